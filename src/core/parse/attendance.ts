@@ -1,0 +1,228 @@
+import type { Heading, List, ListItem, Nodes, Root, RootContent, Table } from 'mdast'
+import { type Place, toPlace } from '../read/message.ts'
+import { type AttendanceLabel, parseLabel, splitLabel } from './attendance-labels.ts'
+import { type Attendee, type AttendeeEntry, type EntryContext, parseAttendee, settleInitials, splitNames } from './attendee.ts'
+import { fold, toText } from './text.ts'
+
+/** Who took part in a meeting, as its document states it. */
+export interface Attendance {
+  /** Whether the document names anybody as present; "TBA" and an empty list are not recorded. */
+  isRecorded: boolean
+  attendees: Attendee[]
+  /** Place of the first heading or label of the list, where there is one, even of an empty list. */
+  place: Place | null
+}
+
+/** A label whose names are being read. */
+interface Group {
+  label: AttendanceLabel
+  /** Depth of the heading that opened the group; `null` for a label in the text. */
+  depth: number | null
+  /** Whether the list goes on in the next block: nothing was listed yet, or the last line ended in a comma. */
+  isOpen: boolean
+}
+
+type Listed = AttendeeEntry & { place: Place }
+
+/**
+ * Read attendance in every spelling met in real minutes.
+ *
+ * ```md
+ * **Attending:** BrianL, Carl, TimT
+ *
+ * ## Present
+ * - Anna Henningsen @addaleax (TSC)
+ *
+ * ## Attendance
+ * CERN: David Horat (DH), David Collados (DC)
+ * ```
+ */
+export function parseAttendance(root: Root): Attendance {
+  const reader = new AttendanceReader()
+  for (const block of root.children) reader.read(block)
+  const present = reader.listed.some(({ presence }) => presence === 'present' || presence === 'guest')
+  const listed = present || reader.hasList ? reader.listed : []
+  const attendees = merge(settleInitials(listed).map((entry, index) => toAttendee(entry, listed[index]?.place)))
+  const isRecorded = reader.hasList && attendees.some(({ presence }) => presence === 'present' || presence === 'guest')
+  return { isRecorded, attendees: isRecorded || reader.hasList ? attendees : [], place: reader.place }
+}
+
+/** Reads block after block; what it has to remember is the group that the next block may belong to. */
+class AttendanceReader {
+  readonly listed: Listed[] = []
+  hasList = false
+  place: Place | null = null
+  private group: Group | null = null
+
+  read(block: RootContent): void {
+    if (block.type === 'heading') this.readHeading(block)
+    else if (block.type === 'paragraph') this.readLines(block)
+    else if (block.type === 'list') this.readList(block)
+    else if (block.type === 'table' && this.group?.isOpen) this.readTable(block, this.group)
+    else if (block.type === 'html' && /^<!--/.test(block.value)) return
+    else if (block.type !== 'definition') this.group = null
+  }
+
+  private readHeading(heading: Heading): void {
+    const text = fold(toText(heading))
+    const labelled = splitLabel(text)
+    const label = labelled?.label ?? parseLabel(text)
+    const outer = this.group
+    this.group = null
+    if (label && (label.isList || (outer?.depth ?? 9) < heading.depth || this.hasList)) {
+      this.open(label, heading.depth, heading)
+      if (labelled?.rest) this.list(labelled.rest, heading, 0)
+    }
+  }
+
+  private readLines(block: Nodes): void {
+    const isContinued = this.group?.isOpen === true
+    if (!isContinued) this.group = null
+    toText(block)
+      .split('\n')
+      .forEach((line, index) => {
+        const labelled = splitLabel(line)
+        if (labelled) {
+          this.open(labelled.label, null, block, index)
+          this.list(labelled.rest, block, index)
+        } else if (this.group && this.isForeignLabel(line)) this.group = null
+        else if (this.group) this.list(line, block, index)
+      })
+  }
+
+  /** A label that is none of attendance ends a list of names: `Rocking: yes`. Under a heading it is an organisation. */
+  private isForeignLabel(line: string): boolean {
+    const isOrganisationPossible = this.group?.depth != null || this.group?.isOpen === true
+    return /^[^,()]{1,40}:(?:\s|$)/.test(line) && !isOrganisationPossible
+  }
+
+  private readList(list: List): void {
+    const group = this.group?.isOpen ? this.group : null
+    const isTicked = list.children.some((item) => item.checked === true)
+    for (const item of list.children) {
+      if (item.checked === false && !isTicked && list.children.some((other) => other.checked !== null)) continue
+      this.readItem(item, group, isTicked)
+    }
+    this.group = group?.depth != null ? group : null
+  }
+
+  private readItem(item: ListItem, group: Group | null, isTicked: boolean): void {
+    const [first, ...rest] = item.children
+    if (!first || first.type === 'list') return
+    const text = toText(first)
+    const labelled = splitLabel(text) ?? (rest.length > 0 ? labelAlone(text) : null)
+    if (labelled && (labelled.label.isList || group || this.hasList)) {
+      this.open(labelled.label, null, item)
+      this.list(labelled.rest, item, 0)
+      for (const list of rest) if (list.type === 'list' && this.group) this.listItems(list, this.group, null)
+      return
+    }
+    if (!group) return
+    this.group = group
+    const nested = rest.find((block) => block.type === 'list')
+    const absent: AttendanceLabel = { presence: 'absent', role: null, isList: false }
+    const label = isTicked && item.checked === false ? absent : group.label
+    if (nested && !/[,:]/.test(text)) this.listItems(nested, { ...group, label }, fold(text))
+    else this.listEntries(text, item, 0, { label, isItem: true })
+  }
+
+  /** Names that are items below a label or below the name of an organisation. */
+  private listItems(list: List, group: Group, organisation: string | null): void {
+    for (const item of list.children) {
+      const first = item.children[0]
+      if (first && first.type !== 'list') this.listEntries(toText(first), item, 0, { label: group.label, isItem: true }, organisation)
+    }
+  }
+
+  private readTable(table: Table, group: Group): void {
+    const [header, ...rows] = table.children
+    const columns = header?.children.map((cell) => columnOf(toText(cell))) ?? []
+    const nameColumn = Math.max(0, columns.indexOf('name'))
+    for (const row of rows) {
+      const cell = (column: string): string => fold(toText(row.children[columns.indexOf(column)] ?? { type: 'text', value: '' }))
+      const name = fold(toText(row.children[nameColumn] ?? { type: 'text', value: '' }))
+      const status = parseLabel(cell('presence'))
+      const label = status ? { ...group.label, presence: status.presence } : group.label
+      const entry = parseAttendee(name, { label, organisation: cell('organisation') || null, isItem: true })
+      if (!entry) continue
+      const role = cell('role') || entry.role
+      const initials = cell('initials') || entry.initialsCandidate
+      this.listed.push({ ...entry, role, initialsCandidate: initials, place: toPlace(row.position) })
+    }
+    group.isOpen = group.depth !== null
+  }
+
+  private open(label: AttendanceLabel, depth: number | null, node: Nodes, line = 0): void {
+    this.group = { label, depth, isOpen: true }
+    if (label.isList) this.hasList = true
+    if (label.isList) this.place ??= lineOf(node, line)
+  }
+
+  private list(text: string, node: Nodes, line: number): void {
+    if (!this.group || text.trim() === '') return
+    this.listEntries(text, node, line, { label: this.group.label, isItem: false })
+    this.group.isOpen = this.group.depth !== null || /,\s*$/.test(text)
+  }
+
+  private listEntries(text: string, node: Nodes, line: number, context: Omit<EntryContext, 'organisation'>, organisation: string | null = null): void {
+    const { names, of } = splitOrganisation(text)
+    const parts = splitNames(names)
+    for (const part of parts) {
+      const entry = parseAttendee(part, { ...context, isItem: context.isItem && parts.length === 1, organisation: of ?? organisation })
+      if (entry) this.listed.push({ ...entry, place: lineOf(node, line) })
+    }
+  }
+}
+
+function labelAlone(text: string): { label: AttendanceLabel; rest: string } | null {
+  const label = parseLabel(fold(text))
+  return label && { label, rest: '' }
+}
+
+/** Split `CERN: David Horat (DH)` at its organisation; a way of taking part (`Remote: …`) is none. */
+function splitOrganisation(text: string): { names: string; of: string | null } {
+  const match = /^([^:,()@]{2,40}):(?:\s+|$)(.*)$/s.exec(text.trim())
+  if (!match) return { names: text, of: null }
+  const of = fold(match[1] ?? '')
+  return { names: match[2] ?? '', of: parseLabel(of) || /^\p{Ll}/u.test(of) ? null : of }
+}
+
+function columnOf(header: string): string {
+  const words = header.trim().toLowerCase()
+  if (/^(?:name|who|person|attendee|participant|member)s?$/.test(words)) return 'name'
+  if (/^(?:organi[sz]ation|institut(?:e|ion)|affiliation|company|site|ngi|partner)s?$/.test(words)) return 'organisation'
+  if (/^(?:initials?|abbr(?:eviation)?\.?|short)$/.test(words)) return 'initials'
+  if (/^(?:role|function|position)s?$/.test(words)) return 'role'
+  if (/^(?:status|presence|attendance|present)\??$/.test(words)) return 'presence'
+  return ''
+}
+
+function lineOf(node: Nodes, line: number): Place {
+  const place = toPlace(node.position)
+  if (line === 0 && place.line === place.endLine) return place
+  return { line: place.line + line, column: line === 0 ? place.column : 1, endLine: place.line + line, endColumn: line === 0 ? place.column : 1 }
+}
+
+function toAttendee({ initialsCandidate: _, ...attendee }: AttendeeEntry, place: Place = toPlace(undefined)): Attendee {
+  return { ...attendee, place }
+}
+
+/** One entry a person: somebody listed twice keeps the first place and presence, and every role. */
+function merge(attendees: readonly Attendee[]): Attendee[] {
+  const people = new Map<string, Attendee>()
+  for (const attendee of attendees) {
+    const known = people.get(attendee.name.toLowerCase())
+    people.set(attendee.name.toLowerCase(), known ? { ...known, ...combine(known, attendee) } : attendee)
+  }
+  return [...people.values()]
+}
+
+function combine(known: Attendee, again: Attendee): Partial<Attendee> {
+  const roles = new Set([known.role, again.role].filter((role) => role !== null))
+  return {
+    initials: known.initials ?? again.initials,
+    organisation: known.organisation ?? again.organisation,
+    role: roles.size > 0 ? [...roles].join(', ') : null,
+    handle: known.handle ?? again.handle,
+  }
+}

@@ -1,0 +1,148 @@
+import type { Place } from '../read/message.ts'
+import type { AttendanceLabel, Presence } from './attendance-labels.ts'
+
+/** Somebody listed as having taken part in a meeting, or as having been kept from it. */
+export interface Attendee {
+  name: string
+  initials: string | null
+  organisation: string | null
+  /** Roles as written, joined by commas: `chair`, `TSC`, `voting member`. */
+  role: string | null
+  presence: Presence
+  /** Handle on a code host, without `@`. */
+  handle: string | null
+  place: Place
+}
+
+/** One entry of an attendance list before its meeting is known as a whole. */
+export interface AttendeeEntry extends Omit<Attendee, 'place'> {
+  /** What stands in parentheses and may be initials, if it fits the name and nobody else has it. */
+  initialsCandidate: string | null
+}
+
+/** Where an entry stands: its label, the organisation of its line, and whether it is an item of its own. */
+export interface EntryContext {
+  label: AttendanceLabel
+  organisation: string | null
+  isItem: boolean
+}
+
+/** Split a list of names at commas, semicolons, "and" and "&" outside parentheses and brackets. */
+export function splitNames(text: string): string[] {
+  const names: string[] = []
+  let depth = 0
+  let start = 0
+  for (const match of text.matchAll(/[()[\]]|[,;•·|]|\s(?:and|&|\+)\s|\n/g)) {
+    const sign = match[0]
+    if (sign === '(' || sign === '[') depth += 1
+    else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && sign !== '\n') {
+      names.push(text.slice(start, match.index))
+      start = match.index + sign.length
+    }
+  }
+  names.push(text.slice(start))
+  return names.map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name !== '')
+}
+
+/**
+ * Read one entry: `David Horat (DH)`, `Anna Henningsen @addaleax (TSC)`, `Alex Russell (Google, guest)`.
+ * `null` where the words are no name.
+ */
+export function parseAttendee(text: string, context: EntryContext): AttendeeEntry | null {
+  const asides: string[] = []
+  const outside = text.replace(/[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
+    asides.push(...aside.split(/[,;]/))
+    return ' '
+  })
+  const handles = [...`${outside} ${asides.join(' ')}`.matchAll(/(?<![\w.])@([\w-]+)/g)].map((match) => match[1] ?? '')
+  const [words = '', ...suffixes] = outside.replace(/(?<![\w.])@[\w-]+/g, ' ').split(/\s+[-–—]+(?:\s+|$)|\s*:\s+/)
+  const cleaned = words.replace(/\s+/g, ' ').replace(/^[\s*_~"'.-]+|[\s*_~"':!?-]+$/g, '').replace(/(?<!\b\p{L})\.$/u, '').trim()
+  const name = cleaned === '' && context.isItem ? (handles[0] ?? '') : cleaned
+  if (!isName(name, context.isItem)) return null
+  const entry: AttendeeEntry = {
+    name,
+    initials: null,
+    initialsCandidate: null,
+    organisation: context.organisation,
+    role: context.label.role,
+    presence: context.label.presence,
+    handle: handles[0] ?? null,
+  }
+  return [...asides, ...suffixes].reduce((known, aside) => withAside(known, aside.trim()), entry)
+}
+
+/** Take in what stands in parentheses or behind a dash: initials, a role, an organisation; else it is a remark such as "joined late". */
+function withAside(entry: AttendeeEntry, aside: string): AttendeeEntry {
+  if (aside === '' || aside.startsWith('@')) return entry
+  if (fitsInitials(aside, entry.name) && entry.initialsCandidate === null) return { ...entry, initialsCandidate: aside.replace(/\./g, '') }
+  if (/^(?:invited )?guest$/i.test(aside)) return { ...entry, presence: entry.presence === 'present' ? 'guest' : entry.presence }
+  if (isRole(aside)) return { ...entry, role: entry.role ? `${entry.role}, ${aside}` : aside }
+  if (entry.organisation === null && isOrganisation(aside, entry.presence)) return { ...entry, organisation: aside }
+  return entry
+}
+
+/**
+ * Give each entry its initials: what stood in parentheses and fits the name, if nobody else of the meeting has it.
+ * What everybody has, such as `(TSC)`, is a role.
+ */
+export function settleInitials(entries: readonly AttendeeEntry[]): AttendeeEntry[] {
+  const holders = Map.groupBy(
+    entries.filter((entry) => entry.initialsCandidate !== null),
+    (entry) => entry.initialsCandidate ?? '',
+  )
+  return entries.map((entry) => {
+    const candidate = entry.initialsCandidate
+    if (candidate === null) return entry
+    const names = new Set(holders.get(candidate)?.map((holder) => holder.name))
+    if (names.size === 1 && !isRole(candidate)) return { ...entry, initials: candidate }
+    return { ...entry, role: entry.role ? `${entry.role}, ${candidate}` : candidate }
+  })
+}
+
+/** Whether letters can be the initials of a name: `DH` of David Horat, `C` of Christos T., `TimT` of Tim Theisen. */
+export function fitsInitials(letters: string, name: string): boolean {
+  const plain = letters.replace(/[.\s]/g, '')
+  if (!/^\p{Lu}[\p{L}]{0,4}$/u.test(plain) || /\p{Ll}{3}/u.test(plain)) return false
+  return spells(plain.toLowerCase(), name.toLowerCase().split(/[\s.'-]+/).filter((word) => word !== ''))
+}
+
+/** Whether `letters` are beginnings of some of the words, in order. */
+function spells(letters: string, words: readonly string[]): boolean {
+  if (letters === '') return true
+  return words.some((word, index) => {
+    for (let length = 1; length <= letters.length && word.startsWith(letters.slice(0, length)); length += 1) {
+      if (spells(letters.slice(length), words.slice(index + 1))) return true
+    }
+    return false
+  })
+}
+
+const particles = new Set('de da di do du des del della der den dem van von vom zu zur zum ter ten te la le el al bin ibn ben dos das y e i af av op het st'.split(' '))
+
+const nobody = /^(?:tb[acd]|to be .*|none|nobody|no ?one|n\/?a|nil|not .*|no|yes|all|everyone|everybody|others?|several|various|many|some|few|see|unknown|the|this|that|these|those|we|they|it|as|usual|same|quorum|meeting|minutes|agenda|notes?|present|attending|apologies|regrets|you|your|name|names|firstname|lastname|scribe|chair|links?|recording|github issue|date|time|location|unavailable|cancelled)(?:\s|$)/i
+
+/** Whether words look like somebody's name: a few, capitalised but for particles, without figures or signs. */
+export function isName(text: string, isItem: boolean): boolean {
+  if (text.length < 1 || text.length > 60 || nobody.test(text) || /[\d:/<>{}=%#@"?!\\]/.test(text)) return false
+  const words = text.split(' ')
+  if (words.length > (isItem ? 6 : 5)) return false
+  if (isItem && words.length === 1) return /^[\p{L}][\p{L}\p{M}._'’-]+$/u.test(text)
+  const isCapital = (word: string): boolean => /^["'‘’(]?[\p{Lu}\p{Lo}\p{Lt}]|^(?:d|l|o)['’]\p{Lu}/u.test(word)
+  const isCamel = (word: string): boolean => /^\p{Ll}+\p{Lu}/u.test(word)
+  return words.every((word) => isCapital(word) || isCamel(word) || particles.has(word.toLowerCase())) && words.some((word) => isCapital(word) || isCamel(word))
+}
+
+function isRole(text: string): boolean {
+  return /\b(?:tsc|ctc|cpc|ab|tc|pmc|wg|sig|commcomm|community|members?|voting|observers?|chair|co-?chair|scribe|directors?|champions?|staff|lead|leader|convener|convenor|secretary|alternate|liaison|board|moderator|host|foundation|contributors?|collaborators?|maintainers?|editors?|ex officio|emeritus|manager|coordinator|deputy|rapporteur|facilitator|invited|intern|note ?taker)\b/i.test(text) && text.length <= 60
+}
+
+function isOrganisation(text: string, presence: Presence): boolean {
+  if (isRemark(text) || !/^[\p{Lu}\p{Lo}]/u.test(text)) return false
+  if (presence === 'apologies' || presence === 'absent') return /^\p{Lu}[\p{Lu}\d&/+-]{1,11}$/u.test(text)
+  return text.split(/\s+/).length <= 5 && !/[?!:]/.test(text)
+}
+
+function isRemark(text: string): boolean {
+  return /\b(?:remote(?:ly)?|phone|vidyo|zoom|skype|irc|video|online|part|partly|partial(?:ly)?|partially|late|later|joined|joining|left|leaving|leaves|until|till|from|first|second|half|am|pm|afternoon|morning|only|via|call|person|w\/|with|for|tbc|on|at|after|before|virtual(?:ly)?|hangouts?|minutes?|mins?)\b|^\d/i.test(text)
+}

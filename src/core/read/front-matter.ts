@@ -1,0 +1,69 @@
+import matter from 'gray-matter'
+import { type Place } from './message.ts'
+import { readYaml, type YamlText, type YamlValue } from './yaml.ts'
+
+/** The front matter of a document and the text behind it. */
+export interface FrontMatter {
+  data: { [key: string]: YamlValue }
+  /** Place of each key in the file. */
+  places: Record<string, Place>
+  problems: { place: Place; reason: string }[]
+  /** The whole text with the front matter blanked, so that lines, columns and offsets stay those of the file. */
+  body: string
+}
+
+/**
+ * Split a Markdown text into front matter and body.
+ *
+ * ```md
+ * ---
+ * title: Coordination meeting
+ * date: 2021-03-04
+ * ---
+ * ```
+ *
+ * Only YAML is read; `---js` and every other language is refused and nothing of it is evaluated.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const opening = /^---[ \t]*([\w.-]*)[ \t]*\n/.exec(text)
+  if (!opening) return withoutFrontMatter(text)
+  const language = opening[1] ?? ''
+  const closing = /\n---[ \t]*(?:\n|$)/.exec(text.slice(opening[0].length - 1))
+  const startsLikeKeys = /^\s*(?:#.*\n\s*)*[\w-]+[ \t]*:/.test(text.slice(opening[0].length))
+  if (language !== '' && language !== 'yaml' && language !== 'yml') {
+    const end = closing ? opening[0].length - 1 + closing.index + closing[0].length : opening[0].length
+    return refuse(text, end, `front matter in "${language}" is not read; write YAML between two lines of \`---\``)
+  }
+  if (!closing) {
+    if (!startsLikeKeys) return withoutFrontMatter(text)
+    return refuse(text, opening[0].length, 'front matter is opened but never closed; add a line of `---` below the last key')
+  }
+  const end = opening[0].length - 1 + closing.index + closing[0].length
+  return toFrontMatter(text, end, startsLikeKeys)
+}
+
+function toFrontMatter(text: string, end: number, startsLikeKeys: boolean): FrontMatter {
+  let yaml: YamlText = { data: {}, places: {}, problems: [] }
+  const parse = (source: string): object => {
+    // gray-matter hands over the text behind `---` with its line feed, so line 1 is that of the delimiter.
+    yaml = readYaml(source)
+    return {}
+  }
+  // A fresh options object keeps gray-matter from caching and sharing its result.
+  matter(text.slice(0, end), { language: 'yaml', engines: { yaml: { parse } } })
+  if (!startsLikeKeys && yaml.problems.length > 0) return withoutFrontMatter(text) // a thematic break, not front matter
+  return { ...yaml, body: blank(text, end) }
+}
+
+function withoutFrontMatter(text: string): FrontMatter {
+  return { data: {}, places: {}, problems: [], body: text }
+}
+
+function refuse(text: string, end: number, reason: string): FrontMatter {
+  const place: Place = { line: 1, column: 1, endLine: 1, endColumn: text.indexOf('\n') + 1 }
+  return { data: {}, places: {}, problems: [{ place, reason }], body: blank(text, end) }
+}
+
+function blank(text: string, end: number): string {
+  return text.slice(0, end).replace(/[^\n]/g, ' ') + text.slice(end)
+}
