@@ -24,8 +24,8 @@ const withRole = (role: string): AttendanceLabel => ({ presence: 'present', role
 
 /** Every label met in real minutes, by its words. */
 const labels: [RegExp, AttendanceLabel][] = [
-  [/^(?:in attendance|attend(?:ance|ing|ees?|ants?|ed)?(?: list)?|present|presents|participa(?:nts?|ting|tion)|(?:members?|people|tsc members?|ctc members?) present|attended by|present (?:in person|remotely|members)|roll ?call|who was there|list of (?:attendees|participants)|voting members? present|meeting (?:attendees|participants))$/, present],
-  [/^(?:remote(?:ly)?|in person|in the room|on (?:the )?(?:phone|call|line|zoom|vidyo)|online|local|by phone|connected|remote (?:attendees|participants)|local (?:attendees|participants))$/, { ...present, isList: false }],
+  [/^(?:in attendance|attend(?:ance|ing|ees?|ants?|ed)?(?: list)?|present|presents|participa(?:nts?|ting|tion)|contributors|(?:members?|people|tsc members?|ctc members?) present|attended by|present (?:in person|remotely|members)|roll ?call|who was there|list of (?:attendees|participants)|voting members? present|meeting (?:attendees|participants))$/, present],
+  [/^(?:members|remote(?:ly)?|in person|in the room|on (?:the )?(?:phone|call|line|zoom|vidyo)|online|local|by phone|connected|remote (?:attendees|participants)|local (?:attendees|participants))$/, { ...present, isList: false }],
   [/^(?:special |invited )?guests?(?: stars?| attendees)?$|^visitors?$|^also (?:present|attending)$/, guest],
   [/^observers?(?: present)?$/, withRole('observer')],
   [/^(?:(?:with |members )?apolog(?:y|ies)|regrets?|excused|excuses)(?: from| received| for absence| sent)?$/, apologies],
@@ -59,6 +59,8 @@ function isCompanion(words: string): boolean {
 
 /** Split `Present: Ann, Bob` at its colon where the words before it are a label. */
 export function splitLabel(line: string): LabelledLine | null {
+  const spoken = /^\s*[*-]?\s*(apologies (?:for|from))\s+(?!.*:)(.+)$/i.exec(line)
+  if (spoken) return { label: apologies, rest: spoken[2] ?? '' }
   const colon = line.indexOf(':')
   if (colon < 1 || colon > 60) return null
   const label = parseLabel(line.slice(0, colon))

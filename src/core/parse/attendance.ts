@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Nodes, Root, RootContent, Table } from 'mdast'
 import { type Place, toPlace } from '../read/message.ts'
 import { type AttendanceLabel, parseLabel, splitLabel } from './attendance-labels.ts'
-import { type Attendee, type AttendeeEntry, type EntryContext, parseAttendee, settleInitials, splitNames } from './attendee.ts'
+import { type Attendee, type AttendeeEntry, type EntryContext, isName, isRole, parseAttendee, settleInitials, splitNames } from './attendee.ts'
 import { fold, toText } from './text.ts'
 
 /** Who took part in a meeting, as its document states it. */
@@ -20,6 +20,8 @@ interface Group {
   depth: number | null
   /** Whether the list goes on in the next block: nothing was listed yet, or the last line ended in a comma. */
   isOpen: boolean
+  /** Heading of a part of the list, such as `TSC` below `Present`. */
+  part?: string
 }
 
 type Listed = AttendeeEntry & { place: Place }
@@ -53,6 +55,10 @@ class AttendanceReader {
   hasList = false
   place: Place | null = null
   private group: Group | null = null
+  /** How many were listed when the group was opened. */
+  private listedBefore = 0
+  /** Whether a heading about something else has come since the list: a "Chair:" there is an item of business. */
+  private isBehindList = false
 
   read(block: RootContent): void {
     if (block.type === 'heading') this.readHeading(block)
@@ -69,31 +75,48 @@ class AttendanceReader {
     const label = labelled?.label ?? parseLabel(text)
     const outer = this.group
     this.group = null
-    if (label && (label.isList || (outer?.depth ?? 9) < heading.depth || this.hasList)) {
+    if (label && (label.isList || isBelow(heading, outer) || this.hasList)) {
       this.open(label, heading.depth, heading)
       if (labelled?.rest) this.list(labelled.rest, heading, 0)
-    }
+    } else if (outer && isBelow(heading, outer) && isPart(text)) {
+      this.group = { ...outer, part: text }
+    } else if (outer?.isOpen && this.listed.length === this.listedBefore && areNames(text)) {
+      this.group = outer
+      this.list(text, heading, 0)
+    } else if (this.hasList) this.isBehindList = true
   }
 
   private readLines(block: Nodes): void {
-    const isContinued = this.group?.isOpen === true
-    if (!isContinued) this.group = null
+    if (this.group?.isOpen !== true) this.group = null
+    let held: { text: string; line: number } | null = null
+    const release = (): void => {
+      if (held) this.list(held.text, block, held.line)
+      held = null
+    }
     toText(block)
       .split('\n')
       .forEach((line, index) => {
         const labelled = splitLabel(line)
-        if (labelled) {
+        if (labelled && (labelled.label.role !== 'chair' || !this.isBehindList)) {
+          release()
           this.open(labelled.label, null, block, index)
-          this.list(labelled.rest, block, index)
-        } else if (this.group && this.isForeignLabel(line)) this.group = null
-        else if (this.group) this.list(line, block, index)
+          held = { text: labelled.rest, line: index }
+        } else if (this.group && this.isForeignLabel(line)) {
+          release()
+          this.group = null
+        } else if (this.group) {
+          // A list of names wraps anywhere, even within a name; a line of its own begins with its organisation.
+          const goesOn = held !== null && !splitOrganisation(line).of
+          if (!goesOn) release()
+          held = held ? { ...held, text: `${held.text}\n${line}` } : { text: line, line: index }
+        }
       })
+    release()
   }
 
   /** A label that is none of attendance ends a list of names: `Rocking: yes`. Under a heading it is an organisation. */
   private isForeignLabel(line: string): boolean {
-    const isOrganisationPossible = this.group?.depth != null || this.group?.isOpen === true
-    return /^[^,()]{1,40}:(?:\s|$)/.test(line) && !isOrganisationPossible
+    return this.group?.depth == null && /^[^,()]{1,40}:(?:\s|$)/.test(line) && this.listed.length > this.listedBefore
   }
 
   private readList(list: List): void {
@@ -122,7 +145,7 @@ class AttendanceReader {
     const nested = rest.find((block) => block.type === 'list')
     const absent: AttendanceLabel = { presence: 'absent', role: null, isList: false }
     const label = isTicked && item.checked === false ? absent : group.label
-    if (nested && !/[,:]/.test(text)) this.listItems(nested, { ...group, label }, fold(text))
+    if (nested && isPart(fold(text))) this.listItems(nested, { ...group, label }, fold(text))
     else this.listEntries(text, item, 0, { label, isItem: true })
   }
 
@@ -143,7 +166,7 @@ class AttendanceReader {
       const name = fold(toText(row.children[nameColumn] ?? { type: 'text', value: '' }))
       const status = parseLabel(cell('presence'))
       const label = status ? { ...group.label, presence: status.presence } : group.label
-      const entry = parseAttendee(name, { label, organisation: cell('organisation') || null, isItem: true })
+      const entry = parseAttendee(name, { label, organisation: cell('organisation') || null, before: null, isItem: true })
       if (!entry) continue
       const role = cell('role') || entry.role
       const initials = cell('initials') || entry.initialsCandidate
@@ -154,6 +177,7 @@ class AttendanceReader {
 
   private open(label: AttendanceLabel, depth: number | null, node: Nodes, line = 0): void {
     this.group = { label, depth, isOpen: true }
+    this.listedBefore = this.listed.length
     if (label.isList) this.hasList = true
     if (label.isList) this.place ??= lineOf(node, line)
   }
@@ -164,14 +188,33 @@ class AttendanceReader {
     this.group.isOpen = this.group.depth !== null || /,\s*$/.test(text)
   }
 
-  private listEntries(text: string, node: Nodes, line: number, context: Omit<EntryContext, 'organisation'>, organisation: string | null = null): void {
+  private listEntries(text: string, node: Nodes, line: number, context: Pick<EntryContext, 'label' | 'isItem'>, organisation: string | null = null): void {
     const { names, of } = splitOrganisation(text)
     const parts = splitNames(names)
-    for (const part of parts) {
-      const entry = parseAttendee(part, { ...context, isItem: context.isItem && parts.length === 1, organisation: of ?? organisation })
-      if (entry) this.listed.push({ ...entry, place: lineOf(node, line) })
+    const part = this.group?.part ?? ''
+    const role = [this.group?.label.role, isRole(part) ? part : null].filter((words) => words != null).join(', ')
+    const partLabel = isRole(part) ? { ...context.label, role } : context.label
+    const body = part === '' || isRole(part) || /^others?$/i.test(part) ? null : part
+    for (const { text: words, line: ahead } of parts) {
+      const entry = parseAttendee(words, { label: partLabel, isItem: context.isItem && parts.length === 1, organisation: organisation ?? body, before: of })
+      if (entry) this.listed.push({ ...entry, place: lineOf(node, line + ahead) })
     }
   }
+}
+
+/** Whether a heading stands below the one that opened the list. */
+function isBelow(heading: Heading, group: Group | null): boolean {
+  return (group?.depth ?? 9) < heading.depth
+}
+
+/** Whether words name a part of a list: an organisation or a body, not an item of business. */
+function isPart(text: string): boolean {
+  return /^(?:[\p{Lu}][\p{L}\p{N}&/.-]{1,11}|others?|members|\p{Lu}[\p{L}.-]+(?: (?:\p{Lu}[\p{L}.-]+|of|and|&)){1,3})$/iu.test(text) && !/announce|agenda|links|minutes|notes|review|action|discuss/i.test(text)
+}
+
+function areNames(text: string): boolean {
+  const names = splitNames(text)
+  return names.length > 1 && names.every((name) => isName(name.text, false))
 }
 
 function labelAlone(text: string): { label: AttendanceLabel; rest: string } | null {
@@ -207,19 +250,32 @@ function toAttendee({ initialsCandidate: _, ...attendee }: AttendeeEntry, place:
   return { ...attendee, place }
 }
 
-/** One entry a person: somebody listed twice keeps the first place and presence, and every role. */
+/**
+ * One entry a person: somebody listed twice keeps the first place and presence, and every role.
+ * A chair or scribe given by first name is the one person of the list who has it.
+ */
 function merge(attendees: readonly Attendee[]): Attendee[] {
   const people = new Map<string, Attendee>()
   for (const attendee of attendees) {
-    const known = people.get(attendee.name.toLowerCase())
-    people.set(attendee.name.toLowerCase(), known ? { ...known, ...combine(known, attendee) } : attendee)
+    const key = keyOf(attendee, attendees)
+    const known = people.get(key)
+    people.set(key, known ? { ...known, ...combine(known, attendee) } : attendee)
   }
   return [...people.values()]
+}
+
+function keyOf(attendee: Attendee, all: readonly Attendee[]): string {
+  const name = attendee.name.toLowerCase()
+  if (attendee.role !== 'scribe' && attendee.role !== 'chair') return name
+  const namesakes = new Set(all.map((other) => other.name.toLowerCase()).filter((other) => other.startsWith(`${name} `)))
+  const [only = name] = namesakes
+  return namesakes.size === 1 && !all.some((other) => other !== attendee && other.name.toLowerCase() === name) ? only : name
 }
 
 function combine(known: Attendee, again: Attendee): Partial<Attendee> {
   const roles = new Set([known.role, again.role].filter((role) => role !== null))
   return {
+    name: known.name.length >= again.name.length ? known.name : again.name,
     initials: known.initials ?? again.initials,
     organisation: known.organisation ?? again.organisation,
     role: roles.size > 0 ? [...roles].join(', ') : null,

@@ -24,25 +24,40 @@ export interface AttendeeEntry extends Omit<Attendee, 'place'> {
 export interface EntryContext {
   label: AttendanceLabel
   organisation: string | null
+  /** What stands before a colon: `CERN` of `CERN: David Horat`, `MB` of `MB: Myles Borins`. */
+  before: string | null
   isItem: boolean
 }
 
-/** Split a list of names at commas, semicolons, "and" and "&" outside parentheses and brackets. */
-export function splitNames(text: string): string[] {
-  const names: string[] = []
+/** A name of a list and how many lines below the start of the list it stands. */
+export interface ListedName {
+  text: string
+  line: number
+}
+
+/**
+ * Split a list of names at commas, semicolons, "and" and "&" outside parentheses and brackets.
+ * Where nothing else separates them, each line is a name; else a line feed is a blank.
+ */
+export function splitNames(text: string): ListedName[] {
+  const pieces: { text: string; start: number }[] = []
+  const separators = /[,;•·|]/.test(text) ? /[()[\]]|[,;•·|]|\s(?:and|&|\+)\s/g : /[()[\]]|\n|\s(?:and|&|\+)\s/g
   let depth = 0
   let start = 0
-  for (const match of text.matchAll(/[()[\]]|[,;•·|]|\s(?:and|&|\+)\s|\n/g)) {
-    const sign = match[0]
+  for (const { 0: sign, index } of text.matchAll(separators)) {
     if (sign === '(' || sign === '[') depth += 1
     else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && sign !== '\n') {
-      names.push(text.slice(start, match.index))
-      start = match.index + sign.length
+    else if (depth === 0) {
+      pieces.push({ text: text.slice(start, index), start })
+      start = index + sign.length
     }
   }
-  names.push(text.slice(start))
-  return names.map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name !== '')
+  pieces.push({ text: text.slice(start), start })
+  return pieces.flatMap((piece) => {
+    const words = piece.text.replace(/\s+/g, ' ').trim()
+    const lead = piece.text.length - piece.text.trimStart().length
+    return words === '' ? [] : [{ text: words, line: text.slice(0, piece.start + lead).split('\n').length - 1 }]
+  })
 }
 
 /**
@@ -51,20 +66,25 @@ export function splitNames(text: string): string[] {
  */
 export function parseAttendee(text: string, context: EntryContext): AttendeeEntry | null {
   const asides: string[] = []
-  const outside = text.replace(/[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
-    asides.push(...aside.split(/[,;]/))
-    return ' '
-  })
+  const outside = text
+    .replace(/(?:mailto:)?\S+@\S+\.\w+/g, ' ')
+    .replace(/[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
+      if (!/^w\/|redacted$/.test(aside) && aside.split(' ').length <= 8) asides.push(...aside.split(/[,;]/))
+      return ' '
+    })
+    .replace(/[([][^()[\]]*$/, ' ')
   const handles = [...`${outside} ${asides.join(' ')}`.matchAll(/(?<![\w.])@([\w-]+)/g)].map((match) => match[1] ?? '')
   const [words = '', ...suffixes] = outside.replace(/(?<![\w.])@[\w-]+/g, ' ').split(/\s+[-–—]+(?:\s+|$)|\s*:\s+/)
   const cleaned = words.replace(/\s+/g, ' ').replace(/^[\s*_~"'.-]+|[\s*_~"':!?-]+$/g, '').replace(/(?<!\b\p{L})\.$/u, '').trim()
-  const name = cleaned === '' && context.isItem ? (handles[0] ?? '') : cleaned
+  const [, person, from] = /^(.+?) from (\p{Lu}.*)$/u.exec(cleaned) ?? [null, cleaned, null]
+  const name = cleaned === '' && context.isItem ? (handles[0] ?? '') : (person ?? '')
   if (!isName(name, context.isItem)) return null
+  const isLettered = context.before !== null && fitsInitials(context.before, name) && /^\p{Lu}{2,4}$/u.test(context.before)
   const entry: AttendeeEntry = {
     name,
     initials: null,
-    initialsCandidate: null,
-    organisation: context.organisation,
+    initialsCandidate: isLettered ? context.before : null,
+    organisation: (isLettered ? null : context.before) ?? from ?? context.organisation,
     role: context.label.role,
     presence: context.label.presence,
     handle: handles[0] ?? null,
@@ -76,10 +96,12 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
 function withAside(entry: AttendeeEntry, aside: string): AttendeeEntry {
   if (aside === '' || aside.startsWith('@')) return entry
   if (fitsInitials(aside, entry.name) && entry.initialsCandidate === null) return { ...entry, initialsCandidate: aside.replace(/\./g, '') }
-  if (/^(?:invited )?guest$/i.test(aside)) return { ...entry, presence: entry.presence === 'present' ? 'guest' : entry.presence }
+  if (/\bguest\b/i.test(aside)) return { ...entry, presence: entry.presence === 'present' ? 'guest' : entry.presence }
+  const [role = '', ...bodies] = aside.split('/')
+  if (bodies.length > 0 && isRole(role) && !isRole(bodies.join('/'))) return [role, ...bodies].reduce(withAside, entry)
   if (isRole(aside)) return { ...entry, role: entry.role ? `${entry.role}, ${aside}` : aside }
-  if (entry.organisation === null && isOrganisation(aside, entry.presence)) return { ...entry, organisation: aside }
-  return entry
+  if (!isOrganisation(aside, entry.presence)) return entry
+  return { ...entry, organisation: entry.organisation ? `${entry.organisation}, ${aside}` : aside }
 }
 
 /**
@@ -104,7 +126,7 @@ export function settleInitials(entries: readonly AttendeeEntry[]): AttendeeEntry
 export function fitsInitials(letters: string, name: string): boolean {
   const plain = letters.replace(/[.\s]/g, '')
   if (!/^\p{Lu}[\p{L}]{0,4}$/u.test(plain) || /\p{Ll}{3}/u.test(plain)) return false
-  return spells(plain.toLowerCase(), name.toLowerCase().split(/[\s.'-]+/).filter((word) => word !== ''))
+  return spells(plain.toLowerCase(), name.toLowerCase().split(/[\s.'’-]+/).filter((word) => word !== ''))
 }
 
 /** Whether `letters` are beginnings of some of the words, in order. */
@@ -120,11 +142,12 @@ function spells(letters: string, words: readonly string[]): boolean {
 
 const particles = new Set('de da di do du des del della der den dem van von vom zu zur zum ter ten te la le el al bin ibn ben dos das y e i af av op het st'.split(' '))
 
-const nobody = /^(?:tb[acd]|to be .*|none|nobody|no ?one|n\/?a|nil|not .*|no|yes|all|everyone|everybody|others?|several|various|many|some|few|see|unknown|the|this|that|these|those|we|they|it|as|usual|same|quorum|meeting|minutes|agenda|notes?|present|attending|apologies|regrets|you|your|name|names|firstname|lastname|scribe|chair|links?|recording|github issue|date|time|location|unavailable|cancelled)(?:\s|$)/i
+const nobody = /^(?:tb[acd]|to be .*|none|nobody|no ?one|n\/?a|nil|not .*|no|yes|all|everyone|everybody|others?|overall|yeah|several|various|many|some|few|see|unknown|the|this|that|these|those|we|they|it|as|usual|same|quorum|meeting|minutes|agenda|notes?|present|attending|apologies|regrets|you|your|name|names|firstname|lastname|scribe|chair|links?|recording|github issue|date|time|location|unavailable|cancelled)(?:\s|$)/i
 
 /** Whether words look like somebody's name: a few, capitalised but for particles, without figures or signs. */
 export function isName(text: string, isItem: boolean): boolean {
   if (text.length < 1 || text.length > 60 || nobody.test(text) || /[\d:/<>{}=%#@"?!\\]/.test(text)) return false
+  if (/\b(?:foundation|council|board of|committee|maintainers|members|team|group|directors)\b/i.test(text)) return false
   const words = text.split(' ')
   if (words.length > (isItem ? 6 : 5)) return false
   if (isItem && words.length === 1) return /^[\p{L}][\p{L}\p{M}._'’-]+$/u.test(text)
@@ -133,8 +156,9 @@ export function isName(text: string, isItem: boolean): boolean {
   return words.every((word) => isCapital(word) || isCamel(word) || particles.has(word.toLowerCase())) && words.some((word) => isCapital(word) || isCamel(word))
 }
 
-function isRole(text: string): boolean {
-  return /\b(?:tsc|ctc|cpc|ab|tc|pmc|wg|sig|commcomm|community|members?|voting|observers?|chair|co-?chair|scribe|directors?|champions?|staff|lead|leader|convener|convenor|secretary|alternate|liaison|board|moderator|host|foundation|contributors?|collaborators?|maintainers?|editors?|ex officio|emeritus|manager|coordinator|deputy|rapporteur|facilitator|invited|intern|note ?taker)\b/i.test(text) && text.length <= 60
+/** Whether words name a function in a meeting or a body, such as `TSC`, `observer`, `voting member`. */
+export function isRole(text: string): boolean {
+  return /\b(?:tsc|ctc|cpc|ab|tc|pmc|wg|sig|commcomm|community|members?|voting|observers?|participants?|chair|co-?chair|scribe|directors?|champions?|staff|lead|leader|attendees?|convener|convenor|secretary|alternate|liaison|board|moderator|host|contributors?|collaborators?|maintainers?|editors?|ex officio|emeritus|manager|coordinator|deputy|rapporteur|facilitator|invited|intern|note ?taker)\b/i.test(text) && text.length <= 60
 }
 
 function isOrganisation(text: string, presence: Presence): boolean {

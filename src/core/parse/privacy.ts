@@ -26,7 +26,7 @@ const detectors: Detector[] = [
     expression: /((?:https?:\/\/)?(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com|webex\.com|uberconference\.com|dialpad\.com\/conference|meet\.google\.com|gotomeet(?:ing)?\.(?:com|me)|gotomeeting\.com|teams\.(?:microsoft|live)\.com|bluejeans\.com|whereby\.com|meet\.jit\.si|join\.skype\.com|ring?central\.com|chime\.aws|bigbluebutton\.[\w.-]+|vidyoportal[\w.-]*|vidyo\.[\w.-]+|readytalk\.com|freeconferencecall\.com|evo\.caltech\.edu|seevogh\.com)\/[^\s<>"'\])]+)/giu,
     holds: (found) => !/\/(?:download|support|test|pricing|blog|features|docs)\b/i.test(found),
   },
-  { kind: 'e-mail address', expression: /(?<![\w.+-])((?!git@)[\p{L}\p{N}_.%+-]+\s?(?:@|\(at\)|\[at\]|<at>|_at_)\s?(?:[\p{L}\p{N}-]+(?:\.|\s?(?:\(dot\)|\[dot\])\s?))+\p{L}{2,24})(?![\p{L}\p{N}@-])/giu },
+  { kind: 'e-mail address', expression: /(?<![\w.+-])((?:mailto:)?(?!git@)[\p{L}\p{N}_.%+-]+\s?(?:@|\(at\)|\[at\]|<at>|_at_)\s?(?:[\p{L}\p{N}-]+(?:\.|\s?(?:\(dot\)|\[dot\])\s?))+\p{L}{2,24})(?![\p{L}\p{N}@-])/giu },
   {
     kind: 'password',
     expression: /\b(?:pass ?words?|passwd|pwd|passphrase|pass-?code|host ?key)\b[\s*_]*(?::|=|\bis\b)[\s*_:]*([^\s,;)<>]{2,})/giu,
