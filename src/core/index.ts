@@ -1,0 +1,84 @@
+import { parseDate } from './parse/dates.ts'
+import { parseDocument } from './parse/document.ts'
+import { type Message, startOfFile } from './read/message.ts'
+import { readYaml } from './read/yaml.ts'
+import type { Source } from './read/source.ts'
+import { toPeople, toSettings } from './records/settings.ts'
+import { type Register, toEntries, toRegister } from './register/register.ts'
+import { type Finding, rules, toFindings } from './rules/index.ts'
+
+/** What the record is compiled with, besides its files. */
+export interface CompileOptions {
+  /** The day on which the record is looked at, ISO 8601; `asOf` of `site.yaml` is used where this is `null`. */
+  today: string | null
+  /** The day to use where neither is given. */
+  fallbackToday: string
+  /** Commit of the content, or `null`. */
+  commit: string | null
+  /** Path under which the site is published; where it is `null`, that of the address of the site. */
+  base: string | null
+  /** Address of the published site, instead of `url` of `site.yaml`. */
+  url: string | null
+}
+
+/** The compiled record: what everything that a person or a program sees is written from. */
+export interface Book extends Register {
+  today: string
+  commit: string | null
+  /** Path under which the site is published, with a slash at both ends. */
+  base: string
+  /** Address of the published site without base and closing slash, or `null`. */
+  origin: string | null
+  findings: Finding[]
+  /** Paths of documents that are not published because something in them is an error. */
+  withheld: string[]
+}
+
+/**
+ * Compile a content folder that has been read to a Book. Pure: the same source and options give the same Book.
+ * Bad content never throws; it becomes a finding, and a document with an error is left out.
+ */
+export function compile(source: Source, options: CompileOptions): Book {
+  const settings = toSettings(source.site)
+  const people = toPeople(source.people)
+  const reading = {
+    redact: settings.value.privateDetails !== 'allow',
+    initialsOnly: people.value.flatMap(({ name, spellings, initials, listAs }) => (listAs === 'initials' && initials ? [name, ...spellings].map((spelling) => ({ spelling, initials })) : [])),
+  }
+  const url = options.url ?? settings.value.url
+  const { entries, messages } = toEntries(source.documents.map((document) => parseDocument(document, reading)), source, reading)
+  const build = (kept: typeof entries): Register => toRegister(kept, source, settings.value, people.value, reading)
+  const whole = build(entries)
+  const earlier = [...source.messages, ...settings.messages, ...people.messages, ...unknownRules(settings.value.rules, source), ...messages]
+  const findings = toFindings(whole, earlier)
+  const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path))
+  const withheld = entries.map(({ parsed }) => parsed.path).filter((path) => wrong.has(path))
+  const register = withheld.length === 0 ? whole : build(entries.filter(({ parsed }) => !wrong.has(parsed.path)))
+  return {
+    ...register,
+    today: options.today ?? toDay(settings.value.asOf) ?? options.fallbackToday,
+    commit: options.commit,
+    base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
+    origin: url === null ? null : new URL(url).origin,
+    findings,
+    withheld,
+  }
+}
+
+function unknownRules(set: Record<string, unknown>, source: Source): Message[] {
+  const known = new Set(rules.map(({ id }) => id))
+  const { places } = readYaml(source.site ?? '')
+  return Object.keys(set)
+    .filter((id) => !known.has(id))
+    .map((id) => ({ path: 'site.yaml', place: places[`rules.${id}`] ?? startOfFile, rule: 'unknown-key', reason: `there is no rule "${id}"; the rules are ${[...known].join(', ')}` }))
+}
+
+function toDay(written: string | null): string | null {
+  const reading = written === null ? null : parseDate(written)
+  return reading?.type === 'date' ? reading.date : null
+}
+
+/** A base path with one slash at both ends. */
+function toBase(path: string): string {
+  return `/${path.split('/').filter(Boolean).join('/')}/`.replace('//', '/')
+}

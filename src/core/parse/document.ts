@@ -1,0 +1,87 @@
+import type { Heading, Root } from 'mdast'
+import type { Message } from '../read/message.ts'
+import { toPlace } from '../read/message.ts'
+import type { SourceDocument } from '../read/source.ts'
+import { type Attendance, parseAttendance } from './attendance.ts'
+import { type FoundDate, findDate } from './dates.ts'
+import { type FileName, parseFileName } from './file-name.ts'
+import { parseMarkdown } from './markdown.ts'
+import { type Contents, parseContents } from './passages.ts'
+import { redactText } from './privacy.ts'
+import { type PrivateDetail, redactTree } from './redact.ts'
+import { shortenNames } from './shorten-names.ts'
+import { parseSections, type Section } from './sections.ts'
+import { fold, toText } from './text.ts'
+import { parseStanding, parseTitle, type Standing } from './title.ts'
+import { findTreeExcess } from './tree-bounds.ts'
+
+/** What has to be known to read a document, apart from its bytes. */
+export interface ReadingOptions {
+  /** Whether private details are taken out before anything is read. */
+  redact: boolean
+  /** People who asked to be listed by initials only: each spelling of their name, and what stands for it. */
+  initialsOnly: readonly { spelling: string; initials: string }[]
+}
+
+/** The tree of a document as every later stage sees it. */
+export interface ParsedTree {
+  root: Root
+  /** The heading that is the title of the page. */
+  title: Heading | null
+  titleText: string | null
+  details: PrivateDetail[]
+  excess: Message | null
+}
+
+/** What one document says, before anything else is known: plain data, without its tree. */
+export interface ParsedDocument extends Contents {
+  path: string
+  name: FileName
+  title: string | null
+  titleDate: FoundDate | null
+  standing: Standing | null
+  /** First paragraph, for lists and descriptions. */
+  summary: string | null
+  attendance: Attendance
+  sections: Section[]
+  /** Whether there is anything to read besides the title. */
+  hasText: boolean
+  privateDetails: PrivateDetail[]
+  messages: Message[]
+}
+
+/** Parse a document's Markdown, take private details out, and find its title. Cheap enough to be done again for the page. */
+export function parseTree(source: SourceDocument, options: ReadingOptions): ParsedTree {
+  const parsed = parseMarkdown(source.body)
+  const excess = findTreeExcess(parsed)
+  if (excess) {
+    const message = { path: source.path, place: toPlace(excess.position), rule: 'unreadable', reason: excess.reason }
+    return { root: { type: 'root', children: [] }, title: null, titleText: null, details: [], excess: message }
+  }
+  shortenNames(parsed, options.initialsOnly)
+  const { tree, details } = options.redact ? redactTree(parsed) : { tree: parsed, details: [] }
+  const given = typeof source.data.title === 'string' && source.data.title.trim() !== '' ? fold(source.data.title) : null
+  const { text, heading } = parseTitle(tree, given && options.redact ? redactText(given) : given)
+  return { root: tree, title: heading, titleText: text, details, excess: null }
+}
+
+/** Read the fields of a document off its tree. */
+export function parseDocument(source: SourceDocument, options: ReadingOptions): ParsedDocument {
+  const { root, title, titleText, details, excess } = parseTree(source, options)
+  const sections = parseSections(root, title)
+  const paragraph = root.children.find((block) => block.type === 'paragraph')
+  return {
+    path: source.path,
+    name: parseFileName(source.path),
+    title: titleText,
+    titleDate: titleText ? findDate(titleText) : null,
+    standing: titleText ? parseStanding(titleText) : null,
+    summary: paragraph ? fold(toText(paragraph)) : null,
+    attendance: parseAttendance(root),
+    sections,
+    ...parseContents(root, sections),
+    hasText: root.children.some((block) => block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))),
+    privateDetails: details,
+    messages: excess ? [excess] : [],
+  }
+}

@@ -1,0 +1,56 @@
+import type { Nodes, Root } from 'mdast'
+import { type Place, toPlace } from '../read/message.ts'
+import { tameHtml } from './html-tags.ts'
+import type { Section } from './sections.ts'
+import { toPieces } from './text.ts'
+
+/** A paragraph, heading or table cell: the smallest piece of a document that evidence points to. */
+export interface Passage {
+  /** Running text; code is blanked, because nothing is read from it. */
+  text: string
+  /** Anchor of the section it stands in, `null` before the first. */
+  section: string | null
+  place: Place
+}
+
+/** A link or image of a document. */
+export interface LinkUse {
+  url: string
+  isImage: boolean
+  place: Place
+}
+
+/** HTML of a document that is shown as text. */
+export interface ShownHtml {
+  tag: string
+  place: Place
+}
+
+/** What a document says, block by block, where it points to, and which anchors its own HTML sets. */
+export interface Contents {
+  passages: Passage[]
+  links: LinkUse[]
+  anchors: string[]
+  shownHtml: ShownHtml[]
+}
+
+/** Walk a document once and collect its passages, links and anchors. */
+export function parseContents(root: Root, sections: readonly Section[]): Contents {
+  const contents: Contents = { passages: [], links: [], anchors: [], shownHtml: [] }
+  const starts = new Map(sections.map((section) => [`${section.place.line}:${section.place.column}`, section.id]))
+  let section: string | null = null
+  const walk = (node: Nodes): void => {
+    if (node.type === 'heading') section = starts.get(`${node.position?.start.line}:${node.position?.start.column}`) ?? section
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      const text = toPieces(node).map((piece) => (piece.isCode ? ' '.repeat(piece.value.length) : piece.value)).join('')
+      if (text.trim() !== '') contents.passages.push({ text, section, place: toPlace(node.position) })
+    }
+    if (node.type === 'link' || node.type === 'definition') contents.links.push({ url: node.url, isImage: false, place: toPlace(node.position) })
+    if (node.type === 'image') contents.links.push({ url: node.url, isImage: true, place: toPlace(node.position) })
+    if (node.type === 'html') contents.shownHtml.push(...tameHtml(node.value).unknown.map((tag) => ({ tag, place: toPlace(node.position) })))
+    if (node.type === 'html') contents.anchors.push(...[...node.value.matchAll(/\b(?:id|name)\s*=\s*["']?([\w:.-]+)/g)].map((match) => match[1] ?? ''))
+    if ('children' in node) node.children.forEach(walk)
+  }
+  walk(root)
+  return contents
+}

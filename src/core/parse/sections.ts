@@ -1,0 +1,42 @@
+import GithubSlugger from 'github-slugger'
+import type { Heading, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { type Place, toPlace } from '../read/message.ts'
+import { splitNames } from './attendee.ts'
+import { fold, toText } from './text.ts'
+
+/** A part of a document under a heading of its own. */
+export interface Section {
+  /** Anchor of the heading, made as code hosts make it. */
+  id: string
+  title: string
+  /** Level on the page, 2 to 6, without gaps; the title of the page is 1. */
+  level: number
+  /** Those responsible, from parentheses at the end of the heading: `CMS (Burt)`, `ATLAS (Armen & Xin)`. */
+  people: string[]
+  place: Place
+}
+
+/** List the sections of a document in reading order. `title` is the heading that gave the document its title, if one did. */
+export function parseSections(root: Root, title: Heading | null): Section[] {
+  const slugger = new GithubSlugger()
+  const open: number[] = []
+  const sections: Section[] = []
+  visit(root, 'heading', (heading) => {
+    const text = fold(toText(heading))
+    const id = slugger.slug(text)
+    if (heading === title || text === '') return
+    while ((open.at(-1) ?? 0) >= heading.depth) open.pop()
+    open.push(heading.depth)
+    sections.push({ id, title: text, level: Math.min(6, open.length + 1), people: responsible(text), place: toPlace(heading.position) })
+  })
+  return sections
+}
+
+/** The names in parentheses at the end of a section's heading. */
+function responsible(title: string): string[] {
+  const inside = /\(([^()]+)\)\s*$/.exec(title)?.[1] ?? ''
+  const names = splitNames(inside).map(({ text }) => text)
+  const isPerson = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){0,2}$/u.test(name)
+  return names.length > 0 && names.every(isPerson) ? names : []
+}

@@ -1,0 +1,20 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+/**
+ * Write the initials of people who asked for it wherever their name stands: in text, code, HTML and alternative texts.
+ * The tree given is a parse of our own and is changed in place.
+ */
+export function shortenNames(tree: Root, people: readonly { spelling: string; initials: string }[]): void {
+  if (people.length === 0) return
+  const initialsOf = new Map(people.map(({ spelling, initials }) => [spelling.replace(/\s+/g, ' '), initials]))
+  const longestFirst = [...initialsOf.keys()].sort((a, b) => b.length - a.length)
+  const patterns = longestFirst.map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+'))
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const shorten = (text: string): string => text.replace(expression, (name) => initialsOf.get(name.replace(/\s+/g, ' ')) ?? name)
+  visit(tree, (node) => {
+    if ('value' in node) node.value = shorten(node.value)
+    if ('alt' in node && node.alt) node.alt = shorten(node.alt)
+    if ('title' in node && node.title) node.title = shorten(node.title)
+  })
+}

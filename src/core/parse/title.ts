@@ -1,0 +1,46 @@
+import type { Heading, Root, RootContent } from 'mdast'
+import { parseLabel } from './attendance-labels.ts'
+import { fold, toText } from './text.ts'
+
+/** How a document stands; `null` where nothing is said. */
+export type Standing = 'draft' | 'approved' | 'corrected' | 'cancelled'
+
+/** Title of a document and the heading it was taken from, which the page does not repeat. */
+export interface Title {
+  text: string | null
+  heading: Heading | null
+}
+
+/**
+ * Find the heading that is the title of a document: the first block, or the only heading of level 1.
+ * `given` is the title of the front matter; a heading that repeats it, or stands for it (`{{page.title}}`), is the same title.
+ */
+export function parseTitle(root: Root, given: string | null): Title {
+  const blocks = root.children.filter((block) => !isInvisible(block))
+  const [first] = blocks
+  const tops = blocks.filter((block): block is Heading => block.type === 'heading' && block.depth === 1)
+  const candidate = first?.type === 'heading' ? first : tops.length === 1 ? tops[0] : undefined
+  const text = candidate ? fold(toText(candidate)) : ''
+  if (!candidate || text === '' || (given === null && parseLabel(text))) return { text: given, heading: null }
+  if (/^\{\{\s*page\.title\s*\}\}$/.test(text)) return { text: given, heading: candidate }
+  if (given === null) return { text, heading: candidate }
+  return { text: given, heading: candidate.depth === 1 && isSame(text, given) ? candidate : null }
+}
+
+/** Read the standing that a title states: `(draft)`, `CANCELLED`, `no meeting`. */
+export function parseStanding(title: string): Standing | null {
+  if (/\bcancell?ed\b|\bno meeting\b/i.test(title)) return 'cancelled'
+  if (/[([]\s*draft\s*[)\]]|^draft\b|[-–—:]\s*draft$|\bDRAFT\b/i.test(title)) return 'draft'
+  if (/[([]\s*corrected\s*[)\]]/i.test(title)) return 'corrected'
+  if (/[([]\s*approved\s*[)\]]/i.test(title)) return 'approved'
+  return null
+}
+
+function isInvisible(block: RootContent): boolean {
+  return block.type === 'definition' || block.type === 'thematicBreak' || (block.type === 'html' && /^<!--[\s\S]*-->$/.test(block.value.trim()))
+}
+
+function isSame(a: string, b: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return plain(a) === plain(b) || plain(a).startsWith(plain(b)) || plain(b).startsWith(plain(a))
+}

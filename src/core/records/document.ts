@@ -1,0 +1,71 @@
+import type { Attendance } from '../parse/attendance.ts'
+import type { DatePrecision } from '../parse/dates.ts'
+import type { Contents } from '../parse/passages.ts'
+import type { PrivateDetail } from '../parse/redact.ts'
+import type { Section } from '../parse/sections.ts'
+import type { Standing } from '../parse/title.ts'
+import type { Place } from '../read/message.ts'
+import type { Kind } from './kinds.ts'
+
+/** What every document has, whatever its kind: what its file declares, and its place on the site. */
+interface DocumentBase extends Contents {
+  /** Path below the content folder. */
+  path: string
+  /** Place of the document in its file: where its text starts. */
+  place: Place
+  kind: Kind
+  /** Last part of the address of its series; `null` for kinds without series. */
+  series: string | null
+  /** EDTF level 0, or `2010-Q3`; `null` where nothing states it. */
+  date: string | null
+  datePrecision: DatePrecision | null
+  title: string
+  status: Standing | null
+  /** Path below the base, with a slash at both ends. */
+  url: string
+  /** A cancelled meeting without a text of its own is listed, but has no page. */
+  hasPage: boolean
+  authors: string[]
+  /** Old addresses that lead here. */
+  oldAddresses: string[]
+  summary: string | null
+  attendance: Attendance
+  sections: Section[]
+  privateDetails: PrivateDetail[]
+  noindex: boolean
+}
+
+export interface MinutesRecord extends DocumentBase {
+  kind: 'minutes'
+}
+export interface ReportRecord extends DocumentBase {
+  kind: 'report'
+}
+/** Questions and answers of a topic: one question a section. */
+export interface FaqRecord extends DocumentBase {
+  kind: 'faq'
+}
+export interface RoadmapRecord extends DocumentBase {
+  kind: 'roadmap'
+  /** Id of the tool whose releases it lists: the name of its file below `tools/`. */
+  tool: string | null
+}
+export interface ToolRecord extends DocumentBase {
+  kind: 'tool'
+  /** The last part of its address. */
+  id: string
+  name: string
+  /** Other names under which texts speak of it. */
+  names: string[]
+  owner: string | null
+  homepage: string | null
+}
+export interface MilestoneRecord extends DocumentBase {
+  kind: 'milestone'
+}
+export interface PageRecord extends DocumentBase {
+  kind: 'page'
+}
+
+/** A document of the record. */
+export type DocumentRecord = MinutesRecord | ReportRecord | FaqRecord | RoadmapRecord | ToolRecord | MilestoneRecord | PageRecord

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { type DateReading, parseDate, type StatedDate } from '../parse/dates.ts'
+import { redactText } from '../parse/privacy.ts'
+import type { Standing } from '../parse/title.ts'
+import type { Message } from '../read/message.ts'
+import type { SourceDocument } from '../read/source.ts'
+import { findMisspelt, toMessages } from './issues.ts'
+import { kinds } from './kinds.ts'
+import { flag, text, texts, webAddress } from './values.ts'
+
+const standings = ['draft', 'approved', 'corrected', 'cancelled'] as const satisfies readonly Standing[]
+
+/** Keys that any document may have in its front matter; every one is optional and wins over what is inferred. */
+export const frontMatterSchema = z.object({
+  title: text.optional(),
+  /** `2010`, `2010-07`, `2010-Q3`, `2010-07-26`, or written out. */
+  date: text.optional(),
+  kind: z.enum(kinds, { error: `expected one of ${kinds.join(', ')}` }).optional(),
+  series: text.optional(),
+  status: z.enum(standings, { error: `expected one of ${standings.join(', ')}` }).optional(),
+  author: texts.optional(),
+  /** Old addresses that lead here; of a tool, also its other names. */
+  aliases: texts.optional(),
+  /** Name of a tool. */
+  name: text.optional(),
+  /** Who is responsible for a tool. */
+  owner: text.optional(),
+  homepage: webAddress.optional(),
+  /** File name, below `tools/`, of the tool that a roadmap is of. */
+  tool: text.optional(),
+  noindex: flag.optional(),
+})
+
+/** What the front matter of a document says. */
+export interface FrontMatterFields extends Omit<z.infer<typeof frontMatterSchema>, 'date'> {
+  date: StatedDate | null
+}
+
+/** Check front matter key by key: a value that is wrong is reported and passed over, the others count. */
+export function toFields(source: SourceDocument, redact: boolean): { fields: FrontMatterFields; messages: Message[] } {
+  const { path, data, places } = source
+  const messages: Message[] = []
+  const known: Record<string, unknown> = {}
+  for (const [key, schema] of Object.entries(frontMatterSchema.shape)) {
+    const value = data[key]
+    if (value === undefined || value === null || value === '') continue
+    const result = schema.safeParse(value)
+    if (result.success) known[key] = redact ? redacted(result.data) : result.data
+    else messages.push(...toMessages(result.error, 'front-matter-value', path, places).map((message) => ({ ...message, place: places[key] ?? message.place, reason: `${key}: ${message.reason}` })))
+  }
+  for (const { key, meant } of findMisspelt(Object.keys(data), Object.keys(frontMatterSchema.shape))) {
+    messages.push({ path, place: places[key] ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, rule: 'unknown-key', reason: `"${key}" is not read; did you mean "${meant}"?` })
+  }
+  const fields = frontMatterSchema.parse(data.date === undefined ? known : { ...known, date: undefined })
+  const { date, problem } = readDate(typeof data.date === 'string' ? data.date : null)
+  if (problem) messages.push({ path, place: places.date ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, ...problem })
+  return { fields: { ...fields, date }, messages }
+}
+
+function readDate(written: string | null): { date: StatedDate | null; problem: Pick<Message, 'rule' | 'reason'> | null } {
+  if (written === null || written.trim() === '' || /^(?:tba|tbd|unknown|\?+)$/i.test(written.trim())) return { date: null, problem: null }
+  // A time behind the day says nothing that an address or a list needs: `2019-02-21 17:00:00 +0100`.
+  const reading = parseDate(written.replace(/[T ]\d{1,2}:\d{2}.*$/, ''))
+  if (reading.type === 'date') return { date: { date: reading.date, precision: reading.precision }, problem: null }
+  return { date: null, problem: dateProblem(reading, written) }
+}
+
+function dateProblem(reading: DateReading, written: string): Pick<Message, 'rule' | 'reason'> {
+  if (reading.type === 'impossible') return { rule: 'impossible-date', reason: `"${written}" is no day of the calendar; correct it, or write only the month or year` }
+  if (reading.type === 'ambiguous') return { rule: 'unclear-date', reason: `"${written}" may be two days; write it as year-month-day, such as 2021-03-04` }
+  return { rule: 'unclear-date', reason: `"${written}" is not understood as a date; write it as 2021-03-04, 2021-03, 2021-Q1 or 2021` }
+}
+
+function redacted(value: unknown): unknown {
+  if (typeof value === 'string') return redactText(value)
+  return Array.isArray(value) ? value.map(redacted) : value
+}
+

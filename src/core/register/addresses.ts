@@ -1,0 +1,54 @@
+import type { Message } from '../read/message.ts'
+import { startOfFile } from '../read/message.ts'
+import { folderOf, isDated, type Kind } from '../records/kinds.ts'
+import { toSlug } from '../records/slug.ts'
+
+/** What an address is made of. */
+export interface AddressParts {
+  path: string
+  kind: Kind
+  series: string | null
+  date: string | null
+  /** What is left of the file name: a slug behind the date, or the whole of it where there is no date. */
+  rest: string
+  /** Folders of a document without series. */
+  group: string
+}
+
+/** Addresses that the site itself uses or will use. */
+const reserved = new Set(
+  ['', 'minutes', 'reports', 'faqs', 'roadmaps', 'tools', 'milestones', 'search', 'actions', 'decisions', 'people', 'organisations', 'quarters', 'api', 'pagefind', '404', 'assets'].map((name) => (name === '' ? '/' : `/${name}/`)),
+)
+
+/**
+ * Give every document an address: `/<kind>/<series>/<date>/`, or `/<kind>/<name>/` where there is no series.
+ * Two that would share one get `-2`, `-3` in path order, and a message at the later one.
+ */
+export function toAddresses(documents: readonly AddressParts[]): { addresses: Map<string, string>; messages: Message[] } {
+  const addresses = new Map<string, string>()
+  const taken = new Map<string, string>()
+  const messages: Message[] = []
+  for (const document of documents) {
+    const wanted = wantedAddress(document)
+    let address = wanted
+    for (let number = 2; reserved.has(address) || taken.has(address); number += 1) address = `${wanted.slice(0, -1)}-${number}/`
+    if (address !== wanted) {
+      const other = taken.get(wanted)
+      const reason = `the address ${wanted} belongs to ${other ?? 'the site itself'}; this document is published at ${address}. Rename the file or add a word behind its date`
+      messages.push({ path: document.path, place: startOfFile, rule: 'address-taken', reason })
+    }
+    taken.set(address, document.path)
+    addresses.set(document.path, address)
+  }
+  return { addresses, messages }
+}
+
+function wantedAddress({ kind, series, date, rest, group }: AddressParts): string {
+  const folder = folderOf[kind]
+  if (isDated(kind)) return join(folder, series ?? '', [date, rest].filter(Boolean).join('-') || 'undated')
+  return join(folder, toSlug(group), [date, rest].filter(Boolean).join('-') || toSlug(folder) || 'page')
+}
+
+function join(...parts: string[]): string {
+  return `/${parts.filter((part) => part !== '').join('/')}/`
+}

@@ -1,0 +1,73 @@
+import type { DocumentRecord } from '../records/document.ts'
+
+/** Where a link of a document leads. */
+export type Target =
+  /** A page of the site, below the base, with an anchor or ''. */
+  | { type: 'page'; document: DocumentRecord; hash: string }
+  /** An anchor on the same page. */
+  | { type: 'anchor'; hash: string }
+  /** A file beside the Markdown, by its published path below the base. */
+  | { type: 'file'; url: string }
+  /** An address of the site that no document or file of the content made. */
+  | { type: 'address'; url: string }
+  /** Another site. */
+  | { type: 'web'; url: string }
+  /** A relative path that leads to nothing. */
+  | { type: 'missing'; path: string }
+  /** A protocol that is not followed, such as `javascript:`. */
+  | { type: 'refused'; url: string }
+
+/** Finds where a link of the document at `from` leads. */
+export type LinkResolver = (from: string, url: string) => Target
+
+/** What link targets are looked up in. */
+export interface LinkTargets {
+  documents: ReadonlyMap<string, DocumentRecord>
+  /** Path below the content folder → published path. */
+  files: ReadonlyMap<string, string>
+}
+
+/** Make a resolver: links between Markdown files lead to their pages, links to other files to where those are published. */
+export function toLinkResolver({ documents, files }: LinkTargets): LinkResolver {
+  const folders = new Map<string, string>()
+  for (const { path, url } of documents.values()) {
+    if (/(?:^|\/)(?:readme|index)\.md$/i.test(path)) folders.set(path.slice(0, Math.max(0, path.lastIndexOf('/'))), url)
+  }
+  return (from, url) => {
+    const trimmed = url.trim()
+    if (trimmed.startsWith('#')) return { type: 'anchor', hash: trimmed }
+    if (trimmed.startsWith('//')) return { type: 'web', url: `https:${trimmed}` }
+    const protocol = /^([a-z][a-z\d+.-]*):/i.exec(trimmed.replace(/[\u0000-\u0020]/g, ''))
+    if (protocol) return /^(?:https?|ftp|mailto|tel|irc|ircs|xmpp)$/i.test(protocol[1] ?? '') ? { type: 'web', url: trimmed } : { type: 'refused', url: trimmed }
+    const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(trimmed) ?? []
+    const target = resolvePath(from, decode(path))
+    if (target === null) return { type: 'missing', path }
+    const document = documents.get(target) ?? documents.get(`${target}.md`) ?? documents.get(target.replace(/\.html?$/i, '.md'))
+    if (document) return { type: 'page', document, hash }
+    const file = files.get(target)
+    if (file !== undefined) return { type: 'file', url: file }
+    const folder = documents.size > 0 && folders.get(target.replace(/\/$/, ''))
+    if (folder) return { type: 'address', url: folder + hash }
+    // A path from the top may be an address of the site, which only the site can check.
+    return path.startsWith('/') && !/\.\w+$/.test(path) ? { type: 'address', url: path + hash } : { type: 'missing', path }
+  }
+}
+
+/** Resolve a relative path within the content folder; `null` where it leaves the folder. */
+function resolvePath(from: string, path: string): string | null {
+  const parts = path.startsWith('/') ? [] : from.split('/').slice(0, -1)
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return null
+  }
+  return parts.join('/')
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,47 @@
+import { type Message, startOfFile } from '../read/message.ts'
+import type { DocumentRecord } from '../records/document.ts'
+import type { Settings } from '../records/settings.ts'
+
+/** An old address and where it leads now. */
+export interface Redirect {
+  /** Path below the base, as a browser asks for it. */
+  from: string
+  /** Path below the base, or a web address. */
+  to: string
+}
+
+/** Collect the redirects of `site.yaml` and of every document; an old address that is in use is a message. */
+export function toRedirects(documents: readonly DocumentRecord[], settings: Settings): { redirects: Redirect[]; messages: Message[] } {
+  const messages: Message[] = []
+  const taken = new Map(documents.map(({ url, path }) => [url, path]))
+  const redirects = new Map<string, Redirect>()
+  const byPath = new Map(documents.map((document) => [document.path, document.url]))
+  const add = (from: string, to: string, path: string): void => {
+    const address = toAddress(from)
+    const say = (reason: string): void => void messages.push({ path, place: startOfFile, rule: 'redirect', reason })
+    if (address === null) return say(`the old address "${from}" cannot be kept; write a path such as /old/place/`)
+    const target = byPath.get(to) ?? (/^https?:\/\//i.test(to) ? to : toAddress(to))
+    if (target === null) return say(`the redirect from ${from} leads to "${to}", which is no path of the content, address or web address`)
+    const owner = taken.get(address) ?? redirects.get(address)?.to
+    if (address === target || owner !== undefined) return say(`the old address ${address} is in use by ${owner ?? path}; remove it`)
+    redirects.set(address, { from: address, to: target })
+  }
+  for (const document of documents) for (const from of document.oldAddresses) add(from, document.path, document.path)
+  for (const [from, to] of Object.entries(settings.redirects)) add(from, to, 'site.yaml')
+  return { redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)), messages }
+}
+
+/** Bring an address into the form in which it is served; `null` where it could leave the site's folder. */
+function toAddress(written: string): string | null {
+  const path = written.split(/[?#]/)[0] ?? ''
+  let decoded: string
+  try {
+    decoded = decodeURIComponent(path)
+  } catch {
+    return null
+  }
+  const parts = decoded.split('/').filter((part) => part !== '')
+  if (parts.length === 0 || parts.some((part) => part.startsWith('.') || /[\\:*?"<>|\u0000-\u001f]/.test(part) || part.length > 200)) return null
+  const hasEnding = /\.html?$/i.test(parts.at(-1) ?? '')
+  return `/${parts.join('/')}${hasEnding ? '' : '/'}`
+}

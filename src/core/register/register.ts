@@ -1,0 +1,215 @@
+import type { ParsedDocument, ReadingOptions } from '../parse/document.ts'
+import { type Message, placeAt } from '../read/message.ts'
+import { byCodeUnit, type Source, type SourceDocument } from '../read/source.ts'
+import { firstDay } from '../parse/dates.ts'
+import type { DocumentRecord, ToolRecord } from '../records/document.ts'
+import { type FrontMatterFields, toFields } from '../records/front-matter.ts'
+import { isDated, type Kind } from '../records/kinds.ts'
+import type { PersonSetting, Settings } from '../records/settings.ts'
+import { toSlug } from '../records/slug.ts'
+import { toAddresses } from './addresses.ts'
+import { type LinkResolver, toLinkResolver } from './links.ts'
+import { type Mention, type ReferenceFinder, type TicketUse, toMentions, toReferenceFinder } from './mentions.ts'
+import { chooseSeries, toPlacement } from './placement.ts'
+import { type Redirect, toRedirects } from './redirects.ts'
+
+/** A series of minutes or reports. */
+export interface Series {
+  id: string
+  kind: 'minutes' | 'report'
+  title: string
+  description: string | null
+  noindex: boolean
+  /** Address of its list. */
+  url: string
+  /** Paths of its documents, oldest first; those without a date come last. */
+  documents: string[]
+}
+
+/** A file beside the Markdown and where it is published. */
+export interface PublishedFile {
+  path: string
+  /** Below the base. A file that a browser could run is published as text, with `.txt` behind its name. */
+  url: string
+  isActive: boolean
+}
+
+/** The whole record, read together: what no single file knows. */
+export interface Register {
+  settings: Settings
+  people: PersonSetting[]
+  reading: ReadingOptions
+  /** Sorted by path. */
+  documents: DocumentRecord[]
+  series: Series[]
+  mentions: Mention[]
+  tickets: TicketUse[]
+  redirects: Redirect[]
+  files: PublishedFile[]
+  /** Source of every document, for the page. */
+  sources: ReadonlyMap<string, SourceDocument>
+  findReferences: ReferenceFinder
+  resolveLink: LinkResolver
+  messages: Message[]
+}
+
+/** A document with its parse and its front matter. */
+export interface Entry {
+  source: SourceDocument
+  parsed: ParsedDocument
+  fields: FrontMatterFields
+}
+
+/** Check the front matter of every document. */
+export function toEntries(parsed: readonly ParsedDocument[], source: Source, reading: ReadingOptions): { entries: Entry[]; messages: Message[] } {
+  const messages: Message[] = []
+  const entries = source.documents.flatMap((document, index) => {
+    const own = parsed[index]
+    if (!own) return []
+    const result = toFields(document, reading.redact)
+    messages.push(...result.messages, ...own.messages)
+    return [{ source: document, parsed: own, fields: result.fields }]
+  })
+  return { entries, messages }
+}
+
+/** Put all documents together. */
+export function toRegister(entries: readonly Entry[], source: Source, settings: Settings, people: PersonSetting[], reading: ReadingOptions): Register {
+  const placed = entries.map((entry) => ({ ...entry, placement: toPlacement(entry.parsed.name, entry.fields.kind ?? null, settings) }))
+  const dated = placed.filter(({ placement }) => isDated(placement.kind))
+  const choices = chooseSeries(
+    dated.map(({ parsed, placement, fields }) => ({ path: parsed.path, placement, stem: parsed.name.stem, hasDate: parsed.name.date !== null || fields.date !== null })),
+  )
+  const drafts = placed.map((entry) => toDraft(entry, choices.get(entry.parsed.path) ?? null))
+  const { addresses, messages } = toAddresses(drafts)
+  const documents = drafts.map((draft) => toRecord(draft, addresses.get(draft.path) ?? '/', settings))
+  const files = source.files.map(({ path, isActive }) => ({ path, isActive, url: `/${path}${isActive ? '.txt' : ''}` }))
+  const tools = documents.filter((document) => document.kind === 'tool')
+  const findReferences = toReferenceFinder(tools, settings)
+  const redirects = toRedirects(documents, settings)
+  return {
+    settings,
+    people,
+    reading,
+    documents,
+    series: toSeries(documents, drafts, settings),
+    ...toMentions(documents, findReferences),
+    redirects: redirects.redirects,
+    files,
+    sources: new Map(source.documents.map((document) => [document.path, document])),
+    findReferences,
+    resolveLink: toLinkResolver({ documents: new Map(documents.map((document) => [document.path, document])), files: new Map(files.map(({ path, url }) => [path, url])) }),
+    messages: [...messages, ...redirects.messages],
+  }
+}
+
+/** Everything about a document but its address. */
+interface Draft extends Entry {
+  path: string
+  kind: Kind
+  series: string | null
+  seriesTitle: string
+  date: string | null
+  rest: string
+  group: string
+}
+
+function toDraft(entry: Entry & { placement: { kind: Kind; group: string } }, choice: { id: string; title: string; rest: string } | null): Draft {
+  const { parsed, fields, placement } = entry
+  const series = isDated(placement.kind) ? (fields.series ?? choice?.title ?? placement.group) : null
+  const stated = fields.date ?? parsed.name.date ?? (isDated(placement.kind) ? parsed.titleDate : null)
+  const isFromName = parsed.name.date !== null || stated === null
+  const id = series === null ? null : fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))
+  const wholeName = toSlug(parsed.path.split('/').at(-1)?.replace(/\.[^.]+$/, '') ?? '')
+  // A date that only the text gives stands for the file name where that has no other use: `minutes/ops/kick-off.md`.
+  const rest = choice ? (stated && !isFromName ? wholeName : choice.rest) : isDated(placement.kind) ? '' : wholeName
+  const date = isDated(placement.kind) ? (stated?.date ?? null) : null
+  return { ...entry, path: parsed.path, kind: placement.kind, series: id, seriesTitle: series ?? '', date, rest: date === null && rest === '' ? wholeName : rest, group: placement.group }
+}
+
+function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord {
+  const { parsed, fields, path, kind, series } = draft
+  const stated = fields.date ?? parsed.name.date ?? (isDated(kind) ? parsed.titleDate : null)
+  const status = fields.status ?? parsed.standing
+  const body = draft.source.body
+  const start = body.length - body.trimStart().length
+  const base = {
+    path,
+    place: { ...placeAt(body, start), ...endOf(body) },
+    series,
+    date: stated?.date ?? null,
+    datePrecision: stated?.precision ?? null,
+    title: fields.title ?? (kind === 'tool' ? fields.name : null) ?? parsed.title ?? inferTitle(draft),
+    status,
+    url,
+    hasPage: status !== 'cancelled' || parsed.hasText,
+    authors: fields.author ?? [],
+    oldAddresses: (fields.aliases ?? []).filter((alias) => kind !== 'tool' || alias.startsWith('/')),
+    summary: parsed.summary,
+    attendance: parsed.attendance,
+    sections: parsed.sections,
+    passages: parsed.passages,
+    links: parsed.links,
+    anchors: parsed.anchors,
+    shownHtml: parsed.shownHtml,
+    privateDetails: parsed.privateDetails,
+    noindex: settings.noindex || fields.noindex === true || (series !== null && settings.series[series]?.noindex === true),
+  }
+  if (kind === 'tool') return { ...base, kind, ...toToolFields(draft, base.title, url) }
+  if (kind === 'roadmap') return { ...base, kind, tool: fields.tool ?? url.split('/').at(-2) ?? null }
+  return { ...base, kind }
+}
+
+function toToolFields(draft: Draft, title: string, url: string): Pick<ToolRecord, 'id' | 'name' | 'names' | 'owner' | 'homepage'> {
+  const { fields } = draft
+  const name = fields.name ?? title
+  const names = [name, ...(fields.aliases ?? []).filter((alias) => !alias.startsWith('/'))]
+  return { id: url.split('/').at(-2) ?? '', name, names: [...new Set(names)], owner: fields.owner ?? null, homepage: fields.homepage ?? null }
+}
+
+/** A title for a document that has none: its series and date, or the words of its file name. */
+function inferTitle({ kind, seriesTitle, path, parsed }: Draft): string {
+  const words = (parsed.name.stem || (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')).replace(/[-_]+/g, ' ').trim()
+  if (!isDated(kind)) return capitalise(words)
+  return `${capitalise(seriesTitle.replace(/[-_]+/g, ' '))} ${kind === 'minutes' ? 'minutes' : 'report'}`.replace(/(minutes|report)s? \1$/i, '$1')
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function endOf(body: string): { endLine: number; endColumn: number } {
+  const lines = body.trimEnd().split('\n')
+  return { endLine: lines.length, endColumn: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+function toSeries(documents: readonly DocumentRecord[], drafts: readonly Draft[], settings: Settings): Series[] {
+  const titles = new Map(drafts.map(({ path, seriesTitle }) => [path, seriesTitle]))
+  const groups = Map.groupBy(
+    documents.filter((document) => document.kind === 'minutes' || document.kind === 'report'),
+    ({ kind, series }) => `${kind === 'report' ? 'reports' : 'minutes'}/${series}`,
+  )
+  return [...groups]
+    .map(([address, members]): Series => {
+      const [first] = members
+      const id = first?.series ?? ''
+      const setting = settings.series[id]
+      return {
+        id,
+        kind: first?.kind ?? 'minutes',
+        title: setting?.title ?? capitalise((titles.get(first?.path ?? '') ?? id).replace(/[_]+/g, ' ')),
+        description: setting?.description ?? null,
+        noindex: settings.noindex || setting?.noindex === true,
+        url: `/${address}/`,
+        documents: [...members].sort(byDate).map(({ path }) => path),
+      }
+    })
+    .sort((a, b) => byCodeUnit(a.url, b.url))
+}
+
+/** Order documents by date, those without one last, then by path. */
+export function byDate(a: DocumentRecord, b: DocumentRecord): number {
+  const key = ({ date }: DocumentRecord): string => (date === null ? '9999' : firstDay(date))
+  return byCodeUnit(key(a), key(b)) || byCodeUnit(a.date ?? '', b.date ?? '') || byCodeUnit(a.path, b.path)
+}
+

@@ -1,0 +1,30 @@
+import type { DocumentRecord } from '../records/document.ts'
+import type { Rule } from './rule.ts'
+
+/** `[plan](2021-03-04.md#release-plan)` where that document has no such heading. */
+export const brokenAnchor: Rule = {
+  id: 'broken-anchor',
+  severity: 'hint',
+  summary: 'A link to a heading that the document does not have.',
+  check: ({ documents, resolveLink }) =>
+    documents.flatMap((document) =>
+      document.links.flatMap(({ url, place }) => {
+        const target = resolveLink(document.path, url)
+        if (target.type !== 'anchor' && target.type !== 'page') return []
+        const page = target.type === 'page' ? target.document : document
+        if (target.hash.length < 2 || hasAnchor(page, target.hash)) return []
+        const reason = `${page.path} has no heading for "${target.hash}"; copy the address of the heading from its page`
+        return [{ path: document.path, place, rule: 'broken-anchor', reason }]
+      }),
+    ),
+}
+
+function hasAnchor({ sections, anchors, title }: DocumentRecord, hash: string): boolean {
+  let id = hash.slice(1)
+  try {
+    id = decodeURIComponent(id)
+  } catch {
+    // An escape that is none is looked up as it stands.
+  }
+  return sections.some((section) => section.id === id) || anchors.includes(id) || /^(?:user-content-)?fn/.test(id) || title.toLowerCase().startsWith(id.split('-')[0] ?? '')
+}

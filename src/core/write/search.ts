@@ -1,0 +1,46 @@
+import type { Book } from '../index.ts'
+import { firstDay } from '../parse/dates.ts'
+import type { DocumentRecord } from '../records/document.ts'
+import { writeHtml } from './html.ts'
+
+/** A page as the search index is given it: its address and the HTML to index, nothing else of the page. */
+export interface SearchDocument {
+  url: string
+  content: string
+}
+
+/**
+ * Write what the search index holds, in the order of the documents.
+ * Every document has every sort key, or it would drop out of a sorted search; kind, series, year and tools are filters.
+ */
+export function* writeSearchDocuments(book: Book): Generator<SearchDocument> {
+  for (const document of book.documents) {
+    if (document.hasPage) yield { url: encodeURI(document.url), content: writeSearchDocument(book, document) }
+  }
+}
+
+function writeSearchDocument(book: Book, document: DocumentRecord): string {
+  const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
+  const tools = new Set(book.mentions.filter(({ path }) => path === document.path).map(({ tool }) => tool))
+  const day = document.date === null ? '0000-00-00' : firstDay(document.date)
+  const meta = { date: document.date ?? '', kind: document.kind, series: series?.title ?? '' }
+  const filters: [string, string][] = [
+    ['kind', document.kind],
+    ...(series ? [['series', series.title] as [string, string]] : []),
+    ...(document.date ? [['year', document.date.slice(0, 4)] as [string, string]] : []),
+    ...[...tools].map((tool) => ['tool', tool] as [string, string]),
+  ]
+  const head = Object.entries(meta).map(([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escape(value)}">`)
+  const filterTags = filters.map(([key, value]) => `<meta data-pagefind-filter="${key}[content]" content="${escape(value)}">`)
+  return [
+    `<!doctype html><html lang="${escape(book.settings.lang)}"><head>`,
+    ...head,
+    ...filterTags,
+    `<meta data-pagefind-sort="date[content]" content="${day}">`,
+    `</head><body><main data-pagefind-body><h1>${escape(document.title)}</h1>${writeHtml(book, document)}</main></body></html>`,
+  ].join('')
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
