@@ -81,6 +81,16 @@ export function findDate(text: string): FoundDate | null {
   return null
 }
 
+/** Find every date of day precision in a text, one a spelling. */
+export function findDates(text: string): StatedDate[] {
+  return inside.flatMap(({ expression, read }) =>
+    [...text.matchAll(new RegExp(expression, 'gi'))].flatMap((match) => {
+      const reading = read(match.slice(1))
+      return reading.type === 'date' ? [{ date: reading.date, precision: reading.precision }] : []
+    }),
+  )
+}
+
 /** Make a date of day precision from its parts, `impossible` where the calendar has no such day. */
 export function toDay(y: string | undefined, m: string | number | undefined, d: string | undefined): DateReading {
   try {

@@ -32,7 +32,7 @@ const detectors: Detector[] = [
     expression: /\b(?:pass ?words?|passwd|pwd|passphrase|pass-?code|host ?key)\b[\s*_]*(?::|=|\bis\b)[\s*_:]*([^\s,;)<>]{2,})/giu,
     holds: (found) => !/^(?:sent|send|see|ask|the|a|not|none|n\/a|on|in|by|to|as|protected|required|needed|same|being|still|also|too|only|changed|set|stored|expired|hashed|available|unknown|very|no|used|given|different|based|will|can|could|should|would|must|has|was)\b/i.test(found),
   },
-  { kind: 'PIN', expression: new RegExp(`\\b(?:PIN|passcode|pass ?code|access|participants?|moderator|guest|host key|chairperson|security|attendee)(?:\\s+(?:code|pin|id))?${is}${digits}`, 'giu') },
+  { kind: 'PIN', expression: new RegExp(`\\b(?:PIN|pass ?code|host key|(?:access|participants?|moderator|guest|chairperson|security|attendee)[\\s-]+(?:code|pin|id|number))${is}${digits}`, 'giu') },
   { kind: 'meeting room', expression: new RegExp(`\\b(?:meeting|conference|webinar|event|room|session|bridge|vidyo|zoom|webex|evo)\\s+(?:room\\s+)?(?:id|code|number|no\\.?|pin|key|extension)${is}${digits}`, 'giu') },
   {
     kind: 'telephone number',

@@ -42,7 +42,13 @@ export interface Register {
   /** Sorted by path. */
   documents: DocumentRecord[]
   series: Series[]
+  /** The same documents by path. */
+  byPath: ReadonlyMap<string, DocumentRecord>
+  /** The documents before and after each in its series, among those with a page and a date. */
+  neighbours: ReadonlyMap<string, Neighbours>
   mentions: Mention[]
+  /** Ids of the tools that each document names, in the order in which it names them. */
+  toolsByPath: ReadonlyMap<string, readonly string[]>
   tickets: TicketUse[]
   redirects: Redirect[]
   files: PublishedFile[]
@@ -51,6 +57,12 @@ export interface Register {
   findReferences: ReferenceFinder
   resolveLink: LinkResolver
   messages: Message[]
+}
+
+/** The documents before and after one in its series. */
+export interface Neighbours {
+  previous: DocumentRecord | null
+  next: DocumentRecord | null
 }
 
 /** A document with its parse and its front matter. */
@@ -87,18 +99,26 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const tools = documents.filter((document) => document.kind === 'tool')
   const findReferences = toReferenceFinder(tools, settings)
   const redirects = toRedirects(documents, settings)
+  const byPath = new Map(documents.map((document) => [document.path, document]))
+  const series = toSeries(documents, drafts, settings)
+  const { mentions, tickets } = toMentions(documents, findReferences)
+  const mentionsByPath = Map.groupBy(mentions, ({ path }) => path)
   return {
     settings,
     people,
     reading,
     documents,
-    series: toSeries(documents, drafts, settings),
-    ...toMentions(documents, findReferences),
+    series,
+    byPath,
+    neighbours: toNeighbours(series, byPath),
+    mentions,
+    toolsByPath: new Map([...mentionsByPath].map(([path, own]) => [path, [...new Set(own.map(({ tool }) => tool))]])),
+    tickets,
     redirects: redirects.redirects,
     files,
     sources: new Map(source.documents.map((document) => [document.path, document])),
     findReferences,
-    resolveLink: toLinkResolver({ documents: new Map(documents.map((document) => [document.path, document])), files: new Map(files.map(({ path, url }) => [path, url])) }),
+    resolveLink: toLinkResolver({ documents: byPath, files: new Map(files.map(({ path, url }) => [path, url])) }),
     messages: [...messages, ...redirects.messages],
   }
 }
@@ -205,6 +225,15 @@ function toSeries(documents: readonly DocumentRecord[], drafts: readonly Draft[]
       }
     })
     .sort((a, b) => byCodeUnit(a.url, b.url))
+}
+
+function toNeighbours(series: readonly Series[], byPath: ReadonlyMap<string, DocumentRecord>): Map<string, Neighbours> {
+  const neighbours = new Map<string, Neighbours>()
+  for (const { documents } of series) {
+    const pages = documents.flatMap((path) => byPath.get(path) ?? []).filter(({ hasPage, date }) => hasPage && date !== null)
+    pages.forEach(({ path }, index) => neighbours.set(path, { previous: pages[index - 1] ?? null, next: pages[index + 1] ?? null }))
+  }
+  return neighbours
 }
 
 /** Order documents by date, those without one last, then by path. */

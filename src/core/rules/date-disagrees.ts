@@ -1,4 +1,4 @@
-import { agree, findDate } from '../parse/dates.ts'
+import { agree, findDates } from '../parse/dates.ts'
 import { parseFileName } from '../parse/file-name.ts'
 import { isDated } from '../records/kinds.ts'
 import type { Rule } from './rule.ts'
@@ -12,13 +12,16 @@ export const dateDisagrees: Rule = {
     documents.flatMap((document) => {
       if (!isDated(document.kind) || document.date === null || document.datePrecision === null) return []
       const used = { date: document.date, precision: document.datePrecision }
+      const named = parseFileName(document.path).date
       const others = [
-        { where: 'file name', stated: parseFileName(document.path).date },
-        { where: 'title', stated: findDate(document.title) },
+        { where: 'file name', stated: named ? [named] : [] },
+        { where: 'title', stated: findDates(document.title) },
       ]
-      const wrong = others.find(({ stated }) => stated && !agree(stated, used))
-      if (!wrong?.stated) return []
-      const reason = `the ${wrong.where} says ${wrong.stated.date}, ${used.date} is used; correct the one that is wrong`
+      // A title may name several days; it agrees if one of them is the date.
+      const wrong = others.find(({ stated }) => stated.length > 0 && !stated.some((date) => agree(date, used)))
+      const [said] = wrong?.stated ?? []
+      if (!wrong || !said) return []
+      const reason = `the ${wrong.where} says ${said.date}, ${used.date} is used; correct the one that is wrong`
       return [{ path: document.path, place: document.place, rule: 'date-disagrees', reason }]
     }),
 }

@@ -21,14 +21,14 @@ export function* writeSearchDocuments(book: Book): Generator<SearchDocument> {
 
 function writeSearchDocument(book: Book, document: DocumentRecord): string {
   const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
-  const tools = new Set(book.mentions.filter(({ path }) => path === document.path).map(({ tool }) => tool))
+  const tools = book.toolsByPath.get(document.path) ?? []
   const day = document.date === null ? '0000-00-00' : firstDay(document.date)
   const meta = { date: document.date ?? '', kind: document.kind, series: series?.title ?? '' }
   const filters: [string, string][] = [
     ['kind', document.kind],
     ...(series ? [['series', series.title] as [string, string]] : []),
     ...(document.date ? [['year', document.date.slice(0, 4)] as [string, string]] : []),
-    ...[...tools].map((tool) => ['tool', tool] as [string, string]),
+    ...tools.map((tool) => ['tool', tool] as [string, string]),
   ]
   const head = Object.entries(meta).map(([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escape(value)}">`)
   const filterTags = filters.map(([key, value]) => `<meta data-pagefind-filter="${key}[content]" content="${escape(value)}">`)

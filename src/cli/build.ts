@@ -1,0 +1,81 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { build as astroBuild } from 'astro'
+import type { Book } from '../core/index.ts'
+import { countFindings, writeTerminal } from '../core/write/findings.ts'
+import { buildSearchIndex } from '../integrations/search.ts'
+import { shareBook } from '../site/book.ts'
+import { toFiles } from '../site/files.ts'
+import { Misuse } from './misuse.ts'
+import { projectRoot, version } from './project.ts'
+import { assertPublishable, publish } from './publish.ts'
+import { compileRecord, type RecordOptions } from './record.ts'
+
+/** Options of `build`. */
+export interface BuildOptions extends RecordOptions {
+  out: string
+  keepGoing?: true
+}
+
+/**
+ * Build the site of a content folder. Returns the exit code: 1 if there are errors.
+ * On errors nothing is published and the previous output stays, unless `keepGoing`; then documents with errors are left out.
+ */
+export async function build(options: BuildOptions): Promise<number> {
+  const start = performance.now()
+  const out = resolve(options.out)
+  assertOutside(resolve(options.content), out)
+  assertPublishable(out)
+  const book = compileRecord(options)
+  process.stderr.write(writeTerminal(book.findings, false))
+  const hasErrors = book.findings.some(({ severity }) => severity === 'error')
+  if (hasErrors && options.keepGoing !== true) {
+    process.stderr.write(`Not built: ${countFindings(book.findings)}. Mend the errors, or leave those documents out with --keep-going.\n`)
+    return 1
+  }
+  const { changed, removed } = await render(book, resolve(options.content), out)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const left = book.withheld.length > 0 ? `, ${book.withheld.length} left out` : ''
+  process.stderr.write(`Built ${book.documents.length} documents into ${options.out} in ${seconds} s${left}: ${changed} files new or changed, ${removed} removed; ${countFindings(book.findings)}\n`)
+  return hasErrors ? 1 : 0
+}
+
+/** The output must lie apart from the content: nothing is ever written there. */
+function assertOutside(content: string, out: string): void {
+  const inside = (folder: string, path: string): boolean => relative(folder, path) !== '..' && !relative(folder, path).startsWith(`..${sep}`)
+  if (inside(content, out)) throw new Misuse(`the output folder ${out} lies in the content folder; give another with --out`)
+  if (inside(out, content)) throw new Misuse(`the content folder lies in the output folder ${out}; give another with --out`)
+}
+
+async function render(book: Book, content: string, out: string): Promise<{ changed: number; removed: number }> {
+  const staging = join(dirname(out), `.${basename(out)}-${process.pid}`)
+  const site = join(staging, 'site')
+  shareBook(book)
+  try {
+    const [index] = await Promise.all([buildSearchIndex(book), renderPages(book, staging, site)])
+    for (const { path, content: bytes } of index) write(join(site, 'pagefind', path), bytes)
+    for (const [path, text] of toFiles(book, version)) write(join(site, path), text)
+    // Files of the content come last and never take the place of anything the site made.
+    for (const { path, url } of book.files) copy(join(content, path), join(site, url.slice(1)))
+    return publish(site, out)
+  } finally {
+    rmSync(staging, { recursive: true, force: true })
+  }
+}
+
+function renderPages(book: Book, staging: string, site: string): Promise<void> {
+  const address = book.origin === null ? {} : { site: book.origin }
+  return astroBuild({ root: projectRoot, outDir: site, cacheDir: join(staging, 'cache'), base: book.base, ...address, logLevel: 'error' })
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+}
+
+function copy(from: string, to: string): void {
+  if (existsSync(to)) return
+  mkdirSync(dirname(to), { recursive: true })
+  copyFileSync(from, to)
+}

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+import { dev as astroDev } from 'astro'
+import { countFindings, writeTerminal } from '../core/write/findings.ts'
+import { setRecordSource } from '../integrations/content.ts'
+import { shareBook } from '../site/book.ts'
+import { projectRoot } from './project.ts'
+import { compileRecord, type RecordOptions } from './record.ts'
+
+/** Options of `dev`. */
+export interface DevOptions extends RecordOptions {
+  port?: string
+  host?: string
+}
+
+/** Serve a content folder while it is written: a saved file is on the screen at once. Runs until it is stopped. */
+export async function dev(options: DevOptions): Promise<void> {
+  const compileAgain = () => {
+    const book = compileRecord(options)
+    shareBook(book)
+    process.stderr.write(`${writeTerminal(book.findings, false)}${book.documents.length} documents: ${countFindings(book.findings)}\n`)
+    return book
+  }
+  const book = compileAgain()
+  setRecordSource({ folder: resolve(options.content), compile: compileAgain })
+  const server = await astroDev({
+    root: projectRoot,
+    base: book.base,
+    server: { port: Number(options.port ?? 4321), host: options.host ?? 'localhost' },
+    logLevel: 'warn',
+  })
+  process.stdout.write(`http://localhost:${server.address.port}${book.base}\n`)
+}

@@ -1,0 +1,65 @@
+import { Command, Option } from 'commander'
+import { build, type BuildOptions } from './build.ts'
+import { check, type CheckOptions } from './check.ts'
+import { dev, type DevOptions } from './dev.ts'
+import { Misuse } from './misuse.ts'
+import { preview, type PreviewOptions } from './preview.ts'
+import { version } from './project.ts'
+
+const program = new Command('minutebook')
+  .description('Compile minutes, reports, FAQs and roadmap tables kept as Markdown into a searchable static site.')
+  .version(version)
+  .exitOverride()
+
+const withRecord = (command: Command): Command =>
+  command
+    .option('--content <folder>', 'folder of the Markdown; nothing is ever written into it', 'content')
+    .option('--base <path>', 'path under which the site is published, such as /record/')
+    .option('--site <url>', 'address of the published site, instead of url in site.yaml')
+    .option('--today <date>', 'the day on which the record is looked at, such as 2026-01-31')
+
+withRecord(program.command('build').description('build the site'))
+  .option('--out <folder>', 'folder of the finished site', 'dist')
+  .option('--keep-going', 'leave documents with errors out and publish the rest; exit code 1')
+  .action(async (options: BuildOptions) => {
+    process.exitCode = await build(options)
+  })
+
+withRecord(program.command('dev').description('serve the site while the Markdown is written'))
+  .option('--port <number>', 'port to listen on', '4321')
+  .option('--host <name>', 'host to listen on', 'localhost')
+  .action((options: DevOptions) => dev(options))
+
+withRecord(program.command('check').description('list everything there is to mend'))
+  .addOption(new Option('--format <format>', 'how to list it').choices(['terminal', 'json']).default('terminal'))
+  .option('--strict', 'exit with 1 on warnings too')
+  .action((options: CheckOptions) => {
+    process.exitCode = check(options)
+  })
+
+program
+  .command('preview')
+  .description('serve a built site')
+  .option('--out <folder>', 'folder of the finished site', 'dist')
+  .option('--port <number>', 'port to listen on', '4321')
+  .option('--host <name>', 'host to listen on', 'localhost')
+  .action((options: PreviewOptions) => preview(options))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+/** 2 for a command that makes no sense; anything else unexpected is a fault of this program and keeps its trace. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof Misuse) {
+    process.stderr.write(`error: ${error.message}\n`)
+    return 2
+  }
+  if (error instanceof Error && 'exitCode' in error && 'code' in error && String(error.code).startsWith('commander.')) {
+    return error.exitCode === 0 ? 0 : 2
+  }
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  return 70
+}

@@ -1,0 +1,66 @@
+import type { AstroIntegration } from 'astro'
+import type { Book } from '../core/index.ts'
+import { getBook } from '../site/book.ts'
+import { toFiles } from '../site/files.ts'
+import { buildSearchIndex, type IndexFile } from './search.ts'
+
+/** Where the record comes from in `dev`, and how to compile it again. */
+export interface RecordSource {
+  folder: string
+  compile: () => Book
+}
+
+const key = Symbol.for('minutebook.source')
+const shared = globalThis as { [key]?: RecordSource }
+
+/** Tell the integration what to watch; Astro loads it as a module instance of its own, so it crosses over like the Book. */
+export function setRecordSource(source: RecordSource): void {
+  shared[key] = source
+}
+
+/** In `dev`: watch the content folder, compile again after a change and reload the page; serve what is no page. */
+export function content(): AstroIntegration {
+  return {
+    name: 'minutebook:content',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const source = shared[key]
+        if (!source) return
+        let files = new Map<string, string | Uint8Array>()
+        const prepare = (book: Book): void => {
+          files = new Map(toFiles(book, 'dev'))
+          void buildSearchIndex(book).then((index: IndexFile[]) => {
+            for (const file of index) files.set(`pagefind/${file.path}`, file.content)
+          })
+        }
+        prepare(getBook())
+        let timer: NodeJS.Timeout | undefined
+        const changed = (path: string): void => {
+          if (!path.startsWith(source.folder)) return
+          clearTimeout(timer)
+          timer = setTimeout(() => {
+            prepare(source.compile())
+            server.ws.send({ type: 'full-reload' })
+          }, 50)
+        }
+        server.watcher.add(source.folder)
+        server.watcher.on('add', changed).on('change', changed).on('unlink', changed)
+        server.middlewares.use((request, response, next) => {
+          const { base } = getBook()
+          const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(base, '').replace(/^\//, '')
+          const file = files.get(path) ?? files.get(`${path}index.html`)
+          if (file === undefined || path === '') return next()
+          response.setHeader('Content-Type', typeOf(path))
+          response.end(file)
+        })
+      },
+    },
+  }
+}
+
+function typeOf(path: string): string {
+  if (path.endsWith('.js')) return 'text/javascript'
+  if (path.endsWith('.json')) return 'application/json'
+  if (path.endsWith('.xml')) return 'application/xml'
+  return path.startsWith('pagefind/') ? 'application/octet-stream' : 'text/html; charset=utf-8'
+}

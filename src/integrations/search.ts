@@ -1,0 +1,32 @@
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import type { Book } from '../core/index.ts'
+import { writeSearchDocuments } from '../core/write/search.ts'
+
+/** A file of the search index: path below `pagefind/`. */
+export interface IndexFile {
+  path: string
+  content: Uint8Array
+}
+
+/**
+ * Build the search index of a record in memory. Pagefind runs as a process of its own, so this goes on beside rendering.
+ * Documents are added one after the other: the bytes of the index depend on their order.
+ */
+export async function buildSearchIndex(book: Book): Promise<IndexFile[]> {
+  const index = await openIndex()
+  for (const document of writeSearchDocuments(book)) {
+    const { errors } = await index.addHTMLFile(document)
+    if (errors.length > 0) throw new Error(`the search index refuses ${document.url}: ${errors.join('; ')}`)
+  }
+  const { errors, files } = await index.getFiles()
+  if (errors.length > 0) throw new Error(`the search index cannot be written: ${errors.join('; ')}`)
+  await index.deleteIndex()
+  await close()
+  return files
+}
+
+async function openIndex(): Promise<PagefindIndex> {
+  const { errors, index } = await createIndex({ rootSelector: 'main', keepIndexUrl: false, includeCharacters: '_-.#/' })
+  if (!index) throw new Error(`the search cannot be started: ${errors.join('; ')}`)
+  return index
+}

@@ -1,0 +1,175 @@
+import type { Book } from '../core/index.ts'
+import type { Presence } from '../core/parse/attendance-labels.ts'
+import type { DocumentRecord, ToolRecord } from '../core/records/document.ts'
+import { folderOf } from '../core/records/kinds.ts'
+import { firstDay } from '../core/parse/dates.ts'
+import { writeHtml } from '../core/write/html.ts'
+import { type ShownDate, showDate } from './dates.ts'
+import { byCodeUnit } from '../core/read/source.ts'
+import { count } from './entries.ts'
+import { kindTitles, toHref } from './shell.ts'
+
+/** Those who took part in one way, by organisation where the document gives it. */
+export interface PresenceGroup {
+  title: string
+  organisations: { name: string | null; people: { name: string; initials: string | null; role: string | null }[] }[]
+}
+
+/** A passage of another document that speaks of a tool. */
+export interface Said {
+  date: ShownDate | null
+  title: string
+  href: string
+  text: string
+}
+
+/** What the page of a document shows. */
+export interface DocumentView {
+  type: 'document'
+  title: string
+  titleId: string | null
+  trail: { text: string; href: string }[]
+  date: ShownDate | null
+  status: string | null
+  previous: { text: string; href: string } | null
+  next: { text: string; href: string } | null
+  html: string
+  facts: { term: string; text: string; href: string | null }[]
+  attendance: PresenceGroup[]
+  tools: { text: string; href: string }[]
+  contents: { text: string; href: string; level: number }[]
+  /** What other documents say about a tool, newest first. */
+  said: Said[]
+  saidNote: string | null
+  links: { text: string; href: string }[]
+}
+
+const maxSaid = 60
+
+/** Show a document with the facts that stand beside it. */
+export function toDocument(book: Book, document: DocumentRecord): DocumentView {
+  const mentioned = book.toolsByPath.get(document.path) ?? []
+  const tools = book.documents.filter((other): other is ToolRecord => other.kind === 'tool' && mentioned.includes(other.id) && other !== document)
+  const said = document.kind === 'tool' ? toSaid(book, document) : []
+  return {
+    type: 'document',
+    title: document.title,
+    titleId: null,
+    trail: toTrail(book, document),
+    date: document.date === null ? null : showDate(document.date),
+    status: document.status,
+    ...toNeighbours(book, document),
+    html: writeHtml(book, document),
+    facts: toFacts(book, document),
+    attendance: document.kind === 'minutes' || document.kind === 'report' ? toPresence(document) : [],
+    tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),
+    contents: document.sections.filter(({ level }) => level <= 3).map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
+    said: said.slice(0, maxSaid),
+    saidNote: said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} passages; search finds the others.` : null,
+    links: toSourceLinks(book, document),
+  }
+}
+
+function toTrail(book: Book, { kind, series }: DocumentRecord): DocumentView['trail'] {
+  if (kind === 'page') return []
+  const own = book.series.find((one) => one.id === series && one.kind === kind)
+  const top = { text: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`) }
+  return own ? [top, { text: own.title, href: toHref(book, own.url) }] : [top]
+}
+
+function toNeighbours(book: Book, { path }: DocumentRecord): Pick<DocumentView, 'previous' | 'next'> {
+  const link = (other: DocumentRecord | null | undefined): DocumentView['previous'] => (other ? { text: showDate(other.date ?? '').text, href: toHref(book, other.url) } : null)
+  const neighbours = book.neighbours.get(path)
+  return { previous: link(neighbours?.previous), next: link(neighbours?.next) }
+}
+
+function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
+  const facts: DocumentView['facts'] = []
+  const add = (term: string, text: string | null, href: string | null = null): void => void (text && facts.push({ term, text, href }))
+  if (document.kind === 'minutes' || document.kind === 'report') {
+    add('Date', document.date ? showDate(document.date).text : 'not stated')
+    const [, series] = toTrail(book, document)
+    add('Series', series?.text ?? null, series?.href ?? null)
+  }
+  if (document.kind === 'minutes') add('Present', presentNote(document))
+  if (document.kind === 'tool') {
+    add('Owner', document.owner)
+    add('Also called', document.names.slice(1).join(', '))
+    add('Homepage', document.homepage?.replace(/^https?:\/\//, '') ?? null, document.homepage)
+    const roadmap = book.documents.find((other) => other.kind === 'roadmap' && other.tool === document.id)
+    add('Releases', roadmap?.title ?? null, roadmap ? toHref(book, roadmap.url) : null)
+  }
+  if (document.kind === 'roadmap') {
+    const tool = book.documents.find((other) => other.kind === 'tool' && other.id === document.tool)
+    add('Tool', tool?.title ?? null, tool ? toHref(book, tool.url) : null)
+  }
+  add('Status', document.status)
+  add(document.authors.length > 1 ? 'Authors' : 'Author', document.authors.join(', '))
+  return facts
+}
+
+function presentNote({ attendance }: DocumentRecord): string {
+  const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
+  const organisations = new Set(present.map(({ organisation }) => organisation).filter((name) => name !== null))
+  if (!attendance.isRecorded) return 'not recorded'
+  return organisations.size > 1 ? `${present.length} from ${count(organisations.size, 'organisation')}` : String(present.length)
+}
+
+const presenceTitles: [Presence, string][] = [
+  ['present', 'Who was there'],
+  ['guest', 'Guests'],
+  ['apologies', 'Apologies'],
+  ['absent', 'Absent'],
+]
+
+function toPresence({ attendance }: DocumentRecord): PresenceGroup[] {
+  return presenceTitles.flatMap(([presence, title]) => {
+    const people = attendance.attendees.filter((attendee) => attendee.presence === presence)
+    const organisations = [...Map.groupBy(people, ({ organisation }) => organisation)].map(([name, members]) => ({
+      name,
+      people: members.map((member) => ({ name: member.name, initials: member.initials, role: member.role })),
+    }))
+    return people.length === 0 ? [] : [{ title, organisations }]
+  })
+}
+
+function toSaid(book: Book, tool: ToolRecord): Said[] {
+  return book.mentions
+    .filter((mention) => mention.tool === tool.id)
+    .flatMap((mention) => {
+      const document = book.byPath.get(mention.path)
+      return document && document.kind !== 'roadmap' && document.hasPage ? [{ mention, document }] : []
+    })
+    .sort((a, b) => byCodeUnit(key(b.document), key(a.document)) || a.mention.place.line - b.mention.place.line)
+    .map(({ mention, document }) => ({
+      date: document.date === null ? null : showDate(document.date),
+      title: document.title,
+      href: toHref(book, document.url) + (mention.section === null ? '' : `#${mention.section}`),
+      text: mention.text.length > 300 ? `${mention.text.slice(0, 300).replace(/\s\S*$/, '')} …` : mention.text,
+    }))
+  function key({ date }: DocumentRecord): string {
+    return date === null ? '0' : firstDay(date)
+  }
+}
+
+/** Links to the Markdown on its code host, in the address pattern of that host. */
+function toSourceLinks({ settings }: Book, { path }: DocumentRecord): DocumentView['links'] {
+  const { repository } = settings
+  if (repository === null) return []
+  const file = [repository.folder, path].filter(Boolean).join('/').split('/').map(encodeURIComponent).join('/')
+  const root = repository.url.replace(/\/$/, '')
+  const middle = /gitlab/i.test(root) ? '/-' : ''
+  const at = (verb: string): string => `${root}${middle}/${verb}/${repository.branch}/${file}`
+  if (/gitea|codeberg|forgejo/i.test(root)) {
+    return [
+      { text: 'Edit this page', href: at('_edit') },
+      { text: 'Source', href: `${root}/src/branch/${repository.branch}/${file}` },
+      { text: 'History', href: `${root}/commits/branch/${repository.branch}/${file}` },
+    ]
+  }
+  return [
+    { text: 'Edit this page', href: at('edit') },
+    { text: 'Source', href: at('blob') },
+    { text: 'History', href: at('commits') },
+  ]
+}

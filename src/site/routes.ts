@@ -1,0 +1,64 @@
+import type { Book } from '../core/index.ts'
+import { folderOf, type Kind } from '../core/records/kinds.ts'
+import { type AboutView, toAbout } from './about.ts'
+import { type DocumentView, toDocument } from './document.ts'
+import { type HomeView, toHome } from './home.ts'
+import { type ListView, toKindList, toSeriesList } from './list.ts'
+import { type SearchView, toSearch } from './search.ts'
+import { listedKinds, type Shell, toShell } from './shell.ts'
+
+/** What a page shows, by its kind of page. */
+export type View = HomeView | ListView | DocumentView | SearchView | AboutView
+
+/** A page: its shell and exactly what it shows. */
+export interface Page {
+  shell: Shell
+  view: View
+}
+
+/** How a page is made; nothing is computed before it is asked for. */
+export interface Route {
+  address: string
+  noindex: boolean
+  make: () => Page
+}
+
+/** List every page of the site. */
+export function toRoutes(book: Book): Route[] {
+  const route = (address: string, noindex: boolean, make: () => Page): Route => ({ address, noindex, make })
+  const listed = listedKinds(book)
+  const noindex = book.settings.noindex
+  return [
+    route('/', noindex, () => ({ shell: toShell(book, { address: '/', title: book.settings.name }), view: toHome(book) })),
+    route('/search/', true, () => ({ shell: toShell(book, { address: '/search/', title: 'Search', noindex: true }), view: toSearch(book) })),
+    route('/about/', noindex, () => ({ shell: toShell(book, { address: '/about/', title: 'About this record' }), view: toAbout(book) })),
+    ...listed.map((kind) => kindRoute(book, kind)),
+    ...book.series.map((series) =>
+      route(series.url, series.noindex, () => {
+        const view = toSeriesList(book, series)
+        return { shell: toShell(book, { address: series.url, title: view.title, description: series.description, noindex: series.noindex, section: folderOf[series.kind] }), view }
+      }),
+    ),
+    ...book.documents
+      .filter(({ hasPage, url }) => hasPage && url !== '/about/')
+      .map((document) =>
+        route(document.url, document.noindex, () => {
+          const { title, summary, kind } = document
+          const facts = { address: document.url, title, description: summary?.slice(0, 160) ?? null, noindex: document.noindex }
+          return { shell: toShell(book, { ...facts, section: folderOf[kind] }), view: toDocument(book, document) }
+        }),
+      ),
+  ]
+}
+
+function kindRoute(book: Book, kind: Kind): Route {
+  const address = `/${folderOf[kind]}/`
+  return {
+    address,
+    noindex: book.settings.noindex,
+    make: () => {
+      const view = toKindList(book, kind)
+      return { shell: toShell(book, { address, title: view.title, section: folderOf[kind] }), view }
+    },
+  }
+}

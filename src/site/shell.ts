@@ -1,0 +1,81 @@
+import type { Book } from '../core/index.ts'
+import { type Kind, folderOf, kinds } from '../core/records/kinds.ts'
+
+/** A link of the navigation or of a trail. */
+export interface NavLink {
+  text: string
+  href: string
+  isCurrent: boolean
+}
+
+/** What surrounds every page. */
+export interface Shell {
+  siteName: string
+  lang: string
+  base: string
+  /** Title of the browser window. */
+  windowTitle: string
+  description: string | null
+  /** Canonical address, where the address of the site is known. */
+  canonical: string | null
+  noindex: boolean
+  nav: NavLink[]
+  footer: NavLink[]
+  licence: string | null
+  /** Whether the page runs the search, which needs WebAssembly. */
+  isSearch: boolean
+}
+
+/** What a page says about itself to its shell. */
+export interface PageFacts {
+  address: string
+  title: string
+  description?: string | null
+  noindex?: boolean
+  /** Folder of the site that the page belongs to. */
+  section?: string
+}
+
+/** Plural of each kind as navigation and headings name it. */
+export const kindTitles: Record<Kind, string> = {
+  minutes: 'Minutes',
+  report: 'Reports',
+  faq: 'FAQs',
+  roadmap: 'Roadmaps',
+  tool: 'Tools',
+  milestone: 'Milestones',
+  page: 'Pages',
+}
+
+/** Kinds that have a list of their own and at least one document. */
+export function listedKinds(book: Book): Kind[] {
+  return kinds.filter((kind) => kind !== 'page' && book.documents.some((document) => document.kind === kind))
+}
+
+/** Write an address of the site as a link target. */
+export function toHref(book: Book, address: string): string {
+  return encodeURI(book.base + address.replace(/^\//, ''))
+}
+
+/** Make the shell of a page. */
+export function toShell(book: Book, { address, title, description, noindex, section }: PageFacts): Shell {
+  const { settings } = book
+  const link = (text: string, to: string): NavLink => ({ text, href: toHref(book, to), isCurrent: address === to || (section !== undefined && to === `/${section}/`) })
+  return {
+    siteName: settings.name,
+    lang: settings.lang,
+    base: book.base,
+    windowTitle: address === '/' ? settings.name : `${title} · ${settings.name}`,
+    description: description ?? settings.description,
+    canonical: book.origin === null ? null : book.origin + toHref(book, address),
+    noindex: settings.noindex || noindex === true,
+    nav: listedKinds(book).map((kind) => link(kindTitles[kind], `/${folderOf[kind]}/`)),
+    footer: [
+      ...book.documents.filter(({ kind, url }) => kind === 'page' && url !== '/about/').map((page) => link(page.title, page.url)),
+      link('About this record', '/about/'),
+      link('JSON', '/api/v1/documents.json'),
+    ],
+    licence: settings.licence,
+    isSearch: address === '/search/',
+  }
+}
