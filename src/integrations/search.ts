@@ -1,6 +1,7 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { Book } from '../core/index.ts'
 import { writeSearchDocuments } from '../core/write/search.ts'
+import { toStableIndex } from './stable-index.ts'
 
 /** A file of the search index: path below `pagefind/`. */
 export interface IndexFile {
@@ -22,11 +23,11 @@ export async function buildSearchIndex(book: Book): Promise<IndexFile[]> {
   if (errors.length > 0) throw new Error(`the search index cannot be written: ${errors.join('; ')}`)
   await index.deleteIndex()
   await close()
-  return files
+  return toStableIndex(files)
 }
 
 async function openIndex(): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex({ rootSelector: 'main', keepIndexUrl: false, includeCharacters: '_-.#/' })
+  const { errors, index } = await createIndex({ rootSelector: 'main' })
   if (!index) throw new Error(`the search cannot be started: ${errors.join('; ')}`)
   return index
 }

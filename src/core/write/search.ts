@@ -30,15 +30,18 @@ function writeSearchDocument(book: Book, document: DocumentRecord): string {
     ...(document.date ? [['year', document.date.slice(0, 4)] as [string, string]] : []),
     ...tools.map((tool) => ['tool', tool] as [string, string]),
   ]
-  const head = Object.entries(meta).map(([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escape(value)}">`)
-  const filterTags = filters.map(([key, value]) => `<meta data-pagefind-filter="${key}[content]" content="${escape(value)}">`)
-  return [
-    `<!doctype html><html lang="${escape(book.settings.lang)}"><head>`,
-    ...head,
-    ...filterTags,
-    `<meta data-pagefind-sort="date[content]" content="${day}">`,
-    `</head><body><main data-pagefind-body><h1>${escape(document.title)}</h1>${writeHtml(book, document)}</main></body></html>`,
-  ].join('')
+  const facts = [
+    ...Object.entries(meta).map(([key, value]) => fact('meta', key, value)),
+    ...filters.map(([key, value]) => fact('filter', key, value)),
+    fact('sort', 'date', day),
+  ]
+  const lang = escape(book.settings.lang)
+  return `<!doctype html><html lang="${lang}"><body><main>${facts.join('')}<h1>${escape(document.title)}</h1>${writeHtml(book, document)}</main></body></html>`
+}
+
+/** An element that says one thing about the document; it has no words, so none are found in it. */
+function fact(type: 'meta' | 'filter' | 'sort', key: string, value: string): string {
+  return `<i data-pagefind-${type}="${key}[title]" title="${escape(value)}"></i>`
 }
 
 function escape(text: string): string {
