@@ -3,9 +3,11 @@ import { parseDocument } from './parse/document.ts'
 import { type Message, startOfFile } from './read/message.ts'
 import { readYaml } from './read/yaml.ts'
 import type { Source } from './read/source.ts'
+import type { DocumentRecord } from './records/document.ts'
 import { toPeople, toSettings } from './records/settings.ts'
 import { type Register, toEntries, toRegister } from './register/register.ts'
 import { type Finding, rules, toFindings } from './rules/index.ts'
+import { writeHtml } from './write/html.ts'
 
 /** What the record is compiled with, besides its files. */
 export interface CompileOptions {
@@ -30,6 +32,8 @@ export interface Book extends Register {
   /** Address of the published site without base and closing slash, or `null`. */
   origin: string | null
   findings: Finding[]
+  /** The text of a document as HTML, see `write/html.ts`. */
+  htmlOf: (document: DocumentRecord) => string
   /** Paths of documents that are not published because something in them is an error. */
   withheld: string[]
 }
@@ -54,14 +58,28 @@ export function compile(source: Source, options: CompileOptions): Book {
   const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path))
   const withheld = entries.map(({ parsed }) => parsed.path).filter((path) => wrong.has(path))
   const register = withheld.length === 0 ? whole : build(entries.filter(({ parsed }) => !wrong.has(parsed.path)))
-  return {
+  const book: Book = {
     ...register,
+    htmlOf: keepOnce((document) => writeHtml(book, document)),
     today: options.today ?? toDay(settings.value.asOf) ?? options.fallbackToday,
     commit: options.commit,
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
     origin: url === null ? null : new URL(url).origin,
     findings,
     withheld,
+  }
+  return book
+}
+
+/** The search index and the page each ask once for the HTML of a document: keep it from the first to the second. */
+function keepOnce(write: (document: DocumentRecord) => string): (document: DocumentRecord) => string {
+  const kept = new Map<string, string>()
+  return (document) => {
+    const known = kept.get(document.path)
+    const html = known ?? write(document)
+    if (known === undefined) kept.set(document.path, html)
+    else kept.delete(document.path)
+    return html
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Book } from '../core/index.ts'
 import type { DocumentRecord } from '../core/records/document.ts'
-import { writeHtml } from '../core/write/html.ts'
 import { showDate } from './dates.ts'
 import { count } from './entries.ts'
 import { kindTitles, listedKinds, toHref } from './shell.ts'
@@ -33,7 +32,7 @@ export function toAbout(book: Book): AboutView {
   return {
     type: 'about',
     title: page?.title ?? 'About this record',
-    html: page ? writeHtml(book, page) : null,
+    html: page ? book.htmlOf(page) : null,
     holdings: listedKinds(book).map((kind) => ({
       text: kindTitles[kind],
       href: toHref(book, `/${folderOf[kind]}/`),

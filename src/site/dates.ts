@@ -1,5 +1,3 @@
-import { firstDay } from '../core/parse/dates.ts'
-
 /** A date as pages show it: for people, and for programs where HTML has a form for it. */
 export interface ShownDate {
   text: string
@@ -11,9 +9,9 @@ export interface ShownDate {
 export function showDate(date: string): ShownDate {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(date)
   if (quarter) return { text: `${['first', 'second', 'third', 'fourth'][Number(quarter[2]) - 1]} quarter of ${quarter[1]}`, machine: null }
-  const day = new Date(`${firstDay(date)}T00:00:00Z`)
-  const style: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
-  if (date.length >= 7) style.month = 'long'
-  if (date.length === 10) style.day = 'numeric'
-  return { text: new Intl.DateTimeFormat('en-GB', style).format(day), machine: date }
+  const [year, month, day] = date.split('-')
+  const words = [day && String(Number(day)), month && months[Number(month) - 1], year]
+  return { text: words.filter(Boolean).join(' '), machine: date }
 }
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

@@ -3,7 +3,6 @@ import type { Presence } from '../core/parse/attendance-labels.ts'
 import type { DocumentRecord, ToolRecord } from '../core/records/document.ts'
 import { folderOf } from '../core/records/kinds.ts'
 import { firstDay } from '../core/parse/dates.ts'
-import { writeHtml } from '../core/write/html.ts'
 import { type ShownDate, showDate } from './dates.ts'
 import { byCodeUnit } from '../core/read/source.ts'
 import { count } from './entries.ts'
@@ -59,7 +58,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     date: document.date === null ? null : showDate(document.date),
     status: document.status,
     ...toNeighbours(book, document),
-    html: writeHtml(book, document),
+    html: book.htmlOf(document),
     facts: toFacts(book, document),
     attendance: document.kind === 'minutes' || document.kind === 'report' ? toPresence(document) : [],
     tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),

@@ -21,7 +21,7 @@ export function tameHtml(html: string): TamedHtml {
   const uncommented = html.replace(/<!--[\s\S]*?-->/g, '')
   const tamed = uncommented.replace(/<[^<]*/g, (piece) => {
     if (allowed.test(piece)) return piece
-    const name = /^<\/?([a-z][\w-]*)/i.exec(piece)?.[1]
+    const name = /^<([a-z][\w-]*)/i.exec(piece)?.[1]
     if (name) unknown.push(name.toLowerCase())
     return `&lt;${piece.slice(1)}`
   })

@@ -1,8 +1,8 @@
 import type { Definition, Image, Link, Nodes, Parents, Root, Table } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { type Place, toPlace } from '../read/message.ts'
 import { findPrivate, privateLabel, type PrivateKind, redactText, redaction } from './privacy.ts'
 import { type TextPiece, toPieces, toText } from './text.ts'
+import { type Step, walk } from './walk.ts'
 
 /** A private detail that a document holds, by kind and place; never its text. */
 export interface PrivateDetail {
@@ -27,25 +27,13 @@ export function redactTree(tree: Root): Redacted {
     details.push({ kind, place: toPlace(node.position) })
     return redaction(kind)
   }
-  visit(tree, (node, index, parent) => {
-    switch (node.type) {
-      case 'link':
-        return redactLink(node, index, parent, note)
-      case 'table':
-        return redactCells(node, note)
-      case 'paragraph':
-      case 'heading':
-      case 'tableRow':
-        return redactPieces(joinCells(node), note)
-      case 'html':
-      case 'code':
-        return redactPieces([{ value: node.value, node, isCode: true }], note)
-      case 'definition':
-      case 'image':
-        return redactTarget(node, note)
-      default:
-        return undefined
-    }
+  walk<Nodes, Parents>(tree, (node, index, parent): Step => {
+    if (node.type === 'link') return redactLink(node, index, parent, note)
+    if (node.type === 'table') redactCells(node, note)
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') redactPieces(joinCells(node), note)
+    else if (node.type === 'html' || node.type === 'code') redactPieces([{ value: node.value, node, isCode: true }], note)
+    else if (node.type === 'definition' || node.type === 'image') redactTarget(node, note)
+    return undefined
   })
   return { tree, details }
 }
@@ -83,10 +71,10 @@ function setText(node: Nodes, value: string): void {
 }
 
 /** Unwrap a link whose target is itself a private detail. Its text has been looked at with its paragraph before. */
-function redactLink(node: Link, index: number | undefined, parent: Parents | undefined, note: Note): number | undefined {
+function redactLink(node: Link, index: number, parent: Parents | null, note: Note): Step {
   if (node.title) node.title = redactText(node.title)
   const kind = privateTarget(node.url)
-  if (!kind || !parent || index === undefined) return undefined
+  if (!kind || !parent) return undefined
   const isSaid = toText(node).includes('redacted]')
   const words = isSaid ? [] : [{ type: 'text' as const, value: ` ${note(kind, node)}`, position: node.position }]
   // A link's children are phrasing content, which every parent of a link may hold.

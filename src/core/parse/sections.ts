@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger'
-import type { Heading, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Heading, Nodes, Parents, Root } from 'mdast'
 import { type Place, toPlace } from '../read/message.ts'
 import { splitNames } from './attendee.ts'
 import { fold, toText } from './text.ts'
+import { walk } from './walk.ts'
 
 /** A part of a document under a heading of its own. */
 export interface Section {
@@ -22,13 +22,15 @@ export function parseSections(root: Root, title: Heading | null): Section[] {
   const slugger = new GithubSlugger()
   const open: number[] = []
   const sections: Section[] = []
-  visit(root, 'heading', (heading) => {
+  walk<Nodes, Parents>(root, (heading) => {
+    if (heading.type !== 'heading') return heading.type === 'paragraph' ? 'skip' : undefined
     const text = fold(toText(heading))
     const id = slugger.slug(text)
-    if (heading === title || text === '') return
+    if (heading === title || text === '') return 'skip'
     while ((open.at(-1) ?? 0) >= heading.depth) open.pop()
     open.push(heading.depth)
     sections.push({ id, title: text, level: Math.min(6, open.length + 1), people: responsible(text), place: toPlace(heading.position) })
+    return 'skip'
   })
   return sections
 }

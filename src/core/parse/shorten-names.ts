@@ -1,5 +1,5 @@
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Parents, Root } from 'mdast'
+import { walk } from './walk.ts'
 
 /**
  * Write the initials of people who asked for it wherever their name stands: in text, code, HTML and alternative texts.
@@ -12,9 +12,10 @@ export function shortenNames(tree: Root, people: readonly { spelling: string; in
   const patterns = longestFirst.map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+'))
   const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   const shorten = (text: string): string => text.replace(expression, (name) => initialsOf.get(name.replace(/\s+/g, ' ')) ?? name)
-  visit(tree, (node) => {
+  walk<Nodes, Parents>(tree, (node) => {
     if ('value' in node) node.value = shorten(node.value)
     if ('alt' in node && node.alt) node.alt = shorten(node.alt)
     if ('title' in node && node.title) node.title = shorten(node.title)
+    return undefined
   })
 }

@@ -23,7 +23,9 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     const end = lines.linePos(range[1] ?? range[0] ?? 0)
     return { line: start.line + firstLine - 1, column: start.col, endLine: end.line + firstLine - 1, endColumn: end.col }
   }
-  const problems = document.errors.map((error) => ({ place: placeOf(error.pos), reason: error.message }))
+  // One mistake makes the parser stumble several times; the first word on a line is the one to mend.
+  const [first] = document.errors
+  const problems = first ? [{ place: placeOf(first.pos), reason: `this is no YAML (${first.message}); write one "key: value" a line and put a value with signs such as : # [ { in quotes` }] : []
   const places: Record<string, Place> = {}
   let aliases = 0
   visit(document, {

@@ -1,13 +1,13 @@
-import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Nodes, Parents, Properties, Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast'
+import type { Nodes as MdastNodes, Parents as MdastParents, Root as MdastRoot } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Book } from '../index.ts'
 import { parseTree } from '../parse/document.ts'
 import { allowedTags, tameHtml } from '../parse/html-tags.ts'
+import { type Step, walk } from '../parse/walk.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import type { Target } from '../register/links.ts'
 
@@ -35,21 +35,29 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
   const children = root.children.filter((block) => block !== title)
   const hast = sanitize(toSafeHast({ ...root, children }), schema)
   if (hast.type !== 'root') return ''
-  nameHeadings(hast, document)
-  resolveFragments(hast)
-  resolveLinks(hast, book, document)
+  const ids = nameHeadings(hast, document)
+  walk<Nodes, Parents>(hast, (node, index, parent) => (node.type === 'element' ? dress(node, index, parent) : undefined))
   linkReferences(hast, book, document)
-  dressTables(hast)
-  dressTasks(hast)
   return toHtml(hast)
+
+  function dress(element: Element, index: number, parent: Parents | null): Step {
+    if (element.tagName === 'a') leadLink(element, ids, book, document)
+    else if (element.tagName === 'img') return placeImage(element, index, parent, book, document)
+    else if (element.tagName === 'table') return frameTable(element, index, parent)
+    else if (element.tagName === 'input') Object.assign(element, taskSign(element))
+    else if (element.properties.align !== undefined) nameAlignment(element)
+    return undefined
+  }
 }
 
 /** Convert mdast to hast; only where a document holds HTML is it parsed as such, which is slow. */
 function toSafeHast(tree: MdastRoot): Root {
   let hasHtml = false
-  visit(tree, 'html', (node) => {
+  walk<MdastNodes, MdastParents>(tree, (node) => {
+    if (node.type !== 'html') return undefined
     node.value = tameHtml(node.value).html
     hasHtml ||= node.value.trim() !== ''
+    return undefined
   })
   // The prefix against clobbering is added by the sanitiser, to ids of the document's own HTML as well.
   const hast = toHast(tree as MdastNodes, { allowDangerousHtml: true, clobberPrefix: '' })
@@ -59,59 +67,63 @@ function toSafeHast(tree: MdastRoot): Root {
   return parsed.type === 'root' ? parsed : { type: 'root', children: [] }
 }
 
-/** Give each heading the id and level that the record knows it by. A heading of the document's own HTML has no id. */
-function nameHeadings(hast: Root, { sections }: DocumentRecord): void {
+/**
+ * Give each heading the id and level that the record knows it by, and return every id of the text.
+ * A heading of the document's own HTML has no id.
+ */
+function nameHeadings(hast: Root, { sections }: DocumentRecord): Set<string> {
   const byPlace = new Map(sections.map((section) => [`${section.place.line}:${section.place.column}`, section]))
+  const ids = new Set<string>()
   let level = 1
-  visit(hast, 'element', (element) => {
-    if (!/^h[1-6]$/.test(element.tagName)) return
-    const start = element.position?.start
-    const section = byPlace.get(`${start?.line}:${start?.column}`)
-    if (section) {
-      level = section.level
-      element.tagName = `h${level}`
-      element.properties = { id: section.id }
-    } else if (element.properties.id !== 'user-content-footnote-label') element.tagName = `h${Math.min(6, level + 1)}`
+  walk<Nodes, Parents>(hast, (node) => {
+    if (node.type !== 'element') return undefined
+    if (/^h[1-6]$/.test(node.tagName)) {
+      const start = node.position?.start
+      const section = byPlace.get(`${start?.line}:${start?.column}`)
+      if (section) {
+        level = section.level
+        node.properties = { id: section.id }
+      }
+      const isFootnotes = node.properties.id === 'user-content-footnote-label'
+      node.tagName = section ? `h${level}` : isFootnotes ? 'h2' : `h${Math.min(6, level + 1)}`
+    }
+    for (const key of ['id', 'name'] as const) if (typeof node.properties[key] === 'string') ids.add(node.properties[key])
+    return undefined
   })
+  return ids
+}
+
+/** Lead a link to where its target is published. One that leads nowhere becomes plain text. */
+function leadLink(element: Element, ids: ReadonlySet<string>, book: Book, document: DocumentRecord): void {
+  const { properties } = element
+  if (typeof properties.href === 'string') {
+    const href = toHref(book, book.resolveLink(document.path, properties.href))
+    if (href === null) delete properties.href
+    else properties.href = resolveFragment(href, ids)
+  }
+  if (properties.href === undefined && properties.id === undefined && properties.name === undefined) element.tagName = 'span'
 }
 
 /** Let `#note` find the element that the sanitiser renamed to `user-content-note`. */
-function resolveFragments(hast: Root): void {
-  const ids = new Set<string>()
-  visit(hast, 'element', ({ properties }) => {
-    if (typeof properties.id === 'string') ids.add(properties.id)
-    if (typeof properties.name === 'string') ids.add(properties.name)
-  })
-  visit(hast, 'element', ({ properties }) => {
-    const { href } = properties
-    if (typeof href === 'string' && href.startsWith('#') && !ids.has(href.slice(1)) && ids.has(`user-content-${href.slice(1)}`)) {
-      properties.href = `#user-content-${href.slice(1)}`
-    }
-  })
+function resolveFragment(href: string, ids: ReadonlySet<string>): string {
+  const renamed = `user-content-${href.slice(1)}`
+  return href.startsWith('#') && !ids.has(href.slice(1)) && ids.has(renamed) ? `#${renamed}` : href
 }
 
-function resolveLinks(hast: Root, book: Book, document: DocumentRecord): void {
-  visit(hast, 'element', (element, index, parent) => {
-    const { tagName, properties } = element
-    if (tagName === 'a' && typeof properties.href === 'string') {
-      const href = toHref(book, book.resolveLink(document.path, properties.href))
-      if (href === null) delete properties.href
-      else properties.href = href
-    }
-    if (tagName === 'a' && properties.href === undefined && properties.id === undefined && properties.name === undefined) element.tagName = 'span'
-    if (tagName !== 'img' || !parent || index === undefined) return undefined
-    const target = book.resolveLink(document.path, String(properties.src ?? ''))
-    if (target.type === 'file') {
-      element.properties = { ...properties, src: toHref(book, target) ?? '', alt: properties.alt ?? '', loading: 'lazy' }
-      return undefined
-    }
-    // Showing an image of another site would tell that site who reads this page.
-    const label: ElementContent = { type: 'text', value: String(properties.alt || 'image') }
-    const href = toHref(book, target)
-    const isInLink = parent.type === 'element' && parent.tagName === 'a'
-    parent.children[index] = href === null || target.type !== 'web' || isInLink ? label : { type: 'element', tagName: 'a', properties: { href }, children: [label] }
-    return SKIP
-  })
+/** Show an image that lies beside the document; one of another site becomes a link, or that site would learn who reads this page. */
+function placeImage(element: Element, index: number, parent: Parents | null, book: Book, document: DocumentRecord): Step {
+  const { properties } = element
+  const target = book.resolveLink(document.path, String(properties.src ?? ''))
+  const href = toHref(book, target)
+  if (target.type === 'file' && href !== null) {
+    element.properties = { ...properties, src: href, alt: properties.alt ?? '', loading: 'lazy' }
+    return undefined
+  }
+  const label: ElementContent = { type: 'text', value: String(properties.alt || 'image') }
+  const isInLink = parent?.type === 'element' && parent.tagName === 'a'
+  const stand: ElementContent = href === null || target.type !== 'web' || isInLink ? label : { type: 'element', tagName: 'a', properties: { href }, children: [label] }
+  parent?.children.splice(index, 1, stand)
+  return 'skip'
 }
 
 /** The address to write for a target, or `null` where it leads nowhere. */
@@ -136,13 +148,13 @@ function toHref({ base }: Book, target: Target): string | null {
 /** Link the first mention of each tool in a section, and every ticket; never inside links, code or headings. */
 function linkReferences(hast: Root, book: Book, document: DocumentRecord): void {
   let linked = new Set<string>()
-  visit(hast, (node, index, parent) => {
+  walk<Nodes, Parents>(hast, (node, index, parent) => {
     if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
       linked = new Set()
-      return SKIP
+      return 'skip'
     }
-    if (node.type === 'element' && ['a', 'code', 'pre', 'kbd', 'samp'].includes(node.tagName)) return SKIP
-    if (node.type !== 'text' || !parent || index === undefined) return undefined
+    if (node.type === 'element' && unlinked.has(node.tagName)) return 'skip'
+    if (node.type !== 'text' || !parent) return undefined
     const pieces: ElementContent[] = []
     let end = 0
     for (const reference of book.findReferences(node.value)) {
@@ -161,32 +173,28 @@ function linkReferences(hast: Root, book: Book, document: DocumentRecord): void 
   })
 }
 
-/** Let wide tables scroll on their own, reachable by keyboard; alignment becomes a class. */
-function dressTables(hast: Root): void {
-  visit(hast, 'element', (element, index, parent) => {
-    const { align } = element.properties
-    if (align !== undefined) {
-      delete element.properties.align
-      if (align === 'right' || align === 'center') element.properties.className = [`align-${align}`]
-    }
-    if (element.tagName !== 'table' || !parent || index === undefined) return undefined
-    if (parent.type === 'element' && parent.properties.className !== undefined) return undefined
-    const properties: Properties = { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Table, scrolls sideways' }
-    parent.children[index] = { type: 'element', tagName: 'div', properties, children: [element] }
-    return index
-  })
+/** Elements in which nothing is linked. */
+const unlinked = new Set(['a', 'code', 'pre', 'kbd', 'samp'])
+
+/** Let a wide table scroll on its own, reachable by keyboard. */
+function frameTable(table: Element, index: number, parent: Parents | null): Step {
+  delete table.properties.align
+  if (!parent || (parent.type === 'element' && parent.properties.role === 'region')) return undefined
+  const properties: Properties = { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Table, scrolls sideways' }
+  parent.children[index] = { type: 'element', tagName: 'div', properties, children: [table] }
+  return index
+}
+
+/** The alignment of a cell becomes a class: an attribute for it is no longer HTML. */
+function nameAlignment(cell: Element): void {
+  const { align } = cell.properties
+  delete cell.properties.align
+  if (align === 'right' || align === 'center') cell.properties.className = [`align-${align}`]
 }
 
 /** Show the box of a task as a sign with a name instead of a form field without one. */
-function dressTasks(hast: Root): void {
-  visit(hast, 'element', (element) => {
-    if (element.tagName !== 'input') return
-    const isDone = element.properties.checked !== undefined && element.properties.checked !== false
-    Object.assign(element, sign(isDone))
-  })
-}
-
-function sign(isDone: boolean): Element {
-  const properties: Properties = { className: ['task', isDone ? 'done' : 'open'], role: 'img', ariaLabel: isDone ? 'done' : 'open' }
-  return { type: 'element', tagName: 'span', properties, children: [{ type: 'text', value: isDone ? '☑' : '☐' }] }
+function taskSign({ properties }: Element): Element {
+  const isDone = properties.checked !== undefined && properties.checked !== false
+  const named: Properties = { className: ['task', isDone ? 'done' : 'open'], role: 'img', ariaLabel: isDone ? 'done' : 'open' }
+  return { type: 'element', tagName: 'span', properties: named, children: [{ type: 'text', value: isDone ? '☑' : '☐' }] }
 }

@@ -1,7 +1,6 @@
 import type { Book } from '../index.ts'
 import { firstDay } from '../parse/dates.ts'
 import type { DocumentRecord } from '../records/document.ts'
-import { writeHtml } from './html.ts'
 
 /** A page as the search index is given it: its address and the HTML to index, nothing else of the page. */
 export interface SearchDocument {
@@ -36,7 +35,7 @@ function writeSearchDocument(book: Book, document: DocumentRecord): string {
     fact('sort', 'date', day),
   ]
   const lang = escape(book.settings.lang)
-  return `<!doctype html><html lang="${lang}"><body><main>${facts.join('')}<h1>${escape(document.title)}</h1>${writeHtml(book, document)}</main></body></html>`
+  return `<!doctype html><html lang="${lang}"><body><main>${facts.join('')}<h1>${escape(document.title)}</h1>${book.htmlOf(document)}</main></body></html>`
 }
 
 /** An element that says one thing about the document; it has no words, so none are found in it. */

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Words of the generated minutes; their frequencies fall off like those of a language. */
+const words = 'release ticket cluster site production report patch update server storage queue probe package service operations testing upgrade network schedule deploy monitor plan factory portal transfer failure review status database replica version team weekly action follow document mirror certificate gateway worker batch memory kernel'.split(' ')
+
+/** A generator of numbers below 1 that gives the same sequence for the same seed (mulberry32). */
+function toRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let value = Math.imul(state ^ (state >>> 15), 1 | state)
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Write `count` minutes of about 750 words each, weekly in ten series, and return the path of one in the middle. */
+export function writeCorpus(folder: string, count: number): string {
+  const random = toRandom(20101122)
+  const word = (): string => (random() < 0.15 ? `${words[Math.floor(random() * words.length)]}${Math.floor(random() * 3000)}` : (words[Math.floor(random() ** 2 * words.length)] ?? ''))
+  const sentence = (): string => `${Array.from({ length: 8 + Math.floor(random() * 10) }, word).join(' ')}.`
+  let middle = ''
+  for (let index = 0; index < count; index += 1) {
+    const series = `team-${index % 10}`
+    const date = new Date(Date.UTC(2004, 0, 5) + Math.floor(index / 10) * 7 * 86_400_000).toISOString().slice(0, 10)
+    const sections = Array.from({ length: 8 }, (_, section) => {
+      const items = Array.from({ length: 4 }, () => `- AI (Mia): ${sentence()} See [the list](../${series}/${date}.md) and \`cmd-${section}\`.`)
+      return `## Section ${section} about ${word()}\n\n${sentence()} ${sentence()}\n\n${items.join('\n')}\n`
+    })
+    const table = '| # of tickets | Change | State |\n| --- | --- | --- |\n| 12 | +3 | Open |\n| 4 | -1 | Ready |\n'
+    const text = `# Weekly meeting, ${date}\n\n**Attending:** Mia Berg, Jon Dahl (JD), Ines, Paulo\n\n${sections.join('\n')}\n${table}`
+    const path = `minutes/${series}/${date}.md`
+    mkdirSync(join(folder, 'minutes', series), { recursive: true })
+    writeFileSync(join(folder, path), text)
+    if (index === Math.floor(count / 2)) middle = path
+  }
+  return middle
+}
