@@ -2,6 +2,8 @@ import type { AstroIntegration } from 'astro'
 import { getBook } from '../site/book.ts'
 
 const id = 'virtual:accent.css'
+// Rollup's sign for a module that is no file.
+const resolved = `\0${id}`
 
 /** Give the style sheet the accent colour of `site.yaml`: the one part of it that belongs to the record. */
 export function accent(): AstroIntegration {
@@ -14,8 +16,8 @@ export function accent(): AstroIntegration {
             plugins: [
               {
                 name: 'minutebook:accent',
-                resolveId: (source: string) => (source === id ? id : null),
-                load: (source: string) => (source === id ? `:root{--accent-ink:${getBook().settings.accent}}` : null),
+                resolveId: (source: string) => (source === id ? resolved : null),
+                load: (source: string) => (source === resolved ? `:root{--accent-ink:${getBook().settings.accent}}` : null),
               },
             ],
           },

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro'
 import type { Book } from '../core/index.ts'
 import { getBook } from '../site/book.ts'
 import { toFiles } from '../site/files.ts'
-import { buildSearchIndex, type IndexFile } from './search.ts'
+import { buildSearchIndex } from './search.ts'
 
 /** Where the record comes from in `dev`, and how to compile it again. */
 export interface RecordSource {
@@ -26,11 +26,16 @@ export function content(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const source = shared[key]
         if (!source) return
-        let files = new Map<string, string | Uint8Array>()
+        let files = new Map<string, string>()
+        let index = new Map<string, Uint8Array>()
+        // One index after the other: they share Pagefind's process, and only the newest is of use.
+        let indexing = Promise.resolve()
+        let newest: Book | null = null
         const prepare = (book: Book): void => {
-          files = new Map(toFiles(book, 'dev'))
-          void buildSearchIndex(book).then((index: IndexFile[]) => {
-            for (const file of index) files.set(`pagefind/${file.path}`, file.content)
+          newest = book
+          files = toFiles(book, 'dev')
+          indexing = indexing.then(async () => {
+            if (book === newest) index = new Map((await buildSearchIndex(book)).map(({ path, content: bytes }) => [`pagefind/${path}`, bytes]))
           })
         }
         prepare(getBook())
@@ -40,6 +45,8 @@ export function content(): AstroIntegration {
           clearTimeout(timer)
           timer = setTimeout(() => {
             prepare(source.compile())
+            // Astro remembers which pages there are until it hears that content has changed.
+            for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {})
             server.ws.send({ type: 'full-reload' })
           }, 50)
         }
@@ -48,7 +55,7 @@ export function content(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const { base } = getBook()
           const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(base, '').replace(/^\//, '')
-          const file = files.get(path) ?? files.get(`${path}index.html`)
+          const file = files.get(path) ?? files.get(`${path}index.html`) ?? index.get(path)
           if (file === undefined || path === '') return next()
           response.setHeader('Content-Type', typeOf(path))
           response.end(file)

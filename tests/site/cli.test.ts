@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { copyFixture, minutebook, snapshot, temporary } from './command.ts'
+
+const broken = 'tests/fixtures/broken'
+const record = 'tests/fixtures/record'
+
+describe('check', () => {
+  test('lists every finding with its place and ends with 1 on errors', () => {
+    expect(minutebook('check', '--content', broken)).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "3 documents: 2 errors, 2 warnings, 1 hint
+      ",
+        "stdout": "minutes/ops/2021-03-04.md:3:37: hint: 1 e-mail address redacted (private-details)
+      minutes/ops/2021-03-04.md:1:1: warning: the title says 2021-03-05, 2021-03-04 is used; correct the one that is wrong (date-disagrees)
+      minutes/ops/2021-03-04.md:3:5: warning: the link "nowhere.md" leads to no file of the content folder; correct the path, relative to this file (broken-link)
+      minutes/ops/2021-02-28.md:2:1: error: "2021-02-30" is no day of the calendar; correct it, or write only the month or year (impossible-date)
+      minutes/ops/2021-03-01.md:2:17: error: this is no YAML (Missing closing "quote); write one "key: value" a line and put a value with signs such as : # [ { in quotes (front-matter)
+      ",
+      }
+    `)
+  })
+
+  test('writes findings as JSON with exactly the documented keys', () => {
+    const { code, stdout } = minutebook('check', '--content', broken, '--format', 'json')
+    const findings = JSON.parse(stdout) as Record<string, unknown>[]
+    expect(code).toBe(1)
+    expect(findings.map(({ path, line, column, rule, severity }) => `${path}:${line}:${column} ${severity} ${rule}`)).toEqual([
+      'minutes/ops/2021-02-28.md:2:1 error impossible-date',
+      'minutes/ops/2021-03-01.md:2:17 error front-matter',
+      'minutes/ops/2021-03-04.md:1:1 warning date-disagrees',
+      'minutes/ops/2021-03-04.md:3:5 warning broken-link',
+      'minutes/ops/2021-03-04.md:3:37 hint private-details',
+    ])
+    for (const finding of findings) expect(Object.keys(finding)).toEqual(['path', 'line', 'column', 'endLine', 'endColumn', 'rule', 'severity', 'message'])
+  })
+
+  test('ends with 0 where there are only warnings, with --strict with 1', () => {
+    const content = copyFixture('record')
+    writeFileSync(join(content, 'minutes/ops/2021-03-25.md'), '[gone](gone.md)\n')
+    expect(minutebook('check', '--content', content).code).toBe(0)
+    expect(minutebook('check', '--content', content, '--strict').code).toBe(1)
+  })
+})
+
+describe('misuse', () => {
+  test.each([
+    [['check', '--content', 'no-such-folder'], 'there is no folder no-such-folder'],
+    [['check', '--contnet', 'content'], '--contnet'],
+    [['check', '--format', 'xml'], 'terminal, json'],
+    [['build', '--today', '2021-02-30'], '--today 2021-02-30 is no day'],
+    [['build', '--base', 'record'], '--base record is no path'],
+    [['build', '--site', 'example.org'], '--site example.org is no address'],
+    [['build', '--content', record, '--out', `${record}/site`], 'lies in the content folder'],
+    [['build', '--content', record, '--out', 'src'], 'is not empty and was not made by this command'],
+    [['preview', '--out', 'no-such-folder'], 'there is no built site'],
+  ])('%j ends with 2 and says what to do', (args, message) => {
+    const { code, stderr } = minutebook(...args)
+    expect(stderr).toContain(message)
+    expect(code).toBe(2)
+  })
+})
+
+describe('build', () => {
+  test('publishes nothing on errors and leaves the old site as it was', () => {
+    const content = copyFixture('record')
+    const out = join(temporary(), 'site')
+    expect(minutebook('build', '--content', content, '--out', out).code).toBe(0)
+    const before = snapshot(out)
+    writeFileSync(join(content, 'minutes/ops/2021-03-25.md'), '---\ndate: 2021-02-30\n---\n')
+    const { code, stderr } = minutebook('build', '--content', content, '--out', out)
+    expect(code).toBe(1)
+    expect(stderr).toContain('minutes/ops/2021-03-25.md:2:1: error: "2021-02-30" is no day of the calendar')
+    expect(snapshot(out)).toEqual(before)
+  })
+
+  test('leaves documents with errors out with --keep-going, publishes the rest and ends with 1', () => {
+    const out = join(temporary(), 'site')
+    expect(minutebook('build', '--content', broken, '--out', out, '--keep-going').code).toBe(1)
+    expect(existsSync(join(out, 'minutes/ops/2021-03-04/index.html'))).toBe(true)
+    expect(existsSync(join(out, 'minutes/ops/2021-02-28/index.html'))).toBe(false)
+  })
+
+  test('writes nothing into the content folder', () => {
+    const content = copyFixture('record')
+    const before = snapshot(content)
+    minutebook('build', '--content', content, '--out', join(temporary(), 'site'))
+    expect(snapshot(content)).toEqual(before)
+  })
+
+  test('removes the page of a document that is gone, and no file that is not its own', () => {
+    const content = copyFixture('record')
+    const out = join(temporary(), 'site')
+    minutebook('build', '--content', content, '--out', out)
+    writeFileSync(join(out, 'CNAME'), 'record.example')
+    rmSync(join(content, 'minutes/ops/2021-03-11.md'))
+    expect(minutebook('build', '--content', content, '--out', out).code).toBe(0)
+    expect(existsSync(join(out, 'minutes/ops/2021-03-11'))).toBe(false)
+    expect(readFileSync(join(out, 'CNAME'), 'utf8')).toBe('record.example')
+  })
+
+  test('builds an empty folder and says what would fill it', () => {
+    const content = join(temporary(), 'content')
+    const out = join(temporary(), 'site')
+    mkdirSync(content)
+    expect(minutebook('build', '--content', content, '--out', out).code).toBe(0)
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Nothing is on record yet')
+  })
+})
