@@ -6,6 +6,9 @@ import { Misuse } from './misuse.ts'
 import { preview, type PreviewOptions } from './preview.ts'
 import { version } from './project.ts'
 
+// Astro would report each build to its makers; nothing of a record is anybody else's business.
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
+
 const program = new Command('minutebook')
   .description('Compile minutes, reports, FAQs and roadmap tables kept as Markdown into a searchable static site.')
   .version(version)
