@@ -1,6 +1,7 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { Book } from '../core/index.ts'
 import { writeSearchDocuments } from '../core/write/search.ts'
+import { toVocabulary } from '../core/write/vocabulary.ts'
 import { toStableIndex } from './stable-index.ts'
 
 /** A file of the search index: path below `pagefind/`. */
@@ -15,19 +16,22 @@ export interface IndexFile {
  */
 export async function buildSearchIndex(book: Book): Promise<IndexFile[]> {
   const index = await openIndex()
-  for (const document of writeSearchDocuments(book)) {
-    const { errors } = await index.addHTMLFile(document)
-    if (errors.length > 0) throw new Error(`the search index refuses ${document.url}: ${errors.join('; ')}`)
+  const vocabulary = toVocabulary()
+  for (const { url, content, text } of writeSearchDocuments(book)) {
+    const { errors } = await index.addHTMLFile({ url, content })
+    if (errors.length > 0) throw new Error(`the search index refuses ${url}: ${errors.join('; ')}`)
+    vocabulary.add(text)
   }
   const { errors, files } = await index.getFiles()
   if (errors.length > 0) throw new Error(`the search index cannot be written: ${errors.join('; ')}`)
   await index.deleteIndex()
   await close()
-  return toStableIndex(files)
+  const words = [...vocabulary.write()].map(([part, text]) => ({ path: `words/${part}.txt`, content: Buffer.from(text) }))
+  return [...toStableIndex(files), ...words]
 }
 
 async function openIndex(): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex({ rootSelector: 'main' })
+  const { errors, index } = await createIndex({ rootSelector: 'main', writePlayground: false })
   if (!index) throw new Error(`the search cannot be started: ${errors.join('; ')}`)
   return index
 }

@@ -6,10 +6,10 @@ import type { IndexFile } from './search.ts'
 /**
  * Put the parts of a search index that Pagefind writes in random order into a fixed one, so that the same input gives the same bytes:
  * the values within each filter, the filters within the list of contents, and the names, made from their bytes, that depend on them.
- * Each of these files is gzip around the word `pagefind_dcd` and CBOR (RFC 8949). Files of Pagefind's own user interfaces are left out.
+ * Each of these files is gzip around the word `pagefind_dcd` and CBOR (RFC 8949). What the search page does not use is left out: Pagefind's own user interfaces and its worker.
  */
 export function toStableIndex(files: readonly IndexFile[]): IndexFile[] {
-  const used = files.filter(({ path }) => !/^pagefind-(?:.*ui|highlight)\b/.test(path))
+  const used = files.filter(({ path }) => !/^pagefind-(?:.*ui|highlight|worker)\b/.test(path))
   const renamed = new Map<string, string>()
   const rename = (path: string, content: Uint8Array, stem: RegExp): string => {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)

@@ -1,48 +1,79 @@
 import type { Book } from '../index.ts'
 import { firstDay } from '../parse/dates.ts'
-import type { DocumentRecord } from '../records/document.ts'
+import type { DocumentRecord, ToolRecord } from '../records/document.ts'
+import { addIdentifiers } from './terms.ts'
 
 /** A page as the search index is given it: its address and the HTML to index, nothing else of the page. */
 export interface SearchDocument {
   url: string
   content: string
+  /** Every word of it, for the vocabulary. */
+  text: string
 }
 
 /**
  * Write what the search index holds, in the order of the documents.
- * Every document has every sort key, or it would drop out of a sorted search; kind, series, year and tools are filters.
+ * Every document has every sort key, or it would drop out of a sorted search; one without a date comes last in both orders.
  */
 export function* writeSearchDocuments(book: Book): Generator<SearchDocument> {
+  const tools = new Map(book.documents.flatMap((document) => (document.kind === 'tool' ? [[document.id, document] as const] : [])))
   for (const document of book.documents) {
-    if (document.hasPage) yield { url: encodeURI(document.url), content: writeSearchDocument(book, document) }
+    if (document.hasPage) yield writeSearchDocument(book, document, tools)
   }
 }
 
-function writeSearchDocument(book: Book, document: DocumentRecord): string {
-  const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
-  const tools = book.toolsByPath.get(document.path) ?? []
-  const day = document.date === null ? '0000-00-00' : firstDay(document.date)
-  const meta = { date: document.date ?? '', kind: document.kind, series: series?.title ?? '' }
-  const filters: [string, string][] = [
-    ['kind', document.kind],
-    ...(series ? [['series', series.title] as [string, string]] : []),
-    ...(document.date ? [['year', document.date.slice(0, 4)] as [string, string]] : []),
-    ...tools.map((tool) => ['tool', tool] as [string, string]),
-  ]
-  const facts = [
-    ...Object.entries(meta).map(([key, value]) => fact('meta', key, value)),
-    ...filters.map(([key, value]) => fact('filter', key, value)),
-    fact('sort', 'date', day),
-  ]
+function writeSearchDocument(book: Book, document: DocumentRecord, tools: ReadonlyMap<string, ToolRecord>): SearchDocument {
+  const body = `<h1>${escape(document.title)}</h1>${book.htmlOf(document)}`
+  const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + markText(text))
+  const facts = toFacts(book, document, tools).map(([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escape(value)}"></i>`)
   const lang = escape(book.settings.lang)
-  return `<!doctype html><html lang="${lang}"><body><main>${facts.join('')}<h1>${escape(document.title)}</h1>${book.htmlOf(document)}</main></body></html>`
+  return {
+    url: encodeURI(document.url),
+    content: `<!doctype html><html lang="${lang}"><body><main>${facts.join('')}${marked}</main></body></html>`,
+    text: unescape(body.replace(/<[^>]+>/g, ' ')),
+  }
 }
 
-/** An element that says one thing about the document; it has no words, so none are found in it. */
-function fact(type: 'meta' | 'filter' | 'sort', key: string, value: string): string {
-  return `<i data-pagefind-${type}="${key}[title]" title="${escape(value)}"></i>`
+type Fact = ['meta' | 'filter' | 'sort', string, string]
+
+/** What the index knows of a document besides its words. */
+function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string, ToolRecord>): Fact[] {
+  const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
+  const { date } = document
+  const filters: [string, string | null][] = [
+    ['kind', document.kind],
+    ['series', series?.title ?? null],
+    ['year', date?.slice(0, 4) ?? null],
+    // A range of dates is the set of the days in it.
+    ['date', date === null ? null : firstDay(date)],
+    ...(book.toolsByPath.get(document.path) ?? []).map((tool): [string, string | null] => ['tool', tools.get(tool)?.name ?? null]),
+    ...document.attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest').map(({ name }): [string, string | null] => ['person', name]),
+  ]
+  return [
+    ['meta', 'date', date ?? ''],
+    ['meta', 'kind', document.kind],
+    ['meta', 'series', series?.title ?? ''],
+    ...filters.flatMap(([key, value]): Fact[] => (value === null ? [] : [['filter', key, value]])),
+    ['sort', 'newest', date === null ? '0000-00-00' : firstDay(date)],
+    ['sort', 'oldest', date === null ? '9999-12-31' : firstDay(date)],
+  ]
+}
+
+/** Add the plain words of identifiers to a piece of text between tags; character references stay as they are. */
+function markText(html: string): string {
+  return html
+    .split(/(&#?\w+;)/)
+    .map((piece, index) => (index % 2 === 1 ? piece : addIdentifiers(piece)))
+    .join('')
 }
 
 function escape(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
+
+/** Undo the few character references that the HTML writer makes. */
+function unescape(html: string): string {
+  return html
+    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 }
