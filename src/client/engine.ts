@@ -42,6 +42,8 @@ interface PagefindPage extends PageText {
 interface PagefindResult {
   id: string
   score: number
+  /** Places of the words that matched, in order. */
+  words: number[]
   data(): Promise<PagefindPage>
 }
 type PagefindCounts = Record<string, Record<string, number> | undefined>
@@ -53,11 +55,14 @@ interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>
   init(): Promise<void>
   filters(): Promise<PagefindCounts>
+  preload(words: string): Promise<void>
   search(words: string | null, options: { filters?: object; sort?: object }): Promise<PagefindAnswer>
 }
 
-/** How many of the engine's best pages are looked into to put the best section first. */
-const reranked = 20
+/** How many of the engine's best pages are put in order by where the words stand. */
+const reranked = 50
+/** How many of those are looked into to put the best section first. */
+const lookedInto = 6
 /** Up to how many pages are looked into to see whether they have a phrase as written. */
 const verified = 120
 
@@ -72,38 +77,45 @@ export async function loadEngine(bundle: string): Promise<Engine> {
 
 async function answer(search: Search, pagefind: Pagefind, wordsFor: ReturnType<typeof toVocabularyLoader>): Promise<Answer> {
   const query = parseQuery(search.words)
+  const words = engineWords(query)
+  // What the search will need is fetched while the vocabulary is looked into.
+  if (words !== '') void pagefind.preload(words)
   const needed = neededWords(query)
   const known = await Promise.all(needed.map(async (word) => isKnown(word, await wordsFor(word))))
   const unknown = needed.filter((_, index) => known[index] === false)
   if (unknown.length > 0) return { ...nothing, unknown, suggestion: await toSuggestion(search.words, unknown, wordsFor) }
-  const words = engineWords(query)
   if (words === '' && search.words.trim() !== '') return { ...nothing, unknown: [search.words.trim()] }
   const filters = await toFilters(search, pagefind)
   const sort = search.order === 'newest' ? { newest: 'desc' } : search.order === 'oldest' ? { oldest: 'asc' } : {}
   const found = await pagefind.search(words === '' ? null : words, { filters, sort })
-  const pages = pageReader()
+  const pages = pageReader(query)
   const results = await keepPhrases(found.results, query, pages)
   const ordered = search.order === 'relevance' && words !== '' ? await bestFirst(results, query, pages) : results
   return {
     count: results.length,
     suggestion: null,
     unknown: [],
-    load: async (from, to) => Promise.all(ordered.slice(from, to).map(async (result) => toHit(await pages(result), query))),
+    load: async (from, to) => Promise.all(ordered.slice(from, to).map(async (result) => toHit(await pages(result)))),
     counts: () => countFacets(search, words, found, pagefind),
   }
 }
 
 const nothing: Answer = { count: 0, suggestion: null, unknown: [], load: async () => [], counts: async () => ({ kind: {}, series: {}, year: {}, tool: {}, person: {} }) }
 
-type PageReader = (result: PagefindResult) => Promise<PagefindPage>
+/** A page and its sections that answer the search. */
+interface ReadPage {
+  page: PagefindPage
+  sections: SectionHit[]
+}
+type PageReader = (result: PagefindResult) => Promise<ReadPage>
 
 /** Reads each page once. */
-function pageReader(): PageReader {
-  const read = new Map<string, Promise<PagefindPage>>()
+function pageReader(query: Query): PageReader {
+  const known = new Map<string, Promise<ReadPage>>()
   return (result) => {
-    const page = read.get(result.id) ?? result.data()
-    read.set(result.id, page)
-    return page
+    const read = known.get(result.id) ?? result.data().then((page) => ({ page, sections: toSectionHits(page, query) }))
+    known.set(result.id, read)
+    return read
   }
 }
 
@@ -130,28 +142,38 @@ async function toFilters(search: Search, pagefind: Pagefind): Promise<object> {
 async function keepPhrases(results: PagefindResult[], query: Query, pages: PageReader): Promise<PagefindResult[]> {
   if (query.phrases.length === 0) return results
   const looked = results.slice(0, verified)
-  const kept = await Promise.all(looked.map(async (result) => hasPhrases(await pages(result), query)))
+  const kept = await Promise.all(looked.map(async (result) => hasPhrases((await pages(result)).page, query)))
   return looked.filter((_, index) => kept[index])
 }
 
-/** Put the pages first whose best section answers best: the engine ranks whole pages. */
+/**
+ * Put the pages first whose best section answers best: the engine ranks whole pages.
+ * Where the words stand close together is known without loading a page; only the best of those are looked into.
+ */
 async function bestFirst(results: PagefindResult[], query: Query, pages: PageReader): Promise<PagefindResult[]> {
-  const top = results.slice(0, reranked)
-  const highest = top[0]?.score ?? 1
-  const scored = await Promise.all(
-    top.map(async (result) => {
-      const page = await pages(result)
-      const [best] = toSectionHits(page, query)
-      const title = toSectionHits({ raw_content: page.meta.title ?? '', anchors: [] }, query)[0]
-      return { result, score: (best?.score ?? 0) + (title ? title.score / 2 : 0) + (result.score / highest) * 3 }
-    }),
-  )
-  return [...scored.sort((a, b) => b.score - a.score).map(({ result }) => result), ...results.slice(reranked)]
+  const highest = results[0]?.score ?? 1
+  const wanted = engineWords(query).split(' ').length
+  const rough = results.slice(0, reranked).map((result) => ({ result, score: result.score / highest + (wanted > 1 ? closest(result.words, wanted) * 2 : 0) }))
+  const near = rough.sort((a, b) => b.score - a.score).map(({ result }) => result)
+  const scored = await Promise.all(near.slice(0, lookedInto).map(async (result) => ({ result, score: scorePage(await pages(result), query) + (result.score / highest) * 3 })))
+  return [...scored.sort((a, b) => b.score - a.score).map(({ result }) => result), ...near.slice(lookedInto), ...results.slice(reranked)]
 }
 
-function toHit(page: PagefindPage, query: Query): Hit {
-  const { meta, url } = page
-  return { url, title: (meta.title ?? url).replace(/\szq[\p{L}\p{N}]+zz/gu, ''), date: meta.date ?? '', kind: meta.kind ?? '', series: meta.series ?? '', sections: toSectionHits(page, query) }
+function scorePage({ page, sections: [best] }: ReadPage, query: Query): number {
+  const [title] = toSectionHits({ raw_content: page.meta.title ?? '', anchors: [] }, query)
+  return (best?.score ?? 0) + (title?.score ?? 0) / 2
+}
+
+/** How close `count` of the matched words stand at the closest place: 1 side by side, towards 0 far apart. */
+function closest(places: readonly number[], count: number): number {
+  const sorted = [...new Set(places)].sort((a, b) => a - b)
+  let width = Infinity
+  for (let at = 0; at + count <= sorted.length; at += 1) width = Math.min(width, (sorted[at + count - 1] ?? 0) - (sorted[at] ?? 0) + 1)
+  return count / width
+}
+
+function toHit({ page: { meta, url }, sections }: ReadPage): Hit {
+  return { url, title: (meta.title ?? url).replace(/\szq[\p{L}\p{N}]+zz/gu, ''), date: meta.date ?? '', kind: meta.kind ?? '', series: meta.series ?? '', sections }
 }
 
 /** Count per value; a facet with a choice is counted as if nothing were chosen in it, since further values would widen the search. */

@@ -3,6 +3,8 @@ import { type Answer, type Counts, type Engine, type Hit, loadEngine } from './e
 import type { Piece, SectionHit } from './sections.ts'
 
 const pageSize = 10
+/** Hits that are shown at once, before the rest of the first page is loaded. */
+const firstHits = 5
 const sectionsShown = 3
 const valuesShown = 8
 const facetTitles: Record<Facet, string> = { kind: 'Kind', series: 'Series', year: 'Year', tool: 'Tool', person: 'Person' }
@@ -48,16 +50,17 @@ export function startSearch(): void {
 
   async function showAnswer(answer: Answer, isCurrent: () => boolean): Promise<void> {
     let hits: Hit[] = []
-    const next = async (): Promise<void> => {
-      const more = await answer.load(hits.length, hits.length + pageSize)
+    const next = async (size: number): Promise<void> => {
+      const more = await answer.load(hits.length, hits.length + size)
       if (!isCurrent()) return
       hits = [...hits, ...more]
-      showHits(hits, hits.length < answer.count ? () => void next() : null)
+      showHits(hits, hits.length < answer.count ? () => void next(pageSize) : null)
     }
-    await next()
+    await next(firstHits)
     if (!isCurrent()) return
     say(countWords(answer))
     showSuggestion(answer.suggestion)
+    if (answer.count > firstHits) await next(pageSize - firstHits)
   }
 
   function countWords({ count, unknown }: Answer): string {

@@ -31,7 +31,8 @@ interface Word {
 
 /** A term of a search and whether a word is it. */
 interface Term {
-  weight: number
+  /** What every word that matches has in it. */
+  sign: string
   matches: (word: string) => boolean
 }
 
@@ -40,13 +41,15 @@ const excerptWords = 28
 /** Find the sections of a page that answer a search, best first. A section that lacks all words is none. */
 export function toSectionHits(page: PageText, query: Query): SectionHit[] {
   const terms = toMatchers(query)
+  // Few words have the first letters of a term in them; only those are looked at closely.
+  const sign = new RegExp(terms.map((term) => term.sign.replace(/[.#-]/g, '\\$&')).join('|'), 'i')
   const words = page.raw_content.split(/\s+/)
   const headings = page.anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && !id.startsWith('user-content-'))
   const starts = [{ id: null, text: null, location: 0 }, ...headings]
   return starts
     .map((heading, index) => {
       const end = starts[index + 1]?.location ?? words.length
-      const own = visibleWords(words.slice(heading.location, end)).map((text) => toWord(text, terms))
+      const own = visibleWords(words.slice(heading.location, end)).map((text) => toWord(text, terms, sign))
       const titleLength = heading.text === null ? 0 : heading.text.split(/\s+/).length
       return { id: heading.id, title: heading.text === null ? null : shown(heading.text), excerpt: toExcerpt(own, query), score: scoreOf(own, titleLength, terms.length, query) }
     })
@@ -80,8 +83,8 @@ function toMatchers({ phrases, identifiers, words }: Query): Term[] {
   const inPhrases = phrases.flatMap((phrase) => phrase.split(/\s+/))
   const plain = [...words, ...inPhrases.filter((word) => !isIdentifier(word)).flatMap(toTerms)]
   return [
-    ...[...new Set(plain)].map((word) => ({ weight: 1, matches: (other: string) => isForm(other, word) })),
-    ...[...new Set([...identifiers, ...inPhrases.filter(isIdentifier)])].map((word) => ({ weight: 1, matches: (other: string) => other === word })),
+    ...[...new Set(plain)].map((word) => ({ sign: word.slice(0, 4), matches: (other: string) => isForm(other, word) })),
+    ...[...new Set([...identifiers, ...inPhrases.filter(isIdentifier)])].map((word) => ({ sign: word, matches: (other: string) => other === word })),
   ]
 }
 
@@ -92,7 +95,8 @@ export function isForm(word: string, wanted: string): boolean {
   return stem.length >= 4 && word.startsWith(stem) && word.length - stem.length <= 4
 }
 
-function toWord(text: string, terms: readonly Term[]): Word {
+function toWord(text: string, terms: readonly Term[], sign: RegExp): Word {
+  if (!sign.test(text)) return { text, terms: [] }
   const parts = [text.toLowerCase().replace(/^[^\p{L}\p{N}#_]+|[^\p{L}\p{N}_]+$/gu, ''), ...toTerms(text)]
   return { text, terms: terms.flatMap((term, index) => (parts.some((part) => term.matches(part)) ? [index] : [])) }
 }

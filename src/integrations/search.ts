@@ -2,7 +2,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { Book } from '../core/index.ts'
 import { writeSearchDocuments } from '../core/write/search.ts'
 import { toVocabulary } from '../core/write/vocabulary.ts'
-import { toStableIndex } from './stable-index.ts'
+import { rewriteIndex } from './index-files.ts'
 
 /** A file of the search index: path below `pagefind/`. */
 export interface IndexFile {
@@ -27,7 +27,7 @@ export async function buildSearchIndex(book: Book): Promise<IndexFile[]> {
   await index.deleteIndex()
   await close()
   const words = [...vocabulary.write()].map(([part, text]) => ({ path: `words/${part}.txt`, content: Buffer.from(text) }))
-  return [...toStableIndex(files), ...words]
+  return [...rewriteIndex(files), ...words]
 }
 
 async function openIndex(): Promise<PagefindIndex> {

@@ -4,6 +4,7 @@ import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import type { Nodes as MdastNodes, Parents as MdastParents, Root as MdastRoot } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
+import { VFile } from 'vfile'
 import type { Book } from '../index.ts'
 import { parseTree } from '../parse/document.ts'
 import { allowedTags, tameHtml } from '../parse/html-tags.ts'
@@ -33,7 +34,7 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
   if (!source) return ''
   const { root, title } = parseTree(source, book.reading)
   const children = root.children.filter((block) => block !== title)
-  const hast = sanitize(toSafeHast({ ...root, children }), schema)
+  const hast = sanitize(toSafeHast({ ...root, children }, source.body), schema)
   if (hast.type !== 'root') return ''
   const ids = nameHeadings(hast, document)
   walk<Nodes, Parents>(hast, (node, index, parent) => (node.type === 'element' ? dress(node, index, parent) : undefined))
@@ -51,7 +52,7 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
 }
 
 /** Convert mdast to hast; only where a document holds HTML is it parsed as such, which is slow. */
-function toSafeHast(tree: MdastRoot): Root {
+function toSafeHast(tree: MdastRoot, body: string): Root {
   let hasHtml = false
   walk<MdastNodes, MdastParents>(tree, (node) => {
     if (node.type !== 'html') return undefined
@@ -63,7 +64,8 @@ function toSafeHast(tree: MdastRoot): Root {
   const hast = toHast(tree as MdastNodes, { allowDangerousHtml: true, clobberPrefix: '' })
   const whole: Root = hast.type === 'root' ? hast : { type: 'root', children: [hast as RootContent] }
   if (!hasHtml) return { ...whole, children: whole.children.filter((node) => (node as { type: string }).type !== 'raw') }
-  const parsed = raw(whole)
+  // With the text at hand, the places of headings survive, by which they are known.
+  const parsed = raw(whole, { file: new VFile(body) })
   return parsed.type === 'root' ? parsed : { type: 'root', children: [] }
 }
 
