@@ -3,6 +3,7 @@ import type { Presence } from '../core/parse/attendance-labels.ts'
 import type { DocumentRecord, ToolRecord } from '../core/records/document.ts'
 import { folderOf } from '../core/records/kinds.ts'
 import { firstDay } from '../core/parse/dates.ts'
+import { fold } from '../core/parse/text.ts'
 import { type ShownDate, showDate } from './dates.ts'
 import { byCodeUnit } from '../core/read/source.ts'
 import { count } from './entries.ts'
@@ -14,12 +15,12 @@ export interface PresenceGroup {
   organisations: { name: string | null; people: { name: string; initials: string | null; role: string | null }[] }[]
 }
 
-/** A passage of another document that speaks of a tool. */
+/** What another document says about a tool. */
 export interface Said {
   date: ShownDate | null
   title: string
   href: string
-  text: string
+  passages: { section: string | null; href: string; text: string }[]
 }
 
 /** What the page of a document shows. */
@@ -43,7 +44,7 @@ export interface DocumentView {
   links: { text: string; href: string }[]
 }
 
-const maxSaid = 60
+const maxSaid = 40
 
 /** Show a document with the facts that stand beside it. */
 export function toDocument(book: Book, document: DocumentRecord): DocumentView {
@@ -64,7 +65,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),
     contents: document.sections.filter(({ level }) => level <= 3).map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
     said: said.slice(0, maxSaid),
-    saidNote: said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} passages; search finds the others.` : null,
+    saidNote: said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
     links: toSourceLinks(book, document),
   }
 }
@@ -133,22 +134,38 @@ function toPresence({ attendance }: DocumentRecord): PresenceGroup[] {
 }
 
 function toSaid(book: Book, tool: ToolRecord): Said[] {
-  return book.mentions
-    .filter((mention) => mention.tool === tool.id)
-    .flatMap((mention) => {
-      const document = book.byPath.get(mention.path)
-      return document && document.kind !== 'roadmap' && document.hasPage ? [{ mention, document }] : []
+  const mentions = Map.groupBy(book.mentions.filter((mention) => mention.tool === tool.id), ({ path }) => path)
+  return [...mentions]
+    .flatMap(([path, own]) => {
+      const document = book.byPath.get(path)
+      return document && document.kind !== 'roadmap' && document.hasPage ? [{ document, own }] : []
     })
-    .sort((a, b) => byCodeUnit(key(b.document), key(a.document)) || a.mention.place.line - b.mention.place.line)
-    .map(({ mention, document }) => ({
-      date: document.date === null ? null : showDate(document.date),
-      title: document.title,
-      href: toHref(book, document.url) + (mention.section === null ? '' : `#${mention.section}`),
-      text: mention.text.length > 300 ? `${mention.text.slice(0, 300).replace(/\s\S*$/, '')} …` : mention.text,
-    }))
-  function key({ date }: DocumentRecord): string {
-    return date === null ? '0' : firstDay(date)
-  }
+    .sort((a, b) => byCodeUnit(dayOf(b.document), dayOf(a.document)) || byCodeUnit(a.document.path, b.document.path))
+    .map(({ document, own }) => {
+      const href = toHref(book, document.url)
+      const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
+      return {
+        date: document.date === null ? null : showDate(document.date),
+        title: document.title,
+        href,
+        passages: own.flatMap(({ section, text }) => {
+          const title = section === null ? null : (titles.get(section) ?? null)
+          if (text !== title) return [{ section: title, href: section === null ? href : `${href}#${section}`, text: shorten(text) }]
+          // The heading itself names the tool: what it says is the text below, unless that names the tool too.
+          const below = document.passages.find((passage) => passage.section === section && passage.text.trim() !== title)
+          const isSaidBelow = own.some((other) => other.section === section && other.text !== title)
+          return isSaidBelow ? [] : [{ section: title, href: `${href}#${section}`, text: shorten(fold(below?.text ?? '')) }]
+        }),
+      }
+    })
+}
+
+function dayOf({ date }: DocumentRecord): string {
+  return date === null ? '0' : firstDay(date)
+}
+
+function shorten(text: string): string {
+  return text.length > 300 ? `${text.slice(0, 300).replace(/\s\S*$/, '')} …` : text
 }
 
 /** Links to the Markdown on its code host, in the address pattern of that host. */

@@ -16,6 +16,8 @@ export interface ListEntry {
   /** `8 present`, `3 questions`: what there is to find, in words. */
   note: string | null
   summary: string | null
+  /** Questions of a topic, each with its address. */
+  parts: { text: string; href: string }[]
 }
 
 /** Show a document in a list. */
@@ -28,13 +30,18 @@ export function toEntry(book: Book, document: DocumentRecord): ListEntry {
     status: document.status === 'approved' ? null : document.status,
     kind: kindTitles[document.kind],
     series: series?.title ?? null,
-    note: noteOf(document),
-    summary: document.summary,
+    note: noteOf(book, document),
+    summary: document.kind === 'faq' ? null : document.summary,
+    parts: document.kind === 'faq' ? document.sections.filter(({ level }) => level === 2).map(({ id, title }) => ({ text: title, href: `${toHref(book, document.url)}#${id}` })) : [],
   }
 }
 
-function noteOf({ kind, attendance, sections }: DocumentRecord): string | null {
+function noteOf(book: Book, { kind, attendance, sections, ...document }: DocumentRecord): string | null {
   if (kind === 'faq') return count(sections.filter(({ level }) => level === 2).length, 'question')
+  if (kind === 'tool' && 'id' in document) {
+    const documents = new Set(book.mentions.filter((mention) => mention.tool === document.id).map((mention) => mention.path))
+    return documents.size === 0 ? 'not mentioned yet' : `in ${count(documents.size, 'document')}`
+  }
   if (kind !== 'minutes') return null
   const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest').length
   return attendance.isRecorded ? `${present} present` : 'attendance not recorded'

@@ -1,6 +1,6 @@
 import type { Book } from '../core/index.ts'
 import { folderOf, kinds } from '../core/records/kinds.ts'
-import { byDate } from '../core/register/register.ts'
+import { byDate, type Series } from '../core/register/register.ts'
 import { count, type ListEntry, toEntry } from './entries.ts'
 import { kindTitles, listedKinds, toHref } from './shell.ts'
 
@@ -13,11 +13,12 @@ export interface HomeView {
   /** Newest minutes and reports. */
   latest: ListEntry[]
   /** Every list of the site, with what is in it. */
-  lists: { title: string; href: string; note: string; items: { text: string; href: string; note: string }[] }[]
+  lists: { title: string; href: string; note: string; items: { text: string; href: string; note: string }[]; hasMore: boolean }[]
   isEmpty: boolean
 }
 
 const latestCount = 8
+const itemCount = 8
 
 /** Show the state of the record: what is newest, and where everything is. */
 export function toHome(book: Book): HomeView {
@@ -33,10 +34,19 @@ export function toHome(book: Book): HomeView {
       const documents = book.documents.filter((document) => document.kind === kind)
       const series = book.series.filter((one) => one.kind === kind)
       const items = series.length > 0
-        ? series.map(({ title, url, documents: members }) => ({ text: title, href: toHref(book, url), note: String(members.length) }))
-        : documents.slice(0, 12).map(({ title, url }) => ({ text: title, href: toHref(book, url), note: '' }))
-      return { title: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), note: count(documents.length, 'document'), items }
+        ? series.map((one) => ({ text: one.title, href: toHref(book, one.url), note: span(book, one) }))
+        : documents.slice(0, itemCount).map(({ title, url }) => ({ text: title, href: toHref(book, url), note: '' }))
+      return { title: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), note: count(documents.length, 'document'), items, hasMore: series.length === 0 && documents.length > itemCount }
     }),
     isEmpty: kinds.every((kind) => !book.documents.some((document) => document.kind === kind)),
   }
+}
+
+/** From when to when the documents of a series run. */
+function span({ byPath }: Book, { documents }: Series): string {
+  const years = documents.flatMap((path) => byPath.get(path)?.date?.slice(0, 4) ?? [])
+  const [first] = years
+  const last = years.at(-1)
+  if (first === undefined || last === undefined) return String(documents.length)
+  return `${documents.length}, ${first === last ? first : `${first}–${last}`}`
 }

@@ -19,7 +19,10 @@ export interface Shell {
   /** Canonical address, where the address of the site is known. */
   canonical: string | null
   noindex: boolean
+  /** The destinations of the header, five at most. */
   nav: NavLink[]
+  /** Those for which the header has no room. */
+  more: NavLink[]
   footer: NavLink[]
   licence: string | null
   /** Whether the page runs the search, which needs WebAssembly. */
@@ -47,6 +50,9 @@ export const kindTitles: Record<Kind, string> = {
   page: 'Pages',
 }
 
+/** What readers come for, most wanted first. */
+const headerOrder: Kind[] = ['minutes', 'report', 'roadmap', 'tool', 'faq', 'milestone']
+
 /** Kinds that have a list of their own and at least one document. */
 export function listedKinds(book: Book): Kind[] {
   return kinds.filter((kind) => kind !== 'page' && book.documents.some((document) => document.kind === kind))
@@ -61,6 +67,10 @@ export function toHref(book: Book, address: string): string {
 export function toShell(book: Book, { address, title, description, noindex, section }: PageFacts): Shell {
   const { settings } = book
   const link = (text: string, to: string): NavLink => ({ text, href: toHref(book, to), isCurrent: address === to || (section !== undefined && to === `/${section}/`) })
+  const listed = listedKinds(book)
+  const inHeader = headerOrder.filter((kind) => listed.includes(kind)).slice(0, 5)
+  const pages = book.documents.filter(({ kind, url }) => kind === 'page' && url !== '/about/').slice(0, 8).map((page) => link(page.title, page.url))
+  const about = link('About this record', '/about/')
   return {
     siteName: settings.name,
     lang: settings.lang,
@@ -69,10 +79,11 @@ export function toShell(book: Book, { address, title, description, noindex, sect
     description: description ?? settings.description,
     canonical: book.origin === null ? null : book.origin + toHref(book, address),
     noindex: settings.noindex || noindex === true,
-    nav: listedKinds(book).map((kind) => link(kindTitles[kind], `/${folderOf[kind]}/`)),
+    nav: inHeader.map((kind) => link(kindTitles[kind], `/${folderOf[kind]}/`)),
+    more: [...listed.filter((kind) => !inHeader.includes(kind)).map((kind) => link(kindTitles[kind], `/${folderOf[kind]}/`)), ...pages, about],
     footer: [
-      ...book.documents.filter(({ kind, url }) => kind === 'page' && url !== '/about/').map((page) => link(page.title, page.url)),
-      link('About this record', '/about/'),
+      ...pages,
+      about,
       link('JSON', '/api/v1/documents.json'),
     ],
     licence: settings.licence,

@@ -11,6 +11,7 @@ import { allowedTags, tameHtml } from '../parse/html-tags.ts'
 import { type Step, walk } from '../parse/walk.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import type { Target } from '../register/links.ts'
+import { setSpeakersApart } from './speakers.ts'
 
 /** Attributes that survive: GitHub's, without what the site decides itself. */
 const schema: Schema = {
@@ -38,6 +39,7 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
   if (hast.type !== 'root') return ''
   const ids = nameHeadings(hast, document)
   walk<Nodes, Parents>(hast, (node, index, parent) => (node.type === 'element' ? dress(node, index, parent) : undefined))
+  setSpeakersApart(hast, document.attendance.attendees)
   linkReferences(hast, book, document)
   return toHtml(hast)
 

@@ -1,0 +1,48 @@
+import type { Attendee } from './attendee.ts'
+
+/** Somebody who is quoted at the start of a line, and how many characters of it name them. */
+export interface Speaker {
+  attendee: Attendee
+  length: number
+}
+
+/** Finds who speaks in a line. */
+export type SpeakerFinder = (line: string) => Speaker | null
+
+/** What stands before a colon and looks like initials, but is none. */
+const noSpeaker = /^(?:q|a|nb|ps|ai|fyi|re|cc|ie|eg|note|todo|action|decision|agreed|resolved)$/i
+
+/**
+ * Make a finder for the people of a meeting: by initials (`D:`, `D.:`, `DH:`) or by name (`Tess:`, `Tess Li:`).
+ * A first name that two people of the meeting have names nobody.
+ *
+ * ```md
+ * D: The first draft goes round today.
+ * ```
+ */
+export function toSpeakerFinder(attendees: readonly Attendee[]): SpeakerFinder {
+  const people = new Map<string, Attendee | null>()
+  const add = (label: string | null | undefined, attendee: Attendee): void => {
+    if (!label || noSpeaker.test(label)) return
+    const known = people.get(label.toLowerCase())
+    people.set(label.toLowerCase(), known === undefined || known === attendee ? attendee : null)
+  }
+  for (const attendee of attendees) {
+    add(attendee.name, attendee)
+    add(attendee.name.split(' ')[0], attendee)
+  }
+  // Initials win over a first name that is spelt alike.
+  for (const attendee of attendees) if (attendee.initials && !noSpeaker.test(attendee.initials)) people.set(attendee.initials.toLowerCase(), attendee)
+  return (line) => {
+    const match = /^([\p{L}][\p{L}'’.-]{0,30}(?: [\p{L}][\p{L}'’.-]{0,30}){0,3}?)\s*\.?:(?:\s|$)/u.exec(line)
+    const attendee = match ? people.get((match[1] ?? '').replace(/\.$/, '').toLowerCase()) : undefined
+    return match && attendee ? { attendee, length: match[0].length } : (initialsWithPoint(line, attendees) ?? null)
+  }
+}
+
+/** `D. asks …`: initials with a full stop, where the list gives them. */
+function initialsWithPoint(line: string, attendees: readonly Attendee[]): Speaker | null {
+  const match = /^(\p{Lu}{1,3})\.\s+(?=\p{L})/u.exec(line)
+  const attendee = match ? attendees.find(({ initials }) => initials === match[1]) : undefined
+  return match && attendee && !noSpeaker.test(match[1] ?? '') ? { attendee, length: match[0].length } : null
+}
