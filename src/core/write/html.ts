@@ -48,7 +48,7 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
     else if (element.tagName === 'img') return placeImage(element, index, parent, book, document)
     else if (element.tagName === 'table') return frameTable(element, index, parent)
     else if (element.tagName === 'input') Object.assign(element, taskSign(element))
-    else if (element.properties.align !== undefined) nameAlignment(element)
+    else if (element.tagName === 'td' || element.tagName === 'th') dressCell(element)
     return undefined
   }
 }
@@ -189,11 +189,14 @@ function frameTable(table: Element, index: number, parent: Parents | null): Step
   return index
 }
 
-/** The alignment of a cell becomes a class: an attribute for it is no longer HTML. */
-function nameAlignment(cell: Element): void {
+/** The alignment of a cell becomes a class: an attribute for it is no longer HTML. A date, version or figure stays on one line. */
+function dressCell(cell: Element): void {
   const { align } = cell.properties
   delete cell.properties.align
-  if (align === 'right' || align === 'center') cell.properties.className = [`align-${align}`]
+  const [only] = cell.children
+  const isFigure = cell.children.length === 1 && only?.type === 'text' && /^[\d#+(-]\S{0,20}$/.test(only.value.trim())
+  const classes = [...(align === 'right' || align === 'center' ? [`align-${align}`] : []), ...(isFigure ? ['figure'] : [])]
+  if (classes.length > 0) cell.properties.className = classes
 }
 
 /** Show the box of a task as a sign with a name instead of a form field without one. */

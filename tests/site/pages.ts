@@ -1,0 +1,20 @@
+/** One page of every kind of the example site, by what it is. */
+export const pageKinds: Record<string, string> = {
+  home: '/',
+  'list of minutes': '/minutes/',
+  'list of a series': '/minutes/osg-technology/',
+  minutes: '/minutes/jra1/2010/',
+  report: '/reports/osg-production/2011-09-20/',
+  'list of FAQs': '/faqs/',
+  FAQ: '/faqs/fail-over/',
+  'list of roadmaps': '/roadmaps/',
+  roadmap: '/roadmaps/glideinwms/',
+  'list of tools': '/tools/',
+  tool: '/tools/gocdb/',
+  milestones: '/milestones/egi-inspire-jra1/',
+  page: '/contribute/',
+  about: '/about/',
+  search: '/search/',
+  'search with hits': '/search/?q=gocdb',
+  'nothing there': '/nothing/here/',
+}

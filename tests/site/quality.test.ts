@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { preview } from 'astro'
+import axe from 'axe-core'
+import { HtmlValidate } from 'html-validate/node'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../browser.ts'
+import { minutebook, root, snapshot, temporary } from './command.ts'
+import { pageKinds } from './pages.ts'
+
+/** What axe offers within a page. */
+type Axe = Pick<typeof axe, 'run'>
+
+const out = join(temporary(), 'site')
+let server: Awaited<ReturnType<typeof preview>>
+let browser: Browser
+let origin: string
+
+beforeAll(async () => {
+  expect(minutebook('build', '--content', 'content', '--out', out).code).toBe(0)
+  server = await preview({ root, outDir: out, server: { port: 0 }, logLevel: 'silent' })
+  origin = `http://localhost:${server.port}`
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+describe('accessibility, with every rule of axe for WCAG 2.2 AA and best practice', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.each(Object.entries(pageKinds))(`%s, ${colorScheme}`, async (_, path) => {
+      const page = await browser.newPage({ colorScheme })
+      await page.goto(origin + path)
+      if (path.includes('?q=')) await page.locator('[id="~facets"] label').first().waitFor()
+      await page.evaluate(axe.source)
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+      const results = await page.evaluate((values) => (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: { type: 'tag', values } }), tags)
+      expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([])
+      await page.close()
+    })
+  }
+})
+
+describe('reading', () => {
+  test.each(Object.entries(pageKinds))('%s does not scroll sideways at 360 px', async (_, path) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+    await page.goto(origin + path)
+    if (path.includes('?q=')) await page.locator('[id="~results"] li').first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await page.close()
+  })
+})
+
+describe('HTML', () => {
+  test('of every page is valid', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: validity })
+    const faults: string[] = []
+    for (const [path, content] of snapshot(out)) {
+      if (!path.endsWith('.html')) continue
+      const { results } = await validator.validateString(Buffer.from(content, 'base64').toString('utf8'), path)
+      for (const { messages } of results) for (const { ruleId, line, column, message } of messages) faults.push(`${path}:${line}:${column} ${message} (${ruleId})`)
+    }
+    expect(faults.slice(0, 20)).toEqual([])
+  })
+})
+
+/** Matters of style, which the standard allows. */
+const validity = {
+  'no-trailing-whitespace': 'off',
+  'doctype-style': 'off',
+  'long-title': 'off',
+  'attribute-boolean-style': 'off',
+  'void-style': 'off',
+  'no-raw-characters': 'off',
+  'no-inline-style': 'error',
+} as const
+
+describe('weight', () => {
+  const size = (path: string): number => gzipSync(readFileSync(join(out, path)), { level: 9 }).length
+  const assets = (ending: string): string[] => [...snapshot(out).keys()].filter((path) => path.startsWith('assets/') && path.endsWith(ending))
+
+  test('a document of 700 words is at most 7 kB', () => {
+    const words = readFileSync(join(root, 'content/reports/osg-production/2011-09-20.md'), 'utf8').split(/\s+/).length
+    expect(words).toBeGreaterThan(700)
+    expect((size('reports/osg-production/2011-09-20/index.html') / words) * 700).toBeLessThanOrEqual(7_000)
+  })
+
+  test('all style sheets are at most 8 kB, in one file', () => {
+    expect(assets('.css').length).toBe(1)
+    expect(assets('.css').reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(8_000)
+  })
+
+  test('the script of a reading page is at most 1 kB, in one file', () => {
+    const html = readFileSync(join(out, 'minutes/jra1/2010/index.html'), 'utf8')
+    const scripts = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, src]) => src ?? '')
+    expect(scripts.length).toBe(1)
+    expect(scripts.reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(1_000)
+  })
+})
