@@ -23,6 +23,7 @@ export function startSearch(): void {
     turn += 1
     const own = turn
     if (isEmpty(search)) return showNothing()
+    setHidden('~lists', true)
     try {
       const answer = await (await engine()).answer(search)
       if (own !== turn) return
@@ -98,14 +99,9 @@ export function startSearch(): void {
     say('')
     byId('~facets')?.replaceChildren()
     setHidden('~lists', false)
-    setHidden('~narrow', true)
-    setHidden('~sorting', true)
   }
 
   function showFacets(counts: Counts): void {
-    setHidden('~lists', true)
-    setHidden('~narrow', false)
-    setHidden('~sorting', false)
     const open = new Set([...document.querySelectorAll<HTMLDetailsElement>('#\\~facets details[open]')].map(({ id }) => id))
     const focused = document.activeElement?.id ?? ''
     byId('~facets')?.replaceChildren(...facets.flatMap((facet) => toFacet(facet, counts[facet], open)))

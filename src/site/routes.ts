@@ -30,7 +30,7 @@ export function toRoutes(book: Book): Route[] {
   const noindex = book.settings.noindex
   return [
     route('/', noindex, () => ({ shell: toShell(book, { address: '/', title: book.settings.name }), view: toHome(book) })),
-    route('/search/', true, () => ({ shell: toShell(book, { address: '/search/', title: 'Search', noindex: true }), view: toSearch(book) })),
+    route('/search/', noindex, () => ({ shell: toShell(book, { address: '/search/', title: 'Search' }), view: toSearch(book) })),
     route('/about/', noindex, () => ({ shell: toShell(book, { address: '/about/', title: 'About this record' }), view: toAbout(book) })),
     ...listed.map((kind) => kindRoute(book, kind)),
     ...book.series.map((series) =>
