@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Words of the generated minutes; their frequencies fall off like those of a language. */
-const words = 'release ticket cluster site production report patch update server storage queue probe package service operations testing upgrade network schedule deploy monitor plan factory portal transfer failure review status database replica version team weekly action follow document mirror certificate gateway worker batch memory kernel'.split(' ')
+/** The words that such a team uses most; all others are made of syllables. */
+const common = 'the to a of and in for is on release ticket cluster site production report patch update server storage queue probe package service operations testing upgrade network schedule plan factory portal transfer failure review status database replica version team weekly action document mirror certificate gateway worker memory kernel'.split(' ')
+const syllables = 'ba be bo da de do fa fi ga ge ka ki ko la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si so ta te ti to va ve vi vo'.split(' ')
+/** How many different words a large archive has. */
+const vocabularySize = 6000
 
 /** A generator of numbers below 1 that gives the same sequence for the same seed (mulberry32). */
 function toRandom(seed: number): () => number {
@@ -18,7 +21,11 @@ function toRandom(seed: number): () => number {
 /** Write `count` minutes of about 750 words each, weekly in ten series, and return the path of one in the middle. */
 export function writeCorpus(folder: string, count: number): string {
   const random = toRandom(20101122)
-  const word = (): string => (random() < 0.15 ? `${words[Math.floor(random() * words.length)]}${Math.floor(random() * 3000)}` : (words[Math.floor(random() ** 2 * words.length)] ?? ''))
+  const syllable = (): string => syllables[Math.floor(random() * syllables.length)] ?? ''
+  const rare = Array.from({ length: vocabularySize - common.length }, () => Array.from({ length: 2 + Math.floor(random() * 3) }, syllable).join(''))
+  const words = [...common, ...rare]
+  // The frequencies of words fall off with their rank, as in any language (Zipf's law).
+  const word = (): string => words[Math.floor(words.length ** random()) - 1] ?? ''
   const sentence = (): string => `${Array.from({ length: 8 + Math.floor(random() * 10) }, word).join(' ')}.`
   let middle = ''
   for (let index = 0; index < count; index += 1) {

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { isKnown, readWords, suggest } from '../../src/client/vocabulary.ts'
+import { shardOf } from '../../src/core/write/terms.ts'
+import { toVocabulary } from '../../src/core/write/vocabulary.ts'
+
+const vocabulary = toVocabulary()
+for (let count = 0; count < 3; count += 1) vocabulary.add('XRootD moved; the oasis manager releases 3.4.1-2 of xrootd.')
+vocabulary.add('An orchestra, a xroots and École.')
+const parts = vocabulary.write()
+const words = (first: string) => readWords(parts.get(first) ?? '')
+
+describe('the vocabulary', () => {
+  test('counts the documents that have a word, by first letter', () => {
+    expect(parts.get('x')).toBe('xrootd 3\nxroots 1\n')
+    expect([...words('3').keys()]).toEqual(['3', '3.4.1-2'])
+    expect(words(shardOf('école')).has('école')).toBe(true)
+  })
+
+  test.each(['xrootd', 'xroo', 'releases', 'released', 'releasing', '3.4.1-2'])('knows %s, as it stands, as a beginning or as another form', (word) => {
+    expect(isKnown(word, words(word.charAt(0)))).toBe(true)
+  })
+  test.each(['xrotd', 'orchidzz', '3.4.1', '3.4.1-3', 'managerial'])('does not know %s', (word) => {
+    expect(isKnown(word, words(word.charAt(0)))).toBe(false)
+  })
+
+  test('suggests the nearest word, of two equally near the one in more documents', () => {
+    expect(suggest('xrotd', words('x'))).toBe('xrootd')
+    expect(suggest('xroott', words('x'))).toBe('xrootd')
+    expect(suggest('orchidzz', words('o'))).toBe(null)
+  })
+})

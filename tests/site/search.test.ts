@@ -1,0 +1,154 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { preview } from 'astro'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeCorpus } from '../../bench/corpus.ts'
+import { launchBrowser } from '../browser.ts'
+import { minutebook, root, temporary } from './command.ts'
+
+// An archive of 350 minutes: generated ones, and a few with what is searched for.
+const special: Record<string, string> = {
+  'minutes/desk/2013-01-07.md': '# Desk\n\nAttending: Zoe\n\n## Storage\n\nXRootD fills up.\n',
+  'minutes/desk/2013-01-14.md': '# Desk\n\nAttending: Zoe, Mia Berg\n\n## Storage\n\nThe OASIS manager asks for a login.\n\n## Other\n\nXRootD runs.\n',
+  'minutes/desk/2013-01-21.md': '# Desk\n\n## Storage\n\nA login for the manager of OASIS.\n\n## Actions\n\n- #79 install `condor_gpu_discovery`\n',
+  'minutes/desk/2013-01-28.md': '# Desk\n\n## Plan\n\nMS704 waits for 3.4.1-2, see GOC ticket 10984. XRootD is new.\n',
+  'minutes/desk/2013-02-04.md': '# Desk\n\n## Plan\n\nMS705 waits for 3.4.1-20 and 3.4.12, see ticket 109845 and #790.\n',
+  'reports/desk/undated.md': '# Report without a date\n\nXRootD again.\n',
+}
+const out = join(temporary(), 'site')
+let server: Awaited<ReturnType<typeof preview>>
+let browser: Browser
+let page: Page
+let origin: string
+
+beforeAll(async () => {
+  const content = temporary()
+  writeCorpus(content, 344)
+  for (const [path, text] of Object.entries(special)) {
+    mkdirSync(join(content, path, '..'), { recursive: true })
+    writeFileSync(join(content, path), text)
+  }
+  expect(minutebook('build', '--content', content, '--out', out, '--today', '2026-01-31').code).toBe(0)
+  server = await preview({ root, outDir: out, server: { port: 0 }, logLevel: 'silent' })
+  origin = `http://localhost:${server.port}`
+  browser = await launchBrowser()
+  page = await browser.newPage()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const status = (): Promise<string> => page.getByRole('status').textContent().then((text) => text ?? '')
+const titles = (): Promise<string[]> => page.locator('[id="~results"] > li .hit').allTextContents()
+
+async function search(query: string): Promise<void> {
+  await page.goto(`${origin}/search/${query}`)
+  await expect.poll(status).not.toBe('')
+}
+
+describe('a search over 350 documents', () => {
+  test('answers a misspelt word with the nearest of the record', async () => {
+    await search('?q=xrotd')
+    expect(await status()).toContain('“xrotd” does not occur')
+    await page.getByRole('link', { name: 'xrootd' }).click()
+    await expect.poll(status).toBe('4 documents for xrootd')
+    expect(page.url()).toContain('?q=xrootd')
+  })
+
+  test('finds nothing for a word that occurs nowhere, and says so', async () => {
+    await search('?q=orchidzz')
+    expect(await status()).toContain('Nothing found')
+    expect(await titles()).toEqual([])
+  })
+
+  test('honours a phrase beside other words', async () => {
+    await search('?q=%22oasis+manager%22+login')
+    expect(await status()).toBe('1 document for "oasis manager" login')
+    expect(await titles()).toEqual([expect.stringContaining('2013-01-14')])
+    await search('?q=oasis+manager+login')
+    expect(await status()).toContain('2 documents')
+  })
+
+  test('drops nothing when it sorts; what has no date comes last', async () => {
+    for (const [order, dates] of [['newest', ['2013-01-28', '2013-01-14', '2013-01-07']], ['oldest', ['2013-01-07', '2013-01-14', '2013-01-28']]] as const) {
+      await search(`?q=xrootd&sort=${order}`)
+      await expect.poll(async () => (await titles()).map((title) => /\d{4}-\d\d-\d\d/.exec(title)?.[0] ?? 'undated')).toEqual([...dates, 'undated'])
+    }
+  })
+
+  test.each([
+    ['condor_gpu_discovery', '2013-01-21'],
+    ['3.4.1-2', '2013-01-28'],
+    ['#79', '2013-01-21'],
+    ['MS704', '2013-01-28'],
+    ['"GOC ticket 10984"', '2013-01-28'],
+  ])('finds %s as it is written', async (words, date) => {
+    await search(`?q=${encodeURIComponent(words)}`)
+    expect(await status()).toContain('1 document for')
+    expect(await titles()).toEqual([expect.stringContaining(date)])
+  })
+
+  test('narrows by facet, widens within one, keeps all in the address and goes back', async () => {
+    await search('?q=xrootd')
+    await page.getByLabel('Zoe').check()
+    await expect.poll(status).toBe('2 documents for xrootd')
+    await page.getByLabel('Mia Berg').check()
+    await expect.poll(() => page.url()).toContain('person=Zoe&person=Mia+Berg')
+    await expect.poll(status).toBe('2 documents for xrootd')
+    await page.getByLabel('Zoe').uncheck()
+    await expect.poll(status).toBe('1 document for xrootd')
+    await page.goBack()
+    await expect.poll(status).toBe('2 documents for xrootd')
+    await page.reload()
+    await expect.poll(status).toBe('2 documents for xrootd')
+    expect(await page.getByLabel('Zoe').isChecked()).toBe(true)
+    expect(await page.getByLabel('Mia Berg').isChecked()).toBe(true)
+  })
+
+  test('takes a range of dates', async () => {
+    await search('?q=xrootd&from=2013-01-10&to=2013-01-20')
+    expect(await status()).toBe('1 document for xrootd')
+    expect(await page.getByLabel('from').inputValue()).toBe('2013-01-10')
+  })
+
+  test('is used with the keyboard alone', async () => {
+    await search('?q=xrootd')
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.press('ArrowDown')
+    const first = page.locator('[id="~results"] a').first()
+    await expect.poll(() => first.evaluate((link) => link === document.activeElement)).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/?mark=xrootd*')
+  })
+
+  test('marks the words on the page it leads to', async () => {
+    await search('?q=%22oasis+manager%22')
+    await page.getByRole('link', { name: 'Storage' }).click()
+    await page.waitForURL('**/minutes/desk/2013-01-14/?mark=*#storage')
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')))
+    expect(marked).toEqual(['OASIS manager'])
+  })
+
+  test('moves at most 170 kB the first time', async () => {
+    const context = await browser.newContext()
+    const fresh = await context.newPage()
+    const sizes: Promise<number>[] = []
+    fresh.on('response', (response) => {
+      const isPacked = /\.pf_|wasm/.test(response.url())
+      sizes.push(response.body().then((body) => (isPacked ? body.length : gzipSync(body, { level: 9 }).length)))
+    })
+    await fresh.goto(`${origin}/search/?q=release+ticket`)
+    await fresh.locator('[id="~facets"] label').first().waitFor()
+    await fresh.waitForLoadState('networkidle')
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    expect(total).toBeGreaterThan(50_000)
+    expect(total).toBeLessThanOrEqual(170_000)
+    await context.close()
+  })
+})
