@@ -4,9 +4,10 @@ import { type Message, startOfFile } from './read/message.ts'
 import { readYaml } from './read/yaml.ts'
 import type { Source } from './read/source.ts'
 import type { DocumentRecord } from './records/document.ts'
+import type { Finding } from './records/finding.ts'
 import { toPeople, toSettings } from './records/settings.ts'
 import { type Register, toEntries, toRegister } from './register/register.ts'
-import { type Finding, rules, toFindings } from './rules/index.ts'
+import { rules, toFindings } from './rules/index.ts'
 import { writeHtml } from './write/html.ts'
 
 /** What the record is compiled with, besides its files. */

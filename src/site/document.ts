@@ -54,7 +54,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
   return {
     type: 'document',
     title: document.title,
-    titleId: null,
+    titleId: document.titleAnchor,
     trail: toTrail(book, document),
     date: document.date === null ? null : showDate(document.date),
     status: document.status,

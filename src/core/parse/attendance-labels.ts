@@ -16,7 +16,8 @@ export interface LabelledLine {
   rest: string
 }
 
-const present: AttendanceLabel = { presence: 'present', role: null, isList: true }
+/** The label of those who were there. */
+export const present: AttendanceLabel = { presence: 'present', role: null, isList: true }
 const guest: AttendanceLabel = { presence: 'guest', role: null, isList: false }
 const apologies: AttendanceLabel = { presence: 'apologies', role: null, isList: true }
 const absent: AttendanceLabel = { presence: 'absent', role: null, isList: true }

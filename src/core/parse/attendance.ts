@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Root, RootContent, Table } from 'mdast'
 import { type Place, toPlace } from '../read/message.ts'
-import { type AttendanceLabel, parseLabel, splitLabel } from './attendance-labels.ts'
+import { type AttendanceLabel, parseLabel, type Presence, present, splitLabel } from './attendance-labels.ts'
 import { type Attendee, type AttendeeEntry, type EntryContext, isName, isRole, parseAttendee, settleInitials, splitNames } from './attendee.ts'
 import { fold, toText } from './text.ts'
 
@@ -93,15 +93,18 @@ class AttendanceReader {
       if (held) this.list(held.text, block, held.line)
       held = null
     }
-    toText(block)
+    const text = toText(block)
+    if (isStrongAlone(block) && parseLabel(text)?.isList) return this.open(parseLabel(text) ?? present, null, block)
+    text
       .split('\n')
-      .forEach((line, index) => {
+      .flatMap((line, index) => splitAtLabels(line).map((part) => ({ line: part, index })))
+      .forEach(({ line, index }) => {
         const labelled = splitLabel(line)
         if (labelled && (labelled.label.role !== 'chair' || !this.isBehindList)) {
           release()
           this.open(labelled.label, null, block, index)
           held = { text: labelled.rest, line: index }
-        } else if (this.group && this.isForeignLabel(line)) {
+        } else if (this.group && this.isForeignLabel(line, held !== null && held.text.trim() !== '')) {
           release()
           this.group = null
         } else if (this.group) {
@@ -115,26 +118,28 @@ class AttendanceReader {
   }
 
   /** A label that is none of attendance ends a list of names: `Rocking: yes`. Under a heading it is an organisation. */
-  private isForeignLabel(line: string): boolean {
-    return this.group?.depth == null && /^[^,()]{1,40}:(?:\s|$)/.test(line) && this.listed.length > this.listedBefore
+  private isForeignLabel(line: string, hasNames: boolean): boolean {
+    return this.group?.depth == null && /^[^,()]{1,40}:(?:\s|$)/.test(line) && (hasNames || this.listed.length > this.listedBefore)
   }
 
   private readList(list: List): void {
     const group = this.group?.isOpen ? this.group : null
     const isTicked = list.children.some((item) => item.checked === true)
+    const isTickList = list.children.some((item) => item.checked != null)
+    const isAttendance = list.children.some((item) => item.children[0]?.type === 'paragraph' && splitLabel(toText(item.children[0]))?.label.isList)
     for (const item of list.children) {
-      if (item.checked === false && !isTicked && list.children.some((other) => other.checked !== null)) continue
-      this.readItem(item, group, isTicked)
+      if (item.checked === false && !isTicked && isTickList) continue
+      this.readItem(item, group, isTicked, isAttendance)
     }
     this.group = group?.depth != null ? group : null
   }
 
-  private readItem(item: ListItem, group: Group | null, isTicked: boolean): void {
+  private readItem(item: ListItem, group: Group | null, isTicked: boolean, isAttendance: boolean): void {
     const [first, ...rest] = item.children
     if (!first || first.type === 'list') return
     const text = toText(first)
     const labelled = splitLabel(text) ?? (rest.length > 0 ? labelAlone(text) : null)
-    if (labelled && (labelled.label.isList || group || this.hasList)) {
+    if (labelled && (labelled.label.isList || group || this.hasList || isAttendance)) {
       this.open(labelled.label, null, item)
       this.list(labelled.rest, item, 0)
       for (const list of rest) if (list.type === 'list' && this.group) this.listItems(list, this.group, null)
@@ -164,8 +169,7 @@ class AttendanceReader {
     for (const row of rows) {
       const cell = (column: string): string => fold(toText(row.children[columns.indexOf(column)] ?? { type: 'text', value: '' }))
       const name = fold(toText(row.children[nameColumn] ?? { type: 'text', value: '' }))
-      const status = parseLabel(cell('presence'))
-      const label = status ? { ...group.label, presence: status.presence } : group.label
+      const label = { ...group.label, presence: presenceOf(cell('presence')) ?? group.label.presence }
       const entry = parseAttendee(name, { label, organisation: cell('organisation') || null, before: null, isItem: true })
       if (!entry) continue
       const role = cell('role') || entry.role
@@ -217,6 +221,22 @@ function areNames(text: string): boolean {
   return names.length > 1 && names.every((name) => isName(name.text, false))
 }
 
+/** What a cell of a column "Present" or "Status" says. */
+function presenceOf(cell: string): Presence | null {
+  if (/^(?:no|n|-|–|✗|✘|❌|absent)$/i.test(cell)) return 'absent'
+  return parseLabel(cell)?.presence ?? null
+}
+
+/** Whether a paragraph is nothing but strong or emphasised words, as a heading that is none. */
+function isStrongAlone(block: Nodes): boolean {
+  return 'children' in block && block.children.length === 1 && (block.children[0]?.type === 'strong' || block.children[0]?.type === 'emphasis')
+}
+
+/** Give each label a line of its own: `Present: Mia. Apologies: Jon`. */
+function splitAtLabels(line: string): string[] {
+  return line.split(/[.;]\s+(?=(?:apologies|regrets|absent|excused|guests?|observers?|chair|scribe|minutes|present|attending)\b[^:\n]{0,20}:)/i)
+}
+
 function labelAlone(text: string): { label: AttendanceLabel; rest: string } | null {
   const label = parseLabel(fold(text))
   return label && { label, rest: '' }
@@ -256,20 +276,24 @@ function toAttendee({ initialsCandidate: _, ...attendee }: AttendeeEntry, place:
  */
 function merge(attendees: readonly Attendee[]): Attendee[] {
   const people = new Map<string, Attendee>()
+  const namesakes = new Map<string, Set<string>>()
+  for (const { name } of attendees) {
+    const [first = '', ...rest] = name.toLowerCase().split(' ')
+    const known = namesakes.get(first) ?? new Set()
+    namesakes.set(first, rest.length > 0 ? known.add(name.toLowerCase()) : known)
+  }
   for (const attendee of attendees) {
-    const key = keyOf(attendee, attendees)
+    const key = keyOf(attendee, namesakes)
     const known = people.get(key)
     people.set(key, known ? { ...known, ...combine(known, attendee) } : attendee)
   }
   return [...people.values()]
 }
 
-function keyOf(attendee: Attendee, all: readonly Attendee[]): string {
-  const name = attendee.name.toLowerCase()
-  if (attendee.role !== 'scribe' && attendee.role !== 'chair') return name
-  const namesakes = new Set(all.map((other) => other.name.toLowerCase()).filter((other) => other.startsWith(`${name} `)))
-  const [only = name] = namesakes
-  return namesakes.size === 1 && !all.some((other) => other !== attendee && other.name.toLowerCase() === name) ? only : name
+function keyOf({ name, role }: Attendee, namesakes: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const own = name.toLowerCase()
+  const [only = own, second] = role === 'scribe' || role === 'chair' ? (namesakes.get(own) ?? []) : []
+  return second === undefined ? only : own
 }
 
 function combine(known: Attendee, again: Attendee): Partial<Attendee> {

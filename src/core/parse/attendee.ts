@@ -41,7 +41,7 @@ export interface ListedName {
  */
 export function splitNames(text: string): ListedName[] {
   const pieces: { text: string; start: number }[] = []
-  const separators = /[,;•·|]/.test(text) ? /[()[\]]|[,;•·|]|\s(?:and|&|\+)\s/g : /[()[\]]|\n|\s(?:and|&|\+)\s/g
+  const separators = /[,;•·|]|\p{Ll}{2}\.\s+\p{Lu}/u.test(text) ? /[()[\]]|[,;•·|]|\s(?:and|&|\+)\s|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/gu : /[()[\]]|\n|\s(?:and|&|\+)\s/g
   let depth = 0
   let start = 0
   for (const { 0: sign, index } of text.matchAll(separators)) {
@@ -67,11 +67,12 @@ export function splitNames(text: string): ListedName[] {
 export function parseAttendee(text: string, context: EntryContext): AttendeeEntry | null {
   const asides: string[] = []
   const outside = text
-    .replace(/(?:mailto:)?\S+@\S+\.\w+/g, ' ')
+    .replace(/(?:mailto:)?[^\s()<>,;]+@[^\s()<>,;]+\.\w+/g, ' ')
     .replace(/[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
       if (!/^w\/|redacted$/.test(aside) && aside.split(' ').length <= 8) asides.push(...aside.split(/[,;]/))
       return ' '
     })
+    .replace(/[([]\s*[)\]]/g, ' ')
     .replace(/[([][^()[\]]*$/, ' ')
   const handles = [...`${outside} ${asides.join(' ')}`.matchAll(/(?<![\w.])@([\w-]+)/g)].map((match) => match[1] ?? '')
   const [words = '', ...suffixes] = outside.replace(/(?<![\w.])@[\w-]+/g, ' ').split(/\s+[-–—]+(?:\s+|$)|\s*:\s+/)

@@ -26,10 +26,10 @@ export interface FoundDate extends StatedDate {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?'
 const year = '((?:19|20)\\d{2})'
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
-const gap = '(?:\\s*[-,./]?\\s*|\\s+of\\s+)'
+const gap = '(?: ?[-,./]? ?| of )'
 
 type Groups = readonly (string | undefined)[]
 interface Spelling {
@@ -61,7 +61,7 @@ const inside = spellings.slice(0, 6).map(({ pattern, read }) => ({
 
 /** Read a text that is nothing but a date, in any accepted spelling. */
 export function parseDate(text: string): DateReading {
-  const trimmed = text.trim()
+  const trimmed = shortened(text)
   for (const { expression, read } of whole) {
     const match = expression.exec(trimmed)
     if (match) return read(match.slice(1))
@@ -71,24 +71,29 @@ export function parseDate(text: string): DateReading {
 
 /** Find the first date of day precision in a longer text such as a title or a file name. */
 export function findDate(text: string): FoundDate | null {
-  for (const { expression, read } of inside) {
-    const match = expression.exec(text)
+  const line = shortened(text)
+  const found = inside.flatMap(({ expression, read }) => {
+    const match = expression.exec(line)
     const reading = match ? read(match.slice(1)) : null
-    if (match && reading?.type === 'date') {
-      return { date: reading.date, precision: reading.precision, start: match.index, end: match.index + match[0].length }
-    }
-  }
-  return null
+    if (!match || reading?.type !== 'date') return []
+    return [{ date: reading.date, precision: reading.precision, start: match.index, end: match.index + match[0].length }]
+  })
+  return found.sort((a, b) => a.start - b.start)[0] ?? null
 }
 
 /** Find every date of day precision in a text, one a spelling. */
 export function findDates(text: string): StatedDate[] {
   return inside.flatMap(({ expression, read }) =>
-    [...text.matchAll(new RegExp(expression, 'gi'))].flatMap((match) => {
+    [...shortened(text).matchAll(new RegExp(expression, 'gi'))].flatMap((match) => {
       const reading = read(match.slice(1))
       return reading.type === 'date' ? [{ date: reading.date, precision: reading.precision }] : []
     }),
   )
+}
+
+/** A date needs little room: blanks are folded, and nothing is looked for far behind the start. */
+function shortened(text: string): string {
+  return text.slice(0, 1000).replace(/\s+/g, ' ').trim()
 }
 
 /** Make a date of day precision from its parts, `impossible` where the calendar has no such day. */

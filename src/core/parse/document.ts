@@ -9,7 +9,7 @@ import { parseMarkdown } from './markdown.ts'
 import { type Contents, parseContents } from './passages.ts'
 import { redactText } from './privacy.ts'
 import { type PrivateDetail, redactTree } from './redact.ts'
-import { shortenNames } from './shorten-names.ts'
+import { shortenNames, toShortener } from './shorten-names.ts'
 import { parseSections, type Section } from './sections.ts'
 import { fold, toText } from './text.ts'
 import { parseStanding, parseTitle, type Standing } from './title.ts'
@@ -44,6 +44,7 @@ export interface ParsedDocument extends Contents {
   summary: string | null
   attendance: Attendance
   sections: Section[]
+  titleAnchor: string | null
   /** Whether there is anything to read besides the title. */
   hasText: boolean
   privateDetails: PrivateDetail[]
@@ -60,7 +61,7 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
   }
   shortenNames(parsed, options.initialsOnly)
   const { tree, details } = options.redact ? redactTree(parsed) : { tree: parsed, details: [] }
-  const given = typeof source.data.title === 'string' && source.data.title.trim() !== '' ? fold(source.data.title) : null
+  const given = typeof source.data.title === 'string' && source.data.title.trim() !== '' ? toShortener(options.initialsOnly)(fold(source.data.title)) : null
   const { text, heading } = parseTitle(tree, given && options.redact ? redactText(given) : given)
   return { root: tree, title: heading, titleText: text, details, excess: null }
 }
@@ -68,7 +69,7 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
 /** Read the fields of a document off its tree. */
 export function parseDocument(source: SourceDocument, options: ReadingOptions): ParsedDocument {
   const { root, title, titleText, details, excess } = parseTree(source, options)
-  const sections = parseSections(root, title)
+  const { sections, titleAnchor } = parseSections(root, title)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   return {
     path: source.path,
@@ -79,6 +80,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     summary: paragraph ? fold(toText(paragraph)) : null,
     attendance: parseAttendance(root),
     sections,
+    titleAnchor,
     ...parseContents(root, sections),
     hasText: root.children.some((block) => block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))),
     privateDetails: details,

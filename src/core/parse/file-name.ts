@@ -44,7 +44,7 @@ function readUnderYear(folders: string[], name: string): FileName | null {
 
 /** `2010-07-summary`: a month at the start of the name. */
 function readMonth(folders: string[], name: string): FileName | null {
-  const match = /^((?:19|20)\d{2}-(?:\d{2}|Q[1-4]))(?![-\d])/i.exec(name)
+  const match = /^((?:19|20)\d{2}-(?:\d{2}|Q[1-4]))(?!\d|-\d)/i.exec(name)
   const reading = match ? parseDate(match[1] ?? '') : null
   if (!match || reading?.type !== 'date') return null
   return { folders, date: toStated(reading), impossible: null, stem: tidy('', name.slice(match[0].length)) }

@@ -18,12 +18,39 @@ export interface TamedHtml {
  */
 export function tameHtml(html: string): TamedHtml {
   const unknown: string[] = []
-  const uncommented = html.replace(/<!--[\s\S]*?-->/g, '')
-  const tamed = uncommented.replace(/<[^<]*/g, (piece) => {
+  const tamed = withoutComments(html).replace(/<[^<]*/g, (piece) => {
     if (allowed.test(piece)) return piece
     const name = /^<([a-z][\w-]*)/i.exec(piece)?.[1]
     if (name) unknown.push(name.toLowerCase())
     return `&lt;${piece.slice(1)}`
   })
   return { html: tamed, unknown }
+}
+
+/** Drop comments; one that is never closed is text. */
+export function withoutComments(html: string): string {
+  const pieces: string[] = []
+  let at = 0
+  for (let open = html.indexOf('<!--'); open !== -1; open = html.indexOf('<!--', at)) {
+    const close = html.indexOf('-->', open + 4)
+    if (close === -1) break
+    pieces.push(html.slice(at, open))
+    at = close + 3
+  }
+  return pieces.join('') + html.slice(at)
+}
+
+/** Elements that have no end tag. */
+const voidTags = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i
+
+/** By how many levels a piece of HTML nests deeper at its deepest place than where it starts, and at its end. */
+export function nesting(html: string): { deepest: number; end: number } {
+  let depth = 0
+  let deepest = 0
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+    if (voidTags.test(name)) continue
+    depth += slash === '/' ? -1 : 1
+    deepest = Math.max(deepest, depth)
+  }
+  return { deepest, end: depth }
 }

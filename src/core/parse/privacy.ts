@@ -26,15 +26,15 @@ const detectors: Detector[] = [
   {
     kind: 'meeting room',
     sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|vidyo|talk\.com|freeconf|evo\.|seevogh/i,
-    expression: /((?:https?:\/\/)?(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com|webex\.com|uberconference\.com|dialpad\.com\/conference|meet\.google\.com|gotomeet(?:ing)?\.(?:com|me)|gotomeeting\.com|teams\.(?:microsoft|live)\.com|bluejeans\.com|whereby\.com|meet\.jit\.si|join\.skype\.com|ring?central\.com|chime\.aws|bigbluebutton\.[\w.-]+|vidyoportal[\w.-]*|vidyo\.[\w.-]+|readytalk\.com|freeconferencecall\.com|evo\.caltech\.edu|seevogh\.com)\/[^\s<>"'\])]+)/giu,
+    expression: /(?<![\w.-])((?:https?:\/\/)?(?:[\w-]{1,63}\.){0,6}(?:zoom\.us|zoomgov\.com|webex\.com|uberconference\.com|dialpad\.com\/conference|meet\.google\.com|gotomeet(?:ing)?\.(?:com|me)|gotomeeting\.com|teams\.(?:microsoft|live)\.com|bluejeans\.com|whereby\.com|meet\.jit\.si|join\.skype\.com|ring?central\.com|chime\.aws|bigbluebutton\.[\w.-]+|vidyoportal[\w.-]*|vidyo\.[\w.-]+|readytalk\.com|freeconferencecall\.com|evo\.caltech\.edu|seevogh\.com)\/[^\s<>"'\])]+)/giu,
     holds: (found) => !/\/(?:download|support|test|pricing|blog|features|docs)\b/i.test(found),
   },
-  { kind: 'e-mail address', sign: /@|\(at\)|\[at\]|_at_|<at>/i, expression: /(?<![\w.+-])((?:mailto:)?(?!git@)[\p{L}\p{N}_.%+-]+\s?(?:@|\(at\)|\[at\]|<at>|_at_)\s?(?:[\p{L}\p{N}-]+(?:\.|\s?(?:\(dot\)|\[dot\])\s?))+\p{L}{2,24})(?![\p{L}\p{N}@-])/giu },
+  { kind: 'e-mail address', sign: /@|\(at\)|\[at\]|_at_|<at>/i, expression: /(?<![\p{L}\p{N}_.%+-])((?:mailto:)?(?!git@)[\p{L}\p{N}_.%+-]{1,64}\s?(?:@|\(at\)|\[at\]|<at>|_at_)\s?(?:[\p{L}\p{N}-]{1,63}(?:\.|\s?(?:\(dot\)|\[dot\])\s?)){1,8}\p{L}{2,24})(?![\p{L}\p{N}@-])/giu },
   {
     kind: 'password',
     sign: /pass|pwd|host ?key/i,
     expression: /\b(?:pass ?words?|passwd|pwd|passphrase|pass-?code|host ?key)\b[\s*_]*(?::|=|\bis\b)[\s*_:]*([^\s,;)<>]{2,})/giu,
-    holds: (found) => !/^(?:sent|send|see|ask|the|a|not|none|n\/a|on|in|by|to|as|protected|required|needed|same|being|still|also|too|only|changed|set|stored|expired|hashed|available|unknown|very|no|used|given|different|based|will|can|could|should|would|must|has|was)\b/i.test(found),
+    holds: (found) => !/^\[(?:telephone|PIN|password|meeting|e-mail)|^(?:sent|send|see|ask|the|a|not|none|n\/a|on|in|by|to|as|protected|required|needed|same|being|still|also|too|only|changed|set|stored|expired|hashed|available|unknown|very|no|used|given|different|based|will|can|could|should|would|must|has|was)\b/i.test(found),
   },
   { kind: 'PIN', sign: /pin|pass|host ?key|access|partic|moder|guest|chair|secur|attendee/i, expression: new RegExp(`\\b(?:PIN|pass ?code|host key|(?:access|participants?|moderator|guest|chairperson|security|attendee)[\\s-]+(?:code|pin|id|number))${is}${digits}`, 'giu') },
   { kind: 'meeting room', sign: /(?:meeting|conference|webinar|event|room|session|bridge|vidyo|zoom|webex|evo)\s+(?:room|id|code|num|no|pin|key|ext)/i, expression: new RegExp(`\\b(?:meeting|conference|webinar|event|room|session|bridge|vidyo|zoom|webex|evo)\\s+(?:room\\s+)?(?:id|code|number|no\\.?|pin|key|extension)${is}${digits}`, 'giu') },
@@ -56,14 +56,16 @@ const detectors: Detector[] = [
 /** Find every telephone number, PIN, password, meeting room and e-mail address in a text, sorted and without overlap. */
 export function findPrivate(text: string): PrivateRange[] {
   const found: PrivateRange[] = []
+  const taken = new Uint8Array(text.length)
   for (const { kind, sign, expression, holds } of detectors) {
     if (!sign.test(text)) continue
     for (const match of text.matchAll(expression)) {
       const secret = match[1] ?? ''
       const start = match.index + match[0].lastIndexOf(secret)
       const end = start + secret.length
-      const isNew = !found.some((other) => start < other.end && other.start < end)
-      if (isNew && (holds?.(secret) ?? true)) found.push({ kind, start, end })
+      if (taken.subarray(start, end).includes(1) || holds?.(secret) === false) continue
+      taken.fill(1, start, end)
+      found.push({ kind, start, end })
     }
   }
   return found.sort((a, b) => a.start - b.start)

@@ -1,6 +1,6 @@
-import type { Definition, Image, Link, Nodes, Parents, Root, Table } from 'mdast'
+import type { Definition, Html, Image, Link, Nodes, Parents, Root, Table } from 'mdast'
 import { type Place, toPlace } from '../read/message.ts'
-import { findPrivate, privateLabel, type PrivateKind, redactText, redaction } from './privacy.ts'
+import { findPrivate, privateLabel, type PrivateKind, type PrivateRange, redactText, redaction } from './privacy.ts'
 import { type TextPiece, toPieces, toText } from './text.ts'
 import { type Step, walk } from './walk.ts'
 
@@ -31,10 +31,12 @@ export function redactTree(tree: Root): Redacted {
     if (node.type === 'link') return redactLink(node, index, parent, note)
     if (node.type === 'table') redactCells(node, note)
     else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') redactPieces(joinCells(node), note)
-    else if (node.type === 'html' || node.type === 'code') redactPieces([{ value: node.value, node, isCode: true }], note)
+    else if (node.type === 'html') redactHtml(node, note)
+    else if (node.type === 'code') redactPieces([{ value: node.value, node, isCode: true }], note)
     else if (node.type === 'definition' || node.type === 'image') redactTarget(node, note)
     return undefined
   })
+  details.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
   return { tree, details }
 }
 
@@ -47,22 +49,34 @@ function joinCells(node: Nodes): TextPiece[] {
 }
 
 /** Replace each detail in the piece it starts in and cut the rest of it from the pieces it runs into. */
-function redactPieces(pieces: TextPiece[], note: Note): void {
-  const text = pieces.map((piece) => piece.value).join('')
-  const ranges = findPrivate(text)
+function redactPieces(pieces: readonly TextPiece[], note: Note): void {
+  const ranges = findPrivate(pieces.map((piece) => piece.value).join(''))
   if (ranges.length === 0) return
-  let offset = 0
-  const placed = pieces.map((piece) => ({ piece, start: (offset += piece.value.length) - piece.value.length }))
-  for (const { kind, start, end } of ranges.reverse()) {
-    for (const { piece, start: pieceStart } of placed) {
-      const from = Math.max(start - pieceStart, 0)
-      const to = Math.min(end - pieceStart, piece.value.length)
-      if (from >= to) continue
-      const words = start >= pieceStart ? note(kind, piece.node) : ''
-      piece.value = piece.value.slice(0, from) + words + piece.value.slice(to)
-      setText(piece.node, piece.value)
+  const values = cut(pieces.map(({ value }) => value), ranges, (kind, index) => note(kind, pieces[index]?.node ?? { type: 'text', value: '' }))
+  pieces.forEach(({ value, node }, index) => {
+    if (values[index] !== value) setText(node, values[index] ?? '')
+  })
+}
+
+/** Cut ranges of a text out of the pieces that it consists of; where a range begins stand words instead. One pass over both. */
+function cut(pieces: readonly string[], ranges: readonly PrivateRange[], words: (kind: PrivateKind, index: number) => string): string[] {
+  let next = 0
+  let start = 0
+  return pieces.map((piece, index) => {
+    const end = start + piece.length
+    let left = ''
+    let at = start
+    for (let range = ranges[next]; range && range.start < end; range = ranges[next]) {
+      left += piece.slice(at - start, Math.max(range.start, at) - start)
+      if (range.start >= start) left += words(range.kind, index)
+      at = Math.min(range.end, end)
+      if (range.end > end) break
+      next += 1
     }
-  }
+    left += piece.slice(at - start)
+    start = end
+    return left
+  })
 }
 
 function setText(node: Nodes, value: string): void {
@@ -70,21 +84,50 @@ function setText(node: Nodes, value: string): void {
   else if ('value' in node) node.value = value
 }
 
+function redactTitle(node: Definition | Image | Link, note: Note): void {
+  if (!node.title) return
+  for (const { kind } of findPrivate(node.title)) note(kind, node)
+  node.title = redactText(node.title)
+}
+
+/** Look at HTML as it stands, for what is in attributes, and without its tags, for what runs over several elements. */
+function redactHtml(node: Html, note: Note): void {
+  // Letters may hide as character references; those that are harmless by themselves are written out.
+  node.value = node.value.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (reference, hex: string | undefined, decimal: string | undefined) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    const letter = code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    return /^[\p{L}\p{N}@.:+ ()_-]$/u.test(letter) ? letter : reference
+  })
+  redactPieces([{ value: node.value, node, isCode: true }], note)
+  const pieces = node.value.split(/(<[^<>]*>)/)
+  const texts = pieces.map((piece, index) => (index % 2 === 1 ? '' : piece))
+  const ranges = findPrivate(texts.join(''))
+  if (ranges.length === 0) return
+  const left = cut(texts, ranges, (kind) => note(kind, node))
+  node.value = pieces.map((piece, index) => (index % 2 === 1 ? piece : (left[index] ?? ''))).join('')
+}
+
 /** Unwrap a link whose target is itself a private detail. Its text has been looked at with its paragraph before. */
 function redactLink(node: Link, index: number, parent: Parents | null, note: Note): Step {
-  if (node.title) node.title = redactText(node.title)
+  redactTitle(node, note)
   const kind = privateTarget(node.url)
   if (!kind || !parent) return undefined
-  const isSaid = toText(node).includes('redacted]')
-  const words = isSaid ? [] : [{ type: 'text' as const, value: ` ${note(kind, node)}`, position: node.position }]
+  const text = toText(node)
+  const isSaid = text.includes('redacted]')
+  const words = isSaid ? '' : ` ${note(kind, node)}`
+  if (node.children.every((child) => child.type === 'text')) {
+    // In place: taking a child out of a long paragraph moves all behind it.
+    Object.assign(parent.children, { [index]: { type: 'text', value: text + words, position: node.position } })
+    return index + 1
+  }
   // A link's children are phrasing content, which every parent of a link may hold.
-  parent.children.splice(index, 1, ...([...node.children, ...words] as never[]))
+  parent.children.splice(index, 1, ...([...node.children, { type: 'text', value: words }] as never[]))
   return index
 }
 
 /** Blank the target of a definition or an image that is itself a private detail. */
 function redactTarget(node: Definition | Image, note: Note): void {
-  if (node.title) node.title = redactText(node.title)
+  redactTitle(node, note)
   const kind = privateTarget(node.url)
   if (!kind) return
   note(kind, node)
@@ -93,7 +136,7 @@ function redactTarget(node: Definition | Image, note: Note): void {
 
 /** The kind of private detail that a link target gives away, or `null`. */
 function privateTarget(url: string): PrivateKind | null {
-  if (/^mailto:/i.test(url)) return 'e-mail address'
+  if (/^mailto:(?!git@)/i.test(url)) return 'e-mail address'
   if (/^(?:tel|callto|sms|sip|skype):/i.test(url)) return 'telephone number'
   if (/[?&#](?:pwd|password|passcode|pass|pin)=/i.test(url)) return 'password'
   const range = findPrivate(decodeLoosely(url)).find(({ kind }) => kind === 'meeting room' || kind === 'e-mail address')

@@ -17,22 +17,30 @@ export interface Section {
   place: Place
 }
 
-/** List the sections of a document in reading order. `title` is the heading that gave the document its title, if one did. */
-export function parseSections(root: Root, title: Heading | null): Section[] {
+/** The sections of a document in reading order, and the anchor of the heading that became its title. */
+export interface Sections {
+  sections: Section[]
+  titleAnchor: string | null
+}
+
+/** List the sections of a document. `title` is the heading that gave the document its title, if one did. */
+export function parseSections(root: Root, title: Heading | null): Sections {
   const slugger = new GithubSlugger()
   const open: number[] = []
   const sections: Section[] = []
+  let titleAnchor: string | null = null
   walk<Nodes, Parents>(root, (heading) => {
     if (heading.type !== 'heading') return heading.type === 'paragraph' ? 'skip' : undefined
     const text = fold(toText(heading))
     const id = slugger.slug(text)
+    if (heading === title) titleAnchor = id
     if (heading === title || text === '') return 'skip'
     while ((open.at(-1) ?? 0) >= heading.depth) open.pop()
     open.push(heading.depth)
     sections.push({ id, title: text, level: Math.min(6, open.length + 1), people: responsible(text), place: toPlace(heading.position) })
     return 'skip'
   })
-  return sections
+  return { sections, titleAnchor }
 }
 
 /** The names in parentheses at the end of a section's heading. */

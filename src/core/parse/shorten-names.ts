@@ -7,15 +7,21 @@ import { walk } from './walk.ts'
  */
 export function shortenNames(tree: Root, people: readonly { spelling: string; initials: string }[]): void {
   if (people.length === 0) return
-  const initialsOf = new Map(people.map(({ spelling, initials }) => [spelling.replace(/\s+/g, ' '), initials]))
-  const longestFirst = [...initialsOf.keys()].sort((a, b) => b.length - a.length)
-  const patterns = longestFirst.map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+'))
-  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  const shorten = (text: string): string => text.replace(expression, (name) => initialsOf.get(name.replace(/\s+/g, ' ')) ?? name)
+  const shorten = toShortener(people)
   walk<Nodes, Parents>(tree, (node) => {
     if ('value' in node) node.value = shorten(node.value)
     if ('alt' in node && node.alt) node.alt = shorten(node.alt)
     if ('title' in node && node.title) node.title = shorten(node.title)
     return undefined
   })
+}
+
+/** Make what `shortenNames` does to one text. */
+export function toShortener(people: readonly { spelling: string; initials: string }[]): (text: string) => string {
+  if (people.length === 0) return (text) => text
+  const initialsOf = new Map(people.map(({ spelling, initials }) => [spelling.replace(/\s+/g, ' '), initials]))
+  const longestFirst = [...initialsOf.keys()].sort((a, b) => b.length - a.length)
+  const patterns = longestFirst.map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+'))
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return (text) => text.replace(expression, (name) => initialsOf.get(name.replace(/\s+/g, ' ')) ?? name)
 }

@@ -30,7 +30,7 @@ export function parseTitle(root: Root, given: string | null): Title {
 /** Read the standing that a title states: `(draft)`, `CANCELLED`, `no meeting`. */
 export function parseStanding(title: string): Standing | null {
   if (/\bcancell?ed\b|\bno meeting\b/i.test(title)) return 'cancelled'
-  if (/[([]\s*draft\s*[)\]]|^draft\b|[-–—:]\s*draft$|\bDRAFT\b/i.test(title)) return 'draft'
+  if (/[([]\s*draft\s*[)\]]|^draft\b|[-–—:]\s*draft$/i.test(title) || /\bDRAFT\b/.test(title)) return 'draft'
   if (/[([]\s*corrected\s*[)\]]/i.test(title)) return 'corrected'
   if (/[([]\s*approved\s*[)\]]/i.test(title)) return 'approved'
   return null

@@ -18,6 +18,16 @@ export function findDeepLine(text: string): number | null {
   return null
 }
 
+/** Find the offset at which brackets and braces nest too deep, or `null`. */
+export function findDeepBracket(text: string): number | null {
+  let depth = 0
+  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > maxContainers) return index
+  }
+  return null
+}
+
 function isTooDeep(line: string): boolean {
   const marker = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
   let count = 0

@@ -2,6 +2,9 @@ import matter from 'gray-matter'
 import { type Place } from './message.ts'
 import { readYaml, type YamlText, type YamlValue } from './yaml.ts'
 
+/** Longest front matter that is read, in characters. */
+const maxFrontMatter = 20_000
+
 /** The front matter of a document and the text behind it. */
 export interface FrontMatter {
   data: { [key: string]: YamlValue }
@@ -25,7 +28,7 @@ export interface FrontMatter {
  * Only YAML is read; `---js` and every other language is refused and nothing of it is evaluated.
  */
 export function readFrontMatter(text: string): FrontMatter {
-  const opening = /^---[ \t]*([\w.-]*)[ \t]*\n/.exec(text)
+  const opening = /^---[ \t]*((?:[A-Za-z][\w.+-]*)?)[ \t]*\n/.exec(text)
   if (!opening) return withoutFrontMatter(text)
   const language = opening[1] ?? ''
   const closing = /\n---[ \t]*(?:\n|$)/.exec(text.slice(opening[0].length - 1))
@@ -39,6 +42,7 @@ export function readFrontMatter(text: string): FrontMatter {
     return refuse(text, opening[0].length, 'front matter is opened but never closed; add a line of `---` below the last key')
   }
   const end = opening[0].length - 1 + closing.index + closing[0].length
+  if (end > maxFrontMatter) return refuse(text, end, `front matter of ${end} characters, expected at most ${maxFrontMatter}; move the text below it`)
   return toFrontMatter(text, end, startsLikeKeys)
 }
 

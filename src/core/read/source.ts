@@ -115,6 +115,7 @@ function readText(root: string, path: string, rule: string, messages: Message[])
 }
 
 const activeEndings = /\.(?:x?html?|xht|shtml|mht(?:ml)?|xml|xslt?|svgz|m?js|cjs|css|wasm|swf|ht[ac]|php\d?|aspx?|jsp|cgi)$/i
+/** What an image may not hold; blanks are taken out before, since browsers pass over them in addresses. */
 const activeMarkup = /<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|handler|listener|set|animate\w*)\b|<!ENTITY|\bon\w+\s*=|javascript\s*:|data\s*:\s*text/i
 
 /** Whether opening the file in a browser could run code of it. An SVG image is looked into, HTML and script always could. */
@@ -123,8 +124,18 @@ function isActive(root: string, path: string): boolean {
   if (!/\.svg$/i.test(path)) return false
   try {
     const text = decode(readFileSync(join(root, path))).text
-    return text === null || activeMarkup.test(text)
+    return text === null || activeMarkup.test(decodeReferences(text))
   } catch {
     return true
   }
+}
+
+/** Write out numeric character references and drop tabs and line ends, behind which a protocol may hide. */
+function decodeReferences(text: string): string {
+  return text
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi, (reference, hex: string | undefined, decimal: string | undefined) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : reference
+    })
+    .replace(/[\t\n\r\0]/g, (sign, index: number, all: string) => (/\w/.test(all.charAt(index - 1)) && /\w/.test(all.charAt(index + 1)) ? '' : sign))
 }

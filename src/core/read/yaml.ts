@@ -1,8 +1,12 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import type { Place } from './message.ts'
+import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { findDeepBracket, findDeepLine } from './bounds.ts'
+import { type Place, placeAt } from './message.ts'
 
 /** A value as YAML's failsafe schema knows it: `6.30` and `no` stay text. */
 export type YamlValue = string | null | YamlValue[] | { [key: string]: YamlValue }
+
+/** Most aliases that are followed: each may stand for all that came before it. */
+const maxAliases = 20
 
 /** What a YAML text says, with the place of every key path (`series.jra1.title`). */
 export interface YamlText {
@@ -16,6 +20,11 @@ export interface YamlText {
  * `firstLine` is the line of the file on which `text` starts.
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
+  const deep = findDeepLine(text) ?? findDeepBracket(text)
+  if (deep !== null) {
+    const place = placeAt(text, deep)
+    return { data: {}, places: {}, problems: [{ place: { ...place, line: place.line + firstLine - 1, endLine: place.endLine + firstLine - 1 }, reason: 'nested too deep; write it flat' }] }
+  }
   const lines = new LineCounter()
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
   const placeOf = (range: readonly number[]): Place => {
@@ -23,22 +32,28 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     const end = lines.linePos(range[1] ?? range[0] ?? 0)
     return { line: start.line + firstLine - 1, column: start.col, endLine: end.line + firstLine - 1, endColumn: end.col }
   }
-  // One mistake makes the parser stumble several times; the first word on a line is the one to mend.
-  const [first] = document.errors
-  const problems = first ? [{ place: placeOf(first.pos), reason: `this is no YAML (${first.message}); write one "key: value" a line and put a value with signs such as : # [ { in quotes` }] : []
   const places: Record<string, Place> = {}
-  let aliases = 0
-  visit(document, {
-    Alias: () => void (aliases += 1),
-    Pair: (_, pair, ancestors) => {
-      if (!isScalar(pair.key) || !pair.key.range) return
-      const parents = ancestors.flatMap((node) => ('key' in node && isScalar(node.key) ? [String(node.key.value)] : []))
-      const value = isNode(pair.value) && pair.value.range ? pair.value.range : pair.key.range
-      const key = [...parents, String(pair.key.value)].join('.')
-      places[key] = placeOf([pair.key.range[0], Math.max(pair.key.range[1], value[1])])
-    },
-  })
-  if (aliases > 20) problems.push({ place: placeOf([0, 0]), reason: 'more than 20 YAML aliases; write the values out' })
+  const aliases: Alias.Parsed[] = []
+  const collect = (node: unknown, path: string): void => {
+    if (isAlias(node)) aliases.push(node as Alias.Parsed)
+    if (isNode(node) && node.range && path !== '') places[path] ??= placeOf(node.range)
+    const below = (key: string): string => (path === '' ? key : `${path}.${key}`)
+    if (isSeq(node)) node.items.forEach((item, index) => collect(item, below(String(index))))
+    if (!isMap(node)) return
+    for (const { key, value } of node.items) {
+      if (!isScalar(key) || !key.range) continue
+      const own = below(String(key.value))
+      const end = isNode(value) && value.range ? value.range[1] : key.range[1]
+      places[own] = placeOf([key.range[0], Math.max(key.range[1], end)])
+      collect(value, own)
+    }
+  }
+  collect(document.contents, '')
+  // One mistake makes the parser stumble several times; the first is the one to mend.
+  const lost = aliases.filter((alias) => alias.resolve(document) === undefined).map(({ range, source }) => ({ at: range[0], pos: range, message: `"*${source}" refers to nothing` }))
+  const [first] = [...document.errors.map((error) => ({ at: error.pos[0], pos: error.pos as readonly number[], message: error.message })), ...lost].sort((a, b) => a.at - b.at)
+  const problems = first ? [{ place: placeOf(first.pos), reason: `this is no YAML (${first.message}); write one "key: value" a line and put a value with signs such as : # * [ { in quotes` }] : []
+  if (aliases.length > maxAliases) problems.push({ place: placeOf([0, 0]), reason: `more than ${maxAliases} YAML aliases; write the values out` })
   const contents = document.contents
   if (contents !== null && !isMap(contents) && problems.length === 0) {
     const range = isNode(contents) && contents.range ? contents.range : [0, 0]

@@ -31,6 +31,8 @@ interface DocumentBase extends Contents {
   summary: string | null
   attendance: Attendance
   sections: Section[]
+  /** Anchor of the heading that became the title of the page. */
+  titleAnchor: string | null
   privateDetails: PrivateDetail[]
   noindex: boolean
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { type DateReading, parseDate, type StatedDate } from '../parse/dates.ts'
-import { redactText } from '../parse/privacy.ts'
+import type { ReadingOptions } from '../parse/document.ts'
+import { findPrivate, redactText } from '../parse/privacy.ts'
+import type { PrivateDetail } from '../parse/redact.ts'
+import { toShortener } from '../parse/shorten-names.ts'
 import type { Standing } from '../parse/title.ts'
-import type { Message } from '../read/message.ts'
+import { type Message, type Place, startOfFile } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
+import type { YamlValue } from '../read/yaml.ts'
 import { findMisspelt, toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
 import { flag, text, texts, webAddress } from './values.ts'
@@ -37,24 +41,36 @@ export interface FrontMatterFields extends Omit<z.infer<typeof frontMatterSchema
 }
 
 /** Check front matter key by key: a value that is wrong is reported and passed over, the others count. */
-export function toFields(source: SourceDocument, redact: boolean): { fields: FrontMatterFields; messages: Message[] } {
+export function toFields(source: SourceDocument, reading: ReadingOptions): { fields: FrontMatterFields; messages: Message[]; details: PrivateDetail[] } {
   const { path, data, places } = source
   const messages: Message[] = []
-  const known: Record<string, unknown> = {}
+  const details: PrivateDetail[] = []
+  const valid: Record<string, YamlValue> = {}
+  const shorten = toShortener(reading.initialsOnly)
+  const placeOf = (key: string): Place => places[key] ?? startOfFile
   for (const [key, schema] of Object.entries(frontMatterSchema.shape)) {
-    const value = data[key]
-    if (value === undefined || value === null || value === '') continue
+    const value = mapText(data[key] ?? '', (text) => {
+      if (!reading.redact) return shorten(text)
+      for (const { kind } of findPrivate(text)) details.push({ kind, place: placeOf(key) })
+      return redactText(shorten(text))
+    })
+    if (value === '' || value === null) continue
     const result = schema.safeParse(value)
-    if (result.success) known[key] = redact ? redacted(result.data) : result.data
-    else messages.push(...toMessages(result.error, 'front-matter-value', path, places).map((message) => ({ ...message, place: places[key] ?? message.place, reason: `${key}: ${message.reason}` })))
+    if (result.success) valid[key] = value
+    else messages.push(...toMessages(result.error, 'front-matter-value', path, places).map((message) => ({ ...message, place: placeOf(key), reason: `${key}: ${message.reason}` })))
   }
   for (const { key, meant } of findMisspelt(Object.keys(data), Object.keys(frontMatterSchema.shape))) {
-    messages.push({ path, place: places[key] ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, rule: 'unknown-key', reason: `"${key}" is not read; did you mean "${meant}"?` })
+    messages.push({ path, place: placeOf(key), rule: 'unknown-key', reason: `"${key}" is not read; did you mean "${meant}"?` })
   }
-  const fields = frontMatterSchema.parse(data.date === undefined ? known : { ...known, date: undefined })
+  const fields = frontMatterSchema.parse({ ...valid, date: undefined })
   const { date, problem } = readDate(typeof data.date === 'string' ? data.date : null)
-  if (problem) messages.push({ path, place: places.date ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, ...problem })
-  return { fields: { ...fields, date }, messages }
+  if (problem) messages.push({ path, place: placeOf('date'), ...problem })
+  return { fields: { ...fields, date }, messages, details }
+}
+
+function mapText(value: YamlValue, change: (text: string) => string): YamlValue {
+  if (typeof value === 'string') return change(value)
+  return Array.isArray(value) ? value.map((item) => mapText(item, change)) : value
 }
 
 function readDate(written: string | null): { date: StatedDate | null; problem: Pick<Message, 'rule' | 'reason'> | null } {
@@ -70,9 +86,3 @@ function dateProblem(reading: DateReading, written: string): Pick<Message, 'rule
   if (reading.type === 'ambiguous') return { rule: 'unclear-date', reason: `"${written}" may be two days; write it as year-month-day, such as 2021-03-04` }
   return { rule: 'unclear-date', reason: `"${written}" is not understood as a date; write it as 2021-03-04, 2021-03, 2021-Q1 or 2021` }
 }
-
-function redacted(value: unknown): unknown {
-  if (typeof value === 'string') return redactText(value)
-  return Array.isArray(value) ? value.map(redacted) : value
-}
-

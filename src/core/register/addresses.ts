@@ -15,8 +15,8 @@ export interface AddressParts {
   group: string
 }
 
-/** Addresses that the site itself uses or will use. */
-const reserved = new Set(
+/** Addresses that the site itself uses or will use; `/about/` may be a page of the content. */
+export const reserved: ReadonlySet<string> = new Set(
   ['', 'minutes', 'reports', 'faqs', 'roadmaps', 'tools', 'milestones', 'search', 'actions', 'decisions', 'people', 'organisations', 'quarters', 'api', 'pagefind', '404', 'assets'].map((name) => (name === '' ? '/' : `/${name}/`)),
 )
 

@@ -43,16 +43,18 @@ export function toReferenceFinder(tools: readonly ToolRecord[], settings: Settin
   const tickets = settings.tickets.map((ticket) => ({ expression: ticketToExpression(ticket.match), url: ticket.url }))
   return (text) => {
     const found: Reference[] = []
+    const taken = new Set<number>()
     for (const { expression, url } of tickets) {
       for (const match of text.matchAll(expression)) {
         const target = url.replace(/\{(?:number|key)\}/g, encodeURIComponent(match[1] ?? ''))
         found.push({ start: match.index, end: match.index + match[0].length, tool: null, target })
+        for (let at = match.index; at < match.index + match[0].length; at += 1) taken.add(at)
       }
     }
     for (const match of nameExpression ? text.matchAll(nameExpression) : []) {
       const words = normal(match[0])
       const tool = exact.get(words) ?? folded.get(words.toLowerCase())
-      const isFree = !found.some(({ start, end }) => match.index < end && start < match.index + match[0].length)
+      const isFree = !taken.has(match.index) && !taken.has(match.index + match[0].length - 1)
       if (tool && isFree) found.push({ start: match.index, end: match.index + match[0].length, tool: tool.id, target: tool.url })
     }
     return found.sort((a, b) => a.start - b.start)

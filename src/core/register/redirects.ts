@@ -1,4 +1,4 @@
-import { type Message, startOfFile } from '../read/message.ts'
+import type { Message, Place } from '../read/message.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import type { Settings } from '../records/settings.ts'
 
@@ -10,24 +10,34 @@ export interface Redirect {
   to: string
 }
 
+/** What redirects are looked up in. */
+export interface RedirectTargets {
+  documents: readonly DocumentRecord[]
+  /** Addresses of the site that are no documents: its lists, its files. */
+  addresses: ReadonlySet<string>
+  /** Place of a key of `site.yaml`, and of the front matter of a document. */
+  placeOf: (path: string, key: string) => Place
+}
+
 /** Collect the redirects of `site.yaml` and of every document; an old address that is in use is a message. */
-export function toRedirects(documents: readonly DocumentRecord[], settings: Settings): { redirects: Redirect[]; messages: Message[] } {
+export function toRedirects({ documents, addresses, placeOf }: RedirectTargets, settings: Settings): { redirects: Redirect[]; messages: Message[] } {
   const messages: Message[] = []
-  const taken = new Map(documents.map(({ url, path }) => [url, path]))
+  const owners = new Map(documents.map(({ url, path }) => [url, path]))
   const redirects = new Map<string, Redirect>()
   const byPath = new Map(documents.map((document) => [document.path, document.url]))
-  const add = (from: string, to: string, path: string): void => {
+  const add = (from: string, to: string, path: string, key: string): void => {
     const address = toAddress(from)
-    const say = (reason: string): void => void messages.push({ path, place: startOfFile, rule: 'redirect', reason })
+    const say = (reason: string): void => void messages.push({ path, place: placeOf(path, key), rule: 'redirect', reason })
     if (address === null) return say(`the old address "${from}" cannot be kept; write a path such as /old/place/`)
     const target = byPath.get(to) ?? (/^https?:\/\//i.test(to) ? to : toAddress(to))
-    if (target === null) return say(`the redirect from ${from} leads to "${to}", which is no path of the content, address or web address`)
-    const owner = taken.get(address) ?? redirects.get(address)?.to
-    if (address === target || owner !== undefined) return say(`the old address ${address} is in use by ${owner ?? path}; remove it`)
+    const isThere = target !== null && (/^https?:/i.test(target) || owners.has(target) || addresses.has(target))
+    if (!isThere) return say(`the redirect from ${from} leads to "${to}", which is no path of the content, address of the site or web address`)
+    const owner = owners.get(address) ?? redirects.get(address)?.to ?? (addresses.has(address) || addresses.has(address.slice(0, -1)) ? 'the site itself' : undefined)
+    if (owner !== undefined) return say(`the old address ${address} is in use by ${owner}; remove it`)
     redirects.set(address, { from: address, to: target })
   }
-  for (const document of documents) for (const from of document.oldAddresses) add(from, document.path, document.path)
-  for (const [from, to] of Object.entries(settings.redirects)) add(from, to, 'site.yaml')
+  for (const document of documents) for (const from of document.oldAddresses) add(from, document.path, document.path, 'aliases')
+  for (const [from, to] of Object.entries(settings.redirects)) add(from, to, 'site.yaml', `redirects.${from}`)
   return { redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)), messages }
 }
 

@@ -1,5 +1,6 @@
 import type { ParsedDocument, ReadingOptions } from '../parse/document.ts'
-import { type Message, placeAt } from '../read/message.ts'
+import { type Message, type Place, placeAt, startOfFile } from '../read/message.ts'
+import { readYaml } from '../read/yaml.ts'
 import { byCodeUnit, type Source, type SourceDocument } from '../read/source.ts'
 import { firstDay } from '../parse/dates.ts'
 import type { DocumentRecord, ToolRecord } from '../records/document.ts'
@@ -7,7 +8,7 @@ import { type FrontMatterFields, toFields } from '../records/front-matter.ts'
 import { isDated, type Kind } from '../records/kinds.ts'
 import type { PersonSetting, Settings } from '../records/settings.ts'
 import { toSlug } from '../records/slug.ts'
-import { toAddresses } from './addresses.ts'
+import { reserved, toAddresses } from './addresses.ts'
 import { type LinkResolver, toLinkResolver } from './links.ts'
 import { type Mention, type ReferenceFinder, type TicketUse, toMentions, toReferenceFinder } from './mentions.ts'
 import { chooseSeries, toPlacement } from './placement.ts'
@@ -51,6 +52,8 @@ export interface Register {
   toolsByPath: ReadonlyMap<string, readonly string[]>
   tickets: TicketUse[]
   redirects: Redirect[]
+  /** Place of a key in `site.yaml` or in the front matter of a document. */
+  placeOf: (path: string, key: string) => Place
   files: PublishedFile[]
   /** Source of every document, for the page. */
   sources: ReadonlyMap<string, SourceDocument>
@@ -78,9 +81,9 @@ export function toEntries(parsed: readonly ParsedDocument[], source: Source, rea
   const entries = source.documents.flatMap((document, index) => {
     const own = parsed[index]
     if (!own) return []
-    const result = toFields(document, reading.redact)
+    const result = toFields(document, reading)
     messages.push(...result.messages, ...own.messages)
-    return [{ source: document, parsed: own, fields: result.fields }]
+    return [{ source: document, parsed: { ...own, privateDetails: [...result.details, ...own.privateDetails] }, fields: result.fields }]
   })
   return { entries, messages }
 }
@@ -98,9 +101,13 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const files = source.files.map(({ path, isActive }) => ({ path, isActive, url: `/${path}${isActive ? '.txt' : ''}` }))
   const tools = documents.filter((document) => document.kind === 'tool')
   const findReferences = toReferenceFinder(tools, settings)
-  const redirects = toRedirects(documents, settings)
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const series = toSeries(documents, drafts, settings)
+  const siteAddresses = new Set([...reserved, '/about/', ...series.map(({ url }) => url), ...files.map(({ url }) => url)])
+  const { places } = readYaml(source.site ?? '')
+  const frontMatter = new Map(source.documents.map((document) => [document.path, document.places]))
+  const placeOf = (path: string, key: string): Place => (path === 'site.yaml' ? places[key] : frontMatter.get(path)?.[key]) ?? startOfFile
+  const redirects = toRedirects({ documents, addresses: siteAddresses, placeOf }, settings)
   const { mentions, tickets } = toMentions(documents, findReferences)
   const mentionsByPath = Map.groupBy(mentions, ({ path }) => path)
   return {
@@ -115,6 +122,7 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
     toolsByPath: new Map([...mentionsByPath].map(([path, own]) => [path, [...new Set(own.map(({ tool }) => tool))]])),
     tickets,
     redirects: redirects.redirects,
+    placeOf,
     files,
     sources: new Map(source.documents.map((document) => [document.path, document])),
     findReferences,
@@ -168,6 +176,7 @@ function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord
     summary: parsed.summary,
     attendance: parsed.attendance,
     sections: parsed.sections,
+    titleAnchor: parsed.titleAnchor,
     passages: parsed.passages,
     links: parsed.links,
     anchors: parsed.anchors,

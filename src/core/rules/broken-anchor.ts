@@ -19,12 +19,12 @@ export const brokenAnchor: Rule = {
     ),
 }
 
-function hasAnchor({ sections, anchors, title }: DocumentRecord, hash: string): boolean {
+function hasAnchor({ sections, anchors, titleAnchor }: DocumentRecord, hash: string): boolean {
   let id = hash.slice(1)
   try {
     id = decodeURIComponent(id)
   } catch {
     // An escape that is none is looked up as it stands.
   }
-  return sections.some((section) => section.id === id) || anchors.includes(id) || /^(?:user-content-)?fn/.test(id) || title.toLowerCase().startsWith(id.split('-')[0] ?? '')
+  return sections.some((section) => section.id === id) || anchors.includes(id) || /^(?:user-content-)?fn/.test(id) || id === titleAnchor
 }

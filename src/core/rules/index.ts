@@ -1,5 +1,6 @@
 import type { Message } from '../read/message.ts'
 import { byCodeUnit } from '../read/source.ts'
+import type { Finding } from '../records/finding.ts'
 import type { Severity } from '../records/settings.ts'
 import type { Register } from '../register/register.ts'
 import { activeFile } from './active-file.ts'
@@ -40,18 +41,6 @@ export const rules: readonly Rule[] = [
   privateDetails,
   unknownTool,
 ]
-
-/** Something to mend, with its place and how much it matters. */
-export interface Finding {
-  path: string
-  line: number
-  column: number
-  endLine: number
-  endColumn: number
-  rule: string
-  severity: Exclude<Severity, 'off'>
-  message: string
-}
 
 /** Run every rule and weigh all messages by `site.yaml`; sorted by path, place and rule. */
 export function toFindings(register: Register, earlier: readonly Message[]): Finding[] {

@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/index.ts'
+import type { Finding } from '../records/finding.ts'
 
 /** How many findings of one rule are listed before the rest is only counted. */
 const listed = 5

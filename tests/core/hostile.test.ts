@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { minutes } from './content.ts'
+
+/** What a text of this many bytes may take, in milliseconds; an honest one takes a hundredth of it. */
+const limit = 8_000
+
+/** Documents below the size that is read, each of which unfolds to far more work than it looks. */
+const cases: Record<string, string> = {
+  'elements of HTML in each other': `${'<div>'.repeat(20_000)}\n`,
+  'elements of HTML within a line': `x ${'<b>'.repeat(20_000)}\n`,
+  'comments that are not closed': `${'<!-- '.repeat(60_000)}\n`,
+  'e-mail addresses': `${'a@b.example '.repeat(30_000)}\n`,
+  'telephone numbers': `${'+1 555 010 0199 '.repeat(30_000)}\n`,
+  'one long word': `@ ${'é'.repeat(150_000)}\n`,
+  'one long address': `zoom @ ${'a.'.repeat(80_000)}\n`,
+  'blanks in a date': `---\ndate: "July${' '.repeat(150_000)}x"\n---\nText\n`,
+  'blanks in a title': `---\ntitle: "July${' '.repeat(150_000)}x"\n---\nText\n`,
+  'keys in the front matter': `---\n${Array.from({ length: 50_000 }, (_, index) => `k${index}: v`).join('\n')}\n---\nText\n`,
+  'lists in the front matter': `---\ntitle: ${'['.repeat(100_000)}\n---\nText\n`,
+  'names': `Present: ${'Ann Lee, '.repeat(50_000)}\n`,
+  'scribes': `Present: Ann Lee\n\nScribe: ${Array.from({ length: 40_000 }, (_, index) => `A${[1, 26, 676].map((unit) => String.fromCharCode(97 + (Math.floor(index / unit) % 26))).join('')}`).join(', ')}\n`,
+  'items of a list': '- a\n'.repeat(60_000),
+  'headings': '# a\n\n'.repeat(30_000),
+  'tools and tickets': `${'GOCDB GOC ticket 1 '.repeat(40_000)}\n`,
+  'brackets': `${'['.repeat(100_000)}\n`,
+  'emphasis': `${'*a_ '.repeat(30_000)}\n`,
+  'a wide table of short rows': `${'|a'.repeat(5_000)}|\n${'|-'.repeat(5_000)}|\n${'|x|\n'.repeat(5_000)}`,
+}
+
+const program = `
+import { text } from 'node:stream/consumers'
+import { compileFiles, minutes } from ${JSON.stringify(new URL('./content.ts', import.meta.url).href)}
+import { writeHtml } from ${JSON.stringify(new URL('../../src/core/write/html.ts', import.meta.url).href)}
+const book = compileFiles({ [minutes]: await text(process.stdin), 'tools/gocdb.md': '# GOCDB', 'site.yaml': 'tickets:\\n  - match: GOC ticket {number}\\n    url: https://tickets.example/{number}\\n' })
+for (const document of book.documents) writeHtml(book, document)
+console.log('compiled')
+`
+
+/** Compile a document in a process of its own, which can be ended. */
+function compileApart(text: string): Promise<string> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { timeout: limit, killSignal: 'SIGKILL' })
+    let said = ''
+    child.stdout.on('data', (part: Buffer) => (said += part.toString()))
+    child.stderr.on('data', (part: Buffer) => (said += part.toString()))
+    child.on('close', (_, signal) => resolve(signal === null ? (/\w*Error: .*/.exec(said)?.[0] ?? said.trim()) : `still busy after ${limit} ms`))
+    child.stdin.on('error', () => undefined) // a process that ended early reads no more
+    child.stdin.end(text)
+  })
+}
+
+describe(`no document keeps the compiler busy or makes it fail: ${minutes} with many`, () => {
+  test.each(Object.entries(cases))('%s', async (_, text) => {
+    expect(text.length).toBeLessThan(2_000_000)
+    expect(await compileApart(text)).toBe('compiled')
+  })
+})
