@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { build as astroBuild } from 'astro'
@@ -25,13 +25,16 @@ export interface BuildOptions extends RecordOptions {
 export async function build(options: BuildOptions): Promise<number> {
   const start = performance.now()
   const out = resolve(options.out)
-  assertOutside(resolve(options.content), out)
+  assertOutside(realPath(resolve(options.content)), realPath(out))
   assertPublishable(out)
   const book = compileRecord(options)
   process.stderr.write(writeTerminal(book.findings, false))
   const hasErrors = book.findings.some(({ severity }) => severity === 'error')
-  if (hasErrors && options.keepGoing !== true) {
-    process.stderr.write(`Not built: ${countFindings(book.findings)}. Mend the errors, or leave those documents out with --keep-going.\n`)
+  // Settings that cannot be read may be those that keep something private.
+  const isUnset = book.findings.some(({ severity, rule }) => severity === 'error' && (rule === 'site-settings' || rule === 'people-list'))
+  if (hasErrors && (options.keepGoing !== true || isUnset)) {
+    const advice = isUnset ? 'Mend the settings.' : 'Mend the errors, or leave those documents out with --keep-going.'
+    process.stderr.write(`Not built: ${countFindings(book.findings)}. ${advice}\n`)
     return 1
   }
   const { changed, removed } = await render(book, resolve(options.content), out)
@@ -53,8 +56,11 @@ async function render(book: Book, content: string, out: string): Promise<{ chang
   const site = join(staging, 'site')
   shareBook(book)
   try {
-    const [index] = await Promise.all([buildSearchIndex(book), renderPages(book, staging, site)])
-    for (const { path, content: bytes } of index) write(join(site, 'pagefind', path), bytes)
+    // Both are waited for even if one fails: the other still writes.
+    const [index, pages] = await Promise.allSettled([buildSearchIndex(book), renderPages(book, staging, site)])
+    if (index.status === 'rejected') throw index.reason
+    if (pages.status === 'rejected') throw pages.reason
+    for (const { path, content: bytes } of index.value) write(join(site, 'pagefind', path), bytes)
     for (const [path, text] of toFiles(book, version)) write(join(site, path), text)
     // Files of the content come last and never take the place of anything the site made.
     for (const { path, url } of book.files) copy(join(content, path), join(site, url.slice(1)))
@@ -70,12 +76,28 @@ function renderPages(book: Book, staging: string, site: string): Promise<void> {
 }
 
 function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
+  if (!makeWay(path)) return
   writeFileSync(path, content)
 }
 
 function copy(from: string, to: string): void {
-  if (existsSync(to)) return
-  mkdirSync(dirname(to), { recursive: true })
-  copyFileSync(from, to)
+  if (makeWay(to)) copyFileSync(from, to)
+}
+
+/** Make the folder of a file; false where the site has something else under its name, which stays. */
+function makeWay(path: string): boolean {
+  if (existsSync(path)) return false
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    if (!existsSync(folder)) continue
+    if (!statSync(folder).isDirectory()) return false
+    break
+  }
+  mkdirSync(dirname(path), { recursive: true })
+  return true
+}
+
+/** Follow symbolic links of a path as far as it exists. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  return path === dirname(path) ? path : join(realPath(dirname(path)), basename(path))
 }

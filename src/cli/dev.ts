@@ -8,7 +8,7 @@ import { compileRecord, type RecordOptions } from './record.ts'
 
 /** Options of `dev`. */
 export interface DevOptions extends RecordOptions {
-  port?: string
+  port: number
   host?: string
 }
 
@@ -25,7 +25,7 @@ export async function dev(options: DevOptions): Promise<void> {
   const server = await astroDev({
     root: projectRoot,
     base: book.base,
-    server: { port: Number(options.port ?? 4321), host: options.host ?? 'localhost' },
+    server: { port: options.port, host: options.host ?? 'localhost' },
     logLevel: 'warn',
   })
   process.stdout.write(`http://localhost:${server.address.port}${book.base}\n`)

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { build, type BuildOptions } from './build.ts'
 import { check, type CheckOptions } from './check.ts'
 import { dev, type DevOptions } from './dev.ts'
@@ -13,6 +13,12 @@ const program = new Command('minutebook')
   .description('Compile minutes, reports, FAQs and roadmap tables kept as Markdown into a searchable static site.')
   .version(version)
   .exitOverride()
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('expected a number from 0 to 65535')
+  return port
+}
 
 const withRecord = (command: Command): Command =>
   command
@@ -29,7 +35,7 @@ withRecord(program.command('build').description('build the site'))
   })
 
 withRecord(program.command('dev').description('serve the site while the Markdown is written'))
-  .option('--port <number>', 'port to listen on', '4321')
+  .option('--port <number>', 'port to listen on', readPort, 4321)
   .option('--host <name>', 'host to listen on', 'localhost')
   .action((options: DevOptions) => dev(options))
 
@@ -44,7 +50,7 @@ program
   .command('preview')
   .description('serve a built site')
   .option('--out <folder>', 'folder of the finished site', 'dist')
-  .option('--port <number>', 'port to listen on', '4321')
+  .option('--port <number>', 'port to listen on', readPort, 4321)
   .option('--host <name>', 'host to listen on', 'localhost')
   .action((options: PreviewOptions) => preview(options))
 

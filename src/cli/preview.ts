@@ -7,7 +7,7 @@ import { projectRoot } from './project.ts'
 /** Options of `preview`. */
 export interface PreviewOptions {
   out: string
-  port: string
+  port: number
   host?: string
 }
 
@@ -16,7 +16,7 @@ export async function preview(options: PreviewOptions): Promise<void> {
   const outDir = resolve(options.out)
   if (!existsSync(join(outDir, 'api/v1/build.json'))) throw new Misuse(`there is no built site in ${options.out}; run "npm run build" first`)
   const base = readBase(outDir)
-  const server = await astroPreview({ root: projectRoot, outDir, base, server: { port: Number(options.port), host: options.host ?? 'localhost' }, logLevel: 'error' })
+  const server = await astroPreview({ root: projectRoot, outDir, base, server: { port: options.port, host: options.host ?? 'localhost' }, logLevel: 'error' })
   process.stdout.write(`http://localhost:${server.port}${base}\n`)
   await server.closed()
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Misuse } from './misuse.ts'
 
@@ -7,6 +7,7 @@ const manifestName = '.minutebook.json'
 
 /** Refuse a folder that holds something else, so that nobody's files are taken for old pages. */
 export function assertPublishable(out: string): void {
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new Misuse(`${out} is a file; give a folder with --out`)
   if (!existsSync(out) || existsSync(join(out, manifestName)) || readdirSync(out).length === 0) return
   throw new Misuse(`${out} is not empty and was not made by this command; give another folder with --out, or empty it`)
 }

@@ -14,3 +14,5 @@ if (link && words !== '') {
   link.textContent = `Search the record for “${words}”`
   if (field) field.value = words
 }
+
+export {}

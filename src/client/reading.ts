@@ -23,3 +23,5 @@ if (marks && CSS.highlights) {
   }
   CSS.highlights.set('found', new Highlight(...ranges))
 }
+
+export {}

@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Book } from '../core/index.ts'
 import { getBook } from '../site/book.ts'
@@ -23,7 +25,7 @@ export function content(): AstroIntegration {
   return {
     name: 'minutebook:content',
     hooks: {
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
         const source = shared[key]
         if (!source) return
         let files = new Map<string, string>()
@@ -44,7 +46,12 @@ export function content(): AstroIntegration {
           if (!path.startsWith(source.folder)) return
           clearTimeout(timer)
           timer = setTimeout(() => {
-            prepare(source.compile())
+            try {
+              prepare(source.compile())
+            } catch (error) {
+              logger.error(error instanceof Error ? error.message : String(error))
+              return
+            }
             // Astro remembers which pages there are until it hears that content has changed.
             for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {})
             server.ws.send({ type: 'full-reload' })
@@ -56,6 +63,8 @@ export function content(): AstroIntegration {
           const { base } = getBook()
           const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(base, '').replace(/^\//, '')
           const file = files.get(path) ?? files.get(`${path}index.html`) ?? index.get(path)
+          const beside = getBook().files.find(({ url }) => url === `/${path}`)
+          if (file === undefined && beside) return void createReadStream(join(source.folder, beside.path)).on('error', next).pipe(response)
           if (file === undefined || path === '') return next()
           response.setHeader('Content-Type', typeOf(path))
           response.end(file)

@@ -11,7 +11,7 @@ export function toFiles(book: Book, version: string): Map<string, string> {
     ['api/v1/build.json', writeBuild(book, version)],
   ])
   for (const redirect of book.redirects) {
-    const path = decodeURIComponent(redirect.from.slice(1))
+    const path = redirect.from.slice(1)
     files.set(path.endsWith('/') ? `${path}index.html` : path, writeRedirect(book, redirect))
   }
   if (book.origin !== null) files.set('sitemap.xml', writeSitemap(book, toRoutes(book).filter(({ noindex }) => !noindex).map(({ address }) => address)))

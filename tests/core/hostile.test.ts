@@ -5,26 +5,37 @@ import { minutes } from './content.ts'
 /** What a text of this many bytes may take, in milliseconds; an honest one takes a hundredth of it. */
 const limit = 8_000
 
+/** Repeat a piece of text, twenty times a line: no line is long, the paragraph is. */
+function many(piece: string, times: number): string {
+  return `${piece.repeat(20)}\n`.repeat(times / 20)
+}
+
+const firstNames = Array.from({ length: 40_000 }, (_, index) => `A${[1, 26, 676].map((unit) => String.fromCharCode(97 + (Math.floor(index / unit) % 26))).join('')}${index % 20 === 0 ? '\n' : ''}`)
+
 /** Documents below the size that is read, each of which unfolds to far more work than it looks. */
 const cases: Record<string, string> = {
-  'elements of HTML in each other': `${'<div>'.repeat(20_000)}\n`,
-  'elements of HTML within a line': `x ${'<b>'.repeat(20_000)}\n`,
-  'comments that are not closed': `${'<!-- '.repeat(60_000)}\n`,
-  'e-mail addresses': `${'a@b.example '.repeat(30_000)}\n`,
-  'telephone numbers': `${'+1 555 010 0199 '.repeat(30_000)}\n`,
-  'one long word': `@ ${'é'.repeat(150_000)}\n`,
-  'one long address': `zoom @ ${'a.'.repeat(80_000)}\n`,
+  'elements of HTML in each other': many('<div>', 20_000),
+  'elements of HTML within a line': `x ${many('<b>', 20_000)}`,
+  'elements of HTML on lines of their own': '<div>\n\n'.repeat(20_000),
+  'comments that are not closed': many('<!-- ', 60_000),
+  'e-mail addresses': many('a@b.example ', 30_000),
+  'telephone numbers': many('+1 555 010 0199 ', 30_000),
+  'pins': many('PIN: 482913 ', 30_000),
+  'letters in one word': `@ ${'é'.repeat(150_000)}\n`,
+  'parts in one address': `zoom @ ${'a.'.repeat(80_000)}\n`,
   'blanks in a date': `---\ndate: "July${' '.repeat(150_000)}x"\n---\nText\n`,
   'blanks in a title': `---\ntitle: "July${' '.repeat(150_000)}x"\n---\nText\n`,
+  'lines in a title': `---\ntitle: "July${'\n\n'.repeat(150_000)}x"\n---\nText\n`,
   'keys in the front matter': `---\n${Array.from({ length: 50_000 }, (_, index) => `k${index}: v`).join('\n')}\n---\nText\n`,
-  'lists in the front matter': `---\ntitle: ${'['.repeat(100_000)}\n---\nText\n`,
-  'names': `Present: ${'Ann Lee, '.repeat(50_000)}\n`,
-  'scribes': `Present: Ann Lee\n\nScribe: ${Array.from({ length: 40_000 }, (_, index) => `A${[1, 26, 676].map((unit) => String.fromCharCode(97 + (Math.floor(index / unit) % 26))).join('')}`).join(', ')}\n`,
+  'lists in the front matter': `---\ntitle: ${'[\n'.repeat(100_000)}\n---\nText\n`,
+  'names': `Present: ${many('Ann Lee, ', 50_000)}`,
+  'scribes': `Present: Ann Lee\n\nScribe: ${firstNames.join(', ')}\n`,
   'items of a list': '- a\n'.repeat(60_000),
   'headings': '# a\n\n'.repeat(30_000),
-  'tools and tickets': `${'GOCDB GOC ticket 1 '.repeat(40_000)}\n`,
-  'brackets': `${'['.repeat(100_000)}\n`,
-  'emphasis': `${'*a_ '.repeat(30_000)}\n`,
+  'tools and tickets': many('GOCDB GOC ticket 1 ', 40_000),
+  'lines in which somebody speaks': `Present: Ann Lee, Bob Ray\n\n${'Ann: yes\nBob: no\n'.repeat(30_000)}`,
+  'brackets': many('[', 100_000),
+  'emphasis': many('*a_ ', 30_000),
   'a wide table of short rows': `${'|a'.repeat(5_000)}|\n${'|-'.repeat(5_000)}|\n${'|x|\n'.repeat(5_000)}`,
 }
 

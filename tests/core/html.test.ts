@@ -149,6 +149,10 @@ describe('images', () => {
     expect(htmlOf('[![Plot](https://example.org/plot.png)](https://example.org)\n')).toBe('<p><a href="https://example.org">Plot</a></p>')
   })
 
+  test('that are written into the text leave their words, and the document is published', () => {
+    expect(htmlOf(`Before ![Plot](data:image/png;base64,${'iVBORw0K'.repeat(10_000)}) behind.\n`)).toBe('<p>Before Plot behind.</p>')
+  })
+
   test('that are missing leave their words', () => {
     expect(htmlOf('See ![Plot](plot.png).\n')).toBe('<p>See Plot.</p>')
   })

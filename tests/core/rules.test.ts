@@ -87,7 +87,7 @@ test('outside-folder', () => {
 
 describe('more on what a rule finds', () => {
   test.each<[string, Files, string[]]>([
-    ['unreadable', { 'pages/a.md': 'a\0b', 'pages/b.md': 'word '.repeat(500_000), 'people.yaml': 'a\0b' }, ['pages/a.md:1:1', 'pages/b.md:1:1']],
+    ['unreadable', { 'pages/a.md': 'a\0b', 'pages/b.md': 'word\n'.repeat(500_000), 'people.yaml': 'a\0b' }, ['pages/a.md:1:1', 'pages/b.md:1:1']],
     ['impossible-date', { 'minutes/ops/2021-02-30.md': text }, []],
     ['no-date', { 'minutes/ops/2021-02-30.md': text }, ['minutes/ops/2021-02-30.md:1:1']],
     ['date-disagrees', { [minutes]: '---\ndate: 2021-03-05\n---\nText\n' }, [`${minutes}:4:1`]],

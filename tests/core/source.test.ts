@@ -40,7 +40,7 @@ describe('what is not read', () => {
   })
 
   test('a file of more than 2 MB is withheld', () => {
-    const book = compileFiles({ [minutes]: 'word '.repeat(400_001), 'pages/a.md': 'word '.repeat(20_000) })
+    const book = compileFiles({ [minutes]: 'word\n'.repeat(400_001), 'pages/a.md': 'word\n'.repeat(20_000) })
     expect(toLines(book.findings)).toEqual([`${minutes}:1:1 error unreadable`])
     expect(book.withheld).toEqual([minutes])
     expect(book.documents.map(({ path }) => path)).toEqual(['pages/a.md'])

@@ -25,7 +25,7 @@ const withRole = (role: string): AttendanceLabel => ({ presence: 'present', role
 
 /** Every label met in real minutes, by its words. */
 const labels: [RegExp, AttendanceLabel][] = [
-  [/^(?:in attendance|attend(?:ance|ing|ees?|ants?|ed)?(?: list)?|present|presents|participa(?:nts?|ting|tion)|contributors|(?:members?|people|tsc members?|ctc members?) present|attended by|present (?:in person|remotely|members)|roll ?call|who was there|list of (?:attendees|participants)|voting members? present|meeting (?:attendees|participants))$/, present],
+  [/^(?:in attendance|attend(?:ance|ing|ees?|ants?|ed)?(?: list)?|present|presents|participa(?:nts?|ting|tion)|contributors|(?:members?|people|those|team members?|tsc members?|ctc members?|also) present|attended by|present (?:in person|remotely|members)|roll ?call|who was there|list of (?:attendees|participants)|voting members? present|meeting (?:attendees|participants))$/, present],
   [/^(?:members|remote(?:ly)?|in person|in the room|on (?:the )?(?:phone|call|line|zoom|vidyo)|online|local|by phone|connected|remote (?:attendees|participants)|local (?:attendees|participants))$/, { ...present, isList: false }],
   [/^(?:special |invited )?guests?(?: stars?| attendees)?$|^visitors?$|^also (?:present|attending)$/, guest],
   [/^observers?(?: present)?$/, withRole('observer')],
@@ -37,6 +37,7 @@ const labels: [RegExp, AttendanceLabel][] = [
 
 /** Read a heading or label such as `Present/Contributors`, `Present (remote)` or `Scribe (afternoon):`; `null` for any other words. */
 export function parseLabel(text: string): AttendanceLabel | null {
+  if (text.length > 80) return null
   const words = text
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[:*_]+\s*$/g, '')
@@ -62,6 +63,9 @@ function isCompanion(words: string): boolean {
 export function splitLabel(line: string): LabelledLine | null {
   const spoken = /^\s*[*-]?\s*(apologies (?:for|from))\s+(?!.*:)(.+)$/i.exec(line)
   if (spoken) return { label: apologies, rest: spoken[2] ?? '' }
+  const dash = /^([\p{L}/ ]{5,30}?)\s+[-–—]\s+(?=\p{Lu})/u.exec(line)
+  const dashed = dash ? parseLabel(dash[1] ?? '') : null
+  if (dash && dashed?.isList) return { label: dashed, rest: line.slice(dash[0].length) }
   const colon = line.indexOf(':')
   if (colon < 1 || colon > 60) return null
   const label = parseLabel(line.slice(0, colon))

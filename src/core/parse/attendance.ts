@@ -70,9 +70,10 @@ class AttendanceReader {
   }
 
   private readHeading(heading: Heading): void {
-    const text = fold(toText(heading))
+    const text = fold(toText(heading)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
     const labelled = splitLabel(text)
-    const label = labelled?.label ?? parseLabel(text)
+    // "Minutes" alone heads the business of a meeting; as a label in the text it names who took them.
+    const label = /^minutes$/i.test(text) ? null : (labelled?.label ?? parseLabel(text))
     const outer = this.group
     this.group = null
     if (label && (label.isList || isBelow(heading, outer) || this.hasList)) {
@@ -94,7 +95,7 @@ class AttendanceReader {
       held = null
     }
     const text = toText(block)
-    if (isStrongAlone(block) && parseLabel(text)?.isList) return this.open(parseLabel(text) ?? present, null, block)
+    if ((isStrongAlone(block) || /^(?:attendees|attendance|participants|present)$/i.test(text)) && parseLabel(text)?.isList) return this.open(parseLabel(text) ?? present, null, block)
     text
       .split('\n')
       .flatMap((line, index) => splitAtLabels(line).map((part) => ({ line: part, index })))
@@ -297,7 +298,7 @@ function keyOf({ name, role }: Attendee, namesakes: ReadonlyMap<string, Readonly
 }
 
 function combine(known: Attendee, again: Attendee): Partial<Attendee> {
-  const roles = new Set([known.role, again.role].filter((role) => role !== null))
+  const roles = new Set([known.role, again.role].flatMap((role) => role?.split(', ') ?? []))
   return {
     name: known.name.length >= again.name.length ? known.name : again.name,
     initials: known.initials ?? again.initials,

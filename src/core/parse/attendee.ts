@@ -67,7 +67,7 @@ export function splitNames(text: string): ListedName[] {
 export function parseAttendee(text: string, context: EntryContext): AttendeeEntry | null {
   const asides: string[] = []
   const outside = text
-    .replace(/(?:mailto:)?[^\s()<>,;]+@[^\s()<>,;]+\.\w+/g, ' ')
+    .replace(/(?:mailto:)?[^\s()<>,;@]{1,64}@[^\s()<>,;@]{1,200}\.\w{2,24}/g, ' ')
     .replace(/[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
       if (!/^w\/|redacted$/.test(aside) && aside.split(' ').length <= 8) asides.push(...aside.split(/[,;]/))
       return ' '

@@ -39,9 +39,10 @@ interface Spelling {
 
 /** Every spelling of a date that is accepted, most exact first. Groups are the parts in the order they are written. */
 const spellings: Spelling[] = [
-  { pattern: `${year}([-/.])(\\d{1,2})\\2(\\d{1,2})`, read: ([y, , m, d]) => toDay(y, m, d) },
+  { pattern: `${year}([-/._])(\\d{1,2})\\2(\\d{1,2})`, read: ([y, , m, d]) => toDay(y, m, d) },
   { pattern: `${year}(\\d{2})(\\d{2})`, read: ([y, m, d]) => toDay(y, m, d) },
   { pattern: `${weekday}${day}${gap}${month}${gap}${year}`, read: ([d, m, y]) => toDay(y, monthNumber(m), d) },
+  { pattern: `${weekday}${day} ?(?:-|–|to|and|&) ?\\d{1,2}(?:st|nd|rd|th)?${gap}${month}${gap}${year}`, read: ([d, m, y]) => toDay(y, monthNumber(m), d) },
   { pattern: `${weekday}${month}${gap}${day}${gap}${year}`, read: ([m, d, y]) => toDay(y, monthNumber(m), d) },
   { pattern: `${year}${gap}${month}${gap}${day}`, read: ([y, m, d]) => toDay(y, monthNumber(m), d) },
   { pattern: `(\\d{1,2})([-/.])(\\d{1,2})\\2${year}`, read: ([a, , b, y]) => toDayOrAmbiguous(a, b, y) },
@@ -54,8 +55,9 @@ const spellings: Spelling[] = [
 ]
 const whole = spellings.map(({ pattern, read }) => ({ expression: new RegExp(`^${pattern}$`, 'i'), read }))
 // In a longer text only a date with a day is taken for one: "2014 in review" and "Q3 2019 plans" speak of a time, not of their own date.
-const inside = spellings.slice(0, 6).map(({ pattern, read }) => ({
-  expression: new RegExp(`(?<!\\d[-.]?)${pattern}(?![-.]?\\d)`, 'i'),
+const inside = spellings.slice(0, 7).map(({ pattern, read }, index) => ({
+  // Behind a date that starts with its year a number may count the meetings of the day: `2021-03-04-2`.
+  expression: new RegExp(index < 2 ? `(?<!\\d)${pattern}(?!\\d|\\.\\d)` : `(?<!\\d[-.]?)${pattern}(?![-.]?\\d)`, 'i'),
   read,
 }))
 

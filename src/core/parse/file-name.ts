@@ -25,7 +25,7 @@ export function parseFileName(path: string): FileName {
   if (whole.type === 'date') return { folders: parts, date: toStated(whole), impossible: null, stem: '' }
   const found = findDate(name)
   if (found) return { folders: parts, date: toStated(found), impossible: null, stem: tidy(name.slice(0, found.start), name.slice(found.end)) }
-  return readUnderYear(parts, name) ?? readMonth(parts, name) ?? withoutDate(parts, name, whole)
+  return readUnderYear(parts, name) ?? readMonth(parts, name) ?? readFolder(parts, name) ?? withoutDate(parts, name, whole)
 }
 
 /** `11-05-minutes` or `1105` below a folder `2019`; `05-minutes` below `2019/11`. */
@@ -40,6 +40,15 @@ function readUnderYear(folders: string[], name: string): FileName | null {
   const reading = monthAndDay ? toDay(year, monthAndDay[1], monthAndDay[2]) : toDay(year, folderMonth?.[1], dayOnly?.[1])
   if (reading.type !== 'date') return null
   return { folders, date: toStated(reading), impossible: null, stem: tidy('', name.slice(match[0].length)) }
+}
+
+/** `2019-11-14/minutes` and `2019/11/14/minutes`: folders named after the day. */
+function readFolder(folders: string[], name: string): FileName | null {
+  const own = parseDate(folders.at(-1) ?? '')
+  const joined = parseDate(folders.slice(-3).join('-'))
+  const reading = own.type === 'date' && own.precision === 'day' ? own : joined
+  if (reading.type !== 'date' || reading.precision !== 'day') return null
+  return { folders: folders.slice(0, reading === own ? -1 : -3), date: toStated(reading), impossible: null, stem: tidy('', name) }
 }
 
 /** `2010-07-summary`: a month at the start of the name. */

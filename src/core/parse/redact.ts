@@ -27,10 +27,15 @@ export function redactTree(tree: Root): Redacted {
     details.push({ kind, place: toPlace(node.position) })
     return redaction(kind)
   }
+  let label: string | null = null
   walk<Nodes, Parents>(tree, (node, index, parent): Step => {
     if (node.type === 'link') return redactLink(node, index, parent, note)
     if (node.type === 'table') redactCells(node, note)
-    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') redactPieces(joinCells(node), note)
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
+      redactPieces(label === null ? joinCells(node) : [{ value: `${label}: `, node, isCode: false }, ...joinCells(node)], note)
+      // A label may stand above its number: a heading "PIN", then a line.
+      label = node.type === 'tableRow' || privateLabel(toText(node)) === null ? null : toText(node).trim().replace(/:$/, '')
+    }
     else if (node.type === 'html') redactHtml(node, note)
     else if (node.type === 'code') redactPieces([{ value: node.value, node, isCode: true }], note)
     else if (node.type === 'definition' || node.type === 'image') redactTarget(node, note)
@@ -54,12 +59,12 @@ function redactPieces(pieces: readonly TextPiece[], note: Note): void {
   if (ranges.length === 0) return
   const values = cut(pieces.map(({ value }) => value), ranges, (kind, index) => note(kind, pieces[index]?.node ?? { type: 'text', value: '' }))
   pieces.forEach(({ value, node }, index) => {
-    if (values[index] !== value) setText(node, values[index] ?? '')
+    if (values[index] !== value && node.type !== 'paragraph' && node.type !== 'heading') setText(node, values[index] ?? '')
   })
 }
 
 /** Cut ranges of a text out of the pieces that it consists of; where a range begins stand words instead. One pass over both. */
-function cut(pieces: readonly string[], ranges: readonly PrivateRange[], words: (kind: PrivateKind, index: number) => string): string[] {
+export function cut(pieces: readonly string[], ranges: readonly PrivateRange[], words: (kind: PrivateKind, index: number) => string): string[] {
   let next = 0
   let start = 0
   return pieces.map((piece, index) => {
@@ -138,7 +143,8 @@ function redactTarget(node: Definition | Image, note: Note): void {
 function privateTarget(url: string): PrivateKind | null {
   if (/^mailto:(?!git@)/i.test(url)) return 'e-mail address'
   if (/^(?:tel|callto|sms|sip|skype):/i.test(url)) return 'telephone number'
-  if (/[?&#](?:pwd|password|passcode|pass|pin)=/i.test(url)) return 'password'
+  if (/[?&#][\w-]{0,20}(?:pwd|pass(?:word|code)?|pin)=/i.test(url)) return 'password'
+  if (/[?&#][\w-]{0,20}(?:tel|phone|mobile)=/i.test(url)) return 'telephone number'
   const range = findPrivate(decodeLoosely(url)).find(({ kind }) => kind === 'meeting room' || kind === 'e-mail address')
   return range?.kind ?? null
 }

@@ -19,9 +19,10 @@ export function shortenNames(tree: Root, people: readonly { spelling: string; in
 /** Make what `shortenNames` does to one text. */
 export function toShortener(people: readonly { spelling: string; initials: string }[]): (text: string) => string {
   if (people.length === 0) return (text) => text
-  const initialsOf = new Map(people.map(({ spelling, initials }) => [spelling.replace(/\s+/g, ' '), initials]))
+  const spellings = people.flatMap(({ spelling, initials }) => [spelling, spelling.replace(/^(.+) (\S+)$/, '$2, $1')].map((name) => ({ name: name.toLowerCase().replace(/\s+/g, ' '), initials })))
+  const initialsOf = new Map(spellings.map(({ name, initials }) => [name, initials]))
   const longestFirst = [...initialsOf.keys()].sort((a, b) => b.length - a.length)
   const patterns = longestFirst.map((spelling) => spelling.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+'))
-  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  return (text) => text.replace(expression, (name) => initialsOf.get(name.replace(/\s+/g, ' ')) ?? name)
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  return (text) => text.replace(expression, (name) => initialsOf.get(name.toLowerCase().replace(/\s+/g, ' ')) ?? name)
 }

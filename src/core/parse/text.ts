@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
+import { tameHtml } from './html-tags.ts'
 
 /** A piece of running text with the mdast node it comes from. */
 export interface TextPiece {
@@ -18,6 +19,10 @@ export function toPieces(node: Nodes): TextPiece[] {
       return [{ value: node.value, node, isCode: true }]
     case 'break':
       return [{ value: '\n', node, isCode: false }]
+    case 'html':
+      if (/^<br\b/i.test(node.value)) return [{ value: '\n', node, isCode: true }]
+      // What is no element is shown as the text it is: `use <DB name> here`.
+      return tameHtml(node.value).unknown.length > 0 ? [{ value: node.value, node, isCode: true }] : []
     case 'image':
     case 'imageReference':
       return node.alt ? [{ value: node.alt, node, isCode: false }] : []

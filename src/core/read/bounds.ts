@@ -4,15 +4,18 @@ export const maxBytes = 2_000_000
 /** Deepest nesting of lists and quotes that one line may open. */
 export const maxContainers = 100
 
+/** Longest line that is read, in characters: ten pages. */
+export const maxLine = 30_000
+
 /**
- * Find the offset of the first line that nests lists or quotes too deep, or `null`.
+ * Find the offset of the first line that nests lists or quotes too deep or never ends, or `null`.
  * Looked for before parsing: 100,000 times `- ` on a line keeps a parser busy for seconds,
  * 50,000 times `>` overflows the stack of what comes after it.
  */
 export function findDeepLine(text: string): number | null {
   let offset = 0
   for (const line of text.split('\n')) {
-    if (line.length > maxContainers && isTooDeep(line)) return offset
+    if (line.length > maxLine || (line.length > maxContainers && isTooDeep(line))) return offset
     offset += line.length + 1
   }
   return null

@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { findDeepLine, maxBytes, maxContainers } from './bounds.ts'
+import { findDeepLine, maxBytes, maxContainers, maxLine } from './bounds.ts'
 import { decode } from './decode.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Message, type Place, placeAt, startOfFile } from './message.ts'
@@ -34,7 +34,10 @@ export function readSource(folder: string): Source {
   const messages: Message[] = []
   const paths = listFiles(root, messages)
   const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
-  const isSetting = (path: string): boolean => path === 'site.yaml' || path === 'people.yaml'
+  const isSetting = (path: string): boolean => /^(?:site|people)\.ya?ml$/.test(path)
+  for (const path of paths) {
+    if (/^(?:site|people)\.yml$/.test(path)) messages.push({ path, place: startOfFile, rule: 'unknown-key', reason: `this file is not read; rename it to ${path.replace('yml', 'yaml')}` })
+  }
   return {
     documents: paths.filter(isMarkdown).map((path) => readDocument(root, path, messages)),
     site: paths.includes('site.yaml') ? readText(root, 'site.yaml', 'site-settings', messages) : null,
@@ -48,15 +51,29 @@ function listFiles(root: string, messages: Message[]): string[] {
   const found: string[] = []
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const entry of entriesOf(root, folder, messages)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.name.includes('\uFFFD') || entry.name.length > 240) {
+        messages.push({ path, place: startOfFile, rule: 'unreadable', reason: 'a name that is not UTF-8 or too long; rename the file' })
+        continue
+      }
       if (entry.isDirectory()) folders.push(path)
       else if (entry.isFile()) found.push(path)
       else if (entry.isSymbolicLink() && isFileInside(root, path, messages)) found.push(path)
     }
   }
   return found.sort(byCodeUnit)
+}
+
+function entriesOf(root: string, folder: string, messages: Message[]): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true })
+  } catch (error) {
+    if (folder === '') throw error
+    messages.push({ path: folder, place: startOfFile, rule: 'unreadable', reason: 'this folder cannot be listed; give the right to read it' })
+    return []
+  }
 }
 
 /** Order text by code unit: the same on every machine, unlike `localeCompare`. */
@@ -73,24 +90,28 @@ function isFileInside(root: string, path: string, messages: Message[]): boolean 
     return false
   }
   const inside = relative(root, target)
-  if (inside === '..' || inside.startsWith(`..${sep}`)) {
-    messages.push({ path, place: startOfFile, rule: 'outside-folder', reason: 'this symbolic link leads out of the content folder and is not followed; copy the file into the folder' })
+  const isHidden = inside.split(sep).some((part) => part.startsWith('.') || part === 'node_modules')
+  if (isHidden) {
+    messages.push({ path, place: startOfFile, rule: 'outside-folder', reason: 'this symbolic link leads out of the content folder, or to a hidden file of it, and is not followed; copy the file into the folder' })
     return false
   }
   // A linked folder could contain itself; its files are found at their own place anyway.
   return statSync(target).isFile()
 }
 
+/** Images written out within a text: they are never shown, and a line of a megabyte is slow to read. */
+const embedded = /data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]{100,}/g
+
 function readDocument(root: string, path: string, messages: Message[]): SourceDocument {
   const text = readText(root, path, 'unreadable', messages)
   if (text === null) return { path, isReadable: false, data: {}, places: {}, problems: [], body: '' }
-  const deep = findDeepLine(text)
+  const deep = findDeepLine(text.replace(embedded, ''))
   if (deep !== null) {
-    const reason = `a line that nests lists or quotes more than ${maxContainers} deep; nothing of this document is published until it is shortened`
+    const reason = `a line that nests lists or quotes more than ${maxContainers} deep, or is longer than ${maxLine} characters; nothing of this document is published until it is shortened`
     messages.push({ path, place: placeAt(text, deep), rule: 'unreadable', reason })
     return { path, isReadable: false, data: {}, places: {}, problems: [], body: '' }
   }
-  const matter = readFrontMatter(text)
+  const matter = readFrontMatter(text.replace(embedded, 'data:,'))
   for (const problem of matter.problems) messages.push({ path, place: problem.place, rule: 'front-matter', reason: problem.reason })
   if (text.trim() === '') messages.push({ path, place: startOfFile, rule: 'empty-document', reason: 'this file is empty; write something or remove it' })
   return { path, isReadable: true, ...matter }
@@ -114,14 +135,19 @@ function readText(root: string, path: string, rule: string, messages: Message[])
   }
 }
 
-const activeEndings = /\.(?:x?html?|xht|shtml|mht(?:ml)?|xml|xslt?|svgz|m?js|cjs|css|wasm|swf|ht[ac]|php\d?|aspx?|jsp|cgi)$/i
+/** Kinds of files that no browser runs code of. Any other is published as text, for browsers guess what a file is. */
+const passiveEndings = /\.(?:png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|pdf|txt|log|csv|tsv|json|ya?ml|toml|docx?|xlsx?|pptx?|od[tspg]|rtf|epub|zip|t?gz|bz2|xz|tar|7z|mp3|m4a|og[gav]|opus|wav|flac|mp4|webm|mov|avi|mkv|ics|vcf|bib|tex|e?ps|parquet|sqlite|db|ipynb|patch|diff)$/i
+/** Names by which some hosts steer a site. */
+const hostNames = /^(?:_redirects|_headers|CNAME|web\.config|netlify\.toml|vercel\.json|now\.json|staticwebapp\.config\.json)$/i
+
 /** What an image may not hold; blanks are taken out before, since browsers pass over them in addresses. */
-const activeMarkup = /<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|handler|listener|set|animate\w*)\b|<!ENTITY|\bon\w+\s*=|javascript\s*:|data\s*:\s*text/i
+const activeMarkup = /(?<!de)script(?!ion|ure)|foreignobject|<\s*(?:[^\s<>"'=]+:)?(?:iframe|embed|object|handler|listener|set|animate)|<!ENTITY|\bon\w+\s*=|data\s*:\s*(?:text|application)|xml-stylesheet/i
 
 /** Whether opening the file in a browser could run code of it. An SVG image is looked into, HTML and script always could. */
 function isActive(root: string, path: string): boolean {
-  if (activeEndings.test(path)) return true
-  if (!/\.svg$/i.test(path)) return false
+  if (hostNames.test(path)) return true
+  if (passiveEndings.test(path)) return false
+  if (!/\.svg$/i.test(path)) return true
   try {
     const text = decode(readFileSync(join(root, path))).text
     return text === null || activeMarkup.test(decodeReferences(text))

@@ -32,7 +32,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     const end = lines.linePos(range[1] ?? range[0] ?? 0)
     return { line: start.line + firstLine - 1, column: start.col, endLine: end.line + firstLine - 1, endColumn: end.col }
   }
-  const places: Record<string, Place> = {}
+  const places = Object.create(null) as Record<string, Place>
   const aliases: Alias.Parsed[] = []
   const collect = (node: unknown, path: string): void => {
     if (isAlias(node)) aliases.push(node as Alias.Parsed)
@@ -59,6 +59,11 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     const range = isNode(contents) && contents.range ? contents.range : [0, 0]
     problems.push({ place: placeOf(range), reason: 'expected keys and values, one `key: value` a line' })
   }
-  const data = problems.length === 0 && isMap(contents) ? (document.toJS() as YamlText['data']) : {}
-  return { data, places, problems }
+  if (problems.length > 0 || !isMap(contents)) return { data: {}, places, problems }
+  try {
+    return { data: document.toJS() as YamlText['data'], places, problems }
+  } catch (error) {
+    // Aliases that stand for aliases unfold to more than the parser is willing to write out.
+    return { data: {}, places, problems: [{ place: placeOf([0, 0]), reason: `this cannot be written out (${error instanceof Error ? error.message : String(error)}); use no aliases` }] }
+  }
 }

@@ -28,10 +28,11 @@ export function toAddresses(documents: readonly AddressParts[]): { addresses: Ma
   const addresses = new Map<string, string>()
   const taken = new Map<string, string>()
   const messages: Message[] = []
+  const lists = new Set(documents.flatMap(({ kind, series }) => (series === null ? [] : [join(folderOf[kind], series)])))
   for (const document of documents) {
     const wanted = wantedAddress(document)
     let address = wanted
-    for (let number = 2; reserved.has(address) || taken.has(address); number += 1) address = `${wanted.slice(0, -1)}-${number}/`
+    for (let number = 2; reserved.has(address) || lists.has(address) || taken.has(address); number += 1) address = `${wanted.slice(0, -1)}-${number}/`
     if (address !== wanted) {
       const other = taken.get(wanted)
       const reason = `the address ${wanted} belongs to ${other ?? 'the site itself'}; this document is published at ${address}. Rename the file or add a word behind its date`

@@ -22,13 +22,15 @@ export type LinkResolver = (from: string, url: string) => Target
 
 /** What link targets are looked up in. */
 export interface LinkTargets {
+  /** Path of a folder → address of the list of what is in it. */
+  lists: ReadonlyMap<string, string>
   documents: ReadonlyMap<string, DocumentRecord>
   /** Path below the content folder → published path. */
   files: ReadonlyMap<string, string>
 }
 
 /** Make a resolver: links between Markdown files lead to their pages, links to other files to where those are published. */
-export function toLinkResolver({ documents, files }: LinkTargets): LinkResolver {
+export function toLinkResolver({ documents, files, lists }: LinkTargets): LinkResolver {
   const folders = new Map<string, string>()
   for (const { path, url } of documents.values()) {
     if (/(?:^|\/)(?:readme|index)\.md$/i.test(path)) folders.set(path.slice(0, Math.max(0, path.lastIndexOf('/'))), url)
@@ -46,7 +48,7 @@ export function toLinkResolver({ documents, files }: LinkTargets): LinkResolver 
     if (document) return { type: 'page', document, hash }
     const file = files.get(target)
     if (file !== undefined) return { type: 'file', url: file }
-    const folder = documents.size > 0 && folders.get(target.replace(/\/$/, ''))
+    const folder = folders.get(target) ?? lists.get(target)
     if (folder) return { type: 'address', url: folder + hash }
     // A path from the top may be an address of the site, which only the site can check.
     return path.startsWith('/') && !/\.\w+$/.test(path) ? { type: 'address', url: path + hash } : { type: 'missing', path }

@@ -34,7 +34,8 @@ export function toPlacement(name: FileName, given: Kind | null, settings: Settin
 
 function configuredFolder(folders: string[], settings: Settings): { kind: Kind; index: number } | null {
   for (let length = folders.length; length > 0; length -= 1) {
-    const kind = settings.folders[folders.slice(0, length).join('/')]
+    const path = folders.slice(0, length).join('/')
+    const kind = Object.hasOwn(settings.folders, path) ? settings.folders[path] : undefined
     if (kind) return { kind, index: length - 1 }
   }
   return null

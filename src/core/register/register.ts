@@ -1,5 +1,6 @@
 import type { ParsedDocument, ReadingOptions } from '../parse/document.ts'
 import { type Message, type Place, placeAt, startOfFile } from '../read/message.ts'
+import { redactText } from '../parse/privacy.ts'
 import { readYaml } from '../read/yaml.ts'
 import { byCodeUnit, type Source, type SourceDocument } from '../read/source.ts'
 import { firstDay } from '../parse/dates.ts'
@@ -93,7 +94,7 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const placed = entries.map((entry) => ({ ...entry, placement: toPlacement(entry.parsed.name, entry.fields.kind ?? null, settings) }))
   const dated = placed.filter(({ placement }) => isDated(placement.kind))
   const choices = chooseSeries(
-    dated.map(({ parsed, placement, fields }) => ({ path: parsed.path, placement, stem: parsed.name.stem, hasDate: parsed.name.date !== null || fields.date !== null })),
+    dated.map(({ parsed, placement, fields }) => ({ path: parsed.path, placement, stem: redactText(parsed.name.stem), hasDate: parsed.name.date !== null || fields.date !== null })),
   )
   const drafts = placed.map((entry) => toDraft(entry, choices.get(entry.parsed.path) ?? null))
   const { addresses, messages } = toAddresses(drafts)
@@ -126,7 +127,7 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
     files,
     sources: new Map(source.documents.map((document) => [document.path, document])),
     findReferences,
-    resolveLink: toLinkResolver({ documents: byPath, files: new Map(files.map(({ path, url }) => [path, url])) }),
+    resolveLink: toLinkResolver({ documents: byPath, lists: toFolders(series), files: new Map(files.map(({ path, url }) => [path, url])) }),
     messages: [...messages, ...redirects.messages],
   }
 }
@@ -147,8 +148,8 @@ function toDraft(entry: Entry & { placement: { kind: Kind; group: string } }, ch
   const series = isDated(placement.kind) ? (fields.series ?? choice?.title ?? placement.group) : null
   const stated = fields.date ?? parsed.name.date ?? (isDated(placement.kind) ? parsed.titleDate : null)
   const isFromName = parsed.name.date !== null || stated === null
-  const id = series === null ? null : fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))
-  const wholeName = toSlug(parsed.path.split('/').at(-1)?.replace(/\.[^.]+$/, '') ?? '')
+  const id = series === null ? null : (fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))) || 'series'
+  const wholeName = toSlug(redactText(parsed.path.split('/').at(-1)?.replace(/\.[^.]+$/, '') ?? ''))
   // A date that only the text gives stands for the file name where that has no other use: `minutes/ops/kick-off.md`.
   const rest = choice ? (stated && !isFromName ? wholeName : choice.rest) : isDated(placement.kind) ? '' : wholeName
   const date = isDated(placement.kind) ? (stated?.date ?? null) : null
@@ -182,7 +183,7 @@ function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord
     anchors: parsed.anchors,
     shownHtml: parsed.shownHtml,
     privateDetails: parsed.privateDetails,
-    noindex: settings.noindex || fields.noindex === true || (series !== null && settings.series[series]?.noindex === true),
+    noindex: settings.noindex || fields.noindex === true || (series !== null && Object.hasOwn(settings.series, series) && settings.series[series]?.noindex === true),
   }
   if (kind === 'tool') return { ...base, kind, ...toToolFields(draft, base.title, url) }
   if (kind === 'roadmap') return { ...base, kind, tool: fields.tool ?? url.split('/').at(-2) ?? null }
@@ -198,7 +199,7 @@ function toToolFields(draft: Draft, title: string, url: string): Pick<ToolRecord
 
 /** A title for a document that has none: its series and date, or the words of its file name. */
 function inferTitle({ kind, seriesTitle, path, parsed }: Draft): string {
-  const words = (parsed.name.stem || (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')).replace(/[-_]+/g, ' ').trim()
+  const words = redactText(parsed.name.stem || (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')).replace(/[-_]+/g, ' ').trim()
   if (!isDated(kind)) return capitalise(words)
   return `${capitalise(seriesTitle.replace(/[-_]+/g, ' '))} ${kind === 'minutes' ? 'minutes' : 'report'}`.replace(/(minutes|report)s? \1$/i, '$1')
 }
@@ -222,7 +223,7 @@ function toSeries(documents: readonly DocumentRecord[], drafts: readonly Draft[]
     .map(([address, members]): Series => {
       const [first] = members
       const id = first?.series ?? ''
-      const setting = settings.series[id]
+      const setting = Object.hasOwn(settings.series, id) ? settings.series[id] : undefined
       return {
         id,
         kind: first?.kind ?? 'minutes',
@@ -234,6 +235,11 @@ function toSeries(documents: readonly DocumentRecord[], drafts: readonly Draft[]
       }
     })
     .sort((a, b) => byCodeUnit(a.url, b.url))
+}
+
+/** The folder of each series, by the first of its documents, and its list. */
+function toFolders(series: readonly Series[]): Map<string, string> {
+  return new Map(series.flatMap(({ url, documents: [first = ''] }) => (first.includes('/') ? [[first.slice(0, first.lastIndexOf('/')), url] as const] : [])))
 }
 
 function toNeighbours(series: readonly Series[], byPath: ReadonlyMap<string, DocumentRecord>): Map<string, Neighbours> {

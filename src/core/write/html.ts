@@ -11,6 +11,7 @@ import { allowedTags, tameHtml } from '../parse/html-tags.ts'
 import { type Step, walk } from '../parse/walk.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import type { Target } from '../register/links.ts'
+import { redactHast } from './redact-html.ts'
 import { setSpeakersApart } from './speakers.ts'
 
 /** Attributes that survive: GitHub's, without what the site decides itself. */
@@ -35,8 +36,10 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
   if (!source) return ''
   const { root, title } = parseTree(source, book.reading)
   const children = root.children.filter((block) => block !== title)
-  const hast = sanitize(toSafeHast({ ...root, children }, source.body), schema)
+  const { tree, hasHtml } = toSafeHast({ ...root, children }, source.body)
+  const hast = sanitize(tree, schema)
   if (hast.type !== 'root') return ''
+  if (hasHtml && book.reading.redact) redactHast(hast)
   const ids = nameHeadings(hast, document)
   walk<Nodes, Parents>(hast, (node, index, parent) => (node.type === 'element' ? dress(node, index, parent) : undefined))
   setSpeakersApart(hast, document.attendance.attendees)
@@ -48,13 +51,14 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
     else if (element.tagName === 'img') return placeImage(element, index, parent, book, document)
     else if (element.tagName === 'table') return frameTable(element, index, parent)
     else if (element.tagName === 'input') Object.assign(element, taskSign(element))
+    else if (element.tagName === 'code') delete element.properties.className
     else if (element.tagName === 'td' || element.tagName === 'th') dressCell(element)
     return undefined
   }
 }
 
 /** Convert mdast to hast; only where a document holds HTML is it parsed as such, which is slow. */
-function toSafeHast(tree: MdastRoot, body: string): Root {
+function toSafeHast(tree: MdastRoot, body: string): { tree: Root; hasHtml: boolean } {
   let hasHtml = false
   walk<MdastNodes, MdastParents>(tree, (node) => {
     if (node.type !== 'html') return undefined
@@ -65,10 +69,10 @@ function toSafeHast(tree: MdastRoot, body: string): Root {
   // The prefix against clobbering is added by the sanitiser, to ids of the document's own HTML as well.
   const hast = toHast(tree as MdastNodes, { allowDangerousHtml: true, clobberPrefix: '' })
   const whole: Root = hast.type === 'root' ? hast : { type: 'root', children: [hast as RootContent] }
-  if (!hasHtml) return { ...whole, children: whole.children.filter((node) => (node as { type: string }).type !== 'raw') }
+  if (!hasHtml) return { tree: { ...whole, children: whole.children.filter((node) => (node as { type: string }).type !== 'raw') }, hasHtml }
   // With the text at hand, the places of headings survive, by which they are known.
   const parsed = raw(whole, { file: new VFile(body) })
-  return parsed.type === 'root' ? parsed : { type: 'root', children: [] }
+  return { tree: parsed.type === 'root' ? parsed : { type: 'root', children: [] }, hasHtml }
 }
 
 /**
