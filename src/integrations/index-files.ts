@@ -11,7 +11,7 @@ import type { IndexFile } from './search.ts'
  *
  * Each of these files is gzip around the word `pagefind_dcd` and CBOR (RFC 8949):
  * a filter is `[name, [[value, pages], …]]`, a chunk `[[[word, pages, …], …]]`,
- * the list of contents `[version, pages, [[first word, last word, chunk], …], [[filter, name of its file], …], …]`.
+ * the list of contents `[version, pages, [[first word, last word, chunk], …], [[filter, name of its file], …], [[sort key, pages], …], …]`.
  */
 export function rewriteIndex(files: readonly IndexFile[]): IndexFile[] {
   const used = files.filter(({ path }) => !/^pagefind-(?:.*ui|highlight|worker)\b/.test(path))
@@ -27,6 +27,7 @@ export function rewriteIndex(files: readonly IndexFile[]): IndexFile[] {
     made.push(...split.map(({ file }) => file))
     contents[2] = split.map(({ row }) => row)
     contents[3] = asList(contents[3]).map((row) => asList(row).map((word) => renamed(word, filters))).sort(byFirst)
+    contents[4] = [...asList(contents[4])].sort(byFirst)
     const file = named('pagefind.', languageOf(list.path), 'pf_meta', contents)
     made.push(file)
     entry &&= { ...entry, content: Buffer.from(Buffer.from(entry.content).toString('utf8').replaceAll(nameOf(list.path), nameOf(file.path))) }

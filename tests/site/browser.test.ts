@@ -38,11 +38,11 @@ describe.each(['/', '/team/record/'])('a reader with a browser, at %s', (base) =
     await page.getByRole('searchbox').fill('quokkascope')
     await page.getByRole('searchbox').press('Enter')
     await page.waitForURL('**/search/?q=quokkascope')
-    await page.getByRole('status').filter({ hasText: '3 documents with “quokkascope”' }).waitFor()
+    await page.getByRole('status').filter({ hasText: '3 documents for quokkascope' }).waitFor()
     const hit = page.getByRole('listitem').filter({ hasText: '2021-03-04' }).first()
-    expect(await hit.textContent()).toContain('2021-03-04 · minutes · Ops')
+    expect(await hit.textContent()).toContain('2021-03-04 · Minutes · Ops')
     await page.getByRole('link', { name: 'Release plan' }).click()
-    await page.waitForURL(`**${base}minutes/ops/2021-03-04/#release-plan`)
+    await page.waitForURL(`**${base}minutes/ops/2021-03-04/?mark=quokkascope#release-plan`)
     const heading = page.getByRole('heading', { name: 'Release plan' })
     expect(await heading.getAttribute('id')).toBe('release-plan')
     await expect.poll(async () => (await heading.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0)
@@ -57,7 +57,7 @@ describe.each(['/', '/team/record/'])('a reader with a browser, at %s', (base) =
 
   test('reads without script, and the search page leads on', async () => {
     const page = await open('search/', false)
-    await page.getByRole('main').getByRole('link', { name: 'Minutes' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Minutes', exact: true }).click()
     await page.getByRole('link', { name: 'Operations meeting', exact: true }).first().click()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Operations meeting')
   })
@@ -65,7 +65,7 @@ describe.each(['/', '/team/record/'])('a reader with a browser, at %s', (base) =
   test('is told what to do at an address where nothing is', async () => {
     const page = await open('minutes/ops/1999-01-01/')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Nothing at this address')
-    await page.getByRole('main').getByRole('link', { name: 'Search the record' }).click()
-    await page.waitForURL(`**${base}search/`)
+    await page.getByRole('main').getByRole('link', { name: 'Search the record for “minutes ops 1999 01 01”' }).click()
+    await page.waitForURL(`**${base}search/?q=minutes*`)
   })
 })

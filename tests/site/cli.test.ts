@@ -17,7 +17,7 @@ describe('check', () => {
       minutes/ops/2021-03-04.md:1:1: warning: the title says 2021-03-05, 2021-03-04 is used; correct the one that is wrong (date-disagrees)
       minutes/ops/2021-03-04.md:3:5: warning: the link "nowhere.md" leads to no file of the content folder; correct the path, relative to this file (broken-link)
       minutes/ops/2021-02-28.md:2:1: error: "2021-02-30" is no day of the calendar; correct it, or write only the month or year (impossible-date)
-      minutes/ops/2021-03-01.md:2:17: error: this is no YAML (Missing closing "quote); write one "key: value" a line and put a value with signs such as : # [ { in quotes (front-matter)
+      minutes/ops/2021-03-01.md:2:17: error: this is no YAML (Missing closing "quote); write one "key: value" a line and put a value with signs such as : # * [ { in quotes (front-matter)
       ",
       }
     `)
