@@ -81,12 +81,7 @@ function clearWay(out: string, file: string): void {
 }
 
 function isFolder(path: string): boolean {
-  try {
-    readdirSync(path)
-    return true
-  } catch {
-    return false
-  }
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 function removeFile(out: string, file: string): void {

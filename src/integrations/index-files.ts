@@ -90,7 +90,7 @@ function unpack(content: Uint8Array): unknown {
 }
 
 function pack(value: unknown): Uint8Array {
-  return gzipSync(Buffer.concat([magic, encode(value)]), { level: 9 })
+  return gzipSync(Buffer.concat([magic, encode(value)]), { level: 6 })
 }
 
 function asList(value: unknown): unknown[] {

@@ -17,11 +17,15 @@ export interface IndexFile {
 export async function buildSearchIndex(book: Book): Promise<IndexFile[]> {
   const index = await openIndex()
   const vocabulary = toVocabulary()
+  const sent: Promise<void>[] = []
   for (const { url, content, text } of writeSearchDocuments(book)) {
-    const { errors } = await index.addHTMLFile({ url, content })
-    if (errors.length > 0) throw new Error(`the search index refuses ${url}: ${errors.join('; ')}`)
+    sent.push(index.addHTMLFile({ url, content }).then(({ errors }) => {
+      if (errors.length > 0) throw new Error(`the search index refuses ${url}: ${errors.join('; ')}`)
+    }))
     vocabulary.add(text)
+    if (sent.length >= waiting) await sent.shift()
   }
+  await Promise.all(sent)
   const { errors, files } = await index.getFiles()
   if (errors.length > 0) throw new Error(`the search index cannot be written: ${errors.join('; ')}`)
   await index.deleteIndex()
@@ -29,6 +33,9 @@ export async function buildSearchIndex(book: Book): Promise<IndexFile[]> {
   const words = [...vocabulary.write()].map(([part, text]) => ({ path: `words/${part}.txt`, content: Buffer.from(text) }))
   return [...rewriteIndex(files), ...words]
 }
+
+/** How many documents Pagefind is sent before the first is answered: it takes them in order, and need not wait for this process. */
+const waiting = 32
 
 async function openIndex(): Promise<PagefindIndex> {
   const { errors, index } = await createIndex({ rootSelector: 'main', writePlayground: false })

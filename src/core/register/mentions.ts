@@ -65,13 +65,15 @@ export function toReferenceFinder(tools: readonly ToolRecord[], settings: Settin
 export function toMentions(documents: readonly DocumentRecord[], find: ReferenceFinder): { mentions: Mention[]; tickets: TicketUse[] } {
   const mentions: Mention[] = []
   const tickets: TicketUse[] = []
-  for (const { path, passages, kind, url } of documents) {
+  for (const document of documents) {
+    const { path, passages } = document
+    const own = document.kind === 'tool' ? document.id : null
     for (const { text, section, place } of passages) {
       const references = find(text)
       const tools = new Set(references.map(({ tool }) => tool).filter((tool) => tool !== null))
       for (const tool of tools) {
-        const isOwnPage = kind === 'tool' && references.every(({ target }) => target === url)
-        if (!isOwnPage) mentions.push({ tool, path, section, place, text: text.replace(/\s+/g, ' ').trim() })
+        // What the page of a tool says of it is no mention.
+        if (tool !== own) mentions.push({ tool, path, section, place, text: text.replace(/\s+/g, ' ').trim() })
       }
       for (const { tool, target, start, end } of references) {
         if (tool === null) tickets.push({ text: text.slice(start, end), url: target, path, place })
