@@ -4,8 +4,8 @@ export const maxBytes = 2_000_000
 /** Deepest nesting of lists and quotes that one line may open. */
 export const maxContainers = 100
 
-/** Longest line that is read, in characters: ten pages. */
-export const maxLine = 30_000
+/** Longest line that is read, in characters. */
+export const maxLine = 100_000
 
 /**
  * Find the offset of the first line that nests lists or quotes too deep or never ends, or `null`.
