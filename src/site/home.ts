@@ -1,6 +1,6 @@
 import type { Book } from '../core/index.ts'
 import { folderOf, kinds } from '../core/records/kinds.ts'
-import { byDate, type Series } from '../core/register/register.ts'
+import { byDate, type Series } from '../core/register/series.ts'
 import { count, type ListEntry, toEntry } from './entries.ts'
 import { kindTitles, listedKinds, toHref } from './shell.ts'
 

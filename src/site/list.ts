@@ -1,7 +1,7 @@
 import type { Book } from '../core/index.ts'
 import { byCodeUnit } from '../core/read/source.ts'
 import { folderOf, type Kind } from '../core/records/kinds.ts'
-import type { Series } from '../core/register/register.ts'
+import type { Series } from '../core/register/series.ts'
 import { count, type ListEntry, toEntry } from './entries.ts'
 import { kindTitles, toHref } from './shell.ts'
 

@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem, Nodes, Root, RootContent, Table } from 'mdast'
 import { type Place, toPlace } from '../read/message.ts'
 import { type AttendanceLabel, parseLabel, type Presence, present, splitLabel } from './attendance-labels.ts'
+import { mergeAttendees } from './merge-attendees.ts'
 import { type Attendee, type AttendeeEntry, type EntryContext, isName, isRole, parseAttendee, settleInitials, splitNames } from './attendee.ts'
 import { fold, toText } from './text.ts'
 
@@ -44,7 +45,7 @@ export function parseAttendance(root: Root): Attendance {
   for (const block of root.children) reader.read(block)
   const present = reader.listed.some(({ presence }) => presence === 'present' || presence === 'guest')
   const listed = present || reader.hasList ? reader.listed : []
-  const attendees = merge(settleInitials(listed).map((entry, index) => toAttendee(entry, listed[index]?.place)))
+  const attendees = mergeAttendees(settleInitials(listed).map((entry, index) => toAttendee(entry, listed[index]?.place)))
   const isRecorded = reader.hasList && attendees.some(({ presence }) => presence === 'present' || presence === 'guest')
   return { isRecorded, attendees: isRecorded || reader.hasList ? attendees : [], place: reader.place }
 }
@@ -269,41 +270,4 @@ function lineOf(node: Nodes, line: number): Place {
 
 function toAttendee({ initialsCandidate: _, ...attendee }: AttendeeEntry, place: Place = toPlace(undefined)): Attendee {
   return { ...attendee, place }
-}
-
-/**
- * One entry a person: somebody listed twice keeps the first place and presence, and every role.
- * A chair or scribe given by first name is the one person of the list who has it.
- */
-function merge(attendees: readonly Attendee[]): Attendee[] {
-  const people = new Map<string, Attendee>()
-  const namesakes = new Map<string, Set<string>>()
-  for (const { name } of attendees) {
-    const [first = '', ...rest] = name.toLowerCase().split(' ')
-    const known = namesakes.get(first) ?? new Set()
-    namesakes.set(first, rest.length > 0 ? known.add(name.toLowerCase()) : known)
-  }
-  for (const attendee of attendees) {
-    const key = keyOf(attendee, namesakes)
-    const known = people.get(key)
-    people.set(key, known ? { ...known, ...combine(known, attendee) } : attendee)
-  }
-  return [...people.values()]
-}
-
-function keyOf({ name, role }: Attendee, namesakes: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const own = name.toLowerCase()
-  const [only = own, second] = role === 'scribe' || role === 'chair' ? (namesakes.get(own) ?? []) : []
-  return second === undefined ? only : own
-}
-
-function combine(known: Attendee, again: Attendee): Partial<Attendee> {
-  const roles = new Set([known.role, again.role].flatMap((role) => role?.split(', ') ?? []))
-  return {
-    name: known.name.length >= again.name.length ? known.name : again.name,
-    initials: known.initials ?? again.initials,
-    organisation: known.organisation ?? again.organisation,
-    role: roles.size > 0 ? [...roles].join(', ') : null,
-    handle: known.handle ?? again.handle,
-  }
 }

@@ -1,5 +1,6 @@
 import type { Definition, Html, Image, Link, Nodes, Parents, Root, Table } from 'mdast'
 import { type Place, toPlace } from '../read/message.ts'
+import { decodeReferences } from '../read/references.ts'
 import { findPrivate, privateLabel, type PrivateKind, type PrivateRange, redactText, redaction } from './privacy.ts'
 import { type TextPiece, toPieces, toText } from './text.ts'
 import { type Step, walk } from './walk.ts'
@@ -98,11 +99,7 @@ function redactTitle(node: Definition | Image | Link, note: Note): void {
 /** Look at HTML as it stands, for what is in attributes, and without its tags, for what runs over several elements. */
 function redactHtml(node: Html, note: Note): void {
   // Letters may hide as character references; those that are harmless by themselves are written out.
-  node.value = node.value.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (reference, hex: string | undefined, decimal: string | undefined) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    const letter = code <= 0x10ffff ? String.fromCodePoint(code) : ''
-    return /^[\p{L}\p{N}@.:+ ()_-]$/u.test(letter) ? letter : reference
-  })
+  node.value = decodeReferences(node.value, (letter) => /^[\p{L}\p{N}@.:+ ()_-]$/u.test(letter))
   redactPieces([{ value: node.value, node, isCode: true }], note)
   const pieces = node.value.split(/(<[^<>]*>)/)
   const texts = pieces.map((piece, index) => (index % 2 === 1 ? '' : piece))

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { findDeepLine, maxBytes, maxContainers, maxLine } from './bounds.ts'
 import { decode } from './decode.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { decodeReferences } from './references.ts'
 import { type Message, type Place, placeAt, startOfFile } from './message.ts'
 
 /** A Markdown file of the content folder. */
@@ -150,18 +151,13 @@ function isActive(root: string, path: string): boolean {
   if (!/\.svg$/i.test(path)) return true
   try {
     const text = decode(readFileSync(join(root, path))).text
-    return text === null || activeMarkup.test(decodeReferences(text))
+    return text === null || activeMarkup.test(joinWords(decodeReferences(text)))
   } catch {
     return true
   }
 }
 
-/** Write out numeric character references and drop tabs and line ends, behind which a protocol may hide. */
-function decodeReferences(text: string): string {
-  return text
-    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi, (reference, hex: string | undefined, decimal: string | undefined) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : reference
-    })
-    .replace(/[\t\n\r\0]/g, (sign, index: number, all: string) => (/\w/.test(all.charAt(index - 1)) && /\w/.test(all.charAt(index + 1)) ? '' : sign))
+/** Drop the tabs and line ends within words, behind which a protocol may hide. */
+function joinWords(text: string): string {
+  return text.replace(/(?<=\w)[\t\n\r\0](?=\w)/g, '')
 }

@@ -2,8 +2,7 @@ import type { ParsedDocument, ReadingOptions } from '../parse/document.ts'
 import { type Message, type Place, placeAt, startOfFile } from '../read/message.ts'
 import { redactText } from '../parse/privacy.ts'
 import { readYaml } from '../read/yaml.ts'
-import { byCodeUnit, type Source, type SourceDocument } from '../read/source.ts'
-import { firstDay } from '../parse/dates.ts'
+import type { Source, SourceDocument } from '../read/source.ts'
 import type { DocumentRecord, ToolRecord } from '../records/document.ts'
 import { type FrontMatterFields, toFields } from '../records/front-matter.ts'
 import { isDated, type Kind } from '../records/kinds.ts'
@@ -14,19 +13,7 @@ import { type LinkResolver, toLinkResolver } from './links.ts'
 import { type Mention, type ReferenceFinder, type TicketUse, toMentions, toReferenceFinder } from './mentions.ts'
 import { chooseSeries, toPlacement } from './placement.ts'
 import { type Redirect, toRedirects } from './redirects.ts'
-
-/** A series of minutes or reports. */
-export interface Series {
-  id: string
-  kind: 'minutes' | 'report'
-  title: string
-  description: string | null
-  noindex: boolean
-  /** Address of its list. */
-  url: string
-  /** Paths of its documents, oldest first; those without a date come last. */
-  documents: string[]
-}
+import { capitalise, type Neighbours, type Series, toFolders, toNeighbours, toSeries } from './series.ts'
 
 /** A file beside the Markdown and where it is published. */
 export interface PublishedFile {
@@ -63,12 +50,6 @@ export interface Register {
   messages: Message[]
 }
 
-/** The documents before and after one in its series. */
-export interface Neighbours {
-  previous: DocumentRecord | null
-  next: DocumentRecord | null
-}
-
 /** A document with its parse and its front matter. */
 export interface Entry {
   source: SourceDocument
@@ -103,7 +84,7 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const tools = documents.filter((document) => document.kind === 'tool')
   const findReferences = toReferenceFinder(tools, settings)
   const byPath = new Map(documents.map((document) => [document.path, document]))
-  const series = toSeries(documents, drafts, settings)
+  const series = toSeries(documents, new Map(drafts.map(({ path, seriesTitle }) => [path, seriesTitle])), settings)
   const siteAddresses = new Set([...reserved, '/about/', ...series.map(({ url }) => url), ...files.map(({ url }) => url)])
   const { places } = readYaml(source.site ?? '')
   const frontMatter = new Map(source.documents.map((document) => [document.path, document.places]))
@@ -204,56 +185,7 @@ function inferTitle({ kind, seriesTitle, path, parsed }: Draft): string {
   return `${capitalise(seriesTitle.replace(/[-_]+/g, ' '))} ${kind === 'minutes' ? 'minutes' : 'report'}`.replace(/(minutes|report)s? \1$/i, '$1')
 }
 
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 function endOf(body: string): { endLine: number; endColumn: number } {
   const lines = body.trimEnd().split('\n')
   return { endLine: lines.length, endColumn: (lines.at(-1)?.length ?? 0) + 1 }
 }
-
-function toSeries(documents: readonly DocumentRecord[], drafts: readonly Draft[], settings: Settings): Series[] {
-  const titles = new Map(drafts.map(({ path, seriesTitle }) => [path, seriesTitle]))
-  const groups = Map.groupBy(
-    documents.filter((document) => document.kind === 'minutes' || document.kind === 'report'),
-    ({ kind, series }) => `${kind === 'report' ? 'reports' : 'minutes'}/${series}`,
-  )
-  return [...groups]
-    .map(([address, members]): Series => {
-      const [first] = members
-      const id = first?.series ?? ''
-      const setting = Object.hasOwn(settings.series, id) ? settings.series[id] : undefined
-      return {
-        id,
-        kind: first?.kind ?? 'minutes',
-        title: setting?.title ?? capitalise((titles.get(first?.path ?? '') ?? id).replace(/[_]+/g, ' ')),
-        description: setting?.description ?? null,
-        noindex: settings.noindex || setting?.noindex === true,
-        url: `/${address}/`,
-        documents: [...members].sort(byDate).map(({ path }) => path),
-      }
-    })
-    .sort((a, b) => byCodeUnit(a.url, b.url))
-}
-
-/** The folder of each series, by the first of its documents, and its list. */
-function toFolders(series: readonly Series[]): Map<string, string> {
-  return new Map(series.flatMap(({ url, documents: [first = ''] }) => (first.includes('/') ? [[first.slice(0, first.lastIndexOf('/')), url] as const] : [])))
-}
-
-function toNeighbours(series: readonly Series[], byPath: ReadonlyMap<string, DocumentRecord>): Map<string, Neighbours> {
-  const neighbours = new Map<string, Neighbours>()
-  for (const { documents } of series) {
-    const pages = documents.flatMap((path) => byPath.get(path) ?? []).filter(({ hasPage, date }) => hasPage && date !== null)
-    pages.forEach(({ path }, index) => neighbours.set(path, { previous: pages[index - 1] ?? null, next: pages[index + 1] ?? null }))
-  }
-  return neighbours
-}
-
-/** Order documents by date, those without one last, then by path. */
-export function byDate(a: DocumentRecord, b: DocumentRecord): number {
-  const key = ({ date }: DocumentRecord): string => (date === null ? '9999' : firstDay(date))
-  return byCodeUnit(key(a), key(b)) || byCodeUnit(a.date ?? '', b.date ?? '') || byCodeUnit(a.path, b.path)
-}
-

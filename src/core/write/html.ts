@@ -11,6 +11,7 @@ import { allowedTags, tameHtml } from '../parse/html-tags.ts'
 import { type Step, walk } from '../parse/walk.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import type { Target } from '../register/links.ts'
+import { dressCell, frameTable, taskSign } from './dress.ts'
 import { redactHast } from './redact-html.ts'
 import { setSpeakersApart } from './speakers.ts'
 
@@ -183,29 +184,3 @@ function linkReferences(hast: Root, book: Book, document: DocumentRecord): void 
 
 /** Elements in which nothing is linked. */
 const unlinked = new Set(['a', 'code', 'pre', 'kbd', 'samp'])
-
-/** Let a wide table scroll on its own, reachable by keyboard. */
-function frameTable(table: Element, index: number, parent: Parents | null): Step {
-  delete table.properties.align
-  if (!parent || (parent.type === 'element' && parent.properties.role === 'region')) return undefined
-  const properties: Properties = { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Table, scrolls sideways' }
-  parent.children[index] = { type: 'element', tagName: 'div', properties, children: [table] }
-  return index
-}
-
-/** The alignment of a cell becomes a class: an attribute for it is no longer HTML. A date, version or figure stays on one line. */
-function dressCell(cell: Element): void {
-  const { align } = cell.properties
-  delete cell.properties.align
-  const [only] = cell.children
-  const isFigure = cell.children.length === 1 && only?.type === 'text' && /^[\d#+(-]\S{0,20}$/.test(only.value.trim())
-  const classes = [...(align === 'right' || align === 'center' ? [`align-${align}`] : []), ...(isFigure ? ['figure'] : [])]
-  if (classes.length > 0) cell.properties.className = classes
-}
-
-/** Show the box of a task as a sign with a name instead of a form field without one. */
-function taskSign({ properties }: Element): Element {
-  const isDone = properties.checked !== undefined && properties.checked !== false
-  const named: Properties = { className: ['task', isDone ? 'done' : 'open'], role: 'img', ariaLabel: isDone ? 'done' : 'open' }
-  return { type: 'element', tagName: 'span', properties: named, children: [{ type: 'text', value: isDone ? '☑' : '☐' }] }
-}

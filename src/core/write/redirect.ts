@@ -1,13 +1,10 @@
 import type { Book } from '../index.ts'
+import { escapeMarkup } from './escape.ts'
 import type { Redirect } from '../register/redirects.ts'
 
 /** Write the page that stands at an old address and leads to the new one, without script. */
 export function writeRedirect(book: Book, { to }: Redirect): string {
-  const href = escape(to.startsWith('/') ? encodeURI(book.base + to.slice(1)) : to)
-  const lang = escape(book.settings.lang)
+  const href = escapeMarkup(to.startsWith('/') ? encodeURI(book.base + to.slice(1)) : to)
+  const lang = escapeMarkup(book.settings.lang)
   return `<!doctype html>\n<html lang="${lang}"><head><meta charset="utf-8"><title>Moved</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${href}"></head><body><p>This page has moved to <a href="${href}">${href}</a>.</p></body></html>\n`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

@@ -1,4 +1,6 @@
 import type { Book } from '../index.ts'
+import { decodeReferences } from '../read/references.ts'
+import { escapeMarkup } from './escape.ts'
 import { firstDay } from '../parse/dates.ts'
 import type { DocumentRecord, ToolRecord } from '../records/document.ts'
 import { addIdentifiers } from './terms.ts'
@@ -23,14 +25,14 @@ export function* writeSearchDocuments(book: Book): Generator<SearchDocument> {
 }
 
 function writeSearchDocument(book: Book, document: DocumentRecord, tools: ReadonlyMap<string, ToolRecord>): SearchDocument {
-  const body = `<h1>${escape(document.title)}</h1>${book.htmlOf(document)}`
+  const body = `<h1>${escapeMarkup(document.title)}</h1>${book.htmlOf(document)}`
   const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + markText(text))
-  const facts = toFacts(book, document, tools).map(([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escape(value)}"></i>`)
-  const lang = escape(book.settings.lang)
+  const facts = toFacts(book, document, tools).map(([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`)
+  const lang = escapeMarkup(book.settings.lang)
   return {
     url: encodeURI(document.url),
     content: `<!doctype html><html lang="${lang}"><body><main>${facts.join('')}${marked}</main></body></html>`,
-    text: unescape(body.replace(/<[^>]+>/g, ' ')),
+    text: decodeReferences(body.replace(/<[^>]+>/g, ' ')),
   }
 }
 
@@ -65,15 +67,4 @@ function markText(html: string): string {
     .split(/(&#?\w+;)/)
     .map((piece, index) => (index % 2 === 1 ? piece : addIdentifiers(piece)))
     .join('')
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-}
-
-/** Undo the few character references that the HTML writer makes. */
-function unescape(html: string): string {
-  return html
-    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 }
