@@ -24,7 +24,7 @@ export function toAbout(book: Book): AboutView {
   const last = dates.at(-1)
   const facts: AboutView['facts'] = [
     ...(first && last ? [{ term: 'Period', text: first === last ? showDate(first).text : `${showDate(first).text} to ${showDate(last).text}` }] : []),
-    { term: 'Looked at on', text: showDate(book.today).text },
+    { term: 'As of', text: showDate(book.today).text },
     { term: 'Commit', text: book.commit ?? 'not built from a git repository' },
     ...(book.withheld.length > 0 ? [{ term: 'Left out', text: `${count(book.withheld.length, 'document')} with errors` }] : []),
     ...(book.settings.licence ? [{ term: 'Licence', text: book.settings.licence }] : []),

@@ -18,6 +18,8 @@ export interface PresenceGroup {
 /** What another document says about a tool. */
 export interface Said {
   date: ShownDate | null
+  /** Kind of the document, shown where it has no date. */
+  kind: string
   title: string
   href: string
   passages: { section: string | null; href: string; text: string }[]
@@ -146,6 +148,7 @@ function toSaid(book: Book, tool: ToolRecord): Said[] {
       const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
       return {
         date: document.date === null ? null : showDate(document.date),
+        kind: kindTitles[document.kind],
         title: document.title,
         href,
         passages: own.flatMap(({ section, text }) => {

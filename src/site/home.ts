@@ -48,5 +48,5 @@ function span({ byPath }: Book, { documents }: Series): string {
   const [first] = years
   const last = years.at(-1)
   if (first === undefined || last === undefined) return String(documents.length)
-  return `${documents.length}, ${first === last ? first : `${first}–${last}`}`
+  return first === last ? `${documents.length} in ${first}` : `${documents.length}, ${first} to ${last}`
 }
