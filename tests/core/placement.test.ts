@@ -129,3 +129,8 @@ describe('two documents with one address', () => {
     expect(toLines(book.findings)).toEqual(['pages/search.md:1:1 warning address-taken'])
   })
 })
+
+test('folders named like what every object has are folders like any other', () => {
+  const book = compileFiles({ 'constructor/2021-03-04.md': 'Text\n', '__proto__/2021-03-11.md': 'Text\n', 'toString/a.md': 'Text\n' })
+  expect(book.documents.map(({ kind }) => kind)).toEqual(['minutes', 'minutes', 'page'])
+})

@@ -64,6 +64,17 @@ describe('what is not read', () => {
 })
 
 describe('symbolic links', () => {
+  test('to a hidden file of the folder: refused, and not read', () => {
+    withFolder({ '.git/config': 'The secret.\n', 'node_modules/a.md': 'The secret.\n', 'pages/a.md': 'a' }, (folder) => {
+      symlinkSync('../.git/config', join(folder, 'pages/notes.txt'))
+      symlinkSync('../node_modules/a.md', join(folder, 'pages/b.md'))
+      const source = readSource(folder)
+      expect(source.documents.map(({ path }) => path)).toEqual(['pages/a.md'])
+      expect(source.files).toEqual([])
+      expect(source.messages.map(({ path, rule }) => `${path} ${rule}`).sort()).toEqual(['pages/b.md outside-folder', 'pages/notes.txt outside-folder'])
+    })
+  })
+
   test('out of the folder: refused, and not read', () => {
     withFolder({ 'outside/secret.md': 'The secret.\n', 'outside/logo.svg': '<svg/>', 'content/pages/a.md': 'a' }, (root) => {
       symlinkSync('../../outside/secret.md', join(root, 'content/pages/b.md'))

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { copyFixture, minutebook, snapshot, temporary } from './command.ts'
@@ -83,10 +83,28 @@ describe('build', () => {
     expect(existsSync(join(out, 'minutes/ops/2021-02-28/index.html'))).toBe(false)
   })
 
+  test.each([
+    ['site.yaml', 'asOf: never\nprivateDetails: refuse\n'],
+    ['people.yaml', 'people:\n  - name: Mia Berg\n    listAs: initials\n'],
+  ])('never publishes without %s, which may keep something private', (file, text) => {
+    const content = copyFixture('record')
+    const out = join(temporary(), 'site')
+    writeFileSync(join(content, file), text)
+    const { code, stderr } = minutebook('build', '--content', content, '--out', out, '--keep-going')
+    expect(code).toBe(1)
+    expect(stderr).toContain(`${file}:`)
+    expect(existsSync(out)).toBe(false)
+  })
+
   test('writes nothing into the content folder', () => {
     const content = copyFixture('record')
     const before = snapshot(content)
     minutebook('build', '--content', content, '--out', join(temporary(), 'site'))
+    expect(snapshot(content)).toEqual(before)
+    const link = join(temporary(), 'link')
+    mkdirSync(join(content, 'site'))
+    symlinkSync(join(content, 'site'), link)
+    expect(minutebook('build', '--content', content, '--out', link).code).toBe(2)
     expect(snapshot(content)).toEqual(before)
   })
 

@@ -48,7 +48,7 @@ function readFolder(folders: string[], name: string): FileName | null {
   const joined = parseDate(folders.slice(-3).join('-'))
   const reading = own.type === 'date' && own.precision === 'day' ? own : joined
   if (reading.type !== 'date' || reading.precision !== 'day') return null
-  return { folders: folders.slice(0, reading === own ? -1 : -3), date: toStated(reading), impossible: null, stem: tidy('', name) }
+  return { folders, date: toStated(reading), impossible: null, stem: tidy('', name) }
 }
 
 /** `2010-07-summary`: a month at the start of the name. */
@@ -67,6 +67,12 @@ function withoutDate(folders: string[], name: string, whole: DateReading): FileN
 
 function toStated({ date, precision }: StatedDate): StatedDate {
   return { date, precision }
+}
+
+/** Whether a folder is named after a day and so says nothing about the series. */
+export function isDay(folder: string): boolean {
+  const reading = parseDate(folder)
+  return reading.type === 'date' && reading.precision === 'day'
 }
 
 /** Whether a folder is named after a year and so says nothing about the series. */

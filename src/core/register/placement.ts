@@ -1,4 +1,4 @@
-import { type FileName, isYear } from '../parse/file-name.ts'
+import { type FileName, isDay, isYear } from '../parse/file-name.ts'
 import type { Kind } from '../records/kinds.ts'
 import { folderOf, isDated, kindOfFolder } from '../records/kinds.ts'
 import type { Settings } from '../records/settings.ts'
@@ -23,7 +23,7 @@ export function toPlacement(name: FileName, given: Kind | null, settings: Settin
   const index = configured?.index ?? folders.findIndex((folder) => kindOfFolder(folder) !== null)
   const folderKind = configured?.kind ?? kindOfFolder(folders[index] ?? '')
   const kind = given ?? (folderKind && !isReadme(name) ? folderKind : kindOfName(name))
-  const below = folders.slice(index + 1).filter((folder) => !isYear(folder))
+  const below = folders.slice(index + 1).filter((folder) => !isYear(folder) && !isDay(folder))
   // Below a year, a leading month orders the folders and is no part of their name: `2019/09-tokyo`.
   const isBelowYear = folders.some(isYear)
   const groups = below.filter((folder) => !silent.test(folder)).map((folder) => (isBelowYear ? folder.replace(/^\d{2}-(?=\p{L})/u, '') : folder))
