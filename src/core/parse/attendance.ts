@@ -2,8 +2,8 @@ import type { Heading, List, ListItem, Nodes, Root, RootContent, Table } from 'm
 import { type Place, toPlace } from '../read/message.ts'
 import { type AttendanceLabel, parseLabel, type Presence, present, splitLabel } from './attendance-labels.ts'
 import { mergeAttendees } from './merge-attendees.ts'
-import { type Attendee, type AttendeeEntry, type EntryContext, isName, isRole, parseAttendee, settleInitials, splitNames } from './attendee.ts'
-import { fold, toText } from './text.ts'
+import { type Attendee, type AttendeeEntry, type EntryContext, isName, isRole, type ListedName, parseAttendee, settleInitials, splitNames } from './attendee.ts'
+import { fold, toText as textOf } from './text.ts'
 
 /** Who took part in a meeting, as its document states it. */
 export interface Attendance {
@@ -172,11 +172,14 @@ class AttendanceReader {
       const cell = (column: string): string => fold(toText(row.children[columns.indexOf(column)] ?? { type: 'text', value: '' }))
       const name = fold(toText(row.children[nameColumn] ?? { type: 'text', value: '' }))
       const label = { ...group.label, presence: presenceOf(cell('presence')) ?? group.label.presence }
-      const entry = parseAttendee(name, { label, organisation: cell('organisation') || null, before: null, isItem: true })
-      if (!entry) continue
-      const role = cell('role') || entry.role
-      const initials = cell('initials') || entry.initialsCandidate
-      this.listed.push({ ...entry, role, initialsCandidate: initials, place: toPlace(row.position) })
+      const names = splitNames(cell('last') === '' ? name : `${cell('first')} ${cell('last')}`)
+      for (const { text } of names) {
+        const entry = parseAttendee(text, { label, organisation: cell('organisation') || null, before: null, isItem: names.length === 1 })
+        if (!entry) continue
+        const role = cell('role') || entry.role
+        const initials = (names.length === 1 && cell('initials')) || entry.initialsCandidate
+        this.listed.push({ ...entry, role, initialsCandidate: initials, place: toPlace(row.position) })
+      }
     }
     group.isOpen = group.depth !== null
   }
@@ -196,7 +199,7 @@ class AttendanceReader {
 
   private listEntries(text: string, node: Nodes, line: number, context: Pick<EntryContext, 'label' | 'isItem'>, organisation: string | null = null): void {
     const { names, of } = splitOrganisation(text)
-    const parts = splitNames(names)
+    const parts = context.isItem ? joinOrganisation(splitNames(names)) : splitNames(names)
     const part = this.group?.part ?? ''
     const role = [this.group?.label.role, isRole(part) ? part : null].filter((words) => words != null).join(', ')
     const partLabel = isRole(part) ? { ...context.label, role } : context.label
@@ -223,6 +226,12 @@ function areNames(text: string): boolean {
   return names.length > 1 && names.every((name) => isName(name.text, false))
 }
 
+/** The text of a node without what is struck out: somebody whose name is struck out was not there. */
+function toText(node: Nodes): string {
+  const drop = (one: Nodes): Nodes => ('children' in one ? ({ ...one, children: one.children.filter(({ type }) => type !== 'delete').map(drop) } as Nodes) : one)
+  return textOf(drop(node))
+}
+
 /** What a cell of a column "Present" or "Status" says. */
 function presenceOf(cell: string): Presence | null {
   if (/^(?:no|n|-|–|✗|✘|❌|absent)$/i.test(cell)) return 'absent'
@@ -244,17 +253,29 @@ function labelAlone(text: string): { label: AttendanceLabel; rest: string } | nu
   return label && { label, rest: '' }
 }
 
+/** `Ann Smith, CERN` as an item of its own is one person and their organisation. */
+function joinOrganisation(parts: ListedName[]): ListedName[] {
+  const [person, organisation] = parts
+  const isPair = parts.length === 2 && person?.text.includes(' ') && /^\p{Lu}[\p{Lu}\d&/-]{1,9}$/u.test(organisation?.text ?? '')
+  return isPair && person && organisation ? [{ ...person, text: `${person.text} (${organisation.text})` }] : parts
+}
+
 /** Split `CERN: David Horat (DH)` at its organisation; a way of taking part (`Remote: …`) is none. */
 function splitOrganisation(text: string): { names: string; of: string | null } {
   const match = /^([^:,()@]{2,40}):(?:\s+|$)(.*)$/s.exec(text.trim())
   if (!match) return { names: text, of: null }
   const of = fold(match[1] ?? '')
+  const rest = (match[2] ?? '').trim()
+  // `Carl Ek: scribe` names a person and what they did.
+  if (isName(of, false) && of.includes(' ') && isRole(rest) && !rest.includes(',')) return { names: `${of} (${rest})`, of: null }
   return { names: match[2] ?? '', of: parseLabel(of) || /^\p{Ll}/u.test(of) ? null : of }
 }
 
 function columnOf(header: string): string {
   const words = header.trim().toLowerCase()
   if (/^(?:name|who|person|attendee|participant|member)s?$/.test(words)) return 'name'
+  if (/^(?:first|given) ?name$/.test(words)) return 'first'
+  if (/^(?:last|family) ?name$|^surname$/.test(words)) return 'last'
   if (/^(?:organi[sz]ation|institut(?:e|ion)|affiliation|company|site|ngi|partner)s?$/.test(words)) return 'organisation'
   if (/^(?:initials?|abbr(?:eviation)?\.?|short)$/.test(words)) return 'initials'
   if (/^(?:role|function|position)s?$/.test(words)) return 'role'
