@@ -21,7 +21,9 @@ export function readSearch(query: string): Search {
   const order = parameters.get('sort')
   const day = (name: string): string => {
     const value = parameters.get(name) ?? ''
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''
+    const time = /^[1-9]\d{3}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
+    // A day that the calendar does not have would be taken for one of the next month.
+    return time && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value) ? value : ''
   }
   return {
     words: parameters.get('q') ?? '',

@@ -37,6 +37,7 @@ export interface Engine {
 
 interface PagefindPage extends PageText {
   url: string
+  filters?: Record<string, string[]>
   meta: Record<string, string | undefined>
 }
 interface PagefindResult {
@@ -63,8 +64,8 @@ interface Pagefind {
 const reranked = 50
 /** How many of those are looked into to put the best section first. */
 const lookedInto = 6
-/** Up to how many pages are looked into to see whether they have a phrase as written. */
-const verified = 120
+/** Up to how many pages are looked into to see whether they have a phrase as written; of more, the engine is believed. */
+const verified = 400
 
 /** Load the search engine that lies at `bundle`. */
 export async function loadEngine(bundle: string): Promise<Engine> {
@@ -96,7 +97,7 @@ async function answer(search: Search, pagefind: Pagefind, wordsFor: ReturnType<t
     suggestion: null,
     unknown: [],
     load: async (from, to) => Promise.all(ordered.slice(from, to).map(async (result) => toHit(await pages(result)))),
-    counts: () => countFacets(search, words, found, pagefind),
+    counts: () => countFacets(search, words, query, pages, pagefind),
   }
 }
 
@@ -124,7 +125,7 @@ async function toSuggestion(text: string, unknown: readonly string[], wordsFor: 
   for (const word of unknown) {
     const near = suggest(word, await wordsFor(word))
     if (near === null) return null
-    better = better.replace(new RegExp(word.replace(/[.#-]/g, '\\$&'), 'giu'), near)
+    better = better.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu'), () => near)
   }
   return better
 }
@@ -134,16 +135,25 @@ async function toFilters(search: Search, pagefind: Pagefind): Promise<object> {
   const chosen = facets.filter((facet) => search.chosen[facet].length > 0).map((facet) => [facet, { any: search.chosen[facet] }])
   if (search.from === '' && search.to === '') return Object.fromEntries(chosen)
   const { date = {} } = await pagefind.filters()
-  const days = Object.keys(date).filter((day) => day >= search.from && (search.to === '' || day <= search.to))
+  const days = Object.keys(date).filter((stated) => lastDay(stated) >= search.from && (search.to === '' || firstDay(stated) <= search.to))
   return Object.fromEntries([...chosen, ['date', { any: days.length > 0 ? days : ['none'] }]])
+}
+
+/** The first and last day that a stated date may mean: `2010`, `2010-07`, `2010-Q3` or a day. */
+function firstDay(stated: string): string {
+  const quarter = /-Q(\d)$/.exec(stated)
+  return quarter ? `${stated.slice(0, 4)}-${String(Number(quarter[1]) * 3 - 2).padStart(2, '0')}-01` : `${stated}-01-01`.slice(0, 10)
+}
+function lastDay(stated: string): string {
+  const quarter = /-Q(\d)$/.exec(stated)
+  return quarter ? `${stated.slice(0, 4)}-${String(Number(quarter[1]) * 3).padStart(2, '0')}-31` : `${stated}-12-31`.slice(0, stated.length === 7 ? 7 : 10) + (stated.length === 7 ? '-31' : '')
 }
 
 /** Keep the pages that have every phrase as written; the engine compares stems. */
 async function keepPhrases(results: PagefindResult[], query: Query, pages: PageReader): Promise<PagefindResult[]> {
-  if (query.phrases.length === 0) return results
-  const looked = results.slice(0, verified)
-  const kept = await Promise.all(looked.map(async (result) => hasPhrases((await pages(result)).page, query)))
-  return looked.filter((_, index) => kept[index])
+  if (query.phrases.length === 0 || results.length > verified) return results
+  const kept = await Promise.all(results.map(async (result) => hasPhrases((await pages(result)).page, query)))
+  return results.filter((_, index) => kept[index])
 }
 
 /**
@@ -177,18 +187,29 @@ function toHit({ page: { meta, url }, sections }: ReadPage): Hit {
 }
 
 /** Count per value; a facet with a choice is counted as if nothing were chosen in it, since further values would widen the search. */
-async function countFacets(search: Search, words: string, found: PagefindAnswer, pagefind: Pagefind): Promise<Counts> {
+async function countFacets(search: Search, words: string, query: Query, pages: PageReader, pagefind: Pagefind): Promise<Counts> {
   await pagefind.filters()
-  const plain = await recount(search, words, pagefind)
+  const plain = await recount(search, words, query, pages, pagefind)
   const counts = await Promise.all(
     facets.map(async (facet) => {
-      const open = search.chosen[facet].length === 0 ? plain : await recount({ ...search, chosen: { ...search.chosen, [facet]: [] } }, words, pagefind)
-      return [facet, open[facet] ?? found.filters[facet] ?? {}] as const
+      const open = search.chosen[facet].length === 0 ? plain : await recount({ ...search, chosen: { ...search.chosen, [facet]: [] } }, words, query, pages, pagefind)
+      return [facet, open[facet] ?? {}] as const
     }),
   )
   return Object.fromEntries(counts) as Counts
 }
 
-async function recount(search: Search, words: string, pagefind: Pagefind): Promise<PagefindCounts> {
-  return (await pagefind.search(words === '' ? null : words, { filters: await toFilters(search, pagefind) })).filters
+/** Count by the engine, or, where it does not know which pages have a phrase as written, page by page. */
+async function recount(search: Search, words: string, query: Query, pages: PageReader, pagefind: Pagefind): Promise<PagefindCounts> {
+  const found = await pagefind.search(words === '' ? null : words, { filters: await toFilters(search, pagefind) })
+  const kept = await keepPhrases(found.results, query, pages)
+  if (query.phrases.length === 0 || found.results.length > verified) return found.filters
+  const counts: Record<string, Record<string, number>> = {}
+  for (const result of kept) {
+    for (const [facet, values] of Object.entries((await pages(result)).page.filters ?? {})) {
+      const own = (counts[facet] ??= {})
+      for (const value of values) own[value] = (own[value] ?? 0) + 1
+    }
+  }
+  return counts
 }

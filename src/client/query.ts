@@ -1,4 +1,4 @@
-import { encodeIdentifier, isIdentifier, toTerms } from '../core/write/terms.ts'
+import { encodeIdentifier, foldLetters, isIdentifier, toTerms } from '../core/write/terms.ts'
 
 /** What somebody typed, taken apart. */
 export interface Query {
@@ -10,24 +10,33 @@ export interface Query {
   words: string[]
 }
 
-/** Take a search apart: `"oasis manager" login 3.4.1-2`. */
+/** Take a search apart: `"oasis manager" login 3.4.1-2`. Signs around a word are no part of it. */
 export function parseQuery(text: string): Query {
-  const phrases = [...text.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map((match) => (match[1] ?? '').trim().toLowerCase()).filter((phrase) => phrase !== '')
-  const rest = text.replace(/["“”„][^"“”„]+["“”„]/g, ' ').replace(/["“”„]/g, ' ')
+  const quoted = /["“”„]([^"“”„]+)["“”„]/g
+  const phrases = [...text.matchAll(quoted)].map((match) => foldLetters(trimSigns(match[1] ?? ''))).filter((phrase) => phrase !== '')
   const identifiers: string[] = []
   const words: string[] = []
-  for (const piece of rest.split(/[\s,;:!?()[\]{}<>/]+/)) {
-    const word = piece.replace(/^[._-]+|[._#-]+$/g, '').toLowerCase()
+  for (const piece of text.replace(quoted, ' ').split(/[\s,;:!?()[\]{}<>/=|"“”„'’`]+/)) {
+    const word = foldLetters(trimSigns(piece))
     if (word === '') continue
     if (isIdentifier(word)) identifiers.push(word)
-    else words.push(...toTerms(word))
+    else words.push(...word.split(/[._#-]+/).filter((part) => part !== ''))
   }
   return { phrases, identifiers, words: [...new Set(words)] }
 }
 
+function trimSigns(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}#_]+|[^\p{L}\p{N}_]+$/gu, '').replace(/^#+(?=[^\p{N}]|$)/u, '')
+}
+
+/** Write a search for the page that it leads to: what is marked there is what was found here. */
+export function writeMarks({ phrases, identifiers, words }: Query): string {
+  return [...phrases.map((phrase) => `"${phrase}"`), ...identifiers, ...words].join(' ')
+}
+
 /** Every word that has to occur somewhere in the record for the search to find anything. */
 export function neededWords({ phrases, identifiers, words }: Query): string[] {
-  const inPhrases = phrases.flatMap((phrase) => phrase.split(/\s+/).flatMap((word) => (isIdentifier(word) ? [word] : toTerms(word))))
+  const inPhrases = phrases.flatMap((phrase) => phrase.split(/\s+/).flatMap((word) => (isIdentifier(word) ? [word] : word.split(/[._#-]+/).flatMap(toTerms))))
   return [...new Set([...words, ...identifiers, ...inPhrases])]
 }
 

@@ -10,11 +10,12 @@ addEventListener('keydown', (event) => {
 
 const marks = new URLSearchParams(location.search).get('mark')
 if (marks && CSS.highlights) {
-  const words = marks.match(/"[^"]+"|[^\s"]+/g)?.map((word) => word.replace(/"/g, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')) ?? []
+  const words = marks.match(/"[^"]+"|[^\s"]+/g)?.map((word) => word.replace(/"/g, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+') + (word.length > 3 && word[0] !== '"' ? '[\\p{L}\\p{N}]*' : '')) ?? []
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'giu')
   const ranges: Range[] = []
   const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    for (const match of (node.nodeValue ?? '').matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})[\\p{L}\\p{N}]*`, 'giu'))) {
+    for (const match of (node.nodeValue ?? '').matchAll(expression)) {
       const range = new Range()
       range.setStart(node, match.index)
       range.setEnd(node, match.index + match[0].length)

@@ -1,5 +1,6 @@
 import { type Facet, facets, isEmpty, type Order, readSearch, type Search, writeSearch } from './address.ts'
 import { type Answer, type Counts, type Engine, type Hit, loadEngine } from './engine.ts'
+import { parseQuery, writeMarks } from './query.ts'
 import type { Piece, SectionHit } from './sections.ts'
 
 const pageSize = 10
@@ -37,11 +38,16 @@ export function startSearch(): void {
       throw error
     }
   }
+  // Typing replaces its own last step of the history, never the choice made before it.
+  let isTyping = false
   const change = (changed: Partial<Search>, isStep: boolean): void => {
     search = { ...search, ...changed }
     const address = location.pathname + writeSearch(search)
-    if (isStep) history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
+    if (address !== location.pathname + location.search) {
+      if (isStep || !isTyping) history.pushState(null, '', address)
+      else history.replaceState(null, '', address)
+    }
+    isTyping = !isStep
     void run()
   }
   const toggle = (facet: Facet, value: string, isChosen: boolean): void => {
@@ -54,8 +60,9 @@ export function startSearch(): void {
     const next = async (size: number): Promise<void> => {
       const more = await answer.load(hits.length, hits.length + size)
       if (!isCurrent()) return
+      if (hits.length === 0) showHits([], null)
       hits = [...hits, ...more]
-      showHits(hits, hits.length < answer.count ? () => void next(pageSize) : null)
+      addHits(more, hits.length < answer.count ? () => void next(pageSize) : null)
     }
     await next(firstHits)
     if (!isCurrent()) return
@@ -67,8 +74,10 @@ export function startSearch(): void {
   function countWords({ count, unknown }: Answer): string {
     const words = search.words.trim()
     if (unknown.length > 0) return `Nothing found: ${unknown.map((word) => `“${word}”`).join(' and ')} ${unknown.length > 1 ? 'do' : 'does'} not occur in this record.`
-    const asked = words === '' ? '' : ` for ${words}`
-    return count === 0 ? `Nothing found${asked} in this choice.` : `${count} document${count === 1 ? '' : 's'}${asked}`
+    const asked = words === '' ? '' : ` for ${words.length > 80 ? `${words.slice(0, 80)}…` : words}`
+    const isNarrowed = writeSearch({ ...search, words: '', order: 'relevance' }) !== ''
+    if (count === 0) return isNarrowed ? `Nothing found${asked} in this choice.` : `No document has all of this${asked.replace(' for ', ': ')}.`
+    return `${count} document${count === 1 ? '' : 's'}${asked}`
   }
 
   function showSuggestion(suggestion: string | null): void {
@@ -78,16 +87,24 @@ export function startSearch(): void {
     const link = element('a', { href: location.pathname + writeSearch({ ...search, words: suggestion }) }, suggestion)
     link.addEventListener('click', (event) => {
       event.preventDefault()
-      if (input instanceof HTMLInputElement) input.value = suggestion
+      if (input instanceof HTMLInputElement) {
+        input.value = suggestion
+        input.focus()
+      }
       change({ words: suggestion }, true)
     })
     line.append('Did you mean ', link, '?')
   }
 
   function showHits(hits: readonly Hit[], more: (() => void) | null): void {
-    const words = search.words.trim()
-    byId('~results')?.replaceChildren(...hits.map((hit) => toItem(hit, words)))
+    byId('~results')?.replaceChildren()
     byId('~suggestion')?.replaceChildren()
+    addHits(hits, more)
+  }
+
+  function addHits(hits: readonly Hit[], more: (() => void) | null): void {
+    const marks = writeMarks(parseQuery(search.words))
+    byId('~results')?.append(...hits.map((hit) => toItem(hit, marks)))
     const button = byId('~more')
     if (!button) return
     button.hidden = more === null
@@ -103,7 +120,7 @@ export function startSearch(): void {
 
   function showFacets(counts: Counts): void {
     const open = new Set([...document.querySelectorAll<HTMLDetailsElement>('#\\~facets details[open]')].map(({ id }) => id))
-    const focused = document.activeElement?.id ?? ''
+    const focused = byId('~facets')?.contains(document.activeElement) ? (document.activeElement?.id ?? '') : ''
     byId('~facets')?.replaceChildren(...facets.flatMap((facet) => toFacet(facet, counts[facet], open)))
     if (focused !== '') byId(focused)?.focus()
   }
@@ -114,7 +131,7 @@ export function startSearch(): void {
     for (const value of chosen) if (!(value in counts)) values.push([value, 0])
     if (values.length === 0 || (values.length === 1 && chosen.length === 0)) return []
     values.sort(([a, countA], [b, countB]) => (facet === 'year' ? (a < b ? 1 : -1) : Number(chosen.includes(b)) - Number(chosen.includes(a)) || countB - countA || (a < b ? -1 : 1)))
-    const rows = values.map(([value, count], index) => toChoice(facet, value, count, index))
+    const rows = values.map(([value, count]) => toChoice(facet, value, count))
     const set = element('fieldset', {}, element('legend', {}, facetTitles[facet]), ...rows.slice(0, valuesShown))
     const rest = rows.slice(valuesShown)
     if (rest.length > 0) {
@@ -126,10 +143,10 @@ export function startSearch(): void {
     return [set]
   }
 
-  function toChoice(facet: Facet, value: string, count: number, index: number): HTMLElement {
+  function toChoice(facet: Facet, value: string, count: number): HTMLElement {
     const box = document.createElement('input')
     box.type = 'checkbox'
-    box.id = `~${facet}-${index}`
+    box.id = `~${facet}-${encodeURIComponent(value)}`
     box.checked = search.chosen[facet].includes(value)
     box.addEventListener('change', () => toggle(facet, value, box.checked))
     const name = facet === 'kind' ? (kindNames[value] ?? value) : value
@@ -149,8 +166,9 @@ export function startSearch(): void {
     change({ words: input.value }, true)
   })
   onChange('~order', (value) => change({ order: value as Order }, true))
-  onChange('~from', (value) => change({ from: value }, true))
-  onChange('~to', (value) => change({ to: value }, true))
+  // A browser reports a year while it is typed, digit by digit.
+  onChange('~from', (value) => !value.startsWith('0') && change({ from: value }, false))
+  onChange('~to', (value) => !value.startsWith('0') && change({ to: value }, false))
   byId('~clear')?.addEventListener('click', () => {
     change({ chosen: { kind: [], series: [], year: [], tool: [], person: [] }, order: 'relevance', from: '', to: '' }, true)
     showSearch()
@@ -164,7 +182,7 @@ export function startSearch(): void {
   // On a wide screen the choices stand beside the results, on a narrow one behind a line of their own.
   byId('~narrow')?.toggleAttribute('open', matchMedia('(min-width: 60rem)').matches)
   showSearch()
-  if (isEmpty(search)) input.focus()
+  input.focus()
   void engine()
   void run()
 }

@@ -1,4 +1,4 @@
-import { isEncoded, isIdentifier, toTerms } from '../core/write/terms.ts'
+import { afterEncoded, foldLetters, isEncoded, isIdentifier, toTerms } from '../core/write/terms.ts'
 import type { Query } from './query.ts'
 
 /** The text of a page as the search engine returns it; only what is read here. */
@@ -42,16 +42,16 @@ const excerptWords = 28
 export function toSectionHits(page: PageText, query: Query): SectionHit[] {
   const terms = toMatchers(query)
   // Few words have the first letters of a term in them; only those are looked at closely.
-  const sign = new RegExp(terms.map((term) => term.sign.replace(/[.#-]/g, '\\$&')).join('|'), 'i')
+  const signs = terms.map((term) => term.sign)
   const words = page.raw_content.split(/\s+/)
   const headings = page.anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && !id.startsWith('user-content-'))
   const starts = [{ id: null, text: null, location: 0 }, ...headings]
   return starts
     .map((heading, index) => {
       const end = starts[index + 1]?.location ?? words.length
-      const own = visibleWords(words.slice(heading.location, end)).map((text) => toWord(text, terms, sign))
-      const titleLength = heading.text === null ? 0 : heading.text.split(/\s+/).length
-      return { id: heading.id, title: heading.text === null ? null : shown(heading.text), excerpt: toExcerpt(own, query), score: scoreOf(own, titleLength, terms.length, query) }
+      const own = visibleWords(words.slice(heading.location, end)).map((text) => toWord(text, terms, signs))
+      const titleLength = heading.text === null ? 0 : visibleWords(heading.text.split(/\s+/)).length
+      return { id: heading.id, title: heading.text === null ? null : shown(heading.text), excerpt: toExcerpt(own.slice(Math.min(titleLength, own.length - 1)), query), score: scoreOf(own, titleLength, terms.length, query) }
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
@@ -66,7 +66,7 @@ export function hasPhrases(page: PageText, { phrases }: Query): boolean {
 
 /** Words without the signs around and between them, as phrases are compared. */
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}._#-]+/gu, ' ').replace(/[._#-]+(?=\s|$)|(?<=\s|^)[._-]+/gu, '').replace(/\s+/g, ' ').trim()
+  return foldLetters(text).replace(/[^\p{L}\p{N}._#-]+/gu, ' ').replace(/[._#-]+(?=\s|$)|(?<=\s|^)[._-]+/gu, '').replace(/\s+/g, ' ').trim()
 }
 
 /** Leave out the words that stand for identifiers; signs that came to stand behind one belong to the word before. */
@@ -74,7 +74,7 @@ function visibleWords(words: readonly string[]): string[] {
   const visible: string[] = []
   for (const word of words) {
     if (!isEncoded(word)) visible.push(word)
-    else if (visible.length > 0) visible.push((visible.pop() ?? '') + word.replace(/^zq[\p{L}\p{N}]+?zz(?![\p{L}\p{N}])/u, ''))
+    else if (visible.length > 0) visible.push((visible.pop() ?? '') + afterEncoded(word))
   }
   return visible
 }
@@ -95,9 +95,11 @@ export function isForm(word: string, wanted: string): boolean {
   return stem.length >= 4 && word.startsWith(stem) && word.length - stem.length <= 4
 }
 
-function toWord(text: string, terms: readonly Term[], sign: RegExp): Word {
-  if (!sign.test(text)) return { text, terms: [] }
-  const parts = [text.toLowerCase().replace(/^[^\p{L}\p{N}#_]+|[^\p{L}\p{N}_]+$/gu, ''), ...toTerms(text)]
+function toWord(text: string, terms: readonly Term[], signs: readonly string[]): Word {
+  const folded = /[^\x20-\x7e]/.test(text) ? foldLetters(text) : text.toLowerCase()
+  const joined = folded.replace(/-/g, '')
+  if (!signs.some((sign) => folded.includes(sign) || joined.includes(sign))) return { text, terms: [] }
+  const parts = [folded.replace(/^[^\p{L}\p{N}#_]+|[^\p{L}\p{N}_]+$/gu, ''), ...toTerms(text)]
   return { text, terms: terms.flatMap((term, index) => (parts.some((part) => term.matches(part)) ? [index] : [])) }
 }
 

@@ -29,14 +29,25 @@ function hasStem(stem: string, words: Words): boolean {
 
 /** The nearest word of the record to one that it does not have: fewest letters apart, then in most documents; `null` if none is near. */
 export function suggest(word: string, words: Words): string | null {
+  if (/[._#-]/.test(word)) {
+    const longer = [...words].filter(([known]) => known.startsWith(word)).sort((a, b) => b[1] - a[1])
+    if (longer[0]) return longer[0][0]
+  }
   const reach = word.length < 4 ? 1 : word.length < 8 ? 2 : 3
   let best: { word: string; apart: number; count: number } | null = null
   for (const [known, count] of words) {
     if (Math.abs(known.length - word.length) > reach || known.length < 3) continue
-    const apart = distance(known, word)
+    const apart = isSwapped(known, word) ? 1 : distance(known, word)
     if (apart <= reach && (best === null || apart < best.apart || (apart === best.apart && count > best.count))) best = { word: known, apart, count }
   }
   return best?.word ?? null
+}
+
+/** Whether two words differ in two neighbouring letters that changed places: the commonest slip. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index))
+  return at !== -1 && a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2)
 }
 
 /** Loads parts of the vocabulary as words need them. */
@@ -46,8 +57,13 @@ export function toVocabularyLoader(bundle: string): (word: string) => Promise<Wo
     const part = shardOf(word)
     const known = parts.get(part)
     if (known) return known
-    const loaded = fetch(`${bundle}words/${part}.txt`).then(async (response) => readWords(response.ok ? await response.text() : ''))
+    const loaded = fetch(`${bundle}words/${part}.txt`).then(async (response) => {
+      if (!response.ok && response.status !== 404) throw new Error(`the words under ${part} cannot be loaded: ${response.status}`)
+      return readWords(response.ok ? await response.text() : '')
+    })
     parts.set(part, loaded)
+    // What failed once is tried again.
+    loaded.catch(() => parts.delete(part))
     return loaded
   }
 }

@@ -11,6 +11,8 @@ describe('a search', () => {
     ['release 3.4.1-2, please', { phrases: [], identifiers: ['3.4.1-2'], words: ['release', 'please'] }],
     ['condor_gpu_discovery #79 MS704 10984', { phrases: [], identifiers: ['condor_gpu_discovery', '#79'], words: ['ms704', '10984'] }],
     ['fail-over', { phrases: [], identifiers: [], words: ['fail', 'over'] }],
+    ['`condor_gpu_discovery` "#79," version=3.4.1-2', { phrases: ['#79'], identifiers: ['condor_gpu_discovery', '3.4.1-2'], words: ['version'] }],
+    ['Łukasz Müller', { phrases: [], identifiers: [], words: ['lukasz', 'muller'] }],
     ['"unclosed', { phrases: [], identifiers: [], words: ['unclosed'] }],
     ['???', { phrases: [], identifiers: [], words: [] }],
   ])('%s is taken apart', (text, query) => {
@@ -37,9 +39,13 @@ describe('identifiers', () => {
   test('are added behind the text and known again', () => {
     const words = addIdentifiers('See SOFTWARE-3291, then #79.').split(' ')
     expect(words.filter(isEncoded).length).toBe(2)
-    expect(words.filter((word) => !isEncoded(word)).join(' ')).toBe('See SOFTWARE-3291 then #79')
+    expect(words.filter((word) => !isEncoded(word)).join(' ')).toBe('See SOFTWARE-3291, then #79.')
   })
-  test('are listed in the vocabulary whole and in parts', () => {
+  test('are never torn from the signs that touch them', () => {
+    expect(addIdentifiers('OSG 3.4.36/3.5.2 now').split(' ').filter((word) => !isEncoded(word))).toEqual(['OSG', '3.4.36/3.5.2', 'now'])
+  })
+  test('are listed in the vocabulary whole and in parts, hyphenated words in one piece too', () => {
+    expect(toTerms('Fail-over')).toEqual(['failover', 'fail', 'over'])
     expect(toTerms('Cut htcondor-ce-0.6.0 now')).toEqual(['cut', 'htcondor-ce-0.6.0', 'htcondor', 'ce', '0', '6', '0', 'now'])
   })
 })

@@ -14,7 +14,7 @@ const special: Record<string, string> = {
   'minutes/desk/2013-01-14.md': '# Desk\n\nAttending: Zoe, Mia Berg\n\n## Storage\n\nThe OASIS manager asks for a login.\n\n## Other\n\nXRootD runs.\n',
   'minutes/desk/2013-01-21.md': '# Desk\n\n## Storage\n\nA login for the manager of OASIS.\n\n## Actions\n\n- #79 install `condor_gpu_discovery`\n',
   'minutes/desk/2013-01-28.md': '# Desk\n\n## Plan\n\nMS704 waits for 3.4.1-2, see GOC ticket 10984. XRootD is new.\n',
-  'minutes/desk/2013-02-04.md': '# Desk\n\n## Plan\n\nMS705 waits for 3.4.1-20 and 3.4.12, see ticket 109845 and #790.\n',
+  'minutes/desk/2013-02-04.md': '# Desk\n\n## Plan\n\nMS705 waits for 3.4.1-20 and 3.4.12, see ticket 109845 and #790. A one-off.\n',
   'reports/desk/undated.md': '# Report without a date\n\nXRootD again.\n',
 }
 const out = join(temporary(), 'site')
@@ -62,6 +62,23 @@ describe('a search over 350 documents', () => {
     await search('?q=orchidzz')
     expect(await status()).toContain('Nothing found')
     expect(await titles()).toEqual([])
+  })
+
+  test.each([
+    ['3.4.1'],
+    ['#7'],
+    ['+#72'],
+    ['3.4.1-9*'],
+  ])('answers %s, which does not occur, without failing', async (words) => {
+    await search(`?q=${encodeURIComponent(words)}`)
+    expect(await status()).toMatch(/does not occur/)
+  })
+
+  test('finds a hyphenated word written in one piece, and the day of a document', async () => {
+    await search('?q=oneoff')
+    expect(await titles()).toEqual([expect.stringContaining('2013-02-04')])
+    await search('?q=4+February+2013')
+    expect((await titles())[0]).toContain('2013-02-04')
   })
 
   test('honours a phrase beside other words', async () => {

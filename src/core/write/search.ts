@@ -25,7 +25,7 @@ export function* writeSearchDocuments(book: Book): Generator<SearchDocument> {
 }
 
 function writeSearchDocument(book: Book, document: DocumentRecord, tools: ReadonlyMap<string, ToolRecord>): SearchDocument {
-  const body = `<h1>${escapeMarkup(document.title)}</h1>${book.htmlOf(document)}`
+  const body = `<h1>${escapeMarkup(document.title)}</h1>${dateWords(document.date)}${book.htmlOf(document)}`
   const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + markText(text))
   const facts = toFacts(book, document, tools).map(([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`)
   const lang = escapeMarkup(book.settings.lang)
@@ -46,8 +46,8 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
     ['kind', document.kind],
     ['series', series?.title ?? null],
     ['year', date?.slice(0, 4) ?? null],
-    // A range of dates is the set of the days in it.
-    ['date', date === null ? null : firstDay(date)],
+    // A range of dates is the set of the stated dates that overlap it.
+    ['date', date],
     ...(book.toolsByPath.get(document.path) ?? []).map((tool): [string, string | null] => ['tool', tools.get(tool)?.name ?? null]),
     ...document.attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest').map(({ name }): [string, string | null] => ['person', name]),
   ]
@@ -59,6 +59,15 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
     ['sort', 'newest', date === null ? '0000-00-00' : firstDay(date)],
     ['sort', 'oldest', date === null ? '9999-12-31' : firstDay(date)],
   ]
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** The date of a document as somebody would type it: `2011-09-20` and `20 September 2011`. */
+function dateWords(date: string | null): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date ?? '') ?? []
+  const written = [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ')
+  return date === null ? '' : `<p>${date}${written === '' ? '' : `, ${written}`}.</p>`
 }
 
 /** Add the plain words of identifiers to a piece of text between tags; character references stay as they are. */

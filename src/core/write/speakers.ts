@@ -49,7 +49,7 @@ function toLabel(text: string, find: SpeakerFinder, nameOf: ShortNames): Element
   if (!speaker) return null
   const { name, initials, organisation } = speaker.attendee
   const title = [initials && initials !== name ? `${name} (${initials})` : name, organisation].filter(Boolean).join(', ')
-  const label: Element = { type: 'element', tagName: 'b', properties: { className: ['speaker'], title }, children: [{ type: 'text', value: nameOf(speaker.attendee) }] }
+  const label: Element = { type: 'element', tagName: 'b', properties: { className: ['speaker'], title }, children: [{ type: 'text', value: `${nameOf(speaker.attendee)}:` }] }
   return [label, { type: 'text', value: ` ${text.slice(speaker.length)}` }]
 }
 
