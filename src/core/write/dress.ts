@@ -10,13 +10,14 @@ export function frameTable(table: Element, index: number, parent: Parents | null
   return index
 }
 
-/** The alignment of a cell becomes a class: an attribute for it is no longer HTML. A date, version or figure stays on one line. */
+/** The alignment of a cell becomes a class: an attribute for it is no longer HTML. A date, version or figure stays on one line, sentences get room. */
 export function dressCell(cell: Element): void {
   const { align } = cell.properties
   delete cell.properties.align
-  const [only] = cell.children
+  const [first] = cell.children
+  const only = first?.type === 'element' && first.children.length === 1 ? first.children[0] : first
   const isFigure = cell.children.length === 1 && only?.type === 'text' && /^[\d#+(-]\S{0,20}$/.test(only.value.trim())
-  const classes = [...(align === 'right' || align === 'center' ? [`align-${align}`] : []), ...(isFigure ? ['figure'] : [])]
+  const classes = [...(align === 'right' || align === 'center' ? [`align-${align}`] : []), ...(isFigure ? ['figure'] : []), ...(lengthOf(cell) > 40 ? ['prose'] : [])]
   if (classes.length > 0) cell.properties.className = classes
 }
 
@@ -25,4 +26,8 @@ export function taskSign({ properties }: Element): Element {
   const isDone = properties.checked !== undefined && properties.checked !== false
   const named: Properties = { className: ['task', isDone ? 'done' : 'open'], role: 'img', ariaLabel: isDone ? 'done' : 'open' }
   return { type: 'element', tagName: 'span', properties: named, children: [{ type: 'text', value: isDone ? '☑' : '☐' }] }
+}
+
+function lengthOf(node: Element): number {
+  return node.children.reduce((sum, child) => sum + (child.type === 'text' ? child.value.length : child.type === 'element' ? lengthOf(child) : 0), 0)
 }
