@@ -95,7 +95,7 @@ class AttendanceReader {
       if (held) this.list(held.text, block, held.line)
       held = null
     }
-    const text = toText(block)
+    const text = withColon(block)
     if ((isStrongAlone(block) || /^(?:attendees|attendance|participants|present)$/i.test(text)) && parseLabel(text)?.isList) return this.open(parseLabel(text) ?? present, null, block)
     text
       .split('\n')
@@ -236,6 +236,15 @@ function toText(node: Nodes): string {
 function presenceOf(cell: string): Presence | null {
   if (/^(?:no|n|-|–|✗|✘|❌|absent)$/i.test(cell)) return 'absent'
   return parseLabel(cell)?.presence ?? null
+}
+
+/** The text of a paragraph; a label that only bold letters set apart gets its colon: `**Attending** Ann, Bob`. */
+function withColon(block: Nodes): string {
+  const text = toText(block)
+  const first = 'children' in block ? block.children[0] : undefined
+  if (first?.type !== 'strong' || block.type !== 'paragraph' || block.children.length < 2) return text
+  const label = toText(first)
+  return parseLabel(label)?.isList && /^\s+\p{Lu}/u.test(text.slice(label.length)) && !label.includes(':') ? `${label}:${text.slice(label.length)}` : text
 }
 
 /** Whether a paragraph is nothing but strong or emphasised words, as a heading that is none. */
