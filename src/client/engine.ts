@@ -1,4 +1,5 @@
 import { type Facet, facets, type Search } from './address.ts'
+import { firstDay, lastDay } from './days.ts'
 import { engineWords, neededWords, parseQuery, type Query } from './query.ts'
 import { hasPhrases, type PageText, type SectionHit, toSectionHits } from './sections.ts'
 import { isKnown, suggest, toVocabularyLoader } from './vocabulary.ts'
@@ -137,16 +138,6 @@ async function toFilters(search: Search, pagefind: Pagefind): Promise<object> {
   const { date = {} } = await pagefind.filters()
   const days = Object.keys(date).filter((stated) => lastDay(stated) >= search.from && (search.to === '' || firstDay(stated) <= search.to))
   return Object.fromEntries([...chosen, ['date', { any: days.length > 0 ? days : ['none'] }]])
-}
-
-/** The first and last day that a stated date may mean: `2010`, `2010-07`, `2010-Q3` or a day. */
-function firstDay(stated: string): string {
-  const quarter = /-Q(\d)$/.exec(stated)
-  return quarter ? `${stated.slice(0, 4)}-${String(Number(quarter[1]) * 3 - 2).padStart(2, '0')}-01` : `${stated}-01-01`.slice(0, 10)
-}
-function lastDay(stated: string): string {
-  const quarter = /-Q(\d)$/.exec(stated)
-  return quarter ? `${stated.slice(0, 4)}-${String(Number(quarter[1]) * 3).padStart(2, '0')}-31` : `${stated}-12-31`.slice(0, stated.length === 7 ? 7 : 10) + (stated.length === 7 ? '-31' : '')
 }
 
 /** Keep the pages that have every phrase as written; the engine compares stems. */

@@ -1,15 +1,14 @@
 import { type Facet, facets, isEmpty, type Order, readSearch, type Search, writeSearch } from './address.ts'
+import { byId, element } from './dom.ts'
 import { type Answer, type Counts, type Engine, type Hit, loadEngine } from './engine.ts'
+import { kindNames, toItem } from './hits.ts'
 import { parseQuery, writeMarks } from './query.ts'
-import type { Piece, SectionHit } from './sections.ts'
 
 const pageSize = 10
 /** Hits that are shown at once, before the rest of the first page is loaded. */
 const firstHits = 5
-const sectionsShown = 3
 const valuesShown = 8
 const facetTitles: Record<Facet, string> = { kind: 'Kind', series: 'Series', year: 'Year', tool: 'Tool', person: 'Person' }
-const kindNames: Record<string, string> = { minutes: 'Minutes', report: 'Report', faq: 'FAQ', roadmap: 'Roadmap', tool: 'Tool', milestone: 'Milestones', page: 'Page' }
 
 /** Run the search page. Everything that a search says is in its address, so it can be sent, kept and gone back to. */
 export function startSearch(): void {
@@ -212,30 +211,6 @@ function moveByKey(event: KeyboardEvent, input: HTMLInputElement): void {
   event.preventDefault()
 }
 
-function toItem(hit: Hit, words: string): HTMLElement {
-  const facts = [hit.date, kindNames[hit.kind] ?? hit.kind, hit.series].filter((fact) => fact !== '').join(' · ')
-  const head = element('p', { class: 'hit' }, element('a', { href: withMarks(hit.url, null, words), class: 'title' }, hit.title), element('span', { class: 'soft' }, facts))
-  const [first] = hit.sections
-  const sections = hit.sections.filter(({ score }) => score >= (first?.score ?? 0) / 2).slice(0, sectionsShown)
-  return element('li', {}, head, ...(sections.length === 0 ? [] : [element('ul', {}, ...sections.map((section) => toSection(hit, section, words)))]))
-}
-
-function toSection(hit: Hit, section: SectionHit, words: string): HTMLElement {
-  const excerpt = element('p', {}, ...section.excerpt.map(toPiece))
-  if (section.id === null) return element('li', {}, excerpt)
-  return element('li', {}, element('a', { href: withMarks(hit.url, section.id, words), class: 'section' }, section.title ?? ''), excerpt)
-}
-
-function toPiece({ text, isMarked }: Piece): Node {
-  return isMarked ? element('mark', {}, text) : document.createTextNode(text)
-}
-
-/** The address of a hit; the page reads the words off it and marks them. */
-function withMarks(url: string, id: string | null, words: string): string {
-  const marks = words === '' ? '' : `?mark=${encodeURIComponent(words)}`
-  return url + marks + (id === null ? '' : `#${encodeURIComponent(id)}`)
-}
-
 function say(words: string): void {
   const status = byId('~count')
   if (status) status.textContent = words
@@ -251,15 +226,4 @@ function onChange(id: string, react: (value: string) => void): void {
   field?.addEventListener('change', () => {
     if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) react(field.value)
   })
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
-  made.append(...children)
-  return made
-}
-
-function byId(id: string): HTMLElement | null {
-  return document.getElementById(id)
 }

@@ -28,7 +28,7 @@ export function tameHtml(html: string): TamedHtml {
 }
 
 /** Drop comments; one that is never closed is text. */
-export function withoutComments(html: string): string {
+function withoutComments(html: string): string {
   const pieces: string[] = []
   let at = 0
   for (let open = html.indexOf('<!--'); open !== -1; open = html.indexOf('<!--', at)) {

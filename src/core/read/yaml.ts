@@ -15,22 +15,18 @@ export interface YamlText {
   problems: { place: Place; reason: string }[]
 }
 
-/**
- * Read a YAML 1.2 mapping with the failsafe schema: every scalar is text, tags and code have no effect.
- * `firstLine` is the line of the file on which `text` starts.
- */
-export function readYaml(text: string, firstLine = 1): YamlText {
+/** Read a YAML 1.2 mapping with the failsafe schema: every scalar is text, tags and code have no effect. */
+export function readYaml(text: string): YamlText {
   const deep = findDeepLine(text) ?? findDeepBracket(text)
   if (deep !== null) {
-    const place = placeAt(text, deep)
-    return { data: {}, places: {}, problems: [{ place: { ...place, line: place.line + firstLine - 1, endLine: place.endLine + firstLine - 1 }, reason: 'nested too deep; write it flat' }] }
+    return { data: {}, places: {}, problems: [{ place: placeAt(text, deep), reason: 'nested too deep; write it flat' }] }
   }
   const lines = new LineCounter()
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
   const placeOf = (range: readonly number[]): Place => {
     const start = lines.linePos(range[0] ?? 0)
     const end = lines.linePos(range[1] ?? range[0] ?? 0)
-    return { line: start.line + firstLine - 1, column: start.col, endLine: end.line + firstLine - 1, endColumn: end.col }
+    return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col }
   }
   const places = Object.create(null) as Record<string, Place>
   const aliases: Alias.Parsed[] = []
