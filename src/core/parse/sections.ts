@@ -43,6 +43,11 @@ export function parseSections(root: Root, title: Heading | null): Sections {
   return { sections, titleAnchor }
 }
 
+/** The section that a place of the document lies in, `null` before the first. */
+export function sectionAt(sections: readonly Section[], { line }: Place): Section | null {
+  return sections.findLast((section) => section.place.line <= line) ?? null
+}
+
 /** The names in parentheses at the end of a section's heading. */
 function responsible(title: string): string[] {
   const inside = /\(([^()]+)\)\s*$/.exec(title)?.[1] ?? ''
