@@ -26,7 +26,6 @@ export interface CompileOptions {
 
 /** The compiled record: what everything that a person or a program sees is written from. */
 export interface Book extends Register {
-  today: string
   commit: string | null
   /** Path under which the site is published, with a slash at both ends. */
   base: string
@@ -52,7 +51,8 @@ export function compile(source: Source, options: CompileOptions): Book {
   }
   const url = options.url ?? settings.value.url
   const { entries, messages } = toEntries(source.documents.map((document) => parseDocument(document, reading)), source, reading)
-  const build = (kept: typeof entries): Register => toRegister(kept, source, settings.value, people.value, reading)
+  const today = options.today ?? toDay(settings.value.asOf) ?? options.fallbackToday
+  const build = (kept: typeof entries): Register => toRegister(kept, source, settings.value, people.value, reading, today)
   const whole = build(entries)
   const earlier = [...source.messages, ...settings.messages, ...people.messages, ...unknownRules(settings.value.rules, source), ...messages]
   const findings = toFindings(whole, earlier)
@@ -62,7 +62,6 @@ export function compile(source: Source, options: CompileOptions): Book {
   const book: Book = {
     ...register,
     htmlOf: keepOnce((document) => writeHtml(book, document)),
-    today: options.today ?? toDay(settings.value.asOf) ?? options.fallbackToday,
     commit: options.commit,
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
     origin: url === null ? null : new URL(url).origin,

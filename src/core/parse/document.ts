@@ -9,8 +9,10 @@ import { parseMarkdown } from './markdown.ts'
 import { type Contents, parseContents } from './passages.ts'
 import { redactText } from './privacy.ts'
 import { type PrivateDetail, redactTree } from './redact.ts'
+import { parseReleaseTables, type ReleaseTable } from './releases.ts'
 import { shortenNames, toShortener } from './shorten-names.ts'
 import { parseSections, type Section } from './sections.ts'
+import { parseTables } from './tables.ts'
 import { fold, toText } from './text.ts'
 import { parseStanding, parseTitle, type Standing } from './title.ts'
 import { findTreeExcess } from './tree-bounds.ts'
@@ -45,6 +47,7 @@ export interface ParsedDocument extends Contents {
   attendance: Attendance
   sections: Section[]
   titleAnchor: string | null
+  releaseTables: ReleaseTable[]
   /** Whether there is anything to read besides the title. */
   hasText: boolean
   privateDetails: PrivateDetail[]
@@ -82,6 +85,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     sections,
     titleAnchor,
     ...parseContents(root, sections),
+    releaseTables: parseReleaseTables(parseTables(root, sections)),
     hasText: root.children.some((block) => block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))),
     privateDetails: details,
     messages: excess ? [excess] : [],

@@ -2,6 +2,7 @@ import type { Attendance } from '../parse/attendance.ts'
 import type { DatePrecision } from '../parse/dates.ts'
 import type { Contents } from '../parse/passages.ts'
 import type { PrivateDetail } from '../parse/redact.ts'
+import type { ReleaseTable } from '../parse/releases.ts'
 import type { Section } from '../parse/sections.ts'
 import type { Standing } from '../parse/title.ts'
 import type { Place } from '../read/message.ts'
@@ -33,6 +34,7 @@ interface DocumentBase extends Contents {
   sections: Section[]
   /** Anchor of the heading that became the title of the page. */
   titleAnchor: string | null
+  releaseTables: ReleaseTable[]
   privateDetails: PrivateDetail[]
   noindex: boolean
 }

@@ -56,6 +56,8 @@ export const settingsSchema = z.object({
   accent: text.regex(/^#[0-9a-fA-F]{6}$/, { error: 'expected a colour such as "#8a2f1d"' }).default('#8a2f1d'),
   /** The day on which the record is looked at, instead of the current one. */
   asOf: day.nullable().default(null),
+  /** Which number of a date such as `9/12` is the day; until this says so, such dates are not read. */
+  dateOrder: z.enum(['day-first', 'month-first'], { error: 'expected day-first or month-first' }).nullable().default(null),
   /** Whether search engines are asked to leave the whole site out. */
   noindex: flag.default(false),
   /** What happens to telephone numbers, PINs, passwords, meeting rooms and e-mail addresses. */

@@ -13,6 +13,7 @@ import { type LinkResolver, toLinkResolver } from './links.ts'
 import { type Mention, type ReferenceFinder, type TicketUse, toMentions, toReferenceFinder } from './mentions.ts'
 import { chooseSeries, toPlacement } from './placement.ts'
 import { type Redirect, toRedirects } from './redirects.ts'
+import { type ReleaseRegister, toReleases } from './releases.ts'
 import { capitalise, type Neighbours, type Series, toFolders, toNeighbours, toSeries } from './series.ts'
 
 /** A file beside the Markdown and where it is published. */
@@ -24,8 +25,10 @@ export interface PublishedFile {
 }
 
 /** The whole record, read together: what no single file knows. */
-export interface Register {
+export interface Register extends ReleaseRegister {
   settings: Settings
+  /** The day on which the record is looked at, ISO 8601; only registers, timelines and the home page depend on it. */
+  today: string
   people: PersonSetting[]
   reading: ReadingOptions
   /** Sorted by path. */
@@ -71,7 +74,7 @@ export function toEntries(parsed: readonly ParsedDocument[], source: Source, rea
 }
 
 /** Put all documents together. */
-export function toRegister(entries: readonly Entry[], source: Source, settings: Settings, people: PersonSetting[], reading: ReadingOptions): Register {
+export function toRegister(entries: readonly Entry[], source: Source, settings: Settings, people: PersonSetting[], reading: ReadingOptions, today: string): Register {
   const placed = entries.map((entry) => ({ ...entry, placement: toPlacement(entry.parsed.name, entry.fields.kind ?? null, settings) }))
   const dated = placed.filter(({ placement }) => isDated(placement.kind))
   const choices = chooseSeries(
@@ -92,8 +95,10 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const redirects = toRedirects({ documents, addresses: siteAddresses, placeOf }, settings)
   const { mentions, tickets } = toMentions(documents, findReferences)
   const mentionsByPath = Map.groupBy(mentions, ({ path }) => path)
+  const resolveLink = toLinkResolver({ documents: byPath, lists: toFolders(series), files: new Map(files.map(({ path, url }) => [path, url])) })
   return {
     settings,
+    today,
     people,
     reading,
     documents,
@@ -108,7 +113,8 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
     files,
     sources: new Map(source.documents.map((document) => [document.path, document])),
     findReferences,
-    resolveLink: toLinkResolver({ documents: byPath, lists: toFolders(series), files: new Map(files.map(({ path, url }) => [path, url])) }),
+    resolveLink,
+    ...toReleases(documents, today, { settings, resolveLink, tools: new Map(tools.map((tool) => [tool.id, tool])), find: findReferences }),
     messages: [...messages, ...redirects.messages],
   }
 }
@@ -159,6 +165,7 @@ function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord
     attendance: parsed.attendance,
     sections: parsed.sections,
     titleAnchor: parsed.titleAnchor,
+    releaseTables: parsed.releaseTables,
     passages: parsed.passages,
     links: parsed.links,
     anchors: parsed.anchors,
