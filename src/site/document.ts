@@ -7,6 +7,7 @@ import { fold } from '../core/parse/text.ts'
 import { type ShownDate, showDate } from './dates.ts'
 import { byCodeUnit } from '../core/read/source.ts'
 import { count } from './entries.ts'
+import { type ReleasesView, toToolReleases } from './releases.ts'
 import { kindTitles, toHref } from './shell.ts'
 
 /** Those who took part in one way, by organisation where the document gives it. */
@@ -44,6 +45,8 @@ export interface DocumentView {
   said: Said[]
   saidNote: string | null
   links: { text: string; href: string }[]
+  /** Releases of a tool. */
+  releases: ReleasesView | null
 }
 
 const maxSaid = 40
@@ -69,6 +72,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     said: said.slice(0, maxSaid),
     saidNote: said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
     links: toSourceLinks(book, document),
+    releases: document.kind === 'tool' ? toToolReleases(book, document.id, null) : null,
   }
 }
 

@@ -4,11 +4,14 @@ import { type AboutView, toAbout } from './about.ts'
 import { type DocumentView, toDocument } from './document.ts'
 import { type HomeView, toHome } from './home.ts'
 import { type ListView, toKindList, toSeriesList } from './list.ts'
+import { type ReleasesPageView, toToolReleasesPage } from './releases-page.ts'
+import { toolYears } from './releases.ts'
 import { type SearchView, toSearch } from './search.ts'
 import { listedKinds, type Shell, toShell } from './shell.ts'
+import { toolAddress } from './tool-names.ts'
 
 /** What a page shows, by its kind of page. */
-export type View = HomeView | ListView | DocumentView | SearchView | AboutView
+export type View = HomeView | ListView | DocumentView | SearchView | AboutView | ReleasesPageView
 
 /** A page: its shell and exactly what it shows. */
 export interface Page {
@@ -39,6 +42,7 @@ export function toRoutes(book: Book): Route[] {
         return { shell: toShell(book, { address: series.url, title: view.title, description: series.description, noindex: series.noindex, section: folderOf[series.kind] }), view }
       }),
     ),
+    ...releaseRoutes(book),
     ...book.documents
       .filter(({ hasPage, url }) => hasPage && url !== '/about/')
       .map((document) =>
@@ -49,6 +53,27 @@ export function toRoutes(book: Book): Route[] {
         }),
       ),
   ]
+}
+
+/** Tools that only their releases make known, and the years of those with a long history. */
+function releaseRoutes(book: Book): Route[] {
+  const taken = new Set(book.documents.map(({ url }) => url))
+  return [...book.byTool.keys()].flatMap((tool) =>
+    [...(book.tools.has(tool) ? [] : [null]), ...toolYears(book, tool)].flatMap((year): Route[] => {
+      const address = `${toolAddress(book, tool)}${year === null ? '' : `${year}/`}`
+      if (taken.has(address)) return []
+      return [
+        {
+          address,
+          noindex: book.settings.noindex,
+          make: () => {
+            const view = toToolReleasesPage(book, tool, year)
+            return { shell: toShell(book, { address, title: view.title, section: 'tools' }), view }
+          },
+        },
+      ]
+    }),
+  )
 }
 
 function kindRoute(book: Book, kind: Kind): Route {

@@ -36,6 +36,8 @@ export interface Register extends ReleaseRegister {
   series: Series[]
   /** The same documents by path. */
   byPath: ReadonlyMap<string, DocumentRecord>
+  /** Documents of tools by id. */
+  tools: ReadonlyMap<string, ToolRecord>
   /** The documents before and after each in its series, among those with a page and a date. */
   neighbours: ReadonlyMap<string, Neighbours>
   mentions: Mention[]
@@ -84,8 +86,8 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const { addresses, messages } = toAddresses(drafts)
   const documents = drafts.map((draft) => toRecord(draft, addresses.get(draft.path) ?? '/', settings))
   const files = source.files.map(({ path, isActive }) => ({ path, isActive, url: `/${path}${isActive ? '.txt' : ''}` }))
-  const tools = documents.filter((document) => document.kind === 'tool')
-  const findReferences = toReferenceFinder(tools, settings)
+  const tools = new Map(documents.flatMap((document) => (document.kind === 'tool' ? [[document.id, document] as const] : [])))
+  const findReferences = toReferenceFinder([...tools.values()], settings)
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const series = toSeries(documents, new Map(drafts.map(({ path, seriesTitle }) => [path, seriesTitle])), settings)
   const siteAddresses = new Set([...reserved, '/about/', ...series.map(({ url }) => url), ...files.map(({ url }) => url)])
@@ -104,6 +106,7 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
     documents,
     series,
     byPath,
+    tools,
     neighbours: toNeighbours(series, byPath),
     mentions,
     toolsByPath: new Map([...mentionsByPath].map(([path, own]) => [path, [...new Set(own.map(({ tool }) => tool))]])),
@@ -114,7 +117,7 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
     sources: new Map(source.documents.map((document) => [document.path, document])),
     findReferences,
     resolveLink,
-    ...toReleases(documents, today, { settings, resolveLink, tools: new Map(tools.map((tool) => [tool.id, tool])), find: findReferences }),
+    ...toReleases(documents, today, { settings, resolveLink, tools, find: findReferences }),
     messages: [...messages, ...redirects.messages],
   }
 }

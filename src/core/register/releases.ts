@@ -5,7 +5,7 @@ import { byCodeUnit } from '../read/source.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import { type PlanStep, toPlanHistory } from './plan-history.ts'
 import { type DatedStatement, type Evidence, type RowStatements, type StatementSources, toEvidence, toRowStatements } from './plan-statements.ts'
-import { countMoves, type Slip, toSlip } from './slip.ts'
+import { countMoves, type Slip, toSlip, toStandingPlan } from './slip.ts'
 import { type SubjectSources, toSubject } from './subjects.ts'
 
 /**
@@ -160,15 +160,15 @@ function toWithdrawal(rows: readonly RowStatements[], steps: readonly PlanStep[]
   if (last.document.kind === 'roadmap') return null
   const series = schedules.filter(({ document }) => document.series === last.document.series)
   const next = series[series.findIndex(({ document }) => document === last.document) + 1]
-  const plan = steps.at(-1)
-  const isAhead = plan?.planned != null && plan.suspect === null && plan.planned.earliest > firstDay(next?.document.date ?? '9999')
+  const plan = toStandingPlan(steps)
+  const isAhead = plan !== null && plan.earliest > firstDay(next?.document.date ?? '9999')
   return next && isAhead ? { on: next.document.date, evidence: next.evidence } : null
 }
 
 function toStatus({ released, planned, withdrawn }: Pick<Release, 'released' | 'planned' | 'withdrawn'>, isOnRoadmap: boolean, today: string): ReleaseStatus {
   if (released !== null && released.earliest <= today) return 'released'
   if (withdrawn !== null) return 'withdrawn'
-  const plan = released ?? planned.at(-1)?.planned ?? null
+  const plan = released ?? toStandingPlan(planned)
   if (plan === null) return 'undated'
   if (plan.latest >= today) return 'planned'
   return isOnRoadmap ? 'overdue' : 'unconfirmed'

@@ -35,6 +35,11 @@ export function isMove(before: PlanStep | undefined, { planned }: PlanStep): boo
   return planned.latest < earliest || planned.earliest > latest
 }
 
+/** The plan that stands: the last that is not suspect; `null` where it was taken back or none is stated. */
+export function toStandingPlan(steps: readonly PlanStep[]): PlannedDate | null {
+  return steps.findLast(({ suspect }) => suspect === null)?.planned ?? null
+}
+
 /** Whether a step gives a date that can be meant; suspect dates never count. */
 export function counts({ planned, suspect }: PlanStep): boolean {
   return planned !== null && suspect === null
