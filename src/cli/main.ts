@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { build, type BuildOptions } from './build.ts'
 import { check, type CheckOptions } from './check.ts'
 import { dev, type DevOptions } from './dev.ts'
+import { explain } from './explain.ts'
 import { Misuse } from './misuse.ts'
 import { preview, type PreviewOptions } from './preview.ts'
 import { version } from './project.ts'
@@ -41,9 +42,10 @@ withRecord(program.command('dev').description('serve the site while the Markdown
 
 withRecord(program.command('check').description('list everything there is to mend'))
   .addOption(new Option('--format <format>', 'how to list it').choices(['terminal', 'json']).default('terminal'))
+  .option('--explain [rule]', 'say what a rule looks for and why, with an example; without a rule, list them all')
   .option('--strict', 'exit with 1 on warnings too')
   .action((options: CheckOptions) => {
-    process.exitCode = check(options)
+    process.exitCode = options.explain === undefined ? check(options) : explain(options.explain)
   })
 
 program
