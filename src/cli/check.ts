@@ -5,6 +5,8 @@ import { compileRecord, type RecordOptions } from './record.ts'
 export interface CheckOptions extends RecordOptions {
   format: 'terminal' | 'json'
   strict?: true
+  /** A rule to explain instead; `true` for a list of all. */
+  explain?: string | true
 }
 
 /** List everything there is to mend. Returns the exit code: 1 if there are errors, or with `strict` warnings. */

@@ -1,9 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { build, type BuildOptions } from './build.ts'
+import type { BuildOptions } from './build.ts'
 import { check, type CheckOptions } from './check.ts'
-import { dev, type DevOptions } from './dev.ts'
+import type { DevOptions } from './dev.ts'
+import { explain } from './explain.ts'
 import { Misuse } from './misuse.ts'
-import { preview, type PreviewOptions } from './preview.ts'
+import type { PreviewOptions } from './preview.ts'
 import { version } from './project.ts'
 
 // Astro would report each build to its makers; nothing of a record is anybody else's business.
@@ -26,24 +27,27 @@ const withRecord = (command: Command): Command =>
     .option('--base <path>', 'path under which the site is published, such as /record/')
     .option('--site <url>', 'address of the published site, instead of url in site.yaml')
     .option('--today <date>', 'the day on which the record is looked at, such as 2026-01-31')
+    .option('--no-cache', 'parse every document again, whatever was kept of it')
 
 withRecord(program.command('build').description('build the site'))
   .option('--out <folder>', 'folder of the finished site', 'dist')
   .option('--keep-going', 'leave documents with errors out and publish the rest; exit code 1')
   .action(async (options: BuildOptions) => {
-    process.exitCode = await build(options)
+    // Astro is only loaded by the commands that draw pages.
+    process.exitCode = await (await import('./build.ts')).build(options)
   })
 
 withRecord(program.command('dev').description('serve the site while the Markdown is written'))
   .option('--port <number>', 'port to listen on', readPort, 4321)
   .option('--host <name>', 'host to listen on', 'localhost')
-  .action((options: DevOptions) => dev(options))
+  .action(async (options: DevOptions) => (await import('./dev.ts')).dev(options))
 
 withRecord(program.command('check').description('list everything there is to mend'))
   .addOption(new Option('--format <format>', 'how to list it').choices(['terminal', 'json']).default('terminal'))
+  .option('--explain [rule]', 'say what a rule looks for and why, with an example; without a rule, list them all')
   .option('--strict', 'exit with 1 on warnings too')
   .action((options: CheckOptions) => {
-    process.exitCode = check(options)
+    process.exitCode = options.explain === undefined ? check(options) : explain(options.explain)
   })
 
 program
@@ -52,7 +56,7 @@ program
   .option('--out <folder>', 'folder of the finished site', 'dist')
   .option('--port <number>', 'port to listen on', readPort, 4321)
   .option('--host <name>', 'host to listen on', 'localhost')
-  .action((options: PreviewOptions) => preview(options))
+  .action(async (options: PreviewOptions) => (await import('./preview.ts')).preview(options))
 
 try {
   await program.parseAsync()

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { realpathSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { openCache, type ParseCache } from '../core/cache.ts'
 import { type Book, compile } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates.ts'
 import { readSource } from '../core/read/source.ts'
 import { Misuse } from './misuse.ts'
+import { projectRoot } from './project.ts'
 
 /** What the commands that compile a record have in common, as typed. */
 export interface RecordOptions {
@@ -12,19 +15,35 @@ export interface RecordOptions {
   base?: string
   site?: string
   today?: string
+  /** False where nothing kept from an earlier run may be used. */
+  cache?: boolean
 }
 
 /** Read and compile the content folder that the options name. Throws `Misuse` where an option makes no sense. */
 export function compileRecord(options: RecordOptions): Book {
   const folder = resolve(options.content)
   if (!isFolder(folder)) throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
-  return compile(readSource(folder), {
+  const cache = options.cache === false ? null : cacheOf(folder)
+  const book = compile(readSource(folder), {
+    ...(cache ? { parse: cache.parse } : {}),
     today: options.today === undefined ? null : readDay(options.today),
     fallbackToday: currentDay(),
     commit: readCommit(folder),
     base: options.base === undefined ? null : readBase(options.base),
     url: options.site === undefined ? null : readSite(options.site),
   })
+  cache?.save()
+  return book
+}
+
+const caches = new Map<string, ParseCache>()
+
+/** The cache of a content folder: beside the program's packages, never in the folder, and kept in memory while `dev` runs. */
+function cacheOf(folder: string): ParseCache {
+  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16)
+  const cache = caches.get(folder) ?? openCache(join(projectRoot, 'node_modules/.cache/minutebook', name))
+  caches.set(folder, cache)
+  return cache
 }
 
 function isFolder(path: string): boolean {

@@ -1,8 +1,8 @@
 import { parseDate } from './parse/dates.ts'
-import { parseDocument } from './parse/document.ts'
+import { type ParsedDocument, parseDocument, type ReadingOptions } from './parse/document.ts'
 import { type Message, startOfFile } from './read/message.ts'
 import { readYaml } from './read/yaml.ts'
-import type { Source } from './read/source.ts'
+import type { Source, SourceDocument } from './read/source.ts'
 import type { DocumentRecord } from './records/document.ts'
 import type { Finding } from './records/finding.ts'
 import { toPeople, toSettings } from './records/settings.ts'
@@ -22,6 +22,8 @@ export interface CompileOptions {
   base: string | null
   /** Address of the published site, instead of `url` of `site.yaml`. */
   url: string | null
+  /** How a document is parsed: `parseDocument` unless a cache stands before it. */
+  parse?: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
 }
 
 /** The compiled record: what everything that a person or a program sees is written from. */
@@ -50,7 +52,7 @@ export function compile(source: Source, options: CompileOptions): Book {
     initialsOnly: people.value.flatMap(({ name, spellings, initials, listAs }) => (listAs === 'initials' && initials ? [name, ...spellings].map((spelling) => ({ spelling, initials })) : [])),
   }
   const url = options.url ?? settings.value.url
-  const { entries, messages } = toEntries(source.documents.map((document) => parseDocument(document, reading)), source, reading)
+  const { entries, messages } = toEntries(source.documents.map((document) => (options.parse ?? parseDocument)(document, reading)), source, reading)
   const today = options.today ?? toDay(settings.value.asOf) ?? options.fallbackToday
   const build = (kept: typeof entries): Register => toRegister(kept, source, settings.value, people.value, reading, today)
   const whole = build(entries)

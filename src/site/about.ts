@@ -2,6 +2,7 @@ import type { Book } from '../core/index.ts'
 import type { DocumentRecord } from '../core/records/document.ts'
 import { showDate } from './dates.ts'
 import { count } from './entries.ts'
+import { rulesTitle } from './rules.ts'
 import { kindTitles, listedKinds, toHref } from './shell.ts'
 import { folderOf } from '../core/records/kinds.ts'
 
@@ -14,6 +15,8 @@ export interface AboutView {
   holdings: { text: string; href: string; note: string }[]
   facts: { term: string; text: string }[]
   api: { text: string; href: string }[]
+  /** For those who write documents. */
+  writing: { text: string; href: string }[]
 }
 
 /** Say what the record holds and what it was built from. */
@@ -43,5 +46,6 @@ export function toAbout(book: Book): AboutView {
       { text: 'documents.json', href: toHref(book, '/api/v1/documents.json') },
       { text: 'build.json', href: toHref(book, '/api/v1/build.json') },
     ],
+    writing: [{ text: rulesTitle, href: toHref(book, '/check/') }],
   }
 }

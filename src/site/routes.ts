@@ -1,17 +1,19 @@
 import type { Book } from '../core/index.ts'
 import { folderOf, type Kind } from '../core/records/kinds.ts'
+import { rules } from '../core/rules/index.ts'
 import { type AboutView, toAbout } from './about.ts'
 import { type DocumentView, toDocument } from './document.ts'
 import { type HomeView, toHome } from './home.ts'
 import { type ListView, toKindList, toSeriesList } from './list.ts'
 import { type ReleasesPageView, toToolReleasesPage } from './releases-page.ts'
 import { toolYears } from './releases.ts'
+import { ruleAddress, rulesTitle, type RulesView, type RuleView, toRule, toRules } from './rules.ts'
 import { type SearchView, toSearch } from './search.ts'
 import { listedKinds, type Shell, toShell } from './shell.ts'
 import { toolAddress } from './tool-names.ts'
 
 /** What a page shows, by its kind of page. */
-export type View = HomeView | ListView | DocumentView | SearchView | AboutView | ReleasesPageView
+export type View = HomeView | ListView | DocumentView | SearchView | AboutView | RulesView | RuleView | ReleasesPageView
 
 /** A page: its shell and exactly what it shows. */
 export interface Page {
@@ -35,6 +37,9 @@ export function toRoutes(book: Book): Route[] {
     route('/', noindex, () => ({ shell: toShell(book, { address: '/', title: book.settings.name }), view: toHome(book) })),
     route('/search/', noindex, () => ({ shell: toShell(book, { address: '/search/', title: 'Search' }), view: toSearch(book) })),
     route('/about/', noindex, () => ({ shell: toShell(book, { address: '/about/', title: 'About this record' }), view: toAbout(book) })),
+    // Every site has these pages, so search engines are asked to pass over them.
+    route('/check/', true, () => ({ shell: toShell(book, { address: '/check/', title: rulesTitle, noindex: true }), view: toRules(book) })),
+    ...rules.map((rule) => route(ruleAddress(rule.id), true, () => ({ shell: toShell(book, { address: ruleAddress(rule.id), title: rule.id, description: rule.summary, noindex: true }), view: toRule(book, rule) }))),
     ...listed.map((kind) => kindRoute(book, kind)),
     ...book.series.map((series) =>
       route(series.url, series.noindex, () => {

@@ -15,7 +15,7 @@ describe('attendance', () => {
   test.each(cases)('%s', (name) => {
     const expected: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
     const text = readFileSync(new URL(`${name}.md`, folder), 'utf8')
-    const source = { path: 'minutes/ops/2021-03-04.md', isReadable: true, ...readFrontMatter(text) }
+    const source = { path: 'minutes/ops/2021-03-04.md', digest: '', isReadable: true, ...readFrontMatter(text) }
     const { isRecorded, attendees } = parseDocument(source, { redact: true, initialsOnly: [] }).attendance
     expect({ isRecorded, attendees: attendees.map(toStated) }).toEqual(expected)
   })

@@ -216,7 +216,7 @@ describe('the book', () => {
     expect(toLines(findings)).toEqual([
       `${minutes}:7:43 warning broken-link`,
       'minutes/ops/2021-03-11.md:2:1 hint unknown-key',
-      'minutes/ops/2021-03-11.md:6:1 hint private-details',
+      'minutes/ops/2021-03-11.md:6:6 hint private-details',
       'minutes/ops/2021-03-11.md:6:14 hint shown-html',
       'pages/demo.html:1:1 hint active-file',
       'roadmaps/other.md:1:1 hint unknown-tool',

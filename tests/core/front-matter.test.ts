@@ -54,7 +54,7 @@ describe('front matter that is wrong', () => {
   })
 
   test.each([
-    ['a quote that is not closed, where its end is missing', '---\ntitle: "Call\ndate: 2021-03-04\n---\nText\n', '3:17'],
+    ['a quote that is not closed, where it is opened', '---\ntitle: "Call\ndate: 2021-03-04\n---\nText\n', '2:8'],
     ['a list that is not closed, where its end is missing', '---\ntitle: Call\nauthor: [Mia, Jonas\n---\nText\n', '3:20'],
     ['a tab as indentation', '---\nauthor:\n\t- Mia\n---\nText\n', '3:1'],
     ['a key given twice', '---\ntitle: Call\ndate: 2021-03-04\ntitle: Meeting\n---\nText\n', '4:1'],

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/core/rules/index.ts'
 import { copyFixture, minutebook, snapshot, temporary } from './command.ts'
 
 const broken = 'tests/fixtures/broken'
@@ -17,7 +18,7 @@ describe('check', () => {
       minutes/ops/2021-03-04.md:1:1: warning: the title says 2021-03-05, 2021-03-04 is used; correct the one that is wrong (date-disagrees)
       minutes/ops/2021-03-04.md:3:5: warning: the link "nowhere.md" leads to no file of the content folder; correct the path, relative to this file (broken-link)
       minutes/ops/2021-02-28.md:2:1: error: "2021-02-30" is no day of the calendar; correct it, or write only the month or year (impossible-date)
-      minutes/ops/2021-03-01.md:2:17: error: this is no YAML (Missing closing "quote); write one "key: value" a line and put a value with signs such as : # * [ { in quotes (front-matter)
+      minutes/ops/2021-03-01.md:2:8: error: a quote is opened here and never closed; close it at the end of the value (front-matter)
       ",
       }
     `)
@@ -29,7 +30,7 @@ describe('check', () => {
     expect(code).toBe(1)
     expect(findings.map(({ path, line, column, rule, severity }) => `${path}:${line}:${column} ${severity} ${rule}`)).toEqual([
       'minutes/ops/2021-02-28.md:2:1 error impossible-date',
-      'minutes/ops/2021-03-01.md:2:17 error front-matter',
+      'minutes/ops/2021-03-01.md:2:8 error front-matter',
       'minutes/ops/2021-03-04.md:1:1 warning date-disagrees',
       'minutes/ops/2021-03-04.md:3:5 warning broken-link',
       'minutes/ops/2021-03-04.md:3:37 hint private-details',
@@ -45,11 +46,52 @@ describe('check', () => {
   })
 })
 
+describe('check --explain', () => {
+  test('says what a rule looks for and why, with its examples', () => {
+    expect(minutebook('check', '--explain', 'broken-anchor').stdout).toMatchInlineSnapshot(`
+      "broken-anchor (hint)
+      A link to a heading that the document does not have.
+
+      The link leads to the right page, but to its top. The address of a heading is its words
+      in lower case, joined by hyphens, as on a code host; copy it from the page.
+
+      Found:
+        minutes/ops/2021-03-04.md
+          | See [the plan](2021-03-11.md#release-plan).
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        minutes/ops/2021-03-11.md
+          | ## Plan of releases
+          | 
+          | Text
+
+      All right:
+        minutes/ops/2021-03-04.md
+          | See [the plan](2021-03-11.md#plan-of-releases).
+        minutes/ops/2021-03-11.md
+          | ## Plan of releases
+          | 
+          | Text
+
+      To weigh it otherwise, in site.yaml:
+
+        rules:
+          broken-anchor: off    # or hint, warning, error
+      "
+    `)
+  })
+
+  test('lists every rule', () => {
+    const { stdout } = minutebook('check', '--explain')
+    expect(stdout.match(/^[a-z-]+(?= +(?:error|warning|hint) )/gm)).toEqual(rules.map(({ id }) => id))
+  })
+})
+
 describe('misuse', () => {
   test.each([
     [['check', '--content', 'no-such-folder'], 'there is no folder no-such-folder'],
     [['check', '--contnet', 'content'], '--contnet'],
     [['check', '--format', 'xml'], 'terminal, json'],
+    [['check', '--explain', 'broken'], 'there is no rule broken'],
     [['build', '--today', '2021-02-30'], '--today 2021-02-30 is no day'],
     [['build', '--base', 'record'], '--base record is no path'],
     [['build', '--site', 'example.org'], '--site example.org is no address'],

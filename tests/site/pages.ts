@@ -13,6 +13,8 @@ export const pageKinds: Record<string, string> = {
   tool: '/tools/gocdb/',
   milestones: '/milestones/egi-inspire-jra1/',
   page: '/contribute/',
+  'list of rules': '/check/',
+  rule: '/check/broken-link/',
   about: '/about/',
   search: '/search/',
   'search with hits': '/search/?q=gocdb',

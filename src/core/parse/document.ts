@@ -1,6 +1,5 @@
 import type { Heading, Root } from 'mdast'
-import type { Message } from '../read/message.ts'
-import { toPlace } from '../read/message.ts'
+import { type Message, type Place, toPlace } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
 import { type Attendance, parseAttendance } from './attendance.ts'
 import { type FoundDate, findDate } from './dates.ts'
@@ -40,6 +39,8 @@ export interface ParsedDocument extends Contents {
   path: string
   name: FileName
   title: string | null
+  /** Place of the heading that is the title, `null` where none is. */
+  titlePlace: Place | null
   titleDate: FoundDate | null
   standing: Standing | null
   /** First paragraph, for lists and descriptions. */
@@ -63,7 +64,7 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
     return { root: { type: 'root', children: [] }, title: null, titleText: null, details: [], excess: message }
   }
   shortenNames(parsed, options.initialsOnly)
-  const { tree, details } = options.redact ? redactTree(parsed) : { tree: parsed, details: [] }
+  const { tree, details } = options.redact ? redactTree(parsed, source.body.split('\n')) : { tree: parsed, details: [] }
   const given = typeof source.data.title === 'string' && source.data.title.trim() !== '' ? toShortener(options.initialsOnly)(fold(source.data.title)) : null
   const { text, heading } = parseTitle(tree, given && options.redact ? redactText(given) : given)
   return { root: tree, title: heading, titleText: text, details, excess: null }
@@ -78,13 +79,14 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     path: source.path,
     name: parseFileName(source.path),
     title: titleText,
+    titlePlace: title ? toPlace(title.position) : null,
     titleDate: titleText ? findDate(titleText) : null,
     standing: titleText ? parseStanding(titleText) : null,
     summary: paragraph ? fold(toText(paragraph)) : null,
     attendance: parseAttendance(root),
     sections,
     titleAnchor,
-    ...parseContents(root, sections),
+    ...parseContents(root, sections, source.body.split('\n')),
     releaseTables: parseReleaseTables(parseTables(root, sections)),
     hasText: root.children.some((block) => block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))),
     privateDetails: details,

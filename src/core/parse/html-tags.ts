@@ -8,8 +8,8 @@ const allowed = new RegExp(`^<(?:/?(?:${allowedTags.join('|')})(?:\\s[^<>]*)?/?>
 /** HTML of a document in which only allowed elements are still HTML, and the names of those that became text. */
 export interface TamedHtml {
   html: string
-  /** Names of the elements that are shown as text. */
-  unknown: string[]
+  /** The elements that are shown as text: name, and where the tag stands in what was given. */
+  unknown: { tag: string; start: number; end: number }[]
 }
 
 /**
@@ -17,27 +17,29 @@ export interface TamedHtml {
  * `use <DB name> here` keeps its words; `<script>` is shown, never run.
  */
 export function tameHtml(html: string): TamedHtml {
-  const unknown: string[] = []
-  const tamed = withoutComments(html).replace(/<[^<]*/g, (piece) => {
-    if (allowed.test(piece)) return piece
-    const name = /^<([a-z][\w-]*)/i.exec(piece)?.[1]
-    if (name) unknown.push(name.toLowerCase())
-    return `&lt;${piece.slice(1)}`
-  })
-  return { html: tamed, unknown }
+  const unknown: TamedHtml['unknown'] = []
+  const tame = (text: string, offset: number): string =>
+    text.replace(/<[^<]*/g, (piece, at: number) => {
+      if (allowed.test(piece)) return piece
+      const name = /^<([a-z][\w-]*)/i.exec(piece)?.[1]
+      const length = piece.indexOf('>') + 1 || piece.trimEnd().length
+      if (name) unknown.push({ tag: name.toLowerCase(), start: offset + at, end: offset + at + length })
+      return `&lt;${piece.slice(1)}`
+    })
+  return { html: withoutComments(html).map(({ text, start }) => tame(text, start)).join(''), unknown }
 }
 
-/** Drop comments; one that is never closed is text. */
-function withoutComments(html: string): string {
-  const pieces: string[] = []
+/** Drop comments; one that is never closed is text. Gives what stands between them with its offset. */
+function withoutComments(html: string): { text: string; start: number }[] {
+  const pieces: { text: string; start: number }[] = []
   let at = 0
   for (let open = html.indexOf('<!--'); open !== -1; open = html.indexOf('<!--', at)) {
     const close = html.indexOf('-->', open + 4)
     if (close === -1) break
-    pieces.push(html.slice(at, open))
+    pieces.push({ text: html.slice(at, open), start: at })
     at = close + 3
   }
-  return pieces.join('') + html.slice(at)
+  return [...pieces, { text: html.slice(at), start: at }]
 }
 
 /** Elements that have no end tag. */

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { type Place, toPlace } from '../read/message.ts'
 import { tameHtml } from './html-tags.ts'
+import { placeWithin } from './place-within.ts'
 import type { Section } from './sections.ts'
 import { toPieces } from './text.ts'
 
@@ -34,8 +35,8 @@ export interface Contents {
   shownHtml: ShownHtml[]
 }
 
-/** Walk a document once and collect its passages, links and anchors. */
-export function parseContents(root: Root, sections: readonly Section[]): Contents {
+/** Walk a document once and collect its passages, links and anchors. `lines` are those of the text that the tree was parsed from. */
+export function parseContents(root: Root, sections: readonly Section[], lines: readonly string[]): Contents {
   const contents: Contents = { passages: [], links: [], anchors: [], shownHtml: [] }
   const starts = new Map(sections.map((section) => [`${section.place.line}:${section.place.column}`, section.id]))
   let section: string | null = null
@@ -47,7 +48,7 @@ export function parseContents(root: Root, sections: readonly Section[]): Content
     }
     if (node.type === 'link' || node.type === 'definition') contents.links.push({ url: node.url, isImage: false, place: toPlace(node.position) })
     if (node.type === 'image') contents.links.push({ url: node.url, isImage: true, place: toPlace(node.position) })
-    if (node.type === 'html') contents.shownHtml.push(...tameHtml(node.value).unknown.map((tag) => ({ tag, place: toPlace(node.position) })))
+    if (node.type === 'html') contents.shownHtml.push(...tameHtml(node.value).unknown.map(({ tag, start, end }) => ({ tag, place: placeWithin(node, start, end, lines) })))
     if (node.type === 'html') contents.anchors.push(...[...node.value.matchAll(/\b(?:id|name)\s*=\s*["']?([\w:.-]+)/g)].map((match) => match[1] ?? ''))
     if ('children' in node) node.children.forEach(walk)
   }

@@ -2,6 +2,7 @@ import type { Definition, Html, Image, Link, Nodes, Parents, Root, Table } from 
 import { type Place, toPlace } from '../read/message.ts'
 import { decodeReferences } from '../read/references.ts'
 import { findPrivate, privateLabel, type PrivateKind, type PrivateRange, redactText, redaction } from './privacy.ts'
+import { placeWithin } from './place-within.ts'
 import { type TextPiece, toPieces, toText } from './text.ts'
 import { type Step, walk } from './walk.ts'
 
@@ -20,12 +21,13 @@ export interface Redacted {
 /**
  * Replace the private details of a tree: in text, code, raw HTML, link targets, titles and alternative texts.
  * A detail may run over several nodes (`**PIN:** 1234`), so text is looked at block by block, and a table cell
- * also under the label of its row or column. The tree given is a parse of our own and is changed in place.
+ * also under the label of its row or column. The tree given is a parse of our own and is changed in place;
+ * `lines` are those of the text that it was parsed from.
  */
-export function redactTree(tree: Root): Redacted {
+export function redactTree(tree: Root, lines: readonly string[]): Redacted {
   const details: PrivateDetail[] = []
-  const note = (kind: PrivateKind, node: Nodes): string => {
-    details.push({ kind, place: toPlace(node.position) })
+  const note = (kind: PrivateKind, node: Nodes, start?: number, end?: number): string => {
+    details.push({ kind, place: start === undefined || end === undefined ? toPlace(node.position) : placeWithin(node, start, end, lines) })
     return redaction(kind)
   }
   let label: string | null = null
@@ -46,7 +48,8 @@ export function redactTree(tree: Root): Redacted {
   return { tree, details }
 }
 
-type Note = (kind: PrivateKind, node: Nodes) => string
+/** Take down a private detail of a node, with its offsets in the node's text where they are known; gives the words that replace it. */
+type Note = (kind: PrivateKind, node: Nodes, start?: number, end?: number) => string
 
 /** The text pieces of a block; the cells of a row are set apart as a label is from its value. */
 function joinCells(node: Nodes): TextPiece[] {
@@ -58,14 +61,14 @@ function joinCells(node: Nodes): TextPiece[] {
 function redactPieces(pieces: readonly TextPiece[], note: Note): void {
   const ranges = findPrivate(pieces.map((piece) => piece.value).join(''))
   if (ranges.length === 0) return
-  const values = cut(pieces.map(({ value }) => value), ranges, (kind, index) => note(kind, pieces[index]?.node ?? { type: 'text', value: '' }))
+  const values = cut(pieces.map(({ value }) => value), ranges, (kind, index, from, to) => note(kind, pieces[index]?.node ?? { type: 'text', value: '' }, from, to))
   pieces.forEach(({ value, node }, index) => {
     if (values[index] !== value && node.type !== 'paragraph' && node.type !== 'heading') setText(node, values[index] ?? '')
   })
 }
 
 /** Cut ranges of a text out of the pieces that it consists of; where a range begins stand words instead. One pass over both. */
-export function cut(pieces: readonly string[], ranges: readonly PrivateRange[], words: (kind: PrivateKind, index: number) => string): string[] {
+export function cut(pieces: readonly string[], ranges: readonly PrivateRange[], words: (kind: PrivateKind, index: number, from: number, to: number) => string): string[] {
   let next = 0
   let start = 0
   return pieces.map((piece, index) => {
@@ -74,7 +77,7 @@ export function cut(pieces: readonly string[], ranges: readonly PrivateRange[], 
     let at = start
     for (let range = ranges[next]; range && range.start < end; range = ranges[next]) {
       left += piece.slice(at - start, Math.max(range.start, at) - start)
-      if (range.start >= start) left += words(range.kind, index)
+      if (range.start >= start) left += words(range.kind, index, range.start - start, Math.min(range.end, end) - start)
       at = Math.min(range.end, end)
       if (range.end > end) break
       next += 1
@@ -163,7 +166,7 @@ function redactCells(table: Table, note: Note): void {
     row.children.forEach((cell, index) => {
       const kind = kinds[index] ?? (index > 0 ? rowKind : null)
       if (!kind || !holdsSecret(kind, toText(cell))) return
-      cell.children = [{ type: 'text', value: note(kind, cell), position: cell.position }]
+      cell.children = [{ type: 'text', value: note(kind, cell.children[0] ?? cell), position: cell.position }]
     })
   }
 }

@@ -11,30 +11,38 @@ export interface TextPiece {
 
 /** Collect the text of a block in reading order; a hard line break counts as a line feed, HTML as nothing. */
 export function toPieces(node: Nodes): TextPiece[] {
-  switch (node.type) {
-    case 'text':
-      return [{ value: node.value, node, isCode: false }]
-    case 'inlineCode':
-    case 'code':
-      return [{ value: node.value, node, isCode: true }]
-    case 'break':
-      return [{ value: '\n', node, isCode: false }]
-    case 'html':
-      if (/^<br\b/i.test(node.value)) return [{ value: '\n', node, isCode: true }]
-      // What is no element is shown as the text it is: `use <DB name> here`.
-      return tameHtml(node.value).unknown.length > 0 ? [{ value: node.value, node, isCode: true }] : []
-    case 'image':
-    case 'imageReference':
-      return node.alt ? [{ value: node.alt, node, isCode: false }] : []
-    default:
-      return 'children' in node ? node.children.flatMap(toPieces) : []
-  }
+  const pieces: TextPiece[] = []
+  collect(node, (value, from, isCode) => pieces.push({ value, node: from, isCode }))
+  return pieces
 }
 
 /** The running text of a node, as a reader sees it. */
 export function toText(node: Nodes | PhrasingContent[]): string {
-  const nodes = Array.isArray(node) ? node : [node]
-  return nodes.flatMap(toPieces).map((piece) => piece.value).join('')
+  let text = ''
+  for (const one of Array.isArray(node) ? node : [node]) collect(one, (value) => void (text += value))
+  return text
+}
+
+/** Show every piece of a block in reading order. One visitor and no lists in between: this runs over every node of a record several times. */
+function collect(node: Nodes, add: (value: string, node: Nodes, isCode: boolean) => void): void {
+  switch (node.type) {
+    case 'text':
+      return add(node.value, node, false)
+    case 'inlineCode':
+    case 'code':
+      return add(node.value, node, true)
+    case 'break':
+      return add('\n', node, false)
+    case 'html':
+      if (/^<br\b/i.test(node.value)) return add('\n', node, true)
+      // What is no element is shown as the text it is: `use <DB name> here`.
+      return tameHtml(node.value).unknown.length > 0 ? add(node.value, node, true) : undefined
+    case 'image':
+    case 'imageReference':
+      return node.alt ? add(node.alt, node, false) : undefined
+    default:
+      if ('children' in node) for (const child of node.children) collect(child, add)
+  }
 }
 
 /** Fold white space, as HTML does. */

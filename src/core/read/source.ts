@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Dirent, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { findDeepLine, maxBytes, maxContainers, maxLine } from './bounds.ts'
@@ -10,6 +11,8 @@ import { type Message, type Place, placeAt, startOfFile } from './message.ts'
 export interface SourceDocument extends FrontMatter {
   /** Path below the content folder, with `/`. */
   path: string
+  /** SHA-256 of its text, `''` where it could not be read. */
+  digest: string
   /** Whether the file could be read; one that could not has an empty body and a message. */
   isReadable: boolean
 }
@@ -105,17 +108,17 @@ const embedded = /data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]{100,}/g
 
 function readDocument(root: string, path: string, messages: Message[]): SourceDocument {
   const text = readText(root, path, 'unreadable', messages)
-  if (text === null) return { path, isReadable: false, data: {}, places: {}, problems: [], body: '' }
+  if (text === null) return { path, digest: '', isReadable: false, data: {}, places: {}, problems: [], body: '' }
   const deep = findDeepLine(text.replace(embedded, ''))
   if (deep !== null) {
     const reason = `a line that nests lists or quotes more than ${maxContainers} deep, or is longer than ${maxLine} characters; nothing of this document is published until it is shortened`
     messages.push({ path, place: placeAt(text, deep), rule: 'unreadable', reason })
-    return { path, isReadable: false, data: {}, places: {}, problems: [], body: '' }
+    return { path, digest: '', isReadable: false, data: {}, places: {}, problems: [], body: '' }
   }
   const matter = readFrontMatter(text.replace(embedded, 'data:,'))
   for (const problem of matter.problems) messages.push({ path, place: problem.place, rule: 'front-matter', reason: problem.reason })
   if (text.trim() === '') messages.push({ path, place: startOfFile, rule: 'empty-document', reason: 'this file is empty; write something or remove it' })
-  return { path, isReadable: true, ...matter }
+  return { path, digest: createHash('sha256').update(text).digest('hex'), isReadable: true, ...matter }
 }
 
 function readText(root: string, path: string, rule: string, messages: Message[]): string | null {

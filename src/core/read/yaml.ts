@@ -1,6 +1,7 @@
 import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { findDeepBracket, findDeepLine } from './bounds.ts'
 import { type Place, placeAt } from './message.ts'
+import { toYamlProblem, type YamlProblem } from './yaml-problem.ts'
 
 /** A value as YAML's failsafe schema knows it: `6.30` and `no` stay text. */
 export type YamlValue = string | null | YamlValue[] | { [key: string]: YamlValue }
@@ -23,15 +24,18 @@ export function readYaml(text: string): YamlText {
   }
   const lines = new LineCounter()
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
-  const placeOf = (range: readonly number[]): Place => {
-    const start = lines.linePos(range[0] ?? 0)
-    const end = lines.linePos(range[1] ?? range[0] ?? 0)
+  const placeOf = ([from = 0, to = from]: readonly number[]): Place => {
+    const start = lines.linePos(from)
+    // A block ends where the next begins, but what it says ends before.
+    const end = lines.linePos(from + text.slice(from, to).trimEnd().length)
     return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col }
   }
   const places = Object.create(null) as Record<string, Place>
   const aliases: Alias.Parsed[] = []
+  let lastQuote: number | null = null
   const collect = (node: unknown, path: string): void => {
     if (isAlias(node)) aliases.push(node as Alias.Parsed)
+    if (isScalar(node) && node.range && /^QUOTE/.test(node.type ?? '')) lastQuote = node.range[0]
     if (isNode(node) && node.range && path !== '') places[path] ??= placeOf(node.range)
     const below = (key: string): string => (path === '' ? key : `${path}.${key}`)
     if (isSeq(node)) node.items.forEach((item, index) => collect(item, below(String(index))))
@@ -46,9 +50,11 @@ export function readYaml(text: string): YamlText {
   }
   collect(document.contents, '')
   // One mistake makes the parser stumble several times; the first is the one to mend.
-  const lost = aliases.filter((alias) => alias.resolve(document) === undefined).map(({ range, source }) => ({ at: range[0], pos: range, message: `"*${source}" refers to nothing` }))
-  const [first] = [...document.errors.map((error) => ({ at: error.pos[0], pos: error.pos as readonly number[], message: error.message })), ...lost].sort((a, b) => a.at - b.at)
-  const problems = first ? [{ place: placeOf(first.pos), reason: `this is no YAML (${first.message}); write one "key: value" a line and put a value with signs such as : # * [ { in quotes` }] : []
+  const lost = aliases
+    .filter((alias) => alias.resolve(document) === undefined)
+    .map(({ range, source }): YamlProblem => ({ range: [range[0], range[1]], reason: `"*${source}" stands for something that is nowhere named; put it in quotes if it is meant as text` }))
+  const [first] = [...document.errors.map((error) => toYamlProblem(error, lastQuote)), ...lost].sort((a, b) => a.range[0] - b.range[0])
+  const problems = first ? [{ place: placeOf(first.range), reason: first.reason }] : []
   if (aliases.length > maxAliases) problems.push({ place: placeOf([0, 0]), reason: `more than ${maxAliases} YAML aliases; write the values out` })
   const contents = document.contents
   if (contents !== null && !isMap(contents) && problems.length === 0) {

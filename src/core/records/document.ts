@@ -12,7 +12,7 @@ import type { Kind } from './kinds.ts'
 interface DocumentBase extends Contents {
   /** Path below the content folder. */
   path: string
-  /** Place of the document in its file: where its text starts. */
+  /** Where its title stands: a heading, a key of the front matter, else the start of the file. */
   place: Place
   kind: Kind
   /** Last part of the address of its series; `null` for kinds without series. */

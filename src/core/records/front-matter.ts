@@ -63,7 +63,7 @@ export function toFields(source: SourceDocument, reading: ReadingOptions): { fie
     messages.push({ path, place: placeOf(key), rule: 'unknown-key', reason: `"${key}" is not read; did you mean "${meant}"?` })
   }
   const fields = frontMatterSchema.parse({ ...valid, date: undefined })
-  const { date, problem } = readDate(typeof data.date === 'string' ? data.date : null)
+  const { date, problem } = readDate(data.date)
   if (problem) messages.push({ path, place: placeOf('date'), ...problem })
   return { fields: { ...fields, date }, messages, details }
 }
@@ -73,8 +73,13 @@ function mapText(value: YamlValue, change: (text: string) => string): YamlValue 
   return Array.isArray(value) ? value.map((item) => mapText(item, change)) : value
 }
 
-function readDate(written: string | null): { date: StatedDate | null; problem: Pick<Message, 'rule' | 'reason'> | null } {
-  if (written === null || written.trim() === '' || /^(?:tba|tbd|unknown|\?+)$/i.test(written.trim())) return { date: null, problem: null }
+/** Whether a date is left open: not given, or given as `TBA`. */
+export function isUnstated(written: YamlValue | undefined): boolean {
+  return typeof written !== 'string' || written.trim() === '' || /^(?:tba|tbd|unknown|\?+)$/i.test(written.trim())
+}
+
+function readDate(written: YamlValue | undefined): { date: StatedDate | null; problem: Pick<Message, 'rule' | 'reason'> | null } {
+  if (typeof written !== 'string' || isUnstated(written)) return { date: null, problem: null }
   // A time behind the day says nothing that an address or a list needs: `2019-02-21 17:00:00 +0100`.
   const reading = parseDate(written.replace(/[T ]\d{1,2}:\d{2}.*$/, ''))
   if (reading.type === 'date') return { date: { date: reading.date, precision: reading.precision }, problem: null }

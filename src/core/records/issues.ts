@@ -24,5 +24,5 @@ function nearestPlace(key: string, places: Record<string, Place>): Place {
     const place = places[at]
     if (place) return place
   }
-  return startOfFile
+  return places[''] ?? startOfFile
 }

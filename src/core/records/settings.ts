@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseDate } from '../parse/dates.ts'
-import { type Message } from '../read/message.ts'
+import { type Message, startOfFile } from '../read/message.ts'
 import { readYaml } from '../read/yaml.ts'
 import { findMisspelt, toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
@@ -107,7 +107,7 @@ export function toSettings(source: string | null): Read<Settings> {
   if (broken.length > 0) return { value: defaults, messages: broken }
   const known = Object.keys(settingsSchema.shape)
   const misspelt = findMisspelt(Object.keys(data), known).map(({ key, meant }) => ({
-    path, place: places[key] ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, rule: 'unknown-key', reason: `"${key}" is not read; did you mean "${meant}"?`,
+    path, place: places[key] ?? startOfFile, rule: 'unknown-key', reason: `"${key}" is not read; did you mean "${meant}"?`,
   }))
   const result = settingsSchema.safeParse(data)
   if (!result.success) return { value: defaults, messages: [...misspelt, ...toMessages(result.error, 'site-settings', path, places)] }
@@ -130,7 +130,7 @@ export function toPeople(source: string | null): Read<PersonSetting[]> {
   const broken = problems.map(({ place, reason }) => ({ path, place, rule: 'people-list', reason }))
   if (broken.length > 0) return { value: [], messages: broken }
   const result = peopleSchema.safeParse(data.people ?? [])
-  if (!result.success) return { value: [], messages: toMessages(result.error, 'people-list', path, { '': { line: 1, column: 1, endLine: 1, endColumn: 1 }, ...prefixed(places) }) }
+  if (!result.success) return { value: [], messages: toMessages(result.error, 'people-list', path, { '': places.people ?? startOfFile, ...prefixed(places) }) }
   return { value: result.data, messages: [] }
 }
 

@@ -17,7 +17,7 @@ export interface AddressParts {
 
 /** Addresses that the site itself uses or will use; `/about/` may be a page of the content. */
 export const reserved: ReadonlySet<string> = new Set(
-  ['', 'minutes', 'reports', 'faqs', 'roadmaps', 'tools', 'milestones', 'search', 'actions', 'decisions', 'people', 'organisations', 'quarters', 'api', 'pagefind', '404', 'assets'].map((name) => (name === '' ? '/' : `/${name}/`)),
+  ['', 'minutes', 'reports', 'faqs', 'roadmaps', 'tools', 'milestones', 'search', 'check', 'actions', 'decisions', 'people', 'organisations', 'quarters', 'api', 'pagefind', '404', 'assets'].map((name) => (name === '' ? '/' : `/${name}/`)),
 )
 
 /**

@@ -35,7 +35,7 @@ export function toLinkResolver({ documents, files, lists }: LinkTargets): LinkRe
   for (const { path, url } of documents.values()) {
     if (/(?:^|\/)(?:readme|index)\.md$/i.test(path)) folders.set(path.slice(0, Math.max(0, path.lastIndexOf('/'))), url)
   }
-  return (from, url) => {
+  const resolve: LinkResolver = (from, url) => {
     const trimmed = url.trim()
     if (trimmed.startsWith('#')) return { type: 'anchor', hash: trimmed }
     if (trimmed.startsWith('//')) return { type: 'web', url: `https:${trimmed}` }
@@ -52,6 +52,20 @@ export function toLinkResolver({ documents, files, lists }: LinkTargets): LinkRe
     if (folder) return { type: 'address', url: folder + hash }
     // A path from the top may be an address of the site, which only the site can check.
     return path.startsWith('/') && !/\.\w+$/.test(path) ? { type: 'address', url: path + hash } : { type: 'missing', path }
+  }
+  return remember(resolve)
+}
+
+/** Keep what each link of a folder leads to: every rule and every page asks again. */
+function remember(resolve: LinkResolver): LinkResolver {
+  const known = new Map<string, Map<string, Target>>()
+  return (from, url) => {
+    const folder = from.slice(0, from.lastIndexOf('/') + 1)
+    const targets = known.get(folder) ?? new Map<string, Target>()
+    known.set(folder, targets)
+    const target = targets.get(url) ?? resolve(from, url)
+    targets.set(url, target)
+    return target
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ParsedDocument, ReadingOptions } from '../parse/document.ts'
-import { type Message, type Place, placeAt, startOfFile } from '../read/message.ts'
+import { type Message, type Place, startOfFile } from '../read/message.ts'
 import { redactText } from '../parse/privacy.ts'
 import { readYaml } from '../read/yaml.ts'
 import type { Source, SourceDocument } from '../read/source.ts'
@@ -150,11 +150,9 @@ function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord
   const { parsed, fields, path, kind, series } = draft
   const stated = fields.date ?? parsed.name.date ?? (isDated(kind) ? parsed.titleDate : null)
   const status = fields.status ?? parsed.standing
-  const body = draft.source.body
-  const start = body.length - body.trimStart().length
   const base = {
     path,
-    place: { ...placeAt(body, start), ...endOf(body) },
+    place: (fields.title ? draft.source.places.title : parsed.titlePlace) ?? startOfFile,
     series,
     date: stated?.date ?? null,
     datePrecision: stated?.precision ?? null,
@@ -193,9 +191,4 @@ function inferTitle({ kind, seriesTitle, path, parsed }: Draft): string {
   const words = redactText(parsed.name.stem || (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')).replace(/[-_]+/g, ' ').trim()
   if (!isDated(kind)) return capitalise(words)
   return `${capitalise(seriesTitle.replace(/[-_]+/g, ' '))} ${kind === 'minutes' ? 'minutes' : 'report'}`.replace(/(minutes|report)s? \1$/i, '$1')
-}
-
-function endOf(body: string): { endLine: number; endColumn: number } {
-  const lines = body.trimEnd().split('\n')
-  return { endLine: lines.length, endColumn: (lines.at(-1)?.length ?? 0) + 1 }
 }

@@ -6,8 +6,11 @@ export const activeFile: Rule = {
   id: 'active-file',
   severity: 'hint',
   summary: 'A file that a browser could run, which is published as text.',
+  why: 'A page or script among the documents would run in the browser of whoever opens it, as a part of this site. It is published as text, with .txt behind its name. An SVG image is shown as long as it holds no script.',
+  bad: { 'pages/demo.html': '⟦⟧<p>Demo</p>' },
+  good: { 'pages/load.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'pages/load.csv': 'day,load' },
   check: ({ files }) =>
     files
       .filter(({ isActive }) => isActive)
-      .map(({ path, url }) => ({ path, place: startOfFile, rule: 'active-file', reason: `a browser could run this file; it is published as text at ${url}` })),
+      .map(({ path, url }) => ({ path, place: startOfFile, reason: `a browser could run this file; it is published as text at ${url}` })),
 }

@@ -6,6 +6,9 @@ export const brokenAnchor: Rule = {
   id: 'broken-anchor',
   severity: 'hint',
   summary: 'A link to a heading that the document does not have.',
+  why: 'The link leads to the right page, but to its top. The address of a heading is its words in lower case, joined by hyphens, as on a code host; copy it from the page.',
+  bad: { 'minutes/ops/2021-03-04.md': 'See ⟦[the plan](2021-03-11.md#release-plan)⟧.\n', 'minutes/ops/2021-03-11.md': '## Plan of releases\n\nText\n' },
+  good: { 'minutes/ops/2021-03-04.md': 'See [the plan](2021-03-11.md#plan-of-releases).\n', 'minutes/ops/2021-03-11.md': '## Plan of releases\n\nText\n' },
   check: ({ documents, resolveLink }) =>
     documents.flatMap((document) =>
       document.links.flatMap(({ url, place }) => {
@@ -14,7 +17,7 @@ export const brokenAnchor: Rule = {
         const page = target.type === 'page' ? target.document : document
         if (target.hash.length < 2 || hasAnchor(page, target.hash)) return []
         const reason = `${page.path} has no heading for "${target.hash}"; copy the address of the heading from its page`
-        return [{ path: document.path, place, rule: 'broken-anchor', reason }]
+        return [{ path: document.path, place, reason }]
       }),
     ),
 }

@@ -1,5 +1,7 @@
-import { isDated } from '../records/kinds.ts'
 import { parseFileName } from '../parse/file-name.ts'
+import { startOfFile } from '../read/message.ts'
+import { isUnstated } from '../records/front-matter.ts'
+import { isDated } from '../records/kinds.ts'
 import type { Rule } from './rule.ts'
 
 /** `minutes/ops/kick-off.md` without a `date` in its front matter. */
@@ -7,11 +9,15 @@ export const noDate: Rule = {
   id: 'no-date',
   severity: 'warning',
   summary: 'Minutes or a report whose date nothing states.',
-  check: ({ documents }) =>
-    documents.flatMap(({ kind, date, path, place }) => {
-      if (!isDated(kind) || date !== null) return []
+  why: 'Minutes and reports are listed by date and followed from one to the next; one without a date stands below "Without a date".',
+  bad: { 'minutes/ops/kick-off.md': '⟦⟧# Kick-off\n\nThe mirror is back.\n' },
+  good: { 'minutes/ops/kick-off.md': '# Kick-off, 4 March 2021\n\nThe mirror is back.\n' },
+  check: ({ documents, sources }) =>
+    documents.flatMap(({ kind, date, path }) => {
+      // What the front matter says and nobody understands has been reported at its own place.
+      if (!isDated(kind) || date !== null || !isUnstated(sources.get(path)?.data.date)) return []
       const impossible = parseFileName(path).impossible
       const found = impossible ? `the file name says ${impossible}, which is no day of the calendar` : 'neither front matter, file name nor title states a date'
-      return [{ path, place, rule: 'no-date', reason: `${found}; name the file by its date, such as 2021-03-04.md, or add "date:" to the front matter` }]
+      return [{ path, place: startOfFile, reason: `${found}; name the file by its date, such as 2021-03-04.md, or add "date:" to the front matter` }]
     }),
 }

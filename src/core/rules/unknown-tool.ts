@@ -5,13 +5,16 @@ export const unknownTool: Rule = {
   id: 'unknown-tool',
   severity: 'hint',
   summary: 'A roadmap or series of a tool that has no page below tools/.',
+  why: 'The releases or the meetings are shown on the page of the tool they name, and there is none. Add a file below tools/, or correct the name: it is the file name there.',
+  bad: { 'roadmaps/gocdb.md': '---\n⟦tool: gocbd⟧\n---\n\nText\n', 'tools/gocdb.md': 'Text\n' },
+  good: { 'roadmaps/gocdb.md': '---\ntool: gocdb\n---\n\nText\n', 'tools/gocdb.md': 'Text\n' },
   check: ({ documents, settings, placeOf }) => {
     const ids = new Set(documents.flatMap((document) => (document.kind === 'tool' ? [document.id] : [])))
     const reason = (tool: string): string => `no page of a tool "${tool}"; add tools/${tool}.md`
     const roadmaps = documents.flatMap((document) =>
-      document.kind === 'roadmap' && document.tool !== null && !ids.has(document.tool) ? [{ path: document.path, place: placeOf(document.path, 'tool'), rule: 'unknown-tool', reason: reason(document.tool) }] : [],
+      document.kind === 'roadmap' && document.tool !== null && !ids.has(document.tool) ? [{ path: document.path, place: placeOf(document.path, 'tool'), reason: reason(document.tool) }] : [],
     )
-    const series = Object.entries(settings.series).flatMap(([id, { tool }]) => (tool && !ids.has(tool) ? [{ path: 'site.yaml', place: placeOf('site.yaml', `series.${id}.tool`), rule: 'unknown-tool', reason: reason(tool) }] : []))
+    const series = Object.entries(settings.series).flatMap(([id, { tool }]) => (tool && !ids.has(tool) ? [{ path: 'site.yaml', place: placeOf('site.yaml', `series.${id}.tool`), reason: reason(tool) }] : []))
     return [...roadmaps, ...series]
   },
 }

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { type ParsedDocument, parseDocument, type ReadingOptions } from './parse/document.ts'
+import type { SourceDocument } from './read/source.ts'
+
+/** Parses each document once: what it gave is kept, in memory and on disk, until its text changes. */
+export interface ParseCache {
+  parse: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
+  /** Bring the disk up to date: what changed is written, what no document asked for since the last time is dropped. */
+  save: () => void
+}
+
+/** What a document gave, with the digest of the text that gave it. */
+type Kept = readonly [path: string, digest: string, parsed: ParsedDocument]
+
+/** A part of the cache: a file, so that one edit writes a small piece of the whole. */
+interface Part {
+  kept: Map<string, Kept>
+  asked: Set<string>
+  isStale: boolean
+}
+
+/** Into how many files the cache is divided; documents go by their path. */
+const partCount = 64
+
+/**
+ * Open the cache that lies in `folder`, which nobody else may write to; it is made when it is first saved.
+ * A file that is missing, cut short or from another version counts as empty, and a folder that cannot be written is left
+ * alone: the cache saves time and changes nothing. Files are replaced by renaming, so several runs may share them.
+ *
+ *     {"key":"9f2c…","sum":3735928559}
+ *     [["minutes/ops/2021-03-04.md","b1946ac9…",{"path":…}]]
+ */
+export function openCache(folder: string): ParseCache {
+  const version = digestOfCore()
+  const parts = new Map<string, Part>()
+  let key = ''
+  let current: ReadingOptions | null = null
+  const partOf = (path: string): Part => {
+    const name = `${crc32(path) % partCount}.json`
+    const part = parts.get(name) ?? readPart(join(folder, name), key)
+    parts.set(name, part)
+    return part
+  }
+  const use = (reading: ReadingOptions): void => {
+    const wanted = digest([version, JSON.stringify(reading)])
+    if (wanted !== key) parts.clear()
+    key = wanted
+    current = reading
+  }
+  return {
+    parse: (document, reading) => {
+      if (reading !== current) use(reading)
+      const { path, digest: own } = document
+      const part = partOf(path)
+      part.asked.add(path)
+      const known = part.kept.get(path)
+      if (known?.[1] === own) return known[2]
+      const parsed = parseDocument(document, reading)
+      part.kept.set(path, [path, own, parsed])
+      part.isStale = true
+      return parsed
+    },
+    save: () => {
+      for (const part of parts.values()) dropUnasked(part)
+      writeParts(folder, key, [...parts].filter(([, { isStale }]) => isStale))
+    },
+  }
+}
+
+function dropUnasked(part: Part): void {
+  for (const path of [...part.kept.keys()].filter((path) => !part.asked.has(path))) {
+    part.kept.delete(path)
+    part.isStale = true
+  }
+  part.asked.clear()
+}
+
+function readPart(file: string, key: string): Part {
+  const part: Part = { kept: new Map(), asked: new Set(), isStale: false }
+  try {
+    const text = readFileSync(file, 'utf8')
+    const end = text.indexOf('\n')
+    if (text.slice(0, end) !== header(key, text.slice(end + 1))) return part
+    // The sum says that this is what a run of this version wrote, so its shape is known.
+    for (const kept of JSON.parse(text.slice(end + 1)) as Kept[]) part.kept.set(kept[0], kept)
+  } catch {
+    // No such file yet.
+  }
+  return part
+}
+
+function writeParts(folder: string, key: string, parts: [name: string, part: Part][]): void {
+  if (parts.length === 0) return
+  try {
+    mkdirSync(folder, { recursive: true })
+    const beside = mkdtempSync(join(folder, 'new-'))
+    for (const [name, part] of parts) {
+      const body = JSON.stringify([...part.kept.values()])
+      writeFileSync(join(beside, name), `${header(key, body)}\n${body}`)
+      renameSync(join(beside, name), join(folder, name))
+      part.isStale = false
+    }
+    rmSync(beside, { recursive: true })
+  } catch {
+    // A full or locked disk costs time at the next run, nothing else.
+  }
+}
+
+function header(key: string, body: string): string {
+  return JSON.stringify({ key, sum: crc32(body) })
+}
+
+/** Everything that decides what parsing gives, besides the document: the code of these stages, and the versions of the packages. */
+function digestOfCore(): string {
+  const files = ['parse', 'read', 'records'].flatMap((stage) => readdirSync(join(import.meta.dirname, stage)).sort().map((name) => join(import.meta.dirname, stage, name)))
+  return digest([...files, join(import.meta.dirname, '../../package.json')].map((file) => readFileSync(file, 'utf8')))
+}
+
+function digest(texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(`${text.length}:${text}`)
+  return hash.digest('hex')
+}
