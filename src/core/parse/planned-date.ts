@@ -1,4 +1,4 @@
-import { type DatePrecision, type DateReading, findDate, parseDate, toDay } from './dates.ts'
+import { type DatePrecision, type DateReading, findDate, firstDay, parseDate, toDay } from './dates.ts'
 import { Temporal } from 'temporal-polyfill'
 
 /** The part of a month, quarter or year that is meant: `end of September`, `mid 2010`. */
@@ -30,7 +30,7 @@ export type PlannedReading =
 
 /** What decides a date that its text alone does not. */
 export interface DateContext {
-  /** Day near which a date without a year is meant, ISO 8601, or `null`. */
+  /** Stated date near which one without a year is meant, EDTF; a mere year is that of the date. `null` where nothing tells. */
   near: string | null
   /** Which number of `9/12` is the day; `null` where nobody has said so. */
   order: 'day-first' | 'month-first' | null
@@ -85,6 +85,23 @@ function readInside(text: string): PlannedReading {
   return found ? { type: 'date', ...toPlannedDate(found.date, found.precision, null) } : { type: 'none' }
 }
 
+/** Find every date that a text speaks of, also without its year: `on 23 of Aug`, `at the end of Sept`. */
+export function findPlannedDates(text: string, context: DateContext): PlannedDate[] {
+  const words = text.slice(0, 20_000).replace(/[()[\]]/g, ' ').split(/\s+/).filter((word) => word !== '')
+  return words.flatMap((_, at) =>
+    [5, 4, 3, 2, 1].flatMap((length) => {
+      const phrase = words.slice(at, at + length).join(' ').replace(/[,;:.!?]+$/, '')
+      const reading = at + length > words.length || !/\d|[a-z]{3}/i.test(phrase) ? { type: 'none' as const } : readWhole(phrase)
+      return resolvePlannedDate(reading, context) ?? []
+    }),
+  )
+}
+
+/** Whether two dates can mean the same day. */
+export function overlap(a: PlannedDate, b: PlannedDate): boolean {
+  return a.earliest <= b.latest && b.earliest <= a.latest
+}
+
 /** Settle a reading by its context; `null` where it stays without a date. */
 export function resolvePlannedDate(reading: PlannedReading, { near, order }: DateContext): PlannedDate | null {
   if (reading.type === 'date') {
@@ -106,12 +123,13 @@ export function resolvePlannedDate(reading: PlannedReading, { near, order }: Dat
 /** Of the year of a meeting, the one before and the one after, take that whose date is nearest to the meeting; plans lie ahead. */
 function nearest(near: string, make: (year: number) => { date: string; precision: DatePrecision } | null, part: Part | null): PlannedDate | null {
   const year = Number(near.slice(0, 4))
-  const candidates = [year - 1, year, year + 1].flatMap((one) => {
+  const years = near.length === 4 ? [year] : [year - 1, year, year + 1]
+  const candidates = years.flatMap((one) => {
     const made = make(one)
     return made ? [toPlannedDate(made.date, made.precision, part)] : []
   })
   const cost = ({ latest }: PlannedDate): number => {
-    const days = daysBetween(near, latest)
+    const days = daysBetween(firstDay(near), latest)
     return days < 0 ? -2 * days : days
   }
   return candidates.sort((a, b) => cost(a) - cost(b))[0] ?? null

@@ -13,7 +13,7 @@ export interface Run {
   place: Place
 }
 
-/** A cell of a table: its text with white space folded, and the stretches it consists of. */
+/** A cell of a table: its text with white space folded, the stretches it consists of, and the place of the text without its padding. */
 export interface Cell {
   text: string
   runs: Run[]
@@ -45,7 +45,10 @@ export function parseTables(root: Root, sections: readonly Section[]): TableData
 }
 
 function toCell(cell: TableCell): Cell {
-  return { text: fold(toText(cell)), runs: toRuns(cell.children), place: toPlace(cell.position) }
+  const [first] = cell.children
+  const last = cell.children.at(-1)
+  const position = first?.position && last?.position ? { start: first.position.start, end: last.position.end } : cell.position
+  return { text: fold(toText(cell)), runs: toRuns(cell.children), place: toPlace(position) }
 }
 
 /** Flatten phrasing content to runs; `<del>` and `<s>` strike out as `~~` does. */

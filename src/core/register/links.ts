@@ -42,7 +42,7 @@ export function toLinkResolver({ documents, files, lists }: LinkTargets): LinkRe
     const protocol = /^([a-z][a-z\d+.-]*):/i.exec(trimmed.replace(/[\u0000-\u0020]/g, ''))
     if (protocol) return /^(?:https?|ftp|mailto|tel|irc|ircs|xmpp)$/i.test(protocol[1] ?? '') ? { type: 'web', url: trimmed } : { type: 'refused', url: trimmed }
     const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(trimmed) ?? []
-    const target = resolvePath(from, decode(path))
+    const target = resolvePath(from, decodeAddress(path))
     if (target === null) return { type: 'missing', path }
     const document = documents.get(target) ?? documents.get(`${target}.md`) ?? documents.get(target.replace(/\.html?$/i, '.md'))
     if (document) return { type: 'page', document, hash }
@@ -80,7 +80,8 @@ function resolvePath(from: string, path: string): string | null {
   return parts.join('/')
 }
 
-function decode(path: string): string {
+/** Decode the escapes of an address; one that is none is taken as it stands. */
+export function decodeAddress(path: string): string {
   try {
     return decodeURIComponent(path)
   } catch {

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../records/document.ts'
+import { decodeAddress } from '../register/links.ts'
 import type { Rule } from './rule.ts'
 
 /** `[plan](2021-03-04.md#release-plan)` where that document has no such heading. */
@@ -23,11 +24,6 @@ export const brokenAnchor: Rule = {
 }
 
 function hasAnchor({ sections, anchors, titleAnchor }: DocumentRecord, hash: string): boolean {
-  let id = hash.slice(1)
-  try {
-    id = decodeURIComponent(id)
-  } catch {
-    // An escape that is none is looked up as it stands.
-  }
+  const id = decodeAddress(hash.slice(1))
   return sections.some((section) => section.id === id) || anchors.includes(id) || /^(?:user-content-)?fn/.test(id) || id === titleAnchor
 }

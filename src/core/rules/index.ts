@@ -7,22 +7,31 @@ import { activeFile } from './active-file.ts'
 import { addressTaken } from './address-taken.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenLink } from './broken-link.ts'
+import { citationDisagrees } from './citation-disagrees.ts'
 import { dateDisagrees } from './date-disagrees.ts'
 import { emptyDocument } from './empty-document.ts'
 import { encoding } from './encoding.ts'
 import { foreignImage } from './foreign-image.ts'
-import { frontMatter } from './front-matter.ts'
 import { frontMatterValue } from './front-matter-value.ts'
+import { frontMatter } from './front-matter.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { noDate } from './no-date.ts'
 import { outsideFolder } from './outside-folder.ts'
 import { peopleList } from './people-list.ts'
+import { planBeforeFreeze } from './plan-before-freeze.ts'
+import { planInThePast } from './plan-in-the-past.ts'
 import { privateDetails } from './private-details.ts'
 import { redirect } from './redirect.ts'
+import { releaseTwice } from './release-twice.ts'
+import { releasedInFuture } from './released-in-future.ts'
 import type { Rule } from './rule.ts'
+import { scheduleWithoutTool } from './schedule-without-tool.ts'
 import { shownHtml } from './shown-html.ts'
 import { siteSettings } from './site-settings.ts'
+import { statusContradicts } from './status-contradicts.ts'
 import { unclearDate } from './unclear-date.ts'
+import { unclearPlan } from './unclear-plan.ts'
+import { unknownColumn } from './unknown-column.ts'
 import { unknownKey } from './unknown-key.ts'
 import { unknownTool } from './unknown-tool.ts'
 import { unreadable } from './unreadable.ts'
@@ -53,6 +62,15 @@ export const rules: readonly Rule[] = [
   activeFile,
   privateDetails,
   unknownTool,
+  unknownColumn,
+  unclearPlan,
+  planInThePast,
+  planBeforeFreeze,
+  releasedInFuture,
+  releaseTwice,
+  statusContradicts,
+  citationDisagrees,
+  scheduleWithoutTool,
 ]
 
 /** Run every rule and weigh all messages by `site.yaml`; sorted by path, place and rule. */
