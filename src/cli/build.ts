@@ -41,6 +41,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const left = book.withheld.length > 0 ? `, ${book.withheld.length} left out` : ''
   process.stderr.write(`Built ${book.documents.length} documents into ${options.out} in ${seconds} s${left}: ${changed} files new or changed, ${removed} removed; ${countFindings(book.findings)}\n`)
+  if (book.origin === null) process.stderr.write('No address of the site is known, so feeds, sitemap and canonical addresses are left out; give it as "url" in site.yaml or with --site.\n')
   return hasErrors ? 1 : 0
 }
 

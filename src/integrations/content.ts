@@ -78,5 +78,6 @@ function typeOf(path: string): string {
   if (path.endsWith('.js')) return 'text/javascript'
   if (path.endsWith('.json')) return 'application/json'
   if (path.endsWith('.xml')) return 'application/xml'
+  if (path.endsWith('.ics')) return 'text/calendar; charset=utf-8'
   return path.startsWith('pagefind/') ? 'application/octet-stream' : 'text/html; charset=utf-8'
 }

@@ -4,6 +4,7 @@ import { showDate } from './dates.ts'
 import { count } from './entries.ts'
 import { rulesTitle } from './rules.ts'
 import { kindTitles, listedKinds, toHref } from './shell.ts'
+import { endpoints } from '../core/write/api/index.ts'
 import { folderOf } from '../core/records/kinds.ts'
 
 /** What the page about the record shows. */
@@ -39,11 +40,12 @@ export function toAbout(book: Book): AboutView {
     holdings: listedKinds(book).map((kind) => ({
       text: kindTitles[kind],
       href: toHref(book, `/${folderOf[kind]}/`),
-      note: count(book.documents.filter((document: DocumentRecord) => document.kind === kind).length, 'document'),
+      note: kind === 'roadmap' ? count(book.releases.length, 'release') : count(book.documents.filter((document: DocumentRecord) => document.kind === kind).length, 'document'),
     })),
     facts,
     api: [
       { text: 'documents.json', href: toHref(book, '/api/v1/documents.json') },
+      ...endpoints.map(({ name }) => ({ text: `${name}.json`, href: toHref(book, `/api/v1/${name}.json`) })),
       { text: 'build.json', href: toHref(book, '/api/v1/build.json') },
     ],
     writing: [{ text: rulesTitle, href: toHref(book, '/check/') }],

@@ -9,6 +9,7 @@ import { byCodeUnit } from '../core/read/source.ts'
 import { count } from './entries.ts'
 import { type ReleasesView, toToolReleases } from './releases.ts'
 import { kindTitles, toHref } from './shell.ts'
+import { type MoveEntry, toMoveEntry } from './slip.ts'
 
 /** Those who took part in one way, by organisation where the document gives it. */
 export interface PresenceGroup {
@@ -45,6 +46,8 @@ export interface DocumentView {
   said: Said[]
   saidNote: string | null
   links: { text: string; href: string }[]
+  /** Plans of releases that the document moved. */
+  moves: MoveEntry[]
   /** Releases of a tool. */
   releases: ReleasesView | null
 }
@@ -72,6 +75,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     said: said.slice(0, maxSaid),
     saidNote: said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
     links: toSourceLinks(book, document),
+    moves: (book.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
     releases: document.kind === 'tool' ? toToolReleases(book, document.id, null) : null,
   }
 }

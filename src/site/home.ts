@@ -2,7 +2,9 @@ import type { Book } from '../core/index.ts'
 import { folderOf, kinds } from '../core/records/kinds.ts'
 import { byDate, type Series } from '../core/register/series.ts'
 import { count, type ListEntry, toEntry } from './entries.ts'
+import { toRoadmaps } from './roadmaps.ts'
 import { kindTitles, listedKinds, toHref } from './shell.ts'
+import type { TimelineFigure } from './timeline-figure.ts'
 
 /** What the home page shows. */
 export interface HomeView {
@@ -12,6 +14,9 @@ export interface HomeView {
   searchHref: string
   /** Newest minutes and reports. */
   latest: ListEntry[]
+  /** Releases around today, where there are any. */
+  releases: TimelineFigure | null
+  roadmapsHref: string
   /** Every list of the site, with what is in it. */
   lists: { title: string; href: string; note: string; items: { text: string; href: string; note: string }[]; hasMore: boolean }[]
   isEmpty: boolean
@@ -30,13 +35,15 @@ export function toHome(book: Book): HomeView {
     description: book.settings.description,
     searchHref: toHref(book, '/search/'),
     latest: newest.map((document) => toEntry(book, document)),
+    roadmapsHref: toHref(book, '/roadmaps/'),
+    releases: toRoadmaps(book, { type: 'now' }).releases.figure,
     lists: listedKinds(book).map((kind) => {
       const documents = book.documents.filter((document) => document.kind === kind)
       const series = book.series.filter((one) => one.kind === kind)
       const items = series.length > 0
         ? series.map((one) => ({ text: one.title, href: toHref(book, one.url), note: span(book, one) }))
         : documents.slice(0, itemCount).map(({ title, url }) => ({ text: title, href: toHref(book, url), note: '' }))
-      return { title: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), note: count(documents.length, 'document'), items, hasMore: series.length === 0 && documents.length > itemCount }
+      return { title: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), note: kind === 'roadmap' ? count(book.releases.length, 'release') : count(documents.length, 'document'), items, hasMore: series.length === 0 && documents.length > itemCount }
     }),
     isEmpty: kinds.every((kind) => !book.documents.some((document) => document.kind === kind)),
   }

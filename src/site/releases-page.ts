@@ -10,7 +10,6 @@ export interface ReleasesPageView {
   trail: { text: string; href: string }[]
   lead: string | null
   releases: ReleasesView
-  links: { text: string; href: string }[]
 }
 
 /** Show the releases of a tool that has no document of its own, or those of one year of it. */
@@ -25,6 +24,5 @@ export function toToolReleasesPage(book: Book, tool: string, year: string | null
     trail: [...(book.tools.size > 0 ? [top] : []), ...(year === null ? [] : [{ text: name, href: toHref(book, toolAddress(book, tool)) }])],
     lead: year === null ? 'Known by its releases only; a file below tools/ would say what it is.' : null,
     releases,
-    links: [],
   }
 }

@@ -46,6 +46,8 @@ export interface ReleasesView {
   entries: ReleaseEntry[]
   caption: string
   isMixed: boolean
+  /** Slip report, calendar, feed. */
+  links: { text: string; href: string }[]
 }
 
 /** Years are offered where a history is longer than that many releases. */
@@ -72,6 +74,12 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
     entries: [...releases].sort(newestFirst).map((release) => toEntry(book, release, false)),
     caption: `${count(releases.filter(({ isPreRelease }) => !isPreRelease).length, 'release')}${candidateWords(releases)}, newest first`,
     isMixed: false,
+    links: [
+      ...(all.some(({ slip }) => slip !== null) ? [{ text: 'Plans and what became of them', href: toHref(book, `${address}slip/`) }] : []),
+      ...(all.some((release) => dayOf(release) !== '') ? [{ text: 'Calendar', href: toHref(book, `${address}releases.ics`) }] : []),
+      ...(book.origin === null ? [] : [{ text: 'Atom', href: toHref(book, `${address}feed.xml`) }]),
+      { text: 'JSON', href: toHref(book, '/api/v1/releases.json') },
+    ],
   }
 }
 

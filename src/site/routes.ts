@@ -5,15 +5,17 @@ import { type AboutView, toAbout } from './about.ts'
 import { type DocumentView, toDocument } from './document.ts'
 import { type HomeView, toHome } from './home.ts'
 import { type ListView, toKindList, toSeriesList } from './list.ts'
+import { roadmapsAddress, type RoadmapsView, type Span, toRoadmaps } from './roadmaps.ts'
 import { type ReleasesPageView, toToolReleasesPage } from './releases-page.ts'
-import { toolYears } from './releases.ts'
+import { toolYears, yearsOf } from './releases.ts'
 import { ruleAddress, rulesTitle, type RulesView, type RuleView, toRule, toRules } from './rules.ts'
 import { type SearchView, toSearch } from './search.ts'
 import { listedKinds, type Shell, toShell } from './shell.ts'
+import { plannedTools, slipAddress, type SlipView, toSlipReport } from './slip.ts'
 import { toolAddress } from './tool-names.ts'
 
 /** What a page shows, by its kind of page. */
-export type View = HomeView | ListView | DocumentView | SearchView | AboutView | RulesView | RuleView | ReleasesPageView
+export type View = HomeView | ListView | DocumentView | SearchView | AboutView | RulesView | RuleView | ReleasesPageView | RoadmapsView | SlipView
 
 /** A page: its shell and exactly what it shows. */
 export interface Page {
@@ -40,13 +42,14 @@ export function toRoutes(book: Book): Route[] {
     // Every site has these pages, so search engines are asked to pass over them.
     route('/check/', true, () => ({ shell: toShell(book, { address: '/check/', title: rulesTitle, noindex: true }), view: toRules(book) })),
     ...rules.map((rule) => route(ruleAddress(rule.id), true, () => ({ shell: toShell(book, { address: ruleAddress(rule.id), title: rule.id, description: rule.summary, noindex: true }), view: toRule(book, rule) }))),
-    ...listed.map((kind) => kindRoute(book, kind)),
+    ...listed.filter((kind) => kind !== 'roadmap').map((kind) => kindRoute(book, kind)),
     ...book.series.map((series) =>
       route(series.url, series.noindex, () => {
         const view = toSeriesList(book, series)
-        return { shell: toShell(book, { address: series.url, title: view.title, description: series.description, noindex: series.noindex, section: folderOf[series.kind] }), view }
+        return { shell: toShell(book, { address: series.url, title: view.title, description: series.description, noindex: series.noindex, section: folderOf[series.kind], hasFeed: true }), view }
       }),
     ),
+    ...roadmapRoutes(book),
     ...releaseRoutes(book),
     ...book.documents
       .filter(({ hasPage, url }) => hasPage && url !== '/about/')
@@ -54,10 +57,34 @@ export function toRoutes(book: Book): Route[] {
         route(document.url, document.noindex, () => {
           const { title, summary, kind } = document
           const facts = { address: document.url, title, description: summary?.slice(0, 160) ?? null, noindex: document.noindex }
-          return { shell: toShell(book, { ...facts, section: folderOf[kind] }), view: toDocument(book, document) }
+          return { shell: toShell(book, { ...facts, section: folderOf[kind], hasFeed: kind === 'tool' }), view: toDocument(book, document) }
         }),
       ),
   ]
+}
+
+/** All tools on one axis, by period, and how their plans were kept. */
+function roadmapRoutes(book: Book): Route[] {
+  if (book.releases.length === 0 && !book.documents.some(({ kind }) => kind === 'roadmap')) return []
+  const spans: Span[] = [{ type: 'now' }, ...yearsOf(book.releases).map((year): Span => ({ type: 'year', year })), { type: 'all' }]
+  const tools = plannedTools(book)
+  return [
+    ...spans.map((span) => viewRoute(book, roadmapsAddress(span), 'roadmaps', () => toRoadmaps(book, span))),
+    ...(tools.length > 0 ? [viewRoute(book, slipAddress(book, null), 'roadmaps', () => toSlipReport(book, null))] : []),
+    ...tools.map((tool) => viewRoute(book, slipAddress(book, tool), 'tools', () => toSlipReport(book, tool))),
+  ]
+}
+
+/** A page whose title is that of its view. */
+function viewRoute(book: Book, address: string, section: string, toView: () => View & { title: string }): Route {
+  return {
+    address,
+    noindex: book.settings.noindex,
+    make: () => {
+      const view = toView()
+      return { shell: toShell(book, { address, title: view.title, section }), view }
+    },
+  }
 }
 
 /** Tools that only their releases make known, and the years of those with a long history. */
@@ -66,29 +93,11 @@ function releaseRoutes(book: Book): Route[] {
   return [...book.byTool.keys()].flatMap((tool) =>
     [...(book.tools.has(tool) ? [] : [null]), ...toolYears(book, tool)].flatMap((year): Route[] => {
       const address = `${toolAddress(book, tool)}${year === null ? '' : `${year}/`}`
-      if (taken.has(address)) return []
-      return [
-        {
-          address,
-          noindex: book.settings.noindex,
-          make: () => {
-            const view = toToolReleasesPage(book, tool, year)
-            return { shell: toShell(book, { address, title: view.title, section: 'tools' }), view }
-          },
-        },
-      ]
+      return taken.has(address) ? [] : [viewRoute(book, address, 'tools', () => toToolReleasesPage(book, tool, year))]
     }),
   )
 }
 
 function kindRoute(book: Book, kind: Kind): Route {
-  const address = `/${folderOf[kind]}/`
-  return {
-    address,
-    noindex: book.settings.noindex,
-    make: () => {
-      const view = toKindList(book, kind)
-      return { shell: toShell(book, { address, title: view.title, section: folderOf[kind] }), view }
-    },
-  }
+  return viewRoute(book, `/${folderOf[kind]}/`, folderOf[kind], () => toKindList(book, kind))
 }

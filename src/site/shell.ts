@@ -1,5 +1,6 @@
 import type { Book } from '../core/index.ts'
-import { type Kind, folderOf, kinds } from '../core/records/kinds.ts'
+import { type Kind, folderOf, isDated, kinds } from '../core/records/kinds.ts'
+import { dayOf } from '../core/register/release-summary.ts'
 
 /** A link of the navigation or of a trail. */
 export interface NavLink {
@@ -19,6 +20,8 @@ export interface Shell {
   /** Canonical address, where the address of the site is known. */
   canonical: string | null
   noindex: boolean
+  /** Feeds that follow the page, where the address of the site is known. */
+  feeds: { title: string; href: string }[]
   /** The destinations of the header, five at most. */
   nav: NavLink[]
   /** Those for which the header has no room. */
@@ -37,6 +40,8 @@ export interface PageFacts {
   noindex?: boolean
   /** Folder of the site that the page belongs to. */
   section?: string
+  /** Whether a feed of its own lies beside the page. */
+  hasFeed?: boolean
 }
 
 /** Plural of each kind as navigation and headings name it. */
@@ -53,9 +58,9 @@ export const kindTitles: Record<Kind, string> = {
 /** What readers come for, most wanted first. */
 const headerOrder: Kind[] = ['minutes', 'report', 'roadmap', 'tool', 'faq', 'milestone']
 
-/** Kinds that have a list of their own and at least one document. */
+/** Kinds that have a list of their own and something to list; releases that only minutes state are listed under roadmaps. */
 export function listedKinds(book: Book): Kind[] {
-  return kinds.filter((kind) => kind !== 'page' && book.documents.some((document) => document.kind === kind))
+  return kinds.filter((kind) => kind !== 'page' && (book.documents.some((document) => document.kind === kind) || (kind === 'roadmap' && book.releases.length > 0)))
 }
 
 /** Write an address of the site as a link target. */
@@ -63,8 +68,13 @@ export function toHref(book: Book, address: string): string {
   return encodeURI(book.base + address.replace(/^\//, ''))
 }
 
+/** Whether anything of the record has a day, so that there is a calendar. */
+export function hasCalendar({ documents, releases }: Book): boolean {
+  return releases.some((release) => dayOf(release) !== '') || documents.some(({ kind, date }) => isDated(kind) && date !== null)
+}
+
 /** Make the shell of a page. */
-export function toShell(book: Book, { address, title, description, noindex, section }: PageFacts): Shell {
+export function toShell(book: Book, { address, title, description, noindex, section, hasFeed = false }: PageFacts): Shell {
   const { settings } = book
   const link = (text: string, to: string): NavLink => ({ text, href: toHref(book, to), isCurrent: address === to || (section !== undefined && to === `/${section}/`) })
   const listed = listedKinds(book)
@@ -79,11 +89,14 @@ export function toShell(book: Book, { address, title, description, noindex, sect
     description: description ?? settings.description,
     canonical: book.origin === null ? null : book.origin + toHref(book, address),
     noindex: settings.noindex || noindex === true,
+    feeds: book.origin === null ? [] : [...(hasFeed ? [{ title, href: toHref(book, `${address}feed.xml`) }] : []), { title: settings.name, href: toHref(book, '/feed.xml') }],
     nav: inHeader.map((kind) => link(kindTitles[kind], `/${folderOf[kind]}/`)),
     more: [...listed.filter((kind) => !inHeader.includes(kind)).map((kind) => link(kindTitles[kind], `/${folderOf[kind]}/`)), ...pages, about],
     footer: [
       ...pages,
       about,
+      ...(book.origin === null ? [] : [link('Atom', '/feed.xml')]),
+      ...(hasCalendar(book) ? [link('Calendar', '/calendar.ics')] : []),
       link('JSON', '/api/v1/documents.json'),
     ],
     licence: settings.licence,

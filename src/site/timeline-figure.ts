@@ -43,7 +43,7 @@ export function toFigure(book: Book, { id, title, releases, lanesOf, period, add
   return {
     id,
     title,
-    description: `${count(items.length, 'release')} from ${shown.from} to ${shown.to}, time from left to right. The table below states the same facts.`,
+    description: `${count(items.length, 'release')} from ${shown.from} to ${shown.to}, time from left to right. A table states the same facts.`,
     drawings: [draw('wide'), draw('medium'), draw('small')],
     legend: legend.filter(({ type }) => types.has(type)),
   }

@@ -87,7 +87,7 @@ export function toTimeline(items: readonly TimelineItem[], options: TimelineOpti
   const chosen = groupings.find((lanes) => lanes.reduce((sum, { packed }) => sum + packed.length, 0) <= maxRows)
   const timeline: Timeline = { width, height: heights.axis, ticks: toTicks(period, width), today: today >= period.from && today <= period.to ? scale(today) : null, lanes: [], rows: [], clusters: [] }
   if (chosen) for (const lane of chosen) addLane(timeline, lane)
-  else for (const lane of groupings[0] ?? []) addClusters(timeline, lane, scale, options)
+  else addClustered(timeline, (groupings[0] ?? []).map((lane) => toClusterLane(lane, scale, options)), width)
   return timeline
 }
 
@@ -136,8 +136,16 @@ function pack(placed: readonly Placed[]): Placed[][] {
   return rows
 }
 
-/** One row for a lane of many: releases closer than a finger become one mark that says how many. */
-function addClusters(timeline: Timeline, { title, own }: Lane, scale: Scale, { width, hrefOf }: TimelineOptions): void {
+/** A lane drawn in a single row. */
+interface ClusterLane {
+  title: string
+  clusters: Omit<Cluster, 'y'>[]
+  from: number
+  to: number
+}
+
+/** Releases closer than a finger become one mark that says how many. */
+function toClusterLane({ title, own }: Lane, scale: Scale, { width, hrefOf }: TimelineOptions): ClusterLane {
   const finals = own.flatMap(({ label, points }) => {
     const point = points.at(-1)
     return point ? [{ label, point, x: scale(point.earliest) }] : []
@@ -148,16 +156,30 @@ function addClusters(timeline: Timeline, { title, own }: Lane, scale: Scale, { w
     if (group && ((final.x - (group[0]?.x ?? 0)) * width) / 100 < target + 2) group.push(final)
     else groups.push([final])
   }
-  const y = timeline.height + heights.row / 2
-  for (const group of groups) {
+  const clusters = groups.flatMap((group): ClusterLane['clusters'] => {
     const [first] = group
     const last = group.at(-1)
-    if (!first || !last) continue
-    const words = group.length === 1 ? first.point.title : `${group.length} releases, ${first.label} to ${last.label}, ${first.point.earliest} to ${last.point.latest}`
-    timeline.clusters.push({ x: first.x, y, count: group.length, title: words, href: group.length === 1 ? first.point.href : hrefOf(first.point.earliest) })
+    if (!first || !last) return []
+    if (first === last) return [{ x: first.x, count: 1, title: first.point.title, href: first.point.href }]
+    return [{ x: first.x, count: group.length, title: `${group.length} releases, ${first.label} to ${last.label}, ${first.point.earliest} to ${last.point.latest}`, href: hrefOf(first.point.earliest) }]
+  })
+  return { title, clusters, from: clusters[0]?.x ?? 0, to: clusters.at(-1)?.x ?? 0 }
+}
+
+/** Put the titles of all lanes beside their rows if all have room there, else above them. */
+function addClustered(timeline: Timeline, lanes: readonly ClusterLane[], width: number): void {
+  const fitsBefore = ({ title, from }: ClusterLane): boolean => (from * width) / 100 > textWidth(title) + margin
+  const fitsBehind = ({ title, to }: ClusterLane): boolean => (to * width) / 100 + margin + textWidth(title) < width
+  const isBeside = lanes.every((lane) => fitsBefore(lane) || fitsBehind(lane))
+  for (const lane of lanes) {
+    const isBefore = fitsBefore(lane)
+    if (!isBeside) {
+      timeline.lanes.push({ title: lane.title, y: timeline.height + 17, x: null, isBefore: false })
+      timeline.height += heights.lane
+    }
+    const y = timeline.height + heights.row / 2
+    if (isBeside) timeline.lanes.push({ title: lane.title, y: y + 4, x: isBefore ? lane.from : lane.to, isBefore })
+    timeline.clusters.push(...lane.clusters.map((cluster) => ({ ...cluster, y })))
+    timeline.height += heights.row
   }
-  const [from, to] = [groups[0]?.[0]?.x ?? 0, groups.at(-1)?.[0]?.x ?? 0]
-  const isBefore = (from * width) / 100 > textWidth(title) + margin
-  timeline.lanes.push({ title, y: y + 4, x: isBefore ? from : to, isBefore })
-  timeline.height += heights.row
 }

@@ -52,5 +52,5 @@ export function compareVersions(a: string, b: string): number {
 function splitVersion(version: string): { numbers: number[]; rest: string; isPre: boolean } {
   const key = toVersionKey(version)
   const numbers = /^\d+(?:\.\d+)*/.exec(key)?.[0] ?? ''
-  return { numbers: numbers === '' ? [Infinity] : numbers.split('.').map(Number), rest: key.slice(numbers.length), isPre: isPreVersion(version) }
+  return { numbers: numbers === '' ? [Number.MAX_SAFE_INTEGER] : numbers.split('.').map(Number), rest: key.slice(numbers.length), isPre: isPreVersion(version) }
 }

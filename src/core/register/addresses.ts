@@ -20,6 +20,14 @@ export const reserved: ReadonlySet<string> = new Set(
   ['', 'minutes', 'reports', 'faqs', 'roadmaps', 'tools', 'milestones', 'search', 'check', 'actions', 'decisions', 'people', 'organisations', 'quarters', 'api', 'pagefind', '404', 'assets'].map((name) => (name === '' ? '/' : `/${name}/`)),
 )
 
+/** Addresses of releases by year and of slip reports, which lie among those of documents. */
+const releasePages = /^\/(?:roadmaps|tools\/[^/]+)\/(?:\d{4}|all|slip)\/$/
+
+/** Whether the site itself may use an address. */
+function isReserved(address: string): boolean {
+  return reserved.has(address) || releasePages.test(address)
+}
+
 /**
  * Give every document an address: `/<kind>/<series>/<date>/`, or `/<kind>/<name>/` where there is no series.
  * Two that would share one get `-2`, `-3` in path order, and a message at the later one.
@@ -32,7 +40,7 @@ export function toAddresses(documents: readonly AddressParts[]): { addresses: Ma
   for (const document of documents) {
     const wanted = wantedAddress(document)
     let address = wanted
-    for (let number = 2; reserved.has(address) || lists.has(address) || taken.has(address); number += 1) address = `${wanted.slice(0, -1)}-${number}/`
+    for (let number = 2; isReserved(address) || lists.has(address) || taken.has(address); number += 1) address = `${wanted.slice(0, -1)}-${number}/`
     if (address !== wanted) {
       const other = taken.get(wanted)
       const reason = `the address ${wanted} belongs to ${other ?? 'the site itself'}; this document is published at ${address}. Rename the file or add a word behind its date`

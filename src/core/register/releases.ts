@@ -4,6 +4,7 @@ import { compareVersions, isPreVersion, isVersion, toLine, toVersionKey } from '
 import { byCodeUnit } from '../read/source.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import { type PlanStep, toPlanHistory } from './plan-history.ts'
+import { type PlanMove, toMoves } from './plan-moves.ts'
 import { type DatedStatement, type Evidence, type RowStatements, type StatementSources, toEvidence, toRowStatements } from './plan-statements.ts'
 import { countMoves, type Slip, toSlip, toStandingPlan } from './slip.ts'
 import { type SubjectSources, toSubject } from './subjects.ts'
@@ -47,6 +48,8 @@ export interface ReleaseRegister {
   /** By tool, then by version, oldest first. */
   releases: Release[]
   byTool: ReadonlyMap<string, readonly Release[]>
+  /** Moves of plans, by the path of the document that states them. */
+  movesByPath: ReadonlyMap<string, readonly PlanMove[]>
 }
 
 /** Read all release tables together. `documents` are those of the record, `today` is the day on which it is looked at. */
@@ -65,7 +68,7 @@ export function toReleases(documents: readonly DocumentRecord[], today: string, 
         .map((group) => toRelease(tool, group, today, schedules.get(tool) ?? []))
         .sort((a, b) => compareVersions(a.version, b.version) || byCodeUnit(a.version, b.version)),
     )
-  return { releases, byTool: Map.groupBy(releases, ({ tool }) => tool) }
+  return { releases, byTool: Map.groupBy(releases, ({ tool }) => tool), movesByPath: Map.groupBy(toMoves(releases), ({ after }) => after.evidence.path) }
 }
 
 /** A meeting that states the schedule of a tool. */

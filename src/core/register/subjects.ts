@@ -16,10 +16,10 @@ export interface SubjectSources {
 /**
  * Tell which tool a release table speaks of, by id; `null` for tables of documents that state no releases.
  * A heading that is nothing but the name of a tool wins; then `site.yaml` or front matter; then a tool named in the heading.
- * Where nothing tells, the series itself stands for the tool.
+ * A table before the first section has the title of its document for a heading. Where nothing tells, the series itself stands for the tool.
  */
 export function toSubject(document: DocumentRecord, { heading }: ReleaseTable, { tools, settings, find }: SubjectSources): string | null {
-  const text = heading ?? ''
+  const text = heading ?? document.title
   const [named] = find(text).filter(({ tool }) => tool !== null)
   const isAlone = named !== undefined && `${text.slice(0, named.start)} ${text.slice(named.end)}`.replace(plain, '') === ''
   if (isAlone) return named.tool

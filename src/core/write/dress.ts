@@ -1,11 +1,11 @@
 import type { Element, Parents, Properties } from 'hast'
 import type { Step } from '../parse/walk.ts'
 
-/** Let a wide table scroll on its own, reachable by keyboard. */
-export function frameTable(table: Element, index: number, parent: Parents | null): Step {
+/** Let a wide table scroll on its own, reachable by keyboard. `id` is its anchor, where evidence points to the table itself. */
+export function frameTable(table: Element, index: number, parent: Parents | null, id: string | undefined): Step {
   delete table.properties.align
   if (!parent || (parent.type === 'element' && parent.properties.role === 'region')) return undefined
-  const properties: Properties = { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Table, scrolls sideways' }
+  const properties: Properties = { id, className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Table, scrolls sideways' }
   parent.children[index] = { type: 'element', tagName: 'div', properties, children: [table] }
   return index
 }

@@ -42,6 +42,7 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
   if (hast.type !== 'root') return ''
   if (hasHtml && book.reading.redact) redactHast(hast)
   const ids = nameHeadings(hast, document)
+  const anchors = new Map(document.releaseTables.filter(({ hasOwnAnchor }) => hasOwnAnchor).map(({ place, anchor }) => [`${place.line}:${place.column}`, anchor]))
   walk<Nodes, Parents>(hast, (node, index, parent) => (node.type === 'element' ? dress(node, index, parent) : undefined))
   setSpeakersApart(hast, document.attendance.attendees)
   linkReferences(hast, book, document)
@@ -50,7 +51,7 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
   function dress(element: Element, index: number, parent: Parents | null): Step {
     if (element.tagName === 'a') leadLink(element, ids, book, document)
     else if (element.tagName === 'img') return placeImage(element, index, parent, book, document)
-    else if (element.tagName === 'table') return frameTable(element, index, parent)
+    else if (element.tagName === 'table') return frameTable(element, index, parent, anchors.get(`${element.position?.start.line}:${element.position?.start.column}`))
     else if (element.tagName === 'input') Object.assign(element, taskSign(element))
     else if (element.tagName === 'code') delete element.properties.className
     else if (element.tagName === 'td' || element.tagName === 'th') dressCell(element)

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Place } from '../../read/message.ts'
+import type { Book } from '../../index.ts'
+
+/** A file of records below `/api/v1/`. */
+export interface Endpoint {
+  /** Name of the file, and of its schema below `schema/`, without ending. */
+  name: string
+  /** What one record is, in one sentence. */
+  summary: string
+  /** What every record of it looks like. */
+  schema: z.ZodType
+  toRecords: (book: Book) => readonly object[]
+}
+
+/** Make an endpoint, so that its records are what its schema says. */
+export function toEndpoint<Schema extends z.ZodType>(name: string, summary: string, schema: Schema, toRecords: (book: Book) => readonly (z.output<Schema> & object)[]): Endpoint {
+  return { name, summary, schema, toRecords }
+}
+
+/** Where a record was read. */
+export const sourceSchema = z
+  .object({
+    path: z.string().describe('File below the content folder.'),
+    line: z.int().min(1).describe('Line of the file, counted from 1.'),
+    url: z.string().describe('Address of the page below the base, with the anchor of the section.'),
+  })
+  .describe('Where it is stated.')
+
+export const dateSchema = z.string().describe('EDTF: 2010-07-26, 2010-07, 2010, or 2010-Q3 for a quarter.')
+export const precisionSchema = z.enum(['day', 'month', 'quarter', 'year'])
+
+/** Point to a place of a document, and to its section on the page. */
+export function toSource(book: Book, path: string, place: Place, section: string | null): z.output<typeof sourceSchema> {
+  const url = book.byPath.get(path)?.url ?? '/'
+  return { path, line: place.line, url: section === null ? url : `${url}#${section}` }
+}
+
+/** Write the JSON Schema (draft 2020-12) of an endpoint. */
+export function writeSchema({ schema, summary, name }: Endpoint): string {
+  const items = z.toJSONSchema(schema, { target: 'draft-2020-12' })
+  const { $schema, ...record } = items
+  return `${JSON.stringify({ $schema, title: name, description: summary, type: 'array', items: record }, null, 2)}\n`
+}

@@ -1,0 +1,17 @@
+import type { Book } from '../../index.ts'
+import { writeRecords } from '../json.ts'
+import { type Endpoint, writeSchema } from './endpoint.ts'
+import { releases } from './releases.ts'
+
+/** Every file of records with a schema, by name. */
+export const endpoints: readonly Endpoint[] = [releases]
+
+/** Write `/api/v1/*.json` and their schemas: path below the output folder → text. One record a line. */
+export function writeApi(book: Book): Map<string, string> {
+  return new Map(
+    endpoints.flatMap((endpoint) => [
+      [`api/v1/${endpoint.name}.json`, writeRecords(endpoint.toRecords(book))] as const,
+      [`api/v1/schema/${endpoint.name}.json`, writeSchema(endpoint)] as const,
+    ]),
+  )
+}
