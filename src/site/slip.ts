@@ -55,7 +55,7 @@ export function toSlipReport(book: Book, tool: string | null): SlipView {
     facts: toFacts(book, releases).filter(({ term }) => term === 'Moved'),
     tools: tool === null ? tools.map((id) => toToolRow(book, id)) : [],
     charts: tools.flatMap((id) => {
-      const trend = toTrend(toTrendItems(book.byTool.get(id) ?? []), 690)
+      const trend = toTrend(toTrendItems(book.byTool.get(id) ?? []), 328)
       return trend === null ? [] : [{ id: `trend-${id}`, title: nameOfTool(book, id), trend }]
     }),
     meetings: toMeetings(book, releases, tool === null),
