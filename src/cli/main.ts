@@ -43,8 +43,9 @@ withRecord(program.command('dev').description('serve the site while the Markdown
   .action(async (options: DevOptions) => (await import('./dev.ts')).dev(options))
 
 withRecord(program.command('check').description('list everything there is to mend'))
-  .addOption(new Option('--format <format>', 'how to list it').choices(['terminal', 'json']).default('terminal'))
+  .addOption(new Option('--format <format>', 'how to list it').choices(['terminal', 'github', 'json']).default('terminal'))
   .option('--explain [rule]', 'say what a rule looks for and why, with an example; without a rule, list them all')
+  .option('--since <commit>', 'with --format github: annotate only files changed since then, changed lines first')
   .option('--strict', 'exit with 1 on warnings too')
   .action((options: CheckOptions) => {
     process.exitCode = options.explain === undefined ? check(options) : explain(options.explain)
