@@ -31,6 +31,7 @@ const withRecord = (command: Command): Command =>
 
 withRecord(program.command('build').description('build the site'))
   .option('--out <folder>', 'folder of the finished site', 'dist')
+  .option('--noindex', 'ask search engines to leave the site out, as a preview should')
   .option('--keep-going', 'leave documents with errors out and publish the rest; exit code 1')
   .action(async (options: BuildOptions) => {
     // Astro is only loaded by the commands that draw pages.

@@ -15,6 +15,7 @@ export interface RecordOptions {
   base?: string
   site?: string
   today?: string
+  noindex?: true
   /** False where nothing kept from an earlier run may be used. */
   cache?: boolean
 }
@@ -31,6 +32,7 @@ export function compileRecord(options: RecordOptions): Book {
     commit: readCommit(folder),
     base: options.base === undefined ? null : readBase(options.base),
     url: options.site === undefined ? null : readSite(options.site),
+    noindex: options.noindex === true,
   })
   cache?.save()
   return book

@@ -22,6 +22,8 @@ export interface CompileOptions {
   base: string | null
   /** Address of the published site, instead of `url` of `site.yaml`. */
   url: string | null
+  /** Whether search engines are asked to leave the whole site out, whatever `site.yaml` says. */
+  noindex?: boolean
   /** How a document is parsed: `parseDocument` unless a cache stands before it. */
   parse?: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
 }
@@ -45,7 +47,8 @@ export interface Book extends Register {
  * Bad content never throws; it becomes a finding, and a document with an error is left out.
  */
 export function compile(source: Source, options: CompileOptions): Book {
-  const settings = toSettings(source.site)
+  const written = toSettings(source.site)
+  const settings = options.noindex ? { ...written, value: { ...written.value, noindex: true } } : written
   const people = toPeople(source.people)
   const reading = {
     redact: settings.value.privateDetails !== 'allow',
