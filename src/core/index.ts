@@ -24,8 +24,16 @@ export interface CompileOptions {
   url: string | null
   /** Whether search engines are asked to leave the whole site out, whatever `site.yaml` says. */
   noindex?: boolean
+  /** When and by whom a document was last changed, by path; `null` where nothing tells. */
+  lastChange?: (path: string) => LastChange | null
   /** How a document is parsed: `parseDocument` unless a cache stands before it. */
   parse?: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
+}
+
+/** The last change of a document: day (ISO 8601) and the name of its author as git has it. */
+export interface LastChange {
+  date: string
+  author: string
 }
 
 /** The compiled record: what everything that a person or a program sees is written from. */
@@ -38,6 +46,7 @@ export interface Book extends Register {
   findings: Finding[]
   /** The text of a document as HTML, see `write/html.ts`. */
   htmlOf: (document: DocumentRecord) => string
+  lastChange: (path: string) => LastChange | null
   /** Paths of documents that are not published because something in them is an error. */
   withheld: string[]
 }
@@ -68,6 +77,7 @@ export function compile(source: Source, options: CompileOptions): Book {
     ...register,
     htmlOf: keepOnce((document) => writeHtml(book, document)),
     commit: options.commit,
+    lastChange: options.lastChange ?? (() => null),
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
     origin: url === null ? null : new URL(url).origin,
     findings,

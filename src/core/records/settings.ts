@@ -26,6 +26,7 @@ const ticketSchema = z.object({
 
 const repositorySchema = z.object({
   url: webAddress.describe('Address of the repository on its code host.'),
+  host: z.enum(['github', 'gitlab', 'gitea'], { error: 'expected github, gitlab or gitea' }).optional().describe('Software of the code host, where its name does not tell; gitea stands for Forgejo too.'),
   branch: text.default('main').describe('Branch that the links lead to.'),
   folder: z.string().default('content').describe('Folder of the content within the repository.'),
 })
@@ -35,7 +36,7 @@ export const settingsSchema = z.object({
   name: text.default('Record').describe('Name of the site, shown at the top of every page.'),
   description: text.nullable().default(null).describe('One sentence on what the site holds.'),
   url: webAddress.nullable().default(null).describe('Address under which the site is published; canonical addresses and the sitemap need it.'),
-  repository: z.union([webAddress.transform((url) => ({ url, branch: 'main', folder: 'content' })), repositorySchema]).nullable().default(null).describe('Where the Markdown lives, for links to source, history and editing.'),
+  repository: z.union([webAddress.transform((url): z.infer<typeof repositorySchema> => ({ url, branch: 'main', folder: 'content' })), repositorySchema]).nullable().default(null).describe('Where the Markdown lives, for links to source, history and editing.'),
   lang: text.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, { error: 'expected a language tag such as en or de-CH' }).default('en').describe('Language of the text, a BCP 47 tag.'),
   licence: text.nullable().default(null).describe('Under which licence the text may be used, in one line.'),
   accent: text.regex(/^#[0-9a-fA-F]{6}$/, { error: 'expected a colour such as "#8a2f1d"' }).default('#8a2f1d').describe('Colour of links and marks.'),
