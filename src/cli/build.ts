@@ -7,6 +7,7 @@ import { countFindings, writeTerminal } from '../core/write/findings.ts'
 import { buildSearchIndex } from '../integrations/search.ts'
 import { shareBook } from '../site/book.ts'
 import { toFiles } from '../site/files.ts'
+import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
 import { projectRoot, version } from './project.ts'
 import { assertPublishable, publish } from './publish.ts'
@@ -28,7 +29,7 @@ export async function build(options: BuildOptions): Promise<number> {
   assertOutside(realPath(resolve(options.content)), realPath(out))
   assertPublishable(out)
   const book = compileRecord(options)
-  process.stderr.write(writeTerminal(book.findings, false))
+  process.stderr.write(writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) }))
   const hasErrors = book.findings.some(({ severity }) => severity === 'error')
   // Settings that cannot be read may be those that keep something private.
   const isUnset = book.findings.some(({ severity, rule }) => severity === 'error' && (rule === 'site-settings' || rule === 'people-list'))

@@ -1,9 +1,18 @@
+import { relative, resolve, sep } from 'node:path'
+import type { Book } from '../core/index.ts'
+import type { Finding } from '../core/records/finding.ts'
+import { writeAnnotations } from '../core/write/annotations.ts'
 import { countFindings, writeFindingsJson, writeTerminal } from '../core/write/findings.ts'
+import { ruleAddress } from '../site/rules.ts'
+import { toHref } from '../site/shell.ts'
+import { type Changes, readChanges } from './changes.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
 
 /** Options of `check`. */
 export interface CheckOptions extends RecordOptions {
-  format: 'terminal' | 'json'
+  format: 'terminal' | 'github' | 'json'
+  /** Annotate only what stands in files that have changed since this commit, what stands on changed lines first. */
+  since?: string
   strict?: true
   /** A rule to explain instead; `true` for a list of all. */
   explain?: string | true
@@ -11,12 +20,38 @@ export interface CheckOptions extends RecordOptions {
 
 /** List everything there is to mend. Returns the exit code: 1 if there are errors, or with `strict` warnings. */
 export function check(options: CheckOptions): number {
-  const { findings, documents, withheld } = compileRecord(options)
-  if (options.format === 'json') process.stdout.write(writeFindingsJson(findings))
-  else {
-    process.stdout.write(writeTerminal(findings, true))
-    process.stderr.write(`${documents.length + withheld.length} documents: ${countFindings(findings)}\n`)
+  const book = compileRecord(options)
+  const { findings } = book
+  const folder = shownFolder(options.content)
+  if (options.format === 'json') process.stdout.write(writeFindingsJson(findings, (rule) => helpOf(book, rule)))
+  if (options.format === 'terminal') process.stdout.write(writeTerminal(findings, { all: true, folder }))
+  if (options.format === 'github') {
+    const changes = options.since === undefined ? null : readChanges(resolve(options.content), options.since)
+    process.stdout.write(writeAnnotations(changes ? sortByChange(findings, changes) : findings, folder, (rule) => helpOf(book, rule)))
+    process.stderr.write(writeTerminal(findings, { all: false, folder }))
+  }
+  if (options.format !== 'json') {
+    const advice = findings.length > 0 ? '; npm run check -- --explain RULE says why, with an example' : ''
+    process.stderr.write(`${book.documents.length + book.withheld.length} documents: ${countFindings(findings)}${advice}\n`)
   }
   const isWrong = findings.some(({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning'))
   return isWrong ? 1 : 0
+}
+
+/** The content folder as it is written before paths: relative to where the command was called. */
+export function shownFolder(content: string): string {
+  const folder = relative(process.cwd(), resolve(content)).split(sep).join('/')
+  return folder === '' ? '' : `${folder}/`
+}
+
+/** Address of the page of a rule, where the address of the site is known. */
+function helpOf(book: Book, rule: string): string | null {
+  return book.origin === null ? null : book.origin + toHref(book, ruleAddress(rule))
+}
+
+/** A code host shows only the first few annotations: those on changed lines come first, and of other files only errors. */
+function sortByChange(findings: readonly Finding[], changes: Changes): Finding[] {
+  const isNew = ({ path, line, endLine }: Finding): boolean => changes.get(path)?.some(([first, last]) => line <= last && endLine >= first) ?? false
+  const concerned = findings.filter(({ path, severity }) => severity === 'error' || changes.has(path))
+  return [...concerned.filter(isNew), ...concerned.filter((finding) => !isNew(finding))]
 }

@@ -3,6 +3,7 @@ import { dev as astroDev } from 'astro'
 import { countFindings, writeTerminal } from '../core/write/findings.ts'
 import { setRecordSource } from '../integrations/content.ts'
 import { shareBook } from '../site/book.ts'
+import { shownFolder } from './check.ts'
 import { projectRoot } from './project.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
 
@@ -17,7 +18,7 @@ export async function dev(options: DevOptions): Promise<void> {
   const compileAgain = () => {
     const book = compileRecord(options)
     shareBook(book)
-    process.stderr.write(`${writeTerminal(book.findings, false)}${book.documents.length} documents: ${countFindings(book.findings)}\n`)
+    process.stderr.write(`${writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) })}${book.documents.length} documents: ${countFindings(book.findings)}\n`)
     return book
   }
   const book = compileAgain()

@@ -31,6 +31,7 @@ const withRecord = (command: Command): Command =>
 
 withRecord(program.command('build').description('build the site'))
   .option('--out <folder>', 'folder of the finished site', 'dist')
+  .option('--noindex', 'ask search engines to leave the site out, as a preview should')
   .option('--keep-going', 'leave documents with errors out and publish the rest; exit code 1')
   .action(async (options: BuildOptions) => {
     // Astro is only loaded by the commands that draw pages.
@@ -43,8 +44,9 @@ withRecord(program.command('dev').description('serve the site while the Markdown
   .action(async (options: DevOptions) => (await import('./dev.ts')).dev(options))
 
 withRecord(program.command('check').description('list everything there is to mend'))
-  .addOption(new Option('--format <format>', 'how to list it').choices(['terminal', 'json']).default('terminal'))
+  .addOption(new Option('--format <format>', 'how to list it').choices(['terminal', 'github', 'json']).default('terminal'))
   .option('--explain [rule]', 'say what a rule looks for and why, with an example; without a rule, list them all')
+  .option('--since <commit>', 'with --format github: annotate only files changed since then, changed lines first')
   .option('--strict', 'exit with 1 on warnings too')
   .action((options: CheckOptions) => {
     process.exitCode = options.explain === undefined ? check(options) : explain(options.explain)

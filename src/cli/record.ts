@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { realpathSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openCache, type ParseCache } from '../core/cache.ts'
-import { type Book, compile } from '../core/index.ts'
+import { type Book, compile, type LastChange } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates.ts'
 import { readSource } from '../core/read/source.ts'
+import { readHistory } from './history.ts'
 import { Misuse } from './misuse.ts'
 import { projectRoot } from './project.ts'
 
@@ -15,6 +16,7 @@ export interface RecordOptions {
   base?: string
   site?: string
   today?: string
+  noindex?: true
   /** False where nothing kept from an earlier run may be used. */
   cache?: boolean
 }
@@ -31,9 +33,20 @@ export function compileRecord(options: RecordOptions): Book {
     commit: readCommit(folder),
     base: options.base === undefined ? null : readBase(options.base),
     url: options.site === undefined ? null : readSite(options.site),
+    noindex: options.noindex === true,
+    lastChange: (path) => historyOf(folder).get(path) ?? null,
   })
   cache?.save()
   return book
+}
+
+const histories = new Map<string, ReadonlyMap<string, LastChange>>()
+
+/** The history of a content folder, read when the first page asks for it: a check never does. */
+function historyOf(folder: string): ReadonlyMap<string, LastChange> {
+  const history = histories.get(folder) ?? readHistory(folder)
+  histories.set(folder, history)
+  return history
 }
 
 const caches = new Map<string, ParseCache>()

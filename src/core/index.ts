@@ -22,8 +22,18 @@ export interface CompileOptions {
   base: string | null
   /** Address of the published site, instead of `url` of `site.yaml`. */
   url: string | null
+  /** Whether search engines are asked to leave the whole site out, whatever `site.yaml` says. */
+  noindex?: boolean
+  /** When and by whom a document was last changed, by path; `null` where nothing tells. */
+  lastChange?: (path: string) => LastChange | null
   /** How a document is parsed: `parseDocument` unless a cache stands before it. */
   parse?: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
+}
+
+/** The last change of a document: day (ISO 8601) and the name of its author as git has it. */
+export interface LastChange {
+  date: string
+  author: string
 }
 
 /** The compiled record: what everything that a person or a program sees is written from. */
@@ -36,6 +46,7 @@ export interface Book extends Register {
   findings: Finding[]
   /** The text of a document as HTML, see `write/html.ts`. */
   htmlOf: (document: DocumentRecord) => string
+  lastChange: (path: string) => LastChange | null
   /** Paths of documents that are not published because something in them is an error. */
   withheld: string[]
 }
@@ -45,7 +56,8 @@ export interface Book extends Register {
  * Bad content never throws; it becomes a finding, and a document with an error is left out.
  */
 export function compile(source: Source, options: CompileOptions): Book {
-  const settings = toSettings(source.site)
+  const written = toSettings(source.site)
+  const settings = options.noindex ? { ...written, value: { ...written.value, noindex: true } } : written
   const people = toPeople(source.people)
   const reading = {
     redact: settings.value.privateDetails !== 'allow',
@@ -65,6 +77,7 @@ export function compile(source: Source, options: CompileOptions): Book {
     ...register,
     htmlOf: keepOnce((document) => writeHtml(book, document)),
     commit: options.commit,
+    lastChange: options.lastChange ?? (() => null),
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
     origin: url === null ? null : new URL(url).origin,
     findings,

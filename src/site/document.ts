@@ -3,9 +3,11 @@ import type { Presence } from '../core/parse/attendance-labels.ts'
 import type { DocumentRecord, ToolRecord } from '../core/records/document.ts'
 import { folderOf } from '../core/records/kinds.ts'
 import { firstDay } from '../core/parse/dates.ts'
+import { toShortener } from '../core/parse/shorten-names.ts'
 import { fold } from '../core/parse/text.ts'
 import { type ShownDate, showDate } from './dates.ts'
 import { byCodeUnit } from '../core/read/source.ts'
+import { toHostLinks } from './code-host.ts'
 import { count } from './entries.ts'
 import { type ReleasesView, toToolReleases } from './releases.ts'
 import { kindTitles, toHref } from './shell.ts'
@@ -74,7 +76,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     contents: document.sections.filter(({ level }) => level <= 3).map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
     said: said.slice(0, maxSaid),
     saidNote: said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
-    links: toSourceLinks(book, document),
+    links: book.settings.repository === null ? [] : toHostLinks(book.settings.repository, document.path, document.title),
     moves: (book.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
     releases: document.kind === 'tool' ? toToolReleases(book, document.id, null) : null,
   }
@@ -114,8 +116,20 @@ function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
     add('Tool', tool?.title ?? null, tool ? toHref(book, tool.url) : null)
   }
   add('Status', document.status)
+  add('Last changed', lastChanged(book, document))
   add(document.authors.length > 1 ? 'Authors' : 'Author', document.authors.join(', '))
   return facts
+}
+
+/** When and by whom git says that the file was last changed; people are named as the rest of the site names them. */
+function lastChanged({ lastChange, people, reading }: Book, { path }: DocumentRecord): string | null {
+  const change = lastChange(path)
+  if (change === null) return null
+  const person = people.find(({ name, spellings }) => [name, ...spellings].includes(change.author))
+  const name = toShortener(reading.initialsOnly)(person?.name ?? change.author)
+  const day = showDate(change.date).text
+  // Who has no name in git but an address stays unnamed.
+  return name === '' || name.includes('@') ? day : `${day} by ${name}`
 }
 
 function presentNote({ attendance }: DocumentRecord): string {
@@ -177,26 +191,4 @@ function dayOf({ date }: DocumentRecord): string {
 
 function shorten(text: string): string {
   return text.length > 300 ? `${text.slice(0, 300).replace(/\s\S*$/, '')} …` : text
-}
-
-/** Links to the Markdown on its code host, in the address pattern of that host. */
-function toSourceLinks({ settings }: Book, { path }: DocumentRecord): DocumentView['links'] {
-  const { repository } = settings
-  if (repository === null) return []
-  const file = [repository.folder, path].filter(Boolean).join('/').split('/').map(encodeURIComponent).join('/')
-  const root = repository.url.replace(/\/$/, '')
-  const middle = /gitlab/i.test(root) ? '/-' : ''
-  const at = (verb: string): string => `${root}${middle}/${verb}/${repository.branch}/${file}`
-  if (/gitea|codeberg|forgejo/i.test(root)) {
-    return [
-      { text: 'Edit this page', href: at('_edit') },
-      { text: 'Source', href: `${root}/src/branch/${repository.branch}/${file}` },
-      { text: 'History', href: `${root}/commits/branch/${repository.branch}/${file}` },
-    ]
-  }
-  return [
-    { text: 'Edit this page', href: at('edit') },
-    { text: 'Source', href: at('blob') },
-    { text: 'History', href: at('commits') },
-  ]
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -12,13 +13,13 @@ describe('check', () => {
     expect(minutebook('check', '--content', broken)).toMatchInlineSnapshot(`
       {
         "code": 1,
-        "stderr": "3 documents: 2 errors, 2 warnings, 1 hint
+        "stderr": "3 documents: 2 errors, 2 warnings, 1 hint; npm run check -- --explain RULE says why, with an example
       ",
-        "stdout": "minutes/ops/2021-03-04.md:3:37: hint: 1 e-mail address redacted (private-details)
-      minutes/ops/2021-03-04.md:1:1: warning: the title says 2021-03-05, 2021-03-04 is used; correct the one that is wrong (date-disagrees)
-      minutes/ops/2021-03-04.md:3:5: warning: the link "nowhere.md" leads to no file of the content folder; correct the path, relative to this file (broken-link)
-      minutes/ops/2021-02-28.md:2:1: error: "2021-02-30" is no day of the calendar; correct it, or write only the month or year (impossible-date)
-      minutes/ops/2021-03-01.md:2:8: error: a quote is opened here and never closed; close it at the end of the value (front-matter)
+        "stdout": "tests/fixtures/broken/minutes/ops/2021-03-04.md:3:37: hint: 1 e-mail address redacted (private-details)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:1:1: warning: the title says 2021-03-05, 2021-03-04 is used; correct the one that is wrong (date-disagrees)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:3:5: warning: the link "nowhere.md" leads to no file of the content folder; correct the path, relative to this file (broken-link)
+      tests/fixtures/broken/minutes/ops/2021-02-28.md:2:1: error: "2021-02-30" is no day of the calendar; correct it, or write only the month or year (impossible-date)
+      tests/fixtures/broken/minutes/ops/2021-03-01.md:2:8: error: a quote is opened here and never closed; close it at the end of the value (front-matter)
       ",
       }
     `)
@@ -35,7 +36,37 @@ describe('check', () => {
       'minutes/ops/2021-03-04.md:3:5 warning broken-link',
       'minutes/ops/2021-03-04.md:3:37 hint private-details',
     ])
-    for (const finding of findings) expect(Object.keys(finding)).toEqual(['path', 'line', 'column', 'endLine', 'endColumn', 'rule', 'severity', 'message'])
+    for (const finding of findings) expect(Object.keys(finding)).toEqual(['path', 'line', 'column', 'endLine', 'endColumn', 'rule', 'severity', 'message', 'help'])
+  })
+
+  test('links each finding to the page of its rule, where the address of the site is known', () => {
+    const helpOf = (...args: string[]): unknown[] => (JSON.parse(minutebook('check', '--content', broken, '--format', 'json', ...args).stdout) as { help: unknown }[]).map(({ help }) => help)
+    expect(helpOf('--site', 'https://example.org/record')[0]).toBe('https://example.org/record/check/impossible-date/')
+    expect(new Set(helpOf())).toEqual(new Set([null]))
+  })
+
+  test('annotates the lines of a pull request on GitHub, those it changes first', () => {
+    const content = copyFixture('broken')
+    const git = (...args: string[]): void => void execFileSync('git', ['-C', content, '-c', 'user.name=Mia', '-c', 'user.email=mia@example.org', ...args])
+    git('init', '--quiet')
+    git('add', '.')
+    git('commit', '--quiet', '--message', 'Start')
+    const changed = join(content, 'minutes/ops/2021-03-04.md')
+    const [title] = readFileSync(changed, 'utf8').split('\n')
+    writeFileSync(changed, `${title}\n\nSee [the plan](nowhere.md), 100%\n\nSee [more](no,where.md)\n`)
+    writeFileSync(join(content, 'minutes/ops/2021-03-08.md'), 'a\n\n[b](gone.md)\n')
+    git('add', '--intent-to-add', '.')
+    const { stdout, code } = minutebook('check', '--content', content, '--format', 'github', '--since', 'HEAD')
+    const lines = stdout.trim().split('\n').map((line) => line.replace(/^::(\w+) file=.*?\/content\/(.*?),line=(\d+).*?::/, '$1 $2:$3 '))
+    expect(code).toBe(1)
+    expect(lines).toEqual([
+      'warning minutes/ops/2021-03-04.md:3 the link "nowhere.md" leads to no file of the content folder; correct the path, relative to this file',
+      'warning minutes/ops/2021-03-04.md:5 the link "no,where.md" leads to no file of the content folder; correct the path, relative to this file',
+      'warning minutes/ops/2021-03-08.md:3 the link "gone.md" leads to no file of the content folder; correct the path, relative to this file',
+      'error minutes/ops/2021-02-28.md:2 "2021-02-30" is no day of the calendar; correct it, or write only the month or year',
+      'error minutes/ops/2021-03-01.md:2 a quote is opened here and never closed; close it at the end of the value',
+      'warning minutes/ops/2021-03-04.md:1 the title says 2021-03-05, 2021-03-04 is used; correct the one that is wrong',
+    ])
   })
 
   test('ends with 0 where there are only warnings, with --strict with 1', () => {
@@ -90,7 +121,9 @@ describe('misuse', () => {
   test.each([
     [['check', '--content', 'no-such-folder'], 'there is no folder no-such-folder'],
     [['check', '--contnet', 'content'], '--contnet'],
-    [['check', '--format', 'xml'], 'terminal, json'],
+    [['check', '--format', 'xml'], 'terminal, github, json'],
+    [['check', '--format', 'github', '--since', 'nowhere'], 'git cannot compare with --since nowhere'],
+    [['check', '--format', 'github', '--since=--output=x'], 'is no commit'],
     [['check', '--explain', 'broken'], 'there is no rule broken'],
     [['build', '--today', '2021-02-30'], '--today 2021-02-30 is no day'],
     [['build', '--base', 'record'], '--base record is no path'],

@@ -5,6 +5,7 @@ import { type Attendance, parseAttendance } from './attendance.ts'
 import { type FoundDate, findDate } from './dates.ts'
 import { type FileName, parseFileName } from './file-name.ts'
 import { parseMarkdown } from './markdown.ts'
+import { parseForm } from './form.ts'
 import { type Contents, parseContents } from './passages.ts'
 import { redactText } from './privacy.ts'
 import { type PrivateDetail, redactTree } from './redact.ts'
@@ -73,6 +74,7 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
 /** Read the fields of a document off its tree. */
 export function parseDocument(source: SourceDocument, options: ReadingOptions): ParsedDocument {
   const { root, title, titleText, details, excess } = parseTree(source, options)
+  const lines = source.body.split('\n')
   const { sections, titleAnchor } = parseSections(root, title)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   return {
@@ -86,10 +88,10 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     attendance: parseAttendance(root),
     sections,
     titleAnchor,
-    ...parseContents(root, sections, source.body.split('\n')),
+    ...parseContents(root, sections, lines),
     releaseTables: parseReleaseTables(parseTables(root, sections)),
     hasText: root.children.some((block) => block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))),
     privateDetails: details,
-    messages: excess ? [excess] : [],
+    messages: [...(excess ? [excess] : []), ...parseForm(root, lines).map((flaw) => ({ path: source.path, ...flaw }))],
   }
 }

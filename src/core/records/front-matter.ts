@@ -9,31 +9,42 @@ import { type Message, type Place, startOfFile } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
 import type { YamlValue } from '../read/yaml.ts'
 import { findMisspelt, toMessages } from './issues.ts'
-import { kinds } from './kinds.ts'
+import { type Kind, kinds } from './kinds.ts'
 import { flag, text, texts, webAddress } from './values.ts'
 
 const standings = ['draft', 'approved', 'corrected', 'cancelled'] as const satisfies readonly Standing[]
 
 /** Keys that any document may have in its front matter; every one is optional and wins over what is inferred. */
 export const frontMatterSchema = z.object({
-  title: text.optional(),
-  /** `2010`, `2010-07`, `2010-Q3`, `2010-07-26`, or written out. */
-  date: text.optional(),
-  kind: z.enum(kinds, { error: `expected one of ${kinds.join(', ')}` }).optional(),
-  series: text.optional(),
-  status: z.enum(standings, { error: `expected one of ${standings.join(', ')}` }).optional(),
-  author: texts.optional(),
-  /** Old addresses that lead here; of a tool, also its other names. */
-  aliases: texts.optional(),
-  /** Name of a tool. */
-  name: text.optional(),
-  /** Who is responsible for a tool. */
-  owner: text.optional(),
-  homepage: webAddress.optional(),
-  /** File name, below `tools/`, of the tool that a roadmap is of. */
-  tool: text.optional(),
-  noindex: flag.optional(),
+  title: text.optional().describe('Shown at the top of the page, instead of the first heading.'),
+  date: text.optional().describe('The day of the meeting or report, instead of the one in the file name: 2010-07-26, 2010-07, 2010-Q3, 2010, or written out.'),
+  kind: z.enum(kinds, { error: `expected one of ${kinds.join(', ')}` }).optional().describe('What the document is, instead of what its folder says.'),
+  series: text.optional().describe('Series of the minutes or reports, instead of the folder.'),
+  status: z.enum(standings, { error: `expected one of ${standings.join(', ')}` }).optional().describe('How the document stands; shown beside its title.'),
+  author: texts.optional().describe('Who wrote it: a name or a list of names.'),
+  aliases: texts.optional().describe('Old addresses that lead here; of a tool, also its other names.'),
+  name: text.optional().describe('Name of a tool.'),
+  owner: text.optional().describe('Who is responsible for a tool.'),
+  homepage: webAddress.optional().describe('Web address of a tool.'),
+  tool: text.optional().describe('File name, below `tools/`, of the tool that a roadmap is of.'),
+  noindex: flag.optional().describe('true asks search engines to leave the page out.'),
 })
+
+/** Keys that say something in documents of every kind. */
+const commonKeys = ['title', 'date', 'kind', 'status', 'author', 'aliases', 'noindex'] as const
+
+type Key = keyof typeof frontMatterSchema.shape
+
+/** The keys that say something in the front matter of each kind. */
+export const keysOf: Record<Kind, readonly Key[]> = {
+  minutes: [...commonKeys, 'series'],
+  report: [...commonKeys, 'series'],
+  faq: commonKeys,
+  roadmap: [...commonKeys, 'tool'],
+  tool: [...commonKeys, 'name', 'owner', 'homepage'],
+  milestone: commonKeys,
+  page: commonKeys,
+}
 
 /** What the front matter of a document says. */
 export interface FrontMatterFields extends Omit<z.infer<typeof frontMatterSchema>, 'date'> {

@@ -13,79 +13,55 @@ export type Severity = (typeof severities)[number]
 const day = text.refine((value) => isDay(value), { error: 'expected a day such as 2026-01-31' })
 
 const seriesSchema = z.object({
-  /** Shown instead of the name of the folder. */
-  title: text.optional(),
-  /** One sentence on what the series is. */
-  description: text.optional(),
-  /** File name, below `tools/`, of the tool that the series speaks of. */
-  tool: text.optional(),
-  /** Whether search engines are asked to leave the series out. */
-  noindex: flag.optional(),
+  title: text.optional().describe('Shown instead of the name of the folder.'),
+  description: text.optional().describe('One sentence on what the series is.'),
+  tool: text.optional().describe('File name, below `tools/`, of the tool that the series speaks of.'),
+  noindex: flag.optional().describe('Whether search engines are asked to leave the series out.'),
 })
 
 const ticketSchema = z.object({
-  /** How a text writes the ticket; `{number}` stands for its digits, `{key}` for letters, digits and hyphens. */
-  match: text.refine((value) => /\{(?:number|key)\}/.test(value), { error: 'expected {number} or {key} where the ticket number stands' }),
-  /** The address it leads to, with the same placeholder. */
-  url: webAddress,
+  match: text.refine((value) => /\{(?:number|key)\}/.test(value), { error: 'expected {number} or {key} where the ticket number stands' }).describe('How a text writes the ticket; `{number}` stands for its digits, `{key}` for letters, digits and hyphens.'),
+  url: webAddress.describe('The address it leads to, with the same placeholder.'),
 })
 
 const repositorySchema = z.object({
-  /** Address of the repository on its code host. */
-  url: webAddress,
-  branch: text.default('main'),
-  /** Folder of the content within the repository. */
-  folder: z.string().default('content'),
+  url: webAddress.describe('Address of the repository on its code host.'),
+  host: z.enum(['github', 'gitlab', 'gitea'], { error: 'expected github, gitlab or gitea' }).optional().describe('Software of the code host, where its name does not tell; gitea stands for Forgejo too.'),
+  branch: text.default('main').describe('Branch that the links lead to.'),
+  folder: z.string().default('content').describe('Folder of the content within the repository.'),
 })
 
 /** `site.yaml`: everything in it is optional. */
 export const settingsSchema = z.object({
-  /** Name of the site, shown at the top of every page. */
-  name: text.default('Record'),
-  /** One sentence on what the site holds. */
-  description: text.nullable().default(null),
-  /** Address under which the site is published; canonical addresses and the sitemap need it. */
-  url: webAddress.nullable().default(null),
-  /** Where the Markdown lives, for links to source, history and editing. */
-  repository: z.union([webAddress.transform((url) => ({ url, branch: 'main', folder: 'content' })), repositorySchema]).nullable().default(null),
-  /** Language of the text, a BCP 47 tag. */
-  lang: text.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, { error: 'expected a language tag such as en or de-CH' }).default('en'),
-  /** Under which licence the text may be used, in one line. */
-  licence: text.nullable().default(null),
-  /** Colour of links and marks. */
-  accent: text.regex(/^#[0-9a-fA-F]{6}$/, { error: 'expected a colour such as "#8a2f1d"' }).default('#8a2f1d'),
-  /** The day on which the record is looked at, instead of the current one. */
-  asOf: day.nullable().default(null),
-  /** Which number of a date such as `9/12` is the day; until this says so, such dates are not read. */
-  dateOrder: z.enum(['day-first', 'month-first'], { error: 'expected day-first or month-first' }).nullable().default(null),
-  /** Whether search engines are asked to leave the whole site out. */
-  noindex: flag.default(false),
-  /** What happens to telephone numbers, PINs, passwords, meeting rooms and e-mail addresses. */
-  privateDetails: z.enum(['redact', 'allow', 'refuse'], { error: 'expected redact, allow or refuse' }).default('redact'),
-  /** Series of minutes and reports by the last part of their address. */
-  series: z.record(z.string(), seriesSchema).default({}),
-  /** Kind of the documents in a folder whose name does not tell. */
-  folders: z.record(z.string(), z.enum(kinds, { error: `expected one of ${kinds.join(', ')}` })).default({}),
-  /** Tickets of other systems that become links. */
-  tickets: z.array(ticketSchema).default([]),
-  /** Old address → new address, content path or web address. */
-  redirects: z.record(z.string(), text).default({}),
-  /** Rule id → severity. */
-  rules: z.record(z.string(), z.enum(severities, { error: `expected one of ${severities.join(', ')}` })).default({}),
+  name: text.default('Record').describe('Name of the site, shown at the top of every page.'),
+  description: text.nullable().default(null).describe('One sentence on what the site holds.'),
+  url: webAddress.nullable().default(null).describe('Address under which the site is published; canonical addresses and the sitemap need it.'),
+  repository: z.union([webAddress.transform((url): z.infer<typeof repositorySchema> => ({ url, branch: 'main', folder: 'content' })), repositorySchema]).nullable().default(null).describe('Where the Markdown lives, for links to source, history and editing.'),
+  lang: text.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, { error: 'expected a language tag such as en or de-CH' }).default('en').describe('Language of the text, a BCP 47 tag.'),
+  licence: text.nullable().default(null).describe('Under which licence the text may be used, in one line.'),
+  accent: text.regex(/^#[0-9a-fA-F]{6}$/, { error: 'expected a colour such as "#8a2f1d"' }).default('#8a2f1d').describe('Colour of links and marks.'),
+  asOf: day.nullable().default(null).describe('The day on which the record is looked at, instead of the current one.'),
+  dateOrder: z.enum(['day-first', 'month-first'], { error: 'expected day-first or month-first' }).nullable().default(null).describe('Which number of a date such as `9/12` is the day; until this says so, such dates are not read.'),
+  noindex: flag.default(false).describe('Whether search engines are asked to leave the whole site out.'),
+  privateDetails: z.enum(['redact', 'allow', 'refuse'], { error: 'expected redact, allow or refuse' }).default('redact').describe('What happens to telephone numbers, PINs, passwords, meeting rooms and e-mail addresses.'),
+  series: z.record(z.string(), seriesSchema).default({}).describe('Series of minutes and reports by the last part of their address.'),
+  folders: z.record(z.string(), z.enum(kinds, { error: `expected one of ${kinds.join(', ')}` })).default({}).describe('Kind of the documents in a folder whose name does not tell.'),
+  tickets: z.array(ticketSchema).default([]).describe('Tickets of other systems that become links.'),
+  redirects: z.record(z.string(), text).default({}).describe('Old address → new address, content path or web address.'),
+  rules: z.record(z.string(), z.enum(severities, { error: `expected one of ${severities.join(', ')}` })).default({}).describe('Rule id → severity.'),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
 
 const personSchema = z.object({
-  name: text,
-  initials: text.nullable().default(null),
-  /** Other ways in which documents write the name. */
-  spellings: texts.default([]),
-  organisation: text.nullable().default(null),
-  /** `initials` where the person asked not to be named. */
-  listAs: z.enum(['name', 'initials'], { error: 'expected name or initials' }).default('name'),
+  name: text.describe('Full name, as the site shows it.'),
+  initials: text.nullable().default(null).describe('How documents shorten the name: MB.'),
+  spellings: texts.default([]).describe('Other ways in which documents write the name.'),
+  organisation: text.nullable().default(null).describe('Where the person works.'),
+  listAs: z.enum(['name', 'initials'], { error: 'expected name or initials' }).default('name').describe('`initials` where the person asked not to be named.'),
 })
-const peopleSchema = z.array(
+/** The list of `people.yaml`. */
+export const peopleSchema = z.array(
   personSchema.refine((person) => person.listAs === 'name' || person.initials !== null, { error: 'listAs: initials needs the initials', path: ['initials'] }),
 )
 

@@ -27,16 +27,23 @@ export interface LinkTargets {
   documents: ReadonlyMap<string, DocumentRecord>
   /** Path below the content folder → published path. */
   files: ReadonlyMap<string, string>
+  /** Address of the published site, `null` where it is not known. */
+  site: string | null
 }
 
 /** Make a resolver: links between Markdown files lead to their pages, links to other files to where those are published. */
-export function toLinkResolver({ documents, files, lists }: LinkTargets): LinkResolver {
+export function toLinkResolver({ documents, files, lists, site }: LinkTargets): LinkResolver {
   const folders = new Map<string, string>()
   for (const { path, url } of documents.values()) {
     if (/(?:^|\/)(?:readme|index)\.md$/i.test(path)) folders.set(path.slice(0, Math.max(0, path.lastIndexOf('/'))), url)
   }
+  const pages = new Map([...documents.values()].map((document) => [document.url, document]))
+  const own = site === null ? null : `${site.replace(/\/$/, '')}/`
   const resolve: LinkResolver = (from, url) => {
     const trimmed = url.trim()
+    // A link to this very site by its full address is followed within it.
+    const within = own !== null && trimmed.startsWith(own) ? resolve(from, `/${trimmed.slice(own.length)}`) : null
+    if (within?.type === 'page') return within
     if (trimmed.startsWith('#')) return { type: 'anchor', hash: trimmed }
     if (trimmed.startsWith('//')) return { type: 'web', url: `https:${trimmed}` }
     const protocol = /^([a-z][a-z\d+.-]*):/i.exec(trimmed.replace(/[\u0000-\u0020]/g, ''))
@@ -48,10 +55,12 @@ export function toLinkResolver({ documents, files, lists }: LinkTargets): LinkRe
     if (document) return { type: 'page', document, hash }
     const file = files.get(target)
     if (file !== undefined) return { type: 'file', url: file }
+    const page = path.startsWith('/') ? pages.get(`/${target}/`) : undefined
+    if (page) return { type: 'page', document: page, hash }
     const folder = folders.get(target) ?? lists.get(target)
     if (folder) return { type: 'address', url: folder + hash }
-    // A path from the top may be an address of the site, which only the site can check.
-    return path.startsWith('/') && !/\.\w+$/.test(path) ? { type: 'address', url: path + hash } : { type: 'missing', path }
+    // A path from the top may be an address of the site.
+    return path.startsWith('/') && (!/\.\w+$/.test(path) || /\/(?:feed\.xml|[\w-]+\.ics|[\w-]+\.json)$/.test(path)) ? { type: 'address', url: path + hash } : { type: 'missing', path }
   }
   return remember(resolve)
 }

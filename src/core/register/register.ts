@@ -14,6 +14,7 @@ import { type Mention, type ReferenceFinder, type TicketUse, toMentions, toRefer
 import { chooseSeries, toPlacement } from './placement.ts'
 import { type Redirect, toRedirects } from './redirects.ts'
 import { type ReleaseRegister, toReleases } from './releases.ts'
+import { toAddressTest } from './site-addresses.ts'
 import { capitalise, type Neighbours, type Series, toFolders, toNeighbours, toSeries } from './series.ts'
 
 /** A file beside the Markdown and where it is published. */
@@ -45,13 +46,15 @@ export interface Register extends ReleaseRegister {
   toolsByPath: ReadonlyMap<string, readonly string[]>
   tickets: TicketUse[]
   redirects: Redirect[]
-  /** Place of a key in `site.yaml` or in the front matter of a document. */
+  /** Place of a key in `site.yaml`, in `people.yaml` or in the front matter of a document. */
   placeOf: (path: string, key: string) => Place
   files: PublishedFile[]
   /** Source of every document, for the page. */
   sources: ReadonlyMap<string, SourceDocument>
   findReferences: ReferenceFinder
   resolveLink: LinkResolver
+  /** Whether the site has something at an address below the base. */
+  isAddress: (url: string) => boolean
   messages: Message[]
 }
 
@@ -91,13 +94,14 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const series = toSeries(documents, new Map(drafts.map(({ path, seriesTitle }) => [path, seriesTitle])), settings)
   const siteAddresses = new Set([...reserved, '/about/', ...series.map(({ url }) => url), ...files.map(({ url }) => url)])
-  const { places } = readYaml(source.site ?? '')
   const frontMatter = new Map(source.documents.map((document) => [document.path, document.places]))
-  const placeOf = (path: string, key: string): Place => (path === 'site.yaml' ? places[key] : frontMatter.get(path)?.[key]) ?? startOfFile
+  const settingPlaces: Record<string, Record<string, Place>> = { 'site.yaml': readYaml(source.site ?? '').places, 'people.yaml': readYaml(source.people ?? '').places }
+  const placeOf = (path: string, key: string): Place => (settingPlaces[path] ?? frontMatter.get(path))?.[key] ?? startOfFile
   const redirects = toRedirects({ documents, addresses: siteAddresses, placeOf }, settings)
   const { mentions, tickets } = toMentions(documents, findReferences)
   const mentionsByPath = Map.groupBy(mentions, ({ path }) => path)
-  const resolveLink = toLinkResolver({ documents: byPath, lists: toFolders(series), files: new Map(files.map(({ path, url }) => [path, url])) })
+  const resolveLink = toLinkResolver({ documents: byPath, lists: toFolders(series), files: new Map(files.map(({ path, url }) => [path, url])), site: settings.url })
+  const releases = toReleases(documents, today, { settings, resolveLink, tools, find: findReferences })
   return {
     settings,
     today,
@@ -117,7 +121,8 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
     sources: new Map(source.documents.map((document) => [document.path, document])),
     findReferences,
     resolveLink,
-    ...toReleases(documents, today, { settings, resolveLink, tools, find: findReferences }),
+    ...releases,
+    isAddress: toAddressTest({ documents, series, redirects: redirects.redirects, tools: [...tools.keys(), ...releases.byTool.keys()] }),
     messages: [...messages, ...redirects.messages],
   }
 }

@@ -4,15 +4,18 @@ import type { Rule } from './rule.ts'
 export const brokenLink: Rule = {
   id: 'broken-link',
   severity: 'warning',
-  summary: 'A link or image whose target is not in the content folder.',
+  summary: 'A link or image that leads to no file of the content folder and no page of the site.',
   why: 'A reader who follows it ends on a page that is not there. Paths are relative to the file that the link stands in; mind upper and lower case.',
   bad: { 'minutes/ops/2021-03-04.md': 'See ⟦[the plan](plan.md)⟧ and ⟦![the load](load.png)⟧.\n' },
   good: { 'minutes/ops/2021-03-04.md': 'See [the plan](../../pages/plan.md).\n', 'pages/plan.md': '# Plan\n\nText\n' },
-  check: ({ documents, resolveLink }) =>
+  check: ({ documents, resolveLink, isAddress }) =>
     documents.flatMap(({ path, links }) =>
       links.flatMap(({ url, place, isImage }) => {
-        if (url === '' || resolveLink(path, url).type !== 'missing') return []
-        const reason = `the ${isImage ? 'image' : 'link'} "${url}" leads to no file of the content folder; correct the path, relative to this file`
+        const target = resolveLink(path, url)
+        const isLost = target.type === 'missing' || (target.type === 'address' && !isAddress(target.url))
+        if (url === '' || !isLost) return []
+        const where = target.type === 'address' ? 'no page of the site' : 'no file of the content folder'
+        const reason = `the ${isImage ? 'image' : 'link'} "${url}" leads to ${where}; correct the path, relative to this file`
         return [{ path, place, reason }]
       }),
     ),

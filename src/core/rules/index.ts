@@ -14,8 +14,15 @@ import { encoding } from './encoding.ts'
 import { foreignImage } from './foreign-image.ts'
 import { frontMatterValue } from './front-matter-value.ts'
 import { frontMatter } from './front-matter.ts'
+import { headingOrder } from './heading-order.ts'
+import { imageText } from './image-text.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { linkApart } from './link-apart.ts'
+import { mergeConflict } from './merge-conflict.ts'
 import { noDate } from './no-date.ts'
+import { noHeading } from './no-heading.ts'
+import { noTable } from './no-table.ts'
+import { openFence } from './open-fence.ts'
 import { outsideFolder } from './outside-folder.ts'
 import { peopleList } from './people-list.ts'
 import { planBeforeFreeze } from './plan-before-freeze.ts'
@@ -25,7 +32,9 @@ import { redirect } from './redirect.ts'
 import { releaseTwice } from './release-twice.ts'
 import { releasedInFuture } from './released-in-future.ts'
 import type { Rule } from './rule.ts'
+import { sameText } from './same-text.ts'
 import { scheduleWithoutTool } from './schedule-without-tool.ts'
+import { sharedName } from './shared-name.ts'
 import { shownHtml } from './shown-html.ts'
 import { siteSettings } from './site-settings.ts'
 import { statusContradicts } from './status-contradicts.ts'
@@ -36,6 +45,8 @@ import { unknownKey } from './unknown-key.ts'
 import { unknownTool } from './unknown-tool.ts'
 import { unreadable } from './unreadable.ts'
 import { unsafeLink } from './unsafe-link.ts'
+import { weekdayDisagrees } from './weekday-disagrees.ts'
+import { wideRow } from './wide-row.ts'
 
 /** Every rule, those first that stop a build. One without a check is noticed while a file is read or placed. */
 export const rules: readonly Rule[] = [
@@ -45,6 +56,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   siteSettings,
   peopleList,
+  mergeConflict,
   frontMatterValue,
   unclearDate,
   encoding,
@@ -54,10 +66,20 @@ export const rules: readonly Rule[] = [
   unknownKey,
   dateDisagrees,
   noDate,
+  weekdayDisagrees,
+  sameText,
+  sharedName,
   brokenLink,
   brokenAnchor,
+  linkApart,
   unsafeLink,
+  wideRow,
+  noTable,
+  noHeading,
+  headingOrder,
+  openFence,
   shownHtml,
+  imageText,
   foreignImage,
   activeFile,
   privateDetails,
