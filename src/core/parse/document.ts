@@ -5,6 +5,8 @@ import { type Attendance, parseAttendance } from './attendance.ts'
 import { type FoundDate, findDate } from './dates.ts'
 import { type FileName, parseFileName } from './file-name.ts'
 import { parseMarkdown } from './markdown.ts'
+import { type Figure, parseMetrics } from './metrics.ts'
+import { type MilestoneRow, parseMilestones } from './milestones.ts'
 import { type Contents, parseContents } from './passages.ts'
 import { redactText } from './privacy.ts'
 import { type PrivateDetail, redactTree } from './redact.ts'
@@ -47,6 +49,8 @@ export interface ParsedDocument extends Contents {
   summary: string | null
   attendance: Attendance
   sections: Section[]
+  figures: Figure[]
+  milestones: MilestoneRow[]
   titleAnchor: string | null
   releaseTables: ReleaseTable[]
   /** Whether there is anything to read besides the title. */
@@ -74,6 +78,7 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
 export function parseDocument(source: SourceDocument, options: ReadingOptions): ParsedDocument {
   const { root, title, titleText, details, excess } = parseTree(source, options)
   const { sections, titleAnchor } = parseSections(root, title)
+  const tables = parseTables(root, sections)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   return {
     path: source.path,
@@ -85,9 +90,11 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     summary: paragraph ? fold(toText(paragraph)) : null,
     attendance: parseAttendance(root),
     sections,
+    figures: parseMetrics(root, tables, sections),
+    milestones: parseMilestones(tables),
     titleAnchor,
     ...parseContents(root, sections, source.body.split('\n')),
-    releaseTables: parseReleaseTables(parseTables(root, sections)),
+    releaseTables: parseReleaseTables(tables),
     hasText: root.children.some((block) => block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))),
     privateDetails: details,
     messages: excess ? [excess] : [],

@@ -30,10 +30,20 @@ export const frontMatterSchema = z.object({
   /** Who is responsible for a tool. */
   owner: text.optional(),
   homepage: webAddress.optional(),
+  /** Of a tool: phrases that contain its name and speak of something else, such as an event. */
+  except: texts.optional(),
   /** File name, below `tools/`, of the tool that a roadmap is of. */
   tool: text.optional(),
+  /** Of milestones: first day of the project, from which project months count. */
+  start: text.refine(isExact, { error: 'expected a day or month such as 2010-05-01' }).optional(),
   noindex: flag.optional(),
 })
+
+/** Whether a text is a date from which months can be counted. */
+function isExact(written: string): boolean {
+  const reading = parseDate(written)
+  return reading.type === 'date' && (reading.precision === 'day' || reading.precision === 'month')
+}
 
 /** What the front matter of a document says. */
 export interface FrontMatterFields extends Omit<z.infer<typeof frontMatterSchema>, 'date'> {

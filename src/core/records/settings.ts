@@ -19,6 +19,8 @@ const seriesSchema = z.object({
   description: text.optional(),
   /** File name, below `tools/`, of the tool that the series speaks of. */
   tool: text.optional(),
+  /** Name of a section → other headings under which documents of the series write it. */
+  aliases: z.record(z.string(), texts).default({}),
   /** Whether search engines are asked to leave the series out. */
   noindex: flag.optional(),
 })
