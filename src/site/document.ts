@@ -5,18 +5,21 @@ import { folderOf } from '../core/records/kinds.ts'
 import { firstDay } from '../core/parse/dates.ts'
 import { toShortener } from '../core/parse/shorten-names.ts'
 import { fold } from '../core/parse/text.ts'
+import { questionsAbout } from '../core/register/questions.ts'
 import { type ShownDate, showDate } from './dates.ts'
 import { byCodeUnit } from '../core/read/source.ts'
 import { toHostLinks } from './code-host.ts'
 import { count } from './entries.ts'
 import { type ReleasesView, toToolReleases } from './releases.ts'
+import { type ReportNumbers, toReportNumbers } from './metrics.ts'
+import { type MilestonesView, toMilestonesView } from './milestones.ts'
 import { kindTitles, toHref } from './shell.ts'
 import { type MoveEntry, toMoveEntry } from './slip.ts'
 
 /** Those who took part in one way, by organisation where the document gives it. */
 export interface PresenceGroup {
   title: string
-  organisations: { name: string | null; people: { name: string; initials: string | null; role: string | null }[] }[]
+  organisations: { name: string | null; people: { name: string; href: string | null; initials: string | null; role: string | null }[] }[]
 }
 
 /** What another document says about a tool. */
@@ -52,6 +55,11 @@ export interface DocumentView {
   moves: MoveEntry[]
   /** Releases of a tool. */
   releases: ReleasesView | null
+  /** Numbers of a report. */
+  numbers: ReportNumbers | null
+  milestones: MilestonesView | null
+  /** Questions of FAQs that speak of a tool. */
+  questions: { text: string; href: string }[]
 }
 
 const maxSaid = 40
@@ -61,6 +69,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
   const mentioned = book.toolsByPath.get(document.path) ?? []
   const tools = book.documents.filter((other): other is ToolRecord => other.kind === 'tool' && mentioned.includes(other.id) && other !== document)
   const said = document.kind === 'tool' ? toSaid(book, document) : []
+  const numbers = document.kind === 'report' ? toReportNumbers(book, document) : null
   return {
     type: 'document',
     title: document.title,
@@ -71,14 +80,20 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     ...toNeighbours(book, document),
     html: book.htmlOf(document),
     facts: toFacts(book, document),
-    attendance: document.kind === 'minutes' || document.kind === 'report' ? toPresence(document) : [],
+    attendance: document.kind === 'minutes' || document.kind === 'report' ? toPresence(book, document) : [],
     tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),
-    contents: document.sections.filter(({ level }) => level <= 3).map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
+    contents: [
+      ...document.sections.filter(({ level }) => level <= 3).map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
+      ...(numbers ? [{ text: 'Numbers of this report', href: '#~numbers', level: 2 }] : []),
+    ],
     said: said.slice(0, maxSaid),
     saidNote: said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
     links: book.settings.repository === null ? [] : toHostLinks(book.settings.repository, document.path, document.title),
     moves: (book.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
     releases: document.kind === 'tool' ? toToolReleases(book, document.id, null) : null,
+    numbers,
+    milestones: document.kind === 'milestone' ? toMilestonesView(book, document) : null,
+    questions: document.kind === 'tool' ? questionsAbout(book, document.id).map(({ title, url }) => ({ text: title, href: toHref(book, url) })) : [],
   }
 }
 
@@ -146,15 +161,20 @@ const presenceTitles: [Presence, string][] = [
   ['absent', 'Absent'],
 ]
 
-function toPresence({ attendance }: DocumentRecord): PresenceGroup[] {
+function toPresence(book: Book, { attendance, path }: DocumentRecord): PresenceGroup[] {
   return presenceTitles.flatMap(([presence, title]) => {
     const people = attendance.attendees.filter((attendee) => attendee.presence === presence)
     const organisations = [...Map.groupBy(people, ({ organisation }) => organisation)].map(([name, members]) => ({
       name,
-      people: members.map((member) => ({ name: member.name, initials: member.initials, role: member.role })),
+      people: members.map((member) => ({ name: member.name, href: toPersonHref(book, path, member.name), initials: member.initials, role: member.role })),
     }))
     return people.length === 0 ? [] : [{ title, organisations }]
   })
+}
+
+function toPersonHref(book: Book, path: string, name: string): string | null {
+  const person = book.personAt(path, name)
+  return person ? toHref(book, person.url) : null
 }
 
 function toSaid(book: Book, tool: ToolRecord): Said[] {
@@ -173,7 +193,8 @@ function toSaid(book: Book, tool: ToolRecord): Said[] {
         kind: kindTitles[document.kind],
         title: document.title,
         href,
-        passages: own.flatMap(({ section, text }) => {
+        // Of a passage with several sentences about it, all is shown once.
+        passages: own.filter(({ section, text }, index) => own.findIndex((other) => other.section === section && other.text === text) === index).flatMap(({ section, text }) => {
           const title = section === null ? null : (titles.get(section) ?? null)
           if (text !== title) return [{ section: title, href: section === null ? href : `${href}#${section}`, text: shorten(text) }]
           // The heading itself names the tool: what it says is the text below, unless that names the tool too.

@@ -3,7 +3,9 @@ import { byCodeUnit } from '../core/read/source.ts'
 import { folderOf, type Kind } from '../core/records/kinds.ts'
 import type { Series } from '../core/register/series.ts'
 import { count, type ListEntry, toEntry } from './entries.ts'
+import { type MetricsView, toMetricsView } from './metrics.ts'
 import { kindTitles, toHref } from './shell.ts'
+import { type SilenceView, toSilenceView } from './silence.ts'
 
 /** What the list of a kind or of a series shows. */
 export interface ListView {
@@ -16,6 +18,9 @@ export interface ListView {
   series: { title: string; href: string; description: string | null; note: string; entries: ListEntry[] }[]
   /** Documents by year, newest first; one group without a heading where years say nothing. */
   years: { year: string | null; id: string | null; entries: ListEntry[] }[]
+  /** Of a series: its sections by report, and its numbers over time. */
+  silence: SilenceView | null
+  metrics: MetricsView | null
   /** Whether entries start with their date. */
   isDated: boolean
 }
@@ -37,6 +42,8 @@ export function toKindList(book: Book, kind: Kind): ListView {
       return { title: one.title, href: toHref(book, one.url), description: one.description, note: count(members.length, 'document'), entries: members.slice(0, shownPerSeries).map((document) => toEntry(book, document)) }
     }),
     years: series.length > 0 ? [] : [{ year: null, id: null, entries: [...documents].sort((a, b) => byCodeUnit(a.title.toLowerCase(), b.title.toLowerCase())).map((document) => toEntry(book, document)) }],
+    silence: null,
+    metrics: null,
     isDated: series.length > 0,
   }
 }
@@ -53,6 +60,8 @@ export function toSeriesList(book: Book, series: Series): ListView {
     note: count(members.length, series.kind === 'minutes' ? 'meeting' : 'report'),
     series: [],
     years: [...years].map(([year, documents]) => ({ year, id: /^\d/.test(year) ? `y${year}` : 'undated', entries: documents.map((document) => toEntry(book, document)) })),
+    silence: toSilenceView(book, series),
+    metrics: toMetricsView(book, series),
     isDated: true,
   }
 }

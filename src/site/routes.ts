@@ -6,6 +6,8 @@ import { type DocumentView, toDocument } from './document.ts'
 import { type HomeView, toHome } from './home.ts'
 import { type ListView, toKindList, toSeriesList } from './list.ts'
 import { roadmapsAddress, type RoadmapsView, type Span, toRoadmaps } from './roadmaps.ts'
+import { type OrganisationsView, type PeopleView, toOrganisation, toOrganisationsView, toPeopleView } from './people.ts'
+import { type PersonView, toPerson } from './person.ts'
 import { type ReleasesPageView, toToolReleasesPage } from './releases-page.ts'
 import { toolYears, yearsOf } from './releases.ts'
 import { ruleAddress, rulesTitle, type RulesView, type RuleView, toRule, toRules } from './rules.ts'
@@ -15,7 +17,7 @@ import { plannedTools, slipAddress, type SlipView, toSlipReport } from './slip.t
 import { toolAddress } from './tool-names.ts'
 
 /** What a page shows, by its kind of page. */
-export type View = HomeView | ListView | DocumentView | SearchView | AboutView | RulesView | RuleView | ReleasesPageView | RoadmapsView | SlipView
+export type View = HomeView | ListView | DocumentView | SearchView | AboutView | RulesView | RuleView | ReleasesPageView | RoadmapsView | SlipView | PeopleView | PersonView | OrganisationsView
 
 /** A page: its shell and exactly what it shows. */
 export interface Page {
@@ -51,6 +53,7 @@ export function toRoutes(book: Book): Route[] {
     ),
     ...roadmapRoutes(book),
     ...releaseRoutes(book),
+    ...peopleRoutes(book),
     ...book.documents
       .filter(({ hasPage, url }) => hasPage && url !== '/about/')
       .map((document) =>
@@ -85,6 +88,19 @@ function viewRoute(book: Book, address: string, section: string, toView: () => V
       return { shell: toShell(book, { address, title: view.title, section }), view }
     },
   }
+}
+
+/** The list of people, a page for each, and the same for organisations. */
+function peopleRoutes(book: Book): Route[] {
+  if (book.persons.length === 0) return []
+  const { noindex } = book.settings
+  const route = (address: string, title: string, view: () => View): Route => ({ address, noindex, make: () => ({ shell: toShell(book, { address, title, section: 'people' }), view: view() }) })
+  return [
+    route('/people/', 'People', () => toPeopleView(book)),
+    ...book.persons.map((person) => route(person.url, person.name, () => toPerson(book, person))),
+    ...(book.organisations.length > 0 ? [route('/organisations/', 'Organisations', () => toOrganisationsView(book))] : []),
+    ...book.organisations.map((organisation) => route(organisation.url, organisation.name, () => toOrganisation(book, organisation))),
+  ]
 }
 
 /** Tools that only their releases make known, and the years of those with a long history. */

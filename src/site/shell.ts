@@ -91,7 +91,7 @@ export function toShell(book: Book, { address, title, description, noindex, sect
     noindex: settings.noindex || noindex === true,
     feeds: book.origin === null ? [] : [...(hasFeed ? [{ title, href: toHref(book, `${address}feed.xml`) }] : []), { title: settings.name, href: toHref(book, '/feed.xml') }],
     nav: inHeader.map((kind) => link(kindTitles[kind], `/${folderOf[kind]}/`)),
-    more: [...listed.filter((kind) => !inHeader.includes(kind)).map((kind) => link(kindTitles[kind], `/${folderOf[kind]}/`)), ...pages, about],
+    more: [...listed.filter((kind) => !inHeader.includes(kind)).map((kind) => link(kindTitles[kind], `/${folderOf[kind]}/`)), ...(book.persons.length > 0 ? [link('People', '/people/')] : []), ...pages, about],
     footer: [
       ...pages,
       about,

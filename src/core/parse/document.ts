@@ -6,6 +6,8 @@ import { type FoundDate, findDate } from './dates.ts'
 import { type FileName, parseFileName } from './file-name.ts'
 import { parseMarkdown } from './markdown.ts'
 import { parseForm } from './form.ts'
+import { type Figure, parseMetrics } from './metrics.ts'
+import { type MilestoneRow, parseMilestones } from './milestones.ts'
 import { type Contents, parseContents } from './passages.ts'
 import { redactText } from './privacy.ts'
 import { type PrivateDetail, redactTree } from './redact.ts'
@@ -48,6 +50,8 @@ export interface ParsedDocument extends Contents {
   summary: string | null
   attendance: Attendance
   sections: Section[]
+  figures: Figure[]
+  milestones: MilestoneRow[]
   titleAnchor: string | null
   releaseTables: ReleaseTable[]
   /** Whether there is anything to read besides the title. */
@@ -76,6 +80,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
   const { root, title, titleText, details, excess } = parseTree(source, options)
   const lines = source.body.split('\n')
   const { sections, titleAnchor } = parseSections(root, title)
+  const tables = parseTables(root, sections)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   return {
     path: source.path,
@@ -87,9 +92,11 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     summary: paragraph ? fold(toText(paragraph)) : null,
     attendance: parseAttendance(root),
     sections,
+    figures: parseMetrics(root, tables, sections),
+    milestones: parseMilestones(tables),
     titleAnchor,
     ...parseContents(root, sections, lines),
-    releaseTables: parseReleaseTables(parseTables(root, sections)),
+    releaseTables: parseReleaseTables(tables),
     hasText: root.children.some((block) => block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))),
     privateDetails: details,
     messages: [...(excess ? [excess] : []), ...parseForm(root, lines).map((flaw) => ({ path: source.path, ...flaw }))],

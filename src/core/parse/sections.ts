@@ -49,7 +49,7 @@ export function sectionAt(sections: readonly Section[], { line }: Place): Sectio
 }
 
 /** The names in parentheses at the end of a section's heading. */
-function responsible(title: string): string[] {
+export function responsible(title: string): string[] {
   const inside = /\(([^()]+)\)\s*$/.exec(title)?.[1] ?? ''
   const names = splitNames(inside).map(({ text }) => text)
   const isPerson = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*){0,2}$/u.test(name)

@@ -12,6 +12,11 @@ export type SpeakerFinder = (line: string) => Speaker | null
 /** What stands before a colon and looks like initials, but is none. */
 const noSpeaker = /^(?:q|a|nb|ps|ai|fyi|re|cc|ie|eg|note|todo|action|decision|agreed|resolved)$/i
 
+/** Whether letters in front of a colon can be somebody's initials; `Q:`, `A:` and `NB:` are none. */
+export function isSpeakerLabel(letters: string): boolean {
+  return !noSpeaker.test(letters)
+}
+
 /**
  * Make a finder for the people of a meeting: by initials (`D:`, `D.:`, `DH:`) or by name (`Tess:`, `Tess Li:`).
  * A first name that two people of the meeting have names nobody.

@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { parseLabel } from './attendance-labels.ts'
+import { responsible } from './sections.ts'
 import { fold, toText } from './text.ts'
 
 /** How a document stands; `null` where nothing is said. */
@@ -22,7 +23,7 @@ export function parseTitle(root: Root, given: string | null): Title {
   const headings = blocks.filter((block) => block.type === 'heading')
   const candidate = first?.type === 'heading' ? first : tops.length === 1 && tops[0] === headings[0] ? tops[0] : undefined
   const text = candidate ? fold(toText(candidate)) : ''
-  if (!candidate || text === '' || (given === null && (parseLabel(text) || isBusiness(text)))) return { text: given, heading: null }
+  if (!candidate || text === '' || (given === null && (parseLabel(text) || isBusiness(text) || (headings.filter(({ depth }) => depth === candidate.depth).length > 1 && isTeam(candidate, text))))) return { text: given, heading: null }
   if (/^\{\{\s*page\.title\s*\}\}$/.test(text)) return { text: given, heading: candidate }
   if (given === null) return { text, heading: candidate }
   return { text: given, heading: candidate.depth === 1 && isSame(text, given) ? candidate : null }
@@ -50,5 +51,10 @@ function isSame(a: string, b: string): boolean {
 
 /** Whether a heading is an item of business, as every meeting has it, and so the title of none. */
 function isBusiness(text: string): boolean {
-  return /^(?:agenda|minutes|notes|actions?|action items|announcements?|introduction|summary|overview|links|topics|discussion|decisions?|next steps|any other business|aob)$/i.test(text)
+  return /^(?:agenda|minutes|notes|actions?|action items|action ?\/ ?significant items|significant items|announcements?|introduction|summary|overview|links|topics|discussion|decisions?|next steps|any other business|aob):?$/i.test(text)
+}
+
+/** Whether a heading of a lower level names a team and who speaks for it, as the sections of reports do: `## CMS (Burt)`. */
+function isTeam({ depth }: Heading, text: string): boolean {
+  return depth > 1 && responsible(text).length > 0
 }

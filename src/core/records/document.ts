@@ -1,5 +1,7 @@
 import type { Attendance } from '../parse/attendance.ts'
 import type { DatePrecision } from '../parse/dates.ts'
+import type { Figure } from '../parse/metrics.ts'
+import type { MilestoneRow } from '../parse/milestones.ts'
 import type { Contents } from '../parse/passages.ts'
 import type { PrivateDetail } from '../parse/redact.ts'
 import type { ReleaseTable } from '../parse/releases.ts'
@@ -32,6 +34,8 @@ interface DocumentBase extends Contents {
   summary: string | null
   attendance: Attendance
   sections: Section[]
+  /** Numbers that may be part of a series over time. */
+  figures: Figure[]
   /** Anchor of the heading that became the title of the page. */
   titleAnchor: string | null
   releaseTables: ReleaseTable[]
@@ -61,11 +65,16 @@ export interface ToolRecord extends DocumentBase {
   name: string
   /** Other names under which texts speak of it. */
   names: string[]
+  /** Phrases that contain a name of it and speak of something else. */
+  except: string[]
   owner: string | null
   homepage: string | null
 }
 export interface MilestoneRecord extends DocumentBase {
   kind: 'milestone'
+  milestones: MilestoneRow[]
+  /** First day of the project, from which project months count; EDTF. */
+  start: string | null
 }
 export interface PageRecord extends DocumentBase {
   kind: 'page'

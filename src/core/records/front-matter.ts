@@ -26,9 +26,17 @@ export const frontMatterSchema = z.object({
   name: text.optional().describe('Name of a tool.'),
   owner: text.optional().describe('Who is responsible for a tool.'),
   homepage: webAddress.optional().describe('Web address of a tool.'),
+  except: texts.optional().describe('Of a tool: phrases that contain its name and speak of something else, such as an event.'),
   tool: text.optional().describe('File name, below `tools/`, of the tool that a roadmap is of.'),
+  start: text.refine(isExact, { error: 'expected a day or month such as 2010-05-01' }).optional().describe('Of milestones: first day of the project, from which project months count.'),
   noindex: flag.optional().describe('true asks search engines to leave the page out.'),
 })
+
+/** Whether a text is a date from which months can be counted. */
+function isExact(written: string): boolean {
+  const reading = parseDate(written)
+  return reading.type === 'date' && (reading.precision === 'day' || reading.precision === 'month')
+}
 
 /** Keys that say something in documents of every kind. */
 const commonKeys = ['title', 'date', 'kind', 'status', 'author', 'aliases', 'noindex'] as const
@@ -41,8 +49,8 @@ export const keysOf: Record<Kind, readonly Key[]> = {
   report: [...commonKeys, 'series'],
   faq: commonKeys,
   roadmap: [...commonKeys, 'tool'],
-  tool: [...commonKeys, 'name', 'owner', 'homepage'],
-  milestone: commonKeys,
+  tool: [...commonKeys, 'name', 'owner', 'homepage', 'except'],
+  milestone: [...commonKeys, 'start'],
   page: commonKeys,
 }
 

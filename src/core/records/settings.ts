@@ -16,6 +16,7 @@ const seriesSchema = z.object({
   title: text.optional().describe('Shown instead of the name of the folder.'),
   description: text.optional().describe('One sentence on what the series is.'),
   tool: text.optional().describe('File name, below `tools/`, of the tool that the series speaks of.'),
+  aliases: z.record(z.string(), texts).default({}).describe('Name of a section → other headings under which documents of the series write it.'),
   noindex: flag.optional().describe('Whether search engines are asked to leave the series out.'),
 })
 

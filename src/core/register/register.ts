@@ -10,11 +10,17 @@ import type { PersonSetting, Settings } from '../records/settings.ts'
 import { toSlug } from '../records/slug.ts'
 import { reserved, toAddresses } from './addresses.ts'
 import { type LinkResolver, toLinkResolver } from './links.ts'
-import { type Mention, type ReferenceFinder, type TicketUse, toMentions, toReferenceFinder } from './mentions.ts'
+import { type Mention, type MilestoneUse, type ReferenceFinder, type TicketUse, toReferenceFinder, toUses } from './mentions.ts'
+import { type Metric, toMetrics, toMetricsByPath } from './metrics.ts'
+import { type Organisation, toOrganisations } from './organisations.ts'
+import { type Person, toPeople } from './people.ts'
+import { type Milestone, toMilestoneAddresses, toMilestones } from './milestones.ts'
 import { chooseSeries, toPlacement } from './placement.ts'
 import { type Redirect, toRedirects } from './redirects.ts'
 import { type ReleaseRegister, toReleases } from './releases.ts'
 import { toAddressTest } from './site-addresses.ts'
+import { type SilenceMatrix, toSilence } from './silence.ts'
+import { type Statement, toStatements } from './statements.ts'
 import { capitalise, type Neighbours, type Series, toFolders, toNeighbours, toSeries } from './series.ts'
 
 /** A file beside the Markdown and where it is published. */
@@ -45,6 +51,24 @@ export interface Register extends ReleaseRegister {
   /** Ids of the tools that each document names, in the order in which it names them. */
   toolsByPath: ReadonlyMap<string, readonly string[]>
   tickets: TicketUse[]
+  /** Everybody who is listed in an attendance, sorted by id. */
+  persons: Person[]
+  /** The person listed under a name in the document at a path. */
+  personAt: (path: string, name: string) => Person | null
+  organisations: Organisation[]
+  /** What minutes attribute to somebody, in the order of the documents. */
+  statements: Statement[]
+  statementsByPerson: ReadonlyMap<string, readonly Statement[]>
+  /** Numbers followed over time, in the order of the series and of their sections. */
+  metrics: Metric[]
+  /** The numbers that each document states. */
+  metricsByPath: ReadonlyMap<string, readonly Metric[]>
+  /** Of every series of reports, which section said something when. */
+  silence: SilenceMatrix[]
+  /** In the order of the documents and their rows. */
+  milestones: Milestone[]
+  /** Sentences that name a milestone, in the order of the documents. */
+  milestoneUses: MilestoneUse[]
   redirects: Redirect[]
   /** Place of a key in `site.yaml`, in `people.yaml` or in the front matter of a document. */
   placeOf: (path: string, key: string) => Place
@@ -90,7 +114,7 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const documents = drafts.map((draft) => toRecord(draft, addresses.get(draft.path) ?? '/', settings))
   const files = source.files.map(({ path, isActive }) => ({ path, isActive, url: `/${path}${isActive ? '.txt' : ''}` }))
   const tools = new Map(documents.flatMap((document) => (document.kind === 'tool' ? [[document.id, document] as const] : [])))
-  const findReferences = toReferenceFinder([...tools.values()], settings)
+  const findReferences = toReferenceFinder({ tools: [...tools.values()], milestones: toMilestoneAddresses(documents) }, settings)
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const series = toSeries(documents, new Map(drafts.map(({ path, seriesTitle }) => [path, seriesTitle])), settings)
   const siteAddresses = new Set([...reserved, '/about/', ...series.map(({ url }) => url), ...files.map(({ url }) => url)])
@@ -98,7 +122,10 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const settingPlaces: Record<string, Record<string, Place>> = { 'site.yaml': readYaml(source.site ?? '').places, 'people.yaml': readYaml(source.people ?? '').places }
   const placeOf = (path: string, key: string): Place => (settingPlaces[path] ?? frontMatter.get(path))?.[key] ?? startOfFile
   const redirects = toRedirects({ documents, addresses: siteAddresses, placeOf }, settings)
-  const { mentions, tickets } = toMentions(documents, findReferences)
+  const { mentions, milestoneUses, tickets } = toUses(documents, findReferences)
+  const { persons, personAt } = toPeople(documents, people)
+  const statements = toStatements(documents, personAt)
+  const metrics = toMetrics(series, byPath, settings)
   const mentionsByPath = Map.groupBy(mentions, ({ path }) => path)
   const resolveLink = toLinkResolver({ documents: byPath, lists: toFolders(series), files: new Map(files.map(({ path, url }) => [path, url])), site: settings.url })
   const releases = toReleases(documents, today, { settings, resolveLink, tools, find: findReferences })
@@ -115,6 +142,16 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
     mentions,
     toolsByPath: new Map([...mentionsByPath].map(([path, own]) => [path, [...new Set(own.map(({ tool }) => tool))]])),
     tickets,
+    persons,
+    personAt,
+    organisations: toOrganisations(persons),
+    statements,
+    statementsByPerson: Map.groupBy(statements, ({ person }) => person),
+    metrics,
+    metricsByPath: toMetricsByPath(metrics),
+    silence: toSilence(series, byPath, settings),
+    milestones: toMilestones(documents, { settings, resolveLink, today }),
+    milestoneUses,
     redirects: redirects.redirects,
     placeOf,
     files,
@@ -170,6 +207,7 @@ function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord
     summary: parsed.summary,
     attendance: parsed.attendance,
     sections: parsed.sections,
+    figures: parsed.figures,
     titleAnchor: parsed.titleAnchor,
     releaseTables: parsed.releaseTables,
     passages: parsed.passages,
@@ -181,14 +219,15 @@ function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord
   }
   if (kind === 'tool') return { ...base, kind, ...toToolFields(draft, base.title, url) }
   if (kind === 'roadmap') return { ...base, kind, tool: fields.tool ?? url.split('/').at(-2) ?? null }
+  if (kind === 'milestone') return { ...base, kind, milestones: parsed.milestones, start: fields.start ?? null }
   return { ...base, kind }
 }
 
-function toToolFields(draft: Draft, title: string, url: string): Pick<ToolRecord, 'id' | 'name' | 'names' | 'owner' | 'homepage'> {
+function toToolFields(draft: Draft, title: string, url: string): Pick<ToolRecord, 'id' | 'name' | 'names' | 'except' | 'owner' | 'homepage'> {
   const { fields } = draft
   const name = fields.name ?? title
   const names = [name, ...(fields.aliases ?? []).filter((alias) => !alias.startsWith('/'))]
-  return { id: url.split('/').at(-2) ?? '', name, names: [...new Set(names)], owner: fields.owner ?? null, homepage: fields.homepage ?? null }
+  return { id: url.split('/').at(-2) ?? '', name, names: [...new Set(names)], except: fields.except ?? [], owner: fields.owner ?? null, homepage: fields.homepage ?? null }
 }
 
 /** A title for a document that has none: its series and date, or the words of its file name. */

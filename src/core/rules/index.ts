@@ -8,6 +8,7 @@ import { addressTaken } from './address-taken.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenLink } from './broken-link.ts'
 import { citationDisagrees } from './citation-disagrees.ts'
+import { changeDisagrees } from './change-disagrees.ts'
 import { dateDisagrees } from './date-disagrees.ts'
 import { emptyDocument } from './empty-document.ts'
 import { encoding } from './encoding.ts'
@@ -27,6 +28,7 @@ import { outsideFolder } from './outside-folder.ts'
 import { peopleList } from './people-list.ts'
 import { planBeforeFreeze } from './plan-before-freeze.ts'
 import { planInThePast } from './plan-in-the-past.ts'
+import { onePerson } from './one-person.ts'
 import { privateDetails } from './private-details.ts'
 import { redirect } from './redirect.ts'
 import { releaseTwice } from './release-twice.ts'
@@ -42,6 +44,7 @@ import { unclearDate } from './unclear-date.ts'
 import { unclearPlan } from './unclear-plan.ts'
 import { unknownColumn } from './unknown-column.ts'
 import { unknownKey } from './unknown-key.ts'
+import { unknownInitials } from './unknown-initials.ts'
 import { unknownTool } from './unknown-tool.ts'
 import { unreadable } from './unreadable.ts'
 import { unsafeLink } from './unsafe-link.ts'
@@ -93,6 +96,9 @@ export const rules: readonly Rule[] = [
   statusContradicts,
   citationDisagrees,
   scheduleWithoutTool,
+  unknownInitials,
+  onePerson,
+  changeDisagrees,
 ]
 
 /** Run every rule and weigh all messages by `site.yaml`; sorted by path, place and rule. */

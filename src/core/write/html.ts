@@ -155,7 +155,7 @@ function toHref({ base }: Book, target: Target): string | null {
   }
 }
 
-/** Link the first mention of each tool in a section, and every ticket; never inside links, code or headings. */
+/** Link the first mention of each tool and milestone in a section, and every ticket; never inside links, code or headings. */
 function linkReferences(hast: Root, book: Book, document: DocumentRecord): void {
   let linked = new Set<string>()
   walk<Nodes, Parents>(hast, (node, index, parent) => {
@@ -168,10 +168,11 @@ function linkReferences(hast: Root, book: Book, document: DocumentRecord): void 
     const pieces: ElementContent[] = []
     let end = 0
     for (const reference of book.findReferences(node.value)) {
-      const isOwn = document.url === reference.target
-      if (isOwn || (reference.tool !== null && linked.has(reference.tool))) continue
-      if (reference.tool !== null) linked.add(reference.tool)
-      const properties: Properties = { href: reference.tool === null ? reference.target : encodeURI(book.base + reference.target.slice(1)) }
+      const isOwn = document.url === reference.target.replace(/#.*/, '')
+      const name = reference.tool ?? reference.milestone
+      if (isOwn || (name !== null && linked.has(name))) continue
+      if (name !== null) linked.add(name)
+      const properties: Properties = { href: name === null ? reference.target : encodeURI(book.base + reference.target.slice(1)) }
       pieces.push({ type: 'text', value: node.value.slice(end, reference.start) })
       pieces.push({ type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: node.value.slice(reference.start, reference.end) }] })
       end = reference.end

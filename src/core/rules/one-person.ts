@@ -1,0 +1,36 @@
+import { toPersonHints } from '../register/person-hints.ts'
+import type { Register } from '../register/register.ts'
+import type { Rule } from './rule.ts'
+
+/** `Tim` in a series whose other minutes list Tim Theisen. */
+export const onePerson: Rule = {
+  id: 'one-person',
+  severity: 'hint',
+  summary: 'A spelling of a name that may be that of somebody listed under another.',
+  why: 'What somebody said and attended is gathered on one page only if all spellings of the name are known to be theirs, and nobody is merged on suspicion. Write the name as elsewhere, or list its spellings in people.yaml. People whom it lists are not suspected.',
+  bad: {
+    'minutes/ops/2021-03-04.md': '## Attendance\n\n- Mia Berg\n- Jon Dahl\n',
+    'minutes/ops/2021-03-11.md': '## Attendance\n\n⟦- Mia⟧\n- Jon Dahl\n',
+  },
+  good: {
+    'minutes/ops/2021-03-04.md': '## Attendance\n\n- Mia Berg\n- Jon Dahl\n',
+    'minutes/ops/2021-03-11.md': '## Attendance\n\n- Mia B\n- J. Dahl\n',
+  },
+  check: (register) => {
+    const { persons, byPath } = register
+    const seriesOf = (path: string): string => `${byPath.get(path)?.kind}/${byPath.get(path)?.series}`
+    return toPersonHints(persons, seriesOf, ({ name }) => isListed(register, name)).map(({ spelling, candidates, path, place }) => ({
+      path, place, reason: toReason(spelling, candidates),
+    }))
+  },
+}
+
+function isListed({ people }: Register, name: string): boolean {
+  return people.some((person) => person.name === name || person.initials === name)
+}
+
+function toReason(spelling: string, candidates: readonly string[]): string {
+  const [only = '', second] = candidates
+  if (second === undefined) return `"${spelling}" may be ${only}; if so, add to people.yaml: - {name: ${only}, spellings: [${spelling}]}`
+  return `"${spelling}" may be ${candidates.slice(0, 3).join(' or ')}${candidates.length > 3 ? ' or another' : ''}; write the whole name, or add to people.yaml who it is: - {name: ${only}, spellings: [${spelling}]}`
+}
