@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { build, type BuildOptions } from './build.ts'
 import { check, type CheckOptions } from './check.ts'
 import { dev, type DevOptions } from './dev.ts'
+import { type ImportCommandOptions, importDocuments } from './import.ts'
 import { Misuse } from './misuse.ts'
 import { preview, type PreviewOptions } from './preview.ts'
 import { version } from './project.ts'
@@ -53,6 +54,21 @@ program
   .option('--port <number>', 'port to listen on', readPort, 4321)
   .option('--host <name>', 'host to listen on', 'localhost')
   .action((options: PreviewOptions) => preview(options))
+
+program
+  .command('import')
+  .description('bring TWiki topics, Word documents and text exported from Word along as Markdown')
+  .argument('<source...>', 'files and folders; the format is recognised by content')
+  .requiredOption('--to <folder>', 'content folder to write into')
+  .option('--series <name>', 'series of the minutes or reports; otherwise names, parents and folders tell')
+  .option('--kind <kind>', 'minutes, reports, faqs, pages …; otherwise dated documents are minutes or reports')
+  .option('--wiki <url>', 'address of the old wiki, such as https://twiki.example.org/bin/view, for links to topics that are not imported')
+  .option('--dry-run', 'write nothing, only report')
+  .option('--force', 'overwrite files that are there and differ')
+  .addOption(new Option('--format <format>', 'how to report what did not come across').choices(['terminal', 'json', 'markdown']).default('terminal'))
+  .action(async (sources: string[], options: ImportCommandOptions) => {
+    process.exitCode = await importDocuments(sources, options)
+  })
 
 try {
   await program.parseAsync()

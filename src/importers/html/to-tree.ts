@@ -16,9 +16,9 @@ export const anchorMark = '\u0000anchor:'
  * Turn HTML into the tree of Markdown. Elements without a counterpart give way to what is in them;
  * nothing that has words is left out.
  */
-export function toTree(html: string, remark: (what: HtmlRemark) => void): Root {
+export function toTree(html: string, remark: (what: HtmlRemark) => void, others: Record<string, Handle> = {}): Root {
   const hast = fromHtml(html, { fragment: true })
-  const mdast = toMdast(hast, { document: true, handlers: toHandlers(remark) })
+  const mdast = toMdast(hast, { document: true, handlers: { ...toHandlers(remark), ...others } })
   return mdast.type === 'root' ? mdast : { type: 'root', children: [] }
 }
 
@@ -41,6 +41,7 @@ function toHandlers(remark: (what: HtmlRemark) => void): Record<string, Handle> 
     sub: (state, node) => toScript(state, node, 'sub'),
     span: (state, node) => toAnchored(state, node),
     title: flow,
+    input: (_, node) => ({ type: 'text', value: node.properties.checked === true ? '☑' : '☐' }),
     table: (state, node) => {
       if (state.inTable) remark('nested-table')
       else if (isLayout(node)) {

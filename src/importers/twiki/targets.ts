@@ -13,6 +13,7 @@ export function toTarget(address: string, topic: Pick<Topic, 'web'>, isNamed: bo
   const written = address.replaceAll(topicRoot, '').replaceAll(attachmentRoot, '')
   if (address.startsWith(attachmentRoot)) return toAttachment(address.slice(1).split(/[?#]/)[0] ?? '')
   if (address.startsWith('#')) return { type: 'topic', web: null, topic: null, anchor: address.slice(1), isNamed, written }
+  if (/^www\.[\w-]+\./i.test(address)) return null
   const viewed = address.startsWith(topicRoot) ? /^\/(?:view|viewauth|edit)\/(.+)$/.exec(address.slice(1))?.[1] : viewedTopic(address)
   if (viewed === undefined && (/^[a-z][a-z\d+.-]*:/i.test(address) || address.startsWith('/'))) return null
   const [path = '', anchor = null] = (viewed ?? address).replace(/\?[^#]*/, '').split('#')
@@ -21,7 +22,7 @@ export function toTarget(address: string, topic: Pick<Topic, 'web'>, isNamed: bo
 
 /** Topic of an absolute address such as `https://twiki.example.org/bin/view/Web/Topic`. */
 function viewedTopic(address: string): string | undefined {
-  return /^https?:\/\/[^/?#]+(?:\/[^?#]*)?\/(?:bin\/)?view(?:auth)?(?:\.cgi)?\/([^?#]+(?:#.*)?)/i.exec(address)?.[1]
+  return /^(?:https?:\/\/[^/?#]+)?(?:\/[^?#]*)?\/(?:bin\/)?view(?:auth)?(?:\.cgi)?\/([^?#]+(?:#.*)?)/i.exec(address)?.[1]
 }
 
 /** `/Web/Topic/file.pdf` behind the root of all attachments; `file.pdf` behind that of the topic's own. */
