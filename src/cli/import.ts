@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { parseDate, type StatedDate } from '../core/parse/dates.ts'
 import { folderOf, type Kind, kinds } from '../core/records/kinds.ts'
 import { type Import, importSources } from '../importers/index.ts'
 import { type Outcome, type Reported, totalWords, writeReportJson, writeReportMarkdown, writeReportTerminal } from '../importers/report.ts'
@@ -12,6 +13,7 @@ export interface ImportCommandOptions {
   to: string
   series?: string
   kind?: string
+  date?: string
   wiki?: string
   dryRun?: true
   force?: true
@@ -31,6 +33,7 @@ export async function importDocuments(sources: readonly string[], options: Impor
     sources,
     kind: options.kind === undefined ? null : readKind(options.kind),
     series: options.series ?? null,
+    date: options.date === undefined ? null : readDate(options.date),
     wiki: options.wiki === undefined ? null : readWiki(options.wiki),
     above: to.split(/[\\/]/),
     onProgress: showProgress,
@@ -64,6 +67,12 @@ function readKind(text: string): Kind {
   const kind = kinds.find((name) => name === text || (folderOf[name] !== '' && folderOf[name] === text)) ?? (text === 'pages' ? 'page' : undefined)
   if (kind === undefined) throw new Misuse(`--kind ${text} is none; the kinds are ${kinds.map((name) => folderOf[name] || 'pages').join(', ')}`)
   return kind
+}
+
+function readDate(text: string): StatedDate {
+  const reading = parseDate(text)
+  if (reading.type !== 'date') throw new Misuse(`--date ${text} is no date; write it as 2021-03-04`)
+  return { date: reading.date, precision: reading.precision }
 }
 
 function readWiki(text: string): string {

@@ -62,6 +62,7 @@ program
   .requiredOption('--to <folder>', 'content folder to write into')
   .option('--series <name>', 'series of the minutes or reports; otherwise names, parents and folders tell')
   .option('--kind <kind>', 'minutes, reports, faqs, pages …; otherwise dated documents are minutes or reports')
+  .option('--date <date>', 'date of the meeting, for documents that state none')
   .option('--wiki <url>', 'address of the old wiki, such as https://twiki.example.org/bin/view, for links to topics that are not imported')
   .option('--dry-run', 'write nothing, only report')
   .option('--force', 'overwrite files that are there and differ')

@@ -13,6 +13,8 @@ export interface Foreign {
   name: string
   /** Folders above it, from the one that was given: those of a wiki are its webs. */
   folders: string[]
+  /** Name of the folder that was given, which may name a series; '' for a file given by itself. */
+  group: string
   bytes: Uint8Array
   sha256: string
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
+import type { StatedDate } from '../core/parse/dates.ts'
 import { findDeepLine, maxBytes, maxLine } from '../core/read/bounds.ts'
 import { byCodeUnit } from '../core/read/source.ts'
 import type { Kind } from '../core/records/kinds.ts'
@@ -21,6 +22,8 @@ export interface ImportOptions {
   sources: readonly string[]
   kind: Kind | null
   series: string | null
+  /** Date of the meeting where nothing states it. */
+  date: StatedDate | null
   /** Address of the old wiki up to its webs. */
   wiki: string | null
   /** Folder names that the target folder ends with already. */
@@ -127,7 +130,7 @@ async function readFile(file: Found, preferences: ReadonlyMap<string, string>): 
   if (recognised.type === 'refused') return refuse(recognised.reason)
   if (recognised.type === 'other') return file.isNamed ? refuse(size > maxBytes ? `${size} bytes, expected at most ${maxBytes} of text; split it` : 'this is no text, topic or Word document') : null
   const name = basename(file.path).replace(/(?:\.twiki)?\.(?:txt|docx|text|tml)$/i, '')
-  const foreign: Foreign = { path: file.path, name, folders: file.folders, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const foreign: Foreign = { path: file.path, name, folders: file.folders, group: file.isNamed ? '' : basename(file.root), bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
   if (recognised.format === 'word') return readArchive(foreign)
   const text = decoded.text ?? ''
   if (findDeepLine(text.replace(/\|/g, ' ')) !== null) return refuse(`a line that is longer than ${maxLine} characters, or nests too deep; no person wrote it`)

@@ -1,4 +1,5 @@
 import type { Heading, Root } from 'mdast'
+import { parseAttendance } from '../core/parse/attendance.ts'
 import { type DateReading, findDate, parseDate, type StatedDate } from '../core/parse/dates.ts'
 import { parseFileName } from '../core/parse/file-name.ts'
 import { fold, toText } from '../core/parse/text.ts'
@@ -11,6 +12,8 @@ import type { Draft } from './draft.ts'
 export interface PlacingOptions {
   kind: Kind | null
   series: string | null
+  /** Date of documents that state none. */
+  date: StatedDate | null
   /** Folder names that the target folder already ends with, such as `minutes`. */
   above: readonly string[]
 }
@@ -33,8 +36,15 @@ interface Candidate {
   date: StatedDate | null
   contradiction: Place['contradiction']
   kind: Kind
-  /** What its name says besides the date, without years and running numbers. */
+  /** What its name says besides the date, without years. */
   stem: string
+}
+
+/** How many dated documents have the same words in their names, the same parent, the same folder. */
+interface Counts {
+  stems: ReadonlyMap<string, number>
+  parents: ReadonlyMap<string, number>
+  folders: ReadonlyMap<string, number>
 }
 
 /**
@@ -43,14 +53,25 @@ interface Candidate {
  */
 export function placeDrafts(drafts: readonly { draft: Draft; root: Root }[], options: PlacingOptions): Place[] {
   const candidates = drafts.map(({ draft, root }) => toCandidate(draft, root, options))
-  const stems = countBy(candidates.filter(({ kind }) => isDated(kind)), ({ stem }) => toSlug(stem))
-  const parents = countBy(candidates.filter(({ kind }) => isDated(kind)), parentOf)
+  const dated = candidates.filter(({ kind }) => isDated(kind))
+  const counts = { stems: countBy(dated, ({ stem }) => toSlug(withoutNumber(stem))), parents: countBy(dated, parentOf), folders: countBy(dated, (candidate) => folderOfSeries(candidate) || candidate.draft.foreign.group) }
   const taken = new Map<string, number>()
-  return candidates.map((candidate) => {
-    const series = options.series ?? chooseSeries(candidate, stems, parents)
+  const chosen = candidates.map((candidate) => options.series ?? chooseSeries(candidate, counts))
+  if (options.kind === null) settleKinds(candidates, chosen)
+  return candidates.map((candidate, index) => {
+    const series = chosen[index] ?? ''
     const path = makeUnique(toPath(candidate, series, options), taken)
     return { title: toTitle(candidate, series), date: candidate.date, contradiction: candidate.contradiction, kind: candidate.kind, path }
   })
+}
+
+/** The documents of a series are of one kind: that of most of them. */
+function settleKinds(candidates: readonly Candidate[], series: readonly string[]): void {
+  const dated = candidates.map((candidate, index) => ({ candidate, series: series[index] ?? '' })).filter(({ candidate }) => isDated(candidate.kind))
+  for (const members of Map.groupBy(dated, (member) => toSlug(member.series)).values()) {
+    const reports = members.filter(({ candidate }) => candidate.kind === 'report').length
+    for (const { candidate } of members) candidate.kind = reports * 2 >= members.length ? 'report' : 'minutes'
+  }
 }
 
 function toCandidate(draft: Draft, root: Root, options: PlacingOptions): Candidate {
@@ -58,9 +79,9 @@ function toCandidate(draft: Draft, root: Root, options: PlacingOptions): Candida
   const heading = parseTitle(root, null)
   const titled = heading.heading?.depth === 1 ? heading.text : null
   const inTitle = heading.text === null ? null : toStated(findDate(heading.text))
-  const date = name.date ?? inTitle ?? findStatedDate(root)
+  const date = name.date ?? inTitle ?? findStatedDate(root) ?? options.date
   const isApart = name.date?.precision === 'day' && inTitle !== null && inTitle.date !== name.date.date
-  const stem = name.stem.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ').replace(/(?<=\p{L})\d+(?!\p{L}|\d)|\bdir\b/gu, ' ').replace(/[\s_.,-]+/g, ' ').trim()
+  const stem = name.stem.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ').replace(/\bdir\b/g, ' ').replace(/[\s_.,-]+/g, ' ').trim().replace(/^(?:minutes?|meetings?|notes|calls?|telecons?)$/i, '')
   const kind = options.kind ?? guessKind(draft, root, date, heading.text ?? '')
   return { draft, root, titled: titled ?? null, date, contradiction: isApart && name.date ? { name: name.date.date, title: inTitle.date } : null, kind, stem }
 }
@@ -82,10 +103,10 @@ function findStatedDate(root: Root): StatedDate | null {
   return null
 }
 
-/** A dated document is minutes unless it calls itself a report; any other is a page. */
+/** A document with a day or with attendance is minutes unless it calls itself a report; any other is a page. */
 function guessKind({ foreign, parent }: Draft, root: Root, date: StatedDate | null, title: string): Kind {
   if (/faq/i.test(foreign.name)) return 'faq'
-  if (date === null || date.precision !== 'day') return 'page'
+  if (date?.precision !== 'day' && !parseAttendance(root).isRecorded) return 'page'
   const headings = root.children.filter((block): block is Heading => block.type === 'heading').map((heading) => fold(toText(heading)))
   const isReport = /report/i.test(`${foreign.name} ${parent ?? ''} ${title}`) || headings.some((text) => /\b(?:this|the full) report\b/i.test(text))
   return isReport ? 'report' : 'minutes'
@@ -96,21 +117,33 @@ function parentOf({ draft }: Candidate): string {
   return /^Web(?:Home|Preferences)$/.test(parent) ? '' : parent
 }
 
-/** The series that the name says if others say the same, else the topic that lists the meetings, else the folder, else the words of the name. */
-function chooseSeries(candidate: Candidate, stems: ReadonlyMap<string, number>, parents: ReadonlyMap<string, number>): string {
+/** The series that the name says if others say the same, else the topic that lists the meetings, else a folder of several, else the words of the name. */
+function chooseSeries(candidate: Candidate, { stems, parents, folders }: Counts): string {
   const { draft, stem, kind } = candidate
   const parent = parentOf(candidate)
-  const folder = draft.foreign.folders.filter((name) => !/^(?:19|20)\d{2}$|^\d{1,2}$/.test(name)).at(-1) ?? ''
-  if (toSlug(stem) !== '' && (stems.get(toSlug(stem)) ?? 0) > 1) return stem
+  const folder = folderOfSeries(candidate)
+  if (toSlug(stem) !== '' && (stems.get(toSlug(withoutNumber(stem))) ?? 0) > 1) return withoutNumber(stem)
   if (parent !== '' && (parents.get(parent) ?? 0) > 1) return parent
-  return folder || stem || parent || (folderOf[kind] === '' ? 'pages' : folderOf[kind])
+  const near = folder || draft.foreign.group
+  if (near !== '' && (stem === '' || (folders.get(near) ?? 0) > 2)) return near
+  return stem || parent || (folderOf[kind] === '' ? 'pages' : folderOf[kind])
+}
+
+/** Meetings are counted in their names: `GW2IEMeeting49`. */
+function withoutNumber(stem: string): string {
+  return stem.replace(/[\s_.-]*\d+$/, '') || stem
+}
+
+/** The folder nearest to a document that is no year or month. */
+function folderOfSeries({ draft }: Candidate): string {
+  return draft.foreign.folders.filter((name) => !/^(?:19|20)\d{2}$|^\d{1,2}$/.test(name)).at(-1) ?? ''
 }
 
 function toPath(candidate: Candidate, series: string, { series: given, above }: PlacingOptions): string {
   const { draft, date, kind, stem } = candidate
   const folders = [folderOf[kind] || 'pages', ...(isDated(kind) ? [slugOf(series)] : given !== null ? [slugOf(given)] : draft.foreign.folders.map(slugOf).filter(Boolean))]
   const wanted = folders.slice(commonLength(folders, above))
-  const rest = given === null && slugOf(stem) !== slugOf(series) ? slugOf(stem) : ''
+  const rest = given === null && slugOf(withoutNumber(stem)) !== slugOf(series) ? slugOf(stem) : ''
   const own = slugOf(draft.foreign.name) || 'document'
   const name = isDated(kind) && date !== null ? [date.date, rest].filter(Boolean).join('-') : own
   return [...wanted, `${name}.md`].join('/')

@@ -2,15 +2,29 @@ import type { Element } from 'hast'
 import type { State } from 'hast-util-to-mdast'
 import type { InlineCode, Nodes, PhrasingContent } from 'mdast'
 
-/** Code within a line. Links and emphasis within it are kept: they go around the code, as Markdown wants it. */
+/** Code within a line. A link within it goes around the code, as Markdown wants it; emphasis within it is given up. */
 export function toCode(state: State, node: Element): Nodes[] {
-  return (state.all(node) as PhrasingContent[]).flatMap(codeLeaves)
+  return joinText((state.all(node) as PhrasingContent[]).flatMap(withoutEmphasis)).flatMap(toLeaves)
 }
 
-function codeLeaves(node: PhrasingContent): PhrasingContent[] {
+function withoutEmphasis(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'inlineCode') return [{ type: 'text', value: node.value }]
+  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' ? node.children.flatMap(withoutEmphasis) : [node]
+}
+
+function joinText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + node.value }
+    else joined.push(node)
+  }
+  return joined
+}
+
+function toLeaves(node: PhrasingContent): PhrasingContent[] {
   if (node.type === 'text') return node.value.trim() === '' ? [node] : splitBlanks(node.value)
-  if ('children' in node) return [{ ...node, children: (node.children as PhrasingContent[]).flatMap(codeLeaves) } as PhrasingContent]
-  return [node]
+  return node.type === 'link' ? [{ ...node, children: joinText(node.children.flatMap(withoutEmphasis)).flatMap(toLeaves) }] : [node]
 }
 
 /** Blanks at the ends of code belong to the line around it. */

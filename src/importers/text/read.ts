@@ -98,7 +98,7 @@ function addHeading(reading: Reading, start: number, end: number, depth: 2 | 3 |
   if (text === '') return
   if (depth < 4) reading.isLabelled = depth === 3
   reading.section = parseLabel(text)?.isList === true ? 'attendance' : /\bactions?\b/i.test(text) && /\b(?:review|open|old|previous|pending|status)\b/i.test(text) ? 'actions' : 'other'
-  reading.blocks.push({ type: 'heading', depth, children: toPhrasing(reading, start, end) })
+  reading.blocks.push({ type: 'heading', depth, children: toPhrasing(reading, start, end - (/:\s*$/.exec(reading.ledger.source.slice(start, end))?.[0].length ?? 0)) })
 }
 
 /** A line of text: a label, an entry of a list that its section is, or a paragraph. */

@@ -70,6 +70,7 @@ function renderBlock(blocks: Blocks, index: number): number {
   html.push(closeLists(lists))
   switch (line.type) {
     case 'heading':
+      claim(topic.ledger, start, start + line.from, ' ')
       html.push(renderHeading(topic, start + line.from, end, line.depth))
       return index + 1
     case 'rule':

@@ -8,7 +8,7 @@ export interface Emphasis {
 /** What may stand before an opening sign, by the wiki's own rule; ends of tags and macros besides. */
 const before = /[\s(|>%\uE001*_=]/
 /** What may stand behind a closing sign. */
-const behind = /[\s,.;:!?)|<%\uE000*_=\]]/
+const behind = /[\s,.;:!?)|%\uE000*_=\]]/
 
 /**
  * Find the emphasis that opens at an offset: `*bold*`, `_italic_`, `__both__`, `=code=`, `==bold code==`.
@@ -34,7 +34,7 @@ function findClosing(text: string, sign: string, from: number, end: number, dead
   const feed = text.indexOf('\n', from)
   const limit = feed === -1 || feed > end ? end : feed
   for (let at = text.indexOf(sign, from + 1); at !== -1 && at + sign.length <= limit; at = text.indexOf(sign, at + 1)) {
-    const isClosing = !/\s/.test(text[at - 1] ?? ' ') && (at + sign.length >= end || behind.test(text[at + sign.length] ?? ' '))
+    const isClosing = !/\s/.test(text[at - 1] ?? ' ') && (at + sign.length >= end || behind.test(text[at + sign.length] ?? ' ') || text.startsWith('</', at + sign.length) || text.startsWith('<br', at + sign.length))
     if (isClosing && !(sign.length === 1 && sign !== '*' && text[at + 1] === sign && text[at + 2] !== undefined && !behind.test(text[at + 2] ?? ' '))) return at
   }
   dead.set(sign, limit)

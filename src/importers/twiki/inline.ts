@@ -144,6 +144,8 @@ function renderEmphasis(reading: Reading, at: number, start: number, dead: Map<s
   const { sign, from, to } = found
   const inner = render({ ...reading, end: to, active: new Set([...reading.active, sign]) }, from)
   const [opening, closing] = elements[sign]
+  claim(reading.topic.ledger, at, from, '')
+  claim(reading.topic.ledger, to, to + sign.length, '')
   return { html: opening + inner + closing, end: to + sign.length }
 }
 

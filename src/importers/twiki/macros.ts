@@ -55,7 +55,7 @@ export function renderMacro(topic: Topic, macro: Macro, render: (fragment: Topic
   if (value !== undefined && topic.depth < 4) return insertFragment(topic, start, end, value, render)
   const known = name === 'ICON' ? (parameters.get('') ?? '').toUpperCase() : name
   if (Object.hasOwn(icons, known)) return words(icons[known] ?? '')
-  if (Object.hasOwn(labels, known)) return words(labels[known] ?? '', `<b>${labels[known] ?? ''}:</b>`)
+  if (Object.hasOwn(labels, known)) return words(`${labels[known] ?? ''}:`, `<b>${labels[known] ?? ''}:</b>`)
   if (decorations.has(name)) return remark('icon', words(''))
   if (Object.hasOwn(signs, name)) return words(signs[name] ?? '')
   if (name === 'SPACEOUT') return words(spaceOut(parameters.get('') ?? ''))
