@@ -9,7 +9,7 @@ import { closeSince, renderTag, scanTag } from './tags.ts'
 import { escapeHtml, type Topic } from './topic.ts'
 
 /** Everything that may mean something within a line; all other text stands for itself. */
-const special = /[*_=[!<&%\\\uE000\uE001\n]|(?:https?|ftp|file|irc|news|nntp):\/\/|(?<![\w.!/@-])[A-Z][\w.]{3,200}/g
+const special = /[*_=[!<&%`\\\uE000\uE001\n]|(?:https?|ftp|file|irc|news|nntp):\/\/|(?<![\w.!/@-])[A-Z][\w.]{3,200}/g
 
 /** Read what a stretch says, with the signs around it that are being read already. */
 interface Reading {
@@ -21,12 +21,14 @@ interface Reading {
   base: number
   /** Whether a line end is kept as a line break. */
   keepsLines: boolean
+  /** Whether this is the label of a link, which holds no other. */
+  isLabel: boolean
 }
 
 /** Render a stretch of a topic that holds running text: a paragraph, a list item, a heading or a cell. */
 export function renderInline(topic: Topic, start: number, end: number, options: { isContained?: boolean; keepsLines?: boolean } = {}): string {
   const base = options.isContained === true ? topic.open.length : 0
-  const html = render({ topic, end, active: new Set(), base, keepsLines: options.keepsLines === true }, start)
+  const html = render({ topic, end, active: new Set(), base, keepsLines: options.keepsLines === true, isLabel: false }, start)
   return html + closeSince(topic, base, options.isContained !== true)
 }
 
@@ -76,7 +78,9 @@ function renderSpecial(reading: Reading, at: number, sign: string, start: number
     case '%':
       return renderMacroAt(topic, at, end)
     case '[':
-      return text[at + 1] === '[' ? renderBracketLink(topic, at, end, (from, to) => render({ ...reading, end: to }, from)) : null
+      return text[at + 1] === '[' && !reading.isLabel ? renderBracketLink(topic, at, end, (from, to) => render({ ...reading, end: to, isLabel: true }, from)) : null
+    case '`':
+      return renderTicked(topic, at, end)
     case '!':
       return isEscape(text, at, start) ? { html: '', end: at + 1 } : null
     case '*':
@@ -84,14 +88,23 @@ function renderSpecial(reading: Reading, at: number, sign: string, start: number
     case '=':
       return renderEmphasis(reading, at, start, dead)
     default:
-      return sign.includes('://') ? renderAddress(text, at, end) : renderWikiWord(topic, at, end, sign)
+      if (sign.includes('://')) return renderAddress(text, at, end)
+      return reading.isLabel || topic.open.includes('a') ? null : renderWikiWord(topic, at, end, sign)
   }
 }
 
 /** `!BeStMan`, `![[`: the wiki takes the mark away and leaves what follows alone. */
 function isEscape(text: string, at: number, start: number): boolean {
   const before = at === start ? ' ' : (text[at - 1] ?? ' ')
-  return /[\s(|*_=>/"'-]/.test(before) && /[\p{Lu}[*=%]/u.test(text[at + 1] ?? '')
+  const next = text[at + 1] ?? ''
+  return /[\s(|]/.test(before) ? /[\p{L}\p{N}[*=%_]/u.test(next) : /[*_=>/"'-]/.test(before) && /[\p{Lu}[%]/u.test(next)
+}
+
+/** `code` between backticks means nothing to the wiki, but people type it. */
+function renderTicked(topic: Topic, at: number, end: number): Rendered {
+  const code = /^`([^`\n]{1,300})`(?!`)/.exec(topic.masked.slice(at, Math.min(end, at + 302)))?.[1]
+  if (code === undefined || code.trim() === '' || code.includes(regionStart)) return null
+  return { html: `<code>${escapeHtml(code)}</code>`, end: at + code.length + 2 }
 }
 
 function renderElement(topic: Topic, at: number, end: number, base: number): Rendered {
@@ -171,6 +184,8 @@ export function renderCode(topic: Topic, region: Region, isInLine = false): stri
   const { source } = topic.ledger
   const text = region.type === 'verbatim' ? escapeHtml(source.slice(region.from, region.to)) : renderPreformatted(topic, region)
   if (isInLine) return `<code>${text}</code>`
+  // An empty box that somebody drew, with a class of its own, is to be filled; a bare one is a leftover.
+  if (text.trim() === '' && !/class/i.test(source.slice(region.start, region.from))) return ''
   const language = region.language === null ? '' : ` class="language-${region.language}"`
   return `<pre><code${language}>${text.replace(/^[ \t]*\n/, '')}</code></pre>`
 }
