@@ -15,6 +15,7 @@ export interface ImportCommandOptions {
   kind?: string
   date?: string
   wiki?: string
+  set: string[]
   dryRun?: true
   force?: true
   format: 'terminal' | 'json' | 'markdown'
@@ -35,6 +36,7 @@ export async function importDocuments(sources: readonly string[], options: Impor
     series: options.series ?? null,
     date: options.date === undefined ? null : readDate(options.date),
     wiki: options.wiki === undefined ? null : readWiki(options.wiki),
+    variables: new Map(options.set.map(readVariable)),
     above: to.split(/[\\/]/),
     onProgress: showProgress,
   })
@@ -73,6 +75,12 @@ function readDate(text: string): StatedDate {
   const reading = parseDate(text)
   if (reading.type !== 'date') throw new Misuse(`--date ${text} is no date; write it as 2021-03-04`)
   return { date: reading.date, precision: reading.precision }
+}
+
+function readVariable(text: string): [string, string] {
+  const [, name, value] = /^([A-Z][A-Za-z0-9_]*)=(.*)$/s.exec(text) ?? []
+  if (name === undefined || value === undefined) throw new Misuse(`--set ${text} sets nothing; write it as NAME=value`)
+  return [name, value]
 }
 
 function readWiki(text: string): string {

@@ -64,6 +64,7 @@ program
   .option('--kind <kind>', 'minutes, reports, faqs, pages …; otherwise dated documents are minutes or reports')
   .option('--date <date>', 'date of the meeting, for documents that state none')
   .option('--wiki <url>', 'address of the old wiki, such as https://twiki.example.org/bin/view, for links to topics that are not imported')
+  .option('--set <name=value>', 'variable of the wiki that no topic of the import sets; may be given several times', (value: string, all: string[]) => [...all, value], [] as string[])
   .option('--dry-run', 'write nothing, only report')
   .option('--force', 'overwrite files that are there and differ')
   .addOption(new Option('--format <format>', 'how to report what did not come across').choices(['terminal', 'json', 'markdown']).default('terminal'))

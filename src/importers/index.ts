@@ -26,6 +26,8 @@ export interface ImportOptions {
   date: StatedDate | null
   /** Address of the old wiki up to its webs. */
   wiki: string | null
+  /** Variables of the wiki that no topic of the import sets. */
+  variables: ReadonlyMap<string, string>
   /** Folder names that the target folder ends with already. */
   above: readonly string[]
   /** Told after each file that was read. */
@@ -61,7 +63,7 @@ const maxRatio = 150
 export async function importSources(options: ImportOptions): Promise<Import> {
   const found = options.sources.flatMap(findFiles).sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.absolute, b.absolute))
   const unique = [...new Map(found.map((file) => [file.absolute, file])).values()]
-  const preferences = readPreferences(unique)
+  const preferences = new Map([...options.variables, ...readPreferences(unique)])
   const drafts: Draft[] = []
   const refusals: Refusal[] = []
   const passedOver: string[] = []

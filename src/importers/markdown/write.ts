@@ -35,7 +35,8 @@ const unaligned = gfmTableToMarkdown({ tablePipeAlign: false })
 const table: Handle = (node: Table, parent, state, info) => {
   const written = aligned.handlers?.table?.(node, parent, state, info) ?? ''
   const isWide = written.slice(0, written.indexOf('\n')).length > maxWidth
-  return isWide ? (unaligned.handlers?.table?.(node, parent, state, info) ?? written) : written
+  if (!isWide) return written
+  return (unaligned.handlers?.table?.(node, parent, state, info) ?? written).replace(/\n[^\n]*/, (delimiters) => delimiters.replace(/-/g, '---'))
 }
 
 const options: Options = {

@@ -9,7 +9,7 @@ import { closeSince, renderTag, scanTag } from './tags.ts'
 import { escapeHtml, type Topic } from './topic.ts'
 
 /** Everything that may mean something within a line; all other text stands for itself. */
-const special = /[*_=[!<&%`\\\uE000\uE001\n]|(?:https?|ftp|file|irc|news|nntp):\/\/|(?<![\w.!/@-])[A-Z][\w.]{3,200}/g
+const special = /[*_=[!<&%`\\\uE000\uE001]|(?:https?|ftp|file|irc|news|nntp):\/\/|(?<![\w.!/@-])[A-Z][\w.]{3,200}/g
 
 /** Read what a stretch says, with the signs around it that are being read already. */
 interface Reading {
@@ -19,16 +19,14 @@ interface Reading {
   active: ReadonlySet<string>
   /** Open elements of the author below which nothing is closed. */
   base: number
-  /** Whether a line end is kept as a line break. */
-  keepsLines: boolean
   /** Whether this is the label of a link, which holds no other. */
   isLabel: boolean
 }
 
 /** Render a stretch of a topic that holds running text: a paragraph, a list item, a heading or a cell. */
-export function renderInline(topic: Topic, start: number, end: number, options: { isContained?: boolean; keepsLines?: boolean } = {}): string {
+export function renderInline(topic: Topic, start: number, end: number, options: { isContained?: boolean } = {}): string {
   const base = options.isContained === true ? topic.open.length : 0
-  const html = render({ topic, end, active: new Set(), base, keepsLines: options.keepsLines === true, isLabel: false }, start)
+  const html = render({ topic, end, active: new Set(), base, isLabel: false }, start)
   return html + closeSince(topic, base, options.isContained !== true)
 }
 
@@ -67,10 +65,8 @@ function renderSpecial(reading: Reading, at: number, sign: string, start: number
       return renderRegion(topic, at, end)
     case filler:
       return { html: '', end: at + 1 }
-    case '\n':
-      return reading.keepsLines ? { html: '<br>', end: at + 1 } : null
     case '\\':
-      return text[at + 1] === '\n' || at + 1 >= end ? { html: ' ', end: at + 1 } : null
+      return text[at + 1] === '\n' || at + 1 >= end ? { html: ' ', end: Math.min(end, at + 2) } : null
     case '<':
       return renderElement(topic, at, end, base)
     case '&':

@@ -19,6 +19,7 @@ export type Line =
 /** Tell what a line is; offsets count from its start. */
 export function readLine(line: string): Line {
   if (/^[\s\uE001]*$/.test(line)) return line.includes(filler) ? { type: 'absent' } : { type: 'blank' }
+  if (/^\s*\\\s*$/.test(line)) return { type: 'absent' } // a lone backslash joins two lines
   const heading = /^---+(?:%[A-Z]{1,20}%)?(\+{1,9}|#{1,9})(?:%[A-Z]{1,20}%)?(\+*)!*[ \t]*/.exec(line)
   if (heading) return { type: 'heading', depth: Math.min(6, (heading[1] ?? '').length + (heading[2] ?? '').length), from: heading[0].length }
   if (/^---+\s*$/.test(line)) return { type: 'rule' }

@@ -58,7 +58,7 @@ export function renderMacro(topic: Topic, macro: Macro, render: (fragment: Topic
   if (Object.hasOwn(labels, known)) return words(`${labels[known] ?? ''}:`, `<b>${labels[known] ?? ''}:</b>`)
   if (decorations.has(name)) return remark('icon', words(''))
   if (Object.hasOwn(signs, name)) return words(signs[name] ?? '')
-  if (name === 'SPACEOUT') return words(spaceOut(parameters.get('') ?? ''))
+  if (name === 'SPACEOUT') return words(spaceOut(expandAddress(topic, topic.masked.slice(start + 10, end - 2).replaceAll('"', ''))))
   if (name === 'URLPARAM') return words(parameters.get('default') ?? '')
   if (/^(?:TWISTY|TWISTYSHOW|TWISTYHIDE)$/.test(name)) return remark('folded-text', words(''))
   if (name === 'COMMENT') {

@@ -94,7 +94,7 @@ function renderCell(topic: Topic, { from, to, isSpanned }: Cell): string {
     return ''
   }
   const left = from + (text.length - text.trimStart().length)
-  return renderInline(topic, left, Math.max(left, to - (text.length - text.trimEnd().length)), { isContained: true, keepsLines: true })
+  return renderInline(topic, left, Math.max(left, to - (text.length - text.trimEnd().length)), { isContained: true })
 }
 
 /** How many rows at the top are headers: what `%TABLE%` says, else rows in bold, else a first row that reads like one. */
