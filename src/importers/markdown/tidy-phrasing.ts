@@ -6,6 +6,7 @@ type Emphasised = PhrasingContent & { type: 'strong' | 'emphasis' | 'delete' | '
 export function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const list = join(nodes.flatMap((node) => tidyNode(node, new Set())))
   settleEnds(list)
+  setApart(list)
   return trimBreaks(list)
 }
 
@@ -74,6 +75,13 @@ function settleEnds(nodes: PhrasingContent[]): void {
         next.value = loose + next.value
       }
     }
+  }
+}
+
+/** A bracket right before a link would look like the start of another. */
+function setApart(nodes: PhrasingContent[]): void {
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'text' && node.value.endsWith('[') && nodes[index + 1]?.type === 'link') node.value += ' '
   }
 }
 

@@ -2,6 +2,7 @@ import { claim, note } from '../ledger.ts'
 import { renderInline } from './inline.ts'
 import { type Line, readLine, startsWithRegion } from './lines.ts'
 import { closeLists, type ListStack, openItem } from './lists.ts'
+import { isStruck } from './merges.ts'
 import { readRows, renderTable } from './tables.ts'
 import { startsWithBlock } from './tags.ts'
 import { escapeHtml, type Topic } from './topic.ts'
@@ -25,18 +26,20 @@ interface Blocks {
 
 /** Render the blocks of a topic to HTML, line by line. */
 export function renderBlocks(topic: Topic): string {
-  const blocks: Blocks = { topic, lines: toLines(topic.masked), html: [], lists: [], isApart: true }
+  const blocks: Blocks = { topic, lines: toLines(topic), html: [], lists: [], isApart: true }
   for (let index = 0; index < blocks.lines.length; ) index = renderBlock(blocks, index)
   blocks.html.push(closeLists(blocks.lists))
   return blocks.html.join('\n')
 }
 
-function toLines(text: string): PlacedLine[] {
+function toLines({ masked: text, ledger }: Topic): PlacedLine[] {
   const lines: PlacedLine[] = []
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed === -1 ? text.length : feed
-    lines.push({ start, end, line: readLine(text.slice(start, end)) })
+    const line = readLine(text.slice(start, end))
+    if (line.type === 'heading') line.isStruck = isStruck(ledger.source, text.indexOf('---', start))
+    lines.push({ start, end, line })
     start = end + 1
   }
   return lines
@@ -71,7 +74,7 @@ function renderBlock(blocks: Blocks, index: number): number {
   switch (line.type) {
     case 'heading':
       claim(topic.ledger, start, start + line.from, ' ')
-      html.push(renderHeading(topic, start + line.from, end, line.depth))
+      html.push(renderHeading(topic, start + line.from, end, line))
       return index + 1
     case 'rule':
       html.push('<hr>')
@@ -142,10 +145,10 @@ function renderTerm(blocks: Blocks, index: number): number {
   return last + 1
 }
 
-function renderHeading(topic: Topic, start: number, end: number, depth: number): string {
+function renderHeading(topic: Topic, start: number, end: number, { depth, isStruck }: Line & { type: 'heading' }): string {
   const text = renderInline(topic, start, end, { isContained: true })
   if (!/[^\s<>]/.test(text.replace(/<[^>]*>/g, ''))) note(topic.ledger, start, 'empty-heading', '-'.repeat(3) + '+'.repeat(depth))
-  return `<h${depth}>${text}</h${depth}>`
+  return isStruck ? `<h${depth}><del>${text}</del></h${depth}>` : `<h${depth}>${text}</h${depth}>`
 }
 
 /** Render lines of text up to the next block; where an element of HTML holds blocks, no paragraph is made. */

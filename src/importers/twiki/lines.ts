@@ -5,7 +5,7 @@ export type Line =
   | { type: 'blank' }
   /** Nothing but a comment or metadata: as if it were not there. */
   | { type: 'absent' }
-  | { type: 'heading'; depth: number; from: number }
+  | { type: 'heading'; depth: number; from: number; isStruck: boolean }
   | { type: 'rule' }
   | { type: 'row' }
   | { type: 'anchor'; name: string; from: number }
@@ -20,8 +20,8 @@ export type Line =
 export function readLine(line: string): Line {
   if (/^[\s\uE001]*$/.test(line)) return line.includes(filler) ? { type: 'absent' } : { type: 'blank' }
   if (/^\s*\\\s*$/.test(line)) return { type: 'absent' } // a lone backslash joins two lines
-  const heading = /^---+(?:%[A-Z]{1,20}%)?(\+{1,9}|#{1,9})(?:%[A-Z]{1,20}%)?(\+*)!*[ \t]*/.exec(line)
-  if (heading) return { type: 'heading', depth: Math.min(6, (heading[1] ?? '').length + (heading[2] ?? '').length), from: heading[0].length }
+  const heading = /^\uE001*---+(?:%[A-Z]{1,20}%)?(\+{1,9}|#{1,9})(?:%[A-Z]{1,20}%)?(\+*)!*[ \t]*/.exec(line)
+  if (heading) return { type: 'heading', depth: Math.min(6, (heading[1] ?? '').length + (heading[2] ?? '').length), from: heading[0].length, isStruck: false }
   if (/^---+\s*$/.test(line)) return { type: 'rule' }
   if (/^\s*\|/.test(line) && line.indexOf('|') !== line.lastIndexOf('|')) return { type: 'row' }
   const anchor = /^#([A-Za-z]\w{0,80})(?:\s+|$)/.exec(line)

@@ -1,4 +1,4 @@
-import { claim } from '../ledger.ts'
+import { claim, note } from '../ledger.ts'
 import { expandAddress, spaceOut } from './macros.ts'
 import { toTarget } from './targets.ts'
 import { addLink, escapeHtml, type Topic } from './topic.ts'
@@ -16,7 +16,7 @@ const maxLink = 3_000
 export function renderBracketLink(topic: Topic, at: number, end: number, render: (from: number, to: number) => string): { html: string; end: number } | null {
   const text = topic.masked
   const window = text.slice(at, Math.min(end, at + maxLink))
-  const match = /^\[\[([^\][\n]{1,2000})\](?:\[((?:[^\]\n]|\](?!\])|\n(?!\n)){0,900})\])?\]/.exec(window)
+  const match = /^\[\[([^\][\n]{1,2000})\](?:\[((?:[^\]\n]|\](?!\])|\n(?!\n)){0,900})\])?\]/.exec(window) ?? readBroken(topic, at, window)
   if (!match) return null
   const [whole, written = '', label] = match
   const close = at + whole.length
@@ -25,11 +25,18 @@ export function renderBracketLink(topic: Topic, at: number, end: number, render:
   const target = toTarget(address, topic, true)
   const href = target === null ? escapeHtml(address) : addLink(topic, at, target)
   if (label === undefined && old === null) return { html: `<a href="${href}">${renderLabel(topic, at + 2, at + 2 + written.length, address)}</a>`, end: close }
-  const from = old ? at + 2 + written.length - (old[2] ?? '').length : at + written.length + 4
-  const to = old ? from + (old[2] ?? '').length : close - 2
+  const from = old ? at + 2 + written.length - (old[2] ?? '').length : at + whole.lastIndexOf(label ?? '')
+  const to = from + (old?.[2] ?? label ?? '').length
   claim(topic.ledger, at, from, '')
   claim(topic.ledger, to, close, '')
   return { html: `<a href="${href}">${renderImage(topic, from, to) ?? render(from, to)}</a>`, end: close }
+}
+
+/** A link that lacks one bracket: `[[https://example.org][label] and text`, `[[Topic]label]]`. */
+function readBroken(topic: Topic, at: number, window: string): RegExpExecArray | null {
+  const match = /^\[\[([^\][\n]{1,500})\]\[([^\][\n]{1,300})\](?!\])/.exec(window) ?? /^\[\[([^\][\n]{1,500})\]([^\][\n]{1,300})\]\]/.exec(window)
+  if (match) note(topic.ledger, at, 'unclosed', match[0].slice(0, 60))
+  return match
 }
 
 /** The label of a link that is only an address: the address as it is written, the name of a file for an attachment. */

@@ -1,6 +1,7 @@
 import type { ForeignLink, ForeignTarget } from '../draft.ts'
 import { claim, type Ledger, note, openLedger, placeIn, toPlainText } from '../ledger.ts'
 import { matchMacros } from './macro-ends.ts'
+import { freeHeadings } from './merges.ts'
 import { findRegions, type Region } from './regions.ts'
 
 /** A topic while it is read: its text, and what has been found in it so far. */
@@ -27,7 +28,9 @@ export interface Topic {
 /** Open a topic. */
 export function openTopic(text: string, about: Pick<Topic, 'web' | 'name' | 'variables'>): Topic {
   const ledger = openLedger(text)
-  const { masked, regions } = findRegions(ledger)
+  const found = findRegions(ledger)
+  const { regions } = found
+  const masked = freeHeadings(found.masked, ledger)
   return { ...about, masked, regions, macroEnds: matchMacros(masked), ledger, links: [], open: [], depth: 0 }
 }
 
