@@ -32,6 +32,9 @@ export interface Destinations {
   findAttachment: (draft: Draft, web: string | null, topic: string, file: string) => string | null
 }
 
+/** Start of an address that stands for a file which the document itself holds, by its name. */
+export const fileMark = 'import-file:'
+
 /** Where a link leads in the result: an address, or nowhere, so that only its words remain. */
 interface Resolved {
   url: string | null
@@ -46,6 +49,7 @@ export function toResolver(destinations: Destinations): (placed: PlacedDraft) =>
     const losses: Loss[] = []
     const attachments: Attachment[] = []
     const resolve = (url: string): string | null => {
+      if (url.startsWith(fileMark)) return relativePath(placed.path, `${placed.path.replace(/\.md$/, '')}/${url.slice(fileMark.length)}`)
       const index = /^import:(\d+)$/.exec(url)?.[1]
       const link = index === undefined ? undefined : placed.draft.links[Number(index)]
       const at = { line: link?.line ?? 1, column: link?.column ?? 1 }

@@ -1,4 +1,6 @@
 import type { Element, Nodes as HastNodes } from 'hast'
+import { toText } from '../../core/parse/text.ts'
+import { readsLikeHeader } from '../table-header.ts'
 import type { State } from 'hast-util-to-mdast'
 import type { AlignType, Nodes, PhrasingContent, TableCell, TableRow } from 'mdast'
 
@@ -20,7 +22,7 @@ export function toTable(state: State, node: Element): Nodes | Nodes[] {
   state.inTable = false
   const captions = node.children.flatMap((child) => (child.type === 'element' && child.tagName === 'caption' ? state.all({ ...node, children: [child] }) : []))
   if (made.length === 0) return captions
-  const isHeaded = grid[0]?.some((cell) => cell?.tagName === 'th') === true || node.children.some((child) => child.type === 'element' && child.tagName === 'thead')
+  const isHeaded = grid[0]?.some((cell) => cell?.tagName === 'th') === true || node.children.some((child) => child.type === 'element' && child.tagName === 'thead') || (node.properties.dataTml === undefined && isLikeHeader(made))
   const children = isHeaded ? made : [emptyRow(width), ...made]
   return [...captions, { type: 'table', align, children }]
 }
@@ -83,6 +85,14 @@ function alignOf(grid: readonly (Element | null)[][], column: number): AlignType
 
 function toMdastCell(state: State, cell: Element | null): TableCell {
   return { type: 'tableCell', children: cell === null ? [] : (state.all(cell) as PhrasingContent[]) }
+}
+
+/** Whether the first row is a header although nothing marks it: all in bold, or in words that head columns. */
+function isLikeHeader([first, ...others]: readonly TableRow[]): boolean {
+  if (!first || others.length === 0) return false
+  const filled = first.children.filter(({ children }) => children.length > 0)
+  const isBold = (cell: TableCell): boolean => cell.children.every((child: Nodes) => child.type === 'strong' || ('children' in child && child.children.length === 1 && child.children[0]?.type === 'strong'))
+  return (filled.length > 1 && filled.every(isBold) && !others.every(({ children }) => children.every(isBold))) || readsLikeHeader(filled.map((cell) => toText(cell)))
 }
 
 function emptyRow(width: number): TableRow {

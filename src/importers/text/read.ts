@@ -1,7 +1,9 @@
 import type { BlockContent, List, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast'
 import { parseLabel } from '../../core/parse/attendance-labels.ts'
+import { toText } from '../../core/parse/text.ts'
 import type { Draft, Foreign } from '../draft.ts'
 import { claim, countSourceWords, drop, type Ledger, openLedger } from '../ledger.ts'
+import { readsLikeHeader } from '../table-header.ts'
 import { isBusiness, isLabel, readTextLine, type TextLine } from './lines.ts'
 
 interface Placed {
@@ -198,6 +200,7 @@ function readTable(reading: Reading, index: number): number {
   if (rows.length < 2) for (const { children } of rows) reading.blocks.push({ type: 'paragraph', children: children.flatMap((cell, at): PhrasingContent[] => [...(at > 0 ? [{ type: 'text' as const, value: ' ' }] : []), ...cell.children]) })
   else {
     const width = Math.max(...rows.map(({ children }) => children.length))
+    if (!readsLikeHeader((rows[0]?.children ?? []).map((cell) => toText(cell)))) rows.unshift({ type: 'tableRow', children: [] })
     for (const row of rows) while (row.children.length < width) row.children.push({ type: 'tableCell', children: [] })
     reading.blocks.push({ type: 'table', align: Array.from({ length: width }, () => null), children: rows })
   }

@@ -1,4 +1,5 @@
 import { claim, note } from '../ledger.ts'
+import { readsLikeHeader } from '../table-header.ts'
 import type { PlacedLine } from './blocks.ts'
 import { renderInline } from './inline.ts'
 import { escapeHtml, type Topic } from './topic.ts'
@@ -106,17 +107,7 @@ function countHeaders(topic: Topic, rows: readonly Cell[][], options: string): n
   const filled = first.filter((text) => text !== '')
   if (filled.length > 0 && filled.every((text) => /^(?:%[A-Z]+%)?\*.*\*(?:%[A-Z]+%)?$/s.test(text) || /^<(?:b|strong|th)>/i.test(text))) return 1
   const isBold = filled.filter((text) => /^\*.*\*$/s.test(text)).length * 2 > filled.length
-  return isBold || readsLikeHeader(filled, others) ? 1 : 0
-}
-
-const headerWords = /^(?:#|no\.?|nr\.?|id|name|names|date|dates|day|time|when|who|what|where|version|release|released|status|state|owner|action|actions|description|notes?|comments?|remarks?|item|items|topic|title|type|value|values|parameter|option|default|service|protocol|port|ports|file|path|package|site|sites|host|hostname|institution|institute|organi[sz]ation|country|e-?mail|phone|role|responsible|priority|task|due|milestone|deliverable|presenter|speaker|field|column|meaning|purpose|user|users|group|url|link|links|contact|contacts|person|people|month|week|year|agenda|duration|number|count|total|unit|metric|change|reference|tool|software|component|requirement|feature|features|test|result|results|author|reviewer|project|fellow|mentor|reports|location|address|number of .*|current .*|new .*|old .*)$/i
-
-/** A first row without figures, links or sentences, of which at least half the cells are words that head columns. */
-function readsLikeHeader(cells: readonly string[], others: readonly string[][]): boolean {
-  if (cells.length < 2 || others.length === 0) return false
-  const plain = cells.map((text) => text.replace(/[*_=:]/g, '').trim())
-  if (plain.some((text) => text.length > 40 || /\d|\[\[|https?:/.test(text))) return false
-  return plain.filter((text) => headerWords.test(text)).length * 2 >= plain.length
+  return isBold || (others.length > 0 && readsLikeHeader(filled)) ? 1 : 0
 }
 
 /** Alignment of each column as the cells below the header are padded: two blanks on both sides centre, more on the left aligns right. */

@@ -1,8 +1,12 @@
+import type { Handle } from 'hast-util-to-mdast'
 import mammoth from 'mammoth'
+import type { PhrasingContent } from 'mdast'
+import { toText } from '../../core/parse/text.ts'
 import type { Draft, Foreign, Refusal } from '../draft.ts'
 import { toTree } from '../html/to-tree.ts'
 import type { Loss, LossKind } from '../losses.ts'
 import { countWords, excerpt } from '../words.ts'
+import { fileMark } from '../resolve-links.ts'
 import { footnoteHandlers } from './footnotes.ts'
 import { readRunningText } from './running-text.ts'
 
@@ -23,6 +27,8 @@ const styleMap = [
   "r[style-name='Verbatim Char'] => code",
   "r[style-name='HTML Code'] => code",
   "r[style-name='Source Text'] => code",
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='toc ${level}'] => p.contents:fresh`),
+  "p[style-name='TOC Heading'] => p.contents:fresh",
   'strike => del',
   'u => u',
 ]
@@ -37,12 +43,20 @@ export async function readWord(foreign: Foreign, parts: WordParts): Promise<Draf
     const ending = /^image\/(png|jpe?g|gif|bmp|tiff|svg\+xml|x-emf|x-wmf)$/.exec(image.contentType)?.[1]?.replace('jpeg', 'jpg').replace('svg+xml', 'svg').replace('x-', '') ?? 'bin'
     const name = `image-${files.length + 1}.${ending}`
     files.push({ name, bytes: await image.readAsBuffer() })
-    return { src: `file:${name}` }
+    return { src: `${fileMark}${name}` }
   })
   try {
     const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(foreign.bytes) }, { styleMap, convertImage, ignoreEmptyParagraphs: true })
-    const losses = [...noteParts(parts), ...messages.slice(0, maxMessages).map(({ message }) => toLoss('word-message', excerpt(message)))]
-    const tree = toTree(value, (what) => losses.push(toLoss(what, '<table>')), footnoteHandlers)
+    const apart = noteParts(parts)
+    const losses = [...apart, ...messages.slice(0, maxMessages).map(({ message }) => toLoss('word-message', excerpt(message)))]
+    const p: Handle = (state, node) => {
+      const children = state.all(node) as PhrasingContent[]
+      if (!String(node.properties.className ?? '').includes('contents')) return children.length === 0 ? [] : { type: 'paragraph', children }
+      const text = toText(children)
+      losses.push(toLoss('page-furniture', excerpt(`table of contents: ${text}`), countWords(text)))
+      return []
+    }
+    const tree = toTree(value, (what) => losses.push(toLoss(what, '<table>')), { ...footnoteHandlers, p })
     const { text } = runningTextOf(parts)
     return {
       foreign, format: 'word', tree, links: [], attachments: [], files, losses,
@@ -51,7 +65,7 @@ export async function readWord(foreign: Foreign, parts: WordParts): Promise<Draf
       edited: dayOf(coreProperty(parts, 'dcterms:modified')),
       parent: null,
       formerNames: [],
-      wordsIn: countWords(text) + losses.reduce((sum, { words }) => sum + words, 0),
+      wordsIn: countWords(text) + apart.reduce((sum, { words }) => sum + words, 0),
     }
   } catch (error) {
     return { path: foreign.path, reason: `Word would not read this document either: ${excerpt(error instanceof Error ? error.message : String(error))}` }
