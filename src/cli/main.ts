@@ -3,6 +3,7 @@ import type { BuildOptions } from './build.ts'
 import { check, type CheckOptions } from './check.ts'
 import type { DevOptions } from './dev.ts'
 import { explain } from './explain.ts'
+import type { ImportCommandOptions } from './import.ts'
 import { Misuse } from './misuse.ts'
 import type { PreviewOptions } from './preview.ts'
 import { version } from './project.ts'
@@ -59,6 +60,23 @@ program
   .option('--port <number>', 'port to listen on', readPort, 4321)
   .option('--host <name>', 'host to listen on', 'localhost')
   .action(async (options: PreviewOptions) => (await import('./preview.ts')).preview(options))
+
+program
+  .command('import')
+  .description('bring TWiki topics, Word documents and text exported from Word along as Markdown')
+  .argument('<source...>', 'files and folders; the format is recognised by content')
+  .requiredOption('--to <folder>', 'content folder to write into')
+  .option('--series <name>', 'series of the minutes or reports; otherwise names, parents and folders tell')
+  .option('--kind <kind>', 'minutes, reports, faqs, pages …; otherwise dated documents are minutes or reports')
+  .option('--date <date>', 'date of the meeting, for documents that state none')
+  .option('--wiki <url>', 'address of the old wiki, such as https://twiki.example.org/bin/view, for links to topics that are not imported')
+  .option('--set <name=value>', 'variable of the wiki that no topic of the import sets; may be given several times', (value: string, all: string[]) => [...all, value], [] as string[])
+  .option('--dry-run', 'write nothing, only report')
+  .option('--force', 'overwrite files that are there and differ')
+  .addOption(new Option('--format <format>', 'how to report what did not come across').choices(['terminal', 'json', 'markdown']).default('terminal'))
+  .action(async (sources: string[], options: ImportCommandOptions) => {
+    process.exitCode = await (await import('./import.ts')).importDocuments(sources, options)
+  })
 
 try {
   await program.parseAsync()

@@ -1,0 +1,84 @@
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import type { Import } from '../importers/index.ts'
+import type { Outcome } from '../importers/report.ts'
+
+/** A file to be written below the target folder. */
+interface Target {
+  path: string
+  bytes: Uint8Array
+}
+
+/**
+ * Write an import into a folder, each file whole or not at all: it is written aside and then moved to its place.
+ * A file that is there and differs is kept unless `isForced`. Returns what became of each document, by path.
+ */
+export function writeImport({ documents, readAttachment }: Import, to: string, { isDry, isForced }: { isDry: boolean; isForced: boolean }): Map<string, Outcome> {
+  const staging = join(to, `.import-${process.pid}`)
+  const outcomes = new Map<string, Outcome>()
+  const write = ({ path, bytes }: Target): Outcome => {
+    const outcome = toOutcome(to, path, bytes, isForced)
+    if (!isDry && (outcome === 'new' || outcome === 'changed')) moveIntoPlace(to, staging, path, bytes, outcome)
+    return outcome
+  }
+  const clean = (): void => rmSync(staging, { recursive: true, force: true })
+  const stop = (): never => {
+    clean()
+    process.exit(130)
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  try {
+    for (const { path, text, attachments, files } of documents) {
+      const beside = [...attachments.map((attachment) => ({ path: attachment.path, bytes: readAttachment(attachment.from) })), ...files].map(write)
+      const outcome = write({ path, bytes: Buffer.from(text) })
+      outcomes.set(path, beside.includes('kept') ? 'kept' : outcome)
+    }
+  } finally {
+    clean()
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+  }
+  return outcomes
+}
+
+function toOutcome(to: string, path: string, bytes: Uint8Array, isForced: boolean): Outcome {
+  const file = join(to, path)
+  if (!isInside(to, dirname(file))) return 'kept'
+  const there = lstatSync(file, { throwIfNoEntry: false })
+  if (!there) return isWayFree(to, path) ? 'new' : 'kept'
+  if (!there.isFile()) return 'kept'
+  if (there.size === bytes.length && readFileSync(file).equals(bytes)) return 'unchanged'
+  return isForced ? 'changed' : 'kept'
+}
+
+/** Whether every folder above a file is a folder or not there yet. */
+function isWayFree(to: string, path: string): boolean {
+  const parts = path.split('/').slice(0, -1)
+  return parts.every((_, index) => statSync(join(to, ...parts.slice(0, index + 1)), { throwIfNoEntry: false })?.isDirectory() !== false)
+}
+
+/** Whether a folder, as far as it exists, lies below the target: no symbolic link leads out of it. */
+function isInside(to: string, folder: string): boolean {
+  if (!existsSync(to)) return true
+  let known = folder
+  while (!existsSync(known) && known !== dirname(known)) known = dirname(known)
+  const inside = relative(realpathSync(to), realpathSync(known))
+  return inside !== '..' && !inside.startsWith(`..${sep}`) || !existsSync(folder) && known.length < to.length
+}
+
+/** A new file is linked to its place, which fails where another came meanwhile; a changed one takes the place of the old. */
+function moveIntoPlace(to: string, staging: string, path: string, bytes: Uint8Array, outcome: Outcome): void {
+  const target = join(to, path)
+  const aside = join(staging, 'file')
+  mkdirSync(staging, { recursive: true })
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(aside, bytes)
+  if (outcome === 'changed') return renameSync(aside, target)
+  try {
+    linkSync(aside, target)
+    unlinkSync(aside)
+  } catch {
+    if (!existsSync(target)) renameSync(aside, target) // a file system without links
+  }
+}

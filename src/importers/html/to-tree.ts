@@ -1,0 +1,91 @@
+import { fromHtml } from 'hast-util-from-html'
+import type { Element, ElementContent } from 'hast'
+import { type Handle, type State, toMdast } from 'hast-util-to-mdast'
+import type { Nodes, PhrasingContent, Root } from 'mdast'
+import { toCode } from './code.ts'
+import { toScript } from './script.ts'
+import { isLayout, markSpans, toTable } from './table.ts'
+
+/** What the conversion noticed, which has no counterpart in Markdown. */
+export type HtmlRemark = 'layout-table' | 'nested-table' | 'merged-cells'
+
+/** Start of the value of an `html` node that stands for an anchor until the tree is tidied. */
+export const anchorMark = '\u0000anchor:'
+
+/**
+ * Turn HTML into the tree of Markdown. Elements without a counterpart give way to what is in them;
+ * nothing that has words is left out.
+ */
+export function toTree(html: string, remark: (what: HtmlRemark) => void, others: Record<string, Handle> = {}): Root {
+  const hast = fromHtml(html, { fragment: true })
+  const mdast = toMdast(hast, { document: true, handlers: { ...toHandlers(remark), ...others } })
+  return mdast.type === 'root' ? mdast : { type: 'root', children: [] }
+}
+
+function toHandlers(remark: (what: HtmlRemark) => void): Record<string, Handle> {
+  const all: Handle = (state, node) => state.all(node)
+  const flow: Handle = (state, node) => state.toFlow(state.all(node))
+  return {
+    a: (state, node) => toAnchored(state, node),
+    code: (state, node) => toCode(state, node),
+    kbd: (state, node) => toCode(state, node),
+    samp: (state, node) => toCode(state, node),
+    tt: (state, node) => toCode(state, node),
+    var: all,
+    mark: all,
+    u: all,
+    q: all,
+    caption: (state, node) => toParagraph(state, node),
+    dl: (state, node) => toTerms(state, node),
+    sup: (state, node) => toScript(state, node, 'sup'),
+    sub: (state, node) => toScript(state, node, 'sub'),
+    span: (state, node) => toAnchored(state, node),
+    title: flow,
+    input: (_, node) => ({ type: 'text', value: node.properties.checked === true ? '☑' : '☐' }),
+    table: (state, node) => {
+      if (state.inTable) remark('nested-table')
+      else if (isLayout(node)) {
+        remark('layout-table')
+        return state.toFlow(state.all(node))
+      } else if (markSpans(node)) remark('merged-cells')
+      return toTable(state, node)
+    },
+    // Cells of a table that only arranges a page; those of real tables are made by `toTable`.
+    tr: all,
+    td: flow,
+    th: flow,
+  }
+}
+
+/** A link, or the anchor that an element without an address is. */
+function toAnchored(state: State, node: Element): Nodes[] {
+  const { href, id, name } = node.properties
+  const anchor = typeof id === 'string' ? id : typeof name === 'string' ? name : ''
+  const marks: Nodes[] = anchor === '' ? [] : [{ type: 'html', value: anchorMark + anchor }]
+  const children = state.all(node) as PhrasingContent[]
+  if (typeof href !== 'string' || href === '') return [...marks, ...children]
+  return [...marks, { type: 'link', url: href, title: null, children }]
+}
+
+function toParagraph(state: State, node: Element): Nodes[] {
+  const children = state.all(node) as PhrasingContent[]
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }]
+}
+
+/** Terms and their meanings become items that start with the term in bold. */
+function toTerms(state: State, node: Element): Nodes {
+  const items: Element[] = []
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    const last = items.at(-1)
+    if (child.tagName === 'dd' && last) last.children.push({ type: 'text', value: ' ' }, ...child.children)
+    else items.push({ type: 'element', tagName: 'li', properties: {}, children: child.tagName === 'dt' ? [toStrong(child.children)] : child.children })
+  }
+  const list: Element = { type: 'element', tagName: 'ul', properties: {}, children: items }
+  const made = state.one(list, undefined)
+  return Array.isArray(made) ? (made[0] ?? { type: 'text', value: '' }) : (made ?? { type: 'text', value: '' })
+}
+
+function toStrong(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'strong', properties: {}, children: [...children, { type: 'text', value: ':' }] }
+}

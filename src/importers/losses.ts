@@ -1,0 +1,50 @@
+/** What an import can have to say about a place in a source, with the sentence that says what it means. */
+export const lossKinds = {
+  comment: 'comments, which readers of the old page never saw; not published',
+  'embedded-code': 'style, script and embedded objects; left out',
+  'form-control': 'buttons and fields of forms; left out',
+  'empty-heading': 'headings without words; left out',
+  'comment-form': 'forms for comments; left out',
+  'deleted-text': 'text struck out by change tracking; left out',
+  'word-comment': 'comments of reviewers; left out',
+  'page-furniture': 'headers and footers of pages; left out',
+  macro: 'macros that are not understood; shown as code',
+  metadata: 'metadata of kinds that are not read; left out',
+  include: 'inclusions of other topics; shown as code',
+  search: 'searches of the old wiki; shown as code',
+  'unknown-element': 'words in angle brackets that are no HTML; shown as text',
+  colour: 'colours; the words are kept',
+  icon: 'icons; left out or put into words',
+  'folded-text': 'text that could be folded away; shown unfolded',
+  'layout-table': 'tables that only arranged a page; their cells follow each other',
+  'nested-table': 'tables within tables; the inner ones became text',
+  'cell-break': 'line breaks within table cells; became semicolons',
+  'wide-table': 'tables too large for Markdown; shown as code',
+  'deep-list': 'lists nested deeper than anybody can read; flattened',
+  'letter-list': 'lists numbered by letters; numbered by figures',
+  'merged-cells': 'merged table cells; the cells they covered are empty',
+  image: 'images without a file; only their words are kept',
+  'dead-link': 'links to topics that are not in this import; kept as they are written',
+  'unsafe-link': 'links of a protocol that is not followed; only their words are kept',
+  'missing-attachment': 'attachments that are not there',
+  'date-disagrees': 'dates that contradict each other',
+  'no-date': 'minutes or reports without a date',
+  'private-details': 'private details, which the site redacts',
+  encoding: 'bytes that are not UTF-8',
+  unclosed: 'markup that is opened and never closed',
+  'word-message': 'formatting of Word that has no counterpart',
+  arithmetic: 'words that are neither in the result nor listed as dropped',
+} as const satisfies Record<string, string>
+
+export type LossKind = keyof typeof lossKinds
+
+/** Something of a source that did not come across as it was, with its place in the source. */
+export interface Loss {
+  kind: LossKind
+  line: number
+  column: number
+  /** What it was, in few words. */
+  what: string
+  /** Words that are not in the result because of it. */
+  words: number
+}

@@ -1,0 +1,101 @@
+import type { PhrasingContent } from 'mdast'
+
+type Emphasised = PhrasingContent & { type: 'strong' | 'emphasis' | 'delete' | 'link' }
+
+/** Tidy running text: blanks folded and none at its ends, emphasis joined and without blanks or loose punctuation at its ends. */
+export function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const list = join(nodes.flatMap((node) => tidyNode(node, new Set())))
+  settleEnds(list)
+  setApart(list)
+  return trimBreaks(list)
+}
+
+/** Whether a node is text of nothing but blanks. */
+export function isBlankText(node: PhrasingContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
+}
+
+function isEmphasised(node: PhrasingContent | undefined): node is Emphasised {
+  return node !== undefined && ['strong', 'emphasis', 'delete', 'link'].includes(node.type)
+}
+
+/** Tidy a node; emphasis within the same emphasis and links within links give way to what is in them. */
+function tidyNode(node: PhrasingContent, open: ReadonlySet<string>): PhrasingContent[] {
+  if (node.type === 'text') return node.value === '' ? [] : [{ type: 'text', value: node.value.replace(/[\s\u00a0\ue000\ue001]+/g, ' ') }]
+  if (node.type === 'inlineCode') return node.value.trim() === '' ? [] : [node]
+  if (!isEmphasised(node)) return [node]
+  if (open.has(node.type)) return node.children.flatMap((child) => tidyNode(child, open))
+  const children = join(node.children.flatMap((child) => tidyNode(child, new Set([...open, node.type]))))
+  return lift(node, children)
+}
+
+/** Take blanks and line breaks at the ends of emphasis out of it; drop it where nothing remains. */
+function lift(node: Emphasised, children: PhrasingContent[]): PhrasingContent[] {
+  const before: PhrasingContent[] = []
+  const behind: PhrasingContent[] = []
+  for (let first = children[0]; first && (isBlankText(first) || first.type === 'break'); first = children[0]) before.push(...children.splice(0, 1))
+  for (let last = children.at(-1); last && (isBlankText(last) || last.type === 'break'); last = children.at(-1)) behind.unshift(...children.splice(-1, 1))
+  const first = children[0]
+  if (first?.type === 'text' && first.value.startsWith(' ')) {
+    before.push({ type: 'text', value: ' ' })
+    children[0] = { type: 'text', value: first.value.trimStart() }
+  }
+  const last = children.at(-1)
+  if (last?.type === 'text' && last.value.endsWith(' ')) {
+    behind.unshift({ type: 'text', value: ' ' })
+    children[children.length - 1] = { type: 'text', value: last.value.trimEnd() }
+  }
+  if (children.length === 0) return [...before, ...behind]
+  return [...before, { ...node, children } as PhrasingContent, ...behind]
+}
+
+/** Join neighbours of one kind: text with text, bold with bold, code with code. */
+function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: (last.value + node.value).replace(/ {2,}/g, ' ') }
+    else if (node.type === 'inlineCode' && last?.type === 'inlineCode') joined[joined.length - 1] = { type: 'inlineCode', value: last.value + node.value }
+    else if (isEmphasised(node) && node.type !== 'link' && last?.type === node.type) joined[joined.length - 1] = { ...last, children: join([...last.children, ...node.children]) } as PhrasingContent
+    else joined.push(node)
+  }
+  return joined
+}
+
+/** Move punctuation at the end of emphasis out of it where a letter follows, or Markdown would not close it there. */
+function settleEnds(nodes: PhrasingContent[]): void {
+  for (const [index, node] of nodes.entries()) {
+    if (!isEmphasised(node) || node.type === 'link') continue
+    const next = nodes[index + 1]
+    const last = node.children.at(-1)
+    if (next?.type === 'text' && /^[\p{L}\p{N}]/u.test(next.value) && last?.type === 'text') {
+      const loose = /[^\p{L}\p{N}\s]+$/u.exec(last.value)?.[0] ?? ''
+      if (loose !== '' && loose.length < last.value.length) {
+        last.value = last.value.slice(0, -loose.length)
+        next.value = loose + next.value
+      }
+    }
+  }
+}
+
+/** A bracket right before a link would look like the start of another. */
+function setApart(nodes: PhrasingContent[]): void {
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'text' && node.value.endsWith('[') && nodes[index + 1]?.type === 'link') node.value += ' '
+  }
+}
+
+/** No blanks or breaks at the ends of a paragraph, and no blanks beside a break. */
+function trimBreaks(nodes: PhrasingContent[]): PhrasingContent[] {
+  const list = nodes.flatMap((node, index): PhrasingContent[] => {
+    if (node.type !== 'text') return [node]
+    let value = node.value
+    if (index === 0 || nodes[index - 1]?.type === 'break') value = value.trimStart()
+    if (index === nodes.length - 1 || nodes[index + 1]?.type === 'break') value = value.trimEnd()
+    return value === '' ? [] : [{ type: 'text', value }]
+  })
+  while (list[0]?.type === 'break') list.shift()
+  while (list.at(-1)?.type === 'break') list.pop()
+  const isBlankEnd = isBlankText(list[0] ?? { type: 'break' })
+  return isBlankEnd ? trimBreaks(list.slice(1)) : list
+}

@@ -1,0 +1,57 @@
+import type { Link, Nodes, Root, RootContent, Table } from 'mdast'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { withoutEscapes } from './escapes.ts'
+
+/** Widest table whose columns are aligned by blanks, in characters. */
+const maxWidth = 160
+
+/**
+ * Write a tree as Markdown the way a person would: `-` lists, `#` headings, fenced code, one blank line between blocks,
+ * tables aligned where that fits the line, no sign escaped that does not need it.
+ */
+export function writeMarkdown(root: Root): string {
+  const blocks = root.children.map((block, index) => withoutEscapes(writeBlock(block, root.children[index - 1]), { type: 'root', children: [block] }))
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
+}
+
+function writeBlock(block: RootContent, before: RootContent | undefined): string {
+  const isSecond = block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered
+  return toMarkdown({ type: 'root', children: [block] }, isSecond ? { ...options, bullet: '*', bulletOther: '-', bulletOrdered: ')' } : options).trimEnd()
+}
+
+/** An address that stands for itself is written as it is, as people do; others get a label. */
+const link: Handle = (node: Link, parent, state, info) => {
+  const [only] = node.children
+  const isPlain = node.children.length === 1 && only?.type === 'text' && only.value === node.url && /^https?:\/\/[\w.-]+\.\w+[\w\-./?%&=#~+:,;@]*[\w/]$/.test(node.url)
+  return isPlain ? node.url : defaultHandlers.link(node, parent, state, info)
+}
+
+const aligned = gfmTableToMarkdown()
+const unaligned = gfmTableToMarkdown({ tablePipeAlign: false })
+
+const table: Handle = (node: Table, parent, state, info) => {
+  const written = aligned.handlers?.table?.(node, parent, state, info) ?? ''
+  const isWide = written.slice(0, written.indexOf('\n')).length > maxWidth
+  if (!isWide) return written
+  return (unaligned.handlers?.table?.(node, parent, state, info) ?? written).replace(/\n[^\n]*/, (delimiters) => delimiters.replace(/-/g, '---'))
+}
+
+const options: Options = {
+  bullet: '-',
+  bulletOther: '*',
+  emphasis: '*',
+  fences: true,
+  incrementListMarker: true,
+  listItemIndent: 'one',
+  rule: '-',
+  resourceLink: true,
+  extensions: [gfmStrikethroughToMarkdown(), aligned, gfmFootnoteToMarkdown({ firstLineBlank: false }), { handlers: { link, table } as Record<string, Handle> }],
+}
+
+/** Whether a tree has anything to write. */
+export function isEmpty(root: Nodes): boolean {
+  return 'children' in root && root.children.length === 0
+}

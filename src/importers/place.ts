@@ -1,0 +1,192 @@
+import type { Heading, Root } from 'mdast'
+import { parseAttendance } from '../core/parse/attendance.ts'
+import { type DateReading, findDate, parseDate, type StatedDate } from '../core/parse/dates.ts'
+import { parseFileName } from '../core/parse/file-name.ts'
+import { fold, toText } from '../core/parse/text.ts'
+import { parseTitle } from '../core/parse/title.ts'
+import { folderOf, isDated, type Kind } from '../core/records/kinds.ts'
+import { toSlug } from '../core/records/slug.ts'
+import type { Draft } from './draft.ts'
+
+/** What the person who imports says about all documents at once. */
+export interface PlacingOptions {
+  kind: Kind | null
+  series: string | null
+  /** Date of documents that state none. */
+  date: StatedDate | null
+  /** Folder names that the target folder already ends with, such as `minutes`. */
+  above: readonly string[]
+}
+
+/** Where a document belongs: what its front matter says and its path below the target folder. */
+export interface Place {
+  title: string
+  date: StatedDate | null
+  /** Dates that its name and its title state, where they contradict each other. */
+  contradiction: { name: string; title: string } | null
+  kind: Kind
+  path: string
+}
+
+/** What is known of a document before it has a place. */
+interface Candidate {
+  draft: Draft
+  root: Root
+  titled: string | null
+  date: StatedDate | null
+  contradiction: Place['contradiction']
+  kind: Kind
+  /** What its name says besides the date, without years. */
+  stem: string
+}
+
+/** How many dated documents have the same words in their names, the same parent, the same folder. */
+interface Counts {
+  stems: ReadonlyMap<string, number>
+  parents: ReadonlyMap<string, number>
+  folders: ReadonlyMap<string, number>
+}
+
+/**
+ * Find title, date, kind, series and path of every document.
+ * The date is that of the meeting: of the name, else the title, else a line that says so; never that of the last edit.
+ */
+export function placeDrafts(drafts: readonly { draft: Draft; root: Root }[], options: PlacingOptions): Place[] {
+  const candidates = drafts.map(({ draft, root }) => toCandidate(draft, root, options))
+  const dated = candidates.filter(({ kind }) => isDated(kind))
+  const counts = { stems: countBy(dated, ({ stem }) => toSlug(withoutNumber(stem))), parents: countBy(dated, parentOf), folders: countBy(dated, (candidate) => folderOfSeries(candidate) || candidate.draft.foreign.group) }
+  const taken = new Map<string, number>()
+  const chosen = candidates.map((candidate) => options.series ?? chooseSeries(candidate, counts))
+  if (options.kind === null) settleKinds(candidates, chosen)
+  return candidates.map((candidate, index) => {
+    const series = chosen[index] ?? ''
+    const path = makeUnique(toPath(candidate, series, options), taken)
+    return { title: toTitle(candidate, series), date: candidate.date, contradiction: candidate.contradiction, kind: candidate.kind, path }
+  })
+}
+
+/** The documents of a series are of one kind: that of most of them. */
+function settleKinds(candidates: readonly Candidate[], series: readonly string[]): void {
+  const dated = candidates.map((candidate, index) => ({ candidate, series: series[index] ?? '' })).filter(({ candidate }) => isDated(candidate.kind))
+  for (const members of Map.groupBy(dated, (member) => toSlug(member.series)).values()) {
+    const reports = members.filter(({ candidate }) => candidate.kind === 'report').length
+    for (const { candidate } of members) candidate.kind = reports * 2 >= members.length ? 'report' : 'minutes'
+  }
+}
+
+function toCandidate(draft: Draft, root: Root, options: PlacingOptions): Candidate {
+  const name = parseFileName([...draft.foreign.folders, `${draft.foreign.name}.md`].join('/'))
+  const heading = parseTitle(root, null)
+  const titled = heading.heading?.depth === 1 ? heading.text : null
+  const inTitle = heading.text === null ? null : toStated(findDate(heading.text))
+  const date = name.date ?? inTitle ?? findStatedDate(root) ?? options.date
+  const isApart = name.date?.precision === 'day' && inTitle !== null && inTitle.date !== name.date.date
+  const stem = name.stem.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ').replace(/\bdir\b/g, ' ').replace(/[\s_.,-]+/g, ' ').trim().replace(/^(?:minutes?|meetings?|notes|calls?|telecons?)$/i, '')
+  const kind = options.kind ?? guessKind(draft, root, date, heading.text ?? '')
+  return { draft, root, titled: titled ?? null, date, contradiction: isApart && name.date ? { name: name.date.date, title: inTitle.date } : null, kind, stem }
+}
+
+function toStated(found: StatedDate | null): StatedDate | null {
+  return found && { date: found.date, precision: found.precision }
+}
+
+/** A line near the top that says the date: `Date: 4 March 2021`. */
+function findStatedDate(root: Root): StatedDate | null {
+  for (const block of root.children.slice(0, 12)) {
+    const text = fold(toText(block)).slice(0, 200)
+    const said = /^(?:meeting )?(?:date|when|held on)\s*:\s*(.+)$/i.exec(text)?.[1]
+    const reading: DateReading = said === undefined ? { type: 'none' } : parseDate(said)
+    if (reading.type === 'date') return { date: reading.date, precision: reading.precision }
+    const found = said === undefined ? null : toStated(findDate(said))
+    if (found) return found
+  }
+  return null
+}
+
+/** A document with a day or with attendance is minutes unless it calls itself a report; any other is a page. */
+function guessKind({ foreign, parent }: Draft, root: Root, date: StatedDate | null, title: string): Kind {
+  if (/faq/i.test(foreign.name)) return 'faq'
+  if (date?.precision !== 'day' && !parseAttendance(root).isRecorded) return 'page'
+  const headings = root.children.filter((block): block is Heading => block.type === 'heading').map((heading) => fold(toText(heading)))
+  const isReport = /report/i.test(`${foreign.name} ${parent ?? ''} ${title}`) || headings.some((text) => /\b(?:this|the full) report\b/i.test(text))
+  return isReport ? 'report' : 'minutes'
+}
+
+function parentOf({ draft }: Candidate): string {
+  const parent = (draft.parent ?? '').replace(/^.*[./]/, '')
+  return /^Web(?:Home|Preferences)$/.test(parent) ? '' : parent
+}
+
+/** The series that the name says if others say the same, else the topic that lists the meetings, else a folder of several, else the words of the name. */
+function chooseSeries(candidate: Candidate, { stems, parents, folders }: Counts): string {
+  const { draft, stem, kind } = candidate
+  const parent = parentOf(candidate)
+  const folder = folderOfSeries(candidate)
+  if (toSlug(stem) !== '' && (stems.get(toSlug(withoutNumber(stem))) ?? 0) > 1) return withoutNumber(stem)
+  if (parent !== '' && (parents.get(parent) ?? 0) > 1) return parent
+  const near = folder || draft.foreign.group
+  if (near !== '' && (stem === '' || (folders.get(near) ?? 0) > 2)) return near
+  return stem || parent || (folderOf[kind] === '' ? 'pages' : folderOf[kind])
+}
+
+/** Meetings are counted in their names: `GW2IEMeeting49`. */
+function withoutNumber(stem: string): string {
+  return stem.replace(/[\s_.-]*\d+$/, '') || stem
+}
+
+/** The folder nearest to a document that is no year or month. */
+function folderOfSeries({ draft }: Candidate): string {
+  return draft.foreign.folders.filter((name) => !/^(?:19|20)\d{2}$|^\d{1,2}$/.test(name)).at(-1) ?? ''
+}
+
+function toPath(candidate: Candidate, series: string, { series: given, above }: PlacingOptions): string {
+  const { draft, date, kind, stem } = candidate
+  const folders = [folderOf[kind] || 'pages', ...(isDated(kind) ? [slugOf(series)] : given !== null ? [slugOf(given)] : draft.foreign.folders.map(slugOf).filter(Boolean))]
+  const wanted = folders.slice(commonLength(folders, above))
+  const rest = given === null && slugOf(withoutNumber(stem)) !== slugOf(series) ? slugOf(stem) : ''
+  const own = slugOf(draft.foreign.name) || 'document'
+  const name = isDated(kind) && date !== null ? [date.date, rest].filter(Boolean).join('-') : own
+  return [...wanted, `${name}.md`].join('/')
+}
+
+/** How many of the folders the target folder ends with already: `content/minutes` needs no other `minutes`. */
+function commonLength(folders: readonly string[], above: readonly string[]): number {
+  for (let length = folders.length; length > 0; length -= 1) {
+    if (folders.slice(0, length).join('/') === above.slice(-length).join('/')) return length
+  }
+  return 0
+}
+
+/** A part of an address from a name of a wiki: `WeeklyMeetings` → `weekly-meetings`. */
+function slugOf(name: string): string {
+  return toSlug(name.replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, '-'))
+}
+
+function makeUnique(path: string, taken: Map<string, number>): string {
+  const count = (taken.get(path) ?? 0) + 1
+  taken.set(path, count)
+  return count === 1 ? path : makeUnique(path.replace(/\.md$/, `-${count}.md`), taken)
+}
+
+/** The heading that is the title, else what the name or series says, with the day. */
+function toTitle({ titled, stem, date, draft, kind }: Candidate, series: string): string {
+  if (titled !== null) return titled
+  const spaced = (text: string): string => text.replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, ' ').replace(/[-_]+/g, ' ').trim()
+  if (!isDated(kind) || date === null) return capitalise(spaced(draft.foreign.name)) || 'Document'
+  return `${capitalise(spaced(stem || series))}, ${spellDay(date)}`
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+function spellDay({ date, precision }: StatedDate): string {
+  const [year, month, day] = date.split('-')
+  return precision === 'day' ? `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}` : date
+}
+
+function countBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, number> {
+  return new Map([...Map.groupBy(items, key)].map(([name, group]) => [name, group.length]))
+}

@@ -1,0 +1,105 @@
+import type { Import } from './index.ts'
+import { type Loss, type LossKind, lossKinds } from './losses.ts'
+
+/** What became of a document: written anew, changed, there already, or not written because something else is there. */
+export type Outcome = 'new' | 'changed' | 'unchanged' | 'kept'
+
+/** An import with what became of each of its documents, by path. */
+export interface Reported extends Pick<Import, 'documents' | 'refusals' | 'passedOver'> {
+  outcomes: ReadonlyMap<string, Outcome>
+}
+
+/** Words of all documents together. */
+export interface WordTotal {
+  in: number
+  out: number
+  dropped: number
+}
+
+/** Add up the words of all documents. */
+export function totalWords({ documents }: Pick<Reported, 'documents'>): WordTotal {
+  const sum = (key: keyof WordTotal): number => documents.reduce((total, { words }) => total + words[key], 0)
+  return { in: sum('in'), out: sum('out'), dropped: sum('dropped') }
+}
+
+/** Count losses by kind and construct, most frequent first. */
+function countConstructs(losses: readonly Loss[]): { kind: LossKind; what: string; count: number }[] {
+  const groups = Map.groupBy(losses, ({ kind, what }) => `${kind}\n${hasNames(kind) ? what : ''}`)
+  return [...groups.values()]
+    .flatMap((group) => (group[0] ? [{ kind: group[0].kind, what: hasNames(group[0].kind) ? group[0].what : '', count: group.length }] : []))
+    .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.what < b.what ? -1 : 1))
+}
+
+/** Kinds of which it matters what each was; of the others only how many. */
+function hasNames(kind: LossKind): boolean {
+  return ['macro', 'unknown-element', 'colour', 'icon', 'embedded-code', 'form-control', 'word-message', 'private-details', 'unclosed'].includes(kind)
+}
+
+/** Write the report as JSON: totals, then one document a line. */
+export function writeReportJson(reported: Reported): string {
+  const { documents, refusals, passedOver, outcomes } = reported
+  const all = documents.flatMap(({ losses }) => losses)
+  const head = {
+    words: totalWords(reported),
+    constructs: countConstructs(all).map((construct) => ({ ...construct, meaning: lossKinds[construct.kind] })),
+    refused: refusals,
+    passedOver,
+  }
+  const lines = documents.map(({ source, path, words, losses, attachments, files }) =>
+    JSON.stringify({ source, path, outcome: outcomes.get(path) ?? null, words, attachments: [...attachments, ...files].map((file) => file.path), losses }),
+  )
+  return `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "documents": [\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]\n}\n`
+}
+
+/** Write the report for a terminal, one loss a line as `source:line:column: kind: what`, totals last. */
+export function writeReportTerminal({ documents, refusals, passedOver, outcomes }: Reported): string {
+  const lines = documents.flatMap(({ source, path, losses }) => [
+    ...summarise(losses).map(({ loss, count }) => `${source}:${loss.line}:${loss.column}: ${loss.kind}: ${loss.what}${loss.words > 0 ? `, ${loss.words} words dropped` : ''}${count > 1 ? ` (${count} times)` : ''}`),
+    ...(outcomes.get(path) === 'kept' ? [`${source}: not written: ${path} is there and differs; overwrite it with --force`] : []),
+  ])
+  const constructs = [...Map.groupBy(documents.flatMap(({ losses }) => losses), ({ kind }) => kind)].sort(([, a], [, b]) => b.length - a.length)
+  return [
+    ...lines,
+    ...(constructs.length > 0 ? ['', ...constructs.map(([kind, group]) => `${String(group.length).padStart(6)}  ${kind}: ${lossKinds[kind]}`)] : []),
+    ...(passedOver.length > 0 ? [`${String(passedOver.length).padStart(6)}  files passed over, which are no documents`] : []),
+    ...refusals.map(({ path, reason }) => `${path}: refused: ${reason}`),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+/** Losses of one document that say the same, at the place of the first. */
+function summarise(losses: readonly Loss[]): { loss: Loss; count: number }[] {
+  return [...Map.groupBy(losses, ({ kind, what, words }) => `${kind}\n${what}\n${words > 0 ? words : ''}`).values()].flatMap((group) => (group[0] ? [{ loss: group[0], count: group.length }] : []))
+}
+
+/** Write the report as Markdown: totals, then a section a document that lost something. */
+export function writeReportMarkdown(reported: Reported): string {
+  const { documents, refusals, passedOver } = reported
+  const words = totalWords(reported)
+  const kinds = [...Map.groupBy(documents.flatMap(({ losses }) => losses), ({ kind }) => kind)].sort(([, a], [, b]) => b.length - a.length)
+  const blocks = [
+    '# Import report',
+    `${documents.length} documents; ${words.in} words in = ${words.out} words out + ${words.dropped} words dropped; ${refusals.length} files refused, ${passedOver.length} passed over.`,
+    ...(kinds.length > 0 ? [toTable(['Kind', 'Times', 'Meaning'], kinds.map(([kind, group]) => [kind, String(group.length), lossKinds[kind]]))] : []),
+    ...(refusals.length > 0 ? ['## Refused', refusals.map(({ path, reason }) => `- ${code(path)}: ${reason}`).join('\n')] : []),
+    ...documents.flatMap(({ source, path, words: own, losses }) => {
+      if (losses.length === 0) return []
+      const rows = summarise(losses).map(({ loss, count }) => [`${loss.line}:${loss.column}`, loss.kind, code(loss.what), String(loss.words), String(count)])
+      return [`## ${source.replace(/[\\`*_[\]<>#|]/g, '\\$&')}`, `${code(path)}: ${own.in} words in = ${own.out} out + ${own.dropped} dropped`, toTable(['Place', 'Kind', 'What', 'Words dropped', 'Times'], rows)]
+    }),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function toTable(head: readonly string[], rows: readonly string[][]): string {
+  const toRow = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`
+  return [toRow(head), toRow(head.map(() => '---')), ...rows.map(toRow)].join('\n')
+}
+
+/** Foreign text as code, so that nothing in it is markup. */
+function code(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  const fence = '`'.repeat(Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
+  return plain === '' ? '' : `${fence}${fence.length > 1 ? ' ' : ''}${plain}${fence.length > 1 ? ' ' : ''}${fence}`
+}

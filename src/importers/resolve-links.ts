@@ -1,0 +1,164 @@
+import GithubSlugger from 'github-slugger'
+import type { Heading, Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import { fold, toText } from '../core/parse/text.ts'
+import { walk } from '../core/parse/walk.ts'
+import type { Draft, ForeignTarget } from './draft.ts'
+import type { Loss } from './losses.ts'
+
+/** A document whose place is known. */
+export interface PlacedDraft {
+  draft: Draft
+  root: Root
+  /** Anchors of the source and the heading, counted from 0, that each stands at. */
+  anchors: ReadonlyMap<string, number>
+  /** Path of the result below the target folder. */
+  path: string
+}
+
+/** A file that comes along with a document. */
+export interface Attachment {
+  /** Where it lies, as `findAttachment` said. */
+  from: string
+  /** Its path below the target folder. */
+  path: string
+}
+
+/** What links are looked up in. */
+export interface Destinations {
+  documents: readonly PlacedDraft[]
+  /** Address of the old wiki up to its webs, such as `https://twiki.example.org/bin/view`, or `null`. */
+  wiki: string | null
+  /** Find a file attached to a topic; `null` where it is not there. */
+  findAttachment: (draft: Draft, web: string | null, topic: string, file: string) => string | null
+}
+
+/** Start of an address that stands for a file which the document itself holds, by its name. */
+export const fileMark = 'import-file:'
+
+/** Where a link leads in the result: an address, or nowhere, so that only its words remain. */
+interface Resolved {
+  url: string | null
+  loss: Pick<Loss, 'kind' | 'what'> | null
+  attachment: Attachment | null
+}
+
+/** Make a resolver of all links of one document; its tree is changed in place. Returns what was lost and what comes along. */
+export function toResolver(destinations: Destinations): (placed: PlacedDraft) => { losses: Loss[]; attachments: Attachment[] } {
+  const lookup = toLookup(destinations.documents)
+  return (placed) => {
+    const losses: Loss[] = []
+    const attachments: Attachment[] = []
+    const resolve = (url: string): string | null => {
+      if (url.startsWith(fileMark)) return relativePath(placed.path, `${placed.path.replace(/\.md$/, '')}/${url.slice(fileMark.length)}`)
+      const index = /^import:(\d+)$/.exec(url)?.[1]
+      const link = index === undefined ? undefined : placed.draft.links[Number(index)]
+      const at = { line: link?.line ?? 1, column: link?.column ?? 1 }
+      const resolved = link ? resolveTarget(link.target, placed, destinations, lookup) : url.startsWith('#') ? resolveHash(url, placed) : checkProtocol(url)
+      if (resolved.loss) losses.push({ ...resolved.loss, ...at, words: 0 })
+      if (resolved.attachment) attachments.push(resolved.attachment)
+      return resolved.url
+    }
+    walk<Nodes, Parents>(placed.root, (node, index, parent) => {
+      if (node.type !== 'link' && node.type !== 'image') return undefined
+      const url = resolve(node.url)
+      if (url !== null) node.url = url
+      else if (parent) {
+        const words: PhrasingContent[] = node.type === 'link' ? node.children : node.alt ? [{ type: 'text', value: ` ${node.alt} ` }] : []
+        parent.children.splice(index, 1, ...(words as never[]))
+        return index
+      }
+      return undefined
+    })
+    return { losses, attachments }
+  }
+}
+
+type Lookup = (web: string | null, topic: string) => PlacedDraft | null
+
+/** Find a topic by web and name; by name alone where only one has it. */
+function toLookup(documents: readonly PlacedDraft[]): Lookup {
+  const exact = new Map<string, PlacedDraft>()
+  const named = new Map<string, PlacedDraft | null>()
+  for (const placed of documents) {
+    const { name, folders } = placed.draft.foreign
+    exact.set(`${folders.join('/')}/${name}`, placed)
+    named.set(name, named.has(name) ? null : placed)
+    for (const { web, topic } of placed.draft.formerNames) exact.set(`${web ?? folders.join('/')}/${topic}`, placed)
+  }
+  return (web, topic) => exact.get(`${web ?? ''}/${topic}`) ?? named.get(topic) ?? null
+}
+
+function resolveTarget(target: ForeignTarget, from: PlacedDraft, destinations: Destinations, lookup: Lookup): Resolved {
+  if (target.type === 'attachment') return resolveAttachment(target, from, destinations, lookup)
+  const to = target.topic === null ? from : lookup(target.web, target.topic)
+  if (to) {
+    const hash = target.anchor === null || target.anchor === '' ? '' : toHash(to, target.anchor)
+    const url = to === from && hash !== '' && hash !== null ? hash : relativePath(from.path, to.path) + (hash ?? '')
+    return { url, loss: hash === null ? { kind: 'dead-link', what: `${target.written}: no such place in ${to.draft.foreign.name}` } : null, attachment: null }
+  }
+  if (!target.isNamed) return { url: null, loss: null, attachment: null }
+  // An address of the web stays one; a topic is kept by its name, or by its old address where that is known.
+  const anchor = target.anchor === null ? '' : `#${target.anchor}`
+  const name = [...(target.web ?? '').split('/'), target.topic ?? ''].filter(Boolean)
+  const kept = /^https?:/i.test(target.written) ? target.written : destinations.wiki !== null ? `${destinations.wiki}/${name.join('/')}${anchor}` : keepWritten(target.written, target.topic ?? '', anchor)
+  const isWeb = /^https?:/i.test(kept)
+  return { url: kept, loss: isWeb && /^https?:/i.test(target.written) ? null : { kind: 'dead-link', what: target.written }, attachment: null }
+}
+
+/** The name as it is written; one of several words as the name of the topic that it means. */
+function keepWritten(written: string, topic: string, anchor: string): string {
+  return /\s/.test(written) ? encodeURI(topic) + anchor : encodeURI(written)
+}
+
+function resolveAttachment({ web, topic, file }: ForeignTarget & { type: 'attachment' }, from: PlacedDraft, { findAttachment }: Destinations, lookup: Lookup): Resolved {
+  const owner = topic === null ? from : (lookup(web, topic) ?? from)
+  const safe = file.replace(/[\u0000-\u001f\\/:*?"<>|]/g, '-')
+  if (safe === '' || /^\.*$/.test(safe)) return { url: null, loss: { kind: 'missing-attachment', what: file }, attachment: null }
+  const path = `${owner.path.replace(/\.md$/, '')}/${safe}`
+  const found = findAttachment(owner.draft, web, topic ?? owner.draft.foreign.name, file)
+  const url = relativePath(from.path, path)
+  return found === null ? { url, loss: { kind: 'missing-attachment', what: file }, attachment: null } : { url, loss: null, attachment: { from: found, path } }
+}
+
+/** A link within a document that came from a format without topics. */
+function resolveHash(url: string, placed: PlacedDraft): Resolved {
+  const hash = toHash(placed, url.slice(1))
+  return { url: hash, loss: hash === null ? { kind: 'dead-link', what: url } : null, attachment: null }
+}
+
+/** Addresses of the web are kept if their protocol is followed; what is no address at all keeps only its words. */
+function checkProtocol(url: string): Resolved {
+  const protocol = /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]?.toLowerCase()
+  if (protocol === undefined && url !== '' && !url.startsWith('/')) return { url: url.startsWith('www.') ? `http://${url}` : url, loss: null, attachment: null }
+  if (protocol === undefined) return url === '' ? { url: null, loss: null, attachment: null } : { url, loss: { kind: 'dead-link', what: url }, attachment: null }
+  const isFollowed = ['http', 'https', 'ftp', 'mailto', 'tel', 'irc', 'ircs', 'xmpp'].includes(protocol)
+  return isFollowed ? { url, loss: null, attachment: null } : { url: null, loss: { kind: 'unsafe-link', what: url.slice(0, 80) }, attachment: null }
+}
+
+/** The address of a heading, by an anchor of the source or by the words of the heading as the wiki makes them one. */
+function toHash({ root, anchors }: PlacedDraft, anchor: string): string | null {
+  const slugger = new GithubSlugger()
+  const headings: { text: string; slug: string }[] = []
+  walk<Nodes, Parents>(root, (node) => {
+    if (node.type !== 'heading') return undefined
+    const text = fold(toText(node satisfies Heading))
+    headings.push({ text, slug: slugger.slug(text) })
+    return 'skip'
+  })
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const wanted = bare(anchor)
+  const known = anchors.get(anchor)
+  const found = known === undefined ? (headings.find(({ text }) => bare(text) === wanted) ?? headings.find(({ text }) => wanted.length > 8 && bare(text).startsWith(wanted))) : headings[known]
+  return found ? `#${found.slug}` : null
+}
+
+/** The way from one document to another. Both are paths below the target folder. */
+export function relativePath(from: string, to: string): string {
+  const own = from.split('/').slice(0, -1)
+  const other = to.split('/')
+  while (own.length > 0 && other.length > 1 && own[0] === other[0]) {
+    own.shift()
+    other.shift()
+  }
+  return [...own.map(() => '..'), ...other].map((part) => encodeURIComponent(part)).join('/')
+}

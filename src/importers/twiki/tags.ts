@@ -1,0 +1,138 @@
+import { claim, note } from '../ledger.ts'
+import { addLink, escapeHtml, type Topic } from './topic.ts'
+import { toTarget } from './targets.ts'
+import { expandAddress } from './macros.ts'
+
+const inline = new Set('b strong i em u s strike del ins code tt kbd samp var sup sub small big span font abbr acronym cite dfn q mark label bdo nobr'.split(' '))
+const block = new Set('div center blockquote ul ol dl table thead tbody tfoot caption h1 h2 h3 h4 h5 h6 address article section aside header footer main nav figure figcaption details summary fieldset legend'.split(' '))
+/** Elements whose end is often left out; the parser of HTML knows where they end. */
+const loose = new Set('p li dt dd tr td th br hr'.split(' '))
+const silent = new Set('nop noop noautolink literal sticky dirtyarea wbr tbody colgroup col html body head meta link title form map area noscript'.split(' '))
+const control = new Set('input button select option optgroup textarea'.split(' '))
+const embedded = new Set('iframe object embed applet param audio video source canvas svg'.split(' '))
+
+/** Deepest nesting of elements that is kept. */
+const maxOpen = 50
+
+/** A tag found in a text. */
+interface Tag {
+  name: string
+  isEnd: boolean
+  attributes: string
+  end: number
+}
+
+/** Whether a line starts with an element that holds blocks, so that no paragraph is opened for it. */
+export function startsWithBlock(line: string): boolean {
+  const name = /^\s*<\/?([a-z][a-z0-9]{0,12})\b/i.exec(line)?.[1]?.toLowerCase()
+  return name !== undefined && (block.has(name) || (loose.has(name) && name !== 'br'))
+}
+
+/** Read the tag that starts at an offset, if one does. A tag may run over lines; one that never ends is text. */
+export function scanTag(text: string, start: number, end: number): Tag | null {
+  const opening = /^<(\/?)([a-z][a-z0-9]{0,20})(?=[\s/>])/i.exec(text.slice(start, start + 24))
+  if (!opening) return null
+  const limit = Math.min(end, start + 2_000)
+  const from = start + opening[0].length
+  let quote = ''
+  for (let at = from; at < limit; at += 1) {
+    const sign = text[at] ?? ''
+    if (quote !== '') {
+      if (sign === quote) quote = ''
+    } else if (sign === '"' || sign === "'") quote = sign
+    else if (sign === '<') return null
+    else if (sign === '>') return { name: (opening[2] ?? '').toLowerCase(), isEnd: opening[1] === '/', attributes: text.slice(from, at), end: at + 1 }
+  }
+  return null
+}
+
+/**
+ * Render a tag that the author wrote, if HTML knows it, and claim it.
+ * Only attributes that Markdown has a counterpart for are kept; an end tag is kept where its element is open.
+ */
+export function renderTag(topic: Topic, tag: Tag, start: number, base: number): string | null {
+  const { name, isEnd, end } = tag
+  const isInline = inline.has(name)
+  if (name === 'a') return renderAnchor(topic, tag, start, base)
+  if (name === 'img') return renderImage(topic, tag, start)
+  if (silent.has(name) || control.has(name) || embedded.has(name)) {
+    claim(topic.ledger, start, end, name.startsWith('no') || name === 'wbr' || name === 'literal' ? '' : ' ')
+    if (!isEnd && control.has(name)) note(topic.ledger, start, 'form-control', `<${name}>`)
+    if (!isEnd && embedded.has(name)) note(topic.ledger, start, 'embedded-code', `<${name}> ${attribute(tag, 'src') ?? attribute(tag, 'data') ?? ''}`.trim())
+    return ''
+  }
+  if (!isInline && !block.has(name) && !loose.has(name)) return null
+  claim(topic.ledger, start, end, isInline ? '' : ' ')
+  if (loose.has(name)) return isEnd ? renderLooseEnd(topic, name) : `<${name}${keep(tag)}>`
+  return isEnd ? closeTag(topic, name, base) : openTag(topic, tag)
+}
+
+/** Close what the author opened since `base`: nothing of a list item, cell or heading runs on behind it. */
+export function closeSince(topic: Topic, base: number, areInlineOnly = false): string {
+  let html = ''
+  while (topic.open.length > base) {
+    const name = topic.open.at(-1) ?? ''
+    if (areInlineOnly && !inline.has(name) && name !== 'a') break
+    topic.open.pop()
+    html += `</${name}>`
+  }
+  return html
+}
+
+function openTag(topic: Topic, tag: Tag): string {
+  if (topic.open.length >= maxOpen) return ''
+  topic.open.push(tag.name)
+  return `<${tag.name}${keep(tag)}>`
+}
+
+function closeTag(topic: Topic, name: string, base: number): string {
+  const at = topic.open.lastIndexOf(name)
+  return at < base ? '' : closeSince(topic, at)
+}
+
+/** `</p>` and the like close nothing of ours: `</li>` needs a list, `</td>` a table of the author. */
+function renderLooseEnd(topic: Topic, name: string): string {
+  if (name === 'br') return '<br>'
+  const holders = name === 'li' ? ['ul', 'ol'] : name === 'dt' || name === 'dd' ? ['dl'] : /^t[rdh]$/.test(name) ? ['table'] : []
+  return holders.some((holder) => topic.open.includes(holder)) ? `</${name}>` : ''
+}
+
+function keep(tag: Tag): string {
+  return ['colspan', 'rowspan', 'align', 'start', 'id']
+    .map((name) => [name, attribute(tag, name)] as const)
+    .map(([name, value]) => (value !== null && /^[\w-]{1,60}$/.test(value) ? ` ${name}="${value}"` : ''))
+    .join('')
+}
+
+function attribute({ attributes }: Tag, name: string): string | null {
+  const match = new RegExp(`(?:^|\\s)${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes)
+  return match ? (match[1] ?? match[2] ?? match[3] ?? '') : null
+}
+
+/** `<a href="…">`, `<a name="…">` */
+function renderAnchor(topic: Topic, tag: Tag, start: number, base: number): string {
+  claim(topic.ledger, start, tag.end, '')
+  if (tag.isEnd) return closeTag(topic, 'a', base)
+  const href = attribute(tag, 'href')
+  const name = attribute(tag, 'name') ?? attribute(tag, 'id')
+  const anchor = name === null || href !== null ? '' : `<a id="${escapeHtml(name)}"></a>`
+  if (href === null) return anchor
+  const address = expandAddress(topic, href)
+  const target = toTarget(address, topic, true)
+  if (topic.open.length >= maxOpen) return ''
+  topic.open.push('a')
+  return `<a href="${target === null ? escapeHtml(address) : addLink(topic, start, target)}">`
+}
+
+function renderImage(topic: Topic, tag: Tag, start: number): string {
+  const alt = attribute(tag, 'alt') ?? ''
+  claim(topic.ledger, start, tag.end, ` ${alt} `)
+  const source = attribute(tag, 'src')
+  if (tag.isEnd || source === null || source.startsWith('data:')) {
+    if (!tag.isEnd) note(topic.ledger, start, 'image', alt === '' ? 'image' : alt)
+    return ` ${escapeHtml(alt)} `
+  }
+  const address = expandAddress(topic, source)
+  const target = toTarget(address, topic, true)
+  return `<img src="${target === null ? escapeHtml(address) : addLink(topic, start, target)}" alt="${escapeHtml(alt)}">`
+}
