@@ -60,7 +60,9 @@ export function toFields(source: SourceDocument, reading: ReadingOptions): { fie
   const shorten = toShortener(reading.initialsOnly)
   const placeOf = (key: string): Place => places[key] ?? startOfFile
   for (const [key, schema] of Object.entries(frontMatterSchema.shape)) {
-    const value = mapText(data[key] ?? '', (text) => {
+    const given = data[key]
+    if (given === undefined) continue
+    const value = mapText(given, (text) => {
       if (!reading.redact) return shorten(text)
       for (const { kind } of findPrivate(text)) details.push({ kind, place: placeOf(key) })
       return redactText(shorten(text))

@@ -13,6 +13,7 @@ export const brokenAnchor: Rule = {
   check: ({ documents, resolveLink }) =>
     documents.flatMap((document) =>
       document.links.flatMap(({ url, place }) => {
+        if (!url.includes('#')) return []
         const target = resolveLink(document.path, url)
         if (target.type !== 'anchor' && target.type !== 'page') return []
         const page = target.type === 'page' ? target.document : document
