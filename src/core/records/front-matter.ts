@@ -70,7 +70,7 @@ export function toFields(source: SourceDocument, reading: ReadingOptions): { fie
     if (value === '' || value === null) continue
     const result = schema.safeParse(value)
     if (result.success) valid[key] = value
-    else messages.push(...toMessages(result.error, 'front-matter-value', path, places).map((message) => ({ ...message, place: placeOf(key), reason: `${key}: ${message.reason}` })))
+    else messages.push(...toMessages(result.error, 'front-matter-value', path, places).map((message) => ({ ...message, place: placeOf(key), reason: `${key}${typeof value === 'string' ? ` "${value.slice(0, 60)}"` : ''} is passed over: ${message.reason}` })))
   }
   for (const { key, meant } of findMisspelt(Object.keys(data), Object.keys(frontMatterSchema.shape))) {
     messages.push({ path, place: placeOf(key), rule: 'unknown-key', reason: `"${key}" is not read; did you mean "${meant}"?` })
