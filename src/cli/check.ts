@@ -31,7 +31,8 @@ export function check(options: CheckOptions): number {
     process.stderr.write(writeTerminal(findings, { all: false, folder }))
   }
   if (options.format !== 'json') {
-    const advice = findings.length > 0 ? '; npm run check -- --explain RULE says why, with an example' : ''
+    const isStopped = findings.some(({ severity }) => severity === 'error')
+    const advice = findings.length > 0 ? `.${isStopped ? ' Errors stop a build.' : ''} npm run check -- --explain RULE says why, with an example` : ''
     process.stderr.write(`${book.documents.length + book.withheld.length} documents: ${countFindings(findings)}${advice}\n`)
   }
   const isWrong = findings.some(({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning'))

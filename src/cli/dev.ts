@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { dev as astroDev } from 'astro'
+import type { Book } from '../core/index.ts'
 import { countFindings, writeTerminal } from '../core/write/findings.ts'
 import { setRecordSource } from '../integrations/content.ts'
 import { shareBook } from '../site/book.ts'
@@ -15,10 +16,16 @@ export interface DevOptions extends RecordOptions {
 
 /** Serve a content folder while it is written: a saved file is on the screen at once. Runs until it is stopped. */
 export async function dev(options: DevOptions): Promise<void> {
-  const compileAgain = () => {
+  const folder = shownFolder(options.content)
+  let known = new Set<string>()
+  const compileAgain = (): Book => {
     const book = compileRecord(options)
     shareBook(book)
-    process.stderr.write(`${writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) })}${book.documents.length} documents: ${countFindings(book.findings)}\n`)
+    // After a change only what is new is listed.
+    const listed = new Map(book.findings.map((finding) => [writeTerminal([finding], { all: true, folder }), finding]))
+    const fresh = [...listed].flatMap(([line, finding]) => (known.has(line) ? [] : [finding]))
+    known = new Set(listed.keys())
+    process.stderr.write(`${writeTerminal(fresh, { all: false, folder })}${book.documents.length} documents: ${countFindings(book.findings)}\n`)
     return book
   }
   const book = compileAgain()

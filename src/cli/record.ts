@@ -30,7 +30,7 @@ export function compileRecord(options: RecordOptions): Book {
     ...(cache ? { parse: cache.parse } : {}),
     today: options.today === undefined ? null : readDay(options.today),
     fallbackToday: currentDay(),
-    commit: readCommit(folder),
+    commit: commitOf(folder),
     base: options.base === undefined ? null : readBase(options.base),
     url: options.site === undefined ? null : readSite(options.site),
     noindex: options.noindex === true,
@@ -38,6 +38,15 @@ export function compileRecord(options: RecordOptions): Book {
   })
   cache?.save()
   return book
+}
+
+const commits = new Map<string, string | null>()
+
+/** The commit of a content folder, read once: while `dev` runs it stays the one that it started from. */
+function commitOf(folder: string): string | null {
+  const commit = commits.get(folder) ?? readCommit(folder)
+  commits.set(folder, commit)
+  return commit
 }
 
 const histories = new Map<string, ReadonlyMap<string, LastChange>>()

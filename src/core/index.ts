@@ -5,6 +5,7 @@ import { readYaml } from './read/yaml.ts'
 import type { Source, SourceDocument } from './read/source.ts'
 import type { DocumentRecord } from './records/document.ts'
 import type { Finding } from './records/finding.ts'
+import { findNearest } from './records/issues.ts'
 import { toPeople, toSettings } from './records/settings.ts'
 import { type Register, toEntries, toRegister } from './register/register.ts'
 import { rules, toFindings } from './rules/index.ts'
@@ -99,11 +100,14 @@ function keepOnce(write: (document: DocumentRecord) => string): (document: Docum
 }
 
 function unknownRules(set: Record<string, unknown>, source: Source): Message[] {
-  const known = new Set(rules.map(({ id }) => id))
+  const known = rules.map(({ id }) => id)
   const { places } = readYaml(source.site ?? '')
   return Object.keys(set)
-    .filter((id) => !known.has(id))
-    .map((id) => ({ path: 'site.yaml', place: places[`rules.${id}`] ?? startOfFile, rule: 'unknown-key', reason: `there is no rule "${id}"; the rules are ${[...known].join(', ')}` }))
+    .filter((id) => !known.includes(id))
+    .map((id) => {
+      const near = findNearest(id, known)
+      return { path: 'site.yaml', place: places[`rules.${id}`] ?? startOfFile, rule: 'unknown-key', reason: `there is no rule "${id}"; ${near ? `did you mean "${near}"?` : 'npm run check -- --explain lists them'}` }
+    })
 }
 
 function toDay(written: string | null): string | null {

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import type { Book } from '../core/index.ts'
 import { getBook } from '../site/book.ts'
-import { toFiles } from '../site/files.ts'
-import { buildSearchIndex } from './search.ts'
+import { keepFiles } from './dev-files.ts'
 
 /** Where the record comes from in `dev`, and how to compile it again. */
 export interface RecordSource {
@@ -20,6 +19,9 @@ export function setRecordSource(source: RecordSource): void {
   shared[key] = source
 }
 
+/** How long to wait for more of the same change, in milliseconds: editors replace a file in two steps. */
+const settling = 10
+
 /** In `dev`: watch the content folder, compile again after a change and reload the page; serve what is no page. */
 export function content(): AstroIntegration {
   return {
@@ -28,42 +30,36 @@ export function content(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const source = shared[key]
         if (!source) return
-        let files = new Map<string, string>()
-        let index = new Map<string, Uint8Array>()
-        // One index after the other: they share Pagefind's process, and only the newest is of use.
-        let indexing = Promise.resolve()
-        let newest: Book | null = null
-        const prepare = (book: Book): void => {
-          newest = book
-          files = toFiles(book, 'dev')
-          indexing = indexing.then(async () => {
-            if (book === newest) index = new Map((await buildSearchIndex(book)).map(({ path, content: bytes }) => [`pagefind/${path}`, bytes]))
-          })
-        }
-        prepare(getBook())
+        const report = (error: unknown): void => logger.error(error instanceof Error ? error.message : String(error))
+        const files = keepFiles(getBook(), report)
         let timer: NodeJS.Timeout | undefined
+        const compileAgain = (): void => {
+          try {
+            files.update(source.compile())
+          } catch (error) {
+            return report(error)
+          }
+          // Astro remembers which pages there are until it hears that content has changed.
+          for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {})
+          server.ws.send({ type: 'full-reload' })
+        }
         const changed = (path: string): void => {
           if (!path.startsWith(source.folder)) return
           clearTimeout(timer)
-          timer = setTimeout(() => {
-            try {
-              prepare(source.compile())
-            } catch (error) {
-              logger.error(error instanceof Error ? error.message : String(error))
-              return
-            }
-            // Astro remembers which pages there are until it hears that content has changed.
-            for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {})
-            server.ws.send({ type: 'full-reload' })
-          }, 50)
+          timer = setTimeout(compileAgain, settling)
         }
         server.watcher.add(source.folder)
         server.watcher.on('add', changed).on('change', changed).on('unlink', changed)
+        // A document with an error has no page, so every page says what is wrong until it is mended.
+        server.ws.on('connection', () => {
+          const error = toOverlay(getBook())
+          if (error) server.ws.send({ type: 'error', err: error })
+        })
         server.middlewares.use((request, response, next) => {
-          const { base } = getBook()
+          const { base, files: published } = getBook()
           const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(base, '').replace(/^\//, '')
-          const file = files.get(path) ?? files.get(`${path}index.html`) ?? index.get(path)
-          const beside = getBook().files.find(({ url }) => url === `/${path}`)
+          const file = files.get(path)
+          const beside = published.find(({ url }) => url === `/${path}`)
           if (file === undefined && beside) return void createReadStream(join(source.folder, beside.path)).on('error', next).pipe(response)
           if (file === undefined || path === '') return next()
           response.setHeader('Content-Type', typeOf(path))
@@ -72,6 +68,14 @@ export function content(): AstroIntegration {
       },
     },
   }
+}
+
+/** What the browser shows over the page where documents have errors, and nothing where they have none. */
+function toOverlay({ findings }: Book): { message: string; stack: string; plugin: string } | null {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return null
+  const lines = errors.map(({ path, line, column, message, rule }) => `${path}:${line}:${column}: ${message} (${rule})`)
+  return { message: `To be mended before the site can be built:\n\n${lines.join('\n\n')}`, stack: '', plugin: 'check' }
 }
 
 function typeOf(path: string): string {

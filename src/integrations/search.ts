@@ -12,9 +12,9 @@ export interface IndexFile {
 
 /**
  * Build the search index of a record in memory. Pagefind runs as a process of its own, so this goes on beside rendering.
- * Documents are added one after the other: the bytes of the index depend on their order.
+ * Documents are added one after the other: the bytes of the index depend on their order. Throws once `signal` is aborted.
  */
-export async function buildSearchIndex(book: Book): Promise<IndexFile[]> {
+export async function buildSearchIndex(book: Book, signal?: AbortSignal): Promise<IndexFile[]> {
   const index = await openIndex()
   const vocabulary = toVocabulary()
   const sent: Promise<void>[] = []
@@ -24,8 +24,11 @@ export async function buildSearchIndex(book: Book): Promise<IndexFile[]> {
     }))
     vocabulary.add(text)
     if (sent.length >= waiting) await sent.shift()
+    if (signal?.aborted) break
   }
   await Promise.all(sent)
+  if (signal?.aborted) await index.deleteIndex()
+  signal?.throwIfAborted()
   const { errors, files } = await index.getFiles()
   if (errors.length > 0) throw new Error(`the search index cannot be written: ${errors.join('; ')}`)
   await index.deleteIndex()

@@ -13,13 +13,29 @@ describe('check', () => {
     expect(minutebook('check', '--content', broken)).toMatchInlineSnapshot(`
       {
         "code": 1,
-        "stderr": "3 documents: 2 errors, 2 warnings, 1 hint; npm run check -- --explain RULE says why, with an example
+        "stderr": "8 documents: 3 errors, 12 warnings, 6 hints. Errors stop a build. npm run check -- --explain RULE says why, with an example
       ",
-        "stdout": "tests/fixtures/broken/minutes/ops/2021-03-04.md:3:37: hint: 1 e-mail address redacted (private-details)
-      tests/fixtures/broken/minutes/ops/2021-03-04.md:1:1: warning: the title says 2021-03-05, 2021-03-04 is used; correct the one that is wrong (date-disagrees)
-      tests/fixtures/broken/minutes/ops/2021-03-04.md:3:5: warning: the link "nowhere.md" leads to no file of the content folder; correct the path, relative to this file (broken-link)
+        "stdout": "tests/fixtures/broken/site.yaml:4:3: hint: there is no rule "brokn-link"; did you mean "broken-link"? (unknown-key)
+      tests/fixtures/broken/faqs/mirror.md:1:1: warning: this file is empty; write something or remove it (empty-document)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:2:1: hint: "statuss" is not read; did you mean "status"? (unknown-key)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:4:1: warning: the title says 2021-03-05, 2021-03-04 is used; correct the one that is wrong (date-disagrees)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:8:1: warning: this line is shown as text, not as a heading; put a blank behind ## (no-heading)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:10:5: warning: the link "plan.md" leads to no file of the content folder; did you mean "../../pages/plan.md"? (broken-link)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:10:29: hint: minutes/ops/2021-03-02.md has no heading for "#mirrors"; did you mean "#mirror"? (broken-anchor)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:10:74: hint: 1 e-mail address redacted on the site; better remove what is private from the text too (private-details)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:10:99: hint: "<DB name>" is shown as text; put it in backticks if it is meant as text (shown-html)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:14:17: warning: this row has 3 cells, the header 2, so what stands behind the last column is not shown; write \\| for a "|" that is text, or give the header a column more (wide-row)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:16:21: warning: 2021-03-11 was a Thursday, not a Monday; correct the day or the date (weekday-disagrees)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:16:53: warning: this is shown as text and not as a link; remove the blank between ] and ( (link-apart)
+      tests/fixtures/broken/minutes/ops/2021-03-04.md:18:1: warning: the code that starts here never ends, so everything below is shown as code; add a line of \`\`\` behind it (open-fence)
+      tests/fixtures/broken/minutes/ops/kick-off.md:1:1: warning: neither front matter, file name nor title states a date; name the file by its date, such as 2021-03-04.md, or add "date:" to the front matter (no-date)
+      tests/fixtures/broken/minutes/ops/kick-off.md:3:1: warning: the image "mirror.png" leads to no file of the content folder; correct the path, relative to this file (broken-link)
+      tests/fixtures/broken/minutes/ops/kick-off.md:3:1: hint: this image has no words; say between [ and ] what it shows (image-text)
+      tests/fixtures/broken/people.yaml:5:5: warning: "MB" is also a name in the entry of Mia Berg; take it from one of the two (shared-name)
+      tests/fixtures/broken/tools/mirror.md:3:1: warning: homepage "mirror.desk.example" is passed over: expected an address that starts with https:// or http:// (front-matter-value)
       tests/fixtures/broken/minutes/ops/2021-02-28.md:2:1: error: "2021-02-30" is no day of the calendar; correct it, or write only the month or year (impossible-date)
       tests/fixtures/broken/minutes/ops/2021-03-01.md:2:8: error: a quote is opened here and never closed; close it at the end of the value (front-matter)
+      tests/fixtures/broken/minutes/ops/2021-03-02.md:5:1: error: two changes met here and git kept both; choose one, and remove the lines that start with <<<<<<<, ======= and >>>>>>> (merge-conflict)
       ",
       }
     `)
@@ -29,19 +45,14 @@ describe('check', () => {
     const { code, stdout } = minutebook('check', '--content', broken, '--format', 'json')
     const findings = JSON.parse(stdout) as Record<string, unknown>[]
     expect(code).toBe(1)
-    expect(findings.map(({ path, line, column, rule, severity }) => `${path}:${line}:${column} ${severity} ${rule}`)).toEqual([
-      'minutes/ops/2021-02-28.md:2:1 error impossible-date',
-      'minutes/ops/2021-03-01.md:2:8 error front-matter',
-      'minutes/ops/2021-03-04.md:1:1 warning date-disagrees',
-      'minutes/ops/2021-03-04.md:3:5 warning broken-link',
-      'minutes/ops/2021-03-04.md:3:37 hint private-details',
-    ])
+    expect(findings.map(({ path, line, column, rule, severity }) => `${path}:${line}:${column} ${severity} ${rule}`).sort()).toEqual(minutebook('check', '--content', broken).stdout.trim().split('\n').map(toSpot).sort())
+    expect(findings.map(({ path }) => path)).toEqual(findings.map(({ path }) => path).sort())
     for (const finding of findings) expect(Object.keys(finding)).toEqual(['path', 'line', 'column', 'endLine', 'endColumn', 'rule', 'severity', 'message', 'help'])
   })
 
   test('links each finding to the page of its rule, where the address of the site is known', () => {
     const helpOf = (...args: string[]): unknown[] => (JSON.parse(minutebook('check', '--content', broken, '--format', 'json', ...args).stdout) as { help: unknown }[]).map(({ help }) => help)
-    expect(helpOf('--site', 'https://example.org/record')[0]).toBe('https://example.org/record/check/impossible-date/')
+    expect(helpOf('--site', 'https://example.org/record')).toContain('https://example.org/record/check/impossible-date/')
     expect(new Set(helpOf())).toEqual(new Set([null]))
   })
 
@@ -52,21 +63,15 @@ describe('check', () => {
     git('add', '.')
     git('commit', '--quiet', '--message', 'Start')
     const changed = join(content, 'minutes/ops/2021-03-04.md')
-    const [title] = readFileSync(changed, 'utf8').split('\n')
-    writeFileSync(changed, `${title}\n\nSee [the plan](nowhere.md), 100%\n\nSee [more](no,where.md)\n`)
+    writeFileSync(changed, '# Operations call\n\nSee [the plan](nowhere.md), 100%\n\nSee [more](no,where.md)\n')
     writeFileSync(join(content, 'minutes/ops/2021-03-08.md'), 'a\n\n[b](gone.md)\n')
     git('add', '--intent-to-add', '.')
     const { stdout, code } = minutebook('check', '--content', content, '--format', 'github', '--since', 'HEAD')
     const lines = stdout.trim().split('\n').map((line) => line.replace(/^::(\w+) file=.*?\/content\/(.*?),line=(\d+).*?::/, '$1 $2:$3 '))
     expect(code).toBe(1)
-    expect(lines).toEqual([
-      'warning minutes/ops/2021-03-04.md:3 the link "nowhere.md" leads to no file of the content folder; correct the path, relative to this file',
-      'warning minutes/ops/2021-03-04.md:5 the link "no,where.md" leads to no file of the content folder; correct the path, relative to this file',
-      'warning minutes/ops/2021-03-08.md:3 the link "gone.md" leads to no file of the content folder; correct the path, relative to this file',
-      'error minutes/ops/2021-02-28.md:2 "2021-02-30" is no day of the calendar; correct it, or write only the month or year',
-      'error minutes/ops/2021-03-01.md:2 a quote is opened here and never closed; close it at the end of the value',
-      'warning minutes/ops/2021-03-04.md:1 the title says 2021-03-05, 2021-03-04 is used; correct the one that is wrong',
-    ])
+    expect(lines.slice(0, 3).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['warning minutes/ops/2021-03-04.md:3', 'warning minutes/ops/2021-03-04.md:5', 'warning minutes/ops/2021-03-08.md:3'])
+    expect(lines.slice(3).filter((line) => !/^error /.test(line) && !line.includes('minutes/ops/2021-03-04.md'))).toEqual([])
+    expect(lines.filter((line) => /^error /.test(line)).length).toBe(3)
   })
 
   test('ends with 0 where there are only warnings, with --strict with 1', () => {
@@ -116,6 +121,12 @@ describe('check --explain', () => {
     expect(stdout.match(/^[a-z-]+(?= +(?:error|warning|hint) )/gm)).toEqual(rules.map(({ id }) => id))
   })
 })
+
+/** What a line of the terminal says, but for its words. */
+function toSpot(line: string): string {
+  const [, place = '', severity = '', rule = ''] = /^tests\/fixtures\/broken\/(\S+:\d+:\d+): (\w+): .* \(([a-z-]+)\)$/.exec(line) ?? []
+  return `${place} ${severity} ${rule}`
+}
 
 describe('misuse', () => {
   test.each([

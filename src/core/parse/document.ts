@@ -41,6 +41,9 @@ export interface ParsedTree {
 export interface ParsedDocument extends Contents {
   path: string
   name: FileName
+  /** What the file name says besides the date, and the whole of it without its ending, both without private details. */
+  shownStem: string
+  shownName: string
   title: string | null
   /** Place of the heading that is the title, `null` where none is. */
   titlePlace: Place | null
@@ -79,12 +82,15 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
 export function parseDocument(source: SourceDocument, options: ReadingOptions): ParsedDocument {
   const { root, title, titleText, details, excess } = parseTree(source, options)
   const lines = source.body.split('\n')
+  const name = parseFileName(source.path)
   const { sections, titleAnchor } = parseSections(root, title)
   const tables = parseTables(root, sections)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   return {
     path: source.path,
-    name: parseFileName(source.path),
+    name,
+    shownStem: redactText(name.stem),
+    shownName: redactText(source.path.split('/').at(-1)?.replace(/\.[^.]+$/, '') ?? ''),
     title: titleText,
     titlePlace: title ? toPlace(title.position) : null,
     titleDate: titleText ? findDate(titleText) : null,

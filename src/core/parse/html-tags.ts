@@ -8,7 +8,7 @@ const allowed = new RegExp(`^<(?:/?(?:${allowedTags.join('|')})(?:\\s[^<>]*)?/?>
 /** HTML of a document in which only allowed elements are still HTML, and the names of those that became text. */
 export interface TamedHtml {
   html: string
-  /** The elements that are shown as text: name, and where the tag stands in what was given. */
+  /** The elements that are shown as text: the tag as written, and where it stands in what was given. */
   unknown: { tag: string; start: number; end: number }[]
 }
 
@@ -23,7 +23,7 @@ export function tameHtml(html: string): TamedHtml {
       if (allowed.test(piece)) return piece
       const name = /^<([a-z][\w-]*)/i.exec(piece)?.[1]
       const length = piece.indexOf('>') + 1 || piece.trimEnd().length
-      if (name) unknown.push({ tag: name.toLowerCase(), start: offset + at, end: offset + at + length })
+      if (name) unknown.push({ tag: piece.slice(0, length), start: offset + at, end: offset + at + length })
       return `&lt;${piece.slice(1)}`
     })
   return { html: withoutComments(html).map(({ text, start }) => tame(text, start)).join(''), unknown }

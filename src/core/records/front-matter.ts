@@ -68,7 +68,9 @@ export function toFields(source: SourceDocument, reading: ReadingOptions): { fie
   const shorten = toShortener(reading.initialsOnly)
   const placeOf = (key: string): Place => places[key] ?? startOfFile
   for (const [key, schema] of Object.entries(frontMatterSchema.shape)) {
-    const value = mapText(data[key] ?? '', (text) => {
+    const given = data[key]
+    if (given === undefined) continue
+    const value = mapText(given, (text) => {
       if (!reading.redact) return shorten(text)
       for (const { kind } of findPrivate(text)) details.push({ kind, place: placeOf(key) })
       return redactText(shorten(text))
@@ -76,7 +78,7 @@ export function toFields(source: SourceDocument, reading: ReadingOptions): { fie
     if (value === '' || value === null) continue
     const result = schema.safeParse(value)
     if (result.success) valid[key] = value
-    else messages.push(...toMessages(result.error, 'front-matter-value', path, places).map((message) => ({ ...message, place: placeOf(key), reason: `${key}: ${message.reason}` })))
+    else messages.push(...toMessages(result.error, 'front-matter-value', path, places).map((message) => ({ ...message, place: placeOf(key), reason: `${key}${typeof value === 'string' ? ` "${value.slice(0, 60)}"` : ''} is passed over: ${message.reason}` })))
   }
   for (const { key, meant } of findMisspelt(Object.keys(data), Object.keys(frontMatterSchema.shape))) {
     messages.push({ path, place: placeOf(key), rule: 'unknown-key', reason: `"${key}" is not read; did you mean "${meant}"?` })

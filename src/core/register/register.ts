@@ -1,6 +1,5 @@
 import type { ParsedDocument, ReadingOptions } from '../parse/document.ts'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
-import { redactText } from '../parse/privacy.ts'
 import { readYaml } from '../read/yaml.ts'
 import type { Source, SourceDocument } from '../read/source.ts'
 import type { DocumentRecord, ToolRecord } from '../records/document.ts'
@@ -107,7 +106,7 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const placed = entries.map((entry) => ({ ...entry, placement: toPlacement(entry.parsed.name, entry.fields.kind ?? null, settings) }))
   const dated = placed.filter(({ placement }) => isDated(placement.kind))
   const choices = chooseSeries(
-    dated.map(({ parsed, placement, fields }) => ({ path: parsed.path, placement, stem: redactText(parsed.name.stem), hasDate: parsed.name.date !== null || fields.date !== null })),
+    dated.map(({ parsed, placement, fields }) => ({ path: parsed.path, placement, stem: parsed.shownStem, hasDate: parsed.name.date !== null || fields.date !== null })),
   )
   const drafts = placed.map((entry) => toDraft(entry, choices.get(entry.parsed.path) ?? null))
   const { addresses, messages } = toAddresses(drafts)
@@ -181,7 +180,7 @@ function toDraft(entry: Entry & { placement: { kind: Kind; group: string } }, ch
   const stated = fields.date ?? parsed.name.date ?? (isDated(placement.kind) ? parsed.titleDate : null)
   const isFromName = parsed.name.date !== null || stated === null
   const id = series === null ? null : (fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))) || 'series'
-  const wholeName = toSlug(redactText(parsed.path.split('/').at(-1)?.replace(/\.[^.]+$/, '') ?? ''))
+  const wholeName = toSlug(parsed.shownName)
   // A date that only the text gives stands for the file name where that has no other use: `minutes/ops/kick-off.md`.
   const rest = choice ? (stated && !isFromName ? wholeName : choice.rest) : isDated(placement.kind) ? '' : wholeName
   const date = isDated(placement.kind) ? (stated?.date ?? null) : null
@@ -231,8 +230,8 @@ function toToolFields(draft: Draft, title: string, url: string): Pick<ToolRecord
 }
 
 /** A title for a document that has none: its series and date, or the words of its file name. */
-function inferTitle({ kind, seriesTitle, path, parsed }: Draft): string {
-  const words = redactText(parsed.name.stem || (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')).replace(/[-_]+/g, ' ').trim()
+function inferTitle({ kind, seriesTitle, parsed }: Draft): string {
+  const words = (parsed.shownStem || parsed.shownName).replace(/[-_]+/g, ' ').trim()
   if (!isDated(kind)) return capitalise(words)
   return `${capitalise(seriesTitle.replace(/[-_]+/g, ' '))} ${kind === 'minutes' ? 'minutes' : 'report'}`.replace(/(minutes|report)s? \1$/i, '$1')
 }

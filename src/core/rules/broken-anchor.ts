@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../records/document.ts'
+import { findNearest } from '../records/issues.ts'
 import { decodeAddress } from '../register/links.ts'
 import type { Rule } from './rule.ts'
 
@@ -13,11 +14,13 @@ export const brokenAnchor: Rule = {
   check: ({ documents, resolveLink }) =>
     documents.flatMap((document) =>
       document.links.flatMap(({ url, place }) => {
+        if (!url.includes('#')) return []
         const target = resolveLink(document.path, url)
         if (target.type !== 'anchor' && target.type !== 'page') return []
         const page = target.type === 'page' ? target.document : document
         if (target.hash.length < 2 || hasAnchor(page, target.hash)) return []
-        const reason = `${page.path} has no heading for "${target.hash}"; copy the address of the heading from its page`
+        const near = findNearest(decodeAddress(target.hash.slice(1)), page.sections.map(({ id }) => id))
+        const reason = `${page.path} has no heading for "${target.hash}"; ${near ? `did you mean "#${near}"?` : 'copy the address of the heading from its page'}`
         return [{ path: document.path, place, reason }]
       }),
     ),

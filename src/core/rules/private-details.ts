@@ -13,7 +13,7 @@ export const privateDetails: Rule = {
       const [first] = details
       if (!first) return []
       const counts = [...Map.groupBy(details, ({ kind }) => kind)].map(([kind, found]) => `${found.length} ${kind}${found.length > 1 ? (kind.endsWith('ss') ? 'es' : 's') : ''}`)
-      const what = settings.privateDetails === 'refuse' ? 'must not be published; remove them' : 'redacted'
+      const what = settings.privateDetails === 'refuse' ? 'must not be published; remove what is private' : 'redacted on the site; better remove what is private from the text too'
       return [{ path, place: first.place, reason: `${counts.join(', ')} ${what}` }]
     }),
 }

@@ -12,12 +12,15 @@ export const sameText: Rule = {
   bad: { 'minutes/ops/2021-03-04.md': `# Operations call\n\n${'The mirror is back. '.repeat(20)}\n`, 'minutes/ops/2021-03-11.md': `⟦⟧# Operations call\n\n${'The mirror is back. '.repeat(20)}\n` },
   good: { 'minutes/ops/2021-03-04.md': `# Operations call\n\n${'The mirror is back. '.repeat(20)}\n`, 'minutes/ops/2021-03-11.md': `# Operations call\n\n${'The mirror is slow. '.repeat(20)}\n` },
   check: ({ documents, sources }) => {
-    const first = new Map<string, string>()
+    // Texts of one length are few, and only those are compared.
+    const earlier = new Map<number, { path: string; text: string }[]>()
     return documents.flatMap(({ path, place }) => {
       const text = sources.get(path)?.body.trim() ?? ''
-      const other = first.get(text)
       if (text.length < shortest) return []
-      if (other === undefined) first.set(text, path)
+      const alike = earlier.get(text.length) ?? []
+      earlier.set(text.length, alike)
+      const other = alike.find((one) => one.text === text)?.path
+      if (other === undefined) alike.push({ path, text })
       return other === undefined ? [] : [{ path, place: { ...place, endLine: place.line, endColumn: place.column }, reason: `the text is that of ${other}, word for word; remove one of the two, or write what this one was meant to say` }]
     })
   },

@@ -11,7 +11,7 @@ export const unsafeLink: Rule = {
   check: ({ documents, resolveLink }) =>
     documents.flatMap(({ path, links }) =>
       links.flatMap(({ url, place }) => {
-        if (resolveLink(path, url).type !== 'refused') return []
+        if (!url.includes(':') || resolveLink(path, url).type !== 'refused') return []
         return [{ path, place, reason: `the link "${url.slice(0, 60)}" is shown as text; use an https: address` }]
       }),
     ),

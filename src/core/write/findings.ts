@@ -13,21 +13,25 @@ export interface TerminalOptions {
 
 /**
  * Write findings for a terminal, one a line: `path:line:column: severity: message (rule)`.
- * Errors come last, where they are seen; all errors are listed, of other rules only the first few unless `all`.
+ * All of them are listed file by file, else the first few of each rule and all errors. What matters most comes last, where it is seen.
  */
 export function writeTerminal(findings: readonly Finding[], { all, folder }: TerminalOptions): string {
-  const weight = { hint: 0, warning: 1, error: 2 }
-  const heaviest = (group: readonly Finding[]): number => Math.max(...group.map(({ severity }) => weight[severity]))
-  const groups = [...Map.groupBy(findings, ({ rule }) => rule)].sort(([, a], [, b]) => heaviest(a) - heaviest(b))
+  const groups = [...Map.groupBy(findings, ({ path, rule }) => (all ? path : rule))].sort(([, a], [, b]) => heaviest(a) - heaviest(b))
   return groups
     .flatMap(([rule, group]) => {
-      const shown = all || heaviest(group) === 2 ? group : group.slice(0, listed)
+      const shown = all || heaviest(group) === weight.error ? group : group.slice(0, listed)
       const rest = group.length - shown.length
-      const lines = shown.map(({ path, line, column, severity, message }) => toPlainLine(`${folder}${path}:${line}:${column}: ${severity}: ${message} (${rule})`))
+      const lines = shown.map((finding) => toPlainLine(`${folder}${finding.path}:${finding.line}:${finding.column}: ${finding.severity}: ${finding.message} (${finding.rule})`))
       return rest > 0 ? [...lines, `  … and ${rest} more (${rule}); npm run check lists them all`] : lines
     })
     .map((line) => `${line}\n`)
     .join('')
+}
+
+const weight = { hint: 0, warning: 1, error: 2 }
+
+function heaviest(group: readonly Finding[]): number {
+  return Math.max(...group.map(({ severity }) => weight[severity]))
 }
 
 /** A document may hold signs that steer a terminal; they are shown as one that stands for them. */

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { keysOf } from '../src/core/records/front-matter.ts'
+import { kinds } from '../src/core/records/kinds.ts'
+import { settingsSchema } from '../src/core/records/settings.ts'
+import { compileFiles, documentAt, type Files } from './core/content.ts'
+
+const contributing = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8')
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+
+/** Every template: the path that stands above it → its text. */
+const templates: Files = Object.fromEntries([...contributing.matchAll(/^`content\/([\w./-]+\.md)`\n\n```md\n(.*?)^```$/gms)].map(([, path = '', text = '']) => [path, text]))
+const book = compileFiles(templates)
+
+describe('the templates', () => {
+  test('are one of every kind', () => {
+    expect(book.documents.map(({ kind }) => kind).sort()).toEqual([...kinds].sort())
+  })
+
+  test('pass check together, without an error, a warning or a hint', () => {
+    expect(book.findings).toEqual([])
+  })
+
+  test.each(Object.entries(templates))('%s passes check alone, but for links to the others', (path, text) => {
+    const others = ['broken-link', 'unknown-tool', 'citation-disagrees', 'schedule-without-tool']
+    expect(compileFiles({ [path]: text }).findings.filter(({ rule }) => !others.includes(rule))).toEqual([])
+  })
+
+  test.each(Object.keys(templates))('%s says something of every key it has, and every key of its kind stands in some template', (path) => {
+    const { kind } = documentAt(book, path)
+    const [, front = ''] = String(templates[path]).split(/^---$/m)
+    for (const line of front.trim().split('\n')) expect(line).toMatch(/^\w+: \S.* # \w.{10,}$/)
+    const keys = [...front.matchAll(/^(\w+):/gm)].map(([, key]) => key)
+    expect(keys.filter((key) => !keysOf[kind].some((known) => known === key))).toEqual([])
+  })
+
+  test('together have every key', () => {
+    const keys = new Set(Object.values(templates).flatMap((text) => [...(String(text).split(/^---$/m)[1] ?? '').matchAll(/^(\w+):/gm)].map(([, key]) => key)))
+    expect([...new Set(Object.values(keysOf).flat())].filter((key) => !keys.has(key))).toEqual([])
+  })
+
+  test('are read as they say', () => {
+    const minutes = documentAt(book, 'minutes/ops/2021-03-04.md')
+    expect(minutes).toMatchObject({ date: '2021-03-04', series: 'ops', status: 'draft', authors: ['Jon Dahl'], title: 'Operations call' })
+    expect(minutes.attendance.attendees.map(({ name, presence }) => `${name} ${presence}`)).toEqual(['Mia Berg present', 'Jon Dahl present', 'Ines Roth present', 'Paulo Reis apologies'])
+    expect(book.byTool.get('gocdb')?.map(({ version, status }) => `${version} ${status}`).sort()).toEqual(['5.10 overdue', '5.9 released'])
+  })
+})
+
+describe('site.yaml as the README shows it', () => {
+  const yaml = /^```yaml\n(name:.*?)^```$/ms.exec(readme)?.[1] ?? ''
+
+  test('passes check beside what it speaks of', () => {
+    const { findings } = compileFiles({ ...templates, 'site.yaml': yaml, 'notes/telcons/2021-03-05.md': '# Telephone conference\n\nText\n' })
+    expect(findings.filter(({ path }) => path === 'site.yaml')).toEqual([])
+  })
+
+  test('has every key', () => {
+    expect(Object.keys(settingsSchema.shape).filter((key) => !new RegExp(`^${key}:`, 'm').test(yaml))).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../browser.ts'
+import { copyFixture, root } from './command.ts'
+
+const content = copyFixture('record')
+const file = join(content, 'minutes/ops/2021-03-04.md')
+const original = readFileSync(file, 'utf8')
+// Vite watches nothing where a test runner has left its mark.
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|TEST|MODE|DEV|PROD|SSR)/.test(name)))
+let server: ChildProcess
+let browser: Browser
+let page: Page
+let address = ''
+let said = ''
+
+beforeAll(async () => {
+  server = spawn(process.execPath, ['src/cli/main.ts', 'dev', '--content', content, '--port', '0'], { cwd: root, env })
+  server.stderr?.on('data', (text: Buffer) => void (said += text.toString()))
+  address = await new Promise<string>((resolve) => {
+    let printed = ''
+    server.stdout?.on('data', (text: Buffer) => {
+      printed += text.toString()
+      if (printed.endsWith('\n')) resolve(printed.trim())
+    })
+  })
+  browser = await launchBrowser()
+  page = await browser.newPage()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.kill()
+})
+
+test('a saved file is on the screen without a reload by hand, with its new section in the contents', async () => {
+  await page.goto(`${address}minutes/ops/2021-03-04/`)
+  writeFileSync(file, `${original}\n## Wombat news\n\nThe wombatometer is calibrated.\n`)
+  await page.getByRole('heading', { name: 'Wombat news' }).waitFor()
+  expect(await page.locator('.contents').getByText('Wombat news').count()).toBe(1)
+})
+
+test('the search finds what was saved once writing pauses', async () => {
+  await expect.poll(async () => {
+    await page.goto(`${address}search/?q=wombatometer`)
+    return page.getByText('1 section').or(page.getByText('1 document')).or(page.locator('mark')).count()
+  }, { timeout: 30_000, interval: 500 }).toBeGreaterThan(0)
+})
+
+test('an error is said in the terminal and over the page, with its place, and goes when it is mended', async () => {
+  await page.goto(`${address}minutes/ops/`)
+  writeFileSync(file, `---\ndate: 2021-02-30\n---\n${original}`)
+  const overlay = page.locator('vite-error-overlay')
+  await overlay.waitFor({ state: 'attached' })
+  expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain('minutes/ops/2021-03-04.md:2:1: "2021-02-30" is no day of the calendar')
+  expect(said).toContain('minutes/ops/2021-03-04.md:2:1: error: "2021-02-30" is no day of the calendar')
+  writeFileSync(file, original)
+  await overlay.waitFor({ state: 'detached' })
+})
