@@ -2,7 +2,7 @@ import type { Book } from '../core/index.ts'
 import { folderOf } from '../core/records/kinds.ts'
 import { writeAtom } from '../core/write/atom.ts'
 import { writeCalendar } from '../core/write/calendar.ts'
-import { toMeetingEvents, toReleaseEvents } from '../core/write/calendar-events.ts'
+import { toMeetingEvents, toMilestoneEvents, toReleaseEvents } from '../core/write/calendar-events.ts'
 import { toDocumentEntries, toToolEntries } from '../core/write/feed-entries.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
 
@@ -11,7 +11,7 @@ export function toFeeds(book: Book): Map<string, string> {
   const { settings, documents, series, byTool, origin } = book
   const nameOf = (tool: string): string => nameOfTool(book, tool)
   const calendars: [string, string][] = [
-    ['calendar.ics', writeCalendar(book, settings.name, [...toMeetingEvents(book), ...toReleaseEvents(book.releases, nameOf)])],
+    ['calendar.ics', writeCalendar(book, settings.name, [...toMeetingEvents(book), ...toReleaseEvents(book.releases, nameOf), ...toMilestoneEvents(book.milestones)])],
     ...[...byTool].map(([tool, releases]): [string, string] => [`${toolAddress(book, tool).slice(1)}releases.ics`, writeCalendar(book, `${nameOf(tool)} releases`, toReleaseEvents(releases, nameOf))]),
   ]
   const dated = documents.filter(({ kind }) => kind === 'minutes' || kind === 'report')

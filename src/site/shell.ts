@@ -1,6 +1,7 @@
 import type { Book } from '../core/index.ts'
 import { type Kind, folderOf, isDated, kinds } from '../core/records/kinds.ts'
 import { dayOf } from '../core/register/release-summary.ts'
+import { toStandingPlan } from '../core/register/slip.ts'
 
 /** A link of the navigation or of a trail. */
 export interface NavLink {
@@ -69,8 +70,8 @@ export function toHref(book: Book, address: string): string {
 }
 
 /** Whether anything of the record has a day, so that there is a calendar. */
-export function hasCalendar({ documents, releases }: Book): boolean {
-  return releases.some((release) => dayOf(release) !== '') || documents.some(({ kind, date }) => isDated(kind) && date !== null)
+export function hasCalendar({ documents, releases, milestones }: Book): boolean {
+  return releases.some((release) => dayOf(release) !== '') || milestones.some(({ due, delivered }) => (delivered ?? toStandingPlan(due)) !== null) || documents.some(({ kind, date }) => isDated(kind) && date !== null)
 }
 
 /** Make the shell of a page. */

@@ -77,6 +77,11 @@ describe('the calendar of a tool', () => {
   })
 })
 
+test('milestones stand in the calendar of the record, with their moves', () => {
+  const text = calendarOf({ 'milestones/grid.md': '| Id | Title | Due | Delivered |\n| --- | --- | --- | --- |\n| MS704 | Roadmap | ~~2024-04-01~~ 2024-07-01 | |\n' }, 'calendar.ics')
+  expect(parseWithIcalJs(text)).toEqual([{ uid: 'milestone/grid/MS704@record', sequence: 1, start: '2024-07-01', end: '2024-07-02', summary: 'MS704 planned', status: 'TENTATIVE' }])
+})
+
 test('the calendar of the record has its meetings too, cancelled ones as cancelled', () => {
   const text = calendarOf({ 'minutes/ops/2024-05-06.md': '# Call\n\nText\n', 'minutes/ops/2024-05-13.md': '# Call CANCELLED\n' }, 'calendar.ics')
   expect(parseWithIcalJs(text).map(({ uid, status, summary }) => `${uid} ${status} ${summary}`)).toEqual([

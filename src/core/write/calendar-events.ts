@@ -2,8 +2,10 @@ import { firstDay } from '../parse/dates.ts'
 import { type PlannedDate, toPlannedDate } from '../parse/planned-date.ts'
 import type { Book } from '../index.ts'
 import type { DocumentRecord } from '../records/document.ts'
+import type { Milestone } from '../register/milestones.ts'
+import type { PlanStep } from '../register/plan-history.ts'
 import type { Release } from '../register/releases.ts'
-import { toStandingPlan } from '../register/slip.ts'
+import { counts, toStandingPlan } from '../register/slip.ts'
 
 /** Something that takes whole days. */
 export interface CalendarEvent {
@@ -49,28 +51,72 @@ export function toMeetingEvents({ documents, series }: Book): CalendarEvent[] {
  * another, its release on another day, its withdrawal. A withdrawn plan, and one that lost its date, stays as cancelled.
  */
 export function toReleaseEvents(releases: readonly Release[], nameOf: (tool: string) => string): CalendarEvent[] {
-  return releases.flatMap((release): CalendarEvent[] => {
-    const { tool, version, status, released, planned, notes, evidence, withdrawn } = release
-    const plan = toStandingPlan(planned) ?? planned.findLast((step) => step.planned !== null && step.suspect === null)?.planned ?? null
-    const span = released ?? plan
-    if (span === null) return []
-    const isOff = status === 'withdrawn' || (released === null && status === 'undated')
-    const restated = Math.max(0, planned.length - 1)
-    const isOther = released !== null && plan !== null && released.date !== plan.date
-    const stated = withdrawn?.on ?? planned.at(-1)?.lastSaidOn ?? released?.latest ?? span.earliest
-    return [
-      {
-        id: `release/${encodeURIComponent(tool)}/${encodeURIComponent(version)}`,
-        sequence: restated + Number(isOther) + Number(withdrawn !== null),
-        span,
-        summary: `${nameOf(tool)} ${version} ${released ? 'released' : isOff ? 'withdrawn' : 'planned'}${spanWords(span)}`,
-        description: [planned.length > 1 ? `Planned before for ${planned.slice(0, released ? undefined : -1).map(({ text }) => text).join(', then ')}.` : '', notes ?? ''].filter((text) => text !== '').join('\n'),
-        url: (released?.evidence ?? planned.at(-1)?.evidence ?? evidence).url,
-        status: isOff ? 'CANCELLED' : released ? 'CONFIRMED' : 'TENTATIVE',
-        stamp: firstDay(stated),
-      },
-    ]
-  })
+  return releases.flatMap(({ tool, version, status, released, planned, notes, evidence, withdrawn }) =>
+    toPlannedEvent({
+      id: `release/${encodeURIComponent(tool)}/${encodeURIComponent(version)}`,
+      name: `${nameOf(tool)} ${version}`,
+      steps: planned,
+      made: released,
+      madeWord: 'released',
+      isWithdrawn: status === 'withdrawn',
+      statedOn: withdrawn?.on ?? null,
+      notes,
+      url: (released?.evidence ?? planned.at(-1)?.evidence ?? evidence).url,
+    }),
+  )
+}
+
+/** Make an event of every milestone with a date, as of releases. */
+export function toMilestoneEvents(milestones: readonly Milestone[]): CalendarEvent[] {
+  return milestones.flatMap(({ id, project, title, status, due, delivered, url }) =>
+    toPlannedEvent({
+      id: `milestone/${encodeURIComponent(project)}/${encodeURIComponent(id)}`,
+      name: id,
+      steps: due,
+      made: delivered,
+      madeWord: 'delivered',
+      isWithdrawn: status === 'withdrawn',
+      statedOn: null,
+      notes: title,
+      url,
+    }),
+  )
+}
+
+/** Something that is planned, moved, and made or given up. */
+interface Planned {
+  id: string
+  name: string
+  steps: readonly PlanStep[]
+  made: PlannedDate | null
+  madeWord: string
+  isWithdrawn: boolean
+  /** Date of the meeting that withdrew it, EDTF. */
+  statedOn: string | null
+  notes: string | null
+  url: string
+}
+
+function toPlannedEvent({ id, name, steps, made, madeWord, isWithdrawn, statedOn, notes, url }: Planned): CalendarEvent[] {
+  const standing = toStandingPlan(steps)
+  const plan = standing ?? steps.findLast((step) => counts(step))?.planned ?? null
+  const span = made ?? plan
+  if (span === null) return []
+  const isOff = made === null && (isWithdrawn || standing === null)
+  const isOther = made !== null && plan !== null && made.date !== plan.date
+  const before = steps.slice(0, made ? undefined : -1).map(({ text }) => text)
+  return [
+    {
+      id,
+      sequence: Math.max(0, steps.length - 1) + Number(isOther) + Number(isWithdrawn),
+      span,
+      summary: `${name} ${made ? madeWord : isOff ? 'withdrawn' : 'planned'}${spanWords(span)}`,
+      description: [before.length > 0 ? `Planned before for ${before.join(', then ')}.` : '', notes ?? ''].filter((text) => text !== '').join('\n'),
+      url,
+      status: isOff ? 'CANCELLED' : made ? 'CONFIRMED' : 'TENTATIVE',
+      stamp: firstDay(statedOn ?? steps.at(-1)?.lastSaidOn ?? made?.latest ?? span.earliest),
+    },
+  ]
 }
 
 /** A date that is no day spans all that it can mean, and says so. */
