@@ -16,7 +16,7 @@ export function toItems(book: Book, releases: readonly Release[], lanesOf: (rele
     .filter((release) => !owners.has(release))
     .flatMap((release) => {
       const points = [...(candidates.get(release) ?? []).flatMap((one) => toFinal(book, one)), ...toSteps(book, release), ...toFinal(book, release)]
-      return points.length === 0 ? [] : [{ lanes: lanesOf(release), label: release.version, note: noteOf(release), points }]
+      return points.length === 0 ? [] : [{ lanes: lanesOf(release), label: shorten(release.version), note: noteOf(release), points }]
     })
 }
 
@@ -56,4 +56,9 @@ function noteOf({ slip, moves, status }: Release): string | null {
   if (status === 'withdrawn') return 'withdrawn'
   if (slip !== null && slip.days !== 0) return lateWords(slip.days, slip.least !== slip.most).replace(/ days? /, ' d ').replace('at least ', '≥ ')
   return moves > 0 ? 'back on its day' : null
+}
+
+/** A name that is no version may be a sentence; its mark and the table have all of it. */
+function shorten(version: string): string {
+  return version.length > 26 ? `${version.slice(0, 25)}…` : version
 }
