@@ -18,7 +18,7 @@ function toRandom(seed: number): () => number {
   }
 }
 
-/** Write `count` minutes of about 750 words each, weekly in ten series, and return the path of one in the middle. */
+/** Write `count` minutes of about 750 words and two actions each, weekly in ten series, and return the path of one in the middle. */
 export function writeCorpus(folder: string, count: number): string {
   const random = toRandom(20101122)
   const syllable = (): string => syllables[Math.floor(random() * syllables.length)] ?? ''
@@ -27,12 +27,15 @@ export function writeCorpus(folder: string, count: number): string {
   // The frequencies of words fall off with their rank, as in any language (Zipf's law).
   const word = (): string => words[Math.floor(words.length ** random()) - 1] ?? ''
   const sentence = (): string => `${Array.from({ length: 8 + Math.floor(random() * 10) }, word).join(' ')}.`
+  const actions = new Map<string, string[]>()
   let middle = ''
   for (let index = 0; index < count; index += 1) {
     const series = `team-${index % 10}`
     const date = new Date(Date.UTC(2004, 0, 5) + Math.floor(index / 10) * 7 * 86_400_000).toISOString().slice(0, 10)
+    // Two actions a meeting, each carried on for four.
+    if (index % 40 < 10) actions.set(series, [sentence(), sentence()])
     const sections = Array.from({ length: 8 }, (_, section) => {
-      const items = Array.from({ length: 4 }, () => `- AI (Mia): ${sentence()} See [the list](../${series}/${date}.md) and \`cmd-${section}\`.`)
+      const items = Array.from({ length: 4 }, (__, item) => `- ${section < 2 && item === 0 ? `AI (Mia): ${actions.get(series)?.[section]}` : `Mia: ${sentence()}`} See [the list](../${series}/${date}.md) and \`cmd-${section}\`.`)
       return `## Section ${section} about ${word()}\n\n${sentence()} ${sentence()}\n\n${items.join('\n')}\n`
     })
     const table = '| # of tickets | Change | State |\n| --- | --- | --- |\n| 12 | +3 | Open |\n| 4 | -1 | Ready |\n'

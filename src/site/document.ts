@@ -9,6 +9,7 @@ import { questionsAbout } from '../core/register/questions.ts'
 import { type ShownDate, showDate } from './dates.ts'
 import { byCodeUnit } from '../core/read/source.ts'
 import { toHostLinks } from './code-host.ts'
+import { type RegisterGroup, toRegisterGroups } from './document-registers.ts'
 import { count } from './entries.ts'
 import { type ReleasesView, toToolReleases } from './releases.ts'
 import { type ReportNumbers, toReportNumbers } from './metrics.ts'
@@ -45,6 +46,7 @@ export interface DocumentView {
   html: string
   facts: { term: string; text: string; href: string | null }[]
   attendance: PresenceGroup[]
+  registers: RegisterGroup[]
   tools: { text: string; href: string }[]
   contents: { text: string; href: string; level: number }[]
   /** What other documents say about a tool, newest first. */
@@ -80,6 +82,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     ...toNeighbours(book, document),
     html: book.htmlOf(document),
     facts: toFacts(book, document),
+    registers: toRegisterGroups(book, document),
     attendance: document.kind === 'minutes' || document.kind === 'report' ? toPresence(book, document) : [],
     tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),
     contents: [

@@ -3,7 +3,7 @@ import { folderOf } from '../core/records/kinds.ts'
 import { writeAtom } from '../core/write/atom.ts'
 import { writeCalendar } from '../core/write/calendar.ts'
 import { toMeetingEvents, toMilestoneEvents, toReleaseEvents } from '../core/write/calendar-events.ts'
-import { toDocumentEntries, toToolEntries } from '../core/write/feed-entries.ts'
+import { toChangesByPath, toDocumentEntries, toToolEntries } from '../core/write/feed-entries.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
 
 /** Write calendars and, where the address of the site is known, feeds: path below the output folder → text. Those without anything in them are left out. */
@@ -16,15 +16,16 @@ export function toFeeds(book: Book): Map<string, string> {
   ]
   const dated = documents.filter(({ kind }) => kind === 'minutes' || kind === 'report')
   const tools = new Set([...byTool.keys(), ...book.tools.keys()])
+  const changes = origin === null ? new Map<string, string>() : toChangesByPath(book)
   const feeds = (): [string, string][] => [
-    ['feed.xml', writeAtom(book, { title: settings.name, address: '/feed.xml', page: '/', entries: toDocumentEntries(dated) })],
+    ['feed.xml', writeAtom(book, { title: settings.name, address: '/feed.xml', page: '/', entries: toDocumentEntries(dated, changes) })],
     ...series.map(({ id, kind, url, title }): [string, string] => {
       const own = dated.filter((document) => document.series === id && document.kind === kind)
-      return [`${folderOf[kind]}/${id}/feed.xml`, writeAtom(book, { title: `${title}, ${settings.name}`, address: `${url}feed.xml`, page: url, entries: toDocumentEntries(own) })]
+      return [`${folderOf[kind]}/${id}/feed.xml`, writeAtom(book, { title: `${title}, ${settings.name}`, address: `${url}feed.xml`, page: url, entries: toDocumentEntries(own, changes) })]
     }),
     ...[...tools].map((tool): [string, string] => {
       const address = toolAddress(book, tool)
-      return [`${address.slice(1)}feed.xml`, writeAtom(book, { title: `${nameOf(tool)}, ${settings.name}`, address: `${address}feed.xml`, page: address, entries: toToolEntries(book, tool, byTool.get(tool) ?? [], nameOf(tool), address) })]
+      return [`${address.slice(1)}feed.xml`, writeAtom(book, { title: `${nameOf(tool)}, ${settings.name}`, address: `${address}feed.xml`, page: address, entries: toToolEntries(book, { tool, releases: byTool.get(tool) ?? [], name: nameOf(tool), address, changes }) })]
     }),
   ]
   return new Map([...calendars.filter(([, text]) => text !== ''), ...(origin === null ? [] : feeds())])

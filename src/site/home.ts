@@ -1,6 +1,7 @@
 import type { Book } from '../core/index.ts'
 import { folderOf, kinds } from '../core/records/kinds.ts'
 import { byDate, type Series } from '../core/register/series.ts'
+import { type ActionEntry, byAttention, isLive, isOverdue, toActionEntries } from './action-rows.ts'
 import { count, type ListEntry, toEntry } from './entries.ts'
 import { toRoadmaps } from './roadmaps.ts'
 import { kindTitles, listedKinds, toHref } from './shell.ts'
@@ -19,11 +20,14 @@ export interface HomeView {
   roadmapsHref: string
   /** Every list of the site, with what is in it. */
   lists: { title: string; href: string; note: string; items: { text: string; href: string; note: string }[]; hasMore: boolean }[]
+  /** Actions that need attention, where there are any open ones. */
+  actions: { note: string; href: string; entries: ActionEntry[] } | null
   isEmpty: boolean
 }
 
 const latestCount = 8
 const itemCount = 8
+const actionCount = 5
 
 /** Show the state of the record: what is newest, and where everything is. */
 export function toHome(book: Book): HomeView {
@@ -45,8 +49,18 @@ export function toHome(book: Book): HomeView {
         : documents.slice(0, itemCount).map(({ title, url }) => ({ text: title, href: toHref(book, url), note: '' }))
       return { title: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), note: kind === 'roadmap' ? count(book.releases.length, 'release') : count(documents.length, 'document'), items, hasMore: series.length === 0 && documents.length > itemCount }
     }),
+    actions: toOpenActions(book),
     isEmpty: kinds.every((kind) => !book.documents.some((document) => document.kind === kind)),
   }
+}
+
+/** The open actions that need attention most. */
+function toOpenActions(book: Book): HomeView['actions'] {
+  const live = book.actions.filter(isLive)
+  const silent = live.filter(({ meetingsSinceNews }) => (meetingsSinceNews ?? 0) > 0).length
+  const overdue = live.filter((action) => isOverdue(book, action)).length
+  const parts = [`${live.length} open`, overdue > 0 && `${overdue} overdue`, silent > 0 && `${silent} without news`]
+  return live.length === 0 ? null : { note: parts.filter(Boolean).join(', '), href: toHref(book, '/actions/'), entries: toActionEntries(book, live.sort(byAttention(book)).slice(0, actionCount)) }
 }
 
 /** From when to when the documents of a series run. */

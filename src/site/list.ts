@@ -1,7 +1,7 @@
 import type { Book } from '../core/index.ts'
 import { byCodeUnit } from '../core/read/source.ts'
 import { folderOf, type Kind } from '../core/records/kinds.ts'
-import type { Series } from '../core/register/series.ts'
+import { type Series, toMeetings } from '../core/register/series.ts'
 import { count, type ListEntry, toEntry } from './entries.ts'
 import { type MetricsView, toMetricsView } from './metrics.ts'
 import { kindTitles, toHref } from './shell.ts'
@@ -14,6 +14,8 @@ export interface ListView {
   trail: { text: string; href: string }[]
   description: string | null
   note: string
+  /** The page that says what changed at the last meeting of a series. */
+  latest: string | null
   /** Series of a kind, each with its newest documents; empty on the page of one series. */
   series: { title: string; href: string; description: string | null; note: string; entries: ListEntry[] }[]
   /** Documents by year, newest first; one group without a heading where years say nothing. */
@@ -36,6 +38,7 @@ export function toKindList(book: Book, kind: Kind): ListView {
     title: kindTitles[kind],
     trail: [],
     description: null,
+    latest: null,
     note: series.length > 0 ? `${count(documents.length, 'document')} in ${count(series.length, 'series').replace('seriess', 'series')}` : count(documents.length, 'document'),
     series: series.map((one) => {
       const members = newestFirst(book, one)
@@ -57,6 +60,7 @@ export function toSeriesList(book: Book, series: Series): ListView {
     title: series.title,
     trail: [{ text: kindTitles[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) }],
     description: series.description,
+    latest: series.kind === 'minutes' && toMeetings(series, book.byPath).length > 0 ? toHref(book, `${series.url}latest/`) : null,
     note: count(members.length, series.kind === 'minutes' ? 'meeting' : 'report'),
     series: [],
     years: [...years].map(([year, documents]) => ({ year, id: /^\d/.test(year) ? `y${year}` : 'undated', entries: documents.map((document) => toEntry(book, document)) })),

@@ -1,5 +1,6 @@
 import type { Book } from '../core/index.ts'
 import type { Attended, Merge, Person } from '../core/register/people.ts'
+import { type ActionEntry, byAttention, isLive, toActionEntries } from './action-rows.ts'
 import { type ShownDate, showDate } from './dates.ts'
 import { count } from './entries.ts'
 import { seriesTitle, toOrganisationLinks } from './people.ts'
@@ -14,6 +15,8 @@ export interface PersonView {
   /** Figures at the top. */
   tally: { term: string; text: string; note: string | null }[]
   facts: { term: string; text: string; href: string | null }[]
+  /** Open actions, those that need attention first. */
+  actions: ActionEntry[]
   meetings: { date: ShownDate | null; title: string; href: string; note: string | null }[]
   meetingsNote: string | null
   statements: { date: ShownDate | null; title: string; href: string; passages: { section: string | null; href: string; text: string }[] }[]
@@ -30,6 +33,7 @@ export function toPerson(book: Book, person: Person): PersonView {
   const away = attended.filter(({ presence }) => presence === 'apologies' || presence === 'absent')
   const statements = book.statementsByPerson.get(person.id) ?? []
   const own = toOrganisationLinks(book)(organisation)
+  const open = (book.actionsByPerson.get(person.id) ?? []).filter(isLive).sort(byAttention(book))
   const facts: PersonView['facts'] = []
   const add = (term: string, text: string | null, href: string | null = null): void => void (text && facts.push({ term, text, href }))
   add('From', own?.text ?? organisation, own?.href)
@@ -45,9 +49,11 @@ export function toPerson(book: Book, person: Person): PersonView {
       { term: 'Meetings attended', text: String(present.length), note: spanOf(book, present) },
       ...(away.length > 0 ? [{ term: 'Apologies or absent', text: String(away.length), note: null }] : []),
       { term: 'Last seen', text: lastSeen(book, present), note: null },
+      ...(open.length > 0 ? [{ term: 'Open actions', text: String(open.length), note: null }] : []),
       ...(statements.length > 0 ? [{ term: 'Statements', text: String(statements.length), note: 'attributed by initials or name' }] : []),
     ],
     facts,
+    actions: toActionEntries(book, open),
     meetings: attended.slice(-shownMeetings).reverse().map((one) => toMeeting(book, one)),
     meetingsNote: attended.length > shownMeetings ? `The newest ${shownMeetings} of ${attended.length}.` : null,
     ...toSayings(book, statements),

@@ -2,10 +2,15 @@ import type { Book } from '../core/index.ts'
 import { folderOf, type Kind } from '../core/records/kinds.ts'
 import { rules } from '../core/rules/index.ts'
 import { type AboutView, toAbout } from './about.ts'
+import type { ActionView } from './action.ts'
+import type { ActionListView } from './action-lists.ts'
+import type { DecisionsView } from './decisions.ts'
 import { type DocumentView, toDocument } from './document.ts'
 import { type HomeView, toHome } from './home.ts'
+import type { LatestView } from './latest.ts'
 import { type ListView, toKindList, toSeriesList } from './list.ts'
 import { roadmapsAddress, type RoadmapsView, type Span, toRoadmaps } from './roadmaps.ts'
+import { toRegisterRoutes } from './register-routes.ts'
 import { type OrganisationsView, type PeopleView, toOrganisation, toOrganisationsView, toPeopleView } from './people.ts'
 import { type PersonView, toPerson } from './person.ts'
 import { type ReleasesPageView, toToolReleasesPage } from './releases-page.ts'
@@ -17,7 +22,7 @@ import { plannedTools, slipAddress, type SlipView, toSlipReport } from './slip.t
 import { toolAddress } from './tool-names.ts'
 
 /** What a page shows, by its kind of page. */
-export type View = HomeView | ListView | DocumentView | SearchView | AboutView | RulesView | RuleView | ReleasesPageView | RoadmapsView | SlipView | PeopleView | PersonView | OrganisationsView
+export type View = HomeView | ListView | DocumentView | SearchView | AboutView | RulesView | RuleView | ReleasesPageView | RoadmapsView | SlipView | PeopleView | PersonView | OrganisationsView | ActionListView | ActionView | DecisionsView | LatestView
 
 /** A page: its shell and exactly what it shows. */
 export interface Page {
@@ -53,6 +58,7 @@ export function toRoutes(book: Book): Route[] {
     ),
     ...roadmapRoutes(book),
     ...releaseRoutes(book),
+    ...toRegisterRoutes(book),
     ...peopleRoutes(book),
     ...book.documents
       .filter(({ hasPage, url }) => hasPage && url !== '/about/')

@@ -56,8 +56,30 @@ export const kindTitles: Record<Kind, string> = {
   page: 'Pages',
 }
 
+/** A list that the header leads to. */
+export interface Destination {
+  text: string
+  address: string
+}
+
 /** What readers come for, most wanted first. */
-const headerOrder: Kind[] = ['minutes', 'report', 'roadmap', 'tool', 'faq', 'milestone']
+const headerOrder = ['/minutes/', '/reports/', '/roadmaps/', '/actions/', '/tools/', '/faqs/', '/milestones/', '/decisions/', '/people/']
+
+/** Every list of the site: of documents, by kind, and the registers made from minutes. */
+export function toDestinations(book: Book): Destination[] {
+  const lists = listedKinds(book).map((kind) => ({ text: kindTitles[kind], address: `/${folderOf[kind]}/` }))
+  const registers = [
+    ...(hasRegisters(book) ? [{ text: 'Actions', address: '/actions/' }] : []),
+    ...(book.decisions.length > 0 ? [{ text: 'Decisions', address: '/decisions/' }] : []),
+    ...(book.persons.length > 0 ? [{ text: 'People', address: '/people/' }] : []),
+  ]
+  return [...lists, ...registers].sort((a, b) => headerOrder.indexOf(a.address) - headerOrder.indexOf(b.address))
+}
+
+/** Whether there are minutes or reports, from which actions and decisions are read. */
+export function hasRegisters(book: Book): boolean {
+  return book.series.length > 0
+}
 
 /** Kinds that have a list of their own and something to list; releases that only minutes state are listed under roadmaps. */
 export function listedKinds(book: Book): Kind[] {
@@ -78,8 +100,7 @@ export function hasCalendar({ documents, releases, milestones }: Book): boolean 
 export function toShell(book: Book, { address, title, description, noindex, section, hasFeed = false }: PageFacts): Shell {
   const { settings } = book
   const link = (text: string, to: string): NavLink => ({ text, href: toHref(book, to), isCurrent: address === to || (section !== undefined && to === `/${section}/`) })
-  const listed = listedKinds(book)
-  const inHeader = headerOrder.filter((kind) => listed.includes(kind)).slice(0, 5)
+  const lists = toDestinations(book).map(({ text, address: to }) => link(text, to))
   const pages = book.documents.filter(({ kind, url }) => kind === 'page' && url !== '/about/').slice(0, 8).map((page) => link(page.title, page.url))
   const about = link('About this record', '/about/')
   return {
@@ -91,8 +112,8 @@ export function toShell(book: Book, { address, title, description, noindex, sect
     canonical: book.origin === null ? null : book.origin + toHref(book, address),
     noindex: settings.noindex || noindex === true,
     feeds: book.origin === null ? [] : [...(hasFeed ? [{ title, href: toHref(book, `${address}feed.xml`) }] : []), { title: settings.name, href: toHref(book, '/feed.xml') }],
-    nav: inHeader.map((kind) => link(kindTitles[kind], `/${folderOf[kind]}/`)),
-    more: [...listed.filter((kind) => !inHeader.includes(kind)).map((kind) => link(kindTitles[kind], `/${folderOf[kind]}/`)), ...(book.persons.length > 0 ? [link('People', '/people/')] : []), ...pages, about],
+    nav: lists.slice(0, 5),
+    more: [...lists.slice(5), ...pages, about],
     footer: [
       ...pages,
       about,

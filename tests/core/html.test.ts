@@ -218,3 +218,14 @@ describe('tables and tasks', () => {
     expect([...html.matchAll(/aria-label="(\w+)"[^>]*>(.)/gu)].map(([, label, sign]) => [label, sign])).toEqual([['open', '☐'], ['done', '☑']])
   })
 })
+
+describe('actions', () => {
+  const text = '## Review of open actions\n\n- 79 - see #79 and #80\n\n## Else\n\n#79, other/repo#79, `#79`, [#79](https://example.org/79), #791\n'
+
+  test('are linked by number where the series has them, and only there', () => {
+    const html = htmlOf(text)
+    expect(html.match(/<a href="\/actions\/ops\/79\/">#79<\/a>/g)).toHaveLength(2)
+    expect(html).not.toMatch(/actions\/ops\/(?:80|791)/)
+    expect(htmlOf('See #79.\n', { 'minutes/dev/2021-03-04.md': text })).not.toContain('href')
+  })
+})

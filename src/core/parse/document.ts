@@ -1,11 +1,15 @@
 import type { Heading, Root } from 'mdast'
 import { type Message, type Place, toPlace } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
+import type { ActionStatement } from './action-statement.ts'
+import { parseActions } from './actions.ts'
 import { type Attendance, parseAttendance } from './attendance.ts'
 import { type FoundDate, findDate } from './dates.ts'
 import { type FileName, parseFileName } from './file-name.ts'
+import { type DecisionStatement, parseDecisions } from './decisions.ts'
 import { parseMarkdown } from './markdown.ts'
 import { parseForm } from './form.ts'
+import { toOutline } from './outline.ts'
 import { type Figure, parseMetrics } from './metrics.ts'
 import { type MilestoneRow, parseMilestones } from './milestones.ts'
 import { type Contents, parseContents } from './passages.ts'
@@ -52,6 +56,8 @@ export interface ParsedDocument extends Contents {
   /** First paragraph, for lists and descriptions. */
   summary: string | null
   attendance: Attendance
+  actions: ActionStatement[]
+  decisions: DecisionStatement[]
   sections: Section[]
   figures: Figure[]
   milestones: MilestoneRow[]
@@ -84,6 +90,8 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
   const lines = source.body.split('\n')
   const name = parseFileName(source.path)
   const { sections, titleAnchor } = parseSections(root, title)
+  const attendance = parseAttendance(root)
+  const points = toOutline(root, sections, source.body)
   const tables = parseTables(root, sections)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   return {
@@ -96,7 +104,9 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     titleDate: titleText ? findDate(titleText) : null,
     standing: titleText ? parseStanding(titleText) : null,
     summary: paragraph ? fold(toText(paragraph)) : null,
-    attendance: parseAttendance(root),
+    attendance,
+    actions: parseActions(points, tables, attendance.attendees),
+    decisions: parseDecisions(points),
     sections,
     figures: parseMetrics(root, tables, sections),
     milestones: parseMilestones(tables),

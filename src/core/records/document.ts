@@ -1,5 +1,7 @@
+import type { ActionStatement } from '../parse/action-statement.ts'
 import type { Attendance } from '../parse/attendance.ts'
 import type { DatePrecision } from '../parse/dates.ts'
+import type { DecisionStatement } from '../parse/decisions.ts'
 import type { Figure } from '../parse/metrics.ts'
 import type { MilestoneRow } from '../parse/milestones.ts'
 import type { Contents } from '../parse/passages.ts'
@@ -33,6 +35,9 @@ interface DocumentBase extends Contents {
   oldAddresses: string[]
   summary: string | null
   attendance: Attendance
+  /** What minutes and reports say of actions, and what they record as decided; other kinds say nothing. */
+  actions: ActionStatement[]
+  decisions: DecisionStatement[]
   sections: Section[]
   /** Numbers that may be part of a series over time. */
   figures: Figure[]

@@ -36,7 +36,7 @@ export function toAddresses(documents: readonly AddressParts[]): { addresses: Ma
   const addresses = new Map<string, string>()
   const taken = new Map<string, string>()
   const messages: Message[] = []
-  const lists = new Set(documents.flatMap(({ kind, series }) => (series === null ? [] : [join(folderOf[kind], series)])))
+  const lists = new Set(documents.flatMap(({ kind, series }) => (series === null ? [] : [join(folderOf[kind], series), join(folderOf[kind], series, 'latest')])))
   for (const document of documents) {
     const wanted = wantedAddress(document)
     let address = wanted

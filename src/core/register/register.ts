@@ -7,7 +7,9 @@ import { type FrontMatterFields, toFields } from '../records/front-matter.ts'
 import { isDated, type Kind } from '../records/kinds.ts'
 import type { PersonSetting, Settings } from '../records/settings.ts'
 import { toSlug } from '../records/slug.ts'
+import { type Action, toActions, toActionsByNumber, toActionsByPath, toActionsByPerson } from './actions.ts'
 import { reserved, toAddresses } from './addresses.ts'
+import { type Decision, toDecisions } from './decisions.ts'
 import { type LinkResolver, toLinkResolver } from './links.ts'
 import { type Mention, type MilestoneUse, type ReferenceFinder, type TicketUse, toReferenceFinder, toUses } from './mentions.ts'
 import { type Metric, toMetrics, toMetricsByPath } from './metrics.ts'
@@ -50,6 +52,16 @@ export interface Register extends ReleaseRegister {
   /** Ids of the tools that each document names, in the order in which it names them. */
   toolsByPath: ReadonlyMap<string, readonly string[]>
   tickets: TicketUse[]
+  /** By series and id. */
+  actions: Action[]
+  /** The actions that each document mentions, in the order of its lines. */
+  actionsByPath: ReadonlyMap<string, readonly Action[]>
+  /** Address of the page of each action with a number, by number, by address of its series. */
+  actionsByNumber: ReadonlyMap<string, ReadonlyMap<number, string>>
+  /** The actions of each person, by id: those whom the last meeting that names owners lists under such a name. */
+  actionsByPerson: ReadonlyMap<string, readonly Action[]>
+  /** By series, oldest first. */
+  decisions: Decision[]
   /** Everybody who is listed in an attendance, sorted by id. */
   persons: Person[]
   /** The person listed under a name in the document at a path. */
@@ -121,6 +133,7 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const settingPlaces: Record<string, Record<string, Place>> = { 'site.yaml': readYaml(source.site ?? '').places, 'people.yaml': readYaml(source.people ?? '').places }
   const placeOf = (path: string, key: string): Place => (settingPlaces[path] ?? frontMatter.get(path))?.[key] ?? startOfFile
   const redirects = toRedirects({ documents, addresses: siteAddresses, placeOf }, settings)
+  const actions = toActions(series, byPath, findReferences)
   const { mentions, milestoneUses, tickets } = toUses(documents, findReferences)
   const { persons, personAt } = toPeople(documents, people)
   const statements = toStatements(documents, personAt)
@@ -141,6 +154,11 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
     mentions,
     toolsByPath: new Map([...mentionsByPath].map(([path, own]) => [path, [...new Set(own.map(({ tool }) => tool))]])),
     tickets,
+    actions,
+    actionsByPath: toActionsByPath(actions),
+    actionsByNumber: toActionsByNumber(actions),
+    actionsByPerson: toActionsByPerson(actions, { byPath, personAt }),
+    decisions: toDecisions(series, byPath),
     persons,
     personAt,
     organisations: toOrganisations(persons),
@@ -205,6 +223,8 @@ function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord
     oldAddresses: (fields.aliases ?? []).filter((alias) => kind !== 'tool' || alias.startsWith('/')),
     summary: parsed.summary,
     attendance: parsed.attendance,
+    actions: isDated(kind) ? parsed.actions : [],
+    decisions: isDated(kind) ? parsed.decisions : [],
     sections: parsed.sections,
     figures: parsed.figures,
     titleAnchor: parsed.titleAnchor,

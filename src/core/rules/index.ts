@@ -10,6 +10,7 @@ import { brokenLink } from './broken-link.ts'
 import { citationDisagrees } from './citation-disagrees.ts'
 import { changeDisagrees } from './change-disagrees.ts'
 import { dateDisagrees } from './date-disagrees.ts'
+import { droppedAction } from './dropped-action.ts'
 import { emptyDocument } from './empty-document.ts'
 import { encoding } from './encoding.ts'
 import { foreignImage } from './foreign-image.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   redirect,
   unknownKey,
   dateDisagrees,
+  droppedAction,
   noDate,
   weekdayDisagrees,
   sameText,

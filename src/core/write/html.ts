@@ -11,6 +11,7 @@ import { allowedTags, tameHtml } from '../parse/html-tags.ts'
 import { type Step, walk } from '../parse/walk.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import type { Target } from '../register/links.ts'
+import { toDocumentFinder } from './action-references.ts'
 import { dressCell, frameTable, taskSign } from './dress.ts'
 import { redactHast } from './redact-html.ts'
 import { setSpeakersApart } from './speakers.ts'
@@ -155,8 +156,9 @@ function toHref({ base }: Book, target: Target): string | null {
   }
 }
 
-/** Link the first mention of each tool and milestone in a section, and every ticket; never inside links, code or headings. */
+/** Link the first mention of each tool and milestone in a section, every ticket and every action; never inside links, code or headings. */
 function linkReferences(hast: Root, book: Book, document: DocumentRecord): void {
+  const find = toDocumentFinder(book, document)
   let linked = new Set<string>()
   walk<Nodes, Parents>(hast, (node, index, parent) => {
     if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
@@ -167,12 +169,12 @@ function linkReferences(hast: Root, book: Book, document: DocumentRecord): void 
     if (node.type !== 'text' || !parent) return undefined
     const pieces: ElementContent[] = []
     let end = 0
-    for (const reference of book.findReferences(node.value)) {
+    for (const reference of find(node.value)) {
       const isOwn = document.url === reference.target.replace(/#.*/, '')
       const name = reference.tool ?? reference.milestone
       if (isOwn || (name !== null && linked.has(name))) continue
       if (name !== null) linked.add(name)
-      const properties: Properties = { href: name === null ? reference.target : encodeURI(book.base + reference.target.slice(1)) }
+      const properties: Properties = { href: reference.target.startsWith('/') ? encodeURI(book.base + reference.target.slice(1)) : reference.target }
       pieces.push({ type: 'text', value: node.value.slice(end, reference.start) })
       pieces.push({ type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: node.value.slice(reference.start, reference.end) }] })
       end = reference.end

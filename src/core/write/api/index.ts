@@ -1,5 +1,7 @@
 import type { Book } from '../../index.ts'
 import { writeRecords } from '../json.ts'
+import { actions } from './actions.ts'
+import { decisions } from './decisions.ts'
 import { type Endpoint, writeSchema } from './endpoint.ts'
 import { mentions } from './mentions.ts'
 import { metrics } from './metrics.ts'
@@ -9,7 +11,7 @@ import { releases } from './releases.ts'
 import { tools } from './tools.ts'
 
 /** Every file of records with a schema, by name. */
-export const endpoints: readonly Endpoint[] = [mentions, metrics, milestones, people, releases, tools]
+export const endpoints: readonly Endpoint[] = [actions, decisions, mentions, metrics, milestones, people, releases, tools]
 
 /** Write `/api/v1/*.json` and their schemas: path below the output folder → text. One record a line. */
 export function writeApi(book: Book): Map<string, string> {

@@ -1,0 +1,69 @@
+import type { Nodes } from 'mdast'
+import { type Place, toPlace } from '../read/message.ts'
+import { fold, toText } from './text.ts'
+
+/** A line of a paragraph, as its author broke it. */
+export interface Line {
+  /** White space folded, without marks of emphasis. */
+  text: string
+  /** Whether all of it is struck out. */
+  isStruck: boolean
+  /** Whether it begins with code, in which nothing is marked. */
+  isCode: boolean
+  place: Place
+}
+
+interface Draft {
+  text: string
+  isCode: boolean
+  /** Letters that are struck out, and that are not. */
+  struck: number
+  plain: number
+  line: number
+}
+
+/** Split a paragraph at its line breaks, soft and hard. `source` are the lines of the file, which tell where a line begins. */
+export function toLines(paragraph: Nodes, source: readonly string[]): Line[] {
+  const start = toPlace(paragraph.position)
+  const drafts: Draft[] = [{ text: '', isCode: false, struck: 0, plain: 0, line: start.line }]
+  collect('children' in paragraph ? paragraph.children : [paragraph], false, drafts)
+  return drafts.flatMap(({ text, isCode, struck, plain, line }) => {
+    const words = fold(text)
+    return words === '' ? [] : [{ text: words, isCode, isStruck: struck > 0 && plain === 0, place: placeOf(line, start, source) }]
+  })
+}
+
+/** Add the text of nodes to the last line, and begin a new one at each line break; `<del>` and `<s>` strike out as `~~` does. */
+function collect(nodes: readonly Nodes[], isStruck: boolean, drafts: Draft[]): void {
+  let isInTag = false
+  for (const node of nodes) {
+    if (node.type === 'html') isInTag = /^<(?:del|s|strike)\b/i.test(node.value) || (isInTag && !/^<\/(?:del|s|strike)\b/i.test(node.value))
+    const struck = isStruck || isInTag || node.type === 'delete'
+    if ('children' in node) collect(node.children, struck, drafts)
+    else add(node.type === 'text' || node.type === 'inlineCode' ? node.value : toText(node), struck, node, drafts)
+  }
+}
+
+function add(text: string, isStruck: boolean, node: Nodes, drafts: Draft[]): void {
+  const first = node.position?.start.line ?? 0
+  text.split('\n').forEach((piece, index) => {
+    const last = drafts.at(-1)
+    const length = piece.trim().length
+    if (!last || index > 0) drafts.push({ text: piece, isCode: node.type === 'inlineCode', struck: isStruck ? length : 0, plain: isStruck ? 0 : length, line: Math.max(first + index, last?.line ?? 0) })
+    else {
+      // A node that begins an empty line tells where that line stands; a hard break does not.
+      if (last.text === '' && node.type !== 'break') last.line = Math.max(first, last.line)
+      if (last.text.trim() === '') last.isCode = node.type === 'inlineCode'
+      last.text += piece
+      if (isStruck) last.struck += length
+      else last.plain += length
+    }
+  })
+}
+
+/** From the first letter of a line to its end. */
+function placeOf(line: number, start: Place, source: readonly string[]): Place {
+  const text = source[line - 1] ?? ''
+  const column = line === start.line ? start.column : Math.max(0, text.search(/[^\s>]/)) + 1
+  return { line, column, endLine: line, endColumn: Math.max(column, text.trimEnd().length + 1) }
+}

@@ -1,0 +1,59 @@
+import type { DocumentRecord } from '../records/document.ts'
+import { isOver } from '../parse/action-state.ts'
+import type { Action } from './actions.ts'
+import type { Decision } from './decisions.ts'
+import type { Register } from './register.ts'
+import { type Series, toMeetings } from './series.ts'
+
+/** What changed at a meeting since the one before it in its series. */
+export interface Changes {
+  meeting: DocumentRecord
+  before: DocumentRecord | null
+  opened: Action[]
+  closed: Action[]
+  /** Open, and mentioned without news. */
+  stale: Action[]
+  /** Open at the meeting before, and not mentioned any more. */
+  dropped: Action[]
+  decisions: Decision[]
+  /** Present for the first time in the series. */
+  newcomers: string[]
+  /** Present at the meeting before, and not at this one. */
+  absent: string[]
+}
+
+/** List what changed at each meeting of a series, oldest first; those without text are passed over. */
+export function toChanges(register: Pick<Register, 'actions' | 'decisions' | 'byPath' | 'personAt'>, series: Series): Changes[] {
+  const meetings = toMeetings(series, register.byPath)
+  const own = register.actions.filter((action) => action.series === series.url)
+  const firstAt = Map.groupBy(own, ({ history }) => history[0]?.path)
+  const droppedAt = Map.groupBy(own, (action) => action.droppedAt)
+  const rowsAt = Map.groupBy(own.flatMap((action) => action.history.map((row, index) => ({ action, row, earlier: action.history[index - 1] }))), ({ row }) => row.path)
+  const decisionsAt = Map.groupBy(register.decisions.filter((decision) => decision.series === series.url), ({ path }) => path)
+  const known = new Set<string>()
+  return meetings.map((meeting, index) => {
+    const before = meetings[index - 1] ?? null
+    const here = toPresent(register, meeting)
+    const rows = rowsAt.get(meeting.path) ?? []
+    const pick = (wanted: (one: (typeof rows)[number]) => boolean): Action[] => [...new Set(rows.filter(wanted).map(({ action }) => action))]
+    const changes: Changes = {
+      meeting,
+      before,
+      opened: (firstAt.get(meeting.path) ?? []).filter(({ history }) => history[0]?.isReview === false),
+      closed: pick(({ row, earlier }) => isOver(row.state) && !isOver(earlier?.state ?? null)),
+      stale: pick(({ row }) => !isOver(row.state) && !row.isNews),
+      dropped: droppedAt.get(meeting.path) ?? [],
+      decisions: decisionsAt.get(meeting.path) ?? [],
+      newcomers: known.size === 0 ? [] : [...here].filter(([key]) => !known.has(key)).map(([, name]) => name),
+      absent: before === null || here.size === 0 ? [] : [...toPresent(register, before)].filter(([key]) => !here.has(key)).map(([, name]) => name),
+    }
+    for (const key of here.keys()) known.add(key)
+    return changes
+  })
+}
+
+/** Names of those who were there, by who they are. */
+function toPresent({ personAt }: Pick<Register, 'personAt'>, { path, attendance }: DocumentRecord): Map<string, string> {
+  const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
+  return new Map(present.map(({ name }) => [personAt(path, name)?.id ?? name.toLowerCase(), name]))
+}

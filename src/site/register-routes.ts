@@ -1,0 +1,24 @@
+import type { Book } from '../core/index.ts'
+import { toMeetings } from '../core/register/series.ts'
+import { toAction } from './action.ts'
+import { toActionLists } from './action-lists.ts'
+import { toTitle } from './action-rows.ts'
+import { toDecisions, toDecisionsAddress, toSeriesDecisions } from './decisions.ts'
+import { toLatest } from './latest.ts'
+import type { Route, View } from './routes.ts'
+import { hasRegisters, toShell } from './shell.ts'
+
+/** List the pages of the registers that are made from minutes and reports: actions, decisions, what changed at the last meeting. */
+export function toRegisterRoutes(book: Book): Route[] {
+  if (!hasRegisters(book)) return []
+  const noindexOf = new Map(book.series.map(({ url, noindex }) => [url, noindex]))
+  const decided = new Set(book.decisions.map(({ series }) => series))
+  const route = (address: string, title: string, noindex: boolean, section: string, view: () => View): Route => ({ address, noindex, make: () => ({ shell: toShell(book, { address, title, noindex, section }), view: view() }) })
+  return [
+    ...toActionLists(book).map(({ address, title, noindex, make }) => route(address, title, noindex, 'actions', make)),
+    ...book.actions.map((action) => route(action.url, toTitle(action, 80), noindexOf.get(action.series) ?? false, 'actions', () => toAction(book, action))),
+    route('/decisions/', 'Decisions', book.settings.noindex, 'decisions', () => toDecisions(book)),
+    ...book.series.filter(({ url }) => decided.has(url)).map((series) => route(toDecisionsAddress(series), `Decisions of ${series.title}`, series.noindex, 'decisions', () => toSeriesDecisions(book, series))),
+    ...book.series.filter((series) => series.kind === 'minutes' && toMeetings(series, book.byPath).length > 0).map((series) => route(`${series.url}latest/`, `${series.title}: since last time`, series.noindex, 'minutes', () => toLatest(book, series))),
+  ]
+}
