@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { existsSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { toMoves } from '../../src/core/register/plan-moves.ts'
 import { toSummary } from '../../src/core/register/release-summary.ts'
 import type { Release } from '../../src/core/register/releases.ts'
+import { importSources } from '../../src/importers/index.ts'
 import { compileFiles, type Files } from './content.ts'
 
 const site = 'series:\n  ops:\n    title: Operations\n    tool: quokka\n'
@@ -153,15 +153,14 @@ describe('the summary of a tool', () => {
 /** Weekly minutes of one team that state their release schedule; they lie beside the project on some machines. */
 const series = new URL('../../../shared/corpora/twiki-series/', import.meta.url).pathname
 
-describe.skipIf(!existsSync(series))('148 weekly minutes of one team (in ../shared)', () => {
-  const files = Object.fromEntries(
-    readdirSync(series).map((name) => {
-      const tables = readFileSync(join(series, name), 'utf8').split('\n').map((line) => line.trim()).join('\n').split(/\n(?!\|)/).map((block) => block.split('\n').filter((line) => line.startsWith('|')))
-      const text = tables.filter(([first = '']) => /Version.*Release/.test(first)).map(([head = '', ...rows]) => `${head.replaceAll('*', '')}\n${head.replace(/[^|]+/g, '---')}\n${rows.join('\n')}\n`)
-      return [`minutes/osg-software/${name.slice(-14, -4)}.md`, `## Schedule\n\n${text.join('\n')}\n`]
-    }),
-  )
-  const { releases } = compileFiles(files, { today: '2017-01-01' })
+describe.skipIf(!existsSync(series))('148 weekly minutes of one team, imported from TWiki (in ../shared)', () => {
+  let releases: Release[] = []
+  let files: Files = {}
+  beforeAll(async () => {
+    const { documents } = await importSources({ sources: [series], kind: 'minutes', series: 'osg-software', date: null, wiki: null, variables: new Map(), above: [], onProgress: () => undefined })
+    files = Object.fromEntries(documents.map(({ path, text }) => [path, text]))
+    releases = compileFiles(files, { today: '2017-01-01' }).releases
+  })
 
   test('state 68 versions, 23 of them with more than one date', () => {
     expect(releases.length).toBe(68)
@@ -172,5 +171,15 @@ describe.skipIf(!existsSync(series))('148 weekly minutes of one team (in ../shar
     const release = releases.find(({ version }) => version === '3.1.28')
     expect(historyOf(release)).toEqual(['2013-01-14@2013-10-14×8 past', '2014-01-14@2013-12-09×1', '2013-12-17@2013-12-16×1'])
     expect(release).toMatchObject({ moves: 1, slip: { days: -28 } })
+  })
+
+  test('are the evidence of every step: its line is a row of the schedule that names version and date', () => {
+    for (const { version, planned } of releases) {
+      for (const { evidence, planned: date } of planned) {
+        const line = files[evidence.path]?.split('\n')[evidence.place.line - 1] ?? ''
+        expect(line).toContain(version)
+        expect(line).toContain(date?.date)
+      }
+    }
   })
 })
