@@ -33,6 +33,8 @@ function nameOf(path: string): string {
 /** The path from a document to the only file that has the name which a link gives, with its Markdown ending or without. */
 function findElsewhere(from: string, wanted: string, places: ReadonlyMap<string, string[]>): string | null {
   const name = nameOf(decodeAddress(wanted))
+  // Many folders have a file of that day.
+  if (/^[\d-]+(?:\.md)?$/.test(name)) return null
   const found = [...(places.get(name) ?? []), ...(places.get(`${name}.md`) ?? [])]
   const [only] = found
   if (only === undefined || found.length > 1) return null
