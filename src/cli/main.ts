@@ -1,10 +1,11 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './build.ts'
 import { check, type CheckOptions } from './check.ts'
 import type { DevOptions } from './dev.ts'
 import { explain } from './explain.ts'
 import type { ImportCommandOptions } from './import.ts'
 import { Misuse } from './misuse.ts'
+import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
 import { version } from './project.ts'
 
@@ -24,7 +25,7 @@ function readPort(text: string): number {
 
 const withRecord = (command: Command): Command =>
   command
-    .option('--content <folder>', 'folder of the Markdown; nothing is ever written into it', 'content')
+    .option('--content <folder>', 'folder of the Markdown; nothing but new ever writes into it', 'content')
     .option('--base <path>', 'path under which the site is published, such as /record/')
     .option('--site <url>', 'address of the published site, instead of url in site.yaml')
     .option('--today <date>', 'the day on which the record is looked at, such as 2026-01-31')
@@ -51,6 +52,16 @@ withRecord(program.command('check').description('list everything there is to men
   .option('--strict', 'exit with 1 on warnings too')
   .action((options: CheckOptions) => {
     process.exitCode = options.explain === undefined ? check(options) : explain(options.explain)
+  })
+
+withRecord(program.command('new'))
+  .description('begin minutes, a report, questions, a roadmap or a tool; never overwrites')
+  .addArgument(new Argument('<kind>', 'what to begin').choices(['minutes', 'report', 'faq', 'roadmap', 'tool']))
+  .argument('[name]', 'topic of the questions, or name of the tool')
+  .option('--series <name>', 'series of the minutes or reports')
+  .option('--date <date>', 'day of the meeting or report, instead of the next by the habit of the series')
+  .action(async (kind: NewKind, name: string | undefined, options: NewOptions) => {
+    process.exitCode = await (await import('./new.ts')).startNew(kind, name, options)
   })
 
 program

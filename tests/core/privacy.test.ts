@@ -142,6 +142,8 @@ describe('what looks like one and is none stays as it is', () => {
     'install pkg@1.2.3 and @scope/pkg@2.0.0',
     'thanks to @handle and @another-handle',
     'ssh root@node01',
+    'all lists are on @lists.example.org now',
+    '<https://calendar.example.org/embed?src=ops_i17i575te0%40group.calendar.google.com>',
     'hosts 192.168.100.200 and 10.0.0.1:8443',
     'run 1234567 to 1234999, 12 345 678 events, 9876543210 bytes',
     'commit 9f86d081884c7d659a2feaa0, id 123e4567-e89b-12d3-a456-426614174000',

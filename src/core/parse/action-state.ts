@@ -28,7 +28,7 @@ const noNews = /^(?:no (?:news|updates?|changes?|progress|movement|action)(?: (?
 /** Split a text at its punctuation: `no news, stays open` says two things. */
 function toClauses(text: string): string[] {
   return text
-    .split(/[()[\].;,:!?]+(?:\s|$)|^[([]|\s[([]|[)\]]$|\s+[-–—]+(?:\s+|$)|["“”]/u)
+    .split(/[()[\].;,:!?]+(?=\s|$)|^[([]|\s[([]|[)\]]$|\s+[-–—]+(?:\s+|$)|["“”]/u)
     .map((part) => part.replace(/^[\s*_-]+|[\s*_-]+$/g, ''))
     .filter((part) => part !== '')
 }

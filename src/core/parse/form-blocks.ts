@@ -15,6 +15,6 @@ export const checkFence: FormCheck = (node, lines) => {
 
 /** An image without words for those who cannot see it. */
 export const checkImage: FormCheck = (node) => {
-  if (node.type !== 'image' || (node.alt ?? '').trim() !== '') return []
+  if (node.type !== 'image' || node.url === '' || (node.alt ?? '').trim() !== '') return []
   return [{ rule: 'image-text', place: toPlace(node.position), reason: 'this image has no words; say between [ and ] what it shows' }]
 }

@@ -39,6 +39,8 @@ const detectors: Detector[] = [
     kind: 'e-mail address',
     sign: /@|\(at\)|\[at\]|_at_|<at>| at /i,
     expression: new RegExp(`(?<![\\p{L}\\p{N}_.%+-])((?:mailto:)?(?!git@)${mailName}\\s?(?:@|\\(at\\)|\\[at\\]|<at>|_at_)\\s?(?:${mailHost})|${mailName} at (?:[\\p{L}\\p{N}-]{1,63} dot ){1,4}\\p{L}{2,24})(?![\\p{L}\\p{N}@]|-[\\p{L}\\p{N}]|:[\\w~])`, 'giu'),
+    // Calendars have addresses of the same form, and "on @lists.example.org" names a machine.
+    holds: (found) => !/@group\.calendar\.google\.com$/i.test(found) && !/^(?:on|at|from|to|in|of|via|the|and|or|by|for|with)\s@/i.test(found),
   },
   {
     kind: 'telephone number',

@@ -78,6 +78,15 @@ function remember(resolve: LinkResolver): LinkResolver {
   }
 }
 
+/** The path from one document to another, as a link of the first writes it. */
+export function toRelativePath(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1)
+  const there = to.split('/')
+  const differs = here.findIndex((part, index) => there[index] !== part)
+  const common = differs === -1 ? here.length : differs
+  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/')
+}
+
 /** Resolve a relative path within the content folder; `null` where it leaves the folder. */
 function resolvePath(from: string, path: string): string | null {
   const parts = path.startsWith('/') ? [] : from.split('/').slice(0, -1)

@@ -168,7 +168,7 @@ function toIds(series: Series, all: readonly Growing[]): { growing: Growing; id:
 
 function toMetric(id: string, series: Series, { section, label, stated, labels }: Growing, documents: readonly DocumentRecord[]): Metric {
   const order = new Map(documents.map(({ path }, index) => [path, index]))
-  const longest = 1.5 * usualInterval(documents)
+  const longest = Math.min(1.5 * usualInterval(documents), longestInterval)
   const at = (index: number): number => order.get(stated[index]?.document.path ?? '') ?? -1
   const values = stated.map(({ document, figure }, index): MetricValue => {
     const { value, to, text, unit, change, before, parameter, place, section: anchor } = figure
@@ -183,6 +183,9 @@ function toMetric(id: string, series: Series, { section, label, stated, labels }
 }
 
 /** How many days lie between two documents of the series, most often; of an even number the longer. */
+/** Over more days than these no series states changes from one time to the next; documents are lacking. */
+const longestInterval = 35
+
 function usualInterval(documents: readonly DocumentRecord[]): number {
   const days = documents.slice(1).flatMap((document, index) => (documents[index] ? [daysBetween(documents[index], document)] : []))
   return days.sort((a, b) => a - b)[Math.floor(days.length / 2)] ?? 0

@@ -54,7 +54,9 @@ function scopeHints(known: readonly Known[], isListed: (person: Person) => boole
 
 /** Whether one may be a shorter or mistaken spelling of the other; of two like ones the rarer is the mistake. */
 function mayBe(one: Known, other: Known): boolean {
-  if (one.name.form === 'single') return other.name.form !== 'single' && (other.name.first === one.name.first || other.name.last === one.name.first)
+  // Few are called by their last name alone; where that is usual, the rarer full name holds a slip.
+  const isLastName = other.name.last === one.name.first && one.paths.size <= other.paths.size
+  if (one.name.form === 'single') return other.name.form !== 'single' && (other.name.first === one.name.first || isLastName)
   if (canStandFor(one.name, other.name)) return true
   const isRarer = one.paths.size < other.paths.size || (one.paths.size === other.paths.size && one.person.id > other.person.id)
   return isRarer && areNear(one.name, other.name)

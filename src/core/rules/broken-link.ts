@@ -1,4 +1,4 @@
-import { decodeAddress } from '../register/links.ts'
+import { decodeAddress, toRelativePath } from '../register/links.ts'
 import type { Rule } from './rule.ts'
 
 /** `[plan](plan.md)` where no such file is. */
@@ -33,12 +33,10 @@ function nameOf(path: string): string {
 /** The path from a document to the only file that has the name which a link gives, with its Markdown ending or without. */
 function findElsewhere(from: string, wanted: string, places: ReadonlyMap<string, string[]>): string | null {
   const name = nameOf(decodeAddress(wanted))
+  // Many folders have a file of that day.
+  if (/^[\d-]+(?:\.md)?$/.test(name)) return null
   const found = [...(places.get(name) ?? []), ...(places.get(`${name}.md`) ?? [])]
   const [only] = found
   if (only === undefined || found.length > 1) return null
-  const here = from.split('/').slice(0, -1)
-  const there = only.split('/')
-  const shared = here.findIndex((part, index) => there[index] !== part)
-  const common = shared === -1 ? here.length : shared
-  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/')
+  return toRelativePath(from, only)
 }

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { isCancel, select, text } from '@clack/prompts'
+import type { Book } from '../core/index.ts'
+import { parseDate } from '../core/parse/dates.ts'
+import { toNextDate } from '../core/register/cadence.ts'
+import type { Series } from '../core/register/series.ts'
+import { type Draft, draftMeeting } from '../core/write/draft-meeting.ts'
+import { draftPage } from '../core/write/draft-page.ts'
+import { shownFolder } from './check.ts'
+import { Misuse } from './misuse.ts'
+import { compileRecord, type RecordOptions } from './record.ts'
+
+/** What can be begun by `new`. */
+export type NewKind = 'minutes' | 'report' | 'faq' | 'roadmap' | 'tool'
+
+/** Options of `new`. */
+export interface NewOptions extends RecordOptions {
+  series?: string
+  date?: string
+}
+
+/** Begin a document: write its file, which must not be there yet, and print its path. What the options leave open is asked on a terminal. */
+export async function startNew(kind: NewKind, name: string | undefined, options: NewOptions): Promise<number> {
+  const book = compileRecord(options)
+  const draft = await toDraft(book, kind, name, options)
+  const file = join(resolve(options.content), draft.path)
+  if (existsSync(file)) throw new Misuse(`${shownFolder(options.content)}${draft.path} is there already and stays as it is; give another day with --date, or another name`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, draft.text, { flag: 'wx' })
+  process.stdout.write(`${shownFolder(options.content)}${draft.path}\n`)
+  return 0
+}
+
+async function toDraft(book: Book, kind: NewKind, name: string | undefined, options: NewOptions): Promise<Draft> {
+  if (kind !== 'minutes' && kind !== 'report') return draftPage(kind, name ?? (await askName(kind)))
+  const series = await findSeries(book, kind, options.series)
+  const dates = series.documents.map((path) => book.byPath.get(path)?.date ?? null)
+  const date = options.date === undefined ? await askDate(toNextDate(dates, book.today)) : readDay(options.date)
+  return draftMeeting(book, series, date)
+}
+
+function readDay(written: string): string {
+  const reading = parseDate(written)
+  if (reading.type !== 'date' || reading.precision !== 'day') throw new Misuse(`--date ${written} is no day; write it as 2026-01-31`)
+  return reading.date
+}
+
+/** The series that is named, the only one there is, or the one chosen on a terminal. A name that is not there begins a new series. */
+async function findSeries(book: Book, kind: Series['kind'], named: string | undefined): Promise<Series> {
+  const all = book.series.filter((series) => series.kind === kind)
+  const [only] = all
+  if (named !== undefined) return all.find(({ id }) => id === named) ?? beginSeries(kind, named)
+  if (all.length === 1 && only) return only
+  const ids = all.map(({ id }) => id).join(', ')
+  if (!process.stdin.isTTY) throw new Misuse(all.length === 0 ? 'there is no series yet; name one with --series' : `there are several series; choose one with --series: ${ids}`)
+  if (all.length === 0) return beginSeries(kind, answer(await text({ message: 'Name of the series, such as ops' })))
+  const chosen = answer(await select({ message: 'Which series?', options: all.map(({ id, title }) => ({ value: id, label: title })) }))
+  return all.find(({ id }) => id === chosen) ?? beginSeries(kind, chosen)
+}
+
+function beginSeries(kind: Series['kind'], name: string): Series {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name)) throw new Misuse(`--series ${name} cannot be a folder; use letters, figures and hyphens`)
+  return { id: name, kind, title: name, description: null, noindex: false, url: '', documents: [] }
+}
+
+async function askDate(proposed: string): Promise<string> {
+  if (!process.stdin.isTTY) return proposed
+  return readDay(answer(await text({ message: 'Day of the meeting', initialValue: proposed })))
+}
+
+async function askName(kind: string): Promise<string> {
+  if (!process.stdin.isTTY) throw new Misuse(`give a name: npm run new -- ${kind} NAME`)
+  return answer(await text({ message: kind === 'faq' ? 'Topic of the questions' : 'Name of the tool' }))
+}
+
+/** What was answered; who presses Ctrl-C wants nothing written. */
+function answer(given: string | symbol): string {
+  if (isCancel(given) || typeof given !== 'string' || given.trim() === '') throw new Misuse('nothing was written')
+  return given.trim()
+}

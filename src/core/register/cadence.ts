@@ -1,0 +1,33 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** How many of the newest meetings show the habit of a series: older ones may have kept another. */
+const newest = 12
+
+/** The days that mostly lie between two meetings, `null` where fewer than two have a day. `dates` are EDTF, oldest first. */
+export function toCadence(dates: readonly (string | null)[]): number | null {
+  const days = toDays(dates).slice(-newest)
+  const gaps = days.slice(1).flatMap((day, index) => {
+    const before = days[index]
+    const gap = before ? before.until(day).days : 0
+    return gap > 0 ? [gap] : []
+  })
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? null
+}
+
+/** The next day of a series that is not before `today`; `today` itself where there is no habit to go by. */
+export function toNextDate(dates: readonly (string | null)[], today: string): string {
+  const cadence = toCadence(dates)
+  const last = toDays(dates).at(-1)
+  if (cadence === null || !last) return today
+  const missed = Math.max(0, last.until(Temporal.PlainDate.from(today)).days - 1)
+  return last.add({ days: cadence * (Math.floor(missed / cadence) + 1) }).toString()
+}
+
+/** Add days to a day, ISO 8601. */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+function toDays(dates: readonly (string | null)[]): Temporal.PlainDate[] {
+  return dates.flatMap((date) => (date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [Temporal.PlainDate.from(date)] : []))
+}

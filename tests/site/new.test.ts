@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { copyFixture, minutebook, snapshot } from './command.ts'
+
+/** Run `new` on a copy of the record, without a terminal. */
+function startNew(content: string, ...args: string[]): ReturnType<typeof minutebook> {
+  return minutebook('new', ...args, '--content', content, '--today', '2021-03-20')
+}
+
+describe('new', () => {
+  test('writes the next minutes of the only series, prints their path, and they pass check', () => {
+    const content = copyFixture('record')
+    const { code, stdout } = startNew(content, 'minutes')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/content\/minutes\/ops\/2021-03-25\.md\n$/)
+    const text = readFileSync(join(content, 'minutes/ops/2021-03-25.md'), 'utf8')
+    expect(text).toMatch(/^---\nstatus: draft\n---\n\n# /)
+    const { stdout: findings } = minutebook('check', '--content', content, '--format', 'json')
+    expect(findings).not.toContain('2021-03-25')
+  })
+
+  test('never overwrites, and changes no other file', () => {
+    const content = copyFixture('record')
+    const path = join(content, 'minutes/ops/2021-03-25.md')
+    writeFileSync(path, 'mine\n')
+    const before = snapshot(content)
+    const { code, stderr } = startNew(content, 'minutes', '--date', '2021-03-25')
+    expect(code).toBe(2)
+    expect(stderr).toContain('minutes/ops/2021-03-25.md is there already and stays as it is')
+    expect(snapshot(content)).toEqual(before)
+  })
+
+  test('begins a series, a topic, a roadmap and a tool', () => {
+    const content = copyFixture('record')
+    expect(startNew(content, 'report', '--series', 'production').code).toBe(0)
+    expect(startNew(content, 'faq', 'Certificates').code).toBe(0)
+    expect(startNew(content, 'tool', 'Wombatometer').code).toBe(0)
+    expect(startNew(content, 'roadmap', 'Wombatometer').code).toBe(0)
+    for (const path of ['reports/production/2021-03-20.md', 'faqs/certificates.md', 'tools/wombatometer.md', 'roadmaps/wombatometer.md']) expect(existsSync(join(content, path)), path).toBe(true)
+  })
+
+  test.each([
+    [['faq'], 'give a name: npm run new -- faq NAME'],
+    [['report'], 'there is no series yet; name one with --series'],
+    [['minutes', '--date', '2021-02-30'], '--date 2021-02-30 is no day'],
+    [['minutes', '--series', '../../elsewhere'], '--series ../../elsewhere cannot be a folder'],
+    [['song'], "Allowed choices are minutes, report, faq, roadmap, tool"],
+  ])('%j writes nothing without a terminal and says what to do', (args, message) => {
+    const content = copyFixture('record')
+    const before = snapshot(content)
+    const { code, stderr } = startNew(content, ...args)
+    expect(stderr).toContain(message)
+    expect(code).toBe(2)
+    expect(snapshot(content)).toEqual(before)
+  })
+})
