@@ -143,8 +143,6 @@ function toNamings(passage: Passage, references: readonly Reference[], idOf: (re
   return [...namings.values()]
 }
 
-}
-
 /** Names of five letters and more are known in any case (`glideinWMS`); short ones only as written, or `it` would be a tool. */
 function isLong(name: string): boolean {
   return name.replace(/[^\p{L}]/gu, '').length >= 5

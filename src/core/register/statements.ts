@@ -42,5 +42,3 @@ function toTurns(passage: Passage, find: SpeakerFinder): { name: string; said: s
   })
   return turns.map(({ name, line, start }, index) => ({ name, line, said: wordsOf(passage, start, turns[index + 1]?.from) }))
 }
-
-}
