@@ -8,7 +8,7 @@ const record: Files = {
   'roadmaps/gocdb.md': '| Release | Planned | Released |\n| --- | --- | --- |\n| 2.1 | ~~2021-03-09~~ mid April 2021 | 2021-04-20 |\n| 2.2 | TBA | |\n',
   'faqs/start.md': '# Start\n\n## How does GOCDB fail over?\n\nBy hand.\n\n## Other\n\nText\n',
   'milestones/grid.md': '| Id | Title | Due |\n| --- | --- | --- |\n| MS704 | Roadmap | 2021-04-01 |\n',
-  'minutes/ops/2021-03-04.md': '**Attending:** Mia Berg (MB), Jon Dahl\n\n## Plan\n\nThe GOC DB\nis back. It\nruns GOCDB again! MS704 waits. GOCDB Week is in May.\n\n- AI (Jon): tell the sites\n\nDECISION: we stay.\n\n## Numbers\n\n- Open: 149 (–6)\n',
+  'minutes/ops/2021-03-04.md': '**Attending:** Mia Berg (MB), Jon Dahl\n\n## Plan\n\nThe GOC DB\nis back on `db1`. It\nruns GOCDB again! MS704 waits. GOCDB Week is in May.\n\n- AI (Jon): tell the sites\n\nDECISION: we stay.\n\n## Numbers\n\n- Open: 149 (–6)\n',
   'minutes/ops/2021-03-11.md': '**Attending:** Mia Berg, Ola Nord\n\n## News\n\nQuiet, says APEL.\n\n## Numbers\n\n- Open: 150 (+1)\n',
   'minutes/dev/2021-03-05.md': '**Attending:** Ann Lee\n\nNothing about tools.\n',
 }
@@ -38,7 +38,7 @@ test('a mention has the section and the sentence it was said in, with its line',
   expect(mentions).toMatchObject([
     { tool: 'apel', section: 'News', sentence: 'Quiet, says APEL.', date: '2021-03-11', source: { line: 5 } },
     { tool: 'gocdb', section: 'How does GOCDB fail over?', sentence: 'How does GOCDB fail over?', date: null },
-    { tool: 'gocdb', section: 'Plan', sentence: 'The GOC DB is back.', source: { path: 'minutes/ops/2021-03-04.md', line: 5, url: '/minutes/ops/2021-03-04/#plan' } },
+    { tool: 'gocdb', section: 'Plan', sentence: 'The GOC DB is back on db1.', source: { path: 'minutes/ops/2021-03-04.md', line: 5, url: '/minutes/ops/2021-03-04/#plan' } },
     { tool: 'gocdb', sentence: 'It runs GOCDB again!', source: { line: 7 } },
   ])
 })

@@ -61,7 +61,7 @@ test('letters stand for a full name only if they fit it', () => {
 describe('what is known of a person', () => {
   const book = compileFiles({
     'minutes/ops/2021-03-04.md': '## Attendance\n\n- CERN: Mia Berg (MB), Jon Dahl (JD)\n\nApologies: Ola Nord\n\n## Plan\n\nMB: The mirror is back.\nJD: Since noon.\n\nSomebody else wrote this.\n',
-    'minutes/ops/2021-03-11.md': '## Attendance\n\n- KIT: Mia Berg (MB, chair)\n- Ola Nord\n\nMia: No news.\n',
+    'minutes/ops/2021-03-11.md': '## Attendance\n\n- KIT: Mia Berg (MB, chair)\n- Ola Nord\n\nMia: No news of `is5`.\n',
   })
   const person = (id: string): Book['persons'][number] | undefined => book.persons.find((one) => one.id === id)
 
@@ -76,7 +76,7 @@ describe('what is known of a person', () => {
   })
 
   test('statements by initials and first name, with their line', () => {
-    expect(book.statements.map(({ person: id, text, place }) => [id, text, place.line])).toEqual([['mia-berg', 'The mirror is back.', 9], ['jon-dahl', 'Since noon.', 10], ['mia-berg', 'No news.', 6]])
+    expect(book.statements.map(({ person: id, text, place }) => [id, text, place.line])).toEqual([['mia-berg', 'The mirror is back.', 9], ['jon-dahl', 'Since noon.', 10], ['mia-berg', 'No news of is5.', 6]])
   })
 })
 

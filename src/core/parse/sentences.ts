@@ -1,9 +1,5 @@
-import { fold } from './text.ts'
-
 /** A sentence of a text, by offsets, end exclusive. */
 export interface Sentence {
-  /** White space folded. */
-  text: string
   start: number
   end: number
 }
@@ -16,7 +12,7 @@ export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   const close = (end: number): void => {
-    sentences.push({ text: fold(text.slice(start, end)), start, end })
+    sentences.push({ start, end })
     start = end
   }
   for (const { 0: sign, index } of text.matchAll(/[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\p{N}])|\n\s*\n/gu)) {

@@ -1,6 +1,5 @@
-import type { Passage } from '../parse/passages.ts'
+import { type Passage, placeOfLine, wordsOf } from '../parse/passages.ts'
 import { splitSentences } from '../parse/sentences.ts'
-import { fold } from '../parse/text.ts'
 import type { Place } from '../read/message.ts'
 import type { DocumentRecord, ToolRecord } from '../records/document.ts'
 import type { Settings } from '../records/settings.ts'
@@ -122,10 +121,11 @@ interface Naming extends Pick<Mention, 'place' | 'sentence' | 'text'> {
 }
 
 /** One entry for each thing in each sentence that names it. `references` are in reading order. */
-function toNamings({ text, place }: Passage, references: readonly Reference[], idOf: (reference: Reference) => string | null): Naming[] {
+function toNamings(passage: Passage, references: readonly Reference[], idOf: (reference: Reference) => string | null): Naming[] {
   if (references.length === 0) return []
   const namings = new Map<string, Naming>()
-  const whole = fold(text)
+  const { text, place } = passage
+  const whole = wordsOf(passage)
   const sentences = splitSentences(text)
   let at = 0
   let line = 0
@@ -138,14 +138,9 @@ function toNamings({ text, place }: Passage, references: readonly Reference[], i
       seen = feed + 1
     }
     const key = `${id} ${at}`
-    if (id !== null && !namings.has(key)) namings.set(key, { id, place: lineOf(place, line), sentence: sentences[at]?.text ?? '', text: whole })
+    if (id !== null && !namings.has(key)) namings.set(key, { id, place: placeOfLine(place, line), sentence: wordsOf(passage, sentences[at]?.start, sentences[at]?.end), text: whole })
   }
   return [...namings.values()]
-}
-
-/** The place of a line of a passage, counted from 0: its own start, or the start of a later line. */
-function lineOf(place: Place, line: number): Place {
-  return line === 0 ? place : { line: place.line + line, column: 1, endLine: place.line + line, endColumn: 1 }
 }
 
 /** Names of five letters and more are known in any case (`glideinWMS`); short ones only as written, or `it` would be a tool. */
@@ -157,11 +152,14 @@ function normal(name: string): string {
   return name.replace(/\s+/g, ' ')
 }
 
+/** What may be hung onto a name with a hyphen without making another name of it: `HTCondor-only`. */
+const suffix = '(?:only|based|related|specific|like|style|compatible|enabled|side|wide|aware|capable)(?![\\p{L}\\p{N}_-])'
+
 /** Longest name first; a name is no part of a longer word, identifier or address. */
 function namesToExpression(names: readonly string[], flags = 'giu'): RegExp | null {
   if (names.length === 0) return null
   const patterns = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((name) => escape(name).replace(/\s+/g, '\\s+'))
-  return new RegExp(`(?<![\\p{L}\\p{N}_@#/.-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}_@]|[-./]\\p{L}|[-.]\\p{N})`, flags)
+  return new RegExp(`(?<![\\p{L}\\p{N}_@#/.-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}_@]|[-./](?!${suffix})\\p{L}|[-.]\\p{N})`, flags)
 }
 
 function ticketToExpression(match: string): RegExp {

@@ -1,11 +1,11 @@
 import { firstDay } from '../parse/dates.ts'
 import { daysBetween as daysFrom } from '../parse/planned-date.ts'
-import { countedWords } from '../parse/metrics-in-text.ts'
 import type { Figure } from '../parse/metrics.ts'
 import type { Place } from '../read/message.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import type { Settings } from '../records/settings.ts'
 import { toSlug } from '../records/slug.ts'
+import { LikeWordings } from './like-wordings.ts'
 import { sectionPath, type SectionNamer, toSectionNamer } from './section-names.ts'
 import type { Series } from './series.ts'
 
@@ -50,7 +50,6 @@ export interface Metric {
 interface Growing {
   section: string
   label: string
-  words: ReadonlySet<string>
   from: Figure['from']
   stated: { document: DocumentRecord; figure: Figure }[]
   labels: Set<string>
@@ -81,20 +80,22 @@ export function toMetricsByPath(metrics: readonly Metric[]): Map<string, Metric[
 
 function seriesMetrics(series: Series, documents: readonly DocumentRecord[], nameOf: SectionNamer): Metric[] {
   const known = new Map<string, Growing[]>()
-  const sentences = new Map<string, Growing[]>()
+  const sentences = new Map<string, LikeWordings<Growing>>()
   for (const document of documents) {
     const used = new Set<Growing>()
     for (const figure of document.figures) {
       const section = toSection(document, figure.section, nameOf)
       const growing = figure.from === 'sentence' ? findSentence(figure, section, sentences, used) : findLabel(figure, section, known, used)
+      if (used.has(growing)) continue // said twice in one document
       used.add(growing)
       growing.labels.add(figure.label.toLowerCase())
       growing.isMeasured ||= figure.unit !== null || figure.change !== null || /\d[kKM]\b/.test(figure.text)
       growing.stated.push({ document, figure })
     }
   }
-  const all = [...known.values(), ...sentences.values()].flat().filter((growing) => isSeries(growing, series.kind))
-  return toIds(series, all).map(({ growing, id }) => toMetric(id, series, growing, documents))
+  const all = [...[...known.values()].flat(), ...[...sentences.values()].flatMap((wordings) => wordings.all)].filter((growing) => isSeries(growing, series.kind))
+  const longest = Math.min(1.5 * usualInterval(documents), longestInterval)
+  return toIds(series, all).map(({ growing, id }) => toMetric(id, series, growing, documents, longest))
 }
 
 /** The outermost section, and the one that the figure stands in: `LIGO, Gratia reports`. */
@@ -120,31 +121,16 @@ function findLabel(figure: Figure, section: { key: string; name: string }, known
   return growing
 }
 
-/** A sentence says the same again if it counts in the same unit and shares three of five words; the likest is taken, of two the older. */
-function findSentence(figure: Figure, section: { key: string; name: string }, sentences: Map<string, Growing[]>, used: ReadonlySet<Growing>): Growing {
+/** A sentence says the same again if it counts in the same unit and in like words. */
+function findSentence(figure: Figure, section: { key: string; name: string }, sentences: Map<string, LikeWordings<Growing>>, used: ReadonlySet<Growing>): Growing {
   const key = `${section.key}\n${figure.unit}`
-  const group = sentences.get(key) ?? []
-  const words = new Set(countedWords(figure.label))
-  let best: Growing | null = null
-  let likeness = 0
-  for (const growing of group) {
-    const own = used.has(growing) ? 0 : overlap(words, growing.words)
-    if (own > likeness) [best, likeness] = [growing, own]
-  }
-  if (best && likeness >= 0.6) return best
-  const growing = grow(figure, section)
-  sentences.set(key, [...group, growing])
-  return growing
+  const wordings = sentences.get(key) ?? new LikeWordings<Growing>()
+  sentences.set(key, wordings)
+  return wordings.find(figure.label, (growing) => used.has(growing)) ?? wordings.add(figure.label, grow(figure, section))
 }
 
 function grow(figure: Figure, section: { key: string; name: string }): Growing {
-  return { section: section.name, label: figure.label, words: new Set(countedWords(figure.label)), from: figure.from, stated: [], labels: new Set(), isMeasured: false }
-}
-
-/** The share of all words of two sets that both have. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length
-  return common / (a.size + b.size - common)
+  return { section: section.name, label: figure.label, from: figure.from, stated: [], labels: new Set(), isMeasured: false }
 }
 
 /** What a report measured is a metric the first time; any other number must come again, and a line that is only carried on is none. */
@@ -166,9 +152,8 @@ function toIds(series: Series, all: readonly Growing[]): { growing: Growing; id:
   })
 }
 
-function toMetric(id: string, series: Series, { section, label, stated, labels }: Growing, documents: readonly DocumentRecord[]): Metric {
+function toMetric(id: string, series: Series, { section, label, stated, labels }: Growing, documents: readonly DocumentRecord[], longest: number): Metric {
   const order = new Map(documents.map(({ path }, index) => [path, index]))
-  const longest = Math.min(1.5 * usualInterval(documents), longestInterval)
   const at = (index: number): number => order.get(stated[index]?.document.path ?? '') ?? -1
   const values = stated.map(({ document, figure }, index): MetricValue => {
     const { value, to, text, unit, change, before, parameter, place, section: anchor } = figure

@@ -208,7 +208,11 @@ function joinLetters(spellings: ReadonlyMap<string, Spelling>, identity: Identit
 /** Find the full names of its series that a shortened one can stand for. */
 export function toCandidates(spellings: ReadonlyMap<string, Spelling>): (short: Spelling) => Spelling[] {
   const full = new Map<string, Spelling[]>()
-  const add = (key: string, spelling: Spelling): void => void full.set(key, [...(full.get(key) ?? []), spelling])
+  const add = (key: string, spelling: Spelling): void => {
+    const known = full.get(key)
+    if (known) known.push(spelling)
+    else full.set(key, [spelling])
+  }
   for (const spelling of spellings.values()) {
     if (spelling.name.form !== 'full') continue
     for (const scope of spelling.scopes) {
@@ -217,7 +221,9 @@ export function toCandidates(spellings: ReadonlyMap<string, Spelling>): (short: 
     }
   }
   return (short) => {
-    const { form, first, last } = short.name
+    const { form, first, last, middle } = short.name
+    // A whole name stands for itself, unless a letter stands for a part of it.
+    if (form === 'single' || (form === 'full' && !middle.some((word) => word.length === 1))) return []
     const found = [...short.scopes].flatMap((scope) => full.get(form === 'first letter' ? `${scope} last ${last}` : `${scope} first ${first}`) ?? [])
     return [...new Set(found)].filter((other) => other !== short && canStandFor(short.name, other.name))
   }

@@ -39,9 +39,16 @@ export function toPersonHints(persons: readonly Person[], scopeOf: (path: string
   })
 }
 
+/** How many people of one series share a name before it tells nothing about any of them. */
+const tooMany = 60
+
+function toGroups(known: readonly Known[], nameOf: (one: Known) => string): Map<string, Known[]> {
+  return new Map([...Map.groupBy(known, nameOf)].filter(([name, group]) => name !== '' && group.length <= tooMany))
+}
+
 function scopeHints(known: readonly Known[], isListed: (person: Person) => boolean): PersonHint[] {
-  const byFirst = Map.groupBy(known, ({ name }) => name.first)
-  const byLast = Map.groupBy(known.filter(({ name }) => name.last !== ''), ({ name }) => name.last)
+  const byFirst = toGroups(known, ({ name }) => name.first)
+  const byLast = toGroups(known, ({ name }) => name.last)
   return known.flatMap((one) => {
     const { first, last, form } = one.name
     const neighbours = new Set([...(byFirst.get(first) ?? []), ...(byLast.get(form === 'single' ? first : last) ?? []), ...(byLast.get(first) ?? [])])

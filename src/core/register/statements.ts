@@ -1,5 +1,5 @@
+import { type Passage, placeOfLine, wordsOf } from '../parse/passages.ts'
 import { type SpeakerFinder, toSpeakerFinder } from '../parse/speakers.ts'
-import { fold } from '../parse/text.ts'
 import type { Place } from '../read/message.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import type { Person } from './people.ts'
@@ -20,24 +20,25 @@ export function toStatements(documents: readonly DocumentRecord[], personAt: (pa
   return documents.flatMap(({ path, attendance, passages }) => {
     if (attendance.attendees.length === 0) return []
     const find = toSpeakerFinder(attendance.attendees)
-    return passages.flatMap(({ text, section, place }) =>
-      /[:.]/.test(text) ? splitTurns(text, find).flatMap(({ name, said, line }) => {
+    return passages.flatMap((passage) => {
+      if (!/[:.]/.test(passage.text)) return []
+      return toTurns(passage, find).flatMap(({ name, said, line }) => {
         const person = personAt(path, name)
-        const at = line === 0 ? place : { line: place.line + line, column: 1, endLine: place.line + line, endColumn: 1 }
-        return person && said !== '' ? [{ person: person.id, path, section, text: said, place: at }] : []
-      }) : [],
-    )
+        return person && said !== '' ? [{ person: person.id, path, section: passage.section, text: said, place: placeOfLine(passage.place, line) }] : []
+      })
+    })
   })
 }
 
 /** Split a paragraph at the lines in which somebody begins to speak; what comes before the first is nobody's. */
-function splitTurns(text: string, find: SpeakerFinder): { name: string; said: string; line: number }[] {
-  const turns: { name: string; lines: string[]; line: number }[] = []
-  text.split('\n').forEach((written, line) => {
+function toTurns(passage: Passage, find: SpeakerFinder): { name: string; said: string; line: number }[] {
+  const turns: { name: string; line: number; from: number; start: number }[] = []
+  let from = 0
+  passage.text.split('\n').forEach((written, line) => {
     const words = written.trimStart()
     const speaker = find(words)
-    if (speaker) turns.push({ name: speaker.attendee.name, lines: [words.slice(speaker.length)], line })
-    else turns.at(-1)?.lines.push(words)
+    if (speaker) turns.push({ name: speaker.attendee.name, line, from, start: from + written.length - words.length + speaker.length })
+    from += written.length + 1
   })
-  return turns.map(({ name, lines, line }) => ({ name, said: fold(lines.join(' ')), line }))
+  return turns.map(({ name, line, start }, index) => ({ name, line, said: wordsOf(passage, start, turns[index + 1]?.from) }))
 }
