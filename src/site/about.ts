@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../core/records/document.ts'
 import { showDate } from './dates.ts'
 import { count } from './entries.ts'
 import { rulesTitle } from './rules.ts'
+import { releaseCount } from './releases.ts'
 import { kindTitles, listedKinds, toHref } from './shell.ts'
 import { endpoints } from '../core/write/api/index.ts'
 import { folderOf } from '../core/records/kinds.ts'
@@ -40,7 +41,7 @@ export function toAbout(book: Book): AboutView {
     holdings: listedKinds(book).map((kind) => ({
       text: kindTitles[kind],
       href: toHref(book, `/${folderOf[kind]}/`),
-      note: kind === 'roadmap' ? count(book.releases.length, 'release') : count(book.documents.filter((document: DocumentRecord) => document.kind === kind).length, 'document'),
+      note: kind === 'roadmap' ? releaseCount(book.releases) : count(book.documents.filter((document: DocumentRecord) => document.kind === kind).length, 'document'),
     })),
     facts,
     api: [

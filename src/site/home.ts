@@ -4,6 +4,7 @@ import { byDate, type Series } from '../core/register/series.ts'
 import { type ActionEntry, byAttention, isLive, isOverdue, toActionEntries } from './action-rows.ts'
 import { count, type ListEntry, toEntry } from './entries.ts'
 import { toRoadmaps } from './roadmaps.ts'
+import { releaseCount } from './releases.ts'
 import { kindTitles, listedKinds, toHref } from './shell.ts'
 import type { TimelineFigure } from './timeline-figure.ts'
 
@@ -47,7 +48,7 @@ export function toHome(book: Book): HomeView {
       const items = series.length > 0
         ? series.map((one) => ({ text: one.title, href: toHref(book, one.url), note: span(book, one) }))
         : documents.slice(0, itemCount).map(({ title, url }) => ({ text: title, href: toHref(book, url), note: '' }))
-      return { title: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), note: kind === 'roadmap' ? count(book.releases.length, 'release') : count(documents.length, 'document'), items, hasMore: series.length === 0 && documents.length > itemCount }
+      return { title: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), note: kind === 'roadmap' ? releaseCount(book.releases) : count(documents.length, 'document'), items, hasMore: series.length === 0 && documents.length > itemCount }
     }),
     actions: toOpenActions(book),
     isEmpty: kinds.every((kind) => !book.documents.some((document) => document.kind === kind)),

@@ -68,11 +68,11 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
       releases,
       lanesOf: toLanes(releases),
       period: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` },
-      addressOf: (day) => (year === null && years.includes(day.slice(0, 4)) ? `${address}${day.slice(0, 4)}/` : '#~releases'),
+      addressOf: (one) => (year === null && all.length > short && years.includes(one) ? `${address}${one}/` : null),
     }),
     years: all.length > short ? [{ text: 'All years', href: toHref(book, address), isCurrent: year === null }, ...years.map((one) => ({ text: one, href: toHref(book, `${address}${one}/`), isCurrent: one === year }))] : [],
     entries: [...releases].sort(newestFirst).map((release) => toEntry(book, release, false)),
-    caption: `${count(releases.filter(({ isPreRelease }) => !isPreRelease).length, 'release')}${candidateWords(releases)}, newest first`,
+    caption: `${releaseCount(releases)}, newest first`,
     isMixed: false,
     links: [
       ...(all.some(({ slip }) => slip !== null) ? [{ text: 'Plans and what became of them', href: toHref(book, `${address}slip/`) }] : []),
@@ -114,18 +114,19 @@ function majorOf(line: string | null): string {
   return line === null ? 'Without a version' : `${line.split('.')[0]}.x`
 }
 
-function newestFirst(a: Release, b: Release): number {
-  return byCodeUnit(dayOf(b) || '9999', dayOf(a) || '9999')
+export function newestFirst(a: Release, b: Release): number {
+  return byCodeUnit(dayOf(b), dayOf(a))
 }
 
-function candidateWords(releases: readonly Release[]): string {
+/** `143 releases and 223 candidates`. */
+export function releaseCount(releases: readonly Release[]): string {
   const candidates = releases.filter(({ isPreRelease }) => isPreRelease).length
-  return candidates === 0 ? '' : ` and ${count(candidates, 'candidate')}`
+  return `${count(releases.length - candidates, 'release')}${candidates === 0 ? '' : ` and ${count(candidates, 'candidate')}`}`
 }
 
 /** What stands above the timeline: next, last, cadence, moves. */
 export function toFacts(book: Book, releases: readonly Release[]): ReleasesView['facts'] {
-  const { next, last, cadence, longestGap, isStated, moved, planned, medianSlip, worst } = toSummary(releases, book.today)
+  const { next, last, cadence, longestGap, isStated, moved, planned, overdue, medianSlip, worst } = toSummary(releases, book.today)
   const facts: ReleasesView['facts'] = []
   const plan = next === null ? null : (next.released ?? toStandingPlan(next.planned))
   if (next && plan) facts.push({ term: 'Next', value: next.version, note: [plannedWords(plan), slipWords(next)].filter(Boolean).join(', ') })
@@ -134,7 +135,7 @@ export function toFacts(book: Book, releases: readonly Release[]): ReleasesView[
     facts.push({ term: isStated ? 'Last' : 'Last, by its plan', value: last.version, note: day && [plannedWords(day), slipNote(last)].filter(Boolean).join(', ') })
   }
   if (cadence !== null) facts.push({ term: isStated ? 'Cadence' : 'Cadence planned', value: count(Math.round(cadence), 'day'), note: longestGap && `median; longest gap ${longestGap.days}, to ${showDate(longestGap.to).text}` })
-  if (planned > 0) facts.push({ term: 'Moved', value: `${moved} of ${planned}`, note: [medianSlip === null ? null : `median ${lateWords(Math.round(medianSlip))}`, worst?.slip && `worst ${lateWords(worst.slip.days)} (${worst.version})`].filter(Boolean).join('; ') })
+  if (planned > 0) facts.push({ term: 'Moved', value: `${moved} of ${planned}`, note: [medianSlip === null ? null : `median ${lateWords(Math.round(medianSlip))}`, worst?.slip && `worst ${lateWords(worst.slip.days)} (${worst.version})`, overdue > 0 && `${overdue} overdue`].filter(Boolean).join('; ') })
   return facts
 }
 

@@ -5,7 +5,7 @@ import type { Release } from '../core/register/releases.ts'
 import type { Period } from '../timeline/axis.ts'
 import { byCodeUnit } from '../core/read/source.ts'
 import { count, type ListEntry, toEntry as toListEntry } from './entries.ts'
-import { isIn, type ReleasesView, toEntry, yearsOf } from './releases.ts'
+import { isIn, newestFirst, releaseCount, type ReleasesView, toEntry, yearsOf } from './releases.ts'
 import { plannedTools, slipAddress } from './slip.ts'
 import { hasCalendar, toHref } from './shell.ts'
 import { toFigure } from './timeline-figure.ts'
@@ -52,19 +52,19 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
     releases,
     lanesOf: ({ tool }) => [nameOfTool(book, tool)],
     period,
-    addressOf: (day) => (span.type !== 'year' && years.includes(day.slice(0, 4)) ? `/roadmaps/${day.slice(0, 4)}/` : '#~releases'),
+    addressOf: (year) => (span.type !== 'year' && years.includes(year) ? `/roadmaps/${year}/` : null),
   })
   return {
     type: 'roadmaps',
     title: span.type === 'now' ? 'Roadmaps' : `Releases ${span.type === 'all' ? 'of all years' : `in ${span.year}`}`,
     trail: span.type === 'now' ? [] : [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }],
-    note: `${count(book.releases.filter(({ isPreRelease }) => !isPreRelease).length, 'release')} of ${count(book.byTool.size, 'tool')} on record${span.type === 'now' ? `, seen on ${book.today}` : ''}`,
+    note: `${releaseCount(book.releases)} of ${count(book.byTool.size, 'tool')} on record${span.type === 'now' ? `, seen on ${book.today}` : ''}`,
     releases: {
       facts: [],
       figure,
       years: spans.map((one) => ({ text: one.type === 'now' ? 'Around today' : one.type === 'all' ? 'All years' : one.year, href: toHref(book, roadmapsAddress(one)), isCurrent: roadmapsAddress(one) === here })),
-      entries: [...releases].sort(byAttention(book)).map((release) => toEntry(book, release, true)),
-      caption: span.type === 'now' ? 'What is next, what is overdue, and what came in the last twelve months' : `${count(releases.length, 'release')}, newest first`,
+      entries: [...releases].sort(span.type === 'now' ? byAttention(book) : newestFirst).map((release) => toEntry(book, release, true)),
+      caption: span.type === 'now' ? 'What is next, what is overdue, and what came in the last twelve months' : `${releaseCount(releases)}, newest first`,
       isMixed: true,
       links: [],
     },

@@ -14,7 +14,7 @@ export interface TimelineFigure {
   title: string
   description: string
   drawings: { name: keyof typeof sizes; timeline: Timeline }[]
-  legend: { type: PointType; text: string }[]
+  legend: { type: PointType | 'mixed'; text: string }[]
 }
 
 /** What a figure shows. */
@@ -25,26 +25,30 @@ export interface FigureFacts {
   lanesOf: (release: Release) => string[]
   /** The period to show; the whole history where it is `null`. */
   period: Period | null
-  /** Address below the base to which a mark of several releases leads, by the day of the first. */
-  addressOf: (day: string) => string
+  /** Address below the base of a year, to which a mark of several releases leads; those of several years lead to the table. */
+  addressOf: (year: string) => string | null
 }
 
 /** Widths for which a timeline is laid out, in pixels, and the most rows it may take there. A drawing grows until the next takes its place. */
-const sizes = { wide: { width: 1040, maxRows: 40 }, medium: { width: 690, maxRows: 40 }, small: { width: 328, maxRows: 36 } } as const
+const sizes = { wide: { width: 1040, maxRows: 40 }, medium: { width: 690, maxRows: 40 }, small: { width: 320, maxRows: 36 } } as const
 
 /** Draw releases over time; `null` where none of them has a date. */
 export function toFigure(book: Book, { id, title, releases, lanesOf, period, addressOf }: FigureFacts): TimelineFigure | null {
   const items = toItems(book, releases, lanesOf).flatMap((item) => within(item, period))
-  const shown = period ?? toPeriod(items)
+  const shown = period ?? toPeriod(items, book.today)
   if (items.length === 0 || shown === null) return null
-  const hrefOf = (day: string): string => toHref(book, addressOf(day))
+  const hrefOf = (from: string, to: string): string => {
+    const address = from.slice(0, 4) === to.slice(0, 4) ? addressOf(from.slice(0, 4)) : null
+    return address === null ? '#~releases' : toHref(book, address)
+  }
   const draw = (name: keyof typeof sizes): TimelineFigure['drawings'][number] => ({ name, timeline: toTimeline(items, { ...sizes[name], period: shown, today: book.today, hrefOf }) })
-  const types = new Set(items.flatMap(({ points }) => points.map(({ type }) => type)))
+  const drawings = [draw('wide'), draw('medium'), draw('small')]
+  const types = new Set(drawings.flatMap(({ timeline: { rows, clusters } }) => [...rows.flatMap(({ marks }) => marks.flatMap(({ shapes }) => shapes.map(({ type }) => type))), ...clusters.map(({ type }) => type)]))
   return {
     id,
     title,
     description: `${count(items.length, 'release')} from ${shown.from} to ${shown.to}, time from left to right. A table states the same facts.`,
-    drawings: [draw('wide'), draw('medium'), draw('small')],
+    drawings,
     legend: legend.filter(({ type }) => types.has(type)),
   }
 }
@@ -54,8 +58,9 @@ const legend: TimelineFigure['legend'] = [
   { type: 'candidate', text: 'candidate' },
   { type: 'unconfirmed', text: 'day passed, no release stated' },
   { type: 'planned', text: 'planned' },
-  { type: 'overdue', text: 'overdue' },
-  { type: 'withdrawn', text: 'withdrawn' },
+  { type: 'overdue', text: 'overdue, no release stated' },
+  { type: 'withdrawn', text: 'withdrawn, or left out of a later schedule' },
+  { type: 'mixed', text: 'several' },
   { type: 'was-later', text: 'moved later' },
   { type: 'was-earlier', text: 'moved earlier' },
 ]
@@ -67,12 +72,13 @@ function within(item: TimelineItem, period: Period | null): TimelineItem[] {
   return points.length === 0 ? [] : [{ ...item, points }]
 }
 
-/** From the first to the last date of all items; at least four months. */
-function toPeriod(items: readonly TimelineItem[]): Period | null {
+/** From the first to the last date of all items, at least four months; to today where that is not far. */
+function toPeriod(items: readonly TimelineItem[], today: string): Period | null {
   const points = items.flatMap(({ points: own }) => own)
   const from = points.map(({ earliest }) => earliest).sort()[0]
-  const to = points.map(({ latest }) => latest).sort().at(-1)
-  if (from === undefined || to === undefined) return null
+  const last = points.map(({ latest }) => latest).sort().at(-1)
+  if (from === undefined || last === undefined) return null
+  const to = last < today && daysBetween(last, today) * 4 < daysBetween(from, last) ? today : last
   const missing = Math.max(0, 120 - daysBetween(from, to)) / 2
   return { from: addDays(from, -Math.ceil(missing)), to: addDays(to, Math.ceil(missing)) }
 }

@@ -1,4 +1,5 @@
 import type { Scale } from './axis.ts'
+import type { PointType } from './items.ts'
 import type { Lane } from './lanes.ts'
 import { target } from './marks.ts'
 
@@ -7,9 +8,14 @@ export interface Cluster {
   x: number
   y: number
   count: number
+  /** What all of them are, or `mixed`. */
+  type: PointType | 'mixed'
   title: string
   href: string
 }
+
+/** Where a mark of several releases leads to, by the day of the first and of the last. */
+export type HrefOf = (from: string, to: string) => string
 
 /** A lane drawn in a single row. */
 export interface ClusterLane {
@@ -19,8 +25,8 @@ export interface ClusterLane {
   to: number
 }
 
-/** Draw a lane in a single row: releases closer than a finger become one mark that says how many and leads where `hrefOf` says for the day of the first. */
-export function toClusterLane({ title, own }: Lane, scale: Scale, width: number, hrefOf: (day: string) => string): ClusterLane {
+/** Draw a lane in a single row: releases closer than a finger become one mark that says how many and leads where `hrefOf` says for the days of the first and the last. */
+export function toClusterLane({ title, own }: Lane, scale: Scale, width: number, hrefOf: HrefOf): ClusterLane {
   const finals = own.flatMap(({ label, points }) => {
     const point = points.at(-1)
     return point ? [{ label, point, x: scale(point.earliest) }] : []
@@ -35,8 +41,9 @@ export function toClusterLane({ title, own }: Lane, scale: Scale, width: number,
     const [first] = group
     const last = group.at(-1)
     if (!first || !last) return []
-    if (first === last) return [{ x: first.x, count: 1, title: first.point.title, href: first.point.href }]
-    return [{ x: first.x, count: group.length, title: `${group.length} releases, ${first.label} to ${last.label}, ${first.point.earliest} to ${last.point.latest}`, href: hrefOf(first.point.earliest) }]
+    if (first === last) return [{ x: first.x, count: 1, type: first.point.type, title: first.point.title, href: first.point.href }]
+    const type = group.every(({ point }) => point.type === first.point.type) ? first.point.type : 'mixed'
+    return [{ x: first.x, count: group.length, type, title: `${group.length} releases, ${first.label} to ${last.label}, ${first.point.earliest} to ${last.point.latest}`, href: hrefOf(first.point.earliest, last.point.latest) }]
   })
   return { title, clusters, from: clusters[0]?.x ?? 0, to: clusters.at(-1)?.x ?? 0 }
 }

@@ -1,5 +1,5 @@
 import { margin, type Period, type Tick, textWidth, toScale, toTicks } from './axis.ts'
-import { type Cluster, type ClusterLane, toClusterLane } from './clusters.ts'
+import { type Cluster, type ClusterLane, type HrefOf, toClusterLane } from './clusters.ts'
 import type { TimelineItem } from './items.ts'
 import { type Lane, type Row, toLanes } from './lanes.ts'
 
@@ -33,8 +33,7 @@ export interface TimelineOptions {
   width: number
   /** Most rows a drawing may take; where no grouping keeps to it, each lane of the finest becomes one row in which releases that are close become one mark. */
   maxRows: number
-  /** Where a mark of several releases leads to, by the day of the first. */
-  hrefOf: (day: string) => string
+  hrefOf: HrefOf
 }
 
 /** Heights in pixels: axis, heading of a lane, row. A row is as high as a target, so that no two of neighbouring rows overlap. */
@@ -48,7 +47,7 @@ export function toTimeline(items: readonly TimelineItem[], options: TimelineOpti
   const choices = Math.max(1, ...items.map(({ lanes }) => lanes.length))
   const groupings = Array.from({ length: choices }, (_, choice) => toLanes(items, choice, scale, width, today === null ? null : (today * width) / 100))
   const chosen = groupings.find((lanes) => lanes.reduce((sum, { packed }) => sum + packed.length, 0) <= maxRows)
-  const timeline: Timeline = { width, height: heights.axis, ticks: toTicks(period, width), today, lanes: [], rows: [], clusters: [] }
+  const timeline: Timeline = { width, height: heights.axis, ticks: toTicks(period, width).filter(({ x, text }) => today === null || x >= today || (today - x) * width > 100 * (textWidth(text) + 8)), today, lanes: [], rows: [], clusters: [] }
   if (chosen) for (const lane of chosen) addLane(timeline, lane)
   else addClustered(timeline, (groupings[0] ?? []).map((lane) => toClusterLane(lane, scale, width, hrefOf)), width)
   return timeline

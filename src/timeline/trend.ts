@@ -1,4 +1,4 @@
-import { type Period, round, type Tick, toScale, toTicks } from './axis.ts'
+import { type Period, round, textWidth, type Tick, toScale, toTicks } from './axis.ts'
 
 /** What a release was planned for, meeting by meeting. */
 export interface TrendItem {
@@ -16,7 +16,7 @@ export interface TrendLine {
   title: string
   direction: TrendItem['direction']
   segments: { x1: number; y1: number; x2: number; y2: number }[]
-  label: { text: string; x: number; y: number } | null
+  label: { text: string; x: number; y: number; isBefore: boolean } | null
 }
 
 /** A milestone trend chart: the day on which a plan was said runs to the right, the day that was planned runs up. */
@@ -43,22 +43,42 @@ export function toTrend(items: readonly TrendItem[], width: number): Trend | nul
   const x = toScale(across, width)
   const vertical = toScale(up, height)
   const y = (day: string): number => round(height - (vertical(day) * height) / 100)
-  const taken: number[] = []
-  const lines = items.map((item): TrendLine => {
+  const room = toRoom(width)
+  const lines = joinAlike(items).map((item): TrendLine => {
     const segments = item.steps.flatMap((step, index) => {
       const end = item.steps[index + 1]
       const level = { x1: x(step.saidOn), y1: y(step.planned), x2: x(end?.saidOn ?? item.until), y2: y(step.planned) }
       return end ? [level, { x1: level.x2, y1: level.y2, x2: level.x2, y2: y(end.planned) }] : [level]
     })
     const last = segments.at(-1)
-    const isFree = last !== undefined && item.direction !== 'same' && taken.every((other) => Math.abs(other - last.y2) >= 15)
-    if (isFree) taken.push(last.y2)
-    return { title: item.title, direction: item.direction, segments, label: isFree ? { text: item.label, x: last.x2, y: last.y2 } : null }
+    return { title: item.title, direction: item.direction, segments, label: last && item.direction !== 'same' ? room(item.label, last.x2, last.y2) : null }
   })
   return {
     height: height + foot,
     xTicks: toTicks(across, width),
     yTicks: toTicks(up, 600).map(({ x: at, text }) => ({ x: round(height - (at * height) / 100), text })),
     lines: lines.sort((a, b) => Number(a.direction !== 'same') - Number(b.direction !== 'same')),
+  }
+}
+
+/** Releases that were always planned alike are one line. */
+function joinAlike(items: readonly TrendItem[]): TrendItem[] {
+  return [...Map.groupBy(items, ({ direction, steps, until }) => JSON.stringify([direction, steps, until])).values()].flatMap((group) => {
+    const [first] = group
+    return first ? [{ ...first, label: group.map(({ label }) => label).join(', '), title: group.map(({ title }) => title).join('\n') }] : []
+  })
+}
+
+/** Finds a free place for words at the end of a line: just above it, else a little higher or lower; none where all is taken. */
+function toRoom(width: number): (text: string, x: number, y: number) => TrendLine['label'] {
+  const taken: { from: number; to: number; y: number }[] = []
+  return (text, x, y) => {
+    const span = ((textWidth(text) + 8) / width) * 100
+    const isBefore = x + span > 100
+    const [from, to] = isBefore ? [x - span, x] : [x, x + span]
+    const free = [0, -15, 15, -30, 30, -45, 45].map((shift) => y - 8 + shift).find((at) => at > 8 && at < height && taken.every((box) => box.to <= from || box.from >= to || Math.abs(box.y - at) >= 15))
+    if (from < 0 || free === undefined) return null
+    taken.push({ from, to, y: free })
+    return { text, x, y: free, isBefore }
   }
 }

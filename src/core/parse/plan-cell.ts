@@ -25,10 +25,9 @@ export interface PlanStatement {
  * ```
  */
 export function parsePlanCell(cell: Cell): PlanStatement[] {
-  return toGroups(cell.runs).flatMap(({ text, isStruck, url, place }) => {
-    const parts = splitDates(text)
-    return parts.map((part) => ({ text: part, reading: parsePlannedDate(part), isStruck, url, place }))
-  })
+  const statements = toGroups(cell.runs).flatMap(({ text, isStruck, url, place }) => splitDates(text).map((part) => ({ text: part, reading: parsePlannedDate(part), isStruck, url, place })))
+  // What is struck out stood before what is not, wherever it is written.
+  return [...statements.filter(({ isStruck }) => isStruck), ...statements.filter(({ isStruck }) => !isStruck)]
 }
 
 /** Join neighbouring runs that are struck out and linked alike; blanks and arrows between dates say nothing. */

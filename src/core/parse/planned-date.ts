@@ -1,4 +1,4 @@
-import { type DatePrecision, type DateReading, findDate, firstDay, parseDate, toDay } from './dates.ts'
+import { type DatePrecision, type DateReading, findDate, findDates, firstDay, parseDate, toDay } from './dates.ts'
 import { Temporal } from 'temporal-polyfill'
 
 /** The part of a month, quarter or year that is meant: `end of September`, `mid 2010`. */
@@ -79,11 +79,17 @@ function withYear(text: string, year: number): { date: string; precision: DatePr
   return reading.type === 'date' && reading.precision !== 'year' ? reading : null
 }
 
-/** A day within a sentence: `Tuesday 13th August 2024 at the latest`. */
+/**
+ * A day within a sentence: `Tuesday 13th August 2024 at the latest`, or the same moment in two time zones.
+ * Bounds (`after 2021-07-01`) and several days (`2021-07-01 or 2021-09-01`) are no date.
+ */
 function readInside(text: string): PlannedReading {
   const found = findDate(text)
-  return found ? { type: 'date', ...toPlannedDate(found.date, found.precision, null) } : { type: 'none' }
+  const isOne = found !== null && findDates(text).every(({ date }) => Math.abs(daysBetween(date, found.date)) <= 1)
+  return isOne && !bounds.test(text) ? { type: 'date', ...toPlannedDate(found.date, found.precision, null) } : { type: 'none' }
 }
+
+const bounds = /\b(?:after|since|from|not before|no earlier|earliest|or later|until|instead of|was)\b/i
 
 /** Find every date that a text speaks of, also without its year: `on 23 of Aug`, `at the end of Sept`. */
 export function findPlannedDates(text: string, context: DateContext): PlannedDate[] {
@@ -91,7 +97,9 @@ export function findPlannedDates(text: string, context: DateContext): PlannedDat
   return words.flatMap((_, at) =>
     [5, 4, 3, 2, 1].flatMap((length) => {
       const phrase = words.slice(at, at + length).join(' ').replace(/[,;:.!?]+$/, '')
-      const reading = at + length > words.length || !/\d|[a-z]{3}/i.test(phrase) ? { type: 'none' as const } : readWhole(phrase)
+      // Two figures with a full stop between them are a version sooner than a day.
+      const isCandidate = at + length <= words.length && /\d|[a-z]{3}/i.test(phrase) && !/^\d+\.\d+$/.test(phrase)
+      const reading = isCandidate ? readWhole(phrase) : { type: 'none' as const }
       return resolvePlannedDate(reading, context) ?? []
     }),
   )

@@ -1,5 +1,6 @@
 import type { Place } from '../read/message.ts'
 import { type PlanStatement, parsePlanCell } from './plan-cell.ts'
+import { parsePlannedDate } from './planned-date.ts'
 import { type ReleaseColumn, toReleaseColumns } from './release-columns.ts'
 import type { Cell, TableData } from './tables.ts'
 import { parseVersions } from './versions.ts'
@@ -55,7 +56,9 @@ export function parseReleaseTables(tables: readonly TableData[]): ReleaseTable[]
   return tables.flatMap((table, index): ReleaseTable[] => {
     const columns = toReleaseColumns(table.header.map(({ text }) => text))
     const has = (column: ReleaseColumn): boolean => columns.includes(column)
-    if (!has('version') || !(has('planned') || has('date') || has('released'))) return []
+    // The release of a package is the count of its builds, no day.
+    const isPackages = table.header.some(({ text }) => /^(?:packages?|rpms?)$/i.test(text))
+    if (isPackages || !has('version') || !(has('planned') || has('date') || has('released'))) return []
     const { section, place } = table
     const isAlone = section !== null && alone.get(section.id) === true
     return [
@@ -65,12 +68,38 @@ export function parseReleaseTables(tables: readonly TableData[]): ReleaseTable[]
         heading: section?.title ?? null,
         hasReleased: has('released'),
         isUndecided: has('date') && !has('planned') && !has('released'),
-        rows: table.rows.flatMap((row) => toRow(row, columns, table.header)),
+        rows: table.rows.flatMap((row) => splitRow(row, columns)).flatMap((row) => toRow(row, columns, table.header)),
         unknown: table.header.flatMap(({ text, place: where }, at) => (columns[at] === 'unknown' ? [{ text, place: where }] : [])),
         place,
       },
     ]
   })
+}
+
+/** `1.3 / 1.4` beside `2021-05-01 / 2021-05-08` are two rows: each version has the date in the same place. */
+function splitRow(row: readonly Cell[], columns: readonly ReleaseColumn[]): (readonly Cell[])[] {
+  const { versions } = parseVersions(row[columns.indexOf('version')]?.text ?? '')
+  const parts = row.map((cell, index) => (isDates(columns[index]) ? splitCell(cell) : []))
+  if (versions.length < 2 || !parts.some((own) => own.length === versions.length)) return [row]
+  return versions.map((version, at) =>
+    row.map((cell, index) => {
+      if (columns[index] === 'version') return { ...cell, text: version }
+      const own = parts[index] ?? []
+      return own.length === versions.length ? (own[at] ?? cell) : cell
+    }),
+  )
+}
+
+function isDates(column: ReleaseColumn | undefined): boolean {
+  return column === 'planned' || column === 'date' || column === 'released' || column === 'phase'
+}
+
+/** The dates of a plain cell that a slash or comma sets apart. */
+function splitCell(cell: Cell): Cell[] {
+  const [run] = cell.runs
+  const parts = cell.text.split(/\s+\/\s+|\s*[,;]\s+/)
+  const isPlain = run !== undefined && cell.runs.length === 1 && parts.length > 1 && parts.every((part) => parsePlannedDate(part).type === 'date')
+  return isPlain ? parts.map((text) => ({ ...cell, text, runs: [{ ...run, text }] })) : []
 }
 
 function toRow(row: readonly Cell[], columns: readonly ReleaseColumn[], header: readonly Cell[]): ReleaseRow[] {

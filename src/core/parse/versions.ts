@@ -12,6 +12,8 @@ export function parseVersions(text: string): { versions: string[]; remark: strin
   const parts = listed.split(/\s*(?:[/,;&+]|\band\b)\s+|\s+(?:[/,;&+]|\band\b)\s*|\s*[/,;]\s*/).filter((part) => part !== '')
   const versions = parts.map((part) => part.replace(/^(?:version|release)\s+/i, ''))
   if (versions.length > 0 && versions.every((version) => numbered.test(version))) return { versions: [...new Set(versions)], remark }
+  const words = listed.split(' ')
+  if (words.every((word) => /^v?\d+\.\d/i.test(word) && numbered.test(word))) return { versions: [...new Set(words)], remark }
   return { versions: trimmed === '' ? [] : [trimmed], remark: null }
 }
 
@@ -25,9 +27,9 @@ export function toVersionKey(version: string): string {
   return version.toLowerCase().replace(/^v(?:ersion)?[ .]?(?=\d)/, '').replace(/\s+/g, ' ')
 }
 
-/** The release line that a version belongs to, its first two numbers: `3.1` of `3.1.31`; `null` for words. */
+/** The release line that a version belongs to, its first two numbers: `3.1` of `3.1.31` and of `Quokka 3.1.31`; `null` for words. */
 export function toLine(version: string): string | null {
-  return /^v?(\d+(?:\.\d+)?)/i.exec(version)?.[1] ?? null
+  return (/^v?(\d+(?:\.\d+)?)/i.exec(version) ?? /[\s-]v?(\d+\.\d+)/i.exec(version))?.[1] ?? null
 }
 
 /** Whether a version is a candidate, tagged for trial. */

@@ -3,8 +3,8 @@ import type { PlannedDate } from '../parse/planned-date.ts'
 import { byCodeUnit } from '../read/source.ts'
 import type { DatedStatement, Evidence } from './plan-statements.ts'
 
-/** Why a stated date cannot be meant: it lay in the past when it was said, or before the freeze that must precede it. */
-export type Suspicion = 'past' | 'before-freeze'
+/** Why a stated date cannot be meant: it lay in the past when it was said, before the freeze that must precede it, or it is a release on a day that lies ahead. */
+export type Suspicion = 'past' | 'before-freeze' | 'ahead'
 
 /** A plan that stood for a while: the same date, stated at one or more meetings. */
 export interface PlanStep {
@@ -26,11 +26,14 @@ export interface PlanStep {
 /** A statement of a plan, with the freezes that its own row states. */
 export interface PlanStatementOf extends DatedStatement {
   freezes: PlannedDate[]
+  /** Whether it is stated as a release, on a day that lies ahead. */
+  isAhead?: boolean
 }
 
 /**
  * Put the statements of one release in order and fold repetitions: the history of its plan, oldest first.
- * A roadmap that strikes out what minutes stated repeats them; it adds a step only for a date that no meeting stated.
+ * A roadmap that strikes out what minutes stated repeats them; it adds a step only for a date that no meeting stated,
+ * behind the one that it replaced, and before all of them where it replaced none: nobody knows when it was written.
  */
 export function toPlanHistory(statements: readonly PlanStatementOf[]): PlanStep[] {
   const dated = statements.filter(({ saidOn }) => saidOn !== null).sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
@@ -39,7 +42,7 @@ export function toPlanHistory(statements: readonly PlanStatementOf[]): PlanStep[
   let at = 0
   for (const statement of statements.filter(({ saidOn }) => saidOn === null)) {
     const known = steps.findIndex((step, index) => index >= at && isSame(step, statement))
-    if (known === -1) addStep(steps, statement, statement.isStruck ? at : steps.length)
+    if (known === -1) addStep(steps, statement, at)
     at = known === -1 ? at + 1 : known + 1
   }
   return steps
@@ -65,8 +68,9 @@ function isSame(step: PlanStep, { planned, text }: DatedStatement): boolean {
 }
 
 /** A plan ends before the day on which it is stated, or before a freeze of the same row. */
-function toSuspicion({ planned, saidOn, freezes }: PlanStatementOf): Suspicion | null {
+function toSuspicion({ planned, saidOn, freezes, isAhead = false }: PlanStatementOf): Suspicion | null {
   if (planned === null) return null
+  if (isAhead) return 'ahead'
   if (saidOn !== null && planned.latest < firstDay(saidOn)) return 'past'
   return freezes.some(({ earliest }) => earliest > planned.latest) ? 'before-freeze' : null
 }

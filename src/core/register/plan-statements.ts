@@ -1,6 +1,7 @@
 import type { PlanStatement } from '../parse/plan-cell.ts'
 import { type PlannedDate, resolvePlannedDate } from '../parse/planned-date.ts'
 import type { ReleaseRow, ReleaseTable } from '../parse/releases.ts'
+import { isVersion, toLine } from '../parse/versions.ts'
 import type { Place } from '../read/message.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import type { Settings } from '../records/settings.ts'
@@ -54,7 +55,9 @@ export function toRowStatements(document: DocumentRecord, table: ReleaseTable, s
     const released = read(row.released)
     const phases = row.phases.map(({ name, statements }) => ({ name, statements: read(statements) }))
     const evidence = toEvidence(document, table, row.place)
-    return row.versions.map((version) => ({ document, table, row, version, evidence, planned, released, phases }))
+    // Minutes hold tables of many kinds; what is no version there is no release.
+    const versions = document.kind === 'roadmap' ? row.versions : row.versions.filter((version) => isVersion(version) || toLine(version) !== null)
+    return versions.map((version) => ({ document, table, row, version, evidence, planned, released, phases }))
   })
 }
 
@@ -64,17 +67,17 @@ export function toEvidence({ path, url }: DocumentRecord, { anchor }: ReleaseTab
 }
 
 function toDated(document: DocumentRecord, table: ReleaseTable, statement: PlanStatement, { settings, resolveLink }: StatementSources): DatedStatement {
-  const isMeeting = document.kind === 'minutes' || document.kind === 'report'
   const target = statement.url === null ? null : resolveLink(document.path, statement.url)
   const cited = target?.type === 'page' && target.document.date !== null ? { document: target.document, hash: target.hash } : null
-  const saidOn = isMeeting ? (statement.isStruck ? null : document.date) : (cited?.document.date ?? null)
-  const near = isMeeting ? document.date : saidOn
+  // What a meeting states holds as of its day; a roadmap says so by the meeting it cites, or by a date of its own.
+  const saidOn = cited?.document.date ?? (statement.isStruck ? null : document.date)
+  const near = document.date ?? saidOn
   return {
     text: statement.text,
     planned: resolvePlannedDate(statement.reading, { near, order: settings.dateOrder }),
     saidOn,
     isStruck: statement.isStruck,
     evidence: toEvidence(document, table, statement.place),
-    cited: isMeeting ? null : cited,
+    cited,
   }
 }

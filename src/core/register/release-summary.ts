@@ -20,7 +20,9 @@ export interface ReleaseSummary {
   /** How many of the releases with a plan moved at least once. */
   moved: number
   planned: number
-  /** Median slip in days of the releases with a plan, later is positive. */
+  /** How many have not come although the day of their plan has passed. */
+  overdue: number
+  /** Median slip in days of the releases with a plan, later is positive; what is overdue or withdrawn does not count. */
   medianSlip: number | null
   /** The one that is furthest behind its first plan. */
   worst: Release | null
@@ -35,8 +37,10 @@ export function toSummary(releases: readonly Release[], today: string): ReleaseS
   const days = [...new Set(come.map(dayOf))].filter((day) => day !== '').sort()
   const gaps = days.slice(1).map((to, index) => ({ from: days[index] ?? to, to, days: daysBetween(days[index] ?? to, to) }))
   const plans = finals.filter(({ slip }) => slip !== null)
-  const slips = plans.flatMap(({ slip }) => (slip === null ? [] : [slip.days]))
-  const worst = [...plans].sort((a, b) => (b.slip?.days ?? 0) - (a.slip?.days ?? 0) || byCodeUnit(a.version, b.version))[0]
+  // What is overdue has no slip yet that could be measured.
+  const kept = plans.filter(({ status }) => status !== 'overdue' && status !== 'withdrawn')
+  const slips = kept.flatMap(({ slip }) => (slip === null ? [] : [slip.days]))
+  const worst = [...kept].sort((a, b) => (b.slip?.days ?? 0) - (a.slip?.days ?? 0) || byCodeUnit(a.version, b.version))[0]
   return {
     count: finals.length,
     candidates: releases.length - finals.length,
@@ -47,6 +51,7 @@ export function toSummary(releases: readonly Release[], today: string): ReleaseS
     isStated,
     moved: plans.filter(({ moves }) => moves > 0).length,
     planned: plans.length,
+    overdue: finals.filter(({ status }) => status === 'overdue').length,
     medianSlip: median(slips),
     worst: worst && (worst.slip?.days ?? 0) > 0 ? worst : null,
   }

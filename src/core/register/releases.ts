@@ -75,15 +75,20 @@ export function toReleases(documents: readonly DocumentRecord[], today: string, 
 interface Schedule {
   document: DocumentRecord
   evidence: Evidence
+  /** Headings of its tables, and the last day that any of them plans for. */
+  headings: Set<string>
+  until: string
 }
 
 /** The schedules of each tool, oldest first. */
 function toSchedules(rows: readonly (RowStatements & { tool: string })[]): Map<string, Schedule[]> {
   const schedules = new Map<string, Map<string, Schedule>>()
-  for (const { tool, document, table } of rows) {
+  for (const { tool, document, table, planned } of rows) {
     if (document.kind === 'roadmap' || document.date === null) continue
     const own = schedules.get(tool) ?? new Map<string, Schedule>()
-    schedules.set(tool, own.set(document.path, { document, evidence: toEvidence(document, table, table.place) }))
+    const known = own.get(document.path) ?? { document, evidence: toEvidence(document, table, table.place), headings: new Set<string>(), until: '' }
+    const until = planned.map((statement) => statement.planned?.latest ?? '').reduce((a, b) => (a > b ? a : b), known.until)
+    schedules.set(tool, own.set(document.path, { ...known, headings: known.headings.add(table.heading ?? ''), until }))
   }
   const day = ({ document }: Schedule): string => firstDay(document.date ?? '')
   return new Map([...schedules].map(([tool, own]) => [tool, [...own.values()].sort((a, b) => byCodeUnit(day(a), day(b)) || byCodeUnit(a.document.path, b.document.path))]))
@@ -114,7 +119,7 @@ function toRelease(tool: string, group: readonly RowStatements[], today: string,
     version: own.version,
     line: isVersion(own.version) ? toLine(own.version) : null,
     isPreRelease: isPreVersion(own.version) || /^(?:pre|pre-?release|release candidate|candidate|beta|alpha|rc\d*)$/i.test(statedStatus ?? ''),
-    status: toStatus({ released, planned, withdrawn }, own.document.kind === 'roadmap', today),
+    status: toStatus({ released, planned, withdrawn, statedStatus }, own.document.kind === 'roadmap', today),
     released,
     planned,
     slip: toSlip(planned, released),
@@ -137,22 +142,36 @@ function dayOf({ document }: RowStatements): string {
   return document.date === null ? '9999' : firstDay(document.date)
 }
 
-function toDates(rows: readonly RowStatements[], today: string): Pick<Release, 'planned' | 'released'> {
+function toDates(all: readonly RowStatements[], today: string): Pick<Release, 'planned' | 'released'> {
+  // A second row of a roadmap contradicts the first or repeats it, and is reported.
+  const first = all.find(({ document }) => document.kind === 'roadmap')
+  const rows = all.filter((row) => row.document.kind !== 'roadmap' || row === first)
   // Where the only date column says neither planned nor released, days that have passed are releases and days ahead are plans.
-  const isPast = ({ table, document }: RowStatements, { planned, isStruck }: DatedStatement): boolean => {
+  const isPast = ({ table, document, row }: RowStatements, { planned, isStruck }: DatedStatement): boolean => {
     const asOf = document.kind === 'roadmap' ? today : document.date === null ? '' : firstDay(document.date)
-    return table.isUndecided && !isStruck && planned !== null && planned.latest <= asOf
+    return table.isUndecided && !isStruck && planned !== null && planned.latest <= asOf && !unreleased.test(row.status ?? '')
   }
   const plans = rows.flatMap((row) => {
     const freezes = row.phases.flatMap(({ statements }) => statements.flatMap(({ planned, isStruck }) => (planned && !isStruck ? [planned] : [])))
-    return row.planned.filter((statement) => !isPast(row, statement)).map((statement) => ({ ...statement, freezes }))
+    const isAhead = ({ planned, isStruck }: DatedStatement): boolean => !isStruck && planned !== null && planned.earliest > today
+    return [
+      ...row.planned.filter((statement) => !isPast(row, statement)).map((statement) => ({ ...statement, freezes })),
+      ...row.released.filter(isAhead).map((statement) => ({ ...statement, freezes, isAhead: true })),
+    ]
   })
   const made = rows.flatMap((row) => [...row.released.filter(({ isStruck }) => !isStruck), ...row.planned.filter((statement) => isPast(row, statement))])
-  const [first] = made.flatMap(({ planned, text, evidence }) => (planned === null ? [] : [{ ...planned, text, evidence }]))
-  return { planned: toPlanHistory(plans), released: first ?? null }
+  const [released] = made.flatMap(({ planned, text, evidence }) => (planned === null || planned.earliest > today ? [] : [{ ...planned, text, evidence }]))
+  return { planned: toPlanHistory(plans), released: released ?? null }
 }
 
-/** A plan is withdrawn where its row is struck out, its status says so, or the next schedule of the same series leaves it out before its day. */
+/** What a status column says of a release that has not come, or has. */
+const unreleased = /^(?:planned|upcoming|scheduled|in progress|pending|open|delayed|postponed)/i
+const isOut = /^(?:released|shipped|done|out|available)$/i
+
+/**
+ * A plan is withdrawn where its row is struck out, its status says so, or the next schedule of the same series under the
+ * same heading, which plans as far ahead, leaves it out before its day.
+ */
 function toWithdrawal(rows: readonly RowStatements[], steps: readonly PlanStep[], schedules: readonly Schedule[]): Release['withdrawn'] {
   const last = rows.at(-1)
   if (!last) return null
@@ -165,13 +184,15 @@ function toWithdrawal(rows: readonly RowStatements[], steps: readonly PlanStep[]
   const next = series[series.findIndex(({ document }) => document === last.document) + 1]
   const plan = toStandingPlan(steps)
   const isAhead = plan !== null && plan.earliest > firstDay(next?.document.date ?? '9999')
-  return next && isAhead ? { on: next.document.date, evidence: next.evidence } : null
+  const isCovered = next !== undefined && plan !== null && next.headings.has(last.table.heading ?? '') && next.until >= plan.latest
+  return next && isAhead && isCovered ? { on: next.document.date, evidence: next.evidence } : null
 }
 
-function toStatus({ released, planned, withdrawn }: Pick<Release, 'released' | 'planned' | 'withdrawn'>, isOnRoadmap: boolean, today: string): ReleaseStatus {
-  if (released !== null && released.earliest <= today) return 'released'
+function toStatus({ released, planned, withdrawn, statedStatus }: Pick<Release, 'released' | 'planned' | 'withdrawn' | 'statedStatus'>, isOnRoadmap: boolean, today: string): ReleaseStatus {
+  if (released !== null) return 'released'
   if (withdrawn !== null) return 'withdrawn'
-  const plan = released ?? toStandingPlan(planned)
+  const plan = toStandingPlan(planned)
+  if (isOut.test(statedStatus ?? '') && (plan === null || plan.latest < today)) return 'released'
   if (plan === null) return 'undated'
   if (plan.latest >= today) return 'planned'
   return isOnRoadmap ? 'overdue' : 'unconfirmed'

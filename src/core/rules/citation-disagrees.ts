@@ -27,10 +27,10 @@ export const citationDisagrees: Rule = {
       const statements = release.rows.flatMap(({ planned, released }) => [...planned, ...released])
       return statements.flatMap((statement) => {
         const stated = statement.planned === null || statement.cited === null ? null : toStated(register, release, statement)
-        if (stated === null || stated.length === 0 || stated.some((date) => statement.planned && overlap(date, statement.planned))) return []
+        if (stated === null || stated.some((date) => statement.planned && overlap(date, statement.planned))) return []
         const { path, place } = statement.evidence
         const found = [...new Set(stated.map(({ date }) => date))].slice(0, 3).join(', ')
-        return [{ path, place, reason: `${release.version}: ${statement.cited?.document.path} does not state ${statement.planned?.date} but ${found}; correct the date or the link` }]
+        return [{ path, place, reason: `${release.version}: ${statement.cited?.document.path} ${found === '' ? 'states no date there' : `does not state ${statement.planned?.date} but ${found}`}; correct the date or the link` }]
       })
     }),
 }

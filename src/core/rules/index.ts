@@ -34,6 +34,7 @@ import { privateDetails } from './private-details.ts'
 import { redirect } from './redirect.ts'
 import { releaseTwice } from './release-twice.ts'
 import { releasedInFuture } from './released-in-future.ts'
+import { roadmapBehind } from './roadmap-behind.ts'
 import type { Rule } from './rule.ts'
 import { sameText } from './same-text.ts'
 import { scheduleWithoutTool } from './schedule-without-tool.ts'
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   releaseTwice,
   statusContradicts,
   citationDisagrees,
+  roadmapBehind,
   scheduleWithoutTool,
   unknownInitials,
   onePerson,

@@ -1,4 +1,5 @@
 import type { Release } from '../register/releases.ts'
+import { toStandingPlan } from '../register/slip.ts'
 import type { Rule } from './rule.ts'
 
 /** `planned` beside the day of the release. */
@@ -24,10 +25,12 @@ export const statusContradicts: Rule = {
     }),
 }
 
-function toContradiction({ statedStatus, released }: Release, hasReleased: boolean, today: string): string | null {
+function toContradiction({ statedStatus, released, planned }: Release, hasReleased: boolean, today: string): string | null {
   const says = (words: RegExp): boolean => words.test(statedStatus ?? '')
   if (released !== null && released.latest <= today && says(/^(?:planned|upcoming|scheduled|in progress|pending|open)$/i)) return `the status says "${statedStatus}", but it was released on ${released.date}; correct the status or the date`
   if (released !== null && says(/^(?:cancel|withdrawn|dropped|abandoned)/i)) return `the status says "${statedStatus}", but it was released on ${released.date}; correct the status or remove the date`
+  const plan = toStandingPlan(planned)
+  if (released === null && plan !== null && plan.earliest > today && says(/^(?:released|shipped|done|out|available)$/i)) return `the status says "${statedStatus}", but ${plan.date} lies ahead; correct the status or the date`
   if (released === null && hasReleased && says(/^(?:released|shipped|done|out|available)$/i)) return `the status says "${statedStatus}", but no day of the release is given; add it, or correct the status`
   return null
 }

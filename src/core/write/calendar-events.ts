@@ -19,7 +19,7 @@ export interface CalendarEvent {
   /** Address below the base. */
   url: string
   status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
-  /** Day on which it was stated last, ISO 8601. */
+  /** Day on which it was stated last, ISO 8601, never one that lies ahead. */
   stamp: string
 }
 
@@ -110,14 +110,17 @@ function toPlannedEvent({ id, name, steps, made, madeWord, isWithdrawn, statedOn
       id,
       sequence: Math.max(0, steps.length - 1) + Number(isOther) + Number(isWithdrawn),
       span,
-      summary: `${name} ${made ? madeWord : isOff ? 'withdrawn' : 'planned'}${spanWords(span)}`,
+      summary: `${name} ${made ? madeWord : isWithdrawn ? 'withdrawn' : isOff ? 'put off, without a new date' : 'planned'}${spanWords(span)}`,
       description: [before.length > 0 ? `Planned before for ${before.join(', then ')}.` : '', notes ?? ''].filter((text) => text !== '').join('\n'),
       url,
       status: isOff ? 'CANCELLED' : made ? 'CONFIRMED' : 'TENTATIVE',
-      stamp: firstDay(statedOn ?? steps.at(-1)?.lastSaidOn ?? made?.latest ?? span.earliest),
+      stamp: firstDay(statedOn ?? made?.latest ?? steps.at(-1)?.lastSaidOn ?? beginning),
     },
   ]
 }
+
+/** The stamp of what no document dates; that of the event itself may lie ahead, and moves back and forth with it. */
+const beginning = '1970-01-01'
 
 /** A date that is no day spans all that it can mean, and says so. */
 function spanWords({ precision, date, part }: PlannedDate): string {

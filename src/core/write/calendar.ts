@@ -12,8 +12,9 @@ const statuses = { CONFIRMED: ICalEventStatus.CONFIRMED, TENTATIVE: ICalEventSta
  */
 export function writeCalendar(book: Book, name: string, events: readonly CalendarEvent[]): string {
   const { settings, origin, base } = book
-  const owner = toSlug(settings.name) || 'record'
-  const calendar = ical({ name, prodId: { company: 'minutebook', product: owner, language: 'EN' } })
+  // Where its address is known, a site may change its name and keep the identity of its events.
+  const owner = origin === null ? toSlug(settings.name) || 'record' : new URL(origin).host + base.replace(/\/$/, '')
+  const calendar = ical({ name, prodId: { company: 'minutebook', product: 'record', language: 'EN' } })
   for (const { id, sequence, span, summary, description, url, status, stamp } of events) {
     calendar.createEvent({
       id: `${id.replace(/^\/|\/$/g, '')}@${owner}`,

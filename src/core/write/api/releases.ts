@@ -11,7 +11,7 @@ const statementSchema = z.object({
   saidOn: dateSchema.nullable().describe('Date of the meeting that stated it first; null where nothing tells.'),
   lastSaidOn: dateSchema.nullable().describe('Date of the meeting that stated it last.'),
   times: z.int().min(1).describe('How often it was stated.'),
-  suspect: z.enum(['past', 'before-freeze']).nullable().describe('Why it cannot be meant: it lay in the past when it was said, or before its own freeze. Suspect dates never count towards slip.'),
+  suspect: z.enum(['past', 'before-freeze', 'ahead']).nullable().describe('Why it cannot be meant: it lay in the past when it was said, before its own freeze, or it is given as a release on a day that lies ahead. Suspect dates never count towards slip.'),
   source: sourceSchema,
 })
 
