@@ -60,7 +60,7 @@ const legend: TimelineFigure['legend'] = [
   { type: 'planned', text: 'planned' },
   { type: 'overdue', text: 'overdue, no release stated' },
   { type: 'withdrawn', text: 'withdrawn, or left out of a later schedule' },
-  { type: 'mixed', text: 'several' },
+  { type: 'mixed', text: 'several kinds' },
   { type: 'was-later', text: 'moved later' },
   { type: 'was-earlier', text: 'moved earlier' },
 ]

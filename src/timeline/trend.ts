@@ -76,7 +76,7 @@ function toRoom(width: number): (text: string, x: number, y: number) => TrendLin
     const span = ((textWidth(text) + 8) / width) * 100
     const isBefore = x + span > 100
     const [from, to] = isBefore ? [x - span, x] : [x, x + span]
-    const free = [0, -15, 15, -30, 30, -45, 45].map((shift) => y - 8 + shift).find((at) => at > 8 && at < height && taken.every((box) => box.to <= from || box.from >= to || Math.abs(box.y - at) >= 15))
+    const free = [0, -15, 15].map((shift) => y - 8 + shift).find((at) => at > 8 && at < height && taken.every((box) => box.to <= from || box.from >= to || Math.abs(box.y - at) >= 15))
     if (from < 0 || free === undefined) return null
     taken.push({ from, to, y: free })
     return { text, x, y: free, isBefore }
