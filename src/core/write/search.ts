@@ -49,7 +49,7 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
     // A range of dates is the set of the stated dates that overlap it.
     ['date', date],
     ...(book.toolsByPath.get(document.path) ?? []).map((tool): [string, string | null] => ['tool', tools.get(tool)?.name ?? null]),
-    ...document.attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest').map(({ name }): [string, string | null] => ['person', name]),
+    ...document.attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest').map(({ name }): [string, string | null] => ['person', book.personAt(document.path, name)?.name ?? name]),
   ]
   return [
     ['meta', 'date', date ?? ''],
