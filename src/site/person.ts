@@ -1,4 +1,6 @@
 import type { Book } from '../core/index.ts'
+import { firstDay } from '../core/parse/dates.ts'
+import { byCodeUnit } from '../core/read/source.ts'
 import type { Attended, Merge, Person } from '../core/register/people.ts'
 import { type ActionEntry, byAttention, isLive, toActionEntries } from './action-rows.ts'
 import { type ShownDate, showDate } from './dates.ts'
@@ -92,7 +94,8 @@ function toMeeting(book: Book, { path, presence, role }: Attended): PersonView['
 
 /** Statements by document, the newest first. */
 function toSayings(book: Book, statements: NonNullable<ReturnType<Book['statementsByPerson']['get']>>): Pick<PersonView, 'statements' | 'statementsNote'> {
-  const byPath = [...Map.groupBy(statements, ({ path }) => path)].reverse()
+  const dayOf = ([path]: readonly [string, unknown]): string => firstDay(book.byPath.get(path)?.date ?? '0')
+  const byPath = [...Map.groupBy(statements, ({ path }) => path)].sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)))
   const shown = byPath.slice(0, shownDocuments).flatMap(([path, own]) => {
     const document = book.byPath.get(path)
     if (!document) return []

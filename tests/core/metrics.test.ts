@@ -41,6 +41,15 @@ describe('rows of a table that repeats', () => {
     expect(shown(weekly('reports', [of(4), of(5)]))).toEqual({ 'Data | TB': '4 5!', 'Efficiency | %': '66 66' })
   })
 
+  test('may have their headings in the row below a blank one, or none', () => {
+    const wiki = (jobs: string): string => `| | | |\n| --- | --- | --- |\n| VO | Jobs | Delta |\n| ligo | ${jobs} | 5 |\n`
+    expect(shown(weekly('reports', [wiki('126,540'), wiki('73,280')]))).toEqual({ 'Jobs, ligo': '126,540 73,280!' })
+    const bare = (sites: number): string => `| OSG 3.x | ${sites} (+1) sites |\n| --- | --- |\n| OSG 1.2 | 3 (+0) sites |\n`
+    expect(shown(weekly('reports', [bare(8), bare(9)]))).toEqual({ 'OSG 3.x | sites': '8 9', 'OSG 1.x | sites': '3 3' })
+    const nameless = '| | | |\n| --- | --- | --- |\n| a | 1 | 2 |\n'
+    expect(weekly('reports', [nameless, nameless])).toEqual([])
+  })
+
   test('are no dates and no versions', () => {
     const plan = '| Version | Freeze | Release | Notes |\n| --- | --- | --- | --- |\n| 3.4.1 | 2021-03-08 | 2021-03-15 | 5 week cycle |\n'
     expect(weekly('minutes', [plan, plan, plan])).toEqual([])

@@ -25,10 +25,12 @@ interface ValueCell {
  * ```
  */
 export function toTableFigures(table: TableData): Figure[] {
-  const { header, rows, section } = withoutFalseHeader(table)
+  const { header, rows, section } = withTrueHeader(table)
   const columns = header.map((cell, index) => toColumn(cell, rows.flatMap((row) => row[index] ?? [])))
   const labelAt = columns.findIndex(({ type }) => type === 'label')
-  const values = columns.flatMap(({ type }, index) => (type === 'value' ? [index] : []))
+  const all = columns.flatMap(({ type }, index) => (type === 'value' ? [index] : []))
+  // Of several columns of values, one without a heading does not say what it counts.
+  const values = all.length > 1 ? all.filter((index) => columns[index]?.header !== '') : all
   if (labelAt === -1 || values.length === 0) return []
   const versions = header.map(({ text }) => text).filter((text) => /\d\.\d/.test(text))
   const parameter = versions.length > 0 ? versions.join(', ') : null
@@ -64,10 +66,16 @@ export function toTableFigures(table: TableData): Figure[] {
   )
 }
 
-/** A first row that states values with their changes is no header, though the syntax of tables asks for one. */
-function withoutFalseHeader(table: TableData): TableData {
-  const isData = table.header.some(({ text }) => toValueCell(text)?.change != null)
-  return isData ? { ...table, header: table.header.map((cell) => ({ ...cell, text: '' })), rows: [table.header, ...table.rows] } : table
+/**
+ * Take what heads the table for its header, whatever its first line is: one that states values with their changes is a row,
+ * and where it is blank, as in tables of wikis that had none, the row below heads the columns if it is all words.
+ */
+function withTrueHeader(table: TableData): TableData {
+  const { header, rows } = table
+  if (header.some(({ text }) => toValueCell(text)?.change != null)) return { ...table, header: header.map((cell) => ({ ...cell, text: '' })), rows: [header, ...rows] }
+  const [first, ...rest] = rows
+  const isBlank = header.every(({ text }) => text === '')
+  return isBlank && first?.every(({ text }) => !/^\W*\d/.test(text)) ? { ...table, header: first, rows: rest } : table
 }
 
 function toColumn({ text: header }: Cell, cells: readonly Cell[]): Column {

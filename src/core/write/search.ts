@@ -49,7 +49,7 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
     // A range of dates is the set of the stated dates that overlap it.
     ['date', date],
     ...(book.toolsByPath.get(document.path) ?? []).map((tool): [string, string | null] => ['tool', tools.get(tool)?.name ?? null]),
-    ...document.attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest').map(({ name }): [string, string | null] => ['person', name]),
+    ...presentNames(book, document).map((name): [string, string | null] => ['person', name]),
   ]
   return [
     ['meta', 'date', date ?? ''],
@@ -59,6 +59,12 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
     ['sort', 'newest', date === null ? '0000-00-00' : firstDay(date)],
     ['sort', 'oldest', date === null ? '9999-12-31' : firstDay(date)],
   ]
+}
+
+/** Who was there, each once and by the name that all their spellings share. */
+function presentNames(book: Book, { path, attendance }: DocumentRecord): string[] {
+  const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
+  return [...new Set(present.map(({ name }) => book.personAt(path, name)?.name ?? name))]
 }
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import type { Book } from '../../src/core/index.ts'
+import { toMetricsView, toReportNumbers } from '../../src/site/metrics.ts'
+import { toMilestonesView } from '../../src/site/milestones.ts'
+import { toOrganisation, toPeopleView } from '../../src/site/people.ts'
+import { toPerson } from '../../src/site/person.ts'
+import { toSilenceView } from '../../src/site/silence.ts'
+import { compileFiles, documentAt } from '../core/content.ts'
+
+const reports = compileFiles({
+  'reports/ops/2021-03-01.md': '# Report\n\n## CMS\n\n- Jobs: 2.0M\n- Open: 10 (+1)\n\n## Security\n\nPatched.\n',
+  'reports/ops/2021-03-08.md': '# Report\n\n## CMS\n\n## Security\n',
+  'reports/ops/2021-03-15.md': '# Report\n\n## CMS\n\n- Jobs: 3.0M\n- Open: 14 (+1)\n\n## Security\n',
+  'reports/ops/2021-03-22.md': '# Report\n\n## CMS (Mia)\n\n- Open: 14 (+1)\n\n## Security\n\n## Sites\n\nQuiet.\n',
+})
+
+/** The only series of a book. */
+function seriesOf({ series }: Book): Book['series'][number] {
+  const [only] = series
+  if (!only) throw new Error('no series')
+  return only
+}
+
+describe('the page of a report series', () => {
+  test('shows which section said something, the newest report first, and how long it has been silent', () => {
+    const view = toSilenceView(reports, seriesOf(reports))
+    expect(view?.columns.map(({ day }) => day)).toEqual(['03-22', '03-15', '03-08', '03-01'])
+    expect(view?.rows.map(({ name, cells, said, quiet }) => [name, cells.map(({ voice }) => voice.charAt(0)).join(''), said, quiet])).toEqual([
+      ['CMS', 'sses', '3 of 4', ''],
+      ['Security', 'eees', '1 of 4', '3 reports'],
+      ['Sites', 'smmm', '1 of 4', ''],
+    ])
+    expect(view?.rows[0]?.cells[0]).toMatchObject({ href: '/reports/ops/2021-03-22/#cms-mia', title: '22 March 2021: said something, as CMS (Mia)' })
+  })
+
+  test('shows the numbers that come again, a gap as a gap, and what contradicts them', () => {
+    const view = toMetricsView(reports, seriesOf(reports))
+    expect(view?.sections).toMatchObject([{ title: 'CMS', rows: [{ label: 'Jobs', values: [null, { text: '3.0M' }, null, { text: '2.0M' }] }, { label: 'Open', values: [{ text: '14', contradiction: '14 was stated on 15 March 2021' }, { text: '14', contradiction: null }, null, { text: '10' }] }] }])
+    expect(view?.sections[0]?.rows[0]?.spark?.lines).toHaveLength(2)
+  })
+})
+
+test('a report shows its numbers beside those before', () => {
+  const numbers = toReportNumbers(reports, documentAt(reports, 'reports/ops/2021-03-15.md'))
+  expect(numbers?.rows).toMatchObject([{ label: 'Jobs', value: { text: '3.0M' }, before: { text: '2.0M', date: '2021-03-01' } }, { label: 'Open', value: { text: '14', change: '+1' }, before: { text: '10' } }])
+  expect(toReportNumbers(reports, documentAt(reports, 'reports/ops/2021-03-08.md'))).toBeNull()
+})
+
+describe('people', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const many = compileFiles({
+    'minutes/ops/2021-03-04.md': `**Attending:** ${letters.flatMap((letter) => ['Ann', 'Bea', 'Cy'].map((first) => `${letter}${first.toLowerCase()} Berg`)).join(', ')}\n`,
+    'minutes/ops/2021-03-11.md': '## Attendance\n\n- KIT: Aann Berg\n\nApologies: Abea Berg\n\nAann: First.\n',
+    'minutes/ops/2021-03-18.md': '**Attending:** Aann Berg\n\nAann: Second.\n',
+  })
+
+  test('are listed by letter where they are many', () => {
+    const { groups } = toPeopleView(many)
+    expect(groups.map(({ letter }) => letter)).toEqual(letters)
+    expect(groups[0]?.people[0]).toMatchObject({ name: 'Aann Berg', meetings: 3, organisation: { text: 'KIT' }, lastSeen: { text: '18 March 2021' } })
+  })
+
+  test('of an organisation are listed without letters', () => {
+    const [organisation] = many.organisations
+    expect(organisation && toOrganisation(many, organisation)).toMatchObject({ title: 'KIT', note: '1 name, present at 1 meeting.', groups: [{ letter: null, people: [{ name: 'Aann Berg' }] }] })
+  })
+
+  test('have their meetings and statements, the newest first', () => {
+    const person = many.persons.find(({ id }) => id === 'aann-berg')
+    expect(person && toPerson(many, person)).toMatchObject({
+      title: 'Aann Berg',
+      meetings: [{ date: { text: '18 March 2021' } }, { date: { text: '11 March 2021' } }, { date: { text: '4 March 2021' } }],
+      statements: [{ passages: [{ text: 'Second.' }] }, { passages: [{ text: 'First.' }] }],
+    })
+  })
+})
+
+test('milestones that need attention come first, with what meetings said of them', () => {
+  const book = compileFiles({
+    'milestones/grid.md': '| Id | Title | Due | Delivered |\n| --- | --- | --- | --- |\n| D1 | Report | 2021-01-31 | 2021-02-03 |\n| D2 | Plan | 2021-06-30 | |\n| D3 | Test | ~~2021-02-28~~ [2021-03-10](../minutes/ops/2021-02-25.md) | |\n',
+    'minutes/ops/2021-02-25.md': 'D3 moves by ten days.\n',
+    'minutes/ops/2021-03-18.md': 'No news of D3.\n',
+  }, { today: '2021-04-01' })
+  const view = toMilestonesView(book, documentAt(book, 'milestones/grid.md'))
+  expect(view?.note).toBe('1 of 3 milestones delivered, 1 overdue without a delivery on record, as of 1 April 2021.')
+  expect(view?.entries.map(({ id, status, slip }) => [id, status, slip])).toEqual([['D3', 'overdue', 'moved once, 10 days late'], ['D2', 'planned', null], ['D1', 'delivered', '3 days late']])
+  expect(view?.entries[0]?.mentions.map(({ text }) => text)).toEqual(['No news of D3.', 'D3 moves by ten days.'])
+})
