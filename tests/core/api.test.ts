@@ -10,7 +10,7 @@ const record: Files = {
   'milestones/grid.md': '| Id | Title | Due |\n| --- | --- | --- |\n| MS704 | Roadmap | 2021-04-01 |\n',
   'minutes/ops/2021-03-04.md': '**Attending:** Mia Berg (MB), Jon Dahl\n\n## Plan\n\nThe GOC DB\nis back on `db1`. It\nruns GOCDB again! MS704 waits. GOCDB Week is in May.\n\n- AI (Jon): tell the sites\n\nDECISION: we stay.\n\n## Numbers\n\n- Open: 149 (–6)\n',
   'minutes/ops/2021-03-11.md': '**Attending:** Mia Berg, Ola Nord\n\n## News\n\nQuiet, says APEL.\n\n## Numbers\n\n- Open: 150 (+1)\n',
-  'minutes/dev/2021-03-05.md': '**Attending:** Ann Lee\n\nNothing about tools.\n',
+  'minutes/dev/2021-03-05.md': '**Attending:** Ann Lee\n\nAGREED: nothing about tools.\n\n- AI (Ann): ask for some\n',
 }
 
 /** The records of every file, by path, one a line. */
