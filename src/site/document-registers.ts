@@ -14,7 +14,9 @@ export interface RegisterGroup {
   more: string | null
 }
 
-const most = 6
+/** Most links of a group: of sentences, and of numbers. */
+const mostWords = 6
+const mostNumbers = 24
 
 /** Show the actions that a document raises, closes and looks at again, and its decisions; for a tool the open actions that name it. */
 export function toRegisterGroups(book: Book, document: DocumentRecord): RegisterGroup[] {
@@ -39,6 +41,7 @@ export function toRegisterGroups(book: Book, document: DocumentRecord): Register
 }
 
 function toGroup(title: string, links: RegisterGroup['links']): RegisterGroup[] {
+  const most = links.every(({ text }) => text.startsWith('#')) ? mostNumbers : mostWords
   return links.length === 0 ? [] : [{ title, links: links.slice(0, most), more: links.length > most ? `and ${links.length - most} more` : null }]
 }
 

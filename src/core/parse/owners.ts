@@ -51,7 +51,7 @@ export function parseAssignment(text: string, known: KnownNames, isNews = false)
   const aside = parseAside(rest, known)
   const owners = [...splitOwners(leading?.[1] ?? acting?.[1] ?? ''), ...(aside?.owners ?? [])]
   const left = aside?.text ?? rest
-  return { owners: [...new Set(owners)], due: aside?.due ?? parseDue(left), text: left }
+  return { owners: [...new Set(owners)], due: aside?.due ?? parseDue(left), text: withoutDue(left) }
 }
 
 /** Read `(Torsten, due 2010-09-06)` at the end of a text, or a name in parentheses at its start. */
@@ -64,6 +64,12 @@ function parseAside(text: string, known: KnownNames): Assignment | null {
   if (parts.length === 0 || !people.every((part) => isPerson(part.replace(/^(?:owner|assigned to|responsible):? /i, ''), known))) return null
   const due = parseDue(dates.join(', ').replace(/^(?!due|by|until|deadline)/i, 'due '))
   return { owners: people.flatMap(splitOwners), due, text: text.replace(match[0], '').trim() }
+}
+
+/** `ask the sites, due 2021-03-18` without its date. */
+function withoutDue(text: string): string {
+  const match = /[,;]?\s+(?:due|deadline)\b:?\s*(?:on |by )?([^()[\];,]{3,40}?)\.?$/i.exec(text)
+  return match && parseDate(match[1] ?? '').type === 'date' ? text.slice(0, match.index) : text
 }
 
 function isDue(text: string): boolean {

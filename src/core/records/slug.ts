@@ -1,8 +1,10 @@
-/** Give a name that is taken `-2`, `-3` behind it, and take it. */
-export function takeName(wanted: string, taken: Set<string>): string {
+/** Give a name that is taken `-2`, `-3` behind it, and take it. `taken` has the last number given behind each name. */
+export function takeName(wanted: string, taken: Map<string, number>): string {
   let name = wanted
-  for (let again = 2; taken.has(name); again += 1) name = `${wanted}-${again}`
-  taken.add(name)
+  let last = taken.get(wanted) ?? 1
+  for (; taken.has(name); name = `${wanted}-${last}`) last += 1
+  taken.set(wanted, last)
+  if (name !== wanted) taken.set(name, 1)
   return name
 }
 

@@ -46,13 +46,13 @@ const reserved = ['state', 'owner', 'tool']
 
 /** Follow every action of every series through its meetings, by number, else by wording and owner from one meeting to the next. */
 export function toActions(series: readonly Series[], byPath: ReadonlyMap<string, DocumentRecord>, find: ReferenceFinder): Action[] {
-  const folders = new Set(reserved)
+  const folders = new Map(reserved.map((name) => [name, 1]))
   return series.flatMap((one) => {
     const meetings = toMeetings(one, byPath)
     const histories = toHistories(meetings)
     if (histories.length === 0) return []
     const folder = takeName(folders.has(one.id) ? `${one.id}-${one.kind}` : one.id, folders)
-    const context: Context = { find, series: one.url, folder, ids: new Set(), meetings, held: meetings.filter(({ date }) => date !== null).length, places: new Map(meetings.map(({ path }, index) => [path, index])) }
+    const context: Context = { find, series: one.url, folder, ids: new Map(), meetings, held: meetings.filter(({ date }) => date !== null).length, places: new Map(meetings.map(({ path }, index) => [path, index])) }
     return histories.map((history) => toAction(history, context)).sort(byId)
   })
 }
@@ -63,7 +63,7 @@ interface Context {
   series: string
   folder: string
   /** Those given so far. */
-  ids: Set<string>
+  ids: Map<string, number>
   meetings: readonly DocumentRecord[]
   /** How many of them have a date; the others come last. */
   held: number

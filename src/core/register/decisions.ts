@@ -16,7 +16,7 @@ export interface Decision extends DecisionStatement {
 /** List the decisions of every series, oldest first. */
 export function toDecisions(series: readonly Series[], byPath: ReadonlyMap<string, DocumentRecord>): Decision[] {
   return series.flatMap((one) => {
-    const taken = new Set<string>()
+    const taken = new Map<string, number>()
     return one.documents.flatMap((path) => {
       const document = byPath.get(path)
       return (document?.decisions ?? []).map((statement): Decision => {
