@@ -7,7 +7,7 @@ export type Changes = ReadonlyMap<string, readonly (readonly [first: number, las
 /** Read from git which lines of a content folder have changed since a commit. Throws `Misuse` where git knows no such commit. */
 export function readChanges(folder: string, since: string): Changes {
   if (since.startsWith('-')) throw new Misuse(`--since ${since} is no commit; give one such as origin/main`)
-  const args = ['-C', folder, '-c', 'core.quotePath=off', 'diff', '--no-ext-diff', '--no-color', '--no-prefix', '--relative', '--unified=0', since, '--', '.']
+  const args = ['-C', folder, '-c', 'core.quotePath=off', 'diff', '--no-ext-diff', '--no-textconv', '--no-color', '--no-prefix', '--relative', '--unified=0', since, '--', '.']
   try {
     return parseDiff(execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'ignore'] }))
   } catch {

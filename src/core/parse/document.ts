@@ -20,6 +20,7 @@ import { shortenNames, toShortener } from './shorten-names.ts'
 import { parseSections, type Section } from './sections.ts'
 import { parseTables } from './tables.ts'
 import { fold, toText } from './text.ts'
+import { parseTurns, type Turn } from './turns.ts'
 import { parseStanding, parseTitle, type Standing } from './title.ts'
 import { findTreeExcess } from './tree-bounds.ts'
 
@@ -56,6 +57,8 @@ export interface ParsedDocument extends Contents {
   /** First paragraph, for lists and descriptions. */
   summary: string | null
   attendance: Attendance
+  /** What those of the attendance list said. */
+  turns: Turn[]
   actions: ActionStatement[]
   decisions: DecisionStatement[]
   sections: Section[]
@@ -91,6 +94,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
   const name = parseFileName(source.path)
   const { sections, titleAnchor } = parseSections(root, title)
   const attendance = parseAttendance(root)
+  const contents = parseContents(root, sections, lines)
   const points = toOutline(root, sections, source.body)
   const tables = parseTables(root, sections)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
@@ -111,7 +115,8 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     figures: parseMetrics(root, tables, sections),
     milestones: parseMilestones(tables),
     titleAnchor,
-    ...parseContents(root, sections, lines),
+    ...contents,
+    turns: parseTurns(attendance.attendees, contents.passages),
     releaseTables: parseReleaseTables(tables),
     hasText: root.children.some((block) => block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))),
     privateDetails: details,

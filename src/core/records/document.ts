@@ -9,6 +9,7 @@ import type { PrivateDetail } from '../parse/redact.ts'
 import type { ReleaseTable } from '../parse/releases.ts'
 import type { Section } from '../parse/sections.ts'
 import type { Standing } from '../parse/title.ts'
+import type { Turn } from '../parse/turns.ts'
 import type { Place } from '../read/message.ts'
 import type { Kind } from './kinds.ts'
 
@@ -35,6 +36,7 @@ interface DocumentBase extends Contents {
   oldAddresses: string[]
   summary: string | null
   attendance: Attendance
+  turns: Turn[]
   /** What minutes and reports say of actions, and what they record as decided; other kinds say nothing. */
   actions: ActionStatement[]
   decisions: DecisionStatement[]

@@ -83,11 +83,17 @@ export function toPeople(documents: readonly DocumentRecord[], settings: readonl
   const persons = toIds([...groups].map(([root, members]) => toPerson(root, members, settings, merges)))
   const byKey = new Map(persons.flatMap((person) => (groups.get(person.root) ?? []).map(({ key }) => [key, person.person] as const)))
   const byPath = new Map(documents.map((document) => [document.path, document]))
+  const spelt = new Map<string, SpeltName>()
+  const toSpelt = (name: string): SpeltName => {
+    const known = spelt.get(name) ?? toSpeltName(name)
+    spelt.set(name, known)
+    return known
+  }
   return {
     persons: persons.map(({ person }) => person).sort((a, b) => byCodeUnit(a.id, b.id)),
     personAt: (path, name) => {
       const document = byPath.get(path)
-      return document ? (byKey.get(keyOf(document, toSpeltName(name))) ?? null) : null
+      return document ? (byKey.get(keyOf(document, toSpelt(name))) ?? null) : null
     },
   }
 }

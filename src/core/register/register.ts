@@ -223,6 +223,7 @@ function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord
     oldAddresses: (fields.aliases ?? []).filter((alias) => kind !== 'tool' || alias.startsWith('/')),
     summary: parsed.summary,
     attendance: parsed.attendance,
+    turns: parsed.turns,
     actions: isDated(kind) ? parsed.actions : [],
     decisions: isDated(kind) ? parsed.decisions : [],
     sections: parsed.sections,

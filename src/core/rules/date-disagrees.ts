@@ -16,6 +16,8 @@ export const dateDisagrees: Rule = {
       if (!isDated(document.kind) || document.date === null || document.datePrecision === null) return []
       const used = { date: document.date, precision: document.datePrecision }
       const named = parseFileName(document.path).date
+      // Most titles that state a day state this one, in the same letters.
+      if (named?.date === used.date && document.title.includes(used.date)) return []
       const others = [
         { where: 'file name', stated: named ? [named] : [] },
         { where: 'title', stated: findDates(document.title) },
