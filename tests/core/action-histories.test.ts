@@ -58,6 +58,8 @@ describe('an action without a number', () => {
     ['may lose an owner', ['- AI (Mia, Jon): move the wiki to the new host', '- AI (Mia): move the wiki to the new host'], ['1-2']],
     ['may be handed on in the same words', ['- AI (Mia): move the wiki to the new host', '- AI (Jon): move the wiki to the new host'], ['1-2']],
     ['is another if others do something like it', ['- AI (Mia): write the documentation of the new host', '- AI (Jon): review the documentation of the new host'], ['1', '2']],
+    ['of nobody is followed by the same words', ['- AI: close the issue', '- AI: close the issue'], ['1-2']],
+    ['of nobody is another if little is the same', ['- AI: follow up on the issue and close it', '- AI: issue closed'], ['1', '2']],
     ['is another in other words', ['- AI (Mia): move the wiki to the new host', '- AI (Mia): order the disks'], ['1', '2']],
     ['is another for another version', ['- AI (Mia): release HTCondor 8.8.1 for the sites', '- AI (Mia): release HTCondor 8.8.2 for the sites'], ['1', '2']],
     ['is another for another ticket', ['- AI (Mia): release the probe (SOFTWARE-12)', '- AI (Mia): release the probe (SOFTWARE-13)'], ['1', '2']],

@@ -80,18 +80,20 @@ function shareWords({ words }: Wording, holders: ReadonlyMap<string, readonly nu
   return common
 }
 
-/** Whether two statements are one action: alike in wording, with an owner in common or none named, and no ticket or version that tells them apart. */
+/** Whether two statements are one action: alike in wording, and no ticket or version tells them apart. The less is known of the owner, the liker they have to be. */
 function compare(a: Comparable, b: Comparable, common: { weight: number; shared: number }): (Likeness & { owner: string | null }) | null {
   const likeness = measure(a.wording, b.wording, common)
-  const isAlike = likeness.score >= 0.5 || (likeness.contained >= 0.75 && likeness.shared >= 3)
-  if (!isAlike || (a.statement.number !== null && b.statement.number !== null)) return null
-  const isSame = likeness.score === 1
-  if (!isSame && differ(a.wording.tickets, b.wording.tickets)) return null
+  const { score, contained, shared } = likeness
+  if (score < 0.5 && contained < 0.75) return null
+  if (a.statement.number !== null && b.statement.number !== null) return null
+  const isSame = score === 1
   const isSameTicket = a.wording.tickets.size > 0 && b.wording.tickets.size > 0
-  if (!isSame && !isSameTicket && differ(a.wording.versions, b.wording.versions)) return null
+  if (!isSame && (differ(a.wording.tickets, b.wording.tickets) || (!isSameTicket && differ(a.wording.versions, b.wording.versions)))) return null
   const owner = commonOwner(a.statement.owners, b.statement.owners)
-  const isOwned = owner !== null || a.statement.owners.length === 0 || b.statement.owners.length === 0
-  return isOwned || (likeness.score >= 0.95 && likeness.shared >= 3) ? { ...likeness, owner } : null
+  const isOpen = a.statement.owners.length === 0 || b.statement.owners.length === 0
+  const isContained = contained >= 0.75 && shared >= 3
+  const isAlike = owner !== null ? score >= 0.5 || isContained : isOpen ? isSame || isContained || (score >= 0.6 && shared >= 3) : score >= 0.95 && shared >= 3
+  return isAlike ? { ...likeness, owner } : null
 }
 
 /** Whether both name some, and none in common. */
