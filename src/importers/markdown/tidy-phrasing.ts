@@ -52,14 +52,28 @@ function lift(node: Emphasised, children: PhrasingContent[]): PhrasingContent[] 
 /** Join neighbours of one kind: text with text, bold with bold, code with code. */
 function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = []
-  for (const node of nodes) {
-    const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: (last.value + node.value).replace(/ {2,}/g, ' ') }
-    else if (node.type === 'inlineCode' && last?.type === 'inlineCode') joined[joined.length - 1] = { type: 'inlineCode', value: last.value + node.value }
-    else if (isEmphasised(node) && node.type !== 'link' && last?.type === node.type) joined[joined.length - 1] = { ...last, children: join([...last.children, ...node.children]) } as PhrasingContent
-    else joined.push(node)
+  for (let from = 0; from < nodes.length; ) {
+    const [first, ...others] = nodes.slice(from, endOfRun(nodes, from))
+    if (!first) break
+    joined.push(others.length === 0 ? first : joinRun([first, ...others]))
+    from += 1 + others.length
   }
   return joined
+}
+
+/** Index behind the nodes from `from` on that are of one kind and can be one node. */
+function endOfRun(nodes: readonly PhrasingContent[], from: number): number {
+  const type = nodes[from]?.type
+  let end = from + 1
+  if (type === 'text' || type === 'inlineCode' || type === 'strong' || type === 'emphasis' || type === 'delete') while (nodes[end]?.type === type) end += 1
+  return end
+}
+
+function joinRun(run: readonly PhrasingContent[]): PhrasingContent {
+  const [first] = run
+  if (first?.type === 'text') return { type: 'text', value: run.map((node) => ('value' in node ? node.value : '')).join('').replace(/ {2,}/g, ' ') }
+  if (first?.type === 'inlineCode') return { type: 'inlineCode', value: run.map((node) => ('value' in node ? node.value : '')).join('') }
+  return { ...first, children: join(run.flatMap((node) => ('children' in node ? (node.children as PhrasingContent[]) : []))) } as PhrasingContent
 }
 
 /** Move punctuation at the end of emphasis out of it where a letter follows, or Markdown would not close it there. */

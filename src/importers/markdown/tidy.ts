@@ -81,7 +81,7 @@ function tidyBlock(block: Nodes, tidying: Tidying): BlockContent[] {
       return children.length === 0 ? [] : [{ ...block, children }]
     }
     case 'table':
-      return [{ ...block, children: block.children.map((row) => ({ ...row, children: row.children.map((cell) => tidyCell(cell, tidying)) })) }]
+      return [{ ...block, children: block.children.map((row, index) => ({ ...row, children: row.children.map((cell) => tidyCell(cell, tidying, index === 0)) })) }]
     case 'code': {
       const value = block.value.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
       return [{ ...block, value }]
@@ -156,7 +156,7 @@ function settleAnchors(tidying: Tidying, heading: number): void {
 }
 
 /** A cell holds one line: its blocks and line breaks are set apart by semicolons. */
-function tidyCell(cell: TableCell, tidying: Tidying): TableCell {
+function tidyCell(cell: TableCell, tidying: Tidying, isHeader: boolean): TableCell {
   const { kept } = takeAnchors(flatten(cell.children), tidying)
   const lines: PhrasingContent[][] = [[]]
   for (const node of kept) {
@@ -165,7 +165,10 @@ function tidyCell(cell: TableCell, tidying: Tidying): TableCell {
   }
   const filled = lines.map((line) => tidyPhrasing(line)).filter((line) => line.length > 0)
   tidying.cellBreaks += Math.max(0, filled.length - 1)
-  return { ...cell, children: tidyPhrasing(filled.flatMap((line, index) => (index === 0 ? line : [separator(filled[index - 1] ?? [], line), ...line]))) }
+  const children = tidyPhrasing(filled.flatMap((line, index) => (index === 0 ? line : [separator(filled[index - 1] ?? [], line), ...line])))
+  const [only] = children
+  // A header is bold by itself.
+  return { ...cell, children: isHeader && children.length === 1 && only?.type === 'strong' ? only.children : children }
 }
 
 function separator(before: readonly PhrasingContent[], behind: readonly PhrasingContent[]): PhrasingContent {

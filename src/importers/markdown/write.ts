@@ -1,4 +1,4 @@
-import type { Link, Nodes, Root, RootContent, Table } from 'mdast'
+import type { Break, Link, Nodes, Root, RootContent, Table } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
@@ -29,6 +29,14 @@ const link: Handle = (node: Link, parent, state, info) => {
   return isPlain ? node.url : defaultHandlers.link(node, parent, state, info)
 }
 
+/** A line break is a backslash; behind an address, which would take it in, two blanks. */
+const hardBreak: Handle = (node: Break, parent, state, info) => {
+  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : []
+  const before = siblings[siblings.indexOf(node) - 1]
+  const text = before?.type === 'text' ? before.value : before?.type === 'link' ? before.url : ''
+  return /(?:https?:|www\.)\S*$/i.test(text) ? '  \n' : defaultHandlers.break(node, parent, state, info)
+}
+
 const aligned = gfmTableToMarkdown()
 const unaligned = gfmTableToMarkdown({ tablePipeAlign: false })
 
@@ -48,7 +56,7 @@ const options: Options = {
   listItemIndent: 'one',
   rule: '-',
   resourceLink: true,
-  extensions: [gfmStrikethroughToMarkdown(), aligned, gfmFootnoteToMarkdown({ firstLineBlank: false }), { handlers: { link, table } as Record<string, Handle> }],
+  extensions: [gfmStrikethroughToMarkdown(), aligned, gfmFootnoteToMarkdown({ firstLineBlank: false }), { handlers: { break: hardBreak, link, table } as Record<string, Handle> }],
 }
 
 /** Whether a tree has anything to write. */

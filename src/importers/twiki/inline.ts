@@ -39,15 +39,18 @@ function render(reading: Reading, start: number): string {
   const { topic, end } = reading
   const pieces: string[] = []
   const dead = new Map<string, number>()
+  // Nothing is looked for behind the stretch, or every paragraph would search the rest of the topic.
+  const stretch = topic.masked.slice(start, end)
   let at = start
   for (let from = start; from < end; ) {
-    special.lastIndex = from
-    const match = special.exec(topic.masked)
-    if (!match || match.index >= end) break
-    const found = renderSpecial(reading, match.index, match[0], start, dead)
-    from = found?.end ?? match.index + (match[0].length > 1 ? match[0].length : 1)
+    special.lastIndex = from - start
+    const match = special.exec(stretch)
+    if (!match) break
+    const index = start + match.index
+    const found = renderSpecial(reading, index, match[0], start, dead)
+    from = found?.end ?? index + match[0].length
     if (!found) continue
-    pieces.push(escapeHtml(topic.masked.slice(at, match.index)), found.html)
+    pieces.push(escapeHtml(topic.masked.slice(at, index)), found.html)
     at = found.end
   }
   pieces.push(escapeHtml(topic.masked.slice(at, end)))
@@ -160,6 +163,7 @@ function renderEmphasis(reading: Reading, at: number, start: number, dead: Map<s
 
 const elements = {
   '*': ['<strong>', '</strong>'],
+  '**': ['<strong>', '</strong>'],
   _: ['<em>', '</em>'],
   __: ['<strong><em>', '</em></strong>'],
   '=': ['<code>', '</code>'],

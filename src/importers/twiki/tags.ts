@@ -3,7 +3,9 @@ import { addLink, escapeHtml, type Topic } from './topic.ts'
 import { toTarget } from './targets.ts'
 import { expandAddress } from './macros.ts'
 
-const inline = new Set('b strong i em u s strike del ins code tt kbd samp var sup sub small big span font abbr acronym cite dfn q mark label bdo nobr'.split(' '))
+const inline = new Set('b strong i em s strike del code tt kbd samp sup sub'.split(' '))
+/** Elements that only say how words look or what they are; the words are kept. */
+const bare = new Set('u ins var small big span font abbr acronym cite dfn q mark label bdo nobr'.split(' '))
 const block = new Set('div center blockquote ul ol dl table thead tbody tfoot caption h1 h2 h3 h4 h5 h6 address article section aside header footer main nav figure figcaption details summary fieldset legend'.split(' '))
 /** Elements whose end is often left out; the parser of HTML knows where they end. */
 const loose = new Set('p li dt dd tr td th br hr'.split(' '))
@@ -25,7 +27,7 @@ interface Tag {
 /** Whether a line starts with an element that holds blocks, so that no paragraph is opened for it. */
 export function startsWithBlock(line: string): boolean {
   const name = /^\s*<\/?([a-z][a-z0-9]{0,12})\b/i.exec(line)?.[1]?.toLowerCase()
-  return name !== undefined && (block.has(name) || (loose.has(name) && name !== 'br'))
+  return name !== undefined && (block.has(name) || (loose.has(name) && name !== 'br' && name !== 'p'))
 }
 
 /** Read the tag that starts at an offset, if one does. A tag may run over lines; one that never ends is text. */
@@ -55,6 +57,11 @@ export function renderTag(topic: Topic, tag: Tag, start: number, base: number): 
   const isInline = inline.has(name)
   if (name === 'a') return renderAnchor(topic, tag, start, base)
   if (name === 'img') return renderImage(topic, tag, start)
+  if (bare.has(name)) {
+    claim(topic.ledger, start, end, '')
+    const id = isEnd ? null : attribute(tag, 'id')
+    return id === null ? '' : `<a id="${escapeHtml(id)}"></a>`
+  }
   if (silent.has(name) || control.has(name) || embedded.has(name)) {
     claim(topic.ledger, start, end, name.startsWith('no') || name === 'wbr' || name === 'literal' ? '' : ' ')
     if (!isEnd && control.has(name)) note(topic.ledger, start, 'form-control', `<${name}>`)
