@@ -13,6 +13,11 @@ export function withoutEscapes(text: string, means: Root): string {
   return remove(text, escapes.filter((escape) => !kept.has(escape)))
 }
 
+/** Whether a Markdown text is read as a tree. */
+export function isReadAs(text: string, means: Root): boolean {
+  return toMeaning(parseMarkdown(text)) === toMeaning(means)
+}
+
 /** A stretch that stands for one sign: a backslash before it, or a reference. */
 interface Escape {
   start: number

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Nodes, PhrasingContent } from 'mdast'
 
 type Emphasised = PhrasingContent & { type: 'strong' | 'emphasis' | 'delete' | 'link' }
 
@@ -7,7 +7,21 @@ export function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent
   const list = join(nodes.flatMap((node) => tidyNode(node, new Set())))
   settleEnds(list)
   setApart(list)
-  return trimBreaks(list)
+  return trimBreaks(settleAddresses(list))
+}
+
+/** Whether a node belongs into running text. */
+export function isPhrasing(node: Nodes): node is PhrasingContent {
+  return ['text', 'emphasis', 'strong', 'delete', 'link', 'image', 'inlineCode', 'break', 'html', 'footnoteReference'].includes(node.type)
+}
+
+/** Everything in nodes as running text, where no blocks can be: each block starts a line. */
+export function flatten(nodes: readonly Nodes[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (isPhrasing(node)) return 'children' in node ? [{ ...node, children: flatten(node.children) } as PhrasingContent] : [node]
+    if (node.type === 'code') return [{ type: 'break' }, { type: 'inlineCode', value: node.value.replace(/\s+/g, ' ').trim() }, { type: 'break' }]
+    return 'children' in node ? [{ type: 'break' }, ...flatten(node.children), { type: 'break' }] : []
+  })
 }
 
 /** Whether a node is text of nothing but blanks. */
@@ -97,6 +111,17 @@ function setApart(nodes: PhrasingContent[]): void {
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'text' && node.value.endsWith('[') && nodes[index + 1]?.type === 'link') node.value += ' '
   }
+}
+
+/** An address that emphasis, code or a link follows at once becomes a link, or it would take their signs in. */
+function settleAddresses(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    const next = nodes[index + 1]
+    const address = node.type === 'text' && next && next.type !== 'text' && next.type !== 'break' ? /(?:https?:\/\/|www\.)[^\s<>]+$/.exec(node.value) : null
+    if (node.type !== 'text' || !address) return [node]
+    const [url] = address
+    return [...(address.index > 0 ? [{ type: 'text' as const, value: node.value.slice(0, address.index) }] : []), { type: 'link', url: url.startsWith('www.') ? `http://${url}` : url, title: null, children: [{ type: 'text', value: url }] }]
+  })
 }
 
 /** No blanks or breaks at the ends of a paragraph, and no blanks beside a break. */

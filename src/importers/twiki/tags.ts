@@ -30,6 +30,11 @@ export function startsWithBlock(line: string): boolean {
   return name !== undefined && (block.has(name) || (loose.has(name) && name !== 'br' && name !== 'p'))
 }
 
+/** Whether HTML, or the wiki, knows an element of this name. */
+export function isElement(name: string): boolean {
+  return [inline, bare, block, loose, silent, control, embedded].some((names) => names.has(name)) || name === 'a' || name === 'img'
+}
+
 /** Read the tag that starts at an offset, if one does. A tag may run over lines; one that never ends is text. */
 export function scanTag(text: string, start: number, end: number): Tag | null {
   const opening = /^<(\/?)([a-z][a-z0-9]{0,20})(?=[\s/>])/i.exec(text.slice(start, start + 24))
@@ -69,9 +74,14 @@ export function renderTag(topic: Topic, tag: Tag, start: number, base: number): 
     return ''
   }
   if (!isInline && !block.has(name) && !loose.has(name)) return null
-  claim(topic.ledger, start, end, isInline ? '' : ' ')
-  if (loose.has(name)) return isEnd ? renderLooseEnd(topic, name) : `<${name}${keep(tag)}>`
-  return isEnd ? closeTag(topic, name, base) : openTag(topic, tag)
+  if (name === 'table' && !isEnd && !/^[\s\uE001]*(?:<(?:t[rhdb]|thead|tbody|col|caption)|\uE000)/i.test(topic.masked.slice(end, end + 500))) {
+    // Text right within a table would be moved out of it.
+    claim(topic.ledger, start, end, '')
+    return ''
+  }
+  const html = loose.has(name) ? renderLoose(topic, tag) : isEnd ? closeTag(topic, name, base) : openTag(topic, tag)
+  claim(topic.ledger, start, end, isInline || html === '' ? '' : ' ')
+  return html
 }
 
 /** Close what the author opened since `base`: nothing of a list item, cell or heading runs on behind it. */
@@ -87,7 +97,7 @@ export function closeSince(topic: Topic, base: number, areInlineOnly = false): s
 }
 
 function openTag(topic: Topic, tag: Tag): string {
-  if (topic.open.length >= maxOpen) return ''
+  if (topic.open.length >= maxOpen || (/^(?:t(?:head|body|foot)|caption)$/.test(tag.name) && !topic.open.includes('table'))) return ''
   topic.open.push(tag.name)
   return `<${tag.name}${keep(tag)}>`
 }
@@ -97,9 +107,11 @@ function closeTag(topic: Topic, name: string, base: number): string {
   return at < base ? '' : closeSince(topic, at)
 }
 
-/** `</p>` and the like close nothing of ours: `</li>` needs a list, `</td>` a table of the author. */
-function renderLooseEnd(topic: Topic, name: string): string {
+/** A cell needs a table of the author; `</p>` and the like close nothing of ours: `</li>` needs a list. */
+function renderLoose(topic: Topic, tag: Tag): string {
+  const { name, isEnd } = tag
   if (name === 'br') return '<br>'
+  if (!isEnd) return /^t[rdh]$/.test(name) && !topic.open.includes('table') ? '' : `<${name}${keep(tag)}>`
   const holders = name === 'li' ? ['ul', 'ol'] : name === 'dt' || name === 'dd' ? ['dl'] : /^t[rdh]$/.test(name) ? ['table'] : []
   return holders.some((holder) => topic.open.includes(holder)) ? `</${name}>` : ''
 }
