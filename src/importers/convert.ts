@@ -48,7 +48,7 @@ function convert(placed: PlacedDraft, place: Place, cellBreaks: number, resolve:
   const body = writeMarkdown(tidyTree(root).root)
   const written = parseMarkdown(body)
   const out = countWords(toReadable(written))
-  const all = [...draft.losses, ...losses, ...noteTable(cellBreaks), ...noteDate(place), ...notePrivate(written, body)]
+  const all = [...draft.losses, ...losses, ...noteTable(cellBreaks - draft.losses.filter(({ kind }) => kind === 'cell-break').length), ...noteDate(place), ...(draft.format === 'word' ? notePrivate(written, body) : [])]
   const dropped = all.reduce((sum, { words }) => sum + words, 0)
   if (draft.wordsIn !== out + dropped) all.push({ kind: 'arithmetic', line: 1, column: 1, what: `${draft.wordsIn} words in, ${out} out, ${dropped} dropped`, words: 0 })
   return {
@@ -63,7 +63,7 @@ function convert(placed: PlacedDraft, place: Place, cellBreaks: number, resolve:
 }
 
 function noteTable(cellBreaks: number): Loss[] {
-  return Array.from({ length: cellBreaks }, () => ({ kind: 'cell-break' as const, line: 1, column: 1, what: 'line break', words: 0 }))
+  return Array.from({ length: Math.max(0, cellBreaks) }, () => ({ kind: 'cell-break' as const, line: 1, column: 1, what: 'line break', words: 0 }))
 }
 
 function noteDate({ contradiction, date, kind }: Place): Loss[] {
@@ -71,7 +71,7 @@ function noteDate({ contradiction, date, kind }: Place): Loss[] {
   return isDated(kind) && date === null ? [{ kind: 'no-date', line: 1, column: 1, what: 'neither name, title nor text states the date', words: 0 }] : []
 }
 
-/** Private details of the result; it is parsed anew for them, since they are taken out of the tree. */
+/** Private details of a document whose source has no lines. Its tree is not needed any more. */
 function notePrivate(written: ReturnType<typeof parseMarkdown>, body: string): Loss[] {
-  return redactTree(written, body.split('\n')).details.map(({ kind, place }) => ({ kind: 'private-details' as const, line: place.line, column: place.column, what: kind, words: 0 }))
+  return redactTree(written, body.split('\n')).details.map(({ kind }) => ({ kind: 'private-details' as const, line: 1, column: 1, what: kind, words: 0 }))
 }

@@ -3,7 +3,7 @@ import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpath
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import type { StatedDate } from '../core/parse/dates.ts'
-import { findDeepLine, maxBytes, maxLine } from '../core/read/bounds.ts'
+import { findDeepLine, maxLine } from '../core/read/bounds.ts'
 import { byCodeUnit } from '../core/read/source.ts'
 import type { Kind } from '../core/records/kinds.ts'
 import { type Converted, convertDrafts } from './convert.ts'
@@ -59,6 +59,12 @@ const maxPacked = 50_000_000
 const maxUnpacked = 20_000_000
 const maxRatio = 150
 
+/** Most lines of a text that is read; topics of real archives stay under a thousand. */
+const maxLines = 10_000
+
+/** Largest text that is read, in bytes; topics of real archives stay under 200,000. */
+const maxText = 500_000
+
 /** Read every source and convert it. This is the only access of importers to the disk; nothing is written. Throws only for a source that cannot be listed. */
 export async function importSources(options: ImportOptions): Promise<Import> {
   const found = options.sources.flatMap(findFiles).sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.absolute, b.absolute))
@@ -112,7 +118,7 @@ function isLinkInside(root: string, path: string, entry: Dirent): boolean {
 /** Variables that the preferences of the wiki set, those of a web before those of the whole site. */
 function readPreferences(files: readonly Found[]): Map<string, string> {
   const named = files.filter(({ path }) => /(?:^|\/)(?:WebPreferences|SitePreferences|TWikiPreferences|DefaultPreferences)\.txt$/.test(path))
-  return new Map(named.flatMap(({ absolute }) => (statSync(absolute).size > maxBytes ? [] : [...readVariables(decodeLines(readFileSync(absolute)).text ?? '')])))
+  return new Map(named.flatMap(({ absolute }) => (statSync(absolute).size > maxText ? [] : [...readVariables(decodeLines(readFileSync(absolute)).text ?? '')])))
 }
 
 /** Read one file; `null` where it is no document. */
@@ -127,18 +133,25 @@ async function readFile(file: Found, preferences: ReadonlyMap<string, string>): 
   } catch {
     return refuse('this file cannot be read; give the right to read it')
   }
-  const decoded = size > maxBytes ? { text: null, guessed: null } : decodeLines(bytes)
+  const decoded = size > maxText ? { text: null, guessed: null } : decodeLines(bytes)
   const recognised = recogniseFormat(bytes, decoded.text)
   if (recognised.type === 'refused') return refuse(recognised.reason)
-  if (recognised.type === 'other') return file.isNamed ? refuse(size > maxBytes ? `${size} bytes, expected at most ${maxBytes} of text; split it` : 'this is no text, topic or Word document') : null
+  if (recognised.type === 'other') return file.isNamed || /\.(?:txt|tml)$/i.test(file.path) ? refuse(size > maxText ? `${size} bytes, expected at most ${maxText} of text; split it` : 'this is no text, topic or Word document') : null
   const name = basename(file.path).replace(/(?:\.twiki)?\.(?:txt|docx|text|tml)$/i, '')
   const foreign: Foreign = { path: file.path, name, folders: file.folders, group: file.isNamed ? '' : basename(file.root), bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
   if (recognised.format === 'word') return readArchive(foreign)
   const text = decoded.text ?? ''
   if (findDeepLine(text.replace(/\|/g, ' ')) !== null) return refuse(`a line that is longer than ${maxLine} characters, or nests too deep; no person wrote it`)
+  if (countLines(text) > maxLines) return refuse(`more than ${maxLines} lines; split the document`)
   const draft = recognised.format === 'twiki' ? readTopic(foreign, text, { preferences }) : readWordText(foreign, text)
   if (decoded.guessed !== null) draft.losses.push({ kind: 'encoding', line: decoded.guessed, column: 1, what: 'read as windows-1252', words: 0 })
   return draft
+}
+
+function countLines(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1
+  return count
 }
 
 /** Unpack the parts of a Word document within bounds, whatever sizes the archive states, and read it. */

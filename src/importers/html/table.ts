@@ -16,7 +16,7 @@ export function toTable(state: State, node: Element): Nodes | Nodes[] {
   state.inTable = true
   const rows = rowsOf(node)
   const grid = toGrid(rows.map((row) => cellsOf(row)))
-  const width = Math.max(1, ...grid.map((row) => row.length))
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 1)
   const align = Array.from({ length: width }, (_, column) => alignOf(grid, column))
   const made = grid.map((row): TableRow => ({ type: 'tableRow', children: Array.from({ length: width }, (_, column) => toMdastCell(state, row[column] ?? null)) }))
   state.inTable = false

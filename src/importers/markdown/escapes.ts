@@ -13,6 +13,11 @@ export function withoutEscapes(text: string, means: Root): string {
   return remove(text, escapes.filter((escape) => !kept.has(escape)))
 }
 
+/** Whether a Markdown text is read as a tree. */
+export function isReadAs(text: string, means: Root): boolean {
+  return toMeaning(parseMarkdown(text)) === toMeaning(means)
+}
+
 /** A stretch that stands for one sign: a backslash before it, or a reference. */
 interface Escape {
   start: number
@@ -28,19 +33,21 @@ function findEscapes(text: string): Escape[] {
   }))
 }
 
-/** Most times a block is read again to find out which of its escapes it needs. */
+/** Most times a block is read again to find out which of its escapes it needs, and most characters read for that. */
 const maxReadings = 400
+const maxRead = 2_000_000
 
 /** Find the escapes that are needed: try all at once, and halve what fails. Those left when the tries are used up are kept. */
 function keepNeeded(text: string, escapes: readonly Escape[], isSame: (text: string) => boolean): Set<Escape> {
   const kept = new Set<Escape>()
   const gone = new Set<Escape>()
+  const most = Math.min(maxReadings, maxRead / text.length)
   let readings = 0
   const attempt = (group: readonly Escape[]): void => {
     readings += 1
     const candidate = new Set([...gone, ...group])
-    if (readings <= maxReadings && isSame(remove(text, escapes.filter((escape) => candidate.has(escape))))) for (const escape of group) gone.add(escape)
-    else if (group.length === 1 || readings > maxReadings) for (const escape of group) kept.add(escape)
+    if (readings <= most && isSame(remove(text, escapes.filter((escape) => candidate.has(escape))))) for (const escape of group) gone.add(escape)
+    else if (group.length === 1 || readings > most) for (const escape of group) kept.add(escape)
     else {
       const middle = group.length >> 1
       attempt(group.slice(0, middle))

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Nodes, PhrasingContent } from 'mdast'
 
 type Emphasised = PhrasingContent & { type: 'strong' | 'emphasis' | 'delete' | 'link' }
 
@@ -7,7 +7,21 @@ export function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent
   const list = join(nodes.flatMap((node) => tidyNode(node, new Set())))
   settleEnds(list)
   setApart(list)
-  return trimBreaks(list)
+  return trimBreaks(settleAddresses(list))
+}
+
+/** Whether a node belongs into running text. */
+export function isPhrasing(node: Nodes): node is PhrasingContent {
+  return ['text', 'emphasis', 'strong', 'delete', 'link', 'image', 'inlineCode', 'break', 'html', 'footnoteReference'].includes(node.type)
+}
+
+/** Everything in nodes as running text, where no blocks can be: each block starts a line. */
+export function flatten(nodes: readonly Nodes[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (isPhrasing(node)) return 'children' in node ? [{ ...node, children: flatten(node.children) } as PhrasingContent] : [node]
+    if (node.type === 'code') return [{ type: 'break' }, { type: 'inlineCode', value: node.value.replace(/\s+/g, ' ').trim() }, { type: 'break' }]
+    return 'children' in node ? [{ type: 'break' }, ...flatten(node.children), { type: 'break' }] : []
+  })
 }
 
 /** Whether a node is text of nothing but blanks. */
@@ -52,14 +66,28 @@ function lift(node: Emphasised, children: PhrasingContent[]): PhrasingContent[] 
 /** Join neighbours of one kind: text with text, bold with bold, code with code. */
 function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = []
-  for (const node of nodes) {
-    const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: (last.value + node.value).replace(/ {2,}/g, ' ') }
-    else if (node.type === 'inlineCode' && last?.type === 'inlineCode') joined[joined.length - 1] = { type: 'inlineCode', value: last.value + node.value }
-    else if (isEmphasised(node) && node.type !== 'link' && last?.type === node.type) joined[joined.length - 1] = { ...last, children: join([...last.children, ...node.children]) } as PhrasingContent
-    else joined.push(node)
+  for (let from = 0; from < nodes.length; ) {
+    const [first, ...others] = nodes.slice(from, endOfRun(nodes, from))
+    if (!first) break
+    joined.push(others.length === 0 ? first : joinRun([first, ...others]))
+    from += 1 + others.length
   }
   return joined
+}
+
+/** Index behind the nodes from `from` on that are of one kind and can be one node. */
+function endOfRun(nodes: readonly PhrasingContent[], from: number): number {
+  const type = nodes[from]?.type
+  let end = from + 1
+  if (type === 'text' || type === 'inlineCode' || type === 'strong' || type === 'emphasis' || type === 'delete') while (nodes[end]?.type === type) end += 1
+  return end
+}
+
+function joinRun(run: readonly PhrasingContent[]): PhrasingContent {
+  const [first] = run
+  if (first?.type === 'text') return { type: 'text', value: run.map((node) => ('value' in node ? node.value : '')).join('').replace(/ {2,}/g, ' ') }
+  if (first?.type === 'inlineCode') return { type: 'inlineCode', value: run.map((node) => ('value' in node ? node.value : '')).join('') }
+  return { ...first, children: join(run.flatMap((node) => ('children' in node ? (node.children as PhrasingContent[]) : []))) } as PhrasingContent
 }
 
 /** Move punctuation at the end of emphasis out of it where a letter follows, or Markdown would not close it there. */
@@ -83,6 +111,17 @@ function setApart(nodes: PhrasingContent[]): void {
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'text' && node.value.endsWith('[') && nodes[index + 1]?.type === 'link') node.value += ' '
   }
+}
+
+/** An address that emphasis, code or a link follows at once becomes a link, or it would take their signs in. */
+function settleAddresses(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    const next = nodes[index + 1]
+    const address = node.type === 'text' && next && next.type !== 'text' && next.type !== 'break' ? /(?:https?:\/\/|www\.)[^\s<>]+$/.exec(node.value) : null
+    if (node.type !== 'text' || !address) return [node]
+    const [url] = address
+    return [...(address.index > 0 ? [{ type: 'text' as const, value: node.value.slice(0, address.index) }] : []), { type: 'link', url: url.startsWith('www.') ? `http://${url}` : url, title: null, children: [{ type: 'text', value: url }] }]
+  })
 }
 
 /** No blanks or breaks at the ends of a paragraph, and no blanks beside a break. */

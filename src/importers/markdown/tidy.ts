@@ -1,6 +1,6 @@
 import type { BlockContent, Heading, List, ListItem, Nodes, PhrasingContent, Root, RootContent, TableCell } from 'mdast'
 import { anchorMark } from '../html/to-tree.ts'
-import { isBlankText, tidyPhrasing } from './tidy-phrasing.ts'
+import { flatten, isBlankText, isPhrasing, tidyPhrasing } from './tidy-phrasing.ts'
 
 /** A tree as a person would have written it, and what was found while tidying it. */
 export interface Tidied {
@@ -56,10 +56,6 @@ function tidyBlocks(blocks: readonly Nodes[], tidying: Tidying): BlockContent[] 
   return tidied
 }
 
-function isPhrasing(node: Nodes): node is PhrasingContent {
-  return ['text', 'emphasis', 'strong', 'delete', 'link', 'image', 'inlineCode', 'break', 'html', 'footnoteReference'].includes(node.type)
-}
-
 function canJoin(a: List, b: List): boolean {
   return a.ordered === b.ordered && (a.ordered !== true || (b.start ?? 1) === (a.start ?? 1) + a.children.length)
 }
@@ -81,7 +77,7 @@ function tidyBlock(block: Nodes, tidying: Tidying): BlockContent[] {
       return children.length === 0 ? [] : [{ ...block, children }]
     }
     case 'table':
-      return [{ ...block, children: block.children.map((row) => ({ ...row, children: row.children.map((cell) => tidyCell(cell, tidying)) })) }]
+      return [{ ...block, children: block.children.map((row, index) => ({ ...row, children: row.children.map((cell) => tidyCell(cell, tidying, index === 0)) })) }]
     case 'code': {
       const value = block.value.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
       return [{ ...block, value }]
@@ -95,14 +91,15 @@ function tidyBlock(block: Nodes, tidying: Tidying): BlockContent[] {
   }
 }
 
-function tidyItem(item: ListItem, tidying: Tidying): ListItem[] {
-  const children = tidyBlocks(item.children, tidying)
-  return children.length === 0 ? [] : [{ ...item, spread: false, children }]
+/** An item; what HTML put into a list without one becomes one. */
+function tidyItem(item: Nodes, tidying: Tidying): ListItem[] {
+  const children = tidyBlocks(item.type === 'listItem' ? item.children : [item], tidying)
+  return children.length === 0 ? [] : [{ type: 'listItem', spread: false, checked: item.type === 'listItem' ? item.checked : null, children }]
 }
 
 /** Paragraphs of running text: two line breaks start a new one. */
 function toParagraphs(nodes: readonly PhrasingContent[], tidying: Tidying): BlockContent[] {
-  const { kept } = takeAnchors(nodes, tidying)
+  const { kept } = takeAnchors(flatten(nodes), tidying)
   const groups: PhrasingContent[][] = [[]]
   for (const [index, node] of kept.entries()) {
     const isSecond = node.type === 'break' && previousWritten(kept, index)?.type === 'break'
@@ -123,7 +120,7 @@ function previousWritten(nodes: readonly PhrasingContent[], index: number): Phra
 
 /** A heading is bold by itself, and stands on one line. */
 function tidyHeading(heading: Heading, tidying: Tidying): BlockContent[] {
-  const { kept, found } = takeAnchors(heading.children as PhrasingContent[], tidying)
+  const { kept, found } = takeAnchors(flatten(heading.children), tidying)
   let children = tidyPhrasing(kept.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node)))
   for (let [only] = children; children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis'); [only] = children) children = only.children
   if (children.length === 0) return []
@@ -156,7 +153,7 @@ function settleAnchors(tidying: Tidying, heading: number): void {
 }
 
 /** A cell holds one line: its blocks and line breaks are set apart by semicolons. */
-function tidyCell(cell: TableCell, tidying: Tidying): TableCell {
+function tidyCell(cell: TableCell, tidying: Tidying, isHeader: boolean): TableCell {
   const { kept } = takeAnchors(flatten(cell.children), tidying)
   const lines: PhrasingContent[][] = [[]]
   for (const node of kept) {
@@ -165,7 +162,10 @@ function tidyCell(cell: TableCell, tidying: Tidying): TableCell {
   }
   const filled = lines.map((line) => tidyPhrasing(line)).filter((line) => line.length > 0)
   tidying.cellBreaks += Math.max(0, filled.length - 1)
-  return { ...cell, children: tidyPhrasing(filled.flatMap((line, index) => (index === 0 ? line : [separator(filled[index - 1] ?? [], line), ...line]))) }
+  const children = tidyPhrasing(filled.flatMap((line, index) => (index === 0 ? line : [separator(filled[index - 1] ?? [], line), ...line])))
+  const [only] = children
+  // A header is bold by itself.
+  return { ...cell, children: isHeader && children.length === 1 && only?.type === 'strong' ? only.children : children }
 }
 
 function separator(before: readonly PhrasingContent[], behind: readonly PhrasingContent[]): PhrasingContent {
@@ -174,13 +174,4 @@ function separator(before: readonly PhrasingContent[], behind: readonly Phrasing
   const isEnded = last?.type === 'text' && /[,;:.!?–-]$/.test(last.value)
   const isListed = first?.type === 'text' && /^[-–•(]/.test(first.value)
   return { type: 'text', value: isEnded || isListed ? ' ' : '; ' }
-}
-
-/** Everything in a cell as running text; each block starts a line. */
-function flatten(nodes: readonly Nodes[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    if (isPhrasing(node)) return [node]
-    if (node.type === 'code') return [{ type: 'break' }, { type: 'inlineCode', value: node.value.replace(/\s+/g, ' ').trim() }, { type: 'break' }]
-    return 'children' in node ? [{ type: 'break' }, ...flatten(node.children), { type: 'break' }] : []
-  })
 }

@@ -1,9 +1,9 @@
-import type { Link, Nodes, Root, RootContent, Table } from 'mdast'
+import type { Break, Link, Nodes, Root, RootContent, Table } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
-import { withoutEscapes } from './escapes.ts'
+import { isReadAs, withoutEscapes } from './escapes.ts'
 
 /** Widest table whose columns are aligned by blanks, in characters. */
 const maxWidth = 160
@@ -13,9 +13,32 @@ const maxWidth = 160
  * tables aligned where that fits the line, no sign escaped that does not need it.
  */
 export function writeMarkdown(root: Root): string {
-  const blocks = root.children.map((block, index) => withoutEscapes(writeBlock(block, root.children[index - 1]), { type: 'root', children: [block] }))
+  const blocks = root.children.map((block, index) => {
+    const means: Root = { type: 'root', children: [block] }
+    const written = withoutEscapes(writeBlock(block, root.children[index - 1]), means)
+    if (isReadAs(written, means)) return written
+    // An address took in the signs behind it: set all addresses of the block in angle brackets.
+    return withoutEscapes(writeBlock(withLinks(block), root.children[index - 1]), means)
+  })
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
 }
+
+/** The same block with every address in its text made a link that says where it ends. */
+function withLinks<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node)) return node
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] => (child.type === 'text' && node.type !== 'link' ? toLinks(child.value) : [withLinks(child)]))
+  return { ...node, children }
+}
+
+function toLinks(text: string): Nodes[] {
+  return text.split(/((?:https?:\/\/|www\.)[^\s<>*_`~[\]\\"']+)/).flatMap((part, index): Nodes[] => {
+    if (part === '') return []
+    return index % 2 === 0 ? [{ type: 'text', value: part }] : [{ type: 'link', url: part.startsWith('www.') ? `http://${part}` : part, title: mustClose, children: [{ type: 'text', value: part }] }]
+  })
+}
+
+/** Title of a link that must be written in angle brackets; it is never written itself. */
+const mustClose = '\u0000'
 
 function writeBlock(block: RootContent, before: RootContent | undefined): string {
   const isSecond = block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered
@@ -24,9 +47,18 @@ function writeBlock(block: RootContent, before: RootContent | undefined): string
 
 /** An address that stands for itself is written as it is, as people do; others get a label. */
 const link: Handle = (node: Link, parent, state, info) => {
+  if (node.title === mustClose) return defaultHandlers.link({ ...node, title: null }, parent, state, info)
   const [only] = node.children
-  const isPlain = node.children.length === 1 && only?.type === 'text' && only.value === node.url && /^https?:\/\/[\w.-]+\.\w+[\w\-./?%&=#~+:,;@]*[\w/]$/.test(node.url)
+  const isPlain = /^\s?$/.test(info.after) && node.children.length === 1 && only?.type === 'text' && only.value === node.url && /^https?:\/\/[\w.-]+\.\w+[\w\-./?%&=#~+:,;@]*[\w/]$/.test(node.url)
   return isPlain ? node.url : defaultHandlers.link(node, parent, state, info)
+}
+
+/** A line break is a backslash; behind an address, which would take it in, two blanks. */
+const hardBreak: Handle = (node: Break, parent, state, info) => {
+  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : []
+  const before = siblings[siblings.indexOf(node) - 1]
+  const text = before?.type === 'text' ? before.value : before?.type === 'link' ? before.url : ''
+  return /(?:https?:|www\.)\S*$/i.test(text) ? '  \n' : defaultHandlers.break(node, parent, state, info)
 }
 
 const aligned = gfmTableToMarkdown()
@@ -47,8 +79,9 @@ const options: Options = {
   incrementListMarker: true,
   listItemIndent: 'one',
   rule: '-',
-  resourceLink: true,
-  extensions: [gfmStrikethroughToMarkdown(), aligned, gfmFootnoteToMarkdown({ firstLineBlank: false }), { handlers: { link, table } as Record<string, Handle> }],
+  extensions: [gfmStrikethroughToMarkdown(), aligned, gfmFootnoteToMarkdown({ firstLineBlank: false }), { handlers: { break: hardBreak, link, table } as Record<string, Handle> }],
+  // A bar may make a table of two lines; where it does not, the escape goes again.
+  unsafe: [{ character: '|', inConstruct: 'phrasing' }],
 }
 
 /** Whether a tree has anything to write. */

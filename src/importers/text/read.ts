@@ -4,6 +4,7 @@ import { toText } from '../../core/parse/text.ts'
 import type { Draft, Foreign } from '../draft.ts'
 import { claim, countSourceWords, drop, type Ledger, openLedger } from '../ledger.ts'
 import { readsLikeHeader } from '../table-header.ts'
+import { notePrivateDetails } from '../private-details.ts'
 import { isBusiness, isLabel, readTextLine, type TextLine } from './lines.ts'
 
 interface Placed {
@@ -39,6 +40,7 @@ export function readWordText(foreign: Foreign, text: string): Draft {
   const lines = toLines(text)
   const reading: Reading = { ledger, lines, blocks: [], section: 'other', isLabelled: false, isWrapped: isWrapped(text) }
   for (let index = 0; index < lines.length; ) index = readBlock(reading, index)
+  notePrivateDetails(ledger)
   const tree: Root = { type: 'root', children: reading.blocks }
   return {
     foreign, format: 'word-text', tree, links: [], attachments: [], files: [],
@@ -199,7 +201,7 @@ function readTable(reading: Reading, index: number): number {
   }
   if (rows.length < 2) for (const { children } of rows) reading.blocks.push({ type: 'paragraph', children: children.flatMap((cell, at): PhrasingContent[] => [...(at > 0 ? [{ type: 'text' as const, value: ' ' }] : []), ...cell.children]) })
   else {
-    const width = Math.max(...rows.map(({ children }) => children.length))
+    const width = rows.reduce((most, { children }) => Math.max(most, children.length), 0)
     if (!readsLikeHeader((rows[0]?.children ?? []).map((cell) => toText(cell)))) rows.unshift({ type: 'tableRow', children: [] })
     for (const row of rows) while (row.children.length < width) row.children.push({ type: 'tableCell', children: [] })
     reading.blocks.push({ type: 'table', align: Array.from({ length: width }, () => null), children: rows })

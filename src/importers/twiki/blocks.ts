@@ -64,7 +64,7 @@ function renderBlock(blocks: Blocks, index: number): number {
     html.push(openItem(lists, line, wasApart), renderItem(topic, start + line.from, lines[last]?.end ?? end))
     return last + 1
   }
-  if (line.type === 'term' && (lists.length === 0 || wasApart || topic.masked.slice(start, start + line.from).includes('$'))) return renderTerm(blocks, index)
+  if (line.type === 'term' && (line.isMarked || lists.length === 0 || wasApart)) return renderTerm(blocks, index)
   if (lists.length > 0 && staysInItem(blocks, index, wasApart)) {
     const last = lastOfItem(blocks, index)
     html.push(`<p>${renderItem(topic, start, lines[last]?.end ?? end)}</p>`)
@@ -92,7 +92,7 @@ function renderBlock(blocks: Blocks, index: number): number {
       html.push(`<p>— ${renderInline(topic, start + line.from, end)}</p>`)
       return index + 1
     default:
-      return renderParagraph(blocks, index)
+      return renderParagraph(blocks, index, wasApart)
   }
 }
 
@@ -104,13 +104,18 @@ function lastOfItem({ topic, lines }: Blocks, index: number): number {
     const isJoined = topic.masked[(lines[last]?.end ?? 0) - 1] === '\\'
     if (!placed) break
     if (placed.line.type === 'absent') continue
-    const isText = placed.line.type === 'text' || placed.line.type === 'term'
+    const isText = isPlain(placed.line) && !(placed.line.type === 'term' && lines[index]?.line.type === 'term')
     const text = topic.masked.slice(placed.start, placed.end)
     const isIndented = isText && /^[ \t]/.test(text) && !/^\s*<\/?(?:table|tr|td|h\d|blockquote|div)\b/i.test(text)
     if (!isIndented && !(isText && isJoined) && !(startsWithRegion(text) && isFollowedByItem(lines, next))) break
     last = next
   }
   return last
+}
+
+/** Whether a line is text; a term in the old way of writing one may be text as well. */
+function isPlain(line: Line): boolean {
+  return line.type === 'text' || (line.type === 'term' && !line.isMarked)
 }
 
 /** Whether the line at `index`, which is no item, still belongs to the item before it. */
@@ -151,11 +156,12 @@ function renderHeading(topic: Topic, start: number, end: number, { depth, isStru
   return isStruck ? `<h${depth}><del>${text}</del></h${depth}>` : `<h${depth}>${text}</h${depth}>`
 }
 
-/** Render lines of text up to the next block; where an element of HTML holds blocks, no paragraph is made. */
-function renderParagraph({ topic, lines, html }: Blocks, index: number): number {
+/** Render lines of text up to the next block; within an element of HTML that holds blocks, no paragraph is made of them. */
+function renderParagraph({ topic, lines, html }: Blocks, index: number, wasApart: boolean): number {
   const first = lines[index]
   if (!first) return index + 1
-  const isBlock = startsWithBlock(topic.masked.slice(first.start, first.end))
+  const isHeld = !wasApart && topic.open.some((name) => /^(?:[uo]l|dl|table)$/.test(name))
+  const isBlock = isHeld || startsWithBlock(topic.masked.slice(first.start, first.end))
   let last = index
   while (!isBlock && continues(topic, lines, last)) last += 1
   const text = renderInline(topic, first.start, lines[last]?.end ?? first.end)
@@ -167,8 +173,7 @@ function continues(topic: Topic, lines: readonly PlacedLine[], last: number): bo
   const next = lines[last + 1]
   if (!next) return false
   if (next.line.type === 'absent') return true
-  const isText = next.line.type === 'text' || next.line.type === 'term'
-  return isText && !startsWithBlock(topic.masked.slice(next.start, next.end))
+  return isPlain(next.line) && !startsWithBlock(topic.masked.slice(next.start, next.end))
 }
 
 /** The `%TABLE{…}%` that stands before a table. */

@@ -5,7 +5,7 @@ import { findEmphasis } from './emphasis.ts'
 import { renderBracketLink, renderPlace, renderWikiWord } from './links.ts'
 import { renderMacro, scanMacro } from './macros.ts'
 import { filler, type Region, regionStart } from './regions.ts'
-import { closeSince, renderTag, scanTag } from './tags.ts'
+import { closeSince, isElement, renderTag, scanTag } from './tags.ts'
 import { escapeHtml, type Topic } from './topic.ts'
 
 /** Everything that may mean something within a line; all other text stands for itself. */
@@ -39,15 +39,18 @@ function render(reading: Reading, start: number): string {
   const { topic, end } = reading
   const pieces: string[] = []
   const dead = new Map<string, number>()
+  // Nothing is looked for behind the stretch, or every paragraph would search the rest of the topic.
+  const stretch = topic.masked.slice(start, end)
   let at = start
   for (let from = start; from < end; ) {
-    special.lastIndex = from
-    const match = special.exec(topic.masked)
-    if (!match || match.index >= end) break
-    const found = renderSpecial(reading, match.index, match[0], start, dead)
-    from = found?.end ?? match.index + (match[0].length > 1 ? match[0].length : 1)
+    special.lastIndex = from - start
+    const match = special.exec(stretch)
+    if (!match) break
+    const index = start + match.index
+    const found = renderSpecial(reading, index, match[0], start, dead)
+    from = found?.end ?? index + match[0].length
     if (!found) continue
-    pieces.push(escapeHtml(topic.masked.slice(at, match.index)), found.html)
+    pieces.push(escapeHtml(topic.masked.slice(at, index)), found.html)
     at = found.end
   }
   pieces.push(escapeHtml(topic.masked.slice(at, end)))
@@ -78,13 +81,15 @@ function renderSpecial(reading: Reading, at: number, sign: string, start: number
     case '`':
       return renderTicked(topic, at, end)
     case '!':
-      return isEscape(text, at, start) ? { html: '', end: at + 1 } : null
+      if (!isEscape(text, at, start)) return null
+      claim(topic.ledger, at, at + 1, '')
+      return { html: '', end: at + 1 }
     case '*':
     case '_':
     case '=':
       return renderEmphasis(reading, at, start, dead)
     default:
-      if (sign.includes('://')) return renderAddress(text, at, end)
+      if (sign.includes('://')) return renderAddress(topic, at, end)
       return reading.isLabel || topic.open.includes('a') ? null : renderWikiWord(topic, at, end, sign)
   }
 }
@@ -142,9 +147,10 @@ function renderMacroAt(topic: Topic, at: number, end: number): Rendered {
 }
 
 /** An address of the web as people type it; signs at its end belong to the sentence. */
-function renderAddress(text: string, at: number, end: number): Rendered {
-  const address = /^[^\s<>"|\uE000\uE001]+/.exec(text.slice(at, Math.min(end, at + 2_000)))?.[0].replace(/[\]).,;:!?*_='’”]+$/, '') ?? ''
-  return address === '' ? null : { html: escapeHtml(address.replace(/&amp;/g, '&')), end: at + address.length }
+function renderAddress({ masked, ledger }: Topic, at: number, end: number): Rendered {
+  const address = /^[^\s<>"|\uE000\uE001]+/.exec(masked.slice(at, Math.min(end, at + 2_000)))?.[0].replace(/[\]).,;:!?*_='’”]+$/, '') ?? ''
+  for (const { index } of address.matchAll(/&amp;/g)) claim(ledger, at + index, at + index + 5, '&')
+  return address === '' ? null : { html: escapeHtml(address.replaceAll('&amp;', '&')), end: at + address.length }
 }
 
 function renderEmphasis(reading: Reading, at: number, start: number, dead: Map<string, number>): Rendered {
@@ -160,6 +166,7 @@ function renderEmphasis(reading: Reading, at: number, start: number, dead: Map<s
 
 const elements = {
   '*': ['<strong>', '</strong>'],
+  '**': ['<strong>', '</strong>'],
   _: ['<em>', '</em>'],
   __: ['<strong><em>', '</em></strong>'],
   '=': ['<code>', '</code>'],
@@ -172,7 +179,9 @@ function renderRegion(topic: Topic, at: number, end: number): Rendered {
   if (!region) return null
   if (region.type === 'hidden') return { html: '', end: region.end }
   const isInLine = region.type === 'verbatim' && !topic.ledger.source.slice(region.from, region.to).includes('\n') && /^[^\n]*[^\s\uE001]/.test(topic.masked.slice(region.end, Math.min(end, region.end + 200)))
-  return { html: renderCode(topic, region, isInLine), end: region.end }
+  const code = renderCode(topic, region, isInLine)
+  const touches = (sign: string | undefined): string => (/[\p{L}\p{N}]/u.test(sign ?? '') ? ' ' : '')
+  return { html: isInLine ? touches(topic.masked[at - 1]) + code + touches(topic.masked[region.end]) : code, end: region.end }
 }
 
 /** Render the code of a region. In `<pre>` tags and macros still mean something, in `<verbatim>` nothing does. */
@@ -206,14 +215,16 @@ function renderPreformatted(topic: Topic, { from, to }: Region): string {
 
 /** Markup within `<pre>`: its tags and colours go, references are written out; what the wiki does not know stays. */
 function renderInCode(topic: Topic, at: number, end: number): Rendered {
-  const text = topic.masked
-  if (text[at] === '&') return renderReference(topic, at)
-  if (text[at] === '<') {
-    const tag = scanTag(text, at, end)
-    if (!tag || renderTag(topic, tag, at, topic.open.length) === null) return null
-    return { html: tag.name === 'br' ? '\n' : '', end: tag.end }
+  const sign = topic.masked[at]
+  if (sign === '&') return renderReference(topic, at)
+  if (sign === '<') {
+    const tag = scanTag(topic.masked, at, end)
+    if (!tag || !isElement(tag.name)) return null
+    const text = tag.name === 'br' ? '\n' : ''
+    claim(topic.ledger, at, tag.end, text)
+    return { html: text, end: tag.end }
   }
   const macro = scanMacro(topic, at, end)
   const html = macro && renderMacro(topic, macro, renderFragment)
-  return macro && html !== null ? { html: html.replace(/<[^>]*>/g, ''), end: macro.end } : null
+  return macro && html !== null ? { html: html.replaceAll('<br>', '\n').replace(/<[^>]*>/g, ''), end: macro.end } : null
 }

@@ -11,8 +11,8 @@ export type Line =
   | { type: 'anchor'; name: string; from: number }
   /** `indent` counts blanks, a tab as three; `number` is the number that was typed, `letter` whether it was a letter. */
   | { type: 'item'; indent: number; number: number | null; isLetter: boolean; from: number }
-  /** `from` to `to` is the term. */
-  | { type: 'term'; indent: number; from: number; to: number; rest: number }
+  /** `from` to `to` is the term; `isMarked` tells the new way to write one from the old. */
+  | { type: 'term'; indent: number; isMarked: boolean; from: number; to: number; rest: number }
   | { type: 'signature'; from: number }
   | { type: 'text'; indent: number }
 
@@ -54,7 +54,7 @@ function readTerm(line: string): Line | null {
   if (!match) return null
   const [whole, blanks = '', marked, plain] = match
   const from = marked === undefined ? blanks.length : line.indexOf(marked, blanks.length + 1)
-  return { type: 'term', indent: widthOf(blanks), from, to: from + (marked ?? plain ?? '').length, rest: whole.length }
+  return { type: 'term', indent: widthOf(blanks), isMarked: marked !== undefined, from, to: from + (marked ?? plain ?? '').length, rest: whole.length }
 }
 
 function widthOf(blanks: string): number {

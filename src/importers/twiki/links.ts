@@ -16,7 +16,7 @@ const maxLink = 3_000
 export function renderBracketLink(topic: Topic, at: number, end: number, render: (from: number, to: number) => string): { html: string; end: number } | null {
   const text = topic.masked
   const window = text.slice(at, Math.min(end, at + maxLink))
-  const match = /^\[\[([^\][\n]{1,2000})\](?:\[((?:[^\]\n]|\](?!\])|\n(?!\n)){0,900})\])?\]/.exec(window) ?? readBroken(topic, at, window)
+  const match = /^\[\[([^\][\n]{1,2000})\](?:\[((?:[^[\]\n]|\[(?!\[)|\](?!\])|\n(?!\n)){0,900})\])?\]/.exec(window) ?? readBroken(topic, at, window)
   if (!match) return null
   const [whole, written = '', label] = match
   const close = at + whole.length

@@ -2,6 +2,7 @@ import type { Draft, Foreign } from '../draft.ts'
 import { parseDate, type StatedDate } from '../../core/parse/dates.ts'
 import { toTree } from '../html/to-tree.ts'
 import { countSourceWords, note } from '../ledger.ts'
+import { notePrivateDetails } from '../private-details.ts'
 import { renderBlocks } from './blocks.ts'
 import { renderFragment } from './inline.ts'
 import { spaceOut } from './macros.ts'
@@ -30,7 +31,8 @@ export function readTopic(foreign: Foreign, text: string, { preferences }: Topic
   const topic = openTopic(body, { web, name: foreign.name, variables })
   noteUnknownMeta(topic.ledger, metas)
   const html = [renderBlocks(topic), ...renderFields(topic, metas), ...renderAttachments(topic, metas)].join('\n')
-  const tree = toTree(html, (what) => note(topic.ledger, 0, what, '<table>'))
+  const tree = toTree(html, (what) => note(topic.ledger, Math.max(0, body.search(/<table\b/i)), what, '<table>'))
+  notePrivateDetails(topic.ledger)
   const info = metas.find(({ name }) => name === 'TOPICINFO')?.values
   return {
     foreign,
@@ -81,7 +83,7 @@ function attachmentsOf(metas: readonly Meta[]): { file: string; comment: string 
 
 /** Who edited the topic last or, where metadata is missing, who signed it first. */
 function toAuthor(author: string | undefined, body: string): string | null {
-  const name = author ?? /^\s*--[ \t]*(?:Main\.|%MAINWEB%\.)(\w{1,80})/m.exec(body)?.[1]
+  const name = author ?? /^[ \t]*--[ \t]*(?:Main\.|%MAINWEB%\.)(\w{1,80})/m.exec(body)?.[1]
   return name === undefined || /^(?:BaseUserMapping_\d+|ProjectContributor|TWikiGuest|WikiGuest|UnknownUser|guest|admin)$/i.test(name) ? null : spaceOut(name.replace(/^.*\./, ''))
 }
 

@@ -72,7 +72,7 @@ function readCells(topic: Topic, start: number, end: number): Cell[] {
 
 /** Render a table. `options` are the parameters of the `%TABLE{…}%` before it. */
 export function renderTable(topic: Topic, { rows, start, end }: Rows, options: string): string {
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = widest(rows)
   if (width > maxColumns || width * rows.length > maxCells) {
     note(topic.ledger, start, 'wide-table', `${rows.length} rows, ${width} columns`)
     return `<pre><code>${escapeHtml(topic.ledger.source.slice(start, end))}</code></pre>`
@@ -95,7 +95,9 @@ function renderCell(topic: Topic, { from, to, isSpanned }: Cell): string {
     return ''
   }
   const left = from + (text.length - text.trimStart().length)
-  return renderInline(topic, left, Math.max(left, to - (text.length - text.trimEnd().length)), { isContained: true })
+  const html = renderInline(topic, left, Math.max(left, to - (text.length - text.trimEnd().length)), { isContained: true })
+  for (const _ of html.matchAll(/<br>(?!$)/g)) note(topic.ledger, from, 'cell-break', 'line break')
+  return html
 }
 
 /** How many rows at the top are headers: what `%TABLE%` says, else rows in bold, else a first row that reads like one. */
@@ -114,7 +116,7 @@ function countHeaders(topic: Topic, rows: readonly Cell[][], options: string): n
 function toAligns(topic: Topic, rows: readonly Cell[][], options: string): string[] {
   const said = /\bdataalign="([a-z, ]*)"/.exec(options)?.[1]?.split(',').map((align) => align.trim())
   const body = rows.length > 1 ? rows.slice(1) : rows
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = widest(rows)
   return Array.from({ length: width }, (_, column) => {
     const own = said?.[column]
     if (own === 'left' || own === 'center' || own === 'right') return ` align="${own}"`
@@ -122,6 +124,10 @@ function toAligns(topic: Topic, rows: readonly Cell[][], options: string): strin
     const [only] = found
     return found.size === 1 && only !== 'left' ? ` align="${only}"` : ''
   })
+}
+
+function widest(rows: readonly Cell[][]): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0)
 }
 
 function alignOf(text: string): 'left' | 'center' | 'right' | 'none' {

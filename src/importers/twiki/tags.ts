@@ -3,7 +3,9 @@ import { addLink, escapeHtml, type Topic } from './topic.ts'
 import { toTarget } from './targets.ts'
 import { expandAddress } from './macros.ts'
 
-const inline = new Set('b strong i em u s strike del ins code tt kbd samp var sup sub small big span font abbr acronym cite dfn q mark label bdo nobr'.split(' '))
+const inline = new Set('b strong i em s strike del code tt kbd samp sup sub'.split(' '))
+/** Elements that only say how words look or what they are; the words are kept. */
+const bare = new Set('u ins var small big span font abbr acronym cite dfn q mark label bdo nobr'.split(' '))
 const block = new Set('div center blockquote ul ol dl table thead tbody tfoot caption h1 h2 h3 h4 h5 h6 address article section aside header footer main nav figure figcaption details summary fieldset legend'.split(' '))
 /** Elements whose end is often left out; the parser of HTML knows where they end. */
 const loose = new Set('p li dt dd tr td th br hr'.split(' '))
@@ -25,7 +27,12 @@ interface Tag {
 /** Whether a line starts with an element that holds blocks, so that no paragraph is opened for it. */
 export function startsWithBlock(line: string): boolean {
   const name = /^\s*<\/?([a-z][a-z0-9]{0,12})\b/i.exec(line)?.[1]?.toLowerCase()
-  return name !== undefined && (block.has(name) || (loose.has(name) && name !== 'br'))
+  return name !== undefined && (block.has(name) || (loose.has(name) && name !== 'br' && name !== 'p'))
+}
+
+/** Whether HTML, or the wiki, knows an element of this name. */
+export function isElement(name: string): boolean {
+  return [inline, bare, block, loose, silent, control, embedded].some((names) => names.has(name)) || name === 'a' || name === 'img'
 }
 
 /** Read the tag that starts at an offset, if one does. A tag may run over lines; one that never ends is text. */
@@ -55,6 +62,11 @@ export function renderTag(topic: Topic, tag: Tag, start: number, base: number): 
   const isInline = inline.has(name)
   if (name === 'a') return renderAnchor(topic, tag, start, base)
   if (name === 'img') return renderImage(topic, tag, start)
+  if (bare.has(name)) {
+    claim(topic.ledger, start, end, '')
+    const id = isEnd ? null : attribute(tag, 'id')
+    return id === null ? '' : `<a id="${escapeHtml(id)}"></a>`
+  }
   if (silent.has(name) || control.has(name) || embedded.has(name)) {
     claim(topic.ledger, start, end, name.startsWith('no') || name === 'wbr' || name === 'literal' ? '' : ' ')
     if (!isEnd && control.has(name)) note(topic.ledger, start, 'form-control', `<${name}>`)
@@ -62,9 +74,14 @@ export function renderTag(topic: Topic, tag: Tag, start: number, base: number): 
     return ''
   }
   if (!isInline && !block.has(name) && !loose.has(name)) return null
-  claim(topic.ledger, start, end, isInline ? '' : ' ')
-  if (loose.has(name)) return isEnd ? renderLooseEnd(topic, name) : `<${name}${keep(tag)}>`
-  return isEnd ? closeTag(topic, name, base) : openTag(topic, tag)
+  if (name === 'table' && !isEnd && !/^[\s\uE001]*(?:<(?:t[rhdb]|thead|tbody|col|caption)|\uE000)/i.test(topic.masked.slice(end, end + 500))) {
+    // Text right within a table would be moved out of it.
+    claim(topic.ledger, start, end, '')
+    return ''
+  }
+  const html = loose.has(name) ? renderLoose(topic, tag) : isEnd ? closeTag(topic, name, base) : openTag(topic, tag)
+  claim(topic.ledger, start, end, isInline || html === '' ? '' : ' ')
+  return html
 }
 
 /** Close what the author opened since `base`: nothing of a list item, cell or heading runs on behind it. */
@@ -80,7 +97,7 @@ export function closeSince(topic: Topic, base: number, areInlineOnly = false): s
 }
 
 function openTag(topic: Topic, tag: Tag): string {
-  if (topic.open.length >= maxOpen) return ''
+  if (topic.open.length >= maxOpen || (/^(?:t(?:head|body|foot)|caption)$/.test(tag.name) && !topic.open.includes('table'))) return ''
   topic.open.push(tag.name)
   return `<${tag.name}${keep(tag)}>`
 }
@@ -90,9 +107,11 @@ function closeTag(topic: Topic, name: string, base: number): string {
   return at < base ? '' : closeSince(topic, at)
 }
 
-/** `</p>` and the like close nothing of ours: `</li>` needs a list, `</td>` a table of the author. */
-function renderLooseEnd(topic: Topic, name: string): string {
+/** A cell needs a table of the author; `</p>` and the like close nothing of ours: `</li>` needs a list. */
+function renderLoose(topic: Topic, tag: Tag): string {
+  const { name, isEnd } = tag
   if (name === 'br') return '<br>'
+  if (!isEnd) return /^t[rdh]$/.test(name) && !topic.open.includes('table') ? '' : `<${name}${keep(tag)}>`
   const holders = name === 'li' ? ['ul', 'ol'] : name === 'dt' || name === 'dd' ? ['dl'] : /^t[rdh]$/.test(name) ? ['table'] : []
   return holders.some((holder) => topic.open.includes(holder)) ? `</${name}>` : ''
 }

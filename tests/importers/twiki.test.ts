@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseMarkdown } from '../../src/core/parse/markdown.ts'
+import { toMeaning } from '../../src/importers/markdown/escapes.ts'
+import { tidyTree } from '../../src/importers/markdown/tidy.ts'
+import { writeMarkdown } from '../../src/importers/markdown/write.ts'
+import { convertAll, readTopics, toBody } from './read-topics.ts'
+
+const folder = fileURLToPath(new URL('../fixtures/importers/twiki/', import.meta.url))
+const names = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => name.replace('.txt', ''))
+const other = '---+ Other topic\n---++ Some heading\nText.\n'
+
+describe('a topic becomes the Markdown that a person would have written', () => {
+  test.each(names)('%s', async (name) => {
+    const drafts = readTopics({ [`Ops/${name}.txt`]: readFileSync(`${folder}${name}.txt`, 'utf8'), 'Ops/OtherTopic.txt': other })
+    const [converted] = convertAll(drafts, { findAttachment: (_draft, _web, _topic, file) => (file === 'plan.pdf' ? '/attached/plan.pdf' : null) })
+    await expect(converted?.text.replace(/^---\n[\s\S]*?\n---\n\n?/, '')).toMatchFileSnapshot(`${folder}${name}.md`)
+    const losses = converted?.losses.map(({ line, column, kind, what, words }) => `${line}:${column} ${kind}: ${what}${words > 0 ? ` (${words} words)` : ''}\n`).join('')
+    await expect(losses).toMatchFileSnapshot(`${folder}${name}.losses`)
+  })
+})
+
+describe('words', () => {
+  test('of the source are in the result or listed as dropped', () => {
+    const [converted] = convertAll(readTopics({ 'A.txt': '---+ One two\nthree <!-- four five --> [[https://six.example][seven]] %RED%eight%ENDCOLOR%\n' }))
+    expect(converted?.words).toEqual({ in: 7, out: 5, dropped: 2 })
+  })
+
+  test('that a reader claims as markup and loses would be noticed', () => {
+    const [draft] = readTopics({ 'A.txt': 'one two three\n' })
+    if (!draft) throw new Error('no draft')
+    const [converted] = convertAll([{ ...draft, tree: { type: 'root', children: [] } }])
+    expect(converted?.losses.map(({ kind }) => kind)).toContain('arithmetic')
+  })
+
+  const piece = fc.constantFrom('word', 'Mixed Case', 'WikiWord', '*bold*', '_it_', '__both__', '=code=', '<b>', '</b>', '<br>', '<table><tr><td>', '</td></tr></table>', '<ul>', '<li>', '</ul>', '<pre>', '</pre>', '<verbatim>', '</verbatim>', '<!--', '-->', '[[', ']]', '][', 'http://x.example/a_b', '|', '||', '^', '%RED%', '%ENDCOLOR%', '%X{', '}%', '%BR%', '%Y%', '&amp;', '&eacute;', '&lt;', '\\', '!', '*', '_', '=', '`', '#', '-', '>', '<', '~', '1.', 'é', '.', ',', ':', ' ', '  ', '<del>', '</del>', '<sup>2</sup>', '"')
+  const start = fc.constantFrom('', '', '---+ ', '---++ ', '   * ', '      * ', '         * ', '   1. ', '| ', '   $ Term: ', '---', '#Anchor ', '> ', '* ', '- ', '      ', '-- Main.MiaBerg - ')
+  const line = fc.tuple(start, fc.array(piece, { maxLength: 10 })).map(([first, rest]) => first + rest.join(''))
+  const topic = fc.array(fc.oneof(line, fc.constant('')), { maxLength: 14 }).map((lines) => lines.join('\n'))
+
+  test('add up, and what is written is read back as it was meant, for any topic', () => {
+    fc.assert(
+      fc.property(topic, (text) => {
+        const [draft] = readTopics({ 'A.txt': text })
+        if (!draft) throw new Error('no draft')
+        const { root } = tidyTree(draft.tree)
+        expect(toMeaning(parseMarkdown(writeMarkdown(root)))).toBe(toMeaning(root))
+        const [converted] = convertAll([draft])
+        expect(converted?.words.in).toBe((converted?.words.out ?? 0) + (converted?.words.dropped ?? 0))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('markup that is no markup', () => {
+  test.each([
+    ['5 * 3 = 15', '5 * 3 = 15'],
+    ['a_b_c and 50% of 100%', 'a_b_c and 50% of 100%'],
+    ['---++', ''],
+    ['use <DB name> here', 'use \\<DB name> here'],
+  ])('%s', (text, markdown) => {
+    expect(toBody(`---+ T\n${text}\n`).replace(/^# T\n+/, '').trim()).toBe(markdown)
+  })
+})
