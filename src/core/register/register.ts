@@ -1,15 +1,15 @@
-import type { ParsedDocument, ReadingOptions } from '../parse/document.ts'
+import type { ReadingOptions } from '../parse/document.ts'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
 import { readYaml } from '../read/yaml.ts'
 import type { Source, SourceDocument } from '../read/source.ts'
 import type { DocumentRecord, ToolRecord } from '../records/document.ts'
-import { type FrontMatterFields, toFields } from '../records/front-matter.ts'
-import { isDated, type Kind } from '../records/kinds.ts'
+import { isDated } from '../records/kinds.ts'
 import type { PersonSetting, Settings } from '../records/settings.ts'
-import { toSlug } from '../records/slug.ts'
 import { type Action, toActions, toActionsByNumber, toActionsByPath, toActionsByPerson } from './actions.ts'
 import { reserved, toAddresses } from './addresses.ts'
 import { type Decision, toDecisions } from './decisions.ts'
+import { toDraft, toRecord } from './drafts.ts'
+import type { Entry } from './entries.ts'
 import { type LinkResolver, toLinkResolver } from './links.ts'
 import { type Mention, type MilestoneUse, type ReferenceFinder, type TicketUse, toReferenceFinder, toUses } from './mentions.ts'
 import { type Metric, toMetrics, toMetricsByPath } from './metrics.ts'
@@ -22,7 +22,7 @@ import { type ReleaseRegister, toReleases } from './releases.ts'
 import { toAddressTest } from './site-addresses.ts'
 import { type SilenceMatrix, toSilence } from './silence.ts'
 import { type Statement, toStatements } from './statements.ts'
-import { capitalise, type Neighbours, type Series, toFolders, toNeighbours, toSeries } from './series.ts'
+import { type Neighbours, type Series, toFolders, toNeighbours, toSeries } from './series.ts'
 
 /** A file beside the Markdown and where it is published. */
 export interface PublishedFile {
@@ -93,26 +93,6 @@ export interface Register extends ReleaseRegister {
   messages: Message[]
 }
 
-/** A document with its parse and its front matter. */
-export interface Entry {
-  source: SourceDocument
-  parsed: ParsedDocument
-  fields: FrontMatterFields
-}
-
-/** Check the front matter of every document. */
-export function toEntries(parsed: readonly ParsedDocument[], source: Source, reading: ReadingOptions): { entries: Entry[]; messages: Message[] } {
-  const messages: Message[] = []
-  const entries = source.documents.flatMap((document, index) => {
-    const own = parsed[index]
-    if (!own) return []
-    const result = toFields(document, reading)
-    messages.push(...result.messages, ...own.messages)
-    return [{ source: document, parsed: { ...own, privateDetails: [...result.details, ...own.privateDetails] }, fields: result.fields }]
-  })
-  return { entries, messages }
-}
-
 /** Put all documents together. */
 export function toRegister(entries: readonly Entry[], source: Source, settings: Settings, people: PersonSetting[], reading: ReadingOptions, today: string): Register {
   const placed = entries.map((entry) => ({ ...entry, placement: toPlacement(entry.parsed.name, entry.fields.kind ?? null, settings) }))
@@ -179,80 +159,4 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
     isAddress: toAddressTest({ documents, series, redirects: redirects.redirects, tools: [...tools.keys(), ...releases.byTool.keys()] }),
     messages: [...messages, ...redirects.messages],
   }
-}
-
-/** Everything about a document but its address. */
-interface Draft extends Entry {
-  path: string
-  kind: Kind
-  series: string | null
-  seriesTitle: string
-  date: string | null
-  rest: string
-  group: string
-}
-
-function toDraft(entry: Entry & { placement: { kind: Kind; group: string } }, choice: { id: string; title: string; rest: string } | null): Draft {
-  const { parsed, fields, placement } = entry
-  const series = isDated(placement.kind) ? (fields.series ?? choice?.title ?? placement.group) : null
-  const stated = fields.date ?? parsed.name.date ?? (isDated(placement.kind) ? parsed.titleDate : null)
-  const isFromName = parsed.name.date !== null || stated === null
-  const id = series === null ? null : (fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))) || 'series'
-  const wholeName = toSlug(parsed.shownName)
-  // A date that only the text gives stands for the file name where that has no other use: `minutes/ops/kick-off.md`.
-  const rest = choice ? (stated && !isFromName ? wholeName : choice.rest) : isDated(placement.kind) ? '' : wholeName
-  const date = isDated(placement.kind) ? (stated?.date ?? null) : null
-  return { ...entry, path: parsed.path, kind: placement.kind, series: id, seriesTitle: series ?? '', date, rest: date === null && rest === '' ? wholeName : rest, group: placement.group }
-}
-
-function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord {
-  const { parsed, fields, path, kind, series } = draft
-  const stated = fields.date ?? parsed.name.date ?? (isDated(kind) ? parsed.titleDate : null)
-  const status = fields.status ?? parsed.standing
-  const base = {
-    path,
-    place: (fields.title ? draft.source.places.title : parsed.titlePlace) ?? startOfFile,
-    series,
-    date: stated?.date ?? null,
-    datePrecision: stated?.precision ?? null,
-    title: fields.title ?? (kind === 'tool' ? fields.name : null) ?? parsed.title ?? inferTitle(draft),
-    status,
-    url,
-    hasPage: status !== 'cancelled' || parsed.hasText,
-    authors: fields.author ?? [],
-    oldAddresses: (fields.aliases ?? []).filter((alias) => kind !== 'tool' || alias.startsWith('/')),
-    summary: parsed.summary,
-    attendance: parsed.attendance,
-    turns: parsed.turns,
-    actions: isDated(kind) ? parsed.actions : [],
-    decisions: isDated(kind) ? parsed.decisions : [],
-    sections: parsed.sections,
-    figures: parsed.figures,
-    titleAnchor: parsed.titleAnchor,
-    releaseTables: parsed.releaseTables,
-    passages: parsed.passages,
-    links: parsed.links,
-    anchors: parsed.anchors,
-    shownHtml: parsed.shownHtml,
-    privateDetails: parsed.privateDetails,
-    noindex: settings.noindex || fields.noindex === true || (series !== null && Object.hasOwn(settings.series, series) && settings.series[series]?.noindex === true),
-  }
-  if (kind === 'tool') return { ...base, kind, ...toToolFields(draft, base.title, url) }
-  if (kind === 'roadmap') return { ...base, kind, tool: fields.tool ?? url.split('/').at(-2) ?? null }
-  if (kind === 'milestone') return { ...base, kind, milestones: parsed.milestones, start: fields.start ?? null }
-  return { ...base, kind }
-}
-
-function toToolFields(draft: Draft, title: string, url: string): Pick<ToolRecord, 'id' | 'name' | 'names' | 'except' | 'owner' | 'homepage'> {
-  const { fields } = draft
-  const name = fields.name ?? title
-  const names = [name, ...(fields.aliases ?? []).filter((alias) => !alias.startsWith('/'))]
-  return { id: url.split('/').at(-2) ?? '', name, names: [...new Set(names)], except: fields.except ?? [], owner: fields.owner ?? null, homepage: fields.homepage ?? null }
-}
-
-/** A title for a document that has none: its series and date, or the words of its file name. */
-function inferTitle({ kind, seriesTitle, parsed }: Draft): string {
-  const words = (parsed.shownStem || parsed.shownName).replace(/[-_]+/g, ' ').trim()
-  if (!isDated(kind)) return capitalise(words)
-  return `${capitalise(seriesTitle.replace(/[-_]+/g, ' '))} ${kind === 'minutes' ? 'minutes' : 'report'}`.replace(/(minutes|report)s? \1$/i, '$1')
 }
