@@ -121,7 +121,7 @@ function previousWritten(nodes: readonly PhrasingContent[], index: number): Phra
 /** A heading is bold by itself, and stands on one line. */
 function tidyHeading(heading: Heading, tidying: Tidying): BlockContent[] {
   const { kept, found } = takeAnchors(flatten(heading.children), tidying)
-  let children = tidyPhrasing(kept.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : node)))
+  let children = tidyPhrasing(kept.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : unbroken(node))))
   for (let [only] = children; children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis'); [only] = children) children = only.children
   if (children.length === 0) return []
   tidying.waiting.push(...found)
@@ -156,7 +156,7 @@ function settleAnchors(tidying: Tidying, heading: number): void {
 function tidyCell(cell: TableCell, tidying: Tidying, isHeader: boolean): TableCell {
   const { kept } = takeAnchors(flatten(cell.children), tidying)
   const lines: PhrasingContent[][] = [[]]
-  for (const node of kept) {
+  for (const node of kept.map(unbroken)) {
     if (node.type === 'break') lines.push([])
     else lines.at(-1)?.push(node)
   }
@@ -166,6 +166,13 @@ function tidyCell(cell: TableCell, tidying: Tidying, isHeader: boolean): TableCe
   const [only] = children
   // A header is bold by itself.
   return { ...cell, children: isHeader && children.length === 1 && only?.type === 'strong' ? only.children : children }
+}
+
+/** Emphasis without the line breaks in it, where a line cannot be broken. */
+function unbroken(node: PhrasingContent): PhrasingContent {
+  if (!('children' in node)) return node
+  const children = (node.children as PhrasingContent[]).map((child) => (child.type === 'break' ? { type: 'text' as const, value: ' ' } : unbroken(child)))
+  return { ...node, children } as PhrasingContent
 }
 
 function separator(before: readonly PhrasingContent[], behind: readonly PhrasingContent[]): PhrasingContent {

@@ -180,7 +180,7 @@ function renderRegion(topic: Topic, at: number, end: number): Rendered {
   if (region.type === 'hidden') return { html: '', end: region.end }
   const isInLine = region.type === 'verbatim' && !topic.ledger.source.slice(region.from, region.to).includes('\n') && /^[^\n]*[^\s\uE001]/.test(topic.masked.slice(region.end, Math.min(end, region.end + 200)))
   const code = renderCode(topic, region, isInLine)
-  const touches = (sign: string | undefined): string => (/[\p{L}\p{N}]/u.test(sign ?? '') ? ' ' : '')
+  const touches = (sign: string | undefined): string => (/[\p{L}\p{N}_*=>]/u.test(sign ?? '') ? ' ' : '')
   return { html: isInLine ? touches(topic.masked[at - 1]) + code + touches(topic.masked[region.end]) : code, end: region.end }
 }
 

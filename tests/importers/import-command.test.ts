@@ -1,0 +1,148 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { toDocx } from './zip.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'minutebook-import-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function put(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), content)
+}
+
+function read(path: string): string {
+  return readFileSync(join(folder, path), 'utf8')
+}
+
+/** Run the command within the folder. */
+function run(...words: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(process.cwd(), 'src/cli/main.ts'), 'import', ...words], { cwd: folder, encoding: 'utf8' })
+  return { code: status, out: stdout, err: stderr.replace(/ in \d+\.\d s\n/, '\n') }
+}
+
+function files(below: string): string[] {
+  if (!existsSync(join(folder, below))) return []
+  return readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, below, path)).isFile()).sort()
+}
+
+const topic = '%META:TOPICINFO{author="MiaBerg" date="1616000000" version="1.3"}%\n---+ Ops meeting\n   * see [[Meeting2021-03-11][next time]]\n'
+
+describe('import', () => {
+  test('writes minutes by series and date, with links between them, author and old address', () => {
+    put('data/Ops/Meeting2021-03-04.txt', topic)
+    put('data/Ops/Meeting2021-03-11.txt', '---+ Ops meeting\n   * done\n')
+    const { code, out, err } = run('data', '--to', 'content')
+    expect({ code, out, err }).toEqual({ code: 0, out: '', err: 'Imported 2 documents into content: 2 new, 0 changed, 0 unchanged; 8 words in = 8 out + 0 dropped\n' })
+    expect(files('content')).toEqual(['minutes/ops/2021-03-04.md', 'minutes/ops/2021-03-11.md'])
+    const sha256 = /sha256: (\w{64})/.exec(read('content/minutes/ops/2021-03-04.md'))?.[1]
+    expect(read('content/minutes/ops/2021-03-04.md')).toBe(
+      `---\ntitle: Ops meeting\ndate: 2021-03-04\nauthor: Mia Berg\nsource:\n  format: twiki\n  path: Ops/Meeting2021-03-04.txt\n  sha256: ${sha256}\n  revision: 3\n  edited: 2021-03-17\naliases:\n  - /bin/view/Ops/Meeting2021-03-04\n---\n\n# Ops meeting\n\n- see [next time](2021-03-11.md)\n`,
+    )
+  })
+
+  test('changes nothing the second time, writes nothing on trial, overwrites nothing unless forced', () => {
+    put('a/2021-03-04.txt', '---+ A\n')
+    expect(run('a', '--to', 'content', '--dry-run').err).toContain('Would import 1 documents')
+    expect(files('content')).toEqual([])
+    run('a', '--to', 'content', '--series', 'ops')
+    const path = 'content/minutes/ops/2021-03-04.md'
+    const first = read(path)
+    expect(run('a', '--to', 'content', '--series', 'ops')).toMatchObject({ code: 0, err: expect.stringContaining('0 new, 0 changed, 1 unchanged') })
+    writeFileSync(join(folder, path), 'Mine.\n')
+    const kept = run('a', '--to', 'content', '--series', 'ops')
+    expect(kept.code).toBe(1)
+    expect(kept.out).toContain('2021-03-04.txt: not written: minutes/ops/2021-03-04.md is there and differs; overwrite it with --force')
+    expect(read(path)).toBe('Mine.\n')
+    expect(run('a', '--to', 'content', '--series', 'ops', '--force').code).toBe(0)
+    expect(read(path)).toBe(first)
+    expect(files('content')).toEqual(['minutes/ops/2021-03-04.md'])
+  })
+
+  test('gives two sources that would share a path one each', () => {
+    put('a/one/2021-03-04.txt', '---+ One\n')
+    put('a/two/2021-03-04.txt', '---+ Two\n')
+    run('a', '--to', 'content', '--series', 'ops')
+    expect(files('content')).toEqual(['minutes/ops/2021-03-04-2.md', 'minutes/ops/2021-03-04.md'])
+  })
+
+  test('stays within the target folder whatever names say', () => {
+    put('a/x.txt', '---+ X\n[[%ATTACHURL%/../../secret][s]] [[../../x][up]] [[%PUBURL%/../../../secret/x/y][p]]\n')
+    put('secret', 'no')
+    expect(run('a', '--to', 'content/deep', '--series', '../../out', '--kind', 'minutes').code).toBe(0)
+    expect(files('content')).toEqual(['deep/minutes/out/x.md'])
+    expect(readdirSync(folder).sort()).toEqual(['a', 'content', 'secret'])
+  })
+
+  test('follows no link out of the target folder', () => {
+    put('a/2021-03-04.txt', '---+ A\n')
+    mkdirSync(join(folder, 'elsewhere'))
+    mkdirSync(join(folder, 'content'))
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'content/minutes'))
+    expect(run('a', '--to', 'content', '--series', 'ops').code).toBe(1)
+    expect(files('elsewhere')).toEqual([])
+  })
+
+  test('copies attachments beside the document', () => {
+    put('data/Ops/2021-03-04.txt', '%META:FILEATTACHMENT{name="plan.pdf" comment="the plan"}%\n---+ A\n')
+    put('pub/Ops/2021-03-04/plan.pdf', '%PDF')
+    run('data', '--to', 'content')
+    expect(files('content')).toEqual(['minutes/ops/2021-03-04.md', 'minutes/ops/2021-03-04/plan.pdf'])
+    expect(read('content/minutes/ops/2021-03-04.md')).toContain('[plan.pdf](2021-03-04/plan.pdf) – the plan\n')
+  })
+
+  test('refuses what it cannot read, and says how to go on', () => {
+    put('old.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'))
+    put('empty.txt', '')
+    put('junk.txt', Buffer.from([1, 0, 2, 0]))
+    put('long.txt', `---+ A\n${'a'.repeat(200_000)}\n`)
+    put('bomb.docx', toDocx(`<w:p><w:r><w:t>${'a'.repeat(30_000_000)}</w:t></w:r></w:p>`))
+    const { code, out } = run('old.docx', 'empty.txt', 'junk.txt', 'long.txt', 'bomb.docx', '--to', 'content')
+    expect(code).toBe(1)
+    expect(out.split('\n').filter(Boolean)).toEqual([
+      'bomb.docx: refused: word/document.xml unpacks to more than any document needs; the archive is refused',
+      'empty.txt: refused: the file is empty',
+      'junk.txt: refused: this is no text, topic or Word document',
+      'long.txt: refused: a line that is longer than 100000 characters, or nests too deep; no person wrote it',
+      'old.docx: refused: this is a binary Word document of before 2007, whatever its name; save it as .docx first, with Word or with "soffice --headless --convert-to docx FILE"',
+    ])
+    expect(files('content')).toEqual([])
+  })
+
+  test.each([
+    [['nowhere', '--to', 'content'], 'there is no nowhere; give files or folders to import'],
+    [['.', '--to', 'content', '--kind', 'letters'], '--kind letters is none; the kinds are minutes, reports, faqs, roadmaps, tools, milestones, pages'],
+    [['.', '--to', 'content', '--wiki', 'wiki'], '--wiki wiki is no address; write it as https://twiki.example.org/bin/view'],
+    [['.', '--to', 'content', '--set', 'x'], '--set x sets nothing; write it as NAME=value'],
+  ])('is misused: %s', (words, message) => {
+    expect(run(...words)).toEqual({ code: 2, out: '', err: `error: ${message}\n` })
+  })
+
+  test('finds nothing in an empty folder', () => {
+    mkdirSync(join(folder, 'none'))
+    expect(run('none', '--to', 'content')).toMatchObject({ code: 1, err: expect.stringContaining('Nothing to import') })
+  })
+
+  test('reports as JSON and as Markdown', () => {
+    put('a/2021-03-04.txt', '---+ A\none <!-- two three -->\n%UNKNOWN%\n')
+    const report: unknown = JSON.parse(run('a', '--to', 'content', '--format', 'json').out)
+    expect(report).toMatchObject({
+      words: { in: 5, out: 3, dropped: 2 },
+      constructs: [{ kind: 'comment', count: 1 }, { kind: 'macro', what: '%UNKNOWN%', count: 1 }],
+      documents: [{ source: '2021-03-04.txt', outcome: 'new', losses: [{ kind: 'comment', line: 2, column: 5, what: 'two three', words: 2 }, { kind: 'macro', line: 3, column: 1 }] }],
+    })
+    expect(run('a', '--to', 'content', '--format', 'markdown').out).toContain('| 2:5 | comment | `two three` | 2 | 1 |')
+  })
+
+  test('gives documents that check finds nothing wrong with', () => {
+    put('a/Ops/Meeting2021-03-04.txt', '---+ Ops meeting, 4 March 2021\n---++ Attending\nMia Berg, Jon\n---++ Plan\n| *Version* | *Release* |\n| 1.2 / 1.3 | 2021-04-01 |\n')
+    run('a', '--to', 'content')
+    const findings = execFileSync(process.execPath, ['src/cli/main.ts', 'check', '--content', join(folder, 'content'), '--format', 'json'], { encoding: 'utf8' })
+    expect(JSON.parse(findings)).toEqual([])
+  })
+})

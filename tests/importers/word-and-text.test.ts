@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { recogniseFormat } from '../../src/importers/recognise.ts'
+import { readWordText } from '../../src/importers/text/read.ts'
+import { readRunningText } from '../../src/importers/word/running-text.ts'
+import { readWord } from '../../src/importers/word/read.ts'
+import { convertAll, toForeign } from './read-topics.ts'
+import { toDocx } from './zip.ts'
+
+const fixtures = new URL('../fixtures/importers/text/', import.meta.url)
+const body = (text: string | undefined): string | undefined => text?.replace(/^---\n[\s\S]*?\n---\n\n?/, '')
+
+describe('text exported from Word', () => {
+  test('becomes headings, lists of attendance and actions, labels and paragraphs', () => {
+    const draft = readWordText(toForeign('minutes.txt'), readFileSync(new URL('minutes.txt', fixtures), 'utf8'))
+    const [converted] = convertAll([draft])
+    expect(body(converted?.text)).toBe(readFileSync(new URL('minutes.md', fixtures), 'utf8'))
+    expect(converted?.words.in).toBe(converted?.words.out)
+    expect(converted?.path).toBe('minutes/minutes/minutes.md')
+  })
+
+  test.each([
+    ['• one\n• two\n', '- one\n- two\n'],
+    ['1. one\n2. two\n', '1. one\n2. two\n'],
+    ['Name\tRole\tSite\nMia\tchair\tSRCE\n', '| Name | Role  | Site |\n| ---- | ----- | ---- |\n| Mia  | chair | SRCE |\n'],
+    ['see HYPERLINK "https://example.org/a" here\n', 'see https://example.org/a here\n'],
+    ['Attendance\t1\n\nA sentence stays a paragraph.\n', 'A sentence stays a paragraph.\n'],
+  ])('%j', (text, markdown) => {
+    expect(body(convertAll([readWordText(toForeign('a.txt'), text)])[0]?.text)).toBe(markdown)
+  })
+})
+
+const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+
+describe('a Word document', () => {
+  test('keeps its words, and lists those that readers do not get', async () => {
+    const document = `${paragraph('Two words')}<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t xml:space="preserve">stays &amp; </w:t></w:r></w:p><w:tbl><w:tr><w:tc>${paragraph('Name')}</w:tc><w:tc>${paragraph('Role')}</w:tc></w:tr><w:tr><w:tc>${paragraph('Mia')}</w:tc><w:tc>${paragraph('chair')}</w:tc></w:tr></w:tbl>`
+    const parts = new Map([['word/document.xml', `<w:body>${document}</w:body>`], ['word/header1.xml', paragraph('Page header')]])
+    const draft = await readWord({ ...toForeign('a.docx'), bytes: toDocx(document) }, parts)
+    if ('reason' in draft) throw new Error(draft.reason)
+    const [converted] = convertAll([draft])
+    expect(body(converted?.text)).toBe('Two words\n\nstays &\n\n| Name | Role  |\n| ---- | ----- |\n| Mia  | chair |\n')
+    expect(converted?.words).toEqual({ in: 10, out: 7, dropped: 3 })
+    expect(converted?.losses.map(({ kind, words }) => [kind, words])).toEqual([['deleted-text', 1], ['page-furniture', 2]])
+  })
+
+  test('that is broken is refused', async () => {
+    expect(await readWord({ ...toForeign('a.docx'), bytes: toDocx('<w:p>') }, new Map())).toMatchObject({ path: 'a.docx', reason: expect.stringContaining('Word would not read this document either') })
+  })
+
+  test.each([
+    ['<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r></w:p>', 'a\nb'],
+    ['<w:t>x &lt; &#233;</w:t>', 'x < é'],
+    ['<mc:AlternateContent><mc:Choice><w:t>twice</w:t></mc:Choice><mc:Fallback><w:t>twice</w:t></mc:Fallback></mc:AlternateContent>', 'twice'],
+    ['<w:instrText>PAGE</w:instrText><w:t/>', ''],
+  ])('running text of %s', (xml, text) => {
+    expect(readRunningText(xml).text.trim()).toBe(text)
+  })
+})
+
+describe('the format is recognised by content', () => {
+  const bytes = (text: string): Uint8Array => Buffer.from(text)
+  test.each([
+    ['%META:TOPICINFO{author="a"}%\n', { type: 'document', format: 'twiki' }],
+    ['Text\n   * item\n', { type: 'document', format: 'twiki' }],
+    ['[bookmark: _Toc1]Attendance\n', { type: 'document', format: 'word-text' }],
+    ['Plain minutes.\n', { type: 'document', format: 'word-text' }],
+    ['%PDF-1.4\n', { type: 'other' }],
+    ['', { type: 'refused', reason: 'the file is empty' }],
+  ])('%j', (text, recognised) => {
+    expect(recogniseFormat(bytes(text), text)).toEqual(recognised)
+  })
+
+  test('a Word document, whatever it is named', () => {
+    expect(recogniseFormat(toDocx(paragraph('a')), null)).toEqual({ type: 'document', format: 'word' })
+    expect(recogniseFormat(Buffer.from('d0cf11e0', 'hex'), null)).toMatchObject({ type: 'refused' })
+    expect(recogniseFormat(Buffer.from('504b0304', 'hex'), null)).toMatchObject({ type: 'refused' })
+  })
+})
