@@ -62,6 +62,9 @@ const maxRatio = 150
 /** Most lines of a text that is read; topics of real archives stay under a thousand. */
 const maxLines = 10_000
 
+/** Most signs that may be markup in a text that is read; topics of real archives have up to ten thousand. */
+const maxSigns = 40_000
+
 /** Largest text that is read, in bytes; topics of real archives stay under 200,000. */
 const maxText = 500_000
 
@@ -143,6 +146,7 @@ async function readFile(file: Found, preferences: ReadonlyMap<string, string>): 
   const text = decoded.text ?? ''
   if (findDeepLine(text.replace(/\|/g, ' ')) !== null) return refuse(`a line that is longer than ${maxLine} characters, or nests too deep; no person wrote it`)
   if (countLines(text) > maxLines) return refuse(`more than ${maxLines} lines; split the document`)
+  if ((text.match(/[<[`%*_=|+]/g)?.length ?? 0) > maxSigns) return refuse(`more than ${maxSigns} signs of markup; no person wrote it`)
   const draft = recognised.format === 'twiki' ? readTopic(foreign, text, { preferences }) : readWordText(foreign, text)
   if (decoded.guessed !== null) draft.losses.push({ kind: 'encoding', line: decoded.guessed, column: 1, what: 'read as windows-1252', words: 0 })
   return draft

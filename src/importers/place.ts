@@ -61,7 +61,7 @@ export function placeDrafts(drafts: readonly { draft: Draft; root: Root }[], opt
   return candidates.map((candidate, index) => {
     const series = chosen[index] ?? ''
     const path = makeUnique(toPath(candidate, series, options), taken)
-    return { title: toTitle(candidate, series), date: candidate.date, contradiction: candidate.contradiction, kind: candidate.kind, path }
+    return { title: toTitle(candidate, options.series ?? (candidate.stem || series)), date: candidate.date, contradiction: candidate.contradiction, kind: candidate.kind, path }
   })
 }
 
@@ -169,11 +169,11 @@ function makeUnique(path: string, taken: Map<string, number>): string {
 }
 
 /** The heading that is the title, else what the name or series says, with the day. */
-function toTitle({ titled, stem, date, draft, kind }: Candidate, series: string): string {
+function toTitle({ titled, date, draft, kind }: Candidate, series: string): string {
   if (titled !== null) return titled
   const spaced = (text: string): string => text.replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, ' ').replace(/[-_]+/g, ' ').trim()
   if (!isDated(kind) || date === null) return capitalise(spaced(draft.foreign.name)) || 'Document'
-  return `${capitalise(spaced(stem || series))}, ${spellDay(date)}`
+  return `${capitalise(spaced(series))}, ${spellDay(date)}`
 }
 
 function capitalise(text: string): string {

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Heading, Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { Heading, Nodes, Parents, Root } from 'mdast'
 import { fold, toText } from '../core/parse/text.ts'
 import { walk } from '../core/parse/walk.ts'
 import type { Draft, ForeignTarget } from './draft.ts'
@@ -58,19 +58,22 @@ export function toResolver(destinations: Destinations): (placed: PlacedDraft) =>
       if (resolved.attachment) attachments.push(resolved.attachment)
       return resolved.url
     }
-    walk<Nodes, Parents>(placed.root, (node, index, parent) => {
-      if (node.type !== 'link' && node.type !== 'image') return undefined
-      const url = resolve(node.url)
-      if (url !== null) node.url = url
-      else if (parent) {
-        const words: PhrasingContent[] = node.type === 'link' ? node.children : node.alt ? [{ type: 'text', value: ` ${node.alt} ` }] : []
-        parent.children.splice(index, 1, ...(words as never[]))
-        return index
-      }
-      return undefined
-    })
+    resolveChildren(placed.root, resolve)
     return { losses, attachments }
   }
+}
+
+/** Resolve every link and image below a node; one that leads nowhere gives way to its words. */
+function resolveChildren(node: Nodes, resolve: (url: string) => string | null): void {
+  if (!('children' in node)) return
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
+    resolveChildren(child, resolve)
+    if (child.type !== 'link' && child.type !== 'image') return [child]
+    const url = resolve(child.url)
+    if (url !== null) return [{ ...child, url }]
+    return child.type === 'link' ? child.children : child.alt ? [{ type: 'text', value: ` ${child.alt} ` }] : []
+  })
+  Object.assign(node, { children })
 }
 
 type Lookup = (web: string | null, topic: string) => PlacedDraft | null
