@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { openCache, type ParseCache } from '../core/cache.ts'
 import { type Book, compile, type LastChange } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates.ts'
-import { readSource } from '../core/read/source.ts'
+import { readSource, type SourceMemory } from '../core/read/source.ts'
 import { readHistory } from './history.ts'
 import { Misuse } from './misuse.ts'
 import { projectRoot } from './project.ts'
@@ -26,7 +26,7 @@ export function compileRecord(options: RecordOptions): Book {
   const folder = resolve(options.content)
   if (!isFolder(folder)) throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
   const cache = options.cache === false ? null : cacheOf(folder)
-  const book = compile(readSource(folder), {
+  const book = compile(readSource(folder, memoryOf(folder)), {
     ...(cache ? { parse: cache.parse } : {}),
     today: options.today === undefined ? null : readDay(options.today),
     fallbackToday: currentDay(),
@@ -38,6 +38,14 @@ export function compileRecord(options: RecordOptions): Book {
   })
   cache?.save()
   return book
+}
+
+const memories = new Map<string, SourceMemory>()
+
+function memoryOf(folder: string): SourceMemory {
+  const memory = memories.get(folder) ?? new Map()
+  memories.set(folder, memory)
+  return memory
 }
 
 const commits = new Map<string, string | null>()

@@ -24,6 +24,8 @@ export async function buildSearchIndex(book: Book, signal?: AbortSignal): Promis
     }))
     vocabulary.add(text)
     if (sent.length >= waiting) await sent.shift()
+    // Where somebody may call it off, let them be heard between two documents.
+    if (signal) await new Promise((heard) => setImmediate(heard))
     if (signal?.aborted) break
   }
   await Promise.all(sent)

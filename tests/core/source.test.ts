@@ -160,3 +160,18 @@ describe('files beside the Markdown', () => {
     expect(book.findings.some(({ rule }) => rule === 'active-file')).toBe(published.endsWith('.txt') && name !== published)
   })
 })
+
+test('read again with a memory, the source is that of a first reading, and what nobody touched is the same object', () => {
+  withFolder({ [minutes]: '---\ntitle: "Call\n---\n', 'pages/a.md': 'aaa\n', 'pages/b.md': 'b\n', 'pages/c.md': '\n' }, (folder) => {
+    const memory = new Map()
+    const first = readSource(folder, memory)
+    expect(readSource(folder, memory)).toEqual(first)
+    writeFileSync(join(folder, 'pages/a.md'), 'xyz\n')
+    rmSync(join(folder, 'pages/b.md'))
+    writeFileSync(join(folder, 'pages/d.md'), 'd\n')
+    const again = readSource(folder, memory)
+    expect(again).toEqual(readSource(folder))
+    expect(again.documents[0]).toBe(first.documents[0])
+    expect(again.documents.map(({ path, body }) => `${path} ${body.trim()}`).slice(1)).toEqual(['pages/a.md xyz', 'pages/c.md', 'pages/d.md d'].map((line) => (line === 'pages/c.md' ? 'pages/c.md ' : line)))
+  })
+})

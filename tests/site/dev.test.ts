@@ -44,10 +44,11 @@ test('a saved file is on the screen without a reload by hand, with its new secti
 })
 
 test('the search finds what was saved once writing pauses', async () => {
-  await expect.poll(async () => {
+  const isFound = async (): Promise<boolean> => {
     await page.goto(`${address}search/?q=wombatometer`)
-    return page.getByText('1 section').or(page.getByText('1 document')).or(page.locator('mark')).count()
-  }, { timeout: 30_000, interval: 500 }).toBeGreaterThan(0)
+    return page.getByRole('link', { name: 'Wombat news' }).waitFor({ timeout: 5_000 }).then(() => true, () => false)
+  }
+  await expect.poll(isFound, { timeout: 50_000, interval: 200 }).toBe(true)
 })
 
 test('an error is said in the terminal and over the page, with its place, and goes when it is mended', async () => {

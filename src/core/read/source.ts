@@ -29,11 +29,15 @@ export interface Source {
   messages: Message[]
 }
 
+/** What was read of each document, for a program that reads a folder again and again. */
+export type SourceMemory = Map<string, { stamp: string; document: SourceDocument; messages: Message[] }>
+
 /**
  * Read a content folder. Nothing is written, no link out of the folder is followed, sizes and nesting are bounded.
  * Names that start with a dot and `node_modules` are passed over. Throws only where `folder` itself cannot be listed.
+ * Documents that `memory` knows and that nobody has touched since are taken from it.
  */
-export function readSource(folder: string): Source {
+export function readSource(folder: string, memory: SourceMemory = new Map()): Source {
   const root = realpathSync(folder)
   const messages: Message[] = []
   const paths = listFiles(root, messages)
@@ -43,7 +47,7 @@ export function readSource(folder: string): Source {
     if (/^(?:site|people)\.yml$/.test(path)) messages.push({ path, place: startOfFile, rule: 'unknown-key', reason: `this file is not read; rename it to ${path.replace('yml', 'yaml')}` })
   }
   return {
-    documents: paths.filter(isMarkdown).map((path) => readDocument(root, path, messages)),
+    documents: paths.filter(isMarkdown).map((path) => readAgain(root, path, memory, messages)),
     site: paths.includes('site.yaml') ? readText(root, 'site.yaml', 'site-settings', messages) : null,
     people: paths.includes('people.yaml') ? readText(root, 'people.yaml', 'people-list', messages) : null,
     files: paths.filter((path) => !isMarkdown(path) && !isSetting(path)).map((path) => ({ path, isActive: isActive(root, path) })),
@@ -105,6 +109,27 @@ function isFileInside(root: string, path: string, messages: Message[]): boolean 
 
 /** Images written out within a text: they are never shown, and a line of a megabyte is slow to read. */
 const embedded = /data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]{100,}/g
+
+/** Read a document unless its file is still the one that was read last time. */
+function readAgain(root: string, path: string, memory: SourceMemory, messages: Message[]): SourceDocument {
+  const stamp = stampOf(join(root, path))
+  const known = memory.get(path)
+  if (known && stamp !== null && known.stamp === stamp) {
+    messages.push(...known.messages)
+    return known.document
+  }
+  const own: Message[] = []
+  const document = readDocument(root, path, own)
+  if (stamp !== null) memory.set(path, { stamp, document, messages: own })
+  messages.push(...own)
+  return document
+}
+
+/** What changes whenever a file is written or replaced. */
+function stampOf(file: string): string | null {
+  const { ino, size, ctimeNs } = statSync(file, { bigint: true, throwIfNoEntry: false }) ?? {}
+  return ctimeNs === undefined ? null : `${ino}:${size}:${ctimeNs}`
+}
 
 function readDocument(root: string, path: string, messages: Message[]): SourceDocument {
   const text = readText(root, path, 'unreadable', messages)
