@@ -7,7 +7,7 @@ const carried = 0.25
 /** An action that was open at one meeting and that the next did not mention. */
 export const droppedAction: Rule = {
   id: 'dropped-action',
-  severity: 'hint',
+  severity: 'warning',
   summary: 'An action that was open at one meeting and is absent from the next, without having been closed.',
   why: 'Nobody can tell whether it was done or forgotten. Close it in the minutes, by `[done]` behind it or a tick, or carry it on; the register lists it as dropped until then. Series that never carry an action on are left alone.',
   bad: {
