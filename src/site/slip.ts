@@ -51,7 +51,7 @@ export function toSlipReport(book: Book, tool: string | null): SlipView {
   return {
     type: 'slip',
     title: tool === null ? 'Plans and what became of them' : `Plans of ${nameOfTool(book, tool)} and what became of them`,
-    trail: tool === null ? [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }] : [{ text: 'Tools', href: toHref(book, '/tools/') }, { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) }],
+    trail: tool === null ? [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }] : [...(book.tools.size > 0 ? [{ text: 'Tools', href: toHref(book, '/tools/') }] : []), { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) }],
     facts: toFacts(book, releases).filter(({ term }) => term === 'Moved'),
     tools: tool === null ? tools.map((id) => toToolRow(book, id)) : [],
     charts: tools.flatMap((id) => {
