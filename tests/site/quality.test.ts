@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { preview } from 'astro'
@@ -49,6 +49,27 @@ describe('reading', () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
     await page.goto(origin + path)
     if (path.includes('?q=')) await page.locator('[id="~results"] li').first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await page.close()
+  })
+})
+
+describe('words of any length', () => {
+  const folder = temporary()
+  const word = 'a'.repeat(320)
+  const text = `# Call\n\nPresent: Mia Berg\n\n- AI (Mia): fix ${word} now\n- DECISION: keep ${word}\n\n## News ${word}\n\n| Version | Release |\n| --- | --- |\n| 1.0-${word} | 2021-05-01 |\n`
+  let narrow: Awaited<ReturnType<typeof preview>>
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'content/minutes/ops'), { recursive: true })
+    writeFileSync(join(folder, 'content/minutes/ops/2021-03-04.md'), text)
+    expect(minutebook('build', '--content', join(folder, 'content'), '--out', join(folder, 'site')).code).toBe(0)
+    narrow = await preview({ root, outDir: join(folder, 'site'), server: { port: 0 }, logLevel: 'silent' })
+  })
+  afterAll(() => narrow.stop())
+
+  test.each(['/', '/actions/', '/actions/owner/mia/', '/decisions/', '/minutes/ops/2021-03-04/', '/minutes/ops/latest/', '/roadmaps/all/', '/tools/ops/'])('break on %s', async (path) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+    expect((await page.goto(`http://localhost:${narrow.port}${path}`))?.status()).toBe(200)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await page.close()
   })
