@@ -39,6 +39,9 @@ export interface TimelineOptions {
 /** Heights in pixels: axis, heading of a lane, row. A row is as high as a target, so that no two of neighbouring rows overlap. */
 const heights = { axis: 44, lane: 26, row: 26 }
 
+/** More lanes than this leave most of the drawing empty; a coarser grouping shows as much in less room. */
+const maxLanes = 8
+
 /** Lay out releases: a lane each line or tool, releases that would overlap below each other. */
 export function toTimeline(items: readonly TimelineItem[], options: TimelineOptions): Timeline {
   const { period, width, maxRows, hrefOf } = options
@@ -46,7 +49,8 @@ export function toTimeline(items: readonly TimelineItem[], options: TimelineOpti
   const today = options.today >= period.from && options.today <= period.to ? scale(options.today) : null
   const choices = Math.max(1, ...items.map(({ lanes }) => lanes.length))
   const groupings = Array.from({ length: choices }, (_, choice) => toLanes(items, choice, scale, width, today === null ? null : (today * width) / 100))
-  const chosen = groupings.find((lanes) => lanes.reduce((sum, { packed }) => sum + packed.length, 0) <= maxRows)
+  const fits = (lanes: readonly Lane[]): boolean => (lanes.length <= maxLanes || choices === 1) && lanes.reduce((sum, { packed }) => sum + packed.length, 0) <= maxRows
+  const chosen = groupings.find(fits)
   const timeline: Timeline = { width, height: heights.axis, ticks: toTicks(period, width).filter(({ x, text }) => today === null || x >= today || (today - x) * width > 100 * (textWidth(text) + 8)), today, lanes: [], rows: [], clusters: [] }
   if (chosen) for (const lane of chosen) addLane(timeline, lane)
   else addClustered(timeline, (groupings[0] ?? []).map((lane) => toClusterLane(lane, scale, width, hrefOf)), width)

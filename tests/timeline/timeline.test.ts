@@ -76,6 +76,12 @@ describe('whatever is drawn', () => {
 
 const single = (day: string, label = '1.0'): TimelineItem => ({ lanes: [''], label, note: null, points: [{ type: 'released', earliest: day, latest: day, title: label, href: '/' }] })
 
+test('many lines of few releases share a coarser lane', () => {
+  const releases = Array.from({ length: 12 }, (_, index): TimelineItem => ({ ...single(`20${10 + index}-03-01`, `5.${index}`), lanes: [`5.${index}`, '5.x', ''] }))
+  expect(toTimeline(releases, options).lanes.map(({ title }) => title)).toEqual(['5.x'])
+  expect(toTimeline(releases.slice(0, 3), options).lanes.map(({ title }) => title)).toEqual(['5.0', '5.1', '5.2'])
+})
+
 describe('the axis', () => {
   test('has the year on its first tick and at every new year', () => {
     const { ticks } = toTimeline([single('2014-02-10')], { ...options, period: { from: '2013-10-01', to: '2014-04-30' }, width: 690 })
