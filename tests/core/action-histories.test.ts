@@ -42,12 +42,39 @@ describe('an action with a number', () => {
     expect(only(meetings('- AI (Mia): move the wiki to the new host', '- AI #12 (Mia): move the wiki to the new host', review('- 12 - done')))).toMatchObject({ id: 'ops/12', state: 'done' })
   })
 
+  test('is one where a meeting gives that number twice', () => {
+    expect(runs(meetings('- AI #7 (Mia): move the wiki\n- AI #007 (Jon): order the disks', review('- 7 - done')))).toEqual(['1-1-2'])
+  })
+
   test('was raised before the record begins where a review list names it first', () => {
     expect(only(meetings(review('- 75 - no news')))).toMatchObject({ opened: null, title: null, lastNews: null, state: 'open', meetingsSinceNews: 1 })
   })
 
   test('has no state where the last meeting said nothing of it', () => {
     expect(only(meetings(review('- 75 - moved'), review('- 75 –')))).toMatchObject({ state: null, lastNews: '2021-01-04', meetingsSinceNews: 1 })
+  })
+})
+
+describe('a state', () => {
+  const said = (...lines: string[]): string | null => only(meetings(...lines.map((line) => review(`- ${line}`)))).state
+  test.each<[string, string[], string]>([
+    ['no news keeps what is done', ['#3 Buy racks [done]', '#3 idem'], 'done'],
+    ['no news keeps what is ticked', ['[x] #3 Buy racks', '#3 no news'], 'done'],
+    ['no news behind the words keeps what is closed', ['#3 Buy racks - closed', '#3 Buy racks - unchanged'], 'closed'],
+    ['no news keeps what can be closed', ['#3 can be closed', '#3 no news', '#3 ditto'], 'can be closed'],
+    ['no news keeps what is postponed', ['#3 on hold', '#3 No update'], 'postponed'],
+    ['no news keeps what is open', ['#3 Buy racks', '#3 no news'], 'open'],
+    ['an open state is said', ['#3 on hold', '#3 no news, stays open'], 'open'],
+    ['reopened is open', ['#3 Buy racks [done]', '#3 reopened'], 'open'],
+    ['pending is open', ['#3 Buy racks [done]', '#3 still pending'], 'open'],
+  ])('%s', (_, lines, expected) => {
+    expect(said(...lines)).toBe(expected)
+  })
+})
+
+describe('a due date', () => {
+  test('moves where the action is put off', () => {
+    expect(only(meetings(review('- #3 Buy racks (Mia), due 2021-02-01'), review('- #3 postponed to 2021-05-01')))).toMatchObject({ due: '2021-05-01', owners: ['Mia'] })
   })
 })
 
@@ -71,6 +98,14 @@ describe('an action without a number', () => {
     expect(runs(meetings(...texts))).toEqual(expected)
   })
 
+  test('is followed however many there are', () => {
+    const lines = (words: string): string => Array.from({ length: 300 }, (_, index) => `- AI (Mia): move disk d${index} of rack r${index % 7} ${words}`).join('\n')
+    expect(new Set(runs(meetings(lines('today'), lines('today'))))).toEqual(new Set(['1-2']))
+    expect(runs(meetings(lines('to the new host'), lines('to the old host')))).toHaveLength(300)
+    const alike = (words: string): string => Array.from({ length: 343 }, (_, index) => `- AI (Mia): ask a${index % 7} b${Math.floor(index / 7) % 7} c${Math.floor(index / 49)} ${words}`).join('\n')
+    expect(runs(meetings(alike('for disks'), alike('for new disks')))).toHaveLength(343)
+  })
+
   test('says how it was followed', () => {
     const action = only(meetings('- AI (Mia, Jon): move the wiki', '- AI (Jon): move the wiki'))
     expect(action).toMatchObject({ id: 'ops/2021-01-04-move-the-wiki', isInferred: true, number: null })
@@ -89,6 +124,7 @@ describe('news', () => {
   const wiki = '- AI (Mia): move the wiki'
   test.each<[string, string[], string | null, number | null]>([
     ['is that it was raised', [wiki], '2021-01-04', 0],
+    ['is that a table lists it, though its status says no more than that it is open', ['| Action | Owner | Status |\n| --- | --- | --- |\n| move the wiki | Mia | open |', 'Nothing.'], '2021-01-04', 1],
     ['is not the same line again', [wiki, wiki, wiki], '2021-01-04', 2],
     ['is another line', [wiki, wiki, `${wiki}, which is full`], '2021-01-18', 0],
     ['is not "no news"', [review('- 7 - moved'), review('- 7 - no news, stays open'), review('- 7 - idem')], '2021-01-04', 2],

@@ -14,7 +14,7 @@ export interface MarkedLine {
 /** Read the mark of a line; `null` where it has none. */
 export function parseMarkedLine(text: string): MarkedLine | null {
   if (!/AI\b|[Aa]ction|ACTION|TODO/.test(text)) return null
-  const lead = /^(?:[\s*_•→>=!–—-]+|\[[^\]]{1,20}\]\s+|(?:DONE|\(DONE\))[:\s]+)*/.exec(text)?.[0].length ?? 0
+  const lead = /^(?:[\s*_•→>=!–—-]+|\[[^\]]{1,20}\]\s+|(?:DONE|\(DONE\))[:\s]+|[✓✔✅☑]\uFE0F?\s*)*/u.exec(text)?.[0].length ?? 0
   return readMarker(text.slice(lead), lead) ?? readLater(text)
 }
 
@@ -40,14 +40,24 @@ function readLater(text: string): MarkedLine | null {
   return /^\p{Lu}[\p{L}]+$/u.test(marked.text) ? { ...marked, owners: [marked.text], text: text.slice(0, marked.start).trim(), start: 0 } : marked
 }
 
-/** Number and text of a line of a review list: `#79 …`, `79 - no news`, `79 and children –`; a range such as `21 - 25` has none. */
-export function parseNumberedLine(text: string): { number: number; text: string; hasParts: boolean } | null {
-  const match = /^(?:action(?: item)? |ai[ -]?)?(?:#(\d{1,6})\b\s*|(\d{1,6})(?=\s|[-–—:.)]))((?:\s*(?:and|with|\+) (?:its |the )?(?:children|sub[- ]?(?:actions|items|tasks)|others?))?)\s*(?:[-–—:]+|[.)](?=\s|$)|(?=$))?\s*(.*)$/iu.exec(text)
+/** A line of a review list: `#79 …`, `79 - no news`, `79 and children –`. */
+export interface NumberedLine {
+  number: number
+  text: string
+  hasParts: boolean
+  /** How many letters of the line stand before the number: a tick. */
+  start: number
+}
+
+/** Number and text of a line of a review list; a range such as `21 - 25` has none. */
+export function parseNumberedLine(line: string): NumberedLine | null {
+  const start = /^(?:[✓✔✅☑]\uFE0F?\s*)*/u.exec(line)?.[0].length ?? 0
+  const match = /^(?:action(?: item)? |ai[ -]?)?(?:#(\d{1,6})\b\s*|(\d{1,6})(?=\s|[-–—:.)]))((?:\s*(?:and|with|\+) (?:its |the )?(?:children|sub[- ]?(?:actions|items|tasks)|others?))?)\s*(?:[-–—:]+|[.)](?=\s|$)|(?=$))?\s*(.*)$/iu.exec(line.slice(start))
   if (!match) return null
   const [whole, hash, plain = '', parts = '', rest = ''] = match
   const hasSign = hash !== undefined || parts !== '' || /^\d+\s*(?:[-–—:]|[.)](?:\s|$)|$)/.test(whole.slice(whole.search(/\d/)))
   if (!hasSign || (hash === undefined && /^\d/.test(rest) && /^\d+\s*[-–—.:]/.test(whole))) return null
-  return { number: Number(hash ?? plain), text: rest, hasParts: parts !== '' }
+  return { number: Number(hash ?? plain), text: rest, hasParts: parts !== '', start }
 }
 
 /** Whether a text is what stands where an action would, and is none. */

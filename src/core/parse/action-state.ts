@@ -6,11 +6,18 @@ export function isOver(state: ActionState | null): boolean {
   return state === 'closed' || state === 'done' || state === 'superseded'
 }
 
-const lead = '(?:(?:action|item|ai|it|this|that|is|are|was|were|now|has|have|been|all|already|to be|can be considered|→|✓|✔) )*'
-const tail = '(?: (?:now|today|yesterday|already|since|as of|last (?:week|meeting)|this (?:week|morning|afternoon)|by \\p{L}+|\\d.*))?'
+/** A sign for "done"; some keyboards add a selector of its looks. */
+const tick = '[✓✔✅☑]\\uFE0F?'
+
+const lead = '(?:(?:action|item|ai|it|this|that|is|are|was|were|now|has|have|been|all|already|can be considered|→) )*'
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.?'
+const when = `(?: (?:now|today|yesterday|already|(?:last|this) (?:week|month|year|meeting|morning|afternoon|${weekday})|(?:on |in |since |as of )?(?:the )?(?:\\d.*|${weekday}|${month}))){0,3}`
+/** When and by whom something ended. "by Friday" says when it will. */
+const tail = `${when}(?: by (?!next|the|end|today|tomorrow|${weekday}|${month})\\p{L}+(?: (?!last|this|on|in)\\p{L}+)?)?${when}(?: since| as of)?`
 const clause = (words: string, after = tail): RegExp => new RegExp(`^${lead}(?:${words})${after}$`, 'iu')
 
-const staysOpen = /^(?:.* )?(?:still|stays?|staying|remains?|leave|keep|kept|left|stay) (?:it )?open\b.*$|^open(?: until\b.*)?$/i
+const staysOpen = /^(?:.* )?(?:still|stays?|staying|remains?|leave|keep|kept|left|stay) (?:it )?open\b.*$|^open(?: until\b.*)?$|^(?:still )?pending$/i
 
 /** States by the clauses that say them; a word within a sentence, such as "before closing it", says none. */
 const states: [RegExp, ActionState][] = [
@@ -18,24 +25,31 @@ const states: [RegExp, ActionState][] = [
   [staysOpen, 'open'],
   [/^reopened\b.*$|^(?:is |still |currently )*in progress$|^ongoing$|^(?:not|partly|partially|nearly|almost) (?:yet )?(?:done|closed|finished|complete)\b.*$/i, 'open'],
   [clause('closed?|closing'), 'closed'],
-  [clause('done|completed?|finished|fixed|resolved|achieved|[✓✔✅☑]+'), 'done'],
-  [clause('postponed|deferred|on hold|parked|delayed', '(?: (?:to|until|till|for|by)\\b.*)?'), 'postponed'],
+  [clause(`done|completed?|finished|fixed|resolved|achieved|(?:${tick})+`), 'done'],
+  [clause('(?:to be )?(?:postponed|deferred|on hold|parked|delayed)', '(?: (?:to|until|till|for|by)\\b.*)?'), 'postponed'],
   [clause('superseded|replaced|obsolete|no longer (?:needed|relevant|required)|not (?:needed|required|relevant) any ?more|dropped|withdrawn|cancell?ed|abandoned|rejected|overtaken by events|duplicate', '(?: (?:by|with|of)\\b.*)?'), 'superseded'],
 ]
 
-const noNews = /^(?:no (?:news|updates?|changes?|progress|movement|action)(?: (?:yet|this week|since .*|from .*))?|nothing new|none|nothing|idem|ditto|same(?: as (?:before|last .*))?|as before|unchanged|not discussed|skipped|still pending|pending|still|open|see above)$/i
+/** No text says more of its state than stands in this many letters. */
+const mostLetters = 2000
 
-/** Split a text at its punctuation: `no news, stays open` says two things. */
+const ticksAround = new RegExp(`^\\s*(?:${tick}\\s*)+|(?:${tick}\\s*)+$|(?:${tick}\\s*)+(?=\\s[-–—]\\s)`, 'gu')
+
+const noNews = /^(?:no (?:news|updates?|changes?|progress|movement|action)(?: (?:yet|this week|since .*|from .*))?|nothing new|none|nothing|idem|ditto|same(?: as (?:before|last .*))?|as before|unchanged|not discussed|skipped|still|open|see above)$/i
+
+/** Split a text at its punctuation, and at ticks at its start and end: `no news, stays open` says two things. A question says none. */
 function toClauses(text: string): string[] {
   return text
-    .split(/[()[\].;,:!?]+(?=\s|$)|^[([]|\s[([]|[)\]]$|\s+[-–—]+(?:\s+|$)|["“”]/u)
+    .slice(0, mostLetters)
+    .replace(ticksAround, ' ; $& ; ')
+    .split(/[()[\].;,:!]+(?=\s|$)|(?<=\?)\s+|^[([]|\s[([]|[)\]]$|\s+[-–—]+(?:\s+|$)|["“”]/u)
     .map((part) => part.replace(/^[\s*_-]+|[\s*_-]+$/g, ''))
-    .filter((part) => part !== '')
+    .filter((part) => part !== '' && !part.endsWith('?'))
 }
 
 /** Read the state that a text says of its action; `null` where it says none. */
 export function parseActionState(text: string): ActionState | null {
-  for (const part of toClauses(text.slice(0, 2000))) {
+  for (const part of toClauses(text)) {
     const state = states.find(([expression]) => expression.test(part))?.[1]
     if (state) return state
   }
@@ -44,13 +58,33 @@ export function parseActionState(text: string): ActionState | null {
 
 /** Whether a text says that there is nothing to say: `no news`, `idem, stays open`. */
 export function isNoNews(text: string): boolean {
-  return toClauses(text.slice(0, 2000)).every((part) => noNews.test(part) || staysOpen.test(part))
+  return toClauses(text).every((part) => noNews.test(part) || staysOpen.test(part)) && !text.includes('?')
 }
 
-/** Take marks of state such as `[done]`, `(done)` or `DONE:` off the start and end of a text. */
-export function withoutState(text: string): string {
-  if (!/[[(✓✔✅☑]|done|closed/i.test(text)) return text
-  const marks = text.match(/[[(][^[\]()]{1,40}[\])]/g)?.filter((mark) => parseActionState(mark) !== null) ?? []
-  const plain = marks.reduce((rest, mark) => rest.replace(mark, ' '), text)
-  return plain.replace(/^\s*(?:DONE|CLOSED)\b\s*[:–—-]*\s*|\s[-–—]+\s*(?:[Dd]one|DONE|[Cc]losed|CLOSED)\.?\s*$|(?<=[.;!?])\s+(?:[Dd]one|DONE|[Cc]losed)[.!]?$|[✓✔✅☑]/gu, ' ').replace(/\s+/g, ' ').trim()
+/** Whether a text says that all is as it was, and so of no state of its own: `#12 no news`, `#12 Move the wiki – idem`. */
+export function isUnchanged(text: string): boolean {
+  return parseActionState(text) === null && toClauses(text).some((part) => noNews.test(part))
 }
+
+/** Take marks of state such as `[done]`, `(done)`, `DONE:` or `– can be closed` off the start and end of a text. */
+export function withoutState(text: string): string {
+  const marks = text.match(/[[(][^[\]()]{1,40}[\])]/g)?.filter((mark) => parseActionState(mark) !== null) ?? []
+  const plain = marks.reduce((rest, mark) => rest.replace(mark, ' '), text).replace(ticksAround, ' ').replace(/^\s*(?:DONE|CLOSED)\b\s*[:–—-]*\s*/, '')
+  return withoutLast(plain.replace(/\s+/g, ' ').trim())
+}
+
+/** Take off what stands behind the last dashes and ends of sentences, where that is a state: `Move the wiki – closed on 2021-01-02`. */
+function withoutLast(text: string): string {
+  let left = text
+  for (let times = 0; times < 3; times++) {
+    const end = left.slice(-mostEnd)
+    const match = /(?:\s[-–—]+|;|(?<=[.!?]))\s+((?:(?!\s[-–—]+\s|[.;!?]\s).)+)$/u.exec(end)
+    const start = match ? left.length - end.length + match.index : 0
+    if (start === 0 || parseActionState(match?.[1] ?? '') === null) return left
+    left = left.slice(0, start).trim()
+  }
+  return left
+}
+
+/** No state at the end of a text has more letters. */
+const mostEnd = 80

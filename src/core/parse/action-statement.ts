@@ -1,7 +1,7 @@
 import type { Place } from '../read/message.ts'
 import { isNothing, parseMarkedLine, parseNumberedLine } from './action-line.ts'
 import { joinLines, markOf } from './action-lines.ts'
-import { type ActionState, isNoNews, isOver, parseActionState, withoutState } from './action-state.ts'
+import { type ActionState, isNoNews, isOver, isUnchanged, parseActionState, withoutState } from './action-state.ts'
 import type { ActionList } from './action-words.ts'
 import type { Line } from './lines.ts'
 import { type KnownNames, parseAssignment } from './owners.ts'
@@ -26,6 +26,8 @@ export interface ActionStatement {
   isReview: boolean
   /** Whether there is more to it than "no news". */
   isNews: boolean
+  /** Whether it says that all is as it was: then the state of the meeting before stands. */
+  isUnchanged: boolean
   /** Its parts, as items below it. */
   parts: string[]
   /** Anchor of its section, `null` before the first. */
@@ -52,8 +54,8 @@ export function toStatement({ lines, isTicked, list, owners, parts, section }: S
   const last = lines.at(-1)
   if (!first || !last) return null
   const marked = markOf(lines)
-  const start = marked?.start ?? 0
   const numbered = !marked && list !== null ? parseNumberedLine(first.text) : null
+  const start = (marked ?? numbered)?.start ?? 0
   const isClosing = marked !== null && parseMarkedLine(first.text) === null
   const words = isClosing ? marked.text : joinLines([{ ...first, text: (marked ?? numbered ?? first).text }, ...lines.slice(1)]).trim()
   const { text, number } = isTicked === null ? { text: words, number: null } : splitNumber(words)
@@ -73,6 +75,7 @@ export function toStatement({ lines, isTicked, list, owners, parts, section }: S
     state: lines.every(({ isStruck }) => isStruck) ? 'done' : toState(parseActionState(words) ?? parseActionState(first.text.slice(0, start)), isTicked) ?? (isSilent ? null : 'open'),
     isReview,
     isNews: parts.length > 0 || !isNoNews(words),
+    isUnchanged: isTicked === null && !first.isStruck && isUnchanged(words),
     parts,
     section,
     place: { ...first.place, column: first.place.column + start, endLine: last.place.endLine, endColumn: last.place.endColumn },

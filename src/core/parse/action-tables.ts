@@ -1,5 +1,5 @@
 import { isNothing, parseNumberedLine } from './action-line.ts'
-import { isNoNews, parseActionState, withoutState } from './action-state.ts'
+import { isNoNews, isUnchanged, parseActionState, withoutState } from './action-state.ts'
 import { parseActionHeading } from './action-words.ts'
 import type { ActionStatement } from './action-statement.ts'
 import { parseDate } from './dates.ts'
@@ -62,6 +62,7 @@ function toStatement(table: TableData, columns: readonly (Column | null)[], row:
     state: isStruck ? 'done' : isClosed ? 'closed' : (parseActionState(text('status')) ?? parseActionState(action.text) ?? (text('status') === '' && columns.includes('status') ? null : 'open')),
     isReview,
     isNews: text('status') === '' || !isNoNews(text('status')),
+    isUnchanged: !isStruck && !isClosed && isUnchanged(text('status')),
     parts: [],
     section: table.section?.id ?? null,
     place: { ...first.place, endLine: table.place.endLine === first.place.line ? table.place.endLine : first.place.line },

@@ -48,22 +48,33 @@ export function parseAssignment(text: string, known: KnownNames, isNews = false)
   const verb = leading ? null : beforeVerb.exec(text)
   const acting = verb && isPeople(verb[1] ?? '', known, isNews) ? verb : null
   const rest = leading ? text.slice(leading[0].length) : text
-  const aside = parseAside(rest, known)
+  const bare = withoutDue(rest)
+  const aside = parseAside(bare, known)
   const owners = [...splitOwners(leading?.[1] ?? acting?.[1] ?? ''), ...(aside?.owners ?? [])]
-  const left = aside?.text ?? rest
-  return { owners: [...new Set(owners)], due: aside?.due ?? parseDue(left), text: withoutDue(left) }
+  return { owners: [...new Set(owners)], due: aside?.due ?? parseDue(rest), text: withoutDue(aside?.text ?? bare) }
 }
 
-/** Read `(Torsten, due 2010-09-06)` at the end of a text, or a name in parentheses at its start. */
+/** Read `(Torsten, due 2010-09-06)` at the end of a text or of a clause, or a name in parentheses at its start. */
 function parseAside(text: string, known: KnownNames): Assignment | null {
-  const match = /\s*[[(]([^()[\]]{2,80})[\])]\s*\.?$/.exec(text) ?? /^[[(]([^()[\]]{2,60})[\])]\s*:?\s*(?=\S)/.exec(text)
-  if (!match) return null
-  const parts = (match[1] ?? '').split(/[,;/]|\band\b/).map((part) => part.trim()).filter((part) => part !== '')
-  const dates = parts.filter((part) => isDue(part))
-  const people = parts.filter((part) => !isDue(part))
-  if (parts.length === 0 || !people.every((part) => isPerson(part.replace(/^(?:owner|assigned to|responsible):? /i, ''), known))) return null
-  const due = parseDue(dates.join(', ').replace(/^(?!due|by|until|deadline)/i, 'due '))
-  return { owners: people.flatMap(splitOwners), due, text: text.replace(match[0], '').trim() }
+  const start = /^[[(]([^()[\]]{2,60})[\])]\s*:?\s*(?=\S)/.exec(text)
+  const all = [...text.matchAll(/[[(]([^()[\]]{2,80})[\])](?=\s*\.?$|[,;:.]?\s+(?:by|until|before)\s|[,;:]?\s+[-–—]+\s|[,;:.]\s)/g)]
+  for (const match of [...all.reverse(), ...(start ? [start] : [])]) {
+    const { 0: whole, 1: words = '', index } = match
+    const behind = text.slice(index + whole.length).replace(/^\s*\.$/, '')
+    // What goes on behind the parentheses may speak of a place or a thing; there it has to be somebody of the meeting.
+    const aside = readAside(words, known, match !== start && behind !== '' && !/^[,;]?\s+(?:by|until|before)\s/.test(behind))
+    if (aside) return { ...aside, text: `${text.slice(0, index).trimEnd()}${behind}`.trim() }
+  }
+  return null
+}
+
+/** Read what stands in parentheses, where it is people and dates alone. */
+function readAside(words: string, known: KnownNames, isStrict: boolean): Pick<Assignment, 'owners' | 'due'> | null {
+  const parts = words.split(/[,;/]|\band\b/).map((part) => part.trim()).filter((part) => part !== '')
+  const people = parts.filter((part) => !isDue(part)).map((part) => part.replace(/^(?:owner|assigned to|responsible):? /i, ''))
+  if (parts.length === 0 || !people.every((part) => (isStrict ? known.has(part.toLowerCase()) : isPerson(part, known)))) return null
+  const due = parseDue(parts.filter(isDue).join(', ').replace(/^(?!due|by|until|deadline)/i, 'due '))
+  return { owners: people.flatMap(splitOwners), due }
 }
 
 /** `ask the sites, due 2021-03-18` without its date. */
@@ -76,15 +87,23 @@ function isDue(text: string): boolean {
   return parseDue(text) !== null || parseDate(text).type === 'date'
 }
 
-/** The date behind "due", "by" or "deadline". */
+/** The date that something was put off to, else the first behind "due", "by" or "deadline". */
 function parseDue(text: string): string | null {
-  const match = /\b(?:due(?: date)?|deadline|by|until|before)\b:?\s*(?:on |the |end of )?([^()[\];]{3,40})/i.exec(text)
-  const words = match?.[1]?.trim() ?? ''
-  if (words === '') return null
-  const whole = parseDate(words.replace(/[.,]+$/, ''))
-  if (whole.type === 'date') return whole.date
-  const found = findDate(words)
-  return found && found.start === 0 ? found.date : null
+  return dateBehind(text, putOff) ?? dateBehind(text, dueBy)
+}
+
+const putOff = /\b(?:postponed|deferred|delayed|extended|rescheduled|put off|due date (?:is |was )?(?:moved|changed)) (?:to|until|till)\b(?=([^()[\];]{3,40}))/gi
+const dueBy = /\b(?:due(?: date)?|deadline|by|until|before)\b(?=([^()[\];]{3,40}))/gi
+
+function dateBehind(text: string, signs: RegExp): string | null {
+  for (const [, behind = ''] of text.matchAll(signs)) {
+    const words = behind.replace(/^:?\s*(?:is |was |on |the |end of )*/i, '').trim()
+    const whole = parseDate(words.replace(/[.,]+$/, ''))
+    if (whole.type === 'date') return whole.date
+    const found = findDate(words)
+    if (found?.start === 0) return found.date
+  }
+  return null
 }
 
 /** Before a colon stands a topic as often as a name, so there it has to be somebody of the meeting (`isStrict`), unless nobody is listed. */

@@ -30,17 +30,26 @@ export function toHistories(meetings: readonly DocumentRecord[]): ActionRow[][] 
     for (const last of statements) {
       const { statement, key } = last
       const join = joins.get(last)
-      const history = join?.history ?? (statement.number === null ? here.get(key)?.history : undefined) ?? []
+      // One number is one action, also where the meeting that gives it says it twice.
+      const same = statement.number === null ? here.get(key)?.history : numbered.get(statement.number)
+      const history = (statement.number === null ? (join?.history ?? same) : (same ?? join?.history)) ?? []
       const row = history.at(-1)
       if (!row) histories.push(history)
-      const isNews = statement.isNews && (!row || toWords(row) !== toWords(statement))
-      history.push({ ...statement, path: meeting.path, date: meeting.date, isNews, join: row ? (join?.join ?? 'wording') : null })
+      const state = statement.isUnchanged ? (row?.state ?? statement.state) : statement.state
+      // What is raised is news, whatever its state.
+      const isNews = row ? statement.isNews && toWords(row) !== toWords({ ...statement, state }) : statement.isNews || !statement.isReview
+      history.push({ ...statement, state, path: meeting.path, date: meeting.date, isNews, join: row ? toReason(join, history, statement.number) : null })
       here.set(key, { history, last })
       if (statement.number !== null) numbered.set(statement.number, history)
     }
     before = [...new Map([...here.values()].map((open) => [open.history, open])).values()]
   }
   return histories
+}
+
+/** Why a statement belongs to a history: as was found, unless the number that this meeting gave it led elsewhere. */
+function toReason(join: Join | undefined, history: ActionRow[], number: number | null): ActionRow['join'] {
+  return join?.history === history ? join.join : number === null ? 'wording' : 'number'
 }
 
 interface Join {

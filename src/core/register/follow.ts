@@ -27,62 +27,101 @@ export function toPlain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-/** A word that this many statements of one meeting have tells none of them apart. */
-const mostHolders = 40
+/** No statement is compared with more others than this: those that share its rarest words. */
+const mostCompared = 100
 
 /**
- * Follow actions without a number from one meeting to the next: by wording and owner, one to one, the likest first.
- * Only statements that share a telling word are compared, so the work grows with their number, not with its square.
+ * Follow actions without a number from one meeting to the next: the same words to the same people first, then by wording
+ * and owner, one to one, the likest first. Each is compared with few, so the work grows with their number, not with its square.
  */
 export function followActions(earlier: readonly Comparable[], later: readonly Comparable[]): Match[] {
-  const holders = toHolders(earlier)
-  const candidates = later.flatMap((after, index) =>
-    [...shareWords(after.wording, holders)].flatMap(([other, common]) => {
-      const before = earlier[other]
-      const match = before ? compare(before, after, common) : null
-      return match ? [{ ...match, earlier: other, later: index }] : []
-    }),
-  )
+  const same = findSame(earlier, later)
+  const taken = { earlier: new Set(same.map((match) => match.earlier)), later: new Set(same.map((match) => match.later)) }
+  const holders = toHolders(earlier, taken.earlier)
+  const candidates = later.flatMap((after, index) => {
+    if (taken.later.has(index)) return []
+    return [...findCandidates(after.wording, index, holders)].flatMap((other) => toMatch(earlier, other, after, index) ?? [])
+  })
   candidates.sort((a, b) => b.score - a.score || b.contained - a.contained || a.earlier - b.earlier || a.later - b.later)
-  const taken = { earlier: new Set<number>(), later: new Set<number>() }
-  return candidates.filter((match) => {
+  const alike = candidates.filter((match) => {
     if (taken.earlier.has(match.earlier) || taken.later.has(match.later)) return false
     taken.earlier.add(match.earlier)
     taken.later.add(match.later)
     return true
   })
+  return [...same, ...alike]
 }
 
-/** The statements that have each word, without words that too many have. */
-function toHolders(statements: readonly Comparable[]): Map<string, number[]> {
+/** Statements that say the very same to the same people. */
+function findSame(earlier: readonly Comparable[], later: readonly Comparable[]): Match[] {
+  const places = new Map(earlier.map(({ key }, index) => [key, index]))
+  return later.flatMap((after, index) => {
+    const other = places.get(after.key)
+    const match = other === undefined ? null : toMatch(earlier, other, after, index)
+    if (!match) return []
+    places.delete(after.key)
+    return [match]
+  })
+}
+
+function toMatch(earlier: readonly Comparable[], other: number, after: Comparable, index: number): Match | null {
+  const before = earlier[other]
+  const match = before ? compare(before, after) : null
+  return match ? { ...match, earlier: other, later: index } : null
+}
+
+/** The statements that have each word, in their order, without those that are taken. */
+function toHolders(statements: readonly Comparable[], taken: ReadonlySet<number>): Map<string, number[]> {
   const holders = new Map<string, number[]>()
   statements.forEach(({ wording }, index) => {
+    if (taken.has(index)) return
     for (const word of wording.words.keys()) {
       const known = holders.get(word)
       if (known) known.push(index)
       else holders.set(word, [index])
     }
   })
-  for (const [word, own] of holders) if (own.length > mostHolders) holders.delete(word)
   return holders
 }
 
-/** What a wording has in common with each statement that shares a word: the weight of the words, and their number. */
-function shareWords({ words }: Wording, holders: ReadonlyMap<string, readonly number[]>): Map<number, { weight: number; shared: number }> {
-  const common = new Map<number, { weight: number; shared: number }>()
-  for (const [word, weight] of words) {
-    for (const index of holders.get(word) ?? []) {
-      const known = common.get(index)
-      if (known) Object.assign(known, { weight: known.weight + weight, shared: known.shared + 1 })
-      else common.set(index, { weight, shared: 1 })
-    }
+/** The statements that share the rarest words; of a word that too many have, those nearest in the list, for lists keep their order. */
+function findCandidates({ words }: Wording, index: number, holders: ReadonlyMap<string, readonly number[]>): Set<number> {
+  const found = new Set<number>()
+  const byRarity = [...words.keys()].map((word) => holders.get(word) ?? []).sort((a, b) => a.length - b.length)
+  for (const own of byRarity) {
+    const room = mostCompared - found.size
+    if (room <= 0) break
+    const start = Math.max(0, Math.min(placeIn(own, index) - Math.floor(room / 2), own.length - room))
+    for (const each of own.slice(start, start + room)) found.add(each)
+  }
+  return found
+}
+
+/** Place of the first of ascending numbers that is not below another, found by halving. */
+function placeIn(ascending: readonly number[], least: number): number {
+  let [from, to] = [0, ascending.length]
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    if ((ascending[middle] ?? 0) < least) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** What two wordings have in common: the weight of the words, and their number. */
+function shareWords(a: Wording, b: Wording): { weight: number; shared: number } {
+  const common = { weight: 0, shared: 0 }
+  for (const [word, weight] of b.words) {
+    if (!a.words.has(word)) continue
+    common.weight += weight
+    common.shared++
   }
   return common
 }
 
 /** Whether two statements are one action: alike in wording, and no ticket or version tells them apart. The less is known of the owner, the liker they have to be. */
-function compare(a: Comparable, b: Comparable, common: { weight: number; shared: number }): (Likeness & { owner: string | null }) | null {
-  const likeness = measure(a.wording, b.wording, common)
+function compare(a: Comparable, b: Comparable): (Likeness & { owner: string | null }) | null {
+  const likeness = measure(a.wording, b.wording, shareWords(a.wording, b.wording))
   const { score, contained, shared } = likeness
   if (score < 0.5 && contained < 0.75) return null
   if (a.statement.number !== null && b.statement.number !== null) return null
