@@ -82,6 +82,8 @@ describe('an action without a number', () => {
   test.each<[string, string[], string[]]>([
     ['is followed by its words', ['- AI (Mia): move the wiki to the new host', '- AI (Mia): move the wiki to the new host'], ['1-2']],
     ['may change some of them', ['- AI (Mia): ask for a mailing list for the testers, and fill it', '- AI (Mia): take over the old mailing list for the testers, and fill it'], ['1-2']],
+    ['may have words struck out', ['- AI: mend disks, wiki', '- AI: mend disks, ~~wiki~~', '- AI: mend disks'], ['1-2-3']],
+    ['may be handed on by a strike', ['- AI (Mia): mend disks', '- AI (~~Mia~~ Jon): mend disks, then order more'], ['1-2']],
     ['may lose an owner', ['- AI (Mia, Jon): move the wiki to the new host', '- AI (Mia): move the wiki to the new host'], ['1-2']],
     ['may be handed on in the same words', ['- AI (Mia): move the wiki to the new host', '- AI (Jon): move the wiki to the new host'], ['1-2']],
     ['is another if others do something like it', ['- AI (Mia): write the documentation of the new host', '- AI (Jon): review the documentation of the new host'], ['1', '2']],

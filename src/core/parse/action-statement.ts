@@ -5,6 +5,7 @@ import { type ActionState, isNoNews, isOver, isUnchanged, parseActionState, with
 import type { ActionList } from './action-words.ts'
 import type { Line } from './lines.ts'
 import { type KnownNames, parseAssignment } from './owners.ts'
+import { fold } from './text.ts'
 
 /** What one meeting says about one action. */
 export interface ActionStatement {
@@ -16,6 +17,8 @@ export interface ActionStatement {
   said: string
   /** As written: names, initials, handles, teams. */
   owners: string[]
+  /** What it said before words of it were struck out, and to whom; `null` where none are. */
+  former: { text: string; owners: string[] } | null
   /** EDTF. */
   due: string | null
   /** EDTF; only a table states it. */
@@ -49,9 +52,11 @@ export interface StatedLines {
 }
 
 /** Make the statement of lines; `null` where they only say that there is none. */
-export function toStatement({ lines, isTicked, list, owners, parts, section }: StatedLines, known: KnownNames): ActionStatement | null {
-  const [first] = lines
-  const last = lines.at(-1)
+export function toStatement(stated: StatedLines, known: KnownNames): ActionStatement | null {
+  const { lines: all, isTicked, list, owners, parts, section } = stated
+  const [first] = all
+  const last = all.at(-1)
+  const lines = all.filter((line) => line === first || first?.isStruck || !line.isStruck)
   if (!first || !last) return null
   const marked = markOf(lines)
   const numbered = !marked && list !== null ? parseNumberedLine(first.text) : null
@@ -70,9 +75,10 @@ export function toStatement({ lines, isTicked, list, owners, parts, section }: S
     text: isAssigned && assignment.owners.length > 0 ? withoutState(text) : assignment.text,
     said: joinLines(lines).slice(start),
     owners: isAssigned ? marked.owners : [...new Set([...owners, ...assignment.owners])],
+    former: toFormer(stated, known),
     due: assignment.due,
     opened: null,
-    state: lines.every(({ isStruck }) => isStruck) ? 'done' : toState(parseActionState(words) ?? parseActionState(first.text.slice(0, start)), isTicked) ?? (isSilent ? null : 'open'),
+    state: first.isStruck ? stateOfStruck(first) : toState(parseActionState(words) ?? parseActionState(first.text.slice(0, start)), isTicked) ?? (isSilent ? null : 'open'),
     isReview,
     isNews: parts.length > 0 || !isNoNews(words),
     isUnchanged: isTicked === null && !first.isStruck && isUnchanged(words),
@@ -80,6 +86,19 @@ export function toStatement({ lines, isTicked, list, owners, parts, section }: S
     section,
     place: { ...first.place, column: first.place.column + start, endLine: last.place.endLine, endColumn: last.place.endColumn },
   }
+}
+
+/** Read lines as they were before a part of them was struck out. */
+function toFormer(stated: StatedLines, known: KnownNames): ActionStatement['former'] {
+  if (!stated.lines.some(({ isStruck, runs }) => !isStruck && runs.some((run) => run.isStruck))) return null
+  const lines = stated.lines.map((line) => ({ ...line, text: fold(line.runs.map(({ text }) => text).join('')), runs: [] }))
+  const former = toStatement({ ...stated, lines }, known)
+  return former && { text: former.text, owners: former.owners }
+}
+
+/** What is struck out is done, unless what stands beside it says how it ended: `~~#12 buy tapes~~ superseded`. */
+function stateOfStruck({ runs }: Line): ActionState {
+  return runs.flatMap(({ text, isStruck }) => (isStruck ? [] : (parseActionState(text) ?? []))).at(-1) ?? 'done'
 }
 
 /** What is over in word or by its tick is over. */

@@ -3,6 +3,7 @@ import { isNoNews, isUnchanged, parseActionState, withoutState } from './action-
 import { parseActionHeading } from './action-words.ts'
 import type { ActionStatement } from './action-statement.ts'
 import { parseDate } from './dates.ts'
+import { toStanding } from './lines.ts'
 import { type KnownNames, parseAssignment, splitOwners } from './owners.ts'
 import type { Cell, TableData } from './tables.ts'
 
@@ -41,25 +42,27 @@ export function parseActionTables(tables: readonly TableData[], known: KnownName
 
 function toStatement(table: TableData, columns: readonly (Column | null)[], row: readonly Cell[], known: KnownNames, isReview: boolean): ActionStatement | null {
   const cell = (column: Column): Cell | undefined => row[columns.indexOf(column)]
-  const text = (column: Column): string => (columns.includes(column) ? (cell(column)?.text ?? '') : '')
   const action = cell('action')
   const [first] = row
   if (!action || !first || isNothing(action.text)) return null
-  const numbered = parseNumberedLine(action.text)
+  const isStruck = toStanding(action.runs) === ''
+  // What is struck out is gone, unless the action is.
+  const text = (column: Column): string => toStanding(cell(column)?.runs ?? []) || (isStruck || column === 'number' ? (cell(column)?.text ?? '') : '')
+  const numbered = parseNumberedLine(text('action'))
   const number = /^#?(\d{1,6})$/.exec(text('number'))?.[1]
-  const words = numbered?.text || action.text
+  const words = numbered?.text || text('action')
   const assignment = parseAssignment(withoutState(words), known)
   const owner = splitOwners(text('owner'))
-  const isStruck = action.runs.every((run) => run.isStruck || run.text.trim() === '')
   const isClosed = !/^(?:|no|n|-+|–|open|n\/?a)$/i.test(text('closed'))
   return {
     number: number === undefined ? (numbered?.number ?? null) : Number(number),
     text: owner.length > 0 ? withoutState(words) : assignment.text,
-    said: [action.text, text('status')].filter((part) => part !== '').join(' – '),
+    said: [text('action'), text('status')].filter((part) => part !== '').join(' – '),
     owners: owner.length > 0 ? owner : assignment.owners,
+    former: null,
     due: toDate(text('due')) ?? assignment.due,
     opened: toDate(text('opened')),
-    state: isStruck ? 'done' : isClosed ? 'closed' : (parseActionState(text('status')) ?? parseActionState(action.text) ?? (text('status') === '' && columns.includes('status') ? null : 'open')),
+    state: isStruck ? 'done' : isClosed ? 'closed' : (parseActionState(text('status')) ?? parseActionState(text('action')) ?? (text('status') === '' && columns.includes('status') ? null : 'open')),
     isReview,
     isNews: text('status') === '' || !isNoNews(text('status')),
     isUnchanged: !isStruck && !isClosed && isUnchanged(text('status')),

@@ -8,6 +8,7 @@ import { type Attendee, isName } from './attendee.ts'
 import type { Line } from './lines.ts'
 import type { Point } from './outline.ts'
 import { type KnownNames, splitOwners, toKnownNames } from './owners.ts'
+import { readStruck } from './struck-actions.ts'
 import type { TableData } from './tables.ts'
 
 /** What surrounds a point. */
@@ -32,7 +33,7 @@ interface Around {
  */
 export function parseActions(points: readonly Point[], tables: readonly TableData[], attendees: readonly Attendee[]): ActionStatement[] {
   const around: Around = { list: null, owners: [], known: toKnownNames(attendees), listed: new Set(attendees.map(({ place }) => place.line)) }
-  const statements = [...points.flatMap((point) => readPoint(point, around)), ...parseActionTables(tables, around.known)]
+  const statements = [...readStruck(points).flatMap((point) => readPoint(point, around)), ...parseActionTables(tables, around.known)]
   return statements.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
 

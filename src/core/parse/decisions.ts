@@ -1,4 +1,7 @@
 import type { Place } from '../read/message.ts'
+import { parseMarkedLine } from './action-line.ts'
+import { otherLine } from './action-words.ts'
+import { toStanding } from './lines.ts'
 import type { Point } from './outline.ts'
 
 /** What a meeting decided. */
@@ -9,50 +12,66 @@ export interface DecisionStatement {
   place: Place
 }
 
-const mark = /^(?:[\s*_•→>=!–—-]+)?(?:(?<speaker>\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}):\s+)?(?:RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|Resolved|Resolution|Decision|Decided|Agreed)(?:\s*#?\d{1,4})?\s*[:–—]\s*(?<text>.*)$/u
+/** Something that is said in one or more lines: a decision, what is proposed as one, or anything else. */
+interface Said extends DecisionStatement {
+  kind: 'decision' | 'proposal' | 'other'
+}
+
+const lead = "^(?:[\\s*_•→>=!–—-]+)?(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,2}:\\s+)?"
+const decision = new RegExp(`${lead}(?:RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|Resolved|Resolution|Decision|Decided|Agreed)(?:\\s*#?\\d{1,4})?\\s*[:–—]\\s*(?<text>.*)$`, 'u')
+const proposal = new RegExp(`${lead}(?:PROPOSED (?:RESOLUTION|DECISION)|[Pp]roposed [Rr]esolution|[Pp]roposed [Dd]ecision|PROPOSED|PROPOSAL)\\s*[:–—]\\s*(?<text>.*)$`, 'u')
 const heading = /^(?:\d+(?:\.\d+)*[.)]?\s+)?(?:(?:key|main|final|summary of) )?(?:conclusions?|decisions?|resolutions?)(?: (?:taken|made))?\W*$/i
 const nothing = /^(?:none|n\/?a|nothing(?: yet| new)?|no (?:new )?(?:decisions?|resolutions?|conclusions?)\b.*|tb[acd]|[-–—.…]+|<[^>]*>)\W*$/i
 
 /**
- * Read the decisions of a document: marked lines, and items under a heading of decisions. A proposed resolution is none.
+ * Read the decisions of a document: marked lines, and items under a heading of decisions. A proposed resolution is none,
+ * nor is what is struck out.
  *
  * ```md
  * RESOLVED: the test instance opens on 23 August.
  * ```
  */
 export function parseDecisions(points: readonly Point[]): DecisionStatement[] {
-  return points.flatMap((point) => [...readLines(point, isListed(point)), ...readBelow(point)])
-}
-
-/** Items below `DECISION:` decide as a whole; below anything else only marked ones do. */
-function readBelow({ lines, points }: Point): DecisionStatement[] {
-  const isLabel = lines.length === 1 && mark.exec(lines[0]?.text ?? '')?.groups?.text === ''
-  return points.flatMap((part) => [...readLines(part, isLabel && part.isItem), ...readBelow(part)])
-}
-
-/** A marked line decides, with the lines behind it up to the next marked one; else an item of a list of decisions does as a whole. */
-function readLines(point: Point, isListed: boolean): DecisionStatement[] {
-  const found: DecisionStatement[] = []
-  point.lines.forEach((line, index) => {
-    const match = mark.exec(line.text)
-    const text = match?.groups?.text ?? ''
-    const last = found.at(-1)
-    if (match) found.push({ text: text === '^' ? proposalBefore(point, index) : text, section: point.section, place: line.place })
-    else if (last) last.text = `${last.text} ${line.text}`.trim()
+  const said = points.flatMap((point) => readPoint(point, isListed(point)))
+  let adopted: Said | null = null
+  return said.flatMap((each): DecisionStatement[] => {
+    const { kind, section, place } = each
+    const text = each.text === '^' && adopted?.section === section ? adopted.text : each.text.replace(/^\^$/, '')
+    if (kind !== 'other' || adopted?.kind !== 'proposal' || each.text.length > longestAnswer) adopted = each
+    return kind !== 'decision' || text === '' || nothing.test(text) ? [] : [{ text, section, place }]
   })
-  if (found.length > 0) return found.filter(({ text }) => text !== '' && !nothing.test(text))
-  return isListed ? whole(point) : []
 }
 
-function whole(point: Point): DecisionStatement[] {
-  const [first] = point.lines
-  const text = point.lines.map((line) => line.text).join(' ')
-  return first && !nothing.test(text) ? [{ text, section: point.section, place: first.place }] : []
+/** `RESOLVED: ^` adopts what stands before it, or what was proposed before answers of so many letters: `+1`, `Ann: fine with me`. */
+const longestAnswer = 40
+
+/** What a point says, and what stands below it: items below `DECISION:` decide as a whole, below anything else only marked ones do. */
+function readPoint(point: Point, isDecided: boolean): Said[] {
+  const own = readLines(point)
+  const isLabel = point.lines.length === 1 && decision.exec(point.lines[0]?.text ?? '')?.groups?.text === ''
+  const isWhole = isDecided && own.every(({ kind }) => kind === 'other')
+  return [...(isWhole ? toWhole(own) : own), ...point.points.flatMap((part) => readPoint(part, isLabel && part.isItem))]
 }
 
-/** `RESOLVED: ^` adopts what was proposed on the line before. */
-function proposalBefore({ lines }: Point, index: number): string {
-  return lines[index - 1]?.text.replace(/^.*?PROPOSED (?:RESOLUTION|DECISION):\s*/i, '') ?? ''
+/** Each mark begins something, and so does somebody who speaks; other lines go on with the one before. */
+function readLines({ lines, section }: Point): Said[] {
+  const said: Said[] = []
+  for (const { runs, place } of lines) {
+    const standing = toStanding(runs)
+    if (standing === '') continue
+    const [decided, proposed] = [decision.exec(standing), proposal.exec(standing)]
+    const kind = decided ? 'decision' : proposed ? 'proposal' : 'other'
+    const last = said.at(-1)
+    if (last && kind === 'other' && !otherLine.test(standing) && !parseMarkedLine(standing)) last.text = `${last.text} ${standing}`.trim()
+    else said.push({ kind, text: (decided ?? proposed)?.groups?.text ?? standing, section, place })
+  }
+  return said
+}
+
+/** All that an item of a list of decisions says is one. */
+function toWhole(said: readonly Said[]): Said[] {
+  const [first] = said
+  return first ? [{ ...first, kind: 'decision', text: said.map(({ text }) => text).join(' ') }] : []
 }
 
 /** Whether a point is an item directly below a heading or label of decisions. */

@@ -8,29 +8,44 @@ export interface Line {
   text: string
   /** Whether all of it is struck out. */
   isStruck: boolean
+  /** Its stretches that are struck out, and those that are not. */
+  runs: readonly Stretch[]
   /** Whether it begins with code, in which nothing is marked. */
   isCode: boolean
   place: Place
 }
 
-interface Draft {
+/** Text that is struck out, or is not. */
+export interface Stretch {
   text: string
+  isStruck: boolean
+}
+
+/** What is not struck out, without a comma that is left over. */
+export function toStanding(runs: readonly Stretch[]): string {
+  const text = fold(runs.filter(({ isStruck }) => !isStruck).map(({ text }) => text).join(''))
+  return runs.some(({ isStruck }) => isStruck) ? text.replace(/(^|[,;:(]) ?[,;](?= )/g, '$1').trim() : text
+}
+
+interface Draft {
+  runs: Stretch[]
   isCode: boolean
-  /** Letters that are struck out, and that are not. */
-  struck: number
-  plain: number
   line: number
 }
 
 /** Split a paragraph at its line breaks, soft and hard. `source` are the lines of the file, which tell where a line begins. */
 export function toLines(paragraph: Nodes, source: readonly string[]): Line[] {
   const start = toPlace(paragraph.position)
-  const drafts: Draft[] = [{ text: '', isCode: false, struck: 0, plain: 0, line: start.line }]
+  const drafts: Draft[] = [{ runs: [], isCode: false, line: start.line }]
   collect('children' in paragraph ? paragraph.children : [paragraph], false, drafts)
-  return drafts.flatMap(({ text, isCode, struck, plain, line }) => {
-    const words = fold(text)
-    return words === '' ? [] : [{ text: words, isCode, isStruck: struck > 0 && plain === 0, place: placeOf(line, start, source) }]
+  return drafts.flatMap(({ runs, isCode, line }) => {
+    const text = textOf(runs)
+    return text === '' ? [] : [{ text, isCode, isStruck: toStanding(runs) === '', runs, place: placeOf(line, start, source) }]
   })
+}
+
+function textOf(runs: readonly Stretch[]): string {
+  return fold(runs.map(({ text }) => text).join(''))
 }
 
 /** Add the text of nodes to the last line, and begin a new one at each line break; `<del>` and `<s>` strike out as `~~` does. */
@@ -48,15 +63,15 @@ function add(text: string, isStruck: boolean, node: Nodes, drafts: Draft[]): voi
   const first = node.position?.start.line ?? 0
   text.split('\n').forEach((piece, index) => {
     const last = drafts.at(-1)
-    const length = piece.trim().length
-    if (!last || index > 0) drafts.push({ text: piece, isCode: node.type === 'inlineCode', struck: isStruck ? length : 0, plain: isStruck ? 0 : length, line: Math.max(first + index, last?.line ?? 0) })
+    const run = { text: piece, isStruck }
+    if (!last || index > 0) drafts.push({ runs: [run], isCode: node.type === 'inlineCode', line: Math.max(first + index, last?.line ?? 0) })
     else {
       // A node that begins an empty line tells where that line stands; a hard break does not.
-      if (last.text === '' && node.type !== 'break') last.line = Math.max(first, last.line)
-      if (last.text.trim() === '') last.isCode = node.type === 'inlineCode'
-      last.text += piece
-      if (isStruck) last.struck += length
-      else last.plain += length
+      if (last.runs.every((each) => each.text === '') && node.type !== 'break') last.line = Math.max(first, last.line)
+      if (last.runs.every((each) => each.text.trim() === '')) last.isCode = node.type === 'inlineCode'
+      const end = last.runs.at(-1)
+      if (end?.isStruck === isStruck) end.text += piece
+      else last.runs.push(run)
     }
   })
 }

@@ -5,6 +5,8 @@ import { measure, type Likeness, toWording, type Wording } from './wording.ts'
 export interface Comparable {
   statement: ActionStatement
   wording: Wording
+  /** As it was before words of it were struck out: what it is found by in the meeting before. */
+  former: { wording: Wording; key: string; owners: readonly string[] }
   /** Statements of one meeting with the same key say the same to the same people. */
   key: string
 }
@@ -19,7 +21,12 @@ export interface Match extends Likeness {
 
 /** Make a statement comparable. */
 export function toComparable(statement: ActionStatement): Comparable {
-  return { statement, wording: toWording(statement.text), key: `${toPlain(statement.text)} (${statement.owners.join(', ').toLowerCase()})` }
+  const now = toCompared(statement)
+  return { statement, wording: now.wording, key: now.key, former: statement.former ? toCompared(statement.former) : now }
+}
+
+function toCompared({ text, owners }: { text: string; owners: readonly string[] }): Comparable['former'] {
+  return { wording: toWording(text), key: `${toPlain(text)} (${owners.join(', ').toLowerCase()})`, owners }
 }
 
 /** Letters and figures in lower case. */
@@ -40,7 +47,7 @@ export function followActions(earlier: readonly Comparable[], later: readonly Co
   const holders = toHolders(earlier, taken.earlier)
   const candidates = later.flatMap((after, index) => {
     if (taken.later.has(index)) return []
-    return [...findCandidates(after.wording, index, holders)].flatMap((other) => toMatch(earlier, other, after, index) ?? [])
+    return [...findCandidates(after.former.wording, index, holders)].flatMap((other) => toMatch(earlier, other, after, index) ?? [])
   })
   candidates.sort((a, b) => b.score - a.score || b.contained - a.contained || a.earlier - b.earlier || a.later - b.later)
   const alike = candidates.filter((match) => {
@@ -56,10 +63,11 @@ export function followActions(earlier: readonly Comparable[], later: readonly Co
 function findSame(earlier: readonly Comparable[], later: readonly Comparable[]): Match[] {
   const places = new Map(earlier.map(({ key }, index) => [key, index]))
   return later.flatMap((after, index) => {
-    const other = places.get(after.key)
+    const key = places.has(after.key) ? after.key : after.former.key
+    const other = places.get(key)
     const match = other === undefined ? null : toMatch(earlier, other, after, index)
     if (!match) return []
-    places.delete(after.key)
+    places.delete(key)
     return [match]
   })
 }
@@ -119,17 +127,30 @@ function shareWords(a: Wording, b: Wording): { weight: number; shared: number } 
   return common
 }
 
-/** Whether two statements are one action: alike in wording, and no ticket or version tells them apart. The less is known of the owner, the liker they have to be. */
+/** How an earlier statement and a later one are one action, as the later one stands or as it was before words were struck out; `null` where they are not. */
 function compare(a: Comparable, b: Comparable): (Likeness & { owner: string | null }) | null {
+  if (a.statement.number !== null && b.statement.number !== null) return null
+  const before = { wording: a.wording, owners: a.statement.owners }
+  const now = compareWords(before, { wording: b.wording, owners: b.statement.owners })
+  const former = b.statement.former === null ? null : compareWords(before, b.former)
+  return former && (!now || former.score > now.score) ? former : now
+}
+
+interface Worded {
+  wording: Wording
+  owners: readonly string[]
+}
+
+/** Whether two wordings are alike, and no ticket or version tells them apart. The less is known of the owner, the liker they have to be. */
+function compareWords(a: Worded, b: Worded): (Likeness & { owner: string | null }) | null {
   const likeness = measure(a.wording, b.wording, shareWords(a.wording, b.wording))
   const { score, contained, shared } = likeness
   if (score < 0.5 && contained < 0.75) return null
-  if (a.statement.number !== null && b.statement.number !== null) return null
   const isSame = score === 1
   const isSameTicket = a.wording.tickets.size > 0 && b.wording.tickets.size > 0
   if (!isSame && (differ(a.wording.tickets, b.wording.tickets) || (!isSameTicket && differ(a.wording.versions, b.wording.versions)))) return null
-  const owner = commonOwner(a.statement.owners, b.statement.owners)
-  const isOpen = a.statement.owners.length === 0 || b.statement.owners.length === 0
+  const owner = commonOwner(a.owners, b.owners)
+  const isOpen = a.owners.length === 0 || b.owners.length === 0
   const isContained = contained >= 0.75 && shared >= 3
   const isAlike = owner !== null ? score >= 0.5 || isContained : isOpen ? isSame || isContained || (score >= 0.6 && shared >= 3) : score >= 0.95 && shared >= 3
   return isAlike ? { ...likeness, owner } : null
