@@ -61,7 +61,7 @@ interface Groups {
 function toGroups(book: Book): Groups {
   const bySeries = Map.groupBy(book.actions, ({ series }) => series)
   const byState = Map.groupBy(book.actions, (action) => toState(action).text)
-  const byOwner = Map.groupBy(book.actions.flatMap((action) => action.owners.map((owner) => ({ owner, action }))), ({ owner }) => toOwnerAddress(owner))
+  const byOwner = Map.groupBy(book.actions.flatMap((action) => (book.owners.get(action.id) ?? []).map((owner) => ({ owner, action }))), ({ owner }) => toOwnerAddress(owner))
   const byTool = Map.groupBy(book.actions.flatMap((action) => action.tools.map((tool) => ({ tool, action }))), ({ tool }) => tool)
   const names = new Map(book.documents.flatMap((document) => (document.kind === 'tool' ? [[document.id, document.name] as const] : [])))
   return {
@@ -71,7 +71,7 @@ function toGroups(book: Book): Groups {
       return folder === undefined ? [] : [{ series, address: `/actions/${folder}/`, text: series.title, actions }]
     }),
     state: [...byState].map(([text, actions]) => ({ address: `/actions/state/${text.replace(/ /g, '-')}/`, text, actions })).sort((a, b) => byCodeUnit(a.text, b.text)),
-    owner: [...byOwner].map(([address, own]) => ({ address, text: own[0]?.owner ?? '', actions: [...new Set(own.map(({ action }) => action))] })).sort((a, b) => b.actions.length - a.actions.length || byCodeUnit(a.text, b.text)),
+    owner: [...byOwner].map(([address, own]) => ({ address, text: own.find(({ owner }) => owner.person)?.owner.person?.name ?? own[0]?.owner.name ?? '', actions: [...new Set(own.map(({ action }) => action))] })).sort((a, b) => b.actions.length - a.actions.length || byCodeUnit(a.text, b.text)),
     tool: [...byTool].map(([tool, own]) => ({ address: `/actions/tool/${tool}/`, text: names.get(tool) ?? tool, actions: own.map(({ action }) => action) })).sort((a, b) => b.actions.length - a.actions.length || byCodeUnit(a.text, b.text)),
   }
 }

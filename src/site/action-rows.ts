@@ -1,7 +1,7 @@
 import type { Book } from '../core/index.ts'
 import { firstDay } from '../core/parse/dates.ts'
 import type { ActionState } from '../core/parse/action-state.ts'
-import type { Action } from '../core/register/actions.ts'
+import type { Action, Owner } from '../core/register/actions.ts'
 import { toSlug } from '../core/records/slug.ts'
 import { byCodeUnit } from '../core/read/source.ts'
 import { type ShownDate, showDate } from './dates.ts'
@@ -24,7 +24,7 @@ export interface ActionEntry {
   owners: { text: string; href: string }[]
   series: string
   state: ShownState
-  /** `35 days`, `14 months`; from its opening, or first mention, to its end. */
+  /** `35 days`, `14 months`, from its opening to its end; `not known` where it was opened before the record begins. */
   age: string
   /** The same as a part of the greatest age of the list, 0 to 40. */
   bar: number
@@ -37,17 +37,17 @@ export interface ActionEntry {
 
 /** Show actions in a register. */
 export function toActionEntries(book: Book, actions: readonly Action[]): ActionEntry[] {
-  const greatest = Math.max(1, ...actions.map((action) => ageOf(book, action)))
+  const greatest = Math.max(1, ...actions.map((action) => ageOf(book, action) ?? 0))
   const titles = new Map(book.series.map(({ url, title }) => [url, title]))
   return actions.map((action) => ({
     number: action.number === null ? null : `#${action.number}`,
     title: toTitle(action, 160),
     href: toHref(book, action.url),
-    owners: action.owners.map((owner) => ({ text: owner, href: toHref(book, toOwnerAddress(owner)) })),
+    owners: toOwnerLinks(book, action),
     series: titles.get(action.series) ?? '',
     state: toState(action),
     age: toAge(book, action),
-    bar: Math.round((ageOf(book, action) / greatest) * 40),
+    bar: Math.round(((ageOf(book, action) ?? 0) / greatest) * 40),
     due: action.due === null ? null : showDate(action.due),
     isOverdue: isOverdue(book, action),
     news: action.lastNews === null ? null : showDate(action.lastNews),
@@ -61,9 +61,14 @@ export function toTitle({ title, number, history }: Action, length = Infinity): 
   return words.length <= length ? words : `${words.slice(0, length).replace(/\s\S*$/, '')} …`
 }
 
-/** Address of the page of an owner. */
-export function toOwnerAddress(owner: string): string {
-  return `/actions/owner/${toSlug(owner) || 'unnamed'}/`
+/** Address of the actions of an owner: under the person's name, however an action writes it. */
+export function toOwnerAddress({ name, person }: Owner): string {
+  return `/actions/owner/${person?.id ?? (toSlug(name) || 'unnamed')}/`
+}
+
+/** The owners of an action, as it names them. */
+export function toOwnerLinks(book: Book, { id }: Action): { text: string; href: string }[] {
+  return (book.owners.get(id) ?? []).map((owner) => ({ text: owner.name, href: toHref(book, toOwnerAddress(owner)) }))
 }
 
 /** Whether it is open, on the list of the last meeting, and so to be looked at. */
@@ -115,15 +120,17 @@ function endOf({ history }: Action): string {
   return date ? firstDay(date) : '9999'
 }
 
-/** Days from its opening to today, or to its last mention where it is over or was dropped. */
-function ageOf({ today }: Book, action: Action): number {
+/** Days from its opening to today, or to its last mention where it is over or was dropped; `null` where it was opened before the record begins. */
+function ageOf({ today }: Book, action: Action): number | null {
+  if (action.opened === null) return null
   const days = (Date.parse(isLive(action) ? today : endOf(action)) - Date.parse(startOf(action))) / 86_400_000
-  return Number.isFinite(days) ? Math.max(0, Math.round(days)) : 0
+  return Number.isFinite(days) ? Math.max(0, Math.round(days)) : null
 }
 
 /** Say an age as people do; what came up once and was never heard of again has none. */
 export function toAge(book: Book, action: Action): string {
   const days = ageOf(book, action)
+  if (days === null) return 'not known'
   if (days === 0 && !isLive(action)) return 'one meeting'
   if (days < 60) return count(days, 'day')
   return days < 730 ? count(Math.round(days / 30.44), 'month') : count(Math.floor(days / 365.25), 'year')

@@ -2,7 +2,7 @@ import type { Book } from '../core/index.ts'
 import type { ActionRow } from '../core/register/action-histories.ts'
 import type { Action } from '../core/register/actions.ts'
 import { toMeetings } from '../core/register/series.ts'
-import { isLive, isOverdue, type ShownState, toAge, toOwnerAddress, toState, toTitle } from './action-rows.ts'
+import { isLive, isOverdue, type ShownState, toAge, toOwnerLinks, toState, toTitle } from './action-rows.ts'
 import { type ShownDate, showDate } from './dates.ts'
 import { count } from './entries.ts'
 import { toHref } from './shell.ts'
@@ -55,7 +55,7 @@ function toFacts(book: Book, action: Action): ActionView['facts'] {
   const plain = (text: string): { text: string; href: null }[] => [{ text, href: null }]
   const tools = book.documents.flatMap((document) => (document.kind === 'tool' && action.tools.includes(document.id) ? [{ text: document.name, href: toHref(book, document.url) }] : []))
   const facts: ActionView['facts'] = [
-    { term: action.owners.length > 1 ? 'Owners' : 'Owner', links: action.owners.length === 0 ? plain('nobody named') : action.owners.map((owner) => ({ text: owner, href: toHref(book, toOwnerAddress(owner)) })) },
+    { term: action.owners.length > 1 ? 'Owners' : 'Owner', links: action.owners.length === 0 ? plain('nobody named') : toOwnerLinks(book, action) },
     { term: 'Opened', links: plain(action.opened === null ? 'before this record begins' : showDate(action.opened).text) },
     { term: 'Due', links: action.due === null ? [] : plain(showDate(action.due).text) },
     { term: isLive(action) ? 'Age' : 'Lasted', links: plain(toAge(book, action)) },

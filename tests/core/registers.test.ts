@@ -53,8 +53,25 @@ describe('since last time', () => {
 describe('the register of actions', () => {
   test('has a page for each action, series, state, owner and tool', () => {
     const addresses = new Set(toRoutes(book).map(({ address }) => address))
-    for (const address of ['/actions/', '/actions/ops/', '/actions/ops/7/', '/actions/ops/2021-03-04-order-the-disks/', '/actions/state/dropped/', '/actions/owner/mia/', '/decisions/', '/decisions/ops/', '/minutes/ops/latest/']) expect(addresses).toContain(address)
+    for (const address of ['/actions/', '/actions/ops/', '/actions/ops/7/', '/actions/ops/2021-03-04-order-the-disks/', '/actions/state/dropped/', '/actions/owner/mia-berg/', '/decisions/', '/decisions/ops/', '/minutes/ops/latest/']) expect(addresses).toContain(address)
     expect(addresses.has('/actions/dev/')).toBe(false)
+  })
+
+  test('has one page for an owner, however actions name them', () => {
+    const owned = compileFiles({ 'minutes/ops/2021-03-04.md': 'Present: Mia Berg (MB), Jon Dahl\n\n- AI (Mia): ask\n- AI (MB): order the disks\n- AI (Mia Berg): move the wiki\n- AI (Rome): tell the sites\n' })
+    const lists = toActionLists(owned).filter(({ address }) => address.startsWith('/actions/owner/'))
+    expect(lists.map(({ address, title, make }) => [address, title, make().note])).toEqual([
+      ['/actions/owner/mia-berg/', 'Actions: Mia Berg', '3 actions, 3 open'],
+      ['/actions/owner/rome/', 'Actions: Rome', '1 action, 1 open'],
+    ])
+    const links = toActionLists(owned)[0]?.make().tables[0]?.entries.flatMap(({ owners }) => owners)
+    expect(links).toContainEqual({ text: 'MB', href: '/actions/owner/mia-berg/' })
+  })
+
+  test('tells no age where an action was opened before the record begins', () => {
+    const old = compileFiles({ 'minutes/ops/2021-03-04.md': '## Review of open actions\n\n- 75 - no news\n- AI #76 (Mia): ask\n' })
+    const ages = old.actions.map((action) => [action.number, toAction(old, action).facts.find(({ term }) => term === 'Age')?.links[0]?.text])
+    expect(ages).toEqual([[75, 'not known'], [76, expect.stringMatching(/\d/)]])
   })
 
   test('gives no two pages one address, whatever series are called', () => {

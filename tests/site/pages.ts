@@ -20,7 +20,7 @@ export const pageKinds: Record<string, string> = {
   'plans of all tools': '/roadmaps/slip/',
   actions: '/actions/',
   'actions of a series': '/actions/osg-technology/',
-  'actions of an owner': '/actions/owner/mat/',
+  'actions of an owner': '/actions/owner/mat-osg-technology/',
   'action with a number': '/actions/jra1/79/',
   'action followed by its words': '/actions/osg-technology/2019-08-12-changes-to-stash-origin-support-for-osg-xrootd/',
   decisions: '/decisions/',

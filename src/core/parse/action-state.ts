@@ -68,8 +68,10 @@ export function isUnchanged(text: string): boolean {
 
 /** Take marks of state such as `[done]`, `(done)`, `DONE:` or `– can be closed` off the start and end of a text. */
 export function withoutState(text: string): string {
-  const marks = text.match(/[[(][^[\]()]{1,40}[\])]/g)?.filter((mark) => parseActionState(mark) !== null) ?? []
-  const plain = marks.reduce((rest, mark) => rest.replace(mark, ' '), text).replace(ticksAround, ' ').replace(/^\s*(?:DONE|CLOSED)\b\s*[:–—-]*\s*/, '')
+  const plain = text
+    .replace(/[[(][^[\]()]{1,40}[\])]/g, (mark) => (parseActionState(mark) === null ? mark : ' '))
+    .replace(ticksAround, ' ')
+    .replace(/^\s*(?:DONE|CLOSED)\b\s*[:–—-]*\s*/, '')
   return withoutLast(plain.replace(/\s+/g, ' ').trim())
 }
 

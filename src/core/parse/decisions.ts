@@ -62,7 +62,7 @@ function readLines({ lines, section }: Point): Said[] {
     const [decided, proposed] = [decision.exec(standing), proposal.exec(standing)]
     const kind = decided ? 'decision' : proposed ? 'proposal' : 'other'
     const last = said.at(-1)
-    if (last && kind === 'other' && !otherLine.test(standing) && !parseMarkedLine(standing)) last.text = `${last.text} ${standing}`.trim()
+    if (last && kind === 'other' && !otherLine.test(standing) && !parseMarkedLine(standing)) last.text += last.text === '' ? standing : ` ${standing}`
     else said.push({ kind, text: (decided ?? proposed)?.groups?.text ?? standing, section, place })
   }
   return said

@@ -5,6 +5,7 @@ import type { DocumentRecord } from '../records/document.ts'
 import { takeName, toShortSlug, toSlug } from '../records/slug.ts'
 import { type ActionRow, toHistories } from './action-histories.ts'
 import type { ReferenceFinder } from './mentions.ts'
+import type { Person } from './people.ts'
 import { type Series, toMeetings } from './series.ts'
 
 /** An action, followed through the meetings of its series. */
@@ -136,18 +137,24 @@ export function toActionsByNumber(actions: readonly Action[]): Map<string, Map<n
   return new Map([...numbered].map(([series, own]) => [series, new Map(own.map(({ number, url }) => [number ?? 0, url]))]))
 }
 
-/** List the actions of each person, by id: those whom the last meeting that names owners lists under such a name, first name or initials. */
-export function toActionsByPerson(actions: readonly Action[], { byPath, personAt }: { byPath: ReadonlyMap<string, DocumentRecord>; personAt: (path: string, name: string) => { id: string } | null }): Map<string, Action[]> {
-  const owned = actions.flatMap((action) => {
-    const row = action.history.findLast(({ owners }) => owners.length > 0)
-    if (!row) return []
-    const find = toSpeakerFinder(byPath.get(row.path)?.attendance.attendees ?? [])
-    return row.owners.flatMap((owner) => {
-      const name = find(`${owner}: `)?.attendee.name ?? owner
-      const person = personAt(row.path, name)
-      return person ? [{ person: person.id, action }] : []
-    })
-  })
+/** An owner as the action names them, and who that is: the one whom its meeting lists under such a name, first name or initials. */
+export interface Owner {
+  name: string
+  person: Person | null
+}
+
+/** Tell who the owners of each action are, by id of the action: those whom the last meeting that names owners names. */
+export function toOwners(actions: readonly Action[], { byPath, personAt }: { byPath: ReadonlyMap<string, DocumentRecord>; personAt: (path: string, name: string) => Person | null }): Map<string, Owner[]> {
+  return new Map(actions.map(({ id, owners, history }) => {
+    const path = history.findLast((row) => row.owners.length > 0)?.path ?? ''
+    const find = toSpeakerFinder(byPath.get(path)?.attendance.attendees ?? [])
+    return [id, owners.map((name) => ({ name, person: personAt(path, find(`${name}: `)?.attendee.name ?? name) }))]
+  }))
+}
+
+/** List the actions of each person, by id of the person. */
+export function toActionsByPerson(actions: readonly Action[], owners: ReadonlyMap<string, readonly Owner[]>): Map<string, Action[]> {
+  const owned = actions.flatMap((action) => (owners.get(action.id) ?? []).flatMap(({ person }) => (person ? [{ person: person.id, action }] : [])))
   return new Map([...Map.groupBy(owned, ({ person }) => person)].map(([person, own]) => [person, [...new Set(own.map(({ action }) => action))]]))
 }
 

@@ -5,7 +5,7 @@ import type { Source, SourceDocument } from '../read/source.ts'
 import type { DocumentRecord, ToolRecord } from '../records/document.ts'
 import { isDated } from '../records/kinds.ts'
 import type { PersonSetting, Settings } from '../records/settings.ts'
-import { type Action, toActions, toActionsByNumber, toActionsByPath, toActionsByPerson } from './actions.ts'
+import { type Action, type Owner, toActions, toActionsByNumber, toActionsByPath, toActionsByPerson, toOwners } from './actions.ts'
 import { reserved, toAddresses } from './addresses.ts'
 import { type Decision, toDecisions } from './decisions.ts'
 import { toDraft, toRecord } from './drafts.ts'
@@ -58,7 +58,9 @@ export interface Register extends ReleaseRegister {
   actionsByPath: ReadonlyMap<string, readonly Action[]>
   /** Address of the page of each action with a number, by number, by address of its series. */
   actionsByNumber: ReadonlyMap<string, ReadonlyMap<number, string>>
-  /** The actions of each person, by id: those whom the last meeting that names owners lists under such a name. */
+  /** Who the owners of each action are, by id of the action, in its order. */
+  owners: ReadonlyMap<string, readonly Owner[]>
+  /** The actions of each person, by id. */
   actionsByPerson: ReadonlyMap<string, readonly Action[]>
   /** By series, oldest first. */
   decisions: Decision[]
@@ -116,6 +118,7 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const actions = toActions(series, byPath, findReferences)
   const { mentions, milestoneUses, tickets } = toUses(documents, findReferences)
   const { persons, personAt } = toPeople(documents, people)
+  const owners = toOwners(actions, { byPath, personAt })
   const statements = toStatements(documents, personAt)
   const metrics = toMetrics(series, byPath, settings)
   const mentionsByPath = Map.groupBy(mentions, ({ path }) => path)
@@ -137,7 +140,8 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
     actions,
     actionsByPath: toActionsByPath(actions),
     actionsByNumber: toActionsByNumber(actions),
-    actionsByPerson: toActionsByPerson(actions, { byPath, personAt }),
+    owners,
+    actionsByPerson: toActionsByPerson(actions, owners),
     decisions: toDecisions(series, byPath),
     persons,
     personAt,
