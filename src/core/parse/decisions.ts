@@ -36,8 +36,9 @@ export function parseDecisions(points: readonly Point[]): DecisionStatement[] {
   let adopted: Said | null = null
   return said.flatMap((each): DecisionStatement[] => {
     const { kind, section, place } = each
-    const text = each.text === '^' && adopted?.section === section ? adopted.text : each.text.replace(/^\^$/, '')
-    if (kind !== 'other' || adopted?.kind !== 'proposal' || each.text.length > longestAnswer) adopted = each
+    const text = each.text !== '^' ? each.text : adopted?.section === section ? adopted.text : ''
+    if (kind === 'decision') adopted = null
+    else if (kind === 'proposal' || adopted?.kind !== 'proposal' || each.text.length > longestAnswer) adopted = each
     return kind !== 'decision' || text === '' || nothing.test(text) ? [] : [{ text, section, place }]
   })
 }
