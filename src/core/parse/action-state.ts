@@ -9,7 +9,7 @@ export function isOver(state: ActionState | null): boolean {
 /** A sign for "done"; some keyboards add a selector of its looks. */
 const tick = '[✓✔✅☑]\\uFE0F?'
 
-const lead = '(?:(?:action|item|ai|it|this|that|is|are|was|were|now|has|have|been|all|already|can be considered|→) )*'
+const lead = `(?:(?:action|item|ai|it|this|that|is|are|was|were|now|has|have|been|all|already|can be considered|→|${tick}) )*`
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const when = `(?: (?:now|today|yesterday|already|(?:last|this) (?:week|month|year|meeting|morning|afternoon|${weekday})|(?:on |in |since |as of )?(?:the )?(?:\\d.*|${weekday}|${month}))){0,3}`
@@ -33,7 +33,7 @@ const states: [RegExp, ActionState][] = [
 /** No text says more of its state than stands in this many letters. */
 const mostLetters = 2000
 
-const ticksAround = new RegExp(`^\\s*(?:${tick}\\s*)+|(?:${tick}\\s*)+$|(?:${tick}\\s*)+(?=\\s[-–—]\\s)`, 'gu')
+const ticksAround = new RegExp(`^\\s*(?:${tick}\\s*)+|(?:${tick}\\s*)+$|(?:${tick}\\s*)+(?=[-–—]\\s|[([])`, 'gu')
 
 const noNews = /^(?:no (?:news|updates?|changes?|progress|movement|action)(?: (?:yet|this week|since .*|from .*))?|nothing new|none|nothing|idem|ditto|same(?: as (?:before|last .*))?|as before|unchanged|not discussed|skipped|still|open|see above)$/i
 
@@ -80,7 +80,7 @@ function withoutLast(text: string): string {
   let left = text
   for (let times = 0; times < 3; times++) {
     const end = left.slice(-mostEnd)
-    const match = /(?:\s[-–—]+|;|(?<=[.!?]))\s+((?:(?!\s[-–—]+\s|[.;!?]\s).)+)$/u.exec(end)
+    const match = /(?:\s[-–—]+|;|(?<=[.!?]))\s+((?:(?!\s[-–—]+\s|[.;!?]\s)[^()[\]])+)$/u.exec(end)
     const start = match ? left.length - end.length + match.index : 0
     if (start === 0 || parseActionState(match?.[1] ?? '') === null) return left
     left = left.slice(0, start).trim()

@@ -72,7 +72,7 @@ export function toStatement(stated: StatedLines, known: KnownNames): ActionState
   return {
     number: marked?.number ?? numbered?.number ?? number,
     // Names in parentheses at the end are owners only where the mark names none.
-    text: isAssigned && assignment.owners.length > 0 ? withoutState(text) : assignment.text,
+    text: withoutState(isAssigned && assignment.owners.length > 0 ? text : assignment.text),
     said: joinLines(lines).slice(start),
     owners: isAssigned ? marked.owners : [...new Set([...owners, ...assignment.owners])],
     former: toFormer(stated, known),
