@@ -143,6 +143,11 @@ function spells(letters: string, words: readonly string[]): boolean {
 
 const particles = new Set('de da di do du des del della der den dem van von vom zu zur zum ter ten te la le el al bin ibn ben dos das y e i af av op het st'.split(' '))
 
+/** Whether a word is a small part of surnames: `van`, `de`. */
+export function isParticle(word: string): boolean {
+  return particles.has(word.toLowerCase())
+}
+
 const nobody = /^(?:tb[acd]|to be .*|none|nobody|no ?one|n\/?a|nil|not .*|no|yes|all|everyone|everybody|others?|overall|yeah|several|various|many|some|few|see|unknown|the|this|that|these|those|we|they|it|as|usual|same|quorum|meeting|minutes|agenda|notes?|present|attending|apologies|regrets|you|your|name|names|firstname|lastname|scribe|chair|links?|recording|github issue|date|time|location|unavailable|cancelled)(?:\s|$)/i
 
 /** Whether words look like somebody's name: a few, capitalised but for particles, without figures or signs. */
@@ -154,7 +159,7 @@ export function isName(text: string, isItem: boolean): boolean {
   if (isItem && words.length === 1) return /^[\p{L}][\p{L}\p{M}._'’-]+$/u.test(text)
   const isCapital = (word: string): boolean => /^["'‘’(]?[\p{Lu}\p{Lo}\p{Lt}]|^(?:d|l|o)['’]\p{Lu}/u.test(word)
   const isCamel = (word: string): boolean => /^\p{Ll}+\p{Lu}/u.test(word)
-  return words.every((word) => isCapital(word) || isCamel(word) || particles.has(word.toLowerCase())) && words.some((word) => isCapital(word) || isCamel(word))
+  return words.every((word) => isCapital(word) || isCamel(word) || isParticle(word)) && words.some((word) => isCapital(word) || isCamel(word))
 }
 
 /** Whether words name a function in a meeting or a body, such as `TSC`, `observer`, `voting member`. */

@@ -16,7 +16,7 @@ import { type Contents, parseContents } from './passages.ts'
 import { redactText } from './privacy.ts'
 import { type PrivateDetail, redactTree } from './redact.ts'
 import { parseReleaseTables, type ReleaseTable } from './releases.ts'
-import { shortenNames, toShortener } from './shorten-names.ts'
+import { type ShortName, shortenNames, toShortener } from './shorten-names.ts'
 import { parseSections, type Section } from './sections.ts'
 import { parseTables } from './tables.ts'
 import { fold, toText } from './text.ts'
@@ -28,8 +28,8 @@ import { findTreeExcess } from './tree-bounds.ts'
 export interface ReadingOptions {
   /** Whether private details are taken out before anything is read. */
   redact: boolean
-  /** People who asked to be listed by initials only: each spelling of their name, and what stands for it. */
-  initialsOnly: readonly { spelling: string; initials: string }[]
+  /** People who asked to be listed by initials only, and what keeps the names of others; empty where nobody did. */
+  initialsOnly: readonly ShortName[]
 }
 
 /** The tree of a document as every later stage sees it. */
