@@ -37,6 +37,14 @@ describe('a milestone', () => {
     expect(milestones('| ~~D7.1~~ | Report | KIT | 2010-09-06 | |')[0]).toMatchObject({ id: 'D7.1', status: 'withdrawn' })
   })
 
+  test.each<[string, string, string]>([
+    ['nothing stands', '~~2010-02-28~~', 'withdrawn'],
+    ['nothing stands after several moves', '~~PM1~~ ~~PM2~~', 'withdrawn'],
+    ['TBA stands', '~~2010-02-28~~ TBA', 'undated'],
+  ])('whose dates are struck out and %s', (_, due, status) => {
+    expect(milestones(`| D7.1 | Report | KIT | ${due} | |`)[0]?.status).toBe(status)
+  })
+
   test('columns in another order and other words; a table without ids is none', () => {
     const text = '| Deadline | Deliverable | Lead partner | Description |\n| --- | --- | --- | --- |\n| 2010-09-06 | D4.2 | KIT | Report |\n\n| What | Due |\n| --- | --- |\n| Party | 2010-09-06 |\n'
     expect(compileFiles({ [path]: text }).milestones).toMatchObject([{ id: 'D4.2', owner: 'KIT', title: 'Report' }])
