@@ -97,6 +97,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
   const contents = parseContents(root, sections, lines)
   const points = toOutline(root, sections, source.body)
   const tables = parseTables(root, sections)
+  const actions = parseActions(points, tables, attendance.attendees)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   return {
     path: source.path,
@@ -109,14 +110,14 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     standing: titleText ? parseStanding(titleText) : null,
     summary: paragraph ? fold(toText(paragraph)) : null,
     attendance,
-    actions: parseActions(points, tables, attendance.attendees),
+    actions,
     decisions: parseDecisions(points),
     sections,
     figures: parseMetrics(root, tables, sections),
     milestones: parseMilestones(tables),
     titleAnchor,
     ...contents,
-    turns: parseTurns(attendance.attendees, contents.passages),
+    turns: parseTurns(attendance.attendees, contents.passages, actions),
     releaseTables: parseReleaseTables(tables),
     hasText: root.children.some((block) => block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))),
     privateDetails: details,

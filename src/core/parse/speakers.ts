@@ -1,3 +1,4 @@
+import { parseMarkedLine } from './action-line.ts'
 import type { Attendee } from './attendee.ts'
 
 /** Somebody who is quoted at the start of a line, and how many characters of it name them. */
@@ -9,12 +10,27 @@ export interface Speaker {
 /** Finds who speaks in a line. */
 export type SpeakerFinder = (line: string) => Speaker | null
 
-/** What stands before a colon and looks like initials, but is none. */
+/** What stands before a colon and looks like initials, but is none, whoever is listed. */
 const noSpeaker = /^(?:q|a|nb|ps|ai|fyi|re|cc|ie|eg|note|todo|action|decision|agreed|resolved)$/i
 
-/** Whether letters in front of a colon can be somebody's initials; `Q:`, `A:` and `NB:` are none. */
+/** Of these, what goes on with what somebody says. */
+const aside = /^(?:nb|ps|fyi|re|cc|ie|eg|note)$/i
+
+/** What stands before a value, unless the attendance list has such initials. */
+const valueLabel = /^(?:url|uri|urn|doi|id|ip|os|vo|pr|eta|tbd|tbc|tba|tel|fax|faq|api|cpu|rpm|log|ok)$/i
+
+/** Whether letters in front of a colon can be the initials of somebody who is not listed; `Q:`, `NB:` and `URL:` are none. */
 export function isSpeakerLabel(letters: string): boolean {
-  return !noSpeaker.test(letters)
+  return !noSpeaker.test(letters) && !valueLabel.test(letters)
+}
+
+/**
+ * Whether a line begins with a label of any kind, known or not, or with the mark of an action: what was said before is over.
+ * `NB:` and `Note:` go on with it.
+ */
+export function endsTurn(line: string): boolean {
+  const label = /^(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}):(?:\s|$)/u.exec(line)
+  return label ? !aside.test(label[1] ?? '') : parseMarkedLine(line) !== null
 }
 
 /**
