@@ -15,7 +15,8 @@ function names({ persons }: Book): Record<string, string> {
 
 describe('spellings that are one person', () => {
   test.each<[string, string[], Record<string, string>]>([
-    ['in case, accents and signs', ['André Berg, Liz Sexton-Kent, Jona Nießen', 'Andre Berg, LIZ Sexton Kent, Jona Niessen'], { 'Andre Berg': 'André Berg', 'LIZ Sexton Kent': 'Liz Sexton-Kent', 'Jona Niessen': 'Jona Nießen' }],
+    ['in case, accents and signs', ['André Berg, Liz Sexton-Kent, Jona Nießen', 'Andre Berg, LIZ Sexton Kent, Jona Niessen'], { 'Andre Berg': 'André Berg', 'Liz Sexton-Kent': 'LIZ Sexton Kent', 'Jona Niessen': 'Jona Nießen' }],
+    ['in capitals or small letters, named as names are written', ['Brian Lin, Mia Berg', 'BRIAN LIN, mia berg', 'BRIAN LIN, mia berg'], { 'Brian Lin': 'BRIAN LIN', 'Mia Berg': 'mia berg' }],
     ['written together', ['TimT, MilaBerg', 'Tim T, Mila Berg'], { 'Tim T': 'TimT', 'Mila Berg': 'MilaBerg' }],
     ['by the letter of a last or first name', ['Tim Theis, Andy Buck, Jim Amund', 'TimT, A. Buck, J. Amund'], { 'Tim Theis': 'TimT', 'Andy Buck': 'A. Buck', 'Jim Amund': 'J. Amund' }],
     ['with the letter of a middle name', ['Jane Snel, Ola Nord', 'Jane M. Snel, Ola Nord', 'Jane Snel'], { 'Jane Snel': 'Jane M. Snel', 'Ola Nord': '' }],
@@ -106,6 +107,7 @@ describe('what somebody said', () => {
     ['ends at an action', 'IR: close it.\nAI (Jon): close the wiki', ['ines-roth: close it.']],
     ['goes on at a note and in a line without a label', 'IR: good.\nNote: not yet\nfor all.', ['ines-roth: good. Note: not yet for all.']],
     ['is no action given to them', '## Actions\n\n- Jon Dahl: send mail\n- IR: sell racks', []],
+    ['is no line of the attendance list', '## Guests\n\n- OL: Ola Nord', []],
     ['may offer an action', 'IR: I can write it. [ACTION]', ['ines-roth: I can write it. [ACTION]']],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected)
