@@ -66,4 +66,14 @@ describe('a milestone named in a text', () => {
     const { milestoneUses } = compileFiles({ [path]: table, 'minutes/ops/2010-07-05.md': '# Call\n\n## Plan\n\nNo news. MS704 is late. Really.\n' })
     expect(milestoneUses).toMatchObject([{ milestone: '/milestones/grid/#~ms704', path: 'minutes/ops/2010-07-05.md', section: 'plan', sentence: 'MS704 is late.' }])
   })
+
+  test.each([
+    ['an action behind it', 'Work goes on.\nAI (XQ): write the docs of MS704\nAI (XQ): tell the sites', 'AI (XQ): write the docs of MS704'],
+    ['an action before it', 'AI (XQ): tell the sites\nAI (YP): write the docs of\nMS704 in time', 'AI (YP): write the docs of MS704 in time'],
+    ['what another says', 'Mia: all is well\nJon: MS704 is late\nMia: oh', 'Jon: MS704 is late'],
+    ['a wrapped line, which is part of it', 'The roadmap\nMS704\nis late. Really.', 'The roadmap MS704 is late.'],
+  ])('its sentence ends at a line that begins anew: %s', (_, text, sentence) => {
+    const { milestoneUses } = compileFiles({ [path]: table, 'minutes/ops/2010-07-05.md': `# Call\n\n${text}\n` })
+    expect(milestoneUses.map((use) => use.sentence)).toEqual([sentence])
+  })
 })

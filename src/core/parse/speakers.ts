@@ -19,18 +19,25 @@ const aside = /^(?:nb|ps|fyi|re|cc|ie|eg|note)$/i
 /** What stands before a value, unless the attendance list has such initials. */
 const valueLabel = /^(?:url|uri|urn|doi|id|ip|os|vo|pr|eta|tbd|tbc|tba|tel|fax|faq|api|cpu|rpm|log|ok)$/i
 
+/** `Jon Dahl: …`, `RESOLVED: …` */
+const label = /^(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}):(?:\s|$)/u
+
 /** Whether letters in front of a colon can be the initials of somebody who is not listed; `Q:`, `NB:` and `URL:` are none. */
 export function isSpeakerLabel(letters: string): boolean {
   return !noSpeaker.test(letters) && !valueLabel.test(letters)
 }
 
-/**
- * Whether a line begins with a label of any kind, known or not, or with the mark of an action: what was said before is over.
- * `NB:` and `Note:` go on with it.
- */
+/** Whether a line begins with a label of any kind, known or not, or with the mark of an action: what stood before it is over. */
+export function beginsAnew(line: string): boolean {
+  if (label.test(line)) return true
+  const marked = parseMarkedLine(line)
+  // A mark behind a sentence of the line begins nothing at its start.
+  return marked !== null && !/[.;!?]\s?$/.test(line.slice(0, marked.start))
+}
+
+/** Whether a line says that what somebody said is over; `NB:` and `Note:` go on with it. */
 export function endsTurn(line: string): boolean {
-  const label = /^(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}):(?:\s|$)/u.exec(line)
-  return label ? !aside.test(label[1] ?? '') : parseMarkedLine(line) !== null
+  return beginsAnew(line) && !aside.test(label.exec(line)?.[1] ?? '')
 }
 
 /**
@@ -43,10 +50,10 @@ export function endsTurn(line: string): boolean {
  */
 export function toSpeakerFinder(attendees: readonly Attendee[]): SpeakerFinder {
   const people = new Map<string, Attendee | null>()
-  const add = (label: string | null | undefined, attendee: Attendee): void => {
-    if (!label || noSpeaker.test(label)) return
-    const known = people.get(label.toLowerCase())
-    people.set(label.toLowerCase(), known === undefined || known === attendee ? attendee : null)
+  const add = (name: string | null | undefined, attendee: Attendee): void => {
+    if (!name || noSpeaker.test(name)) return
+    const known = people.get(name.toLowerCase())
+    people.set(name.toLowerCase(), known === undefined || known === attendee ? attendee : null)
   }
   for (const attendee of attendees) {
     add(attendee.name, attendee)
