@@ -89,10 +89,13 @@ export function compile(source: Source, options: CompileOptions): Book {
   return book
 }
 
-/** The names that become initials, and those of others that must not. */
+/** The names that become initials, and those of others that share a word with them and must not. */
 function toShortNames(people: readonly PersonSetting[]): ShortName[] {
-  if (people.every(({ listAs }) => listAs === 'name')) return []
-  return people.flatMap(({ name, spellings, initials, listAs }) => [name, ...spellings].map((spelling) => ({ spelling, initials: listAs === 'initials' ? initials : null })))
+  const names = people.flatMap(({ name, spellings, initials, listAs }) => [name, ...spellings].map((spelling) => ({ spelling, initials: listAs === 'initials' ? initials : null })))
+  const hidden = names.filter(({ initials }) => initials !== null)
+  const wordsOf = ({ spelling }: ShortName): string[] => spelling.toLowerCase().split(/[\s,]+/)
+  const words = new Set(hidden.flatMap(wordsOf))
+  return [...hidden, ...names.filter((name) => name.initials === null && wordsOf(name).some((word) => words.has(word)))]
 }
 
 /** The search index and the page each ask once for the HTML of a document: keep it from the first to the second. */
