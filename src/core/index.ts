@@ -1,12 +1,13 @@
 import { parseDate } from './parse/dates.ts'
 import { type ParsedDocument, parseDocument, type ReadingOptions } from './parse/document.ts'
+import type { ShortName } from './parse/shorten-names.ts'
 import { type Message, startOfFile } from './read/message.ts'
 import { readYaml } from './read/yaml.ts'
 import type { Source, SourceDocument } from './read/source.ts'
 import type { DocumentRecord } from './records/document.ts'
 import type { Finding } from './records/finding.ts'
 import { findNearest } from './records/issues.ts'
-import { toPeople, toSettings } from './records/settings.ts'
+import { type PersonSetting, toPeople, toSettings } from './records/settings.ts'
 import { toEntries } from './register/entries.ts'
 import { type Register, toRegister } from './register/register.ts'
 import { rules, toFindings } from './rules/index.ts'
@@ -63,7 +64,7 @@ export function compile(source: Source, options: CompileOptions): Book {
   const people = toPeople(source.people)
   const reading = {
     redact: settings.value.privateDetails !== 'allow',
-    initialsOnly: people.value.flatMap(({ name, spellings, initials, listAs }) => (listAs === 'initials' && initials ? [name, ...spellings].map((spelling) => ({ spelling, initials })) : [])),
+    initialsOnly: toShortNames(people.value),
   }
   const url = options.url ?? settings.value.url
   const { entries, messages } = toEntries(source.documents.map((document) => (options.parse ?? parseDocument)(document, reading)), source, reading)
@@ -86,6 +87,15 @@ export function compile(source: Source, options: CompileOptions): Book {
     withheld,
   }
   return book
+}
+
+/** The names that become initials, and those of others that share a word with them and must not. */
+function toShortNames(people: readonly PersonSetting[]): ShortName[] {
+  const names = people.flatMap(({ name, spellings, initials, listAs }) => [name, ...spellings].map((spelling) => ({ spelling, initials: listAs === 'initials' ? initials : null })))
+  const hidden = names.filter(({ initials }) => initials !== null)
+  const wordsOf = ({ spelling }: ShortName): string[] => spelling.toLowerCase().split(/[\s,]+/)
+  const words = new Set(hidden.flatMap(wordsOf))
+  return [...hidden, ...names.filter((name) => name.initials === null && wordsOf(name).some((word) => words.has(word)))]
 }
 
 /** The search index and the page each ask once for the HTML of a document: keep it from the first to the second. */

@@ -4,6 +4,7 @@ import { folderOf, type Kind } from '../core/records/kinds.ts'
 import { type Series, toMeetings } from '../core/register/series.ts'
 import { count, type ListEntry, toEntry } from './entries.ts'
 import { type MetricsView, toMetricsView } from './metrics.ts'
+import { type MilestonesView, toOpenMilestones } from './milestones.ts'
 import { kindTitles, toHref } from './shell.ts'
 import { type SilenceView, toSilenceView } from './silence.ts'
 
@@ -22,6 +23,8 @@ export interface ListView {
   years: { year: string | null; id: string | null; entries: ListEntry[] }[]
   /** Of a series: its sections by report, and its numbers over time. */
   silence: SilenceView | null
+  /** Of the list of projects: what has not been delivered. */
+  milestones: MilestonesView | null
   metrics: MetricsView | null
   /** Whether entries start with their date. */
   isDated: boolean
@@ -46,6 +49,7 @@ export function toKindList(book: Book, kind: Kind): ListView {
     }),
     years: series.length > 0 ? [] : [{ year: null, id: null, entries: [...documents].sort((a, b) => byCodeUnit(a.title.toLowerCase(), b.title.toLowerCase())).map((document) => toEntry(book, document)) }],
     silence: null,
+    milestones: kind === 'milestone' ? toOpenMilestones(book) : null,
     metrics: null,
     isDated: series.length > 0,
   }
@@ -65,6 +69,7 @@ export function toSeriesList(book: Book, series: Series): ListView {
     series: [],
     years: [...years].map(([year, documents]) => ({ year, id: /^\d/.test(year) ? `y${year}` : 'undated', entries: documents.map((document) => toEntry(book, document)) })),
     silence: toSilenceView(book, series),
+    milestones: null,
     metrics: toMetricsView(book, series),
     isDated: true,
   }

@@ -1,5 +1,6 @@
 import type { Book } from '../core/index.ts'
-import { firstDay } from '../core/parse/dates.ts'
+import { firstDay, parseDate } from '../core/parse/dates.ts'
+import type { PlannedDate } from '../core/parse/planned-date.ts'
 import { byCodeUnit } from '../core/read/source.ts'
 import type { DocumentRecord } from '../core/records/document.ts'
 import { byUrgency, type Milestone, type MilestoneStatus } from '../core/register/milestones.ts'
@@ -11,13 +12,14 @@ import { toHref } from './shell.ts'
 /** A milestone in the register of its project. */
 export interface MilestoneEntry {
   id: string
-  /** Anchor of the row. */
-  anchor: string
+  /** Anchor of the row on the page of its project; `null` in a list of several projects, which links there. */
+  anchor: string | null
+  project: { text: string; href: string } | null
   title: string | null
   owner: string | null
   status: MilestoneStatus
   statusText: string
-  /** Dates it was due at, oldest first; all but the last are struck out. */
+  /** Dates it was due at, oldest first; only one that stands is not struck out. `words` are there where the text alone does not say the day. */
   due: { text: string; words: string | null; href: string | null; isStruck: boolean }[]
   delivered: string | null
   slip: string | null
@@ -26,7 +28,7 @@ export interface MilestoneEntry {
   more: number
 }
 
-/** What the page of a project shows above its text. */
+/** What the page of a project shows above its text, and the list of projects above their names. */
 export interface MilestonesView {
   note: string
   entries: MilestoneEntry[]
@@ -49,6 +51,18 @@ export function toMilestonesView(book: Book, document: DocumentRecord): Mileston
   return { note: noteOf(book, own), entries: [...own].sort(byUrgency).map((milestone) => toEntry(book, milestone)) }
 }
 
+/** Show the milestones of all projects that have not been delivered, those first that need attention; `null` where all have. */
+export function toOpenMilestones(book: Book): MilestonesView | null {
+  const open = book.milestones.filter(({ status }) => status !== 'delivered' && status !== 'withdrawn').sort(byUrgency)
+  if (open.length === 0) return null
+  return { note: noteOf(book, book.milestones), entries: open.map((milestone) => toListed(book, milestone)) }
+}
+
+/** A row of the list, which leads to that of the project. */
+function toListed(book: Book, milestone: Milestone): MilestoneEntry {
+  return { ...toEntry(book, milestone), anchor: null, project: { text: book.byPath.get(milestone.path)?.title ?? milestone.project, href: toHref(book, milestone.url) } }
+}
+
 /** Count milestones by what has become of them: `2 of 4 delivered, 1 overdue, as of 22 November 2026`. */
 function noteOf(book: Book, milestones: readonly Milestone[]): string {
   const number = (status: MilestoneStatus): number => milestones.filter((one) => one.status === status).length
@@ -63,15 +77,15 @@ function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
   return {
     id,
     anchor: url.slice(url.indexOf('#') + 1),
+    project: null,
     title,
     owner,
     status,
     statusText: statusWords[status],
     due: due.map(({ text, planned, saidOn, evidence }, index) => ({
-      text,
-      words: planned === null || plannedWords(planned) === text ? null : plannedWords(planned),
+      ...toWords(text, planned),
       href: saidOn === null ? null : toHref(book, evidence.url.replace(/#.*/, '')) + (/#.*/.exec(evidence.url)?.[0] ?? ''),
-      isStruck: index < due.length - 1,
+      isStruck: index < due.length - 1 || status === 'withdrawn',
     })),
     delivered: delivered === null ? null : plannedWords(delivered),
     slip: slipWords(milestone),
@@ -86,4 +100,11 @@ function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
     }),
     more: Math.max(0, uses.length - shownMentions),
   }
+}
+
+/** A date stands once, in words; what it was reckoned from stands before it: `PM4 August 2010`. */
+function toWords(text: string, planned: PlannedDate | null): { text: string; words: string | null } {
+  const words = planned === null ? null : plannedWords(planned)
+  if (words === null || words === text) return { text, words: null }
+  return parseDate(text).type === 'date' ? { text: words, words: null } : { text, words }
 }

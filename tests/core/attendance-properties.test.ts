@@ -44,6 +44,16 @@ describe('a list of names is read as it is written', () => {
   })
 })
 
+test('some or all of several names may be in small letters', () => {
+  const several = fc.uniqueArray(name, { minLength: 2, maxLength: 20 })
+  fc.assert(
+    fc.property(several, fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }), (list, small) => {
+      const written = list.map((each, index) => (small[index] ? each.toLowerCase() : each))
+      expect(namesOf(read(`Present: ${written.join(', ')}`))).toEqual(written)
+    }),
+  )
+})
+
 test('who is present and who is not stays apart', () => {
   fc.assert(
     fc.property(names, fc.nat(), (list, cut) => {

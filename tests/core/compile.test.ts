@@ -3,7 +3,7 @@ import { type Book, compile } from '../../src/core/index.ts'
 import { writeHtml } from '../../src/core/write/html.ts'
 import { writeDocuments } from '../../src/core/write/json.ts'
 import { writeSearchDocuments } from '../../src/core/write/search.ts'
-import { compileFiles, documentAt, type Files, minutes, readFiles, toLines } from './content.ts'
+import { compileFiles, documentAt, type Files, htmlOf, minutes, readFiles, toLines } from './content.ts'
 
 describe('what is declared wins over what is inferred', () => {
   test('front matter over file name and title', () => {
@@ -115,6 +115,28 @@ describe('people who are listed by initials only', () => {
     ['owner of a tool', { 'tools/gocdb.md': '---\nowner: Mia Berg\n---\nText\n' }],
   ])('are not named as %s', (_, files) => {
     expect(JSON.stringify(compileFiles({ 'people.yaml': people, ...files }).documents)).not.toContain('Berg')
+  })
+
+  test.each([
+    'Berg Mia, Jonas Falk',
+    'Berg, Mia said so',
+    'yesterday Berg asked, and BERG answered',
+    'Thanks Berg. Dr. Berg\'s mirror',
+    '**Mia Anna** Berg wrote it',
+    'M. Berg, Berg M., M Berg',
+    'Mia A. Berg and Mia Anna Berg',
+  ])('are not named in whatever order or by surname: %s', (words) => {
+    const settings = 'people:\n  - {name: Mia Anna Berg, initials: MB, spellings: [Mia A. Berg], listAs: initials}\n'
+    expect(htmlOf(`${words}\n`, { 'people.yaml': settings }).replace('<strong>Mia Anna</strong>', '')).not.toMatch(/Mia|Berg/i)
+  })
+
+  test.each([
+    ['words that only contain the surname', 'Bergen, bergs, Olsen-Berg and Berg-Olsen'],
+    ['the surname as a word in small letters', 'an iceberg is a berg'],
+    ['a namesake whom people.yaml lists', 'Anna Berg, Berg, Anna, A. Berg'],
+  ])('leave %s alone', (_, words) => {
+    const settings = 'people:\n  - {name: Mia Berg, initials: MB, listAs: initials}\n  - {name: Anna Berg}\n'
+    expect(htmlOf(`${words}\n`, { 'people.yaml': settings })).toBe(`<p>${words}</p>`)
   })
 
   test('need initials', () => {

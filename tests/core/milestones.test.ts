@@ -37,6 +37,14 @@ describe('a milestone', () => {
     expect(milestones('| ~~D7.1~~ | Report | KIT | 2010-09-06 | |')[0]).toMatchObject({ id: 'D7.1', status: 'withdrawn' })
   })
 
+  test.each<[string, string, string]>([
+    ['nothing stands', '~~2010-02-28~~', 'withdrawn'],
+    ['nothing stands after several moves', '~~PM1~~ ~~PM2~~', 'withdrawn'],
+    ['TBA stands', '~~2010-02-28~~ TBA', 'undated'],
+  ])('whose dates are struck out and %s', (_, due, status) => {
+    expect(milestones(`| D7.1 | Report | KIT | ${due} | |`)[0]?.status).toBe(status)
+  })
+
   test('columns in another order and other words; a table without ids is none', () => {
     const text = '| Deadline | Deliverable | Lead partner | Description |\n| --- | --- | --- | --- |\n| 2010-09-06 | D4.2 | KIT | Report |\n\n| What | Due |\n| --- | --- |\n| Party | 2010-09-06 |\n'
     expect(compileFiles({ [path]: text }).milestones).toMatchObject([{ id: 'D4.2', owner: 'KIT', title: 'Report' }])
@@ -57,5 +65,15 @@ describe('a milestone named in a text', () => {
   test('is part of its history', () => {
     const { milestoneUses } = compileFiles({ [path]: table, 'minutes/ops/2010-07-05.md': '# Call\n\n## Plan\n\nNo news. MS704 is late. Really.\n' })
     expect(milestoneUses).toMatchObject([{ milestone: '/milestones/grid/#~ms704', path: 'minutes/ops/2010-07-05.md', section: 'plan', sentence: 'MS704 is late.' }])
+  })
+
+  test.each([
+    ['an action behind it', 'Work goes on.\nAI (XQ): write the docs of MS704\nAI (XQ): tell the sites', 'AI (XQ): write the docs of MS704'],
+    ['an action before it', 'AI (XQ): tell the sites\nAI (YP): write the docs of\nMS704 in time', 'AI (YP): write the docs of MS704 in time'],
+    ['what another says', 'Mia: all is well\nJon: MS704 is late\nMia: oh', 'Jon: MS704 is late'],
+    ['a wrapped line, which is part of it', 'The roadmap\nMS704\nis late. Really.', 'The roadmap MS704 is late.'],
+  ])('its sentence ends at a line that begins anew: %s', (_, text, sentence) => {
+    const { milestoneUses } = compileFiles({ [path]: table, 'minutes/ops/2010-07-05.md': `# Call\n\n${text}\n` })
+    expect(milestoneUses.map((use) => use.sentence)).toEqual([sentence])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { canStandFor, toSpeltName } from '../../src/core/register/person-names.ts'
 import type { Book } from '../../src/core/index.ts'
-import { compileFiles, type Files } from './content.ts'
+import { compileFiles, type Files, htmlOf } from './content.ts'
 
 /** Minutes of a series by their attendance lists, one a week. */
 function meetings(lists: readonly string[], series = 'ops'): Files {
@@ -15,7 +15,8 @@ function names({ persons }: Book): Record<string, string> {
 
 describe('spellings that are one person', () => {
   test.each<[string, string[], Record<string, string>]>([
-    ['in case, accents and signs', ['André Berg, Liz Sexton-Kent, Jona Nießen', 'Andre Berg, LIZ Sexton Kent, Jona Niessen'], { 'Andre Berg': 'André Berg', 'LIZ Sexton Kent': 'Liz Sexton-Kent', 'Jona Niessen': 'Jona Nießen' }],
+    ['in case, accents and signs', ['André Berg, Liz Sexton-Kent, Jona Nießen', 'Andre Berg, LIZ Sexton Kent, Jona Niessen'], { 'Andre Berg': 'André Berg', 'Liz Sexton-Kent': 'LIZ Sexton Kent', 'Jona Niessen': 'Jona Nießen' }],
+    ['in capitals or small letters, named as names are written', ['Brian Lin, Mia Berg', 'BRIAN LIN, mia berg', 'BRIAN LIN, mia berg'], { 'Brian Lin': 'BRIAN LIN', 'Mia Berg': 'mia berg' }],
     ['written together', ['TimT, MilaBerg', 'Tim T, Mila Berg'], { 'Tim T': 'TimT', 'Mila Berg': 'MilaBerg' }],
     ['by the letter of a last or first name', ['Tim Theis, Andy Buck, Jim Amund', 'TimT, A. Buck, J. Amund'], { 'Tim Theis': 'TimT', 'Andy Buck': 'A. Buck', 'Jim Amund': 'J. Amund' }],
     ['with the letter of a middle name', ['Jane Snel, Ola Nord', 'Jane M. Snel, Ola Nord', 'Jane Snel'], { 'Jane Snel': 'Jane M. Snel', 'Ola Nord': '' }],
@@ -94,4 +95,33 @@ test('who asked to be listed by initials is named nowhere', () => {
   const { persons, organisations, statements, findings } = book
   expect(persons.map(({ name, attended }) => [name, attended.length])).toEqual([['Jon Dahl', 2], ['MB', 2]])
   expect(JSON.stringify({ persons, organisations, statements, findings })).not.toMatch(/Berg|Mia/)
+})
+
+describe('what somebody said', () => {
+  const said = (text: string): string[] => compileFiles({ 'minutes/ops/2021-03-04.md': `**Attending:** Ines Roth (IR), Jon Dahl (JD)\n\n${text}\n` }).statements.map(({ person, text: words }) => `${person}: ${words}`)
+
+  test.each<[string, string, string[]]>([
+    ['ends where somebody begins to speak who is not listed', 'ines: good.\nIRX: what?\nJD: yes.', ['ines-roth: good.', 'jon-dahl: yes.']],
+    ['ends at a label of any kind', 'IR: good.\nID: who?\nOla Nord: me.', ['ines-roth: good.']],
+    ['ends at what the meeting resolves', 'IR: close it.\nPROPOSED RESOLUTION: Close the wiki.\nRESOLVED: ^', ['ines-roth: close it.']],
+    ['ends at an action', 'IR: close it.\nAI (Jon): close the wiki', ['ines-roth: close it.']],
+    ['goes on at a note and in a line without a label', 'IR: good.\nNote: not yet\nfor all.', ['ines-roth: good. Note: not yet for all.']],
+    ['is no action given to them', '## Actions\n\n- Jon Dahl: send mail\n- IR: sell racks', []],
+    ['is no line of the attendance list', '## Guests\n\n- OL: Ola Nord', []],
+    ['may offer an action', 'IR: I can write it. [ACTION]', ['ines-roth: I can write it. [ACTION]']],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+})
+
+test('the page sets apart what nobody of the list said', () => {
+  const html = htmlOf('**Attending:** Ines Roth (IR), Jon Dahl (JD)\n\nIR: good,\nreally.\nIRX: what?\nand why?\n')
+  expect(html).toMatch(/<p class="says"><b[^>]*>Ines:<\/b> good,\nreally\.<\/p>\s*<p>IRX: what\?\nand why\?<\/p>/)
+})
+
+test('unknown initials are compared with those that are alike only', () => {
+  const messages = (line: string): string[] => compileFiles({ 'minutes/ops/2021-03-04.md': `**Attending:** Ines Roth (IR), Mia Berg (MB)\n\n${line}\n` }).findings.map(({ message }) => message)
+  expect(messages('XX: hello')).toEqual([expect.not.stringContaining('nearest')])
+  expect(messages('RI: hello')).toEqual([expect.stringContaining('the nearest is "IR"')])
+  expect(messages('URL: hello\n\nID: 7')).toEqual([])
 })

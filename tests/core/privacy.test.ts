@@ -75,7 +75,9 @@ describe('wherever a document may hold one, it is taken out and counted', () => 
     ['title', '# Call, PIN 482913\n\nText', ['482913']],
     ['footnote', 'Join[^1].\n\n[^1]: PIN: 482913', ['482913']],
     ['table by header', '| Room | PIN |\n| --- | --- |\n| A | 482913 |\n| B | 777123 |', ['482913', '777123']],
+    ['table by header of two things', '| User/Password |\n| --- |\n| mia / hunter2x |', ['hunter2x']],
     ['table by row label', '| | |\n| --- | --- |\n| Phone | 55501 23 |\n| Password | hunter2x |', ['55501', 'hunter2x']],
+    ['label of two things above its line', '## PIN / Passcode\n\n482913', ['482913']],
     ['inline code', 'PIN: `482913`', ['482913']],
     ['code block', '```\npassword: hunter2x\n```', ['hunter2x']],
     ['link target', '[Join](https://example.zoom.us/j/5550101234)', ['5550101234']],
@@ -159,6 +161,11 @@ describe('what looks like one and is none stays as it is', () => {
   ])('%s', (text) => {
     expect(redactText(text)).toBe(text)
     expect(kindsOf(`${text}\n`)).toEqual([])
+  })
+
+  test('a path that ends like a label says nothing of the next item', () => {
+    const book = compileFiles({ [minutes]: '- AI (Mia): see ../../etc/passwd\n- AI (Jon): tell the sites\n\netc/passwd\n\nNews\n' })
+    expect(writeHtml(book, documentAt(book))).not.toContain('redacted')
   })
 
   test('a table of releases keeps its numbers', () => {

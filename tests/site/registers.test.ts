@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../../src/core/index.ts'
 import { toMetricsView, toReportNumbers } from '../../src/site/metrics.ts'
+import { toKindList } from '../../src/site/list.ts'
 import { toMilestonesView } from '../../src/site/milestones.ts'
 import { toOrganisation, toPeopleView } from '../../src/site/people.ts'
 import { toPerson } from '../../src/site/person.ts'
@@ -85,4 +86,24 @@ test('milestones that need attention come first, with what meetings said of them
   expect(view?.note).toBe('1 of 3 milestones delivered, 1 overdue without a delivery on record, as of 1 April 2021.')
   expect(view?.entries.map(({ id, status, slip }) => [id, status, slip])).toEqual([['D3', 'overdue', 'moved once, 10 days late'], ['D2', 'planned', null], ['D1', 'delivered', '3 days late']])
   expect(view?.entries[0]?.mentions.map(({ text }) => text)).toEqual(['No news of D3.', 'D3 moves by ten days.'])
+})
+
+test('the list of projects shows what has not been delivered, the overdue first', () => {
+  const book = compileFiles({
+    'milestones/grid.md': '# Grid\n\n| Id | Due | Delivered |\n| --- | --- | --- |\n| D1 | 2021-01-31 | 2021-02-03 |\n| D2 | 2021-06-30 | |\n| D3 | ~~2021-02-28~~ | |\n',
+    'milestones/mesh.md': '# Mesh\n\n| Id | Due |\n| --- | --- |\n| D2 | 2021-03-31 |\n',
+  }, { today: '2021-04-01' })
+  const { milestones } = toKindList(book, 'milestone')
+  expect(milestones?.entries.map(({ id, status, project }) => [id, status, project?.text, project?.href])).toEqual([['D2', 'overdue', 'Mesh', '/milestones/mesh/#~d2'], ['D2', 'planned', 'Grid', '/milestones/grid/#~d2']])
+})
+
+test('the due date of a milestone stands once, in words, and is struck out where none stands', () => {
+  const book = compileFiles({ 'milestones/grid.md': '---\nstart: 2010-05-01\n---\n\n| Id | Due |\n| --- | --- |\n| D1 | 2021-03-31 |\n| D2 | PM4 |\n| D3 | ~~2021-02-28~~ |\n| D4 | ~~June 2021~~ TBA |\n' }, { today: '2021-03-01' })
+  const view = toMilestonesView(book, documentAt(book, 'milestones/grid.md'))
+  expect(Object.fromEntries(view?.entries.map(({ id, due }) => [id, due.map(({ text, words, isStruck }) => [text, words, isStruck])]) ?? [])).toEqual({
+    D1: [['31 March 2021', null, false]],
+    D2: [['PM4', 'August 2010', false]],
+    D3: [['28 February 2021', null, true]],
+    D4: [['June 2021', null, true], ['TBA', null, false]],
+  })
 })

@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Nodes, Root, RootContent, Table } from 'm
 import { type Place, toPlace } from '../read/message.ts'
 import { type AttendanceLabel, parseLabel, type Presence, present, splitLabel } from './attendance-labels.ts'
 import { mergeAttendees } from './merge-attendees.ts'
-import { type Attendee, type AttendeeEntry, type EntryContext, isName, isRole, type ListedName, parseAttendee, settleInitials, splitNames } from './attendee.ts'
+import { type Attendee, type AttendeeEntry, type EntryContext, isName, isRole, type ListedName, parseAttendee, settleInitials, settleNames, splitNames } from './attendee.ts'
 import { fold, toText as textOf } from './text.ts'
 
 /** Who took part in a meeting, as its document states it. */
@@ -23,9 +23,15 @@ interface Group {
   isOpen: boolean
   /** Heading of a part of the list, such as `TSC` below `Present`. */
   part?: string
+  names: NameList
 }
 
-type Listed = AttendeeEntry & { place: Place }
+/** What stands behind one label; pure where all of it can be names. */
+interface NameList {
+  isPure: boolean
+}
+
+type Listed = AttendeeEntry & { place: Place; list: NameList }
 
 /**
  * Read attendance in every spelling met in real minutes.
@@ -43,9 +49,10 @@ type Listed = AttendeeEntry & { place: Place }
 export function parseAttendance(root: Root): Attendance {
   const reader = new AttendanceReader()
   for (const block of root.children) reader.read(block)
-  const present = reader.listed.some(({ presence }) => presence === 'present' || presence === 'guest')
-  const listed = present || reader.hasList ? reader.listed : []
-  const attendees = mergeAttendees(settleInitials(listed).map((entry, index) => toAttendee(entry, listed[index]?.place)))
+  const named = settleNames(reader.listed, ({ list }) => list)
+  const present = named.some(({ presence }) => presence === 'present' || presence === 'guest')
+  const listed = present || reader.hasList ? named : []
+  const attendees = mergeAttendees(settleInitials(listed).map(toAttendee))
   const isRecorded = reader.hasList && attendees.some(({ presence }) => presence === 'present' || presence === 'guest')
   return { isRecorded, attendees: isRecorded || reader.hasList ? attendees : [], place: reader.place }
 }
@@ -175,17 +182,20 @@ class AttendanceReader {
       const names = splitNames(cell('last') === '' ? name : `${cell('first')} ${cell('last')}`)
       for (const { text } of names) {
         const entry = parseAttendee(text, { label, organisation: cell('organisation') || null, before: null, isItem: names.length === 1 })
-        if (!entry) continue
+        if (!entry) {
+          group.names.isPure = false
+          continue
+        }
         const role = cell('role') || entry.role
         const initials = (names.length === 1 && cell('initials')) || entry.initialsCandidate
-        this.listed.push({ ...entry, role, initialsCandidate: initials, place: toPlace(row.position) })
+        this.listed.push({ ...entry, role, initialsCandidate: initials, place: toPlace(row.position), list: group.names })
       }
     }
     group.isOpen = group.depth !== null
   }
 
   private open(label: AttendanceLabel, depth: number | null, node: Nodes, line = 0): void {
-    this.group = { label, depth, isOpen: true }
+    this.group = { label, depth, isOpen: true, names: { isPure: label.isList } }
     this.listedBefore = this.listed.length
     if (label.isList) this.hasList = true
     if (label.isList) this.place ??= lineOf(node, line)
@@ -206,7 +216,8 @@ class AttendanceReader {
     const body = part === '' || isRole(part) || /^others?$/i.test(part) ? null : part
     for (const { text: words, line: ahead } of parts) {
       const entry = parseAttendee(words, { label: partLabel, isItem: context.isItem && parts.length === 1, organisation: organisation ?? body, before: of })
-      if (entry) this.listed.push({ ...entry, place: lineOf(node, line + ahead) })
+      if (entry && this.group) this.listed.push({ ...entry, place: lineOf(node, line + ahead), list: this.group.names })
+      else if (this.group) this.group.names.isPure = false
     }
   }
 }
@@ -298,6 +309,6 @@ function lineOf(node: Nodes, line: number): Place {
   return { line: place.line + line, column: line === 0 ? place.column : 1, endLine: place.line + line, endColumn: line === 0 ? place.column : 1 }
 }
 
-function toAttendee({ initialsCandidate: _, ...attendee }: AttendeeEntry, place: Place = toPlace(undefined)): Attendee {
-  return { ...attendee, place }
+function toAttendee({ name, initials, organisation, role, presence, handle, place }: Listed): Attendee {
+  return { name, initials, organisation, role, presence, handle, place }
 }

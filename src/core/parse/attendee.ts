@@ -18,6 +18,8 @@ export interface Attendee {
 export interface AttendeeEntry extends Omit<Attendee, 'place'> {
   /** What stands in parentheses and may be initials, if it fits the name and nobody else has it. */
   initialsCandidate: string | null
+  /** Whether the words are surely a name; in small letters they are one only in the company of names. */
+  isSure: boolean
 }
 
 /** Where an entry stands: its label, the organisation of its line, and whether it is an item of its own. */
@@ -79,7 +81,8 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
   const cleaned = words.replace(/\s+/g, ' ').replace(/^[\s*_~"'.-]+|[\s*_~"':!?-]+$/g, '').replace(/(?<!\b\p{L})\.$/u, '').trim()
   const [, person, from] = /^(.+?) from (\p{Lu}.*)$/u.exec(cleaned) ?? [null, cleaned, null]
   const name = cleaned === '' && context.isItem ? (handles[0] ?? '') : (person ?? '')
-  if (!isName(name, context.isItem)) return null
+  const isSure = isName(name, context.isItem)
+  if (!isSure && !isSmallName(name)) return null
   const isLettered = context.before !== null && fitsInitials(context.before, name) && /^\p{Lu}{2,4}$/u.test(context.before)
   const entry: AttendeeEntry = {
     name,
@@ -89,6 +92,7 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
     role: context.label.role,
     presence: context.label.presence,
     handle: handles[0] ?? null,
+    isSure,
   }
   return [...asides, ...suffixes].reduce((known, aside) => withAside(known, aside.trim()), entry)
 }
@@ -106,10 +110,22 @@ function withAside(entry: AttendeeEntry, aside: string): AttendeeEntry {
 }
 
 /**
+ * Take words in small letters for names where they have initials, or stand in a list of which the rest are names:
+ * `ines roth, Mia Berg, jon dahl (JD)`. `listOf` gives the list of an entry, and whether all of it can be names.
+ */
+export function settleNames<Entry extends AttendeeEntry>(entries: readonly Entry[], listOf: (entry: Entry) => { isPure: boolean }): Entry[] {
+  const lists = Map.groupBy(entries, listOf)
+  return entries.filter((entry) => {
+    const list = listOf(entry)
+    return entry.isSure || entry.initialsCandidate !== null || (list.isPure && (lists.get(list)?.length ?? 0) > 1)
+  })
+}
+
+/**
  * Give each entry its initials: what stood in parentheses and fits the name, if nobody else of the meeting has it.
  * What everybody has, such as `(TSC)`, is a role.
  */
-export function settleInitials(entries: readonly AttendeeEntry[]): AttendeeEntry[] {
+export function settleInitials<Entry extends AttendeeEntry>(entries: readonly Entry[]): Entry[] {
   const holders = Map.groupBy(
     entries.filter((entry) => entry.initialsCandidate !== null),
     (entry) => entry.initialsCandidate ?? '',
@@ -143,6 +159,11 @@ function spells(letters: string, words: readonly string[]): boolean {
 
 const particles = new Set('de da di do du des del della der den dem van von vom zu zur zum ter ten te la le el al bin ibn ben dos das y e i af av op het st'.split(' '))
 
+/** Whether a word is a small part of surnames: `van`, `de`. */
+export function isParticle(word: string): boolean {
+  return particles.has(word.toLowerCase())
+}
+
 const nobody = /^(?:tb[acd]|to be .*|none|nobody|no ?one|n\/?a|nil|not .*|no|yes|all|everyone|everybody|others?|overall|yeah|several|various|many|some|few|see|unknown|the|this|that|these|those|we|they|it|as|usual|same|quorum|meeting|minutes|agenda|notes?|present|attending|apologies|regrets|you|your|name|names|firstname|lastname|scribe|chair|links?|recording|github issue|date|time|location|unavailable|cancelled)(?:\s|$)/i
 
 /** Whether words look like somebody's name: a few, capitalised but for particles, without figures or signs. */
@@ -154,7 +175,16 @@ export function isName(text: string, isItem: boolean): boolean {
   if (isItem && words.length === 1) return /^[\p{L}][\p{L}\p{M}._'’-]+$/u.test(text)
   const isCapital = (word: string): boolean => /^["'‘’(]?[\p{Lu}\p{Lo}\p{Lt}]|^(?:d|l|o)['’]\p{Lu}/u.test(word)
   const isCamel = (word: string): boolean => /^\p{Ll}+\p{Lu}/u.test(word)
-  return words.every((word) => isCapital(word) || isCamel(word) || particles.has(word.toLowerCase())) && words.some((word) => isCapital(word) || isCamel(word))
+  return words.every((word) => isCapital(word) || isCamel(word) || isParticle(word)) && words.some((word) => isCapital(word) || isCamel(word))
+}
+
+const noName = /^(?:and|or|but|with|without|from|via|by|on|in|at|of|to|for|is|are|was|were|will|would|not|most|other|more|also|another|one|two|three|both|per|please|joined|joining|left|late|early|remote|remotely|online|phone|zoom|vidyo|room|people|person|persons|participants|attendees|guests?|sites?|experiments?|projects?|groups?|teams?|members?|staff|users?|developers?|representatives?|reps?|observers?|chairs?|hosts?|invited|call|today|week|day|available|connected|absent|apologies|regrets|new|next|last|first|list|below|above|here|there|his|her|their|our|my|who|what|which|can|could|has|have|had|so|if|then|than|just|only|still|too|very)$/
+
+/** Whether words can be first and last name in small letters: `mia berg`, `jan van der berg`. */
+function isSmallName(text: string): boolean {
+  const words = text.split(' ')
+  const own = words.filter((word) => !isParticle(word))
+  return text.length <= 40 && words.length <= 5 && own.length >= 2 && own.length <= 3 && !nobody.test(text) && words.at(-1) === own.at(-1) && own.every((word) => /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u.test(word) && !noName.test(word))
 }
 
 /** Whether words name a function in a meeting or a body, such as `TSC`, `observer`, `voting member`. */

@@ -16,7 +16,7 @@ import { type Contents, parseContents } from './passages.ts'
 import { redactText } from './privacy.ts'
 import { type PrivateDetail, redactTree } from './redact.ts'
 import { parseReleaseTables, type ReleaseTable } from './releases.ts'
-import { shortenNames, toShortener } from './shorten-names.ts'
+import { type ShortName, shortenNames, toShortener } from './shorten-names.ts'
 import { parseSections, type Section } from './sections.ts'
 import { parseTables } from './tables.ts'
 import { fold, toText } from './text.ts'
@@ -28,8 +28,8 @@ import { findTreeExcess } from './tree-bounds.ts'
 export interface ReadingOptions {
   /** Whether private details are taken out before anything is read. */
   redact: boolean
-  /** People who asked to be listed by initials only: each spelling of their name, and what stands for it. */
-  initialsOnly: readonly { spelling: string; initials: string }[]
+  /** People who asked to be listed by initials only, and what keeps the names of others; empty where nobody did. */
+  initialsOnly: readonly ShortName[]
 }
 
 /** The tree of a document as every later stage sees it. */
@@ -97,6 +97,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
   const contents = parseContents(root, sections, lines)
   const points = toOutline(root, sections, source.body)
   const tables = parseTables(root, sections)
+  const actions = parseActions(points, tables, attendance.attendees)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   return {
     path: source.path,
@@ -109,14 +110,14 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     standing: titleText ? parseStanding(titleText) : null,
     summary: paragraph ? fold(toText(paragraph)) : null,
     attendance,
-    actions: parseActions(points, tables, attendance.attendees),
+    actions,
     decisions: parseDecisions(points),
     sections,
     figures: parseMetrics(root, tables, sections),
     milestones: parseMilestones(tables),
     titleAnchor,
     ...contents,
-    turns: parseTurns(attendance.attendees, contents.passages),
+    turns: parseTurns(attendance.attendees, contents.passages, actions),
     releaseTables: parseReleaseTables(tables),
     hasText: root.children.some((block) => block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))),
     privateDetails: details,

@@ -108,7 +108,11 @@ export function redactText(text: string): string {
 /** Whether a column or row so labelled holds private numbers, and of which kind. */
 export function privateLabel(text: string): PrivateKind | null {
   const label = text.trim().slice(0, 60).replace(/[:*_]+$/, '')
-  if (label.includes('/')) return label.split('/').map(privateLabel).find((kind) => kind !== null) ?? null
+  // "User/Password" is a label of words; a path that ends in passwd is none.
+  if (label.includes('/')) {
+    const isWords = /^[\p{L} -]+(?:\/[\p{L} -]+)+$/u.test(label) && !/\/passwd$/.test(label)
+    return isWords ? (label.split('/').map(privateLabel).find((kind) => kind !== null) ?? null) : null
+  }
   if (/^(?:(?:conference|meeting|access|participant|moderator|host|guest)\s+)?(?:pin|pass ?code|access code|pin code)$/i.test(label)) return 'PIN'
   if (/^(?:password|passphrase|passwd|host key)$/i.test(label)) return 'password'
   if (/^(?:tele)?(?:phone|fax|mobile|cell|dial[- ]?in|call[- ]?in)(?:\s+(?:number|no\.?))?s?$|^tel\.?$/i.test(label)) return 'telephone number'

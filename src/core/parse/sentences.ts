@@ -1,3 +1,5 @@
+import { beginsAnew } from './speakers.ts'
+
 /** A sentence of a text, by offsets, end exclusive. */
 export interface Sentence {
   start: number
@@ -7,7 +9,10 @@ export interface Sentence {
 /** A full stop behind one of these ends no sentence. */
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|ca|approx|no|nr|mr|ms|mrs|dr|prof|st|resp|incl|\p{Lu})\.$/iu
 
-/** Split a text into its sentences, in one pass. Versions, initials and common abbreviations end none. */
+/**
+ * Split a text into its sentences, in one pass. Versions, initials and common abbreviations end none. A line break ends
+ * one only where the next line begins anew, with a label or the mark of an action; else the text is merely wrapped.
+ */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
@@ -15,11 +20,18 @@ export function splitSentences(text: string): Sentence[] {
     sentences.push({ start, end })
     start = end
   }
-  for (const { 0: sign, index } of text.matchAll(/[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\p{N}])|\n\s*\n/gu)) {
-    if (!abbreviation.test(text.slice(Math.max(start, index - longest), index + 1))) close(index + sign.length)
+  for (const { 0: sign, index } of text.matchAll(/[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\p{N}])|\n\s*/gu)) {
+    const end = index + sign.length
+    const isOver = /\n\s*\n/.test(sign) || (/^\S/.test(sign) && !abbreviation.test(text.slice(Math.max(start, index - longest), index + 1)))
+    if (isOver || (sign.includes('\n') && beginsAnew(lineAt(text, end)))) close(end)
   }
   close(text.length)
   return sentences
+}
+
+/** The line that begins at an offset, as far as marks are looked for in it. */
+function lineAt(text: string, start: number): string {
+  return text.slice(start, start + 200).split('\n', 1)[0] ?? ''
 }
 
 /** More letters than any abbreviation has. */

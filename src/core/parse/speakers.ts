@@ -1,3 +1,4 @@
+import { parseMarkedLine } from './action-line.ts'
 import type { Attendee } from './attendee.ts'
 
 /** Somebody who is quoted at the start of a line, and how many characters of it name them. */
@@ -9,12 +10,34 @@ export interface Speaker {
 /** Finds who speaks in a line. */
 export type SpeakerFinder = (line: string) => Speaker | null
 
-/** What stands before a colon and looks like initials, but is none. */
+/** What stands before a colon and looks like initials, but is none, whoever is listed. */
 const noSpeaker = /^(?:q|a|nb|ps|ai|fyi|re|cc|ie|eg|note|todo|action|decision|agreed|resolved)$/i
 
-/** Whether letters in front of a colon can be somebody's initials; `Q:`, `A:` and `NB:` are none. */
+/** Of these, what goes on with what somebody says. */
+const aside = /^(?:nb|ps|fyi|re|cc|ie|eg|note)$/i
+
+/** What stands before a value, unless the attendance list has such initials. */
+const valueLabel = /^(?:url|uri|urn|doi|id|ip|os|vo|pr|eta|tbd|tbc|tba|tel|fax|faq|api|cpu|rpm|log|ok)$/i
+
+/** `Jon Dahl: …`, `RESOLVED: …` */
+const label = /^(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}):(?:\s|$)/u
+
+/** Whether letters in front of a colon can be the initials of somebody who is not listed; `Q:`, `NB:` and `URL:` are none. */
 export function isSpeakerLabel(letters: string): boolean {
-  return !noSpeaker.test(letters)
+  return !noSpeaker.test(letters) && !valueLabel.test(letters)
+}
+
+/** Whether a line begins with a label of any kind, known or not, or with the mark of an action: what stood before it is over. */
+export function beginsAnew(line: string): boolean {
+  if (label.test(line)) return true
+  const marked = parseMarkedLine(line)
+  // A mark behind a sentence of the line begins nothing at its start.
+  return marked !== null && !/[.;!?]\s?$/.test(line.slice(0, marked.start))
+}
+
+/** Whether a line says that what somebody said is over; `NB:` and `Note:` go on with it. */
+export function endsTurn(line: string): boolean {
+  return beginsAnew(line) && !aside.test(label.exec(line)?.[1] ?? '')
 }
 
 /**
@@ -27,10 +50,10 @@ export function isSpeakerLabel(letters: string): boolean {
  */
 export function toSpeakerFinder(attendees: readonly Attendee[]): SpeakerFinder {
   const people = new Map<string, Attendee | null>()
-  const add = (label: string | null | undefined, attendee: Attendee): void => {
-    if (!label || noSpeaker.test(label)) return
-    const known = people.get(label.toLowerCase())
-    people.set(label.toLowerCase(), known === undefined || known === attendee ? attendee : null)
+  const add = (name: string | null | undefined, attendee: Attendee): void => {
+    if (!name || noSpeaker.test(name)) return
+    const known = people.get(name.toLowerCase())
+    people.set(name.toLowerCase(), known === undefined || known === attendee ? attendee : null)
   }
   for (const attendee of attendees) {
     add(attendee.name, attendee)

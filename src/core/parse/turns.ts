@@ -1,7 +1,9 @@
 import type { Place } from '../read/message.ts'
+import type { ActionStatement } from './action-statement.ts'
+import { closingMarker } from './action-words.ts'
 import type { Attendee } from './attendee.ts'
 import { type Passage, placeOfLine, wordsOf } from './passages.ts'
-import { type SpeakerFinder, toSpeakerFinder } from './speakers.ts'
+import { endsTurn, type SpeakerFinder, toSpeakerFinder } from './speakers.ts'
 
 /** What somebody of the attendance list said, as the minutes attribute it. */
 export interface Turn {
@@ -13,25 +15,49 @@ export interface Turn {
   place: Place
 }
 
-/** Collect what is attributed by initials or first name, in reading order. */
-export function parseTurns(attendees: readonly Attendee[], passages: readonly Passage[]): Turn[] {
+/**
+ * Collect what is attributed by initials or first name, in reading order. An item of a list of actions that begins with
+ * the name of its owner is no statement, nor is a line of the attendance list: `Ann: send the mail`, `AL: Ann Li`.
+ */
+export function parseTurns(attendees: readonly Attendee[], passages: readonly Passage[], actions: readonly ActionStatement[]): Turn[] {
   if (attendees.length === 0) return []
   const find = toSpeakerFinder(attendees)
+  const tasks = new Map(actions.filter(isTask).map(({ place, owners }) => [place.line, owners.map((owner) => owner.toLowerCase())]))
+  const listed = new Set(attendees.map(({ place }) => place.line))
   return passages.flatMap((passage) => {
     if (!/[:.]/.test(passage.text)) return []
-    return toTurns(passage, find).flatMap(({ name, said, line }) => (said === '' ? [] : [{ name, section: passage.section, text: said, place: placeOfLine(passage.place, line) }]))
+    return toTurns(passage, find).flatMap(({ name, label, said, line }) => {
+      const place = placeOfLine(passage.place, line)
+      return said === '' || listed.has(place.line) || tasks.get(place.line)?.includes(label) ? [] : [{ name, section: passage.section, text: said, place }]
+    })
   })
 }
 
-/** Split a paragraph at the lines in which somebody begins to speak; what comes before the first is nobody's. */
-function toTurns(passage: Passage, find: SpeakerFinder): { name: string; said: string; line: number }[] {
-  const turns: { name: string; line: number; from: number; start: number }[] = []
+/** Whether an action was given to somebody, rather than offered in what they said: `Ann: I can send it. [ACTION]`. */
+function isTask({ said }: ActionStatement): boolean {
+  return !closingMarker.test(said)
+}
+
+/** Split a paragraph at the lines in which somebody begins to speak, or something else; what comes before the first is nobody's. */
+function toTurns(passage: Passage, find: SpeakerFinder): { name: string; label: string; said: string; line: number }[] {
+  const turns: { name: string; label: string; said: string; line: number }[] = []
+  let open: { name: string; label: string; line: number; start: number } | null = null
+  const close = (end?: number): void => {
+    if (open) turns.push({ ...open, said: wordsOf(passage, open.start, end) })
+    open = null
+  }
   let from = 0
   passage.text.split('\n').forEach((written, line) => {
     const words = written.trimStart()
     const speaker = find(words)
-    if (speaker) turns.push({ name: speaker.attendee.name, line, from, start: from + written.length - words.length + speaker.length })
+    if (speaker || (open && endsTurn(words))) close(from)
+    if (speaker) open = { name: speaker.attendee.name, label: toLabel(words.slice(0, speaker.length)), line, start: from + written.length - words.length + speaker.length }
     from += written.length + 1
   })
-  return turns.map(({ name, line, start }, index) => ({ name, line, said: wordsOf(passage, start, turns[index + 1]?.from) }))
+  close()
+  return turns
+}
+
+function toLabel(words: string): string {
+  return words.replace(/[\s.:]+$/, '').toLowerCase()
 }

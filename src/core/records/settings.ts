@@ -59,7 +59,7 @@ const personSchema = z.object({
   initials: text.nullable().default(null).describe('How documents shorten the name: MB.'),
   spellings: texts.default([]).describe('Other ways in which documents write the name.'),
   organisation: text.nullable().default(null).describe('Where the person works.'),
-  listAs: z.enum(['name', 'initials'], { error: 'expected name or initials' }).default('name').describe('`initials` where the person asked not to be named.'),
+  listAs: z.enum(['name', 'initials'], { error: 'expected name or initials' }).default('name').describe('`initials` where the person asked not to be named; then their surname alone becomes their initials, too. A namesake keeps theirs by being listed.'),
 })
 /** The list of `people.yaml`. */
 export const peopleSchema = z.array(

@@ -72,7 +72,7 @@ function toMilestone(document: MilestoneRecord, row: MilestoneRow, sources: Mile
     url: `${document.url}#${milestoneAnchor(id)}`,
     title,
     owner,
-    status: toStatus(delivered, due, isStruck, sources.today, row.status),
+    status: toStatus(delivered, due, isStruck || isTakenBack(row), sources.today, row.status),
     due,
     delivered,
     slip: toSlip(due, delivered),
@@ -80,6 +80,11 @@ function toMilestone(document: MilestoneRecord, row: MilestoneRow, sources: Mile
     statedStatus: row.status,
     place,
   }
+}
+
+/** Whether every date that it was due at is struck out, and none stands. */
+function isTakenBack({ due }: Pick<MilestoneRow, 'due'>): boolean {
+  return due.length > 0 && due.every(({ isStruck }) => isStruck)
 }
 
 /** Where the id of a milestone leads. An id that two projects have, or that is a mere number, leads nowhere. */

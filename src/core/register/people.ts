@@ -247,9 +247,10 @@ export function byWeight(a: Spelling, b: Spelling): number {
   return rank(a) - rank(b) || b.sightings.length - a.sightings.length || byCodeUnit(a.key, b.key)
 }
 
-/** The spelling that is written most often; of two, the first by code unit. */
+/** The spelling that is written most often, sooner one as names are written than one in capitals or small letters; of two, the first by code unit. */
 export function mostWritten(written: ReadonlyMap<string, number>): string {
-  return [...written].sort(([a, timesA], [b, timesB]) => timesB - timesA || byCodeUnit(a, b))[0]?.[0] ?? ''
+  const loudness = (name: string): number => Number(/(?<!\p{L})(?:\p{Lu}{3,}|\p{Lu}+ \p{Lu}{2,})(?!\p{L})|^[^\p{Lu}]*$/u.test(name))
+  return [...written].sort(([a, timesA], [b, timesB]) => loudness(a) - loudness(b) || timesB - timesA || byCodeUnit(a, b))[0]?.[0] ?? ''
 }
 
 /** A person without address yet, with the root of its spellings. */

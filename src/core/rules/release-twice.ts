@@ -1,31 +1,58 @@
 import { byCodeUnit } from '../read/source.ts'
 import { toVersionKey } from '../parse/versions.ts'
-import type { RowStatements } from '../register/plan-statements.ts'
+import type { Place } from '../read/message.ts'
+import type { DocumentRecord } from '../records/document.ts'
+import type { Release } from '../register/releases.ts'
 import type { Problem, Rule } from './rule.ts'
 
-/** Two rows `| 2.1 |` in the roadmaps of a tool, or `| 2.1 |` and `| v2.1 |`. */
+/** Two rows `| 2.1 |` in the roadmaps of a tool, or `| 2.1 |` and `| v2.1 |`; two rows `| MS704 |` in the milestones of a project. */
 export const releaseTwice: Rule = {
   id: 'release-twice',
   severity: 'hint',
-  summary: 'The same version in two rows of the roadmaps of a tool, or in two rows of the minutes of one meeting.',
-  why: 'A release comes once. Two rows of the same version are read as one release whose dates contradict each other, or, where one is spelt with a "v", as two releases. Keep one row, and the other date in its notes.',
-  bad: { 'roadmaps/a.md': '| Release | Released |\n| --- | --- |\n| v2.1 | 2024-05-02 |\n| ⟦2.1⟧ | 2024-04-12 |\n', 'tools/a.md': '# Tool\n' },
-  good: { 'roadmaps/a.md': '| Release | Released | Notes |\n| --- | --- | --- |\n| 2.1 | 2024-05-02 | announced on 2024-04-12 |\n| 2.1-rc1 | 2024-04-12 | |\n', 'tools/a.md': '# Tool\n' },
-  check: ({ byTool }) =>
-    [...byTool.values()].flatMap((releases) => {
-      const rows = releases.flatMap((release) => release.rows).sort((a, b) => byCodeUnit(a.evidence.path, b.evidence.path) || a.evidence.place.line - b.evidence.place.line)
-      const groups = Map.groupBy(rows, ({ version, document }) => `${document.kind === 'roadmap' ? '' : document.path} ${toVersionKey(version)}`)
-      return [...groups.values()].flatMap(toProblems)
-    }),
+  summary: 'The same version in two rows of the roadmaps of a tool, or in two rows of the minutes of one meeting; the same milestone in two rows of a project.',
+  why: 'A release comes once. Two rows of the same version are read as one release whose dates contradict each other, or, where one is spelt with a "v", as two releases. Of a milestone only the first row is shown. Keep one row, and the other date in its notes.',
+  bad: {
+    'milestones/a.md': '| Id | Due |\n| --- | --- |\n| MS704 | 2024-04 |\n| ⟦ms704⟧ | 2024-05 |\n',
+    'roadmaps/a.md': '| Release | Released |\n| --- | --- |\n| v2.1 | 2024-05-02 |\n| ⟦2.1⟧ | 2024-04-12 |\n',
+    'tools/a.md': '# Tool\n',
+  },
+  good: {
+    'milestones/a.md': '| Id | Due |\n| --- | --- |\n| MS704 | ~~2024-04~~ 2024-05 |\n',
+    'milestones/b.md': '| Id | Due |\n| --- | --- |\n| MS704 | 2024-06 |\n',
+    'roadmaps/a.md': '| Release | Released | Notes |\n| --- | --- | --- |\n| 2.1 | 2024-05-02 | announced on 2024-04-12 |\n| 2.1-rc1 | 2024-04-12 | |\n',
+    'tools/a.md': '# Tool\n',
+  },
+  check: ({ byTool, documents }) => [...byTool.values()].flatMap(toReleaseRows).concat(documents.flatMap(toMilestoneRows)).flatMap(toProblems),
 }
 
-function toProblems(rows: readonly RowStatements[]): Problem[] {
+/** One row of a table, and the table row that it was read from: one row may state several releases. */
+interface Listed {
+  name: string
+  path: string
+  place: Place
+  row: object
+}
+
+/** Rows of the same release: of all roadmaps of a tool, or of the minutes of one meeting. */
+function toReleaseRows(releases: readonly Release[]): Listed[][] {
+  const rows = releases.flatMap((release) => release.rows).sort((a, b) => byCodeUnit(a.evidence.path, b.evidence.path) || a.evidence.place.line - b.evidence.place.line)
+  const groups = Map.groupBy(rows, ({ version, document }) => `${document.kind === 'roadmap' ? '' : document.path} ${toVersionKey(version)}`)
+  return [...groups.values()].map((group) => group.map(({ version, evidence: { path, place }, row }) => ({ name: version, path, place, row })))
+}
+
+/** Rows of the same milestone of a project. */
+function toMilestoneRows(document: DocumentRecord): Listed[][] {
+  if (document.kind !== 'milestone') return []
+  const rows = document.milestones.map((row) => ({ name: row.id, path: document.path, place: row.place, row }))
+  return [...Map.groupBy(rows, ({ name }) => name.toLowerCase()).values()]
+}
+
+function toProblems(rows: readonly Listed[]): Problem[] {
   const [first] = rows
-  return rows.slice(1).flatMap((row) => {
-    if (!first || row.row === first.row) return []
-    const { path, place } = row.evidence
-    const where = first.evidence.path === path ? `line ${first.evidence.place.line}` : `${first.evidence.path}:${first.evidence.place.line}`
-    const spelling = first.version === row.version ? '' : `, spelt ${first.version}`
-    return [{ path, place, reason: `${row.version} stands in ${where} too${spelling}; keep one row, and the other date in its notes` }]
+  return rows.slice(1).flatMap(({ name, path, place, row }) => {
+    if (!first || row === first.row) return []
+    const where = first.path === path ? `line ${first.place.line}` : `${first.path}:${first.place.line}`
+    const spelling = first.name === name ? '' : `, spelt ${first.name}`
+    return [{ path, place, reason: `${name} stands in ${where} too${spelling}; keep one row, and the other date in its notes` }]
   })
 }

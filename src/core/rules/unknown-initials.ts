@@ -10,18 +10,25 @@ export const unknownInitials: Rule = {
   summary: 'Initials in front of a statement that the attendance list, which gives initials, does not have.',
   why: 'A statement is attributed to the person whose initials stand in front of it; with others it is nobody\'s. Correct the initials, or add the person to the attendance list with theirs in parentheses.',
   bad: { 'minutes/ops/2021-03-04.md': '**Attending:** Mia Berg (MB), Jon Dahl (JD)\n\nMB: The mirror is back.\n\n⟦DJ⟧: Since noon.\n' },
-  good: { 'minutes/ops/2021-03-04.md': '**Attending:** Mia Berg (MB), Jon Dahl (JD)\n\nMB: The mirror is back.\n\nQ: Since when?\n\nRAL: in downtime. Afterwards RAL will test.\n' },
+  good: { 'minutes/ops/2021-03-04.md': '**Attending:** Mia Berg (MB), Jon Dahl (JD)\n\nMB: The mirror is back.\n\nQ: Since when?\n\nURL: https://example.org/mirror\n\nID: 7\n\nRAL: in downtime. Afterwards RAL will test.\n' },
   check: ({ documents }) =>
     documents.flatMap((document) => {
       const known = document.attendance.attendees.flatMap(({ initials }) => initials ?? [])
       if (known.length === 0) return []
       return toLabels(document).flatMap(({ initials, line, column, path }) => {
         if (known.includes(initials) || isAcronym(initials, document)) return []
-        const [nearest] = [...known].sort((a, b) => distance(a, initials) - distance(b, initials))
-        const reason = `the attendance list has no "${initials}"; the nearest is "${nearest}". Correct the initials, or add the person to the list`
+        const nearest = toNearest(initials, known)
+        const reason = `the attendance list has no "${initials}"${nearest === null ? '' : `; the nearest is "${nearest}"`}. Correct the initials, or add the person to the list`
         return [{ path, place: { line, column, endLine: line, endColumn: column + initials.length }, reason }]
       })
     }),
+}
+
+/** The initials of the list that are most alike: with a letter in the same order, or the same letters in another; `null` where none are. */
+function toNearest(initials: string, known: readonly string[]): string | null {
+  const letters = (text: string): string => [...text].sort().join('')
+  const alike = known.filter((one) => distance(one, initials) < Math.max(one.length, initials.length) || letters(one) === letters(initials))
+  return alike.sort((a, b) => distance(a, initials) - distance(b, initials))[0] ?? null
 }
 
 /** Initials before a colon at the start of a line. */

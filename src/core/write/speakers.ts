@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import type { Attendee } from '../parse/attendee.ts'
-import { type SpeakerFinder, toSpeakerFinder } from '../parse/speakers.ts'
+import { endsTurn, type SpeakerFinder, toSpeakerFinder } from '../parse/speakers.ts'
 import { walk } from '../parse/walk.ts'
 
 /** Set apart who speaks: the initials or name at the start of a paragraph become a label with the whole name. Lines of one paragraph become paragraphs. */
@@ -53,16 +53,20 @@ function toLabel(text: string, find: SpeakerFinder, nameOf: ShortNames): Element
   return [label, { type: 'text', value: ` ${text.slice(speaker.length)}` }]
 }
 
-/** Split a paragraph at the lines in which somebody else begins to speak. */
+/** Split a paragraph at the lines in which somebody begins to speak, and where what they said is over. */
 function splitLines(paragraph: Element, find: SpeakerFinder): Element[] {
   const lines: Element[] = [{ ...paragraph, children: [] }]
-  for (const child of paragraph.children) {
+  let isSaid = false
+  for (const [at, child] of paragraph.children.entries()) {
     const pieces = child.type === 'text' ? child.value.split(/\n/) : [child]
     pieces.forEach((piece, index) => {
       const text = typeof piece === 'string' ? piece.trimStart() : ''
       const node: ElementContent = typeof piece === 'string' ? { type: 'text', value: index === 0 ? piece : text } : piece
       const starts = typeof piece === 'string' && index > 0
-      if (starts && find(text)) lines.push({ ...paragraph, children: [node] })
+      const isSpeaker = (starts || at === 0) && find(text) !== null
+      const isOver = isSaid && starts && endsTurn(text)
+      isSaid = isSpeaker || (isSaid && !isOver)
+      if (starts && (isSpeaker || isOver)) lines.push({ ...paragraph, children: [node] })
       else {
         if (starts) lines.at(-1)?.children.push({ type: 'text', value: '\n' })
         lines.at(-1)?.children.push(node)
