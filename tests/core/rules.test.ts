@@ -49,7 +49,7 @@ const more: [rule: string, what: string, example: Example][] = [
   ['no-date', 'a file name that no calendar has', { 'minutes/ops/2021-02-30.md': '⟦⟧Text\n' }],
   ['no-date', 'a date left open', { 'minutes/ops/kick-off.md': '⟦⟧---\ndate: TBA\n---\nText\n' }],
   ['no-date', 'pages and yearly reports need none', { 'pages/a.md': text, 'reports/2010.md': text }],
-  ['date-disagrees', 'front matter and file name', { [minutes]: '⟦⟧---\ndate: 2021-03-05\n---\nText\n' }],
+  ['date-disagrees', 'front matter and file name', { [minutes]: '---\nstatus: draft\n⟦date: 2021-03-05⟧\n---\n\n# Call\n\nText\n' }],
   ['date-disagrees', 'a title of the front matter', { [minutes]: '---\n⟦title: Call of 5 March 2021⟧\n---\nText\n' }],
   ['date-disagrees', 'a page may be about any day', { 'pages/2021-03-04.md': '# Plan of 5 March 2021\n' }],
   ['date-disagrees', 'a month holds its days', { 'reports/2021-03.md': '# Report of 2021-03-31\n' }],
