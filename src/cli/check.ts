@@ -5,13 +5,14 @@ import { writeAnnotations } from '../core/write/annotations.ts'
 import { countFindings, writeFindingsJson, writeTerminal } from '../core/write/findings.ts'
 import { ruleAddress } from '../site/rules.ts'
 import { toHref } from '../site/shell.ts'
-import { type Changes, readChanges } from './changes.ts'
+import { readChanges } from './changes.ts'
+import { withEarlier } from './earlier.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
 
 /** Options of `check`. */
 export interface CheckOptions extends RecordOptions {
   format: 'terminal' | 'github' | 'json'
-  /** Annotate only what stands in files that have changed since this commit, what stands on changed lines first. */
+  /** Annotate only what stands in files that have changed since this commit, and what the change broke in others. */
   since?: string
   strict?: true
   /** A rule to explain instead; `true` for a list of all. */
@@ -26,8 +27,8 @@ export function check(options: CheckOptions): number {
   if (options.format === 'json') process.stdout.write(writeFindingsJson(findings, (rule) => helpOf(book, rule)))
   if (options.format === 'terminal') process.stdout.write(writeTerminal(findings, { all: true, folder }))
   if (options.format === 'github') {
-    const changes = options.since === undefined ? null : readChanges(resolve(options.content), options.since)
-    process.stdout.write(writeAnnotations(changes ? sortByChange(findings, changes) : findings, folder, (rule) => helpOf(book, rule)))
+    const annotated = options.since === undefined ? findings : toConcerned(findings, options, options.since)
+    process.stdout.write(writeAnnotations(annotated, folder, (rule) => helpOf(book, rule)))
     process.stderr.write(writeTerminal(findings, { all: false, folder }))
   }
   if (options.format !== 'json') {
@@ -50,9 +51,20 @@ function helpOf(book: Book, rule: string): string | null {
   return book.origin === null ? null : book.origin + toHref(book, ruleAddress(rule))
 }
 
-/** A code host shows only the first few annotations: those on changed lines come first, and of other files only errors. */
-function sortByChange(findings: readonly Finding[], changes: Changes): Finding[] {
-  const isNew = ({ path, line, endLine }: Finding): boolean => changes.get(path)?.some(([first, last]) => line <= last && endLine >= first) ?? false
-  const concerned = findings.filter(({ path, severity }) => severity === 'error' || changes.has(path))
-  return [...concerned.filter(isNew), ...concerned.filter((finding) => !isNew(finding))]
+/** What a change is to blame for. A code host shows only the first few annotations: what is new comes first, then what else the changed files have, then other errors. */
+function toConcerned(findings: readonly Finding[], options: CheckOptions, since: string): Finding[] {
+  const folder = resolve(options.content)
+  const changes = readChanges(folder, since)
+  const earlier = new Set(withEarlier(folder, since, (content) => compileRecord({ ...options, content, cache: false }).findings.map(toIdentity)))
+  const isNew = (finding: Finding): boolean => {
+    const stretches = changes.get(finding.path)
+    return stretches ? stretches.some(([first, last]) => finding.line <= last && finding.endLine >= first) : !earlier.has(toIdentity(finding))
+  }
+  const ranks = [isNew, ({ path }: Finding) => changes.has(path), ({ severity }: Finding) => severity === 'error']
+  const rankOf = (finding: Finding): number => ranks.findIndex((has) => has(finding))
+  return findings.filter((finding) => rankOf(finding) !== -1).sort((a, b) => rankOf(a) - rankOf(b))
+}
+
+function toIdentity({ path, line, column, rule, message }: Finding): string {
+  return JSON.stringify([path, line, column, rule, message])
 }

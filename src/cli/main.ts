@@ -48,7 +48,7 @@ withRecord(program.command('dev').description('serve the site while the Markdown
 withRecord(program.command('check').description('list everything there is to mend'))
   .addOption(new Option('--format <format>', 'how to list it').choices(['terminal', 'github', 'json']).default('terminal'))
   .option('--explain [rule]', 'say what a rule looks for and why, with an example; without a rule, list them all')
-  .option('--since <commit>', 'with --format github: annotate only files changed since then, changed lines first')
+  .option('--since <commit>', 'with --format github: annotate only files changed since then and what the change broke elsewhere')
   .option('--strict', 'exit with 1 on warnings too')
   .action((options: CheckOptions) => {
     process.exitCode = options.explain === undefined ? check(options) : explain(options.explain)

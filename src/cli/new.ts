@@ -4,6 +4,7 @@ import { isCancel, select, text } from '@clack/prompts'
 import type { Book } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates.ts'
 import { toNextDate } from '../core/register/cadence.ts'
+import { toSlug } from '../core/records/slug.ts'
 import type { Series } from '../core/register/series.ts'
 import { type Draft, draftMeeting } from '../core/write/draft-meeting.ts'
 import { draftPage } from '../core/write/draft-page.ts'
@@ -22,6 +23,7 @@ export interface NewOptions extends RecordOptions {
 
 /** Begin a document: write its file, which must not be there yet, and print its path. What the options leave open is asked on a terminal. */
 export async function startNew(kind: NewKind, name: string | undefined, options: NewOptions): Promise<number> {
+  assertSense(kind, name, options)
   const book = compileRecord(options)
   const draft = await toDraft(book, kind, name, options)
   const file = join(resolve(options.content), draft.path)
@@ -30,6 +32,14 @@ export async function startNew(kind: NewKind, name: string | undefined, options:
   writeFileSync(file, draft.text, { flag: 'wx' })
   process.stdout.write(`${shownFolder(options.content)}${draft.path}\n`)
   return 0
+}
+
+/** Refuse what would have no effect. Throws `Misuse`. */
+function assertSense(kind: NewKind, name: string | undefined, { series, date }: NewOptions): void {
+  const isDated = kind === 'minutes' || kind === 'report'
+  if (isDated && name !== undefined) throw new Misuse(`${kind} have no name: "${name}"; give the series with --series and the day with --date`)
+  const [given] = isDated ? [] : [...(series === undefined ? [] : ['--series']), ...(date === undefined ? [] : ['--date'])]
+  if (given) throw new Misuse(`${given} is for minutes and reports; leave it out: npm run new -- ${kind} NAME`)
 }
 
 async function toDraft(book: Book, kind: NewKind, name: string | undefined, options: NewOptions): Promise<Draft> {
@@ -46,21 +56,22 @@ function readDay(written: string): string {
   return reading.date
 }
 
-/** The series that is named, the only one there is, or the one chosen on a terminal. A name that is not there begins a new series. */
+/** The series that is named, in small letters or capitals, the only one there is, or the one chosen on a terminal. A name that is not there begins a new series. */
 async function findSeries(book: Book, kind: Series['kind'], named: string | undefined): Promise<Series> {
   const all = book.series.filter((series) => series.kind === kind)
   const [only] = all
-  if (named !== undefined) return all.find(({ id }) => id === named) ?? beginSeries(kind, named)
-  if (all.length === 1 && only) return only
   const ids = all.map(({ id }) => id).join(', ')
+  if (named !== undefined) return all.find(({ id }) => toSlug(id) === toSlug(named)) ?? beginSeries(kind, named, ids)
+  if (all.length === 1 && only) return only
   if (!process.stdin.isTTY) throw new Misuse(all.length === 0 ? 'there is no series yet; name one with --series' : `there are several series; choose one with --series: ${ids}`)
-  if (all.length === 0) return beginSeries(kind, answer(await text({ message: 'Name of the series, such as ops' })))
+  if (all.length === 0) return beginSeries(kind, answer(await text({ message: 'Name of the series, such as ops' })), ids)
   const chosen = answer(await select({ message: 'Which series?', options: all.map(({ id, title }) => ({ value: id, label: title })) }))
-  return all.find(({ id }) => id === chosen) ?? beginSeries(kind, chosen)
+  return all.find(({ id }) => id === chosen) ?? beginSeries(kind, chosen, ids)
 }
 
-function beginSeries(kind: Series['kind'], name: string): Series {
+function beginSeries(kind: Series['kind'], name: string, others: string): Series {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name)) throw new Misuse(`--series ${name} cannot be a folder; use letters, figures and hyphens`)
+  process.stderr.write(`${name} is a new series of ${kind === 'report' ? 'reports' : kind}${others === '' ? '' : `, beside ${others}`}\n`)
   return { id: name, kind, title: name, description: null, noindex: false, url: '', documents: [] }
 }
 

@@ -150,6 +150,34 @@ describe('the next minutes', () => {
   })
 })
 
+describe('an action keeps its number, its owners and its due date, however it was written', () => {
+  test.each([
+    ['an item with a box', '- [ ] Publish the FAQ page (Torsten, due 2021-03-10) #190', '- [ ] Publish the FAQ page (Torsten, due 2021-03-10) #190'],
+    ['a mark', 'AI #190 (Torsten): publish the FAQ page by 10 March 2021', '- AI #190 (Torsten): publish the FAQ page by 10 March 2021'],
+    ['a row of a table', '| Action | Owner | Status |\n| --- | --- | --- |\n| fix the mirror | JD | open |', '- AI (JD): fix the mirror'],
+    ['a row with everything', '| # | Action | Owner | Due | Status |\n| --- | --- | --- | --- | --- |\n| 7 | fix the mirror | JD, Mia | 2021-03-10 | waiting for parts |', '- AI #7 (JD, Mia): fix the mirror – waiting for parts, due 2021-03-10'],
+    ['a name above the list', 'AI (JD):\n\n- fix the mirror\n- tell the sites', '- AI (JD): fix the mirror\n- AI (JD): tell the sites'],
+    ['a row without an owner', '| # | Action | Status |\n| --- | --- | --- |\n| 7 | fix the mirror | |', '- 7 - fix the mirror'],
+  ])('%s', (_, written, drafted) => {
+    const files = { 'minutes/ops/2021-03-04.md': `# Call\n\n## Actions\n\n${written}\n` }
+    const before = compileFiles(files)
+    const draft = draftMeeting(before, seriesOf(before, 'ops'), '2021-03-11')
+    expect(draft.text.split('## Review of open actions\n\n')[1]?.trim()).toBe(drafted)
+    const { book } = withDraft(files, draft)
+    const shown = (from: Book): unknown[] => from.actions.map(({ id, owners, due, isOver }) => ({ id, owners, due, isOver }))
+    expect(shown(book)).toEqual(shown(before))
+    expect(book.findings).toEqual([])
+    for (const { history } of book.actions) expect(history.map(({ path }) => path)).toEqual(['minutes/ops/2021-03-04.md', draft.path])
+  })
+})
+
+test('minutes that are written late have the actions that were open then', () => {
+  const before = compileFiles(record)
+  const draft = draftMeeting(before, seriesOf(before, 'ops'), '2021-03-25')
+  const later = compileFiles({ ...record, [draft.path]: draft.text.replace('14 - the list is half done', '14 - closed') })
+  expect(draftMeeting(later, seriesOf(later, 'ops'), '2021-03-18').text).toBe(draftMeeting(before, seriesOf(before, 'ops'), '2021-03-18').text)
+})
+
 test('the JRA1 meeting of the example: its open actions go into minutes that pass check', () => {
   const folder = fileURLToPath(new URL('../../content/', import.meta.url))
   const options = { today: '2010-09-01', fallbackToday: '2010-09-01', commit: null, base: null, url: null }

@@ -78,7 +78,23 @@ describe('severity of a rule', () => {
   })
 })
 
+describe('what is wrong is said in words', () => {
+  test.each([
+    ['site.yaml', 'repository: nowhere', ['repository: expected a web address, or below it the keys url, host, branch and folder, of which url is a web address']],
+    ['site.yaml', 'tickets:\n  - match: RT {number}', ['tickets, entry 1, url: expected a text, but the key is missing']],
+    ['people.yaml', 'people:\n  - name: Mia Berg\n  - initials: JD', ['people, entry 2, name: expected a text, but the key is missing']],
+    ['people.yaml', 'people: Mia Berg', ['people: expected a list of people, each with "- name:"']],
+    ['people.yaml', 'people:\n  - {nam: Joe, name: Joe}', ['"nam" is not read; did you mean "name"?']],
+  ])('%s: %j', (path, yaml, messages) => expect(compileFiles({ [path]: `${yaml}\n` }).findings.map(({ message }) => message)).toEqual(messages))
+})
+
 describe('people.yaml', () => {
+  test('with a key that is not read names nobody, and stops the build', () => {
+    const { people, findings } = compileFiles({ 'people.yaml': 'people:\n  - {name: Mia Berg, initials: MB, listas: initials}\n' })
+    expect(people).toEqual([])
+    expect(toLines(findings)).toEqual(['people.yaml:2:36 error people-list'])
+  })
+
   test('lists people with their spellings', () => {
     const { people, findings } = compileFiles({ 'people.yaml': 'people:\n  - name: Tim Theisen\n    initials: TimT\n    spellings: [Tim T, TimT]\n    organisation: Nordlab\n  - name: Mia Berg\n' })
     expect(people).toEqual([

@@ -74,6 +74,27 @@ describe('check', () => {
     expect(lines.filter((line) => /^error /.test(line)).length).toBe(3)
   })
 
+  test('annotates what a pull request breaks, wherever it stands', () => {
+    const content = join(temporary(), 'q"ö\\ b')
+    const git = (...args: string[]): void => void execFileSync('git', ['-C', content, '-c', 'user.name=Mia', '-c', 'user.email=mia@example.org', ...args])
+    for (const folder of ['pages', 'minutes/ops']) mkdirSync(join(content, folder), { recursive: true })
+    writeFileSync(join(content, 'pages/a.md'), '# A\n\nSee [b](b.md) and [old](gone.md).\n')
+    writeFileSync(join(content, 'pages/b.md'), '# B\n\nText\n')
+    writeFileSync(join(content, 'pages/q"uo\\te.md'), '# Quote\n')
+    writeFileSync(join(content, 'minutes/ops/2021-03-04.md'), '# Call\n\nThe mirror is back.\n')
+    git('init', '--quiet')
+    git('add', '.')
+    git('commit', '--quiet', '--message', 'Start')
+    git('rm', '--quiet', 'pages/b.md')
+    git('mv', 'minutes/ops/2021-03-04.md', 'minutes/ops/notes.md')
+    writeFileSync(join(content, 'pages/q"uo\\te.md'), '# Quote\n\n[plan](plan.md)\n')
+    const before = execFileSync('git', ['-C', content, 'status', '--short'], { encoding: 'utf8' })
+    const { stdout } = minutebook('check', '--content', content, '--format', 'github', '--since', 'HEAD')
+    expect(stdout.trim().split('\n').map((line) => /b\/((?:pages|minutes)\/.*?),line=(\d+)/.exec(line)?.slice(1).join(':')).sort()).toEqual(['minutes/ops/notes.md:1', 'pages/a.md:3', 'pages/q"uo\\te.md:3'])
+    expect(stdout).not.toContain('gone.md')
+    expect(execFileSync('git', ['-C', content, 'status', '--short'], { encoding: 'utf8' })).toBe(before)
+  })
+
   test('ends with 0 where there are only warnings, with --strict with 1', () => {
     const content = copyFixture('record')
     writeFileSync(join(content, 'minutes/ops/2021-03-25.md'), '[gone](gone.md)\n')

@@ -40,7 +40,18 @@ describe('new', () => {
     for (const path of ['reports/production/2021-03-20.md', 'faqs/certificates.md', 'tools/wombatometer.md', 'roadmaps/wombatometer.md']) expect(existsSync(join(content, path)), path).toBe(true)
   })
 
+  test('finds a series whatever its capitals, and says when it begins another', () => {
+    const content = copyFixture('record')
+    const known = startNew(content, 'minutes', '--series', 'OPS')
+    expect(known).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/content\/minutes\/ops\/2021-03-25\.md\n$/) })
+    const begun = startNew(content, 'minutes', '--series', 'opps')
+    expect(begun).toMatchObject({ code: 0, stderr: 'opps is a new series of minutes, beside ops\n', stdout: expect.stringMatching(/minutes\/opps\/2021-03-20\.md\n$/) })
+  })
+
   test.each([
+    [['minutes', 'Operations'], 'minutes have no name: "Operations"; give the series with --series'],
+    [['tool', 'GOCDB', '--date', '2021-03-04'], '--date is for minutes and reports'],
+    [['roadmap', 'GOCDB', '--series', 'ops'], '--series is for minutes and reports'],
     [['faq'], 'give a name: npm run new -- faq NAME'],
     [['report'], 'there is no series yet; name one with --series'],
     [['minutes', '--date', '2021-02-30'], '--date 2021-02-30 is no day'],

@@ -30,7 +30,7 @@ export function tameHtml(html: string): TamedHtml {
 }
 
 /** Drop comments; one that is never closed is text. Gives what stands between them with its offset. */
-function withoutComments(html: string): { text: string; start: number }[] {
+export function withoutComments(html: string): { text: string; start: number }[] {
   const pieces: { text: string; start: number }[] = []
   let at = 0
   for (let open = html.indexOf('<!--'); open !== -1; open = html.indexOf('<!--', at)) {

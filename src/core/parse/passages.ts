@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { type Place, toPlace } from '../read/message.ts'
+import { findHtmlLinks } from './html-links.ts'
 import { tameHtml } from './html-tags.ts'
 import { placeWithin } from './place-within.ts'
 import type { Section } from './sections.ts'
@@ -50,6 +51,7 @@ export function parseContents(root: Root, sections: readonly Section[], lines: r
     }
     if (node.type === 'link' || node.type === 'definition') contents.links.push({ url: node.url, isImage: false, place: toPlace(node.position) })
     if (node.type === 'image') contents.links.push({ url: node.url, isImage: true, place: toPlace(node.position) })
+    if (node.type === 'html') contents.links.push(...findHtmlLinks(node.value).map(({ url, isImage, start, end }) => ({ url, isImage, place: placeWithin(node, start, end, lines) })))
     if (node.type === 'html') contents.shownHtml.push(...tameHtml(node.value).unknown.map(({ tag, start, end }) => ({ tag, place: placeWithin(node, start, end, lines) })))
     if (node.type === 'html') contents.anchors.push(...[...node.value.matchAll(/\b(?:id|name)\s*=\s*["']?([\w:.-]+)/g)].map((match) => match[1] ?? ''))
     if ('children' in node) node.children.forEach(walk)

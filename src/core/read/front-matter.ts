@@ -55,8 +55,13 @@ function toFrontMatter(text: string, end: number, startsLikeKeys: boolean): Fron
   }
   // A fresh options object keeps gray-matter from caching and sharing its result.
   matter(text.slice(0, end), { language: 'yaml', engines: { yaml: { parse } } })
-  if (!startsLikeKeys && yaml.problems.length > 0) return withoutFrontMatter(text) // a thematic break, not front matter
+  if (!startsLikeKeys && yaml.problems.length > 0 && !isList(text.slice(0, end))) return withoutFrontMatter(text) // a thematic break, not front matter
   return { ...yaml, body: blank(text, end) }
+}
+
+/** Whether a list fills the space between the two lines, as it never does between two thematic breaks. */
+function isList(matter: string): boolean {
+  return /^[^\n]*\n- /.test(matter) && !/\n[ \t]*\n/.test(matter.trimEnd())
 }
 
 function withoutFrontMatter(text: string): FrontMatter {

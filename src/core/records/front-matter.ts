@@ -8,8 +8,9 @@ import type { Standing } from '../parse/title.ts'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
 import type { YamlValue } from '../read/yaml.ts'
-import { findMisspelt, toMessages } from './issues.ts'
+import { toMessages } from './issues.ts'
 import { type Kind, kinds } from './kinds.ts'
+import { toMisspelt } from './unread-keys.ts'
 import { flag, text, texts, webAddress } from './values.ts'
 
 const standings = ['draft', 'approved', 'corrected', 'cancelled'] as const satisfies readonly Standing[]
@@ -80,9 +81,7 @@ export function toFields(source: SourceDocument, reading: ReadingOptions): { fie
     if (result.success) valid[key] = value
     else messages.push(...toMessages(result.error, 'front-matter-value', path, places).map((message) => ({ ...message, place: placeOf(key), reason: `${key}${typeof value === 'string' ? ` "${value.slice(0, 60)}"` : ''} is passed over: ${message.reason}` })))
   }
-  for (const { key, meant } of findMisspelt(Object.keys(data), Object.keys(frontMatterSchema.shape))) {
-    messages.push({ path, place: placeOf(key), rule: 'unknown-key', reason: `"${key}" is not read; did you mean "${meant}"?` })
-  }
+  messages.push(...toMisspelt(data, frontMatterSchema, path, placeOf))
   const fields = frontMatterSchema.parse({ ...valid, date: undefined })
   const { date, problem } = readDate(data.date)
   if (problem) messages.push({ path, place: placeOf('date'), ...problem })

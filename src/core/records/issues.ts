@@ -5,8 +5,9 @@ import { type Message, type Place, startOfFile } from '../read/message.ts'
 /** Turn what a schema found wrong into messages, each at the place of its key. */
 export function toMessages(error: z.ZodError, rule: string, path: string, places: Record<string, Place>): Message[] {
   return error.issues.map((issue) => {
-    const key = issue.path.map(String).join('.')
-    return { path, place: nearestPlace(key, places), rule, reason: key === '' ? issue.message : `${key}: ${issue.message}` }
+    const place = nearestPlace(issue.path.map(String).join('.'), places)
+    const where = issue.path.map((key) => (typeof key === 'number' ? `entry ${key + 1}` : String(key))).join(', ')
+    return { path, place, rule, reason: where === '' ? issue.message : `${where}: ${issue.message}` }
   })
 }
 
@@ -17,13 +18,16 @@ export function findNearest(word: string, known: Iterable<string>): string | nul
   return near.filter(({ far }) => far <= most).sort((a, b) => a.far - b.far)[0]?.one ?? null
 }
 
-/** Say which keys nobody reads although they are within two letters of one that is read. */
-export function findMisspelt(keys: readonly string[], known: readonly string[]): { key: string; meant: string }[] {
-  return keys.flatMap((key) => {
-    if (known.includes(key)) return []
-    const meant = known.find((word) => distance(word, key) <= (word.length < 6 ? 1 : 2))
-    return meant ? [{ key, meant }] : []
-  })
+/** Whether a key was probably meant to be another: one letter differs, in longer words two. Letters that changed places count as one, small and capital ones as the same. */
+export function isLike(known: string, key: string): boolean {
+  const [one, other] = [known.toLowerCase(), key.toLowerCase()]
+  return areSwapped(one, other) || distance(one, other) <= (known.length < 6 ? 1 : 2)
+}
+
+/** Whether two neighbouring letters have changed places: `titel`. */
+function areSwapped(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  return at !== -1 && one.slice(0, at) + one.slice(at + 1, at + 2) + one.charAt(at) + one.slice(at + 2) === other
 }
 
 function nearestPlace(key: string, places: Record<string, Place>): Place {

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { parseDate } from '../parse/dates.ts'
 import { type Message, startOfFile } from '../read/message.ts'
 import { readYaml } from '../read/yaml.ts'
-import { findMisspelt, toMessages } from './issues.ts'
+import { toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
+import { findUnreadKeys, toMisspelt } from './unread-keys.ts'
 import { flag, text, texts, webAddress } from './values.ts'
 
 /** How much a finding matters. */
@@ -37,7 +38,7 @@ export const settingsSchema = z.object({
   name: text.default('Record').describe('Name of the site, shown at the top of every page.'),
   description: text.nullable().default(null).describe('One sentence on what the site holds.'),
   url: webAddress.nullable().default(null).describe('Address under which the site is published; canonical addresses and the sitemap need it.'),
-  repository: z.union([webAddress.transform((url): z.infer<typeof repositorySchema> => ({ url, branch: 'main', folder: 'content' })), repositorySchema]).nullable().default(null).describe('Where the Markdown lives, for links to source, history and editing.'),
+  repository: z.union([webAddress.transform((url): z.infer<typeof repositorySchema> => ({ url, branch: 'main', folder: 'content' })), repositorySchema], { error: 'expected a web address, or below it the keys url, host, branch and folder, of which url is a web address' }).nullable().default(null).describe('Where the Markdown lives, for links to source, history and editing.'),
   lang: text.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, { error: 'expected a language tag such as en or de-CH' }).default('en').describe('Language of the text, a BCP 47 tag.'),
   licence: text.nullable().default(null).describe('Under which licence the text may be used, in one line.'),
   accent: text.regex(/^#[0-9a-fA-F]{6}$/, { error: 'expected a colour such as "#8a2f1d"' }).default('#8a2f1d').describe('Colour of links and marks.'),
@@ -61,10 +62,14 @@ const personSchema = z.object({
   organisation: text.nullable().default(null).describe('Where the person works.'),
   listAs: z.enum(['name', 'initials'], { error: 'expected name or initials' }).default('name').describe('`initials` where the person asked not to be named; then their surname alone becomes their initials, too. A namesake keeps theirs by being listed.'),
 })
-/** The list of `people.yaml`. */
-export const peopleSchema = z.array(
-  personSchema.refine((person) => person.listAs === 'name' || person.initials !== null, { error: 'listAs: initials needs the initials', path: ['initials'] }),
-)
+
+/** `people.yaml`. */
+export const peopleSchema = z.object({
+  people: z
+    .array(personSchema.refine((person) => person.listAs === 'name' || person.initials !== null, { error: 'listAs: initials needs the initials', path: ['initials'] }), { error: 'expected a list of people, each with "- name:"' })
+    .default([])
+    .describe('Everybody whose name is written in several ways, or who asked to be listed by initials.'),
+})
 
 /** Somebody of `people.yaml`. */
 export type PersonSetting = z.infer<typeof personSchema>
@@ -82,10 +87,7 @@ export function toSettings(source: string | null): Read<Settings> {
   const defaults = settingsSchema.parse({})
   const broken = problems.map(({ place, reason }) => ({ path, place, rule: 'site-settings', reason }))
   if (broken.length > 0) return { value: defaults, messages: broken }
-  const known = Object.keys(settingsSchema.shape)
-  const misspelt = findMisspelt(Object.keys(data), known).map(({ key, meant }) => ({
-    path, place: places[key] ?? startOfFile, rule: 'unknown-key', reason: `"${key}" is not read; did you mean "${meant}"?`,
-  }))
+  const misspelt = toMisspelt(data, settingsSchema, path, (key) => places[key] ?? startOfFile)
   const result = settingsSchema.safeParse(data)
   if (!result.success) return { value: defaults, messages: [...misspelt, ...toMessages(result.error, 'site-settings', path, places)] }
   return { value: result.data, messages: misspelt }
@@ -106,13 +108,13 @@ export function toPeople(source: string | null): Read<PersonSetting[]> {
   const { data, places, problems } = readYaml(source ?? '')
   const broken = problems.map(({ place, reason }) => ({ path, place, rule: 'people-list', reason }))
   if (broken.length > 0) return { value: [], messages: broken }
-  const result = peopleSchema.safeParse(data.people ?? [])
-  if (!result.success) return { value: [], messages: toMessages(result.error, 'people-list', path, { '': places.people ?? startOfFile, ...prefixed(places) }) }
-  return { value: result.data, messages: [] }
-}
-
-function prefixed<Value>(places: Record<string, Value>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(places).map(([key, place]) => [key.replace(/^people\./, ''), place]))
+  // A key that is not read may be the one that keeps a name private.
+  const unread = findUnreadKeys(data, peopleSchema).map(({ key, at, meant }) => ({
+    path, place: places[at] ?? startOfFile, rule: 'people-list', reason: `"${key}" is not read; ${meant ? `did you mean "${meant}"?` : 'remove it'}`,
+  }))
+  const result = peopleSchema.safeParse(data)
+  if (unread.length > 0 || !result.success) return { value: [], messages: [...unread, ...(result.success ? [] : toMessages(result.error, 'people-list', path, places))] }
+  return { value: result.data.people, messages: [] }
 }
 
 function isDay(value: string): boolean {

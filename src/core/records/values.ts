@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** YAML is read with the failsafe schema, so every value arrives as text. */
-export const text = z.string({ error: 'expected a text' }).trim().min(1, { error: 'expected a text, found nothing; fill it in or remove the key' })
+export const text = z.string({ error: ({ input }) => (input === undefined ? 'expected a text, but the key is missing' : 'expected a text') }).trim().min(1, { error: 'expected a text, found nothing; fill it in or remove the key' })
 
 export const flag = z.enum(['true', 'false'], { error: 'expected true or false' }).transform((value) => value === 'true')
 

@@ -11,7 +11,7 @@ export const dateDisagrees: Rule = {
   why: 'Minutes under a wrong day cannot be found, and the meeting before or after them is not the one shown. The front matter is used before the file name, the file name before the title; correct the one that is wrong.',
   bad: { 'minutes/ops/2021-03-04.md': '⟦# Operations call, 5 March 2021⟧\n\nThe mirror is back.\n' },
   good: { 'minutes/ops/2021-03-04.md': '# Operations call, 4 March 2021, next on 11 March 2021\n\nThe mirror is back.\n' },
-  check: ({ documents }) =>
+  check: ({ documents, placeOf }) =>
     documents.flatMap((document) => {
       if (!isDated(document.kind) || document.date === null || document.datePrecision === null) return []
       const used = { date: document.date, precision: document.datePrecision }
@@ -19,14 +19,15 @@ export const dateDisagrees: Rule = {
       // Most titles that state a day state this one, in the same letters.
       if (named?.date === used.date && document.title.includes(used.date)) return []
       const others = [
-        { where: 'file name', stated: named ? [named] : [] },
-        { where: 'title', stated: findDates(document.title) },
+        // Only the front matter is used before the file name.
+        { where: 'file name', stated: named ? [named] : [], place: placeOf(document.path, 'date') },
+        { where: 'title', stated: findDates(document.title), place: document.place },
       ]
       // A title may name several days; it agrees if one of them is the date.
       const wrong = others.find(({ stated }) => stated.length > 0 && !stated.some((date) => agree(date, used)))
       const [said] = wrong?.stated ?? []
       if (!wrong || !said) return []
       const reason = `the ${wrong.where} says ${said.date}, ${used.date} is used; correct the one that is wrong`
-      return [{ path: document.path, place: document.place, reason }]
+      return [{ path: document.path, place: wrong.place, reason }]
     }),
 }

@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, ListItem } from 'mdast'
+import type { BlockContent, Heading } from 'mdast'
 import type { Book } from '../index.ts'
 import { parseActionHeading } from '../parse/action-words.ts'
 import { parseLabel } from '../parse/attendance-labels.ts'
@@ -6,12 +6,13 @@ import type { Attendee } from '../parse/attendee.ts'
 import { findDate } from '../parse/dates.ts'
 import { parseFileName } from '../parse/file-name.ts'
 import type { DocumentRecord } from '../records/document.ts'
-import type { Action } from '../register/actions.ts'
+import { toActions } from '../register/actions.ts'
 import { addDays, toCadence } from '../register/cadence.ts'
 import type { Series } from '../register/series.ts'
 import { toNextPath } from './draft-path.ts'
 import { heading, item, list, paragraph, writeDocument } from './draft-tree.ts'
 import { findDue } from './due.ts'
+import { toReviewItem } from './draft-review.ts'
 
 /** A document that somebody is about to fill in: where it goes, and what stands in it already. */
 export interface Draft {
@@ -60,20 +61,13 @@ function toEntry({ name, initials, organisation }: Attendee): string {
   return parts.length > 0 ? `${name} (${parts.join(', ')})` : name
 }
 
-function toReview({ actions }: Book, series: Series, before: readonly DocumentRecord[]): (BlockContent | Heading)[] {
+/** The actions that are open after the meetings before, whatever later ones say. */
+function toReview({ byPath, findReferences }: Book, series: Series, before: readonly DocumentRecord[]): (BlockContent | Heading)[] {
   const last = before.at(-1)?.path
-  const known = new Set(before.map(({ path }) => path))
+  const actions = toActions([{ ...series, documents: before.map(({ path }) => path) }], byPath, findReferences)
   // What was dropped long ago is history; what the last meeting forgot is brought back.
-  const open = actions.filter((action) => action.series === series.url && !action.isOver && (action.droppedAt === null || action.droppedAt === last) && action.history.every(({ path }) => known.has(path)))
-  return open.length === 0 ? [] : [heading(2, 'Review of open actions'), list(open.map(toReviewItem))]
-}
-
-/** An action in its last words: its number and the last real news, or the line that raised it. */
-function toReviewItem({ number, title, history }: Action): ListItem {
-  const row = history.findLast(({ isNews }) => isNews) ?? history.at(-1)
-  const words = row?.text || (title ?? '')
-  if (number !== null) return item(words === '' ? `${number} -` : `${number} - ${words}`, row?.parts)
-  return item(row?.said ?? words, row?.parts)
+  const open = actions.filter(({ isOver, droppedAt }) => !isOver && (droppedAt === null || droppedAt === last))
+  return open.length === 0 ? [] : [heading(2, 'Review of open actions'), list(open.flatMap(toReviewItem))]
 }
 
 function toDue(book: Book, path: string, series: Series, date: string, next: string): (BlockContent | Heading)[] {

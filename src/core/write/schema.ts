@@ -10,7 +10,7 @@ import { peopleSchema, settingsSchema } from '../records/settings.ts'
 export function writeSchemas(): Map<string, string> {
   return new Map([
     ['site', write('site.yaml of a record', settingsSchema, true)],
-    ['people', write('people.yaml of a record', z.object({ people: peopleSchema.describe('Everybody whose name is written in several ways, or who asked to be listed by initials.') }), true)],
+    ['people', write('people.yaml of a record', peopleSchema, true)],
     ...kinds.map((kind): [string, string] => [kind, write(`Front matter of a document of kind ${kind}`, z.object(Object.fromEntries(keysOf[kind].map((key) => [key, frontMatterSchema.shape[key]]))), false)]),
   ])
 }
