@@ -96,6 +96,11 @@ const more: [rule: string, what: string, example: Example][] = [
   ['private-details', 'in the front matter', { [minutes]: '---\n⟦author: mia@example.org⟧\n---\nText\n' }],
   ['people-list', 'a key that is not read', { 'people.yaml': 'people:\n  - name: Mia Berg\n    initials: MB\n    ⟦listas: initials⟧\n  - name: Jon Dahl\n    ⟦spelling: [Jonny]⟧\n    ⟦shown: never⟧\n' }],
   ['people-list', 'another key than people', { 'people.yaml': '⟦persons:\n  - name: Mia Berg⟧\n' }],
+  ['one-person', 'among others of a line, with an organisation, in a table', {
+    'minutes/ops/2021-03-04.md': '## Attendance\n\n- Mia Berg\n- Jon Dahl\n- Ines Roth\n',
+    [next]: 'Attending: Miara Okon, ⟦Mia⟧,\n⟦Jon⟧\n',
+    'minutes/ops/2021-03-18.md': '## Attendance\n\n- CERN: Olga Mann, **⟦Ines⟧**\n',
+  }],
   ['unknown-key', 'below other keys of site.yaml', { 'site.yaml': 'series:\n  ops:\n    ⟦titel: Operations⟧\n    ⟦noindx: true⟧\n  titel:\n    aliases:\n      titel: Title\nrepository:\n  url: https://git.example/ops\n  ⟦brnch: trunk⟧\ntickets:\n  - match: RT {number}\n    url: https://tickets.example/{number}\n    ⟦mtach: GGUS {number}⟧\n' }],
   ['unknown-key', 'letters that changed places, small and capital letters', { [minutes]: '---\n⟦titel: Call⟧\n⟦Date: 2021-03-04⟧\n⟦NOINDEX: true⟧\n---\nText\n' }],
   ['unknown-key', 'keys of other programs', { [minutes]: '---\nlayout: call\ntags: [a]\ntime: 10:00\nlocation: Oslo\n---\nText\n' }],

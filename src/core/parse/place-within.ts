@@ -23,6 +23,25 @@ export function placeWithin(node: Nodes, start: number, end: number, lines: read
   return words === '' || at === -1 ? whole : { line, column: at + 1, endLine: line, endColumn: at + words.length + 1 }
 }
 
+/** Find the place of words, such as a name, within a place of a document; that place itself where they are written otherwise. */
+export function placeOfWords(words: string, within: Place, lines: readonly string[]): Place {
+  for (let line = within.line; line <= within.endLine; line += 1) {
+    const written = lines[line - 1] ?? ''
+    const at = findWhole(written, words, line === within.line ? within.column - 1 : 0)
+    if (at !== -1) return { line, column: at + 1, endLine: line, endColumn: at + words.length + 1 }
+  }
+  return within
+}
+
+/** Offset of words that are no part of longer ones; -1 where there are none. */
+function findWhole(line: string, words: string, from: number): number {
+  const isLetter = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter)
+  for (let at = line.indexOf(words, from); at !== -1 && words !== ''; at = line.indexOf(words, at + words.length)) {
+    if (!isLetter(line.charAt(at - 1)) && !isLetter(line.charAt(at + words.length))) return at
+  }
+  return -1
+}
+
 /** How many backticks open inline code. */
 function ticks(node: Nodes, written: string): number {
   return node.type === 'inlineCode' ? (/^`+ ?/.exec(written)?.[0].length ?? 0) : 0

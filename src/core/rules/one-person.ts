@@ -1,3 +1,4 @@
+import { placeOfWords } from '../parse/place-within.ts'
 import { toPersonHints } from '../register/person-hints.ts'
 import type { Register } from '../register/register.ts'
 import type { Rule } from './rule.ts'
@@ -10,17 +11,17 @@ export const onePerson: Rule = {
   why: 'What somebody said and attended is gathered on one page only if all spellings of the name are known to be theirs, and nobody is merged on suspicion. Write the name as elsewhere, or list its spellings in people.yaml. People whom it lists are not suspected.',
   bad: {
     'minutes/ops/2021-03-04.md': '## Attendance\n\n- Mia Berg\n- Jon Dahl\n',
-    'minutes/ops/2021-03-11.md': '## Attendance\n\n⟦- Mia⟧\n- Jon Dahl\n',
+    'minutes/ops/2021-03-11.md': '## Attendance\n\n- ⟦Mia⟧\n- Jon Dahl\n',
   },
   good: {
     'minutes/ops/2021-03-04.md': '## Attendance\n\n- Mia Berg\n- Jon Dahl\n',
     'minutes/ops/2021-03-11.md': '## Attendance\n\n- Mia B\n- J. Dahl\n',
   },
   check: (register) => {
-    const { persons, byPath } = register
+    const { persons, byPath, sources } = register
     const seriesOf = (path: string): string => `${byPath.get(path)?.kind}/${byPath.get(path)?.series}`
     return toPersonHints(persons, seriesOf, ({ name }) => isListed(register, name)).map(({ spelling, candidates, path, place }) => ({
-      path, place, reason: toReason(spelling, candidates),
+      path, place: placeOfWords(spelling, place, sources.get(path)?.body.split('\n') ?? []), reason: toReason(spelling, candidates),
     }))
   },
 }
