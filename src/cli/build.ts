@@ -72,9 +72,16 @@ async function render(book: Book, content: string, out: string): Promise<{ chang
   }
 }
 
-function renderPages(book: Book, staging: string, site: string): Promise<void> {
+/** Astro writes the program that draws the pages below the working folder, from where it must find its packages: that is the program's own. */
+async function renderPages(book: Book, staging: string, site: string): Promise<void> {
   const address = book.origin === null ? {} : { site: book.origin }
-  return astroBuild({ root: projectRoot, outDir: site, cacheDir: join(staging, 'cache'), base: book.base, ...address, logLevel: 'error' })
+  const called = process.cwd()
+  process.chdir(projectRoot)
+  try {
+    await astroBuild({ root: projectRoot, outDir: site, cacheDir: join(staging, 'cache'), base: book.base, ...address, logLevel: 'error' })
+  } finally {
+    process.chdir(called)
+  }
 }
 
 function write(path: string, content: string | Uint8Array): void {

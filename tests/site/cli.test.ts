@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/core/rules/index.ts'
-import { copyFixture, minutebook, snapshot, temporary } from './command.ts'
+import { copyFixture, minutebook, minutebookFrom, snapshot, temporary } from './command.ts'
 
 const broken = 'tests/fixtures/broken'
 const record = 'tests/fixtures/record'
@@ -171,6 +171,16 @@ describe('misuse', () => {
 })
 
 describe('build', () => {
+  test('works from any folder, with paths relative to it', () => {
+    const content = copyFixture('record')
+    const folder = join(content, '..')
+    const { code, stderr } = minutebookFrom(folder, 'build', '--content', 'content', '--out', 'site')
+    expect(stderr).toContain('into site in ')
+    expect(code).toBe(0)
+    expect(existsSync(join(folder, 'site/minutes/ops/2021-03-04/index.html'))).toBe(true)
+    expect(readdirSync(folder).sort()).toEqual(['content', 'site'])
+  })
+
   test('publishes nothing on errors and leaves the old site as it was', () => {
     const content = copyFixture('record')
     const out = join(temporary(), 'site')

@@ -15,7 +15,12 @@ export interface Outcome {
 
 /** Run the command line as its scripts do. */
 export function minutebook(...args: string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+  return minutebookFrom(root, ...args)
+}
+
+/** Run the command line in another working folder. */
+export function minutebookFrom(cwd: string, ...args: string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
   return { code: status, stdout, stderr }
 }
 
