@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { keysOf } from '../src/core/records/front-matter.ts'
 import { kinds } from '../src/core/records/kinds.ts'
-import { settingsSchema } from '../src/core/records/settings.ts'
+import { peopleSchema, settingsSchema } from '../src/core/records/settings.ts'
 import { compileFiles, documentAt, type Files } from './core/content.ts'
 
 const contributing = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8')
@@ -45,6 +45,36 @@ describe('the templates', () => {
     expect(minutes.attendance.attendees.map(({ name, presence }) => `${name} ${presence}`)).toEqual(['Mia Berg present', 'Jon Dahl present', 'Ines Roth present', 'Paulo Reis apologies'])
     expect(book.byTool.get('gocdb')?.map(({ version, status }) => `${version} ${status}`).sort()).toEqual(['5.10 overdue', '5.9 released'])
   })
+})
+
+describe('people.yaml as it is shown', () => {
+  const yaml = /^```yaml\n(people:.*?)^```$/ms.exec(contributing)?.[1] ?? ''
+
+  test('passes check and keeps private what it says', () => {
+    const { findings, people } = compileFiles({ ...templates, 'people.yaml': yaml })
+    expect(findings).toEqual([])
+    expect(people.map(({ name, listAs }) => `${name} ${listAs}`)).toEqual(['Mia Berg name', 'Jon Dahl initials'])
+  })
+
+  test('has every key', () => {
+    expect(Object.keys(peopleSchema.shape.people.unwrap().element.shape).filter((key) => !new RegExp(`^ *(?:- )?${key}:`, 'm').test(yaml))).toEqual([])
+  })
+})
+
+test('the number of an action is told from a count by a sign, as it says', () => {
+  const numberOf = (line: string): unknown => compileFiles({ 'minutes/ops/2021-03-04.md': `# Call\n\n## Review of open actions\n\n- ${line}\n` }).actions[0]?.number
+  const [, shown = ''] = /In a review list the number(.*?)nothing tells/s.exec(contributing) ?? []
+  const lines = [...shown.matchAll(/`([^`]*)`/g)].map(([, line = '']) => line).filter((line) => /\d/.test(line))
+  expect(lines.map(numberOf)).toEqual([12, 12, 12, null])
+})
+
+test('boxes of attendance mean what it says', () => {
+  const attendanceOf = (list: string): unknown => {
+    const { isRecorded, attendees } = documentAt(compileFiles({ 'minutes/ops/2021-03-04.md': `# Call\n\n## Attendance\n\n${list}\n` }), 'minutes/ops/2021-03-04.md').attendance
+    return [isRecorded, ...attendees.map(({ presence }) => presence)]
+  }
+  expect(attendanceOf('- [x] Mia Berg\n- [ ] Jon Dahl')).toEqual([true, 'present', 'absent'])
+  expect(attendanceOf('- [ ] Mia Berg\n- [ ] Jon Dahl')).toEqual([false])
 })
 
 describe('site.yaml as the README shows it', () => {
