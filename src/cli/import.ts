@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseDate, type StatedDate } from '../core/parse/dates.ts'
 import { folderOf, type Kind, kinds } from '../core/records/kinds.ts'
 import { type Import, importSources } from '../importers/index.ts'
 import { type Outcome, type Reported, totalWords, writeReportJson, writeReportMarkdown, writeReportTerminal } from '../importers/report.ts'
 import { Misuse } from './misuse.ts'
+import { readSourcePath } from './read-source-path.ts'
 import { writeImport } from './write-import.ts'
 
 /** Options of `import`, as typed. */
@@ -38,6 +39,7 @@ export async function importDocuments(sources: readonly string[], options: Impor
     wiki: options.wiki === undefined ? null : readWiki(options.wiki),
     variables: new Map(options.set.map(readVariable)),
     above: to.split(/[\\/]/),
+    sourceAt: (path) => readSourcePath(join(to, path)),
     onProgress: showProgress,
   })
   const outcomes = writeImport(made, to, { isDry: options.dryRun === true, isForced: options.force === true })

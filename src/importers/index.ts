@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto'
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
-import type { StatedDate } from '../core/parse/dates.ts'
 import { findDeepLine, maxLine } from '../core/read/bounds.ts'
 import { byCodeUnit } from '../core/read/source.ts'
-import type { Kind } from '../core/records/kinds.ts'
-import { type Converted, convertDrafts } from './convert.ts'
+import { type Converted, type ConvertOptions, convertDrafts } from './convert.ts'
 import { decodeLines } from './decode-lines.ts'
 import type { Draft, Foreign, Refusal } from './draft.ts'
 import { recogniseFormat } from './recognise.ts'
@@ -17,19 +15,11 @@ import { listEntries, packedBytes } from './word/entries.ts'
 import { readWord, type WordParts } from './word/read.ts'
 
 /** What to import and how. */
-export interface ImportOptions {
+export interface ImportOptions extends Omit<ConvertOptions, 'findAttachment'> {
   /** Files and folders. */
   sources: readonly string[]
-  kind: Kind | null
-  series: string | null
-  /** Date of the meeting where nothing states it. */
-  date: StatedDate | null
-  /** Address of the old wiki up to its webs. */
-  wiki: string | null
   /** Variables of the wiki that no topic of the import sets. */
   variables: ReadonlyMap<string, string>
-  /** Folder names that the target folder ends with already. */
-  above: readonly string[]
   /** Told after each file that was read. */
   onProgress: (done: number, all: number) => void
 }

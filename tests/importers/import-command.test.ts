@@ -71,6 +71,18 @@ describe('import', () => {
     expect(files('content')).toEqual(['minutes/ops/2021-03-04-2.md', 'minutes/ops/2021-03-04.md'])
   })
 
+  test('takes the path of no other source, in a later run either, and its own again', () => {
+    put('OpsAm20110920.txt', '---+ Morning\n')
+    put('OpsPm20110920.txt', '---+ Evening\n')
+    run('OpsAm20110920.txt', '--to', 'content', '--series', 'ops')
+    const first = read('content/minutes/ops/2011-09-20.md')
+    expect(run('OpsPm20110920.txt', '--to', 'content', '--series', 'ops', '--force')).toMatchObject({ code: 0, err: expect.stringContaining('1 new') })
+    expect(read('content/minutes/ops/2011-09-20.md')).toBe(first)
+    expect(read('content/minutes/ops/2011-09-20-2.md')).toContain('# Evening')
+    expect(run('.', '--to', 'content', '--series', 'ops').err).toContain('0 new, 0 changed, 2 unchanged')
+    expect(files('content')).toEqual(['minutes/ops/2011-09-20-2.md', 'minutes/ops/2011-09-20.md'])
+  })
+
   test('stays within the target folder whatever names say', () => {
     put('a/x.txt', '---+ X\n[[%ATTACHURL%/../../secret][s]] [[../../x][up]] [[%PUBURL%/../../../secret/x/y][p]]\n')
     put('secret', 'no')

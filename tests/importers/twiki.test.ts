@@ -61,6 +61,9 @@ describe('markup that is no markup', () => {
     ['a_b_c and 50% of 100%', 'a_b_c and 50% of 100%'],
     ['---++', ''],
     ['use <DB name> here', 'use \\<DB name> here'],
+    ['#important do not restart', '#important do not restart'],
+    ['#hashtag', '#hashtag'],
+    ['#AnAnchor', ''],
   ])('%s', (text, markdown) => {
     expect(toBody(`---+ T\n${text}\n`).replace(/^# T\n+/, '').trim()).toBe(markdown)
   })

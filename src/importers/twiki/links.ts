@@ -2,6 +2,7 @@ import { claim, note } from '../ledger.ts'
 import { expandAddress, spaceOut } from './macros.ts'
 import { toTarget } from './targets.ts'
 import { addLink, escapeHtml, type Topic } from './topic.ts'
+import { isWikiWord } from './wiki-word.ts'
 
 /** Longest link that is read, in characters. */
 const maxLink = 3_000
@@ -57,9 +58,6 @@ function renderImage(topic: Topic, from: number, to: number): string | null {
   return `<img src="${target === null ? escapeHtml(address) : addLink(topic, from, target)}" alt="">`
 }
 
-/** A word of small and large letters that the wiki takes for the name of a topic. */
-const wikiWord = /^[A-Z]+[a-z0-9]+[A-Z]+[A-Za-z0-9]*$/
-
 /**
  * Render a word that may name a topic: `WeeklyMeeting`, `Ops.WeeklyMeeting`, `Main.MiaBerg`.
  * It becomes a link only where that topic is imported; a person of the wiki becomes a name.
@@ -68,7 +66,7 @@ export function renderWikiWord(topic: Topic, at: number, end: number, found: str
   const word = found.slice(0, end - at).replace(/[._]+$/, '')
   const parts = word.split('.')
   const name = parts.at(-1) ?? ''
-  if (!wikiWord.test(name) || parts.some((part) => !/^[A-Z]\w*$/.test(part))) return null
+  if (!isWikiWord(name) || parts.some((part) => !/^[A-Z]\w*$/.test(part))) return null
   const web = parts.length > 1 ? parts.slice(0, -1).join('/') : topic.web
   const isPerson = web === 'Main' && parts.length > 1
   const shown = isPerson ? spaceOut(name) : name
