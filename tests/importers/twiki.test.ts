@@ -28,6 +28,13 @@ describe('words', () => {
     expect(converted?.words).toEqual({ in: 7, out: 5, dropped: 2 })
   })
 
+  test('in a comment that is never closed are dropped to the end, and listed', () => {
+    const [converted] = convertAll(readTopics({ 'A.txt': '---+ One\n<!-- Attendance: Mia, Jon\n\nand the others\n' }))
+    expect(converted?.text).toMatch(/\n# One\n$/)
+    expect(converted?.words).toEqual({ in: 7, out: 1, dropped: 6 })
+    expect(converted?.losses.map(({ kind, what }) => `${kind}: ${what}`)).toEqual(['unclosed: <!--', 'comment: Attendance: Mia, Jon and the others'])
+  })
+
   test('that a reader claims as markup and loses would be noticed', () => {
     const [draft] = readTopics({ 'A.txt': 'one two three\n' })
     if (!draft) throw new Error('no draft')
@@ -64,6 +71,12 @@ describe('markup that is no markup', () => {
     ['#important do not restart', '#important do not restart'],
     ['#hashtag', '#hashtag'],
     ['#AnAnchor', ''],
+    ['<code>*cert.pem*</code>', '`*cert.pem*`'],
+    ['=*release-note*=', '`*release-note*`'],
+    ['<code>if (a *b* c)</code>', '`if (a *b* c)`'],
+    ['=_x_= and *y* =z=', '`_x_` and **y** `z`'],
+    ['<literal>a *x* =y= [[Nop]] <b>c</b> &amp; %PERCNT%</literal> *d*', 'a *x\\* =y= [[Nop]] **c** & % **d**'],
+    ['a\n<verbatim>\nb\n---+ c\n   * *d*', 'a\n\n```\nb\n---+ c\n   * *d*\n```'],
   ])('%s', (text, markdown) => {
     expect(toBody(`---+ T\n${text}\n`).replace(/^# T\n+/, '').trim()).toBe(markdown)
   })

@@ -154,6 +154,7 @@ function renderAddress({ masked, ledger }: Topic, at: number, end: number): Rend
 }
 
 function renderEmphasis(reading: Reading, at: number, start: number, dead: Map<string, number>): Rendered {
+  if (isInCode(reading)) return null
   const found = findEmphasis(reading.topic.masked, at, start, reading.end, reading.active, dead)
   if (!found) return null
   const { sign, from, to } = found
@@ -163,6 +164,13 @@ function renderEmphasis(reading: Reading, at: number, start: number, dead: Map<s
   claim(reading.topic.ledger, to, to + sign.length, '')
   return { html: opening + inner + closing, end: to + sign.length }
 }
+
+/** Whether what is read is code, in which the signs of emphasis stand for themselves. */
+function isInCode({ topic, active }: Reading): boolean {
+  return active.has('=') || active.has('==') || topic.open.some((name) => codes.has(name))
+}
+
+const codes = new Set(['code', 'tt', 'kbd', 'samp'])
 
 const elements = {
   '*': ['<strong>', '</strong>'],
@@ -178,6 +186,7 @@ function renderRegion(topic: Topic, at: number, end: number): Rendered {
   const region = topic.regions.get(at)
   if (!region) return null
   if (region.type === 'hidden') return { html: '', end: region.end }
+  if (region.type === 'literal') return { html: renderLiteral(topic, region), end: region.end }
   const isInLine = region.type === 'verbatim' && !topic.ledger.source.slice(region.from, region.to).includes('\n') && /^[^\n]*[^\s\uE001]/.test(topic.masked.slice(region.end, Math.min(end, region.end + 200)))
   const code = renderCode(topic, region, isInLine)
   const touches = (sign: string | undefined): string => (/[\p{L}\p{N}_*=>]/u.test(sign ?? '') ? ' ' : '')
@@ -196,20 +205,35 @@ export function renderCode(topic: Topic, region: Region, isInLine = false): stri
 }
 
 function renderPreformatted(topic: Topic, { from, to }: Region): string {
+  return renderSigns({ ...topic, masked: topic.ledger.source, open: [] }, from, to, renderInCode)
+}
+
+/** In `<literal>` only HTML and macros mean something. */
+function renderLiteral(topic: Topic, { from, to }: Region): string {
   const inside: Topic = { ...topic, masked: topic.ledger.source, open: [] }
+  return renderSigns(inside, from, to, renderInHtml) + closeSince(inside, 0)
+}
+
+function renderInHtml(topic: Topic, at: number, end: number): Rendered {
+  const sign = topic.masked[at]
+  return sign === '&' ? renderReference(topic, at) : sign === '<' ? renderElement(topic, at, end, 0) : renderMacroAt(topic, at, end)
+}
+
+/** Render a stretch of source in which nothing but tags, references and macros can mean something. */
+function renderSigns(inside: Topic, from: number, to: number, renderSign: (inside: Topic, at: number, end: number) => Rendered): string {
   const pieces: string[] = []
   let at = from
   const sign = /[<&%]/g
   for (sign.lastIndex = from; ; ) {
-    const index = sign.exec(topic.ledger.source)?.index ?? to
+    const index = sign.exec(inside.masked)?.index ?? to
     if (index >= to) break
-    const found = renderInCode(inside, index, to)
+    const found = renderSign(inside, index, to)
     sign.lastIndex = found?.end ?? index + 1
     if (!found) continue
-    pieces.push(escapeHtml(topic.ledger.source.slice(at, index)), found.html)
+    pieces.push(escapeHtml(inside.masked.slice(at, index)), found.html)
     at = found.end
   }
-  pieces.push(escapeHtml(topic.ledger.source.slice(at, to)))
+  pieces.push(escapeHtml(inside.masked.slice(at, to)))
   return pieces.join('')
 }
 
