@@ -14,16 +14,16 @@ export function findObstacle(folder: string): string | null {
   }
 }
 
-/** Say why a file could not be written, for errors of the operating system; `null` for any other. */
+/** Say why a file could not be read or written, for errors of the operating system; `null` for any other. */
 export function toObstacle(error: unknown): string | null {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null
   const reason = reasons[String(error.code)] ?? `the system says ${String(error.code)}`
-  return `cannot write ${'path' in error ? String(error.path) : 'the result'}: ${reason}`
+  return `${'path' in error ? String(error.path) : 'a file'} cannot be read or written: ${reason}`
 }
 
 const reasons: Record<string, string> = {
-  EACCES: 'there is no right to write there',
-  EPERM: 'there is no right to write there',
+  EACCES: 'there is no right to',
+  EPERM: 'there is no right to',
   EROFS: 'this disk is only for reading',
   ENOSPC: 'the disk is full',
   ENAMETOOLONG: 'the name is too long',

@@ -6,7 +6,7 @@ import { folderOf, type Kind, kinds } from '../core/records/kinds.ts'
 import { type Import, importSources } from '../importers/index.ts'
 import { type Outcome, type Reported, totalWords, writeReportJson, writeReportMarkdown, writeReportTerminal } from '../importers/report.ts'
 import { Misuse } from './misuse.ts'
-import { findObstacle } from './find-obstacle.ts'
+import { findObstacle, toObstacle } from './find-obstacle.ts'
 import { readSourcePath } from './read-source-path.ts'
 import { writeImport } from './write-import.ts'
 
@@ -28,6 +28,15 @@ export interface ImportCommandOptions {
  * Returns the exit code: 1 if something was refused, kept or unaccounted for.
  */
 export async function importDocuments(sources: readonly string[], options: ImportCommandOptions): Promise<number> {
+  try {
+    return await importAll(sources, options)
+  } catch (error) {
+    const obstacle = toObstacle(error)
+    throw obstacle === null ? error : new Misuse(obstacle)
+  }
+}
+
+async function importAll(sources: readonly string[], options: ImportCommandOptions): Promise<number> {
   const start = performance.now()
   for (const source of sources) if (!existsSync(source)) throw new Misuse(`there is no ${source}; give files or folders to import`)
   const to = resolve(options.to)

@@ -2,8 +2,6 @@ import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, 
 import { dirname, join, relative, sep } from 'node:path'
 import type { Import } from '../importers/index.ts'
 import type { Outcome } from '../importers/report.ts'
-import { toObstacle } from './find-obstacle.ts'
-import { Misuse } from './misuse.ts'
 
 /** A file to be written below the target folder. */
 interface Target {
@@ -14,7 +12,7 @@ interface Target {
 /**
  * Write an import into a folder, each file whole or not at all: it is written aside and then moved to its place.
  * A file that is there and differs is kept unless `isForced`; what an import that was killed left behind is removed.
- * Throws misuse where the system lets nothing be written. Returns what became of each document, by path.
+ * Throws what the system says where it lets nothing be written. Returns what became of each document, by path.
  */
 export function writeImport({ documents, readAttachment }: Import, to: string, { isDry, isForced }: { isDry: boolean; isForced: boolean }): Map<string, Outcome> {
   const staging = join(to, `.import-${process.pid}`)
@@ -38,9 +36,6 @@ export function writeImport({ documents, readAttachment }: Import, to: string, {
       const outcome = write({ path, bytes: Buffer.from(text) })
       outcomes.set(path, beside.find((each) => each === 'kept' || each === 'blocked') ?? outcome)
     }
-  } catch (error) {
-    const obstacle = toObstacle(error)
-    throw obstacle === null ? error : new Misuse(obstacle)
   } finally {
     clean()
     process.off('SIGINT', stop)

@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { decodeReferences } from '../../core/read/references.ts'
 import { claim, note } from '../ledger.ts'
+import { excerpt } from '../words.ts'
 import { findEmphasis } from './emphasis.ts'
 import { renderBracketLink, renderPlace, renderWikiWord } from './links.ts'
 import { renderMacro, scanMacro } from './macros.ts'
@@ -77,7 +78,7 @@ function renderSpecial(reading: Reading, at: number, sign: string, start: number
     case '%':
       return renderMacroAt(topic, at, end)
     case '[':
-      return text[at + 1] === '[' && !reading.isLabel ? renderBracketLink(topic, at, end, (from, to) => render({ ...reading, end: to, isLabel: true }, from)) : null
+      return text[at + 1] === '[' && !reading.isLabel ? renderBrackets(reading, at) : null
     case '`':
       return renderTicked(topic, at, end)
     case '!':
@@ -90,8 +91,16 @@ function renderSpecial(reading: Reading, at: number, sign: string, start: number
       return renderEmphasis(reading, at, start, dead)
     default:
       if (sign.includes('://')) return renderAddress(topic, at, end)
-      return reading.isLabel || topic.open.includes('a') ? null : renderWikiWord(topic, at, end, sign)
+      return reading.isLabel || !topic.isLinking || topic.open.includes('a') ? null : renderWikiWord(topic, at, end, sign)
   }
+}
+
+/** A link in brackets; brackets that are none are noted once. */
+function renderBrackets(reading: Reading, at: number): Rendered {
+  const { topic, end } = reading
+  const link = renderBracketLink(topic, at, end, (from, to) => render({ ...reading, end: to, isLabel: true }, from))
+  if (link === null) note(topic.ledger, at, 'broken-markup', excerpt(topic.masked.slice(at, Math.min(end, at + 40)).replace(/\n[^]*$/, '')))
+  return link
 }
 
 /** `!BeStMan`, `![[`: the wiki takes the mark away and leaves what follows alone. */
@@ -112,9 +121,7 @@ function renderElement(topic: Topic, at: number, end: number, base: number): Ren
   const text = topic.masked
   if (text.startsWith('<nop>', at)) {
     claim(topic.ledger, at, at + 5, '')
-    const word = /[^\s<]{0,100}/y
-    word.lastIndex = at + 5
-    const skipped = /^\w*/.exec(word.exec(text)?.[0] ?? '')?.[0].length ?? 0
+    const skipped = /^(?:[*=]+|\w*)/.exec(text.slice(at + 5, Math.min(end, at + 105)))?.[0].length ?? 0
     return { html: escapeHtml(text.slice(at + 5, at + 5 + skipped)), end: at + 5 + skipped }
   }
   const tag = scanTag(text, at, end)

@@ -24,7 +24,8 @@ export function readLine(line: string): Line {
   const heading = /^\uE001*---+(?:%[A-Z]{1,20}%)?(\+{1,9}|#{1,9})(?:%[A-Z]{1,20}%)?(\+*)!*[ \t]*/.exec(line)
   if (heading) return { type: 'heading', depth: Math.min(6, (heading[1] ?? '').length + (heading[2] ?? '').length), from: heading[0].length, isStruck: false }
   if (/^---+\s*$/.test(line)) return { type: 'rule' }
-  if (/^\s*\|/.test(line) && line.indexOf('|') !== line.lastIndexOf('|')) return { type: 'row' }
+  // One bar begins a row where the line goes on in the next.
+  if (/^\s*\|/.test(line) && (line.indexOf('|') !== line.lastIndexOf('|') || line.endsWith('\\'))) return { type: 'row' }
   const anchor = /^#([A-Za-z]\w{0,80})(?:\s+|$)/.exec(line)
   if (anchor?.[1] !== undefined && isWikiWord(anchor[1])) return { type: 'anchor', name: anchor[1], from: anchor[0].length }
   const signature = /^\s*--+[ \t]*(?=(?:%MAINWEB%\.|%USERSWEB%\.|Main\.|TWiki:Main\.|\[\[Main[./])\w)/.exec(line)
