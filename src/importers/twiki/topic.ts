@@ -30,7 +30,7 @@ export interface Topic {
 }
 
 /** Most characters that the values of variables put into one topic, all together. */
-const maxValues = 50_000
+const maxValues = 20_000
 
 /** Open a topic. */
 export function openTopic(text: string, about: Pick<Topic, 'web' | 'name' | 'variables'>): Topic {
