@@ -22,6 +22,7 @@ export function shapeOfTopic(text: string): Shape {
     .replace(/^%META:.*$/gm, '')
     .replace(/<!--[\s\S]*?-->|<(verbatim|pre)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, (region) => (region.startsWith('<!--') ? '' : '\u0001'))
     .replace(/\\\n(?=\u0001)/g, ' ')
+    .replace(/^([ \t]*\|.*)\\\n/gm, '$1 ') // a row that goes on in the next line
     .split('\n')
   const headings: number[] = []
   const tables: string[] = []

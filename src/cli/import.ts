@@ -1,11 +1,13 @@
-import { existsSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseDate, type StatedDate } from '../core/parse/dates.ts'
 import { folderOf, type Kind, kinds } from '../core/records/kinds.ts'
 import { type Import, importSources } from '../importers/index.ts'
 import { type Outcome, type Reported, totalWords, writeReportJson, writeReportMarkdown, writeReportTerminal } from '../importers/report.ts'
 import { Misuse } from './misuse.ts'
+import { findObstacle, toObstacle } from './find-obstacle.ts'
+import { readSourcePath } from './read-source-path.ts'
 import { writeImport } from './write-import.ts'
 
 /** Options of `import`, as typed. */
@@ -26,10 +28,20 @@ export interface ImportCommandOptions {
  * Returns the exit code: 1 if something was refused, kept or unaccounted for.
  */
 export async function importDocuments(sources: readonly string[], options: ImportCommandOptions): Promise<number> {
+  try {
+    return await importAll(sources, options)
+  } catch (error) {
+    const obstacle = toObstacle(error)
+    throw obstacle === null ? error : new Misuse(obstacle)
+  }
+}
+
+async function importAll(sources: readonly string[], options: ImportCommandOptions): Promise<number> {
   const start = performance.now()
   for (const source of sources) if (!existsSync(source)) throw new Misuse(`there is no ${source}; give files or folders to import`)
   const to = resolve(options.to)
-  if (existsSync(to) && !statSync(to).isDirectory()) throw new Misuse(`${options.to} is a file; give a folder with --to`)
+  const obstacle = findObstacle(to)
+  if (obstacle !== null) throw new Misuse(`${obstacle}; give another folder with --to`)
   const made = await importSources({
     sources,
     kind: options.kind === undefined ? null : readKind(options.kind),
@@ -38,6 +50,7 @@ export async function importDocuments(sources: readonly string[], options: Impor
     wiki: options.wiki === undefined ? null : readWiki(options.wiki),
     variables: new Map(options.set.map(readVariable)),
     above: to.split(/[\\/]/),
+    sourceAt: (path) => readSourcePath(join(to, path)),
     onProgress: showProgress,
   })
   const outcomes = writeImport(made, to, { isDry: options.dryRun === true, isForced: options.force === true })
@@ -52,7 +65,7 @@ export async function importDocuments(sources: readonly string[], options: Impor
 /** Whether everything came across: nothing refused, nothing in the way, and no word unaccounted for. */
 function isWhole({ documents, refusals }: Import, outcomes: ReadonlyMap<string, Outcome>): boolean {
   const isAccounted = documents.every(({ losses }) => losses.every(({ kind }) => kind !== 'arithmetic'))
-  return documents.length > 0 && refusals.length === 0 && isAccounted && ![...outcomes.values()].includes('kept')
+  return documents.length > 0 && refusals.length === 0 && isAccounted && ![...outcomes.values()].some((outcome) => outcome === 'kept' || outcome === 'blocked')
 }
 
 function toSummary(reported: Reported, { to, dryRun }: ImportCommandOptions): string {
@@ -60,8 +73,10 @@ function toSummary(reported: Reported, { to, dryRun }: ImportCommandOptions): st
   const words = totalWords(reported)
   const count = (outcome: Outcome): number => [...outcomes.values()].filter((each) => each === outcome).length
   const refused = refusals.length > 0 ? `, ${refusals.length} refused` : ''
-  const kept = count('kept') > 0 ? `, ${count('kept')} in the way of which nothing was written` : ''
-  const what = documents.length === 0 && refusals.length === 0 ? 'Nothing to import: no topic, Word document or text was found' : `${dryRun ? 'Would import' : 'Imported'} ${documents.length} documents into ${to}`
+  const unwritten = count('kept') + count('blocked')
+  const kept = unwritten > 0 ? `, ${unwritten} not written` : ''
+  const imported = documents.length - unwritten
+  const what = documents.length === 0 && refusals.length === 0 ? 'Nothing to import: no topic, Word document or text was found' : `${dryRun ? 'Would import' : 'Imported'} ${imported} ${imported === 1 ? 'document' : 'documents'} into ${to}`
   return `${what}: ${count('new')} new, ${count('changed')} changed, ${count('unchanged')} unchanged${kept}${refused}; ${words.in} words in = ${words.out} out + ${words.dropped} dropped`
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Import } from '../importers/index.ts'
 import type { Outcome } from '../importers/report.ts'
@@ -11,7 +11,8 @@ interface Target {
 
 /**
  * Write an import into a folder, each file whole or not at all: it is written aside and then moved to its place.
- * A file that is there and differs is kept unless `isForced`. Returns what became of each document, by path.
+ * A file that is there and differs is kept unless `isForced`; what an import that was killed left behind is removed.
+ * Throws what the system says where it lets nothing be written. Returns what became of each document, by path.
  */
 export function writeImport({ documents, readAttachment }: Import, to: string, { isDry, isForced }: { isDry: boolean; isForced: boolean }): Map<string, Outcome> {
   const staging = join(to, `.import-${process.pid}`)
@@ -29,10 +30,11 @@ export function writeImport({ documents, readAttachment }: Import, to: string, {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   try {
+    if (!isDry) removeLeftovers(to)
     for (const { path, text, attachments, files } of documents) {
       const beside = [...attachments.map((attachment) => ({ path: attachment.path, bytes: readAttachment(attachment.from) })), ...files].map(write)
       const outcome = write({ path, bytes: Buffer.from(text) })
-      outcomes.set(path, beside.includes('kept') ? 'kept' : outcome)
+      outcomes.set(path, beside.find((each) => each === 'kept' || each === 'blocked') ?? outcome)
     }
   } finally {
     clean()
@@ -42,12 +44,29 @@ export function writeImport({ documents, readAttachment }: Import, to: string, {
   return outcomes
 }
 
+/** Remove the folders in which imports that do not run any more wrote aside. */
+function removeLeftovers(to: string): void {
+  if (!existsSync(to)) return
+  for (const name of readdirSync(to)) {
+    const id = /^\.import-(\d+)$/.exec(name)?.[1]
+    if (id !== undefined && !isRunning(Number(id))) rmSync(join(to, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0) // signal 0 only asks
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
 function toOutcome(to: string, path: string, bytes: Uint8Array, isForced: boolean): Outcome {
   const file = join(to, path)
-  if (!isInside(to, dirname(file))) return 'kept'
+  if (!isInside(to, dirname(file)) || !isWayFree(to, path)) return 'blocked'
   const there = lstatSync(file, { throwIfNoEntry: false })
-  if (!there) return isWayFree(to, path) ? 'new' : 'kept'
-  if (!there.isFile()) return 'kept'
+  if (!there) return 'new'
+  if (!there.isFile()) return 'blocked'
   if (there.size === bytes.length && readFileSync(file).equals(bytes)) return 'unchanged'
   return isForced ? 'changed' : 'kept'
 }

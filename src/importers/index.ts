@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto'
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
-import type { StatedDate } from '../core/parse/dates.ts'
 import { findDeepLine, maxLine } from '../core/read/bounds.ts'
 import { byCodeUnit } from '../core/read/source.ts'
-import type { Kind } from '../core/records/kinds.ts'
-import { type Converted, convertDrafts } from './convert.ts'
+import { type Converted, type ConvertOptions, convertDrafts } from './convert.ts'
 import { decodeLines } from './decode-lines.ts'
 import type { Draft, Foreign, Refusal } from './draft.ts'
 import { recogniseFormat } from './recognise.ts'
@@ -17,19 +15,11 @@ import { listEntries, packedBytes } from './word/entries.ts'
 import { readWord, type WordParts } from './word/read.ts'
 
 /** What to import and how. */
-export interface ImportOptions {
+export interface ImportOptions extends Omit<ConvertOptions, 'findAttachment'> {
   /** Files and folders. */
   sources: readonly string[]
-  kind: Kind | null
-  series: string | null
-  /** Date of the meeting where nothing states it. */
-  date: StatedDate | null
-  /** Address of the old wiki up to its webs. */
-  wiki: string | null
   /** Variables of the wiki that no topic of the import sets. */
   variables: ReadonlyMap<string, string>
-  /** Folder names that the target folder ends with already. */
-  above: readonly string[]
   /** Told after each file that was read. */
   onProgress: (done: number, all: number) => void
 }
@@ -38,7 +28,7 @@ export interface ImportOptions {
 export interface Import {
   documents: Converted[]
   refusals: Refusal[]
-  /** Files that are no documents of a format that is read: images, programs, Markdown. */
+  /** Files that are hidden, or no documents of a format that is read: images, programs, Markdown. Histories and locks of a wiki are not listed. */
   passedOver: string[]
   /** Read the file that an attachment comes from. */
   readAttachment: (from: string) => Uint8Array
@@ -52,6 +42,8 @@ interface Found {
   root: string
   /** Whether it was named by itself, so that passing it over would be a surprise. */
   isNamed: boolean
+  /** Whether it is not even looked at: a hidden file, or a link out of the folder. */
+  isPassedOver: boolean
 }
 
 /** Largest Word document that is read, packed and unpacked, and most that a part of it may shrink. */
@@ -78,7 +70,7 @@ export async function importSources(options: ImportOptions): Promise<Import> {
   const passedOver: string[] = []
   const places = new Map<Foreign, Found>()
   for (const [index, file] of unique.entries()) {
-    const made = await readFile(file, preferences)
+    const made = file.isPassedOver ? null : await readFile(file, preferences)
     if (made === null) passedOver.push(file.path)
     else if ('reason' in made) refusals.push(made)
     else {
@@ -96,19 +88,20 @@ export async function importSources(options: ImportOptions): Promise<Import> {
 
 function findFiles(source: string): Found[] {
   const root = resolve(source)
-  if (!statSync(root).isDirectory()) return [{ absolute: root, path: basename(root), folders: [], root: dirname(root), isNamed: true }]
+  if (!statSync(root).isDirectory()) return [{ absolute: root, path: basename(root), folders: [], root: dirname(root), isNamed: true, isPassedOver: false }]
   // A folder named like a web of a wiki is one: its topics are known by it.
   const top = /^\p{Lu}[\p{L}\p{N}]*$/u.test(basename(root)) ? [basename(root)] : []
-  return listFiles(root, '').map((path) => ({ absolute: join(root, path), path: [...top, path].join('/'), folders: [...top, ...path.split('/').slice(0, -1)], root, isNamed: false }))
+  return listFiles(root, '').map(({ path, isPassedOver }) => ({ absolute: join(root, path), path: [...top, path].join('/'), folders: [...top, ...path.split('/').slice(0, -1)], root, isNamed: false, isPassedOver }))
 }
 
-/** Files below a folder. Hidden ones, histories of topics and links out of it are passed over. */
-function listFiles(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry): string[] => {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || /,v$|,pfv$|\.lease$|\.lock$|~$/.test(entry.name)) return []
+/** Files below a folder. Hidden folders, histories of topics and locks are left out; hidden files and links out of it are passed over. */
+function listFiles(root: string, folder: string): Pick<Found, 'path' | 'isPassedOver'>[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === 'node_modules' || /,v$|,pfv$|\.lease$|\.lock$|~$/.test(entry.name)) return []
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) return listFiles(root, path)
-    return entry.isFile() || isLinkInside(root, path, entry) ? [path] : []
+    const isHidden = entry.name.startsWith('.')
+    if (entry.isDirectory()) return isHidden ? [] : listFiles(root, path)
+    return [{ path, isPassedOver: isHidden || !(entry.isFile() || isLinkInside(root, path, entry)) }]
   })
 }
 
@@ -120,7 +113,7 @@ function isLinkInside(root: string, path: string, entry: Dirent): boolean {
 
 /** Variables that the preferences of the wiki set, those of a web before those of the whole site. */
 function readPreferences(files: readonly Found[]): Map<string, string> {
-  const named = files.filter(({ path }) => /(?:^|\/)(?:WebPreferences|SitePreferences|TWikiPreferences|DefaultPreferences)\.txt$/.test(path))
+  const named = files.filter(({ path, isPassedOver }) => !isPassedOver && /(?:^|\/)(?:WebPreferences|SitePreferences|TWikiPreferences|DefaultPreferences)\.txt$/.test(path))
   return new Map(named.flatMap(({ absolute }) => (statSync(absolute).size > maxText ? [] : [...readVariables(decodeLines(readFileSync(absolute)).text ?? '')])))
 }
 

@@ -16,6 +16,8 @@ export interface PlacingOptions {
   date: StatedDate | null
   /** Folder names that the target folder already ends with, such as `minutes`. */
   above: readonly string[]
+  /** Path of the source that the document already at a path of the target folder came from; `null` where there is none or it does not say. Without it the folder counts as empty. */
+  sourceAt?: (path: string) => string | null
 }
 
 /** Where a document belongs: what its front matter says and its path below the target folder. */
@@ -55,12 +57,12 @@ export function placeDrafts(drafts: readonly { draft: Draft; root: Root }[], opt
   const candidates = drafts.map(({ draft, root }) => toCandidate(draft, root, options))
   const dated = candidates.filter(({ kind }) => isDated(kind))
   const counts = { stems: countBy(dated, ({ stem }) => toSlug(withoutNumber(stem))), parents: countBy(dated, parentOf), folders: countBy(dated, (candidate) => folderOfSeries(candidate) || candidate.draft.foreign.group) }
-  const taken = new Map<string, number>()
+  const taken = new Set<string>()
   const chosen = candidates.map((candidate) => options.series ?? chooseSeries(candidate, counts))
   if (options.kind === null) settleKinds(candidates, chosen)
   return candidates.map((candidate, index) => {
     const series = chosen[index] ?? ''
-    const path = makeUnique(toPath(candidate, series, options), taken)
+    const path = takePath(toPath(candidate, series, options), candidate.draft.foreign.path, taken, options)
     return { title: toTitle(candidate, options.series ?? (candidate.stem || series)), date: candidate.date, contradiction: candidate.contradiction, kind: candidate.kind, path }
   })
 }
@@ -162,10 +164,18 @@ function slugOf(name: string): string {
   return toSlug(name.replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, '-'))
 }
 
-function makeUnique(path: string, taken: Map<string, number>): string {
-  const count = (taken.get(path) ?? 0) + 1
-  taken.set(path, count)
-  return count === 1 ? path : makeUnique(path.replace(/\.md$/, `-${count}.md`), taken)
+/** Take a path, or the first numbered one, that no other document of this import has and that holds none of another source. */
+function takePath(path: string, source: string, taken: Set<string>, { sourceAt }: PlacingOptions): string {
+  const isFree = (wanted: string): boolean => !taken.has(wanted) && isSameSource(sourceAt?.(wanted) ?? source, source)
+  let own = path
+  for (let count = 2; !isFree(own); count += 1) own = path.replace(/\.md$/, `-${count}.md`)
+  taken.add(own)
+  return own
+}
+
+/** Whether two paths name one source: a file may be given by itself or by a folder above it. */
+function isSameSource(a: string, b: string): boolean {
+  return a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`)
 }
 
 /** The heading that is the title, else what the name or series says, with the day. */

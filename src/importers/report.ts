@@ -1,8 +1,11 @@
 import type { Import } from './index.ts'
 import { type Loss, type LossKind, lossKinds } from './losses.ts'
 
-/** What became of a document: written anew, changed, there already, or not written because something else is there. */
-export type Outcome = 'new' | 'changed' | 'unchanged' | 'kept'
+/**
+ * What became of a document: written anew, changed, there already; or not written because a file that differs is there
+ * (`kept`), or because its way is blocked by a link, by a file for a folder or by a folder for a file.
+ */
+export type Outcome = 'new' | 'changed' | 'unchanged' | 'kept' | 'blocked'
 
 /** An import with what became of each of its documents, by path. */
 export interface Reported extends Pick<Import, 'documents' | 'refusals' | 'passedOver'> {
@@ -55,17 +58,30 @@ export function writeReportJson(reported: Reported): string {
 export function writeReportTerminal({ documents, refusals, passedOver, outcomes }: Reported): string {
   const lines = documents.flatMap(({ source, path, losses }) => [
     ...summarise(losses).map(({ loss, count }) => `${source}:${loss.line}:${loss.column}: ${loss.kind}: ${loss.what}${loss.words > 0 ? `, ${loss.words} words dropped` : ''}${count > 1 ? ` (${count} times)` : ''}`),
-    ...(outcomes.get(path) === 'kept' ? [`${source}: not written: ${path} is there and differs; overwrite it with --force`] : []),
+    ...toObjection(source, path, outcomes.get(path)),
   ])
   const constructs = [...Map.groupBy(documents.flatMap(({ losses }) => losses), ({ kind }) => kind)].sort(([, a], [, b]) => b.length - a.length)
   return [
     ...lines,
     ...(constructs.length > 0 ? ['', ...constructs.map(([kind, group]) => `${String(group.length).padStart(6)}  ${kind}: ${lossKinds[kind]}`)] : []),
-    ...(passedOver.length > 0 ? [`${String(passedOver.length).padStart(6)}  files passed over, which are no documents`] : []),
+    ...(passedOver.length > 0 ? [`${String(passedOver.length).padStart(6)}  files passed over, which are hidden or no documents: ${namePassedOver(passedOver)}`] : []),
     ...refusals.map(({ path, reason }) => `${path}: refused: ${reason}`),
   ]
     .map((line) => `${line}\n`)
     .join('')
+}
+
+/** Most files passed over that a terminal names. */
+const maxNamed = 20
+
+function namePassedOver(paths: readonly string[]): string {
+  const others = paths.length - maxNamed
+  return paths.slice(0, maxNamed).join(', ') + (others > 0 ? ` and ${others} more, all of them with --format json` : '')
+}
+
+function toObjection(source: string, path: string, outcome: Outcome | undefined): string[] {
+  if (outcome === 'kept') return [`${source}: not written: ${path} or a file beside it is there and differs; overwrite it with --force`]
+  return outcome === 'blocked' ? [`${source}: not written: the way to ${path} leads over a link out of the folder, or a file and a folder are of one name; move what is there away`] : []
 }
 
 /** Losses of one document that say the same, at the place of the first. */

@@ -48,7 +48,7 @@ describe('import', () => {
 
   test('changes nothing the second time, writes nothing on trial, overwrites nothing unless forced', () => {
     put('a/2021-03-04.txt', '---+ A\n')
-    expect(run('a', '--to', 'content', '--dry-run').err).toContain('Would import 1 documents')
+    expect(run('a', '--to', 'content', '--dry-run').err).toContain('Would import 1 document into content')
     expect(files('content')).toEqual([])
     run('a', '--to', 'content', '--series', 'ops')
     const path = 'content/minutes/ops/2021-03-04.md'
@@ -56,8 +56,8 @@ describe('import', () => {
     expect(run('a', '--to', 'content', '--series', 'ops')).toMatchObject({ code: 0, err: expect.stringContaining('0 new, 0 changed, 1 unchanged') })
     writeFileSync(join(folder, path), 'Mine.\n')
     const kept = run('a', '--to', 'content', '--series', 'ops')
-    expect(kept.code).toBe(1)
-    expect(kept.out).toContain('2021-03-04.txt: not written: minutes/ops/2021-03-04.md is there and differs; overwrite it with --force')
+    expect(kept).toMatchObject({ code: 1, err: expect.stringContaining('Imported 0 documents into content: 0 new, 0 changed, 0 unchanged, 1 not written') })
+    expect(kept.out).toContain('2021-03-04.txt: not written: minutes/ops/2021-03-04.md or a file beside it is there and differs; overwrite it with --force')
     expect(read(path)).toBe('Mine.\n')
     expect(run('a', '--to', 'content', '--series', 'ops', '--force').code).toBe(0)
     expect(read(path)).toBe(first)
@@ -69,6 +69,18 @@ describe('import', () => {
     put('a/two/2021-03-04.txt', '---+ Two\n')
     run('a', '--to', 'content', '--series', 'ops')
     expect(files('content')).toEqual(['minutes/ops/2021-03-04-2.md', 'minutes/ops/2021-03-04.md'])
+  })
+
+  test('takes the path of no other source, in a later run either, and its own again', () => {
+    put('OpsAm20110920.txt', '---+ Morning\n')
+    put('OpsPm20110920.txt', '---+ Evening\n')
+    run('OpsAm20110920.txt', '--to', 'content', '--series', 'ops')
+    const first = read('content/minutes/ops/2011-09-20.md')
+    expect(run('OpsPm20110920.txt', '--to', 'content', '--series', 'ops', '--force')).toMatchObject({ code: 0, err: expect.stringContaining('1 new') })
+    expect(read('content/minutes/ops/2011-09-20.md')).toBe(first)
+    expect(read('content/minutes/ops/2011-09-20-2.md')).toContain('# Evening')
+    expect(run('.', '--to', 'content', '--series', 'ops').err).toContain('0 new, 0 changed, 2 unchanged')
+    expect(files('content')).toEqual(['minutes/ops/2011-09-20-2.md', 'minutes/ops/2011-09-20.md'])
   })
 
   test('stays within the target folder whatever names say', () => {
@@ -84,8 +96,47 @@ describe('import', () => {
     mkdirSync(join(folder, 'elsewhere'))
     mkdirSync(join(folder, 'content'))
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'content/minutes'))
-    expect(run('a', '--to', 'content', '--series', 'ops').code).toBe(1)
+    for (const force of [[], ['--force']]) {
+      const { code, out } = run('a', '--to', 'content', '--series', 'ops', ...force)
+      expect(code).toBe(1)
+      expect(out).toContain('the way to minutes/ops/2021-03-04.md leads over a link out of the folder')
+      expect(out).not.toContain('--force')
+    }
     expect(files('elsewhere')).toEqual([])
+  })
+
+  test('removes what a killed import left behind, and nothing of one that runs', () => {
+    put('a/2021-03-04.txt', '---+ A\n')
+    const dead = spawnSync(process.execPath, ['--version']).pid
+    put(`content/.import-${dead}/file`, 'half')
+    put(`content/.import-${process.pid}/file`, 'half')
+    run('a', '--to', 'content', '--dry-run')
+    expect(files('content')).toContain(`.import-${dead}/file`)
+    run('a', '--to', 'content', '--series', 'ops')
+    expect(files('content')).toEqual([`.import-${process.pid}/file`, 'minutes/ops/2021-03-04.md'])
+  })
+
+  test.each([[['--dry-run']], [[]]])('says in one sentence why it cannot write: %j', (words) => {
+    put('a/2021-03-04.txt', '---+ A\n')
+    put('taken', 'a file')
+    expect(run('a', '--to', 'taken/content', ...words)).toEqual({ code: 2, out: '', err: `error: ${join(folder, 'taken')} is a file; give another folder with --to\n` })
+  })
+
+  test('says in one sentence why a file cannot be written', () => {
+    put('a/2021-03-04.txt', '---+ A\n')
+    expect(run('a', '--to', 'x'.repeat(300))).toMatchObject({ code: 2, err: expect.stringMatching(/^error: .* cannot be read or written: the name is too long\n$/) })
+  })
+
+  test.skipIf(process.getuid?.() === 0)('says that there is no right to write, on trial too', () => {
+    put('a/2021-03-04.txt', '---+ A\n')
+    mkdirSync(join(folder, 'closed'), { mode: 0o555 })
+    for (const words of [[], ['--dry-run']]) expect(run('a', '--to', 'closed/content', ...words)).toMatchObject({ code: 2, err: expect.stringContaining('there is no right to write into') })
+  })
+
+  test('names the files that it passes over, hidden ones too', () => {
+    for (const name of ['2021-03-04.txt', '.Topic.txt', '....evil.txt', 'photo.bin', 'Topic.txt,v', '.git/config']) put(`a/${name}`, name === 'photo.bin' ? Buffer.from([0]) : '---+ A\n')
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'a/Gone.txt'))
+    expect(run('a', '--to', 'content').out).toContain('4  files passed over, which are hidden or no documents: ....evil.txt, .Topic.txt, Gone.txt, photo.bin\n')
   })
 
   test('copies attachments beside the document', () => {

@@ -28,6 +28,13 @@ describe('words', () => {
     expect(converted?.words).toEqual({ in: 7, out: 5, dropped: 2 })
   })
 
+  test('in a comment that is never closed are dropped to the end, and listed', () => {
+    const [converted] = convertAll(readTopics({ 'A.txt': '---+ One\n<!-- Attendance: Mia, Jon\n\nand the others\n' }))
+    expect(converted?.text).toMatch(/\n# One\n$/)
+    expect(converted?.words).toEqual({ in: 7, out: 1, dropped: 6 })
+    expect(converted?.losses.map(({ kind, what }) => `${kind}: ${what}`)).toEqual(['unclosed: <!--', 'comment: Attendance: Mia, Jon and the others'])
+  })
+
   test('that a reader claims as markup and loses would be noticed', () => {
     const [draft] = readTopics({ 'A.txt': 'one two three\n' })
     if (!draft) throw new Error('no draft')
@@ -55,12 +62,69 @@ describe('words', () => {
   })
 })
 
+describe('links', () => {
+  test.each([
+    ['<noautolink>OtherTopic</noautolink> OtherTopic', 'OtherTopic [OtherTopic](other-topic.md)'],
+    ['   * Set NOAUTOLINK = on\n\nOtherTopic', '- Set NOAUTOLINK = on\n\nOtherTopic'],
+    ['OtherTopic#SomeHeading', '[OtherTopic#SomeHeading](other-topic.md#some-heading)'],
+    ['NoTopic#SomeHeading', 'NoTopic#SomeHeading'],
+  ])('%s', (text, markdown) => {
+    const [converted] = convertAll(readTopics({ 'Ops/A.txt': text, 'Ops/OtherTopic.txt': other }))
+    expect(converted?.text).toContain(`---\n\n${markdown}\n`)
+  })
+})
+
+describe('what is lost is listed', () => {
+  test.each([
+    ['%META:PREFERENCE{name="ALLOWTOPICVIEW" value="Main.OpsGroup"}%', ['metadata: PREFERENCE ALLOWTOPICVIEW Main.OpsGroup', 'access-control: ALLOWTOPICVIEW = Main.OpsGroup']],
+    ['   * Set DENYTOPICVIEW = Main.WikiGuest', ['access-control: DENYTOPICVIEW = Main.WikiGuest']],
+    ['   * Set DENYTOPICVIEW =', []],
+    ['%META:FORM{name="OpsForm"}%', ['metadata: FORM OpsForm']],
+    ['<u>a</u> <ins>b</ins> <font color="red">c</font> <span style="color: #f00">d</span>', ['underline: <u>', 'underline: <ins>', 'colour: <font> red', 'colour: <span> #f00']],
+    ['%EDITTABLE{format="|text|"}%\n| *a* |\n| b |', ['form-control: %EDITTABLE%']],
+    ['   * a\n   * \n   * c', ['empty-item: *']],
+    ['   * \n      * b', []],
+    ['[[]] [[][x]]', ['broken-markup: [[]] [[][x]]', 'broken-markup: [[][x]]']],
+    ['[[Nop] x', ['broken-markup: [[Nop] x']],
+    ['| [[OtherTopic][x|y]] |', ['broken-markup: [[OtherTopic][x']],
+    [' ---++ indented', ['broken-markup: ---++ behind blanks']],
+  ])('%s', (text, losses) => {
+    const [converted] = convertAll(readTopics({ 'Ops/A.txt': `---+ T\n${text}\n`, 'Ops/OtherTopic.txt': other }))
+    expect(converted?.losses.map(({ kind, what }) => `${kind}: ${what}`)).toEqual(losses)
+  })
+})
+
+describe('values of variables', () => {
+  test('are put in up to a bound, and listed as macros beyond it', () => {
+    const sets = Array.from({ length: 12 }, (_, index) => `   * Set A${index + 1} = ${`%A${index + 2}% word `.repeat(8)}\n`).join('')
+    const [converted] = convertAll(readTopics({ 'A.txt': `${sets}\n${'%A1%\n'.repeat(40)}[[https://x.example/%A1%][x]]\n` }))
+    expect(converted?.words.out).toBeLessThan(20_000)
+    expect(converted?.losses.map(({ kind }) => kind)).toContain('macro')
+    expect(converted?.text.length).toBeLessThan(200_000)
+  })
+})
+
 describe('markup that is no markup', () => {
   test.each([
     ['5 * 3 = 15', '5 * 3 = 15'],
     ['a_b_c and 50% of 100%', 'a_b_c and 50% of 100%'],
     ['---++', ''],
     ['use <DB name> here', 'use \\<DB name> here'],
+    ['#important do not restart', '#important do not restart'],
+    ['#hashtag', '#hashtag'],
+    ['#AnAnchor', ''],
+    ['<code>*cert.pem*</code>', '`*cert.pem*`'],
+    ['=*release-note*=', '`*release-note*`'],
+    ['<code>if (a *b* c)</code>', '`if (a *b* c)`'],
+    ['=_x_= and *y* =z=', '`_x_` and **y** `z`'],
+    ['<literal>a *x* =y= [[Nop]] <b>c</b> &amp; %PERCNT%</literal> *d*', 'a *x\\* =y= [[Nop]] **c** & % **d**'],
+    ['<nop>*not bold*', '*not bold\\*'],
+    ['   Alpha: one\n   Beta: two\n   Two&nbsp;words: three', '- **Alpha:** one\n- **Beta:** two\n- **Two words:** three'],
+    ['   * item\n   Alpha: one\n   * item\n      Note: goes on', '- item\n- **Alpha:** one\n- item Note: goes on'],
+    ['| one \\\ntwo | three |\n| four | five |', '|         |       |\n| ------- | ----- |\n| one two | three |\n| four    | five  |'],
+    ['   * a\n * b\n   * c\n      * d\n   * e', '- a\n- b\n- c\n  - d\n- e'],
+    ['[[a@b.example]] [[a@b.example][write]]', '<a@b.example> [write](mailto:a@b.example)'],
+    ['a\n<verbatim>\nb\n---+ c\n   * *d*', 'a\n\n```\nb\n---+ c\n   * *d*\n```'],
   ])('%s', (text, markdown) => {
     expect(toBody(`---+ T\n${text}\n`).replace(/^# T\n+/, '').trim()).toBe(markdown)
   })

@@ -44,6 +44,19 @@ describe('a Word document', () => {
     expect(converted?.losses.map(({ kind, words }) => [kind, words])).toEqual([['deleted-text', 1], ['page-furniture', 2]])
   })
 
+  test.each([
+    ['LightShading', '<w:tblLook w:val="0420" w:firstRow="1"/>', '| Fruit  | Taste |\n| ------ | ----- |\n| Apples | sweet |\n'],
+    ['LightShading', '<w:tblLook w:val="0420"/>', '| Fruit  | Taste |\n| ------ | ----- |\n| Apples | sweet |\n'],
+    ['LightShading', '<w:tblLook w:val="0420" w:firstRow="0"/>', '|        |       |\n| ------ | ----- |\n| Fruit  | Taste |\n| Apples | sweet |\n'],
+    ['TableGrid', '<w:tblLook w:val="04A0" w:firstRow="1"/>', '|        |       |\n| ------ | ----- |\n| Fruit  | Taste |\n| Apples | sweet |\n'],
+  ])('shows a first row as header where its style %s does: %s', async (style, look, markdown) => {
+    const row = (...cells: string[]): string => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`
+    const document = `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/>${look}</w:tblPr>${row('Fruit', 'Taste')}${row('Apples', 'sweet')}</w:tbl>`
+    const draft = await readWord({ ...toForeign('a.docx'), bytes: toDocx(document, { 'word/styles.xml': '<?xml version="1.0"?><w:styles NS/>' }) }, new Map([['word/document.xml', `<w:body>${document}</w:body>`]]))
+    if ('reason' in draft) throw new Error(draft.reason)
+    expect(body(convertAll([draft])[0]?.text)).toBe(markdown)
+  })
+
   test('that is broken is refused', async () => {
     expect(await readWord({ ...toForeign('a.docx'), bytes: toDocx('<w:p>') }, new Map())).toMatchObject({ path: 'a.docx', reason: expect.stringContaining('Word would not read this document either') })
   })

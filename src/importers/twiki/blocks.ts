@@ -61,10 +61,12 @@ function renderBlock(blocks: Blocks, index: number): number {
     const last = lastOfItem(blocks, index)
     if (line.isLetter) note(topic.ledger, start, 'letter-list', topic.masked.slice(start, start + line.from).trim())
     claim(topic.ledger, start, start + line.from, ' ')
-    html.push(openItem(lists, line, wasApart), renderItem(topic, start + line.from, lines[last]?.end ?? end))
+    const item = renderItem(topic, start + line.from, lines[last]?.end ?? end)
+    if (isWordless(item) && !isDeeper(lines[last + 1]?.line, line.indent)) note(topic.ledger, start, 'empty-item', topic.masked.slice(start, start + line.from).trim())
+    html.push(openItem(lists, line, wasApart), item)
     return last + 1
   }
-  if (line.type === 'term' && (line.isMarked || lists.length === 0 || wasApart)) return renderTerm(blocks, index)
+  if (line.type === 'term' && (line.isMarked || lists.length === 0 || wasApart || startsTerm(line, lists.at(-1)?.indent))) return renderTerm(blocks, index)
   if (lists.length > 0 && staysInItem(blocks, index, wasApart)) {
     const last = lastOfItem(blocks, index)
     html.push(`<p>${renderItem(topic, start, lines[last]?.end ?? end)}</p>`)
@@ -98,19 +100,26 @@ function renderBlock(blocks: Blocks, index: number): number {
 
 /** The last line of an item: lines below it that are indented and nothing else belong to it, and rows of code that follow at once. */
 function lastOfItem({ topic, lines }: Blocks, index: number): number {
+  const first = lines[index]?.line
+  const own = first?.type === 'item' || first?.type === 'term' ? first.indent : undefined
   let last = index
   for (let next = index + 1; next < lines.length; next += 1) {
     const placed = lines[next]
     const isJoined = topic.masked[(lines[last]?.end ?? 0) - 1] === '\\'
     if (!placed) break
     if (placed.line.type === 'absent') continue
-    const isText = isPlain(placed.line) && !(placed.line.type === 'term' && lines[index]?.line.type === 'term')
+    const isText = isPlain(placed.line) && !startsTerm(placed.line, own)
     const text = topic.masked.slice(placed.start, placed.end)
     const isIndented = isText && /^[ \t]/.test(text) && !/^\s*<\/?(?:table|tr|td|h\d|blockquote|div)\b/i.test(text)
     if (!isIndented && !(isText && isJoined) && !(startsWithRegion(text) && isFollowedByItem(lines, next))) break
     last = next
   }
   return last
+}
+
+/** Whether a line starts a term beside or outside an item; a deeper one may be text that goes on. */
+function startsTerm(line: Line, indent: number | undefined): boolean {
+  return line.type === 'term' && indent !== undefined && line.indent <= indent
 }
 
 /** Whether a line is text; a term in the old way of writing one may be text as well. */
@@ -150,9 +159,18 @@ function renderTerm(blocks: Blocks, index: number): number {
   return last + 1
 }
 
+/** Whether HTML shows nothing: neither text nor an image. */
+function isWordless(html: string): boolean {
+  return !/[^\s<>]/.test(html.replace(/<(?!img\b)[^>]*>/g, ''))
+}
+
+function isDeeper(line: Line | undefined, indent: number): boolean {
+  return (line?.type === 'item' || line?.type === 'term') && line.indent > indent
+}
+
 function renderHeading(topic: Topic, start: number, end: number, { depth, isStruck }: Line & { type: 'heading' }): string {
   const text = renderInline(topic, start, end, { isContained: true })
-  if (!/[^\s<>]/.test(text.replace(/<[^>]*>/g, ''))) note(topic.ledger, start, 'empty-heading', '-'.repeat(3) + '+'.repeat(depth))
+  if (isWordless(text)) note(topic.ledger, start, 'empty-heading', '-'.repeat(3) + '+'.repeat(depth))
   return isStruck ? `<h${depth}><del>${text}</del></h${depth}>` : `<h${depth}>${text}</h${depth}>`
 }
 
@@ -164,9 +182,16 @@ function renderParagraph({ topic, lines, html }: Blocks, index: number, wasApart
   const isBlock = isHeld || startsWithBlock(topic.masked.slice(first.start, first.end))
   let last = index
   while (!isBlock && continues(topic, lines, last)) last += 1
+  for (const { start, end } of lines.slice(index, last + 1)) noteIndentedHeading(topic, start, end)
   const text = renderInline(topic, first.start, lines[last]?.end ?? first.end)
   html.push(isBlock ? text : `<p>${text}</p>`)
   return last + 1
+}
+
+/** A heading that does not stand at the start of its line is none to the wiki. */
+function noteIndentedHeading({ masked, ledger }: Topic, start: number, end: number): void {
+  const sign = /^[ \t]+---+\++/.exec(masked.slice(start, Math.min(end, start + 80)))?.[0]
+  if (sign !== undefined) note(ledger, start, 'broken-markup', `${sign.trim()} behind blanks`)
 }
 
 function continues(topic: Topic, lines: readonly PlacedLine[], last: number): boolean {

@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { decodeReferences } from '../../core/read/references.ts'
 import { claim, note } from '../ledger.ts'
+import { excerpt } from '../words.ts'
 import { findEmphasis } from './emphasis.ts'
 import { renderBracketLink, renderPlace, renderWikiWord } from './links.ts'
 import { renderMacro, scanMacro } from './macros.ts'
@@ -77,7 +78,7 @@ function renderSpecial(reading: Reading, at: number, sign: string, start: number
     case '%':
       return renderMacroAt(topic, at, end)
     case '[':
-      return text[at + 1] === '[' && !reading.isLabel ? renderBracketLink(topic, at, end, (from, to) => render({ ...reading, end: to, isLabel: true }, from)) : null
+      return text[at + 1] === '[' && !reading.isLabel ? renderBrackets(reading, at) : null
     case '`':
       return renderTicked(topic, at, end)
     case '!':
@@ -90,8 +91,16 @@ function renderSpecial(reading: Reading, at: number, sign: string, start: number
       return renderEmphasis(reading, at, start, dead)
     default:
       if (sign.includes('://')) return renderAddress(topic, at, end)
-      return reading.isLabel || topic.open.includes('a') ? null : renderWikiWord(topic, at, end, sign)
+      return reading.isLabel || !topic.isLinking || topic.open.includes('a') ? null : renderWikiWord(topic, at, end, sign)
   }
+}
+
+/** A link in brackets; brackets that are none are noted once. */
+function renderBrackets(reading: Reading, at: number): Rendered {
+  const { topic, end } = reading
+  const link = renderBracketLink(topic, at, end, (from, to) => render({ ...reading, end: to, isLabel: true }, from))
+  if (link === null) note(topic.ledger, at, 'broken-markup', excerpt(topic.masked.slice(at, Math.min(end, at + 40)).replace(/\n[^]*$/, '')))
+  return link
 }
 
 /** `!BeStMan`, `![[`: the wiki takes the mark away and leaves what follows alone. */
@@ -112,9 +121,7 @@ function renderElement(topic: Topic, at: number, end: number, base: number): Ren
   const text = topic.masked
   if (text.startsWith('<nop>', at)) {
     claim(topic.ledger, at, at + 5, '')
-    const word = /[^\s<]{0,100}/y
-    word.lastIndex = at + 5
-    const skipped = /^\w*/.exec(word.exec(text)?.[0] ?? '')?.[0].length ?? 0
+    const skipped = /^(?:[*=]+|\w*)/.exec(text.slice(at + 5, Math.min(end, at + 105)))?.[0].length ?? 0
     return { html: escapeHtml(text.slice(at + 5, at + 5 + skipped)), end: at + 5 + skipped }
   }
   const tag = scanTag(text, at, end)
@@ -154,6 +161,7 @@ function renderAddress({ masked, ledger }: Topic, at: number, end: number): Rend
 }
 
 function renderEmphasis(reading: Reading, at: number, start: number, dead: Map<string, number>): Rendered {
+  if (isInCode(reading)) return null
   const found = findEmphasis(reading.topic.masked, at, start, reading.end, reading.active, dead)
   if (!found) return null
   const { sign, from, to } = found
@@ -163,6 +171,13 @@ function renderEmphasis(reading: Reading, at: number, start: number, dead: Map<s
   claim(reading.topic.ledger, to, to + sign.length, '')
   return { html: opening + inner + closing, end: to + sign.length }
 }
+
+/** Whether what is read is code, in which the signs of emphasis stand for themselves. */
+function isInCode({ topic, active }: Reading): boolean {
+  return active.has('=') || active.has('==') || topic.open.some((name) => codes.has(name))
+}
+
+const codes = new Set(['code', 'tt', 'kbd', 'samp'])
 
 const elements = {
   '*': ['<strong>', '</strong>'],
@@ -178,6 +193,7 @@ function renderRegion(topic: Topic, at: number, end: number): Rendered {
   const region = topic.regions.get(at)
   if (!region) return null
   if (region.type === 'hidden') return { html: '', end: region.end }
+  if (region.type === 'literal') return { html: renderLiteral(topic, region), end: region.end }
   const isInLine = region.type === 'verbatim' && !topic.ledger.source.slice(region.from, region.to).includes('\n') && /^[^\n]*[^\s\uE001]/.test(topic.masked.slice(region.end, Math.min(end, region.end + 200)))
   const code = renderCode(topic, region, isInLine)
   const touches = (sign: string | undefined): string => (/[\p{L}\p{N}_*=>]/u.test(sign ?? '') ? ' ' : '')
@@ -196,20 +212,35 @@ export function renderCode(topic: Topic, region: Region, isInLine = false): stri
 }
 
 function renderPreformatted(topic: Topic, { from, to }: Region): string {
+  return renderSigns({ ...topic, masked: topic.ledger.source, open: [] }, from, to, renderInCode)
+}
+
+/** In `<literal>` only HTML and macros mean something. */
+function renderLiteral(topic: Topic, { from, to }: Region): string {
   const inside: Topic = { ...topic, masked: topic.ledger.source, open: [] }
+  return renderSigns(inside, from, to, renderInHtml) + closeSince(inside, 0)
+}
+
+function renderInHtml(topic: Topic, at: number, end: number): Rendered {
+  const sign = topic.masked[at]
+  return sign === '&' ? renderReference(topic, at) : sign === '<' ? renderElement(topic, at, end, 0) : renderMacroAt(topic, at, end)
+}
+
+/** Render a stretch of source in which nothing but tags, references and macros can mean something. */
+function renderSigns(inside: Topic, from: number, to: number, renderSign: (inside: Topic, at: number, end: number) => Rendered): string {
   const pieces: string[] = []
   let at = from
   const sign = /[<&%]/g
   for (sign.lastIndex = from; ; ) {
-    const index = sign.exec(topic.ledger.source)?.index ?? to
+    const index = sign.exec(inside.masked)?.index ?? to
     if (index >= to) break
-    const found = renderInCode(inside, index, to)
+    const found = renderSign(inside, index, to)
     sign.lastIndex = found?.end ?? index + 1
     if (!found) continue
-    pieces.push(escapeHtml(topic.ledger.source.slice(at, index)), found.html)
+    pieces.push(escapeHtml(inside.masked.slice(at, index)), found.html)
     at = found.end
   }
-  pieces.push(escapeHtml(topic.ledger.source.slice(at, to)))
+  pieces.push(escapeHtml(inside.masked.slice(at, to)))
   return pieces.join('')
 }
 

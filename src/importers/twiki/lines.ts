@@ -1,4 +1,5 @@
 import { filler, regionStart } from './regions.ts'
+import { isWikiWord } from './wiki-word.ts'
 
 /** What a line of a topic is. */
 export type Line =
@@ -23,9 +24,10 @@ export function readLine(line: string): Line {
   const heading = /^\uE001*---+(?:%[A-Z]{1,20}%)?(\+{1,9}|#{1,9})(?:%[A-Z]{1,20}%)?(\+*)!*[ \t]*/.exec(line)
   if (heading) return { type: 'heading', depth: Math.min(6, (heading[1] ?? '').length + (heading[2] ?? '').length), from: heading[0].length, isStruck: false }
   if (/^---+\s*$/.test(line)) return { type: 'rule' }
-  if (/^\s*\|/.test(line) && line.indexOf('|') !== line.lastIndexOf('|')) return { type: 'row' }
+  // One bar begins a row where the line goes on in the next.
+  if (/^\s*\|/.test(line) && (line.indexOf('|') !== line.lastIndexOf('|') || line.endsWith('\\'))) return { type: 'row' }
   const anchor = /^#([A-Za-z]\w{0,80})(?:\s+|$)/.exec(line)
-  if (anchor) return { type: 'anchor', name: anchor[1] ?? '', from: anchor[0].length }
+  if (anchor?.[1] !== undefined && isWikiWord(anchor[1])) return { type: 'anchor', name: anchor[1], from: anchor[0].length }
   const signature = /^\s*--+[ \t]*(?=(?:%MAINWEB%\.|%USERSWEB%\.|Main\.|TWiki:Main\.|\[\[Main[./])\w)/.exec(line)
   if (signature) return { type: 'signature', from: signature[0].length }
   return readItem(line) ?? readTerm(line) ?? { type: 'text', indent: widthOf(/^[ \t]*/.exec(line)?.[0] ?? '') }

@@ -2,6 +2,7 @@ import { claim, note } from '../ledger.ts'
 import { expandAddress, spaceOut } from './macros.ts'
 import { toTarget } from './targets.ts'
 import { addLink, escapeHtml, type Topic } from './topic.ts'
+import { isWikiWord } from './wiki-word.ts'
 
 /** Longest link that is read, in characters. */
 const maxLink = 3_000
@@ -21,7 +22,7 @@ export function renderBracketLink(topic: Topic, at: number, end: number, render:
   const [whole, written = '', label] = match
   const close = at + whole.length
   const old = label === undefined ? /^((?:https?|ftp|mailto|file):\S+)\s+(\S.*)$/.exec(written) : null
-  const address = expandAddress(topic, old?.[1] ?? written)
+  const address = withProtocol(expandAddress(topic, old?.[1] ?? written))
   const target = toTarget(address, topic, true)
   const href = target === null ? escapeHtml(address) : addLink(topic, at, target)
   if (label === undefined && old === null) return { html: `<a href="${href}">${renderLabel(topic, at + 2, at + 2 + written.length, address)}</a>`, end: close }
@@ -30,6 +31,11 @@ export function renderBracketLink(topic: Topic, at: number, end: number, render:
   claim(topic.ledger, at, from, '')
   claim(topic.ledger, to, close, '')
   return { html: `<a href="${href}">${renderImage(topic, from, to) ?? render(from, to)}</a>`, end: close }
+}
+
+/** An address of mail is one without `mailto:` too. */
+function withProtocol(address: string): string {
+  return /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/.test(address) ? `mailto:${address}` : address
 }
 
 /** A link that lacks one bracket: `[[https://example.org][label] and text`, `[[Topic]label]]`. */
@@ -57,9 +63,6 @@ function renderImage(topic: Topic, from: number, to: number): string | null {
   return `<img src="${target === null ? escapeHtml(address) : addLink(topic, from, target)}" alt="">`
 }
 
-/** A word of small and large letters that the wiki takes for the name of a topic. */
-const wikiWord = /^[A-Z]+[a-z0-9]+[A-Z]+[A-Za-z0-9]*$/
-
 /**
  * Render a word that may name a topic: `WeeklyMeeting`, `Ops.WeeklyMeeting`, `Main.MiaBerg`.
  * It becomes a link only where that topic is imported; a person of the wiki becomes a name.
@@ -68,13 +71,16 @@ export function renderWikiWord(topic: Topic, at: number, end: number, found: str
   const word = found.slice(0, end - at).replace(/[._]+$/, '')
   const parts = word.split('.')
   const name = parts.at(-1) ?? ''
-  if (!wikiWord.test(name) || parts.some((part) => !/^[A-Z]\w*$/.test(part))) return null
+  if (!isWikiWord(name) || parts.some((part) => !/^[A-Z]\w*$/.test(part))) return null
   const web = parts.length > 1 ? parts.slice(0, -1).join('/') : topic.web
   const isPerson = web === 'Main' && parts.length > 1
   const shown = isPerson ? spaceOut(name) : name
   if (parts.length > 1) claim(topic.ledger, at, at + word.length, shown)
-  const href = addLink(topic, at, { type: 'topic', web, topic: name, anchor: null, isNamed: false, written: word })
-  return { html: `<a href="${href}">${escapeHtml(shown)}</a>`, end: at + word.length }
+  const behind = at + word.length
+  const anchor = /^#([A-Za-z]\w{0,80})/.exec(topic.masked.slice(behind, Math.min(end, behind + 82)))?.[1] ?? null
+  const hash = anchor === null ? '' : `#${anchor}`
+  const href = addLink(topic, at, { type: 'topic', web, topic: name, anchor, isNamed: false, written: word + hash })
+  return { html: `<a href="${href}">${escapeHtml(shown + hash)}</a>`, end: behind + hash.length }
 }
 
 /**

@@ -8,13 +8,14 @@ export type ListStack = { indent: number; isOrdered: boolean; last: number }[]
 
 /**
  * Open an item and return the HTML for it, lists opened and closed included.
- * An item is deeper than the one before it if it is indented by at least two blanks more, whatever people typed.
+ * An item is deeper than the one before it if it is indented by at least two blanks more, whatever people typed;
+ * one that lacks up to two blanks of the outermost list is in it, or those behind it would seem deeper.
  * A number 1 behind higher ones, after a blank line, starts a list of its own.
  */
 export function openItem(lists: ListStack, item: Line & { type: 'item' }, isApart: boolean): string {
   const isOrdered = item.number !== null
   let html = ''
-  for (let top = lists.at(-1); top && item.indent <= top.indent - 2; top = lists.at(-1)) html += closeList(lists)
+  for (let top = lists.at(-1); top && item.indent <= top.indent - (lists.length === 1 ? 3 : 2); top = lists.at(-1)) html += closeList(lists)
   const top = lists.at(-1)
   const isDeeper = top !== undefined && item.indent >= top.indent + 2
   if (top && !isDeeper) {

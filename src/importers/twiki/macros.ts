@@ -3,6 +3,7 @@ import type { LossKind } from '../losses.ts'
 import { parseParameters } from './macro-ends.ts'
 import { attachmentRoot, topicRoot } from './targets.ts'
 import { escapeHtml, insertFragment, type Topic } from './topic.ts'
+import { takeValue } from './variables.ts'
 
 /** A macro found in a text. */
 export interface Macro {
@@ -14,7 +15,7 @@ export interface Macro {
 
 const colours = new Set('YELLOW ORANGE RED PINK PURPLE TEAL NAVY BLUE AQUA LIME GREEN OLIVE MAROON BROWN BLACK GRAY GREY SILVER WHITE LIGHTGREEN LIGHTBLUE LIGHTRED CYAN MAGENTA'.split(' '))
 /** Macros that steer how a page is shown or edited and have no words. */
-const silent = new Set('ENDCOLOR TOC STARTINCLUDE STOPINCLUDE STARTSECTION ENDSECTION SECTION SHIFT TABLE TABLESORT EDITTABLE ENDTWISTY TWISTYBUTTON TWISTYTOGGLE ENDTWISTYTOGGLE LINKCSS EDITTHIS NOP STARTATTACH STOPATTACH HR CLEAR EDITCHAPTER RENDERLIST BEGINSETSAVE REDDOT JQREQUIRE JSCALENDAR TREEVIEW'.split(' '))
+const silent = new Set('ENDCOLOR TOC STARTINCLUDE STOPINCLUDE STARTSECTION ENDSECTION SECTION SHIFT TABLE TABLESORT ENDTWISTY TWISTYBUTTON TWISTYTOGGLE ENDTWISTYTOGGLE LINKCSS EDITTHIS NOP STARTATTACH STOPATTACH HR CLEAR EDITCHAPTER RENDERLIST BEGINSETSAVE REDDOT JQREQUIRE JSCALENDAR TREEVIEW'.split(' '))
 /** Icons that say something, in words. */
 const icons: Record<string, string> = { Y: 'yes', YES: 'yes', NO: 'no', DONE: 'done', COMPLETE: 'complete' }
 /** Icons that stand before a sentence to say what it is. */
@@ -50,9 +51,10 @@ export function renderMacro(topic: Topic, macro: Macro, render: (fragment: Topic
   }
   if (name === 'BR') return words(' ', '<br>')
   if (colours.has(name)) return remark('colour', words(''))
+  if (name === 'EDITTABLE') return remark('form-control', words(''))
   if (silent.has(name)) return words('')
-  const value = topic.variables.get(name)
-  if (value !== undefined && topic.depth < 4) return insertFragment(topic, start, end, value, render)
+  const value = takeValue(topic, name, topic.depth)
+  if (value !== null) return insertFragment(topic, start, end, value, render)
   const known = name === 'ICON' ? (parameters.get('') ?? '').toUpperCase() : name
   if (Object.hasOwn(icons, known)) return words(icons[known] ?? '')
   if (Object.hasOwn(labels, known)) return words(`${labels[known] ?? ''}:`, `<b>${labels[known] ?? ''}:</b>`)
@@ -88,8 +90,8 @@ export function expandAddress(topic: Topic, address: string, depth = 0): string 
     .trim()
     .replace(/%SCRIPTURL(?:PATH)?\{"?(\w+)"?\}%/g, `${topicRoot}/$1`)
     .replace(/%([A-Z][A-Z0-9_]{0,60})%/g, (macro, name: string) => {
-      const value = topic.variables.get(name)
-      if (value !== undefined && depth < 4) return expandAddress(topic, value, depth + 1)
+      const value = takeValue(topic, name, depth)
+      if (value !== null) return expandAddress(topic, value, depth + 1)
       return expandName(topic, name) ?? (Object.hasOwn(signs, name) ? (signs[name] ?? '') : macro)
     })
     .replace(/&amp;/g, '&')

@@ -27,12 +27,28 @@ export function readMeta(text: string): { metas: Meta[]; body: string } {
   return { metas, body }
 }
 
-const known = new Set(['TOPICINFO', 'TOPICPARENT', 'TOPICMOVED', 'FILEATTACHMENT', 'FORM', 'FIELD', 'PREFERENCE'])
+const known = new Set(['TOPICINFO', 'TOPICPARENT', 'TOPICMOVED', 'FILEATTACHMENT', 'FIELD'])
 
-/** List records of metadata of kinds that are not read. */
+/** List records of metadata that are not in the result: kinds that are not read, preferences, the name of a form. */
 export function noteUnknownMeta(ledger: Ledger, metas: readonly Meta[]): void {
   for (const { name, values, start } of metas) {
     if (!known.has(name)) note(ledger, start, 'metadata', `${name} ${excerpt([...values.values()].join(' '))}`)
+  }
+}
+
+/**
+ * List the rights to view that a topic limits, in its metadata or in its text; an empty one limits nothing.
+ *
+ * ```
+ * %META:PREFERENCE{name="ALLOWTOPICVIEW" title="ALLOWTOPICVIEW" type="Set" value="Main.OpsGroup"}%
+ *    * Set DENYTOPICVIEW = Main.WikiGuest
+ * ```
+ */
+export function noteAccess(ledger: Ledger, metas: readonly Meta[], body: string): void {
+  const stored = metas.map(({ name, values, start }) => ({ name: name === 'PREFERENCE' ? (values.get('name') ?? '') : '', value: values.get('value') ?? '', start }))
+  const written = [...body.matchAll(/^(?:\t|   )+\*[ \t]+Set[ \t]+([A-Z]{1,60})[ \t]*=[ \t]*(.*)$/gm)].map(({ 1: name = '', 2: value = '', index }) => ({ name, value, start: index }))
+  for (const { name, value, start } of [...stored, ...written]) {
+    if (/^(?:ALLOW|DENY)(?:TOPIC|WEB|ROOT)VIEW$/.test(name) && value.trim() !== '') note(ledger, start, 'access-control', excerpt(`${name} = ${value}`))
   }
 }
 

@@ -6,7 +6,7 @@ import { notePrivateDetails } from '../private-details.ts'
 import { renderBlocks } from './blocks.ts'
 import { renderFragment } from './inline.ts'
 import { spaceOut } from './macros.ts'
-import { type Meta, noteUnknownMeta, readMeta } from './meta.ts'
+import { type Meta, noteAccess, noteUnknownMeta, readMeta } from './meta.ts'
 import { addLink, escapeHtml, insertFragment, openTopic, type Topic } from './topic.ts'
 import { readVariables } from './variables.ts'
 
@@ -30,6 +30,7 @@ export function readTopic(foreign: Foreign, text: string, { preferences }: Topic
   const variables = new Map([...preferences, ...readVariables(body), ...readPreferences(metas)])
   const topic = openTopic(body, { web, name: foreign.name, variables })
   noteUnknownMeta(topic.ledger, metas)
+  noteAccess(topic.ledger, metas, body)
   const html = [renderBlocks(topic), ...renderFields(topic, metas), ...renderAttachments(topic, metas)].join('\n')
   const tree = toTree(html, (what) => note(topic.ledger, Math.max(0, body.search(/<table\b/i)), what, '<table>'))
   notePrivateDetails(topic.ledger)

@@ -2,8 +2,8 @@ import { claim, drop, type Ledger, note } from '../ledger.ts'
 
 /** A stretch of a topic whose text is not read as wiki markup. */
 export interface Region {
-  /** What is in it: text of a program or terminal, exactly as it is or with HTML and macros in it; or nothing that is shown. */
-  type: 'verbatim' | 'preformatted' | 'hidden'
+  /** What is in it: text of a program or terminal, exactly as it is or with HTML and macros in it; HTML alone; or nothing that is shown. */
+  type: 'verbatim' | 'preformatted' | 'literal' | 'hidden'
   start: number
   end: number
   /** Its text without the tags around it. */
@@ -17,12 +17,13 @@ export interface Region {
 export const regionStart = '\uE000'
 export const filler = '\uE001'
 
-const opener = /<!--|<(verbatim|pre|style|script)(?=[\s>])[^<>]{0,500}>|%(CODE|SYNTAX)\{/gi
+const opener = /<!--|<(verbatim|pre|literal|style|script)(?=[\s>])[^<>]{0,500}>|%(CODE|SYNTAX)\{/gi
 const languages = /\b(bash|sh|shell|perl|python|java|javascript|json|xml|html|css|sql|cpp|yaml|ini|diff|ruby|php|make)\b/i
 
 /**
- * Find the regions of a topic: comments, `<verbatim>`, `<pre>`, style and script, and the code of highlighting plugins.
- * The first that opens wins, as in the wiki; one that is never closed is no region.
+ * Find the regions of a topic: comments, `<verbatim>`, `<pre>`, `<literal>`, style and script, and the code of highlighting plugins.
+ * The first that opens wins, and one that is never closed ends with the topic, both as in the wiki and in browsers.
+ * Style, script and code of plugins that are never closed are no regions.
  */
 export function findRegions(ledger: Ledger): { masked: string; regions: Map<number, Region> } {
   const { source } = ledger
@@ -68,37 +69,35 @@ function readRegion(ledger: Ledger, match: RegExpExecArray, next: Finder): Regio
   const name = (element ?? '').toLowerCase()
   const from = start + opening.length
   const closing = next(`</${name}`, from)
-  const isCode = name === 'pre' || name === 'verbatim'
+  const type = types[name]
   const bracket = closing === -1 ? -1 : source.indexOf('>', closing)
   if (bracket === -1 || bracket > closing + 20) {
     note(ledger, start, 'unclosed', `<${name}>`)
-    if (!isCode) return null
-    // A browser shows the rest of the page as code; what follows the next heading was hardly meant.
-    const heading = next('\n---+', from)
-    const end = heading === -1 ? source.length : heading
+    if (!type) return null
     claim(ledger, start, from, ' ')
-    return { type: name === 'pre' ? 'preformatted' : 'verbatim', start, end: Math.max(end, from), from, to: Math.max(end, from), language: null }
+    return { type, start, end: source.length, from, to: source.length, language: null }
   }
   const end = bracket + 1
-  if (!isCode) {
+  if (!type) {
     drop(ledger, start, end, 'embedded-code')
     return { type: 'hidden', start, end, from, to: closing, language: null }
   }
   claim(ledger, start, from, ' ')
   claim(ledger, closing, end, ' ')
-  return { type: name === 'pre' ? 'preformatted' : 'verbatim', start, end, from, to: closing, language: languages.exec(opening)?.[1]?.toLowerCase() ?? null }
+  return { type, start, end, from, to: closing, language: languages.exec(opening)?.[1]?.toLowerCase() ?? null }
 }
 
-function readComment(ledger: Ledger, start: number, next: Finder): Region | null {
+const types: Record<string, Region['type']> = { verbatim: 'verbatim', pre: 'preformatted', literal: 'literal' }
+
+function readComment(ledger: Ledger, start: number, next: Finder): Region {
   const closing = next('-->', start + 4)
-  if (closing === -1) {
-    note(ledger, start, 'unclosed', '<!--')
-    return null
-  }
-  const text = ledger.source.slice(start + 4, closing)
-  if (/[\p{L}\p{N}]/u.test(text)) drop(ledger, start, closing + 3, 'comment', text)
-  else claim(ledger, start, closing + 3, '')
-  return { type: 'hidden', start, end: closing + 3, from: start + 4, to: closing, language: null }
+  if (closing === -1) note(ledger, start, 'unclosed', '<!--')
+  const to = closing === -1 ? ledger.source.length : closing
+  const end = closing === -1 ? to : closing + 3
+  const text = ledger.source.slice(start + 4, to)
+  if (/[\p{L}\p{N}]/u.test(text)) drop(ledger, start, end, 'comment', text)
+  else claim(ledger, start, end, '')
+  return { type: 'hidden', start, end, from: start + 4, to, language: null }
 }
 
 /** `%CODE{"bash"}% … %ENDCODE%`, `%SYNTAX{syntax="sh"}% … %ENDSYNTAX%` */

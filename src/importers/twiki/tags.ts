@@ -64,9 +64,11 @@ export function renderTag(topic: Topic, tag: Tag, start: number, base: number): 
   if (name === 'img') return renderImage(topic, tag, start)
   if (bare.has(name)) {
     claim(topic.ledger, start, end, '')
+    if (!isEnd) noteLook(topic, tag, start)
     const id = isEnd ? null : attribute(tag, 'id')
     return id === null ? '' : `<a id="${escapeHtml(id)}"></a>`
   }
+  if (name === 'noautolink') topic.isLinking = isEnd
   if (silent.has(name) || control.has(name) || embedded.has(name)) {
     claim(topic.ledger, start, end, name.startsWith('no') || name === 'wbr' || name === 'literal' ? '' : ' ')
     if (!isEnd && control.has(name)) note(topic.ledger, start, 'form-control', `<${name}>`)
@@ -82,6 +84,13 @@ export function renderTag(topic: Topic, tag: Tag, start: number, base: number): 
   const html = loose.has(name) ? renderLoose(topic, tag) : isEnd ? closeTag(topic, name, base) : openTag(topic, tag)
   claim(topic.ledger, start, end, isInline || html === '' ? '' : ' ')
   return html
+}
+
+/** Note what an element says about the looks of its words. */
+function noteLook({ ledger }: Topic, tag: Tag, start: number): void {
+  if (tag.name === 'u' || tag.name === 'ins') note(ledger, start, 'underline', `<${tag.name}>`)
+  const colour = attribute(tag, 'color') ?? /(?:^|[;\s])(?:background-)?color\s*:\s*([\w#]{1,20})/i.exec(attribute(tag, 'style') ?? '')?.[1]
+  if (colour !== undefined && colour !== null) note(ledger, start, 'colour', `<${tag.name}> ${colour}`)
 }
 
 /** Close what the author opened since `base`: nothing of a list item, cell or heading runs on behind it. */

@@ -23,7 +23,14 @@ export interface Topic {
   open: string[]
   /** How often values of variables have been read within each other. */
   depth: number
+  /** Characters that values of variables may still put into the topic. */
+  allowance: { left: number }
+  /** Whether words that look like names of topics become links to them. */
+  isLinking: boolean
 }
+
+/** Most characters that the values of variables put into one topic, all together. */
+const maxValues = 20_000
 
 /** Open a topic. */
 export function openTopic(text: string, about: Pick<Topic, 'web' | 'name' | 'variables'>): Topic {
@@ -31,7 +38,7 @@ export function openTopic(text: string, about: Pick<Topic, 'web' | 'name' | 'var
   const found = findRegions(ledger)
   const { regions } = found
   const masked = freeHeadings(found.masked, ledger)
-  return { ...about, masked, regions, macroEnds: matchMacros(masked), ledger, links: [], open: [], depth: 0 }
+  return { ...about, masked, regions, macroEnds: matchMacros(masked), ledger, links: [], open: [], depth: 0, allowance: { left: maxValues }, isLinking: !/^(?:on|yes|1)$/i.test(about.variables.get('NOAUTOLINK') ?? '') }
 }
 
 /**
@@ -39,7 +46,7 @@ export function openTopic(text: string, about: Pick<Topic, 'web' | 'name' | 'var
  * Returns its HTML and claims the place in the topic for its words.
  */
 export function insertFragment(topic: Topic, start: number, end: number, value: string, render: (fragment: Topic) => string): string {
-  const fragment: Topic = { ...openTopic(value, topic), links: topic.links, depth: topic.depth + 1 }
+  const fragment: Topic = { ...openTopic(value, topic), links: topic.links, depth: topic.depth + 1, allowance: topic.allowance }
   const html = render(fragment)
   claim(topic.ledger, start, end, toPlainText(fragment.ledger))
   for (const { kind, what, words } of fragment.ledger.losses) note(topic.ledger, start, kind, what, words)

@@ -1,3 +1,5 @@
+import type { Topic } from './topic.ts'
+
 /** Longest value of a variable that is put into a text. */
 const maxValue = 2_000
 
@@ -15,4 +17,15 @@ export function readVariables(text: string): Map<string, string> {
     if (value.length <= maxValue) found.set(name, value.trim())
   }
   return found
+}
+
+/** Deepest nesting of values of variables within each other. */
+const maxDepth = 4
+
+/** Take the value of a variable to put it into the topic; `null` where none is set, or those put in are too deep or too many. */
+export function takeValue({ variables, allowance }: Pick<Topic, 'variables' | 'allowance'>, name: string, depth: number): string | null {
+  const value = variables.get(name)
+  if (value === undefined || depth >= maxDepth || value.length > allowance.left) return null
+  allowance.left -= value.length
+  return value
 }

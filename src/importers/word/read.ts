@@ -9,6 +9,7 @@ import { countWords, excerpt } from '../words.ts'
 import { fileMark } from '../resolve-links.ts'
 import { footnoteHandlers } from './footnotes.ts'
 import { readRunningText } from './running-text.ts'
+import { markTableHeaders, readTableHeaders, type WordElement } from './table-headers.ts'
 
 /** The parts of a Word document that are text, by name: `word/document.xml`. */
 export type WordParts = ReadonlyMap<string, string>
@@ -45,8 +46,9 @@ export async function readWord(foreign: Foreign, parts: WordParts): Promise<Draf
     files.push({ name, bytes: await image.readAsBuffer() })
     return { src: `${fileMark}${name}` }
   })
+  const headers = readTableHeaders(parts.get('word/document.xml') ?? '')
   try {
-    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(foreign.bytes) }, { styleMap, convertImage, ignoreEmptyParagraphs: true })
+    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(foreign.bytes) }, { styleMap, convertImage, ignoreEmptyParagraphs: true, transformDocument: (document: WordElement) => markTableHeaders(document, headers) })
     const apart = noteParts(parts)
     const losses = [...apart, ...messages.slice(0, maxMessages).map(({ message }) => toLoss('word-message', excerpt(message)))]
     const p: Handle = (state, node) => {

@@ -1,0 +1,30 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** Say why nothing can be written into a folder, which need not be there yet; `null` where nothing is in the way. */
+export function findObstacle(folder: string): string | null {
+  let there = folder
+  while (!existsSync(there) && there !== dirname(there)) there = dirname(there)
+  if (!statSync(there).isDirectory()) return `${there} is a file`
+  try {
+    accessSync(there, constants.W_OK | constants.X_OK)
+    return null
+  } catch {
+    return `there is no right to write into ${there}`
+  }
+}
+
+/** Say why a file could not be read or written, for errors of the operating system; `null` for any other. */
+export function toObstacle(error: unknown): string | null {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null
+  const reason = reasons[String(error.code)] ?? `the system says ${String(error.code)}`
+  return `${'path' in error ? String(error.path) : 'a file'} cannot be read or written: ${reason}`
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'there is no right to',
+  EPERM: 'there is no right to',
+  EROFS: 'this disk is only for reading',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
+}
