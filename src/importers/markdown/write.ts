@@ -79,6 +79,8 @@ const options: Options = {
   incrementListMarker: true,
   listItemIndent: 'one',
   rule: '-',
+  // A table right behind the text of an item would be read as part of it.
+  join: [(_, right) => (right.type === 'table' ? 1 : undefined)],
   extensions: [gfmStrikethroughToMarkdown(), aligned, gfmFootnoteToMarkdown({ firstLineBlank: false }), { handlers: { break: hardBreak, link, table } as Record<string, Handle> }],
   // A bar may make a table of two lines; where it does not, the escape goes again.
   unsafe: [{ character: '|', inConstruct: 'phrasing' }],

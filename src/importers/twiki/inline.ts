@@ -197,7 +197,7 @@ function renderRegion(topic: Topic, at: number, end: number): Rendered {
   const isInLine = region.type === 'verbatim' && !topic.ledger.source.slice(region.from, region.to).includes('\n') && /^[^\n]*[^\s\uE001]/.test(topic.masked.slice(region.end, Math.min(end, region.end + 200)))
   const code = renderCode(topic, region, isInLine)
   const touches = (sign: string | undefined): string => (/[\p{L}\p{N}_*=>]/u.test(sign ?? '') ? ' ' : '')
-  return { html: isInLine ? touches(topic.masked[at - 1]) + code + touches(topic.masked[region.end]) : code, end: region.end }
+  return { html: isInLine ? touches(topic.masked[at - 1]) + code + touches(topic.masked[region.end]) : code || ' ', end: region.end }
 }
 
 /** Render the code of a region. In `<pre>` tags and macros still mean something, in `<verbatim>` nothing does. */
@@ -216,9 +216,13 @@ function renderPreformatted(topic: Topic, { from, to }: Region): string {
 }
 
 /** In `<literal>` only HTML and macros mean something. */
-function renderLiteral(topic: Topic, { from, to }: Region): string {
+function renderLiteral(topic: Topic, { start, end, from, to }: Region): string {
   const inside: Topic = { ...topic, masked: topic.ledger.source, open: [] }
-  return renderSigns(inside, from, to, renderInHtml) + closeSince(inside, 0)
+  const html = renderSigns(inside, from, to, renderInHtml) + closeSince(inside, 0, true)
+  const blocks = closeSince(inside, 0)
+  claim(topic.ledger, start, from, '')
+  claim(topic.ledger, to, end, blocks === '' ? '' : ' ')
+  return html + blocks
 }
 
 function renderInHtml(topic: Topic, at: number, end: number): Rendered {

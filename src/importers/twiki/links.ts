@@ -25,7 +25,7 @@ export function renderBracketLink(topic: Topic, at: number, end: number, render:
   const address = withProtocol(expandAddress(topic, old?.[1] ?? written))
   const target = toTarget(address, topic, true)
   const href = target === null ? escapeHtml(address) : addLink(topic, at, target)
-  if (label === undefined && old === null) return { html: `<a href="${href}">${renderLabel(topic, at + 2, at + 2 + written.length, address)}</a>`, end: close }
+  if (label === undefined && old === null) return { html: `<a href="${href}">${renderLabel(topic, at, close, address)}</a>`, end: close }
   const from = old ? at + 2 + written.length - (old[2] ?? '').length : at + whole.lastIndexOf(label ?? '')
   const to = from + (old?.[2] ?? label ?? '').length
   claim(topic.ledger, at, from, '')

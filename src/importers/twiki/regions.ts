@@ -74,7 +74,7 @@ function readRegion(ledger: Ledger, match: RegExpExecArray, next: Finder): Regio
   if (bracket === -1 || bracket > closing + 20) {
     note(ledger, start, 'unclosed', `<${name}>`)
     if (!type) return null
-    claim(ledger, start, from, ' ')
+    if (type !== 'literal') claim(ledger, start, from, ' ')
     return { type, start, end: source.length, from, to: source.length, language: null }
   }
   const end = bracket + 1
@@ -82,8 +82,8 @@ function readRegion(ledger: Ledger, match: RegExpExecArray, next: Finder): Regio
     drop(ledger, start, end, 'embedded-code')
     return { type: 'hidden', start, end, from, to: closing, language: null }
   }
-  claim(ledger, start, from, ' ')
-  claim(ledger, closing, end, ' ')
+  // What parts the words of HTML taken as it is depends on the HTML.
+  if (type !== 'literal') for (const [tag, behind] of [[start, from], [closing, end]] as const) claim(ledger, tag, behind, ' ')
   return { type, start, end, from, to: closing, language: languages.exec(opening)?.[1]?.toLowerCase() ?? null }
 }
 
