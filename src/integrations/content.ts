@@ -33,18 +33,25 @@ export function content(): AstroIntegration {
         const report = (error: unknown): void => logger.error(error instanceof Error ? error.message : String(error))
         const files = keepFiles(getBook(), report)
         let timer: NodeJS.Timeout | undefined
+        // Requests that came between a change and the record that has it.
+        let waiting: (() => void)[] | null = null
         const compileAgain = (): void => {
           try {
             files.update(source.compile())
+            // Astro remembers which pages there are until it hears that content has changed.
+            for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {})
           } catch (error) {
-            return report(error)
+            report(error)
           }
-          // Astro remembers which pages there are until it hears that content has changed.
-          for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {})
-          server.ws.send({ type: 'full-reload' })
+          const waited = waiting ?? []
+          waiting = null
+          for (const proceed of waited) proceed()
         }
         const changed = (path: string): void => {
           if (!path.startsWith(source.folder)) return
+          // The browser asks again while the record is compiled on this side, and is answered with what is new.
+          if (waiting === null) server.ws.send({ type: 'full-reload' })
+          waiting ??= []
           clearTimeout(timer)
           timer = setTimeout(compileAgain, settling)
         }
@@ -54,6 +61,10 @@ export function content(): AstroIntegration {
         server.ws.on('connection', () => {
           const error = toOverlay(getBook())
           if (error) server.ws.send({ type: 'error', err: error })
+        })
+        server.middlewares.use((_request, _response, next) => {
+          if (waiting === null) next()
+          else waiting.push(next)
         })
         server.middlewares.use((request, response, next) => {
           const { base, files: published } = getBook()
