@@ -15,7 +15,7 @@ export interface PersonView {
   trail: { text: string; href: string }[]
   lead: string | null
   /** Figures at the top. */
-  tally: { term: string; text: string; note: string | null }[]
+  tally: { term: string; value: string; note: string | null }[]
   facts: { term: string; text: string; href: string | null }[]
   /** Open actions, those that need attention first. */
   actions: ActionEntry[]
@@ -48,11 +48,11 @@ export function toPerson(book: Book, person: Person): PersonView {
     trail: [{ text: 'People', href: toHref(book, '/people/') }],
     lead: series === null ? null : `As ${seriesTitle(book, series)} lists the name.`,
     tally: [
-      { term: 'Meetings attended', text: String(present.length), note: spanOf(book, present) },
-      ...(away.length > 0 ? [{ term: 'Apologies or absent', text: String(away.length), note: null }] : []),
-      { term: 'Last seen', text: lastSeen(book, present), note: null },
-      ...(open.length > 0 ? [{ term: 'Open actions', text: String(open.length), note: null }] : []),
-      ...(statements.length > 0 ? [{ term: 'Statements', text: String(statements.length), note: 'attributed by initials or name' }] : []),
+      { term: 'Meetings attended', value: String(present.length), note: spanOf(book, present) },
+      ...(away.length > 0 ? [{ term: 'Apologies or absent', value: String(away.length), note: null }] : []),
+      { term: 'Last seen', value: lastSeen(book, present), note: null },
+      ...(open.length > 0 ? [{ term: 'Open actions', value: String(open.length), note: null }] : []),
+      ...(statements.length > 0 ? [{ term: 'Statements', value: String(statements.length), note: 'attributed by initials or name' }] : []),
     ],
     facts,
     actions: toActionEntries(book, open),

@@ -153,7 +153,7 @@ export function toPlannedDate(date: string, precision: DatePrecision, part: Part
 }
 
 /** First and last day of a stated date. */
-export function toSpan(date: string, precision: DatePrecision): [string, string] {
+function toSpan(date: string, precision: DatePrecision): [string, string] {
   if (precision === 'day') return [date, date]
   const quarter = /^(\d{4})-Q([1-4])$/.exec(date)
   const from = quarter ? `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}-01` : `${date}-01-01`.slice(0, 10)

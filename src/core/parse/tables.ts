@@ -52,7 +52,7 @@ function toCell(cell: TableCell): Cell {
 }
 
 /** Flatten phrasing content to runs; `<del>` and `<s>` strike out as `~~` does. */
-export function toRuns(nodes: readonly Nodes[], isStruck = false, url: string | null = null): Run[] {
+function toRuns(nodes: readonly Nodes[], isStruck = false, url: string | null = null): Run[] {
   const runs: Run[] = []
   let isInTag = false
   for (const node of nodes) {

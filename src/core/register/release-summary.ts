@@ -63,7 +63,7 @@ export function dayOf({ released, planned }: Release): string {
 }
 
 /** Order releases by day, then by version as the register has them. */
-export function byDay(a: Release, b: Release): number {
+function byDay(a: Release, b: Release): number {
   return byCodeUnit(dayOf(a), dayOf(b))
 }
 

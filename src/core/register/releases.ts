@@ -166,7 +166,7 @@ function toDates(all: readonly RowStatements[], today: string): Pick<Release, 'p
 
 /** What a status column says of a release that has not come, or has. */
 const unreleased = /^(?:planned|upcoming|scheduled|in progress|pending|open|delayed|postponed)/i
-const isOut = /^(?:released|shipped|done|out|available)$/i
+const out = /^(?:released|shipped|done|out|available)$/i
 
 /**
  * A plan is withdrawn where its row is struck out, its status says so, or the next schedule of the same series under the
@@ -192,7 +192,7 @@ function toStatus({ released, planned, withdrawn, statedStatus }: Pick<Release, 
   if (released !== null) return 'released'
   if (withdrawn !== null) return 'withdrawn'
   const plan = toStandingPlan(planned)
-  if (isOut.test(statedStatus ?? '') && (plan === null || plan.latest < today)) return 'released'
+  if (out.test(statedStatus ?? '') && (plan === null || plan.latest < today)) return 'released'
   if (plan === null) return 'undated'
   if (plan.latest >= today) return 'planned'
   return isOnRoadmap ? 'overdue' : 'unconfirmed'
