@@ -12,8 +12,13 @@ const project = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const content = join(mkdtempSync(join(tmpdir(), 'minutebook-bench-')), 'content')
 const path = writeCorpus(content, count)
 const original = readFileSync(join(content, path), 'utf8')
-const server = spawn(process.execPath, ['src/cli/main.ts', 'dev', '--content', content, '--port', '0'], { cwd: project, stdio: ['ignore', 'pipe', 'ignore'] })
-const address = await new Promise<string>((found) => server.stdout.once('data', (text: Buffer) => found(text.toString().trim())))
+const server = spawn(process.execPath, ['src/cli/main.ts', 'dev', '--content', content, '--port', '0'], {
+  cwd: project,
+  stdio: ['ignore', 'pipe', 'ignore'],
+})
+const address = await new Promise<string>((found) =>
+  server.stdout.once('data', (text: Buffer) => found(text.toString().trim())),
+)
 const browser = await launchBrowser()
 try {
   const page = await browser.newPage()
@@ -28,7 +33,9 @@ try {
     times.push(performance.now() - start)
   }
   times.sort((a, b) => a - b)
-  console.log(`${count} documents, saved to shown: ${times[0]?.toFixed(0)} to ${times.at(-1)?.toFixed(0)} ms, median ${times[5]?.toFixed(0)} ms`)
+  console.log(
+    `${count} documents, saved to shown: ${times[0]?.toFixed(0)} to ${times.at(-1)?.toFixed(0)} ms, median ${times[5]?.toFixed(0)} ms`,
+  )
 } finally {
   await browser.close()
   server.kill()

@@ -16,14 +16,30 @@ let topics = 0
 let alike = 0
 let exact = 0
 for (const folder of folders) {
-  const sources = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => join(folder, name))
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(folder, name))
   const start = performance.now()
-  const made = await importSources({ sources, kind: null, series: null, date: null, wiki: null, variables: new Map(), above: [], onProgress: () => {} })
+  const made = await importSources({
+    sources,
+    kind: null,
+    series: null,
+    date: null,
+    wiki: null,
+    variables: new Map(),
+    above: [],
+    onProgress: () => {},
+  })
   const seconds = (performance.now() - start) / 1000
   const words = totalWords(made)
-  console.log(`${folder}: ${made.documents.length} documents in ${seconds.toFixed(1)} s; ${words.in} words in = ${words.out} out + ${words.dropped} dropped; ${made.refusals.length} refused`)
+  console.log(
+    `${folder}: ${made.documents.length} documents in ${seconds.toFixed(1)} s; ${words.in} words in = ${words.out} out + ${words.dropped} dropped; ${made.refusals.length} refused`,
+  )
   for (const { source, text, losses } of made.documents) {
-    const found = differences(shapeOfTopic(decodeLines(readFileSync(join(folder, source))).text ?? ''), shapeOfMarkdown(text))
+    const found = differences(
+      shapeOfTopic(decodeLines(readFileSync(join(folder, source))).text ?? ''),
+      shapeOfMarkdown(text),
+    )
     topics += 1
     if (found.every((difference) => difference.startsWith('items'))) alike += 1
     if (losses.every(({ kind }) => kind !== 'arithmetic')) exact += 1
@@ -31,7 +47,9 @@ for (const folder of folders) {
   }
   comparePairs(folder, new Map(made.documents.map(({ source, text }) => [source.replace(/\.twiki\.txt$/, ''), text])))
 }
-console.log(`${alike} of ${topics} topics have the headings, list depth and tables that an independent count finds; the words of ${exact} add up exactly`)
+console.log(
+  `${alike} of ${topics} topics have the headings, list depth and tables that an independent count finds; the words of ${exact} add up exactly`,
+)
 
 function comparePairs(folder: string, results: ReadonlyMap<string, string>): void {
   const count = { closer: 0, 'as close': 0, farther: 0 }
@@ -52,5 +70,8 @@ function comparePairs(folder: string, results: ReadonlyMap<string, string>): voi
     console.log(`  ${name}: ${own} from the reviewed text, the first conversion ${other}: ${result}`)
   }
   const all = count.closer + count['as close'] + count.farther
-  if (all > 0) console.log(`  of ${all} pairs that people mended: ${count.closer} closer, ${count['as close']} as close, ${count.farther} farther; not mended, with the distance: ${untouched.join(', ')}`)
+  if (all > 0)
+    console.log(
+      `  of ${all} pairs that people mended: ${count.closer} closer, ${count['as close']} as close, ${count.farther} farther; not mended, with the distance: ${untouched.join(', ')}`,
+    )
 }

@@ -13,13 +13,21 @@ interface Question {
 }
 
 const [content, file = join(import.meta.dirname, 'relevance.json')] = process.argv.slice(2)
-if (content === undefined) throw new Error('give the folder that the questions are about: npm run relevance -- CONTENT [QUESTIONS.json]')
+if (content === undefined)
+  throw new Error('give the folder that the questions are about: npm run relevance -- CONTENT [QUESTIONS.json]')
 const questions = JSON.parse(readFileSync(file, 'utf8')) as Question[]
-const plain = (text: string | null): string => (text ?? '').replace(/[*`_]|\]\([^)]*\)|\[/g, '').toLowerCase().trim()
+const plain = (text: string | null): string =>
+  (text ?? '')
+    .replace(/[*`_]|\]\([^)]*\)|\[/g, '')
+    .toLowerCase()
+    .trim()
 const site = await serve(content)
 const browser = await launchBrowser()
 try {
-  const documents = JSON.parse(readFileSync(join(site.folder, 'api/v1/documents.json'), 'utf8')) as { path: string; url: string }[]
+  const documents = JSON.parse(readFileSync(join(site.folder, 'api/v1/documents.json'), 'utf8')) as {
+    path: string
+    url: string
+  }[]
   const paths = new Map(documents.map(({ path, url }) => [url, path]))
   let right = 0
   for (const { question, words, answers } of questions) {
@@ -33,7 +41,10 @@ try {
         return (sections.length > 0 ? sections : [null]).map((section) => ({ url, section }))
       }),
     )
-    const rank = hits.findIndex(({ url, section }) => answers.some((answer) => answer.path === paths.get(url) && plain(answer.section) === plain(section))) + 1
+    const rank =
+      hits.findIndex(({ url, section }) =>
+        answers.some((answer) => answer.path === paths.get(url) && plain(answer.section) === plain(section)),
+      ) + 1
     if (rank >= 1 && rank <= 3) right += 1
     console.log(`${rank === 0 ? '–' : rank}  ${words}  (${question})`)
     await page.close()

@@ -31,7 +31,11 @@ export async function run(command: string, args: readonly string[], cwd: string)
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${errors}`)
   const own = peaks.get(child.pid ?? 0) ?? null
   const others = [...peaks].filter(([pid]) => pid !== child.pid).reduce((sum, [, peak]) => sum + peak, 0)
-  return { seconds: (performance.now() - start) / 1000, ownMegabytes: own, childMegabytes: own === null ? null : others }
+  return {
+    seconds: (performance.now() - start) / 1000,
+    ownMegabytes: own,
+    childMegabytes: own === null ? null : others,
+  }
 }
 
 function peakOf(pid: number): number | null {
@@ -45,7 +49,9 @@ function peakOf(pid: number): number | null {
 
 function withDescendants(pid: number): number[] {
   try {
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number))
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number),
+    )
     return [pid, ...children.flatMap(withDescendants)]
   } catch {
     return [pid]

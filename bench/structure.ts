@@ -24,10 +24,18 @@ export function toStructure(markdown: string): Piece[] {
   return found
 }
 
-const elements: [RegExp, Piece][] = [[/^h[1-6]$/, 'heading'], [/^li$/, 'item'], [/^t[dh]$/, 'cell'], [/^a$/, 'link'], [/^pre$/, 'code']]
+const elements: [RegExp, Piece][] = [
+  [/^h[1-6]$/, 'heading'],
+  [/^li$/, 'item'],
+  [/^t[dh]$/, 'cell'],
+  [/^a$/, 'link'],
+  [/^pre$/, 'code'],
+]
 
 function piecesOfHtml(html: string): Piece[] {
-  return [...html.matchAll(/<([a-z][a-z0-9]*)/gi)].flatMap(([, name = '']) => elements.flatMap(([expression, piece]) => (expression.test(name.toLowerCase()) ? [piece] : [])))
+  return [...html.matchAll(/<([a-z][a-z0-9]*)/gi)].flatMap(([, name = '']) =>
+    elements.flatMap(([expression, piece]) => (expression.test(name.toLowerCase()) ? [piece] : [])),
+  )
 }
 
 /** Fewest insertions and deletions that turn one list into the other. */

@@ -20,7 +20,9 @@ export function shapeOfTopic(text: string): Shape {
   const lines = text
     .replace(/\r\n?/g, '\n')
     .replace(/^%META:.*$/gm, '')
-    .replace(/<!--[\s\S]*?-->|<(verbatim|pre)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, (region) => (region.startsWith('<!--') ? '' : '\u0001'))
+    .replace(/<!--[\s\S]*?-->|<(verbatim|pre)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, (region) =>
+      region.startsWith('<!--') ? '' : '\u0001',
+    )
     .replace(/\\\n(?=\u0001)/g, ' ')
     .replace(/^([ \t]*\|.*)\\\n/gm, '$1 ') // a row that goes on in the next line
     .split('\n')
@@ -36,10 +38,18 @@ export function shapeOfTopic(text: string): Shape {
       tables.push(`${rows.length}×${Math.max(...rows)}`)
       rows = []
     }
-    if (isRow) rows.push(line.replace(/%[A-Z]+\{[^}]*\}%/g, '').trim().split('|').length - 2)
+    if (isRow)
+      rows.push(
+        line
+          .replace(/%[A-Z]+\{[^}]*\}%/g, '')
+          .trim()
+          .split('|').length - 2,
+      )
     const heading = /^---+(?:%SHIFT%)?(\++|#+)!*\s*(.*)$/.exec(line)
-    if (heading && /[^\s!]/.test((heading[2] ?? '').replace(/<[^>]*>|%[A-Z]+%/g, ''))) headings.push(Math.min(6, (heading[1] ?? '').length))
-    for (const [, level = '', inside = ''] of line.matchAll(/<h([1-6])\b[^>]*>([^<]*)/gi)) if (inside.trim() !== '') headings.push(Number(level))
+    if (heading && /[^\s!]/.test((heading[2] ?? '').replace(/<[^>]*>|%[A-Z]+%/g, '')))
+      headings.push(Math.min(6, (heading[1] ?? '').length))
+    for (const [, level = '', inside = ''] of line.matchAll(/<h([1-6])\b[^>]*>([^<]*)/gi))
+      if (inside.trim() !== '') headings.push(Number(level))
     const item = /^((?: {3}|\t)+)(?:\*|[AaIi]\.|\d{1,2}\.?)\s+\S/.exec(line)
     if (item) {
       const indent = (item[1] ?? '').replaceAll('\t', '   ').length

@@ -27,7 +27,12 @@ const imports = [...sources].flatMap(([file, source]) => importsOf(file, source)
 /** Parse a file with TypeScript; of an Astro file what stands in its fence and its scripts. */
 function toSource(file: string): ts.SourceFile {
   const text = readFileSync(join(root, file), 'utf8')
-  const code = file.endsWith('.astro') ? [/^---\n(.*?)\n---/s.exec(text)?.[1] ?? '', ...[...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map((match) => match[1])].join('\n') : text
+  const code = file.endsWith('.astro')
+    ? [
+        /^---\n(.*?)\n---/s.exec(text)?.[1] ?? '',
+        ...[...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map((match) => match[1]),
+      ].join('\n')
+    : text
   return ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true)
 }
 
@@ -39,17 +44,24 @@ function importsOf(from: string, source: ts.SourceFile): Import[] {
   const found = (specifier: ts.Node | undefined, isTypeOnly: boolean, names: string[]): Import[] => {
     if (!specifier || !ts.isStringLiteral(specifier)) return []
     const isLocal = specifier.text.startsWith('.')
-    return [{ from, to: isLocal ? posix.join(dirname(from), specifier.text) : specifier.text, isLocal, isTypeOnly, names }]
+    return [
+      { from, to: isLocal ? posix.join(dirname(from), specifier.text) : specifier.text, isLocal, isTypeOnly, names },
+    ]
   }
   return nodesOf(source).flatMap((node) => {
     if (ts.isImportDeclaration(node)) {
       const bindings = node.importClause?.namedBindings
       const named = bindings && ts.isNamedImports(bindings) ? [...bindings.elements] : []
       const areTypes = named.length > 0 && named.every((element) => element.isTypeOnly) && !node.importClause?.name
-      return found(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || areTypes, named.map(({ name }) => name.text))
+      return found(
+        node.moduleSpecifier,
+        node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || areTypes,
+        named.map(({ name }) => name.text),
+      )
     }
     if (ts.isExportDeclaration(node)) return found(node.moduleSpecifier, node.isTypeOnly, [])
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return found(node.arguments[0], false, [])
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      return found(node.arguments[0], false, [])
     return []
   })
 }
@@ -70,10 +82,24 @@ function toLines(list: readonly Import[]): string[] {
 
 test('the rules know every folder', () => {
   const folders = new Set(files.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1]))
-  const known = ['cli', 'client', 'components', 'core', 'importers', 'integrations', 'layouts', 'pages', 'site', 'styles', 'timeline']
+  const known = [
+    'cli',
+    'client',
+    'components',
+    'core',
+    'importers',
+    'integrations',
+    'layouts',
+    'pages',
+    'site',
+    'styles',
+    'timeline',
+  ]
   expect([...folders].filter((folder) => !known.includes(folder ?? ''))).toEqual([])
   const stages = new Set(files.filter((file) => isBelow(file, 'src/core')).map((file) => file.split('/')[2]))
-  expect([...stages].filter((stage) => !['index.ts', 'cache.ts', ...Object.keys(earlier)].includes(stage ?? ''))).toEqual([])
+  expect(
+    [...stages].filter((stage) => !['index.ts', 'cache.ts', ...Object.keys(earlier)].includes(stage ?? '')),
+  ).toEqual([])
   expect(imports.length).toBeGreaterThan(100)
 })
 
@@ -90,92 +116,154 @@ const earlier: Record<string, string[]> = {
 describe('core', () => {
   test.each(Object.entries(earlier))('%s imports only itself and earlier stages', (stage, stages) => {
     const allowed = [stage, ...stages].map((each) => `src/core/${each}`)
-    const isBook = ({ to, isTypeOnly, names }: Import): boolean => stage === 'write' && to === 'src/core/index.ts' && isTypeOnly && names.join() === 'Book'
-    const wrong = importsBelow(`src/core/${stage}`).filter((each) => each.isLocal && !isBelow(each.to, ...allowed) && !isBook(each))
+    const isBook = ({ to, isTypeOnly, names }: Import): boolean =>
+      stage === 'write' && to === 'src/core/index.ts' && isTypeOnly && names.join() === 'Book'
+    const wrong = importsBelow(`src/core/${stage}`).filter(
+      (each) => each.isLocal && !isBelow(each.to, ...allowed) && !isBook(each),
+    )
     expect(toLines(wrong)).toEqual([])
   })
 
   test('imports nothing from outside but packages, and Astro is none of them', () => {
-    const wrong = importsBelow('src/core').filter(({ to, isLocal }) => (isLocal ? !isBelow(to, 'src/core') : /^(?:@?astro(?:js)?\b|virtual:)/.test(to)))
+    const wrong = importsBelow('src/core').filter(({ to, isLocal }) =>
+      isLocal ? !isBelow(to, 'src/core') : /^(?:@?astro(?:js)?\b|virtual:)/.test(to),
+    )
     expect(toLines(wrong)).toEqual([])
   })
 
   test('has no console, no clock, no random and no process', () => {
-    const wrong = [...sources].filter(([file]) => isBelow(file, 'src/core')).flatMap(([file, source]) =>
-      nodesOf(source).flatMap((node) => {
-        if (ts.isIdentifier(node) && ['console', 'process', 'performance', 'globalThis'].includes(node.text)) return [`${file}: ${node.text}`]
-        if (ts.isPropertyAccessExpression(node) && ['Math.random', 'Date.now', 'Temporal.Now', 'crypto.randomUUID'].includes(node.getText())) return [`${file}: ${node.getText()}`]
-        return ts.isNewExpression(node) && node.getText() === 'new Date()' ? [`${file}: new Date()`] : []
-      }),
-    )
+    const wrong = [...sources]
+      .filter(([file]) => isBelow(file, 'src/core'))
+      .flatMap(([file, source]) =>
+        nodesOf(source).flatMap((node) => {
+          if (ts.isIdentifier(node) && ['console', 'process', 'performance', 'globalThis'].includes(node.text))
+            return [`${file}: ${node.text}`]
+          if (
+            ts.isPropertyAccessExpression(node) &&
+            ['Math.random', 'Date.now', 'Temporal.Now', 'crypto.randomUUID'].includes(node.getText())
+          )
+            return [`${file}: ${node.getText()}`]
+          return ts.isNewExpression(node) && node.getText() === 'new Date()' ? [`${file}: new Date()`] : []
+        }),
+      )
     expect(wrong).toEqual([])
   })
 })
 
 describe('the edge', () => {
   test('only reading, the commands and the integrations touch the system', () => {
-    const wrong = imports.filter(({ from, to }) => to.startsWith('node:') && !isBelow(from, 'src/core/read', 'src/core/cache.ts', 'src/cli', 'src/integrations', 'src/importers/index.ts', 'astro.config.mjs'))
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        to.startsWith('node:') &&
+        !isBelow(
+          from,
+          'src/core/read',
+          'src/core/cache.ts',
+          'src/cli',
+          'src/integrations',
+          'src/importers/index.ts',
+          'astro.config.mjs',
+        ),
+    )
     expect(toLines(wrong)).toEqual([])
   })
 
   test('nobody imports commands or integrations but themselves and the configuration of Astro', () => {
-    const wrong = imports.filter(({ from, to }) => isBelow(to, 'src/cli', 'src/integrations') && !isBelow(from, 'src/cli', 'src/integrations', 'astro.config.mjs'))
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        isBelow(to, 'src/cli', 'src/integrations') && !isBelow(from, 'src/cli', 'src/integrations', 'astro.config.mjs'),
+    )
     expect(toLines(wrong)).toEqual([])
   })
 })
 
 describe('what people see', () => {
   test('site imports only core and timeline', () => {
-    const wrong = importsBelow('src/site').filter(({ to, isLocal }) => !isLocal || !isBelow(to, 'src/site', 'src/core', 'src/timeline'))
+    const wrong = importsBelow('src/site').filter(
+      ({ to, isLocal }) => !isLocal || !isBelow(to, 'src/site', 'src/core', 'src/timeline'),
+    )
     expect(toLines(wrong)).toEqual([])
   })
 
   test('timeline and importers import only core', () => {
-    const wrong = importsBelow('src/timeline', 'src/importers').filter(({ from, to, isLocal }) => isLocal && !isBelow(to, 'src/core', from.split('/').slice(0, 2).join('/')))
+    const wrong = importsBelow('src/timeline', 'src/importers').filter(
+      ({ from, to, isLocal }) => isLocal && !isBelow(to, 'src/core', from.split('/').slice(0, 2).join('/')),
+    )
     expect(toLines(wrong)).toEqual([])
   })
 
   test('components import types of site and timeline, each other, and scripts for the browser', () => {
-    const wrong = importsBelow('src/components').filter(({ to, isTypeOnly }) => !isBelow(to, 'src/components', 'src/client') && !(isTypeOnly && isBelow(to, 'src/site', 'src/timeline')))
+    const wrong = importsBelow('src/components').filter(
+      ({ to, isTypeOnly }) =>
+        !isBelow(to, 'src/components', 'src/client') && !(isTypeOnly && isBelow(to, 'src/site', 'src/timeline')),
+    )
     expect(toLines(wrong)).toEqual([])
   })
 
   test('layouts import components, styles, scripts for the browser, and types of site', () => {
-    const wrong = importsBelow('src/layouts').filter(({ to, isTypeOnly }) => !isBelow(to, 'src/layouts', 'src/components', 'src/styles', 'src/client') && !to.startsWith('virtual:') && !(isTypeOnly && isBelow(to, 'src/site')))
+    const wrong = importsBelow('src/layouts').filter(
+      ({ to, isTypeOnly }) =>
+        !isBelow(to, 'src/layouts', 'src/components', 'src/styles', 'src/client') &&
+        !to.startsWith('virtual:') &&
+        !(isTypeOnly && isBelow(to, 'src/site')),
+    )
     expect(toLines(wrong)).toEqual([])
   })
 
   test('scripts for the browser import only core', () => {
-    const wrong = importsBelow('src/client').filter(({ to, isLocal }) => isLocal && !isBelow(to, 'src/client', 'src/core'))
+    const wrong = importsBelow('src/client').filter(
+      ({ to, isLocal }) => isLocal && !isBelow(to, 'src/client', 'src/core'),
+    )
     expect(toLines(wrong)).toEqual([])
   })
 
   test('pages import only site, layouts and components', () => {
-    const wrong = importsBelow('src/pages').filter(({ to }) => !isBelow(to, 'src/site', 'src/layouts', 'src/components'))
+    const wrong = importsBelow('src/pages').filter(
+      ({ to }) => !isBelow(to, 'src/site', 'src/layouts', 'src/components'),
+    )
     expect(toLines(wrong)).toEqual([])
   })
 })
 
 describe('TypeScript', () => {
-  const all = [...sources].filter(([file]) => isBelow(file, 'src')).map(([file, source]) => ({ file, nodes: nodesOf(source), text: source.text }))
+  const all = [...sources]
+    .filter(([file]) => isBelow(file, 'src'))
+    .map(([file, source]) => ({ file, nodes: nodesOf(source), text: source.text }))
 
   test('no default exports', () => {
-    const hasDefault = (node: ts.Node): boolean => ts.isExportAssignment(node) || (node.kind === ts.SyntaxKind.DefaultKeyword && node.parent.kind !== ts.SyntaxKind.DefaultClause) || (ts.isExportSpecifier(node) && node.name.text === 'default')
-    expect(all.filter(({ file, nodes }) => file.endsWith('.ts') && nodes.some(hasDefault)).map(({ file }) => file)).toEqual([])
+    const hasDefault = (node: ts.Node): boolean =>
+      ts.isExportAssignment(node) ||
+      (node.kind === ts.SyntaxKind.DefaultKeyword && node.parent.kind !== ts.SyntaxKind.DefaultClause) ||
+      (ts.isExportSpecifier(node) && node.name.text === 'default')
+    expect(
+      all.filter(({ file, nodes }) => file.endsWith('.ts') && nodes.some(hasDefault)).map(({ file }) => file),
+    ).toEqual([])
   })
 
   test('no any, and no silenced errors', () => {
-    expect(all.filter(({ nodes }) => nodes.some(({ kind }) => kind === ts.SyntaxKind.AnyKeyword)).map(({ file }) => file)).toEqual([])
-    expect(all.filter(({ text }) => /@ts-(?:ignore|expect-error|nocheck)/.test(text)).map(({ file }) => file)).toEqual([])
+    expect(
+      all.filter(({ nodes }) => nodes.some(({ kind }) => kind === ts.SyntaxKind.AnyKeyword)).map(({ file }) => file),
+    ).toEqual([])
+    expect(all.filter(({ text }) => /@ts-(?:ignore|expect-error|nocheck)/.test(text)).map(({ file }) => file)).toEqual(
+      [],
+    )
   })
 
   test('no enums, namespaces or classes without state', () => {
-    const isBanned = (node: ts.Node): boolean => ts.isEnumDeclaration(node) || (ts.isModuleDeclaration(node) && !ts.isStringLiteral(node.name)) || (ts.isClassDeclaration(node) && !node.heritageClauses && !node.members.some(ts.isPropertyDeclaration))
+    const isBanned = (node: ts.Node): boolean =>
+      ts.isEnumDeclaration(node) ||
+      (ts.isModuleDeclaration(node) && !ts.isStringLiteral(node.name)) ||
+      (ts.isClassDeclaration(node) && !node.heritageClauses && !node.members.some(ts.isPropertyDeclaration))
     expect(all.filter(({ nodes }) => nodes.some(isBanned)).map(({ file }) => file)).toEqual([])
   })
 
   test('every relative import names a file that is there', () => {
-    const present = new Set([...files, ...entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length))])
+    const present = new Set([
+      ...files,
+      ...entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length)),
+    ])
     expect(toLines(imports.filter(({ to, isLocal }) => isLocal && !present.has(to)))).toEqual([])
   })
 })

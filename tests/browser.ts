@@ -3,11 +3,18 @@ import sparticuz from '@sparticuz/chromium'
 import { type Browser, chromium } from 'playwright-core'
 
 /** Where systems keep a Chromium. */
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 /** Start a headless Chromium: one that the system or Playwright has, else the one that came with the packages. */
 export async function launchBrowser(): Promise<Browser> {
-  const known = [process.env.CHROME_PATH ?? '', ...systemBrowsers, playwrightBrowser()].find((path) => path !== '' && existsSync(path))
+  const known = [process.env.CHROME_PATH ?? '', ...systemBrowsers, playwrightBrowser()].find(
+    (path) => path !== '' && existsSync(path),
+  )
   const executablePath = known ?? (await sparticuz.executablePath())
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'], headless: true })
 }

@@ -9,7 +9,12 @@ const contributing = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url)
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 /** Every template: the path that stands above it → its text. */
-const templates: Files = Object.fromEntries([...contributing.matchAll(/^`content\/([\w./-]+\.md)`\n\n```md\n(.*?)^```$/gms)].map(([, path = '', text = '']) => [path, text]))
+const templates: Files = Object.fromEntries(
+  [...contributing.matchAll(/^`content\/([\w./-]+\.md)`\n\n```md\n(.*?)^```$/gms)].map(([, path = '', text = '']) => [
+    path,
+    text,
+  ]),
+)
 const book = compileFiles(templates)
 
 describe('the templates', () => {
@@ -26,24 +31,47 @@ describe('the templates', () => {
     expect(compileFiles({ [path]: text }).findings.filter(({ rule }) => !others.includes(rule))).toEqual([])
   })
 
-  test.each(Object.keys(templates))('%s says something of every key it has, and every key of its kind stands in some template', (path) => {
-    const { kind } = documentAt(book, path)
-    const [, front = ''] = String(templates[path]).split(/^---$/m)
-    for (const line of front.trim().split('\n')) expect(line).toMatch(/^\w+: \S.* # \w.{10,}$/)
-    const keys = [...front.matchAll(/^(\w+):/gm)].map(([, key]) => key)
-    expect(keys.filter((key) => !keysOf[kind].some((known) => known === key))).toEqual([])
-  })
+  test.each(Object.keys(templates))(
+    '%s says something of every key it has, and every key of its kind stands in some template',
+    (path) => {
+      const { kind } = documentAt(book, path)
+      const [, front = ''] = String(templates[path]).split(/^---$/m)
+      for (const line of front.trim().split('\n')) expect(line).toMatch(/^\w+: \S.* # \w.{10,}$/)
+      const keys = [...front.matchAll(/^(\w+):/gm)].map(([, key]) => key)
+      expect(keys.filter((key) => !keysOf[kind].some((known) => known === key))).toEqual([])
+    },
+  )
 
   test('together have every key', () => {
-    const keys = new Set(Object.values(templates).flatMap((text) => [...(String(text).split(/^---$/m)[1] ?? '').matchAll(/^(\w+):/gm)].map(([, key]) => key)))
+    const keys = new Set(
+      Object.values(templates).flatMap((text) =>
+        [...(String(text).split(/^---$/m)[1] ?? '').matchAll(/^(\w+):/gm)].map(([, key]) => key),
+      ),
+    )
     expect([...new Set(Object.values(keysOf).flat())].filter((key) => !keys.has(key))).toEqual([])
   })
 
   test('are read as they say', () => {
     const minutes = documentAt(book, 'minutes/ops/2021-03-04.md')
-    expect(minutes).toMatchObject({ date: '2021-03-04', series: 'ops', status: 'draft', authors: ['Jon Dahl'], title: 'Operations call' })
-    expect(minutes.attendance.attendees.map(({ name, presence }) => `${name} ${presence}`)).toEqual(['Mia Berg present', 'Jon Dahl present', 'Ines Roth present', 'Paulo Reis apologies'])
-    expect(book.byTool.get('gocdb')?.map(({ version, status }) => `${version} ${status}`).sort()).toEqual(['5.10 overdue', '5.9 released'])
+    expect(minutes).toMatchObject({
+      date: '2021-03-04',
+      series: 'ops',
+      status: 'draft',
+      authors: ['Jon Dahl'],
+      title: 'Operations call',
+    })
+    expect(minutes.attendance.attendees.map(({ name, presence }) => `${name} ${presence}`)).toEqual([
+      'Mia Berg present',
+      'Jon Dahl present',
+      'Ines Roth present',
+      'Paulo Reis apologies',
+    ])
+    expect(
+      book.byTool
+        .get('gocdb')
+        ?.map(({ version, status }) => `${version} ${status}`)
+        .sort(),
+    ).toEqual(['5.10 overdue', '5.9 released'])
   })
 })
 
@@ -57,12 +85,18 @@ describe('people.yaml as it is shown', () => {
   })
 
   test('has every key', () => {
-    expect(Object.keys(peopleSchema.shape.people.unwrap().element.shape).filter((key) => !new RegExp(`^ *(?:- )?${key}:`, 'm').test(yaml))).toEqual([])
+    expect(
+      Object.keys(peopleSchema.shape.people.unwrap().element.shape).filter(
+        (key) => !new RegExp(`^ *(?:- )?${key}:`, 'm').test(yaml),
+      ),
+    ).toEqual([])
   })
 })
 
 test('the number of an action is told from a count by a sign, as it says', () => {
-  const numberOf = (line: string): unknown => compileFiles({ 'minutes/ops/2021-03-04.md': `# Call\n\n## Review of open actions\n\n- ${line}\n` }).actions[0]?.number
+  const numberOf = (line: string): unknown =>
+    compileFiles({ 'minutes/ops/2021-03-04.md': `# Call\n\n## Review of open actions\n\n- ${line}\n` }).actions[0]
+      ?.number
   const [, shown = ''] = /In a review list the number(.*?)nothing tells/s.exec(contributing) ?? []
   const lines = [...shown.matchAll(/`([^`]*)`/g)].map(([, line = '']) => line).filter((line) => /\d/.test(line))
   expect(lines.map(numberOf)).toEqual([12, 12, 12, null])
@@ -70,7 +104,10 @@ test('the number of an action is told from a count by a sign, as it says', () =>
 
 test('boxes of attendance mean what it says', () => {
   const attendanceOf = (list: string): unknown => {
-    const { isRecorded, attendees } = documentAt(compileFiles({ 'minutes/ops/2021-03-04.md': `# Call\n\n## Attendance\n\n${list}\n` }), 'minutes/ops/2021-03-04.md').attendance
+    const { isRecorded, attendees } = documentAt(
+      compileFiles({ 'minutes/ops/2021-03-04.md': `# Call\n\n## Attendance\n\n${list}\n` }),
+      'minutes/ops/2021-03-04.md',
+    ).attendance
     return [isRecorded, ...attendees.map(({ presence }) => presence)]
   }
   expect(attendanceOf('- [x] Mia Berg\n- [ ] Jon Dahl')).toEqual([true, 'present', 'absent'])
@@ -81,7 +118,11 @@ describe('site.yaml as the README shows it', () => {
   const yaml = /^```yaml\n(name:.*?)^```$/ms.exec(readme)?.[1] ?? ''
 
   test('passes check beside what it speaks of', () => {
-    const { findings } = compileFiles({ ...templates, 'site.yaml': yaml, 'notes/telcons/2021-03-05.md': '# Telephone conference\n\nText\n' })
+    const { findings } = compileFiles({
+      ...templates,
+      'site.yaml': yaml,
+      'notes/telcons/2021-03-05.md': '# Telephone conference\n\nText\n',
+    })
     expect(findings.filter(({ path }) => path === 'site.yaml')).toEqual([])
   })
 

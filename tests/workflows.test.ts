@@ -21,7 +21,9 @@ interface Workflow {
 
 const folder = new URL('../.github/workflows/', import.meta.url)
 const workflows = readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
-const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { scripts: Record<string, string> }
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  scripts: Record<string, string>
+}
 
 describe.each(workflows)('$name', ({ text }) => {
   const workflow = parse(text) as Workflow
@@ -49,7 +51,9 @@ describe.each(workflows)('$name', ({ text }) => {
   })
 
   test('calls only scripts that there are', () => {
-    const called = steps.flatMap(({ run }) => [...(run ?? '').matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, script]) => script ?? ''))
+    const called = steps.flatMap(({ run }) =>
+      [...(run ?? '').matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, script]) => script ?? ''),
+    )
     expect(called.filter((script) => !(script in manifest.scripts))).toEqual([])
   })
 
@@ -66,7 +70,9 @@ describe.each(workflows)('$name', ({ text }) => {
 
 test('the preview never gets the files of the program from a pull request, and the job that may write sees none of its files', () => {
   const { jobs } = parse(workflows.find(({ name }) => name === 'preview.yml')?.text ?? '') as Workflow
-  const checkouts = Object.values(jobs).flatMap((job) => job.steps).filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+  const checkouts = Object.values(jobs)
+    .flatMap((job) => job.steps)
+    .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
   for (const checkout of checkouts) expect(Object.keys(checkout.with ?? {})).toEqual(['persist-credentials'])
   for (const job of Object.values(jobs)) {
     if (!Object.values(job.permissions ?? {}).includes('write')) continue

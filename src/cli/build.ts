@@ -32,7 +32,9 @@ export async function build(options: BuildOptions): Promise<number> {
   process.stderr.write(writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) }))
   const hasErrors = book.findings.some(({ severity }) => severity === 'error')
   // Settings that cannot be read may be those that keep something private.
-  const isUnset = book.findings.some(({ severity, rule }) => severity === 'error' && (rule === 'site-settings' || rule === 'people-list'))
+  const isUnset = book.findings.some(
+    ({ severity, rule }) => severity === 'error' && (rule === 'site-settings' || rule === 'people-list'),
+  )
   if (hasErrors && (options.keepGoing !== true || isUnset)) {
     const advice = isUnset ? 'Mend the settings.' : 'Mend the errors, or leave those documents out with --keep-going.'
     process.stderr.write(`Not built: ${countFindings(book.findings)}. ${advice}\n`)
@@ -41,16 +43,24 @@ export async function build(options: BuildOptions): Promise<number> {
   const { changed, removed } = await render(book, resolve(options.content), out)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const left = book.withheld.length > 0 ? `, ${book.withheld.length} left out` : ''
-  process.stderr.write(`Built ${book.documents.length} documents into ${options.out} in ${seconds} s${left}: ${changed} files new or changed, ${removed} removed; ${countFindings(book.findings)}\n`)
-  if (book.origin === null) process.stderr.write('No address of the site is known, so feeds, sitemap and canonical addresses are left out; give it as "url" in site.yaml or with --site.\n')
+  process.stderr.write(
+    `Built ${book.documents.length} documents into ${options.out} in ${seconds} s${left}: ${changed} files new or changed, ${removed} removed; ${countFindings(book.findings)}\n`,
+  )
+  if (book.origin === null)
+    process.stderr.write(
+      'No address of the site is known, so feeds, sitemap and canonical addresses are left out; give it as "url" in site.yaml or with --site.\n',
+    )
   return hasErrors ? 1 : 0
 }
 
 /** The output must lie apart from the content: nothing is ever written there. */
 function assertOutside(content: string, out: string): void {
-  const inside = (folder: string, path: string): boolean => relative(folder, path) !== '..' && !relative(folder, path).startsWith(`..${sep}`)
-  if (inside(content, out)) throw new Misuse(`the output folder ${out} lies in the content folder; give another with --out`)
-  if (inside(out, content)) throw new Misuse(`the content folder lies in the output folder ${out}; give another with --out`)
+  const inside = (folder: string, path: string): boolean =>
+    relative(folder, path) !== '..' && !relative(folder, path).startsWith(`..${sep}`)
+  if (inside(content, out))
+    throw new Misuse(`the output folder ${out} lies in the content folder; give another with --out`)
+  if (inside(out, content))
+    throw new Misuse(`the content folder lies in the output folder ${out}; give another with --out`)
 }
 
 async function render(book: Book, content: string, out: string): Promise<{ changed: number; removed: number }> {
@@ -78,7 +88,14 @@ async function renderPages(book: Book, staging: string, site: string): Promise<v
   const called = process.cwd()
   process.chdir(projectRoot)
   try {
-    await astroBuild({ root: projectRoot, outDir: site, cacheDir: join(staging, 'cache'), base: book.base, ...address, logLevel: 'error' })
+    await astroBuild({
+      root: projectRoot,
+      outDir: site,
+      cacheDir: join(staging, 'cache'),
+      base: book.base,
+      ...address,
+      logLevel: 'error',
+    })
   } finally {
     process.chdir(called)
   }

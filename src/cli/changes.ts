@@ -7,9 +7,27 @@ export type Changes = ReadonlyMap<string, readonly (readonly [first: number, las
 /** Read from git which lines of a content folder have changed since a commit. Throws `Misuse` where git knows no such commit. */
 export function readChanges(folder: string, since: string): Changes {
   if (since.startsWith('-')) throw new Misuse(`--since ${since} is no commit; give one such as origin/main`)
-  const args = ['-C', folder, '-c', 'core.quotePath=off', 'diff', '--no-ext-diff', '--no-textconv', '--no-color', '--no-prefix', '--no-renames', '--relative', '--unified=0', since, '--', '.']
+  const args = [
+    '-C',
+    folder,
+    '-c',
+    'core.quotePath=off',
+    'diff',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--no-prefix',
+    '--no-renames',
+    '--relative',
+    '--unified=0',
+    since,
+    '--',
+    '.',
+  ]
   try {
-    return parseDiff(execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'ignore'] }))
+    return parseDiff(
+      execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'ignore'] }),
+    )
   } catch {
     throw new Misuse(`git cannot compare with --since ${since}; give a commit that this clone has, such as origin/main`)
   }
@@ -38,7 +56,11 @@ const header = 'diff --git '
 function toPath(names: string): string {
   const name = names.slice(0, (names.length - 1) / 2)
   if (!name.startsWith('"')) return name
-  return name.slice(1, -1).replace(/\\([0-7]{3}|.)/g, (_, code: string) => (code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code)))
+  return name
+    .slice(1, -1)
+    .replace(/\\([0-7]{3}|.)/g, (_, code: string) =>
+      code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code),
+    )
 }
 
 const escapes: Record<string, string> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }

@@ -33,10 +33,17 @@ export function check(options: CheckOptions): number {
   }
   if (options.format !== 'json') {
     const isStopped = findings.some(({ severity }) => severity === 'error')
-    const advice = findings.length > 0 ? `.${isStopped ? ' Errors stop a build.' : ''} npm run check -- --explain RULE says why, with an example` : ''
-    process.stderr.write(`${book.documents.length + book.withheld.length} documents: ${countFindings(findings)}${advice}\n`)
+    const advice =
+      findings.length > 0
+        ? `.${isStopped ? ' Errors stop a build.' : ''} npm run check -- --explain RULE says why, with an example`
+        : ''
+    process.stderr.write(
+      `${book.documents.length + book.withheld.length} documents: ${countFindings(findings)}${advice}\n`,
+    )
   }
-  const isWrong = findings.some(({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning'))
+  const isWrong = findings.some(
+    ({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning'),
+  )
   return isWrong ? 1 : 0
 }
 
@@ -55,10 +62,16 @@ function helpOf(book: Book, rule: string): string | null {
 function toConcerned(findings: readonly Finding[], options: CheckOptions, since: string): Finding[] {
   const folder = resolve(options.content)
   const changes = readChanges(folder, since)
-  const earlier = new Set(withEarlier(folder, since, (content) => compileRecord({ ...options, content, cache: false }).findings.map(toIdentity)))
+  const earlier = new Set(
+    withEarlier(folder, since, (content) =>
+      compileRecord({ ...options, content, cache: false }).findings.map(toIdentity),
+    ),
+  )
   const isNew = (finding: Finding): boolean => {
     const stretches = changes.get(finding.path)
-    return stretches ? stretches.some(([first, last]) => finding.line <= last && finding.endLine >= first) : !earlier.has(toIdentity(finding))
+    return stretches
+      ? stretches.some(([first, last]) => finding.line <= last && finding.endLine >= first)
+      : !earlier.has(toIdentity(finding))
   }
   const ranks = [isNew, ({ path }: Finding) => changes.has(path), ({ severity }: Finding) => severity === 'error']
   const rankOf = (finding: Finding): number => ranks.findIndex((has) => has(finding))

@@ -25,7 +25,9 @@ export async function dev(options: DevOptions): Promise<void> {
     const listed = new Map(book.findings.map((finding) => [writeTerminal([finding], { all: true, folder }), finding]))
     const fresh = [...listed].flatMap(([line, finding]) => (known.has(line) ? [] : [finding]))
     known = new Set(listed.keys())
-    process.stderr.write(`${writeTerminal(fresh, { all: false, folder })}${book.documents.length} documents: ${countFindings(book.findings)}\n`)
+    process.stderr.write(
+      `${writeTerminal(fresh, { all: false, folder })}${book.documents.length} documents: ${countFindings(book.findings)}\n`,
+    )
     return book
   }
   const book = compileAgain()

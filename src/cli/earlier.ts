@@ -20,7 +20,11 @@ export function withEarlier<Value>(folder: string, since: string, read: (earlier
 /** An index of its own keeps that of the repository, and so what is about to be committed, as it is. */
 function writeOut(folder: string, since: string, to: string, index: string): void {
   const git = (...args: string[]): string =>
-    execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', env: { ...process.env, GIT_INDEX_FILE: index }, stdio: ['ignore', 'pipe', 'ignore'] }).trimEnd()
+    execFileSync('git', ['-C', folder, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, GIT_INDEX_FILE: index },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trimEnd()
   try {
     const [root = '', inside = ''] = git('rev-parse', '--show-toplevel', '--show-prefix').split('\n')
     const commit = git('rev-parse', '--verify', '--end-of-options', `${since}^{commit}`)

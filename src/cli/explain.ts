@@ -7,7 +7,13 @@ import { Misuse } from './misuse.ts'
 export function explain(id: string | true): number {
   const rule = rules.find((one) => one.id === id)
   if (id !== true && !rule) throw new Misuse(`there is no rule ${id}; "npm run check -- --explain" lists them`)
-  process.stdout.write(rule ? toText(rule) : rules.map(({ id: name, severity, summary }) => `${name.padEnd(20)} ${severity.padEnd(8)} ${summary}\n`).join(''))
+  process.stdout.write(
+    rule
+      ? toText(rule)
+      : rules
+          .map(({ id: name, severity, summary }) => `${name.padEnd(20)} ${severity.padEnd(8)} ${summary}\n`)
+          .join(''),
+  )
   return 0
 }
 
@@ -26,10 +32,24 @@ function toLines(example: Example): string {
 }
 
 function underline(marked: string): string {
-  const signs = splitMarks(marked.trimEnd()).map(({ text, isMarked }) => ({ text, line: isMarked && text === '' ? '^' : text.replace(/(\n *)|[^\n]/g, (_, indent?: string) => indent ?? (isMarked ? '^' : ' ')) }))
-  const lines = signs.map(({ text }) => text).join('').split('\n')
-  const marks = signs.map(({ line }) => line).join('').split('\n')
-  return lines.map((line, index) => `    | ${line}\n${marks[index]?.includes('^') ? `      ${marks[index].trimEnd()}\n` : ''}`).join('')
+  const signs = splitMarks(marked.trimEnd()).map(({ text, isMarked }) => ({
+    text,
+    line:
+      isMarked && text === ''
+        ? '^'
+        : text.replace(/(\n *)|[^\n]/g, (_, indent?: string) => indent ?? (isMarked ? '^' : ' ')),
+  }))
+  const lines = signs
+    .map(({ text }) => text)
+    .join('')
+    .split('\n')
+  const marks = signs
+    .map(({ line }) => line)
+    .join('')
+    .split('\n')
+  return lines
+    .map((line, index) => `    | ${line}\n${marks[index]?.includes('^') ? `      ${marks[index].trimEnd()}\n` : ''}`)
+    .join('')
 }
 
 /** Break a sentence into lines that a terminal shows whole. */

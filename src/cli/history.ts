@@ -10,7 +10,9 @@ export function readHistory(folder: string): ReadonlyMap<string, LastChange> {
   try {
     if (git(folder, 'rev-parse', '--is-shallow-repository').trim() !== 'false') return changes
     let current: LastChange | null = null
-    for (const line of git(folder, 'log', `--format=${mark}%as%x09%aN`, '--name-only', '--relative', '--', '.').split('\n')) {
+    for (const line of git(folder, 'log', `--format=${mark}%as%x09%aN`, '--name-only', '--relative', '--', '.').split(
+      '\n',
+    )) {
       if (line.startsWith(mark)) current = toChange(line.slice(mark.length))
       else if (line !== '' && current && !changes.has(line)) changes.set(line, current)
     }
@@ -29,5 +31,9 @@ function toChange(line: string): LastChange {
 }
 
 function git(folder: string, ...args: string[]): string {
-  return execFileSync('git', ['-C', folder, '-c', 'core.quotePath=off', '-c', 'log.showSignature=false', ...args], { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'ignore'] })
+  return execFileSync('git', ['-C', folder, '-c', 'core.quotePath=off', '-c', 'log.showSignature=false', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
 }

@@ -4,7 +4,14 @@ import { performance } from 'node:perf_hooks'
 import { parseDate, type StatedDate } from '../core/parse/dates.ts'
 import { folderOf, type Kind, kinds } from '../core/records/kinds.ts'
 import { type Import, importSources } from '../importers/index.ts'
-import { type Outcome, type Reported, totalWords, writeReportJson, writeReportMarkdown, writeReportTerminal } from '../importers/report.ts'
+import {
+  type Outcome,
+  type Reported,
+  totalWords,
+  writeReportJson,
+  writeReportMarkdown,
+  writeReportTerminal,
+} from '../importers/report.ts'
 import { Misuse } from './misuse.ts'
 import { findObstacle, toObstacle } from './find-obstacle.ts'
 import { readSourcePath } from './read-source-path.ts'
@@ -38,7 +45,8 @@ export async function importDocuments(sources: readonly string[], options: Impor
 
 async function importAll(sources: readonly string[], options: ImportCommandOptions): Promise<number> {
   const start = performance.now()
-  for (const source of sources) if (!existsSync(source)) throw new Misuse(`there is no ${source}; give files or folders to import`)
+  for (const source of sources)
+    if (!existsSync(source)) throw new Misuse(`there is no ${source}; give files or folders to import`)
   const to = resolve(options.to)
   const obstacle = findObstacle(to)
   if (obstacle !== null) throw new Misuse(`${obstacle}; give another folder with --to`)
@@ -56,7 +64,8 @@ async function importAll(sources: readonly string[], options: ImportCommandOptio
   const outcomes = writeImport(made, to, { isDry: options.dryRun === true, isForced: options.force === true })
   const reported: Reported = { ...made, outcomes }
   if (options.format === 'json') process.stdout.write(writeReportJson(reported))
-  else process.stdout.write(options.format === 'markdown' ? writeReportMarkdown(reported) : writeReportTerminal(reported))
+  else
+    process.stdout.write(options.format === 'markdown' ? writeReportMarkdown(reported) : writeReportTerminal(reported))
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   process.stderr.write(`${toSummary(reported, options)} in ${seconds} s\n`)
   return isWhole(made, outcomes) ? 0 : 1
@@ -65,7 +74,12 @@ async function importAll(sources: readonly string[], options: ImportCommandOptio
 /** Whether everything came across: nothing refused, nothing in the way, and no word unaccounted for. */
 function isWhole({ documents, refusals }: Import, outcomes: ReadonlyMap<string, Outcome>): boolean {
   const isAccounted = documents.every(({ losses }) => losses.every(({ kind }) => kind !== 'arithmetic'))
-  return documents.length > 0 && refusals.length === 0 && isAccounted && ![...outcomes.values()].some((outcome) => outcome === 'kept' || outcome === 'blocked')
+  return (
+    documents.length > 0 &&
+    refusals.length === 0 &&
+    isAccounted &&
+    ![...outcomes.values()].some((outcome) => outcome === 'kept' || outcome === 'blocked')
+  )
 }
 
 function toSummary(reported: Reported, { to, dryRun }: ImportCommandOptions): string {
@@ -76,13 +90,21 @@ function toSummary(reported: Reported, { to, dryRun }: ImportCommandOptions): st
   const unwritten = count('kept') + count('blocked')
   const kept = unwritten > 0 ? `, ${unwritten} not written` : ''
   const imported = documents.length - unwritten
-  const what = documents.length === 0 && refusals.length === 0 ? 'Nothing to import: no topic, Word document or text was found' : `${dryRun ? 'Would import' : 'Imported'} ${imported} ${imported === 1 ? 'document' : 'documents'} into ${to}`
+  const what =
+    documents.length === 0 && refusals.length === 0
+      ? 'Nothing to import: no topic, Word document or text was found'
+      : `${dryRun ? 'Would import' : 'Imported'} ${imported} ${imported === 1 ? 'document' : 'documents'} into ${to}`
   return `${what}: ${count('new')} new, ${count('changed')} changed, ${count('unchanged')} unchanged${kept}${refused}; ${words.in} words in = ${words.out} out + ${words.dropped} dropped`
 }
 
 function readKind(text: string): Kind {
-  const kind = kinds.find((name) => name === text || (folderOf[name] !== '' && folderOf[name] === text)) ?? (text === 'pages' ? 'page' : undefined)
-  if (kind === undefined) throw new Misuse(`--kind ${text} is none; the kinds are ${kinds.map((name) => folderOf[name] || 'pages').join(', ')}`)
+  const kind =
+    kinds.find((name) => name === text || (folderOf[name] !== '' && folderOf[name] === text)) ??
+    (text === 'pages' ? 'page' : undefined)
+  if (kind === undefined)
+    throw new Misuse(
+      `--kind ${text} is none; the kinds are ${kinds.map((name) => folderOf[name] || 'pages').join(', ')}`,
+    )
   return kind
 }
 
@@ -99,7 +121,8 @@ function readVariable(text: string): [string, string] {
 }
 
 function readWiki(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new Misuse(`--wiki ${text} is no address; write it as https://twiki.example.org/bin/view`)
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new Misuse(`--wiki ${text} is no address; write it as https://twiki.example.org/bin/view`)
   return text.replace(/\/+$/, '')
 }
 

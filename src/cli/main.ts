@@ -19,7 +19,8 @@ const program = new Command('minutebook')
 
 function readPort(text: string): number {
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('expected a number from 0 to 65535')
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError('expected a number from 0 to 65535')
   return port
 }
 
@@ -46,9 +47,14 @@ withRecord(program.command('dev').description('serve the site while the Markdown
   .action(async (options: DevOptions) => (await import('./dev.ts')).dev(options))
 
 withRecord(program.command('check').description('list everything there is to mend'))
-  .addOption(new Option('--format <format>', 'how to list it').choices(['terminal', 'github', 'json']).default('terminal'))
+  .addOption(
+    new Option('--format <format>', 'how to list it').choices(['terminal', 'github', 'json']).default('terminal'),
+  )
   .option('--explain [rule]', 'say what a rule looks for and why, with an example; without a rule, list them all')
-  .option('--since <commit>', 'with --format github: annotate only files changed since then and what the change broke elsewhere')
+  .option(
+    '--since <commit>',
+    'with --format github: annotate only files changed since then and what the change broke elsewhere',
+  )
   .option('--strict', 'exit with 1 on warnings too')
   .action((options: CheckOptions) => {
     process.exitCode = options.explain === undefined ? check(options) : explain(options.explain)
@@ -80,11 +86,23 @@ program
   .option('--series <name>', 'series of the minutes or reports; otherwise names, parents and folders tell')
   .option('--kind <kind>', 'minutes, reports, faqs, pages …; otherwise dated documents are minutes or reports')
   .option('--date <date>', 'date of the meeting, for documents that state none')
-  .option('--wiki <url>', 'address of the old wiki, such as https://twiki.example.org/bin/view, for links to topics that are not imported')
-  .option('--set <name=value>', 'variable of the wiki that no topic of the import sets; may be given several times', (value: string, all: string[]) => [...all, value], [] as string[])
+  .option(
+    '--wiki <url>',
+    'address of the old wiki, such as https://twiki.example.org/bin/view, for links to topics that are not imported',
+  )
+  .option(
+    '--set <name=value>',
+    'variable of the wiki that no topic of the import sets; may be given several times',
+    (value: string, all: string[]) => [...all, value],
+    [] as string[],
+  )
   .option('--dry-run', 'write nothing, only report')
   .option('--force', 'overwrite files that are there and differ')
-  .addOption(new Option('--format <format>', 'how to report what did not come across').choices(['terminal', 'json', 'markdown']).default('terminal'))
+  .addOption(
+    new Option('--format <format>', 'how to report what did not come across')
+      .choices(['terminal', 'json', 'markdown'])
+      .default('terminal'),
+  )
   .action(async (sources: string[], options: ImportCommandOptions) => {
     process.exitCode = await (await import('./import.ts')).importDocuments(sources, options)
   })

@@ -27,7 +27,10 @@ export async function startNew(kind: NewKind, name: string | undefined, options:
   const book = compileRecord(options)
   const draft = await toDraft(book, kind, name, options)
   const file = join(resolve(options.content), draft.path)
-  if (existsSync(file)) throw new Misuse(`${shownFolder(options.content)}${draft.path} is there already and stays as it is; give another day with --date, or another name`)
+  if (existsSync(file))
+    throw new Misuse(
+      `${shownFolder(options.content)}${draft.path} is there already and stays as it is; give another day with --date, or another name`,
+    )
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, draft.text, { flag: 'wx' })
   process.stdout.write(`${shownFolder(options.content)}${draft.path}\n`)
@@ -37,8 +40,11 @@ export async function startNew(kind: NewKind, name: string | undefined, options:
 /** Refuse what would have no effect. Throws `Misuse`. */
 function assertSense(kind: NewKind, name: string | undefined, { series, date }: NewOptions): void {
   const isDated = kind === 'minutes' || kind === 'report'
-  if (isDated && name !== undefined) throw new Misuse(`${kind} have no name: "${name}"; give the series with --series and the day with --date`)
-  const [given] = isDated ? [] : [...(series === undefined ? [] : ['--series']), ...(date === undefined ? [] : ['--date'])]
+  if (isDated && name !== undefined)
+    throw new Misuse(`${kind} have no name: "${name}"; give the series with --series and the day with --date`)
+  const [given] = isDated
+    ? []
+    : [...(series === undefined ? [] : ['--series']), ...(date === undefined ? [] : ['--date'])]
   if (given) throw new Misuse(`${given} is for minutes and reports; leave it out: npm run new -- ${kind} NAME`)
 }
 
@@ -52,7 +58,8 @@ async function toDraft(book: Book, kind: NewKind, name: string | undefined, opti
 
 function readDay(written: string): string {
   const reading = parseDate(written)
-  if (reading.type !== 'date' || reading.precision !== 'day') throw new Misuse(`--date ${written} is no day; write it as 2026-01-31`)
+  if (reading.type !== 'date' || reading.precision !== 'day')
+    throw new Misuse(`--date ${written} is no day; write it as 2026-01-31`)
   return reading.date
 }
 
@@ -63,15 +70,26 @@ async function findSeries(book: Book, kind: Series['kind'], named: string | unde
   const ids = all.map(({ id }) => id).join(', ')
   if (named !== undefined) return all.find(({ id }) => toSlug(id) === toSlug(named)) ?? beginSeries(kind, named, ids)
   if (all.length === 1 && only) return only
-  if (!process.stdin.isTTY) throw new Misuse(all.length === 0 ? 'there is no series yet; name one with --series' : `there are several series; choose one with --series: ${ids}`)
-  if (all.length === 0) return beginSeries(kind, answer(await text({ message: 'Name of the series, such as ops' })), ids)
-  const chosen = answer(await select({ message: 'Which series?', options: all.map(({ id, title }) => ({ value: id, label: title })) }))
+  if (!process.stdin.isTTY)
+    throw new Misuse(
+      all.length === 0
+        ? 'there is no series yet; name one with --series'
+        : `there are several series; choose one with --series: ${ids}`,
+    )
+  if (all.length === 0)
+    return beginSeries(kind, answer(await text({ message: 'Name of the series, such as ops' })), ids)
+  const chosen = answer(
+    await select({ message: 'Which series?', options: all.map(({ id, title }) => ({ value: id, label: title })) }),
+  )
   return all.find(({ id }) => id === chosen) ?? beginSeries(kind, chosen, ids)
 }
 
 function beginSeries(kind: Series['kind'], name: string, others: string): Series {
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name)) throw new Misuse(`--series ${name} cannot be a folder; use letters, figures and hyphens`)
-  process.stderr.write(`${name} is a new series of ${kind === 'report' ? 'reports' : kind}${others === '' ? '' : `, beside ${others}`}\n`)
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name))
+    throw new Misuse(`--series ${name} cannot be a folder; use letters, figures and hyphens`)
+  process.stderr.write(
+    `${name} is a new series of ${kind === 'report' ? 'reports' : kind}${others === '' ? '' : `, beside ${others}`}\n`,
+  )
   return { id: name, kind, title: name, description: null, noindex: false, url: '', documents: [] }
 }
 

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Misuse } from './misuse.ts'
 
@@ -41,14 +51,19 @@ export function publish(staging: string, out: string): { changed: number; remove
 function listFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort()
 }
 
 function readManifest(out: string): string[] {
   try {
     const listed: unknown = JSON.parse(readFileSync(join(out, manifestName), 'utf8'))
-    const isInside = (file: unknown): file is string => typeof file === 'string' && !file.startsWith('/') && !file.split('/').includes('..')
+    const isInside = (file: unknown): file is string =>
+      typeof file === 'string' && !file.startsWith('/') && !file.split('/').includes('..')
     return Array.isArray(listed) ? listed.filter(isInside) : []
   } catch {
     return []

@@ -14,5 +14,7 @@ import { readFrontMatter } from '../core/read/front-matter.ts'
 export function readSourcePath(file: string): string | null {
   if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return null
   const { source } = readFrontMatter(decode(readFileSync(file)).text ?? '').data
-  return typeof source === 'object' && source !== null && 'path' in source && typeof source.path === 'string' ? source.path : null
+  return typeof source === 'object' && source !== null && 'path' in source && typeof source.path === 'string'
+    ? source.path
+    : null
 }

@@ -24,7 +24,8 @@ export interface RecordOptions {
 /** Read and compile the content folder that the options name. Throws `Misuse` where an option makes no sense. */
 export function compileRecord(options: RecordOptions): Book {
   const folder = resolve(options.content)
-  if (!isFolder(folder)) throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
+  if (!isFolder(folder))
+    throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
   const cache = options.cache === false ? null : cacheOf(folder)
   const book = compile(readSource(folder, memoryOf(folder)), {
     ...(cache ? { parse: cache.parse } : {}),
@@ -86,7 +87,8 @@ function isFolder(path: string): boolean {
 
 function readDay(text: string): string {
   const reading = parseDate(text)
-  if (reading.type !== 'date' || reading.precision !== 'day') throw new Misuse(`--today ${text} is no day; write it as 2026-01-31`)
+  if (reading.type !== 'date' || reading.precision !== 'day')
+    throw new Misuse(`--today ${text} is no day; write it as 2026-01-31`)
   return reading.date
 }
 
@@ -98,18 +100,23 @@ function currentDay(): string {
 }
 
 function readBase(text: string): string {
-  if (!text.startsWith('/') || /[?#\s]|\.\./.test(text)) throw new Misuse(`--base ${text} is no path; write it as /record/`)
+  if (!text.startsWith('/') || /[?#\s]|\.\./.test(text))
+    throw new Misuse(`--base ${text} is no path; write it as /record/`)
   return text
 }
 
 function readSite(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new Misuse(`--site ${text} is no address; write it as https://example.org`)
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new Misuse(`--site ${text} is no address; write it as https://example.org`)
   return text
 }
 
 function readCommit(folder: string): string | null {
   try {
-    return execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+    return execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
   } catch {
     return null
   }

@@ -1,4 +1,17 @@
-import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Import } from '../importers/index.ts'
 import type { Outcome } from '../importers/report.ts'
@@ -14,7 +27,11 @@ interface Target {
  * A file that is there and differs is kept unless `isForced`; what an import that was killed left behind is removed.
  * Throws what the system says where it lets nothing be written. Returns what became of each document, by path.
  */
-export function writeImport({ documents, readAttachment }: Import, to: string, { isDry, isForced }: { isDry: boolean; isForced: boolean }): Map<string, Outcome> {
+export function writeImport(
+  { documents, readAttachment }: Import,
+  to: string,
+  { isDry, isForced }: { isDry: boolean; isForced: boolean },
+): Map<string, Outcome> {
   const staging = join(to, `.import-${process.pid}`)
   const outcomes = new Map<string, Outcome>()
   const write = ({ path, bytes }: Target): Outcome => {
@@ -32,7 +49,10 @@ export function writeImport({ documents, readAttachment }: Import, to: string, {
   try {
     if (!isDry) removeLeftovers(to)
     for (const { path, text, attachments, files } of documents) {
-      const beside = [...attachments.map((attachment) => ({ path: attachment.path, bytes: readAttachment(attachment.from) })), ...files].map(write)
+      const beside = [
+        ...attachments.map((attachment) => ({ path: attachment.path, bytes: readAttachment(attachment.from) })),
+        ...files,
+      ].map(write)
       const outcome = write({ path, bytes: Buffer.from(text) })
       outcomes.set(path, beside.find((each) => each === 'kept' || each === 'blocked') ?? outcome)
     }
@@ -74,7 +94,9 @@ function toOutcome(to: string, path: string, bytes: Uint8Array, isForced: boolea
 /** Whether every folder above a file is a folder or not there yet. */
 function isWayFree(to: string, path: string): boolean {
   const parts = path.split('/').slice(0, -1)
-  return parts.every((_, index) => statSync(join(to, ...parts.slice(0, index + 1)), { throwIfNoEntry: false })?.isDirectory() !== false)
+  return parts.every(
+    (_, index) => statSync(join(to, ...parts.slice(0, index + 1)), { throwIfNoEntry: false })?.isDirectory() !== false,
+  )
 }
 
 /** Whether a folder, as far as it exists, lies below the target: no symbolic link leads out of it. */
@@ -83,7 +105,7 @@ function isInside(to: string, folder: string): boolean {
   let known = folder
   while (!existsSync(known) && known !== dirname(known)) known = dirname(known)
   const inside = relative(realpathSync(to), realpathSync(known))
-  return inside !== '..' && !inside.startsWith(`..${sep}`) || !existsSync(folder) && known.length < to.length
+  return (inside !== '..' && !inside.startsWith(`..${sep}`)) || (!existsSync(folder) && known.length < to.length)
 }
 
 /** A new file is linked to its place, which fails where another came meanwhile; a changed one takes the place of the old. */

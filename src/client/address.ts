@@ -27,7 +27,13 @@ export function readSearch(query: string): Search {
   }
   return {
     words: parameters.get('q') ?? '',
-    chosen: { kind: parameters.getAll('kind'), series: parameters.getAll('series'), year: parameters.getAll('year'), tool: parameters.getAll('tool'), person: parameters.getAll('person') },
+    chosen: {
+      kind: parameters.getAll('kind'),
+      series: parameters.getAll('series'),
+      year: parameters.getAll('year'),
+      tool: parameters.getAll('tool'),
+      person: parameters.getAll('person'),
+    },
     order: order === 'newest' || order === 'oldest' ? order : 'relevance',
     from: day('from'),
     to: day('to'),

@@ -1,7 +1,9 @@
 /** The first day that a stated date may mean: `2010`, `2010-07`, `2010-Q3` or a day. */
 export function firstDay(stated: string): string {
   const quarter = /-Q(\d)$/.exec(stated)
-  return quarter ? `${stated.slice(0, 4)}-${String(Number(quarter[1]) * 3 - 2).padStart(2, '0')}-01` : `${stated}-01-01`.slice(0, 10)
+  return quarter
+    ? `${stated.slice(0, 4)}-${String(Number(quarter[1]) * 3 - 2).padStart(2, '0')}-01`
+    : `${stated}-01-01`.slice(0, 10)
 }
 
 /** The last day that a stated date may mean; every month is given 31 days, which no comparison minds. */

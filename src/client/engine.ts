@@ -77,7 +77,11 @@ export async function loadEngine(bundle: string): Promise<Engine> {
   return { answer: (search) => answer(search, pagefind, wordsFor) }
 }
 
-async function answer(search: Search, pagefind: Pagefind, wordsFor: ReturnType<typeof toVocabularyLoader>): Promise<Answer> {
+async function answer(
+  search: Search,
+  pagefind: Pagefind,
+  wordsFor: ReturnType<typeof toVocabularyLoader>,
+): Promise<Answer> {
   const query = parseQuery(search.words)
   const words = engineWords(query)
   // What the search will need is fetched while the vocabulary is looked into.
@@ -85,7 +89,8 @@ async function answer(search: Search, pagefind: Pagefind, wordsFor: ReturnType<t
   const needed = neededWords(query)
   const known = await Promise.all(needed.map(async (word) => isKnown(word, await wordsFor(word))))
   const unknown = needed.filter((_, index) => known[index] === false)
-  if (unknown.length > 0) return { ...nothing, unknown, suggestion: await toSuggestion(search.words, unknown, wordsFor) }
+  if (unknown.length > 0)
+    return { ...nothing, unknown, suggestion: await toSuggestion(search.words, unknown, wordsFor) }
   if (words === '' && search.words.trim() !== '') return { ...nothing, unknown: [search.words.trim()] }
   const filters = await toFilters(search, pagefind)
   const sort = search.order === 'newest' ? { newest: 'desc' } : search.order === 'oldest' ? { oldest: 'asc' } : {}
@@ -102,7 +107,13 @@ async function answer(search: Search, pagefind: Pagefind, wordsFor: ReturnType<t
   }
 }
 
-const nothing: Answer = { count: 0, suggestion: null, unknown: [], load: async () => [], counts: async () => ({ kind: {}, series: {}, year: {}, tool: {}, person: {} }) }
+const nothing: Answer = {
+  count: 0,
+  suggestion: null,
+  unknown: [],
+  load: async () => [],
+  counts: async () => ({ kind: {}, series: {}, year: {}, tool: {}, person: {} }),
+}
 
 /** A page and its sections that answer the search. */
 interface ReadPage {
@@ -121,22 +132,33 @@ function pageReader(query: Query): PageReader {
   }
 }
 
-async function toSuggestion(text: string, unknown: readonly string[], wordsFor: ReturnType<typeof toVocabularyLoader>): Promise<string | null> {
+async function toSuggestion(
+  text: string,
+  unknown: readonly string[],
+  wordsFor: ReturnType<typeof toVocabularyLoader>,
+): Promise<string | null> {
   let better = text
   for (const word of unknown) {
     const near = suggest(word, await wordsFor(word))
     if (near === null) return null
-    better = better.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu'), () => near)
+    better = better.replace(
+      new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu'),
+      () => near,
+    )
   }
   return better
 }
 
 /** Several values of one facet widen a search, facets narrow it; a range of dates is the set of its days. */
 async function toFilters(search: Search, pagefind: Pagefind): Promise<object> {
-  const chosen = facets.filter((facet) => search.chosen[facet].length > 0).map((facet) => [facet, { any: search.chosen[facet] }])
+  const chosen = facets
+    .filter((facet) => search.chosen[facet].length > 0)
+    .map((facet) => [facet, { any: search.chosen[facet] }])
   if (search.from === '' && search.to === '') return Object.fromEntries(chosen)
   const { date = {} } = await pagefind.filters()
-  const days = Object.keys(date).filter((stated) => lastDay(stated) >= search.from && (search.to === '' || firstDay(stated) <= search.to))
+  const days = Object.keys(date).filter(
+    (stated) => lastDay(stated) >= search.from && (search.to === '' || firstDay(stated) <= search.to),
+  )
   return Object.fromEntries([...chosen, ['date', { any: days.length > 0 ? days : ['none'] }]])
 }
 
@@ -154,10 +176,20 @@ async function keepPhrases(results: PagefindResult[], query: Query, pages: PageR
 async function bestFirst(results: PagefindResult[], query: Query, pages: PageReader): Promise<PagefindResult[]> {
   const highest = results[0]?.score ?? 1
   const wanted = engineWords(query).split(' ').length
-  const rough = results.slice(0, reranked).map((result) => ({ result, score: result.score / highest + (wanted > 1 ? closest(result.words, wanted) * 2 : 0) }))
+  const rough = results
+    .slice(0, reranked)
+    .map((result) => ({ result, score: result.score / highest + (wanted > 1 ? closest(result.words, wanted) * 2 : 0) }))
   const near = rough.sort((a, b) => b.score - a.score).map(({ result }) => result)
-  const scored = await Promise.all(near.slice(0, lookedInto).map(async (result) => ({ result, score: scorePage(await pages(result), query) + (result.score / highest) * 3 })))
-  return [...scored.sort((a, b) => b.score - a.score).map(({ result }) => result), ...near.slice(lookedInto), ...results.slice(reranked)]
+  const scored = await Promise.all(
+    near
+      .slice(0, lookedInto)
+      .map(async (result) => ({ result, score: scorePage(await pages(result), query) + (result.score / highest) * 3 })),
+  )
+  return [
+    ...scored.sort((a, b) => b.score - a.score).map(({ result }) => result),
+    ...near.slice(lookedInto),
+    ...results.slice(reranked),
+  ]
 }
 
 function scorePage({ page, sections: [best] }: ReadPage, query: Query): number {
@@ -169,21 +201,38 @@ function scorePage({ page, sections: [best] }: ReadPage, query: Query): number {
 function closest(places: readonly number[], count: number): number {
   const sorted = [...new Set(places)].sort((a, b) => a - b)
   let width = Infinity
-  for (let at = 0; at + count <= sorted.length; at += 1) width = Math.min(width, (sorted[at + count - 1] ?? 0) - (sorted[at] ?? 0) + 1)
+  for (let at = 0; at + count <= sorted.length; at += 1)
+    width = Math.min(width, (sorted[at + count - 1] ?? 0) - (sorted[at] ?? 0) + 1)
   return count / width
 }
 
 function toHit({ page: { meta, url }, sections }: ReadPage): Hit {
-  return { url, title: (meta.title ?? url).replace(/\szq[\p{L}\p{N}]+zz/gu, ''), date: meta.date ?? '', kind: meta.kind ?? '', series: meta.series ?? '', sections }
+  return {
+    url,
+    title: (meta.title ?? url).replace(/\szq[\p{L}\p{N}]+zz/gu, ''),
+    date: meta.date ?? '',
+    kind: meta.kind ?? '',
+    series: meta.series ?? '',
+    sections,
+  }
 }
 
 /** Count per value; a facet with a choice is counted as if nothing were chosen in it, since further values would widen the search. */
-async function countFacets(search: Search, words: string, query: Query, pages: PageReader, pagefind: Pagefind): Promise<Counts> {
+async function countFacets(
+  search: Search,
+  words: string,
+  query: Query,
+  pages: PageReader,
+  pagefind: Pagefind,
+): Promise<Counts> {
   await pagefind.filters()
   const plain = await recount(search, words, query, pages, pagefind)
   const counts = await Promise.all(
     facets.map(async (facet) => {
-      const open = search.chosen[facet].length === 0 ? plain : await recount({ ...search, chosen: { ...search.chosen, [facet]: [] } }, words, query, pages, pagefind)
+      const open =
+        search.chosen[facet].length === 0
+          ? plain
+          : await recount({ ...search, chosen: { ...search.chosen, [facet]: [] } }, words, query, pages, pagefind)
       return [facet, open[facet] ?? {}] as const
     }),
   )
@@ -191,7 +240,13 @@ async function countFacets(search: Search, words: string, query: Query, pages: P
 }
 
 /** Count by the engine, or, where it does not know which pages have a phrase as written, page by page. */
-async function recount(search: Search, words: string, query: Query, pages: PageReader, pagefind: Pagefind): Promise<PagefindCounts> {
+async function recount(
+  search: Search,
+  words: string,
+  query: Query,
+  pages: PageReader,
+  pagefind: Pagefind,
+): Promise<PagefindCounts> {
   const found = await pagefind.search(words === '' ? null : words, { filters: await toFilters(search, pagefind) })
   const kept = await keepPhrases(found.results, query, pages)
   if (query.phrases.length === 0 || found.results.length > verified) return found.filters

@@ -7,7 +7,11 @@ try {
 } catch {
   // An address with a broken escape is taken as it stands.
 }
-const words = path.replace(base, ' ').replace(/\.html?$/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const words = path
+  .replace(base, ' ')
+  .replace(/\.html?$/, '')
+  .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  .trim()
 const field = document.querySelector<HTMLInputElement>('input[type=search]')
 if (link && words !== '') {
   link.search = `?q=${encodeURIComponent(words)}`

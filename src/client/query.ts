@@ -13,7 +13,9 @@ export interface Query {
 /** Take a search apart: `"oasis manager" login 3.4.1-2`. Signs around a word are no part of it. */
 export function parseQuery(text: string): Query {
   const quoted = /["“”„]([^"“”„]+)["“”„]/g
-  const phrases = [...text.matchAll(quoted)].map((match) => foldLetters(trimSigns(match[1] ?? ''))).filter((phrase) => phrase !== '')
+  const phrases = [...text.matchAll(quoted)]
+    .map((match) => foldLetters(trimSigns(match[1] ?? '')))
+    .filter((phrase) => phrase !== '')
   const identifiers: string[] = []
   const words: string[] = []
   for (const piece of text.replace(quoted, ' ').split(/[\s,;:!?()[\]{}<>/=|"“”„'’`]+/)) {
@@ -36,12 +38,16 @@ export function writeMarks({ phrases, identifiers, words }: Query): string {
 
 /** Every word that has to occur somewhere in the record for the search to find anything. */
 export function neededWords({ phrases, identifiers, words }: Query): string[] {
-  const inPhrases = phrases.flatMap((phrase) => phrase.split(/\s+/).flatMap((word) => (isIdentifier(word) ? [word] : word.split(/[._#-]+/).flatMap(toTerms))))
+  const inPhrases = phrases.flatMap((phrase) =>
+    phrase.split(/\s+/).flatMap((word) => (isIdentifier(word) ? [word] : word.split(/[._#-]+/).flatMap(toTerms))),
+  )
   return [...new Set([...words, ...identifiers, ...inPhrases])]
 }
 
 /** The words to give to the search engine, which wants all of them. */
 export function engineWords({ phrases, identifiers, words }: Query): string {
-  const plain = phrases.flatMap((phrase) => phrase.split(/\s+/).map((word) => (isIdentifier(word) ? encodeIdentifier(word) : word)))
+  const plain = phrases.flatMap((phrase) =>
+    phrase.split(/\s+/).map((word) => (isIdentifier(word) ? encodeIdentifier(word) : word)),
+  )
   return [...words, ...identifiers.map(encodeIdentifier), ...plain].join(' ')
 }

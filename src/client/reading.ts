@@ -10,7 +10,14 @@ addEventListener('keydown', (event) => {
 
 const marks = new URLSearchParams(location.search).get('mark')
 if (marks && CSS.highlights) {
-  const words = marks.match(/"[^"]+"|[^\s"]+/g)?.map((word) => word.replace(/"/g, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+') + (word.length > 3 && word[0] !== '"' ? '[\\p{L}\\p{N}]*' : '')) ?? []
+  const words =
+    marks.match(/"[^"]+"|[^\s"]+/g)?.map(
+      (word) =>
+        word
+          .replace(/"/g, '')
+          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+          .replace(/\s+/g, '\\s+') + (word.length > 3 && word[0] !== '"' ? '[\\p{L}\\p{N}]*' : ''),
+    ) ?? []
   const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'giu')
   const ranges: Range[] = []
   const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)

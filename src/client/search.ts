@@ -8,7 +8,13 @@ const pageSize = 10
 /** Hits that are shown at once, before the rest of the first page is loaded. */
 const firstHits = 5
 const valuesShown = 8
-const facetTitles: Record<Facet, string> = { kind: 'Kind', series: 'Series', year: 'Year', tool: 'Tool', person: 'Person' }
+const facetTitles: Record<Facet, string> = {
+  kind: 'Kind',
+  series: 'Series',
+  year: 'Year',
+  tool: 'Tool',
+  person: 'Person',
+}
 
 /** Run the search page. Everything that a search says is in its address, so it can be sent, kept and gone back to. */
 export function startSearch(): void {
@@ -72,10 +78,14 @@ export function startSearch(): void {
 
   function countWords({ count, unknown }: Answer): string {
     const words = search.words.trim()
-    if (unknown.length > 0) return `Nothing found: ${unknown.map((word) => `“${word}”`).join(' and ')} ${unknown.length > 1 ? 'do' : 'does'} not occur in this record.`
+    if (unknown.length > 0)
+      return `Nothing found: ${unknown.map((word) => `“${word}”`).join(' and ')} ${unknown.length > 1 ? 'do' : 'does'} not occur in this record.`
     const asked = words === '' ? '' : ` for ${words.length > 80 ? `${words.slice(0, 80)}…` : words}`
     const isNarrowed = writeSearch({ ...search, words: '', order: 'relevance' }) !== ''
-    if (count === 0) return isNarrowed ? `Nothing found${asked} in this choice.` : `No document has all of this${asked.replace(' for ', ': ')}.`
+    if (count === 0)
+      return isNarrowed
+        ? `Nothing found${asked} in this choice.`
+        : `No document has all of this${asked.replace(' for ', ': ')}.`
     return `${count} document${count === 1 ? '' : 's'}${asked}`
   }
 
@@ -118,7 +128,9 @@ export function startSearch(): void {
   }
 
   function showFacets(counts: Counts): void {
-    const open = new Set([...document.querySelectorAll<HTMLDetailsElement>('#\\~facets details[open]')].map(({ id }) => id))
+    const open = new Set(
+      [...document.querySelectorAll<HTMLDetailsElement>('#\\~facets details[open]')].map(({ id }) => id),
+    )
     const focused = byId('~facets')?.contains(document.activeElement) ? (document.activeElement?.id ?? '') : ''
     byId('~facets')?.replaceChildren(...facets.flatMap((facet) => toFacet(facet, counts[facet], open)))
     if (focused !== '') byId(focused)?.focus()
@@ -129,7 +141,13 @@ export function startSearch(): void {
     const values = Object.entries(counts).filter(([value, count]) => count > 0 || chosen.includes(value))
     for (const value of chosen) if (!(value in counts)) values.push([value, 0])
     if (values.length === 0 || (values.length === 1 && chosen.length === 0)) return []
-    values.sort(([a, countA], [b, countB]) => (facet === 'year' ? (a < b ? 1 : -1) : Number(chosen.includes(b)) - Number(chosen.includes(a)) || countB - countA || (a < b ? -1 : 1)))
+    values.sort(([a, countA], [b, countB]) =>
+      facet === 'year'
+        ? a < b
+          ? 1
+          : -1
+        : Number(chosen.includes(b)) - Number(chosen.includes(a)) || countB - countA || (a < b ? -1 : 1),
+    )
     const rows = values.map(([value, count]) => toChoice(facet, value, count))
     const set = element('fieldset', {}, element('legend', {}, facetTitles[facet]), ...rows.slice(0, valuesShown))
     const rest = rows.slice(valuesShown)
@@ -154,7 +172,11 @@ export function startSearch(): void {
 
   const showSearch = (): void => {
     input.value = search.words
-    for (const [id, value] of [['~order', search.order], ['~from', search.from], ['~to', search.to]] as const) {
+    for (const [id, value] of [
+      ['~order', search.order],
+      ['~from', search.from],
+      ['~to', search.to],
+    ] as const) {
       const field = byId(id)
       if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value
     }
@@ -169,7 +191,10 @@ export function startSearch(): void {
   onChange('~from', (value) => !value.startsWith('0') && change({ from: value }, false))
   onChange('~to', (value) => !value.startsWith('0') && change({ to: value }, false))
   byId('~clear')?.addEventListener('click', () => {
-    change({ chosen: { kind: [], series: [], year: [], tool: [], person: [] }, order: 'relevance', from: '', to: '' }, true)
+    change(
+      { chosen: { kind: [], series: [], year: [], tool: [], person: [] }, order: 'relevance', from: '', to: '' },
+      true,
+    )
     showSearch()
   })
   addEventListener('popstate', () => {

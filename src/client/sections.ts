@@ -51,7 +51,12 @@ export function toSectionHits(page: PageText, query: Query): SectionHit[] {
       const end = starts[index + 1]?.location ?? words.length
       const own = visibleWords(words.slice(heading.location, end)).map((text) => toWord(text, terms, signs))
       const titleLength = heading.text === null ? 0 : visibleWords(heading.text.split(/\s+/)).length
-      return { id: heading.id, title: heading.text === null ? null : shown(heading.text), excerpt: toExcerpt(own.slice(Math.min(titleLength, own.length - 1)), query), score: scoreOf(own, titleLength, terms.length, query) }
+      return {
+        id: heading.id,
+        title: heading.text === null ? null : shown(heading.text),
+        excerpt: toExcerpt(own.slice(Math.min(titleLength, own.length - 1)), query),
+        score: scoreOf(own, titleLength, terms.length, query),
+      }
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
@@ -66,7 +71,11 @@ export function hasPhrases(page: PageText, { phrases }: Query): boolean {
 
 /** Words without the signs around and between them, as phrases are compared. */
 function fold(text: string): string {
-  return foldLetters(text).replace(/[^\p{L}\p{N}._#-]+/gu, ' ').replace(/[._#-]+(?=\s|$)|(?<=\s|^)[._-]+/gu, '').replace(/\s+/g, ' ').trim()
+  return foldLetters(text)
+    .replace(/[^\p{L}\p{N}._#-]+/gu, ' ')
+    .replace(/[._#-]+(?=\s|$)|(?<=\s|^)[._-]+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Leave out the words that stand for identifiers; signs that came to stand behind one belong to the word before. */
@@ -84,7 +93,10 @@ function toMatchers({ phrases, identifiers, words }: Query): Term[] {
   const plain = [...words, ...inPhrases.filter((word) => !isIdentifier(word)).flatMap(toTerms)]
   return [
     ...[...new Set(plain)].map((word) => ({ sign: word.slice(0, 4), matches: (other: string) => isForm(other, word) })),
-    ...[...new Set([...identifiers, ...inPhrases.filter(isIdentifier)])].map((word) => ({ sign: word, matches: (other: string) => other === word })),
+    ...[...new Set([...identifiers, ...inPhrases.filter(isIdentifier)])].map((word) => ({
+      sign: word,
+      matches: (other: string) => other === word,
+    })),
   ]
 }
 
@@ -112,7 +124,13 @@ function scoreOf(words: readonly Word[], titleLength: number, termCount: number,
   const share = matched.size / termCount
   const closeness = termCount > 1 ? matched.size / narrowest(words, matched.size) : 1
   const order = termCount > 1 && query.phrases.length === 0 ? inOrder(words) / (termCount - 1) : 1
-  return share ** 2 * 10 + closeness * 3 + Math.min(1, order) * 2 + (inTitle.size / termCount) * 4 + Math.min(1, Math.log2(1 + hits) / 4)
+  return (
+    share ** 2 * 10 +
+    closeness * 3 +
+    Math.min(1, order) * 2 +
+    (inTitle.size / termCount) * 4 +
+    Math.min(1, Math.log2(1 + hits) / 4)
+  )
 }
 
 /** Length of the shortest run of words that has `count` different terms. */
@@ -142,7 +160,10 @@ function toExcerpt(words: readonly Word[], { phrases }: Query): Piece[] {
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]?.terms.length === 0) continue
     const window = words.slice(at, at + 14)
-    const value = new Set(window.flatMap(({ terms }) => terms)).size * 4 + window.filter(({ terms }) => terms.length > 0).length + phraseBonus(window, phrases)
+    const value =
+      new Set(window.flatMap(({ terms }) => terms)).size * 4 +
+      window.filter(({ terms }) => terms.length > 0).length +
+      phraseBonus(window, phrases)
     if (value > best.value) best = { from: at, value }
   }
   const start = sentenceStart(words, best.from)

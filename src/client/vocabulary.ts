@@ -5,12 +5,31 @@ import { shardOf } from '../core/write/terms.ts'
 export type Words = ReadonlyMap<string, number>
 
 /** Endings with which the search engine takes words for forms of one word. */
-const endings = ['s', 'es', 'd', 'ed', 'r', 'er', 'rs', 'ers', 'ing', 'ings', 'ion', 'ions', 'ly', 'ment', 'ments', "'s"]
+const endings = [
+  's',
+  'es',
+  'd',
+  'ed',
+  'r',
+  'er',
+  'rs',
+  'ers',
+  'ing',
+  'ings',
+  'ion',
+  'ions',
+  'ly',
+  'ment',
+  'ments',
+  "'s",
+]
 
 /** Read a part of the vocabulary: one word a line with its number of documents. */
 export function readWords(text: string): Words {
   const lines = text.split('\n').filter((line) => line !== '')
-  return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]))
+  return new Map(
+    lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]),
+  )
 }
 
 /** Whether the record has a word, a word that begins with it, or another form of it. */
@@ -24,7 +43,10 @@ export function isKnown(word: string, words: Words): boolean {
 function hasStem(stem: string, words: Words): boolean {
   if (stem.length < 3) return false
   const single = stem.replace(/(.)\1$/, '$1')
-  return [stem, `${stem}e`, single, `${stem.replace(/i$/, '')}y`].some((form) => words.has(form)) || endings.some((ending) => words.has(stem + ending))
+  return (
+    [stem, `${stem}e`, single, `${stem.replace(/i$/, '')}y`].some((form) => words.has(form)) ||
+    endings.some((ending) => words.has(stem + ending))
+  )
 }
 
 /** The nearest word of the record to one that it does not have: fewest letters apart, then in most documents; `null` if none is near. */
@@ -38,7 +60,8 @@ export function suggest(word: string, words: Words): string | null {
   for (const [known, count] of words) {
     if (Math.abs(known.length - word.length) > reach || known.length < 3) continue
     const apart = isSwapped(known, word) ? 1 : distance(known, word)
-    if (apart <= reach && (best === null || apart < best.apart || (apart === best.apart && count > best.count))) best = { word: known, apart, count }
+    if (apart <= reach && (best === null || apart < best.apart || (apart === best.apart && count > best.count)))
+      best = { word: known, apart, count }
   }
   return best?.word ?? null
 }
@@ -47,7 +70,12 @@ export function suggest(word: string, words: Words): string | null {
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   const at = [...a].findIndex((letter, index) => letter !== b.charAt(index))
-  return at !== -1 && a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2)
+  return (
+    at !== -1 &&
+    a.charAt(at) === b.charAt(at + 1) &&
+    a.charAt(at + 1) === b.charAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  )
 }
 
 /** Loads parts of the vocabulary as words need them. */
@@ -58,7 +86,8 @@ export function toVocabularyLoader(bundle: string): (word: string) => Promise<Wo
     const known = parts.get(part)
     if (known) return known
     const loaded = fetch(`${bundle}words/${part}.txt`).then(async (response) => {
-      if (!response.ok && response.status !== 404) throw new Error(`the words under ${part} cannot be loaded: ${response.status}`)
+      if (!response.ok && response.status !== 404)
+        throw new Error(`the words under ${part} cannot be loaded: ${response.status}`)
       return readWords(response.ok ? await response.text() : '')
     })
     parts.set(part, loaded)

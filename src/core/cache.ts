@@ -65,7 +65,11 @@ export function openCache(folder: string): ParseCache {
     },
     save: () => {
       for (const part of parts.values()) dropUnasked(part)
-      writeParts(folder, key, [...parts].filter(([, { isStale }]) => isStale))
+      writeParts(
+        folder,
+        key,
+        [...parts].filter(([, { isStale }]) => isStale),
+      )
     },
   }
 }
@@ -115,7 +119,11 @@ function header(key: string, body: string): string {
 
 /** Everything that decides what parsing gives, besides the document: the code of these stages, and the versions of the packages. */
 function digestOfCore(): string {
-  const files = ['parse', 'read', 'records'].flatMap((stage) => readdirSync(join(import.meta.dirname, stage)).sort().map((name) => join(import.meta.dirname, stage, name)))
+  const files = ['parse', 'read', 'records'].flatMap((stage) =>
+    readdirSync(join(import.meta.dirname, stage))
+      .sort()
+      .map((name) => join(import.meta.dirname, stage, name)),
+  )
   return digest([...files, join(import.meta.dirname, '../../package.json')].map((file) => readFileSync(file, 'utf8')))
 }
 

@@ -67,11 +67,22 @@ export function compile(source: Source, options: CompileOptions): Book {
     initialsOnly: toShortNames(people.value),
   }
   const url = options.url ?? settings.value.url
-  const { entries, messages } = toEntries(source.documents.map((document) => (options.parse ?? parseDocument)(document, reading)), source, reading)
+  const { entries, messages } = toEntries(
+    source.documents.map((document) => (options.parse ?? parseDocument)(document, reading)),
+    source,
+    reading,
+  )
   const today = options.today ?? toDay(settings.value.asOf) ?? options.fallbackToday
-  const build = (kept: typeof entries): Register => toRegister(kept, source, settings.value, people.value, reading, today)
+  const build = (kept: typeof entries): Register =>
+    toRegister(kept, source, settings.value, people.value, reading, today)
   const whole = build(entries)
-  const earlier = [...source.messages, ...settings.messages, ...people.messages, ...unknownRules(settings.value.rules, source), ...messages]
+  const earlier = [
+    ...source.messages,
+    ...settings.messages,
+    ...people.messages,
+    ...unknownRules(settings.value.rules, source),
+    ...messages,
+  ]
   const findings = toFindings(whole, earlier)
   const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path))
   const withheld = entries.map(({ parsed }) => parsed.path).filter((path) => wrong.has(path))
@@ -91,7 +102,9 @@ export function compile(source: Source, options: CompileOptions): Book {
 
 /** The names that become initials, and those of others that share a word with them and must not. */
 function toShortNames(people: readonly PersonSetting[]): ShortName[] {
-  const names = people.flatMap(({ name, spellings, initials, listAs }) => [name, ...spellings].map((spelling) => ({ spelling, initials: listAs === 'initials' ? initials : null })))
+  const names = people.flatMap(({ name, spellings, initials, listAs }) =>
+    [name, ...spellings].map((spelling) => ({ spelling, initials: listAs === 'initials' ? initials : null })),
+  )
   const hidden = names.filter(({ initials }) => initials !== null)
   const wordsOf = ({ spelling }: ShortName): string[] => spelling.toLowerCase().split(/[\s,]+/)
   const words = new Set(hidden.flatMap(wordsOf))
@@ -117,7 +130,12 @@ function unknownRules(set: Record<string, unknown>, source: Source): Message[] {
     .filter((id) => !known.includes(id))
     .map((id) => {
       const near = findNearest(id, known)
-      return { path: 'site.yaml', place: places[`rules.${id}`] ?? startOfFile, rule: 'unknown-key', reason: `there is no rule "${id}"; ${near ? `did you mean "${near}"?` : 'npm run check -- --explain lists them'}` }
+      return {
+        path: 'site.yaml',
+        place: places[`rules.${id}`] ?? startOfFile,
+        rule: 'unknown-key',
+        reason: `there is no rule "${id}"; ${near ? `did you mean "${near}"?` : 'npm run check -- --explain lists them'}`,
+      }
     })
 }
 

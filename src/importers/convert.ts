@@ -33,7 +33,12 @@ export interface ConvertOptions extends PlacingOptions, Pick<Destinations, 'wiki
 export function* convertDrafts(drafts: readonly Draft[], options: ConvertOptions): Generator<Converted> {
   const tidied = drafts.map((draft) => ({ draft, ...tidyTree(draft.tree) }))
   const places = placeDrafts(tidied, options)
-  const documents = tidied.map(({ draft, root, anchors }, index): PlacedDraft => ({ draft, root, anchors, path: places[index]?.path ?? '' }))
+  const documents = tidied.map(({ draft, root, anchors }, index): PlacedDraft => ({
+    draft,
+    root,
+    anchors,
+    path: places[index]?.path ?? '',
+  }))
   const resolve = toResolver({ documents, wiki: options.wiki, findAttachment: options.findAttachment })
   for (const [index, placed] of documents.entries()) {
     const place = places[index]
@@ -41,16 +46,34 @@ export function* convertDrafts(drafts: readonly Draft[], options: ConvertOptions
   }
 }
 
-function convert(placed: PlacedDraft, place: Place, cellBreaks: number, resolve: ReturnType<typeof toResolver>): Converted {
+function convert(
+  placed: PlacedDraft,
+  place: Place,
+  cellBreaks: number,
+  resolve: ReturnType<typeof toResolver>,
+): Converted {
   const { draft, root, path } = placed
   const { losses, attachments } = resolve(placed)
   // Where a link gave way to its words, texts lie side by side that were apart.
   const body = writeMarkdown(tidyTree(root).root)
   const written = parseMarkdown(body)
   const out = countWords(toReadable(written))
-  const all = [...draft.losses, ...losses, ...noteTable(cellBreaks - draft.losses.filter(({ kind }) => kind === 'cell-break').length), ...noteDate(place), ...(draft.format === 'word' ? notePrivate(written, body) : [])]
+  const all = [
+    ...draft.losses,
+    ...losses,
+    ...noteTable(cellBreaks - draft.losses.filter(({ kind }) => kind === 'cell-break').length),
+    ...noteDate(place),
+    ...(draft.format === 'word' ? notePrivate(written, body) : []),
+  ]
   const dropped = all.reduce((sum, { words }) => sum + words, 0)
-  if (draft.wordsIn !== out + dropped) all.push({ kind: 'arithmetic', line: 1, column: 1, what: `${draft.wordsIn} words in, ${out} out, ${dropped} dropped`, words: 0 })
+  if (draft.wordsIn !== out + dropped)
+    all.push({
+      kind: 'arithmetic',
+      line: 1,
+      column: 1,
+      what: `${draft.wordsIn} words in, ${out} out, ${dropped} dropped`,
+      words: 0,
+    })
   return {
     source: draft.foreign.path,
     path,
@@ -63,15 +86,38 @@ function convert(placed: PlacedDraft, place: Place, cellBreaks: number, resolve:
 }
 
 function noteTable(cellBreaks: number): Loss[] {
-  return Array.from({ length: Math.max(0, cellBreaks) }, () => ({ kind: 'cell-break' as const, line: 1, column: 1, what: 'line break', words: 0 }))
+  return Array.from({ length: Math.max(0, cellBreaks) }, () => ({
+    kind: 'cell-break' as const,
+    line: 1,
+    column: 1,
+    what: 'line break',
+    words: 0,
+  }))
 }
 
 function noteDate({ contradiction, date, kind }: Place): Loss[] {
-  if (contradiction) return [{ kind: 'date-disagrees', line: 1, column: 1, what: `the name says ${contradiction.name}, the title ${contradiction.title}; the name counts`, words: 0 }]
-  return isDated(kind) && date === null ? [{ kind: 'no-date', line: 1, column: 1, what: 'neither name, title nor text states the date', words: 0 }] : []
+  if (contradiction)
+    return [
+      {
+        kind: 'date-disagrees',
+        line: 1,
+        column: 1,
+        what: `the name says ${contradiction.name}, the title ${contradiction.title}; the name counts`,
+        words: 0,
+      },
+    ]
+  return isDated(kind) && date === null
+    ? [{ kind: 'no-date', line: 1, column: 1, what: 'neither name, title nor text states the date', words: 0 }]
+    : []
 }
 
 /** Private details of a document whose source has no lines. Its tree is not needed any more. */
 function notePrivate(written: ReturnType<typeof parseMarkdown>, body: string): Loss[] {
-  return redactTree(written, body.split('\n')).details.map(({ kind }) => ({ kind: 'private-details' as const, line: 1, column: 1, what: kind, words: 0 }))
+  return redactTree(written, body.split('\n')).details.map(({ kind }) => ({
+    kind: 'private-details' as const,
+    line: 1,
+    column: 1,
+    what: kind,
+    words: 0,
+  }))
 }

@@ -22,7 +22,14 @@ export interface Foreign {
 /** Where a link of a source leads, before it is known which other documents are imported. The tree names it by `import:` and its index. */
 export type ForeignTarget =
   /** A topic of a wiki; without a topic, the document itself. `isNamed` tells a link that was written from a word that only looks like one. */
-  | { type: 'topic'; web: string | null; topic: string | null; anchor: string | null; isNamed: boolean; written: string }
+  | {
+      type: 'topic'
+      web: string | null
+      topic: string | null
+      anchor: string | null
+      isNamed: boolean
+      written: string
+    }
   /** A file attached to a topic; without a topic, to the document itself. */
   | { type: 'attachment'; web: string | null; topic: string | null; file: string }
 

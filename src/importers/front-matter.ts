@@ -20,7 +20,10 @@ import type { Place } from './place.ts'
  * ---
  * ```
  */
-export function writeFrontMatter({ foreign, format, author, revision, edited, formerNames }: Draft, { title, date }: Place): string {
+export function writeFrontMatter(
+  { foreign, format, author, revision, edited, formerNames }: Draft,
+  { title, date }: Place,
+): string {
   const source = {
     format,
     path: foreign.path,
@@ -28,7 +31,12 @@ export function writeFrontMatter({ foreign, format, author, revision, edited, fo
     ...(revision === null ? {} : { revision }),
     ...(edited === null ? {} : { edited: edited.date }),
   }
-  const aliases = format === 'twiki' ? [{ web: null, topic: foreign.name }, ...formerNames].map((old) => toAlias(old.web ?? (foreign.folders.join('/') || null), old.topic)) : []
+  const aliases =
+    format === 'twiki'
+      ? [{ web: null, topic: foreign.name }, ...formerNames].map((old) =>
+          toAlias(old.web ?? (foreign.folders.join('/') || null), old.topic),
+        )
+      : []
   const data = {
     title,
     ...(date === null ? {} : { date: date.date }),

@@ -33,7 +33,13 @@ export function claim(ledger: Ledger, start: number, end: number, text: string):
 }
 
 /** Say that a stretch is left out of the result, words and all. */
-export function drop(ledger: Ledger, start: number, end: number, kind: LossKind, text: string = ledger.source.slice(start, end)): void {
+export function drop(
+  ledger: Ledger,
+  start: number,
+  end: number,
+  kind: LossKind,
+  text: string = ledger.source.slice(start, end),
+): void {
   claim(ledger, start, end, '')
   note(ledger, start, kind, excerpt(text), countWords(text))
 }

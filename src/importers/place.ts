@@ -56,20 +56,32 @@ interface Counts {
 export function placeDrafts(drafts: readonly { draft: Draft; root: Root }[], options: PlacingOptions): Place[] {
   const candidates = drafts.map(({ draft, root }) => toCandidate(draft, root, options))
   const dated = candidates.filter(({ kind }) => isDated(kind))
-  const counts = { stems: countBy(dated, ({ stem }) => toSlug(withoutNumber(stem))), parents: countBy(dated, parentOf), folders: countBy(dated, (candidate) => folderOfSeries(candidate) || candidate.draft.foreign.group) }
+  const counts = {
+    stems: countBy(dated, ({ stem }) => toSlug(withoutNumber(stem))),
+    parents: countBy(dated, parentOf),
+    folders: countBy(dated, (candidate) => folderOfSeries(candidate) || candidate.draft.foreign.group),
+  }
   const taken = new Set<string>()
   const chosen = candidates.map((candidate) => options.series ?? chooseSeries(candidate, counts))
   if (options.kind === null) settleKinds(candidates, chosen)
   return candidates.map((candidate, index) => {
     const series = chosen[index] ?? ''
     const path = takePath(toPath(candidate, series, options), candidate.draft.foreign.path, taken, options)
-    return { title: toTitle(candidate, options.series ?? (candidate.stem || series)), date: candidate.date, contradiction: candidate.contradiction, kind: candidate.kind, path }
+    return {
+      title: toTitle(candidate, options.series ?? (candidate.stem || series)),
+      date: candidate.date,
+      contradiction: candidate.contradiction,
+      kind: candidate.kind,
+      path,
+    }
   })
 }
 
 /** The documents of a series are of one kind: that of most of them. */
 function settleKinds(candidates: readonly Candidate[], series: readonly string[]): void {
-  const dated = candidates.map((candidate, index) => ({ candidate, series: series[index] ?? '' })).filter(({ candidate }) => isDated(candidate.kind))
+  const dated = candidates
+    .map((candidate, index) => ({ candidate, series: series[index] ?? '' }))
+    .filter(({ candidate }) => isDated(candidate.kind))
   for (const members of Map.groupBy(dated, (member) => toSlug(member.series)).values()) {
     const reports = members.filter(({ candidate }) => candidate.kind === 'report').length
     for (const { candidate } of members) candidate.kind = reports * 2 >= members.length ? 'report' : 'minutes'
@@ -83,9 +95,22 @@ function toCandidate(draft: Draft, root: Root, options: PlacingOptions): Candida
   const inTitle = heading.text === null ? null : toStated(findDate(heading.text))
   const date = name.date ?? inTitle ?? findStatedDate(root) ?? options.date
   const isApart = name.date?.precision === 'day' && inTitle !== null && inTitle.date !== name.date.date
-  const stem = name.stem.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ').replace(/\bdir\b/g, ' ').replace(/[\s_.,-]+/g, ' ').trim().replace(/^(?:minutes?|meetings?|notes|calls?|telecons?)$/i, '')
+  const stem = name.stem
+    .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
+    .replace(/\bdir\b/g, ' ')
+    .replace(/[\s_.,-]+/g, ' ')
+    .trim()
+    .replace(/^(?:minutes?|meetings?|notes|calls?|telecons?)$/i, '')
   const kind = options.kind ?? guessKind(draft, root, date, heading.text ?? '')
-  return { draft, root, titled: titled ?? null, date, contradiction: isApart && name.date ? { name: name.date.date, title: inTitle.date } : null, kind, stem }
+  return {
+    draft,
+    root,
+    titled: titled ?? null,
+    date,
+    contradiction: isApart && name.date ? { name: name.date.date, title: inTitle.date } : null,
+    kind,
+    stem,
+  }
 }
 
 function toStated(found: StatedDate | null): StatedDate | null {
@@ -109,8 +134,12 @@ function findStatedDate(root: Root): StatedDate | null {
 function guessKind({ foreign, parent }: Draft, root: Root, date: StatedDate | null, title: string): Kind {
   if (/faq/i.test(foreign.name)) return 'faq'
   if (date?.precision !== 'day' && !parseAttendance(root).isRecorded) return 'page'
-  const headings = root.children.filter((block): block is Heading => block.type === 'heading').map((heading) => fold(toText(heading)))
-  const isReport = /report/i.test(`${foreign.name} ${parent ?? ''} ${title}`) || headings.some((text) => /\b(?:this|the full) report\b/i.test(text))
+  const headings = root.children
+    .filter((block): block is Heading => block.type === 'heading')
+    .map((heading) => fold(toText(heading)))
+  const isReport =
+    /report/i.test(`${foreign.name} ${parent ?? ''} ${title}`) ||
+    headings.some((text) => /\b(?:this|the full) report\b/i.test(text))
   return isReport ? 'report' : 'minutes'
 }
 
@@ -143,7 +172,14 @@ function folderOfSeries({ draft }: Candidate): string {
 
 function toPath(candidate: Candidate, series: string, { series: given, above }: PlacingOptions): string {
   const { draft, date, kind, stem } = candidate
-  const folders = [folderOf[kind] || 'pages', ...(isDated(kind) ? [slugOf(series)] : given !== null ? [slugOf(given)] : draft.foreign.folders.map(slugOf).filter(Boolean))]
+  const folders = [
+    folderOf[kind] || 'pages',
+    ...(isDated(kind)
+      ? [slugOf(series)]
+      : given !== null
+        ? [slugOf(given)]
+        : draft.foreign.folders.map(slugOf).filter(Boolean)),
+  ]
   const wanted = folders.slice(commonLength(folders, above))
   const rest = given === null && slugOf(withoutNumber(stem)) !== slugOf(series) ? slugOf(stem) : ''
   const own = slugOf(draft.foreign.name) || 'document'
@@ -181,7 +217,11 @@ function isSameSource(a: string, b: string): boolean {
 /** The heading that is the title, else what the name or series says, with the day. */
 function toTitle({ titled, date, draft, kind }: Candidate, series: string): string {
   if (titled !== null) return titled
-  const spaced = (text: string): string => text.replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, ' ').replace(/[-_]+/g, ' ').trim()
+  const spaced = (text: string): string =>
+    text
+      .replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, ' ')
+      .replace(/[-_]+/g, ' ')
+      .trim()
   if (!isDated(kind) || date === null) return capitalise(spaced(draft.foreign.name)) || 'Document'
   return `${capitalise(spaced(series))}, ${spellDay(date)}`
 }
@@ -190,7 +230,20 @@ function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 function spellDay({ date, precision }: StatedDate): string {
   const [year, month, day] = date.split('-')

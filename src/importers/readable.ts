@@ -8,7 +8,8 @@ export function toReadable(root: Root): string {
     else if (node.type === 'break') pieces.push('\n')
     else if ('value' in node) pieces.push(node.type === 'html' ? '' : node.value)
     if ('children' in node) node.children.forEach(add)
-    if (!['text', 'inlineCode', 'strong', 'emphasis', 'delete', 'link', 'image', 'html'].includes(node.type)) pieces.push('\n')
+    if (!['text', 'inlineCode', 'strong', 'emphasis', 'delete', 'link', 'image', 'html'].includes(node.type))
+      pieces.push('\n')
   }
   add(root)
   return pieces.join('')

@@ -29,13 +29,27 @@ export function totalWords({ documents }: Pick<Reported, 'documents'>): WordTota
 function countConstructs(losses: readonly Loss[]): { kind: LossKind; what: string; count: number }[] {
   const groups = Map.groupBy(losses, ({ kind, what }) => `${kind}\n${hasNames(kind) ? what : ''}`)
   return [...groups.values()]
-    .flatMap((group) => (group[0] ? [{ kind: group[0].kind, what: hasNames(group[0].kind) ? group[0].what : '', count: group.length }] : []))
+    .flatMap((group) =>
+      group[0]
+        ? [{ kind: group[0].kind, what: hasNames(group[0].kind) ? group[0].what : '', count: group.length }]
+        : [],
+    )
     .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.what < b.what ? -1 : 1))
 }
 
 /** Kinds of which it matters what each was; of the others only how many. */
 function hasNames(kind: LossKind): boolean {
-  return ['macro', 'unknown-element', 'colour', 'icon', 'embedded-code', 'form-control', 'word-message', 'private-details', 'unclosed'].includes(kind)
+  return [
+    'macro',
+    'unknown-element',
+    'colour',
+    'icon',
+    'embedded-code',
+    'form-control',
+    'word-message',
+    'private-details',
+    'unclosed',
+  ].includes(kind)
 }
 
 /** Write the report as JSON: totals, then one document a line. */
@@ -49,7 +63,14 @@ export function writeReportJson(reported: Reported): string {
     passedOver,
   }
   const lines = documents.map(({ source, path, words, losses, attachments, files }) =>
-    JSON.stringify({ source, path, outcome: outcomes.get(path) ?? null, words, attachments: [...attachments, ...files].map((file) => file.path), losses }),
+    JSON.stringify({
+      source,
+      path,
+      outcome: outcomes.get(path) ?? null,
+      words,
+      attachments: [...attachments, ...files].map((file) => file.path),
+      losses,
+    }),
   )
   return `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "documents": [\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]\n}\n`
 }
@@ -57,14 +78,28 @@ export function writeReportJson(reported: Reported): string {
 /** Write the report for a terminal, one loss a line as `source:line:column: kind: what`, totals last. */
 export function writeReportTerminal({ documents, refusals, passedOver, outcomes }: Reported): string {
   const lines = documents.flatMap(({ source, path, losses }) => [
-    ...summarise(losses).map(({ loss, count }) => `${source}:${loss.line}:${loss.column}: ${loss.kind}: ${loss.what}${loss.words > 0 ? `, ${loss.words} words dropped` : ''}${count > 1 ? ` (${count} times)` : ''}`),
+    ...summarise(losses).map(
+      ({ loss, count }) =>
+        `${source}:${loss.line}:${loss.column}: ${loss.kind}: ${loss.what}${loss.words > 0 ? `, ${loss.words} words dropped` : ''}${count > 1 ? ` (${count} times)` : ''}`,
+    ),
     ...toObjection(source, path, outcomes.get(path)),
   ])
-  const constructs = [...Map.groupBy(documents.flatMap(({ losses }) => losses), ({ kind }) => kind)].sort(([, a], [, b]) => b.length - a.length)
+  const constructs = [
+    ...Map.groupBy(
+      documents.flatMap(({ losses }) => losses),
+      ({ kind }) => kind,
+    ),
+  ].sort(([, a], [, b]) => b.length - a.length)
   return [
     ...lines,
-    ...(constructs.length > 0 ? ['', ...constructs.map(([kind, group]) => `${String(group.length).padStart(6)}  ${kind}: ${lossKinds[kind]}`)] : []),
-    ...(passedOver.length > 0 ? [`${String(passedOver.length).padStart(6)}  files passed over, which are hidden or no documents: ${namePassedOver(passedOver)}`] : []),
+    ...(constructs.length > 0
+      ? ['', ...constructs.map(([kind, group]) => `${String(group.length).padStart(6)}  ${kind}: ${lossKinds[kind]}`)]
+      : []),
+    ...(passedOver.length > 0
+      ? [
+          `${String(passedOver.length).padStart(6)}  files passed over, which are hidden or no documents: ${namePassedOver(passedOver)}`,
+        ]
+      : []),
     ...refusals.map(({ path, reason }) => `${path}: refused: ${reason}`),
   ]
     .map((line) => `${line}\n`)
@@ -80,36 +115,68 @@ function namePassedOver(paths: readonly string[]): string {
 }
 
 function toObjection(source: string, path: string, outcome: Outcome | undefined): string[] {
-  if (outcome === 'kept') return [`${source}: not written: ${path} or a file beside it is there and differs; overwrite it with --force`]
-  return outcome === 'blocked' ? [`${source}: not written: the way to ${path} leads over a link out of the folder, or a file and a folder are of one name; move what is there away`] : []
+  if (outcome === 'kept')
+    return [`${source}: not written: ${path} or a file beside it is there and differs; overwrite it with --force`]
+  return outcome === 'blocked'
+    ? [
+        `${source}: not written: the way to ${path} leads over a link out of the folder, or a file and a folder are of one name; move what is there away`,
+      ]
+    : []
 }
 
 /** Losses of one document that say the same, at the place of the first. */
 function summarise(losses: readonly Loss[]): { loss: Loss; count: number }[] {
-  return [...Map.groupBy(losses, ({ kind, what, words }) => `${kind}\n${what}\n${words > 0 ? words : ''}`).values()].flatMap((group) => (group[0] ? [{ loss: group[0], count: group.length }] : []))
+  return [
+    ...Map.groupBy(losses, ({ kind, what, words }) => `${kind}\n${what}\n${words > 0 ? words : ''}`).values(),
+  ].flatMap((group) => (group[0] ? [{ loss: group[0], count: group.length }] : []))
 }
 
 /** Write the report as Markdown: totals, then a section a document that lost something. */
 export function writeReportMarkdown(reported: Reported): string {
   const { documents, refusals, passedOver } = reported
   const words = totalWords(reported)
-  const kinds = [...Map.groupBy(documents.flatMap(({ losses }) => losses), ({ kind }) => kind)].sort(([, a], [, b]) => b.length - a.length)
+  const kinds = [
+    ...Map.groupBy(
+      documents.flatMap(({ losses }) => losses),
+      ({ kind }) => kind,
+    ),
+  ].sort(([, a], [, b]) => b.length - a.length)
   const blocks = [
     '# Import report',
     `${documents.length} documents; ${words.in} words in = ${words.out} words out + ${words.dropped} words dropped; ${refusals.length} files refused, ${passedOver.length} passed over.`,
-    ...(kinds.length > 0 ? [toTable(['Kind', 'Times', 'Meaning'], kinds.map(([kind, group]) => [kind, String(group.length), lossKinds[kind]]))] : []),
-    ...(refusals.length > 0 ? ['## Refused', refusals.map(({ path, reason }) => `- ${code(path)}: ${reason}`).join('\n')] : []),
+    ...(kinds.length > 0
+      ? [
+          toTable(
+            ['Kind', 'Times', 'Meaning'],
+            kinds.map(([kind, group]) => [kind, String(group.length), lossKinds[kind]]),
+          ),
+        ]
+      : []),
+    ...(refusals.length > 0
+      ? ['## Refused', refusals.map(({ path, reason }) => `- ${code(path)}: ${reason}`).join('\n')]
+      : []),
     ...documents.flatMap(({ source, path, words: own, losses }) => {
       if (losses.length === 0) return []
-      const rows = summarise(losses).map(({ loss, count }) => [`${loss.line}:${loss.column}`, loss.kind, code(loss.what), String(loss.words), String(count)])
-      return [`## ${source.replace(/[\\`*_[\]<>#|]/g, '\\$&')}`, `${code(path)}: ${own.in} words in = ${own.out} out + ${own.dropped} dropped`, toTable(['Place', 'Kind', 'What', 'Words dropped', 'Times'], rows)]
+      const rows = summarise(losses).map(({ loss, count }) => [
+        `${loss.line}:${loss.column}`,
+        loss.kind,
+        code(loss.what),
+        String(loss.words),
+        String(count),
+      ])
+      return [
+        `## ${source.replace(/[\\`*_[\]<>#|]/g, '\\$&')}`,
+        `${code(path)}: ${own.in} words in = ${own.out} out + ${own.dropped} dropped`,
+        toTable(['Place', 'Kind', 'What', 'Words dropped', 'Times'], rows),
+      ]
     }),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
 function toTable(head: readonly string[], rows: readonly string[][]): string {
-  const toRow = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`
+  const toRow = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`
   return [toRow(head), toRow(head.map(() => '---')), ...rows.map(toRow)].join('\n')
 }
 

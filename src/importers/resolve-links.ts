@@ -43,17 +43,24 @@ interface Resolved {
 }
 
 /** Make a resolver of all links of one document; its tree is changed in place. Returns what was lost and what comes along. */
-export function toResolver(destinations: Destinations): (placed: PlacedDraft) => { losses: Loss[]; attachments: Attachment[] } {
+export function toResolver(
+  destinations: Destinations,
+): (placed: PlacedDraft) => { losses: Loss[]; attachments: Attachment[] } {
   const lookup = toLookup(destinations.documents)
   return (placed) => {
     const losses: Loss[] = []
     const attachments: Attachment[] = []
     const resolve = (url: string): string | null => {
-      if (url.startsWith(fileMark)) return relativePath(placed.path, `${placed.path.replace(/\.md$/, '')}/${url.slice(fileMark.length)}`)
+      if (url.startsWith(fileMark))
+        return relativePath(placed.path, `${placed.path.replace(/\.md$/, '')}/${url.slice(fileMark.length)}`)
       const index = /^import:(\d+)$/.exec(url)?.[1]
       const link = index === undefined ? undefined : placed.draft.links[Number(index)]
       const at = { line: link?.line ?? 1, column: link?.column ?? 1 }
-      const resolved = link ? resolveTarget(link.target, placed, destinations, lookup) : url.startsWith('#') ? resolveHash(url, placed) : checkProtocol(url)
+      const resolved = link
+        ? resolveTarget(link.target, placed, destinations, lookup)
+        : url.startsWith('#')
+          ? resolveHash(url, placed)
+          : checkProtocol(url)
       if (resolved.loss) losses.push({ ...resolved.loss, ...at, words: 0 })
       if (resolved.attachment) attachments.push(resolved.attachment)
       return resolved.url
@@ -97,15 +104,30 @@ function resolveTarget(target: ForeignTarget, from: PlacedDraft, destinations: D
   if (to) {
     const hash = target.anchor === null || target.anchor === '' ? '' : toHash(to, target.anchor)
     const url = to === from && hash !== '' && hash !== null ? hash : relativePath(from.path, to.path) + (hash ?? '')
-    return { url, loss: hash === null ? { kind: 'dead-link', what: `${target.written}: no such place in ${to.draft.foreign.name}` } : null, attachment: null }
+    return {
+      url,
+      loss:
+        hash === null
+          ? { kind: 'dead-link', what: `${target.written}: no such place in ${to.draft.foreign.name}` }
+          : null,
+      attachment: null,
+    }
   }
   if (!target.isNamed) return { url: null, loss: null, attachment: null }
   // An address of the web stays one; a topic is kept by its name, or by its old address where that is known.
   const anchor = target.anchor === null ? '' : `#${target.anchor}`
   const name = [...(target.web ?? '').split('/'), target.topic ?? ''].filter(Boolean)
-  const kept = /^https?:/i.test(target.written) ? target.written : destinations.wiki !== null ? `${destinations.wiki}/${name.join('/')}${anchor}` : keepWritten(target.written, target.topic ?? '', anchor)
+  const kept = /^https?:/i.test(target.written)
+    ? target.written
+    : destinations.wiki !== null
+      ? `${destinations.wiki}/${name.join('/')}${anchor}`
+      : keepWritten(target.written, target.topic ?? '', anchor)
   const isWeb = /^https?:/i.test(kept)
-  return { url: kept, loss: isWeb && /^https?:/i.test(target.written) ? null : { kind: 'dead-link', what: target.written }, attachment: null }
+  return {
+    url: kept,
+    loss: isWeb && /^https?:/i.test(target.written) ? null : { kind: 'dead-link', what: target.written },
+    attachment: null,
+  }
 }
 
 /** The name as it is written; one of several words as the name of the topic that it means. */
@@ -113,14 +135,22 @@ function keepWritten(written: string, topic: string, anchor: string): string {
   return /\s/.test(written) ? encodeURI(topic) + anchor : encodeURI(written)
 }
 
-function resolveAttachment({ web, topic, file }: ForeignTarget & { type: 'attachment' }, from: PlacedDraft, { findAttachment }: Destinations, lookup: Lookup): Resolved {
+function resolveAttachment(
+  { web, topic, file }: ForeignTarget & { type: 'attachment' },
+  from: PlacedDraft,
+  { findAttachment }: Destinations,
+  lookup: Lookup,
+): Resolved {
   const owner = topic === null ? from : (lookup(web, topic) ?? from)
   const safe = file.replace(/[\u0000-\u001f\\/:*?"<>|]/g, '-')
-  if (safe === '' || /^\.*$/.test(safe)) return { url: null, loss: { kind: 'missing-attachment', what: file }, attachment: null }
+  if (safe === '' || /^\.*$/.test(safe))
+    return { url: null, loss: { kind: 'missing-attachment', what: file }, attachment: null }
   const path = `${owner.path.replace(/\.md$/, '')}/${safe}`
   const found = findAttachment(owner.draft, web, topic ?? owner.draft.foreign.name, file)
   const url = relativePath(from.path, path)
-  return found === null ? { url, loss: { kind: 'missing-attachment', what: file }, attachment: null } : { url, loss: null, attachment: { from: found, path } }
+  return found === null
+    ? { url, loss: { kind: 'missing-attachment', what: file }, attachment: null }
+    : { url, loss: null, attachment: { from: found, path } }
 }
 
 /** A link within a document that came from a format without topics. */
@@ -132,10 +162,16 @@ function resolveHash(url: string, placed: PlacedDraft): Resolved {
 /** Addresses of the web are kept if their protocol is followed; what is no address at all keeps only its words. */
 function checkProtocol(url: string): Resolved {
   const protocol = /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]?.toLowerCase()
-  if (protocol === undefined && url !== '' && !url.startsWith('/')) return { url: url.startsWith('www.') ? `http://${url}` : url, loss: null, attachment: null }
-  if (protocol === undefined) return url === '' ? { url: null, loss: null, attachment: null } : { url, loss: { kind: 'dead-link', what: url }, attachment: null }
+  if (protocol === undefined && url !== '' && !url.startsWith('/'))
+    return { url: url.startsWith('www.') ? `http://${url}` : url, loss: null, attachment: null }
+  if (protocol === undefined)
+    return url === ''
+      ? { url: null, loss: null, attachment: null }
+      : { url, loss: { kind: 'dead-link', what: url }, attachment: null }
   const isFollowed = ['http', 'https', 'ftp', 'mailto', 'tel', 'irc', 'ircs', 'xmpp'].includes(protocol)
-  return isFollowed ? { url, loss: null, attachment: null } : { url: null, loss: { kind: 'unsafe-link', what: url.slice(0, 80) }, attachment: null }
+  return isFollowed
+    ? { url, loss: null, attachment: null }
+    : { url: null, loss: { kind: 'unsafe-link', what: url.slice(0, 80) }, attachment: null }
 }
 
 /** The address of a heading, by an anchor of the source or by the words of the heading as the wiki makes them one. */
@@ -151,7 +187,11 @@ function toHash({ root, anchors }: PlacedDraft, anchor: string): string | null {
   const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   const wanted = bare(anchor)
   const known = anchors.get(anchor)
-  const found = known === undefined ? (headings.find(({ text }) => bare(text) === wanted) ?? headings.find(({ text }) => wanted.length > 8 && bare(text).startsWith(wanted))) : headings[known]
+  const found =
+    known === undefined
+      ? (headings.find(({ text }) => bare(text) === wanted) ??
+        headings.find(({ text }) => wanted.length > 8 && bare(text).startsWith(wanted)))
+      : headings[known]
   return found ? `#${found.slug}` : null
 }
 

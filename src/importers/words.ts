@@ -4,7 +4,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu
 /** Count the words of a text: `10-15 sites` has three. */
 export function countWords(text: string): number {
   let count = 0
-  for (word.lastIndex = 0; word.test(text); ) count += 1
+  for (word.lastIndex = 0; word.test(text);) count += 1
   return count
 }
 

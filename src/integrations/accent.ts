@@ -17,7 +17,8 @@ export function accent(): AstroIntegration {
               {
                 name: 'minutebook:accent',
                 resolveId: (source: string) => (source === id ? resolved : null),
-                load: (source: string) => (source === resolved ? `:root{--accent-ink:${getBook().settings.accent}}` : null),
+                load: (source: string) =>
+                  source === resolved ? `:root{--accent-ink:${getBook().settings.accent}}` : null,
               },
             ],
           },

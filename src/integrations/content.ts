@@ -39,7 +39,8 @@ export function content(): AstroIntegration {
           try {
             files.update(source.compile())
             // Astro remembers which pages there are until it hears that content has changed.
-            for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {})
+            for (const environment of Object.values(server.environments))
+              environment.hot.send('astro:content-changed', {})
           } catch (error) {
             report(error)
           }
@@ -68,10 +69,13 @@ export function content(): AstroIntegration {
         })
         server.middlewares.use((request, response, next) => {
           const { base, files: published } = getBook()
-          const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(base, '').replace(/^\//, '')
+          const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
+            .replace(base, '')
+            .replace(/^\//, '')
           const file = files.get(path)
           const beside = published.find(({ url }) => url === `/${path}`)
-          if (file === undefined && beside) return void createReadStream(join(source.folder, beside.path)).on('error', next).pipe(response)
+          if (file === undefined && beside)
+            return void createReadStream(join(source.folder, beside.path)).on('error', next).pipe(response)
           if (file === undefined || path === '') return next()
           response.setHeader('Content-Type', typeOf(path))
           response.end(file)

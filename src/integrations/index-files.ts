@@ -16,9 +16,14 @@ import type { IndexFile } from './search.ts'
 export function rewriteIndex(files: readonly IndexFile[]): IndexFile[] {
   const used = files.filter(({ path }) => !/^pagefind-(?:.*ui|highlight|worker)\b/.test(path))
   const chunks = new Map(used.filter(({ path }) => path.endsWith('.pf_index')).map((file) => [nameOf(file.path), file]))
-  const filters = new Map(used.filter(({ path }) => path.endsWith('.pf_filter')).map((file) => [nameOf(file.path), sortFilter(file)]))
+  const filters = new Map(
+    used.filter(({ path }) => path.endsWith('.pf_filter')).map((file) => [nameOf(file.path), sortFilter(file)]),
+  )
   const lists = used.filter(({ path }) => path.endsWith('.pf_meta'))
-  const limit = Math.max(minChunk, [...chunks.values()].reduce((sum, { content }) => sum + content.length, 0) / maxChunks)
+  const limit = Math.max(
+    minChunk,
+    [...chunks.values()].reduce((sum, { content }) => sum + content.length, 0) / maxChunks,
+  )
   let entry = used.find(({ path }) => path === 'pagefind-entry.json')
   const made: IndexFile[] = [...filters.values()]
   for (const list of lists) {
@@ -26,13 +31,22 @@ export function rewriteIndex(files: readonly IndexFile[]): IndexFile[] {
     const split = asList(contents[2]).flatMap((row) => splitChunk(asList(row), chunks, limit))
     made.push(...split.map(({ file }) => file))
     contents[2] = split.map(({ row }) => row)
-    contents[3] = asList(contents[3]).map((row) => asList(row).map((word) => renamed(word, filters))).sort(byFirst)
+    contents[3] = asList(contents[3])
+      .map((row) => asList(row).map((word) => renamed(word, filters)))
+      .sort(byFirst)
     contents[4] = [...asList(contents[4])].sort(byFirst)
     const file = named('pagefind.', languageOf(list.path), 'pf_meta', contents)
     made.push(file)
-    entry &&= { ...entry, content: Buffer.from(Buffer.from(entry.content).toString('utf8').replaceAll(nameOf(list.path), nameOf(file.path))) }
+    entry &&= {
+      ...entry,
+      content: Buffer.from(
+        Buffer.from(entry.content).toString('utf8').replaceAll(nameOf(list.path), nameOf(file.path)),
+      ),
+    }
   }
-  const rest = used.filter((file) => !/\.pf_(?:index|filter|meta)$/.test(file.path) && file.path !== 'pagefind-entry.json')
+  const rest = used.filter(
+    (file) => !/\.pf_(?:index|filter|meta)$/.test(file.path) && file.path !== 'pagefind-entry.json',
+  )
   return [...rest, ...(entry ? [entry] : []), ...made].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
@@ -41,14 +55,21 @@ const minChunk = 6_000
 const maxChunks = 400
 
 /** Split a chunk into parts of about `limit` bytes; each part is listed with the words it runs from and to. */
-function splitChunk(row: readonly unknown[], chunks: ReadonlyMap<string, IndexFile>, limit: number): { row: unknown[]; file: IndexFile }[] {
+function splitChunk(
+  row: readonly unknown[],
+  chunks: ReadonlyMap<string, IndexFile>,
+  limit: number,
+): { row: unknown[]; file: IndexFile }[] {
   const [from, to, name] = row.map(String)
   const file = chunks.get(name ?? '')
-  if (!file || from === undefined || to === undefined) throw new Error(`the search index lists a chunk "${name}" that it does not have`)
+  if (!file || from === undefined || to === undefined)
+    throw new Error(`the search index lists a chunk "${name}" that it does not have`)
   const language = languageOf(file.path)
   const words = asList(asList(unpack(file.content))[0])
   const size = Math.ceil(words.length / Math.ceil(file.content.length / limit))
-  const parts = Array.from({ length: Math.ceil(words.length / size) }, (_, index) => words.slice(index * size, (index + 1) * size))
+  const parts = Array.from({ length: Math.ceil(words.length / size) }, (_, index) =>
+    words.slice(index * size, (index + 1) * size),
+  )
   return parts.map((part, index) => {
     const before = parts[index - 1]?.at(-1)
     const start = before === undefined ? from : startOf(wordOf(part[0]), wordOf(before))
@@ -85,7 +106,8 @@ const magic = Buffer.from('pagefind_dcd')
 
 function unpack(content: Uint8Array): unknown {
   const bytes = gunzipSync(content)
-  if (!bytes.subarray(0, magic.length).equals(magic)) throw new Error('the search index has an unknown format; use the version of pagefind in the lock file')
+  if (!bytes.subarray(0, magic.length).equals(magic))
+    throw new Error('the search index has an unknown format; use the version of pagefind in the lock file')
   return decode(bytes.subarray(magic.length))
 }
 
@@ -94,7 +116,8 @@ function pack(value: unknown): Uint8Array {
 }
 
 function asList(value: unknown): unknown[] {
-  if (!Array.isArray(value)) throw new Error('the search index has an unknown format; use the version of pagefind in the lock file')
+  if (!Array.isArray(value))
+    throw new Error('the search index has an unknown format; use the version of pagefind in the lock file')
   return value
 }
 

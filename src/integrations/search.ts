@@ -19,9 +19,11 @@ export async function buildSearchIndex(book: Book, signal?: AbortSignal): Promis
   const vocabulary = toVocabulary()
   const sent: Promise<void>[] = []
   for (const { url, content, text } of writeSearchDocuments(book)) {
-    sent.push(index.addHTMLFile({ url, content }).then(({ errors }) => {
-      if (errors.length > 0) throw new Error(`the search index refuses ${url}: ${errors.join('; ')}`)
-    }))
+    sent.push(
+      index.addHTMLFile({ url, content }).then(({ errors }) => {
+        if (errors.length > 0) throw new Error(`the search index refuses ${url}: ${errors.join('; ')}`)
+      }),
+    )
     vocabulary.add(text)
     if (sent.length >= waiting) await sent.shift()
     // Where somebody may call it off, let them be heard between two documents.
@@ -35,7 +37,10 @@ export async function buildSearchIndex(book: Book, signal?: AbortSignal): Promis
   if (errors.length > 0) throw new Error(`the search index cannot be written: ${errors.join('; ')}`)
   await index.deleteIndex()
   await close()
-  const words = [...vocabulary.write()].map(([part, text]) => ({ path: `words/${part}.txt`, content: Buffer.from(text) }))
+  const words = [...vocabulary.write()].map(([part, text]) => ({
+    path: `words/${part}.txt`,
+    content: Buffer.from(text),
+  }))
   return [...rewriteIndex(files), ...words]
 }
 

@@ -24,14 +24,26 @@ export interface AboutView {
 /** Say what the record holds and what it was built from. */
 export function toAbout(book: Book): AboutView {
   const page = book.documents.find(({ url }) => url === '/about/')
-  const dates = book.documents.map(({ date }) => date).filter((date) => date !== null).sort()
+  const dates = book.documents
+    .map(({ date }) => date)
+    .filter((date) => date !== null)
+    .sort()
   const [first] = dates
   const last = dates.at(-1)
   const facts: AboutView['facts'] = [
-    ...(first && last ? [{ term: 'Period', text: first === last ? showDate(first).text : `${showDate(first).text} to ${showDate(last).text}` }] : []),
+    ...(first && last
+      ? [
+          {
+            term: 'Period',
+            text: first === last ? showDate(first).text : `${showDate(first).text} to ${showDate(last).text}`,
+          },
+        ]
+      : []),
     { term: 'As of', text: showDate(book.today).text },
     { term: 'Commit', text: book.commit ?? 'not built from a git repository' },
-    ...(book.withheld.length > 0 ? [{ term: 'Left out', text: `${count(book.withheld.length, 'document')} with errors` }] : []),
+    ...(book.withheld.length > 0
+      ? [{ term: 'Left out', text: `${count(book.withheld.length, 'document')} with errors` }]
+      : []),
     ...(book.settings.licence ? [{ term: 'Licence', text: book.settings.licence }] : []),
   ]
   return {
@@ -41,7 +53,10 @@ export function toAbout(book: Book): AboutView {
     holdings: listedKinds(book).map((kind) => ({
       text: kindTitles[kind],
       href: toHref(book, `/${folderOf[kind]}/`),
-      note: kind === 'roadmap' ? releaseCount(book.releases) : count(book.documents.filter((document: DocumentRecord) => document.kind === kind).length, 'document'),
+      note:
+        kind === 'roadmap'
+          ? releaseCount(book.releases)
+          : count(book.documents.filter((document: DocumentRecord) => document.kind === kind).length, 'document'),
     })),
     facts,
     api: [

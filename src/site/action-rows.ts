@@ -51,13 +51,18 @@ export function toActionEntries(book: Book, actions: readonly Action[]): ActionE
     due: action.due === null ? null : showDate(action.due),
     isOverdue: isOverdue(book, action),
     news: action.lastNews === null ? null : showDate(action.lastNews),
-    silence: action.droppedAt === null && action.meetingsSinceNews ? `no news for ${count(action.meetingsSinceNews, 'meeting')}` : null,
+    silence:
+      action.droppedAt === null && action.meetingsSinceNews
+        ? `no news for ${count(action.meetingsSinceNews, 'meeting')}`
+        : null,
   }))
 }
 
 /** What an action is called: what is to be done, or what was last said of its number. */
 export function toTitle({ title, number, history }: Action, length = Infinity): string {
-  const words = (title ?? history.at(-1)?.text ?? '').replace(/[\s:–—-]+$/, '') || (number === null ? 'without words' : 'nothing said of it')
+  const words =
+    (title ?? history.at(-1)?.text ?? '').replace(/[\s:–—-]+$/, '') ||
+    (number === null ? 'without words' : 'nothing said of it')
   return words.length <= length ? words : `${words.slice(0, length).replace(/\s\S*$/, '')} …`
 }
 
@@ -84,7 +89,11 @@ export function isOverdue({ today }: Book, action: Action): boolean {
 /** A date without a day is over when its year, quarter or month is: nothing sorts behind `~`. */
 function lastMoment(date: string): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(date)
-  return quarter ? `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}~` : date.length < 10 ? `${date}~` : date
+  return quarter
+    ? `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}~`
+    : date.length < 10
+      ? `${date}~`
+      : date
 }
 
 /** Order by what needs attention: overdue first, then the longest without news, then the oldest. */
@@ -102,7 +111,14 @@ export function byLastMention(a: Action, b: Action): number {
   return byCodeUnit(endOf(b), endOf(a)) || byCodeUnit(a.id, b.id)
 }
 
-const shapes: Record<ActionState, string> = { open: 'open', 'can be closed': 'pending', postponed: 'pending', closed: 'done', done: 'done', superseded: 'done' }
+const shapes: Record<ActionState, string> = {
+  open: 'open',
+  'can be closed': 'pending',
+  postponed: 'pending',
+  closed: 'done',
+  done: 'done',
+  superseded: 'done',
+}
 
 /** Show the state of an action. */
 export function toState({ state, droppedAt }: Pick<Action, 'state' | 'droppedAt'>): ShownState {

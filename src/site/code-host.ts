@@ -23,7 +23,8 @@ const hosts: Record<Host, Addresses> = {
     edit: (root, branch, file) => `${root}/-/edit/${branch}/${file}`,
     source: (root, branch, file) => `${root}/-/blob/${branch}/${file}`,
     history: (root, branch, file) => `${root}/-/commits/${branch}/${file}`,
-    issue: (root, title, description) => `${root}/-/issues/new?${query({ 'issue[title]': title, 'issue[description]': description })}`,
+    issue: (root, title, description) =>
+      `${root}/-/issues/new?${query({ 'issue[title]': title, 'issue[description]': description })}`,
   },
   gitea: {
     edit: (root, branch, file) => `${root}/_edit/${branch}/${file}`,
@@ -44,7 +45,10 @@ export function toHostLinks(repository: Repository, path: string, title: string)
     { text: 'Edit this page', href: addresses.edit(root, branch, written) },
     { text: 'Source', href: addresses.source(root, branch, written) },
     { text: 'History', href: addresses.history(root, branch, written) },
-    { text: 'Report a mistake', href: addresses.issue(root, `Mistake in ${title}`, `File: ${file}\n\nWhat is wrong:\n\nWhat would be right:\n`) },
+    {
+      text: 'Report a mistake',
+      href: addresses.issue(root, `Mistake in ${title}`, `File: ${file}\n\nWhat is wrong:\n\nWhat would be right:\n`),
+    },
   ]
 }
 
@@ -56,5 +60,7 @@ function guessHost(root: string): Host {
 }
 
 function query(values: Record<string, string>): string {
-  return Object.entries(values).map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&')
+  return Object.entries(values)
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
+    .join('&')
 }

@@ -41,11 +41,16 @@ export function toDecisions(book: Book): DecisionsView {
     note: count(book.decisions.length, 'decision'),
     series: book.series.flatMap((series) => {
       const own = groups.get(series.url)
-      return own ? [{ text: series.title, href: toHref(book, toDecisionsAddress(series)), note: String(own.length) }] : []
+      return own
+        ? [{ text: series.title, href: toHref(book, toDecisionsAddress(series)), note: String(own.length) }]
+        : []
     }),
     caption: book.decisions.length > newestCount ? `The newest ${newestCount}` : 'Newest first',
     entries: newest.map((decision) => toEntry(book, decision, true)),
-    empty: book.decisions.length > 0 ? null : 'No decision is on record yet. A line such as "AGREED: one table per tool" in minutes, or an item under a heading "Decisions", is one.',
+    empty:
+      book.decisions.length > 0
+        ? null
+        : 'No decision is on record yet. A line such as "AGREED: one table per tool" in minutes, or an item under a heading "Decisions", is one.',
   }
 }
 
@@ -73,7 +78,12 @@ function toEntry(book: Book, { path, section, date, text, series }: Decision, is
   const document = book.byPath.get(path)
   const title = document?.sections.find(({ id }) => id === section)?.title ?? document?.title ?? ''
   const body = isMixed ? `${book.series.find(({ url }) => url === series)?.title ?? ''}: ` : ''
-  return { date: date === null ? null : showDate(date), text, href: `${toHref(book, document?.url ?? '/')}${section === null ? '' : `#${section}`}`, where: body + title }
+  return {
+    date: date === null ? null : showDate(date),
+    text,
+    href: `${toHref(book, document?.url ?? '/')}${section === null ? '' : `#${section}`}`,
+    where: body + title,
+  }
 }
 
 function byNewest(a: Decision, b: Decision): number {

@@ -20,7 +20,13 @@ const mostNumbers = 24
 
 /** Show the actions that a document raises, closes and looks at again, and its decisions; for a tool the open actions that name it. */
 export function toRegisterGroups(book: Book, document: DocumentRecord): RegisterGroup[] {
-  if (document.kind === 'tool') return toGroup('Open actions', book.actions.filter((action) => isLive(action) && action.tools.includes(document.id)).map((action) => toLink(book, action)))
+  if (document.kind === 'tool')
+    return toGroup(
+      'Open actions',
+      book.actions
+        .filter((action) => isLive(action) && action.tools.includes(document.id))
+        .map((action) => toLink(book, action)),
+    )
   if (document.actions.length === 0 && document.decisions.length === 0) return []
   const raised: Action[] = []
   const closed: Action[] = []
@@ -36,13 +42,21 @@ export function toRegisterGroups(book: Book, document: DocumentRecord): Register
     ...toGroup('Actions raised', raised.map(link)),
     ...toGroup('Actions closed', closed.map(link)),
     ...toGroup('Actions carried on', others.map(link)),
-    ...toGroup(count(document.decisions.length, 'decision').replace(/^\d+ d/, 'D'), document.decisions.map(({ text, section }) => ({ text: text.length > 80 ? `${text.slice(0, 80).replace(/\s\S*$/, '')} …` : text, href: section === null ? '#~main' : `#${section}` }))),
+    ...toGroup(
+      count(document.decisions.length, 'decision').replace(/^\d+ d/, 'D'),
+      document.decisions.map(({ text, section }) => ({
+        text: text.length > 80 ? `${text.slice(0, 80).replace(/\s\S*$/, '')} …` : text,
+        href: section === null ? '#~main' : `#${section}`,
+      })),
+    ),
   ]
 }
 
 function toGroup(title: string, links: RegisterGroup['links']): RegisterGroup[] {
   const most = links.every(({ text }) => text.startsWith('#')) ? mostNumbers : mostWords
-  return links.length === 0 ? [] : [{ title, links: links.slice(0, most), more: links.length > most ? `and ${links.length - most} more` : null }]
+  return links.length === 0
+    ? []
+    : [{ title, links: links.slice(0, most), more: links.length > most ? `and ${links.length - most} more` : null }]
 }
 
 function toLink(book: Book, action: Action): RegisterGroup['links'][number] {

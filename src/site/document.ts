@@ -20,7 +20,10 @@ import { type MoveEntry, toMoveEntry } from './slip.ts'
 /** Those who took part in one way, by organisation where the document gives it. */
 export interface PresenceGroup {
   title: string
-  organisations: { name: string | null; people: { name: string; href: string | null; initials: string | null; role: string | null }[] }[]
+  organisations: {
+    name: string | null
+    people: { name: string; href: string | null; initials: string | null; role: string | null }[]
+  }[]
 }
 
 /** What another document says about a tool. */
@@ -69,7 +72,9 @@ const maxSaid = 40
 /** Show a document with the facts that stand beside it. */
 export function toDocument(book: Book, document: DocumentRecord): DocumentView {
   const mentioned = book.toolsByPath.get(document.path) ?? []
-  const tools = book.documents.filter((other): other is ToolRecord => other.kind === 'tool' && mentioned.includes(other.id) && other !== document)
+  const tools = book.documents.filter(
+    (other): other is ToolRecord => other.kind === 'tool' && mentioned.includes(other.id) && other !== document,
+  )
   const said = document.kind === 'tool' ? toSaid(book, document) : []
   const numbers = document.kind === 'report' ? toReportNumbers(book, document) : null
   return {
@@ -86,17 +91,24 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     attendance: document.kind === 'minutes' || document.kind === 'report' ? toPresence(book, document) : [],
     tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),
     contents: [
-      ...document.sections.filter(({ level }) => level <= 3).map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
+      ...document.sections
+        .filter(({ level }) => level <= 3)
+        .map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
       ...(numbers ? [{ text: 'Numbers of this report', href: '#~numbers', level: 2 }] : []),
     ],
     said: said.slice(0, maxSaid),
-    saidNote: said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
-    links: book.settings.repository === null ? [] : toHostLinks(book.settings.repository, document.path, document.title),
+    saidNote:
+      said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
+    links:
+      book.settings.repository === null ? [] : toHostLinks(book.settings.repository, document.path, document.title),
     moves: (book.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
     releases: document.kind === 'tool' ? toToolReleases(book, document.id, null) : null,
     numbers,
     milestones: document.kind === 'milestone' ? toMilestonesView(book, document) : null,
-    questions: document.kind === 'tool' ? questionsAbout(book, document.id).map(({ title, url }) => ({ text: title, href: toHref(book, url) })) : [],
+    questions:
+      document.kind === 'tool'
+        ? questionsAbout(book, document.id).map(({ title, url }) => ({ text: title, href: toHref(book, url) }))
+        : [],
   }
 }
 
@@ -108,14 +120,16 @@ function toTrail(book: Book, { kind, series }: DocumentRecord): DocumentView['tr
 }
 
 function toNeighbours(book: Book, { path }: DocumentRecord): Pick<DocumentView, 'previous' | 'next'> {
-  const link = (other: DocumentRecord | null | undefined): DocumentView['previous'] => (other ? { text: showDate(other.date ?? '').text, href: toHref(book, other.url) } : null)
+  const link = (other: DocumentRecord | null | undefined): DocumentView['previous'] =>
+    other ? { text: showDate(other.date ?? '').text, href: toHref(book, other.url) } : null
   const neighbours = book.neighbours.get(path)
   return { previous: link(neighbours?.previous), next: link(neighbours?.next) }
 }
 
 function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
   const facts: DocumentView['facts'] = []
-  const add = (term: string, text: string | null, href: string | null = null): void => void (text && facts.push({ term, text, href }))
+  const add = (term: string, text: string | null, href: string | null = null): void =>
+    void (text && facts.push({ term, text, href }))
   if (document.kind === 'minutes' || document.kind === 'report') {
     add('Date', document.date ? showDate(document.date).text : 'not stated')
     const [, series] = toTrail(book, document)
@@ -154,7 +168,9 @@ function presentNote({ attendance }: DocumentRecord): string {
   const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
   const organisations = new Set(present.map(({ organisation }) => organisation).filter((name) => name !== null))
   if (!attendance.isRecorded) return 'not recorded'
-  return organisations.size > 1 ? `${present.length} from ${count(organisations.size, 'organisation')}` : String(present.length)
+  return organisations.size > 1
+    ? `${present.length} from ${count(organisations.size, 'organisation')}`
+    : String(present.length)
 }
 
 const presenceTitles: [Presence, string][] = [
@@ -169,7 +185,12 @@ function toPresence(book: Book, { attendance, path }: DocumentRecord): PresenceG
     const people = attendance.attendees.filter((attendee) => attendee.presence === presence)
     const organisations = [...Map.groupBy(people, ({ organisation }) => organisation)].map(([name, members]) => ({
       name,
-      people: members.map((member) => ({ name: member.name, href: toPersonHref(book, path, member.name), initials: member.initials, role: member.role })),
+      people: members.map((member) => ({
+        name: member.name,
+        href: toPersonHref(book, path, member.name),
+        initials: member.initials,
+        role: member.role,
+      })),
     }))
     return people.length === 0 ? [] : [{ title, organisations }]
   })
@@ -181,7 +202,10 @@ function toPersonHref(book: Book, path: string, name: string): string | null {
 }
 
 function toSaid(book: Book, tool: ToolRecord): Said[] {
-  const mentions = Map.groupBy(book.mentions.filter((mention) => mention.tool === tool.id), ({ path }) => path)
+  const mentions = Map.groupBy(
+    book.mentions.filter((mention) => mention.tool === tool.id),
+    ({ path }) => path,
+  )
   return [...mentions]
     .flatMap(([path, own]) => {
       const document = book.byPath.get(path)
@@ -197,14 +221,24 @@ function toSaid(book: Book, tool: ToolRecord): Said[] {
         title: document.title,
         href,
         // Of a passage with several sentences about it, all is shown once.
-        passages: own.filter(({ section, text }, index) => own.findIndex((other) => other.section === section && other.text === text) === index).flatMap(({ section, text }) => {
-          const title = section === null ? null : (titles.get(section) ?? null)
-          if (text !== title) return [{ section: title, href: section === null ? href : `${href}#${section}`, text: shorten(text) }]
-          // The heading itself names the tool: what it says is the text below, unless that names the tool too.
-          const below = document.passages.find((passage) => passage.section === section && passage.text.trim() !== title)
-          const isSaidBelow = own.some((other) => other.section === section && other.text !== title)
-          return isSaidBelow ? [] : [{ section: title, href: `${href}#${section}`, text: shorten(fold(below?.text ?? '')) }]
-        }),
+        passages: own
+          .filter(
+            ({ section, text }, index) =>
+              own.findIndex((other) => other.section === section && other.text === text) === index,
+          )
+          .flatMap(({ section, text }) => {
+            const title = section === null ? null : (titles.get(section) ?? null)
+            if (text !== title)
+              return [{ section: title, href: section === null ? href : `${href}#${section}`, text: shorten(text) }]
+            // The heading itself names the tool: what it says is the text below, unless that names the tool too.
+            const below = document.passages.find(
+              (passage) => passage.section === section && passage.text.trim() !== title,
+            )
+            const isSaidBelow = own.some((other) => other.section === section && other.text !== title)
+            return isSaidBelow
+              ? []
+              : [{ section: title, href: `${href}#${section}`, text: shorten(fold(below?.text ?? '')) }]
+          }),
       }
     })
 }

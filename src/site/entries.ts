@@ -32,14 +32,21 @@ export function toEntry(book: Book, document: DocumentRecord): ListEntry {
     series: series?.title ?? null,
     note: noteOf(book, document),
     summary: document.kind === 'faq' ? null : document.summary,
-    parts: document.kind === 'faq' ? document.sections.filter(({ level }) => level === 2).map(({ id, title }) => ({ text: title, href: `${toHref(book, document.url)}#${id}` })) : [],
+    parts:
+      document.kind === 'faq'
+        ? document.sections
+            .filter(({ level }) => level === 2)
+            .map(({ id, title }) => ({ text: title, href: `${toHref(book, document.url)}#${id}` }))
+        : [],
   }
 }
 
 function noteOf(book: Book, { kind, attendance, sections, ...document }: DocumentRecord): string | null {
   if (kind === 'faq') return count(sections.filter(({ level }) => level === 2).length, 'question')
   if (kind === 'tool' && 'id' in document) {
-    const documents = new Set(book.mentions.filter((mention) => mention.tool === document.id).map((mention) => mention.path))
+    const documents = new Set(
+      book.mentions.filter((mention) => mention.tool === document.id).map((mention) => mention.path),
+    )
     return documents.size === 0 ? 'not mentioned yet' : `in ${count(documents.size, 'document')}`
   }
   if (kind !== 'minutes') return null

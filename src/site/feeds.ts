@@ -11,21 +11,61 @@ export function toFeeds(book: Book): Map<string, string> {
   const { settings, documents, series, byTool, origin } = book
   const nameOf = (tool: string): string => nameOfTool(book, tool)
   const calendars: [string, string][] = [
-    ['calendar.ics', writeCalendar(book, settings.name, [...toMeetingEvents(book), ...toReleaseEvents(book.releases, nameOf), ...toMilestoneEvents(book.milestones)])],
-    ...[...byTool].map(([tool, releases]): [string, string] => [`${toolAddress(book, tool).slice(1)}releases.ics`, writeCalendar(book, `${nameOf(tool)} releases`, toReleaseEvents(releases, nameOf))]),
+    [
+      'calendar.ics',
+      writeCalendar(book, settings.name, [
+        ...toMeetingEvents(book),
+        ...toReleaseEvents(book.releases, nameOf),
+        ...toMilestoneEvents(book.milestones),
+      ]),
+    ],
+    ...[...byTool].map(([tool, releases]): [string, string] => [
+      `${toolAddress(book, tool).slice(1)}releases.ics`,
+      writeCalendar(book, `${nameOf(tool)} releases`, toReleaseEvents(releases, nameOf)),
+    ]),
   ]
   const dated = documents.filter(({ kind }) => kind === 'minutes' || kind === 'report')
   const tools = new Set([...byTool.keys(), ...book.tools.keys()])
   const changes = origin === null ? new Map<string, string>() : toChangesByPath(book)
   const feeds = (): [string, string][] => [
-    ['feed.xml', writeAtom(book, { title: settings.name, address: '/feed.xml', page: '/', entries: toDocumentEntries(dated, changes) })],
+    [
+      'feed.xml',
+      writeAtom(book, {
+        title: settings.name,
+        address: '/feed.xml',
+        page: '/',
+        entries: toDocumentEntries(dated, changes),
+      }),
+    ],
     ...series.map(({ id, kind, url, title }): [string, string] => {
       const own = dated.filter((document) => document.series === id && document.kind === kind)
-      return [`${folderOf[kind]}/${id}/feed.xml`, writeAtom(book, { title: `${title}, ${settings.name}`, address: `${url}feed.xml`, page: url, entries: toDocumentEntries(own, changes) })]
+      return [
+        `${folderOf[kind]}/${id}/feed.xml`,
+        writeAtom(book, {
+          title: `${title}, ${settings.name}`,
+          address: `${url}feed.xml`,
+          page: url,
+          entries: toDocumentEntries(own, changes),
+        }),
+      ]
     }),
     ...[...tools].map((tool): [string, string] => {
       const address = toolAddress(book, tool)
-      return [`${address.slice(1)}feed.xml`, writeAtom(book, { title: `${nameOf(tool)}, ${settings.name}`, address: `${address}feed.xml`, page: address, entries: toToolEntries(book, { tool, releases: byTool.get(tool) ?? [], name: nameOf(tool), address, changes }) })]
+      return [
+        `${address.slice(1)}feed.xml`,
+        writeAtom(book, {
+          title: `${nameOf(tool)}, ${settings.name}`,
+          address: `${address}feed.xml`,
+          page: address,
+          entries: toToolEntries(book, {
+            tool,
+            releases: byTool.get(tool) ?? [],
+            name: nameOf(tool),
+            address,
+            changes,
+          }),
+        }),
+      ]
     }),
   ]
   return new Map([...calendars.filter(([, text]) => text !== ''), ...(origin === null ? [] : feeds())])

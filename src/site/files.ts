@@ -17,6 +17,15 @@ export function toFiles(book: Book, version: string): Map<string, string> {
     const path = redirect.from.slice(1)
     files.set(path.endsWith('/') ? `${path}index.html` : path, writeRedirect(book, redirect))
   }
-  if (book.origin !== null) files.set('sitemap.xml', writeSitemap(book, toRoutes(book).filter(({ noindex }) => !noindex).map(({ address }) => address)))
+  if (book.origin !== null)
+    files.set(
+      'sitemap.xml',
+      writeSitemap(
+        book,
+        toRoutes(book)
+          .filter(({ noindex }) => !noindex)
+          .map(({ address }) => address),
+      ),
+    )
   return files
 }

@@ -20,7 +20,13 @@ export interface HomeView {
   releases: TimelineFigure | null
   roadmapsHref: string
   /** Every list of the site, with what is in it. */
-  lists: { title: string; href: string; note: string; items: { text: string; href: string; note: string }[]; hasMore: boolean }[]
+  lists: {
+    title: string
+    href: string
+    note: string
+    items: { text: string; href: string; note: string }[]
+    hasMore: boolean
+  }[]
   /** Actions that need attention, where there are any open ones. */
   actions: { note: string; href: string; entries: ActionEntry[] } | null
   isEmpty: boolean
@@ -33,7 +39,11 @@ const actionCount = 5
 /** Show the state of the record: what is newest, and where everything is. */
 export function toHome(book: Book): HomeView {
   const dated = book.documents.filter(({ kind }) => kind === 'minutes' || kind === 'report')
-  const newest = dated.filter(({ date }) => date !== null).sort(byDate).reverse().slice(0, latestCount)
+  const newest = dated
+    .filter(({ date }) => date !== null)
+    .sort(byDate)
+    .reverse()
+    .slice(0, latestCount)
   return {
     type: 'home',
     name: book.settings.name,
@@ -45,10 +55,17 @@ export function toHome(book: Book): HomeView {
     lists: listedKinds(book).map((kind) => {
       const documents = book.documents.filter((document) => document.kind === kind)
       const series = book.series.filter((one) => one.kind === kind)
-      const items = series.length > 0
-        ? series.map((one) => ({ text: one.title, href: toHref(book, one.url), note: span(book, one) }))
-        : documents.slice(0, itemCount).map(({ title, url }) => ({ text: title, href: toHref(book, url), note: '' }))
-      return { title: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), note: kind === 'roadmap' ? releaseCount(book.releases) : count(documents.length, 'document'), items, hasMore: series.length === 0 && documents.length > itemCount }
+      const items =
+        series.length > 0
+          ? series.map((one) => ({ text: one.title, href: toHref(book, one.url), note: span(book, one) }))
+          : documents.slice(0, itemCount).map(({ title, url }) => ({ text: title, href: toHref(book, url), note: '' }))
+      return {
+        title: kindTitles[kind],
+        href: toHref(book, `/${folderOf[kind]}/`),
+        note: kind === 'roadmap' ? releaseCount(book.releases) : count(documents.length, 'document'),
+        items,
+        hasMore: series.length === 0 && documents.length > itemCount,
+      }
     }),
     actions: toOpenActions(book),
     isEmpty: kinds.every((kind) => !book.documents.some((document) => document.kind === kind)),
@@ -61,7 +78,13 @@ function toOpenActions(book: Book): HomeView['actions'] {
   const silent = live.filter(({ meetingsSinceNews }) => (meetingsSinceNews ?? 0) > 0).length
   const overdue = live.filter((action) => isOverdue(book, action)).length
   const parts = [`${live.length} open`, overdue > 0 && `${overdue} overdue`, silent > 0 && `${silent} without news`]
-  return live.length === 0 ? null : { note: parts.filter(Boolean).join(', '), href: toHref(book, '/actions/'), entries: toActionEntries(book, live.sort(byAttention(book)).slice(0, actionCount)) }
+  return live.length === 0
+    ? null
+    : {
+        note: parts.filter(Boolean).join(', '),
+        href: toHref(book, '/actions/'),
+        entries: toActionEntries(book, live.sort(byAttention(book)).slice(0, actionCount)),
+      }
 }
 
 /** From when to when the documents of a series run. */

@@ -35,28 +35,63 @@ export function toLatest(book: Book, series: Series): LatestView {
   return {
     type: 'latest',
     title: `${series.title}: since last time`,
-    trail: [{ text: kindTitles.minutes, href: toHref(book, '/minutes/') }, { text: series.title, href: toHref(book, series.url) }],
-    meeting: { text: meeting.date === null ? meeting.title : showDate(meeting.date).text, href: toHref(book, meeting.url) },
-    before: before ? { text: before.date === null ? before.title : showDate(before.date).text, href: toHref(book, before.url) } : null,
+    trail: [
+      { text: kindTitles.minutes, href: toHref(book, '/minutes/') },
+      { text: series.title, href: toHref(book, series.url) },
+    ],
+    meeting: {
+      text: meeting.date === null ? meeting.title : showDate(meeting.date).text,
+      href: toHref(book, meeting.url),
+    },
+    before: before
+      ? { text: before.date === null ? before.title : showDate(before.date).text, href: toHref(book, before.url) }
+      : null,
     groups,
-    note: before === null ? 'This is the first meeting on record; there is none to compare it with.' : groups.length === 0 ? 'Nothing changed since the meeting before.' : null,
+    note:
+      before === null
+        ? 'This is the first meeting on record; there is none to compare it with.'
+        : groups.length === 0
+          ? 'Nothing changed since the meeting before.'
+          : null,
   }
 }
 
 /** Every kind of change in the order of the page. */
 function toGroups(book: Book, changes: Changes): ChangeGroup[] {
-  const actions = (title: string, own: readonly Action[], note: (action: Action) => string | null = () => null): ChangeGroup => ({
+  const actions = (
+    title: string,
+    own: readonly Action[],
+    note: (action: Action) => string | null = () => null,
+  ): ChangeGroup => ({
     title: `${count(own.length, 'action')} ${title}`,
-    items: [...own].sort(byAttention(book)).map((action) => ({ text: action.number === null ? toTitle(action, 160) : `#${action.number} ${toTitle(action, 160)}`, href: toHref(book, action.url), note: [action.owners.join(', '), note(action)].filter(Boolean).join('; ') || null })),
+    items: [...own]
+      .sort(byAttention(book))
+      .map((action) => ({
+        text: action.number === null ? toTitle(action, 160) : `#${action.number} ${toTitle(action, 160)}`,
+        href: toHref(book, action.url),
+        note: [action.owners.join(', '), note(action)].filter(Boolean).join('; ') || null,
+      })),
   })
-  const people = (title: string, names: readonly string[]): ChangeGroup => ({ title, items: names.length === 0 ? [] : [{ text: names.join(', '), href: null, note: null }] })
+  const people = (title: string, names: readonly string[]): ChangeGroup => ({
+    title,
+    items: names.length === 0 ? [] : [{ text: names.join(', '), href: null, note: null }],
+  })
   const moves = book.movesByPath.get(changes.meeting.path) ?? []
   return [
     actions('opened', changes.opened),
     actions('closed', changes.closed),
-    actions('without news', changes.stale, ({ meetingsSinceNews }) => ((meetingsSinceNews ?? 0) > 1 ? `for ${meetingsSinceNews} meetings` : null)),
+    actions('without news', changes.stale, ({ meetingsSinceNews }) =>
+      (meetingsSinceNews ?? 0) > 1 ? `for ${meetingsSinceNews} meetings` : null,
+    ),
     actions('dropped', changes.dropped),
-    { title: count(changes.decisions.length, 'decision'), items: changes.decisions.map(({ text, section }) => ({ text, href: `${toHref(book, changes.meeting.url)}${section === null ? '' : `#${section}`}`, note: null })) },
+    {
+      title: count(changes.decisions.length, 'decision'),
+      items: changes.decisions.map(({ text, section }) => ({
+        text,
+        href: `${toHref(book, changes.meeting.url)}${section === null ? '' : `#${section}`}`,
+        note: null,
+      })),
+    },
     {
       title: `${count(moves.length, 'date')} moved`,
       items: moves.map((move) => {

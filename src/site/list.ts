@@ -42,12 +42,32 @@ export function toKindList(book: Book, kind: Kind): ListView {
     trail: [],
     description: null,
     latest: null,
-    note: series.length > 0 ? `${count(documents.length, 'document')} in ${count(series.length, 'series').replace('seriess', 'series')}` : count(documents.length, 'document'),
+    note:
+      series.length > 0
+        ? `${count(documents.length, 'document')} in ${count(series.length, 'series').replace('seriess', 'series')}`
+        : count(documents.length, 'document'),
     series: series.map((one) => {
       const members = newestFirst(book, one)
-      return { title: one.title, href: toHref(book, one.url), description: one.description, note: count(members.length, 'document'), entries: members.slice(0, shownPerSeries).map((document) => toEntry(book, document)) }
+      return {
+        title: one.title,
+        href: toHref(book, one.url),
+        description: one.description,
+        note: count(members.length, 'document'),
+        entries: members.slice(0, shownPerSeries).map((document) => toEntry(book, document)),
+      }
     }),
-    years: series.length > 0 ? [] : [{ year: null, id: null, entries: [...documents].sort((a, b) => byCodeUnit(a.title.toLowerCase(), b.title.toLowerCase())).map((document) => toEntry(book, document)) }],
+    years:
+      series.length > 0
+        ? []
+        : [
+            {
+              year: null,
+              id: null,
+              entries: [...documents]
+                .sort((a, b) => byCodeUnit(a.title.toLowerCase(), b.title.toLowerCase()))
+                .map((document) => toEntry(book, document)),
+            },
+          ],
     silence: null,
     milestones: kind === 'milestone' ? toOpenMilestones(book) : null,
     metrics: null,
@@ -64,10 +84,17 @@ export function toSeriesList(book: Book, series: Series): ListView {
     title: series.title,
     trail: [{ text: kindTitles[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) }],
     description: series.description,
-    latest: series.kind === 'minutes' && toMeetings(series, book.byPath).length > 0 ? toHref(book, `${series.url}latest/`) : null,
+    latest:
+      series.kind === 'minutes' && toMeetings(series, book.byPath).length > 0
+        ? toHref(book, `${series.url}latest/`)
+        : null,
     note: count(members.length, series.kind === 'minutes' ? 'meeting' : 'report'),
     series: [],
-    years: [...years].map(([year, documents]) => ({ year, id: /^\d/.test(year) ? `y${year}` : 'undated', entries: documents.map((document) => toEntry(book, document)) })),
+    years: [...years].map(([year, documents]) => ({
+      year,
+      id: /^\d/.test(year) ? `y${year}` : 'undated',
+      entries: documents.map((document) => toEntry(book, document)),
+    })),
     silence: toSilenceView(book, series),
     milestones: null,
     metrics: toMetricsView(book, series),

@@ -43,7 +43,13 @@ export interface MetricsView {
 
 /** The numbers of one report, each with how it went up to then. */
 export interface ReportNumbers {
-  rows: { label: string; unit: string | null; value: ValueView; before: { text: string; date: string } | null; spark: SparklineView | null }[]
+  rows: {
+    label: string
+    unit: string | null
+    value: ValueView
+    before: { text: string; date: string } | null
+    spark: SparklineView | null
+  }[]
 }
 
 const shownColumns = 6
@@ -60,11 +66,19 @@ export function toMetricsView(book: Book, series: Series): MetricsView | null {
     note: `${count(metrics.length, 'number')} stated more than once in ${count(documents.length, series.kind === 'minutes' ? 'meeting' : 'report')}. Newest first; a dash is a gap. The line shows the last ${Math.min(shownPoints, documents.length)}.`,
     isFolded: metrics.length > foldedFrom,
     columns: shown.map(({ date, url }) => ({ text: date ?? '', href: toHref(book, url) })),
-    sections: [...Map.groupBy(metrics, ({ section }) => section)].map(([title, own]) => ({ title, rows: own.map((metric) => toRow(book, metric, documents, shown)) })),
+    sections: [...Map.groupBy(metrics, ({ section }) => section)].map(([title, own]) => ({
+      title,
+      rows: own.map((metric) => toRow(book, metric, documents, shown)),
+    })),
   }
 }
 
-function toRow(book: Book, metric: Metric, documents: readonly DocumentRecord[], shown: readonly DocumentRecord[]): MetricRow {
+function toRow(
+  book: Book,
+  metric: Metric,
+  documents: readonly DocumentRecord[],
+  shown: readonly DocumentRecord[],
+): MetricRow {
   const byPath = new Map(metric.values.map((value) => [value.path, value]))
   const points = documents.slice(-shownPoints).map(({ path }) => toPoint(byPath.get(path)))
   return {
@@ -93,20 +107,24 @@ export function toReportNumbers(book: Book, document: DocumentRecord): ReportNum
     const recent = new Map(metric.values.slice(Math.max(0, at - shownPoints), at + 1).map((one) => [one.path, one]))
     const points = window.map(({ path }) => toPoint(recent.get(path)))
     const earlier = metric.values[at - 1]
-    return [{
-      line: value.place.line,
-      label: capitalise(metric.label),
-      unit: value.unit,
-      value: toValueView(book, value, earlier),
-      before: earlier ? { text: earlier.text, date: earlier.date } : null,
-      spark: toSparkline(points.slice(points.findIndex((point) => point !== null))),
-    }]
+    return [
+      {
+        line: value.place.line,
+        label: capitalise(metric.label),
+        unit: value.unit,
+        value: toValueView(book, value, earlier),
+        before: earlier ? { text: earlier.text, date: earlier.date } : null,
+        spark: toSparkline(points.slice(points.findIndex((point) => point !== null))),
+      },
+    ]
   })
   return { rows: rows.sort((a, b) => a.line - b.line) }
 }
 
 function datedDocuments(book: Book, series: Series): DocumentRecord[] {
-  return series.documents.flatMap((path) => book.byPath.get(path) ?? []).filter(({ date, hasPage, status }) => date !== null && hasPage && status !== 'cancelled')
+  return series.documents
+    .flatMap((path) => book.byPath.get(path) ?? [])
+    .filter(({ date, hasPage, status }) => date !== null && hasPage && status !== 'cancelled')
 }
 
 /** A range is drawn at its middle. */
@@ -119,7 +137,11 @@ function before(metric: Metric, value: MetricValue): MetricValue | undefined {
   return metric.values[metric.values.indexOf(value) - 1]
 }
 
-function toValueView(book: Book, { text, change, agrees, path, section }: MetricValue, earlier: MetricValue | undefined): ValueView {
+function toValueView(
+  book: Book,
+  { text, change, agrees, path, section }: MetricValue,
+  earlier: MetricValue | undefined,
+): ValueView {
   const url = book.byPath.get(path)?.url ?? '/'
   return {
     text,

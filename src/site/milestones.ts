@@ -60,20 +60,29 @@ export function toOpenMilestones(book: Book): MilestonesView | null {
 
 /** A row of the list, which leads to that of the project. */
 function toListed(book: Book, milestone: Milestone): MilestoneEntry {
-  return { ...toEntry(book, milestone), anchor: null, project: { text: book.byPath.get(milestone.path)?.title ?? milestone.project, href: toHref(book, milestone.url) } }
+  return {
+    ...toEntry(book, milestone),
+    anchor: null,
+    project: { text: book.byPath.get(milestone.path)?.title ?? milestone.project, href: toHref(book, milestone.url) },
+  }
 }
 
 /** Count milestones by what has become of them: `2 of 4 delivered, 1 overdue, as of 22 November 2026`. */
 function noteOf(book: Book, milestones: readonly Milestone[]): string {
   const number = (status: MilestoneStatus): number => milestones.filter((one) => one.status === status).length
-  const parts = [`${number('delivered')} of ${count(milestones.length, 'milestone')} delivered`, ...(number('overdue') > 0 ? [`${number('overdue')} overdue without a delivery on record`] : [])]
+  const parts = [
+    `${number('delivered')} of ${count(milestones.length, 'milestone')} delivered`,
+    ...(number('overdue') > 0 ? [`${number('overdue')} overdue without a delivery on record`] : []),
+  ]
   return `${parts.join(', ')}, as of ${showDate(book.today).text}.`
 }
 
 function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
   const { id, url, title, owner, status, due, delivered } = milestone
   const dayOf = (path: string): string => firstDay(book.byPath.get(path)?.date ?? '0')
-  const uses = book.milestoneUses.filter((use) => use.milestone === url && book.byPath.get(use.path)?.date != null).sort((a, b) => byCodeUnit(dayOf(b.path), dayOf(a.path)))
+  const uses = book.milestoneUses
+    .filter((use) => use.milestone === url && book.byPath.get(use.path)?.date != null)
+    .sort((a, b) => byCodeUnit(dayOf(b.path), dayOf(a.path)))
   return {
     id,
     anchor: url.slice(url.indexOf('#') + 1),
@@ -84,7 +93,8 @@ function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
     statusText: statusWords[status],
     due: due.map(({ text, planned, saidOn, evidence }, index) => ({
       ...toWords(text, planned),
-      href: saidOn === null ? null : toHref(book, evidence.url.replace(/#.*/, '')) + (/#.*/.exec(evidence.url)?.[0] ?? ''),
+      href:
+        saidOn === null ? null : toHref(book, evidence.url.replace(/#.*/, '')) + (/#.*/.exec(evidence.url)?.[0] ?? ''),
       isStruck: index < due.length - 1 || status === 'withdrawn',
     })),
     delivered: delivered === null ? null : plannedWords(delivered),

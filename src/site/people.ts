@@ -38,7 +38,10 @@ export function toPeopleView(book: Book): PeopleView {
     title: 'People',
     trail: [],
     note: `${count(persons.length, 'name')} in attendance lists. Two spellings are one person only where that is certain.`,
-    links: book.organisations.length > 0 ? [{ text: `By organisation (${book.organisations.length})`, href: toHref(book, '/organisations/') }] : [],
+    links:
+      book.organisations.length > 0
+        ? [{ text: `By organisation (${book.organisations.length})`, href: toHref(book, '/organisations/') }]
+        : [],
     groups: toGroups(book, persons),
   }
 }
@@ -61,7 +64,11 @@ function toGroups(book: Book, persons: readonly Person[]): PeopleView['groups'] 
   const organisationOf = toOrganisationLinks(book)
   const rows = (own: readonly Person[]): PersonRow[] => own.map((person) => toPersonRow(book, organisationOf, person))
   if (persons.length < lettersFrom) return [{ letter: null, id: null, people: rows(persons) }]
-  return [...Map.groupBy(persons, ({ name }) => initial(name))].map(([letter, own]) => ({ letter, id: `~${letter.toLowerCase()}`, people: rows(own) }))
+  return [...Map.groupBy(persons, ({ name }) => initial(name))].map(([letter, own]) => ({
+    letter,
+    id: `~${letter.toLowerCase()}`,
+    people: rows(own),
+  }))
 }
 
 function initial(name: string): string {
@@ -74,7 +81,11 @@ function byName(a: Person, b: Person): number {
   return a.id < b.id ? -1 : 1
 }
 
-function toPersonRow(book: Book, organisationOf: ReturnType<typeof toOrganisationLinks>, { name, url, series, organisation, attended }: Person): PersonRow {
+function toPersonRow(
+  book: Book,
+  organisationOf: ReturnType<typeof toOrganisationLinks>,
+  { name, url, series, organisation, attended }: Person,
+): PersonRow {
   const present = attended.filter(({ presence }) => presence === 'present' || presence === 'guest')
   const dates = present.flatMap(({ path }) => book.byPath.get(path)?.date ?? [])
   return {
@@ -89,7 +100,9 @@ function toPersonRow(book: Book, organisationOf: ReturnType<typeof toOrganisatio
 
 /** Link to an organisation by its name; spellings that differ in case and signs are one. */
 export function toOrganisationLinks(book: Book): (name: string | null) => { text: string; href: string } | null {
-  const links = new Map(book.organisations.map(({ name, url }) => [fold(name), { text: name, href: toHref(book, url) }]))
+  const links = new Map(
+    book.organisations.map(({ name, url }) => [fold(name), { text: name, href: toHref(book, url) }]),
+  )
   return (name) => (name === null ? null : (links.get(fold(name)) ?? null))
 }
 
@@ -110,7 +123,12 @@ export interface OrganisationsView {
 
 /** List the bodies that people come from. */
 export function toOrganisationsView(book: Book): OrganisationsView {
-  const rows = book.organisations.map(({ name, url, people, meetings }) => ({ name, href: toHref(book, url), people: people.length, meetings: meetings.length }))
+  const rows = book.organisations.map(({ name, url, people, meetings }) => ({
+    name,
+    href: toHref(book, url),
+    people: people.length,
+    meetings: meetings.length,
+  }))
   return {
     type: 'organisations',
     title: 'Organisations',

@@ -21,7 +21,12 @@ export interface PersonView {
   actions: ActionEntry[]
   meetings: { date: ShownDate | null; title: string; href: string; note: string | null }[]
   meetingsNote: string | null
-  statements: { date: ShownDate | null; title: string; href: string; passages: { section: string | null; href: string; text: string }[] }[]
+  statements: {
+    date: ShownDate | null
+    title: string
+    href: string
+    passages: { section: string | null; href: string; text: string }[]
+  }[]
   statementsNote: string | null
 }
 
@@ -37,11 +42,17 @@ export function toPerson(book: Book, person: Person): PersonView {
   const own = toOrganisationLinks(book)(organisation)
   const open = (book.actionsByPerson.get(person.id) ?? []).filter(isLive).sort(byAttention(book))
   const facts: PersonView['facts'] = []
-  const add = (term: string, text: string | null, href: string | null = null): void => void (text && facts.push({ term, text, href }))
+  const add = (term: string, text: string | null, href: string | null = null): void =>
+    void (text && facts.push({ term, text, href }))
   add('From', own?.text ?? organisation, own?.href)
   add('Initials', initials.filter((letters) => letters !== name).join(', '))
   add('Handle', handles.map((handle) => `@${handle}`).join(', '))
-  add('Also written', person.spellings.map((spelling) => `${spelling}${reasonOf(person.merges.find((merge) => merge.spelling === spelling))}`).join(', '))
+  add(
+    'Also written',
+    person.spellings
+      .map((spelling) => `${spelling}${reasonOf(person.merges.find((merge) => merge.spelling === spelling))}`)
+      .join(', '),
+  )
   return {
     type: 'person',
     title: name,
@@ -52,11 +63,16 @@ export function toPerson(book: Book, person: Person): PersonView {
       ...(away.length > 0 ? [{ term: 'Apologies or absent', value: String(away.length), note: null }] : []),
       { term: 'Last seen', value: lastSeen(book, present), note: null },
       ...(open.length > 0 ? [{ term: 'Open actions', value: String(open.length), note: null }] : []),
-      ...(statements.length > 0 ? [{ term: 'Statements', value: String(statements.length), note: 'attributed by initials or name' }] : []),
+      ...(statements.length > 0
+        ? [{ term: 'Statements', value: String(statements.length), note: 'attributed by initials or name' }]
+        : []),
     ],
     facts,
     actions: toActionEntries(book, open),
-    meetings: attended.slice(-shownMeetings).reverse().map((one) => toMeeting(book, one)),
+    meetings: attended
+      .slice(-shownMeetings)
+      .reverse()
+      .map((one) => toMeeting(book, one)),
     meetingsNote: attended.length > shownMeetings ? `The newest ${shownMeetings} of ${attended.length}.` : null,
     ...toSayings(book, statements),
   }
@@ -93,7 +109,10 @@ function toMeeting(book: Book, { path, presence, role }: Attended): PersonView['
 }
 
 /** Statements by document, the newest first. */
-function toSayings(book: Book, statements: NonNullable<ReturnType<Book['statementsByPerson']['get']>>): Pick<PersonView, 'statements' | 'statementsNote'> {
+function toSayings(
+  book: Book,
+  statements: NonNullable<ReturnType<Book['statementsByPerson']['get']>>,
+): Pick<PersonView, 'statements' | 'statementsNote'> {
   const dayOf = ([path]: readonly [string, unknown]): string => firstDay(book.byPath.get(path)?.date ?? '0')
   const byPath = [...Map.groupBy(statements, ({ path }) => path)].sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)))
   const shown = byPath.slice(0, shownDocuments).flatMap(([path, own]) => {
@@ -109,5 +128,11 @@ function toSayings(book: Book, statements: NonNullable<ReturnType<Book['statemen
     }))
     return [{ date: document.date === null ? null : showDate(document.date), title: document.title, href, passages }]
   })
-  return { statements: shown, statementsNote: byPath.length > shown.length ? `From the newest ${shown.length} of ${count(byPath.length, 'document')}; search finds the others.` : null }
+  return {
+    statements: shown,
+    statementsNote:
+      byPath.length > shown.length
+        ? `From the newest ${shown.length} of ${count(byPath.length, 'document')}; search finds the others.`
+        : null,
+  }
 }

@@ -13,12 +13,32 @@ export function toRegisterRoutes(book: Book): Route[] {
   if (!hasRegisters(book)) return []
   const noindexOf = new Map(book.series.map(({ url, noindex }) => [url, noindex]))
   const decided = new Set(book.decisions.map(({ series }) => series))
-  const route = (address: string, title: string, noindex: boolean, section: string, view: () => View): Route => ({ address, noindex, make: () => ({ shell: toShell(book, { address, title, noindex, section }), view: view() }) })
+  const route = (address: string, title: string, noindex: boolean, section: string, view: () => View): Route => ({
+    address,
+    noindex,
+    make: () => ({ shell: toShell(book, { address, title, noindex, section }), view: view() }),
+  })
   return [
     ...toActionLists(book).map(({ address, title, noindex, make }) => route(address, title, noindex, 'actions', make)),
-    ...book.actions.map((action) => route(action.url, toTitle(action, 80), noindexOf.get(action.series) ?? false, 'actions', () => toAction(book, action))),
+    ...book.actions.map((action) =>
+      route(action.url, toTitle(action, 80), noindexOf.get(action.series) ?? false, 'actions', () =>
+        toAction(book, action),
+      ),
+    ),
     route('/decisions/', 'Decisions', book.settings.noindex, 'decisions', () => toDecisions(book)),
-    ...book.series.filter(({ url }) => decided.has(url)).map((series) => route(toDecisionsAddress(series), `Decisions of ${series.title}`, series.noindex, 'decisions', () => toSeriesDecisions(book, series))),
-    ...book.series.filter((series) => series.kind === 'minutes' && toMeetings(series, book.byPath).length > 0).map((series) => route(`${series.url}latest/`, `${series.title}: since last time`, series.noindex, 'minutes', () => toLatest(book, series))),
+    ...book.series
+      .filter(({ url }) => decided.has(url))
+      .map((series) =>
+        route(toDecisionsAddress(series), `Decisions of ${series.title}`, series.noindex, 'decisions', () =>
+          toSeriesDecisions(book, series),
+        ),
+      ),
+    ...book.series
+      .filter((series) => series.kind === 'minutes' && toMeetings(series, book.byPath).length > 0)
+      .map((series) =>
+        route(`${series.url}latest/`, `${series.title}: since last time`, series.noindex, 'minutes', () =>
+          toLatest(book, series),
+        ),
+      ),
   ]
 }

@@ -45,8 +45,20 @@ export function releaseTitle(release: Release): string {
   const plan = toStandingPlan(planned)
   const first = planned.find(({ suspect }) => suspect === null)?.planned
   const words = slipWords(release)
-  const now = released !== null ? `${status === 'planned' ? 'to be released' : 'released'} ${plannedWords(released)}` : plan ? `planned for ${plannedWords(plan)}` : 'without a date'
-  const state = status === 'overdue' ? ', overdue' : status === 'unconfirmed' ? ', its day has passed, no release is stated' : status === 'withdrawn' ? ', withdrawn' : ''
+  const now =
+    released !== null
+      ? `${status === 'planned' ? 'to be released' : 'released'} ${plannedWords(released)}`
+      : plan
+        ? `planned for ${plannedWords(plan)}`
+        : 'without a date'
+  const state =
+    status === 'overdue'
+      ? ', overdue'
+      : status === 'unconfirmed'
+        ? ', its day has passed, no release is stated'
+        : status === 'withdrawn'
+          ? ', withdrawn'
+          : ''
   const before = first && (released !== null || planned.length > 1) ? `; first planned for ${plannedWords(first)}` : ''
   return `${version} ${now}${state}${before}${words === null ? '' : `; ${words}`}`
 }

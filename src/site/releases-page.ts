@@ -21,7 +21,10 @@ export function toToolReleasesPage(book: Book, tool: string, year: string | null
   return {
     type: 'releases',
     title: year === null ? name : `${name} releases in ${year}`,
-    trail: [...(book.tools.size > 0 ? [top] : []), ...(year === null ? [] : [{ text: name, href: toHref(book, toolAddress(book, tool)) }])],
+    trail: [
+      ...(book.tools.size > 0 ? [top] : []),
+      ...(year === null ? [] : [{ text: name, href: toHref(book, toolAddress(book, tool)) }]),
+    ],
     lead: year === null ? 'Known by its releases only; a file below tools/ would say what it is.' : null,
     releases,
   }

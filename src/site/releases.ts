@@ -70,13 +70,23 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
       period: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` },
       addressOf: (one) => (year === null && all.length > short && years.includes(one) ? `${address}${one}/` : null),
     }),
-    years: all.length > short ? [{ text: 'All years', href: toHref(book, address), isCurrent: year === null }, ...years.map((one) => ({ text: one, href: toHref(book, `${address}${one}/`), isCurrent: one === year }))] : [],
+    years:
+      all.length > short
+        ? [
+            { text: 'All years', href: toHref(book, address), isCurrent: year === null },
+            ...years.map((one) => ({ text: one, href: toHref(book, `${address}${one}/`), isCurrent: one === year })),
+          ]
+        : [],
     entries: [...releases].sort(newestFirst).map((release) => toEntry(book, release, false)),
     caption: `${releaseCount(releases)}, newest first`,
     isMixed: false,
     links: [
-      ...(all.some(({ slip }) => slip !== null) ? [{ text: 'Plans and what became of them', href: toHref(book, `${address}slip/`) }] : []),
-      ...(all.some((release) => dayOf(release) !== '') ? [{ text: 'Calendar', href: toHref(book, `${address}releases.ics`) }] : []),
+      ...(all.some(({ slip }) => slip !== null)
+        ? [{ text: 'Plans and what became of them', href: toHref(book, `${address}slip/`) }]
+        : []),
+      ...(all.some((release) => dayOf(release) !== '')
+        ? [{ text: 'Calendar', href: toHref(book, `${address}releases.ics`) }]
+        : []),
       ...(book.origin === null ? [] : [{ text: 'Atom', href: toHref(book, `${address}feed.xml`) }]),
       { text: 'JSON', href: toHref(book, '/api/v1/releases.json') },
     ],
@@ -91,7 +101,10 @@ export function toolYears(book: Book, tool: string): string[] {
 
 /** Years in which any of the releases lies. */
 export function yearsOf(releases: readonly Release[]): string[] {
-  return [...new Set(releases.map((release) => dayOf(release).slice(0, 4)))].filter((year) => year !== '').sort().reverse()
+  return [...new Set(releases.map((release) => dayOf(release).slice(0, 4)))]
+    .filter((year) => year !== '')
+    .sort()
+    .reverse()
 }
 
 /** Whether a release has come, or is planned, in a year. */
@@ -126,22 +139,51 @@ export function releaseCount(releases: readonly Release[]): string {
 
 /** What stands above the timeline: next, last, cadence, moves. */
 export function toFacts(book: Book, releases: readonly Release[]): ReleasesView['facts'] {
-  const { next, last, cadence, longestGap, isStated, moved, planned, overdue, medianSlip, worst } = toSummary(releases, book.today)
+  const { next, last, cadence, longestGap, isStated, moved, planned, overdue, medianSlip, worst } = toSummary(
+    releases,
+    book.today,
+  )
   const facts: ReleasesView['facts'] = []
   const plan = next === null ? null : (next.released ?? toStandingPlan(next.planned))
-  if (next && plan) facts.push({ term: 'Next', value: next.version, note: [plannedWords(plan), slipWords(next)].filter(Boolean).join(', ') })
+  if (next && plan)
+    facts.push({
+      term: 'Next',
+      value: next.version,
+      note: [plannedWords(plan), slipWords(next)].filter(Boolean).join(', '),
+    })
   if (last) {
     const day = last.released ?? toStandingPlan(last.planned)
-    facts.push({ term: isStated ? 'Last' : 'Last, by its plan', value: last.version, note: day && [plannedWords(day), slipNote(last)].filter(Boolean).join(', ') })
+    facts.push({
+      term: isStated ? 'Last' : 'Last, by its plan',
+      value: last.version,
+      note: day && [plannedWords(day), slipNote(last)].filter(Boolean).join(', '),
+    })
   }
-  if (cadence !== null) facts.push({ term: isStated ? 'Cadence' : 'Cadence planned', value: count(Math.round(cadence), 'day'), note: longestGap && `median; longest gap ${longestGap.days}, to ${showDate(longestGap.to).text}` })
-  if (planned > 0) facts.push({ term: 'Moved', value: `${moved} of ${planned}`, note: [medianSlip === null ? null : `median ${lateWords(Math.round(medianSlip))}`, worst?.slip && `worst ${lateWords(worst.slip.days)} (${worst.version})`, overdue > 0 && `${overdue} overdue`].filter(Boolean).join('; ') })
+  if (cadence !== null)
+    facts.push({
+      term: isStated ? 'Cadence' : 'Cadence planned',
+      value: count(Math.round(cadence), 'day'),
+      note: longestGap && `median; longest gap ${longestGap.days}, to ${showDate(longestGap.to).text}`,
+    })
+  if (planned > 0)
+    facts.push({
+      term: 'Moved',
+      value: `${moved} of ${planned}`,
+      note: [
+        medianSlip === null ? null : `median ${lateWords(Math.round(medianSlip))}`,
+        worst?.slip && `worst ${lateWords(worst.slip.days)} (${worst.version})`,
+        overdue > 0 && `${overdue} overdue`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    })
   return facts
 }
 
 /** Show a release as a row. */
 export function toEntry(book: Book, release: Release, withTool: boolean): ReleaseEntry {
-  const { tool, version, planned, released, isPreRelease, status, moves, notes, phases, evidence, remark, withdrawn } = release
+  const { tool, version, planned, released, isPreRelease, status, moves, notes, phases, evidence, remark, withdrawn } =
+    release
   const standing = planned.findLast(({ suspect }) => suspect === null)
   const last = planned.at(-1)
   return {
@@ -152,14 +194,27 @@ export function toEntry(book: Book, release: Release, withTool: boolean): Releas
     remark,
     dates: [
       ...planned.map((step) => toLinkedDate(book, step, released !== null || step !== standing)),
-      ...(released === null ? [] : [{ date: released.precision === 'day' ? showDate(released.date) : null, text: plannedWords(released), href: toHref(book, released.evidence.url), isStruck: false, note: null }]),
+      ...(released === null
+        ? []
+        : [
+            {
+              date: released.precision === 'day' ? showDate(released.date) : null,
+              text: plannedWords(released),
+              href: toHref(book, released.evidence.url),
+              isStruck: false,
+              note: null,
+            },
+          ]),
     ],
     status: isPreRelease && status === 'released' ? 'candidate' : status,
     statusText: isPreRelease && status === 'released' ? 'candidate' : statusWords[status],
     moves,
     slip: slipNote(release),
     said: withdrawn
-      ? { text: `left out${withdrawn.on === null ? '' : ` on ${showDate(withdrawn.on).text}`}`, href: toHref(book, withdrawn.evidence.url) }
+      ? {
+          text: `left out${withdrawn.on === null ? '' : ` on ${showDate(withdrawn.on).text}`}`,
+          href: toHref(book, withdrawn.evidence.url),
+        }
       : last?.lastSaidOn
         ? { text: showDate(last.lastSaidOn).text, href: toHref(book, lastEvidence(release)) }
         : null,
@@ -180,6 +235,17 @@ function lastEvidence({ rows, evidence }: Release): string {
 
 function toLinkedDate(book: Book, step: PlanStep, isStruck: boolean): LinkedDate {
   const { planned, text, evidence, saidOn } = step
-  const note = [saidOn === null ? null : `said on ${showDate(saidOn).text}`, suspicionWords(step).replace(/^; /, '') || null].filter(Boolean).join('; ')
-  return { date: planned?.precision === 'day' ? showDate(planned.date) : null, text: planned === null ? text : plannedWords(planned), href: toHref(book, evidence.url), isStruck, note: note || null }
+  const note = [
+    saidOn === null ? null : `said on ${showDate(saidOn).text}`,
+    suspicionWords(step).replace(/^; /, '') || null,
+  ]
+    .filter(Boolean)
+    .join('; ')
+  return {
+    date: planned?.precision === 'day' ? showDate(planned.date) : null,
+    text: planned === null ? text : plannedWords(planned),
+    href: toHref(book, evidence.url),
+    isStruck,
+    note: note || null,
+  }
 }

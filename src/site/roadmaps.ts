@@ -39,7 +39,12 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
   const isAbout = (release: Release): boolean => {
     if (span.type === 'year') return isIn(release, span.year)
     const day = dayOf(release)
-    return span.type === 'all' || release.status === 'planned' || release.status === 'overdue' || (day !== '' && period !== null && day >= period.from)
+    return (
+      span.type === 'all' ||
+      release.status === 'planned' ||
+      release.status === 'overdue' ||
+      (day !== '' && period !== null && day >= period.from)
+    )
   }
   const releases = book.releases.filter(isAbout)
   const years = yearsOf(book.releases)
@@ -62,19 +67,36 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
     releases: {
       facts: [],
       figure,
-      years: spans.map((one) => ({ text: one.type === 'now' ? 'Around today' : one.type === 'all' ? 'All years' : one.year, href: toHref(book, roadmapsAddress(one)), isCurrent: roadmapsAddress(one) === here })),
-      entries: [...releases].sort(span.type === 'now' ? byAttention(book) : newestFirst).map((release) => toEntry(book, release, true)),
-      caption: span.type === 'now' ? 'What is next, what is overdue, and what came in the last twelve months' : `${releaseCount(releases)}, newest first`,
+      years: spans.map((one) => ({
+        text: one.type === 'now' ? 'Around today' : one.type === 'all' ? 'All years' : one.year,
+        href: toHref(book, roadmapsAddress(one)),
+        isCurrent: roadmapsAddress(one) === here,
+      })),
+      entries: [...releases]
+        .sort(span.type === 'now' ? byAttention(book) : newestFirst)
+        .map((release) => toEntry(book, release, true)),
+      caption:
+        span.type === 'now'
+          ? 'What is next, what is overdue, and what came in the last twelve months'
+          : `${releaseCount(releases)}, newest first`,
       isMixed: true,
       links: [],
     },
-    empty: releases.length > 0 ? null : 'Nothing is planned, and nothing was released in the last twelve months. A release table in roadmaps/ or in minutes would fill this page.',
+    empty:
+      releases.length > 0
+        ? null
+        : 'Nothing is planned, and nothing was released in the last twelve months. A release table in roadmaps/ or in minutes would fill this page.',
     links: [
-      ...(plannedTools(book).length > 0 ? [{ text: 'Plans and what became of them', href: toHref(book, slipAddress(book, null)) }] : []),
+      ...(plannedTools(book).length > 0
+        ? [{ text: 'Plans and what became of them', href: toHref(book, slipAddress(book, null)) }]
+        : []),
       ...(hasCalendar(book) ? [{ text: 'Calendar', href: toHref(book, '/calendar.ics') }] : []),
       { text: 'JSON', href: toHref(book, '/api/v1/releases.json') },
     ],
-    documents: span.type === 'now' ? book.documents.filter(({ kind }) => kind === 'roadmap').map((document) => toListEntry(book, document)) : [],
+    documents:
+      span.type === 'now'
+        ? book.documents.filter(({ kind }) => kind === 'roadmap').map((document) => toListEntry(book, document))
+        : [],
   }
 }
 
@@ -90,5 +112,8 @@ function toPeriod(book: Book, span: Span): Period | null {
 /** Overdue first, then what is next, then what came, newest first. */
 function byAttention(book: Book): (a: Release, b: Release) => number {
   const rank = ({ status }: Release): number => (status === 'overdue' ? 0 : status === 'planned' ? 1 : 2)
-  return (a, b) => rank(a) - rank(b) || (rank(a) === 1 ? byCodeUnit(dayOf(a), dayOf(b)) : byCodeUnit(dayOf(b), dayOf(a))) || byCodeUnit(nameOfTool(book, a.tool), nameOfTool(book, b.tool))
+  return (a, b) =>
+    rank(a) - rank(b) ||
+    (rank(a) === 1 ? byCodeUnit(dayOf(a), dayOf(b)) : byCodeUnit(dayOf(b), dayOf(a))) ||
+    byCodeUnit(nameOfTool(book, a.tool), nameOfTool(book, b.tool))
 }

@@ -22,7 +22,24 @@ import { plannedTools, slipAddress, type SlipView, toSlipReport } from './slip.t
 import { toolAddress } from './tool-names.ts'
 
 /** What a page shows, by its kind of page. */
-export type View = HomeView | ListView | DocumentView | SearchView | AboutView | RulesView | RuleView | ReleasesPageView | RoadmapsView | SlipView | PeopleView | PersonView | OrganisationsView | ActionListView | ActionView | DecisionsView | LatestView
+export type View =
+  | HomeView
+  | ListView
+  | DocumentView
+  | SearchView
+  | AboutView
+  | RulesView
+  | RuleView
+  | ReleasesPageView
+  | RoadmapsView
+  | SlipView
+  | PeopleView
+  | PersonView
+  | OrganisationsView
+  | ActionListView
+  | ActionView
+  | DecisionsView
+  | LatestView
 
 /** A page: its shell and exactly what it shows. */
 export interface Page {
@@ -43,17 +60,49 @@ export function toRoutes(book: Book): Route[] {
   const listed = listedKinds(book)
   const noindex = book.settings.noindex
   return [
-    route('/', noindex, () => ({ shell: toShell(book, { address: '/', title: book.settings.name }), view: toHome(book) })),
-    route('/search/', noindex, () => ({ shell: toShell(book, { address: '/search/', title: 'Search' }), view: toSearch(book) })),
-    route('/about/', noindex, () => ({ shell: toShell(book, { address: '/about/', title: 'About this record' }), view: toAbout(book) })),
+    route('/', noindex, () => ({
+      shell: toShell(book, { address: '/', title: book.settings.name }),
+      view: toHome(book),
+    })),
+    route('/search/', noindex, () => ({
+      shell: toShell(book, { address: '/search/', title: 'Search' }),
+      view: toSearch(book),
+    })),
+    route('/about/', noindex, () => ({
+      shell: toShell(book, { address: '/about/', title: 'About this record' }),
+      view: toAbout(book),
+    })),
     // Every site has these pages, so search engines are asked to pass over them.
-    route('/check/', true, () => ({ shell: toShell(book, { address: '/check/', title: rulesTitle, noindex: true }), view: toRules(book) })),
-    ...rules.map((rule) => route(ruleAddress(rule.id), true, () => ({ shell: toShell(book, { address: ruleAddress(rule.id), title: rule.id, description: rule.summary, noindex: true }), view: toRule(book, rule) }))),
+    route('/check/', true, () => ({
+      shell: toShell(book, { address: '/check/', title: rulesTitle, noindex: true }),
+      view: toRules(book),
+    })),
+    ...rules.map((rule) =>
+      route(ruleAddress(rule.id), true, () => ({
+        shell: toShell(book, {
+          address: ruleAddress(rule.id),
+          title: rule.id,
+          description: rule.summary,
+          noindex: true,
+        }),
+        view: toRule(book, rule),
+      })),
+    ),
     ...listed.filter((kind) => kind !== 'roadmap').map((kind) => kindRoute(book, kind)),
     ...book.series.map((series) =>
       route(series.url, series.noindex, () => {
         const view = toSeriesList(book, series)
-        return { shell: toShell(book, { address: series.url, title: view.title, description: series.description, noindex: series.noindex, section: folderOf[series.kind], hasFeed: true }), view }
+        return {
+          shell: toShell(book, {
+            address: series.url,
+            title: view.title,
+            description: series.description,
+            noindex: series.noindex,
+            section: folderOf[series.kind],
+            hasFeed: true,
+          }),
+          view,
+        }
       }),
     ),
     ...roadmapRoutes(book),
@@ -65,8 +114,16 @@ export function toRoutes(book: Book): Route[] {
       .map((document) =>
         route(document.url, document.noindex, () => {
           const { title, summary, kind } = document
-          const facts = { address: document.url, title, description: summary?.slice(0, 160) ?? null, noindex: document.noindex }
-          return { shell: toShell(book, { ...facts, section: folderOf[kind], hasFeed: kind === 'tool' }), view: toDocument(book, document) }
+          const facts = {
+            address: document.url,
+            title,
+            description: summary?.slice(0, 160) ?? null,
+            noindex: document.noindex,
+          }
+          return {
+            shell: toShell(book, { ...facts, section: folderOf[kind], hasFeed: kind === 'tool' }),
+            view: toDocument(book, document),
+          }
         }),
       ),
   ]
@@ -75,7 +132,11 @@ export function toRoutes(book: Book): Route[] {
 /** All tools on one axis, by period, and how their plans were kept. */
 function roadmapRoutes(book: Book): Route[] {
   if (book.releases.length === 0 && !book.documents.some(({ kind }) => kind === 'roadmap')) return []
-  const spans: Span[] = [{ type: 'now' }, ...yearsOf(book.releases).map((year): Span => ({ type: 'year', year })), { type: 'all' }]
+  const spans: Span[] = [
+    { type: 'now' },
+    ...yearsOf(book.releases).map((year): Span => ({ type: 'year', year })),
+    { type: 'all' },
+  ]
   const tools = plannedTools(book)
   return [
     ...spans.map((span) => viewRoute(book, roadmapsAddress(span), 'roadmaps', () => toRoadmaps(book, span))),
@@ -100,12 +161,20 @@ function viewRoute(book: Book, address: string, section: string, toView: () => V
 function peopleRoutes(book: Book): Route[] {
   if (book.persons.length === 0) return []
   const { noindex } = book.settings
-  const route = (address: string, title: string, view: () => View): Route => ({ address, noindex, make: () => ({ shell: toShell(book, { address, title, section: 'people' }), view: view() }) })
+  const route = (address: string, title: string, view: () => View): Route => ({
+    address,
+    noindex,
+    make: () => ({ shell: toShell(book, { address, title, section: 'people' }), view: view() }),
+  })
   return [
     route('/people/', 'People', () => toPeopleView(book)),
     ...book.persons.map((person) => route(person.url, person.name, () => toPerson(book, person))),
-    ...(book.organisations.length > 0 ? [route('/organisations/', 'Organisations', () => toOrganisationsView(book))] : []),
-    ...book.organisations.map((organisation) => route(organisation.url, organisation.name, () => toOrganisation(book, organisation))),
+    ...(book.organisations.length > 0
+      ? [route('/organisations/', 'Organisations', () => toOrganisationsView(book))]
+      : []),
+    ...book.organisations.map((organisation) =>
+      route(organisation.url, organisation.name, () => toOrganisation(book, organisation)),
+    ),
   ]
 }
 

@@ -23,9 +23,13 @@ export function toSearch(book: Book): SearchView {
       const series = book.series.filter((one) => one.kind === kind)
       const years = series.flatMap(({ title, url, documents: paths }) => {
         const own = new Set(paths.flatMap((path) => book.byPath.get(path)?.date?.slice(0, 4) ?? []))
-        return [...own].sort().reverse().map((year) => ({ text: `${title} ${year}`, href: `${toHref(book, url)}#y${year}` }))
+        return [...own]
+          .sort()
+          .reverse()
+          .map((year) => ({ text: `${title} ${year}`, href: `${toHref(book, url)}#y${year}` }))
       })
-      const items = series.length > 0 ? years : documents.map(({ title, url }) => ({ text: title, href: toHref(book, url) }))
+      const items =
+        series.length > 0 ? years : documents.map(({ title, url }) => ({ text: title, href: toHref(book, url) }))
       return { text: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), items: items.slice(0, mostItems) }
     }),
   }

@@ -63,7 +63,17 @@ export interface Destination {
 }
 
 /** What readers come for, most wanted first. */
-const headerOrder = ['/minutes/', '/reports/', '/roadmaps/', '/actions/', '/tools/', '/faqs/', '/milestones/', '/decisions/', '/people/']
+const headerOrder = [
+  '/minutes/',
+  '/reports/',
+  '/roadmaps/',
+  '/actions/',
+  '/tools/',
+  '/faqs/',
+  '/milestones/',
+  '/decisions/',
+  '/people/',
+]
 
 /** Every list of the site: of documents, by kind, and the registers made from minutes. */
 export function toDestinations(book: Book): Destination[] {
@@ -83,7 +93,11 @@ export function hasRegisters(book: Book): boolean {
 
 /** Kinds that have a list of their own and something to list; releases that only minutes state are listed under roadmaps. */
 export function listedKinds(book: Book): Kind[] {
-  return kinds.filter((kind) => kind !== 'page' && (book.documents.some((document) => document.kind === kind) || (kind === 'roadmap' && book.releases.length > 0)))
+  return kinds.filter(
+    (kind) =>
+      kind !== 'page' &&
+      (book.documents.some((document) => document.kind === kind) || (kind === 'roadmap' && book.releases.length > 0)),
+  )
 }
 
 /** Write an address of the site as a link target. */
@@ -93,15 +107,29 @@ export function toHref(book: Book, address: string): string {
 
 /** Whether anything of the record has a day, so that there is a calendar. */
 export function hasCalendar({ documents, releases, milestones }: Book): boolean {
-  return releases.some((release) => dayOf(release) !== '') || milestones.some(({ due, delivered }) => (delivered ?? toStandingPlan(due)) !== null) || documents.some(({ kind, date }) => isDated(kind) && date !== null)
+  return (
+    releases.some((release) => dayOf(release) !== '') ||
+    milestones.some(({ due, delivered }) => (delivered ?? toStandingPlan(due)) !== null) ||
+    documents.some(({ kind, date }) => isDated(kind) && date !== null)
+  )
 }
 
 /** Make the shell of a page. */
-export function toShell(book: Book, { address, title, description, noindex, section, hasFeed = false }: PageFacts): Shell {
+export function toShell(
+  book: Book,
+  { address, title, description, noindex, section, hasFeed = false }: PageFacts,
+): Shell {
   const { settings } = book
-  const link = (text: string, to: string): NavLink => ({ text, href: toHref(book, to), isCurrent: address === to || (section !== undefined && to === `/${section}/`) })
+  const link = (text: string, to: string): NavLink => ({
+    text,
+    href: toHref(book, to),
+    isCurrent: address === to || (section !== undefined && to === `/${section}/`),
+  })
   const lists = toDestinations(book).map(({ text, address: to }) => link(text, to))
-  const pages = book.documents.filter(({ kind, url }) => kind === 'page' && url !== '/about/').slice(0, 8).map((page) => link(page.title, page.url))
+  const pages = book.documents
+    .filter(({ kind, url }) => kind === 'page' && url !== '/about/')
+    .slice(0, 8)
+    .map((page) => link(page.title, page.url))
   const about = link('About this record', '/about/')
   return {
     siteName: settings.name,
@@ -111,7 +139,13 @@ export function toShell(book: Book, { address, title, description, noindex, sect
     description: description ?? settings.description,
     canonical: book.origin === null ? null : book.origin + toHref(book, address),
     noindex: settings.noindex || noindex === true,
-    feeds: book.origin === null ? [] : [...(hasFeed ? [{ title, href: toHref(book, `${address}feed.xml`) }] : []), { title: settings.name, href: toHref(book, '/feed.xml') }],
+    feeds:
+      book.origin === null
+        ? []
+        : [
+            ...(hasFeed ? [{ title, href: toHref(book, `${address}feed.xml`) }] : []),
+            { title: settings.name, href: toHref(book, '/feed.xml') },
+          ],
     nav: lists.slice(0, 5),
     more: [...lists.slice(5), ...pages, about],
     footer: [

@@ -28,7 +28,16 @@ export interface SlipView {
   trail: { text: string; href: string }[]
   facts: { term: string; value: string; note: string | null }[]
   /** One row a tool; empty in the report of one tool. */
-  tools: { text: string; href: string; releases: number; planned: number; moved: number; share: string; median: string; worst: string }[]
+  tools: {
+    text: string
+    href: string
+    releases: number
+    planned: number
+    moved: number
+    share: string
+    median: string
+    worst: string
+  }[]
   charts: { id: string; title: string; trend: Trend }[]
   /** Moves by the meeting that made them, newest first. */
   meetings: { id: string; date: string; title: string; href: string; moves: MoveEntry[] }[]
@@ -50,8 +59,15 @@ export function toSlipReport(book: Book, tool: string | null): SlipView {
   const releases = tools.flatMap((id) => book.byTool.get(id) ?? [])
   return {
     type: 'slip',
-    title: tool === null ? 'Plans and what became of them' : `Plans of ${nameOfTool(book, tool)} and what became of them`,
-    trail: tool === null ? [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }] : [...(book.tools.size > 0 ? [{ text: 'Tools', href: toHref(book, '/tools/') }] : []), { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) }],
+    title:
+      tool === null ? 'Plans and what became of them' : `Plans of ${nameOfTool(book, tool)} and what became of them`,
+    trail:
+      tool === null
+        ? [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }]
+        : [
+            ...(book.tools.size > 0 ? [{ text: 'Tools', href: toHref(book, '/tools/') }] : []),
+            { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) },
+          ],
     facts: toFacts(book, releases).filter(({ term }) => term === 'Moved'),
     tools: tool === null ? tools.map((id) => toToolRow(book, id)) : [],
     charts: tools.flatMap((id) => {
@@ -78,13 +94,25 @@ function toToolRow(book: Book, tool: string): SlipView['tools'][number] {
 
 function toTrendItems(releases: readonly Release[]): TrendItem[] {
   return releases.flatMap((release) => {
-    const plans = release.planned.filter(({ planned, suspect, saidOn }) => planned !== null && suspect === null && saidOn !== null)
+    const plans = release.planned.filter(
+      ({ planned, suspect, saidOn }) => planned !== null && suspect === null && saidOn !== null,
+    )
     const last = plans.at(-1)
     if (!last) return []
     const days = release.slip?.days ?? 0
-    const steps = plans.flatMap(({ saidOn, planned }) => (planned && saidOn !== null ? [{ saidOn: firstDay(saidOn), planned: planned.latest }] : []))
+    const steps = plans.flatMap(({ saidOn, planned }) =>
+      planned && saidOn !== null ? [{ saidOn: firstDay(saidOn), planned: planned.latest }] : [],
+    )
     const direction = release.moves === 0 ? 'same' : days < 0 ? 'earlier' : 'later'
-    return [{ label: release.version, title: releaseTitle(release), direction, steps, until: firstDay(last.lastSaidOn ?? last.saidOn ?? '') }]
+    return [
+      {
+        label: release.version,
+        title: releaseTitle(release),
+        direction,
+        steps,
+        until: firstDay(last.lastSaidOn ?? last.saidOn ?? ''),
+      },
+    ]
   })
 }
 
@@ -110,8 +138,14 @@ export function toMoveEntry(book: Book, { release, before, after, days }: PlanMo
   return {
     tool: withTool ? { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) } : null,
     version,
-    before: { text: before.planned === null ? before.text : plannedWords(before.planned), href: toHref(book, before.evidence.url) },
-    after: { text: after.planned === null ? after.text : plannedWords(after.planned), href: toHref(book, after.evidence.url) },
+    before: {
+      text: before.planned === null ? before.text : plannedWords(before.planned),
+      href: toHref(book, before.evidence.url),
+    },
+    after: {
+      text: after.planned === null ? after.text : plannedWords(after.planned),
+      href: toHref(book, after.evidence.url),
+    },
     days: `${count(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`,
     direction: days > 0 ? 'later' : 'earlier',
   }

@@ -30,10 +30,17 @@ export interface FigureFacts {
 }
 
 /** Widths for which a timeline is laid out, in pixels, and the most rows it may take there. A drawing grows until the next takes its place. */
-const sizes = { wide: { width: 1040, maxRows: 40 }, medium: { width: 690, maxRows: 40 }, small: { width: 320, maxRows: 36 } } as const
+const sizes = {
+  wide: { width: 1040, maxRows: 40 },
+  medium: { width: 690, maxRows: 40 },
+  small: { width: 320, maxRows: 36 },
+} as const
 
 /** Draw releases over time; `null` where none of them has a date. */
-export function toFigure(book: Book, { id, title, releases, lanesOf, period, addressOf }: FigureFacts): TimelineFigure | null {
+export function toFigure(
+  book: Book,
+  { id, title, releases, lanesOf, period, addressOf }: FigureFacts,
+): TimelineFigure | null {
   const items = toItems(book, releases, lanesOf).flatMap((item) => within(item, period))
   const shown = period ?? toPeriod(items, book.today)
   if (items.length === 0 || shown === null) return null
@@ -41,9 +48,17 @@ export function toFigure(book: Book, { id, title, releases, lanesOf, period, add
     const address = from.slice(0, 4) === to.slice(0, 4) ? addressOf(from.slice(0, 4)) : null
     return address === null ? '#~releases' : toHref(book, address)
   }
-  const draw = (name: keyof typeof sizes): TimelineFigure['drawings'][number] => ({ name, timeline: toTimeline(items, { ...sizes[name], period: shown, today: book.today, hrefOf }) })
+  const draw = (name: keyof typeof sizes): TimelineFigure['drawings'][number] => ({
+    name,
+    timeline: toTimeline(items, { ...sizes[name], period: shown, today: book.today, hrefOf }),
+  })
   const drawings = [draw('wide'), draw('medium'), draw('small')]
-  const types = new Set(drawings.flatMap(({ timeline: { rows, clusters } }) => [...rows.flatMap(({ marks }) => marks.flatMap(({ shapes }) => shapes.map(({ type }) => type))), ...clusters.map(({ type }) => type)]))
+  const types = new Set(
+    drawings.flatMap(({ timeline: { rows, clusters } }) => [
+      ...rows.flatMap(({ marks }) => marks.flatMap(({ shapes }) => shapes.map(({ type }) => type))),
+      ...clusters.map(({ type }) => type),
+    ]),
+  )
   return {
     id,
     title,
@@ -68,7 +83,13 @@ const legend: TimelineFigure['legend'] = [
 /** Keep the points of an item that lie in a period, if where it ends does. */
 function within(item: TimelineItem, period: Period | null): TimelineItem[] {
   if (period === null) return [item]
-  const points = item.points.filter(({ earliest, latest }) => latest >= period.from && earliest <= period.to).map((point) => ({ ...point, earliest: point.earliest < period.from ? period.from : point.earliest, latest: point.latest > period.to ? period.to : point.latest }))
+  const points = item.points
+    .filter(({ earliest, latest }) => latest >= period.from && earliest <= period.to)
+    .map((point) => ({
+      ...point,
+      earliest: point.earliest < period.from ? period.from : point.earliest,
+      latest: point.latest > period.to ? period.to : point.latest,
+    }))
   return points.length === 0 ? [] : [{ ...item, points }]
 }
 
@@ -76,7 +97,10 @@ function within(item: TimelineItem, period: Period | null): TimelineItem[] {
 function toPeriod(items: readonly TimelineItem[], today: string): Period | null {
   const points = items.flatMap(({ points: own }) => own)
   const from = points.map(({ earliest }) => earliest).sort()[0]
-  const last = points.map(({ latest }) => latest).sort().at(-1)
+  const last = points
+    .map(({ latest }) => latest)
+    .sort()
+    .at(-1)
   if (from === undefined || last === undefined) return null
   const to = last < today && daysBetween(last, today) * 4 < daysBetween(from, last) ? today : last
   const missing = Math.max(0, 120 - daysBetween(from, to)) / 2

@@ -9,24 +9,43 @@ import { lateWords, releaseTitle, stepTitle } from './release-words.ts'
 import { toHref } from './shell.ts'
 
 /** Turn releases into what a timeline draws: candidates stand on the row of the version that they lead to. */
-export function toItems(book: Book, releases: readonly Release[], lanesOf: (release: Release) => string[]): TimelineItem[] {
+export function toItems(
+  book: Book,
+  releases: readonly Release[],
+  lanesOf: (release: Release) => string[],
+): TimelineItem[] {
   const owners = toOwners(releases)
-  const candidates = Map.groupBy(releases.filter((release) => owners.has(release)), (release) => owners.get(release))
+  const candidates = Map.groupBy(
+    releases.filter((release) => owners.has(release)),
+    (release) => owners.get(release),
+  )
   return releases
     .filter((release) => !owners.has(release))
     .flatMap((release) => {
-      const points = [...(candidates.get(release) ?? []).flatMap((one) => toFinal(book, one)), ...toSteps(book, release), ...toFinal(book, release)]
-      return points.length === 0 ? [] : [{ lanes: lanesOf(release), label: shorten(release.version), note: noteOf(release), points }]
+      const points = [
+        ...(candidates.get(release) ?? []).flatMap((one) => toFinal(book, one)),
+        ...toSteps(book, release),
+        ...toFinal(book, release),
+      ]
+      return points.length === 0
+        ? []
+        : [{ lanes: lanesOf(release), label: shorten(release.version), note: noteOf(release), points }]
     })
 }
 
 /** Which release each candidate led to: the first with the same numbers that came no earlier. */
 function toOwners(releases: readonly Release[]): Map<Release, Release> {
-  const numbers = ({ tool, version }: Release): string => `${tool} ${/^\d+(?:\.\d+)*/.exec(toVersionKey(version))?.[0] ?? version}`
-  const finals = Map.groupBy(releases.filter(({ isPreRelease }) => !isPreRelease), numbers)
+  const numbers = ({ tool, version }: Release): string =>
+    `${tool} ${/^\d+(?:\.\d+)*/.exec(toVersionKey(version))?.[0] ?? version}`
+  const finals = Map.groupBy(
+    releases.filter(({ isPreRelease }) => !isPreRelease),
+    numbers,
+  )
   const owners = new Map<Release, Release>()
   for (const release of releases.filter(({ isPreRelease }) => isPreRelease)) {
-    const later = (finals.get(numbers(release)) ?? []).filter((final) => dayOf(final) >= dayOf(release)).sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
+    const later = (finals.get(numbers(release)) ?? [])
+      .filter((final) => dayOf(final) >= dayOf(release))
+      .sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
     if (later[0]) owners.set(release, later[0])
   }
   return owners
@@ -38,7 +57,9 @@ function toFinal(book: Book, release: Release): TimelinePoint[] {
   if (!end || status === 'undated') return []
   const type: PointType = isPreRelease && status === 'released' ? 'candidate' : status
   const link = released?.evidence ?? planned.at(-1)?.evidence ?? evidence
-  return [{ type, earliest: end.earliest, latest: end.latest, title: releaseTitle(release), href: toHref(book, link.url) }]
+  return [
+    { type, earliest: end.earliest, latest: end.latest, title: releaseTitle(release), href: toHref(book, link.url) },
+  ]
 }
 
 /** Former plans that count; where a release is stated, the plan that stood last is one too, unless it was kept. */
@@ -47,14 +68,29 @@ function toSteps(book: Book, { version, planned, released }: Release): TimelineP
   return steps.flatMap((step, index): TimelinePoint[] => {
     const next = steps[index + 1]?.planned ?? (index === steps.length - 1 ? released : null)
     if (!step.planned || !next || (index === steps.length - 1 && released?.date === step.planned.date)) return []
-    const type = !isMove(step, { ...step, planned: next }) ? 'was' : next.earliest > step.planned.latest ? 'was-later' : 'was-earlier'
-    return [{ type, earliest: step.planned.earliest, latest: step.planned.latest, title: stepTitle(version, step), href: toHref(book, step.evidence.url) }]
+    const type = !isMove(step, { ...step, planned: next })
+      ? 'was'
+      : next.earliest > step.planned.latest
+        ? 'was-later'
+        : 'was-earlier'
+    return [
+      {
+        type,
+        earliest: step.planned.earliest,
+        latest: step.planned.latest,
+        title: stepTitle(version, step),
+        href: toHref(book, step.evidence.url),
+      },
+    ]
   })
 }
 
 function noteOf({ slip, moves, status }: Release): string | null {
   if (status === 'withdrawn') return 'withdrawn'
-  if (slip !== null && slip.days !== 0) return lateWords(slip.days, slip.least !== slip.most).replace(/ days? /, ' d ').replace('at least ', '≥ ')
+  if (slip !== null && slip.days !== 0)
+    return lateWords(slip.days, slip.least !== slip.most)
+      .replace(/ days? /, ' d ')
+      .replace('at least ', '≥ ')
   return moves > 0 ? 'back on its day' : null
 }
 

@@ -28,7 +28,9 @@ export function toScale({ from, to }: Period, width: number): Scale {
 /** Choose ticks that a drawing of this width has room for: years, or months with the year where it begins. */
 export function toTicks(period: Period, width: number): Tick[] {
   const scale = toScale(period, width)
-  const dates = scaleUtc([new Date(period.from), new Date(period.to)], [0, 1]).ticks(Math.max(2, Math.floor(width / 90)))
+  const dates = scaleUtc([new Date(period.from), new Date(period.to)], [0, 1]).ticks(
+    Math.max(2, Math.floor(width / 90)),
+  )
   const isMonthly = dates.length > 1 && dates.some((date) => date.getUTCMonth() > 0 || date.getUTCDate() > 1)
   const ticks: Tick[] = []
   for (const date of dates) {
@@ -36,7 +38,9 @@ export function toTicks(period: Period, width: number): Tick[] {
     const isNewYear = ticks.length === 0 || (date.getUTCMonth() === 0 && date.getUTCDate() <= 7)
     const month = months[date.getUTCMonth()] ?? ''
     const day = date.getUTCDate() > 1 ? `${date.getUTCDate()} ` : ''
-    const text = isMonthly ? `${day}${month}${isNewYear ? ` ${date.getUTCFullYear()}` : ''}` : String(date.getUTCFullYear())
+    const text = isMonthly
+      ? `${day}${month}${isNewYear ? ` ${date.getUTCFullYear()}` : ''}`
+      : String(date.getUTCFullYear())
     const start = (x * width) / 100
     const last = ticks.at(-1)
     const isFree = last === undefined || (last.x * width) / 100 + textWidth(last.text) + 4 < start

@@ -41,9 +41,18 @@ export function toClusterLane({ title, own }: Lane, scale: Scale, width: number,
     const [first] = group
     const last = group.at(-1)
     if (!first || !last) return []
-    if (first === last) return [{ x: first.x, count: 1, type: first.point.type, title: first.point.title, href: first.point.href }]
+    if (first === last)
+      return [{ x: first.x, count: 1, type: first.point.type, title: first.point.title, href: first.point.href }]
     const type = group.every(({ point }) => point.type === first.point.type) ? first.point.type : 'mixed'
-    return [{ x: first.x, count: group.length, type, title: `${group.length} releases, ${first.label} to ${last.label}, ${first.point.earliest} to ${last.point.latest}`, href: hrefOf(first.point.earliest, last.point.latest) }]
+    return [
+      {
+        x: first.x,
+        count: group.length,
+        type,
+        title: `${group.length} releases, ${first.label} to ${last.label}, ${first.point.earliest} to ${last.point.latest}`,
+        href: hrefOf(first.point.earliest, last.point.latest),
+      },
+    ]
   })
   return { title, clusters, from: clusters[0]?.x ?? 0, to: clusters.at(-1)?.x ?? 0 }
 }

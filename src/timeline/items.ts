@@ -1,5 +1,6 @@
 /** What a point of a timeline is: a former plan that moved later, earlier or stayed, a candidate, or what has become of the release. */
-export type PointType = 'was-later' | 'was-earlier' | 'was' | 'candidate' | 'released' | 'planned' | 'overdue' | 'unconfirmed' | 'withdrawn'
+export type PointType =
+  'was-later' | 'was-earlier' | 'was' | 'candidate' | 'released' | 'planned' | 'overdue' | 'unconfirmed' | 'withdrawn'
 
 /** A date on a timeline, with its evidence. */
 export interface TimelinePoint {

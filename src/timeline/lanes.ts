@@ -34,8 +34,18 @@ export interface Lane {
 }
 
 /** Group releases into lanes, in one of the ways that they offer, and pack each lane. `now` is the line of today in pixels. */
-export function toLanes(items: readonly TimelineItem[], choice: number, scale: Scale, width: number, now: number | null): Lane[] {
-  return [...Map.groupBy(items, ({ lanes }) => lanes[choice] ?? lanes.at(-1) ?? '')].map(([title, own]) => ({ title, own, packed: pack(own.map((item) => place(item, scale, width, now))) }))
+export function toLanes(
+  items: readonly TimelineItem[],
+  choice: number,
+  scale: Scale,
+  width: number,
+  now: number | null,
+): Lane[] {
+  return [...Map.groupBy(items, ({ lanes }) => lanes[choice] ?? lanes.at(-1) ?? '')].map(([title, own]) => ({
+    title,
+    own,
+    packed: pack(own.map((item) => place(item, scale, width, now))),
+  }))
 }
 
 /** Draw a release and find room for its words: behind it, or before it where the margin or the line of today is near. `now` is that line in pixels. */
@@ -51,8 +61,10 @@ function place(item: TimelineItem, scale: Scale, width: number, now: number | nu
   const row = { marks, joins: toJoins(item, scale) }
   const crosses = (start: number): boolean => now !== null && start < now && now < start + room
   const fitsBehind = right + room <= width
-  if (fitsBehind && !(crosses(right) && left - room >= 0 && !crosses(left - room))) return { row: { ...row, label: { ...label, x: to, isBefore: false } }, start: left, end: right + room }
-  if (left - room >= 0) return { row: { ...row, label: { ...label, x: from, isBefore: true } }, start: left - room, end: right }
+  if (fitsBehind && !(crosses(right) && left - room >= 0 && !crosses(left - room)))
+    return { row: { ...row, label: { ...label, x: to, isBefore: false } }, start: left, end: right + room }
+  if (left - room >= 0)
+    return { row: { ...row, label: { ...label, x: from, isBefore: true } }, start: left - room, end: right }
   return { row: { ...row, label: null }, start: left, end: right }
 }
 

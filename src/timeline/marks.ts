@@ -31,8 +31,14 @@ export const target = 24
 /** Draw the points of one release: those closer than a finger share a link that says all of them. */
 export function toMarks({ points }: TimelineItem, scale: Scale, width: number): Mark[] {
   const marks: (Mark & { isFinal: boolean })[] = []
-  const drawn = points.map((point, index) => ({ point, shape: toShape(point, scale), isFinal: index === points.length - 1 }))
-  for (const { point, shape, isFinal } of drawn.sort((a, b) => a.shape.x - b.shape.x || Number(a.isFinal) - Number(b.isFinal))) {
+  const drawn = points.map((point, index) => ({
+    point,
+    shape: toShape(point, scale),
+    isFinal: index === points.length - 1,
+  }))
+  for (const { point, shape, isFinal } of drawn.sort(
+    (a, b) => a.shape.x - b.shape.x || Number(a.isFinal) - Number(b.isFinal),
+  )) {
     const last = marks.at(-1)
     const end = shape.x + shape.width
     if (last && ((shape.x - last.to) * width) / 100 < target) {
@@ -43,7 +49,13 @@ export function toMarks({ points }: TimelineItem, scale: Scale, width: number): 
       last.isFinal ||= isFinal
     } else marks.push({ href: point.href, title: point.title, shapes: [shape], from: shape.x, to: end, isFinal })
   }
-  return marks.map(({ href, title, shapes, from, to }) => ({ href, title, shapes: shapes.sort((a, b) => order(a) - order(b)), from, to }))
+  return marks.map(({ href, title, shapes, from, to }) => ({
+    href,
+    title,
+    shapes: shapes.sort((a, b) => order(a) - order(b)),
+    from,
+    to,
+  }))
 }
 
 /** What stands now is drawn over what stood before. */

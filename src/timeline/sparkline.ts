@@ -19,7 +19,8 @@ export function toSparkline(values: readonly (number | null)[], width = 96): Spa
   const span = known.reduce((a, b) => Math.max(a, b)) - least
   const step = (width - 2 * margin) / (values.length - 1)
   const x = (index: number): number => round(margin + index * step)
-  const y = (value: number): number => round(span === 0 ? height / 2 : margin + (1 - (value - least) / span) * (height - 2 * margin))
+  const y = (value: number): number =>
+    round(span === 0 ? height / 2 : margin + (1 - (value - least) / span) * (height - 2 * margin))
   const lines: { x: number; y: number }[][] = []
   values.forEach((value, index) => {
     if (value === null) return
@@ -37,7 +38,13 @@ export function toSparkline(values: readonly (number | null)[], width = 96): Spa
 
 function toPoints(points: readonly { x: number; y: number }[]): string {
   const [only, second] = points
-  const drawn = only && !second ? [{ ...only, x: round(only.x - 1) }, { ...only, x: round(only.x + 1) }] : points
+  const drawn =
+    only && !second
+      ? [
+          { ...only, x: round(only.x - 1) },
+          { ...only, x: round(only.x + 1) },
+        ]
+      : points
   return drawn.map(({ x, y }) => `${x},${y}`).join(' ')
 }
 

@@ -48,12 +48,30 @@ export function toTimeline(items: readonly TimelineItem[], options: TimelineOpti
   const scale = toScale(period, width)
   const today = options.today >= period.from && options.today <= period.to ? scale(options.today) : null
   const choices = Math.max(1, ...items.map(({ lanes }) => lanes.length))
-  const groupings = Array.from({ length: choices }, (_, choice) => toLanes(items, choice, scale, width, today === null ? null : (today * width) / 100))
-  const fits = (lanes: readonly Lane[]): boolean => (lanes.length <= maxLanes || choices === 1) && lanes.reduce((sum, { packed }) => sum + packed.length, 0) <= maxRows
+  const groupings = Array.from({ length: choices }, (_, choice) =>
+    toLanes(items, choice, scale, width, today === null ? null : (today * width) / 100),
+  )
+  const fits = (lanes: readonly Lane[]): boolean =>
+    (lanes.length <= maxLanes || choices === 1) && lanes.reduce((sum, { packed }) => sum + packed.length, 0) <= maxRows
   const chosen = groupings.find(fits)
-  const timeline: Timeline = { width, height: heights.axis, ticks: toTicks(period, width).filter(({ x, text }) => today === null || x >= today || (today - x) * width > 100 * (textWidth(text) + 8)), today, lanes: [], rows: [], clusters: [] }
+  const timeline: Timeline = {
+    width,
+    height: heights.axis,
+    ticks: toTicks(period, width).filter(
+      ({ x, text }) => today === null || x >= today || (today - x) * width > 100 * (textWidth(text) + 8),
+    ),
+    today,
+    lanes: [],
+    rows: [],
+    clusters: [],
+  }
   if (chosen) for (const lane of chosen) addLane(timeline, lane)
-  else addClustered(timeline, (groupings[0] ?? []).map((lane) => toClusterLane(lane, scale, width, hrefOf)), width)
+  else
+    addClustered(
+      timeline,
+      (groupings[0] ?? []).map((lane) => toClusterLane(lane, scale, width, hrefOf)),
+      width,
+    )
   return timeline
 }
 

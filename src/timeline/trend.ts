@@ -51,7 +51,12 @@ export function toTrend(items: readonly TrendItem[], width: number): Trend | nul
       return end ? [level, { x1: level.x2, y1: level.y2, x2: level.x2, y2: y(end.planned) }] : [level]
     })
     const last = segments.at(-1)
-    return { title: item.title, direction: item.direction, segments, label: last && item.direction !== 'same' ? room(item.label, last.x2, last.y2) : null }
+    return {
+      title: item.title,
+      direction: item.direction,
+      segments,
+      label: last && item.direction !== 'same' ? room(item.label, last.x2, last.y2) : null,
+    }
   })
   return {
     height: height + foot,
@@ -63,9 +68,19 @@ export function toTrend(items: readonly TrendItem[], width: number): Trend | nul
 
 /** Releases that were always planned alike are one line. */
 function joinAlike(items: readonly TrendItem[]): TrendItem[] {
-  return [...Map.groupBy(items, ({ direction, steps, until }) => JSON.stringify([direction, steps, until])).values()].flatMap((group) => {
+  return [
+    ...Map.groupBy(items, ({ direction, steps, until }) => JSON.stringify([direction, steps, until])).values(),
+  ].flatMap((group) => {
     const [first] = group
-    return first ? [{ ...first, label: group.map(({ label }) => label).join(', '), title: group.map(({ title }) => title).join('\n') }] : []
+    return first
+      ? [
+          {
+            ...first,
+            label: group.map(({ label }) => label).join(', '),
+            title: group.map(({ title }) => title).join('\n'),
+          },
+        ]
+      : []
   })
 }
 
@@ -76,7 +91,12 @@ function toRoom(width: number): (text: string, x: number, y: number) => TrendLin
     const span = ((textWidth(text) + 8) / width) * 100
     const isBefore = x + span > 100
     const [from, to] = isBefore ? [x - span, x] : [x, x + span]
-    const free = [0, -15, 15].map((shift) => y - 8 + shift).find((at) => at > 8 && at < height && taken.every((box) => box.to <= from || box.from >= to || Math.abs(box.y - at) >= 15))
+    const free = [0, -15, 15]
+      .map((shift) => y - 8 + shift)
+      .find(
+        (at) =>
+          at > 8 && at < height && taken.every((box) => box.to <= from || box.from >= to || Math.abs(box.y - at) >= 15),
+      )
     if (from < 0 || free === undefined) return null
     taken.push({ from, to, y: free })
     return { text, x, y: free, isBefore }

@@ -3,10 +3,17 @@ import { parseQuery } from '../../src/client/query.ts'
 import { hasPhrases, isForm, type PageText, toSectionHits } from '../../src/client/sections.ts'
 import { addIdentifiers } from '../../src/core/write/terms.ts'
 
-const text = addIdentifiers('Team meeting. Announcements. The login of a manager moved. Support. Ask the OASIS manager for a login, see SOFTWARE-3947. Nothing else here.')
+const text = addIdentifiers(
+  'Team meeting. Announcements. The login of a manager moved. Support. Ask the OASIS manager for a login, see SOFTWARE-3947. Nothing else here.',
+)
 const page: PageText = {
   raw_content: text,
-  anchors: ['Announcements', 'Support'].map((title) => ({ element: 'h2', id: title.toLowerCase(), text: title, location: text.split(/\s+/).findIndex((word) => word.startsWith(title)) })),
+  anchors: ['Announcements', 'Support'].map((title) => ({
+    element: 'h2',
+    id: title.toLowerCase(),
+    text: title,
+    location: text.split(/\s+/).findIndex((word) => word.startsWith(title)),
+  })),
 }
 const hits = (words: string) => toSectionHits(page, parseQuery(words))
 
@@ -33,10 +40,18 @@ describe('sections as hits', () => {
     expect(hasPhrases(page, parseQuery('"oasis manage"'))).toBe(false)
   })
 
-  test.each([['managers', 'manager'], ['released', 'release'], ['managing', 'managers']])('%s is a form of %s', (word, wanted) => {
+  test.each([
+    ['managers', 'manager'],
+    ['released', 'release'],
+    ['managing', 'managers'],
+  ])('%s is a form of %s', (word, wanted) => {
     expect(isForm(word, wanted)).toBe(true)
   })
-  test.each([['ticket', 'tick-tock'], ['sit', 'site'], ['operator', 'opera house']])('%s is none of %s', (word, wanted) => {
+  test.each([
+    ['ticket', 'tick-tock'],
+    ['sit', 'site'],
+    ['operator', 'opera house'],
+  ])('%s is none of %s', (word, wanted) => {
     expect(isForm(word, wanted)).toBe(false)
   })
 })

@@ -16,9 +16,12 @@ describe('the vocabulary', () => {
     expect(words(shardOf('école')).has('ecole')).toBe(true)
   })
 
-  test.each(['xrootd', 'xroo', 'releases', 'released', 'releasing', '3.4.1-2'])('knows %s, as it stands, as a beginning or as another form', (word) => {
-    expect(isKnown(word, words(word.charAt(0)))).toBe(true)
-  })
+  test.each(['xrootd', 'xroo', 'releases', 'released', 'releasing', '3.4.1-2'])(
+    'knows %s, as it stands, as a beginning or as another form',
+    (word) => {
+      expect(isKnown(word, words(word.charAt(0)))).toBe(true)
+    },
+  )
   test.each(['xrotd', 'orchidzz', '3.4.1', '3.4.1-3', 'managerial'])('does not know %s', (word) => {
     expect(isKnown(word, words(word.charAt(0)))).toBe(false)
   })
@@ -31,6 +34,14 @@ describe('the vocabulary', () => {
   })
 
   test('takes two letters that changed places for one slip', () => {
-    expect(suggest('gocbd', new Map([['goc', 9], ['gocdb', 2]]))).toBe('gocdb')
+    expect(
+      suggest(
+        'gocbd',
+        new Map([
+          ['goc', 9],
+          ['gocdb', 2],
+        ]),
+      ),
+    ).toBe('gocdb')
   })
 })

@@ -5,7 +5,18 @@ import { testFixtures } from './fixtures.ts'
 /** Only what is stated: an action that is raised, open and without anything else has its text and line. */
 describe('actions', () => testFixtures('actions', ({ actions }) => actions.map(toStated)))
 
-function toStated({ number, text, owners, due, opened, state, isReview, isNews, parts, place }: ActionStatement): Record<string, unknown> {
+function toStated({
+  number,
+  text,
+  owners,
+  due,
+  opened,
+  state,
+  isReview,
+  isNews,
+  parts,
+  place,
+}: ActionStatement): Record<string, unknown> {
   return {
     ...(number !== null && { number }),
     text,

@@ -4,8 +4,34 @@ import { type Attendance, parseAttendance } from '../../src/core/parse/attendanc
 import { fitsInitials } from '../../src/core/parse/attendee.ts'
 import { parseMarkdown } from '../../src/core/parse/markdown.ts'
 
-const firstNames = ['Mia', 'Jonas', 'Priya', 'Tomás', 'Søren', 'Zoë', 'Jean-Luc', 'Ngozi', 'Ольга', 'Łukasz', 'Kofi', 'Anne-Sophie']
-const lastNames = ['Berg', 'Falk', 'Raman', 'Ortega', "O'Neill", 'van der Linde', 'de la Cruz', 'Иванова', 'Nguyễn', 'MacLeod', 'Þórsson', 'Smith']
+const firstNames = [
+  'Mia',
+  'Jonas',
+  'Priya',
+  'Tomás',
+  'Søren',
+  'Zoë',
+  'Jean-Luc',
+  'Ngozi',
+  'Ольга',
+  'Łukasz',
+  'Kofi',
+  'Anne-Sophie',
+]
+const lastNames = [
+  'Berg',
+  'Falk',
+  'Raman',
+  'Ortega',
+  "O'Neill",
+  'van der Linde',
+  'de la Cruz',
+  'Иванова',
+  'Nguyễn',
+  'MacLeod',
+  'Þórsson',
+  'Smith',
+]
 const name = fc.tuple(fc.constantFrom(...firstNames), fc.constantFrom(...lastNames)).map((parts) => parts.join(' '))
 const names = fc.uniqueArray(name, { minLength: 1, maxLength: 20 })
 const read = (text: string): Attendance => parseAttendance(parseMarkdown(text))
@@ -58,8 +84,12 @@ test('who is present and who is not stays apart', () => {
   fc.assert(
     fc.property(names, fc.nat(), (list, cut) => {
       const split = cut % (list.length + 1)
-      const { attendees, isRecorded } = read(`Present: ${list.slice(0, split).join(', ')}\n\nApologies: ${list.slice(split).join(', ')}`)
-      expect(attendees.filter(({ presence }) => presence === 'present').map((attendee) => attendee.name)).toEqual(list.slice(0, split))
+      const { attendees, isRecorded } = read(
+        `Present: ${list.slice(0, split).join(', ')}\n\nApologies: ${list.slice(split).join(', ')}`,
+      )
+      expect(attendees.filter(({ presence }) => presence === 'present').map((attendee) => attendee.name)).toEqual(
+        list.slice(0, split),
+      )
       expect(isRecorded).toBe(split > 0)
     }),
   )
@@ -68,7 +98,15 @@ test('who is present and who is not stays apart', () => {
 test('what is given as initials is their first letters', () => {
   fc.assert(
     fc.property(names, (list) => {
-      const withInitials = list.map((each) => ({ name: each, initials: each.split(/[ '-]/).map((word) => word.charAt(0)).join('').toUpperCase().slice(0, 5) }))
+      const withInitials = list.map((each) => ({
+        name: each,
+        initials: each
+          .split(/[ '-]/)
+          .map((word) => word.charAt(0))
+          .join('')
+          .toUpperCase()
+          .slice(0, 5),
+      }))
       fc.pre(new Set(withInitials.map(({ initials }) => initials)).size === list.length)
       fc.pre(withInitials.every(({ initials }) => initials.length > 1))
       const { attendees } = read(`Present: ${withInitials.map((each) => `${each.name} (${each.initials})`).join(', ')}`)
@@ -90,8 +128,39 @@ test.each([
 })
 
 test('no text makes reading fail, and every attendee has a name and a line of the text', () => {
-  const words = fc.constantFrom('Present', 'Attendance', 'Apologies', 'Chair', ':', '**', '- ', '  - ', '- [x] ', '\n', '\n\n', '## ', '(', ')', '[', '|', '| --- |', '@', ', ', ' and ', 'Mia Berg', 'MB', '<!--', '-->', '`', '~~', '>')
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(words, { maxLength: 40 }).map((parts) => parts.join('')))
+  const words = fc.constantFrom(
+    'Present',
+    'Attendance',
+    'Apologies',
+    'Chair',
+    ':',
+    '**',
+    '- ',
+    '  - ',
+    '- [x] ',
+    '\n',
+    '\n\n',
+    '## ',
+    '(',
+    ')',
+    '[',
+    '|',
+    '| --- |',
+    '@',
+    ', ',
+    ' and ',
+    'Mia Berg',
+    'MB',
+    '<!--',
+    '-->',
+    '`',
+    '~~',
+    '>',
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(words, { maxLength: 40 }).map((parts) => parts.join('')),
+  )
   fc.assert(
     fc.property(text, (written) => {
       const { attendees, isRecorded } = read(written)

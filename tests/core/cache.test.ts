@@ -8,7 +8,12 @@ import { readSource, type Source } from '../../src/core/read/source.ts'
 import { type Files, minutes, readFiles } from './content.ts'
 
 const reading: ReadingOptions = { redact: true, initialsOnly: [] }
-const files: Files = Object.fromEntries(Array.from({ length: 40 }, (_, day) => [`minutes/ops/2021-${day % 2 ? '03' : '04'}-${String(1 + (day >> 1)).padStart(2, '0')}.md`, `# Call ${day}\n\nPIN: 4829${day}\n`]))
+const files: Files = Object.fromEntries(
+  Array.from({ length: 40 }, (_, day) => [
+    `minutes/ops/2021-${day % 2 ? '03' : '04'}-${String(1 + (day >> 1)).padStart(2, '0')}.md`,
+    `# Call ${day}\n\nPIN: 4829${day}\n`,
+  ]),
+)
 
 function temporary(): string {
   return join(mkdtempSync(join(tmpdir(), 'minutebook-cache-')), 'cache')
@@ -28,7 +33,9 @@ function parseAll({ documents }: Source, options = reading): ParsedDocument[] {
 
 /** Every file of a cache, with a number that changes when it is written again. */
 function written(folder: string): [string, number][] {
-  return readdirSync(folder).sort().map((name) => [name, statSync(join(folder, name)).ino])
+  return readdirSync(folder)
+    .sort()
+    .map((name) => [name, statSync(join(folder, name)).ino])
 }
 
 describe('the cache gives what parsing gives', () => {
@@ -48,7 +55,8 @@ describe('the cache gives what parsing gives', () => {
     const cache = openCache(folder)
     const [document] = edited.documents
     if (!document) throw new Error('no document')
-    for (const options of [reading, open, { redact: true, initialsOnly: [{ spelling: 'Another', initials: 'A' }] }]) expect(cache.parse(document, options)).toStrictEqual(parseDocument(document, options))
+    for (const options of [reading, open, { redact: true, initialsOnly: [{ spelling: 'Another', initials: 'A' }] }])
+      expect(cache.parse(document, options)).toStrictEqual(parseDocument(document, options))
   })
 
   test('for a document that was renamed', () => {
@@ -83,7 +91,11 @@ describe('nothing is parsed twice', () => {
     const folder = temporary()
     run(folder, readFiles(files))
     run(folder, readFiles({ [minutes]: '# Call\n' }))
-    expect(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('')).not.toContain('Call 7')
+    expect(
+      readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .join(''),
+    ).not.toContain('Call 7')
   })
 })
 
@@ -99,7 +111,8 @@ describe('the cache does no harm', () => {
     const folder = temporary()
     const source = readFiles(files)
     run(folder, source)
-    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), harm(readFileSync(join(folder, name), 'utf8')))
+    for (const name of readdirSync(folder))
+      writeFileSync(join(folder, name), harm(readFileSync(join(folder, name), 'utf8')))
     expect(run(folder, source)).toStrictEqual(parseAll(source))
     const mended = written(folder)
     run(folder, source)

@@ -7,17 +7,33 @@ import { compileFiles, documentAt, type Files, htmlOf, minutes, readFiles, toLin
 
 describe('what is declared wins over what is inferred', () => {
   test('front matter over file name and title', () => {
-    const book = compileFiles({ [minutes]: '---\ntitle: Kick-off\ndate: 4 March 2021\nstatus: approved\nauthor: [Mia Berg, Jonas Falk]\n---\n\n# Something else\n\nText\n' })
-    expect(documentAt(book)).toMatchObject({ title: 'Kick-off', date: '2021-03-04', datePrecision: 'day', status: 'approved', authors: ['Mia Berg', 'Jonas Falk'], kind: 'minutes', series: 'ops' })
+    const book = compileFiles({
+      [minutes]:
+        '---\ntitle: Kick-off\ndate: 4 March 2021\nstatus: approved\nauthor: [Mia Berg, Jonas Falk]\n---\n\n# Something else\n\nText\n',
+    })
+    expect(documentAt(book)).toMatchObject({
+      title: 'Kick-off',
+      date: '2021-03-04',
+      datePrecision: 'day',
+      status: 'approved',
+      authors: ['Mia Berg', 'Jonas Falk'],
+      kind: 'minutes',
+      series: 'ops',
+    })
   })
 
   test('file name over title', () => {
-    expect(documentAt(compileFiles({ [minutes]: '# Call\n\nText\n' }))).toMatchObject({ title: 'Call', date: '2021-03-04' })
+    expect(documentAt(compileFiles({ [minutes]: '# Call\n\nText\n' }))).toMatchObject({
+      title: 'Call',
+      date: '2021-03-04',
+    })
   })
 
   test('without a title the series gives one, without a series the file name', () => {
     expect(documentAt(compileFiles({ [minutes]: 'Text\n' })).title).toBe('Ops minutes')
-    expect(documentAt(compileFiles({ 'pages/how-to_start.md': 'Text\n' }), 'pages/how-to_start.md').title).toBe('How to start')
+    expect(documentAt(compileFiles({ 'pages/how-to_start.md': 'Text\n' }), 'pages/how-to_start.md').title).toBe(
+      'How to start',
+    )
   })
 
   test('the heading of an attendance list is no title', () => {
@@ -33,7 +49,10 @@ describe('what is declared wins over what is inferred', () => {
     ['2021-03-04 17:00:00 +0100', '2021-03-04', 'day'],
     ['2021-03-04T17:00:00Z', '2021-03-04', 'day'],
   ])('date: %s keeps its precision', (written, date, datePrecision) => {
-    expect(documentAt(compileFiles({ [minutes]: `---\ndate: ${written}\n---\nText\n` }))).toMatchObject({ date, datePrecision })
+    expect(documentAt(compileFiles({ [minutes]: `---\ndate: ${written}\n---\nText\n` }))).toMatchObject({
+      date,
+      datePrecision,
+    })
   })
 
   test.each(['TBA', 'tbd', '??', 'unknown'])('date: %s states none', (written) => {
@@ -43,14 +62,27 @@ describe('what is declared wins over what is inferred', () => {
   })
 
   test('a tool has the name and other names of its front matter', () => {
-    const book = compileFiles({ 'tools/gocdb.md': '---\nname: GOCDB\naliases: [Grid Configuration Database, /old/gocdb/]\nowner: Mia Berg\nhomepage: https://example.org\n---\nText\n' })
-    expect(documentAt(book, 'tools/gocdb.md')).toMatchObject({ id: 'gocdb', name: 'GOCDB', names: ['GOCDB', 'Grid Configuration Database'], owner: 'Mia Berg', homepage: 'https://example.org', oldAddresses: ['/old/gocdb/'] })
+    const book = compileFiles({
+      'tools/gocdb.md':
+        '---\nname: GOCDB\naliases: [Grid Configuration Database, /old/gocdb/]\nowner: Mia Berg\nhomepage: https://example.org\n---\nText\n',
+    })
+    expect(documentAt(book, 'tools/gocdb.md')).toMatchObject({
+      id: 'gocdb',
+      name: 'GOCDB',
+      names: ['GOCDB', 'Grid Configuration Database'],
+      owner: 'Mia Berg',
+      homepage: 'https://example.org',
+      oldAddresses: ['/old/gocdb/'],
+    })
   })
 })
 
 describe('an error withholds its document and nothing else', () => {
   test('impossible date', () => {
-    const book = compileFiles({ [minutes]: '---\ntitle: Call\ndate: 2021-02-30\n---\nText\n', 'minutes/ops/2021-03-11.md': 'See [last time](2021-03-04.md).\n' })
+    const book = compileFiles({
+      [minutes]: '---\ntitle: Call\ndate: 2021-02-30\n---\nText\n',
+      'minutes/ops/2021-03-11.md': 'See [last time](2021-03-04.md).\n',
+    })
     expect(toLines(book.findings)).toContain(`${minutes}:3:1 error impossible-date`)
     expect(book.withheld).toEqual([minutes])
     expect(book.documents.map(({ path }) => path)).toEqual(['minutes/ops/2021-03-11.md'])
@@ -59,7 +91,10 @@ describe('an error withholds its document and nothing else', () => {
   })
 
   test('a withheld document gives its address to another', () => {
-    const book = compileFiles({ 'minutes/ops/2021-03-04.md': '---\ndate: 2021-02-30\n---\na', 'minutes/ops/20210304.md': 'b' })
+    const book = compileFiles({
+      'minutes/ops/2021-03-04.md': '---\ndate: 2021-02-30\n---\na',
+      'minutes/ops/20210304.md': 'b',
+    })
     expect(documentAt(book, 'minutes/ops/20210304.md').url).toBe('/minutes/ops/2021-03-04/')
   })
 
@@ -89,21 +124,38 @@ describe('standing', () => {
   })
 
   test('a cancelled meeting without text is listed, but has no page', () => {
-    const book = compileFiles({ [minutes]: '# Cancelled\n', 'minutes/ops/2021-03-11.md': '# Cancelled\n\nMia is ill.\n', 'minutes/ops/2021-03-18.md': 'Text\n' })
+    const book = compileFiles({
+      [minutes]: '# Cancelled\n',
+      'minutes/ops/2021-03-11.md': '# Cancelled\n\nMia is ill.\n',
+      'minutes/ops/2021-03-18.md': 'Text\n',
+    })
     expect(book.documents.map(({ hasPage }) => hasPage)).toEqual([false, true, true])
     expect(book.series[0]?.documents).toHaveLength(3)
-    expect([...writeSearchDocuments(book)].map(({ url }) => url)).toEqual(['/minutes/ops/2021-03-11/', '/minutes/ops/2021-03-18/'])
-    expect(book.neighbours.get('minutes/ops/2021-03-11.md')).toMatchObject({ previous: null, next: { path: 'minutes/ops/2021-03-18.md' } })
+    expect([...writeSearchDocuments(book)].map(({ url }) => url)).toEqual([
+      '/minutes/ops/2021-03-11/',
+      '/minutes/ops/2021-03-18/',
+    ])
+    expect(book.neighbours.get('minutes/ops/2021-03-11.md')).toMatchObject({
+      previous: null,
+      next: { path: 'minutes/ops/2021-03-18.md' },
+    })
   })
 })
 
 describe('people who are listed by initials only', () => {
-  const people = 'people:\n  - name: Mia Berg\n    initials: MB\n    spellings: [Mia, M. Berg]\n    listAs: initials\n  - name: Jonas Falk\n    initials: JF\n'
-  const text = '# Call with Mia Berg\n\nPresent: Mia Berg, Jonas Falk\n\n## News from Mia\n\nMia\nBerg and M. Berg wrote `Mia Berg`; Miami is hot.\n\n<b>Mia Berg</b> ![Mia Berg](x.png)\n'
+  const people =
+    'people:\n  - name: Mia Berg\n    initials: MB\n    spellings: [Mia, M. Berg]\n    listAs: initials\n  - name: Jonas Falk\n    initials: JF\n'
+  const text =
+    '# Call with Mia Berg\n\nPresent: Mia Berg, Jonas Falk\n\n## News from Mia\n\nMia\nBerg and M. Berg wrote `Mia Berg`; Miami is hot.\n\n<b>Mia Berg</b> ![Mia Berg](x.png)\n'
 
   test('are nowhere named', () => {
     const book = compileFiles({ 'people.yaml': people, [minutes]: text })
-    const everything = [writeHtml(book, documentAt(book)), writeDocuments(book), JSON.stringify(book.documents), ...[...writeSearchDocuments(book)].map(({ content }) => content)].join('\n')
+    const everything = [
+      writeHtml(book, documentAt(book)),
+      writeDocuments(book),
+      JSON.stringify(book.documents),
+      ...[...writeSearchDocuments(book)].map(({ content }) => content),
+    ].join('\n')
     expect(everything).not.toMatch(/\bMia\b|Berg/)
     expect(everything).toContain('Miami')
     expect(documentAt(book).attendance.attendees.map(({ name }) => name)).toEqual(['MB', 'Jonas Falk'])
@@ -121,13 +173,15 @@ describe('people who are listed by initials only', () => {
     'Berg Mia, Jonas Falk',
     'Berg, Mia said so',
     'yesterday Berg asked, and BERG answered',
-    'Thanks Berg. Dr. Berg\'s mirror',
+    "Thanks Berg. Dr. Berg's mirror",
     '**Mia Anna** Berg wrote it',
     'M. Berg, Berg M., M Berg',
     'Mia A. Berg and Mia Anna Berg',
   ])('are not named in whatever order or by surname: %s', (words) => {
     const settings = 'people:\n  - {name: Mia Anna Berg, initials: MB, spellings: [Mia A. Berg], listAs: initials}\n'
-    expect(htmlOf(`${words}\n`, { 'people.yaml': settings }).replace('<strong>Mia Anna</strong>', '')).not.toMatch(/Mia|Berg/i)
+    expect(htmlOf(`${words}\n`, { 'people.yaml': settings }).replace('<strong>Mia Anna</strong>', '')).not.toMatch(
+      /Mia|Berg/i,
+    )
   })
 
   test.each([
@@ -141,7 +195,9 @@ describe('people who are listed by initials only', () => {
 
   test('need initials', () => {
     const { findings } = compileFiles({ 'people.yaml': 'people:\n  - name: Mia Berg\n    listAs: initials\n' })
-    expect(findings.map(({ path, severity, rule }) => `${path} ${severity} ${rule}`)).toEqual(['people.yaml error people-list'])
+    expect(findings.map(({ path, severity, rule }) => `${path} ${severity} ${rule}`)).toEqual([
+      'people.yaml error people-list',
+    ])
   })
 })
 
@@ -182,7 +238,8 @@ describe('the book', () => {
   const files: Files = {
     'site.yaml': 'name: Ops\ntickets:\n  - match: GOC ticket {number}\n    url: https://tickets.example/{number}\n',
     'people.yaml': 'people:\n  - name: Mia Berg\n    initials: MB\n',
-    [minutes]: '# Call\n\nPresent: Mia Berg (MB), Jonas Falk\n\n## GOCDB\n\nGOCDB 5 is late, see GOC ticket 10984 and [the plan](plan.md).\n',
+    [minutes]:
+      '# Call\n\nPresent: Mia Berg (MB), Jonas Falk\n\n## GOCDB\n\nGOCDB 5 is late, see GOC ticket 10984 and [the plan](plan.md).\n',
     'minutes/ops/2021-03-11.md': '---\nserie: ops\n---\n# Call\n\nPIN: 482913, <DB name>\n',
     'reports/osg/2021-Q1.md': 'Text\n',
     'tools/gocdb.md': '# GOCDB\n\nText\n',
@@ -191,10 +248,15 @@ describe('the book', () => {
   }
 
   test('every record has its path and a place in its file', () => {
-    const lines = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, String(text).split('\n').length]))
+    const lines = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path, String(text).split('\n').length]),
+    )
     for (const { path, place, sections, passages, links, attendance } of compileFiles(files).documents) {
       expect(files).toHaveProperty([path])
-      for (const each of [place, ...[...sections, ...passages, ...links, ...attendance.attendees].map((part) => part.place)]) {
+      for (const each of [
+        place,
+        ...[...sections, ...passages, ...links, ...attendance.attendees].map((part) => part.place),
+      ]) {
         expect(each.line).toBeGreaterThanOrEqual(1)
         expect(each.column).toBeGreaterThanOrEqual(1)
         expect(each.endLine).toBeGreaterThanOrEqual(each.line)
@@ -225,12 +287,19 @@ describe('the book', () => {
       { tool: 'gocdb', section: 'gocdb', place: { line: 5 }, text: 'GOCDB' },
       { tool: 'gocdb', section: 'gocdb', place: { line: 7 }, text: expect.stringContaining('is late') },
     ])
-    expect(tickets).toMatchObject([{ text: 'GOC ticket 10984', url: 'https://tickets.example/10984', path: minutes, place: { line: 7 } }])
+    expect(tickets).toMatchObject([
+      { text: 'GOC ticket 10984', url: 'https://tickets.example/10984', path: minutes, place: { line: 7 } },
+    ])
   })
 
   test('what the page of a tool says of itself is no mention, what it says of another is one', () => {
-    const { mentions } = compileFiles({ 'tools/gocdb.md': '# GOCDB\n\nGOCDB is a register.\n\nIt feeds Nagios.\n', 'tools/nagios.md': '# Nagios\n' })
-    expect(mentions.map(({ tool, path, text }) => [tool, path, text])).toEqual([['nagios', 'tools/gocdb.md', 'It feeds Nagios.']])
+    const { mentions } = compileFiles({
+      'tools/gocdb.md': '# GOCDB\n\nGOCDB is a register.\n\nIt feeds Nagios.\n',
+      'tools/nagios.md': '# Nagios\n',
+    })
+    expect(mentions.map(({ tool, path, text }) => [tool, path, text])).toEqual([
+      ['nagios', 'tools/gocdb.md', 'It feeds Nagios.'],
+    ])
   })
 
   test('findings are sorted by path, line, column and rule, and each has a place', () => {
@@ -253,5 +322,7 @@ describe('the book', () => {
 
 /** What a book holds, without its functions. */
 function toData(book: Book): unknown {
-  return Object.entries(book).filter(([, value]) => typeof value !== 'function').map(([key, value]: [string, unknown]) => [key, value instanceof Map ? [...value] : value])
+  return Object.entries(book)
+    .filter(([, value]) => typeof value !== 'function')
+    .map(([key, value]: [string, unknown]) => [key, value instanceof Map ? [...value] : value])
 }

@@ -34,7 +34,14 @@ export function readFiles(files: Files): Source {
 
 /** Compile files as a content folder. */
 export function compileFiles(files: Files, options: Partial<CompileOptions> = {}): Book {
-  return compile(readFiles(files), { today: null, fallbackToday: '2026-01-31', commit: null, base: null, url: null, ...options })
+  return compile(readFiles(files), {
+    today: null,
+    fallbackToday: '2026-01-31',
+    commit: null,
+    base: null,
+    url: null,
+    ...options,
+  })
 }
 
 /** The document of a book at a path; a test that asks for one that is not there fails. */

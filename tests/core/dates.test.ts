@@ -2,7 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { agree, findDate, findDates, firstDay, parseDate, type StatedDate } from '../../src/core/parse/dates.ts'
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const pad = (number: number): string => String(number).padStart(2, '0')
 
 describe('accepted spellings', () => {
@@ -63,11 +76,17 @@ describe('what is no date', () => {
   })
 })
 
-const anyDay = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+const anyDay = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
 const precisions = { year: 4, month: 7, day: 10 } as const
 const anyStated = fc.oneof(
-  fc.tuple(anyDay, fc.constantFrom('year', 'month', 'day')).map(([date, precision]): StatedDate => ({ date: date.slice(0, precisions[precision]), precision })),
-  fc.tuple(anyDay, fc.integer({ min: 1, max: 4 })).map(([date, quarter]): StatedDate => ({ date: `${date.slice(0, 4)}-Q${quarter}`, precision: 'quarter' })),
+  fc
+    .tuple(anyDay, fc.constantFrom('year', 'month', 'day'))
+    .map(([date, precision]): StatedDate => ({ date: date.slice(0, precisions[precision]), precision })),
+  fc
+    .tuple(anyDay, fc.integer({ min: 1, max: 4 }))
+    .map(([date, quarter]): StatedDate => ({ date: `${date.slice(0, 4)}-Q${quarter}`, precision: 'quarter' })),
 )
 
 /** Ways to write a day that nobody can take for another. */
@@ -77,14 +96,17 @@ const printers: Record<string, (year: string, month: number, day: number) => str
   'with slashes': (year, month, day) => `${year}/${month}/${day}`,
   'day, month, year': (year, month, day) => `${day} ${monthNames[month - 1]} ${year}`,
   'short month': (year, month, day) => `${day}${monthNames[month - 1]?.slice(0, 3)}${year}`,
-  'American': (year, month, day) => `${monthNames[month - 1]} ${day}, ${year}`,
+  American: (year, month, day) => `${monthNames[month - 1]} ${day}, ${year}`,
   'American, short': (year, month, day) => `${monthNames[month - 1]?.slice(0, 3)}${pad(day)},${year}`,
   'upper case': (year, month, day) => `${day}-${monthNames[month - 1]?.slice(0, 3).toUpperCase()}-${year}`,
   'year first': (year, month, day) => `${year} ${monthNames[month - 1]} ${day}`,
 }
 
 describe.each(Object.entries(printers))('a day written as %s', (_, print) => {
-  const written = anyDay.map((date) => ({ date, text: print(date.slice(0, 4), Number(date.slice(5, 7)), Number(date.slice(8))) }))
+  const written = anyDay.map((date) => ({
+    date,
+    text: print(date.slice(0, 4), Number(date.slice(5, 7)), Number(date.slice(8))),
+  }))
 
   test('is read back', () => {
     fc.assert(
@@ -107,7 +129,15 @@ describe.each(Object.entries(printers))('a day written as %s', (_, print) => {
 })
 
 describe('in a longer text', () => {
-  test.each(['2014 in review', 'Q3 2019 plans', 'version 2010.07.26.1', 'tickets 12010-07-2612', 'meeting of 2010-02-30', 'May plans', 'call 9/12'])('"%s" holds no day', (text) => {
+  test.each([
+    '2014 in review',
+    'Q3 2019 plans',
+    'version 2010.07.26.1',
+    'tickets 12010-07-2612',
+    'meeting of 2010-02-30',
+    'May plans',
+    'call 9/12',
+  ])('"%s" holds no day', (text) => {
     expect(findDate(text)).toBeNull()
   })
 
@@ -153,12 +183,33 @@ describe('agree', () => {
 })
 
 test('no text makes reading a date fail, and what is read is a day of the calendar', () => {
-  const parts = fc.constantFrom('2010', '99', '0', '31', 'feb', 'July', 'Q', '-', '/', '.', ',', ' ', 'th', ' of ', 'Mon', '１２')
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(parts, { maxLength: 8 }).map((words) => words.join('')))
+  const parts = fc.constantFrom(
+    '2010',
+    '99',
+    '0',
+    '31',
+    'feb',
+    'July',
+    'Q',
+    '-',
+    '/',
+    '.',
+    ',',
+    ' ',
+    'th',
+    ' of ',
+    'Mon',
+    '１２',
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(parts, { maxLength: 8 }).map((words) => words.join('')),
+  )
   fc.assert(
     fc.property(text, (written) => {
       const reading = parseDate(written)
-      if (reading.type === 'date') expect(new Date(firstDay(reading.date)).toISOString().slice(0, 10)).toBe(firstDay(reading.date))
+      if (reading.type === 'date')
+        expect(new Date(firstDay(reading.date)).toISOString().slice(0, 10)).toBe(firstDay(reading.date))
       for (const { date } of findDates(written)) expect(new Date(date).toISOString().slice(0, 10)).toBe(date)
     }),
     { numRuns: 2000 },

@@ -6,10 +6,13 @@ import { compileFiles, documentAt, minutes, toLines } from './content.ts'
 const text = 'Zürich – 5 €\n'
 const utf8 = new TextEncoder().encode(text)
 const windows1252 = Uint8Array.from([0x5a, 0xfc, 0x72, 0x69, 0x63, 0x68, 0x20, 0x96, 0x20, 0x35, 0x20, 0x80, 0x0a])
-const utf16 = (isLittle: boolean): Uint8Array => Uint8Array.from([...`\uFEFF${text}`].flatMap((sign) => {
-  const bytes = [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8]
-  return isLittle ? bytes : bytes.reverse()
-}))
+const utf16 = (isLittle: boolean): Uint8Array =>
+  Uint8Array.from(
+    [...`\uFEFF${text}`].flatMap((sign) => {
+      const bytes = [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8]
+      return isLittle ? bytes : bytes.reverse()
+    }),
+  )
 
 describe('decode', () => {
   test.each([
@@ -34,7 +37,11 @@ describe('decode', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (written) => {
         fc.pre(!written.includes('\0') && !written.startsWith('\uFEFF'))
-        expect(decode(new TextEncoder().encode(written))).toEqual({ text: written.replace(/\r\n?/g, '\n'), assumed: null, firstGuess: 0 })
+        expect(decode(new TextEncoder().encode(written))).toEqual({
+          text: written.replace(/\r\n?/g, '\n'),
+          assumed: null,
+          firstGuess: 0,
+        })
       }),
     )
   })

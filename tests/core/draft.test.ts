@@ -33,7 +33,9 @@ describe('the habit of a series', () => {
     ['2021-03-19', '2021-03-25'],
     ['2021-01-01', '2021-03-18'],
     ['2022-03-11', '2022-03-17'],
-  ])('as of %s the next weekly meeting is on %s', (today, next) => expect(toNextDate(['2021-03-04', '2021-03-11'], today)).toBe(next))
+  ])('as of %s the next weekly meeting is on %s', (today, next) =>
+    expect(toNextDate(['2021-03-04', '2021-03-11'], today)).toBe(next),
+  )
 
   test('without a habit the next meeting is today', () => expect(toNextDate(['2010'], '2021-03-04')).toBe('2021-03-04'))
 })
@@ -77,15 +79,22 @@ AI (Jon): tell the sites about #4 & the rest, due 2021-03-18
 `
 const record: Files = {
   'minutes/ops/2021-03-04.md': minutes,
-  'minutes/ops/2021-03-11.md': minutes.replace('12 - the mirror is announced, done\n- ', '').replace('- 14 - no news', '- 14 - the list is half done'),
+  'minutes/ops/2021-03-11.md': minutes
+    .replace('12 - the mirror is announced, done\n- ', '')
+    .replace('- 14 - no news', '- 14 - the list is half done'),
   'tools/gocdb.md': '---\nname: GOCDB\n---\nText\n',
-  'roadmaps/gocdb.md': '| Release | Planned | Released |\n| --- | --- | --- |\n| 5.10 | 2021-03-20 | |\n| 5.11 | 2021-06-01 | |\n| 5.9 | 2021-03-01 | 2021-03-02 |\n',
-  'milestones/inspire.md': '| Id | Title | Owner | Due | Delivered |\n| --- | --- | --- | --- | --- |\n| MS1 | Plan | KIT | 2021-03-31 | |\n| MS2 | Report | KIT | 2021-03-19 | |\n',
+  'roadmaps/gocdb.md':
+    '| Release | Planned | Released |\n| --- | --- | --- |\n| 5.10 | 2021-03-20 | |\n| 5.11 | 2021-06-01 | |\n| 5.9 | 2021-03-01 | 2021-03-02 |\n',
+  'milestones/inspire.md':
+    '| Id | Title | Owner | Due | Delivered |\n| --- | --- | --- | --- | --- |\n| MS1 | Plan | KIT | 2021-03-31 | |\n| MS2 | Report | KIT | 2021-03-19 | |\n',
 }
 
 /** A record with a draft in it, and with everybody ticked. */
 function withDraft(files: Files, { path, text }: Draft): { book: Book; ticked: Book } {
-  return { book: compileFiles({ ...files, [path]: text }), ticked: compileFiles({ ...files, [path]: text.replaceAll('[ ]', '[x]') }) }
+  return {
+    book: compileFiles({ ...files, [path]: text }),
+    ticked: compileFiles({ ...files, [path]: text.replaceAll('[ ]', '[x]') }),
+  }
 }
 
 describe('the next minutes', () => {
@@ -135,7 +144,12 @@ describe('the next minutes', () => {
   })
 
   test('ticked, have the attendance of the last time, with initials and organisations', () => {
-    const shown = (path: string, from: Book): (string | null)[][] => documentAt(from, path).attendance.attendees.map(({ name, initials, organisation }) => [name, initials, organisation])
+    const shown = (path: string, from: Book): (string | null)[][] =>
+      documentAt(from, path).attendance.attendees.map(({ name, initials, organisation }) => [
+        name,
+        initials,
+        organisation,
+      ])
     expect(shown(draft.path, ticked)).toEqual(shown('minutes/ops/2021-03-11.md', before))
     expect(documentAt(book, draft.path).attendance.isRecorded).toBe(false)
   })
@@ -152,30 +166,61 @@ describe('the next minutes', () => {
 
 describe('an action keeps its number, its owners and its due date, however it was written', () => {
   test.each([
-    ['an item with a box', '- [ ] Publish the FAQ page (Torsten, due 2021-03-10) #190', '- [ ] Publish the FAQ page (Torsten, due 2021-03-10) #190'],
-    ['a mark', 'AI #190 (Torsten): publish the FAQ page by 10 March 2021', '- AI #190 (Torsten): publish the FAQ page by 10 March 2021'],
-    ['a row of a table', '| Action | Owner | Status |\n| --- | --- | --- |\n| fix the mirror | JD | open |', '- AI (JD): fix the mirror'],
-    ['a row with everything', '| # | Action | Owner | Due | Status |\n| --- | --- | --- | --- | --- |\n| 7 | fix the mirror | JD, Mia | 2021-03-10 | waiting for parts |', '- AI #7 (JD, Mia): fix the mirror – waiting for parts, due 2021-03-10'],
-    ['a name above the list', 'AI (JD):\n\n- fix the mirror\n- tell the sites', '- AI (JD): fix the mirror\n- AI (JD): tell the sites'],
-    ['a row without an owner', '| # | Action | Status |\n| --- | --- | --- |\n| 7 | fix the mirror | |', '- 7 - fix the mirror'],
+    [
+      'an item with a box',
+      '- [ ] Publish the FAQ page (Torsten, due 2021-03-10) #190',
+      '- [ ] Publish the FAQ page (Torsten, due 2021-03-10) #190',
+    ],
+    [
+      'a mark',
+      'AI #190 (Torsten): publish the FAQ page by 10 March 2021',
+      '- AI #190 (Torsten): publish the FAQ page by 10 March 2021',
+    ],
+    [
+      'a row of a table',
+      '| Action | Owner | Status |\n| --- | --- | --- |\n| fix the mirror | JD | open |',
+      '- AI (JD): fix the mirror',
+    ],
+    [
+      'a row with everything',
+      '| # | Action | Owner | Due | Status |\n| --- | --- | --- | --- | --- |\n| 7 | fix the mirror | JD, Mia | 2021-03-10 | waiting for parts |',
+      '- AI #7 (JD, Mia): fix the mirror – waiting for parts, due 2021-03-10',
+    ],
+    [
+      'a name above the list',
+      'AI (JD):\n\n- fix the mirror\n- tell the sites',
+      '- AI (JD): fix the mirror\n- AI (JD): tell the sites',
+    ],
+    [
+      'a row without an owner',
+      '| # | Action | Status |\n| --- | --- | --- |\n| 7 | fix the mirror | |',
+      '- 7 - fix the mirror',
+    ],
   ])('%s', (_, written, drafted) => {
     const files = { 'minutes/ops/2021-03-04.md': `# Call\n\n## Actions\n\n${written}\n` }
     const before = compileFiles(files)
     const draft = draftMeeting(before, seriesOf(before, 'ops'), '2021-03-11')
     expect(draft.text.split('## Review of open actions\n\n')[1]?.trim()).toBe(drafted)
     const { book } = withDraft(files, draft)
-    const shown = (from: Book): unknown[] => from.actions.map(({ id, owners, due, isOver }) => ({ id, owners, due, isOver }))
+    const shown = (from: Book): unknown[] =>
+      from.actions.map(({ id, owners, due, isOver }) => ({ id, owners, due, isOver }))
     expect(shown(book)).toEqual(shown(before))
     expect(book.findings).toEqual([])
-    for (const { history } of book.actions) expect(history.map(({ path }) => path)).toEqual(['minutes/ops/2021-03-04.md', draft.path])
+    for (const { history } of book.actions)
+      expect(history.map(({ path }) => path)).toEqual(['minutes/ops/2021-03-04.md', draft.path])
   })
 })
 
 test('minutes that are written late have the actions that were open then', () => {
   const before = compileFiles(record)
   const draft = draftMeeting(before, seriesOf(before, 'ops'), '2021-03-25')
-  const later = compileFiles({ ...record, [draft.path]: draft.text.replace('14 - the list is half done', '14 - closed') })
-  expect(draftMeeting(later, seriesOf(later, 'ops'), '2021-03-18').text).toBe(draftMeeting(before, seriesOf(before, 'ops'), '2021-03-18').text)
+  const later = compileFiles({
+    ...record,
+    [draft.path]: draft.text.replace('14 - the list is half done', '14 - closed'),
+  })
+  expect(draftMeeting(later, seriesOf(later, 'ops'), '2021-03-18').text).toBe(
+    draftMeeting(before, seriesOf(before, 'ops'), '2021-03-18').text,
+  )
 })
 
 test('the JRA1 meeting of the example: its open actions go into minutes that pass check', () => {
@@ -184,20 +229,32 @@ test('the JRA1 meeting of the example: its open actions go into minutes that pas
   const source = readSource(folder)
   const before = compile(source, options)
   const draft = draftMeeting(before, seriesOf(before, 'jra1'), '2010-09-06')
-  const { documents: [added] } = readFiles({ [draft.path]: draft.text })
+  const {
+    documents: [added],
+  } = readFiles({ [draft.path]: draft.text })
   if (!added) throw new Error('no document')
-  const after = compile({ ...source, documents: [...source.documents, added].sort((a, b) => (a.path < b.path ? -1 : 1)) }, options)
+  const after = compile(
+    { ...source, documents: [...source.documents, added].sort((a, b) => (a.path < b.path ? -1 : 1)) },
+    options,
+  )
   expect(after.findings.filter(({ path }) => path === draft.path)).toEqual([])
   const open = before.actions.filter(({ isOver, id }) => !isOver && id.startsWith('jra1/'))
   expect(open.length).toBeGreaterThan(8)
-  expect(after.actions.filter(({ id }) => id.startsWith('jra1/')).map(({ id }) => id)).toEqual(before.actions.filter(({ id }) => id.startsWith('jra1/')).map(({ id }) => id))
-  for (const { id } of open) expect(after.actions.find((action) => action.id === id)?.history.at(-1)?.path).toBe(draft.path)
+  expect(after.actions.filter(({ id }) => id.startsWith('jra1/')).map(({ id }) => id)).toEqual(
+    before.actions.filter(({ id }) => id.startsWith('jra1/')).map(({ id }) => id),
+  )
+  for (const { id } of open)
+    expect(after.actions.find((action) => action.id === id)?.history.at(-1)?.path).toBe(draft.path)
 })
 
 describe('the next report', () => {
   test('has the sections that come back, with those responsible', () => {
-    const report = (last: string): string => `# Production report\n\nAttendees: Mia Berg, Ines Roth\n\n## Storage (Ines)\n\nText\n\n## ${last}\n\nText\n`
-    const before = compileFiles({ 'reports/production/2021-03-01.md': report('Move of the mirror'), 'reports/production/2021-03-08.md': report('Certificates') })
+    const report = (last: string): string =>
+      `# Production report\n\nAttendees: Mia Berg, Ines Roth\n\n## Storage (Ines)\n\nText\n\n## ${last}\n\nText\n`
+    const before = compileFiles({
+      'reports/production/2021-03-01.md': report('Move of the mirror'),
+      'reports/production/2021-03-08.md': report('Certificates'),
+    })
     const { text } = draftMeeting(before, seriesOf(before, 'production'), '2021-03-15')
     expect(text).toContain('## Storage (Ines)\n')
     expect(text).not.toMatch(/Certificates|Move|Review/)
@@ -205,19 +262,39 @@ describe('the next report', () => {
 })
 
 describe('a new series, topic, roadmap and tool', () => {
-  const empty: Series = { id: 'ops', kind: 'minutes', title: 'ops', description: null, noindex: false, url: '', documents: [] }
-  const drafts = [draftMeeting(compileFiles({}), empty, '2021-03-04'), draftPage('faq', 'Certificates & keys'), draftPage('roadmap', 'GOCDB'), draftPage('tool', 'GOCDB')]
+  const empty: Series = {
+    id: 'ops',
+    kind: 'minutes',
+    title: 'ops',
+    description: null,
+    noindex: false,
+    url: '',
+    documents: [],
+  }
+  const drafts = [
+    draftMeeting(compileFiles({}), empty, '2021-03-04'),
+    draftPage('faq', 'Certificates & keys'),
+    draftPage('roadmap', 'GOCDB'),
+    draftPage('tool', 'GOCDB'),
+  ]
 
   test('pass check together', () => {
     const book = compileFiles(Object.fromEntries(drafts.map(({ path, text }) => [path, text])))
     expect(book.findings).toEqual([])
-    expect(book.documents.map(({ path, kind }) => `${path} ${kind}`)).toEqual(['faqs/certificates-keys.md faq', 'minutes/ops/2021-03-04.md minutes', 'roadmaps/gocdb.md roadmap', 'tools/gocdb.md tool'])
+    expect(book.documents.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+      'faqs/certificates-keys.md faq',
+      'minutes/ops/2021-03-04.md minutes',
+      'roadmaps/gocdb.md roadmap',
+      'tools/gocdb.md tool',
+    ])
   })
 
   test('whatever the name, the path stays in its folder', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (name) => {
-      expect(draftPage('faq', name).path).toMatch(/^faqs\/[^/]+\.md$/)
-      expect(draftPage('faq', name).path).not.toContain('..')
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        expect(draftPage('faq', name).path).toMatch(/^faqs\/[^/]+\.md$/)
+        expect(draftPage('faq', name).path).not.toContain('..')
+      }),
+    )
   })
 })

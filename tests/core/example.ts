@@ -9,7 +9,9 @@ import { type Files, withFolder } from './content.ts'
 
 /** Expect exactly the findings that an example marks, all of one rule, each from its first to its last column. */
 export function expectMarked(example: Example, rule: string): void {
-  const marked = Object.entries(example).flatMap(([path, file]) => readMarks(markedText(file)).places.map((place) => ({ path, ...place, rule })))
+  const marked = Object.entries(example).flatMap(([path, file]) =>
+    readMarks(markedText(file)).places.map((place) => ({ path, ...place, rule })),
+  )
   expect(findingsOf(example).map(toLine).sort()).toEqual(marked.map(toLine).sort())
 }
 
@@ -21,7 +23,13 @@ export function findingsOf(example: Example): Finding[] {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       symlinkSync(readMarks(file.link).text, join(folder, path))
     }
-    return compile(readSource(folder), { today: null, fallbackToday: '2026-01-31', commit: null, base: null, url: null }).findings
+    return compile(readSource(folder), {
+      today: null,
+      fallbackToday: '2026-01-31',
+      commit: null,
+      base: null,
+      url: null,
+    }).findings
   })
 }
 

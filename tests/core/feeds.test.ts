@@ -20,17 +20,35 @@ function feedOf(path: string): Element {
   return feed
 }
 
-const children = (element: Element, name: string): Element[] => element.elements?.filter((child) => child.name === name) ?? []
-const textOf = (element: Element, name: string): string => String(children(element, name)[0]?.elements?.map(({ text, cdata }) => text ?? cdata ?? '').join('') ?? '')
+const children = (element: Element, name: string): Element[] =>
+  element.elements?.filter((child) => child.name === name) ?? []
+const textOf = (element: Element, name: string): string =>
+  String(
+    children(element, name)[0]
+      ?.elements?.map(({ text, cdata }) => text ?? cdata ?? '')
+      .join('') ?? '',
+  )
 
 describe.each(['feed.xml', 'minutes/ops/feed.xml', 'tools/quokka/feed.xml'])('%s is valid Atom', (path) => {
   const feed = feedOf(path)
 
   test('the feed has an id, a title, an author, the day of its newest entry and a link to itself (RFC 4287 §4.1.1)', () => {
     expect(feed.attributes?.xmlns).toBe('http://www.w3.org/2005/Atom')
-    expect([children(feed, 'id').length, children(feed, 'title').length, children(feed, 'updated').length, children(feed, 'author').length]).toEqual([1, 1, 1, 1])
-    expect(textOf(feed, 'updated')).toBe(children(feed, 'entry').map((entry) => textOf(entry, 'updated')).sort().at(-1))
-    expect(children(feed, 'link').map(({ attributes }) => `${attributes?.rel} ${attributes?.href}`)).toContain(`self https://example.org/rec/${path}`)
+    expect([
+      children(feed, 'id').length,
+      children(feed, 'title').length,
+      children(feed, 'updated').length,
+      children(feed, 'author').length,
+    ]).toEqual([1, 1, 1, 1])
+    expect(textOf(feed, 'updated')).toBe(
+      children(feed, 'entry')
+        .map((entry) => textOf(entry, 'updated'))
+        .sort()
+        .at(-1),
+    )
+    expect(children(feed, 'link').map(({ attributes }) => `${attributes?.rel} ${attributes?.href}`)).toContain(
+      `self https://example.org/rec/${path}`,
+    )
   })
 
   test('every entry has an id of its own, a title, a day and a link (§4.1.2)', () => {
@@ -53,7 +71,10 @@ test('text of documents stays text', () => {
 })
 
 test('the feed of a tool tells of its releases and of the documents that mention it', () => {
-  expect(children(feedOf('tools/quokka/feed.xml'), 'entry').map((entry) => textOf(entry, 'title'))).toEqual(['Call on &#60;DB name&#62; &#38; &#34;Quokkascope&#34;, 2024-05-06', 'Quokkascope 2.1 released'])
+  expect(children(feedOf('tools/quokka/feed.xml'), 'entry').map((entry) => textOf(entry, 'title'))).toEqual([
+    'Call on &#60;DB name&#62; &#38; &#34;Quokkascope&#34;, 2024-05-06',
+    'Quokkascope 2.1 released',
+  ])
 })
 
 test('without an address of the site there are calendars but no feeds', () => {

@@ -28,7 +28,12 @@ describe('date and words of a path', () => {
     ['reports/2010-Q3.md', '2010-Q3', 'quarter', ''],
     ['reports/2010.md', '2010', 'year', ''],
   ])('%s: %s (%s), "%s"', (path, date, precision, stem) => {
-    expect(parseFileName(path)).toEqual({ folders: path.split('/').slice(0, -1), date: { date, precision }, impossible: null, stem })
+    expect(parseFileName(path)).toEqual({
+      folders: path.split('/').slice(0, -1),
+      date: { date, precision },
+      impossible: null,
+      stem,
+    })
   })
 
   test.each([
@@ -53,8 +58,17 @@ describe('date and words of a path', () => {
 })
 
 test('every day is read off every arrangement of folders', () => {
-  const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2050-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
-  const arrangements = ['{y}-{m}-{d}.md', 'minutes/ops/{y}-{m}-{d}-minutes.md', 'minutes/{y}/{m}-{d}-call.md', 'minutes/{y}/{m}/{d}.md', '{y}/minutes/{m}{d}.md', 'minutes/{y}/{y}{m}{d}.md']
+  const day = fc
+    .date({ min: new Date('1950-01-01'), max: new Date('2050-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+  const arrangements = [
+    '{y}-{m}-{d}.md',
+    'minutes/ops/{y}-{m}-{d}-minutes.md',
+    'minutes/{y}/{m}-{d}-call.md',
+    'minutes/{y}/{m}/{d}.md',
+    '{y}/minutes/{m}{d}.md',
+    'minutes/{y}/{y}{m}{d}.md',
+  ]
   fc.assert(
     fc.property(day, fc.constantFrom(...arrangements), (date, arrangement) => {
       const [y = '', m = '', d = ''] = date.split('-')
@@ -65,5 +79,10 @@ test('every day is read off every arrangement of folders', () => {
 })
 
 test('no path makes reading fail', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (path) => void expect(parseFileName(path).folders).toEqual(path.split('/').slice(0, -1))))
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      (path) => void expect(parseFileName(path).folders).toEqual(path.split('/').slice(0, -1)),
+    ),
+  )
 })

@@ -6,7 +6,9 @@ import { compileFiles, documentAt, minutes, toLines } from './content.ts'
 
 describe('front matter', () => {
   test('is read as text, with the place of every key', () => {
-    const { data, places, problems } = readFrontMatter('---\ntitle: Call\ndate: 2021-03-04\nversion: 6.30\nnoindex: no\n---\nText\n')
+    const { data, places, problems } = readFrontMatter(
+      '---\ntitle: Call\ndate: 2021-03-04\nversion: 6.30\nnoindex: no\n---\nText\n',
+    )
     expect(data).toEqual({ title: 'Call', date: '2021-03-04', version: '6.30', noindex: 'no' })
     expect(places.date).toEqual({ line: 3, column: 1, endLine: 3, endColumn: 17 })
     expect(problems).toEqual([])
@@ -55,7 +57,11 @@ describe('front matter that is wrong', () => {
 
   test.each([
     ['a quote that is not closed, where it is opened', '---\ntitle: "Call\ndate: 2021-03-04\n---\nText\n', '2:8'],
-    ['a list that is not closed, where its end is missing', '---\ntitle: Call\nauthor: [Mia, Jonas\n---\nText\n', '3:20'],
+    [
+      'a list that is not closed, where its end is missing',
+      '---\ntitle: Call\nauthor: [Mia, Jonas\n---\nText\n',
+      '3:20',
+    ],
     ['a tab as indentation', '---\nauthor:\n\t- Mia\n---\nText\n', '3:1'],
     ['a key given twice', '---\ntitle: Call\ndate: 2021-03-04\ntitle: Meeting\n---\nText\n', '4:1'],
     ['a colon within a value', '---\ntitle: Call: the second\n---\nText\n', '2:8'],
@@ -68,19 +74,25 @@ describe('front matter that is wrong', () => {
   })
 
   test('many aliases of one value are refused before they are unfolded', () => {
-    const levels = Array.from({ length: 30 }, (_, level) => `a${level}: &a${level} [${level === 0 ? 'x' : `*a${level - 1}, *a${level - 1}`}]`)
+    const levels = Array.from(
+      { length: 30 },
+      (_, level) => `a${level}: &a${level} [${level === 0 ? 'x' : `*a${level - 1}, *a${level - 1}`}]`,
+    )
     expect(readYaml(levels.join('\n')).problems).toMatchObject([{ reason: expect.stringContaining('alias') }])
   })
 
-  test.each(['js', 'javascript', 'coffee', 'json', 'toml'])('in %s it is refused, and nothing of it is evaluated', (language) => {
-    const key = `frontMatterRan${language}`
-    const text = `---${language}\nglobalThis.${key} = true\nmodule.exports = { title: 'Ran' }\n---\n\nText\n`
-    const book = compileFiles({ [minutes]: text })
-    expect(Object.hasOwn(globalThis, key)).toBe(false)
-    expect(toLines(book.findings)).toEqual([`${minutes}:1:1 error front-matter`])
-    expect(readFrontMatter(text).data).toEqual({})
-    expect(readFrontMatter(text).body.trim()).toBe('Text')
-  })
+  test.each(['js', 'javascript', 'coffee', 'json', 'toml'])(
+    'in %s it is refused, and nothing of it is evaluated',
+    (language) => {
+      const key = `frontMatterRan${language}`
+      const text = `---${language}\nglobalThis.${key} = true\nmodule.exports = { title: 'Ran' }\n---\n\nText\n`
+      const book = compileFiles({ [minutes]: text })
+      expect(Object.hasOwn(globalThis, key)).toBe(false)
+      expect(toLines(book.findings)).toEqual([`${minutes}:1:1 error front-matter`])
+      expect(readFrontMatter(text).data).toEqual({})
+      expect(readFrontMatter(text).body.trim()).toBe('Text')
+    },
+  )
 
   test('two documents do not share what they say', () => {
     const text = '---\nauthor: [Mia]\n---\n'
@@ -95,13 +107,39 @@ describe('front matter that is wrong', () => {
 })
 
 test('no text makes reading fail, and the text behind keeps its place', () => {
-  const parts = fc.constantFrom('---', '\n', 'title: ', 'a', ':', ' ', '- ', '"', '[', '{', '&a ', '*a', '!!js/function ', '#', '|', '>', '\t', '...', '<<: ')
+  const parts = fc.constantFrom(
+    '---',
+    '\n',
+    'title: ',
+    'a',
+    ':',
+    ' ',
+    '- ',
+    '"',
+    '[',
+    '{',
+    '&a ',
+    '*a',
+    '!!js/function ',
+    '#',
+    '|',
+    '>',
+    '\t',
+    '...',
+    '<<: ',
+  )
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(parts, { maxLength: 25 }).map((words) => `---\n${words.join('')}\n---\n`)), (text) => {
-      const { body } = readFrontMatter(text)
-      expect(body).toHaveLength(text.length)
-      expect(body.split('\n')).toHaveLength(text.split('\n').length)
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(parts, { maxLength: 25 }).map((words) => `---\n${words.join('')}\n---\n`),
+      ),
+      (text) => {
+        const { body } = readFrontMatter(text)
+        expect(body).toHaveLength(text.length)
+        expect(body.split('\n')).toHaveLength(text.split('\n').length)
+      },
+    ),
     { numRuns: 1000 },
   )
 })

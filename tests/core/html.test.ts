@@ -23,7 +23,10 @@ describe('HTML of a document', () => {
   })
 
   test.each([
-    ['<details>\n<summary>More</summary>\n\nHidden *text*\n\n</details>', /<details>\s*<summary>More<\/summary>[\s\S]*<em>text<\/em>[\s\S]*<\/details>/],
+    [
+      '<details>\n<summary>More</summary>\n\nHidden *text*\n\n</details>',
+      /<details>\s*<summary>More<\/summary>[\s\S]*<em>text<\/em>[\s\S]*<\/details>/,
+    ],
     ['H<sub>2</sub>O and x<sup>2</sup>', /H<sub>2<\/sub>O and x<sup>2<\/sup>/],
     ['one<br>two<br/>three', /one<br>two<br>three/],
     ['press <kbd>Ctrl</kbd>', /<kbd>Ctrl<\/kbd>/],
@@ -60,7 +63,9 @@ describe('HTML of a document', () => {
 
 describe('headings', () => {
   test('have the ids of the sections of the record, each another', () => {
-    const book = compileFiles({ [minutes]: '# Call\n\n## Plan\n\n## Plan\n\n### What’s *new*?\n\n## Plan 1\n\n## `code` & more\n' })
+    const book = compileFiles({
+      [minutes]: '# Call\n\n## Plan\n\n## Plan\n\n### What’s *new*?\n\n## Plan 1\n\n## `code` & more\n',
+    })
     const ids = [...writeHtml(book, documentAt(book)).matchAll(/<h\d id="([^"]*)"/g)].map((match) => match[1])
     expect(ids).toEqual(documentAt(book).sections.map(({ id }) => id))
     expect(ids).toEqual(['plan', 'plan-1', 'whats-new', 'plan-1-1', 'code--more'])
@@ -78,7 +83,9 @@ describe('headings', () => {
   })
 
   test('have their ids in a document that holds HTML, too', () => {
-    expect(htmlOf('# Call\n\n## A\n\n### B\n\nH<sub>2</sub>O\n\n## C\n')).toBe('<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n<p>H<sub>2</sub>O</p>\n<h2 id="c">C</h2>')
+    expect(htmlOf('# Call\n\n## A\n\n### B\n\nH<sub>2</sub>O\n\n## C\n')).toBe(
+      '<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n<p>H<sub>2</sub>O</p>\n<h2 id="c">C</h2>',
+    )
   })
 
   test('the one that is the title is not repeated', () => {
@@ -132,25 +139,37 @@ describe('links', () => {
   })
 
   test('a document with letters of another script has an escaped address', () => {
-    expect(htmlOf('[x](../../pages/会議.md)\n', { 'pages/会議.md': 'Text\n' })).toBe(`<p><a href="${encodeURI('/会議/')}">x</a></p>`)
+    expect(htmlOf('[x](../../pages/会議.md)\n', { 'pages/会議.md': 'Text\n' })).toBe(
+      `<p><a href="${encodeURI('/会議/')}">x</a></p>`,
+    )
   })
 })
 
 describe('images', () => {
   test('beside the document are shown', () => {
-    const html = htmlOf('![Plot of loads](plots/load%201.png)\n', { 'minutes/ops/plots/load 1.png': 'x' }, { base: '/base/' })
+    const html = htmlOf(
+      '![Plot of loads](plots/load%201.png)\n',
+      { 'minutes/ops/plots/load 1.png': 'x' },
+      { base: '/base/' },
+    )
     expect(html).toMatch(/<img [^>]*src="\/base\/minutes\/ops\/plots\/load%201\.png"/)
     expect(html).toMatch(/<img [^>]*alt="Plot of loads"/)
   })
 
   test('of another site become a link', () => {
-    expect(htmlOf('![Plot](https://example.org/plot.png)\n')).toBe('<p><a href="https://example.org/plot.png">Plot</a></p>')
+    expect(htmlOf('![Plot](https://example.org/plot.png)\n')).toBe(
+      '<p><a href="https://example.org/plot.png">Plot</a></p>',
+    )
     expect(htmlOf('<img src="https://example.org/plot.png" alt="Plot">\n')).not.toContain('<img')
-    expect(htmlOf('[![Plot](https://example.org/plot.png)](https://example.org)\n')).toBe('<p><a href="https://example.org">Plot</a></p>')
+    expect(htmlOf('[![Plot](https://example.org/plot.png)](https://example.org)\n')).toBe(
+      '<p><a href="https://example.org">Plot</a></p>',
+    )
   })
 
   test('that are written into the text leave their words, and the document is published', () => {
-    expect(htmlOf(`Before ![Plot](data:image/png;base64,${'iVBORw0K'.repeat(10_000)}) behind.\n`)).toBe('<p>Before Plot behind.</p>')
+    expect(htmlOf(`Before ![Plot](data:image/png;base64,${'iVBORw0K'.repeat(10_000)}) behind.\n`)).toBe(
+      '<p>Before Plot behind.</p>',
+    )
   })
 
   test('that are missing leave their words', () => {
@@ -163,19 +182,43 @@ describe('tools and tickets', () => {
   const html = (text: string, others: Files = gocdb): string => htmlOf(text, others, { base: '/base/' })
 
   test('the first mention in a section is linked', () => {
-    expect(html('GOCDB and GOCDB.\n\n## GOCDB news\n\nMore on GOCDB, GOCDB.\n')).toBe(`<p>${link} and GOCDB.</p>\n<h2 id="gocdb-news">GOCDB news</h2>\n<p>More on ${link}, GOCDB.</p>`)
+    expect(html('GOCDB and GOCDB.\n\n## GOCDB news\n\nMore on GOCDB, GOCDB.\n')).toBe(
+      `<p>${link} and GOCDB.</p>\n<h2 id="gocdb-news">GOCDB news</h2>\n<p>More on ${link}, GOCDB.</p>`,
+    )
   })
 
-  test.each(['The GOCDB.', '(GOCDB)', 'GOCDB, now', '**GOCDB**', '“GOCDB”', 'GOCDB’s', 'GOCDB:', 'GOCDB 5.1'])('%s', (text) => {
-    expect(html(`${text}\n`)).toContain(link)
-  })
+  test.each(['The GOCDB.', '(GOCDB)', 'GOCDB, now', '**GOCDB**', '“GOCDB”', 'GOCDB’s', 'GOCDB:', 'GOCDB 5.1'])(
+    '%s',
+    (text) => {
+      expect(html(`${text}\n`)).toContain(link)
+    },
+  )
 
-  test.each(['GOCDBX', 'XGOCDB', 'gocdb-foo', 'my-GOCDB', 'gocdb.example', 'GOCDB_DB', '#GOCDB', '@GOCDB', 'path/GOCDB', 'GOCDBs', '`GOCDB`', '```\nGOCDB\n```', '[GOCDB](https://example.org)', '## GOCDB', '<kbd>GOCDB</kbd>', 'https://example.org/GOCDB'])('%j is not linked', (text) => {
+  test.each([
+    'GOCDBX',
+    'XGOCDB',
+    'gocdb-foo',
+    'my-GOCDB',
+    'gocdb.example',
+    'GOCDB_DB',
+    '#GOCDB',
+    '@GOCDB',
+    'path/GOCDB',
+    'GOCDBs',
+    '`GOCDB`',
+    '```\nGOCDB\n```',
+    '[GOCDB](https://example.org)',
+    '## GOCDB',
+    '<kbd>GOCDB</kbd>',
+    'https://example.org/GOCDB',
+  ])('%j is not linked', (text) => {
     expect(html(`${text}\n`)).not.toContain('/tools/gocdb/')
   })
 
   test('other names lead to the tool, over line ends and in any case', () => {
-    expect(html('The Grid Configuration\nDatabase is up.\n')).toContain('<a href="/base/tools/gocdb/">Grid Configuration\nDatabase</a>')
+    expect(html('The Grid Configuration\nDatabase is up.\n')).toContain(
+      '<a href="/base/tools/gocdb/">Grid Configuration\nDatabase</a>',
+    )
   })
 
   test('a short name is known only as it is written', () => {
@@ -190,7 +233,10 @@ describe('tools and tickets', () => {
   })
 
   test('every ticket is linked, but in code and links', () => {
-    const site = { 'site.yaml': 'tickets:\n  - match: "GOC ticket {number}"\n    url: "https://tickets.example/{number}"\n  - match: "{key}!"\n    url: "https://x.example/{key}/"\n' }
+    const site = {
+      'site.yaml':
+        'tickets:\n  - match: "GOC ticket {number}"\n    url: "https://tickets.example/{number}"\n  - match: "{key}!"\n    url: "https://x.example/{key}/"\n',
+    }
     expect(html('GOC ticket 10984, again goc ticket 10984; `GOC ticket 1`.\n', site)).toBe(
       '<p><a href="https://tickets.example/10984">GOC ticket 10984</a>, again <a href="https://tickets.example/10984">goc ticket 10984</a>; <code>GOC ticket 1</code>.</p>',
     )
@@ -199,7 +245,9 @@ describe('tools and tickets', () => {
 
   test('a pattern with signs matches those signs', () => {
     const site = { 'site.yaml': 'tickets:\n  - match: "RT (#{number})"\n    url: "https://rt.example/?id={number}"\n' }
-    expect(html('see RT (#12) and RT #12\n', site)).toBe('<p>see <a href="https://rt.example/?id=12">RT (#12)</a> and RT #12</p>')
+    expect(html('see RT (#12) and RT #12\n', site)).toBe(
+      '<p>see <a href="https://rt.example/?id=12">RT (#12)</a> and RT #12</p>',
+    )
   })
 })
 
@@ -215,12 +263,16 @@ describe('tables and tasks', () => {
   test('boxes of tasks are signs with a name, no form fields', () => {
     const html = htmlOf('- [ ] write\n- [x] send\n')
     expect(html).not.toContain('<input')
-    expect([...html.matchAll(/aria-label="(\w+)"[^>]*>(.)/gu)].map(([, label, sign]) => [label, sign])).toEqual([['open', '☐'], ['done', '☑']])
+    expect([...html.matchAll(/aria-label="(\w+)"[^>]*>(.)/gu)].map(([, label, sign]) => [label, sign])).toEqual([
+      ['open', '☐'],
+      ['done', '☑'],
+    ])
   })
 })
 
 describe('actions', () => {
-  const text = '## Review of open actions\n\n- 79 - see #79 and #80\n\n## Else\n\n#79, other/repo#79, `#79`, [#79](https://example.org/79), #791\n'
+  const text =
+    '## Review of open actions\n\n- 79 - see #79 and #80\n\n## Else\n\n#79, other/repo#79, `#79`, [#79](https://example.org/79), #791\n'
 
   test('are linked by number where the series has them, and only there', () => {
     const html = htmlOf(text)

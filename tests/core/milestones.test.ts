@@ -28,13 +28,27 @@ describe('a milestone', () => {
 
   test('moved: struck out, with the minutes that agreed it', () => {
     const minutes = { 'minutes/ops/2010-07-05.md': '# Call\n\n## Plan\n\nMS704 moves to the end of August.\n' }
-    const [milestone] = milestones('| MS704 | Roadmap | KIT | ~~PM3~~ [2010-08-30](../minutes/ops/2010-07-05.md#plan) | 2010-08-10 |', minutes)
-    expect(milestone).toMatchObject({ status: 'delivered', moves: 1, slip: { least: 10, most: 40 }, delivered: { date: '2010-08-10' } })
-    expect(milestone?.due.map(({ text, saidOn }) => [text, saidOn])).toEqual([['PM3', null], ['2010-08-30', '2010-07-05']])
+    const [milestone] = milestones(
+      '| MS704 | Roadmap | KIT | ~~PM3~~ [2010-08-30](../minutes/ops/2010-07-05.md#plan) | 2010-08-10 |',
+      minutes,
+    )
+    expect(milestone).toMatchObject({
+      status: 'delivered',
+      moves: 1,
+      slip: { least: 10, most: 40 },
+      delivered: { date: '2010-08-10' },
+    })
+    expect(milestone?.due.map(({ text, saidOn }) => [text, saidOn])).toEqual([
+      ['PM3', null],
+      ['2010-08-30', '2010-07-05'],
+    ])
   })
 
   test('struck out is withdrawn', () => {
-    expect(milestones('| ~~D7.1~~ | Report | KIT | 2010-09-06 | |')[0]).toMatchObject({ id: 'D7.1', status: 'withdrawn' })
+    expect(milestones('| ~~D7.1~~ | Report | KIT | 2010-09-06 | |')[0]).toMatchObject({
+      id: 'D7.1',
+      status: 'withdrawn',
+    })
   })
 
   test.each<[string, string, string]>([
@@ -46,16 +60,20 @@ describe('a milestone', () => {
   })
 
   test('columns in another order and other words; a table without ids is none', () => {
-    const text = '| Deadline | Deliverable | Lead partner | Description |\n| --- | --- | --- | --- |\n| 2010-09-06 | D4.2 | KIT | Report |\n\n| What | Due |\n| --- | --- |\n| Party | 2010-09-06 |\n'
+    const text =
+      '| Deadline | Deliverable | Lead partner | Description |\n| --- | --- | --- | --- |\n| 2010-09-06 | D4.2 | KIT | Report |\n\n| What | Due |\n| --- | --- |\n| Party | 2010-09-06 |\n'
     expect(compileFiles({ [path]: text }).milestones).toMatchObject([{ id: 'D4.2', owner: 'KIT', title: 'Report' }])
   })
 })
 
 describe('a milestone named in a text', () => {
-  const table = '| Id | Title | Due |\n| --- | --- | --- |\n| MS704 | Roadmap | 2010-09-06 |\n| 12 | Number | 2010-09-06 |\n'
+  const table =
+    '| Id | Title | Due |\n| --- | --- | --- |\n| MS704 | Roadmap | 2010-09-06 |\n| 12 | Number | 2010-09-06 |\n'
 
   test('leads to its row, not within other words', () => {
-    expect(htmlOf('MS704 and `MS704`, XMS704, MS7041, 12.\n', { [path]: table })).toContain('<p><a href="/milestones/grid/#~ms704">MS704</a> and <code>MS704</code>, XMS704, MS7041, 12.</p>')
+    expect(htmlOf('MS704 and `MS704`, XMS704, MS7041, 12.\n', { [path]: table })).toContain(
+      '<p><a href="/milestones/grid/#~ms704">MS704</a> and <code>MS704</code>, XMS704, MS7041, 12.</p>',
+    )
   })
 
   test('leads nowhere where two projects have it', () => {
@@ -63,13 +81,31 @@ describe('a milestone named in a text', () => {
   })
 
   test('is part of its history', () => {
-    const { milestoneUses } = compileFiles({ [path]: table, 'minutes/ops/2010-07-05.md': '# Call\n\n## Plan\n\nNo news. MS704 is late. Really.\n' })
-    expect(milestoneUses).toMatchObject([{ milestone: '/milestones/grid/#~ms704', path: 'minutes/ops/2010-07-05.md', section: 'plan', sentence: 'MS704 is late.' }])
+    const { milestoneUses } = compileFiles({
+      [path]: table,
+      'minutes/ops/2010-07-05.md': '# Call\n\n## Plan\n\nNo news. MS704 is late. Really.\n',
+    })
+    expect(milestoneUses).toMatchObject([
+      {
+        milestone: '/milestones/grid/#~ms704',
+        path: 'minutes/ops/2010-07-05.md',
+        section: 'plan',
+        sentence: 'MS704 is late.',
+      },
+    ])
   })
 
   test.each([
-    ['an action behind it', 'Work goes on.\nAI (XQ): write the docs of MS704\nAI (XQ): tell the sites', 'AI (XQ): write the docs of MS704'],
-    ['an action before it', 'AI (XQ): tell the sites\nAI (YP): write the docs of\nMS704 in time', 'AI (YP): write the docs of MS704 in time'],
+    [
+      'an action behind it',
+      'Work goes on.\nAI (XQ): write the docs of MS704\nAI (XQ): tell the sites',
+      'AI (XQ): write the docs of MS704',
+    ],
+    [
+      'an action before it',
+      'AI (XQ): tell the sites\nAI (YP): write the docs of\nMS704 in time',
+      'AI (YP): write the docs of MS704 in time',
+    ],
     ['what another says', 'Mia: all is well\nJon: MS704 is late\nMia: oh', 'Jon: MS704 is late'],
     ['a wrapped line, which is part of it', 'The roadmap\nMS704\nis late. Really.', 'The roadmap MS704 is late.'],
   ])('its sentence ends at a line that begins anew: %s', (_, text, sentence) => {

@@ -37,7 +37,14 @@ describe('address of a document by itself', () => {
 
 describe('series of file names', () => {
   test('a folder that holds several series is split by what its file names say', () => {
-    expect(addresses(['minutes/2019-01-30-packaging.md', 'minutes/2019-01-31-coordination.md', 'minutes/2019-02-06-packaging.md', 'minutes/2019-02-07-coordination.md'])).toEqual({
+    expect(
+      addresses([
+        'minutes/2019-01-30-packaging.md',
+        'minutes/2019-01-31-coordination.md',
+        'minutes/2019-02-06-packaging.md',
+        'minutes/2019-02-07-coordination.md',
+      ]),
+    ).toEqual({
       'minutes/2019-01-30-packaging.md': '/minutes/packaging/2019-01-30/',
       'minutes/2019-01-31-coordination.md': '/minutes/coordination/2019-01-31/',
       'minutes/2019-02-06-packaging.md': '/minutes/packaging/2019-02-06/',
@@ -46,7 +53,9 @@ describe('series of file names', () => {
   })
 
   test('in a folder of one series the words stand behind the date', () => {
-    expect(addresses(['minutes/ops/2021-03-04.md', 'minutes/ops/2021-03-11.md', 'minutes/ops/2021-03-18-site-visit.md'])).toEqual({
+    expect(
+      addresses(['minutes/ops/2021-03-04.md', 'minutes/ops/2021-03-11.md', 'minutes/ops/2021-03-18-site-visit.md']),
+    ).toEqual({
       'minutes/ops/2021-03-04.md': '/minutes/ops/2021-03-04/',
       'minutes/ops/2021-03-11.md': '/minutes/ops/2021-03-11/',
       'minutes/ops/2021-03-18-site-visit.md': '/minutes/ops/2021-03-18-site-visit/',
@@ -61,7 +70,13 @@ describe('series of file names', () => {
   })
 
   test('words for minutes do not name a series', () => {
-    expect(addresses(['minutes/ops/2021-03-04-minutes.md', 'minutes/ops/2021-03-11-meeting-notes.md', 'minutes/ops/2021-03-18.md'])).toEqual({
+    expect(
+      addresses([
+        'minutes/ops/2021-03-04-minutes.md',
+        'minutes/ops/2021-03-11-meeting-notes.md',
+        'minutes/ops/2021-03-18.md',
+      ]),
+    ).toEqual({
       'minutes/ops/2021-03-04-minutes.md': '/minutes/ops/2021-03-04/',
       'minutes/ops/2021-03-11-meeting-notes.md': '/minutes/ops/2021-03-11/',
       'minutes/ops/2021-03-18.md': '/minutes/ops/2021-03-18/',
@@ -69,7 +84,11 @@ describe('series of file names', () => {
   })
 
   test('two folders with files of the same words stay two folders', () => {
-    const paths = ['north', 'south'].flatMap((team) => ['2021-01-05-board', '2021-01-06-staff', '2021-02-02-board', '2021-02-03-staff'].map((name) => `minutes/${team}/${name}.md`))
+    const paths = ['north', 'south'].flatMap((team) =>
+      ['2021-01-05-board', '2021-01-06-staff', '2021-02-02-board', '2021-02-03-staff'].map(
+        (name) => `minutes/${team}/${name}.md`,
+      ),
+    )
     const series = new Set(Object.values(addresses(paths)).map((url) => url.split('/')[2]))
     expect([...series].sort()).toEqual(['north-board', 'north-staff', 'south-board', 'south-staff'])
   })
@@ -77,15 +96,24 @@ describe('series of file names', () => {
 
 describe('kind and series that are stated', () => {
   test('front matter wins over the folder', () => {
-    expect(addresses([], { 'minutes/ops/2021-03-04.md': '---\nkind: report\nseries: Weekly\n---\nText\n' })).toEqual({ 'minutes/ops/2021-03-04.md': '/reports/weekly/2021-03-04/' })
+    expect(addresses([], { 'minutes/ops/2021-03-04.md': '---\nkind: report\nseries: Weekly\n---\nText\n' })).toEqual({
+      'minutes/ops/2021-03-04.md': '/reports/weekly/2021-03-04/',
+    })
   })
 
   test('site.yaml names the kind of a folder', () => {
-    expect(addresses(['protocols/ops/2021-03-04.md'], { 'site.yaml': 'folders:\n  protocols: minutes\n' })).toEqual({ 'protocols/ops/2021-03-04.md': '/minutes/ops/2021-03-04/' })
+    expect(addresses(['protocols/ops/2021-03-04.md'], { 'site.yaml': 'folders:\n  protocols: minutes\n' })).toEqual({
+      'protocols/ops/2021-03-04.md': '/minutes/ops/2021-03-04/',
+    })
   })
 
   test('a dated file in no known folder is minutes, or a report if it says so', () => {
-    const book = compileFiles({ 'ops/2021-03-04.md': 'a', 'ops/2021-03-05-status-report.md': 'b', 'ops/how-to.md': 'c', 'minutes/ops/README.md': 'd' })
+    const book = compileFiles({
+      'ops/2021-03-04.md': 'a',
+      'ops/2021-03-05-status-report.md': 'b',
+      'ops/how-to.md': 'c',
+      'minutes/ops/README.md': 'd',
+    })
     expect(book.documents.map(({ path, kind }) => [path, kind])).toEqual([
       ['minutes/ops/README.md', 'page'],
       ['ops/2021-03-04.md', 'minutes'],
@@ -96,7 +124,10 @@ describe('kind and series that are stated', () => {
 
   test('a date that only the title states stands before the file name', () => {
     const book = compileFiles({ 'minutes/ops/kick-off.md': '# Kick-off on 4 March 2021\n\nText\n' })
-    expect(documentAt(book, 'minutes/ops/kick-off.md')).toMatchObject({ url: '/minutes/ops/2021-03-04-kick-off/', date: '2021-03-04' })
+    expect(documentAt(book, 'minutes/ops/kick-off.md')).toMatchObject({
+      url: '/minutes/ops/2021-03-04-kick-off/',
+      date: '2021-03-04',
+    })
   })
 
   test('title and description of a series come from site.yaml, its documents are oldest first', () => {
@@ -107,20 +138,34 @@ describe('kind and series that are stated', () => {
       'minutes/ops/kick-off.md': 'c',
       'minutes/ops/2021.md': 'd',
     })
-    expect(book.series).toMatchObject([{ id: 'ops', kind: 'minutes', title: 'Operations', description: 'Weekly call.', url: '/minutes/ops/' }])
-    expect(book.series[0]?.documents).toEqual(['minutes/ops/2021.md', 'minutes/ops/2021-03-04.md', 'minutes/ops/2021-03-11.md', 'minutes/ops/kick-off.md'])
+    expect(book.series).toMatchObject([
+      { id: 'ops', kind: 'minutes', title: 'Operations', description: 'Weekly call.', url: '/minutes/ops/' },
+    ])
+    expect(book.series[0]?.documents).toEqual([
+      'minutes/ops/2021.md',
+      'minutes/ops/2021-03-04.md',
+      'minutes/ops/2021-03-11.md',
+      'minutes/ops/kick-off.md',
+    ])
   })
 })
 
 describe('two documents with one address', () => {
   test('the later path gets -2, then -3, and a warning', () => {
-    const book = compileFiles({ 'minutes/ops/2021-03-04.md': 'a', 'minutes/ops/20210304.md': 'b', 'minutes/ops/4Mar2021.md': 'c' })
+    const book = compileFiles({
+      'minutes/ops/2021-03-04.md': 'a',
+      'minutes/ops/20210304.md': 'b',
+      'minutes/ops/4Mar2021.md': 'c',
+    })
     expect(book.documents.map(({ path, url }) => [path, url])).toEqual([
       ['minutes/ops/2021-03-04.md', '/minutes/ops/2021-03-04/'],
       ['minutes/ops/20210304.md', '/minutes/ops/2021-03-04-2/'],
       ['minutes/ops/4Mar2021.md', '/minutes/ops/2021-03-04-3/'],
     ])
-    expect(toLines(book.findings)).toEqual(['minutes/ops/20210304.md:1:1 warning address-taken', 'minutes/ops/4Mar2021.md:1:1 warning address-taken'])
+    expect(toLines(book.findings)).toEqual([
+      'minutes/ops/20210304.md:1:1 warning address-taken',
+      'minutes/ops/4Mar2021.md:1:1 warning address-taken',
+    ])
   })
 
   test('an address of the site itself is not given away', () => {
@@ -131,6 +176,10 @@ describe('two documents with one address', () => {
 })
 
 test('folders named like what every object has are folders like any other', () => {
-  const book = compileFiles({ 'constructor/2021-03-04.md': 'Text\n', '__proto__/2021-03-11.md': 'Text\n', 'toString/a.md': 'Text\n' })
+  const book = compileFiles({
+    'constructor/2021-03-04.md': 'Text\n',
+    '__proto__/2021-03-11.md': 'Text\n',
+    'toString/a.md': 'Text\n',
+  })
   expect(book.documents.map(({ kind }) => kind)).toEqual(['minutes', 'minutes', 'page'])
 })

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, findPlannedDates, overlap, parsePlannedDate, resolvePlannedDate } from '../../src/core/parse/planned-date.ts'
+import {
+  addDays,
+  daysBetween,
+  findPlannedDates,
+  overlap,
+  parsePlannedDate,
+  resolvePlannedDate,
+} from '../../src/core/parse/planned-date.ts'
 
 const near2014 = { near: '2014-02-24', order: null } as const
 
@@ -59,11 +66,18 @@ describe('a planned date', () => {
 })
 
 test('dates of a sentence are found, without their year too', () => {
-  const found = findPlannedDates('Testing by the end of august, full release at the end of Sept. Agreed on 23 of Aug.', { near: '2010', order: null })
+  const found = findPlannedDates(
+    'Testing by the end of august, full release at the end of Sept. Agreed on 23 of Aug.',
+    { near: '2010', order: null },
+  )
   const dates = found.map(({ date, earliest }) => `${date} from ${earliest}`)
   expect(dates).toContain('2010-08-23 from 2010-08-23')
   expect(dates).toContain('2010-09 from 2010-09-21')
-  expect(found.some((date) => overlap(date, { date: '2010-09-25', precision: 'day', part: null, earliest: '2010-09-25', latest: '2010-09-25' }))).toBe(true)
+  expect(
+    found.some((date) =>
+      overlap(date, { date: '2010-09-25', precision: 'day', part: null, earliest: '2010-09-25', latest: '2010-09-25' }),
+    ),
+  ).toBe(true)
 })
 
 describe('properties', () => {
@@ -80,8 +94,14 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 }), (offset) => {
         const day = addDays('1990-01-01', offset)
-        const words = new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-        for (const text of [day, words, `on ${words}`, `${day} (first try)`]) expect(read(text), text).toBe(`${day} ${day}..${day}`)
+        const words = new Date(day).toLocaleDateString('en-GB', {
+          day: 'numeric',
+          month: 'long',
+          year: 'numeric',
+          timeZone: 'UTC',
+        })
+        for (const text of [day, words, `on ${words}`, `${day} (first try)`])
+          expect(read(text), text).toBe(`${day} ${day}..${day}`)
       }),
     )
   })

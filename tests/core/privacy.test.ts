@@ -9,8 +9,14 @@ import { compileFiles, documentAt, type Files, minutes, toLines } from './conten
 
 /** Everything of a record that leaves the house: pages, search index, JSON, findings, and the records themselves. */
 function published(book: Book): string {
-  const texts = [...book.documents.map((document) => writeHtml(book, document)), writeDocuments(book), ...[...writeSearchDocuments(book)].map(({ content }) => content)]
-  return [...texts, JSON.stringify([book.documents, book.series, book.mentions, book.tickets, book.findings])].join('\n')
+  const texts = [
+    ...book.documents.map((document) => writeHtml(book, document)),
+    writeDocuments(book),
+    ...[...writeSearchDocuments(book)].map(({ content }) => content),
+  ]
+  return [...texts, JSON.stringify([book.documents, book.series, book.mentions, book.tickets, book.findings])].join(
+    '\n',
+  )
 }
 
 function kindsOf(text: string): string[] {
@@ -76,7 +82,11 @@ describe('wherever a document may hold one, it is taken out and counted', () => 
     ['footnote', 'Join[^1].\n\n[^1]: PIN: 482913', ['482913']],
     ['table by header', '| Room | PIN |\n| --- | --- |\n| A | 482913 |\n| B | 777123 |', ['482913', '777123']],
     ['table by header of two things', '| User/Password |\n| --- |\n| mia / hunter2x |', ['hunter2x']],
-    ['table by row label', '| | |\n| --- | --- |\n| Phone | 55501 23 |\n| Password | hunter2x |', ['55501', 'hunter2x']],
+    [
+      'table by row label',
+      '| | |\n| --- | --- |\n| Phone | 55501 23 |\n| Password | hunter2x |',
+      ['55501', 'hunter2x'],
+    ],
     ['label of two things above its line', '## PIN / Passcode\n\n482913', ['482913']],
     ['inline code', 'PIN: `482913`', ['482913']],
     ['code block', '```\npassword: hunter2x\n```', ['hunter2x']],
@@ -110,13 +120,17 @@ describe('wherever a document may hold one, it is taken out and counted', () => 
 
   test('the words around a link stay when its target is taken out', () => {
     const book = compileFiles({ [minutes]: 'Please [join the *call*](https://example.zoom.us/j/5550101234) early.\n' })
-    expect(writeHtml(book, documentAt(book))).toBe('<p>Please join the <em>call</em> [meeting room redacted] early.</p>')
+    expect(writeHtml(book, documentAt(book))).toBe(
+      '<p>Please join the <em>call</em> [meeting room redacted] early.</p>',
+    )
   })
 
   test('behind the label of a row it is replaced once and counted once', () => {
     const book = compileFiles({ [minutes]: '| | |\n| --- | --- |\n| Password | hunter2x |\n' })
     expect(writeHtml(book, documentAt(book))).toContain('<td>[password redacted]</td>')
-    expect(book.findings.map(({ message }) => message)).toEqual([expect.stringMatching(/^1 password redacted on the site/)])
+    expect(book.findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^1 password redacted on the site/),
+    ])
   })
 
   test.each<[string, Files]>([
@@ -164,7 +178,9 @@ describe('what looks like one and is none stays as it is', () => {
   })
 
   test('a path that ends like a label says nothing of the next item', () => {
-    const book = compileFiles({ [minutes]: '- AI (Mia): see ../../etc/passwd\n- AI (Jon): tell the sites\n\netc/passwd\n\nNews\n' })
+    const book = compileFiles({
+      [minutes]: '- AI (Mia): see ../../etc/passwd\n- AI (Jon): tell the sites\n\netc/passwd\n\nNews\n',
+    })
     expect(writeHtml(book, documentAt(book))).not.toContain('redacted')
   })
 
@@ -198,16 +214,38 @@ describe('site.yaml decides', () => {
 })
 
 test('what is found lies in the text, in order and apart; what is left holds nothing more', () => {
-  const parts = fc.constantFrom('PIN: ', '482913', '+44 20 7946 0958', ' ', 'mia@nordlab.example', 'password: ', 'hunter2x', '@', '\n', ', ', 'https://example.zoom.us/j/5550101234', 'x', '**', '(at)', '.')
+  const parts = fc.constantFrom(
+    'PIN: ',
+    '482913',
+    '+44 20 7946 0958',
+    ' ',
+    'mia@nordlab.example',
+    'password: ',
+    'hunter2x',
+    '@',
+    '\n',
+    ', ',
+    'https://example.zoom.us/j/5550101234',
+    'x',
+    '**',
+    '(at)',
+    '.',
+  )
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(parts).map((words) => words.join(' '))), (text) => {
-      const ranges = findPrivate(text)
-      ranges.forEach(({ start, end }, index) => {
-        expect(start).toBeGreaterThanOrEqual(ranges[index - 1]?.end ?? 0)
-        expect(end).toBeGreaterThan(start)
-        expect(end).toBeLessThanOrEqual(text.length)
-      })
-      expect(redactText(redactText(text))).toBe(redactText(text))
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(parts).map((words) => words.join(' ')),
+      ),
+      (text) => {
+        const ranges = findPrivate(text)
+        ranges.forEach(({ start, end }, index) => {
+          expect(start).toBeGreaterThanOrEqual(ranges[index - 1]?.end ?? 0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+        })
+        expect(redactText(redactText(text))).toBe(redactText(text))
+      },
+    ),
   )
 })

@@ -36,9 +36,15 @@ describe('old addresses', () => {
     ['the start of the search', '/search/'],
     ['a file beside the Markdown', '/minutes/ops/plot.png'],
   ])('%s is refused with a warning', (_, alias) => {
-    const book = compileFiles({ [minutes]: `---\naliases: "${alias}"\n---\nText\n`, 'pages/pages-a.md': 'a', 'minutes/ops/plot.png': 'x' })
+    const book = compileFiles({
+      [minutes]: `---\naliases: "${alias}"\n---\nText\n`,
+      'pages/pages-a.md': 'a',
+      'minutes/ops/plot.png': 'x',
+    })
     expect(book.redirects).toEqual([])
-    expect(toLines(book.findings)).toContainEqual(expect.stringMatching(/^minutes\/ops\/2021-03-04\.md:\d+:\d+ warning redirect$/))
+    expect(toLines(book.findings)).toContainEqual(
+      expect.stringMatching(/^minutes\/ops\/2021-03-04\.md:\d+:\d+ warning redirect$/),
+    )
   })
 
   test('two documents cannot have the same', () => {
@@ -60,7 +66,10 @@ describe('the page at an old address', () => {
     ['/minutes/ops/', '/record/minutes/ops/'],
     ['/会議/', encodeURI('/record/会議/')],
     ['https://example.org/?a=1&b=2', 'https://example.org/?a=1&#38;b=2'],
-    ['https://example.org/"><script>alert(1)</script>', 'https://example.org/&#34;&#62;&#60;script&#62;alert(1)&#60;/script&#62;'],
+    [
+      'https://example.org/"><script>alert(1)</script>',
+      'https://example.org/&#34;&#62;&#60;script&#62;alert(1)&#60;/script&#62;',
+    ],
   ])('leads to %s without script', (to, href) => {
     const html = writeRedirect(compileFiles({}, { base: '/record/' }), { from: '/old/', to })
     expect(html).toContain(`content="0; url=${href}"`)

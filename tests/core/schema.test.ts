@@ -15,7 +15,8 @@ interface JsonSchema {
 
 test('the schemas that editors read are those that check reads by; after a change, npm run schemas writes them again', () => {
   expect(readdirSync(folder).sort()).toEqual([...schemas.keys()].map((name) => `${name}.json`).sort())
-  for (const [name, text] of writeSchemas()) expect(readFileSync(new URL(`${name}.json`, folder), 'utf8'), name).toBe(text)
+  for (const [name, text] of writeSchemas())
+    expect(readFileSync(new URL(`${name}.json`, folder), 'utf8'), name).toBe(text)
 })
 
 describe('every key has a sentence of help', () => {

@@ -4,18 +4,39 @@ import { compileFiles, type Files, minutes, toLines } from './content.ts'
 describe('site.yaml', () => {
   test('is not needed', () => {
     const { settings, findings } = compileFiles({ [minutes]: 'Text\n' })
-    expect(settings).toMatchObject({ lang: 'en', url: null, repository: null, noindex: false, privateDetails: 'redact', series: {}, rules: {} })
+    expect(settings).toMatchObject({
+      lang: 'en',
+      url: null,
+      repository: null,
+      noindex: false,
+      privateDetails: 'redact',
+      series: {},
+      rules: {},
+    })
     expect(findings).toEqual([])
   })
 
   test('says what the site is', () => {
-    const { settings, findings } = compileFiles({ 'site.yaml': 'name: Ops\ndescription: What we do.\nurl: https://record.example/ops/\nlang: de-CH\nlicence: CC BY 4.0\naccent: "#336699"\nrepository: https://git.example/ops\n' })
-    expect(settings).toMatchObject({ name: 'Ops', description: 'What we do.', url: 'https://record.example/ops/', lang: 'de-CH', licence: 'CC BY 4.0', accent: '#336699', repository: { url: 'https://git.example/ops', branch: 'main', folder: 'content' } })
+    const { settings, findings } = compileFiles({
+      'site.yaml':
+        'name: Ops\ndescription: What we do.\nurl: https://record.example/ops/\nlang: de-CH\nlicence: CC BY 4.0\naccent: "#336699"\nrepository: https://git.example/ops\n',
+    })
+    expect(settings).toMatchObject({
+      name: 'Ops',
+      description: 'What we do.',
+      url: 'https://record.example/ops/',
+      lang: 'de-CH',
+      licence: 'CC BY 4.0',
+      accent: '#336699',
+      repository: { url: 'https://git.example/ops', branch: 'main', folder: 'content' },
+    })
     expect(findings).toEqual([])
   })
 
   test('may say where in the repository the content lies', () => {
-    const { settings } = compileFiles({ 'site.yaml': 'repository:\n  url: https://git.example/ops\n  branch: trunk\n  folder: docs\n' })
+    const { settings } = compileFiles({
+      'site.yaml': 'repository:\n  url: https://git.example/ops\n  branch: trunk\n  folder: docs\n',
+    })
     expect(settings.repository).toEqual({ url: 'https://git.example/ops', branch: 'trunk', folder: 'docs' })
   })
 
@@ -35,7 +56,10 @@ describe('site.yaml', () => {
     ['folders:\n  protocols: minute', '2:3'],
     ['rules:\n  no-date: fatal', '2:3'],
     ['redirects:\n  /old/:\n    - /new/', '2:3'],
-    ['tickets:\n  - match: GOC ticket {number}\n    url: https://tickets.example/{number}\n  - match: RT\n    url: https://tickets.example/', '4:5'],
+    [
+      'tickets:\n  - match: GOC ticket {number}\n    url: https://tickets.example/{number}\n  - match: RT\n    url: https://tickets.example/',
+      '4:5',
+    ],
     ['name: Ops: all', '1:7'],
     ['- name: Ops', '1:1'],
     ['Ops', '1:1'],
@@ -80,23 +104,44 @@ describe('severity of a rule', () => {
 
 describe('what is wrong is said in words', () => {
   test.each([
-    ['site.yaml', 'repository: nowhere', ['repository: expected a web address, or below it the keys url, host, branch and folder, of which url is a web address']],
-    ['site.yaml', 'tickets:\n  - match: RT {number}', ['tickets, entry 1, url: expected a text, but the key is missing']],
-    ['people.yaml', 'people:\n  - name: Mia Berg\n  - initials: JD', ['people, entry 2, name: expected a text, but the key is missing']],
+    [
+      'site.yaml',
+      'repository: nowhere',
+      [
+        'repository: expected a web address, or below it the keys url, host, branch and folder, of which url is a web address',
+      ],
+    ],
+    [
+      'site.yaml',
+      'tickets:\n  - match: RT {number}',
+      ['tickets, entry 1, url: expected a text, but the key is missing'],
+    ],
+    [
+      'people.yaml',
+      'people:\n  - name: Mia Berg\n  - initials: JD',
+      ['people, entry 2, name: expected a text, but the key is missing'],
+    ],
     ['people.yaml', 'people: Mia Berg', ['people: expected a list of people, each with "- name:"']],
     ['people.yaml', 'people:\n  - {nam: Joe, name: Joe}', ['"nam" is not read; did you mean "name"?']],
-  ])('%s: %j', (path, yaml, messages) => expect(compileFiles({ [path]: `${yaml}\n` }).findings.map(({ message }) => message)).toEqual(messages))
+  ])('%s: %j', (path, yaml, messages) =>
+    expect(compileFiles({ [path]: `${yaml}\n` }).findings.map(({ message }) => message)).toEqual(messages),
+  )
 })
 
 describe('people.yaml', () => {
   test('with a key that is not read names nobody, and stops the build', () => {
-    const { people, findings } = compileFiles({ 'people.yaml': 'people:\n  - {name: Mia Berg, initials: MB, listas: initials}\n' })
+    const { people, findings } = compileFiles({
+      'people.yaml': 'people:\n  - {name: Mia Berg, initials: MB, listas: initials}\n',
+    })
     expect(people).toEqual([])
     expect(toLines(findings)).toEqual(['people.yaml:2:36 error people-list'])
   })
 
   test('lists people with their spellings', () => {
-    const { people, findings } = compileFiles({ 'people.yaml': 'people:\n  - name: Tim Theisen\n    initials: TimT\n    spellings: [Tim T, TimT]\n    organisation: Nordlab\n  - name: Mia Berg\n' })
+    const { people, findings } = compileFiles({
+      'people.yaml':
+        'people:\n  - name: Tim Theisen\n    initials: TimT\n    spellings: [Tim T, TimT]\n    organisation: Nordlab\n  - name: Mia Berg\n',
+    })
     expect(people).toEqual([
       { name: 'Tim Theisen', initials: 'TimT', spellings: ['Tim T', 'TimT'], organisation: 'Nordlab', listAs: 'name' },
       { name: 'Mia Berg', initials: null, spellings: [], organisation: null, listAs: 'name' },

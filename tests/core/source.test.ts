@@ -8,7 +8,15 @@ const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])
 
 describe('what is found', () => {
   test('documents, settings and other files, sorted by path', () => {
-    const source = readFiles({ 'site.yaml': 'name: Ops\n', 'people.yaml': 'people: []\n', 'pages/b.md': 'b', 'pages/B.markdown': 'B', 'pages/a.md': 'a', 'minutes/ops/plot.png': png, 'minutes/site.yaml': 'x: y\n' })
+    const source = readFiles({
+      'site.yaml': 'name: Ops\n',
+      'people.yaml': 'people: []\n',
+      'pages/b.md': 'b',
+      'pages/B.markdown': 'B',
+      'pages/a.md': 'a',
+      'minutes/ops/plot.png': png,
+      'minutes/site.yaml': 'x: y\n',
+    })
     expect(source.documents.map(({ path }) => path)).toEqual(['pages/B.markdown', 'pages/a.md', 'pages/b.md'])
     expect(source.site).toBe('name: Ops\n')
     expect(source.people).toBe('people: []\n')
@@ -17,15 +25,24 @@ describe('what is found', () => {
   })
 
   test('names that start with a dot and node_modules are passed over', () => {
-    const source = readFiles({ '.git/HEAD.md': 'x', '.draft.md': 'x', 'node_modules/pkg/README.md': 'x', 'pages/.secret': 'x', 'pages/a.md': 'a' })
+    const source = readFiles({
+      '.git/HEAD.md': 'x',
+      '.draft.md': 'x',
+      'node_modules/pkg/README.md': 'x',
+      'pages/.secret': 'x',
+      'pages/a.md': 'a',
+    })
     expect([...source.documents, ...source.files].map(({ path }) => path)).toEqual(['pages/a.md'])
   })
 
-  test.each(['with space', 'number#1', '100%', '%41', 'it\'s "quoted"', 'naïve Überblick', '会議', 'a&b<c>'])('a file named "%s" is read and has a safe address', (name) => {
-    const path = `pages/${name}.md`
-    const { url } = documentAt(compileFiles({ [path]: 'Text\n' }), path)
-    expect(url).toMatch(/^\/[\p{L}\p{N}-]+\/$/u)
-  })
+  test.each(['with space', 'number#1', '100%', '%41', 'it\'s "quoted"', 'naïve Überblick', '会議', 'a&b<c>'])(
+    'a file named "%s" is read and has a safe address',
+    (name) => {
+      const path = `pages/${name}.md`
+      const { url } = documentAt(compileFiles({ [path]: 'Text\n' }), path)
+      expect(url).toMatch(/^\/[\p{L}\p{N}-]+\/$/u)
+    },
+  )
 
   test('no folder: it throws', () => {
     expect(() => readSource('/nowhere/minutebook')).toThrow()
@@ -35,7 +52,10 @@ describe('what is found', () => {
 describe('what is not read', () => {
   test('an empty file is a warning and still a document', () => {
     const book = compileFiles({ 'minutes/ops/2021-03-04.md': '', 'minutes/ops/2021-03-11.md': ' \n\n' })
-    expect(toLines(book.findings)).toEqual(['minutes/ops/2021-03-04.md:1:1 warning empty-document', 'minutes/ops/2021-03-11.md:1:1 warning empty-document'])
+    expect(toLines(book.findings)).toEqual([
+      'minutes/ops/2021-03-04.md:1:1 warning empty-document',
+      'minutes/ops/2021-03-11.md:1:1 warning empty-document',
+    ])
     expect(book.documents).toHaveLength(2)
   })
 
@@ -58,34 +78,54 @@ describe('what is not read', () => {
     expect(book.withheld).toEqual([minutes])
   })
 
-  test.each(['- '.repeat(60), '* * '.repeat(40).trim(), `> ${'word '.repeat(300)}`, `- ${'a - b '.repeat(300)}`, '-'.repeat(5000), `${'*'.repeat(200)}`])('an honest line is not: %s', (line) => {
+  test.each([
+    '- '.repeat(60),
+    '* * '.repeat(40).trim(),
+    `> ${'word '.repeat(300)}`,
+    `- ${'a - b '.repeat(300)}`,
+    '-'.repeat(5000),
+    `${'*'.repeat(200)}`,
+  ])('an honest line is not: %s', (line) => {
     expect(toLines(compileFiles({ [minutes]: `# Call\n\n${line}\n` }).findings)).toEqual([])
   })
 })
 
 describe('symbolic links', () => {
   test('to a hidden file of the folder: refused, and not read', () => {
-    withFolder({ '.git/config': 'The secret.\n', 'node_modules/a.md': 'The secret.\n', 'pages/a.md': 'a' }, (folder) => {
-      symlinkSync('../.git/config', join(folder, 'pages/notes.txt'))
-      symlinkSync('../node_modules/a.md', join(folder, 'pages/b.md'))
-      const source = readSource(folder)
-      expect(source.documents.map(({ path }) => path)).toEqual(['pages/a.md'])
-      expect(source.files).toEqual([])
-      expect(source.messages.map(({ path, rule }) => `${path} ${rule}`).sort()).toEqual(['pages/b.md outside-folder', 'pages/notes.txt outside-folder'])
-    })
+    withFolder(
+      { '.git/config': 'The secret.\n', 'node_modules/a.md': 'The secret.\n', 'pages/a.md': 'a' },
+      (folder) => {
+        symlinkSync('../.git/config', join(folder, 'pages/notes.txt'))
+        symlinkSync('../node_modules/a.md', join(folder, 'pages/b.md'))
+        const source = readSource(folder)
+        expect(source.documents.map(({ path }) => path)).toEqual(['pages/a.md'])
+        expect(source.files).toEqual([])
+        expect(source.messages.map(({ path, rule }) => `${path} ${rule}`).sort()).toEqual([
+          'pages/b.md outside-folder',
+          'pages/notes.txt outside-folder',
+        ])
+      },
+    )
   })
 
   test('out of the folder: refused, and not read', () => {
-    withFolder({ 'outside/secret.md': 'The secret.\n', 'outside/logo.svg': '<svg/>', 'content/pages/a.md': 'a' }, (root) => {
-      symlinkSync('../../outside/secret.md', join(root, 'content/pages/b.md'))
-      symlinkSync(join(root, 'outside/logo.svg'), join(root, 'content/logo.svg'))
-      symlinkSync('../outside', join(root, 'content/all'))
-      const source = readSource(join(root, 'content'))
-      expect(source.documents.map(({ path }) => path)).toEqual(['pages/a.md'])
-      expect(source.files).toEqual([])
-      expect(source.messages.map(({ path, rule }) => `${path} ${rule}`).sort()).toEqual(['all outside-folder', 'logo.svg outside-folder', 'pages/b.md outside-folder'])
-      expect(JSON.stringify(source)).not.toContain('The secret')
-    })
+    withFolder(
+      { 'outside/secret.md': 'The secret.\n', 'outside/logo.svg': '<svg/>', 'content/pages/a.md': 'a' },
+      (root) => {
+        symlinkSync('../../outside/secret.md', join(root, 'content/pages/b.md'))
+        symlinkSync(join(root, 'outside/logo.svg'), join(root, 'content/logo.svg'))
+        symlinkSync('../outside', join(root, 'content/all'))
+        const source = readSource(join(root, 'content'))
+        expect(source.documents.map(({ path }) => path)).toEqual(['pages/a.md'])
+        expect(source.files).toEqual([])
+        expect(source.messages.map(({ path, rule }) => `${path} ${rule}`).sort()).toEqual([
+          'all outside-folder',
+          'logo.svg outside-folder',
+          'pages/b.md outside-folder',
+        ])
+        expect(JSON.stringify(source)).not.toContain('The secret')
+      },
+    )
   })
 
   test('through a folder beside the content whose name starts the same', () => {
@@ -99,7 +139,10 @@ describe('symbolic links', () => {
     withFolder({ 'pages/a.md': 'Text\n' }, (folder) => {
       symlinkSync('a.md', join(folder, 'pages/b.md'))
       const source = readSource(folder)
-      expect(source.documents.map(({ path, body }) => [path, body])).toEqual([['pages/a.md', 'Text\n'], ['pages/b.md', 'Text\n']])
+      expect(source.documents.map(({ path, body }) => [path, body])).toEqual([
+        ['pages/a.md', 'Text\n'],
+        ['pages/b.md', 'Text\n'],
+      ])
       expect(source.messages).toEqual([])
     })
   })
@@ -111,7 +154,10 @@ describe('symbolic links', () => {
       symlinkSync('..', join(folder, 'pages/loop'))
       const source = readSource(folder)
       expect(source.documents.map(({ path }) => path)).toEqual(['pages/a.md'])
-      expect(source.messages.map(({ path, rule }) => `${path} ${rule}`).sort()).toEqual(['pages/b.md unreadable', 'pages/c.md unreadable'])
+      expect(source.messages.map(({ path, rule }) => `${path} ${rule}`).sort()).toEqual([
+        'pages/b.md unreadable',
+        'pages/c.md unreadable',
+      ])
     })
   })
 
@@ -140,7 +186,11 @@ describe('files beside the Markdown', () => {
     ['paper.pdf', '%PDF-1.7', 'paper.pdf'],
     ['plot.svg', '<svg xmlns="http://www.w3.org/2000/svg"><title>onset</title><path d="M0 0"/></svg>', 'plot.svg'],
     ['script.svg', '<svg><script>alert(1)</script></svg>', 'script.svg.txt'],
-    ['prefixed.svg', '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script>alert(1)</s:script></s:svg>', 'prefixed.svg.txt'],
+    [
+      'prefixed.svg',
+      '<s:svg xmlns:s="http://www.w3.org/2000/svg"><s:script>alert(1)</s:script></s:svg>',
+      'prefixed.svg.txt',
+    ],
     ['handler.svg', '<svg onload="alert(1)"/>', 'handler.svg.txt'],
     ['link.svg', '<svg><a href="javascript:alert(1)"><text>x</text></a></svg>', 'link.svg.txt'],
     ['escaped.svg', '<svg><a href="&#106;avascript:alert(1)"><text>x</text></a></svg>', 'escaped.svg.txt'],
@@ -157,21 +207,28 @@ describe('files beside the Markdown', () => {
   ])('%s is published so that nothing of it runs', (name, content, published) => {
     const book = compileFiles({ [minutes]: 'Text\n', [`minutes/ops/${name}`]: content })
     expect(book.files.map(({ url }) => url)).toEqual([`/minutes/ops/${published}`])
-    expect(book.findings.some(({ rule }) => rule === 'active-file')).toBe(published.endsWith('.txt') && name !== published)
+    expect(book.findings.some(({ rule }) => rule === 'active-file')).toBe(
+      published.endsWith('.txt') && name !== published,
+    )
   })
 })
 
 test('read again with a memory, the source is that of a first reading, and what nobody touched is the same object', () => {
-  withFolder({ [minutes]: '---\ntitle: "Call\n---\n', 'pages/a.md': 'aaa\n', 'pages/b.md': 'b\n', 'pages/c.md': '\n' }, (folder) => {
-    const memory = new Map()
-    const first = readSource(folder, memory)
-    expect(readSource(folder, memory)).toEqual(first)
-    writeFileSync(join(folder, 'pages/a.md'), 'xyz\n')
-    rmSync(join(folder, 'pages/b.md'))
-    writeFileSync(join(folder, 'pages/d.md'), 'd\n')
-    const again = readSource(folder, memory)
-    expect(again).toEqual(readSource(folder))
-    expect(again.documents[0]).toBe(first.documents[0])
-    expect(again.documents.map(({ path, body }) => `${path} ${body.trim()}`).slice(1)).toEqual(['pages/a.md xyz', 'pages/c.md', 'pages/d.md d'].map((line) => (line === 'pages/c.md' ? 'pages/c.md ' : line)))
-  })
+  withFolder(
+    { [minutes]: '---\ntitle: "Call\n---\n', 'pages/a.md': 'aaa\n', 'pages/b.md': 'b\n', 'pages/c.md': '\n' },
+    (folder) => {
+      const memory = new Map()
+      const first = readSource(folder, memory)
+      expect(readSource(folder, memory)).toEqual(first)
+      writeFileSync(join(folder, 'pages/a.md'), 'xyz\n')
+      rmSync(join(folder, 'pages/b.md'))
+      writeFileSync(join(folder, 'pages/d.md'), 'd\n')
+      const again = readSource(folder, memory)
+      expect(again).toEqual(readSource(folder))
+      expect(again.documents[0]).toBe(first.documents[0])
+      expect(again.documents.map(({ path, body }) => `${path} ${body.trim()}`).slice(1)).toEqual(
+        ['pages/a.md xyz', 'pages/c.md', 'pages/d.md d'].map((line) => (line === 'pages/c.md' ? 'pages/c.md ' : line)),
+      )
+    },
+  )
 })

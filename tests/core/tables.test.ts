@@ -19,8 +19,15 @@ describe('a table', () => {
 
   test('keeps apart what is struck out and what is linked', () => {
     const [table] = tablesOf('| Due |\n| --- |\n| ~~[1 May](a.md)~~ <del>2 May</del> [3 **May**](b.md) |\n')
-    const runs = table?.rows[0]?.[0]?.runs.filter(({ text }) => text.trim() !== '').map(({ text, isStruck, url }) => [text, isStruck, url])
-    expect(runs).toEqual([['1 May', true, 'a.md'], ['2 May', true, null], ['3 ', false, 'b.md'], ['May', false, 'b.md']])
+    const runs = table?.rows[0]?.[0]?.runs
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text, isStruck, url }) => [text, isStruck, url])
+    expect(runs).toEqual([
+      ['1 May', true, 'a.md'],
+      ['2 May', true, null],
+      ['3 ', false, 'b.md'],
+      ['May', false, 'b.md'],
+    ])
   })
 
   test('is found within a list, and no text of pipes without a delimiter row is one', () => {

@@ -18,7 +18,8 @@ describe('the versions of a cell', () => {
 
 test('versions are ordered by their numbers, a candidate before the version it leads to', () => {
   const sorted = ['0.9', '6.9', '6.10-rc1', '6.10-rc2', '6.10', '6.10.1', 'v10.0', 'step two']
-  for (const shuffled of [sorted.toReversed(), [...sorted.slice(3), ...sorted.slice(0, 3)]]) expect(shuffled.sort(compareVersions)).toEqual(sorted)
+  for (const shuffled of [sorted.toReversed(), [...sorted.slice(3), ...sorted.slice(0, 3)]])
+    expect(shuffled.sort(compareVersions)).toEqual(sorted)
 })
 
 test('a line is the first two numbers', () => {
@@ -26,7 +27,12 @@ test('a line is the first two numbers', () => {
 })
 
 test('candidates are known by their names', () => {
-  expect(['3.4-rc1', '1.6.0-0.5.rc5', '2.0b1-beta2', '1.3.1-0.3.beta1'].map(isPreVersion)).toEqual([true, true, true, true])
+  expect(['3.4-rc1', '1.6.0-0.5.rc5', '2.0b1-beta2', '1.3.1-0.3.beta1'].map(isPreVersion)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ])
   expect(['3.4', '3.4.1-2', 'maint-1.2', 'v1.24.0-1'].map(isPreVersion)).toEqual([false, false, false, false])
 })
 
@@ -36,7 +42,11 @@ test('spellings with and without a "v" are one version', () => {
 })
 
 test('the order is total', () => {
-  const version = fc.oneof(fc.string({ maxLength: 8 }), fc.array(fc.nat({ max: 20 }), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('.')), fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 3 })).map(([a, b]) => `${a}.0-rc${b}`))
+  const version = fc.oneof(
+    fc.string({ maxLength: 8 }),
+    fc.array(fc.nat({ max: 20 }), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('.')),
+    fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 3 })).map(([a, b]) => `${a}.0-rc${b}`),
+  )
   fc.assert(
     fc.property(version, version, version, (a, b, c) => {
       expect(Number.isNaN(compareVersions(a, b))).toBe(false)

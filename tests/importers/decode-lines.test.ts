@@ -17,6 +17,11 @@ describe('text of mixed encodings', () => {
   })
 
   test('takes no surrogate, no longer form and no cut character for UTF-8', () => {
-    for (const bytes of [[0xed, 0xa0, 0x80], [0xc0, 0xaf], [0xe2, 0x80]]) expect(decodeLines(Uint8Array.from(bytes)).text).toHaveLength(bytes.length)
+    for (const bytes of [
+      [0xed, 0xa0, 0x80],
+      [0xc0, 0xaf],
+      [0xe2, 0x80],
+    ])
+      expect(decodeLines(Uint8Array.from(bytes)).text).toHaveLength(bytes.length)
   })
 })

@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -22,23 +32,34 @@ function read(path: string): string {
 
 /** Run the command within the folder. */
 function run(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(process.cwd(), 'src/cli/main.ts'), 'import', ...words], { cwd: folder, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(process.cwd(), 'src/cli/main.ts'), 'import', ...words],
+    { cwd: folder, encoding: 'utf8' },
+  )
   return { code: status, out: stdout, err: stderr.replace(/ in \d+\.\d s\n/, '\n') }
 }
 
 function files(below: string): string[] {
   if (!existsSync(join(folder, below))) return []
-  return readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, below, path)).isFile()).sort()
+  return readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, below, path)).isFile())
+    .sort()
 }
 
-const topic = '%META:TOPICINFO{author="MiaBerg" date="1616000000" version="1.3"}%\n---+ Ops meeting\n   * see [[Meeting2021-03-11][next time]]\n'
+const topic =
+  '%META:TOPICINFO{author="MiaBerg" date="1616000000" version="1.3"}%\n---+ Ops meeting\n   * see [[Meeting2021-03-11][next time]]\n'
 
 describe('import', () => {
   test('writes minutes by series and date, with links between them, author and old address', () => {
     put('data/Ops/Meeting2021-03-04.txt', topic)
     put('data/Ops/Meeting2021-03-11.txt', '---+ Ops meeting\n   * done\n')
     const { code, out, err } = run('data', '--to', 'content')
-    expect({ code, out, err }).toEqual({ code: 0, out: '', err: 'Imported 2 documents into content: 2 new, 0 changed, 0 unchanged; 8 words in = 8 out + 0 dropped\n' })
+    expect({ code, out, err }).toEqual({
+      code: 0,
+      out: '',
+      err: 'Imported 2 documents into content: 2 new, 0 changed, 0 unchanged; 8 words in = 8 out + 0 dropped\n',
+    })
     expect(files('content')).toEqual(['minutes/ops/2021-03-04.md', 'minutes/ops/2021-03-11.md'])
     const sha256 = /sha256: (\w{64})/.exec(read('content/minutes/ops/2021-03-04.md'))?.[1]
     expect(read('content/minutes/ops/2021-03-04.md')).toBe(
@@ -53,11 +74,19 @@ describe('import', () => {
     run('a', '--to', 'content', '--series', 'ops')
     const path = 'content/minutes/ops/2021-03-04.md'
     const first = read(path)
-    expect(run('a', '--to', 'content', '--series', 'ops')).toMatchObject({ code: 0, err: expect.stringContaining('0 new, 0 changed, 1 unchanged') })
+    expect(run('a', '--to', 'content', '--series', 'ops')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('0 new, 0 changed, 1 unchanged'),
+    })
     writeFileSync(join(folder, path), 'Mine.\n')
     const kept = run('a', '--to', 'content', '--series', 'ops')
-    expect(kept).toMatchObject({ code: 1, err: expect.stringContaining('Imported 0 documents into content: 0 new, 0 changed, 0 unchanged, 1 not written') })
-    expect(kept.out).toContain('2021-03-04.txt: not written: minutes/ops/2021-03-04.md or a file beside it is there and differs; overwrite it with --force')
+    expect(kept).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Imported 0 documents into content: 0 new, 0 changed, 0 unchanged, 1 not written'),
+    })
+    expect(kept.out).toContain(
+      '2021-03-04.txt: not written: minutes/ops/2021-03-04.md or a file beside it is there and differs; overwrite it with --force',
+    )
     expect(read(path)).toBe('Mine.\n')
     expect(run('a', '--to', 'content', '--series', 'ops', '--force').code).toBe(0)
     expect(read(path)).toBe(first)
@@ -76,7 +105,10 @@ describe('import', () => {
     put('OpsPm20110920.txt', '---+ Evening\n')
     run('OpsAm20110920.txt', '--to', 'content', '--series', 'ops')
     const first = read('content/minutes/ops/2011-09-20.md')
-    expect(run('OpsPm20110920.txt', '--to', 'content', '--series', 'ops', '--force')).toMatchObject({ code: 0, err: expect.stringContaining('1 new') })
+    expect(run('OpsPm20110920.txt', '--to', 'content', '--series', 'ops', '--force')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('1 new'),
+    })
     expect(read('content/minutes/ops/2011-09-20.md')).toBe(first)
     expect(read('content/minutes/ops/2011-09-20-2.md')).toContain('# Evening')
     expect(run('.', '--to', 'content', '--series', 'ops').err).toContain('0 new, 0 changed, 2 unchanged')
@@ -119,24 +151,38 @@ describe('import', () => {
   test.each([[['--dry-run']], [[]]])('says in one sentence why it cannot write: %j', (words) => {
     put('a/2021-03-04.txt', '---+ A\n')
     put('taken', 'a file')
-    expect(run('a', '--to', 'taken/content', ...words)).toEqual({ code: 2, out: '', err: `error: ${join(folder, 'taken')} is a file; give another folder with --to\n` })
+    expect(run('a', '--to', 'taken/content', ...words)).toEqual({
+      code: 2,
+      out: '',
+      err: `error: ${join(folder, 'taken')} is a file; give another folder with --to\n`,
+    })
   })
 
   test('says in one sentence why a file cannot be written', () => {
     put('a/2021-03-04.txt', '---+ A\n')
-    expect(run('a', '--to', 'x'.repeat(300))).toMatchObject({ code: 2, err: expect.stringMatching(/^error: .* cannot be read or written: the name is too long\n$/) })
+    expect(run('a', '--to', 'x'.repeat(300))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^error: .* cannot be read or written: the name is too long\n$/),
+    })
   })
 
   test.skipIf(process.getuid?.() === 0)('says that there is no right to write, on trial too', () => {
     put('a/2021-03-04.txt', '---+ A\n')
     mkdirSync(join(folder, 'closed'), { mode: 0o555 })
-    for (const words of [[], ['--dry-run']]) expect(run('a', '--to', 'closed/content', ...words)).toMatchObject({ code: 2, err: expect.stringContaining('there is no right to write into') })
+    for (const words of [[], ['--dry-run']])
+      expect(run('a', '--to', 'closed/content', ...words)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('there is no right to write into'),
+      })
   })
 
   test('names the files that it passes over, hidden ones too', () => {
-    for (const name of ['2021-03-04.txt', '.Topic.txt', '....evil.txt', 'photo.bin', 'Topic.txt,v', '.git/config']) put(`a/${name}`, name === 'photo.bin' ? Buffer.from([0]) : '---+ A\n')
+    for (const name of ['2021-03-04.txt', '.Topic.txt', '....evil.txt', 'photo.bin', 'Topic.txt,v', '.git/config'])
+      put(`a/${name}`, name === 'photo.bin' ? Buffer.from([0]) : '---+ A\n')
     symlinkSync(join(folder, 'nowhere'), join(folder, 'a/Gone.txt'))
-    expect(run('a', '--to', 'content').out).toContain('4  files passed over, which are hidden or no documents: ....evil.txt, .Topic.txt, Gone.txt, photo.bin\n')
+    expect(run('a', '--to', 'content').out).toContain(
+      '4  files passed over, which are hidden or no documents: ....evil.txt, .Topic.txt, Gone.txt, photo.bin\n',
+    )
   })
 
   test('copies attachments beside the document', () => {
@@ -167,8 +213,14 @@ describe('import', () => {
 
   test.each([
     [['nowhere', '--to', 'content'], 'there is no nowhere; give files or folders to import'],
-    [['.', '--to', 'content', '--kind', 'letters'], '--kind letters is none; the kinds are minutes, reports, faqs, roadmaps, tools, milestones, pages'],
-    [['.', '--to', 'content', '--wiki', 'wiki'], '--wiki wiki is no address; write it as https://twiki.example.org/bin/view'],
+    [
+      ['.', '--to', 'content', '--kind', 'letters'],
+      '--kind letters is none; the kinds are minutes, reports, faqs, roadmaps, tools, milestones, pages',
+    ],
+    [
+      ['.', '--to', 'content', '--wiki', 'wiki'],
+      '--wiki wiki is no address; write it as https://twiki.example.org/bin/view',
+    ],
     [['.', '--to', 'content', '--set', 'x'], '--set x sets nothing; write it as NAME=value'],
   ])('is misused: %s', (words, message) => {
     expect(run(...words)).toEqual({ code: 2, out: '', err: `error: ${message}\n` })
@@ -184,16 +236,35 @@ describe('import', () => {
     const report: unknown = JSON.parse(run('a', '--to', 'content', '--format', 'json').out)
     expect(report).toMatchObject({
       words: { in: 5, out: 3, dropped: 2 },
-      constructs: [{ kind: 'comment', count: 1 }, { kind: 'macro', what: '%UNKNOWN%', count: 1 }],
-      documents: [{ source: '2021-03-04.txt', outcome: 'new', losses: [{ kind: 'comment', line: 2, column: 5, what: 'two three', words: 2 }, { kind: 'macro', line: 3, column: 1 }] }],
+      constructs: [
+        { kind: 'comment', count: 1 },
+        { kind: 'macro', what: '%UNKNOWN%', count: 1 },
+      ],
+      documents: [
+        {
+          source: '2021-03-04.txt',
+          outcome: 'new',
+          losses: [
+            { kind: 'comment', line: 2, column: 5, what: 'two three', words: 2 },
+            { kind: 'macro', line: 3, column: 1 },
+          ],
+        },
+      ],
     })
     expect(run('a', '--to', 'content', '--format', 'markdown').out).toContain('| 2:5 | comment | `two three` | 2 | 1 |')
   })
 
   test('gives documents that check finds nothing wrong with', () => {
-    put('a/Ops/Meeting2021-03-04.txt', '---+ Ops meeting, 4 March 2021\n---++ Attending\nMia Berg, Jon\n---++ Plan\n| *Site* | *Room* |\n| SRCE | second floor |\n')
+    put(
+      'a/Ops/Meeting2021-03-04.txt',
+      '---+ Ops meeting, 4 March 2021\n---++ Attending\nMia Berg, Jon\n---++ Plan\n| *Site* | *Room* |\n| SRCE | second floor |\n',
+    )
     run('a', '--to', 'content')
-    const findings = execFileSync(process.execPath, ['src/cli/main.ts', 'check', '--content', join(folder, 'content'), '--format', 'json'], { encoding: 'utf8' })
+    const findings = execFileSync(
+      process.execPath,
+      ['src/cli/main.ts', 'check', '--content', join(folder, 'content'), '--format', 'json'],
+      { encoding: 'utf8' },
+    )
     expect(JSON.parse(findings)).toEqual([])
   })
 })

@@ -5,7 +5,14 @@ import { readTopic } from '../../src/importers/twiki/read.ts'
 /** A file as it would lie on disk. */
 export function toForeign(path: string, group = ''): Foreign {
   const folders = path.split('/').slice(0, -1)
-  return { path, name: (path.split('/').at(-1) ?? '').replace(/\.\w+$/, ''), folders, group, bytes: new Uint8Array(), sha256: 'a1' }
+  return {
+    path,
+    name: (path.split('/').at(-1) ?? '').replace(/\.\w+$/, ''),
+    folders,
+    group,
+    bytes: new Uint8Array(),
+    sha256: 'a1',
+  }
 }
 
 /** Read topics, given by path and text. */
@@ -15,7 +22,17 @@ export function readTopics(topics: Record<string, string>): Draft[] {
 
 /** Convert drafts as the command does without options. */
 export function convertAll(drafts: readonly Draft[], options: Partial<ConvertOptions> = {}): Converted[] {
-  return [...convertDrafts(drafts, { kind: null, series: null, date: null, above: [], wiki: null, findAttachment: () => null, ...options })]
+  return [
+    ...convertDrafts(drafts, {
+      kind: null,
+      series: null,
+      date: null,
+      above: [],
+      wiki: null,
+      findAttachment: () => null,
+      ...options,
+    }),
+  ]
 }
 
 /** Convert one topic and give its text without front matter. */

@@ -9,22 +9,38 @@ import { writeMarkdown } from '../../src/importers/markdown/write.ts'
 import { convertAll, readTopics, toBody } from './read-topics.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/importers/twiki/', import.meta.url))
-const names = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => name.replace('.txt', ''))
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.replace('.txt', ''))
 const other = '---+ Other topic\n---++ Some heading\nText.\n'
 
 describe('a topic becomes the Markdown that a person would have written', () => {
   test.each(names)('%s', async (name) => {
-    const drafts = readTopics({ [`Ops/${name}.txt`]: readFileSync(`${folder}${name}.txt`, 'utf8'), 'Ops/OtherTopic.txt': other })
-    const [converted] = convertAll(drafts, { findAttachment: (_draft, _web, _topic, file) => (file === 'plan.pdf' ? '/attached/plan.pdf' : null) })
+    const drafts = readTopics({
+      [`Ops/${name}.txt`]: readFileSync(`${folder}${name}.txt`, 'utf8'),
+      'Ops/OtherTopic.txt': other,
+    })
+    const [converted] = convertAll(drafts, {
+      findAttachment: (_draft, _web, _topic, file) => (file === 'plan.pdf' ? '/attached/plan.pdf' : null),
+    })
     await expect(converted?.text.replace(/^---\n[\s\S]*?\n---\n\n?/, '')).toMatchFileSnapshot(`${folder}${name}.md`)
-    const losses = converted?.losses.map(({ line, column, kind, what, words }) => `${line}:${column} ${kind}: ${what}${words > 0 ? ` (${words} words)` : ''}\n`).join('')
+    const losses = converted?.losses
+      .map(
+        ({ line, column, kind, what, words }) =>
+          `${line}:${column} ${kind}: ${what}${words > 0 ? ` (${words} words)` : ''}\n`,
+      )
+      .join('')
     await expect(losses).toMatchFileSnapshot(`${folder}${name}.losses`)
   })
 })
 
 describe('words', () => {
   test('of the source are in the result or listed as dropped', () => {
-    const [converted] = convertAll(readTopics({ 'A.txt': '---+ One two\nthree <!-- four five --> [[https://six.example][seven]] %RED%eight%ENDCOLOR%\n' }))
+    const [converted] = convertAll(
+      readTopics({
+        'A.txt': '---+ One two\nthree <!-- four five --> [[https://six.example][seven]] %RED%eight%ENDCOLOR%\n',
+      }),
+    )
     expect(converted?.words).toEqual({ in: 7, out: 5, dropped: 2 })
   })
 
@@ -32,7 +48,10 @@ describe('words', () => {
     const [converted] = convertAll(readTopics({ 'A.txt': '---+ One\n<!-- Attendance: Mia, Jon\n\nand the others\n' }))
     expect(converted?.text).toMatch(/\n# One\n$/)
     expect(converted?.words).toEqual({ in: 7, out: 1, dropped: 6 })
-    expect(converted?.losses.map(({ kind, what }) => `${kind}: ${what}`)).toEqual(['unclosed: <!--', 'comment: Attendance: Mia, Jon and the others'])
+    expect(converted?.losses.map(({ kind, what }) => `${kind}: ${what}`)).toEqual([
+      'unclosed: <!--',
+      'comment: Attendance: Mia, Jon and the others',
+    ])
   })
 
   test('that a reader claims as markup and loses would be noticed', () => {
@@ -42,8 +61,99 @@ describe('words', () => {
     expect(converted?.losses.map(({ kind }) => kind)).toContain('arithmetic')
   })
 
-  const piece = fc.constantFrom('word', 'Mixed Case', 'WikiWord', '*bold*', '_it_', '__both__', '=code=', '<b>', '</b>', '<br>', '<table><tr><td>', '</td></tr></table>', '<ul><li>', '</li></ul>', '<pre>', '</pre>', '<verbatim>', '</verbatim>', '<!--', '-->', '[[', ']]', '][', 'http://x.example/a_b', '|', '||', '^', '%RED%', '%ENDCOLOR%', '%X{', '}%', '%BR%', '%Y%', '&amp;', '&eacute;', '&lt;', '\\', '!', '*', '_', '=', '`', '#', '-', '>', '<', '~', '1.', 'é', '.', ',', ':', ' ', '  ', '<del>', '</del>', '<sup>2</sup>', '"', '<literal>', '</literal>', '<nop>', '<noautolink>', 'WikiWord#AnAnchor', '[[a@b.example]]', '<u>', '<code>', '</code>', '\\\n')
-  const start = fc.constantFrom('', '', '---+ ', '---++ ', '   * ', '      * ', '         * ', '   1. ', '| ', '   $ Term: ', '---', '#AnAnchor ', '#word ', '   Term: ', ' * ', '| one', '> ', '* ', '- ', '      ', '-- Main.MiaBerg - ')
+  const piece = fc.constantFrom(
+    'word',
+    'Mixed Case',
+    'WikiWord',
+    '*bold*',
+    '_it_',
+    '__both__',
+    '=code=',
+    '<b>',
+    '</b>',
+    '<br>',
+    '<table><tr><td>',
+    '</td></tr></table>',
+    '<ul><li>',
+    '</li></ul>',
+    '<pre>',
+    '</pre>',
+    '<verbatim>',
+    '</verbatim>',
+    '<!--',
+    '-->',
+    '[[',
+    ']]',
+    '][',
+    'http://x.example/a_b',
+    '|',
+    '||',
+    '^',
+    '%RED%',
+    '%ENDCOLOR%',
+    '%X{',
+    '}%',
+    '%BR%',
+    '%Y%',
+    '&amp;',
+    '&eacute;',
+    '&lt;',
+    '\\',
+    '!',
+    '*',
+    '_',
+    '=',
+    '`',
+    '#',
+    '-',
+    '>',
+    '<',
+    '~',
+    '1.',
+    'é',
+    '.',
+    ',',
+    ':',
+    ' ',
+    '  ',
+    '<del>',
+    '</del>',
+    '<sup>2</sup>',
+    '"',
+    '<literal>',
+    '</literal>',
+    '<nop>',
+    '<noautolink>',
+    'WikiWord#AnAnchor',
+    '[[a@b.example]]',
+    '<u>',
+    '<code>',
+    '</code>',
+    '\\\n',
+  )
+  const start = fc.constantFrom(
+    '',
+    '',
+    '---+ ',
+    '---++ ',
+    '   * ',
+    '      * ',
+    '         * ',
+    '   1. ',
+    '| ',
+    '   $ Term: ',
+    '---',
+    '#AnAnchor ',
+    '#word ',
+    '   Term: ',
+    ' * ',
+    '| one',
+    '> ',
+    '* ',
+    '- ',
+    '      ',
+    '-- Main.MiaBerg - ',
+  )
   const line = fc.tuple(start, fc.array(piece, { maxLength: 10 })).map(([first, rest]) => first + rest.join(''))
   const topic = fc.array(fc.oneof(line, fc.constant('')), { maxLength: 14 }).map((lines) => lines.join('\n'))
 
@@ -76,11 +186,17 @@ describe('links', () => {
 
 describe('what is lost is listed', () => {
   test.each([
-    ['%META:PREFERENCE{name="ALLOWTOPICVIEW" value="Main.OpsGroup"}%', ['metadata: PREFERENCE ALLOWTOPICVIEW Main.OpsGroup', 'access-control: ALLOWTOPICVIEW = Main.OpsGroup']],
+    [
+      '%META:PREFERENCE{name="ALLOWTOPICVIEW" value="Main.OpsGroup"}%',
+      ['metadata: PREFERENCE ALLOWTOPICVIEW Main.OpsGroup', 'access-control: ALLOWTOPICVIEW = Main.OpsGroup'],
+    ],
     ['   * Set DENYTOPICVIEW = Main.WikiGuest', ['access-control: DENYTOPICVIEW = Main.WikiGuest']],
     ['   * Set DENYTOPICVIEW =', []],
     ['%META:FORM{name="OpsForm"}%', ['metadata: FORM OpsForm']],
-    ['<u>a</u> <ins>b</ins> <font color="red">c</font> <span style="color: #f00">d</span>', ['underline: <u>', 'underline: <ins>', 'colour: <font> red', 'colour: <span> #f00']],
+    [
+      '<u>a</u> <ins>b</ins> <font color="red">c</font> <span style="color: #f00">d</span>',
+      ['underline: <u>', 'underline: <ins>', 'colour: <font> red', 'colour: <span> #f00'],
+    ],
     ['%EDITTABLE{format="|text|"}%\n| *a* |\n| b |', ['form-control: %EDITTABLE%']],
     ['   * a\n   * \n   * c', ['empty-item: *']],
     ['   * \n      * b', []],
@@ -96,8 +212,13 @@ describe('what is lost is listed', () => {
 
 describe('values of variables', () => {
   test('are put in up to a bound, and listed as macros beyond it', () => {
-    const sets = Array.from({ length: 12 }, (_, index) => `   * Set A${index + 1} = ${`%A${index + 2}% word `.repeat(8)}\n`).join('')
-    const [converted] = convertAll(readTopics({ 'A.txt': `${sets}\n${'%A1%\n'.repeat(40)}[[https://x.example/%A1%][x]]\n` }))
+    const sets = Array.from(
+      { length: 12 },
+      (_, index) => `   * Set A${index + 1} = ${`%A${index + 2}% word `.repeat(8)}\n`,
+    ).join('')
+    const [converted] = convertAll(
+      readTopics({ 'A.txt': `${sets}\n${'%A1%\n'.repeat(40)}[[https://x.example/%A1%][x]]\n` }),
+    )
     expect(converted?.words.out).toBeLessThan(20_000)
     expect(converted?.losses.map(({ kind }) => kind)).toContain('macro')
     expect(converted?.text.length).toBeLessThan(200_000)
@@ -119,13 +240,23 @@ describe('markup that is no markup', () => {
     ['=_x_= and *y* =z=', '`_x_` and **y** `z`'],
     ['<literal>a *x* =y= [[Nop]] <b>c</b> &amp; %PERCNT%</literal> *d*', 'a *x\\* =y= [[Nop]] **c** & % **d**'],
     ['<nop>*not bold*', '*not bold\\*'],
-    ['   Alpha: one\n   Beta: two\n   Two&nbsp;words: three', '- **Alpha:** one\n- **Beta:** two\n- **Two words:** three'],
+    [
+      '   Alpha: one\n   Beta: two\n   Two&nbsp;words: three',
+      '- **Alpha:** one\n- **Beta:** two\n- **Two words:** three',
+    ],
     ['   * item\n   Alpha: one\n   * item\n      Note: goes on', '- item\n- **Alpha:** one\n- item Note: goes on'],
-    ['| one \\\ntwo | three |\n| four | five |', '|         |       |\n| ------- | ----- |\n| one two | three |\n| four    | five  |'],
+    [
+      '| one \\\ntwo | three |\n| four | five |',
+      '|         |       |\n| ------- | ----- |\n| one two | three |\n| four    | five  |',
+    ],
     ['   * a\n * b\n   * c\n      * d\n   * e', '- a\n- b\n- c\n  - d\n- e'],
     ['[[a@b.example]] [[a@b.example][write]]', '<a@b.example> [write](mailto:a@b.example)'],
     ['a\n<verbatim>\nb\n---+ c\n   * *d*', 'a\n\n```\nb\n---+ c\n   * *d*\n```'],
   ])('%s', (text, markdown) => {
-    expect(toBody(`---+ T\n${text}\n`).replace(/^# T\n+/, '').trim()).toBe(markdown)
+    expect(
+      toBody(`---+ T\n${text}\n`)
+        .replace(/^# T\n+/, '')
+        .trim(),
+    ).toBe(markdown)
   })
 })

@@ -22,7 +22,10 @@ describe('text exported from Word', () => {
   test.each([
     ['• one\n• two\n', '- one\n- two\n'],
     ['1. one\n2. two\n', '1. one\n2. two\n'],
-    ['Name\tRole\tSite\nMia\tchair\tSRCE\n', '| Name | Role  | Site |\n| ---- | ----- | ---- |\n| Mia  | chair | SRCE |\n'],
+    [
+      'Name\tRole\tSite\nMia\tchair\tSRCE\n',
+      '| Name | Role  | Site |\n| ---- | ----- | ---- |\n| Mia  | chair | SRCE |\n',
+    ],
     ['see HYPERLINK "https://example.org/a" here\n', 'see https://example.org/a here\n'],
     ['Attendance\t1\n\nA sentence stays a paragraph.\n', 'A sentence stays a paragraph.\n'],
   ])('%j', (text, markdown) => {
@@ -35,36 +38,64 @@ const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r><
 describe('a Word document', () => {
   test('keeps its words, and lists those that readers do not get', async () => {
     const document = `${paragraph('Two words')}<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t xml:space="preserve">stays &amp; </w:t></w:r></w:p><w:tbl><w:tr><w:tc>${paragraph('Name')}</w:tc><w:tc>${paragraph('Role')}</w:tc></w:tr><w:tr><w:tc>${paragraph('Mia')}</w:tc><w:tc>${paragraph('chair')}</w:tc></w:tr></w:tbl>`
-    const parts = new Map([['word/document.xml', `<w:body>${document}</w:body>`], ['word/header1.xml', paragraph('Page header')]])
+    const parts = new Map([
+      ['word/document.xml', `<w:body>${document}</w:body>`],
+      ['word/header1.xml', paragraph('Page header')],
+    ])
     const draft = await readWord({ ...toForeign('a.docx'), bytes: toDocx(document) }, parts)
     if ('reason' in draft) throw new Error(draft.reason)
     const [converted] = convertAll([draft])
     expect(body(converted?.text)).toBe('Two words\n\nstays &\n\n| Name | Role  |\n| ---- | ----- |\n| Mia  | chair |\n')
     expect(converted?.words).toEqual({ in: 10, out: 7, dropped: 3 })
-    expect(converted?.losses.map(({ kind, words }) => [kind, words])).toEqual([['deleted-text', 1], ['page-furniture', 2]])
+    expect(converted?.losses.map(({ kind, words }) => [kind, words])).toEqual([
+      ['deleted-text', 1],
+      ['page-furniture', 2],
+    ])
   })
 
   test.each([
-    ['LightShading', '<w:tblLook w:val="0420" w:firstRow="1"/>', '| Fruit  | Taste |\n| ------ | ----- |\n| Apples | sweet |\n'],
+    [
+      'LightShading',
+      '<w:tblLook w:val="0420" w:firstRow="1"/>',
+      '| Fruit  | Taste |\n| ------ | ----- |\n| Apples | sweet |\n',
+    ],
     ['LightShading', '<w:tblLook w:val="0420"/>', '| Fruit  | Taste |\n| ------ | ----- |\n| Apples | sweet |\n'],
-    ['LightShading', '<w:tblLook w:val="0420" w:firstRow="0"/>', '|        |       |\n| ------ | ----- |\n| Fruit  | Taste |\n| Apples | sweet |\n'],
-    ['TableGrid', '<w:tblLook w:val="04A0" w:firstRow="1"/>', '|        |       |\n| ------ | ----- |\n| Fruit  | Taste |\n| Apples | sweet |\n'],
+    [
+      'LightShading',
+      '<w:tblLook w:val="0420" w:firstRow="0"/>',
+      '|        |       |\n| ------ | ----- |\n| Fruit  | Taste |\n| Apples | sweet |\n',
+    ],
+    [
+      'TableGrid',
+      '<w:tblLook w:val="04A0" w:firstRow="1"/>',
+      '|        |       |\n| ------ | ----- |\n| Fruit  | Taste |\n| Apples | sweet |\n',
+    ],
   ])('shows a first row as header where its style %s does: %s', async (style, look, markdown) => {
-    const row = (...cells: string[]): string => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`
+    const row = (...cells: string[]): string =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`
     const document = `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/>${look}</w:tblPr>${row('Fruit', 'Taste')}${row('Apples', 'sweet')}</w:tbl>`
-    const draft = await readWord({ ...toForeign('a.docx'), bytes: toDocx(document, { 'word/styles.xml': '<?xml version="1.0"?><w:styles NS/>' }) }, new Map([['word/document.xml', `<w:body>${document}</w:body>`]]))
+    const draft = await readWord(
+      { ...toForeign('a.docx'), bytes: toDocx(document, { 'word/styles.xml': '<?xml version="1.0"?><w:styles NS/>' }) },
+      new Map([['word/document.xml', `<w:body>${document}</w:body>`]]),
+    )
     if ('reason' in draft) throw new Error(draft.reason)
     expect(body(convertAll([draft])[0]?.text)).toBe(markdown)
   })
 
   test('that is broken is refused', async () => {
-    expect(await readWord({ ...toForeign('a.docx'), bytes: toDocx('<w:p>') }, new Map())).toMatchObject({ path: 'a.docx', reason: expect.stringContaining('Word would not read this document either') })
+    expect(await readWord({ ...toForeign('a.docx'), bytes: toDocx('<w:p>') }, new Map())).toMatchObject({
+      path: 'a.docx',
+      reason: expect.stringContaining('Word would not read this document either'),
+    })
   })
 
   test.each([
     ['<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r></w:p>', 'a\nb'],
     ['<w:t>x &lt; &#233;</w:t>', 'x < é'],
-    ['<mc:AlternateContent><mc:Choice><w:t>twice</w:t></mc:Choice><mc:Fallback><w:t>twice</w:t></mc:Fallback></mc:AlternateContent>', 'twice'],
+    [
+      '<mc:AlternateContent><mc:Choice><w:t>twice</w:t></mc:Choice><mc:Fallback><w:t>twice</w:t></mc:Fallback></mc:AlternateContent>',
+      'twice',
+    ],
     ['<w:instrText>PAGE</w:instrText><w:t/>', ''],
   ])('running text of %s', (xml, text) => {
     expect(readRunningText(xml).text.trim()).toBe(text)

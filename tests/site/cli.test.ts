@@ -45,20 +45,39 @@ describe('check', () => {
     const { code, stdout } = minutebook('check', '--content', broken, '--format', 'json')
     const findings = JSON.parse(stdout) as Record<string, unknown>[]
     expect(code).toBe(1)
-    expect(findings.map(({ path, line, column, rule, severity }) => `${path}:${line}:${column} ${severity} ${rule}`).sort()).toEqual(minutebook('check', '--content', broken).stdout.trim().split('\n').map(toSpot).sort())
+    expect(
+      findings.map(({ path, line, column, rule, severity }) => `${path}:${line}:${column} ${severity} ${rule}`).sort(),
+    ).toEqual(minutebook('check', '--content', broken).stdout.trim().split('\n').map(toSpot).sort())
     expect(findings.map(({ path }) => path)).toEqual(findings.map(({ path }) => path).sort())
-    for (const finding of findings) expect(Object.keys(finding)).toEqual(['path', 'line', 'column', 'endLine', 'endColumn', 'rule', 'severity', 'message', 'help'])
+    for (const finding of findings)
+      expect(Object.keys(finding)).toEqual([
+        'path',
+        'line',
+        'column',
+        'endLine',
+        'endColumn',
+        'rule',
+        'severity',
+        'message',
+        'help',
+      ])
   })
 
   test('links each finding to the page of its rule, where the address of the site is known', () => {
-    const helpOf = (...args: string[]): unknown[] => (JSON.parse(minutebook('check', '--content', broken, '--format', 'json', ...args).stdout) as { help: unknown }[]).map(({ help }) => help)
-    expect(helpOf('--site', 'https://example.org/record')).toContain('https://example.org/record/check/impossible-date/')
+    const helpOf = (...args: string[]): unknown[] =>
+      (
+        JSON.parse(minutebook('check', '--content', broken, '--format', 'json', ...args).stdout) as { help: unknown }[]
+      ).map(({ help }) => help)
+    expect(helpOf('--site', 'https://example.org/record')).toContain(
+      'https://example.org/record/check/impossible-date/',
+    )
     expect(new Set(helpOf())).toEqual(new Set([null]))
   })
 
   test('annotates the lines of a pull request on GitHub, those it changes first', () => {
     const content = copyFixture('broken')
-    const git = (...args: string[]): void => void execFileSync('git', ['-C', content, '-c', 'user.name=Mia', '-c', 'user.email=mia@example.org', ...args])
+    const git = (...args: string[]): void =>
+      void execFileSync('git', ['-C', content, '-c', 'user.name=Mia', '-c', 'user.email=mia@example.org', ...args])
     git('init', '--quiet')
     git('add', '.')
     git('commit', '--quiet', '--message', 'Start')
@@ -67,16 +86,26 @@ describe('check', () => {
     writeFileSync(join(content, 'minutes/ops/2021-03-08.md'), 'a\n\n[b](gone.md)\n')
     git('add', '--intent-to-add', '.')
     const { stdout, code } = minutebook('check', '--content', content, '--format', 'github', '--since', 'HEAD')
-    const lines = stdout.trim().split('\n').map((line) => line.replace(/^::(\w+) file=.*?\/content\/(.*?),line=(\d+).*?::/, '$1 $2:$3 '))
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/^::(\w+) file=.*?\/content\/(.*?),line=(\d+).*?::/, '$1 $2:$3 '))
     expect(code).toBe(1)
-    expect(lines.slice(0, 3).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['warning minutes/ops/2021-03-04.md:3', 'warning minutes/ops/2021-03-04.md:5', 'warning minutes/ops/2021-03-08.md:3'])
-    expect(lines.slice(3).filter((line) => !/^error /.test(line) && !line.includes('minutes/ops/2021-03-04.md'))).toEqual([])
+    expect(lines.slice(0, 3).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'warning minutes/ops/2021-03-04.md:3',
+      'warning minutes/ops/2021-03-04.md:5',
+      'warning minutes/ops/2021-03-08.md:3',
+    ])
+    expect(
+      lines.slice(3).filter((line) => !/^error /.test(line) && !line.includes('minutes/ops/2021-03-04.md')),
+    ).toEqual([])
     expect(lines.filter((line) => /^error /.test(line)).length).toBe(3)
   })
 
   test('annotates what a pull request breaks, wherever it stands', () => {
     const content = join(temporary(), 'q"ö\\ b')
-    const git = (...args: string[]): void => void execFileSync('git', ['-C', content, '-c', 'user.name=Mia', '-c', 'user.email=mia@example.org', ...args])
+    const git = (...args: string[]): void =>
+      void execFileSync('git', ['-C', content, '-c', 'user.name=Mia', '-c', 'user.email=mia@example.org', ...args])
     for (const folder of ['pages', 'minutes/ops']) mkdirSync(join(content, folder), { recursive: true })
     writeFileSync(join(content, 'pages/a.md'), '# A\n\nSee [b](b.md) and [old](gone.md).\n')
     writeFileSync(join(content, 'pages/b.md'), '# B\n\nText\n')
@@ -90,7 +119,13 @@ describe('check', () => {
     writeFileSync(join(content, 'pages/q"uo\\te.md'), '# Quote\n\n[plan](plan.md)\n')
     const before = execFileSync('git', ['-C', content, 'status', '--short'], { encoding: 'utf8' })
     const { stdout } = minutebook('check', '--content', content, '--format', 'github', '--since', 'HEAD')
-    expect(stdout.trim().split('\n').map((line) => /b\/((?:pages|minutes)\/.*?),line=(\d+)/.exec(line)?.slice(1).join(':')).sort()).toEqual(['minutes/ops/notes.md:1', 'pages/a.md:3', 'pages/q"uo\\te.md:3'])
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => /b\/((?:pages|minutes)\/.*?),line=(\d+)/.exec(line)?.slice(1).join(':'))
+        .sort(),
+    ).toEqual(['minutes/ops/notes.md:1', 'pages/a.md:3', 'pages/q"uo\\te.md:3'])
     expect(stdout).not.toContain('gone.md')
     expect(execFileSync('git', ['-C', content, 'status', '--short'], { encoding: 'utf8' })).toBe(before)
   })
@@ -145,7 +180,8 @@ describe('check --explain', () => {
 
 /** What a line of the terminal says, but for its words. */
 function toSpot(line: string): string {
-  const [, place = '', severity = '', rule = ''] = /^tests\/fixtures\/broken\/(\S+:\d+:\d+): (\w+): .* \(([a-z-]+)\)$/.exec(line) ?? []
+  const [, place = '', severity = '', rule = ''] =
+    /^tests\/fixtures\/broken\/(\S+:\d+:\d+): (\w+): .* \(([a-z-]+)\)$/.exec(line) ?? []
   return `${place} ${severity} ${rule}`
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { toHostLinks } from '../../src/site/code-host.ts'
 
 const repository = { branch: 'main', folder: 'content' }
-const hrefs = (url: string, some: object = {}): string[] => toHostLinks({ url, ...repository, ...some }, 'minutes/ops/2021-03-04 a.md', 'Call & more').map(({ href }) => href)
+const hrefs = (url: string, some: object = {}): string[] =>
+  toHostLinks({ url, ...repository, ...some }, 'minutes/ops/2021-03-04 a.md', 'Call & more').map(({ href }) => href)
 
 describe('links to the code host', () => {
   test('GitHub', () => {
@@ -19,7 +20,9 @@ describe('links to the code host', () => {
     ['https://git.example.org/group/record', { host: 'gitlab' }],
   ])('GitLab: %s', (url, some) => {
     const [edit, source, history, issue] = hrefs(url, some)
-    expect([edit, source, history]).toEqual(['edit', 'blob', 'commits'].map((verb) => `${url}/-/${verb}/main/content/minutes/ops/2021-03-04%20a.md`))
+    expect([edit, source, history]).toEqual(
+      ['edit', 'blob', 'commits'].map((verb) => `${url}/-/${verb}/main/content/minutes/ops/2021-03-04%20a.md`),
+    )
     expect(issue).toMatch(/\/-\/issues\/new\?issue%5Btitle%5D=Mistake%20in/)
   })
 
@@ -35,6 +38,8 @@ describe('links to the code host', () => {
   })
 
   test('content at the top of the repository', () => {
-    expect(hrefs('https://github.com/team/record', { folder: '' })[1]).toBe('https://github.com/team/record/blob/main/minutes/ops/2021-03-04%20a.md')
+    expect(hrefs('https://github.com/team/record', { folder: '' })[1]).toBe(
+      'https://github.com/team/record/blob/main/minutes/ops/2021-03-04%20a.md',
+    )
   })
 })

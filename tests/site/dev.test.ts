@@ -10,7 +10,9 @@ const content = copyFixture('record')
 const file = join(content, 'minutes/ops/2021-03-04.md')
 const original = readFileSync(file, 'utf8')
 // Vite watches nothing where a test runner has left its mark.
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|TEST|MODE|DEV|PROD|SSR)/.test(name)))
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|TEST|MODE|DEV|PROD|SSR)/.test(name)),
+)
 let server: ChildProcess
 let browser: Browser
 let page: Page
@@ -46,7 +48,13 @@ test('a saved file is on the screen without a reload by hand, with its new secti
 test('the search finds what was saved once writing pauses', async () => {
   const isFound = async (): Promise<boolean> => {
     await page.goto(`${address}search/?q=wombatometer`)
-    return page.getByRole('link', { name: 'Wombat news' }).waitFor({ timeout: 5_000 }).then(() => true, () => false)
+    return page
+      .getByRole('link', { name: 'Wombat news' })
+      .waitFor({ timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      )
   }
   await expect.poll(isFound, { timeout: 50_000, interval: 200 }).toBe(true)
 })
@@ -56,7 +64,9 @@ test('an error is said in the terminal and over the page, with its place, and go
   writeFileSync(file, `---\ndate: 2021-02-30\n---\n${original}`)
   const overlay = page.locator('vite-error-overlay')
   await overlay.waitFor({ state: 'attached' })
-  expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain('minutes/ops/2021-03-04.md:2:1: "2021-02-30" is no day of the calendar')
+  expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain(
+    'minutes/ops/2021-03-04.md:2:1: "2021-02-30" is no day of the calendar',
+  )
   expect(said).toContain('minutes/ops/2021-03-04.md:2:1: error: "2021-02-30" is no day of the calendar')
   writeFileSync(file, original)
   await overlay.waitFor({ state: 'detached' })

@@ -12,7 +12,14 @@ function temporary(): string {
 }
 
 function commit(folder: string, author: string, day: string): void {
-  const env = { ...process.env, GIT_AUTHOR_NAME: author, GIT_AUTHOR_EMAIL: 'nobody@example.org', GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_NAME: 'Machine', GIT_COMMITTER_EMAIL: 'machine@example.org' }
+  const env = {
+    ...process.env,
+    GIT_AUTHOR_NAME: author,
+    GIT_AUTHOR_EMAIL: 'nobody@example.org',
+    GIT_AUTHOR_DATE: `${day}T12:00:00Z`,
+    GIT_COMMITTER_NAME: 'Machine',
+    GIT_COMMITTER_EMAIL: 'machine@example.org',
+  }
   execFileSync('git', ['-C', folder, 'add', '-A'], { env })
   execFileSync('git', ['-C', folder, 'commit', '--quiet', '-m', 'Change'], { env })
 }
@@ -56,7 +63,10 @@ describe('the last change of every file', () => {
 
 describe('on the page', () => {
   const shown = (author: string | null, people = ''): string | undefined => {
-    const book = compileFiles({ [minutes]: '# Call\n\nText\n', 'people.yaml': people }, { lastChange: () => (author === null ? null : { date: '2021-03-05', author }) })
+    const book = compileFiles(
+      { [minutes]: '# Call\n\nText\n', 'people.yaml': people },
+      { lastChange: () => (author === null ? null : { date: '2021-03-05', author }) },
+    )
     return toDocument(book, documentAt(book)).facts.find(({ term }) => term === 'Last changed')?.text
   }
 
@@ -74,7 +84,11 @@ describe('on the page', () => {
 
   test('people are named as people.yaml names them', () => {
     expect(shown('miab', 'people:\n  - name: Mia Berg\n    spellings: [miab]\n')).toBe('5 March 2021 by Mia Berg')
-    expect(shown('miab', 'people:\n  - name: Mia Berg\n    initials: MB\n    spellings: [miab]\n    listAs: initials\n')).toBe('5 March 2021 by MB')
-    expect(shown('Mia Berg', 'people:\n  - name: Mia Berg\n    initials: MB\n    listAs: initials\n')).toBe('5 March 2021 by MB')
+    expect(
+      shown('miab', 'people:\n  - name: Mia Berg\n    initials: MB\n    spellings: [miab]\n    listAs: initials\n'),
+    ).toBe('5 March 2021 by MB')
+    expect(shown('Mia Berg', 'people:\n  - name: Mia Berg\n    initials: MB\n    listAs: initials\n')).toBe(
+      '5 March 2021 by MB',
+    )
   })
 })

@@ -37,15 +37,29 @@ describe('new', () => {
     expect(startNew(content, 'faq', 'Certificates').code).toBe(0)
     expect(startNew(content, 'tool', 'Wombatometer').code).toBe(0)
     expect(startNew(content, 'roadmap', 'Wombatometer').code).toBe(0)
-    for (const path of ['reports/production/2021-03-20.md', 'faqs/certificates.md', 'tools/wombatometer.md', 'roadmaps/wombatometer.md']) expect(existsSync(join(content, path)), path).toBe(true)
+    for (const path of [
+      'reports/production/2021-03-20.md',
+      'faqs/certificates.md',
+      'tools/wombatometer.md',
+      'roadmaps/wombatometer.md',
+    ])
+      expect(existsSync(join(content, path)), path).toBe(true)
   })
 
   test('finds a series whatever its capitals, and says when it begins another', () => {
     const content = copyFixture('record')
     const known = startNew(content, 'minutes', '--series', 'OPS')
-    expect(known).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/content\/minutes\/ops\/2021-03-25\.md\n$/) })
+    expect(known).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/content\/minutes\/ops\/2021-03-25\.md\n$/),
+    })
     const begun = startNew(content, 'minutes', '--series', 'opps')
-    expect(begun).toMatchObject({ code: 0, stderr: 'opps is a new series of minutes, beside ops\n', stdout: expect.stringMatching(/minutes\/opps\/2021-03-20\.md\n$/) })
+    expect(begun).toMatchObject({
+      code: 0,
+      stderr: 'opps is a new series of minutes, beside ops\n',
+      stdout: expect.stringMatching(/minutes\/opps\/2021-03-20\.md\n$/),
+    })
   })
 
   test.each([
@@ -56,7 +70,7 @@ describe('new', () => {
     [['report'], 'there is no series yet; name one with --series'],
     [['minutes', '--date', '2021-02-30'], '--date 2021-02-30 is no day'],
     [['minutes', '--series', '../../elsewhere'], '--series ../../elsewhere cannot be a folder'],
-    [['song'], "Allowed choices are minutes, report, faq, roadmap, tool"],
+    [['song'], 'Allowed choices are minutes, report, faq, roadmap, tool'],
   ])('%j writes nothing without a terminal and says what to do', (args, message) => {
     const content = copyFixture('record')
     const before = snapshot(content)

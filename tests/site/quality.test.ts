@@ -37,8 +37,13 @@ describe('accessibility, with every rule of axe for WCAG 2.2 AA and best practic
       if (path.includes('?q=')) await page.locator('[id="~facets"] label').first().waitFor()
       await page.evaluate(axe.source)
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-      const results = await page.evaluate((values) => (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: { type: 'tag', values } }), tags)
-      expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([])
+      const results = await page.evaluate(
+        (values) => (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: { type: 'tag', values } }),
+        tags,
+      )
+      expect(
+        results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+      ).toEqual([])
       await page.close()
     })
   }
@@ -67,7 +72,16 @@ describe('words of any length', () => {
   })
   afterAll(() => narrow.stop())
 
-  test.each(['/', '/actions/', '/actions/owner/mia-berg/', '/decisions/', '/minutes/ops/2021-03-04/', '/minutes/ops/latest/', '/roadmaps/all/', '/tools/ops/'])('break on %s', async (path) => {
+  test.each([
+    '/',
+    '/actions/',
+    '/actions/owner/mia-berg/',
+    '/decisions/',
+    '/minutes/ops/2021-03-04/',
+    '/minutes/ops/latest/',
+    '/roadmaps/all/',
+    '/tools/ops/',
+  ])('break on %s', async (path) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
     expect((await page.goto(`http://localhost:${narrow.port}${path}`))?.status()).toBe(200)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
@@ -82,7 +96,9 @@ describe('HTML', () => {
     for (const [path, content] of snapshot(out)) {
       if (!path.endsWith('.html')) continue
       const { results } = await validator.validateString(Buffer.from(content, 'base64').toString('utf8'), path)
-      for (const { messages } of results) for (const { ruleId, line, column, message } of messages) faults.push(`${path}:${line}:${column} ${message} (${ruleId})`)
+      for (const { messages } of results)
+        for (const { ruleId, line, column, message } of messages)
+          faults.push(`${path}:${line}:${column} ${message} (${ruleId})`)
     }
     expect(faults.slice(0, 20)).toEqual([])
   })
@@ -101,7 +117,8 @@ const validity = {
 
 describe('weight', () => {
   const size = (path: string): number => gzipSync(readFileSync(join(out, path)), { level: 9 }).length
-  const assets = (ending: string): string[] => [...snapshot(out).keys()].filter((path) => path.startsWith('assets/') && path.endsWith(ending))
+  const assets = (ending: string): string[] =>
+    [...snapshot(out).keys()].filter((path) => path.startsWith('assets/') && path.endsWith(ending))
 
   test('a document of 700 words is at most 7 kB', () => {
     const words = readFileSync(join(root, 'content/reports/osg-production/2011-09-20.md'), 'utf8').split(/\s+/).length

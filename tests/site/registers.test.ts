@@ -26,24 +26,53 @@ describe('the page of a report series', () => {
   test('shows which section said something, the newest report first, and how long it has been silent', () => {
     const view = toSilenceView(reports, seriesOf(reports))
     expect(view?.columns.map(({ day }) => day)).toEqual(['03-22', '03-15', '03-08', '03-01'])
-    expect(view?.rows.map(({ name, cells, said, quiet }) => [name, cells.map(({ voice }) => voice.charAt(0)).join(''), said, quiet])).toEqual([
+    expect(
+      view?.rows.map(({ name, cells, said, quiet }) => [
+        name,
+        cells.map(({ voice }) => voice.charAt(0)).join(''),
+        said,
+        quiet,
+      ]),
+    ).toEqual([
       ['CMS', 'sses', '3 of 4', ''],
       ['Security', 'eees', '1 of 4', '3 reports'],
       ['Sites', 'smmm', '1 of 4', ''],
     ])
-    expect(view?.rows[0]?.cells[0]).toMatchObject({ href: '/reports/ops/2021-03-22/#cms-mia', title: '22 March 2021: said something, as CMS (Mia)' })
+    expect(view?.rows[0]?.cells[0]).toMatchObject({
+      href: '/reports/ops/2021-03-22/#cms-mia',
+      title: '22 March 2021: said something, as CMS (Mia)',
+    })
   })
 
   test('shows the numbers that come again, a gap as a gap, and what contradicts them', () => {
     const view = toMetricsView(reports, seriesOf(reports))
-    expect(view?.sections).toMatchObject([{ title: 'CMS', rows: [{ label: 'Jobs', values: [null, { text: '3.0M' }, null, { text: '2.0M' }] }, { label: 'Open', values: [{ text: '14', contradiction: '14 was stated on 15 March 2021' }, { text: '14', contradiction: null }, null, { text: '10' }] }] }])
+    expect(view?.sections).toMatchObject([
+      {
+        title: 'CMS',
+        rows: [
+          { label: 'Jobs', values: [null, { text: '3.0M' }, null, { text: '2.0M' }] },
+          {
+            label: 'Open',
+            values: [
+              { text: '14', contradiction: '14 was stated on 15 March 2021' },
+              { text: '14', contradiction: null },
+              null,
+              { text: '10' },
+            ],
+          },
+        ],
+      },
+    ])
     expect(view?.sections[0]?.rows[0]?.spark?.lines).toHaveLength(2)
   })
 })
 
 test('a report shows its numbers beside those before', () => {
   const numbers = toReportNumbers(reports, documentAt(reports, 'reports/ops/2021-03-15.md'))
-  expect(numbers?.rows).toMatchObject([{ label: 'Jobs', value: { text: '3.0M' }, before: { text: '2.0M', date: '2021-03-01' } }, { label: 'Open', value: { text: '14', change: '+1' }, before: { text: '10' } }])
+  expect(numbers?.rows).toMatchObject([
+    { label: 'Jobs', value: { text: '3.0M' }, before: { text: '2.0M', date: '2021-03-01' } },
+    { label: 'Open', value: { text: '14', change: '+1' }, before: { text: '10' } },
+  ])
   expect(toReportNumbers(reports, documentAt(reports, 'reports/ops/2021-03-08.md'))).toBeNull()
 })
 
@@ -58,52 +87,93 @@ describe('people', () => {
   test('are listed by letter where they are many', () => {
     const { groups } = toPeopleView(many)
     expect(groups.map(({ letter }) => letter)).toEqual(letters)
-    expect(groups[0]?.people[0]).toMatchObject({ name: 'Aann Berg', meetings: 3, organisation: { text: 'KIT' }, lastSeen: { text: '18 March 2021' } })
+    expect(groups[0]?.people[0]).toMatchObject({
+      name: 'Aann Berg',
+      meetings: 3,
+      organisation: { text: 'KIT' },
+      lastSeen: { text: '18 March 2021' },
+    })
   })
 
   test('of an organisation are listed without letters', () => {
     const [organisation] = many.organisations
-    expect(organisation && toOrganisation(many, organisation)).toMatchObject({ title: 'KIT', note: '1 name, present at 1 meeting.', groups: [{ letter: null, people: [{ name: 'Aann Berg' }] }] })
+    expect(organisation && toOrganisation(many, organisation)).toMatchObject({
+      title: 'KIT',
+      note: '1 name, present at 1 meeting.',
+      groups: [{ letter: null, people: [{ name: 'Aann Berg' }] }],
+    })
   })
 
   test('have their meetings and statements, the newest first', () => {
     const person = many.persons.find(({ id }) => id === 'aann-berg')
     expect(person && toPerson(many, person)).toMatchObject({
       title: 'Aann Berg',
-      meetings: [{ date: { text: '18 March 2021' } }, { date: { text: '11 March 2021' } }, { date: { text: '4 March 2021' } }],
+      meetings: [
+        { date: { text: '18 March 2021' } },
+        { date: { text: '11 March 2021' } },
+        { date: { text: '4 March 2021' } },
+      ],
       statements: [{ passages: [{ text: 'Second.' }] }, { passages: [{ text: 'First.' }] }],
     })
   })
 })
 
 test('milestones that need attention come first, with what meetings said of them', () => {
-  const book = compileFiles({
-    'milestones/grid.md': '| Id | Title | Due | Delivered |\n| --- | --- | --- | --- |\n| D1 | Report | 2021-01-31 | 2021-02-03 |\n| D2 | Plan | 2021-06-30 | |\n| D3 | Test | ~~2021-02-28~~ [2021-03-10](../minutes/ops/2021-02-25.md) | |\n',
-    'minutes/ops/2021-02-25.md': 'D3 moves by ten days.\n',
-    'minutes/ops/2021-03-18.md': 'No news of D3.\n',
-  }, { today: '2021-04-01' })
+  const book = compileFiles(
+    {
+      'milestones/grid.md':
+        '| Id | Title | Due | Delivered |\n| --- | --- | --- | --- |\n| D1 | Report | 2021-01-31 | 2021-02-03 |\n| D2 | Plan | 2021-06-30 | |\n| D3 | Test | ~~2021-02-28~~ [2021-03-10](../minutes/ops/2021-02-25.md) | |\n',
+      'minutes/ops/2021-02-25.md': 'D3 moves by ten days.\n',
+      'minutes/ops/2021-03-18.md': 'No news of D3.\n',
+    },
+    { today: '2021-04-01' },
+  )
   const view = toMilestonesView(book, documentAt(book, 'milestones/grid.md'))
   expect(view?.note).toBe('1 of 3 milestones delivered, 1 overdue without a delivery on record, as of 1 April 2021.')
-  expect(view?.entries.map(({ id, status, slip }) => [id, status, slip])).toEqual([['D3', 'overdue', 'moved once, 10 days late'], ['D2', 'planned', null], ['D1', 'delivered', '3 days late']])
+  expect(view?.entries.map(({ id, status, slip }) => [id, status, slip])).toEqual([
+    ['D3', 'overdue', 'moved once, 10 days late'],
+    ['D2', 'planned', null],
+    ['D1', 'delivered', '3 days late'],
+  ])
   expect(view?.entries[0]?.mentions.map(({ text }) => text)).toEqual(['No news of D3.', 'D3 moves by ten days.'])
 })
 
 test('the list of projects shows what has not been delivered, the overdue first', () => {
-  const book = compileFiles({
-    'milestones/grid.md': '# Grid\n\n| Id | Due | Delivered |\n| --- | --- | --- |\n| D1 | 2021-01-31 | 2021-02-03 |\n| D2 | 2021-06-30 | |\n| D3 | ~~2021-02-28~~ | |\n',
-    'milestones/mesh.md': '# Mesh\n\n| Id | Due |\n| --- | --- |\n| D2 | 2021-03-31 |\n',
-  }, { today: '2021-04-01' })
+  const book = compileFiles(
+    {
+      'milestones/grid.md':
+        '# Grid\n\n| Id | Due | Delivered |\n| --- | --- | --- |\n| D1 | 2021-01-31 | 2021-02-03 |\n| D2 | 2021-06-30 | |\n| D3 | ~~2021-02-28~~ | |\n',
+      'milestones/mesh.md': '# Mesh\n\n| Id | Due |\n| --- | --- |\n| D2 | 2021-03-31 |\n',
+    },
+    { today: '2021-04-01' },
+  )
   const { milestones } = toKindList(book, 'milestone')
-  expect(milestones?.entries.map(({ id, status, project }) => [id, status, project?.text, project?.href])).toEqual([['D2', 'overdue', 'Mesh', '/milestones/mesh/#~d2'], ['D2', 'planned', 'Grid', '/milestones/grid/#~d2']])
+  expect(milestones?.entries.map(({ id, status, project }) => [id, status, project?.text, project?.href])).toEqual([
+    ['D2', 'overdue', 'Mesh', '/milestones/mesh/#~d2'],
+    ['D2', 'planned', 'Grid', '/milestones/grid/#~d2'],
+  ])
 })
 
 test('the due date of a milestone stands once, in words, and is struck out where none stands', () => {
-  const book = compileFiles({ 'milestones/grid.md': '---\nstart: 2010-05-01\n---\n\n| Id | Due |\n| --- | --- |\n| D1 | 2021-03-31 |\n| D2 | PM4 |\n| D3 | ~~2021-02-28~~ |\n| D4 | ~~June 2021~~ TBA |\n' }, { today: '2021-03-01' })
+  const book = compileFiles(
+    {
+      'milestones/grid.md':
+        '---\nstart: 2010-05-01\n---\n\n| Id | Due |\n| --- | --- |\n| D1 | 2021-03-31 |\n| D2 | PM4 |\n| D3 | ~~2021-02-28~~ |\n| D4 | ~~June 2021~~ TBA |\n',
+    },
+    { today: '2021-03-01' },
+  )
   const view = toMilestonesView(book, documentAt(book, 'milestones/grid.md'))
-  expect(Object.fromEntries(view?.entries.map(({ id, due }) => [id, due.map(({ text, words, isStruck }) => [text, words, isStruck])]) ?? [])).toEqual({
+  expect(
+    Object.fromEntries(
+      view?.entries.map(({ id, due }) => [id, due.map(({ text, words, isStruck }) => [text, words, isStruck])]) ?? [],
+    ),
+  ).toEqual({
     D1: [['31 March 2021', null, false]],
     D2: [['PM4', 'August 2010', false]],
     D3: [['28 February 2021', null, true]],
-    D4: [['June 2021', null, true], ['TBA', null, false]],
+    D4: [
+      ['June 2021', null, true],
+      ['TBA', null, false],
+    ],
   })
 })

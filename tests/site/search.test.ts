@@ -11,10 +11,13 @@ import { minutebook, root, temporary } from './command.ts'
 // An archive of 350 minutes: generated ones, and a few with what is searched for.
 const special: Record<string, string> = {
   'minutes/desk/2013-01-07.md': '# Desk\n\nAttending: Zoe\n\n## Storage\n\nXRootD fills up.\n',
-  'minutes/desk/2013-01-14.md': '# Desk\n\nAttending: Zoe, Mia Berg\n\n## Storage\n\nThe OASIS manager asks for a login.\n\n## Other\n\nXRootD runs.\n',
-  'minutes/desk/2013-01-21.md': '# Desk\n\n## Storage\n\nA login for the manager of OASIS.\n\n## Actions\n\n- #79 install `condor_gpu_discovery`\n',
+  'minutes/desk/2013-01-14.md':
+    '# Desk\n\nAttending: Zoe, Mia Berg\n\n## Storage\n\nThe OASIS manager asks for a login.\n\n## Other\n\nXRootD runs.\n',
+  'minutes/desk/2013-01-21.md':
+    '# Desk\n\n## Storage\n\nA login for the manager of OASIS.\n\n## Actions\n\n- #79 install `condor_gpu_discovery`\n',
   'minutes/desk/2013-01-28.md': '# Desk\n\n## Plan\n\nMS704 waits for 3.4.1-2, see GOC ticket 10984. XRootD is new.\n',
-  'minutes/desk/2013-02-04.md': '# Desk\n\n## Plan\n\nMS705 waits for 3.4.1-20 and 3.4.12, see ticket 109845 and #790. A one-off.\n',
+  'minutes/desk/2013-02-04.md':
+    '# Desk\n\n## Plan\n\nMS705 waits for 3.4.1-20 and 3.4.12, see ticket 109845 and #790. A one-off.\n',
   'reports/desk/undated.md': '# Report without a date\n\nXRootD again.\n',
 }
 const out = join(temporary(), 'site')
@@ -41,7 +44,11 @@ afterAll(async () => {
   await server.stop()
 })
 
-const status = (): Promise<string> => page.getByRole('status').textContent().then((text) => text ?? '')
+const status = (): Promise<string> =>
+  page
+    .getByRole('status')
+    .textContent()
+    .then((text) => text ?? '')
 const titles = (): Promise<string[]> => page.locator('[id="~results"] > li .hit').allTextContents()
 
 async function search(query: string): Promise<void> {
@@ -64,15 +71,13 @@ describe('a search over 350 documents', () => {
     expect(await titles()).toEqual([])
   })
 
-  test.each([
-    ['3.4.1'],
-    ['#7'],
-    ['+#72'],
-    ['3.4.1-9*'],
-  ])('answers %s, which does not occur, without failing', async (words) => {
-    await search(`?q=${encodeURIComponent(words)}`)
-    expect(await status()).toMatch(/does not occur/)
-  })
+  test.each([['3.4.1'], ['#7'], ['+#72'], ['3.4.1-9*']])(
+    'answers %s, which does not occur, without failing',
+    async (words) => {
+      await search(`?q=${encodeURIComponent(words)}`)
+      expect(await status()).toMatch(/does not occur/)
+    },
+  )
 
   test('finds a hyphenated word written in one piece, and the day of a document', async () => {
     await search('?q=oneoff')
@@ -90,9 +95,14 @@ describe('a search over 350 documents', () => {
   })
 
   test('drops nothing when it sorts; what has no date comes last', async () => {
-    for (const [order, dates] of [['newest', ['2013-01-28', '2013-01-14', '2013-01-07']], ['oldest', ['2013-01-07', '2013-01-14', '2013-01-28']]] as const) {
+    for (const [order, dates] of [
+      ['newest', ['2013-01-28', '2013-01-14', '2013-01-07']],
+      ['oldest', ['2013-01-07', '2013-01-14', '2013-01-28']],
+    ] as const) {
       await search(`?q=xrootd&sort=${order}`)
-      await expect.poll(async () => (await titles()).map((title) => /\d{4}-\d\d-\d\d/.exec(title)?.[0] ?? 'undated')).toEqual([...dates, 'undated'])
+      await expect
+        .poll(async () => (await titles()).map((title) => /\d{4}-\d\d-\d\d/.exec(title)?.[0] ?? 'undated'))
+        .toEqual([...dates, 'undated'])
     }
   })
 
@@ -148,7 +158,9 @@ describe('a search over 350 documents', () => {
     await search('?q=%22oasis+manager%22')
     await page.getByRole('link', { name: 'Storage' }).click()
     await page.waitForURL('**/minutes/desk/2013-01-14/?mark=*#storage')
-    const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')))
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
+    )
     expect(marked).toEqual(['OASIS manager'])
   })
 

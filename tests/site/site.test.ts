@@ -7,7 +7,9 @@ import { minutebook, snapshot, temporary } from './command.ts'
 const out = join(temporary(), 'site')
 const page = (path: string, folder = out): string => readFileSync(join(folder, path, 'index.html'), 'utf8')
 const pages = (folder: string): [string, string][] =>
-  [...snapshot(folder)].filter(([path]) => path.endsWith('.html')).map(([path, content]) => [path, Buffer.from(content, 'base64').toString('utf8')])
+  [...snapshot(folder)]
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([path, content]) => [path, Buffer.from(content, 'base64').toString('utf8')])
 
 beforeAll(() => {
   const { code, stderr } = minutebook('build', '--content', 'content', '--out', out)
@@ -31,16 +33,27 @@ describe('the example site', () => {
     expect(records.map(({ path }) => path)).toEqual(records.map(({ path }) => path).sort())
     for (const record of records) {
       expect(Object.keys(record)).toEqual(keys)
-      for (const attendee of record.attendees) expect(Object.keys(attendee)).toEqual(['name', 'initials', 'organisation', 'role', 'presence'])
+      for (const attendee of record.attendees)
+        expect(Object.keys(attendee)).toEqual(['name', 'initials', 'organisation', 'role', 'presence'])
       expect(existsSync(join(out, record.url, 'index.html'))).toBe(true)
     }
     expect(records.find(({ path }) => path === 'minutes/jra1/2010.md')).toMatchObject({
-      url: '/minutes/jra1/2010/', kind: 'minutes', series: 'jra1', date: '2010', datePrecision: 'year', status: null,
+      url: '/minutes/jra1/2010/',
+      kind: 'minutes',
+      series: 'jra1',
+      date: '2010',
+      datePrecision: 'year',
+      status: null,
     })
   })
 
   test('says in build.json what it was built from', () => {
-    expect(JSON.parse(readFileSync(join(out, 'api/v1/build.json'), 'utf8'))).toMatchObject({ today: '2026-11-22', base: '/', origin: null, withheld: 0 })
+    expect(JSON.parse(readFileSync(join(out, 'api/v1/build.json'), 'utf8'))).toMatchObject({
+      today: '2026-11-22',
+      base: '/',
+      origin: null,
+      withheld: 0,
+    })
   })
 
   test('has no link or anchor that leads nowhere', () => {
@@ -50,9 +63,15 @@ describe('the example site', () => {
       for (const [, href = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
         if (/^https?:/.test(href)) continue
         const [target = '', hash = ''] = href.split('#')
-        const file = target === '' ? path : decodeURIComponent(target.split('?')[0] ?? '').slice(1).replace(/(^|\/)$/, '$1index.html')
+        const file =
+          target === ''
+            ? path
+            : decodeURIComponent(target.split('?')[0] ?? '')
+                .slice(1)
+                .replace(/(^|\/)$/, '$1index.html')
         if (!existsSync(join(out, file))) lost.push(`${path}: ${href}`)
-        else if (hash !== '' && !all.get(file)?.includes(`id="${decodeURIComponent(hash)}"`)) lost.push(`${path}: ${href}`)
+        else if (hash !== '' && !all.get(file)?.includes(`id="${decodeURIComponent(hash)}"`))
+          lost.push(`${path}: ${href}`)
       }
     }
     expect(lost).toEqual([])
@@ -77,7 +96,17 @@ describe('the example site', () => {
 describe('a folder of Markdown', () => {
   const folder = join(temporary(), 'site')
   beforeAll(() => {
-    const { code } = minutebook('build', '--content', 'tests/fixtures/record', '--out', folder, '--base', '/team/record/', '--site', 'https://example.org')
+    const { code } = minutebook(
+      'build',
+      '--content',
+      'tests/fixtures/record',
+      '--out',
+      folder,
+      '--base',
+      '/team/record/',
+      '--site',
+      'https://example.org',
+    )
     expect(code).toBe(0)
   })
   const read = (path: string): string => page(path, folder)
@@ -89,7 +118,9 @@ describe('a folder of Markdown', () => {
       for (const href of local) expect(href).toMatch(/^\/team\/record\//)
     }
     expect(read('minutes/ops/2021-03-04')).toContain('href="/team/record/minutes/ops/2021-03-11/#follow-up"')
-    expect(read('minutes/ops/2021-03-04')).toContain('<link rel="canonical" href="https://example.org/team/record/minutes/ops/2021-03-04/">')
+    expect(read('minutes/ops/2021-03-04')).toContain(
+      '<link rel="canonical" href="https://example.org/team/record/minutes/ops/2021-03-04/">',
+    )
   })
 
   test('links a document to those before and after it', () => {
@@ -104,7 +135,10 @@ describe('a folder of Markdown', () => {
 
   test('gathers what was said about a tool, newest first', () => {
     const said = read('tools/quokkascope').split('Said about it')[1] ?? ''
-    expect([...said.matchAll(/<time datetime="([\d-]+)">/g)].map(([, date]) => date)).toEqual(['2021-03-11', '2021-03-04'])
+    expect([...said.matchAll(/<time datetime="([\d-]+)">/g)].map(([, date]) => date)).toEqual([
+      '2021-03-11',
+      '2021-03-04',
+    ])
     expect(said).toContain('href="/team/record/minutes/ops/2021-03-04/#release-plan"')
   })
 

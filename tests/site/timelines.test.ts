@@ -47,11 +47,25 @@ function overlaps(boxes: readonly Box[]): string[] {
   const sorted = [...boxes].sort((a, b) => a.left - b.left)
   return sorted.flatMap((a, index) => {
     const later = sorted.slice(index + 1)
-    return later.filter((b) => b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5).map((b) => `${a.what} | ${b.what}`)
+    return later
+      .filter((b) => b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5)
+      .map((b) => `${a.what} | ${b.what}`)
   })
 }
 
-const pages = ['/', '/roadmaps/', '/roadmaps/all/', '/roadmaps/2014/', '/tools/glideinwms/', '/tools/gratia/', '/tools/gocdb/', '/tools/accounting-repository/', '/tools/osg-software/', '/tools/glideinwms/2020/', '/tools/osg-software/slip/']
+const pages = [
+  '/',
+  '/roadmaps/',
+  '/roadmaps/all/',
+  '/roadmaps/2014/',
+  '/tools/glideinwms/',
+  '/tools/gratia/',
+  '/tools/gocdb/',
+  '/tools/accounting-repository/',
+  '/tools/osg-software/',
+  '/tools/glideinwms/2020/',
+  '/tools/osg-software/slip/',
+]
 
 describe.each([360, 768, 1440, 1600])('at %i px', (width) => {
   test.each(pages)('no two labels of %s overlap', async (path) => {
@@ -63,19 +77,31 @@ describe.each([360, 768, 1440, 1600])('at %i px', (width) => {
 
   test.each(pages)('no mark of %s is smaller than 24 px or lies over another', async (path) => {
     const marks = await boxesOf(path, width, '.timeline > svg a')
-    expect(marks.filter(({ left, right, top, bottom }) => right - left < 23.99 || bottom - top < 23.99).map(({ what }) => what)).toEqual([])
+    expect(
+      marks
+        .filter(({ left, right, top, bottom }) => right - left < 23.99 || bottom - top < 23.99)
+        .map(({ what }) => what),
+    ).toEqual([])
     expect(overlaps(marks)).toEqual([])
   })
 })
 
 test('every release of a tool stands in the title of a mark and in a row of the table', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  for (const [path, count] of [['/tools/glideinwms/', 366], ['/tools/gratia/', 108], ['/tools/gocdb/', 49], ['/tools/accounting-repository/', 77]] as const) {
+  for (const [path, count] of [
+    ['/tools/glideinwms/', 366],
+    ['/tools/gratia/', 108],
+    ['/tools/gocdb/', 49],
+    ['/tools/accounting-repository/', 77],
+  ] as const) {
     await page.goto(`http://localhost:${server.port}${path}`)
     const versions = await page.locator('#\\~releases tbody tr td:first-child a').allTextContents()
-    const titles = (await page.locator('.timeline .wide a > title').allTextContents()).flatMap((title) => title.split('\n'))
+    const titles = (await page.locator('.timeline .wide a > title').allTextContents()).flatMap((title) =>
+      title.split('\n'),
+    )
     expect(versions.length).toBe(count)
-    for (const version of versions) expect(titles.filter((title) => title.startsWith(`${version} `)).length, version).toBe(1)
+    for (const version of versions)
+      expect(titles.filter((title) => title.startsWith(`${version} `)).length, version).toBe(1)
   }
   await page.close()
 })

@@ -4,7 +4,12 @@ import { toSparkline } from '../../src/timeline/sparkline.ts'
 
 describe('a sparkline', () => {
   test('runs from left to right, the largest value on top', () => {
-    expect(toSparkline([1, 3, 2], 44)).toEqual({ width: 44, height: 20, lines: ['2,18 22,2 42,10'], end: { x: 42, y: 10 } })
+    expect(toSparkline([1, 3, 2], 44)).toEqual({
+      width: 44,
+      height: 20,
+      lines: ['2,18 22,2 42,10'],
+      end: { x: 42, y: 10 },
+    })
   })
 
   test('breaks at a gap; a lone value is a dash', () => {
@@ -19,11 +24,15 @@ describe('a sparkline', () => {
 
   test('stays within its box', () => {
     fc.assert(
-      fc.property(fc.array(fc.option(fc.double({ noNaN: true, min: -1e9, max: 1e9 })), { minLength: 2, maxLength: 60 }), (values) => {
-        const spark = toSparkline(values)
-        const points = spark?.lines.flatMap((line) => line.split(' ').map((point) => point.split(',').map(Number))) ?? []
-        expect(points.every(([x = -1, y = -1]) => x >= 0 && x <= 96 && y >= 0 && y <= 20)).toBe(true)
-      }),
+      fc.property(
+        fc.array(fc.option(fc.double({ noNaN: true, min: -1e9, max: 1e9 })), { minLength: 2, maxLength: 60 }),
+        (values) => {
+          const spark = toSparkline(values)
+          const points =
+            spark?.lines.flatMap((line) => line.split(' ').map((point) => point.split(',').map(Number))) ?? []
+          expect(points.every(([x = -1, y = -1]) => x >= 0 && x <= 96 && y >= 0 && y <= 20)).toBe(true)
+        },
+      ),
     )
   })
 })

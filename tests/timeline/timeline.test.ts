@@ -7,11 +7,40 @@ import { target } from '../../src/timeline/marks.ts'
 import { type Timeline, toTimeline } from '../../src/timeline/timeline.ts'
 
 const period = { from: '2010-01-01', to: '2030-12-31' }
-const options = { period, today: '2020-05-05', width: 328, maxRows: 40, hrefOf: (day: string) => `/${day.slice(0, 4)}/` }
+const options = {
+  period,
+  today: '2020-05-05',
+  width: 328,
+  maxRows: 40,
+  hrefOf: (day: string) => `/${day.slice(0, 4)}/`,
+}
 
-const types: PointType[] = ['was-later', 'was-earlier', 'was', 'candidate', 'released', 'planned', 'overdue', 'unconfirmed', 'withdrawn']
-const point = fc.record({ type: fc.constantFrom(...types), offset: fc.nat({ max: 7600 }), days: fc.constantFrom(0, 0, 0, 30, 365) }).map(({ type, offset, days }) => ({ type, earliest: addDays(period.from, offset), latest: addDays(period.from, Math.min(7664, offset + days)), title: `${type} ${offset}`, href: `/${offset}/` }))
-const item: fc.Arbitrary<TimelineItem> = fc.record({ lanes: fc.constantFrom(['3.1', '3.x', ''], ['3.2', '3.x', ''], ['4.0', '4.x', '']), label: fc.constantFrom('3.1.28', '10.2', 'GOCDB4 step 2'), note: fc.constantFrom(null, '35 d late', 'back on its day'), points: fc.array(point, { minLength: 1, maxLength: 5 }) })
+const types: PointType[] = [
+  'was-later',
+  'was-earlier',
+  'was',
+  'candidate',
+  'released',
+  'planned',
+  'overdue',
+  'unconfirmed',
+  'withdrawn',
+]
+const point = fc
+  .record({ type: fc.constantFrom(...types), offset: fc.nat({ max: 7600 }), days: fc.constantFrom(0, 0, 0, 30, 365) })
+  .map(({ type, offset, days }) => ({
+    type,
+    earliest: addDays(period.from, offset),
+    latest: addDays(period.from, Math.min(7664, offset + days)),
+    title: `${type} ${offset}`,
+    href: `/${offset}/`,
+  }))
+const item: fc.Arbitrary<TimelineItem> = fc.record({
+  lanes: fc.constantFrom(['3.1', '3.x', ''], ['3.2', '3.x', ''], ['4.0', '4.x', '']),
+  label: fc.constantFrom('3.1.28', '10.2', 'GOCDB4 step 2'),
+  note: fc.constantFrom(null, '35 d late', 'back on its day'),
+  points: fc.array(point, { minLength: 1, maxLength: 5 }),
+})
 const items = fc.array(item, { minLength: 1, maxLength: 200 })
 
 /** Every stretch that a row draws, in pixels: marks with their targets, labels. */
@@ -20,10 +49,14 @@ function stretches({ rows, clusters, width }: Timeline): { y: number; from: numb
   return [
     ...rows.flatMap(({ y, marks, label }) => [
       ...marks.map(({ from, to }) => ({ y, from: px(from) - target / 2, to: px(to) + target / 2 })),
-      ...(label === null ? [] : [label].map(({ x, isBefore, text, note }) => {
-        const room = textWidth(text + (note === null ? '' : ` ${note}`))
-        return isBefore ? { y, from: px(x) - 12 - room, to: px(x) - 12 } : { y, from: px(x) + 12, to: px(x) + 12 + room }
-      })),
+      ...(label === null
+        ? []
+        : [label].map(({ x, isBefore, text, note }) => {
+            const room = textWidth(text + (note === null ? '' : ` ${note}`))
+            return isBefore
+              ? { y, from: px(x) - 12 - room, to: px(x) - 12 }
+              : { y, from: px(x) + 12, to: px(x) + 12 + room }
+          })),
     ]),
     ...clusters.map(({ x, y }) => ({ y, from: px(x) - target / 2, to: px(x) + target / 2 })),
   ]
@@ -74,17 +107,29 @@ describe('whatever is drawn', () => {
   })
 })
 
-const single = (day: string, label = '1.0'): TimelineItem => ({ lanes: [''], label, note: null, points: [{ type: 'released', earliest: day, latest: day, title: label, href: '/' }] })
+const single = (day: string, label = '1.0'): TimelineItem => ({
+  lanes: [''],
+  label,
+  note: null,
+  points: [{ type: 'released', earliest: day, latest: day, title: label, href: '/' }],
+})
 
 test('many lines of few releases share a coarser lane', () => {
-  const releases = Array.from({ length: 12 }, (_, index): TimelineItem => ({ ...single(`20${10 + index}-03-01`, `5.${index}`), lanes: [`5.${index}`, '5.x', ''] }))
+  const releases = Array.from({ length: 12 }, (_, index): TimelineItem => ({
+    ...single(`20${10 + index}-03-01`, `5.${index}`),
+    lanes: [`5.${index}`, '5.x', ''],
+  }))
   expect(toTimeline(releases, options).lanes.map(({ title }) => title)).toEqual(['5.x'])
   expect(toTimeline(releases.slice(0, 3), options).lanes.map(({ title }) => title)).toEqual(['5.0', '5.1', '5.2'])
 })
 
 describe('the axis', () => {
   test('has the year on its first tick and at every new year', () => {
-    const { ticks } = toTimeline([single('2014-02-10')], { ...options, period: { from: '2013-10-01', to: '2014-04-30' }, width: 690 })
+    const { ticks } = toTimeline([single('2014-02-10')], {
+      ...options,
+      period: { from: '2013-10-01', to: '2014-04-30' },
+      width: 690,
+    })
     expect(ticks.map(({ text }) => text)).toEqual(['Oct 2013', 'Nov', 'Dec', 'Jan 2014', 'Feb', 'Mar', 'Apr'])
   })
 

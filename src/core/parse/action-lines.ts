@@ -6,7 +6,8 @@ import type { Line } from './lines.ts'
 export function splitLines(lines: readonly Line[], isReview: boolean): Line[][] {
   const groups: Line[][] = []
   for (const line of lines) {
-    if (groups.length === 0 || beginsAction(line, isReview) || (!isReview && otherLine.test(line.text))) groups.push([line])
+    if (groups.length === 0 || beginsAction(line, isReview) || (!isReview && otherLine.test(line.text)))
+      groups.push([line])
     else groups.at(-1)?.push(line)
   }
   return groups

@@ -17,17 +17,33 @@ const when = `(?: (?:now|today|yesterday|already|(?:last|this) (?:week|month|yea
 const tail = `${when}(?: by (?!next|the|end|today|tomorrow|${weekday}|${month})\\p{L}+(?: (?!last|this|on|in)\\p{L}+)?)?${when}(?: since| as of)?`
 const clause = (words: string, after = tail): RegExp => new RegExp(`^${lead}(?:${words})${after}$`, 'iu')
 
-const staysOpen = /^(?:.* )?(?:still|stays?|staying|remains?|leave|keep|kept|left|stay) (?:it )?open\b.*$|^open(?: until\b.*)?$|^(?:still )?pending$/i
+const staysOpen =
+  /^(?:.* )?(?:still|stays?|staying|remains?|leave|keep|kept|left|stay) (?:it )?open\b.*$|^open(?: until\b.*)?$|^(?:still )?pending$/i
 
 /** States by the clauses that say them; a word within a sentence, such as "before closing it", says none. */
 const states: [RegExp, ActionState][] = [
-  [/^(?:.* )?(?:can|may|could|should|to) (?:now |probably |hopefully )?be closed\b.*$|^ready (?:to (?:be )?close|for closing)d?$|^can close$/i, 'can be closed'],
+  [
+    /^(?:.* )?(?:can|may|could|should|to) (?:now |probably |hopefully )?be closed\b.*$|^ready (?:to (?:be )?close|for closing)d?$|^can close$/i,
+    'can be closed',
+  ],
   [staysOpen, 'open'],
-  [/^reopened\b.*$|^(?:is |still |currently )*in progress$|^ongoing$|^(?:not|partly|partially|nearly|almost) (?:yet )?(?:done|closed|finished|complete)\b.*$/i, 'open'],
+  [
+    /^reopened\b.*$|^(?:is |still |currently )*in progress$|^ongoing$|^(?:not|partly|partially|nearly|almost) (?:yet )?(?:done|closed|finished|complete)\b.*$/i,
+    'open',
+  ],
   [clause('closed?|closing'), 'closed'],
   [clause(`done|completed?|finished|fixed|resolved|achieved|(?:${tick})+`), 'done'],
-  [clause('(?:to be )?(?:postponed|deferred|on hold|parked|delayed)', '(?: (?:to|until|till|for|by)\\b.*)?'), 'postponed'],
-  [clause('superseded|replaced|obsolete|no longer (?:needed|relevant|required)|not (?:needed|required|relevant) any ?more|dropped|withdrawn|cancell?ed|abandoned|rejected|overtaken by events|duplicate', '(?: (?:by|with|of)\\b.*)?'), 'superseded'],
+  [
+    clause('(?:to be )?(?:postponed|deferred|on hold|parked|delayed)', '(?: (?:to|until|till|for|by)\\b.*)?'),
+    'postponed',
+  ],
+  [
+    clause(
+      'superseded|replaced|obsolete|no longer (?:needed|relevant|required)|not (?:needed|required|relevant) any ?more|dropped|withdrawn|cancell?ed|abandoned|rejected|overtaken by events|duplicate',
+      '(?: (?:by|with|of)\\b.*)?',
+    ),
+    'superseded',
+  ],
 ]
 
 /** No text says more of its state than stands in this many letters. */
@@ -35,7 +51,8 @@ const mostLetters = 2000
 
 const ticksAround = new RegExp(`^\\s*(?:${tick}\\s*)+|(?:${tick}\\s*)+$|(?:${tick}\\s*)+(?=[-–—]\\s|[([])`, 'gu')
 
-const noNews = /^(?:no (?:news|updates?|changes?|progress|movement|action)(?: (?:yet|this week|since .*|from .*))?|nothing new|none|nothing|idem|ditto|same(?: as (?:before|last .*))?|as before|unchanged|not discussed|skipped|still|open|see above)$/i
+const noNews =
+  /^(?:no (?:news|updates?|changes?|progress|movement|action)(?: (?:yet|this week|since .*|from .*))?|nothing new|none|nothing|idem|ditto|same(?: as (?:before|last .*))?|as before|unchanged|not discussed|skipped|still|open|see above)$/i
 
 /** Split a text at its punctuation, and at ticks at its start and end: `no news, stays open` says two things. A question says none. */
 function toClauses(text: string): string[] {

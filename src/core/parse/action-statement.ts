@@ -62,7 +62,9 @@ export function toStatement(stated: StatedLines, known: KnownNames): ActionState
   const numbered = !marked && list !== null ? parseNumberedLine(first.text) : null
   const start = (marked ?? numbered)?.start ?? 0
   const isClosing = marked !== null && parseMarkedLine(first.text) === null
-  const words = isClosing ? marked.text : joinLines([{ ...first, text: (marked ?? numbered ?? first).text }, ...lines.slice(1)]).trim()
+  const words = isClosing
+    ? marked.text
+    : joinLines([{ ...first, text: (marked ?? numbered ?? first).text }, ...lines.slice(1)]).trim()
   const { text, number } = isTicked === null ? { text: words, number: null } : splitNumber(words)
   const isReview = list === 'review' && !marked
   const assignment = parseAssignment(withoutState(text), known, isReview && numbered !== null)
@@ -78,20 +80,32 @@ export function toStatement(stated: StatedLines, known: KnownNames): ActionState
     former: toFormer(stated, known),
     due: assignment.due,
     opened: null,
-    state: first.isStruck ? stateOfStruck(first) : toState(parseActionState(words) ?? parseActionState(first.text.slice(0, start)), isTicked) ?? (isSilent ? null : 'open'),
+    state: first.isStruck
+      ? stateOfStruck(first)
+      : (toState(parseActionState(words) ?? parseActionState(first.text.slice(0, start)), isTicked) ??
+        (isSilent ? null : 'open')),
     isReview,
     isNews: parts.length > 0 || !isNoNews(words),
     isUnchanged: isTicked === null && !first.isStruck && isUnchanged(words),
     parts,
     section,
-    place: { ...first.place, column: first.place.column + start, endLine: last.place.endLine, endColumn: last.place.endColumn },
+    place: {
+      ...first.place,
+      column: first.place.column + start,
+      endLine: last.place.endLine,
+      endColumn: last.place.endColumn,
+    },
   }
 }
 
 /** Read lines as they were before a part of them was struck out. */
 function toFormer(stated: StatedLines, known: KnownNames): ActionStatement['former'] {
   if (!stated.lines.some(({ isStruck, runs }) => !isStruck && runs.some((run) => run.isStruck))) return null
-  const lines = stated.lines.map((line) => ({ ...line, text: fold(line.runs.map(({ text }) => text).join('')), runs: [] }))
+  const lines = stated.lines.map((line) => ({
+    ...line,
+    text: fold(line.runs.map(({ text }) => text).join('')),
+    runs: [],
+  }))
   const former = toStatement({ ...stated, lines }, known)
   return former && { text: former.text, owners: former.owners }
 }

@@ -31,23 +31,36 @@ const columnWords: [RegExp, Column][] = [
  */
 export function parseActionTables(tables: readonly TableData[], known: KnownNames): ActionStatement[] {
   return tables.flatMap((table) => {
-    const columns = table.header.map(({ text }) => columnWords.find(([expression]) => expression.test(text.toLowerCase().replace(/[:*]/g, '').trim()))?.[1] ?? null)
+    const columns = table.header.map(
+      ({ text }) =>
+        columnWords.find(([expression]) => expression.test(text.toLowerCase().replace(/[:*]/g, '').trim()))?.[1] ??
+        null,
+    )
     const list = table.section ? parseActionHeading(table.section.title) : null
-    const isNamed = table.header.some(({ text }) => /^(?:actions?|action (?:items?|points?)|to[- ]?dos?)\W*$/i.test(text.trim()))
+    const isNamed = table.header.some(({ text }) =>
+      /^(?:actions?|action (?:items?|points?)|to[- ]?dos?)\W*$/i.test(text.trim()),
+    )
     const says = (column: Column): boolean => columns.includes(column)
     if (!says('action') || !(says('owner') || says('status') || says('closed')) || !(list || isNamed)) return []
     return table.rows.flatMap((row) => toStatement(table, columns, row, known, list === 'review') ?? [])
   })
 }
 
-function toStatement(table: TableData, columns: readonly (Column | null)[], row: readonly Cell[], known: KnownNames, isReview: boolean): ActionStatement | null {
+function toStatement(
+  table: TableData,
+  columns: readonly (Column | null)[],
+  row: readonly Cell[],
+  known: KnownNames,
+  isReview: boolean,
+): ActionStatement | null {
   const cell = (column: Column): Cell | undefined => row[columns.indexOf(column)]
   const action = cell('action')
   const [first] = row
   if (!action || !first || isNothing(action.text)) return null
   const isStruck = toStanding(action.runs) === ''
   // What is struck out is gone, unless the action is.
-  const text = (column: Column): string => toStanding(cell(column)?.runs ?? []) || (isStruck || column === 'number' ? (cell(column)?.text ?? '') : '')
+  const text = (column: Column): string =>
+    toStanding(cell(column)?.runs ?? []) || (isStruck || column === 'number' ? (cell(column)?.text ?? '') : '')
   const numbered = parseNumberedLine(text('action'))
   const number = /^#?(\d{1,6})$/.exec(text('number'))?.[1]
   const words = numbered?.text || text('action')
@@ -62,13 +75,22 @@ function toStatement(table: TableData, columns: readonly (Column | null)[], row:
     former: null,
     due: toDate(text('due')) ?? assignment.due,
     opened: toDate(text('opened')),
-    state: isStruck ? 'done' : isClosed ? 'closed' : (parseActionState(text('status')) ?? parseActionState(text('action')) ?? (text('status') === '' && columns.includes('status') ? null : 'open')),
+    state: isStruck
+      ? 'done'
+      : isClosed
+        ? 'closed'
+        : (parseActionState(text('status')) ??
+          parseActionState(text('action')) ??
+          (text('status') === '' && columns.includes('status') ? null : 'open')),
     isReview,
     isNews: text('status') === '' || !isNoNews(text('status')),
     isUnchanged: !isStruck && !isClosed && isUnchanged(text('status')),
     parts: [],
     section: table.section?.id ?? null,
-    place: { ...first.place, endLine: table.place.endLine === first.place.line ? table.place.endLine : first.place.line },
+    place: {
+      ...first.place,
+      endLine: table.place.endLine === first.place.line ? table.place.endLine : first.place.line,
+    },
   }
 }
 

@@ -7,20 +7,36 @@ const earlier = '(?:(?:open|old|previous|outstanding|pending|past|ongoing|curren
 /** Headings and labels that make actions of the items below them, by their words in lower case. */
 const lists: [RegExp, ActionList][] = [
   [/^(?:new )?(?:actions|action (?:items|points)|ais|to[- ]?dos?|next steps)$/, 'raised'],
-  [new RegExp(`^(?:review|status|update|follow[- ]?up|recap)(?: of| on)? (?:the )?(?:all )?${earlier}*${action}(?: (?:list|from|of|since)\\b.*)?$`), 'review'],
+  [
+    new RegExp(
+      `^(?:review|status|update|follow[- ]?up|recap)(?: of| on)? (?:the )?(?:all )?${earlier}*${action}(?: (?:list|from|of|since)\\b.*)?$`,
+    ),
+    'review',
+  ],
   [new RegExp(`^${earlier}+${action}(?: (?:review|list|status|from|of|since)\\b.*)?$`), 'review'],
-  [new RegExp(`^${action} (?:review|list|status|log|tracker|update|follow[- ]?up)s?$|^${action} (?:from|of) (?:the )?(?:last|previous)\\b.*$`), 'review'],
+  [
+    new RegExp(
+      `^${action} (?:review|list|status|log|tracker|update|follow[- ]?up)s?$|^${action} (?:from|of) (?:the )?(?:last|previous)\\b.*$`,
+    ),
+    'review',
+  ],
 ]
 
 /** Read a heading or label such as `3. Review of open actions` or `Action items:`; `null` for any other words. */
 export function parseActionHeading(text: string): ActionList | null {
   if (text.length > 80) return null
-  const words = text.replace(/^\s*\d+(?:\.\d+)*[.)]?\s+|[:*_.]+\s*$|\([^)]*\)\s*$/g, '').replace(/:$/, '').trim().toLowerCase().replace(/[’]/g, "'")
+  const words = text
+    .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+|[:*_.]+\s*$|\([^)]*\)\s*$/g, '')
+    .replace(/:$/, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[’]/g, "'")
   return lists.find(([expression]) => expression.test(words))?.[1] ?? null
 }
 
 const owners = '(?<owners>[^()]{1,80}(?:\\([^()]{0,40}\\)[^()]{0,40})?)'
-const names = "(?<owners>@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}(?:(?:, ?| ?\\/ ?| & | and | )@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}){0,5})"
+const names =
+  "(?<owners>@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}(?:(?:, ?| ?\\/ ?| & | and | )@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}){0,5})"
 const item = '(?:[Aa]ction(?: [Ii]tem| [Pp]oint)?s?|ACTION(?: ITEM| POINT)?S?)'
 const number = '(?:(?:[ -]?#| |-)(?<number>\\d{1,6}))?'
 const sign = '\\s*[:–—-]\\s*'
@@ -59,9 +75,12 @@ export const closingMarker = new RegExp(`(?:[[(]ACTION(?: on ${names})?[\\])]|(?
 export const otherLine = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?:\s/u
 
 /** What stands where an action would, and is none: `none`, a placeholder of a template. */
-export const nothing = /^(?:(?:none|nil|n\/?a|nothing|tb[acd]|no(?: new| open| further)?(?: action(?: item)?s?)?|name|owner|description)(?:\s*[-–—;,.:(].*)?|nothing (?:now|new|yet|today)\b.*|no(?: new| open| further)? action(?: item)?s?\b.*|no (?:news|updates?|change|progress)|x{2,}|[-–—_.…?*]+|(?:(?:<[^>]*>|\{+[^}]*\}+|\[[\w ]*\])[\s:–-]*)+)[.!]?$/i
+export const nothing =
+  /^(?:(?:none|nil|n\/?a|nothing|tb[acd]|no(?: new| open| further)?(?: action(?: item)?s?)?|name|owner|description)(?:\s*[-–—;,.:(].*)?|nothing (?:now|new|yet|today)\b.*|no(?: new| open| further)? action(?: item)?s?\b.*|no (?:news|updates?|change|progress)|x{2,}|[-–—_.…?*]+|(?:(?:<[^>]*>|\{+[^}]*\}+|\[[\w ]*\])[\s:–-]*)+)[.!]?$/i
 
 /** Words that begin a sentence with "… to" or stand before a dash, and are nobody's name. */
 export const noName = new Set(
-  'need needs continue move agree agreed try return go refer respond reply add link talk speak write send get plan prepare wait waiting look listen subscribe point migrate switch upgrade update convert push promote submit contribute apply commit ask reach invite ready good happy up back due thanks related note open close proposal propose report release build test review fix document discuss create make start consensus decision ongoing draft optional pending todo done closed monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow'.split(' '),
+  'need needs continue move agree agreed try return go refer respond reply add link talk speak write send get plan prepare wait waiting look listen subscribe point migrate switch upgrade update convert push promote submit contribute apply commit ask reach invite ready good happy up back due thanks related note open close proposal propose report release build test review fix document discuss create make start consensus decision ongoing draft optional pending todo done closed monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow'.split(
+    ' ',
+  ),
 )

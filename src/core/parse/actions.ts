@@ -31,9 +31,21 @@ interface Around {
  * - [ ] Publish the FAQ page (Torsten, due 2010-09-06) #190
  * ```
  */
-export function parseActions(points: readonly Point[], tables: readonly TableData[], attendees: readonly Attendee[]): ActionStatement[] {
-  const around: Around = { list: null, owners: [], known: toKnownNames(attendees), listed: new Set(attendees.map(({ place }) => place.line)) }
-  const statements = [...readStruck(points).flatMap((point) => readPoint(point, around)), ...parseActionTables(tables, around.known)]
+export function parseActions(
+  points: readonly Point[],
+  tables: readonly TableData[],
+  attendees: readonly Attendee[],
+): ActionStatement[] {
+  const around: Around = {
+    list: null,
+    owners: [],
+    known: toKnownNames(attendees),
+    listed: new Set(attendees.map(({ place }) => place.line)),
+  }
+  const statements = [
+    ...readStruck(points).flatMap((point) => readPoint(point, around)),
+    ...parseActionTables(tables, around.known),
+  ]
   return statements.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
 
@@ -54,7 +66,12 @@ function readParagraph(point: Point, { known }: Around): ActionStatement[] {
     // `79 and children –`: the lines behind it, up to the next number, are its parts.
     const hasParts = list !== null && (/[-–—:]$/.test(first.text) || parseNumberedLine(first.text)?.hasParts === true)
     const parts = hasParts ? rest.map(({ text }) => text) : []
-    return toStatement({ lines: hasParts ? [first] : lines, isTicked: null, list, owners: [], parts, section: point.section }, known) ?? []
+    return (
+      toStatement(
+        { lines: hasParts ? [first] : lines, isTicked: null, list, owners: [], parts, section: point.section },
+        known,
+      ) ?? []
+    )
   })
 }
 
@@ -66,7 +83,13 @@ function readItem(point: Point, around: Around): ActionStatement[] {
   const later = groups.slice(end).filter((lines) => markOf(lines))
   return [
     ...readHead({ ...point, lines: groups.slice(0, end).flat() }, around),
-    ...later.flatMap((lines) => toStatement({ lines, isTicked: null, list: null, owners: [], parts: [], section: point.section }, around.known) ?? []),
+    ...later.flatMap(
+      (lines) =>
+        toStatement(
+          { lines, isTicked: null, list: null, owners: [], parts: [], section: point.section },
+          around.known,
+        ) ?? [],
+    ),
   ]
 }
 
@@ -83,10 +106,21 @@ function readHead(point: Point, around: Around): ActionStatement[] {
   const isBox = point.isTicked !== null && !isAttendance(point, first, around)
   if (!(marked || list || isBox)) return readBelow(point, inner)
   const owners = marked ? (marked.text === '' ? marked.owners : null) : namesAlone(first.text, around.known)
-  if (owners && point.lines.length === 1 && point.points.some(({ isItem }) => isItem)) return readBelow(point, { ...inner, list: list ?? 'raised', owners })
+  if (owners && point.lines.length === 1 && point.points.some(({ isItem }) => isItem))
+    return readBelow(point, { ...inner, list: list ?? 'raised', owners })
   const others = point.points.filter(({ lines }) => lines[0] && parseMarkedLine(lines[0].text))
   const parts = point.points.filter((part) => !others.includes(part)).map(({ lines }) => joinLines(lines))
-  const own = toStatement({ lines: point.lines, isTicked: point.isTicked, list, owners: above ?? around.owners, parts, section: point.section }, around.known)
+  const own = toStatement(
+    {
+      lines: point.lines,
+      isTicked: point.isTicked,
+      list,
+      owners: above ?? around.owners,
+      parts,
+      section: point.section,
+    },
+    around.known,
+  )
   return [...(own ? [own] : []), ...others.flatMap((part) => readPoint(part, inner))]
 }
 

@@ -25,14 +25,29 @@ const withRole = (role: string): AttendanceLabel => ({ presence: 'present', role
 
 /** Every label met in real minutes, by its words. */
 const labels: [RegExp, AttendanceLabel][] = [
-  [/^(?:in attendance|attend(?:ance|ing|ees?|ants?|ed)?(?: list)?|present|presents|participa(?:nts?|ting|tion)|contributors|(?:members?|people|those|team members?|tsc members?|ctc members?|also) present|attended by|present (?:in person|remotely|members)|roll ?call|who was there|list of (?:attendees|participants)|voting members? present|meeting (?:attendees|participants))$/, present],
-  [/^(?:members|remote(?:ly)?|in person|in the room|on (?:the )?(?:phone|call|line|zoom|vidyo)|online|local|by phone|connected|remote (?:attendees|participants)|local (?:attendees|participants))$/, { ...present, isList: false }],
+  [
+    /^(?:in attendance|attend(?:ance|ing|ees?|ants?|ed)?(?: list)?|present|presents|participa(?:nts?|ting|tion)|contributors|(?:members?|people|those|team members?|tsc members?|ctc members?|also) present|attended by|present (?:in person|remotely|members)|roll ?call|who was there|list of (?:attendees|participants)|voting members? present|meeting (?:attendees|participants))$/,
+    present,
+  ],
+  [
+    /^(?:members|remote(?:ly)?|in person|in the room|on (?:the )?(?:phone|call|line|zoom|vidyo)|online|local|by phone|connected|remote (?:attendees|participants)|local (?:attendees|participants))$/,
+    { ...present, isList: false },
+  ],
   [/^(?:special |invited )?guests?(?: stars?| attendees)?$|^visitors?$|^also (?:present|attending)$/, guest],
   [/^observers?(?: present)?$/, withRole('observer')],
-  [/^(?:(?:with |members )?apolog(?:y|ies)|regrets?|excused|excuses)(?: from| received| for absence| sent)?$/, apologies],
+  [
+    /^(?:(?:with |members )?apolog(?:y|ies)|regrets?|excused|excuses)(?: from| received| for absence| sent)?$/,
+    apologies,
+  ],
   [/^(?:absent(?:ees?)?|absences?|not present|not attending|missing|unable to attend)$/, absent],
-  [/^(?:meeting |session )?(?:co-?)?chairs?(?:person|man|woman|ed)?(?: by)?$|^moderators?$|^convener$|^facilitators?$/, withRole('chair')],
-  [/^(?:meeting )?scribes?$|^scribed by$|^(?:note|minute)s?[ -]?(?:takers?|taking)$|^(?:minutes|notes) (?:taken )?by$|^minutes$|^secretary$|^recorder$/, withRole('scribe')],
+  [
+    /^(?:meeting |session )?(?:co-?)?chairs?(?:person|man|woman|ed)?(?: by)?$|^moderators?$|^convener$|^facilitators?$/,
+    withRole('chair'),
+  ],
+  [
+    /^(?:meeting )?scribes?$|^scribed by$|^(?:note|minute)s?[ -]?(?:takers?|taking)$|^(?:minutes|notes) (?:taken )?by$|^minutes$|^secretary$|^recorder$/,
+    withRole('scribe'),
+  ],
 ]
 
 /** Read a heading or label such as `Present/Contributors`, `Present (remote)` or `Scribe (afternoon):`; `null` for any other words. */
@@ -56,7 +71,9 @@ export function parseLabel(text: string): AttendanceLabel | null {
 
 /** What may stand beside a label as in `Present/Contributing` or `Attendees and apologies`. */
 function isCompanion(words: string): boolean {
-  return /^(?:contribut(?:ors?|ing)|apolog(?:y|ies)|regrets?|participants?|attendees?|guests?|attendance|chairs?|members?)$/.test(words)
+  return /^(?:contribut(?:ors?|ing)|apolog(?:y|ies)|regrets?|participants?|attendees?|guests?|attendance|chairs?|members?)$/.test(
+    words,
+  )
 }
 
 /** Split `Present: Ann, Bob` at its colon where the words before it are a label. */

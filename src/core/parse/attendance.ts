@@ -2,7 +2,18 @@ import type { Heading, List, ListItem, Nodes, Root, RootContent, Table } from 'm
 import { type Place, toPlace } from '../read/message.ts'
 import { type AttendanceLabel, parseLabel, type Presence, present, splitLabel } from './attendance-labels.ts'
 import { mergeAttendees } from './merge-attendees.ts'
-import { type Attendee, type AttendeeEntry, type EntryContext, isName, isRole, type ListedName, parseAttendee, settleInitials, settleNames, splitNames } from './attendee.ts'
+import {
+  type Attendee,
+  type AttendeeEntry,
+  type EntryContext,
+  isName,
+  isRole,
+  type ListedName,
+  parseAttendee,
+  settleInitials,
+  settleNames,
+  splitNames,
+} from './attendee.ts'
 import { fold, toText as textOf } from './text.ts'
 
 /** Who took part in a meeting, as its document states it. */
@@ -103,7 +114,11 @@ class AttendanceReader {
       held = null
     }
     const text = withColon(block)
-    if ((isStrongAlone(block) || /^(?:attendees|attendance|participants|present)$/i.test(text)) && parseLabel(text)?.isList) return this.open(parseLabel(text) ?? present, null, block)
+    if (
+      (isStrongAlone(block) || /^(?:attendees|attendance|participants|present)$/i.test(text)) &&
+      parseLabel(text)?.isList
+    )
+      return this.open(parseLabel(text) ?? present, null, block)
     text
       .split('\n')
       .flatMap((line, index) => splitAtLabels(line).map((part) => ({ line: part, index })))
@@ -128,14 +143,20 @@ class AttendanceReader {
 
   /** A label that is none of attendance ends a list of names: `Rocking: yes`. Under a heading it is an organisation. */
   private isForeignLabel(line: string, hasNames: boolean): boolean {
-    return this.group?.depth == null && /^[^,()]{1,40}:(?:\s|$)/.test(line) && (hasNames || this.listed.length > this.listedBefore)
+    return (
+      this.group?.depth == null &&
+      /^[^,()]{1,40}:(?:\s|$)/.test(line) &&
+      (hasNames || this.listed.length > this.listedBefore)
+    )
   }
 
   private readList(list: List): void {
     const group = this.group?.isOpen ? this.group : null
     const isTicked = list.children.some((item) => item.checked === true)
     const isTickList = list.children.some((item) => item.checked != null)
-    const isAttendance = list.children.some((item) => item.children[0]?.type === 'paragraph' && splitLabel(toText(item.children[0]))?.label.isList)
+    const isAttendance = list.children.some(
+      (item) => item.children[0]?.type === 'paragraph' && splitLabel(toText(item.children[0]))?.label.isList,
+    )
     for (const item of list.children) {
       if (item.checked === false && !isTicked && isTickList) continue
       this.readItem(item, group, isTicked, isAttendance)
@@ -167,7 +188,8 @@ class AttendanceReader {
   private listItems(list: List, group: Group, organisation: string | null): void {
     for (const item of list.children) {
       const first = item.children[0]
-      if (first && first.type !== 'list') this.listEntries(toText(first), item, 0, { label: group.label, isItem: true }, organisation)
+      if (first && first.type !== 'list')
+        this.listEntries(toText(first), item, 0, { label: group.label, isItem: true }, organisation)
     }
   }
 
@@ -176,19 +198,31 @@ class AttendanceReader {
     const columns = header?.children.map((cell) => columnOf(toText(cell))) ?? []
     const nameColumn = Math.max(0, columns.indexOf('name'))
     for (const row of rows) {
-      const cell = (column: string): string => fold(toText(row.children[columns.indexOf(column)] ?? { type: 'text', value: '' }))
+      const cell = (column: string): string =>
+        fold(toText(row.children[columns.indexOf(column)] ?? { type: 'text', value: '' }))
       const name = fold(toText(row.children[nameColumn] ?? { type: 'text', value: '' }))
       const label = { ...group.label, presence: presenceOf(cell('presence')) ?? group.label.presence }
       const names = splitNames(cell('last') === '' ? name : `${cell('first')} ${cell('last')}`)
       for (const { text } of names) {
-        const entry = parseAttendee(text, { label, organisation: cell('organisation') || null, before: null, isItem: names.length === 1 })
+        const entry = parseAttendee(text, {
+          label,
+          organisation: cell('organisation') || null,
+          before: null,
+          isItem: names.length === 1,
+        })
         if (!entry) {
           group.names.isPure = false
           continue
         }
         const role = cell('role') || entry.role
         const initials = (names.length === 1 && cell('initials')) || entry.initialsCandidate
-        this.listed.push({ ...entry, role, initialsCandidate: initials, place: toPlace(row.position), list: group.names })
+        this.listed.push({
+          ...entry,
+          role,
+          initialsCandidate: initials,
+          place: toPlace(row.position),
+          list: group.names,
+        })
       }
     }
     group.isOpen = group.depth !== null
@@ -207,7 +241,13 @@ class AttendanceReader {
     this.group.isOpen = this.group.depth !== null || /,\s*$/.test(text)
   }
 
-  private listEntries(text: string, node: Nodes, line: number, context: Pick<EntryContext, 'label' | 'isItem'>, organisation: string | null = null): void {
+  private listEntries(
+    text: string,
+    node: Nodes,
+    line: number,
+    context: Pick<EntryContext, 'label' | 'isItem'>,
+    organisation: string | null = null,
+  ): void {
     const { names, of } = splitOrganisation(text)
     const parts = context.isItem ? joinOrganisation(splitNames(names)) : splitNames(names)
     const part = this.group?.part ?? ''
@@ -215,7 +255,12 @@ class AttendanceReader {
     const partLabel = isRole(part) ? { ...context.label, role } : context.label
     const body = part === '' || isRole(part) || /^others?$/i.test(part) ? null : part
     for (const { text: words, line: ahead } of parts) {
-      const entry = parseAttendee(words, { label: partLabel, isItem: context.isItem && parts.length === 1, organisation: organisation ?? body, before: of })
+      const entry = parseAttendee(words, {
+        label: partLabel,
+        isItem: context.isItem && parts.length === 1,
+        organisation: organisation ?? body,
+        before: of,
+      })
       if (entry && this.group) this.listed.push({ ...entry, place: lineOf(node, line + ahead), list: this.group.names })
       else if (this.group) this.group.names.isPure = false
     }
@@ -229,7 +274,11 @@ function isBelow(heading: Heading, group: Group | null): boolean {
 
 /** Whether words name a part of a list: an organisation or a body, not an item of business. */
 function isPart(text: string): boolean {
-  return /^(?:[\p{Lu}][\p{L}\p{N}&/.-]{1,11}|others?|members|\p{Lu}[\p{L}.-]+(?: (?:\p{Lu}[\p{L}.-]+|of|and|&)){1,3})$/iu.test(text) && !/announce|agenda|links|minutes|notes|review|action|discuss/i.test(text)
+  return (
+    /^(?:[\p{Lu}][\p{L}\p{N}&/.-]{1,11}|others?|members|\p{Lu}[\p{L}.-]+(?: (?:\p{Lu}[\p{L}.-]+|of|and|&)){1,3})$/iu.test(
+      text,
+    ) && !/announce|agenda|links|minutes|notes|review|action|discuss/i.test(text)
+  )
 }
 
 function areNames(text: string): boolean {
@@ -239,7 +288,10 @@ function areNames(text: string): boolean {
 
 /** The text of a node without what is struck out: somebody whose name is struck out was not there. */
 function toText(node: Nodes): string {
-  const drop = (one: Nodes): Nodes => ('children' in one ? ({ ...one, children: one.children.filter(({ type }) => type !== 'delete').map(drop) } as Nodes) : one)
+  const drop = (one: Nodes): Nodes =>
+    'children' in one
+      ? ({ ...one, children: one.children.filter(({ type }) => type !== 'delete').map(drop) } as Nodes)
+      : one
   return textOf(drop(node))
 }
 
@@ -255,17 +307,25 @@ function withColon(block: Nodes): string {
   const first = 'children' in block ? block.children[0] : undefined
   if (first?.type !== 'strong' || block.type !== 'paragraph' || block.children.length < 2) return text
   const label = toText(first)
-  return parseLabel(label)?.isList && /^\s+\p{Lu}/u.test(text.slice(label.length)) && !label.includes(':') ? `${label}:${text.slice(label.length)}` : text
+  return parseLabel(label)?.isList && /^\s+\p{Lu}/u.test(text.slice(label.length)) && !label.includes(':')
+    ? `${label}:${text.slice(label.length)}`
+    : text
 }
 
 /** Whether a paragraph is nothing but strong or emphasised words, as a heading that is none. */
 function isStrongAlone(block: Nodes): boolean {
-  return 'children' in block && block.children.length === 1 && (block.children[0]?.type === 'strong' || block.children[0]?.type === 'emphasis')
+  return (
+    'children' in block &&
+    block.children.length === 1 &&
+    (block.children[0]?.type === 'strong' || block.children[0]?.type === 'emphasis')
+  )
 }
 
 /** Give each label a line of its own: `Present: Mia. Apologies: Jon`. */
 function splitAtLabels(line: string): string[] {
-  return line.split(/[.;]\s+(?=(?:apologies|regrets|absent|excused|guests?|observers?|chair|scribe|minutes|present|attending)\b[^:\n]{0,20}:)/i)
+  return line.split(
+    /[.;]\s+(?=(?:apologies|regrets|absent|excused|guests?|observers?|chair|scribe|minutes|present|attending)\b[^:\n]{0,20}:)/i,
+  )
 }
 
 function labelAlone(text: string): { label: AttendanceLabel; rest: string } | null {
@@ -276,7 +336,8 @@ function labelAlone(text: string): { label: AttendanceLabel; rest: string } | nu
 /** `Ann Smith, CERN` as an item of its own is one person and their organisation. */
 function joinOrganisation(parts: ListedName[]): ListedName[] {
   const [person, organisation] = parts
-  const isPair = parts.length === 2 && person?.text.includes(' ') && /^\p{Lu}[\p{Lu}\d&/-]{1,9}$/u.test(organisation?.text ?? '')
+  const isPair =
+    parts.length === 2 && person?.text.includes(' ') && /^\p{Lu}[\p{Lu}\d&/-]{1,9}$/u.test(organisation?.text ?? '')
   return isPair && person && organisation ? [{ ...person, text: `${person.text} (${organisation.text})` }] : parts
 }
 
@@ -287,7 +348,8 @@ function splitOrganisation(text: string): { names: string; of: string | null } {
   const of = fold(match[1] ?? '')
   const rest = (match[2] ?? '').trim()
   // `Carl Ek: scribe` names a person and what they did.
-  if (isName(of, false) && of.includes(' ') && isRole(rest) && !rest.includes(',')) return { names: `${of} (${rest})`, of: null }
+  if (isName(of, false) && of.includes(' ') && isRole(rest) && !rest.includes(','))
+    return { names: `${of} (${rest})`, of: null }
   return { names: match[2] ?? '', of: parseLabel(of) || /^\p{Ll}/u.test(of) ? null : of }
 }
 
@@ -296,7 +358,8 @@ function columnOf(header: string): string {
   if (/^(?:name|who|person|attendee|participant|member)s?$/.test(words)) return 'name'
   if (/^(?:first|given) ?name$/.test(words)) return 'first'
   if (/^(?:last|family) ?name$|^surname$/.test(words)) return 'last'
-  if (/^(?:organi[sz]ation|institut(?:e|ion)|affiliation|company|site|ngi|partner)s?$/.test(words)) return 'organisation'
+  if (/^(?:organi[sz]ation|institut(?:e|ion)|affiliation|company|site|ngi|partner)s?$/.test(words))
+    return 'organisation'
   if (/^(?:initials?|abbr(?:eviation)?\.?|short)$/.test(words)) return 'initials'
   if (/^(?:role|function|position)s?$/.test(words)) return 'role'
   if (/^(?:status|presence|attendance|present)\??$/.test(words)) return 'presence'
@@ -306,7 +369,12 @@ function columnOf(header: string): string {
 function lineOf(node: Nodes, line: number): Place {
   const place = toPlace(node.position)
   if (line === 0 && place.line === place.endLine) return place
-  return { line: place.line + line, column: line === 0 ? place.column : 1, endLine: place.line + line, endColumn: line === 0 ? place.column : 1 }
+  return {
+    line: place.line + line,
+    column: line === 0 ? place.column : 1,
+    endLine: place.line + line,
+    endColumn: line === 0 ? place.column : 1,
+  }
 }
 
 function toAttendee({ name, initials, organisation, role, presence, handle, place }: Listed): Attendee {

@@ -43,7 +43,9 @@ export interface ListedName {
  */
 export function splitNames(text: string): ListedName[] {
   const pieces: { text: string; start: number }[] = []
-  const separators = /[,;•·|]|\p{Ll}{2}\.\s+\p{Lu}/u.test(text) ? /[()[\]]|[,;•·|]|\s(?:and|&|\+)\s|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/gu : /[()[\]]|\n|\s(?:and|&|\+)\s/g
+  const separators = /[,;•·|]|\p{Ll}{2}\.\s+\p{Lu}/u.test(text)
+    ? /[()[\]]|[,;•·|]|\s(?:and|&|\+)\s|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/gu
+    : /[()[\]]|\n|\s(?:and|&|\+)\s/g
   let depth = 0
   let start = 0
   for (const { 0: sign, index } of text.matchAll(separators)) {
@@ -78,12 +80,17 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
     .replace(/[([][^()[\]]*$/, ' ')
   const handles = [...`${outside} ${asides.join(' ')}`.matchAll(/(?<![\w.])@([\w-]+)/g)].map((match) => match[1] ?? '')
   const [words = '', ...suffixes] = outside.replace(/(?<![\w.])@[\w-]+/g, ' ').split(/\s+[-–—]+(?:\s+|$)|\s*:\s+/)
-  const cleaned = words.replace(/\s+/g, ' ').replace(/^[\s*_~"'.-]+|[\s*_~"':!?-]+$/g, '').replace(/(?<!\b\p{L})\.$/u, '').trim()
+  const cleaned = words
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s*_~"'.-]+|[\s*_~"':!?-]+$/g, '')
+    .replace(/(?<!\b\p{L})\.$/u, '')
+    .trim()
   const [, person, from] = /^(.+?) from (\p{Lu}.*)$/u.exec(cleaned) ?? [null, cleaned, null]
   const name = cleaned === '' && context.isItem ? (handles[0] ?? '') : (person ?? '')
   const isSure = isName(name, context.isItem)
   if (!isSure && !isSmallName(name)) return null
-  const isLettered = context.before !== null && fitsInitials(context.before, name) && /^\p{Lu}{2,4}$/u.test(context.before)
+  const isLettered =
+    context.before !== null && fitsInitials(context.before, name) && /^\p{Lu}{2,4}$/u.test(context.before)
   const entry: AttendeeEntry = {
     name,
     initials: null,
@@ -100,7 +107,8 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
 /** Take in what stands in parentheses or behind a dash: initials, a role, an organisation; else it is a remark such as "joined late". */
 function withAside(entry: AttendeeEntry, aside: string): AttendeeEntry {
   if (aside === '' || aside.startsWith('@')) return entry
-  if (fitsInitials(aside, entry.name) && entry.initialsCandidate === null) return { ...entry, initialsCandidate: aside.replace(/\./g, '') }
+  if (fitsInitials(aside, entry.name) && entry.initialsCandidate === null)
+    return { ...entry, initialsCandidate: aside.replace(/\./g, '') }
   if (/\bguest\b/i.test(aside)) return { ...entry, presence: entry.presence === 'present' ? 'guest' : entry.presence }
   const [role = '', ...bodies] = aside.split('/')
   if (bodies.length > 0 && isRole(role) && !isRole(bodies.join('/'))) return [role, ...bodies].reduce(withAside, entry)
@@ -113,7 +121,10 @@ function withAside(entry: AttendeeEntry, aside: string): AttendeeEntry {
  * Take words in small letters for names where they have initials, or stand in a list of which the rest are names:
  * `ines roth, Mia Berg, jon dahl (JD)`. `listOf` gives the list of an entry, and whether all of it can be names.
  */
-export function settleNames<Entry extends AttendeeEntry>(entries: readonly Entry[], listOf: (entry: Entry) => { isPure: boolean }): Entry[] {
+export function settleNames<Entry extends AttendeeEntry>(
+  entries: readonly Entry[],
+  listOf: (entry: Entry) => { isPure: boolean },
+): Entry[] {
   const lists = Map.groupBy(entries, listOf)
   return entries.filter((entry) => {
     const list = listOf(entry)
@@ -143,7 +154,13 @@ export function settleInitials<Entry extends AttendeeEntry>(entries: readonly En
 export function fitsInitials(letters: string, name: string): boolean {
   const plain = letters.replace(/[.\s]/g, '')
   if (!/^\p{Lu}[\p{L}]{0,4}$/u.test(plain) || /\p{Ll}{3}/u.test(plain)) return false
-  return spells(plain.toLowerCase(), name.toLowerCase().split(/[\s.'’-]+/).filter((word) => word !== ''))
+  return spells(
+    plain.toLowerCase(),
+    name
+      .toLowerCase()
+      .split(/[\s.'’-]+/)
+      .filter((word) => word !== ''),
+  )
 }
 
 /** Whether `letters` are beginnings of some of the words, in order. */
@@ -157,14 +174,19 @@ function spells(letters: string, words: readonly string[]): boolean {
   })
 }
 
-const particles = new Set('de da di do du des del della der den dem van von vom zu zur zum ter ten te la le el al bin ibn ben dos das y e i af av op het st'.split(' '))
+const particles = new Set(
+  'de da di do du des del della der den dem van von vom zu zur zum ter ten te la le el al bin ibn ben dos das y e i af av op het st'.split(
+    ' ',
+  ),
+)
 
 /** Whether a word is a small part of surnames: `van`, `de`. */
 export function isParticle(word: string): boolean {
   return particles.has(word.toLowerCase())
 }
 
-const nobody = /^(?:tb[acd]|to be .*|none|nobody|no ?one|n\/?a|nil|not .*|no|yes|all|everyone|everybody|others?|overall|yeah|several|various|many|some|few|see|unknown|the|this|that|these|those|we|they|it|as|usual|same|quorum|meeting|minutes|agenda|notes?|present|attending|apologies|regrets|you|your|name|names|firstname|lastname|scribe|chair|links?|recording|github issue|date|time|location|unavailable|cancelled)(?:\s|$)/i
+const nobody =
+  /^(?:tb[acd]|to be .*|none|nobody|no ?one|n\/?a|nil|not .*|no|yes|all|everyone|everybody|others?|overall|yeah|several|various|many|some|few|see|unknown|the|this|that|these|those|we|they|it|as|usual|same|quorum|meeting|minutes|agenda|notes?|present|attending|apologies|regrets|you|your|name|names|firstname|lastname|scribe|chair|links?|recording|github issue|date|time|location|unavailable|cancelled)(?:\s|$)/i
 
 /** Whether words look like somebody's name: a few, capitalised but for particles, without figures or signs. */
 export function isName(text: string, isItem: boolean): boolean {
@@ -175,21 +197,37 @@ export function isName(text: string, isItem: boolean): boolean {
   if (isItem && words.length === 1) return /^[\p{L}][\p{L}\p{M}._'’-]+$/u.test(text)
   const isCapital = (word: string): boolean => /^["'‘’(]?[\p{Lu}\p{Lo}\p{Lt}]|^(?:d|l|o)['’]\p{Lu}/u.test(word)
   const isCamel = (word: string): boolean => /^\p{Ll}+\p{Lu}/u.test(word)
-  return words.every((word) => isCapital(word) || isCamel(word) || isParticle(word)) && words.some((word) => isCapital(word) || isCamel(word))
+  return (
+    words.every((word) => isCapital(word) || isCamel(word) || isParticle(word)) &&
+    words.some((word) => isCapital(word) || isCamel(word))
+  )
 }
 
-const noName = /^(?:and|or|but|with|without|from|via|by|on|in|at|of|to|for|is|are|was|were|will|would|not|most|other|more|also|another|one|two|three|both|per|please|joined|joining|left|late|early|remote|remotely|online|phone|zoom|vidyo|room|people|person|persons|participants|attendees|guests?|sites?|experiments?|projects?|groups?|teams?|members?|staff|users?|developers?|representatives?|reps?|observers?|chairs?|hosts?|invited|call|today|week|day|available|connected|absent|apologies|regrets|new|next|last|first|list|below|above|here|there|his|her|their|our|my|who|what|which|can|could|has|have|had|so|if|then|than|just|only|still|too|very)$/
+const noName =
+  /^(?:and|or|but|with|without|from|via|by|on|in|at|of|to|for|is|are|was|were|will|would|not|most|other|more|also|another|one|two|three|both|per|please|joined|joining|left|late|early|remote|remotely|online|phone|zoom|vidyo|room|people|person|persons|participants|attendees|guests?|sites?|experiments?|projects?|groups?|teams?|members?|staff|users?|developers?|representatives?|reps?|observers?|chairs?|hosts?|invited|call|today|week|day|available|connected|absent|apologies|regrets|new|next|last|first|list|below|above|here|there|his|her|their|our|my|who|what|which|can|could|has|have|had|so|if|then|than|just|only|still|too|very)$/
 
 /** Whether words can be first and last name in small letters: `mia berg`, `jan van der berg`. */
 function isSmallName(text: string): boolean {
   const words = text.split(' ')
   const own = words.filter((word) => !isParticle(word))
-  return text.length <= 40 && words.length <= 5 && own.length >= 2 && own.length <= 3 && !nobody.test(text) && words.at(-1) === own.at(-1) && own.every((word) => /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u.test(word) && !noName.test(word))
+  return (
+    text.length <= 40 &&
+    words.length <= 5 &&
+    own.length >= 2 &&
+    own.length <= 3 &&
+    !nobody.test(text) &&
+    words.at(-1) === own.at(-1) &&
+    own.every((word) => /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u.test(word) && !noName.test(word))
+  )
 }
 
 /** Whether words name a function in a meeting or a body, such as `TSC`, `observer`, `voting member`. */
 export function isRole(text: string): boolean {
-  return /\b(?:tsc|ctc|cpc|ab|tc|pmc|wg|sig|commcomm|community|members?|voting|observers?|participants?|chair|co-?chair|scribe|directors?|champions?|staff|lead|leader|attendees?|convener|convenor|secretary|alternate|liaison|board|moderator|host|contributors?|collaborators?|maintainers?|editors?|ex officio|emeritus|manager|coordinator|deputy|rapporteur|facilitator|invited|intern|note ?taker)\b/i.test(text) && text.length <= 60
+  return (
+    /\b(?:tsc|ctc|cpc|ab|tc|pmc|wg|sig|commcomm|community|members?|voting|observers?|participants?|chair|co-?chair|scribe|directors?|champions?|staff|lead|leader|attendees?|convener|convenor|secretary|alternate|liaison|board|moderator|host|contributors?|collaborators?|maintainers?|editors?|ex officio|emeritus|manager|coordinator|deputy|rapporteur|facilitator|invited|intern|note ?taker)\b/i.test(
+      text,
+    ) && text.length <= 60
+  )
 }
 
 function isOrganisation(text: string, presence: Presence): boolean {
@@ -199,5 +237,7 @@ function isOrganisation(text: string, presence: Presence): boolean {
 }
 
 function isRemark(text: string): boolean {
-  return /\b(?:remote(?:ly)?|phone|vidyo|zoom|skype|irc|video|online|part|partly|partial(?:ly)?|partially|late|later|joined|joining|left|leaving|leaves|until|till|from|first|second|half|am|pm|afternoon|morning|only|via|call|person|w\/|with|for|tbc|on|at|after|before|virtual(?:ly)?|hangouts?|minutes?|mins?)\b|^\d/i.test(text)
+  return /\b(?:remote(?:ly)?|phone|vidyo|zoom|skype|irc|video|online|part|partly|partial(?:ly)?|partially|late|later|joined|joining|left|leaving|leaves|until|till|from|first|second|half|am|pm|afternoon|morning|only|via|call|person|w\/|with|for|tbc|on|at|after|before|virtual(?:ly)?|hangouts?|minutes?|mins?)\b|^\d/i.test(
+    text,
+  )
 }

@@ -13,10 +13,7 @@ export interface StatedDate {
 
 /** What a text says as a date: a date, one the calendar does not have, one whose day and month cannot be told apart, or none. */
 export type DateReading =
-  | ({ type: 'date' } & StatedDate)
-  | { type: 'impossible' }
-  | { type: 'ambiguous' }
-  | { type: 'none' }
+  ({ type: 'date' } & StatedDate) | { type: 'impossible' } | { type: 'ambiguous' } | { type: 'none' }
 
 /** A date found inside a longer text, with the offsets of its words. */
 export interface FoundDate extends StatedDate {
@@ -25,7 +22,8 @@ export interface FoundDate extends StatedDate {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const month =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?'
 const year = '((?:19|20)\\d{2})'
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
@@ -42,7 +40,10 @@ const spellings: Spelling[] = [
   { pattern: `${year}([-/._])(\\d{1,2})\\2(\\d{1,2})`, read: ([y, , m, d]) => toDay(y, m, d) },
   { pattern: `${year}(\\d{2})(\\d{2})`, read: ([y, m, d]) => toDay(y, m, d) },
   { pattern: `${weekday}${day}${gap}${month}${gap}${year}`, read: ([d, m, y]) => toDay(y, monthNumber(m), d) },
-  { pattern: `${weekday}${day} ?(?:-|–|to|and|&) ?\\d{1,2}(?:st|nd|rd|th)?${gap}${month}${gap}${year}`, read: ([d, m, y]) => toDay(y, monthNumber(m), d) },
+  {
+    pattern: `${weekday}${day} ?(?:-|–|to|and|&) ?\\d{1,2}(?:st|nd|rd|th)?${gap}${month}${gap}${year}`,
+    read: ([d, m, y]) => toDay(y, monthNumber(m), d),
+  },
   { pattern: `${weekday}${month}${gap}${day}${gap}${year}`, read: ([m, d, y]) => toDay(y, monthNumber(m), d) },
   { pattern: `${year}${gap}${month}${gap}${day}`, read: ([y, m, d]) => toDay(y, monthNumber(m), d) },
   { pattern: `(\\d{1,2})([-/.])(\\d{1,2})\\2${year}`, read: ([a, , b, y]) => toDayOrAmbiguous(a, b, y) },
@@ -78,7 +79,9 @@ export function findDate(text: string): FoundDate | null {
     const match = expression.exec(line)
     const reading = match ? read(match.slice(1)) : null
     if (!match || reading?.type !== 'date') return []
-    return [{ date: reading.date, precision: reading.precision, start: match.index, end: match.index + match[0].length }]
+    return [
+      { date: reading.date, precision: reading.precision, start: match.index, end: match.index + match[0].length },
+    ]
   })
   return found.sort((a, b) => a.start - b.start)[0] ?? null
 }
@@ -135,7 +138,11 @@ export function firstDay(date: string): string {
 /** Whether two stated dates can mean the same day: `2010` agrees with `2010-07-26`. */
 export function agree(a: StatedDate, b: StatedDate): boolean {
   if (a.precision === 'quarter' || b.precision === 'quarter') {
-    return a.date === b.date || quarterOf(a) === quarterOf(b) || (yearOf(a) === yearOf(b) && (a.precision === 'year' || b.precision === 'year'))
+    return (
+      a.date === b.date ||
+      quarterOf(a) === quarterOf(b) ||
+      (yearOf(a) === yearOf(b) && (a.precision === 'year' || b.precision === 'year'))
+    )
   }
   const length = Math.min(a.date.length, b.date.length)
   return a.date.slice(0, length) === b.date.slice(0, length)
@@ -146,5 +153,7 @@ function yearOf(stated: StatedDate): string {
 }
 
 function quarterOf(stated: StatedDate): string {
-  return stated.precision === 'year' ? '' : `${yearOf(stated)}-Q${Math.ceil(Number(firstDay(stated.date).slice(5, 7)) / 3)}`
+  return stated.precision === 'year'
+    ? ''
+    : `${yearOf(stated)}-Q${Math.ceil(Number(firstDay(stated.date).slice(5, 7)) / 3)}`
 }

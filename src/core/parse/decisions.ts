@@ -18,10 +18,18 @@ interface Said extends DecisionStatement {
 }
 
 const lead = "^(?:[\\s*_•→>=!–—-]+)?(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,2}:\\s+)?"
-const decision = new RegExp(`${lead}(?:RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|Resolved|Resolution|Decision|Decided|Agreed)(?:\\s*#?\\d{1,4})?\\s*[:–—]\\s*(?<text>.*)$`, 'u')
-const proposal = new RegExp(`${lead}(?:PROPOSED (?:RESOLUTION|DECISION)|[Pp]roposed [Rr]esolution|[Pp]roposed [Dd]ecision|PROPOSED|PROPOSAL)\\s*[:–—]\\s*(?<text>.*)$`, 'u')
-const heading = /^(?:\d+(?:\.\d+)*[.)]?\s+)?(?:(?:key|main|final|summary of) )?(?:conclusions?|decisions?|resolutions?)(?: (?:taken|made))?\W*$/i
-const nothing = /^(?:none|n\/?a|nothing(?: yet| new)?|no (?:new )?(?:decisions?|resolutions?|conclusions?)\b.*|tb[acd]|[-–—.…]+|<[^>]*>)\W*$/i
+const decision = new RegExp(
+  `${lead}(?:RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|Resolved|Resolution|Decision|Decided|Agreed)(?:\\s*#?\\d{1,4})?\\s*[:–—]\\s*(?<text>.*)$`,
+  'u',
+)
+const proposal = new RegExp(
+  `${lead}(?:PROPOSED (?:RESOLUTION|DECISION)|[Pp]roposed [Rr]esolution|[Pp]roposed [Dd]ecision|PROPOSED|PROPOSAL)\\s*[:–—]\\s*(?<text>.*)$`,
+  'u',
+)
+const heading =
+  /^(?:\d+(?:\.\d+)*[.)]?\s+)?(?:(?:key|main|final|summary of) )?(?:conclusions?|decisions?|resolutions?)(?: (?:taken|made))?\W*$/i
+const nothing =
+  /^(?:none|n\/?a|nothing(?: yet| new)?|no (?:new )?(?:decisions?|resolutions?|conclusions?)\b.*|tb[acd]|[-–—.…]+|<[^>]*>)\W*$/i
 
 /**
  * Read the decisions of a document: marked lines, and items under a heading of decisions. A proposed resolution is none,
@@ -63,7 +71,8 @@ function readLines({ lines, section }: Point): Said[] {
     const [decided, proposed] = [decision.exec(standing), proposal.exec(standing)]
     const kind = decided ? 'decision' : proposed ? 'proposal' : 'other'
     const last = said.at(-1)
-    if (last && kind === 'other' && !otherLine.test(standing) && !parseMarkedLine(standing)) last.text += last.text === '' ? standing : ` ${standing}`
+    if (last && kind === 'other' && !otherLine.test(standing) && !parseMarkedLine(standing))
+      last.text += last.text === '' ? standing : ` ${standing}`
     else said.push({ kind, text: (decided ?? proposed)?.groups?.text ?? standing, section, place })
   }
   return said

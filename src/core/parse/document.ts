@@ -82,7 +82,10 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
   }
   shortenNames(parsed, options.initialsOnly)
   const { tree, details } = options.redact ? redactTree(parsed, source.body.split('\n')) : { tree: parsed, details: [] }
-  const given = typeof source.data.title === 'string' && source.data.title.trim() !== '' ? toShortener(options.initialsOnly)(fold(source.data.title)) : null
+  const given =
+    typeof source.data.title === 'string' && source.data.title.trim() !== ''
+      ? toShortener(options.initialsOnly)(fold(source.data.title))
+      : null
   const { text, heading } = parseTitle(tree, given && options.redact ? redactText(given) : given)
   return { root: tree, title: heading, titleText: text, details, excess: null }
 }
@@ -103,7 +106,12 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     path: source.path,
     name,
     shownStem: redactText(name.stem),
-    shownName: redactText(source.path.split('/').at(-1)?.replace(/\.[^.]+$/, '') ?? ''),
+    shownName: redactText(
+      source.path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.[^.]+$/, '') ?? '',
+    ),
     title: titleText,
     titlePlace: title ? toPlace(title.position) : null,
     titleDate: titleText ? findDate(titleText) : null,
@@ -119,7 +127,10 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     ...contents,
     turns: parseTurns(attendance.attendees, contents.passages, actions),
     releaseTables: parseReleaseTables(tables),
-    hasText: root.children.some((block) => block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))),
+    hasText: root.children.some(
+      (block) =>
+        block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value)),
+    ),
     privateDetails: details,
     messages: [...(excess ? [excess] : []), ...parseForm(root, lines).map((flaw) => ({ path: source.path, ...flaw }))],
   }

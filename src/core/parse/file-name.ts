@@ -24,8 +24,16 @@ export function parseFileName(path: string): FileName {
   const whole = parseDate(name)
   if (whole.type === 'date') return { folders: parts, date: toStated(whole), impossible: null, stem: '' }
   const found = findDate(name)
-  if (found) return { folders: parts, date: toStated(found), impossible: null, stem: tidy(name.slice(0, found.start), name.slice(found.end)) }
-  return readUnderYear(parts, name) ?? readMonth(parts, name) ?? readFolder(parts, name) ?? withoutDate(parts, name, whole)
+  if (found)
+    return {
+      folders: parts,
+      date: toStated(found),
+      impossible: null,
+      stem: tidy(name.slice(0, found.start), name.slice(found.end)),
+    }
+  return (
+    readUnderYear(parts, name) ?? readMonth(parts, name) ?? readFolder(parts, name) ?? withoutDate(parts, name, whole)
+  )
 }
 
 /** `11-05-minutes` or `1105` below a folder `2019`; `05-minutes` below `2019/11`. */
@@ -37,7 +45,9 @@ function readUnderYear(folders: string[], name: string): FileName | null {
   const dayOnly = folderMonth ? /^(\d{2})(?!\d)/.exec(name) : null
   const match = monthAndDay ?? dayOnly
   if (!match) return null
-  const reading = monthAndDay ? toDay(year, monthAndDay[1], monthAndDay[2]) : toDay(year, folderMonth?.[1], dayOnly?.[1])
+  const reading = monthAndDay
+    ? toDay(year, monthAndDay[1], monthAndDay[2])
+    : toDay(year, folderMonth?.[1], dayOnly?.[1])
   if (reading.type !== 'date') return null
   return { folders, date: toStated(reading), impossible: null, stem: tidy('', name.slice(match[0].length)) }
 }
@@ -61,7 +71,8 @@ function readMonth(folders: string[], name: string): FileName | null {
 
 function withoutDate(folders: string[], name: string, whole: DateReading): FileName {
   const written = /\d{4}-\d{2}-\d{2}/.exec(name)
-  const impossible = whole.type === 'impossible' ? name : written && parseDate(written[0]).type === 'impossible' ? written[0] : null
+  const impossible =
+    whole.type === 'impossible' ? name : written && parseDate(written[0]).type === 'impossible' ? written[0] : null
   return { folders, date: null, impossible, stem: tidy('', name) }
 }
 

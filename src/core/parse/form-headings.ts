@@ -27,7 +27,18 @@ export const checkHashes: FormCheck = (node, lines) => {
   return lines.slice(line - 1, endLine).flatMap((written, index): Flaw[] => {
     const [, before = '', signs] = /^([\s>]*)(#{2,6})[\p{L}\p{N}]/u.exec(written) ?? []
     if (signs === undefined) return []
-    const place = { line: line + index, column: before.length + 1, endLine: line + index, endColumn: written.trimEnd().length + 1 }
-    return [{ rule: 'no-heading', place, reason: `this line is shown as text, not as a heading; put a blank behind ${signs}` }]
+    const place = {
+      line: line + index,
+      column: before.length + 1,
+      endLine: line + index,
+      endColumn: written.trimEnd().length + 1,
+    }
+    return [
+      {
+        rule: 'no-heading',
+        place,
+        reason: `this line is shown as text, not as a heading; put a blank behind ${signs}`,
+      },
+    ]
   })
 }

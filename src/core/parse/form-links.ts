@@ -11,6 +11,12 @@ export const checkLinkApart: FormCheck = (node, lines, parent, index) => {
     // An address that stands for itself is a link by itself; one with words is no part of this.
     if (isCut && !(next?.type === 'link' && next.url.endsWith(toText(next)))) return []
     const end = match.index + match[0].length
-    return [{ rule: 'link-apart', place: placeWithin(node, match.index, end, lines), reason: 'this is shown as text and not as a link; remove the blank between ] and (' }]
+    return [
+      {
+        rule: 'link-apart',
+        place: placeWithin(node, match.index, end, lines),
+        reason: 'this is shown as text and not as a link; remove the blank between ] and (',
+      },
+    ]
   })
 }

@@ -25,12 +25,23 @@ function missedTable({ position }: Paragraph, lines: readonly string[]): Flaw[] 
   for (let number = line + 1; number <= endLine; number += 1) {
     const written = lines[number - 1] ?? ''
     const above = lines[number - 2] ?? ''
-    if (!written.includes('|') || !above.includes('|') || !/^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(written)) continue
+    if (
+      !written.includes('|') ||
+      !above.includes('|') ||
+      !/^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(written)
+    )
+      continue
     const [dashes, header] = [countCells(written), countCells(above)]
     if (dashes === header) continue
     const column = written.search(/[^\s>]/) + 1
     const place = { line: number, column, endLine: number, endColumn: written.trimEnd().length + 1 }
-    return [{ rule: 'no-table', place, reason: `the line of dashes has ${dashes} cells, the header above it ${header}, so this is shown as text and not as a table; give both the same number` }]
+    return [
+      {
+        rule: 'no-table',
+        place,
+        reason: `the line of dashes has ${dashes} cells, the header above it ${header}, so this is shown as text and not as a table; give both the same number`,
+      },
+    ]
   }
   return []
 }

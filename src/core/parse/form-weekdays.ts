@@ -17,6 +17,8 @@ export const checkWeekdays: FormCheck = (node, lines) => {
     const real = names[Temporal.PlainDate.from(found.date).dayOfWeek - 1]
     if (named === real) return []
     const reason = `${found.date} was a ${real}, not a ${named}; correct the day or the date`
-    return [{ rule: 'weekday-disagrees', place: placeWithin(node, match.index, match.index + found.end, lines), reason }]
+    return [
+      { rule: 'weekday-disagrees', place: placeWithin(node, match.index, match.index + found.end, lines), reason },
+    ]
   })
 }

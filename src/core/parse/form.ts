@@ -14,7 +14,15 @@ export type Flaw = Omit<Message, 'path'>
 /** Checks one node of a tree; `lines` are those of the document. */
 export type FormCheck = (node: Nodes, lines: readonly string[], parent: Parents | null, index: number) => Flaw[]
 
-const checks: readonly FormCheck[] = [checkRows, checkMissedTable, checkHashes, checkLinkApart, checkWeekdays, checkFence, checkImage]
+const checks: readonly FormCheck[] = [
+  checkRows,
+  checkMissedTable,
+  checkHashes,
+  checkLinkApart,
+  checkWeekdays,
+  checkFence,
+  checkImage,
+]
 
 /** Find what only the tree of a document shows: rows that lose cells, tables, headings and links that are none, code that never ends. */
 export function parseForm(root: Root, lines: readonly string[]): Flaw[] {

@@ -26,7 +26,12 @@ export function tameHtml(html: string): TamedHtml {
       if (name) unknown.push({ tag: piece.slice(0, length), start: offset + at, end: offset + at + length })
       return `&lt;${piece.slice(1)}`
     })
-  return { html: withoutComments(html).map(({ text, start }) => tame(text, start)).join(''), unknown }
+  return {
+    html: withoutComments(html)
+      .map(({ text, start }) => tame(text, start))
+      .join(''),
+    unknown,
+  }
 }
 
 /** Drop comments; one that is never closed is text. Gives what stands between them with its offset. */

@@ -23,7 +23,12 @@ export interface Stretch {
 
 /** What is not struck out, without a comma that is left over. */
 export function toStanding(runs: readonly Stretch[]): string {
-  const text = fold(runs.filter(({ isStruck }) => !isStruck).map(({ text }) => text).join(''))
+  const text = fold(
+    runs
+      .filter(({ isStruck }) => !isStruck)
+      .map(({ text }) => text)
+      .join(''),
+  )
   return runs.some(({ isStruck }) => isStruck) ? text.replace(/(^|[,;:(]) ?[,;](?= )/g, '$1').trim() : text
 }
 
@@ -40,7 +45,9 @@ export function toLines(paragraph: Nodes, source: readonly string[]): Line[] {
   collect('children' in paragraph ? paragraph.children : [paragraph], false, drafts)
   return drafts.flatMap(({ runs, isCode, line }) => {
     const text = textOf(runs)
-    return text === '' ? [] : [{ text, isCode, isStruck: toStanding(runs) === '', runs, place: placeOf(line, start, source) }]
+    return text === ''
+      ? []
+      : [{ text, isCode, isStruck: toStanding(runs) === '', runs, place: placeOf(line, start, source) }]
   })
 }
 
@@ -52,7 +59,8 @@ function textOf(runs: readonly Stretch[]): string {
 function collect(nodes: readonly Nodes[], isStruck: boolean, drafts: Draft[]): void {
   let isInTag = false
   for (const node of nodes) {
-    if (node.type === 'html') isInTag = /^<(?:del|s|strike)\b/i.test(node.value) || (isInTag && !/^<\/(?:del|s|strike)\b/i.test(node.value))
+    if (node.type === 'html')
+      isInTag = /^<(?:del|s|strike)\b/i.test(node.value) || (isInTag && !/^<\/(?:del|s|strike)\b/i.test(node.value))
     const struck = isStruck || isInTag || node.type === 'delete'
     if ('children' in node) collect(node.children, struck, drafts)
     else add(node.type === 'text' || node.type === 'inlineCode' ? node.value : toText(node), struck, node, drafts)
@@ -64,7 +72,8 @@ function add(text: string, isStruck: boolean, node: Nodes, drafts: Draft[]): voi
   text.split('\n').forEach((piece, index) => {
     const last = drafts.at(-1)
     const run = { text: piece, isStruck }
-    if (!last || index > 0) drafts.push({ runs: [run], isCode: node.type === 'inlineCode', line: Math.max(first + index, last?.line ?? 0) })
+    if (!last || index > 0)
+      drafts.push({ runs: [run], isCode: node.type === 'inlineCode', line: Math.max(first + index, last?.line ?? 0) })
     else {
       // A node that begins an empty line tells where that line stands; a hard break does not.
       if (last.runs.every((each) => each.text === '') && node.type !== 'break') last.line = Math.max(first, last.line)

@@ -26,7 +26,12 @@ interface ValueCell {
  */
 export function toTableFigures(table: TableData): Figure[] {
   const { header, rows, section } = withTrueHeader(table)
-  const columns = header.map((cell, index) => toColumn(cell, rows.flatMap((row) => row[index] ?? [])))
+  const columns = header.map((cell, index) =>
+    toColumn(
+      cell,
+      rows.flatMap((row) => row[index] ?? []),
+    ),
+  )
   const labelAt = columns.findIndex(({ type }) => type === 'label')
   const all = columns.flatMap(({ type }, index) => (type === 'value' ? [index] : []))
   // Of several columns of values, one without a heading does not say what it counts.
@@ -43,25 +48,29 @@ export function toTableFigures(table: TableData): Figure[] {
       if (!cell || !read || rowLabel === '') return []
       const { name, unit } = splitUnit(rowLabel)
       const counted = countedIn(columns[at]?.header ?? '')
-      const label = [counted.label === null ? null : maskVersions(counted.label), maskVersions(name)].filter((words) => words !== null).join(', ')
+      const label = [counted.label === null ? null : maskVersions(counted.label), maskVersions(name)]
+        .filter((words) => words !== null)
+        .join(', ')
       const changeAt = columns[at + 1]?.type === 'unit' ? at + 2 : at + 1
       const changeCell = columns[changeAt]?.type === 'change' ? row[changeAt]?.text : undefined
       const change = changeCell ? changeCell : read.change
       const { value, to, text, step } = read.quantity
-      return [{
-        from: 'table',
-        section: section?.id ?? null,
-        label,
-        value,
-        to,
-        unit: read.quantity.unit ?? (row[unitAt]?.text || null) ?? unit ?? counted.unit ?? read.noun,
-        text,
-        step,
-        change,
-        before: valueBefore(value, change === null ? null : parseChange(change), label),
-        parameter,
-        place: cell.place,
-      }]
+      return [
+        {
+          from: 'table',
+          section: section?.id ?? null,
+          label,
+          value,
+          to,
+          unit: read.quantity.unit ?? (row[unitAt]?.text || null) ?? unit ?? counted.unit ?? read.noun,
+          text,
+          step,
+          change,
+          before: valueBefore(value, change === null ? null : parseChange(change), label),
+          parameter,
+          place: cell.place,
+        },
+      ]
     }),
   )
 }
@@ -72,7 +81,8 @@ export function toTableFigures(table: TableData): Figure[] {
  */
 function withTrueHeader(table: TableData): TableData {
   const { header, rows } = table
-  if (header.some(({ text }) => toValueCell(text)?.change != null)) return { ...table, header: header.map((cell) => ({ ...cell, text: '' })), rows: [header, ...rows] }
+  if (header.some(({ text }) => toValueCell(text)?.change != null))
+    return { ...table, header: header.map((cell) => ({ ...cell, text: '' })), rows: [header, ...rows] }
   const [first, ...rest] = rows
   const isBlank = header.every(({ text }) => text === '')
   return isBlank && first?.every(({ text }) => !/^\W*\d/.test(text)) ? { ...table, header: first, rows: rest } : table
@@ -96,18 +106,28 @@ function toValueCell(text: string): ValueCell | null {
   if (!quantity || quantity.start > 0) return null
   const [, change, noun] = /^\s*(?:\(([^()]*)\))?\s*(\p{L}[\p{L} ]{0,30})?$/u.exec(text.slice(quantity.end)) ?? [null]
   if (change === undefined && noun === undefined && text.slice(quantity.end).trim() !== '') return null
-  return { quantity, change: change !== undefined && change !== null && parseChange(change) !== null ? change : null, noun: noun ?? null }
+  return {
+    quantity,
+    change: change !== undefined && change !== null && parseChange(change) !== null ? change : null,
+    noun: noun ?? null,
+  }
 }
 
 /** `Efficiency (%)` is an efficiency in per cent. */
 function splitUnit(label: string): { name: string; unit: string | null } {
   const match = /^(.*\S)\s*\(([^()\s]{1,12})\)$/.exec(label)
-  return match && /^(?:%|[\p{L}/µ-]+)$/u.test(match[2] ?? '') ? { name: match[1] ?? label, unit: match[2] ?? null } : { name: label, unit: null }
+  return match && /^(?:%|[\p{L}/µ-]+)$/u.test(match[2] ?? '')
+    ? { name: match[1] ?? label, unit: match[2] ?? null }
+    : { name: label, unit: null }
 }
 
 /** What the header of a column of values adds to its rows: nothing (`Value`), what is counted (`# of tickets`), or a name (`3.4.35`, `Total`). */
 function countedIn(header: string): { label: string | null; unit: string | null } {
-  if (/^(?:value|number|count|figure|amount|total|#|no\.?|now|this (?:week|month|quarter))?$/i.test(header) && header !== 'Total') return { label: null, unit: null }
+  if (
+    /^(?:value|number|count|figure|amount|total|#|no\.?|now|this (?:week|month|quarter))?$/i.test(header) &&
+    header !== 'Total'
+  )
+    return { label: null, unit: null }
   const things = /^(?:#|(?:number|nr|no|count)\b\.?)\s*(?:of\s+)?(\p{L}[\p{L} ]*)$/iu.exec(header)
   return things ? { label: null, unit: things[1] ?? null } : { label: header, unit: null }
 }

@@ -47,7 +47,15 @@ function itemsOf(list: List, parent: string | null): Line[] {
 }
 
 function toLine(paragraph: Paragraph, parent: string | null): Line {
-  return { text: fold(paragraph.children.map((node) => (node.type === 'delete' || node.type === 'inlineCode' ? ' ' : toText(node))).join('')), parent, place: toPlace(paragraph.position) }
+  return {
+    text: fold(
+      paragraph.children
+        .map((node) => (node.type === 'delete' || node.type === 'inlineCode' ? ' ' : toText(node)))
+        .join(''),
+    ),
+    parent,
+    place: toPlace(paragraph.position),
+  }
 }
 
 /** What an item says of those below it: the words before its colon, or all of a short one. */
@@ -79,30 +87,56 @@ function readLine({ text, parent }: Line): Unplaced[] {
   return [{ ...figure, unit, before: figure.before ?? earlier?.value ?? null }, ...readClauses(value.rest, label)]
 }
 
-function toFigure(from: Figure['from'], label: string, { quantity, change }: Pick<Leading, 'quantity' | 'change'>): Unplaced {
+function toFigure(
+  from: Figure['from'],
+  label: string,
+  { quantity, change }: Pick<Leading, 'quantity' | 'change'>,
+): Unplaced {
   const { value, to, unit, text, step } = quantity
   const parameter = /\d+\.\d+[\d.-]*/.exec(label)?.[0] ?? null
-  return { from, label: maskVersions(label), value, to, unit, text, step, change, before: valueBefore(value, change === null ? null : parseChange(change), label), parameter }
+  return {
+    from,
+    label: maskVersions(label),
+    value,
+    to,
+    unit,
+    text,
+    step,
+    change,
+    before: valueBefore(value, change === null ? null : parseChange(change), label),
+    parameter,
+  }
 }
 
 function toLeading(text: string): Leading | null {
-  const start = /^\W{0,2}?(?:about |around |roughly |approx(?:imately|\.)? |ca\.? |~ ?|≈ ?)?/i.exec(text)?.[0].length ?? 0
+  const start =
+    /^\W{0,2}?(?:about |around |roughly |approx(?:imately|\.)? |ca\.? |~ ?|≈ ?)?/i.exec(text)?.[0].length ?? 0
   const quantity = findQuantities(text.slice(0, start + 60)).find((found) => found.start === start)
   if (!quantity) return null
   const behind = text.slice(quantity.end)
   const change = /^\s*\(([^()]{1,12})\)/.exec(behind)
-  const isChange = change !== null && /^\s*(?:[+\-–—−±]|0$)/.test(change[1] ?? '') && parseChange(change[1] ?? '') !== null
-  return { quantity, change: isChange ? (change[1] ?? null) : null, rest: isChange ? behind.slice(change[0].length) : behind }
+  const isChange =
+    change !== null && /^\s*(?:[+\-–—−±]|0$)/.test(change[1] ?? '') && parseChange(change[1] ?? '') !== null
+  return {
+    quantity,
+    change: isChange ? (change[1] ?? null) : null,
+    rest: isChange ? behind.slice(change[0].length) : behind,
+  }
 }
 
 /** Words that say what a number in front of them counts: few, and no sentence. */
 function isLabel(words: string): boolean {
-  return words.split(' ').length <= 6 && !/\b(?:is|are|was|were|has|have|had|will|would|should|could|can|to|we|he|she|they|it)\b/i.test(words)
+  return (
+    words.split(' ').length <= 6 &&
+    !/\b(?:is|are|was|were|has|have|had|will|would|should|could|can|to|we|he|she|they|it)\b/i.test(words)
+  )
 }
 
 /** Whether the words before a colon name something that is numbered, not counted. */
 function isIdentifier(label: string): boolean {
-  return /\b(?:dates?|times?|when|where|phone|versions?|release|room|id|pin|code|ticket|issue|bug|url|year|slides?|page|chapter|item|action|port|run)s?$/i.test(label.trim())
+  return /\b(?:dates?|times?|when|where|phone|versions?|release|room|id|pin|code|ticket|issue|bug|url|year|slides?|page|chapter|item|action|port|run)s?$/i.test(
+    label.trim(),
+  )
 }
 
 /** Read the clauses of a sentence that hold one measured quantity each. `context` is the label of the line that they continue. */
@@ -112,16 +146,27 @@ function readClauses(text: string, context: string | null): Unplaced[] {
     const [quantity] = measured
     if (!quantity || measured.length > 1) return []
     const lead = clause.slice(0, quantity.start).replace(/^[\d.,/=\s]+/, '')
-    const words = fold(`${lead}…${clause.slice(quantity.end)}`).replace(/^[\s.,;:=–-]*(?:(?:and|with|but|yet) )*|[\s.,;:]+$/g, '')
+    const words = fold(`${lead}…${clause.slice(quantity.end)}`).replace(
+      /^[\s.,;:=–-]*(?:(?:and|with|but|yet) )*|[\s.,;:]+$/g,
+      '',
+    )
     const label = context === null ? words : `${context}: ${words}`
-    return countedWords(label).length < 2 || label.length > 160 ? [] : [toFigure('sentence', label, { quantity, change: null })]
+    return countedWords(label).length < 2 || label.length > 160
+      ? []
+      : [toFigure('sentence', label, { quantity, change: null })]
   })
 }
 
 /** The words of a label that say what is counted, in lower case. */
 export function countedWords(label: string): string[] {
-  return [...label.toLowerCase().matchAll(/\p{L}[\p{L}\p{N}/@+-]*/gu)].map(([word]) => word).filter((word) => !glue.has(word))
+  return [...label.toLowerCase().matchAll(/\p{L}[\p{L}\p{N}/@+-]*/gu)]
+    .map(([word]) => word)
+    .filter((word) => !glue.has(word))
 }
 
 /** Words that join a number to a sentence and are not what it counts. */
-const glue = new Set('a about all an and are as at but by for from had has have in is it its last more now of on only or over per so than that the this to up was were will with'.split(' '))
+const glue = new Set(
+  'a about all an and are as at but by for from had has have in is it its last more now of on only or over per so than that the this to up was were will with'.split(
+    ' ',
+  ),
+)

@@ -41,7 +41,9 @@ export interface Figure {
  * ```
  */
 export function parseMetrics(root: Root, tables: readonly TableData[], sections: readonly Section[]): Figure[] {
-  return [...tables.flatMap(toTableFigures), ...toTextFigures(root, sections)].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+  return [...tables.flatMap(toTableFigures), ...toTextFigures(root, sections)].sort(
+    (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
+  )
 }
 
 /** Write a version as its release line, so that a label stays the same from release to release: `3.4.35` becomes `3.4.x`. */

@@ -23,11 +23,20 @@ type Column = 'id' | 'title' | 'owner' | 'due' | 'delivered' | 'status'
 
 /** Columns by the words of their heading. */
 const columns: [RegExp, Column][] = [
-  [/^(?:id|ids|no\.?|nr\.?|number|#|ref(?:erence)?|code|milestone(?: (?:id|no\.?|number))?|deliverable(?: (?:id|no\.?|number))?)$/i, 'id'],
+  [
+    /^(?:id|ids|no\.?|nr\.?|number|#|ref(?:erence)?|code|milestone(?: (?:id|no\.?|number))?|deliverable(?: (?:id|no\.?|number))?)$/i,
+    'id',
+  ],
   [/^(?:(?:milestone|deliverable) )?(?:title|name|description)$|^what$/i, 'title'],
   [/^(?:owner|lead(?:er)?|lead (?:partner|beneficiary)|partner|responsible|beneficiary|who|editor)s?$/i, 'owner'],
-  [/^(?:(?:due|delivery|target|planned|end)(?: (?:date|month))?|deadline|date due|date|(?:project )?month|pm|planned for)$/i, 'due'],
-  [/^(?:delivered|submitted|achieved|completed|done|actual(?: date)?|delivery|released|accepted)(?: on)?$/i, 'delivered'],
+  [
+    /^(?:(?:due|delivery|target|planned|end)(?: (?:date|month))?|deadline|date due|date|(?:project )?month|pm|planned for)$/i,
+    'due',
+  ],
+  [
+    /^(?:delivered|submitted|achieved|completed|done|actual(?: date)?|delivery|released|accepted)(?: on)?$/i,
+    'delivered',
+  ],
   [/^(?:status|state)$/i, 'status'],
 ]
 
@@ -49,18 +58,21 @@ export function parseMilestones(tables: readonly TableData[]): MilestoneRow[] {
       const id = cell('id')
       if (!id || !isMilestoneId(id.text)) return []
       const text = (column: Column): string | null => cell(column)?.text || null
-      const dates = (column: Column): PlanStatement[] => found.flatMap((one, index) => (one === column && row[index] ? parsePlanCell(row[index]) : []))
-      return [{
-        id: id.text,
-        title: text('title'),
-        owner: text('owner'),
-        due: dates('due'),
-        delivered: dates('delivered'),
-        status: text('status'),
-        isStruck: id.runs.length > 0 && id.runs.every((run) => run.isStruck || run.text.trim() === ''),
-        section: section?.id ?? null,
-        place: id.place,
-      }]
+      const dates = (column: Column): PlanStatement[] =>
+        found.flatMap((one, index) => (one === column && row[index] ? parsePlanCell(row[index]) : []))
+      return [
+        {
+          id: id.text,
+          title: text('title'),
+          owner: text('owner'),
+          due: dates('due'),
+          delivered: dates('delivered'),
+          status: text('status'),
+          isStruck: id.runs.length > 0 && id.runs.every((run) => run.isStruck || run.text.trim() === ''),
+          section: section?.id ?? null,
+          place: id.place,
+        },
+      ]
     })
   })
 }

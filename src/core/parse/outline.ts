@@ -55,8 +55,19 @@ export function toOutline(root: Root, sections: readonly Section[], body: string
           return block.children.map((item) => {
             const [first, ...rest] = item.children
             const lines = first?.type === 'paragraph' ? toLines(first, source) : []
-            const own = { ...bare, lines, headings: titles, section, label: nearest, isItem: true, isTicked: item.checked ?? null }
-            return { ...own, points: read(first?.type === 'paragraph' ? rest : item.children, { headings, label: null }) }
+            const own = {
+              ...bare,
+              lines,
+              headings: titles,
+              section,
+              label: nearest,
+              isItem: true,
+              isTicked: item.checked ?? null,
+            }
+            return {
+              ...own,
+              points: read(first?.type === 'paragraph' ? rest : item.children, { headings, label: null }),
+            }
           })
         case 'blockquote':
           return read(block.children, { headings, label: null })

@@ -17,7 +17,13 @@ export interface Assignment {
 
 /** List the names by which the people of a meeting may be called. */
 export function toKnownNames(attendees: readonly Attendee[]): KnownNames {
-  const names = attendees.flatMap(({ name, initials, handle }) => [name, name.split(' ')[0], initials, handle, handle && `@${handle}`])
+  const names = attendees.flatMap(({ name, initials, handle }) => [
+    name,
+    name.split(' ')[0],
+    initials,
+    handle,
+    handle && `@${handle}`,
+  ])
   return new Set(names.flatMap((name) => (name ? [name.toLowerCase()] : [])))
 }
 
@@ -34,7 +40,10 @@ export function splitOwners(text: string): string[] {
 const name = "@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}"
 const names = `(${name}(?:(?:, ?| ?/ ?| & | and )${name}){0,7})`
 const beforeSign = new RegExp(`^${names}(\\s*:\\s+|\\s+[–—-]\\s+)(?=\\S)`, 'u')
-const beforeVerb = new RegExp(`^${names} (?:to|will(?! be )|should(?! be )|shall|must(?! be )|is to|has to|needs to|volunteered to|agreed to) (?=\\p{Ll})`, 'u')
+const beforeVerb = new RegExp(
+  `^${names} (?:to|will(?! be )|should(?! be )|shall|must(?! be )|is to|has to|needs to|volunteered to|agreed to) (?=\\p{Ll})`,
+  'u',
+)
 
 /**
  * Read owners and due date off a text: `Joe to update the issue`, `Carl - release it`,
@@ -57,12 +66,20 @@ export function parseAssignment(text: string, known: KnownNames, isNews = false)
 /** Read `(Torsten, due 2010-09-06)` at the end of a text or of a clause, or a name in parentheses at its start. */
 function parseAside(text: string, known: KnownNames): Assignment | null {
   const start = /^[[(]([^()[\]]{2,60})[\])]\s*:?\s*(?=\S)/.exec(text)
-  const all = [...text.matchAll(/[[(]([^()[\]]{2,80})[\])](?=\s*\.?$|[,;:.]?\s+(?:by|until|before)\s|[,;:]?\s+[-–—]+\s|[,;:.]\s)/g)]
+  const all = [
+    ...text.matchAll(
+      /[[(]([^()[\]]{2,80})[\])](?=\s*\.?$|[,;:.]?\s+(?:by|until|before)\s|[,;:]?\s+[-–—]+\s|[,;:.]\s)/g,
+    ),
+  ]
   for (const match of [...all.reverse(), ...(start ? [start] : [])]) {
     const { 0: whole, 1: words = '', index } = match
     const behind = text.slice(index + whole.length).replace(/^\s*\.$/, '')
     // What goes on behind the parentheses may speak of a place or a thing; there it has to be somebody of the meeting.
-    const aside = readAside(words, known, match !== start && behind !== '' && !/^[,;]?\s+(?:by|until|before)\s/.test(behind))
+    const aside = readAside(
+      words,
+      known,
+      match !== start && behind !== '' && !/^[,;]?\s+(?:by|until|before)\s/.test(behind),
+    )
     if (aside) return { ...aside, text: `${text.slice(0, index).trimEnd()}${behind}`.trim() }
   }
   return null
@@ -70,10 +87,21 @@ function parseAside(text: string, known: KnownNames): Assignment | null {
 
 /** Read what stands in parentheses, where it is people and dates alone. */
 function readAside(words: string, known: KnownNames, isStrict: boolean): Pick<Assignment, 'owners' | 'due'> | null {
-  const parts = words.split(/[,;/]|\band\b/).map((part) => part.trim()).filter((part) => part !== '')
-  const people = parts.filter((part) => !isDue(part)).map((part) => part.replace(/^(?:owner|assigned to|responsible):? /i, ''))
-  if (parts.length === 0 || !people.every((part) => (isStrict ? known.has(part.toLowerCase()) : isPerson(part, known)))) return null
-  const due = parseDue(parts.filter(isDue).join(', ').replace(/^(?!due|by|until|deadline)/i, 'due '))
+  const parts = words
+    .split(/[,;/]|\band\b/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const people = parts
+    .filter((part) => !isDue(part))
+    .map((part) => part.replace(/^(?:owner|assigned to|responsible):? /i, ''))
+  if (parts.length === 0 || !people.every((part) => (isStrict ? known.has(part.toLowerCase()) : isPerson(part, known))))
+    return null
+  const due = parseDue(
+    parts
+      .filter(isDue)
+      .join(', ')
+      .replace(/^(?!due|by|until|deadline)/i, 'due '),
+  )
   return { owners: people.flatMap(splitOwners), due }
 }
 
@@ -92,7 +120,8 @@ function parseDue(text: string): string | null {
   return dateBehind(text, putOff) ?? dateBehind(text, dueBy)
 }
 
-const putOff = /\b(?:postponed|deferred|delayed|extended|rescheduled|put off|due date (?:is |was )?(?:moved|changed)) (?:to|until|till)\b(?=([^()[\];]{3,40}))/gi
+const putOff =
+  /\b(?:postponed|deferred|delayed|extended|rescheduled|put off|due date (?:is |was )?(?:moved|changed)) (?:to|until|till)\b(?=([^()[\];]{3,40}))/gi
 const dueBy = /\b(?:due(?: date)?|deadline|by|until|before)\b(?=([^()[\];]{3,40}))/gi
 
 function dateBehind(text: string, signs: RegExp): string | null {
@@ -110,7 +139,10 @@ function dateBehind(text: string, signs: RegExp): string | null {
 function isPeople(text: string, known: KnownNames, isStrict: boolean): boolean {
   if (/^@[\w-]+$/.test(text)) return true
   const people = splitOwners(text)
-  return people.length > 0 && people.every((person) => known.has(person.toLowerCase()) || (!isStrict && isPerson(person, known)))
+  return (
+    people.length > 0 &&
+    people.every((person) => known.has(person.toLowerCase()) || (!isStrict && isPerson(person, known)))
+  )
 }
 
 /** Whether words are a name of the meeting, or look like one: `Torsten`, `Mia Berg`, `TimT`, `@mia`, `all`. */
@@ -119,5 +151,9 @@ function isPerson(text: string, known: KnownNames): boolean {
   if (known.has(plain.toLowerCase()) || /^(?:all|everyone|everybody|chairs?)$/i.test(plain)) return true
   if (/^@[\w-]+$/.test(plain)) return true
   const words = plain.split(' ')
-  return words.length <= 3 && words.every((word) => /^\p{Lu}\p{Ll}+(?:[-'’]?\p{Lu}\p{Ll}*)*$/u.test(word) && !noName.has(word.toLowerCase())) && parseActionState(plain) === null
+  return (
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}\p{Ll}+(?:[-'’]?\p{Lu}\p{Ll}*)*$/u.test(word) && !noName.has(word.toLowerCase())) &&
+    parseActionState(plain) === null
+  )
 }

@@ -44,16 +44,34 @@ export function parseContents(root: Root, sections: readonly Section[], lines: r
   const starts = new Map(sections.map((section) => [`${section.place.line}:${section.place.column}`, section.id]))
   let section: string | null = null
   const walk = (node: Nodes): void => {
-    if (node.type === 'heading') section = starts.get(`${node.position?.start.line}:${node.position?.start.column}`) ?? section
+    if (node.type === 'heading')
+      section = starts.get(`${node.position?.start.line}:${node.position?.start.column}`) ?? section
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const { text, code } = blankCode(toPieces(node))
       if (text.trim() !== '') contents.passages.push({ text, code, section, place: toPlace(node.position) })
     }
-    if (node.type === 'link' || node.type === 'definition') contents.links.push({ url: node.url, isImage: false, place: toPlace(node.position) })
+    if (node.type === 'link' || node.type === 'definition')
+      contents.links.push({ url: node.url, isImage: false, place: toPlace(node.position) })
     if (node.type === 'image') contents.links.push({ url: node.url, isImage: true, place: toPlace(node.position) })
-    if (node.type === 'html') contents.links.push(...findHtmlLinks(node.value).map(({ url, isImage, start, end }) => ({ url, isImage, place: placeWithin(node, start, end, lines) })))
-    if (node.type === 'html') contents.shownHtml.push(...tameHtml(node.value).unknown.map(({ tag, start, end }) => ({ tag, place: placeWithin(node, start, end, lines) })))
-    if (node.type === 'html') contents.anchors.push(...[...node.value.matchAll(/\b(?:id|name)\s*=\s*["']?([\w:.-]+)/g)].map((match) => match[1] ?? ''))
+    if (node.type === 'html')
+      contents.links.push(
+        ...findHtmlLinks(node.value).map(({ url, isImage, start, end }) => ({
+          url,
+          isImage,
+          place: placeWithin(node, start, end, lines),
+        })),
+      )
+    if (node.type === 'html')
+      contents.shownHtml.push(
+        ...tameHtml(node.value).unknown.map(({ tag, start, end }) => ({
+          tag,
+          place: placeWithin(node, start, end, lines),
+        })),
+      )
+    if (node.type === 'html')
+      contents.anchors.push(
+        ...[...node.value.matchAll(/\b(?:id|name)\s*=\s*["']?([\w:.-]+)/g)].map((match) => match[1] ?? ''),
+      )
     if ('children' in node) node.children.forEach(walk)
   }
   walk(root)

@@ -17,7 +17,10 @@ export function placeWithin(node: Nodes, start: number, end: number, lines: read
   const line = whole.line + before.length - 1 + (node.type === 'code' && isFenced(opening) ? 1 : 0)
   const written = lines[line - 1] ?? ''
   const words = node.value.slice(start, end).split('\n')[0] ?? ''
-  const indent = line === whole.line ? whole.column - 1 + ticks(node, opening.slice(whole.column - 1)) : (/^[ \t>]*/.exec(written)?.[0].length ?? 0)
+  const indent =
+    line === whole.line
+      ? whole.column - 1 + ticks(node, opening.slice(whole.column - 1))
+      : (/^[ \t>]*/.exec(written)?.[0].length ?? 0)
   const expected = indent + (before.at(-1)?.length ?? 0)
   const at = written.startsWith(words, expected) ? expected : findOnly(written, words)
   return words === '' || at === -1 ? whole : { line, column: at + 1, endLine: line, endColumn: at + words.length + 1 }

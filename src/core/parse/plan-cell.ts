@@ -25,7 +25,9 @@ export interface PlanStatement {
  * ```
  */
 export function parsePlanCell(cell: Cell): PlanStatement[] {
-  const statements = toGroups(cell.runs).flatMap(({ text, isStruck, url, place }) => splitDates(text).map((part) => ({ text: part, reading: parsePlannedDate(part), isStruck, url, place })))
+  const statements = toGroups(cell.runs).flatMap(({ text, isStruck, url, place }) =>
+    splitDates(text).map((part) => ({ text: part, reading: parsePlannedDate(part), isStruck, url, place })),
+  )
   // What is struck out stood before what is not, wherever it is written.
   return [...statements.filter(({ isStruck }) => isStruck), ...statements.filter(({ isStruck }) => !isStruck)]
 }
@@ -36,10 +38,21 @@ function toGroups(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const last = groups.at(-1)
     if (last && last.isStruck === run.isStruck && last.url === run.url) {
-      groups[groups.length - 1] = { ...last, text: last.text + run.text, place: { ...last.place, endLine: run.place.endLine, endColumn: run.place.endColumn } }
+      groups[groups.length - 1] = {
+        ...last,
+        text: last.text + run.text,
+        place: { ...last.place, endLine: run.place.endLine, endColumn: run.place.endColumn },
+      }
     } else groups.push(run)
   }
-  return groups.map((run) => ({ ...run, text: fold(run.text).replace(/^(?:[,;:→⇒>/\s-]|->|then|now)+(?=\s|\d|$)|[,;→⇒/\s]+$/g, '').trim() })).filter(({ text }) => text !== '' && !/^\([^()]*\)$/.test(text))
+  return groups
+    .map((run) => ({
+      ...run,
+      text: fold(run.text)
+        .replace(/^(?:[,;:→⇒>/\s-]|->|then|now)+(?=\s|\d|$)|[,;→⇒/\s]+$/g, '')
+        .trim(),
+    }))
+    .filter(({ text }) => text !== '' && !/^\([^()]*\)$/.test(text))
 }
 
 /** Several dates in one stretch are several statements: `2024-03-12 → 2024-04-30`. */

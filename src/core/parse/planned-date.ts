@@ -41,8 +41,10 @@ const parts: [RegExp, Part][] = [
   [/^(?:mid(?:dle)?(?: of)?|(?:the )?middle of)[ -]?/i, 'mid'],
   [/^(?:late(?: in)?|(?:the )?end of|end)[ -]/i, 'late'],
 ]
-const vague = /^(?:by|before|around|about|approx(?:imately)?\.?|circa|ca\.?|~|expected|planned|scheduled|target(?:ed)?(?: for)?|(?:the )?week of|w\/c|in|on|for)[ :]+/i
-const open = /^(?:t\.?b\.?[acd]\.?|tba?\/?tbd|to be (?:announced|confirmed|decided|defined|determined)|unknown|open|none|n\/?a|not (?:yet )?(?:planned|scheduled|known|decided)|\?+|-+|–|—|)$/i
+const vague =
+  /^(?:by|before|around|about|approx(?:imately)?\.?|circa|ca\.?|~|expected|planned|scheduled|target(?:ed)?(?: for)?|(?:the )?week of|w\/c|in|on|for)[ :]+/i
+const open =
+  /^(?:t\.?b\.?[acd]\.?|tba?\/?tbd|to be (?:announced|confirmed|decided|defined|determined)|unknown|open|none|n\/?a|not (?:yet )?(?:planned|scheduled|known|decided)|\?+|-+|–|—|)$/i
 
 /** Read a planned date in any spelling met in schedules and roadmaps. A remark in parentheses behind it is passed over. */
 export function parsePlannedDate(text: string): PlannedReading {
@@ -64,7 +66,8 @@ function readWhole(text: string): PlannedReading {
 
 function readAmbiguous(text: string, reading: DateReading): PlannedReading | null {
   const match = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.]((?:19|20)\d{2}))?$/.exec(text)
-  if (match && reading.type === 'ambiguous') return { type: 'ambiguous', first: Number(match[1]), second: Number(match[2]), year: match[3] ?? null }
+  if (match && reading.type === 'ambiguous')
+    return { type: 'ambiguous', first: Number(match[1]), second: Number(match[2]), year: match[3] ?? null }
   return reading.type === 'impossible' ? { type: 'impossible' } : null
 }
 
@@ -86,17 +89,26 @@ function withYear(text: string, year: number): { date: string; precision: DatePr
 function readInside(text: string): PlannedReading {
   const found = findDate(text)
   const isOne = found !== null && findDates(text).every(({ date }) => Math.abs(daysBetween(date, found.date)) <= 1)
-  return isOne && !bounds.test(text) ? { type: 'date', ...toPlannedDate(found.date, found.precision, null) } : { type: 'none' }
+  return isOne && !bounds.test(text)
+    ? { type: 'date', ...toPlannedDate(found.date, found.precision, null) }
+    : { type: 'none' }
 }
 
 const bounds = /\b(?:after|since|from|not before|no earlier|earliest|or later|until|instead of|was)\b/i
 
 /** Find every date that a text speaks of, also without its year: `on 23 of Aug`, `at the end of Sept`. */
 export function findPlannedDates(text: string, context: DateContext): PlannedDate[] {
-  const words = text.slice(0, 20_000).replace(/[()[\]]/g, ' ').split(/\s+/).filter((word) => word !== '')
+  const words = text
+    .slice(0, 20_000)
+    .replace(/[()[\]]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '')
   return words.flatMap((_, at) =>
     [5, 4, 3, 2, 1].flatMap((length) => {
-      const phrase = words.slice(at, at + length).join(' ').replace(/[,;:.!?]+$/, '')
+      const phrase = words
+        .slice(at, at + length)
+        .join(' ')
+        .replace(/[,;:.!?]+$/, '')
       // Two figures with a full stop between them are a version sooner than a day.
       const isCandidate = at + length <= words.length && /\d|[a-z]{3}/i.test(phrase) && !/^\d+\.\d+$/.test(phrase)
       const reading = isCandidate ? readWhole(phrase) : { type: 'none' as const }
@@ -116,7 +128,8 @@ export function resolvePlannedDate(reading: PlannedReading, { near, order }: Dat
     const { date, precision, part, earliest, latest } = reading
     return { date, precision, part, earliest, latest }
   }
-  if (reading.type === 'no-year') return near === null ? null : nearest(near, (year) => withYear(reading.written, year), reading.part)
+  if (reading.type === 'no-year')
+    return near === null ? null : nearest(near, (year) => withYear(reading.written, year), reading.part)
   if (reading.type !== 'ambiguous' || order === null) return null
   const [day, month] = order === 'day-first' ? [reading.first, reading.second] : [reading.second, reading.first]
   const make = (year: number): { date: string; precision: DatePrecision } | null => {
@@ -129,7 +142,11 @@ export function resolvePlannedDate(reading: PlannedReading, { near, order }: Dat
 }
 
 /** Of the year of a meeting, the one before and the one after, take that whose date is nearest to the meeting; plans lie ahead. */
-function nearest(near: string, make: (year: number) => { date: string; precision: DatePrecision } | null, part: Part | null): PlannedDate | null {
+function nearest(
+  near: string,
+  make: (year: number) => { date: string; precision: DatePrecision } | null,
+  part: Part | null,
+): PlannedDate | null {
   const year = Number(near.slice(0, 4))
   const years = near.length === 4 ? [year] : [year - 1, year, year + 1]
   const candidates = years.flatMap((one) => {
@@ -149,14 +166,18 @@ export function toPlannedDate(date: string, precision: DatePrecision, part: Part
   const third = Math.floor((daysBetween(first, last) + 1) / 3)
   const earliest = part === 'late' ? addDays(last, 1 - third) : part === 'mid' ? addDays(first, third) : first
   const latest = part === 'early' ? addDays(first, third - 1) : part === 'mid' ? addDays(last, -third) : last
-  return precision === 'day' ? { date, precision, part: null, earliest: date, latest: date } : { date, precision, part, earliest, latest }
+  return precision === 'day'
+    ? { date, precision, part: null, earliest: date, latest: date }
+    : { date, precision, part, earliest, latest }
 }
 
 /** First and last day of a stated date. */
 function toSpan(date: string, precision: DatePrecision): [string, string] {
   if (precision === 'day') return [date, date]
   const quarter = /^(\d{4})-Q([1-4])$/.exec(date)
-  const from = quarter ? `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}-01` : `${date}-01-01`.slice(0, 10)
+  const from = quarter
+    ? `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}-01`
+    : `${date}-01-01`.slice(0, 10)
   const months = { month: 1, quarter: 3, year: 12 }[precision]
   return [from, Temporal.PlainDate.from(from).add({ months }).subtract({ days: 1 }).toString()]
 }

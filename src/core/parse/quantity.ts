@@ -23,7 +23,8 @@ const one = `(${number})([kKM](?![A-Za-z]))?(${unit})?`
 const pattern = `${one}(?: ?(?:[-–~]|to) ?${one})?`
 // No part of a version, date, time, identifier or address.
 const before = '(?<![\\p{L}\\p{N}_#@=/:]|[-.,]|\\d )'
-const behind = '(?![\\p{L}\\p{N}_@]|[-/:.,]\\p{N}|[-/]\\p{L}|(?:st|nd|rd|th)\\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b| ?[ap]m\\b| o.clock)'
+const behind =
+  '(?![\\p{L}\\p{N}_@]|[-/:.,]\\p{N}|[-/]\\p{L}|(?:st|nd|rd|th)\\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b| ?[ap]m\\b| o.clock)'
 const anywhere = new RegExp(before + pattern + behind, 'giu')
 const months = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $/i
 
@@ -35,7 +36,9 @@ export function findQuantities(text: string): Quantity[] {
   if (!/\d/.test(text)) return []
   return [...text.matchAll(anywhere)].flatMap((match) => {
     const quantity = toQuantity(match)
-    return months.test(text.slice(Math.max(0, quantity.start - 12), quantity.start)) || isYear(quantity) ? [] : [quantity]
+    return months.test(text.slice(Math.max(0, quantity.start - 12), quantity.start)) || isYear(quantity)
+      ? []
+      : [quantity]
   })
 }
 
@@ -50,7 +53,15 @@ function toQuantity(match: RegExpMatchArray): Quantity {
   const value = times(toNumber(low), scale)
   const start = match.index ?? 0
   const upper = high === undefined ? null : times(toNumber(high), scaleOf(highScale ?? lowScale))
-  return { value, to: upper, unit: (highUnit ?? lowUnit)?.trim() ?? null, text, step: stepOf(low) * scale, start, end: start + text.length }
+  return {
+    value,
+    to: upper,
+    unit: (highUnit ?? lowUnit)?.trim() ?? null,
+    text,
+    step: stepOf(low) * scale,
+    start,
+    end: start + text.length,
+  }
 }
 
 function toNumber(written: string): number {

@@ -27,7 +27,10 @@ export interface Redacted {
 export function redactTree(tree: Root, lines: readonly string[]): Redacted {
   const details: PrivateDetail[] = []
   const note = (kind: PrivateKind, node: Nodes, start?: number, end?: number): string => {
-    details.push({ kind, place: start === undefined || end === undefined ? toPlace(node.position) : placeWithin(node, start, end, lines) })
+    details.push({
+      kind,
+      place: start === undefined || end === undefined ? toPlace(node.position) : placeWithin(node, start, end, lines),
+    })
     return redaction(kind)
   }
   let label: string | null = null
@@ -35,11 +38,14 @@ export function redactTree(tree: Root, lines: readonly string[]): Redacted {
     if (node.type === 'link') return redactLink(node, index, parent, note)
     if (node.type === 'table') redactCells(node, note)
     else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
-      redactPieces(label === null ? joinCells(node) : [{ value: `${label}: `, node, isCode: false }, ...joinCells(node)], note)
+      redactPieces(
+        label === null ? joinCells(node) : [{ value: `${label}: `, node, isCode: false }, ...joinCells(node)],
+        note,
+      )
       // A label may stand above its number: a heading "PIN", then a line.
-      label = node.type === 'tableRow' || privateLabel(toText(node)) === null ? null : toText(node).trim().replace(/:$/, '')
-    }
-    else if (node.type === 'html') redactHtml(node, note)
+      label =
+        node.type === 'tableRow' || privateLabel(toText(node)) === null ? null : toText(node).trim().replace(/:$/, '')
+    } else if (node.type === 'html') redactHtml(node, note)
     else if (node.type === 'code') redactPieces([{ value: node.value, node, isCode: true }], note)
     else if (node.type === 'definition' || node.type === 'image') redactTarget(node, note)
     return undefined
@@ -54,21 +60,33 @@ type Note = (kind: PrivateKind, node: Nodes, start?: number, end?: number) => st
 /** The text pieces of a block; the cells of a row are set apart as a label is from its value. */
 function joinCells(node: Nodes): TextPiece[] {
   if (node.type !== 'tableRow') return toPieces(node)
-  return node.children.flatMap((cell, index) => [...(index > 0 ? [{ value: ' : ', node: cell, isCode: false }] : []), ...toPieces(cell)])
+  return node.children.flatMap((cell, index) => [
+    ...(index > 0 ? [{ value: ' : ', node: cell, isCode: false }] : []),
+    ...toPieces(cell),
+  ])
 }
 
 /** Replace each detail in the piece it starts in and cut the rest of it from the pieces it runs into. */
 function redactPieces(pieces: readonly TextPiece[], note: Note): void {
   const ranges = findPrivate(pieces.map((piece) => piece.value).join(''))
   if (ranges.length === 0) return
-  const values = cut(pieces.map(({ value }) => value), ranges, (kind, index, from, to) => note(kind, pieces[index]?.node ?? { type: 'text', value: '' }, from, to))
+  const values = cut(
+    pieces.map(({ value }) => value),
+    ranges,
+    (kind, index, from, to) => note(kind, pieces[index]?.node ?? { type: 'text', value: '' }, from, to),
+  )
   pieces.forEach(({ value, node }, index) => {
-    if (values[index] !== value && node.type !== 'paragraph' && node.type !== 'heading') setText(node, values[index] ?? '')
+    if (values[index] !== value && node.type !== 'paragraph' && node.type !== 'heading')
+      setText(node, values[index] ?? '')
   })
 }
 
 /** Cut ranges of a text out of the pieces that it consists of; where a range begins stand words instead. One pass over both. */
-export function cut(pieces: readonly string[], ranges: readonly PrivateRange[], words: (kind: PrivateKind, index: number, from: number, to: number) => string): string[] {
+export function cut(
+  pieces: readonly string[],
+  ranges: readonly PrivateRange[],
+  words: (kind: PrivateKind, index: number, from: number, to: number) => string,
+): string[] {
   let next = 0
   let start = 0
   return pieces.map((piece, index) => {
@@ -172,5 +190,9 @@ function redactCells(table: Table, note: Note): void {
 }
 
 function holdsSecret(kind: PrivateKind, text: string): boolean {
-  return kind === 'password' ? text.trim().length > 2 : kind === 'e-mail address' ? text.includes('@') : /\d.*\d.*\d/.test(text)
+  return kind === 'password'
+    ? text.trim().length > 2
+    : kind === 'e-mail address'
+      ? text.includes('@')
+      : /\d.*\d.*\d/.test(text)
 }

@@ -52,7 +52,9 @@ export interface ReleaseTable {
  * ```
  */
 export function parseReleaseTables(tables: readonly TableData[]): ReleaseTable[] {
-  const alone = new Map([...Map.groupBy(tables, ({ section }) => section?.id)].map(([id, group]) => [id, group.length === 1]))
+  const alone = new Map(
+    [...Map.groupBy(tables, ({ section }) => section?.id)].map(([id, group]) => [id, group.length === 1]),
+  )
   return tables.flatMap((table, index): ReleaseTable[] => {
     const columns = toReleaseColumns(table.header.map(({ text }) => text))
     const has = (column: ReleaseColumn): boolean => columns.includes(column)
@@ -69,7 +71,9 @@ export function parseReleaseTables(tables: readonly TableData[]): ReleaseTable[]
         hasReleased: has('released'),
         isUndecided: has('date') && !has('planned') && !has('released'),
         rows: table.rows.flatMap((row) => splitRow(row, columns)).flatMap((row) => toRow(row, columns, table.header)),
-        unknown: table.header.flatMap(({ text, place: where }, at) => (columns[at] === 'unknown' ? [{ text, place: where }] : [])),
+        unknown: table.header.flatMap(({ text, place: where }, at) =>
+          columns[at] === 'unknown' ? [{ text, place: where }] : [],
+        ),
         place,
       },
     ]
@@ -98,7 +102,11 @@ function isDates(column: ReleaseColumn | undefined): boolean {
 function splitCell(cell: Cell): Cell[] {
   const [run] = cell.runs
   const parts = cell.text.split(/\s+\/\s+|\s*[,;]\s+/)
-  const isPlain = run !== undefined && cell.runs.length === 1 && parts.length > 1 && parts.every((part) => parsePlannedDate(part).type === 'date')
+  const isPlain =
+    run !== undefined &&
+    cell.runs.length === 1 &&
+    parts.length > 1 &&
+    parts.every((part) => parsePlannedDate(part).type === 'date')
   return isPlain ? parts.map((text) => ({ ...cell, text, runs: [{ ...run, text }] })) : []
 }
 
@@ -109,7 +117,9 @@ function toRow(row: readonly Cell[], columns: readonly ReleaseColumn[], header: 
   if (!cell || versions.length === 0) return []
   const statements = (column: ReleaseColumn): PlanStatement[] => cellsOf(column).flatMap(parsePlanCell)
   const [status] = cellsOf('status')
-  const notes = cellsOf('notes').map(({ text }) => text).filter((text) => text !== '')
+  const notes = cellsOf('notes')
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
   return [
     {
       versions,

@@ -37,7 +37,13 @@ export function parseSections(root: Root, title: Heading | null): Sections {
     if (heading === title || text === '') return 'skip'
     while ((open.at(-1) ?? 0) >= heading.depth) open.pop()
     open.push(heading.depth)
-    sections.push({ id, title: text, level: Math.min(6, open.length + 1), people: responsible(text), place: toPlace(heading.position) })
+    sections.push({
+      id,
+      title: text,
+      level: Math.min(6, open.length + 1),
+      people: responsible(text),
+      place: toPlace(heading.position),
+    })
     return 'skip'
   })
   return { sections, titleAnchor }

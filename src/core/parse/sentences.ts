@@ -22,7 +22,9 @@ export function splitSentences(text: string): Sentence[] {
   }
   for (const { 0: sign, index } of text.matchAll(/[.!?]["')\]]*\s+(?=["'([]?[\p{Lu}\p{N}])|\n\s*/gu)) {
     const end = index + sign.length
-    const isOver = /\n\s*\n/.test(sign) || (/^\S/.test(sign) && !abbreviation.test(text.slice(Math.max(start, index - longest), index + 1)))
+    const isOver =
+      /\n\s*\n/.test(sign) ||
+      (/^\S/.test(sign) && !abbreviation.test(text.slice(Math.max(start, index - longest), index + 1)))
     if (isOver || (sign.includes('\n') && beginsAnew(lineAt(text, end)))) close(end)
   }
   close(text.length)

@@ -38,17 +38,26 @@ export function toShortener(people: readonly ShortName[]): (text: string) => str
     for (const name of [...toLettered(spelling), ...toSurnames(spelling)]) asWritten.set(name, initials)
   }
   for (const { spelling, initials } of people) {
-    const own = initials === null ? [...toOrders(spelling), ...toLettered(spelling)].filter((name) => !asWritten.has(name)) : []
+    const own =
+      initials === null ? [...toOrders(spelling), ...toLettered(spelling)].filter((name) => !asWritten.has(name)) : []
     for (const name of own) if (!inAnyCase.has(name.toLowerCase())) inAnyCase.set(name.toLowerCase(), null)
   }
   const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${toPattern(inAnyCase.keys())})(?![\\p{L}\\p{N}])`, 'giu')
   // A surname of two, such as Berg-Olsen, is another.
-  const surnames = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)(?:${toPattern(asWritten.keys())})(?![\\p{L}\\p{N}]|-\\p{Lu}\\p{Ll})`, 'gu')
+  const surnames = new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\p{L}-)(?:${toPattern(asWritten.keys())})(?![\\p{L}\\p{N}]|-\\p{Lu}\\p{Ll})`,
+    'gu',
+  )
   return (text) => {
     // What stays is set aside, so that its surname is not taken for that of somebody else.
     const kept: string[] = []
-    const shortened = text.replace(names, (name) => inAnyCase.get(fold(name).toLowerCase()) ?? `\u0000${kept.push(name) - 1}\u0000`)
-    return shortened.replace(surnames, (name) => asWritten.get(fold(name)) ?? name).replace(/\u0000(\d+)\u0000/g, (mark, index) => kept[Number(index)] ?? mark)
+    const shortened = text.replace(
+      names,
+      (name) => inAnyCase.get(fold(name).toLowerCase()) ?? `\u0000${kept.push(name) - 1}\u0000`,
+    )
+    return shortened
+      .replace(surnames, (name) => asWritten.get(fold(name)) ?? name)
+      .replace(/\u0000(\d+)\u0000/g, (mark, index) => kept[Number(index)] ?? mark)
   }
 }
 
@@ -62,7 +71,10 @@ function toOrders(spelling: string): string[] {
 function toLettered(spelling: string): string[] {
   const { first, given, last } = takeApart(spelling)
   if (!isSurname(last)) return []
-  const letters = [[first], given.split(' ')].flatMap((names) => [names.map((name) => `${name.charAt(0)}.`).join(' '), names.map((name) => name.charAt(0)).join('')])
+  const letters = [[first], given.split(' ')].flatMap((names) => [
+    names.map((name) => `${name.charAt(0)}.`).join(' '),
+    names.map((name) => name.charAt(0)).join(''),
+  ])
   return letters.flatMap((own) => toBothOrders(own, last))
 }
 
@@ -87,11 +99,15 @@ function takeApart(spelling: string): { first: string; given: string; last: stri
   const words = fold(spelling.replace(/^([^,]+),(.+)$/, '$2 $1')).split(' ')
   let start = words.length - 1
   while (start > 1 && isParticle(words[start - 1] ?? '')) start -= 1
-  return start < 1 ? { first: '', given: '', last: '' } : { first: words[0] ?? '', given: words.slice(0, start).join(' '), last: words.slice(start).join(' ') }
+  return start < 1
+    ? { first: '', given: '', last: '' }
+    : { first: words[0] ?? '', given: words.slice(0, start).join(' '), last: words.slice(start).join(' ') }
 }
 
 /** The longest first. */
 function toPattern(names: Iterable<string>): string {
   const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+')).join('|') || '(?!)'
+  return (
+    longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+')).join('|') || '(?!)'
+  )
 }

@@ -60,7 +60,8 @@ export function toSpeakerFinder(attendees: readonly Attendee[]): SpeakerFinder {
     add(attendee.name.split(' ')[0], attendee)
   }
   // Initials win over a first name that is spelt alike.
-  for (const attendee of attendees) if (attendee.initials && !noSpeaker.test(attendee.initials)) people.set(attendee.initials.toLowerCase(), attendee)
+  for (const attendee of attendees)
+    if (attendee.initials && !noSpeaker.test(attendee.initials)) people.set(attendee.initials.toLowerCase(), attendee)
   return (line) => {
     const match = /^([\p{L}][\p{L}'’.-]{0,30}(?: [\p{L}][\p{L}'’.-]{0,30}){0,3}?)\s*\.?:(?:\s|$)/u.exec(line)
     const attendee = match ? people.get((match[1] ?? '').replace(/\.$/, '').toLowerCase()) : undefined

@@ -22,13 +22,26 @@ function readLine(line: Line): Line {
   const standing = toStanding(line.runs)
   if (!isBare(standing)) return { ...line, text: standing }
   // What stands of a struck action may say how it ended; brackets tell that from its words.
-  const text = fold(line.runs.map((run) => (!run.isStruck && parseActionState(run.text) !== null && !/[[(]/.test(run.text) ? ` [${fold(run.text)}] ` : run.text)).join(''))
+  const text = fold(
+    line.runs
+      .map((run) =>
+        !run.isStruck && parseActionState(run.text) !== null && !/[[(]/.test(run.text)
+          ? ` [${fold(run.text)}] `
+          : run.text,
+      )
+      .join(''),
+  )
   return { ...line, text, isStruck: true }
 }
 
 /** Whether a text says nothing but whose or which action it is, and how it stands: `AI (Mia):`, `#24`, `(Mia)`, `done`. */
 function isBare(text: string): boolean {
   const words = (parseMarkedLine(text) ?? parseNumberedLine(text))?.text ?? text
-  const rest = words.replace(/[[(][^()[\]]{0,80}[\])]/g, ' ').replace(/[\s.,;–—-]+$/, '').trim()
-  return !/[\p{L}\p{N}]/u.test(rest) || rest.endsWith(':') || parseActionState(rest) !== null && !/[.,;:!?]\s/.test(rest)
+  const rest = words
+    .replace(/[[(][^()[\]]{0,80}[\])]/g, ' ')
+    .replace(/[\s.,;–—-]+$/, '')
+    .trim()
+  return (
+    !/[\p{L}\p{N}]/u.test(rest) || rest.endsWith(':') || (parseActionState(rest) !== null && !/[.,;:!?]\s/.test(rest))
+  )
 }

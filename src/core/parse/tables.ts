@@ -47,7 +47,8 @@ export function parseTables(root: Root, sections: readonly Section[]): TableData
 function toCell(cell: TableCell): Cell {
   const [first] = cell.children
   const last = cell.children.at(-1)
-  const position = first?.position && last?.position ? { start: first.position.start, end: last.position.end } : cell.position
+  const position =
+    first?.position && last?.position ? { start: first.position.start, end: last.position.end } : cell.position
   return { text: fold(toText(cell)), runs: toRuns(cell.children), place: toPlace(position) }
 }
 
@@ -56,10 +57,12 @@ function toRuns(nodes: readonly Nodes[], isStruck = false, url: string | null = 
   const runs: Run[] = []
   let isInTag = false
   for (const node of nodes) {
-    if (node.type === 'html') isInTag = /^<(?:del|s|strike)\b/i.test(node.value) || (isInTag && !/^<\/(?:del|s|strike)\b/i.test(node.value))
+    if (node.type === 'html')
+      isInTag = /^<(?:del|s|strike)\b/i.test(node.value) || (isInTag && !/^<\/(?:del|s|strike)\b/i.test(node.value))
     const struck = isStruck || isInTag || node.type === 'delete'
     if ('children' in node) runs.push(...toRuns(node.children, struck, node.type === 'link' ? node.url : url))
-    else if (toText(node) !== '') runs.push({ text: toText(node), isStruck: struck, url, place: toPlace(node.position) })
+    else if (toText(node) !== '')
+      runs.push({ text: toText(node), isStruck: struck, url, place: toPlace(node.position) })
   }
   return runs
 }

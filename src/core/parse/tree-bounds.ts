@@ -29,19 +29,24 @@ export function findTreeExcess(root: Root): TreeExcess | null {
     const { node, depth } = top
     const { position } = node
     count += 1
-    if (depth > maxDepth) return { position, reason: `nested more than ${maxDepth} deep, which nobody can read; flatten it` }
+    if (depth > maxDepth)
+      return { position, reason: `nested more than ${maxDepth} deep, which nobody can read; flatten it` }
     if (count > maxNodes) return { position, reason: `a document of more than ${maxNodes} pieces; split it` }
-    if (node.type === 'list' && node.children.length > maxChildren) return { position, reason: `a list of more than ${maxChildren} items; split it` }
+    if (node.type === 'list' && node.children.length > maxChildren)
+      return { position, reason: `a list of more than ${maxChildren} items; split it` }
     if (node.type === 'table' && countCells(node) > maxCells) {
       return { position, reason: `a table of more than ${maxCells} cells; keep the data in a file beside the document` }
     }
     if (node.type === 'html') {
       const { deepest, end } = nesting(node.value)
-      if (htmlDepth + deepest > maxDepth) return { position, reason: `HTML elements nested more than ${maxDepth} deep; close them` }
+      if (htmlDepth + deepest > maxDepth)
+        return { position, reason: `HTML elements nested more than ${maxDepth} deep; close them` }
       htmlDepth = Math.max(0, htmlDepth + end)
     }
     // The last child is pushed first, so that nodes are seen in reading order.
-    if ('children' in node) for (let index = node.children.length - 1; index >= 0; index -= 1) open.push({ node: node.children[index] ?? root, depth: depth + 1 })
+    if ('children' in node)
+      for (let index = node.children.length - 1; index >= 0; index -= 1)
+        open.push({ node: node.children[index] ?? root, depth: depth + 1 })
   }
   return null
 }

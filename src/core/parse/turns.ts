@@ -19,16 +19,24 @@ export interface Turn {
  * Collect what is attributed by initials or first name, in reading order. An item of a list of actions that begins with
  * the name of its owner is no statement, nor is a line of the attendance list: `Ann: send the mail`, `AL: Ann Li`.
  */
-export function parseTurns(attendees: readonly Attendee[], passages: readonly Passage[], actions: readonly ActionStatement[]): Turn[] {
+export function parseTurns(
+  attendees: readonly Attendee[],
+  passages: readonly Passage[],
+  actions: readonly ActionStatement[],
+): Turn[] {
   if (attendees.length === 0) return []
   const find = toSpeakerFinder(attendees)
-  const tasks = new Map(actions.filter(isTask).map(({ place, owners }) => [place.line, owners.map((owner) => owner.toLowerCase())]))
+  const tasks = new Map(
+    actions.filter(isTask).map(({ place, owners }) => [place.line, owners.map((owner) => owner.toLowerCase())]),
+  )
   const listed = new Set(attendees.map(({ place }) => place.line))
   return passages.flatMap((passage) => {
     if (!/[:.]/.test(passage.text)) return []
     return toTurns(passage, find).flatMap(({ name, label, said, line }) => {
       const place = placeOfLine(passage.place, line)
-      return said === '' || listed.has(place.line) || tasks.get(place.line)?.includes(label) ? [] : [{ name, section: passage.section, text: said, place }]
+      return said === '' || listed.has(place.line) || tasks.get(place.line)?.includes(label)
+        ? []
+        : [{ name, section: passage.section, text: said, place }]
     })
   })
 }
@@ -51,7 +59,13 @@ function toTurns(passage: Passage, find: SpeakerFinder): { name: string; label: 
     const words = written.trimStart()
     const speaker = find(words)
     if (speaker || (open && endsTurn(words))) close(from)
-    if (speaker) open = { name: speaker.attendee.name, label: toLabel(words.slice(0, speaker.length)), line, start: from + written.length - words.length + speaker.length }
+    if (speaker)
+      open = {
+        name: speaker.attendee.name,
+        label: toLabel(words.slice(0, speaker.length)),
+        line,
+        start: from + written.length - words.length + speaker.length,
+      }
     from += written.length + 1
   })
   close()

@@ -9,11 +9,15 @@ export function parseVersions(text: string): { versions: string[]; remark: strin
   const bracketed = /^(.*?)\s*\(([^()]*)\)$/.exec(trimmed)
   const remark = bracketed?.[2]?.trim() || null
   const listed = bracketed?.[1] ?? trimmed
-  const parts = listed.split(/\s*(?:[/,;&+]|\band\b)\s+|\s+(?:[/,;&+]|\band\b)\s*|\s*[/,;]\s*/).filter((part) => part !== '')
+  const parts = listed
+    .split(/\s*(?:[/,;&+]|\band\b)\s+|\s+(?:[/,;&+]|\band\b)\s*|\s*[/,;]\s*/)
+    .filter((part) => part !== '')
   const versions = parts.map((part) => part.replace(/^(?:version|release)\s+/i, ''))
-  if (versions.length > 0 && versions.every((version) => numbered.test(version))) return { versions: [...new Set(versions)], remark }
+  if (versions.length > 0 && versions.every((version) => numbered.test(version)))
+    return { versions: [...new Set(versions)], remark }
   const words = listed.split(' ')
-  if (words.every((word) => /^v?\d+\.\d/i.test(word) && numbered.test(word))) return { versions: [...new Set(words)], remark }
+  if (words.every((word) => /^v?\d+\.\d/i.test(word) && numbered.test(word)))
+    return { versions: [...new Set(words)], remark }
   return { versions: trimmed === '' ? [] : [trimmed], remark: null }
 }
 
@@ -24,7 +28,10 @@ export function isVersion(text: string): boolean {
 
 /** The same for every spelling of a version: `v5.3` and `5.3`. */
 export function toVersionKey(version: string): string {
-  return version.toLowerCase().replace(/^v(?:ersion)?[ .]?(?=\d)/, '').replace(/\s+/g, ' ')
+  return version
+    .toLowerCase()
+    .replace(/^v(?:ersion)?[ .]?(?=\d)/, '')
+    .replace(/\s+/g, ' ')
 }
 
 /** The release line that a version belongs to, its first two numbers: `3.1` of `3.1.31` and of `Quokka 3.1.31`; `null` for words. */
@@ -54,5 +61,9 @@ export function compareVersions(a: string, b: string): number {
 function splitVersion(version: string): { numbers: number[]; rest: string; isPre: boolean } {
   const key = toVersionKey(version)
   const numbers = /^\d+(?:\.\d+)*/.exec(key)?.[0] ?? ''
-  return { numbers: numbers === '' ? [Number.MAX_SAFE_INTEGER] : numbers.split('.').map(Number), rest: key.slice(numbers.length), isPre: isPreVersion(version) }
+  return {
+    numbers: numbers === '' ? [Number.MAX_SAFE_INTEGER] : numbers.split('.').map(Number),
+    rest: key.slice(numbers.length),
+    isPre: isPreVersion(version),
+  }
 }

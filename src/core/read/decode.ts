@@ -21,7 +21,11 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: unifyLineEnds(utf8.decode(bytes)), assumed: null, firstGuess: 0 }
   } catch {
     const valid = unifyLineEnds(new TextDecoder('utf-8').decode(bytes)).indexOf('\uFFFD')
-    return { text: unifyLineEnds(new TextDecoder('windows-1252').decode(bytes)), assumed: 'windows-1252', firstGuess: Math.max(0, valid) }
+    return {
+      text: unifyLineEnds(new TextDecoder('windows-1252').decode(bytes)),
+      assumed: 'windows-1252',
+      firstGuess: Math.max(0, valid),
+    }
   }
 }
 

@@ -39,10 +39,19 @@ export function readFrontMatter(text: string): FrontMatter {
   }
   if (!closing) {
     if (!startsLikeKeys) return withoutFrontMatter(text)
-    return refuse(text, opening[0].length, 'front matter is opened but never closed; add a line of `---` below the last key')
+    return refuse(
+      text,
+      opening[0].length,
+      'front matter is opened but never closed; add a line of `---` below the last key',
+    )
   }
   const end = opening[0].length - 1 + closing.index + closing[0].length
-  if (end > maxFrontMatter) return refuse(text, end, `front matter of ${end} characters, expected at most ${maxFrontMatter}; move the text below it`)
+  if (end > maxFrontMatter)
+    return refuse(
+      text,
+      end,
+      `front matter of ${end} characters, expected at most ${maxFrontMatter}; move the text below it`,
+    )
   return toFrontMatter(text, end, startsLikeKeys)
 }
 

@@ -44,13 +44,21 @@ export function readSource(folder: string, memory: SourceMemory = new Map()): So
   const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
   const isSetting = (path: string): boolean => /^(?:site|people)\.ya?ml$/.test(path)
   for (const path of paths) {
-    if (/^(?:site|people)\.yml$/.test(path)) messages.push({ path, place: startOfFile, rule: 'unknown-key', reason: `this file is not read; rename it to ${path.replace('yml', 'yaml')}` })
+    if (/^(?:site|people)\.yml$/.test(path))
+      messages.push({
+        path,
+        place: startOfFile,
+        rule: 'unknown-key',
+        reason: `this file is not read; rename it to ${path.replace('yml', 'yaml')}`,
+      })
   }
   return {
     documents: paths.filter(isMarkdown).map((path) => readAgain(root, path, memory, messages)),
     site: paths.includes('site.yaml') ? readText(root, 'site.yaml', 'site-settings', messages) : null,
     people: paths.includes('people.yaml') ? readText(root, 'people.yaml', 'people-list', messages) : null,
-    files: paths.filter((path) => !isMarkdown(path) && !isSetting(path)).map((path) => ({ path, isActive: isActive(root, path) })),
+    files: paths
+      .filter((path) => !isMarkdown(path) && !isSetting(path))
+      .map((path) => ({ path, isActive: isActive(root, path) })),
     messages,
   }
 }
@@ -63,7 +71,12 @@ function listFiles(root: string, messages: Message[]): string[] {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.name.includes('\uFFFD') || entry.name.length > 240) {
-        messages.push({ path, place: startOfFile, rule: 'unreadable', reason: 'a name that is not UTF-8 or too long; rename the file' })
+        messages.push({
+          path,
+          place: startOfFile,
+          rule: 'unreadable',
+          reason: 'a name that is not UTF-8 or too long; rename the file',
+        })
         continue
       }
       if (entry.isDirectory()) folders.push(path)
@@ -79,7 +92,12 @@ function entriesOf(root: string, folder: string, messages: Message[]): Dirent[] 
     return readdirSync(join(root, folder), { withFileTypes: true })
   } catch (error) {
     if (folder === '') throw error
-    messages.push({ path: folder, place: startOfFile, rule: 'unreadable', reason: 'this folder cannot be listed; give the right to read it' })
+    messages.push({
+      path: folder,
+      place: startOfFile,
+      rule: 'unreadable',
+      reason: 'this folder cannot be listed; give the right to read it',
+    })
     return []
   }
 }
@@ -94,13 +112,24 @@ function isFileInside(root: string, path: string, messages: Message[]): boolean 
   try {
     target = realpathSync(join(root, path))
   } catch {
-    messages.push({ path, place: startOfFile, rule: 'unreadable', reason: 'this symbolic link leads nowhere; remove it or restore its target' })
+    messages.push({
+      path,
+      place: startOfFile,
+      rule: 'unreadable',
+      reason: 'this symbolic link leads nowhere; remove it or restore its target',
+    })
     return false
   }
   const inside = relative(root, target)
   const isHidden = inside.split(sep).some((part) => part.startsWith('.') || part === 'node_modules')
   if (isHidden) {
-    messages.push({ path, place: startOfFile, rule: 'outside-folder', reason: 'this symbolic link leads out of the content folder, or to a hidden file of it, and is not followed; copy the file into the folder' })
+    messages.push({
+      path,
+      place: startOfFile,
+      rule: 'outside-folder',
+      reason:
+        'this symbolic link leads out of the content folder, or to a hidden file of it, and is not followed; copy the file into the folder',
+    })
     return false
   }
   // A linked folder could contain itself; its files are found at their own place anyway.
@@ -141,8 +170,15 @@ function readDocument(root: string, path: string, messages: Message[]): SourceDo
     return { path, digest: '', isReadable: false, data: {}, places: {}, problems: [], body: '' }
   }
   const matter = readFrontMatter(text.replace(embedded, 'data:,'))
-  for (const problem of matter.problems) messages.push({ path, place: problem.place, rule: 'front-matter', reason: problem.reason })
-  if (text.trim() === '') messages.push({ path, place: startOfFile, rule: 'empty-document', reason: 'this file is empty; write something or remove it' })
+  for (const problem of matter.problems)
+    messages.push({ path, place: problem.place, rule: 'front-matter', reason: problem.reason })
+  if (text.trim() === '')
+    messages.push({
+      path,
+      place: startOfFile,
+      rule: 'empty-document',
+      reason: 'this file is empty; write something or remove it',
+    })
   return { path, digest: createHash('sha256').update(text).digest('hex'), isReadable: true, ...matter }
 }
 
@@ -154,7 +190,8 @@ function readText(root: string, path: string, rule: string, messages: Message[])
   const file = join(root, path)
   try {
     const { size } = statSync(file)
-    if (size > maxBytes) return say(`${size} bytes, expected at most ${maxBytes}; split the document or keep the data in a file beside it`)
+    if (size > maxBytes)
+      return say(`${size} bytes, expected at most ${maxBytes}; split the document or keep the data in a file beside it`)
     const { text, assumed, firstGuess } = decode(readFileSync(file))
     if (text === null) return say('this is no text (it contains zero bytes); save it as UTF-8')
     if (assumed) say(`not UTF-8, read as ${assumed}; save the file as UTF-8`, placeAt(text, firstGuess), 'encoding')
@@ -165,12 +202,15 @@ function readText(root: string, path: string, rule: string, messages: Message[])
 }
 
 /** Kinds of files that no browser runs code of. Any other is published as text, for browsers guess what a file is. */
-const passiveEndings = /\.(?:png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|pdf|txt|log|csv|tsv|json|ya?ml|toml|docx?|xlsx?|pptx?|od[tspg]|rtf|epub|zip|t?gz|bz2|xz|tar|7z|mp3|m4a|og[gav]|opus|wav|flac|mp4|webm|mov|avi|mkv|ics|vcf|bib|tex|e?ps|parquet|sqlite|db|ipynb|patch|diff)$/i
+const passiveEndings =
+  /\.(?:png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|pdf|txt|log|csv|tsv|json|ya?ml|toml|docx?|xlsx?|pptx?|od[tspg]|rtf|epub|zip|t?gz|bz2|xz|tar|7z|mp3|m4a|og[gav]|opus|wav|flac|mp4|webm|mov|avi|mkv|ics|vcf|bib|tex|e?ps|parquet|sqlite|db|ipynb|patch|diff)$/i
 /** Names by which some hosts steer a site. */
-const hostNames = /^(?:_redirects|_headers|CNAME|web\.config|netlify\.toml|vercel\.json|now\.json|staticwebapp\.config\.json)$/i
+const hostNames =
+  /^(?:_redirects|_headers|CNAME|web\.config|netlify\.toml|vercel\.json|now\.json|staticwebapp\.config\.json)$/i
 
 /** What an image may not hold; blanks are taken out before, since browsers pass over them in addresses. */
-const activeMarkup = /(?<!de)script(?!ion|ure)|foreignobject|<\s*(?:[^\s<>"'=]+:)?(?:iframe|embed|object|handler|listener|set|animate)|<!ENTITY|\bon\w+\s*=|data\s*:\s*(?:text|application)|xml-stylesheet/i
+const activeMarkup =
+  /(?<!de)script(?!ion|ure)|foreignobject|<\s*(?:[^\s<>"'=]+:)?(?:iframe|embed|object|handler|listener|set|animate)|<!ENTITY|\bon\w+\s*=|data\s*:\s*(?:text|application)|xml-stylesheet/i
 
 /** Whether opening the file in a browser could run code of it. An SVG image is looked into, HTML and script always could. */
 function isActive(root: string, path: string): boolean {

@@ -20,10 +20,19 @@ export interface YamlText {
 export function readYaml(text: string): YamlText {
   const deep = findDeepLine(text) ?? findDeepBracket(text)
   if (deep !== null) {
-    return { data: {}, places: {}, problems: [{ place: placeAt(text, deep), reason: 'nested too deep; write it flat' }] }
+    return {
+      data: {},
+      places: {},
+      problems: [{ place: placeAt(text, deep), reason: 'nested too deep; write it flat' }],
+    }
   }
   const lines = new LineCounter()
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
   const placeOf = ([from = 0, to = from]: readonly number[]): Place => {
     const start = lines.linePos(from)
     // A block ends where the next begins, but what it says ends before.
@@ -52,10 +61,16 @@ export function readYaml(text: string): YamlText {
   // One mistake makes the parser stumble several times; the first is the one to mend.
   const lost = aliases
     .filter((alias) => alias.resolve(document) === undefined)
-    .map(({ range, source }): YamlProblem => ({ range: [range[0], range[1]], reason: `"*${source}" stands for something that is nowhere named; put it in quotes if it is meant as text` }))
-  const [first] = [...document.errors.map((error) => toYamlProblem(error, lastQuote)), ...lost].sort((a, b) => a.range[0] - b.range[0])
+    .map(({ range, source }): YamlProblem => ({
+      range: [range[0], range[1]],
+      reason: `"*${source}" stands for something that is nowhere named; put it in quotes if it is meant as text`,
+    }))
+  const [first] = [...document.errors.map((error) => toYamlProblem(error, lastQuote)), ...lost].sort(
+    (a, b) => a.range[0] - b.range[0],
+  )
   const problems = first ? [{ place: placeOf(first.range), reason: first.reason }] : []
-  if (aliases.length > maxAliases) problems.push({ place: placeOf([0, 0]), reason: `more than ${maxAliases} YAML aliases; write the values out` })
+  if (aliases.length > maxAliases)
+    problems.push({ place: placeOf([0, 0]), reason: `more than ${maxAliases} YAML aliases; write the values out` })
   const contents = document.contents
   if (contents !== null && !isMap(contents) && problems.length === 0) {
     const range = isNode(contents) && contents.range ? contents.range : [0, 0]
@@ -66,6 +81,15 @@ export function readYaml(text: string): YamlText {
     return { data: document.toJS() as YamlText['data'], places, problems }
   } catch (error) {
     // Aliases that stand for aliases unfold to more than the parser is willing to write out.
-    return { data: {}, places, problems: [{ place: placeOf([0, 0]), reason: `this cannot be written out (${error instanceof Error ? error.message : String(error)}); use no aliases` }] }
+    return {
+      data: {},
+      places,
+      problems: [
+        {
+          place: placeOf([0, 0]),
+          reason: `this cannot be written out (${error instanceof Error ? error.message : String(error)}); use no aliases`,
+        },
+      ],
+    }
   }
 }

@@ -88,4 +88,5 @@ export interface PageRecord extends DocumentBase {
 }
 
 /** A document of the record. */
-export type DocumentRecord = MinutesRecord | ReportRecord | FaqRecord | RoadmapRecord | ToolRecord | MilestoneRecord | PageRecord
+export type DocumentRecord =
+  MinutesRecord | ReportRecord | FaqRecord | RoadmapRecord | ToolRecord | MilestoneRecord | PageRecord

@@ -18,18 +18,33 @@ const standings = ['draft', 'approved', 'corrected', 'cancelled'] as const satis
 /** Keys that any document may have in its front matter; every one is optional and wins over what is inferred. */
 export const frontMatterSchema = z.object({
   title: text.optional().describe('Shown at the top of the page, instead of the first heading.'),
-  date: text.optional().describe('The day of the meeting or report, instead of the one in the file name: 2010-07-26, 2010-07, 2010-Q3, 2010, or written out.'),
-  kind: z.enum(kinds, { error: `expected one of ${kinds.join(', ')}` }).optional().describe('What the document is, instead of what its folder says.'),
+  date: text
+    .optional()
+    .describe(
+      'The day of the meeting or report, instead of the one in the file name: 2010-07-26, 2010-07, 2010-Q3, 2010, or written out.',
+    ),
+  kind: z
+    .enum(kinds, { error: `expected one of ${kinds.join(', ')}` })
+    .optional()
+    .describe('What the document is, instead of what its folder says.'),
   series: text.optional().describe('Series of the minutes or reports, instead of the folder.'),
-  status: z.enum(standings, { error: `expected one of ${standings.join(', ')}` }).optional().describe('How the document stands; shown beside its title.'),
+  status: z
+    .enum(standings, { error: `expected one of ${standings.join(', ')}` })
+    .optional()
+    .describe('How the document stands; shown beside its title.'),
   author: texts.optional().describe('Who wrote it: a name or a list of names.'),
   aliases: texts.optional().describe('Old addresses that lead here; of a tool, also its other names.'),
   name: text.optional().describe('Name of a tool.'),
   owner: text.optional().describe('Who is responsible for a tool.'),
   homepage: webAddress.optional().describe('Web address of a tool.'),
-  except: texts.optional().describe('Of a tool: phrases that contain its name and speak of something else, such as an event.'),
+  except: texts
+    .optional()
+    .describe('Of a tool: phrases that contain its name and speak of something else, such as an event.'),
   tool: text.optional().describe('File name, below `tools/`, of the tool that a roadmap is of.'),
-  start: text.refine(isExact, { error: 'expected a day or month such as 2010-05-01' }).optional().describe('Of milestones: first day of the project, from which project months count.'),
+  start: text
+    .refine(isExact, { error: 'expected a day or month such as 2010-05-01' })
+    .optional()
+    .describe('Of milestones: first day of the project, from which project months count.'),
   noindex: flag.optional().describe('true asks search engines to leave the page out.'),
 })
 
@@ -61,7 +76,10 @@ export interface FrontMatterFields extends Omit<z.infer<typeof frontMatterSchema
 }
 
 /** Check front matter key by key: a value that is wrong is reported and passed over, the others count. */
-export function toFields(source: SourceDocument, reading: ReadingOptions): { fields: FrontMatterFields; messages: Message[]; details: PrivateDetail[] } {
+export function toFields(
+  source: SourceDocument,
+  reading: ReadingOptions,
+): { fields: FrontMatterFields; messages: Message[]; details: PrivateDetail[] } {
   const { path, data, places } = source
   const messages: Message[] = []
   const details: PrivateDetail[] = []
@@ -79,7 +97,14 @@ export function toFields(source: SourceDocument, reading: ReadingOptions): { fie
     if (value === '' || value === null) continue
     const result = schema.safeParse(value)
     if (result.success) valid[key] = value
-    else messages.push(...toMessages(result.error, 'front-matter-value', path, places).map((message) => ({ ...message, place: placeOf(key), reason: `${key}${typeof value === 'string' ? ` "${value.slice(0, 60)}"` : ''} is passed over: ${message.reason}` })))
+    else
+      messages.push(
+        ...toMessages(result.error, 'front-matter-value', path, places).map((message) => ({
+          ...message,
+          place: placeOf(key),
+          reason: `${key}${typeof value === 'string' ? ` "${value.slice(0, 60)}"` : ''} is passed over: ${message.reason}`,
+        })),
+      )
   }
   messages.push(...toMisspelt(data, frontMatterSchema, path, placeOf))
   const fields = frontMatterSchema.parse({ ...valid, date: undefined })
@@ -98,7 +123,10 @@ export function isUnstated(written: YamlValue | undefined): boolean {
   return typeof written !== 'string' || written.trim() === '' || /^(?:tba|tbd|unknown|\?+)$/i.test(written.trim())
 }
 
-function readDate(written: YamlValue | undefined): { date: StatedDate | null; problem: Pick<Message, 'rule' | 'reason'> | null } {
+function readDate(written: YamlValue | undefined): {
+  date: StatedDate | null
+  problem: Pick<Message, 'rule' | 'reason'> | null
+} {
   if (typeof written !== 'string' || isUnstated(written)) return { date: null, problem: null }
   // A time behind the day says nothing that an address or a list needs: `2019-02-21 17:00:00 +0100`.
   const reading = parseDate(written.replace(/[T ]\d{1,2}:\d{2}.*$/, ''))
@@ -107,7 +135,18 @@ function readDate(written: YamlValue | undefined): { date: StatedDate | null; pr
 }
 
 function dateProblem(reading: DateReading, written: string): Pick<Message, 'rule' | 'reason'> {
-  if (reading.type === 'impossible') return { rule: 'impossible-date', reason: `"${written}" is no day of the calendar; correct it, or write only the month or year` }
-  if (reading.type === 'ambiguous') return { rule: 'unclear-date', reason: `"${written}" may be two days; write it as year-month-day, such as 2021-03-04` }
-  return { rule: 'unclear-date', reason: `"${written}" is not understood as a date; write it as 2021-03-04, 2021-03, 2021-Q1 or 2021` }
+  if (reading.type === 'impossible')
+    return {
+      rule: 'impossible-date',
+      reason: `"${written}" is no day of the calendar; correct it, or write only the month or year`,
+    }
+  if (reading.type === 'ambiguous')
+    return {
+      rule: 'unclear-date',
+      reason: `"${written}" may be two days; write it as year-month-day, such as 2021-03-04`,
+    }
+  return {
+    rule: 'unclear-date',
+    reason: `"${written}" is not understood as a date; write it as 2021-03-04, 2021-03, 2021-Q1 or 2021`,
+  }
 }

@@ -14,7 +14,10 @@ export function toMessages(error: z.ZodError, rule: string, path: string, places
 /** The word that is most like another, where one is like enough to have been meant: a quarter of its letters may differ. */
 export function findNearest(word: string, known: Iterable<string>): string | null {
   const most = Math.max(1, Math.floor(word.length / 4))
-  const near = [...known].map((one) => ({ one, far: Math.abs(one.length - word.length) > most ? Infinity : distance(one, word) }))
+  const near = [...known].map((one) => ({
+    one,
+    far: Math.abs(one.length - word.length) > most ? Infinity : distance(one, word),
+  }))
   return near.filter(({ far }) => far <= most).sort((a, b) => a.far - b.far)[0]?.one ?? null
 }
 

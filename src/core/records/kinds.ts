@@ -16,7 +16,10 @@ export const folderOf: Record<Kind, string> = {
 
 /** Names that folders of a kind have in real archives. */
 const folderNames: [RegExp, Kind][] = [
-  [/^(?:meeting[-_ ]?)?minutes$|^_?meetings?(?:[-_ ](?:minutes|notes))?$|^tele?cons?$|^teleconferences?$|^calls$|^mom$/i, 'minutes'],
+  [
+    /^(?:meeting[-_ ]?)?minutes$|^_?meetings?(?:[-_ ](?:minutes|notes))?$|^tele?cons?$|^teleconferences?$|^calls$|^mom$/i,
+    'minutes',
+  ],
   [/^(?:weekly[-_ ]|production[-_ ]|status[-_ ])*reports?$/i, 'report'],
   [/^faqs?$/i, 'faq'],
   [/^(?:roadmaps?|release[-_ ]?(?:plans?|schedules?))$/i, 'roadmap'],

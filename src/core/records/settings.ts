@@ -17,18 +17,30 @@ const seriesSchema = z.object({
   title: text.optional().describe('Shown instead of the name of the folder.'),
   description: text.optional().describe('One sentence on what the series is.'),
   tool: text.optional().describe('File name, below `tools/`, of the tool that the series speaks of.'),
-  aliases: z.record(z.string(), texts).default({}).describe('Name of a section → other headings under which documents of the series write it.'),
+  aliases: z
+    .record(z.string(), texts)
+    .default({})
+    .describe('Name of a section → other headings under which documents of the series write it.'),
   noindex: flag.optional().describe('Whether search engines are asked to leave the series out.'),
 })
 
 const ticketSchema = z.object({
-  match: text.refine((value) => /\{(?:number|key)\}/.test(value), { error: 'expected {number} or {key} where the ticket number stands' }).describe('How a text writes the ticket; `{number}` stands for its digits, `{key}` for letters, digits and hyphens.'),
+  match: text
+    .refine((value) => /\{(?:number|key)\}/.test(value), {
+      error: 'expected {number} or {key} where the ticket number stands',
+    })
+    .describe(
+      'How a text writes the ticket; `{number}` stands for its digits, `{key}` for letters, digits and hyphens.',
+    ),
   url: webAddress.describe('The address it leads to, with the same placeholder.'),
 })
 
 const repositorySchema = z.object({
   url: webAddress.describe('Address of the repository on its code host.'),
-  host: z.enum(['github', 'gitlab', 'gitea'], { error: 'expected github, gitlab or gitea' }).optional().describe('Software of the code host, where its name does not tell; gitea stands for Forgejo too.'),
+  host: z
+    .enum(['github', 'gitlab', 'gitea'], { error: 'expected github, gitlab or gitea' })
+    .optional()
+    .describe('Software of the code host, where its name does not tell; gitea stands for Forgejo too.'),
   branch: text.default('main').describe('Branch that the links lead to.'),
   folder: z.string().default('content').describe('Folder of the content within the repository.'),
 })
@@ -37,20 +49,58 @@ const repositorySchema = z.object({
 export const settingsSchema = z.object({
   name: text.default('Record').describe('Name of the site, shown at the top of every page.'),
   description: text.nullable().default(null).describe('One sentence on what the site holds.'),
-  url: webAddress.nullable().default(null).describe('Address under which the site is published; canonical addresses and the sitemap need it.'),
-  repository: z.union([webAddress.transform((url): z.infer<typeof repositorySchema> => ({ url, branch: 'main', folder: 'content' })), repositorySchema], { error: 'expected a web address, or below it the keys url, host, branch and folder, of which url is a web address' }).nullable().default(null).describe('Where the Markdown lives, for links to source, history and editing.'),
-  lang: text.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, { error: 'expected a language tag such as en or de-CH' }).default('en').describe('Language of the text, a BCP 47 tag.'),
+  url: webAddress
+    .nullable()
+    .default(null)
+    .describe('Address under which the site is published; canonical addresses and the sitemap need it.'),
+  repository: z
+    .union(
+      [
+        webAddress.transform((url): z.infer<typeof repositorySchema> => ({ url, branch: 'main', folder: 'content' })),
+        repositorySchema,
+      ],
+      {
+        error:
+          'expected a web address, or below it the keys url, host, branch and folder, of which url is a web address',
+      },
+    )
+    .nullable()
+    .default(null)
+    .describe('Where the Markdown lives, for links to source, history and editing.'),
+  lang: text
+    .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, { error: 'expected a language tag such as en or de-CH' })
+    .default('en')
+    .describe('Language of the text, a BCP 47 tag.'),
   licence: text.nullable().default(null).describe('Under which licence the text may be used, in one line.'),
-  accent: text.regex(/^#[0-9a-fA-F]{6}$/, { error: 'expected a colour such as "#8a2f1d"' }).default('#8a2f1d').describe('Colour of links and marks.'),
+  accent: text
+    .regex(/^#[0-9a-fA-F]{6}$/, { error: 'expected a colour such as "#8a2f1d"' })
+    .default('#8a2f1d')
+    .describe('Colour of links and marks.'),
   asOf: day.nullable().default(null).describe('The day on which the record is looked at, instead of the current one.'),
-  dateOrder: z.enum(['day-first', 'month-first'], { error: 'expected day-first or month-first' }).nullable().default(null).describe('Which number of a date such as `9/12` is the day; until this says so, such dates are not read.'),
+  dateOrder: z
+    .enum(['day-first', 'month-first'], { error: 'expected day-first or month-first' })
+    .nullable()
+    .default(null)
+    .describe('Which number of a date such as `9/12` is the day; until this says so, such dates are not read.'),
   noindex: flag.default(false).describe('Whether search engines are asked to leave the whole site out.'),
-  privateDetails: z.enum(['redact', 'allow', 'refuse'], { error: 'expected redact, allow or refuse' }).default('redact').describe('What happens to telephone numbers, PINs, passwords, meeting rooms and e-mail addresses.'),
-  series: z.record(z.string(), seriesSchema).default({}).describe('Series of minutes and reports by the last part of their address.'),
-  folders: z.record(z.string(), z.enum(kinds, { error: `expected one of ${kinds.join(', ')}` })).default({}).describe('Kind of the documents in a folder whose name does not tell.'),
+  privateDetails: z
+    .enum(['redact', 'allow', 'refuse'], { error: 'expected redact, allow or refuse' })
+    .default('redact')
+    .describe('What happens to telephone numbers, PINs, passwords, meeting rooms and e-mail addresses.'),
+  series: z
+    .record(z.string(), seriesSchema)
+    .default({})
+    .describe('Series of minutes and reports by the last part of their address.'),
+  folders: z
+    .record(z.string(), z.enum(kinds, { error: `expected one of ${kinds.join(', ')}` }))
+    .default({})
+    .describe('Kind of the documents in a folder whose name does not tell.'),
   tickets: z.array(ticketSchema).default([]).describe('Tickets of other systems that become links.'),
   redirects: z.record(z.string(), text).default({}).describe('Old address → new address, content path or web address.'),
-  rules: z.record(z.string(), z.enum(severities, { error: `expected one of ${severities.join(', ')}` })).default({}).describe('Rule id → severity.'),
+  rules: z
+    .record(z.string(), z.enum(severities, { error: `expected one of ${severities.join(', ')}` }))
+    .default({})
+    .describe('Rule id → severity.'),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -60,13 +110,24 @@ const personSchema = z.object({
   initials: text.nullable().default(null).describe('How documents shorten the name: MB.'),
   spellings: texts.default([]).describe('Other ways in which documents write the name.'),
   organisation: text.nullable().default(null).describe('Where the person works.'),
-  listAs: z.enum(['name', 'initials'], { error: 'expected name or initials' }).default('name').describe('`initials` where the person asked not to be named; then their surname alone becomes their initials, too. A namesake keeps theirs by being listed.'),
+  listAs: z
+    .enum(['name', 'initials'], { error: 'expected name or initials' })
+    .default('name')
+    .describe(
+      '`initials` where the person asked not to be named; then their surname alone becomes their initials, too. A namesake keeps theirs by being listed.',
+    ),
 })
 
 /** `people.yaml`. */
 export const peopleSchema = z.object({
   people: z
-    .array(personSchema.refine((person) => person.listAs === 'name' || person.initials !== null, { error: 'listAs: initials needs the initials', path: ['initials'] }), { error: 'expected a list of people, each with "- name:"' })
+    .array(
+      personSchema.refine((person) => person.listAs === 'name' || person.initials !== null, {
+        error: 'listAs: initials needs the initials',
+        path: ['initials'],
+      }),
+      { error: 'expected a list of people, each with "- name:"' },
+    )
     .default([])
     .describe('Everybody whose name is written in several ways, or who asked to be listed by initials.'),
 })
@@ -89,7 +150,8 @@ export function toSettings(source: string | null): Read<Settings> {
   if (broken.length > 0) return { value: defaults, messages: broken }
   const misspelt = toMisspelt(data, settingsSchema, path, (key) => places[key] ?? startOfFile)
   const result = settingsSchema.safeParse(data)
-  if (!result.success) return { value: defaults, messages: [...misspelt, ...toMessages(result.error, 'site-settings', path, places)] }
+  if (!result.success)
+    return { value: defaults, messages: [...misspelt, ...toMessages(result.error, 'site-settings', path, places)] }
   return { value: result.data, messages: misspelt }
 }
 
@@ -110,10 +172,17 @@ export function toPeople(source: string | null): Read<PersonSetting[]> {
   if (broken.length > 0) return { value: [], messages: broken }
   // A key that is not read may be the one that keeps a name private.
   const unread = findUnreadKeys(data, peopleSchema).map(({ key, at, meant }) => ({
-    path, place: places[at] ?? startOfFile, rule: 'people-list', reason: `"${key}" is not read; ${meant ? `did you mean "${meant}"?` : 'remove it'}`,
+    path,
+    place: places[at] ?? startOfFile,
+    rule: 'people-list',
+    reason: `"${key}" is not read; ${meant ? `did you mean "${meant}"?` : 'remove it'}`,
   }))
   const result = peopleSchema.safeParse(data)
-  if (unread.length > 0 || !result.success) return { value: [], messages: [...unread, ...(result.success ? [] : toMessages(result.error, 'people-list', path, places))] }
+  if (unread.length > 0 || !result.success)
+    return {
+      value: [],
+      messages: [...unread, ...(result.success ? [] : toMessages(result.error, 'people-list', path, places))],
+    }
   return { value: result.data.people, messages: [] }
 }
 

@@ -37,8 +37,17 @@ export function toHistories(meetings: readonly DocumentRecord[]): ActionRow[][] 
       if (!row) histories.push(history)
       const state = statement.isUnchanged ? (row?.state ?? statement.state) : statement.state
       // What is raised is news, whatever its state.
-      const isNews = row ? statement.isNews && toWords(row) !== toWords({ ...statement, state }) : statement.isNews || !statement.isReview
-      history.push({ ...statement, state, path: meeting.path, date: meeting.date, isNews, join: row ? toReason(join, history, statement.number) : null })
+      const isNews = row
+        ? statement.isNews && toWords(row) !== toWords({ ...statement, state })
+        : statement.isNews || !statement.isReview
+      history.push({
+        ...statement,
+        state,
+        path: meeting.path,
+        date: meeting.date,
+        isNews,
+        join: row ? toReason(join, history, statement.number) : null,
+      })
       here.set(key, { history, last })
       if (statement.number !== null) numbered.set(statement.number, history)
     }
@@ -58,7 +67,11 @@ interface Join {
 }
 
 /** Find the history of each statement of a meeting: that of its number, else the likest of the meeting before. */
-function findJoins(statements: readonly Comparable[], before: readonly Open[], numbered: ReadonlyMap<number, ActionRow[]>): Map<Comparable, Join> {
+function findJoins(
+  statements: readonly Comparable[],
+  before: readonly Open[],
+  numbered: ReadonlyMap<number, ActionRow[]>,
+): Map<Comparable, Join> {
   const joins = new Map<Comparable, Join>()
   const loose = new Map<string, Comparable>()
   for (const each of statements) {
@@ -69,7 +82,10 @@ function findJoins(statements: readonly Comparable[], before: readonly Open[], n
   const settled = new Set([...joins.values()].map(({ history }) => history))
   const left = before.filter(({ history }) => !settled.has(history))
   const later = [...loose.values()]
-  for (const { earlier, later: index, ...likeness } of followActions(left.map(({ last }) => last), later)) {
+  for (const { earlier, later: index, ...likeness } of followActions(
+    left.map(({ last }) => last),
+    later,
+  )) {
     const statement = later[index]
     const history = left[earlier]?.history
     if (statement && history) joins.set(statement, { history, join: likeness })

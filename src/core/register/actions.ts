@@ -46,14 +46,26 @@ export interface Action {
 const reserved = ['state', 'owner', 'tool']
 
 /** Follow every action of every series through its meetings, by number, else by wording and owner from one meeting to the next. */
-export function toActions(series: readonly Series[], byPath: ReadonlyMap<string, DocumentRecord>, find: ReferenceFinder): Action[] {
+export function toActions(
+  series: readonly Series[],
+  byPath: ReadonlyMap<string, DocumentRecord>,
+  find: ReferenceFinder,
+): Action[] {
   const folders = new Map(reserved.map((name) => [name, 1]))
   return series.flatMap((one) => {
     const meetings = toMeetings(one, byPath)
     const histories = toHistories(meetings)
     if (histories.length === 0) return []
     const folder = takeName(folders.has(one.id) ? `${one.id}-${one.kind}` : one.id, folders)
-    const context: Context = { find, series: one.url, folder, ids: new Map(), meetings, held: meetings.filter(({ date }) => date !== null).length, places: new Map(meetings.map(({ path }, index) => [path, index])) }
+    const context: Context = {
+      find,
+      series: one.url,
+      folder,
+      ids: new Map(),
+      meetings,
+      held: meetings.filter(({ date }) => date !== null).length,
+      places: new Map(meetings.map(({ path }, index) => [path, index])),
+    }
     return histories.map((history) => toAction(history, context)).sort(byId)
   })
 }
@@ -76,7 +88,8 @@ function toAction(history: ActionRow[], { find, series, folder, ids, meetings, h
   const first = history[0]
   const last = history.at(-1)
   if (!first || !last) throw new Error('an action without a statement')
-  const newest = <Value>(read: (row: ActionRow) => Value | null): Value | null => history.map(read).findLast((value) => value !== null) ?? null
+  const newest = <Value>(read: (row: ActionRow) => Value | null): Value | null =>
+    history.map(read).findLast((value) => value !== null) ?? null
   const number = newest((row) => row.number)
   const raised = history.find((row) => !row.isReview) ?? history.find((row) => row.isNews && row.text !== '')
   const title = raised && raised.text !== '' ? raised.text : null
@@ -112,7 +125,8 @@ function toNamed(history: readonly ActionRow[], find: ReferenceFinder): Pick<Act
   for (const text of new Set(history.flatMap(({ said, parts }) => [said, ...parts]))) {
     for (const { tool, milestone, target, start, end } of find(text)) {
       if (tool !== null) tools.add(tool)
-      else if (milestone === null) tickets.set(target, tickets.get(target) ?? { text: text.slice(start, end), url: target })
+      else if (milestone === null)
+        tickets.set(target, tickets.get(target) ?? { text: text.slice(start, end), url: target })
     }
   }
   return { tools: [...tools], tickets: [...tickets.values()] }
@@ -128,13 +142,29 @@ function toId({ date, text, owners }: ActionRow): string {
 export function toActionsByPath(actions: readonly Action[]): Map<string, Action[]> {
   const rows = actions.flatMap((action) => action.history.map(({ path, place }) => ({ action, path, place })))
   const byPath = Map.groupBy(rows, ({ path }) => path)
-  return new Map([...byPath].map(([path, own]) => [path, [...new Set(own.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).map(({ action }) => action))]]))
+  return new Map(
+    [...byPath].map(([path, own]) => [
+      path,
+      [
+        ...new Set(
+          own
+            .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+            .map(({ action }) => action),
+        ),
+      ],
+    ]),
+  )
 }
 
 /** Address of the page of each action with a number, by number, by address of its series. */
 export function toActionsByNumber(actions: readonly Action[]): Map<string, Map<number, string>> {
-  const numbered = Map.groupBy(actions.filter(({ number }) => number !== null), ({ series }) => series)
-  return new Map([...numbered].map(([series, own]) => [series, new Map(own.map(({ number, url }) => [number ?? 0, url]))]))
+  const numbered = Map.groupBy(
+    actions.filter(({ number }) => number !== null),
+    ({ series }) => series,
+  )
+  return new Map(
+    [...numbered].map(([series, own]) => [series, new Map(own.map(({ number, url }) => [number ?? 0, url]))]),
+  )
 }
 
 /** An owner as the action names them, and who that is: the one whom its meeting lists under such a name, first name or initials. */
@@ -144,18 +174,36 @@ export interface Owner {
 }
 
 /** Tell who the owners of each action are, by id of the action: those whom the last meeting that names owners names. */
-export function toOwners(actions: readonly Action[], { byPath, personAt }: { byPath: ReadonlyMap<string, DocumentRecord>; personAt: (path: string, name: string) => Person | null }): Map<string, Owner[]> {
-  return new Map(actions.map(({ id, owners, history }) => {
-    const path = history.findLast((row) => row.owners.length > 0)?.path ?? ''
-    const find = toSpeakerFinder(byPath.get(path)?.attendance.attendees ?? [])
-    return [id, owners.map((name) => ({ name, person: personAt(path, find(`${name}: `)?.attendee.name ?? name) }))]
-  }))
+export function toOwners(
+  actions: readonly Action[],
+  {
+    byPath,
+    personAt,
+  }: { byPath: ReadonlyMap<string, DocumentRecord>; personAt: (path: string, name: string) => Person | null },
+): Map<string, Owner[]> {
+  return new Map(
+    actions.map(({ id, owners, history }) => {
+      const path = history.findLast((row) => row.owners.length > 0)?.path ?? ''
+      const find = toSpeakerFinder(byPath.get(path)?.attendance.attendees ?? [])
+      return [id, owners.map((name) => ({ name, person: personAt(path, find(`${name}: `)?.attendee.name ?? name) }))]
+    }),
+  )
 }
 
 /** List the actions of each person, by id of the person. */
-export function toActionsByPerson(actions: readonly Action[], owners: ReadonlyMap<string, readonly Owner[]>): Map<string, Action[]> {
-  const owned = actions.flatMap((action) => (owners.get(action.id) ?? []).flatMap(({ person }) => (person ? [{ person: person.id, action }] : [])))
-  return new Map([...Map.groupBy(owned, ({ person }) => person)].map(([person, own]) => [person, [...new Set(own.map(({ action }) => action))]]))
+export function toActionsByPerson(
+  actions: readonly Action[],
+  owners: ReadonlyMap<string, readonly Owner[]>,
+): Map<string, Action[]> {
+  const owned = actions.flatMap((action) =>
+    (owners.get(action.id) ?? []).flatMap(({ person }) => (person ? [{ person: person.id, action }] : [])),
+  )
+  return new Map(
+    [...Map.groupBy(owned, ({ person }) => person)].map(([person, own]) => [
+      person,
+      [...new Set(own.map(({ action }) => action))],
+    ]),
+  )
 }
 
 /** Order the actions of a series: those with a number by it, then the others by date and words. */

@@ -17,7 +17,26 @@ export interface AddressParts {
 
 /** Addresses that the site itself uses or will use; `/about/` may be a page of the content. */
 export const reserved: ReadonlySet<string> = new Set(
-  ['', 'minutes', 'reports', 'faqs', 'roadmaps', 'tools', 'milestones', 'search', 'check', 'actions', 'decisions', 'people', 'organisations', 'quarters', 'api', 'pagefind', '404', 'assets'].map((name) => (name === '' ? '/' : `/${name}/`)),
+  [
+    '',
+    'minutes',
+    'reports',
+    'faqs',
+    'roadmaps',
+    'tools',
+    'milestones',
+    'search',
+    'check',
+    'actions',
+    'decisions',
+    'people',
+    'organisations',
+    'quarters',
+    'api',
+    'pagefind',
+    '404',
+    'assets',
+  ].map((name) => (name === '' ? '/' : `/${name}/`)),
 )
 
 /** Addresses of releases by year and of slip reports, which lie among those of documents. */
@@ -32,15 +51,23 @@ function isReserved(address: string): boolean {
  * Give every document an address: `/<kind>/<series>/<date>/`, or `/<kind>/<name>/` where there is no series.
  * Two that would share one get `-2`, `-3` in path order, and a message at the later one.
  */
-export function toAddresses(documents: readonly AddressParts[]): { addresses: Map<string, string>; messages: Message[] } {
+export function toAddresses(documents: readonly AddressParts[]): {
+  addresses: Map<string, string>
+  messages: Message[]
+} {
   const addresses = new Map<string, string>()
   const taken = new Map<string, string>()
   const messages: Message[] = []
-  const lists = new Set(documents.flatMap(({ kind, series }) => (series === null ? [] : [join(folderOf[kind], series), join(folderOf[kind], series, 'latest')])))
+  const lists = new Set(
+    documents.flatMap(({ kind, series }) =>
+      series === null ? [] : [join(folderOf[kind], series), join(folderOf[kind], series, 'latest')],
+    ),
+  )
   for (const document of documents) {
     const wanted = wantedAddress(document)
     let address = wanted
-    for (let number = 2; isReserved(address) || lists.has(address) || taken.has(address); number += 1) address = `${wanted.slice(0, -1)}-${number}/`
+    for (let number = 2; isReserved(address) || lists.has(address) || taken.has(address); number += 1)
+      address = `${wanted.slice(0, -1)}-${number}/`
     if (address !== wanted) {
       const other = taken.get(wanted)
       const reason = `the address ${wanted} belongs to ${other ?? 'the site itself'}; this document is published at ${address}. Rename the file or add a word behind its date`

@@ -29,5 +29,7 @@ export function addDays(day: string, days: number): string {
 }
 
 function toDays(dates: readonly (string | null)[]): Temporal.PlainDate[] {
-  return dates.flatMap((date) => (date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [Temporal.PlainDate.from(date)] : []))
+  return dates.flatMap((date) =>
+    date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [Temporal.PlainDate.from(date)] : [],
+  )
 }

@@ -23,19 +23,30 @@ export interface Changes {
 }
 
 /** List what changed at each meeting of a series, oldest first; those without text are passed over. */
-export function toChanges(register: Pick<Register, 'actions' | 'decisions' | 'byPath' | 'personAt'>, series: Series): Changes[] {
+export function toChanges(
+  register: Pick<Register, 'actions' | 'decisions' | 'byPath' | 'personAt'>,
+  series: Series,
+): Changes[] {
   const meetings = toMeetings(series, register.byPath)
   const own = register.actions.filter((action) => action.series === series.url)
   const firstAt = Map.groupBy(own, ({ history }) => history[0]?.path)
   const droppedAt = Map.groupBy(own, (action) => action.droppedAt)
-  const rowsAt = Map.groupBy(own.flatMap((action) => action.history.map((row, index) => ({ action, row, earlier: action.history[index - 1] }))), ({ row }) => row.path)
-  const decisionsAt = Map.groupBy(register.decisions.filter((decision) => decision.series === series.url), ({ path }) => path)
+  const rowsAt = Map.groupBy(
+    own.flatMap((action) => action.history.map((row, index) => ({ action, row, earlier: action.history[index - 1] }))),
+    ({ row }) => row.path,
+  )
+  const decisionsAt = Map.groupBy(
+    register.decisions.filter((decision) => decision.series === series.url),
+    ({ path }) => path,
+  )
   const known = new Set<string>()
   return meetings.map((meeting, index) => {
     const before = meetings[index - 1] ?? null
     const here = toPresent(register, meeting)
     const rows = rowsAt.get(meeting.path) ?? []
-    const pick = (wanted: (one: (typeof rows)[number]) => boolean): Action[] => [...new Set(rows.filter(wanted).map(({ action }) => action))]
+    const pick = (wanted: (one: (typeof rows)[number]) => boolean): Action[] => [
+      ...new Set(rows.filter(wanted).map(({ action }) => action)),
+    ]
     const changes: Changes = {
       meeting,
       before,
@@ -45,7 +56,10 @@ export function toChanges(register: Pick<Register, 'actions' | 'decisions' | 'by
       dropped: droppedAt.get(meeting.path) ?? [],
       decisions: decisionsAt.get(meeting.path) ?? [],
       newcomers: known.size === 0 ? [] : [...here].filter(([key]) => !known.has(key)).map(([, name]) => name),
-      absent: before === null || here.size === 0 ? [] : [...toPresent(register, before)].filter(([key]) => !here.has(key)).map(([, name]) => name),
+      absent:
+        before === null || here.size === 0
+          ? []
+          : [...toPresent(register, before)].filter(([key]) => !here.has(key)).map(([, name]) => name),
     }
     for (const key of here.keys()) known.add(key)
     return changes
@@ -53,7 +67,10 @@ export function toChanges(register: Pick<Register, 'actions' | 'decisions' | 'by
 }
 
 /** Names of those who were there, by who they are. */
-function toPresent({ personAt }: Pick<Register, 'personAt'>, { path, attendance }: DocumentRecord): Map<string, string> {
+function toPresent(
+  { personAt }: Pick<Register, 'personAt'>,
+  { path, attendance }: DocumentRecord,
+): Map<string, string> {
   const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
   return new Map(present.map(({ name }) => [personAt(path, name)?.id ?? name.toLowerCase(), name]))
 }

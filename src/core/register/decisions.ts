@@ -20,7 +20,12 @@ export function toDecisions(series: readonly Series[], byPath: ReadonlyMap<strin
     return one.documents.flatMap((path) => {
       const document = byPath.get(path)
       return (document?.decisions ?? []).map((statement): Decision => {
-        const id = takeName(`${one.kind === 'report' ? 'reports/' : ''}${one.id}/${document?.date ?? 'undated'}-${toShortSlug(statement.text)}`.toLowerCase().replace(/-$/, ''), taken)
+        const id = takeName(
+          `${one.kind === 'report' ? 'reports/' : ''}${one.id}/${document?.date ?? 'undated'}-${toShortSlug(statement.text)}`
+            .toLowerCase()
+            .replace(/-$/, ''),
+          taken,
+        )
         return { ...statement, id, series: one.url, path, date: document?.date ?? null }
       })
     })

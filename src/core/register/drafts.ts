@@ -18,17 +18,30 @@ export interface Draft extends Entry {
 }
 
 /** Decide series, date and name of a document; its address waits for all others. */
-export function toDraft(entry: Entry & { placement: { kind: Kind; group: string } }, choice: { id: string; title: string; rest: string } | null): Draft {
+export function toDraft(
+  entry: Entry & { placement: { kind: Kind; group: string } },
+  choice: { id: string; title: string; rest: string } | null,
+): Draft {
   const { parsed, fields, placement } = entry
   const series = isDated(placement.kind) ? (fields.series ?? choice?.title ?? placement.group) : null
   const stated = fields.date ?? parsed.name.date ?? (isDated(placement.kind) ? parsed.titleDate : null)
   const isFromName = parsed.name.date !== null || stated === null
-  const id = series === null ? null : (fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))) || 'series'
+  const id =
+    series === null ? null : (fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))) || 'series'
   const wholeName = toSlug(parsed.shownName)
   // A date that only the text gives stands for the file name where that has no other use: `minutes/ops/kick-off.md`.
   const rest = choice ? (stated && !isFromName ? wholeName : choice.rest) : isDated(placement.kind) ? '' : wholeName
   const date = isDated(placement.kind) ? (stated?.date ?? null) : null
-  return { ...entry, path: parsed.path, kind: placement.kind, series: id, seriesTitle: series ?? '', date, rest: date === null && rest === '' ? wholeName : rest, group: placement.group }
+  return {
+    ...entry,
+    path: parsed.path,
+    kind: placement.kind,
+    series: id,
+    seriesTitle: series ?? '',
+    date,
+    rest: date === null && rest === '' ? wholeName : rest,
+    group: placement.group,
+  }
 }
 
 /** Make the record of a document, once its address is known. */
@@ -62,7 +75,10 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     anchors: parsed.anchors,
     shownHtml: parsed.shownHtml,
     privateDetails: parsed.privateDetails,
-    noindex: settings.noindex || fields.noindex === true || (series !== null && Object.hasOwn(settings.series, series) && settings.series[series]?.noindex === true),
+    noindex:
+      settings.noindex ||
+      fields.noindex === true ||
+      (series !== null && Object.hasOwn(settings.series, series) && settings.series[series]?.noindex === true),
   }
   if (kind === 'tool') return { ...base, kind, ...toToolFields(draft, base.title, url) }
   if (kind === 'roadmap') return { ...base, kind, tool: fields.tool ?? url.split('/').at(-2) ?? null }
@@ -70,16 +86,30 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
   return { ...base, kind }
 }
 
-function toToolFields(draft: Draft, title: string, url: string): Pick<ToolRecord, 'id' | 'name' | 'names' | 'except' | 'owner' | 'homepage'> {
+function toToolFields(
+  draft: Draft,
+  title: string,
+  url: string,
+): Pick<ToolRecord, 'id' | 'name' | 'names' | 'except' | 'owner' | 'homepage'> {
   const { fields } = draft
   const name = fields.name ?? title
   const names = [name, ...(fields.aliases ?? []).filter((alias) => !alias.startsWith('/'))]
-  return { id: url.split('/').at(-2) ?? '', name, names: [...new Set(names)], except: fields.except ?? [], owner: fields.owner ?? null, homepage: fields.homepage ?? null }
+  return {
+    id: url.split('/').at(-2) ?? '',
+    name,
+    names: [...new Set(names)],
+    except: fields.except ?? [],
+    owner: fields.owner ?? null,
+    homepage: fields.homepage ?? null,
+  }
 }
 
 /** A title for a document that has none: its series and date, or the words of its file name. */
 function inferTitle({ kind, seriesTitle, parsed }: Draft): string {
   const words = (parsed.shownStem || parsed.shownName).replace(/[-_]+/g, ' ').trim()
   if (!isDated(kind)) return capitalise(words)
-  return `${capitalise(seriesTitle.replace(/[-_]+/g, ' '))} ${kind === 'minutes' ? 'minutes' : 'report'}`.replace(/(minutes|report)s? \1$/i, '$1')
+  return `${capitalise(seriesTitle.replace(/[-_]+/g, ' '))} ${kind === 'minutes' ? 'minutes' : 'report'}`.replace(
+    /(minutes|report)s? \1$/i,
+    '$1',
+  )
 }

@@ -11,14 +11,24 @@ export interface Entry {
 }
 
 /** Check the front matter of every document. */
-export function toEntries(parsed: readonly ParsedDocument[], source: Source, reading: ReadingOptions): { entries: Entry[]; messages: Message[] } {
+export function toEntries(
+  parsed: readonly ParsedDocument[],
+  source: Source,
+  reading: ReadingOptions,
+): { entries: Entry[]; messages: Message[] } {
   const messages: Message[] = []
   const entries = source.documents.flatMap((document, index) => {
     const own = parsed[index]
     if (!own) return []
     const result = toFields(document, reading)
     messages.push(...result.messages, ...own.messages)
-    return [{ source: document, parsed: { ...own, privateDetails: [...result.details, ...own.privateDetails] }, fields: result.fields }]
+    return [
+      {
+        source: document,
+        parsed: { ...own, privateDetails: [...result.details, ...own.privateDetails] },
+        fields: result.fields,
+      },
+    ]
   })
   return { entries, messages }
 }

@@ -22,7 +22,12 @@ export interface Match extends Likeness {
 /** Make a statement comparable. */
 export function toComparable(statement: ActionStatement): Comparable {
   const now = toCompared(statement)
-  return { statement, wording: now.wording, key: now.key, former: statement.former ? toCompared(statement.former) : now }
+  return {
+    statement,
+    wording: now.wording,
+    key: now.key,
+    former: statement.former ? toCompared(statement.former) : now,
+  }
 }
 
 function toCompared({ text, owners }: { text: string; owners: readonly string[] }): Comparable['former'] {
@@ -31,7 +36,10 @@ function toCompared({ text, owners }: { text: string; owners: readonly string[] 
 
 /** Letters and figures in lower case. */
 export function toPlain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** No statement is compared with more others than this: those that share its rarest words. */
@@ -43,13 +51,20 @@ const mostCompared = 100
  */
 export function followActions(earlier: readonly Comparable[], later: readonly Comparable[]): Match[] {
   const same = findSame(earlier, later)
-  const taken = { earlier: new Set(same.map((match) => match.earlier)), later: new Set(same.map((match) => match.later)) }
+  const taken = {
+    earlier: new Set(same.map((match) => match.earlier)),
+    later: new Set(same.map((match) => match.later)),
+  }
   const holders = toHolders(earlier, taken.earlier)
   const candidates = later.flatMap((after, index) => {
     if (taken.later.has(index)) return []
-    return [...findCandidates(after.former.wording, index, holders)].flatMap((other) => toMatch(earlier, other, after, index) ?? [])
+    return [...findCandidates(after.former.wording, index, holders)].flatMap(
+      (other) => toMatch(earlier, other, after, index) ?? [],
+    )
   })
-  candidates.sort((a, b) => b.score - a.score || b.contained - a.contained || a.earlier - b.earlier || a.later - b.later)
+  candidates.sort(
+    (a, b) => b.score - a.score || b.contained - a.contained || a.earlier - b.earlier || a.later - b.later,
+  )
   const alike = candidates.filter((match) => {
     if (taken.earlier.has(match.earlier) || taken.later.has(match.later)) return false
     taken.earlier.add(match.earlier)
@@ -93,7 +108,11 @@ function toHolders(statements: readonly Comparable[], taken: ReadonlySet<number>
 }
 
 /** The statements that share the rarest words; of a word that too many have, those nearest in the list, for lists keep their order. */
-function findCandidates({ words }: Wording, index: number, holders: ReadonlyMap<string, readonly number[]>): Set<number> {
+function findCandidates(
+  { words }: Wording,
+  index: number,
+  holders: ReadonlyMap<string, readonly number[]>,
+): Set<number> {
   const found = new Set<number>()
   const byRarity = [...words.keys()].map((word) => holders.get(word) ?? []).sort((a, b) => a.length - b.length)
   for (const own of byRarity) {
@@ -148,11 +167,20 @@ function compareWords(a: Worded, b: Worded): (Likeness & { owner: string | null 
   if (score < 0.5 && contained < 0.75) return null
   const isSame = score === 1
   const isSameTicket = a.wording.tickets.size > 0 && b.wording.tickets.size > 0
-  if (!isSame && (differ(a.wording.tickets, b.wording.tickets) || (!isSameTicket && differ(a.wording.versions, b.wording.versions)))) return null
+  if (
+    !isSame &&
+    (differ(a.wording.tickets, b.wording.tickets) || (!isSameTicket && differ(a.wording.versions, b.wording.versions)))
+  )
+    return null
   const owner = commonOwner(a.owners, b.owners)
   const isOpen = a.owners.length === 0 || b.owners.length === 0
   const isContained = contained >= 0.75 && shared >= 3
-  const isAlike = owner !== null ? score >= 0.5 || isContained : isOpen ? isSame || isContained || (score >= 0.6 && shared >= 3) : score >= 0.95 && shared >= 3
+  const isAlike =
+    owner !== null
+      ? score >= 0.5 || isContained
+      : isOpen
+        ? isSame || isContained || (score >= 0.6 && shared >= 3)
+        : score >= 0.95 && shared >= 3
   return isAlike ? { ...likeness, owner } : null
 }
 
@@ -163,6 +191,7 @@ function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** An owner of both; `Tim` and `TimT` may be one. */
 function commonOwner(a: readonly string[], b: readonly string[]): string | null {
-  const isOne = (one: string, other: string): boolean => one === other || (Math.min(one.length, other.length) >= 3 && (one.startsWith(other) || other.startsWith(one)))
+  const isOne = (one: string, other: string): boolean =>
+    one === other || (Math.min(one.length, other.length) >= 3 && (one.startsWith(other) || other.startsWith(one)))
   return a.find((one) => b.some((other) => isOne(one.toLowerCase(), other.toLowerCase()))) ?? null
 }

@@ -47,11 +47,15 @@ export function toLinkResolver({ documents, files, lists, site }: LinkTargets): 
     if (trimmed.startsWith('#')) return { type: 'anchor', hash: trimmed }
     if (trimmed.startsWith('//')) return { type: 'web', url: `https:${trimmed}` }
     const protocol = /^([a-z][a-z\d+.-]*):/i.exec(trimmed.replace(/[\u0000-\u0020]/g, ''))
-    if (protocol) return /^(?:https?|ftp|mailto|tel|irc|ircs|xmpp)$/i.test(protocol[1] ?? '') ? { type: 'web', url: trimmed } : { type: 'refused', url: trimmed }
+    if (protocol)
+      return /^(?:https?|ftp|mailto|tel|irc|ircs|xmpp)$/i.test(protocol[1] ?? '')
+        ? { type: 'web', url: trimmed }
+        : { type: 'refused', url: trimmed }
     const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(trimmed) ?? []
     const target = resolvePath(from, decodeAddress(path))
     if (target === null) return { type: 'missing', path }
-    const document = documents.get(target) ?? documents.get(`${target}.md`) ?? documents.get(target.replace(/\.html?$/i, '.md'))
+    const document =
+      documents.get(target) ?? documents.get(`${target}.md`) ?? documents.get(target.replace(/\.html?$/i, '.md'))
     if (document) return { type: 'page', document, hash }
     const file = files.get(target)
     if (file !== undefined) return { type: 'file', url: file }
@@ -60,7 +64,9 @@ export function toLinkResolver({ documents, files, lists, site }: LinkTargets): 
     const folder = folders.get(target) ?? lists.get(target)
     if (folder) return { type: 'address', url: folder + hash }
     // A path from the top may be an address of the site.
-    return path.startsWith('/') && (!/\.\w+$/.test(path) || /\/(?:feed\.xml|[\w-]+\.ics|[\w-]+\.json)$/.test(path)) ? { type: 'address', url: path + hash } : { type: 'missing', path }
+    return path.startsWith('/') && (!/\.\w+$/.test(path) || /\/(?:feed\.xml|[\w-]+\.ics|[\w-]+\.json)$/.test(path))
+      ? { type: 'address', url: path + hash }
+      : { type: 'missing', path }
   }
   return remember(resolve)
 }

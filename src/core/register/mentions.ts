@@ -57,7 +57,9 @@ export interface Names {
 export function toReferenceFinder({ tools, milestones }: Names, settings: Settings): ReferenceFinder {
   const names = tools.flatMap((tool) => tool.names.map((name) => ({ name, tool })))
   const exact = new Map(names.map(({ name, tool }) => [normal(name), tool]))
-  const folded = new Map(names.filter(({ name }) => isLong(name)).map(({ name, tool }) => [normal(name).toLowerCase(), tool]))
+  const folded = new Map(
+    names.filter(({ name }) => isLong(name)).map(({ name, tool }) => [normal(name).toLowerCase(), tool]),
+  )
   // What only contains the name of a tool is found as a whole, and leads nowhere.
   const others = new Set(tools.flatMap((tool) => tool.except.map((phrase) => normal(phrase).toLowerCase())))
   const nameExpression = namesToExpression([...names.map(({ name }) => name), ...others])
@@ -77,11 +79,19 @@ export function toReferenceFinder({ tools, milestones }: Names, settings: Settin
       const words = normal(match[0])
       const tool = others.has(words.toLowerCase()) ? undefined : (exact.get(words) ?? folded.get(words.toLowerCase()))
       const isFree = !taken.has(match.index) && !taken.has(match.index + match[0].length - 1)
-      if (tool && isFree) found.push({ start: match.index, end: match.index + match[0].length, tool: tool.id, milestone: null, target: tool.url })
+      if (tool && isFree)
+        found.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          tool: tool.id,
+          milestone: null,
+          target: tool.url,
+        })
     }
     for (const match of milestoneExpression ? text.matchAll(milestoneExpression) : []) {
       const target = milestones.get(match[0])
-      if (target !== undefined && !taken.has(match.index)) found.push({ start: match.index, end: match.index + match[0].length, tool: null, milestone: target, target })
+      if (target !== undefined && !taken.has(match.index))
+        found.push({ start: match.index, end: match.index + match[0].length, tool: null, milestone: target, target })
     }
     return found.sort((a, b) => a.start - b.start)
   }
@@ -105,11 +115,24 @@ export function toUses(documents: readonly DocumentRecord[], find: ReferenceFind
     for (const passage of passages) {
       const references = find(passage.text)
       for (const { tool, milestone, target, start, end } of references) {
-        if (tool === null && milestone === null) tickets.push({ text: passage.text.slice(start, end), url: target, path, place: passage.place })
+        if (tool === null && milestone === null)
+          tickets.push({ text: passage.text.slice(start, end), url: target, path, place: passage.place })
       }
       // What the page of a tool says of it is no mention.
-      mentions.push(...toNamings(passage, references, ({ tool }) => tool).flatMap(({ id, ...naming }) => (id === own ? [] : [{ tool: id, path, section: passage.section, ...naming }])))
-      if (document.kind !== 'milestone') milestoneUses.push(...toNamings(passage, references, ({ milestone }) => milestone).map(({ id, ...naming }) => ({ milestone: id, path, section: passage.section, ...naming })))
+      mentions.push(
+        ...toNamings(passage, references, ({ tool }) => tool).flatMap(({ id, ...naming }) =>
+          id === own ? [] : [{ tool: id, path, section: passage.section, ...naming }],
+        ),
+      )
+      if (document.kind !== 'milestone')
+        milestoneUses.push(
+          ...toNamings(passage, references, ({ milestone }) => milestone).map(({ id, ...naming }) => ({
+            milestone: id,
+            path,
+            section: passage.section,
+            ...naming,
+          })),
+        )
     }
   }
   return { mentions, milestoneUses, tickets }
@@ -121,7 +144,11 @@ interface Naming extends Pick<Mention, 'place' | 'sentence' | 'text'> {
 }
 
 /** One entry for each thing in each sentence that names it. `references` are in reading order. */
-function toNamings(passage: Passage, references: readonly Reference[], idOf: (reference: Reference) => string | null): Naming[] {
+function toNamings(
+  passage: Passage,
+  references: readonly Reference[],
+  idOf: (reference: Reference) => string | null,
+): Naming[] {
   if (references.length === 0) return []
   const namings = new Map<string, Naming>()
   const { text, place } = passage
@@ -138,7 +165,13 @@ function toNamings(passage: Passage, references: readonly Reference[], idOf: (re
       seen = feed + 1
     }
     const key = `${id} ${at}`
-    if (id !== null && !namings.has(key)) namings.set(key, { id, place: placeOfLine(place, line), sentence: wordsOf(passage, sentences[at]?.start, sentences[at]?.end), text: whole })
+    if (id !== null && !namings.has(key))
+      namings.set(key, {
+        id,
+        place: placeOfLine(place, line),
+        sentence: wordsOf(passage, sentences[at]?.start, sentences[at]?.end),
+        text: whole,
+      })
   }
   return [...namings.values()]
 }
@@ -153,13 +186,19 @@ function normal(name: string): string {
 }
 
 /** What may be hung onto a name with a hyphen without making another name of it: `HTCondor-only`. */
-const suffix = '(?:only|based|related|specific|like|style|compatible|enabled|side|wide|aware|capable)(?![\\p{L}\\p{N}_-])'
+const suffix =
+  '(?:only|based|related|specific|like|style|compatible|enabled|side|wide|aware|capable)(?![\\p{L}\\p{N}_-])'
 
 /** Longest name first; a name is no part of a longer word, identifier or address. */
 function namesToExpression(names: readonly string[], flags = 'giu'): RegExp | null {
   if (names.length === 0) return null
-  const patterns = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((name) => escape(name).replace(/\s+/g, '\\s+'))
-  return new RegExp(`(?<![\\p{L}\\p{N}_@#/.-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}_@]|[-./](?!${suffix})\\p{L}|[-.]\\p{N})`, flags)
+  const patterns = [...names]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((name) => escape(name).replace(/\s+/g, '\\s+'))
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_@#/.-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}_@]|[-./](?!${suffix})\\p{L}|[-.]\\p{N})`,
+    flags,
+  )
 }
 
 function ticketToExpression(match: string): RegExp {

@@ -58,9 +58,15 @@ interface Growing {
 }
 
 /** Follow every figure through the documents of its series. */
-export function toMetrics(series: readonly Series[], byPath: ReadonlyMap<string, DocumentRecord>, settings: Settings): Metric[] {
+export function toMetrics(
+  series: readonly Series[],
+  byPath: ReadonlyMap<string, DocumentRecord>,
+  settings: Settings,
+): Metric[] {
   return series.flatMap((one) => {
-    const documents = one.documents.flatMap((path) => byPath.get(path) ?? []).filter(({ date, hasPage, status }) => date !== null && hasPage && status !== 'cancelled')
+    const documents = one.documents
+      .flatMap((path) => byPath.get(path) ?? [])
+      .filter(({ date, hasPage, status }) => date !== null && hasPage && status !== 'cancelled')
     return seriesMetrics(one, documents, toSectionNamer(settings, one.id))
   })
 }
@@ -85,7 +91,10 @@ function seriesMetrics(series: Series, documents: readonly DocumentRecord[], nam
     const used = new Set<Growing>()
     for (const figure of document.figures) {
       const section = toSection(document, figure.section, nameOf)
-      const growing = figure.from === 'sentence' ? findSentence(figure, section, sentences, used) : findLabel(figure, section, known, used)
+      const growing =
+        figure.from === 'sentence'
+          ? findSentence(figure, section, sentences, used)
+          : findLabel(figure, section, known, used)
       if (used.has(growing)) continue // said twice in one document
       used.add(growing)
       growing.labels.add(figure.label.toLowerCase())
@@ -93,13 +102,19 @@ function seriesMetrics(series: Series, documents: readonly DocumentRecord[], nam
       growing.stated.push({ document, figure })
     }
   }
-  const all = [...[...known.values()].flat(), ...[...sentences.values()].flatMap((wordings) => wordings.all)].filter((growing) => isSeries(growing, series.kind))
+  const all = [...[...known.values()].flat(), ...[...sentences.values()].flatMap((wordings) => wordings.all)].filter(
+    (growing) => isSeries(growing, series.kind),
+  )
   const longest = Math.min(1.5 * usualInterval(documents), longestInterval)
   return toIds(series, all).map(({ growing, id }) => toMetric(id, series, growing, documents, longest))
 }
 
 /** The outermost section, and the one that the figure stands in: `LIGO, Gratia reports`. */
-function toSection({ sections }: DocumentRecord, id: string | null, nameOf: SectionNamer): { key: string; name: string } {
+function toSection(
+  { sections }: DocumentRecord,
+  id: string | null,
+  nameOf: SectionNamer,
+): { key: string; name: string } {
   const path = sectionPath(sections, id)
   const ends = path.length > 1 ? [path[0], path.at(-1)] : path
   const names = ends.flatMap((section) => (section ? [nameOf(section.title)] : []))
@@ -110,8 +125,17 @@ function toSection({ sections }: DocumentRecord, id: string | null, nameOf: Sect
  * A label of a table or line is the same label, letter for letter but for case, punctuation and plural.
  * The second time in one document it is another metric: that of the table for the same version as before, else the first that is free.
  */
-function findLabel(figure: Figure, section: { key: string; name: string }, known: Map<string, Growing[]>, used: ReadonlySet<Growing>): Growing {
-  const key = `${section.key}\n${figure.label.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, ' ').replace(/(\p{L}{3})s(?= |$)/gu, '$1').trim()}`
+function findLabel(
+  figure: Figure,
+  section: { key: string; name: string },
+  known: Map<string, Growing[]>,
+  used: ReadonlySet<Growing>,
+): Growing {
+  const key = `${section.key}\n${figure.label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .replace(/(\p{L}{3})s(?= |$)/gu, '$1')
+    .trim()}`
   const group = known.get(key) ?? []
   const free = group.filter((growing) => !used.has(growing))
   const found = free.find(({ stated }) => stated.at(-1)?.figure.parameter === figure.parameter) ?? free[0]
@@ -122,15 +146,29 @@ function findLabel(figure: Figure, section: { key: string; name: string }, known
 }
 
 /** A sentence says the same again if it counts in the same unit and in like words. */
-function findSentence(figure: Figure, section: { key: string; name: string }, sentences: Map<string, LikeWordings<Growing>>, used: ReadonlySet<Growing>): Growing {
+function findSentence(
+  figure: Figure,
+  section: { key: string; name: string },
+  sentences: Map<string, LikeWordings<Growing>>,
+  used: ReadonlySet<Growing>,
+): Growing {
   const key = `${section.key}\n${figure.unit}`
   const wordings = sentences.get(key) ?? new LikeWordings<Growing>()
   sentences.set(key, wordings)
-  return wordings.find(figure.label, (growing) => used.has(growing)) ?? wordings.add(figure.label, grow(figure, section))
+  return (
+    wordings.find(figure.label, (growing) => used.has(growing)) ?? wordings.add(figure.label, grow(figure, section))
+  )
 }
 
 function grow(figure: Figure, section: { key: string; name: string }): Growing {
-  return { section: section.name, label: figure.label, from: figure.from, stated: [], labels: new Set(), isMeasured: false }
+  return {
+    section: section.name,
+    label: figure.label,
+    from: figure.from,
+    stated: [],
+    labels: new Set(),
+    isMeasured: false,
+  }
 }
 
 /** What a report measured is a metric the first time; any other number must come again, and a line that is only carried on is none. */
@@ -152,19 +190,48 @@ function toIds(series: Series, all: readonly Growing[]): { growing: Growing; id:
   })
 }
 
-function toMetric(id: string, series: Series, { section, label, stated, labels }: Growing, documents: readonly DocumentRecord[], longest: number): Metric {
+function toMetric(
+  id: string,
+  series: Series,
+  { section, label, stated, labels }: Growing,
+  documents: readonly DocumentRecord[],
+  longest: number,
+): Metric {
   const order = new Map(documents.map(({ path }, index) => [path, index]))
   const at = (index: number): number => order.get(stated[index]?.document.path ?? '') ?? -1
   const values = stated.map(({ document, figure }, index): MetricValue => {
     const { value, to, text, unit, change, before, parameter, place, section: anchor } = figure
     const last = stated[index - 1]
     // Where a document of the series may be lacking, the change is one from a value that nobody here knows.
-    const isNext = last !== undefined && at(index) === at(index - 1) + 1 && daysBetween(last.document, document) <= longest
-    return { path: document.path, date: document.date ?? '', value, to, text, unit, change, before, agrees: isNext ? isAgreed(figure, last.figure) : null, parameter, section: anchor, place }
+    const isNext =
+      last !== undefined && at(index) === at(index - 1) + 1 && daysBetween(last.document, document) <= longest
+    return {
+      path: document.path,
+      date: document.date ?? '',
+      value,
+      to,
+      text,
+      unit,
+      change,
+      before,
+      agrees: isNext ? isAgreed(figure, last.figure) : null,
+      parameter,
+      section: anchor,
+      place,
+    }
   })
   const has = new Set(values.map(({ path }) => path))
   const span = documents.slice(at(0), at(stated.length - 1) + 1)
-  return { id, series: series.url, section, label, unit: commonUnit(values), isInferred: labels.size > 1, values, gaps: span.filter(({ path }) => !has.has(path)).map(({ date }) => date ?? '') }
+  return {
+    id,
+    series: series.url,
+    section,
+    label,
+    unit: commonUnit(values),
+    isInferred: labels.size > 1,
+    values,
+    gaps: span.filter(({ path }) => !has.has(path)).map(({ date }) => date ?? ''),
+  }
 }
 
 /** How many days lie between two documents of the series, most often; of an even number the longer. */
@@ -172,7 +239,9 @@ function toMetric(id: string, series: Series, { section, label, stated, labels }
 const longestInterval = 35
 
 function usualInterval(documents: readonly DocumentRecord[]): number {
-  const days = documents.slice(1).flatMap((document, index) => (documents[index] ? [daysBetween(documents[index], document)] : []))
+  const days = documents
+    .slice(1)
+    .flatMap((document, index) => (documents[index] ? [daysBetween(documents[index], document)] : []))
   return days.sort((a, b) => a - b)[Math.floor(days.length / 2)] ?? 0
 }
 
@@ -182,7 +251,14 @@ function daysBetween(a: DocumentRecord, b: DocumentRecord): number {
 
 /** Whether what a figure says of the time before is what was said then; a column of another version began anew. */
 function isAgreed(figure: Figure, earlier: Figure): boolean | null {
-  if (figure.before === null || figure.to !== null || earlier.to !== null || figure.parameter !== earlier.parameter || figure.unit !== earlier.unit) return null
+  if (
+    figure.before === null ||
+    figure.to !== null ||
+    earlier.to !== null ||
+    figure.parameter !== earlier.parameter ||
+    figure.unit !== earlier.unit
+  )
+    return null
   const changeStep = figure.change === null ? 0 : 10 ** -(figure.change.split('.')[1]?.replace(/\D/g, '').length ?? 0)
   return Math.abs(figure.before - earlier.value) < Math.max(figure.step, earlier.step, changeStep) * 0.999
 }
@@ -190,7 +266,8 @@ function isAgreed(figure: Figure, earlier: Figure): boolean | null {
 /** The unit that the values have in common, `null` where they have none or several; `pilot jobs` are `jobs`. */
 function commonUnit(values: readonly MetricValue[]): string | null {
   const units = new Set(values.map(({ unit }) => unit))
-  if (units.size > 1 && !units.has(null)) for (const unit of [...units]) if (units.delete(unit)) units.add(unit?.split(' ').at(-1) ?? null)
+  if (units.size > 1 && !units.has(null))
+    for (const unit of [...units]) if (units.delete(unit)) units.add(unit?.split(' ').at(-1) ?? null)
   const [first, second] = units
   return second === undefined ? (first ?? null) : null
 }

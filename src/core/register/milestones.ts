@@ -61,9 +61,12 @@ export function toMilestones(documents: readonly DocumentRecord[], sources: Mile
 
 function toMilestone(document: MilestoneRecord, row: MilestoneRow, sources: MilestoneSources): Milestone {
   const { id, title, owner, place, isStruck } = row
-  const read = (statements: readonly PlanStatement[]): DatedStatement[] => statements.map((statement) => toDated(document, row, statement, sources))
+  const read = (statements: readonly PlanStatement[]): DatedStatement[] =>
+    statements.map((statement) => toDated(document, row, statement, sources))
   const due = toPlanHistory(read(row.due).map((statement) => ({ ...statement, freezes: [] })))
-  const [made] = read(row.delivered).flatMap(({ planned, text, evidence, isStruck: isWithdrawn }) => (planned === null || isWithdrawn ? [] : [{ ...planned, text, evidence }]))
+  const [made] = read(row.delivered).flatMap(({ planned, text, evidence, isStruck: isWithdrawn }) =>
+    planned === null || isWithdrawn ? [] : [{ ...planned, text, evidence }],
+  )
   const delivered = made ?? null
   return {
     id,
@@ -105,16 +108,28 @@ export function milestoneAnchor(id: string): string {
   return `~${toSlug(id)}`
 }
 
-function toDated(document: MilestoneRecord, { section }: MilestoneRow, statement: PlanStatement, { settings, resolveLink }: MilestoneSources): DatedStatement {
+function toDated(
+  document: MilestoneRecord,
+  { section }: MilestoneRow,
+  statement: PlanStatement,
+  { settings, resolveLink }: MilestoneSources,
+): DatedStatement {
   const target = statement.url === null ? null : resolveLink(document.path, statement.url)
-  const cited = target?.type === 'page' && target.document.date !== null ? { document: target.document, hash: target.hash } : null
+  const cited =
+    target?.type === 'page' && target.document.date !== null ? { document: target.document, hash: target.hash } : null
   const saidOn = cited?.document.date ?? null
   return {
     text: statement.text,
-    planned: projectMonth(statement.text, document.start) ?? resolvePlannedDate(statement.reading, { near: saidOn, order: settings.dateOrder }),
+    planned:
+      projectMonth(statement.text, document.start) ??
+      resolvePlannedDate(statement.reading, { near: saidOn, order: settings.dateOrder }),
     saidOn,
     isStruck: statement.isStruck,
-    evidence: { path: document.path, place: statement.place, url: section === null ? document.url : `${document.url}#${section}` },
+    evidence: {
+      path: document.path,
+      place: statement.place,
+      url: section === null ? document.url : `${document.url}#${section}`,
+    },
     cited,
   }
 }
@@ -134,7 +149,13 @@ function startDay(written: string): string {
   return reading.type === 'date' ? reading.date : written
 }
 
-function toStatus(delivered: PlannedDate | null, due: readonly PlanStep[], isStruck: boolean, today: string, stated: string | null): MilestoneStatus {
+function toStatus(
+  delivered: PlannedDate | null,
+  due: readonly PlanStep[],
+  isStruck: boolean,
+  today: string,
+  stated: string | null,
+): MilestoneStatus {
   if (delivered !== null && delivered.earliest <= today) return 'delivered'
   if (isStruck || /^(?:cancel|withdrawn|dropped|abandoned|merged)/i.test(stated ?? '')) return 'withdrawn'
   const plan = delivered ?? due.at(-1)?.planned ?? null
@@ -144,7 +165,8 @@ function toStatus(delivered: PlannedDate | null, due: readonly PlanStep[], isStr
 
 /** Overdue first, then by the day that stands, then as listed: what needs attention stands on top. */
 export function byUrgency(a: Milestone, b: Milestone): number {
-  const rank = ({ status }: Milestone): number => ['overdue', 'planned', 'undated', 'delivered', 'withdrawn'].indexOf(status)
+  const rank = ({ status }: Milestone): number =>
+    ['overdue', 'planned', 'undated', 'delivered', 'withdrawn'].indexOf(status)
   const day = ({ delivered, due }: Milestone): string => delivered?.latest ?? due.at(-1)?.planned?.latest ?? '9999'
   return rank(a) - rank(b) || byCodeUnit(day(a), day(b))
 }

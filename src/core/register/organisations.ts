@@ -20,7 +20,11 @@ export function toOrganisations(persons: readonly Person[]): Organisation[] {
   const found = new Map<string, { names: Map<string, number>; people: Set<string>; meetings: Set<string> }>()
   const at = (name: string): { names: Map<string, number>; people: Set<string>; meetings: Set<string> } => {
     const key = fold(name)
-    const known = found.get(key) ?? { names: new Map<string, number>(), people: new Set<string>(), meetings: new Set<string>() }
+    const known = found.get(key) ?? {
+      names: new Map<string, number>(),
+      people: new Set<string>(),
+      meetings: new Set<string>(),
+    }
     known.names.set(name, (known.names.get(name) ?? 0) + 1)
     found.set(key, known)
     return known
@@ -43,7 +47,13 @@ export function toOrganisations(persons: readonly Person[]): Organisation[] {
       let id = wanted
       for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
       taken.add(id)
-      return { id, url: `/organisations/${id}/`, name, people: [...people].sort(byCodeUnit), meetings: [...meetings].sort(byCodeUnit) }
+      return {
+        id,
+        url: `/organisations/${id}/`,
+        name,
+        people: [...people].sort(byCodeUnit),
+        meetings: [...meetings].sort(byCodeUnit),
+      }
     })
     .sort((a, b) => byCodeUnit(a.id, b.id))
 }

@@ -81,7 +81,9 @@ export function toPeople(documents: readonly DocumentRecord[], settings: readonl
   joinLetters(spellings, identity, merges)
   const groups = Map.groupBy(spellings.values(), ({ key }) => identity.of(key))
   const persons = toIds([...groups].map(([root, members]) => toPerson(root, members, settings, merges)))
-  const byKey = new Map(persons.flatMap((person) => (groups.get(person.root) ?? []).map(({ key }) => [key, person.person] as const)))
+  const byKey = new Map(
+    persons.flatMap((person) => (groups.get(person.root) ?? []).map(({ key }) => [key, person.person] as const)),
+  )
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const spelt = new Map<string, SpeltName>()
   const toSpelt = (name: string): SpeltName => {
@@ -106,7 +108,14 @@ export function toSpellings(documents: readonly DocumentRecord[]): Map<string, S
       const name = toSpeltName(attendee.name)
       if (name.folded === '') continue
       const key = keyOf(document, name)
-      const known = spellings.get(key) ?? { key, name, scope: name.form === 'full' ? null : scopeOf(document), scopes: new Set<string>(), written: new Map<string, number>(), sightings: [] }
+      const known = spellings.get(key) ?? {
+        key,
+        name,
+        scope: name.form === 'full' ? null : scopeOf(document),
+        scopes: new Set<string>(),
+        written: new Map<string, number>(),
+        sightings: [],
+      }
       spellings.set(key, known)
       known.scopes.add(scopeOf(document))
       known.written.set(attendee.name, (known.written.get(attendee.name) ?? 0) + 1)
@@ -144,11 +153,19 @@ class Identity {
 type Merges = (Merge & { key: string })[]
 
 /** What `people.yaml` says goes before anything inferred. */
-function joinSettings(spellings: ReadonlyMap<string, Spelling>, settings: readonly PersonSetting[], identity: Identity, merges: Merges): void {
+function joinSettings(
+  spellings: ReadonlyMap<string, Spelling>,
+  settings: readonly PersonSetting[],
+  identity: Identity,
+  merges: Merges,
+): void {
   const owners = new Map<string, number>()
   settings.forEach((person, index) => {
     // Somebody listed by initials has no other spelling left by the time that documents are read.
-    const names = person.listAs === 'initials' ? [person.initials ?? ''] : [person.name, ...person.spellings, ...(person.initials ? [person.initials] : [])]
+    const names =
+      person.listAs === 'initials'
+        ? [person.initials ?? '']
+        : [person.name, ...person.spellings, ...(person.initials ? [person.initials] : [])]
     for (const name of names) owners.set(fold(name), owners.get(fold(name)) ?? index)
   })
   for (const { key, name, written } of spellings.values()) {
@@ -156,7 +173,8 @@ function joinSettings(spellings: ReadonlyMap<string, Spelling>, settings: readon
     if (owner === undefined) continue
     const person = settings[owner]
     identity.join(key, settingRoot(owner))
-    if (person && person.listAs === 'name' && fold(person.name) !== name.folded) merges.push({ key, spelling: mostWritten(written), name: person.name, by: 'people.yaml' })
+    if (person && person.listAs === 'name' && fold(person.name) !== name.folded)
+      merges.push({ key, spelling: mostWritten(written), name: person.name, by: 'people.yaml' })
   }
 }
 
@@ -182,7 +200,12 @@ function joinHandles(spellings: ReadonlyMap<string, Spelling>, identity: Identit
       if (!isHandle && !areAlike(main.name, other.name, mostWritten(main.written), mostWritten(other.written))) continue
       if (isSetting(identity.of(main.key)) && isSetting(identity.of(other.key))) continue
       join(identity, other, main)
-      merges.push({ key: other.key, spelling: mostWritten(other.written), name: mostWritten(main.written), by: 'handle' })
+      merges.push({
+        key: other.key,
+        spelling: mostWritten(other.written),
+        name: mostWritten(main.written),
+        by: 'handle',
+      })
     }
   }
 }
@@ -205,9 +228,20 @@ function joinLetters(spellings: ReadonlyMap<string, Spelling>, identity: Identit
     const fitting = candidates(spelling)
     const roots = new Set(fitting.map(({ key }) => identity.of(key)))
     const [main] = [...fitting].sort(byWeight)
-    if (!main || roots.size !== 1 || roots.has(identity.of(spelling.key)) || fitting.some((other) => areTogether(spelling, other))) continue
+    if (
+      !main ||
+      roots.size !== 1 ||
+      roots.has(identity.of(spelling.key)) ||
+      fitting.some((other) => areTogether(spelling, other))
+    )
+      continue
     identity.join(spelling.key, main.key)
-    merges.push({ key: spelling.key, spelling: mostWritten(spelling.written), name: mostWritten(main.written), by: 'letters' })
+    merges.push({
+      key: spelling.key,
+      spelling: mostWritten(spelling.written),
+      name: mostWritten(main.written),
+      by: 'letters',
+    })
   }
 }
 
@@ -230,7 +264,9 @@ export function toCandidates(spellings: ReadonlyMap<string, Spelling>): (short: 
     const { form, first, last, middle } = short.name
     // A whole name stands for itself, unless a letter stands for a part of it.
     if (form === 'single' || (form === 'full' && !middle.some((word) => word.length === 1))) return []
-    const found = [...short.scopes].flatMap((scope) => full.get(form === 'first letter' ? `${scope} last ${last}` : `${scope} first ${first}`) ?? [])
+    const found = [...short.scopes].flatMap(
+      (scope) => full.get(form === 'first letter' ? `${scope} last ${last}` : `${scope} first ${first}`) ?? [],
+    )
     return [...new Set(found)].filter((other) => other !== short && canStandFor(short.name, other.name))
   }
 }
@@ -249,8 +285,13 @@ export function byWeight(a: Spelling, b: Spelling): number {
 
 /** The spelling that is written most often, sooner one as names are written than one in capitals or small letters; of two, the first by code unit. */
 export function mostWritten(written: ReadonlyMap<string, number>): string {
-  const loudness = (name: string): number => Number(/(?<!\p{L})(?:\p{Lu}{3,}|\p{Lu}+ \p{Lu}{2,})(?!\p{L})|^[^\p{Lu}]*$/u.test(name))
-  return [...written].sort(([a, timesA], [b, timesB]) => loudness(a) - loudness(b) || timesB - timesA || byCodeUnit(a, b))[0]?.[0] ?? ''
+  const loudness = (name: string): number =>
+    Number(/(?<!\p{L})(?:\p{Lu}{3,}|\p{Lu}+ \p{Lu}{2,})(?!\p{L})|^[^\p{Lu}]*$/u.test(name))
+  return (
+    [...written].sort(
+      ([a, timesA], [b, timesB]) => loudness(a) - loudness(b) || timesB - timesA || byCodeUnit(a, b),
+    )[0]?.[0] ?? ''
+  )
 }
 
 /** A person without address yet, with the root of its spellings. */
@@ -259,7 +300,12 @@ interface Draft {
   person: Person
 }
 
-function toPerson(root: string, members: readonly Spelling[], settings: readonly PersonSetting[], merges: Merges): Draft {
+function toPerson(
+  root: string,
+  members: readonly Spelling[],
+  settings: readonly PersonSetting[],
+  merges: Merges,
+): Draft {
   const sorted = [...members].sort(byWeight)
   const [main] = sorted
   const setting = isSetting(root) ? settings[Number(root.split(' ')[1])] : undefined
@@ -267,7 +313,8 @@ function toPerson(root: string, members: readonly Spelling[], settings: readonly
   const name = given ?? (main ? mostWritten(main.written) : '')
   const sightings = sorted.flatMap((spelling) => spelling.sightings).sort((a, b) => byDate(a.document, b.document))
   const keys = new Set(members.map(({ key }) => key))
-  const unique = (values: (string | null)[]): string[] => [...new Set(values.filter((value) => value !== null))].sort(byCodeUnit)
+  const unique = (values: (string | null)[]): string[] =>
+    [...new Set(values.filter((value) => value !== null))].sort(byCodeUnit)
   const attended = toAttended(sightings)
   const spellings = unique(sorted.flatMap(({ written }) => [...written.keys()])).filter((spelling) => spelling !== name)
   return {
@@ -278,11 +325,23 @@ function toPerson(root: string, members: readonly Spelling[], settings: readonly
       name,
       series: main?.scope != null && setting === undefined ? main.scope : null,
       spellings,
-      initials: unique([...(setting?.initials ? [setting.initials] : []), ...sightings.map(({ attendee }) => attendee.initials)]),
-      handles: [...new Map(sightings.flatMap(({ attendee: { handle } }) => (handle === null ? [] : [[handle.toLowerCase(), handle] as const]))).values()].sort(byCodeUnit),
-      organisation: setting?.organisation ?? attended.findLast(({ organisation }) => organisation !== null)?.organisation ?? null,
+      initials: unique([
+        ...(setting?.initials ? [setting.initials] : []),
+        ...sightings.map(({ attendee }) => attendee.initials),
+      ]),
+      handles: [
+        ...new Map(
+          sightings.flatMap(({ attendee: { handle } }) =>
+            handle === null ? [] : [[handle.toLowerCase(), handle] as const],
+          ),
+        ).values(),
+      ].sort(byCodeUnit),
+      organisation:
+        setting?.organisation ?? attended.findLast(({ organisation }) => organisation !== null)?.organisation ?? null,
       attended,
-      merges: merges.filter(({ key }) => keys.has(key)).map(({ spelling, name: of, by }) => ({ spelling, name: of, by })),
+      merges: merges
+        .filter(({ key }) => keys.has(key))
+        .map(({ spelling, name: of, by }) => ({ spelling, name: of, by })),
     },
   }
 }
@@ -303,12 +362,14 @@ function toAttended(sightings: Spelling['sightings']): Attended[] {
 /** Give everybody an address; a name that is no full one says its series, so that a namesake elsewhere changes nothing. */
 function toIds(drafts: readonly Draft[]): Draft[] {
   const taken = new Set<string>()
-  return [...drafts].sort((a, b) => byCodeUnit(a.root, b.root)).map(({ root, person }) => {
-    const series = person.series?.split('/')[1] ?? ''
-    const wanted = [toSlug(person.name) || 'person', series].filter(Boolean).join('-')
-    let id = wanted
-    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
-    taken.add(id)
-    return { root, person: { ...person, id, url: `/people/${id}/` } }
-  })
+  return [...drafts]
+    .sort((a, b) => byCodeUnit(a.root, b.root))
+    .map(({ root, person }) => {
+      const series = person.series?.split('/')[1] ?? ''
+      const wanted = [toSlug(person.name) || 'person', series].filter(Boolean).join('-')
+      let id = wanted
+      for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
+      taken.add(id)
+      return { root, person: { ...person, id, url: `/people/${id}/` } }
+    })
 }

@@ -26,7 +26,9 @@ export function toPlacement(name: FileName, given: Kind | null, settings: Settin
   const below = folders.slice(index + 1).filter((folder) => !isYear(folder) && !isDay(folder))
   // Below a year, a leading month orders the folders and is no part of their name: `2019/09-tokyo`.
   const isBelowYear = folders.some(isYear)
-  const groups = below.filter((folder) => !silent.test(folder)).map((folder) => (isBelowYear ? folder.replace(/^\d{2}-(?=\p{L})/u, '') : folder))
+  const groups = below
+    .filter((folder) => !silent.test(folder))
+    .map((folder) => (isBelowYear ? folder.replace(/^\d{2}-(?=\p{L})/u, '') : folder))
   if (groups.length > 0) return { kind, group: groups.join(' '), isGeneric: false }
   const own = folders[index] ?? ''
   return { kind, group: isDated(kind) ? own.replace(/^_/, '') || folderOf[kind] : '', isGeneric: true }
@@ -85,9 +87,13 @@ export function chooseSeries(candidates: readonly Candidate[]): Map<string, Seri
     for (const { path, placement, stem } of members) {
       const own = trimStem(stem)
       const id = toSlug(own)
-      const group = { id: toSlug(placement.group) || folderOf[placement.kind], title: placement.group || folderOf[placement.kind] }
+      const group = {
+        id: toSlug(placement.group) || folderOf[placement.kind],
+        title: placement.group || folderOf[placement.kind],
+      }
       if (!series.has(id)) choices.set(path, { ...group, rest: id })
-      else if ((stemGroups.get(id)?.size ?? 0) > 1) choices.set(path, { id: `${group.id}-${id}`, title: `${group.title} ${own}`, rest: '' })
+      else if ((stemGroups.get(id)?.size ?? 0) > 1)
+        choices.set(path, { id: `${group.id}-${id}`, title: `${group.title} ${own}`, rest: '' })
       else choices.set(path, { id, title: own, rest: '' })
     }
   }
@@ -108,5 +114,8 @@ function stemSeries(members: readonly Candidate[]): Set<string> {
 
 /** Words for "minutes" at the ends of a file name do not name a series. */
 function trimStem(stem: string): string {
-  return stem.replace(/^(?:(?:meeting|minutes|notes|mom|report)\b[-_ ]*)+|(?:[-_ ]*\b(?:meeting|minutes|notes|mom|report))+$/gi, '')
+  return stem.replace(
+    /^(?:(?:meeting|minutes|notes|mom|report)\b[-_ ]*)+|(?:[-_ ]*\b(?:meeting|minutes|notes|mom|report))+$/gi,
+    '',
+  )
 }

@@ -59,11 +59,20 @@ function addStep(steps: PlanStep[], statement: PlanStatementOf, at: number): voi
     steps[at - 1] = { ...before, times: before.times + 1, lastSaidOn: saidOn ?? before.lastSaidOn }
     return
   }
-  steps.splice(at, 0, { text, planned, saidOn, lastSaidOn: saidOn, times: 1, suspect: toSuspicion(statement), evidence })
+  steps.splice(at, 0, {
+    text,
+    planned,
+    saidOn,
+    lastSaidOn: saidOn,
+    times: 1,
+    suspect: toSuspicion(statement),
+    evidence,
+  })
 }
 
 function isSame(step: PlanStep, { planned, text }: DatedStatement): boolean {
-  if (step.planned === null || planned === null) return step.planned === planned && step.text.toLowerCase() === text.toLowerCase()
+  if (step.planned === null || planned === null)
+    return step.planned === planned && step.text.toLowerCase() === text.toLowerCase()
   return step.planned.date === planned.date && step.planned.part === planned.part
 }
 

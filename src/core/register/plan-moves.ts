@@ -24,7 +24,9 @@ export function toMoves(releases: readonly Release[]): PlanMove[] {
         const before = steps[index - 1]
         if (!before?.planned || !after.planned || !isMove(before, after)) return []
         const isLater = after.planned.earliest > before.planned.latest
-        const days = isLater ? daysBetween(before.planned.latest, after.planned.earliest) : daysBetween(before.planned.earliest, after.planned.latest)
+        const days = isLater
+          ? daysBetween(before.planned.latest, after.planned.earliest)
+          : daysBetween(before.planned.earliest, after.planned.latest)
         return [{ release, before, after, days }]
       })
     })

@@ -48,15 +48,23 @@ export interface StatementSources {
 }
 
 /** Read the rows of a release table, one entry a version. */
-export function toRowStatements(document: DocumentRecord, table: ReleaseTable, sources: StatementSources): RowStatements[] {
-  const read = (statements: readonly PlanStatement[]): DatedStatement[] => statements.map((statement) => toDated(document, table, statement, sources))
+export function toRowStatements(
+  document: DocumentRecord,
+  table: ReleaseTable,
+  sources: StatementSources,
+): RowStatements[] {
+  const read = (statements: readonly PlanStatement[]): DatedStatement[] =>
+    statements.map((statement) => toDated(document, table, statement, sources))
   return table.rows.flatMap((row) => {
     const planned = read(row.planned)
     const released = read(row.released)
     const phases = row.phases.map(({ name, statements }) => ({ name, statements: read(statements) }))
     const evidence = toEvidence(document, table, row.place)
     // Minutes hold tables of many kinds; what is no version there is no release.
-    const versions = document.kind === 'roadmap' ? row.versions : row.versions.filter((version) => isVersion(version) || toLine(version) !== null)
+    const versions =
+      document.kind === 'roadmap'
+        ? row.versions
+        : row.versions.filter((version) => isVersion(version) || toLine(version) !== null)
     return versions.map((version) => ({ document, table, row, version, evidence, planned, released, phases }))
   })
 }
@@ -66,9 +74,15 @@ export function toEvidence({ path, url }: DocumentRecord, { anchor }: ReleaseTab
   return { path, place, url: `${url}#${anchor}` }
 }
 
-function toDated(document: DocumentRecord, table: ReleaseTable, statement: PlanStatement, { settings, resolveLink }: StatementSources): DatedStatement {
+function toDated(
+  document: DocumentRecord,
+  table: ReleaseTable,
+  statement: PlanStatement,
+  { settings, resolveLink }: StatementSources,
+): DatedStatement {
   const target = statement.url === null ? null : resolveLink(document.path, statement.url)
-  const cited = target?.type === 'page' && target.document.date !== null ? { document: target.document, hash: target.hash } : null
+  const cited =
+    target?.type === 'page' && target.document.date !== null ? { document: target.document, hash: target.hash } : null
   // What a meeting states holds as of its day; a roadmap says so by the meeting it cites, or by a date of its own.
   const saidOn = cited?.document.date ?? (statement.isStruck ? null : document.date)
   const near = document.date ?? saidOn

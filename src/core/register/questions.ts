@@ -10,7 +10,10 @@ export interface Question {
 }
 
 /** The questions that name a tool, in the question itself or in its answer; in the order of the documents. */
-export function questionsAbout({ mentions, byPath }: { mentions: readonly Mention[]; byPath: ReadonlyMap<string, DocumentRecord> }, tool: string): Question[] {
+export function questionsAbout(
+  { mentions, byPath }: { mentions: readonly Mention[]; byPath: ReadonlyMap<string, DocumentRecord> },
+  tool: string,
+): Question[] {
   const found = mentions.flatMap((mention): Question[] => {
     const document = byPath.get(mention.path)
     if (mention.tool !== tool || document?.kind !== 'faq') return []

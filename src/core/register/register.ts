@@ -5,13 +5,28 @@ import type { Source, SourceDocument } from '../read/source.ts'
 import type { DocumentRecord, ToolRecord } from '../records/document.ts'
 import { isDated } from '../records/kinds.ts'
 import type { PersonSetting, Settings } from '../records/settings.ts'
-import { type Action, type Owner, toActions, toActionsByNumber, toActionsByPath, toActionsByPerson, toOwners } from './actions.ts'
+import {
+  type Action,
+  type Owner,
+  toActions,
+  toActionsByNumber,
+  toActionsByPath,
+  toActionsByPerson,
+  toOwners,
+} from './actions.ts'
 import { reserved, toAddresses } from './addresses.ts'
 import { type Decision, toDecisions } from './decisions.ts'
 import { toDraft, toRecord } from './drafts.ts'
 import type { Entry } from './entries.ts'
 import { type LinkResolver, toLinkResolver } from './links.ts'
-import { type Mention, type MilestoneUse, type ReferenceFinder, type TicketUse, toReferenceFinder, toUses } from './mentions.ts'
+import {
+  type Mention,
+  type MilestoneUse,
+  type ReferenceFinder,
+  type TicketUse,
+  toReferenceFinder,
+  toUses,
+} from './mentions.ts'
 import { type Metric, toMetrics, toMetricsByPath } from './metrics.ts'
 import { type Organisation, toOrganisations } from './organisations.ts'
 import { type Person, toPeople } from './people.ts'
@@ -96,24 +111,53 @@ export interface Register extends ReleaseRegister {
 }
 
 /** Put all documents together. */
-export function toRegister(entries: readonly Entry[], source: Source, settings: Settings, people: PersonSetting[], reading: ReadingOptions, today: string): Register {
-  const placed = entries.map((entry) => ({ ...entry, placement: toPlacement(entry.parsed.name, entry.fields.kind ?? null, settings) }))
+export function toRegister(
+  entries: readonly Entry[],
+  source: Source,
+  settings: Settings,
+  people: PersonSetting[],
+  reading: ReadingOptions,
+  today: string,
+): Register {
+  const placed = entries.map((entry) => ({
+    ...entry,
+    placement: toPlacement(entry.parsed.name, entry.fields.kind ?? null, settings),
+  }))
   const dated = placed.filter(({ placement }) => isDated(placement.kind))
   const choices = chooseSeries(
-    dated.map(({ parsed, placement, fields }) => ({ path: parsed.path, placement, stem: parsed.shownStem, hasDate: parsed.name.date !== null || fields.date !== null })),
+    dated.map(({ parsed, placement, fields }) => ({
+      path: parsed.path,
+      placement,
+      stem: parsed.shownStem,
+      hasDate: parsed.name.date !== null || fields.date !== null,
+    })),
   )
   const drafts = placed.map((entry) => toDraft(entry, choices.get(entry.parsed.path) ?? null))
   const { addresses, messages } = toAddresses(drafts)
   const documents = drafts.map((draft) => toRecord(draft, addresses.get(draft.path) ?? '/', settings))
   const files = source.files.map(({ path, isActive }) => ({ path, isActive, url: `/${path}${isActive ? '.txt' : ''}` }))
-  const tools = new Map(documents.flatMap((document) => (document.kind === 'tool' ? [[document.id, document] as const] : [])))
-  const findReferences = toReferenceFinder({ tools: [...tools.values()], milestones: toMilestoneAddresses(documents) }, settings)
+  const tools = new Map(
+    documents.flatMap((document) => (document.kind === 'tool' ? [[document.id, document] as const] : [])),
+  )
+  const findReferences = toReferenceFinder(
+    { tools: [...tools.values()], milestones: toMilestoneAddresses(documents) },
+    settings,
+  )
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const series = toSeries(documents, new Map(drafts.map(({ path, seriesTitle }) => [path, seriesTitle])), settings)
-  const siteAddresses = new Set([...reserved, '/about/', ...series.map(({ url }) => url), ...files.map(({ url }) => url)])
+  const siteAddresses = new Set([
+    ...reserved,
+    '/about/',
+    ...series.map(({ url }) => url),
+    ...files.map(({ url }) => url),
+  ])
   const frontMatter = new Map(source.documents.map((document) => [document.path, document.places]))
-  const settingPlaces: Record<string, Record<string, Place>> = { 'site.yaml': readYaml(source.site ?? '').places, 'people.yaml': readYaml(source.people ?? '').places }
-  const placeOf = (path: string, key: string): Place => (settingPlaces[path] ?? frontMatter.get(path))?.[key] ?? startOfFile
+  const settingPlaces: Record<string, Record<string, Place>> = {
+    'site.yaml': readYaml(source.site ?? '').places,
+    'people.yaml': readYaml(source.people ?? '').places,
+  }
+  const placeOf = (path: string, key: string): Place =>
+    (settingPlaces[path] ?? frontMatter.get(path))?.[key] ?? startOfFile
   const redirects = toRedirects({ documents, addresses: siteAddresses, placeOf }, settings)
   const actions = toActions(series, byPath, findReferences)
   const { mentions, milestoneUses, tickets } = toUses(documents, findReferences)
@@ -122,7 +166,12 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
   const statements = toStatements(documents, personAt)
   const metrics = toMetrics(series, byPath, settings)
   const mentionsByPath = Map.groupBy(mentions, ({ path }) => path)
-  const resolveLink = toLinkResolver({ documents: byPath, lists: toFolders(series), files: new Map(files.map(({ path, url }) => [path, url])), site: settings.url })
+  const resolveLink = toLinkResolver({
+    documents: byPath,
+    lists: toFolders(series),
+    files: new Map(files.map(({ path, url }) => [path, url])),
+    site: settings.url,
+  })
   const releases = toReleases(documents, today, { settings, resolveLink, tools, find: findReferences })
   return {
     settings,
@@ -160,7 +209,12 @@ export function toRegister(entries: readonly Entry[], source: Source, settings: 
     findReferences,
     resolveLink,
     ...releases,
-    isAddress: toAddressTest({ documents, series, redirects: redirects.redirects, tools: [...tools.keys(), ...releases.byTool.keys()] }),
+    isAddress: toAddressTest({
+      documents,
+      series,
+      redirects: redirects.redirects,
+      tools: [...tools.keys(), ...releases.byTool.keys()],
+    }),
     messages: [...messages, ...redirects.messages],
   }
 }

@@ -35,17 +35,25 @@ export function toSummary(releases: readonly Release[], today: string): ReleaseS
   const isStated = made.length >= 3 || !finals.some(({ status }) => status === 'unconfirmed')
   const come = isStated ? made : finals.filter(({ status }) => status === 'released' || status === 'unconfirmed')
   const days = [...new Set(come.map(dayOf))].filter((day) => day !== '').sort()
-  const gaps = days.slice(1).map((to, index) => ({ from: days[index] ?? to, to, days: daysBetween(days[index] ?? to, to) }))
+  const gaps = days
+    .slice(1)
+    .map((to, index) => ({ from: days[index] ?? to, to, days: daysBetween(days[index] ?? to, to) }))
   const plans = finals.filter(({ slip }) => slip !== null)
   // What is overdue has no slip yet that could be measured.
   const kept = plans.filter(({ status }) => status !== 'overdue' && status !== 'withdrawn')
   const slips = kept.flatMap(({ slip }) => (slip === null ? [] : [slip.days]))
-  const worst = [...kept].sort((a, b) => (b.slip?.days ?? 0) - (a.slip?.days ?? 0) || byCodeUnit(a.version, b.version))[0]
+  const worst = [...kept].sort(
+    (a, b) => (b.slip?.days ?? 0) - (a.slip?.days ?? 0) || byCodeUnit(a.version, b.version),
+  )[0]
   return {
     count: finals.length,
     candidates: releases.length - finals.length,
     next: finals.filter(({ status }) => status === 'planned').sort(byDay)[0] ?? null,
-    last: come.filter((release) => dayOf(release) <= today).sort(byDay).at(-1) ?? null,
+    last:
+      come
+        .filter((release) => dayOf(release) <= today)
+        .sort(byDay)
+        .at(-1) ?? null,
     cadence: days.length < 3 ? null : median(gaps.map((gap) => gap.days)),
     longestGap: gaps.length < 2 ? null : gaps.reduce((longest, gap) => (gap.days > longest.days ? gap : longest)),
     isStated,

@@ -5,7 +5,14 @@ import { byCodeUnit } from '../read/source.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import { type PlanStep, toPlanHistory } from './plan-history.ts'
 import { type PlanMove, toMoves } from './plan-moves.ts'
-import { type DatedStatement, type Evidence, type RowStatements, type StatementSources, toEvidence, toRowStatements } from './plan-statements.ts'
+import {
+  type DatedStatement,
+  type Evidence,
+  type RowStatements,
+  type StatementSources,
+  toEvidence,
+  toRowStatements,
+} from './plan-statements.ts'
 import { countMoves, type Slip, toSlip, toStandingPlan } from './slip.ts'
 import { type SubjectSources, toSubject } from './subjects.ts'
 
@@ -53,7 +60,11 @@ export interface ReleaseRegister {
 }
 
 /** Read all release tables together. `documents` are those of the record, `today` is the day on which it is looked at. */
-export function toReleases(documents: readonly DocumentRecord[], today: string, sources: SubjectSources & StatementSources): ReleaseRegister {
+export function toReleases(
+  documents: readonly DocumentRecord[],
+  today: string,
+  sources: SubjectSources & StatementSources,
+): ReleaseRegister {
   const rows = documents.flatMap((document) =>
     document.releaseTables.flatMap((table) => {
       const tool = toSubject(document, table, sources)
@@ -68,7 +79,11 @@ export function toReleases(documents: readonly DocumentRecord[], today: string, 
         .map((group) => toRelease(tool, group, today, schedules.get(tool) ?? []))
         .sort((a, b) => compareVersions(a.version, b.version) || byCodeUnit(a.version, b.version)),
     )
-  return { releases, byTool: Map.groupBy(releases, ({ tool }) => tool), movesByPath: Map.groupBy(toMoves(releases), ({ after }) => after.evidence.path) }
+  return {
+    releases,
+    byTool: Map.groupBy(releases, ({ tool }) => tool),
+    movesByPath: Map.groupBy(toMoves(releases), ({ after }) => after.evidence.path),
+  }
 }
 
 /** A meeting that states the schedule of a tool. */
@@ -86,12 +101,24 @@ function toSchedules(rows: readonly (RowStatements & { tool: string })[]): Map<s
   for (const { tool, document, table, planned } of rows) {
     if (document.kind === 'roadmap' || document.date === null) continue
     const own = schedules.get(tool) ?? new Map<string, Schedule>()
-    const known = own.get(document.path) ?? { document, evidence: toEvidence(document, table, table.place), headings: new Set<string>(), until: '' }
-    const until = planned.map((statement) => statement.planned?.latest ?? '').reduce((a, b) => (a > b ? a : b), known.until)
+    const known = own.get(document.path) ?? {
+      document,
+      evidence: toEvidence(document, table, table.place),
+      headings: new Set<string>(),
+      until: '',
+    }
+    const until = planned
+      .map((statement) => statement.planned?.latest ?? '')
+      .reduce((a, b) => (a > b ? a : b), known.until)
     schedules.set(tool, own.set(document.path, { ...known, headings: known.headings.add(table.heading ?? ''), until }))
   }
   const day = ({ document }: Schedule): string => firstDay(document.date ?? '')
-  return new Map([...schedules].map(([tool, own]) => [tool, [...own.values()].sort((a, b) => byCodeUnit(day(a), day(b)) || byCodeUnit(a.document.path, b.document.path))]))
+  return new Map(
+    [...schedules].map(([tool, own]) => [
+      tool,
+      [...own.values()].sort((a, b) => byCodeUnit(day(a), day(b)) || byCodeUnit(a.document.path, b.document.path)),
+    ]),
+  )
 }
 
 /**
@@ -107,7 +134,12 @@ function toGroups(rows: readonly RowStatements[]): RowStatements[][] {
   })
 }
 
-function toRelease(tool: string, group: readonly RowStatements[], today: string, schedules: readonly Schedule[]): Release {
+function toRelease(
+  tool: string,
+  group: readonly RowStatements[],
+  today: string,
+  schedules: readonly Schedule[],
+): Release {
   const rows = [...group].sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)) || byCodeUnit(a.document.path, b.document.path))
   const own = rows.find(({ document }) => document.kind === 'roadmap') ?? rows[0]
   if (!own) throw new Error('a release is stated by at least one row')
@@ -118,7 +150,9 @@ function toRelease(tool: string, group: readonly RowStatements[], today: string,
     tool,
     version: own.version,
     line: isVersion(own.version) ? toLine(own.version) : null,
-    isPreRelease: isPreVersion(own.version) || /^(?:pre|pre-?release|release candidate|candidate|beta|alpha|rc\d*)$/i.test(statedStatus ?? ''),
+    isPreRelease:
+      isPreVersion(own.version) ||
+      /^(?:pre|pre-?release|release candidate|candidate|beta|alpha|rc\d*)$/i.test(statedStatus ?? ''),
     status: toStatus({ released, planned, withdrawn, statedStatus }, own.document.kind === 'roadmap', today),
     released,
     planned,
@@ -130,7 +164,7 @@ function toRelease(tool: string, group: readonly RowStatements[], today: string,
     }),
     withdrawn,
     remark: rows.findLast(({ row }) => row.remark !== null)?.row.remark ?? null,
-    notes: (own.row.notes ?? rows.findLast(({ row }) => row.notes !== null)?.row.notes) ?? null,
+    notes: own.row.notes ?? rows.findLast(({ row }) => row.notes !== null)?.row.notes ?? null,
     statedStatus,
     evidence: own.evidence,
     rows,
@@ -149,18 +183,28 @@ function toDates(all: readonly RowStatements[], today: string): Pick<Release, 'p
   // Where the only date column says neither planned nor released, days that have passed are releases and days ahead are plans.
   const isPast = ({ table, document, row }: RowStatements, { planned, isStruck }: DatedStatement): boolean => {
     const asOf = document.kind === 'roadmap' ? today : document.date === null ? '' : firstDay(document.date)
-    return table.isUndecided && !isStruck && planned !== null && planned.latest <= asOf && !unreleased.test(row.status ?? '')
+    return (
+      table.isUndecided && !isStruck && planned !== null && planned.latest <= asOf && !unreleased.test(row.status ?? '')
+    )
   }
   const plans = rows.flatMap((row) => {
-    const freezes = row.phases.flatMap(({ statements }) => statements.flatMap(({ planned, isStruck }) => (planned && !isStruck ? [planned] : [])))
-    const isAhead = ({ planned, isStruck }: DatedStatement): boolean => !isStruck && planned !== null && planned.earliest > today
+    const freezes = row.phases.flatMap(({ statements }) =>
+      statements.flatMap(({ planned, isStruck }) => (planned && !isStruck ? [planned] : [])),
+    )
+    const isAhead = ({ planned, isStruck }: DatedStatement): boolean =>
+      !isStruck && planned !== null && planned.earliest > today
     return [
       ...row.planned.filter((statement) => !isPast(row, statement)).map((statement) => ({ ...statement, freezes })),
       ...row.released.filter(isAhead).map((statement) => ({ ...statement, freezes, isAhead: true })),
     ]
   })
-  const made = rows.flatMap((row) => [...row.released.filter(({ isStruck }) => !isStruck), ...row.planned.filter((statement) => isPast(row, statement))])
-  const [released] = made.flatMap(({ planned, text, evidence }) => (planned === null || planned.earliest > today ? [] : [{ ...planned, text, evidence }]))
+  const made = rows.flatMap((row) => [
+    ...row.released.filter(({ isStruck }) => !isStruck),
+    ...row.planned.filter((statement) => isPast(row, statement)),
+  ])
+  const [released] = made.flatMap(({ planned, text, evidence }) =>
+    planned === null || planned.earliest > today ? [] : [{ ...planned, text, evidence }],
+  )
   return { planned: toPlanHistory(plans), released: released ?? null }
 }
 
@@ -172,10 +216,15 @@ const out = /^(?:released|shipped|done|out|available)$/i
  * A plan is withdrawn where its row is struck out, its status says so, or the next schedule of the same series under the
  * same heading, which plans as far ahead, leaves it out before its day.
  */
-function toWithdrawal(rows: readonly RowStatements[], steps: readonly PlanStep[], schedules: readonly Schedule[]): Release['withdrawn'] {
+function toWithdrawal(
+  rows: readonly RowStatements[],
+  steps: readonly PlanStep[],
+  schedules: readonly Schedule[],
+): Release['withdrawn'] {
   const last = rows.at(-1)
   if (!last) return null
-  const isSaid = last.row.isStruck || /^(?:cancel|withdrawn|dropped|abandoned|superseded|skipped)/i.test(last.row.status ?? '')
+  const isSaid =
+    last.row.isStruck || /^(?:cancel|withdrawn|dropped|abandoned|superseded|skipped)/i.test(last.row.status ?? '')
   const isStruckOut = last.planned.length > 0 && last.planned.every(({ isStruck }) => isStruck)
   const on = last.document.date ?? last.planned.at(-1)?.saidOn ?? null
   if (isSaid || isStruckOut) return { on, evidence: last.evidence }
@@ -184,11 +233,16 @@ function toWithdrawal(rows: readonly RowStatements[], steps: readonly PlanStep[]
   const next = series[series.findIndex(({ document }) => document === last.document) + 1]
   const plan = toStandingPlan(steps)
   const isAhead = plan !== null && plan.earliest > firstDay(next?.document.date ?? '9999')
-  const isCovered = next !== undefined && plan !== null && next.headings.has(last.table.heading ?? '') && next.until >= plan.latest
+  const isCovered =
+    next !== undefined && plan !== null && next.headings.has(last.table.heading ?? '') && next.until >= plan.latest
   return next && isAhead && isCovered ? { on: next.document.date, evidence: next.evidence } : null
 }
 
-function toStatus({ released, planned, withdrawn, statedStatus }: Pick<Release, 'released' | 'planned' | 'withdrawn' | 'statedStatus'>, isOnRoadmap: boolean, today: string): ReleaseStatus {
+function toStatus(
+  { released, planned, withdrawn, statedStatus }: Pick<Release, 'released' | 'planned' | 'withdrawn' | 'statedStatus'>,
+  isOnRoadmap: boolean,
+  today: string,
+): ReleaseStatus {
   if (released !== null) return 'released'
   if (withdrawn !== null) return 'withdrawn'
   const plan = toStandingPlan(planned)

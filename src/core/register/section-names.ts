@@ -15,7 +15,11 @@ export type SectionNamer = (title: string) => { key: string; name: string }
  */
 export function toSectionNamer(settings: Settings, series: string): SectionNamer {
   const aliases = Object.hasOwn(settings.series, series) ? (settings.series[series]?.aliases ?? {}) : {}
-  const names = new Map(Object.entries(aliases).flatMap(([name, others]) => [name, ...others].map((other) => [keyOf(other), name] as const)))
+  const names = new Map(
+    Object.entries(aliases).flatMap(([name, others]) =>
+      [name, ...others].map((other) => [keyOf(other), name] as const),
+    ),
+  )
   return (title) => {
     const own = withoutPeople(title)
     const name = names.get(keyOf(own)) ?? own
@@ -41,5 +45,10 @@ export function withoutPeople(title: string): string {
 
 /** A heading as headings are compared: words and figures in lower case. */
 function keyOf(title: string): string {
-  return title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -23,7 +23,11 @@ export interface Neighbours {
 }
 
 /** Group the dated documents by series. `titles` are the names that folders or files suggest, by path. */
-export function toSeries(documents: readonly DocumentRecord[], titles: ReadonlyMap<string, string>, settings: Settings): Series[] {
+export function toSeries(
+  documents: readonly DocumentRecord[],
+  titles: ReadonlyMap<string, string>,
+  settings: Settings,
+): Series[] {
   const groups = Map.groupBy(
     documents.filter((document) => document.kind === 'minutes' || document.kind === 'report'),
     ({ kind, series }) => `${kind === 'report' ? 'reports' : 'minutes'}/${series}`,
@@ -48,22 +52,35 @@ export function toSeries(documents: readonly DocumentRecord[], titles: ReadonlyM
 
 /** The folder of each series, by the first of its documents, and its list. */
 export function toFolders(series: readonly Series[]): Map<string, string> {
-  return new Map(series.flatMap(({ url, documents: [first = ''] }) => (first.includes('/') ? [[first.slice(0, first.lastIndexOf('/')), url] as const] : [])))
+  return new Map(
+    series.flatMap(({ url, documents: [first = ''] }) =>
+      first.includes('/') ? [[first.slice(0, first.lastIndexOf('/')), url] as const] : [],
+    ),
+  )
 }
 
 /** Find the documents before and after each in its series, among those with a page and a date. */
-export function toNeighbours(series: readonly Series[], byPath: ReadonlyMap<string, DocumentRecord>): Map<string, Neighbours> {
+export function toNeighbours(
+  series: readonly Series[],
+  byPath: ReadonlyMap<string, DocumentRecord>,
+): Map<string, Neighbours> {
   const neighbours = new Map<string, Neighbours>()
   for (const { documents } of series) {
-    const pages = documents.flatMap((path) => byPath.get(path) ?? []).filter(({ hasPage, date }) => hasPage && date !== null)
-    pages.forEach(({ path }, index) => neighbours.set(path, { previous: pages[index - 1] ?? null, next: pages[index + 1] ?? null }))
+    const pages = documents
+      .flatMap((path) => byPath.get(path) ?? [])
+      .filter(({ hasPage, date }) => hasPage && date !== null)
+    pages.forEach(({ path }, index) =>
+      neighbours.set(path, { previous: pages[index - 1] ?? null, next: pages[index + 1] ?? null }),
+    )
   }
   return neighbours
 }
 
 /** The meetings or reports of a series that took place and have a text, oldest first. */
 export function toMeetings({ documents }: Series, byPath: ReadonlyMap<string, DocumentRecord>): DocumentRecord[] {
-  return documents.flatMap((path) => byPath.get(path) ?? []).filter(({ hasPage, status }) => hasPage && status !== 'cancelled')
+  return documents
+    .flatMap((path) => byPath.get(path) ?? [])
+    .filter(({ hasPage, status }) => hasPage && status !== 'cancelled')
 }
 
 /** Order documents by date, those without one last, then by path. */
@@ -76,4 +93,3 @@ export function byDate(a: DocumentRecord, b: DocumentRecord): number {
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
-

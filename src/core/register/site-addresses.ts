@@ -13,12 +13,22 @@ export interface AddressSources {
 }
 
 /** Pages and files that the site makes out of many documents; which there are is not known before it is built. */
-const gathered = /^\/(?:(?:check|actions|decisions|people|organisations|quarters|api|tools\/[^/]+\/\d{4})\/.*|(?:.*\/)?(?:latest\/|feed\.xml|[\w-]+\.ics))$/
+const gathered =
+  /^\/(?:(?:check|actions|decisions|people|organisations|quarters|api|tools\/[^/]+\/\d{4})\/.*|(?:.*\/)?(?:latest\/|feed\.xml|[\w-]+\.ics))$/
 
 /** Tell for an address below the base, with or without what stands behind `?` or `#`, whether the site has something there. */
 export function toAddressTest({ documents, series, redirects, tools }: AddressSources): (url: string) => boolean {
   const kinds = [...new Set(documents.map(({ kind }) => `/${folderOf[kind]}/`))]
-  const known = new Set(['/', '/search/', '/about/', ...kinds, ...documents.map(({ url }) => url), ...series.map(({ url }) => url), ...redirects.map(({ from }) => from), ...[...tools].map((id) => `/tools/${id}/`)])
+  const known = new Set([
+    '/',
+    '/search/',
+    '/about/',
+    ...kinds,
+    ...documents.map(({ url }) => url),
+    ...series.map(({ url }) => url),
+    ...redirects.map(({ from }) => from),
+    ...[...tools].map((id) => `/tools/${id}/`),
+  ])
   return (url) => {
     const [path = ''] = url.split(/[?#]/)
     return known.has(path) || known.has(`${path}/`) || gathered.test(path) || gathered.test(`${path}/`)

@@ -10,7 +10,10 @@ export interface Statement extends Omit<Turn, 'name'> {
 }
 
 /** Collect what is attributed to people, in the order of the documents. */
-export function toStatements(documents: readonly DocumentRecord[], personAt: (path: string, name: string) => Person | null): Statement[] {
+export function toStatements(
+  documents: readonly DocumentRecord[],
+  personAt: (path: string, name: string) => Person | null,
+): Statement[] {
   return documents.flatMap(({ path, turns }) =>
     turns.flatMap(({ name, section, text, place }) => {
       const person = personAt(path, name)

@@ -22,7 +22,11 @@ export interface Likeness {
 /** A ticket key says more than a word. */
 const ticketWeight = 2
 
-const stopWords = new Set('a an the to of for in on at by with from and or is are be been was were will would should can could may might it its this that these those as if so do does did has have had need needs needed into about up out all any some their our we i you he she they them us then than there when which who what still also just via per re'.split(' '))
+const stopWords = new Set(
+  'a an the to of for in on at by with from and or is are be been was were will would should can could may might it its this that these those as if so do does did has have had need needs needed into about up out all any some their our we i you he she they them us then than there when which who what still also just via per re'.split(
+    ' ',
+  ),
+)
 
 /** Reduce the wording of an action. */
 export function toWording(text: string): Wording {
@@ -43,7 +47,11 @@ export function toWording(text: string): Wording {
 export function measure(a: Wording, b: Wording, common: { weight: number; shared: number }): Likeness {
   const [one, other] = [weigh(a, b), weigh(b, a)]
   const smaller = Math.min(one, other)
-  return { score: one + other === 0 ? 0 : (2 * common.weight) / (one + other), contained: smaller === 0 ? 0 : common.weight / smaller, shared: common.shared }
+  return {
+    score: one + other === 0 ? 0 : (2 * common.weight) / (one + other),
+    contained: smaller === 0 ? 0 : common.weight / smaller,
+    shared: common.shared,
+  }
 }
 
 /** The weight of a wording; tickets count only where both name some, for one may have been opened in between. */

@@ -12,5 +12,9 @@ export const activeFile: Rule = {
   check: ({ files }) =>
     files
       .filter(({ isActive }) => isActive)
-      .map(({ path, url }) => ({ path, place: startOfFile, reason: `a browser could run this file; it is published as text at ${url}` })),
+      .map(({ path, url }) => ({
+        path,
+        place: startOfFile,
+        reason: `a browser could run this file; it is published as text at ${url}`,
+      })),
 }

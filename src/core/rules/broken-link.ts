@@ -10,7 +10,10 @@ export const brokenLink: Rule = {
   bad: { 'minutes/ops/2021-03-04.md': 'See ⟦[the plan](plan.md)⟧ and ⟦![the load](load.png)⟧.\n' },
   good: { 'minutes/ops/2021-03-04.md': 'See [the plan](../../pages/plan.md).\n', 'pages/plan.md': '# Plan\n\nText\n' },
   check: ({ documents, files, resolveLink, isAddress }) => {
-    const places = Map.groupBy([...documents, ...files].map(({ path }) => path), nameOf)
+    const places = Map.groupBy(
+      [...documents, ...files].map(({ path }) => path),
+      nameOf,
+    )
     return documents.flatMap(({ path, links }) =>
       links.flatMap(({ url, place, isImage }) => {
         const target = resolveLink(path, url)

@@ -16,19 +16,34 @@ export const changeDisagrees: Rule = {
     'minutes/ops/2021-03-11.md': '## Tickets\n\n- Open: 149 (–8)\n- Rank: 1 (+1)\n',
   },
   check: ({ metrics }) => {
-    const wrong = metrics.flatMap((metric) => metric.values.flatMap((value, index) => (value.agrees === false ? [{ metric, value, earlier: metric.values[index - 1] }] : [])))
+    const wrong = metrics.flatMap((metric) =>
+      metric.values.flatMap((value, index) =>
+        value.agrees === false ? [{ metric, value, earlier: metric.values[index - 1] }] : [],
+      ),
+    )
     // A table of which every row is wrong is one thing to mend.
     const groups = Map.groupBy(wrong, ({ metric, value }) => `${value.path}\n${metric.series}\n${metric.section}`)
     return [...groups.values()].flatMap((group) => {
-      const [first] = group.sort((a, b) => a.value.place.line - b.value.place.line || a.value.place.column - b.value.place.column)
+      const [first] = group.sort(
+        (a, b) => a.value.place.line - b.value.place.line || a.value.place.column - b.value.place.column,
+      )
       if (!first?.earlier) return []
       const others = group.length > 1 ? `, and so with ${group.length - 1} more of this section` : ''
-      return [{ path: first.value.path, place: first.value.place, reason: `${toReason(first.metric, first.value, first.earlier)}${others}; correct what is wrong` }]
+      return [
+        {
+          path: first.value.path,
+          place: first.value.place,
+          reason: `${toReason(first.metric, first.value, first.earlier)}${others}; correct what is wrong`,
+        },
+      ]
     })
   },
 }
 
 function toReason({ label }: Metric, { text, change, before }: MetricValue, earlier: MetricValue): string {
-  const said = change === null ? `"${text}" is said to follow ${before}` : `"${text} (${change.replace(/[()]/g, '')})" says that it was ${before} before`
+  const said =
+    change === null
+      ? `"${text}" is said to follow ${before}`
+      : `"${text} (${change.replace(/[()]/g, '')})" says that it was ${before} before`
   return `${label}: ${said}, ${earlier.date} has ${earlier.text}`
 }

@@ -10,7 +10,9 @@ export const dateDisagrees: Rule = {
   summary: 'The date of the front matter, the file name and the title are not the same.',
   why: 'Minutes under a wrong day cannot be found, and the meeting before or after them is not the one shown. The front matter is used before the file name, the file name before the title; correct the one that is wrong.',
   bad: { 'minutes/ops/2021-03-04.md': '⟦# Operations call, 5 March 2021⟧\n\nThe mirror is back.\n' },
-  good: { 'minutes/ops/2021-03-04.md': '# Operations call, 4 March 2021, next on 11 March 2021\n\nThe mirror is back.\n' },
+  good: {
+    'minutes/ops/2021-03-04.md': '# Operations call, 4 March 2021, next on 11 March 2021\n\nThe mirror is back.\n',
+  },
   check: ({ documents, placeOf }) =>
     documents.flatMap((document) => {
       if (!isDated(document.kind) || document.date === null || document.datePrecision === null) return []

@@ -27,7 +27,13 @@ export const droppedAction: Rule = {
         const next = droppedAt === null ? undefined : byPath.get(droppedAt)
         if (!last || !next) return []
         const name = number === null ? 'this action' : `action #${number}`
-        return [{ path: last.path, place: last.place, reason: `${name} is open here and absent from the next meeting, ${next.path}; say there what became of it, or mark it [done]` }]
+        return [
+          {
+            path: last.path,
+            place: last.place,
+            reason: `${name} is open here and absent from the next meeting, ${next.path}; say there what became of it, or mark it [done]`,
+          },
+        ]
       }),
     ),
 }

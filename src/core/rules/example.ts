@@ -27,7 +27,9 @@ export function splitMarks(marked: string): MarkedPiece[] {
   return marked
     .split(/(⟦[^⟦⟧]*⟧)/)
     .filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith('⟦') ? { text: piece.slice(1, -1), isMarked: true } : { text: piece, isMarked: false }))
+    .map((piece) =>
+      piece.startsWith('⟦') ? { text: piece.slice(1, -1), isMarked: true } : { text: piece, isMarked: false },
+    )
 }
 
 /** The text without its marks, and the places that they enclose. */

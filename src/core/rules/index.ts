@@ -109,7 +109,11 @@ export const rules: readonly Rule[] = [
 export function toFindings(register: Register, earlier: readonly Message[]): Finding[] {
   const severityOf = toSeverities(register)
   const active = rules.filter(({ id }) => severityOf.get(id) !== 'off')
-  const messages = [...earlier, ...register.messages, ...active.flatMap(({ id, check }) => (check?.(register) ?? []).map((problem) => ({ ...problem, rule: id })))]
+  const messages = [
+    ...earlier,
+    ...register.messages,
+    ...active.flatMap(({ id, check }) => (check?.(register) ?? []).map((problem) => ({ ...problem, rule: id }))),
+  ]
   return messages
     .flatMap(({ path, place, rule, reason }): Finding[] => {
       const severity = severityOf.get(rule)
@@ -121,5 +125,9 @@ export function toFindings(register: Register, earlier: readonly Message[]): Fin
 
 function toSeverities({ settings }: Register): Map<string, Severity> {
   const refuse: [string, Severity][] = settings.privateDetails === 'refuse' ? [['private-details', 'error']] : []
-  return new Map([...rules.map(({ id, severity }): [string, Severity] => [id, severity]), ...Object.entries(settings.rules), ...refuse])
+  return new Map([
+    ...rules.map(({ id, severity }): [string, Severity] => [id, severity]),
+    ...Object.entries(settings.rules),
+    ...refuse,
+  ])
 }

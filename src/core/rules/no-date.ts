@@ -17,7 +17,15 @@ export const noDate: Rule = {
       // What the front matter says and nobody understands has been reported at its own place.
       if (!isDated(kind) || date !== null || !isUnstated(sources.get(path)?.data.date)) return []
       const impossible = parseFileName(path).impossible
-      const found = impossible ? `the file name says ${impossible}, which is no day of the calendar` : 'neither front matter, file name nor title states a date'
-      return [{ path, place: startOfFile, reason: `${found}; name the file by its date, such as 2021-03-04.md, or add "date:" to the front matter` }]
+      const found = impossible
+        ? `the file name says ${impossible}, which is no day of the calendar`
+        : 'neither front matter, file name nor title states a date'
+      return [
+        {
+          path,
+          place: startOfFile,
+          reason: `${found}; name the file by its date, such as 2021-03-04.md, or add "date:" to the front matter`,
+        },
+      ]
     }),
 }

@@ -20,9 +20,13 @@ export const onePerson: Rule = {
   check: (register) => {
     const { persons, byPath, sources } = register
     const seriesOf = (path: string): string => `${byPath.get(path)?.kind}/${byPath.get(path)?.series}`
-    return toPersonHints(persons, seriesOf, ({ name }) => isListed(register, name)).map(({ spelling, candidates, path, place }) => ({
-      path, place: placeOfWords(spelling, place, sources.get(path)?.body.split('\n') ?? []), reason: toReason(spelling, candidates),
-    }))
+    return toPersonHints(persons, seriesOf, ({ name }) => isListed(register, name)).map(
+      ({ spelling, candidates, path, place }) => ({
+        path,
+        place: placeOfWords(spelling, place, sources.get(path)?.body.split('\n') ?? []),
+        reason: toReason(spelling, candidates),
+      }),
+    )
   },
 }
 
@@ -32,6 +36,7 @@ function isListed({ people }: Register, name: string): boolean {
 
 function toReason(spelling: string, candidates: readonly string[]): string {
   const [only = '', second] = candidates
-  if (second === undefined) return `"${spelling}" may be ${only}; if so, add to people.yaml: - {name: ${only}, spellings: [${spelling}]}`
+  if (second === undefined)
+    return `"${spelling}" may be ${only}; if so, add to people.yaml: - {name: ${only}, spellings: [${spelling}]}`
   return `"${spelling}" may be ${candidates.slice(0, 3).join(' or ')}${candidates.length > 3 ? ' or another' : ''}; write the whole name, or add to people.yaml who it is: - {name: ${only}, spellings: [${spelling}]}`
 }

@@ -7,8 +7,16 @@ export const planInThePast: Rule = {
   severity: 'warning',
   summary: 'A release planned for a day before the meeting that states the plan.',
   why: 'Nobody plans for a day that is over: most often the year is that of last time. The date is shown as it was stated, marked as suspect, and never counts towards slip.',
-  bad: { 'site.yaml': 'series:\n  ops:\n    title: Operations\n    tool: a\n', 'tools/a.md': '# Tool\n', 'minutes/ops/2013-10-14.md': '| Version | Release |\n| --- | --- |\n| 3.1.28 | ⟦2013-01-14⟧ |\n' },
-  good: { 'site.yaml': 'series:\n  ops:\n    title: Operations\n    tool: a\n', 'tools/a.md': '# Tool\n', 'minutes/ops/2013-10-14.md': '| Version | Release |\n| --- | --- |\n| 3.1.28 | 2014-01-14 |\n' },
+  bad: {
+    'site.yaml': 'series:\n  ops:\n    title: Operations\n    tool: a\n',
+    'tools/a.md': '# Tool\n',
+    'minutes/ops/2013-10-14.md': '| Version | Release |\n| --- | --- |\n| 3.1.28 | ⟦2013-01-14⟧ |\n',
+  },
+  good: {
+    'site.yaml': 'series:\n  ops:\n    title: Operations\n    tool: a\n',
+    'tools/a.md': '# Tool\n',
+    'minutes/ops/2013-10-14.md': '| Version | Release |\n| --- | --- |\n| 3.1.28 | 2014-01-14 |\n',
+  },
   check: ({ releases }) =>
     toSuspectPlans(releases, 'past').map(({ step, evidence, version }) => ({
       path: evidence.path,

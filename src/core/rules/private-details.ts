@@ -12,8 +12,13 @@ export const privateDetails: Rule = {
     documents.flatMap(({ path, privateDetails: details }) => {
       const [first] = details
       if (!first) return []
-      const counts = [...Map.groupBy(details, ({ kind }) => kind)].map(([kind, found]) => `${found.length} ${kind}${found.length > 1 ? (kind.endsWith('ss') ? 'es' : 's') : ''}`)
-      const what = settings.privateDetails === 'refuse' ? 'must not be published; remove what is private' : 'redacted on the site; better remove what is private from the text too'
+      const counts = [...Map.groupBy(details, ({ kind }) => kind)].map(
+        ([kind, found]) => `${found.length} ${kind}${found.length > 1 ? (kind.endsWith('ss') ? 'es' : 's') : ''}`,
+      )
+      const what =
+        settings.privateDetails === 'refuse'
+          ? 'must not be published; remove what is private'
+          : 'redacted on the site; better remove what is private from the text too'
       return [{ path, place: first.place, reason: `${counts.join(', ')} ${what}` }]
     }),
 }

@@ -9,7 +9,8 @@ import type { Problem, Rule } from './rule.ts'
 export const releaseTwice: Rule = {
   id: 'release-twice',
   severity: 'hint',
-  summary: 'The same version in two rows of the roadmaps of a tool, or in two rows of the minutes of one meeting; the same milestone in two rows of a project.',
+  summary:
+    'The same version in two rows of the roadmaps of a tool, or in two rows of the minutes of one meeting; the same milestone in two rows of a project.',
   why: 'A release comes once. Two rows of the same version are read as one release whose dates contradict each other, or, where one is spelt with a "v", as two releases. Of a milestone only the first row is shown. Keep one row, and the other date in its notes.',
   bad: {
     'milestones/a.md': '| Id | Due |\n| --- | --- |\n| MS704 | 2024-04 |\n| ⟦ms704⟧ | 2024-05 |\n',
@@ -19,10 +20,12 @@ export const releaseTwice: Rule = {
   good: {
     'milestones/a.md': '| Id | Due |\n| --- | --- |\n| MS704 | ~~2024-04~~ 2024-05 |\n',
     'milestones/b.md': '| Id | Due |\n| --- | --- |\n| MS704 | 2024-06 |\n',
-    'roadmaps/a.md': '| Release | Released | Notes |\n| --- | --- | --- |\n| 2.1 | 2024-05-02 | announced on 2024-04-12 |\n| 2.1-rc1 | 2024-04-12 | |\n',
+    'roadmaps/a.md':
+      '| Release | Released | Notes |\n| --- | --- | --- |\n| 2.1 | 2024-05-02 | announced on 2024-04-12 |\n| 2.1-rc1 | 2024-04-12 | |\n',
     'tools/a.md': '# Tool\n',
   },
-  check: ({ byTool, documents }) => [...byTool.values()].flatMap(toReleaseRows).concat(documents.flatMap(toMilestoneRows)).flatMap(toProblems),
+  check: ({ byTool, documents }) =>
+    [...byTool.values()].flatMap(toReleaseRows).concat(documents.flatMap(toMilestoneRows)).flatMap(toProblems),
 }
 
 /** One row of a table, and the table row that it was read from: one row may state several releases. */
@@ -35,9 +38,16 @@ interface Listed {
 
 /** Rows of the same release: of all roadmaps of a tool, or of the minutes of one meeting. */
 function toReleaseRows(releases: readonly Release[]): Listed[][] {
-  const rows = releases.flatMap((release) => release.rows).sort((a, b) => byCodeUnit(a.evidence.path, b.evidence.path) || a.evidence.place.line - b.evidence.place.line)
-  const groups = Map.groupBy(rows, ({ version, document }) => `${document.kind === 'roadmap' ? '' : document.path} ${toVersionKey(version)}`)
-  return [...groups.values()].map((group) => group.map(({ version, evidence: { path, place }, row }) => ({ name: version, path, place, row })))
+  const rows = releases
+    .flatMap((release) => release.rows)
+    .sort((a, b) => byCodeUnit(a.evidence.path, b.evidence.path) || a.evidence.place.line - b.evidence.place.line)
+  const groups = Map.groupBy(
+    rows,
+    ({ version, document }) => `${document.kind === 'roadmap' ? '' : document.path} ${toVersionKey(version)}`,
+  )
+  return [...groups.values()].map((group) =>
+    group.map(({ version, evidence: { path, place }, row }) => ({ name: version, path, place, row })),
+  )
 }
 
 /** Rows of the same milestone of a project. */
@@ -53,6 +63,12 @@ function toProblems(rows: readonly Listed[]): Problem[] {
     if (!first || row === first.row) return []
     const where = first.path === path ? `line ${first.place.line}` : `${first.path}:${first.place.line}`
     const spelling = first.name === name ? '' : `, spelt ${first.name}`
-    return [{ path, place, reason: `${name} stands in ${where} too${spelling}; keep one row, and the other date in its notes` }]
+    return [
+      {
+        path,
+        place,
+        reason: `${name} stands in ${where} too${spelling}; keep one row, and the other date in its notes`,
+      },
+    ]
   })
 }

@@ -17,16 +17,25 @@ export const roadmapBehind: Rule = {
   good: {
     'site.yaml': 'series:\n  ops:\n    title: Operations\n    tool: a\n',
     'tools/a.md': '# Tool\n',
-    'roadmaps/a.md': '| Release | Planned |\n| --- | --- |\n| 2.1 | ~~2021-03-01~~ [2021-07-01](../minutes/ops/2021-02-15.md) |\n',
+    'roadmaps/a.md':
+      '| Release | Planned |\n| --- | --- |\n| 2.1 | ~~2021-03-01~~ [2021-07-01](../minutes/ops/2021-02-15.md) |\n',
     'minutes/ops/2021-02-15.md': '| Version | Release |\n| --- | --- |\n| 2.1 | 2021-07-01 |\n',
   },
   check: ({ releases }) =>
     releases.flatMap(({ version, released, planned, rows }) => {
-      const own = rows.find(({ document }) => document.kind === 'roadmap')?.planned.findLast(({ isStruck }) => !isStruck)
+      const own = rows
+        .find(({ document }) => document.kind === 'roadmap')
+        ?.planned.findLast(({ isStruck }) => !isStruck)
       const standing = toStandingPlan(planned)
       if (released !== null || !own?.planned || standing === null || overlap(own.planned, standing)) return []
       const step = planned.findLast(({ suspect }) => suspect === null)
       const { path, place } = own.evidence
-      return [{ path, place, reason: `${version}: ${step?.evidence.path} states ${standing.date}, this roadmap ${own.planned.date}; strike the old date out and write the new one behind it` }]
+      return [
+        {
+          path,
+          place,
+          reason: `${version}: ${step?.evidence.path} states ${standing.date}, this roadmap ${own.planned.date}; strike the old date out and write the new one behind it`,
+        },
+      ]
     }),
 }

@@ -10,6 +10,10 @@ export const shownHtml: Rule = {
   good: { 'minutes/ops/2021-03-04.md': 'Use `<DB name>` and H<sub>2</sub>O here.\n' },
   check: ({ documents }) =>
     documents.flatMap(({ path, shownHtml: shown }) =>
-      shown.map(({ tag, place }) => ({ path, place, reason: `"${tag.slice(0, 60)}" is shown as text; put it in backticks if it is meant as text` })),
+      shown.map(({ tag, place }) => ({
+        path,
+        place,
+        reason: `"${tag.slice(0, 60)}" is shown as text; put it in backticks if it is meant as text`,
+      })),
     ),
 }

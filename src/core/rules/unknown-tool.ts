@@ -12,9 +12,15 @@ export const unknownTool: Rule = {
     const ids = new Set(documents.flatMap((document) => (document.kind === 'tool' ? [document.id] : [])))
     const reason = (tool: string): string => `no page of a tool "${tool}"; add tools/${tool}.md`
     const roadmaps = documents.flatMap((document) =>
-      document.kind === 'roadmap' && document.tool !== null && !ids.has(document.tool) ? [{ path: document.path, place: placeOf(document.path, 'tool'), reason: reason(document.tool) }] : [],
+      document.kind === 'roadmap' && document.tool !== null && !ids.has(document.tool)
+        ? [{ path: document.path, place: placeOf(document.path, 'tool'), reason: reason(document.tool) }]
+        : [],
     )
-    const series = Object.entries(settings.series).flatMap(([id, { tool }]) => (tool && !ids.has(tool) ? [{ path: 'site.yaml', place: placeOf('site.yaml', `series.${id}.tool`), reason: reason(tool) }] : []))
+    const series = Object.entries(settings.series).flatMap(([id, { tool }]) =>
+      tool && !ids.has(tool)
+        ? [{ path: 'site.yaml', place: placeOf('site.yaml', `series.${id}.tool`), reason: reason(tool) }]
+        : [],
+    )
     return [...roadmaps, ...series]
   },
 }

@@ -7,5 +7,7 @@ export const weekdayDisagrees: Rule = {
   summary: 'A date with the wrong day of the week.',
   why: 'One of the two is wrong, often the year in January, and readers cannot tell which.',
   bad: { 'minutes/ops/2021-03-04.md': 'The next call is on ⟦Monday, 5 March 2021⟧.\n' },
-  good: { 'minutes/ops/2021-03-04.md': 'The next call is on Friday, 5 March 2021, then on Mondays from 8 March 2021.\n' },
+  good: {
+    'minutes/ops/2021-03-04.md': 'The next call is on Friday, 5 March 2021, then on Mondays from 8 March 2021.\n',
+  },
 }

@@ -10,14 +10,20 @@ const commands = { error: 'error', warning: 'warning', hint: 'notice' } as const
  *
  * `folder` is the content folder as the repository has it; `helpOf` gives the page of a rule, or `null`.
  */
-export function writeAnnotations(findings: readonly Finding[], folder: string, helpOf: (rule: string) => string | null): string {
+export function writeAnnotations(
+  findings: readonly Finding[],
+  folder: string,
+  helpOf: (rule: string) => string | null,
+): string {
   return findings
     .map(({ path, line, column, endLine, endColumn, rule, severity, message }) => {
       // Columns count only within one line. GitHub includes the last one; ours is the one behind it.
       const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {}
       const properties = { file: folder + path, line, endLine, ...columns, title: rule }
       const help = helpOf(rule)
-      return `::${commands[severity]} ${Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',')}::${escapeData(help ? `${message}\n${help}` : message)}\n`
+      return `::${commands[severity]} ${Object.entries(properties)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',')}::${escapeData(help ? `${message}\n${help}` : message)}\n`
     })
     .join('')
 }

@@ -7,7 +7,10 @@ import type { FeedEntry } from './feed-entries.ts'
  * Write an Atom feed (RFC 4287). `address` is that of the feed, `page` that of the page it follows, both below the base.
  * Throws where the address of the site is not known: a feed cannot do without absolute addresses.
  */
-export function writeAtom(book: Book, { title, address, page, entries }: { title: string; address: string; page: string; entries: readonly FeedEntry[] }): string {
+export function writeAtom(
+  book: Book,
+  { title, address, page, entries }: { title: string; address: string; page: string; entries: readonly FeedEntry[] },
+): string {
   const { settings, origin, base } = book
   if (origin === null) throw new Error('a feed needs the address of the site')
   const absolute = (url: string): string => origin + encodeURI(base + url.slice(1)).replaceAll('%25', '%')
@@ -23,7 +26,13 @@ export function writeAtom(book: Book, { title, address, page, entries }: { title
   })
   for (const { url, href, title: words, summary, date } of entries) {
     // Titles and summaries of feeds are HTML; those of the record are text.
-    feed.addItem({ id: absolute(url), link: absolute(href), title: escapeMarkup(words), description: escapeMarkup(summary), date: new Date(date) })
+    feed.addItem({
+      id: absolute(url),
+      link: absolute(href),
+      title: escapeMarkup(words),
+      description: escapeMarkup(summary),
+      date: new Date(date),
+    })
   }
   return `${feed.atom1()}\n`
 }

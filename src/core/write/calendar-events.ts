@@ -97,7 +97,17 @@ interface Planned {
   url: string
 }
 
-function toPlannedEvent({ id, name, steps, made, madeWord, isWithdrawn, statedOn, notes, url }: Planned): CalendarEvent[] {
+function toPlannedEvent({
+  id,
+  name,
+  steps,
+  made,
+  madeWord,
+  isWithdrawn,
+  statedOn,
+  notes,
+  url,
+}: Planned): CalendarEvent[] {
   const standing = toStandingPlan(steps)
   const plan = standing ?? steps.findLast((step) => counts(step))?.planned ?? null
   const span = made ?? plan
@@ -111,7 +121,9 @@ function toPlannedEvent({ id, name, steps, made, madeWord, isWithdrawn, statedOn
       sequence: Math.max(0, steps.length - 1) + Number(isOther) + Number(isWithdrawn),
       span,
       summary: `${name} ${made ? madeWord : isWithdrawn ? 'withdrawn' : isOff ? 'put off, without a new date' : 'planned'}${spanWords(span)}`,
-      description: [before.length > 0 ? `Planned before for ${before.join(', then ')}.` : '', notes ?? ''].filter((text) => text !== '').join('\n'),
+      description: [before.length > 0 ? `Planned before for ${before.join(', then ')}.` : '', notes ?? '']
+        .filter((text) => text !== '')
+        .join('\n'),
       url,
       status: isOff ? 'CANCELLED' : made ? 'CONFIRMED' : 'TENTATIVE',
       stamp: firstDay(statedOn ?? made?.latest ?? steps.at(-1)?.lastSaidOn ?? beginning),

@@ -4,7 +4,11 @@ import { addDays } from '../parse/planned-date.ts'
 import { toSlug } from '../records/slug.ts'
 import type { CalendarEvent } from './calendar-events.ts'
 
-const statuses = { CONFIRMED: ICalEventStatus.CONFIRMED, TENTATIVE: ICalEventStatus.TENTATIVE, CANCELLED: ICalEventStatus.CANCELLED } as const
+const statuses = {
+  CONFIRMED: ICalEventStatus.CONFIRMED,
+  TENTATIVE: ICalEventStatus.TENTATIVE,
+  CANCELLED: ICalEventStatus.CANCELLED,
+} as const
 
 /**
  * Write a calendar (RFC 5545): all-day events (§3.6.1) whose UID (§3.8.4.7) stays while their date moves and whose

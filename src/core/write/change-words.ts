@@ -10,8 +10,17 @@ export function writeChanges(changes: Changes, moves: readonly PlanMove[]): stri
     list('closed', changes.closed.map(nameOf)),
     list('without news', changes.stale.map(nameOf)),
     list('dropped', changes.dropped.map(nameOf)),
-    list('dates moved', moves.map(({ release, days }) => `${release.version} by ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`)),
-    list('decided', changes.decisions.map(({ text }) => shorten(text))),
+    list(
+      'dates moved',
+      moves.map(
+        ({ release, days }) =>
+          `${release.version} by ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`,
+      ),
+    ),
+    list(
+      'decided',
+      changes.decisions.map(({ text }) => shorten(text)),
+    ),
     list('new', changes.newcomers),
     list('absent', changes.absent),
   ].filter((part) => part !== null)

@@ -29,7 +29,9 @@ const usualCadence = 30
  * releases and milestones due before the meeting after; the headings that come back from meeting to meeting.
  */
 export function draftMeeting(book: Book, series: Series, date: string): Draft {
-  const before = series.documents.flatMap((path) => book.byPath.get(path) ?? []).filter((document) => document.date !== null && document.date < date && document.status !== 'cancelled')
+  const before = series.documents
+    .flatMap((path) => book.byPath.get(path) ?? [])
+    .filter((document) => document.date !== null && document.date < date && document.status !== 'cancelled')
   const last = before.at(-1)
   const path = toNextPath(last?.path ?? `${series.kind === 'report' ? 'reports' : 'minutes'}/${series.id}/`, date)
   const next = addDays(date, toCadence(before.map((document) => document.date)) ?? usualCadence)
@@ -40,7 +42,10 @@ export function draftMeeting(book: Book, series: Series, date: string): Draft {
     ...(series.kind === 'minutes' ? toDue(book, path, series, date, next) : []),
     ...toHeadings(before).map((title) => heading(2, title)),
   ]
-  return { path, text: writeDocument({ date: parseFileName(path).date?.date === date ? null : date, status: 'draft' }, children) }
+  return {
+    path,
+    text: writeDocument({ date: parseFileName(path).date?.date === date ? null : date, status: 'draft' }, children),
+  }
 }
 
 /** The title of the last meeting, with the new day where it had its own. */
@@ -53,7 +58,10 @@ function toTitle(last: DocumentRecord | undefined, series: Series, date: string)
 function toAttendance(before: readonly DocumentRecord[]): (BlockContent | Heading)[] {
   const people = before.findLast(({ attendance }) => attendance.isRecorded)?.attendance.attendees ?? []
   if (people.length === 0) return [heading(2, 'Attendance'), list([item('Name (initials, organisation)', [], false)])]
-  return [heading(2, 'Attendance'), list([...new Map(people.map((person) => [person.name, item(toEntry(person), [], false)])).values()])]
+  return [
+    heading(2, 'Attendance'),
+    list([...new Map(people.map((person) => [person.name, item(toEntry(person), [], false)])).values()]),
+  ]
 }
 
 function toEntry({ name, initials, organisation }: Attendee): string {
@@ -62,7 +70,11 @@ function toEntry({ name, initials, organisation }: Attendee): string {
 }
 
 /** The actions that are open after the meetings before, whatever later ones say. */
-function toReview({ byPath, findReferences }: Book, series: Series, before: readonly DocumentRecord[]): (BlockContent | Heading)[] {
+function toReview(
+  { byPath, findReferences }: Book,
+  series: Series,
+  before: readonly DocumentRecord[],
+): (BlockContent | Heading)[] {
   const last = before.at(-1)?.path
   const actions = toActions([{ ...series, documents: before.map(({ path }) => path) }], byPath, findReferences)
   // What was dropped long ago is history; what the last meeting forgot is brought back.
@@ -73,13 +85,26 @@ function toReview({ byPath, findReferences }: Book, series: Series, before: read
 function toDue(book: Book, path: string, series: Series, date: string, next: string): (BlockContent | Heading)[] {
   const due = findDue(book, { path, series, date, until: next })
   if (due.length === 0) return []
-  return [heading(2, `Due before ${next}`), list(due.map(({ text, url, date: day }) => item(paragraph({ type: 'link', url, children: [{ type: 'text', value: text }] }, `: ${day}`))))]
+  return [
+    heading(2, `Due before ${next}`),
+    list(
+      due.map(({ text, url, date: day }) =>
+        item(paragraph({ type: 'link', url, children: [{ type: 'text', value: text }] }, `: ${day}`)),
+      ),
+    ),
+  ]
 }
 
 /** The headings of the last meeting that the one before had too, without those written above; all of the last where it is the first. */
 function toHeadings(before: readonly DocumentRecord[]): string[] {
   const [last, earlier] = [before.at(-1), before.at(-2)]
-  const own = (document: DocumentRecord | undefined): string[] => (document?.sections ?? []).filter(({ level, title }) => level === 2 && !parseLabel(title) && !parseActionHeading(title) && !/^due before/i.test(title)).map(({ title }) => title)
+  const own = (document: DocumentRecord | undefined): string[] =>
+    (document?.sections ?? [])
+      .filter(
+        ({ level, title }) =>
+          level === 2 && !parseLabel(title) && !parseActionHeading(title) && !/^due before/i.test(title),
+      )
+      .map(({ title }) => title)
   const known = earlier ? new Set(own(earlier)) : null
   return [...new Set(own(last))].filter((title) => known === null || known.has(title))
 }

@@ -13,7 +13,16 @@ export function draftPage(kind: PageKind, name: string): Draft {
 }
 
 const drafts: Record<PageKind, (name: string, slug: string) => string> = {
-  faq: (name) => writeDocument({ status: 'draft' }, [heading(1, name), heading(2, 'How do I …?'), paragraph('Answer.')]),
-  roadmap: (name, slug) => writeDocument({ tool: slug }, [heading(1, `Releases of ${name}`)]) + '\n| Release | Planned | Released | Functionality |\n| --- | --- | --- | --- |\n',
-  tool: (name) => writeDocument({ name: JSON.stringify(name), aliases: '[]', owner: null, homepage: null }, [heading(1, name), paragraph('What it is, in a sentence.'), heading(2, 'If it fails'), paragraph('What to do.')]),
+  faq: (name) =>
+    writeDocument({ status: 'draft' }, [heading(1, name), heading(2, 'How do I …?'), paragraph('Answer.')]),
+  roadmap: (name, slug) =>
+    writeDocument({ tool: slug }, [heading(1, `Releases of ${name}`)]) +
+    '\n| Release | Planned | Released | Functionality |\n| --- | --- | --- | --- |\n',
+  tool: (name) =>
+    writeDocument({ name: JSON.stringify(name), aliases: '[]', owner: null, homepage: null }, [
+      heading(1, name),
+      paragraph('What it is, in a sentence.'),
+      heading(2, 'If it fails'),
+      paragraph('What to do.'),
+    ]),
 }

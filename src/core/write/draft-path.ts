@@ -10,9 +10,15 @@ export function toNextPath(last: string, date: string): string {
   if (named?.precision === 'day') {
     const [oldYear = '', oldMonth = '', oldDay = ''] = named.date.split('-')
     const between = '([-._]?)'
-    const whole = last.replace(new RegExp(`${oldYear}${between}${oldMonth}${between}${oldDay}(?!\\d)`), `${year}$1${month}$2${day}`)
+    const whole = last.replace(
+      new RegExp(`${oldYear}${between}${oldMonth}${between}${oldDay}(?!\\d)`),
+      `${year}$1${month}$2${day}`,
+    )
     const inYear = (path: string): string => path.replace(new RegExp(`(^|/)${oldYear}(?=/)`), `$1${year}`)
-    const candidates = [inYear(whole), inYear(last.replace(new RegExp(`(^|/)${oldMonth}${between}${oldDay}(?!\\d)`), `$1${month}$2${day}`))]
+    const candidates = [
+      inYear(whole),
+      inYear(last.replace(new RegExp(`(^|/)${oldMonth}${between}${oldDay}(?!\\d)`), `$1${month}$2${day}`)),
+    ]
     const found = candidates.find((path) => path !== last && parseFileName(path).date?.date === date)
     if (found) return found
   }

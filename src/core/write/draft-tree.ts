@@ -20,7 +20,10 @@ export function heading(depth: 1 | 2, text: string): Heading {
 
 /** A paragraph of text and links. */
 export function paragraph(...children: (string | PhrasingContent)[]): Paragraph {
-  return { type: 'paragraph', children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)) }
+  return {
+    type: 'paragraph',
+    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+  }
 }
 
 /** A list without blank lines between its items. */
@@ -29,7 +32,16 @@ export function list(items: readonly ListItem[]): List {
 }
 
 /** An item of text with items below it; with a box where `checked` is not `null`. */
-export function item(content: Paragraph | string, below: readonly string[] = [], checked: boolean | null = null): ListItem {
+export function item(
+  content: Paragraph | string,
+  below: readonly string[] = [],
+  checked: boolean | null = null,
+): ListItem {
   const first = typeof content === 'string' ? paragraph(content) : content
-  return { type: 'listItem', spread: false, checked, children: [first, ...(below.length > 0 ? [list(below.map((text) => item(text)))] : [])] }
+  return {
+    type: 'listItem',
+    spread: false,
+    checked,
+    children: [first, ...(below.length > 0 ? [list(below.map((text) => item(text)))] : [])],
+  }
 }

@@ -28,11 +28,24 @@ const remembered = 366
 export function findDue(book: Book, { path, series, date, until }: Question): Due[] {
   const tool = book.settings.series[series.id]?.tool
   const releases = book.releases
-    .filter((release) => (release.status === 'planned' || release.status === 'overdue') && !release.isPreRelease && (tool === undefined || tool === release.tool))
-    .flatMap((release) => toDue(toName(book.tools.get(release.tool)?.name ?? release.tool, release.version), release.planned, release.evidence.path))
+    .filter(
+      (release) =>
+        (release.status === 'planned' || release.status === 'overdue') &&
+        !release.isPreRelease &&
+        (tool === undefined || tool === release.tool),
+    )
+    .flatMap((release) =>
+      toDue(
+        toName(book.tools.get(release.tool)?.name ?? release.tool, release.version),
+        release.planned,
+        release.evidence.path,
+      ),
+    )
   const milestones = book.milestones
     .filter(({ status }) => status === 'planned' || status === 'overdue')
-    .flatMap((milestone) => toDue([milestone.id, milestone.title].filter(Boolean).join(' '), milestone.due, milestone.path))
+    .flatMap((milestone) =>
+      toDue([milestone.id, milestone.title].filter(Boolean).join(' '), milestone.due, milestone.path),
+    )
   const oldest = Date.parse(date) - remembered * 86_400_000
   return [...releases, ...milestones]
     .filter((due) => firstDay(due.date) <= until && Date.parse(firstDay(due.date)) >= oldest)

@@ -22,10 +22,23 @@ export interface FeedEntry {
 const most = 40
 
 /** Tell of documents with a date and a page, the newest first. `changes` says by path what changed since the meeting before. */
-export function toDocumentEntries(documents: readonly DocumentRecord[], changes: ReadonlyMap<string, string>): FeedEntry[] {
+export function toDocumentEntries(
+  documents: readonly DocumentRecord[],
+  changes: ReadonlyMap<string, string>,
+): FeedEntry[] {
   return newest(
     documents.flatMap(({ path, date, hasPage, url, title, summary }) =>
-      date === null || !hasPage ? [] : [{ url, href: url, title: findDate(title) ? title : `${title}, ${date}`, summary: [summary, changes.get(path)].filter(Boolean).join(' '), date: firstDay(date) }],
+      date === null || !hasPage
+        ? []
+        : [
+            {
+              url,
+              href: url,
+              title: findDate(title) ? title : `${title}, ${date}`,
+              summary: [summary, changes.get(path)].filter(Boolean).join(' '),
+              date: firstDay(date),
+            },
+          ],
     ),
   )
 }
@@ -33,10 +46,12 @@ export function toDocumentEntries(documents: readonly DocumentRecord[], changes:
 /** Say of every meeting what changed since the one before it in its series, by path. */
 export function toChangesByPath(book: Book): Map<string, string> {
   const meetings = book.series.filter(({ kind }) => kind === 'minutes').flatMap((series) => toChanges(book, series))
-  return new Map(meetings.flatMap((changes) => {
-    const words = writeChanges(changes, book.movesByPath.get(changes.meeting.path) ?? [])
-    return words === null ? [] : [[changes.meeting.path, words] as const]
-  }))
+  return new Map(
+    meetings.flatMap((changes) => {
+      const words = writeChanges(changes, book.movesByPath.get(changes.meeting.path) ?? [])
+      return words === null ? [] : [[changes.meeting.path, words] as const]
+    }),
+  )
 }
 
 /** What the feed of a tool is made of. */
@@ -51,7 +66,17 @@ export interface ToolFeed {
 /** Tell of a tool: its releases, and the documents that mention it. */
 export function toToolEntries(book: Book, { tool, releases, name, address, changes }: ToolFeed): FeedEntry[] {
   const made = releases.flatMap(({ version, released, status, notes }): FeedEntry[] =>
-    released === null || status !== 'released' ? [] : [{ url: `${address}#~${encodeURIComponent(version)}`, href: `${address}#~releases`, title: `${name} ${version} released`, summary: notes ?? '', date: released.latest }],
+    released === null || status !== 'released'
+      ? []
+      : [
+          {
+            url: `${address}#~${encodeURIComponent(version)}`,
+            href: `${address}#~releases`,
+            title: `${name} ${version} released`,
+            summary: notes ?? '',
+            date: released.latest,
+          },
+        ],
   )
   const paths = new Set(book.mentions.filter((mention) => mention.tool === tool).map(({ path }) => path))
   const said = book.documents.filter(({ path, kind }) => paths.has(path) && (kind === 'minutes' || kind === 'report'))

@@ -16,12 +16,18 @@ export interface TerminalOptions {
  * All of them are listed file by file, else the first few of each rule and all errors. What matters most comes last, where it is seen.
  */
 export function writeTerminal(findings: readonly Finding[], { all, folder }: TerminalOptions): string {
-  const groups = [...Map.groupBy(findings, ({ path, rule }) => (all ? path : rule))].sort(([, a], [, b]) => heaviest(a) - heaviest(b))
+  const groups = [...Map.groupBy(findings, ({ path, rule }) => (all ? path : rule))].sort(
+    ([, a], [, b]) => heaviest(a) - heaviest(b),
+  )
   return groups
     .flatMap(([rule, group]) => {
       const shown = all || heaviest(group) === weight.error ? group : group.slice(0, listed)
       const rest = group.length - shown.length
-      const lines = shown.map((finding) => toPlainLine(`${folder}${finding.path}:${finding.line}:${finding.column}: ${finding.severity}: ${finding.message} (${finding.rule})`))
+      const lines = shown.map((finding) =>
+        toPlainLine(
+          `${folder}${finding.path}:${finding.line}:${finding.column}: ${finding.severity}: ${finding.message} (${finding.rule})`,
+        ),
+      )
       return rest > 0 ? [...lines, `  … and ${rest} more (${rule}); npm run check lists them all`] : lines
     })
     .map((line) => `${line}\n`)
@@ -41,7 +47,9 @@ function toPlainLine(text: string): string {
 
 /** Write findings as a JSON array, one a line. `helpOf` gives the address of the page of a rule, or `null`. */
 export function writeFindingsJson(findings: readonly Finding[], helpOf: (rule: string) => string | null): string {
-  const records = findings.map(({ path, line, column, endLine, endColumn, rule, severity, message }) => JSON.stringify({ path, line, column, endLine, endColumn, rule, severity, message, help: helpOf(rule) }))
+  const records = findings.map(({ path, line, column, endLine, endColumn, rule, severity, message }) =>
+    JSON.stringify({ path, line, column, endLine, endColumn, rule, severity, message, help: helpOf(rule) }),
+  )
   return records.length === 0 ? '[]\n' : `[\n${records.join(',\n')}\n]\n`
 }
 

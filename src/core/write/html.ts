@@ -22,7 +22,9 @@ const schema: Schema = {
   tagNames: [...allowedTags, 'input'],
   attributes: {
     ...defaultSchema.attributes,
-    '*': (defaultSchema.attributes?.['*'] ?? []).filter((name) => typeof name !== 'string' || !['width', 'height', 'color', 'bgcolor', 'background'].includes(name)),
+    '*': (defaultSchema.attributes?.['*'] ?? []).filter(
+      (name) => typeof name !== 'string' || !['width', 'height', 'color', 'bgcolor', 'background'].includes(name),
+    ),
     table: ['align'],
     th: ['align', 'colSpan', 'rowSpan', 'scope'],
     td: ['align', 'colSpan', 'rowSpan'],
@@ -43,8 +45,14 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
   if (hast.type !== 'root') return ''
   if (hasHtml && book.reading.redact) redactHast(hast)
   const ids = nameHeadings(hast, document)
-  const anchors = new Map(document.releaseTables.filter(({ hasOwnAnchor }) => hasOwnAnchor).map(({ place, anchor }) => [`${place.line}:${place.column}`, anchor]))
-  walk<Nodes, Parents>(hast, (node, index, parent) => (node.type === 'element' ? dress(node, index, parent) : undefined))
+  const anchors = new Map(
+    document.releaseTables
+      .filter(({ hasOwnAnchor }) => hasOwnAnchor)
+      .map(({ place, anchor }) => [`${place.line}:${place.column}`, anchor]),
+  )
+  walk<Nodes, Parents>(hast, (node, index, parent) =>
+    node.type === 'element' ? dress(node, index, parent) : undefined,
+  )
   setSpeakersApart(hast, document.attendance.attendees)
   linkReferences(hast, book, document)
   return toHtml(hast)
@@ -52,7 +60,13 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
   function dress(element: Element, index: number, parent: Parents | null): Step {
     if (element.tagName === 'a') leadLink(element, ids, book, document)
     else if (element.tagName === 'img') return placeImage(element, index, parent, book, document)
-    else if (element.tagName === 'table') return frameTable(element, index, parent, anchors.get(`${element.position?.start.line}:${element.position?.start.column}`))
+    else if (element.tagName === 'table')
+      return frameTable(
+        element,
+        index,
+        parent,
+        anchors.get(`${element.position?.start.line}:${element.position?.start.column}`),
+      )
     else if (element.tagName === 'input') Object.assign(element, taskSign(element))
     else if (element.tagName === 'code') delete element.properties.className
     else if (element.tagName === 'td' || element.tagName === 'th') dressCell(element)
@@ -72,7 +86,11 @@ function toSafeHast(tree: MdastRoot, body: string): { tree: Root; hasHtml: boole
   // The prefix against clobbering is added by the sanitiser, to ids of the document's own HTML as well.
   const hast = toHast(tree as MdastNodes, { allowDangerousHtml: true, clobberPrefix: '' })
   const whole: Root = hast.type === 'root' ? hast : { type: 'root', children: [hast as RootContent] }
-  if (!hasHtml) return { tree: { ...whole, children: whole.children.filter((node) => (node as { type: string }).type !== 'raw') }, hasHtml }
+  if (!hasHtml)
+    return {
+      tree: { ...whole, children: whole.children.filter((node) => (node as { type: string }).type !== 'raw') },
+      hasHtml,
+    }
   // With the text at hand, the places of headings survive, by which they are known.
   const parsed = raw(whole, { file: new VFile(body) })
   return { tree: parsed.type === 'root' ? parsed : { type: 'root', children: [] }, hasHtml }
@@ -98,7 +116,8 @@ function nameHeadings(hast: Root, { sections }: DocumentRecord): Set<string> {
       const isFootnotes = node.properties.id === 'user-content-footnote-label'
       node.tagName = section ? `h${level}` : isFootnotes ? 'h2' : `h${Math.min(6, level + 1)}`
     }
-    for (const key of ['id', 'name'] as const) if (typeof node.properties[key] === 'string') ids.add(node.properties[key])
+    for (const key of ['id', 'name'] as const)
+      if (typeof node.properties[key] === 'string') ids.add(node.properties[key])
     return undefined
   })
   return ids
@@ -112,7 +131,8 @@ function leadLink(element: Element, ids: ReadonlySet<string>, book: Book, docume
     if (href === null) delete properties.href
     else properties.href = resolveFragment(href, ids)
   }
-  if (properties.href === undefined && properties.id === undefined && properties.name === undefined) element.tagName = 'span'
+  if (properties.href === undefined && properties.id === undefined && properties.name === undefined)
+    element.tagName = 'span'
 }
 
 /** Let `#note` find the element that the sanitiser renamed to `user-content-note`. */
@@ -122,7 +142,13 @@ function resolveFragment(href: string, ids: ReadonlySet<string>): string {
 }
 
 /** Show an image that lies beside the document; one of another site becomes a link, or that site would learn who reads this page. */
-function placeImage(element: Element, index: number, parent: Parents | null, book: Book, document: DocumentRecord): Step {
+function placeImage(
+  element: Element,
+  index: number,
+  parent: Parents | null,
+  book: Book,
+  document: DocumentRecord,
+): Step {
   const { properties } = element
   const target = book.resolveLink(document.path, String(properties.src ?? ''))
   const href = toHref(book, target)
@@ -132,7 +158,10 @@ function placeImage(element: Element, index: number, parent: Parents | null, boo
   }
   const label: ElementContent = { type: 'text', value: String(properties.alt || 'image') }
   const isInLink = parent?.type === 'element' && parent.tagName === 'a'
-  const stand: ElementContent = href === null || target.type !== 'web' || isInLink ? label : { type: 'element', tagName: 'a', properties: { href }, children: [label] }
+  const stand: ElementContent =
+    href === null || target.type !== 'web' || isInLink
+      ? label
+      : { type: 'element', tagName: 'a', properties: { href }, children: [label] }
   parent?.children.splice(index, 1, stand)
   return 'skip'
 }
@@ -142,7 +171,10 @@ function toHref({ base }: Book, target: Target): string | null {
   const local = (url: string): string => encodeURI(base + url.replace(/^\//, '')).replace(/[?#]/g, encodeURIComponent)
   switch (target.type) {
     case 'page':
-      return (target.document.hasPage ? local(target.document.url) : local(target.document.url.replace(/[^/]+\/$/, ''))) + target.hash
+      return (
+        (target.document.hasPage ? local(target.document.url) : local(target.document.url.replace(/[^/]+\/$/, ''))) +
+        target.hash
+      )
     case 'anchor':
       return target.hash
     case 'file':
@@ -174,9 +206,16 @@ function linkReferences(hast: Root, book: Book, document: DocumentRecord): void 
       const name = reference.tool ?? reference.milestone
       if (isOwn || (name !== null && linked.has(name))) continue
       if (name !== null) linked.add(name)
-      const properties: Properties = { href: reference.target.startsWith('/') ? encodeURI(book.base + reference.target.slice(1)) : reference.target }
+      const properties: Properties = {
+        href: reference.target.startsWith('/') ? encodeURI(book.base + reference.target.slice(1)) : reference.target,
+      }
       pieces.push({ type: 'text', value: node.value.slice(end, reference.start) })
-      pieces.push({ type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: node.value.slice(reference.start, reference.end) }] })
+      pieces.push({
+        type: 'element',
+        tagName: 'a',
+        properties,
+        children: [{ type: 'text', value: node.value.slice(reference.start, reference.end) }],
+      })
       end = reference.end
     }
     if (pieces.length === 0) return undefined

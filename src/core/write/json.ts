@@ -18,13 +18,21 @@ export function writeDocuments(book: Book): string {
       datePrecision,
       title,
       status,
-      attendees: attendance.attendees.map(({ name, initials, organisation, role, presence }) => ({ name, initials, organisation, role, presence })),
+      attendees: attendance.attendees.map(({ name, initials, organisation, role, presence }) => ({
+        name,
+        initials,
+        organisation,
+        role,
+        presence,
+      })),
     })),
   )
 }
 
 /** Write `/api/v1/build.json`: what the site was built from. It changes with every commit, so nothing else says it. */
 export function writeBuild(book: Book, version: string): string {
-  const counts = Object.fromEntries(kinds.map((kind) => [kind, book.documents.filter((document) => document.kind === kind).length]))
+  const counts = Object.fromEntries(
+    kinds.map((kind) => [kind, book.documents.filter((document) => document.kind === kind).length]),
+  )
   return `${JSON.stringify({ generator: `minutebook ${version}`, commit: book.commit, today: book.today, base: book.base, origin: book.origin, documents: counts, withheld: book.withheld.length }, null, 2)}\n`
 }

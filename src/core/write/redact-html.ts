@@ -4,7 +4,33 @@ import { cut } from '../parse/redact.ts'
 import { walk } from '../parse/walk.ts'
 
 /** Elements that stand beside each other within a line. */
-const inline = new Set(['a', 'abbr', 'b', 'bdo', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'tt', 'u', 'var'])
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdo',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'tt',
+  'u',
+  'var',
+])
 
 /**
  * Replace private details that only show once a document's own HTML has been parsed: a label in one cell and its number

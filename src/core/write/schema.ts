@@ -11,7 +11,14 @@ export function writeSchemas(): Map<string, string> {
   return new Map([
     ['site', write('site.yaml of a record', settingsSchema, true)],
     ['people', write('people.yaml of a record', peopleSchema, true)],
-    ...kinds.map((kind): [string, string] => [kind, write(`Front matter of a document of kind ${kind}`, z.object(Object.fromEntries(keysOf[kind].map((key) => [key, frontMatterSchema.shape[key]]))), false)]),
+    ...kinds.map((kind): [string, string] => [
+      kind,
+      write(
+        `Front matter of a document of kind ${kind}`,
+        z.object(Object.fromEntries(keysOf[kind].map((key) => [key, frontMatterSchema.shape[key]]))),
+        false,
+      ),
+    ]),
   ])
 }
 
@@ -23,8 +30,10 @@ function write(title: string, schema: z.ZodType, isClosed: boolean): string {
     override: ({ jsonSchema }) => {
       if (isClosed && jsonSchema.properties) jsonSchema.additionalProperties = false
       // YAML is read with every value as text; an editor reads `2010` as a number and `true` as a truth value.
-      if (jsonSchema.type === 'string' && jsonSchema.enum?.join() === 'true,false') Object.assign(jsonSchema, { type: 'boolean', enum: undefined })
-      else if (jsonSchema.type === 'string' && !jsonSchema.enum && !jsonSchema.pattern) Object.assign(jsonSchema, { type: ['string', 'number'] })
+      if (jsonSchema.type === 'string' && jsonSchema.enum?.join() === 'true,false')
+        Object.assign(jsonSchema, { type: 'boolean', enum: undefined })
+      else if (jsonSchema.type === 'string' && !jsonSchema.enum && !jsonSchema.pattern)
+        Object.assign(jsonSchema, { type: ['string', 'number'] })
     },
   })
   return `${JSON.stringify({ title, ...json }, null, 2)}\n`

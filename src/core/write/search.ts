@@ -18,16 +18,24 @@ export interface SearchDocument {
  * Every document has every sort key, or it would drop out of a sorted search; one without a date comes last in both orders.
  */
 export function* writeSearchDocuments(book: Book): Generator<SearchDocument> {
-  const tools = new Map(book.documents.flatMap((document) => (document.kind === 'tool' ? [[document.id, document] as const] : [])))
+  const tools = new Map(
+    book.documents.flatMap((document) => (document.kind === 'tool' ? [[document.id, document] as const] : [])),
+  )
   for (const document of book.documents) {
     if (document.hasPage) yield writeSearchDocument(book, document, tools)
   }
 }
 
-function writeSearchDocument(book: Book, document: DocumentRecord, tools: ReadonlyMap<string, ToolRecord>): SearchDocument {
+function writeSearchDocument(
+  book: Book,
+  document: DocumentRecord,
+  tools: ReadonlyMap<string, ToolRecord>,
+): SearchDocument {
   const body = `<h1>${escapeMarkup(document.title)}</h1>${dateWords(document.date)}${book.htmlOf(document)}`
   const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + markText(text))
-  const facts = toFacts(book, document, tools).map(([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`)
+  const facts = toFacts(book, document, tools).map(
+    ([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`,
+  )
   const lang = escapeMarkup(book.settings.lang)
   return {
     url: encodeURI(document.url),
@@ -48,7 +56,10 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
     ['year', date?.slice(0, 4) ?? null],
     // A range of dates is the set of the stated dates that overlap it.
     ['date', date],
-    ...(book.toolsByPath.get(document.path) ?? []).map((tool): [string, string | null] => ['tool', tools.get(tool)?.name ?? null]),
+    ...(book.toolsByPath.get(document.path) ?? []).map((tool): [string, string | null] => [
+      'tool',
+      tools.get(tool)?.name ?? null,
+    ]),
     ...presentNames(book, document).map((name): [string, string | null] => ['person', name]),
   ]
   return [
@@ -67,7 +78,20 @@ function presentNames(book: Book, { path, attendance }: DocumentRecord): string[
   return [...new Set(present.map(({ name }) => book.personAt(path, name)?.name ?? name))]
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** The date of a document as somebody would type it: `2011-09-20` and `20 September 2011`. */
 function dateWords(date: string | null): string {

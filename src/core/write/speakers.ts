@@ -41,15 +41,24 @@ function labelItem(item: Element, find: SpeakerFinder, nameOf: ShortNames): unde
 function labelLine(line: Element, find: SpeakerFinder, nameOf: ShortNames): Element {
   const [first, ...rest] = line.children
   const labelled = first?.type === 'text' ? toLabel(first.value, find, nameOf) : null
-  return labelled ? { ...line, properties: { ...line.properties, className: ['says'] }, children: [...labelled, ...rest] } : line
+  return labelled
+    ? { ...line, properties: { ...line.properties, className: ['says'] }, children: [...labelled, ...rest] }
+    : line
 }
 
 function toLabel(text: string, find: SpeakerFinder, nameOf: ShortNames): ElementContent[] | null {
   const speaker = find(text)
   if (!speaker) return null
   const { name, initials, organisation } = speaker.attendee
-  const title = [initials && initials !== name ? `${name} (${initials})` : name, organisation].filter(Boolean).join(', ')
-  const label: Element = { type: 'element', tagName: 'b', properties: { className: ['speaker'], title }, children: [{ type: 'text', value: `${nameOf(speaker.attendee)}:` }] }
+  const title = [initials && initials !== name ? `${name} (${initials})` : name, organisation]
+    .filter(Boolean)
+    .join(', ')
+  const label: Element = {
+    type: 'element',
+    tagName: 'b',
+    properties: { className: ['speaker'], title },
+    children: [{ type: 'text', value: `${nameOf(speaker.attendee)}:` }],
+  }
   return [label, { type: 'text', value: ` ${text.slice(speaker.length)}` }]
 }
 
@@ -61,7 +70,8 @@ function splitLines(paragraph: Element, find: SpeakerFinder): Element[] {
     const pieces = child.type === 'text' ? child.value.split(/\n/) : [child]
     pieces.forEach((piece, index) => {
       const text = typeof piece === 'string' ? piece.trimStart() : ''
-      const node: ElementContent = typeof piece === 'string' ? { type: 'text', value: index === 0 ? piece : text } : piece
+      const node: ElementContent =
+        typeof piece === 'string' ? { type: 'text', value: index === 0 ? piece : text } : piece
       const starts = typeof piece === 'string' && index > 0
       const isSpeaker = (starts || at === 0) && find(text) !== null
       const isOver = isSaid && starts && endsTurn(text)
@@ -73,5 +83,10 @@ function splitLines(paragraph: Element, find: SpeakerFinder): Element[] {
       }
     })
   }
-  return lines.map((line) => ({ ...line, children: line.children.filter((child) => child.type !== 'element' || child.tagName !== 'br' || child !== line.children.at(-1)) }))
+  return lines.map((line) => ({
+    ...line,
+    children: line.children.filter(
+      (child) => child.type !== 'element' || child.tagName !== 'br' || child !== line.children.at(-1),
+    ),
+  }))
 }

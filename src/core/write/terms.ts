@@ -24,7 +24,15 @@ export function encodeIdentifier(word: string): string {
 
 /** Put the plain words for the identifiers of each word behind it, with all signs that touch it. */
 export function addIdentifiers(text: string): string {
-  return text.replace(/\S+/g, (chunk) => [chunk, ...[...chunk.matchAll(candidate)].map(([word]) => word).filter(isIdentifier).map(encodeIdentifier)].join(' '))
+  return text.replace(/\S+/g, (chunk) =>
+    [
+      chunk,
+      ...[...chunk.matchAll(candidate)]
+        .map(([word]) => word)
+        .filter(isIdentifier)
+        .map(encodeIdentifier),
+    ].join(' '),
+  )
 }
 
 /** What `addIdentifiers` puts into a text, which is never shown: signs of the text may have come to stand behind it. */

@@ -15,8 +15,15 @@ export function toVocabulary(): Vocabulary {
       for (const term of new Set(toTerms(text))) counts.set(term, (counts.get(term) ?? 0) + 1)
     },
     write() {
-      const parts = Map.groupBy([...counts].sort(([a], [b]) => (a < b ? -1 : 1)), ([word]) => shardOf(word))
-      return new Map([...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([part, words]) => [part, words.map(([word, count]) => `${word} ${count}\n`).join('')]))
+      const parts = Map.groupBy(
+        [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),
+        ([word]) => shardOf(word),
+      )
+      return new Map(
+        [...parts]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([part, words]) => [part, words.map(([word, count]) => `${word} ${count}\n`).join('')]),
+      )
     },
   }
 }

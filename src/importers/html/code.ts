@@ -9,14 +9,17 @@ export function toCode(state: State, node: Element): Nodes[] {
 
 function withoutEmphasis(node: PhrasingContent): PhrasingContent[] {
   if (node.type === 'inlineCode') return [{ type: 'text', value: node.value }]
-  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' ? node.children.flatMap(withoutEmphasis) : [node]
+  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
+    ? node.children.flatMap(withoutEmphasis)
+    : [node]
 }
 
 function joinText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = []
   for (const node of nodes) {
     const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + node.value }
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { type: 'text', value: last.value + node.value }
     else joined.push(node)
   }
   return joined
@@ -24,7 +27,9 @@ function joinText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 function toLeaves(node: PhrasingContent): PhrasingContent[] {
   if (node.type === 'text') return node.value.trim() === '' ? [node] : splitBlanks(node.value)
-  return node.type === 'link' ? [{ ...node, children: joinText(node.children.flatMap(withoutEmphasis)).flatMap(toLeaves) }] : [node]
+  return node.type === 'link'
+    ? [{ ...node, children: joinText(node.children.flatMap(withoutEmphasis)).flatMap(toLeaves) }]
+    : [node]
 }
 
 /** Blanks at the ends of code belong to the line around it. */

@@ -12,5 +12,7 @@ export function toScript(state: State, node: Element, kind: 'sup' | 'sub'): Node
   const [only] = children
   if (children.length !== 1 || only?.type !== 'text') return children
   const signs = [...only.value].map((sign) => (kind === 'sup' ? raised : lowered)[plain.indexOf(sign)])
-  return signs.includes(undefined) || [...only.value].some((sign) => !plain.includes(sign)) ? children : [{ type: 'text', value: signs.join('') }]
+  return signs.includes(undefined) || [...only.value].some((sign) => !plain.includes(sign))
+    ? children
+    : [{ type: 'text', value: signs.join('') }]
 }

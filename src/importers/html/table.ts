@@ -12,17 +12,28 @@ const maxSpan = 100
  * Where no row is a header, the header is empty, so that every row stays a row of data.
  */
 export function toTable(state: State, node: Element): Nodes | Nodes[] {
-  if (state.inTable) return state.all(node).flatMap((child) => ('children' in child && child.type !== 'paragraph' ? (child.children as Nodes[]) : [child]))
+  if (state.inTable)
+    return state
+      .all(node)
+      .flatMap((child) => ('children' in child && child.type !== 'paragraph' ? (child.children as Nodes[]) : [child]))
   state.inTable = true
   const rows = rowsOf(node)
   const grid = toGrid(rows.map((row) => cellsOf(row)))
   const width = grid.reduce((most, row) => Math.max(most, row.length), 1)
   const align = Array.from({ length: width }, (_, column) => alignOf(grid, column))
-  const made = grid.map((row): TableRow => ({ type: 'tableRow', children: Array.from({ length: width }, (_, column) => toMdastCell(state, row[column] ?? null)) }))
+  const made = grid.map((row): TableRow => ({
+    type: 'tableRow',
+    children: Array.from({ length: width }, (_, column) => toMdastCell(state, row[column] ?? null)),
+  }))
   state.inTable = false
-  const captions = node.children.flatMap((child) => (child.type === 'element' && child.tagName === 'caption' ? state.all({ ...node, children: [child] }) : []))
+  const captions = node.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'caption' ? state.all({ ...node, children: [child] }) : [],
+  )
   if (made.length === 0) return captions
-  const isHeaded = grid[0]?.some((cell) => cell?.tagName === 'th') === true || node.children.some((child) => child.type === 'element' && child.tagName === 'thead') || (node.properties.dataTml === undefined && isLikeHeader(made))
+  const isHeaded =
+    grid[0]?.some((cell) => cell?.tagName === 'th') === true ||
+    node.children.some((child) => child.type === 'element' && child.tagName === 'thead') ||
+    (node.properties.dataTml === undefined && isLikeHeader(made))
   const children = isHeaded ? made : [emptyRow(width), ...made]
   return [...captions, { type: 'table', align, children }]
 }
@@ -37,7 +48,9 @@ export function isLayout(node: Element): boolean {
 
 /** Whether a table has cells that span others. */
 export function markSpans(node: Element): boolean {
-  return rowsOf(node).some((row) => cellsOf(row).some(({ properties }) => spanOf(properties.colSpan) > 1 || spanOf(properties.rowSpan) > 1))
+  return rowsOf(node).some((row) =>
+    cellsOf(row).some(({ properties }) => spanOf(properties.colSpan) > 1 || spanOf(properties.rowSpan) > 1),
+  )
 }
 
 function holdsBlocks(node: HastNodes): boolean {
@@ -47,7 +60,15 @@ function holdsBlocks(node: HastNodes): boolean {
 }
 
 function rowsOf(node: Element): Element[] {
-  return node.children.flatMap((child) => (child.type !== 'element' ? [] : child.tagName === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : []))
+  return node.children.flatMap((child) =>
+    child.type !== 'element'
+      ? []
+      : child.tagName === 'tr'
+        ? [child]
+        : /^t(?:head|body|foot)$/.test(child.tagName)
+          ? rowsOf(child)
+          : [],
+  )
 }
 
 function cellsOf(row: Element): Element[] {
@@ -64,7 +85,8 @@ function toGrid(rows: readonly Element[][]): (Element | null)[][] {
       const height = Math.min(spanOf(cell.properties.rowSpan), rows.length - index)
       const width = spanOf(cell.properties.colSpan)
       for (let down = 0; down < height; down += 1) {
-        for (let right = 0; right < width; right += 1) (grid[index + down] ?? [])[column + right] = down === 0 && right === 0 ? cell : null
+        for (let right = 0; right < width; right += 1)
+          (grid[index + down] ?? [])[column + right] = down === 0 && right === 0 ? cell : null
       }
       column += width
     }
@@ -91,8 +113,16 @@ function toMdastCell(state: State, cell: Element | null): TableCell {
 function isLikeHeader([first, ...others]: readonly TableRow[]): boolean {
   if (!first || others.length === 0) return false
   const filled = first.children.filter(({ children }) => children.length > 0)
-  const isBold = (cell: TableCell): boolean => cell.children.every((child: Nodes) => child.type === 'strong' || ('children' in child && child.children.length === 1 && child.children[0]?.type === 'strong'))
-  return (filled.length > 1 && filled.every(isBold) && !others.every(({ children }) => children.every(isBold))) || readsLikeHeader(filled.map((cell) => toText(cell)))
+  const isBold = (cell: TableCell): boolean =>
+    cell.children.every(
+      (child: Nodes) =>
+        child.type === 'strong' ||
+        ('children' in child && child.children.length === 1 && child.children[0]?.type === 'strong'),
+    )
+  return (
+    (filled.length > 1 && filled.every(isBold) && !others.every(({ children }) => children.every(isBold))) ||
+    readsLikeHeader(filled.map((cell) => toText(cell)))
+  )
 }
 
 function emptyRow(width: number): TableRow {

@@ -79,7 +79,13 @@ function toTerms(state: State, node: Element): Nodes {
     if (child.type !== 'element') continue
     const last = items.at(-1)
     if (child.tagName === 'dd' && last) last.children.push({ type: 'text', value: ' ' }, ...child.children)
-    else items.push({ type: 'element', tagName: 'li', properties: {}, children: child.tagName === 'dt' ? [toStrong(child.children)] : child.children })
+    else
+      items.push({
+        type: 'element',
+        tagName: 'li',
+        properties: {},
+        children: child.tagName === 'dt' ? [toStrong(child.children)] : child.children,
+      })
   }
   const list: Element = { type: 'element', tagName: 'ul', properties: {}, children: items }
   const made = state.one(list, undefined)

@@ -10,7 +10,10 @@ export function withoutEscapes(text: string, means: Root): string {
   if (escapes.length === 0) return text
   const meaning = toMeaning(means)
   const kept = keepNeeded(text, escapes, (shorter) => toMeaning(parseMarkdown(shorter)) === meaning)
-  return remove(text, escapes.filter((escape) => !kept.has(escape)))
+  return remove(
+    text,
+    escapes.filter((escape) => !kept.has(escape)),
+  )
 }
 
 /** Whether a Markdown text is read as a tree. */
@@ -46,7 +49,16 @@ function keepNeeded(text: string, escapes: readonly Escape[], isSame: (text: str
   const attempt = (group: readonly Escape[]): void => {
     readings += 1
     const candidate = new Set([...gone, ...group])
-    if (readings <= most && isSame(remove(text, escapes.filter((escape) => candidate.has(escape))))) for (const escape of group) gone.add(escape)
+    if (
+      readings <= most &&
+      isSame(
+        remove(
+          text,
+          escapes.filter((escape) => candidate.has(escape)),
+        ),
+      )
+    )
+      for (const escape of group) gone.add(escape)
     else if (group.length === 1 || readings > most) for (const escape of group) kept.add(escape)
     else {
       const middle = group.length >> 1
@@ -86,7 +98,10 @@ export function toMeaning(root: Root): string {
 function standsForItself(url: string, children: readonly Nodes[]): boolean {
   const [only] = children
   if (children.length !== 1 || only?.type !== 'text') return false
-  return [url, url.replace(/^mailto:/, ''), url.replace(/^http:\/\//, ''), url.replace(/^xmpp:/, '')].includes(only.value) || decode(url) === only.value
+  return (
+    [url, url.replace(/^mailto:/, ''), url.replace(/^http:\/\//, ''), url.replace(/^xmpp:/, '')].includes(only.value) ||
+    decode(url) === only.value
+  )
 }
 
 function decode(url: string): string {

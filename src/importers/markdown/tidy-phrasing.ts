@@ -12,14 +12,31 @@ export function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent
 
 /** Whether a node belongs into running text. */
 export function isPhrasing(node: Nodes): node is PhrasingContent {
-  return ['text', 'emphasis', 'strong', 'delete', 'link', 'image', 'inlineCode', 'break', 'html', 'footnoteReference'].includes(node.type)
+  return [
+    'text',
+    'emphasis',
+    'strong',
+    'delete',
+    'link',
+    'image',
+    'inlineCode',
+    'break',
+    'html',
+    'footnoteReference',
+  ].includes(node.type)
 }
 
 /** Everything in nodes as running text, where no blocks can be: each block starts a line. */
 export function flatten(nodes: readonly Nodes[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
-    if (isPhrasing(node)) return 'children' in node ? [{ ...node, children: flatten(node.children) } as PhrasingContent] : [node]
-    if (node.type === 'code') return [{ type: 'break' }, { type: 'inlineCode', value: node.value.replace(/\s+/g, ' ').trim() }, { type: 'break' }]
+    if (isPhrasing(node))
+      return 'children' in node ? [{ ...node, children: flatten(node.children) } as PhrasingContent] : [node]
+    if (node.type === 'code')
+      return [
+        { type: 'break' },
+        { type: 'inlineCode', value: node.value.replace(/\s+/g, ' ').trim() },
+        { type: 'break' },
+      ]
     return 'children' in node ? [{ type: 'break' }, ...flatten(node.children), { type: 'break' }] : []
   })
 }
@@ -35,7 +52,8 @@ function isEmphasised(node: PhrasingContent | undefined): node is Emphasised {
 
 /** Tidy a node; emphasis within the same emphasis and links within links give way to what is in them. */
 function tidyNode(node: PhrasingContent, open: ReadonlySet<string>): PhrasingContent[] {
-  if (node.type === 'text') return node.value === '' ? [] : [{ type: 'text', value: node.value.replace(/[\s\u00a0\ue000\ue001]+/g, ' ') }]
+  if (node.type === 'text')
+    return node.value === '' ? [] : [{ type: 'text', value: node.value.replace(/[\s\u00a0\ue000\ue001]+/g, ' ') }]
   if (node.type === 'inlineCode') return node.value.trim() === '' ? [] : [node]
   if (!isEmphasised(node)) return [node]
   if (open.has(node.type)) return node.children.flatMap((child) => tidyNode(child, open))
@@ -47,8 +65,10 @@ function tidyNode(node: PhrasingContent, open: ReadonlySet<string>): PhrasingCon
 function lift(node: Emphasised, children: PhrasingContent[]): PhrasingContent[] {
   const before: PhrasingContent[] = []
   const behind: PhrasingContent[] = []
-  for (let first = children[0]; first && (isBlankText(first) || first.type === 'break'); first = children[0]) before.push(...children.splice(0, 1))
-  for (let last = children.at(-1); last && (isBlankText(last) || last.type === 'break'); last = children.at(-1)) behind.unshift(...children.splice(-1, 1))
+  for (let first = children[0]; first && (isBlankText(first) || first.type === 'break'); first = children[0])
+    before.push(...children.splice(0, 1))
+  for (let last = children.at(-1); last && (isBlankText(last) || last.type === 'break'); last = children.at(-1))
+    behind.unshift(...children.splice(-1, 1))
   const first = children[0]
   if (first?.type === 'text' && first.value.startsWith(' ')) {
     before.push({ type: 'text', value: ' ' })
@@ -66,7 +86,7 @@ function lift(node: Emphasised, children: PhrasingContent[]): PhrasingContent[] 
 /** Join neighbours of one kind: text with text, bold with bold, code with code. */
 function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = []
-  for (let from = 0; from < nodes.length; ) {
+  for (let from = 0; from < nodes.length;) {
     const [first, ...others] = nodes.slice(from, endOfRun(nodes, from))
     if (!first) break
     joined.push(others.length === 0 ? first : joinRun([first, ...others]))
@@ -79,15 +99,27 @@ function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 function endOfRun(nodes: readonly PhrasingContent[], from: number): number {
   const type = nodes[from]?.type
   let end = from + 1
-  if (type === 'text' || type === 'inlineCode' || type === 'strong' || type === 'emphasis' || type === 'delete') while (nodes[end]?.type === type) end += 1
+  if (type === 'text' || type === 'inlineCode' || type === 'strong' || type === 'emphasis' || type === 'delete')
+    while (nodes[end]?.type === type) end += 1
   return end
 }
 
 function joinRun(run: readonly PhrasingContent[]): PhrasingContent {
   const [first] = run
-  if (first?.type === 'text') return { type: 'text', value: run.map((node) => ('value' in node ? node.value : '')).join('').replace(/ {2,}/g, ' ') }
-  if (first?.type === 'inlineCode') return { type: 'inlineCode', value: run.map((node) => ('value' in node ? node.value : '')).join('') }
-  return { ...first, children: join(run.flatMap((node) => ('children' in node ? (node.children as PhrasingContent[]) : []))) } as PhrasingContent
+  if (first?.type === 'text')
+    return {
+      type: 'text',
+      value: run
+        .map((node) => ('value' in node ? node.value : ''))
+        .join('')
+        .replace(/ {2,}/g, ' '),
+    }
+  if (first?.type === 'inlineCode')
+    return { type: 'inlineCode', value: run.map((node) => ('value' in node ? node.value : '')).join('') }
+  return {
+    ...first,
+    children: join(run.flatMap((node) => ('children' in node ? (node.children as PhrasingContent[]) : []))),
+  } as PhrasingContent
 }
 
 /** Move punctuation at the end of emphasis out of it where a letter follows, or Markdown would not close it there. */
@@ -117,10 +149,21 @@ function setApart(nodes: PhrasingContent[]): void {
 function settleAddresses(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node, index): PhrasingContent[] => {
     const next = nodes[index + 1]
-    const address = node.type === 'text' && next && next.type !== 'text' && next.type !== 'break' ? /(?:https?:\/\/|www\.)[^\s<>]+$/.exec(node.value) : null
+    const address =
+      node.type === 'text' && next && next.type !== 'text' && next.type !== 'break'
+        ? /(?:https?:\/\/|www\.)[^\s<>]+$/.exec(node.value)
+        : null
     if (node.type !== 'text' || !address) return [node]
     const [url] = address
-    return [...(address.index > 0 ? [{ type: 'text' as const, value: node.value.slice(0, address.index) }] : []), { type: 'link', url: url.startsWith('www.') ? `http://${url}` : url, title: null, children: [{ type: 'text', value: url }] }]
+    return [
+      ...(address.index > 0 ? [{ type: 'text' as const, value: node.value.slice(0, address.index) }] : []),
+      {
+        type: 'link',
+        url: url.startsWith('www.') ? `http://${url}` : url,
+        title: null,
+        children: [{ type: 'text', value: url }],
+      },
+    ]
   })
 }
 

@@ -77,7 +77,15 @@ function tidyBlock(block: Nodes, tidying: Tidying): BlockContent[] {
       return children.length === 0 ? [] : [{ ...block, children }]
     }
     case 'table':
-      return [{ ...block, children: block.children.map((row, index) => ({ ...row, children: row.children.map((cell) => tidyCell(cell, tidying, index === 0)) })) }]
+      return [
+        {
+          ...block,
+          children: block.children.map((row, index) => ({
+            ...row,
+            children: row.children.map((cell) => tidyCell(cell, tidying, index === 0)),
+          })),
+        },
+      ]
     case 'code': {
       const value = block.value.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
       return [{ ...block, value }]
@@ -94,7 +102,9 @@ function tidyBlock(block: Nodes, tidying: Tidying): BlockContent[] {
 /** An item; what HTML put into a list without one becomes one. */
 function tidyItem(item: Nodes, tidying: Tidying): ListItem[] {
   const children = tidyBlocks(item.type === 'listItem' ? item.children : [item], tidying)
-  return children.length === 0 ? [] : [{ type: 'listItem', spread: false, checked: item.type === 'listItem' ? item.checked : null, children }]
+  return children.length === 0
+    ? []
+    : [{ type: 'listItem', spread: false, checked: item.type === 'listItem' ? item.checked : null, children }]
 }
 
 /** Paragraphs of running text: two line breaks start a new one. */
@@ -121,8 +131,15 @@ function previousWritten(nodes: readonly PhrasingContent[], index: number): Phra
 /** A heading is bold by itself, and stands on one line. */
 function tidyHeading(heading: Heading, tidying: Tidying): BlockContent[] {
   const { kept, found } = takeAnchors(flatten(heading.children), tidying)
-  let children = tidyPhrasing(kept.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : unbroken(node))))
-  for (let [only] = children; children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis'); [only] = children) children = only.children
+  let children = tidyPhrasing(
+    kept.map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } : unbroken(node))),
+  )
+  for (
+    let [only] = children;
+    children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis');
+    [only] = children
+  )
+    children = only.children
   if (children.length === 0) return []
   tidying.waiting.push(...found)
   settleAnchors(tidying, tidying.headings)
@@ -131,7 +148,10 @@ function tidyHeading(heading: Heading, tidying: Tidying): BlockContent[] {
 }
 
 /** Take the marks of anchors out of running text; they wait for a heading. */
-function takeAnchors(nodes: readonly PhrasingContent[], tidying: Tidying): { kept: PhrasingContent[]; found: string[] } {
+function takeAnchors(
+  nodes: readonly PhrasingContent[],
+  tidying: Tidying,
+): { kept: PhrasingContent[]; found: string[] } {
   const found: string[] = []
   const take = (list: readonly PhrasingContent[]): PhrasingContent[] =>
     list.flatMap((node): PhrasingContent[] => {
@@ -139,7 +159,9 @@ function takeAnchors(nodes: readonly PhrasingContent[], tidying: Tidying): { kep
         if (node.value.startsWith(anchorMark)) found.push(node.value.slice(anchorMark.length))
         return []
       }
-      return 'children' in node ? [{ ...node, children: take(node.children as PhrasingContent[]) } as PhrasingContent] : [node]
+      return 'children' in node
+        ? [{ ...node, children: take(node.children as PhrasingContent[]) } as PhrasingContent]
+        : [node]
     })
   const kept = take(nodes)
   tidying.waiting.push(...found)
@@ -148,7 +170,8 @@ function takeAnchors(nodes: readonly PhrasingContent[], tidying: Tidying): { kep
 
 /** Let the anchors that wait stand at a heading; those before the first stand at it. */
 function settleAnchors(tidying: Tidying, heading: number): void {
-  for (const anchor of tidying.waiting) if (!tidying.anchors.has(anchor)) tidying.anchors.set(anchor, Math.max(0, heading))
+  for (const anchor of tidying.waiting)
+    if (!tidying.anchors.has(anchor)) tidying.anchors.set(anchor, Math.max(0, heading))
   tidying.waiting = []
 }
 
@@ -162,7 +185,9 @@ function tidyCell(cell: TableCell, tidying: Tidying, isHeader: boolean): TableCe
   }
   const filled = lines.map((line) => tidyPhrasing(line)).filter((line) => line.length > 0)
   tidying.cellBreaks += Math.max(0, filled.length - 1)
-  const children = tidyPhrasing(filled.flatMap((line, index) => (index === 0 ? line : [separator(filled[index - 1] ?? [], line), ...line])))
+  const children = tidyPhrasing(
+    filled.flatMap((line, index) => (index === 0 ? line : [separator(filled[index - 1] ?? [], line), ...line])),
+  )
   const [only] = children
   // A header is bold by itself.
   return { ...cell, children: isHeader && children.length === 1 && only?.type === 'strong' ? only.children : children }
@@ -171,7 +196,9 @@ function tidyCell(cell: TableCell, tidying: Tidying, isHeader: boolean): TableCe
 /** Emphasis without the line breaks in it, where a line cannot be broken. */
 function unbroken(node: PhrasingContent): PhrasingContent {
   if (!('children' in node)) return node
-  const children = (node.children as PhrasingContent[]).map((child) => (child.type === 'break' ? { type: 'text' as const, value: ' ' } : unbroken(child)))
+  const children = (node.children as PhrasingContent[]).map((child) =>
+    child.type === 'break' ? { type: 'text' as const, value: ' ' } : unbroken(child),
+  )
   return { ...node, children } as PhrasingContent
 }
 

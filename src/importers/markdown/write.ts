@@ -26,14 +26,25 @@ export function writeMarkdown(root: Root): string {
 /** The same block with every address in its text made a link that says where it ends. */
 function withLinks<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node
-  const children = (node.children as Nodes[]).flatMap((child): Nodes[] => (child.type === 'text' && node.type !== 'link' ? toLinks(child.value) : [withLinks(child)]))
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
+    child.type === 'text' && node.type !== 'link' ? toLinks(child.value) : [withLinks(child)],
+  )
   return { ...node, children }
 }
 
 function toLinks(text: string): Nodes[] {
   return text.split(/((?:https?:\/\/|www\.)[^\s<>*_`~[\]\\"']+)/).flatMap((part, index): Nodes[] => {
     if (part === '') return []
-    return index % 2 === 0 ? [{ type: 'text', value: part }] : [{ type: 'link', url: part.startsWith('www.') ? `http://${part}` : part, title: mustClose, children: [{ type: 'text', value: part }] }]
+    return index % 2 === 0
+      ? [{ type: 'text', value: part }]
+      : [
+          {
+            type: 'link',
+            url: part.startsWith('www.') ? `http://${part}` : part,
+            title: mustClose,
+            children: [{ type: 'text', value: part }],
+          },
+        ]
   })
 }
 
@@ -42,14 +53,22 @@ const mustClose = '\u0000'
 
 function writeBlock(block: RootContent, before: RootContent | undefined): string {
   const isSecond = block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered
-  return toMarkdown({ type: 'root', children: [block] }, isSecond ? { ...options, bullet: '*', bulletOther: '-', bulletOrdered: ')' } : options).trimEnd()
+  return toMarkdown(
+    { type: 'root', children: [block] },
+    isSecond ? { ...options, bullet: '*', bulletOther: '-', bulletOrdered: ')' } : options,
+  ).trimEnd()
 }
 
 /** An address that stands for itself is written as it is, as people do; others get a label. */
 const link: Handle = (node: Link, parent, state, info) => {
   if (node.title === mustClose) return defaultHandlers.link({ ...node, title: null }, parent, state, info)
   const [only] = node.children
-  const isPlain = /^\s?$/.test(info.after) && node.children.length === 1 && only?.type === 'text' && only.value === node.url && /^https?:\/\/[\w.-]+\.\w+[\w\-./?%&=#~+:,;@]*[\w/]$/.test(node.url)
+  const isPlain =
+    /^\s?$/.test(info.after) &&
+    node.children.length === 1 &&
+    only?.type === 'text' &&
+    only.value === node.url &&
+    /^https?:\/\/[\w.-]+\.\w+[\w\-./?%&=#~+:,;@]*[\w/]$/.test(node.url)
   return isPlain ? node.url : defaultHandlers.link(node, parent, state, info)
 }
 
@@ -68,7 +87,9 @@ const table: Handle = (node: Table, parent, state, info) => {
   const written = aligned.handlers?.table?.(node, parent, state, info) ?? ''
   const isWide = written.slice(0, written.indexOf('\n')).length > maxWidth
   if (!isWide) return written
-  return (unaligned.handlers?.table?.(node, parent, state, info) ?? written).replace(/\n[^\n]*/, (delimiters) => delimiters.replace(/-/g, '---'))
+  return (unaligned.handlers?.table?.(node, parent, state, info) ?? written).replace(/\n[^\n]*/, (delimiters) =>
+    delimiters.replace(/-/g, '---'),
+  )
 }
 
 const options: Options = {
@@ -81,7 +102,12 @@ const options: Options = {
   rule: '-',
   // A table right behind the text of an item would be read as part of it.
   join: [(_, right) => (right.type === 'table' ? 1 : undefined)],
-  extensions: [gfmStrikethroughToMarkdown(), aligned, gfmFootnoteToMarkdown({ firstLineBlank: false }), { handlers: { break: hardBreak, link, table } as Record<string, Handle> }],
+  extensions: [
+    gfmStrikethroughToMarkdown(),
+    aligned,
+    gfmFootnoteToMarkdown({ firstLineBlank: false }),
+    { handlers: { break: hardBreak, link, table } as Record<string, Handle> },
+  ],
   // A bar may make a table of two lines; where it does not, the escape goes again.
   unsafe: [{ character: '|', inConstruct: 'phrasing' }],
 }

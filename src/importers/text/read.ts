@@ -38,13 +38,29 @@ interface Reading {
 export function readWordText(foreign: Foreign, text: string): Draft {
   const ledger = openLedger(text)
   const lines = toLines(text)
-  const reading: Reading = { ledger, lines, blocks: [], section: 'other', isLabelled: false, isWrapped: isWrapped(text) }
-  for (let index = 0; index < lines.length; ) index = readBlock(reading, index)
+  const reading: Reading = {
+    ledger,
+    lines,
+    blocks: [],
+    section: 'other',
+    isLabelled: false,
+    isWrapped: isWrapped(text),
+  }
+  for (let index = 0; index < lines.length;) index = readBlock(reading, index)
   notePrivateDetails(ledger)
   const tree: Root = { type: 'root', children: reading.blocks }
   return {
-    foreign, format: 'word-text', tree, links: [], attachments: [], files: [],
-    author: null, revision: null, edited: null, parent: null, formerNames: [],
+    foreign,
+    format: 'word-text',
+    tree,
+    links: [],
+    attachments: [],
+    files: [],
+    author: null,
+    revision: null,
+    edited: null,
+    parent: null,
+    formerNames: [],
     wordsIn: countSourceWords(ledger),
     losses: ledger.losses,
   }
@@ -52,7 +68,7 @@ export function readWordText(foreign: Foreign, text: string): Draft {
 
 function toLines(text: string): Placed[] {
   const lines: Placed[] = []
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const feed = text.indexOf('\n', start)
     const end = feed === -1 ? text.length : feed
     lines.push({ start, end, line: readTextLine(text.slice(start, end).replaceAll('\f', ' ')) })
@@ -63,9 +79,16 @@ function toLines(text: string): Placed[] {
 
 /** Whether a text was wrapped by hand: no line is long, and many are nearly as long as the longest. */
 function isWrapped(text: string): boolean {
-  const lengths = text.split('\n').map((line) => line.length).filter((length) => length > 0)
+  const lengths = text
+    .split('\n')
+    .map((line) => line.length)
+    .filter((length) => length > 0)
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
-  return lengths.length >= 10 && longest <= 100 && lengths.filter((length) => length > longest * 0.75).length > lengths.length * 0.4
+  return (
+    lengths.length >= 10 &&
+    longest <= 100 &&
+    lengths.filter((length) => length > longest * 0.75).length > lengths.length * 0.4
+  )
 }
 
 function readBlock(reading: Reading, index: number): number {
@@ -81,7 +104,12 @@ function readBlock(reading: Reading, index: number): number {
       return index + 1
     case 'bookmark':
       claim(ledger, start, start + line.from, ' ')
-      addHeading(reading, start + line.from, end, contentOf(reading, start + line.from, end).endsWith(':') && reading.blocks.length > 0 ? 3 : 2)
+      addHeading(
+        reading,
+        start + line.from,
+        end,
+        contentOf(reading, start + line.from, end).endsWith(':') && reading.blocks.length > 0 ? 3 : 2,
+      )
       return index + 1
     case 'row':
       return readTable(reading, index)
@@ -101,8 +129,21 @@ function addHeading(reading: Reading, start: number, end: number, depth: 2 | 3 |
   const text = contentOf(reading, start, end)
   if (text === '') return
   if (depth < 4) reading.isLabelled = depth === 3
-  reading.section = parseLabel(text)?.isList === true ? 'attendance' : /\bactions?\b/i.test(text) && /\b(?:review|open|old|previous|pending|status)\b/i.test(text) ? 'actions' : 'other'
-  reading.blocks.push({ type: 'heading', depth, children: toPhrasing(reading, start, end - (/:\s*$/.exec(reading.ledger.source.slice(start, end))?.[0].length ?? 0)) })
+  reading.section =
+    parseLabel(text)?.isList === true
+      ? 'attendance'
+      : /\bactions?\b/i.test(text) && /\b(?:review|open|old|previous|pending|status)\b/i.test(text)
+        ? 'actions'
+        : 'other'
+  reading.blocks.push({
+    type: 'heading',
+    depth,
+    children: toPhrasing(
+      reading,
+      start,
+      end - (/:\s*$/.exec(reading.ledger.source.slice(start, end))?.[0].length ?? 0),
+    ),
+  })
 }
 
 /** A line of text: a label, an entry of a list that its section is, or a paragraph. */
@@ -116,7 +157,12 @@ function readText(reading: Reading, index: number, from: number): number {
   const isBeforeBullet = lines[index + 1]?.line.type === 'bullet'
   const isEntry = section === 'actions' || (section === 'attendance' && !isApart)
   if (!isEntry && isLabel(text, isApart, isBeforeBullet)) {
-    addHeading(reading, start, placed.end, isBusiness(text) ? 2 : !isApart && !text.endsWith(':') && reading.isLabelled ? 4 : 3)
+    addHeading(
+      reading,
+      start,
+      placed.end,
+      isBusiness(text) ? 2 : !isApart && !text.endsWith(':') && reading.isLabelled ? 4 : 3,
+    )
     return index + 1
   }
   if (section === 'attendance') return readEntries(reading, index)
@@ -192,17 +238,30 @@ function readTable(reading: Reading, index: number): number {
   for (; lines[next]?.line.type === 'row'; next += 1) {
     const { start = 0, end = 0 } = lines[next] ?? {}
     let from = start
-    const cells = ledger.source.slice(start, end).replace(/\s+$/, '').split('\t').map((cell) => {
-      const children = toPhrasing(reading, from, from + cell.length)
-      from += cell.length + 1
-      return { type: 'tableCell' as const, children }
-    })
+    const cells = ledger.source
+      .slice(start, end)
+      .replace(/\s+$/, '')
+      .split('\t')
+      .map((cell) => {
+        const children = toPhrasing(reading, from, from + cell.length)
+        from += cell.length + 1
+        return { type: 'tableCell' as const, children }
+      })
     rows.push({ type: 'tableRow', children: cells })
   }
-  if (rows.length < 2) for (const { children } of rows) reading.blocks.push({ type: 'paragraph', children: children.flatMap((cell, at): PhrasingContent[] => [...(at > 0 ? [{ type: 'text' as const, value: ' ' }] : []), ...cell.children]) })
+  if (rows.length < 2)
+    for (const { children } of rows)
+      reading.blocks.push({
+        type: 'paragraph',
+        children: children.flatMap((cell, at): PhrasingContent[] => [
+          ...(at > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+          ...cell.children,
+        ]),
+      })
   else {
     const width = rows.reduce((most, { children }) => Math.max(most, children.length), 0)
-    if (!readsLikeHeader((rows[0]?.children ?? []).map((cell) => toText(cell)))) rows.unshift({ type: 'tableRow', children: [] })
+    if (!readsLikeHeader((rows[0]?.children ?? []).map((cell) => toText(cell))))
+      rows.unshift({ type: 'tableRow', children: [] })
     for (const row of rows) while (row.children.length < width) row.children.push({ type: 'tableCell', children: [] })
     reading.blocks.push({ type: 'table', align: Array.from({ length: width }, () => null), children: rows })
   }
@@ -229,7 +288,9 @@ function toPhrasing({ ledger }: Reading, start: number, end: number): PhrasingCo
     const value = ledger.source.slice(at, to).replace(/[\s\u00a0\f]+/g, ' ')
     if (value !== '') nodes.push({ type: 'text', value })
   }
-  for (const match of ledger.source.slice(start, end).matchAll(/HYPERLINK\s+(?:\\l\s+)?"([^"\n]{1,500})"|\[bookmark: [^\]\n]{1,80}\]|PAGEREF _Toc\d+ \\h/g)) {
+  for (const match of ledger.source
+    .slice(start, end)
+    .matchAll(/HYPERLINK\s+(?:\\l\s+)?"([^"\n]{1,500})"|\[bookmark: [^\]\n]{1,80}\]|PAGEREF _Toc\d+ \\h/g)) {
     const from = start + match.index
     add(from)
     at = from + match[0].length

@@ -27,14 +27,14 @@ interface Blocks {
 /** Render the blocks of a topic to HTML, line by line. */
 export function renderBlocks(topic: Topic): string {
   const blocks: Blocks = { topic, lines: toLines(topic), html: [], lists: [], isApart: true }
-  for (let index = 0; index < blocks.lines.length; ) index = renderBlock(blocks, index)
+  for (let index = 0; index < blocks.lines.length;) index = renderBlock(blocks, index)
   blocks.html.push(closeLists(blocks.lists))
   return blocks.html.join('\n')
 }
 
 function toLines({ masked: text, ledger }: Topic): PlacedLine[] {
   const lines: PlacedLine[] = []
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const feed = text.indexOf('\n', start)
     const end = feed === -1 ? text.length : feed
     const line = readLine(text.slice(start, end))
@@ -62,11 +62,16 @@ function renderBlock(blocks: Blocks, index: number): number {
     if (line.isLetter) note(topic.ledger, start, 'letter-list', topic.masked.slice(start, start + line.from).trim())
     claim(topic.ledger, start, start + line.from, ' ')
     const item = renderItem(topic, start + line.from, lines[last]?.end ?? end)
-    if (isWordless(item) && !isDeeper(lines[last + 1]?.line, line.indent)) note(topic.ledger, start, 'empty-item', topic.masked.slice(start, start + line.from).trim())
+    if (isWordless(item) && !isDeeper(lines[last + 1]?.line, line.indent))
+      note(topic.ledger, start, 'empty-item', topic.masked.slice(start, start + line.from).trim())
     html.push(openItem(lists, line, wasApart), item)
     return last + 1
   }
-  if (line.type === 'term' && (line.isMarked || lists.length === 0 || wasApart || startsTerm(line, lists.at(-1)?.indent))) return renderTerm(blocks, index)
+  if (
+    line.type === 'term' &&
+    (line.isMarked || lists.length === 0 || wasApart || startsTerm(line, lists.at(-1)?.indent))
+  )
+    return renderTerm(blocks, index)
   if (lists.length > 0 && staysInItem(blocks, index, wasApart)) {
     const last = lastOfItem(blocks, index)
     html.push(`<p>${renderItem(topic, start, lines[last]?.end ?? end)}</p>`)
@@ -138,7 +143,9 @@ function staysInItem(blocks: Blocks, index: number, wasApart: boolean): boolean 
 
 /** Whether the next thing that is said is an item that cannot start a list: a deeper one, or a later number. */
 function isFollowedByItem(lines: readonly PlacedLine[], index: number): boolean {
-  const next = lines.slice(index + 1, index + 6).find(({ line }) => line.type !== 'blank' && line.type !== 'absent')?.line
+  const next = lines
+    .slice(index + 1, index + 6)
+    .find(({ line }) => line.type !== 'blank' && line.type !== 'absent')?.line
   return next?.type === 'item'
 }
 
@@ -155,7 +162,11 @@ function renderTerm(blocks: Blocks, index: number): number {
   const last = lastOfItem(blocks, index)
   const item: Line = { type: 'item', indent: line.indent, number: null, isLetter: false, from: line.rest }
   const term = renderInline(topic, start + line.from, start + line.to, { isContained: true })
-  html.push(openItem(lists, item, false), `<strong>${term}:</strong> `, renderItem(topic, start + line.rest, lines[last]?.end ?? placed.end))
+  html.push(
+    openItem(lists, item, false),
+    `<strong>${term}:</strong> `,
+    renderItem(topic, start + line.rest, lines[last]?.end ?? placed.end),
+  )
   return last + 1
 }
 
@@ -168,7 +179,12 @@ function isDeeper(line: Line | undefined, indent: number): boolean {
   return (line?.type === 'item' || line?.type === 'term') && line.indent > indent
 }
 
-function renderHeading(topic: Topic, start: number, end: number, { depth, isStruck }: Line & { type: 'heading' }): string {
+function renderHeading(
+  topic: Topic,
+  start: number,
+  end: number,
+  { depth, isStruck }: Line & { type: 'heading' },
+): string {
   const text = renderInline(topic, start, end, { isContained: true })
   if (isWordless(text)) note(topic.ledger, start, 'empty-heading', '-'.repeat(3) + '+'.repeat(depth))
   return isStruck ? `<h${depth}><del>${text}</del></h${depth}>` : `<h${depth}>${text}</h${depth}>`
@@ -203,7 +219,9 @@ function continues(topic: Topic, lines: readonly PlacedLine[], last: number): bo
 
 /** The `%TABLE{…}%` that stands before a table. */
 function toTableMacro(topic: Topic, lines: readonly PlacedLine[], index: number): string {
-  const before = lines.slice(Math.max(0, index - 3), index).findLast(({ line }) => line.type !== 'blank' && line.type !== 'absent')
+  const before = lines
+    .slice(Math.max(0, index - 3), index)
+    .findLast(({ line }) => line.type !== 'blank' && line.type !== 'absent')
   const text = before ? topic.masked.slice(before.start, before.end) : ''
   return /%(?:TABLE|EDITTABLE)\{([^}]{0,2000})\}%\s*$/.exec(text)?.[1] ?? ''
 }

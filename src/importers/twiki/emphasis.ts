@@ -17,7 +17,14 @@ const behind = /[\s,.;:!?)|%\uE000*_=\]]/
  * It opens behind a blank or parenthesis, closes before a blank or punctuation, holds no blank at its ends and
  * ends on its line. `dead` remembers for each sign up to where none closes, so that no line is searched twice.
  */
-export function findEmphasis(text: string, at: number, start: number, end: number, active: ReadonlySet<string>, dead: Map<string, number>): Emphasis | null {
+export function findEmphasis(
+  text: string,
+  at: number,
+  start: number,
+  end: number,
+  active: ReadonlySet<string>,
+  dead: Map<string, number>,
+): Emphasis | null {
   if (at > start && !before.test(text[at - 1] ?? ' ')) return null
   const single = text[at]
   if ((single !== '*' && single !== '_' && single !== '=') || (at > start && text[at - 1] === single)) return null
@@ -38,8 +45,23 @@ function findClosing(text: string, sign: string, from: number, end: number, dead
   const feed = text.indexOf('\n', from)
   const limit = feed === -1 || feed > end ? end : feed
   for (let at = text.indexOf(sign, from + 1); at !== -1 && at + sign.length <= limit; at = text.indexOf(sign, at + 1)) {
-    const isClosing = !/\s/.test(text[at - 1] ?? ' ') && (at + sign.length >= end || behind.test(text[at + sign.length] ?? ' ') || text.startsWith('</', at + sign.length) || text.startsWith('<br', at + sign.length))
-    if (isClosing && !(sign.length === 1 && sign !== '*' && text[at + 1] === sign && text[at + 2] !== undefined && !behind.test(text[at + 2] ?? ' '))) return at
+    const isClosing =
+      !/\s/.test(text[at - 1] ?? ' ') &&
+      (at + sign.length >= end ||
+        behind.test(text[at + sign.length] ?? ' ') ||
+        text.startsWith('</', at + sign.length) ||
+        text.startsWith('<br', at + sign.length))
+    if (
+      isClosing &&
+      !(
+        sign.length === 1 &&
+        sign !== '*' &&
+        text[at + 1] === sign &&
+        text[at + 2] !== undefined &&
+        !behind.test(text[at + 2] ?? ' ')
+      )
+    )
+      return at
   }
   dead.set(sign, limit)
   return null

@@ -25,7 +25,12 @@ interface Reading {
 }
 
 /** Render a stretch of a topic that holds running text: a paragraph, a list item, a heading or a cell. */
-export function renderInline(topic: Topic, start: number, end: number, options: { isContained?: boolean } = {}): string {
+export function renderInline(
+  topic: Topic,
+  start: number,
+  end: number,
+  options: { isContained?: boolean } = {},
+): string {
   const base = options.isContained === true ? topic.open.length : 0
   const html = render({ topic, end, active: new Set(), base, isLabel: false }, start)
   return html + closeSince(topic, base, options.isContained !== true)
@@ -43,7 +48,7 @@ function render(reading: Reading, start: number): string {
   // Nothing is looked for behind the stretch, or every paragraph would search the rest of the topic.
   const stretch = topic.masked.slice(start, end)
   let at = start
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     special.lastIndex = from - start
     const match = special.exec(stretch)
     if (!match) break
@@ -91,7 +96,9 @@ function renderSpecial(reading: Reading, at: number, sign: string, start: number
       return renderEmphasis(reading, at, start, dead)
     default:
       if (sign.includes('://')) return renderAddress(topic, at, end)
-      return reading.isLabel || !topic.isLinking || topic.open.includes('a') ? null : renderWikiWord(topic, at, end, sign)
+      return reading.isLabel || !topic.isLinking || topic.open.includes('a')
+        ? null
+        : renderWikiWord(topic, at, end, sign)
   }
 }
 
@@ -99,7 +106,13 @@ function renderSpecial(reading: Reading, at: number, sign: string, start: number
 function renderBrackets(reading: Reading, at: number): Rendered {
   const { topic, end } = reading
   const link = renderBracketLink(topic, at, end, (from, to) => render({ ...reading, end: to, isLabel: true }, from))
-  if (link === null) note(topic.ledger, at, 'broken-markup', excerpt(topic.masked.slice(at, Math.min(end, at + 40)).replace(/\n[^]*$/, '')))
+  if (link === null)
+    note(
+      topic.ledger,
+      at,
+      'broken-markup',
+      excerpt(topic.masked.slice(at, Math.min(end, at + 40)).replace(/\n[^]*$/, '')),
+    )
   return link
 }
 
@@ -136,7 +149,8 @@ function renderElement(topic: Topic, at: number, end: number, base: number): Ren
 function renderReference(topic: Topic, at: number): Rendered {
   const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.exec(topic.masked.slice(at, at + 40))?.[0]
   if (reference === undefined) return null
-  const letter = reference[1] === '#' ? decodeReferences(reference) : decodeNamedCharacterReference(reference.slice(1, -1))
+  const letter =
+    reference[1] === '#' ? decodeReferences(reference) : decodeNamedCharacterReference(reference.slice(1, -1))
   if (letter === false || letter === reference) return null
   const text = letter.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
   claim(topic.ledger, at, at + reference.length, text)
@@ -155,7 +169,10 @@ function renderMacroAt(topic: Topic, at: number, end: number): Rendered {
 
 /** An address of the web as people type it; signs at its end belong to the sentence. */
 function renderAddress({ masked, ledger }: Topic, at: number, end: number): Rendered {
-  const address = /^[^\s<>"|\uE000\uE001]+/.exec(masked.slice(at, Math.min(end, at + 2_000)))?.[0].replace(/[\]).,;:!?*_='’”]+$/, '') ?? ''
+  const address =
+    /^[^\s<>"|\uE000\uE001]+/
+      .exec(masked.slice(at, Math.min(end, at + 2_000)))?.[0]
+      .replace(/[\]).,;:!?*_='’”]+$/, '') ?? ''
   for (const { index } of address.matchAll(/&amp;/g)) claim(ledger, at + index, at + index + 5, '&')
   return address === '' ? null : { html: escapeHtml(address.replaceAll('&amp;', '&')), end: at + address.length }
 }
@@ -194,16 +211,23 @@ function renderRegion(topic: Topic, at: number, end: number): Rendered {
   if (!region) return null
   if (region.type === 'hidden') return { html: '', end: region.end }
   if (region.type === 'literal') return { html: renderLiteral(topic, region), end: region.end }
-  const isInLine = region.type === 'verbatim' && !topic.ledger.source.slice(region.from, region.to).includes('\n') && /^[^\n]*[^\s\uE001]/.test(topic.masked.slice(region.end, Math.min(end, region.end + 200)))
+  const isInLine =
+    region.type === 'verbatim' &&
+    !topic.ledger.source.slice(region.from, region.to).includes('\n') &&
+    /^[^\n]*[^\s\uE001]/.test(topic.masked.slice(region.end, Math.min(end, region.end + 200)))
   const code = renderCode(topic, region, isInLine)
   const touches = (sign: string | undefined): string => (/[\p{L}\p{N}_*=>]/u.test(sign ?? '') ? ' ' : '')
-  return { html: isInLine ? touches(topic.masked[at - 1]) + code + touches(topic.masked[region.end]) : code || ' ', end: region.end }
+  return {
+    html: isInLine ? touches(topic.masked[at - 1]) + code + touches(topic.masked[region.end]) : code || ' ',
+    end: region.end,
+  }
 }
 
 /** Render the code of a region. In `<pre>` tags and macros still mean something, in `<verbatim>` nothing does. */
 export function renderCode(topic: Topic, region: Region, isInLine = false): string {
   const { source } = topic.ledger
-  const text = region.type === 'verbatim' ? escapeHtml(source.slice(region.from, region.to)) : renderPreformatted(topic, region)
+  const text =
+    region.type === 'verbatim' ? escapeHtml(source.slice(region.from, region.to)) : renderPreformatted(topic, region)
   if (isInLine) return `<code>${text}</code>`
   // An empty box that somebody drew, with a class of its own, is to be filled; a bare one is a leftover.
   if (text.trim() === '' && !/class/i.test(source.slice(region.start, region.from))) return ''
@@ -227,15 +251,24 @@ function renderLiteral(topic: Topic, { start, end, from, to }: Region): string {
 
 function renderInHtml(topic: Topic, at: number, end: number): Rendered {
   const sign = topic.masked[at]
-  return sign === '&' ? renderReference(topic, at) : sign === '<' ? renderElement(topic, at, end, 0) : renderMacroAt(topic, at, end)
+  return sign === '&'
+    ? renderReference(topic, at)
+    : sign === '<'
+      ? renderElement(topic, at, end, 0)
+      : renderMacroAt(topic, at, end)
 }
 
 /** Render a stretch of source in which nothing but tags, references and macros can mean something. */
-function renderSigns(inside: Topic, from: number, to: number, renderSign: (inside: Topic, at: number, end: number) => Rendered): string {
+function renderSigns(
+  inside: Topic,
+  from: number,
+  to: number,
+  renderSign: (inside: Topic, at: number, end: number) => Rendered,
+): string {
   const pieces: string[] = []
   let at = from
   const sign = /[<&%]/g
-  for (sign.lastIndex = from; ; ) {
+  for (sign.lastIndex = from; ;) {
     const index = sign.exec(inside.masked)?.index ?? to
     if (index >= to) break
     const found = renderSign(inside, index, to)

@@ -22,12 +22,20 @@ export function readLine(line: string): Line {
   if (/^[\s\uE001]*$/.test(line)) return line.includes(filler) ? { type: 'absent' } : { type: 'blank' }
   if (/^\s*\\\s*$/.test(line)) return { type: 'absent' } // a lone backslash joins two lines
   const heading = /^\uE001*---+(?:%[A-Z]{1,20}%)?(\+{1,9}|#{1,9})(?:%[A-Z]{1,20}%)?(\+*)!*[ \t]*/.exec(line)
-  if (heading) return { type: 'heading', depth: Math.min(6, (heading[1] ?? '').length + (heading[2] ?? '').length), from: heading[0].length, isStruck: false }
+  if (heading)
+    return {
+      type: 'heading',
+      depth: Math.min(6, (heading[1] ?? '').length + (heading[2] ?? '').length),
+      from: heading[0].length,
+      isStruck: false,
+    }
   if (/^---+\s*$/.test(line)) return { type: 'rule' }
   // One bar begins a row where the line goes on in the next.
-  if (/^\s*\|/.test(line) && (line.indexOf('|') !== line.lastIndexOf('|') || line.endsWith('\\'))) return { type: 'row' }
+  if (/^\s*\|/.test(line) && (line.indexOf('|') !== line.lastIndexOf('|') || line.endsWith('\\')))
+    return { type: 'row' }
   const anchor = /^#([A-Za-z]\w{0,80})(?:\s+|$)/.exec(line)
-  if (anchor?.[1] !== undefined && isWikiWord(anchor[1])) return { type: 'anchor', name: anchor[1], from: anchor[0].length }
+  if (anchor?.[1] !== undefined && isWikiWord(anchor[1]))
+    return { type: 'anchor', name: anchor[1], from: anchor[0].length }
   const signature = /^\s*--+[ \t]*(?=(?:%MAINWEB%\.|%USERSWEB%\.|Main\.|TWiki:Main\.|\[\[Main[./])\w)/.exec(line)
   if (signature) return { type: 'signature', from: signature[0].length }
   return readItem(line) ?? readTerm(line) ?? { type: 'text', indent: widthOf(/^[ \t]*/.exec(line)?.[0] ?? '') }
@@ -47,16 +55,32 @@ function readItem(line: string): Line | null {
   if (bullet === undefined && indent < 2) return null
   if (number !== undefined && dot === '' && indent % 3 !== 0) return null
   if (bullet === '-' && line.trim().startsWith('--')) return null
-  return { type: 'item', indent, number: number !== undefined ? Number(number) : letter !== undefined ? 1 : null, isLetter: letter !== undefined, from: whole.length }
+  return {
+    type: 'item',
+    indent,
+    number: number !== undefined ? Number(number) : letter !== undefined ? 1 : null,
+    isLetter: letter !== undefined,
+    from: whole.length,
+  }
 }
 
 /** `   $ Term: its meaning`, and `   Term: its meaning` of older topics. */
 function readTerm(line: string): Line | null {
-  const match = /^((?:\t| {3})+)(?:\$[ \t]+([^:\n]{1,200}(?::(?!\s)[^:\n]{0,200}){0,5}):[ \t]+|(?!https?:|ftp:)([^\s:<%[|]{1,60}):[ \t]+)/.exec(line)
+  const match =
+    /^((?:\t| {3})+)(?:\$[ \t]+([^:\n]{1,200}(?::(?!\s)[^:\n]{0,200}){0,5}):[ \t]+|(?!https?:|ftp:)([^\s:<%[|]{1,60}):[ \t]+)/.exec(
+      line,
+    )
   if (!match) return null
   const [whole, blanks = '', marked, plain] = match
   const from = marked === undefined ? blanks.length : line.indexOf(marked, blanks.length + 1)
-  return { type: 'term', indent: widthOf(blanks), isMarked: marked !== undefined, from, to: from + (marked ?? plain ?? '').length, rest: whole.length }
+  return {
+    type: 'term',
+    indent: widthOf(blanks),
+    isMarked: marked !== undefined,
+    from,
+    to: from + (marked ?? plain ?? '').length,
+    rest: whole.length,
+  }
 }
 
 function widthOf(blanks: string): number {

@@ -14,10 +14,17 @@ const maxLink = 3_000
  * [[Web.Topic#Anchor][label]]   [[Spaced title]]   [[https://example.org][label]]   [[https://example.org label]]
  * ```
  */
-export function renderBracketLink(topic: Topic, at: number, end: number, render: (from: number, to: number) => string): { html: string; end: number } | null {
+export function renderBracketLink(
+  topic: Topic,
+  at: number,
+  end: number,
+  render: (from: number, to: number) => string,
+): { html: string; end: number } | null {
   const text = topic.masked
   const window = text.slice(at, Math.min(end, at + maxLink))
-  const match = /^\[\[([^\][\n]{1,2000})\](?:\[((?:[^[\]\n]|\[(?!\[)|\](?!\])|\n(?!\n)){0,900})\])?\]/.exec(window) ?? readBroken(topic, at, window)
+  const match =
+    /^\[\[([^\][\n]{1,2000})\](?:\[((?:[^[\]\n]|\[(?!\[)|\](?!\])|\n(?!\n)){0,900})\])?\]/.exec(window) ??
+    readBroken(topic, at, window)
   if (!match) return null
   const [whole, written = '', label] = match
   const close = at + whole.length
@@ -25,7 +32,8 @@ export function renderBracketLink(topic: Topic, at: number, end: number, render:
   const address = withProtocol(expandAddress(topic, old?.[1] ?? written))
   const target = toTarget(address, topic, true)
   const href = target === null ? escapeHtml(address) : addLink(topic, at, target)
-  if (label === undefined && old === null) return { html: `<a href="${href}">${renderLabel(topic, at, close, address)}</a>`, end: close }
+  if (label === undefined && old === null)
+    return { html: `<a href="${href}">${renderLabel(topic, at, close, address)}</a>`, end: close }
   const from = old ? at + 2 + written.length - (old[2] ?? '').length : at + whole.lastIndexOf(label ?? '')
   const to = from + (old?.[2] ?? label ?? '').length
   claim(topic.ledger, at, from, '')
@@ -40,7 +48,9 @@ function withProtocol(address: string): string {
 
 /** A link that lacks one bracket: `[[https://example.org][label] and text`, `[[Topic]label]]`. */
 function readBroken(topic: Topic, at: number, window: string): RegExpExecArray | null {
-  const match = /^\[\[([^\][\n]{1,500})\]\[([^\][\n]{1,300})\](?!\])/.exec(window) ?? /^\[\[([^\][\n]{1,500})\]([^\][\n]{1,300})\]\]/.exec(window)
+  const match =
+    /^\[\[([^\][\n]{1,500})\]\[([^\][\n]{1,300})\](?!\])/.exec(window) ??
+    /^\[\[([^\][\n]{1,500})\]([^\][\n]{1,300})\]\]/.exec(window)
   if (match) note(topic.ledger, at, 'unclosed', match[0].slice(0, 60))
   return match
 }
@@ -67,7 +77,12 @@ function renderImage(topic: Topic, from: number, to: number): string | null {
  * Render a word that may name a topic: `WeeklyMeeting`, `Ops.WeeklyMeeting`, `Main.MiaBerg`.
  * It becomes a link only where that topic is imported; a person of the wiki becomes a name.
  */
-export function renderWikiWord(topic: Topic, at: number, end: number, found: string): { html: string; end: number } | null {
+export function renderWikiWord(
+  topic: Topic,
+  at: number,
+  end: number,
+  found: string,
+): { html: string; end: number } | null {
   const word = found.slice(0, end - at).replace(/[._]+$/, '')
   const parts = word.split('.')
   const name = parts.at(-1) ?? ''
@@ -93,12 +108,24 @@ export function renderPlace(topic: Topic, at: number, end: number): { html: stri
   if (person) {
     const shown = spaceOut(person[1] ?? '')
     claim(topic.ledger, at, at + person[0].length, shown)
-    const href = addLink(topic, at, { type: 'topic', web: 'Main', topic: person[1] ?? '', anchor: null, isNamed: false, written: person[0] })
+    const href = addLink(topic, at, {
+      type: 'topic',
+      web: 'Main',
+      topic: person[1] ?? '',
+      anchor: null,
+      isNamed: false,
+      written: person[0],
+    })
     return { html: `<a href="${href}">${escapeHtml(shown)}</a>`, end: at + person[0].length }
   }
   const file = /^%(?:ATTACH|PUB)URL(?:PATH)?%(?:\/(?:%[A-Z]+%|[^\s<>"'|%\])])+)+/.exec(window)
   if (!file) return null
   const address = expandAddress(topic, file[0])
   const target = toTarget(address, topic, true)
-  return target === null ? null : { html: `<a href="${addLink(topic, at, target)}">${renderLabel(topic, at, at + file[0].length, address)}</a>`, end: at + file[0].length }
+  return target === null
+    ? null
+    : {
+        html: `<a href="${addLink(topic, at, target)}">${renderLabel(topic, at, at + file[0].length, address)}</a>`,
+        end: at + file[0].length,
+      }
 }

@@ -15,7 +15,8 @@ export type ListStack = { indent: number; isOrdered: boolean; last: number }[]
 export function openItem(lists: ListStack, item: Line & { type: 'item' }, isApart: boolean): string {
   const isOrdered = item.number !== null
   let html = ''
-  for (let top = lists.at(-1); top && item.indent <= top.indent - (lists.length === 1 ? 3 : 2); top = lists.at(-1)) html += closeList(lists)
+  for (let top = lists.at(-1); top && item.indent <= top.indent - (lists.length === 1 ? 3 : 2); top = lists.at(-1))
+    html += closeList(lists)
   const top = lists.at(-1)
   const isDeeper = top !== undefined && item.indent >= top.indent + 2
   if (top && !isDeeper) {

@@ -19,7 +19,9 @@ export function matchMacros(text: string): Map<number, number> {
  */
 export function parseParameters(text: string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const [, name = '', value = ''] of text.matchAll(/(?:([A-Za-z_]\w{0,60})[ \t\n]{0,20}=[ \t\n]{0,20})?"((?:[^"\\]|\\[^])*)"/g)) {
+  for (const [, name = '', value = ''] of text.matchAll(
+    /(?:([A-Za-z_]\w{0,60})[ \t\n]{0,20}=[ \t\n]{0,20})?"((?:[^"\\]|\\[^])*)"/g,
+  )) {
     if (!found.has(name)) found.set(name, value.replace(/\\(["\\])/g, '$1'))
   }
   return found

@@ -13,16 +13,54 @@ export interface Macro {
   end: number
 }
 
-const colours = new Set('YELLOW ORANGE RED PINK PURPLE TEAL NAVY BLUE AQUA LIME GREEN OLIVE MAROON BROWN BLACK GRAY GREY SILVER WHITE LIGHTGREEN LIGHTBLUE LIGHTRED CYAN MAGENTA'.split(' '))
+const colours = new Set(
+  'YELLOW ORANGE RED PINK PURPLE TEAL NAVY BLUE AQUA LIME GREEN OLIVE MAROON BROWN BLACK GRAY GREY SILVER WHITE LIGHTGREEN LIGHTBLUE LIGHTRED CYAN MAGENTA'.split(
+    ' ',
+  ),
+)
 /** Macros that steer how a page is shown or edited and have no words. */
-const silent = new Set('ENDCOLOR TOC STARTINCLUDE STOPINCLUDE STARTSECTION ENDSECTION SECTION SHIFT TABLE TABLESORT ENDTWISTY TWISTYBUTTON TWISTYTOGGLE ENDTWISTYTOGGLE LINKCSS EDITTHIS NOP STARTATTACH STOPATTACH HR CLEAR EDITCHAPTER RENDERLIST BEGINSETSAVE REDDOT JQREQUIRE JSCALENDAR TREEVIEW'.split(' '))
+const silent = new Set(
+  'ENDCOLOR TOC STARTINCLUDE STOPINCLUDE STARTSECTION ENDSECTION SECTION SHIFT TABLE TABLESORT ENDTWISTY TWISTYBUTTON TWISTYTOGGLE ENDTWISTYTOGGLE LINKCSS EDITTHIS NOP STARTATTACH STOPATTACH HR CLEAR EDITCHAPTER RENDERLIST BEGINSETSAVE REDDOT JQREQUIRE JSCALENDAR TREEVIEW'.split(
+    ' ',
+  ),
+)
 /** Icons that say something, in words. */
 const icons: Record<string, string> = { Y: 'yes', YES: 'yes', NO: 'no', DONE: 'done', COMPLETE: 'complete' }
 /** Icons that stand before a sentence to say what it is. */
-const labels: Record<string, string> = { X: 'Warning', WARNING: 'Warning', NOTE: 'Note', TIP: 'Tip', T: 'Tip', IMPORTANT: 'Important', CAUTION: 'Caution', H: 'Help', HELP: 'Help', I: 'Idea', STOP: 'Stop' }
+const labels: Record<string, string> = {
+  X: 'Warning',
+  WARNING: 'Warning',
+  NOTE: 'Note',
+  TIP: 'Tip',
+  T: 'Tip',
+  IMPORTANT: 'Important',
+  CAUTION: 'Caution',
+  H: 'Help',
+  HELP: 'Help',
+  I: 'Idea',
+  STOP: 'Stop',
+}
 const decorations = new Set('ICON N U M P Q S BULLET ARROW STAR STARRED LED HAND'.split(' '))
 /** Signs that have a name because they mean something to the wiki. */
-const signs: Record<string, string> = { VBAR: '|', HASH: '#', PERCENT: '%', PERCNT: '%', AMP: '&', LT: '<', GT: '>', QUOT: '"', CARET: '^', SP: ' ', NBSP: ' ', BULLET: '•', LBRACK: '[', RBRACK: ']', BANG: '!', STARSIGN: '*', ASTERISK: '*' }
+const signs: Record<string, string> = {
+  VBAR: '|',
+  HASH: '#',
+  PERCENT: '%',
+  PERCNT: '%',
+  AMP: '&',
+  LT: '<',
+  GT: '>',
+  QUOT: '"',
+  CARET: '^',
+  SP: ' ',
+  NBSP: ' ',
+  BULLET: '•',
+  LBRACK: '[',
+  RBRACK: ']',
+  BANG: '!',
+  STARSIGN: '*',
+  ASTERISK: '*',
+}
 
 /** Find the macro that starts at an offset, if one does. */
 export function scanMacro(topic: Pick<Topic, 'masked' | 'macroEnds'>, start: number, end: number): Macro | null {
@@ -31,7 +69,9 @@ export function scanMacro(topic: Pick<Topic, 'masked' | 'macroEnds'>, start: num
   const from = start + name.length + 1
   if (topic.masked[from] === '%') return { name, parameters: new Map(), start, end: from + 1 }
   const to = topic.macroEnds.get(start)
-  return to === undefined || to > end ? null : { name, parameters: parseParameters(topic.masked.slice(from + 1, to - 2)), start, end: to }
+  return to === undefined || to > end
+    ? null
+    : { name, parameters: parseParameters(topic.masked.slice(from + 1, to - 2)), start, end: to }
 }
 
 /**
@@ -60,7 +100,8 @@ export function renderMacro(topic: Topic, macro: Macro, render: (fragment: Topic
   if (Object.hasOwn(labels, known)) return words(`${labels[known] ?? ''}:`, `<b>${labels[known] ?? ''}:</b>`)
   if (decorations.has(name)) return remark('icon', words(''))
   if (Object.hasOwn(signs, name)) return words(signs[name] ?? '')
-  if (name === 'SPACEOUT') return words(spaceOut(expandAddress(topic, topic.masked.slice(start + 10, end - 2).replaceAll('"', ''))))
+  if (name === 'SPACEOUT')
+    return words(spaceOut(expandAddress(topic, topic.masked.slice(start + 10, end - 2).replaceAll('"', ''))))
   if (name === 'URLPARAM') return words(parameters.get('default') ?? '')
   if (/^(?:TWISTY|TWISTYSHOW|TWISTYHIDE)$/.test(name)) return remark('folded-text', words(''))
   if (name === 'COMMENT') {
@@ -76,7 +117,11 @@ export function renderMacro(topic: Topic, macro: Macro, render: (fragment: Topic
 
 /** `%ACTION{who="Main.MiaBerg" due="12-Sep-2011" state="open"}% tell the sites`: its words as minutes would say them. */
 function renderAction(topic: Topic, { parameters, start, end }: Macro): string {
-  const who = (parameters.get('who') ?? '').split(/\s*,\s*/).map((name) => spaceOut(name.replace(/^.*\./, ''))).filter(Boolean).join(', ')
+  const who = (parameters.get('who') ?? '')
+    .split(/\s*,\s*/)
+    .map((name) => spaceOut(name.replace(/^.*\./, '')))
+    .filter(Boolean)
+    .join(', ')
   const isClosed = /^closed/i.test(parameters.get('state') ?? '')
   const due = parameters.get('due')
   const text = `${isClosed ? '[done] ' : ''}AI${who === '' ? '' : ` (${who}${due === undefined || isClosed ? '' : `, due ${due}`})`}: `

@@ -20,10 +20,13 @@ export interface Meta {
  */
 export function readMeta(text: string): { metas: Meta[]; body: string } {
   const metas: Meta[] = []
-  const body = text.replace(/^%META:([A-Z]+)\{(.*)\}%[ \t]*$/gm, (line, name: string, parameters: string, start: number) => {
-    metas.push({ name, values: parseValues(parameters), start, end: start + line.length })
-    return ' '.repeat(line.length)
-  })
+  const body = text.replace(
+    /^%META:([A-Z]+)\{(.*)\}%[ \t]*$/gm,
+    (line, name: string, parameters: string, start: number) => {
+      metas.push({ name, values: parseValues(parameters), start, end: start + line.length })
+      return ' '.repeat(line.length)
+    },
+  )
   return { metas, body }
 }
 
@@ -45,15 +48,27 @@ export function noteUnknownMeta(ledger: Ledger, metas: readonly Meta[]): void {
  * ```
  */
 export function noteAccess(ledger: Ledger, metas: readonly Meta[], body: string): void {
-  const stored = metas.map(({ name, values, start }) => ({ name: name === 'PREFERENCE' ? (values.get('name') ?? '') : '', value: values.get('value') ?? '', start }))
-  const written = [...body.matchAll(/^(?:\t|   )+\*[ \t]+Set[ \t]+([A-Z]{1,60})[ \t]*=[ \t]*(.*)$/gm)].map(({ 1: name = '', 2: value = '', index }) => ({ name, value, start: index }))
+  const stored = metas.map(({ name, values, start }) => ({
+    name: name === 'PREFERENCE' ? (values.get('name') ?? '') : '',
+    value: values.get('value') ?? '',
+    start,
+  }))
+  const written = [...body.matchAll(/^(?:\t|   )+\*[ \t]+Set[ \t]+([A-Z]{1,60})[ \t]*=[ \t]*(.*)$/gm)].map(
+    ({ 1: name = '', 2: value = '', index }) => ({ name, value, start: index }),
+  )
   for (const { name, value, start } of [...stored, ...written]) {
-    if (/^(?:ALLOW|DENY)(?:TOPIC|WEB|ROOT)VIEW$/.test(name) && value.trim() !== '') note(ledger, start, 'access-control', excerpt(`${name} = ${value}`))
+    if (/^(?:ALLOW|DENY)(?:TOPIC|WEB|ROOT)VIEW$/.test(name) && value.trim() !== '')
+      note(ledger, start, 'access-control', excerpt(`${name} = ${value}`))
   }
 }
 
 function parseValues(parameters: string): Map<string, string> {
-  return new Map([...parameters.matchAll(/([A-Za-z_]\w{0,60})="([^"]*)"/g)].map(([, name = '', value = '']) => [name, decodeValue(value)]))
+  return new Map(
+    [...parameters.matchAll(/([A-Za-z_]\w{0,60})="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      decodeValue(value),
+    ]),
+  )
 }
 
 /** Undo what the wiki does to signs in values: `%_Q_%` (TWiki) or `%22` (Foswiki) is a quotation mark. */

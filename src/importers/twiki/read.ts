@@ -53,7 +53,11 @@ export function readTopic(foreign: Foreign, text: string, { preferences }: Topic
 }
 
 function readPreferences(metas: readonly Meta[]): Map<string, string> {
-  return new Map(metas.flatMap(({ name, values }) => (name === 'PREFERENCE' ? [[values.get('name') ?? '', values.get('value') ?? ''] as const] : [])))
+  return new Map(
+    metas.flatMap(({ name, values }) =>
+      name === 'PREFERENCE' ? [[values.get('name') ?? '', values.get('value') ?? ''] as const] : [],
+    ),
+  )
 }
 
 /** Fields of a form follow the text, one a paragraph, with their title in bold. */
@@ -61,7 +65,9 @@ function renderFields(topic: Topic, metas: readonly Meta[]): string[] {
   return metas.flatMap(({ name, values, start, end }) => {
     const value = values.get('value') ?? ''
     if (name !== 'FIELD' || value.trim() === '') return []
-    return [`<p>${insertFragment(topic, start, end, `*${values.get('title') ?? values.get('name') ?? ''}:* ${value}`, renderFragment)}</p>`]
+    return [
+      `<p>${insertFragment(topic, start, end, `*${values.get('title') ?? values.get('name') ?? ''}:* ${value}`, renderFragment)}</p>`,
+    ]
   })
 }
 
@@ -73,25 +79,37 @@ function renderAttachments(topic: Topic, metas: readonly Meta[]): string[] {
     if (name !== 'FILEATTACHMENT' || file === '' || source.includes(file)) return []
     const comment = values.get('comment') ?? ''
     const href = addLink(topic, start, { type: 'attachment', web: null, topic: null, file })
-    const text = insertFragment(topic, start, end, comment === file ? file : `${file} ${comment}`.trim(), ({ masked }) => escapeHtml(masked.slice(file.length)))
+    const text = insertFragment(
+      topic,
+      start,
+      end,
+      comment === file ? file : `${file} ${comment}`.trim(),
+      ({ masked }) => escapeHtml(masked.slice(file.length)),
+    )
     return [`<p><a href="${href}">${escapeHtml(file)}</a>${text.trim() === '' ? '' : ` –${text}`}</p>`]
   })
 }
 
 function attachmentsOf(metas: readonly Meta[]): { file: string; comment: string }[] {
-  return metas.flatMap(({ name, values }) => (name === 'FILEATTACHMENT' ? [{ file: values.get('name') ?? '', comment: values.get('comment') ?? '' }] : []))
+  return metas.flatMap(({ name, values }) =>
+    name === 'FILEATTACHMENT' ? [{ file: values.get('name') ?? '', comment: values.get('comment') ?? '' }] : [],
+  )
 }
 
 /** Who edited the topic last or, where metadata is missing, who signed it first. */
 function toAuthor(author: string | undefined, body: string): string | null {
   const name = author ?? /^[ \t]*--[ \t]*(?:Main\.|%MAINWEB%\.)(\w{1,80})/m.exec(body)?.[1]
-  return name === undefined || /^(?:BaseUserMapping_\d+|ProjectContributor|TWikiGuest|WikiGuest|UnknownUser|guest|admin)$/i.test(name) ? null : spaceOut(name.replace(/^.*\./, ''))
+  return name === undefined ||
+    /^(?:BaseUserMapping_\d+|ProjectContributor|TWikiGuest|WikiGuest|UnknownUser|guest|admin)$/i.test(name)
+    ? null
+    : spaceOut(name.replace(/^.*\./, ''))
 }
 
 /** Day, in UTC, of seconds since 1970 or of a date as the oldest topics have it. */
 function toDay(date: string | undefined): StatedDate | null {
   if (date === undefined) return null
-  if (/^\d{1,11}$/.test(date)) return { date: new Date(Number(date) * 1000).toISOString().slice(0, 10), precision: 'day' }
+  if (/^\d{1,11}$/.test(date))
+    return { date: new Date(Number(date) * 1000).toISOString().slice(0, 10), precision: 'day' }
   const reading = parseDate(date.replace(/\s*-.*$|\s+\d\d:.*$/, ''))
   return reading.type === 'date' ? { date: reading.date, precision: reading.precision } : null
 }

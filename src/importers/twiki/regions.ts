@@ -18,7 +18,8 @@ export const regionStart = '\uE000'
 export const filler = '\uE001'
 
 const opener = /<!--|<(verbatim|pre|literal|style|script)(?=[\s>])[^<>]{0,500}>|%(CODE|SYNTAX)\{/gi
-const languages = /\b(bash|sh|shell|perl|python|java|javascript|json|xml|html|css|sql|cpp|yaml|ini|diff|ruby|php|make)\b/i
+const languages =
+  /\b(bash|sh|shell|perl|python|java|javascript|json|xml|html|css|sql|cpp|yaml|ini|diff|ruby|php|make)\b/i
 
 /**
  * Find the regions of a topic: comments, `<verbatim>`, `<pre>`, `<literal>`, style and script, and the code of highlighting plugins.
@@ -31,7 +32,7 @@ export function findRegions(ledger: Ledger): { masked: string; regions: Map<numb
   const pieces: string[] = []
   const next = toFinder(source)
   let at = 0
-  for (opener.lastIndex = 0; ; ) {
+  for (opener.lastIndex = 0; ;) {
     const match = opener.exec(source)
     if (!match) break
     const region = readRegion(ledger, match, next)
@@ -83,7 +84,12 @@ function readRegion(ledger: Ledger, match: RegExpExecArray, next: Finder): Regio
     return { type: 'hidden', start, end, from, to: closing, language: null }
   }
   // What parts the words of HTML taken as it is depends on the HTML.
-  if (type !== 'literal') for (const [tag, behind] of [[start, from], [closing, end]] as const) claim(ledger, tag, behind, ' ')
+  if (type !== 'literal')
+    for (const [tag, behind] of [
+      [start, from],
+      [closing, end],
+    ] as const)
+      claim(ledger, tag, behind, ' ')
   return { type, start, end, from, to: closing, language: languages.exec(opening)?.[1]?.toLowerCase() ?? null }
 }
 
@@ -109,5 +115,12 @@ function readPlugin(ledger: Ledger, start: number, plugin: string, next: Finder)
   const end = closing + plugin.length + 5
   claim(ledger, start, from, ' ')
   claim(ledger, closing, end, ' ')
-  return { type: 'verbatim', start, end, from, to: closing, language: languages.exec(ledger.source.slice(start, from))?.[1]?.toLowerCase() ?? null }
+  return {
+    type: 'verbatim',
+    start,
+    end,
+    from,
+    to: closing,
+    language: languages.exec(ledger.source.slice(start, from))?.[1]?.toLowerCase() ?? null,
+  }
 }

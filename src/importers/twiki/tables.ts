@@ -77,7 +77,9 @@ export function renderTable(topic: Topic, { rows, start, end }: Rows, options: s
     note(topic.ledger, start, 'wide-table', `${rows.length} rows, ${width} columns`)
     return `<pre><code>${escapeHtml(topic.ledger.source.slice(start, end))}</code></pre>`
   }
-  const spanned = rows.flat().find(({ isSpanned, from, to }) => isSpanned || topic.masked.slice(from, to).trim() === '^')
+  const spanned = rows
+    .flat()
+    .find(({ isSpanned, from, to }) => isSpanned || topic.masked.slice(from, to).trim() === '^')
   if (spanned) note(topic.ledger, spanned.from, 'merged-cells', '|| or ^')
   const aligns = toAligns(topic, rows, options)
   const headers = countHeaders(topic, rows, options)
@@ -95,7 +97,9 @@ function renderCell(topic: Topic, { from, to, isSpanned }: Cell): string {
     return ''
   }
   const left = from + (text.length - text.trimStart().length)
-  const html = renderInline(topic, left, Math.max(left, to - (text.length - text.trimEnd().length)), { isContained: true })
+  const html = renderInline(topic, left, Math.max(left, to - (text.length - text.trimEnd().length)), {
+    isContained: true,
+  })
   for (const _ of html.matchAll(/<br>(?!$)/g)) note(topic.ledger, from, 'cell-break', 'line break')
   return html
 }
@@ -107,20 +111,31 @@ function countHeaders(topic: Topic, rows: readonly Cell[][], options: string): n
   const texts = rows.slice(0, 50).map((row) => row.map(({ from, to }) => topic.masked.slice(from, to).trim()))
   const [first = [], ...others] = texts
   const filled = first.filter((text) => text !== '')
-  if (filled.length > 0 && filled.every((text) => /^(?:%[A-Z]+%)?\*.*\*(?:%[A-Z]+%)?$/s.test(text) || /^<(?:b|strong|th)>/i.test(text))) return 1
+  if (
+    filled.length > 0 &&
+    filled.every((text) => /^(?:%[A-Z]+%)?\*.*\*(?:%[A-Z]+%)?$/s.test(text) || /^<(?:b|strong|th)>/i.test(text))
+  )
+    return 1
   const isBold = filled.filter((text) => /^\*.*\*$/s.test(text)).length * 2 > filled.length
   return isBold || (others.length > 0 && readsLikeHeader(filled)) ? 1 : 0
 }
 
 /** Alignment of each column as the cells below the header are padded: two blanks on both sides centre, more on the left aligns right. */
 function toAligns(topic: Topic, rows: readonly Cell[][], options: string): string[] {
-  const said = /\bdataalign="([a-z, ]*)"/.exec(options)?.[1]?.split(',').map((align) => align.trim())
+  const said = /\bdataalign="([a-z, ]*)"/
+    .exec(options)?.[1]
+    ?.split(',')
+    .map((align) => align.trim())
   const body = rows.length > 1 ? rows.slice(1) : rows
   const width = widest(rows)
   return Array.from({ length: width }, (_, column) => {
     const own = said?.[column]
     if (own === 'left' || own === 'center' || own === 'right') return ` align="${own}"`
-    const found = new Set(body.flatMap((row) => (row[column] ? [alignOf(topic.masked.slice(row[column].from, row[column].to))] : [])).filter((align) => align !== 'none'))
+    const found = new Set(
+      body
+        .flatMap((row) => (row[column] ? [alignOf(topic.masked.slice(row[column].from, row[column].to))] : []))
+        .filter((align) => align !== 'none'),
+    )
     const [only] = found
     return found.size === 1 && only !== 'left' ? ` align="${only}"` : ''
   })

@@ -6,10 +6,18 @@ import { expandAddress } from './macros.ts'
 const inline = new Set('b strong i em s strike del code tt kbd samp sup sub'.split(' '))
 /** Elements that only say how words look or what they are; the words are kept. */
 const bare = new Set('u ins var small big span font abbr acronym cite dfn q mark label bdo nobr'.split(' '))
-const block = new Set('div center blockquote ul ol dl table thead tbody tfoot caption h1 h2 h3 h4 h5 h6 address article section aside header footer main nav figure figcaption details summary fieldset legend'.split(' '))
+const block = new Set(
+  'div center blockquote ul ol dl table thead tbody tfoot caption h1 h2 h3 h4 h5 h6 address article section aside header footer main nav figure figcaption details summary fieldset legend'.split(
+    ' ',
+  ),
+)
 /** Elements whose end is often left out; the parser of HTML knows where they end. */
 const loose = new Set('p li dt dd tr td th br hr'.split(' '))
-const silent = new Set('nop noop noautolink literal sticky dirtyarea wbr tbody colgroup col html body head meta link title form map area noscript'.split(' '))
+const silent = new Set(
+  'nop noop noautolink literal sticky dirtyarea wbr tbody colgroup col html body head meta link title form map area noscript'.split(
+    ' ',
+  ),
+)
 const control = new Set('input button select option optgroup textarea'.split(' '))
 const embedded = new Set('iframe object embed applet param audio video source canvas svg'.split(' '))
 
@@ -32,7 +40,11 @@ export function startsWithBlock(line: string): boolean {
 
 /** Whether HTML, or the wiki, knows an element of this name. */
 export function isElement(name: string): boolean {
-  return [inline, bare, block, loose, silent, control, embedded].some((names) => names.has(name)) || name === 'a' || name === 'img'
+  return (
+    [inline, bare, block, loose, silent, control, embedded].some((names) => names.has(name)) ||
+    name === 'a' ||
+    name === 'img'
+  )
 }
 
 /** Read the tag that starts at an offset, if one does. A tag may run over lines; one that never ends is text. */
@@ -48,7 +60,13 @@ export function scanTag(text: string, start: number, end: number): Tag | null {
       if (sign === quote) quote = ''
     } else if (sign === '"' || sign === "'") quote = sign
     else if (sign === '<') return null
-    else if (sign === '>') return { name: (opening[2] ?? '').toLowerCase(), isEnd: opening[1] === '/', attributes: text.slice(from, at), end: at + 1 }
+    else if (sign === '>')
+      return {
+        name: (opening[2] ?? '').toLowerCase(),
+        isEnd: opening[1] === '/',
+        attributes: text.slice(from, at),
+        end: at + 1,
+      }
   }
   return null
 }
@@ -72,11 +90,21 @@ export function renderTag(topic: Topic, tag: Tag, start: number, base: number): 
   if (silent.has(name) || control.has(name) || embedded.has(name)) {
     claim(topic.ledger, start, end, name.startsWith('no') || name === 'wbr' || name === 'literal' ? '' : ' ')
     if (!isEnd && control.has(name)) note(topic.ledger, start, 'form-control', `<${name}>`)
-    if (!isEnd && embedded.has(name)) note(topic.ledger, start, 'embedded-code', `<${name}> ${attribute(tag, 'src') ?? attribute(tag, 'data') ?? ''}`.trim())
+    if (!isEnd && embedded.has(name))
+      note(
+        topic.ledger,
+        start,
+        'embedded-code',
+        `<${name}> ${attribute(tag, 'src') ?? attribute(tag, 'data') ?? ''}`.trim(),
+      )
     return ''
   }
   if (!isInline && !block.has(name) && !loose.has(name)) return null
-  if (name === 'table' && !isEnd && !/^[\s\uE001]*(?:<(?:t[rhdb]|thead|tbody|col|caption)|\uE000)/i.test(topic.masked.slice(end, end + 500))) {
+  if (
+    name === 'table' &&
+    !isEnd &&
+    !/^[\s\uE001]*(?:<(?:t[rhdb]|thead|tbody|col|caption)|\uE000)/i.test(topic.masked.slice(end, end + 500))
+  ) {
     // Text right within a table would be moved out of it.
     claim(topic.ledger, start, end, '')
     return ''
@@ -89,7 +117,9 @@ export function renderTag(topic: Topic, tag: Tag, start: number, base: number): 
 /** Note what an element says about the looks of its words. */
 function noteLook({ ledger }: Topic, tag: Tag, start: number): void {
   if (tag.name === 'u' || tag.name === 'ins') note(ledger, start, 'underline', `<${tag.name}>`)
-  const colour = attribute(tag, 'color') ?? /(?:^|[;\s])(?:background-)?color\s*:\s*([\w#]{1,20})/i.exec(attribute(tag, 'style') ?? '')?.[1]
+  const colour =
+    attribute(tag, 'color') ??
+    /(?:^|[;\s])(?:background-)?color\s*:\s*([\w#]{1,20})/i.exec(attribute(tag, 'style') ?? '')?.[1]
   if (colour !== undefined && colour !== null) note(ledger, start, 'colour', `<${tag.name}> ${colour}`)
 }
 
@@ -106,7 +136,11 @@ export function closeSince(topic: Topic, base: number, areInlineOnly = false): s
 }
 
 function openTag(topic: Topic, tag: Tag): string {
-  if (topic.open.length >= maxOpen || (/^(?:t(?:head|body|foot)|caption)$/.test(tag.name) && !topic.open.includes('table'))) return ''
+  if (
+    topic.open.length >= maxOpen ||
+    (/^(?:t(?:head|body|foot)|caption)$/.test(tag.name) && !topic.open.includes('table'))
+  )
+    return ''
   topic.open.push(tag.name)
   return `<${tag.name}${keep(tag)}>`
 }
@@ -121,7 +155,8 @@ function renderLoose(topic: Topic, tag: Tag): string {
   const { name, isEnd } = tag
   if (name === 'br') return '<br>'
   if (!isEnd) return /^t[rdh]$/.test(name) && !topic.open.includes('table') ? '' : `<${name}${keep(tag)}>`
-  const holders = name === 'li' ? ['ul', 'ol'] : name === 'dt' || name === 'dd' ? ['dl'] : /^t[rdh]$/.test(name) ? ['table'] : []
+  const holders =
+    name === 'li' ? ['ul', 'ol'] : name === 'dt' || name === 'dd' ? ['dl'] : /^t[rdh]$/.test(name) ? ['table'] : []
   return holders.some((holder) => topic.open.includes(holder)) ? `</${name}>` : ''
 }
 
@@ -133,7 +168,9 @@ function keep(tag: Tag): string {
 }
 
 function attribute({ attributes }: Tag, name: string): string | null {
-  const match = new RegExp(`(?:^|\\s)${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes)
+  const match = new RegExp(`(?:^|\\s)${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
+    attributes,
+  )
   return match ? (match[1] ?? match[2] ?? match[3] ?? '') : null
 }
 

@@ -12,9 +12,12 @@ const topicPath = /^(?:[A-Za-z][\w-]*[./])*[\p{L}\p{N}][^\s/?#|<>"]*$/u
 export function toTarget(address: string, topic: Pick<Topic, 'web'>, isNamed: boolean): ForeignTarget | null {
   const written = address.replaceAll(topicRoot, '').replaceAll(attachmentRoot, '')
   if (address.startsWith(attachmentRoot)) return toAttachment(address.slice(1).split(/[?#]/)[0] ?? '')
-  if (address.startsWith('#')) return { type: 'topic', web: null, topic: null, anchor: address.slice(1), isNamed, written }
+  if (address.startsWith('#'))
+    return { type: 'topic', web: null, topic: null, anchor: address.slice(1), isNamed, written }
   if (/^www\.[\w-]+\./i.test(address)) return null
-  const viewed = address.startsWith(topicRoot) ? /^\/(?:view|viewauth|edit)\/(.+)$/.exec(address.slice(1))?.[1] : viewedTopic(address)
+  const viewed = address.startsWith(topicRoot)
+    ? /^\/(?:view|viewauth|edit)\/(.+)$/.exec(address.slice(1))?.[1]
+    : viewedTopic(address)
   if (viewed === undefined && (/^[a-z][a-z\d+.-]*:/i.test(address) || address.startsWith('/'))) return null
   const [path = '', anchor = null] = (viewed ?? address).replace(/\?[^#]*/, '').split('#')
   return toTopic(path, anchor, isNamed, written, topic)
@@ -22,7 +25,9 @@ export function toTarget(address: string, topic: Pick<Topic, 'web'>, isNamed: bo
 
 /** Topic of an absolute address such as `https://twiki.example.org/bin/view/Web/Topic`. */
 function viewedTopic(address: string): string | undefined {
-  return /^(?:https?:\/\/[^/?#]+)?(?:\/[^?#]*)?\/(?:bin\/)?view(?:auth)?(?:\.cgi)?\/([^?#]+(?:#.*)?)/i.exec(address)?.[1]
+  return /^(?:https?:\/\/[^/?#]+)?(?:\/[^?#]*)?\/(?:bin\/)?view(?:auth)?(?:\.cgi)?\/([^?#]+(?:#.*)?)/i.exec(
+    address,
+  )?.[1]
 }
 
 /** `/Web/Topic/file.pdf` behind the root of all attachments; `file.pdf` behind that of the topic's own. */
@@ -33,7 +38,13 @@ function toAttachment(path: string): ForeignTarget {
   return { type: 'attachment', web: parts.slice(0, -2).join('/'), topic: parts.at(-2) ?? null, file }
 }
 
-function toTopic(path: string, anchor: string | null, isNamed: boolean, written: string, { web }: Pick<Topic, 'web'>): ForeignTarget {
+function toTopic(
+  path: string,
+  anchor: string | null,
+  isNamed: boolean,
+  written: string,
+  { web }: Pick<Topic, 'web'>,
+): ForeignTarget {
   const clean = decode(path.trim())
   if (!topicPath.test(clean)) return { type: 'topic', web, topic: toTopicName(clean), anchor, isNamed, written }
   const parts = clean.split(/[./]/).filter(Boolean)

@@ -38,15 +38,37 @@ export function openTopic(text: string, about: Pick<Topic, 'web' | 'name' | 'var
   const found = findRegions(ledger)
   const { regions } = found
   const masked = freeHeadings(found.masked, ledger)
-  return { ...about, masked, regions, macroEnds: matchMacros(masked), ledger, links: [], open: [], depth: 0, allowance: { left: maxValues }, isLinking: !/^(?:on|yes|1)$/i.test(about.variables.get('NOAUTOLINK') ?? '') }
+  return {
+    ...about,
+    masked,
+    regions,
+    macroEnds: matchMacros(masked),
+    ledger,
+    links: [],
+    open: [],
+    depth: 0,
+    allowance: { left: maxValues },
+    isLinking: !/^(?:on|yes|1)$/i.test(about.variables.get('NOAUTOLINK') ?? ''),
+  }
 }
 
 /**
  * Render a text that is not written at this place of the topic but shown there: the value of a variable or field.
  * Returns its HTML and claims the place in the topic for its words.
  */
-export function insertFragment(topic: Topic, start: number, end: number, value: string, render: (fragment: Topic) => string): string {
-  const fragment: Topic = { ...openTopic(value, topic), links: topic.links, depth: topic.depth + 1, allowance: topic.allowance }
+export function insertFragment(
+  topic: Topic,
+  start: number,
+  end: number,
+  value: string,
+  render: (fragment: Topic) => string,
+): string {
+  const fragment: Topic = {
+    ...openTopic(value, topic),
+    links: topic.links,
+    depth: topic.depth + 1,
+    allowance: topic.allowance,
+  }
   const html = render(fragment)
   claim(topic.ledger, start, end, toPlainText(fragment.ledger))
   for (const { kind, what, words } of fragment.ledger.losses) note(topic.ledger, start, kind, what, words)

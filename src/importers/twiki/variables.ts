@@ -13,7 +13,9 @@ const maxValue = 2_000
  */
 export function readVariables(text: string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const [, name = '', value = ''] of text.matchAll(/^(?:\t|   )+\*[ \t]+(?:Set|Local)[ \t]+([A-Z][A-Za-z0-9_]{0,60})[ \t]*=[ \t]*(.*)$/gm)) {
+  for (const [, name = '', value = ''] of text.matchAll(
+    /^(?:\t|   )+\*[ \t]+(?:Set|Local)[ \t]+([A-Z][A-Za-z0-9_]{0,60})[ \t]*=[ \t]*(.*)$/gm,
+  )) {
     if (value.length <= maxValue) found.set(name, value.trim())
   }
   return found
@@ -23,7 +25,11 @@ export function readVariables(text: string): Map<string, string> {
 const maxDepth = 4
 
 /** Take the value of a variable to put it into the topic; `null` where none is set, or those put in are too deep or too many. */
-export function takeValue({ variables, allowance }: Pick<Topic, 'variables' | 'allowance'>, name: string, depth: number): string | null {
+export function takeValue(
+  { variables, allowance }: Pick<Topic, 'variables' | 'allowance'>,
+  name: string,
+  depth: number,
+): string | null {
   const value = variables.get(name)
   if (value === undefined || depth >= maxDepth || value.length > allowance.left) return null
   allowance.left -= value.length

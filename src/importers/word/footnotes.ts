@@ -5,7 +5,10 @@ import type { FootnoteDefinition, Nodes } from 'mdast'
 /** Handlers for the notes that mammoth writes: `<sup><a href="#footnote-1">[1]</a></sup>`, and a list of notes at the end. */
 export const footnoteHandlers: Record<string, Handle> = {
   sup: (state, node) => toReference(node) ?? state.all(node),
-  ol: (state, node, parent) => (node.children.some((child) => child.type === 'element' && noteOf(child.properties.id) !== null) ? toDefinitions(state, node) : fallback(state, 'list', node, parent)),
+  ol: (state, node, parent) =>
+    node.children.some((child) => child.type === 'element' && noteOf(child.properties.id) !== null)
+      ? toDefinitions(state, node)
+      : fallback(state, 'list', node, parent),
 }
 
 function fallback(state: State, name: string, node: Element, parent: Parameters<Handle>[2]): ReturnType<Handle> {
@@ -35,6 +38,14 @@ function toDefinitions(state: State, node: Element): Nodes[] {
 
 /** Without the arrow that leads back to the text. */
 function withoutWayBack(node: Element): Element {
-  const isWayBack = (child: Element['children'][number]): boolean => child.type === 'element' && child.tagName === 'a' && /^#(?:footnote|endnote)-ref-/.test(String(child.properties.href ?? ''))
-  return { ...node, children: node.children.filter((child) => !isWayBack(child)).map((child) => (child.type === 'element' ? withoutWayBack(child) : child)) }
+  const isWayBack = (child: Element['children'][number]): boolean =>
+    child.type === 'element' &&
+    child.tagName === 'a' &&
+    /^#(?:footnote|endnote)-ref-/.test(String(child.properties.href ?? ''))
+  return {
+    ...node,
+    children: node.children
+      .filter((child) => !isWayBack(child))
+      .map((child) => (child.type === 'element' ? withoutWayBack(child) : child)),
+  }
 }

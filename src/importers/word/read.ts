@@ -41,19 +41,36 @@ const maxMessages = 50
 export async function readWord(foreign: Foreign, parts: WordParts): Promise<Draft | Refusal> {
   const files: Draft['files'] = []
   const convertImage = mammoth.images.imgElement(async (image) => {
-    const ending = /^image\/(png|jpe?g|gif|bmp|tiff|svg\+xml|x-emf|x-wmf)$/.exec(image.contentType)?.[1]?.replace('jpeg', 'jpg').replace('svg+xml', 'svg').replace('x-', '') ?? 'bin'
+    const ending =
+      /^image\/(png|jpe?g|gif|bmp|tiff|svg\+xml|x-emf|x-wmf)$/
+        .exec(image.contentType)?.[1]
+        ?.replace('jpeg', 'jpg')
+        .replace('svg+xml', 'svg')
+        .replace('x-', '') ?? 'bin'
     const name = `image-${files.length + 1}.${ending}`
     files.push({ name, bytes: await image.readAsBuffer() })
     return { src: `${fileMark}${name}` }
   })
   const headers = readTableHeaders(parts.get('word/document.xml') ?? '')
   try {
-    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(foreign.bytes) }, { styleMap, convertImage, ignoreEmptyParagraphs: true, transformDocument: (document: WordElement) => markTableHeaders(document, headers) })
+    const { value, messages } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(foreign.bytes) },
+      {
+        styleMap,
+        convertImage,
+        ignoreEmptyParagraphs: true,
+        transformDocument: (document: WordElement) => markTableHeaders(document, headers),
+      },
+    )
     const apart = noteParts(parts)
-    const losses = [...apart, ...messages.slice(0, maxMessages).map(({ message }) => toLoss('word-message', excerpt(message)))]
+    const losses = [
+      ...apart,
+      ...messages.slice(0, maxMessages).map(({ message }) => toLoss('word-message', excerpt(message))),
+    ]
     const p: Handle = (state, node) => {
       const children = state.all(node) as PhrasingContent[]
-      if (!String(node.properties.className ?? '').includes('contents')) return children.length === 0 ? [] : { type: 'paragraph', children }
+      if (!String(node.properties.className ?? '').includes('contents'))
+        return children.length === 0 ? [] : { type: 'paragraph', children }
       const text = toText(children)
       losses.push(toLoss('page-furniture', excerpt(`table of contents: ${text}`), countWords(text)))
       return []
@@ -61,7 +78,13 @@ export async function readWord(foreign: Foreign, parts: WordParts): Promise<Draf
     const tree = toTree(value, (what) => losses.push(toLoss(what, '<table>')), { ...footnoteHandlers, p })
     const { text } = runningTextOf(parts)
     return {
-      foreign, format: 'word', tree, links: [], attachments: [], files, losses,
+      foreign,
+      format: 'word',
+      tree,
+      links: [],
+      attachments: [],
+      files,
+      losses,
       author: coreProperty(parts, 'dc:creator'),
       revision: coreProperty(parts, 'cp:revision'),
       edited: dayOf(coreProperty(parts, 'dcterms:modified')),
@@ -70,7 +93,10 @@ export async function readWord(foreign: Foreign, parts: WordParts): Promise<Draf
       wordsIn: countWords(text) + apart.reduce((sum, { words }) => sum + words, 0),
     }
   } catch (error) {
-    return { path: foreign.path, reason: `Word would not read this document either: ${excerpt(error instanceof Error ? error.message : String(error))}` }
+    return {
+      path: foreign.path,
+      reason: `Word would not read this document either: ${excerpt(error instanceof Error ? error.message : String(error))}`,
+    }
   }
 }
 
@@ -80,7 +106,9 @@ function toLoss(kind: LossKind, what: string, words = 0): Loss {
 
 /** Parts whose text readers get: the document and its notes. */
 function runningTextOf(parts: WordParts): { text: string; deleted: number; formulas: number } {
-  const read = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'].map((name) => readRunningText(parts.get(name) ?? ''))
+  const read = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'].map((name) =>
+    readRunningText(parts.get(name) ?? ''),
+  )
   return {
     text: read.map(({ text }) => text).join('\n'),
     deleted: read.reduce((sum, { deleted }) => sum + deleted, 0),
@@ -94,7 +122,11 @@ function noteParts(parts: WordParts): Loss[] {
   const losses = deleted > 0 ? [toLoss('deleted-text', 'tracked deletions', deleted)] : []
   if (formulas > 0) losses.push(toLoss('word-message', 'formulas', formulas))
   for (const [name, xml] of parts) {
-    const kind = /^word\/(?:header|footer)\d*\.xml$/.test(name) ? 'page-furniture' : name === 'word/comments.xml' ? 'word-comment' : null
+    const kind = /^word\/(?:header|footer)\d*\.xml$/.test(name)
+      ? 'page-furniture'
+      : name === 'word/comments.xml'
+        ? 'word-comment'
+        : null
     const text = kind === null ? '' : readRunningText(xml).text
     if (kind !== null && countWords(text) > 0) losses.push(toLoss(kind, excerpt(text), countWords(text)))
   }
@@ -103,7 +135,9 @@ function noteParts(parts: WordParts): Loss[] {
 
 /** A property of the document, such as its author (ECMA-376 part 2, 11). */
 function coreProperty(parts: WordParts, name: string): string | null {
-  const value = new RegExp(`<${name}(?:\\s[^<>]{0,200})?>([^<]{1,200})</${name}>`).exec(parts.get('docProps/core.xml') ?? '')?.[1]
+  const value = new RegExp(`<${name}(?:\\s[^<>]{0,200})?>([^<]{1,200})</${name}>`).exec(
+    parts.get('docProps/core.xml') ?? '',
+  )?.[1]
   return value === undefined || value.trim() === '' ? null : value.replace(/&(?:amp|lt|gt);/g, ' ').trim()
 }
 

@@ -26,10 +26,20 @@ export function readRunningText(xml: string): RunningText {
   const formulas: string[] = []
   let skipping = 0
   let into: string[] | null = null
-  for (const [, slash, name = '', close, text] of xml.matchAll(/<(\/?)([\w:.-]{1,80})(?:[^<>"]|"[^"]*")*?(\/?)>|([^<]+)/g)) {
+  for (const [, slash, name = '', close, text] of xml.matchAll(
+    /<(\/?)([\w:.-]{1,80})(?:[^<>"]|"[^"]*")*?(\/?)>|([^<]+)/g,
+  )) {
     if (text !== undefined) into?.push(decodeXml(text))
     else if (skipped.has(name)) skipping += slash === '/' ? -1 : close === '/' ? 0 : 1
-    else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') into = slash === '/' || close === '/' || skipping > 0 ? null : name === 'w:t' ? pieces : name === 'm:t' ? formulas : deleted
+    else if (name === 'w:t' || name === 'w:delText' || name === 'm:t')
+      into =
+        slash === '/' || close === '/' || skipping > 0
+          ? null
+          : name === 'w:t'
+            ? pieces
+            : name === 'm:t'
+              ? formulas
+              : deleted
     else if (name === 'w:noBreakHyphen') pieces.push('-')
     else if (name === 'w:softHyphen') pieces.push('\u00ad')
     else if (separators.has(name)) for (const list of [pieces, deleted, formulas]) list.push('\n')
@@ -39,9 +49,12 @@ export function readRunningText(xml: string): RunningText {
 
 function decodeXml(text: string): string {
   const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi, (reference, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return named[name] ?? reference
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : reference
-  })
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi,
+    (reference, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return named[name] ?? reference
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : reference
+    },
+  )
 }

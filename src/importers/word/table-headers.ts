@@ -17,7 +17,10 @@ export function readTableHeaders(xml: string): boolean[] {
   return [...xml.matchAll(/<w:tbl>\s*<w:tblPr>([^]{0,2000}?)<\/w:tblPr>|<w:tbl>/g)].map(([, properties = '']) => {
     const style = /<w:tblStyle w:val="([^"]{1,100})"/.exec(properties)?.[1]
     const look = /<w:tblLook\s([^<>]{1,300})>/.exec(properties)?.[1] ?? ''
-    const isFirst = /w:firstRow="(?:1|true|on)"/.test(look) || (!look.includes('w:firstRow') && (Number.parseInt(/w:val="([\dA-Fa-f]{4})"/.exec(look)?.[1] ?? '0', 16) & 0x20) !== 0)
+    const isFirst =
+      /w:firstRow="(?:1|true|on)"/.test(look) ||
+      (!look.includes('w:firstRow') &&
+        (Number.parseInt(/w:val="([\dA-Fa-f]{4})"/.exec(look)?.[1] ?? '0', 16) & 0x20) !== 0)
     return isFirst && style !== undefined && !/^(?:TableGrid|TableNormal)$/.test(style)
   })
 }
@@ -28,7 +31,8 @@ export function markTableHeaders(document: WordElement, headers: readonly boolea
   if (tables.length !== headers.length) return document
   tables.forEach((table, index) => {
     const [first] = table.children ?? []
-    if (headers[index] === true && first?.type === 'tableRow' && (table.children?.length ?? 0) > 1) first.isHeader = true
+    if (headers[index] === true && first?.type === 'tableRow' && (table.children?.length ?? 0) > 1)
+      first.isHeader = true
   })
   return document
 }

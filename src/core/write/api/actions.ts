@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { dateSchema, sourceSchema, toEndpoint, toSource } from './endpoint.ts'
 
-const stateSchema = z.enum(['open', 'can be closed', 'postponed', 'closed', 'done', 'superseded']).nullable().describe('As the text says, null where it says nothing. What can be closed is still open.')
+const stateSchema = z
+  .enum(['open', 'can be closed', 'postponed', 'closed', 'done', 'superseded'])
+  .nullable()
+  .describe('As the text says, null where it says nothing. What can be closed is still open.')
 
 const rowSchema = z.object({
   date: dateSchema.nullable(),
   state: stateSchema,
   text: z.string().describe('In the words of the meeting.'),
   parts: z.array(z.string()).describe('Items below it.'),
-  inferred: z.boolean().describe('Whether the meeting was joined to the one before by the wording, for want of a number.'),
+  inferred: z
+    .boolean()
+    .describe('Whether the meeting was joined to the one before by the wording, for want of a number.'),
   source: sourceSchema,
 })
 
@@ -23,33 +28,68 @@ const actionSchema = z.object({
   due: dateSchema.nullable(),
   state: stateSchema,
   inferred: z.boolean().describe('Whether any of its meetings was joined by the wording.'),
-  lastNews: dateSchema.nullable().describe('Date of the last meeting that said more than "no news" or the same line again.'),
+  lastNews: dateSchema
+    .nullable()
+    .describe('Date of the last meeting that said more than "no news" or the same line again.'),
   meetingsSinceNews: z.int().min(0).nullable().describe('Meetings held since; null where nothing is left to do.'),
   dropped: z.boolean().describe('Open when last mentioned, and absent from the next meeting.'),
   tools: z.array(z.string()).describe('Ids of the tools that its lines name.'),
-  tickets: z.array(z.object({ text: z.string(), url: z.string() })).describe('Tickets of other systems that its lines name.'),
+  tickets: z
+    .array(z.object({ text: z.string(), url: z.string() }))
+    .describe('Tickets of other systems that its lines name.'),
   history: z.array(rowSchema).describe('One entry a statement, oldest first.'),
 })
 
 /** Every action, by series and number, those without one by date. */
-export const actions = toEndpoint('actions', 'One action, followed through the meetings of its series.', actionSchema, (book) => {
-  const ids = new Map(book.series.map(({ id, url }) => [url, id]))
-  return book.actions.map(({ id, url, series, number, title, owners, opened, due, state, isInferred, lastNews, meetingsSinceNews, droppedAt, tools, tickets, history }) => ({
-    id,
-    url,
-    series: ids.get(series) ?? '',
-    number,
-    title,
-    owners,
-    opened,
-    due,
-    state,
-    inferred: isInferred,
-    lastNews,
-    meetingsSinceNews,
-    dropped: droppedAt !== null,
-    tools,
-    tickets,
-    history: history.map(({ path, date, state: said, said: text, parts, join, place, section }) => ({ date, state: said, text, parts, inferred: join !== null && typeof join === 'object', source: toSource(book, path, place, section) })),
-  }))
-})
+export const actions = toEndpoint(
+  'actions',
+  'One action, followed through the meetings of its series.',
+  actionSchema,
+  (book) => {
+    const ids = new Map(book.series.map(({ id, url }) => [url, id]))
+    return book.actions.map(
+      ({
+        id,
+        url,
+        series,
+        number,
+        title,
+        owners,
+        opened,
+        due,
+        state,
+        isInferred,
+        lastNews,
+        meetingsSinceNews,
+        droppedAt,
+        tools,
+        tickets,
+        history,
+      }) => ({
+        id,
+        url,
+        series: ids.get(series) ?? '',
+        number,
+        title,
+        owners,
+        opened,
+        due,
+        state,
+        inferred: isInferred,
+        lastNews,
+        meetingsSinceNews,
+        dropped: droppedAt !== null,
+        tools,
+        tickets,
+        history: history.map(({ path, date, state: said, said: text, parts, join, place, section }) => ({
+          date,
+          state: said,
+          text,
+          parts,
+          inferred: join !== null && typeof join === 'object',
+          source: toSource(book, path, place, section),
+        })),
+      }),
+    )
+  },
+)

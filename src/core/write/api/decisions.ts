@@ -12,5 +12,11 @@ const decisionSchema = z.object({
 /** Every decision, by series and date. */
 export const decisions = toEndpoint('decisions', 'One decision of a meeting.', decisionSchema, (book) => {
   const ids = new Map(book.series.map(({ id, url }) => [url, id]))
-  return book.decisions.map(({ id, series, date, text, path, place, section }) => ({ id, series: ids.get(series) ?? '', date, text, source: toSource(book, path, place, section) }))
+  return book.decisions.map(({ id, series, date, text, path, place, section }) => ({
+    id,
+    series: ids.get(series) ?? '',
+    date,
+    text,
+    source: toSource(book, path, place, section),
+  }))
 })

@@ -14,7 +14,12 @@ export interface Endpoint {
 }
 
 /** Make an endpoint, so that its records are what its schema says. */
-export function toEndpoint<Schema extends z.ZodType>(name: string, summary: string, schema: Schema, toRecords: (book: Book) => readonly (z.output<Schema> & object)[]): Endpoint {
+export function toEndpoint<Schema extends z.ZodType>(
+  name: string,
+  summary: string,
+  schema: Schema,
+  toRecords: (book: Book) => readonly (z.output<Schema> & object)[],
+): Endpoint {
   return { name, summary, schema, toRecords }
 }
 
@@ -31,7 +36,12 @@ export const dateSchema = z.string().describe('EDTF: 2010-07-26, 2010-07, 2010, 
 export const precisionSchema = z.enum(['day', 'month', 'quarter', 'year'])
 
 /** Point to a place of a document, and to its section on the page. */
-export function toSource(book: Book, path: string, place: Place, section: string | null): z.output<typeof sourceSchema> {
+export function toSource(
+  book: Book,
+  path: string,
+  place: Place,
+  section: string | null,
+): z.output<typeof sourceSchema> {
   const url = book.byPath.get(path)?.url ?? '/'
   return { path, line: place.line, url: section === null ? url : `${url}#${section}` }
 }

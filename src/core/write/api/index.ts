@@ -11,7 +11,16 @@ import { releases } from './releases.ts'
 import { tools } from './tools.ts'
 
 /** Every file of records with a schema, by name. */
-export const endpoints: readonly Endpoint[] = [actions, decisions, mentions, metrics, milestones, people, releases, tools]
+export const endpoints: readonly Endpoint[] = [
+  actions,
+  decisions,
+  mentions,
+  metrics,
+  milestones,
+  people,
+  releases,
+  tools,
+]
 
 /** Write `/api/v1/*.json` and their schemas: path below the output folder → text. One record a line. */
 export function writeApi(book: Book): Map<string, string> {

@@ -7,7 +7,9 @@ const metricSchema = z.object({
   section: z.string().describe('Heading under which it is stated; the outer one first.'),
   label: z.string().describe('What is counted, in the words of the first document.'),
   unit: z.string().nullable().describe('Unit that all values have in common.'),
-  inferred: z.boolean().describe('Whether the wording differs from time to time, so that the values belong together by likeness.'),
+  inferred: z
+    .boolean()
+    .describe('Whether the wording differs from time to time, so that the values belong together by likeness.'),
   values: z
     .array(
       z.object({
@@ -28,18 +30,34 @@ const metricSchema = z.object({
 })
 
 /** Every number that is followed over time, by id. */
-export const metrics = toEndpoint('metrics', 'One number that documents of a series state again and again.', metricSchema, (book) => {
-  const sorted = [...book.metrics].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return sorted.map(({ id, series, section, label, unit, isInferred, values, gaps }) => ({
-    id,
-    series,
-    section,
-    label,
-    unit,
-    inferred: isInferred,
-    values: values.map(({ path, date, value, to, unit: own, text, change, before, agrees, parameter, place, section: anchor }) => ({
-      date, value, to, unit: own, text, change, before, agrees, parameter, source: toSource(book, path, place, anchor),
-    })),
-    gaps,
-  }))
-})
+export const metrics = toEndpoint(
+  'metrics',
+  'One number that documents of a series state again and again.',
+  metricSchema,
+  (book) => {
+    const sorted = [...book.metrics].sort((a, b) => (a.id < b.id ? -1 : 1))
+    return sorted.map(({ id, series, section, label, unit, isInferred, values, gaps }) => ({
+      id,
+      series,
+      section,
+      label,
+      unit,
+      inferred: isInferred,
+      values: values.map(
+        ({ path, date, value, to, unit: own, text, change, before, agrees, parameter, place, section: anchor }) => ({
+          date,
+          value,
+          to,
+          unit: own,
+          text,
+          change,
+          before,
+          agrees,
+          parameter,
+          source: toSource(book, path, place, anchor),
+        }),
+      ),
+      gaps,
+    }))
+  },
+)

@@ -5,9 +5,14 @@ const personSchema = z.object({
   id: z.string(),
   url: z.string(),
   name: z.string().describe('Initials alone where the person asked not to be named.'),
-  series: z.string().nullable().describe('Series that the name is bound to, as kind/series, where it is no full name; null for a full one.'),
+  series: z
+    .string()
+    .nullable()
+    .describe('Series that the name is bound to, as kind/series, where it is no full name; null for a full one.'),
   spellings: z.array(z.string()).describe('Other ways in which documents write the name.'),
-  merged: z.array(z.object({ spelling: z.string(), name: z.string(), by: z.enum(['people.yaml', 'handle', 'letters']) })).describe('Why spellings that differ in more than case, accents and signs are one person.'),
+  merged: z
+    .array(z.object({ spelling: z.string(), name: z.string(), by: z.enum(['people.yaml', 'handle', 'letters']) }))
+    .describe('Why spellings that differ in more than case, accents and signs are one person.'),
   initials: z.array(z.string()),
   handles: z.array(z.string()).describe('Names on a code host, without @.'),
   organisation: z.string().nullable(),
@@ -26,14 +31,43 @@ const personSchema = z.object({
 })
 
 /** Everybody who is listed in an attendance, by id. */
-export const people = toEndpoint('people', 'One person who is listed in the attendance of a meeting.', personSchema, (book) => {
-  const statements = Map.groupBy(book.statements, ({ person }) => person)
-  return book.persons.map(({ id, url, name, series, spellings, merges, initials, handles, organisation, attended }) => {
-    const meetings = attended.map(({ path, presence, role, organisation: then, place }) => {
-      const document = book.byPath.get(path)
-      return { document: document?.url ?? '', date: document?.date ?? null, presence, role, organisation: then, source: toSource(book, path, place, null) }
-    })
-    const seen = meetings.findLast(({ presence, date }) => date !== null && (presence === 'present' || presence === 'guest'))
-    return { id, url, name, series, spellings, merged: merges, initials, handles, organisation, statements: statements.get(id)?.length ?? 0, lastSeen: seen?.date ?? null, meetings }
-  })
-})
+export const people = toEndpoint(
+  'people',
+  'One person who is listed in the attendance of a meeting.',
+  personSchema,
+  (book) => {
+    const statements = Map.groupBy(book.statements, ({ person }) => person)
+    return book.persons.map(
+      ({ id, url, name, series, spellings, merges, initials, handles, organisation, attended }) => {
+        const meetings = attended.map(({ path, presence, role, organisation: then, place }) => {
+          const document = book.byPath.get(path)
+          return {
+            document: document?.url ?? '',
+            date: document?.date ?? null,
+            presence,
+            role,
+            organisation: then,
+            source: toSource(book, path, place, null),
+          }
+        })
+        const seen = meetings.findLast(
+          ({ presence, date }) => date !== null && (presence === 'present' || presence === 'guest'),
+        )
+        return {
+          id,
+          url,
+          name,
+          series,
+          spellings,
+          merged: merges,
+          initials,
+          handles,
+          organisation,
+          statements: statements.get(id)?.length ?? 0,
+          lastSeen: seen?.date ?? null,
+          meetings,
+        }
+      },
+    )
+  },
+)

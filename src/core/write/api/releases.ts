@@ -11,7 +11,12 @@ const statementSchema = z.object({
   saidOn: dateSchema.nullable().describe('Date of the meeting that stated it first; null where nothing tells.'),
   lastSaidOn: dateSchema.nullable().describe('Date of the meeting that stated it last.'),
   times: z.int().min(1).describe('How often it was stated.'),
-  suspect: z.enum(['past', 'before-freeze', 'ahead']).nullable().describe('Why it cannot be meant: it lay in the past when it was said, before its own freeze, or it is given as a release on a day that lies ahead. Suspect dates never count towards slip.'),
+  suspect: z
+    .enum(['past', 'before-freeze', 'ahead'])
+    .nullable()
+    .describe(
+      'Why it cannot be meant: it lay in the past when it was said, before its own freeze, or it is given as a release on a day that lies ahead. Suspect dates never count towards slip.',
+    ),
   source: sourceSchema,
 })
 
@@ -22,49 +27,78 @@ const releaseSchema = z.object({
   isPreRelease: z.boolean(),
   status: z
     .enum(['released', 'planned', 'overdue', 'unconfirmed', 'withdrawn', 'undated'])
-    .describe('As of today: overdue where a roadmap states no release after the planned day, unconfirmed where only schedules of meetings speak of it and its day has passed.'),
+    .describe(
+      'As of today: overdue where a roadmap states no release after the planned day, unconfirmed where only schedules of meetings speak of it and its day has passed.',
+    ),
   released: dateSchema.nullable(),
   planned: z.array(statementSchema).describe('Every plan that stood, oldest first.'),
-  slipDays: z.int().nullable().describe('Days from the first plan to the release, or to the plan that stands; later is positive. The distance nearest to zero that the stated dates allow.'),
+  slipDays: z
+    .int()
+    .nullable()
+    .describe(
+      'Days from the first plan to the release, or to the plan that stands; later is positive. The distance nearest to zero that the stated dates allow.',
+    ),
   slipLeast: z.int().nullable().describe('Least days that the stated dates allow.'),
   slipMost: z.int().nullable().describe('Most days that the stated dates allow.'),
   moves: z.int().min(0).describe('How often the plan was moved to days that the plan before did not include.'),
-  phases: z.array(z.object({ name: z.string(), date: dateSchema })).describe('Freezes and tests before the release, as stated last.'),
+  phases: z
+    .array(z.object({ name: z.string(), date: dateSchema }))
+    .describe('Freezes and tests before the release, as stated last.'),
   remark: z.string().nullable(),
   notes: z.string().nullable(),
   source: sourceSchema,
 })
 
 /** Every release of every tool, by tool and version. */
-export const releases = toEndpoint('releases', 'One release of one tool, with the history of its plan.', releaseSchema, (book) =>
-  book.releases.map(({ tool, version, line, isPreRelease, status, released, planned, slip, moves, phases, remark, notes, evidence }) => ({
-    tool,
-    version,
-    line,
-    isPreRelease,
-    status,
-    released: released?.date ?? null,
-    planned: planned.map((step) => ({
-      date: step.planned?.date ?? null,
-      precision: step.planned?.precision ?? null,
-      text: step.text,
-      earliest: step.planned?.earliest ?? null,
-      latest: step.planned?.latest ?? null,
-      saidOn: step.saidOn,
-      lastSaidOn: step.lastSaidOn,
-      times: step.times,
-      suspect: step.suspect,
-      source: toSource(step.evidence),
-    })),
-    slipDays: slip?.days ?? null,
-    slipLeast: slip?.least ?? null,
-    slipMost: slip?.most ?? null,
-    moves,
-    phases,
-    remark,
-    notes,
-    source: toSource(evidence),
-  })),
+export const releases = toEndpoint(
+  'releases',
+  'One release of one tool, with the history of its plan.',
+  releaseSchema,
+  (book) =>
+    book.releases.map(
+      ({
+        tool,
+        version,
+        line,
+        isPreRelease,
+        status,
+        released,
+        planned,
+        slip,
+        moves,
+        phases,
+        remark,
+        notes,
+        evidence,
+      }) => ({
+        tool,
+        version,
+        line,
+        isPreRelease,
+        status,
+        released: released?.date ?? null,
+        planned: planned.map((step) => ({
+          date: step.planned?.date ?? null,
+          precision: step.planned?.precision ?? null,
+          text: step.text,
+          earliest: step.planned?.earliest ?? null,
+          latest: step.planned?.latest ?? null,
+          saidOn: step.saidOn,
+          lastSaidOn: step.lastSaidOn,
+          times: step.times,
+          suspect: step.suspect,
+          source: toSource(step.evidence),
+        })),
+        slipDays: slip?.days ?? null,
+        slipLeast: slip?.least ?? null,
+        slipMost: slip?.most ?? null,
+        moves,
+        phases,
+        remark,
+        notes,
+        source: toSource(evidence),
+      }),
+    ),
 )
 
 function toSource({ path, place, url }: Evidence): z.output<typeof sourceSchema> {

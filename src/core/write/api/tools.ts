@@ -25,7 +25,9 @@ export const tools = toEndpoint('tools', 'One tool.', toolSchema, (book) => {
     .map(({ id, url, name, names, owner, homepage }) => {
       const own = byTool.get(id) ?? []
       const paths = new Set(own.map(({ path }) => path))
-      const dates = [...paths].flatMap((path) => book.byPath.get(path)?.date ?? []).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
+      const dates = [...paths]
+        .flatMap((path) => book.byPath.get(path)?.date ?? [])
+        .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
       return {
         id,
         url,
