@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { parseMarkdown } from '../src/core/parse/markdown.ts'
+import { parseMarkdown } from '../src/core/parse/text/markdown.ts'
 import { readFrontMatter } from '../src/core/read/front-matter.ts'
 
 /** What a Markdown text is built of. */

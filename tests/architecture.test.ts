@@ -15,7 +15,7 @@ interface Import {
   names: string[]
 }
 
-const root = fileURLToPath(new URL('../', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
 const entries = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
 const files = entries
   .filter((entry) => entry.isFile() && /\.(?:ts|astro|mjs)$/.test(entry.name))
@@ -103,14 +103,16 @@ test('the rules know every folder', () => {
   expect(imports.length).toBeGreaterThan(100)
 })
 
-/** read ← parse ← records ← register ← rules, write */
+/** text ← lexicon ← read ← parse ← records ← register ← rules, write */
 const earlier: Record<string, string[]> = {
-  read: [],
-  parse: ['read'],
-  records: ['read', 'parse'],
-  register: ['read', 'parse', 'records'],
-  rules: ['read', 'parse', 'records', 'register'],
-  write: ['read', 'parse', 'records', 'register'],
+  text: [],
+  lexicon: ['text'],
+  read: ['text', 'lexicon'],
+  parse: ['text', 'lexicon', 'read'],
+  records: ['text', 'lexicon', 'read', 'parse'],
+  register: ['text', 'lexicon', 'read', 'parse', 'records'],
+  rules: ['text', 'lexicon', 'read', 'parse', 'records', 'register'],
+  write: ['text', 'lexicon', 'read', 'parse', 'records', 'register'],
 }
 
 describe('core', () => {

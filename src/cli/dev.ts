@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { dev as astroDev } from 'astro'
 import type { Book } from '../core/index.ts'
-import { countFindings, writeTerminal } from '../core/write/findings.ts'
+import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
 import { setRecordSource } from '../integrations/content.ts'
 import { shareBook } from '../site/book.ts'
 import { shownFolder } from './check.ts'

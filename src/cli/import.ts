@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { parseDate, type StatedDate } from '../core/parse/dates.ts'
+import { parseDate, type StatedDate } from '../core/parse/dates/dates.ts'
 import { folderOf, type Kind, kinds } from '../core/records/kinds.ts'
 import { type Import, importSources } from '../importers/index.ts'
 import {

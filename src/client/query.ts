@@ -1,4 +1,4 @@
-import { encodeIdentifier, foldLetters, isIdentifier, toTerms } from '../core/write/terms.ts'
+import { encodeIdentifier, foldLetters, isIdentifier, toTerms } from '../core/write/search/terms.ts'
 
 /** What somebody typed, taken apart. */
 export interface Query {

@@ -1,4 +1,4 @@
-import { afterEncoded, foldLetters, isEncoded, isIdentifier, toTerms } from '../core/write/terms.ts'
+import { afterEncoded, foldLetters, isEncoded, isIdentifier, toTerms } from '../core/write/search/terms.ts'
 import type { Query } from './query.ts'
 
 /** The text of a page as the search engine returns it; only what is read here. */

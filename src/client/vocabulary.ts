@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { shardOf } from '../core/write/terms.ts'
+import { shardOf } from '../core/write/search/terms.ts'
 
 /** A word of the record and how many documents have it. */
 export type Words = ReadonlyMap<string, number>

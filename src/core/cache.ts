@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { type ParsedDocument, parseDocument, type ReadingOptions } from './parse/document.ts'
@@ -117,14 +126,27 @@ function header(key: string, body: string): string {
   return JSON.stringify({ key, sum: crc32(body) })
 }
 
-/** Everything that decides what parsing gives, besides the document: the code of these stages, and the versions of the packages. */
+/** The stages that decide what parsing gives. */
+const stages = ['parse', 'read', 'records', 'text', 'lexicon']
+
+/**
+ * Everything that decides what parsing gives, besides the document: the code of these stages with all their folders,
+ * and the versions of the packages, those that packages ask for included.
+ */
 function digestOfCore(): string {
-  const files = ['parse', 'read', 'records'].flatMap((stage) =>
-    readdirSync(join(import.meta.dirname, stage))
-      .sort()
-      .map((name) => join(import.meta.dirname, stage, name)),
-  )
-  return digest([...files, join(import.meta.dirname, '../../package.json')].map((file) => readFileSync(file, 'utf8')))
+  const code = stages.flatMap((stage) => filesBelow(join(import.meta.dirname, stage)))
+  const manifests = ['package.json', 'package-lock.json'].map((name) => join(import.meta.dirname, '../..', name))
+  return digest([...code, ...manifests.filter((file) => existsSync(file))].map((file) => readFileSync(file, 'utf8')))
+}
+
+/** All files below a folder in a fixed order; none where there is no such folder. */
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
 }
 
 function digest(texts: readonly string[]): string {

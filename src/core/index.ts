@@ -1,6 +1,6 @@
-import { parseDate } from './parse/dates.ts'
+import { parseDate } from './parse/dates/dates.ts'
 import { type ParsedDocument, parseDocument, type ReadingOptions } from './parse/document.ts'
-import type { ShortName } from './parse/shorten-names.ts'
+import type { ShortName } from './parse/privacy/shorten-names.ts'
 import { type Message, startOfFile } from './read/message.ts'
 import { readYaml } from './read/yaml.ts'
 import type { Source, SourceDocument } from './read/source.ts'
@@ -8,10 +8,10 @@ import type { DocumentRecord } from './records/document.ts'
 import type { Finding } from './records/finding.ts'
 import { findNearest } from './records/issues.ts'
 import { type PersonSetting, toPeople, toSettings } from './records/settings.ts'
-import { toEntries } from './register/entries.ts'
+import { toEntries } from './register/places/entries.ts'
 import { type Register, toRegister } from './register/register.ts'
 import { rules, toFindings } from './rules/index.ts'
-import { writeHtml } from './write/html.ts'
+import { writeHtml } from './write/html/html.ts'
 
 /** What the record is compiled with, besides its files. */
 export interface CompileOptions {

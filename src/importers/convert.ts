@@ -1,5 +1,5 @@
-import { parseMarkdown } from '../core/parse/markdown.ts'
-import { redactTree } from '../core/parse/redact.ts'
+import { parseMarkdown } from '../core/parse/text/markdown.ts'
+import { redactTree } from '../core/parse/privacy/redact.ts'
 import { isDated } from '../core/records/kinds.ts'
 import type { Draft } from './draft.ts'
 import { writeFrontMatter } from './front-matter.ts'

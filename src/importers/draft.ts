@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { StatedDate } from '../core/parse/dates.ts'
+import type { StatedDate } from '../core/parse/dates/dates.ts'
 import type { Loss } from './losses.ts'
 
 /** A format that is read. */

@@ -1,4 +1,4 @@
-import { findPrivate } from '../core/parse/privacy.ts'
+import { findPrivate } from '../core/parse/privacy/privacy.ts'
 import { type Ledger, note } from './ledger.ts'
 
 /** Note every private detail of a source at its place, line by line. They are imported as they are; the site redacts them. */

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Parents, Root } from 'mdast'
-import { fold, toText } from '../core/parse/text.ts'
-import { walk } from '../core/parse/walk.ts'
+import { fold, toText } from '../core/parse/text/text.ts'
+import { walk } from '../core/parse/text/walk.ts'
 import type { Draft, ForeignTarget } from './draft.ts'
 import type { Loss } from './losses.ts'
 

@@ -1,5 +1,5 @@
 import type { Book } from '../core/index.ts'
-import { toFiles } from '../site/files.ts'
+import { toFiles } from '../site/record/files.ts'
 import { buildSearchIndex } from './search.ts'
 
 /** The files of a site that is being written, besides its pages: path below the base → content. */

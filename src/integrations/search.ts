@@ -1,7 +1,7 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { Book } from '../core/index.ts'
-import { writeSearchDocuments } from '../core/write/search.ts'
-import { toVocabulary } from '../core/write/vocabulary.ts'
+import { writeSearchDocuments } from '../core/write/search/search.ts'
+import { toVocabulary } from '../core/write/search/vocabulary.ts'
 import { rewriteIndex } from './index-files.ts'
 
 /** A file of the search index: path below `pagefind/`. */

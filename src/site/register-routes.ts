@@ -1,12 +1,12 @@
 import type { Book } from '../core/index.ts'
-import { toMeetings } from '../core/register/series.ts'
-import { toAction } from './action.ts'
-import { toActionLists } from './action-lists.ts'
-import { toTitle } from './action-rows.ts'
-import { toDecisions, toDecisionsAddress, toSeriesDecisions } from './decisions.ts'
-import { toLatest } from './latest.ts'
+import { toMeetings } from '../core/register/places/series.ts'
+import { toAction } from './actions/action.ts'
+import { toActionLists } from './actions/lists.ts'
+import { toTitle } from './actions/rows.ts'
+import { toDecisions, toDecisionsAddress, toSeriesDecisions } from './decisions/decisions.ts'
+import { toLatest } from './documents/latest.ts'
 import type { Route, View } from './routes.ts'
-import { hasRegisters, toShell } from './shell.ts'
+import { hasRegisters, toShell } from './record/shell.ts'
 
 /** List the pages of the registers that are made from minutes and reports: actions, decisions, what changed at the last meeting. */
 export function toRegisterRoutes(book: Book): Route[] {

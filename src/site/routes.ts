@@ -1,25 +1,31 @@
 import type { Book } from '../core/index.ts'
 import { folderOf, type Kind } from '../core/records/kinds.ts'
 import { rules } from '../core/rules/index.ts'
-import { type AboutView, toAbout } from './about.ts'
-import type { ActionView } from './action.ts'
-import type { ActionListView } from './action-lists.ts'
-import type { DecisionsView } from './decisions.ts'
-import { type DocumentView, toDocument } from './document.ts'
-import { type HomeView, toHome } from './home.ts'
-import type { LatestView } from './latest.ts'
-import { type ListView, toKindList, toSeriesList } from './list.ts'
-import { roadmapsAddress, type RoadmapsView, type Span, toRoadmaps } from './roadmaps.ts'
+import { type AboutView, toAbout } from './record/about.ts'
+import type { ActionView } from './actions/action.ts'
+import type { ActionListView } from './actions/lists.ts'
+import type { DecisionsView } from './decisions/decisions.ts'
+import { type DocumentView, toDocument } from './documents/document.ts'
+import { type HomeView, toHome } from './record/home.ts'
+import type { LatestView } from './documents/latest.ts'
+import { type ListView, toKindList, toSeriesList } from './documents/list.ts'
+import { roadmapsAddress, type RoadmapsView, type Span, toRoadmaps } from './releases/roadmaps.ts'
 import { toRegisterRoutes } from './register-routes.ts'
-import { type OrganisationsView, type PeopleView, toOrganisation, toOrganisationsView, toPeopleView } from './people.ts'
-import { type PersonView, toPerson } from './person.ts'
-import { type ReleasesPageView, toToolReleasesPage } from './releases-page.ts'
-import { toolYears, yearsOf } from './releases.ts'
-import { ruleAddress, rulesTitle, type RulesView, type RuleView, toRule, toRules } from './rules.ts'
-import { type SearchView, toSearch } from './search.ts'
-import { listedKinds, type Shell, toShell } from './shell.ts'
-import { plannedTools, slipAddress, type SlipView, toSlipReport } from './slip.ts'
-import { toolAddress } from './tool-names.ts'
+import {
+  type OrganisationsView,
+  type PeopleView,
+  toOrganisation,
+  toOrganisationsView,
+  toPeopleView,
+} from './people/people.ts'
+import { type PersonView, toPerson } from './people/person.ts'
+import { type ReleasesPageView, toToolReleasesPage } from './releases/page.ts'
+import { toolYears, yearsOf } from './releases/releases.ts'
+import { ruleAddress, rulesTitle, type RulesView, type RuleView, toRule, toRules } from './record/rules.ts'
+import { type SearchView, toSearch } from './documents/search.ts'
+import { listedKinds, type Shell, toShell } from './record/shell.ts'
+import { plannedTools, slipAddress, type SlipView, toSlipReport } from './releases/slip.ts'
+import { toolAddress } from './releases/tool-names.ts'
 
 /** What a page shows, by its kind of page. */
 export type View =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { engineWords, neededWords, parseQuery } from '../../src/client/query.ts'
 import { readSearch, writeSearch } from '../../src/client/address.ts'
-import { addIdentifiers, isEncoded, isIdentifier, toTerms } from '../../src/core/write/terms.ts'
+import { addIdentifiers, isEncoded, isIdentifier, toTerms } from '../../src/core/write/search/terms.ts'
 
 describe('a search', () => {
   test.each([

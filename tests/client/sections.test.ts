@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseQuery } from '../../src/client/query.ts'
 import { hasPhrases, isForm, type PageText, toSectionHits } from '../../src/client/sections.ts'
-import { addIdentifiers } from '../../src/core/write/terms.ts'
+import { addIdentifiers } from '../../src/core/write/search/terms.ts'
 
 const text = addIdentifiers(
   'Team meeting. Announcements. The login of a manager moved. Support. Ask the OASIS manager for a login, see SOFTWARE-3947. Nothing else here.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isKnown, readWords, suggest } from '../../src/client/vocabulary.ts'
-import { shardOf } from '../../src/core/write/terms.ts'
-import { toVocabulary } from '../../src/core/write/vocabulary.ts'
+import { shardOf } from '../../src/core/write/search/terms.ts'
+import { toVocabulary } from '../../src/core/write/search/vocabulary.ts'
 
 const vocabulary = toVocabulary()
 for (let count = 0; count < 3; count += 1) vocabulary.add('XRootD moved; the oasis manager releases 3.4.1-2 of xrootd.')

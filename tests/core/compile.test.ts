@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Book, compile } from '../../src/core/index.ts'
-import { writeHtml } from '../../src/core/write/html.ts'
+import { writeHtml } from '../../src/core/write/html/html.ts'
 import { writeDocuments } from '../../src/core/write/json.ts'
-import { writeSearchDocuments } from '../../src/core/write/search.ts'
+import { writeSearchDocuments } from '../../src/core/write/search/search.ts'
 import { compileFiles, documentAt, type Files, htmlOf, minutes, readFiles, toLines } from './content.ts'
 
 describe('what is declared wins over what is inferred', () => {

@@ -5,7 +5,7 @@ import { type Book, compile, type CompileOptions } from '../../src/core/index.ts
 import { type Source, readSource } from '../../src/core/read/source.ts'
 import type { DocumentRecord } from '../../src/core/records/document.ts'
 import type { Finding } from '../../src/core/records/finding.ts'
-import { writeHtml } from '../../src/core/write/html.ts'
+import { writeHtml } from '../../src/core/write/html/html.ts'
 
 /** A content folder: path → text or bytes. */
 export type Files = Record<string, string | Uint8Array>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { toChanges } from '../../src/core/register/changes.ts'
-import { writeChanges } from '../../src/core/write/change-words.ts'
-import { toActionLists } from '../../src/site/action-lists.ts'
-import { toAction } from '../../src/site/action.ts'
-import { toLatest } from '../../src/site/latest.ts'
+import { writeChanges } from '../../src/core/write/feeds/change-words.ts'
+import { toActionLists } from '../../src/site/actions/lists.ts'
+import { toAction } from '../../src/site/actions/action.ts'
+import { toLatest } from '../../src/site/documents/latest.ts'
 import { toRoutes } from '../../src/site/routes.ts'
 import { compileFiles, type Files } from './content.ts'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readHistory } from '../../src/cli/history.ts'
-import { toDocument } from '../../src/site/document.ts'
+import { toDocument } from '../../src/site/documents/document.ts'
 import { compileFiles, documentAt, minutes } from '../core/content.ts'
 
 function temporary(): string {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../../src/core/index.ts'
-import { toMetricsView, toReportNumbers } from '../../src/site/metrics.ts'
-import { toKindList } from '../../src/site/list.ts'
-import { toMilestonesView } from '../../src/site/milestones.ts'
-import { toOrganisation, toPeopleView } from '../../src/site/people.ts'
-import { toPerson } from '../../src/site/person.ts'
-import { toSilenceView } from '../../src/site/silence.ts'
+import { toMetricsView, toReportNumbers } from '../../src/site/metrics/metrics.ts'
+import { toKindList } from '../../src/site/documents/list.ts'
+import { toMilestonesView } from '../../src/site/releases/milestones.ts'
+import { toOrganisation, toPeopleView } from '../../src/site/people/people.ts'
+import { toPerson } from '../../src/site/people/person.ts'
+import { toSilenceView } from '../../src/site/metrics/silence.ts'
 import { compileFiles, documentAt } from '../core/content.ts'
 
 const reports = compileFiles({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../src/core/parse/planned-date.ts'
+import { addDays } from '../../src/core/parse/dates/planned-date.ts'
 import { textWidth } from '../../src/timeline/axis.ts'
 import type { PointType, TimelineItem } from '../../src/timeline/items.ts'
 import { target } from '../../src/timeline/marks.ts'

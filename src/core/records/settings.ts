@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseDate } from '../parse/dates.ts'
+import { parseDate } from '../parse/dates/dates.ts'
 import { type Message, startOfFile } from '../read/message.ts'
 import { readYaml } from '../read/yaml.ts'
 import { toMessages } from './issues.ts'

@@ -1,9 +1,9 @@
 import type { DocumentRecord } from '../records/document.ts'
-import { isOver } from '../parse/action-state.ts'
-import type { Action } from './actions.ts'
-import type { Decision } from './decisions.ts'
+import { isOver } from '../parse/actions/state.ts'
+import type { Action } from './actions/actions.ts'
+import type { Decision } from './decisions/decisions.ts'
 import type { Register } from './register.ts'
-import { type Series, toMeetings } from './series.ts'
+import { type Series, toMeetings } from './places/series.ts'
 
 /** What changed at a meeting since the one before it in its series. */
 export interface Changes {

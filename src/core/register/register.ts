@@ -13,12 +13,12 @@ import {
   toActionsByPath,
   toActionsByPerson,
   toOwners,
-} from './actions.ts'
-import { reserved, toAddresses } from './addresses.ts'
-import { type Decision, toDecisions } from './decisions.ts'
-import { toDraft, toRecord } from './drafts.ts'
-import type { Entry } from './entries.ts'
-import { type LinkResolver, toLinkResolver } from './links.ts'
+} from './actions/actions.ts'
+import { reserved, toAddresses } from './places/addresses.ts'
+import { type Decision, toDecisions } from './decisions/decisions.ts'
+import { toDraft, toRecord } from './places/drafts.ts'
+import type { Entry } from './places/entries.ts'
+import { type LinkResolver, toLinkResolver } from './places/links.ts'
 import {
   type Mention,
   type MilestoneUse,
@@ -26,18 +26,18 @@ import {
   type TicketUse,
   toReferenceFinder,
   toUses,
-} from './mentions.ts'
-import { type Metric, toMetrics, toMetricsByPath } from './metrics.ts'
-import { type Organisation, toOrganisations } from './organisations.ts'
-import { type Person, toPeople } from './people.ts'
-import { type Milestone, toMilestoneAddresses, toMilestones } from './milestones.ts'
-import { chooseSeries, toPlacement } from './placement.ts'
-import { type Redirect, toRedirects } from './redirects.ts'
-import { type ReleaseRegister, toReleases } from './releases.ts'
-import { toAddressTest } from './site-addresses.ts'
-import { type SilenceMatrix, toSilence } from './silence.ts'
-import { type Statement, toStatements } from './statements.ts'
-import { type Neighbours, type Series, toFolders, toNeighbours, toSeries } from './series.ts'
+} from './references/mentions.ts'
+import { type Metric, toMetrics, toMetricsByPath } from './metrics/metrics.ts'
+import { type Organisation, toOrganisations } from './people/organisations.ts'
+import { type Person, toPeople } from './people/people.ts'
+import { type Milestone, toMilestoneAddresses, toMilestones } from './releases/milestones.ts'
+import { chooseSeries, toPlacement } from './places/placement.ts'
+import { type Redirect, toRedirects } from './places/redirects.ts'
+import { type ReleaseRegister, toReleases } from './releases/releases.ts'
+import { toAddressTest } from './places/site-addresses.ts'
+import { type SilenceMatrix, toSilence } from './metrics/silence.ts'
+import { type Statement, toStatements } from './people/statements.ts'
+import { type Neighbours, type Series, toFolders, toNeighbours, toSeries } from './places/series.ts'
 
 /** A file beside the Markdown and where it is published. */
 export interface PublishedFile {

@@ -1,4 +1,4 @@
-import { decodeAddress, toRelativePath } from '../register/links.ts'
+import { decodeAddress, toRelativePath } from '../register/places/links.ts'
 import type { Rule } from './rule.ts'
 
 /** `[plan](plan.md)` where no such file is. */

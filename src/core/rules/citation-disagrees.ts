@@ -1,9 +1,9 @@
-import { findPlannedDates, overlap, type PlannedDate } from '../parse/planned-date.ts'
-import { toVersionKey } from '../parse/versions.ts'
-import { decodeAddress } from '../register/links.ts'
-import type { DatedStatement } from '../register/plan-statements.ts'
+import { findPlannedDates, overlap, type PlannedDate } from '../parse/dates/planned-date.ts'
+import { toVersionKey } from '../parse/text/versions.ts'
+import { decodeAddress } from '../register/places/links.ts'
+import type { DatedStatement } from '../register/releases/plan-statements.ts'
 import type { Register } from '../register/register.ts'
-import type { Release } from '../register/releases.ts'
+import type { Release } from '../register/releases/releases.ts'
 import type { Rule } from './rule.ts'
 
 /** `[2024-04-30](../minutes/ops/2024-02-20.md#plan)` where that meeting says 7 May. */

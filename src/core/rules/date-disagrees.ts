@@ -1,5 +1,5 @@
-import { agree, findDates } from '../parse/dates.ts'
-import { parseFileName } from '../parse/file-name.ts'
+import { agree, findDates } from '../parse/dates/dates.ts'
+import { parseFileName } from '../parse/dates/file-name.ts'
 import { isDated } from '../records/kinds.ts'
 import type { Rule } from './rule.ts'
 

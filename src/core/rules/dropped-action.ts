@@ -1,4 +1,4 @@
-import type { Action } from '../register/actions.ts'
+import type { Action } from '../register/actions/actions.ts'
 import type { Rule } from './rule.ts'
 
 /** A series that carries so many of its actions from one meeting to the next follows them in its minutes; others do so elsewhere. */

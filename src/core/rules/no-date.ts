@@ -1,4 +1,4 @@
-import { parseFileName } from '../parse/file-name.ts'
+import { parseFileName } from '../parse/dates/file-name.ts'
 import { startOfFile } from '../read/message.ts'
 import { isUnstated } from '../records/front-matter.ts'
 import { isDated } from '../records/kinds.ts'

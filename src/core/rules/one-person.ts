@@ -1,5 +1,5 @@
-import { placeOfWords } from '../parse/place-within.ts'
-import { toPersonHints } from '../register/person-hints.ts'
+import { placeOfWords } from '../parse/text/place-within.ts'
+import { toPersonHints } from '../register/people/hints.ts'
 import type { Register } from '../register/register.ts'
 import type { Rule } from './rule.ts'
 

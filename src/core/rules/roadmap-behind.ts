@@ -1,5 +1,5 @@
-import { overlap } from '../parse/planned-date.ts'
-import { toStandingPlan } from '../register/slip.ts'
+import { overlap } from '../parse/dates/planned-date.ts'
+import { toStandingPlan } from '../register/releases/slip.ts'
 import type { Rule } from './rule.ts'
 
 /** A roadmap that plans for April what a later meeting moved to July. */

@@ -1,5 +1,5 @@
-import type { Release } from '../register/releases.ts'
-import { toStandingPlan } from '../register/slip.ts'
+import type { Release } from '../register/releases/releases.ts'
+import { toStandingPlan } from '../register/releases/slip.ts'
 import type { Rule } from './rule.ts'
 
 /** `planned` beside the day of the release. */

@@ -1,5 +1,5 @@
-import { parseProjectMonth } from '../parse/milestones.ts'
-import type { PlanStatement } from '../parse/plan-cell.ts'
+import { parseProjectMonth } from '../parse/releases/milestones.ts'
+import type { PlanStatement } from '../parse/dates/plan-cell.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import type { Register } from '../register/register.ts'
 import type { Problem, Rule } from './rule.ts'

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { isSpeakerLabel } from '../parse/speakers.ts'
+import { isSpeakerLabel } from '../parse/speech/speakers.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import type { Rule } from './rule.ts'
 

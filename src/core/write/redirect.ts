@@ -1,6 +1,6 @@
 import type { Book } from '../index.ts'
 import { escapeMarkup } from './escape.ts'
-import type { Redirect } from '../register/redirects.ts'
+import type { Redirect } from '../register/places/redirects.ts'
 
 /** Write the page that stands at an old address and leads to the new one, without script. */
 export function writeRedirect(book: Book, { to }: Redirect): string {

@@ -1,5 +1,5 @@
 import type { Element, Nodes as HastNodes } from 'hast'
-import { toText } from '../../core/parse/text.ts'
+import { toText } from '../../core/parse/text/text.ts'
 import { readsLikeHeader } from '../table-header.ts'
 import type { State } from 'hast-util-to-mdast'
 import type { AlignType, Nodes, PhrasingContent, TableCell, TableRow } from 'mdast'

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { parseMarkdown } from '../../core/parse/markdown.ts'
+import { parseMarkdown } from '../../core/parse/text/markdown.ts'
 
 /**
  * Take out every escape that Markdown does not need: all that can go without changing what the text means.

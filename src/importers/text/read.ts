@@ -1,6 +1,6 @@
 import type { BlockContent, List, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast'
-import { parseLabel } from '../../core/parse/attendance-labels.ts'
-import { toText } from '../../core/parse/text.ts'
+import { parseLabel } from '../../core/parse/attendance/labels.ts'
+import { toText } from '../../core/parse/text/text.ts'
 import type { Draft, Foreign } from '../draft.ts'
 import { claim, countSourceWords, drop, type Ledger, openLedger } from '../ledger.ts'
 import { readsLikeHeader } from '../table-header.ts'

@@ -1,5 +1,5 @@
 import type { Draft, Foreign } from '../draft.ts'
-import { parseDate, type StatedDate } from '../../core/parse/dates.ts'
+import { parseDate, type StatedDate } from '../../core/parse/dates/dates.ts'
 import { toTree } from '../html/to-tree.ts'
 import { countSourceWords, note } from '../ledger.ts'
 import { notePrivateDetails } from '../private-details.ts'

@@ -1,7 +1,7 @@
 import type { Handle } from 'hast-util-to-mdast'
 import mammoth from 'mammoth'
 import type { PhrasingContent } from 'mdast'
-import { toText } from '../../core/parse/text.ts'
+import { toText } from '../../core/parse/text/text.ts'
 import type { Draft, Foreign, Refusal } from '../draft.ts'
 import { toTree } from '../html/to-tree.ts'
 import type { Loss, LossKind } from '../losses.ts'

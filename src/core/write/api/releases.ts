@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Evidence } from '../../register/plan-statements.ts'
+import type { Evidence } from '../../register/releases/plan-statements.ts'
 import { dateSchema, precisionSchema, sourceSchema, toEndpoint } from './endpoint.ts'
 
 const statementSchema = z.object({

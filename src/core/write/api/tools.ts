@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { firstDay } from '../../parse/dates.ts'
-import { questionsAbout } from '../../register/questions.ts'
+import { firstDay } from '../../parse/dates/dates.ts'
+import { questionsAbout } from '../../register/references/questions.ts'
 import { toEndpoint } from './endpoint.ts'
 
 const toolSchema = z.object({

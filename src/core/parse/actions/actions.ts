@@ -1,0 +1,149 @@
+import { parseMarkedLine, parseNumberedLine } from './line.ts'
+import { beginsAction, joinLines, markOf, splitLines } from './lines.ts'
+import { type ActionStatement, toStatement } from './statement.ts'
+import { parseActionTables } from './tables.ts'
+import { type ActionList, parseActionHeading } from './words.ts'
+import { parseLabel } from '../attendance/labels.ts'
+import { type Attendee, isName } from '../attendance/attendee.ts'
+import type { Line } from '../text/lines.ts'
+import type { Point } from '../text/outline.ts'
+import { type KnownNames, splitOwners, toKnownNames } from './owners.ts'
+import { readStruck } from './struck.ts'
+import type { TableData } from '../text/tables.ts'
+
+/** What surrounds a point. */
+interface Around {
+  list: ActionList | null
+  /** Those named by an item that says nothing else: `AI (Edgar):` with items below. */
+  owners: readonly string[]
+  known: KnownNames
+  /** Lines on which somebody is listed as having been there. */
+  listed: ReadonlySet<number>
+}
+
+/**
+ * Read every action that a document states: marked lines, lists and tables under headings that say so, items with a box.
+ * Nothing is inferred from prose.
+ *
+ * ```md
+ * - 79 - no news
+ * - AI (Mat): cut a new release [done]
+ * - [ ] Publish the FAQ page (Torsten, due 2010-09-06) #190
+ * ```
+ */
+export function parseActions(
+  points: readonly Point[],
+  tables: readonly TableData[],
+  attendees: readonly Attendee[],
+): ActionStatement[] {
+  const around: Around = {
+    list: null,
+    owners: [],
+    known: toKnownNames(attendees),
+    listed: new Set(attendees.map(({ place }) => place.line)),
+  }
+  const statements = [
+    ...readStruck(points).flatMap((point) => readPoint(point, around)),
+    ...parseActionTables(tables, around.known),
+  ]
+  return statements.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+}
+
+function readPoint(point: Point, around: Around): ActionStatement[] {
+  return point.isItem ? readItem(point, around) : readParagraph(point, around)
+}
+
+function readBelow({ points }: Point, around: Around): ActionStatement[] {
+  return points.flatMap((part) => readPoint(part, around))
+}
+
+/** In a paragraph each marked line begins an action, in a review list each numbered one. */
+function readParagraph(point: Point, { known }: Around): ActionStatement[] {
+  const list = listOf(point) === 'review' ? 'review' : null
+  return splitLines(point.lines, list !== null).flatMap((lines) => {
+    const [first, ...rest] = lines
+    if (!first || !(beginsAction(first, list !== null) || markOf(lines))) return []
+    // `79 and children –`: the lines behind it, up to the next number, are its parts.
+    const hasParts = list !== null && (/[-–—:]$/.test(first.text) || parseNumberedLine(first.text)?.hasParts === true)
+    const parts = hasParts ? rest.map(({ text }) => text) : []
+    return (
+      toStatement(
+        { lines: hasParts ? [first] : lines, isTicked: null, list, owners: [], parts, section: point.section },
+        known,
+      ) ?? []
+    )
+  })
+}
+
+/** Read an item: what it says up to the next marked line, what stands below it, then the other marked lines. */
+function readItem(point: Point, around: Around): ActionStatement[] {
+  const groups = splitLines(point.lines, false)
+  const found = groups.findIndex(([first], index) => index > 0 && beginsAction(first, false))
+  const end = found < 0 ? groups.length : found
+  const later = groups.slice(end).filter((lines) => markOf(lines))
+  return [
+    ...readHead({ ...point, lines: groups.slice(0, end).flat() }, around),
+    ...later.flatMap(
+      (lines) =>
+        toStatement(
+          { lines, isTicked: null, list: null, owners: [], parts: [], section: point.section },
+          around.known,
+        ) ?? [],
+    ),
+  ]
+}
+
+/** Read what an item says and what stands below it, which are its parts unless they are marked themselves. */
+function readHead(point: Point, around: Around): ActionStatement[] {
+  const [first] = point.lines
+  const inner: Around = { ...around, list: null, owners: [] }
+  if (!first) return readBelow(point, inner)
+  const marked = markOf(point.lines)
+  const heading = !marked && /:\W*$/.test(first.text) ? parseActionHeading(first.text) : null
+  if (heading) return readBelow(point, { ...inner, list: heading })
+  const above = around.list === null ? ownersAbove(point) : null
+  const list = around.list ?? (above ? 'raised' : listOf(point))
+  const isBox = point.isTicked !== null && !isAttendance(point, first, around)
+  if (!(marked || list || isBox)) return readBelow(point, inner)
+  const owners = marked ? (marked.text === '' ? marked.owners : null) : namesAlone(first.text, around.known)
+  if (owners && point.lines.length === 1 && point.points.some(({ isItem }) => isItem))
+    return readBelow(point, { ...inner, list: list ?? 'raised', owners })
+  const others = point.points.filter(({ lines }) => lines[0] && parseMarkedLine(lines[0].text))
+  const parts = point.points.filter((part) => !others.includes(part)).map(({ lines }) => joinLines(lines))
+  const own = toStatement(
+    {
+      lines: point.lines,
+      isTicked: point.isTicked,
+      list,
+      owners: above ?? around.owners,
+      parts,
+      section: point.section,
+    },
+    around.known,
+  )
+  return [...(own ? [own] : []), ...others.flatMap((part) => readPoint(part, inner))]
+}
+
+/** The kind of list that the headings or the label of a point make of it. */
+function listOf({ headings, label, isItem }: Point): ActionList | null {
+  const labelled = isItem && label !== null ? parseActionHeading(label) : null
+  return labelled ?? headings.map(parseActionHeading).findLast((list) => list !== null) ?? null
+}
+
+/** Those named by the paragraph before a list: `AI (TimT):`. */
+function ownersAbove({ label }: Point): string[] | null {
+  const marked = label === null ? null : parseMarkedLine(label)
+  return marked?.text === '' && marked.owners.length > 0 ? marked.owners : null
+}
+
+/** The people of the meeting whom a text names without saying what they are to do: `Ann`, `Bob and Ann:`. */
+function namesAlone(text: string, known: KnownNames): string[] | null {
+  const names = splitOwners(text.replace(/:\s*$/, ''))
+  return names.length > 0 && names.every((name) => known.has(name.toLowerCase())) ? names : null
+}
+
+/** A list of names with boxes says who was there. */
+function isAttendance({ headings, label }: Point, line: Line, { listed }: Around): boolean {
+  const isList = (text: string | null | undefined): boolean => Boolean(text && parseLabel(text))
+  return listed.has(line.place.line) || isList(headings.at(-1)) || isList(label) || isName(line.text, false)
+}

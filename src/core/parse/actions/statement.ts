@@ -1,0 +1,128 @@
+import type { Place } from '../../read/message.ts'
+import { isNothing, parseMarkedLine, parseNumberedLine } from './line.ts'
+import { joinLines, markOf } from './lines.ts'
+import { type ActionState, isNoNews, isOver, isUnchanged, parseActionState, withoutState } from './state.ts'
+import type { ActionList } from './words.ts'
+import type { Line } from '../text/lines.ts'
+import { type KnownNames, parseAssignment } from './owners.ts'
+import { fold } from '../text/text.ts'
+
+/** What one meeting says about one action. */
+export interface ActionStatement {
+  /** Its number in its series, where the text gives one. */
+  number: number | null
+  /** What is to be done, or its news: without mark, owners and state. */
+  text: string
+  /** The words of the meeting, as written. */
+  said: string
+  /** As written: names, initials, handles, teams. */
+  owners: string[]
+  /** What it said before words of it were struck out, and to whom; `null` where none are. */
+  former: { text: string; owners: string[] } | null
+  /** EDTF. */
+  due: string | null
+  /** EDTF; only a table states it. */
+  opened: string | null
+  /** `null` where a review list says nothing of it. */
+  state: ActionState | null
+  /** Whether it is looked at again, in a review list, rather than raised. */
+  isReview: boolean
+  /** Whether there is more to it than "no news". */
+  isNews: boolean
+  /** Whether it says that all is as it was: then the state of the meeting before stands. */
+  isUnchanged: boolean
+  /** Its parts, as items below it. */
+  parts: string[]
+  /** Anchor of its section, `null` before the first. */
+  section: string | null
+  place: Place
+}
+
+/** Lines that state an action, with what their surroundings say of them. */
+export interface StatedLines {
+  lines: readonly Line[]
+  /** Whether the box before them is ticked; `null` where there is none. */
+  isTicked: boolean | null
+  /** The kind of list that they are an item of. */
+  list: ActionList | null
+  /** Those named above them: `AI (Edgar):` with items below. */
+  owners: readonly string[]
+  parts: string[]
+  section: string | null
+}
+
+/** Make the statement of lines; `null` where they only say that there is none. */
+export function toStatement(stated: StatedLines, known: KnownNames): ActionStatement | null {
+  const { lines: all, isTicked, list, owners, parts, section } = stated
+  const [first] = all
+  const last = all.at(-1)
+  const lines = all.filter((line) => line === first || first?.isStruck || !line.isStruck)
+  if (!first || !last) return null
+  const marked = markOf(lines)
+  const numbered = !marked && list !== null ? parseNumberedLine(first.text) : null
+  const start = (marked ?? numbered)?.start ?? 0
+  const isClosing = marked !== null && parseMarkedLine(first.text) === null
+  const words = isClosing
+    ? marked.text
+    : joinLines([{ ...first, text: (marked ?? numbered ?? first).text }, ...lines.slice(1)]).trim()
+  const { text, number } = isTicked === null ? { text: words, number: null } : splitNumber(words)
+  const isReview = list === 'review' && !marked
+  const assignment = parseAssignment(withoutState(text), known, isReview && numbered !== null)
+  if (!numbered && parts.length === 0 && (isNothing(assignment.text) || isNothing(words))) return null
+  const isAssigned = marked !== null && marked.owners.length > 0
+  const isSilent = isReview && words === '' && parts.length === 0
+  return {
+    number: marked?.number ?? numbered?.number ?? number,
+    // Names in parentheses at the end are owners only where the mark names none.
+    text: withoutState(isAssigned && assignment.owners.length > 0 ? text : assignment.text),
+    said: joinLines(lines).slice(start),
+    owners: isAssigned ? marked.owners : [...new Set([...owners, ...assignment.owners])],
+    former: toFormer(stated, known),
+    due: assignment.due,
+    opened: null,
+    state: first.isStruck
+      ? stateOfStruck(first)
+      : (toState(parseActionState(words) ?? parseActionState(first.text.slice(0, start)), isTicked) ??
+        (isSilent ? null : 'open')),
+    isReview,
+    isNews: parts.length > 0 || !isNoNews(words),
+    isUnchanged: isTicked === null && !first.isStruck && isUnchanged(words),
+    parts,
+    section,
+    place: {
+      ...first.place,
+      column: first.place.column + start,
+      endLine: last.place.endLine,
+      endColumn: last.place.endColumn,
+    },
+  }
+}
+
+/** Read lines as they were before a part of them was struck out. */
+function toFormer(stated: StatedLines, known: KnownNames): ActionStatement['former'] {
+  if (!stated.lines.some(({ isStruck, runs }) => !isStruck && runs.some((run) => run.isStruck))) return null
+  const lines = stated.lines.map((line) => ({
+    ...line,
+    text: fold(line.runs.map(({ text }) => text).join('')),
+    runs: [],
+  }))
+  const former = toStatement({ ...stated, lines }, known)
+  return former && { text: former.text, owners: former.owners }
+}
+
+/** What is struck out is done, unless what stands beside it says how it ended: `~~#12 buy tapes~~ superseded`. */
+function stateOfStruck({ runs }: Line): ActionState {
+  return runs.flatMap(({ text, isStruck }) => (isStruck ? [] : (parseActionState(text) ?? []))).at(-1) ?? 'done'
+}
+
+/** What is over in word or by its tick is over. */
+function toState(stated: ActionState | null, isTicked: boolean | null): ActionState | null {
+  const box = isTicked === null ? null : isTicked ? 'done' : 'open'
+  return isOver(stated) ? stated : isOver(box) ? box : (stated ?? box)
+}
+
+/** `Publish the FAQ page (Torsten) #190`: the number at the end of an item with a box, or at its start. */
+function splitNumber(text: string): { text: string; number: number | null } {
+  const match = /(?:^|\s)#(\d{1,6})\.?$/.exec(text) ?? /^#(\d{1,6})[\s:.–-]+(?=\S)/.exec(text)
+  return match ? { text: text.replace(match[0], '').trim(), number: Number(match[1]) } : { text, number: null }
+}

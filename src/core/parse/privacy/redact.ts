@@ -1,0 +1,198 @@
+import type { Definition, Html, Image, Link, Nodes, Parents, Root, Table } from 'mdast'
+import { type Place, toPlace } from '../../read/message.ts'
+import { decodeReferences } from '../../read/references.ts'
+import { findPrivate, privateLabel, type PrivateKind, type PrivateRange, redactText, redaction } from './privacy.ts'
+import { placeWithin } from '../text/place-within.ts'
+import { type TextPiece, toPieces, toText } from '../text/text.ts'
+import { type Step, walk } from '../text/walk.ts'
+
+/** A private detail that a document holds, by kind and place; never its text. */
+export interface PrivateDetail {
+  kind: PrivateKind
+  place: Place
+}
+
+/** A tree without its private details, and what was taken out. */
+export interface Redacted {
+  tree: Root
+  details: PrivateDetail[]
+}
+
+/**
+ * Replace the private details of a tree: in text, code, raw HTML, link targets, titles and alternative texts.
+ * A detail may run over several nodes (`**PIN:** 1234`), so text is looked at block by block, and a table cell
+ * also under the label of its row or column. The tree given is a parse of our own and is changed in place;
+ * `lines` are those of the text that it was parsed from.
+ */
+export function redactTree(tree: Root, lines: readonly string[]): Redacted {
+  const details: PrivateDetail[] = []
+  const note = (kind: PrivateKind, node: Nodes, start?: number, end?: number): string => {
+    details.push({
+      kind,
+      place: start === undefined || end === undefined ? toPlace(node.position) : placeWithin(node, start, end, lines),
+    })
+    return redaction(kind)
+  }
+  let label: string | null = null
+  walk<Nodes, Parents>(tree, (node, index, parent): Step => {
+    if (node.type === 'link') return redactLink(node, index, parent, note)
+    if (node.type === 'table') redactCells(node, note)
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
+      redactPieces(
+        label === null ? joinCells(node) : [{ value: `${label}: `, node, isCode: false }, ...joinCells(node)],
+        note,
+      )
+      // A label may stand above its number: a heading "PIN", then a line.
+      label =
+        node.type === 'tableRow' || privateLabel(toText(node)) === null ? null : toText(node).trim().replace(/:$/, '')
+    } else if (node.type === 'html') redactHtml(node, note)
+    else if (node.type === 'code') redactPieces([{ value: node.value, node, isCode: true }], note)
+    else if (node.type === 'definition' || node.type === 'image') redactTarget(node, note)
+    return undefined
+  })
+  details.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+  return { tree, details }
+}
+
+/** Take down a private detail of a node, with its offsets in the node's text where they are known; gives the words that replace it. */
+type Note = (kind: PrivateKind, node: Nodes, start?: number, end?: number) => string
+
+/** The text pieces of a block; the cells of a row are set apart as a label is from its value. */
+function joinCells(node: Nodes): TextPiece[] {
+  if (node.type !== 'tableRow') return toPieces(node)
+  return node.children.flatMap((cell, index) => [
+    ...(index > 0 ? [{ value: ' : ', node: cell, isCode: false }] : []),
+    ...toPieces(cell),
+  ])
+}
+
+/** Replace each detail in the piece it starts in and cut the rest of it from the pieces it runs into. */
+function redactPieces(pieces: readonly TextPiece[], note: Note): void {
+  const ranges = findPrivate(pieces.map((piece) => piece.value).join(''))
+  if (ranges.length === 0) return
+  const values = cut(
+    pieces.map(({ value }) => value),
+    ranges,
+    (kind, index, from, to) => note(kind, pieces[index]?.node ?? { type: 'text', value: '' }, from, to),
+  )
+  pieces.forEach(({ value, node }, index) => {
+    if (values[index] !== value && node.type !== 'paragraph' && node.type !== 'heading')
+      setText(node, values[index] ?? '')
+  })
+}
+
+/** Cut ranges of a text out of the pieces that it consists of; where a range begins stand words instead. One pass over both. */
+export function cut(
+  pieces: readonly string[],
+  ranges: readonly PrivateRange[],
+  words: (kind: PrivateKind, index: number, from: number, to: number) => string,
+): string[] {
+  let next = 0
+  let start = 0
+  return pieces.map((piece, index) => {
+    const end = start + piece.length
+    let left = ''
+    let at = start
+    for (let range = ranges[next]; range && range.start < end; range = ranges[next]) {
+      left += piece.slice(at - start, Math.max(range.start, at) - start)
+      if (range.start >= start) left += words(range.kind, index, range.start - start, Math.min(range.end, end) - start)
+      at = Math.min(range.end, end)
+      if (range.end > end) break
+      next += 1
+    }
+    left += piece.slice(at - start)
+    start = end
+    return left
+  })
+}
+
+function setText(node: Nodes, value: string): void {
+  if (node.type === 'image' || node.type === 'imageReference') node.alt = value
+  else if ('value' in node) node.value = value
+}
+
+function redactTitle(node: Definition | Image | Link, note: Note): void {
+  if (!node.title) return
+  for (const { kind } of findPrivate(node.title)) note(kind, node)
+  node.title = redactText(node.title)
+}
+
+/** Look at HTML as it stands, for what is in attributes, and without its tags, for what runs over several elements. */
+function redactHtml(node: Html, note: Note): void {
+  // Letters may hide as character references; those that are harmless by themselves are written out.
+  node.value = decodeReferences(node.value, (letter) => /^[\p{L}\p{N}@.:+ ()_-]$/u.test(letter))
+  redactPieces([{ value: node.value, node, isCode: true }], note)
+  const pieces = node.value.split(/(<[^<>]*>)/)
+  const texts = pieces.map((piece, index) => (index % 2 === 1 ? '' : piece))
+  const ranges = findPrivate(texts.join(''))
+  if (ranges.length === 0) return
+  const left = cut(texts, ranges, (kind) => note(kind, node))
+  node.value = pieces.map((piece, index) => (index % 2 === 1 ? piece : (left[index] ?? ''))).join('')
+}
+
+/** Unwrap a link whose target is itself a private detail. Its text has been looked at with its paragraph before. */
+function redactLink(node: Link, index: number, parent: Parents | null, note: Note): Step {
+  redactTitle(node, note)
+  const kind = privateTarget(node.url)
+  if (!kind || !parent) return undefined
+  const text = toText(node)
+  const isSaid = text.includes('redacted]')
+  const words = isSaid ? '' : ` ${note(kind, node)}`
+  if (node.children.every((child) => child.type === 'text')) {
+    // In place: taking a child out of a long paragraph moves all behind it.
+    Object.assign(parent.children, { [index]: { type: 'text', value: text + words, position: node.position } })
+    return index + 1
+  }
+  // A link's children are phrasing content, which every parent of a link may hold.
+  parent.children.splice(index, 1, ...([...node.children, { type: 'text', value: words }] as never[]))
+  return index
+}
+
+/** Blank the target of a definition or an image that is itself a private detail. */
+function redactTarget(node: Definition | Image, note: Note): void {
+  redactTitle(node, note)
+  const kind = privateTarget(node.url)
+  if (!kind) return
+  note(kind, node)
+  node.url = ''
+}
+
+/** The kind of private detail that a link target gives away, or `null`. */
+function privateTarget(url: string): PrivateKind | null {
+  if (/^mailto:(?!git@)/i.test(url)) return 'e-mail address'
+  if (/^(?:tel|callto|sms|sip|skype):/i.test(url)) return 'telephone number'
+  if (/[?&#][\w-]{0,20}(?:pwd|pass(?:word|code)?|pin)=/i.test(url)) return 'password'
+  if (/[?&#][\w-]{0,20}(?:tel|phone|mobile)=/i.test(url)) return 'telephone number'
+  const range = findPrivate(decodeLoosely(url)).find(({ kind }) => kind === 'meeting room' || kind === 'e-mail address')
+  return range?.kind ?? null
+}
+
+function decodeLoosely(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+/** Redact what stands below a header cell such as `PIN` or behind a first cell such as `Phone`. */
+function redactCells(table: Table, note: Note): void {
+  const [header, ...rows] = table.children
+  const kinds = header?.children.map((cell) => privateLabel(toText(cell))) ?? []
+  for (const row of rows) {
+    const rowKind = privateLabel(toText(row.children[0] ?? { type: 'text', value: '' }))
+    row.children.forEach((cell, index) => {
+      const kind = kinds[index] ?? (index > 0 ? rowKind : null)
+      if (!kind || !holdsSecret(kind, toText(cell))) return
+      cell.children = [{ type: 'text', value: note(kind, cell.children[0] ?? cell), position: cell.position }]
+    })
+  }
+}
+
+function holdsSecret(kind: PrivateKind, text: string): boolean {
+  return kind === 'password'
+    ? text.trim().length > 2
+    : kind === 'e-mail address'
+      ? text.includes('@')
+      : /\d.*\d.*\d/.test(text)
+}

@@ -1,0 +1,140 @@
+import type { Place } from '../../read/message.ts'
+import { type PlanStatement, parsePlanCell } from '../dates/plan-cell.ts'
+import { parsePlannedDate } from '../dates/planned-date.ts'
+import { type ReleaseColumn, toReleaseColumns } from './columns.ts'
+import type { Cell, TableData } from '../text/tables.ts'
+import { parseVersions } from '../text/versions.ts'
+
+/** One row of a release table: what it states of one release, or of several that come together. */
+export interface ReleaseRow {
+  /** Versions as written. */
+  versions: string[]
+  /** What stands in parentheses behind them: `emergency`. */
+  remark: string | null
+  /** Whether the version is struck out: it will not come. */
+  isStruck: boolean
+  planned: PlanStatement[]
+  released: PlanStatement[]
+  /** Dates before the release, such as freezes, by the heading of their column. */
+  phases: { name: string; statements: PlanStatement[] }[]
+  /** Text of the status column. */
+  status: string | null
+  statusPlace: Place | null
+  notes: string | null
+  /** Of the cell with the version. */
+  place: Place
+}
+
+/** A table that states releases and their dates. */
+export interface ReleaseTable {
+  /** Anchor that leads to it: that of its section, or one of its own where the section has several tables. */
+  anchor: string
+  /** Whether the anchor is the table's own. */
+  hasOwnAnchor: boolean
+  heading: string | null
+  /** Whether the day of a release has a column of its own, beside the plan. */
+  hasReleased: boolean
+  /** Whether the only date column says neither planned nor released. */
+  isUndecided: boolean
+  rows: ReleaseRow[]
+  /** Headings that are not understood. */
+  unknown: { text: string; place: Place }[]
+  place: Place
+}
+
+/**
+ * Pick the tables that state releases: those with a version column and a column for the day.
+ *
+ * ```md
+ * | Version        | Testing    | Freeze     | Release    | Notes |
+ * | -------------- | ---------- | ---------- | ---------- | ----- |
+ * | 3.1.31 / 3.2.6 | 2014-02-24 | 2014-03-03 | 2014-03-11 |       |
+ * ```
+ */
+export function parseReleaseTables(tables: readonly TableData[]): ReleaseTable[] {
+  const alone = new Map(
+    [...Map.groupBy(tables, ({ section }) => section?.id)].map(([id, group]) => [id, group.length === 1]),
+  )
+  return tables.flatMap((table, index): ReleaseTable[] => {
+    const columns = toReleaseColumns(table.header.map(({ text }) => text))
+    const has = (column: ReleaseColumn): boolean => columns.includes(column)
+    // The release of a package is the count of its builds, no day.
+    const isPackages = table.header.some(({ text }) => /^(?:packages?|rpms?)$/i.test(text))
+    if (isPackages || !has('version') || !(has('planned') || has('date') || has('released'))) return []
+    const { section, place } = table
+    const isAlone = section !== null && alone.get(section.id) === true
+    return [
+      {
+        anchor: isAlone ? section.id : `~table-${index + 1}`,
+        hasOwnAnchor: !isAlone,
+        heading: section?.title ?? null,
+        hasReleased: has('released'),
+        isUndecided: has('date') && !has('planned') && !has('released'),
+        rows: table.rows.flatMap((row) => splitRow(row, columns)).flatMap((row) => toRow(row, columns, table.header)),
+        unknown: table.header.flatMap(({ text, place: where }, at) =>
+          columns[at] === 'unknown' ? [{ text, place: where }] : [],
+        ),
+        place,
+      },
+    ]
+  })
+}
+
+/** `1.3 / 1.4` beside `2021-05-01 / 2021-05-08` are two rows: each version has the date in the same place. */
+function splitRow(row: readonly Cell[], columns: readonly ReleaseColumn[]): (readonly Cell[])[] {
+  const { versions } = parseVersions(row[columns.indexOf('version')]?.text ?? '')
+  const parts = row.map((cell, index) => (isDates(columns[index]) ? splitCell(cell) : []))
+  if (versions.length < 2 || !parts.some((own) => own.length === versions.length)) return [row]
+  return versions.map((version, at) =>
+    row.map((cell, index) => {
+      if (columns[index] === 'version') return { ...cell, text: version }
+      const own = parts[index] ?? []
+      return own.length === versions.length ? (own[at] ?? cell) : cell
+    }),
+  )
+}
+
+function isDates(column: ReleaseColumn | undefined): boolean {
+  return column === 'planned' || column === 'date' || column === 'released' || column === 'phase'
+}
+
+/** The dates of a plain cell that a slash or comma sets apart. */
+function splitCell(cell: Cell): Cell[] {
+  const [run] = cell.runs
+  const parts = cell.text.split(/\s+\/\s+|\s*[,;]\s+/)
+  const isPlain =
+    run !== undefined &&
+    cell.runs.length === 1 &&
+    parts.length > 1 &&
+    parts.every((part) => parsePlannedDate(part).type === 'date')
+  return isPlain ? parts.map((text) => ({ ...cell, text, runs: [{ ...run, text }] })) : []
+}
+
+function toRow(row: readonly Cell[], columns: readonly ReleaseColumn[], header: readonly Cell[]): ReleaseRow[] {
+  const cellsOf = (column: ReleaseColumn): Cell[] => row.filter((_, index) => columns[index] === column)
+  const [cell] = cellsOf('version')
+  const { versions, remark } = parseVersions(cell?.text ?? '')
+  if (!cell || versions.length === 0) return []
+  const statements = (column: ReleaseColumn): PlanStatement[] => cellsOf(column).flatMap(parsePlanCell)
+  const [status] = cellsOf('status')
+  const notes = cellsOf('notes')
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+  return [
+    {
+      versions,
+      remark,
+      isStruck: cell.runs.length > 0 && cell.runs.every((run) => run.isStruck || run.text.trim() === ''),
+      planned: [...statements('planned'), ...statements('date')],
+      released: statements('released'),
+      phases: columns.flatMap((column, index) => {
+        const [phase, heading] = [row[index], header[index]]
+        return column === 'phase' && phase && heading ? [{ name: heading.text, statements: parsePlanCell(phase) }] : []
+      }),
+      status: status?.text || null,
+      statusPlace: status?.place ?? null,
+      notes: notes.join('; ') || null,
+      place: cell.place,
+    },
+  ]
+}

@@ -1,0 +1,212 @@
+import { isOver, type ActionState } from '../../parse/actions/state.ts'
+import { toSpeakerFinder } from '../../parse/speech/speakers.ts'
+import { byCodeUnit } from '../../read/source.ts'
+import type { DocumentRecord } from '../../records/document.ts'
+import { takeName, toShortSlug, toSlug } from '../../records/slug.ts'
+import { type ActionRow, toHistories } from './histories.ts'
+import type { ReferenceFinder } from '../references/mentions.ts'
+import type { Person } from '../people/people.ts'
+import { type Series, toMeetings } from '../places/series.ts'
+
+/** An action, followed through the meetings of its series. */
+export interface Action {
+  /** `jra1/79`: folder of the series, then number, or date and first words. */
+  id: string
+  url: string
+  /** Address of the series. */
+  series: string
+  number: number | null
+  /** What is to be done; `null` where only its number is known. */
+  title: string | null
+  /** As last stated. */
+  owners: string[]
+  /** EDTF; `null` where it was raised before the record begins. */
+  opened: string | null
+  due: string | null
+  /** As last stated; `null` where the last meeting said nothing of it. */
+  state: ActionState | null
+  isOver: boolean
+  /** Whether a row was joined by its wording. */
+  isInferred: boolean
+  /** Date of the last meeting with real news. */
+  lastNews: string | null
+  /** How many meetings were held since; `null` where it is over. */
+  meetingsSinceNews: number | null
+  /** The meeting at which it was absent though open at the one before, by path. */
+  droppedAt: string | null
+  /** Ids of the tools that its lines name. */
+  tools: string[]
+  /** Tickets of other systems that its lines name. */
+  tickets: { text: string; url: string }[]
+  /** Oldest first; at least one. */
+  history: ActionRow[]
+}
+
+/** Folders below `/actions/` that hold no series. */
+const reserved = ['state', 'owner', 'tool']
+
+/** Follow every action of every series through its meetings, by number, else by wording and owner from one meeting to the next. */
+export function toActions(
+  series: readonly Series[],
+  byPath: ReadonlyMap<string, DocumentRecord>,
+  find: ReferenceFinder,
+): Action[] {
+  const folders = new Map(reserved.map((name) => [name, 1]))
+  return series.flatMap((one) => {
+    const meetings = toMeetings(one, byPath)
+    const histories = toHistories(meetings)
+    if (histories.length === 0) return []
+    const folder = takeName(folders.has(one.id) ? `${one.id}-${one.kind}` : one.id, folders)
+    const context: Context = {
+      find,
+      series: one.url,
+      folder,
+      ids: new Map(),
+      meetings,
+      held: meetings.filter(({ date }) => date !== null).length,
+      places: new Map(meetings.map(({ path }, index) => [path, index])),
+    }
+    return histories.map((history) => toAction(history, context)).sort(byId)
+  })
+}
+
+/** What the actions of a series have in common. */
+interface Context {
+  find: ReferenceFinder
+  series: string
+  folder: string
+  /** Those given so far. */
+  ids: Map<string, number>
+  meetings: readonly DocumentRecord[]
+  /** How many of them have a date; the others come last. */
+  held: number
+  /** Place of each meeting among them, by path. */
+  places: ReadonlyMap<string, number>
+}
+
+function toAction(history: ActionRow[], { find, series, folder, ids, meetings, held, places }: Context): Action {
+  const first = history[0]
+  const last = history.at(-1)
+  if (!first || !last) throw new Error('an action without a statement')
+  const newest = <Value>(read: (row: ActionRow) => Value | null): Value | null =>
+    history.map(read).findLast((value) => value !== null) ?? null
+  const number = newest((row) => row.number)
+  const raised = history.find((row) => !row.isReview) ?? history.find((row) => row.isNews && row.text !== '')
+  const title = raised && raised.text !== '' ? raised.text : null
+  const placeOf = (path: string): number => places.get(path) ?? 0
+  const news = history.findLast((row) => row.isNews)
+  const over = isOver(last.state)
+  const next = meetings[placeOf(last.path) + 1]
+  const id = `${folder}/${takeName(number === null ? toId(first) : String(number), ids)}`
+  return {
+    id,
+    url: `/actions/${id}/`,
+    series,
+    number,
+    title,
+    owners: newest((row) => (row.owners.length > 0 ? row.owners : null)) ?? [],
+    opened: newest((row) => row.opened) ?? (first.isReview ? null : first.date),
+    due: newest((row) => row.due),
+    state: last.state,
+    isOver: over,
+    isInferred: history.some(({ join }) => join !== null && typeof join === 'object'),
+    lastNews: news?.date ?? null,
+    meetingsSinceNews: over ? null : Math.max(0, held - (news ? placeOf(news.path) + 1 : placeOf(first.path))),
+    droppedAt: over || !next || next.date === null ? null : next.path,
+    ...toNamed(history, find),
+    history,
+  }
+}
+
+/** The tools and tickets that the lines of an action name, in the order in which they do. */
+function toNamed(history: readonly ActionRow[], find: ReferenceFinder): Pick<Action, 'tools' | 'tickets'> {
+  const tools = new Set<string>()
+  const tickets = new Map<string, { text: string; url: string }>()
+  for (const text of new Set(history.flatMap(({ said, parts }) => [said, ...parts]))) {
+    for (const { tool, milestone, target, start, end } of find(text)) {
+      if (tool !== null) tools.add(tool)
+      else if (milestone === null)
+        tickets.set(target, tickets.get(target) ?? { text: text.slice(start, end), url: target })
+    }
+  }
+  return { tools: [...tools], tickets: [...tickets.values()] }
+}
+
+/** Date and first words: an edit elsewhere does not change it. */
+function toId({ date, text, owners }: ActionRow): string {
+  const words = toShortSlug(text) || toSlug(owners.join(' ')) || 'action'
+  return `${date ?? 'undated'}-${words}`.toLowerCase()
+}
+
+/** List the actions that each document mentions, in the order of its lines. */
+export function toActionsByPath(actions: readonly Action[]): Map<string, Action[]> {
+  const rows = actions.flatMap((action) => action.history.map(({ path, place }) => ({ action, path, place })))
+  const byPath = Map.groupBy(rows, ({ path }) => path)
+  return new Map(
+    [...byPath].map(([path, own]) => [
+      path,
+      [
+        ...new Set(
+          own
+            .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+            .map(({ action }) => action),
+        ),
+      ],
+    ]),
+  )
+}
+
+/** Address of the page of each action with a number, by number, by address of its series. */
+export function toActionsByNumber(actions: readonly Action[]): Map<string, Map<number, string>> {
+  const numbered = Map.groupBy(
+    actions.filter(({ number }) => number !== null),
+    ({ series }) => series,
+  )
+  return new Map(
+    [...numbered].map(([series, own]) => [series, new Map(own.map(({ number, url }) => [number ?? 0, url]))]),
+  )
+}
+
+/** An owner as the action names them, and who that is: the one whom its meeting lists under such a name, first name or initials. */
+export interface Owner {
+  name: string
+  person: Person | null
+}
+
+/** Tell who the owners of each action are, by id of the action: those whom the last meeting that names owners names. */
+export function toOwners(
+  actions: readonly Action[],
+  {
+    byPath,
+    personAt,
+  }: { byPath: ReadonlyMap<string, DocumentRecord>; personAt: (path: string, name: string) => Person | null },
+): Map<string, Owner[]> {
+  return new Map(
+    actions.map(({ id, owners, history }) => {
+      const path = history.findLast((row) => row.owners.length > 0)?.path ?? ''
+      const find = toSpeakerFinder(byPath.get(path)?.attendance.attendees ?? [])
+      return [id, owners.map((name) => ({ name, person: personAt(path, find(`${name}: `)?.attendee.name ?? name) }))]
+    }),
+  )
+}
+
+/** List the actions of each person, by id of the person. */
+export function toActionsByPerson(
+  actions: readonly Action[],
+  owners: ReadonlyMap<string, readonly Owner[]>,
+): Map<string, Action[]> {
+  const owned = actions.flatMap((action) =>
+    (owners.get(action.id) ?? []).flatMap(({ person }) => (person ? [{ person: person.id, action }] : [])),
+  )
+  return new Map(
+    [...Map.groupBy(owned, ({ person }) => person)].map(([person, own]) => [
+      person,
+      [...new Set(own.map(({ action }) => action))],
+    ]),
+  )
+}
+
+/** Order the actions of a series: those with a number by it, then the others by date and words. */
+function byId(a: Action, b: Action): number {
+  return (a.number ?? 1e9) - (b.number ?? 1e9) || byCodeUnit(a.id, b.id)
+}

@@ -1,0 +1,151 @@
+import type { Place } from '../../read/message.ts'
+import type { DocumentRecord } from '../../records/document.ts'
+import type { Settings } from '../../records/settings.ts'
+import { type SectionNamer, toSectionNamer } from './section-names.ts'
+import type { Series } from '../places/series.ts'
+
+/** Whether a section of a report said something, is there without a word, or is not there. */
+export type Voice = 'said' | 'empty' | 'missing'
+
+/** One section in one report. */
+export interface SectionReport {
+  voice: Voice
+  /** Anchor of the section, `null` where it is missing. */
+  id: string | null
+  /** The heading as written, where it is another than the name of the section. */
+  heading: string | null
+  place: Place | null
+}
+
+/** A section of a report series, report by report. */
+export interface SectionHistory {
+  key: string
+  name: string
+  /** One for each report of the matrix. */
+  reports: SectionReport[]
+}
+
+/** Which section said something when: the sections of a series by its reports. */
+export interface SilenceMatrix {
+  /** Address of the series. */
+  series: string
+  /** Paths of the reports, oldest first. */
+  paths: string[]
+  /** In the order in which the newest reports have them. */
+  sections: SectionHistory[]
+}
+
+/** Make the matrix of every series of reports. */
+export function toSilence(
+  series: readonly Series[],
+  byPath: ReadonlyMap<string, DocumentRecord>,
+  settings: Settings,
+): SilenceMatrix[] {
+  return series.flatMap((one) => {
+    if (one.kind !== 'report') return []
+    const documents = one.documents
+      .flatMap((path) => byPath.get(path) ?? [])
+      .filter(({ date, hasPage, status }) => date !== null && hasPage && status !== 'cancelled')
+    const sections = toHistories(documents, toSectionNamer(settings, one.id))
+    return sections.length === 0 ? [] : [{ series: one.url, paths: documents.map(({ path }) => path), sections }]
+  })
+}
+
+function toHistories(documents: readonly DocumentRecord[], nameOf: SectionNamer): SectionHistory[] {
+  const closings = toClosings(documents)
+  const perDocument = documents.map((document) => sectionReports(document, nameOf, closings))
+  const names = new Map<string, string>()
+  // The newest report decides on order and wording; sections that ended before stand behind.
+  for (const sections of [...perDocument].reverse())
+    for (const [key, { name }] of sections) if (!names.has(key)) names.set(key, name)
+  return [...names].map(([key, name]) => ({
+    key,
+    name,
+    reports: perDocument.map(
+      (sections) => sections.get(key)?.report ?? { voice: 'missing', id: null, heading: null, place: null },
+    ),
+  }))
+}
+
+/** The outermost sections of a report by key, each with whether anything stands in it or below it. */
+function sectionReports(
+  document: DocumentRecord,
+  nameOf: SectionNamer,
+  closings: ReadonlySet<string>,
+): Map<string, { name: string; report: SectionReport }> {
+  const top = Math.min(...document.sections.map(({ level }) => level))
+  const outermost = document.sections.filter(({ level, title }) => level === top && !isSentence(title))
+  const bounds = document.sections.filter(({ level }) => level === top).map(({ place }) => place.line)
+  const found = new Map<string, { name: string; report: SectionReport }>()
+  for (const { id, title, place } of outermost) {
+    const end = bounds.find((line) => line > place.line) ?? Infinity
+    const hasSaid = document.passages.some(
+      ({ text, place: at, section }) =>
+        at.line > place.line &&
+        at.line < end &&
+        !isHeading(document, section, at) &&
+        !isNothing(text) &&
+        !closings.has(toTemplate(text)),
+    )
+    const { key, name } = nameOf(title)
+    const known = found.get(key)
+    if (known?.report.voice === 'said') continue
+    found.set(key, {
+      name,
+      report: { voice: hasSaid ? 'said' : 'empty', id, heading: title === name ? null : title, place },
+    })
+  }
+  return found
+}
+
+function isHeading({ sections }: DocumentRecord, id: string | null, { line, column }: Place): boolean {
+  return sections.some((section) => section.id === id && section.place.line === line && section.place.column === column)
+}
+
+/** A heading that is a sentence, such as where the full report is kept, is no section. */
+function isSentence(title: string): boolean {
+  return /https?:\/\//.test(title) || title.split(/\s+/).length > 9
+}
+
+/** Words that stand where nothing is to be said. */
+function isNothing(text: string): boolean {
+  if (/^\W*to be (?:updated|added|confirmed)\b/i.test(text)) return true
+  return /^\W*(?:n\/?a|none|nil|nothing|nothing (?:new |special )?(?:to report|this week)|no (?:report|updates?|news)|no (?:report|updates?|news) (?:this week|received)|tba|tbd)?\W*$/i.test(
+    text,
+  )
+}
+
+/**
+ * What reports end with, whoever wrote them: sentences of the last section that stand in half of the reports and name something, apart from names, dates and numbers.
+ * A signature is not what the last team had to say.
+ */
+function toClosings(documents: readonly DocumentRecord[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { passages, sections } of documents) {
+    const last = sections.at(-1)?.place.line ?? Infinity
+    const ends = new Set(
+      passages
+        .filter(({ place }) => place.line > last)
+        .slice(-4)
+        .map(({ text }) => toTemplate(text)),
+    )
+    for (const template of ends) counts.set(template, (counts.get(template) ?? 0) + 1)
+  }
+  return new Set(
+    [...counts]
+      .filter(
+        ([template, count]) =>
+          count > 2 && count * 2 >= documents.length && /\p{L}[^#]*#/u.test(template) && template.split(' ').length > 4,
+      )
+      .map(([template]) => template),
+  )
+}
+
+/** A text without names, dates and numbers. */
+function toTemplate(text: string): string {
+  return text
+    .replace(/[\p{Lu}\d][\p{L}\d.:-]*/gu, '#')
+    .replace(/#(?:\W*#)+/g, '#')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

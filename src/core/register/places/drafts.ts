@@ -1,0 +1,115 @@
+import { startOfFile } from '../../read/message.ts'
+import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
+import { isDated, type Kind } from '../../records/kinds.ts'
+import type { Settings } from '../../records/settings.ts'
+import { toSlug } from '../../records/slug.ts'
+import type { Entry } from './entries.ts'
+import { capitalise } from './series.ts'
+
+/** Everything about a document but its address. */
+export interface Draft extends Entry {
+  path: string
+  kind: Kind
+  series: string | null
+  seriesTitle: string
+  date: string | null
+  rest: string
+  group: string
+}
+
+/** Decide series, date and name of a document; its address waits for all others. */
+export function toDraft(
+  entry: Entry & { placement: { kind: Kind; group: string } },
+  choice: { id: string; title: string; rest: string } | null,
+): Draft {
+  const { parsed, fields, placement } = entry
+  const series = isDated(placement.kind) ? (fields.series ?? choice?.title ?? placement.group) : null
+  const stated = fields.date ?? parsed.name.date ?? (isDated(placement.kind) ? parsed.titleDate : null)
+  const isFromName = parsed.name.date !== null || stated === null
+  const id =
+    series === null ? null : (fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))) || 'series'
+  const wholeName = toSlug(parsed.shownName)
+  // A date that only the text gives stands for the file name where that has no other use: `minutes/ops/kick-off.md`.
+  const rest = choice ? (stated && !isFromName ? wholeName : choice.rest) : isDated(placement.kind) ? '' : wholeName
+  const date = isDated(placement.kind) ? (stated?.date ?? null) : null
+  return {
+    ...entry,
+    path: parsed.path,
+    kind: placement.kind,
+    series: id,
+    seriesTitle: series ?? '',
+    date,
+    rest: date === null && rest === '' ? wholeName : rest,
+    group: placement.group,
+  }
+}
+
+/** Make the record of a document, once its address is known. */
+export function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord {
+  const { parsed, fields, path, kind, series } = draft
+  const stated = fields.date ?? parsed.name.date ?? (isDated(kind) ? parsed.titleDate : null)
+  const status = fields.status ?? parsed.standing
+  const base = {
+    path,
+    place: (fields.title ? draft.source.places.title : parsed.titlePlace) ?? startOfFile,
+    series,
+    date: stated?.date ?? null,
+    datePrecision: stated?.precision ?? null,
+    title: fields.title ?? (kind === 'tool' ? fields.name : null) ?? parsed.title ?? inferTitle(draft),
+    status,
+    url,
+    hasPage: status !== 'cancelled' || parsed.hasText,
+    authors: fields.author ?? [],
+    oldAddresses: (fields.aliases ?? []).filter((alias) => kind !== 'tool' || alias.startsWith('/')),
+    summary: parsed.summary,
+    attendance: parsed.attendance,
+    turns: parsed.turns,
+    actions: isDated(kind) ? parsed.actions : [],
+    decisions: isDated(kind) ? parsed.decisions : [],
+    sections: parsed.sections,
+    figures: parsed.figures,
+    titleAnchor: parsed.titleAnchor,
+    releaseTables: parsed.releaseTables,
+    passages: parsed.passages,
+    links: parsed.links,
+    anchors: parsed.anchors,
+    shownHtml: parsed.shownHtml,
+    privateDetails: parsed.privateDetails,
+    noindex:
+      settings.noindex ||
+      fields.noindex === true ||
+      (series !== null && Object.hasOwn(settings.series, series) && settings.series[series]?.noindex === true),
+  }
+  if (kind === 'tool') return { ...base, kind, ...toToolFields(draft, base.title, url) }
+  if (kind === 'roadmap') return { ...base, kind, tool: fields.tool ?? url.split('/').at(-2) ?? null }
+  if (kind === 'milestone') return { ...base, kind, milestones: parsed.milestones, start: fields.start ?? null }
+  return { ...base, kind }
+}
+
+function toToolFields(
+  draft: Draft,
+  title: string,
+  url: string,
+): Pick<ToolRecord, 'id' | 'name' | 'names' | 'except' | 'owner' | 'homepage'> {
+  const { fields } = draft
+  const name = fields.name ?? title
+  const names = [name, ...(fields.aliases ?? []).filter((alias) => !alias.startsWith('/'))]
+  return {
+    id: url.split('/').at(-2) ?? '',
+    name,
+    names: [...new Set(names)],
+    except: fields.except ?? [],
+    owner: fields.owner ?? null,
+    homepage: fields.homepage ?? null,
+  }
+}
+
+/** A title for a document that has none: its series and date, or the words of its file name. */
+function inferTitle({ kind, seriesTitle, parsed }: Draft): string {
+  const words = (parsed.shownStem || parsed.shownName).replace(/[-_]+/g, ' ').trim()
+  if (!isDated(kind)) return capitalise(words)
+  return `${capitalise(seriesTitle.replace(/[-_]+/g, ' '))} ${kind === 'minutes' ? 'minutes' : 'report'}`.replace(
+    /(minutes|report)s? \1$/i,
+    '$1',
+  )
+}

@@ -1,0 +1,34 @@
+import type { ParsedDocument, ReadingOptions } from '../../parse/document.ts'
+import type { Message } from '../../read/message.ts'
+import type { Source, SourceDocument } from '../../read/source.ts'
+import { type FrontMatterFields, toFields } from '../../records/front-matter.ts'
+
+/** A document with its parse and its front matter. */
+export interface Entry {
+  source: SourceDocument
+  parsed: ParsedDocument
+  fields: FrontMatterFields
+}
+
+/** Check the front matter of every document. */
+export function toEntries(
+  parsed: readonly ParsedDocument[],
+  source: Source,
+  reading: ReadingOptions,
+): { entries: Entry[]; messages: Message[] } {
+  const messages: Message[] = []
+  const entries = source.documents.flatMap((document, index) => {
+    const own = parsed[index]
+    if (!own) return []
+    const result = toFields(document, reading)
+    messages.push(...result.messages, ...own.messages)
+    return [
+      {
+        source: document,
+        parsed: { ...own, privateDetails: [...result.details, ...own.privateDetails] },
+        fields: result.fields,
+      },
+    ]
+  })
+  return { entries, messages }
+}

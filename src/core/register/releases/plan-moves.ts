@@ -1,0 +1,34 @@
+import { firstDay } from '../../parse/dates/dates.ts'
+import { daysBetween } from '../../parse/dates/planned-date.ts'
+import { byCodeUnit } from '../../read/source.ts'
+import type { PlanStep } from './plan-history.ts'
+import type { Release } from './releases.ts'
+import { counts, isMove } from './slip.ts'
+
+/** A meeting or roadmap moved the plan of a release. */
+export interface PlanMove {
+  release: Release
+  before: PlanStep
+  after: PlanStep
+  /** Days between the two plans, later is positive; the least that the stated dates allow. */
+  days: number
+}
+
+/** List every move of a plan, by the day on which it was said, oldest first; moves of which no day is known come last. */
+export function toMoves(releases: readonly Release[]): PlanMove[] {
+  const day = ({ after }: PlanMove): string => (after.saidOn === null ? '9999' : firstDay(after.saidOn))
+  return releases
+    .flatMap((release) => {
+      const steps = release.planned.filter(counts)
+      return steps.flatMap((after, index): PlanMove[] => {
+        const before = steps[index - 1]
+        if (!before?.planned || !after.planned || !isMove(before, after)) return []
+        const isLater = after.planned.earliest > before.planned.latest
+        const days = isLater
+          ? daysBetween(before.planned.latest, after.planned.earliest)
+          : daysBetween(before.planned.earliest, after.planned.latest)
+        return [{ release, before, after, days }]
+      })
+    })
+    .sort((a, b) => byCodeUnit(day(a), day(b)) || byCodeUnit(a.after.evidence.path, b.after.evidence.path))
+}

@@ -1,0 +1,253 @@
+import { firstDay } from '../../parse/dates/dates.ts'
+import type { PlannedDate } from '../../parse/dates/planned-date.ts'
+import { compareVersions, isPreVersion, isVersion, toLine, toVersionKey } from '../../parse/text/versions.ts'
+import { byCodeUnit } from '../../read/source.ts'
+import type { DocumentRecord } from '../../records/document.ts'
+import { type PlanStep, toPlanHistory } from './plan-history.ts'
+import { type PlanMove, toMoves } from './plan-moves.ts'
+import {
+  type DatedStatement,
+  type Evidence,
+  type RowStatements,
+  type StatementSources,
+  toEvidence,
+  toRowStatements,
+} from './plan-statements.ts'
+import { countMoves, type Slip, toSlip, toStandingPlan } from './slip.ts'
+import { type SubjectSources, toSubject } from '../references/subjects.ts'
+
+/**
+ * What has become of a release: `overdue` where a roadmap plans it for a day that has passed and states no release,
+ * `unconfirmed` where only schedules of meetings speak of it and its day has passed,
+ * `withdrawn` where its plan was struck out or left the schedule before its day, `undated` where nothing gives a date.
+ */
+export type ReleaseStatus = 'released' | 'planned' | 'overdue' | 'unconfirmed' | 'withdrawn' | 'undated'
+
+/** One release of one tool, whatever states it. */
+export interface Release {
+  /** Id of the tool, or of the series where nothing names one. */
+  tool: string
+  version: string
+  line: string | null
+  isPreRelease: boolean
+  status: ReleaseStatus
+  released: (PlannedDate & { text: string; evidence: Evidence }) | null
+  /** Every plan that stood, oldest first. */
+  planned: PlanStep[]
+  slip: Slip | null
+  moves: number
+  /** Dates before the release as they were stated last. */
+  phases: { name: string; date: string }[]
+  /** Why it is not expected any more. */
+  withdrawn: { on: string | null; evidence: Evidence } | null
+  remark: string | null
+  notes: string | null
+  /** What a status column says. */
+  statedStatus: string | null
+  /** The row of a roadmap, else the first that states it. */
+  evidence: Evidence
+  /** Every row that states it, in order of date. */
+  rows: RowStatements[]
+}
+
+/** The register of releases, and the rows that it was made from. */
+export interface ReleaseRegister {
+  /** By tool, then by version, oldest first. */
+  releases: Release[]
+  byTool: ReadonlyMap<string, readonly Release[]>
+  /** Moves of plans, by the path of the document that states them. */
+  movesByPath: ReadonlyMap<string, readonly PlanMove[]>
+}
+
+/** Read all release tables together. `documents` are those of the record, `today` is the day on which it is looked at. */
+export function toReleases(
+  documents: readonly DocumentRecord[],
+  today: string,
+  sources: SubjectSources & StatementSources,
+): ReleaseRegister {
+  const rows = documents.flatMap((document) =>
+    document.releaseTables.flatMap((table) => {
+      const tool = toSubject(document, table, sources)
+      return tool === null ? [] : toRowStatements(document, table, sources).map((row) => ({ ...row, tool }))
+    }),
+  )
+  const schedules = toSchedules(rows)
+  const releases = [...Map.groupBy(rows, ({ tool }) => tool)]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([tool, own]) =>
+      toGroups(own)
+        .map((group) => toRelease(tool, group, today, schedules.get(tool) ?? []))
+        .sort((a, b) => compareVersions(a.version, b.version) || byCodeUnit(a.version, b.version)),
+    )
+  return {
+    releases,
+    byTool: Map.groupBy(releases, ({ tool }) => tool),
+    movesByPath: Map.groupBy(toMoves(releases), ({ after }) => after.evidence.path),
+  }
+}
+
+/** A meeting that states the schedule of a tool. */
+interface Schedule {
+  document: DocumentRecord
+  evidence: Evidence
+  /** Headings of its tables, and the last day that any of them plans for. */
+  headings: Set<string>
+  until: string
+}
+
+/** The schedules of each tool, oldest first. */
+function toSchedules(rows: readonly (RowStatements & { tool: string })[]): Map<string, Schedule[]> {
+  const schedules = new Map<string, Map<string, Schedule>>()
+  for (const { tool, document, table, planned } of rows) {
+    if (document.kind === 'roadmap' || document.date === null) continue
+    const own = schedules.get(tool) ?? new Map<string, Schedule>()
+    const known = own.get(document.path) ?? {
+      document,
+      evidence: toEvidence(document, table, table.place),
+      headings: new Set<string>(),
+      until: '',
+    }
+    const until = planned
+      .map((statement) => statement.planned?.latest ?? '')
+      .reduce((a, b) => (a > b ? a : b), known.until)
+    schedules.set(tool, own.set(document.path, { ...known, headings: known.headings.add(table.heading ?? ''), until }))
+  }
+  const day = ({ document }: Schedule): string => firstDay(document.date ?? '')
+  return new Map(
+    [...schedules].map(([tool, own]) => [
+      tool,
+      [...own.values()].sort((a, b) => byCodeUnit(day(a), day(b)) || byCodeUnit(a.document.path, b.document.path)),
+    ]),
+  )
+}
+
+/**
+ * Group rows by release. `v5.3` and `5.3` are one release, unless a roadmap lists both with a date of their own;
+ * then a statement from elsewhere belongs to the one that it spells.
+ */
+function toGroups(rows: readonly RowStatements[]): RowStatements[][] {
+  return [...Map.groupBy(rows, ({ version }) => toVersionKey(version)).values()].flatMap((group) => {
+    const spelt = new Set(group.filter(({ document }) => document.kind === 'roadmap').map(({ version }) => version))
+    if (spelt.size < 2) return [group]
+    const [first = ''] = spelt
+    return [...Map.groupBy(group, ({ version }) => (spelt.has(version) ? version : first)).values()]
+  })
+}
+
+function toRelease(
+  tool: string,
+  group: readonly RowStatements[],
+  today: string,
+  schedules: readonly Schedule[],
+): Release {
+  const rows = [...group].sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)) || byCodeUnit(a.document.path, b.document.path))
+  const own = rows.find(({ document }) => document.kind === 'roadmap') ?? rows[0]
+  if (!own) throw new Error('a release is stated by at least one row')
+  const { planned, released } = toDates(rows, today)
+  const withdrawn = released === null ? toWithdrawal(rows, planned, schedules) : null
+  const statedStatus = rows.findLast(({ row }) => row.status !== null)?.row.status ?? null
+  return {
+    tool,
+    version: own.version,
+    line: isVersion(own.version) ? toLine(own.version) : null,
+    isPreRelease:
+      isPreVersion(own.version) ||
+      /^(?:pre|pre-?release|release candidate|candidate|beta|alpha|rc\d*)$/i.test(statedStatus ?? ''),
+    status: toStatus({ released, planned, withdrawn, statedStatus }, own.document.kind === 'roadmap', today),
+    released,
+    planned,
+    slip: toSlip(planned, released),
+    moves: countMoves(planned),
+    phases: (rows.findLast(({ phases }) => phases.length > 0)?.phases ?? []).flatMap(({ name, statements }) => {
+      const date = statements.findLast(({ isStruck }) => !isStruck)?.planned?.date
+      return date === undefined ? [] : [{ name, date }]
+    }),
+    withdrawn,
+    remark: rows.findLast(({ row }) => row.remark !== null)?.row.remark ?? null,
+    notes: own.row.notes ?? rows.findLast(({ row }) => row.notes !== null)?.row.notes ?? null,
+    statedStatus,
+    evidence: own.evidence,
+    rows,
+  }
+}
+
+/** Roadmaps stand behind the meetings that they sum up. */
+function dayOf({ document }: RowStatements): string {
+  return document.date === null ? '9999' : firstDay(document.date)
+}
+
+function toDates(all: readonly RowStatements[], today: string): Pick<Release, 'planned' | 'released'> {
+  // A second row of a roadmap contradicts the first or repeats it, and is reported.
+  const first = all.find(({ document }) => document.kind === 'roadmap')
+  const rows = all.filter((row) => row.document.kind !== 'roadmap' || row === first)
+  // Where the only date column says neither planned nor released, days that have passed are releases and days ahead are plans.
+  const isPast = ({ table, document, row }: RowStatements, { planned, isStruck }: DatedStatement): boolean => {
+    const asOf = document.kind === 'roadmap' ? today : document.date === null ? '' : firstDay(document.date)
+    return (
+      table.isUndecided && !isStruck && planned !== null && planned.latest <= asOf && !unreleased.test(row.status ?? '')
+    )
+  }
+  const plans = rows.flatMap((row) => {
+    const freezes = row.phases.flatMap(({ statements }) =>
+      statements.flatMap(({ planned, isStruck }) => (planned && !isStruck ? [planned] : [])),
+    )
+    const isAhead = ({ planned, isStruck }: DatedStatement): boolean =>
+      !isStruck && planned !== null && planned.earliest > today
+    return [
+      ...row.planned.filter((statement) => !isPast(row, statement)).map((statement) => ({ ...statement, freezes })),
+      ...row.released.filter(isAhead).map((statement) => ({ ...statement, freezes, isAhead: true })),
+    ]
+  })
+  const made = rows.flatMap((row) => [
+    ...row.released.filter(({ isStruck }) => !isStruck),
+    ...row.planned.filter((statement) => isPast(row, statement)),
+  ])
+  const [released] = made.flatMap(({ planned, text, evidence }) =>
+    planned === null || planned.earliest > today ? [] : [{ ...planned, text, evidence }],
+  )
+  return { planned: toPlanHistory(plans), released: released ?? null }
+}
+
+/** What a status column says of a release that has not come, or has. */
+const unreleased = /^(?:planned|upcoming|scheduled|in progress|pending|open|delayed|postponed)/i
+const out = /^(?:released|shipped|done|out|available)$/i
+
+/**
+ * A plan is withdrawn where its row is struck out, its status says so, or the next schedule of the same series under the
+ * same heading, which plans as far ahead, leaves it out before its day.
+ */
+function toWithdrawal(
+  rows: readonly RowStatements[],
+  steps: readonly PlanStep[],
+  schedules: readonly Schedule[],
+): Release['withdrawn'] {
+  const last = rows.at(-1)
+  if (!last) return null
+  const isSaid =
+    last.row.isStruck || /^(?:cancel|withdrawn|dropped|abandoned|superseded|skipped)/i.test(last.row.status ?? '')
+  const isStruckOut = last.planned.length > 0 && last.planned.every(({ isStruck }) => isStruck)
+  const on = last.document.date ?? last.planned.at(-1)?.saidOn ?? null
+  if (isSaid || isStruckOut) return { on, evidence: last.evidence }
+  if (last.document.kind === 'roadmap') return null
+  const series = schedules.filter(({ document }) => document.series === last.document.series)
+  const next = series[series.findIndex(({ document }) => document === last.document) + 1]
+  const plan = toStandingPlan(steps)
+  const isAhead = plan !== null && plan.earliest > firstDay(next?.document.date ?? '9999')
+  const isCovered =
+    next !== undefined && plan !== null && next.headings.has(last.table.heading ?? '') && next.until >= plan.latest
+  return next && isAhead && isCovered ? { on: next.document.date, evidence: next.evidence } : null
+}
+
+function toStatus(
+  { released, planned, withdrawn, statedStatus }: Pick<Release, 'released' | 'planned' | 'withdrawn' | 'statedStatus'>,
+  isOnRoadmap: boolean,
+  today: string,
+): ReleaseStatus {
+  if (released !== null) return 'released'
+  if (withdrawn !== null) return 'withdrawn'
+  const plan = toStandingPlan(planned)
+  if (out.test(statedStatus ?? '') && (plan === null || plan.latest < today)) return 'released'
+  if (plan === null) return 'undated'
+  if (plan.latest >= today) return 'planned'
+  return isOnRoadmap ? 'overdue' : 'unconfirmed'
+}

@@ -1,0 +1,140 @@
+import { firstDay } from '../../parse/dates/dates.ts'
+import { type PlannedDate, toPlannedDate } from '../../parse/dates/planned-date.ts'
+import type { Book } from '../../index.ts'
+import type { DocumentRecord } from '../../records/document.ts'
+import type { Milestone } from '../../register/releases/milestones.ts'
+import type { PlanStep } from '../../register/releases/plan-history.ts'
+import type { Release } from '../../register/releases/releases.ts'
+import { counts, toStandingPlan } from '../../register/releases/slip.ts'
+
+/** Something that takes whole days. */
+export interface CalendarEvent {
+  /** The same for as long as the record speaks of the thing, whatever its date. */
+  id: string
+  /** How often its date was changed. */
+  sequence: number
+  span: Pick<PlannedDate, 'earliest' | 'latest'>
+  summary: string
+  description: string
+  /** Address below the base. */
+  url: string
+  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
+  /** Day on which it was stated last, ISO 8601, never one that lies ahead. */
+  stamp: string
+}
+
+/** Make an event of every meeting with a day or a longer time of its own; a cancelled one stays as cancelled. */
+export function toMeetingEvents({ documents, series }: Book): CalendarEvent[] {
+  const titles = new Map(series.map(({ id, kind, title }) => [`${kind} ${id}`, title]))
+  return documents.flatMap((document: DocumentRecord): CalendarEvent[] => {
+    const { kind, date, datePrecision, url, title, status, summary, hasPage } = document
+    if ((kind !== 'minutes' && kind !== 'report') || date === null || datePrecision === null) return []
+    const span = toPlannedDate(date, datePrecision)
+    const name = titles.get(`${kind} ${document.series}`) ?? title
+    return [
+      {
+        id: `document${url}`,
+        sequence: 0,
+        span,
+        summary: `${title.includes(name) ? title : `${name}: ${title}`}${datePrecision === 'day' ? '' : ` (some day of ${date})`}`,
+        description: summary ?? '',
+        url: hasPage ? url : url.replace(/[^/]+\/$/, ''),
+        status: status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
+        stamp: firstDay(date),
+      },
+    ]
+  })
+}
+
+/**
+ * Make an event of every release with a date. The sequence counts what changed its date: every plan that replaced
+ * another, its release on another day, its withdrawal. A withdrawn plan, and one that lost its date, stays as cancelled.
+ */
+export function toReleaseEvents(releases: readonly Release[], nameOf: (tool: string) => string): CalendarEvent[] {
+  return releases.flatMap(({ tool, version, status, released, planned, notes, evidence, withdrawn }) =>
+    toPlannedEvent({
+      id: `release/${encodeURIComponent(tool)}/${encodeURIComponent(version)}`,
+      name: `${nameOf(tool)} ${version}`,
+      steps: planned,
+      made: released,
+      madeWord: 'released',
+      isWithdrawn: status === 'withdrawn',
+      statedOn: withdrawn?.on ?? null,
+      notes,
+      url: (released?.evidence ?? planned.at(-1)?.evidence ?? evidence).url,
+    }),
+  )
+}
+
+/** Make an event of every milestone with a date, as of releases. */
+export function toMilestoneEvents(milestones: readonly Milestone[]): CalendarEvent[] {
+  return milestones.flatMap(({ id, project, title, status, due, delivered, url }) =>
+    toPlannedEvent({
+      id: `milestone/${encodeURIComponent(project)}/${encodeURIComponent(id)}`,
+      name: id,
+      steps: due,
+      made: delivered,
+      madeWord: 'delivered',
+      isWithdrawn: status === 'withdrawn',
+      statedOn: null,
+      notes: title,
+      url,
+    }),
+  )
+}
+
+/** Something that is planned, moved, and made or given up. */
+interface Planned {
+  id: string
+  name: string
+  steps: readonly PlanStep[]
+  made: PlannedDate | null
+  madeWord: string
+  isWithdrawn: boolean
+  /** Date of the meeting that withdrew it, EDTF. */
+  statedOn: string | null
+  notes: string | null
+  url: string
+}
+
+function toPlannedEvent({
+  id,
+  name,
+  steps,
+  made,
+  madeWord,
+  isWithdrawn,
+  statedOn,
+  notes,
+  url,
+}: Planned): CalendarEvent[] {
+  const standing = toStandingPlan(steps)
+  const plan = standing ?? steps.findLast((step) => counts(step))?.planned ?? null
+  const span = made ?? plan
+  if (span === null) return []
+  const isOff = made === null && (isWithdrawn || standing === null)
+  const isOther = made !== null && plan !== null && made.date !== plan.date
+  const before = steps.slice(0, made ? undefined : -1).map(({ text }) => text)
+  return [
+    {
+      id,
+      sequence: Math.max(0, steps.length - 1) + Number(isOther) + Number(isWithdrawn),
+      span,
+      summary: `${name} ${made ? madeWord : isWithdrawn ? 'withdrawn' : isOff ? 'put off, without a new date' : 'planned'}${spanWords(span)}`,
+      description: [before.length > 0 ? `Planned before for ${before.join(', then ')}.` : '', notes ?? '']
+        .filter((text) => text !== '')
+        .join('\n'),
+      url,
+      status: isOff ? 'CANCELLED' : made ? 'CONFIRMED' : 'TENTATIVE',
+      stamp: firstDay(statedOn ?? made?.latest ?? steps.at(-1)?.lastSaidOn ?? beginning),
+    },
+  ]
+}
+
+/** The stamp of what no document dates; that of the event itself may lie ahead, and moves back and forth with it. */
+const beginning = '1970-01-01'
+
+/** A date that is no day spans all that it can mean, and says so. */
+function spanWords({ precision, date, part }: PlannedDate): string {
+  return precision === 'day' ? '' : ` (some day of ${part === null ? '' : `${part} `}${date})`
+}

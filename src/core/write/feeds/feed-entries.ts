@@ -1,0 +1,88 @@
+import type { Book } from '../../index.ts'
+import { findDate, firstDay } from '../../parse/dates/dates.ts'
+import { byCodeUnit } from '../../read/source.ts'
+import type { DocumentRecord } from '../../records/document.ts'
+import { toChanges } from '../../register/changes.ts'
+import type { Release } from '../../register/releases/releases.ts'
+import { writeChanges } from './change-words.ts'
+
+/** Something new that a feed tells of. */
+export interface FeedEntry {
+  /** Address below the base: its identity, which never changes. */
+  url: string
+  /** Address below the base that it links to. */
+  href: string
+  title: string
+  summary: string
+  /** Day, ISO 8601. */
+  date: string
+}
+
+/** Most entries of a feed; older ones are found on the site. */
+const most = 40
+
+/** Tell of documents with a date and a page, the newest first. `changes` says by path what changed since the meeting before. */
+export function toDocumentEntries(
+  documents: readonly DocumentRecord[],
+  changes: ReadonlyMap<string, string>,
+): FeedEntry[] {
+  return newest(
+    documents.flatMap(({ path, date, hasPage, url, title, summary }) =>
+      date === null || !hasPage
+        ? []
+        : [
+            {
+              url,
+              href: url,
+              title: findDate(title) ? title : `${title}, ${date}`,
+              summary: [summary, changes.get(path)].filter(Boolean).join(' '),
+              date: firstDay(date),
+            },
+          ],
+    ),
+  )
+}
+
+/** Say of every meeting what changed since the one before it in its series, by path. */
+export function toChangesByPath(book: Book): Map<string, string> {
+  const meetings = book.series.filter(({ kind }) => kind === 'minutes').flatMap((series) => toChanges(book, series))
+  return new Map(
+    meetings.flatMap((changes) => {
+      const words = writeChanges(changes, book.movesByPath.get(changes.meeting.path) ?? [])
+      return words === null ? [] : [[changes.meeting.path, words] as const]
+    }),
+  )
+}
+
+/** What the feed of a tool is made of. */
+export interface ToolFeed {
+  tool: string
+  releases: readonly Release[]
+  name: string
+  address: string
+  changes: ReadonlyMap<string, string>
+}
+
+/** Tell of a tool: its releases, and the documents that mention it. */
+export function toToolEntries(book: Book, { tool, releases, name, address, changes }: ToolFeed): FeedEntry[] {
+  const made = releases.flatMap(({ version, released, status, notes }): FeedEntry[] =>
+    released === null || status !== 'released'
+      ? []
+      : [
+          {
+            url: `${address}#~${encodeURIComponent(version)}`,
+            href: `${address}#~releases`,
+            title: `${name} ${version} released`,
+            summary: notes ?? '',
+            date: released.latest,
+          },
+        ],
+  )
+  const paths = new Set(book.mentions.filter((mention) => mention.tool === tool).map(({ path }) => path))
+  const said = book.documents.filter(({ path, kind }) => paths.has(path) && (kind === 'minutes' || kind === 'report'))
+  return newest([...made, ...toDocumentEntries(said, changes)])
+}
+
+function newest(entries: readonly FeedEntry[]): FeedEntry[] {
+  return [...entries].sort((a, b) => byCodeUnit(b.date, a.date) || byCodeUnit(a.url, b.url)).slice(0, most)
+}

@@ -1,0 +1,27 @@
+import type { Book } from '../../index.ts'
+import type { DocumentRecord } from '../../records/document.ts'
+import { folderOf } from '../../records/kinds.ts'
+import type { Reference, ReferenceFinder } from '../../register/references/mentions.ts'
+
+/**
+ * Find in the texts of a document what any text refers to, and the actions of its own series: `#79`.
+ * A number that the series has no action for is somebody's issue tracker.
+ */
+export function toDocumentFinder(book: Book, { kind, series }: DocumentRecord): ReferenceFinder {
+  const own = series === null ? undefined : book.actionsByNumber.get(`/${folderOf[kind]}/${series}/`)
+  if (!own) return book.findReferences
+  return (text) => {
+    const numbers = [...text.matchAll(/(?<![\p{L}\p{N}_/#&])#(\d{1,6})(?![\p{L}\p{N}_])/gu)].flatMap(
+      (match): Reference[] => {
+        const target = own.get(Number(match[1]))
+        return target === undefined
+          ? []
+          : [{ start: match.index, end: match.index + match[0].length, tool: null, milestone: null, target }]
+      },
+    )
+    const others = book.findReferences(text)
+    const isFree = ({ start, end }: Reference): boolean =>
+      others.every((other) => other.end <= start || other.start >= end)
+    return [...others, ...numbers.filter(isFree)].sort((a, b) => a.start - b.start)
+  }
+}

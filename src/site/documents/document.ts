@@ -1,0 +1,252 @@
+import type { Book } from '../../core/index.ts'
+import type { Presence } from '../../core/parse/attendance/labels.ts'
+import type { DocumentRecord, ToolRecord } from '../../core/records/document.ts'
+import { folderOf } from '../../core/records/kinds.ts'
+import { firstDay } from '../../core/parse/dates/dates.ts'
+import { toShortener } from '../../core/parse/privacy/shorten-names.ts'
+import { fold } from '../../core/parse/text/text.ts'
+import { questionsAbout } from '../../core/register/references/questions.ts'
+import { type ShownDate, showDate } from '../dates.ts'
+import { byCodeUnit } from '../../core/read/source.ts'
+import { toHostLinks } from '../record/code-host.ts'
+import { type RegisterGroup, toRegisterGroups } from './registers.ts'
+import { count } from './entries.ts'
+import { type ReleasesView, toToolReleases } from '../releases/releases.ts'
+import { type ReportNumbers, toReportNumbers } from '../metrics/metrics.ts'
+import { type MilestonesView, toMilestonesView } from '../releases/milestones.ts'
+import { kindTitles, toHref } from '../record/shell.ts'
+import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
+
+/** Those who took part in one way, by organisation where the document gives it. */
+export interface PresenceGroup {
+  title: string
+  organisations: {
+    name: string | null
+    people: { name: string; href: string | null; initials: string | null; role: string | null }[]
+  }[]
+}
+
+/** What another document says about a tool. */
+export interface Said {
+  date: ShownDate | null
+  /** Kind of the document, shown where it has no date. */
+  kind: string
+  title: string
+  href: string
+  passages: { section: string | null; href: string; text: string }[]
+}
+
+/** What the page of a document shows. */
+export interface DocumentView {
+  type: 'document'
+  title: string
+  titleId: string | null
+  trail: { text: string; href: string }[]
+  date: ShownDate | null
+  status: string | null
+  previous: { text: string; href: string } | null
+  next: { text: string; href: string } | null
+  html: string
+  facts: { term: string; text: string; href: string | null }[]
+  attendance: PresenceGroup[]
+  registers: RegisterGroup[]
+  tools: { text: string; href: string }[]
+  contents: { text: string; href: string; level: number }[]
+  /** What other documents say about a tool, newest first. */
+  said: Said[]
+  saidNote: string | null
+  links: { text: string; href: string }[]
+  /** Plans of releases that the document moved. */
+  moves: MoveEntry[]
+  /** Releases of a tool. */
+  releases: ReleasesView | null
+  /** Numbers of a report. */
+  numbers: ReportNumbers | null
+  milestones: MilestonesView | null
+  /** Questions of FAQs that speak of a tool. */
+  questions: { text: string; href: string }[]
+}
+
+const maxSaid = 40
+
+/** Show a document with the facts that stand beside it. */
+export function toDocument(book: Book, document: DocumentRecord): DocumentView {
+  const mentioned = book.toolsByPath.get(document.path) ?? []
+  const tools = book.documents.filter(
+    (other): other is ToolRecord => other.kind === 'tool' && mentioned.includes(other.id) && other !== document,
+  )
+  const said = document.kind === 'tool' ? toSaid(book, document) : []
+  const numbers = document.kind === 'report' ? toReportNumbers(book, document) : null
+  return {
+    type: 'document',
+    title: document.title,
+    titleId: document.titleAnchor,
+    trail: toTrail(book, document),
+    date: document.date === null ? null : showDate(document.date),
+    status: document.status,
+    ...toNeighbours(book, document),
+    html: book.htmlOf(document),
+    facts: toFacts(book, document),
+    registers: toRegisterGroups(book, document),
+    attendance: document.kind === 'minutes' || document.kind === 'report' ? toPresence(book, document) : [],
+    tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),
+    contents: [
+      ...document.sections
+        .filter(({ level }) => level <= 3)
+        .map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
+      ...(numbers ? [{ text: 'Numbers of this report', href: '#~numbers', level: 2 }] : []),
+    ],
+    said: said.slice(0, maxSaid),
+    saidNote:
+      said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
+    links:
+      book.settings.repository === null ? [] : toHostLinks(book.settings.repository, document.path, document.title),
+    moves: (book.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
+    releases: document.kind === 'tool' ? toToolReleases(book, document.id, null) : null,
+    numbers,
+    milestones: document.kind === 'milestone' ? toMilestonesView(book, document) : null,
+    questions:
+      document.kind === 'tool'
+        ? questionsAbout(book, document.id).map(({ title, url }) => ({ text: title, href: toHref(book, url) }))
+        : [],
+  }
+}
+
+function toTrail(book: Book, { kind, series }: DocumentRecord): DocumentView['trail'] {
+  if (kind === 'page') return []
+  const own = book.series.find((one) => one.id === series && one.kind === kind)
+  const top = { text: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`) }
+  return own ? [top, { text: own.title, href: toHref(book, own.url) }] : [top]
+}
+
+function toNeighbours(book: Book, { path }: DocumentRecord): Pick<DocumentView, 'previous' | 'next'> {
+  const link = (other: DocumentRecord | null | undefined): DocumentView['previous'] =>
+    other ? { text: showDate(other.date ?? '').text, href: toHref(book, other.url) } : null
+  const neighbours = book.neighbours.get(path)
+  return { previous: link(neighbours?.previous), next: link(neighbours?.next) }
+}
+
+function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
+  const facts: DocumentView['facts'] = []
+  const add = (term: string, text: string | null, href: string | null = null): void =>
+    void (text && facts.push({ term, text, href }))
+  if (document.kind === 'minutes' || document.kind === 'report') {
+    add('Date', document.date ? showDate(document.date).text : 'not stated')
+    const [, series] = toTrail(book, document)
+    add('Series', series?.text ?? null, series?.href ?? null)
+  }
+  if (document.kind === 'minutes') add('Present', presentNote(document))
+  if (document.kind === 'tool') {
+    add('Owner', document.owner)
+    add('Also called', document.names.slice(1).join(', '))
+    add('Homepage', document.homepage?.replace(/^https?:\/\//, '') ?? null, document.homepage)
+    const roadmap = book.documents.find((other) => other.kind === 'roadmap' && other.tool === document.id)
+    add('Releases', roadmap?.title ?? null, roadmap ? toHref(book, roadmap.url) : null)
+  }
+  if (document.kind === 'roadmap') {
+    const tool = book.documents.find((other) => other.kind === 'tool' && other.id === document.tool)
+    add('Tool', tool?.title ?? null, tool ? toHref(book, tool.url) : null)
+  }
+  add('Status', document.status)
+  add('Last changed', lastChanged(book, document))
+  add(document.authors.length > 1 ? 'Authors' : 'Author', document.authors.join(', '))
+  return facts
+}
+
+/** When and by whom git says that the file was last changed; people are named as the rest of the site names them. */
+function lastChanged({ lastChange, people, reading }: Book, { path }: DocumentRecord): string | null {
+  const change = lastChange(path)
+  if (change === null) return null
+  const person = people.find(({ name, spellings }) => [name, ...spellings].includes(change.author))
+  const name = toShortener(reading.initialsOnly)(person?.name ?? change.author)
+  const day = showDate(change.date).text
+  // Who has no name in git but an address stays unnamed.
+  return name === '' || name.includes('@') ? day : `${day} by ${name}`
+}
+
+function presentNote({ attendance }: DocumentRecord): string {
+  const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
+  const organisations = new Set(present.map(({ organisation }) => organisation).filter((name) => name !== null))
+  if (!attendance.isRecorded) return 'not recorded'
+  return organisations.size > 1
+    ? `${present.length} from ${count(organisations.size, 'organisation')}`
+    : String(present.length)
+}
+
+const presenceTitles: [Presence, string][] = [
+  ['present', 'Who was there'],
+  ['guest', 'Guests'],
+  ['apologies', 'Apologies'],
+  ['absent', 'Absent'],
+]
+
+function toPresence(book: Book, { attendance, path }: DocumentRecord): PresenceGroup[] {
+  return presenceTitles.flatMap(([presence, title]) => {
+    const people = attendance.attendees.filter((attendee) => attendee.presence === presence)
+    const organisations = [...Map.groupBy(people, ({ organisation }) => organisation)].map(([name, members]) => ({
+      name,
+      people: members.map((member) => ({
+        name: member.name,
+        href: toPersonHref(book, path, member.name),
+        initials: member.initials,
+        role: member.role,
+      })),
+    }))
+    return people.length === 0 ? [] : [{ title, organisations }]
+  })
+}
+
+function toPersonHref(book: Book, path: string, name: string): string | null {
+  const person = book.personAt(path, name)
+  return person ? toHref(book, person.url) : null
+}
+
+function toSaid(book: Book, tool: ToolRecord): Said[] {
+  const mentions = Map.groupBy(
+    book.mentions.filter((mention) => mention.tool === tool.id),
+    ({ path }) => path,
+  )
+  return [...mentions]
+    .flatMap(([path, own]) => {
+      const document = book.byPath.get(path)
+      return document && document.kind !== 'roadmap' && document.hasPage ? [{ document, own }] : []
+    })
+    .sort((a, b) => byCodeUnit(dayOf(b.document), dayOf(a.document)) || byCodeUnit(a.document.path, b.document.path))
+    .map(({ document, own }) => {
+      const href = toHref(book, document.url)
+      const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
+      return {
+        date: document.date === null ? null : showDate(document.date),
+        kind: kindTitles[document.kind],
+        title: document.title,
+        href,
+        // Of a passage with several sentences about it, all is shown once.
+        passages: own
+          .filter(
+            ({ section, text }, index) =>
+              own.findIndex((other) => other.section === section && other.text === text) === index,
+          )
+          .flatMap(({ section, text }) => {
+            const title = section === null ? null : (titles.get(section) ?? null)
+            if (text !== title)
+              return [{ section: title, href: section === null ? href : `${href}#${section}`, text: shorten(text) }]
+            // The heading itself names the tool: what it says is the text below, unless that names the tool too.
+            const below = document.passages.find(
+              (passage) => passage.section === section && passage.text.trim() !== title,
+            )
+            const isSaidBelow = own.some((other) => other.section === section && other.text !== title)
+            return isSaidBelow
+              ? []
+              : [{ section: title, href: `${href}#${section}`, text: shorten(fold(below?.text ?? '')) }]
+          }),
+      }
+    })
+}
+
+function dayOf({ date }: DocumentRecord): string {
+  return date === null ? '0' : firstDay(date)
+}
+
+function shorten(text: string): string {
+  return text.length > 300 ? `${text.slice(0, 300).replace(/\s\S*$/, '')} …` : text
+}

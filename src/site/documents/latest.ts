@@ -1,0 +1,103 @@
+import type { Book } from '../../core/index.ts'
+import type { Action } from '../../core/register/actions/actions.ts'
+import { type Changes, toChanges } from '../../core/register/changes.ts'
+import type { Series } from '../../core/register/places/series.ts'
+import { byAttention, toTitle } from '../actions/rows.ts'
+import { showDate } from '../dates.ts'
+import { count } from './entries.ts'
+import { kindTitles, toHref } from '../record/shell.ts'
+import { toMoveEntry } from '../releases/slip.ts'
+
+/** One kind of change, such as the actions opened, with what changed. */
+export interface ChangeGroup {
+  title: string
+  items: { text: string; href: string | null; note: string | null }[]
+}
+
+/** What the page of a series says of its last meeting. */
+export interface LatestView {
+  type: 'latest'
+  title: string
+  trail: { text: string; href: string }[]
+  meeting: { text: string; href: string }
+  before: { text: string; href: string } | null
+  groups: ChangeGroup[]
+  /** Said where nothing changed, or where there is nothing to compare with. */
+  note: string | null
+}
+
+/** Show what changed at the last meeting of a series, which has had one. */
+export function toLatest(book: Book, series: Series): LatestView {
+  const changes = toChanges(book, series).at(-1)
+  if (!changes) throw new Error(`no meeting in ${series.url}`)
+  const { meeting, before } = changes
+  const groups = toGroups(book, changes).filter(({ items }) => items.length > 0)
+  return {
+    type: 'latest',
+    title: `${series.title}: since last time`,
+    trail: [
+      { text: kindTitles.minutes, href: toHref(book, '/minutes/') },
+      { text: series.title, href: toHref(book, series.url) },
+    ],
+    meeting: {
+      text: meeting.date === null ? meeting.title : showDate(meeting.date).text,
+      href: toHref(book, meeting.url),
+    },
+    before: before
+      ? { text: before.date === null ? before.title : showDate(before.date).text, href: toHref(book, before.url) }
+      : null,
+    groups,
+    note:
+      before === null
+        ? 'This is the first meeting on record; there is none to compare it with.'
+        : groups.length === 0
+          ? 'Nothing changed since the meeting before.'
+          : null,
+  }
+}
+
+/** Every kind of change in the order of the page. */
+function toGroups(book: Book, changes: Changes): ChangeGroup[] {
+  const actions = (
+    title: string,
+    own: readonly Action[],
+    note: (action: Action) => string | null = () => null,
+  ): ChangeGroup => ({
+    title: `${count(own.length, 'action')} ${title}`,
+    items: [...own].sort(byAttention(book)).map((action) => ({
+      text: action.number === null ? toTitle(action, 160) : `#${action.number} ${toTitle(action, 160)}`,
+      href: toHref(book, action.url),
+      note: [action.owners.join(', '), note(action)].filter(Boolean).join('; ') || null,
+    })),
+  })
+  const people = (title: string, names: readonly string[]): ChangeGroup => ({
+    title,
+    items: names.length === 0 ? [] : [{ text: names.join(', '), href: null, note: null }],
+  })
+  const moves = book.movesByPath.get(changes.meeting.path) ?? []
+  return [
+    actions('opened', changes.opened),
+    actions('closed', changes.closed),
+    actions('without news', changes.stale, ({ meetingsSinceNews }) =>
+      (meetingsSinceNews ?? 0) > 1 ? `for ${meetingsSinceNews} meetings` : null,
+    ),
+    actions('dropped', changes.dropped),
+    {
+      title: count(changes.decisions.length, 'decision'),
+      items: changes.decisions.map(({ text, section }) => ({
+        text,
+        href: `${toHref(book, changes.meeting.url)}${section === null ? '' : `#${section}`}`,
+        note: null,
+      })),
+    },
+    {
+      title: `${count(moves.length, 'date')} moved`,
+      items: moves.map((move) => {
+        const { tool, version, before, after, days } = toMoveEntry(book, move, true)
+        return { text: `${tool?.text ?? ''} ${version}: ${before.text} → ${after.text}`, href: after.href, note: days }
+      }),
+    },
+    people('New', changes.newcomers),
+    people('Absent, present the time before', changes.absent),
+  ]
+}

@@ -1,0 +1,36 @@
+import type { Book } from '../../core/index.ts'
+import { folderOf } from '../../core/records/kinds.ts'
+import { kindTitles, listedKinds, toHref } from '../record/shell.ts'
+
+/** What the search page shows before anything is typed, and without script. */
+export interface SearchView {
+  type: 'search'
+  /** Where the search index lies. */
+  bundle: string
+  /** Every list of the site; series with their years, other kinds with their documents. */
+  lists: { text: string; href: string; items: { text: string; href: string }[] }[]
+}
+
+const mostItems = 60
+
+/** Show the search page. */
+export function toSearch(book: Book): SearchView {
+  return {
+    type: 'search',
+    bundle: toHref(book, '/pagefind/'),
+    lists: listedKinds(book).map((kind) => {
+      const documents = book.documents.filter((document) => document.kind === kind)
+      const series = book.series.filter((one) => one.kind === kind)
+      const years = series.flatMap(({ title, url, documents: paths }) => {
+        const own = new Set(paths.flatMap((path) => book.byPath.get(path)?.date?.slice(0, 4) ?? []))
+        return [...own]
+          .sort()
+          .reverse()
+          .map((year) => ({ text: `${title} ${year}`, href: `${toHref(book, url)}#y${year}` }))
+      })
+      const items =
+        series.length > 0 ? years : documents.map(({ title, url }) => ({ text: title, href: toHref(book, url) }))
+      return { text: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), items: items.slice(0, mostItems) }
+    }),
+  }
+}

@@ -1,0 +1,66 @@
+import type { Settings } from '../../core/records/settings.ts'
+
+/** A repository of `site.yaml`. */
+type Repository = NonNullable<Settings['repository']>
+type Host = NonNullable<Repository['host']>
+
+/** How a code host addresses a file, and a new issue about it. `root` is the repository without closing slash. */
+interface Addresses {
+  edit: (root: string, branch: string, file: string) => string
+  source: (root: string, branch: string, file: string) => string
+  history: (root: string, branch: string, file: string) => string
+  issue: (root: string, title: string, text: string) => string
+}
+
+const hosts: Record<Host, Addresses> = {
+  github: {
+    edit: (root, branch, file) => `${root}/edit/${branch}/${file}`,
+    source: (root, branch, file) => `${root}/blob/${branch}/${file}`,
+    history: (root, branch, file) => `${root}/commits/${branch}/${file}`,
+    issue: (root, title, body) => `${root}/issues/new?${query({ title, body })}`,
+  },
+  gitlab: {
+    edit: (root, branch, file) => `${root}/-/edit/${branch}/${file}`,
+    source: (root, branch, file) => `${root}/-/blob/${branch}/${file}`,
+    history: (root, branch, file) => `${root}/-/commits/${branch}/${file}`,
+    issue: (root, title, description) =>
+      `${root}/-/issues/new?${query({ 'issue[title]': title, 'issue[description]': description })}`,
+  },
+  gitea: {
+    edit: (root, branch, file) => `${root}/_edit/${branch}/${file}`,
+    source: (root, branch, file) => `${root}/src/branch/${branch}/${file}`,
+    history: (root, branch, file) => `${root}/commits/branch/${branch}/${file}`,
+    issue: (root, title, body) => `${root}/issues/new?${query({ title, body })}`,
+  },
+}
+
+/** Links from a document to its Markdown on the code host, and to a new issue about it. */
+export function toHostLinks(repository: Repository, path: string, title: string): { text: string; href: string }[] {
+  const { branch, folder, url } = repository
+  const root = url.replace(/\/+$/, '')
+  const addresses = hosts[repository.host ?? guessHost(root)]
+  const file = [folder, path].filter(Boolean).join('/')
+  const written = file.split('/').map(encodeURIComponent).join('/')
+  return [
+    { text: 'Edit this page', href: addresses.edit(root, branch, written) },
+    { text: 'Source', href: addresses.source(root, branch, written) },
+    { text: 'History', href: addresses.history(root, branch, written) },
+    {
+      text: 'Report a mistake',
+      href: addresses.issue(root, `Mistake in ${title}`, `File: ${file}\n\nWhat is wrong:\n\nWhat would be right:\n`),
+    },
+  ]
+}
+
+/** Which software a code host runs, by the name of its machine; where that does not tell, `host` in `site.yaml` does. */
+function guessHost(root: string): Host {
+  const { hostname } = new URL(root)
+  if (/gitlab/i.test(hostname)) return 'gitlab'
+  return /gitea|codeberg|forgejo/i.test(hostname) ? 'gitea' : 'github'
+}
+
+function query(values: Record<string, string>): string {
+  return Object.entries(values)
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
+    .join('&')
+}

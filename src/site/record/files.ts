@@ -1,0 +1,31 @@
+import type { Book } from '../../core/index.ts'
+import { writeBuild, writeDocuments } from '../../core/write/json.ts'
+import { writeApi } from '../../core/write/api/index.ts'
+import { writeRedirect } from '../../core/write/redirect.ts'
+import { writeSitemap } from '../../core/write/sitemap.ts'
+import { toFeeds } from './feeds.ts'
+import { toRoutes } from '../routes.ts'
+
+/** Write every file of the site that is no page: path below the output folder → text. */
+export function toFiles(book: Book, version: string): Map<string, string> {
+  const files = new Map([
+    ['api/v1/documents.json', writeDocuments(book)],
+    ['api/v1/build.json', writeBuild(book, version)],
+  ])
+  for (const [path, text] of [...writeApi(book), ...toFeeds(book)]) files.set(path, text)
+  for (const redirect of book.redirects) {
+    const path = redirect.from.slice(1)
+    files.set(path.endsWith('/') ? `${path}index.html` : path, writeRedirect(book, redirect))
+  }
+  if (book.origin !== null)
+    files.set(
+      'sitemap.xml',
+      writeSitemap(
+        book,
+        toRoutes(book)
+          .filter(({ noindex }) => !noindex)
+          .map(({ address }) => address),
+      ),
+    )
+  return files
+}

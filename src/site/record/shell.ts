@@ -1,0 +1,161 @@
+import type { Book } from '../../core/index.ts'
+import { type Kind, folderOf, isDated, kinds } from '../../core/records/kinds.ts'
+import { dayOf } from '../../core/register/releases/summary.ts'
+import { toStandingPlan } from '../../core/register/releases/slip.ts'
+
+/** A link of the navigation or of a trail. */
+export interface NavLink {
+  text: string
+  href: string
+  isCurrent: boolean
+}
+
+/** What surrounds every page. */
+export interface Shell {
+  siteName: string
+  lang: string
+  base: string
+  /** Title of the browser window. */
+  windowTitle: string
+  description: string | null
+  /** Canonical address, where the address of the site is known. */
+  canonical: string | null
+  noindex: boolean
+  /** Feeds that follow the page, where the address of the site is known. */
+  feeds: { title: string; href: string }[]
+  /** The destinations of the header, five at most. */
+  nav: NavLink[]
+  /** Those for which the header has no room. */
+  more: NavLink[]
+  footer: NavLink[]
+  licence: string | null
+  /** Whether the page runs the search, which needs WebAssembly. */
+  isSearch: boolean
+}
+
+/** What a page says about itself to its shell. */
+export interface PageFacts {
+  address: string
+  title: string
+  description?: string | null
+  noindex?: boolean
+  /** Folder of the site that the page belongs to. */
+  section?: string
+  /** Whether a feed of its own lies beside the page. */
+  hasFeed?: boolean
+}
+
+/** Plural of each kind as navigation and headings name it. */
+export const kindTitles: Record<Kind, string> = {
+  minutes: 'Minutes',
+  report: 'Reports',
+  faq: 'FAQs',
+  roadmap: 'Roadmaps',
+  tool: 'Tools',
+  milestone: 'Milestones',
+  page: 'Pages',
+}
+
+/** A list that the header leads to. */
+export interface Destination {
+  text: string
+  address: string
+}
+
+/** What readers come for, most wanted first. */
+const headerOrder = [
+  '/minutes/',
+  '/reports/',
+  '/roadmaps/',
+  '/actions/',
+  '/tools/',
+  '/faqs/',
+  '/milestones/',
+  '/decisions/',
+  '/people/',
+]
+
+/** Every list of the site: of documents, by kind, and the registers made from minutes. */
+export function toDestinations(book: Book): Destination[] {
+  const lists = listedKinds(book).map((kind) => ({ text: kindTitles[kind], address: `/${folderOf[kind]}/` }))
+  const registers = [
+    ...(hasRegisters(book) ? [{ text: 'Actions', address: '/actions/' }] : []),
+    ...(book.decisions.length > 0 ? [{ text: 'Decisions', address: '/decisions/' }] : []),
+    ...(book.persons.length > 0 ? [{ text: 'People', address: '/people/' }] : []),
+  ]
+  return [...lists, ...registers].sort((a, b) => headerOrder.indexOf(a.address) - headerOrder.indexOf(b.address))
+}
+
+/** Whether there are minutes or reports, from which actions and decisions are read. */
+export function hasRegisters(book: Book): boolean {
+  return book.series.length > 0
+}
+
+/** Kinds that have a list of their own and something to list; releases that only minutes state are listed under roadmaps. */
+export function listedKinds(book: Book): Kind[] {
+  return kinds.filter(
+    (kind) =>
+      kind !== 'page' &&
+      (book.documents.some((document) => document.kind === kind) || (kind === 'roadmap' && book.releases.length > 0)),
+  )
+}
+
+/** Write an address of the site as a link target. */
+export function toHref(book: Book, address: string): string {
+  return encodeURI(book.base + address.replace(/^\//, ''))
+}
+
+/** Whether anything of the record has a day, so that there is a calendar. */
+export function hasCalendar({ documents, releases, milestones }: Book): boolean {
+  return (
+    releases.some((release) => dayOf(release) !== '') ||
+    milestones.some(({ due, delivered }) => (delivered ?? toStandingPlan(due)) !== null) ||
+    documents.some(({ kind, date }) => isDated(kind) && date !== null)
+  )
+}
+
+/** Make the shell of a page. */
+export function toShell(
+  book: Book,
+  { address, title, description, noindex, section, hasFeed = false }: PageFacts,
+): Shell {
+  const { settings } = book
+  const link = (text: string, to: string): NavLink => ({
+    text,
+    href: toHref(book, to),
+    isCurrent: address === to || (section !== undefined && to === `/${section}/`),
+  })
+  const lists = toDestinations(book).map(({ text, address: to }) => link(text, to))
+  const pages = book.documents
+    .filter(({ kind, url }) => kind === 'page' && url !== '/about/')
+    .slice(0, 8)
+    .map((page) => link(page.title, page.url))
+  const about = link('About this record', '/about/')
+  return {
+    siteName: settings.name,
+    lang: settings.lang,
+    base: book.base,
+    windowTitle: address === '/' ? settings.name : `${title} · ${settings.name}`,
+    description: description ?? settings.description,
+    canonical: book.origin === null ? null : book.origin + toHref(book, address),
+    noindex: settings.noindex || noindex === true,
+    feeds:
+      book.origin === null
+        ? []
+        : [
+            ...(hasFeed ? [{ title, href: toHref(book, `${address}feed.xml`) }] : []),
+            { title: settings.name, href: toHref(book, '/feed.xml') },
+          ],
+    nav: lists.slice(0, 5),
+    more: [...lists.slice(5), ...pages, about],
+    footer: [
+      ...pages,
+      about,
+      ...(book.origin === null ? [] : [link('Atom', '/feed.xml')]),
+      ...(hasCalendar(book) ? [link('Calendar', '/calendar.ics')] : []),
+      link('JSON', '/api/v1/documents.json'),
+    ],
+    licence: settings.licence,
+    isSearch: address === '/search/',
+  }
+}

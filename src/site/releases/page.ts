@@ -1,0 +1,31 @@
+import type { Book } from '../../core/index.ts'
+import { type ReleasesView, toToolReleases } from './releases.ts'
+import { toHref } from '../record/shell.ts'
+import { nameOfTool, toolAddress } from './tool-names.ts'
+
+/** A page that shows nothing but releases: of a tool without a document, of a year of a tool, of a year of all. */
+export interface ReleasesPageView {
+  type: 'releases'
+  title: string
+  trail: { text: string; href: string }[]
+  lead: string | null
+  releases: ReleasesView
+}
+
+/** Show the releases of a tool that has no document of its own, or those of one year of it. */
+export function toToolReleasesPage(book: Book, tool: string, year: string | null): ReleasesPageView {
+  const name = nameOfTool(book, tool)
+  const releases = toToolReleases(book, tool, year)
+  if (releases === null) throw new Error(`no releases of ${tool} in ${year}`)
+  const top = { text: 'Tools', href: toHref(book, '/tools/') }
+  return {
+    type: 'releases',
+    title: year === null ? name : `${name} releases in ${year}`,
+    trail: [
+      ...(book.tools.size > 0 ? [top] : []),
+      ...(year === null ? [] : [{ text: name, href: toHref(book, toolAddress(book, tool)) }]),
+    ],
+    lead: year === null ? 'Known by its releases only; a file below tools/ would say what it is.' : null,
+    releases,
+  }
+}

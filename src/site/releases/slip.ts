@@ -1,0 +1,152 @@
+import type { Book } from '../../core/index.ts'
+import { firstDay } from '../../core/parse/dates/dates.ts'
+import { type PlanMove, toMoves } from '../../core/register/releases/plan-moves.ts'
+import { toSummary } from '../../core/register/releases/summary.ts'
+import type { Release } from '../../core/register/releases/releases.ts'
+import { type Trend, type TrendItem, toTrend } from '../../timeline/trend.ts'
+import { showDate } from '../dates.ts'
+import { count } from '../documents/entries.ts'
+import { lateWords, plannedWords, releaseTitle } from './words.ts'
+import { toFacts } from './releases.ts'
+import { toHref } from '../record/shell.ts'
+import { nameOfTool, toolAddress } from './tool-names.ts'
+
+/** A plan that was moved, as a row. */
+export interface MoveEntry {
+  tool: { text: string; href: string } | null
+  version: string
+  before: { text: string; href: string }
+  after: { text: string; href: string }
+  days: string
+  direction: 'later' | 'earlier'
+}
+
+/** The slip report of one tool, or of all. */
+export interface SlipView {
+  type: 'slip'
+  title: string
+  trail: { text: string; href: string }[]
+  facts: { term: string; value: string; note: string | null }[]
+  /** One row a tool; empty in the report of one tool. */
+  tools: {
+    text: string
+    href: string
+    releases: number
+    planned: number
+    moved: number
+    share: string
+    median: string
+    worst: string
+  }[]
+  charts: { id: string; title: string; trend: Trend }[]
+  /** Moves by the meeting that made them, newest first. */
+  meetings: { id: string; date: string; title: string; href: string; moves: MoveEntry[] }[]
+}
+
+/** Address of the slip report of a tool, or of all, below the base. */
+export function slipAddress(book: Book, tool: string | null): string {
+  return tool === null ? '/roadmaps/slip/' : `${toolAddress(book, tool)}slip/`
+}
+
+/** Tools of which something was planned. */
+export function plannedTools(book: Book): string[] {
+  return [...book.byTool].filter(([, releases]) => releases.some(({ slip }) => slip !== null)).map(([tool]) => tool)
+}
+
+/** Report how plans were kept: which releases moved, by how much, and which meetings moved them. */
+export function toSlipReport(book: Book, tool: string | null): SlipView {
+  const tools = tool === null ? plannedTools(book) : [tool]
+  const releases = tools.flatMap((id) => book.byTool.get(id) ?? [])
+  return {
+    type: 'slip',
+    title:
+      tool === null ? 'Plans and what became of them' : `Plans of ${nameOfTool(book, tool)} and what became of them`,
+    trail:
+      tool === null
+        ? [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }]
+        : [
+            ...(book.tools.size > 0 ? [{ text: 'Tools', href: toHref(book, '/tools/') }] : []),
+            { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) },
+          ],
+    facts: toFacts(book, releases).filter(({ term }) => term === 'Moved'),
+    tools: tool === null ? tools.map((id) => toToolRow(book, id)) : [],
+    charts: tools.flatMap((id) => {
+      const trend = toTrend(toTrendItems(book.byTool.get(id) ?? []), 328)
+      return trend === null ? [] : [{ id: `trend-${id}`, title: nameOfTool(book, id), trend }]
+    }),
+    meetings: toMeetings(book, releases, tool === null),
+  }
+}
+
+function toToolRow(book: Book, tool: string): SlipView['tools'][number] {
+  const { count: releases, planned, moved, medianSlip, worst } = toSummary(book.byTool.get(tool) ?? [], book.today)
+  return {
+    text: nameOfTool(book, tool),
+    href: toHref(book, slipAddress(book, tool)),
+    releases,
+    planned,
+    moved,
+    share: planned === 0 ? '–' : `${Math.round((moved / planned) * 100)} %`,
+    median: medianSlip === null ? '–' : lateWords(Math.round(medianSlip)),
+    worst: worst?.slip ? `${lateWords(worst.slip.days)} (${worst.version})` : 'none late',
+  }
+}
+
+function toTrendItems(releases: readonly Release[]): TrendItem[] {
+  return releases.flatMap((release) => {
+    const plans = release.planned.filter(
+      ({ planned, suspect, saidOn }) => planned !== null && suspect === null && saidOn !== null,
+    )
+    const last = plans.at(-1)
+    if (!last) return []
+    const days = release.slip?.days ?? 0
+    const steps = plans.flatMap(({ saidOn, planned }) =>
+      planned && saidOn !== null ? [{ saidOn: firstDay(saidOn), planned: planned.latest }] : [],
+    )
+    const direction = release.moves === 0 ? 'same' : days < 0 ? 'earlier' : 'later'
+    return [
+      {
+        label: release.version,
+        title: releaseTitle(release),
+        direction,
+        steps,
+        until: firstDay(last.lastSaidOn ?? last.saidOn ?? ''),
+      },
+    ]
+  })
+}
+
+function toMeetings(book: Book, releases: readonly Release[], withTool: boolean): SlipView['meetings'] {
+  const groups = Map.groupBy(toMoves(releases).reverse(), ({ after }) => `${after.evidence.path} ${after.saidOn ?? ''}`)
+  return [...groups].map(([key, moves], index) => {
+    const [first] = moves
+    const document = book.byPath.get(first?.after.evidence.path ?? '')
+    const saidOn = first?.after.saidOn ?? null
+    return {
+      id: `~moves-${index + 1}`,
+      date: saidOn === null ? 'Without a date' : showDate(saidOn).text,
+      title: document?.title ?? key,
+      href: toHref(book, first?.after.evidence.url ?? '/'),
+      moves: moves.map((move) => toMoveEntry(book, move, withTool)),
+    }
+  })
+}
+
+/** Show a move of a plan as a row. */
+export function toMoveEntry(book: Book, { release, before, after, days }: PlanMove, withTool: boolean): MoveEntry {
+  const { tool, version } = release
+  return {
+    tool: withTool ? { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) } : null,
+    version,
+    before: {
+      text: before.planned === null ? before.text : plannedWords(before.planned),
+      href: toHref(book, before.evidence.url),
+    },
+    after: {
+      text: after.planned === null ? after.text : plannedWords(after.planned),
+      href: toHref(book, after.evidence.url),
+    },
+    days: `${count(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`,
+    direction: days > 0 ? 'later' : 'earlier',
+  }
+}

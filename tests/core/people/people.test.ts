@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest'
+import { canStandFor, toSpeltName } from '../../../src/core/register/people/names.ts'
+import type { Book } from '../../../src/core/index.ts'
+import { compileFiles, type Files, htmlOf } from '../content.ts'
+
+/** Minutes of a series by their attendance lists, one a week. */
+function meetings(lists: readonly string[], series = 'ops'): Files {
+  return Object.fromEntries(
+    lists.map((list, index) => [
+      `minutes/${series}/2021-03-${String(1 + 7 * index).padStart(2, '0')}.md`,
+      `**Attending:** ${list}\n`,
+    ]),
+  )
+}
+
+/** Name → other spellings. */
+function names({ persons }: Book): Record<string, string> {
+  return Object.fromEntries(persons.map(({ name, spellings }) => [name, spellings.join(', ')]))
+}
+
+describe('spellings that are one person', () => {
+  test.each<[string, string[], Record<string, string>]>([
+    [
+      'in case, accents and signs',
+      ['André Berg, Liz Sexton-Kent, Jona Nießen', 'Andre Berg, LIZ Sexton Kent, Jona Niessen'],
+      { 'Andre Berg': 'André Berg', 'Liz Sexton-Kent': 'LIZ Sexton Kent', 'Jona Niessen': 'Jona Nießen' },
+    ],
+    [
+      'in capitals or small letters, named as names are written',
+      ['Brian Lin, Mia Berg', 'BRIAN LIN, mia berg', 'BRIAN LIN, mia berg'],
+      { 'Brian Lin': 'BRIAN LIN', 'Mia Berg': 'mia berg' },
+    ],
+    ['written together', ['TimT, MilaBerg', 'Tim T, Mila Berg'], { 'Tim T': 'TimT', 'Mila Berg': 'MilaBerg' }],
+    [
+      'by the letter of a last or first name',
+      ['Tim Theis, Andy Buck, Jim Amund', 'TimT, A. Buck, J. Amund'],
+      { 'Tim Theis': 'TimT', 'Andy Buck': 'A. Buck', 'Jim Amund': 'J. Amund' },
+    ],
+    [
+      'with the letter of a middle name',
+      ['Jane Snel, Ola Nord', 'Jane M. Snel, Ola Nord', 'Jane Snel'],
+      { 'Jane Snel': 'Jane M. Snel', 'Ola Nord': '' },
+    ],
+    [
+      'by a handle, where the names are alike',
+      ['Chris Hill @bone, Ola Nord', 'Christopher Hill @bone, Ola Nord'],
+      { 'Chris Hill': 'Christopher Hill', 'Ola Nord': '' },
+    ],
+  ])('%s', (_, lists, expected) => {
+    expect(names(compileFiles(meetings(lists)))).toEqual(expected)
+  })
+
+  test('as people.yaml says', () => {
+    const book = compileFiles({
+      ...meetings(['Tim, Mia Berg', 'Timmy, Mia']),
+      'people.yaml': 'people:\n  - {name: Tim Theis, spellings: [Tim, Timmy], organisation: Nordlab}\n',
+    })
+    expect(names(book)).toEqual({ Mia: '', 'Mia Berg': '', 'Tim Theis': 'Tim, Timmy' })
+    expect(book.persons.find(({ name }) => name === 'Tim Theis')).toMatchObject({
+      organisation: 'Nordlab',
+      merges: [
+        { spelling: 'Tim', by: 'people.yaml' },
+        { spelling: 'Timmy', by: 'people.yaml' },
+      ],
+    })
+  })
+})
+
+describe('spellings that stay apart', () => {
+  test.each<[string, string[]]>([
+    ['a first name alone', ['Tim Theis', 'Tim']],
+    ['letters that fit two people of the series', ['Tim Theis, Tim Thorn', 'Tim T']],
+    ['letters of somebody who is listed beside the name', ['Tim Theis, Mia Berg', 'Tim Theis, TimT']],
+    ['a slip of the pen', ['Horst Sever', 'Host Sever']],
+    ['namesakes by first name', ['BrianL, BrianB']],
+    ['a handle copied by mistake', ['Mia Berg @mia, Ola Nord', 'Jon Dahl @mia, Ola Nord']],
+    ['other middle names', ['Jane M Snel', 'Jane K Snel']],
+  ])('%s', (_, lists) => {
+    const written = new Set(
+      lists
+        .join(', ')
+        .split(', ')
+        .map((entry) => entry.replace(/ @.*/, '')),
+    )
+    const { persons } = compileFiles(meetings(lists))
+    expect(persons.map(({ name }) => name).sort()).toEqual([...written].sort())
+  })
+
+  test('a first name in two series is two people, a full name one', () => {
+    const { persons } = compileFiles({ ...meetings(['Mia Berg, Tim']), ...meetings(['Mia Berg, Tim'], 'dev') })
+    expect(persons.map(({ id }) => id)).toEqual(['mia-berg', 'tim-dev', 'tim-ops'])
+  })
+})
+
+test('letters stand for a full name only if they fit it', () => {
+  const fits = (short: string, full: string): boolean => canStandFor(toSpeltName(short), toSpeltName(full))
+  expect([
+    fits('Tim T', 'Tim Theis'),
+    fits('TimT', 'Tim Theis'),
+    fits('T. Theis', 'Tim Theis'),
+    fits('Jane M Snel', 'Jane Snel'),
+    fits('R. M. Bianco', 'Riccardo Maria Bianco'),
+  ]).toEqual([true, true, true, true, true])
+  expect([
+    fits('Tim C', 'Tim Theis'),
+    fits('Tim', 'Tim Theis'),
+    fits('T. Theis', 'Jon Theis'),
+    fits('Jane M Snel', 'Jane Karin Snel'),
+    fits('R. K. Bianco', 'Riccardo Maria Bianco'),
+  ]).toEqual([false, false, false, false, false])
+})
+
+describe('what is known of a person', () => {
+  const book = compileFiles({
+    'minutes/ops/2021-03-04.md':
+      '## Attendance\n\n- CERN: Mia Berg (MB), Jon Dahl (JD)\n\nApologies: Ola Nord\n\n## Plan\n\nMB: The mirror is back.\nJD: Since noon.\n\nSomebody else wrote this.\n',
+    'minutes/ops/2021-03-11.md': '## Attendance\n\n- KIT: Mia Berg (MB, chair)\n- Ola Nord\n\nMia: No news of `is5`.\n',
+  })
+  const person = (id: string): Book['persons'][number] | undefined => book.persons.find((one) => one.id === id)
+
+  test('meetings and apologies, oldest first', () => {
+    expect(
+      person('mia-berg')?.attended.map(({ path, presence, role, organisation }) => [
+        path.slice(-8, -3),
+        presence,
+        role,
+        organisation,
+      ]),
+    ).toEqual([
+      ['03-04', 'present', null, 'CERN'],
+      ['03-11', 'present', 'chair', 'KIT'],
+    ])
+    expect(person('ola-nord')?.attended.map(({ presence }) => presence)).toEqual(['apologies', 'present'])
+  })
+
+  test('the organisation of the last meeting that says one', () => {
+    expect(person('mia-berg')?.organisation).toBe('KIT')
+    expect(book.organisations.map(({ name, people }) => [name, people])).toEqual([
+      ['CERN', ['jon-dahl', 'mia-berg']],
+      ['KIT', ['mia-berg']],
+    ])
+  })
+
+  test('statements by initials and first name, with their line', () => {
+    expect(book.statements.map(({ person: id, text, place }) => [id, text, place.line])).toEqual([
+      ['mia-berg', 'The mirror is back.', 9],
+      ['jon-dahl', 'Since noon.', 10],
+      ['mia-berg', 'No news of is5.', 6],
+    ])
+  })
+})
+
+test('initials of one letter and of two tell three people of a meeting apart', () => {
+  const book = compileFiles({
+    'minutes/ops/2021-03-04.md':
+      '**Attending:** Daniele (D), David Horn (DH), David Coll (DC)\n\nD: One.\n\nDH: Two.\n\nDC: Three.\n',
+  })
+  expect(book.statements.map(({ person, text }) => [person, text])).toEqual([
+    ['daniele-ops', 'One.'],
+    ['david-horn', 'Two.'],
+    ['david-coll', 'Three.'],
+  ])
+})
+
+test('who asked to be listed by initials is named nowhere', () => {
+  const book = compileFiles({
+    'minutes/ops/2021-03-04.md': '**Attending:** Mia Berg (MB), Jon Dahl (JD)\n\nMia Berg: The mirror is back.\n',
+    'minutes/ops/2021-03-11.md': '**Attending:** M. Berg, Jon Dahl\n',
+    'people.yaml': 'people:\n  - {name: Mia Berg, initials: MB, spellings: [M. Berg], listAs: initials}\n',
+  })
+  const { persons, organisations, statements, findings } = book
+  expect(persons.map(({ name, attended }) => [name, attended.length])).toEqual([
+    ['Jon Dahl', 2],
+    ['MB', 2],
+  ])
+  expect(JSON.stringify({ persons, organisations, statements, findings })).not.toMatch(/Berg|Mia/)
+})
+
+describe('what somebody said', () => {
+  const said = (text: string): string[] =>
+    compileFiles({
+      'minutes/ops/2021-03-04.md': `**Attending:** Ines Roth (IR), Jon Dahl (JD)\n\n${text}\n`,
+    }).statements.map(({ person, text: words }) => `${person}: ${words}`)
+
+  test.each<[string, string, string[]]>([
+    [
+      'ends where somebody begins to speak who is not listed',
+      'ines: good.\nIRX: what?\nJD: yes.',
+      ['ines-roth: good.', 'jon-dahl: yes.'],
+    ],
+    ['ends at a label of any kind', 'IR: good.\nID: who?\nOla Nord: me.', ['ines-roth: good.']],
+    [
+      'ends at what the meeting resolves',
+      'IR: close it.\nPROPOSED RESOLUTION: Close the wiki.\nRESOLVED: ^',
+      ['ines-roth: close it.'],
+    ],
+    ['ends at an action', 'IR: close it.\nAI (Jon): close the wiki', ['ines-roth: close it.']],
+    [
+      'goes on at a note and in a line without a label',
+      'IR: good.\nNote: not yet\nfor all.',
+      ['ines-roth: good. Note: not yet for all.'],
+    ],
+    ['is no action given to them', '## Actions\n\n- Jon Dahl: send mail\n- IR: sell racks', []],
+    ['is no line of the attendance list', '## Guests\n\n- OL: Ola Nord', []],
+    ['may offer an action', 'IR: I can write it. [ACTION]', ['ines-roth: I can write it. [ACTION]']],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+})
+
+test('the page sets apart what nobody of the list said', () => {
+  const html = htmlOf('**Attending:** Ines Roth (IR), Jon Dahl (JD)\n\nIR: good,\nreally.\nIRX: what?\nand why?\n')
+  expect(html).toMatch(/<p class="says"><b[^>]*>Ines:<\/b> good,\nreally\.<\/p>\s*<p>IRX: what\?\nand why\?<\/p>/)
+})
+
+test('unknown initials are compared with those that are alike only', () => {
+  const messages = (line: string): string[] =>
+    compileFiles({
+      'minutes/ops/2021-03-04.md': `**Attending:** Ines Roth (IR), Mia Berg (MB)\n\n${line}\n`,
+    }).findings.map(({ message }) => message)
+  expect(messages('XX: hello')).toEqual([expect.not.stringContaining('nearest')])
+  expect(messages('RI: hello')).toEqual([expect.stringContaining('the nearest is "IR"')])
+  expect(messages('URL: hello\n\nID: 7')).toEqual([])
+})
