@@ -52,9 +52,7 @@ export function toActionEntries(book: Book, actions: readonly Action[]): ActionE
     isOverdue: isOverdue(book, action),
     news: action.lastNews === null ? null : showDate(action.lastNews),
     silence:
-      isLive(action) && action.meetingsSinceNews
-        ? `no news for ${count(action.meetingsSinceNews, 'meeting')}`
-        : null,
+      isLive(action) && action.meetingsSinceNews ? `no news for ${count(action.meetingsSinceNews, 'meeting')}` : null,
   }))
 }
 

@@ -86,9 +86,7 @@ export function toSeriesList(book: Book, series: Series): ListView {
     trail: [{ text: kindTitles[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) }],
     description: series.description,
     latest:
-      series.kind === 'minutes' && toMeetings(series, book).length > 0
-        ? toHref(book, `${series.url}latest/`)
-        : null,
+      series.kind === 'minutes' && toMeetings(series, book).length > 0 ? toHref(book, `${series.url}latest/`) : null,
     note: count(members.length, series.kind === 'minutes' ? 'meeting' : 'report'),
     series: [],
     years: [...years].map(([year, documents]) => ({

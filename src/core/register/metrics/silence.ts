@@ -37,11 +37,7 @@ export interface SilenceMatrix {
 }
 
 /** Make the matrix of every series of reports. */
-export function toSilence(
-  series: readonly Series[],
-  known: Known,
-  settings: Settings,
-): SilenceMatrix[] {
+export function toSilence(series: readonly Series[], known: Known, settings: Settings): SilenceMatrix[] {
   return series.flatMap((one) => {
     if (one.kind !== 'report') return []
     const documents = toMeetings(one, known).filter(({ date }) => date !== null)

@@ -39,7 +39,9 @@ const actionSchema = z.object({
     ),
   leftAt: dateSchema
     .nullable()
-    .describe('Date of the meeting that left it out though it was open at the one before; null where that cannot be said.'),
+    .describe(
+      'Date of the meeting that left it out though it was open at the one before; null where that cannot be said.',
+    ),
   tools: z.array(z.string()).describe('Ids of the tools that its lines name.'),
   tickets: z
     .array(z.object({ text: z.string(), url: z.string() }))
