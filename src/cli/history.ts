@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import type { LastChange } from '../core/index.ts'
+import type { LastChange } from '../core/book.ts'
 
 /**
  * Read from git when each file of a folder was last changed, and by whom: path below the folder → change. One call for all.

@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import { writeSearchDocuments } from '../core/write/search/search.ts'
 import { toVocabulary } from '../core/write/search/vocabulary.ts'
 import { rewriteIndex } from './index-files.ts'

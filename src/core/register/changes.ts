@@ -2,7 +2,7 @@ import type { DocumentRecord } from '../records/document.ts'
 import { isOver } from '../parse/actions/state.ts'
 import type { Action } from './actions/actions.ts'
 import type { Decision } from './decisions/decisions.ts'
-import type { Register } from './register.ts'
+import type { Register } from '../book.ts'
 import { type Series, toMeetings } from './places/series.ts'
 
 /** What changed at a meeting since the one before it in its series. */
@@ -24,11 +24,11 @@ export interface Changes {
 
 /** List what changed at each meeting of a series, oldest first; those without text are passed over. */
 export function toChanges(
-  register: Pick<Register, 'actions' | 'decisions' | 'byPath' | 'personAt'>,
+  register: Pick<Register, 'actions' | 'decisions' | 'byPath' | 'lookup'>,
   series: Series,
 ): Changes[] {
   const meetings = toMeetings(series, register.byPath)
-  const own = register.actions.filter((action) => action.series === series.url)
+  const own = register.actions.all.filter((action) => action.series === series.url)
   const firstAt = Map.groupBy(own, ({ history }) => history[0]?.path)
   const droppedAt = Map.groupBy(own, (action) => action.droppedAt)
   const rowsAt = Map.groupBy(
@@ -68,7 +68,7 @@ export function toChanges(
 
 /** Names of those who were there, by who they are. */
 function toPresent(
-  { personAt }: Pick<Register, 'personAt'>,
+  { lookup: { personAt } }: Pick<Register, 'lookup'>,
   { path, attendance }: DocumentRecord,
 ): Map<string, string> {
   const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')

@@ -20,7 +20,7 @@ export const droppedAction: Rule = {
     'minutes/board/2021-03-04.md': '- AI (Mia): ask the sites\n',
     'minutes/board/2021-03-11.md': '- The mirror is back.\n',
   },
-  check: ({ actions, byPath }) =>
+  check: ({ actions: { all: actions }, byPath }) =>
     [...Map.groupBy(actions, ({ series }) => series).values()].filter(areCarried).flatMap((own) =>
       own.flatMap(({ number, droppedAt, history }) => {
         const last = history.at(-1)

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { byCodeUnit } from '../../core/read/source.ts'
@@ -73,14 +73,16 @@ interface Groups {
 }
 
 function toGroups(book: Book): Groups {
-  const bySeries = Map.groupBy(book.actions, ({ series }) => series)
-  const byState = Map.groupBy(book.actions, (action) => toState(action).text)
+  const bySeries = Map.groupBy(book.actions.all, ({ series }) => series)
+  const byState = Map.groupBy(book.actions.all, (action) => toState(action).text)
   const byOwner = Map.groupBy(
-    book.actions.flatMap((action) => (book.owners.get(action.id) ?? []).map((owner) => ({ owner, action }))),
+    book.actions.all.flatMap((action) =>
+      (book.actions.owners.get(action.id) ?? []).map((owner) => ({ owner, action })),
+    ),
     ({ owner }) => toOwnerAddress(owner),
   )
   const byTool = Map.groupBy(
-    book.actions.flatMap((action) => action.tools.map((tool) => ({ tool, action }))),
+    book.actions.all.flatMap((action) => action.tools.map((tool) => ({ tool, action }))),
     ({ tool }) => tool,
   )
   const names = new Map(
@@ -113,20 +115,21 @@ function toGroups(book: Book): Groups {
 }
 
 function toWhole(book: Book, groups: Groups): ActionListView {
-  const live = book.actions.filter(isLive)
-  const dropped = book.actions.filter(({ droppedAt }) => droppedAt !== null)
+  const live = book.actions.all.filter(isLive)
+  const dropped = book.actions.all.filter(({ droppedAt }) => droppedAt !== null)
   const overdue = live.filter((action) => isOverdue(book, action)).length
   const parts = [
     `${live.length} open`,
     overdue > 0 && `${overdue} overdue`,
     dropped.length > 0 && `${dropped.length} dropped`,
-    `${book.actions.length - live.length - dropped.length} closed`,
+    `${book.actions.all.length - live.length - dropped.length} closed`,
   ]
   return {
     type: 'actions',
     title: 'Actions',
     trail: [],
-    note: book.actions.length === 0 ? '' : `${parts.filter(Boolean).join(', ')}, as of ${showDate(book.today).text}.`,
+    note:
+      book.actions.all.length === 0 ? '' : `${parts.filter(Boolean).join(', ')}, as of ${showDate(book.today).text}.`,
     filters: toFilters(book, groups, null),
     tables: toTables(
       book,
@@ -145,7 +148,7 @@ function toWhole(book: Book, groups: Groups): ActionListView {
       true,
     ),
     empty:
-      book.actions.length > 0
+      book.actions.all.length > 0
         ? null
         : 'No action is on record yet. A line such as "AI (Mia): cut a release" in minutes, an item with a box, or a list under a heading "Actions" is one.',
   }

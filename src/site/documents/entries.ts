@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
@@ -45,7 +45,7 @@ function noteOf(book: Book, { kind, attendance, sections, ...document }: Documen
   if (kind === 'faq') return count(sections.filter(({ level }) => level === 2).length, 'question')
   if (kind === 'tool' && 'id' in document) {
     const documents = new Set(
-      book.mentions.filter((mention) => mention.tool === document.id).map((mention) => mention.path),
+      book.mentions.all.filter((mention) => mention.tool === document.id).map((mention) => mention.path),
     )
     return documents.size === 0 ? 'not mentioned yet' : `in ${count(documents.size, 'document')}`
   }

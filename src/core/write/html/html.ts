@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Nodes as MdastNodes, Parents as MdastParents, Root as MdastRoot } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { VFile } from 'vfile'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { parseTree } from '../../parse/document.ts'
 import { allowedTags, tameHtml } from '../../parse/text/html-tags.ts'
 import { type Step, walk } from '../../parse/text/walk.ts'
@@ -36,7 +36,7 @@ const schema: Schema = {
  * and the tools and tickets that it names linked. The title of the page is not part of it.
  */
 export function writeHtml(book: Book, document: DocumentRecord): string {
-  const source = book.sources.get(document.path)
+  const source = book.places.sources.get(document.path)
   if (!source) return ''
   const { root, title } = parseTree(source, book.reading)
   const children = root.children.filter((block) => block !== title)
@@ -127,7 +127,7 @@ function nameHeadings(hast: Root, { sections }: DocumentRecord): Set<string> {
 function leadLink(element: Element, ids: ReadonlySet<string>, book: Book, document: DocumentRecord): void {
   const { properties } = element
   if (typeof properties.href === 'string') {
-    const href = toHref(book, book.resolveLink(document.path, properties.href))
+    const href = toHref(book, book.lookup.resolveLink(document.path, properties.href))
     if (href === null) delete properties.href
     else properties.href = resolveFragment(href, ids)
   }
@@ -150,7 +150,7 @@ function placeImage(
   document: DocumentRecord,
 ): Step {
   const { properties } = element
-  const target = book.resolveLink(document.path, String(properties.src ?? ''))
+  const target = book.lookup.resolveLink(document.path, String(properties.src ?? ''))
   const href = toHref(book, target)
   if (target.type === 'file' && href !== null) {
     element.properties = { ...properties, src: href, alt: properties.alt ?? '', loading: 'lazy' }

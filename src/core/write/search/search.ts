@@ -1,4 +1,4 @@
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { decodeReferences } from '../../read/references.ts'
 import { escapeMarkup } from '../escape.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
@@ -31,7 +31,7 @@ function writeSearchDocument(
   document: DocumentRecord,
   tools: ReadonlyMap<string, ToolRecord>,
 ): SearchDocument {
-  const body = `<h1>${escapeMarkup(document.title)}</h1>${dateWords(document.date)}${book.htmlOf(document)}`
+  const body = `<h1>${escapeMarkup(document.title)}</h1>${dateWords(document.date)}${book.lookup.htmlOf(document)}`
   const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + markText(text))
   const facts = toFacts(book, document, tools).map(
     ([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`,
@@ -56,7 +56,7 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
     ['year', date?.slice(0, 4) ?? null],
     // A range of dates is the set of the stated dates that overlap it.
     ['date', date],
-    ...(book.toolsByPath.get(document.path) ?? []).map((tool): [string, string | null] => [
+    ...(book.mentions.toolsByPath.get(document.path) ?? []).map((tool): [string, string | null] => [
       'tool',
       tools.get(tool)?.name ?? null,
     ]),
@@ -75,7 +75,7 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
 /** Who was there, each once and by the name that all their spellings share. */
 function presentNames(book: Book, { path, attendance }: DocumentRecord): string[] {
   const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
-  return [...new Set(present.map(({ name }) => book.personAt(path, name)?.name ?? name))]
+  return [...new Set(present.map(({ name }) => book.lookup.personAt(path, name)?.name ?? name))]
 }
 
 const months = [
