@@ -83,6 +83,7 @@ function toLines(list: readonly Import[]): string[] {
 test('the rules know every folder', () => {
   const folders = new Set(files.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1]))
   const known = [
+    'build',
     'cli',
     'client',
     'components',
@@ -153,7 +154,7 @@ describe('core', () => {
 })
 
 describe('the edge', () => {
-  test('only reading, the commands and the integrations touch the system', () => {
+  test('only reading, building, the commands and the integrations touch the system', () => {
     const wrong = imports.filter(
       ({ from, to }) =>
         to.startsWith('node:') &&
@@ -161,6 +162,7 @@ describe('the edge', () => {
           from,
           'src/core/read',
           'src/core/cache.ts',
+          'src/build',
           'src/cli',
           'src/integrations',
           'src/importers/index.ts',
@@ -170,10 +172,18 @@ describe('the edge', () => {
     expect(toLines(wrong)).toEqual([])
   })
 
-  test('nobody imports commands or integrations but themselves and the configuration of Astro', () => {
+  test('building imports only core, site and itself', () => {
+    const wrong = importsBelow('src/build').filter(
+      ({ to, isLocal }) => isLocal && !isBelow(to, 'src/build', 'src/core', 'src/site'),
+    )
+    expect(toLines(wrong)).toEqual([])
+  })
+
+  test('nobody imports building, commands or integrations but the edge and the configuration of Astro', () => {
     const wrong = imports.filter(
       ({ from, to }) =>
-        isBelow(to, 'src/cli', 'src/integrations') && !isBelow(from, 'src/cli', 'src/integrations', 'astro.config.mjs'),
+        isBelow(to, 'src/build', 'src/cli', 'src/integrations') &&
+        !isBelow(from, 'src/build', 'src/cli', 'src/integrations', 'astro.config.mjs'),
     )
     expect(toLines(wrong)).toEqual([])
   })

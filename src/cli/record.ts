@@ -8,7 +8,7 @@ import { parseDate } from '../core/parse/dates/dates.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
 import { readHistory } from './history.ts'
 import { Misuse } from './misuse.ts'
-import { projectRoot } from './project.ts'
+import { projectRoot } from '../build/program.ts'
 
 /** What the commands that compile a record have in common, as typed. */
 export interface RecordOptions {
