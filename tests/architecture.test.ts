@@ -88,6 +88,7 @@ test('the rules know every folder', () => {
     'client',
     'components',
     'core',
+    'git',
     'importers',
     'integrations',
     'layouts',
@@ -164,6 +165,7 @@ describe('the edge', () => {
           'src/core/cache.ts',
           'src/build',
           'src/cli',
+          'src/git',
           'src/integrations',
           'src/importers/index.ts',
           'astro.config.mjs',
@@ -177,6 +179,25 @@ describe('the edge', () => {
       ({ to, isLocal }) => isLocal && !isBelow(to, 'src/build', 'src/core', 'src/site'),
     )
     expect(toLines(wrong)).toEqual([])
+  })
+
+  test('only the module of git starts a program, and only one', () => {
+    const starters = imports.filter(({ to }) =>
+      /^(?:node:)?(?:child_process|cluster)$|execa|zx|simple-git|isomorphic-git/.test(to),
+    )
+    expect(toLines(starters)).toEqual(['src/git/run.ts imports node:child_process'])
+    const started = nodesOf(sources.get('src/git/run.ts') ?? toSource('src/git/run.ts'))
+      .filter(ts.isCallExpression)
+      .filter(({ expression }) => expression.getText() === 'execFileSync')
+    expect(started.map((call) => call.arguments[0]?.getText())).toEqual(["'git'"])
+  })
+
+  test('git knows nothing but types of core, and only the commands ask it', () => {
+    const wrong = importsBelow('src/git').filter(
+      ({ to, isLocal, isTypeOnly }) => isLocal && !isBelow(to, 'src/git') && !(isTypeOnly && isBelow(to, 'src/core')),
+    )
+    const askers = imports.filter(({ from, to }) => isBelow(to, 'src/git') && !isBelow(from, 'src/git', 'src/cli'))
+    expect(toLines([...wrong, ...askers])).toEqual([])
   })
 
   test('nobody imports building, commands or integrations but the edge and the configuration of Astro', () => {
