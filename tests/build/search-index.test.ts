@@ -17,21 +17,34 @@ function toDocument(name: string, words: string, day = '2021-03-04'): SearchDocu
 
 /** Everything that an index is made of: path → digest of the bytes. */
 async function bytesOf(artefacts: readonly Artefact[]): Promise<Map<string, string>> {
-  const made = artefacts.map(async ({ path, make }) => [path, digest(Buffer.from(await make()).toString('latin1'))] as const)
+  const made = artefacts.map(
+    async ({ path, make }) => [path, digest(Buffer.from(await make()).toString('latin1'))] as const,
+  )
   return new Map((await Promise.all(made)).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-async function index(documents: readonly SearchDocument[], store: Store = openStore(null)): Promise<Map<string, string>> {
+async function index(
+  documents: readonly SearchDocument[],
+  store: Store = openStore(null),
+): Promise<Map<string, string>> {
   return bytesOf(await toSearchIndex(documents, store))
 }
 
 const first = toDocument('a', '<h1>Plan</h1><p>The mirror is moved on Monday.</p>')
-const second = toDocument('b', '<h1>Été</h1><p>ete été Éte, 𝒳 ｆｕｌｌ and the mirror</p><h2 id="x">Storage</h2>', '2021-03-11')
+const second = toDocument(
+  'b',
+  '<h1>Été</h1><p>ete été Éte, 𝒳 ｆｕｌｌ and the mirror</p><h2 id="x">Storage</h2>',
+  '2021-03-11',
+)
 
 describe('an index that is brought up to date is the one made at once', () => {
   const changed = toDocument('a', '<h1>Plan</h1><p>The mirror is moved on Friday, été.</p>')
   const older = toDocument('c', '<h1>Before</h1><p>The storage of the mirror.</p>', '2020-01-02')
-  const pictured = toDocument('d', '<h1>Drawing</h1><p>See <img src="/mirror.png" alt="a mirror"> below.</p>', '2021-01-01')
+  const pictured = toDocument(
+    'd',
+    '<h1>Drawing</h1><p>See <img src="/mirror.png" alt="a mirror"> below.</p>',
+    '2021-01-01',
+  )
   const wordless = toDocument('e', '')
   test.each<[string, SearchDocument[], SearchDocument[]]>([
     ['for a new document', [first], [first, second]],
@@ -53,11 +66,28 @@ describe('an index that is brought up to date is the one made at once', () => {
 })
 
 describe('any sequence of edits', () => {
-  const words = ['mirror', 'mirrors', 'Mirror', 'été', 'ete', 'Éte', 'storage', '𝒳', 'ｆｕｌｌ', '3.4.1', 'the', 'a', 'ÉTÉ']
+  const words = [
+    'mirror',
+    'mirrors',
+    'Mirror',
+    'été',
+    'ete',
+    'Éte',
+    'storage',
+    '𝒳',
+    'ｆｕｌｌ',
+    '3.4.1',
+    'the',
+    'a',
+    'ÉTÉ',
+  ]
   const sentence = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((all) => all.join(' '))
-  const body = fc.tuple(sentence, sentence, fc.boolean()).map(
-    ([title, text, isPictured]) => `<h1>${title}</h1><p>${text}</p>${isPictured ? '<img src="/p.png" alt="plan">' : ''}`,
-  )
+  const body = fc
+    .tuple(sentence, sentence, fc.boolean())
+    .map(
+      ([title, text, isPictured]) =>
+        `<h1>${title}</h1><p>${text}</p>${isPictured ? '<img src="/p.png" alt="plan">' : ''}`,
+    )
   const day = fc.constantFrom('0000-00-00', '2019-05-06', '2021-03-04', '2021-03-11')
   const state = fc
     .uniqueArray(fc.tuple(fc.constantFrom(...'abcdefgh'), body, day), { selector: ([name]) => name, maxLength: 8 })
