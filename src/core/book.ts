@@ -5,6 +5,7 @@ import type { DocumentRecord, ToolRecord } from './records/document.ts'
 import type { Finding } from './records/finding.ts'
 import type { PersonSetting, Settings } from './records/settings.ts'
 import type { Action, Owner } from './register/actions/actions.ts'
+import type { Carrying } from './register/actions/carrying.ts'
 import type { Decision } from './register/decisions/decisions.ts'
 import type { Metric } from './register/metrics/metrics.ts'
 import type { SilenceMatrix } from './register/metrics/silence.ts'
@@ -95,6 +96,8 @@ export interface ActionsRegister {
   byPerson: ReadonlyMap<string, readonly Action[]>
   /** Who the owners of each action are, by id of the action, in its order. */
   owners: ReadonlyMap<string, readonly Owner[]>
+  /** Whether a series carries its actions from meeting to meeting, by its address; those without actions are not in it. */
+  carrying: ReadonlyMap<string, Carrying>
 }
 
 /** Who was there and what they said. */

@@ -49,7 +49,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
     settings,
   )
   const uses = toUses(documents, findReferences)
-  const actions = toActions(series, byPath, findReferences)
+  const { actions, carrying } = toActions(series, { byPath, today }, findReferences)
   const { persons, personAt } = toPeople(documents, people)
   const owners = toOwners(actions, { byPath, personAt })
   const statements = toStatements(documents, personAt)
@@ -76,8 +76,9 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       byNumber: toActionsByNumber(actions),
       byPerson: toActionsByPerson(actions, owners),
       owners,
+      carrying,
     },
-    decisions: toDecisions(series, byPath),
+    decisions: toDecisions(series, { byPath, today }),
     people: {
       settings: people,
       all: persons,
@@ -90,7 +91,11 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       milestones: toMilestones(documents, { settings, resolveLink, today }),
       milestoneUses: uses.milestoneUses,
     },
-    metrics: { all: metrics, byPath: toMetricsByPath(metrics), silence: toSilence(series, byPath, settings) },
+    metrics: {
+      all: metrics,
+      byPath: toMetricsByPath(metrics),
+      silence: toSilence(series, { byPath, today }, settings),
+    },
     lookup: {
       placeOf,
       personAt,
