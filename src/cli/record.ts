@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path'
 import { openCache, type ParseCache } from '../core/cache.ts'
 import { type Book, compile, type LastChange } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
+import { openAttachments } from '../core/read/attachments.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
+import { highlight } from './highlight.ts'
 import { readHistory } from './history.ts'
 import { Misuse } from './misuse.ts'
 import { projectRoot } from './project.ts'
@@ -36,6 +38,8 @@ export function compileRecord(options: RecordOptions): Book {
     url: options.site === undefined ? null : readSite(options.site),
     noindex: options.noindex === true,
     lastChange: (path) => historyOf(folder).get(path) ?? null,
+    attachments: openAttachments(folder),
+    highlight,
   })
   cache?.save()
   return book
