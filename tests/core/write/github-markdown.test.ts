@@ -9,23 +9,23 @@ describe('alerts', () => {
   test.each([
     [
       '> [!NOTE]\n> Bring a **cup**.',
-      '<div class="alert note" role="note"><p class="alert-title">Note</p><p>Bring a <strong>cup</strong>.</p></div>',
+      '<div class="alert alert-note" role="note"><p class="alert-title">Note</p><p>Bring a <strong>cup</strong>.</p></div>',
     ],
-    ['> [!warning]\n>\n> Two\n>\n> paragraphs', 'alert warning" role="note"><p class="alert-title">Warning</p>'],
+    ['> [!warning]\n>\n> Two\n>\n> paragraphs', 'alert alert-warning" role="note"><p class="alert-title">Warning</p>'],
     [
       '> [!TIP] Where *cups* are\n> In the kitchen.',
-      'alert tip" role="note"><p class="alert-title">Where <em>cups</em> are</p>',
+      'alert alert-tip" role="note"><p class="alert-title">Where <em>cups</em> are</p>',
     ],
     [
       '> [!IMPORTANT] Nothing but a title',
-      'alert important" role="note"><p class="alert-title">Nothing but a title</p>',
+      'alert alert-important" role="note"><p class="alert-title">Nothing but a title</p>',
     ],
-    ['> [!danger]\n> Hot', 'alert caution" role="note"><p class="alert-title">Danger</p>'],
-    ['> [!house-rule]\n> Wash up', 'alert note" role="note"><p class="alert-title">House rule</p>'],
-    ['> [!faq]- Folded\n> Text', '<details class="alert important"><summary>Folded</summary>'],
-    ['> [!note]+ Unfolded\n> Text', '<details class="alert note" open><summary>Unfolded</summary>'],
-    ['- item\n\n  > [!NOTE]  \n  > Within an item', 'alert note" role="note"><p class="alert-title">Note</p>'],
-    ['Some <b>HTML</b>\n\n> [!CAUTION]- Own\n> Text', '<details class="alert caution"><summary>Own</summary>'],
+    ['> [!danger]\n> Hot', 'alert alert-caution" role="note"><p class="alert-title">Danger</p>'],
+    ['> [!house-rule]\n> Wash up', 'alert alert-note" role="note"><p class="alert-title">House rule</p>'],
+    ['> [!faq]- Folded\n> Text', '<details class="alert alert-important"><summary>Folded</summary>'],
+    ['> [!note]+ Unfolded\n> Text', '<details class="alert alert-note" open><summary>Unfolded</summary>'],
+    ['- item\n\n  > [!NOTE]  \n  > Within an item', 'alert alert-note" role="note"><p class="alert-title">Note</p>'],
+    ['Some <b>HTML</b>\n\n> [!CAUTION]- Own\n> Text', '<details class="alert alert-caution"><summary>Own</summary>'],
   ])('%j is a box', (text, html) => {
     const written = htmlOf(`${text}\n`).replaceAll(/>\s+</g, '><')
     expect(written).toContain(html)
