@@ -20,7 +20,10 @@ export function dressAlert(quote: Element): void {
     ? { ...title, tagName: 'summary', properties: {} }
     : { ...title, tagName: 'p', properties: { className: ['alert-title'] } }
   quote.tagName = folds ? 'details' : 'div'
-  quote.properties = { className: ['alert', `alert-${look}`], ...(folds ? { open: dataFold === 'open' } : { role: 'note' }) }
+  quote.properties = {
+    className: ['alert', `alert-${look}`],
+    ...(folds ? { open: dataFold === 'open' } : { role: 'note' }),
+  }
   quote.children = [head, ...rest]
 }
 
