@@ -1,4 +1,5 @@
 import type { ReadingOptions } from './parse/document.ts'
+import type { Attachments } from './read/attachments.ts'
 import type { Message, Place } from './read/message.ts'
 import type { SourceDocument } from './read/source.ts'
 import type { DocumentRecord, ToolRecord } from './records/document.ts'
@@ -17,6 +18,7 @@ import type { Redirect } from './register/places/redirects.ts'
 import type { Neighbours, Series } from './register/places/series.ts'
 import type { Mention, MilestoneUse, ReferenceFinder, TicketUse } from './register/references/mentions.ts'
 import type { Milestone } from './register/releases/milestones.ts'
+import type { Highlighter } from './write/html/code.ts'
 import type { ReleaseRegister } from './register/releases/releases.ts'
 
 /** The compiled record: what everything that a person or a program sees is written from. */
@@ -147,6 +149,10 @@ export interface BookLookup extends Lookup {
   /** The text of a document as HTML, see `write/html/html.ts`. */
   htmlOf: (document: DocumentRecord) => string
   lastChange: (path: string) => LastChange | null
+  /** Sizes of images and texts of tables that lie beside the documents. */
+  attachments: Attachments
+  /** Finds the inks of code. */
+  highlight: Highlighter
 }
 
 /** The last change of a document: day (ISO 8601) and the name of its author as it may be shown. */

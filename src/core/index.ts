@@ -3,6 +3,7 @@ import { parseDate } from './parse/dates/dates.ts'
 import { type ParsedDocument, parseDocument, type ReadingOptions } from './parse/document.ts'
 import type { ShortName } from './parse/privacy/shorten-names.ts'
 import { type Message, type Place, startOfFile } from './read/message.ts'
+import type { Attachments } from './read/attachments.ts'
 import type { Source, SourceDocument } from './read/source.ts'
 import type { DocumentRecord } from './records/document.ts'
 import { findNearest } from './records/issues.ts'
@@ -11,6 +12,7 @@ import { toEntries } from './register/places/entries.ts'
 import { toRegister } from './register/register.ts'
 import type { Book, LastChange, Register } from './book.ts'
 import { rules, toFindings } from './rules/index.ts'
+import type { Highlighter } from './write/html/code.ts'
 import { writeHtml } from './write/html/html.ts'
 
 /** What the record is compiled with, besides its files. */
@@ -29,6 +31,10 @@ export interface CompileOptions {
   noindex?: boolean
   /** When and by whom a document was last changed, by path; `null` where nothing tells. */
   lastChange?: (path: string) => LastChange | null
+  /** Looks into the files beside the documents when a page is written; nothing is known of them where it is left out. */
+  attachments?: Attachments
+  /** Finds the inks of code; code has one ink where it is left out. */
+  highlight?: Highlighter
   /** How a document is parsed: `parseDocument` unless a cache stands before it. */
   parse?: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
 }
@@ -81,6 +87,8 @@ export function compile(source: Source, options: CompileOptions): Book {
         const change = options.lastChange?.(path) ?? null
         return change && showChange(change, record)
       },
+      attachments: options.attachments ?? { sizeOf: () => null, textOf: () => null },
+      highlight: options.highlight ?? (() => null),
     },
     commit: options.commit,
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
