@@ -2,7 +2,8 @@ import type { Book } from '../../core/index.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { folderOf } from '../../core/records/kinds.ts'
-import { type Series, toMeetings } from '../../core/register/places/series.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
+import type { Series } from '../../core/register/places/series.ts'
 import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/calendar.ts'
 import { showDate } from '../dates.ts'
 import { type MetricsView, toMetricsView } from '../metrics/metrics.ts'
@@ -137,7 +138,7 @@ function toYearFacts(
 }
 
 function toLinks(book: Book, series: Series): SeriesView['links'] {
-  const meetings = toMeetings(series, book.byPath)
+  const meetings = toMeetings(series, book)
   const last = meetings.findLast(({ date }) => date !== null)
   return [
     ...(last?.date ? [{ text: `Last: ${showDate(last.date).text}`, href: toHref(book, last.url) }] : []),
@@ -152,7 +153,7 @@ function toLinks(book: Book, series: Series): SeriesView['links'] {
 const calendarFrom = 6
 
 function toCalendarView(book: Book, series: Series): SeriesView['calendar'] {
-  const meetings = toMeetings(series, book.byPath).filter(({ datePrecision }) => datePrecision === 'day')
+  const meetings = toMeetings(series, book).filter(({ datePrecision }) => datePrecision === 'day')
   const most = Math.max(1, ...meetings.map(presentAt))
   const calendar =
     meetings.length < calendarFrom ? null : toCalendar(meetings.map((document) => toItem(book, document, most)))

@@ -3,7 +3,8 @@ import type { Place } from '../../read/message.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import type { Action } from '../actions/actions.ts'
 import type { Metric } from '../metrics/metrics.ts'
-import { type Series, toMeetings } from '../places/series.ts'
+import { type Known, toMeetings } from '../places/meetings.ts'
+import type { Series } from '../places/series.ts'
 import type { PlanMove } from '../releases/plan-moves.ts'
 import { toExtremes } from './extremes.ts'
 import { Sayings } from './sayings.ts'
@@ -31,8 +32,7 @@ export interface Gist {
 }
 
 /** What gists are made from. */
-export interface GistSources {
-  byPath: ReadonlyMap<string, DocumentRecord>
+export interface GistSources extends Known {
   actionsByPath: ReadonlyMap<string, readonly Action[]>
   movesByPath: ReadonlyMap<string, readonly PlanMove[]>
   metricsByPath: ReadonlyMap<string, readonly Metric[]>
@@ -51,7 +51,7 @@ const mostPoints = 3
  * then what was rarely spoken of until then. Only the document and those before it count, so that a new one never changes an old gist.
  */
 export function toGists(series: readonly Series[], sources: GistSources): Map<string, Gist> {
-  return new Map(series.flatMap((one) => toSeriesGists(toMeetings(one, sources.byPath), sources)))
+  return new Map(series.flatMap((one) => toSeriesGists(toMeetings(one, sources), sources)))
 }
 
 function toSeriesGists(documents: readonly DocumentRecord[], sources: GistSources): [string, Gist][] {
