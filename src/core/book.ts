@@ -8,6 +8,7 @@ import type { PersonSetting, Settings } from './records/settings.ts'
 import type { Action, Owner } from './register/actions/actions.ts'
 import type { Carrying } from './register/actions/carrying.ts'
 import type { Decision } from './register/decisions/decisions.ts'
+import type { Gist } from './register/gist/gist.ts'
 import type { Metric } from './register/metrics/metrics.ts'
 import type { SilenceMatrix } from './register/metrics/silence.ts'
 import type { Organisation } from './register/people/organisations.ts'
@@ -55,6 +56,10 @@ export interface Register {
   people: PeopleRegister
   releases: ReleasesRegister
   metrics: MetricsRegister
+  /** What every meeting and report did, by path. */
+  gists: ReadonlyMap<string, Gist>
+  /** The titles that documents of series have of their own, by path. */
+  ownTitles: ReadonlyMap<string, string>
   /** What is asked with an argument. */
   lookup: Lookup
   messages: Message[]

@@ -14,6 +14,8 @@ import { toStatements } from './people/statements.ts'
 import { reserved, toAddresses } from './places/addresses.ts'
 import { type Draft, toDraft, toRecord } from './places/drafts.ts'
 import type { Entry } from './places/entries.ts'
+import { toGists } from './gist/gist.ts'
+import { toOwnTitles } from './gist/own-titles.ts'
 import { toLinkResolver } from './places/links.ts'
 import { chooseSeries, toPlacement } from './places/placement.ts'
 import { toRedirects } from './places/redirects.ts'
@@ -54,6 +56,8 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const owners = toOwners(actions, { byPath, personAt })
   const statements = toStatements(documents, personAt)
   const metrics = toMetrics(series, byPath, settings)
+  const actionsByPath = toActionsByPath(actions)
+  const metricsByPath = toMetricsByPath(metrics)
   const releases = toReleases(documents, today, { settings, resolveLink, tools, find: findReferences })
   return {
     settings,
@@ -72,7 +76,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
     mentions: { all: uses.mentions, toolsByPath: toToolsByPath(uses.mentions), tickets: uses.tickets },
     actions: {
       all: actions,
-      byPath: toActionsByPath(actions),
+      byPath: actionsByPath,
       byNumber: toActionsByNumber(actions),
       byPerson: toActionsByPerson(actions, owners),
       owners,
@@ -93,9 +97,11 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
     },
     metrics: {
       all: metrics,
-      byPath: toMetricsByPath(metrics),
+      byPath: metricsByPath,
       silence: toSilence(series, { byPath, today }, settings),
     },
+    ownTitles: toOwnTitles(series, byPath),
+    gists: toGists(series, { byPath, today, actionsByPath, movesByPath: releases.movesByPath, metricsByPath, tools }),
     lookup: {
       placeOf,
       personAt,
