@@ -8,7 +8,7 @@ import type { ImportCommandOptions } from './import.ts'
 import { Misuse } from './misuse.ts'
 import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
-import { version } from './project.ts'
+import { version } from '../build/program.ts'
 
 // Astro would report each build to its makers; nothing of a record is anybody else's business.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'

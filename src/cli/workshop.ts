@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { projectRoot } from '../build/program.ts'
 import { isRunning } from './is-running.ts'
-import { projectRoot } from './project.ts'
 
 const workshops = join(projectRoot, 'node_modules/.cache/minutebook')
 
