@@ -46,6 +46,8 @@ export interface PublishedFile {
   /** Below the base. A file that a browser could run is published as text, with `.txt` behind its name. */
   url: string
   isActive: boolean
+  /** Why it is published as text, `null` where it is not. */
+  reason: string | null
 }
 
 /** The whole record, read together: what no single file knows. */
@@ -138,7 +140,7 @@ export function toRegister(
   const drafts = placed.map((entry) => toDraft(entry, choices.get(entry.parsed.path) ?? null))
   const { addresses, messages } = toAddresses(drafts)
   const documents = drafts.map((draft) => toRecord(draft, addresses.get(draft.path) ?? '/', settings))
-  const files = source.files.map(({ path, isActive }) => ({ path, isActive, url: `/${path}${isActive ? '.txt' : ''}` }))
+  const files = source.files.map(({ path, isActive, reason }) => ({ path, isActive, reason, url: `/${path}${isActive ? '.txt' : ''}` }))
   const tools = new Map(
     documents.flatMap((document) => (document.kind === 'tool' ? [[document.id, document] as const] : [])),
   )
