@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { folderOf, isDated, type Kind } from '../../core/records/kinds.ts'
 import { kindTitles, listedKinds, toHref } from './shell.ts'
 
@@ -12,9 +12,9 @@ export interface Holding {
 /** List everything that the record holds, and where it is. */
 export function toHoldings(book: Book): Holding[] {
   const more: [string, string, number][] = [
-    ['Actions', '/actions/', book.actions.length],
+    ['Actions', '/actions/', book.actions.all.length],
     ['Decisions', '/decisions/', book.decisions.length],
-    ['People', '/people/', book.persons.length],
+    ['People', '/people/', book.people.all.length],
   ]
   return [
     ...listedKinds(book).map((kind) => ({
@@ -30,7 +30,7 @@ export function toHoldings(book: Book): Holding[] {
 
 function toNote(book: Book, kind: Kind): string {
   if (kind === 'roadmap')
-    return `${book.releases.length.toLocaleString('en-GB')} ${book.releases.length === 1 ? 'release' : 'releases'}`
+    return `${book.releases.all.length.toLocaleString('en-GB')} ${book.releases.all.length === 1 ? 'release' : 'releases'}`
   const documents = book.documents.filter((document) => document.kind === kind).length.toLocaleString('en-GB')
   const series = book.series.filter((one) => one.kind === kind).length
   return isDated(kind) && series > 1 ? `${documents} in ${series} series` : documents

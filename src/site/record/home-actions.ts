@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import { capitalise } from '../../core/register/places/series.ts'
@@ -29,9 +29,9 @@ const shownMeetings = 6
 
 /** Show what is on the list; `null` where nothing is. */
 export function toHomeActions(book: Book): HomeActions | null {
-  const live = book.actions.filter(isLive).sort(byAttention(book))
+  const live = book.actions.all.filter(isLive).sort(byAttention(book))
   if (live.length === 0) return null
-  const gone = book.actions.length - live.length
+  const gone = book.actions.all.length - live.length
   const rest = gone === 0 ? '' : `, ${gone} that are not any more`
   return {
     entries: live.slice(0, mostActions).map((action) => toHomeAction(book, action)),

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { daysBetween } from '../../core/parse/dates/planned-date.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import type { Metric, MetricValue } from '../../core/register/metrics/metrics.ts'
@@ -35,7 +35,7 @@ export function toHomeFigures(book: Book, newest: Series | null): FigureFact[] {
 function toFigure(book: Book, id: string): FigureFact | null {
   if (id === 'next-release') return toReleaseFigure(book)
   if (id === 'actions') return toActionsFigure(book, null)
-  const metric = book.metrics.find((one) => one.id === id)
+  const metric = book.metrics.all.find((one) => one.id === id)
   return metric ? toNumberFigure(book, metric) : null
 }
 
@@ -45,7 +45,7 @@ export function toLiving(book: Book, series: Series): Metric[] {
   const last = new Set(documents.slice(-living).map(({ path }) => path))
   const recent = new Set(documents.slice(-window).map(({ path }) => path))
   const times = (metric: Metric): number => metric.values.filter(({ path }) => recent.has(path)).length
-  return book.metrics
+  return book.metrics.all
     .filter((metric) => metric.series === series.url && last.has(metric.values.at(-1)?.path ?? ''))
     .filter((metric) => new Set(metric.values.slice(-window).map(({ value }) => value)).size > 2)
     .sort((a, b) => times(b) - times(a))
@@ -87,12 +87,12 @@ function toMiddle(value: MetricValue | undefined): number | null {
 
 /** How many actions each meeting of a series spoke of that were not over. */
 export function toListLengths(book: Book, documents: readonly DocumentRecord[]): number[] {
-  return documents.map(({ path }) => (book.actionsByPath.get(path) ?? []).length)
+  return documents.map(({ path }) => (book.actions.byPath.get(path) ?? []).length)
 }
 
 function toActionsFigure(book: Book, newest: Series | null): FigureFact | null {
-  if (book.actions.length === 0) return null
-  const live = book.actions.filter(isLive)
+  if (book.actions.all.length === 0) return null
+  const live = book.actions.all.filter(isLive)
   const series = newest ?? book.series.find(({ url }) => url === live[0]?.series) ?? null
   const documents = series === null ? [] : toMeetings(series, book).filter(({ date }) => date !== null)
   const lengths = toListLengths(book, documents.slice(-window))
@@ -111,7 +111,7 @@ function toActionsFigure(book: Book, newest: Series | null): FigureFact | null {
 }
 
 function toReleaseFigure(book: Book): FigureFact | null {
-  const { next } = toSummary(book.releases, book.today)
+  const { next } = toSummary(book.releases.all, book.today)
   if (next === null) return null
   const days = daysBetween(book.today, dayOf(next))
   const plan = next.planned.at(-1)?.planned

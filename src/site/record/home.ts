@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { addDays } from '../../core/parse/dates/planned-date.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
@@ -86,8 +86,8 @@ function toKicker({ settings }: Book, newest: readonly DocumentRecord[]): string
 }
 
 function toFacts(book: Book, last: DocumentRecord, series: Series): HomeFacts {
-  const carries = book.carrying.get(series.url)?.isCarried === true
-  const own = book.actions.filter((action) => action.series === series.url)
+  const carries = book.actions.carrying.get(series.url)?.isCarried === true
+  const own = book.actions.all.filter((action) => action.series === series.url)
   return {
     noun: last.kind === 'report' ? 'report' : 'meeting',
     series: book.series.length > 1 ? series.title : null,
@@ -98,8 +98,8 @@ function toFacts(book: Book, last: DocumentRecord, series: Series): HomeFacts {
     listed: carries ? own.filter(isLive).length : null,
     left: carries ? own.filter(({ leftAt }) => leftAt === last.path).length : null,
     listHref: toHref(book, '/actions/'),
-    moved: (book.movesByPath.get(last.path) ?? []).length,
-    overdue: book.actions.filter((action) => isOverdue(book, action)).length,
+    moved: (book.releases.movesByPath.get(last.path) ?? []).length,
+    overdue: book.actions.all.filter((action) => isOverdue(book, action)).length,
     silentSince: isSilent(book, series, last) ? showDate(last.date ?? '').text : null,
   }
 }

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { byDate } from '../../core/register/places/series.ts'
 import { type Bars, toBars } from '../../timeline/bars.ts'
@@ -29,7 +29,7 @@ export function toTalkedAbout(book: Book): TalkedAbout[] {
   const now = new Set(dated.slice(-lately).map(({ path }) => path))
   const before = new Set(dated.slice(-2 * lately, -lately).map(({ path }) => path))
   const byTool = Map.groupBy(
-    book.mentions.filter(({ path }) => book.byPath.get(path)?.date),
+    book.mentions.all.filter(({ path }) => book.byPath.get(path)?.date),
     ({ tool }) => tool,
   )
   const quarters = toQuarters(dated.map(({ date }) => firstDay(date ?? '')))

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { byCodeUnit } from '../../core/read/source.ts'
 import type { Release } from '../../core/register/releases/releases.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
@@ -18,15 +18,15 @@ const most = 5
 
 /** Show which releases are next; `null` where the record knows of none at all. */
 export function toUpcoming(book: Book): Upcoming | null {
-  if (book.releases.length === 0) return null
-  const ahead = book.releases
+  if (book.releases.all.length === 0) return null
+  const ahead = book.releases.all
     .filter(({ status }) => status === 'planned')
     .sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
   const recently = `${Number(book.today.slice(0, 4)) - 1}${book.today.slice(4)}`
-  const late = book.releases
+  const late = book.releases.all
     .filter((release) => release.status === 'overdue' && dayOf(release) >= recently)
     .sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
-  const newest = book.releases
+  const newest = book.releases.all
     .filter(({ status }) => status === 'released')
     .sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)))[0]
   return {
