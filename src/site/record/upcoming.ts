@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book.ts'
-import { byCodeUnit } from '../../core/read/source.ts'
-import type { Release } from '../../core/register/releases/releases.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
+import type { Release } from '../../core/register/releases/release.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import { showDate } from '../dates.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
