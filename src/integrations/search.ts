@@ -47,8 +47,11 @@ export async function buildSearchIndex(book: Book, signal?: AbortSignal): Promis
 /** How many documents Pagefind is sent before the first is answered: it takes them in order, and need not wait for this process. */
 const waiting = 32
 
+/** ISO 639 for "no linguistic content": in no language are words cut to stems, or split other than the search does. */
+const language = 'zxx'
+
 async function openIndex(): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex({ rootSelector: 'main', writePlayground: false })
+  const { errors, index } = await createIndex({ rootSelector: 'main', forceLanguage: language, writePlayground: false })
   if (!index) throw new Error(`the search cannot be started: ${errors.join('; ')}`)
   return index
 }

@@ -3,7 +3,7 @@ import { decodeReferences } from '../../read/references.ts'
 import { escapeMarkup } from '../escape.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
-import { addIdentifiers } from './terms.ts'
+import { addTerms } from './terms.ts'
 
 /** A page as the search index is given it: its address and the HTML to index, nothing else of the page. */
 export interface SearchDocument {
@@ -31,18 +31,21 @@ function writeSearchDocument(
   document: DocumentRecord,
   tools: ReadonlyMap<string, ToolRecord>,
 ): SearchDocument {
-  const body = `<h1>${escapeMarkup(document.title)}</h1>${dateWords(document.date)}${book.htmlOf(document)}`
-  const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + markText(text))
+  const head = `<h1>${escapeMarkup(document.title)}</h1>${dateWords(document.date)}`
+  const body = `${head}<div id="${textStart}"></div>${book.htmlOf(document)}`
+  const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + addTerms(text, decodeReferences))
   const facts = toFacts(book, document, tools).map(
     ([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`,
   )
-  const lang = escapeMarkup(book.settings.lang)
   return {
     url: encodeURI(document.url),
-    content: `<!doctype html><html lang="${lang}"><body><main>${facts.join('')}${marked}</main></body></html>`,
+    content: `<!doctype html><html><body><main>${facts.join('')}${marked}</main></body></html>`,
     text: decodeReferences(body.replace(/<[^>]+>/g, ' ')),
   }
 }
+
+/** Marks where the text of a document starts in the index, behind its title and date. */
+const textStart = '~text'
 
 type Fact = ['meta' | 'filter' | 'sort', string, string]
 
@@ -98,12 +101,4 @@ function dateWords(date: string | null): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date ?? '') ?? []
   const written = [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ')
   return date === null ? '' : `<p>${date}${written === '' ? '' : `, ${written}`}.</p>`
-}
-
-/** Add the plain words of identifiers to a piece of text between tags; character references stay as they are. */
-function markText(html: string): string {
-  return html
-    .split(/(&#?\w+;)/)
-    .map((piece, index) => (index % 2 === 1 ? piece : addIdentifiers(piece)))
-    .join('')
 }
