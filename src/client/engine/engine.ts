@@ -51,6 +51,8 @@ export interface Answer {
   nearest: { day: string; days: string[] } | null
   /** What the pages that the hits lead to shall mark. */
   marks: string
+  /** How many documents the record has. */
+  pages: number
 }
 
 /** A search under way. */
@@ -134,6 +136,7 @@ async function answer(index: Index, search: Search, isExact: boolean, isOvertake
       offers: await toOffers(clauses, search, index.filter),
       nearest: await toNearest(query, all.length, index),
       marks: writeMarks({ ...query, wanted: clauses }),
+      pages: index.contents.pages.length,
     },
     load: (from, to) => Promise.all(ordered.slice(from, to).map((page) => toHit(index, page, clauses, weighed))),
     counts: (wanted) => count(index, search, wanted, shown, (choice) => {

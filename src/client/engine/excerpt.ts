@@ -21,18 +21,38 @@ export function toExcerpt(words: readonly string[], rows: readonly (readonly num
   const start = sentenceStart(words, densest(marked, from), from)
   const end = Math.min(to, start + excerptWords)
   const pieces: Piece[] = start > from ? [{ text: '… ', isMarked: false }] : []
-  for (let at = start; at < end; at += 1) {
-    const text = toVisible(words[at] ?? '')
-    const isMarked = marked.has(at)
-    const last = pieces.at(-1)
-    if (last?.isMarked === isMarked) last.text += last.text.endsWith(' ') ? text : ` ${text}`
-    else {
-      if (last && !last.text.endsWith(' ')) pieces.push({ text: ' ', isMarked: false })
-      pieces.push({ text, isMarked })
-    }
+  for (let at = start; at < end; at += 1) pieces.push(...toPieces(toVisible(words[at] ?? ''), marked.has(at)))
+  if (end < to) pieces.push({ text: '…', isMarked: false })
+  return joinPieces(pieces)
+}
+
+/** Mark a word, but not the signs around it. */
+function toPieces(text: string, isMarked: boolean): Piece[] {
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}\p{N}#]*)(.*?)([^\p{L}\p{N}+#]*)$/su.exec(text) ?? []
+  if (!isMarked || word === '') return [{ text: `${text} `, isMarked: false }]
+  return [
+    { text: before, isMarked: false },
+    { text: word, isMarked: true },
+    { text: `${after} `, isMarked: false },
+  ]
+}
+
+/** Join neighbours that are both marked or both not; marked words next to each other are one mark. */
+function joinPieces(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces.filter(({ text }) => text !== '')) {
+    const last = joined.at(-1)
+    const before = joined.at(-2)
+    if (last?.isMarked === piece.isMarked) last.text += piece.text
+    else if (piece.isMarked && last?.text === ' ' && before?.isMarked === true) {
+      before.text += ` ${piece.text}`
+      joined.pop()
+    } else joined.push({ ...piece })
   }
-  if (end < to) pieces.push({ text: ' …', isMarked: false })
-  return pieces
+  const end = joined.at(-1)
+  if (end) end.text = end.text.trimEnd()
+  return joined
 }
 
 function densest(marked: ReadonlyMap<number, readonly number[]>, from: number): number {

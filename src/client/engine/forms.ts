@@ -8,7 +8,7 @@ const endings = /(?:ies|ied|y|ings?|ions?|ments?|ers?|ed|es|is|ly|s|e)$/
  * English alone: a word of another language loses little by it, for the word as typed counts most.
  */
 export function stemOf(word: string): string {
-  if (!/^[a-z]+$/.test(word) || word.length < 3 || /(?:ss|us)$/.test(word)) return word
+  if (!/^[a-z]+$/.test(word) || word.length < 3 || /ss$|[a-z]{3}us$/.test(word)) return word
   const ending = endings.exec(word)?.[0] ?? ''
   const stem = word.slice(0, word.length - ending.length)
   if (ending === '' || stem.length < (ending.length > 2 ? 4 : ending === 's' ? 2 : 3)) return word
