@@ -9,7 +9,7 @@ import { shareBook } from '../site/book.ts'
 import { toFiles } from '../site/record/files.ts'
 import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
-import { projectRoot, version } from './project.ts'
+import { projectRoot, version } from '../build/program.ts'
 import { assertPublishable, publish } from './publish.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
 

@@ -61,7 +61,10 @@ export interface FacetEvents {
 export function showFacets(place: HTMLElement, state: SearchState, events: FacetEvents): void {
   const open = new Set([...place.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ id }) => id))
   const focused = place.contains(document.activeElement) ? (document.activeElement?.id ?? '') : ''
-  const typed = [...place.querySelectorAll<HTMLInputElement>('input[type=search]')].map(({ id, value }) => ({ id, value }))
+  const typed = [...place.querySelectorAll<HTMLInputElement>('input[type=search]')].map(({ id, value }) => ({
+    id,
+    value,
+  }))
   place.replaceChildren(...facets.flatMap((facet) => toFacet(facet, state, open, events)))
   for (const { id, value } of typed) {
     const box = document.getElementById(id)
@@ -121,7 +124,12 @@ function toBox(
   return element('label', { class: 'box' }, `Find a ${facetTitles[facet].toLowerCase()} `, box)
 }
 
-function toChoice(facet: Facet, { value, name, count, isChosen }: Choice, most: number, events: FacetEvents): HTMLElement {
+function toChoice(
+  facet: Facet,
+  { value, name, count, isChosen }: Choice,
+  most: number,
+  events: FacetEvents,
+): HTMLElement {
   const box = element('input', { type: 'checkbox', id: `~${facet}-${encodeURIComponent(value)}` })
   box.checked = isChosen
   box.addEventListener('change', () => events.choose(facet, value, box.checked))

@@ -19,7 +19,8 @@ export function toNotes(state: SearchState, page: string, follow: Follow): HTMLE
   const back = corrections.length > 0 ? [element('p', {}, link('Search as typed', {}, true))] : []
   const meant = suggestions.map((words) => element('p', {}, 'Did you mean ', link(words, { words }), '?'))
   const days = (nearest?.days ?? []).flatMap((day, at) => [...(at > 0 ? [' and '] : []), link(day, { words: day })])
-  const none = days.length > 0 ? [element('p', {}, `No document is of ${nearest?.day ?? ''}. Nearest are `, ...days, '.')] : []
+  const none =
+    days.length > 0 ? [element('p', {}, `No document is of ${nearest?.day ?? ''}. Nearest are `, ...days, '.')] : []
   const choices = offers.map((offer) =>
     link(sayOffer(offer), { words: offer.words, ...choose(search, offer.facet, offer.value, true) }),
   )

@@ -5,7 +5,7 @@ import { countedFacets } from './facets.ts'
 import { readPlace, writePlace } from './place.ts'
 import { change, choose, noChoice, pageSize, type SearchState, startState } from './state.ts'
 import { takeAnswer, takeCounts, takeFailure, takeMore, totalOf } from './state.ts'
-import { moveByKey, onField, showSearch, showState } from './view.ts'
+import { moveByKey, onField, showAround, showSearch, toAnswerView } from './view.ts'
 
 /** How long no key must be pressed before a search starts, in milliseconds. */
 const pause = 120
@@ -14,14 +14,18 @@ const pause = 120
 export function startSearch(): void {
   const root = byId('~search')
   const input = byId('~find')
-  if (!root || !(input instanceof HTMLInputElement)) return
+  const [status, notes, list] = [byId('~count'), byId('~notes'), byId('~results')]
+  if (!root || !status || !notes || !list || !(input instanceof HTMLInputElement)) return
+  const title = document.title
   let state = startState(readSearch(location.search))
   let place = readPlace()
   let timer = 0
 
+  const showAnswer = toAnswerView({ status, notes, list }, location.pathname, (...step) => follow(...step))
   const show = (next: SearchState): void => {
     state = next
-    showState(state, { follow, choose: toggle, ask: (facet) => search.counts([facet]) })
+    showAnswer(state)
+    showAround(state, title, { choose: toggle, ask: (facet) => search.counts([facet]) })
   }
   const search = connect(root.dataset.bundle ?? '/pagefind/', {
     found: (answer, hits) => {
@@ -84,7 +88,7 @@ export function startSearch(): void {
     run()
   })
   addEventListener('pagehide', () => writePlace({ scroll: scrollY }))
-  addEventListener('keydown', (event) => moveByKey(event, input, '[id="~results"] a'))
+  addEventListener('keydown', (event) => moveByKey(event, input, list))
   history.scrollRestoration = 'manual'
   // On a wide screen the choices stand beside the results, on a narrow one behind a line of their own.
   byId('~narrow')?.toggleAttribute('open', matchMedia('(min-width: 60rem)').matches)

@@ -15,7 +15,8 @@ export function sayStatus({ search, answer, phase }: SearchState): string {
   if (count > 0) return `${countDocuments(count)}${asked}${most > 0 ? `, and ${most} with most of the words` : ''}`
   if (search.from !== '' && search.to !== '' && search.from > search.to)
     return `Nothing found${asked}: the range of dates ends before it starts.`
-  if (most > 0) return `No document has all of the words; ${countDocuments(most).replace(/s?$/, most === 1 ? ' has' : 's have')} most of them`
+  if (most > 0)
+    return `No document has all of the words; ${countDocuments(most).replace(/s?$/, most === 1 ? ' has' : 's have')} most of them`
   if (unknown.length > 0)
     return `Nothing found: ${listWords(unknown)} ${unknown.length > 1 ? 'do' : 'does'} not occur in this record.`
   return isNarrowed(search) ? `Nothing found${asked} in this choice.` : `Nothing found${asked}.`

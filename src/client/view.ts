@@ -6,47 +6,52 @@ import { type Follow, toNotes } from './notes.ts'
 import { sayStatus, sayTitle } from './sentences.ts'
 import { onlyChoice, type SearchState, totalOf } from './state.ts'
 
-/** What happens when somebody uses what is shown. */
-export interface ViewEvents extends FacetEvents {
-  follow: Follow
+/** Where an answer is shown. */
+export interface AnswerPlace {
+  status: HTMLElement
+  notes: HTMLElement
+  list: HTMLElement
 }
 
 /** After how long a wait it is said that the search is on its way, in milliseconds. */
 const patience = 400
-let waiting = 0
-const pageTitle = document.title
-let shownHits: SearchState['hits'] = []
 
-/** Show a search and its answer. */
-export function showState(state: SearchState, events: ViewEvents): void {
-  clearTimeout(waiting)
-  setHidden('~lists', state.phase !== 'empty')
-  document.title = sayTitle(state, pageTitle)
-  const list = byId('~results')
-  list?.setAttribute('aria-busy', String(state.phase === 'waiting'))
-  // The old answer stays, greyed, until the new one is here; a wait that is felt is said.
-  if (state.phase === 'waiting') {
-    waiting = window.setTimeout(() => say('Searching…'), patience)
-    return
+/** Make what shows answers in a place; `page` is the address of the search page. */
+export function toAnswerView(place: AnswerPlace, page: string, follow: Follow): (state: SearchState) => void {
+  let shown: SearchState['hits'] = []
+  let timer = 0
+  return (state) => {
+    clearTimeout(timer)
+    place.list.setAttribute('aria-busy', String(state.phase === 'waiting'))
+    // The old answer stays, greyed, until the new one is here; a wait that is felt is said.
+    if (state.phase === 'waiting') {
+      timer = window.setTimeout(() => say(place.status, 'Searching…'), patience)
+      return
+    }
+    say(place.status, sayStatus(state))
+    place.notes.replaceChildren(...toNotes(state, page, follow))
+    showHits(place.list, shown, state)
+    shown = state.hits
   }
-  say(sayStatus(state))
-  showHits(state)
-  byId('~notes')?.replaceChildren(...toNotes(state, location.pathname, events.follow))
-  const facets = byId('~facets')
-  if (facets) showFacets(facets, state, events)
-  showFeed(state)
 }
 
 /** Show the hits; those that are there already stay, so that nothing jumps and the focus is kept. */
-function showHits(state: SearchState): void {
-  const { hits, answer } = state
-  const list = byId('~results')
-  const changed = shownHits.findIndex((hit, at) => hit !== hits[at])
-  const same = changed === -1 ? shownHits.length : changed
-  for (const item of [...(list?.children ?? [])].slice(same)) item.remove()
-  list?.append(...hits.slice(same).map((hit) => toItem(hit, answer?.marks ?? '')))
-  shownHits = hits
-  setHidden('~more', hits.length >= totalOf(state))
+function showHits(list: HTMLElement, shown: SearchState['hits'], { hits, answer }: SearchState): void {
+  const changed = shown.findIndex((hit, at) => hit !== hits[at])
+  const same = changed === -1 ? shown.length : changed
+  for (const item of [...list.children].slice(same)) item.remove()
+  list.append(...hits.slice(same).map((hit) => toItem(hit, answer?.marks ?? '')))
+}
+
+/** Show around the answer what belongs to a search: title of the window, choices, feed. */
+export function showAround(state: SearchState, page: string, events: FacetEvents): void {
+  document.title = sayTitle(state, page)
+  setHidden('~lists', state.phase !== 'empty')
+  if (state.phase === 'waiting') return
+  setHidden('~more', state.hits.length >= totalOf(state))
+  const facets = byId('~facets')
+  if (facets) showFacets(facets, state, events)
+  showFeed(state)
 }
 
 /** Say where a search of one series, tool or person can be followed. */
@@ -59,9 +64,9 @@ function showFeed({ search }: SearchState): void {
   )
 }
 
-function say(words: string): void {
-  const status = byId('~count')
-  if (status && status.textContent !== words) status.textContent = words
+/** Say something once: what is said already is not announced again. */
+function say(status: HTMLElement, words: string): void {
+  if (status.textContent !== words) status.textContent = words
 }
 
 function setHidden(id: string, isHidden: boolean): void {
@@ -92,8 +97,8 @@ export function onField(id: string, react: (value: string) => void): void {
 }
 
 /** Arrows go through the hits, Escape back to the field. Enter follows a hit as any link. */
-export function moveByKey(event: KeyboardEvent, input: HTMLInputElement, hits: string): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(hits)].filter((link) => link.checkVisibility())
+export function moveByKey(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
+  const links = [...list.querySelectorAll('a')].filter((link) => link.checkVisibility())
   const at = links.findIndex((link) => link === document.activeElement)
   const isHere = at !== -1 || document.activeElement === input
   if (event.key === 'Escape' && at !== -1) input.focus()

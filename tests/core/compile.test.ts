@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Book, compile } from '../../src/core/index.ts'
 import { writeHtml } from '../../src/core/write/html/html.ts'
 import { writeDocuments } from '../../src/core/write/json.ts'
-import { writeSearchDocuments } from '../../src/core/write/search/search.ts'
+import { toSearchDocuments } from '../../src/core/write/search/search.ts'
 import { compileFiles, documentAt, type Files, htmlOf, minutes, readFiles, toLines } from './content.ts'
 
 describe('what is declared wins over what is inferred', () => {
@@ -131,7 +131,7 @@ describe('standing', () => {
     })
     expect(book.documents.map(({ hasPage }) => hasPage)).toEqual([false, true, true])
     expect(book.series[0]?.documents).toHaveLength(3)
-    expect([...writeSearchDocuments(book)].map(({ url }) => url)).toEqual([
+    expect([...toSearchDocuments(book)].map(({ url }) => url)).toEqual([
       '/minutes/ops/2021-03-11/',
       '/minutes/ops/2021-03-18/',
     ])
@@ -154,7 +154,7 @@ describe('people who are listed by initials only', () => {
       writeHtml(book, documentAt(book)),
       writeDocuments(book),
       JSON.stringify(book.documents),
-      ...[...writeSearchDocuments(book)].map(({ content }) => content),
+      ...[...toSearchDocuments(book)].map(({ write }) => write().content),
     ].join('\n')
     expect(everything).not.toMatch(/\bMia\b|Berg/)
     expect(everything).toContain('Miami')

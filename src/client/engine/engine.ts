@@ -79,8 +79,6 @@ interface Index {
   filter: FilterLoader
   words: (word: string) => Promise<Words>
   fragment: (page: number) => Promise<Fragment>
-  /** Place of each page among the dates: 0 the oldest, 1 the newest. */
-  recency: Float32Array
 }
 
 /** How many of the best pages are looked into to put the best section first. */
@@ -89,12 +87,9 @@ const lookedInto = 14
 /** Open the search index whose files `fetchFile` fetches. */
 export async function openEngine(fetchFile: FetchFile): Promise<Engine> {
   const contents = await readContents(fetchFile)
-  const recency = new Float32Array(contents.pages.length)
-  contents.byDate.forEach((page, place) => (recency[page] = (place + 1) / contents.byDate.length))
   const fragments = new Map<number, Promise<Fragment>>()
   const index: Index = {
     contents,
-    recency,
     find: toWordFinder(contents, fetchFile),
     filter: toFilterLoader(contents, fetchFile),
     words: toVocabularyLoader(fetchFile),
@@ -120,7 +115,10 @@ async function answer(index: Index, search: Search, isExact: boolean, isOvertake
   const out = await Promise.all(query.excluded.map((clause) => matchClause(clause, index.find)))
   pause()
   const isOpen = (page: number): boolean => (left?.has(page) ?? true) && out.every((matches) => !matches.has(page))
-  const weighed = weigh(found.map((matches, at) => ({ matches, isSmall: clauses[at]?.isSmall === true })), index.contents.pages.length)
+  const weighed = weigh(
+    found.map((matches, at) => ({ matches, isSmall: clauses[at]?.isSmall === true })),
+    index.contents.pages.length,
+  )
   const { all, most } = clauses.length === 0 ? pagesWithout(index, query, search, isOpen) : pagesWith(weighed, isOpen)
   const ordered = await order(index, search, weighed, all, most)
   pause()
@@ -139,11 +137,19 @@ async function answer(index: Index, search: Search, isExact: boolean, isOvertake
       pages: index.contents.pages.length,
     },
     load: (from, to) => Promise.all(ordered.slice(from, to).map((page) => toHit(index, page, clauses, weighed))),
-    counts: (wanted) => count(index, search, wanted, shown, (choice) => {
-      if (clauses.length === 0) return pagesWithout(index, query, search, choice).all
-      const pages = pagesWith(weighed, choice)
-      return [...pages.all, ...pages.most]
-    }, out),
+    counts: (wanted) =>
+      count(
+        index,
+        search,
+        wanted,
+        shown,
+        (choice) => {
+          if (clauses.length === 0) return pagesWithout(index, query, search, choice).all
+          const pages = pagesWith(weighed, choice)
+          return [...pages.all, ...pages.most]
+        },
+        out,
+      ),
   }
 }
 
@@ -191,8 +197,7 @@ const enough = 0.4
 function pagesWith(weighed: readonly Weighed[], isOpen: (page: number) => boolean): { all: number[]; most: number[] } {
   const deciding = weighed.filter(({ isSmall }) => !isSmall)
   const pages = new Map<number, number>()
-  for (const { matches } of deciding)
-    for (const page of matches.keys()) pages.set(page, (pages.get(page) ?? 0) + 1)
+  for (const { matches } of deciding) for (const page of matches.keys()) pages.set(page, (pages.get(page) ?? 0) + 1)
   const open = [...pages].filter(([page]) => isOpen(page))
   const all = open.filter(([, has]) => has === deciding.length).map(([page]) => page)
   if (deciding.length < 2 || (deciding.length === 2 && all.length > 0)) return { all, most: [] }
@@ -224,13 +229,13 @@ async function order(
   all: readonly number[],
   most: readonly number[],
 ): Promise<number[]> {
-  const { recency, contents } = index
-  const byDate = (a: number, b: number): number => (recency[b] ?? 0) - (recency[a] ?? 0) || a - b
-  if (search.order === 'newest') return [...all, ...most].sort(byDate)
-  if (search.order === 'oldest') return [...all, ...most].sort((a, b) => -byDate(a, b))
-  if (weighed.length === 0) return [...all].sort(byDate)
+  const { contents } = index
+  // Pages are numbered by date, undated ones first.
+  const byDate = (a: number, b: number): number => b - a
+  if (search.order === 'oldest') return oldestFirst([...all, ...most], index)
+  if (search.order === 'newest' || weighed.length === 0) return [...all, ...most].sort(byDate)
   const full = new Set(all)
-  const extra = (page: number): number => newer * (recency[page] ?? 0) + (full.has(page) ? complete : 0)
+  const extra = (page: number): number => newer * (page / contents.pages.length) + (full.has(page) ? complete : 0)
   const rough = [...all, ...most].map((page) => {
     const run = { from: 0, to: (contents.pages[page]?.words ?? 0) + 1, headingEnd: 0 }
     return { page, score: judge(page, weighed, run, 8) + extra(page) + headingShare(page, weighed) }
@@ -246,6 +251,11 @@ async function order(
   )
   judged.sort((a, b) => b.score - a.score || byDate(a.page, b.page))
   return [...judged, ...rough.slice(lookedInto)].map(({ page }) => page)
+}
+
+async function oldestFirst(pages: number[], { filter }: Index): Promise<number[]> {
+  const dated = new Set([...(await filter('year')).values()].flat())
+  return pages.sort((a, b) => Number(dated.has(b)) - Number(dated.has(a)) || a - b)
 }
 
 /** Which words of the search stand in headings is known without looking into the page. */

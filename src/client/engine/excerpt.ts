@@ -13,7 +13,12 @@ const windowWords = 14
  * Take the words around the densest place of a run, from the start of a sentence where one is near.
  * `rows` are the places of each word that was looked for.
  */
-export function toExcerpt(words: readonly string[], rows: readonly (readonly number[])[], from: number, to: number): Piece[] {
+export function toExcerpt(
+  words: readonly string[],
+  rows: readonly (readonly number[])[],
+  from: number,
+  to: number,
+): Piece[] {
   const marked = new Map<number, number[]>()
   rows.forEach((row, index) => {
     for (const place of row) if (place >= from && place < to) marked.set(place, [...(marked.get(place) ?? []), index])
@@ -28,8 +33,7 @@ export function toExcerpt(words: readonly string[], rows: readonly (readonly num
 
 /** Mark a word, but not the signs around it. */
 function toPieces(text: string, isMarked: boolean): Piece[] {
-  const [, before = '', word = '', after = ''] =
-    /^([^\p{L}\p{N}#]*)(.*?)([^\p{L}\p{N}+#]*)$/su.exec(text) ?? []
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}#]*)(.*?)([^\p{L}\p{N}+#]*)$/su.exec(text) ?? []
   if (!isMarked || word === '') return [{ text: `${text} `, isMarked: false }]
   return [
     { text: before, isMarked: false },

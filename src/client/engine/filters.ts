@@ -36,9 +36,7 @@ export async function pagesOfChoice(search: Search, load: FilterLoader, but?: Fa
 
 /** A date of which only the month or year is stated is in a range that it overlaps. */
 function daysBetween({ from, to }: Search, dates: Filter): Set<number> {
-  const within = [...dates].filter(
-    ([stated]) => lastDay(stated) >= from && (to === '' || firstDay(stated) <= to),
-  )
+  const within = [...dates].filter(([stated]) => lastDay(stated) >= from && (to === '' || firstDay(stated) <= to))
   return new Set(within.flatMap(([, pages]) => pages))
 }
 

@@ -5,13 +5,11 @@ export type FetchFile = (path: string) => Promise<Uint8Array<ArrayBuffer> | null
 
 /** What a search needs of the index before it knows the words: which file has what. */
 export interface Contents {
-  /** Fragment and number of words of each page; pages are known by their place in this list. */
+  /** Fragment and number of words of each page; pages are known by their place in this list, which is that of their dates. */
   pages: { fragment: string; words: number }[]
   /** Which words lie in which file, in order. */
   chunks: { from: string; to: string; name: string }[]
   filters: Map<string, string>
-  /** Pages in the order of their dates, undated ones first. */
-  byDate: number[]
 }
 
 /** Where a word stands on a page. */
@@ -36,7 +34,7 @@ export interface Fragment {
 export async function readContents(fetchFile: FetchFile): Promise<Contents> {
   const entry: unknown = JSON.parse(new TextDecoder().decode(await need(fetchFile, 'pagefind-entry.json')))
   const hash = /"hash":"([^"]+)"/.exec(JSON.stringify(entry))?.[1] ?? ''
-  if (hash === '') return { pages: [], chunks: [], filters: new Map(), byDate: [] }
+  if (hash === '') return { pages: [], chunks: [], filters: new Map() }
   const reader = toReader(await unpack(await need(fetchFile, `pagefind.${hash}.pf_meta`)))
   reader.list()
   reader.skip()
@@ -47,8 +45,7 @@ export async function readContents(fetchFile: FetchFile): Promise<Contents> {
   })
   const chunks = readList(reader, () => ({ from: reader.text(), to: reader.text(), name: reader.text() }))
   const filters = new Map(readList(reader, () => [reader.text(), reader.text()] as const))
-  const sorts = new Map(readList(reader, () => [reader.text(), reader.numbers()] as const))
-  return { pages, chunks, filters, byDate: sorts.get('newest') ?? [] }
+  return { pages, chunks, filters }
 }
 
 /** Read the postings of those words of a chunk that are wanted. */
@@ -99,12 +96,17 @@ function readPostings(reader: CborReader): Posting[] {
   }).filter(({ places }) => places.length > 0)
 }
 
-/** Read a filter: the pages of each value. */
+/** Read a filter: the pages of each value, each counted from the one before. */
 export async function readFilter(fetchFile: FetchFile, name: string): Promise<Map<string, number[]>> {
   const reader = toReader(await unpack(await need(fetchFile, `filter/${name}.pf_filter`)))
   reader.list()
   reader.skip()
-  return new Map(readList(reader, () => [reader.text(), reader.numbers()] as const))
+  return new Map(readList(reader, () => [reader.text(), toSums(reader.numbers())] as const))
+}
+
+function toSums(steps: readonly number[]): number[] {
+  let sum = 0
+  return steps.map((step) => (sum += step))
 }
 
 /** Read a page. */

@@ -85,9 +85,7 @@ function join(ways: readonly Matches[]): Matches {
       const own = ways.flatMap((matches) => matches.get(page) ?? [])
       const weighted = new Map<number, number>()
       for (const { places, weights } of own)
-        places.forEach((place, index) =>
-          weighted.set(place, Math.max(weights[index] ?? 0, weighted.get(place) ?? 0)),
-        )
+        places.forEach((place, index) => weighted.set(place, Math.max(weights[index] ?? 0, weighted.get(place) ?? 0)))
       return [page, toMatch(weighted, new Set(own.flatMap(({ headings }) => [...headings])))]
     }),
   )

@@ -22,12 +22,18 @@ export async function toOffers(clauses: readonly Clause[], search: Search, filte
     offered.map(async (facet) => {
       if (search.chosen[facet].length > 0) return []
       return [...(await filter(facet)).keys()].flatMap((value) => {
-        const named = foldLetters(value).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').map(stemOf)
+        const named = foldLetters(value)
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter((word) => word !== '')
+          .map(stemOf)
         if (named.length === 0 || !named.every((word) => stems.includes(word))) return []
         const words = clauses.filter((_, at) => !named.includes(stems[at] ?? '')).map(({ text }) => text)
         return [{ facet, value, words: words.join(' ') }]
       })
     }),
   )
-  return offers.flat().filter(({ words }) => words !== '' || clauses.length > 0).slice(0, most)
+  return offers
+    .flat()
+    .filter(({ words }) => words !== '' || clauses.length > 0)
+    .slice(0, most)
 }

@@ -22,7 +22,8 @@ export interface Query {
 }
 
 const quoted = /(-?)["“”„]([^"“”„]+)["“”„]/g
-const field = /^(?:title|intitle|author|site|from|before|after|in|is|type|tag|label|series|kind|year|tool|person):(?=\S)/i
+const field =
+  /^(?:title|intitle|author|site|from|before|after|in|is|type|tag|label|series|kind|year|tool|person):(?=\S)/i
 
 /** Take a search apart: `"oasis manager" login 3.4.1-2 -condor`. */
 export function parseQuery(text: string): Query {

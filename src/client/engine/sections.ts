@@ -30,7 +30,13 @@ export function toSectionHits(page: number, fragment: Fragment, clauses: readonl
       const headingEnd = text === null ? location : location + countWords(text)
       const to = starts[index + 1]?.location ?? words.length
       const score = judge(page, clauses, { from: location, to, headingEnd }, titleEnd)
-      return { id, title: text === null ? null : takeOffTerms(text), score, location: id === null ? start : headingEnd, to }
+      return {
+        id,
+        title: text === null ? null : takeOffTerms(text),
+        score,
+        location: id === null ? start : headingEnd,
+        to,
+      }
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)

@@ -30,12 +30,7 @@ export function toWordFinder(contents: Contents, fetchFile: FetchFile): WordFind
   }
 }
 
-async function findWord(
-  wanted: string,
-  isExact: boolean,
-  contents: Contents,
-  fetchFile: FetchFile,
-): Promise<Found[]> {
+async function findWord(wanted: string, isExact: boolean, contents: Contents, fetchFile: FetchFile): Promise<Found[]> {
   const key = toKey(wanted)
   if (isExact) return collect(namesFor(contents, key, key), fetchFile, (word) => (word === key ? 1 : 0))
   const beginning = toKey(beginningOf(wanted))

@@ -3,6 +3,7 @@ import { type Message, type Place, toPlace } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
 import type { ActionStatement } from './actions/statement.ts'
 import { parseActions } from './actions/actions.ts'
+import { hasBlankAttendance } from './attendance/blank.ts'
 import { type Attendance, parseAttendance } from './attendance/attendance.ts'
 import { type FoundDate, findDate } from './dates/dates.ts'
 import { type FileName, parseFileName } from './dates/file-name.ts'
@@ -57,6 +58,8 @@ export interface ParsedDocument extends Contents {
   /** First paragraph, for lists and descriptions. */
   summary: string | null
   attendance: Attendance
+  /** Whether its attendance is a list of boxes of which nobody has ticked one. */
+  hasBlankAttendance: boolean
   /** What those of the attendance list said. */
   turns: Turn[]
   actions: ActionStatement[]
@@ -118,6 +121,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     standing: titleText ? parseStanding(titleText) : null,
     summary: paragraph ? fold(toText(paragraph)) : null,
     attendance,
+    hasBlankAttendance: hasBlankAttendance(points),
     actions,
     decisions: parseDecisions(points),
     sections,

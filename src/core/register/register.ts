@@ -14,6 +14,7 @@ import {
   toActionsByPerson,
   toOwners,
 } from './actions/actions.ts'
+import type { Carrying } from './actions/carrying.ts'
 import { reserved, toAddresses } from './places/addresses.ts'
 import { type Decision, toDecisions } from './decisions/decisions.ts'
 import { toDraft, toRecord } from './places/drafts.ts'
@@ -71,6 +72,8 @@ export interface Register extends ReleaseRegister {
   actions: Action[]
   /** The actions that each document mentions, in the order of its lines. */
   actionsByPath: ReadonlyMap<string, readonly Action[]>
+  /** Whether a series carries its actions from meeting to meeting, by its address; those without actions are not in it. */
+  carrying: ReadonlyMap<string, Carrying>
   /** Address of the page of each action with a number, by number, by address of its series. */
   actionsByNumber: ReadonlyMap<string, ReadonlyMap<number, string>>
   /** Who the owners of each action are, by id of the action, in its order. */
@@ -159,7 +162,7 @@ export function toRegister(
   const placeOf = (path: string, key: string): Place =>
     (settingPlaces[path] ?? frontMatter.get(path))?.[key] ?? startOfFile
   const redirects = toRedirects({ documents, addresses: siteAddresses, placeOf }, settings)
-  const actions = toActions(series, byPath, findReferences)
+  const { actions, carrying } = toActions(series, { byPath, today }, findReferences)
   const { mentions, milestoneUses, tickets } = toUses(documents, findReferences)
   const { persons, personAt } = toPeople(documents, people)
   const owners = toOwners(actions, { byPath, personAt })
@@ -188,10 +191,11 @@ export function toRegister(
     tickets,
     actions,
     actionsByPath: toActionsByPath(actions),
+    carrying,
     actionsByNumber: toActionsByNumber(actions),
     owners,
     actionsByPerson: toActionsByPerson(actions, owners),
-    decisions: toDecisions(series, byPath),
+    decisions: toDecisions(series, { byPath, today }),
     persons,
     personAt,
     organisations: toOrganisations(persons),
@@ -199,7 +203,7 @@ export function toRegister(
     statementsByPerson: Map.groupBy(statements, ({ person }) => person),
     metrics,
     metricsByPath: toMetricsByPath(metrics),
-    silence: toSilence(series, byPath, settings),
+    silence: toSilence(series, { byPath, today }, settings),
     milestones: toMilestones(documents, { settings, resolveLink, today }),
     milestoneUses,
     redirects: redirects.redirects,

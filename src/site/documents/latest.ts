@@ -81,7 +81,7 @@ function toGroups(book: Book, changes: Changes): ChangeGroup[] {
     actions('without news', changes.stale, ({ meetingsSinceNews }) =>
       (meetingsSinceNews ?? 0) > 1 ? `for ${meetingsSinceNews} meetings` : null,
     ),
-    actions('dropped', changes.dropped),
+    actions('left the list', changes.left),
     {
       title: count(changes.decisions.length, 'decision'),
       items: changes.decisions.map(({ text, section }) => ({

@@ -1,7 +1,8 @@
 import type { Book } from '../../core/index.ts'
 import { byCodeUnit } from '../../core/read/source.ts'
 import { folderOf, type Kind } from '../../core/records/kinds.ts'
-import { type Series, toMeetings } from '../../core/register/places/series.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
+import type { Series } from '../../core/register/places/series.ts'
 import { count, type ListEntry, toEntry } from './entries.ts'
 import { type MetricsView, toMetricsView } from '../metrics/metrics.ts'
 import { type MilestonesView, toOpenMilestones } from '../releases/milestones.ts'
@@ -85,9 +86,7 @@ export function toSeriesList(book: Book, series: Series): ListView {
     trail: [{ text: kindTitles[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) }],
     description: series.description,
     latest:
-      series.kind === 'minutes' && toMeetings(series, book.byPath).length > 0
-        ? toHref(book, `${series.url}latest/`)
-        : null,
+      series.kind === 'minutes' && toMeetings(series, book).length > 0 ? toHref(book, `${series.url}latest/`) : null,
     note: count(members.length, series.kind === 'minutes' ? 'meeting' : 'report'),
     series: [],
     years: [...years].map(([year, documents]) => ({

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Book, compile } from '../../../src/core/index.ts'
 import { readSource } from '../../../src/core/read/source.ts'
 import type { Action } from '../../../src/core/register/actions/actions.ts'
+import { writeApi } from '../../../src/core/write/api/index.ts'
 import { compileFiles, type Files } from '../content.ts'
 
 /** Compile meetings of one series, a week apart, the first on 4 January 2021. */
@@ -53,7 +54,8 @@ describe('an action with a number', () => {
       isInferred: false,
       lastNews: '2021-01-25',
       meetingsSinceNews: null,
-      droppedAt: null,
+      listing: 'over',
+      leftAt: null,
     })
     expect(action.history.map(({ join }) => join)).toEqual([null, 'number', 'number'])
   })
@@ -281,14 +283,57 @@ describe('news', () => {
       'minutes/ops/2021-01-11.md': '# CANCELLED\n',
       'minutes/ops/2021-01-18.md': wiki,
     }
-    expect(only(compileFiles(files))).toMatchObject({ lastNews: '2021-01-04', meetingsSinceNews: 1, droppedAt: null })
+    expect(only(compileFiles(files))).toMatchObject({ lastNews: '2021-01-04', meetingsSinceNews: 1, leftAt: null })
   })
 })
 
-describe('a dropped action', () => {
+describe('an action that left the list', () => {
   const wiki = '- AI (Mia): move the wiki'
-  test('was open and is absent from the next meeting', () => {
-    expect(only(meetings(wiki, 'Nothing.')).droppedAt).toBe('minutes/ops/2021-01-11.md')
+  const disks = '- AI (Jon): order the disks'
+  const both = `${wiki}\n${disks}`
+  const standing = (book: Book): [string | null, string, string | null][] =>
+    book.actions.map(({ title, listing, leftAt }) => [title, listing, leftAt])
+
+  test('was open and is absent from the next meeting of a series that carries others on', () => {
+    expect(standing(meetings(both, wiki))).toEqual([
+      ['move the wiki', 'open', null],
+      ['order the disks', 'left', 'minutes/ops/2021-01-11.md'],
+    ])
+  })
+
+  test.each<[string, string[], string]>([
+    ['that carries none on', [both, 'Nothing.', '- AI (Ines): write the letter'], 'once'],
+    ['of one meeting', [both], 'open'],
+    ['that looks at a list again, though none was carried on yet', [review('- 7 - moved'), 'Nothing.'], 'left'],
+    ['that carried one of many on by chance', [`${both}\n- AI: a b\n- AI: c d\n- AI: e f`, wiki, 'Nothing.'], 'once'],
+  ])('is told of a series: %s', (_, texts, expected) => {
+    const { listing } = meetings(...texts).actions.findLast(({ title }) => title !== 'write the letter') ?? {}
+    expect(listing).toBe(expected)
+  })
+
+  test('says how the habit was learned', () => {
+    expect(meetings(both, wiki, wiki).carrying.get('/minutes/ops/')).toEqual({
+      carried: 2,
+      left: 1,
+      reviews: 0,
+      isCarried: true,
+    })
+  })
+
+  test.each<[string, Files]>([
+    ['an agenda', { 'minutes/ops/2026-02-01.md': '# Agenda\n\n- AI (Ines): order the disks\n\nAGREED: meet again\n' }],
+    [
+      'a draft that nobody has filled in',
+      {
+        'minutes/ops/2021-01-18.md':
+          '---\nstatus: draft\n---\n\n## Attendance\n\n- [ ] Mia Berg\n- [ ] Jon Dahl\n\n## Review of open actions\n\n- AI (Ines): move the wiki\n',
+      },
+    ],
+  ])('is not made so by %s, which changes no register', (_, more) => {
+    const files = { 'minutes/ops/2021-01-04.md': both, 'minutes/ops/2021-01-11.md': both }
+    const api = (book: Book): [string, string][] =>
+      [...writeApi(book)].filter(([path]) => /(?:actions|decisions|people)\.json$/.test(path))
+    expect(api(compileFiles({ ...files, ...more }))).toEqual(api(compileFiles(files)))
   })
 
   test.each<[string, string[]]>([
@@ -296,23 +341,23 @@ describe('a dropped action', () => {
     ['that is done needs no mention', [`${wiki} [done]`, 'Nothing.']],
     ['that is struck out is done', ['- ~~AI (Mia): move the wiki~~', 'Nothing.']],
   ])('one %s', (_, texts) => {
-    expect(only(meetings(...texts)).droppedAt).toBeNull()
+    expect(only(meetings(...texts)).leftAt).toBeNull()
   })
 
-  test('is not dropped by minutes without a date', () => {
+  test('is not made so by minutes without a date', () => {
     const book = compileFiles({
       'minutes/ops/2021-01-04.md': wiki,
       'minutes/ops/kick-off.md': '# Kick-off\n\nNothing.\n',
     })
-    expect(only(book)).toMatchObject({ droppedAt: null, meetingsSinceNews: 0 })
+    expect(only(book)).toMatchObject({ leftAt: null, listing: 'open', meetingsSinceNews: 0 })
   })
 
   test('that can be closed is still open', () => {
-    expect(only(meetings(review('- 7 - can be closed'), 'Nothing.')).droppedAt).not.toBeNull()
+    expect(only(meetings(review('- 7 - can be closed'), 'Nothing.')).leftAt).not.toBeNull()
   })
 
   test('with a number comes back', () => {
-    expect(only(meetings(review('- 7 - moved'), 'Nothing.', review('- 7 - moved again'))).droppedAt).toBeNull()
+    expect(only(meetings(review('- 7 - moved'), 'Nothing.', review('- 7 - moved again'))).leftAt).toBeNull()
   })
 })
 

@@ -4,7 +4,7 @@ import type { Book } from '../../../src/core/index.ts'
 import { findPrivate, redactText } from '../../../src/core/parse/privacy/privacy.ts'
 import { writeHtml } from '../../../src/core/write/html/html.ts'
 import { writeDocuments } from '../../../src/core/write/json.ts'
-import { writeSearchDocuments } from '../../../src/core/write/search/search.ts'
+import { toSearchDocuments } from '../../../src/core/write/search/search.ts'
 import { compileFiles, documentAt, type Files, minutes, toLines } from '../content.ts'
 
 /** Everything of a record that leaves the house: pages, search index, JSON, findings, and the records themselves. */
@@ -12,7 +12,7 @@ function published(book: Book): string {
   const texts = [
     ...book.documents.map((document) => writeHtml(book, document)),
     writeDocuments(book),
-    ...[...writeSearchDocuments(book)].map(({ content }) => content),
+    ...[...toSearchDocuments(book)].map(({ write }) => write().content),
   ]
   return [...texts, JSON.stringify([book.documents, book.series, book.mentions, book.tickets, book.findings])].join(
     '\n',

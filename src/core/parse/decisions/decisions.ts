@@ -4,16 +4,20 @@ import { otherLine } from '../actions/words.ts'
 import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 
+/** Whether something was only put forward, or what became of it. */
+export type DecisionState = 'proposed' | 'agreed' | 'rejected' | 'deferred'
+
 /** What a meeting decided. */
 export interface DecisionStatement {
   text: string
+  state: DecisionState
   /** Anchor of its section, `null` before the first. */
   section: string | null
   place: Place
 }
 
 /** Something that is said in one or more lines: a decision, what is proposed as one, or anything else. */
-interface Said extends DecisionStatement {
+interface Said extends Omit<DecisionStatement, 'state'> {
   kind: 'decision' | 'proposal' | 'other'
 }
 
@@ -47,7 +51,7 @@ export function parseDecisions(points: readonly Point[]): DecisionStatement[] {
     const text = each.text !== '^' ? each.text : adopted?.section === section ? adopted.text : ''
     if (kind === 'decision') adopted = null
     else if (kind === 'proposal' || adopted?.kind !== 'proposal' || each.text.length > longestAnswer) adopted = each
-    return kind !== 'decision' || text === '' || nothing.test(text) ? [] : [{ text, section, place }]
+    return kind !== 'decision' || text === '' || nothing.test(text) ? [] : [{ text, state: 'agreed', section, place }]
   })
 }
 

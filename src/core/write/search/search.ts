@@ -1,45 +1,66 @@
 import type { Book } from '../../index.ts'
+import { digest } from '../../read/digest.ts'
 import { decodeReferences } from '../../read/references.ts'
 import { escapeMarkup } from '../escape.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import { addTerms } from './terms.ts'
 
-/** A page as the search index is given it: its address and the HTML to index, nothing else of the page. */
+/** A page as the search index is given it. */
 export interface SearchDocument {
   url: string
+  /** Digest of everything that it is written from. */
+  key: string
+  /** Its first day, ISO 8601, in the order of which the index numbers documents; '' where it has none. */
+  date: string
+  write: () => SearchText
+}
+
+/** What is indexed of a page, nothing else of it. */
+export interface SearchText {
+  /** HTML with the words to index, and what is known of the document besides. */
   content: string
   /** Every word of it, for the vocabulary. */
   text: string
 }
 
 /**
- * Write what the search index holds, in the order of the documents.
- * Every document has every sort key, or it would drop out of a sorted search; one without a date comes last in both orders.
+ * List what the search index holds, in the order of the documents.
  */
-export function* writeSearchDocuments(book: Book): Generator<SearchDocument> {
+export function* toSearchDocuments(book: Book): Generator<SearchDocument> {
   const tools = new Map(
     book.documents.flatMap((document) => (document.kind === 'tool' ? [[document.id, document] as const] : [])),
   )
   for (const document of book.documents) {
-    if (document.hasPage) yield writeSearchDocument(book, document, tools)
+    if (document.hasPage) yield toSearchDocument(book, document, tools)
   }
 }
 
-function writeSearchDocument(
+function toSearchDocument(
   book: Book,
   document: DocumentRecord,
   tools: ReadonlyMap<string, ToolRecord>,
 ): SearchDocument {
-  const head = `<h1>${escapeMarkup(document.title)}</h1>${dateWords(document.date)}`
-  const body = `${head}<div id="${textStart}"></div>${book.htmlOf(document)}`
+  const facts = toFacts(book, document, tools)
+  const html = book.htmlOf(document)
+  return {
+    url: encodeURI(document.url),
+    key: digest(JSON.stringify([document.url, document.title, document.date, facts, html])),
+    date: document.date === null ? '' : firstDay(document.date),
+    write: () => writeText(document, facts, html),
+  }
+}
+
+function writeText({ title, date }: DocumentRecord, facts: readonly Fact[], html: string): SearchText {
+  // The engine would index the path of an image; its words are all that there is to find.
+  const shown = html.replace(/<img\b[^>]*?\balt="([^"]*)"[^>]*>/g, '$1').replace(/<img\b[^>]*>/g, '')
+  const body = `<h1>${escapeMarkup(title)}</h1>${dateWords(date)}<div id="${textStart}"></div>${shown}`
   const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + addTerms(text, decodeReferences))
-  const facts = toFacts(book, document, tools).map(
+  const signs = facts.map(
     ([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`,
   )
   return {
-    url: encodeURI(document.url),
-    content: `<!doctype html><html><body><main>${facts.join('')}${marked}</main></body></html>`,
+    content: `<!doctype html><html><body><main>${signs.join('')}${marked}</main></body></html>`,
     text: decodeReferences(body.replace(/<[^>]+>/g, ' ')),
   }
 }
@@ -47,7 +68,7 @@ function writeSearchDocument(
 /** Marks where the text of a document starts in the index, behind its title and date. */
 const textStart = '~text'
 
-type Fact = ['meta' | 'filter' | 'sort', string, string]
+type Fact = ['meta' | 'filter', string, string]
 
 /** What the index knows of a document besides its words. */
 function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string, ToolRecord>): Fact[] {
@@ -70,8 +91,6 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
     ['meta', 'kind', document.kind],
     ['meta', 'series', series?.title ?? ''],
     ...filters.flatMap(([key, value]): Fact[] => (value === null ? [] : [['filter', key, value]])),
-    ['sort', 'newest', date === null ? '0000-00-00' : firstDay(date)],
-    ['sort', 'oldest', date === null ? '9999-12-31' : firstDay(date)],
   ]
 }
 
