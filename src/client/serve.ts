@@ -9,7 +9,7 @@ export function serveSearches(reply: (reply: Reply) => void): (question: Questio
   let newest = 0
   let current: { id: number; answered: Answered } | null = null
   const open = (): Promise<Engine> => {
-    engine ??= openEngine(toFetch(bundle)).catch((error: unknown) => {
+    engine ??= openEngine(toFetch(bundle), new URL('..', bundle).pathname).catch((error: unknown) => {
       // What failed once is tried again with the next search.
       engine = null
       throw error

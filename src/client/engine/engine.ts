@@ -79,17 +79,20 @@ interface Index {
   filter: FilterLoader
   words: (word: string) => Promise<Words>
   fragment: (page: number) => Promise<Fragment>
+  /** Path below which the site lies, with a slash at both ends. */
+  base: string
 }
 
 /** How many of the best pages are looked into to put the best section first. */
 const lookedInto = 14
 
-/** Open the search index whose files `fetchFile` fetches. */
-export async function openEngine(fetchFile: FetchFile): Promise<Engine> {
+/** Open the search index whose files `fetchFile` fetches, of a site that lies below `base`. */
+export async function openEngine(fetchFile: FetchFile, base = '/'): Promise<Engine> {
   const contents = await readContents(fetchFile)
   const fragments = new Map<number, Promise<Fragment>>()
   const index: Index = {
     contents,
+    base,
     find: toWordFinder(contents, fetchFile),
     filter: toFilterLoader(contents, fetchFile),
     words: toVocabularyLoader(fetchFile),
@@ -272,7 +275,7 @@ async function ownPages({ filter }: Index): Promise<Set<number>> {
 }
 
 async function toHit(
-  { fragment }: Index,
+  { fragment, base }: Index,
   page: number,
   clauses: readonly Clause[],
   weighed: readonly Weighed[],
@@ -281,7 +284,7 @@ async function toHit(
   const { meta, url } = read
   const missing = clauses.filter(({ isSmall }, at) => !isSmall && !weighed[at]?.matches.has(page))
   return {
-    url,
+    url: base + url.replace(/^\//, ''),
     title: toVisible(meta.title ?? url),
     date: meta.date ?? '',
     kind: meta.kind ?? '',

@@ -1,5 +1,5 @@
 /** How well a word of the record answers one that was typed: 1 it is the word, less for a form of it or a longer word. */
-export const formWeights = { same: 1, form: 0.9, beginning: 0.35 }
+export const formWeights = { same: 1, form: 0.995, beginning: 0.35 }
 
 const endings = /(?:ies|ied|y|ings?|ions?|ments?|ers?|ed|es|is|ly|s|e)$/
 
@@ -32,7 +32,7 @@ export function weightOf(word: string, wanted: string): number {
     const isAtSign = word.startsWith(wanted) && /^[._#+-]/.test(word.slice(wanted.length))
     return isAtSign && /\p{N}/u.test(wanted) && /[._#-]/.test(wanted) ? formWeights.form : 0
   }
-  if (wanted.length > 2 && /^[a-z]/.test(word) && stemOf(word) === stemOf(wanted)) return formWeights.form
+  if (wanted.length > 1 && /^[a-z]/.test(word) && stemOf(word) === stemOf(wanted)) return formWeights.form
   return word.startsWith(wanted) && isBeginning(wanted) ? formWeights.beginning : 0
 }
 

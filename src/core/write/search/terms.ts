@@ -140,6 +140,7 @@ function splitUnspaced(word: string, runs: readonly string[]): Split {
     .split(' ')
     .filter((part) => part !== '')
     .flatMap((part) => spellings(part)[0] ?? [])
+    .filter(isWorth)
   const pairs = runs.flatMap((run) => {
     const letters = [...foldLetters(run).normalize('NFC')]
     const twos = letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`)
@@ -182,13 +183,13 @@ const open = '|~|'
  * `R&D` → `R&D|~|rd|`. A plain word is its own term.
  */
 export function addTerms(text: string, decode: (text: string) => string): string {
-  return text.replace(/\S+/g, (written) => {
+  return text.replaceAll(open, '|').replace(/\S+/g, (written) => {
     const chunk = written.includes('&') ? decode(written) : written
     const { terms } = splitChunk(chunk)
     if (terms.length === 0) return written
     const own = isAscii(chunk) ? chunk.toLowerCase().replace(/[^a-z0-9]/g, '') : ''
     if (terms.length === 1 && terms[0] === own && toKey(own) === own) return written
-    return `${written.replaceAll(open, '|')}${open}${terms.map((term) => `${toKey(term)}|`).join('')}`
+    return `${written}${open}${terms.map((term) => `${toKey(term)}|`).join('')}`
   })
 }
 
