@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'hast'
+import type { Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Nodes as MdastNodes, Parents as MdastParents, Root as MdastRoot } from 'mdast'
 import { toHast as convert } from 'mdast-util-to-hast'
