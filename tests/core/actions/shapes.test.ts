@@ -5,7 +5,7 @@ const attending = 'Attending: Ada Holm @adah, Ben Ruiz @bruiz, Cy Dee, elf Pavli
 
 /** The actions of minutes with this text: number, owners, what is to be done, date and state where it is not open. */
 function read(text: string, people = attending): string[] {
-  const { actions } = compileFiles({ 'minutes/ops/2024-11-28.md': `# Call\n\n${people}\n\n${text}\n` })
+  const actions = compileFiles({ 'minutes/ops/2024-11-28.md': `# Call\n\n${people}\n\n${text}\n` }).actions.all
   return actions
     .toSorted((a, b) => (a.history[0]?.place.line ?? 0) - (b.history[0]?.place.line ?? 0))
     .map(({ number, owners, title, due, state }) =>

@@ -6,7 +6,7 @@ import type { ActionList } from './headings.ts'
 import type { Line } from '../text/lines.ts'
 import { parseAssignment } from './assignment.ts'
 import type { KnownNames } from './owners.ts'
-import { fold } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 
 /** What one meeting says about one action. */
 export interface ActionStatement {
@@ -114,7 +114,7 @@ function toFormer(stated: StatedLines, known: KnownNames): ActionStatement['form
   if (!stated.lines.some(({ isStruck, runs }) => !isStruck && runs.some((run) => run.isStruck))) return null
   const lines = stated.lines.map((line) => ({
     ...line,
-    text: fold(line.runs.map(({ text }) => text).join('')),
+    text: foldSpace(line.runs.map(({ text }) => text).join('')),
     runs: [],
   }))
   const former = toStatement({ ...stated, lines }, known)
