@@ -126,7 +126,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     attendance,
     hasBlankAttendance: hasBlankAttendance(points),
     actions,
-    decisions: parseDecisions(points),
+    decisions: parseDecisions(points, tables, attendance.attendees, titleText && fold(titleText)),
     sections,
     figures: parseMetrics(root, tables, sections),
     milestones: parseMilestones(tables),
