@@ -13,7 +13,8 @@ export interface DrawnRow {
   candidates: number[]
   joins: Join[]
   marks: Mark[]
-  label: (RowLabel & { x: number }) | null
+  label: { text: string; x: number } | null
+  remark: RowLabel | null
 }
 
 /** How often something was spoken of, quarter by quarter, on the same axis: bars in tenths of a per cent and pixels. */
@@ -25,8 +26,9 @@ export interface DrawnSpeech {
 
 /** Releases over time: one row a line, a tool or a release. Rows never share a height, so nothing has to make room. */
 export interface Drawing {
-  /** Pixels that the titles take at the left. */
+  /** Pixels that the titles take at the left, and the remarks at the right. */
   titles: number
+  remarks: number
   height: number
   /** Those that narrow pages have no room for are minor. */
   ticks: (Tick & { isMinor: boolean })[]
@@ -48,7 +50,7 @@ export interface DrawingOptions {
 
 const heights = { axis: 26, row: 24, speech: 40 }
 /** Least width behind the titles, in pixels: of a drawing that may scroll, and of one that fits a phone. */
-const widths = { wide: 680, narrow: 230 }
+const widths = { wide: 680, narrow: 300 }
 const few = 12
 
 /** Lay out rows of releases over time. */
@@ -62,10 +64,8 @@ export function toDrawing(rows: readonly TimelineRow[], { period, today, speech 
   const below = heights.axis + rows.length * heights.row
   const quarters = speech.filter(({ from, to }) => to >= period.from && from <= period.to)
   return {
-    titles: Math.min(
-      170,
-      Math.max(40, ...rows.map(({ title }) => textWidth(title) + 12), quarters.length > 0 ? 66 : 0),
-    ),
+    titles: Math.min(170, widest([...rows.map(({ title }) => title), quarters.length > 0 ? 'per quarter' : ''])),
+    remarks: widest(rows.map(({ remark }) => remark?.text ?? '')),
     height: below + (quarters.length > 0 ? heights.speech + 10 : 4),
     ticks: toTicks(period, widths.wide, scale).map((tick) => ({ ...tick, isMinor: !isWide && !own.has(tick.text) })),
     today: shownToday,
@@ -75,16 +75,21 @@ export function toDrawing(rows: readonly TimelineRow[], { period, today, speech 
   }
 }
 
+/** Pixels that the widest of some words takes, with a space; none where there are no words. */
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => (text === '' ? 0 : Math.ceil(textWidth(text)) + 12)))
+}
+
 /** Pixels that the words behind the last marks need where those lie near the end. */
 function roomBehind(rows: readonly TimelineRow[], { from, to }: Period): number {
   const span = Date.parse(to) - Date.parse(from)
   const late = new Date(Date.parse(to) - span / 5).toISOString().slice(0, 10)
   const isLate = ({ items }: TimelineRow): boolean =>
     items.some(({ points }) => points.some(({ latest }) => latest >= late))
-  return Math.max(margin, ...rows.filter(isLate).map(({ label }) => (label ? textWidth(label.text) + 16 : 0)))
+  return Math.max(margin, ...rows.filter(isLate).map(({ label }) => (label === null ? 0 : textWidth(label) + 16)))
 }
 
-function toRow({ title, isLiving, items, label }: TimelineRow, y: number, scale: Scale): DrawnRow {
+function toRow({ title, isLiving, items, label, remark }: TimelineRow, y: number, scale: Scale): DrawnRow {
   const points = items.flatMap((item) => item.points)
   const marks = points.filter(({ type }) => type !== 'candidate').map((point) => toMark(point, scale))
   const made = marks.filter(({ type }) => type === 'released').map(({ x }) => x)
@@ -100,7 +105,8 @@ function toRow({ title, isLiving, items, label }: TimelineRow, y: number, scale:
     candidates: candidates.sort((a, b) => a - b),
     joins: items.flatMap((item) => toJoins(item, scale)),
     marks: marks.sort((a, b) => order(a) - order(b) || a.x - b.x),
-    label: label && { ...label, x: round(end) },
+    label: label === null ? null : { text: label, x: round(end) },
+    remark,
   }
 }
 

@@ -19,7 +19,7 @@ export interface TimelineItem {
   points: TimelinePoint[]
 }
 
-/** Words behind the last mark of a row; red where they say that something came late. */
+/** Words at the end of a row; red where they say that something came late. */
 export interface RowLabel {
   text: string
   direction: 'later' | 'earlier' | null
@@ -30,5 +30,8 @@ export interface TimelineRow {
   title: string
   isLiving: boolean
   items: TimelineItem[]
-  label: RowLabel | null
+  /** Words behind the last mark. */
+  label: string | null
+  /** Words in a column of their own. */
+  remark: RowLabel | null
 }

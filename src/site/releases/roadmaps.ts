@@ -55,9 +55,9 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
     id: 'roadmaps',
     title: `Releases of all tools, ${named.toLowerCase()}`,
     releases,
-    lanesOf: ({ tool }) => [nameOfTool(book, tool)],
+    rowOf: ({ tool }) => nameOfTool(book, tool),
     period,
-    addressOf: (year) => (span.type !== 'year' && years.includes(year) ? `/roadmaps/${year}/` : null),
+    speech: [],
   })
   return {
     type: 'roadmaps',
@@ -67,6 +67,8 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
     releases: {
       facts: [],
       figure,
+      slips: null,
+      lines: [],
       years: spans.map((one) => ({
         text: one.type === 'now' ? 'Around today' : one.type === 'all' ? 'All years' : one.year,
         href: toHref(book, roadmapsAddress(one)),
@@ -100,13 +102,14 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
   }
 }
 
-/** A year before today to the last plan, at least three months ahead. */
+/** A year before today to the last plan, at least three months ahead; where nothing is near today, around the newest. */
 function toPeriod(book: Book, span: Span): Period | null {
   if (span.type === 'year') return { from: `${span.year}-01-01`, to: `${span.year}-12-31` }
   if (span.type === 'all') return null
   const last = book.releases.map(dayOf).sort().at(-1) ?? ''
-  const ahead = addDays(book.today, 92)
-  return { from: addDays(book.today, -365), to: last > ahead ? last : ahead }
+  const centre = last !== '' && last < addDays(book.today, -365) ? last : book.today
+  const ahead = addDays(centre, 92)
+  return { from: addDays(centre, -365), to: last > ahead ? last : ahead }
 }
 
 /** Overdue first, then what is next, then what came, newest first. */
