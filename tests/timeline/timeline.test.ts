@@ -29,6 +29,13 @@ const point = fc
     href: `/${offset}/`,
   }))
 const item: fc.Arbitrary<TimelineItem> = fc.record({
+  label: fc.constantFrom('3.1.28', '10.2', 'GOCDB4 step 2'),
+  points: fc.array(point, { minLength: 1, maxLength: 5 }),
+})
+const row: fc.Arbitrary<TimelineRow> = fc.record({
+  title: fc.constantFrom('3.1', 'HTCondor', ''),
+  isLiving: fc.boolean(),
+  items: fc.array(item, { minLength: 1, maxLength: 20 }),
   label: fc.constantFrom(null, '3.1.28', 'the second step of it'),
   remark: fc.constantFrom(null, { text: '30 days late', direction: 'later' as const }),
 })
