@@ -1,11 +1,11 @@
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import { toMeetings } from '../core/register/places/meetings.ts'
 import { toAction } from './actions/action.ts'
 import { toActionLists } from './actions/lists.ts'
 import { toTitle } from './actions/rows.ts'
 import { toDecisions, toDecisionsAddress, toSeriesDecisions } from './decisions/decisions.ts'
 import { toLatest } from './documents/latest.ts'
-import type { Route, View } from './routes.ts'
+import type { Route, View } from './route.ts'
 import { hasRegisters, toShell } from './record/shell.ts'
 
 /** List the pages of the registers that are made from minutes and reports: actions, decisions, what changed at the last meeting. */
@@ -20,7 +20,7 @@ export function toRegisterRoutes(book: Book): Route[] {
   })
   return [
     ...toActionLists(book).map(({ address, title, noindex, make }) => route(address, title, noindex, 'actions', make)),
-    ...book.actions.map((action) =>
+    ...book.actions.all.map((action) =>
       route(action.url, toTitle(action, 80), noindexOf.get(action.series) ?? false, 'actions', () =>
         toAction(book, action),
       ),

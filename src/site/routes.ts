@@ -1,68 +1,27 @@
-import type { Book } from '../core/index.ts'
+import { type View, type Page, type Route, viewRoute } from './route.ts'
+import type { Book } from '../core/book.ts'
 import { folderOf, type Kind } from '../core/records/kinds.ts'
 import type { Series } from '../core/register/places/series.ts'
 import { rules } from '../core/rules/index.ts'
-import { type AboutView, toAbout } from './record/about.ts'
-import type { ActionView } from './actions/action.ts'
-import type { ActionListView } from './actions/lists.ts'
-import type { DecisionsView } from './decisions/decisions.ts'
-import { type DocumentView, toDocument } from './documents/document.ts'
-import { type HomeView, toHome } from './record/home.ts'
-import type { LatestView } from './documents/latest.ts'
-import { type ListView, toKindList } from './documents/list.ts'
-import { type SeriesView, toSeries, toSeriesPages } from './documents/series.ts'
-import { roadmapsAddress, type RoadmapsView, type Span, toRoadmaps } from './releases/roadmaps.ts'
+import { toAbout } from './record/about.ts'
+
+import { toDocument } from './documents/document.ts'
+import { toHome } from './record/home.ts'
+
+import { toKindList } from './documents/list.ts'
+import { toSeries, toSeriesPages } from './documents/series.ts'
+import { roadmapsAddress, type Span, toRoadmaps } from './releases/roadmaps.ts'
 import { toRegisterRoutes } from './register-routes.ts'
-import {
-  type OrganisationsView,
-  type PeopleView,
-  toOrganisation,
-  toOrganisationsView,
-  toPeopleView,
-} from './people/people.ts'
-import { type PersonView, toPerson } from './people/person.ts'
-import { type ReleasesPageView, toToolReleasesPage } from './releases/page.ts'
+import { toOrganisation, toOrganisationsView, toPeopleView } from './people/people.ts'
+import { toPerson } from './people/person.ts'
+import { toToolReleasesPage } from './releases/page.ts'
 import { toolYears, yearsOf } from './releases/releases.ts'
-import { ruleAddress, rulesTitle, type RulesView, type RuleView, toRule, toRules } from './record/rules.ts'
-import { type SearchView, toSearch } from './documents/search.ts'
-import { listedKinds, type Shell, toShell } from './record/shell.ts'
-import { plannedTools, slipAddress, type SlipView, toSlipReport } from './releases/slip.ts'
+import { ruleAddress, rulesTitle, toRule, toRules } from './record/rules.ts'
+import { toSearch } from './documents/search.ts'
+import { listedKinds, toShell } from './record/shell.ts'
+import { plannedTools, slipAddress, toSlipReport } from './releases/slip.ts'
 import { toPlain } from './sentences/sentence.ts'
 import { toolAddress } from './releases/tool-names.ts'
-
-/** What a page shows, by its kind of page. */
-export type View =
-  | HomeView
-  | ListView
-  | SeriesView
-  | DocumentView
-  | SearchView
-  | AboutView
-  | RulesView
-  | RuleView
-  | ReleasesPageView
-  | RoadmapsView
-  | SlipView
-  | PeopleView
-  | PersonView
-  | OrganisationsView
-  | ActionListView
-  | ActionView
-  | DecisionsView
-  | LatestView
-
-/** A page: its shell and exactly what it shows. */
-export interface Page {
-  shell: Shell
-  view: View
-}
-
-/** How a page is made; nothing is computed before it is asked for. */
-export interface Route {
-  address: string
-  noindex: boolean
-  make: () => Page
-}
 
 /** List every page of the site. */
 export function toRoutes(book: Book): Route[] {
@@ -140,10 +99,10 @@ function seriesRoutes(book: Book, series: Series): Route[] {
 
 /** All tools on one axis, by period, and how their plans were kept. */
 function roadmapRoutes(book: Book): Route[] {
-  if (book.releases.length === 0 && !book.documents.some(({ kind }) => kind === 'roadmap')) return []
+  if (book.releases.all.length === 0 && !book.documents.some(({ kind }) => kind === 'roadmap')) return []
   const spans: Span[] = [
     { type: 'now' },
-    ...yearsOf(book.releases).map((year): Span => ({ type: 'year', year })),
+    ...yearsOf(book.releases.all).map((year): Span => ({ type: 'year', year })),
     { type: 'all' },
   ]
   const tools = plannedTools(book)
@@ -154,21 +113,9 @@ function roadmapRoutes(book: Book): Route[] {
   ]
 }
 
-/** A page whose title is that of its view. */
-function viewRoute(book: Book, address: string, section: string, toView: () => View & { title: string }): Route {
-  return {
-    address,
-    noindex: book.settings.noindex,
-    make: () => {
-      const view = toView()
-      return { shell: toShell(book, { address, title: view.title, section }), view }
-    },
-  }
-}
-
 /** The list of people, a page for each, and the same for organisations. */
 function peopleRoutes(book: Book): Route[] {
-  if (book.persons.length === 0) return []
+  if (book.people.all.length === 0) return []
   const { noindex } = book.settings
   const route = (address: string, title: string, view: () => View): Route => ({
     address,
@@ -177,11 +124,11 @@ function peopleRoutes(book: Book): Route[] {
   })
   return [
     route('/people/', 'People', () => toPeopleView(book)),
-    ...book.persons.map((person) => route(person.url, person.name, () => toPerson(book, person))),
-    ...(book.organisations.length > 0
+    ...book.people.all.map((person) => route(person.url, person.name, () => toPerson(book, person))),
+    ...(book.people.organisations.length > 0
       ? [route('/organisations/', 'Organisations', () => toOrganisationsView(book))]
       : []),
-    ...book.organisations.map((organisation) =>
+    ...book.people.organisations.map((organisation) =>
       route(organisation.url, organisation.name, () => toOrganisation(book, organisation)),
     ),
   ]
@@ -190,7 +137,7 @@ function peopleRoutes(book: Book): Route[] {
 /** Tools that only their releases make known, and the years of those with a long history. */
 function releaseRoutes(book: Book): Route[] {
   const taken = new Set(book.documents.map(({ url }) => url))
-  return [...book.byTool.keys()].flatMap((tool) =>
+  return [...book.releases.byTool.keys()].flatMap((tool) =>
     [...(book.tools.has(tool) ? [] : [null]), ...toolYears(book, tool)].flatMap((year): Route[] => {
       const address = `${toolAddress(book, tool)}${year === null ? '' : `${year}/`}`
       return taken.has(address) ? [] : [viewRoute(book, address, 'tools', () => toToolReleasesPage(book, tool, year))]

@@ -1,8 +1,8 @@
-import { byCodeUnit } from '../read/source.ts'
+import { byCodeUnit } from '../text/compare.ts'
 import { toVersionKey } from '../parse/text/versions.ts'
 import type { Place } from '../read/message.ts'
 import type { DocumentRecord } from '../records/document.ts'
-import type { Release } from '../register/releases/releases.ts'
+import type { Release } from '../register/releases/release.ts'
 import type { Problem, Rule } from './rule.ts'
 
 /** Two rows `| 2.1 |` in the roadmaps of a tool, or `| 2.1 |` and `| v2.1 |`; two rows `| MS704 |` in the milestones of a project. */
@@ -24,7 +24,7 @@ export const releaseTwice: Rule = {
       '| Release | Released | Notes |\n| --- | --- | --- |\n| 2.1 | 2024-05-02 | announced on 2024-04-12 |\n| 2.1-rc1 | 2024-04-12 | |\n',
     'tools/a.md': '# Tool\n',
   },
-  check: ({ byTool, documents }) =>
+  check: ({ releases: { byTool }, documents }) =>
     [...byTool.values()].flatMap(toReleaseRows).concat(documents.flatMap(toMilestoneRows)).flatMap(toProblems),
 }
 

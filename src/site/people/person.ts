@@ -1,6 +1,7 @@
-import type { Book } from '../../core/index.ts'
+import { truncate } from '../../core/text/truncate.ts'
+import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
-import { byCodeUnit } from '../../core/read/source.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Attended, Merge, Person } from '../../core/register/people/people.ts'
 import { type ActionEntry, byAttention, isLive, toActionEntries } from '../actions/rows.ts'
 import { type ShownDate, showDate } from '../dates.ts'
@@ -38,9 +39,9 @@ export function toPerson(book: Book, person: Person): PersonView {
   const { name, series, organisation, attended, initials, handles } = person
   const present = attended.filter(({ presence }) => presence === 'present' || presence === 'guest')
   const away = attended.filter(({ presence }) => presence === 'apologies' || presence === 'absent')
-  const statements = book.statementsByPerson.get(person.id) ?? []
+  const statements = book.people.statementsByPerson.get(person.id) ?? []
   const own = toOrganisationLinks(book)(organisation)
-  const open = (book.actionsByPerson.get(person.id) ?? []).filter(isLive).sort(byAttention(book))
+  const open = (book.actions.byPerson.get(person.id) ?? []).filter(isLive).sort(byAttention(book))
   const facts: PersonView['facts'] = []
   const add = (term: string, text: string | null, href: string | null = null): void =>
     void (text && facts.push({ term, text, href }))
@@ -111,7 +112,7 @@ function toMeeting(book: Book, { path, presence, role }: Attended): PersonView['
 /** Statements by document, the newest first. */
 function toSayings(
   book: Book,
-  statements: NonNullable<ReturnType<Book['statementsByPerson']['get']>>,
+  statements: NonNullable<ReturnType<Book['people']['statementsByPerson']['get']>>,
 ): Pick<PersonView, 'statements' | 'statementsNote'> {
   const dayOf = ([path]: readonly [string, unknown]): string => firstDay(book.byPath.get(path)?.date ?? '0')
   const byPath = [...Map.groupBy(statements, ({ path }) => path)].sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)))
@@ -124,7 +125,7 @@ function toSayings(
     const passages = own.map(({ section, text }, index) => ({
       section: section === null || own[index - 1]?.section === section ? null : (titles.get(section) ?? null),
       href: section === null ? href : `${href}#${section}`,
-      text: text.length > 300 ? `${text.slice(0, 300).replace(/\s\S*$/, '')} …` : text,
+      text: truncate(text, 300),
     }))
     return [{ date: document.date === null ? null : showDate(document.date), title: document.title, href, passages }]
   })

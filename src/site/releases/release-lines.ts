@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../core/parse/dates/planned-date.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
-import type { Release } from '../../core/register/releases/releases.ts'
+import type { Release } from '../../core/register/releases/release.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 
 /** A release line: what came last of it, since when, how much. */

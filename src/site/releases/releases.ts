@@ -1,16 +1,16 @@
-import type { Book } from '../../core/index.ts'
-import { byCodeUnit } from '../../core/read/source.ts'
+import type { Book } from '../../core/book.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { PlanStep } from '../../core/register/releases/plan-history.ts'
 import { dayOf, toSummary } from '../../core/register/releases/summary.ts'
-import type { Release } from '../../core/register/releases/releases.ts'
+import type { Release } from '../../core/register/releases/release.ts'
 import { toStandingPlan } from '../../core/register/releases/slip.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { lateWords, plannedWords, slipWords, statusWords, suspicionWords } from './words.ts'
 import { toHref } from '../record/shell.ts'
-import { type ReleaseLine, rowNames, toLines } from './release-lines.ts'
-import { toSpeech } from './speech.ts'
-import { type TimelineFigure, toFigure, toSlipFigure } from './timeline-figure.ts'
+import { type ReleaseLine, toLines } from './release-lines.ts'
+import { type TimelineFigure, toSlipFigure } from './timeline-figure.ts'
+import { isIn, toToolFigure } from './tool-figure.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
 
 /** A date in the table of releases, linked to where it is stated. */
@@ -63,7 +63,7 @@ const most = 12
 
 /** Show the releases of one tool, of one year where it is given. */
 export function toToolReleases(book: Book, tool: string, year: string | null): ReleasesView | null {
-  const all = book.byTool.get(tool) ?? []
+  const all = book.releases.byTool.get(tool) ?? []
   const releases = year === null ? all : all.filter((release) => isIn(release, year))
   if (releases.length === 0) return null
   const years = yearsOf(all)
@@ -73,14 +73,7 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
     year === null && all.length > short ? newest.filter(({ isPreRelease }) => !isPreRelease).slice(0, most) : newest
   return {
     facts: year === null ? toFacts(book, all) : [],
-    figure: toFigure(book, {
-      id: 'timeline',
-      title: `Releases of ${nameOfTool(book, tool)}${year === null ? '' : ` in ${year}`}`,
-      releases,
-      rowOf: rowNames(releases),
-      period: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` },
-      speech: toSpeech(book, tool),
-    }),
+    figure: toToolFigure(book, tool, year),
     slips: toSlipFigure(book, 'slips', `How plans of ${nameOfTool(book, tool)} were kept`, releases),
     lines: year === null ? toLines(releases, book.today) : [],
     years:
@@ -104,6 +97,9 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
         ? [{ text: 'Calendar', href: toHref(book, `${address}releases.ics`) }]
         : []),
       ...(book.origin === null ? [] : [{ text: 'Atom', href: toHref(book, `${address}feed.xml`) }]),
+      ...(year === null && all.some((release) => dayOf(release) !== '')
+        ? [{ text: 'Drawing (SVG)', href: toHref(book, `${address}timeline.svg`) }]
+        : []),
       { text: 'JSON', href: toHref(book, '/api/v1/releases.json') },
     ],
   }
@@ -111,7 +107,7 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
 
 /** Years in which a tool has releases, newest first, where its history is long enough to be narrowed. */
 export function toolYears(book: Book, tool: string): string[] {
-  const all = book.byTool.get(tool) ?? []
+  const all = book.releases.byTool.get(tool) ?? []
   return all.length > short ? yearsOf(all) : []
 }
 
@@ -121,11 +117,6 @@ export function yearsOf(releases: readonly Release[]): string[] {
     .filter((year) => year !== '')
     .sort()
     .reverse()
-}
-
-/** Whether a release has come, or is planned, in a year. */
-export function isIn(release: Release, year: string): boolean {
-  return dayOf(release).startsWith(year)
 }
 
 export function newestFirst(a: Release, b: Release): number {

@@ -1,14 +1,15 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
-import type { Release } from '../../core/register/releases/releases.ts'
+import type { Release } from '../../core/register/releases/release.ts'
 import type { Period } from '../../timeline/axis.ts'
-import { byCodeUnit } from '../../core/read/source.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import { count, type ListEntry, toEntry as toListEntry } from '../documents/entries.ts'
-import { isIn, newestFirst, releaseCount, type ReleasesView, toEntry, yearsOf } from './releases.ts'
+import { newestFirst, releaseCount, type ReleasesView, toEntry, yearsOf } from './releases.ts'
 import { plannedTools, slipAddress } from './slip.ts'
 import { hasCalendar, toHref } from '../record/shell.ts'
 import { toFigure } from './timeline-figure.ts'
+import { isIn } from './tool-figure.ts'
 import { nameOfTool } from './tool-names.ts'
 
 /** Every tool on one axis: around today, in one year, or over the whole record. */
@@ -46,8 +47,8 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
       (day !== '' && period !== null && day >= period.from)
     )
   }
-  const releases = book.releases.filter(isAbout)
-  const years = yearsOf(book.releases)
+  const releases = book.releases.all.filter(isAbout)
+  const years = yearsOf(book.releases.all)
   const spans: Span[] = [{ type: 'now' }, ...years.map((year): Span => ({ type: 'year', year })), { type: 'all' }]
   const here = roadmapsAddress(span)
   const named = span.type === 'now' ? 'Around today' : span.type === 'all' ? 'All years' : span.year
@@ -63,7 +64,7 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
     type: 'roadmaps',
     title: span.type === 'now' ? 'Roadmaps' : `Releases ${span.type === 'all' ? 'of all years' : `in ${span.year}`}`,
     trail: span.type === 'now' ? [] : [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }],
-    note: `${releaseCount(book.releases)} of ${count(book.byTool.size, 'tool')} on record${span.type === 'now' ? `, seen on ${book.today}` : ''}`,
+    note: `${releaseCount(book.releases.all)} of ${count(book.releases.byTool.size, 'tool')} on record${span.type === 'now' ? `, seen on ${book.today}` : ''}`,
     releases: {
       facts: [],
       figure,
@@ -106,7 +107,7 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
 function toPeriod(book: Book, span: Span): Period | null {
   if (span.type === 'year') return { from: `${span.year}-01-01`, to: `${span.year}-12-31` }
   if (span.type === 'all') return null
-  const last = book.releases.map(dayOf).sort().at(-1) ?? ''
+  const last = book.releases.all.map(dayOf).sort().at(-1) ?? ''
   const centre = last !== '' && last < addDays(book.today, -365) ? last : book.today
   const ahead = addDays(centre, 92)
   return { from: addDays(centre, -365), to: last > ahead ? last : ahead }

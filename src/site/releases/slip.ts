@@ -1,7 +1,7 @@
-import type { Book } from '../../core/index.ts'
-import { type PlanMove, toMoves } from '../../core/register/releases/plan-moves.ts'
+import type { Book } from '../../core/book.ts'
+import { toMoves } from '../../core/register/releases/plan-moves.ts'
+import type { PlanMove, Release } from '../../core/register/releases/release.ts'
 import { toSummary } from '../../core/register/releases/summary.ts'
-import type { Release } from '../../core/register/releases/releases.ts'
 import { showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { lateWords, plannedWords } from './words.ts'
@@ -50,13 +50,15 @@ export function slipAddress(book: Book, tool: string | null): string {
 
 /** Tools of which something was planned. */
 export function plannedTools(book: Book): string[] {
-  return [...book.byTool].filter(([, releases]) => releases.some(({ slip }) => slip !== null)).map(([tool]) => tool)
+  return [...book.releases.byTool]
+    .filter(([, releases]) => releases.some(({ slip }) => slip !== null))
+    .map(([tool]) => tool)
 }
 
 /** Report how plans were kept: which releases moved, by how much, and which meetings moved them. */
 export function toSlipReport(book: Book, tool: string | null): SlipView {
   const tools = tool === null ? plannedTools(book) : [tool]
-  const releases = tools.flatMap((id) => book.byTool.get(id) ?? [])
+  const releases = tools.flatMap((id) => book.releases.byTool.get(id) ?? [])
   return {
     type: 'slip',
     title:
@@ -71,14 +73,20 @@ export function toSlipReport(book: Book, tool: string | null): SlipView {
     facts: toFacts(book, releases).filter(({ term }) => term === 'Moved'),
     tools: tool === null ? tools.map((id) => toToolRow(book, id)) : [],
     charts: tools.flatMap(
-      (id) => toSlipFigure(book, `slips-${id}`, nameOfTool(book, id), book.byTool.get(id) ?? []) ?? [],
+      (id) => toSlipFigure(book, `slips-${id}`, nameOfTool(book, id), book.releases.byTool.get(id) ?? []) ?? [],
     ),
     meetings: toMeetings(book, releases, tool === null),
   }
 }
 
 function toToolRow(book: Book, tool: string): SlipView['tools'][number] {
-  const { count: releases, planned, moved, medianSlip, worst } = toSummary(book.byTool.get(tool) ?? [], book.today)
+  const {
+    count: releases,
+    planned,
+    moved,
+    medianSlip,
+    worst,
+  } = toSummary(book.releases.byTool.get(tool) ?? [], book.today)
   return {
     text: nameOfTool(book, tool),
     href: toHref(book, slipAddress(book, tool)),

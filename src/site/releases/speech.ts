@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 
 /** How often something was spoken of in a quarter of a year. */
@@ -10,7 +10,7 @@ export interface Quarter {
 
 /** How often the documents of each quarter spoke of a tool, from the first that did to the last. */
 export function toSpeech(book: Book, tool: string): Quarter[] {
-  const days = book.mentions
+  const days = book.mentions.all
     .filter((mention) => mention.tool === tool)
     .flatMap(({ path }) => {
       const date = book.byPath.get(path)?.date

@@ -1,21 +1,10 @@
+import { type InkedText } from '../../text/inks.ts'
 import type { Element, ElementContent, Parents } from 'hast'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import type { Step } from '../../parse/text/walk.ts'
 import { toSourceHref } from '../code-host.ts'
 import { drawMaths } from './maths.ts'
 import { textOf } from './text-of.ts'
-
-/** What a stretch of code is; each has an ink of its own. */
-export type Ink = 'comment' | 'string' | 'keyword' | 'name'
-
-/** A stretch of code in one ink, `null` where it has none. */
-export interface InkedText {
-  text: string
-  ink: Ink | null
-}
-
-/** Finds the inks of code of a language, by the word behind its fence; `null` where the language is not known. */
-export type Highlighter = (code: string, language: string) => InkedText[] | null
 
 /** Longer code, or code with longer lines, is shown in one ink. */
 const bounds = { letters: 20_000, lines: 500, line: 400 }
@@ -49,7 +38,7 @@ export function placeCode(pre: Element, index: number, parent: Parents | null, b
   // What may be cut at the side has to be scrolled by keyboard.
   if (longest > shortLine) pre.properties.tabIndex = 0
   const isBounded = text.length <= bounds.letters && lines.length <= bounds.lines && longest <= bounds.line
-  const inked = language !== null && isBounded ? book.highlight(text, language) : null
+  const inked = language !== null && isBounded ? book.lookup.highlight(text, language) : null
   if (inked) code.children = inked.map(toNode)
   if (language !== 'mermaid' || book.settings.repository === null) return undefined
   parent.children[index] = withDrawing(pre, toSourceHref(book.settings.repository, path))
