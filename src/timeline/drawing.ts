@@ -49,8 +49,8 @@ export interface DrawingOptions {
 }
 
 const heights = { axis: 26, row: 24, speech: 40 }
-/** Least width behind the titles, in pixels: of a drawing that may scroll, and of one that fits a phone. */
-const widths = { wide: 680, narrow: 300 }
+/** Widths behind the titles, in pixels: of a drawing that may scroll, of one that fits a phone, and the least of that. */
+const widths = { wide: 680, narrow: 300, least: 160 }
 const few = 12
 
 /** Lay out rows of releases over time. */
@@ -58,7 +58,7 @@ export function toDrawing(rows: readonly TimelineRow[], { period, today, speech 
   const isWide = rows.reduce((sum, { items }) => sum + items.length, 0) > few
   const width = isWide ? widths.wide : widths.narrow
   const scale = toScale(period, width, roomBehind(rows, period))
-  const own = new Set(toTicks(period, width, scale).map(({ text }) => text))
+  const own = new Set(toTicks(period, isWide ? width : widths.least, scale).map(({ text }) => text))
   const shownToday = today >= period.from && today <= period.to ? scale(today) : null
   const drawn = rows.map((row, index) => toRow(row, heights.axis + (index + 0.5) * heights.row, scale))
   const below = heights.axis + rows.length * heights.row
