@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import { isParticle } from '../attendance/attendee.ts'
+import { isParticle } from '../attendance/name-words.ts'
 import { fold } from '../text/text.ts'
 import { walk } from '../text/walk.ts'
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { fitsInitials } from '../../parse/attendance/attendee.ts'
+import { fitsInitials } from '../../parse/attendance/initials.ts'
 
 /**
  * How much of a name a spelling gives: first and last name, a first name with the first letter of the last (`Tim T`, `TimT`),
