@@ -83,10 +83,12 @@ function toLines(list: readonly Import[]): string[] {
 test('the rules know every folder', () => {
   const folders = new Set(files.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1]))
   const known = [
+    'build',
     'cli',
     'client',
     'components',
     'core',
+    'git',
     'importers',
     'integrations',
     'layouts',
@@ -97,11 +99,12 @@ test('the rules know every folder', () => {
   ]
   expect([...folders].filter((folder) => !known.includes(folder ?? ''))).toEqual([])
   const stages = new Set(files.filter((file) => isBelow(file, 'src/core')).map((file) => file.split('/')[2]))
-  expect(
-    [...stages].filter((stage) => !['index.ts', 'cache.ts', ...Object.keys(earlier)].includes(stage ?? '')),
-  ).toEqual([])
+  expect([...stages].filter((stage) => ![...atop, ...Object.keys(earlier)].includes(stage ?? ''))).toEqual([])
   expect(imports.length).toBeGreaterThan(100)
 })
+
+/** Files of core that belong to no stage: the entry, the shape of the result, the cache before parsing. */
+const atop = ['index.ts', 'book.ts', 'cache.ts', 'last-change.ts']
 
 /** text ← lexicon ← read ← parse ← records ← register ← rules, write */
 const earlier: Record<string, string[]> = {
@@ -118,8 +121,8 @@ const earlier: Record<string, string[]> = {
 describe('core', () => {
   test.each(Object.entries(earlier))('%s imports only itself and earlier stages', (stage, stages) => {
     const allowed = [stage, ...stages].map((each) => `src/core/${each}`)
-    const isBook = ({ to, isTypeOnly, names }: Import): boolean =>
-      stage === 'write' && to === 'src/core/index.ts' && isTypeOnly && names.join() === 'Book'
+    const isBook = ({ to, isTypeOnly }: Import): boolean =>
+      ['register', 'rules', 'write'].includes(stage) && to === 'src/core/book.ts' && isTypeOnly
     const wrong = importsBelow(`src/core/${stage}`).filter(
       (each) => each.isLocal && !isBelow(each.to, ...allowed) && !isBook(each),
     )
@@ -153,7 +156,7 @@ describe('core', () => {
 })
 
 describe('the edge', () => {
-  test('only reading, the commands and the integrations touch the system', () => {
+  test('only reading, building, the commands and the integrations touch the system', () => {
     const wrong = imports.filter(
       ({ from, to }) =>
         to.startsWith('node:') &&
@@ -161,7 +164,9 @@ describe('the edge', () => {
           from,
           'src/core/read',
           'src/core/cache.ts',
+          'src/build',
           'src/cli',
+          'src/git',
           'src/integrations',
           'src/importers/index.ts',
           'astro.config.mjs',
@@ -170,10 +175,37 @@ describe('the edge', () => {
     expect(toLines(wrong)).toEqual([])
   })
 
-  test('nobody imports commands or integrations but themselves and the configuration of Astro', () => {
+  test('building imports only core, site and itself', () => {
+    const wrong = importsBelow('src/build').filter(
+      ({ to, isLocal }) => isLocal && !isBelow(to, 'src/build', 'src/core', 'src/site'),
+    )
+    expect(toLines(wrong)).toEqual([])
+  })
+
+  test('only the module of git starts a program, and only one', () => {
+    const starters = imports.filter(({ to }) =>
+      /^(?:node:)?(?:child_process|cluster)$|execa|zx|simple-git|isomorphic-git/.test(to),
+    )
+    expect(toLines(starters)).toEqual(['src/git/run.ts imports node:child_process'])
+    const started = nodesOf(sources.get('src/git/run.ts') ?? toSource('src/git/run.ts'))
+      .filter(ts.isCallExpression)
+      .filter(({ expression }) => expression.getText() === 'execFileSync')
+    expect(started.map((call) => call.arguments[0]?.getText())).toEqual(["'git'"])
+  })
+
+  test('git knows nothing but types of core, and only the commands ask it', () => {
+    const wrong = importsBelow('src/git').filter(
+      ({ to, isLocal, isTypeOnly }) => isLocal && !isBelow(to, 'src/git') && !(isTypeOnly && isBelow(to, 'src/core')),
+    )
+    const askers = imports.filter(({ from, to }) => isBelow(to, 'src/git') && !isBelow(from, 'src/git', 'src/cli'))
+    expect(toLines([...wrong, ...askers])).toEqual([])
+  })
+
+  test('nobody imports building, commands or integrations but the edge and the configuration of Astro', () => {
     const wrong = imports.filter(
       ({ from, to }) =>
-        isBelow(to, 'src/cli', 'src/integrations') && !isBelow(from, 'src/cli', 'src/integrations', 'astro.config.mjs'),
+        isBelow(to, 'src/build', 'src/cli', 'src/integrations') &&
+        !isBelow(from, 'src/build', 'src/cli', 'src/integrations', 'astro.config.mjs'),
     )
     expect(toLines(wrong)).toEqual([])
   })

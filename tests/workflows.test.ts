@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { findFaults } from '../.ci/admit.ts'
+import { temporary } from './site/command.ts'
 
 interface Step {
   uses?: string
@@ -63,6 +66,11 @@ describe.each(workflows)('$name', ({ text }) => {
     expect(text).not.toContain('secrets.')
   })
 
+  test('runs no script of a package while it is installed', () => {
+    const installs = steps.map(({ run }) => run ?? '').filter((run) => /npm (?:ci|i|install|cit)\b/.test(run))
+    for (const run of installs) expect(run).toContain('npm ci --ignore-scripts')
+  })
+
   test('never takes a pull request with the rights of the repository', () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
   })
@@ -78,4 +86,78 @@ test('the preview never gets the files of the program from a pull request, and t
     if (!Object.values(job.permissions ?? {}).includes('write')) continue
     expect(job.steps.filter(({ uses }) => uses)).toEqual([])
   }
+})
+
+/** The steps of a job by what they do, in their order. */
+function stepsOf(name: string, job: string): Step[] {
+  const { jobs } = parse(workflows.find((workflow) => workflow.name === name)?.text ?? '') as Workflow
+  return jobs[job]?.steps ?? []
+}
+
+test('what a stranger uploaded is measured, fetched and looked at before a program reads it, and git is not asked', () => {
+  const steps = stepsOf('preview.yml', 'build')
+  const fetched = steps.findIndex(({ uses }) => uses?.startsWith('actions/download-artifact@'))
+  expect(steps[fetched]?.with?.path).toBe('proposal')
+  expect(steps[fetched - 1]?.run).toContain('-le 200000000')
+  expect(steps[fetched + 1]?.run).toBe('node .ci/admit.ts proposal')
+  const [build, ...others] = steps.filter(({ run }) => run?.includes('proposal') && run.includes('npm'))
+  expect(others).toEqual([])
+  expect(build?.run).toMatch(/--content proposal .*--no-cache --no-history$/)
+})
+
+test.each([
+  ['preview.yml', 'build'],
+  ['publish.yml', 'build'],
+])('%s keeps nothing for other runs, and takes nothing that others kept', (name, job) => {
+  const steps = stepsOf(name, job)
+  expect(steps.filter(({ uses }) => uses?.includes('cache'))).toEqual([])
+  const [node] = steps.filter(({ uses }) => uses?.startsWith('actions/setup-node@'))
+  expect(node?.with).toEqual({ 'node-version': 24, 'package-manager-cache': false })
+})
+
+test('packages run no scripts of their own wherever the repository is installed', () => {
+  expect(readFileSync(new URL('../.npmrc', import.meta.url), 'utf8')).toContain('ignore-scripts=true')
+})
+
+describe('what is admitted', () => {
+  const faultsOf = (...paths: string[]): string[] => {
+    const folder = temporary()
+    for (const path of paths) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true })
+      writeFileSync(join(folder, path), 'x')
+    }
+    return findFaults(folder)
+  }
+
+  test('an honest record', () => {
+    expect(
+      faultsOf('site.yaml', 'minutes/ops/2021-03-04.md', 'pages/Über uns (2).md', "pages/it's & more.pdf"),
+    ).toEqual([])
+    expect(faultsOf('HEAD', 'objects/ab', 'pages/refs.md')).toEqual([])
+  })
+
+  test.each([
+    [['.git/config']],
+    [['minutes/.GIT/config']],
+    [['minutes/git~1']],
+    [['HEAD', 'objects/ab', 'refs/heads/main']],
+    [['pages/HEAD', 'pages/objects/ab', 'pages/refs/heads/main']],
+    [['pages/.hidden.md']],
+    [['pages/a\nb.md']],
+    [['pages/a\u001b[31m.md']],
+    [['pages/a\\b.md']],
+    [['pages/a:b.md']],
+    [[`pages/${'a'.repeat(201)}`]],
+    [[`${'a/'.repeat(14)}b.md`]],
+  ])('not %j', (paths) => {
+    expect(faultsOf(...paths)).toHaveLength(1)
+  })
+
+  test('no symbolic link, wherever it leads', () => {
+    const folder = temporary()
+    writeFileSync(join(folder, 'a.md'), 'x')
+    symlinkSync('a.md', join(folder, 'b.md'))
+    symlinkSync('/etc', join(folder, 'c'))
+    expect(findFaults(folder).sort()).toEqual(['"b.md": a symbolic link', '"c": a symbolic link'])
+  })
 })

@@ -1,66 +1,37 @@
-import { execFileSync } from 'node:child_process'
-import { Misuse } from './misuse.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { diffArrays } from 'diff'
 
-/** The lines of each file that are new or changed: path below the content folder → numbers of the first and last of each stretch. */
-export type Changes = ReadonlyMap<string, readonly (readonly [first: number, last: number])[]>
+/** Numbers of the first and the last of some lines that are new or changed. */
+export type Stretch = readonly [first: number, last: number]
 
-/** Read from git which lines of a content folder have changed since a commit. Throws `Misuse` where git knows no such commit. */
-export function readChanges(folder: string, since: string): Changes {
-  if (since.startsWith('-')) throw new Misuse(`--since ${since} is no commit; give one such as origin/main`)
-  const args = [
-    '-C',
-    folder,
-    '-c',
-    'core.quotePath=off',
-    'diff',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-color',
-    '--no-prefix',
-    '--no-renames',
-    '--relative',
-    '--unified=0',
-    since,
-    '--',
-    '.',
-  ]
-  try {
-    return parseDiff(
-      execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'ignore'] }),
-    )
-  } catch {
-    throw new Misuse(`git cannot compare with --since ${since}; give a commit that this clone has, such as origin/main`)
+/** Find the lines of a file that were not in the earlier content folder; `null` where the file is the same, or is gone. */
+export function findChangedLines(earlier: string, folder: string, path: string): readonly Stretch[] | null {
+  if (!existsSync(join(folder, path))) return null
+  const now = readLines(join(folder, path))
+  if (!existsSync(join(earlier, path))) return [[1, now.length]]
+  const stretches = compareLines(readLines(join(earlier, path)), now)
+  return stretches.length === 0 ? null : stretches
+}
+
+/** Line ends are left out: git may write them otherwise than it keeps them. */
+function readLines(file: string): string[] {
+  return readFileSync(file, 'latin1').split(/\r?\n/)
+}
+
+/** How many lines may differ before two files count as having nothing in common, which bounds the time that it takes. */
+const maxEdits = 2_000
+
+/** Lines that were only taken out count as a stretch of none, behind the line above them. */
+function compareLines(before: readonly string[], now: readonly string[]): Stretch[] {
+  const parts = diffArrays([...before], [...now], { maxEditLength: maxEdits })
+  if (!parts) return [[1, now.length]]
+  const stretches: Stretch[] = []
+  let line = 1
+  for (const { added, removed, count } of parts) {
+    if (added) stretches.push([line, line + count - 1])
+    else if (removed) stretches.push([line, line - 1])
+    if (!removed) line += count
   }
+  return stretches
 }
-
-/**
- * Read the changed lines off a diff without context, prefixes and renames. A file that is gone has none.
- *
- *     diff --git minutes/ops/2021-03-04.md minutes/ops/2021-03-04.md
- *     @@ -3,0 +4,2 @@
- */
-function parseDiff(diff: string): Changes {
-  const changes = new Map<string, [number, number][]>()
-  let stretches: [number, number][] = []
-  for (const line of diff.split('\n')) {
-    if (line.startsWith(header)) changes.set(toPath(line.slice(header.length)), (stretches = []))
-    const hunk = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line)
-    if (hunk) stretches.push([Number(hunk[1]), Number(hunk[1]) + Number(hunk[2] ?? 1) - 1])
-  }
-  return changes
-}
-
-const header = 'diff --git '
-
-/** The path that a header names twice. One with quotes, backslashes or control characters is written as in C: `"q\"uote.md"`. */
-function toPath(names: string): string {
-  const name = names.slice(0, (names.length - 1) / 2)
-  if (!name.startsWith('"')) return name
-  return name
-    .slice(1, -1)
-    .replace(/\\([0-7]{3}|.)/g, (_, code: string) =>
-      code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code),
-    )
-}
-
-const escapes: Record<string, string> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }

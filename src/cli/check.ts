@@ -1,13 +1,17 @@
 import { relative, resolve, sep } from 'node:path'
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import type { Finding } from '../core/records/finding.ts'
 import { writeAnnotations } from '../core/write/findings/annotations.ts'
 import { countFindings, writeFindingsJson, writeTerminal } from '../core/write/findings/findings.ts'
 import { ruleAddress } from '../site/record/rules.ts'
 import { toHref } from '../site/record/shell.ts'
-import { readChanges } from './changes.ts'
-import { withEarlier } from './earlier.ts'
+import { readCommit } from '../git/commit.ts'
+import { withEarlier } from '../git/earlier.ts'
+import { findRepository } from '../git/find.ts'
+import { findChangedLines, type Stretch } from './changes.ts'
+import { Misuse } from './misuse.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
+import { toReason } from './versions.ts'
 
 /** Options of `check`. */
 export interface CheckOptions extends RecordOptions {
@@ -58,22 +62,45 @@ function helpOf(book: Book, rule: string): string | null {
   return book.origin === null ? null : book.origin + toHref(book, ruleAddress(rule))
 }
 
-/** What a change is to blame for. A code host shows only the first few annotations: what is new comes first, then what else the changed files have, then other errors. */
-function toConcerned(findings: readonly Finding[], options: CheckOptions, since: string): Finding[] {
+/** What the content folder was like at a commit, as far as it bears on findings. */
+interface Earlier {
+  /** What was to be mended then. */
+  findings: ReadonlySet<string>
+  /** The lines of each document with findings that have changed since, `null` where none have. */
+  changes: ReadonlyMap<string, readonly Stretch[] | null>
+}
+
+/** Read the content folder as it was. Throws `Misuse` where git knows no such commit. */
+function readEarlier(findings: readonly Finding[], options: CheckOptions, since: string): Earlier {
   const folder = resolve(options.content)
-  const changes = readChanges(folder, since)
-  const earlier = new Set(
-    withEarlier(folder, since, (content) =>
-      compileRecord({ ...options, content, cache: false }).findings.map(toIdentity),
-    ),
-  )
+  const refuse = (reason: string): never => {
+    throw new Misuse(`git cannot compare with --since ${since}: ${reason}`)
+  }
+  if (options.history === false) refuse('--no-history forbids it; leave out one of the two')
+  const repository = findRepository(folder) ?? refuse(toReason(folder))
+  const commit = readCommit(repository, since) ?? refuse('give a commit that this clone has, such as origin/main')
+  const paths = new Set(findings.map(({ path }) => path))
+  const earlier = withEarlier(repository, commit, (content) => ({
+    findings: new Set(compileRecord({ ...options, content, cache: false, history: false }).findings.map(toIdentity)),
+    changes: new Map([...paths].map((path) => [path, findChangedLines(content, folder, path)])),
+  }))
+  return earlier ?? refuse('this clone lacks a part of that commit')
+}
+
+/**
+ * What a change is to blame for. A code host shows only the first few annotations: what is new comes first, then what
+ * else the changed files have, then other errors.
+ */
+function toConcerned(findings: readonly Finding[], options: CheckOptions, since: string): Finding[] {
+  const earlier = readEarlier(findings, options, since)
   const isNew = (finding: Finding): boolean => {
-    const stretches = changes.get(finding.path)
+    const stretches = earlier.changes.get(finding.path)
     return stretches
       ? stretches.some(([first, last]) => finding.line <= last && finding.endLine >= first)
-      : !earlier.has(toIdentity(finding))
+      : !earlier.findings.has(toIdentity(finding))
   }
-  const ranks = [isNew, ({ path }: Finding) => changes.has(path), ({ severity }: Finding) => severity === 'error']
+  const isChanged = ({ path }: Finding): boolean => earlier.changes.get(path) !== null
+  const ranks = [isNew, isChanged, ({ severity }: Finding) => severity === 'error']
   const rankOf = (finding: Finding): number => ranks.findIndex((has) => has(finding))
   return findings.filter((finding) => rankOf(finding) !== -1).sort((a, b) => rankOf(a) - rankOf(b))
 }

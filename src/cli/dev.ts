@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { dev as astroDev } from 'astro'
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
 import { setRecordSource } from '../integrations/content.ts'
 import { shareBook } from '../site/book.ts'
 import { shownFolder } from './check.ts'
-import { projectRoot } from './project.ts'
+import { projectRoot } from '../build/program.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
 
 /** Options of `dev`. */

@@ -7,7 +7,7 @@ import type { ImportCommandOptions } from './import.ts'
 import { Misuse } from './misuse.ts'
 import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
-import { version } from './project.ts'
+import { version } from '../build/program.ts'
 
 // Astro would report each build to its makers; nothing of a record is anybody else's business.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -30,6 +30,7 @@ const withRecord = (command: Command): Command =>
     .option('--base <path>', 'path under which the site is published, such as /record/')
     .option('--site <url>', 'address of the published site, instead of url in site.yaml')
     .option('--today <date>', 'the day on which the record is looked at, such as 2026-01-31')
+    .option('--no-history', 'ask git for nothing: no last changes, no commit')
     .option('--no-cache', 'parse every document again, whatever was kept of it')
 
 withRecord(program.command('build').description('build the site'))

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { preview as astroPreview } from 'astro'
 import { Misuse } from './misuse.ts'
-import { projectRoot } from './project.ts'
+import { projectRoot } from '../build/program.ts'
 
 /** Options of `preview`. */
 export interface PreviewOptions {

@@ -1,14 +1,16 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { realpathSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openCache, type ParseCache } from '../core/cache.ts'
-import { type Book, compile, type LastChange } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
+import { compile } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
+import { openAttachments } from '../core/read/attachments.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
-import { readHistory } from './history.ts'
+import { highlight } from './highlight.ts'
 import { Misuse } from './misuse.ts'
-import { projectRoot } from './project.ts'
+import { projectRoot } from '../build/program.ts'
+import { noVersions, versionsOf } from './versions.ts'
 
 /** What the commands that compile a record have in common, as typed. */
 export interface RecordOptions {
@@ -19,6 +21,8 @@ export interface RecordOptions {
   noindex?: true
   /** False where nothing kept from an earlier run may be used. */
   cache?: boolean
+  /** False where git may not be asked, as for content that nobody has looked at yet. */
+  history?: boolean
 }
 
 /** Read and compile the content folder that the options name. Throws `Misuse` where an option makes no sense. */
@@ -26,16 +30,19 @@ export function compileRecord(options: RecordOptions): Book {
   const folder = resolve(options.content)
   if (!isFolder(folder))
     throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
+  const { commit, lastChange } = options.history === false ? noVersions : versionsOf(folder)
   const cache = options.cache === false ? null : cacheOf(folder)
   const book = compile(readSource(folder, memoryOf(folder)), {
     ...(cache ? { parse: cache.parse } : {}),
     today: options.today === undefined ? null : readDay(options.today),
     fallbackToday: currentDay(),
-    commit: commitOf(folder),
+    commit,
     base: options.base === undefined ? null : readBase(options.base),
     url: options.site === undefined ? null : readSite(options.site),
     noindex: options.noindex === true,
-    lastChange: (path) => historyOf(folder).get(path) ?? null,
+    attachments: openAttachments(folder),
+    highlight,
+    lastChange,
   })
   cache?.save()
   return book
@@ -47,24 +54,6 @@ function memoryOf(folder: string): SourceMemory {
   const memory = memories.get(folder) ?? new Map()
   memories.set(folder, memory)
   return memory
-}
-
-const commits = new Map<string, string | null>()
-
-/** The commit of a content folder, read once: while `dev` runs it stays the one that it started from. */
-function commitOf(folder: string): string | null {
-  const commit = commits.get(folder) ?? readCommit(folder)
-  commits.set(folder, commit)
-  return commit
-}
-
-const histories = new Map<string, ReadonlyMap<string, LastChange>>()
-
-/** The history of a content folder, read when the first page asks for it: a check never does. */
-function historyOf(folder: string): ReadonlyMap<string, LastChange> {
-  const history = histories.get(folder) ?? readHistory(folder)
-  histories.set(folder, history)
-  return history
 }
 
 const caches = new Map<string, ParseCache>()
@@ -109,15 +98,4 @@ function readSite(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new Misuse(`--site ${text} is no address; write it as https://example.org`)
   return text
-}
-
-function readCommit(folder: string): string | null {
-  try {
-    return execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim()
-  } catch {
-    return null
-  }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeSchemas } from '../core/write/schema.ts'
-import { projectRoot } from './project.ts'
+import { projectRoot } from '../build/program.ts'
 
 // npm run schemas: write the schemas that editors read again, after a key has changed.
 const folder = join(projectRoot, '.vscode/schemas')

@@ -1,5 +1,5 @@
-import type { Book } from '../core/index.ts'
-import { toMeetings } from '../core/register/places/series.ts'
+import type { Book } from '../core/book.ts'
+import { toMeetings } from '../core/register/places/meetings.ts'
 import { toAction } from './actions/action.ts'
 import { toActionLists } from './actions/lists.ts'
 import { toTitle } from './actions/rows.ts'
@@ -20,7 +20,7 @@ export function toRegisterRoutes(book: Book): Route[] {
   })
   return [
     ...toActionLists(book).map(({ address, title, noindex, make }) => route(address, title, noindex, 'actions', make)),
-    ...book.actions.map((action) =>
+    ...book.actions.all.map((action) =>
       route(action.url, toTitle(action, 80), noindexOf.get(action.series) ?? false, 'actions', () =>
         toAction(book, action),
       ),
@@ -34,7 +34,7 @@ export function toRegisterRoutes(book: Book): Route[] {
         ),
       ),
     ...book.series
-      .filter((series) => series.kind === 'minutes' && toMeetings(series, book.byPath).length > 0)
+      .filter((series) => series.kind === 'minutes' && toMeetings(series, book).length > 0)
       .map((series) =>
         route(`${series.url}latest/`, `${series.title}: since last time`, series.noindex, 'minutes', () =>
           toLatest(book, series),

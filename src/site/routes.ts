@@ -1,5 +1,6 @@
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import { folderOf, type Kind } from '../core/records/kinds.ts'
+import type { Series } from '../core/register/places/series.ts'
 import { rules } from '../core/rules/index.ts'
 import { type AboutView, toAbout } from './record/about.ts'
 import type { ActionView } from './actions/action.ts'
@@ -8,7 +9,8 @@ import type { DecisionsView } from './decisions/decisions.ts'
 import { type DocumentView, toDocument } from './documents/document.ts'
 import { type HomeView, toHome } from './record/home.ts'
 import type { LatestView } from './documents/latest.ts'
-import { type ListView, toKindList, toSeriesList } from './documents/list.ts'
+import { type ListView, toKindList } from './documents/list.ts'
+import { type SeriesView, toSeries, toSeriesPages } from './documents/series.ts'
 import { roadmapsAddress, type RoadmapsView, type Span, toRoadmaps } from './releases/roadmaps.ts'
 import { toRegisterRoutes } from './register-routes.ts'
 import {
@@ -25,12 +27,14 @@ import { ruleAddress, rulesTitle, type RulesView, type RuleView, toRule, toRules
 import { type SearchView, toSearch } from './documents/search.ts'
 import { listedKinds, type Shell, toShell } from './record/shell.ts'
 import { plannedTools, slipAddress, type SlipView, toSlipReport } from './releases/slip.ts'
+import { toPlain } from './sentences/sentence.ts'
 import { toolAddress } from './releases/tool-names.ts'
 
 /** What a page shows, by its kind of page. */
 export type View =
   | HomeView
   | ListView
+  | SeriesView
   | DocumentView
   | SearchView
   | AboutView
@@ -95,22 +99,7 @@ export function toRoutes(book: Book): Route[] {
       })),
     ),
     ...listed.filter((kind) => kind !== 'roadmap').map((kind) => kindRoute(book, kind)),
-    ...book.series.map((series) =>
-      route(series.url, series.noindex, () => {
-        const view = toSeriesList(book, series)
-        return {
-          shell: toShell(book, {
-            address: series.url,
-            title: view.title,
-            description: series.description,
-            noindex: series.noindex,
-            section: folderOf[series.kind],
-            hasFeed: true,
-          }),
-          view,
-        }
-      }),
-    ),
+    ...book.series.flatMap((series) => seriesRoutes(book, series)),
     ...roadmapRoutes(book),
     ...releaseRoutes(book),
     ...toRegisterRoutes(book),
@@ -135,12 +124,26 @@ export function toRoutes(book: Book): Route[] {
   ]
 }
 
+/** A series: what it is, and its years where one page cannot hold them. */
+function seriesRoutes(book: Book, series: Series): Route[] {
+  const { noindex, description, kind } = series
+  return toSeriesPages(book, series).map(({ address, year }) => ({
+    address,
+    noindex,
+    make: () => {
+      const view = toSeries(book, series, year)
+      const facts = { address, title: view.title, description: description ?? toPlain(view.sentence), noindex }
+      return { shell: toShell(book, { ...facts, section: folderOf[kind], hasFeed: year === null }), view }
+    },
+  }))
+}
+
 /** All tools on one axis, by period, and how their plans were kept. */
 function roadmapRoutes(book: Book): Route[] {
-  if (book.releases.length === 0 && !book.documents.some(({ kind }) => kind === 'roadmap')) return []
+  if (book.releases.all.length === 0 && !book.documents.some(({ kind }) => kind === 'roadmap')) return []
   const spans: Span[] = [
     { type: 'now' },
-    ...yearsOf(book.releases).map((year): Span => ({ type: 'year', year })),
+    ...yearsOf(book.releases.all).map((year): Span => ({ type: 'year', year })),
     { type: 'all' },
   ]
   const tools = plannedTools(book)
@@ -165,7 +168,7 @@ function viewRoute(book: Book, address: string, section: string, toView: () => V
 
 /** The list of people, a page for each, and the same for organisations. */
 function peopleRoutes(book: Book): Route[] {
-  if (book.persons.length === 0) return []
+  if (book.people.all.length === 0) return []
   const { noindex } = book.settings
   const route = (address: string, title: string, view: () => View): Route => ({
     address,
@@ -174,11 +177,11 @@ function peopleRoutes(book: Book): Route[] {
   })
   return [
     route('/people/', 'People', () => toPeopleView(book)),
-    ...book.persons.map((person) => route(person.url, person.name, () => toPerson(book, person))),
-    ...(book.organisations.length > 0
+    ...book.people.all.map((person) => route(person.url, person.name, () => toPerson(book, person))),
+    ...(book.people.organisations.length > 0
       ? [route('/organisations/', 'Organisations', () => toOrganisationsView(book))]
       : []),
-    ...book.organisations.map((organisation) =>
+    ...book.people.organisations.map((organisation) =>
       route(organisation.url, organisation.name, () => toOrganisation(book, organisation)),
     ),
   ]
@@ -187,7 +190,7 @@ function peopleRoutes(book: Book): Route[] {
 /** Tools that only their releases make known, and the years of those with a long history. */
 function releaseRoutes(book: Book): Route[] {
   const taken = new Set(book.documents.map(({ url }) => url))
-  return [...book.byTool.keys()].flatMap((tool) =>
+  return [...book.releases.byTool.keys()].flatMap((tool) =>
     [...(book.tools.has(tool) ? [] : [null]), ...toolYears(book, tool)].flatMap((year): Route[] => {
       const address = `${toolAddress(book, tool)}${year === null ? '' : `${year}/`}`
       return taken.has(address) ? [] : [viewRoute(book, address, 'tools', () => toToolReleasesPage(book, tool, year))]

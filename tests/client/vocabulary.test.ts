@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { isKnown, readWords, suggest } from '../../src/client/vocabulary.ts'
-import { shardOf } from '../../src/core/write/search/terms.ts'
-import { toVocabulary } from '../../src/core/write/search/vocabulary.ts'
+import { shardOf, toTerms } from '../../src/core/write/search/terms.ts'
+import { writeVocabulary } from '../../src/core/write/search/vocabulary.ts'
 
-const vocabulary = toVocabulary()
-for (let count = 0; count < 3; count += 1) vocabulary.add('XRootD moved; the oasis manager releases 3.4.1-2 of xrootd.')
-vocabulary.add('An orchestra, a xroots and École.')
-const parts = vocabulary.write()
+const plan = 'XRootD moved; the oasis manager releases 3.4.1-2 of xrootd.'
+const texts = [plan, plan, plan, 'An orchestra, a xroots and École.']
+const terms = texts.flatMap((text) => [...new Set(toTerms(text))]).sort()
+const parts = writeVocabulary([...Map.groupBy(terms, (term) => term)].map(([term, all]) => [term, all.length]))
 const words = (first: string) => readWords(parts.get(first) ?? '')
 
 describe('the vocabulary', () => {

@@ -27,12 +27,12 @@ describe('since last time', () => {
     toLatest(book, series('ops')).groups.map(({ title, items }) => [title, items.map(({ text }) => text)]),
   )
 
-  test('says what was opened, closed, left without news, dropped and decided, and who was new or absent', () => {
+  test('says what was opened, closed, left without news, gone from the list and decided, and who was new or absent', () => {
     expect(groups).toEqual({
       '1 action opened': ['write the letter'],
       '1 action closed': ['#7 ask the sites'],
       '1 action without news': ['move the wiki to the new host'],
-      '1 action dropped': ['order the disks'],
+      '1 action left the list': ['order the disks'],
       '1 decision': ['one table per tool'],
       New: ['Ines Roth'],
       'Absent, present the time before': ['Jon Dahl'],
@@ -50,7 +50,7 @@ describe('since last time', () => {
   test('is said in feeds, but not of the first meeting', () => {
     expect(toChanges(book, series('ops')).map((changes) => writeChanges(changes, []))).toEqual([
       null,
-      'Since 2021-03-04: opened: write the letter; closed: #7; without news: move the wiki to the new host; dropped: order the disks; decided: one table per tool; new: Ines Roth; absent: Jon Dahl.',
+      'Since 2021-03-04: opened: write the letter; closed: #7; without news: move the wiki to the new host; left the list: order the disks; decided: one table per tool; new: Ines Roth; absent: Jon Dahl.',
     ])
     expect(toChanges(book, series('dev')).map((changes) => writeChanges(changes, []))).toEqual([
       null,
@@ -67,7 +67,7 @@ describe('the register of actions', () => {
       '/actions/ops/',
       '/actions/ops/7/',
       '/actions/ops/2021-03-04-order-the-disks/',
-      '/actions/state/dropped/',
+      '/actions/state/left-the-list/',
       '/actions/owner/mia-berg/',
       '/decisions/',
       '/decisions/ops/',
@@ -97,7 +97,7 @@ describe('the register of actions', () => {
     const old = compileFiles({
       'minutes/ops/2021-03-04.md': '## Review of open actions\n\n- 75 - no news\n- AI #76 (Mia): ask\n',
     })
-    const ages = old.actions.map((action) => [
+    const ages = old.actions.all.map((action) => [
       action.number,
       toAction(old, action).facts.find(({ term }) => term === 'Age')?.links[0]?.text,
     ])
@@ -146,7 +146,7 @@ test('the page of an action has a row a meeting, leads to its section, and count
     'minutes/ops/2021-03-18.md': 'Text\n',
     'minutes/ops/2021-03-25.md': '# Call\n\n## Old actions\n\n- 7 - open again\n',
   })
-  const action = seven.actions.find(({ number }) => number === 7)
+  const action = seven.actions.all.find(({ number }) => number === 7)
   const view = action && toAction(seven, action)
   expect(view?.rows.map((row) => (row.type === 'gap' ? row.text : [row.href, row.said]))).toEqual([
     ['/minutes/ops/2021-03-04/', 'AI #7 (Mia): ask the sites, due 2021-04-01'],

@@ -78,7 +78,7 @@ describe('check', () => {
     const content = copyFixture('broken')
     const git = (...args: string[]): void =>
       void execFileSync('git', ['-C', content, '-c', 'user.name=Mia', '-c', 'user.email=mia@example.org', ...args])
-    git('init', '--quiet')
+    git('init', '--quiet', '..')
     git('add', '.')
     git('commit', '--quiet', '--message', 'Start')
     const changed = join(content, 'minutes/ops/2021-03-04.md')
@@ -111,7 +111,7 @@ describe('check', () => {
     writeFileSync(join(content, 'pages/b.md'), '# B\n\nText\n')
     writeFileSync(join(content, 'pages/q"uo\\te.md'), '# Quote\n')
     writeFileSync(join(content, 'minutes/ops/2021-03-04.md'), '# Call\n\nThe mirror is back.\n')
-    git('init', '--quiet')
+    git('init', '--quiet', '..')
     git('add', '.')
     git('commit', '--quiet', '--message', 'Start')
     git('rm', '--quiet', 'pages/b.md')
@@ -191,7 +191,7 @@ describe('misuse', () => {
     [['check', '--contnet', 'content'], '--contnet'],
     [['check', '--format', 'xml'], 'terminal, github, json'],
     [['check', '--format', 'github', '--since', 'nowhere'], 'git cannot compare with --since nowhere'],
-    [['check', '--format', 'github', '--since=--output=x'], 'is no commit'],
+    [['check', '--format', 'github', '--since=--output=x'], 'git cannot compare with --since --output=x'],
     [['check', '--explain', 'broken'], 'there is no rule broken'],
     [['build', '--today', '2021-02-30'], '--today 2021-02-30 is no day'],
     [['build', '--base', 'record'], '--base record is no path'],

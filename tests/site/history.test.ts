@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readHistory } from '../../src/cli/history.ts'
+import { findRepository } from '../../src/git/find.ts'
+import { readHistory } from '../../src/git/history.ts'
 import { toDocument } from '../../src/site/documents/document.ts'
 import { compileFiles, documentAt, minutes } from '../core/content.ts'
 
@@ -31,6 +32,7 @@ function repository(): { root: string; content: string } {
   mkdirSync(content)
   writeFileSync(join(content, 'a b.md'), 'one\n')
   writeFileSync(join(content, 'ü.md'), 'one\n')
+  writeFileSync(join(content, 'q"u\n\\.md'), 'one\n')
   writeFileSync(join(content, 'old.md'), 'one\n')
   commit(root, 'Mia Berg', '2021-03-04')
   writeFileSync(join(content, 'ü.md'), 'two\n')
@@ -41,23 +43,29 @@ function repository(): { root: string; content: string } {
   return { root, content }
 }
 
+function historyOf(content: string): ReturnType<typeof readHistory> | null {
+  const repository = findRepository(content)
+  return repository && readHistory(repository)
+}
+
 describe('the last change of every file', () => {
   test('is that of the newest commit that has it, by its author', () => {
     const { content } = repository()
-    const history = readHistory(content)
-    expect(history.get('a b.md')).toEqual({ date: '2021-03-04', author: 'Mia Berg' })
-    expect(history.get('ü.md')).toEqual({ date: '2021-03-05', author: 'Jon Dahl' })
-    expect(history.get('new.md')).toEqual({ date: '2021-03-06', author: 'Ines' })
-    expect(history.has('README.md')).toBe(false)
+    const history = historyOf(content)
+    expect(history?.get('a b.md')).toEqual({ date: '2021-03-04', author: 'Mia Berg' })
+    expect(history?.get('q"u\n\\.md')).toEqual({ date: '2021-03-04', author: 'Mia Berg' })
+    expect(history?.get('ü.md')).toEqual({ date: '2021-03-05', author: 'Jon Dahl' })
+    expect(history?.get('new.md')).toEqual({ date: '2021-03-06', author: 'Ines' })
+    expect(history?.has('README.md')).toBe(false)
   })
 
   test('is not known of a shallow clone, nor outside of a repository', () => {
     const { root } = repository()
     const clone = join(temporary(), 'clone')
     execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, clone])
-    expect(readHistory(join(clone, 'content')).size).toBe(0)
+    expect(historyOf(join(clone, 'content'))?.size).toBe(0)
 
-    expect(readHistory(temporary()).size).toBe(0)
+    expect(historyOf(temporary())).toBeNull()
   })
 })
 

@@ -36,6 +36,8 @@ interface DocumentBase extends Contents {
   oldAddresses: string[]
   summary: string | null
   attendance: Attendance
+  /** Whether its attendance is a list of boxes of which nobody has ticked one. */
+  hasBlankAttendance: boolean
   turns: Turn[]
   /** What minutes and reports say of actions, and what they record as decided; other kinds say nothing. */
   actions: ActionStatement[]

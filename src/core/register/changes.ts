@@ -2,8 +2,9 @@ import type { DocumentRecord } from '../records/document.ts'
 import { isOver } from '../parse/actions/state.ts'
 import type { Action } from './actions/actions.ts'
 import type { Decision } from './decisions/decisions.ts'
-import type { Register } from './register.ts'
-import { type Series, toMeetings } from './places/series.ts'
+import type { Register } from '../book.ts'
+import { toMeetings } from './places/meetings.ts'
+import type { Series } from './places/series.ts'
 
 /** What changed at a meeting since the one before it in its series. */
 export interface Changes {
@@ -13,8 +14,9 @@ export interface Changes {
   closed: Action[]
   /** Open, and mentioned without news. */
   stale: Action[]
-  /** Open at the meeting before, and not mentioned any more. */
-  dropped: Action[]
+  /** Open at the meeting before, and absent from the list that the series carries on. */
+  left: Action[]
+  /** What was decided; what was only proposed is not among it. */
   decisions: Decision[]
   /** Present for the first time in the series. */
   newcomers: string[]
@@ -24,19 +26,19 @@ export interface Changes {
 
 /** List what changed at each meeting of a series, oldest first; those without text are passed over. */
 export function toChanges(
-  register: Pick<Register, 'actions' | 'decisions' | 'byPath' | 'personAt'>,
+  register: Pick<Register, 'actions' | 'decisions' | 'byPath' | 'today' | 'lookup'>,
   series: Series,
 ): Changes[] {
-  const meetings = toMeetings(series, register.byPath)
-  const own = register.actions.filter((action) => action.series === series.url)
+  const meetings = toMeetings(series, register)
+  const own = register.actions.all.filter((action) => action.series === series.url)
   const firstAt = Map.groupBy(own, ({ history }) => history[0]?.path)
-  const droppedAt = Map.groupBy(own, (action) => action.droppedAt)
+  const leftAt = Map.groupBy(own, (action) => action.leftAt)
   const rowsAt = Map.groupBy(
     own.flatMap((action) => action.history.map((row, index) => ({ action, row, earlier: action.history[index - 1] }))),
     ({ row }) => row.path,
   )
   const decisionsAt = Map.groupBy(
-    register.decisions.filter((decision) => decision.series === series.url),
+    register.decisions.filter((decision) => decision.series === series.url && decision.state !== 'proposed'),
     ({ path }) => path,
   )
   const known = new Set<string>()
@@ -53,7 +55,7 @@ export function toChanges(
       opened: (firstAt.get(meeting.path) ?? []).filter(({ history }) => history[0]?.isReview === false),
       closed: pick(({ row, earlier }) => isOver(row.state) && !isOver(earlier?.state ?? null)),
       stale: pick(({ row }) => !isOver(row.state) && !row.isNews),
-      dropped: droppedAt.get(meeting.path) ?? [],
+      left: leftAt.get(meeting.path) ?? [],
       decisions: decisionsAt.get(meeting.path) ?? [],
       newcomers: known.size === 0 ? [] : [...here].filter(([key]) => !known.has(key)).map(([, name]) => name),
       absent:
@@ -68,7 +70,7 @@ export function toChanges(
 
 /** Names of those who were there, by who they are. */
 function toPresent(
-  { personAt }: Pick<Register, 'personAt'>,
+  { lookup: { personAt } }: Pick<Register, 'lookup'>,
   { path, attendance }: DocumentRecord,
 ): Map<string, string> {
   const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')

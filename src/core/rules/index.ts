@@ -2,7 +2,7 @@ import type { Message } from '../read/message.ts'
 import { byCodeUnit } from '../read/source.ts'
 import type { Finding } from '../records/finding.ts'
 import type { Severity } from '../records/settings.ts'
-import type { Register } from '../register/register.ts'
+import type { Register } from '../book.ts'
 import { activeFile } from './active-file.ts'
 import { addressTaken } from './address-taken.ts'
 import { brokenAnchor } from './broken-anchor.ts'
@@ -10,7 +10,6 @@ import { brokenLink } from './broken-link.ts'
 import { citationDisagrees } from './citation-disagrees.ts'
 import { changeDisagrees } from './change-disagrees.ts'
 import { dateDisagrees } from './date-disagrees.ts'
-import { droppedAction } from './dropped-action.ts'
 import { emptyDocument } from './empty-document.ts'
 import { encoding } from './encoding.ts'
 import { foreignImage } from './foreign-image.ts'
@@ -19,6 +18,7 @@ import { frontMatter } from './front-matter.ts'
 import { headingOrder } from './heading-order.ts'
 import { imageText } from './image-text.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { leftAction } from './left-action.ts'
 import { linkApart } from './link-apart.ts'
 import { mergeConflict } from './merge-conflict.ts'
 import { noDate } from './no-date.ts'
@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
   redirect,
   unknownKey,
   dateDisagrees,
-  droppedAction,
+  leftAction,
   noDate,
   weekdayDisagrees,
   sameText,

@@ -1,7 +1,7 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { ActionRow } from '../../core/register/actions/histories.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
-import { toMeetings } from '../../core/register/places/series.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
 import { isLive, isOverdue, type ShownState, toAge, toOwnerLinks, toState, toTitle } from './rows.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
@@ -54,7 +54,7 @@ export function toAction(book: Book, action: Action): ActionView {
     rows: toRows(
       book,
       action,
-      series && action.history.length > 1 ? toMeetings(series, book.byPath).map(({ path }) => path) : [],
+      series && action.history.length > 1 ? toMeetings(series, book).map(({ path }) => path) : [],
     ),
     note: action.isInferred
       ? `Meetings marked “by wording” were joined because the action has no number there. A number written into the text, such as #12, settles it.`
@@ -63,7 +63,7 @@ export function toAction(book: Book, action: Action): ActionView {
 }
 
 function toAlert(book: Book, action: Action): string | null {
-  const next = action.droppedAt === null ? null : book.byPath.get(action.droppedAt)
+  const next = action.leftAt === null ? null : book.byPath.get(action.leftAt)
   if (next)
     return `Open when last mentioned, and absent from the next meeting${next.date ? `, ${showDate(next.date).text}` : ''}. No meeting closed it.`
   if (isOverdue(book, action)) return `Overdue since ${showDate(action.due ?? '').text}.`
@@ -117,7 +117,7 @@ function toRow(book: Book, row: ActionRow): HistoryRow {
     href,
     said: row.said,
     parts: row.parts,
-    state: toState({ state: row.state, droppedAt: null }),
+    state: toState({ state: row.state, listing: 'open' }),
     isNews: row.isNews,
     why: toReason(row),
   }

@@ -1,5 +1,6 @@
-import type { Book } from '../../core/index.ts'
-import type { Action } from '../../core/register/actions/actions.ts'
+import type { Book } from '../../core/book.ts'
+import type { Action, Listing } from '../../core/register/actions/actions.ts'
+import type { Carrying } from '../../core/register/actions/carrying.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { byCodeUnit } from '../../core/read/source.ts'
 import {
@@ -73,14 +74,16 @@ interface Groups {
 }
 
 function toGroups(book: Book): Groups {
-  const bySeries = Map.groupBy(book.actions, ({ series }) => series)
-  const byState = Map.groupBy(book.actions, (action) => toState(action).text)
+  const bySeries = Map.groupBy(book.actions.all, ({ series }) => series)
+  const byState = Map.groupBy(book.actions.all, (action) => toState(action).text)
   const byOwner = Map.groupBy(
-    book.actions.flatMap((action) => (book.owners.get(action.id) ?? []).map((owner) => ({ owner, action }))),
+    book.actions.all.flatMap((action) =>
+      (book.actions.owners.get(action.id) ?? []).map((owner) => ({ owner, action })),
+    ),
     ({ owner }) => toOwnerAddress(owner),
   )
   const byTool = Map.groupBy(
-    book.actions.flatMap((action) => action.tools.map((tool) => ({ tool, action }))),
+    book.actions.all.flatMap((action) => action.tools.map((tool) => ({ tool, action }))),
     ({ tool }) => tool,
   )
   const names = new Map(
@@ -113,20 +116,23 @@ function toGroups(book: Book): Groups {
 }
 
 function toWhole(book: Book, groups: Groups): ActionListView {
-  const live = book.actions.filter(isLive)
-  const dropped = book.actions.filter(({ droppedAt }) => droppedAt !== null)
+  const live = book.actions.all.filter(isLive)
+  const listed = (listing: Listing): Action[] => book.actions.all.filter((action) => action.listing === listing)
+  const [left, once, over] = [listed('left'), listed('once'), listed('over')]
   const overdue = live.filter((action) => isOverdue(book, action)).length
   const parts = [
     `${live.length} open`,
     overdue > 0 && `${overdue} overdue`,
-    dropped.length > 0 && `${dropped.length} dropped`,
-    `${book.actions.length - live.length - dropped.length} closed`,
+    left.length > 0 && `${left.length} left the list`,
+    once.length > 0 && `${once.length} listed once`,
+    `${over.length} closed`,
   ]
   return {
     type: 'actions',
     title: 'Actions',
     trail: [],
-    note: book.actions.length === 0 ? '' : `${parts.filter(Boolean).join(', ')}, as of ${showDate(book.today).text}.`,
+    note:
+      book.actions.all.length === 0 ? '' : `${parts.filter(Boolean).join(', ')}, as of ${showDate(book.today).text}.`,
     filters: toFilters(book, groups, null),
     tables: toTables(
       book,
@@ -136,16 +142,13 @@ function toWhole(book: Book, groups: Groups): ActionListView {
           'On the list of the last meeting of their series. What needs attention comes first: overdue, then longest without news.',
           [...live].sort(byAttention(book)),
         ],
-        [
-          'Dropped',
-          'Open when last mentioned, absent from the next meeting of their series. Newest first.',
-          [...dropped].sort(byLastMention).slice(0, 20),
-        ],
+        ['Left the list', `${leftNote} Newest first.`, [...left].sort(byLastMention).slice(0, 20)],
+        ['Listed once', `${onceNote} Newest first.`, [...once].sort(byLastMention).slice(0, 20)],
       ],
       true,
     ),
     empty:
-      book.actions.length > 0
+      book.actions.all.length > 0
         ? null
         : 'No action is on record yet. A line such as "AI (Mia): cut a release" in minutes, an item with a box, or a list under a heading "Actions" is one.',
   }
@@ -179,7 +182,7 @@ function toSeriesLists(book: Book, { address, text, actions, series }: Groups['s
             })),
           },
         ]
-  const note = `${live.length} open, ${rest.length} no longer on the list`
+  const note = `${live.length} open, ${rest.length} no longer on the list. ${toHabit(book.actions.carrying.get(series.url))}`
   const first: ActionList = {
     address,
     title: `Actions of ${text}`,
@@ -217,15 +220,24 @@ function toSeriesLists(book: Book, { address, text, actions, series }: Groups['s
   ]
 }
 
+const leftNote = 'Open when last mentioned, absent from the next meeting of a series that carries its actions on.'
+const onceNote = 'Open when listed, in a series that does not carry its actions from meeting to meeting.'
+
+/** Say what a series does with its actions, and how that was learned. */
+function toHabit(carrying: Carrying | undefined): string {
+  if (!carrying) return ''
+  const { carried, left, isCarried } = carrying
+  const times = `of ${count(carried + left, 'time')} that an action was open, the next meeting spoke of it ${carried}`
+  if (isCarried) return `The meetings carry their actions on: ${times}.`
+  return carried + left === 0 ? '' : `The meetings list their actions once: ${times}.`
+}
+
 type Table = [caption: string, note: string | null, actions: readonly Action[]]
 
 function split(actions: readonly Action[]): Table[] {
   return [
-    [
-      'Dropped',
-      'Open when last mentioned, absent from the next meeting.',
-      actions.filter(({ droppedAt }) => droppedAt !== null),
-    ],
+    ['Left the list', leftNote, actions.filter(({ listing }) => listing === 'left')],
+    ['Listed once', onceNote, actions.filter(({ listing }) => listing === 'once')],
     ['Closed', null, actions.filter(({ isOver }) => isOver)],
   ]
 }

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { ActionState } from '../../core/parse/actions/state.ts'
 import type { Action, Owner } from '../../core/register/actions/actions.ts'
@@ -52,9 +52,7 @@ export function toActionEntries(book: Book, actions: readonly Action[]): ActionE
     isOverdue: isOverdue(book, action),
     news: action.lastNews === null ? null : showDate(action.lastNews),
     silence:
-      action.droppedAt === null && action.meetingsSinceNews
-        ? `no news for ${count(action.meetingsSinceNews, 'meeting')}`
-        : null,
+      isLive(action) && action.meetingsSinceNews ? `no news for ${count(action.meetingsSinceNews, 'meeting')}` : null,
   }))
 }
 
@@ -73,12 +71,15 @@ export function toOwnerAddress({ name, person }: Owner): string {
 
 /** The owners of an action, as it names them. */
 export function toOwnerLinks(book: Book, { id }: Action): { text: string; href: string }[] {
-  return (book.owners.get(id) ?? []).map((owner) => ({ text: owner.name, href: toHref(book, toOwnerAddress(owner)) }))
+  return (book.actions.owners.get(id) ?? []).map((owner) => ({
+    text: owner.name,
+    href: toHref(book, toOwnerAddress(owner)),
+  }))
 }
 
 /** Whether it is open, on the list of the last meeting, and so to be looked at. */
-export function isLive({ isOver, droppedAt }: Action): boolean {
-  return !isOver && droppedAt === null
+export function isLive({ listing }: Pick<Action, 'listing'>): boolean {
+  return listing === 'open'
 }
 
 /** Whether an open action is past its date. */
@@ -121,8 +122,9 @@ const shapes: Record<ActionState, string> = {
 }
 
 /** Show the state of an action. */
-export function toState({ state, droppedAt }: Pick<Action, 'state' | 'droppedAt'>): ShownState {
-  if (droppedAt !== null) return { text: 'dropped', shape: 'overdue' }
+export function toState({ state, listing }: Pick<Action, 'state' | 'listing'>): ShownState {
+  if (listing === 'left') return { text: 'left the list', shape: 'overdue' }
+  if (listing === 'once') return { text: 'listed once', shape: 'pending' }
   return state === null ? { text: 'no status recorded', shape: 'overdue' } : { text: state, shape: shapes[state] }
 }
 
@@ -136,7 +138,7 @@ function endOf({ history }: Action): string {
   return date ? firstDay(date) : '9999'
 }
 
-/** Days from its opening to today, or to its last mention where it is over or was dropped; `null` where it was opened before the record begins. */
+/** Days from its opening to today, or to its last mention where it is over or left the list; `null` where it was opened before the record begins. */
 function ageOf({ today }: Book, action: Action): number | null {
   if (action.opened === null) return null
   const days = (Date.parse(isLive(action) ? today : endOf(action)) - Date.parse(startOf(action))) / 86_400_000

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { writeBuild, writeDocuments } from '../../core/write/json.ts'
 import { writeApi } from '../../core/write/api/index.ts'
 import { writeRedirect } from '../../core/write/redirect.ts'
@@ -13,7 +13,7 @@ export function toFiles(book: Book, version: string): Map<string, string> {
     ['api/v1/build.json', writeBuild(book, version)],
   ])
   for (const [path, text] of [...writeApi(book), ...toFeeds(book)]) files.set(path, text)
-  for (const redirect of book.redirects) {
+  for (const redirect of book.places.redirects) {
     const path = redirect.from.slice(1)
     files.set(path.endsWith('/') ? `${path}index.html` : path, writeRedirect(book, redirect))
   }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Book, compile } from '../../../src/core/index.ts'
+import type { Book } from '../../../src/core/book.ts'
+import { compile } from '../../../src/core/index.ts'
 import { readSource } from '../../../src/core/read/source.ts'
 import type { Action } from '../../../src/core/register/actions/actions.ts'
+import { writeApi } from '../../../src/core/write/api/index.ts'
 import { compileFiles, type Files } from '../content.ts'
 
 /** Compile meetings of one series, a week apart, the first on 4 January 2021. */
@@ -20,13 +22,13 @@ function runs(book: Book): string[] {
   const places = new Map(
     book.series.flatMap(({ documents }) => documents.map((path, index) => [path, index + 1] as const)),
   )
-  return book.actions.map(({ history }) => history.map(({ path }) => places.get(path)).join('-')).sort()
+  return book.actions.all.map(({ history }) => history.map(({ path }) => places.get(path)).join('-')).sort()
 }
 
 function only(book: Book): Action {
-  const [action, ...others] = book.actions
+  const [action, ...others] = book.actions.all
   if (!action || others.length > 0)
-    throw new Error(`expected one action, found ${book.actions.map(({ id }) => id).join(', ')}`)
+    throw new Error(`expected one action, found ${book.actions.all.map(({ id }) => id).join(', ')}`)
   return action
 }
 
@@ -53,7 +55,8 @@ describe('an action with a number', () => {
       isInferred: false,
       lastNews: '2021-01-25',
       meetingsSinceNews: null,
-      droppedAt: null,
+      listing: 'over',
+      leftAt: null,
     })
     expect(action.history.map(({ join }) => join)).toEqual([null, 'number', 'number'])
   })
@@ -64,7 +67,7 @@ describe('an action with a number', () => {
       'minutes/dev/2021-01-04.md': review('- 12 - b'),
       'reports/ops/2021-01-05.md': review('- 12 - c'),
     })
-    expect(book.actions.map(({ id }) => id)).toEqual(['dev/12', 'ops/12', 'ops-report/12'])
+    expect(book.actions.all.map(({ id }) => id)).toEqual(['dev/12', 'ops/12', 'ops-report/12'])
   })
 
   test('may be given to one that had none', () => {
@@ -240,7 +243,7 @@ describe('an action without a number', () => {
 
   test('keeps its id when others come and go', () => {
     const mine = '- AI (Mia): move the wiki'
-    const ids = (...texts: string[]): string[] => meetings(...texts).actions.map(({ id }) => id)
+    const ids = (...texts: string[]): string[] => meetings(...texts).actions.all.map(({ id }) => id)
     expect(ids(mine, mine)).toEqual(ids(mine))
     expect(ids(`- AI (Jon): order the disks\n${mine}`, `Text\n\n${mine}`)).toContain(ids(mine)[0])
   })
@@ -281,14 +284,57 @@ describe('news', () => {
       'minutes/ops/2021-01-11.md': '# CANCELLED\n',
       'minutes/ops/2021-01-18.md': wiki,
     }
-    expect(only(compileFiles(files))).toMatchObject({ lastNews: '2021-01-04', meetingsSinceNews: 1, droppedAt: null })
+    expect(only(compileFiles(files))).toMatchObject({ lastNews: '2021-01-04', meetingsSinceNews: 1, leftAt: null })
   })
 })
 
-describe('a dropped action', () => {
+describe('an action that left the list', () => {
   const wiki = '- AI (Mia): move the wiki'
-  test('was open and is absent from the next meeting', () => {
-    expect(only(meetings(wiki, 'Nothing.')).droppedAt).toBe('minutes/ops/2021-01-11.md')
+  const disks = '- AI (Jon): order the disks'
+  const both = `${wiki}\n${disks}`
+  const standing = (book: Book): [string | null, string, string | null][] =>
+    book.actions.all.map(({ title, listing, leftAt }) => [title, listing, leftAt])
+
+  test('was open and is absent from the next meeting of a series that carries others on', () => {
+    expect(standing(meetings(both, wiki))).toEqual([
+      ['move the wiki', 'open', null],
+      ['order the disks', 'left', 'minutes/ops/2021-01-11.md'],
+    ])
+  })
+
+  test.each<[string, string[], string]>([
+    ['that carries none on', [both, 'Nothing.', '- AI (Ines): write the letter'], 'once'],
+    ['of one meeting', [both], 'open'],
+    ['that looks at a list again, though none was carried on yet', [review('- 7 - moved'), 'Nothing.'], 'left'],
+    ['that carried one of many on by chance', [`${both}\n- AI: a b\n- AI: c d\n- AI: e f`, wiki, 'Nothing.'], 'once'],
+  ])('is told of a series: %s', (_, texts, expected) => {
+    const { listing } = meetings(...texts).actions.all.findLast(({ title }) => title !== 'write the letter') ?? {}
+    expect(listing).toBe(expected)
+  })
+
+  test('says how the habit was learned', () => {
+    expect(meetings(both, wiki, wiki).actions.carrying.get('/minutes/ops/')).toEqual({
+      carried: 2,
+      left: 1,
+      reviews: 0,
+      isCarried: true,
+    })
+  })
+
+  test.each<[string, Files]>([
+    ['an agenda', { 'minutes/ops/2026-02-01.md': '# Agenda\n\n- AI (Ines): order the disks\n\nAGREED: meet again\n' }],
+    [
+      'a draft that nobody has filled in',
+      {
+        'minutes/ops/2021-01-18.md':
+          '---\nstatus: draft\n---\n\n## Attendance\n\n- [ ] Mia Berg\n- [ ] Jon Dahl\n\n## Review of open actions\n\n- AI (Ines): move the wiki\n',
+      },
+    ],
+  ])('is not made so by %s, which changes no register', (_, more) => {
+    const files = { 'minutes/ops/2021-01-04.md': both, 'minutes/ops/2021-01-11.md': both }
+    const api = (book: Book): [string, string][] =>
+      [...writeApi(book)].filter(([path]) => /(?:actions|decisions|people)\.json$/.test(path))
+    expect(api(compileFiles({ ...files, ...more }))).toEqual(api(compileFiles(files)))
   })
 
   test.each<[string, string[]]>([
@@ -296,23 +342,23 @@ describe('a dropped action', () => {
     ['that is done needs no mention', [`${wiki} [done]`, 'Nothing.']],
     ['that is struck out is done', ['- ~~AI (Mia): move the wiki~~', 'Nothing.']],
   ])('one %s', (_, texts) => {
-    expect(only(meetings(...texts)).droppedAt).toBeNull()
+    expect(only(meetings(...texts)).leftAt).toBeNull()
   })
 
-  test('is not dropped by minutes without a date', () => {
+  test('is not made so by minutes without a date', () => {
     const book = compileFiles({
       'minutes/ops/2021-01-04.md': wiki,
       'minutes/ops/kick-off.md': '# Kick-off\n\nNothing.\n',
     })
-    expect(only(book)).toMatchObject({ droppedAt: null, meetingsSinceNews: 0 })
+    expect(only(book)).toMatchObject({ leftAt: null, listing: 'open', meetingsSinceNews: 0 })
   })
 
   test('that can be closed is still open', () => {
-    expect(only(meetings(review('- 7 - can be closed'), 'Nothing.')).droppedAt).not.toBeNull()
+    expect(only(meetings(review('- 7 - can be closed'), 'Nothing.')).leftAt).not.toBeNull()
   })
 
   test('with a number comes back', () => {
-    expect(only(meetings(review('- 7 - moved'), 'Nothing.', review('- 7 - moved again'))).droppedAt).toBeNull()
+    expect(only(meetings(review('- 7 - moved'), 'Nothing.', review('- 7 - moved again'))).leftAt).toBeNull()
   })
 })
 
@@ -333,11 +379,11 @@ describe('every statement', () => {
         const stated = book.documents
           .flatMap(({ path, actions }) => actions.map(({ place }) => `${path}:${place.line}`))
           .sort()
-        const followed = book.actions
+        const followed = book.actions.all
           .flatMap(({ history }) => history.map(({ path, place }) => `${path}:${place.line}`))
           .sort()
         expect(followed).toEqual(stated)
-        for (const { history, number } of book.actions) {
+        for (const { history, number } of book.actions.all) {
           const wordings = Map.groupBy(history, ({ path }) => path)
           if (number === null)
             for (const rows of wordings.values()) expect(new Set(rows.map(({ text }) => text)).size).toBe(1)
@@ -352,20 +398,20 @@ describe('the meeting in content/', () => {
   const book = compileFiles({
     'minutes/jra1/2010.md': readFileSync(new URL('../../../content/minutes/jra1/2010.md', import.meta.url), 'utf8'),
   })
-  const byNumber = new Map(book.actions.map((action) => [action.number, action]))
+  const byNumber = new Map(book.actions.all.map((action) => [action.number, action]))
 
   test('has twelve actions, and tickets are none', () => {
-    expect(book.actions.map(({ number }) => number)).toEqual([75, 76, 77, 78, 79, 80, 88, 89, 90, 173, 190, 201])
+    expect(book.actions.all.map(({ number }) => number)).toEqual([75, 76, 77, 78, 79, 80, 88, 89, 90, 173, 190, 201])
   })
 
   test('says how each stands', () => {
-    const states = book.actions.map(({ number, state }) => [number, state])
+    const states = book.actions.all.map(({ number, state }) => [number, state])
     expect(states.filter(([, state]) => state !== 'open')).toEqual([
       [89, 'can be closed'],
       [90, null],
       [173, 'closed'],
     ])
-    expect(book.actions.filter(({ lastNews }) => lastNews === null).map(({ number }) => number)).toEqual([
+    expect(book.actions.all.filter(({ lastNews }) => lastNews === null).map(({ number }) => number)).toEqual([
       75, 77, 90, 190,
     ])
     expect(byNumber.get(79)?.history[0]?.parts).toHaveLength(4)
@@ -379,8 +425,8 @@ describe.skipIf(!existsSync(corpus))('real minutes beside the repository', () =>
     { today: null, fallbackToday: '2026-01-31', commit: null, base: null, url: null },
   )
 
-  const followed = book.actions.flatMap(({ history }) => history.map(({ path, place }) => `${path}:${place.line}`))
-  const linesOf = ({ path }: { path: string }): string[] => (book.sources.get(path)?.body ?? '').split('\n')
+  const followed = book.actions.all.flatMap(({ history }) => history.map(({ path, place }) => `${path}:${place.line}`))
+  const linesOf = ({ path }: { path: string }): string[] => (book.places.sources.get(path)?.body ?? '').split('\n')
   /** A line that heads a list of actions, and is none itself. */
   const isHead = (text: string): boolean => /(?:\bAI ?\([^)]*\):?|\(AI\)|TODO:?|Next steps:)\s*$/.test(text)
   /** A line that a person would take for an action by its mark. */
@@ -397,7 +443,7 @@ describe.skipIf(!existsSync(corpus))('real minutes beside the repository', () =>
   })
 
   test('have no other line in one, but items below such a mark', () => {
-    for (const { path, place } of book.actions.flatMap(({ history }) => history)) {
+    for (const { path, place } of book.actions.all.flatMap(({ history }) => history)) {
       const lines = linesOf({ path })
       if (isMarked(lines[place.line - 1] ?? '')) continue
       expect(lines[place.line - 1], `${path}:${place.line}`).toMatch(/^\s*-/)
@@ -411,7 +457,7 @@ test('the actions of a person are those given under a name, first name or initia
   const book = meetings(
     `${list}- AI (MB): move the wiki\n- AI (Mia): order the disks\n- AI (Jon, Mia Berg): ask the sites\n- AI (Ines): test it`,
   )
-  const owned = [...book.actionsByPerson].map(([person, actions]): [string, (string | null)[]] => [
+  const owned = [...book.actions.byPerson].map(([person, actions]): [string, (string | null)[]] => [
     person,
     actions.map(({ title }) => title),
   ])

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Book } from '../../../src/core/index.ts'
+import type { Book } from '../../../src/core/book.ts'
 import { findPrivate, redactText } from '../../../src/core/parse/privacy/privacy.ts'
 import { writeHtml } from '../../../src/core/write/html/html.ts'
 import { writeDocuments } from '../../../src/core/write/json.ts'
-import { writeSearchDocuments } from '../../../src/core/write/search/search.ts'
+import { toSearchDocuments } from '../../../src/core/write/search/search.ts'
 import { compileFiles, documentAt, type Files, minutes, toLines } from '../content.ts'
 
 /** Everything of a record that leaves the house: pages, search index, JSON, findings, and the records themselves. */
@@ -12,11 +12,12 @@ function published(book: Book): string {
   const texts = [
     ...book.documents.map((document) => writeHtml(book, document)),
     writeDocuments(book),
-    ...[...writeSearchDocuments(book)].map(({ content }) => content),
+    ...[...toSearchDocuments(book)].map(({ write }) => write().content),
   ]
-  return [...texts, JSON.stringify([book.documents, book.series, book.mentions, book.tickets, book.findings])].join(
-    '\n',
-  )
+  return [
+    ...texts,
+    JSON.stringify([book.documents, book.series, book.mentions.all, book.mentions.tickets, book.findings]),
+  ].join('\n')
 }
 
 function kindsOf(text: string): string[] {
@@ -80,6 +81,10 @@ describe('wherever a document may hold one, it is taken out and counted', () => 
     ['heading', '# Call\n\n## Dial +44 20 7946 0958\n\nText', ['7946']],
     ['title', '# Call, PIN 482913\n\nText', ['482913']],
     ['footnote', 'Join[^1].\n\n[^1]: PIN: 482913', ['482913']],
+    ['label of a footnote', 'Join[^+442079460958].\n\n[^+442079460958]: Ask Mia', ['442079460958']],
+    ['fragment of a link', 'See [there](#call-44-20-7946-0958-pin-482913).', ['7946', '482913']],
+    ['table by header of another language', '| Raum | Kennwort |\n| --- | --- |\n| A | hunter2x |', ['hunter2x']],
+    ['address in an address', '[x](https://safe.example/?url=https%3A%2F%2Fzoom.us%2Fj%2F5550101234)', ['5550101234']],
     ['table by header', '| Room | PIN |\n| --- | --- |\n| A | 482913 |\n| B | 777123 |', ['482913', '777123']],
     ['table by header of two things', '| User/Password |\n| --- |\n| mia / hunter2x |', ['hunter2x']],
     [

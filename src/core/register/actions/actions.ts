@@ -6,7 +6,15 @@ import { takeName, toShortSlug, toSlug } from '../../records/slug.ts'
 import { type ActionRow, toHistories } from './histories.ts'
 import type { ReferenceFinder } from '../references/mentions.ts'
 import type { Person } from '../people/people.ts'
-import { type Series, toMeetings } from '../places/series.ts'
+import { type Known, toMeetings } from '../places/meetings.ts'
+import type { Series } from '../places/series.ts'
+import { type Carrying, toCarrying } from './carrying.ts'
+
+/**
+ * Where an action stands: still `open` on the list of its series, `over`, `left` off the list by a later meeting, or listed
+ * `once`, in a series that carries no action on from meeting to meeting.
+ */
+export type Listing = 'open' | 'over' | 'left' | 'once'
 
 /** An action, followed through the meetings of its series. */
 export interface Action {
@@ -32,8 +40,9 @@ export interface Action {
   lastNews: string | null
   /** How many meetings were held since; `null` where it is over. */
   meetingsSinceNews: number | null
-  /** The meeting at which it was absent though open at the one before, by path. */
-  droppedAt: string | null
+  listing: Listing
+  /** The meeting that left it out though it was open at the one before, by path; `null` where that cannot be said. */
+  leftAt: string | null
   /** Ids of the tools that its lines name. */
   tools: string[]
   /** Tickets of other systems that its lines name. */
@@ -45,29 +54,36 @@ export interface Action {
 /** Folders below `/actions/` that hold no series. */
 const reserved = ['state', 'owner', 'tool']
 
+/** The actions of all series, and by address of the series whether it carries them from meeting to meeting. */
+export interface ActionRegister {
+  actions: Action[]
+  carrying: ReadonlyMap<string, Carrying>
+}
+
 /** Follow every action of every series through its meetings, by number, else by wording and owner from one meeting to the next. */
-export function toActions(
-  series: readonly Series[],
-  byPath: ReadonlyMap<string, DocumentRecord>,
-  find: ReferenceFinder,
-): Action[] {
+export function toActions(series: readonly Series[], known: Known, find: ReferenceFinder): ActionRegister {
   const folders = new Map(reserved.map((name) => [name, 1]))
-  return series.flatMap((one) => {
-    const meetings = toMeetings(one, byPath)
+  const carrying = new Map<string, Carrying>()
+  const actions = series.flatMap((one) => {
+    const meetings = toMeetings(one, known)
     const histories = toHistories(meetings)
     if (histories.length === 0) return []
+    const habit = toCarrying(histories, meetings)
+    carrying.set(one.url, habit)
     const folder = takeName(folders.has(one.id) ? `${one.id}-${one.kind}` : one.id, folders)
     const context: Context = {
       find,
       series: one.url,
       folder,
       ids: new Map(),
+      isCarried: habit.isCarried,
       meetings,
       held: meetings.filter(({ date }) => date !== null).length,
       places: new Map(meetings.map(({ path }, index) => [path, index])),
     }
     return histories.map((history) => toAction(history, context)).sort(byId)
   })
+  return { actions, carrying }
 }
 
 /** What the actions of a series have in common. */
@@ -77,6 +93,7 @@ interface Context {
   folder: string
   /** Those given so far. */
   ids: Map<string, number>
+  isCarried: boolean
   meetings: readonly DocumentRecord[]
   /** How many of them have a date; the others come last. */
   held: number
@@ -84,7 +101,8 @@ interface Context {
   places: ReadonlyMap<string, number>
 }
 
-function toAction(history: ActionRow[], { find, series, folder, ids, meetings, held, places }: Context): Action {
+function toAction(history: ActionRow[], context: Context): Action {
+  const { find, series, folder, ids, held, places } = context
   const first = history[0]
   const last = history.at(-1)
   if (!first || !last) throw new Error('an action without a statement')
@@ -96,7 +114,6 @@ function toAction(history: ActionRow[], { find, series, folder, ids, meetings, h
   const placeOf = (path: string): number => places.get(path) ?? 0
   const news = history.findLast((row) => row.isNews)
   const over = isOver(last.state)
-  const next = meetings[placeOf(last.path) + 1]
   const id = `${folder}/${takeName(number === null ? toId(first) : String(number), ids)}`
   return {
     id,
@@ -112,10 +129,22 @@ function toAction(history: ActionRow[], { find, series, folder, ids, meetings, h
     isInferred: history.some(({ join }) => join !== null && typeof join === 'object'),
     lastNews: news?.date ?? null,
     meetingsSinceNews: over ? null : Math.max(0, held - (news ? placeOf(news.path) + 1 : placeOf(first.path))),
-    droppedAt: over || !next || next.date === null ? null : next.path,
+    ...toListing(last, over, context),
     ...toNamed(history, find),
     history,
   }
+}
+
+/** Where an action stands by its last mention and the meeting after that; minutes without a date come after all others and say nothing of it. */
+function toListing(
+  { path }: ActionRow,
+  over: boolean,
+  { meetings, places, isCarried }: Context,
+): Pick<Action, 'listing' | 'leftAt'> {
+  const next = meetings[(places.get(path) ?? 0) + 1]
+  if (over) return { listing: 'over', leftAt: null }
+  if (!next || next.date === null) return { listing: 'open', leftAt: null }
+  return isCarried ? { listing: 'left', leftAt: next.path } : { listing: 'once', leftAt: null }
 }
 
 /** The tools and tickets that the lines of an action name, in the order in which they do. */

@@ -1,6 +1,6 @@
 import type { DecisionStatement } from '../../parse/decisions/decisions.ts'
-import type { DocumentRecord } from '../../records/document.ts'
 import { takeName, toShortSlug } from '../../records/slug.ts'
+import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 
 /** A decision, with the meeting that took it. */
@@ -13,20 +13,19 @@ export interface Decision extends DecisionStatement {
   date: string | null
 }
 
-/** List the decisions of every series, oldest first. */
-export function toDecisions(series: readonly Series[], byPath: ReadonlyMap<string, DocumentRecord>): Decision[] {
+/** List the decisions of every series, oldest first; an agenda decides nothing. */
+export function toDecisions(series: readonly Series[], known: Known): Decision[] {
   return series.flatMap((one) => {
     const taken = new Map<string, number>()
-    return one.documents.flatMap((path) => {
-      const document = byPath.get(path)
-      return (document?.decisions ?? []).map((statement): Decision => {
+    return toMeetings(one, known).flatMap(({ path, date, decisions }) => {
+      return decisions.map((statement): Decision => {
         const id = takeName(
-          `${one.kind === 'report' ? 'reports/' : ''}${one.id}/${document?.date ?? 'undated'}-${toShortSlug(statement.text)}`
+          `${one.kind === 'report' ? 'reports/' : ''}${one.id}/${date ?? 'undated'}-${toShortSlug(statement.text)}`
             .toLowerCase()
             .replace(/-$/, ''),
           taken,
         )
-        return { ...statement, id, series: one.url, path, date: document?.date ?? null }
+        return { ...statement, id, series: one.url, path, date }
       })
     })
   })

@@ -2,6 +2,7 @@ import type { Place } from '../../read/message.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { Settings } from '../../records/settings.ts'
 import { type SectionNamer, toSectionNamer } from './section-names.ts'
+import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 
 /** Whether a section of a report said something, is there without a word, or is not there. */
@@ -36,16 +37,10 @@ export interface SilenceMatrix {
 }
 
 /** Make the matrix of every series of reports. */
-export function toSilence(
-  series: readonly Series[],
-  byPath: ReadonlyMap<string, DocumentRecord>,
-  settings: Settings,
-): SilenceMatrix[] {
+export function toSilence(series: readonly Series[], known: Known, settings: Settings): SilenceMatrix[] {
   return series.flatMap((one) => {
     if (one.kind !== 'report') return []
-    const documents = one.documents
-      .flatMap((path) => byPath.get(path) ?? [])
-      .filter(({ date, hasPage, status }) => date !== null && hasPage && status !== 'cancelled')
+    const documents = toMeetings(one, known).filter(({ date }) => date !== null)
     const sections = toHistories(documents, toSectionNamer(settings, one.id))
     return sections.length === 0 ? [] : [{ series: one.url, paths: documents.map(({ path }) => path), sections }]
   })

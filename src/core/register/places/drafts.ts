@@ -63,6 +63,7 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     oldAddresses: (fields.aliases ?? []).filter((alias) => kind !== 'tool' || alias.startsWith('/')),
     summary: parsed.summary,
     attendance: parsed.attendance,
+    hasBlankAttendance: parsed.hasBlankAttendance,
     turns: parsed.turns,
     actions: isDated(kind) ? parsed.actions : [],
     decisions: isDated(kind) ? parsed.decisions : [],

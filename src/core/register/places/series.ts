@@ -76,13 +76,6 @@ export function toNeighbours(
   return neighbours
 }
 
-/** The meetings or reports of a series that took place and have a text, oldest first. */
-export function toMeetings({ documents }: Series, byPath: ReadonlyMap<string, DocumentRecord>): DocumentRecord[] {
-  return documents
-    .flatMap((path) => byPath.get(path) ?? [])
-    .filter(({ hasPage, status }) => hasPage && status !== 'cancelled')
-}
-
 /** Order documents by date, those without one last, then by path. */
 export function byDate(a: DocumentRecord, b: DocumentRecord): number {
   const key = ({ date }: DocumentRecord): string => (date === null ? '9999' : firstDay(date))

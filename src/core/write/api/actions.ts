@@ -32,7 +32,16 @@ const actionSchema = z.object({
     .nullable()
     .describe('Date of the last meeting that said more than "no news" or the same line again.'),
   meetingsSinceNews: z.int().min(0).nullable().describe('Meetings held since; null where nothing is left to do.'),
-  dropped: z.boolean().describe('Open when last mentioned, and absent from the next meeting.'),
+  listing: z
+    .enum(['open', 'over', 'left', 'once'])
+    .describe(
+      'Whether it is open on the list of its series, over, left the list, or was listed once in a series that carries none on.',
+    ),
+  leftAt: dateSchema
+    .nullable()
+    .describe(
+      'Date of the meeting that left it out though it was open at the one before; null where that cannot be said.',
+    ),
   tools: z.array(z.string()).describe('Ids of the tools that its lines name.'),
   tickets: z
     .array(z.object({ text: z.string(), url: z.string() }))
@@ -47,7 +56,7 @@ export const actions = toEndpoint(
   actionSchema,
   (book) => {
     const ids = new Map(book.series.map(({ id, url }) => [url, id]))
-    return book.actions.map(
+    return book.actions.all.map(
       ({
         id,
         url,
@@ -61,7 +70,8 @@ export const actions = toEndpoint(
         isInferred,
         lastNews,
         meetingsSinceNews,
-        droppedAt,
+        listing,
+        leftAt,
         tools,
         tickets,
         history,
@@ -78,7 +88,8 @@ export const actions = toEndpoint(
         inferred: isInferred,
         lastNews,
         meetingsSinceNews,
-        dropped: droppedAt !== null,
+        listing,
+        leftAt: leftAt === null ? null : (book.byPath.get(leftAt)?.date ?? null),
         tools,
         tickets,
         history: history.map(({ path, date, state: said, said: text, parts, join, place, section }) => ({

@@ -1,5 +1,5 @@
 import type { BlockContent, Heading } from 'mdast'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { parseActionHeading } from '../../parse/actions/words.ts'
 import { parseLabel } from '../../parse/attendance/labels.ts'
 import type { Attendee } from '../../parse/attendance/attendee.ts'
@@ -38,7 +38,7 @@ export function draftMeeting(book: Book, series: Series, date: string): Draft {
   const children: (BlockContent | Heading)[] = [
     heading(1, toTitle(last, series, date)),
     ...toAttendance(before),
-    ...(series.kind === 'minutes' ? toReview(book, series, before) : []),
+    ...(series.kind === 'minutes' ? toReview(book, series, before, date) : []),
     ...(series.kind === 'minutes' ? toDue(book, path, series, date, next) : []),
     ...toHeadings(before).map((title) => heading(2, title)),
   ]
@@ -71,14 +71,16 @@ function toEntry({ name, initials, organisation }: Attendee): string {
 
 /** The actions that are open after the meetings before, whatever later ones say. */
 function toReview(
-  { byPath, findReferences }: Book,
+  { byPath, lookup: { findReferences } }: Book,
   series: Series,
   before: readonly DocumentRecord[],
+  date: string,
 ): (BlockContent | Heading)[] {
-  const last = before.at(-1)?.path
-  const actions = toActions([{ ...series, documents: before.map(({ path }) => path) }], byPath, findReferences)
-  // What was dropped long ago is history; what the last meeting forgot is brought back.
-  const open = actions.filter(({ isOver, droppedAt }) => !isOver && (droppedAt === null || droppedAt === last))
+  const documents = before.map(({ path }) => path)
+  const { actions } = toActions([{ ...series, documents }], { byPath, today: date }, findReferences)
+  // What left the list long ago is history; what the last meeting forgot is brought back.
+  const recent = documents.slice(-2)
+  const open = actions.filter(({ isOver, history }) => !isOver && recent.includes(history.at(-1)?.path ?? ''))
   return open.length === 0 ? [] : [heading(2, 'Review of open actions'), list(open.flatMap(toReviewItem))]
 }
 

@@ -9,7 +9,7 @@ export function writeChanges(changes: Changes, moves: readonly PlanMove[]): stri
     list('opened', changes.opened.map(nameOf)),
     list('closed', changes.closed.map(nameOf)),
     list('without news', changes.stale.map(nameOf)),
-    list('dropped', changes.dropped.map(nameOf)),
+    list('left the list', changes.left.map(nameOf)),
     list(
       'dates moved',
       moves.map(

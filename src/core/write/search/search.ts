@@ -1,50 +1,73 @@
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
+import { digest } from '../../read/digest.ts'
 import { decodeReferences } from '../../read/references.ts'
 import { escapeMarkup } from '../escape.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import { addIdentifiers } from './terms.ts'
 
-/** A page as the search index is given it: its address and the HTML to index, nothing else of the page. */
+/** A page as the search index is given it. */
 export interface SearchDocument {
   url: string
+  /** Digest of everything that it is written from. */
+  key: string
+  /** By what found documents can be sorted. */
+  sorts: Record<'newest' | 'oldest', string>
+  write: () => SearchText
+}
+
+/** What is indexed of a page, nothing else of it. */
+export interface SearchText {
+  /** HTML with the words to index, and what is known of the document besides. */
   content: string
   /** Every word of it, for the vocabulary. */
   text: string
 }
 
 /**
- * Write what the search index holds, in the order of the documents.
+ * List what the search index holds, in the order of the documents.
  * Every document has every sort key, or it would drop out of a sorted search; one without a date comes last in both orders.
  */
-export function* writeSearchDocuments(book: Book): Generator<SearchDocument> {
+export function* toSearchDocuments(book: Book): Generator<SearchDocument> {
   const tools = new Map(
     book.documents.flatMap((document) => (document.kind === 'tool' ? [[document.id, document] as const] : [])),
   )
   for (const document of book.documents) {
-    if (document.hasPage) yield writeSearchDocument(book, document, tools)
+    if (document.hasPage) yield toSearchDocument(book, document, tools)
   }
 }
 
-function writeSearchDocument(
+function toSearchDocument(
   book: Book,
   document: DocumentRecord,
   tools: ReadonlyMap<string, ToolRecord>,
 ): SearchDocument {
-  const body = `<h1>${escapeMarkup(document.title)}</h1>${dateWords(document.date)}${book.htmlOf(document)}`
-  const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + markText(text))
-  const facts = toFacts(book, document, tools).map(
-    ([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`,
-  )
-  const lang = escapeMarkup(book.settings.lang)
+  const facts = toFacts(book, document, tools)
+  const html = book.lookup.htmlOf(document)
+  const { lang } = book.settings
   return {
     url: encodeURI(document.url),
-    content: `<!doctype html><html lang="${lang}"><body><main>${facts.join('')}${marked}</main></body></html>`,
+    key: digest(JSON.stringify([document.url, lang, document.title, document.date, facts, html])),
+    sorts: toSorts(document),
+    write: () => writeText(document, lang, facts, html),
+  }
+}
+
+function writeText({ title, date }: DocumentRecord, lang: string, facts: readonly Fact[], html: string): SearchText {
+  // The engine would index the path of an image; its words are all that there is to find.
+  const shown = html.replace(/<img\b[^>]*?\balt="([^"]*)"[^>]*>/g, '$1').replace(/<img\b[^>]*>/g, '')
+  const body = `<h1>${escapeMarkup(title)}</h1>${dateWords(date)}${shown}`
+  const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + markText(text))
+  const signs = facts.map(
+    ([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`,
+  )
+  return {
+    content: `<!doctype html><html lang="${escapeMarkup(lang)}"><body><main>${signs.join('')}${marked}</main></body></html>`,
     text: decodeReferences(body.replace(/<[^>]+>/g, ' ')),
   }
 }
 
-type Fact = ['meta' | 'filter' | 'sort', string, string]
+type Fact = ['meta' | 'filter', string, string]
 
 /** What the index knows of a document besides its words. */
 function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string, ToolRecord>): Fact[] {
@@ -56,7 +79,7 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
     ['year', date?.slice(0, 4) ?? null],
     // A range of dates is the set of the stated dates that overlap it.
     ['date', date],
-    ...(book.toolsByPath.get(document.path) ?? []).map((tool): [string, string | null] => [
+    ...(book.mentions.toolsByPath.get(document.path) ?? []).map((tool): [string, string | null] => [
       'tool',
       tools.get(tool)?.name ?? null,
     ]),
@@ -67,15 +90,20 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
     ['meta', 'kind', document.kind],
     ['meta', 'series', series?.title ?? ''],
     ...filters.flatMap(([key, value]): Fact[] => (value === null ? [] : [['filter', key, value]])),
-    ['sort', 'newest', date === null ? '0000-00-00' : firstDay(date)],
-    ['sort', 'oldest', date === null ? '9999-12-31' : firstDay(date)],
   ]
+}
+
+function toSorts({ date }: DocumentRecord): SearchDocument['sorts'] {
+  return {
+    newest: date === null ? '0000-00-00' : firstDay(date),
+    oldest: date === null ? '9999-12-31' : firstDay(date),
+  }
 }
 
 /** Who was there, each once and by the name that all their spellings share. */
 function presentNames(book: Book, { path, attendance }: DocumentRecord): string[] {
   const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
-  return [...new Set(present.map(({ name }) => book.personAt(path, name)?.name ?? name))]
+  return [...new Set(present.map(({ name }) => book.lookup.personAt(path, name)?.name ?? name))]
 }
 
 const months = [

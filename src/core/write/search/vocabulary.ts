@@ -1,29 +1,14 @@
-import { shardOf, toTerms } from './terms.ts'
+import { shardOf } from './terms.ts'
 
-/** Collects every word of the record, with the number of documents that have it. */
-export interface Vocabulary {
-  add(text: string): void
-  /** The words by part: one a line, sorted, each with its number of documents: `xrootd 148`. */
-  write(): Map<string, string>
-}
-
-/** Start an empty vocabulary. */
-export function toVocabulary(): Vocabulary {
-  const counts = new Map<string, number>()
-  return {
-    add(text) {
-      for (const term of new Set(toTerms(text))) counts.set(term, (counts.get(term) ?? 0) + 1)
-    },
-    write() {
-      const parts = Map.groupBy(
-        [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),
-        ([word]) => shardOf(word),
-      )
-      return new Map(
-        [...parts]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([part, words]) => [part, words.map(([word, count]) => `${word} ${count}\n`).join('')]),
-      )
-    },
-  }
+/**
+ * Write the words of the record by part: one a line, sorted, each with the number of documents that have it: `xrootd 148`.
+ * `counts` is sorted by word.
+ */
+export function writeVocabulary(counts: readonly (readonly [word: string, documents: number])[]): Map<string, string> {
+  const parts = Map.groupBy(counts, ([word]) => shardOf(word))
+  return new Map(
+    [...parts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([part, words]) => [part, words.map(([word, count]) => `${word} ${count}\n`).join('')]),
+  )
 }

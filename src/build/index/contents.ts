@@ -1,0 +1,100 @@
+import { Buffer } from 'node:buffer'
+import { encode } from 'cborg'
+import type { Artefact } from '../artefact.ts'
+import { toChunks } from './chunks.ts'
+import { digestOf, pack } from './coding.ts'
+import type { PagefindEntry } from './pagefind.ts'
+
+/** A page of the whole index. */
+export interface ListedPage {
+  /** Name of its fragment, with the language. */
+  fragment: string
+  /** What Pagefind lists of it besides. */
+  listed: readonly unknown[]
+  filters: Readonly<Record<string, readonly string[]>>
+  /** By what pages can be sorted → where this one comes. */
+  sorts: Readonly<Record<string, string>>
+}
+
+/** What is written of an index: pages in the order of their numbers, words, names of fields in theirs. */
+export interface WholeIndex {
+  pages: readonly ListedPage[]
+  words: Uint8Array
+  fields: readonly string[]
+}
+
+/** Write the files by which a search finds pages: the entry, the list of contents, chunks of words, filters. */
+export function writeContents(
+  { pages, words, fields }: WholeIndex,
+  language: string,
+  entry: PagefindEntry,
+): Artefact[] {
+  const chunks = toChunks(words).map(({ from, to, payload }) => ({
+    from,
+    to,
+    ...named('index/', language, 'pf_index', payload),
+  }))
+  const filters = toFilters(pages).map(([key, values]) => ({
+    key,
+    ...named('filter/', language, 'pf_filter', encode([key, values])),
+  }))
+  const contents = encode([
+    entry.version,
+    pages.map(({ fragment, listed }) => [fragment, ...listed]),
+    chunks.map(({ from, to, name }) => [from, to, name]),
+    filters.map(({ key, name }) => [key, name]),
+    toSorts(pages),
+    fields,
+  ])
+  const list = named('pagefind.', language, 'pf_meta', contents)
+  const languages = { [language]: { ...entry.languages[language], hash: list.name, page_count: pages.length } }
+  const text = JSON.stringify({ ...entry, languages: pages.length === 0 ? {} : languages })
+  const start: Artefact = { path: 'pagefind/pagefind-entry.json', key: digestOf(Buffer.from(text)), make: () => text }
+  return [start, ...[list, ...chunks, ...filters].map(({ artefact }) => artefact)]
+}
+
+/** A file that is named after its payload, and packed only where it is not there yet. */
+function named(
+  folder: string,
+  language: string,
+  ending: string,
+  payload: Uint8Array,
+): { name: string; artefact: Artefact } {
+  const key = digestOf(payload)
+  const name = `${language}_${key}`
+  return { name, artefact: { path: `pagefind/${folder}${name}.${ending}`, key, make: () => pack(payload) } }
+}
+
+/** Every filter with its values and the pages that have them, all in order. */
+function toFilters(pages: readonly ListedPage[]): [key: string, values: [string, number[]][]][] {
+  const filters = new Map<string, Map<string, number[]>>()
+  for (const [number, page] of pages.entries()) {
+    for (const [key, values] of Object.entries(page.filters)) {
+      const pagesOf = filters.get(key) ?? new Map<string, number[]>()
+      filters.set(key, pagesOf)
+      for (const value of new Set(values)) {
+        const numbers = pagesOf.get(value)
+        if (numbers) numbers.push(number)
+        else pagesOf.set(value, [number])
+      }
+    }
+  }
+  return [...filters].sort(byKey).map(([key, values]) => [key, [...values].sort(byKey)])
+}
+
+/** For each way of sorting, the numbers of the pages in its order. */
+function toSorts(pages: readonly ListedPage[]): [key: string, pages: number[]][] {
+  const keys = [...new Set(pages.flatMap(({ sorts }) => Object.keys(sorts)))].sort()
+  return keys.map((key) => [
+    key,
+    [...pages.keys()].sort((a, b) => compare(pages[a]?.sorts[key] ?? '', pages[b]?.sorts[key] ?? '') || a - b),
+  ])
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return compare(a, b)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

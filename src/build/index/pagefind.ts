@@ -1,0 +1,127 @@
+import { Buffer } from 'node:buffer'
+import { decode } from 'cborg'
+import { close, createIndex } from 'pagefind'
+import { CborReader } from './cbor.ts'
+import { type IndexFile, unpack } from './coding.ts'
+
+/** A page as Pagefind indexed it; its words lie in those of the batch. */
+export interface IndexedPage {
+  url: string
+  /** What the list of pages says of it behind its name: number of words, and what later versions add. */
+  listed: unknown[]
+  filters: Record<string, string[]>
+  /** Keys of what is known of it: title, kind, series … */
+  fields: string[]
+  /** JSON that a hit of the page is shown from. */
+  fragment: string
+}
+
+/** What Pagefind made of some documents. */
+export interface Batch {
+  /** In the order in which words number them; a page without a single word is none. */
+  pages: IndexedPage[]
+  /** Every word, as Pagefind codes them, in the order of their bytes. */
+  words: Uint8Array
+  /** Names of fields in the order in which words number them. */
+  fields: string[]
+  /** What runs in the browser. */
+  program: IndexFile[]
+  /** Content of `pagefind-entry.json`. */
+  entry: PagefindEntry
+}
+
+/** The start of an index. */
+export interface PagefindEntry {
+  version: string
+  languages: Record<string, { hash: string; wasm: string | null; page_count: number }>
+  include_characters: string[]
+}
+
+/** How many documents Pagefind is sent before the first is answered: it takes them in order, and need not wait for this process. */
+const waiting = 32
+
+/** Have documents indexed by Pagefind, which runs as a process of its own. Throws once `signal` is aborted. */
+export async function indexBatch(
+  documents: Iterable<{ url: string; content: string }>,
+  signal?: AbortSignal,
+): Promise<Batch> {
+  const { errors, index } = await createIndex({ rootSelector: 'main', writePlayground: false })
+  if (!index) throw new Error(`the search cannot be started: ${errors.join('; ')}`)
+  try {
+    const sent: Promise<void>[] = []
+    for (const { url, content } of documents) {
+      sent.push(index.addHTMLFile({ url, content }).then((added) => assertDone(added.errors, `refuses ${url}`)))
+      if (sent.length >= waiting) await sent.shift()
+      // Where somebody may call it off, let them be heard between two documents.
+      if (signal) await new Promise((heard) => setImmediate(heard))
+      if (signal?.aborted) break
+    }
+    await Promise.all(sent)
+    signal?.throwIfAborted()
+    const made = await index.getFiles()
+    assertDone(made.errors, 'cannot be written')
+    return toBatch(made.files)
+  } finally {
+    await index.deleteIndex()
+  }
+}
+
+/** End Pagefind's process, once nothing more is to be indexed. */
+export async function closePagefind(): Promise<void> {
+  await close()
+}
+
+function assertDone(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`the search index ${what}: ${errors.join('; ')}`)
+}
+
+/**
+ * Read what Pagefind wrote. Its list of contents is
+ * `[version, pages, [[first word, last word, chunk], …], filters, sorts, fields]`, each page `[name of its fragment, words, …]`.
+ */
+function toBatch(files: readonly IndexFile[]): Batch {
+  const contentOf = new Map(files.map(({ path, content }) => [path, content]))
+  const read = (path: string): Buffer => unpack(contentOf.get(path) ?? missing(path))
+  const entry: PagefindEntry = JSON.parse(
+    Buffer.from(contentOf.get('pagefind-entry.json') ?? missing('its entry')).toString('utf8'),
+  )
+  const program = files.filter(({ path }) => /^(?:pagefind\.js|wasm\..*)$/.test(path))
+  const lists = files.filter(({ path }) => path.endsWith('.pf_meta'))
+  const [list] = lists
+  if (!list) return { pages: [], words: new Uint8Array(), fields: [], program, entry }
+  if (lists.length > 1) throw new Error('the search index has several languages; give each record one')
+  const contents: unknown = decode(unpack(list.content))
+  const [, pages, chunks, , , fields] = asList(contents)
+  return {
+    pages: asList(pages).map((row) => toPage(asList(row), read)),
+    words: Buffer.concat(asList(chunks).map((row) => wordsOf(read(`index/${String(asList(row)[2])}.pf_index`)))),
+    fields: asList(fields).map(String),
+    program,
+    entry,
+  }
+}
+
+function toPage([name, ...listed]: readonly unknown[], read: (path: string) => Buffer): IndexedPage {
+  const fragment = read(`fragment/${String(name)}.pf_fragment`).toString('utf8')
+  const { url, filters, meta }: { url: string; filters: Record<string, string[]>; meta: Record<string, string> } =
+    JSON.parse(fragment)
+  return { url, listed, filters, fields: Object.keys(meta), fragment }
+}
+
+/** A chunk is `[[word, …]]`: the bytes of its words. */
+function wordsOf(chunk: Uint8Array): Uint8Array {
+  const reader = new CborReader(chunk)
+  reader.array(1)
+  reader.head()
+  return chunk.subarray(reader.at)
+}
+
+function asList(value: unknown): unknown[] {
+  if (!Array.isArray(value))
+    throw new Error('the search index has an unknown format; use the version of pagefind in the lock file')
+  return value
+}
+
+function missing(name: string): never {
+  throw new Error(`the search index lacks ${name}; use the version of pagefind in the lock file`)
+}

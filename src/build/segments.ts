@@ -1,0 +1,166 @@
+import { Buffer } from 'node:buffer'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writevSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+
+/** Where a value lies: a stretch of a file that is written once and never changed. */
+export interface Place {
+  file: string
+  at: number
+  length: number
+  sum: number
+}
+
+/** The files of a store. */
+export interface Segments {
+  /** Every value that the index lists, by key. */
+  places: () => Map<string, Place>
+  /** The bytes of a value, or `null` where they are missing or damaged. */
+  read: (place: Place) => Buffer | null
+  /** Append values; `null` where they cannot be written. */
+  write: (values: readonly Uint8Array[]) => Place[] | null
+  /** List values from now on; files that hold mostly what is no longer listed are written anew. */
+  save: (places: Map<string, Place>) => void
+}
+
+/** How long a file that the index does not name may be that of another run, in milliseconds. */
+const grace = 3_600_000
+
+/** Each run adds a file: with more than so many, those of fewer bytes than this become one. */
+const maxFiles = 16
+const small = 1_000_000
+
+/**
+ * Open the files of a store. The index lists a value a line behind a line with the checksum of them all:
+ *
+ *     3735928559
+ *     html:9f2c… m3x81c-4711.kept 0 5120 2864434397
+ *
+ * It is replaced by renaming, so several runs may share a folder: the index of the last stands, and what others made is
+ * made again when it is missed. A folder that cannot be written is left alone.
+ */
+export function openSegments(folder: string): Segments {
+  const descriptors = new Map<string, number | null>()
+  let own: { file: string; descriptor: number; length: number } | null = null
+
+  const open = (file: string): number | null => {
+    const known = descriptors.get(file)
+    if (known !== undefined) return known
+    const descriptor = attempt(() => openSync(join(folder, file), 'r'))
+    descriptors.set(file, descriptor)
+    return descriptor
+  }
+  const read = ({ file, at, length, sum }: Place): Buffer | null => {
+    const descriptor = open(file)
+    const value = Buffer.allocUnsafe(length)
+    const count = descriptor === null ? 0 : attempt(() => readSync(descriptor, value, 0, length, at))
+    return count === length && crc32(value) === sum ? value : null
+  }
+  const write = (values: readonly Uint8Array[]): Place[] | null =>
+    attempt(() => {
+      if (values.length === 0) return []
+      own ??= create(folder)
+      const { file, descriptor } = own
+      const places = values.map((value): Place => {
+        const place = { file, at: own?.length ?? 0, length: value.length, sum: crc32(value) }
+        if (own) own.length += value.length
+        return place
+      })
+      writeWhole(descriptor, Buffer.concat(values))
+      return places
+    })
+  const save = (places: Map<string, Place>): void => {
+    attempt(() => {
+      mkdirSync(folder, { recursive: true })
+      compact(folder, places, { read, write })
+      writeIndex(folder, places)
+      removeUnlisted(folder, places)
+    })
+    if (own) closeSync(own.descriptor)
+    own = null
+  }
+  return { places: () => readIndex(folder), read, write, save }
+}
+
+/** A file of its own for each run. */
+function create(folder: string): { file: string; descriptor: number; length: number } {
+  mkdirSync(folder, { recursive: true })
+  const file = `${Date.now().toString(36)}-${process.pid}.kept`
+  return { file, descriptor: openSync(join(folder, file), 'wx'), length: 0 }
+}
+
+function writeWhole(descriptor: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length;) at += writevSync(descriptor, [bytes.subarray(at)])
+}
+
+/** Write the values of files that are for the greater part unused, or small and many, to the file of this run. */
+function compact(folder: string, places: Map<string, Place>, { read, write }: Pick<Segments, 'read' | 'write'>): void {
+  const files = Map.groupBy(places, ([, place]) => place.file)
+  for (const [file, listed] of files) {
+    const used = listed.reduce((sum, [, { length }]) => sum + length, 0)
+    const size = statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0
+    const isSmall = files.size > maxFiles && used < small
+    if (size <= used * 2 && !isSmall) continue
+    for (const [key, place] of listed) {
+      const value = read(place)
+      const [moved] = (value && write([value])) ?? []
+      if (moved) places.set(key, moved)
+      else places.delete(key)
+    }
+  }
+}
+
+function readIndex(folder: string): Map<string, Place> {
+  const text = attempt(() => readFileSync(join(folder, 'index'), 'utf8')) ?? ''
+  const end = text.indexOf('\n')
+  const body = text.slice(end + 1)
+  if (end === -1 || text.slice(0, end) !== String(crc32(body))) return new Map()
+  return new Map(
+    body
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [key = '', file = '', at, length, sum] = line.split(' ')
+        return [key, { file, at: Number(at), length: Number(length), sum: Number(sum) }]
+      }),
+  )
+}
+
+function writeIndex(folder: string, places: ReadonlyMap<string, Place>): void {
+  const body = [...places].map(([key, { file, at, length, sum }]) => `${key} ${file} ${at} ${length} ${sum}\n`).join('')
+  const beside = join(folder, `index-${process.pid}.new`)
+  writeFileSync(beside, `${crc32(body)}\n${body}`)
+  renameSync(beside, join(folder, 'index'))
+}
+
+/** Remove files of which nothing is listed, once they can be no other run's that goes on. */
+function removeUnlisted(folder: string, places: ReadonlyMap<string, Place>): void {
+  const used = new Set([...places.values()].map(({ file }) => file))
+  const oldest = Date.now() - grace
+  for (const file of readdirSync(folder).filter((name) => name !== 'index' && !used.has(name))) {
+    const path = join(folder, file)
+    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? oldest) < oldest)
+      rmSync(path, { recursive: true, force: true })
+  }
+}
+
+/** What `work` gives, or `null` where the disk does not let it. */
+function attempt<Result>(work: () => Result): Result | null {
+  try {
+    return work()
+  } catch {
+    return null
+  }
+}

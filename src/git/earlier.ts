@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Repository } from './find.ts'
+import { GitFailure, runGit } from './run.ts'
+
+/**
+ * Write the content as it was at a commit to a temporary folder, and read it there.
+ * Returns `null` where the repository lacks a part of that commit.
+ */
+export function withEarlier<Value>(
+  repository: Repository,
+  commit: string,
+  read: (earlier: string) => Value,
+): Value | null {
+  const temporary = mkdtempSync(join(tmpdir(), 'minutebook-'))
+  try {
+    const content = join(temporary, 'content')
+    mkdirSync(content)
+    return writeOut(repository, commit, content) ? read(content) : null
+  } finally {
+    rmSync(temporary, { recursive: true, force: true })
+  }
+}
+
+/** A file of a commit. */
+interface Entry {
+  path: string
+  object: string
+  size: number
+  isLink: boolean
+}
+
+/**
+ * The bytes are written as they are kept: git itself would call the programs that `.gitattributes` asks for.
+ * Links come last, so that no file is written through one.
+ */
+function writeOut(repository: Repository, commit: string, to: string): boolean {
+  try {
+    const entries = readEntries(repository, commit)
+    const inOrder = [...entries.filter(({ isLink }) => !isLink), ...entries.filter(({ isLink }) => isLink)]
+    for (const [{ path, isLink }, bytes] of readObjects(repository, inOrder)) {
+      mkdirSync(dirname(join(to, path)), { recursive: true })
+      if (isLink) symlinkSync(bytes.toString(), join(to, path))
+      else writeFileSync(join(to, path), bytes, { flag: 'wx' })
+    }
+    return true
+  } catch (error) {
+    if (error instanceof GitFailure) return false
+    throw error
+  }
+}
+
+/**
+ * The files of the content at a commit, none where it has no such folder yet; parts of other repositories are left out.
+ *
+ *     100644 blob 8baef1b4abc478178b004d62031cf7fe6db6f903    4096⇥minutes/ops/2021-03-04.md
+ */
+function readEntries(repository: Repository, commit: string): Entry[] {
+  const { inside } = repository
+  if (inside !== '' && runGit(repository, ['ls-tree', '-d', commit, '--', inside]).length === 0) return []
+  const listed = runGit(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', `${commit}:${inside}`]).toString()
+  return listed.split('\0').flatMap((line) => {
+    const [, mode = '', object = '', size = '', path = ''] = /^(\d+) blob (\w+) +(\d+)\t(.*)$/s.exec(line) ?? []
+    return isSafe(path) ? [{ path, object, size: Number(size), isLink: mode === '120000' }] : []
+  })
+}
+
+/** Whether a path stays in its folder; a commit that somebody forged may hold others. */
+function isSafe(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\\'))
+}
+
+/** How many bytes are asked for at once. */
+const batch = 64_000_000
+
+/** Read objects in portions, so that an archive with large files needs little memory. */
+function* readObjects(repository: Repository, entries: readonly Entry[]): Generator<[Entry, Buffer]> {
+  for (let start = 0, end = 0; start < entries.length; start = end) {
+    for (let sum = 0; end < entries.length && (end === start || sum < batch); end += 1) sum += entries[end]?.size ?? 0
+    const portion = entries.slice(start, end)
+    yield* splitObjects(
+      portion,
+      runGit(repository, ['cat-file', '--batch'], portion.map(({ object }) => `${object}\n`).join('')),
+    )
+  }
+}
+
+/** `cat-file --batch` prints a line `<object> blob <size>`, the bytes, and a line end, for one object after the other. */
+function* splitObjects(entries: readonly Entry[], bytes: Buffer): Generator<[Entry, Buffer]> {
+  let offset = 0
+  for (const entry of entries) {
+    const start = bytes.indexOf('\n', offset) + 1
+    if (bytes.toString('latin1', offset, start) !== `${entry.object} blob ${entry.size}\n`)
+      throw new GitFailure(`git has no file ${entry.path} of that commit`)
+    yield [entry, bytes.subarray(start, start + entry.size)]
+    offset = start + entry.size + 1
+  }
+}

@@ -1,0 +1,49 @@
+import type { LastChange } from '../core/book.ts'
+import type { Repository } from './find.ts'
+import { GitFailure, runGit } from './run.ts'
+
+/**
+ * Read when each file of the content was last changed, and by whom: path below the content folder → change. One call for all.
+ * Empty where the repository cannot be read, or in a shallow clone, whose oldest commit would seem to have written everything.
+ */
+export function readHistory(repository: Repository): ReadonlyMap<string, LastChange> {
+  const changes = new Map<string, LastChange>()
+  try {
+    if (runGit(repository, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false') return changes
+    let current: LastChange | null = null
+    for (const line of readLog(repository)) {
+      if (line.startsWith(mark)) current = toChange(line.slice(mark.length))
+      else if (line !== '' && current && !changes.has(line)) changes.set(line, current)
+    }
+  } catch (error) {
+    // What a damaged repository did not say stays unknown.
+    if (!(error instanceof GitFailure)) throw error
+  }
+  return changes
+}
+
+/**
+ * The commits from the newest on, each with the files that it changed:
+ *
+ *     //2021-03-04⇥Mia Berg
+ *     minutes/ops/2021-03-04.md
+ */
+function readLog(repository: Repository): string[] {
+  const { inside } = repository
+  const below = inside === '' ? [] : [`--relative=${inside}/`, '--', inside]
+  const plain = ['--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-renames', '--no-notes', '--no-color']
+  const log = runGit(repository, ['log', '-z', ...plain, `--format=${mark}%as%x09%aN`, '--name-only', ...below])
+  // A line end parts a commit from its first file, all else is parted by zeros.
+  return log
+    .toString()
+    .split('\0')
+    .map((line) => line.replace(/^\n/, ''))
+}
+
+/** What no path starts with. */
+const mark = '//'
+
+function toChange(line: string): LastChange {
+  const [date = '', author = ''] = line.split('\t')
+  return { date, author }
+}

@@ -1,0 +1,78 @@
+import { execFileSync, type StdioOptions } from 'node:child_process'
+import type { Repository } from './find.ts'
+
+/** Git is not there, or could not do what it was asked for; the cause says why. */
+export class GitFailure extends Error {}
+
+/**
+ * Run git on a repository and return what it prints. Throws `GitFailure`.
+ * The only place that starts git: nothing that a repository's configuration, a remote or the environment names is run.
+ * Even so, only commands that read objects are asked for: `rev-parse`, `log --name-only`, `ls-tree`, `cat-file --batch`.
+ */
+export function runGit({ gitDir, root }: Repository, args: readonly string[], input = ''): Buffer {
+  const env = { ...passedOn(), ...environment, GIT_DIR: gitDir, GIT_WORK_TREE: root }
+  const cwd = import.meta.dirname // Windows looks for git there first, so no folder of the content will do
+  const stdio: StdioOptions = ['pipe', 'pipe', 'ignore']
+  try {
+    return execFileSync('git', ['-C', root, ...options, ...args], { cwd, env, input, maxBuffer: 2 ** 30, stdio })
+  } catch (cause) {
+    throw new GitFailure(`git ${args[0]} failed`, { cause })
+  }
+}
+
+/** What git needs of the environment to be found and started; every `GIT_…` variable stays behind. */
+function passedOn(): Record<string, string> {
+  const named = ['PATH', 'Path', 'SystemRoot'].map((name) => [name, process.env[name]] as const)
+  return Object.fromEntries(named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+}
+
+const nothing = '/dev/null' // git for Windows knows it too
+
+const environment = {
+  // A part that a partial clone lacks is not fetched, and there is no way by which it could be.
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_TERMINAL_PROMPT: '0',
+  // No configuration and no attributes but the repository's own.
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_SYSTEM: nothing,
+  GIT_CONFIG_GLOBAL: nothing,
+  GIT_ATTR_NOSYSTEM: '1',
+  HOME: nothing,
+  XDG_CONFIG_HOME: nothing,
+  // Nothing is written.
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_LITERAL_PATHSPECS: '1',
+  LC_ALL: 'C',
+}
+
+/** What stands in the configuration of the repository itself counts less than these. */
+const settings = {
+  'core.fsmonitor': 'false',
+  'core.hooksPath': nothing,
+  'core.pager': 'cat',
+  'core.editor': 'false',
+  'core.askPass': 'false',
+  'core.sshCommand': 'false',
+  'core.gitProxy': 'false',
+  'core.alternateRefsCommand': 'false',
+  'core.attributesFile': nothing,
+  'core.quotePath': 'off',
+  'protocol.allow': 'never',
+  'safe.bareRepository': 'explicit',
+  'credential.helper': '',
+  'diff.external': '',
+  'diff.ignoreSubmodules': 'all',
+  'submodule.recurse': 'false',
+  'log.showSignature': 'false',
+  'log.follow': 'false',
+  'gpg.program': 'false',
+  'gpg.openpgp.program': 'false',
+  'gpg.x509.program': 'false',
+  'gpg.ssh.program': 'false',
+  'gpg.ssh.defaultKeyCommand': 'false',
+  'color.ui': 'false',
+}
+
+const options = ['--no-pager', ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])]
