@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../text/compare.ts'
 import { createHash } from 'node:crypto'
 import { type Dirent, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
@@ -100,11 +101,6 @@ function entriesOf(root: string, folder: string, messages: Message[]): Dirent[] 
     })
     return []
   }
-}
-
-/** Order text by code unit: the same on every machine, unlike `localeCompare`. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function isFileInside(root: string, path: string, messages: Message[]): boolean {

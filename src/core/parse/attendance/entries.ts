@@ -1,4 +1,4 @@
-import { fold } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { type AttendeeEntry, type EntryContext, parseAttendee } from './attendee.ts'
 import { isFactLabel, isPartLabel } from './labels.ts'
 import { isBody, isName, isPlaceholder, isRole } from './name-words.ts'
@@ -50,7 +50,7 @@ export function isPart(text: string): boolean {
 export function splitOrganisation(text: string): { names: string; of: string | null } {
   const match = /^([^:,()@]{2,40}):(?:\s+|$)(.*)$/s.exec(text.trim())
   if (!match) return { names: text, of: null }
-  const of = fold(match[1] ?? '')
+  const of = foldSpace(match[1] ?? '')
   const rest = (match[2] ?? '').trim()
   // `Carl Ek: scribe` names a person and what they did.
   if (isName(of, false) && of.includes(' ') && isRole(rest) && !rest.includes(','))

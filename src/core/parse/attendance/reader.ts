@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Nodes, RootContent, Table } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
-import { fold } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 import type { AttendeeEntry } from './attendee.ts'
 import { isPart, readEntries, splitOrganisation } from './entries.ts'
 import { toItemReader } from './item-style.ts'
@@ -73,7 +73,7 @@ export class AttendanceReader {
   }
 
   private readHeading(heading: Heading): void {
-    const text = fold(toText(heading)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
+    const text = foldSpace(toText(heading)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
     const labelled = splitLabel(text)
     // "Minutes" alone heads the business of a meeting; as a label in the text it names who took them.
     const label = /^(?:minutes|protokoll|acta)$/i.test(text) ? null : (labelled?.label ?? parseLabel(text))
@@ -146,7 +146,7 @@ export class AttendanceReader {
       const label = splitLabel(textOf(item))?.label
       return label?.isList && this.mayOpen(label)
     })
-    const rewrite = toItemReader(list.children.map((item) => fold(textOf(item))))
+    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOf(item))))
     for (const item of list.children) {
       if (item.checked === false && !isTicked && isTickList) continue
       this.readItem(item, group, isTicked, isAttendance, rewrite)
@@ -169,7 +169,7 @@ export class AttendanceReader {
     if (!first || first.type === 'list') return
     const text = toText(first)
     const nested = rest.find((block) => block.type === 'list')
-    const alone = nested ? parseLabel(fold(text)) : null
+    const alone = nested ? parseLabel(foldSpace(text)) : null
     const labelled = splitLabel(text) ?? (alone && { label: alone, rest: '' })
     if (labelled && this.mayOpen(labelled.label) && (labelled.label.isList || group || this.hasList || isAttendance)) {
       this.open(labelled.label, null, item)
@@ -181,16 +181,16 @@ export class AttendanceReader {
     this.group = group
     const absent: AttendanceLabel = { presence: 'absent', role: null, isList: false }
     const label = isTicked && item.checked === false ? absent : group.label
-    if (nested && isPart(fold(text))) this.listItems(nested, label, fold(text))
-    else this.listEntries(text.includes('\n') ? text : rewrite(fold(text)), item, 0, { label, isItem: true })
+    if (nested && isPart(foldSpace(text))) this.listItems(nested, label, foldSpace(text))
+    else this.listEntries(text.includes('\n') ? text : rewrite(foldSpace(text)), item, 0, { label, isItem: true })
   }
 
   /** Names that are items below a label or below the name of an organisation. */
   private listItems(list: List, label: AttendanceLabel, organisation: string | null): void {
-    const rewrite = toItemReader(list.children.map((item) => fold(textOf(item))))
+    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOf(item))))
     for (const item of list.children) {
       const text = textOf(item)
-      if (text !== '') this.listEntries(rewrite(fold(text)), item, 0, { label, isItem: true }, organisation)
+      if (text !== '') this.listEntries(rewrite(foldSpace(text)), item, 0, { label, isItem: true }, organisation)
     }
   }
 

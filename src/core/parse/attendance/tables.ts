@@ -1,6 +1,6 @@
 import type { Nodes, Table, TableRow } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
-import { fold } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { type AttendeeEntry, parseAttendee } from './attendee.ts'
 import { type AttendanceLabel, parseLabel, type Presence } from './labels.ts'
 import { splitNames } from './split-names.ts'
@@ -67,7 +67,7 @@ export function readPeopleTable({ children: [header, ...rows] }: Table, label: A
       const cell = row.children[index]
       return cell ? toText(cell) : ''
     }
-    const cell = (column: string): string => fold(cellAt(found.indexOf(column)))
+    const cell = (column: string): string => foldSpace(cellAt(found.indexOf(column)))
     const name = cellAt(Math.max(0, found.indexOf('name')))
     const own = { ...label, presence: presenceOf(cell('presence')) ?? label.presence }
     const names = splitNames(cell('last') === '' ? name : `${cell('first')} ${cell('last')}`)

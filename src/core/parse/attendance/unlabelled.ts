@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { toPlace } from '../../read/message.ts'
-import { fold } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { readEntries } from './entries.ts'
 import { toItemReader } from './item-style.ts'
 import { present } from './labels.ts'
@@ -22,10 +22,10 @@ export function findUnlabelled(root: Root): Listed[] {
         : block.type === 'list'
           ? block.children.map((item) => ({ text: item.children[0] ? toText(item.children[0]) : '', node: item }))
           : []
-    const rewrite = block.type === 'list' ? toItemReader(lines.map(({ text }) => fold(text))) : null
+    const rewrite = block.type === 'list' ? toItemReader(lines.map(({ text }) => foldSpace(text))) : null
     const read = lines.map(({ text, node }) => {
       const context = { label: present, isItem: rewrite !== null, part: null, organisation: null }
-      const { entries, isPure } = readEntries(rewrite ? rewrite(fold(text)) : text, context)
+      const { entries, isPure } = readEntries(rewrite ? rewrite(foldSpace(text)) : text, context)
       const first = toPlace(node.position)
       const placeOf = (line: number): Listed['place'] =>
         line === 0
