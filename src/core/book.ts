@@ -81,6 +81,8 @@ export interface PublishedFile {
   /** Below the base. A file that a browser could run is published as text, with `.txt` behind its name. */
   url: string
   isActive: boolean
+  /** Why it is published as text, `null` where it is not. */
+  reason: string | null
 }
 
 /** What passages name. */
