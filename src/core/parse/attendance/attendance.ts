@@ -1,10 +1,9 @@
 import type { Root } from 'mdast'
 import type { Place } from '../../read/message.ts'
 import type { Attendee } from './attendee.ts'
-import { settleInitials } from './initials.ts'
 import { mergeAttendees } from './merge-attendees.ts'
 import { AttendanceReader, type Listed } from './reader.ts'
-import { isListOfNames, settleNames } from './settle.ts'
+import { isListOfNames, settleInitials, settleNames } from './settle.ts'
 import { findUnlabelled } from './unlabelled.ts'
 
 /** Who took part in a meeting, as its document states it. */

@@ -1,3 +1,5 @@
+import type { AttendeeEntry } from './attendee.ts'
+import { isRole } from './name-words.ts'
 import type { Listed, NameList } from './reader.ts'
 
 /**
@@ -21,4 +23,22 @@ export function settleNames(entries: readonly Listed[]): Listed[] {
 export function isListOfNames({ isPure, label }: NameList, members: readonly Listed[]): boolean {
   const least = label.presence === 'absent' ? 1 : 2
   return isPure && members.filter(({ certainty }) => certainty === 'sure').length >= least
+}
+
+/**
+ * Give each entry its initials: what stood in parentheses and fits the name, if nobody else of the meeting has it.
+ * What everybody has, such as `(TSC)`, is a role.
+ */
+export function settleInitials<Entry extends AttendeeEntry>(entries: readonly Entry[]): Entry[] {
+  const holders = Map.groupBy(
+    entries.filter((entry) => entry.initialsCandidate !== null),
+    (entry) => entry.initialsCandidate ?? '',
+  )
+  return entries.map((entry) => {
+    const candidate = entry.initialsCandidate
+    if (candidate === null) return entry
+    const names = new Set(holders.get(candidate)?.map((holder) => holder.name))
+    if (names.size === 1 && !isRole(candidate)) return { ...entry, initials: candidate }
+    return { ...entry, role: entry.role ? `${entry.role}, ${candidate}` : candidate }
+  })
 }
