@@ -29,8 +29,6 @@ export interface Shell {
   more: NavLink[]
   footer: NavLink[]
   licence: string | null
-  /** Whether the page runs the search, which needs WebAssembly. */
-  isSearch: boolean
 }
 
 /** What a page says about itself to its shell. */
@@ -157,6 +155,5 @@ export function toShell(
       link('JSON', '/api/v1/documents.json'),
     ],
     licence: settings.licence,
-    isSearch: address === '/search/',
   }
 }

@@ -1,0 +1,32 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../build/program.ts'
+import { isRunning } from './is-running.ts'
+
+const workshops = join(projectRoot, 'node_modules/.cache/minutebook')
+
+/**
+ * Work in a folder of this process alone. Astro writes the program that draws the pages below the working folder, from
+ * where it must find its packages: so that lies within those of this program. What killed builds left is removed.
+ */
+export async function withWorkshop(work: () => Promise<void>): Promise<void> {
+  const called = process.cwd()
+  const workshop = join(workshops, `pages-${process.pid}`)
+  rmSync(workshop, { recursive: true, force: true })
+  mkdirSync(workshop, { recursive: true })
+  removeLeftovers()
+  process.chdir(workshop)
+  try {
+    await work()
+  } finally {
+    process.chdir(called)
+    rmSync(workshop, { recursive: true, force: true })
+  }
+}
+
+function removeLeftovers(): void {
+  for (const name of readdirSync(workshops)) {
+    const id = /^pages-(\d+)$/.exec(name)?.[1]
+    if (id !== undefined && !isRunning(Number(id))) rmSync(join(workshops, name), { recursive: true, force: true })
+  }
+}
