@@ -9,6 +9,7 @@ import { type DocumentView, toDocument } from './documents/document.ts'
 import { type HomeView, toHome } from './record/home.ts'
 import type { LatestView } from './documents/latest.ts'
 import { type ListView, toKindList, toSeriesList } from './documents/list.ts'
+import type { MissingView } from './record/missing.ts'
 import { roadmapsAddress, type RoadmapsView, type Span, toRoadmaps } from './releases/roadmaps.ts'
 import { toRegisterRoutes } from './register-routes.ts'
 import {
@@ -46,6 +47,7 @@ export type View =
   | ActionView
   | DecisionsView
   | LatestView
+  | MissingView
 
 /** A page: its shell and exactly what it shows. */
 export interface Page {
@@ -58,6 +60,15 @@ export interface Route {
   address: string
   noindex: boolean
   make: () => Page
+}
+
+const found = new WeakMap<Book, ReadonlyMap<string, Route>>()
+
+/** The page at an address below the base, of a Book that is asked for one after the other. */
+export function findRoute(book: Book, address: string): Route | undefined {
+  const routes = found.get(book) ?? new Map(toRoutes(book).map((route) => [route.address, route]))
+  found.set(book, routes)
+  return routes.get(address)
 }
 
 /** List every page of the site. */
