@@ -75,6 +75,18 @@ describe('the templates', () => {
   })
 })
 
+describe('the examples of what is understood', () => {
+  /** The block of Markdown below a paragraph that begins with these words, as minutes. */
+  const exampleOf = (subject: string): string =>
+    new RegExp(`\\*\\*${subject}\\*\\*(?:(?!\\n\\n\\*\\*).)*?\\n\`\`\`md\\n(.*?)\`\`\``, 's').exec(contributing)?.[1] ??
+    ''
+
+  test('decisions', () => {
+    const { decisions } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Decisions') })
+    expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'deferred', 'agreed', 'rejected', 'proposed'])
+  })
+})
+
 describe('people.yaml as it is shown', () => {
   const yaml = /^```yaml\n(people:.*?)^```$/ms.exec(contributing)?.[1] ?? ''
 

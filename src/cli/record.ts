@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path'
 import { openCache, type ParseCache } from '../core/cache.ts'
 import { type Book, compile } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
+import { openAttachments } from '../core/read/attachments.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
+import { highlight } from './highlight.ts'
 import { Misuse } from './misuse.ts'
 import { cacheFolder } from '../build/program.ts'
 import { noVersions, versionsOf } from './versions.ts'
@@ -37,6 +39,8 @@ export function compileRecord(options: RecordOptions): Book {
     base: options.base === undefined ? null : readBase(options.base),
     url: options.site === undefined ? null : readSite(options.site),
     noindex: options.noindex === true,
+    attachments: openAttachments(folder),
+    highlight,
     lastChange,
   })
   cache?.save()

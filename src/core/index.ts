@@ -3,6 +3,7 @@ import { type ParsedDocument, parseDocument, type ReadingOptions } from './parse
 import type { ShortName } from './parse/privacy/shorten-names.ts'
 import { type Message, startOfFile } from './read/message.ts'
 import { readYaml } from './read/yaml.ts'
+import type { Attachments } from './read/attachments.ts'
 import type { Source, SourceDocument } from './read/source.ts'
 import type { DocumentRecord } from './records/document.ts'
 import type { Finding } from './records/finding.ts'
@@ -11,6 +12,7 @@ import { type PersonSetting, toPeople, toSettings } from './records/settings.ts'
 import { toEntries } from './register/places/entries.ts'
 import { type Register, toRegister } from './register/register.ts'
 import { rules, toFindings } from './rules/index.ts'
+import type { Highlighter } from './write/html/code.ts'
 import { writeHtml } from './write/html/html.ts'
 
 /** What the record is compiled with, besides its files. */
@@ -29,6 +31,10 @@ export interface CompileOptions {
   noindex?: boolean
   /** When and by whom a document was last changed, by path; `null` where nothing tells. */
   lastChange?: (path: string) => LastChange | null
+  /** Looks into the files beside the documents when a page is written; nothing is known of them where it is left out. */
+  attachments?: Attachments
+  /** Finds the inks of code; code has one ink where it is left out. */
+  highlight?: Highlighter
   /** How a document is parsed: `parseDocument` unless a cache stands before it. */
   parse?: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
 }
@@ -50,6 +56,8 @@ export interface Book extends Register {
   /** The text of a document as HTML, see `write/html.ts`. */
   htmlOf: (document: DocumentRecord) => string
   lastChange: (path: string) => LastChange | null
+  attachments: Attachments
+  highlight: Highlighter
   /** Paths of documents that are not published because something in them is an error. */
   withheld: string[]
 }
@@ -92,6 +100,8 @@ export function compile(source: Source, options: CompileOptions): Book {
     htmlOf: keepOnce((document) => writeHtml(book, document)),
     commit: options.commit,
     lastChange: options.lastChange ?? (() => null),
+    attachments: options.attachments ?? { sizeOf: () => null, textOf: () => null },
+    highlight: options.highlight ?? (() => null),
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
     origin: url === null ? null : new URL(url).origin,
     findings,

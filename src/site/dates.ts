@@ -7,28 +7,28 @@ export interface ShownDate {
 
 /** Write a stated date in words, as exactly as it was stated: `26 July 2010`, `July 2010`, `third quarter of 2010`, `2010`. */
 export function showDate(date: string): ShownDate {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(date)
-  if (quarter)
-    return {
-      text: `${['first', 'second', 'third', 'fourth'][Number(quarter[2]) - 1]} quarter of ${quarter[1]}`,
-      machine: null,
-    }
+  const quarter = readQuarter(date)
+  if (quarter) return { text: `${quarters[quarter.number - 1]} quarter of ${quarter.year}`, machine: null }
   const [year, month, day] = date.split('-')
   const words = [day && String(Number(day)), month && months[Number(month) - 1], year]
   return { text: words.filter(Boolean).join(' '), machine: date }
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+/** Write a date in a list whose year is said above it: `26 Jul`, `Jul`, `Q3`, `2010`. */
+export function showShortDate(date: string): ShownDate {
+  const quarter = readQuarter(date)
+  if (quarter) return { text: `Q${quarter.number}`, machine: null }
+  const [year, month, day] = date.split('-')
+  const words = [day && String(Number(day)), month && months[Number(month) - 1]?.slice(0, 3)].filter(Boolean)
+  return { text: words.join(' ') || (year ?? ''), machine: date }
+}
+
+function readQuarter(date: string): { year: string; number: number } | null {
+  const [, year = '', number] = /^(\d{4})-Q([1-4])$/.exec(date) ?? []
+  return number === undefined ? null : { year, number: Number(number) }
+}
+
+const quarters = ['first', 'second', 'third', 'fourth']
+
+const names = 'January February March April May June July August September October November December'
+const months = names.split(' ')

@@ -1,5 +1,6 @@
 import type { Book } from '../core/index.ts'
 import { folderOf, type Kind } from '../core/records/kinds.ts'
+import type { Series } from '../core/register/places/series.ts'
 import { rules } from '../core/rules/index.ts'
 import { type AboutView, toAbout } from './record/about.ts'
 import type { ActionView } from './actions/action.ts'
@@ -8,8 +9,9 @@ import type { DecisionsView } from './decisions/decisions.ts'
 import { type DocumentView, toDocument } from './documents/document.ts'
 import { type HomeView, toHome } from './record/home.ts'
 import type { LatestView } from './documents/latest.ts'
-import { type ListView, toKindList, toSeriesList } from './documents/list.ts'
 import type { MissingView } from './record/missing.ts'
+import { type ListView, toKindList } from './documents/list.ts'
+import { type SeriesView, toSeries, toSeriesPages } from './documents/series.ts'
 import { roadmapsAddress, type RoadmapsView, type Span, toRoadmaps } from './releases/roadmaps.ts'
 import { toRegisterRoutes } from './register-routes.ts'
 import {
@@ -26,12 +28,14 @@ import { ruleAddress, rulesTitle, type RulesView, type RuleView, toRule, toRules
 import { type SearchView, toSearch } from './documents/search.ts'
 import { listedKinds, type Shell, toShell } from './record/shell.ts'
 import { plannedTools, slipAddress, type SlipView, toSlipReport } from './releases/slip.ts'
+import { toPlain } from './sentences/sentence.ts'
 import { toolAddress } from './releases/tool-names.ts'
 
 /** What a page shows, by its kind of page. */
 export type View =
   | HomeView
   | ListView
+  | SeriesView
   | DocumentView
   | SearchView
   | AboutView
@@ -106,22 +110,7 @@ export function toRoutes(book: Book): Route[] {
       })),
     ),
     ...listed.filter((kind) => kind !== 'roadmap').map((kind) => kindRoute(book, kind)),
-    ...book.series.map((series) =>
-      route(series.url, series.noindex, () => {
-        const view = toSeriesList(book, series)
-        return {
-          shell: toShell(book, {
-            address: series.url,
-            title: view.title,
-            description: series.description,
-            noindex: series.noindex,
-            section: folderOf[series.kind],
-            hasFeed: true,
-          }),
-          view,
-        }
-      }),
-    ),
+    ...book.series.flatMap((series) => seriesRoutes(book, series)),
     ...roadmapRoutes(book),
     ...releaseRoutes(book),
     ...toRegisterRoutes(book),
@@ -144,6 +133,20 @@ export function toRoutes(book: Book): Route[] {
         }),
       ),
   ]
+}
+
+/** A series: what it is, and its years where one page cannot hold them. */
+function seriesRoutes(book: Book, series: Series): Route[] {
+  const { noindex, description, kind } = series
+  return toSeriesPages(book, series).map(({ address, year }) => ({
+    address,
+    noindex,
+    make: () => {
+      const view = toSeries(book, series, year)
+      const facts = { address, title: view.title, description: description ?? toPlain(view.sentence), noindex }
+      return { shell: toShell(book, { ...facts, section: folderOf[kind], hasFeed: year === null }), view }
+    },
+  }))
 }
 
 /** All tools on one axis, by period, and how their plans were kept. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toHostLinks } from '../../src/site/record/code-host.ts'
+import { toHostLinks } from '../../src/core/write/code-host.ts'
 
 const repository = { branch: 'main', folder: 'content' }
 const hrefs = (url: string, some: object = {}): string[] =>

@@ -8,6 +8,7 @@ import { type Attendance, parseAttendance } from './attendance/attendance.ts'
 import { type FoundDate, findDate } from './dates/dates.ts'
 import { type FileName, parseFileName } from './dates/file-name.ts'
 import { type DecisionStatement, parseDecisions } from './decisions/decisions.ts'
+import { markAlerts } from './text/alerts.ts'
 import { parseMarkdown } from './text/markdown.ts'
 import { parseForm } from './form/form.ts'
 import { toOutline } from './text/outline.ts'
@@ -83,8 +84,10 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
     const message = { path: source.path, place: toPlace(excess.position), rule: 'unreadable', reason: excess.reason }
     return { root: { type: 'root', children: [] }, title: null, titleText: null, details: [], excess: message }
   }
+  const lines = source.body.split('\n')
+  markAlerts(parsed, lines)
   shortenNames(parsed, options.initialsOnly)
-  const { tree, details } = options.redact ? redactTree(parsed, source.body.split('\n')) : { tree: parsed, details: [] }
+  const { tree, details } = options.redact ? redactTree(parsed, lines) : { tree: parsed, details: [] }
   const given =
     typeof source.data.title === 'string' && source.data.title.trim() !== ''
       ? toShortener(options.initialsOnly)(fold(source.data.title))
@@ -123,7 +126,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     attendance,
     hasBlankAttendance: hasBlankAttendance(points),
     actions,
-    decisions: parseDecisions(points),
+    decisions: parseDecisions(points, tables, attendance.attendees, titleText && fold(titleText)),
     sections,
     figures: parseMetrics(root, tables, sections),
     milestones: parseMilestones(tables),

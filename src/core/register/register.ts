@@ -28,6 +28,8 @@ import {
   toReferenceFinder,
   toUses,
 } from './references/mentions.ts'
+import { toOwnTitles } from './gist/own-titles.ts'
+import { type Gist, toGists } from './gist/gist.ts'
 import { type Metric, toMetrics, toMetricsByPath } from './metrics/metrics.ts'
 import { type Organisation, toOrganisations } from './people/organisations.ts'
 import { type Person, toPeople } from './people/people.ts'
@@ -100,6 +102,10 @@ export interface Register extends ReleaseRegister {
   milestones: Milestone[]
   /** Sentences that name a milestone, in the order of the documents. */
   milestoneUses: MilestoneUse[]
+  /** What every meeting and report did, by path. */
+  gists: ReadonlyMap<string, Gist>
+  /** The titles that documents of series have of their own, by path. */
+  ownTitles: ReadonlyMap<string, string>
   redirects: Redirect[]
   /** Place of a key in `site.yaml`, in `people.yaml` or in the front matter of a document. */
   placeOf: (path: string, key: string) => Place
@@ -175,6 +181,8 @@ export function toRegister(
     files: new Map(files.map(({ path, url }) => [path, url])),
     site: settings.url,
   })
+  const actionsByPath = toActionsByPath(actions)
+  const metricsByPath = toMetricsByPath(metrics)
   const releases = toReleases(documents, today, { settings, resolveLink, tools, find: findReferences })
   return {
     settings,
@@ -190,7 +198,7 @@ export function toRegister(
     toolsByPath: new Map([...mentionsByPath].map(([path, own]) => [path, [...new Set(own.map(({ tool }) => tool))]])),
     tickets,
     actions,
-    actionsByPath: toActionsByPath(actions),
+    actionsByPath,
     carrying,
     actionsByNumber: toActionsByNumber(actions),
     owners,
@@ -202,7 +210,7 @@ export function toRegister(
     statements,
     statementsByPerson: Map.groupBy(statements, ({ person }) => person),
     metrics,
-    metricsByPath: toMetricsByPath(metrics),
+    metricsByPath,
     silence: toSilence(series, { byPath, today }, settings),
     milestones: toMilestones(documents, { settings, resolveLink, today }),
     milestoneUses,
@@ -213,6 +221,8 @@ export function toRegister(
     findReferences,
     resolveLink,
     ...releases,
+    ownTitles: toOwnTitles(series, byPath),
+    gists: toGists(series, { byPath, today, actionsByPath, movesByPath: releases.movesByPath, metricsByPath, tools }),
     isAddress: toAddressTest({
       documents,
       series,

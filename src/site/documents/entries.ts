@@ -1,14 +1,20 @@
 import type { Book } from '../../core/index.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
-import { type ShownDate, showDate } from '../dates.ts'
+import { capitalise } from '../../core/register/places/series.ts'
+import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
 
-/** A document as lists show it. */
+/** A document as lists show it: what happened first, then what it is called. */
 export interface ListEntry {
-  title: string
+  /** What says most: a decision, an action, a topic; else the title. */
+  lead: string
+  /** What says next most, in a line below. */
+  detail: string | null
   /** `null` where the document is listed without a page. */
   href: string | null
   date: ShownDate | null
+  /** The year, where the list does not say it above. */
+  year: string | null
   status: string | null
   /** Kind and series, for lists that mix them. */
   kind: string
@@ -20,13 +26,19 @@ export interface ListEntry {
   parts: { text: string; href: string }[]
 }
 
+/** Whether a list says the year of its entries above them, or beside each. */
+export type YearShown = 'above' | 'beside'
+
 /** Show a document in a list. */
-export function toEntry(book: Book, document: DocumentRecord): ListEntry {
+export function toEntry(book: Book, document: DocumentRecord, yearShown: YearShown = 'beside'): ListEntry {
   const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
+  const { date } = document
+  const isLong = date !== null && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(date)
   return {
-    title: document.title,
+    ...toHappened(book, document),
     href: document.hasPage ? toHref(book, document.url) : null,
-    date: document.date === null ? null : showDate(document.date),
+    date: date === null ? null : isLong && yearShown === 'beside' ? showDate(date) : showShortDate(date),
+    year: date === null || isLong || yearShown === 'above' ? null : date.slice(0, 4),
     status: document.status === 'approved' ? null : document.status,
     kind: kindTitles[document.kind],
     series: series?.title ?? null,
@@ -41,17 +53,36 @@ export function toEntry(book: Book, document: DocumentRecord): ListEntry {
   }
 }
 
-function noteOf(book: Book, { kind, attendance, sections, ...document }: DocumentRecord): string | null {
+/**
+ * Say what happened at a meeting: its first point, and the others in a line below.
+ *
+ * `Build XRootD 5.7.2` above `Create new disk images; 5 more`
+ */
+export function toHappened(book: Book, document: DocumentRecord): { lead: string; detail: string | null } {
+  const gist = book.gists.get(document.path)
+  const own = document.series === null ? document.title : (book.ownTitles.get(document.path) ?? null)
+  const [first, ...others] = gist?.points ?? []
+  if (!first) return { lead: own ?? document.title, detail: null }
+  const rest = [...others.map(({ text }) => text), ...(gist && gist.more > 0 ? [`${gist.more} more`] : [])]
+  if (own !== null) return { lead: own, detail: capitalise([first.text, ...rest].join('; ')) }
+  return { lead: first.text, detail: rest.length === 0 ? null : rest.join('; ') }
+}
+
+function noteOf(book: Book, document: DocumentRecord): string | null {
+  const { kind, sections, attendance } = document
   if (kind === 'faq') return count(sections.filter(({ level }) => level === 2).length, 'question')
-  if (kind === 'tool' && 'id' in document) {
-    const documents = new Set(
-      book.mentions.filter((mention) => mention.tool === document.id).map((mention) => mention.path),
-    )
+  if (kind === 'tool') {
+    const mentions = book.mentions.filter((mention) => mention.tool === document.id)
+    const documents = new Set(mentions.map(({ path }) => path))
     return documents.size === 0 ? 'not mentioned yet' : `in ${count(documents.size, 'document')}`
   }
   if (kind !== 'minutes') return null
-  const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest').length
-  return attendance.isRecorded ? `${present} present` : 'attendance not recorded'
+  return attendance.isRecorded ? `${presentAt(document)} present` : 'not recorded'
+}
+
+/** How many were there. */
+export function presentAt({ attendance }: DocumentRecord): number {
+  return attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest').length
 }
 
 /** Say how many: `1 question`, `3 questions`. */

@@ -1,107 +1,80 @@
 import type { Book } from '../../core/index.ts'
 import { byCodeUnit } from '../../core/read/source.ts'
-import { folderOf, type Kind } from '../../core/records/kinds.ts'
-import { toMeetings } from '../../core/register/places/meetings.ts'
+import type { DocumentRecord } from '../../core/records/document.ts'
+import type { Kind } from '../../core/records/kinds.ts'
 import type { Series } from '../../core/register/places/series.ts'
+import { firstDay } from '../../core/parse/dates/dates.ts'
 import { count, type ListEntry, toEntry } from './entries.ts'
-import { type MetricsView, toMetricsView } from '../metrics/metrics.ts'
 import { type MilestonesView, toOpenMilestones } from '../releases/milestones.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
-import { type SilenceView, toSilenceView } from '../metrics/silence.ts'
 
-/** What the list of a kind or of a series shows. */
+/** What the list of a kind shows. */
 export interface ListView {
   type: 'list'
   title: string
-  trail: { text: string; href: string }[]
-  description: string | null
   note: string
-  /** The page that says what changed at the last meeting of a series. */
-  latest: string | null
-  /** Series of a kind, each with its newest documents; empty on the page of one series. */
+  /** Series of a kind, each with its newest documents; the one that met last comes first. */
   series: { title: string; href: string; description: string | null; note: string; entries: ListEntry[] }[]
-  /** Documents by year, newest first; one group without a heading where years say nothing. */
-  years: { year: string | null; id: string | null; entries: ListEntry[] }[]
-  /** Of a series: its sections by report, and its numbers over time. */
-  silence: SilenceView | null
+  /** Series for which there is no room above. */
+  others: { text: string; href: string; note: string }[]
+  /** Documents of a kind without series, by title. */
+  entries: ListEntry[]
   /** Of the list of projects: what has not been delivered. */
   milestones: MilestonesView | null
-  metrics: MetricsView | null
-  /** Whether entries start with their date. */
-  isDated: boolean
 }
 
-const shownPerSeries = 5
+const shownSeries = 6
+const shownPerSeries = 4
 
 /** List all series of minutes or reports, or all documents of another kind. */
 export function toKindList(book: Book, kind: Kind): ListView {
   const documents = book.documents.filter((document) => document.kind === kind)
-  const series = book.series.filter((one) => one.kind === kind)
+  const series = book.series
+    .filter((one) => one.kind === kind)
+    .sort((a, b) => byCodeUnit(lastDay(book, b), lastDay(book, a)))
+  const byTitle = [...documents].sort((a, b) => byCodeUnit(a.title.toLowerCase(), b.title.toLowerCase()))
   return {
     type: 'list',
     title: kindTitles[kind],
-    trail: [],
-    description: null,
-    latest: null,
     note:
       series.length > 0
-        ? `${count(documents.length, 'document')} in ${count(series.length, 'series').replace('seriess', 'series')}`
+        ? `${count(documents.length, 'document')} in ${series.length} series`
         : count(documents.length, 'document'),
-    series: series.map((one) => {
-      const members = newestFirst(book, one)
-      return {
-        title: one.title,
-        href: toHref(book, one.url),
-        description: one.description,
-        note: count(members.length, 'document'),
-        entries: members.slice(0, shownPerSeries).map((document) => toEntry(book, document)),
-      }
-    }),
-    years:
-      series.length > 0
-        ? []
-        : [
-            {
-              year: null,
-              id: null,
-              entries: [...documents]
-                .sort((a, b) => byCodeUnit(a.title.toLowerCase(), b.title.toLowerCase()))
-                .map((document) => toEntry(book, document)),
-            },
-          ],
-    silence: null,
-    milestones: kind === 'milestone' ? toOpenMilestones(book) : null,
-    metrics: null,
-    isDated: series.length > 0,
-  }
-}
-
-/** List the documents of a series by year, newest first. */
-export function toSeriesList(book: Book, series: Series): ListView {
-  const members = newestFirst(book, series)
-  const years = Map.groupBy(members, ({ date }) => date?.slice(0, 4) ?? 'Without a date')
-  return {
-    type: 'list',
-    title: series.title,
-    trail: [{ text: kindTitles[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) }],
-    description: series.description,
-    latest:
-      series.kind === 'minutes' && toMeetings(series, book).length > 0 ? toHref(book, `${series.url}latest/`) : null,
-    note: count(members.length, series.kind === 'minutes' ? 'meeting' : 'report'),
-    series: [],
-    years: [...years].map(([year, documents]) => ({
-      year,
-      id: /^\d/.test(year) ? `y${year}` : 'undated',
-      entries: documents.map((document) => toEntry(book, document)),
+    series: series.slice(0, shownSeries).map((one) => ({
+      title: one.title,
+      href: toHref(book, one.url),
+      description: one.description,
+      note: toSpan(book, one),
+      entries: newestFirst(book, one)
+        .slice(0, shownPerSeries)
+        .map((document) => toEntry(book, document)),
     })),
-    silence: toSilenceView(book, series),
-    milestones: null,
-    metrics: toMetricsView(book, series),
-    isDated: true,
+    others: series
+      .slice(shownSeries)
+      .map((one) => ({ text: one.title, href: toHref(book, one.url), note: toSpan(book, one) })),
+    entries: series.length > 0 ? [] : byTitle.map((document) => toEntry(book, document)),
+    milestones: kind === 'milestone' ? toOpenMilestones(book) : null,
   }
 }
 
-function newestFirst(book: Book, series: Series): Book['documents'] {
+/** The documents of a series, newest first, those without a date at the end. */
+export function newestFirst(book: Book, series: Series): DocumentRecord[] {
   const documents = series.documents.flatMap((path) => book.byPath.get(path) ?? [])
   return [...documents.filter(({ date }) => date !== null).reverse(), ...documents.filter(({ date }) => date === null)]
+}
+
+/** The day of the newest document of a series; `''` where none has a date. */
+export function lastDay(book: Book, series: Series): string {
+  const date = newestFirst(book, series)[0]?.date ?? null
+  return date === null ? '' : firstDay(date)
+}
+
+/** How many documents a series has, and from when to when: `340, 2017 to 2024`. */
+export function toSpan(book: Book, { documents, kind }: Series): string {
+  const years = documents.flatMap((path) => book.byPath.get(path)?.date?.slice(0, 4) ?? [])
+  const [first] = years
+  const last = years.at(-1)
+  const total = count(documents.length, kind === 'minutes' ? 'meeting' : 'report')
+  if (first === undefined || last === undefined) return total
+  return first === last ? `${total} in ${first}` : `${total}, ${first} to ${last}`
 }

@@ -80,6 +80,10 @@ describe('wherever a document may hold one, it is taken out and counted', () => 
     ['heading', '# Call\n\n## Dial +44 20 7946 0958\n\nText', ['7946']],
     ['title', '# Call, PIN 482913\n\nText', ['482913']],
     ['footnote', 'Join[^1].\n\n[^1]: PIN: 482913', ['482913']],
+    ['label of a footnote', 'Join[^+442079460958].\n\n[^+442079460958]: Ask Mia', ['442079460958']],
+    ['fragment of a link', 'See [there](#call-44-20-7946-0958-pin-482913).', ['7946', '482913']],
+    ['table by header of another language', '| Raum | Kennwort |\n| --- | --- |\n| A | hunter2x |', ['hunter2x']],
+    ['address in an address', '[x](https://safe.example/?url=https%3A%2F%2Fzoom.us%2Fj%2F5550101234)', ['5550101234']],
     ['table by header', '| Room | PIN |\n| --- | --- |\n| A | 482913 |\n| B | 777123 |', ['482913', '777123']],
     ['table by header of two things', '| User/Password |\n| --- |\n| mia / hunter2x |', ['hunter2x']],
     [

@@ -1,13 +1,20 @@
 import type { Place } from '../../read/message.ts'
 import { parseMarkedLine } from '../actions/line.ts'
+import { type KnownNames, toKnownNames } from '../actions/owners.ts'
 import { otherLine } from '../actions/words.ts'
+import type { Attendee } from '../attendance/attendee.ts'
 import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
+import type { TableData } from '../text/tables.ts'
+import { parseDecisionHeading } from './headings.ts'
+import { readListed } from './listed.ts'
+import { readMark } from './marks.ts'
+import { withoutRepetitions } from './repetitions.ts'
+import { isNoDecision } from './sift.ts'
+import { type DecisionState, readAnswer, readState } from './state.ts'
+import { parseDecisionTables } from './tables.ts'
 
-/** Whether something was only put forward, or what became of it. */
-export type DecisionState = 'proposed' | 'agreed' | 'rejected' | 'deferred'
-
-/** What a meeting decided. */
+/** What a meeting decided, put forward, rejected or put off. */
 export interface DecisionStatement {
   text: string
   state: DecisionState
@@ -16,79 +23,128 @@ export interface DecisionStatement {
   place: Place
 }
 
-/** Something that is said in one or more lines: a decision, what is proposed as one, or anything else. */
-interface Said extends Omit<DecisionStatement, 'state'> {
-  kind: 'decision' | 'proposal' | 'other'
+/** Something that is said in one or more lines: with a state where a mark gives one. */
+export interface Said {
+  text: string
+  state: DecisionState | null
+  section: string | null
+  /** The nearest heading that names a subject, for answers such as `Decision: approved`. */
+  subject: string | null
+  place: Place
 }
 
-const lead = "^(?:[\\s*_•→>=!–—-]+)?(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,2}:\\s+)?"
-const decision = new RegExp(
-  `${lead}(?:RESOLVED|RESOLUTION|DECISION|DECIDED|AGREED|Resolved|Resolution|Decision|Decided|Agreed)(?:\\s*#?\\d{1,4})?\\s*[:–—]\\s*(?<text>.*)$`,
-  'u',
-)
-const proposal = new RegExp(
-  `${lead}(?:PROPOSED (?:RESOLUTION|DECISION)|[Pp]roposed [Rr]esolution|[Pp]roposed [Dd]ecision|PROPOSED|PROPOSAL)\\s*[:–—]\\s*(?<text>.*)$`,
-  'u',
-)
-const heading =
-  /^(?:\d+(?:\.\d+)*[.)]?\s+)?(?:(?:key|main|final|summary of) )?(?:conclusions?|decisions?|resolutions?)(?: (?:taken|made))?\W*$/i
-const nothing =
-  /^(?:none|n\/?a|nothing(?: yet| new)?|no (?:new )?(?:decisions?|resolutions?|conclusions?)\b.*|tb[acd]|[-–—.…]+|<[^>]*>)\W*$/i
-
 /**
- * Read the decisions of a document: marked lines, and items under a heading of decisions. A proposed resolution is none,
- * nor is what is struck out.
+ * Read the decisions of a document: marked lines, sentences that begin with what was agreed, what stands below a heading of
+ * decisions or conclusions as far as it decides, and tables of decisions. What is struck out is none, nor is a question.
  *
  * ```md
  * RESOLVED: the test instance opens on 23 August.
+ * - Agreed to meet in May
  * ```
  */
-export function parseDecisions(points: readonly Point[]): DecisionStatement[] {
-  const said = points.flatMap((point) => readPoint(point, isListed(point)))
-  let adopted: Said | null = null
-  return said.flatMap((each): DecisionStatement[] => {
-    const { kind, section, place } = each
-    const text = each.text !== '^' ? each.text : adopted?.section === section ? adopted.text : ''
-    if (kind === 'decision') adopted = null
-    else if (kind === 'proposal' || adopted?.kind !== 'proposal' || each.text.length > longestAnswer) adopted = each
-    return kind !== 'decision' || text === '' || nothing.test(text) ? [] : [{ text, state: 'agreed', section, place }]
+export function parseDecisions(
+  points: readonly Point[],
+  tables: readonly TableData[],
+  attendees: readonly Attendee[],
+  title: string | null,
+): DecisionStatement[] {
+  const names = toKnownNames(attendees)
+  const said = readPoints(points, names).map((each) => (each.subject === title ? { ...each, subject: null } : each))
+  const decisions = [...settle(said), ...parseDecisionTables(tables, names)]
+  return withoutRepetitions(decisions.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column))
+}
+
+/** What all points say; below a heading of decisions only what decides has a state. */
+function readPoints(points: readonly Point[], names: KnownNames): Said[] {
+  const listed = readListed(points, names)
+  return points.flatMap((point) => {
+    const own = listed.get(point)
+    const below = readMarked(point, false)
+    return own && below.every(({ state }) => state === null) ? own : below
   })
+}
+
+/** What a point says by its marks, and what stands below it: items below `DECISION:` decide as a whole. */
+function readMarked(point: Point, isDecided: boolean): Said[] {
+  const own = readLines(point)
+  const [first] = own
+  const isLabel = point.lines.length === 1 && first?.state === 'agreed' && first.text === ''
+  const isWhole = isDecided && own.every(({ state }) => state === null)
+  const whole: Said[] =
+    first && isWhole ? [{ ...first, state: 'agreed', text: own.map(({ text }) => text).join(' ') }] : own
+  return [...whole, ...point.points.flatMap((part) => readMarked(part, isLabel && part.isItem))]
+}
+
+/** Each mark begins something, and so does somebody who speaks; other lines go on with the one before. */
+function readLines({ lines, section, headings }: Point): Said[] {
+  const said: Said[] = []
+  for (const { runs, place } of lines) {
+    const standing = toStanding(runs)
+    if (standing === '') continue
+    const mark = readMark(standing)
+    const last = said.at(-1)
+    if (last && !mark && !otherLine.test(standing) && !parseMarkedLine(standing)) {
+      last.text += last.text === '' ? standing : ` ${standing}`
+    } else {
+      said.push({
+        text: mark?.text ?? standing,
+        state: mark?.state ?? null,
+        section,
+        subject: subjectOf(headings),
+        place,
+      })
+    }
+  }
+  return said
+}
+
+function subjectOf(headings: readonly string[]): string | null {
+  return headings.findLast((heading) => parseDecisionHeading(heading) === null) ?? null
 }
 
 /** `RESOLVED: ^` adopts what stands before it, or what was proposed before answers of so many letters: `+1`, `Ann: fine with me`. */
 const longestAnswer = 40
 
-/** What a point says, and what stands below it: items below `DECISION:` decide as a whole, below anything else only marked ones do. */
-function readPoint(point: Point, isDecided: boolean): Said[] {
-  const own = readLines(point)
-  const isLabel = point.lines.length === 1 && decision.exec(point.lines[0]?.text ?? '')?.groups?.text === ''
-  const isWhole = isDecided && own.every(({ kind }) => kind === 'other')
-  return [...(isWhole ? toWhole(own) : own), ...point.points.flatMap((part) => readPoint(part, isLabel && part.isItem))]
+/** What was said last, with the decision that was made of it. */
+interface Settled extends Said {
+  decision: DecisionStatement | null
 }
 
-/** Each mark begins something, and so does somebody who speaks; other lines go on with the one before. */
-function readLines({ lines, section }: Point): Said[] {
-  const said: Said[] = []
-  for (const { runs, place } of lines) {
-    const standing = toStanding(runs)
-    if (standing === '') continue
-    const [decided, proposed] = [decision.exec(standing), proposal.exec(standing)]
-    const kind = decided ? 'decision' : proposed ? 'proposal' : 'other'
-    const last = said.at(-1)
-    if (last && kind === 'other' && !otherLine.test(standing) && !parseMarkedLine(standing))
-      last.text += last.text === '' ? standing : ` ${standing}`
-    else said.push({ kind, text: (decided ?? proposed)?.groups?.text ?? standing, section, place })
+/** Make decisions of what was said: one that has no words of its own takes those that it answers. */
+function settle(said: readonly Said[]): DecisionStatement[] {
+  const settled: DecisionStatement[] = []
+  let before: Settled | null = null
+  for (const each of said) {
+    const { state, section, place } = each
+    if (state === null) {
+      if (before?.state !== 'proposed' || each.text.length > longestAnswer) before = { ...each, decision: null }
+      continue
+    }
+    const answer = readAnswer(each.text)
+    const isAnswer = each.text === '^' || each.text === '' || answer !== null
+    const adopted: Settled | null = isAnswer && before?.section === section && before.text !== '' ? before : null
+    const text = isAnswer ? toSubject(each, adopted) : each.text
+    const decision: DecisionStatement = {
+      text,
+      state: toState(state, answer, text),
+      section,
+      place,
+    }
+    const isProposed = state === 'proposed'
+    if (adopted?.decision) settled.splice(settled.indexOf(adopted.decision), 1)
+    if (text !== '' && !isNoDecision(text)) settled.push(decision)
+    before = isProposed ? { ...each, decision: settled.includes(decision) ? decision : null } : null
   }
-  return said
+  return settled
 }
 
-/** All that an item of a list of decisions says is one. */
-function toWhole(said: readonly Said[]): Said[] {
-  const [first] = said
-  return first ? [{ ...first, kind: 'decision', text: said.map(({ text }) => text).join(' ') }] : []
+/** `Decision: approved` is of what was proposed before, else of the section that it stands in. */
+function toSubject({ text, subject }: Said, adopted: Said | null): string {
+  if (adopted && (adopted.state === 'proposed' || text === '^')) return adopted.text
+  if (!/\p{L}/u.test(text)) return ''
+  return subject === null ? text : `${subject}: ${text}`
 }
 
-/** Whether a point is an item directly below a heading or label of decisions. */
-function isListed({ isItem, headings, label }: Point): boolean {
-  return isItem && (heading.test(headings.at(-1) ?? '') || (label !== null && heading.test(label)))
+function toState(state: DecisionState, answer: DecisionState | null, text: string): DecisionState {
+  return state === 'agreed' ? (answer ?? readState(text)) : state
 }

@@ -1,6 +1,18 @@
-import type { Definition, Html, Image, Link, Nodes, Parents, Root, Table } from 'mdast'
+import type {
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  Html,
+  Image,
+  Link,
+  Nodes,
+  Parents,
+  Root,
+  Table,
+} from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
 import { decodeReferences } from '../../read/references.ts'
+import { decodeLoosely } from './disguised.ts'
 import { findPrivate, privateLabel, type PrivateKind, type PrivateRange, redactText, redaction } from './privacy.ts'
 import { placeWithin } from '../text/place-within.ts'
 import { type TextPiece, toPieces, toText } from '../text/text.ts'
@@ -34,6 +46,7 @@ export function redactTree(tree: Root, lines: readonly string[]): Redacted {
     return redaction(kind)
   }
   let label: string | null = null
+  const notes = new Map<string, string>()
   walk<Nodes, Parents>(tree, (node, index, parent): Step => {
     if (node.type === 'link') return redactLink(node, index, parent, note)
     if (node.type === 'table') redactCells(node, note)
@@ -48,6 +61,7 @@ export function redactTree(tree: Root, lines: readonly string[]): Redacted {
     } else if (node.type === 'html') redactHtml(node, note)
     else if (node.type === 'code') redactPieces([{ value: node.value, node, isCode: true }], note)
     else if (node.type === 'definition' || node.type === 'image') redactTarget(node, note)
+    else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') redactLabel(node, notes, note)
     return undefined
   })
   details.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
@@ -136,8 +150,9 @@ function redactLink(node: Link, index: number, parent: Parents | null, note: Not
   const kind = privateTarget(node.url)
   if (!kind || !parent) return undefined
   const text = toText(node)
-  const isSaid = text.includes('redacted]')
-  const words = isSaid ? '' : ` ${note(kind, node)}`
+  // An address that its surroundings show to be none (`ssh mia@node01.example`) is a link only because it looks like one.
+  const isNone = kind === 'e-mail address' && node.url === `mailto:${text}`
+  const words = text.includes('redacted]') || isNone ? '' : ` ${note(kind, node)}`
   if (node.children.every((child) => child.type === 'text')) {
     // In place: taking a child out of a long paragraph moves all behind it.
     Object.assign(parent.children, { [index]: { type: 'text', value: text + words, position: node.position } })
@@ -146,6 +161,18 @@ function redactLink(node: Link, index: number, parent: Parents | null, note: Not
   // A link's children are phrasing content, which every parent of a link may hold.
   parent.children.splice(index, 1, ...([...node.children, { type: 'text', value: words }] as never[]))
   return index
+}
+
+/** Give a footnote whose label is itself a private detail another label; the label is part of an address. */
+function redactLabel(node: FootnoteDefinition | FootnoteReference, notes: Map<string, string>, note: Note): void {
+  const kind = findPrivate(node.label ?? node.identifier)[0]?.kind ?? findPrivate(toWords(node.identifier))[0]?.kind
+  if (!kind) return
+  const known = notes.get(node.identifier)
+  if (known === undefined) note(kind, node)
+  const name = known ?? `redacted-${notes.size + 1}`
+  notes.set(node.identifier, name)
+  node.identifier = name
+  node.label = name
 }
 
 /** Blank the target of a definition or an image that is itself a private detail. */
@@ -163,16 +190,16 @@ function privateTarget(url: string): PrivateKind | null {
   if (/^(?:tel|callto|sms|sip|skype):/i.test(url)) return 'telephone number'
   if (/[?&#][\w-]{0,20}(?:pwd|pass(?:word|code)?|pin)=/i.test(url)) return 'password'
   if (/[?&#][\w-]{0,20}(?:tel|phone|mobile)=/i.test(url)) return 'telephone number'
-  const range = findPrivate(decodeLoosely(url)).find(({ kind }) => kind === 'meeting room' || kind === 'e-mail address')
-  return range?.kind ?? null
+  const address = decodeLoosely(url)
+  const range = findPrivate(address).find(({ kind }) => kind === 'meeting room' || kind === 'e-mail address')
+  if (range) return range.kind
+  // The id of a heading is its words with hyphens: `#call-44-20-7946-0958-pin-482913`.
+  const hash = address.indexOf('#')
+  return hash === -1 ? null : (findPrivate(toWords(address.slice(hash + 1)))[0]?.kind ?? null)
 }
 
-function decodeLoosely(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
+function toWords(slug: string): string {
+  return slug.replace(/[-_]+/g, ' ')
 }
 
 /** Redact what stands below a header cell such as `PIN` or behind a first cell such as `Phone`. */

@@ -1,7 +1,13 @@
 import { defaultSchema } from 'hast-util-sanitize'
 
+/** Elements that GitHub allows beside those of the sanitiser's list. */
+const newerTags = 'abbr bdo caption cite dfn figcaption figure mark small time wbr'.split(' ')
+
 /** Elements whose meaning is kept when a document writes them as HTML: those that GitHub's sanitiser allows, but for inputs. */
-export const allowedTags: readonly string[] = (defaultSchema.tagNames ?? []).filter((name) => name !== 'input')
+export const allowedTags: readonly string[] = [
+  ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'input'),
+  ...newerTags,
+]
 
 const allowed = new RegExp(`^<(?:/?(?:${allowedTags.join('|')})(?:\\s[^<>]*)?/?>)`, 'i')
 

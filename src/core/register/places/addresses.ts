@@ -42,9 +42,12 @@ export const reserved: ReadonlySet<string> = new Set(
 /** Addresses of releases by year and of slip reports, which lie among those of documents. */
 const releasePages = /^\/(?:roadmaps|tools\/[^/]+)\/(?:\d{4}|all|slip)\/$/
 
+/** Addresses of the years of a series. */
+const yearPages = /^\/(?:minutes|reports)\/[^/]+\/(?:y\d{4}|without-date)\/$/
+
 /** Whether the site itself may use an address. */
 function isReserved(address: string): boolean {
-  return reserved.has(address) || releasePages.test(address)
+  return reserved.has(address) || releasePages.test(address) || yearPages.test(address)
 }
 
 /**

@@ -6,8 +6,8 @@ export type Target =
   | { type: 'page'; document: DocumentRecord; hash: string }
   /** An anchor on the same page. */
   | { type: 'anchor'; hash: string }
-  /** A file beside the Markdown, by its published path below the base. */
-  | { type: 'file'; url: string }
+  /** A file beside the Markdown, by its path below the content folder and its published path below the base. */
+  | { type: 'file'; path: string; url: string }
   /** An address of the site that no document or file of the content made. */
   | { type: 'address'; url: string }
   /** Another site. */
@@ -58,7 +58,7 @@ export function toLinkResolver({ documents, files, lists, site }: LinkTargets): 
       documents.get(target) ?? documents.get(`${target}.md`) ?? documents.get(target.replace(/\.html?$/i, '.md'))
     if (document) return { type: 'page', document, hash }
     const file = files.get(target)
-    if (file !== undefined) return { type: 'file', url: file }
+    if (file !== undefined) return { type: 'file', path: target, url: file }
     const page = path.startsWith('/') ? pages.get(`/${target}/`) : undefined
     if (page) return { type: 'page', document: page, hash }
     const folder = folders.get(target) ?? lists.get(target)

@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/records/settings.ts'
+import type { Settings } from '../records/settings.ts'
 
 /** A repository of `site.yaml`. */
 type Repository = NonNullable<Settings['repository']>
@@ -36,11 +36,7 @@ const hosts: Record<Host, Addresses> = {
 
 /** Links from a document to its Markdown on the code host, and to a new issue about it. */
 export function toHostLinks(repository: Repository, path: string, title: string): { text: string; href: string }[] {
-  const { branch, folder, url } = repository
-  const root = url.replace(/\/+$/, '')
-  const addresses = hosts[repository.host ?? guessHost(root)]
-  const file = [folder, path].filter(Boolean).join('/')
-  const written = file.split('/').map(encodeURIComponent).join('/')
+  const { root, branch, addresses, file, written } = toAddresses(repository, path)
   return [
     { text: 'Edit this page', href: addresses.edit(root, branch, written) },
     { text: 'Source', href: addresses.source(root, branch, written) },
@@ -50,6 +46,20 @@ export function toHostLinks(repository: Repository, path: string, title: string)
       href: addresses.issue(root, `Mistake in ${title}`, `File: ${file}\n\nWhat is wrong:\n\nWhat would be right:\n`),
     },
   ]
+}
+
+/** The address at which the code host shows a document. */
+export function toSourceHref(repository: Repository, path: string): string {
+  const { root, branch, addresses, written } = toAddresses(repository, path)
+  return addresses.source(root, branch, written)
+}
+
+/** What the addresses of a document on the code host are made of; `written` is its path as an address writes it. */
+function toAddresses({ branch, folder, url, host }: Repository, path: string) {
+  const root = url.replace(/\/+$/, '')
+  const file = [folder, path].filter(Boolean).join('/')
+  const written = file.split('/').map(encodeURIComponent).join('/')
+  return { root, branch, addresses: hosts[host ?? guessHost(root)], file, written }
 }
 
 /** Which software a code host runs, by the name of its machine; where that does not tell, `host` in `site.yaml` does. */

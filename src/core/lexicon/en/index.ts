@@ -1,0 +1,4 @@
+import { decisions } from './decisions.ts'
+
+/** English. */
+export const en = { decisions }

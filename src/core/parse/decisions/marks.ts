@@ -1,0 +1,97 @@
+import { anyOf } from '../../lexicon/index.ts'
+import { type DecisionState, readState } from './state.ts'
+
+/** What a line says by its mark. */
+export interface Marked {
+  state: DecisionState
+  /** What stands behind the mark; `''` where the mark speaks of what stands before it. */
+  text: string
+}
+
+// `Dan: RESOLUTION: …`, and what logs of chats write before a line: `15:11:40 <dan>`.
+const speaker = "(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,2}:\\s+)?"
+const stamp = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
+const lead = `^(?:[\\s*_•→>=!–—✅✔☑\\uFE0F-]+)?${stamp}${speaker}`
+const end = '(?:\\s*#?\\d{1,4}(?:\\.\\d+)?)?(?:\\*?\\s*[:–—]\\s*|\\s+-\\s+)(?<text>.*)$'
+
+/** A mark in capitals, or with one capital letter: `RESOLVED`, `Resolved`. */
+function inBothCases(capitals: string): string {
+  return capitals.replace(
+    /(?<!\\)[A-Z]{2,}/g,
+    (word) => `${word.charAt(0)}(?:${word.slice(1)}|${word.slice(1).toLowerCase()})`,
+  )
+}
+
+const proposed = `${inBothCases(anyOf(({ decisions }) => decisions.proposed))}|${anyOf(({ decisions }) => decisions.proposedInCapitals)}`
+const agreed = `${inBothCases(anyOf(({ decisions }) => decisions.agreed))}|${anyOf(({ decisions }) => decisions.agreedInCapitals)}`
+
+const marks: [DecisionState, RegExp][] = [
+  ['proposed', new RegExp(`${lead}(?:${proposed})${end}`, 'u')],
+  ['agreed', new RegExp(`${lead}(?:${agreed})${end}`, 'u')],
+  ['rejected', new RegExp(`${lead}${anyOf(({ decisions }) => decisions.rejectedInCapitals)}${end}`, 'u')],
+  ['deferred', new RegExp(`${lead}${anyOf(({ decisions }) => decisions.deferredInCapitals)}${end}`, 'u')],
+  // MeetBot keeps what its users typed: `#agreed keep the name`.
+  ['agreed', new RegExp(`${lead}#(?:agreed|accepted|decision|resolved)\\s+(?<text>.*)$`, 'u')],
+  ['rejected', new RegExp(`${lead}#rejected\\s+(?<text>.*)$`, 'u')],
+]
+
+const opening = new RegExp(
+  `${lead}(?<text>${anyOf(({ decisions }) => decisions.openings)} (?!be (?:taken|made|decided)\\b)(?<rest>.*))$`,
+  'iu',
+)
+const earlier = new RegExp(`\\b${anyOf(({ decisions }) => decisions.earlier)}\\b`, 'i')
+
+/** `Motion carried 5-0`, `The vote passed: …`. */
+const motion = anyOf(({ decisions }) => decisions.motions)
+const fates: [DecisionState, string][] = [
+  ['agreed', anyOf(({ decisions }) => decisions.carried)],
+  ['rejected', anyOf(({ decisions }) => decisions.failed)],
+  ['deferred', anyOf(({ decisions }) => decisions.putOff)],
+]
+const results = fates.map(([state, words]): [DecisionState, RegExp] => [
+  state,
+  new RegExp(
+    `${lead}(?:the )?${motion}(?:\\s*:)?(?: (?:is|was|has|has been|unanimously))? ${words}\\b[^:.]{0,40}(?:[:.]\\s*(?<text>.*))?$`,
+    'iu',
+  ),
+])
+
+/** `Motion to approve the minutes by Mia, seconded by Jon. Carried.` */
+const moved = new RegExp(`${lead}(?<text>${motion} (?:to|that)\\s.*)$`, 'iu')
+const movedFates = fates.map(([state, words]): [DecisionState, RegExp] => [
+  state,
+  new RegExp(`\\b${words}\\b[^.]{0,40}\\.?$`, 'i'),
+])
+
+/** Read what a line says by its mark or its first words; `null` where it says nothing of a decision. */
+export function readMark(line: string): Marked | null {
+  for (const [state, expression] of marks) {
+    const match = expression.exec(line)
+    if (match) return withoutStamp({ state, text: match.groups?.text ?? '' })
+  }
+  return readResult(line) ?? readMotion(line) ?? readOpening(line)
+}
+
+function readResult(line: string): Marked | null {
+  for (const [state, expression] of results) {
+    const match = expression.exec(line)
+    if (match) return { state, text: match.groups?.text?.trim() ?? '' }
+  }
+  return null
+}
+
+function readMotion(line: string): Marked | null {
+  const text = moved.exec(line)?.groups?.text
+  if (text === undefined) return null
+  return { state: movedFates.find(([, expression]) => expression.test(text))?.[0] ?? 'proposed', text }
+}
+
+function readOpening(line: string): Marked | null {
+  const { text, rest = '' } = opening.exec(line)?.groups ?? {}
+  return text === undefined || earlier.test(text) ? null : { state: readState(rest), text }
+}
+
+/** `keep the name (dan, 15:11:40)`: a robot adds who said it when. */
+function withoutStamp({ state, text }: Marked): Marked {
+  return { state, text: text.replace(/\s*\((?:@?[\w-]{1,30},\s*)?\d{1,2}:\d{2}(?::\d{2})?\)\s*$/, '') }
+}

@@ -1,0 +1,74 @@
+import { anyOf } from '../../lexicon/index.ts'
+import { isName } from '../attendance/attendee.ts'
+import { type KnownNames, splitOwners } from '../actions/owners.ts'
+import type { DecisionList } from './headings.ts'
+import { readAnswer } from './state.ts'
+
+const nothing = new RegExp(
+  `^(?:${anyOf(({ decisions }) => decisions.nothing)}\\b(?:[^\\p{L}]|taken|made|yet|new|decided)*|no (?:new )?(?:decisions?|resolutions?|conclusions?)\\b.*|[^\\p{L}]*|<[^>]*>|\\{[^}]*\\}|\\[[\\w ]*\\])$`,
+  'iu',
+)
+/** A template gives the answers to choose from: `yes / no / needs more information`. */
+const choice = /^(?:yes|no|accept|approve|adopt|reject|defer|go|maybe|agreed)\w*(?:\s*\/\s*[\p{L} ]+)+\W*$/iu
+
+/** Whether a text stands where a decision would and is none: `none`, a placeholder, a question, an address alone. */
+export function isNoDecision(text: string): boolean {
+  const words = text
+    .replace(/\(?https?:\/\/\S+/g, ' ')
+    .replace(/[\s)*_]+$/, '')
+    .trim()
+  return words === '' || words.endsWith('?') || nothing.test(words) || choice.test(words)
+}
+
+const deciding = new RegExp(`\\b(?:${anyOf(({ decisions }) => decisions.deciding)}|stage \\d(?:\\.\\d)?)\\b`, 'iu')
+const order = new RegExp(`^\\W*(?:(?:do not|don't|not to|to) )?${anyOf(({ decisions }) => decisions.orders)}\\b`, 'iu')
+const report = new RegExp(`^\\W*${anyOf(({ decisions }) => decisions.reports)}\\b`, 'iu')
+const pending = new RegExp(`\\b${anyOf(({ decisions }) => decisions.pending)}\\b`, 'iu')
+const stage = /^\W*(?:advanced? to |moves? to |reached |consensus (?:for|on) )?stage \d/iu
+/** `MLS expressed concerns`, `MB to follow up`: what somebody does or did. */
+const somebody = /^\p{Lu}{2,4}(?:(?:, | and | & |\/)\p{Lu}{2,4})*\s+(?!\d|#)\p{Ll}/u
+
+/** `The disks are ordered`, but not `the sites are concerned`. */
+const settled = new RegExp(
+  `^(?!.*\\b${anyOf(({ decisions }) => decisions.feelings)}\\b).*\\b(?:is|are) (?:now )?(?:not )?(?:\\p{L}{2,}ed|chosen|kept|made|set|held|put)\\b`,
+  'iu',
+)
+
+/**
+ * Whether a text below a heading decides something. Below `Conclusion` stand reports, reviewers and plans as well, so there it
+ * has to say so.
+ */
+export function decides(text: string, list: DecisionList, names: KnownNames): boolean {
+  if (isNoDecision(text) || isPeople(text, names)) return false
+  if (stage.test(text) || readAnswer(text) !== null) return true
+  const isOrder = order.test(text)
+  const isDeciding = deciding.test(text) || settled.test(text)
+  const length = text.split(/\s+/).length
+  if (length < 3 && !isOrder && !isDeciding) return false
+  if (list === 'decisions') return isDeciding || isOrder || !report.test(text)
+  const [first = ''] = text.split(/[.;,:]\s/)
+  if (report.test(text) || somebody.test(text) || startsWithName(text, names) || pending.test(first)) return false
+  return isOrder || isDeciding
+}
+
+/** Whether a text is nothing but names: `MB, Firefly`. */
+export function isPeople(text: string, names: KnownNames): boolean {
+  const people = splitOwners(text.replace(/[.;]$/, ''))
+  const isPerson = (name: string): boolean =>
+    names.has(name.toLowerCase()) || /^\p{Lu}{2,4}$/u.test(name) || isFullName(name)
+  return people.length > 0 && people.every(isPerson)
+}
+
+function isFullName(text: string): boolean {
+  return (
+    isName(text, false) &&
+    !order.test(text) &&
+    !deciding.test(text) &&
+    text.split(' ').every((word) => /^\p{Lu}/u.test(word))
+  )
+}
+
+function startsWithName(text: string, names: KnownNames): boolean {
+  const word = /^@?[\p{L}\p{N}_-]+/u.exec(text)?.[0] ?? ''
+  return names.has(word.toLowerCase()) && /^\S+ \p{Ll}/u.test(text)
+}

@@ -1,0 +1,33 @@
+import { anyOf } from '../../lexicon/index.ts'
+
+/** Whether something was only put forward, or what became of it. */
+export type DecisionState = 'proposed' | 'agreed' | 'rejected' | 'deferred'
+
+const answers: [DecisionState, RegExp][] = [
+  ['rejected', toAnswer(anyOf(({ decisions }) => decisions.rejectedAnswers))],
+  ['deferred', toAnswer(anyOf(({ decisions }) => decisions.deferredAnswers))],
+  ['agreed', toAnswer(anyOf(({ decisions }) => decisions.agreedAnswers))],
+]
+function toAnswer(words: string): RegExp {
+  return new RegExp(`^\\W*${words}(?:\\W+(?:unanimously|by \\w+|\\d+\\W*\\d*\\W*\\d*))?\\W*$`, 'iu')
+}
+
+const rejecting = new RegExp(
+  `^\\W*${anyOf(({ decisions }) => decisions.rejecting)}\\b|\\b(?:was|is|were|are|been) (?:rejected|declined|turned down|voted down)\\b`,
+  'iu',
+)
+const deferring = new RegExp(
+  `^\\W*${anyOf(({ decisions }) => decisions.deferring)}\\b|\\b(?:is|was|are|were|been) (?:deferred|postponed|tabled|put off)\\b|\\((?:deferred|postponed|tabled)\\)`,
+  'iu',
+)
+
+/** How a text alone answers a question that stands before it: `Approved.`, `Deferred`; `null` where it says more. */
+export function readAnswer(text: string): DecisionState | null {
+  return answers.find(([, expression]) => expression.test(text))?.[0] ?? null
+}
+
+/** What a text says became of it: `defer to May`, `no consensus`. */
+export function readState(text: string): DecisionState {
+  if (rejecting.test(text)) return 'rejected'
+  return deferring.test(text) ? 'deferred' : 'agreed'
+}

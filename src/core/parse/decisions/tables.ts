@@ -1,0 +1,68 @@
+import type { KnownNames } from '../actions/owners.ts'
+import { toStanding } from '../text/lines.ts'
+import type { Cell, TableData } from '../text/tables.ts'
+import type { DecisionStatement } from './decisions.ts'
+import { parseDecisionHeading } from './headings.ts'
+import { isNoDecision, isPeople } from './sift.ts'
+import { type DecisionState, readAnswer, readState } from './state.ts'
+
+const decisionColumn = /^(?:decisions?|resolutions?|decision (?:text|made|taken)|what was decided|outcome|agreed)$/i
+const subjectColumn = /^(?:topic|subject|item|title|proposal|motion|question|issue|description|what)$/i
+const stateColumn = /^(?:status|state|result|vote|outcome)$/i
+
+/**
+ * Read tables of decisions: those with a column that says so, or under a heading of decisions.
+ *
+ * ```md
+ * | # | Proposal | Decision |
+ * | - | -------- | -------- |
+ * | 1 | Buy disks | approved |
+ * ```
+ */
+export function parseDecisionTables(tables: readonly TableData[], names: KnownNames): DecisionStatement[] {
+  return tables.flatMap((table) => {
+    const columns = toColumns(table)
+    return columns === null ? [] : table.rows.flatMap((row) => toDecision(table, columns, row, names))
+  })
+}
+
+/** Where the words of a decision stand, what it is of, and what became of it; -1 where there is no such column. */
+interface Columns {
+  decision: number
+  subject: number
+  state: number
+}
+
+function toColumns({ header, section }: TableData): Columns | null {
+  const find = (expression: RegExp): number =>
+    header.findIndex(({ text }) => expression.test(text.replace(/[*:]/g, '').trim()))
+  const columns = { decision: find(decisionColumn), subject: find(subjectColumn), state: find(stateColumn) }
+  if (columns.decision >= 0) return columns
+  if (parseDecisionHeading(section?.title ?? '') === null) return null
+  const longest =
+    columns.subject >= 0
+      ? columns.subject
+      : header.findIndex(({ text }) => !/^(?:#|no\.?|id|nr\.?|date)$/i.test(text.trim()))
+  return longest < 0 ? null : { ...columns, decision: longest, subject: -1 }
+}
+
+function toDecision(
+  { section }: TableData,
+  columns: Columns,
+  row: readonly Cell[],
+  names: KnownNames,
+): DecisionStatement[] {
+  const textAt = (index: number): string => toStanding(row[index]?.runs ?? [])
+  const cell = row[columns.decision]
+  const words = textAt(columns.decision)
+  const [subject, said] = [textAt(columns.subject), textAt(columns.state)]
+  const answer = readAnswer(words)
+  const text = answer !== null && subject !== '' ? `${subject}: ${words}` : words
+  if (!cell || isNoDecision(words) || isPeople(words, names)) return []
+  return [{ text, state: toState(answer, said, words), section: section?.id ?? null, place: cell.place }]
+}
+
+function toState(answer: DecisionState | null, said: string, words: string): DecisionState {
+  if (/^(?:open|proposed|pending|draft|under discussion)\b/i.test(said)) return 'proposed'
+  return answer ?? (said === '' ? readState(words) : (readAnswer(said) ?? readState(said)))
+}

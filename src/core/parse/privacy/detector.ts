@@ -1,0 +1,38 @@
+/** What a private detail is. */
+export type PrivateKind = 'telephone number' | 'PIN' | 'password' | 'meeting room' | 'e-mail address'
+
+/** What stands around the words found. */
+export interface Surroundings {
+  before: string
+  after: string
+}
+
+/** Finds one form of private detail in a text whose signs have been written plainly. */
+export interface Detector {
+  kind: PrivateKind
+  /** What every text with such a detail has; looking for it first is far cheaper than the expression. */
+  sign: RegExp
+  /** Its last group that matched is the private part, and ends the match but for closing quotes. */
+  expression: RegExp
+  /** How much of the words found is private, where the expression alone cannot tell; `null` where nothing is. */
+  accept?: (found: string, around: Surroundings) => string | null
+}
+
+/** Letters and figures end a word, in every script. */
+export const wordStart = '(?<![\\p{L}\\p{N}])'
+export const wordEnd = '(?![\\p{L}\\p{N}])'
+
+/**
+ * Write words as one alternative of an expression, the longest first; a blank stands for any blank or hyphen.
+ *
+ *     ['pin', 'pin code'] → (?:pin[\s-]{1,3}code|pin)
+ */
+export function anyOf(words: readonly string[]): string {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return `(?:${longestFirst.map((word) => escape(word).replace(/ /g, '[\\s-]{1,3}')).join('|')})`
+}
+
+/** Escape what an expression would take for more than the letter it is. */
+function escape(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}

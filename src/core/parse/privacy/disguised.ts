@@ -1,0 +1,37 @@
+import type { PrivateKind, PrivateRange } from './privacy.ts'
+
+/** Addresses with percent codes. */
+const encoded = /https?:\/\/[^\s<>"')\]]{1,2000}%[0-9a-f]{2}[^\s<>"')\]]{0,2000}/gi
+
+/** What an address may not hand on: where to meet, whom to write to. */
+const handedOn: ReadonlySet<PrivateKind> = new Set(['meeting room', 'e-mail address'])
+
+/**
+ * Find addresses that hold another one in percent codes, once or several times over, which is private.
+ *
+ *     https://eur01.safelinks.example/?url=https%3A%2F%2Fzoom.us%2Fj%2F5550101234
+ */
+export function findDisguised(text: string, find: (decoded: string) => PrivateRange[]): PrivateRange[] {
+  if (!/%[0-9a-f]{2}/i.test(text)) return []
+  return [...text.matchAll(encoded)].flatMap(({ 0: address, index }) => {
+    const decoded = decodeLoosely(address)
+    // The address in front hides nothing: what counts stands behind it.
+    const kind = find(decoded.slice(8)).find((range) => handedOn.has(range.kind))?.kind
+    return kind ? [{ kind, start: index, end: index + address.length }] : []
+  })
+}
+
+/** Decode percent codes as often as they were written, at most three times; what is none stays. */
+export function decodeLoosely(address: string): string {
+  let decoded = address
+  for (let round = 0; round < 3 && /%[0-9a-f]{2}/i.test(decoded); round += 1) {
+    decoded = decoded.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
+      try {
+        return decodeURIComponent(codes)
+      } catch {
+        return codes
+      }
+    })
+  }
+  return decoded
+}

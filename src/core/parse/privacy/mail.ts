@@ -1,0 +1,57 @@
+import type { Detector } from './detector.ts'
+
+const name = '[\\p{L}\\p{N}_.%+-]{1,64}'
+const dot = '(?:\\.|\\s?(?:\\(dot\\)|\\[dot\\]|\\{dot\\}|\\(punkt\\)|\\(point\\)|\\(punto\\)| dot )\\s?)'
+const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\]`
+const hidden =
+  '\\(\\s?(?:at|a|ät|arobase|chiocciola|arroba)\\s?\\)|\\[\\s?at\\s?\\]|\\{\\s?at\\s?\\}|<at>|_at_|-at-| -at- | ät '
+const notInName = '(?<![\\p{L}\\p{N}_.%+-])'
+const ended = '(?![\\p{L}\\p{N}@]|-[\\p{L}\\p{N}]|:[\\w~/])'
+
+const written: Detector = {
+  kind: 'e-mail address',
+  sign: /@|%40|%2540|[([{<_-]\s?(?:at|ät|a\s?\)|arob|arro|chioc)| ät /i,
+  expression: new RegExp(
+    `${notInName}((?:mailto:)?(?!git@)(?:${name}|"[^"\\s@]{1,60}")\\s{0,2}(?:@|%(?:25)?40|${hidden})\\s{0,2}(?:${host}))${ended}`,
+    'giu',
+  ),
+  accept: (found, { before }) => {
+    // Calendars have addresses of the same form, "on @lists.example.org" names a machine, and so do commands.
+    if (/(?:@|%40)group\.calendar\.google\.com$/i.test(found)) return null
+    if (/^(?:on|at|from|to|in|of|via|the|and|or|by|for|with)\s{1,2}@/i.test(found)) return null
+    if (!found.includes('@') && /\.(?:html?|php|md|pdf|txt|aspx?)$/i.test(found)) return null
+    return /\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n;]{0,80}$/.test(before) ? null : found
+  },
+}
+
+/** In words: `mia at nordlab dot example`, `mia.berg at nordlab.example`. */
+const spoken: Detector = {
+  kind: 'e-mail address',
+  sign: / at /i,
+  expression: new RegExp(
+    `${notInName}(${name} at (?:(?:[\\p{L}\\p{N}-]{1,63} dot ){1,4}\\p{L}{2,24}|(?:[\\p{L}\\p{N}-]{1,63}\\.){1,4}\\p{L}{2,24}))${ended}`,
+    'giu',
+  ),
+  accept: (found) =>
+    / dot /i.test(found) ? (/^[A-Z]+ at /.test(found) ? null : found) : hasTwoNames(found) ? found : null,
+}
+
+/** Within a house the last parts are left out: `mia.berg@cern`. */
+const short: Detector = {
+  kind: 'e-mail address',
+  sign: /\.\p{L}{2,}@\p{L}/u,
+  expression: new RegExp(`${notInName}(\\p{L}{1,30}[._]\\p{L}{2,30}@\\p{L}[\\p{L}-]{2,20})(?![\\w.@:/-])`, 'gu'),
+  accept: (found) => (hasTwoNames(found) ? found : null),
+}
+
+export const mails: readonly Detector[] = [written, spoken, short]
+
+/** Endings of files, hosts and programs, as no surname is: `node.js at nodejs.org`. */
+const ending =
+  /\.(?:js|ts|md|py|sh|txt|json|ya?ml|xml|html?|csv|pdf|zip|gz|org|com|net|eu|io|de|ch|fr|uk|edu|gov|int|conf|log|go|rs|rb|jl|net)$/i
+
+/** Whether an address begins as a first and a last name do: `mia.berg`. */
+function hasTwoNames(found: string): boolean {
+  const [own = ''] = found.split(/ at |@/i)
+  return /^\p{L}[\p{L}-]*(?:[._]\p{L}[\p{L}-]*){1,2}$/u.test(own) && /[\p{L}-]{2,}$/u.test(own) && !ending.test(own)
+}

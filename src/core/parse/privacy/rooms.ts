@@ -1,0 +1,61 @@
+import { privacyWords } from '../../lexicon/privacy.ts'
+import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
+import { aboutTheService, meetingHosts, meetingServers, softwareHosts } from './meeting-hosts.ts'
+import { isDay, joint } from './pins.ts'
+
+const rest = '[^\\s<>"\'\\])]{1,500}'
+const hosts = anyOf(meetingHosts)
+const servers = `(?:${meetingServers.join('|')})\\.(?:[\\w-]{1,63}\\.){1,4}\\w{2,24}`
+const about = aboutTheService.join('|')
+const isAbout = new RegExp(
+  `^(?:https?://)?(?:(?:${about})\\.|[^/]{1,200}/(?:${about})(?![\\w])|(?:[\\w.-]*\\.)?${anyOf(softwareHosts)}/|[^/]{1,200}/\\d{4}(?:/|$))`,
+  'i',
+)
+
+const address: Detector = {
+  kind: 'meeting room',
+  sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|wa\.me|whatsapp|joinchat|signal\.|hangouts|appear\.in|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-vous/i,
+  expression: new RegExp(
+    `(?<![\\w.-])((?:https?://|zoommtg://)?(?:(?:[\\w-]{1,63}\\.){0,6}${hosts}|${servers})/${rest})`,
+    'giu',
+  ),
+  accept: (found) => (isAbout.test(found) ? null : found),
+}
+
+/** Rooms known by the form of their address: Nextcloud Talk, invitations of messengers. */
+const addressByForm: Detector = {
+  kind: 'meeting room',
+  sign: /\/call\/|t\.me\/\+|signal\.me/i,
+  expression:
+    /(?<![\w.-])((?:https?:\/\/)?(?:[\w.-]{1,100}\/(?:index\.php\/)?call\/(?=\w*\d)\w{8}(?!\w)|t\.me\/\+[\w-]{3,60}|signal\.me\/#[^\s<>"')\]]{1,200}))/giu,
+}
+
+const numbered = '(\\d(?:[\\d .-]{1,18}\\d)#?)(?!\\w|\\.\\d)'
+
+const labelled: Detector = {
+  kind: 'meeting room',
+  sign: /meeting|conf|webinar|session|bridge|room|vidyo|zoom|webex|evo|bluejeans|r[eé]uni|riunion|bespr|sitzung|konferenz|raum|seminario/i,
+  expression: new RegExp(`${wordStart}${anyOf(privacyWords('room'))}${wordEnd}${joint}${numbered}`, 'giu'),
+  accept: (found, { before }) => {
+    const least = /[:=]\s*$/.test(before) ? 4 : 5
+    return found.replace(/\D/g, '').length >= least && !isDay(found) ? found : null
+  },
+}
+
+/** Nouns that count other things too: only a number as long as a room's is one. */
+const perhaps: Detector = {
+  kind: 'meeting room',
+  sign: /event|room|session|conference/i,
+  expression: new RegExp(`\\b(?:event|session|room|conference)\\s(?:number|no\\.?|code|id)${joint}${numbered}`, 'giu'),
+  accept: (found) => (found.replace(/\D/g, '').length >= 9 && !isDay(found) ? found : null),
+}
+
+/** `Zoom 555 010 1234`, `Zoom meeting 812 3456 7890`. */
+const ofService: Detector = {
+  kind: 'meeting room',
+  sign: /zoom|webex|vidyo|bluejeans/i,
+  expression:
+    /\b(?:zoom|webex|vidyo|bluejeans)(?:\s(?:meeting|call|room|id))?[\s:(]{1,3}(\d{3}[ .-]?\d{3,4}[ .-]?\d{3,4}|\d{7,12})(?!\w|[.-]\d)/giu,
+}
+
+export const rooms: readonly Detector[] = [address, addressByForm, labelled, perhaps, ofService]

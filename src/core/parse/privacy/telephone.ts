@@ -1,0 +1,152 @@
+import { type CountryCode, isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/min'
+import { privacyWords } from '../../lexicon/privacy.ts'
+import { anyOf, type Detector, type Surroundings, wordEnd, wordStart } from './detector.ts'
+
+/** What may stand between the figures of a number. */
+const gap = '[\\s./·_-]'
+/** Behind a number: what a telephone dials by itself, and an extension: `,,5550101234#`, `ext. 71234`. */
+const dialled = '(?:,{1,6}\\*?\\d{3,12}#?){0,3}'
+const extension = `(?:,?\\s?${anyOf(privacyWords('extension'))}\\.?:?\\s?\\d{2,6}${wordEnd})?`
+const tail = new RegExp(`(?:${dialled}${extension})$`, 'iu')
+const notInNumber = '(?<![\\w/.=+-]|\\d\\s)'
+const ended = '(?!\\d|[./:-]?\\d|[a-zA-Z_])'
+
+const telephone = anyOf(privacyWords('telephone'))
+const call = anyOf(privacyWords('call'))
+const is = `(?:${anyOf(privacyWords('is'))}${wordEnd}|[:=→#]|->|=>)`
+const number = '(?:numbers?|no\\.?|nr\\.?|numéro|número|numero|nummer|n°)'
+
+const international: Detector = {
+  kind: 'telephone number',
+  sign: /\+\s?\d/,
+  expression: new RegExp(
+    `(?<![\\w/.=-])(\\(?\\+{1,2}\\s?\\d{1,3}\\)?(?:[\\s./·_-]{0,3}\\(\\s?0?\\d{0,4}\\s?\\))?(?:[\\s./·_()-]{0,3}\\d){5,13}${dialled}${extension})(?!\\d|[./-]\\d)`,
+    'giu',
+  ),
+  accept: (found, around) => withoutRest(found, around, (core) => isPossible(core.replace(/\(\s?0\s?\)/, ''))),
+}
+
+const dialledAbroad: Detector = {
+  kind: 'telephone number',
+  sign: /00\s?[1-9]/,
+  expression: new RegExp(
+    `${notInNumber}(00\\s?[1-9]\\d{0,2}(?:${gap}\\d{1,9}){2,6}|00[1-9]\\d{9,12})(?!\\d|[./-]\\d|\\w)`,
+    'gu',
+  ),
+  accept: (found, around) => withoutRest(found, around, (core) => isPossible(`+${core.replace(/\D/g, '').slice(2)}`)),
+}
+
+/** A national number whose area code begins with 0: `020 7946 0958`, `030/23125-012`. */
+const withTrunk: Detector = {
+  kind: 'telephone number',
+  sign: /0[1-9]\d{0,4}\)?[\s./·_-]/,
+  expression: new RegExp(
+    `(?<![\\w+/.=,#:-]|[\\d.]\\s)(\\(?0[1-9]\\d{0,4}(?:\\)\\s?|\\s?/\\s?|${gap})\\d{2,9}(?:[\\s.·_-]\\d{2,9}){0,4})${ended}`,
+    'gu',
+  ),
+  accept: (found, around) => {
+    if (isReference(around.before) || /^0\d[\s./-]\d{1,2}[\s./-](?:19|20)\d\d(?!\d)/.test(found)) return null
+    return withoutRest(found, around, (core) => {
+      const { length } = core.replace(/\D/g, '')
+      return length >= 9 && length <= 12 && trunkCountries.some((country) => isPossiblePhoneNumber(core, country))
+    })
+  },
+}
+const trunkCountries: CountryCode[] = ['GB', 'DE', 'FR', 'CH', 'IT', 'NL', 'AT', 'BE', 'SE', 'JP']
+
+/** A number of North America: `(555) 555-0123`, `555.555.0123`; apart by blanks only where its area exists. */
+const american: Detector = {
+  kind: 'telephone number',
+  sign: /\d{3}\)?[\s.-]\d{4}/,
+  expression:
+    /(?<![\w/.=+-]|\d\s)((?:1[\s.-])?(?:\([2-9]\d{2}\)\s?\d{3}[\s.-]|[2-9]\d{2}([\s.-])\d{3}\2)\d{4})(?!\d|[./-]\d|\s\d{3}|\w)/gu,
+  accept: (found, { before, after }) => {
+    if (isReference(before) || isCounted(after)) return null
+    if (/[().-]/.test(found)) return found
+    return isValidPhoneNumber(found, 'US') && /[2-9]\d\d\s\d{4}$/.test(found) ? found : null
+  },
+}
+
+/** Numbers of countries that write no 0 before the area: Spain, Brazil; and the 8 of Russia. */
+const ownForms: Detector = {
+  kind: 'telephone number',
+  sign: /\d{2} \d{2} \d{2}|\d{2}\) ?\d{4}|8[\s-]\(?\d{3}/,
+  expression:
+    /(?<![\w/.=+-]|\d\s)([6-9]\d{2} \d{2} \d{2} \d{2}|\(\d{2}\) ?9?\d{4}-\d{4}|8[\s-]\(?\d{3}\)?[\s-]\d{3}-\d{2}-\d{2})(?!\d|[./-]\d|\s\d|\w)/gu,
+  accept: (found, { before, after }) => (isReference(before) || isCounted(after) ? null : found),
+}
+
+/** A number behind a word that says what it is: `Handy: 0171 …`, `tel 555 01 23`, `☎ 555 01 23`. */
+const labelled: Detector = {
+  kind: 'telephone number',
+  sign: new RegExp(`[☎✆📞📱]|${telephone}`, 'iu'),
+  expression: new RegExp(
+    `(?:[☎✆📞📱]\\s{0,3}|${wordStart}${telephone}${wordEnd}\\.?[\\s*_]{0,4}${number}?[\\s*_]{0,4}(?:\\([^()\\n]{1,20}\\)\\s?)?(?:${is}[\\s*_:]{0,6}|\\s))(\\(?\\+?\\d[\\d\\s()./·_-]{3,20}\\d${extension})(?![\\w]|\\.\\d)`,
+    'giu',
+  ),
+  accept: (found) => {
+    const isDate = /^(?:19|20)\d{2}(?:[-/.]?[01]\d|\s|$)/.test(found)
+    return found.replace(/\D/g, '').length >= 5 && !isDate ? found : null
+  },
+}
+
+/** A bare row of figures that somebody is told to call: `call 555-0199`, `text me on 07700900123`. */
+const called: Detector = {
+  kind: 'telephone number',
+  sign: new RegExp(call, 'iu'),
+  expression: new RegExp(
+    `${wordStart}${call}${wordEnd}(?:\\s(?:on|at|via|to|me|us|at|unter|au|al|le|il)){0,2}:?\\s(\\d{3}-\\d{4}|0?\\d{9,14}|[67]\\d{2} \\d{3} \\d{3}|\\d{2,3}(?: \\d{2,4}){3,4})(?![\\w-]|\\.\\d|/\\d)`,
+    'giu',
+  ),
+  accept: (found, { after }) => (/^20\d\d[01]\d/.test(found) || isCounted(after) ? null : found),
+}
+
+/** The last figures alone, as they are dialled within a house: `Extension: 71234`. */
+const inner: Detector = {
+  kind: 'telephone number',
+  sign: /[:=]\s?\d{4}/,
+  expression: new RegExp(
+    `${wordStart}${anyOf(privacyWords('extension').filter((word) => word.length > 2))}\\s?[:=]\\s?(\\d{4,6})(?![\\w.-])`,
+    'giu',
+  ),
+}
+
+export const telephones: readonly Detector[] = [
+  international,
+  dialledAbroad,
+  labelled,
+  withTrunk,
+  american,
+  ownForms,
+  called,
+  inner,
+]
+
+/** Cut figures of what follows off a number until it can be one: `+41 22 555 01 23 12 people`. */
+function withoutRest(found: string, { after }: Surroundings, fits: (core: string) => boolean): string | null {
+  const end = tail.exec(found)?.[0] ?? ''
+  let core = found.slice(0, found.length - end.length)
+  if (fits(core)) return isCounted(after) && end === '' ? null : found
+  while (/\s/.test(core)) {
+    core = core.slice(0, core.search(/\s\S*$/))
+    if (fits(core)) return core
+  }
+  return null
+}
+
+function isPossible(core: string): boolean {
+  return isPossiblePhoneNumber(`+${core.replace(/\D/g, '')}`)
+}
+
+const counted = new RegExp(`^\\s?(?:%|${anyOf(privacyWords('counted'))}${wordEnd})`, 'iu')
+const reference = new RegExp(`(?:#|${wordStart}${anyOf(privacyWords('reference'))}\\.?)[\\s:#-]{0,3}$`, 'iu')
+
+/** Whether figures are a quantity, by the word behind them. */
+function isCounted(after: string): boolean {
+  return counted.test(after.slice(0, 24))
+}
+
+/** Whether figures name something that is public, by the word before them: `ticket 0123 456789`. */
+function isReference(before: string): boolean {
+  return reference.test(before.slice(-24))
+}

@@ -1,0 +1,43 @@
+import type { DocumentRecord } from '../../records/document.ts'
+import type { Series } from '../places/series.ts'
+import { isCommon } from './words.ts'
+
+/** In this part of the titles of a series a word stands that is of the series, not of a meeting. */
+const usually = 0.3
+
+/**
+ * The titles that documents of series have of their own, by path: without the name of the series, dates and numbers something must be left.
+ * A document whose day is not known keeps its title, or there would be nothing to call it by.
+ *
+ * `Technology area meeting, 3 December 2024` → none; `Special meeting on the move to Bologna` → itself
+ */
+export function toOwnTitles(
+  series: readonly Series[],
+  byPath: ReadonlyMap<string, DocumentRecord>,
+): Map<string, string> {
+  return new Map(
+    series.flatMap((one) => {
+      const documents = one.documents.flatMap((path) => byPath.get(path) ?? [])
+      const usual = toUsual(one, documents)
+      return documents
+        .filter(
+          ({ title, datePrecision }) =>
+            datePrecision !== 'day' || toTitleWords(title).some((word) => !usual.has(word) && !isCommon(word)),
+        )
+        .map(({ path, title }): [string, string] => [path, title])
+    }),
+  )
+}
+
+/** The words that titles of a series have in common, and those of its name. */
+function toUsual({ title, id }: Series, documents: readonly DocumentRecord[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const document of documents)
+    for (const word of new Set(toTitleWords(document.title))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const often = [...counts].filter(([, times]) => times > 1 && times >= documents.length * usually)
+  return new Set([...often.map(([word]) => word), ...toTitleWords(title), ...toTitleWords(id)])
+}
+
+function toTitleWords(title: string): string[] {
+  return title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}

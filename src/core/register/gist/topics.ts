@@ -1,0 +1,78 @@
+import { parseLabel } from '../../parse/attendance/labels.ts'
+import { findDate } from '../../parse/dates/dates.ts'
+import type { Place } from '../../read/message.ts'
+import type { DocumentRecord } from '../../records/document.ts'
+import { isCommon, toKey, toLine, toWords } from './words.ts'
+
+/** A heading, or an item of an agenda with the number of its issue. */
+interface Topic {
+  text: string
+  section: string | null
+  place: Place
+}
+
+/** A topic that few documents before had, as a candidate for a gist. */
+export interface RareTopic extends Topic {
+  type: 'topic'
+  rank: number
+}
+
+/** What part of the documents before may have had a topic that is still told. */
+const rarely = 0.15
+
+const mostWords = 16
+
+/** Remembers which topics the documents of a series had, in their order. */
+export class Topics {
+  #seen = new Map<string, number>()
+  #documents = 0
+
+  /** Tell the topics of the next document that were rare until then: new ones first, each kind in the order of the text. */
+  read(document: DocumentRecord): RareTopic[] {
+    const topics = new Map(
+      [...toHeadings(document), ...toIssues(document)].reverse().map((topic) => [toKey(topic.text), topic]),
+    )
+    const rare = [...topics].reverse().flatMap(([key, topic]): RareTopic[] => {
+      const times = this.#seen.get(key) ?? 0
+      return times > Math.max(1, this.#documents * rarely)
+        ? []
+        : [{ ...topic, type: 'topic', rank: times === 0 ? 4 : 4.5 }]
+    })
+    for (const key of topics.keys()) this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1)
+    this.#documents += 1
+    return rare
+  }
+}
+
+function toHeadings({ sections, title }: DocumentRecord): Topic[] {
+  return sections.flatMap(({ id, title: heading, place }) => {
+    const text = toTopic(heading)
+    const isOfMeeting =
+      findDate(heading) !== null || toKey(heading) === toKey(title) || parseLabel(heading.split(':')[0] ?? '') !== null
+    return isTopic(text) && !isOfMeeting ? [{ text, section: id, place }] : []
+  })
+}
+
+const issue = /^(?<title>.{8,140}?)\s*[[(]*#\d+[\])]*$/s
+
+/** `Collab Summit sessions [#390](…)`: an item of an agenda. */
+function toIssues({ passages }: DocumentRecord): Topic[] {
+  return passages.flatMap(({ text: whole, section, place }) => {
+    const text = toTopic(issue.exec(whole.trim())?.groups?.title ?? '')
+    return isTopic(text) ? [{ text, section, place }] : []
+  })
+}
+
+const duration = /^\(?\d+\s*min(?:ute)?s?\)?\s*[-–—:]\s*|\s*\(\d+\s*min(?:ute)?s?\)\s*$/gi
+const name = "\\p{Lu}[\\p{L}.'’-]*"
+const namesAtEnd = new RegExp(`\\s*\\(${name}(?:(?:\\s*[,&/]\\s*|\\s+and\\s+|\\s+)${name}){0,8}\\)$`, 'u')
+
+/** `25 mins - Governance of projects (Ann, Bob)` → `Governance of projects` */
+function toTopic(heading: string): string {
+  return toLine(toLine(heading.replace(duration, '')).replace(namesAtEnd, ''))
+}
+
+/** Whether words name a topic: neither what every meeting has, nor a repository, nor whole sentences. */
+function isTopic(text: string): boolean {
+  return text.length > 2 && !isCommon(text) && !/^[\w.-]+\/[\w.-]+$/.test(text) && toWords(text).length <= mostWords
+}

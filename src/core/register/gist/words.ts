@@ -1,0 +1,70 @@
+/** Words that meetings of any kind have in their headings, and that so say nothing of one meeting. */
+const common = new Set(
+  `a an and or of the to for on in with from at is are this that all our us as by
+  agenda action actions item items open old new todo tasks task next last previous past upcoming current future
+  meeting meetings minutes notes call calls telecon teleconference session sessions phone weekly monthly
+  attendance attendees attending present participants contributors regrets apologies chair scribe who
+  link links recording recordings audio video zoom youtube issue issues pull request requests document documents material materials
+  general matter matters news announcement announcements welcome introduction intro opening closing close
+  any other business aob misc miscellaneous various else
+  review reviews discussion discussions topic topics update updates report reports status summary overview highlights progress
+  question questions answer answers q qa public private
+  round table roundtable standup stand up check
+  outcome outcomes conclusion conclusions decision decisions resolution resolutions result results
+  point points background content contents details timeline future backburner triage date dates time times place
+  team teams area group groups wg wgs working activity activities planning plan plans
+  follow followup ups significant information info comment comments proposal proposals waiting now quick
+  day days week weeks month months year years today tomorrow yesterday am pm utc cet cest
+  biweekly regular no nr number draft final cancelled canceled teleconference telcon report
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun`.split(/\s+/),
+)
+
+/** A text without case and signs, so that two spellings of one thing are alike. */
+export function toKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The words of a text, in small letters: of two letters and more. */
+export function toWords(text: string): string[] {
+  return toKey(text)
+    .split(' ')
+    .filter((word) => word.length > 1)
+}
+
+/** Whether a heading or sentence has nothing but words that every meeting has: `Open actions`, `3 March 2021`. */
+export function isCommon(text: string): boolean {
+  return toWords(text).every((word) => common.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word))
+}
+
+const address = /[[(<]*https?:\/\/[^\s)\]>]*[)\]>]*/g
+const handlesAtEnd = /[\s,/–-]*@[\w-]+(?:(?:\s*,\s*|\s*\/\s*|\s+and\s+|\s+)@[\w-]+)*\s*$/
+const mark = /^(?:[-–—*•>→]+\s+|\d{1,3}(?:\.\d+)*[.)]\s+|#\d+\s+)+/
+const issueAtEnd = /\s*[[(]*#\d+[\])]*\s*$/
+
+/**
+ * Write a piece of a document as a line of its own: without web addresses, handles and the number of its issue, and with a capital.
+ *
+ * `fs: behaviour of readFile [#2323](https://…) - @hober` → `Fs: behaviour of readFile`
+ */
+export function toLine(text: string): string {
+  const bare = text.replace(address, ' ').replace(/\s+/g, ' ').trim().replace(handlesAtEnd, '').replace(mark, '')
+  const line = bare
+    .replace(issueAtEnd, '')
+    .replace(/\s+([,.;:)])/g, '$1')
+    .replace(/^[\s:;,.–—/-]+|[\s:;,.–—/([-]+$/g, '')
+  return line.charAt(0).toUpperCase() + line.slice(1)
+}
+
+const longest = 100
+
+/** Cut a line at a word where it is too long for a list. */
+export function shorten(line: string, length = longest): string {
+  if (line.length <= length) return line
+  const cut = line.slice(0, length).replace(/\s\S*$/, '')
+  return `${cut.replace(/[\s,;:.(–—-]+$/, '')} …`
+}

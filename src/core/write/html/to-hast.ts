@@ -1,0 +1,28 @@
+import type { Root, RootContent } from 'hast'
+import { raw } from 'hast-util-raw'
+import type { Nodes as MdastNodes, Parents as MdastParents, Root as MdastRoot } from 'mdast'
+import { toHast as convert } from 'mdast-util-to-hast'
+import { VFile } from 'vfile'
+import { tameHtml } from '../../parse/text/html-tags.ts'
+import { walk } from '../../parse/text/walk.ts'
+
+/** Convert mdast to hast, not yet sanitised; only where a document holds HTML is it parsed as such, which is slow. */
+export function toHast(tree: MdastRoot, body: string): { tree: Root; hasHtml: boolean } {
+  let hasHtml = false
+  walk<MdastNodes, MdastParents>(tree, (node) => {
+    if (node.type !== 'html') return undefined
+    node.value = tameHtml(node.value).html
+    hasHtml ||= node.value.trim() !== ''
+    return undefined
+  })
+  // The prefix against clobbering is added by the sanitiser, to ids of the document's own HTML as well.
+  const hast = convert(tree as MdastNodes, { allowDangerousHtml: true, clobberPrefix: '' })
+  const whole: Root = hast.type === 'root' ? hast : { type: 'root', children: [hast as RootContent] }
+  if (!hasHtml) {
+    const children = whole.children.filter((node) => (node as { type: string }).type !== 'raw')
+    return { tree: { ...whole, children }, hasHtml }
+  }
+  // With the text at hand, the places of headings survive, by which they are known.
+  const parsed = raw(whole, { file: new VFile(body) })
+  return { tree: parsed.type === 'root' ? parsed : { type: 'root', children: [] }, hasHtml }
+}

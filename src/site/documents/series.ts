@@ -1,0 +1,185 @@
+import type { Book } from '../../core/index.ts'
+import { firstDay } from '../../core/parse/dates/dates.ts'
+import type { DocumentRecord } from '../../core/records/document.ts'
+import { folderOf } from '../../core/records/kinds.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
+import type { Series } from '../../core/register/places/series.ts'
+import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/calendar.ts'
+import { showDate } from '../dates.ts'
+import { type MetricsView, toMetricsView } from '../metrics/metrics.ts'
+import { type SilenceView, toSilenceView } from '../metrics/silence.ts'
+import { kindTitles, toHref } from '../record/shell.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import { toSeriesSentence, toYearNote, type YearFacts } from '../sentences/series.ts'
+import { count, type ListEntry, presentAt, toEntry } from './entries.ts'
+import { newestFirst } from './list.ts'
+
+/** What a page of a series shows: all of it at a glance, and the documents of some years. */
+export interface SeriesView {
+  type: 'series'
+  title: string
+  trail: { text: string; href: string }[]
+  description: string | null
+  sentence: Sentence
+  /** Where to go from here: the last meeting, what changed at it. */
+  links: { text: string; href: string }[]
+  calendar: { calendar: Calendar; label: string; legend: string } | null
+  /** Every year, where not all are shown. */
+  years: { text: string; href: string; note: string; isCurrent: boolean }[]
+  shown: { year: string; note: string; entries: ListEntry[] }[]
+  /** Of a series of reports: its sections by report. */
+  silence: SilenceView | null
+  /** Its numbers over time. */
+  metrics: MetricsView | null
+}
+
+/** The years that one page shows. */
+export interface SeriesPage {
+  address: string
+  /** `2023`, or `null` for the first page, which has the newest. */
+  year: string | null
+}
+
+/** The most documents of the first page, unless the newest year alone has more. */
+const mostFirst = 48
+
+const withoutDate = 'Without a date'
+
+/** List the pages of a series: the first, and where it cannot show all, one a year. */
+export function toSeriesPages(book: Book, series: Series): SeriesPage[] {
+  const years = toYears(book, series)
+  const first: SeriesPage = { address: series.url, year: null }
+  return years.size === toFirstYears(years).length
+    ? [first]
+    : [first, ...[...years.keys()].map((year): SeriesPage => ({ address: toYearAddress(series, year), year }))]
+}
+
+/** Show a series: all meetings on a calendar, and the documents of a page. */
+export function toSeries(book: Book, series: Series, year: string | null): SeriesView {
+  const years = toYears(book, series)
+  const first = toFirstYears(years)
+  const shown = year === null ? first : [year]
+  const noun = series.kind === 'minutes' ? 'meeting' : 'report'
+  const facts = [...years]
+    .filter(([name]) => name !== withoutDate)
+    .map(([name, own]) => toYearFacts(book, series, name, own, years.size > first.length))
+  const top = { text: kindTitles[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) }
+  return {
+    type: 'series',
+    title: year === null ? series.title : `${series.title}, ${year.toLowerCase()}`,
+    trail: year === null ? [top] : [top, { text: series.title, href: toHref(book, series.url) }],
+    description: series.description,
+    sentence: toSeriesSentence(noun, facts, years.get(withoutDate)?.length ?? 0),
+    links: toLinks(book, series),
+    calendar: toCalendarView(book, series),
+    years:
+      years.size === first.length
+        ? []
+        : [...years].map(([name, own]) => ({
+            text: name,
+            href: toHref(book, toYearAddress(series, name)),
+            note: String(own.length),
+            isCurrent: shown.includes(name),
+          })),
+    shown: shown.map((name) => toYear(book, noun, name, years.get(name) ?? [])),
+    silence: year === null ? toSilenceView(book, series) : null,
+    metrics: year === null ? toMetricsView(book, series) : null,
+  }
+}
+
+/** The documents of a series by year, newest first. */
+function toYears(book: Book, series: Series): Map<string, DocumentRecord[]> {
+  return Map.groupBy(newestFirst(book, series), ({ date }) => date?.slice(0, 4) ?? withoutDate)
+}
+
+/** As many whole years as the first page has room for. */
+function toFirstYears(years: ReadonlyMap<string, readonly DocumentRecord[]>): string[] {
+  let room = mostFirst
+  const names = [...years.keys()]
+  const end = names.findIndex((name, index) => (room -= years.get(name)?.length ?? 0) < 0 && index > 0)
+  return end === -1 ? names : names.slice(0, end)
+}
+
+function toYearAddress(series: Series, year: string): string {
+  return `${series.url}${year === withoutDate ? 'without-date' : `y${year}`}/`
+}
+
+function toYear(
+  book: Book,
+  noun: 'meeting' | 'report',
+  year: string,
+  documents: readonly DocumentRecord[],
+): SeriesView['shown'][number] {
+  const raised = documents.reduce((sum, { path }) => sum + (book.gists.get(path)?.raised ?? 0), 0)
+  const unrecorded = documents.filter(({ attendance }) => !attendance.isRecorded).length
+  return {
+    year,
+    note: toYearNote(noun, documents.length, raised, unrecorded),
+    entries: documents.map((document) => toEntry(book, document, 'above')),
+  }
+}
+
+function toYearFacts(
+  book: Book,
+  series: Series,
+  year: string,
+  documents: readonly DocumentRecord[],
+  hasPages: boolean,
+): YearFacts {
+  const recorded = documents.filter(({ attendance }) => attendance.isRecorded)
+  const present = recorded.map(presentAt).sort((a, b) => a - b)
+  return {
+    year,
+    href: toHref(book, hasPages ? toYearAddress(series, year) : `${series.url}#y${year}`),
+    meetings: documents.length,
+    recorded: recorded.length,
+    usual: present[Math.floor(present.length / 2)] ?? null,
+  }
+}
+
+function toLinks(book: Book, series: Series): SeriesView['links'] {
+  const meetings = toMeetings(series, book)
+  const last = meetings.findLast(({ date }) => date !== null)
+  return [
+    ...(last?.date ? [{ text: `Last: ${showDate(last.date).text}`, href: toHref(book, last.url) }] : []),
+    ...(series.kind === 'minutes' && meetings.length > 0
+      ? [{ text: 'What changed since the one before', href: toHref(book, `${series.url}latest/`) }]
+      : []),
+    ...(book.origin === null ? [] : [{ text: 'Atom', href: toHref(book, `${series.url}feed.xml`) }]),
+  ]
+}
+
+/** Fewer meetings than these are seen at a glance in the list. */
+const calendarFrom = 6
+
+function toCalendarView(book: Book, series: Series): SeriesView['calendar'] {
+  const meetings = toMeetings(series, book).filter(({ datePrecision }) => datePrecision === 'day')
+  const most = Math.max(1, ...meetings.map(presentAt))
+  const calendar =
+    meetings.length < calendarFrom ? null : toCalendar(meetings.map((document) => toItem(book, document, most)))
+  if (calendar === null) return null
+  const isAnyRecorded = meetings.some(({ attendance }) => attendance.isRecorded)
+  const isAnyMissing = meetings.some(({ attendance }) => !attendance.isRecorded)
+  const noun = series.kind === 'minutes' ? 'meeting' : 'report'
+  const bars = `One bar a ${noun}, as high as the number present (tallest ${most})`
+  const rings = `a ring where attendance is not recorded`
+  const legend = !isAnyRecorded ? `One ring a ${noun}` : isAnyMissing ? `${bars}; ${rings}` : bars
+  return {
+    calendar,
+    label: `${count(meetings.length, noun)}, one row a year`,
+    legend: `${legend}. Every mark leads to its text.`,
+  }
+}
+
+function toItem(book: Book, document: DocumentRecord, most: number): CalendarItem {
+  const present = presentAt(document)
+  const day = firstDay(document.date ?? '')
+  const { isRecorded } = document.attendance
+  return {
+    day,
+    type: isRecorded ? 'bar' : 'ring',
+    size: present / most,
+    href: toHref(book, document.url),
+    title: `${showDate(day).text}: ${isRecorded ? `${present} present` : 'not recorded'}`,
+  }
+}
