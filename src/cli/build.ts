@@ -85,7 +85,8 @@ async function render(book: Book, content: string, out: string): Promise<{ chang
 /** Draw every page into the staging folder. */
 async function renderPages(book: Book, site: string): Promise<void> {
   const { render, toAssets } = await openRenderer(join(cacheFolder, 'renderer'))
-  for (const { address, make } of toRoutes(book)) write(join(site, address, 'index.html'), await render(make(), book.base))
+  for (const { address, make } of toRoutes(book))
+    write(join(site, address, 'index.html'), await render(make(), book.base))
   write(join(site, '404.html'), await render(toMissing(book), book.base))
   for (const { path, make } of toAssets(book.base)) write(join(site, path), await make())
 }
