@@ -67,7 +67,7 @@ describe('the templates', () => {
       'Paulo Reis apologies',
     ])
     expect(
-      book.byTool
+      book.releases.byTool
         .get('gocdb')
         ?.map(({ version, status }) => `${version} ${status}`)
         .sort(),
@@ -91,7 +91,10 @@ describe('people.yaml as it is shown', () => {
   const yaml = /^```yaml\n(people:.*?)^```$/ms.exec(contributing)?.[1] ?? ''
 
   test('passes check and keeps private what it says', () => {
-    const { findings, people } = compileFiles({ ...templates, 'people.yaml': yaml })
+    const {
+      findings,
+      people: { settings: people },
+    } = compileFiles({ ...templates, 'people.yaml': yaml })
     expect(findings).toEqual([])
     expect(people.map(({ name, listAs }) => `${name} ${listAs}`)).toEqual(['Mia Berg name', 'Jon Dahl initials'])
   })
@@ -107,7 +110,7 @@ describe('people.yaml as it is shown', () => {
 
 test('the number of an action is told from a count by a sign, as it says', () => {
   const numberOf = (line: string): unknown =>
-    compileFiles({ 'minutes/ops/2021-03-04.md': `# Call\n\n## Review of open actions\n\n- ${line}\n` }).actions[0]
+    compileFiles({ 'minutes/ops/2021-03-04.md': `# Call\n\n## Review of open actions\n\n- ${line}\n` }).actions.all[0]
       ?.number
   const [, shown = ''] = /In a review list the number(.*?)nothing tells/s.exec(contributing) ?? []
   const lines = [...shown.matchAll(/`([^`]*)`/g)].map(([, line = '']) => line).filter((line) => /\d/.test(line))

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
 import { buildSearchIndex } from '../integrations/search.ts'
 import { toMissing } from '../site/record/missing.ts'
@@ -75,7 +75,7 @@ async function render(book: Book, content: string, out: string): Promise<{ chang
     for (const { path, content: bytes } of index.value) write(join(site, 'pagefind', path), bytes)
     for (const [path, text] of toFiles(book, version)) write(join(site, path), text)
     // Files of the content come last and never take the place of anything the site made.
-    for (const { path, url } of book.files) copy(join(content, path), join(site, url.slice(1)))
+    for (const { path, url } of book.places.files) copy(join(content, path), join(site, url.slice(1)))
     return publish(site, out)
   } finally {
     rmSync(staging, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import type { Finding } from '../core/records/finding.ts'
 import { writeAnnotations } from '../core/write/findings/annotations.ts'
 import { countFindings, writeFindingsJson, writeTerminal } from '../core/write/findings/findings.ts'

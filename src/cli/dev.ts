@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { dev as astroDev } from 'astro'
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
 import { setRecordSource } from '../integrations/content.ts'
 import { shareBook } from '../site/book.ts'

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { isCancel, select, text } from '@clack/prompts'
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { toNextDate } from '../core/register/places/cadence.ts'
 import { toSlug } from '../core/records/slug.ts'

@@ -1,4 +1,4 @@
-import type { LastChange } from '../core/index.ts'
+import type { LastChange } from '../core/book.ts'
 import { readCommit } from '../git/commit.ts'
 import { findRepository, isOwnRepository, type Repository } from '../git/find.ts'
 import { readHistory } from '../git/history.ts'

@@ -1,16 +1,16 @@
+import { showChange } from './last-change.ts'
 import { parseDate } from './parse/dates/dates.ts'
 import { type ParsedDocument, parseDocument, type ReadingOptions } from './parse/document.ts'
 import type { ShortName } from './parse/privacy/shorten-names.ts'
-import { type Message, startOfFile } from './read/message.ts'
-import { readYaml } from './read/yaml.ts'
+import { type Message, type Place, startOfFile } from './read/message.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Source, SourceDocument } from './read/source.ts'
 import type { DocumentRecord } from './records/document.ts'
-import type { Finding } from './records/finding.ts'
 import { findNearest } from './records/issues.ts'
 import { type PersonSetting, toPeople, toSettings } from './records/settings.ts'
 import { toEntries } from './register/places/entries.ts'
-import { type Register, toRegister } from './register/register.ts'
+import { toRegister } from './register/register.ts'
+import type { Book, LastChange, Register } from './book.ts'
 import { rules, toFindings } from './rules/index.ts'
 import type { Highlighter } from './write/html/code.ts'
 import { writeHtml } from './write/html/html.ts'
@@ -39,29 +39,6 @@ export interface CompileOptions {
   parse?: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
 }
 
-/** The last change of a document: day (ISO 8601) and the name of its author as git has it. */
-export interface LastChange {
-  date: string
-  author: string
-}
-
-/** The compiled record: what everything that a person or a program sees is written from. */
-export interface Book extends Register {
-  commit: string | null
-  /** Path under which the site is published, with a slash at both ends. */
-  base: string
-  /** Address of the published site without base and closing slash, or `null`. */
-  origin: string | null
-  findings: Finding[]
-  /** The text of a document as HTML, see `write/html.ts`. */
-  htmlOf: (document: DocumentRecord) => string
-  lastChange: (path: string) => LastChange | null
-  attachments: Attachments
-  highlight: Highlighter
-  /** Paths of documents that are not published because something in them is an error. */
-  withheld: string[]
-}
-
 /**
  * Compile a content folder that has been read to a Book. Pure: the same source and options give the same Book.
  * Bad content never throws; it becomes a finding, and a document with an error is left out.
@@ -81,14 +58,20 @@ export function compile(source: Source, options: CompileOptions): Book {
     reading,
   )
   const today = options.today ?? toDay(settings.value.asOf) ?? options.fallbackToday
-  const build = (kept: typeof entries): Register =>
-    toRegister(kept, source, settings.value, people.value, reading, today)
+  const record = {
+    settings: settings.value,
+    people: people.value,
+    settingPlaces: { 'site.yaml': settings.places, 'people.yaml': people.places },
+    reading,
+    today,
+  }
+  const build = (kept: typeof entries): Register => toRegister(kept, source, record)
   const whole = build(entries)
   const earlier = [
     ...source.messages,
     ...settings.messages,
     ...people.messages,
-    ...unknownRules(settings.value.rules, source),
+    ...unknownRules(settings.value.rules, settings.places),
     ...messages,
   ]
   const findings = toFindings(whole, earlier)
@@ -97,11 +80,17 @@ export function compile(source: Source, options: CompileOptions): Book {
   const register = withheld.length === 0 ? whole : build(entries.filter(({ parsed }) => !wrong.has(parsed.path)))
   const book: Book = {
     ...register,
-    htmlOf: keepOnce((document) => writeHtml(book, document)),
+    lookup: {
+      ...register.lookup,
+      htmlOf: keepOnce((document) => writeHtml(book, document)),
+      lastChange: (path) => {
+        const change = options.lastChange?.(path) ?? null
+        return change && showChange(change, record)
+      },
+      attachments: options.attachments ?? { sizeOf: () => null, textOf: () => null },
+      highlight: options.highlight ?? (() => null),
+    },
     commit: options.commit,
-    lastChange: options.lastChange ?? (() => null),
-    attachments: options.attachments ?? { sizeOf: () => null, textOf: () => null },
-    highlight: options.highlight ?? (() => null),
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
     origin: url === null ? null : new URL(url).origin,
     findings,
@@ -133,9 +122,8 @@ function keepOnce(write: (document: DocumentRecord) => string): (document: Docum
   }
 }
 
-function unknownRules(set: Record<string, unknown>, source: Source): Message[] {
+function unknownRules(set: Record<string, unknown>, places: Record<string, Place>): Message[] {
   const known = rules.map(({ id }) => id)
-  const { places } = readYaml(source.site ?? '')
   return Object.keys(set)
     .filter((id) => !known.includes(id))
     .map((id) => {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import { getBook } from '../site/book.ts'
 import { keepFiles } from './dev-files.ts'
 
@@ -68,12 +68,12 @@ export function content(): AstroIntegration {
           else waiting.push(next)
         })
         server.middlewares.use((request, response, next) => {
-          const { base, files: published } = getBook()
+          const { base, places } = getBook()
           const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
             .replace(base, '')
             .replace(/^\//, '')
           const file = files.get(path)
-          const beside = published.find(({ url }) => url === `/${path}`)
+          const beside = places.files.find(({ url }) => url === `/${path}`)
           if (file === undefined && beside)
             return void createReadStream(join(source.folder, beside.path)).on('error', next).pipe(response)
           if (file === undefined || path === '') return next()

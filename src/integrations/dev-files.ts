@@ -1,4 +1,4 @@
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import { toFiles } from '../site/record/files.ts'
 import { buildSearchIndex } from './search.ts'
 

@@ -1,4 +1,4 @@
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 
 // Astro loads its configuration and the pages as separate instances of a module: this is the one place where the Book crosses over.
 const key = Symbol.for('minutebook.book')

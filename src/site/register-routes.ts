@@ -1,4 +1,4 @@
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import { toMeetings } from '../core/register/places/meetings.ts'
 import { toAction } from './actions/action.ts'
 import { toActionLists } from './actions/lists.ts'
@@ -20,7 +20,7 @@ export function toRegisterRoutes(book: Book): Route[] {
   })
   return [
     ...toActionLists(book).map(({ address, title, noindex, make }) => route(address, title, noindex, 'actions', make)),
-    ...book.actions.map((action) =>
+    ...book.actions.all.map((action) =>
       route(action.url, toTitle(action, 80), noindexOf.get(action.series) ?? false, 'actions', () =>
         toAction(book, action),
       ),

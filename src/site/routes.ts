@@ -1,4 +1,4 @@
-import type { Book } from '../core/index.ts'
+import type { Book } from '../core/book.ts'
 import { folderOf, type Kind } from '../core/records/kinds.ts'
 import type { Series } from '../core/register/places/series.ts'
 import { rules } from '../core/rules/index.ts'
@@ -151,10 +151,10 @@ function seriesRoutes(book: Book, series: Series): Route[] {
 
 /** All tools on one axis, by period, and how their plans were kept. */
 function roadmapRoutes(book: Book): Route[] {
-  if (book.releases.length === 0 && !book.documents.some(({ kind }) => kind === 'roadmap')) return []
+  if (book.releases.all.length === 0 && !book.documents.some(({ kind }) => kind === 'roadmap')) return []
   const spans: Span[] = [
     { type: 'now' },
-    ...yearsOf(book.releases).map((year): Span => ({ type: 'year', year })),
+    ...yearsOf(book.releases.all).map((year): Span => ({ type: 'year', year })),
     { type: 'all' },
   ]
   const tools = plannedTools(book)
@@ -179,7 +179,7 @@ function viewRoute(book: Book, address: string, section: string, toView: () => V
 
 /** The list of people, a page for each, and the same for organisations. */
 function peopleRoutes(book: Book): Route[] {
-  if (book.persons.length === 0) return []
+  if (book.people.all.length === 0) return []
   const { noindex } = book.settings
   const route = (address: string, title: string, view: () => View): Route => ({
     address,
@@ -188,11 +188,11 @@ function peopleRoutes(book: Book): Route[] {
   })
   return [
     route('/people/', 'People', () => toPeopleView(book)),
-    ...book.persons.map((person) => route(person.url, person.name, () => toPerson(book, person))),
-    ...(book.organisations.length > 0
+    ...book.people.all.map((person) => route(person.url, person.name, () => toPerson(book, person))),
+    ...(book.people.organisations.length > 0
       ? [route('/organisations/', 'Organisations', () => toOrganisationsView(book))]
       : []),
-    ...book.organisations.map((organisation) =>
+    ...book.people.organisations.map((organisation) =>
       route(organisation.url, organisation.name, () => toOrganisation(book, organisation)),
     ),
   ]
@@ -201,7 +201,7 @@ function peopleRoutes(book: Book): Route[] {
 /** Tools that only their releases make known, and the years of those with a long history. */
 function releaseRoutes(book: Book): Route[] {
   const taken = new Set(book.documents.map(({ url }) => url))
-  return [...book.byTool.keys()].flatMap((tool) =>
+  return [...book.releases.byTool.keys()].flatMap((tool) =>
     [...(book.tools.has(tool) ? [] : [null]), ...toolYears(book, tool)].flatMap((year): Route[] => {
       const address = `${toolAddress(book, tool)}${year === null ? '' : `${year}/`}`
       return taken.has(address) ? [] : [viewRoute(book, address, 'tools', () => toToolReleasesPage(book, tool, year))]

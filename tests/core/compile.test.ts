@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Book, compile } from '../../src/core/index.ts'
+import type { Book } from '../../src/core/book.ts'
+import { compile } from '../../src/core/index.ts'
 import { writeHtml } from '../../src/core/write/html/html.ts'
 import { writeDocuments } from '../../src/core/write/json.ts'
 import { toSearchDocuments } from '../../src/core/write/search/search.ts'
@@ -135,7 +136,7 @@ describe('standing', () => {
       '/minutes/ops/2021-03-11/',
       '/minutes/ops/2021-03-18/',
     ])
-    expect(book.neighbours.get('minutes/ops/2021-03-11.md')).toMatchObject({
+    expect(book.places.neighbours.get('minutes/ops/2021-03-11.md')).toMatchObject({
       previous: null,
       next: { path: 'minutes/ops/2021-03-18.md' },
     })
@@ -282,7 +283,9 @@ describe('the book', () => {
   })
 
   test('mentions and tickets have their evidence', () => {
-    const { mentions, tickets } = compileFiles(files)
+    const {
+      mentions: { all: mentions, tickets },
+    } = compileFiles(files)
     expect(mentions.filter(({ path }) => path === minutes)).toMatchObject([
       { tool: 'gocdb', section: 'gocdb', place: { line: 5 }, text: 'GOCDB' },
       { tool: 'gocdb', section: 'gocdb', place: { line: 7 }, text: expect.stringContaining('is late') },
@@ -293,7 +296,9 @@ describe('the book', () => {
   })
 
   test('what the page of a tool says of itself is no mention, what it says of another is one', () => {
-    const { mentions } = compileFiles({
+    const {
+      mentions: { all: mentions },
+    } = compileFiles({
       'tools/gocdb.md': '# GOCDB\n\nGOCDB is a register.\n\nIt feeds Nagios.\n',
       'tools/nagios.md': '# Nagios\n',
     })
@@ -316,13 +321,17 @@ describe('the book', () => {
   })
 
   test('an empty folder is an empty book', () => {
-    expect(compileFiles({})).toMatchObject({ documents: [], series: [], findings: [], withheld: [], redirects: [] })
+    expect(compileFiles({})).toMatchObject({
+      documents: [],
+      series: [],
+      findings: [],
+      withheld: [],
+      places: { redirects: [] },
+    })
   })
 })
 
-/** What a book holds, without its functions. */
-function toData(book: Book): unknown {
-  return Object.entries(book)
-    .filter(([, value]) => typeof value !== 'function')
-    .map(([key, value]: [string, unknown]) => [key, value instanceof Map ? [...value] : value])
+/** Everything of a Book but what is asked with an argument: plain data. */
+function toData({ lookup: _, ...data }: Book): Omit<Book, 'lookup'> {
+  return data
 }

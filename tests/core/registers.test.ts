@@ -97,7 +97,7 @@ describe('the register of actions', () => {
     const old = compileFiles({
       'minutes/ops/2021-03-04.md': '## Review of open actions\n\n- 75 - no news\n- AI #76 (Mia): ask\n',
     })
-    const ages = old.actions.map((action) => [
+    const ages = old.actions.all.map((action) => [
       action.number,
       toAction(old, action).facts.find(({ term }) => term === 'Age')?.links[0]?.text,
     ])
@@ -146,7 +146,7 @@ test('the page of an action has a row a meeting, leads to its section, and count
     'minutes/ops/2021-03-18.md': 'Text\n',
     'minutes/ops/2021-03-25.md': '# Call\n\n## Old actions\n\n- 7 - open again\n',
   })
-  const action = seven.actions.find(({ number }) => number === 7)
+  const action = seven.actions.all.find(({ number }) => number === 7)
   const view = action && toAction(seven, action)
   expect(view?.rows.map((row) => (row.type === 'gap' ? row.text : [row.href, row.said]))).toEqual([
     ['/minutes/ops/2021-03-04/', 'AI #7 (Mia): ask the sites, due 2021-04-01'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Book } from '../../src/core/index.ts'
+import type { Book } from '../../src/core/book.ts'
 import { toMetricsView, toReportNumbers } from '../../src/site/metrics/metrics.ts'
 import { toKindList } from '../../src/site/documents/list.ts'
 import { toMilestonesView } from '../../src/site/releases/milestones.ts'
@@ -96,7 +96,7 @@ describe('people', () => {
   })
 
   test('of an organisation are listed without letters', () => {
-    const [organisation] = many.organisations
+    const [organisation] = many.people.organisations
     expect(organisation && toOrganisation(many, organisation)).toMatchObject({
       title: 'KIT',
       note: '1 name, present at 1 meeting.',
@@ -105,7 +105,7 @@ describe('people', () => {
   })
 
   test('have their meetings and statements, the newest first', () => {
-    const person = many.persons.find(({ id }) => id === 'aann-berg')
+    const person = many.people.all.find(({ id }) => id === 'aann-berg')
     expect(person && toPerson(many, person)).toMatchObject({
       title: 'Aann Berg',
       meetings: [

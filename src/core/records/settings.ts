@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseDate } from '../parse/dates/dates.ts'
-import { type Message, startOfFile } from '../read/message.ts'
+import { type Message, type Place, startOfFile } from '../read/message.ts'
 import { readYaml } from '../read/yaml.ts'
 import { toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
@@ -140,6 +140,8 @@ export type PersonSetting = z.infer<typeof personSchema>
 export interface Read<Value> {
   value: Value
   messages: Message[]
+  /** Where each key stands, by the way to it: `series.ops.title`. */
+  places: Record<string, Place>
 }
 
 /** Read `site.yaml`. */
@@ -148,12 +150,16 @@ export function toSettings(source: string | null): Read<Settings> {
   const { data, places, problems } = readYaml(source ?? '')
   const defaults = settingsSchema.parse({})
   const broken = problems.map(({ place, reason }) => ({ path, place, rule: 'site-settings', reason }))
-  if (broken.length > 0) return { value: defaults, messages: broken }
+  if (broken.length > 0) return { value: defaults, messages: broken, places }
   const misspelt = toMisspelt(data, settingsSchema, path, (key) => places[key] ?? startOfFile)
   const result = settingsSchema.safeParse(data)
   if (!result.success)
-    return { value: defaults, messages: [...misspelt, ...toMessages(result.error, 'site-settings', path, places)] }
-  return { value: result.data, messages: misspelt }
+    return {
+      value: defaults,
+      messages: [...misspelt, ...toMessages(result.error, 'site-settings', path, places)],
+      places,
+    }
+  return { value: result.data, messages: misspelt, places }
 }
 
 /**
@@ -170,7 +176,7 @@ export function toPeople(source: string | null): Read<PersonSetting[]> {
   const path = 'people.yaml'
   const { data, places, problems } = readYaml(source ?? '')
   const broken = problems.map(({ place, reason }) => ({ path, place, rule: 'people-list', reason }))
-  if (broken.length > 0) return { value: [], messages: broken }
+  if (broken.length > 0) return { value: [], messages: broken, places }
   // A key that is not read may be the one that keeps a name private.
   const unread = findUnreadKeys(data, peopleSchema).map(({ key, at, meant }) => ({
     path,
@@ -183,8 +189,9 @@ export function toPeople(source: string | null): Read<PersonSetting[]> {
     return {
       value: [],
       messages: [...unread, ...(result.success ? [] : toMessages(result.error, 'people-list', path, places))],
+      places,
     }
-  return { value: result.data.people, messages: [] }
+  return { value: result.data.people, messages: [], places }
 }
 
 function isDay(value: string): boolean {

@@ -2,7 +2,7 @@ import type { DocumentRecord } from '../records/document.ts'
 import { isOver } from '../parse/actions/state.ts'
 import type { Action } from './actions/actions.ts'
 import type { Decision } from './decisions/decisions.ts'
-import type { Register } from './register.ts'
+import type { Register } from '../book.ts'
 import { toMeetings } from './places/meetings.ts'
 import type { Series } from './places/series.ts'
 
@@ -26,11 +26,11 @@ export interface Changes {
 
 /** List what changed at each meeting of a series, oldest first; those without text are passed over. */
 export function toChanges(
-  register: Pick<Register, 'actions' | 'decisions' | 'byPath' | 'today' | 'personAt'>,
+  register: Pick<Register, 'actions' | 'decisions' | 'byPath' | 'today' | 'lookup'>,
   series: Series,
 ): Changes[] {
   const meetings = toMeetings(series, register)
-  const own = register.actions.filter((action) => action.series === series.url)
+  const own = register.actions.all.filter((action) => action.series === series.url)
   const firstAt = Map.groupBy(own, ({ history }) => history[0]?.path)
   const leftAt = Map.groupBy(own, (action) => action.leftAt)
   const rowsAt = Map.groupBy(
@@ -70,7 +70,7 @@ export function toChanges(
 
 /** Names of those who were there, by who they are. */
 function toPresent(
-  { personAt }: Pick<Register, 'personAt'>,
+  { lookup: { personAt } }: Pick<Register, 'lookup'>,
   { path, attendance }: DocumentRecord,
 ): Map<string, string> {
   const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')

@@ -9,7 +9,7 @@ export const activeFile: Rule = {
   why: 'A page or script among the documents would run in the browser of whoever opens it, as a part of this site. It is published as text, with .txt behind its name. An SVG image is shown as long as it holds no script.',
   bad: { 'pages/demo.html': '⟦⟧<p>Demo</p>' },
   good: { 'pages/load.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'pages/load.csv': 'day,load' },
-  check: ({ files }) =>
+  check: ({ places: { files } }) =>
     files
       .filter(({ isActive }) => isActive)
       .map(({ path, url }) => ({

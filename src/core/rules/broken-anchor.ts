@@ -17,7 +17,7 @@ export const brokenAnchor: Rule = {
     'minutes/ops/2021-03-04.md': 'See [the plan](2021-03-11.md#plan-of-releases).\n',
     'minutes/ops/2021-03-11.md': '## Plan of releases\n\nText\n',
   },
-  check: ({ documents, resolveLink }) =>
+  check: ({ documents, lookup: { resolveLink } }) =>
     documents.flatMap((document) =>
       document.links.flatMap(({ url, place }) => {
         if (!url.includes('#')) return []

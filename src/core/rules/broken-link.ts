@@ -9,7 +9,7 @@ export const brokenLink: Rule = {
   why: 'A reader who follows it ends on a page that is not there. Paths are relative to the file that the link stands in; mind upper and lower case.',
   bad: { 'minutes/ops/2021-03-04.md': 'See ⟦[the plan](plan.md)⟧ and ⟦![the load](load.png)⟧.\n' },
   good: { 'minutes/ops/2021-03-04.md': 'See [the plan](../../pages/plan.md).\n', 'pages/plan.md': '# Plan\n\nText\n' },
-  check: ({ documents, files, resolveLink, isAddress }) => {
+  check: ({ documents, places: { files }, lookup: { resolveLink, isAddress } }) => {
     const places = Map.groupBy(
       [...documents, ...files].map(({ path }) => path),
       nameOf,

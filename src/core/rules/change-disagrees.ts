@@ -15,7 +15,7 @@ export const changeDisagrees: Rule = {
     'minutes/ops/2021-03-04.md': '## Tickets\n\n- Open: 157 (+3)\n- Rank: 2 (+1)\n',
     'minutes/ops/2021-03-11.md': '## Tickets\n\n- Open: 149 (–8)\n- Rank: 1 (+1)\n',
   },
-  check: ({ metrics }) => {
+  check: ({ metrics: { all: metrics } }) => {
     const wrong = metrics.flatMap((metric) =>
       metric.values.flatMap((value, index) =>
         value.agrees === false ? [{ metric, value, earlier: metric.values[index - 1] }] : [],

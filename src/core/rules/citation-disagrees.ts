@@ -2,7 +2,7 @@ import { findPlannedDates, overlap, type PlannedDate } from '../parse/dates/plan
 import { toVersionKey } from '../parse/text/versions.ts'
 import { decodeAddress } from '../register/places/links.ts'
 import type { DatedStatement } from '../register/releases/plan-statements.ts'
-import type { Register } from '../register/register.ts'
+import type { Register } from '../book.ts'
 import type { Release } from '../register/releases/releases.ts'
 import type { Rule } from './rule.ts'
 
@@ -25,7 +25,7 @@ export const citationDisagrees: Rule = {
     'minutes/ops/2024-02-20.md': '## Plan\n\nThe release moves to 7 May.\n',
   },
   check: (register) =>
-    register.releases.flatMap((release) => {
+    register.releases.all.flatMap((release) => {
       const statements = release.rows.flatMap(({ planned, released }) => [...planned, ...released])
       return statements.flatMap((statement) => {
         const stated =

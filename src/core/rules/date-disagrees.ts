@@ -13,7 +13,7 @@ export const dateDisagrees: Rule = {
   good: {
     'minutes/ops/2021-03-04.md': '# Operations call, 4 March 2021, next on 11 March 2021\n\nThe mirror is back.\n',
   },
-  check: ({ documents, placeOf }) =>
+  check: ({ documents, lookup: { placeOf } }) =>
     documents.flatMap((document) => {
       if (!isDated(document.kind) || document.date === null || document.datePrecision === null) return []
       const used = { date: document.date, precision: document.datePrecision }

@@ -11,7 +11,7 @@ export const foreignImage: Rule = {
     'minutes/ops/2021-03-04.md': '![load](load.png), from [the monitor](https://example.org/load.png)\n',
     'minutes/ops/load.png': 'bytes',
   },
-  check: ({ documents, resolveLink }) =>
+  check: ({ documents, lookup: { resolveLink } }) =>
     documents.flatMap(({ path, links }) =>
       links.flatMap(({ url, place, isImage }) => {
         if (!isImage || resolveLink(path, url).type !== 'web') return []

@@ -24,7 +24,7 @@ export const leftAction: Rule = {
   check: (register) => {
     const { actions, byPath, series } = register
     const recent = new Set(series.flatMap((one) => toMeetings(one, register).slice(-lastMeetings)))
-    return actions.flatMap(({ number, leftAt, history }) => {
+    return actions.all.flatMap(({ number, leftAt, history }) => {
       const last = history.at(-1)
       const next = leftAt === null ? undefined : byPath.get(leftAt)
       if (!last || !next || !recent.has(next)) return []

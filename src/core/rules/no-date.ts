@@ -12,7 +12,7 @@ export const noDate: Rule = {
   why: 'Minutes and reports are listed by date and followed from one to the next; one without a date stands below "Without a date".',
   bad: { 'minutes/ops/kick-off.md': '⟦⟧# Kick-off\n\nThe mirror is back.\n' },
   good: { 'minutes/ops/kick-off.md': '# Kick-off, 4 March 2021\n\nThe mirror is back.\n' },
-  check: ({ documents, sources }) =>
+  check: ({ documents, places: { sources } }) =>
     documents.flatMap(({ kind, date, path }) => {
       // What the front matter says and nobody understands has been reported at its own place.
       if (!isDated(kind) || date !== null || !isUnstated(sources.get(path)?.data.date)) return []

@@ -15,7 +15,7 @@ export const planBeforeFreeze: Rule = {
     'roadmaps/a.md': '| Release | Code freeze | Planned |\n| --- | --- | --- |\n| 2.1 | 2024-04-22 | 2024-04-30 |\n',
     'tools/a.md': '# Tool\n',
   },
-  check: ({ releases }) => [
+  check: ({ releases: { all: releases } }) => [
     ...toSuspectPlans(releases, 'before-freeze').map(({ step, evidence, version }) => ({
       path: evidence.path,
       place: evidence.place,

@@ -17,7 +17,7 @@ export const planInThePast: Rule = {
     'tools/a.md': '# Tool\n',
     'minutes/ops/2013-10-14.md': '| Version | Release |\n| --- | --- |\n| 3.1.28 | 2014-01-14 |\n',
   },
-  check: ({ releases }) =>
+  check: ({ releases: { all: releases } }) =>
     toSuspectPlans(releases, 'past').map(({ step, evidence, version }) => ({
       path: evidence.path,
       place: evidence.place,

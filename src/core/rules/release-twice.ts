@@ -24,7 +24,7 @@ export const releaseTwice: Rule = {
       '| Release | Released | Notes |\n| --- | --- | --- |\n| 2.1 | 2024-05-02 | announced on 2024-04-12 |\n| 2.1-rc1 | 2024-04-12 | |\n',
     'tools/a.md': '# Tool\n',
   },
-  check: ({ byTool, documents }) =>
+  check: ({ releases: { byTool }, documents }) =>
     [...byTool.values()].flatMap(toReleaseRows).concat(documents.flatMap(toMilestoneRows)).flatMap(toProblems),
 }
 

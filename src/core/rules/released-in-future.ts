@@ -16,7 +16,7 @@ export const releasedInFuture: Rule = {
       '| Release | Planned | Released |\n| --- | --- | --- |\n| 2.1 | 2099-05-02 | |\n| 2.0 | | 2024-05-02 |\n',
     'tools/a.md': '# Tool\n',
   },
-  check: ({ releases, today }) =>
+  check: ({ releases: { all: releases }, today }) =>
     toSuspectPlans(releases, 'ahead').map(({ step, evidence: { path, place }, version }) => ({
       path,
       place,

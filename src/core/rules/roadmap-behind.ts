@@ -21,7 +21,7 @@ export const roadmapBehind: Rule = {
       '| Release | Planned |\n| --- | --- |\n| 2.1 | ~~2021-03-01~~ [2021-07-01](../minutes/ops/2021-02-15.md) |\n',
     'minutes/ops/2021-02-15.md': '| Version | Release |\n| --- | --- |\n| 2.1 | 2021-07-01 |\n',
   },
-  check: ({ releases }) =>
+  check: ({ releases: { all: releases } }) =>
     releases.flatMap(({ version, released, planned, rows }) => {
       const own = rows
         .find(({ document }) => document.kind === 'roadmap')

@@ -1,6 +1,6 @@
 import type { Message } from '../read/message.ts'
 import type { Severity } from '../records/settings.ts'
-import type { Register } from '../register/register.ts'
+import type { Register } from '../book.ts'
 import type { Example } from './example.ts'
 
 /** What a rule has to say about a place; the list of rules adds its id. */

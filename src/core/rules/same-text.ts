@@ -17,7 +17,7 @@ export const sameText: Rule = {
     'minutes/ops/2021-03-04.md': `# Operations call\n\n${'The mirror is back. '.repeat(20)}\n`,
     'minutes/ops/2021-03-11.md': `# Operations call\n\n${'The mirror is slow. '.repeat(20)}\n`,
   },
-  check: ({ documents, sources }) => {
+  check: ({ documents, places: { sources } }) => {
     // Texts of one length are few, and only those are compared.
     const earlier = new Map<number, { path: string; text: string }[]>()
     return documents.flatMap(({ path, place }) => {

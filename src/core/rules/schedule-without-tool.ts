@@ -13,7 +13,7 @@ export const scheduleWithoutTool: Rule = {
     'tools/a.md': '# Tool\n',
     'site.yaml': 'series:\n  ops:\n    title: Operations\n    tool: a\n',
   },
-  check: ({ byTool, tools }) =>
+  check: ({ releases: { byTool }, tools }) =>
     [...byTool].flatMap(([tool, releases]) => {
       const row = releases
         .flatMap(({ rows }) => rows)

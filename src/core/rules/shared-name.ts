@@ -14,7 +14,7 @@ export const sharedName: Rule = {
     'tools/sam.md': '---\nname: SAM\n---\nText\n',
     'tools/samba.md': '---\nname: Samba\naliases: [SMB]\n---\nText\n',
   },
-  check: ({ documents, people, placeOf }) => {
+  check: ({ documents, people: { settings: people }, lookup: { placeOf } }) => {
     const tools = documents.flatMap((document) =>
       document.kind === 'tool'
         ? document.names.map((name, index) => ({

@@ -18,7 +18,7 @@ export const statusContradicts: Rule = {
       '| Release | Planned | Released | Status |\n| --- | --- | --- | --- |\n| 2.2 | 2024-07-02 | | planned |\n| 2.1 | | 2024-05-02 | released |\n',
     'tools/a.md': '# Tool\n',
   },
-  check: ({ releases, today }) =>
+  check: ({ releases: { all: releases }, today }) =>
     releases.flatMap((release) => {
       const row = release.rows.findLast(({ row: { status } }) => status !== null)
       const place = row?.row.statusPlace

@@ -1,7 +1,7 @@
 import { parseProjectMonth } from '../parse/releases/milestones.ts'
 import type { PlanStatement } from '../parse/dates/plan-cell.ts'
 import type { DocumentRecord } from '../records/document.ts'
-import type { Register } from '../register/register.ts'
+import type { Register } from '../book.ts'
 import type { Problem, Rule } from './rule.ts'
 
 /** `soon`, or `9/12` while nothing says which is the day. */

@@ -8,7 +8,7 @@ export const unsafeLink: Rule = {
   why: 'Such a link could run a program in the browser of whoever follows it, so it is shown as text. Give a web address.',
   bad: { 'minutes/ops/2021-03-04.md': 'See ⟦[the plan](javascript:open())⟧.\n' },
   good: { 'minutes/ops/2021-03-04.md': 'See [the plan](https://example.org/plan).\n' },
-  check: ({ documents, resolveLink }) =>
+  check: ({ documents, lookup: { resolveLink } }) =>
     documents.flatMap(({ path, links }) =>
       links.flatMap(({ url, place }) => {
         if (!url.includes(':') || resolveLink(path, url).type !== 'refused') return []

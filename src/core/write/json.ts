@@ -1,4 +1,4 @@
-import type { Book } from '../index.ts'
+import type { Book } from '../book.ts'
 import { kinds } from '../records/kinds.ts'
 
 /** Write records as a JSON array, one record a line, so that a change of one record is a change of one line. */

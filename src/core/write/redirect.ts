@@ -1,4 +1,4 @@
-import type { Book } from '../index.ts'
+import type { Book } from '../book.ts'
 import { escapeMarkup } from './escape.ts'
 import type { Redirect } from '../register/places/redirects.ts'
 

@@ -1,4 +1,4 @@
-import type { Book } from '../index.ts'
+import type { Book } from '../book.ts'
 import { escapeMarkup } from './escape.ts'
 
 /** Write a sitemap (sitemaps.org 0.9) of the addresses that search engines may list; it needs the address of the site. */

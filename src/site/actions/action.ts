@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { ActionRow } from '../../core/register/actions/histories.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'

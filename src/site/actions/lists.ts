@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { Action, Listing } from '../../core/register/actions/actions.ts'
 import type { Carrying } from '../../core/register/actions/carrying.ts'
 import type { Series } from '../../core/register/places/series.ts'
@@ -74,14 +74,16 @@ interface Groups {
 }
 
 function toGroups(book: Book): Groups {
-  const bySeries = Map.groupBy(book.actions, ({ series }) => series)
-  const byState = Map.groupBy(book.actions, (action) => toState(action).text)
+  const bySeries = Map.groupBy(book.actions.all, ({ series }) => series)
+  const byState = Map.groupBy(book.actions.all, (action) => toState(action).text)
   const byOwner = Map.groupBy(
-    book.actions.flatMap((action) => (book.owners.get(action.id) ?? []).map((owner) => ({ owner, action }))),
+    book.actions.all.flatMap((action) =>
+      (book.actions.owners.get(action.id) ?? []).map((owner) => ({ owner, action })),
+    ),
     ({ owner }) => toOwnerAddress(owner),
   )
   const byTool = Map.groupBy(
-    book.actions.flatMap((action) => action.tools.map((tool) => ({ tool, action }))),
+    book.actions.all.flatMap((action) => action.tools.map((tool) => ({ tool, action }))),
     ({ tool }) => tool,
   )
   const names = new Map(
@@ -114,8 +116,8 @@ function toGroups(book: Book): Groups {
 }
 
 function toWhole(book: Book, groups: Groups): ActionListView {
-  const live = book.actions.filter(isLive)
-  const listed = (listing: Listing): Action[] => book.actions.filter((action) => action.listing === listing)
+  const live = book.actions.all.filter(isLive)
+  const listed = (listing: Listing): Action[] => book.actions.all.filter((action) => action.listing === listing)
   const [left, once, over] = [listed('left'), listed('once'), listed('over')]
   const overdue = live.filter((action) => isOverdue(book, action)).length
   const parts = [
@@ -129,7 +131,8 @@ function toWhole(book: Book, groups: Groups): ActionListView {
     type: 'actions',
     title: 'Actions',
     trail: [],
-    note: book.actions.length === 0 ? '' : `${parts.filter(Boolean).join(', ')}, as of ${showDate(book.today).text}.`,
+    note:
+      book.actions.all.length === 0 ? '' : `${parts.filter(Boolean).join(', ')}, as of ${showDate(book.today).text}.`,
     filters: toFilters(book, groups, null),
     tables: toTables(
       book,
@@ -145,7 +148,7 @@ function toWhole(book: Book, groups: Groups): ActionListView {
       true,
     ),
     empty:
-      book.actions.length > 0
+      book.actions.all.length > 0
         ? null
         : 'No action is on record yet. A line such as "AI (Mia): cut a release" in minutes, an item with a box, or a list under a heading "Actions" is one.',
   }
@@ -179,7 +182,7 @@ function toSeriesLists(book: Book, { address, text, actions, series }: Groups['s
             })),
           },
         ]
-  const note = `${live.length} open, ${rest.length} no longer on the list. ${toHabit(book.carrying.get(series.url))}`
+  const note = `${live.length} open, ${rest.length} no longer on the list. ${toHabit(book.actions.carrying.get(series.url))}`
   const first: ActionList = {
     address,
     title: `Actions of ${text}`,

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { ActionState } from '../../core/parse/actions/state.ts'
 import type { Action, Owner } from '../../core/register/actions/actions.ts'
@@ -71,7 +71,10 @@ export function toOwnerAddress({ name, person }: Owner): string {
 
 /** The owners of an action, as it names them. */
 export function toOwnerLinks(book: Book, { id }: Action): { text: string; href: string }[] {
-  return (book.owners.get(id) ?? []).map((owner) => ({ text: owner.name, href: toHref(book, toOwnerAddress(owner)) }))
+  return (book.actions.owners.get(id) ?? []).map((owner) => ({
+    text: owner.name,
+    href: toHref(book, toOwnerAddress(owner)),
+  }))
 }
 
 /** Whether it is open, on the list of the last meeting, and so to be looked at. */

@@ -1,9 +1,9 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { Presence } from '../../core/parse/attendance/labels.ts'
 import type { DocumentRecord, ToolRecord } from '../../core/records/document.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
-import { toShortener } from '../../core/parse/privacy/shorten-names.ts'
+
 import { fold } from '../../core/parse/text/text.ts'
 import { questionsAbout } from '../../core/register/references/questions.ts'
 import { type ShownDate, showDate } from '../dates.ts'
@@ -71,7 +71,7 @@ const maxSaid = 40
 
 /** Show a document with the facts that stand beside it. */
 export function toDocument(book: Book, document: DocumentRecord): DocumentView {
-  const mentioned = book.toolsByPath.get(document.path) ?? []
+  const mentioned = book.mentions.toolsByPath.get(document.path) ?? []
   const tools = book.documents.filter(
     (other): other is ToolRecord => other.kind === 'tool' && mentioned.includes(other.id) && other !== document,
   )
@@ -85,7 +85,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     date: document.date === null ? null : showDate(document.date),
     status: document.status,
     ...toNeighbours(book, document),
-    html: book.htmlOf(document),
+    html: book.lookup.htmlOf(document),
     facts: toFacts(book, document),
     registers: toRegisterGroups(book, document),
     attendance: document.kind === 'minutes' || document.kind === 'report' ? toPresence(book, document) : [],
@@ -101,7 +101,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
       said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
     links:
       book.settings.repository === null ? [] : toHostLinks(book.settings.repository, document.path, document.title),
-    moves: (book.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
+    moves: (book.releases.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
     releases: document.kind === 'tool' ? toToolReleases(book, document.id, null) : null,
     numbers,
     milestones: document.kind === 'milestone' ? toMilestonesView(book, document) : null,
@@ -122,7 +122,7 @@ function toTrail(book: Book, { kind, series }: DocumentRecord): DocumentView['tr
 function toNeighbours(book: Book, { path }: DocumentRecord): Pick<DocumentView, 'previous' | 'next'> {
   const link = (other: DocumentRecord | null | undefined): DocumentView['previous'] =>
     other ? { text: showDate(other.date ?? '').text, href: toHref(book, other.url) } : null
-  const neighbours = book.neighbours.get(path)
+  const neighbours = book.places.neighbours.get(path)
   return { previous: link(neighbours?.previous), next: link(neighbours?.next) }
 }
 
@@ -153,15 +153,12 @@ function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
   return facts
 }
 
-/** When and by whom git says that the file was last changed; people are named as the rest of the site names them. */
-function lastChanged({ lastChange, people, reading }: Book, { path }: DocumentRecord): string | null {
-  const change = lastChange(path)
+/** When and by whom git says that the file was last changed. */
+function lastChanged({ lookup }: Book, { path }: DocumentRecord): string | null {
+  const change = lookup.lastChange(path)
   if (change === null) return null
-  const person = people.find(({ name, spellings }) => [name, ...spellings].includes(change.author))
-  const name = toShortener(reading.initialsOnly)(person?.name ?? change.author)
   const day = showDate(change.date).text
-  // Who has no name in git but an address stays unnamed.
-  return name === '' || name.includes('@') ? day : `${day} by ${name}`
+  return change.author === '' ? day : `${day} by ${change.author}`
 }
 
 function presentNote({ attendance }: DocumentRecord): string {
@@ -197,13 +194,13 @@ function toPresence(book: Book, { attendance, path }: DocumentRecord): PresenceG
 }
 
 function toPersonHref(book: Book, path: string, name: string): string | null {
-  const person = book.personAt(path, name)
+  const person = book.lookup.personAt(path, name)
   return person ? toHref(book, person.url) : null
 }
 
 function toSaid(book: Book, tool: ToolRecord): Said[] {
   const mentions = Map.groupBy(
-    book.mentions.filter((mention) => mention.tool === tool.id),
+    book.mentions.all.filter((mention) => mention.tool === tool.id),
     ({ path }) => path,
   )
   return [...mentions]

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { capitalise } from '../../core/register/places/series.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
@@ -71,8 +71,8 @@ export function toHappened(book: Book, document: DocumentRecord): { lead: string
 function noteOf(book: Book, document: DocumentRecord): string | null {
   const { kind, sections, attendance } = document
   if (kind === 'faq') return count(sections.filter(({ level }) => level === 2).length, 'question')
-  if (kind === 'tool') {
-    const mentions = book.mentions.filter((mention) => mention.tool === document.id)
+  if (kind === 'tool' && 'id' in document) {
+    const mentions = book.mentions.all.filter((mention) => mention.tool === document.id)
     const documents = new Set(mentions.map(({ path }) => path))
     return documents.size === 0 ? 'not mentioned yet' : `in ${count(documents.size, 'document')}`
   }

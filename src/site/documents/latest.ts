@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { type Changes, toChanges } from '../../core/register/changes.ts'
 import type { Series } from '../../core/register/places/series.ts'
@@ -74,7 +74,7 @@ function toGroups(book: Book, changes: Changes): ChangeGroup[] {
     title,
     items: names.length === 0 ? [] : [{ text: names.join(', '), href: null, note: null }],
   })
-  const moves = book.movesByPath.get(changes.meeting.path) ?? []
+  const moves = book.releases.movesByPath.get(changes.meeting.path) ?? []
   return [
     actions('opened', changes.opened),
     actions('closed', changes.closed),

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { byCodeUnit } from '../../core/read/source.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import type { Kind } from '../../core/records/kinds.ts'

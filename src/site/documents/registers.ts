@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { isOver } from '../../core/parse/actions/state.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
@@ -23,7 +23,7 @@ export function toRegisterGroups(book: Book, document: DocumentRecord): Register
   if (document.kind === 'tool')
     return toGroup(
       'Open actions',
-      book.actions
+      book.actions.all
         .filter((action) => isLive(action) && action.tools.includes(document.id))
         .map((action) => toLink(book, action)),
     )
@@ -31,7 +31,7 @@ export function toRegisterGroups(book: Book, document: DocumentRecord): Register
   const raised: Action[] = []
   const closed: Action[] = []
   const others: Action[] = []
-  for (const action of book.actionsByPath.get(document.path) ?? []) {
+  for (const action of book.actions.byPath.get(document.path) ?? []) {
     const row = action.history.findLast(({ path }) => path === document.path)
     if (row && isOver(row.state)) closed.push(action)
     else if (action.history[0]?.path === document.path && !action.history[0].isReview) raised.push(action)

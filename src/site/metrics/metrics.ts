@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import type { Metric, MetricValue } from '../../core/register/metrics/metrics.ts'
 import { capitalise, type Series } from '../../core/register/places/series.ts'
@@ -58,7 +58,7 @@ const foldedFrom = 40
 
 /** Show the numbers that come again in a series; `null` where there are none. */
 export function toMetricsView(book: Book, series: Series): MetricsView | null {
-  const metrics = book.metrics.filter((metric) => metric.series === series.url && metric.values.length > 1)
+  const metrics = book.metrics.all.filter((metric) => metric.series === series.url && metric.values.length > 1)
   if (metrics.length === 0) return null
   const documents = datedDocuments(book, series)
   const shown = documents.slice(-shownColumns).reverse()
@@ -96,7 +96,7 @@ function toRow(
 /** Show the numbers of a report, in its order; `null` where it states none. */
 export function toReportNumbers(book: Book, document: DocumentRecord): ReportNumbers | null {
   const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
-  const own = book.metricsByPath.get(document.path) ?? []
+  const own = book.metrics.byPath.get(document.path) ?? []
   if (!series || own.length === 0) return null
   const documents = datedDocuments(book, series)
   const window = documents.slice(0, documents.indexOf(document) + 1).slice(-shownPoints)

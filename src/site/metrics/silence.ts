@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { Voice } from '../../core/register/metrics/silence.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { showDate } from '../dates.ts'
@@ -24,7 +24,7 @@ const shownReports = 26
 
 /** Show the matrix of a series of reports; `null` where it has none or only one report. */
 export function toSilenceView(book: Book, series: Series): SilenceView | null {
-  const matrix = book.silence.find((one) => one.series === series.url)
+  const matrix = book.metrics.silence.find((one) => one.series === series.url)
   if (!matrix || matrix.paths.length < 2) return null
   const from = Math.max(0, matrix.paths.length - shownReports)
   const documents = matrix.paths

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { Organisation } from '../../core/register/people/organisations.ts'
 import type { Person } from '../../core/register/people/people.ts'
 import { fold } from '../../core/register/people/names.ts'
@@ -32,15 +32,15 @@ const lettersFrom = 60
 
 /** List everybody who is listed in an attendance. */
 export function toPeopleView(book: Book): PeopleView {
-  const persons = [...book.persons].sort(byName)
+  const persons = [...book.people.all].sort(byName)
   return {
     type: 'people',
     title: 'People',
     trail: [],
     note: `${count(persons.length, 'name')} in attendance lists. Two spellings are one person only where that is certain.`,
     links:
-      book.organisations.length > 0
-        ? [{ text: `By organisation (${book.organisations.length})`, href: toHref(book, '/organisations/') }]
+      book.people.organisations.length > 0
+        ? [{ text: `By organisation (${book.people.organisations.length})`, href: toHref(book, '/organisations/') }]
         : [],
     groups: toGroups(book, persons),
   }
@@ -49,7 +49,7 @@ export function toPeopleView(book: Book): PeopleView {
 /** List the people of an organisation. */
 export function toOrganisation(book: Book, organisation: Organisation): PeopleView {
   const members = new Set(organisation.people)
-  const persons = book.persons.filter(({ id }) => members.has(id)).sort(byName)
+  const persons = book.people.all.filter(({ id }) => members.has(id)).sort(byName)
   return {
     type: 'people',
     title: organisation.name,
@@ -101,7 +101,7 @@ function toPersonRow(
 /** Link to an organisation by its name; spellings that differ in case and signs are one. */
 export function toOrganisationLinks(book: Book): (name: string | null) => { text: string; href: string } | null {
   const links = new Map(
-    book.organisations.map(({ name, url }) => [fold(name), { text: name, href: toHref(book, url) }]),
+    book.people.organisations.map(({ name, url }) => [fold(name), { text: name, href: toHref(book, url) }]),
   )
   return (name) => (name === null ? null : (links.get(fold(name)) ?? null))
 }
@@ -123,7 +123,7 @@ export interface OrganisationsView {
 
 /** List the bodies that people come from. */
 export function toOrganisationsView(book: Book): OrganisationsView {
-  const rows = book.organisations.map(({ name, url, people, meetings }) => ({
+  const rows = book.people.organisations.map(({ name, url, people, meetings }) => ({
     name,
     href: toHref(book, url),
     people: people.length,

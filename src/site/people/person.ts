@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { byCodeUnit } from '../../core/read/source.ts'
 import type { Attended, Merge, Person } from '../../core/register/people/people.ts'
@@ -38,9 +38,9 @@ export function toPerson(book: Book, person: Person): PersonView {
   const { name, series, organisation, attended, initials, handles } = person
   const present = attended.filter(({ presence }) => presence === 'present' || presence === 'guest')
   const away = attended.filter(({ presence }) => presence === 'apologies' || presence === 'absent')
-  const statements = book.statementsByPerson.get(person.id) ?? []
+  const statements = book.people.statementsByPerson.get(person.id) ?? []
   const own = toOrganisationLinks(book)(organisation)
-  const open = (book.actionsByPerson.get(person.id) ?? []).filter(isLive).sort(byAttention(book))
+  const open = (book.actions.byPerson.get(person.id) ?? []).filter(isLive).sort(byAttention(book))
   const facts: PersonView['facts'] = []
   const add = (term: string, text: string | null, href: string | null = null): void =>
     void (text && facts.push({ term, text, href }))
@@ -111,7 +111,7 @@ function toMeeting(book: Book, { path, presence, role }: Attended): PersonView['
 /** Statements by document, the newest first. */
 function toSayings(
   book: Book,
-  statements: NonNullable<ReturnType<Book['statementsByPerson']['get']>>,
+  statements: NonNullable<ReturnType<Book['people']['statementsByPerson']['get']>>,
 ): Pick<PersonView, 'statements' | 'statementsNote'> {
   const dayOf = ([path]: readonly [string, unknown]): string => firstDay(book.byPath.get(path)?.date ?? '0')
   const byPath = [...Map.groupBy(statements, ({ path }) => path)].sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)))

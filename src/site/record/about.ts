@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
@@ -49,13 +49,13 @@ export function toAbout(book: Book): AboutView {
   return {
     type: 'about',
     title: page?.title ?? 'About this record',
-    html: page ? book.htmlOf(page) : null,
+    html: page ? book.lookup.htmlOf(page) : null,
     holdings: listedKinds(book).map((kind) => ({
       text: kindTitles[kind],
       href: toHref(book, `/${folderOf[kind]}/`),
       note:
         kind === 'roadmap'
-          ? releaseCount(book.releases)
+          ? releaseCount(book.releases.all)
           : count(book.documents.filter((document: DocumentRecord) => document.kind === kind).length, 'document'),
     })),
     facts,

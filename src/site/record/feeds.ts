@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { writeAtom } from '../../core/write/feeds/atom.ts'
 import { writeCalendar } from '../../core/write/feeds/calendar.ts'
@@ -8,15 +8,21 @@ import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 
 /** Write calendars and, where the address of the site is known, feeds: path below the output folder → text. Those without anything in them are left out. */
 export function toFeeds(book: Book): Map<string, string> {
-  const { settings, documents, series, byTool, origin } = book
+  const {
+    settings,
+    documents,
+    series,
+    releases: { byTool },
+    origin,
+  } = book
   const nameOf = (tool: string): string => nameOfTool(book, tool)
   const calendars: [string, string][] = [
     [
       'calendar.ics',
       writeCalendar(book, settings.name, [
         ...toMeetingEvents(book),
-        ...toReleaseEvents(book.releases, nameOf),
-        ...toMilestoneEvents(book.milestones),
+        ...toReleaseEvents(book.releases.all, nameOf),
+        ...toMilestoneEvents(book.releases.milestones),
       ]),
     ],
     ...[...byTool].map(([tool, releases]): [string, string] => [

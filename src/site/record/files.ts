@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { writeBuild, writeDocuments } from '../../core/write/json.ts'
 import { writeApi } from '../../core/write/api/index.ts'
 import { writeRedirect } from '../../core/write/redirect.ts'
@@ -16,7 +16,7 @@ export function toFiles(book: Book, version: string): Map<string, string> {
   for (const [path, text] of [...writeApi(book), ...toFeeds(book)]) files.set(path, text)
   const accent = writeAccent(book)
   if (accent !== null) files.set(accentPath, accent)
-  for (const redirect of book.redirects) {
+  for (const redirect of book.places.redirects) {
     const path = redirect.from.slice(1)
     files.set(path.endsWith('/') ? `${path}index.html` : path, writeRedirect(book, redirect))
   }

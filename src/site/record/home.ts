@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { folderOf, kinds } from '../../core/records/kinds.ts'
 import { byDate, type Series } from '../../core/register/places/series.ts'
 import { type ActionEntry, byAttention, isLive, isOverdue, toActionEntries } from '../actions/rows.ts'
@@ -62,7 +62,7 @@ export function toHome(book: Book): HomeView {
       return {
         title: kindTitles[kind],
         href: toHref(book, `/${folderOf[kind]}/`),
-        note: kind === 'roadmap' ? releaseCount(book.releases) : count(documents.length, 'document'),
+        note: kind === 'roadmap' ? releaseCount(book.releases.all) : count(documents.length, 'document'),
         items,
         hasMore: series.length === 0 && documents.length > itemCount,
       }
@@ -74,7 +74,7 @@ export function toHome(book: Book): HomeView {
 
 /** The open actions that need attention most. */
 function toOpenActions(book: Book): HomeView['actions'] {
-  const live = book.actions.filter(isLive)
+  const live = book.actions.all.filter(isLive)
   const silent = live.filter(({ meetingsSinceNews }) => (meetingsSinceNews ?? 0) > 0).length
   const overdue = live.filter((action) => isOverdue(book, action)).length
   const parts = [`${live.length} open`, overdue > 0 && `${overdue} overdue`, silent > 0 && `${silent} without news`]

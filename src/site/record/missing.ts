@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { toHref, toShell } from './shell.ts'
 import type { Page } from '../routes.ts'
 

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { findPrivate, redaction } from '../../core/parse/privacy/privacy.ts'
 import { cut } from '../../core/parse/privacy/redact.ts'
 import { type Example, markedText, type MarkedPiece, splitMarks } from '../../core/rules/example.ts'

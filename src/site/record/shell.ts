@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { type Kind, folderOf, isDated, kinds } from '../../core/records/kinds.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import { toStandingPlan } from '../../core/register/releases/slip.ts'
@@ -91,7 +91,7 @@ export function toDestinations(book: Book): Destination[] {
   const registers = [
     ...(hasRegisters(book) ? [{ text: 'Actions', address: '/actions/' }] : []),
     ...(book.decisions.length > 0 ? [{ text: 'Decisions', address: '/decisions/' }] : []),
-    ...(book.persons.length > 0 ? [{ text: 'People', address: '/people/' }] : []),
+    ...(book.people.all.length > 0 ? [{ text: 'People', address: '/people/' }] : []),
   ]
   return [...lists, ...registers].sort((a, b) => headerOrder.indexOf(a.address) - headerOrder.indexOf(b.address))
 }
@@ -106,7 +106,8 @@ export function listedKinds(book: Book): Kind[] {
   return kinds.filter(
     (kind) =>
       kind !== 'page' &&
-      (book.documents.some((document) => document.kind === kind) || (kind === 'roadmap' && book.releases.length > 0)),
+      (book.documents.some((document) => document.kind === kind) ||
+        (kind === 'roadmap' && book.releases.all.length > 0)),
   )
 }
 
@@ -116,10 +117,10 @@ export function toHref(book: Book, address: string): string {
 }
 
 /** Whether anything of the record has a day, so that there is a calendar. */
-export function hasCalendar({ documents, releases, milestones }: Book): boolean {
+export function hasCalendar({ documents, releases }: Book): boolean {
   return (
-    releases.some((release) => dayOf(release) !== '') ||
-    milestones.some(({ due, delivered }) => (delivered ?? toStandingPlan(due)) !== null) ||
+    releases.all.some((release) => dayOf(release) !== '') ||
+    releases.milestones.some(({ due, delivered }) => (delivered ?? toStandingPlan(due)) !== null) ||
     documents.some(({ kind, date }) => isDated(kind) && date !== null)
   )
 }

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { firstDay, parseDate } from '../../core/parse/dates/dates.ts'
 import type { PlannedDate } from '../../core/parse/dates/planned-date.ts'
 import { byCodeUnit } from '../../core/read/source.ts'
@@ -46,16 +46,18 @@ const statusWords: Record<MilestoneStatus, string> = {
 
 /** Show the milestones that a document lists, those first that need attention; `null` where it lists none. */
 export function toMilestonesView(book: Book, document: DocumentRecord): MilestonesView | null {
-  const own = book.milestones.filter(({ path }) => path === document.path)
+  const own = book.releases.milestones.filter(({ path }) => path === document.path)
   if (own.length === 0) return null
   return { note: noteOf(book, own), entries: [...own].sort(byUrgency).map((milestone) => toEntry(book, milestone)) }
 }
 
 /** Show the milestones of all projects that have not been delivered, those first that need attention; `null` where all have. */
 export function toOpenMilestones(book: Book): MilestonesView | null {
-  const open = book.milestones.filter(({ status }) => status !== 'delivered' && status !== 'withdrawn').sort(byUrgency)
+  const open = book.releases.milestones
+    .filter(({ status }) => status !== 'delivered' && status !== 'withdrawn')
+    .sort(byUrgency)
   if (open.length === 0) return null
-  return { note: noteOf(book, book.milestones), entries: open.map((milestone) => toListed(book, milestone)) }
+  return { note: noteOf(book, book.releases.milestones), entries: open.map((milestone) => toListed(book, milestone)) }
 }
 
 /** A row of the list, which leads to that of the project. */
@@ -80,7 +82,7 @@ function noteOf(book: Book, milestones: readonly Milestone[]): string {
 function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
   const { id, url, title, owner, status, due, delivered } = milestone
   const dayOf = (path: string): string => firstDay(book.byPath.get(path)?.date ?? '0')
-  const uses = book.milestoneUses
+  const uses = book.releases.milestoneUses
     .filter((use) => use.milestone === url && book.byPath.get(use.path)?.date != null)
     .sort((a, b) => byCodeUnit(dayOf(b.path), dayOf(a.path)))
   return {

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { type ReleasesView, toToolReleases } from './releases.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { byCodeUnit } from '../../core/read/source.ts'
 import type { PlanStep } from '../../core/register/releases/plan-history.ts'
 import { dayOf, toSummary } from '../../core/register/releases/summary.ts'
@@ -55,7 +55,7 @@ const short = 30
 
 /** Show the releases of one tool, of one year where it is given. */
 export function toToolReleases(book: Book, tool: string, year: string | null): ReleasesView | null {
-  const all = book.byTool.get(tool) ?? []
+  const all = book.releases.byTool.get(tool) ?? []
   const releases = year === null ? all : all.filter((release) => isIn(release, year))
   if (releases.length === 0) return null
   const years = yearsOf(all)
@@ -95,7 +95,7 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
 
 /** Years in which a tool has releases, newest first, where its history is long enough to be narrowed. */
 export function toolYears(book: Book, tool: string): string[] {
-  const all = book.byTool.get(tool) ?? []
+  const all = book.releases.byTool.get(tool) ?? []
   return all.length > short ? yearsOf(all) : []
 }
 

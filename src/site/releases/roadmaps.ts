@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/releases.ts'
@@ -46,8 +46,8 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
       (day !== '' && period !== null && day >= period.from)
     )
   }
-  const releases = book.releases.filter(isAbout)
-  const years = yearsOf(book.releases)
+  const releases = book.releases.all.filter(isAbout)
+  const years = yearsOf(book.releases.all)
   const spans: Span[] = [{ type: 'now' }, ...years.map((year): Span => ({ type: 'year', year })), { type: 'all' }]
   const here = roadmapsAddress(span)
   const named = span.type === 'now' ? 'Around today' : span.type === 'all' ? 'All years' : span.year
@@ -63,7 +63,7 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
     type: 'roadmaps',
     title: span.type === 'now' ? 'Roadmaps' : `Releases ${span.type === 'all' ? 'of all years' : `in ${span.year}`}`,
     trail: span.type === 'now' ? [] : [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }],
-    note: `${releaseCount(book.releases)} of ${count(book.byTool.size, 'tool')} on record${span.type === 'now' ? `, seen on ${book.today}` : ''}`,
+    note: `${releaseCount(book.releases.all)} of ${count(book.releases.byTool.size, 'tool')} on record${span.type === 'now' ? `, seen on ${book.today}` : ''}`,
     releases: {
       facts: [],
       figure,
@@ -104,7 +104,7 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
 function toPeriod(book: Book, span: Span): Period | null {
   if (span.type === 'year') return { from: `${span.year}-01-01`, to: `${span.year}-12-31` }
   if (span.type === 'all') return null
-  const last = book.releases.map(dayOf).sort().at(-1) ?? ''
+  const last = book.releases.all.map(dayOf).sort().at(-1) ?? ''
   const ahead = addDays(book.today, 92)
   return { from: addDays(book.today, -365), to: last > ahead ? last : ahead }
 }

@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { type PlanMove, toMoves } from '../../core/register/releases/plan-moves.ts'
 import { toSummary } from '../../core/register/releases/summary.ts'
@@ -50,13 +50,15 @@ export function slipAddress(book: Book, tool: string | null): string {
 
 /** Tools of which something was planned. */
 export function plannedTools(book: Book): string[] {
-  return [...book.byTool].filter(([, releases]) => releases.some(({ slip }) => slip !== null)).map(([tool]) => tool)
+  return [...book.releases.byTool]
+    .filter(([, releases]) => releases.some(({ slip }) => slip !== null))
+    .map(([tool]) => tool)
 }
 
 /** Report how plans were kept: which releases moved, by how much, and which meetings moved them. */
 export function toSlipReport(book: Book, tool: string | null): SlipView {
   const tools = tool === null ? plannedTools(book) : [tool]
-  const releases = tools.flatMap((id) => book.byTool.get(id) ?? [])
+  const releases = tools.flatMap((id) => book.releases.byTool.get(id) ?? [])
   return {
     type: 'slip',
     title:
@@ -71,7 +73,7 @@ export function toSlipReport(book: Book, tool: string | null): SlipView {
     facts: toFacts(book, releases).filter(({ term }) => term === 'Moved'),
     tools: tool === null ? tools.map((id) => toToolRow(book, id)) : [],
     charts: tools.flatMap((id) => {
-      const trend = toTrend(toTrendItems(book.byTool.get(id) ?? []), 328)
+      const trend = toTrend(toTrendItems(book.releases.byTool.get(id) ?? []), 328)
       return trend === null ? [] : [{ id: `trend-${id}`, title: nameOfTool(book, id), trend }]
     }),
     meetings: toMeetings(book, releases, tool === null),
@@ -79,7 +81,13 @@ export function toSlipReport(book: Book, tool: string | null): SlipView {
 }
 
 function toToolRow(book: Book, tool: string): SlipView['tools'][number] {
-  const { count: releases, planned, moved, medianSlip, worst } = toSummary(book.byTool.get(tool) ?? [], book.today)
+  const {
+    count: releases,
+    planned,
+    moved,
+    medianSlip,
+    worst,
+  } = toSummary(book.releases.byTool.get(tool) ?? [], book.today)
   return {
     text: nameOfTool(book, tool),
     href: toHref(book, slipAddress(book, tool)),

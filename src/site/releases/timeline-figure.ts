@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { addDays, daysBetween } from '../../core/parse/dates/planned-date.ts'
 import type { Release } from '../../core/register/releases/releases.ts'
 import type { Period } from '../../timeline/axis.ts'

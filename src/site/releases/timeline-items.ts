@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { toVersionKey } from '../../core/parse/text/versions.ts'
 import { byCodeUnit } from '../../core/read/source.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'

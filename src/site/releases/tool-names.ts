@@ -1,4 +1,4 @@
-import type { Book } from '../../core/index.ts'
+import type { Book } from '../../core/book.ts'
 import { toSlug } from '../../core/records/slug.ts'
 
 /** Name of a tool; one without a document is called by its series or id. */

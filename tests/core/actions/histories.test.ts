@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Book, compile } from '../../../src/core/index.ts'
+import type { Book } from '../../../src/core/book.ts'
+import { compile } from '../../../src/core/index.ts'
 import { readSource } from '../../../src/core/read/source.ts'
 import type { Action } from '../../../src/core/register/actions/actions.ts'
 import { writeApi } from '../../../src/core/write/api/index.ts'
@@ -21,13 +22,13 @@ function runs(book: Book): string[] {
   const places = new Map(
     book.series.flatMap(({ documents }) => documents.map((path, index) => [path, index + 1] as const)),
   )
-  return book.actions.map(({ history }) => history.map(({ path }) => places.get(path)).join('-')).sort()
+  return book.actions.all.map(({ history }) => history.map(({ path }) => places.get(path)).join('-')).sort()
 }
 
 function only(book: Book): Action {
-  const [action, ...others] = book.actions
+  const [action, ...others] = book.actions.all
   if (!action || others.length > 0)
-    throw new Error(`expected one action, found ${book.actions.map(({ id }) => id).join(', ')}`)
+    throw new Error(`expected one action, found ${book.actions.all.map(({ id }) => id).join(', ')}`)
   return action
 }
 
@@ -66,7 +67,7 @@ describe('an action with a number', () => {
       'minutes/dev/2021-01-04.md': review('- 12 - b'),
       'reports/ops/2021-01-05.md': review('- 12 - c'),
     })
-    expect(book.actions.map(({ id }) => id)).toEqual(['dev/12', 'ops/12', 'ops-report/12'])
+    expect(book.actions.all.map(({ id }) => id)).toEqual(['dev/12', 'ops/12', 'ops-report/12'])
   })
 
   test('may be given to one that had none', () => {
@@ -242,7 +243,7 @@ describe('an action without a number', () => {
 
   test('keeps its id when others come and go', () => {
     const mine = '- AI (Mia): move the wiki'
-    const ids = (...texts: string[]): string[] => meetings(...texts).actions.map(({ id }) => id)
+    const ids = (...texts: string[]): string[] => meetings(...texts).actions.all.map(({ id }) => id)
     expect(ids(mine, mine)).toEqual(ids(mine))
     expect(ids(`- AI (Jon): order the disks\n${mine}`, `Text\n\n${mine}`)).toContain(ids(mine)[0])
   })
@@ -292,7 +293,7 @@ describe('an action that left the list', () => {
   const disks = '- AI (Jon): order the disks'
   const both = `${wiki}\n${disks}`
   const standing = (book: Book): [string | null, string, string | null][] =>
-    book.actions.map(({ title, listing, leftAt }) => [title, listing, leftAt])
+    book.actions.all.map(({ title, listing, leftAt }) => [title, listing, leftAt])
 
   test('was open and is absent from the next meeting of a series that carries others on', () => {
     expect(standing(meetings(both, wiki))).toEqual([
@@ -307,12 +308,12 @@ describe('an action that left the list', () => {
     ['that looks at a list again, though none was carried on yet', [review('- 7 - moved'), 'Nothing.'], 'left'],
     ['that carried one of many on by chance', [`${both}\n- AI: a b\n- AI: c d\n- AI: e f`, wiki, 'Nothing.'], 'once'],
   ])('is told of a series: %s', (_, texts, expected) => {
-    const { listing } = meetings(...texts).actions.findLast(({ title }) => title !== 'write the letter') ?? {}
+    const { listing } = meetings(...texts).actions.all.findLast(({ title }) => title !== 'write the letter') ?? {}
     expect(listing).toBe(expected)
   })
 
   test('says how the habit was learned', () => {
-    expect(meetings(both, wiki, wiki).carrying.get('/minutes/ops/')).toEqual({
+    expect(meetings(both, wiki, wiki).actions.carrying.get('/minutes/ops/')).toEqual({
       carried: 2,
       left: 1,
       reviews: 0,
@@ -378,11 +379,11 @@ describe('every statement', () => {
         const stated = book.documents
           .flatMap(({ path, actions }) => actions.map(({ place }) => `${path}:${place.line}`))
           .sort()
-        const followed = book.actions
+        const followed = book.actions.all
           .flatMap(({ history }) => history.map(({ path, place }) => `${path}:${place.line}`))
           .sort()
         expect(followed).toEqual(stated)
-        for (const { history, number } of book.actions) {
+        for (const { history, number } of book.actions.all) {
           const wordings = Map.groupBy(history, ({ path }) => path)
           if (number === null)
             for (const rows of wordings.values()) expect(new Set(rows.map(({ text }) => text)).size).toBe(1)
@@ -397,20 +398,20 @@ describe('the meeting in content/', () => {
   const book = compileFiles({
     'minutes/jra1/2010.md': readFileSync(new URL('../../../content/minutes/jra1/2010.md', import.meta.url), 'utf8'),
   })
-  const byNumber = new Map(book.actions.map((action) => [action.number, action]))
+  const byNumber = new Map(book.actions.all.map((action) => [action.number, action]))
 
   test('has twelve actions, and tickets are none', () => {
-    expect(book.actions.map(({ number }) => number)).toEqual([75, 76, 77, 78, 79, 80, 88, 89, 90, 173, 190, 201])
+    expect(book.actions.all.map(({ number }) => number)).toEqual([75, 76, 77, 78, 79, 80, 88, 89, 90, 173, 190, 201])
   })
 
   test('says how each stands', () => {
-    const states = book.actions.map(({ number, state }) => [number, state])
+    const states = book.actions.all.map(({ number, state }) => [number, state])
     expect(states.filter(([, state]) => state !== 'open')).toEqual([
       [89, 'can be closed'],
       [90, null],
       [173, 'closed'],
     ])
-    expect(book.actions.filter(({ lastNews }) => lastNews === null).map(({ number }) => number)).toEqual([
+    expect(book.actions.all.filter(({ lastNews }) => lastNews === null).map(({ number }) => number)).toEqual([
       75, 77, 90, 190,
     ])
     expect(byNumber.get(79)?.history[0]?.parts).toHaveLength(4)
@@ -424,8 +425,8 @@ describe.skipIf(!existsSync(corpus))('real minutes beside the repository', () =>
     { today: null, fallbackToday: '2026-01-31', commit: null, base: null, url: null },
   )
 
-  const followed = book.actions.flatMap(({ history }) => history.map(({ path, place }) => `${path}:${place.line}`))
-  const linesOf = ({ path }: { path: string }): string[] => (book.sources.get(path)?.body ?? '').split('\n')
+  const followed = book.actions.all.flatMap(({ history }) => history.map(({ path, place }) => `${path}:${place.line}`))
+  const linesOf = ({ path }: { path: string }): string[] => (book.places.sources.get(path)?.body ?? '').split('\n')
   /** A line that heads a list of actions, and is none itself. */
   const isHead = (text: string): boolean => /(?:\bAI ?\([^)]*\):?|\(AI\)|TODO:?|Next steps:)\s*$/.test(text)
   /** A line that a person would take for an action by its mark. */
@@ -442,7 +443,7 @@ describe.skipIf(!existsSync(corpus))('real minutes beside the repository', () =>
   })
 
   test('have no other line in one, but items below such a mark', () => {
-    for (const { path, place } of book.actions.flatMap(({ history }) => history)) {
+    for (const { path, place } of book.actions.all.flatMap(({ history }) => history)) {
       const lines = linesOf({ path })
       if (isMarked(lines[place.line - 1] ?? '')) continue
       expect(lines[place.line - 1], `${path}:${place.line}`).toMatch(/^\s*-/)
@@ -456,7 +457,7 @@ test('the actions of a person are those given under a name, first name or initia
   const book = meetings(
     `${list}- AI (MB): move the wiki\n- AI (Mia): order the disks\n- AI (Jon, Mia Berg): ask the sites\n- AI (Ines): test it`,
   )
-  const owned = [...book.actionsByPerson].map(([person, actions]): [string, (string | null)[]] => [
+  const owned = [...book.actions.byPerson].map(([person, actions]): [string, (string | null)[]] => [
     person,
     actions.map(({ title }) => title),
   ])

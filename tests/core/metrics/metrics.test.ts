@@ -10,7 +10,7 @@ function weekly(kind: 'minutes' | 'reports', texts: readonly string[]): Metric[]
       ? text
       : `# Weekly\n\n${text}`
   })
-  return compileFiles(files).metrics
+  return compileFiles(files).metrics.all
 }
 
 /** Label with unit → values as written; `!` where the stated change contradicts the value before. */
@@ -161,7 +161,7 @@ describe('over time', () => {
         `- Open: ${[1, 2, 3, 9][index]} (+1)\n`,
       ]),
     )
-    expect(compileFiles(files).metrics[0]?.values.map(({ agrees }) => agrees)).toEqual([null, true, true, null])
+    expect(compileFiles(files).metrics.all[0]?.values.map(({ agrees }) => agrees)).toEqual([null, true, true, null])
   })
 
   test('a renamed section goes on under its alias', () => {
@@ -169,9 +169,9 @@ describe('over time', () => {
       'reports/ops/2021-03-01.md': '# Report\n\n## Grid Center (Mia)\n\n- Open: 3 (+1)\n',
       'reports/ops/2021-03-08.md': '# Report\n\n## Operations (Jon)\n\n- Open: 4 (+1)\n',
     }
-    expect(compileFiles(files).metrics).toHaveLength(2)
+    expect(compileFiles(files).metrics.all).toHaveLength(2)
     const site = 'series:\n  ops:\n    aliases:\n      Grid Center: [Operations]\n'
-    expect(shown(compileFiles({ ...files, 'site.yaml': site }).metrics)).toEqual({ 'Grid Center | Open': '3 4' })
+    expect(shown(compileFiles({ ...files, 'site.yaml': site }).metrics.all)).toEqual({ 'Grid Center | Open': '3 4' })
   })
 
   test('a cancelled meeting is no gap', () => {

@@ -11,7 +11,7 @@ function matrix(files: Files): Record<string, string> {
     Object.entries(files).map(([path, text]) => [path, path.endsWith('.md') ? `# Report\n\n${String(text)}` : text]),
   )
   return Object.fromEntries(
-    compileFiles(titled).silence[0]?.sections.map(({ name, reports }) => [
+    compileFiles(titled).metrics.silence[0]?.sections.map(({ name, reports }) => [
       name,
       reports.map(({ voice }) => signs[voice]).join(''),
     ]) ?? [],
@@ -61,12 +61,14 @@ describe('sections of a report series', () => {
   })
 
   test('minutes have no matrix', () => {
-    expect(compileFiles({ 'minutes/ops/2021-03-01.md': '## CMS\n\nText\n' }).silence).toEqual([])
+    expect(compileFiles({ 'minutes/ops/2021-03-01.md': '## CMS\n\nText\n' }).metrics.silence).toEqual([])
   })
 })
 
 test('the example: of the eleven sections of 20 September 2011 six are silent', () => {
-  const { silence } = compile(readSource(root), {
+  const {
+    metrics: { silence },
+  } = compile(readSource(root), {
     today: null,
     fallbackToday: '2026-01-31',
     commit: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { canStandFor, toSpeltName } from '../../../src/core/register/people/names.ts'
-import type { Book } from '../../../src/core/index.ts'
+import type { Book } from '../../../src/core/book.ts'
 import { compileFiles, type Files, htmlOf } from '../content.ts'
 
 /** Minutes of a series by their attendance lists, one a week. */
@@ -14,7 +14,7 @@ function meetings(lists: readonly string[], series = 'ops'): Files {
 }
 
 /** Name → other spellings. */
-function names({ persons }: Book): Record<string, string> {
+function names({ people: { all: persons } }: Book): Record<string, string> {
   return Object.fromEntries(persons.map(({ name, spellings }) => [name, spellings.join(', ')]))
 }
 
@@ -56,7 +56,7 @@ describe('spellings that are one person', () => {
       'people.yaml': 'people:\n  - {name: Tim Theis, spellings: [Tim, Timmy], organisation: Nordlab}\n',
     })
     expect(names(book)).toEqual({ Mia: '', 'Mia Berg': '', 'Tim Theis': 'Tim, Timmy' })
-    expect(book.persons.find(({ name }) => name === 'Tim Theis')).toMatchObject({
+    expect(book.people.all.find(({ name }) => name === 'Tim Theis')).toMatchObject({
       organisation: 'Nordlab',
       merges: [
         { spelling: 'Tim', by: 'people.yaml' },
@@ -82,12 +82,16 @@ describe('spellings that stay apart', () => {
         .split(', ')
         .map((entry) => entry.replace(/ @.*/, '')),
     )
-    const { persons } = compileFiles(meetings(lists))
+    const {
+      people: { all: persons },
+    } = compileFiles(meetings(lists))
     expect(persons.map(({ name }) => name).sort()).toEqual([...written].sort())
   })
 
   test('a first name in two series is two people, a full name one', () => {
-    const { persons } = compileFiles({ ...meetings(['Mia Berg, Tim']), ...meetings(['Mia Berg, Tim'], 'dev') })
+    const {
+      people: { all: persons },
+    } = compileFiles({ ...meetings(['Mia Berg, Tim']), ...meetings(['Mia Berg, Tim'], 'dev') })
     expect(persons.map(({ id }) => id)).toEqual(['mia-berg', 'tim-dev', 'tim-ops'])
   })
 })
@@ -116,7 +120,7 @@ describe('what is known of a person', () => {
       '## Attendance\n\n- CERN: Mia Berg (MB), Jon Dahl (JD)\n\nApologies: Ola Nord\n\n## Plan\n\nMB: The mirror is back.\nJD: Since noon.\n\nSomebody else wrote this.\n',
     'minutes/ops/2021-03-11.md': '## Attendance\n\n- KIT: Mia Berg (MB, chair)\n- Ola Nord\n\nMia: No news of `is5`.\n',
   })
-  const person = (id: string): Book['persons'][number] | undefined => book.persons.find((one) => one.id === id)
+  const person = (id: string): Book['people']['all'][number] | undefined => book.people.all.find((one) => one.id === id)
 
   test('meetings and apologies, oldest first', () => {
     expect(
@@ -135,14 +139,14 @@ describe('what is known of a person', () => {
 
   test('the organisation of the last meeting that says one', () => {
     expect(person('mia-berg')?.organisation).toBe('KIT')
-    expect(book.organisations.map(({ name, people }) => [name, people])).toEqual([
+    expect(book.people.organisations.map(({ name, people }) => [name, people])).toEqual([
       ['CERN', ['jon-dahl', 'mia-berg']],
       ['KIT', ['mia-berg']],
     ])
   })
 
   test('statements by initials and first name, with their line', () => {
-    expect(book.statements.map(({ person: id, text, place }) => [id, text, place.line])).toEqual([
+    expect(book.people.statements.map(({ person: id, text, place }) => [id, text, place.line])).toEqual([
       ['mia-berg', 'The mirror is back.', 9],
       ['jon-dahl', 'Since noon.', 10],
       ['mia-berg', 'No news of is5.', 6],
@@ -155,7 +159,7 @@ test('initials of one letter and of two tell three people of a meeting apart', (
     'minutes/ops/2021-03-04.md':
       '**Attending:** Daniele (D), David Horn (DH), David Coll (DC)\n\nD: One.\n\nDH: Two.\n\nDC: Three.\n',
   })
-  expect(book.statements.map(({ person, text }) => [person, text])).toEqual([
+  expect(book.people.statements.map(({ person, text }) => [person, text])).toEqual([
     ['daniele-ops', 'One.'],
     ['david-horn', 'Two.'],
     ['david-coll', 'Three.'],
@@ -168,7 +172,8 @@ test('who asked to be listed by initials is named nowhere', () => {
     'minutes/ops/2021-03-11.md': '**Attending:** M. Berg, Jon Dahl\n',
     'people.yaml': 'people:\n  - {name: Mia Berg, initials: MB, spellings: [M. Berg], listAs: initials}\n',
   })
-  const { persons, organisations, statements, findings } = book
+  const { all: persons, organisations, statements } = book.people
+  const { findings } = book
   expect(persons.map(({ name, attended }) => [name, attended.length])).toEqual([
     ['Jon Dahl', 2],
     ['MB', 2],
@@ -180,7 +185,7 @@ describe('what somebody said', () => {
   const said = (text: string): string[] =>
     compileFiles({
       'minutes/ops/2021-03-04.md': `**Attending:** Ines Roth (IR), Jon Dahl (JD)\n\n${text}\n`,
-    }).statements.map(({ person, text: words }) => `${person}: ${words}`)
+    }).people.statements.map(({ person, text: words }) => `${person}: ${words}`)
 
   test.each<[string, string, string[]]>([
     [

@@ -8,7 +8,7 @@ describe('old addresses', () => {
       'site.yaml': `redirects:\n  /old/call.html: ${minutes}\n  old: /minutes/ops/\n  /wiki: https://example.org/\n`,
       [minutes]: '---\naliases: [/2021/march/, "/bin/view?id=1"]\n---\nText\n',
     })
-    expect(book.redirects).toEqual([
+    expect(book.places.redirects).toEqual([
       { from: '/2021/march/', to: '/minutes/ops/2021-03-04/' },
       { from: '/bin/view/', to: '/minutes/ops/2021-03-04/' },
       { from: '/old/', to: '/minutes/ops/' },
@@ -41,7 +41,7 @@ describe('old addresses', () => {
       'pages/pages-a.md': 'a',
       'minutes/ops/plot.png': 'x',
     })
-    expect(book.redirects).toEqual([])
+    expect(book.places.redirects).toEqual([])
     expect(toLines(book.findings)).toContainEqual(
       expect.stringMatching(/^minutes\/ops\/2021-03-04\.md:\d+:\d+ warning redirect$/),
     )
@@ -50,13 +50,13 @@ describe('old addresses', () => {
   test('two documents cannot have the same', () => {
     const text = '---\naliases: /old/\n---\nText\n'
     const book = compileFiles({ [minutes]: text, 'minutes/ops/2021-03-11.md': text })
-    expect(book.redirects).toEqual([{ from: '/old/', to: '/minutes/ops/2021-03-04/' }])
+    expect(book.places.redirects).toEqual([{ from: '/old/', to: '/minutes/ops/2021-03-04/' }])
     expect(book.findings.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['minutes/ops/2021-03-11.md redirect'])
   })
 
   test('a redirect to nothing is a warning', () => {
     const book = compileFiles({ 'site.yaml': 'redirects:\n  /old/: minutes/nowhere.md\n', [minutes]: 'Text\n' })
-    expect(book.redirects).toEqual([])
+    expect(book.places.redirects).toEqual([])
     expect(book.findings.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['site.yaml redirect'])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Book } from '../../../src/core/index.ts'
+import type { Book } from '../../../src/core/book.ts'
 import { findPrivate, redactText } from '../../../src/core/parse/privacy/privacy.ts'
 import { writeHtml } from '../../../src/core/write/html/html.ts'
 import { writeDocuments } from '../../../src/core/write/json.ts'
@@ -14,9 +14,10 @@ function published(book: Book): string {
     writeDocuments(book),
     ...[...toSearchDocuments(book)].map(({ write }) => write().content),
   ]
-  return [...texts, JSON.stringify([book.documents, book.series, book.mentions, book.tickets, book.findings])].join(
-    '\n',
-  )
+  return [
+    ...texts,
+    JSON.stringify([book.documents, book.series, book.mentions.all, book.mentions.tickets, book.findings]),
+  ].join('\n')
 }
 
 function kindsOf(text: string): string[] {

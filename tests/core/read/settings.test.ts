@@ -130,7 +130,10 @@ describe('what is wrong is said in words', () => {
 
 describe('people.yaml', () => {
   test('with a key that is not read names nobody, and stops the build', () => {
-    const { people, findings } = compileFiles({
+    const {
+      people: { settings: people },
+      findings,
+    } = compileFiles({
       'people.yaml': 'people:\n  - {name: Mia Berg, initials: MB, listas: initials}\n',
     })
     expect(people).toEqual([])
@@ -138,7 +141,10 @@ describe('people.yaml', () => {
   })
 
   test('lists people with their spellings', () => {
-    const { people, findings } = compileFiles({
+    const {
+      people: { settings: people },
+      findings,
+    } = compileFiles({
       'people.yaml':
         'people:\n  - name: Tim Theisen\n    initials: TimT\n    spellings: [Tim T, TimT]\n    organisation: Nordlab\n  - name: Mia Berg\n',
     })

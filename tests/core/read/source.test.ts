@@ -206,7 +206,7 @@ describe('files beside the Markdown', () => {
     ['code.mjs', 'alert(1)', 'code.mjs.txt'],
   ])('%s is published so that nothing of it runs', (name, content, published) => {
     const book = compileFiles({ [minutes]: 'Text\n', [`minutes/ops/${name}`]: content })
-    expect(book.files.map(({ url }) => url)).toEqual([`/minutes/ops/${published}`])
+    expect(book.places.files.map(({ url }) => url)).toEqual([`/minutes/ops/${published}`])
     expect(book.findings.some(({ rule }) => rule === 'active-file')).toBe(
       published.endsWith('.txt') && name !== published,
     )

@@ -6,7 +6,7 @@ const path = 'milestones/grid.md'
 
 function milestones(rows: string, others: Files = {}, front = 'start: 2010-05-01\n'): Milestone[] {
   const text = `---\n${front}---\n\n| Id | Title | Owner | Due | Delivered |\n| --- | --- | --- | --- | --- |\n${rows}\n`
-  return compileFiles({ [path]: text, ...others }, { today: '2010-08-15' }).milestones
+  return compileFiles({ [path]: text, ...others }, { today: '2010-08-15' }).releases.milestones
 }
 
 describe('a milestone', () => {
@@ -62,7 +62,9 @@ describe('a milestone', () => {
   test('columns in another order and other words; a table without ids is none', () => {
     const text =
       '| Deadline | Deliverable | Lead partner | Description |\n| --- | --- | --- | --- |\n| 2010-09-06 | D4.2 | KIT | Report |\n\n| What | Due |\n| --- | --- |\n| Party | 2010-09-06 |\n'
-    expect(compileFiles({ [path]: text }).milestones).toMatchObject([{ id: 'D4.2', owner: 'KIT', title: 'Report' }])
+    expect(compileFiles({ [path]: text }).releases.milestones).toMatchObject([
+      { id: 'D4.2', owner: 'KIT', title: 'Report' },
+    ])
   })
 })
 
@@ -81,7 +83,9 @@ describe('a milestone named in a text', () => {
   })
 
   test('is part of its history', () => {
-    const { milestoneUses } = compileFiles({
+    const {
+      releases: { milestoneUses },
+    } = compileFiles({
       [path]: table,
       'minutes/ops/2010-07-05.md': '# Call\n\n## Plan\n\nNo news. MS704 is late. Really.\n',
     })
@@ -109,7 +113,9 @@ describe('a milestone named in a text', () => {
     ['what another says', 'Mia: all is well\nJon: MS704 is late\nMia: oh', 'Jon: MS704 is late'],
     ['a wrapped line, which is part of it', 'The roadmap\nMS704\nis late. Really.', 'The roadmap MS704 is late.'],
   ])('its sentence ends at a line that begins anew: %s', (_, text, sentence) => {
-    const { milestoneUses } = compileFiles({ [path]: table, 'minutes/ops/2010-07-05.md': `# Call\n\n${text}\n` })
+    const {
+      releases: { milestoneUses },
+    } = compileFiles({ [path]: table, 'minutes/ops/2010-07-05.md': `# Call\n\n${text}\n` })
     expect(milestoneUses.map((use) => use.sentence)).toEqual([sentence])
   })
 })

@@ -22,7 +22,7 @@ function schedules(rows: Record<string, string[][]>): Files {
 
 function releasesOf(files: Files, today = '2024-06-01'): Record<string, Release> {
   return Object.fromEntries(
-    compileFiles({ ...tool, ...files }, { today }).releases.map((release) => [release.version, release]),
+    compileFiles({ ...tool, ...files }, { today }).releases.all.map((release) => [release.version, release]),
   )
 }
 
@@ -176,7 +176,9 @@ describe('a roadmap', () => {
   })
 
   test('of several tools: a heading that is the name of one tells whose table it is', () => {
-    const { releases } = compileFiles({
+    const {
+      releases: { all: releases },
+    } = compileFiles({
       'tools/quokka.md': '# Quokkascope\n',
       'tools/wombat.md': '# Wombat\n',
       'roadmaps/2024.md':
@@ -216,7 +218,9 @@ describe('the summary of a tool', () => {
     '| 1.3 | 2024-05-10 | final |',
     '| 1.4 | 2024-05-20 | final |',
   ]
-  const { releases } = compileFiles(
+  const {
+    releases: { all: releases },
+  } = compileFiles(
     { ...tool, 'roadmaps/quokka.md': `| Release | Released | Status |\n| --- | --- | --- |\n${rows.join('\n')}\n` },
     { today: '2024-06-01' },
   )
@@ -252,7 +256,7 @@ describe.skipIf(!existsSync(series))('148 weekly minutes of one team, imported f
       onProgress: () => undefined,
     })
     files = Object.fromEntries(documents.map(({ path, text }) => [path, text]))
-    releases = compileFiles(files, { today: '2017-01-01' }).releases
+    releases = compileFiles(files, { today: '2017-01-01' }).releases.all
   })
 
   test('state 68 versions, 23 of them with more than one date', () => {

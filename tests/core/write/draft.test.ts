@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Book, compile } from '../../../src/core/index.ts'
+import type { Book } from '../../../src/core/book.ts'
+import { compile } from '../../../src/core/index.ts'
 import { parseFileName } from '../../../src/core/parse/dates/file-name.ts'
 import { readSource } from '../../../src/core/read/source.ts'
 import { toCadence, toNextDate } from '../../../src/core/register/places/cadence.ts'
@@ -160,10 +161,10 @@ describe('the next minutes', () => {
   })
 
   test('carry every open action on as the same action, and say nothing new of it', () => {
-    const open = (from: Book): string[] => from.actions.filter(({ isOver }) => !isOver).map(({ id }) => id)
+    const open = (from: Book): string[] => from.actions.all.filter(({ isOver }) => !isOver).map(({ id }) => id)
     expect(open(book)).toEqual(open(before))
     expect(open(ticked)).toEqual(open(before))
-    for (const action of ticked.actions.filter(({ isOver }) => !isOver)) {
+    for (const action of ticked.actions.all.filter(({ isOver }) => !isOver)) {
       expect(action.history.at(-1)).toMatchObject({ path: draft.path, isNews: false })
       expect(action.listing).toBe('open')
     }
@@ -209,10 +210,10 @@ describe('an action keeps its number, its owners and its due date, however it wa
     expect(draft.text.split('## Review of open actions\n\n')[1]?.trim()).toBe(drafted)
     const book = compileFiles({ ...files, [draft.path]: held(draft.text) })
     const shown = (from: Book): unknown[] =>
-      from.actions.map(({ id, owners, due, isOver }) => ({ id, owners, due, isOver }))
+      from.actions.all.map(({ id, owners, due, isOver }) => ({ id, owners, due, isOver }))
     expect(shown(book)).toEqual(shown(before))
     expect(book.findings).toEqual([])
-    for (const { history } of book.actions)
+    for (const { history } of book.actions.all)
       expect(history.map(({ path }) => path)).toEqual(['minutes/ops/2021-03-04.md', draft.path])
   })
 })
@@ -244,13 +245,13 @@ test('the JRA1 meeting of the example: its open actions go into minutes that pas
     options,
   )
   expect(after.findings.filter(({ path }) => path === draft.path)).toEqual([])
-  const open = before.actions.filter(({ isOver, id }) => !isOver && id.startsWith('jra1/'))
+  const open = before.actions.all.filter(({ isOver, id }) => !isOver && id.startsWith('jra1/'))
   expect(open.length).toBeGreaterThan(8)
-  expect(after.actions.filter(({ id }) => id.startsWith('jra1/')).map(({ id }) => id)).toEqual(
-    before.actions.filter(({ id }) => id.startsWith('jra1/')).map(({ id }) => id),
+  expect(after.actions.all.filter(({ id }) => id.startsWith('jra1/')).map(({ id }) => id)).toEqual(
+    before.actions.all.filter(({ id }) => id.startsWith('jra1/')).map(({ id }) => id),
   )
   for (const { id } of open)
-    expect(after.actions.find((action) => action.id === id)?.history.at(-1)?.path).toBe(draft.path)
+    expect(after.actions.all.find((action) => action.id === id)?.history.at(-1)?.path).toBe(draft.path)
 })
 
 describe('the next report', () => {

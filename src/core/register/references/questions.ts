@@ -1,5 +1,4 @@
-import type { DocumentRecord } from '../../records/document.ts'
-import type { Mention } from './mentions.ts'
+import type { Register } from '../../book.ts'
 import { sectionPath } from '../metrics/section-names.ts'
 
 /** A question of an FAQ. */
@@ -10,11 +9,8 @@ export interface Question {
 }
 
 /** The questions that name a tool, in the question itself or in its answer; in the order of the documents. */
-export function questionsAbout(
-  { mentions, byPath }: { mentions: readonly Mention[]; byPath: ReadonlyMap<string, DocumentRecord> },
-  tool: string,
-): Question[] {
-  const found = mentions.flatMap((mention): Question[] => {
+export function questionsAbout({ mentions, byPath }: Pick<Register, 'mentions' | 'byPath'>, tool: string): Question[] {
+  const found = mentions.all.flatMap((mention): Question[] => {
     const document = byPath.get(mention.path)
     if (mention.tool !== tool || document?.kind !== 'faq') return []
     const [question] = sectionPath(document.sections, mention.section)

@@ -53,7 +53,7 @@ export interface Release {
 /** The register of releases, and the rows that it was made from. */
 export interface ReleaseRegister {
   /** By tool, then by version, oldest first. */
-  releases: Release[]
+  all: Release[]
   byTool: ReadonlyMap<string, readonly Release[]>
   /** Moves of plans, by the path of the document that states them. */
   movesByPath: ReadonlyMap<string, readonly PlanMove[]>
@@ -80,7 +80,7 @@ export function toReleases(
         .sort((a, b) => compareVersions(a.version, b.version) || byCodeUnit(a.version, b.version)),
     )
   return {
-    releases,
+    all: releases,
     byTool: Map.groupBy(releases, ({ tool }) => tool),
     movesByPath: Map.groupBy(toMoves(releases), ({ after }) => after.evidence.path),
   }

@@ -56,7 +56,7 @@ export const actions = toEndpoint(
   actionSchema,
   (book) => {
     const ids = new Map(book.series.map(({ id, url }) => [url, id]))
-    return book.actions.map(
+    return book.actions.all.map(
       ({
         id,
         url,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Place } from '../../read/message.ts'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 
 /** A file of records below `/api/v1/`. */
 export interface Endpoint {

@@ -1,4 +1,4 @@
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { writeRecords } from '../json.ts'
 import { actions } from './actions.ts'
 import { decisions } from './decisions.ts'

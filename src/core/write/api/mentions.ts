@@ -20,7 +20,7 @@ export const mentions = toEndpoint(
     const titles = new Map(
       book.documents.map(({ path, sections }) => [path, new Map(sections.map(({ id, title }) => [id, title]))]),
     )
-    const byTool = [...Map.groupBy(book.mentions, ({ tool }) => tool)].sort(([a], [b]) => (a < b ? -1 : 1))
+    const byTool = [...Map.groupBy(book.mentions.all, ({ tool }) => tool)].sort(([a], [b]) => (a < b ? -1 : 1))
     return byTool.flatMap(([tool, own]) =>
       own.map(({ path, section, place, sentence }) => {
         const document = book.byPath.get(path)

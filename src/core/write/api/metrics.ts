@@ -35,7 +35,7 @@ export const metrics = toEndpoint(
   'One number that documents of a series state again and again.',
   metricSchema,
   (book) => {
-    const sorted = [...book.metrics].sort((a, b) => (a.id < b.id ? -1 : 1))
+    const sorted = [...book.metrics.all].sort((a, b) => (a.id < b.id ? -1 : 1))
     return sorted.map(({ id, series, section, label, unit, isInferred, values, gaps }) => ({
       id,
       series,

@@ -38,8 +38,8 @@ export const milestones = toEndpoint(
   'One milestone or deliverable of a project.',
   milestoneSchema,
   (book) => {
-    const uses = Map.groupBy(book.milestoneUses, ({ milestone }) => milestone)
-    return book.milestones.map(
+    const uses = Map.groupBy(book.releases.milestoneUses, ({ milestone }) => milestone)
+    return book.releases.milestones.map(
       ({ id, path, project, url, title, owner, status, statedStatus, due, delivered, moves, slip, place }) => ({
         id,
         project,

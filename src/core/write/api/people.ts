@@ -36,8 +36,8 @@ export const people = toEndpoint(
   'One person who is listed in the attendance of a meeting.',
   personSchema,
   (book) => {
-    const statements = Map.groupBy(book.statements, ({ person }) => person)
-    return book.persons.map(
+    const statements = Map.groupBy(book.people.statements, ({ person }) => person)
+    return book.people.all.map(
       ({ id, url, name, series, spellings, merges, initials, handles, organisation, attended }) => {
         const meetings = attended.map(({ path, presence, role, organisation: then, place }) => {
           const document = book.byPath.get(path)

@@ -55,7 +55,7 @@ export const releases = toEndpoint(
   'One release of one tool, with the history of its plan.',
   releaseSchema,
   (book) =>
-    book.releases.map(
+    book.releases.all.map(
       ({
         tool,
         version,

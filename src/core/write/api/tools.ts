@@ -19,7 +19,7 @@ const toolSchema = z.object({
 
 /** Every tool with a page, by id. */
 export const tools = toEndpoint('tools', 'One tool.', toolSchema, (book) => {
-  const byTool = Map.groupBy(book.mentions, ({ tool }) => tool)
+  const byTool = Map.groupBy(book.mentions.all, ({ tool }) => tool)
   return [...book.tools.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, url, name, names, owner, homepage }) => {

@@ -1,5 +1,5 @@
 import type { BlockContent, Heading } from 'mdast'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { parseActionHeading } from '../../parse/actions/words.ts'
 import { parseLabel } from '../../parse/attendance/labels.ts'
 import type { Attendee } from '../../parse/attendance/attendee.ts'
@@ -71,7 +71,7 @@ function toEntry({ name, initials, organisation }: Attendee): string {
 
 /** The actions that are open after the meetings before, whatever later ones say. */
 function toReview(
-  { byPath, findReferences }: Book,
+  { byPath, lookup: { findReferences } }: Book,
   series: Series,
   before: readonly DocumentRecord[],
   date: string,

@@ -1,5 +1,5 @@
 import { Feed } from 'feed'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { escapeMarkup } from '../escape.ts'
 import type { FeedEntry } from './feed-entries.ts'
 

@@ -1,6 +1,6 @@
 import { firstDay } from '../../parse/dates/dates.ts'
 import { type PlannedDate, toPlannedDate } from '../../parse/dates/planned-date.ts'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { Milestone } from '../../register/releases/milestones.ts'
 import type { PlanStep } from '../../register/releases/plan-history.ts'

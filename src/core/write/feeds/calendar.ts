@@ -1,5 +1,5 @@
 import ical, { ICalEventStatus } from 'ical-generator'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { addDays } from '../../parse/dates/planned-date.ts'
 import { toSlug } from '../../records/slug.ts'
 import type { CalendarEvent } from './calendar-events.ts'

@@ -1,4 +1,4 @@
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import { byCodeUnit } from '../../read/source.ts'
 import { toRelativePath } from '../../register/places/links.ts'
@@ -27,7 +27,7 @@ const remembered = 366
 /** List releases and milestones that are neither shipped nor delivered and due until a day, the earliest first; a series that speaks of one tool hears of that one's releases. */
 export function findDue(book: Book, { path, series, date, until }: Question): Due[] {
   const tool = book.settings.series[series.id]?.tool
-  const releases = book.releases
+  const releases = book.releases.all
     .filter(
       (release) =>
         (release.status === 'planned' || release.status === 'overdue') &&
@@ -41,7 +41,7 @@ export function findDue(book: Book, { path, series, date, until }: Question): Du
         release.evidence.path,
       ),
     )
-  const milestones = book.milestones
+  const milestones = book.releases.milestones
     .filter(({ status }) => status === 'planned' || status === 'overdue')
     .flatMap((milestone) =>
       toDue([milestone.id, milestone.title].filter(Boolean).join(' '), milestone.due, milestone.path),

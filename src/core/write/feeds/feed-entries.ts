@@ -1,4 +1,4 @@
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { findDate, firstDay } from '../../parse/dates/dates.ts'
 import { byCodeUnit } from '../../read/source.ts'
 import type { DocumentRecord } from '../../records/document.ts'
@@ -48,7 +48,7 @@ export function toChangesByPath(book: Book): Map<string, string> {
   const meetings = book.series.filter(({ kind }) => kind === 'minutes').flatMap((series) => toChanges(book, series))
   return new Map(
     meetings.flatMap((changes) => {
-      const words = writeChanges(changes, book.movesByPath.get(changes.meeting.path) ?? [])
+      const words = writeChanges(changes, book.releases.movesByPath.get(changes.meeting.path) ?? [])
       return words === null ? [] : [[changes.meeting.path, words] as const]
     }),
   )
@@ -78,7 +78,7 @@ export function toToolEntries(book: Book, { tool, releases, name, address, chang
           },
         ],
   )
-  const paths = new Set(book.mentions.filter((mention) => mention.tool === tool).map(({ path }) => path))
+  const paths = new Set(book.mentions.all.filter((mention) => mention.tool === tool).map(({ path }) => path))
   const said = book.documents.filter(({ path, kind }) => paths.has(path) && (kind === 'minutes' || kind === 'report'))
   return newest([...made, ...toDocumentEntries(said, changes)])
 }

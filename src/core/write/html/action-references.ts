@@ -1,4 +1,4 @@
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { folderOf } from '../../records/kinds.ts'
 import type { Reference, ReferenceFinder } from '../../register/references/mentions.ts'
@@ -8,8 +8,8 @@ import type { Reference, ReferenceFinder } from '../../register/references/menti
  * A number that the series has no action for is somebody's issue tracker.
  */
 export function toDocumentFinder(book: Book, { kind, series }: DocumentRecord): ReferenceFinder {
-  const own = series === null ? undefined : book.actionsByNumber.get(`/${folderOf[kind]}/${series}/`)
-  if (!own) return book.findReferences
+  const own = series === null ? undefined : book.actions.byNumber.get(`/${folderOf[kind]}/${series}/`)
+  if (!own) return book.lookup.findReferences
   return (text) => {
     const numbers = [...text.matchAll(/(?<![\p{L}\p{N}_/#&])#(\d{1,6})(?![\p{L}\p{N}_])/gu)].flatMap(
       (match): Reference[] => {
@@ -19,7 +19,7 @@ export function toDocumentFinder(book: Book, { kind, series }: DocumentRecord): 
           : [{ start: match.index, end: match.index + match[0].length, tool: null, milestone: null, target }]
       },
     )
-    const others = book.findReferences(text)
+    const others = book.lookup.findReferences(text)
     const isFree = ({ start, end }: Reference): boolean =>
       others.every((other) => other.end <= start || other.start >= end)
     return [...others, ...numbers.filter(isFree)].sort((a, b) => a.start - b.start)

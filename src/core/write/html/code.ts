@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents } from 'hast'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import type { Step } from '../../parse/text/walk.ts'
 import { toSourceHref } from '../code-host.ts'
 import { drawMaths } from './maths.ts'
@@ -49,7 +49,7 @@ export function placeCode(pre: Element, index: number, parent: Parents | null, b
   // What may be cut at the side has to be scrolled by keyboard.
   if (longest > shortLine) pre.properties.tabIndex = 0
   const isBounded = text.length <= bounds.letters && lines.length <= bounds.lines && longest <= bounds.line
-  const inked = language !== null && isBounded ? book.highlight(text, language) : null
+  const inked = language !== null && isBounded ? book.lookup.highlight(text, language) : null
   if (inked) code.children = inked.map(toNode)
   if (language !== 'mermaid' || book.settings.repository === null) return undefined
   parent.children[index] = withDrawing(pre, toSourceHref(book.settings.repository, path))

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents } from 'hast'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { privateLabel, redactText, redaction } from '../../parse/privacy/privacy.ts'
 import { toShortener } from '../../parse/privacy/shorten-names.ts'
 import type { Step } from '../../parse/text/walk.ts'
@@ -21,8 +21,9 @@ export function placeCsv(
   const [link, ...rest] = paragraph.children
   if (!parent || rest.length > 0 || link?.type !== 'element' || typeof link.properties.href !== 'string')
     return undefined
-  const target = book.resolveLink(document.path, link.properties.href)
-  const text = target.type === 'file' && /\.[ct]sv$/i.test(target.path) ? book.attachments.textOf(target.path) : null
+  const target = book.lookup.resolveLink(document.path, link.properties.href)
+  const text =
+    target.type === 'file' && /\.[ct]sv$/i.test(target.path) ? book.lookup.attachments.textOf(target.path) : null
   const table = text === null ? null : drawCsv(text, link, book.reading)
   if (!table) return undefined
   parent.children[index] = table

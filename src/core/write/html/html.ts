@@ -1,7 +1,7 @@
 import type { Element, Nodes, Parents, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { parseTree } from '../../parse/document.ts'
 import { type Step, walk } from '../../parse/text/walk.ts'
 import type { DocumentRecord } from '../../records/document.ts'
@@ -79,7 +79,7 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
 
 /** The text of a document as a tree that holds nothing unsafe and nothing private; `null` where there is no such file. */
 function toSafeHast(book: Book, document: DocumentRecord): Root | null {
-  const source = book.sources.get(document.path)
+  const source = book.places.sources.get(document.path)
   if (!source) return null
   const { text, formulas } = maskMaths(source.body)
   const { root, title } = parseTree({ ...source, body: text }, book.reading)

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents } from 'hast'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import type { Step } from '../../parse/text/walk.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { toHref } from './links.ts'
@@ -13,7 +13,7 @@ export function placeImage(
   document: DocumentRecord,
 ): Step {
   const { width, ...properties } = element.properties
-  const target = book.resolveLink(document.path, String(properties.src ?? ''))
+  const target = book.lookup.resolveLink(document.path, String(properties.src ?? ''))
   const href = toHref(book, target)
   if (target.type === 'file' && href !== null) {
     element.properties = {
@@ -37,7 +37,7 @@ export function placeImage(
 
 /** Width and height keep the room of an image free until it is there; the author's own width changes both. */
 function toSize(book: Book, path: string, written: number): { width?: number; height?: number } {
-  const size = book.attachments.sizeOf(path)
+  const size = book.lookup.attachments.sizeOf(path)
   const wanted = Number.isInteger(written) && written >= 1 && written <= 4000 ? written : null
   if (!size) return wanted === null ? {} : { width: wanted }
   const width = wanted ?? size.width

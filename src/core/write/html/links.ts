@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { Target } from '../../register/places/links.ts'
 
@@ -7,7 +7,7 @@ import type { Target } from '../../register/places/links.ts'
 export function leadLink(element: Element, ids: ReadonlySet<string>, book: Book, document: DocumentRecord): void {
   const { properties } = element
   if (typeof properties.href === 'string') {
-    const href = toHref(book, book.resolveLink(document.path, properties.href))
+    const href = toHref(book, book.lookup.resolveLink(document.path, properties.href))
     if (href === null) delete properties.href
     else properties.href = resolveFragment(href, ids)
   }

@@ -1,5 +1,5 @@
 import type { ElementContent, Nodes, Parents, Properties, Root } from 'hast'
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { walk } from '../../parse/text/walk.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { toDocumentFinder } from './action-references.ts'

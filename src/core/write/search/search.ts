@@ -1,4 +1,4 @@
-import type { Book } from '../../index.ts'
+import type { Book } from '../../book.ts'
 import { digest } from '../../read/digest.ts'
 import { decodeReferences } from '../../read/references.ts'
 import { escapeMarkup } from '../escape.ts'
@@ -43,7 +43,7 @@ function toSearchDocument(
   tools: ReadonlyMap<string, ToolRecord>,
 ): SearchDocument {
   const facts = toFacts(book, document, tools)
-  const html = book.htmlOf(document)
+  const html = book.lookup.htmlOf(document)
   const { lang } = book.settings
   return {
     url: encodeURI(document.url),
@@ -79,7 +79,7 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
     ['year', date?.slice(0, 4) ?? null],
     // A range of dates is the set of the stated dates that overlap it.
     ['date', date],
-    ...(book.toolsByPath.get(document.path) ?? []).map((tool): [string, string | null] => [
+    ...(book.mentions.toolsByPath.get(document.path) ?? []).map((tool): [string, string | null] => [
       'tool',
       tools.get(tool)?.name ?? null,
     ]),
@@ -103,7 +103,7 @@ function toSorts({ date }: DocumentRecord): SearchDocument['sorts'] {
 /** Who was there, each once and by the name that all their spellings share. */
 function presentNames(book: Book, { path, attendance }: DocumentRecord): string[] {
   const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
-  return [...new Set(present.map(({ name }) => book.personAt(path, name)?.name ?? name))]
+  return [...new Set(present.map(({ name }) => book.lookup.personAt(path, name)?.name ?? name))]
 }
 
 const months = [

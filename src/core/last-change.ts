@@ -1,0 +1,13 @@
+import type { LastChange } from './book.ts'
+import { toShortener } from './parse/privacy/shorten-names.ts'
+import type { RecordSettings } from './register/register.ts'
+
+/**
+ * Name the author of a change as the rest of the site names people: `mberg` → `Mia Berg`, or `MB` where she asked for
+ * it. Whoever has no name in git but an address stays unnamed: `''`.
+ */
+export function showChange(change: LastChange, { people, reading }: RecordSettings): LastChange {
+  const person = people.find(({ name, spellings }) => [name, ...spellings].includes(change.author))
+  const author = toShortener(reading.initialsOnly)(person?.name ?? change.author)
+  return { date: change.date, author: author.includes('@') ? '' : author }
+}
