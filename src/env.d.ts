@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** The page to draw. */
-    page: import('./site/routes.ts').Page
+    page: import('./site/route.ts').Page
   }
 }

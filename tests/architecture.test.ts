@@ -75,6 +75,20 @@ function isBelow(path: string, ...folders: string[]): boolean {
   return folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
 }
 
+/** The circles in a graph: of each its files in the order in which one imports the next. */
+function findCircles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const done = new Set<string>()
+  const visit = (file: string, way: readonly string[]): string[][] => {
+    const start = way.indexOf(file)
+    if (start >= 0) return [[...way.slice(start), file]]
+    if (done.has(file)) return []
+    const found = (graph.get(file) ?? []).flatMap((next) => visit(next, [...way, file]))
+    done.add(file)
+    return found
+  }
+  return [...graph.keys()].flatMap((file) => visit(file, []))
+}
+
 /** Imports written so that a failure says what to mend. */
 function toLines(list: readonly Import[]): string[] {
   return list.map(({ from, to, isTypeOnly }) => `${from} imports ${isTypeOnly ? 'types from ' : ''}${to}`)
@@ -153,6 +167,11 @@ describe('core', () => {
       )
     expect(wrong).toEqual([])
   })
+})
+
+test('no file imports itself through others, not even types', () => {
+  const circles = findCircles(new Map(files.map((file) => [file, importsBelow(file).flatMap((each) => each.to)])))
+  expect(circles.map((circle) => circle.join(' → '))).toEqual([])
 })
 
 describe('the edge', () => {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { HighlighterCore, LanguageRegistration, ThemeRegistration } from 'shiki/core'
-import type { Highlighter, Ink, InkedText } from '../core/write/html/code.ts'
+import type { Highlighter, Ink, InkedText } from '../core/text/inks.ts'
 
 /** What shiki calls a stretch of code, by the ink it gets. */
 const scopes: readonly { ink: Ink; names: string[] }[] = [

@@ -19,8 +19,8 @@ import type { Redirect } from './register/places/redirects.ts'
 import type { Neighbours, Series } from './register/places/series.ts'
 import type { Mention, MilestoneUse, ReferenceFinder, TicketUse } from './register/references/mentions.ts'
 import type { Milestone } from './register/releases/milestones.ts'
-import type { Highlighter } from './write/html/code.ts'
-import type { ReleaseRegister } from './register/releases/releases.ts'
+import type { Highlighter } from './text/inks.ts'
+import type { ReleaseRegister } from './register/releases/release.ts'
 
 /** The compiled record: what everything that a person or a program sees is written from. */
 export interface Book extends Register {
@@ -81,6 +81,8 @@ export interface PublishedFile {
   /** Below the base. A file that a browser could run is published as text, with `.txt` behind its name. */
   url: string
   isActive: boolean
+  /** Why it is published as text, `null` where it is not. */
+  reason: string | null
 }
 
 /** What passages name. */

@@ -12,7 +12,7 @@ import { toEntries } from './register/places/entries.ts'
 import { toRegister } from './register/register.ts'
 import type { Book, LastChange, Register } from './book.ts'
 import { rules, toFindings } from './rules/index.ts'
-import type { Highlighter } from './write/html/code.ts'
+import type { Highlighter } from './text/inks.ts'
 import { writeHtml } from './write/html/html.ts'
 
 /** What the record is compiled with, besides its files. */

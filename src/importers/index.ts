@@ -3,7 +3,7 @@ import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpath
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { findDeepLine, maxLine } from '../core/read/bounds.ts'
-import { byCodeUnit } from '../core/read/source.ts'
+import { byCodeUnit } from '../core/text/compare.ts'
 import { type Converted, type ConvertOptions, convertDrafts } from './convert.ts'
 import { decodeLines } from './decode-lines.ts'
 import type { Draft, Foreign, Refusal } from './draft.ts'

@@ -1,8 +1,10 @@
+import { monthNames as months } from '../core/text/months.ts'
 import type { Heading, Root } from 'mdast'
 import { parseAttendance } from '../core/parse/attendance/attendance.ts'
 import { type DateReading, findDate, parseDate, type StatedDate } from '../core/parse/dates/dates.ts'
 import { parseFileName } from '../core/parse/dates/file-name.ts'
-import { fold, toText } from '../core/parse/text/text.ts'
+import { toText } from '../core/parse/text/text.ts'
+import { foldSpace } from '../core/text/fold.ts'
 import { parseTitle } from '../core/parse/dates/title.ts'
 import { folderOf, isDated, type Kind } from '../core/records/kinds.ts'
 import { toSlug } from '../core/records/slug.ts'
@@ -120,7 +122,7 @@ function toStated(found: StatedDate | null): StatedDate | null {
 /** A line near the top that says the date: `Date: 4 March 2021`. */
 function findStatedDate(root: Root): StatedDate | null {
   for (const block of root.children.slice(0, 12)) {
-    const text = fold(toText(block)).slice(0, 200)
+    const text = foldSpace(toText(block)).slice(0, 200)
     const said = /^(?:meeting )?(?:date|when|held on)\s*:\s*(.+)$/i.exec(text)?.[1]
     const reading: DateReading = said === undefined ? { type: 'none' } : parseDate(said)
     if (reading.type === 'date') return { date: reading.date, precision: reading.precision }
@@ -136,7 +138,7 @@ function guessKind({ foreign, parent }: Draft, root: Root, date: StatedDate | nu
   if (date?.precision !== 'day' && !parseAttendance(root).isRecorded) return 'page'
   const headings = root.children
     .filter((block): block is Heading => block.type === 'heading')
-    .map((heading) => fold(toText(heading)))
+    .map((heading) => foldSpace(toText(heading)))
   const isReport =
     /report/i.test(`${foreign.name} ${parent ?? ''} ${title}`) ||
     headings.some((text) => /\b(?:this|the full) report\b/i.test(text))
@@ -229,21 +231,6 @@ function toTitle({ titled, date, draft, kind }: Candidate, series: string): stri
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 function spellDay({ date, precision }: StatedDate): string {
   const [year, month, day] = date.split('-')

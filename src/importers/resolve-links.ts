@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Parents, Root } from 'mdast'
-import { fold, toText } from '../core/parse/text/text.ts'
+import { toText } from '../core/parse/text/text.ts'
+import { foldSpace } from '../core/text/fold.ts'
 import { walk } from '../core/parse/text/walk.ts'
 import type { Draft, ForeignTarget } from './draft.ts'
 import type { Loss } from './losses.ts'
@@ -180,7 +181,7 @@ function toHash({ root, anchors }: PlacedDraft, anchor: string): string | null {
   const headings: { text: string; slug: string }[] = []
   walk<Nodes, Parents>(root, (node) => {
     if (node.type !== 'heading') return undefined
-    const text = fold(toText(node satisfies Heading))
+    const text = foldSpace(toText(node satisfies Heading))
     headings.push({ text, slug: slugger.slug(text) })
     return 'skip'
   })

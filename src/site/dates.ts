@@ -1,3 +1,4 @@
+import { monthNames as months } from '../core/text/months.ts'
 /** A date as pages show it: for people, and for programs where HTML has a form for it. */
 export interface ShownDate {
   text: string
@@ -29,6 +30,3 @@ function readQuarter(date: string): { year: string; number: number } | null {
 }
 
 const quarters = ['first', 'second', 'third', 'fourth']
-
-const names = 'January February March April May June July August September October November December'
-const months = names.split(' ')

@@ -5,7 +5,7 @@ import { toActionLists } from './actions/lists.ts'
 import { toTitle } from './actions/rows.ts'
 import { toDecisions, toDecisionsAddress, toSeriesDecisions } from './decisions/decisions.ts'
 import { toLatest } from './documents/latest.ts'
-import type { Route, View } from './routes.ts'
+import type { Route, View } from './route.ts'
 import { hasRegisters, toShell } from './record/shell.ts'
 
 /** List the pages of the registers that are made from minutes and reports: actions, decisions, what changed at the last meeting. */

@@ -1,79 +1,27 @@
+import { type View, type Page, type Route, viewRoute } from './route.ts'
 import type { Book } from '../core/book.ts'
 import { folderOf, type Kind } from '../core/records/kinds.ts'
 import type { Series } from '../core/register/places/series.ts'
 import { rules } from '../core/rules/index.ts'
-import { type AboutView, toAbout } from './record/about.ts'
-import type { ActionView } from './actions/action.ts'
-import type { ActionListView } from './actions/lists.ts'
-import type { DecisionsView } from './decisions/decisions.ts'
-import { type DocumentView, toDocument } from './documents/document.ts'
-import { type HomeView, toHome } from './record/home.ts'
-import type { LatestView } from './documents/latest.ts'
-import type { MissingView } from './record/missing.ts'
-import { type ListView, toKindList } from './documents/list.ts'
-import { type SeriesView, toSeries, toSeriesPages } from './documents/series.ts'
-import { roadmapsAddress, type RoadmapsView, type Span, toRoadmaps } from './releases/roadmaps.ts'
+import { toAbout } from './record/about.ts'
+
+import { toDocument } from './documents/document.ts'
+import { toHome } from './record/home.ts'
+
+import { toKindList } from './documents/list.ts'
+import { toSeries, toSeriesPages } from './documents/series.ts'
+import { roadmapsAddress, type Span, toRoadmaps } from './releases/roadmaps.ts'
 import { toRegisterRoutes } from './register-routes.ts'
-import {
-  type OrganisationsView,
-  type PeopleView,
-  toOrganisation,
-  toOrganisationsView,
-  toPeopleView,
-} from './people/people.ts'
-import { type PersonView, toPerson } from './people/person.ts'
-import { type ReleasesPageView, toToolReleasesPage } from './releases/page.ts'
+import { toOrganisation, toOrganisationsView, toPeopleView } from './people/people.ts'
+import { toPerson } from './people/person.ts'
+import { toToolReleasesPage } from './releases/page.ts'
 import { toolYears, yearsOf } from './releases/releases.ts'
-import { ruleAddress, rulesTitle, type RulesView, type RuleView, toRule, toRules } from './record/rules.ts'
-import { type SearchView, toSearch } from './documents/search.ts'
-import { listedKinds, type Shell, toShell } from './record/shell.ts'
-import { plannedTools, slipAddress, type SlipView, toSlipReport } from './releases/slip.ts'
+import { ruleAddress, rulesTitle, toRule, toRules } from './record/rules.ts'
+import { toSearch } from './documents/search.ts'
+import { listedKinds, toShell } from './record/shell.ts'
+import { plannedTools, slipAddress, toSlipReport } from './releases/slip.ts'
 import { toPlain } from './sentences/sentence.ts'
 import { toolAddress } from './releases/tool-names.ts'
-
-/** What a page shows, by its kind of page. */
-export type View =
-  | HomeView
-  | ListView
-  | SeriesView
-  | DocumentView
-  | SearchView
-  | AboutView
-  | RulesView
-  | RuleView
-  | ReleasesPageView
-  | RoadmapsView
-  | SlipView
-  | PeopleView
-  | PersonView
-  | OrganisationsView
-  | ActionListView
-  | ActionView
-  | DecisionsView
-  | LatestView
-  | MissingView
-
-/** A page: its shell and exactly what it shows. */
-export interface Page {
-  shell: Shell
-  view: View
-}
-
-/** How a page is made; nothing is computed before it is asked for. */
-export interface Route {
-  address: string
-  noindex: boolean
-  make: () => Page
-}
-
-const found = new WeakMap<Book, ReadonlyMap<string, Route>>()
-
-/** The page at an address below the base, of a Book that is asked for one after the other. */
-export function findRoute(book: Book, address: string): Route | undefined {
-  const routes = found.get(book) ?? new Map(toRoutes(book).map((route) => [route.address, route]))
-  found.set(book, routes)
-  return routes.get(address)
-}
 
 /** List every page of the site. */
 export function toRoutes(book: Book): Route[] {
@@ -163,18 +111,6 @@ function roadmapRoutes(book: Book): Route[] {
     ...(tools.length > 0 ? [viewRoute(book, slipAddress(book, null), 'roadmaps', () => toSlipReport(book, null))] : []),
     ...tools.map((tool) => viewRoute(book, slipAddress(book, tool), 'tools', () => toSlipReport(book, tool))),
   ]
-}
-
-/** A page whose title is that of its view. */
-function viewRoute(book: Book, address: string, section: string, toView: () => View & { title: string }): Route {
-  return {
-    address,
-    noindex: book.settings.noindex,
-    make: () => {
-      const view = toView()
-      return { shell: toShell(book, { address, title: view.title, section }), view }
-    },
-  }
 }
 
 /** The list of people, a page for each, and the same for organisations. */

@@ -1,3 +1,4 @@
+import { shortMonthNames as months } from '../core/text/months.ts'
 import { scaleUtc } from 'd3-scale'
 
 /** From the first to the last day that a timeline shows, ISO 8601. */
@@ -48,8 +49,6 @@ export function toTicks(period: Period, width: number): Tick[] {
   }
   return ticks
 }
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** How many pixels a text takes at most in the type of a timeline. */
 export function textWidth(text: string): number {

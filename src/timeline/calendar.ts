@@ -1,3 +1,4 @@
+import { shortMonthNames as months } from '../core/text/months.ts'
 /** A meeting on a calendar, as drawn: a bar as high as `size` says, a ring where nothing is known, a dash where somebody was missing. */
 export interface CalendarItem {
   /** ISO 8601. */
@@ -65,8 +66,6 @@ export function toCalendar(items: readonly CalendarItem[]): Calendar | null {
     })),
   }
 }
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Leap years put the first of January a little closer to the next: a day is a 366th. */
 function toX(day: string): number {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { digest } from '../../core/read/digest.ts'
-import type { Page } from '../../site/routes.ts'
+import type { Page } from '../../site/route.ts'
 import type { Artefact } from '../artefact.ts'
 import { digestOfFiles } from '../program.ts'
 import { baseSign, buildRenderer } from './build.ts'

@@ -1,3 +1,4 @@
+import escapeRegExp from 'escape-string-regexp'
 import { en } from './en/index.ts'
 
 /** The words of one language by subject. Another language is another folder beside `en/`, and its name in the list below. */
@@ -18,5 +19,5 @@ export function anyOf(pick: (language: Lexicon) => readonly string[]): string {
 }
 
 function toPattern(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+')
+  return escapeRegExp(word).replace(/ /g, '\\s+')
 }

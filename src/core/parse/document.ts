@@ -7,12 +7,14 @@ import { hasBlankAttendance } from './attendance/blank.ts'
 import { type Attendance, parseAttendance } from './attendance/attendance.ts'
 import { type FoundDate, findDate } from './dates/dates.ts'
 import { type FileName, parseFileName } from './dates/file-name.ts'
-import { type DecisionStatement, parseDecisions } from './decisions/decisions.ts'
+import { parseDecisions } from './decisions/decisions.ts'
+import { type DecisionStatement } from './decisions/decision.ts'
 import { markAlerts } from './text/alerts.ts'
 import { parseMarkdown } from './text/markdown.ts'
 import { parseForm } from './form/form.ts'
 import { toOutline } from './text/outline.ts'
-import { type Figure, parseMetrics } from './metrics/metrics.ts'
+import { parseMetrics } from './metrics/metrics.ts'
+import { type Figure } from './metrics/figure.ts'
 import { type MilestoneRow, parseMilestones } from './releases/milestones.ts'
 import { type Contents, parseContents } from './text/passages.ts'
 import { redactText } from './privacy/privacy.ts'
@@ -21,7 +23,8 @@ import { parseReleaseTables, type ReleaseTable } from './releases/releases.ts'
 import { type ShortName, shortenNames, toShortener } from './privacy/shorten-names.ts'
 import { parseSections, type Section } from './text/sections.ts'
 import { parseTables } from './text/tables.ts'
-import { fold, toText } from './text/text.ts'
+import { toText } from './text/text.ts'
+import { foldSpace } from '../text/fold.ts'
 import { parseTurns, type Turn } from './speech/turns.ts'
 import { parseStanding, parseTitle, type Standing } from './dates/title.ts'
 import { findTreeExcess } from './text/tree-bounds.ts'
@@ -90,7 +93,7 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
   const { tree, details } = options.redact ? redactTree(parsed, lines) : { tree: parsed, details: [] }
   const given =
     typeof source.data.title === 'string' && source.data.title.trim() !== ''
-      ? toShortener(options.initialsOnly)(fold(source.data.title))
+      ? toShortener(options.initialsOnly)(foldSpace(source.data.title))
       : null
   const { text, heading } = parseTitle(tree, given && options.redact ? redactText(given) : given)
   return { root: tree, title: heading, titleText: text, details, excess: null }
@@ -122,11 +125,11 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     titlePlace: title ? toPlace(title.position) : null,
     titleDate: titleText ? findDate(titleText) : null,
     standing: titleText ? parseStanding(titleText) : null,
-    summary: paragraph ? fold(toText(paragraph)) : null,
+    summary: paragraph ? foldSpace(toText(paragraph)) : null,
     attendance,
     hasBlankAttendance: hasBlankAttendance(points),
     actions,
-    decisions: parseDecisions(points, tables, attendance.attendees, titleText && fold(titleText)),
+    decisions: parseDecisions(points, tables, attendance.attendees, titleText && foldSpace(titleText)),
     sections,
     figures: parseMetrics(root, tables, sections),
     milestones: parseMilestones(tables),

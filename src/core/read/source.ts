@@ -1,10 +1,11 @@
+import { byCodeUnit } from '../text/compare.ts'
 import { createHash } from 'node:crypto'
 import { type Dirent, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { findDeepLine, maxBytes, maxContainers, maxLine } from './bounds.ts'
 import { decode } from './decode.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
-import { decodeReferences } from './references.ts'
+import { findActiveMarkup } from './svg/active-markup.ts'
 import { type Message, type Place, placeAt, startOfFile } from './message.ts'
 
 /** A Markdown file of the content folder. */
@@ -24,8 +25,8 @@ export interface Source {
   /** Text of `site.yaml` and `people.yaml`, or `null` where there is none. */
   site: string | null
   people: string | null
-  /** Every other file, sorted: path below the content folder, and whether a browser that opens it could run code of it. */
-  files: { path: string; isActive: boolean }[]
+  /** Every other file, sorted: path below the content folder, whether opening it could run or fetch anything, and why. */
+  files: { path: string; isActive: boolean; reason: string | null }[]
   messages: Message[]
 }
 
@@ -56,9 +57,7 @@ export function readSource(folder: string, memory: SourceMemory = new Map()): So
     documents: paths.filter(isMarkdown).map((path) => readAgain(root, path, memory, messages)),
     site: paths.includes('site.yaml') ? readText(root, 'site.yaml', 'site-settings', messages) : null,
     people: paths.includes('people.yaml') ? readText(root, 'people.yaml', 'people-list', messages) : null,
-    files: paths
-      .filter((path) => !isMarkdown(path) && !isSetting(path))
-      .map((path) => ({ path, isActive: isActive(root, path) })),
+    files: paths.filter((path) => !isMarkdown(path) && !isSetting(path)).map((path) => toFile(root, path)),
     messages,
   }
 }
@@ -100,11 +99,6 @@ function entriesOf(root: string, folder: string, messages: Message[]): Dirent[] 
     })
     return []
   }
-}
-
-/** Order text by code unit: the same on every machine, unlike `localeCompare`. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function isFileInside(root: string, path: string, messages: Message[]): boolean {
@@ -208,24 +202,21 @@ const passiveEndings =
 const hostNames =
   /^(?:_redirects|_headers|CNAME|web\.config|netlify\.toml|vercel\.json|now\.json|staticwebapp\.config\.json)$/i
 
-/** What an image may not hold; blanks are taken out before, since browsers pass over them in addresses. */
-const activeMarkup =
-  /(?<!de)script(?!ion|ure)|foreignobject|<\s*(?:[^\s<>"'=]+:)?(?:iframe|embed|object|handler|listener|set|animate)|<!ENTITY|\bon\w+\s*=|data\s*:\s*(?:text|application)|xml-stylesheet/i
-
-/** Whether opening the file in a browser could run code of it. An SVG image is looked into, HTML and script always could. */
-function isActive(root: string, path: string): boolean {
-  if (hostNames.test(path)) return true
-  if (passiveEndings.test(path)) return false
-  if (!/\.svg$/i.test(path)) return true
-  try {
-    const text = decode(readFileSync(join(root, path))).text
-    return text === null || activeMarkup.test(joinWords(decodeReferences(text)))
-  } catch {
-    return true
-  }
+function toFile(root: string, path: string): Source['files'][number] {
+  const reason = activeReason(root, path)
+  return { path, isActive: reason !== null, reason }
 }
 
-/** Drop the tabs and line ends within words, behind which a protocol may hide. */
-function joinWords(text: string): string {
-  return text.replace(/(?<=\w)[\t\n\r\0](?=\w)/g, '')
+/** What makes it unsafe to open a file in a browser, or `null`. An SVG image is looked into, HTML and script always could run. */
+function activeReason(root: string, path: string): string | null {
+  if (hostNames.test(path)) return 'some hosts read it as their settings'
+  if (passiveEndings.test(path)) return null
+  if (!/\.svg$/i.test(path)) return 'a browser could run it'
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, path)))
+    const active = findActiveMarkup(text)
+    return active && `it holds ${active.what} (line ${active.line}, column ${active.column})`
+  } catch {
+    return 'it is not UTF-8'
+  }
 }

@@ -142,7 +142,7 @@ function toPlaces(
   { documents, byPath, series }: Pick<Register, 'documents' | 'byPath' | 'series'>,
   { settings, settingPlaces }: RecordSettings,
 ): Pick<Lookup, 'placeOf' | 'resolveLink'> & { redirects: ReturnType<typeof toRedirects>; files: PublishedFile[] } {
-  const files = source.files.map(({ path, isActive }) => ({ path, isActive, url: `/${path}${isActive ? '.txt' : ''}` }))
+  const files = source.files.map((file) => ({ ...file, url: `/${file.path}${file.isActive ? '.txt' : ''}` }))
   const addresses = new Set([...reserved, '/about/', ...series.map(({ url }) => url), ...files.map(({ url }) => url)])
   const frontMatter = new Map(source.documents.map((document) => [document.path, document.places]))
   const placeOf = (path: string, key: string): Place =>

@@ -5,16 +5,16 @@ import type { Rule } from './rule.ts'
 export const activeFile: Rule = {
   id: 'active-file',
   severity: 'hint',
-  summary: 'A file that a browser could run, which is published as text.',
-  why: 'A page or script among the documents would run in the browser of whoever opens it, as a part of this site. It is published as text, with .txt behind its name. An SVG image is shown as long as it holds no script.',
+  summary: 'A file that could do more than be shown, which is published as text.',
+  why: 'A page or script among the documents would run in the browser of whoever opens it, as a part of this site. It is published as text, with .txt behind its name. An SVG image is shown as long as everything in it only draws: no script, event, animation, foreign language or address that leads out of it.',
   bad: { 'pages/demo.html': '⟦⟧<p>Demo</p>' },
   good: { 'pages/load.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'pages/load.csv': 'day,load' },
   check: ({ places: { files } }) =>
     files
       .filter(({ isActive }) => isActive)
-      .map(({ path, url }) => ({
+      .map(({ path, url, reason }) => ({
         path,
         place: startOfFile,
-        reason: `a browser could run this file; it is published as text at ${url}`,
+        reason: `this file is published as text at ${url}: ${reason ?? 'a browser could run it'}`,
       })),
 }

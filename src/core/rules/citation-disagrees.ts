@@ -3,7 +3,7 @@ import { toVersionKey } from '../parse/text/versions.ts'
 import { decodeAddress } from '../register/places/links.ts'
 import type { DatedStatement } from '../register/releases/plan-statements.ts'
 import type { Register } from '../book.ts'
-import type { Release } from '../register/releases/releases.ts'
+import type { Release } from '../register/releases/release.ts'
 import type { Rule } from './rule.ts'
 
 /** `[2024-04-30](../minutes/ops/2024-02-20.md#plan)` where that meeting says 7 May. */

@@ -1,5 +1,5 @@
 import type { Message } from '../read/message.ts'
-import { byCodeUnit } from '../read/source.ts'
+import { byCodeUnit } from '../text/compare.ts'
 import type { Finding } from '../records/finding.ts'
 import type { Severity } from '../records/settings.ts'
 import type { Register } from '../book.ts'

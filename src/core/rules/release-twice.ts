@@ -1,8 +1,8 @@
-import { byCodeUnit } from '../read/source.ts'
+import { byCodeUnit } from '../text/compare.ts'
 import { toVersionKey } from '../parse/text/versions.ts'
 import type { Place } from '../read/message.ts'
 import type { DocumentRecord } from '../records/document.ts'
-import type { Release } from '../register/releases/releases.ts'
+import type { Release } from '../register/releases/release.ts'
 import type { Problem, Rule } from './rule.ts'
 
 /** Two rows `| 2.1 |` in the roadmaps of a tool, or `| 2.1 |` and `| v2.1 |`; two rows `| MS704 |` in the milestones of a project. */

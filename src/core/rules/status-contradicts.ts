@@ -1,4 +1,4 @@
-import type { Release } from '../register/releases/releases.ts'
+import type { Release } from '../register/releases/release.ts'
 import { toStandingPlan } from '../register/releases/slip.ts'
 import type { Rule } from './rule.ts'
 

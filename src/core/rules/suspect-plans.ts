@@ -1,6 +1,6 @@
 import type { PlanStep, Suspicion } from '../register/releases/plan-history.ts'
 import type { Evidence } from '../register/releases/plan-statements.ts'
-import type { Release } from '../register/releases/releases.ts'
+import type { Release } from '../register/releases/release.ts'
 
 /** List the plans that are suspect for one reason; a cell that states several versions is listed once. */
 export function toSuspectPlans(

@@ -1,3 +1,4 @@
+import { type PlacedLine } from './lines.ts'
 import { claim, note } from '../ledger.ts'
 import { renderInline } from './inline.ts'
 import { type Line, readLine, startsWithRegion } from './lines.ts'
@@ -6,13 +7,6 @@ import { isStruck } from './merges.ts'
 import { readRows, renderTable } from './tables.ts'
 import { startsWithBlock } from './tags.ts'
 import { escapeHtml, type Topic } from './topic.ts'
-
-/** A line with its offsets in the topic. */
-export interface PlacedLine {
-  start: number
-  end: number
-  line: Line
-}
 
 /** State of reading blocks: the HTML so far and the lists that are open. */
 interface Blocks {

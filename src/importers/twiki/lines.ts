@@ -88,3 +88,10 @@ function widthOf(blanks: string): number {
   for (const blank of blanks) width += blank === '\t' ? 3 : 1
   return width
 }
+
+/** A line with its offsets in the topic. */
+export interface PlacedLine {
+  start: number
+  end: number
+  line: Line
+}

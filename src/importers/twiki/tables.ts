@@ -1,6 +1,6 @@
 import { claim, note } from '../ledger.ts'
 import { readsLikeHeader } from '../table-header.ts'
-import type { PlacedLine } from './blocks.ts'
+import type { PlacedLine } from './lines.ts'
 import { renderInline } from './inline.ts'
 import { escapeHtml, type Topic } from './topic.ts'
 

@@ -2,7 +2,7 @@ import type { Book } from '../../core/book.ts'
 import type { Action, Listing } from '../../core/register/actions/actions.ts'
 import type { Carrying } from '../../core/register/actions/carrying.ts'
 import type { Series } from '../../core/register/places/series.ts'
-import { byCodeUnit } from '../../core/read/source.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import {
   type ActionEntry,
   byAttention,

@@ -1,9 +1,10 @@
+import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { ActionState } from '../../core/parse/actions/state.ts'
 import type { Action, Owner } from '../../core/register/actions/actions.ts'
 import { toSlug } from '../../core/records/slug.ts'
-import { byCodeUnit } from '../../core/read/source.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
@@ -61,7 +62,7 @@ export function toTitle({ title, number, history }: Action, length = Infinity): 
   const words =
     (title ?? history.at(-1)?.text ?? '').replace(/[\s:–—-]+$/, '') ||
     (number === null ? 'without words' : 'nothing said of it')
-  return words.length <= length ? words : `${words.slice(0, length).replace(/\s\S*$/, '')} …`
+  return truncate(words, length)
 }
 
 /** Address of the actions of an owner: under the person's name, however an action writes it. */

@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decisions.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
-import { byCodeUnit } from '../../core/read/source.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'

@@ -1,13 +1,14 @@
+import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
 import type { Presence } from '../../core/parse/attendance/labels.ts'
 import type { DocumentRecord, ToolRecord } from '../../core/records/document.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 
-import { fold } from '../../core/parse/text/text.ts'
+import { foldSpace } from '../../core/text/fold.ts'
 import { questionsAbout } from '../../core/register/references/questions.ts'
 import { type ShownDate, showDate } from '../dates.ts'
-import { byCodeUnit } from '../../core/read/source.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
 import { count } from './entries.ts'
@@ -234,7 +235,7 @@ function toSaid(book: Book, tool: ToolRecord): Said[] {
             const isSaidBelow = own.some((other) => other.section === section && other.text !== title)
             return isSaidBelow
               ? []
-              : [{ section: title, href: `${href}#${section}`, text: shorten(fold(below?.text ?? '')) }]
+              : [{ section: title, href: `${href}#${section}`, text: shorten(foldSpace(below?.text ?? '')) }]
           }),
       }
     })
@@ -245,5 +246,5 @@ function dayOf({ date }: DocumentRecord): string {
 }
 
 function shorten(text: string): string {
-  return text.length > 300 ? `${text.slice(0, 300).replace(/\s\S*$/, '')} …` : text
+  return truncate(text, 300)
 }

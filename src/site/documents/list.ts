@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book.ts'
-import { byCodeUnit } from '../../core/read/source.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import type { Kind } from '../../core/records/kinds.ts'
 import type { Series } from '../../core/register/places/series.ts'

@@ -1,3 +1,4 @@
+import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
 import { isOver } from '../../core/parse/actions/state.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
@@ -45,7 +46,7 @@ export function toRegisterGroups(book: Book, document: DocumentRecord): Register
     ...toGroup(
       count(document.decisions.length, 'decision').replace(/^\d+ d/, 'D'),
       document.decisions.map(({ text, section }) => ({
-        text: text.length > 80 ? `${text.slice(0, 80).replace(/\s\S*$/, '')} …` : text,
+        text: truncate(text, 80),
         href: section === null ? '#~main' : `#${section}`,
       })),
     ),

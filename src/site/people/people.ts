@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import type { Organisation } from '../../core/register/people/organisations.ts'
 import type { Person } from '../../core/register/people/people.ts'
-import { fold } from '../../core/register/people/names.ts'
+import { foldLetters } from '../../core/text/fold.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
@@ -72,11 +72,11 @@ function toGroups(book: Book, persons: readonly Person[]): PeopleView['groups'] 
 }
 
 function initial(name: string): string {
-  return fold(name).charAt(0).toUpperCase() || '#'
+  return foldLetters(name).charAt(0).toUpperCase() || '#'
 }
 
 function byName(a: Person, b: Person): number {
-  const [one, two] = [fold(a.name), fold(b.name)]
+  const [one, two] = [foldLetters(a.name), foldLetters(b.name)]
   if (one !== two) return one < two ? -1 : 1
   return a.id < b.id ? -1 : 1
 }
@@ -101,9 +101,9 @@ function toPersonRow(
 /** Link to an organisation by its name; spellings that differ in case and signs are one. */
 export function toOrganisationLinks(book: Book): (name: string | null) => { text: string; href: string } | null {
   const links = new Map(
-    book.people.organisations.map(({ name, url }) => [fold(name), { text: name, href: toHref(book, url) }]),
+    book.people.organisations.map(({ name, url }) => [foldLetters(name), { text: name, href: toHref(book, url) }]),
   )
-  return (name) => (name === null ? null : (links.get(fold(name)) ?? null))
+  return (name) => (name === null ? null : (links.get(foldLetters(name)) ?? null))
 }
 
 /** Title of a series given as `kind/series`. */

@@ -1,6 +1,7 @@
+import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
-import { byCodeUnit } from '../../core/read/source.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Attended, Merge, Person } from '../../core/register/people/people.ts'
 import { type ActionEntry, byAttention, isLive, toActionEntries } from '../actions/rows.ts'
 import { type ShownDate, showDate } from '../dates.ts'
@@ -124,7 +125,7 @@ function toSayings(
     const passages = own.map(({ section, text }, index) => ({
       section: section === null || own[index - 1]?.section === section ? null : (titles.get(section) ?? null),
       href: section === null ? href : `${href}#${section}`,
-      text: text.length > 300 ? `${text.slice(0, 300).replace(/\s\S*$/, '')} …` : text,
+      text: truncate(text, 300),
     }))
     return [{ date: document.date === null ? null : showDate(document.date), title: document.title, href, passages }]
   })

@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { toHref, toShell } from './shell.ts'
-import type { Page } from '../routes.ts'
+import type { Page } from '../route.ts'
 
 /** What is shown where there is no page. */
 export interface MissingView {

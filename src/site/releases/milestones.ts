@@ -1,7 +1,8 @@
+import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay, parseDate } from '../../core/parse/dates/dates.ts'
 import type { PlannedDate } from '../../core/parse/dates/planned-date.ts'
-import { byCodeUnit } from '../../core/read/source.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { byUrgency, type Milestone, type MilestoneStatus } from '../../core/register/releases/milestones.ts'
 import { type ShownDate, showDate } from '../dates.ts'
@@ -107,7 +108,7 @@ function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
         date: document?.date ? showDate(document.date) : null,
         title: document?.title ?? path,
         href: toHref(book, document?.url ?? '/') + (section === null ? '' : `#${section}`),
-        text: sentence.length > 200 ? `${sentence.slice(0, 200).replace(/\s\S*$/, '')} …` : sentence,
+        text: truncate(sentence, 200),
       }
     }),
     more: Math.max(0, uses.length - shownMentions),

@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { addDays, daysBetween } from '../../core/parse/dates/planned-date.ts'
-import type { Release } from '../../core/register/releases/releases.ts'
+import type { Release } from '../../core/register/releases/release.ts'
 import type { Period } from '../../timeline/axis.ts'
 import type { PointType, TimelineItem } from '../../timeline/items.ts'
 import { type Timeline, toTimeline } from '../../timeline/timeline.ts'

@@ -1,6 +1,6 @@
 import type { PlannedDate } from '../../core/parse/dates/planned-date.ts'
 import type { PlanStep } from '../../core/register/releases/plan-history.ts'
-import type { Release, ReleaseStatus } from '../../core/register/releases/releases.ts'
+import type { Release, ReleaseStatus } from '../../core/register/releases/release.ts'
 import { toStandingPlan } from '../../core/register/releases/slip.ts'
 import { showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { toMoves } from '../../../src/core/register/releases/plan-moves.ts'
 import { toSummary } from '../../../src/core/register/releases/summary.ts'
-import type { Release } from '../../../src/core/register/releases/releases.ts'
+import type { Release } from '../../../src/core/register/releases/release.ts'
 import { importSources } from '../../../src/importers/index.ts'
 import { compileFiles, type Files } from '../content.ts'
 

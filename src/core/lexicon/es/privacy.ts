@@ -1,4 +1,4 @@
-import type { PrivacyWords } from '../privacy.ts'
+import type { PrivacyWords } from '../privacy-words.ts'
 
 export const spanish: PrivacyWords = {
   password: ['contraseña', 'contraseñas', 'clave', 'clave de acceso', 'clave wifi', 'palabra clave'],

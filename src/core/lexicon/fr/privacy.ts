@@ -1,4 +1,4 @@
-import type { PrivacyWords } from '../privacy.ts'
+import type { PrivacyWords } from '../privacy-words.ts'
 
 export const french: PrivacyWords = {
   password: ['mot de passe', 'mots de passe', 'mdp', 'phrase de passe', 'clé wifi', 'clé wi fi'],

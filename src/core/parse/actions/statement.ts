@@ -5,7 +5,7 @@ import { type ActionState, isNoNews, isOver, isUnchanged, parseActionState, with
 import type { ActionList } from './words.ts'
 import type { Line } from '../text/lines.ts'
 import { type KnownNames, parseAssignment } from './owners.ts'
-import { fold } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 
 /** What one meeting says about one action. */
 export interface ActionStatement {
@@ -103,7 +103,7 @@ function toFormer(stated: StatedLines, known: KnownNames): ActionStatement['form
   if (!stated.lines.some(({ isStruck, runs }) => !isStruck && runs.some((run) => run.isStruck))) return null
   const lines = stated.lines.map((line) => ({
     ...line,
-    text: fold(line.runs.map(({ text }) => text).join('')),
+    text: foldSpace(line.runs.map(({ text }) => text).join('')),
     runs: [],
   }))
   const former = toStatement({ ...stated, lines }, known)

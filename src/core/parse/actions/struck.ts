@@ -2,7 +2,7 @@ import { parseMarkedLine, parseNumberedLine } from './line.ts'
 import { parseActionState } from './state.ts'
 import { type Line, toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
-import { fold } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 
 /**
  * Read what is struck out in actions. Where an action is, all but its mark, number, names or state, it is over, and keeps its words;
@@ -22,11 +22,11 @@ function readLine(line: Line): Line {
   const standing = toStanding(line.runs)
   if (!isBare(standing)) return { ...line, text: standing }
   // What stands of a struck action may say how it ended; brackets tell that from its words.
-  const text = fold(
+  const text = foldSpace(
     line.runs
       .map((run) =>
         !run.isStruck && parseActionState(run.text) !== null && !/[[(]/.test(run.text)
-          ? ` [${fold(run.text)}] `
+          ? ` [${foldSpace(run.text)}] `
           : run.text,
       )
       .join(''),

@@ -14,7 +14,8 @@ import {
   settleNames,
   splitNames,
 } from './attendee.ts'
-import { fold, toText as textOf } from '../text/text.ts'
+import { toText as textOf } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 
 /** Who took part in a meeting, as its document states it. */
 export interface Attendance {
@@ -89,7 +90,7 @@ class AttendanceReader {
   }
 
   private readHeading(heading: Heading): void {
-    const text = fold(toText(heading)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
+    const text = foldSpace(toText(heading)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
     const labelled = splitLabel(text)
     // "Minutes" alone heads the business of a meeting; as a label in the text it names who took them.
     const label = /^minutes$/i.test(text) ? null : (labelled?.label ?? parseLabel(text))
@@ -180,7 +181,7 @@ class AttendanceReader {
     const nested = rest.find((block) => block.type === 'list')
     const absent: AttendanceLabel = { presence: 'absent', role: null, isList: false }
     const label = isTicked && item.checked === false ? absent : group.label
-    if (nested && isPart(fold(text))) this.listItems(nested, { ...group, label }, fold(text))
+    if (nested && isPart(foldSpace(text))) this.listItems(nested, { ...group, label }, foldSpace(text))
     else this.listEntries(text, item, 0, { label, isItem: true })
   }
 
@@ -199,8 +200,8 @@ class AttendanceReader {
     const nameColumn = Math.max(0, columns.indexOf('name'))
     for (const row of rows) {
       const cell = (column: string): string =>
-        fold(toText(row.children[columns.indexOf(column)] ?? { type: 'text', value: '' }))
-      const name = fold(toText(row.children[nameColumn] ?? { type: 'text', value: '' }))
+        foldSpace(toText(row.children[columns.indexOf(column)] ?? { type: 'text', value: '' }))
+      const name = foldSpace(toText(row.children[nameColumn] ?? { type: 'text', value: '' }))
       const label = { ...group.label, presence: presenceOf(cell('presence')) ?? group.label.presence }
       const names = splitNames(cell('last') === '' ? name : `${cell('first')} ${cell('last')}`)
       for (const { text } of names) {
@@ -329,7 +330,7 @@ function splitAtLabels(line: string): string[] {
 }
 
 function labelAlone(text: string): { label: AttendanceLabel; rest: string } | null {
-  const label = parseLabel(fold(text))
+  const label = parseLabel(foldSpace(text))
   return label && { label, rest: '' }
 }
 
@@ -345,7 +346,7 @@ function joinOrganisation(parts: ListedName[]): ListedName[] {
 function splitOrganisation(text: string): { names: string; of: string | null } {
   const match = /^([^:,()@]{2,40}):(?:\s+|$)(.*)$/s.exec(text.trim())
   if (!match) return { names: text, of: null }
-  const of = fold(match[1] ?? '')
+  const of = foldSpace(match[1] ?? '')
   const rest = (match[2] ?? '').trim()
   // `Carl Ek: scribe` names a person and what they did.
   if (isName(of, false) && of.includes(' ') && isRole(rest) && !rest.includes(','))

@@ -1,7 +1,7 @@
 import type { Place } from '../../read/message.ts'
 import { parsePlannedDate, type PlannedReading } from './planned-date.ts'
 import type { Cell, Run } from '../text/tables.ts'
-import { fold } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 
 /** A date that a cell states, now or formerly. */
 export interface PlanStatement {
@@ -48,7 +48,7 @@ function toGroups(runs: readonly Run[]): Run[] {
   return groups
     .map((run) => ({
       ...run,
-      text: fold(run.text)
+      text: foldSpace(run.text)
         .replace(/^(?:[,;:→⇒>/\s-]|->|then|now)+(?=\s|\d|$)|[,;→⇒/\s]+$/g, '')
         .trim(),
     }))

@@ -1,7 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { parseLabel } from '../attendance/labels.ts'
 import { responsible } from '../text/sections.ts'
-import { fold, toText } from '../text/text.ts'
+import { toText } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 
 /** How a document stands; `null` where nothing is said. */
 export type Standing = 'draft' | 'approved' | 'corrected' | 'cancelled'
@@ -23,7 +24,7 @@ export function parseTitle(root: Root, given: string | null): Title {
   const headings = blocks.filter((block) => block.type === 'heading')
   const candidate =
     first?.type === 'heading' ? first : tops.length === 1 && tops[0] === headings[0] ? tops[0] : undefined
-  const text = candidate ? fold(toText(candidate)) : ''
+  const text = candidate ? foldSpace(toText(candidate)) : ''
   if (
     !candidate ||
     text === '' ||

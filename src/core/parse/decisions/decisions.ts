@@ -1,4 +1,5 @@
-import type { Place } from '../../read/message.ts'
+import { type DecisionStatement, type Said } from './decision.ts'
+
 import { parseMarkedLine } from '../actions/line.ts'
 import { type KnownNames, toKnownNames } from '../actions/owners.ts'
 import { otherLine } from '../actions/words.ts'
@@ -13,25 +14,6 @@ import { withoutRepetitions } from './repetitions.ts'
 import { isNoDecision } from './sift.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
 import { parseDecisionTables } from './tables.ts'
-
-/** What a meeting decided, put forward, rejected or put off. */
-export interface DecisionStatement {
-  text: string
-  state: DecisionState
-  /** Anchor of its section, `null` before the first. */
-  section: string | null
-  place: Place
-}
-
-/** Something that is said in one or more lines: with a state where a mark gives one. */
-export interface Said {
-  text: string
-  state: DecisionState | null
-  section: string | null
-  /** The nearest heading that names a subject, for answers such as `Decision: approved`. */
-  subject: string | null
-  place: Place
-}
 
 /**
  * Read the decisions of a document: marked lines, sentences that begin with what was agreed, what stands below a heading of

@@ -1,4 +1,4 @@
-import type { DecisionStatement } from './decisions.ts'
+import type { DecisionStatement } from './decision.ts'
 
 /** Fewer words may be said again of something else: `Postponed.` */
 const fewWords = 3

@@ -1,7 +1,7 @@
 import type { KnownNames } from '../actions/owners.ts'
 import { toStanding } from '../text/lines.ts'
 import type { Cell, TableData } from '../text/tables.ts'
-import type { DecisionStatement } from './decisions.ts'
+import type { DecisionStatement } from './decision.ts'
 import { parseDecisionHeading } from './headings.ts'
 import { isNoDecision, isPeople } from './sift.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'

@@ -1,5 +1,5 @@
 import { toPlace } from '../../read/message.ts'
-import type { FormCheck } from './form.ts'
+import type { FormCheck } from './check.ts'
 
 /** Code between fences of which the second is missing: everything below is code too. */
 export const checkFence: FormCheck = (node, lines) => {

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { toPlace } from '../../read/message.ts'
-import type { Flaw } from './form.ts'
+import type { Flaw } from './check.ts'
 import { walk } from '../text/walk.ts'
 
 /** The lines that git leaves in a file where two changes met: `<<<<<<< HEAD`, `>>>>>>> branch`. Both must be there, outside of code. */

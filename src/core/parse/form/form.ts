@@ -1,5 +1,6 @@
+import { type Flaw, type FormCheck } from './check.ts'
 import type { Nodes, Parents, Root } from 'mdast'
-import type { Message } from '../../read/message.ts'
+
 import { checkFence, checkImage } from './blocks.ts'
 import { checkConflicts } from './conflicts.ts'
 import { checkHeadings, checkHashes } from './headings.ts'
@@ -7,12 +8,6 @@ import { checkLinkApart } from './links.ts'
 import { checkMissedTable, checkRows } from './tables.ts'
 import { checkWeekdays } from './weekdays.ts'
 import { walk } from '../text/walk.ts'
-
-/** Something in the form of a document that is hardly as it was meant; the document adds its path. */
-export type Flaw = Omit<Message, 'path'>
-
-/** Checks one node of a tree; `lines` are those of the document. */
-export type FormCheck = (node: Nodes, lines: readonly string[], parent: Parents | null, index: number) => Flaw[]
 
 const checks: readonly FormCheck[] = [
   checkRows,

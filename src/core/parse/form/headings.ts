@@ -1,7 +1,8 @@
 import type { Heading, Root } from 'mdast'
 import { toPlace } from '../../read/message.ts'
-import type { Flaw, FormCheck } from './form.ts'
-import { fold, toText } from '../text/text.ts'
+import type { Flaw, FormCheck } from './check.ts'
+import { toText } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 
 /**
  * Headings that pass over a level which the document uses elsewhere: `####` below `##`, where other parts have `###`.
@@ -15,7 +16,7 @@ export function checkHeadings(root: Root): Flaw[] {
     const above = index > 1 ? headings[index - 1] : undefined
     const passed = above ? [...used].filter((depth) => depth > above.depth && depth < heading.depth) : []
     if (!above || passed.length === 0) return []
-    const reason = `a heading of level ${heading.depth} follows one of level ${above.depth}, although level ${Math.min(...passed)} is used elsewhere; write ${'#'.repeat(Math.min(...passed))} if it belongs below "${fold(toText(above)).slice(0, 60)}"`
+    const reason = `a heading of level ${heading.depth} follows one of level ${above.depth}, although level ${Math.min(...passed)} is used elsewhere; write ${'#'.repeat(Math.min(...passed))} if it belongs below "${foldSpace(toText(above)).slice(0, 60)}"`
     return [{ rule: 'heading-order', place: toPlace(heading.position), reason }]
   })
 }

@@ -1,6 +1,6 @@
 import { placeWithin } from '../text/place-within.ts'
 import { toText } from '../text/text.ts'
-import type { Flaw, FormCheck } from './form.ts'
+import type { Flaw, FormCheck } from './check.ts'
 
 /** `[the plan] (https://…)`: a blank between the two makes it no link. */
 export const checkLinkApart: FormCheck = (node, lines, parent, index) => {

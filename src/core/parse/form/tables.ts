@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { toPlace } from '../../read/message.ts'
-import type { Flaw, FormCheck } from './form.ts'
+import type { Flaw, FormCheck } from './check.ts'
 
 /** Rows with more cells than the header: GitHub-flavoured Markdown drops the cells that are too many. */
 export const checkRows: FormCheck = (node) => {

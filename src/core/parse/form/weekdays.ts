@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { findDate } from '../dates/dates.ts'
-import type { Flaw, FormCheck } from './form.ts'
+import type { Flaw, FormCheck } from './check.ts'
 import { placeWithin } from '../text/place-within.ts'
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -1,4 +1,4 @@
-import { type Figure, maskVersions, valueBefore } from './metrics.ts'
+import { type Figure, maskVersions, valueBefore } from './figure.ts'
 import { findQuantities, parseChange, type Quantity } from '../text/quantity.ts'
 import type { Cell, TableData } from '../text/tables.ts'
 

@@ -1,9 +1,10 @@
 import type { List, ListItem, Nodes, Paragraph, Root } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
-import { type Figure, maskVersions, valueBefore } from './metrics.ts'
+import { type Figure, maskVersions, valueBefore } from './figure.ts'
 import { findQuantities, isMeasured, parseChange, type Quantity } from '../text/quantity.ts'
 import { type Section, sectionAt } from '../text/sections.ts'
-import { fold, toText } from '../text/text.ts'
+import { toText } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 
 /** A line of a document: the text of a paragraph or item, and the item above it. */
 interface Line {
@@ -48,7 +49,7 @@ function itemsOf(list: List, parent: string | null): Line[] {
 
 function toLine(paragraph: Paragraph, parent: string | null): Line {
   return {
-    text: fold(
+    text: foldSpace(
       paragraph.children
         .map((node) => (node.type === 'delete' || node.type === 'inlineCode' ? ' ' : toText(node)))
         .join(''),
@@ -78,7 +79,7 @@ function readLine({ text, parent }: Line): Unplaced[] {
   const colon = /^(?=.{0,40}\p{L}{2})(.{2,100}?):\s*/u.exec(text)
   const value = colon ? toLeading(text.slice(colon[0].length)) : null
   if (!colon || !value || isIdentifier(colon[1] ?? '')) return readClauses(text, null)
-  const label = fold(colon[1] ?? '')
+  const label = foldSpace(colon[1] ?? '')
   const [, noun = ''] = /^\s+((?:\p{Ll}+ )?\p{Ll}{2,}s)(?!\p{L})/u.exec(value.rest) ?? []
   const figure = toFigure('line', label, value)
   const said = /^[,;]?\s*(?:against\s+(\S+)\s+last week|last (?:week|month|quarter):?\s+(\S+))/i.exec(value.rest)
@@ -146,7 +147,7 @@ function readClauses(text: string, context: string | null): Unplaced[] {
     const [quantity] = measured
     if (!quantity || measured.length > 1) return []
     const lead = clause.slice(0, quantity.start).replace(/^[\d.,/=\s]+/, '')
-    const words = fold(`${lead}…${clause.slice(quantity.end)}`).replace(
+    const words = foldSpace(`${lead}…${clause.slice(quantity.end)}`).replace(
       /^[\s.,;:=–-]*(?:(?:and|with|but|yet) )*|[\s.,;:]+$/g,
       '',
     )

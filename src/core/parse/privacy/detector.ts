@@ -1,3 +1,4 @@
+import escapeRegExp from 'escape-string-regexp'
 /** What a private detail is. */
 export type PrivateKind = 'telephone number' | 'PIN' | 'password' | 'meeting room' | 'e-mail address'
 
@@ -29,10 +30,5 @@ export const wordEnd = '(?![\\p{L}\\p{N}])'
  */
 export function anyOf(words: readonly string[]): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return `(?:${longestFirst.map((word) => escape(word).replace(/ /g, '[\\s-]{1,3}')).join('|')})`
-}
-
-/** Escape what an expression would take for more than the letter it is. */
-function escape(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  return `(?:${longestFirst.map((word) => escapeRegExp(word).replace(/ /g, '[\\s-]{1,3}')).join('|')})`
 }

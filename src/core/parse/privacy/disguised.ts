@@ -1,4 +1,5 @@
-import type { PrivateKind, PrivateRange } from './privacy.ts'
+import type { PrivateKind } from './detector.ts'
+import type { PrivateRange } from './range.ts'
 
 /** Addresses with percent codes. */
 const encoded = /https?:\/\/[^\s<>"')\]]{1,2000}%[0-9a-f]{2}[^\s<>"')\]]{0,2000}/gi

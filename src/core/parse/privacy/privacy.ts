@@ -1,3 +1,4 @@
+import { type PrivateRange } from './range.ts'
 import type { Detector, PrivateKind } from './detector.ts'
 import { findDisguised } from './disguised.ts'
 import { mails } from './mail.ts'
@@ -9,13 +10,6 @@ import { telephones } from './telephone.ts'
 
 export type { PrivateKind } from './detector.ts'
 export { privateLabel } from './labels.ts'
-
-/** A stretch of text that is a private detail, by offsets. */
-export interface PrivateRange {
-  kind: PrivateKind
-  start: number
-  end: number
-}
 
 /** In the order in which they are looked for: the first that matches a stretch names it. */
 const detectors: readonly Detector[] = [

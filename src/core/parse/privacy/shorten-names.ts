@@ -1,6 +1,7 @@
+import escapeRegExp from 'escape-string-regexp'
 import type { Nodes, Parents, Root } from 'mdast'
 import { isParticle } from '../attendance/attendee.ts'
-import { fold } from '../text/text.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { walk } from '../text/walk.ts'
 
 /** A spelling of somebody's name and the initials that stand for it; `null` where the name stays as it is written. */
@@ -53,10 +54,10 @@ export function toShortener(people: readonly ShortName[]): (text: string) => str
     const kept: string[] = []
     const shortened = text.replace(
       names,
-      (name) => inAnyCase.get(fold(name).toLowerCase()) ?? `\u0000${kept.push(name) - 1}\u0000`,
+      (name) => inAnyCase.get(foldSpace(name).toLowerCase()) ?? `\u0000${kept.push(name) - 1}\u0000`,
     )
     return shortened
-      .replace(surnames, (name) => asWritten.get(fold(name)) ?? name)
+      .replace(surnames, (name) => asWritten.get(foldSpace(name)) ?? name)
       .replace(/\u0000(\d+)\u0000/g, (mark, index) => kept[Number(index)] ?? mark)
   }
 }
@@ -64,7 +65,7 @@ export function toShortener(people: readonly ShortName[]): (text: string) => str
 /** A name as it is spelt, and with its surname in front: `Mia Berg`, `Berg Mia`, `Berg, Mia`; without its middle names, too. */
 function toOrders(spelling: string): string[] {
   const { first, given, last } = takeApart(spelling)
-  return [fold(spelling), ...(last === '' ? [] : [given, first].flatMap((own) => toBothOrders(own, last)))]
+  return [foldSpace(spelling), ...(last === '' ? [] : [given, first].flatMap((own) => toBothOrders(own, last)))]
 }
 
 /** A name with letters for its first names: `M. Berg`, `M Berg`, `Berg, M.` */
@@ -96,7 +97,7 @@ function isSurname(last: string): boolean {
 
 /** First name, all first names, and surname with its particles; all empty but for a name of several words. */
 function takeApart(spelling: string): { first: string; given: string; last: string } {
-  const words = fold(spelling.replace(/^([^,]+),(.+)$/, '$2 $1')).split(' ')
+  const words = foldSpace(spelling.replace(/^([^,]+),(.+)$/, '$2 $1')).split(' ')
   let start = words.length - 1
   while (start > 1 && isParticle(words[start - 1] ?? '')) start -= 1
   return start < 1
@@ -107,7 +108,5 @@ function takeApart(spelling: string): { first: string; given: string; last: stri
 /** The longest first. */
 function toPattern(names: Iterable<string>): string {
   const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return (
-    longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+')).join('|') || '(?!)'
-  )
+  return longestFirst.map((name) => escapeRegExp(name).replace(/ /g, '\\s+')).join('|') || '(?!)'
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
-import { fold, toText } from './text.ts'
+import { toText } from './text.ts'
+import { foldSpace } from '../../text/fold.ts'
 
 /** A line of a paragraph, as its author broke it. */
 export interface Line {
@@ -23,7 +24,7 @@ export interface Stretch {
 
 /** What is not struck out, without a comma that is left over. */
 export function toStanding(runs: readonly Stretch[]): string {
-  const text = fold(
+  const text = foldSpace(
     runs
       .filter(({ isStruck }) => !isStruck)
       .map(({ text }) => text)
@@ -52,7 +53,7 @@ export function toLines(paragraph: Nodes, source: readonly string[]): Line[] {
 }
 
 function textOf(runs: readonly Stretch[]): string {
-  return fold(runs.map(({ text }) => text).join(''))
+  return foldSpace(runs.map(({ text }) => text).join(''))
 }
 
 /** Add the text of nodes to the last line, and begin a new one at each line break; `<del>` and `<s>` strike out as `~~` does. */

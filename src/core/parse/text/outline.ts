@@ -1,7 +1,8 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast'
 import { type Line, toLines } from './lines.ts'
 import type { Section } from './sections.ts'
-import { fold, toText } from './text.ts'
+import { toText } from './text.ts'
+import { foldSpace } from '../../text/fold.ts'
 
 /** A paragraph or a list item, with what stands above and below it: what statements are read from. */
 export interface Point {
@@ -43,7 +44,7 @@ export function toOutline(root: Root, sections: readonly Section[], body: string
         case 'heading':
           section = anchors.get(`${block.position?.start.line}:${block.position?.start.column}`) ?? section
           headings = headings.filter(({ depth }) => depth < block.depth)
-          headings = [...headings, { depth: block.depth, text: fold(toText(block)) }]
+          headings = [...headings, { depth: block.depth, text: foldSpace(toText(block)) }]
           titles = headings.map(({ text }) => text)
           return []
         case 'paragraph': {

@@ -4,7 +4,8 @@ import { findHtmlLinks } from './html-links.ts'
 import { tameHtml } from './html-tags.ts'
 import { placeWithin } from './place-within.ts'
 import type { Section } from './sections.ts'
-import { fold, type TextPiece, toPieces } from './text.ts'
+import { type TextPiece, toPieces } from './text.ts'
+import { foldSpace } from '../../text/fold.ts'
 
 /** A paragraph, heading or table cell: the smallest piece of a document that evidence points to. */
 export interface Passage {
@@ -98,7 +99,7 @@ export function wordsOf({ text, code }: Passage, start = 0, end = text.length): 
     words += text.slice(at, piece.start) + piece.text
     at = piece.start + piece.text.length
   }
-  return fold(words + text.slice(at, end))
+  return foldSpace(words + text.slice(at, end))
 }
 
 /** The place of a line of a passage, counted from 0: its own start, or the start of a later line. */

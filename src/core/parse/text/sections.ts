@@ -2,7 +2,8 @@ import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Parents, Root } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
 import { splitNames } from '../attendance/attendee.ts'
-import { fold, toText } from './text.ts'
+import { toText } from './text.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { walk } from './walk.ts'
 
 /** A part of a document under a heading of its own. */
@@ -31,7 +32,7 @@ export function parseSections(root: Root, title: Heading | null): Sections {
   let titleAnchor: string | null = null
   walk<Nodes, Parents>(root, (heading) => {
     if (heading.type !== 'heading') return heading.type === 'paragraph' ? 'skip' : undefined
-    const text = fold(toText(heading))
+    const text = foldSpace(toText(heading))
     const id = slugger.slug(text)
     if (heading === title) titleAnchor = id
     if (heading === title || text === '') return 'skip'

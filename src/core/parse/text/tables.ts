@@ -1,7 +1,8 @@
 import type { Nodes, Parents, Root, TableCell } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
 import { type Section, sectionAt } from './sections.ts'
-import { fold, toText } from './text.ts'
+import { toText } from './text.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { walk } from './walk.ts'
 
 /** A stretch of a cell that is struck out, linked, or neither. */
@@ -49,7 +50,7 @@ function toCell(cell: TableCell): Cell {
   const last = cell.children.at(-1)
   const position =
     first?.position && last?.position ? { start: first.position.start, end: last.position.end } : cell.position
-  return { text: fold(toText(cell)), runs: toRuns(cell.children), place: toPlace(position) }
+  return { text: foldSpace(toText(cell)), runs: toRuns(cell.children), place: toPlace(position) }
 }
 
 /** Flatten phrasing content to runs; `<del>` and `<s>` strike out as `~~` does. */

@@ -44,8 +44,3 @@ function collect(node: Nodes, add: (value: string, node: Nodes, isCode: boolean)
       if ('children' in node) for (const child of node.children) collect(child, add)
   }
 }
-
-/** Fold white space, as HTML does. */
-export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}

@@ -1,6 +1,6 @@
 import { isOver, type ActionState } from '../../parse/actions/state.ts'
 import { toSpeakerFinder } from '../../parse/speech/speakers.ts'
-import { byCodeUnit } from '../../read/source.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { takeName, toShortSlug, toSlug } from '../../records/slug.ts'
 import { type ActionRow, toHistories } from './histories.ts'

@@ -1,4 +1,4 @@
-import type { DecisionStatement } from '../../parse/decisions/decisions.ts'
+import type { DecisionStatement } from '../../parse/decisions/decision.ts'
 import { takeName, toShortSlug } from '../../records/slug.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'

@@ -1,5 +1,5 @@
 import type { Metric, MetricValue } from '../metrics/metrics.ts'
-import type { GistPoint } from './gist.ts'
+import type { GistPoint } from './point.ts'
 
 /** How many values before it a value is compared with, and how many there must be. */
 const window = 52

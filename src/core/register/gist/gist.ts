@@ -1,25 +1,16 @@
+import { type GistPoint } from './point.ts'
 import { toSpeakerFinder } from '../../parse/speech/speakers.ts'
-import type { Place } from '../../read/message.ts'
+
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import type { Action } from '../actions/actions.ts'
 import type { Metric } from '../metrics/metrics.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
-import type { PlanMove } from '../releases/plan-moves.ts'
+import type { PlanMove } from '../releases/release.ts'
 import { toExtremes } from './extremes.ts'
 import { Sayings } from './sayings.ts'
 import { Topics } from './topics.ts'
 import { shorten, toKey, toLine, toWords } from './words.ts'
-
-/** One thing that a document did or spoke of, with where it says so. */
-export interface GistPoint {
-  type: 'decision' | 'action' | 'move' | 'number' | 'topic' | 'sentence'
-  /** A line of its own: `Build the images for EL8`, `Gratia 1.2 moved by 14 days to 2021-03-04`. */
-  text: string
-  /** Anchor of its section, `null` before the first. */
-  section: string | null
-  place: Place
-}
 
 /** What a meeting or report did, from its own text and from those before it in its series. */
 export interface Gist {

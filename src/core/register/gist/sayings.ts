@@ -3,7 +3,7 @@ import { splitSentences } from '../../parse/speech/sentences.ts'
 import type { SpeakerFinder } from '../../parse/speech/speakers.ts'
 import { wordsOf } from '../../parse/text/passages.ts'
 import type { DocumentRecord } from '../../records/document.ts'
-import type { GistPoint } from './gist.ts'
+import type { GistPoint } from './point.ts'
 import { isCommon, toLine } from './words.ts'
 
 /** A sentence whose words were rare until then, as a candidate for a gist. */

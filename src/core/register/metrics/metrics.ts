@@ -1,6 +1,6 @@
 import { firstDay } from '../../parse/dates/dates.ts'
 import { daysBetween as daysFrom } from '../../parse/dates/planned-date.ts'
-import type { Figure } from '../../parse/metrics/metrics.ts'
+import type { Figure } from '../../parse/metrics/figure.ts'
 import type { Place } from '../../read/message.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { Settings } from '../../records/settings.ts'

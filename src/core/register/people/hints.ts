@@ -1,5 +1,5 @@
 import type { Place } from '../../read/message.ts'
-import { byCodeUnit } from '../../read/source.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import { areNear, canStandFor, type SpeltName, toSpeltName } from './names.ts'
 import type { Person } from './people.ts'
 

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../text/fold.ts'
 import { distance } from 'fastest-levenshtein'
 import { fitsInitials } from '../../parse/attendance/attendee.ts'
 
@@ -26,7 +27,7 @@ export function toSpeltName(name: string): SpeltName {
       /^(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|O)$/.test(first) ? whole : `${first} ${last}`,
     )
     .split(/[\s.,]+/)
-    .map(fold)
+    .map(foldLetters)
     .filter((word) => word !== '')
   const [first = '', ...rest] = words
   const last = rest.at(-1) ?? ''
@@ -36,18 +37,6 @@ export function toSpeltName(name: string): SpeltName {
     return first.length === 1 ? 'first letter' : 'full'
   }
   return { folded: words.join(''), form: form(), first, last, middle: rest.slice(0, -1) }
-}
-
-/** Letters of a text in lower case and without accents: `Nießen` and `Niessen` are one. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(
-      /[łøđßæœı]/g,
-      (letter) => ({ ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' })[letter] ?? letter,
-    )
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** Whether a spelling that leaves letters out can stand for a full name: `Tim T` and `T. Theisen` for Tim Theisen, `James M Snell` for James Snell. */

@@ -1,7 +1,7 @@
-import { byCodeUnit } from '../../read/source.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import { toSlug } from '../../records/slug.ts'
 import type { Person } from './people.ts'
-import { fold } from './names.ts'
+import { foldLetters } from '../../text/fold.ts'
 
 /** A body that people of the record come from, as attendance lists or `people.yaml` say. */
 export interface Organisation {
@@ -19,7 +19,7 @@ export interface Organisation {
 export function toOrganisations(persons: readonly Person[]): Organisation[] {
   const found = new Map<string, { names: Map<string, number>; people: Set<string>; meetings: Set<string> }>()
   const at = (name: string): { names: Map<string, number>; people: Set<string>; meetings: Set<string> } => {
-    const key = fold(name)
+    const key = foldLetters(name)
     const known = found.get(key) ?? {
       names: new Map<string, number>(),
       people: new Set<string>(),

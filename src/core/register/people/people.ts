@@ -1,11 +1,12 @@
 import type { Presence } from '../../parse/attendance/labels.ts'
 import type { Attendee } from '../../parse/attendance/attendee.ts'
 import type { Place } from '../../read/message.ts'
-import { byCodeUnit } from '../../read/source.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { PersonSetting } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'
-import { areAlike, canStandFor, fold, type SpeltName, toSpeltName } from './names.ts'
+import { areAlike, canStandFor, type SpeltName, toSpeltName } from './names.ts'
+import { foldLetters } from '../../text/fold.ts'
 import { byDate } from '../places/series.ts'
 
 /** One meeting that somebody attended or sent apologies to. */
@@ -166,14 +167,14 @@ function joinSettings(
       person.listAs === 'initials'
         ? [person.initials ?? '']
         : [person.name, ...person.spellings, ...(person.initials ? [person.initials] : [])]
-    for (const name of names) owners.set(fold(name), owners.get(fold(name)) ?? index)
+    for (const name of names) owners.set(foldLetters(name), owners.get(foldLetters(name)) ?? index)
   })
   for (const { key, name, written } of spellings.values()) {
     const owner = owners.get(name.folded)
     if (owner === undefined) continue
     const person = settings[owner]
     identity.join(key, settingRoot(owner))
-    if (person && person.listAs === 'name' && fold(person.name) !== name.folded)
+    if (person && person.listAs === 'name' && foldLetters(person.name) !== name.folded)
       merges.push({ key, spelling: mostWritten(written), name: person.name, by: 'people.yaml' })
   }
 }
@@ -196,7 +197,7 @@ function joinHandles(spellings: ReadonlyMap<string, Spelling>, identity: Identit
     const [main, ...others] = [...group].sort(byWeight)
     for (const other of others) {
       if (!main || identity.of(main.key) === identity.of(other.key)) continue
-      const isHandle = other.name.folded === fold(handle)
+      const isHandle = other.name.folded === foldLetters(handle)
       if (!isHandle && !areAlike(main.name, other.name, mostWritten(main.written), mostWritten(other.written))) continue
       if (isSetting(identity.of(main.key)) && isSetting(identity.of(other.key))) continue
       join(identity, other, main)

@@ -1,5 +1,5 @@
 import { firstDay } from '../../parse/dates/dates.ts'
-import { byCodeUnit } from '../../read/source.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { Settings } from '../../records/settings.ts'
 

@@ -1,3 +1,4 @@
+import escapeRegExp from 'escape-string-regexp'
 import { type Passage, placeOfLine, wordsOf } from '../../parse/text/passages.ts'
 import { splitSentences } from '../../parse/speech/sentences.ts'
 import type { Place } from '../../read/message.ts'
@@ -194,7 +195,7 @@ function namesToExpression(names: readonly string[], flags = 'giu'): RegExp | nu
   if (names.length === 0) return null
   const patterns = [...names]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((name) => escape(name).replace(/\s+/g, '\\s+'))
+    .map((name) => escapeRegExp(name).replace(/\s+/g, '\\s+'))
   return new RegExp(
     `(?<![\\p{L}\\p{N}_@#/.-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}_@]|[-./](?!${suffix})\\p{L}|[-.]\\p{N})`,
     flags,
@@ -202,13 +203,9 @@ function namesToExpression(names: readonly string[], flags = 'giu'): RegExp | nu
 }
 
 function ticketToExpression(match: string): RegExp {
-  const pattern = escape(match)
+  const pattern = escapeRegExp(match)
     .replace(/\\\{number\\\}/g, '(\\d{1,12})')
     .replace(/\\\{key\\\}/g, '([\\p{L}\\p{N}-]{1,40})')
     .replace(/\s+/g, '\\s+')
   return new RegExp(`(?<![\\p{L}\\p{N}_])${pattern}(?![\\p{L}\\p{N}_])`, 'giu')
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

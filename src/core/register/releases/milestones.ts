@@ -3,7 +3,7 @@ import { type MilestoneRow, parseProjectMonth } from '../../parse/releases/miles
 import type { PlanStatement } from '../../parse/dates/plan-cell.ts'
 import { type PlannedDate, resolvePlannedDate, toPlannedDate } from '../../parse/dates/planned-date.ts'
 import type { Place } from '../../read/message.ts'
-import { byCodeUnit } from '../../read/source.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import type { DocumentRecord, MilestoneRecord } from '../../records/document.ts'
 import type { Settings } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'

@@ -1,6 +1,6 @@
 import { firstDay } from '../../parse/dates/dates.ts'
 import type { PlannedDate } from '../../parse/dates/planned-date.ts'
-import { byCodeUnit } from '../../read/source.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import type { DatedStatement, Evidence } from './plan-statements.ts'
 
 /** Why a stated date cannot be meant: it lay in the past when it was said, before the freeze that must precede it, or it is a release on a day that lies ahead. */

@@ -1,18 +1,10 @@
+import { type PlanMove } from './release.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import { daysBetween } from '../../parse/dates/planned-date.ts'
-import { byCodeUnit } from '../../read/source.ts'
-import type { PlanStep } from './plan-history.ts'
-import type { Release } from './releases.ts'
-import { counts, isMove } from './slip.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 
-/** A meeting or roadmap moved the plan of a release. */
-export interface PlanMove {
-  release: Release
-  before: PlanStep
-  after: PlanStep
-  /** Days between the two plans, later is positive; the least that the stated dates allow. */
-  days: number
-}
+import type { Release } from './release.ts'
+import { counts, isMove } from './slip.ts'
 
 /** List every move of a plan, by the day on which it was said, oldest first; moves of which no day is known come last. */
 export function toMoves(releases: readonly Release[]): PlanMove[] {

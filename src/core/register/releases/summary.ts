@@ -1,6 +1,6 @@
 import { daysBetween } from '../../parse/dates/planned-date.ts'
-import { byCodeUnit } from '../../read/source.ts'
-import type { Release } from './releases.ts'
+import { byCodeUnit } from '../../text/compare.ts'
+import type { Release } from './release.ts'
 import { toStandingPlan } from './slip.ts'
 
 /** What the releases of a tool amount to. Candidates count nowhere but in `candidates`. */

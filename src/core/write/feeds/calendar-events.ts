@@ -4,7 +4,7 @@ import type { Book } from '../../book.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { Milestone } from '../../register/releases/milestones.ts'
 import type { PlanStep } from '../../register/releases/plan-history.ts'
-import type { Release } from '../../register/releases/releases.ts'
+import type { Release } from '../../register/releases/release.ts'
 import { counts, toStandingPlan } from '../../register/releases/slip.ts'
 
 /** Something that takes whole days. */

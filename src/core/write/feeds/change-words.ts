@@ -1,4 +1,4 @@
-import type { PlanMove } from '../../register/releases/plan-moves.ts'
+import type { PlanMove } from '../../register/releases/release.ts'
 import type { Action } from '../../register/actions/actions.ts'
 import type { Changes } from '../../register/changes.ts'
 

@@ -1,6 +1,6 @@
 import type { Book } from '../../book.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
-import { byCodeUnit } from '../../read/source.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import { toRelativePath } from '../../register/places/links.ts'
 import type { PlanStep } from '../../register/releases/plan-history.ts'
 import type { Series } from '../../register/places/series.ts'

@@ -1,9 +1,9 @@
 import type { Book } from '../../book.ts'
 import { findDate, firstDay } from '../../parse/dates/dates.ts'
-import { byCodeUnit } from '../../read/source.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { toChanges } from '../../register/changes.ts'
-import type { Release } from '../../register/releases/releases.ts'
+import type { Release } from '../../register/releases/release.ts'
 import { writeChanges } from './change-words.ts'
 
 /** Something new that a feed tells of. */

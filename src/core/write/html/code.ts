@@ -1,21 +1,10 @@
+import { type InkedText } from '../../text/inks.ts'
 import type { Element, ElementContent, Parents } from 'hast'
 import type { Book } from '../../book.ts'
 import type { Step } from '../../parse/text/walk.ts'
 import { toSourceHref } from '../code-host.ts'
 import { drawMaths } from './maths.ts'
 import { textOf } from './text-of.ts'
-
-/** What a stretch of code is; each has an ink of its own. */
-export type Ink = 'comment' | 'string' | 'keyword' | 'name'
-
-/** A stretch of code in one ink, `null` where it has none. */
-export interface InkedText {
-  text: string
-  ink: Ink | null
-}
-
-/** Finds the inks of code of a language, by the word behind its fence; `null` where the language is not known. */
-export type Highlighter = (code: string, language: string) => InkedText[] | null
 
 /** Longer code, or code with longer lines, is shown in one ink. */
 const bounds = { letters: 20_000, lines: 500, line: 400 }

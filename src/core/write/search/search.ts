@@ -1,3 +1,4 @@
+import { monthNames as months } from '../../text/months.ts'
 import type { Book } from '../../book.ts'
 import { digest } from '../../read/digest.ts'
 import { decodeReferences } from '../../read/references.ts'
@@ -105,21 +106,6 @@ function presentNames(book: Book, { path, attendance }: DocumentRecord): string[
   const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
   return [...new Set(present.map(({ name }) => book.lookup.personAt(path, name)?.name ?? name))]
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** The date of a document as somebody would type it: `2011-09-20` and `20 September 2011`. */
 function dateWords(date: string | null): string {

@@ -1,0 +1,21 @@
+import type { DecisionState } from './state.ts'
+import type { Place } from '../../read/message.ts'
+
+/** What a meeting decided, put forward, rejected or put off. */
+export interface DecisionStatement {
+  text: string
+  state: DecisionState
+  /** Anchor of its section, `null` before the first. */
+  section: string | null
+  place: Place
+}
+
+/** Something that is said in one or more lines: with a state where a mark gives one. */
+export interface Said {
+  text: string
+  state: DecisionState | null
+  section: string | null
+  /** The nearest heading that names a subject, for answers such as `Decision: approved`. */
+  subject: string | null
+  place: Place
+}

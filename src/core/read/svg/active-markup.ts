@@ -1,0 +1,109 @@
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
+import { attributes, editorNamespaces, elements, svgNamespace, xlinkNamespace, xmlNamespace } from './lists.ts'
+
+/** What in an SVG image could run, fetch or lead somewhere, and where it stands. */
+export interface ActiveMarkup {
+  what: string
+  line: number
+  column: number
+}
+
+/** Longest image that is looked through, in characters. */
+const maxLength = 20_000_000
+
+/**
+ * Find the first thing in an SVG image that is not on the list of what only draws: an element, attribute or namespace that is not
+ * listed, an address that leads out of the image, an instruction, an entity, or XML that is not well formed.
+ * `null` says that the image draws and does nothing else, wherever it is opened.
+ *
+ *     <svg …><script>… → { what: 'the element script', line: 1, column: 50 }
+ */
+export function findActiveMarkup(text: string): ActiveMarkup | null {
+  if (text.length > maxLength) return { what: `more than ${maxLength} characters`, line: 1, column: 1 }
+  const control = /[^\t\n\r\x20-\x7e\u0080-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f]/u.exec(text)
+  if (control) return { what: 'a control character', ...placeOf(text, control.index) }
+  const parser = new SaxesParser({ xmlns: true })
+  let found: ActiveMarkup | null = null
+  const note = (what: string | null): void => {
+    if (what !== null) found ??= { what, line: parser.line, column: parser.column + 1 }
+  }
+  const style: string[] = []
+  let depth = 0
+  parser.on('error', ({ message }) => note(`XML that is not well formed (${message.replace(/^\d+:\d+: /, '')})`))
+  parser.on('xmldecl', ({ encoding }) => note(/^utf-8$/i.test(encoding ?? 'utf-8') ? null : `the encoding ${encoding}`))
+  parser.on('processinginstruction', ({ target }) =>
+    note(/^plantuml(?:-src)?$/.test(target) ? null : `the instruction ${target}`),
+  )
+  parser.on('doctype', (doctype) => note(isPlainDoctype(doctype) ? null : 'a document type of its own'))
+  parser.on('opentag', (tag) => {
+    if (depth === 0 && (tag.local !== 'svg' || tag.uri !== svgNamespace)) note('a root that is not svg')
+    depth += 1
+    note(activeElement(tag))
+    for (const attribute of Object.values(tag.attributes)) note(activeAttribute(tag, attribute))
+    if (tag.local === 'style') style.length = 0
+  })
+  parser.on('text', (own) => void style.push(own))
+  parser.on('cdata', (own) => void style.push(own))
+  parser.on('closetag', ({ local }) => {
+    if (local === 'style') note(activeStyle(style.join('')))
+    style.length = 0
+  })
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    note(`XML that is not well formed (${error instanceof Error ? error.message : String(error)})`)
+  }
+  return found
+}
+
+function placeOf(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+/** The document types of the standard, which browsers do not fetch and which define nothing. */
+function isPlainDoctype(doctype: string): boolean {
+  return /^\s*svg(?:\s+PUBLIC\s+"-\/\/W3C\/\/DTD SVG [\w. ]{1,20}\/\/EN"\s+"http:\/\/www\.w3\.org\/[\w./-]{1,80}")?\s*$/.test(
+    doctype,
+  )
+}
+
+function activeElement({ local, uri, name }: SaxesTagNS): string | null {
+  if (editorNamespaces.has(uri)) return null
+  if (uri !== svgNamespace) return `an element of another language (${name})`
+  return elements.has(local) ? null : `the element ${name}`
+}
+
+function activeAttribute(tag: SaxesTagNS, { local, uri, name, value, prefix }: SaxesAttributeNS): string | null {
+  if (prefix === 'xmlns' || name === 'xmlns') return null
+  if (uri === xlinkNamespace) return activeLink(tag, local, name, value)
+  if (editorNamespaces.has(uri) || editorNamespaces.has(tag.uri)) return null
+  if (uri === xmlNamespace) return ['space', 'lang', 'id'].includes(local) ? null : `the attribute ${name}`
+  if (uri !== '' || !(attributes.has(local) || /^(?:data|aria)-[\w.-]+$/.test(local))) return `the attribute ${name}`
+  if (local === 'href') return activeLink(tag, local, name, value)
+  return activeStyle(value)
+}
+
+/** Pictures that are no documents, written out in place. */
+const picture = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,[A-Za-z0-9+/=\s]*$/
+
+function activeLink({ local: element }: SaxesTagNS, local: string, name: string, value: string): string | null {
+  if (['type', 'show', 'actuate', 'title', 'role', 'arcrole'].includes(local)) return null
+  if (local !== 'href') return `the attribute ${name}`
+  const leadsWithin = /^\s*#[^\s]*\s*$/.test(value) || value.trim() === ''
+  return leadsWithin || (element === 'image' && picture.test(value.trim())) ? null : `an address in ${name}`
+}
+
+/**
+ * Find what a style could fetch or run. Addresses may only lead within the image, and no escape may hide one;
+ * the values of attributes may hold styles, so they are looked at as if they were.
+ */
+function activeStyle(style: string): string | null {
+  if (style.includes('\\')) return 'an escape in a style'
+  if (/\burl\s*\((?!\s*(?:"#[^"]*"|'#[^']*'|#[^)\s"']*)\s*\))/i.test(style)) return 'an address in a style'
+  const word =
+    /@import|@font-face|@charset|image-set|cross-fade|\b(?:src|image|element|expression|paint)\s*\(|-moz-binding|behaviou?r\s*:|(?:java|vb)script\s*:|\bdata\s*:|https?\s*:|\/\//i.exec(
+      style,
+    )
+  return word ? `"${word[0]}" in a style` : null
+}

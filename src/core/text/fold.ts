@@ -1,0 +1,16 @@
+/** Fold white space, as HTML does. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Letters of a text in lower case and without accents: `Nießen` and `Niessen` are one. */
+export function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(
+      /[łøđßæœı]/g,
+      (letter) => ({ ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' })[letter] ?? letter,
+    )
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,0 +1,69 @@
+import type { HomeView } from './record/home.ts'
+import type { ListView } from './documents/list.ts'
+import type { SeriesView } from './documents/series.ts'
+import type { DocumentView } from './documents/document.ts'
+import type { SearchView } from './documents/search.ts'
+import type { AboutView } from './record/about.ts'
+import type { RulesView } from './record/rules.ts'
+import type { RuleView } from './record/rules.ts'
+import type { ReleasesPageView } from './releases/page.ts'
+import type { RoadmapsView } from './releases/roadmaps.ts'
+import type { SlipView } from './releases/slip.ts'
+import type { PeopleView } from './people/people.ts'
+import type { PersonView } from './people/person.ts'
+import type { OrganisationsView } from './people/people.ts'
+import type { ActionListView } from './actions/lists.ts'
+import type { ActionView } from './actions/action.ts'
+import type { DecisionsView } from './decisions/decisions.ts'
+import type { LatestView } from './documents/latest.ts'
+import type { MissingView } from './record/missing.ts'
+import type { Shell } from './record/shell.ts'
+import type { Book } from '../core/book.ts'
+import { toShell } from './record/shell.ts'
+
+/** What a page shows, by its kind of page. */
+export type View =
+  | HomeView
+  | ListView
+  | SeriesView
+  | DocumentView
+  | SearchView
+  | AboutView
+  | RulesView
+  | RuleView
+  | ReleasesPageView
+  | RoadmapsView
+  | SlipView
+  | PeopleView
+  | PersonView
+  | OrganisationsView
+  | ActionListView
+  | ActionView
+  | DecisionsView
+  | LatestView
+  | MissingView
+
+/** A page: its shell and exactly what it shows. */
+export interface Page {
+  shell: Shell
+  view: View
+}
+
+/** How a page is made; nothing is computed before it is asked for. */
+export interface Route {
+  address: string
+  noindex: boolean
+  make: () => Page
+}
+
+/** A page whose title is that of its view. */
+export function viewRoute(book: Book, address: string, section: string, toView: () => View & { title: string }): Route {
+  return {
+    address,
+    noindex: book.settings.noindex,
+    make: () => {
+      const view = toView()
+      return { shell: toShell(book, { address, title: view.title, section }), view }
+    },
+  }
+}
