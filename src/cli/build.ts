@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { Book } from '../core/book.ts'
@@ -11,8 +11,9 @@ import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
 import { cacheFolder, version } from '../build/program.ts'
 import { openRenderer } from '../build/renderer/renderer.ts'
-import { assertPublishable, publish } from './publish.ts'
+import { assertPublishable, type Publication, publish } from './publish.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
+import { withStaging } from './staging.ts'
 
 /** Options of `build`. */
 export interface BuildOptions extends RecordOptions {
@@ -26,8 +27,8 @@ export interface BuildOptions extends RecordOptions {
  */
 export async function build(options: BuildOptions): Promise<number> {
   const start = performance.now()
-  const out = resolve(options.out)
-  assertOutside(realPath(resolve(options.content)), realPath(out))
+  const out = realPath(resolve(options.out))
+  assertOutside(realPath(resolve(options.content)), out)
   assertPublishable(out)
   const book = compileRecord(options)
   process.stderr.write(writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) }))
@@ -41,12 +42,17 @@ export async function build(options: BuildOptions): Promise<number> {
     process.stderr.write(`Not built: ${countFindings(book.findings)}. ${advice}\n`)
     return 1
   }
-  const { changed, removed } = await render(book, resolve(options.content), out)
+  const content = resolve(options.content)
+  const { changed, removed, left: kept } = await withStaging(out, (staging) => render(book, content, staging, out))
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const left = book.withheld.length > 0 ? `, ${book.withheld.length} left out` : ''
   process.stderr.write(
     `Built ${book.documents.length} documents into ${options.out} in ${seconds} s${left}: ${changed} files new or changed, ${removed} removed; ${countFindings(book.findings)}\n`,
   )
+  for (const path of kept)
+    process.stderr.write(
+      `${path} is no part of the site any more, but was changed since it was published, and stays.\n`,
+    )
   if (book.origin === null)
     process.stderr.write(
       'No address of the site is known, so feeds, sitemap and canonical addresses are left out; give it as "url" in site.yaml or with --site.\n',
@@ -64,22 +70,17 @@ function assertOutside(content: string, out: string): void {
     throw new Misuse(`the content folder lies in the output folder ${out}; give another with --out`)
 }
 
-async function render(book: Book, content: string, out: string): Promise<{ changed: number; removed: number }> {
-  const staging = join(dirname(out), `.${basename(out)}-${process.pid}`)
+async function render(book: Book, content: string, staging: string, out: string): Promise<Publication> {
   const site = join(staging, 'site')
-  try {
-    // Both are waited for even if one fails: the other still writes.
-    const [index, pages] = await Promise.allSettled([buildSearchIndex(book), renderPages(book, site)])
-    if (index.status === 'rejected') throw index.reason
-    if (pages.status === 'rejected') throw pages.reason
-    for (const { path, content: bytes } of index.value) write(join(site, 'pagefind', path), bytes)
-    for (const [path, text] of toFiles(book, version)) write(join(site, path), text)
-    // Files of the content come last and never take the place of anything the site made.
-    for (const { path, url } of book.places.files) copy(join(content, path), join(site, url.slice(1)))
-    return publish(site, out)
-  } finally {
-    rmSync(staging, { recursive: true, force: true })
-  }
+  // Both are waited for even if one fails: the other still writes.
+  const [index, pages] = await Promise.allSettled([buildSearchIndex(book), renderPages(book, site)])
+  if (index.status === 'rejected') throw index.reason
+  if (pages.status === 'rejected') throw pages.reason
+  for (const { path, content: bytes } of index.value) write(join(site, 'pagefind', path), bytes)
+  for (const [path, text] of toFiles(book, version)) write(join(site, path), text)
+  // Files of the content come last and never take the place of anything the site made.
+  for (const { path, url } of book.places.files) copy(join(content, path), join(site, url.slice(1)))
+  return publish(site, out)
 }
 
 /** Draw every page into the staging folder. */
