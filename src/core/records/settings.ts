@@ -88,6 +88,14 @@ export const settingsSchema = z.object({
     .enum(['redact', 'allow', 'refuse'], { error: 'expected redact, allow or refuse' })
     .default('redact')
     .describe('What happens to telephone numbers, PINs, passwords, meeting rooms and e-mail addresses.'),
+  home: z
+    .object({
+      figures: texts
+        .default([])
+        .describe('The four figures of the home page: ids of `/api/v1/metrics.json`, `actions`, `next-release`.'),
+    })
+    .default({ figures: [] })
+    .describe('What the home page shows.'),
   series: z
     .record(z.string(), seriesSchema)
     .default({})

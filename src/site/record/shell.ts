@@ -29,8 +29,6 @@ export interface Shell {
   more: NavLink[]
   footer: NavLink[]
   licence: string | null
-  /** Whether the page runs the search, which needs WebAssembly. */
-  isSearch: boolean
   /** Style sheet with the colours of the record, where it has its own. */
   style: string | null
 }
@@ -167,7 +165,6 @@ export function toShell(
       link('JSON', '/api/v1/documents.json'),
     ],
     licence: settings.licence,
-    isSearch: address === '/search/',
     style: settings.accent === null ? null : toHref(book, accentPath),
   }
 }
