@@ -3,6 +3,7 @@ import { writeBuild, writeDocuments } from '../../core/write/json.ts'
 import { writeApi } from '../../core/write/api/index.ts'
 import { writeRedirect } from '../../core/write/redirect.ts'
 import { writeSitemap } from '../../core/write/sitemap.ts'
+import { toTimelineFiles } from '../releases/tool-figure.ts'
 import { toFeeds } from './feeds.ts'
 import { toRoutes } from '../routes.ts'
 import { accentPath, writeAccent } from './shell.ts'
@@ -13,7 +14,7 @@ export function toFiles(book: Book, version: string): Map<string, string> {
     ['api/v1/documents.json', writeDocuments(book)],
     ['api/v1/build.json', writeBuild(book, version)],
   ])
-  for (const [path, text] of [...writeApi(book), ...toFeeds(book)]) files.set(path, text)
+  for (const [path, text] of [...writeApi(book), ...toFeeds(book), ...toTimelineFiles(book)]) files.set(path, text)
   const accent = writeAccent(book)
   if (accent !== null) files.set(accentPath, accent)
   for (const redirect of book.places.redirects) {
