@@ -52,7 +52,7 @@ export function compileRecord(options: RecordOptions): Book {
 const memories = new Map<string, SourceMemory>()
 
 function memoryOf(folder: string): SourceMemory {
-  const memory: SourceMemory = memories.get(folder) ?? new Map()
+  const memory: SourceMemory = memories.get(folder) ?? new Map<never, never>()
   memories.set(folder, memory)
   return memory
 }
