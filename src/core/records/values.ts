@@ -21,7 +21,9 @@ export const webAddress = text.refine((value) => URL.canParse(value) && /^https?
 export function canHoldPages(address: string): boolean {
   if (!URL.canParse(address) || /[\s"'<>\\^`{|}?#]/.test(address)) return false
   const { protocol, username, password, pathname } = new URL(address)
-  return /^https?:$/.test(protocol) && username === '' && password === '' && !/%(?:[01]|2[027]|3[CE]|7F)/i.test(pathname)
+  return (
+    /^https?:$/.test(protocol) && username === '' && password === '' && !/%(?:[01]|2[027]|3[CE]|7F)/i.test(pathname)
+  )
 }
 
 /** The address of a site, under which its pages lie. */
