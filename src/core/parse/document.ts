@@ -3,6 +3,7 @@ import { type Message, type Place, toPlace } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
 import type { ActionStatement } from './actions/statement.ts'
 import { parseActions } from './actions/actions.ts'
+import { toKnownNames } from './actions/owners.ts'
 import { findUnread, type Unread } from './actions/unread.ts'
 import { hasBlankAttendance } from './attendance/blank.ts'
 import { type Attendance, parseAttendance } from './attendance/attendance.ts'
@@ -135,7 +136,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     unreadActions: findUnread(points, tables, actions),
     decisions: parseDecisions(points, tables, attendance.attendees, titleText && foldSpace(titleText)),
     sections,
-    figures: parseMetrics(root, tables, sections),
+    figures: parseMetrics(root, tables, sections, toKnownNames(attendance.attendees)),
     milestones: parseMilestones(tables),
     titleAnchor,
     ...contents,
