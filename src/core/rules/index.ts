@@ -24,6 +24,7 @@ import { mergeConflict } from './merge-conflict.ts'
 import { noAction } from './no-action.ts'
 import { noDate } from './no-date.ts'
 import { noHeading } from './no-heading.ts'
+import { noRelease } from './no-release.ts'
 import { noTable } from './no-table.ts'
 import { openFence } from './open-fence.ts'
 import { outsideFolder } from './outside-folder.ts'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   activeFile,
   privateDetails,
   unknownTool,
+  noRelease,
   unknownColumn,
   unclearPlan,
   planInThePast,

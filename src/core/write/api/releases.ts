@@ -12,7 +12,7 @@ const statementSchema = z.object({
   lastSaidOn: dateSchema.nullable().describe('Date of the meeting that stated it last.'),
   times: z.int().min(1).describe('How often it was stated.'),
   suspect: z
-    .enum(['past', 'before-freeze', 'ahead'])
+    .enum(['past', 'before-freeze', 'ahead', 'contradicted'])
     .nullable()
     .describe(
       'Why it cannot be meant: it lay in the past when it was said, before its own freeze, or it is given as a release on a day that lies ahead. Suspect dates never count towards slip.',
