@@ -33,7 +33,8 @@ function spellings(word: string): string[] {
   if (isAscii(word)) return [plain]
   const composed = word.normalize('NFC').toLowerCase()
   const long = foldLetters(composed.replace(/[äöüøå]/g, (letter) => twoLetters[letter] ?? letter))
-  return [...new Set([plain, long])]
+  // A single letter that had an accent is no word that the index could tell from others.
+  return [...new Set([plain, long])].filter(isWorth)
 }
 
 function isAscii(text: string): boolean {
