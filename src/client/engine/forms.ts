@@ -11,9 +11,15 @@ export function stemOf(word: string): string {
   if (!/^[a-z]+$/.test(word) || word.length < 3 || /ss$|[a-z]{3}us$/.test(word)) return word
   const ending = endings.exec(word)?.[0] ?? ''
   const stem = word.slice(0, word.length - ending.length)
-  if (ending === '' || stem.length < (/^er|^.{3}/.test(ending) ? 4 : ending === 's' ? 2 : 3)) return word
+  if (ending === '' || stem.length < shortestStem(ending)) return word
   if (/^(?:ies|ied|y)$/.test(ending)) return /[aeiou]$/.test(stem) ? (ending === 'y' ? word : stem) : `${stem}i`
   return stem.replace(/([bdgmnprt])\1$/, '$1')
+}
+
+/** How many letters must be left of a word: the longer an ending, the likelier a short word only looks as if it had it. */
+function shortestStem(ending: string): number {
+  if (ending === 's') return 2
+  return /^(?:y|ies|ied|es|is)$/.test(ending) ? 3 : 4
 }
 
 /** `gpus` → gpu, `policies` → policy, `analyses` → analysis */

@@ -77,7 +77,7 @@ export function splitChunk(chunk: string): Split {
   if (row.length > 0) return { ways: [row], terms }
   // Of `3/4` every part is too short to be a word; the whole is one.
   const joined = foldLetters(chunk).replace(/[^\p{L}\p{N}]+/gu, '')
-  return joined === '' ? { ways: [], terms: [] } : { ways: [[joined]], terms: [joined] }
+  return isWorth(joined) && joined !== '' ? { ways: [[joined]], terms: [joined] } : { ways: [], terms: [] }
 }
 
 /** Take apart words that signs such as & and @ hold together: they are found as one word and one by one. */
