@@ -19,7 +19,8 @@ interface Question {
 }
 
 const [archives, file = join(import.meta.dirname, 'relevance.json'), ...flags] = process.argv.slice(2)
-if (archives === undefined) throw new Error('give the folder of the archives: npm run relevance -- ARCHIVES [QUESTIONS.json]')
+if (archives === undefined)
+  throw new Error('give the folder of the archives: npm run relevance -- ARCHIVES [QUESTIONS.json]')
 const questions = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Question[]>
 const ranks: { kind: string; rank: number }[] = []
 for (const [archive, asked] of Object.entries(questions)) {
@@ -30,11 +31,23 @@ for (const [archive, asked] of Object.entries(questions)) {
     const rank = hits.findIndex((hit) => isAnswer(hit, answers, paths)) + 1
     ranks.push({ kind, rank })
     if (rank !== 1) console.log(`${rank === 0 ? '–' : rank}  ${archive}: ${words}  (${kind})`)
-    if (rank !== 1 && flags.includes('--hits')) for (const hit of hits.slice(0, 3)) console.log(`      ${describe(hit)}`)
+    if (rank !== 1 && flags.includes('--hits'))
+      for (const hit of hits.slice(0, 3)) console.log(`      ${describe(hit)}`)
   }
 }
-for (const [kind, own] of Map.groupBy(ranks, (one) => one.kind)) console.log(summary(kind, own.map(({ rank }) => rank)))
-console.log(summary('all', ranks.map(({ rank }) => rank)))
+for (const [kind, own] of Map.groupBy(ranks, (one) => one.kind))
+  console.log(
+    summary(
+      kind,
+      own.map(({ rank }) => rank),
+    ),
+  )
+console.log(
+  summary(
+    'all',
+    ranks.map(({ rank }) => rank),
+  ),
+)
 
 async function open(folder: string): Promise<{ engine: Engine; paths: Map<string, string> }> {
   const book = compileRecord({ content: folder, today: '2026-01-31' })

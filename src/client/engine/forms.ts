@@ -24,7 +24,10 @@ function shortestStem(ending: string): number {
 
 /** `gpus` → gpu, `policies` → policy, `analyses` → analysis */
 function singularOf(word: string): string {
-  return word.replace(/ses$/, 'sis').replace(/ies$/, 'y').replace(/(?<!s|i|u)s$|(?<=u)s$(?<=^.{2,4})/, '')
+  return word
+    .replace(/ses$/, 'sis')
+    .replace(/ies$/, 'y')
+    .replace(/(?<!s|i|u)s$|(?<=u)s$(?<=^.{2,4})/, '')
 }
 
 /** The letters with which every form of a word begins. */
