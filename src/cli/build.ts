@@ -1,19 +1,19 @@
 import { copyFileSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { build as astroBuild } from 'astro'
 import type { Book } from '../core/book.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
 import { buildSearchIndex } from '../integrations/search.ts'
-import { shareBook } from '../site/book.ts'
+import { toMissing } from '../site/record/missing.ts'
+import { toRoutes } from '../site/routes.ts'
 import { toFiles } from '../site/record/files.ts'
 import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
-import { projectRoot, version } from '../build/program.ts'
+import { cacheFolder, version } from '../build/program.ts'
+import { openRenderer } from '../build/renderer/renderer.ts'
 import { assertPublishable, type Publication, publish } from './publish.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
 import { withStaging } from './staging.ts'
-import { withWorkshop } from './workshop.ts'
 
 /** Options of `build`. */
 export interface BuildOptions extends RecordOptions {
@@ -72,9 +72,8 @@ function assertOutside(content: string, out: string): void {
 
 async function render(book: Book, content: string, staging: string, out: string): Promise<Publication> {
   const site = join(staging, 'site')
-  shareBook(book)
   // Both are waited for even if one fails: the other still writes.
-  const [index, pages] = await Promise.allSettled([buildSearchIndex(book), renderPages(book, staging, site)])
+  const [index, pages] = await Promise.allSettled([buildSearchIndex(book), renderPages(book, site)])
   if (index.status === 'rejected') throw index.reason
   if (pages.status === 'rejected') throw pages.reason
   for (const { path, content: bytes } of index.value) write(join(site, 'pagefind', path), bytes)
@@ -84,18 +83,13 @@ async function render(book: Book, content: string, staging: string, out: string)
   return publish(site, out)
 }
 
-async function renderPages(book: Book, staging: string, site: string): Promise<void> {
-  const address = book.origin === null ? {} : { site: book.origin }
-  await withWorkshop(async () => {
-    await astroBuild({
-      root: projectRoot,
-      outDir: site,
-      cacheDir: join(staging, 'cache'),
-      base: book.base,
-      ...address,
-      logLevel: 'error',
-    })
-  })
+/** Draw every page into the staging folder. */
+async function renderPages(book: Book, site: string): Promise<void> {
+  const { render, toAssets } = await openRenderer(join(cacheFolder, 'renderer'))
+  for (const { address, make } of toRoutes(book))
+    write(join(site, address, 'index.html'), await render(make(), book.base))
+  write(join(site, '404.html'), await render(toMissing(book), book.base))
+  for (const { path, make } of toAssets(book.base)) write(join(site, path), await make())
 }
 
 function write(path: string, content: string | Uint8Array): void {

@@ -9,7 +9,7 @@ import { openAttachments } from '../core/read/attachments.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
 import { highlight } from './highlight.ts'
 import { Misuse } from './misuse.ts'
-import { projectRoot } from '../build/program.ts'
+import { cacheFolder } from '../build/program.ts'
 import { noVersions, versionsOf } from './versions.ts'
 
 /** What the commands that compile a record have in common, as typed. */
@@ -51,7 +51,7 @@ export function compileRecord(options: RecordOptions): Book {
 const memories = new Map<string, SourceMemory>()
 
 function memoryOf(folder: string): SourceMemory {
-  const memory = memories.get(folder) ?? new Map()
+  const memory: SourceMemory = memories.get(folder) ?? new Map<never, never>()
   memories.set(folder, memory)
   return memory
 }
@@ -61,7 +61,7 @@ const caches = new Map<string, ParseCache>()
 /** The cache of a content folder: beside the program's packages, never in the folder, and kept in memory while `dev` runs. */
 function cacheOf(folder: string): ParseCache {
   const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16)
-  const cache = caches.get(folder) ?? openCache(join(projectRoot, 'node_modules/.cache/minutebook', name))
+  const cache = caches.get(folder) ?? openCache(join(cacheFolder, name))
   caches.set(folder, cache)
   return cache
 }

@@ -1,17 +1,17 @@
-import { preview } from 'astro'
+import { type Served, serveFolder } from '../../src/build/serve.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.ts'
-import { minutebook, root, temporary } from './command.ts'
+import { minutebook, temporary } from './command.ts'
 import { join } from 'node:path'
 
 const out = join(temporary(), 'site')
-let server: Awaited<ReturnType<typeof preview>>
+let server: Served
 let browser: Browser
 
 beforeAll(async () => {
   expect(minutebook('build', '--content', 'content', '--out', out).code).toBe(0)
-  server = await preview({ root, outDir: out, server: { port: 0 }, logLevel: 'silent' })
+  server = await serveFolder({ folder: out, base: '/', host: 'localhost', port: 0 })
   browser = await launchBrowser()
 })
 afterAll(async () => {
