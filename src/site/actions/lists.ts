@@ -130,12 +130,7 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
             },
           ].filter(({ entries }) => entries.length > 0),
     past: toPastView(book, group, year),
-    years: toYears(group).map((one) => ({
-      text: nameOfYear(one),
-      href: toHref(book, toYearAddress(group, one)),
-      note: figure(toPast(group).get(one)?.length ?? 0),
-      isCurrent: one === year,
-    })),
+    years: toYearChips(book, group, groups, year),
     statistics:
       year === null && group.type !== 'state' ? toStatistics(book, group.actions, group.type === 'owner') : null,
     note: toNote(book, group),
@@ -145,6 +140,20 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
 /** Whether it was on the list until the last meeting of its series, which left it out. */
 function isJustLeft(book: Book, { leftAt, series }: Action): boolean {
   return leftAt !== null && leftAt === toMeetingFinder(book)(series).at(-1)
+}
+
+/** Links to the years of a part; the whole register of a single series has those of the series. */
+function toYearChips(book: Book, group: Group, groups: Groups, year: string | null): Chip[] {
+  const [only, ...others] = groups.series
+  const own = group.type !== 'all' ? group : others.length === 0 ? only : undefined
+  if (own === undefined) return []
+  const past = toPast(own)
+  return toYears(own).map((one) => ({
+    text: nameOfYear(one),
+    href: toHref(book, toYearAddress(own, one)),
+    note: figure(past.get(one)?.length ?? 0),
+    isCurrent: one === year && own === group,
+  }))
 }
 
 /** The day of the last meeting that a part of the register knows. */
