@@ -155,8 +155,8 @@ function takeAnchors(
   const found: string[] = []
   const take = (list: readonly PhrasingContent[]): PhrasingContent[] =>
     list.flatMap((node): PhrasingContent[] => {
-      if (node.type === 'html') {
-        if (node.value.startsWith(anchorMark)) found.push(node.value.slice(anchorMark.length))
+      if (node.type === 'link' && node.url.startsWith(anchorMark)) {
+        found.push(node.url.slice(anchorMark.length))
         return []
       }
       return 'children' in node ? [{ ...node, children: take(node.children) }] : [node]
