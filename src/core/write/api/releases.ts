@@ -1,3 +1,4 @@
+import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import { z } from 'zod'
 import type { Evidence } from '../../register/releases/plan-statements.ts'
 import { dateSchema, precisionSchema, sourceSchema, toEndpoint } from './endpoint.ts'
@@ -102,5 +103,5 @@ export const releases = toEndpoint(
 )
 
 function toSource({ path, place, url }: Evidence): z.output<typeof sourceSchema> {
-  return { path, line: place.line, url }
+  return { path: fileOf(path), line: place.line, url }
 }
