@@ -73,7 +73,12 @@ describe('the search over a page', () => {
     const dialog = page.getByRole('dialog')
     await dialog.locator('.results li').first().waitFor()
     await page.keyboard.press('ArrowDown')
-    expect(await dialog.locator('.results a').first().evaluate((link) => link === document.activeElement)).toBe(true)
+    expect(
+      await dialog
+        .locator('.results a')
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true)
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/search/?q=mirr')
