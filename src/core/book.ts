@@ -1,3 +1,4 @@
+import type { FileName } from './parse/dates/file-name.ts'
 import type { ReadingOptions } from './parse/document.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Message, Place } from './read/message.ts'
@@ -12,7 +13,7 @@ import type { Gist } from './register/gist/gist.ts'
 import type { Metric } from './register/metrics/metrics.ts'
 import type { SilenceMatrix } from './register/metrics/silence.ts'
 import type { Organisation } from './register/people/organisations.ts'
-import type { Person } from './register/people/people.ts'
+import type { Person } from './register/people/person.ts'
 import type { Statement } from './register/people/statements.ts'
 import type { LinkResolver } from './register/places/links.ts'
 import type { Redirect } from './register/places/redirects.ts'
@@ -73,6 +74,8 @@ export interface PlacesRegister {
   redirects: Redirect[]
   /** Source of every document, for the page. */
   sources: ReadonlyMap<string, SourceDocument>
+  /** What the path of every document says. */
+  names: ReadonlyMap<string, FileName>
 }
 
 /** A file beside the Markdown and where it is published. */
@@ -146,6 +149,8 @@ export interface Lookup {
   /** The person listed under a name in the document at a path. */
   personAt: (path: string, name: string) => Person | null
   findReferences: ReferenceFinder
+  /** Digest of everything that `findReferences` finds. */
+  lexicon: string
   resolveLink: LinkResolver
   /** Whether the site has something at an address below the base. */
   isAddress: (url: string) => boolean
@@ -166,4 +171,10 @@ export interface BookLookup extends Lookup {
 export interface LastChange {
   date: string
   author: string
+}
+
+/** Keeps what was made, by what it was made from, where making it again costs more than reading it. */
+export interface Kept {
+  get: (key: string) => Uint8Array | null
+  put: (key: string, value: string) => void
 }
