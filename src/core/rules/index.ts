@@ -47,6 +47,10 @@ import { siteSettings } from './site-settings.ts'
 import { statusContradicts } from './status-contradicts.ts'
 import { unclearDate } from './unclear-date.ts'
 import { unclearPlan } from './unclear-plan.ts'
+import { unreadSetting } from './unread-setting.ts'
+import { foreignKey } from './foreign-key.ts'
+import { foreignMarkup } from './foreign-markup.ts'
+import { shownComment } from './shown-comment.ts'
 import { unknownColumn } from './unknown-column.ts'
 import { unknownKey } from './unknown-key.ts'
 import { unknownInitials } from './unknown-initials.ts'
@@ -72,6 +76,10 @@ export const rules: readonly Rule[] = [
   addressTaken,
   redirect,
   unknownKey,
+  unreadSetting,
+  foreignKey,
+  foreignMarkup,
+  shownComment,
   dateDisagrees,
   leftAction,
   noAction,
