@@ -18,7 +18,8 @@ import { type Contents, parseContents } from './text/passages.ts'
 import { redactText } from './privacy/privacy.ts'
 import { type PrivateDetail, redactTree } from './privacy/redact.ts'
 import { parseReleaseTables, type ReleaseTable } from './releases/releases.ts'
-import { type ShortName, shortenNames, toShortener } from './privacy/shorten-names.ts'
+import { type ShortName, toShortener } from './privacy/shorten.ts'
+import { shortenNames } from './privacy/shorten-names.ts'
 import { parseSections, type Section } from './text/sections.ts'
 import { parseTables } from './text/tables.ts'
 import { fold, toText } from './text/text.ts'
@@ -48,7 +49,7 @@ export interface ParsedTree {
 export interface ParsedDocument extends Contents {
   path: string
   name: FileName
-  /** What the file name says besides the date, and the whole of it without its ending, both without private details. */
+  /** What the file name says besides the date, and the whole of it without its ending. */
   shownStem: string
   shownName: string
   title: string | null
@@ -111,13 +112,8 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
   return {
     path: source.path,
     name,
-    shownStem: redactText(name.stem),
-    shownName: redactText(
-      source.path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.[^.]+$/, '') ?? '',
-    ),
+    shownStem: name.stem,
+    shownName: (source.path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, ''),
     title: titleText,
     titlePlace: title ? toPlace(title.position) : null,
     titleDate: titleText ? findDate(titleText) : null,
