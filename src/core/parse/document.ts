@@ -20,7 +20,9 @@ import { type Contents, parseContents } from './text/passages.ts'
 import { redactText } from './privacy/privacy.ts'
 import { type PrivateDetail, redactTree } from './privacy/redact.ts'
 import { parseReleaseTables, type ReleaseTable } from './releases/releases.ts'
-import { type ShortName, shortenNames, toShortener } from './privacy/shorten-names.ts'
+import { toShortener } from './privacy/shorten.ts'
+import type { ReadingOptions } from './reading-options.ts'
+import { shortenNames } from './privacy/shorten-names.ts'
 import { parseSections, type Section } from './text/sections.ts'
 import { parseTables } from './text/tables.ts'
 import { toText } from './text/text.ts'
@@ -28,14 +30,6 @@ import { foldSpace } from '../text/fold.ts'
 import { parseTurns, type Turn } from './speech/turns.ts'
 import { parseStanding, parseTitle, type Standing } from './dates/title.ts'
 import { findTreeExcess } from './text/tree-bounds.ts'
-
-/** What has to be known to read a document, apart from its bytes. */
-export interface ReadingOptions {
-  /** Whether private details are taken out before anything is read. */
-  redact: boolean
-  /** People who asked to be listed by initials only, and what keeps the names of others; empty where nobody did. */
-  initialsOnly: readonly ShortName[]
-}
 
 /** The tree of a document as every later stage sees it. */
 export interface ParsedTree {
@@ -51,7 +45,7 @@ export interface ParsedTree {
 export interface ParsedDocument extends Contents {
   path: string
   name: FileName
-  /** What the file name says besides the date, and the whole of it without its ending, both without private details. */
+  /** What the file name says besides the date, and the whole of it without its ending. */
   shownStem: string
   shownName: string
   title: string | null
@@ -114,13 +108,8 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
   return {
     path: source.path,
     name,
-    shownStem: redactText(name.stem),
-    shownName: redactText(
-      source.path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.[^.]+$/, '') ?? '',
-    ),
+    shownStem: name.stem,
+    shownName: (source.path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, ''),
     title: titleText,
     titlePlace: title ? toPlace(title.position) : null,
     titleDate: titleText ? findDate(titleText) : null,

@@ -42,6 +42,7 @@ import { sharedName } from './shared-name.ts'
 import { shownHtml } from './shown-html.ts'
 import { siteSettings } from './site-settings.ts'
 import { statusContradicts } from './status-contradicts.ts'
+import { tellingName } from './telling-name.ts'
 import { unclearDate } from './unclear-date.ts'
 import { unclearPlan } from './unclear-plan.ts'
 import { unknownColumn } from './unknown-column.ts'
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   encoding,
   emptyDocument,
   addressTaken,
+  tellingName,
   redirect,
   unknownKey,
   dateDisagrees,

@@ -1,4 +1,5 @@
-import type { ParsedDocument, ReadingOptions } from '../../parse/document.ts'
+import type { ParsedDocument } from '../../parse/document.ts'
+import type { ReadingOptions } from '../../parse/reading-options.ts'
 import type { Message } from '../../read/message.ts'
 import type { Source, SourceDocument } from '../../read/source.ts'
 import { type FrontMatterFields, toFields } from '../../records/front-matter.ts'
