@@ -16,7 +16,8 @@ export function findObstacle(folder: string): string | null {
 
 /** Say why a file could not be read or written, for errors of the operating system; `null` for any other. */
 export function toObstacle(error: unknown): string | null {
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null
+  if (!(error instanceof Error)) return null
+  if (!('syscall' in error) || !('code' in error)) return error.cause === undefined ? null : toObstacle(error.cause)
   const reason = reasons[String(error.code)] ?? `the system says ${String(error.code)}`
   return `${'path' in error ? String(error.path) : 'a file'} cannot be read or written: ${reason}`
 }
@@ -26,5 +27,10 @@ const reasons: Record<string, string> = {
   EPERM: 'there is no right to',
   EROFS: 'this disk is only for reading',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the share of this disk is used up',
   ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its symbolic links lead in a circle',
+  ENOENT: 'it is not there',
+  ENOTDIR: 'a file stands where a folder must be',
+  EMFILE: 'too many files are open',
 }

@@ -3,6 +3,7 @@ import type { BuildOptions } from './build.ts'
 import { check, type CheckOptions } from './check.ts'
 import type { DevOptions } from './dev.ts'
 import { explain } from './explain.ts'
+import { toObstacle } from './find-obstacle.ts'
 import type { ImportCommandOptions } from './import.ts'
 import { Misuse } from './misuse.ts'
 import type { NewKind, NewOptions } from './new.ts'
@@ -114,7 +115,7 @@ try {
   process.exitCode = exitCodeOf(error)
 }
 
-/** 2 for a command that makes no sense; anything else unexpected is a fault of this program and keeps its trace. */
+/** 2 for a command that makes no sense, 1 where the system lets a file not be read or written; anything else unexpected is a fault of this program and keeps its trace. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof Misuse) {
     process.stderr.write(`error: ${error.message}\n`)
@@ -122,6 +123,11 @@ function exitCodeOf(error: unknown): number {
   }
   if (error instanceof Error && 'exitCode' in error && 'code' in error && String(error.code).startsWith('commander.')) {
     return error.exitCode === 0 ? 0 : 2
+  }
+  const obstacle = toObstacle(error)
+  if (obstacle !== null) {
+    process.stderr.write(`error: ${obstacle}\n`)
+    return 1
   }
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   return 70

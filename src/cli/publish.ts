@@ -1,111 +1,98 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { Buffer } from 'node:buffer'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Artefact } from '../build/artefact.ts'
 import { Misuse } from './misuse.ts'
-
-/** Name of the list, kept in the output folder, of the files that were published there. */
-const manifestName = '.minutebook.json'
+import { Output } from './output.ts'
+import {
+  digestOf,
+  joinPublished,
+  listName,
+  type Published,
+  type PublishedFile,
+  readPublished,
+  writePublished,
+} from './published.ts'
 
 /** Refuse a folder that holds something else, so that nobody's files are taken for old pages. */
 export function assertPublishable(out: string): void {
-  if (existsSync(out) && !statSync(out).isDirectory()) throw new Misuse(`${out} is a file; give a folder with --out`)
-  if (!existsSync(out) || existsSync(join(out, manifestName)) || readdirSync(out).length === 0) return
+  if (!existsSync(out)) {
+    if (!lstatSync(out, { throwIfNoEntry: false })) return
+    throw new Misuse(`${out} is a symbolic link that leads nowhere; remove it, or give another folder with --out`)
+  }
+  if (!statSync(out).isDirectory()) throw new Misuse(`${out} is a file; give a folder with --out`)
+  if (existsSync(join(out, listName)) || readdirSync(out).length === 0) return
   throw new Misuse(`${out} is not empty and was not made by this command; give another folder with --out, or empty it`)
 }
 
+/** What publishing did to the output folder. */
+export interface Publication {
+  changed: number
+  removed: number
+  /** Files of the site before that somebody has changed since: they stay, though the site has them no more. */
+  left: string[]
+}
+
 /**
- * Bring the published folder up to date from a finished staging folder beside it.
- * Each file is replaced by a rename, so a reader gets the old or the new one; unchanged files are left alone; removed pages go last.
- * Interrupted, it leaves a mixture that the next run completes.
+ * Bring the published folder up to date. Only artefacts that are not published with their key are made, into a staging
+ * folder beside it; when all are there, each file is replaced by a rename, so that a reader gets the old or the new one,
+ * and removed pages go last. Interrupted, it leaves a mixture that the next run completes.
  */
-export function publish(staging: string, out: string): { changed: number; removed: number } {
-  const files = listFiles(staging)
-  const old = readManifest(out)
+export async function publish(
+  artefacts: AsyncIterable<Artefact> | Iterable<Artefact>,
+  staging: string,
+  out: string,
+): Promise<Publication> {
+  const before = readPublished(out)
+  const output = new Output(out, before)
+  const { after, changed } = await stage(artefacts, staging, before, output)
+  assertWayFree(output, out, changed)
   mkdirSync(out, { recursive: true })
   // Until the run is complete the list holds old and new files, so that an interrupted run forgets none.
-  writeManifest(out, [...new Set([...old, ...files])].sort())
-  const changed = files.filter((file) => !isSame(join(staging, file), join(out, file)))
-  for (const file of changed) {
-    const target = join(out, file)
-    clearWay(out, file)
-    mkdirSync(dirname(target), { recursive: true })
-    renameSync(join(staging, file), target)
+  if (changed.length > 0) writePublished(out, joinPublished(before, after))
+  for (const path of changed) {
+    output.clearWay(path)
+    mkdirSync(dirname(join(out, path)), { recursive: true })
+    renameSync(join(staging, path), join(out, path))
   }
-  const kept = new Set(files)
-  const removed = old.filter((file) => !kept.has(file))
-  for (const file of removed) removeFile(out, file)
-  writeManifest(out, files)
-  rmSync(staging, { recursive: true, force: true })
-  return { changed: changed.length, removed: removed.length }
+  const gone = [...before.keys()].filter((path) => !after.has(path)).sort()
+  const left = gone.filter((path) => !output.remove(path))
+  writePublished(out, after)
+  return { changed: changed.length, removed: gone.length - left.length, left }
 }
 
-function listFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort()
-}
-
-function readManifest(out: string): string[] {
-  try {
-    const listed: unknown = JSON.parse(readFileSync(join(out, manifestName), 'utf8'))
-    const isInside = (file: unknown): file is string =>
-      typeof file === 'string' && !file.startsWith('/') && !file.split('/').includes('..')
-    return Array.isArray(listed) ? listed.filter(isInside) : []
-  } catch {
-    return []
-  }
-}
-
-function writeManifest(out: string, files: readonly string[]): void {
-  const temporary = join(out, `${manifestName}.new`)
-  writeFileSync(temporary, `${JSON.stringify(files, null, 0)}\n`)
-  renameSync(temporary, join(out, manifestName))
-}
-
-function isSame(a: string, b: string): boolean {
-  try {
-    return readFileSync(a).equals(readFileSync(b))
-  } catch {
-    return false
-  }
-}
-
-/** Remove a file where a folder must be, and a folder where a file must be: what was published before under that name. */
-function clearWay(out: string, file: string): void {
-  const parts = file.split('/')
-  for (let length = 1; length < parts.length; length += 1) {
-    const folder = join(out, ...parts.slice(0, length))
-    if (existsSync(folder) && !isFolder(folder)) rmSync(folder)
-  }
-  const target = join(out, file)
-  if (existsSync(target) && isFolder(target)) rmSync(target, { recursive: true })
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-}
-
-function removeFile(out: string, file: string): void {
-  rmSync(join(out, file), { force: true })
-  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
-    try {
-      rmdirSync(join(out, folder))
-    } catch {
-      return // not empty, or gone already
+/** Make what is stale, and list everything that is to be published. */
+async function stage(
+  artefacts: AsyncIterable<Artefact> | Iterable<Artefact>,
+  staging: string,
+  before: Published,
+  output: Output,
+): Promise<{ after: Published; changed: string[] }> {
+  const after = new Map<string, PublishedFile>()
+  const changed: string[] = []
+  for await (const { path, key, make } of artefacts) {
+    const known = before.get(path)
+    if (known?.key === key && output.hasSize(path, known.size)) {
+      after.set(path, known)
+      continue
     }
+    const made = await make()
+    const bytes = typeof made === 'string' ? Buffer.from(made) : made
+    after.set(path, { key, size: bytes.length, digests: [digestOf(bytes)] })
+    if (output.has(path, bytes)) continue
+    mkdirSync(dirname(join(staging, path)), { recursive: true })
+    writeFileSync(join(staging, path), bytes)
+    changed.push(path)
+  }
+  return { after, changed }
+}
+
+function assertWayFree(output: Output, out: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    const obstacle = output.findObstacle(path)
+    if (obstacle === null) continue
+    throw new Misuse(
+      `${join(out, obstacle)} was not made by this command and is in the way of a page; move it, or give another folder with --out`,
+    )
   }
 }

@@ -9,7 +9,8 @@ import { openAttachments } from '../core/read/attachments.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
 import { highlight } from './highlight.ts'
 import { Misuse } from './misuse.ts'
-import { projectRoot } from '../build/program.ts'
+import { cacheFolder } from '../build/program.ts'
+import { openStore, type Store } from '../build/store.ts'
 import { noVersions, versionsOf } from './versions.ts'
 
 /** What the commands that compile a record have in common, as typed. */
@@ -51,19 +52,34 @@ export function compileRecord(options: RecordOptions): Book {
 const memories = new Map<string, SourceMemory>()
 
 function memoryOf(folder: string): SourceMemory {
-  const memory = memories.get(folder) ?? new Map()
+  const memory: SourceMemory = memories.get(folder) ?? new Map<never, never>()
   memories.set(folder, memory)
   return memory
 }
 
 const caches = new Map<string, ParseCache>()
 
-/** The cache of a content folder: beside the program's packages, never in the folder, and kept in memory while `dev` runs. */
+/** The cache of a content folder, kept in memory while `dev` runs. */
 function cacheOf(folder: string): ParseCache {
-  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16)
-  const cache = caches.get(folder) ?? openCache(join(projectRoot, 'node_modules/.cache/minutebook', name))
+  const cache = caches.get(folder) ?? openCache(cacheFolderOf(folder))
   caches.set(folder, cache)
   return cache
+}
+
+const stores = new Map<string, Store>()
+
+/** What earlier runs made of the content folder that the options name. */
+export function storeOf({ content, cache }: RecordOptions): Store {
+  const folder = resolve(content)
+  const store = stores.get(folder) ?? openStore(cache === false ? null : join(cacheFolderOf(folder), 'made'))
+  stores.set(folder, store)
+  return store
+}
+
+/** Where the program keeps what it made of a content folder: beside its own packages, never in the folder. */
+function cacheFolderOf(folder: string): string {
+  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16)
+  return join(cacheFolder, name)
 }
 
 function isFolder(path: string): boolean {

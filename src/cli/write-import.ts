@@ -15,6 +15,7 @@ import {
 import { dirname, join, relative, sep } from 'node:path'
 import type { Import } from '../importers/index.ts'
 import type { Outcome } from '../importers/report.ts'
+import { isRunning } from '../build/is-running.ts'
 
 /** A file to be written below the target folder. */
 interface Target {
@@ -70,14 +71,6 @@ function removeLeftovers(to: string): void {
   for (const name of readdirSync(to)) {
     const id = /^\.import-(\d+)$/.exec(name)?.[1]
     if (id !== undefined && !isRunning(Number(id))) rmSync(join(to, name), { recursive: true, force: true })
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0) // signal 0 only asks
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

@@ -1,47 +1,56 @@
 import { element } from './dom.ts'
-import type { Hit } from './engine.ts'
-import type { Piece, SectionHit } from './sections.ts'
+import type { Hit } from './engine/engine.ts'
+import type { Piece } from './engine/excerpt.ts'
+import type { SectionHit } from './engine/sections.ts'
+import { kindNames } from './kinds.ts'
 
-const sectionsShown = 3
-/** How a kind of document is named in a hit and as a value of its facet. */
-export const kindNames: Record<string, string> = {
-  minutes: 'Minutes',
-  report: 'Report',
-  faq: 'FAQ',
-  roadmap: 'Roadmap',
-  tool: 'Tool',
-  milestone: 'Milestones',
-  page: 'Page',
-}
+const sectionsOffered = 4
 
-/** Show a document that answers a search, with its best sections; `words` are marked on the page it leads to. */
-export function toItem(hit: Hit, words: string): HTMLElement {
+/**
+ * Show a document that answers a search: date, title and gist, the passage of its best section, and the names of others.
+ * `marks` is what the page it leads to shall mark.
+ */
+export function toItem(hit: Hit, marks: string): HTMLElement {
   const facts = [hit.date, kindNames[hit.kind] ?? hit.kind, hit.series].filter((fact) => fact !== '').join(' · ')
-  const head = element(
-    'p',
-    { class: 'hit' },
-    element('a', { href: withMarks(hit.url, null, words), class: 'title' }, hit.title),
-    element('span', { class: 'soft' }, facts),
-  )
-  const [first] = hit.sections
-  const sections = hit.sections.filter(({ score }) => score >= (first?.score ?? 0) / 2).slice(0, sectionsShown)
+  const [best] = hit.sections
   return element(
     'li',
     {},
-    head,
-    ...(sections.length === 0 ? [] : [element('ul', {}, ...sections.map((section) => toSection(hit, section, words)))]),
+    element(
+      'p',
+      { class: 'hit' },
+      element('a', { href: withMarks(hit.url, null, marks), class: 'title' }, hit.title),
+      element('span', { class: 'soft' }, facts),
+    ),
+    ...(hit.gist === '' ? [] : [element('p', { class: 'gist' }, hit.gist)]),
+    ...(best ? [toPassage(hit, best, marks)] : []),
+    ...toOthers(hit, marks),
+    ...toMissing(hit),
   )
 }
 
-function toSection(hit: Hit, section: SectionHit, words: string): HTMLElement {
-  const excerpt = element('p', {}, ...section.excerpt.map(toPiece))
-  if (section.id === null) return element('li', {}, excerpt)
-  return element(
-    'li',
-    {},
-    element('a', { href: withMarks(hit.url, section.id, words), class: 'section' }, section.title ?? ''),
-    excerpt,
-  )
+function toPassage(hit: Hit, section: SectionHit, marks: string): HTMLElement {
+  return element('p', { class: 'passage' }, toLink(hit, section, marks), ' ', ...section.excerpt.map(toPiece))
+}
+
+function toLink(hit: Hit, { id, title }: SectionHit, marks: string): HTMLElement {
+  return element('a', { href: withMarks(hit.url, id, marks), class: 'section' }, title ?? 'At the beginning')
+}
+
+/** Other sections that answer nearly as well. */
+function toOthers(hit: Hit, marks: string): HTMLElement[] {
+  const [best, ...rest] = hit.sections
+  const others = rest.filter(({ score }) => score >= (best?.score ?? 0) / 2).slice(0, sectionsOffered)
+  if (others.length === 0) return []
+  const name = `${others.length} more section${others.length === 1 ? '' : 's'}`
+  const links = others.map((section) => element('li', {}, toLink(hit, section, marks)))
+  return [element('details', { class: 'others' }, element('summary', {}, name), element('ul', {}, ...links))]
+}
+
+function toMissing({ missing }: Hit): HTMLElement[] {
+  if (missing.length === 0) return []
+  const words = missing.flatMap((word) => [' ', element('s', {}, word)])
+  return [element('p', { class: 'soft' }, 'Without', ...words)]
 }
 
 function toPiece({ text, isMarked }: Piece): Node {

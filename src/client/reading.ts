@@ -1,35 +1,27 @@
-// The only script of a reading page: `/` goes to the search field, and the words that were searched for are marked.
+// The only script of a reading page: it loads the search once it is used, and the marks of a search that led here.
 const field = document.querySelector<HTMLInputElement>('input[type=search]')
-addEventListener('keydown', (event) => {
-  const isTyping = event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)
-  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-  event.preventDefault()
-  field?.focus()
-  field?.select()
-})
+const isSearch = document.getElementById('~search') !== null
 
-const marks = new URLSearchParams(location.search).get('mark')
-if (marks && CSS.highlights) {
-  const words =
-    marks.match(/"[^"]+"|[^\s"]+/g)?.map(
-      (word) =>
-        word
-          .replace(/"/g, '')
-          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-          .replace(/\s+/g, '\\s+') + (word.length > 3 && word[0] !== '"' ? '[\\p{L}\\p{N}]*' : ''),
-    ) ?? []
-  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'giu')
-  const ranges: Range[] = []
-  const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    for (const match of (node.nodeValue ?? '').matchAll(expression)) {
-      const range = new Range()
-      range.setStart(node, match.index)
-      range.setEnd(node, match.index + match[0].length)
-      ranges.push(range)
-    }
+async function open(): Promise<void> {
+  if (!field) return
+  try {
+    if (!isSearch) return (await import('./overlay.ts')).openOverlay(field)
+  } catch {
+    // Where the search cannot be loaded, Enter in the field leads to its page.
   }
-  CSS.highlights.set('found', new Highlight(...ranges))
+  field.focus()
+  field.select()
 }
+
+addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey } = event
+  const isTyping = target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+  const isSlash = key === '/' && !isTyping && !ctrlKey && !metaKey && !altKey
+  if (!isSlash && !(key === 'k' && (ctrlKey || metaKey) && !altKey)) return
+  event.preventDefault()
+  void open()
+})
+if (!isSearch) field?.addEventListener('input', open)
+if (location.search.includes('mark=')) void import('./marks.ts')
 
 export {}

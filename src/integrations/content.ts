@@ -27,6 +27,9 @@ export function content(): AstroIntegration {
   return {
     name: 'minutebook:content',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'dev') addMiddleware({ entrypoint: new URL('./dev-page.ts', import.meta.url), order: 'pre' })
+      },
       'astro:server:setup': ({ server, logger }) => {
         const source = shared[key]
         if (!source) return
@@ -38,9 +41,6 @@ export function content(): AstroIntegration {
         const compileAgain = (): void => {
           try {
             files.update(source.compile())
-            // Astro remembers which pages there are until it hears that content has changed.
-            for (const environment of Object.values(server.environments))
-              environment.hot.send('astro:content-changed', {})
           } catch (error) {
             report(error)
           }
@@ -95,6 +95,7 @@ function toOverlay({ findings }: Book): { message: string; stack: string; plugin
 
 function typeOf(path: string): string {
   if (path.endsWith('.js')) return 'text/javascript'
+  if (path.endsWith('.css')) return 'text/css'
   if (path.endsWith('.json')) return 'application/json'
   if (path.endsWith('.xml')) return 'application/xml'
   if (path.endsWith('.ics')) return 'text/calendar; charset=utf-8'

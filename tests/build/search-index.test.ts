@@ -12,7 +12,7 @@ function toDocument(name: string, words: string, day = '2021-03-04'): SearchDocu
   const url = `/minutes/ops/${name}/`
   const content = `<!doctype html><html lang="en"><body><main><i data-pagefind-filter="year[title]" title="${day.slice(0, 4)}"></i>${words}</main></body></html>`
   const text = words.replace(/<[^>]+>/g, ' ')
-  return { url, key: digest(url, content), sorts: { newest: day, oldest: day }, write: () => ({ content, text }) }
+  return { url, key: digest(url, content), date: day, write: () => ({ content, text }) }
 }
 
 /** Everything that an index is made of: path → digest of the bytes. */

@@ -11,7 +11,7 @@ export interface Chunk {
 
 /** Sizes in bytes, not packed: small chunks keep a search light, few keep the list of contents short. */
 const minChunk = 14_000
-const maxChunks = 400
+const maxChunks = 1000
 /** The size of chunks grows in steps of this factor, so that it is the same while a record grows a little. */
 const step = 1.25
 

@@ -12,8 +12,6 @@ export interface ListedPage {
   /** What Pagefind lists of it besides. */
   listed: readonly unknown[]
   filters: Readonly<Record<string, readonly string[]>>
-  /** By what pages can be sorted → where this one comes. */
-  sorts: Readonly<Record<string, string>>
 }
 
 /** What is written of an index: pages in the order of their numbers, words, names of fields in theirs. */
@@ -43,7 +41,8 @@ export function writeContents(
     pages.map(({ fragment, listed }) => [fragment, ...listed]),
     chunks.map(({ from, to, name }) => [from, to, name]),
     filters.map(({ key, name }) => [key, name]),
-    toSorts(pages),
+    // Pages are numbered by date, so no list of them in another order is needed.
+    [],
     fields,
   ])
   const list = named('pagefind.', language, 'pf_meta', contents)
@@ -79,16 +78,12 @@ function toFilters(pages: readonly ListedPage[]): [key: string, values: [string,
       }
     }
   }
-  return [...filters].sort(byKey).map(([key, values]) => [key, [...values].sort(byKey)])
+  return [...filters].sort(byKey).map(([key, values]) => [key, [...values].sort(byKey).map(toSteps)])
 }
 
-/** For each way of sorting, the numbers of the pages in its order. */
-function toSorts(pages: readonly ListedPage[]): [key: string, pages: number[]][] {
-  const keys = [...new Set(pages.flatMap(({ sorts }) => Object.keys(sorts)))].sort()
-  return keys.map((key) => [
-    key,
-    [...pages.keys()].sort((a, b) => compare(pages[a]?.sorts[key] ?? '', pages[b]?.sorts[key] ?? '') || a - b),
-  ])
+/** Number each page from the one before it, as Pagefind does for words: most numbers are small then. */
+function toSteps([value, numbers]: readonly [string, readonly number[]]): [string, number[]] {
+  return [value, numbers.map((number, index) => number - (numbers[index - 1] ?? 0))]
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -16,7 +16,7 @@ export interface KeptPage {
   fragment: string
 }
 
-/** A whole index: pages by their numbers, words, and what runs in the browser. */
+/** A whole index: pages by their numbers, and words. */
 export interface KeptIndex {
   /** In the order in which words number them. */
   pages: readonly KeptPage[]
@@ -27,13 +27,11 @@ export interface KeptIndex {
   /** How many documents have each term, for the vocabulary. */
   terms: readonly (readonly [term: string, documents: number])[]
   entry: PagefindEntry
-  /** Path → content in base 64. */
-  program: Readonly<Record<string, string>>
   words: Uint8Array
 }
 
 /** Raised when what is kept means something else than before. */
-const format = 1
+const format = 2
 const slot = `index:${format}-${pagefindVersion}`
 const wordsSlot = `words:${format}-${pagefindVersion}`
 

@@ -24,8 +24,6 @@ export interface Batch {
   words: Uint8Array
   /** Names of fields in the order in which words number them. */
   fields: string[]
-  /** What runs in the browser. */
-  program: IndexFile[]
   /** Content of `pagefind-entry.json`. */
   entry: PagefindEntry
 }
@@ -40,12 +38,15 @@ export interface PagefindEntry {
 /** How many documents Pagefind is sent before the first is answered: it takes them in order, and need not wait for this process. */
 const waiting = 32
 
+/** ISO 639 for "no linguistic content": words are indexed as they are, and the search knows their forms. */
+const language = 'zxx'
+
 /** Have documents indexed by Pagefind, which runs as a process of its own. Throws once `signal` is aborted. */
 export async function indexBatch(
   documents: Iterable<{ url: string; content: string }>,
   signal?: AbortSignal,
 ): Promise<Batch> {
-  const { errors, index } = await createIndex({ rootSelector: 'main', writePlayground: false })
+  const { errors, index } = await createIndex({ rootSelector: 'main', forceLanguage: language, writePlayground: false })
   if (!index) throw new Error(`the search cannot be started: ${errors.join('; ')}`)
   try {
     const sent: Promise<void>[] = []
@@ -85,10 +86,9 @@ function toBatch(files: readonly IndexFile[]): Batch {
   const entry: PagefindEntry = JSON.parse(
     Buffer.from(contentOf.get('pagefind-entry.json') ?? missing('its entry')).toString('utf8'),
   )
-  const program = files.filter(({ path }) => /^(?:pagefind\.js|wasm\..*)$/.test(path))
   const lists = files.filter(({ path }) => path.endsWith('.pf_meta'))
   const [list] = lists
-  if (!list) return { pages: [], words: new Uint8Array(), fields: [], program, entry }
+  if (!list) return { pages: [], words: new Uint8Array(), fields: [], entry }
   if (lists.length > 1) throw new Error('the search index has several languages; give each record one')
   const contents: unknown = decode(unpack(list.content))
   const [, pages, chunks, , , fields] = asList(contents)
@@ -96,7 +96,6 @@ function toBatch(files: readonly IndexFile[]): Batch {
     pages: asList(pages).map((row) => toPage(asList(row), read)),
     words: Buffer.concat(asList(chunks).map((row) => wordsOf(read(`index/${String(asList(row)[2])}.pf_index`)))),
     fields: asList(fields).map(String),
-    program,
     entry,
   }
 }

@@ -26,7 +26,7 @@ export async function toSearchIndex(
   store: Store,
   signal?: AbortSignal,
 ): Promise<Artefact[]> {
-  const ordered = [...documents].sort((a, b) => compare(a.sorts.newest, b.sorts.newest))
+  const ordered = [...documents].sort((a, b) => compare(a.date, b.date))
   const kept = stillUsed(readKeptIndex(store), ordered)
   const known = new Set([...(kept?.pages.map(({ key }) => key) ?? []), ...(kept?.wordless ?? [])])
   const fresh = ordered.filter(({ key }) => !known.has(key))
@@ -35,7 +35,7 @@ export async function toSearchIndex(
     : join(ordered, kept, await indexAll(fresh, kept === null, store, signal), store)
   if (index !== kept) keepIndex(store, index)
   for (const { key } of documents) store.touch(termsKey(key))
-  return toArtefacts(index, ordered, store)
+  return toArtefacts(index, store)
 }
 
 /** The index of the last run, if it has any page that there still is: in another language, no page is the same. */
@@ -52,7 +52,7 @@ function isSame(kept: KeptIndex | null, ordered: readonly SearchDocument[]): kep
   return pages.length === kept.pages.length && pages.every(({ key }, index) => key === kept.pages[index]?.key)
 }
 
-/** Have Pagefind index documents, some hundreds at a time; once without any where it has not told yet what runs in the browser. */
+/** Have Pagefind index documents, some hundreds at a time; once without any where there is nothing to start from. */
 async function indexAll(
   documents: readonly SearchDocument[],
   isFirst: boolean,
@@ -78,18 +78,13 @@ function* written(documents: readonly SearchDocument[], store: Store): Generator
   }
 }
 
-function toPiece(
-  { pages, words, fields, entry, program }: Batch,
-  keys: ReadonlyMap<string, string>,
-  store: Store,
-): Piece {
+function toPiece({ pages, words, fields, entry }: Batch, keys: ReadonlyMap<string, string>, store: Store): Piece {
   const kept = pages.map(({ url, fragment, ...page }): KeptPage => {
     const digest = digestOf(Buffer.from(fragment))
     store.put(fragmentKey(digest), fragment)
     return { ...page, key: keys.get(url) ?? '', fragment: digest }
   })
-  const files = program.map(({ path, content }) => [path, Buffer.from(content).toString('base64')] as const)
-  return { pages: kept, words, fields, entry, program: Object.fromEntries(files) }
+  return { pages: kept, words, fields, entry }
 }
 
 /** Join what is kept with what is new to the index of these documents. */
@@ -121,7 +116,6 @@ function join(
     fields,
     terms: countTerms(ordered, kept, store),
     entry: start.entry,
-    program: start.program,
     words: joinWords(parts),
   }
 }
@@ -140,25 +134,15 @@ function countTerms(ordered: readonly SearchDocument[], kept: KeptIndex | null, 
   return [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => compare(a, b))
 }
 
-function toArtefacts(
-  { pages, words, fields, terms, entry, program }: KeptIndex,
-  ordered: readonly SearchDocument[],
-  store: Store,
-): Artefact[] {
+function toArtefacts({ pages, words, fields, terms, entry }: KeptIndex, store: Store): Artefact[] {
   const [language = 'unknown'] = Object.keys(entry.languages)
-  const sortsOf = new Map(ordered.map(({ key, sorts }) => [key, sorts]))
   const names = toNames(pages.map(({ fragment }) => fragment))
   const listed = pages.map((page, index) => ({
     ...page,
     fragment: `${language}_${names[index]}`,
-    sorts: sortsOf.get(page.key) ?? {},
   }))
   for (const { fragment } of pages) store.touch(fragmentKey(fragment))
   return [
-    ...Object.entries(program).map(([path, content]): Artefact => {
-      const bytes = Buffer.from(content, 'base64')
-      return { path: `pagefind/${path}`, key: digestOf(bytes), make: () => bytes }
-    }),
     ...pages.map(({ fragment: key }, index): Artefact => {
       const make = (): Uint8Array => pack(store.get(fragmentKey(key)) ?? new Uint8Array())
       return { path: `pagefind/fragment/${language}_${names[index]}.pf_fragment`, key, make }

@@ -3,6 +3,7 @@ import { type Message, type Place, toPlace } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
 import type { ActionStatement } from './actions/statement.ts'
 import { parseActions } from './actions/actions.ts'
+import { findUnread, type Unread } from './actions/unread.ts'
 import { hasBlankAttendance } from './attendance/blank.ts'
 import { type Attendance, parseAttendance } from './attendance/attendance.ts'
 import { type FoundDate, findDate } from './dates/dates.ts'
@@ -61,6 +62,8 @@ export interface ParsedDocument extends Contents {
   /** What those of the attendance list said. */
   turns: Turn[]
   actions: ActionStatement[]
+  /** What stands below headings of actions and gives none. */
+  unreadActions: Unread[]
   decisions: DecisionStatement[]
   sections: Section[]
   figures: Figure[]
@@ -118,6 +121,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     attendance,
     hasBlankAttendance: hasBlankAttendance(points),
     actions,
+    unreadActions: findUnread(points, tables, actions),
     decisions: parseDecisions(points, tables, attendance.attendees, titleText && foldSpace(titleText)),
     sections,
     figures: parseMetrics(root, tables, sections),

@@ -74,8 +74,9 @@ export const settingsSchema = z.object({
   licence: text.nullable().default(null).describe('Under which licence the text may be used, in one line.'),
   accent: text
     .regex(/^#[0-9a-fA-F]{6}$/, { error: 'expected a colour such as "#8a2f1d"' })
-    .default('#8a2f1d')
-    .describe('Colour of links and marks.'),
+    .nullable()
+    .default(null)
+    .describe('Colour of links and marks, instead of the dark red.'),
   asOf: day.nullable().default(null).describe('The day on which the record is looked at, instead of the current one.'),
   dateOrder: z
     .enum(['day-first', 'month-first'], { error: 'expected day-first or month-first' })
@@ -87,6 +88,14 @@ export const settingsSchema = z.object({
     .enum(['redact', 'allow', 'refuse'], { error: 'expected redact, allow or refuse' })
     .default('redact')
     .describe('What happens to telephone numbers, PINs, passwords, meeting rooms and e-mail addresses.'),
+  home: z
+    .object({
+      figures: texts
+        .default([])
+        .describe('The four figures of the home page: ids of `/api/v1/metrics.json`, `actions`, `next-release`.'),
+    })
+    .default({ figures: [] })
+    .describe('What the home page shows.'),
   series: z
     .record(z.string(), seriesSchema)
     .default({})

@@ -21,6 +21,7 @@ import { impossibleDate } from './impossible-date.ts'
 import { leftAction } from './left-action.ts'
 import { linkApart } from './link-apart.ts'
 import { mergeConflict } from './merge-conflict.ts'
+import { noAction } from './no-action.ts'
 import { noDate } from './no-date.ts'
 import { noHeading } from './no-heading.ts'
 import { noTable } from './no-table.ts'
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   unknownKey,
   dateDisagrees,
   leftAction,
+  noAction,
   noDate,
   weekdayDisagrees,
   sameText,

@@ -9,6 +9,8 @@ export interface SearchView {
   bundle: string
   /** Every list of the site; series with their years, other kinds with their documents. */
   lists: { text: string; href: string; items: { text: string; href: string }[] }[]
+  /** Feeds by which what one choice of the search finds can be followed. */
+  feeds: { facet: 'series' | 'tool'; value: string; href: string }[]
 }
 
 const mostItems = 60
@@ -18,6 +20,7 @@ export function toSearch(book: Book): SearchView {
   return {
     type: 'search',
     bundle: toHref(book, '/pagefind/'),
+    feeds: toFeeds(book),
     lists: listedKinds(book).map((kind) => {
       const documents = book.documents.filter((document) => document.kind === kind)
       const series = book.series.filter((one) => one.kind === kind)
@@ -33,4 +36,14 @@ export function toSearch(book: Book): SearchView {
       return { text: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), items: items.slice(0, mostItems) }
     }),
   }
+}
+
+/** The feeds of series and tools, where the address of the site is known. */
+function toFeeds(book: Book): SearchView['feeds'] {
+  if (book.origin === null) return []
+  const series = book.series.map(({ title, url }) => ({ facet: 'series' as const, value: title, url }))
+  const tools = book.documents.flatMap((document) =>
+    document.kind === 'tool' ? [{ facet: 'tool' as const, value: document.name, url: document.url }] : [],
+  )
+  return [...series, ...tools].map(({ facet, value, url }) => ({ facet, value, href: toHref(book, `${url}feed.xml`) }))
 }

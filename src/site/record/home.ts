@@ -1,97 +1,132 @@
 import type { Book } from '../../core/book.ts'
-import { folderOf, kinds } from '../../core/records/kinds.ts'
+import { firstDay } from '../../core/parse/dates/dates.ts'
+import { addDays } from '../../core/parse/dates/planned-date.ts'
+import type { DocumentRecord } from '../../core/records/document.ts'
+import { isDated, kinds } from '../../core/records/kinds.ts'
+import { toCadence } from '../../core/register/places/cadence.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
 import { byDate, type Series } from '../../core/register/places/series.ts'
-import { type ActionEntry, byAttention, isLive, isOverdue, toActionEntries } from '../actions/rows.ts'
-import { count, type ListEntry, toEntry } from '../documents/entries.ts'
-import { toRoadmaps } from '../releases/roadmaps.ts'
-import { releaseCount } from '../releases/releases.ts'
-import { kindTitles, listedKinds, toHref } from './shell.ts'
-import type { TimelineFigure } from '../releases/timeline-figure.ts'
+import { isLive, isOverdue } from '../actions/rows.ts'
+import { showDate } from '../dates.ts'
+import { type ListEntry, presentAt, toEntry } from '../documents/entries.ts'
+import { type HomeFacts, toHomeSentence } from '../sentences/home.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import { type FigureFact } from './figures.ts'
+import { type HomeActions, toHomeActions } from './home-actions.ts'
+import { toHomeFigures } from './home-figures.ts'
+import { type Holding, toHoldings } from './holdings.ts'
+import { toHref } from './shell.ts'
+import { lately, type TalkedAbout, toTalkedAbout } from './talked-about.ts'
+import { toUpcoming, type Upcoming } from './upcoming.ts'
 
-/** What the home page shows. */
+/** What the home page shows: how the record stands, what was last, what is open, what is next. */
 export interface HomeView {
   type: 'home'
-  name: string
+  title: string
+  /** From when to when the record runs. */
+  kicker: string | null
   description: string | null
-  searchHref: string
-  /** Newest minutes and reports. */
-  latest: ListEntry[]
-  /** Releases around today, where there are any. */
-  releases: TimelineFigure | null
-  roadmapsHref: string
-  /** Every list of the site, with what is in it. */
-  lists: {
-    title: string
-    href: string
-    note: string
-    items: { text: string; href: string; note: string }[]
-    hasMore: boolean
-  }[]
-  /** Actions that need attention, where there are any open ones. */
-  actions: { note: string; href: string; entries: ActionEntry[] } | null
+  sentence: Sentence
+  figures: FigureFact[]
+  latest: { title: string; entries: ListEntry[]; isMixed: boolean; all: { text: string; href: string }[] } | null
+  actions: HomeActions | null
+  talked: { note: string; tools: TalkedAbout[] } | null
+  next: Upcoming | null
+  holdings: Holding[]
   isEmpty: boolean
 }
 
-const latestCount = 8
-const itemCount = 8
-const actionCount = 5
+const latestCount = 6
 
-/** Show the state of the record: what is newest, and where everything is. */
+/** Show the state of the record on the day of its last meeting. */
 export function toHome(book: Book): HomeView {
-  const dated = book.documents.filter(({ kind }) => kind === 'minutes' || kind === 'report')
-  const newest = dated
-    .filter(({ date }) => date !== null)
+  const newest = book.documents
+    .filter((document) => isDated(document.kind) && document.date !== null && isPast(book, document))
     .sort(byDate)
     .reverse()
-    .slice(0, latestCount)
+  const held = newest.filter(({ hasPage, status }) => hasPage && status !== 'cancelled')
+  const last = held[0] ?? null
+  const series = last === null ? null : seriesOf(book, last)
+  const talked = toTalkedAbout(book)
   return {
     type: 'home',
-    name: book.settings.name,
+    title: last?.date ? `${nameOf(book, series)} on ${showDate(last.date).text}` : book.settings.name,
+    kicker: toKicker(book, newest),
     description: book.settings.description,
-    searchHref: toHref(book, '/search/'),
-    latest: newest.map((document) => toEntry(book, document)),
-    roadmapsHref: toHref(book, '/roadmaps/'),
-    releases: toRoadmaps(book, { type: 'now' }).releases.figure,
-    lists: listedKinds(book).map((kind) => {
-      const documents = book.documents.filter((document) => document.kind === kind)
-      const series = book.series.filter((one) => one.kind === kind)
-      const items =
-        series.length > 0
-          ? series.map((one) => ({ text: one.title, href: toHref(book, one.url), note: span(book, one) }))
-          : documents.slice(0, itemCount).map(({ title, url }) => ({ text: title, href: toHref(book, url), note: '' }))
-      return {
-        title: kindTitles[kind],
-        href: toHref(book, `/${folderOf[kind]}/`),
-        note: kind === 'roadmap' ? releaseCount(book.releases.all) : count(documents.length, 'document'),
-        items,
-        hasMore: series.length === 0 && documents.length > itemCount,
-      }
-    }),
-    actions: toOpenActions(book),
+    sentence: last === null || series === null ? [] : toHomeSentence(toFacts(book, last, series)),
+    figures: toHomeFigures(book, series),
+    latest: newest.length === 0 ? null : toLatest(book, newest),
+    actions: toHomeActions(book),
+    talked: talked.length === 0 ? null : { note: `last ${Math.min(lately, held.length)} documents`, tools: talked },
+    next: toUpcoming(book),
+    holdings: toHoldings(book),
     isEmpty: kinds.every((kind) => !book.documents.some((document) => document.kind === kind)),
   }
 }
 
-/** The open actions that need attention most. */
-function toOpenActions(book: Book): HomeView['actions'] {
-  const live = book.actions.all.filter(isLive)
-  const silent = live.filter(({ meetingsSinceNews }) => (meetingsSinceNews ?? 0) > 0).length
-  const overdue = live.filter((action) => isOverdue(book, action)).length
-  const parts = [`${live.length} open`, overdue > 0 && `${overdue} overdue`, silent > 0 && `${silent} without news`]
-  return live.length === 0
-    ? null
-    : {
-        note: parts.filter(Boolean).join(', '),
-        href: toHref(book, '/actions/'),
-        entries: toActionEntries(book, live.sort(byAttention(book)).slice(0, actionCount)),
-      }
+function isPast({ today }: Book, { date }: DocumentRecord): boolean {
+  return firstDay(date ?? '') <= today
 }
 
-/** From when to when the documents of a series run. */
-function span({ byPath }: Book, { documents }: Series): string {
-  const years = documents.flatMap((path) => byPath.get(path)?.date?.slice(0, 4) ?? [])
-  const [first] = years
-  const last = years.at(-1)
-  if (first === undefined || last === undefined) return String(documents.length)
-  return first === last ? `${documents.length} in ${first}` : `${documents.length}, ${first} to ${last}`
+function seriesOf(book: Book, document: DocumentRecord): Series | null {
+  return book.series.find(({ id, kind }) => id === document.series && kind === document.kind) ?? null
+}
+
+/** A record of one series is called by it where nobody gave the site a name. */
+function nameOf(book: Book, series: Series | null): string {
+  return series !== null && book.series.length === 1 && book.settings.name === 'Record'
+    ? series.title
+    : book.settings.name
+}
+
+function toKicker({ settings }: Book, newest: readonly DocumentRecord[]): string | null {
+  const [last, first] = [newest[0]?.date?.slice(0, 4), newest.at(-1)?.date?.slice(0, 4)]
+  if (first === undefined || last === undefined) return null
+  return `${settings.name} · ${first === last ? first : `${first} to ${last}`}`
+}
+
+function toFacts(book: Book, last: DocumentRecord, series: Series): HomeFacts {
+  const carries = book.actions.carrying.get(series.url)?.isCarried === true
+  const own = book.actions.all.filter((action) => action.series === series.url)
+  return {
+    noun: last.kind === 'report' ? 'report' : 'meeting',
+    series: book.series.length > 1 ? series.title : null,
+    href: toHref(book, last.url),
+    present: last.attendance.isRecorded ? presentAt(last) : null,
+    raised: book.gists.get(last.path)?.raised ?? 0,
+    decided: last.decisions.length,
+    listed: carries ? own.filter(isLive).length : null,
+    left: carries ? own.filter(({ leftAt }) => leftAt === last.path).length : null,
+    listHref: toHref(book, '/actions/'),
+    moved: (book.releases.movesByPath.get(last.path) ?? []).length,
+    overdue: book.actions.all.filter((action) => isOverdue(book, action)).length,
+    silentSince: isSilent(book, series, last) ? showDate(last.date ?? '').text : null,
+  }
+}
+
+/** More than three of its usual intervals have passed since a series met. */
+function isSilent(book: Book, series: Series, last: DocumentRecord): boolean {
+  const cadence = toCadence(toMeetings(series, book).map(({ date }) => date))
+  return cadence !== null && last.datePrecision === 'day' && addDays(last.date ?? '', 3 * cadence) < book.today
+}
+
+function toLatest(book: Book, newest: readonly DocumentRecord[]): HomeView['latest'] {
+  const shown = newest.slice(0, latestCount)
+  const met = new Set(shown.map(({ kind, series }) => `${kind}/${series}`))
+  const all = book.series.filter(({ kind, id }) => met.has(`${kind}/${id}`)).slice(0, 3)
+  const isMixed = met.size > 1
+  const noun = shown.every(({ kind }) => kind === 'minutes')
+    ? 'meetings'
+    : shown.every(({ kind }) => kind === 'report')
+      ? 'reports'
+      : 'meetings and reports'
+  return {
+    title: `Last ${noun}`,
+    entries: shown.map((document) => toEntry(book, document)),
+    isMixed,
+    all: all.map(({ title, url, documents }) => ({
+      text: `All ${documents.length} of ${title}`,
+      href: toHref(book, url),
+    })),
+  }
 }

@@ -1,5 +1,5 @@
 import escapeRegExp from 'escape-string-regexp'
-import { isParticle } from '../attendance/attendee.ts'
+import { isParticle } from '../attendance/name-words.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { foldWord } from './folded.ts'
 

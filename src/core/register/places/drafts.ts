@@ -66,6 +66,7 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     hasBlankAttendance: parsed.hasBlankAttendance,
     turns: parsed.turns,
     actions: isDated(kind) ? parsed.actions : [],
+    unreadActions: isDated(kind) ? parsed.unreadActions : [],
     decisions: isDated(kind) ? parsed.decisions : [],
     sections: parsed.sections,
     figures: parsed.figures,

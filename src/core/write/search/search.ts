@@ -5,15 +5,15 @@ import { decodeReferences } from '../../read/references.ts'
 import { escapeMarkup } from '../escape.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
-import { addIdentifiers } from './terms.ts'
+import { addTerms } from './terms.ts'
 
 /** A page as the search index is given it. */
 export interface SearchDocument {
   url: string
   /** Digest of everything that it is written from. */
   key: string
-  /** By what found documents can be sorted. */
-  sorts: Record<'newest' | 'oldest', string>
+  /** Its first day, ISO 8601, in the order of which the index numbers documents; '' where it has none. */
+  date: string
   write: () => SearchText
 }
 
@@ -27,7 +27,6 @@ export interface SearchText {
 
 /**
  * List what the search index holds, in the order of the documents.
- * Every document has every sort key, or it would drop out of a sorted search; one without a date comes last in both orders.
  */
 export function* toSearchDocuments(book: Book): Generator<SearchDocument> {
   const tools = new Map(
@@ -45,28 +44,30 @@ function toSearchDocument(
 ): SearchDocument {
   const facts = toFacts(book, document, tools)
   const html = book.lookup.htmlOf(document)
-  const { lang } = book.settings
   return {
     url: encodeURI(document.url),
-    key: digest(JSON.stringify([document.url, lang, document.title, document.date, facts, html])),
-    sorts: toSorts(document),
-    write: () => writeText(document, lang, facts, html),
+    key: digest(JSON.stringify([document.url, document.title, document.date, facts, html])),
+    date: document.date === null ? '' : firstDay(document.date),
+    write: () => writeText(document, facts, html),
   }
 }
 
-function writeText({ title, date }: DocumentRecord, lang: string, facts: readonly Fact[], html: string): SearchText {
+function writeText({ title, date }: DocumentRecord, facts: readonly Fact[], html: string): SearchText {
   // The engine would index the path of an image; its words are all that there is to find.
   const shown = html.replace(/<img\b[^>]*?\balt="([^"]*)"[^>]*>/g, '$1').replace(/<img\b[^>]*>/g, '')
-  const body = `<h1>${escapeMarkup(title)}</h1>${dateWords(date)}${shown}`
-  const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + markText(text))
+  const body = `<h1>${escapeMarkup(title)}</h1>${dateWords(date)}<div id="${textStart}"></div>${shown}`
+  const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + addTerms(text, decodeReferences))
   const signs = facts.map(
     ([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`,
   )
   return {
-    content: `<!doctype html><html lang="${escapeMarkup(lang)}"><body><main>${signs.join('')}${marked}</main></body></html>`,
+    content: `<!doctype html><html><body><main>${signs.join('')}${marked}</main></body></html>`,
     text: decodeReferences(body.replace(/<[^>]+>/g, ' ')),
   }
 }
+
+/** Marks where the text of a document starts in the index, behind its title and date. */
+const textStart = '~text'
 
 type Fact = ['meta' | 'filter', string, string]
 
@@ -94,13 +95,6 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
   ]
 }
 
-function toSorts({ date }: DocumentRecord): SearchDocument['sorts'] {
-  return {
-    newest: date === null ? '0000-00-00' : firstDay(date),
-    oldest: date === null ? '9999-12-31' : firstDay(date),
-  }
-}
-
 /** Who was there, each once and by the name that all their spellings share. */
 function presentNames(book: Book, { path, attendance }: DocumentRecord): string[] {
   const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
@@ -112,12 +106,4 @@ function dateWords(date: string | null): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date ?? '') ?? []
   const written = [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ')
   return date === null ? '' : `<p>${date}${written === '' ? '' : `, ${written}`}.</p>`
-}
-
-/** Add the plain words of identifiers to a piece of text between tags; character references stay as they are. */
-function markText(html: string): string {
-  return html
-    .split(/(&#?\w+;)/)
-    .map((piece, index) => (index % 2 === 1 ? piece : addIdentifiers(piece)))
-    .join('')
 }

@@ -1,72 +1,204 @@
 /**
- * What the search index and the search page agree on: which words an identifier is, and how it is written into the index.
+ * What the search index and the search agree on: into which words a text is taken apart.
  * Runs in the browser too, so nothing else is imported here.
  */
-
-/** `3.4.1-2`, `#79`, `SOFTWARE-3291`, `condor_gpu_discovery`: figures or an underscore, held together by signs. */
-const candidate = /#?[\p{L}\p{N}_]+(?:[._#-]+[\p{L}\p{N}_]+)*/gu
-
-const signCodes: Record<string, string> = { '.': 'zd', '-': 'zh', _: 'zu', '#': 'zn' }
-
-/** Whether a word is an identifier, which is found only as it is written. */
-export function isIdentifier(word: string): boolean {
-  return /_/.test(word) || (/\p{N}/u.test(word) && /[.#-]/.test(word))
-}
-
-/**
- * Write an identifier as one plain word. The search engine would split it at its signs and then find any of its parts,
- * or longer ones that begin alike; this word it can neither split nor continue.
- */
-export function encodeIdentifier(word: string): string {
-  const letters = foldLetters(word).replace(/[._#-]/g, (sign) => signCodes[sign] ?? '')
-  return `zq${letters}zz`
-}
-
-/** Put the plain words for the identifiers of each word behind it, with all signs that touch it. */
-export function addIdentifiers(text: string): string {
-  return text.replace(/\S+/g, (chunk) =>
-    [
-      chunk,
-      ...[...chunk.matchAll(candidate)]
-        .map(([word]) => word)
-        .filter(isIdentifier)
-        .map(encodeIdentifier),
-    ].join(' '),
-  )
-}
-
-/** What `addIdentifiers` puts into a text, which is never shown: signs of the text may have come to stand behind it. */
-const encoded = /^zq[\p{L}\p{N}]+?zz(?![\p{L}\p{N}])/u
-
-/** Whether a word of the index begins with one that `addIdentifiers` put there. */
-export function isEncoded(word: string): boolean {
-  return encoded.test(word)
-}
-
-/** What is left of such a word once that is taken off. */
-export function afterEncoded(word: string): string {
-  return word.replace(encoded, '')
-}
 
 /** Write a text without accents and in lower case: as words are compared. */
 export function foldLetters(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[łøđßæœ]/g, (letter) => ({ ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' })[letter] ?? letter)
+    .replace(/[łøđðßæœþıς]/g, (letter) => plainLetters[letter] ?? letter)
 }
 
-/** Every word and identifier of a text, folded, as the vocabulary lists them; a hyphenated word also in one piece. */
-export function toTerms(text: string): string[] {
-  const terms: string[] = []
-  for (const [word] of foldLetters(text).matchAll(candidate)) {
-    const parts = word.split(/[._#-]+/).filter((part) => part !== '')
-    if (isIdentifier(word)) terms.push(word)
-    else if (parts.length > 1) terms.push(parts.join(''))
-    terms.push(...parts)
+const plainLetters: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+}
+
+const twoLetters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
+
+/** Every spelling of a word, folded: `Müller` → muller, mueller. */
+function spellings(word: string): string[] {
+  const plain = foldLetters(word)
+  if (isAscii(word)) return [plain]
+  const composed = word.normalize('NFC').toLowerCase()
+  const long = foldLetters(composed.replace(/[äöüøå]/g, (letter) => twoLetters[letter] ?? letter))
+  return [...new Set([plain, long])]
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text)
+}
+
+/** A word with the signs that hold it together: `3.4.1-2`, `#79`, `SOFTWARE-3291`, `well-known`, `C++`. */
+const held = /#?[\p{L}\p{M}\p{N}_]+(?:[._#-]+[\p{L}\p{M}\p{N}_]+)*(?:\+\+|(?<=(?<![\p{L}\p{N}])\p{Lu})#)?/gu
+
+/** Whether a folded word is an identifier, whose signs matter: figures or an underscore held together by signs. */
+export function isIdentifier(word: string): boolean {
+  return /_|.[+#]$/.test(word) || (/\p{N}/u.test(word) && /[.#-]/.test(word))
+}
+
+/** What a piece of text is found by. */
+interface Split {
+  /** From a query to it: each way is a row of words that stand together, and one way suffices. */
+  ways: string[][]
+  /** Every word by which it is found. */
+  terms: string[]
+}
+
+/**
+ * Take apart what stands between two spaces.
+ *
+ *     SOFTWARE-5504  → software-5504, software5504, software, 5504
+ *     R&D            → rd
+ *     XRootDFSMount  → xrootdfsmount, rootdfsmount, dfsmount, mount, root, dfs
+ */
+export function splitChunk(chunk: string): Split {
+  const groups = chunk
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\p{N}._#&+@'’–—-]+/u)
+    .map(splitGroup)
+    .filter(({ terms }) => terms.length > 0)
+  const [only] = groups
+  if (only && groups.length === 1) return only
+  const row = groups.flatMap(({ ways }) => ways[0] ?? []).filter(isWorth)
+  const terms = unique(groups.flatMap((group) => group.terms).filter(isWorth))
+  if (row.length > 0) return { ways: [row], terms }
+  // Of `3/4` every part is too short to be a word; the whole is one.
+  const joined = foldLetters(chunk).replace(/[^\p{L}\p{N}]+/gu, '')
+  return joined === '' ? { ways: [], terms: [] } : { ways: [[joined]], terms: [joined] }
+}
+
+/** Take apart words that signs such as & and @ hold together: they are found as one word and one by one. */
+function splitGroup(group: string): Split {
+  const words = [...group.matchAll(held)].map(([word]) => splitWord(word))
+  const [only] = words
+  if (!only || words.length === 1) return only ?? { ways: [], terms: [] }
+  const joined = foldLetters(group).replace(/[^\p{L}\p{N}]+/gu, '')
+  const row = words.flatMap(({ ways }) => ways[0] ?? []).filter(isWorth)
+  const terms = words.flatMap((word) => word.terms).filter(isWorth)
+  return { ways: [[joined], ...(row.length > 0 ? [row] : [])], terms: unique([joined, ...terms]) }
+}
+
+const signs = /[._#+-]+/g
+
+/** One letter that a sign cut off (`don't`, `R&D`) is no word. */
+function isWorth(term: string): boolean {
+  return term.length > 1 || !isAscii(term)
+}
+
+/** Take apart a word whose parts are held together by signs or capitals. */
+function splitWord(word: string): Split {
+  const whole = spellings(word)
+  const parts = word.split(signs).filter((part) => part !== '')
+  const single = whole.map((one) => one.replace(signs, ''))
+  if (whole.some(isIdentifier)) {
+    const joined = parts.length > 1 && /\p{L}/u.test(word) ? single : []
+    const terms = unique([...whole, ...joined, ...parts.flatMap((part) => splitPart(part).terms)])
+    return { ways: [...whole, ...joined].map((one) => [one]), terms: terms.filter(isWorth) }
   }
-  return terms
+  if (parts.length === 1) return splitPart(word.replace(signs, ''))
+  const row = parts.flatMap((part) => splitPart(part).ways[0] ?? []).filter(isWorth)
+  const terms = unique([...single, ...parts.flatMap((part) => splitPart(part).terms).filter(isWorth)])
+  return { ways: [...single.map((one) => [one]), ...(row.length > 0 ? [row] : [])], terms }
+}
+
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々]+/gu
+const capital = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u
+
+/** Take apart a word without signs: at its capitals, or into pairs of signs where a script puts no spaces. */
+function splitPart(word: string): Split {
+  const whole = spellings(word)
+  if (!isAscii(word)) {
+    const runs = word.normalize('NFC').match(unspaced)
+    if (runs) return splitUnspaced(word, runs)
+  }
+  const humps = word.split(capital)
+  if (humps.length === 1) return { ways: whole.map((one) => [one]), terms: whole }
+  const folded = humps.map(foldLetters)
+  const tails = folded.map((_, index) => folded.slice(index).join('')).filter(isWorth)
+  return {
+    ways: [...whole.map((one) => [one]), folded.filter(isWorth)],
+    terms: unique([...whole, ...tails, ...folded.filter(isWorth)]),
+  }
+}
+
+function splitUnspaced(word: string, runs: readonly string[]): Split {
+  const others = word
+    .replace(unspaced, ' ')
+    .split(' ')
+    .filter((part) => part !== '')
+    .flatMap((part) => spellings(part)[0] ?? [])
+    .filter(isWorth)
+  const pairs = runs.flatMap((run) => {
+    const letters = [...foldLetters(run).normalize('NFC')]
+    const twos = letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`)
+    return { twos: twos.length > 0 ? twos : letters, last: letters.at(-1) ?? '' }
+  })
+  const toKey = (pair: string): string => pair.normalize('NFD')
+  const row = [...others, ...pairs.flatMap(({ twos }) => twos).map(toKey)]
+  // The last sign begins no pair, and somebody may look for it alone.
+  return { ways: [unique(row)], terms: unique([...row, ...pairs.map(({ last }) => toKey(last))]) }
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)].filter((word) => word !== '')
+}
+
+/** Every word of a text by which it is found, folded, as the vocabulary lists them. */
+export function toTerms(text: string): string[] {
+  return text.split(/\s+/).flatMap((chunk) => splitChunk(chunk).terms)
+}
+
+/** Letters without case that the search engine leaves in one piece, for what it would split words at. */
+const firstCode = 0x07ca
+const codedSigns = '0123456789.-_#+'
+
+/** Write a term as the index has it: one unbroken word, though the engine splits between figures and letters. */
+export function toKey(term: string): string {
+  if (/^(?:\p{N}+|[^\p{N}._#+-]+)$/u.test(term)) return term
+  return term.replace(/[0-9._#+-]/g, (sign) => String.fromCharCode(firstCode + codedSigns.indexOf(sign)))
+}
+
+/** Read a word of the index: what `toKey` wrote. */
+export function fromKey(key: string): string {
+  return key.replace(/[\u07ca-\u07d8]/g, (code) => codedSigns[code.charCodeAt(0) - firstCode] ?? '')
+}
+
+const open = '|~|'
+
+/**
+ * Add to each word of a text the terms by which it is found, glued to it, so that they stand at its place:
+ * `R&D` → `R&D|~|rd|`. A plain word is its own term.
+ */
+export function addTerms(text: string, decode: (text: string) => string): string {
+  return text.replaceAll(open, '|').replace(/\S+/g, (written) => {
+    const chunk = written.includes('&') ? decode(written) : written
+    const { terms } = splitChunk(chunk)
+    if (terms.length === 0) return written
+    const own = isAscii(chunk) ? chunk.toLowerCase().replace(/[^a-z0-9]/g, '') : ''
+    if (terms.length === 1 && terms[0] === own && toKey(own) === own) return written
+    return `${written}${open}${terms.map((term) => `${toKey(term)}|`).join('')}`
+  })
+}
+
+const glued = /\|~\|(?:[\p{L}\p{N}]+\|)*/gu
+
+/** Take off again what `addTerms` added, and a full stop that the engine put behind it. */
+export function takeOffTerms(text: string): string {
+  if (!text.includes(open)) return text
+  return text.replace(/[.,;:!?]\|~\|(?:[\p{L}\p{N}]+\|)*\.(?=\s|$)/gu, (end) => end.charAt(0)).replace(glued, '')
 }
 
 /** Name of the part of the vocabulary in which a word is listed: its first letter, or one for all other signs. */

@@ -1,0 +1,76 @@
+import type { Facet, Search } from './address.ts'
+import type { Answer, Counts, Hit } from './engine/engine.ts'
+import type { Question, Reply } from './protocol.ts'
+
+/** What a page hears of its searches. */
+export interface Listener {
+  found: (answer: Answer, hits: Hit[]) => void
+  more: (hits: Hit[], from: number) => void
+  counts: (counts: Counts) => void
+  failed: (message: string) => void
+}
+
+/** A way to the search; only the newest search is ever answered. */
+export interface Connection {
+  search: (search: Search, isExact: boolean, first: number) => void
+  more: (from: number, to: number) => void
+  counts: (facets: readonly Facet[]) => void
+}
+
+/** How long a worker may take to say that it runs: where a host forbids workers, the search runs in the page. */
+const patience = 3000
+
+/** Connect a page with the search whose index lies at `bundle`. */
+export function connect(bundle: string, listener: Listener): Connection {
+  let newest = 0
+  const hear = (reply: Reply): void => {
+    if (reply.type === 'opened' || reply.id !== newest) return
+    if (reply.type === 'found') listener.found(reply.answer, reply.hits)
+    else if (reply.type === 'more') listener.more(reply.hits, reply.from)
+    else if (reply.type === 'counts') listener.counts(reply.counts)
+    else listener.failed(reply.message)
+  }
+  const ask = toAsk({ type: 'open', bundle: new URL(bundle, location.href).href }, hear)
+  return {
+    search: (search, isExact, first) => {
+      newest += 1
+      ask({ type: 'search', id: newest, search, isExact, first })
+    },
+    more: (from, to) => ask({ type: 'more', id: newest, from, to }),
+    counts: (facets) => ask({ type: 'counts', id: newest, facets }),
+  }
+}
+
+/** Ask a worker, or, where none can be had, the same program in the page. */
+function toAsk(open: Question, hear: (reply: Reply) => void): (question: Question) => void {
+  let waiting: Question[] | null = []
+  let send = (question: Question): void => void waiting?.push(question)
+  const settle = (sender: (question: Question) => void): void => {
+    const questions = waiting ?? []
+    waiting = null
+    send = sender
+    questions.forEach(sender)
+  }
+  const inPage = (): void => {
+    if (waiting === null) return
+    void import('./serve.ts').then(({ serveSearches }) => {
+      const serve = serveSearches(hear)
+      serve(open)
+      settle(serve)
+    })
+  }
+  try {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    const timer = setTimeout(inPage, patience)
+    worker.addEventListener('error', inPage)
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      if (data.type !== 'opened') return hear(data)
+      clearTimeout(timer)
+      settle((question) => worker.postMessage(question))
+    })
+    worker.postMessage(open)
+  } catch {
+    inPage()
+  }
+  return (question) => send(question)
+}

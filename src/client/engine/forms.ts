@@ -1,0 +1,42 @@
+/** How well a word of the record answers one that was typed: 1 it is the word, less for a form of it or a longer word. */
+export const formWeights = { same: 1, form: 0.995, beginning: 0.35 }
+
+const endings = /(?:ies|ied|y|ings?|ions?|ments?|ers?|ed|es|is|ly|s|e)$/
+
+/**
+ * Cut the ending off a word, so that its forms are alike: `gpus` → gpu, `policies` → polici, `releasing` → releas.
+ * English alone: a word of another language loses little by it, for the word as typed counts most.
+ */
+export function stemOf(word: string): string {
+  if (!/^[a-z]+$/.test(word) || word.length < 3 || /ss$|[a-z]{3}us$/.test(word)) return word
+  const ending = endings.exec(word)?.[0] ?? ''
+  const stem = word.slice(0, word.length - ending.length)
+  if (ending === '' || stem.length < (ending.length > 2 ? 4 : ending === 's' ? 2 : 3)) return word
+  if (/^(?:ies|ied|y)$/.test(ending)) return /[aeiou]$/.test(stem) ? (ending === 'y' ? word : stem) : `${stem}i`
+  return stem.replace(/([bdgmnprt])\1$/, '$1')
+}
+
+/** The letters with which every form of a word begins. */
+export function beginningOf(word: string): string {
+  const stem = stemOf(word)
+  return word.startsWith(stem) ? stem : stem.replace(/i$/, '')
+}
+
+/**
+ * How well a word of the index answers a wanted one; 0 not at all. An identifier is continued only at a sign:
+ * `4.13` leads to 4.13-5.2, but not to 4.130.
+ */
+export function weightOf(word: string, wanted: string): number {
+  if (word === wanted) return formWeights.same
+  if (/[\p{N}._#+-]/u.test(wanted)) {
+    const isAtSign = word.startsWith(wanted) && /^[._#+-]/.test(word.slice(wanted.length))
+    return isAtSign && /\p{N}/u.test(wanted) && /[._#-]/.test(wanted) ? formWeights.form : 0
+  }
+  if (wanted.length > 1 && /^[a-z]/.test(word) && stemOf(word) === stemOf(wanted)) return formWeights.form
+  return word.startsWith(wanted) && isBeginning(wanted) ? formWeights.beginning : 0
+}
+
+/** Whether a word is long enough to be taken for the beginning of another. */
+function isBeginning(wanted: string): boolean {
+  return wanted.length > 3 || (/[^\x20-\x7e]/.test(wanted) && [...wanted].length === 1)
+}

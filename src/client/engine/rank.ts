@@ -1,0 +1,113 @@
+import type { Match, Matches } from './match.ts'
+
+/** A clause of the search with the pages that answer it. */
+export interface Weighed {
+  matches: Matches
+  /** How much it tells: a word of few pages tells much. */
+  worth: number
+  isSmall: boolean
+}
+
+/** A run of words to be judged: a page, or a section of it. */
+export interface Run {
+  from: number
+  to: number
+  /** Where the heading of the run ends. */
+  headingEnd: number
+}
+
+const small = 0.1
+
+/** Weigh the clauses of a search over so many pages. */
+export function weigh(found: readonly { matches: Matches; isSmall: boolean }[], pages: number): Weighed[] {
+  return found.map(({ matches, isSmall }) => {
+    const rarity = Math.log(1 + (pages - matches.size + 0.5) / (matches.size + 0.5))
+    return { matches, isSmall, worth: Math.max(0.3, rarity) * (isSmall ? small : 1) }
+  })
+}
+
+/** What share of the worth of a search a page has. */
+export function coverOf(page: number, clauses: readonly Weighed[]): number {
+  const all = clauses.reduce((sum, { worth }) => sum + worth, 0)
+  const own = clauses.reduce((sum, { matches, worth }) => sum + (matches.has(page) ? worth : 0), 0)
+  return all === 0 ? 1 : own / all
+}
+
+/** How much the sides of an answer count. */
+const parts = { cover: 10, closeness: 3, order: 2, heading: 4, title: 2.5, often: 0.6 }
+
+/**
+ * Judge how well a run of words answers: what of the search it has counts most, then whether the words stand close
+ * together and in order, then whether they stand in its heading or in the title of the page, then how often.
+ */
+export function judge(page: number, clauses: readonly Weighed[], run: Run, titleEnd: number): number {
+  const all = clauses.reduce((sum, { worth }) => sum + worth, 0)
+  const own = clauses.map(({ matches, worth, isSmall }) => {
+    const match = matches.get(page)
+    return { worth, isSmall, match, within: match ? placesIn(match, run) : [] }
+  })
+  const here = own.filter(({ within }) => within.length > 0)
+  if (!here.some(({ isSmall }) => !isSmall)) return 0
+  const share = (of: (clause: (typeof own)[number]) => number): number =>
+    own.reduce((sum, clause) => sum + clause.worth * of(clause), 0) / all
+  const cover = share(({ within }) => Math.max(0, ...within.map(({ weight }) => weight)))
+  const heading = share(({ within }) => (within.some(({ place }) => place < run.headingEnd) ? 1 : 0))
+  const title = share(({ match }) => (match?.places.some((place) => place < titleEnd) ? 1 : 0))
+  const rows = here.filter(({ isSmall }) => !isSmall).map(({ within }) => within.map(({ place }) => place))
+  const often = Math.min(1, Math.log2(1 + rows.reduce((sum, row) => sum + row.length, 0)) / 5)
+  return (
+    parts.cover * cover ** 2 +
+    parts.closeness * (rows.length > 1 ? (rows.length / narrowest(rows)) * cover : cover) +
+    parts.order * (rows.length > 1 ? inOrder(rows) / (rows.length - 1) : 1) * cover +
+    parts.heading * heading +
+    parts.title * title +
+    parts.often * often
+  )
+}
+
+const mostPlaces = 300
+
+function placesIn(match: Match, { from, to }: Run): { place: number; weight: number }[] {
+  const within: { place: number; weight: number }[] = []
+  for (let index = firstFrom(match.places, from); index < match.places.length; index += 1) {
+    const place = match.places[index] ?? to
+    if (place >= to || within.length > mostPlaces) break
+    within.push({ place, weight: match.weights[index] ?? 0 })
+  }
+  return within
+}
+
+function firstFrom(places: readonly number[], from: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Length of the shortest run of words in which each row has a place. */
+export function narrowest(rows: readonly (readonly number[])[]): number {
+  const places = rows.flatMap((row, index) => row.map((place) => ({ place, index })))
+  places.sort((a, b) => a.place - b.place)
+  const seen = new Map<number, number>()
+  let best = Infinity
+  for (const { place, index } of places) {
+    seen.delete(index)
+    seen.set(index, place)
+    if (seen.size < rows.length) continue
+    const [oldest = place] = seen.values()
+    best = Math.min(best, place - oldest + 1)
+  }
+  return Math.max(best, rows.length)
+}
+
+/** How many pairs of neighbouring rows have places next to each other, in the order in which they were asked for. */
+function inOrder(rows: readonly (readonly number[])[]): number {
+  return rows.slice(1).filter((row, index) => {
+    const before = new Set(rows[index])
+    return row.some((place) => before.has(place - 1) || before.has(place))
+  }).length
+}

@@ -1,0 +1,72 @@
+import type { Book } from '../../core/book.ts'
+import type { Action } from '../../core/register/actions/actions.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
+import { capitalise } from '../../core/register/places/series.ts'
+import { byAttention, isLive, isOverdue, toOwnerLinks, toTitle } from '../actions/rows.ts'
+import { showDate } from '../dates.ts'
+import { count } from '../documents/entries.ts'
+import { toHref } from './shell.ts'
+
+/** An action on the list, with the last meetings at which it was listed. */
+export interface HomeAction {
+  title: string
+  href: string
+  owners: { text: string; href: string }[]
+  /** `since 26 November 2024, 2 meetings`, `new at the last meeting`. */
+  since: string
+  isOverdue: boolean
+  beats: ('on' | 'off' | 'none')[]
+}
+
+/** The actions on the list, those that need attention first. */
+export interface HomeActions {
+  entries: HomeAction[]
+  all: { text: string; href: string }
+}
+
+const mostActions = 8
+const shownMeetings = 6
+
+/** Show what is on the list; `null` where nothing is. */
+export function toHomeActions(book: Book): HomeActions | null {
+  const live = book.actions.all.filter(isLive).sort(byAttention(book))
+  if (live.length === 0) return null
+  const gone = book.actions.all.length - live.length
+  const rest = gone === 0 ? '' : `, ${gone} that are not any more`
+  return {
+    entries: live.slice(0, mostActions).map((action) => toHomeAction(book, action)),
+    all: { text: `The register: ${live.length} on the list${rest}`, href: toHref(book, '/actions/') },
+  }
+}
+
+function toHomeAction(book: Book, action: Action): HomeAction {
+  const series = book.series.find(({ url }) => url === action.series)
+  const meetings = (series ? toMeetings(series, book) : []).filter(({ date }) => date !== null).map(({ path }) => path)
+  return {
+    title: `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(action, 100))}`,
+    href: toHref(book, action.url),
+    owners: toOwnerLinks(book, action),
+    since: isOverdue(book, action) ? `overdue since ${showDate(action.due ?? '').text}` : toSince(action, meetings),
+    isOverdue: isOverdue(book, action),
+    beats: toBeats(action, meetings.slice(-shownMeetings)),
+  }
+}
+
+function toSince({ history, due }: Action, meetings: readonly string[]): string {
+  const first = history[0]
+  if (first?.path === meetings.at(-1))
+    return due === null ? 'new at the last meeting' : `new, due ${showDate(due).text}`
+  const listed = new Set(history.map(({ path }) => path)).size
+  const since = first?.date ? `since ${showDate(first.date).text}, ` : ''
+  return `${since}${count(listed, 'meeting')}`
+}
+
+/** At which of some meetings an action was listed. */
+export function toBeats({ history }: Action, meetings: readonly string[]): HomeAction['beats'] {
+  const listed = new Set(history.map(({ path }) => path))
+  const first = meetings.findIndex((path) => listed.has(path))
+  const wasBefore = history.some(({ path }) => !meetings.includes(path))
+  return meetings.map((path, index) =>
+    listed.has(path) ? 'on' : wasBefore || (first !== -1 && index > first) ? 'off' : 'none',
+  )
+}

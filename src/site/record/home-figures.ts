@@ -1,0 +1,124 @@
+import type { Book } from '../../core/book.ts'
+import { daysBetween } from '../../core/parse/dates/planned-date.ts'
+import type { DocumentRecord } from '../../core/records/document.ts'
+import type { Metric, MetricValue } from '../../core/register/metrics/metrics.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
+import { capitalise, type Series } from '../../core/register/places/series.ts'
+import { dayOf, toSummary } from '../../core/register/releases/summary.ts'
+import { toSparkline } from '../../timeline/sparkline.ts'
+import { isLive } from '../actions/rows.ts'
+import { showDate } from '../dates.ts'
+import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { toChange, toRange } from '../sentences/numbers.ts'
+import { type FigureFact } from './figures.ts'
+import { toHref } from './shell.ts'
+
+/** So many of the newest documents of a series are looked at; a number that none of the last few states is dead. */
+const window = 52
+const living = 8
+
+const mostFigures = 4
+
+/** Show the figures of the home page: those that `site.yaml` names, else living numbers of the series that met last, actions, and the next release. */
+export function toHomeFigures(book: Book, newest: Series | null): FigureFact[] {
+  const chosen = book.settings.home.figures
+  if (chosen.length > 0) return chosen.flatMap((id) => toFigure(book, id) ?? []).slice(0, mostFigures)
+  const [actions, release] = [toActionsFigure(book, newest), toReleaseFigure(book)]
+  const numbers = newest === null ? [] : toLiving(book, newest)
+  const room = mostFigures - [actions, release].filter((figure) => figure !== null).length
+  return [...numbers.slice(0, room).map((metric) => toNumberFigure(book, metric)), actions, release].filter(
+    (figure) => figure !== null,
+  )
+}
+
+/** `actions`, `next-release`, or the id of a number as `/api/v1/metrics.json` has it. */
+function toFigure(book: Book, id: string): FigureFact | null {
+  if (id === 'next-release') return toReleaseFigure(book)
+  if (id === 'actions') return toActionsFigure(book, null)
+  const metric = book.metrics.all.find((one) => one.id === id)
+  return metric ? toNumberFigure(book, metric) : null
+}
+
+/** The numbers of a series that its last meetings still state, those stated most often first; ones that never change say nothing. */
+export function toLiving(book: Book, series: Series): Metric[] {
+  const documents = toMeetings(series, book).filter(({ date }) => date !== null)
+  const last = new Set(documents.slice(-living).map(({ path }) => path))
+  const recent = new Set(documents.slice(-window).map(({ path }) => path))
+  const times = (metric: Metric): number => metric.values.filter(({ path }) => recent.has(path)).length
+  return book.metrics.all
+    .filter((metric) => metric.series === series.url && last.has(metric.values.at(-1)?.path ?? ''))
+    .filter((metric) => new Set(metric.values.slice(-window).map(({ value }) => value)).size > 2)
+    .sort((a, b) => times(b) - times(a))
+}
+
+function toNumberFigure(book: Book, metric: Metric): FigureFact {
+  const series = book.series.find(({ url }) => url === metric.series)
+  const documents = series ? toMeetings(series, book).filter(({ date }) => date !== null) : []
+  const byPath = new Map(metric.values.map((value) => [value.path, value]))
+  const at = documents.findIndex(({ path }) => path === metric.values.at(-1)?.path)
+  const shown = documents.slice(Math.max(0, at + 1 - window), at + 1)
+  const values = shown.map(({ path }) => toMiddle(byPath.get(path)))
+  const last = metric.values.at(-1)
+  return {
+    term: nameOfNumber(metric),
+    value: last ? withUnit(last, metric.unit) : '–',
+    note: toRange(values) ?? toChange(values),
+    href: last
+      ? toHref(book, book.byPath.get(last.path)?.url ?? '/') + (last.section === null ? '' : `#${last.section}`)
+      : null,
+    spark: toSparkline(values, 120),
+  }
+}
+
+/** A short label says what it counts only with its section: `Open, JIRA`. */
+export function nameOfNumber({ label, section }: Metric): string {
+  const inner = section.split(', ').at(-1) ?? ''
+  return inner === '' || label.split(' ').length > 1 ? capitalise(label) : `${capitalise(label)}, ${inner}`
+}
+
+function withUnit({ text, unit }: MetricValue, common: string | null): string {
+  return common === null || unit === null || text.includes(unit) ? text : `${text}${unit === '%' ? '' : ' '}${unit}`
+}
+
+function toMiddle(value: MetricValue | undefined): number | null {
+  if (!value) return null
+  return value.to === null ? value.value : (value.value + value.to) / 2
+}
+
+/** How many actions each meeting of a series spoke of that were not over. */
+export function toListLengths(book: Book, documents: readonly DocumentRecord[]): number[] {
+  return documents.map(({ path }) => (book.actions.byPath.get(path) ?? []).length)
+}
+
+function toActionsFigure(book: Book, newest: Series | null): FigureFact | null {
+  if (book.actions.all.length === 0) return null
+  const live = book.actions.all.filter(isLive)
+  const series = newest ?? book.series.find(({ url }) => url === live[0]?.series) ?? null
+  const documents = series === null ? [] : toMeetings(series, book).filter(({ date }) => date !== null)
+  const lengths = toListLengths(book, documents.slice(-window))
+  const raised = live.filter(({ history }) => history[0]?.path === documents.at(-1)?.path).length
+  const carried = live.length - raised
+  const note = [raised > 0 ? `${raised} new` : null, carried > 0 ? `${carried} carried on` : null]
+    .filter((part) => part !== null)
+    .join(', ')
+  return {
+    term: 'Actions on the list',
+    value: String(live.length),
+    note: note || 'none is open',
+    href: toHref(book, '/actions/'),
+    spark: lengths.some((length) => length > 0) ? toSparkline(lengths, 120) : null,
+  }
+}
+
+function toReleaseFigure(book: Book): FigureFact | null {
+  const { next } = toSummary(book.releases.all, book.today)
+  if (next === null) return null
+  const days = daysBetween(book.today, dayOf(next))
+  const plan = next.planned.at(-1)?.planned
+  return {
+    term: 'Next release',
+    value: days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'}`,
+    note: `${nameOfTool(book, next.tool)} ${next.version}, ${plan && plan.earliest === plan.latest ? showDate(plan.latest).text : (next.planned.at(-1)?.text ?? '')}`,
+    href: toHref(book, toolAddress(book, next.tool)),
+  }
+}

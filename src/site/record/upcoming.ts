@@ -1,0 +1,55 @@
+import type { Book } from '../../core/book.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
+import type { Release } from '../../core/register/releases/release.ts'
+import { dayOf } from '../../core/register/releases/summary.ts'
+import { showDate } from '../dates.ts'
+import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { toHref } from './shell.ts'
+
+/** Releases that are planned or late, in the order of their days. */
+export interface Upcoming {
+  entries: { text: string; href: string; note: string; isLate: boolean }[]
+  /** Said where nothing is planned. */
+  empty: string | null
+  href: string
+}
+
+const most = 5
+
+/** Show which releases are next; `null` where the record knows of none at all. */
+export function toUpcoming(book: Book): Upcoming | null {
+  if (book.releases.all.length === 0) return null
+  const ahead = book.releases.all
+    .filter(({ status }) => status === 'planned')
+    .sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
+  const recently = `${Number(book.today.slice(0, 4)) - 1}${book.today.slice(4)}`
+  const late = book.releases.all
+    .filter((release) => release.status === 'overdue' && dayOf(release) >= recently)
+    .sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
+  const newest = book.releases.all
+    .filter(({ status }) => status === 'released')
+    .sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)))[0]
+  return {
+    entries: [...late, ...ahead].slice(0, most).map((release) => toEntry(book, release)),
+    empty:
+      ahead.length + late.length > 0
+        ? null
+        : `No release is planned on record.${newest ? ` The newest is ${nameOfTool(book, newest.tool)} ${newest.version}, of ${showDate(dayOf(newest)).text}.` : ''}`,
+    href: toHref(book, '/roadmaps/'),
+  }
+}
+
+function toEntry(book: Book, release: Release): Upcoming['entries'][number] {
+  const isLate = release.status === 'overdue'
+  const plan = release.planned.at(-1)
+  const day =
+    plan?.planned && plan.planned.earliest === plan.planned.latest
+      ? showDate(plan.planned.latest).text
+      : (plan?.text ?? '')
+  return {
+    text: `${nameOfTool(book, release.tool)} ${release.version}`,
+    href: toHref(book, toolAddress(book, release.tool)),
+    note: isLate ? `was due ${day}` : day,
+    isLate,
+  }
+}
