@@ -56,6 +56,8 @@ export interface TamedHtml {
   html: string
   /** The elements that are shown as text: the tag as written, and where it stands in what was given. */
   unknown: { tag: string; start: number; end: number }[]
+  /** Whether anything of it is shown as text: such an element, its end, an instruction. */
+  isText: boolean
 }
 
 /**
@@ -64,20 +66,18 @@ export interface TamedHtml {
  */
 export function tameHtml(html: string): TamedHtml {
   const unknown: TamedHtml['unknown'] = []
+  let isText = false
   const tame = (text: string, offset: number): string =>
     text.replace(/<[^<]*/g, (piece, at: number) => {
       if (isAllowed(piece)) return piece
+      isText = true
       const name = /^<([a-z][\w-]*)/i.exec(piece)?.[1]
       const length = piece.indexOf('>') + 1 || piece.trimEnd().length
       if (name) unknown.push({ tag: piece.slice(0, length), start: offset + at, end: offset + at + length })
       return `&lt;${piece.slice(1)}`
     })
-  return {
-    html: withoutComments(html)
-      .map(({ text, start }) => tame(text, start))
-      .join(''),
-    unknown,
-  }
+  const tamed = withoutComments(html).map(({ text, start }) => tame(text, start))
+  return { html: tamed.join(''), unknown, isText }
 }
 
 /** Drop comments; one that is never closed is text. Gives what stands between them with its offset. */
