@@ -23,6 +23,7 @@ import { type PrivateDetail, redactTree } from './privacy/redact.ts'
 import { parseReleaseTables, type ReleaseTable } from './releases/releases.ts'
 import { toShortener } from './privacy/shorten.ts'
 import type { ReadingOptions } from './reading-options.ts'
+import { showUnusedNotes } from './text/unused-notes.ts'
 import { shortenNames } from './privacy/shorten-names.ts'
 import { parseSections, type Section } from './text/sections.ts'
 import { parseTables } from './text/tables.ts'
@@ -93,6 +94,7 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
       ? toShortener(options.initialsOnly)(foldSpace(source.data.title))
       : null
   const { text, heading } = parseTitle(tree, given && options.redact ? redactText(given) : given)
+  showUnusedNotes(tree, heading)
   return { root: tree, title: heading, titleText: text, details, excess: null }
 }
 

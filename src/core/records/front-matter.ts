@@ -111,10 +111,30 @@ export function toFields(
       )
   }
   messages.push(...toMisspelt(data, frontMatterSchema, path, placeOf))
+  for (const key of Object.keys(data).filter((each) => holdsWords(each, data[each])))
+    messages.push({
+      path,
+      place: placeOf(key),
+      rule: 'unread-words',
+      reason: `what "${key}" says is not shown; words that people should read stand below the front matter`,
+    })
   const fields = frontMatterSchema.parse({ ...valid, date: undefined })
   const { date, problem } = readDate(data.date)
   if (problem) messages.push({ path, place: placeOf('date'), ...problem })
   return { fields: { ...fields, date }, messages, details }
+}
+
+/** Whether a key that is not read holds a sentence rather than a setting. */
+function holdsWords(key: string, value: YamlValue | undefined): boolean {
+  const isRead = key in frontMatterSchema.shape || /^(?:tags?|keywords|categor(?:y|ies)|topics?)$/i.test(key)
+  return (
+    !isRead &&
+    typeof value === 'string' &&
+    value
+      .trim()
+      .split(/\s+/)
+      .filter((word) => /\p{L}{2}/u.test(word)).length >= 3
+  )
 }
 
 /** Whether a value is an address, which would lead elsewhere if a word of it were another. */

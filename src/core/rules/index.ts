@@ -43,6 +43,8 @@ import { sharedName } from './shared-name.ts'
 import { shownHtml } from './shown-html.ts'
 import { siteSettings } from './site-settings.ts'
 import { statusContradicts } from './status-contradicts.ts'
+import { fenceWords } from './fence-words.ts'
+import { unreadWords } from './unread-words.ts'
 import { tellingName } from './telling-name.ts'
 import { unclearDate } from './unclear-date.ts'
 import { unclearPlan } from './unclear-plan.ts'
@@ -88,6 +90,8 @@ export const rules: readonly Rule[] = [
   noHeading,
   headingOrder,
   openFence,
+  fenceWords,
+  unreadWords,
   shownHtml,
   imageText,
   foreignImage,
