@@ -1,3 +1,7 @@
+/** Keys that the site itself reads. */
+export const ownKeys: readonly string[] =
+  'aliases author date except homepage kind name noindex owner series start status title tool'.split(' ')
+
 /** Keys by which a head is known to be front matter: those of the site, and those of generators that archives come from. */
 export const frontMatterKeys: ReadonlySet<string> = new Set(
   `abstract alias aliases altformat archived attendees author authors autonumber background bibliography body_class breadcrumb

@@ -1,5 +1,6 @@
+import { distance } from 'fastest-levenshtein'
 import { parse, TomlDate, TomlError } from 'smol-toml'
-import { frontMatterKeys, plainHeadKeys } from '../../lexicon/front-matter-keys.ts'
+import { frontMatterKeys, ownKeys, plainHeadKeys } from '../../lexicon/front-matter-keys.ts'
 import { type Head, placeKeys, toHeadData } from './head.ts'
 
 /**
@@ -70,14 +71,21 @@ export function readPlainHead(text: string): Head | null {
     else if (last) last[1] += ` ${line.trim()}`
   }
   const keys = entries.map(([key]) => key)
-  if (!keys.includes('title') || new Set(keys).size !== keys.length || keys.length < 2 || !keys.every((key) => plainHeadKeys.has(key))) return null
+  if (
+    !keys.includes('title') ||
+    new Set(keys).size !== keys.length ||
+    keys.length < 2 ||
+    !keys.every((key) => plainHeadKeys.has(key))
+  )
+    return null
   const places = Object.fromEntries(
     Object.entries(placeKeys(whole, /^([A-Za-z]\w*)[ \t]*:/)).map(([key, place]) => [key.toLowerCase(), place]),
   )
   return { data: toHeadData(entries), places, problems: [], end: whole.length }
 }
 
-/** Whether a key is one that a generator reads. */
+/** Whether a key is one that a generator reads, or one of the site's own with a slip in it: `statuss`. */
 export function isKnownKey(key: string): boolean {
-  return frontMatterKeys.has(key.toLowerCase())
+  const small = key.toLowerCase()
+  return frontMatterKeys.has(small) || ownKeys.some((own) => distance(own, small) <= (own.length >= 6 ? 2 : 1))
 }
