@@ -8,7 +8,7 @@ import { cacheFolder } from '../build/program.ts'
 import { openRenderer } from '../build/renderer/renderer.ts'
 import { toSite } from '../build/site.ts'
 import { assertPublishable, publish } from './publish.ts'
-import { compileRecord, type RecordOptions, storeOf } from './record.ts'
+import { assertFilled, compileRecord, type RecordOptions, storeOf } from './record.ts'
 import { withStaging } from './staging.ts'
 
 /** Options of `build`. */
@@ -27,6 +27,7 @@ export async function build(options: BuildOptions): Promise<number> {
   assertOutside(realPath(resolve(options.content)), out)
   assertPublishable(out)
   const book = compileRecord(options)
+  assertFilled(book, options)
   process.stderr.write(writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) }))
   const hasErrors = book.findings.some(({ severity }) => severity === 'error')
   // Settings that cannot be read may be those that keep something private.

@@ -6,6 +6,7 @@ import type { Book } from '../core/book.ts'
 import { compile } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { openAttachments } from '../core/read/attachments.ts'
+import { canHoldPages } from '../core/records/values.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
 import { highlight } from './highlight.ts'
 import { Misuse } from './misuse.ts'
@@ -24,6 +25,8 @@ export interface RecordOptions {
   cache?: boolean
   /** False where git may not be asked, as for content that nobody has looked at yet. */
   history?: boolean
+  /** Whether a folder without any document is meant. */
+  allowEmpty?: true
 }
 
 /** Read and compile the content folder that the options name. Throws `Misuse` where an option makes no sense. */
@@ -47,6 +50,14 @@ export function compileRecord(options: RecordOptions): Book {
   })
   cache?.save()
   return book
+}
+
+/** Refuse a folder without documents, which is hardly meant. Throws `Misuse`. */
+export function assertFilled({ documents, withheld }: Book, { content, allowEmpty }: RecordOptions): void {
+  if (allowEmpty === true || documents.length + withheld.length > 0) return
+  throw new Misuse(
+    `there is no Markdown in ${content}; give the folder that has it with --content, or --allow-empty where it will come`,
+  )
 }
 
 const memories = new Map<string, SourceMemory>()
@@ -105,13 +116,12 @@ function currentDay(): string {
 }
 
 function readBase(text: string): string {
-  if (!text.startsWith('/') || /[?#\s]|\.\./.test(text))
+  if (!text.startsWith('/') || text.includes('..') || !canHoldPages(`https://example.org${text}`))
     throw new Misuse(`--base ${text} is no path; write it as /record/`)
   return text
 }
 
 function readSite(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new Misuse(`--site ${text} is no address; write it as https://example.org`)
+  if (!canHoldPages(text)) throw new Misuse(`--site ${text} is no address; write it as https://example.org`)
   return text
 }

@@ -1,4 +1,5 @@
 import type { ReadingOptions } from './parse/reading-options.ts'
+import type { FileName } from './parse/dates/file-name.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Message, Place } from './read/message.ts'
 import type { SourceDocument } from './read/source.ts'
@@ -73,6 +74,8 @@ export interface PlacesRegister {
   redirects: Redirect[]
   /** Source of every document, for the page. */
   sources: ReadonlyMap<string, SourceDocument>
+  /** What the path of every document says. */
+  names: ReadonlyMap<string, FileName>
 }
 
 /** A file beside the Markdown and where it is published. */

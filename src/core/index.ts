@@ -4,6 +4,7 @@ import { type ParsedDocument, parseDocument } from './parse/document.ts'
 import type { ReadingOptions } from './parse/reading-options.ts'
 import { toNeutralSource } from './parse/privacy/neutral-paths.ts'
 import type { ShortName } from './parse/privacy/shorten.ts'
+import { fileOf } from './parse/meetings/split-meetings.ts'
 import { type Message, type Place, startOfFile } from './read/message.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Source, SourceDocument } from './read/source.ts'
@@ -12,6 +13,7 @@ import { findNearest } from './records/issues.ts'
 import { toPublicSettings } from './records/public-settings.ts'
 import { type PersonSetting, toPeople, toSettings } from './records/settings.ts'
 import { toEntries } from './register/places/entries.ts'
+import { splitFiles } from './register/places/split-files.ts'
 import { toRegister } from './register/register.ts'
 import type { Book, LastChange, Register } from './book.ts'
 import { rules, toFindings } from './rules/index.ts'
@@ -53,7 +55,7 @@ export function compile(written: Source, options: CompileOptions): Book {
     redact: settings.value.privateDetails !== 'allow',
     initialsOnly: toShortNames(people.value),
   }
-  const { source, writtenPath, renamed, messages: telling } = toNeutralSource(written, reading)
+  const { source: files, writtenPath, renamed, messages: telling } = toNeutralSource(written, reading)
   const settingPlaces: Record<string, Record<string, Place>> = {
     'site.yaml': settings.places,
     'people.yaml': people.places,
@@ -64,9 +66,11 @@ export function compile(written: Source, options: CompileOptions): Book {
     (file, key) => settingPlaces[file]?.[key],
   )
   const url = options.url ?? settings.value.url
+  const { source, names } = splitFiles(files, settings.value)
   const { entries, messages } = toEntries(
     source.documents.map((document) => (options.parse ?? parseDocument)(document, reading)),
     source,
+    names,
     reading,
   )
   const today = options.today ?? toDay(settings.value.asOf) ?? options.fallbackToday
@@ -90,8 +94,9 @@ export function compile(written: Source, options: CompileOptions): Book {
   ]
   const findings = toFindings(whole, earlier)
   const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path))
-  const withheld = entries.map(({ parsed }) => parsed.path).filter((path) => wrong.has(path))
-  const register = withheld.length === 0 ? whole : build(entries.filter(({ parsed }) => !wrong.has(parsed.path)))
+  const withheld = entries.map(({ parsed }) => parsed.path).filter((path) => wrong.has(fileOf(path)))
+  const register =
+    withheld.length === 0 ? whole : build(entries.filter(({ parsed }) => !wrong.has(fileOf(parsed.path))))
   const book: Book = {
     ...register,
     places: {
@@ -102,11 +107,11 @@ export function compile(written: Source, options: CompileOptions): Book {
       ...register.lookup,
       htmlOf: keepOnce((document) => writeHtml(book, document)),
       lastChange: (path) => {
-        const change = options.lastChange?.(writtenPath(path)) ?? null
+        const change = options.lastChange?.(writtenPath(fileOf(path))) ?? null
         return change && showChange(change, record)
       },
       attachments: toAttachments(options.attachments, writtenPath),
-      isRenamed: (path) => renamed.has(path),
+      isRenamed: (path) => renamed.has(fileOf(path)),
       highlight: options.highlight ?? (() => null),
     },
     commit: options.commit,

@@ -48,3 +48,11 @@ export interface NameWords {
   /** Letters that stand before or behind a name and are no part of it: `Dr.`, `PhD`. */
   degrees: readonly string[]
 }
+
+/** Words of the label before the day of a meeting, in small letters. */
+export interface DateWords {
+  /** What says that a day follows. */
+  labels: readonly string[]
+  /** What may stand beside: `Meeting date and time`. */
+  beside: readonly string[]
+}

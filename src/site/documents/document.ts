@@ -1,3 +1,4 @@
+import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
 import type { Presence } from '../../core/parse/attendance/labels.ts'
@@ -103,7 +104,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     links:
       book.settings.repository === null || book.lookup.isRenamed(document.path)
         ? []
-        : toHostLinks(book.settings.repository, document.path, document.title),
+        : toHostLinks(book.settings.repository, fileOf(document.path), document.title),
     moves: (book.releases.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
     releases: document.kind === 'tool' ? toToolReleases(book, document.id, null) : null,
     numbers,

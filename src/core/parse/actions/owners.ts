@@ -85,9 +85,10 @@ export function readAssigned(text: string): Assigned {
 export function pickPeople(text: string, known: KnownNames, isStrict: boolean): string[] | null {
   const all = splitNames(text)
   if (all.every((name) => isNobody(name))) return null
-  const isHandle = (name: string): boolean => new RegExp(`@${name.replace(/[^\w-]/g, '.')}(?![\\w-])`).test(text)
-  const people = all.filter((name) => isKnown(name, known) || isHandle(name) || (!isStrict && isPerson(name, known)))
-  const isRest = all.every((name) => people.includes(name) || groups.has(name.toLowerCase()) || isNobody(name))
+  const handles = new Set([...text.matchAll(/@([\w-]+)/g)].map(([, handle]) => handle))
+  const people = all.filter((name) => isKnown(name, known) || handles.has(name) || (!isStrict && isPerson(name, known)))
+  const chosen = new Set(people)
+  const isRest = all.every((name) => chosen.has(name) || groups.has(name.toLowerCase()) || isNobody(name))
   return people.length > 0 && isRest ? people : null
 }
 

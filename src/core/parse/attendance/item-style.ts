@@ -43,8 +43,12 @@ function partsAtCommas(item: string): Parts | null {
   return rest.length > 0 && rest.length < 4 && isPerson(person) ? { person, rest } : null
 }
 
+/** No entry of one person is longer; looking for commas outside of parentheses takes the square of the length. */
+const longestEntry = 1000
+
 /** Split at commas that stand in no parentheses. */
 function outsideCommas(item: string): string[] {
+  if (item.length > longestEntry) return [item]
   return item.split(/,\s*(?![^()]*\))(?![^[\]]*\])/).map((piece) => piece.trim())
 }
 

@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../../parse/document.ts'
 import type { ReadingOptions } from '../../parse/reading-options.ts'
+import type { FileName } from '../../parse/dates/file-name.ts'
 import type { Message } from '../../read/message.ts'
 import type { Source, SourceDocument } from '../../read/source.ts'
 import { type FrontMatterFields, toFields } from '../../records/front-matter.ts'
@@ -9,18 +10,23 @@ export interface Entry {
   source: SourceDocument
   parsed: ParsedDocument
   fields: FrontMatterFields
+  name: FileName
+  /** The whole file name without its ending. */
+  shownName: string
 }
 
 /** Check the front matter of every document. */
 export function toEntries(
   parsed: readonly ParsedDocument[],
   source: Source,
+  names: ReadonlyMap<string, FileName>,
   reading: ReadingOptions,
 ): { entries: Entry[]; messages: Message[] } {
   const messages: Message[] = []
   const entries = source.documents.flatMap((document, index) => {
     const own = parsed[index]
-    if (!own) return []
+    const name = names.get(document.path)
+    if (!own || !name) return []
     const result = toFields(document, reading)
     messages.push(...result.messages, ...own.messages)
     return [
@@ -28,8 +34,14 @@ export function toEntries(
         source: document,
         parsed: { ...own, privateDetails: [...result.details, ...own.privateDetails] },
         fields: result.fields,
+        name,
+        shownName: withoutEnding(document.path),
       },
     ]
   })
   return { entries, messages }
+}
+
+function withoutEnding(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
 }
