@@ -41,7 +41,12 @@ export function readJsonHead(text: string): Head | null {
   if (whole === undefined) return null
   try {
     const data: unknown = JSON.parse(whole)
-    if (typeof data !== 'object' || data === null || !Object.keys(data).some(isKnownKey)) return null
+    if (
+      typeof data !== 'object' ||
+      data === null ||
+      !Object.keys(data).some((key) => frontMatterKeys.has(key.toLowerCase()))
+    )
+      return null
     return {
       data: toHeadData(Object.entries(data)),
       places: placeKeys(whole, /^\s*"([\w-]+)"\s*:/),
