@@ -60,12 +60,14 @@ export function judge(page: number, clauses: readonly Weighed[], run: Run, title
   // A section whose heading is what was looked for is about it, however often it says so.
   const often = (1 - heading) * Math.min(1, Math.log2(1 + rows.reduce((sum, row) => sum + row.length, 0)) / 5)
   const width = rows.length > 1 ? narrowest(rows) : 1
+  // One word of several is near to none.
+  const alone = own.filter(({ isSmall }) => !isSmall).length === 1 ? 1 : 0
   return (
     parts.cover * cover ** 2 +
-    parts.closeness * (rows.length > 1 ? rows.length / width : 1) * cover +
+    parts.closeness * (rows.length > 1 ? rows.length / width : alone) * cover +
     // Words of a page that stand far apart hardly stand in one section of it.
     parts.passage * Number(run.headingEnd === null && width <= passageWords) * cover +
-    parts.order * (rows.length > 1 ? inOrder(rows) / (rows.length - 1) : 1) * cover +
+    parts.order * (rows.length > 1 ? inOrder(rows) / (rows.length - 1) : alone) * cover +
     parts.heading * heading +
     parts.wholeHeading * heading * wholeness(own, run) +
     parts.title * title +
