@@ -1,21 +1,23 @@
 import { showChange } from './last-change.ts'
 import { parseDate } from './parse/dates/dates.ts'
+import { type ParsedDocument, parseDocument } from './parse/document.ts'
+import type { ReadingOptions } from './parse/reading-options.ts'
+import { toNeutralSource } from './parse/privacy/neutral-paths.ts'
+import type { ShortName } from './parse/privacy/shorten.ts'
 import { fileOf } from './parse/meetings/split-meetings.ts'
-import { type ParsedDocument, parseDocument, type ReadingOptions } from './parse/document.ts'
-import type { ShortName } from './parse/privacy/shorten-names.ts'
 import { type Message, type Place, startOfFile } from './read/message.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Source, SourceDocument } from './read/source.ts'
-import type { DocumentRecord } from './records/document.ts'
 import { findNearest } from './records/issues.ts'
+import { toPublicSettings } from './records/public-settings.ts'
 import { type PersonSetting, toPeople, toSettings } from './records/settings.ts'
 import { toEntries } from './register/places/entries.ts'
 import { splitFiles } from './register/places/split-files.ts'
 import { toRegister } from './register/register.ts'
-import type { Book, LastChange, Register } from './book.ts'
+import type { Book, BookLookup, Kept, LastChange, Register } from './book.ts'
 import { rules, toFindings } from './rules/index.ts'
 import type { Highlighter } from './text/inks.ts'
-import { writeHtml } from './write/html/html.ts'
+import { toHtmlWriter } from './write/html/kept-html.ts'
 
 /** What the record is compiled with, besides its files. */
 export interface CompileOptions {
@@ -37,6 +39,8 @@ export interface CompileOptions {
   attachments?: Attachments
   /** Finds the inks of code; code has one ink where it is left out. */
   highlight?: Highlighter
+  /** Keeps what is dear to make from run to run; nothing is kept where it is left out. */
+  store?: Kept
   /** How a document is parsed: `parseDocument` unless a cache stands before it. */
   parse?: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
 }
@@ -45,14 +49,23 @@ export interface CompileOptions {
  * Compile a content folder that has been read to a Book. Pure: the same source and options give the same Book.
  * Bad content never throws; it becomes a finding, and a document with an error is left out.
  */
-export function compile(files: Source, options: CompileOptions): Book {
-  const written = toSettings(files.site)
-  const settings = options.noindex ? { ...written, value: { ...written.value, noindex: true } } : written
-  const people = toPeople(files.people)
+export function compile(written: Source, options: CompileOptions): Book {
+  const settings = toSettings(written.site)
+  const people = toPeople(written.people)
   const reading = {
     redact: settings.value.privateDetails !== 'allow',
     initialsOnly: toShortNames(people.value),
   }
+  const { source: files, writtenPath, renamed, messages: telling } = toNeutralSource(written, reading)
+  const settingPlaces: Record<string, Record<string, Place>> = {
+    'site.yaml': settings.places,
+    'people.yaml': people.places,
+  }
+  const shown = toPublicSettings(
+    { settings: settings.value, people: people.value },
+    reading,
+    (file, key) => settingPlaces[file]?.[key],
+  )
   const url = options.url ?? settings.value.url
   const { source, names } = splitFiles(files, settings.value)
   const { entries, messages } = toEntries(
@@ -63,9 +76,9 @@ export function compile(files: Source, options: CompileOptions): Book {
   )
   const today = options.today ?? toDay(settings.value.asOf) ?? options.fallbackToday
   const record = {
-    settings: settings.value,
-    people: people.value,
-    settingPlaces: { 'site.yaml': settings.places, 'people.yaml': people.places },
+    settings: options.noindex ? { ...shown.settings, noindex: true } : shown.settings,
+    people: shown.people,
+    settingPlaces,
     reading,
     today,
   }
@@ -76,6 +89,8 @@ export function compile(files: Source, options: CompileOptions): Book {
     ...settings.messages,
     ...people.messages,
     ...unknownRules(settings.value.rules, settings.places),
+    ...telling,
+    ...shown.messages,
     ...messages,
   ]
   const findings = toFindings(whole, earlier)
@@ -83,26 +98,45 @@ export function compile(files: Source, options: CompileOptions): Book {
   const withheld = entries.map(({ parsed }) => parsed.path).filter((path) => wrong.has(fileOf(path)))
   const register =
     withheld.length === 0 ? whole : build(entries.filter(({ parsed }) => !wrong.has(fileOf(parsed.path))))
+  let htmlOf: BookLookup['htmlOf'] | undefined
   const book: Book = {
     ...register,
+    places: {
+      ...register.places,
+      files: register.places.files.map((file) => ({ ...file, path: writtenPath(file.path) })),
+    },
     lookup: {
       ...register.lookup,
-      htmlOf: keepOnce((document) => writeHtml(book, document)),
+      // Made when it is first asked for: it asks the Book in turn.
+      htmlOf: (document) => (htmlOf ??= toHtmlWriter(book, options.store ?? keepNothing))(document),
       lastChange: (path) => {
-        const change = options.lastChange?.(fileOf(path)) ?? null
+        const change = options.lastChange?.(writtenPath(fileOf(path))) ?? null
         return change && showChange(change, record)
       },
-      attachments: options.attachments ?? { sizeOf: () => null, textOf: () => null },
+      attachments: toAttachments(options.attachments, writtenPath),
+      isRenamed: (path) => renamed.has(fileOf(path)),
       highlight: options.highlight ?? (() => null),
     },
     commit: options.commit,
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
     origin: url === null ? null : new URL(url).origin,
-    findings,
-    withheld,
+    // Whoever mends a finding looks for the file under the name that it has.
+    findings: findings.map((finding) => ({ ...finding, path: writtenPath(finding.path) })),
+    withheld: withheld.map(writtenPath),
   }
   return book
 }
+
+/** Look into files by the paths that they have. */
+function toAttachments(given: Attachments | undefined, writtenPath: (path: string) => string): Attachments {
+  return {
+    sizeOf: (path) => given?.sizeOf(writtenPath(path)) ?? null,
+    textOf: (path) => given?.textOf(writtenPath(path)) ?? null,
+  }
+}
+
+/** Everything is made whenever it is asked for. */
+const keepNothing: Kept = { get: () => null, put: () => {} }
 
 /** The names that become initials, and those of others that share a word with them and must not. */
 function toShortNames(people: readonly PersonSetting[]): ShortName[] {
@@ -113,18 +147,6 @@ function toShortNames(people: readonly PersonSetting[]): ShortName[] {
   const wordsOf = ({ spelling }: ShortName): string[] => spelling.toLowerCase().split(/[\s,]+/)
   const words = new Set(hidden.flatMap(wordsOf))
   return [...hidden, ...names.filter((name) => name.initials === null && wordsOf(name).some((word) => words.has(word)))]
-}
-
-/** The search index and the page each ask once for the HTML of a document: keep it from the first to the second. */
-function keepOnce(write: (document: DocumentRecord) => string): (document: DocumentRecord) => string {
-  const kept = new Map<string, string>()
-  return (document) => {
-    const known = kept.get(document.path)
-    const html = known ?? write(document)
-    if (known === undefined) kept.set(document.path, html)
-    else kept.delete(document.path)
-    return html
-  }
 }
 
 function unknownRules(set: Record<string, unknown>, places: Record<string, Place>): Message[] {

@@ -1,6 +1,6 @@
 import { type InkedText } from '../../text/inks.ts'
 import type { Element, ElementContent, Parents } from 'hast'
-import type { Book } from '../../book.ts'
+import type { HtmlBook } from './html-book.ts'
 import type { Step } from '../../parse/text/walk.ts'
 import { toSourceHref } from '../code-host.ts'
 import { drawMaths } from './maths.ts'
@@ -22,7 +22,7 @@ export function languageOf(code: Element): string | null {
 }
 
 /** Show a block of code: in its inks, or drawn where it is a formula. */
-export function placeCode(pre: Element, index: number, parent: Parents | null, book: Book, path: string): Step {
+export function placeCode(pre: Element, index: number, parent: Parents | null, book: HtmlBook, path: string): Step {
   const [code] = pre.children
   if (code?.type !== 'element' || code.tagName !== 'code' || !parent) return undefined
   const text = textOf(code)
@@ -40,7 +40,7 @@ export function placeCode(pre: Element, index: number, parent: Parents | null, b
   const isBounded = text.length <= bounds.letters && lines.length <= bounds.lines && longest <= bounds.line
   const inked = language !== null && isBounded ? book.lookup.highlight(text, language) : null
   if (inked) code.children = inked.map(toNode)
-  if (language !== 'mermaid' || book.settings.repository === null) return undefined
+  if (language !== 'mermaid' || book.settings.repository === null || book.lookup.isRenamed(path)) return undefined
   parent.children[index] = withDrawing(pre, toSourceHref(book.settings.repository, path))
   return index + 1
 }

@@ -1,10 +1,10 @@
 import type { Element, Nodes, Parents, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import type { Book } from '../../book.ts'
+import type { HtmlBook, HtmlDocument } from './html-book.ts'
 import { parseTree } from '../../parse/document.ts'
 import { type Step, walk } from '../../parse/text/walk.ts'
-import type { DocumentRecord } from '../../records/document.ts'
+
 import { dressAlert } from './alerts.ts'
 import { placeCode } from './code.ts'
 import { placeCsv } from './csv-table.ts'
@@ -25,7 +25,7 @@ import { toHast } from './to-hast.ts'
  * Write the text of a document as HTML: sanitised, with an id on every heading, its links led to pages of the site,
  * and the tools and tickets that it names linked. The title of the page is not part of it.
  */
-export function writeHtml(book: Book, document: DocumentRecord): string {
+export function writeHtml(book: HtmlBook, document: HtmlDocument): string {
   const hast = toSafeHast(book, document)
   if (!hast) return ''
   const ids = nameHeadings(hast, document)
@@ -78,7 +78,7 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
 }
 
 /** The text of a document as a tree that holds nothing unsafe and nothing private; `null` where there is no such file. */
-function toSafeHast(book: Book, document: DocumentRecord): Root | null {
+function toSafeHast(book: HtmlBook, document: HtmlDocument): Root | null {
   const source = book.places.sources.get(document.path)
   if (!source) return null
   const { text, formulas } = maskMaths(source.body)
