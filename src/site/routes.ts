@@ -8,6 +8,7 @@ import { toAbout } from './record/about.ts'
 import { toDocument } from './documents/document.ts'
 import { toHome } from './record/home.ts'
 
+import { numbersAddress, toNumbersView } from './metrics/numbers.ts'
 import { toKindList } from './documents/list.ts'
 import { toSeries, toSeriesPages } from './documents/series.ts'
 import { roadmapsAddress, type Span, toRoadmaps } from './releases/roadmaps.ts'
@@ -68,6 +69,7 @@ export function toRoutes(book: Book): Route[] {
     ),
     ...listed.filter((kind) => kind !== 'roadmap').map((kind) => kindRoute(book, kind)),
     ...book.series.flatMap((series) => seriesRoutes(book, series)),
+    ...book.series.flatMap((series) => numberRoutes(book, series)),
     ...roadmapRoutes(book),
     ...releaseRoutes(book),
     ...toRegisterRoutes(book),
@@ -89,6 +91,28 @@ export function toRoutes(book: Book): Route[] {
           }
         }),
       ),
+  ]
+}
+
+/** The numbers of a series, and those that it does not state any more. */
+function numberRoutes(book: Book, series: Series): Route[] {
+  const address = numbersAddress(book, series)
+  if (address === null) return []
+  const route = (at: string, isEnded: boolean): Route => ({
+    address: at,
+    noindex: series.noindex,
+    make: () => {
+      const view = toNumbersView(book, series, isEnded)
+      const facts = { address: at, title: `${view.title}, ${series.title}`, noindex: series.noindex }
+      return {
+        shell: toShell(book, { ...facts, description: toPlain(view.sentence), section: folderOf[series.kind] }),
+        view,
+      }
+    },
+  })
+  return [
+    route(address, false),
+    ...(toNumbersView(book, series, false).ended.length > 0 ? [route(`${address}ended/`, true)] : []),
   ]
 }
 
