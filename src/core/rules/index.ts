@@ -45,8 +45,15 @@ import { sharedName } from './shared-name.ts'
 import { shownHtml } from './shown-html.ts'
 import { siteSettings } from './site-settings.ts'
 import { statusContradicts } from './status-contradicts.ts'
+import { fenceWords } from './fence-words.ts'
+import { unreadWords } from './unread-words.ts'
+import { tellingName } from './telling-name.ts'
 import { unclearDate } from './unclear-date.ts'
 import { unclearPlan } from './unclear-plan.ts'
+import { unreadSetting } from './unread-setting.ts'
+import { foreignKey } from './foreign-key.ts'
+import { foreignMarkup } from './foreign-markup.ts'
+import { shownComment } from './shown-comment.ts'
 import { unknownColumn } from './unknown-column.ts'
 import { unknownKey } from './unknown-key.ts'
 import { unknownInitials } from './unknown-initials.ts'
@@ -70,8 +77,13 @@ export const rules: readonly Rule[] = [
   encoding,
   emptyDocument,
   addressTaken,
+  tellingName,
   redirect,
   unknownKey,
+  unreadSetting,
+  foreignKey,
+  foreignMarkup,
+  shownComment,
   dateDisagrees,
   leftAction,
   noAction,
@@ -88,6 +100,8 @@ export const rules: readonly Rule[] = [
   noHeading,
   headingOrder,
   openFence,
+  fenceWords,
+  unreadWords,
   shownHtml,
   imageText,
   foreignImage,
