@@ -5,6 +5,7 @@ import type { Book } from '../../book.ts'
 import { parseTree } from '../../parse/document.ts'
 import { type Step, walk } from '../../parse/text/walk.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { isDated } from '../../records/kinds.ts'
 import { dressAlert } from './alerts.ts'
 import { placeCode } from './code.ts'
 import { placeCsv } from './csv-table.ts'
@@ -12,6 +13,7 @@ import { setDirections } from './directions.ts'
 import { dressCell, frameTable, taskSign } from './dress.ts'
 import { addAnchor, isHeading, nameHeadings } from './headings.ts'
 import { placeImage } from './images.ts'
+import { markFolds } from './folds.ts'
 import { leadLink } from './links.ts'
 import { maskMaths, unmaskMaths } from './mask-maths.ts'
 import { placeMaths } from './maths.ts'
@@ -19,6 +21,7 @@ import { redactHast } from './redact-html.ts'
 import { linkReferences } from './references.ts'
 import { schema } from './schema.ts'
 import { setSpeakersApart } from './speakers.ts'
+import { completeTrends, markStatements } from './statements.ts'
 import { toHast } from './to-hast.ts'
 
 /**
@@ -38,7 +41,10 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
     node.type === 'element' ? dress(node, index, parent) : undefined,
   )
   setSpeakersApart(hast, document.attendance.attendees)
+  markStatements(hast, book, document)
+  completeTrends(hast)
   linkReferences(hast, book, document)
+  if (isDated(document.kind)) markFolds(hast, document)
   setDirections(hast)
   return toHtml(hast)
 

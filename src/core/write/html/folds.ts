@@ -1,0 +1,96 @@
+import type { Comment, Element, Root, RootContent } from 'hast'
+import { parseLabel } from '../../parse/attendance/labels.ts'
+import type { DocumentRecord } from '../../records/document.ts'
+import { isNothing } from '../../records/nothing.ts'
+import { isHeading } from './headings.ts'
+import { isRoster } from './roster.ts'
+import { textOf } from './text-of.ts'
+
+/** What a page may fold away, because it says it elsewhere: who was there, and sections in which nothing stands. */
+type Fold = 'roster' | 'empty'
+
+/**
+ * Set comments around what a page of minutes may fold: `<!--roster-->…<!--/roster-->` around the list of those present,
+ * `<!--empty-->…<!--/empty-->` around a section without a word. The text itself stays whole.
+ */
+export function markFolds(hast: Root, document: DocumentRecord): void {
+  const folds = new Map<RootContent, Fold>()
+  markRosters(hast.children, document, folds)
+  markEmpty(hast.children, folds)
+  hast.children = hast.children.flatMap((block): RootContent[] => {
+    const fold = folds.get(block)
+    if (fold) return [toComment(fold), block, toComment(`/${fold}`)]
+    return [block]
+  })
+}
+
+function toComment(value: string): Comment {
+  return { type: 'comment', value }
+}
+
+/** Lists of names, with the heading or label above them. What holds anything else besides is left alone, whole. */
+function markRosters(
+  blocks: readonly RootContent[],
+  { attendance }: DocumentRecord,
+  folds: Map<RootContent, Fold>,
+): void {
+  let heading: Element | null = null
+  let isBelow = false
+  for (const block of blocks) {
+    if (block.type !== 'element') continue
+    const text = textOf(block)
+    if (isHeading(block)) {
+      isBelow = parseLabel(text.split(':')[0] ?? '') !== null
+      const isWhole = isBelow && text.includes(':') && isRoster(text, attendance.attendees)
+      heading = isBelow && !isWhole ? block : null
+      if (isWhole) folds.set(block, 'roster')
+      continue
+    }
+    const isLabelled =
+      isBelow || (/^[^:]{2,40}:/.test(text.trim()) && parseLabel(text.trim().split(':')[0] ?? '') !== null)
+    if (isLabelled && isRoster(text, attendance.attendees)) {
+      folds.set(block, 'roster')
+      if (heading) folds.set(heading, 'roster')
+      isBelow = true
+    } else {
+      // A heading above a list that stays stays too.
+      if (heading && folds.get(heading) === 'roster' && isBelow) unfold(blocks, heading, block, folds)
+      isBelow = false
+    }
+    heading = isBelow ? heading : null
+  }
+}
+
+/** Nothing between a heading and a block is folded after all. */
+function unfold(
+  blocks: readonly RootContent[],
+  from: RootContent,
+  to: RootContent,
+  folds: Map<RootContent, Fold>,
+): void {
+  for (const block of blocks.slice(blocks.indexOf(from), blocks.indexOf(to))) folds.delete(block)
+}
+
+/** Headings below which nothing stands, or only that there is nothing. */
+function markEmpty(blocks: readonly RootContent[], folds: Map<RootContent, Fold>): void {
+  const elements = blocks.filter((block) => block.type === 'element')
+  for (let index = elements.length - 1; index >= 0; index -= 1) {
+    const element = elements[index]
+    if (!element || !isHeading(element)) continue
+    const next = elements.findIndex((other, at) => at > index && isHeading(other) && other.tagName <= element.tagName)
+    const below = elements.slice(index + 1, next === -1 ? undefined : next)
+    const isEmpty = below.every(
+      (block) =>
+        folds.get(block) === 'empty' ||
+        (!isHeading(block) && block.tagName !== 'hr' && isNothing(textOf(block)) && !hasMedia(block)),
+    )
+    if (isEmpty && !folds.has(element)) for (const block of [element, ...below]) folds.set(block, 'empty')
+  }
+}
+
+function hasMedia(block: Element): boolean {
+  return block.children.some(
+    (child) =>
+      child.type === 'element' && (['img', 'svg', 'math', 'video', 'input'].includes(child.tagName) || hasMedia(child)),
+  )
+}
