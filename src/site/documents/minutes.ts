@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { isOver } from '../../core/parse/actions/state.ts'
-import type { Presence } from '../../core/parse/attendance/labels.ts'
+import { parseLabel, type Presence } from '../../core/parse/attendance/labels.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { showDate } from '../dates.ts'
@@ -9,7 +9,7 @@ import { toHref } from '../record/shell.ts'
 import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
 import { type MinutesFacts, toMinutesSentence } from '../sentences/minutes.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { toShownText } from './text.ts'
+import { type ShownText, toShownText } from './text.ts'
 import { toTrail } from './trail.ts'
 
 /** Those who took part in one way, as the head lists them. */
@@ -51,7 +51,7 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
     titleId: document.titleAnchor,
     trail: toTrail(book, document),
     status: document.status,
-    sentence: toMinutesSentence(toFacts(book, document)),
+    sentence: toMinutesSentence(toFacts(book, document, text.nothing)),
     presence: toPresence(book, document),
     rosterIds: text.rosterIds,
     steps: toSteps(book, document),
@@ -74,7 +74,7 @@ export function toTitle(book: Book, { path, title, date }: DocumentRecord): stri
   return book.ownTitles.get(path) ?? (date === null ? title : showDate(date).text)
 }
 
-function toFacts(book: Book, document: DocumentRecord): MinutesFacts {
+function toFacts(book: Book, document: DocumentRecord, nothing: ShownText['nothing']): MinutesFacts {
   const { path } = document
   const actions = book.actions.byPath.get(path) ?? []
   const rows = actions.map((action) => ({ action, row: action.history.findLast((one) => one.path === path) }))
@@ -95,8 +95,19 @@ function toFacts(book: Book, document: DocumentRecord): MinutesFacts {
       next !== undefined && isCarried
         ? open.filter(({ history }) => history.some((row) => row.path === next)).length
         : null,
+    sections: document.kind === 'report' ? toVoices(document, nothing) : null,
     topics: points.filter(({ type }) => type === 'topic').map(({ text }) => text),
   }
+}
+
+/** How many of the outermost sections of a report say something. */
+function toVoices({ sections }: DocumentRecord, nothing: ShownText['nothing']): MinutesFacts['sections'] {
+  const empty = new Set(nothing.map(({ id }) => id))
+  const top = Math.min(...sections.map(({ level }) => level))
+  const outermost = sections.filter(({ level, title }) => level === top && parseLabel(title) === null)
+  return outermost.length < 2
+    ? null
+    : { said: outermost.filter(({ id }) => !empty.has(id)).length, all: outermost.length }
 }
 
 const labels: [Presence, string][] = [

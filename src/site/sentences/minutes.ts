@@ -11,6 +11,8 @@ export interface MinutesFacts {
   again: number | null
   /** What it spoke of, where it did nothing that can be counted. */
   topics: readonly string[]
+  /** Of a report: how many of its sections say something; `null` where it has none. */
+  sections: { said: number; all: number } | null
 }
 
 /**
@@ -20,8 +22,19 @@ export interface MinutesFacts {
  */
 export function toMinutesSentence(facts: MinutesFacts): Sentence {
   const did = toDid(facts)
+  if (did.length === 0 && facts.sections !== null) return [toVoices(facts.sections)]
   if (did.length === 0) return facts.topics.length === 0 ? [] : [`On ${list(facts.topics)}.`]
   return begin(sayAll(say(did.join(', '), toAgain(facts), '.')))
+}
+
+/** `Six of nine sections have something to report.` */
+function toVoices({ said, all }: NonNullable<MinutesFacts['sections']>): string {
+  if (said === all)
+    return all === 1
+      ? 'Its section has something to report.'
+      : `All ${number(all, 'section')} have something to report.`
+  const some = number(said, 'section').replace(/ sections?$/, '')
+  return `${some.charAt(0).toUpperCase()}${some.slice(1)} of ${number(all, 'section')} ${said === 1 ? 'has' : 'have'} something to report.`
 }
 
 function toDid({ decided, raised, carried, closed, moved }: MinutesFacts): string[] {
@@ -47,5 +60,7 @@ function toAgain({ again, raised, carried }: MinutesFacts): Sentence | null {
     return total === 1 ? ['; the next meeting spoke of it again'] : ['; the next meeting spoke of all of them again']
   if (again === 0)
     return [total === 1 ? '; the next meeting did not speak of it' : '; the next meeting spoke of none of them']
-  return [`; the next meeting spoke of ${number(again, 'action').replace(/ actions?$/, '')} of the ${total} again`]
+  return [
+    `; the next meeting spoke of ${number(again, 'action').replace(/ actions?$/, '')} of the ${number(total, 'action').replace(/ actions?$/, '')} again`,
+  ]
 }

@@ -1,4 +1,4 @@
-import type { Comment, Element, Root, RootContent } from 'hast'
+import type { Comment, Element, ElementContent, Root, RootContent } from 'hast'
 import { parseLabel } from '../../parse/attendance/labels.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { isNothing } from '../../records/nothing.ts'
@@ -16,6 +16,8 @@ type Fold = 'roster' | 'empty'
 export function markFolds(hast: Root, document: DocumentRecord): void {
   const folds = new Map<RootContent, Fold>()
   markRosters(hast.children, document, folds)
+  for (const block of hast.children)
+    if (block.type === 'element' && block.tagName === 'p' && !folds.has(block)) markRosterLines(block, document)
   markEmpty(hast.children, folds)
   hast.children = hast.children.flatMap((block): RootContent[] => {
     const fold = folds.get(block)
@@ -59,6 +61,34 @@ function markRosters(
     }
     heading = isBelow ? heading : null
   }
+}
+
+/** Of a paragraph of several lines, such as `Chair: Ann` below the address of the room, only those that list names are set apart. */
+function markRosterLines(paragraph: Element, { attendance }: DocumentRecord): void {
+  const lines = toLines(paragraph)
+  if (lines.length < 2) return
+  paragraph.children = lines.flatMap((line): ElementContent[] => {
+    const text = textOf({ ...paragraph, children: line }).trim()
+    const isLabelled = /^[^:]{2,40}:/.test(text) && parseLabel(text.split(':')[0] ?? '') !== null
+    return isLabelled && isRoster(text, attendance.attendees)
+      ? [toComment('roster'), ...line, toComment('/roster')]
+      : line
+  })
+}
+
+/** The lines of a paragraph; each but the last ends with its break. */
+function toLines(paragraph: Element): ElementContent[][] {
+  const lines: ElementContent[][] = [[]]
+  for (const child of paragraph.children) {
+    const pieces = child.type === 'text' ? child.value.split(/(?<=\n)/) : [child]
+    for (const piece of pieces) {
+      lines.at(-1)?.push(typeof piece === 'string' ? { type: 'text', value: piece } : piece)
+      const isBreak =
+        typeof piece === 'string' ? piece.endsWith('\n') : piece.type === 'element' && piece.tagName === 'br'
+      if (isBreak) lines.push([])
+    }
+  }
+  return lines.filter((line) => line.length > 0)
 }
 
 /** Nothing between a heading and a block is folded after all. */

@@ -65,12 +65,17 @@ function nameOf({ number }: Action, { owners }: ActionRow): string {
 
 const longestMark = 60
 
-/** What stands behind the mark of an action, `AI (Mat): build it` → `build it`; `null` where the words do not begin in this piece of text. */
-function withoutMark(text: string, { text: words, owners }: ActionRow): string | null {
+/**
+ * What stands behind the mark of an action, `AI (Mat): build it` → `build it`, `75 - no news` → `no news`;
+ * `null` where the words do not begin in this piece of text.
+ */
+function withoutMark(text: string, { text: words, owners, number }: ActionRow): string | null {
   const start = words.slice(0, 12).replace(/\s+\S*$/, '')
   const at = start.length < 3 ? -1 : text.indexOf(start)
   // Where the mark names no owner it is only a sign; more words than that are part of what is said.
-  return at <= 0 || at > longestMark || (owners.length === 0 && at > 20) ? null : text.slice(at)
+  if (at > 0 && at <= longestMark && (owners.length > 0 || at <= 20)) return text.slice(at)
+  const numbered = owners.length === 0 && number !== null ? /^\s*#?(\d+)\s*[-–—:.)]*\s*/.exec(text) : null
+  return numbered && Number(numbered[1]) === number ? text.slice(numbered[0].length) : null
 }
 
 /** What is said of an item stands before the items below it. */
