@@ -14,7 +14,14 @@ export interface ListView {
   title: string
   note: string
   /** Series of a kind, each with its newest documents; the one that met last comes first. */
-  series: { title: string; href: string; description: string | null; note: string; year: string | null; entries: ListEntry[] }[]
+  series: {
+    title: string
+    href: string
+    description: string | null
+    note: string
+    year: string | null
+    entries: ListEntry[]
+  }[]
   /** Series for which there is no room above. */
   others: { text: string; href: string; note: string }[]
   /** Documents of a kind without series, by title. */
@@ -47,4 +54,32 @@ export function toKindList(book: Book, kind: Kind): ListView {
       note: toSpan(book, one),
       ...toEntries(book, newestFirst(book, one).slice(0, shownPerSeries)),
     })),
+    others: series
+      .slice(shownSeries)
+      .map((one) => ({ text: one.title, href: toHref(book, one.url), note: toSpan(book, one) })),
+    entries: series.length > 0 ? [] : byTitle.map((document) => toEntry(book, document)),
+    milestones: kind === 'milestone' ? toOpenMilestones(book) : null,
+  }
+}
 
+/** The documents of a series, newest first, those without a date at the end. */
+export function newestFirst(book: Book, series: Series): DocumentRecord[] {
+  const documents = series.documents.flatMap((path) => book.byPath.get(path) ?? [])
+  return [...documents.filter(({ date }) => date !== null).reverse(), ...documents.filter(({ date }) => date === null)]
+}
+
+/** The day of the newest document of a series; `''` where none has a date. */
+export function lastDay(book: Book, series: Series): string {
+  const date = newestFirst(book, series)[0]?.date ?? null
+  return date === null ? '' : firstDay(date)
+}
+
+/** How many documents a series has, and from when to when: `340, 2017 to 2024`. */
+export function toSpan(book: Book, { documents, kind }: Series): string {
+  const years = documents.flatMap((path) => book.byPath.get(path)?.date?.slice(0, 4) ?? [])
+  const [first] = years
+  const last = years.at(-1)
+  const total = count(documents.length, kind === 'minutes' ? 'meeting' : 'report')
+  if (first === undefined || last === undefined) return total
+  return first === last ? `${total} in ${first}` : `${total}, ${first} to ${last}`
+}

@@ -1,4 +1,4 @@
-import { begin, list, number, say, type Sentence, sayAll } from './sentence.ts'
+import { begin, list, number, say, some, toPlain, type Sentence, sayAll } from './sentence.ts'
 
 /** What a meeting or report did, and what the one after it made of that. */
 export interface MinutesFacts {
@@ -33,12 +33,12 @@ function toVoices({ said, all }: NonNullable<MinutesFacts['sections']>): string 
     return all === 1
       ? 'Its section has something to report.'
       : `All ${number(all, 'section')} have something to report.`
-  const some = number(said, 'section').replace(/ sections?$/, '')
-  return `${some.charAt(0).toUpperCase()}${some.slice(1)} of ${number(all, 'section')} ${said === 1 ? 'has' : 'have'} something to report.`
+  return toPlain(
+    begin([`${some(said)} of ${number(all, 'section')} ${said < 2 ? 'has' : 'have'} something to report.`]),
+  )
 }
 
 function toDid({ decided, raised, carried, closed, moved }: MinutesFacts): string[] {
-  const bare = (amount: number): string => number(amount, 'action').replace(/ actions?$/, '')
   // The first kind of action says what is counted, the others go on with it.
   const kinds: [number, string][] = [
     [raised, 'raised'],
@@ -48,7 +48,7 @@ function toDid({ decided, raised, carried, closed, moved }: MinutesFacts): strin
   const counted = kinds.filter(([amount]) => amount > 0)
   return [
     ...(decided > 0 ? [number(decided, 'decision')] : []),
-    ...counted.map(([amount, word], index) => `${index === 0 ? number(amount, 'action') : bare(amount)} ${word}`),
+    ...counted.map(([amount, word], index) => `${index === 0 ? number(amount, 'action') : some(amount)} ${word}`),
     ...(moved > 0 ? [`the date of ${number(moved, 'release')} moved`] : []),
   ]
 }
@@ -60,7 +60,5 @@ function toAgain({ again, raised, carried }: MinutesFacts): Sentence | null {
     return total === 1 ? ['; the next meeting spoke of it again'] : ['; the next meeting spoke of all of them again']
   if (again === 0)
     return [total === 1 ? '; the next meeting did not speak of it' : '; the next meeting spoke of none of them']
-  return [
-    `; the next meeting spoke of ${number(again, 'action').replace(/ actions?$/, '')} of the ${number(total, 'action').replace(/ actions?$/, '')} again`,
-  ]
+  return [`; the next meeting spoke of ${some(again)} of the ${some(total)} again`]
 }
