@@ -1,7 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config'
-import { accent } from './src/integrations/accent.ts'
 import { content } from './src/integrations/content.ts'
+import { plainImports } from './src/integrations/imports.ts'
 
 // The commands in src/cli/ add what depends on the record: content folder, output folder, base and address.
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
-  integrations: [accent(), content()],
+  integrations: [content(), plainImports()],
   vite: {
     // A strict content security policy allows neither inline scripts nor inline styles.
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { preview } from 'astro'
+import { serveFolder } from '../src/build/serve.ts'
 import { run } from './run.ts'
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -19,7 +19,7 @@ export interface ServedSite {
 export async function serve(content: string): Promise<ServedSite> {
   const folder = join(mkdtempSync(join(tmpdir(), 'minutebook-site-')), 'site')
   await run(process.execPath, ['src/cli/main.ts', 'build', '--content', content, '--out', folder], project)
-  const server = await preview({ root: project, outDir: folder, server: { port: 0 }, logLevel: 'silent' })
+  const server = await serveFolder({ folder: folder, base: '/', host: 'localhost', port: 0 })
   const stop = async (): Promise<void> => {
     await server.stop()
     rmSync(dirname(folder), { recursive: true, force: true })

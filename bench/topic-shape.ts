@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -65,7 +65,7 @@ const reference = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** Count the shape of a Markdown document as the reference parser sees it. A header without words is no row. */
 export function shapeOfMarkdown(markdown: string): Shape {
-  const root = reference.parse(readFrontMatter(markdown).body) as Root
+  const root = reference.parse(readFrontMatter(markdown).body)
   const shape = { headings: [] as number[], items: 0, depth: 0, tables: [] as string[] }
   const visit = (node: Nodes, depth: number): void => {
     if (node.type === 'heading') shape.headings.push(node.depth)

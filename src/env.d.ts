@@ -1,1 +1,6 @@
-declare module 'virtual:accent.css'
+declare namespace App {
+  interface Locals {
+    /** The page to draw. */
+    page: import('./site/route.ts').Page
+  }
+}

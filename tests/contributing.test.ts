@@ -81,6 +81,25 @@ describe('the examples of what is understood', () => {
     new RegExp(`\\*\\*${subject}\\*\\*(?:(?!\\n\\n\\*\\*).)*?\\n\`\`\`md\\n(.*?)\`\`\``, 's').exec(contributing)?.[1] ??
     ''
 
+  test('actions', () => {
+    const { actions, findings } = compileFiles({ 'minutes/ops/2010-08-23.md': exampleOf('Actions') })
+    expect(findings).toEqual([])
+    const shown = actions.all.map(({ number, owners, due }) => [number, owners.join(' '), due])
+    expect(shown).toEqual([
+      [79, '', null],
+      [80, '', null],
+      [81, 'Mia', '2010-09-01'],
+      [190, 'Torsten', '2010-09-06'],
+      [null, 'joe', null],
+      [null, 'Derek', null],
+      [null, 'Mia', null],
+      [null, 'Mia', null],
+      [null, 'Joe', null],
+      [null, 'mia', null],
+      [null, 'Mia Joe', '2010-12-20'],
+    ])
+  })
+
   test('decisions', () => {
     const { decisions } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Decisions') })
     expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'deferred', 'agreed', 'rejected', 'proposed'])

@@ -43,15 +43,16 @@ const maxFiles = 16
 const small = 1_000_000
 
 /**
- * Open the files of a store. The index lists a value a line behind a line with the checksum of them all:
+ * Open the files of a store. The index lists a value a line behind a line with the version of the program that wrote
+ * them and the checksum of them all; what another version wrote counts as nothing:
  *
- *     3735928559
+ *     51c0a9… 3735928559
  *     html:9f2c… m3x81c-4711.kept 0 5120 2864434397
  *
  * It is replaced by renaming, so several runs may share a folder: the index of the last stands, and what others made is
  * made again when it is missed. A folder that cannot be written is left alone.
  */
-export function openSegments(folder: string): Segments {
+export function openSegments(folder: string, version: string): Segments {
   const descriptors = new Map<string, number | null>()
   let own: { file: string; descriptor: number; length: number } | null = null
 
@@ -85,13 +86,13 @@ export function openSegments(folder: string): Segments {
     attempt(() => {
       mkdirSync(folder, { recursive: true })
       compact(folder, places, { read, write })
-      writeIndex(folder, places)
+      writeIndex(folder, version, places)
       removeUnlisted(folder, places)
     })
     if (own) closeSync(own.descriptor)
     own = null
   }
-  return { places: () => readIndex(folder), read, write, save }
+  return { places: () => readIndex(folder, version), read, write, save }
 }
 
 /** A file of its own for each run. */
@@ -122,11 +123,11 @@ function compact(folder: string, places: Map<string, Place>, { read, write }: Pi
   }
 }
 
-function readIndex(folder: string): Map<string, Place> {
+function readIndex(folder: string, version: string): Map<string, Place> {
   const text = attempt(() => readFileSync(join(folder, 'index'), 'utf8')) ?? ''
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)
-  if (end === -1 || text.slice(0, end) !== String(crc32(body))) return new Map()
+  if (end === -1 || text.slice(0, end) !== header(version, body)) return new Map()
   return new Map(
     body
       .split('\n')
@@ -138,10 +139,14 @@ function readIndex(folder: string): Map<string, Place> {
   )
 }
 
-function writeIndex(folder: string, places: ReadonlyMap<string, Place>): void {
+function header(version: string, body: string): string {
+  return `${version} ${crc32(body)}`
+}
+
+function writeIndex(folder: string, version: string, places: ReadonlyMap<string, Place>): void {
   const body = [...places].map(([key, { file, at, length, sum }]) => `${key} ${file} ${at} ${length} ${sum}\n`).join('')
   const beside = join(folder, `index-${process.pid}.new`)
-  writeFileSync(beside, `${crc32(body)}\n${body}`)
+  writeFileSync(beside, `${header(version, body)}\n${body}`)
   renameSync(beside, join(folder, 'index'))
 }
 

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { digestOfFiles } from './program.ts'
 import { openSegments, type Place } from './segments.ts'
 
 /**
@@ -17,12 +18,15 @@ export interface Store {
   save: () => void
 }
 
+/** What decides what is made of the content: the code, and the versions of packages. */
+const program = ['package.json', 'package-lock.json', 'src/core', 'src/build']
+
 /** How much is collected before it is written, in bytes. */
 const blockSize = 4_000_000
 
 /** Open the store that lies in `folder`; without a folder nothing outlives the run. */
 export function openStore(folder: string | null): Store {
-  const segments = folder === null ? null : openSegments(folder)
+  const segments = folder === null ? null : openSegments(folder, digestOfFiles(program))
   const places = segments?.places() ?? new Map<string, Place>()
   // What is not written yet; all of it where nothing can be written.
   const fresh = new Map<string, Buffer>()

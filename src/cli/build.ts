@@ -1,19 +1,15 @@
-import { copyFileSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { build as astroBuild } from 'astro'
-import type { Book } from '../core/book.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
-import { buildSearchIndex } from '../integrations/search.ts'
-import { shareBook } from '../site/book.ts'
-import { toFiles } from '../site/record/files.ts'
 import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
-import { projectRoot, version } from '../build/program.ts'
-import { assertPublishable, type Publication, publish } from './publish.ts'
-import { compileRecord, type RecordOptions } from './record.ts'
+import { cacheFolder } from '../build/program.ts'
+import { openRenderer } from '../build/renderer/renderer.ts'
+import { toSite } from '../build/site.ts'
+import { assertPublishable, publish } from './publish.ts'
+import { assertFilled, compileRecord, type RecordOptions, storeOf } from './record.ts'
 import { withStaging } from './staging.ts'
-import { withWorkshop } from './workshop.ts'
 
 /** Options of `build`. */
 export interface BuildOptions extends RecordOptions {
@@ -31,6 +27,7 @@ export async function build(options: BuildOptions): Promise<number> {
   assertOutside(realPath(resolve(options.content)), out)
   assertPublishable(out)
   const book = compileRecord(options)
+  assertFilled(book, options)
   process.stderr.write(writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) }))
   const hasErrors = book.findings.some(({ severity }) => severity === 'error')
   // Settings that cannot be read may be those that keep something private.
@@ -43,7 +40,12 @@ export async function build(options: BuildOptions): Promise<number> {
     return 1
   }
   const content = resolve(options.content)
-  const { changed, removed, left: kept } = await withStaging(out, (staging) => render(book, content, staging, out))
+  const store = storeOf(options)
+  const renderer = await openRenderer(join(cacheFolder, 'renderer'))
+  const site = toSite(book, { renderer, store, content })
+  const { changed, removed, left: kept } = await withStaging(out, (staging) => publish(site, staging, out))
+  store.dropUnasked()
+  store.save()
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const left = book.withheld.length > 0 ? `, ${book.withheld.length} left out` : ''
   process.stderr.write(
@@ -68,55 +70,6 @@ function assertOutside(content: string, out: string): void {
     throw new Misuse(`the output folder ${out} lies in the content folder; give another with --out`)
   if (inside(out, content))
     throw new Misuse(`the content folder lies in the output folder ${out}; give another with --out`)
-}
-
-async function render(book: Book, content: string, staging: string, out: string): Promise<Publication> {
-  const site = join(staging, 'site')
-  shareBook(book)
-  // Both are waited for even if one fails: the other still writes.
-  const [index, pages] = await Promise.allSettled([buildSearchIndex(book), renderPages(book, staging, site)])
-  if (index.status === 'rejected') throw index.reason
-  if (pages.status === 'rejected') throw pages.reason
-  for (const { path, content: bytes } of index.value) write(join(site, 'pagefind', path), bytes)
-  for (const [path, text] of toFiles(book, version)) write(join(site, path), text)
-  // Files of the content come last and never take the place of anything the site made.
-  for (const { path, url } of book.places.files) copy(join(content, path), join(site, url.slice(1)))
-  return publish(site, out)
-}
-
-async function renderPages(book: Book, staging: string, site: string): Promise<void> {
-  const address = book.origin === null ? {} : { site: book.origin }
-  await withWorkshop(async () => {
-    await astroBuild({
-      root: projectRoot,
-      outDir: site,
-      cacheDir: join(staging, 'cache'),
-      base: book.base,
-      ...address,
-      logLevel: 'error',
-    })
-  })
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  if (!makeWay(path)) return
-  writeFileSync(path, content)
-}
-
-function copy(from: string, to: string): void {
-  if (makeWay(to)) copyFileSync(from, to)
-}
-
-/** Make the folder of a file; false where the site has something else under its name, which stays. */
-function makeWay(path: string): boolean {
-  if (existsSync(path)) return false
-  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
-    if (!existsSync(folder)) continue
-    if (!statSync(folder).isDirectory()) return false
-    break
-  }
-  mkdirSync(dirname(path), { recursive: true })
-  return true
 }
 
 /** Follow symbolic links of a path as far as it exists. */

@@ -10,7 +10,7 @@ import { withEarlier } from '../git/earlier.ts'
 import { findRepository } from '../git/find.ts'
 import { findChangedLines, type Stretch } from './changes.ts'
 import { Misuse } from './misuse.ts'
-import { compileRecord, type RecordOptions } from './record.ts'
+import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
 import { toReason } from './versions.ts'
 
 /** Options of `check`. */
@@ -26,6 +26,7 @@ export interface CheckOptions extends RecordOptions {
 /** List everything there is to mend. Returns the exit code: 1 if there are errors, or with `strict` warnings. */
 export function check(options: CheckOptions): number {
   const book = compileRecord(options)
+  assertFilled(book, options)
   const { findings } = book
   const folder = shownFolder(options.content)
   if (options.format === 'json') process.stdout.write(writeFindingsJson(findings, (rule) => helpOf(book, rule)))

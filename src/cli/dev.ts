@@ -6,7 +6,7 @@ import { setRecordSource } from '../integrations/content.ts'
 import { shareBook } from '../site/book.ts'
 import { shownFolder } from './check.ts'
 import { projectRoot } from '../build/program.ts'
-import { compileRecord, type RecordOptions } from './record.ts'
+import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
 
 /** Options of `dev`. */
 export interface DevOptions extends RecordOptions {
@@ -18,8 +18,11 @@ export interface DevOptions extends RecordOptions {
 export async function dev(options: DevOptions): Promise<void> {
   const folder = shownFolder(options.content)
   let known = new Set<string>()
+  // The server keeps the path that it began under, even while site.yaml cannot be read.
+  let base = options.base
   const compileAgain = (): Book => {
-    const book = compileRecord(options)
+    const book = compileRecord({ ...options, base })
+    base = book.base
     shareBook(book)
     // After a change only what is new is listed.
     const listed = new Map(book.findings.map((finding) => [writeTerminal([finding], { all: true, folder }), finding]))
@@ -31,6 +34,7 @@ export async function dev(options: DevOptions): Promise<void> {
     return book
   }
   const book = compileAgain()
+  assertFilled(book, options)
   setRecordSource({ folder: resolve(options.content), compile: compileAgain })
   const server = await astroDev({
     root: projectRoot,

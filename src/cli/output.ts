@@ -24,6 +24,13 @@ export class Output {
     return this.#read(path)?.equals(bytes) === true
   }
 
+  /** Whether a file of this size is there. */
+  hasSize(path: string, size: number): boolean {
+    if (this.#look(path) !== path) return false
+    const stats = lstatSync(join(this.#out, path), { throwIfNoEntry: false })
+    return stats?.isFile() === true && stats.size === size
+  }
+
   /** Find what is in the way of a file and was not published; `null` where nothing is. */
   findObstacle(path: string): string | null {
     const at = this.#look(path)
@@ -71,7 +78,7 @@ export class Output {
   }
 
   #isPublished(path: string): boolean {
-    const digests = this.#before.get(path) ?? []
+    const digests = this.#before.get(path)?.digests ?? []
     const bytes = digests.length === 0 ? null : this.#read(path)
     return bytes !== null && digests.includes(digestOf(bytes))
   }

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { preview as astroPreview } from 'astro'
+import { type Served, serveFolder, type ServeOptions } from '../build/serve.ts'
 import { Misuse } from './misuse.ts'
-import { projectRoot } from '../build/program.ts'
 
 /** Options of `preview`. */
 export interface PreviewOptions {
@@ -17,15 +16,17 @@ export async function preview(options: PreviewOptions): Promise<void> {
   if (!existsSync(join(outDir, 'api/v1/build.json')))
     throw new Misuse(`there is no built site in ${options.out}; run "npm run build" first`)
   const base = readBase(outDir)
-  const server = await astroPreview({
-    root: projectRoot,
-    outDir,
-    base,
-    server: { port: options.port, host: options.host ?? 'localhost' },
-    logLevel: 'error',
-  })
-  process.stdout.write(`http://localhost:${server.port}${base}\n`)
-  await server.closed()
+  const { port } = await serve({ folder: outDir, base, host: options.host ?? 'localhost', port: options.port })
+  process.stdout.write(`http://localhost:${port}${base}\n`)
+}
+
+async function serve(options: ServeOptions): Promise<Served> {
+  try {
+    return await serveFolder(options)
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    throw isTaken ? new Misuse(`port ${options.port} is taken; give another with --port`) : error
+  }
 }
 
 function readBase(outDir: string): string {

@@ -1,8 +1,18 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { Buffer } from 'node:buffer'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Artefact } from '../build/artefact.ts'
 import { Misuse } from './misuse.ts'
 import { Output } from './output.ts'
-import { digestOf, joinPublished, listName, readPublished, writePublished } from './published.ts'
+import {
+  digestOf,
+  joinPublished,
+  listName,
+  type Published,
+  type PublishedFile,
+  readPublished,
+  writePublished,
+} from './published.ts'
 
 /** Refuse a folder that holds something else, so that nobody's files are taken for old pages. */
 export function assertPublishable(out: string): void {
@@ -24,23 +34,22 @@ export interface Publication {
 }
 
 /**
- * Bring the published folder up to date from a finished staging folder beside it.
- * Each file is replaced by a rename, so a reader gets the old or the new one; unchanged files are left alone; removed
- * pages go last. Interrupted, it leaves a mixture that the next run completes.
+ * Bring the published folder up to date. Only artefacts that are not published with their key are made, into a staging
+ * folder beside it; when all are there, each file is replaced by a rename, so that a reader gets the old or the new one,
+ * and removed pages go last. Interrupted, it leaves a mixture that the next run completes.
  */
-export function publish(staging: string, out: string): Publication {
+export async function publish(
+  artefacts: AsyncIterable<Artefact> | Iterable<Artefact>,
+  staging: string,
+  out: string,
+): Promise<Publication> {
   const before = readPublished(out)
   const output = new Output(out, before)
-  const staged = listFiles(staging).map((path) => {
-    const bytes = readFileSync(join(staging, path))
-    return { path, digest: digestOf(bytes), isSame: output.has(path, bytes) }
-  })
-  const changed = staged.filter(({ isSame }) => !isSame).map(({ path }) => path)
+  const { after, changed } = await stage(artefacts, staging, before, output)
   assertWayFree(output, out, changed)
-  const after = new Map(staged.map(({ path, digest }) => [path, [digest]]))
   mkdirSync(out, { recursive: true })
   // Until the run is complete the list holds old and new files, so that an interrupted run forgets none.
-  writePublished(out, joinPublished(before, after))
+  if (changed.length > 0) writePublished(out, joinPublished(before, after))
   for (const path of changed) {
     output.clearWay(path)
     mkdirSync(dirname(join(out, path)), { recursive: true })
@@ -52,6 +61,32 @@ export function publish(staging: string, out: string): Publication {
   return { changed: changed.length, removed: gone.length - left.length, left }
 }
 
+/** Make what is stale, and list everything that is to be published. */
+async function stage(
+  artefacts: AsyncIterable<Artefact> | Iterable<Artefact>,
+  staging: string,
+  before: Published,
+  output: Output,
+): Promise<{ after: Published; changed: string[] }> {
+  const after = new Map<string, PublishedFile>()
+  const changed: string[] = []
+  for await (const { path, key, make } of artefacts) {
+    const known = before.get(path)
+    if (known?.key === key && output.hasSize(path, known.size)) {
+      after.set(path, known)
+      continue
+    }
+    const made = await make()
+    const bytes = typeof made === 'string' ? Buffer.from(made) : made
+    after.set(path, { key, size: bytes.length, digests: [digestOf(bytes)] })
+    if (output.has(path, bytes)) continue
+    mkdirSync(dirname(join(staging, path)), { recursive: true })
+    writeFileSync(join(staging, path), bytes)
+    changed.push(path)
+  }
+  return { after, changed }
+}
+
 function assertWayFree(output: Output, out: string, paths: readonly string[]): void {
   for (const path of paths) {
     const obstacle = output.findObstacle(path)
@@ -60,15 +95,4 @@ function assertWayFree(output: Output, out: string, paths: readonly string[]): v
       `${join(out, obstacle)} was not made by this command and is in the way of a page; move it, or give another folder with --out`,
     )
   }
-}
-
-function listFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort()
 }

@@ -2,13 +2,20 @@ import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/**
- * The files that were published into a folder, each with the digests that it may have: one, or two where a build was
- * interrupted that might have replaced it already. Path below the folder → SHA-256 of the bytes.
- */
-export type Published = ReadonlyMap<string, readonly string[]>
+/** What is known of a file that was published. */
+export interface PublishedFile {
+  /** Key of the artefact that it is, `''` where a build was interrupted that might have replaced it already. */
+  key: string
+  /** In bytes. */
+  size: number
+  /** SHA-256 of the bytes that it may have: one, or two after an interrupted build. */
+  digests: readonly string[]
+}
 
-/** Name of the list in the output folder: `{"index.html":["9f2c…"],"minutes/index.html":["b194…"]}`. */
+/** The files that were published into a folder, by path below it. */
+export type Published = ReadonlyMap<string, PublishedFile>
+
+/** Name of the list in the output folder: `{"index.html":{"key":"51c0…","size":2048,"digests":["9f2c…"]}}`. */
 export const listName = '.minutebook.json'
 
 /** Read what was published into a folder; nothing where no list says so. Names that lead out of the folder are passed over. */
@@ -16,15 +23,22 @@ export function readPublished(out: string): Published {
   try {
     const listed: unknown = JSON.parse(readFileSync(join(out, listName), 'utf8'))
     if (typeof listed !== 'object' || listed === null) return new Map()
-    return new Map(Object.entries(listed).filter((entry): entry is [string, string[]] => isEntry(entry)))
+    return new Map(Object.entries(listed).filter((entry): entry is [string, PublishedFile] => isEntry(entry)))
   } catch {
     return new Map()
   }
 }
 
-function isEntry([path, digests]: [string, unknown]): boolean {
+function isEntry([path, file]: [string, unknown]): boolean {
   const isInside = !path.split(/[/\\]/).some((part) => part === '' || part === '.' || part === '..')
-  return isInside && Array.isArray(digests) && digests.every((digest) => typeof digest === 'string')
+  return isInside && typeof file === 'object' && file !== null && isPublishedFile(file)
+}
+
+function isPublishedFile(file: object): boolean {
+  if (!('key' in file && 'size' in file && 'digests' in file)) return false
+  const { key, size, digests } = file
+  const areDigests = Array.isArray(digests) && digests.every((digest) => typeof digest === 'string')
+  return typeof key === 'string' && typeof size === 'number' && areDigests
 }
 
 /** Replace the list as a whole. */
@@ -36,11 +50,18 @@ export function writePublished(out: string, published: Published): void {
   renameSync(temporary, join(out, listName))
 }
 
-/** Join two lists: a file may have the digests of both. */
+/** Join two lists: a file may have the digests of both, and no key where they differ. */
 export function joinPublished(before: Published, after: Published): Published {
-  const paths = new Set([...before.keys(), ...after.keys()])
-  const digestsOf = (path: string): string[] => [...new Set([...(before.get(path) ?? []), ...(after.get(path) ?? [])])]
-  return new Map([...paths].map((path) => [path, digestsOf(path)]))
+  const joined = new Map(before)
+  for (const [path, file] of after) {
+    const old = before.get(path)
+    const isSame = old?.key === file.key
+    joined.set(
+      path,
+      isSame ? file : { key: '', size: -1, digests: [...new Set([...(old?.digests ?? []), ...file.digests])] },
+    )
+  }
+  return joined
 }
 
 /** SHA-256 of a file, in hexadecimal. */

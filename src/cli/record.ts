@@ -6,10 +6,12 @@ import type { Book } from '../core/book.ts'
 import { compile } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { openAttachments } from '../core/read/attachments.ts'
+import { canHoldPages } from '../core/records/values.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
 import { highlight } from './highlight.ts'
 import { Misuse } from './misuse.ts'
-import { projectRoot } from '../build/program.ts'
+import { cacheFolder } from '../build/program.ts'
+import { openStore, type Store } from '../build/store.ts'
 import { noVersions, versionsOf } from './versions.ts'
 
 /** What the commands that compile a record have in common, as typed. */
@@ -23,6 +25,8 @@ export interface RecordOptions {
   cache?: boolean
   /** False where git may not be asked, as for content that nobody has looked at yet. */
   history?: boolean
+  /** Whether a folder without any document is meant. */
+  allowEmpty?: true
 }
 
 /** Read and compile the content folder that the options name. Throws `Misuse` where an option makes no sense. */
@@ -48,22 +52,45 @@ export function compileRecord(options: RecordOptions): Book {
   return book
 }
 
+/** Refuse a folder without documents, which is hardly meant. Throws `Misuse`. */
+export function assertFilled({ documents, withheld }: Book, { content, allowEmpty }: RecordOptions): void {
+  if (allowEmpty === true || documents.length + withheld.length > 0) return
+  throw new Misuse(
+    `there is no Markdown in ${content}; give the folder that has it with --content, or --allow-empty where it will come`,
+  )
+}
+
 const memories = new Map<string, SourceMemory>()
 
 function memoryOf(folder: string): SourceMemory {
-  const memory = memories.get(folder) ?? new Map()
+  const memory: SourceMemory = memories.get(folder) ?? new Map<never, never>()
   memories.set(folder, memory)
   return memory
 }
 
 const caches = new Map<string, ParseCache>()
 
-/** The cache of a content folder: beside the program's packages, never in the folder, and kept in memory while `dev` runs. */
+/** The cache of a content folder, kept in memory while `dev` runs. */
 function cacheOf(folder: string): ParseCache {
-  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16)
-  const cache = caches.get(folder) ?? openCache(join(projectRoot, 'node_modules/.cache/minutebook', name))
+  const cache = caches.get(folder) ?? openCache(cacheFolderOf(folder))
   caches.set(folder, cache)
   return cache
+}
+
+const stores = new Map<string, Store>()
+
+/** What earlier runs made of the content folder that the options name. */
+export function storeOf({ content, cache }: RecordOptions): Store {
+  const folder = resolve(content)
+  const store = stores.get(folder) ?? openStore(cache === false ? null : join(cacheFolderOf(folder), 'made'))
+  stores.set(folder, store)
+  return store
+}
+
+/** Where the program keeps what it made of a content folder: beside its own packages, never in the folder. */
+function cacheFolderOf(folder: string): string {
+  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16)
+  return join(cacheFolder, name)
 }
 
 function isFolder(path: string): boolean {
@@ -89,13 +116,12 @@ function currentDay(): string {
 }
 
 function readBase(text: string): string {
-  if (!text.startsWith('/') || /[?#\s]|\.\./.test(text))
+  if (!text.startsWith('/') || text.includes('..') || !canHoldPages(`https://example.org${text}`))
     throw new Misuse(`--base ${text} is no path; write it as /record/`)
   return text
 }
 
 function readSite(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new Misuse(`--site ${text} is no address; write it as https://example.org`)
+  if (!canHoldPages(text)) throw new Misuse(`--site ${text} is no address; write it as https://example.org`)
   return text
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writ
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { isRunning } from './is-running.ts'
+import { isRunning } from '../build/is-running.ts'
 
 /**
  * Prepare a site in a folder beside its output, `.dist.building` for `dist`, which is removed afterwards. One build at a

@@ -15,7 +15,7 @@ import {
 import { dirname, join, relative, sep } from 'node:path'
 import type { Import } from '../importers/index.ts'
 import type { Outcome } from '../importers/report.ts'
-import { isRunning } from './is-running.ts'
+import { isRunning } from '../build/is-running.ts'
 
 /** A file to be written below the target folder. */
 interface Target {

@@ -14,7 +14,9 @@ if (ranges.length > 0) {
 function toRanges(): Range[] {
   const texts: Text[] = []
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node)
+  // What leads to the text is not the text.
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text && !node.parentElement?.closest('nav, aside')) texts.push(node)
   const marks = findMarks(
     texts.map(({ data }) => data),
     parseQuery(words).wanted,

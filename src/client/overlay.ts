@@ -46,7 +46,10 @@ function makeOverlay(page: string): NonNullable<typeof overlay> {
     timer = window.setTimeout(() => turn({ words: input.value }), pause)
   })
   dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') moveByKey(event, input, list)
+    if (event.key !== 'Escape') return moveByKey(event, input, list)
+    // In a field with words, the browser would first take these away.
+    event.preventDefault()
+    dialog.close()
   })
   // A click beside the search closes it.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())

@@ -1,3 +1,4 @@
+import type { FileName } from './parse/dates/file-name.ts'
 import type { ReadingOptions } from './parse/document.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Message, Place } from './read/message.ts'
@@ -73,6 +74,8 @@ export interface PlacesRegister {
   redirects: Redirect[]
   /** Source of every document, for the page. */
   sources: ReadonlyMap<string, SourceDocument>
+  /** What the path of every document says. */
+  names: ReadonlyMap<string, FileName>
 }
 
 /** A file beside the Markdown and where it is published. */

@@ -1,5 +1,6 @@
 import { showChange } from './last-change.ts'
 import { parseDate } from './parse/dates/dates.ts'
+import { fileOf } from './parse/meetings/split-meetings.ts'
 import { type ParsedDocument, parseDocument, type ReadingOptions } from './parse/document.ts'
 import type { ShortName } from './parse/privacy/shorten-names.ts'
 import { type Message, type Place, startOfFile } from './read/message.ts'
@@ -9,6 +10,7 @@ import type { DocumentRecord } from './records/document.ts'
 import { findNearest } from './records/issues.ts'
 import { type PersonSetting, toPeople, toSettings } from './records/settings.ts'
 import { toEntries } from './register/places/entries.ts'
+import { splitFiles } from './register/places/split-files.ts'
 import { toRegister } from './register/register.ts'
 import type { Book, LastChange, Register } from './book.ts'
 import { rules, toFindings } from './rules/index.ts'
@@ -43,18 +45,20 @@ export interface CompileOptions {
  * Compile a content folder that has been read to a Book. Pure: the same source and options give the same Book.
  * Bad content never throws; it becomes a finding, and a document with an error is left out.
  */
-export function compile(source: Source, options: CompileOptions): Book {
-  const written = toSettings(source.site)
+export function compile(files: Source, options: CompileOptions): Book {
+  const written = toSettings(files.site)
   const settings = options.noindex ? { ...written, value: { ...written.value, noindex: true } } : written
-  const people = toPeople(source.people)
+  const people = toPeople(files.people)
   const reading = {
     redact: settings.value.privateDetails !== 'allow',
     initialsOnly: toShortNames(people.value),
   }
   const url = options.url ?? settings.value.url
+  const { source, names } = splitFiles(files, settings.value)
   const { entries, messages } = toEntries(
     source.documents.map((document) => (options.parse ?? parseDocument)(document, reading)),
     source,
+    names,
     reading,
   )
   const today = options.today ?? toDay(settings.value.asOf) ?? options.fallbackToday
@@ -76,15 +80,16 @@ export function compile(source: Source, options: CompileOptions): Book {
   ]
   const findings = toFindings(whole, earlier)
   const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path))
-  const withheld = entries.map(({ parsed }) => parsed.path).filter((path) => wrong.has(path))
-  const register = withheld.length === 0 ? whole : build(entries.filter(({ parsed }) => !wrong.has(parsed.path)))
+  const withheld = entries.map(({ parsed }) => parsed.path).filter((path) => wrong.has(fileOf(path)))
+  const register =
+    withheld.length === 0 ? whole : build(entries.filter(({ parsed }) => !wrong.has(fileOf(parsed.path))))
   const book: Book = {
     ...register,
     lookup: {
       ...register.lookup,
       htmlOf: keepOnce((document) => writeHtml(book, document)),
       lastChange: (path) => {
-        const change = options.lastChange?.(path) ?? null
+        const change = options.lastChange?.(fileOf(path)) ?? null
         return change && showChange(change, record)
       },
       attachments: options.attachments ?? { sizeOf: () => null, textOf: () => null },

@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
+import { lookup } from 'mrmime'
 import type { Book } from '../core/book.ts'
 import { getBook } from '../site/book.ts'
 import { keepFiles } from './dev-files.ts'
+import { toGuard, toRequestedPath } from './requests.ts'
 
 /** Where the record comes from in `dev`, and how to compile it again. */
 export interface RecordSource {
@@ -27,6 +29,9 @@ export function content(): AstroIntegration {
   return {
     name: 'minutebook:content',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'dev') addMiddleware({ entrypoint: new URL('./dev-page.ts', import.meta.url), order: 'pre' })
+      },
       'astro:server:setup': ({ server, logger }) => {
         const source = shared[key]
         if (!source) return
@@ -38,9 +43,6 @@ export function content(): AstroIntegration {
         const compileAgain = (): void => {
           try {
             files.update(source.compile())
-            // Astro remembers which pages there are until it hears that content has changed.
-            for (const environment of Object.values(server.environments))
-              environment.hot.send('astro:content-changed', {})
           } catch (error) {
             report(error)
           }
@@ -63,19 +65,23 @@ export function content(): AstroIntegration {
           const error = toOverlay(getBook())
           if (error) server.ws.send({ type: 'error', err: error })
         })
+        const guard = toGuard(server.config.root, () => getBook().base)
+        // Astro puts its own in front while it starts, and those fail on what is no address.
+        server.httpServer?.once('listening', () => server.middlewares.stack.unshift({ route: '', handle: guard }))
         server.middlewares.use((_request, _response, next) => {
           if (waiting === null) next()
           else waiting.push(next)
         })
         server.middlewares.use((request, response, next) => {
           const { base, places } = getBook()
-          const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
-            .replace(base, '')
-            .replace(/^\//, '')
+          const path = toRequestedPath(request.url ?? '', base) ?? ''
           const file = files.get(path)
           const beside = places.files.find(({ url }) => url === `/${path}`)
-          if (file === undefined && beside)
+          response.setHeader('X-Content-Type-Options', 'nosniff')
+          if (file === undefined && beside) {
+            response.setHeader('Content-Type', lookup(path) ?? 'application/octet-stream')
             return void createReadStream(join(source.folder, beside.path)).on('error', next).pipe(response)
+          }
           if (file === undefined || path === '') return next()
           response.setHeader('Content-Type', typeOf(path))
           response.end(file)
@@ -95,6 +101,7 @@ function toOverlay({ findings }: Book): { message: string; stack: string; plugin
 
 function typeOf(path: string): string {
   if (path.endsWith('.js')) return 'text/javascript'
+  if (path.endsWith('.css')) return 'text/css'
   if (path.endsWith('.json')) return 'application/json'
   if (path.endsWith('.xml')) return 'application/xml'
   if (path.endsWith('.ics')) return 'text/calendar; charset=utf-8'

@@ -17,6 +17,7 @@ import type { ActionListView } from './actions/lists.ts'
 import type { ActionView } from './actions/action.ts'
 import type { DecisionsView } from './decisions/decisions.ts'
 import type { LatestView } from './documents/latest.ts'
+import type { MissingView } from './record/missing.ts'
 import type { Shell } from './record/shell.ts'
 import type { Book } from '../core/book.ts'
 import { toShell } from './record/shell.ts'
@@ -42,6 +43,7 @@ export type View =
   | ActionView
   | DecisionsView
   | LatestView
+  | MissingView
 
 /** A page: its shell and exactly what it shows. */
 export interface Page {

@@ -26,6 +26,15 @@ import { plannedTools, slipAddress, toSlipReport } from './releases/slip.ts'
 import { toPlain } from './sentences/sentence.ts'
 import { toolAddress } from './releases/tool-names.ts'
 
+const found = new WeakMap<Book, ReadonlyMap<string, Route>>()
+
+/** The page at an address below the base, of a Book that is asked for one after the other. */
+export function findRoute(book: Book, address: string): Route | undefined {
+  const routes = found.get(book) ?? new Map(toRoutes(book).map((route) => [route.address, route]))
+  found.set(book, routes)
+  return routes.get(address)
+}
+
 /** List every page of the site. */
 export function toRoutes(book: Book): Route[] {
   const route = (address: string, noindex: boolean, make: () => Page): Route => ({ address, noindex, make })

@@ -19,16 +19,15 @@ export interface Tick {
 /** Room that a mark at either end needs, in pixels. */
 export const margin = 14
 
-/** Make the scale of a period: per cent of a drawing that is at least `width` pixels wide. */
-export function toScale({ from, to }: Period, width: number): Scale {
-  const inset = (margin / width) * 100
-  const scale = scaleUtc([new Date(from), new Date(to)], [inset, 100 - inset])
+/** Make the scale of a period: per cent of a drawing that is at least `width` pixels wide and needs `behind` pixels at its end. */
+export function toScale({ from, to }: Period, width: number, behind: number = margin): Scale {
+  const [start, end] = [(margin / width) * 100, 100 - (Math.min(behind, width / 3) / width) * 100]
+  const scale = scaleUtc([new Date(from), new Date(to)], [start, end])
   return (day) => round(scale(new Date(day)))
 }
 
 /** Choose ticks that a drawing of this width has room for: years, or months with the year where it begins. */
-export function toTicks(period: Period, width: number): Tick[] {
-  const scale = toScale(period, width)
+export function toTicks(period: Period, width: number, scale: Scale = toScale(period, width)): Tick[] {
   const dates = scaleUtc([new Date(period.from), new Date(period.to)], [0, 1]).ticks(
     Math.max(2, Math.floor(width / 90)),
   )

@@ -15,10 +15,23 @@ export interface TimelinePoint {
 
 /** A release on a timeline: its former plans and candidates, then where it stands now. */
 export interface TimelineItem {
-  /** Title of the lane that it belongs to, in several ways of grouping, the finest first; '' is a lane without title. */
-  lanes: string[]
   label: string
-  /** What the label adds: `35 days late`. */
-  note: string | null
   points: TimelinePoint[]
+}
+
+/** Words at the end of a row; red where they say that something came late. */
+export interface RowLabel {
+  text: string
+  direction: 'later' | 'earlier' | null
+}
+
+/** What stands in one row: a release line, a tool, or a single release. */
+export interface TimelineRow {
+  title: string
+  isLiving: boolean
+  items: TimelineItem[]
+  /** Words behind the last mark. */
+  label: string | null
+  /** Words in a column of their own. */
+  remark: RowLabel | null
 }

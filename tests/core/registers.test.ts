@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toChanges } from '../../src/core/register/changes.ts'
 import { writeChanges } from '../../src/core/write/feeds/change-words.ts'
+import { toPlain } from '../../src/site/sentences/sentence.ts'
 import { toActionLists } from '../../src/site/actions/lists.ts'
 import { toAction } from '../../src/site/actions/action.ts'
 import { toLatest } from '../../src/site/documents/latest.ts'
@@ -83,9 +84,9 @@ describe('the register of actions', () => {
         'Present: Mia Berg (MB), Jon Dahl\n\n- AI (Mia): ask\n- AI (MB): order the disks\n- AI (Mia Berg): move the wiki\n- AI (Rome): tell the sites\n',
     })
     const lists = toActionLists(owned).filter(({ address }) => address.startsWith('/actions/owner/'))
-    expect(lists.map(({ address, title, make }) => [address, title, make().note])).toEqual([
-      ['/actions/owner/mia-berg/', 'Actions: Mia Berg', '3 actions, 3 open'],
-      ['/actions/owner/rome/', 'Actions: Rome', '1 action, 1 open'],
+    expect(lists.map(({ address, title, make }) => [address, title, toPlain(make().sentence)])).toEqual([
+      ['/actions/owner/mia-berg/', 'Actions of Mia Berg', 'Three are on the list.'],
+      ['/actions/owner/rome/', 'Actions of Rome', 'One is on the list.'],
     ])
     const links = toActionLists(owned)[0]
       ?.make()
@@ -93,17 +94,17 @@ describe('the register of actions', () => {
     expect(links).toContainEqual({ text: 'MB', href: '/actions/owner/mia-berg/' })
   })
 
-  test('tells no age where an action was opened before the record begins', () => {
+  test('tells no day where an action was opened before the record begins', () => {
     const old = compileFiles({
       'minutes/ops/2021-03-04.md': '## Review of open actions\n\n- 75 - no news\n- AI #76 (Mia): ask\n',
     })
-    const ages = old.actions.all.map((action) => [
+    const opened = old.actions.all.map((action) => [
       action.number,
-      toAction(old, action).facts.find(({ term }) => term === 'Age')?.links[0]?.text,
+      toAction(old, action).facts.find(({ term }) => term === 'Opened')?.links[0]?.text,
     ])
-    expect(ages).toEqual([
-      [75, 'not known'],
-      [76, expect.stringMatching(/\d/)],
+    expect(opened).toEqual([
+      [75, 'before this record begins'],
+      [76, '4 March 2021'],
     ])
   })
 
@@ -128,19 +129,23 @@ describe('the register of actions', () => {
       'minutes/ops/2021-03-18.md': `- AI (Jon): new\n${wiki}${late}`,
     })
     const [table] = toActionLists(three)[0]?.make().tables ?? []
-    expect(table?.entries.map(({ title }) => title)).toEqual(['ask the sites', 'move the wiki', 'new'])
-    expect(table?.entries.map(({ silence }) => silence)).toEqual([null, 'no news for 2 meetings', null])
+    expect(table?.entries.map(({ title }) => title)).toEqual(['Ask the sites', 'Move the wiki', 'New'])
+    expect(table?.entries.map(({ meetings, isOverdue }) => [meetings, isOverdue])).toEqual([
+      [1, true],
+      [3, false],
+      [1, false],
+    ])
   })
 
   test('says what would fill it', () => {
     expect(toActionLists(compileFiles({ 'minutes/ops/2021-03-04.md': 'Text\n' }))[0]?.make()).toMatchObject({
       tables: [],
-      empty: expect.stringMatching(/AI \(Mia\)/),
+      note: expect.stringMatching(/AI \(Mia\)/),
     })
   })
 })
 
-test('the page of an action has a row a meeting, leads to its section, and counts the meetings that did not mention it', () => {
+test('the page of an action tells what changed, leads to its section, and shows the meetings that did not list it', () => {
   const seven = compileFiles({
     ...files,
     'minutes/ops/2021-03-18.md': 'Text\n',
@@ -148,10 +153,40 @@ test('the page of an action has a row a meeting, leads to its section, and count
   })
   const action = seven.actions.all.find(({ number }) => number === 7)
   const view = action && toAction(seven, action)
-  expect(view?.rows.map((row) => (row.type === 'gap' ? row.text : [row.href, row.said]))).toEqual([
-    ['/minutes/ops/2021-03-04/', 'AI #7 (Mia): ask the sites, due 2021-04-01'],
-    ['/minutes/ops/2021-03-11/#plan', 'AI #7 (Mia): done'],
-    'not mentioned at 1 meeting',
-    ['/minutes/ops/2021-03-25/#old-actions', '7 - open again'],
+  expect(
+    view?.changes.map(({ href, said, fields }) => [href, said, fields.map(({ term, after }) => `${term} ${after}`)]),
+  ).toEqual([
+    ['/minutes/ops/2021-03-04/', 'AI #7 (Mia): ask the sites, due 2021-04-01', []],
+    ['/minutes/ops/2021-03-11/#plan', 'AI #7 (Mia): done', ['State done']],
+    ['/minutes/ops/2021-03-25/#old-actions', '7 - open again', ['State open']],
   ])
+  expect(view?.strip?.strip.marks.map(({ type }) => type)).toEqual(['new', 'new', 'none', 'new'])
+})
+
+test('meetings that say the same again are counted, another owner is told, an order of owners is not', () => {
+  const same = compileFiles({
+    'minutes/ops/2021-03-04.md': '- AI (Mia, Jon): move the wiki\n',
+    'minutes/ops/2021-03-11.md': '- AI (Jon, Mia): move the wiki\n',
+    'minutes/ops/2021-03-18.md': '- AI (Jon): move the wiki\n',
+    'minutes/ops/2021-03-25.md': '- AI (Jon): move the wiki\n',
+    'minutes/ops/2021-04-01.md': 'Text\n',
+  })
+  const action = same.actions.all[0]
+  const view = action && toAction(same, action)
+  expect(
+    view?.changes.map(({ said, fields, same: again, meetings, isEnd }) => [
+      said,
+      fields,
+      again.map(({ text }) => text),
+      meetings,
+      isEnd,
+    ]),
+  ).toEqual([
+    ['AI (Mia, Jon): move the wiki', [], ['11 Mar'], '2 meetings', false],
+    [null, [{ term: 'Owner', before: 'Jon, Mia', after: 'Jon' }], ['25 Mar'], '2 meetings', false],
+    ['No longer listed. No meeting said that it is done.', [], [], null, true],
+  ])
+  expect(toPlain(view?.sentence ?? [])).toBe(
+    'Raised on 4 March 2021, on the list of four meetings until 25 March 2021, then gone from it without a word. Nothing new was said after 18 March 2021. Last owner: Jon.',
+  )
 })

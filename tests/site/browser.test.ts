@@ -1,20 +1,20 @@
 import type { Browser, Page } from 'playwright-core'
-import { preview } from 'astro'
+import { type Served, serveFolder } from '../../src/build/serve.ts'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.ts'
-import { minutebook, root, temporary } from './command.ts'
+import { minutebook, temporary } from './command.ts'
 
 describe.each(['/', '/team/record/'])('a reader with a browser, at %s', (base) => {
   const out = join(temporary(), 'site')
-  let server: Awaited<ReturnType<typeof preview>>
+  let server: Served
   let browser: Browser
   let origin: string
   let faults: string[]
 
   beforeAll(async () => {
     expect(minutebook('build', '--content', 'tests/fixtures/record', '--out', out, '--base', base).code).toBe(0)
-    server = await preview({ root, outDir: out, base, server: { port: 0 }, logLevel: 'silent' })
+    server = await serveFolder({ folder: out, base, host: 'localhost', port: 0 })
     origin = `http://localhost:${server.port}`
     browser = await launchBrowser()
   })

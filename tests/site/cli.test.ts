@@ -195,7 +195,9 @@ describe('misuse', () => {
     [['check', '--explain', 'broken'], 'there is no rule broken'],
     [['build', '--today', '2021-02-30'], '--today 2021-02-30 is no day'],
     [['build', '--base', 'record'], '--base record is no path'],
+    [['build', '--base', '/a b/'], '--base /a b/ is no path'],
     [['build', '--site', 'example.org'], '--site example.org is no address'],
+    [['build', '--site', 'https://example.org/"x"'], '--site https://example.org/"x" is no address'],
     [['build', '--content', record, '--out', `${record}/site`], 'lies in the content folder'],
     [['build', '--content', record, '--out', 'src'], 'is not empty and was not made by this command'],
     [['preview', '--out', 'no-such-folder'], 'there is no built site'],
@@ -272,11 +274,15 @@ describe('build', () => {
     expect(readFileSync(join(out, 'CNAME'), 'utf8')).toBe('record.example')
   })
 
-  test('builds an empty folder and says what would fill it', () => {
+  test('refuses an empty folder, which is hardly meant, unless it is', () => {
     const content = join(temporary(), 'content')
     const out = join(temporary(), 'site')
     mkdirSync(content)
-    expect(minutebook('build', '--content', content, '--out', out).code).toBe(0)
+    const refused = minutebook('build', '--content', content, '--out', out)
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('--allow-empty') })
+    expect(existsSync(out)).toBe(false)
+    expect(minutebook('check', '--content', content).code).toBe(2)
+    expect(minutebook('build', '--content', content, '--out', out, '--allow-empty').code).toBe(0)
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Nothing is on record yet')
   })
 })

@@ -71,3 +71,36 @@ test('an error is said in the terminal and over the page, with its place, and go
   writeFileSync(file, original)
   await overlay.waitFor({ state: 'detached' })
 })
+
+test('a setting that cannot be read is said over the page, at the address that it had', async () => {
+  await page.goto(`${address}minutes/ops/`)
+  const settings = join(content, 'site.yaml')
+  const before = readFileSync(settings, 'utf8')
+  writeFileSync(settings, `${before}\naccent: [red\n`)
+  const overlay = page.locator('vite-error-overlay')
+  await overlay.waitFor({ state: 'attached' })
+  expect(await overlay.evaluate((element) => element.shadowRoot?.textContent)).toContain('site.yaml:')
+  writeFileSync(settings, before)
+  await overlay.waitFor({ state: 'detached' })
+})
+
+test.each(['%', '%ff', 'minutes/%E0%A4%A', 'a%00b'])('what is no address is refused: %s', async (path) => {
+  expect((await fetch(address + path)).status).toBe(400)
+})
+
+test.each([
+  'package.json',
+  'src/cli/main.ts',
+  'src/git/run.ts?raw',
+  'astro.config.mjs?import&raw',
+  '%2e%2e/package.json',
+  'content/site.yaml',
+  'node_modules/.cache/minutebook',
+  `@fs${root}/package.json`,
+  `@fs${root}/src/cli/main.ts?import&raw`,
+  '@fs/etc/passwd?import&raw',
+])('files of the program that no page loads are not served: %s', async (path) => {
+  const response = await fetch(address + path)
+  expect(response.status).toBe(404)
+  expect(await response.text()).not.toMatch(/"dependencies"|import \{|root:/)
+})

@@ -21,74 +21,97 @@ function read(folder: string): Files {
   return Object.fromEntries(files.map(([path, bytes]) => [path, Buffer.from(bytes, 'base64').toString()]))
 }
 
-/** Publish these files into a folder. */
+/** Publish these files into a folder, each with its text as the key. */
 function bring(out: string, files: Files): ReturnType<typeof publish> {
-  const staging = temporary()
-  write(staging, files)
-  return publish(staging, out)
+  const artefacts = Object.entries(files).map(([path, text]) => ({ path, key: text, make: () => text }))
+  return publish(artefacts, temporary(), out)
 }
 
-function publishedFolder(files: Files): string {
+/** What the list of an interrupted build says of a file that may hold one of these texts. */
+function toEntry(...texts: string[]): object {
+  return { key: '', size: -1, digests: texts.map((text) => digestOf(Buffer.from(text))) }
+}
+
+async function publishedFolder(files: Files): Promise<string> {
   const out = join(temporary(), 'out')
-  bring(out, files)
+  await bring(out, files)
   return out
 }
 
 describe('what is published', () => {
-  test('replaces what was, leaves what is right, and takes away what is gone', () => {
-    const out = publishedFolder({ 'index.html': 'a', 'ops/index.html': 'b', 'old/deep/index.html': 'c' })
-    expect(bring(out, { 'index.html': 'a', 'ops/index.html': 'B' })).toEqual({ changed: 1, removed: 1, left: [] })
+  test('replaces what was, leaves what is right, and takes away what is gone', async () => {
+    const out = await publishedFolder({ 'index.html': 'a', 'ops/index.html': 'b', 'old/deep/index.html': 'c' })
+    expect(await bring(out, { 'index.html': 'a', 'ops/index.html': 'B' })).toEqual({ changed: 1, removed: 1, left: [] })
     expect(read(out)).toEqual({ 'index.html': 'a', 'ops/index.html': 'B' })
     expect(existsSync(join(out, 'old'))).toBe(false)
   })
 
-  test('takes the place of a folder and of a file of the site before', () => {
-    const out = publishedFolder({ 'a/index.html': 'a', b: 'b' })
-    bring(out, { a: 'A', 'b/index.html': 'B' })
+  test('is not made where it is right already', async () => {
+    const out = await publishedFolder({ 'index.html': 'a' })
+    const make = (): never => {
+      throw new Error('made again')
+    }
+    const artefacts = [{ path: 'index.html', key: 'a', make }]
+    expect(await publish(artefacts, temporary(), out)).toMatchObject({ changed: 0 })
+    const other = publish([{ path: 'index.html', key: 'b', make }], temporary(), out)
+    await expect(other).rejects.toThrow('made again')
+    expect(read(out)).toEqual({ 'index.html': 'a' })
+  })
+
+  test('is made again where it is gone or was cut short', async () => {
+    const out = await publishedFolder({ 'index.html': 'abc', 'ops/index.html': 'b' })
+    rmSync(join(out, 'ops'), { recursive: true })
+    await bring(out, { 'index.html': 'abc', 'ops/index.html': 'b' })
+    expect(read(out)).toEqual({ 'index.html': 'abc', 'ops/index.html': 'b' })
+  })
+
+  test('takes the place of a folder and of a file of the site before', async () => {
+    const out = await publishedFolder({ 'a/index.html': 'a', b: 'b' })
+    await bring(out, { a: 'A', 'b/index.html': 'B' })
     expect(read(out)).toEqual({ a: 'A', 'b/index.html': 'B' })
   })
 
-  test('is completed by the next run where one was interrupted', () => {
-    const out = publishedFolder({ 'index.html': 'old', 'gone.html': 'old' })
+  test('is completed by the next run where one was interrupted', async () => {
+    const out = await publishedFolder({ 'index.html': 'old', 'gone.html': 'old' })
     const list = {
-      'index.html': [digestOf(Buffer.from('old')), digestOf(Buffer.from('new'))],
-      'gone.html': [digestOf(Buffer.from('old'))],
-      'new.html': [digestOf(Buffer.from('new'))],
+      'index.html': toEntry('old', 'new'),
+      'gone.html': toEntry('old'),
+      'new.html': toEntry('new'),
     }
     write(out, { '.minutebook.json': JSON.stringify(list), '.minutebook.json.new': '{', 'new.html': 'new' })
-    expect(bring(out, { 'index.html': 'newest' })).toMatchObject({ changed: 1, removed: 2 })
+    expect(await bring(out, { 'index.html': 'newest' })).toMatchObject({ changed: 1, removed: 2 })
     expect(read(out)).toEqual({ 'index.html': 'newest' })
   })
 })
 
 describe('what somebody else put there', () => {
-  test('stays, whatever the list says of it', () => {
+  test('stays, whatever the list says of it', async () => {
     const folder = temporary()
     write(folder, { 'precious.txt': 'p', 'sub/x': 'x', '.minutebook.json': '["precious.txt","sub/x"]' })
-    bring(folder, { 'index.html': 'a' })
+    await bring(folder, { 'index.html': 'a' })
     expect(read(folder)).toEqual({ 'precious.txt': 'p', 'sub/x': 'x', 'index.html': 'a' })
-    write(folder, { '.minutebook.json': `{"precious.txt":["${digestOf(Buffer.from('other'))}"],"sub/x":[]}` })
-    expect(bring(folder, { 'index.html': 'a' }).left).toEqual(['precious.txt', 'sub/x'])
+    write(folder, { '.minutebook.json': JSON.stringify({ 'precious.txt': toEntry('other'), 'sub/x': toEntry() }) })
+    expect((await bring(folder, { 'index.html': 'a' })).left).toEqual(['precious.txt', 'sub/x'])
     expect(read(folder)).toEqual({ 'precious.txt': 'p', 'sub/x': 'x', 'index.html': 'a' })
   })
 
   test.each(['../victim.txt', '/victim.txt', 'a/../../victim.txt', './victim.txt', 'a//b', '..\\victim.txt'])(
     'outside is never reached by a list that names %s',
-    (path) => {
+    async (path) => {
       const root = temporary()
       write(root, { 'victim.txt': 'v', 'out/index.html': 'a', 'out/victim.txt': 'v' })
       write(root, {
-        'out/.minutebook.json': JSON.stringify({ [path]: [digestOf(Buffer.from('v'))], 'index.html': [] }),
+        'out/.minutebook.json': JSON.stringify({ [path]: toEntry('v'), 'index.html': toEntry() }),
       })
-      bring(join(root, 'out'), { 'index.html': 'b' })
+      await bring(join(root, 'out'), { 'index.html': 'b' })
       expect(read(root)).toMatchObject({ 'victim.txt': 'v', 'out/victim.txt': 'v', 'out/index.html': 'b' })
     },
   )
 
-  test('stays where it was changed after it was published', () => {
-    const out = publishedFolder({ 'index.html': 'a', 'old.html': 'a' })
+  test('stays where it was changed after it was published', async () => {
+    const out = await publishedFolder({ 'index.html': 'a', 'old.html': 'a' })
     write(out, { 'old.html': 'my notes' })
-    expect(bring(out, { 'index.html': 'a' })).toEqual({ changed: 0, removed: 0, left: ['old.html'] })
+    expect(await bring(out, { 'index.html': 'a' })).toEqual({ changed: 0, removed: 0, left: ['old.html'] })
     expect(read(out)).toEqual({ 'index.html': 'a', 'old.html': 'my notes' })
   })
 
@@ -96,10 +119,10 @@ describe('what somebody else put there', () => {
     ['a file at the place of a page', { 'ops/index.html': 'mine' }, { 'ops/index.html': 'b' }],
     ['a file where a folder must be', { ops: 'mine' }, { 'ops/index.html': 'b' }],
     ['a folder where a file must be', { 'feed.xml/mine.txt': 'mine' }, { 'feed.xml': 'b' }],
-  ])('%s stops the run before anything is written', (_, mine, next) => {
-    const out = publishedFolder({ 'index.html': 'a' })
+  ])('%s stops the run before anything is written', async (_, mine, next) => {
+    const out = await publishedFolder({ 'index.html': 'a' })
     write(out, mine)
-    expect(() => bring(out, { 'index.html': 'new', ...next })).toThrow('was not made by this command')
+    await expect(bring(out, { 'index.html': 'new', ...next })).rejects.toThrow('was not made by this command')
     expect(read(out)).toEqual({ 'index.html': 'a', ...mine })
   })
 })
@@ -125,24 +148,24 @@ describe('symbolic links in the output', () => {
       'the list that is being written',
       (out, victim) => symlinkSync(join(victim, 'index.html'), join(out, '.minutebook.json.new')),
     ],
-  ])('%s: replaced, and nothing is written or removed behind it', (_, link) => {
+  ])('%s: replaced, and nothing is written or removed behind it', async (_, link) => {
     const victim = temporary()
     write(victim, { 'index.html': 'theirs', 'old.html': 'old' })
-    const out = publishedFolder({ 'index.html': 'a', 'ops/2021/old.html': 'old' })
+    const out = await publishedFolder({ 'index.html': 'a', 'ops/2021/old.html': 'old' })
     rmSync(join(out, 'ops'), { recursive: true })
     link(out, victim)
-    bring(out, { 'index.html': 'a', 'ops/2021/index.html': 'ours' })
+    await bring(out, { 'index.html': 'a', 'ops/2021/index.html': 'ours' })
     expect(read(victim)).toEqual({ 'index.html': 'theirs', 'old.html': 'old' })
     expect(readFileSync(join(out, 'ops/2021/index.html'), 'utf8')).toBe('ours')
   })
 
-  test('are not followed to what is removed', () => {
+  test('are not followed to what is removed', async () => {
     const victim = temporary()
     write(victim, { 'old.html': 'old' })
-    const out = publishedFolder({ 'index.html': 'a', 'ops/old.html': 'old' })
+    const out = await publishedFolder({ 'index.html': 'a', 'ops/old.html': 'old' })
     rmSync(join(out, 'ops'), { recursive: true })
     symlinkSync(victim, join(out, 'ops'))
-    bring(out, { 'index.html': 'a' })
+    await bring(out, { 'index.html': 'a' })
     expect(read(victim)).toEqual({ 'old.html': 'old' })
   })
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { preview } from 'astro'
+import { type Served, serveFolder } from '../../src/build/serve.ts'
 import axe from 'axe-core'
 import { HtmlValidate } from 'html-validate/node'
 import type { Browser } from 'playwright-core'
@@ -14,13 +14,13 @@ import { pageKinds } from './pages.ts'
 type Axe = Pick<typeof axe, 'run'>
 
 const out = join(temporary(), 'site')
-let server: Awaited<ReturnType<typeof preview>>
+let server: Served
 let browser: Browser
 let origin: string
 
 beforeAll(async () => {
   expect(minutebook('build', '--content', 'content', '--out', out).code).toBe(0)
-  server = await preview({ root, outDir: out, server: { port: 0 }, logLevel: 'silent' })
+  server = await serveFolder({ folder: out, base: '/', host: 'localhost', port: 0 })
   origin = `http://localhost:${server.port}`
   browser = await launchBrowser()
 })
@@ -63,12 +63,12 @@ describe('words of any length', () => {
   const folder = temporary()
   const word = 'a'.repeat(320)
   const text = `# Call\n\nPresent: Mia Berg\n\n- AI (Mia): fix ${word} now\n- DECISION: keep ${word}\n\n## News ${word}\n\n| Version | Release |\n| --- | --- |\n| 1.0-${word} | 2021-05-01 |\n`
-  let narrow: Awaited<ReturnType<typeof preview>>
+  let narrow: Served
   beforeAll(async () => {
     mkdirSync(join(folder, 'content/minutes/ops'), { recursive: true })
     writeFileSync(join(folder, 'content/minutes/ops/2021-03-04.md'), text)
     expect(minutebook('build', '--content', join(folder, 'content'), '--out', join(folder, 'site')).code).toBe(0)
-    narrow = await preview({ root, outDir: join(folder, 'site'), server: { port: 0 }, logLevel: 'silent' })
+    narrow = await serveFolder({ folder: join(folder, 'site'), base: '/', host: 'localhost', port: 0 })
   })
   afterAll(() => narrow.stop())
 

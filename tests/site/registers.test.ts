@@ -3,6 +3,7 @@ import type { Book } from '../../src/core/book.ts'
 import { toMetricsView, toReportNumbers } from '../../src/site/metrics/metrics.ts'
 import { toKindList } from '../../src/site/documents/list.ts'
 import { toMilestonesView } from '../../src/site/releases/milestones.ts'
+import { toPlain } from '../../src/site/sentences/sentence.ts'
 import { toOrganisation, toPeopleView } from '../../src/site/people/people.ts'
 import { toPerson } from '../../src/site/people/person.ts'
 import { toSilenceView } from '../../src/site/metrics/silence.ts'
@@ -84,24 +85,22 @@ describe('people', () => {
     'minutes/ops/2021-03-18.md': '**Attending:** Aann Berg\n\nAann: Second.\n',
   })
 
-  test('are listed by letter where they are many', () => {
-    const { groups } = toPeopleView(many)
-    expect(groups.map(({ letter }) => letter)).toEqual(letters)
-    expect(groups[0]?.people[0]).toMatchObject({
-      name: 'Aann Berg',
-      meetings: 3,
-      organisation: { text: 'KIT' },
-      lastSeen: { text: '18 March 2021' },
-    })
+  test('are listed by meetings; who came once is folded where they are many', () => {
+    const { people, folded, sentence } = toPeopleView(many)
+    expect(people).toMatchObject([{ name: 'Aann Berg', meetings: 3, organisation: { text: 'KIT' }, years: '2021' }])
+    expect(folded.map(({ title, people: others }) => [title, others.length, others[0]?.text])).toEqual([
+      ['77 names at one meeting or none', 77, 'Abea Berg'],
+    ])
+    expect(toPlain(sentence)).toBe(
+      '78 names stand in attendance lists, 77 of them once. Two spellings are one person only where that is certain.',
+    )
   })
 
-  test('of an organisation are listed without letters', () => {
+  test('of an organisation do not repeat it', () => {
     const [organisation] = many.people.organisations
-    expect(organisation && toOrganisation(many, organisation)).toMatchObject({
-      title: 'KIT',
-      note: '1 name, present at 1 meeting.',
-      groups: [{ letter: null, people: [{ name: 'Aann Berg' }] }],
-    })
+    const view = organisation && toOrganisation(many, organisation)
+    expect(view).toMatchObject({ title: 'KIT', hasOrganisations: false, people: [{ name: 'Aann Berg' }], folded: [] })
+    expect(toPlain(view?.sentence ?? [])).toBe('One person comes from it; somebody was at one meeting.')
   })
 
   test('have their meetings and statements, the newest first', () => {

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { preview } from 'astro'
+import { type Served, serveFolder } from '../../src/build/serve.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeCorpus } from '../../bench/corpus.ts'
 import { launchBrowser } from '../browser.ts'
-import { minutebook, root, temporary } from './command.ts'
+import { minutebook, temporary } from './command.ts'
 
 // An archive of 350 minutes: generated ones, and a few with what is searched for.
 const special: Record<string, string> = {
@@ -21,7 +21,7 @@ const special: Record<string, string> = {
   'reports/desk/undated.md': '# Report without a date\n\nXRootD again.\n',
 }
 const out = join(temporary(), 'site')
-let server: Awaited<ReturnType<typeof preview>>
+let server: Served
 let browser: Browser
 let page: Page
 let origin: string
@@ -34,7 +34,7 @@ beforeAll(async () => {
     writeFileSync(join(content, path), text)
   }
   expect(minutebook('build', '--content', content, '--out', out, '--today', '2026-01-31').code).toBe(0)
-  server = await preview({ root, outDir: out, server: { port: 0 }, logLevel: 'silent' })
+  server = await serveFolder({ folder: out, base: '/', host: 'localhost', port: 0 })
   origin = `http://localhost:${server.port}`
   browser = await launchBrowser()
   page = await browser.newPage()

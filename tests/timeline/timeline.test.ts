@@ -2,18 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/core/parse/dates/planned-date.ts'
 import { textWidth } from '../../src/timeline/axis.ts'
-import type { PointType, TimelineItem } from '../../src/timeline/items.ts'
-import { target } from '../../src/timeline/marks.ts'
-import { type Timeline, toTimeline } from '../../src/timeline/timeline.ts'
+import { toDrawing } from '../../src/timeline/drawing.ts'
+import type { PointType, TimelineItem, TimelineRow } from '../../src/timeline/items.ts'
 
 const period = { from: '2010-01-01', to: '2030-12-31' }
-const options = {
-  period,
-  today: '2020-05-05',
-  width: 328,
-  maxRows: 40,
-  hrefOf: (day: string) => `/${day.slice(0, 4)}/`,
-}
+const options = { period, today: '2020-05-05', speech: [] }
 
 const types: PointType[] = [
   'was-later',
@@ -36,116 +29,135 @@ const point = fc
     href: `/${offset}/`,
   }))
 const item: fc.Arbitrary<TimelineItem> = fc.record({
-  lanes: fc.constantFrom(['3.1', '3.x', ''], ['3.2', '3.x', ''], ['4.0', '4.x', '']),
   label: fc.constantFrom('3.1.28', '10.2', 'GOCDB4 step 2'),
-  note: fc.constantFrom(null, '35 d late', 'back on its day'),
   points: fc.array(point, { minLength: 1, maxLength: 5 }),
 })
-const items = fc.array(item, { minLength: 1, maxLength: 200 })
+const row: fc.Arbitrary<TimelineRow> = fc.record({
+  title: fc.constantFrom('3.1', 'HTCondor', ''),
+  isLiving: fc.boolean(),
+  items: fc.array(item, { minLength: 1, maxLength: 20 }),
+  label: fc.constantFrom(null, '3.1.28', 'the second step of it'),
+  remark: fc.constantFrom(null, { text: '30 days late', direction: 'later' as const }),
+})
 
-/** Every stretch that a row draws, in pixels: marks with their targets, labels. */
-function stretches({ rows, clusters, width }: Timeline): { y: number; from: number; to: number }[] {
-  const px = (x: number): number => (x * width) / 100
-  return [
-    ...rows.flatMap(({ y, marks, label }) => [
-      ...marks.map(({ from, to }) => ({ y, from: px(from) - target / 2, to: px(to) + target / 2 })),
-      ...(label === null
-        ? []
-        : [label].map(({ x, isBefore, text, note }) => {
-            const room = textWidth(text + (note === null ? '' : ` ${note}`))
-            return isBefore
-              ? { y, from: px(x) - 12 - room, to: px(x) - 12 }
-              : { y, from: px(x) + 12, to: px(x) + 12 + room }
-          })),
-    ]),
-    ...clusters.map(({ x, y }) => ({ y, from: px(x) - target / 2, to: px(x) + target / 2 })),
-  ]
-}
+const single = (day: string, title = '1.0', type: PointType = 'released'): TimelineRow => ({
+  title,
+  isLiving: false,
+  items: [{ label: title, points: [{ type, earliest: day, latest: day, title, href: '/' }] }],
+  label: null,
+  remark: null,
+})
 
 describe('whatever is drawn', () => {
-  test('no two marks or labels overlap, and all lies within the drawing', () => {
+  test('rows have heights of their own, and all lies within the drawing', () => {
     fc.assert(
-      fc.property(items, fc.constantFrom(328, 690, 1040), fc.constantFrom(5, 40, 1000), (drawn, width, maxRows) => {
-        const timeline = toTimeline(drawn, { ...options, width, maxRows })
-        for (const [, row] of Map.groupBy(stretches(timeline), ({ y }) => y)) {
-          const sorted = row.sort((a, b) => a.from - b.from)
-          sorted.forEach(({ from, to }, index) => {
-            expect(from).toBeGreaterThanOrEqual(-0.5)
-            expect(to).toBeLessThanOrEqual(width + 0.5)
-            expect(from - (sorted[index - 1]?.to ?? -Infinity)).toBeGreaterThan(-0.6)
-          })
+      fc.property(fc.array(row, { minLength: 1, maxLength: 16 }), (rows) => {
+        const { rows: drawn, height, isWide } = toDrawing(rows, options)
+        const heights = drawn.map(({ y }) => y)
+        heights.slice(1).forEach((y, index) => expect(y - (heights[index] ?? 0)).toBe(24))
+        expect(heights.at(-1)).toBeLessThanOrEqual(height - 12)
+        for (const { marks, label } of drawn) {
+          for (const { x, width } of marks) {
+            expect(x).toBeGreaterThan(0)
+            expect(x + width).toBeLessThan(100)
+          }
+          const pixels = isWide ? 680 : 300
+          // Words may run over the edge only where they would take a third of a narrow drawing.
+          if (label && textWidth(label.text) + 16 <= pixels / 3)
+            expect((label.x * pixels) / 100 + textWidth(label.text) + 10).toBeLessThanOrEqual(pixels + 1)
         }
-        const heights = [...new Set([...timeline.rows, ...timeline.clusters].map(({ y }) => y))].sort((a, b) => a - b)
-        heights.slice(1).forEach((y, index) => expect(y - (heights[index] ?? 0)).toBeGreaterThanOrEqual(target))
-        expect(heights.at(-1)).toBeLessThanOrEqual(timeline.height)
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 
-  test('every point stands in the title of exactly one mark, every release in one row', () => {
+  test('every point is a mark with its evidence, every candidate a tick', () => {
     fc.assert(
-      fc.property(items, (drawn) => {
-        const { rows } = toTimeline(drawn, { ...options, maxRows: 1000 })
-        const said = rows.flatMap(({ marks }) => marks.flatMap(({ title }) => title.split('\n')))
-        expect(said.sort()).toEqual(drawn.flatMap(({ points }) => points.map(({ title }) => title)).sort())
-        expect(rows.length).toBe(drawn.length)
+      fc.property(row, (one) => {
+        const [drawn] = toDrawing([one], options).rows
+        const points = one.items.flatMap(({ points: own }) => own)
+        const marked = points.filter(({ type }) => type !== 'candidate')
+        expect(drawn?.marks.map(({ title }) => title).sort()).toEqual(marked.map(({ title }) => title).sort())
+        expect((drawn?.candidates.length ?? 0) > 0).toBe(marked.length < points.length)
       }),
-      { numRuns: 60 },
-    )
-  })
-
-  test('releases that are too many for rows become marks that say how many', () => {
-    fc.assert(
-      fc.property(items, (drawn) => {
-        const { clusters, rows } = toTimeline(drawn, { ...options, maxRows: 0 })
-        expect(rows).toEqual([])
-        expect(clusters.reduce((sum, { count }) => sum + count, 0)).toBe(drawn.length)
-      }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 })
 
-const single = (day: string, label = '1.0'): TimelineItem => ({
-  lanes: [''],
-  label,
-  note: null,
-  points: [{ type: 'released', earliest: day, latest: day, title: label, href: '/' }],
-})
+describe('a row', () => {
+  test('has a bar from its first to its last release, and its words behind the last mark', () => {
+    const days = ['2012-01-01', '2014-01-01', '2016-01-01']
+    const one: TimelineRow = {
+      ...single('2010-01-01'),
+      items: days.flatMap((day) => single(day).items),
+      label: '1.2',
+    }
+    const [drawn] = toDrawing([one], options).rows
+    const at = drawn?.marks.map(({ x }) => x) ?? []
+    expect(drawn?.bar).toEqual({ from: at[0], to: at[2] })
+    expect(drawn?.label?.x).toBe(at[2])
+  })
 
-test('many lines of few releases share a coarser lane', () => {
-  const releases = Array.from({ length: 12 }, (_, index): TimelineItem => ({
-    ...single(`20${10 + index}-03-01`, `5.${index}`),
-    lanes: [`5.${index}`, '5.x', ''],
-  }))
-  expect(toTimeline(releases, options).lanes.map(({ title }) => title)).toEqual(['5.x'])
-  expect(toTimeline(releases.slice(0, 3), options).lanes.map(({ title }) => title)).toEqual(['5.0', '5.1', '5.2'])
+  test('has no bar for what is only planned', () => {
+    const one: TimelineRow = { ...single('2024-01-01', '1.0', 'planned') }
+    expect(toDrawing([one], options).rows[0]?.bar).toBeNull()
+  })
+
+  test('joins a plan to what replaced it, later apart from earlier, over no candidate', () => {
+    const points = [
+      { type: 'candidate' as const, earliest: '2011-01-01', latest: '2011-01-01', title: 'rc', href: '/r/' },
+      { type: 'was-later' as const, earliest: '2012-01-01', latest: '2012-01-01', title: 'first', href: '/a/' },
+      { type: 'was-earlier' as const, earliest: '2016-01-01', latest: '2016-01-01', title: 'second', href: '/b/' },
+      { type: 'released' as const, earliest: '2014-01-01', latest: '2014-01-01', title: 'third', href: '/c/' },
+    ]
+    const [drawn] = toDrawing([{ ...single('2014-01-01'), items: [{ label: '1.0', points }] }], options).rows
+    expect(drawn?.joins.map(({ type }) => type)).toEqual(['later', 'earlier'])
+    expect(drawn?.marks.map(({ href }) => href)).toEqual(['/a/', '/b/', '/c/'])
+  })
 })
 
 describe('the axis', () => {
   test('has the year on its first tick and at every new year', () => {
-    const { ticks } = toTimeline([single('2014-02-10')], {
+    const { ticks } = toDrawing([single('2014-02-10')], {
       ...options,
       period: { from: '2013-10-01', to: '2014-04-30' },
-      width: 690,
     })
     expect(ticks.map(({ text }) => text)).toEqual(['Oct 2013', 'Nov', 'Dec', 'Jan 2014', 'Feb', 'Mar', 'Apr'])
   })
 
   test('marks today only within its period', () => {
-    expect(toTimeline([single('2014-02-10')], options).today).not.toBeNull()
-    expect(toTimeline([single('2014-02-10')], { ...options, today: '2031-01-01' }).today).toBeNull()
+    expect(toDrawing([single('2014-02-10')], options).today).not.toBeNull()
+    expect(toDrawing([single('2014-02-10')], { ...options, today: '2031-01-01' }).today).toBeNull()
+  })
+
+  test('has fewer ticks where a narrow page shows a short history whole', () => {
+    const { ticks, isWide } = toDrawing([single('2014-02-10')], options)
+    expect(isWide).toBe(false)
+    expect(ticks.filter(({ isMinor }) => !isMinor).length).toBeLessThan(ticks.length)
+    const long = { ...single('2014-02-10'), items: Array.from({ length: 13 }, () => single('2014-02-10').items).flat() }
+    const wide = toDrawing([long], options)
+    expect(wide.isWide).toBe(true)
+    expect(wide.ticks.every(({ isMinor }) => !isMinor)).toBe(true)
   })
 })
 
-test('a step joins the plan to what replaced it, later apart from earlier', () => {
-  const points = [
-    { type: 'was-later' as const, earliest: '2012-01-01', latest: '2012-01-01', title: 'first', href: '/a/' },
-    { type: 'was-earlier' as const, earliest: '2016-01-01', latest: '2016-01-01', title: 'second', href: '/b/' },
-    { type: 'released' as const, earliest: '2014-01-01', latest: '2014-01-01', title: 'third', href: '/c/' },
+describe('what was said', () => {
+  const speech = [
+    { from: '2012-01-01', to: '2012-03-31', count: 4 },
+    { from: '2012-04-01', to: '2012-06-30', count: 1 },
+    { from: '2040-01-01', to: '2040-03-31', count: 9 },
   ]
-  const [row] = toTimeline([{ lanes: [''], label: '1.0', note: null, points }], options).rows
-  expect(row?.joins.map(({ type }) => type)).toEqual(['later', 'earlier'])
-  expect(row?.marks.map(({ href }) => href)).toEqual(['/a/', '/c/', '/b/'])
+
+  test('is a bar each quarter of the period, as high as the most is 40', () => {
+    const drawn = toDrawing([single('2014-02-10')], { ...options, speech }).speech
+    expect(drawn?.most).toBe(4)
+    expect(drawn?.bars.map(({ height }) => height)).toEqual([40, 10])
+  })
+
+  test('takes no room where nothing was', () => {
+    const silent = toDrawing([single('2014-02-10')], options)
+    expect(silent.speech).toBeNull()
+    expect(silent.height).toBeLessThan(toDrawing([single('2014-02-10')], { ...options, speech }).height)
+  })
 })

@@ -223,7 +223,7 @@ function pagesWithout(
 /** By how much the newest of pages that are alike comes before the oldest. */
 const newer = 1.2
 /** By how much a page with all words comes before one that lacks some, beside what their places say. */
-const complete = 1.5
+const complete = 0.5
 
 async function order(
   index: Index,
@@ -240,8 +240,8 @@ async function order(
   const full = new Set(all)
   const extra = (page: number): number => newer * (page / contents.pages.length) + (full.has(page) ? complete : 0)
   const rough = [...all, ...most].map((page) => {
-    const run = { from: 0, to: (contents.pages[page]?.words ?? 0) + 1, headingEnd: 0 }
-    return { page, score: judge(page, weighed, run, 8) + extra(page) + headingShare(page, weighed) }
+    const run = { from: 0, to: (contents.pages[page]?.words ?? 0) + 1, headingEnd: null }
+    return { page, score: inSteps(judge(page, weighed, run, 8)) + extra(page) }
   })
   rough.sort((a, b) => b.score - a.score || byDate(a.page, b.page))
   const near = rough.slice(0, lookedInto)
@@ -249,7 +249,7 @@ async function order(
   const judged = await Promise.all(
     near.map(async ({ page }) => {
       const [best] = toSectionHits(page, await index.fragment(page), weighed)
-      return { page, score: (best?.score ?? 0) + extra(page) + (own.has(page) ? 1 : 0) }
+      return { page, score: inSteps(best?.score ?? 0) + extra(page) + (own.has(page) ? 1 : 0) }
     }),
   )
   judged.sort((a, b) => b.score - a.score || byDate(a.page, b.page))
@@ -261,11 +261,9 @@ async function oldestFirst(pages: number[], { filter }: Index): Promise<number[]
   return pages.sort((a, b) => Number(dated.has(b)) - Number(dated.has(a)) || a - b)
 }
 
-/** Which words of the search stand in headings is known without looking into the page. */
-function headingShare(page: number, weighed: readonly Weighed[]): number {
-  const all = weighed.reduce((sum, { worth }) => sum + worth, 0)
-  const own = weighed.filter(({ matches }) => (matches.get(page)?.headings.size ?? 0) > 0)
-  return (4 * own.reduce((sum, { worth }) => sum + worth, 0)) / all
+/** Small differences say less than the date. */
+function inSteps(score: number): number {
+  return Math.round(score * 2) / 2
 }
 
 /** Pages that are about one thing: where all else is alike they come before a passing mention. */

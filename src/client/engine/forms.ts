@@ -1,5 +1,5 @@
 /** How well a word of the record answers one that was typed: 1 it is the word, less for a form of it or a longer word. */
-export const formWeights = { same: 1, form: 0.995, beginning: 0.35 }
+export const formWeights = { same: 1, number: 0.995, form: 0.93, beginning: 0.35 }
 
 const endings = /(?:ies|ied|y|ings?|ions?|ments?|ers?|ed|es|is|ly|s|e)$/
 
@@ -11,9 +11,23 @@ export function stemOf(word: string): string {
   if (!/^[a-z]+$/.test(word) || word.length < 3 || /ss$|[a-z]{3}us$/.test(word)) return word
   const ending = endings.exec(word)?.[0] ?? ''
   const stem = word.slice(0, word.length - ending.length)
-  if (ending === '' || stem.length < (ending.length > 2 ? 4 : ending === 's' ? 2 : 3)) return word
+  if (ending === '' || stem.length < shortestStem(ending)) return word
   if (/^(?:ies|ied|y)$/.test(ending)) return /[aeiou]$/.test(stem) ? (ending === 'y' ? word : stem) : `${stem}i`
   return stem.replace(/([bdgmnprt])\1$/, '$1')
+}
+
+/** How many letters must be left of a word: the longer an ending, the likelier a short word only looks as if it had it. */
+function shortestStem(ending: string): number {
+  if (ending === 's') return 2
+  return /^(?:y|ies|ied|es|is)$/.test(ending) ? 3 : 4
+}
+
+/** `gpus` → gpu, `policies` → policy, `analyses` → analysis */
+function singularOf(word: string): string {
+  return word
+    .replace(/ses$/, 'sis')
+    .replace(/ies$/, 'y')
+    .replace(/(?<!s|i|u)s$|(?<=u)s$(?<=^.{2,4})/, '')
 }
 
 /** The letters with which every form of a word begins. */
@@ -30,9 +44,10 @@ export function weightOf(word: string, wanted: string): number {
   if (word === wanted) return formWeights.same
   if (/[\p{N}._#+-]/u.test(wanted)) {
     const isAtSign = word.startsWith(wanted) && /^[._#+-]/.test(word.slice(wanted.length))
-    return isAtSign && /\p{N}/u.test(wanted) && /[._#-]/.test(wanted) ? formWeights.form : 0
+    return isAtSign && /\p{N}/u.test(wanted) && /[._#-]/.test(wanted) ? formWeights.number : 0
   }
-  if (wanted.length > 1 && /^[a-z]/.test(word) && stemOf(word) === stemOf(wanted)) return formWeights.form
+  if (wanted.length > 1 && /^[a-z]/.test(word) && stemOf(word) === stemOf(wanted))
+    return singularOf(word) === singularOf(wanted) ? formWeights.number : formWeights.form
   return word.startsWith(wanted) && isBeginning(wanted) ? formWeights.beginning : 0
 }
 

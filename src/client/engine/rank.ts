@@ -12,8 +12,8 @@ export interface Weighed {
 export interface Run {
   from: number
   to: number
-  /** Where the heading of the run ends. */
-  headingEnd: number
+  /** Where the heading of the run ends; `null` for a page, which has several. */
+  headingEnd: number | null
 }
 
 const small = 0.1
@@ -21,7 +21,8 @@ const small = 0.1
 /** Weigh the clauses of a search over so many pages. */
 export function weigh(found: readonly { matches: Matches; isSmall: boolean }[], pages: number): Weighed[] {
   return found.map(({ matches, isSmall }) => {
-    const rarity = Math.log(1 + (pages - matches.size + 0.5) / (matches.size + 0.5))
+    // A word that no page has tells nothing of any.
+    const rarity = matches.size === 0 ? 1 : Math.log(1 + (pages - matches.size + 0.5) / (matches.size + 0.5))
     return { matches, isSmall, worth: Math.max(0.3, rarity) * (isSmall ? small : 1) }
   })
 }
@@ -34,7 +35,7 @@ export function coverOf(page: number, clauses: readonly Weighed[]): number {
 }
 
 /** How much the sides of an answer count. */
-const parts = { cover: 10, closeness: 3, order: 2, heading: 4, title: 2.5, often: 0.6 }
+const parts = { cover: 10, closeness: 3, order: 2, heading: 4, wholeHeading: 1.5, title: 2.5, often: 0.6, passage: 3 }
 
 /**
  * Judge how well a run of words answers: what of the search it has counts most, then whether the words stand close
@@ -51,21 +52,39 @@ export function judge(page: number, clauses: readonly Weighed[], run: Run, title
   const share = (of: (clause: (typeof own)[number]) => number): number =>
     own.reduce((sum, clause) => sum + clause.worth * of(clause), 0) / all
   const cover = share(({ within }) => Math.max(0, ...within.map(({ weight }) => weight)))
-  const heading = share(({ within }) => (within.some(({ place }) => place < run.headingEnd) ? 1 : 0))
+  const isInHeading = (match: Match | undefined, place: number): boolean =>
+    run.headingEnd === null ? match?.headings.has(place) === true : place < run.headingEnd
+  const heading = share(({ match, within }) => (within.some(({ place }) => isInHeading(match, place)) ? 1 : 0))
   const title = share(({ match }) => (match?.places.some((place) => place < titleEnd) ? 1 : 0))
   const rows = here.filter(({ isSmall }) => !isSmall).map(({ within }) => within.map(({ place }) => place))
-  const often = Math.min(1, Math.log2(1 + rows.reduce((sum, row) => sum + row.length, 0)) / 5)
+  // A section whose heading is what was looked for is about it, however often it says so.
+  const often = (1 - heading) * Math.min(1, Math.log2(1 + rows.reduce((sum, row) => sum + row.length, 0)) / 5)
+  const width = rows.length > 1 ? narrowest(rows) : 1
+  // One word of several is near to none.
+  const alone = own.filter(({ isSmall }) => !isSmall).length === 1 ? 1 : 0
   return (
     parts.cover * cover ** 2 +
-    parts.closeness * (rows.length > 1 ? (rows.length / narrowest(rows)) * cover : cover) +
-    parts.order * (rows.length > 1 ? inOrder(rows) / (rows.length - 1) : 1) * cover +
+    parts.closeness * (rows.length > 1 ? rows.length / width : alone) * cover +
+    // Words of a page that stand far apart hardly stand in one section of it.
+    parts.passage * Number(run.headingEnd === null && width <= passageWords) * cover +
+    parts.order * (rows.length > 1 ? inOrder(rows) / (rows.length - 1) : alone) * cover +
     parts.heading * heading +
+    parts.wholeHeading * heading * wholeness(own, run) +
     parts.title * title +
     parts.often * often
   )
 }
 
+/** What share of the words of a heading were looked for: "Training" is nearer to `training` than "Training in spring". */
+function wholeness(own: readonly { within: readonly { place: number }[] }[], { from, headingEnd }: Run): number {
+  if (headingEnd === null || headingEnd === from) return 0
+  const places = new Set(own.flatMap(({ within }) => within.map(({ place }) => place)))
+  return [...places].filter((place) => place < headingEnd).length / (headingEnd - from)
+}
+
 const mostPlaces = 300
+/** About as many words as a section has. */
+const passageWords = 60
 
 function placesIn(match: Match, { from, to }: Run): { place: number; weight: number }[] {
   const within: { place: number; weight: number }[] = []

@@ -3,10 +3,11 @@ import { type Message, type Place, toPlace } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
 import type { ActionStatement } from './actions/statement.ts'
 import { parseActions } from './actions/actions.ts'
+import { toKnownNames } from './actions/owners.ts'
+import { findUnread, type Unread } from './actions/unread.ts'
 import { hasBlankAttendance } from './attendance/blank.ts'
 import { type Attendance, parseAttendance } from './attendance/attendance.ts'
-import { type FoundDate, findDate } from './dates/dates.ts'
-import { type FileName, parseFileName } from './dates/file-name.ts'
+import { findHeadDates, type HeadDate } from './dates/head-dates.ts'
 import { parseDecisions } from './decisions/decisions.ts'
 import { type DecisionStatement } from './decisions/decision.ts'
 import { markAlerts } from './text/alerts.ts'
@@ -50,14 +51,11 @@ export interface ParsedTree {
 /** What one document says, before anything else is known: plain data, without its tree. */
 export interface ParsedDocument extends Contents {
   path: string
-  name: FileName
-  /** What the file name says besides the date, and the whole of it without its ending, both without private details. */
-  shownStem: string
-  shownName: string
   title: string | null
   /** Place of the heading that is the title, `null` where none is. */
   titlePlace: Place | null
-  titleDate: FoundDate | null
+  /** What the head of the text says of its day, in its words. */
+  headDates: HeadDate[]
   standing: Standing | null
   /** First paragraph, for lists and descriptions. */
   summary: string | null
@@ -67,6 +65,8 @@ export interface ParsedDocument extends Contents {
   /** What those of the attendance list said. */
   turns: Turn[]
   actions: ActionStatement[]
+  /** What stands below headings of actions and gives none. */
+  unreadActions: Unread[]
   decisions: DecisionStatement[]
   sections: Section[]
   figures: Figure[]
@@ -103,7 +103,6 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
 export function parseDocument(source: SourceDocument, options: ReadingOptions): ParsedDocument {
   const { root, title, titleText, details, excess } = parseTree(source, options)
   const lines = source.body.split('\n')
-  const name = parseFileName(source.path)
   const { sections, titleAnchor } = parseSections(root, title)
   const attendance = parseAttendance(root)
   const contents = parseContents(root, sections, lines)
@@ -113,25 +112,18 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   return {
     path: source.path,
-    name,
-    shownStem: redactText(name.stem),
-    shownName: redactText(
-      source.path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.[^.]+$/, '') ?? '',
-    ),
     title: titleText,
     titlePlace: title ? toPlace(title.position) : null,
-    titleDate: titleText ? findDate(titleText) : null,
+    headDates: findHeadDates(root, title),
     standing: titleText ? parseStanding(titleText) : null,
     summary: paragraph ? foldSpace(toText(paragraph)) : null,
     attendance,
     hasBlankAttendance: hasBlankAttendance(points),
     actions,
+    unreadActions: findUnread(points, tables, actions),
     decisions: parseDecisions(points, tables, attendance.attendees, titleText && foldSpace(titleText)),
     sections,
-    figures: parseMetrics(root, tables, sections),
+    figures: parseMetrics(root, tables, sections, toKnownNames(attendance.attendees)),
     milestones: parseMilestones(tables),
     titleAnchor,
     ...contents,

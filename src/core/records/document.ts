@@ -1,4 +1,5 @@
 import type { ActionStatement } from '../parse/actions/statement.ts'
+import type { Unread } from '../parse/actions/unread.ts'
 import type { Attendance } from '../parse/attendance/attendance.ts'
 import type { DatePrecision } from '../parse/dates/dates.ts'
 import type { DecisionStatement } from '../parse/decisions/decision.ts'
@@ -41,6 +42,8 @@ interface DocumentBase extends Contents {
   turns: Turn[]
   /** What minutes and reports say of actions, and what they record as decided; other kinds say nothing. */
   actions: ActionStatement[]
+  /** What stands below headings of actions and gives none. */
+  unreadActions: Unread[]
   decisions: DecisionStatement[]
   sections: Section[]
   /** Numbers that may be part of a series over time. */

@@ -5,7 +5,7 @@ import { readYaml } from '../read/yaml.ts'
 import { toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
 import { findUnreadKeys, toMisspelt } from './unread-keys.ts'
-import { flag, text, texts, webAddress } from './values.ts'
+import { flag, text, texts, siteAddress, webAddress } from './values.ts'
 
 /** How much a finding matters. */
 export const severities = ['off', 'hint', 'warning', 'error'] as const
@@ -49,7 +49,7 @@ const repositorySchema = z.object({
 export const settingsSchema = z.object({
   name: text.default('Record').describe('Name of the site, shown at the top of every page.'),
   description: text.nullable().default(null).describe('One sentence on what the site holds.'),
-  url: webAddress
+  url: siteAddress
     .nullable()
     .default(null)
     .describe('Address under which the site is published; canonical addresses and the sitemap need it.'),
@@ -74,8 +74,9 @@ export const settingsSchema = z.object({
   licence: text.nullable().default(null).describe('Under which licence the text may be used, in one line.'),
   accent: text
     .regex(/^#[0-9a-fA-F]{6}$/, { error: 'expected a colour such as "#8a2f1d"' })
-    .default('#8a2f1d')
-    .describe('Colour of links and marks.'),
+    .nullable()
+    .default(null)
+    .describe('Colour of links and marks, instead of the dark red.'),
   asOf: day.nullable().default(null).describe('The day on which the record is looked at, instead of the current one.'),
   dateOrder: z
     .enum(['day-first', 'month-first'], { error: 'expected day-first or month-first' })

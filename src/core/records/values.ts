@@ -17,6 +17,20 @@ export const webAddress = text.refine((value) => URL.canParse(value) && /^https?
   error: 'expected an address that starts with https:// or http://',
 })
 
+/** Whether pages can lie under an address: `https://example.org/record/`, but with no blank, quote, question or password. */
+export function canHoldPages(address: string): boolean {
+  if (!URL.canParse(address) || /[\s"'<>\\^`{|}?#]/.test(address)) return false
+  const { protocol, username, password, pathname } = new URL(address)
+  return (
+    /^https?:$/.test(protocol) && username === '' && password === '' && !/%(?:[01]|2[027]|3[CE]|7F)/i.test(pathname)
+  )
+}
+
+/** The address of a site, under which its pages lie. */
+export const siteAddress = text.refine(canHoldPages, {
+  error: 'expected an address such as https://example.org/record/, without blanks, quotes, ?, # or a password',
+})
+
 /** One text or a list of texts. */
 export const texts = z.union([text.transform((value) => [value]), z.array(text)], {
   error: 'expected a text or a list of texts',

@@ -12,12 +12,14 @@ import { toOrganisations } from './people/organisations.ts'
 import { toPeople } from './people/people.ts'
 import { toStatements } from './people/statements.ts'
 import { reserved, toAddresses } from './places/addresses.ts'
+import { chooseSeries } from './places/choose-series.ts'
+import { dayInText } from './places/day.ts'
 import { type Draft, toDraft, toRecord } from './places/drafts.ts'
 import type { Entry } from './places/entries.ts'
 import { toGists } from './gist/gist.ts'
 import { toOwnTitles } from './gist/own-titles.ts'
 import { toLinkResolver } from './places/links.ts'
-import { chooseSeries, toPlacement } from './places/placement.ts'
+import { toPlacements } from './places/placement.ts'
 import { toRedirects } from './places/redirects.ts'
 import { toFolders, toNeighbours, toSeries } from './places/series.ts'
 import { toAddressTest } from './places/site-addresses.ts'
@@ -72,6 +74,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       neighbours: toNeighbours(series, byPath),
       redirects: redirects.redirects,
       sources: new Map(source.documents.map((document) => [document.path, document])),
+      names: new Map(entries.map(({ parsed, name }) => [parsed.path, name])),
     },
     mentions: { all: uses.mentions, toolsByPath: toToolsByPath(uses.mentions), tickets: uses.tickets },
     actions: {
@@ -118,20 +121,28 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   }
 }
 
-/** Give every document its kind and its series. */
+/** Give every document its kind, its day and its series. */
 function toDrafts(entries: readonly Entry[], settings: Settings): Draft[] {
-  const placed = entries.map((entry) => ({
-    ...entry,
-    placement: toPlacement(entry.parsed.name, entry.fields.kind ?? null, settings),
-  }))
-  const dated = placed.filter(({ placement }) => isDated(placement.kind))
-  const choices = chooseSeries(
-    dated.map(({ parsed, placement, fields }) => ({
+  const placements = toPlacements(
+    entries.map(({ name, fields, parsed }) => ({
       path: parsed.path,
-      placement,
-      stem: parsed.shownStem,
-      hasDate: parsed.name.date !== null || fields.date !== null,
+      name,
+      given: fields.kind ?? null,
+      day: fields.date ?? dayInText({ name, parsed }),
+      title: fields.title ?? parsed.title,
+      hasAttendance: parsed.attendance.isRecorded,
     })),
+    settings,
+  )
+  const placed = entries.flatMap((entry) => {
+    const placement = placements.get(entry.parsed.path)
+    return placement ? [{ ...entry, placement }] : []
+  })
+  const choices = chooseSeries(
+    placed.flatMap(({ parsed, placement, fields, name }) => {
+      const hasDate = fields.date !== null || name.date?.precision === 'day' || (name.isOwn && name.date !== null)
+      return isDated(placement.kind) ? [{ path: parsed.path, placement, stem: placement.stem, hasDate }] : []
+    }),
   )
   return placed.map((entry) => toDraft(entry, choices.get(entry.parsed.path) ?? null))
 }

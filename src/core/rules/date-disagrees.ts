@@ -1,5 +1,4 @@
 import { agree, findDates } from '../parse/dates/dates.ts'
-import { parseFileName } from '../parse/dates/file-name.ts'
 import { isDated } from '../records/kinds.ts'
 import type { Rule } from './rule.ts'
 
@@ -13,11 +12,11 @@ export const dateDisagrees: Rule = {
   good: {
     'minutes/ops/2021-03-04.md': '# Operations call, 4 March 2021, next on 11 March 2021\n\nThe mirror is back.\n',
   },
-  check: ({ documents, lookup: { placeOf } }) =>
+  check: ({ documents, places: { names }, lookup: { placeOf } }) =>
     documents.flatMap((document) => {
       if (!isDated(document.kind) || document.date === null || document.datePrecision === null) return []
       const used = { date: document.date, precision: document.datePrecision }
-      const named = parseFileName(document.path).date
+      const named = names.get(document.path)?.date
       // Most titles that state a day state this one, in the same letters.
       if (named?.date === used.date && document.title.includes(used.date)) return []
       const others = [

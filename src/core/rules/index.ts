@@ -1,3 +1,4 @@
+import { fileOf } from '../parse/meetings/split-meetings.ts'
 import type { Message } from '../read/message.ts'
 import { byCodeUnit } from '../text/compare.ts'
 import type { Finding } from '../records/finding.ts'
@@ -21,8 +22,10 @@ import { impossibleDate } from './impossible-date.ts'
 import { leftAction } from './left-action.ts'
 import { linkApart } from './link-apart.ts'
 import { mergeConflict } from './merge-conflict.ts'
+import { noAction } from './no-action.ts'
 import { noDate } from './no-date.ts'
 import { noHeading } from './no-heading.ts'
+import { noRelease } from './no-release.ts'
 import { noTable } from './no-table.ts'
 import { openFence } from './open-fence.ts'
 import { outsideFolder } from './outside-folder.ts'
@@ -71,6 +74,7 @@ export const rules: readonly Rule[] = [
   unknownKey,
   dateDisagrees,
   leftAction,
+  noAction,
   noDate,
   weekdayDisagrees,
   sameText,
@@ -90,6 +94,7 @@ export const rules: readonly Rule[] = [
   activeFile,
   privateDetails,
   unknownTool,
+  noRelease,
   unknownColumn,
   unclearPlan,
   planInThePast,
@@ -114,8 +119,15 @@ export function toFindings(register: Register, earlier: readonly Message[]): Fin
     ...register.messages,
     ...active.flatMap(({ id, check }) => (check?.(register) ?? []).map((problem) => ({ ...problem, rule: id }))),
   ]
+  const seen = new Set<string>()
   return messages
-    .flatMap(({ path, place, rule, reason }): Finding[] => {
+    .flatMap(({ path: of, place, rule, reason }): Finding[] => {
+      // Parts of one file share its front matter, so each of them finds the same there.
+      const path = fileOf(of)
+      const identity = JSON.stringify([path, place, rule, reason])
+      if (path !== of && seen.has(identity)) return []
+      seen.add(identity)
+
       const severity = severityOf.get(rule)
       if (severity === undefined) throw new Error(`no rule "${rule}" in the list of rules`)
       return severity === 'off' ? [] : [{ path, ...place, rule, severity, message: reason }]

@@ -1,4 +1,3 @@
-import { parseFileName } from '../parse/dates/file-name.ts'
 import { startOfFile } from '../read/message.ts'
 import { isUnstated } from '../records/front-matter.ts'
 import { isDated } from '../records/kinds.ts'
@@ -12,11 +11,11 @@ export const noDate: Rule = {
   why: 'Minutes and reports are listed by date and followed from one to the next; one without a date stands below "Without a date".',
   bad: { 'minutes/ops/kick-off.md': '⟦⟧# Kick-off\n\nThe mirror is back.\n' },
   good: { 'minutes/ops/kick-off.md': '# Kick-off, 4 March 2021\n\nThe mirror is back.\n' },
-  check: ({ documents, places: { sources } }) =>
+  check: ({ documents, places: { sources, names } }) =>
     documents.flatMap(({ kind, date, path }) => {
       // What the front matter says and nobody understands has been reported at its own place.
       if (!isDated(kind) || date !== null || !isUnstated(sources.get(path)?.data.date)) return []
-      const impossible = parseFileName(path).impossible
+      const impossible = names.get(path)?.impossible
       const found = impossible
         ? `the file name says ${impossible}, which is no day of the calendar`
         : 'neither front matter, file name nor title states a date'

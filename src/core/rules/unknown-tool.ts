@@ -6,8 +6,14 @@ export const unknownTool: Rule = {
   severity: 'hint',
   summary: 'A roadmap or series of a tool that has no page below tools/.',
   why: 'The releases or the meetings are shown on the page of the tool they name, and there is none. Add a file below tools/, or correct the name: it is the file name there.',
-  bad: { 'roadmaps/gocdb.md': '---\n⟦tool: gocbd⟧\n---\n\nText\n', 'tools/gocdb.md': 'Text\n' },
-  good: { 'roadmaps/gocdb.md': '---\ntool: gocdb\n---\n\nText\n', 'tools/gocdb.md': 'Text\n' },
+  bad: {
+    'roadmaps/gocdb.md': '---\n⟦tool: gocbd⟧\n---\n\n| Release | Planned |\n| --- | --- |\n',
+    'tools/gocdb.md': 'Text\n',
+  },
+  good: {
+    'roadmaps/gocdb.md': '---\ntool: gocdb\n---\n\n| Release | Planned |\n| --- | --- |\n',
+    'tools/gocdb.md': 'Text\n',
+  },
   check: ({ documents, settings, lookup: { placeOf } }) => {
     const ids = new Set(documents.flatMap((document) => (document.kind === 'tool' ? [document.id] : [])))
     const reason = (tool: string): string => `no page of a tool "${tool}"; add tools/${tool}.md`

@@ -9,7 +9,7 @@ import { isLayout, markSpans, toTable } from './table.ts'
 /** What the conversion noticed, which has no counterpart in Markdown. */
 export type HtmlRemark = 'layout-table' | 'nested-table' | 'merged-cells'
 
-/** Start of the value of an `html` node that stands for an anchor until the tree is tidied. */
+/** Start of the address of a link without words that stands for an anchor until the tree is tidied. */
 export const anchorMark = '\u0000anchor:'
 
 /**
@@ -35,6 +35,7 @@ function toHandlers(remark: (what: HtmlRemark) => void): Record<string, Handle> 
     mark: all,
     u: all,
     q: all,
+    details: flow,
     caption: (state, node) => toParagraph(state, node),
     dl: (state, node) => toTerms(state, node),
     sup: (state, node) => toScript(state, node, 'sup'),
@@ -61,7 +62,7 @@ function toHandlers(remark: (what: HtmlRemark) => void): Record<string, Handle> 
 function toAnchored(state: State, node: Element): Nodes[] {
   const { href, id, name } = node.properties
   const anchor = typeof id === 'string' ? id : typeof name === 'string' ? name : ''
-  const marks: Nodes[] = anchor === '' ? [] : [{ type: 'html', value: anchorMark + anchor }]
+  const marks: Nodes[] = anchor === '' ? [] : [{ type: 'link', url: anchorMark + anchor, children: [] }]
   const children = state.all(node) as PhrasingContent[]
   if (typeof href !== 'string' || href === '') return [...marks, ...children]
   return [...marks, { type: 'link', url: href, title: null, children }]

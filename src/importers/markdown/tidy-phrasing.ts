@@ -29,8 +29,7 @@ export function isPhrasing(node: Nodes): node is PhrasingContent {
 /** Everything in nodes as running text, where no blocks can be: each block starts a line. */
 export function flatten(nodes: readonly Nodes[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
-    if (isPhrasing(node))
-      return 'children' in node ? [{ ...node, children: flatten(node.children) } as PhrasingContent] : [node]
+    if (isPhrasing(node)) return 'children' in node ? [{ ...node, children: flatten(node.children) }] : [node]
     if (node.type === 'code')
       return [
         { type: 'break' },
@@ -80,7 +79,7 @@ function lift(node: Emphasised, children: PhrasingContent[]): PhrasingContent[] 
     children[children.length - 1] = { type: 'text', value: last.value.trimEnd() }
   }
   if (children.length === 0) return [...before, ...behind]
-  return [...before, { ...node, children } as PhrasingContent, ...behind]
+  return [...before, { ...node, children }, ...behind]
 }
 
 /** Join neighbours of one kind: text with text, bold with bold, code with code. */
@@ -118,7 +117,7 @@ function joinRun(run: readonly PhrasingContent[]): PhrasingContent {
     return { type: 'inlineCode', value: run.map((node) => ('value' in node ? node.value : '')).join('') }
   return {
     ...first,
-    children: join(run.flatMap((node) => ('children' in node ? (node.children as PhrasingContent[]) : []))),
+    children: join(run.flatMap((node) => ('children' in node ? node.children : []))),
   } as PhrasingContent
 }
 

@@ -155,13 +155,11 @@ function takeAnchors(
   const found: string[] = []
   const take = (list: readonly PhrasingContent[]): PhrasingContent[] =>
     list.flatMap((node): PhrasingContent[] => {
-      if (node.type === 'html') {
-        if (node.value.startsWith(anchorMark)) found.push(node.value.slice(anchorMark.length))
+      if (node.type === 'link' && node.url.startsWith(anchorMark)) {
+        found.push(node.url.slice(anchorMark.length))
         return []
       }
-      return 'children' in node
-        ? [{ ...node, children: take(node.children as PhrasingContent[]) } as PhrasingContent]
-        : [node]
+      return 'children' in node ? [{ ...node, children: take(node.children) }] : [node]
     })
   const kept = take(nodes)
   tidying.waiting.push(...found)
@@ -196,10 +194,10 @@ function tidyCell(cell: TableCell, tidying: Tidying, isHeader: boolean): TableCe
 /** Emphasis without the line breaks in it, where a line cannot be broken. */
 function unbroken(node: PhrasingContent): PhrasingContent {
   if (!('children' in node)) return node
-  const children = (node.children as PhrasingContent[]).map((child) =>
+  const children = node.children.map((child) =>
     child.type === 'break' ? { type: 'text' as const, value: ' ' } : unbroken(child),
   )
-  return { ...node, children } as PhrasingContent
+  return { ...node, children }
 }
 
 function separator(before: readonly PhrasingContent[], behind: readonly PhrasingContent[]): PhrasingContent {

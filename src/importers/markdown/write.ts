@@ -106,7 +106,7 @@ const options: Options = {
     gfmStrikethroughToMarkdown(),
     aligned,
     gfmFootnoteToMarkdown({ firstLineBlank: false }),
-    { handlers: { break: hardBreak, link, table } as Record<string, Handle> },
+    { handlers: { break: hardBreak, link, table } },
   ],
   // A bar may make a table of two lines; where it does not, the escape goes again.
   unsafe: [{ character: '|', inConstruct: 'phrasing' }],

@@ -88,7 +88,8 @@ export function renderTag(topic: Topic, tag: Tag, start: number, base: number): 
   }
   if (name === 'noautolink') topic.isLinking = isEnd
   if (silent.has(name) || control.has(name) || embedded.has(name)) {
-    claim(topic.ledger, start, end, name.startsWith('no') || name === 'wbr' || name === 'literal' ? '' : ' ')
+    const gap = name.startsWith('no') || name === 'wbr' || name === 'literal' ? '' : ' '
+    claim(topic.ledger, start, end, gap)
     if (!isEnd && control.has(name)) note(topic.ledger, start, 'form-control', `<${name}>`)
     if (!isEnd && embedded.has(name))
       note(
@@ -97,7 +98,7 @@ export function renderTag(topic: Topic, tag: Tag, start: number, base: number): 
         'embedded-code',
         `<${name}> ${attribute(tag, 'src') ?? attribute(tag, 'data') ?? ''}`.trim(),
       )
-    return ''
+    return gap
   }
   if (!isInline && !block.has(name) && !loose.has(name)) return null
   if (
@@ -110,8 +111,10 @@ export function renderTag(topic: Topic, tag: Tag, start: number, base: number): 
     return ''
   }
   const html = loose.has(name) ? renderLoose(topic, tag) : isEnd ? closeTag(topic, name, base) : openTag(topic, tag)
-  claim(topic.ledger, start, end, isInline || html === '' ? '' : ' ')
-  return html
+  const gap = isInline || html === '' ? '' : ' '
+  claim(topic.ledger, start, end, gap)
+  // The blank parts words where a parser of HTML passes over a tag that is out of place.
+  return gap + html
 }
 
 /** Note what an element says about the looks of its words. */

@@ -16,7 +16,7 @@ function fallback(state: State, name: string, node: Element, parent: Parameters<
 }
 
 function noteOf(value: unknown): string | null {
-  const match = /^#?(footnote|endnote)-(\d+)$/.exec(String(value ?? ''))
+  const match = /^#?(footnote|endnote)-(\d+)$/.exec(typeof value === 'string' ? value : '')
   return match ? `${match[1] === 'endnote' ? 'end' : ''}${match[2]}` : null
 }
 

@@ -1,37 +1,27 @@
 import type { Book } from '../../core/book.ts'
-import type { ActionRow } from '../../core/register/actions/histories.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
-import { toMeetings } from '../../core/register/places/meetings.ts'
-import { isLive, isOverdue, type ShownState, toAge, toOwnerLinks, toState, toTitle } from './rows.ts'
-import { type ShownDate, showDate } from '../dates.ts'
+import { type Strip, type StripMeeting, toStrip } from '../../timeline/strip.ts'
+import { showDate, showShortDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
-
-/** A meeting's words on an action, or the meetings that did not mention it. */
-export type HistoryRow =
-  | {
-      type: 'said'
-      date: ShownDate | null
-      href: string
-      said: string
-      parts: string[]
-      state: ShownState
-      isNews: boolean
-      why: string | null
-    }
-  | { type: 'gap'; text: string }
+import { toActionSentence } from '../sentences/action.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import { type Change, toChanges } from './changes.ts'
+import { meetingsAt, nameOf, toMeetingFinder } from './entries.ts'
+import { isOverdue, toOwnerLinks } from './rows.ts'
 
 /** What the page of an action shows. */
 export interface ActionView {
   type: 'action'
   title: string
-  number: string | null
   trail: { text: string; href: string }[]
-  state: ShownState
-  /** What needs attention, in a sentence. */
-  alert: string | null
+  sentence: Sentence
+  /** The meetings of its series around those that listed it; `null` where one alone did. */
+  strip: { strip: Strip; label: string } | null
+  changes: Change[]
   facts: { term: string; links: { text: string; href: string | null }[] }[]
-  rows: HistoryRow[]
+  /** Other actions that name a ticket of it. */
+  related: { text: string; href: string; note: string }[]
   /** How the meetings were joined, where that was inferred. */
   note: string | null
 }
@@ -39,46 +29,75 @@ export interface ActionView {
 /** Show an action with everything that its meetings said of it. */
 export function toAction(book: Book, action: Action): ActionView {
   const series = book.series.find(({ url }) => url === action.series)
-  const trail = [
-    { text: 'Actions', href: toHref(book, '/actions/') },
-    { text: series?.title ?? '', href: toHref(book, `/actions/${action.id.split('/')[0]}/`) },
-  ]
   return {
     type: 'action',
-    title: toTitle(action, 200),
-    number: action.number === null ? null : `#${action.number}`,
-    trail,
-    state: toState(action),
-    alert: toAlert(book, action),
+    title: nameOf(action, 200),
+    trail: [
+      { text: 'Actions', href: toHref(book, '/actions/') },
+      { text: series?.title ?? '', href: toHref(book, `/actions/${action.id.split('/')[0]}/`) },
+    ],
+    sentence: toSentence(book, action),
+    strip: toStripView(book, action),
+    changes: toChanges(book, action),
     facts: toFacts(book, action),
-    rows: toRows(
-      book,
-      action,
-      series && action.history.length > 1 ? toMeetings(series, book).map(({ path }) => path) : [],
-    ),
+    related: toRelated(book, action),
     note: action.isInferred
-      ? `Meetings marked “by wording” were joined because the action has no number there. A number written into the text, such as #12, settles it.`
+      ? 'Meetings are joined by wording where the action has no number there. A number written into the text, such as #12, settles it.'
       : null,
   }
 }
 
-function toAlert(book: Book, action: Action): string | null {
-  const next = action.leftAt === null ? null : book.byPath.get(action.leftAt)
-  if (next)
-    return `Open when last mentioned, and absent from the next meeting${next.date ? `, ${showDate(next.date).text}` : ''}. No meeting closed it.`
-  if (isOverdue(book, action)) return `Overdue since ${showDate(action.due ?? '').text}.`
-  return action.meetingsSinceNews !== null && action.meetingsSinceNews > 0
-    ? `No news for ${count(action.meetingsSinceNews, 'meeting')}.`
-    : null
+function toSentence(book: Book, action: Action): Sentence {
+  const { history, opened, lastNews, listing, state, due } = action
+  const [first, last] = [history[0], history.at(-1)]
+  const at = (path: string | undefined, date: string | null | undefined): { text: string; href: string } | null =>
+    date ? { text: showDate(date).text, href: toHref(book, book.byPath.get(path ?? '')?.url ?? '/') } : null
+  return toActionSentence({
+    raised: opened === null ? null : at(first?.path, opened),
+    meetings: meetingsAt(action),
+    last: at(last?.path, last?.date),
+    lastNews: lastNews !== null && lastNews !== last?.date && meetingsAt(action) > 2 ? showDate(lastNews).text : null,
+    owners: toOwnerLinks(book, action).map(({ text }) => text),
+    fate: listing,
+    state,
+    overdueSince: isOverdue(book, action) && due !== null ? showDate(due).text : null,
+  })
+}
+
+/** So many meetings before and after those that listed it are on the strip. */
+const around = { before: 1, after: 3 }
+const mostMeetings = 60
+
+function toStripView(book: Book, action: Action): ActionView['strip'] {
+  const meetings = toMeetingFinder(book)(action.series)
+  const news = new Map(action.history.map(({ path }) => [path, false]))
+  for (const { path, isNews } of action.history) news.set(path, (news.get(path) ?? false) || isNews)
+  const listed = meetings.flatMap((path, index) => (news.has(path) ? [index] : []))
+  const [first, last] = [listed[0], listed.at(-1)]
+  if (first === undefined || last === undefined || listed.length < 2) return null
+  const shown = meetings.slice(Math.max(0, first - around.before), last + around.after + 1).slice(-mostMeetings)
+  const strip = toStrip(shown.map((path) => toMark(book, path, news.get(path))))
+  return { strip, label: `${count(shown.length, 'meeting')}, ${listed.length} of them listed it` }
+}
+
+function toMark(book: Book, path: string, isNews: boolean | undefined): StripMeeting {
+  const document = book.byPath.get(path)
+  const date = document?.date ?? ''
+  const words = isNews === undefined ? 'not listed' : isNews ? 'new words' : 'the same words'
+  return {
+    type: isNews === undefined ? 'none' : isNews ? 'new' : 'same',
+    label: showShortDate(date).text,
+    title: `${showDate(date).text}: ${words}`,
+    href: toHref(book, document?.url ?? '/'),
+  }
 }
 
 function toFacts(book: Book, action: Action): ActionView['facts'] {
   const plain = (text: string): { text: string; href: null }[] => [{ text, href: null }]
-  const tools = book.documents.flatMap((document) =>
-    document.kind === 'tool' && action.tools.includes(document.id)
-      ? [{ text: document.name, href: toHref(book, document.url) }]
-      : [],
-  )
+  const tools = action.tools.flatMap((id) => {
+    const tool = book.tools.get(id)
+    return tool ? [{ text: tool.name, href: toHref(book, tool.url) }] : []
+  })
   const facts: ActionView['facts'] = [
     {
       term: action.owners.length > 1 ? 'Owners' : 'Owner',
@@ -89,46 +108,31 @@ function toFacts(book: Book, action: Action): ActionView['facts'] {
       links: plain(action.opened === null ? 'before this record begins' : showDate(action.opened).text),
     },
     { term: 'Due', links: action.due === null ? [] : plain(showDate(action.due).text) },
-    { term: isLive(action) ? 'Age' : 'Lasted', links: plain(toAge(book, action)) },
-    { term: 'Last news', links: plain(action.lastNews === null ? 'none on record' : showDate(action.lastNews).text) },
+    { term: 'Listed', links: plain(toListed(action)) },
     { term: 'Tools', links: tools },
     { term: 'Tickets', links: action.tickets.map(({ text, url }) => ({ text, href: url })) },
   ]
   return facts.filter(({ links }) => links.length > 0)
 }
 
-/** One row a statement, oldest first; meetings in between that did not mention it are counted. */
-function toRows(book: Book, { history }: Action, documents: readonly string[]): HistoryRow[] {
-  const places = new Map(documents.map((path, index) => [path, index]))
-  return history.flatMap((row, index): HistoryRow[] => {
-    const before = history[index - 1]
-    const missed = before ? (places.get(row.path) ?? 0) - (places.get(before.path) ?? 0) - 1 : 0
-    const gap: HistoryRow[] = missed > 0 ? [{ type: 'gap', text: `not mentioned at ${count(missed, 'meeting')}` }] : []
-    return [...gap, toRow(book, row)]
-  })
+/** `13 meetings, 91 days`. */
+function toListed(action: Action): string {
+  const days = action.history.flatMap(({ date }) =>
+    date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [Date.parse(date)] : [],
+  )
+  const span = days.length < 2 ? 0 : Math.round((Math.max(...days) - Math.min(...days)) / 86_400_000)
+  return `${count(meetingsAt(action), 'meeting')}${span === 0 ? '' : `, ${count(span, 'day')}`}`
 }
 
-function toRow(book: Book, row: ActionRow): HistoryRow {
-  const document = book.byPath.get(row.path)
-  const href = `${toHref(book, document?.url ?? '/')}${row.section === null ? '' : `#${row.section}`}`
-  return {
-    type: 'said',
-    date: row.date === null ? null : showDate(row.date),
-    href,
-    said: row.said,
-    parts: row.parts,
-    state: toState({ state: row.state, listing: 'open' }),
-    isNews: row.isNews,
-    why: toReason(row),
-  }
-}
+const mostRelated = 8
 
-/** Why a row belongs to the one before it, where that is inferred. */
-function toReason({ join }: ActionRow): string | null {
-  if (join === null || typeof join === 'string') return null
-  const words =
-    join.score === 1
-      ? 'the same words'
-      : `${count(join.shared, 'word')} in common, ${Math.round(join.score * 100)} % alike`
-  return `by wording: ${words}${join.owner === null ? '' : `, ${join.owner} in both`}`
+function toRelated(book: Book, action: Action): ActionView['related'] {
+  const tickets = new Set(action.tickets.map(({ text }) => text))
+  return book.actions.all
+    .filter((other) => other !== action && other.tickets.some(({ text }) => tickets.has(text)))
+    .slice(0, mostRelated)
+    .map((other) => {
+      const date = other.history.at(-1)?.date ?? null
+      return { text: nameOf(other, 100), href: toHref(book, other.url), note: date === null ? '' : showDate(date).text }
+    })
 }

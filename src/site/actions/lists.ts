@@ -1,26 +1,29 @@
 import type { Book } from '../../core/book.ts'
-import type { Action, Listing } from '../../core/register/actions/actions.ts'
+import type { Action } from '../../core/register/actions/actions.ts'
 import type { Carrying } from '../../core/register/actions/carrying.ts'
-import type { Series } from '../../core/register/places/series.ts'
-import { byCodeUnit } from '../../core/text/compare.ts'
-import {
-  type ActionEntry,
-  byAttention,
-  byLastMention,
-  isLive,
-  isOverdue,
-  toActionEntries,
-  toOwnerAddress,
-  toState,
-} from './rows.ts'
 import { showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
+import { type ActionsFacts, toActionsSentence } from '../sentences/actions.ts'
+import { figure, type Sentence } from '../sentences/sentence.ts'
+import {
+  meetingsAt,
+  type PastEntry,
+  type RegisterEntry,
+  toMeetingFinder,
+  toPastEntries,
+  toRegisterEntries,
+} from './entries.ts'
+import { type Group, type Groups, listings, toGroups } from './groups.ts'
+import { byAttention, byLastMention, isLive, isOverdue } from './rows.ts'
+import { type Statistics, toStatistics } from './statistics.ts'
 
-/** Links that narrow the register in one way: by state, series, owner or tool. */
-export interface Filter {
-  title: string
-  links: { text: string; href: string; note: string; isCurrent: boolean }[]
+/** A link that leads to another part of the register, with how many it holds. */
+export interface Chip {
+  text: string
+  href: string
+  note: string
+  isCurrent: boolean
 }
 
 /** What a page of the register of actions shows. */
@@ -28,11 +31,19 @@ export interface ActionListView {
   type: 'actions'
   title: string
   trail: { text: string; href: string }[]
-  note: string
-  filters: Filter[]
-  tables: { caption: string; note: string | null; isMixed: boolean; entries: ActionEntry[] }[]
-  /** What would fill the register, where it is empty. */
-  empty: string | null
+  /** Up to when the register speaks. */
+  kicker: string | null
+  sentence: Sentence
+  /** Parts of the register: by state; by series, by tool, by owner. */
+  chips: { label: string; links: Chip[] }[]
+  /** What is on the list, and what left it at the last meeting. */
+  tables: { title: string; note: string; entries: RegisterEntry[] }[]
+  /** What is no longer on a list, of one year. */
+  past: { title: string; note: string; entries: PastEntry[] } | null
+  years: Chip[]
+  statistics: Statistics | null
+  /** How the register was read, or what would fill it. */
+  note: string | null
 }
 
 /** A page of the register, made when it is asked for. */
@@ -43,254 +54,196 @@ export interface ActionList {
   make: () => ActionListView
 }
 
-/** The most actions of one table; the years of a series have tables of their own. */
-const mostRows = 200
+/** So many actions that are over stand on the first page of a part; of more, each year has a page. */
+const mostPast = 40
 
-/** List every page of the register: all, by series and year, by state, by owner, by tool. */
+/** List every page of the register: all, by series, state, owner and tool, each with its years. */
 export function toActionLists(book: Book): ActionList[] {
-  const noindex = book.settings.noindex
   const groups = toGroups(book)
-  const whole: ActionList = { address: '/actions/', title: 'Actions', noindex, make: () => toWhole(book, groups) }
-  const narrowed = [...groups.state, ...groups.owner, ...groups.tool].map((group): ActionList => ({
-    address: group.address,
-    title: `Actions: ${group.text}`,
-    noindex,
-    make: () => toNarrowed(book, group, groups),
-  }))
-  return [whole, ...groups.series.flatMap((group) => toSeriesLists(book, group)), ...narrowed]
+  const parts = [groups.all, ...groups.series, ...groups.state, ...groups.owner, ...groups.tool]
+  return parts.flatMap((group) => toPages(book, group, groups))
 }
 
-interface Group {
-  address: string
-  text: string
-  actions: readonly Action[]
-}
-
-interface Groups {
-  series: (Group & { series: Series })[]
-  state: Group[]
-  owner: Group[]
-  tool: Group[]
-}
-
-function toGroups(book: Book): Groups {
-  const bySeries = Map.groupBy(book.actions.all, ({ series }) => series)
-  const byState = Map.groupBy(book.actions.all, (action) => toState(action).text)
-  const byOwner = Map.groupBy(
-    book.actions.all.flatMap((action) =>
-      (book.actions.owners.get(action.id) ?? []).map((owner) => ({ owner, action })),
-    ),
-    ({ owner }) => toOwnerAddress(owner),
-  )
-  const byTool = Map.groupBy(
-    book.actions.all.flatMap((action) => action.tools.map((tool) => ({ tool, action }))),
-    ({ tool }) => tool,
-  )
-  const names = new Map(
-    book.documents.flatMap((document) => (document.kind === 'tool' ? [[document.id, document.name] as const] : [])),
-  )
-  return {
-    series: book.series.flatMap((series) => {
-      const actions = bySeries.get(series.url) ?? []
-      const folder = actions[0]?.url.split('/')[2]
-      return folder === undefined ? [] : [{ series, address: `/actions/${folder}/`, text: series.title, actions }]
-    }),
-    state: [...byState]
-      .map(([text, actions]) => ({ address: `/actions/state/${text.replace(/ /g, '-')}/`, text, actions }))
-      .sort((a, b) => byCodeUnit(a.text, b.text)),
-    owner: [...byOwner]
-      .map(([address, own]) => ({
-        address,
-        text: own.find(({ owner }) => owner.person)?.owner.person?.name ?? own[0]?.owner.name ?? '',
-        actions: [...new Set(own.map(({ action }) => action))],
-      }))
-      .sort((a, b) => b.actions.length - a.actions.length || byCodeUnit(a.text, b.text)),
-    tool: [...byTool]
-      .map(([tool, own]) => ({
-        address: `/actions/tool/${tool}/`,
-        text: names.get(tool) ?? tool,
-        actions: own.map(({ action }) => action),
-      }))
-      .sort((a, b) => b.actions.length - a.actions.length || byCodeUnit(a.text, b.text)),
-  }
-}
-
-function toWhole(book: Book, groups: Groups): ActionListView {
-  const live = book.actions.all.filter(isLive)
-  const listed = (listing: Listing): Action[] => book.actions.all.filter((action) => action.listing === listing)
-  const [left, once, over] = [listed('left'), listed('once'), listed('over')]
-  const overdue = live.filter((action) => isOverdue(book, action)).length
-  const parts = [
-    `${live.length} open`,
-    overdue > 0 && `${overdue} overdue`,
-    left.length > 0 && `${left.length} left the list`,
-    once.length > 0 && `${once.length} listed once`,
-    `${over.length} closed`,
+/** The pages of a part: the first, and one for each year of what is over. The whole register leads to its series for that. */
+function toPages(book: Book, group: Group, groups: Groups): ActionList[] {
+  const title = group.type === 'all' ? 'Actions' : `Actions ${prepositions[group.type]}${group.text}`
+  const page = (address: string, name: string, year: string | null): ActionList => ({
+    address,
+    title: name,
+    noindex: group.noindex,
+    make: () => toView(book, group, groups, name, year),
+  })
+  const years = group.type === 'all' ? [] : toYears(group)
+  return [
+    page(group.address, title, null),
+    ...years.map((year) => page(toYearAddress(group, year), `${title}, ${nameOfYear(year)}`, year)),
   ]
+}
+
+const prepositions = { series: 'of ', state: ': ', owner: 'of ', tool: 'on ' } as const
+
+/** Actions that are not on a list any more, by the year of their last mention, newest first; '' is without a date. */
+function toPast({ actions }: Group): Map<string, Action[]> {
+  const past = actions.filter((action) => !isLive(action)).sort(byLastMention)
+  return Map.groupBy(past, ({ history }) => history.at(-1)?.date?.slice(0, 4) ?? '')
+}
+
+/** The years that have pages of their own. */
+function toYears(group: Group): string[] {
+  const past = toPast(group)
+  const total = [...past.values()].reduce((sum, { length }) => sum + length, 0)
+  return total > mostPast ? [...past.keys()] : []
+}
+
+function toYearAddress({ address }: Group, year: string): string {
+  return `${address}${year === '' ? 'undated' : `y${year}`}/`
+}
+
+function nameOfYear(year: string): string {
+  return year === '' ? 'without a date' : year
+}
+
+function toView(book: Book, group: Group, groups: Groups, title: string, year: string | null): ActionListView {
+  const live = group.actions.filter(isLive).sort(byAttention(book))
+  const left = group.actions.filter((action) => isJustLeft(book, action))
+  const last = lastMeeting(book, group)
+  const isMixed = group.type !== 'series' && groups.series.length > 1
+  const facts = toFacts(book, group, live, left)
+  const entriesOf = (actions: readonly Action[]): RegisterEntry[] =>
+    toRegisterEntries(book, actions, last?.slice(0, 4) ?? 'none', isMixed)
   return {
     type: 'actions',
-    title: 'Actions',
-    trail: [],
-    note:
-      book.actions.all.length === 0 ? '' : `${parts.filter(Boolean).join(', ')}, as of ${showDate(book.today).text}.`,
-    filters: toFilters(book, groups, null),
-    tables: toTables(
-      book,
-      [
-        [
-          'Open',
-          'On the list of the last meeting of their series. What needs attention comes first: overdue, then longest without news.',
-          [...live].sort(byAttention(book)),
-        ],
-        ['Left the list', `${leftNote} Newest first.`, [...left].sort(byLastMention).slice(0, 20)],
-        ['Listed once', `${onceNote} Newest first.`, [...once].sort(byLastMention).slice(0, 20)],
-      ],
-      true,
-    ),
-    empty:
-      book.actions.all.length > 0
-        ? null
-        : 'No action is on record yet. A line such as "AI (Mia): cut a release" in minutes, an item with a box, or a list under a heading "Actions" is one.',
+    title: title.replace(' : ', ': '),
+    trail: toTrail(book, group, year),
+    kicker: last === null ? null : `As of the last meeting, ${showDate(last).text}`,
+    sentence: year === null ? toActionsSentence(facts) : [],
+    chips: year === null ? toChips(book, group, groups) : [],
+    tables:
+      year !== null || group.type === 'state'
+        ? []
+        : [
+            { title: 'On the list', note: 'longest first', entries: entriesOf(live) },
+            {
+              title: 'Left the list at the last meeting',
+              note: 'no meeting said that they are done',
+              entries: entriesOf(left),
+            },
+          ].filter(({ entries }) => entries.length > 0),
+    past: toPastView(book, group, year),
+    years: toYearChips(book, group, groups, year),
+    statistics:
+      year === null && group.type !== 'state' ? toStatistics(book, group.actions, group.type === 'owner') : null,
+    note: toNote(book, group),
   }
 }
 
-/** A series has one page; where it is long, what is no longer open has one a year. */
-function toSeriesLists(book: Book, { address, text, actions, series }: Groups['series'][number]): ActionList[] {
-  const live = actions.filter(isLive)
-  const rest = actions.filter((action) => !isLive(action)).sort(byLastMention)
-  const trail = [{ text: 'Actions', href: toHref(book, '/actions/') }]
-  const years =
-    rest.length > mostRows / 2
-      ? Map.groupBy(rest, ({ history }) => history.at(-1)?.date?.slice(0, 4) ?? '')
-      : new Map<string, Action[]>()
-  const links = [...years].map(([year, own]) => ({
-    address: `${address}${year === '' ? 'undated' : `y${year}`}/`,
-    text: year === '' ? 'Without a date' : year,
-    own,
+/** Whether it was on the list until the last meeting of its series, which left it out. */
+function isJustLeft(book: Book, { leftAt, series }: Action): boolean {
+  return leftAt !== null && leftAt === toMeetingFinder(book)(series).at(-1)
+}
+
+/** Links to the years of a part; the whole register of a single series has those of the series. */
+function toYearChips(book: Book, group: Group, groups: Groups, year: string | null): Chip[] {
+  const [only, ...others] = groups.series
+  const own = group.type !== 'all' ? group : others.length === 0 ? only : undefined
+  if (own === undefined) return []
+  const past = toPast(own)
+  return toYears(own).map((one) => ({
+    text: nameOfYear(one),
+    href: toHref(book, toYearAddress(own, one)),
+    note: figure(past.get(one)?.length ?? 0),
+    isCurrent: one === year && own === group,
   }))
-  const filters = (current: string): Filter[] =>
-    links.length === 0
-      ? []
-      : [
-          {
-            title: 'Year',
-            links: links.map((link) => ({
-              text: link.text,
-              href: toHref(book, link.address),
-              note: String(link.own.length),
-              isCurrent: link.address === current,
-            })),
-          },
-        ]
-  const note = `${live.length} open, ${rest.length} no longer on the list. ${toHabit(book.actions.carrying.get(series.url))}`
-  const first: ActionList = {
-    address,
-    title: `Actions of ${text}`,
-    noindex: series.noindex,
-    make: () => ({
-      type: 'actions',
-      title: `Actions of ${text}`,
-      trail,
-      note,
-      filters: filters(address),
-      empty: null,
-      tables: toTables(
-        book,
-        [['Open', null, [...live].sort(byAttention(book))], ...(links.length > 0 ? [] : split(rest))],
-        false,
-      ),
-    }),
-  }
-  return [
-    first,
-    ...links.map((link): ActionList => ({
-      address: link.address,
-      title: `Actions of ${text}, ${link.text}`,
-      noindex: series.noindex,
-      make: () => ({
-        type: 'actions',
-        title: `Actions of ${text}, ${link.text}`,
-        trail: [...trail, { text, href: toHref(book, address) }],
-        note: `${link.own.length} last mentioned then`,
-        filters: filters(link.address),
-        empty: null,
-        tables: toTables(book, split(link.own), false),
-      }),
-    })),
-  ]
 }
 
-const leftNote = 'Open when last mentioned, absent from the next meeting of a series that carries its actions on.'
-const onceNote = 'Open when listed, in a series that does not carry its actions from meeting to meeting.'
+/** The day of the last meeting that a part of the register knows. */
+function lastMeeting(book: Book, { actions }: Group): string | null {
+  const meetingsOf = toMeetingFinder(book)
+  const days = [...new Set(actions.map(({ series }) => series))].map(
+    (series) => book.byPath.get(meetingsOf(series).at(-1) ?? '')?.date ?? '',
+  )
+  return days.sort().at(-1) || null
+}
+
+function toFacts(book: Book, { actions }: Group, live: readonly Action[], left: readonly Action[]): ActionsFacts {
+  return {
+    all: actions.length,
+    listed: live.length,
+    left: left.length,
+    leftHref: left.length > 0 ? '#left' : null,
+    overdue: live.filter((action) => isOverdue(book, action)).length,
+    done: actions.filter(({ isOver }) => isOver).length,
+    once: actions.filter((action) => !isLive(action) && !action.isOver && meetingsAt(action) === 1).length,
+    isCarried: actions.some(({ series }) => book.actions.carrying.get(series)?.isCarried),
+  }
+}
+
+function toTrail(book: Book, group: Group, year: string | null): ActionListView['trail'] {
+  if (group.type === 'all') return []
+  const top = { text: 'Actions', href: toHref(book, '/actions/') }
+  return year === null ? [top] : [top, { text: group.text, href: toHref(book, group.address) }]
+}
+
+const mostChips = 12
+
+function toChips(book: Book, group: Group, groups: Groups): ActionListView['chips'] {
+  const chip = ({ text, address, actions }: Group): Chip => ({
+    text,
+    href: toHref(book, address),
+    note: figure(actions.length),
+    isCurrent: address === group.address,
+  })
+  const live = book.actions.all.filter(isLive).length
+  const whole: Chip = {
+    text: listings.open.text,
+    href: toHref(book, '/actions/'),
+    note: figure(live),
+    isCurrent: group.type === 'all',
+  }
+  const series = groups.series.length > 1 ? groups.series : []
+  if (group.type !== 'all')
+    return group.type === 'state' ? [{ label: 'State', links: [whole, ...groups.state.map(chip)] }] : []
+  return [
+    { label: 'State', links: [whole, ...groups.state.map(chip)] },
+    { label: 'By series', links: series.map(chip) },
+    { label: 'By tool', links: groups.tool.slice(0, mostChips).map(chip) },
+  ].filter(({ links }) => links.length > 0)
+}
+
+/** What is over, of a year; on the first page of a part that has year pages, the newest year. */
+function toPastView(book: Book, group: Group, year: string | null): ActionListView['past'] {
+  if (group.type === 'all') return null
+  const past = toPast(group)
+  const years = toYears(group)
+  const shown = year ?? (years.length > 0 ? (years[0] ?? '') : null)
+  const actions = shown === null ? [...past.values()].flat() : (past.get(shown) ?? [])
+  const total = [...past.values()].reduce((sum, { length }) => sum + length, 0)
+  if (actions.length === 0) return null
+  return {
+    title: shown === null ? 'No longer on the list' : `Last listed in ${nameOfYear(shown)}`,
+    note: shown === null ? count(total, 'action') : `${figure(actions.length)} of ${figure(total)}`,
+    entries: toPastEntries(book, actions, group.type !== 'owner').map((entry, index) =>
+      shown === null ? withYear(entry, actions[index]) : entry,
+    ),
+  }
+}
+
+/** A list of several years says the year of each. */
+function withYear(entry: PastEntry, action: Action | undefined): PastEntry {
+  const date = action?.history.at(-1)?.date ?? null
+  return { ...entry, date: date === null ? null : showDate(date) }
+}
+
+function toNote(book: Book, group: Group): string | null {
+  if (group.type === 'all' && group.actions.length === 0)
+    return 'No action is on record yet. A line such as "AI (Mia): cut a release" in minutes, an item with a box, or a list under a heading "Actions" is one.'
+  return group.series === null ? null : toHabit(book.actions.carrying.get(group.series))
+}
 
 /** Say what a series does with its actions, and how that was learned. */
-function toHabit(carrying: Carrying | undefined): string {
-  if (!carrying) return ''
+function toHabit(carrying: Carrying | undefined): string | null {
+  if (!carrying || carrying.carried + carrying.left === 0) return null
   const { carried, left, isCarried } = carrying
-  const times = `of ${count(carried + left, 'time')} that an action was open, the next meeting spoke of it ${carried}`
-  if (isCarried) return `The meetings carry their actions on: ${times}.`
-  return carried + left === 0 ? '' : `The meetings list their actions once: ${times}.`
-}
-
-type Table = [caption: string, note: string | null, actions: readonly Action[]]
-
-function split(actions: readonly Action[]): Table[] {
-  return [
-    ['Left the list', leftNote, actions.filter(({ listing }) => listing === 'left')],
-    ['Listed once', onceNote, actions.filter(({ listing }) => listing === 'once')],
-    ['Closed', null, actions.filter(({ isOver }) => isOver)],
-  ]
-}
-
-function toNarrowed(book: Book, group: Group, groups: Groups): ActionListView {
-  const { text, actions, address } = group
-  const live = actions.filter(isLive)
-  const rest = actions.filter((action) => !isLive(action)).sort(byLastMention)
-  return {
-    type: 'actions',
-    title: `Actions: ${text}`,
-    trail: [{ text: 'Actions', href: toHref(book, '/actions/') }],
-    note: `${count(actions.length, 'action')}, ${live.length} open`,
-    filters: toFilters(book, groups, address),
-    tables: toTables(book, [['Open', null, [...live].sort(byAttention(book))], ...split(rest)], true),
-    empty: null,
-  }
-}
-
-function toTables(book: Book, tables: readonly Table[], isMixed: boolean): ActionListView['tables'] {
-  return tables.flatMap(([caption, note, actions]) => {
-    const shown = actions.slice(0, mostRows)
-    const more =
-      actions.length > shown.length
-        ? `The first ${shown.length} of ${actions.length}; the pages of the series have all.`
-        : null
-    return actions.length === 0
-      ? []
-      : [
-          {
-            caption,
-            note: [note, more].filter((part) => part !== null).join(' ') || null,
-            isMixed,
-            entries: toActionEntries(book, shown),
-          },
-        ]
-  })
-}
-
-function toFilters(book: Book, groups: Groups, current: string | null): Filter[] {
-  const filter = (title: string, all: readonly Group[]): Filter => ({
-    title,
-    links: all.slice(0, 40).map(({ text, address, actions }) => ({
-      text,
-      href: toHref(book, address),
-      note: String(actions.length),
-      isCurrent: address === current,
-    })),
-  })
-  return [
-    filter('State', groups.state),
-    filter('Series', groups.series),
-    filter('Owner', groups.owner),
-    filter('Tool', groups.tool),
-  ].filter(({ links }) => links.length > 0)
+  const times = `${count(carried + left, 'time')} an action was open at a meeting, and ${carried} times the next one spoke of it`
+  return `${isCarried ? 'These meetings carry their actions on' : 'These meetings list their actions once'}: ${times}.`
 }

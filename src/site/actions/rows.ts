@@ -5,8 +5,6 @@ import type { ActionState } from '../../core/parse/actions/state.ts'
 import type { Action, Owner } from '../../core/register/actions/actions.ts'
 import { toSlug } from '../../core/records/slug.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
-import { type ShownDate, showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 
 /** A state as word and shape. */
@@ -14,47 +12,6 @@ export interface ShownState {
   text: string
   /** `open`, `overdue`, `pending` or `done`: the shape before the word, and its colour. */
   shape: string
-}
-
-/** An action as registers list it. */
-export interface ActionEntry {
-  /** `#79`, where it has a number. */
-  number: string | null
-  title: string
-  href: string
-  owners: { text: string; href: string }[]
-  series: string
-  state: ShownState
-  /** `35 days`, `14 months`, from its opening to its end; `not known` where it was opened before the record begins. */
-  age: string
-  /** The same as a part of the greatest age of the list, 0 to 40. */
-  bar: number
-  due: ShownDate | null
-  isOverdue: boolean
-  news: ShownDate | null
-  /** `no news for 3 meetings`. */
-  silence: string | null
-}
-
-/** Show actions in a register. */
-export function toActionEntries(book: Book, actions: readonly Action[]): ActionEntry[] {
-  const greatest = Math.max(1, ...actions.map((action) => ageOf(book, action) ?? 0))
-  const titles = new Map(book.series.map(({ url, title }) => [url, title]))
-  return actions.map((action) => ({
-    number: action.number === null ? null : `#${action.number}`,
-    title: toTitle(action, 160),
-    href: toHref(book, action.url),
-    owners: toOwnerLinks(book, action),
-    series: titles.get(action.series) ?? '',
-    state: toState(action),
-    age: toAge(book, action),
-    bar: Math.round(((ageOf(book, action) ?? 0) / greatest) * 40),
-    due: action.due === null ? null : showDate(action.due),
-    isOverdue: isOverdue(book, action),
-    news: action.lastNews === null ? null : showDate(action.lastNews),
-    silence:
-      isLive(action) && action.meetingsSinceNews ? `no news for ${count(action.meetingsSinceNews, 'meeting')}` : null,
-  }))
 }
 
 /** What an action is called: what is to be done, or what was last said of its number. */
@@ -137,20 +94,4 @@ function startOf({ opened, history }: Action): string {
 function endOf({ history }: Action): string {
   const date = history.at(-1)?.date
   return date ? firstDay(date) : '9999'
-}
-
-/** Days from its opening to today, or to its last mention where it is over or left the list; `null` where it was opened before the record begins. */
-function ageOf({ today }: Book, action: Action): number | null {
-  if (action.opened === null) return null
-  const days = (Date.parse(isLive(action) ? today : endOf(action)) - Date.parse(startOf(action))) / 86_400_000
-  return Number.isFinite(days) ? Math.max(0, Math.round(days)) : null
-}
-
-/** Say an age as people do; what came up once and was never heard of again has none. */
-export function toAge(book: Book, action: Action): string {
-  const days = ageOf(book, action)
-  if (days === null) return 'not known'
-  if (days === 0 && !isLive(action)) return 'one meeting'
-  if (days < 60) return count(days, 'day')
-  return days < 730 ? count(Math.round(days / 30.44), 'month') : count(Math.floor(days / 365.25), 'year')
 }

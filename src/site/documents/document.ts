@@ -1,3 +1,4 @@
+import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
 import type { DocumentRecord, ToolRecord } from '../../core/records/document.ts'
@@ -75,7 +76,9 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     saidNote:
       said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
     links:
-      book.settings.repository === null ? [] : toHostLinks(book.settings.repository, document.path, document.title),
+      book.settings.repository === null
+        ? []
+        : toHostLinks(book.settings.repository, fileOf(document.path), document.title),
     releases: document.kind === 'tool' ? toToolReleases(book, document.id, null) : null,
     milestones: document.kind === 'milestone' ? toMilestonesView(book, document) : null,
     questions:

@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { isOver } from '../../core/parse/actions/state.ts'
 import { parseLabel, type Presence } from '../../core/parse/attendance/labels.ts'
+import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { showDate } from '../dates.ts'
@@ -153,7 +154,7 @@ function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
     ...(next ? [{ text: `${day(next)} →`, href: toHref(book, next.url), rel: 'next' }] : []),
     ...(repository === null
       ? []
-      : toHostLinks(repository, document.path, document.title).map((link) => ({ ...link, rel: null }))),
+      : toHostLinks(repository, fileOf(document.path), document.title).map((link) => ({ ...link, rel: null }))),
   ]
 }
 

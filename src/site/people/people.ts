@@ -2,9 +2,10 @@ import type { Book } from '../../core/book.ts'
 import type { Organisation } from '../../core/register/people/organisations.ts'
 import type { Person } from '../../core/register/people/people.ts'
 import { foldLetters } from '../../core/text/fold.ts'
-import { type ShownDate, showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
+import { toOrganisationSentence, toPeopleSentence } from '../sentences/people.ts'
+import type { Sentence } from '../sentences/sentence.ts'
 
 /** Somebody in a list of people. */
 export interface PersonRow {
@@ -14,7 +15,8 @@ export interface PersonRow {
   series: string | null
   organisation: { text: string; href: string } | null
   meetings: number
-  lastSeen: ShownDate | null
+  /** From the first to the last year: `2017 to 2024`. */
+  years: string
 }
 
 /** What a list of people shows: all of the record, or those of an organisation. */
@@ -22,57 +24,87 @@ export interface PeopleView {
   type: 'people'
   title: string
   trail: { text: string; href: string }[]
-  note: string
+  sentence: Sentence
   links: { text: string; href: string }[]
-  /** By first letter where there are many; else one group without a letter. */
-  groups: { letter: string | null; id: string | null; people: PersonRow[] }[]
+  /** Those who came most, by meetings. */
+  people: PersonRow[]
+  hasOrganisations: boolean
+  /** The others, folded: how often they came, and their names by alphabet. */
+  folded: { title: string; people: { text: string; href: string; note: string }[] }[]
 }
 
-const lettersFrom = 60
+/** So many have a row of their own. */
+const mostRows = 50
 
-/** List everybody who is listed in an attendance. */
+/** List everybody who is listed in an attendance, by meetings. */
 export function toPeopleView(book: Book): PeopleView {
-  const persons = [...book.people.all].sort(byName)
+  const { all, organisations } = book.people
   return {
     type: 'people',
     title: 'People',
     trail: [],
-    note: `${count(persons.length, 'name')} in attendance lists. Two spellings are one person only where that is certain.`,
+    sentence: toPeopleSentence(all.length, all.filter((person) => timesOf(person) === 1).length),
     links:
-      book.people.organisations.length > 0
-        ? [{ text: `By organisation (${book.people.organisations.length})`, href: toHref(book, '/organisations/') }]
+      organisations.length > 0
+        ? [{ text: `By organisation (${organisations.length})`, href: toHref(book, '/organisations/') }]
         : [],
-    groups: toGroups(book, persons),
+    ...toRows(book, all, true),
   }
 }
 
 /** List the people of an organisation. */
 export function toOrganisation(book: Book, organisation: Organisation): PeopleView {
   const members = new Set(organisation.people)
-  const persons = book.people.all.filter(({ id }) => members.has(id)).sort(byName)
+  const people = book.people.all.filter(({ id }) => members.has(id))
   return {
     type: 'people',
     title: organisation.name,
     trail: [{ text: 'Organisations', href: toHref(book, '/organisations/') }],
-    note: `${count(persons.length, 'name')}, present at ${count(organisation.meetings.length, 'meeting')}.`,
+    sentence: toOrganisationSentence(people.length, organisation.meetings.length),
     links: [],
-    groups: toGroups(book, persons),
+    ...toRows(book, people, false),
   }
 }
 
-function toGroups(book: Book, persons: readonly Person[]): PeopleView['groups'] {
+/** A row for those who came most, the others folded; of a few everybody has a row. */
+function toRows(
+  book: Book,
+  all: readonly Person[],
+  withOrganisation: boolean,
+): Pick<PeopleView, 'people' | 'hasOrganisations' | 'folded'> {
   const organisationOf = toOrganisationLinks(book)
-  const rows = (own: readonly Person[]): PersonRow[] => own.map((person) => toPersonRow(book, organisationOf, person))
-  if (persons.length < lettersFrom) return [{ letter: null, id: null, people: rows(persons) }]
-  return [...Map.groupBy(persons, ({ name }) => initial(name))].map(([letter, own]) => ({
-    letter,
-    id: `~${letter.toLowerCase()}`,
-    people: rows(own),
-  }))
+  const sorted = [...all].sort((a, b) => timesOf(b) - timesOf(a) || byName(a, b))
+  const listed = sorted.length <= mostRows ? sorted : sorted.slice(0, mostRows).filter((person) => timesOf(person) > 1)
+  const people = listed.map((person) => toPersonRow(book, withOrganisation ? organisationOf : () => null, person))
+  const rest = sorted.slice(listed.length)
+  const often = rest.filter((person) => timesOf(person) > 1)
+  const once = rest.filter((person) => timesOf(person) <= 1)
+  const fold = (title: string, own: readonly Person[]): PeopleView['folded'] =>
+    own.length === 0
+      ? []
+      : [
+          {
+            title,
+            people: [...own].sort(byName).map((person) => ({
+              text: person.name,
+              href: toHref(book, person.url),
+              note: timesOf(person) > 1 ? String(timesOf(person)) : '',
+            })),
+          },
+        ]
+  return {
+    people,
+    hasOrganisations: people.some(({ organisation, series }) => organisation !== null || series !== null),
+    folded: [
+      ...fold(`${count(often.length, 'name')} at two to ${timesOf(often[0])} meetings`, often),
+      ...fold(`${count(once.length, 'name')} at one meeting or none`, once),
+    ],
+  }
 }
 
-function initial(name: string): string {
-  return foldLetters(name).charAt(0).toUpperCase() || '#'
+/** At how many meetings somebody was. */
+function timesOf(person: Person | undefined): number {
+  return (person?.attended ?? []).filter(({ presence }) => presence === 'present' || presence === 'guest').length
 }
 
 function byName(a: Person, b: Person): number {
@@ -81,20 +113,17 @@ function byName(a: Person, b: Person): number {
   return a.id < b.id ? -1 : 1
 }
 
-function toPersonRow(
-  book: Book,
-  organisationOf: ReturnType<typeof toOrganisationLinks>,
-  { name, url, series, organisation, attended }: Person,
-): PersonRow {
-  const present = attended.filter(({ presence }) => presence === 'present' || presence === 'guest')
-  const dates = present.flatMap(({ path }) => book.byPath.get(path)?.date ?? [])
+function toPersonRow(book: Book, organisationOf: ReturnType<typeof toOrganisationLinks>, person: Person): PersonRow {
+  const { name, url, series, organisation, attended } = person
+  const years = attended.flatMap(({ path }) => book.byPath.get(path)?.date?.slice(0, 4) ?? [])
+  const [first, last] = [years[0], years.at(-1)]
   return {
     name,
     href: toHref(book, url),
-    series: series === null ? null : seriesTitle(book, series),
+    series: series === null || book.series.length < 2 ? null : seriesTitle(book, series),
     organisation: organisationOf(organisation),
-    meetings: present.length,
-    lastSeen: dates.length > 0 ? showDate(dates.at(-1) ?? '') : null,
+    meetings: timesOf(person),
+    years: first === undefined || last === undefined ? '–' : first === last ? first : `${first} to ${last}`,
   }
 }
 

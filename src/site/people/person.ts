@@ -1,82 +1,120 @@
-import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
-import { firstDay } from '../../core/parse/dates/dates.ts'
-import { byCodeUnit } from '../../core/text/compare.ts'
-import type { Attended, Merge, Person } from '../../core/register/people/people.ts'
-import { type ActionEntry, byAttention, isLive, toActionEntries } from '../actions/rows.ts'
+import type { Merge, Person } from '../../core/register/people/people.ts'
+import { type PastEntry, type RegisterEntry, toPastEntries, toRegisterEntries } from '../actions/entries.ts'
+import { byAttention, byLastMention, isLive } from '../actions/rows.ts'
 import { type ShownDate, showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
-import { seriesTitle, toOrganisationLinks } from './people.ts'
+import { figure, type Sentence } from '../sentences/sentence.ts'
+import { toPersonSentence } from '../sentences/person.ts'
 import { toHref } from '../record/shell.ts'
+import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { type Attendance, toAttendance } from './attendance.ts'
+import { type Saying, toSayings } from './sayings.ts'
+import { seriesTitle, toOrganisationLinks } from './people.ts'
 
 /** What the page of a person shows. */
 export interface PersonView {
   type: 'person'
   title: string
   trail: { text: string; href: string }[]
-  lead: string | null
-  /** Figures at the top. */
-  tally: { term: string; value: string; note: string | null }[]
+  /** Where the name is known, if it is no full one. */
+  kicker: string | null
+  sentence: Sentence
   facts: { term: string; text: string; href: string | null }[]
-  /** Open actions, those that need attention first. */
-  actions: ActionEntry[]
+  calendar: Attendance['calendar']
+  /** Actions on a list, and the newest of those that are not any more. */
+  actions: { title: string; note: string; entries: RegisterEntry[] }[]
+  past: { title: string; note: string; entries: PastEntry[] } | null
+  allActions: { text: string; href: string } | null
+  /** Tools that their actions name, and whom they met most. */
+  topics: { text: string; href: string; count: number; bar: number }[]
+  met: { text: string; href: string; note: string }[]
+  /** The meetings they were at, where they are few. */
   meetings: { date: ShownDate | null; title: string; href: string; note: string | null }[]
-  meetingsNote: string | null
-  statements: {
-    date: ShownDate | null
-    title: string
-    href: string
-    passages: { section: string | null; href: string; text: string }[]
-  }[]
+  statements: Saying[]
   statementsNote: string | null
 }
 
-const shownMeetings = 60
-const shownDocuments = 20
+const shownActions = 10
+const shownTopics = 8
+const shownMet = 6
 
 /** Show what the record knows of a person. */
 export function toPerson(book: Book, person: Person): PersonView {
-  const { name, series, organisation, attended, initials, handles } = person
-  const present = attended.filter(({ presence }) => presence === 'present' || presence === 'guest')
-  const away = attended.filter(({ presence }) => presence === 'apologies' || presence === 'absent')
-  const statements = book.people.statementsByPerson.get(person.id) ?? []
-  const own = toOrganisationLinks(book)(organisation)
-  const open = (book.actions.byPerson.get(person.id) ?? []).filter(isLive).sort(byAttention(book))
+  const { present, recorded, calendar } = toAttendance(book, person)
+  const own = book.actions.byPerson.get(person.id) ?? []
+  const live = own.filter(isLive).sort(byAttention(book))
+  const past = own.filter((action) => !isLive(action)).sort(byLastMention)
+  const ownHref = toHref(book, `/actions/owner/${person.id}/`)
+  const year = present.at(-1)?.date?.slice(0, 4) ?? 'none'
+  return {
+    type: 'person',
+    title: person.name,
+    trail: [{ text: 'People', href: toHref(book, '/people/') }],
+    kicker: person.series === null ? null : `As ${seriesTitle(book, person.series)} lists the name`,
+    sentence: toPersonSentence({
+      attended: present.length,
+      recorded,
+      span: toSpan(present.flatMap(({ date }) => date?.slice(0, 4) ?? [])),
+      actions: own.length,
+      actionsHref: ownHref,
+      listed: live.length,
+    }),
+    facts: toFacts(book, person),
+    calendar,
+    actions:
+      live.length === 0
+        ? []
+        : [
+            {
+              title: 'On the list now',
+              note: '',
+              entries: toRegisterEntries(book, live, year, book.series.length > 1),
+            },
+          ],
+    past:
+      past.length === 0
+        ? null
+        : {
+            title: 'Taken before',
+            note: past.length > shownActions ? `the newest ${shownActions} of ${figure(past.length)}` : '',
+            entries: toPastEntries(book, past.slice(0, shownActions), false).map((entry, index) => ({
+              ...entry,
+              date: dateOf(past[index]?.history.at(-1)?.date ?? null),
+            })),
+          },
+    allActions: own.length > 0 ? { text: `All ${figure(own.length)} actions`, href: ownHref } : null,
+    topics: toTopics(
+      book,
+      own.flatMap(({ tools }) => tools),
+    ),
+    met: toMet(book, person),
+    meetings: calendar === null ? toMeetings(book, person) : [],
+    ...toSayings(book, book.people.statementsByPerson.get(person.id) ?? []),
+  }
+}
+
+function dateOf(date: string | null): ShownDate | null {
+  return date === null ? null : showDate(date)
+}
+
+/** `in 2017`, `2017 to 2024`; `years` are in order. */
+function toSpan(years: readonly string[]): string | null {
+  const [first, last] = [years[0], years.at(-1)]
+  return first === undefined || last === undefined ? null : first === last ? `in ${first}` : `${first} to ${last}`
+}
+
+function toFacts(book: Book, person: Person): PersonView['facts'] {
+  const { name, organisation, initials, handles, spellings, merges } = person
+  const body = toOrganisationLinks(book)(organisation)
   const facts: PersonView['facts'] = []
   const add = (term: string, text: string | null, href: string | null = null): void =>
     void (text && facts.push({ term, text, href }))
-  add('From', own?.text ?? organisation, own?.href)
+  add('From', body?.text ?? organisation, body?.href)
   add('Initials', initials.filter((letters) => letters !== name).join(', '))
   add('Handle', handles.map((handle) => `@${handle}`).join(', '))
-  add(
-    'Also written',
-    person.spellings
-      .map((spelling) => `${spelling}${reasonOf(person.merges.find((merge) => merge.spelling === spelling))}`)
-      .join(', '),
-  )
-  return {
-    type: 'person',
-    title: name,
-    trail: [{ text: 'People', href: toHref(book, '/people/') }],
-    lead: series === null ? null : `As ${seriesTitle(book, series)} lists the name.`,
-    tally: [
-      { term: 'Meetings attended', value: String(present.length), note: spanOf(book, present) },
-      ...(away.length > 0 ? [{ term: 'Apologies or absent', value: String(away.length), note: null }] : []),
-      { term: 'Last seen', value: lastSeen(book, present), note: null },
-      ...(open.length > 0 ? [{ term: 'Open actions', value: String(open.length), note: null }] : []),
-      ...(statements.length > 0
-        ? [{ term: 'Statements', value: String(statements.length), note: 'attributed by initials or name' }]
-        : []),
-    ],
-    facts,
-    actions: toActionEntries(book, open),
-    meetings: attended
-      .slice(-shownMeetings)
-      .reverse()
-      .map((one) => toMeeting(book, one)),
-    meetingsNote: attended.length > shownMeetings ? `The newest ${shownMeetings} of ${attended.length}.` : null,
-    ...toSayings(book, statements),
-  }
+  const reasons = new Map(merges.map((merge) => [merge.spelling, merge]))
+  add('Also written', spellings.map((spelling) => `${spelling}${reasonOf(reasons.get(spelling))}`).join(', '))
+  return facts
 }
 
 function reasonOf(merge: Merge | undefined): string {
@@ -84,56 +122,43 @@ function reasonOf(merge: Merge | undefined): string {
   return merge.by === 'handle' ? ' (same handle)' : ' (inferred)'
 }
 
-function spanOf(book: Book, present: readonly Attended[]): string | null {
-  const years = present.flatMap(({ path }) => book.byPath.get(path)?.date?.slice(0, 4) ?? [])
-  const [first] = years
-  const last = years.at(-1)
-  return first === undefined || last === undefined ? null : first === last ? `in ${first}` : `${first} to ${last}`
+/** The tools named most. */
+function toTopics(book: Book, tools: readonly string[]): PersonView['topics'] {
+  const counts = [...Map.groupBy(tools, (tool) => tool)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, shownTopics)
+  const most = counts[0]?.[1].length ?? 1
+  return counts.map(([tool, { length }]) => ({
+    text: nameOfTool(book, tool),
+    href: toHref(book, toolAddress(book, tool)),
+    count: length,
+    bar: Math.round((length / most) * 100),
+  }))
 }
 
-function lastSeen(book: Book, present: readonly Attended[]): string {
-  const date = present.flatMap(({ path }) => book.byPath.get(path)?.date ?? []).at(-1)
-  return date === undefined ? 'no date stated' : showDate(date).text
+/** Those who were at most of the same meetings. */
+function toMet(book: Book, person: Person): PersonView['met'] {
+  const isThere = ({ presence }: Person['attended'][number]): boolean => presence === 'present' || presence === 'guest'
+  const own = new Set(person.attended.filter(isThere).map(({ path }) => path))
+  return book.people.all
+    .filter((other) => other !== person)
+    .map((other) => ({ other, times: other.attended.filter((one) => isThere(one) && own.has(one.path)).length }))
+    .filter(({ times }) => times > 1)
+    .sort((a, b) => b.times - a.times || (a.other.id < b.other.id ? -1 : 1))
+    .slice(0, shownMet)
+    .map(({ other, times }) => ({ text: other.name, href: toHref(book, other.url), note: `${times} meetings` }))
 }
 
 const presences = { present: null, guest: 'guest', apologies: 'apologies', absent: 'absent' } as const
 
-function toMeeting(book: Book, { path, presence, role }: Attended): PersonView['meetings'][number] {
-  const document = book.byPath.get(path)
-  const series = book.series.find(({ id, kind }) => id === document?.series && kind === document.kind)
-  return {
-    date: document?.date ? showDate(document.date) : null,
-    title: series?.title ?? document?.title ?? path,
-    href: toHref(book, document?.url ?? '/'),
-    note: [presences[presence], role].filter(Boolean).join(', ') || null,
-  }
-}
-
-/** Statements by document, the newest first. */
-function toSayings(
-  book: Book,
-  statements: NonNullable<ReturnType<Book['people']['statementsByPerson']['get']>>,
-): Pick<PersonView, 'statements' | 'statementsNote'> {
-  const dayOf = ([path]: readonly [string, unknown]): string => firstDay(book.byPath.get(path)?.date ?? '0')
-  const byPath = [...Map.groupBy(statements, ({ path }) => path)].sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)))
-  const shown = byPath.slice(0, shownDocuments).flatMap(([path, own]) => {
+function toMeetings(book: Book, { attended }: Person): PersonView['meetings'] {
+  return [...attended].reverse().flatMap(({ path, presence, role }) => {
     const document = book.byPath.get(path)
     if (!document) return []
-    const href = toHref(book, document.url)
-    const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
-    // The section is named once, above the first of its statements.
-    const passages = own.map(({ section, text }, index) => ({
-      section: section === null || own[index - 1]?.section === section ? null : (titles.get(section) ?? null),
-      href: section === null ? href : `${href}#${section}`,
-      text: truncate(text, 300),
-    }))
-    return [{ date: document.date === null ? null : showDate(document.date), title: document.title, href, passages }]
+    const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
+    const note = [presences[presence], role].filter(Boolean).join(', ') || null
+    return [
+      { date: dateOf(document.date), title: series?.title ?? document.title, href: toHref(book, document.url), note },
+    ]
   })
-  return {
-    statements: shown,
-    statementsNote:
-      byPath.length > shown.length
-        ? `From the newest ${shown.length} of ${count(byPath.length, 'document')}; search finds the others.`
-        : null,
-  }
 }

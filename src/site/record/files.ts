@@ -3,8 +3,10 @@ import { writeBuild, writeDocuments } from '../../core/write/json.ts'
 import { writeApi } from '../../core/write/api/index.ts'
 import { writeRedirect } from '../../core/write/redirect.ts'
 import { writeSitemap } from '../../core/write/sitemap.ts'
+import { toTimelineFiles } from '../releases/tool-figure.ts'
 import { toFeeds } from './feeds.ts'
 import { toRoutes } from '../routes.ts'
+import { accentPath, writeAccent } from './shell.ts'
 
 /** Write every file of the site that is no page: path below the output folder → text. */
 export function toFiles(book: Book, version: string): Map<string, string> {
@@ -12,7 +14,9 @@ export function toFiles(book: Book, version: string): Map<string, string> {
     ['api/v1/documents.json', writeDocuments(book)],
     ['api/v1/build.json', writeBuild(book, version)],
   ])
-  for (const [path, text] of [...writeApi(book), ...toFeeds(book)]) files.set(path, text)
+  for (const [path, text] of [...writeApi(book), ...toFeeds(book), ...toTimelineFiles(book)]) files.set(path, text)
+  const accent = writeAccent(book)
+  if (accent !== null) files.set(accentPath, accent)
   for (const redirect of book.places.redirects) {
     const path = redirect.from.slice(1)
     files.set(path.endsWith('/') ? `${path}index.html` : path, writeRedirect(book, redirect))

@@ -29,6 +29,16 @@ export interface Shell {
   more: NavLink[]
   footer: NavLink[]
   licence: string | null
+  /** Style sheet with the colours of the record, where it has its own. */
+  style: string | null
+}
+
+/** Where the style sheet lies that has the colours of the record. */
+export const accentPath = 'accent.css'
+
+/** Write the colours of the record, before which those of the site's own style sheet stand back; `null` where it has none. */
+export function writeAccent({ settings }: Book): string | null {
+  return settings.accent === null ? null : `html:root{--accent-ink:${settings.accent}}\n`
 }
 
 /** What a page says about itself to its shell. */
@@ -155,5 +165,6 @@ export function toShell(
       link('JSON', '/api/v1/documents.json'),
     ],
     licence: settings.licence,
+    style: settings.accent === null ? null : toHref(book, accentPath),
   }
 }

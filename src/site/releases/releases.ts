@@ -8,7 +8,9 @@ import { type ShownDate, showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { lateWords, plannedWords, slipWords, statusWords, suspicionWords } from './words.ts'
 import { toHref } from '../record/shell.ts'
-import { type TimelineFigure, toFigure } from './timeline-figure.ts'
+import { type ReleaseLine, toLines } from './release-lines.ts'
+import { type TimelineFigure, toSlipFigure } from './timeline-figure.ts'
+import { isIn, toToolFigure } from './tool-figure.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
 
 /** A date in the table of releases, linked to where it is stated. */
@@ -41,6 +43,10 @@ export interface ReleaseEntry {
 export interface ReleasesView {
   facts: { term: string; value: string; note: string | null }[]
   figure: TimelineFigure | null
+  /** How plans were kept. */
+  slips: TimelineFigure | null
+  /** Release lines, the one with the newest release first; empty where there is but one. */
+  lines: ReleaseLine[]
   /** Links that narrow to a year. */
   years: { text: string; href: string; isCurrent: boolean }[]
   entries: ReleaseEntry[]
@@ -52,6 +58,8 @@ export interface ReleasesView {
 
 /** Years are offered where a history is longer than that many releases. */
 const short = 30
+/** Of such a history that many are shown; the others stand on the pages of their years. */
+const most = 12
 
 /** Show the releases of one tool, of one year where it is given. */
 export function toToolReleases(book: Book, tool: string, year: string | null): ReleasesView | null {
@@ -60,16 +68,14 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
   if (releases.length === 0) return null
   const years = yearsOf(all)
   const address = toolAddress(book, tool)
+  const newest = [...releases].sort(newestFirst)
+  const shown =
+    year === null && all.length > short ? newest.filter(({ isPreRelease }) => !isPreRelease).slice(0, most) : newest
   return {
     facts: year === null ? toFacts(book, all) : [],
-    figure: toFigure(book, {
-      id: 'timeline',
-      title: `Releases of ${nameOfTool(book, tool)}${year === null ? '' : ` in ${year}`}`,
-      releases,
-      lanesOf: toLanes(releases),
-      period: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` },
-      addressOf: (one) => (year === null && all.length > short && years.includes(one) ? `${address}${one}/` : null),
-    }),
+    figure: toToolFigure(book, tool, year),
+    slips: toSlipFigure(book, 'slips', `How plans of ${nameOfTool(book, tool)} were kept`, releases),
+    lines: year === null ? toLines(releases, book.today) : [],
     years:
       all.length > short
         ? [
@@ -77,8 +83,11 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
             ...years.map((one) => ({ text: one, href: toHref(book, `${address}${one}/`), isCurrent: one === year })),
           ]
         : [],
-    entries: [...releases].sort(newestFirst).map((release) => toEntry(book, release, false)),
-    caption: `${releaseCount(releases)}, newest first`,
+    entries: shown.map((release) => toEntry(book, release, false)),
+    caption:
+      shown.length < releases.length
+        ? `The newest ${shown.length} of ${releaseCount(releases)}; each year has the rest`
+        : `${releaseCount(releases)}, newest first`,
     isMixed: false,
     links: [
       ...(all.some(({ slip }) => slip !== null)
@@ -88,6 +97,9 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
         ? [{ text: 'Calendar', href: toHref(book, `${address}releases.ics`) }]
         : []),
       ...(book.origin === null ? [] : [{ text: 'Atom', href: toHref(book, `${address}feed.xml`) }]),
+      ...(year === null && all.some((release) => dayOf(release) !== '')
+        ? [{ text: 'Drawing (SVG)', href: toHref(book, `${address}timeline.svg`) }]
+        : []),
       { text: 'JSON', href: toHref(book, '/api/v1/releases.json') },
     ],
   }
@@ -105,26 +117,6 @@ export function yearsOf(releases: readonly Release[]): string[] {
     .filter((year) => year !== '')
     .sort()
     .reverse()
-}
-
-/** Whether a release has come, or is planned, in a year. */
-export function isIn(release: Release, year: string): boolean {
-  return dayOf(release).startsWith(year)
-}
-
-/** Lanes of a release: its line, where there are many lines its main version, else one lane for all. */
-function toLanes(releases: readonly Release[]): (release: Release) => string[] {
-  const lines = new Set(releases.map(({ line }) => line))
-  const majors = new Set(releases.map(({ line }) => majorOf(line)))
-  return ({ line }) => [
-    ...(lines.size > 1 ? [line ?? 'Without a version'] : []),
-    ...(majors.size > 1 && majors.size < lines.size ? [majorOf(line)] : []),
-    '',
-  ]
-}
-
-function majorOf(line: string | null): string {
-  return line === null ? 'Without a version' : `${line.split('.')[0]}.x`
 }
 
 export function newestFirst(a: Release, b: Release): number {

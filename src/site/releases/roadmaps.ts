@@ -5,10 +5,11 @@ import type { Release } from '../../core/register/releases/release.ts'
 import type { Period } from '../../timeline/axis.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { count, type ListEntry, toEntry as toListEntry } from '../documents/entries.ts'
-import { isIn, newestFirst, releaseCount, type ReleasesView, toEntry, yearsOf } from './releases.ts'
+import { newestFirst, releaseCount, type ReleasesView, toEntry, yearsOf } from './releases.ts'
 import { plannedTools, slipAddress } from './slip.ts'
 import { hasCalendar, toHref } from '../record/shell.ts'
 import { toFigure } from './timeline-figure.ts'
+import { isIn } from './tool-figure.ts'
 import { nameOfTool } from './tool-names.ts'
 
 /** Every tool on one axis: around today, in one year, or over the whole record. */
@@ -55,9 +56,9 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
     id: 'roadmaps',
     title: `Releases of all tools, ${named.toLowerCase()}`,
     releases,
-    lanesOf: ({ tool }) => [nameOfTool(book, tool)],
+    rowOf: ({ tool }) => nameOfTool(book, tool),
     period,
-    addressOf: (year) => (span.type !== 'year' && years.includes(year) ? `/roadmaps/${year}/` : null),
+    speech: [],
   })
   return {
     type: 'roadmaps',
@@ -67,6 +68,8 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
     releases: {
       facts: [],
       figure,
+      slips: null,
+      lines: [],
       years: spans.map((one) => ({
         text: one.type === 'now' ? 'Around today' : one.type === 'all' ? 'All years' : one.year,
         href: toHref(book, roadmapsAddress(one)),
@@ -100,13 +103,14 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
   }
 }
 
-/** A year before today to the last plan, at least three months ahead. */
+/** A year before today to the last plan, at least three months ahead; where nothing is near today, around the newest. */
 function toPeriod(book: Book, span: Span): Period | null {
   if (span.type === 'year') return { from: `${span.year}-01-01`, to: `${span.year}-12-31` }
   if (span.type === 'all') return null
   const last = book.releases.all.map(dayOf).sort().at(-1) ?? ''
-  const ahead = addDays(book.today, 92)
-  return { from: addDays(book.today, -365), to: last > ahead ? last : ahead }
+  const centre = last !== '' && last < addDays(book.today, -365) ? last : book.today
+  const ahead = addDays(centre, 92)
+  return { from: addDays(centre, -365), to: last > ahead ? last : ahead }
 }
 
 /** Overdue first, then what is next, then what came, newest first. */

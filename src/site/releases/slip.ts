@@ -1,13 +1,11 @@
 import type { Book } from '../../core/book.ts'
-import { firstDay } from '../../core/parse/dates/dates.ts'
 import { toMoves } from '../../core/register/releases/plan-moves.ts'
-import { type PlanMove } from '../../core/register/releases/release.ts'
+import type { PlanMove, Release } from '../../core/register/releases/release.ts'
 import { toSummary } from '../../core/register/releases/summary.ts'
-import type { Release } from '../../core/register/releases/release.ts'
-import { type Trend, type TrendItem, toTrend } from '../../timeline/trend.ts'
 import { showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
-import { lateWords, plannedWords, releaseTitle } from './words.ts'
+import { lateWords, plannedWords } from './words.ts'
+import { type TimelineFigure, toSlipFigure } from './timeline-figure.ts'
 import { toFacts } from './releases.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
@@ -39,7 +37,8 @@ export interface SlipView {
     median: string
     worst: string
   }[]
-  charts: { id: string; title: string; trend: Trend }[]
+  /** A drawing each tool of which a plan moved. */
+  charts: TimelineFigure[]
   /** Moves by the meeting that made them, newest first. */
   meetings: { id: string; date: string; title: string; href: string; moves: MoveEntry[] }[]
 }
@@ -73,10 +72,9 @@ export function toSlipReport(book: Book, tool: string | null): SlipView {
           ],
     facts: toFacts(book, releases).filter(({ term }) => term === 'Moved'),
     tools: tool === null ? tools.map((id) => toToolRow(book, id)) : [],
-    charts: tools.flatMap((id) => {
-      const trend = toTrend(toTrendItems(book.releases.byTool.get(id) ?? []), 328)
-      return trend === null ? [] : [{ id: `trend-${id}`, title: nameOfTool(book, id), trend }]
-    }),
+    charts: tools.flatMap(
+      (id) => toSlipFigure(book, `slips-${id}`, nameOfTool(book, id), book.releases.byTool.get(id) ?? []) ?? [],
+    ),
     meetings: toMeetings(book, releases, tool === null),
   }
 }
@@ -99,30 +97,6 @@ function toToolRow(book: Book, tool: string): SlipView['tools'][number] {
     median: medianSlip === null ? '–' : lateWords(Math.round(medianSlip)),
     worst: worst?.slip ? `${lateWords(worst.slip.days)} (${worst.version})` : 'none late',
   }
-}
-
-function toTrendItems(releases: readonly Release[]): TrendItem[] {
-  return releases.flatMap((release) => {
-    const plans = release.planned.filter(
-      ({ planned, suspect, saidOn }) => planned !== null && suspect === null && saidOn !== null,
-    )
-    const last = plans.at(-1)
-    if (!last) return []
-    const days = release.slip?.days ?? 0
-    const steps = plans.flatMap(({ saidOn, planned }) =>
-      planned && saidOn !== null ? [{ saidOn: firstDay(saidOn), planned: planned.latest }] : [],
-    )
-    const direction = release.moves === 0 ? 'same' : days < 0 ? 'earlier' : 'later'
-    return [
-      {
-        label: release.version,
-        title: releaseTitle(release),
-        direction,
-        steps,
-        until: firstDay(last.lastSaidOn ?? last.saidOn ?? ''),
-      },
-    ]
-  })
 }
 
 function toMeetings(book: Book, releases: readonly Release[], withTool: boolean): SlipView['meetings'] {

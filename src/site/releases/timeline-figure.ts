@@ -2,19 +2,21 @@ import type { Book } from '../../core/book.ts'
 import { addDays, daysBetween } from '../../core/parse/dates/planned-date.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import type { Period } from '../../timeline/axis.ts'
-import type { PointType, TimelineItem } from '../../timeline/items.ts'
-import { type Timeline, toTimeline } from '../../timeline/timeline.ts'
+import { type Drawing, toDrawing } from '../../timeline/drawing.ts'
+import type { PointType, TimelineItem, TimelineRow } from '../../timeline/items.ts'
 import { count } from '../documents/entries.ts'
-import { toItems } from './timeline-items.ts'
-import { toHref } from '../record/shell.ts'
+import { lateWords } from './words.ts'
+import { toItem, toItems } from './timeline-items.ts'
+import type { Quarter } from './speech.ts'
 
-/** A timeline with its words: drawn for wide screens, for tablets and for phones. */
+/** A timeline with its words. */
 export interface TimelineFigure {
   id: string
   title: string
   description: string
-  drawings: { name: keyof typeof sizes; timeline: Timeline }[]
-  legend: { type: PointType | 'mixed'; text: string }[]
+  drawing: Drawing
+  legend: { type: PointType; text: string }[]
+  note: string | null
 }
 
 /** What a figure shows. */
@@ -22,49 +24,79 @@ export interface FigureFacts {
   id: string
   title: string
   releases: readonly Release[]
-  lanesOf: (release: Release) => string[]
+  /** Title of the row of a release: its line, or its tool. */
+  rowOf: (release: Release) => string
   /** The period to show; the whole history where it is `null`. */
   period: Period | null
-  /** Address below the base of a year, to which a mark of several releases leads; those of several years lead to the table. */
-  addressOf: (year: string) => string | null
+  speech: readonly Quarter[]
 }
 
-/** Widths for which a timeline is laid out, in pixels, and the most rows it may take there. A drawing grows until the next takes its place. */
-const sizes = {
-  wide: { width: 1040, maxRows: 40 },
-  medium: { width: 690, maxRows: 40 },
-  small: { width: 320, maxRows: 36 },
-} as const
-
-/** Draw releases over time; `null` where none of them has a date. */
+/** Draw releases over time, a row each line or tool, the one with the newest release on top; `null` where none has a date. */
 export function toFigure(
   book: Book,
-  { id, title, releases, lanesOf, period, addressOf }: FigureFacts,
+  { id, title, releases, rowOf, period, speech }: FigureFacts,
 ): TimelineFigure | null {
-  const items = toItems(book, releases, lanesOf).flatMap((item) => within(item, period))
-  const shown = period ?? toPeriod(items, book.today)
-  if (items.length === 0 || shown === null) return null
-  const hrefOf = (from: string, to: string): string => {
-    const address = from.slice(0, 4) === to.slice(0, 4) ? addressOf(from.slice(0, 4)) : null
-    return address === null ? '#~releases' : toHref(book, address)
-  }
-  const draw = (name: keyof typeof sizes): TimelineFigure['drawings'][number] => ({
-    name,
-    timeline: toTimeline(items, { ...sizes[name], period: shown, today: book.today, hrefOf }),
-  })
-  const drawings = [draw('wide'), draw('medium'), draw('small')]
-  const types = new Set(
-    drawings.flatMap(({ timeline: { rows, clusters } }) => [
-      ...rows.flatMap(({ marks }) => marks.flatMap(({ shapes }) => shapes.map(({ type }) => type))),
-      ...clusters.map(({ type }) => type),
-    ]),
-  )
+  const rows = [...Map.groupBy(releases, rowOf)]
+    .map(([name, own]) =>
+      toRow(
+        name,
+        toItems(book, own).flatMap((item) => within(item, period)),
+        book.today,
+      ),
+    )
+    .filter(({ items }) => items.length > 0)
+    .sort((a, b) => (newestOf(a) < newestOf(b) ? 1 : newestOf(a) > newestOf(b) ? -1 : 0))
+  const isLined = rows.some(({ isLiving }) => isLiving) && rows.some(({ isLiving }) => !isLiving)
+  const note = isLined ? 'Bold: released in the last twelve months. The number names the last of its row.' : null
+  return toTimelineFigure(book, { id, title, rows, period, speech, note })
+}
+
+/** Draw how plans were kept: a row each release that moved, the one furthest from its first plan on top. */
+export function toSlipFigure(
+  book: Book,
+  id: string,
+  title: string,
+  releases: readonly Release[],
+): TimelineFigure | null {
+  const moved = releases.filter(({ moves, isPreRelease }) => moves > 0 && !isPreRelease)
+  const rows = [...moved]
+    .sort((a, b) => Math.abs(b.slip?.days ?? 0) - Math.abs(a.slip?.days ?? 0))
+    .slice(0, maxSlips)
+    .flatMap((release): TimelineRow[] => {
+      const item = toItem(book, release, [])
+      return item === null
+        ? []
+        : [{ title: item.label, isLiving: false, items: [item], label: null, remark: toRemark(release) }]
+    })
+  const left = moved.length - rows.length
+  const note = left > 0 ? `The ${rows.length} that moved furthest; ${left} more moved.` : null
+  return toTimelineFigure(book, { id, title, rows, period: null, speech: [], note })
+}
+
+const maxSlips = 24
+
+function toRemark({ slip, status }: Release): TimelineRow['remark'] {
+  if (status === 'withdrawn') return { text: 'withdrawn', direction: null }
+  if (slip === null) return null
+  if (slip.days === 0) return { text: 'back on its day', direction: null }
+  return { text: lateWords(slip.days, slip.least !== slip.most), direction: slip.days > 0 ? 'later' : 'earlier' }
+}
+
+type FigureRows = Pick<FigureFacts, 'id' | 'title' | 'period' | 'speech'> & { rows: TimelineRow[]; note: string | null }
+
+function toTimelineFigure(book: Book, { id, title, rows, period, speech, note }: FigureRows): TimelineFigure | null {
+  const shown = period ?? toPeriod(rows, speech, book.today)
+  if (rows.length === 0 || shown === null) return null
+  const points = rows.flatMap(({ items }) => items.flatMap((item) => item.points))
+  const types = new Set(points.map(({ type }) => type))
+  const releases = rows.reduce((sum, { items }) => sum + items.length, 0)
   return {
     id,
     title,
-    description: `${count(items.length, 'release')} from ${shown.from} to ${shown.to}, time from left to right. A table states the same facts.`,
-    drawings,
+    description: `${count(releases, 'release')} from ${shown.from} to ${shown.to}, time from left to right. A table states the same facts.`,
+    drawing: toDrawing(rows, { period: shown, today: book.today, speech }),
     legend: legend.filter(({ type }) => types.has(type)),
+    note,
   }
 }
 
@@ -75,10 +107,28 @@ const legend: TimelineFigure['legend'] = [
   { type: 'planned', text: 'planned' },
   { type: 'overdue', text: 'overdue, no release stated' },
   { type: 'withdrawn', text: 'withdrawn, or left out of a later schedule' },
-  { type: 'mixed', text: 'several kinds' },
   { type: 'was-later', text: 'moved later' },
   { type: 'was-earlier', text: 'moved earlier' },
 ]
+
+/** A row with the name of its last release behind it. It lives if something of it came within a year, or is planned. */
+function toRow(title: string, items: TimelineItem[], today: string): TimelineRow {
+  const finals = items.flatMap(({ label, points }) => {
+    const point = points.at(-1)
+    return point && point.type !== 'candidate' ? [{ label, point }] : []
+  })
+  const last = finals.sort((a, b) => (a.point.latest < b.point.latest ? -1 : 1)).at(-1)
+  const isLiving = finals.some(
+    ({ point: { type, latest } }) => type === 'planned' || (type === 'released' && latest >= addDays(today, -365)),
+  )
+  return { title, isLiving, items, label: last && last.label !== title ? last.label : null, remark: null }
+}
+
+/** The day of the newest release of a row; a candidate is none. */
+function newestOf({ items }: TimelineRow): string {
+  const finals = items.flatMap(({ points }) => points.filter(({ type }) => type !== 'candidate').slice(-1))
+  return finals.reduce((newest, { latest }) => (latest > newest ? latest : newest), '')
+}
 
 /** Keep the points of an item that lie in a period, if where it ends does. */
 function within(item: TimelineItem, period: Period | null): TimelineItem[] {
@@ -93,15 +143,15 @@ function within(item: TimelineItem, period: Period | null): TimelineItem[] {
   return points.length === 0 ? [] : [{ ...item, points }]
 }
 
-/** From the first to the last date of all items, at least four months; to today where that is not far. */
-function toPeriod(items: readonly TimelineItem[], today: string): Period | null {
-  const points = items.flatMap(({ points: own }) => own)
-  const from = points.map(({ earliest }) => earliest).sort()[0]
-  const last = points
-    .map(({ latest }) => latest)
-    .sort()
-    .at(-1)
-  if (from === undefined || last === undefined) return null
+/** From the first to the last date of all, at least four months; to today where that is not far. */
+function toPeriod(rows: readonly TimelineRow[], speech: readonly Quarter[], today: string): Period | null {
+  const points = rows.flatMap(({ items }) => items.flatMap((item) => item.points))
+  const days = [
+    ...points.flatMap(({ earliest, latest }) => [earliest, latest]),
+    ...speech.flatMap(({ from, to }) => [from, to]),
+  ].sort()
+  const [from, last] = [days[0], days.at(-1)]
+  if (points.length === 0 || from === undefined || last === undefined) return null
   const to = last < today && daysBetween(last, today) * 4 < daysBetween(from, last) ? today : last
   const missing = Math.max(0, 120 - daysBetween(from, to)) / 2
   return { from: addDays(from, -Math.ceil(missing)), to: addDays(to, Math.ceil(missing)) }

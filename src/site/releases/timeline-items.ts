@@ -5,32 +5,27 @@ import { dayOf } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import { isMove, toStandingPlan } from '../../core/register/releases/slip.ts'
 import type { PointType, TimelineItem, TimelinePoint } from '../../timeline/items.ts'
-import { lateWords, releaseTitle, stepTitle } from './words.ts'
+import { releaseTitle, stepTitle } from './words.ts'
 import { toHref } from '../record/shell.ts'
 
-/** Turn releases into what a timeline draws: candidates stand on the row of the version that they lead to. */
-export function toItems(
-  book: Book,
-  releases: readonly Release[],
-  lanesOf: (release: Release) => string[],
-): TimelineItem[] {
+/** Turn releases into what a timeline draws: candidates belong to the version that they lead to. */
+export function toItems(book: Book, releases: readonly Release[]): TimelineItem[] {
   const owners = toOwners(releases)
-  const candidates = Map.groupBy(
-    releases.filter((release) => owners.has(release)),
-    (release) => owners.get(release),
-  )
+  const led = releases.filter((release) => owners.has(release))
+  const candidates = Map.groupBy(led, (release) => owners.get(release))
   return releases
     .filter((release) => !owners.has(release))
-    .flatMap((release) => {
-      const points = [
-        ...(candidates.get(release) ?? []).flatMap((one) => toFinal(book, one)),
-        ...toSteps(book, release),
-        ...toFinal(book, release),
-      ]
-      return points.length === 0
-        ? []
-        : [{ lanes: lanesOf(release), label: shorten(release.version), note: noteOf(release), points }]
-    })
+    .flatMap((release) => toItem(book, release, candidates.get(release) ?? []) ?? [])
+}
+
+/** Turn a release into its candidates, its former plans and where it stands now; `null` where nothing is dated. */
+export function toItem(book: Book, release: Release, candidates: readonly Release[]): TimelineItem | null {
+  const points = [
+    ...candidates.flatMap((one) => toFinal(book, one)),
+    ...toSteps(book, release),
+    ...toFinal(book, release),
+  ]
+  return points.length === 0 ? null : { label: shorten(release.version), points }
 }
 
 /** Which release each candidate led to: the first with the same numbers that came no earlier. */
@@ -85,16 +80,7 @@ function toSteps(book: Book, { version, planned, released }: Release): TimelineP
   })
 }
 
-function noteOf({ slip, moves, status }: Release): string | null {
-  if (status === 'withdrawn') return 'withdrawn'
-  if (slip !== null && slip.days !== 0)
-    return lateWords(slip.days, slip.least !== slip.most)
-      .replace(/ days? /, ' d ')
-      .replace('at least ', '≥ ')
-  return moves > 0 ? 'back on its day' : null
-}
-
 /** A name that is no version may be a sentence; its mark and the table have all of it. */
 function shorten(version: string): string {
-  return version.length > 26 ? `${version.slice(0, 25)}…` : version
+  return version.length > 16 ? `${version.slice(0, 15)}…` : version
 }

@@ -72,5 +72,5 @@ export function stepTitle(version: string, step: PlanStep): string {
 /** Why a date is suspect, in words. */
 export function suspicionWords({ suspect }: PlanStep): string {
   if (suspect === null) return ''
-  return `; suspect: ${{ past: 'it lay in the past when it was said', 'before-freeze': 'it lies before its own freeze', ahead: 'it is given as a release, but lies ahead' }[suspect]}`
+  return `; suspect: ${{ past: 'it lay in the past when it was said', 'before-freeze': 'it lies before its own freeze', ahead: 'it is given as a release, but lies ahead', contradicted: 'another row of the same table gives another date' }[suspect]}`
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Attendance, parseAttendance } from '../../../src/core/parse/attendance/attendance.ts'
-import { fitsInitials } from '../../../src/core/parse/attendance/attendee.ts'
+import { fitsInitials } from '../../../src/core/parse/attendance/initials.ts'
 import { parseMarkdown } from '../../../src/core/parse/text/markdown.ts'
 
 const firstNames = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseFileName } from '../../../src/core/parse/dates/file-name.ts'
+import { parseFileNames } from '../../../src/core/parse/dates/sibling-order.ts'
 
 describe('date and words of a path', () => {
   test.each([
@@ -28,22 +29,58 @@ describe('date and words of a path', () => {
     ['reports/2010-Q3.md', '2010-Q3', 'quarter', ''],
     ['reports/2010.md', '2010', 'year', ''],
   ])('%s: %s (%s), "%s"', (path, date, precision, stem) => {
-    expect(parseFileName(path)).toEqual({
-      folders: path.split('/').slice(0, -1),
-      date: { date, precision },
-      impossible: null,
-      stem,
-    })
+    expect(parseFileName(path)).toMatchObject({ date: { date, precision }, impossible: null, stem })
   })
 
   test.each([
     ['minutes/ops/kick-off.md', 'kick-off'],
-    ['minutes/2019/13-05-tour.md', '13-05-tour'],
-    ['minutes/2019/overview.md', 'overview'],
     ['minutes/ops/call-9-12.md', 'call-9-12'],
     ['pages/v2.10.md', 'v2.10'],
+    ['minutes/ops/release-2-10.md', 'release-2-10'],
   ])('%s states none', (path, stem) => {
     expect(parseFileName(path)).toMatchObject({ date: null, impossible: null, stem })
+  })
+
+  test.each([
+    ['minutes/2019/overview.md', '2019', 'year'],
+    ['minutes/2019/13-05-tour.md', '2019', 'year'],
+    ['meetings/2025-05/toc.md', '2025-05', 'month'],
+    ['y/2024/May/notes.md', '2024-05', 'month'],
+    ['y/2024/q3/notes.md', '2024-Q3', 'quarter'],
+    ['2020/release-2-10.md', '2020', 'year'],
+  ])('of %s the folders say %s', (path, date, precision) => {
+    expect(parseFileName(path)).toMatchObject({ date: { date, precision }, isOwn: false })
+  })
+
+  test.each([
+    ['widgets/2024/widgets-06-04.md', '2024-06-04', 'widgets'],
+    ['community/2024/community-1-30.md', '2024-01-30', 'community'],
+    ['docs/2024/docs-05-8.md', '2024-05-08', 'docs'],
+    ['board/2025/board-debrief-0626.md', '2025-06-26', 'board-debrief'],
+    ['main/2018/CG-10-02.md', '2018-10-02', 'CG'],
+    ['2019/call-0312.md', '2019-03-12', 'call'],
+    ['2021/telcons/01-21-21-storage-minutes.md', '2021-01-21', 'storage-minutes'],
+    ['meetings/2025-05/may-28.md', '2025-05-28', ''],
+    ['meetings/2024-12/december-05.md', '2024-12-05', ''],
+    ['meetings/2015-09/sept-23.md', '2015-09-23', ''],
+    ['meetings/2018/28-nov-day-two.md', '2018-11-28', 'day-two'],
+    ['y/2024-05/14.md', '2024-05-14', ''],
+    ['y/2024-05/14-weekly.md', '2024-05-14', 'weekly'],
+    ['y/2024-05/weekly-14.md', '2024-05-14', 'weekly'],
+    ['2023/10-Oct/05-wg.md', '2023-10-05', 'wg'],
+    ['2024/May/14.md', '2024-05-14', ''],
+    ['2024/05_May/14.md', '2024-05-14', ''],
+    ['y/2024/q1/03-05.md', '2024-03-05', ''],
+    ['2024/Week-12.md', '2024-03-18', ''],
+    ['2020/W01.md', '2019-12-30', ''],
+    ['2024/Week 12/notes.md', '2024-03-18', 'notes'],
+    ['reports/2024-W12.md', '2024-03-18', ''],
+    ['2019/11-14/minutes.md', '2019-11-14', 'minutes'],
+    ['2019/Nov-14/minutes.md', '2019-11-14', 'minutes'],
+    ['meetings/2019-11-14-vienna/minutes.md', '2019-11-14', 'minutes'],
+    ['2019/09-tokyo/09-12-minutes.md', '2019-09-12', 'minutes'],
+  ])('%s: %s, "%s"', (path, date, stem) => {
+    expect(parseFileName(path)).toMatchObject({ date: { date, precision: 'day' }, stem })
   })
 
   test.each([
@@ -85,4 +122,42 @@ test('no path makes reading fail', () => {
       (path) => void expect(parseFileName(path).folders).toEqual(path.split('/').slice(0, -1)),
     ),
   )
+})
+
+describe('the order of day and month', () => {
+  const datesOf = (paths: string[], given: 'day-first' | 'month-first' | null = null): (string | undefined)[] =>
+    [...parseFileNames(paths, given).values()].map(({ date }) => date?.date)
+
+  test.each([
+    [
+      ['lib/lib-03-06-2024.md', 'lib/lib-08-22-2024.md'],
+      ['2024-03-06', '2024-08-22'],
+    ],
+    [
+      ['lib/2023/03-06-2023.md', 'lib/2024/08-22-2024.md'],
+      ['2023-03-06', '2024-08-22'],
+    ],
+    [
+      ['a/3.6.2024.md', 'a/17.6.2024.md', 'a/24.6.2024.md'],
+      ['2024-06-03', '2024-06-17', '2024-06-24'],
+    ],
+    [
+      ['y/2024/03-06.md', 'y/2024/17-06.md', 'y/2024/24-06.md'],
+      ['2024-06-03', '2024-06-17', '2024-06-24'],
+    ],
+    [
+      ['y/2024/03-06.md', 'y/2024/06-17.md'],
+      ['2024-03-06', '2024-06-17'],
+    ],
+    [
+      ['b/03-06-2024.md', 'a/17-06-2024.md', 'a/24-06-2024.md'],
+      ['2024-06-03', '2024-06-17', '2024-06-24'],
+    ],
+  ])('of %j is told by the siblings', (paths, dates) => expect(datesOf(paths)).toEqual(dates))
+
+  test('is that of the settings where no sibling tells', () => {
+    expect(datesOf(['lib/03-06-2024.md'])).toEqual([undefined])
+    expect(datesOf(['lib/03-06-2024.md'], 'day-first')).toEqual(['2024-06-03'])
+    expect(datesOf(['lib/03-06-2024.md'], 'month-first')).toEqual(['2024-03-06'])
+  })
 })

@@ -1,4 +1,5 @@
+import { actions } from './actions.ts'
 import { decisions } from './decisions.ts'
 
 /** English. */
-export const en = { decisions }
+export const en = { actions, decisions }

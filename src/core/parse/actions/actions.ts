@@ -2,12 +2,16 @@ import { parseMarkedLine, parseNumberedLine } from './line.ts'
 import { beginsAction, joinLines, markOf, splitLines } from './lines.ts'
 import { type ActionStatement, toStatement } from './statement.ts'
 import { parseActionTables } from './tables.ts'
-import { type ActionList, parseActionHeading } from './words.ts'
+import { type ActionList, listOf, parseActionHeading } from './headings.ts'
 import { parseLabel } from '../attendance/labels.ts'
-import { type Attendee, isName } from '../attendance/attendee.ts'
+import type { Attendee } from '../attendance/attendee.ts'
+import { isName } from '../attendance/name-words.ts'
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
-import { type KnownNames, splitOwners, toKnownNames } from './owners.ts'
+import { parseAssignment } from './assignment.ts'
+import { readBoxes } from './boxes.ts'
+import { isKnown, type KnownNames, splitOwners, toKnownNames } from './owners.ts'
+import { isOtherBox, isPlainStatement } from './sift.ts'
 import { readStruck } from './struck.ts'
 import type { TableData } from '../text/tables.ts'
 
@@ -43,7 +47,7 @@ export function parseActions(
     listed: new Set(attendees.map(({ place }) => place.line)),
   }
   const statements = [
-    ...readStruck(points).flatMap((point) => readPoint(point, around)),
+    ...readStruck(readBoxes(points)).flatMap((point) => readPoint(point, around)),
     ...parseActionTables(tables, around.known),
   ]
   return statements.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
@@ -60,6 +64,7 @@ function readBelow({ points }: Point, around: Around): ActionStatement[] {
 /** In a paragraph each marked line begins an action, in a review list each numbered one. */
 function readParagraph(point: Point, { known }: Around): ActionStatement[] {
   const list = listOf(point) === 'review' ? 'review' : null
+  if (isHeaded(point)) return readHeadedLines(point, known)
   return splitLines(point.lines, list !== null).flatMap((lines) => {
     const [first, ...rest] = lines
     if (!first || !(beginsAction(first, list !== null) || markOf(lines))) return []
@@ -72,6 +77,28 @@ function readParagraph(point: Point, { known }: Around): ActionStatement[] {
         known,
       ) ?? []
     )
+  })
+}
+
+/** Whether a paragraph stands right below a heading of new actions. */
+function isHeaded({ headings }: Point): boolean {
+  return parseActionHeading(headings.at(-1) ?? '') === 'raised'
+}
+
+/** Right below a heading of new actions each line that is marked, or that says who is to do something, begins one. */
+function readHeadedLines({ lines, section }: Point, known: KnownNames): ActionStatement[] {
+  const isAssigned = ({ text }: Line): boolean =>
+    !isPlainStatement(text) && parseAssignment(text, known).owners.length > 0
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    if (!last || beginsAction(line, false) || isAssigned(line)) groups.push([line])
+    else last.push(line)
+  }
+  return groups.flatMap((own) => {
+    const [first] = own
+    if (!first || !(markOf(own) || isAssigned(first))) return []
+    return toStatement({ lines: own, isTicked: null, list: 'raised', owners: [], parts: [], section }, known) ?? []
   })
 }
 
@@ -103,8 +130,10 @@ function readHead(point: Point, around: Around): ActionStatement[] {
   if (heading) return readBelow(point, { ...inner, list: heading })
   const above = around.list === null ? ownersAbove(point) : null
   const list = around.list ?? (above ? 'raised' : listOf(point))
-  const isBox = point.isTicked !== null && !isAttendance(point, first, around)
-  if (!(marked || list || isBox)) return readBelow(point, inner)
+  const isBox = point.isTicked !== null && !isAttendance(point, first, around) && !isOtherBox(point)
+  const isListed =
+    list !== null && (isBox || list !== 'raised' || !(point.isLink || isPlainStatement(joinLines(point.lines))))
+  if (!(marked || isListed || isBox)) return readBelow(point, inner)
   const owners = marked ? (marked.text === '' ? marked.owners : null) : namesAlone(first.text, around.known)
   if (owners && point.lines.length === 1 && point.points.some(({ isItem }) => isItem))
     return readBelow(point, { ...inner, list: list ?? 'raised', owners })
@@ -124,12 +153,6 @@ function readHead(point: Point, around: Around): ActionStatement[] {
   return [...(own ? [own] : []), ...others.flatMap((part) => readPoint(part, inner))]
 }
 
-/** The kind of list that the headings or the label of a point make of it. */
-function listOf({ headings, label, isItem }: Point): ActionList | null {
-  const labelled = isItem && label !== null ? parseActionHeading(label) : null
-  return labelled ?? headings.map(parseActionHeading).findLast((list) => list !== null) ?? null
-}
-
 /** Those named by the paragraph before a list: `AI (TimT):`. */
 function ownersAbove({ label }: Point): string[] | null {
   const marked = label === null ? null : parseMarkedLine(label)
@@ -139,7 +162,7 @@ function ownersAbove({ label }: Point): string[] | null {
 /** The people of the meeting whom a text names without saying what they are to do: `Ann`, `Bob and Ann:`. */
 function namesAlone(text: string, known: KnownNames): string[] | null {
   const names = splitOwners(text.replace(/:\s*$/, ''))
-  return names.length > 0 && names.every((name) => known.has(name.toLowerCase())) ? names : null
+  return names.length > 0 && names.every((name) => isKnown(name, known)) ? names : null
 }
 
 /** A list of names with boxes says who was there. */

@@ -1,49 +1,74 @@
-import { closingMarker, laterMarker, markers, nothing } from './words.ts'
-import { splitOwners } from './owners.ts'
+import { isCommonWord, closingMarker, laterMarker, markers, nothing } from './words.ts'
+import { type Assigned, readAssigned } from './owners.ts'
 
 /** A line that a mark makes an action: `AI (Mat): cut a release`. */
-export interface MarkedLine {
+export interface MarkedLine extends Assigned {
   number: number | null
-  owners: string[]
   /** What stands behind the mark. */
   text: string
   /** How many letters of the line stand before the mark. */
   start: number
 }
 
+const ticks = '(?:DONE|\\(DONE\\))[:\\s]+|[✓✔✅☑]\\uFE0F?\\s*'
+/** What logs of chats write before a line: `15:11:40 <dan>`. */
+const stamp = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
+const lead = new RegExp(`^${stamp}(?:[\\s*_•→>=!–—-]+|${ticks})*`, 'u')
+/** The same with what people put before a mark in brackets: `[12 May] AI (Mat): …`. */
+const bracketLead = new RegExp(`^(?:[\\s*_•→>=!–—-]+|\\[[^\\]]{1,20}\\]\\s+|${ticks})*`, 'u')
+
 /** Read the mark of a line; `null` where it has none. */
 export function parseMarkedLine(text: string): MarkedLine | null {
-  if (!/AI\b|[Aa]ction|ACTION|TODO/.test(text)) return null
-  const lead =
-    /^(?:[\s*_•→>=!–—-]+|\[[^\]]{1,20}\]\s+|(?:DONE|\(DONE\))[:\s]+|[✓✔✅☑]\uFE0F?\s*)*/u.exec(text)?.[0].length ?? 0
-  return readMarker(text.slice(lead), lead) ?? readLater(text)
+  if (!/AI\b|[Aa]ction|ACTION|TODO|#todo|\bAP\b|\bAP\d/.test(text)) return null
+  for (const expression of [lead, bracketLead]) {
+    const start = expression.exec(text)?.[0].length ?? 0
+    const marked = readMarker(text.slice(start), start)
+    if (marked) return marked
+  }
+  return readLater(text)
 }
 
 /** Read the mark at the end of a paragraph or item; `null` where it has none. */
 export function parseClosingMark(text: string): MarkedLine | null {
   const match = text.includes('ACTION', text.length - 80) ? closingMarker.exec(text) : null
-  return match && match.index > 0
-    ? {
-        number: null,
-        owners: splitOwners(match.groups?.owners ?? ''),
-        text: text.slice(0, match.index).trim(),
-        start: 0,
-      }
-    : null
+  if (!match || match.index === 0) return null
+  return {
+    number: null,
+    ...readAssigned(match.groups?.owners ?? ''),
+    text: text.slice(0, match.index).trim(),
+    start: 0,
+  }
 }
 
 function readMarker(text: string, start: number): MarkedLine | null {
   for (const expression of markers) {
     const match = expression.exec(text)
-    if (match)
-      return {
-        number: toNumber(match.groups?.number),
-        owners: splitOwners(match.groups?.owners ?? ''),
-        text: text.slice(match[0].length).trim(),
-        start,
-      }
+    if (!match) continue
+    const { owners = '', handle, number, part } = match.groups ?? {}
+    const words = withoutStamp(text.slice(match[0].length).trim())
+    // `62.1` is the first of a meeting, and no number of an action.
+    const marked = {
+      number: part === undefined ? toNumber(number) : null,
+      ...readAssigned(handle ?? owners),
+      text: words,
+      start,
+    }
+    return match[0].startsWith('#') ? withNick(marked) : marked
   }
   return null
+}
+
+/** `keep the name (dan, 15:11:40)`: a robot adds who said it when. */
+function withoutStamp(text: string): string {
+  return text.replace(/\s*\((?:@?[\w-]{1,30},\s*)?\d{1,2}:\d{2}(?::\d{2})?\)\s*$/, '')
+}
+
+/** `#action ben ask legal`: MeetBot gives the action to whom the first word names. */
+function withNick(marked: MarkedLine): MarkedLine {
+  const [whole, nick = ''] =
+    /^@?([\p{L}_][\p{L}\p{N}_-]{1,29})(?::| (?:to|will))?\s+(?=\p{Ll})/u.exec(marked.text) ?? []
+  if (whole === undefined || isCommonWord(nick)) return marked
+  return { ...marked, owners: [nick], text: marked.text.slice(whole.length) }
 }
 
 function readLater(text: string): MarkedLine | null {

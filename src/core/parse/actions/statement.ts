@@ -2,9 +2,10 @@ import type { Place } from '../../read/message.ts'
 import { isNothing, parseMarkedLine, parseNumberedLine } from './line.ts'
 import { joinLines, markOf } from './lines.ts'
 import { type ActionState, isNoNews, isOver, isUnchanged, parseActionState, withoutState } from './state.ts'
-import type { ActionList } from './words.ts'
+import type { ActionList } from './headings.ts'
 import type { Line } from '../text/lines.ts'
-import { type KnownNames, parseAssignment } from './owners.ts'
+import { parseAssignment } from './assignment.ts'
+import type { KnownNames } from './owners.ts'
 import { foldSpace } from '../../text/fold.ts'
 
 /** What one meeting says about one action. */
@@ -19,7 +20,7 @@ export interface ActionStatement {
   owners: string[]
   /** What it said before words of it were struck out, and to whom; `null` where none are. */
   former: { text: string; owners: string[] } | null
-  /** EDTF. */
+  /** EDTF, or `--12-04` where the text gives no year. */
   due: string | null
   /** EDTF; only a table states it. */
   opened: string | null
@@ -66,8 +67,9 @@ export function toStatement(stated: StatedLines, known: KnownNames): ActionState
     ? marked.text
     : joinLines([{ ...first, text: (marked ?? numbered ?? first).text }, ...lines.slice(1)]).trim()
   const { text, number } = isTicked === null ? { text: words, number: null } : splitNumber(words)
-  const isReview = list === 'review' && !marked
-  const assignment = parseAssignment(withoutState(text), known, isReview && numbered !== null)
+  const isReview = (list === 'review' || list === 'ended') && !marked
+  const setting = marked ? 'marked' : isReview && numbered !== null ? 'news' : 'list'
+  const assignment = parseAssignment(withoutState(withoutPart(text)), known, setting)
   if (!numbered && parts.length === 0 && (isNothing(assignment.text) || isNothing(words))) return null
   const isAssigned = marked !== null && marked.owners.length > 0
   const isSilent = isReview && words === '' && parts.length === 0
@@ -78,11 +80,11 @@ export function toStatement(stated: StatedLines, known: KnownNames): ActionState
     said: joinLines(lines).slice(start),
     owners: isAssigned ? marked.owners : [...new Set([...owners, ...assignment.owners])],
     former: toFormer(stated, known),
-    due: assignment.due,
+    due: marked?.due ?? assignment.due,
     opened: null,
     state: first.isStruck
       ? stateOfStruck(first)
-      : (toState(parseActionState(words) ?? parseActionState(first.text.slice(0, start)), isTicked) ??
+      : (toState(stateOf(words, first.text.slice(0, start)), list === 'ended' ? true : isTicked) ??
         (isSilent ? null : 'open')),
     isReview,
     isNews: parts.length > 0 || !isNoNews(words),
@@ -96,6 +98,15 @@ export function toStatement(stated: StatedLines, known: KnownNames): ActionState
       endColumn: last.place.endColumn,
     },
   }
+}
+
+function stateOf(words: string, lead: string): ActionState | null {
+  return parseActionState(words) ?? parseActionState(lead)
+}
+
+/** `78.3 – mend the door`: the number of a meeting and of its third action is no part of the words. */
+function withoutPart(text: string): string {
+  return text.replace(/^\d{1,4}\.\d{1,2}\s*[–—:)-]\s*(?=\p{L})/u, '')
 }
 
 /** Read lines as they were before a part of them was struck out. */

@@ -1,10 +1,12 @@
 import { isNothing, parseNumberedLine } from './line.ts'
 import { isNoNews, isUnchanged, parseActionState, withoutState } from './state.ts'
-import { parseActionHeading } from './words.ts'
+import { type ActionList, parseActionHeading } from './headings.ts'
 import type { ActionStatement } from './statement.ts'
 import { parseDate } from '../dates/dates.ts'
 import { toStanding } from '../text/lines.ts'
-import { type KnownNames, parseAssignment, splitOwners } from './owners.ts'
+import { parseAssignment } from './assignment.ts'
+import { parseDueDate } from './due.ts'
+import { type KnownNames, splitOwners } from './owners.ts'
 import type { Cell, TableData } from '../text/tables.ts'
 
 type Column = 'number' | 'action' | 'owner' | 'status' | 'opened' | 'due' | 'closed'
@@ -41,8 +43,9 @@ export function parseActionTables(tables: readonly TableData[], known: KnownName
       /^(?:actions?|action (?:items?|points?)|to[- ]?dos?)\W*$/i.test(text.trim()),
     )
     const says = (column: Column): boolean => columns.includes(column)
-    if (!says('action') || !(says('owner') || says('status') || says('closed')) || !(list || isNamed)) return []
-    return table.rows.flatMap((row) => toStatement(table, columns, row, known, list === 'review') ?? [])
+    if (!says('action') || !(says('owner') || says('status') || says('due') || says('closed')) || !(list || isNamed))
+      return []
+    return table.rows.flatMap((row) => toStatement(table, columns, row, known, list) ?? [])
   })
 }
 
@@ -51,7 +54,7 @@ function toStatement(
   columns: readonly (Column | null)[],
   row: readonly Cell[],
   known: KnownNames,
-  isReview: boolean,
+  list: ActionList | null,
 ): ActionStatement | null {
   const cell = (column: Column): Cell | undefined => row[columns.indexOf(column)]
   const action = cell('action')
@@ -62,7 +65,7 @@ function toStatement(
   const text = (column: Column): string =>
     toStanding(cell(column)?.runs ?? []) || (isStruck || column === 'number' ? (cell(column)?.text ?? '') : '')
   const numbered = parseNumberedLine(text('action'))
-  const number = /^#?(\d{1,6})$/.exec(text('number'))?.[1]
+  const number = /^(?:AI|AP|A|action)?[-#\s]*(\d{1,6})$/i.exec(text('number'))?.[1]
   const words = numbered?.text || text('action')
   const assignment = parseAssignment(withoutState(words), known)
   const owner = splitOwners(text('owner'))
@@ -73,16 +76,17 @@ function toStatement(
     said: [text('action'), text('status')].filter((part) => part !== '').join(' – '),
     owners: owner.length > 0 ? owner : assignment.owners,
     former: null,
-    due: toDate(text('due')) ?? assignment.due,
+    due: parseDueDate(text('due')) ?? assignment.due,
     opened: toDate(text('opened')),
-    state: isStruck
-      ? 'done'
-      : isClosed
-        ? 'closed'
-        : (parseActionState(text('status')) ??
-          parseActionState(text('action')) ??
-          (text('status') === '' && columns.includes('status') ? null : 'open')),
-    isReview,
+    state:
+      isStruck || list === 'ended'
+        ? 'done'
+        : isClosed
+          ? 'closed'
+          : (parseActionState(text('status')) ??
+            parseActionState(text('action')) ??
+            (text('status') === '' && columns.includes('status') ? null : 'open')),
+    isReview: list === 'review' || list === 'ended',
     isNews: text('status') === '' || !isNoNews(text('status')),
     isUnchanged: !isStruck && !isClosed && isUnchanged(text('status')),
     parts: [],

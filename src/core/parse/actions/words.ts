@@ -1,45 +1,17 @@
-/** What a heading or label says about the items below it: a list of actions that are looked at again, or of new ones. */
-export type ActionList = 'review' | 'raised'
-
-const action = '(?:actions?(?: items?| points?)?|ais?|to[- ]?dos?)'
-const earlier = '(?:(?:open|old|previous|outstanding|pending|past|ongoing|current|existing|earlier|standing|last) )'
-
-/** Headings and labels that make actions of the items below them, by their words in lower case. */
-const lists: [RegExp, ActionList][] = [
-  [/^(?:new )?(?:actions|action (?:items|points)|ais|to[- ]?dos?|next steps)$/, 'raised'],
-  [
-    new RegExp(
-      `^(?:review|status|update|follow[- ]?up|recap)(?: of| on)? (?:the )?(?:all )?${earlier}*${action}(?: (?:list|from|of|since)\\b.*)?$`,
-    ),
-    'review',
-  ],
-  [new RegExp(`^${earlier}+${action}(?: (?:review|list|status|from|of|since)\\b.*)?$`), 'review'],
-  [
-    new RegExp(
-      `^${action} (?:review|list|status|log|tracker|update|follow[- ]?up)s?$|^${action} (?:from|of) (?:the )?(?:last|previous)\\b.*$`,
-    ),
-    'review',
-  ],
-]
-
-/** Read a heading or label such as `3. Review of open actions` or `Action items:`; `null` for any other words. */
-export function parseActionHeading(text: string): ActionList | null {
-  if (text.length > 80) return null
-  const words = text
-    .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+|[:*_.]+\s*$|\([^)]*\)\s*$/g, '')
-    .replace(/:$/, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[’]/g, "'")
-  return lists.find(([expression]) => expression.test(words))?.[1] ?? null
-}
+import { wordsFor } from '../../lexicon/index.ts'
 
 const owners = '(?<owners>[^()]{1,80}(?:\\([^()]{0,40}\\)[^()]{0,40})?)'
 const names =
-  "(?<owners>@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}(?:(?:, ?| ?\\/ ?| & | and | )@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}){0,5})"
+  "(?<owners>@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}(?:(?:, ?| ?\\/ ?| ?\\+ ?| & | and | )@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}){0,5})"
 const item = '(?:[Aa]ction(?: [Ii]tem| [Pp]oint)?s?|ACTION(?: ITEM| POINT)?S?)'
-const number = '(?:(?:[ -]?#| |-)(?<number>\\d{1,6}))?'
+const number = '(?:(?:[ -]?#| |-)(?<number>\\d{1,6})(?<part>\\.\\d{1,3})?)?'
 const sign = '\\s*[:–—-]\\s*'
+
+const capitals =
+  "(?<owners>\\p{Lu}[\\p{L}.'’_-]{0,30}(?:(?:, ?| ?\\/ ?| & | \\+ | and | )\\p{Lu}[\\p{L}.'’_-]{0,30}){0,4})"
+/** Words that stand behind "Action" without being somebody: `Action plan: …`. */
+const noOwner =
+  '(?![Ii]tems?\\b|[Pp]oints?\\b|[Pp]lans?\\b|[Rr]eview|[Ll]og\\b|[Ll]ist\\b|[Ss]tatus|[Ss]ummary|[Tt]aken|[Rr]equired|[Rr]equested|[Nn]eeded|[Tt]racker|[Uu]pdates?\\b|[Gg]roup|[Tt]eam|[Nn]ame)'
 
 /** Marks at the start of a line that make it an action. Groups: `owners`, `number`; what follows is what is to be done. */
 export const markers: readonly RegExp[] = [
@@ -55,6 +27,20 @@ export const markers: readonly RegExp[] = [
   new RegExp(`^\\((?:AI|${item})${sign}${owners}\\)(?:${sign}|\\s+|$)`, 'u'),
   // Action on Ann: … · AI to Jory - …
   new RegExp(`^(?:AI|${item})${number} (?:on|for|to) ${names}(?::\\s*|\\s+[–—-]\\s+)`, 'u'),
+  // AI-41 Ben: … · ACTION #7 Ada and Cy - …
+  new RegExp(`^(?:AI|${item})(?:[ -]?#| |-)(?<number>\\d{1,6}) ${noOwner}${names}(?::\\s+|\\s+[–—-]\\s+)`, 'u'),
+  // Action Ben - … · AI Ada Holm: …
+  new RegExp(`^(?:AI|Action(?: [Ii]tem)?) ${noOwner}${capitals}(?::\\s+|\\s+[–—-]\\s+)`, 'u'),
+  // [AI] … · [ACTION Ben] … · [TODO: Ada] …
+  new RegExp(`^\\[(?:AI|${item}|TODO)(?:\\s*:?\\s*${names})?\\](?:${sign}|\\s+|$)`, 'u'),
+  // TODO(ben): … · TODO @ben …
+  new RegExp(`^TODO\\s*(?:\\(${owners}\\)|@(?<handle>[\\w-]{1,39}))(?:${sign}|\\s+|$)`, 'u'),
+  // AP1: … · AP 3 (Ada): …
+  new RegExp(`^AP(?:[ -]?#?(?<number>\\d{1,6}))?\\s*(?:\\(${owners}\\))?:\\s*`, 'u'),
+  // #action ben asks legal: what a user of MeetBot types
+  /^#(?:action|todo)\b:?\s+/iu,
+  // Ada: **TODO** …
+  new RegExp(`^${names}:\\s+(?:TODO|AI|ACTION)\\b(?:${sign}|\\s+)`, 'u'),
   // AI: … · ACTION-12: …
   new RegExp(`^(?:AI|${item})${number}(?:\\s*:\\s*|\\s+[–—-]\\s+)`, 'u'),
   // AI, unrelated: …
@@ -76,11 +62,13 @@ export const otherLine = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20
 
 /** What stands where an action would, and is none: `none`, a placeholder of a template. */
 export const nothing =
-  /^(?:(?:none|nil|n\/?a|nothing|tb[acd]|no(?: new| open| further)?(?: action(?: item)?s?)?|name|owner|description)(?:\s*[-–—;,.:(].*)?|nothing (?:now|new|yet|today)\b.*|no(?: new| open| further)? action(?: item)?s?\b.*|no (?:news|updates?|change|progress)|x{2,}|[-–—_.…?*]+|(?:(?:<[^>]*>|\{+[^}]*\}+|\[[\w ]*\])[\s:–-]*)+)[.!]?$/i
+  /^\(?(?:(?:none|nil|n\/?a|nothing|tb[acd]|no(?: new| open| further)?(?: action(?: item)?s?)?|name|owner|description)(?:\s*[-–—;,.:(].*)?|nothing (?:now|new|yet|today)\b.*|see (?:above|below)|no(?: new| open| further)? action(?: item)?s?\b.*|no (?:news|updates?|change|progress)|x{2,}|[-–—_.…?*]+|(?:(?:<[^>]*>|\{+[^}]*\}+|\[[\w ]*\])[\s:–-]*)+)\)?[.!]?$/i
 
 /** Words that begin a sentence with "… to" or stand before a dash, and are nobody's name. */
-export const noName = new Set(
-  'need needs continue move agree agreed try return go refer respond reply add link talk speak write send get plan prepare wait waiting look listen subscribe point migrate switch upgrade update convert push promote submit contribute apply commit ask reach invite ready good happy up back due thanks related note open close proposal propose report release build test review fix document discuss create make start consensus decision ongoing draft optional pending todo done closed monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow'.split(
-    ' ',
-  ),
-)
+const noNames = new Set(wordsFor(({ actions }) => actions.noNames))
+
+/** Whether a word is nobody's name: `Circulate`, `Invitations`. */
+export function isCommonWord(word: string): boolean {
+  const plain = word.toLowerCase()
+  return noNames.has(plain) || /(?:[ts]ion|ment|ing|ness|ity|ies)s?$|.{5}(?:ate|ise|ize|ify)$/.test(plain)
+}

@@ -1,3 +1,5 @@
+import { attendanceWords as words } from '../../lexicon/attendance.ts'
+
 /** How somebody took part in a meeting. */
 export type Presence = 'present' | 'guest' | 'apologies' | 'absent'
 
@@ -8,6 +10,8 @@ export interface AttendanceLabel {
   role: string | null
   /** Whether the label alone states attendance; a lone "Scribe:" does not. */
   isList: boolean
+  /** Whether its words mean other things too, so that only names alone below it make a list: `Check-in`, `Missing`. */
+  isWeak?: boolean
 }
 
 /** A line split at its label. */
@@ -18,73 +22,143 @@ export interface LabelledLine {
 
 /** The label of those who were there. */
 export const present: AttendanceLabel = { presence: 'present', role: null, isList: true }
-const guest: AttendanceLabel = { presence: 'guest', role: null, isList: false }
-const apologies: AttendanceLabel = { presence: 'apologies', role: null, isList: true }
-const absent: AttendanceLabel = { presence: 'absent', role: null, isList: true }
-const withRole = (role: string): AttendanceLabel => ({ presence: 'present', role, isList: false })
+const part: AttendanceLabel = { ...present, isList: false }
+const absent: AttendanceLabel = { ...present, presence: 'absent' }
+const weak = { isWeak: true }
 
-/** Every label met in real minutes, by its words. */
-const labels: [RegExp, AttendanceLabel][] = [
-  [
-    /^(?:in attendance|attend(?:ance|ing|ees?|ants?|ed)?(?: list)?|present|presents|participa(?:nts?|ting|tion)|contributors|(?:members?|people|those|team members?|tsc members?|ctc members?|also) present|attended by|present (?:in person|remotely|members)|roll ?call|who was there|list of (?:attendees|participants)|voting members? present|meeting (?:attendees|participants))$/,
-    present,
-  ],
-  [
-    /^(?:members|remote(?:ly)?|in person|in the room|on (?:the )?(?:phone|call|line|zoom|vidyo)|online|local|by phone|connected|remote (?:attendees|participants)|local (?:attendees|participants))$/,
-    { ...present, isList: false },
-  ],
-  [/^(?:special |invited )?guests?(?: stars?| attendees)?$|^visitors?$|^also (?:present|attending)$/, guest],
-  [/^observers?(?: present)?$/, withRole('observer')],
-  [
-    /^(?:(?:with |members )?apolog(?:y|ies)|regrets?|excused|excuses)(?: from| received| for absence| sent)?$/,
-    apologies,
-  ],
-  [/^(?:absent(?:ees?)?|absences?|not present|not attending|missing|unable to attend)$/, absent],
-  [
-    /^(?:meeting |session )?(?:co-?)?chairs?(?:person|man|woman|ed)?(?: by)?$|^moderators?$|^convener$|^facilitators?$/,
-    withRole('chair'),
-  ],
-  [
-    /^(?:meeting )?scribes?$|^scribed by$|^(?:note|minute)s?[ -]?(?:takers?|taking)$|^(?:minutes|notes) (?:taken )?by$|^minutes$|^secretary$|^recorder$/,
-    withRole('scribe'),
-  ],
+/** What each list of words says, in the order in which they are tried: `not present` is not `present`. */
+const meanings: [ReadonlySet<string>, AttendanceLabel][] = [
+  [words.apologies, { ...present, presence: 'apologies' }],
+  [words.absent, absent],
+  [words.weakAbsent, { ...absent, ...weak }],
+  [words.guests, { ...part, presence: 'guest' }],
+  [words.observers, { ...part, role: 'observer' }],
+  [words.chairs, { ...part, role: 'chair' }],
+  [words.scribes, { ...part, role: 'scribe' }],
+  [words.weakPresent, { ...present, ...weak }],
+  [words.present, present],
+  [words.ways, part],
 ]
 
-/** Read a heading or label such as `Present/Contributors`, `Present (remote)` or `Scribe (afternoon):`; `null` for any other words. */
+/** Every word of any label: text without one, which is nearly all, is none. */
+const heads = new Set(meanings.flatMap(([phrases]) => [...phrases].flatMap((phrase) => phrase.split(' '))))
+
+/** Words that any other word may stand before: `Directors present`, `Remote attendees`. */
+const anyBefore = /^(?:attendees?|attending|participants?|present|absent|absentees)$/
+
+/**
+ * Read a heading or label such as `Present/Contributors`, `👥 Attendees [add yourself]` or `Board members present:`;
+ * `null` for any other words. What stands in parentheses and an invitation behind it do not count.
+ */
 export function parseLabel(text: string): AttendanceLabel | null {
-  if (text.length > 80) return null
-  const words = text
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/[:*_]+\s*$/g, '')
-    .replace(/[*_]/g, '')
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:list of )?(.*?)(?: list)?$/, '$1')
-  if (words.length > 40) return null
-  const [first = '', second] = words.split(/\s*(?:\/|&|\+|,|\band\b)\s*/)
-  for (const [expression, label] of labels) {
-    if (expression.test(words) || (second !== undefined && expression.test(first) && isCompanion(second))) return label
-  }
-  return null
+  if (text.length > 300 || !hasHead(text)) return null
+  const plain = toPlain(text)
+  if (plain === '' || plain.length > 60) return null
+  const [first = '', ...others] = plain.split(/\s*(?:\/|&|\+|,|\band\b|\bund\b)\s*/).filter((piece) => piece !== '')
+  return meaningOf(plain) ?? (others.length > 0 && others.every(isCompanion) ? meaningOf(first) : null)
 }
 
-/** What may stand beside a label as in `Present/Contributing` or `Attendees and apologies`. */
-function isCompanion(words: string): boolean {
-  return /^(?:contribut(?:ors?|ing)|apolog(?:y|ies)|regrets?|participants?|attendees?|guests?|attendance|chairs?|members?)$/.test(
-    words,
+function hasHead(text: string): boolean {
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}*]+/gu)) if (heads.has(word)) return true
+  return false
+}
+
+/** Tell a part of a list, a group or a state, from an organisation: `Council members`, `Late`. */
+export function isPartLabel(text: string): boolean {
+  const plain = toPlain(text)
+  const own = plain.split(' ')
+  const isGroup = own.some((word) => isOneOf(word, words.groups, words.ways))
+  return (
+    parseLabel(text) !== null || (isGroup && own.every((word) => isOneOf(word, words.groups, words.beside, words.ways)))
   )
+}
+
+/** Whether a label states another fact about the meeting: `Location`, `Zoom link`. */
+export function isFactLabel(text: string): boolean {
+  const plain = toPlain(text)
+  return words.facts.has(plain) || words.facts.has(plain.split(' ').at(-1) ?? '')
 }
 
 /** Split `Present: Ann, Bob` at its colon where the words before it are a label. */
 export function splitLabel(line: string): LabelledLine | null {
   const spoken = /^\s*[*-]?\s*(apologies (?:for|from))\s+(?!.*:)(.+)$/i.exec(line)
-  if (spoken) return { label: apologies, rest: spoken[2] ?? '' }
+  if (spoken) return { label: { ...present, presence: 'apologies' }, rest: spoken[2] ?? '' }
   const dash = /^([\p{L}/ ]{5,30}?)\s+[-–—]\s+(?=\p{Lu})/u.exec(line)
   const dashed = dash ? parseLabel(dash[1] ?? '') : null
   if (dash && dashed?.isList) return { label: dashed, rest: line.slice(dash[0].length) }
-  const colon = line.indexOf(':')
-  if (colon < 1 || colon > 60) return null
+  const colon = colonOf(line)
+  if (colon < 1) return null
   const label = parseLabel(line.slice(0, colon))
   return label && { label, rest: line.slice(colon + 1).replace(/^[\s*_]+/, '') }
+}
+
+/** Where the colon of a label stands: not in its parentheses, which may be long, and never far behind them. */
+function colonOf(line: string): number {
+  const outside = line.slice(0, 300).replace(/[([][^()[\]]*[)\]]/g, (aside) => ' '.repeat(aside.length))
+  const colon = outside.indexOf(':')
+  return outside.slice(0, colon).replace(/\s+/g, ' ').length > 60 ? -1 : colon
+}
+
+/** Reduce a label to its words: `**Attendees** (please sign in) - add your name:` gives `attendees`. */
+function toPlain(text: string): string {
+  const bare = text
+    .replace(/[([][^()[\]]*[)\]]/g, ' ')
+    .replace(/[·•]/g, '*')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}/&+,*' -]+/gu, ' ')
+    .replace(/[*_]/g, ' ')
+    .replace(/[-–—]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const own = bare.split(' ')
+  const invitation = own.findIndex((word, index) => index > 0 && words.invitations.has(word))
+  return (invitation > 0 ? own.slice(0, invitation) : own)
+    .join(' ')
+    .replace(/^list of (?:the )?/, '')
+    .replace(/[ ,/&+]+$/, '')
+}
+
+function meaningOf(plain: string): AttendanceLabel | null {
+  for (const [phrases, label] of meanings) if (phrases.has(plain)) return label
+  const own = plain.split(' ')
+  if (own.length > 8 || own.some((word) => words.things.has(word))) return null
+  for (const [phrases, label] of meanings) {
+    // `Missing attendees`, `Apologies for absence`: who was not there is named by either word.
+    const isAbsence = label.presence === 'absent' || label.presence === 'apologies'
+    const beside = isAbsence ? [words.present, words.absent] : []
+    if (isAmongOthers(own, phrases, beside, label.isWeak === true)) return { ...label, isWeak: false }
+  }
+  const last = own.at(-1) ?? ''
+  const isGroup = /s$/.test(own.at(-2) ?? '') || words.groups.has(own.at(-2) ?? '')
+  if (own.length > 4 || !anyBefore.test(last) || (/^(?:present|absent|attending)$/.test(last) && !isGroup)) return null
+  return meanings.find(([phrases]) => phrases.has(last))?.[1] ?? null
+}
+
+/** Whether a phrase stands in the words, and all others may stand beside it: `TSC members present`, `regrets from`. */
+function isAmongOthers(
+  own: readonly string[],
+  phrases: ReadonlySet<string>,
+  beside: readonly ReadonlySet<string>[],
+  needsBeside: boolean,
+): boolean {
+  for (let start = 0; start < own.length; start += 1) {
+    for (let end = own.length; end > start; end -= 1) {
+      if (!phrases.has(own.slice(start, end).join(' '))) continue
+      const others = [...own.slice(0, start), ...own.slice(end)]
+      const isBeside = (word: string): boolean => isOneOf(word, ...beside)
+      const isNothing = (word: string): boolean => isOneOf(word, words.beside, words.groups, words.ways)
+      const fits = others.every((word) => isBeside(word) || isNothing(word) || /^\d+$/.test(word))
+      if (fits && (!needsBeside || others.some(isBeside))) return true
+    }
+  }
+  return false
+}
+
+function isOneOf(word: string, ...lists: ReadonlySet<string>[]): boolean {
+  return lists.some((list) => list.has(word))
+}
+
+/** What may stand beside a label as in `Present/Contributing` or `Attendees and apologies`. */
+function isCompanion(piece: string): boolean {
+  return meaningOf(piece) !== null || /^contribut(?:ors?|ing)$/.test(piece)
 }

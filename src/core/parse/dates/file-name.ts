@@ -1,94 +1,139 @@
+import { readFolderDate, readPartOfYear } from './date-folders.ts'
 import { type DateReading, findDate, parseDate, type StatedDate, toDay } from './dates.ts'
+import { type DayOrder, findNamedDay, findNumberedDay, monthOf } from './day-of-year.ts'
 
 /** What a path says about its document before it is opened. */
 export interface FileName {
   /** Folder names from the top, as written. */
   folders: string[]
+  /** The words of each folder that are no date: `''` of `2019`, `tokyo` of `09-tokyo`. */
+  words: string[]
   /** Date of the file name or of the folders it lies in. */
   date: StatedDate | null
+  /** Whether the file name states the date or a part of it, not the folders alone. */
+  isOwn: boolean
+  /** The two days that a name such as `03-06-2024` can mean where nothing settles the order. */
+  either: readonly string[]
   /** A date in the name that the calendar does not have, as written. */
   impossible: string | null
   /** What the file name says besides the date, as written: `coordination` of `2021-03-04-coordination.md`. */
   stem: string
 }
 
+/** What is found in a name: the date, and what remains of the words. */
+interface Found {
+  date: StatedDate
+  stem: string
+}
+
 /**
- * Read kind, series and date candidates off a path.
+ * Read date and words off a path, from the top: each folder says more of the date, the name the rest.
  *
- * `2010-08-02.md`, `TechArea20190826.md`, `28Nov2017.md`, `Sep20,2011ProductionMeeting.md`,
- * `2019/telcons/11-05-minutes.md` (year from a folder, then month and day)
+ * `2010-08-02.md`, `TechArea20190826.md`, `28Nov2017.md`, `2019/telcons/11-05-minutes.md`, `2018/main-10-09.md`,
+ * `2025-05/may-28.md`, `2023/10-Oct/05-wg.md`; `order` is that of the siblings for `03-06-2024.md`
  */
-export function parseFileName(path: string): FileName {
-  const parts = path.split('/')
-  const name = (parts.pop() ?? '').replace(/\.[^.]+$/, '')
+export function parseFileName(path: string, order: DayOrder | null = null): FileName {
+  const folders = path.split('/')
+  const name = (folders.pop() ?? '').replace(/\.[^.]+$/, '')
+  const above = readFolderDate(folders, order)
+  const either = eitherOf(name)
+  const found =
+    findInName(name) ??
+    (order !== null && either ? toOrdered(name, order) : null) ??
+    (above.date ? findBelow(name, above.date, order) : null) ??
+    findMonth(name)
+  if (found) return { folders, words: above.words, ...found, isOwn: true, either: [], impossible: null }
+  const impossible = above.date?.precision === 'day' ? null : impossibleIn(name)
+  return {
+    folders,
+    words: above.words,
+    date: above.date,
+    isOwn: false,
+    either: either ?? [],
+    impossible,
+    stem: tidy('', name),
+  }
+}
+
+/** A whole date in the name itself. */
+function findInName(name: string): Found | null {
   const whole = parseDate(name)
-  if (whole.type === 'date') return { folders: parts, date: toStated(whole), impossible: null, stem: '' }
-  const found = findDate(name)
-  if (found)
-    return {
-      folders: parts,
-      date: toStated(found),
-      impossible: null,
-      stem: tidy(name.slice(0, found.start), name.slice(found.end)),
-    }
-  return (
-    readUnderYear(parts, name) ?? readMonth(parts, name) ?? readFolder(parts, name) ?? withoutDate(parts, name, whole)
-  )
+  if (whole.type === 'date') return { date: { date: whole.date, precision: whole.precision }, stem: '' }
+  const day = findDate(name)
+  if (!day) return null
+  return {
+    date: { date: day.date, precision: day.precision },
+    stem: tidy(name.slice(0, day.start), name.slice(day.end)),
+  }
 }
 
-/** `11-05-minutes` or `1105` below a folder `2019`; `05-minutes` below `2019/11`. */
-function readUnderYear(folders: string[], name: string): FileName | null {
-  const year = folders.findLast((folder) => isYear(folder))
-  if (!year) return null
-  const monthAndDay = /^(\d{2})[-_.]?(\d{2})(?!\d)/.exec(name)
-  const folderMonth = /^(\d{2})$/.exec(folders.at(-1) ?? '')
-  const dayOnly = folderMonth ? /^(\d{2})(?!\d)/.exec(name) : null
-  const match = monthAndDay ?? dayOnly
-  if (!match) return null
-  const reading = monthAndDay
-    ? toDay(year, monthAndDay[1], monthAndDay[2])
-    : toDay(year, folderMonth?.[1], dayOnly?.[1])
-  if (reading.type !== 'date') return null
-  return { folders, date: toStated(reading), impossible: null, stem: tidy('', name.slice(match[0].length)) }
+/** What the name adds to the date of its folders: month and day, the day alone, a month, a quarter or a week. */
+function findBelow(name: string, above: StatedDate, order: DayOrder | null): Found | null {
+  if (above.precision === 'day') return null
+  const year = above.date.slice(0, 4)
+  const day = findNamedDay(name, year) ?? findNumberedDay(name, year, order)
+  if (day)
+    return { date: { date: day.date, precision: 'day' }, stem: tidy(name.slice(0, day.start), name.slice(day.end)) }
+  return (above.precision === 'month' ? findDayOfMonth(name, above.date) : null) ?? findPart(name, year)
 }
 
-/** `2019-11-14/minutes` and `2019/11/14/minutes`: folders named after the day. */
-function readFolder(folders: string[], name: string): FileName | null {
-  const own = parseDate(folders.at(-1) ?? '')
-  const joined = parseDate(folders.slice(-3).join('-'))
-  const reading = own.type === 'date' && own.precision === 'day' ? own : joined
-  if (reading.type !== 'date' || reading.precision !== 'day') return null
-  return { folders, date: toStated(reading), impossible: null, stem: tidy('', name) }
+/** `14`, `14-weekly` or `weekly-14` below `2024-05`. */
+function findDayOfMonth(name: string, month: string): Found | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?(?![\d.\p{L}]|[-_]\d)/u.exec(name) ?? /(?<=\p{L}[-_. ])(\d{2})$/u.exec(name)
+  const reading = match ? toDay(month.slice(0, 4), month.slice(5), match[1]) : null
+  if (!match || reading?.type !== 'date') return null
+  const stem = tidy(name.slice(0, match.index), name.slice(match.index + match[0].length))
+  return { date: { date: reading.date, precision: 'day' }, stem }
 }
 
-/** `2010-07-summary`: a month at the start of the name. */
-function readMonth(folders: string[], name: string): FileName | null {
+/** `May`, `05`, `Q1-summary`, `Week-12` below a year. */
+function findPart(name: string, year: string): Found | null {
+  const [, first = '', rest = ''] = /^((?:week|wk|kw)[-_ ]?\d{1,2}|[\p{L}\d]+)(?:[-_. ]+(.*))?$/iu.exec(name) ?? []
+  const month =
+    monthOf(first) ?? (/^\d{2}$/.test(name) && Number(name) >= 1 && Number(name) <= 12 ? Number(name) : null)
+  if (month !== null)
+    return { date: { date: `${year}-${String(month).padStart(2, '0')}`, precision: 'month' }, stem: rest }
+  const part = readPartOfYear(first, year)
+  return part && { date: part, stem: tidy('', rest) }
+}
+
+/** `2010-07-summary`, `2010-W07`: a month, quarter or week at the start of the name. */
+function findMonth(name: string): Found | null {
+  const [all, year = '', number = ''] = /^((?:19|20)\d{2})[-_ ]?(w\d{1,2})(?!\d)/i.exec(name) ?? []
+  const week = all === undefined ? null : readPartOfYear(number, year)
+  if (all !== undefined && week) return { date: week, stem: tidy('', name.slice(all.length)) }
   const match = /^((?:19|20)\d{2}-(?:\d{2}|Q[1-4]))(?!\d|-\d)/i.exec(name)
   const reading = match ? parseDate(match[1] ?? '') : null
   if (!match || reading?.type !== 'date') return null
-  return { folders, date: toStated(reading), impossible: null, stem: tidy('', name.slice(match[0].length)) }
+  return { date: { date: reading.date, precision: reading.precision }, stem: tidy('', name.slice(match[0].length)) }
 }
 
-function withoutDate(folders: string[], name: string, whole: DateReading): FileName {
+const ambiguous = /(?<![\d.])(?<!\d[-_])(\d{1,2})([-_.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/
+
+/** Both days of `03-06-2024`; `null` where the name holds no such numbers. */
+function eitherOf(name: string): string[] | null {
+  const [, a, , b, year] = ambiguous.exec(name) ?? []
+  if (year === undefined) return null
+  const days = [toDay(year, a, b), toDay(year, b, a)].flatMap((reading) =>
+    reading.type === 'date' ? reading.date : [],
+  )
+  return days.length === 2 ? days : null
+}
+
+function toOrdered(name: string, order: DayOrder): Found | null {
+  const match = ambiguous.exec(name)
+  if (!match) return null
+  const [all, a, , b, year] = match
+  const reading: DateReading = order === 'day-first' ? toDay(year, b, a) : toDay(year, a, b)
+  if (reading.type !== 'date') return null
+  const stem = tidy(name.slice(0, match.index), name.slice(match.index + all.length))
+  return { date: { date: reading.date, precision: 'day' }, stem }
+}
+
+function impossibleIn(name: string): string | null {
+  if (parseDate(name).type === 'impossible') return name
   const written = /\d{4}-\d{2}-\d{2}/.exec(name)
-  const impossible =
-    whole.type === 'impossible' ? name : written && parseDate(written[0]).type === 'impossible' ? written[0] : null
-  return { folders, date: null, impossible, stem: tidy('', name) }
-}
-
-function toStated({ date, precision }: StatedDate): StatedDate {
-  return { date, precision }
-}
-
-/** Whether a folder is named after a day and so says nothing about the series. */
-export function isDay(folder: string): boolean {
-  const reading = parseDate(folder)
-  return reading.type === 'date' && reading.precision === 'day'
-}
-
-/** Whether a folder is named after a year and so says nothing about the series. */
-export function isYear(folder: string): boolean {
-  return /^(?:19|20)\d{2}$/.test(folder)
+  return written && parseDate(written[0]).type === 'impossible' ? written[0] : null
 }
 
 function tidy(before: string, after: string): string {

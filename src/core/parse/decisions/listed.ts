@@ -1,6 +1,6 @@
 import { anyOf } from '../../lexicon/index.ts'
 import type { KnownNames } from '../actions/owners.ts'
-import { isName } from '../attendance/attendee.ts'
+import { isName } from '../attendance/name-words.ts'
 import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import type { Said } from './decision.ts'

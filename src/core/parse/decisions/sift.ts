@@ -1,5 +1,5 @@
 import { anyOf } from '../../lexicon/index.ts'
-import { isName } from '../attendance/attendee.ts'
+import { isName } from '../attendance/name-words.ts'
 import { type KnownNames, splitOwners } from '../actions/owners.ts'
 import type { DecisionList } from './headings.ts'
 import { readAnswer } from './state.ts'

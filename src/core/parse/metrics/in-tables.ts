@@ -1,3 +1,4 @@
+import { isIdentifier, isVote } from './identifiers.ts'
 import { type Figure, maskVersions, valueBefore } from './figure.ts'
 import { findQuantities, parseChange, type Quantity } from '../text/quantity.ts'
 import type { Cell, TableData } from '../text/tables.ts'
@@ -45,7 +46,7 @@ export function toTableFigures(table: TableData): Figure[] {
       const cell = row[at]
       const rowLabel = row[labelAt]?.text ?? ''
       const read = cell ? toValueCell(cell.text) : null
-      if (!cell || !read || rowLabel === '') return []
+      if (!cell || !read || rowLabel === '' || isVote(rowLabel)) return []
       const { name, unit } = splitUnit(rowLabel)
       const counted = countedIn(columns[at]?.header ?? '')
       const label = [counted.label === null ? null : maskVersions(counted.label), maskVersions(name)]
@@ -94,7 +95,7 @@ function toColumn({ text: header }: Cell, cells: readonly Cell[]): Column {
   const type = (): Column['type'] => {
     if (/^(?:δ|∆|Δ|delta|change|diff(?:erence)?|[+]\/-|±);?$/i.test(header)) return 'change'
     if (/^units?$/i.test(header)) return 'unit'
-    if (/^(?:notes?|comments?|remarks?)$/i.test(header)) return 'other'
+    if (/^(?:notes?|comments?|remarks?)$/i.test(header) || isIdentifier(header)) return 'other'
     if (filled.length > 0 && numbers * 2 >= filled.length) return 'value'
     return filled.length > 0 ? 'label' : 'other'
   }

@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes, Paragraph, Root } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
+import { isVote } from './identifiers.ts'
 import { type Figure, maskVersions, valueBefore } from './figure.ts'
 import { findQuantities, isMeasured, parseChange, type Quantity } from '../text/quantity.ts'
 import { type Section, sectionAt } from '../text/sections.ts'
@@ -21,12 +22,12 @@ interface Leading {
   rest: string
 }
 
-/** Read the figures of all paragraphs and items. */
-export function toTextFigures(root: Root, sections: readonly Section[]): Figure[] {
+/** Read the figures of all paragraphs and items. `names` are those of the people of the meeting: what they say counts nothing. */
+export function toTextFigures(root: Root, sections: readonly Section[], names: ReadonlySet<string>): Figure[] {
   return toLines(root.children, null).flatMap((line) => {
     if (!/\d/.test(line.text)) return []
     const section = sectionAt(sections, line.place)?.id ?? null
-    return readLine(line).map((figure) => ({ ...figure, section, place: line.place }))
+    return readLine(line, names).map((figure) => ({ ...figure, section, place: line.place }))
   })
 }
 
@@ -67,7 +68,7 @@ function toParent(text: string): string | null {
 
 type Unplaced = Omit<Figure, 'section' | 'place'>
 
-function readLine({ text, parent }: Line): Unplaced[] {
+function readLine({ text, parent }: Line, names: ReadonlySet<string>): Unplaced[] {
   const leading = toLeading(text)
   if (leading) {
     const [, noun = '', rest = ''] = /^([^(,;:.]*)(.*)$/s.exec(leading.rest) ?? []
@@ -78,7 +79,10 @@ function readLine({ text, parent }: Line): Unplaced[] {
   }
   const colon = /^(?=.{0,40}\p{L}{2})(.{2,100}?):\s*/u.exec(text)
   const value = colon ? toLeading(text.slice(colon[0].length)) : null
-  if (!colon || !value || isIdentifier(colon[1] ?? '')) return readClauses(text, null)
+  if (!colon || !value || isNumbered(colon[1] ?? '') || isVote(colon[1] ?? '')) return readClauses(text, null)
+  // `Mia: 3 wishes, none of them new`: somebody speaks.
+  const isSaid = names.has((colon[1] ?? '').toLowerCase()) && value.change === null && value.rest.trim() !== ''
+  if (isSaid) return []
   const label = foldSpace(colon[1] ?? '')
   const [, noun = ''] = /^\s+((?:\p{Ll}+ )?\p{Ll}{2,}s)(?!\p{L})/u.exec(value.rest) ?? []
   const figure = toFigure('line', label, value)
@@ -134,7 +138,7 @@ function isLabel(words: string): boolean {
 }
 
 /** Whether the words before a colon name something that is numbered, not counted. */
-function isIdentifier(label: string): boolean {
+function isNumbered(label: string): boolean {
   return /\b(?:dates?|times?|when|where|phone|versions?|release|room|id|pin|code|ticket|issue|bug|url|year|slides?|page|chapter|item|action|port|run)s?$/i.test(
     label.trim(),
   )

@@ -16,8 +16,13 @@ import type { TableData } from '../text/tables.ts'
  * - Gratia report: 2M jobs were run, and cpu time was 91% of walltime.
  * ```
  */
-export function parseMetrics(root: Root, tables: readonly TableData[], sections: readonly Section[]): Figure[] {
-  return [...tables.flatMap(toTableFigures), ...toTextFigures(root, sections)].sort(
+export function parseMetrics(
+  root: Root,
+  tables: readonly TableData[],
+  sections: readonly Section[],
+  names: ReadonlySet<string>,
+): Figure[] {
+  return [...tables.flatMap(toTableFigures), ...toTextFigures(root, sections, names)].sort(
     (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
   )
 }

@@ -1,6 +1,6 @@
 import escapeRegExp from 'escape-string-regexp'
 import type { Nodes, Parents, Root } from 'mdast'
-import { isParticle } from '../attendance/attendee.ts'
+import { isParticle } from '../attendance/name-words.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { walk } from '../text/walk.ts'
 

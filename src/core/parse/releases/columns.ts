@@ -1,10 +1,11 @@
 /** What a column of a release table holds. */
 export type ReleaseColumn =
-  'version' | 'planned' | 'date' | 'released' | 'status' | 'notes' | 'phase' | 'later' | 'unknown'
+  'version' | 'tool' | 'planned' | 'date' | 'released' | 'status' | 'notes' | 'phase' | 'later' | 'unknown'
 
 /** Words of column headings, most telling first. A heading counts where it consists of them. */
 const words: [ReleaseColumn, RegExp][] = [
   ['version', /^(?:version|versions|release version|version number|tag)$/],
+  ['tool', /^(?:components?|tools?|products?|projects?|services?|software)$/],
   [
     'released',
     /^(?:released|released on|shipped|shipped on|actual|actual date|actual release(?: date)?|date released|published|delivered)$/,
@@ -29,11 +30,29 @@ const words: [ReleaseColumn, RegExp][] = [
   ],
 ]
 
+/** Headings of columns that hold the version where no other does, and versions stand in them. */
+const lines =
+  /^(?:branch(?:es)?|release (?:series|line|branch|train|name)|series|minor(?: version| release)?|major(?: version| release)?|name|milestone)$/
+
 /**
- * Tell what the columns of a table hold by their headings, in any order.
+ * Tell what the columns of a table hold by their headings, in any order; `cellsOf` gives the texts below one.
  * `Release` is the version, but where a column `Version` is there too, it is the day of the release.
  */
-export function toReleaseColumns(headings: readonly string[]): ReleaseColumn[] {
+export function toReleaseColumns(
+  headings: readonly string[],
+  cellsOf: (index: number) => readonly string[],
+): ReleaseColumn[] {
+  const columns = toNamedColumns(headings)
+  if (columns.includes('version')) return columns
+  const at = headings.findIndex((heading, index) => {
+    const cells = cellsOf(index).filter((text) => text !== '')
+    const isLine = lines.test(heading.toLowerCase().replace(/[*_:]/g, '').trim())
+    return isLine && cells.length > 0 && cells.every((text) => /^\D{0,30}\d/.test(text))
+  })
+  return columns.map((column, index) => (index === at ? 'version' : column))
+}
+
+function toNamedColumns(headings: readonly string[]): ReleaseColumn[] {
   const names = headings.map((heading) => heading.toLowerCase().replace(/[*_:]/g, '').replace(/\s+/g, ' ').trim())
   const hasVersion = names.some((name) => /^(?:version|versions|version number|tag)$/.test(name))
   return names.map((name) => {

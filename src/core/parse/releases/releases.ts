@@ -3,13 +3,18 @@ import { type PlanStatement, parsePlanCell } from '../dates/plan-cell.ts'
 import { parsePlannedDate } from '../dates/planned-date.ts'
 import { type ReleaseColumn, toReleaseColumns } from './columns.ts'
 import type { Cell, TableData } from '../text/tables.ts'
-import { parseVersions } from '../text/versions.ts'
+import { parseVersions, toNameStripper } from '../text/versions.ts'
+import { settleOrder, toDateOrder } from './date-order.ts'
+import { toReleaseEvents } from './events.ts'
+import { readSaidDates, readStatusDate } from './said-dates.ts'
 
 /** One row of a release table: what it states of one release, or of several that come together. */
 export interface ReleaseRow {
   /** Versions as written. */
   versions: string[]
-  /** What stands in parentheses behind them: `emergency`. */
+  /** The tool that a column of the row names, `null` where none does. */
+  tool: string | null
+  /** What stands in parentheses behind them: `emergency`, `perhaps 3.3.0`. */
   remark: string | null
   /** Whether the version is struck out: it will not come. */
   isStruck: boolean
@@ -55,8 +60,8 @@ export function parseReleaseTables(tables: readonly TableData[]): ReleaseTable[]
   const alone = new Map(
     [...Map.groupBy(tables, ({ section }) => section?.id)].map(([id, group]) => [id, group.length === 1]),
   )
-  return tables.flatMap((table, index): ReleaseTable[] => {
-    const columns = toReleaseColumns(table.header.map(({ text }) => text))
+  return tables.flatMap((given, index): ReleaseTable[] => {
+    const { table, columns } = withColumns(given)
     const has = (column: ReleaseColumn): boolean => columns.includes(column)
     // The release of a package is the count of its builds, no day.
     const isPackages = table.header.some(({ text }) => /^(?:packages?|rpms?)$/i.test(text))
@@ -70,7 +75,7 @@ export function parseReleaseTables(tables: readonly TableData[]): ReleaseTable[]
         heading: section?.title ?? null,
         hasReleased: has('released'),
         isUndecided: has('date') && !has('planned') && !has('released'),
-        rows: table.rows.flatMap((row) => splitRow(row, columns)).flatMap((row) => toRow(row, columns, table.header)),
+        rows: toRows(table, columns),
         unknown: table.header.flatMap(({ text, place: where }, at) =>
           columns[at] === 'unknown' ? [{ text, place: where }] : [],
         ),
@@ -78,6 +83,34 @@ export function parseReleaseTables(tables: readonly TableData[]): ReleaseTable[]
       },
     ]
   })
+}
+
+/** What the columns hold; a table of events has a version column where some of its events are releases. */
+function withColumns(table: TableData): { table: TableData; columns: ReleaseColumn[] } {
+  const columnsOf = ({ header, rows }: TableData): ReleaseColumn[] =>
+    toReleaseColumns(
+      header.map(({ text }) => text),
+      (index) => rows.map((row) => row[index]?.text ?? ''),
+    )
+  const columns = columnsOf(table)
+  const events = columns.includes('version') ? null : toReleaseEvents(table)
+  return events ? { table: events, columns: columnsOf(events) } : { table, columns }
+}
+
+/** The rows of a table, its dates read in the order that they prove, its versions without the name of the product. */
+function toRows(table: TableData, columns: readonly ReleaseColumn[]): ReleaseRow[] {
+  const rows = table.rows.flatMap((row) => splitRow(row, columns)).flatMap((row) => toRow(row, columns, table.header))
+  const order = toDateOrder(table.rows.flatMap((row) => row.map(({ text }) => text)))
+  const settle = (statements: readonly PlanStatement[]): PlanStatement[] =>
+    statements.map((statement) => settleOrder(statement, order))
+  const withoutName = toNameStripper(rows.flatMap(({ versions }) => versions))
+  return rows.map((row) => ({
+    ...row,
+    versions: row.versions.map(withoutName),
+    planned: settle(row.planned),
+    released: settle(row.released),
+    phases: row.phases.map(({ name, statements }) => ({ name, statements: settle(statements) })),
+  }))
 }
 
 /** `1.3 / 1.4` beside `2021-05-01 / 2021-05-08` are two rows: each version has the date in the same place. */
@@ -115,7 +148,8 @@ function toRow(row: readonly Cell[], columns: readonly ReleaseColumn[], header: 
   const [cell] = cellsOf('version')
   const { versions, remark } = parseVersions(cell?.text ?? '')
   if (!cell || versions.length === 0) return []
-  const statements = (column: ReleaseColumn): PlanStatement[] => cellsOf(column).flatMap(parsePlanCell)
+  const said = [...cellsOf('planned'), ...cellsOf('date')].map(readSaidDates)
+  const stated = [...cellsOf('released').flatMap(toReleased), ...said.flatMap(({ released }) => released)]
   const [status] = cellsOf('status')
   const notes = cellsOf('notes')
     .map(({ text }) => text)
@@ -123,10 +157,11 @@ function toRow(row: readonly Cell[], columns: readonly ReleaseColumn[], header: 
   return [
     {
       versions,
+      tool: cellsOf('tool')[0]?.text || null,
       remark,
       isStruck: cell.runs.length > 0 && cell.runs.every((run) => run.isStruck || run.text.trim() === ''),
-      planned: [...statements('planned'), ...statements('date')],
-      released: statements('released'),
+      planned: said.flatMap(({ planned }) => planned),
+      released: stated.length > 0 ? stated : readStatusDate(status),
       phases: columns.flatMap((column, index) => {
         const [phase, heading] = [row[index], header[index]]
         return column === 'phase' && phase && heading ? [{ name: heading.text, statements: parsePlanCell(phase) }] : []
@@ -137,4 +172,10 @@ function toRow(row: readonly Cell[], columns: readonly ReleaseColumn[], header: 
       place: cell.place,
     },
   ]
+}
+
+/** What a column of releases states, also in words: `shipped 20/01/2025`. */
+function toReleased(cell: Cell): PlanStatement[] {
+  const { planned, released } = readSaidDates(cell)
+  return released.length > 0 ? released : planned
 }

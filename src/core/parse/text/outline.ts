@@ -11,6 +11,10 @@ export interface Point {
   isItem: boolean
   /** Whether the box of an item is ticked; `null` where it has none. */
   isTicked: boolean | null
+  /** Whether it is nothing but links. */
+  isLink: boolean
+  /** Whether it stands in a quotation. */
+  isQuoted: boolean
   /** Headings it stands under, outermost first. */
   headings: readonly string[]
   /** Words of the paragraph directly before its list, `null` for a list within an item. */
@@ -50,7 +54,7 @@ export function toOutline(root: Root, sections: readonly Section[], body: string
         case 'paragraph': {
           const lines = toLines(block, source)
           label = lines.at(-1)?.text ?? null
-          return lines.length === 0 ? [] : [{ ...bare, lines, headings: titles, section }]
+          return lines.length === 0 ? [] : [{ ...bare, lines, headings: titles, section, isLink: isLinks(block) }]
         }
         case 'list':
           return block.children.map((item) => {
@@ -63,6 +67,7 @@ export function toOutline(root: Root, sections: readonly Section[], body: string
               section,
               label: nearest,
               isItem: true,
+              isLink: isLinks(first),
               isTicked: item.checked ?? null,
             }
             return {
@@ -71,7 +76,7 @@ export function toOutline(root: Root, sections: readonly Section[], body: string
             }
           })
         case 'blockquote':
-          return read(block.children, { headings, label: null })
+          return read(block.children, { headings, label: null }).map((point) => ({ ...point, isQuoted: true }))
         default:
           return []
       }
@@ -79,4 +84,13 @@ export function toOutline(root: Root, sections: readonly Section[], body: string
   }
 }
 
-const bare = { isItem: false, isTicked: null, label: null, points: [] }
+const bare = { isItem: false, isTicked: null, label: null, isLink: false, isQuoted: false, points: [] }
+
+function isLinks(block: RootContent | BlockContent | DefinitionContent | undefined): boolean {
+  const nodes = block?.type === 'paragraph' ? block.children : []
+  const isSign = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
+  return (
+    nodes.some(({ type }) => type === 'link' || type === 'linkReference') &&
+    nodes.every((node) => node.type === 'link' || node.type === 'linkReference' || isSign(toText(node)))
+  )
+}

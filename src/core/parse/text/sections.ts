@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Parents, Root } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
-import { splitNames } from '../attendance/attendee.ts'
+import { splitNames } from '../attendance/split-names.ts'
 import { toText } from './text.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { walk } from './walk.ts'

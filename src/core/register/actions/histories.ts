@@ -1,6 +1,8 @@
+import { settleDue } from '../../parse/actions/due.ts'
 import type { ActionStatement } from '../../parse/actions/statement.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { type Comparable, followActions, type Match, toComparable, toPlain } from './follow.ts'
+import { completeRepeated } from './repeated.ts'
 
 /** What one meeting said about an action. */
 export interface ActionRow extends ActionStatement {
@@ -25,7 +27,8 @@ export function toHistories(meetings: readonly DocumentRecord[]): ActionRow[][] 
   let before: Open[] = []
   for (const meeting of meetings) {
     const here = new Map<string, Open>()
-    const statements = meeting.actions.map(toComparable)
+    const settled = meeting.actions.map((each) => ({ ...each, due: settleDue(each.due, meeting.date) }))
+    const statements = completeRepeated(settled).map(toComparable)
     const joins = findJoins(statements, before, numbered)
     for (const last of statements) {
       const { statement, key } = last

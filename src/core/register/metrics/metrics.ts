@@ -6,6 +6,7 @@ import type { DocumentRecord } from '../../records/document.ts'
 import type { Settings } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'
 import { LikeWordings } from '../actions/like-wordings.ts'
+import { sortLabelled } from './labels.ts'
 import { sectionPath, type SectionNamer, toSectionNamer } from './section-names.ts'
 import type { Series } from '../places/series.ts'
 
@@ -85,70 +86,56 @@ export function toMetricsByPath(metrics: readonly Metric[]): Map<string, Metric[
 }
 
 function seriesMetrics(series: Series, documents: readonly DocumentRecord[], nameOf: SectionNamer): Metric[] {
-  const known = new Map<string, Growing[]>()
+  const known = new Map<string, Growing>()
   const sentences = new Map<string, LikeWordings<Growing>>()
   for (const document of documents) {
     const used = new Set<Growing>()
-    for (const figure of document.figures) {
-      const section = toSection(document, figure.section, nameOf)
-      const growing =
-        figure.from === 'sentence'
-          ? findSentence(figure, section, sentences, used)
-          : findLabel(figure, section, known, used)
-      if (used.has(growing)) continue // said twice in one document
+    const add = (growing: Growing, figure: Figure): void => {
+      if (used.has(growing)) return // said twice in one document
       used.add(growing)
       growing.labels.add(figure.label.toLowerCase())
       growing.isMeasured ||= figure.unit !== null || figure.change !== null || /\d[kKM]\b/.test(figure.text)
       growing.stated.push({ document, figure })
     }
+    const sectionOf = ({ section }: Figure): SectionName => toSection(document, section, nameOf)
+    for (const { figure, key, label } of sortLabelled(
+      document.figures.filter(({ from }) => from !== 'sentence'),
+      (figure) => sectionOf(figure).key,
+      (key) => known.get(key)?.stated.at(-1)?.figure.parameter ?? null,
+    )) {
+      const growing = known.get(key) ?? grow({ ...figure, label }, sectionOf(figure))
+      known.set(key, growing)
+      add(growing, figure)
+    }
+    for (const figure of document.figures) {
+      if (figure.from === 'sentence') add(findSentence(figure, sectionOf(figure), sentences, used), figure)
+    }
   }
-  const all = [...[...known.values()].flat(), ...[...sentences.values()].flatMap((wordings) => wordings.all)].filter(
-    (growing) => isSeries(growing, series.kind),
+  const all = [...known.values(), ...[...sentences.values()].flatMap((wordings) => wordings.all)].filter((growing) =>
+    isSeries(growing, series.kind),
   )
   const longest = Math.min(1.5 * usualInterval(documents), longestInterval)
   return toIds(series, all).map(({ growing, id }) => toMetric(id, series, growing, documents, longest))
 }
 
+/** The name of a section, and what it is compared by. */
+interface SectionName {
+  key: string
+  name: string
+}
+
 /** The outermost section, and the one that the figure stands in: `LIGO, Gratia reports`. */
-function toSection(
-  { sections }: DocumentRecord,
-  id: string | null,
-  nameOf: SectionNamer,
-): { key: string; name: string } {
+function toSection({ sections }: DocumentRecord, id: string | null, nameOf: SectionNamer): SectionName {
   const path = sectionPath(sections, id)
   const ends = path.length > 1 ? [path[0], path.at(-1)] : path
   const names = ends.flatMap((section) => (section ? [nameOf(section.title)] : []))
   return { key: names.map(({ key }) => key).join(' / '), name: names.map(({ name }) => name).join(', ') }
 }
 
-/**
- * A label of a table or line is the same label, letter for letter but for case, punctuation and plural.
- * The second time in one document it is another metric: that of the table for the same version as before, else the first that is free.
- */
-function findLabel(
-  figure: Figure,
-  section: { key: string; name: string },
-  known: Map<string, Growing[]>,
-  used: ReadonlySet<Growing>,
-): Growing {
-  const key = `${section.key}\n${figure.label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .replace(/(\p{L}{3})s(?= |$)/gu, '$1')
-    .trim()}`
-  const group = known.get(key) ?? []
-  const free = group.filter((growing) => !used.has(growing))
-  const found = free.find(({ stated }) => stated.at(-1)?.figure.parameter === figure.parameter) ?? free[0]
-  if (found) return found
-  const growing = grow(figure, section)
-  known.set(key, [...group, growing])
-  return growing
-}
-
 /** A sentence says the same again if it counts in the same unit and in like words. */
 function findSentence(
   figure: Figure,
-  section: { key: string; name: string },
+  section: SectionName,
   sentences: Map<string, LikeWordings<Growing>>,
   used: ReadonlySet<Growing>,
 ): Growing {
@@ -160,7 +147,7 @@ function findSentence(
   )
 }
 
-function grow(figure: Figure, section: { key: string; name: string }): Growing {
+function grow(figure: Figure, section: SectionName): Growing {
   return {
     section: section.name,
     label: figure.label,

@@ -38,9 +38,9 @@ export function sectionPath(sections: readonly Section[], id: string | null): Se
   return path
 }
 
-/** A heading without the people responsible, who stand in parentheses at its end. */
+/** A heading without the people responsible, who stand in parentheses at its end, and other remarks there: `Jira (as of Monday) (TODO)`. */
 export function withoutPeople(title: string): string {
-  return title.replace(/\s*\([^()]*\)\s*:?\s*$/, '').replace(/:\s*$/, '') || title
+  return title.replace(/(?:\s*\([^()]*\))+\s*:?\s*$/, '').replace(/:\s*$/, '') || title
 }
 
 /** A heading as headings are compared: words and figures in lower case. */

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../text/fold.ts'
 import { distance } from 'fastest-levenshtein'
-import { fitsInitials } from '../../parse/attendance/attendee.ts'
+import { fitsInitials } from '../../parse/attendance/initials.ts'
 
 /**
  * How much of a name a spelling gives: first and last name, a first name with the first letter of the last (`Tim T`, `TimT`),

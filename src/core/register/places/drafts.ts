@@ -1,8 +1,10 @@
+import type { StatedDate } from '../../parse/dates/dates.ts'
 import { startOfFile } from '../../read/message.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import { isDated, type Kind } from '../../records/kinds.ts'
 import type { Settings } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'
+import { settleDay } from './day.ts'
 import type { Entry } from './entries.ts'
 import { capitalise } from './series.ts'
 
@@ -12,6 +14,8 @@ export interface Draft extends Entry {
   kind: Kind
   series: string | null
   seriesTitle: string
+  stated: StatedDate | null
+  /** The stated date where it is part of the address. */
   date: string | null
   rest: string
   group: string
@@ -22,13 +26,13 @@ export function toDraft(
   entry: Entry & { placement: { kind: Kind; group: string } },
   choice: { id: string; title: string; rest: string } | null,
 ): Draft {
-  const { parsed, fields, placement } = entry
+  const { parsed, fields, name, placement, shownName } = entry
   const series = isDated(placement.kind) ? (fields.series ?? choice?.title ?? placement.group) : null
-  const stated = fields.date ?? parsed.name.date ?? (isDated(placement.kind) ? parsed.titleDate : null)
-  const isFromName = parsed.name.date !== null || stated === null
+  const stated = fields.date ?? (isDated(placement.kind) ? settleDay(entry) : name.date)
+  const isFromName = name.date !== null || stated === null
   const id =
     series === null ? null : (fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))) || 'series'
-  const wholeName = toSlug(parsed.shownName)
+  const wholeName = toSlug(shownName)
   // A date that only the text gives stands for the file name where that has no other use: `minutes/ops/kick-off.md`.
   const rest = choice ? (stated && !isFromName ? wholeName : choice.rest) : isDated(placement.kind) ? '' : wholeName
   const date = isDated(placement.kind) ? (stated?.date ?? null) : null
@@ -38,6 +42,7 @@ export function toDraft(
     kind: placement.kind,
     series: id,
     seriesTitle: series ?? '',
+    stated,
     date,
     rest: date === null && rest === '' ? wholeName : rest,
     group: placement.group,
@@ -46,8 +51,7 @@ export function toDraft(
 
 /** Make the record of a document, once its address is known. */
 export function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord {
-  const { parsed, fields, path, kind, series } = draft
-  const stated = fields.date ?? parsed.name.date ?? (isDated(kind) ? parsed.titleDate : null)
+  const { parsed, fields, path, kind, series, stated } = draft
   const status = fields.status ?? parsed.standing
   const base = {
     path,
@@ -66,6 +70,7 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     hasBlankAttendance: parsed.hasBlankAttendance,
     turns: parsed.turns,
     actions: isDated(kind) ? parsed.actions : [],
+    unreadActions: isDated(kind) ? parsed.unreadActions : [],
     decisions: isDated(kind) ? parsed.decisions : [],
     sections: parsed.sections,
     figures: parsed.figures,
@@ -106,8 +111,8 @@ function toToolFields(
 }
 
 /** A title for a document that has none: its series and date, or the words of its file name. */
-function inferTitle({ kind, seriesTitle, parsed }: Draft): string {
-  const words = (parsed.shownStem || parsed.shownName).replace(/[-_]+/g, ' ').trim()
+function inferTitle({ kind, seriesTitle, name, shownName }: Draft): string {
+  const words = (name.stem || shownName).replace(/[-_]+/g, ' ').trim()
   if (!isDated(kind)) return capitalise(words)
   return `${capitalise(seriesTitle.replace(/[-_]+/g, ' '))} ${kind === 'minutes' ? 'minutes' : 'report'}`.replace(
     /(minutes|report)s? \1$/i,

@@ -1,4 +1,6 @@
+import type { FileName } from '../../parse/dates/file-name.ts'
 import type { ParsedDocument, ReadingOptions } from '../../parse/document.ts'
+import { redactText } from '../../parse/privacy/privacy.ts'
 import type { Message } from '../../read/message.ts'
 import type { Source, SourceDocument } from '../../read/source.ts'
 import { type FrontMatterFields, toFields } from '../../records/front-matter.ts'
@@ -8,18 +10,23 @@ export interface Entry {
   source: SourceDocument
   parsed: ParsedDocument
   fields: FrontMatterFields
+  name: FileName
+  /** The whole file name without its ending and without private details. */
+  shownName: string
 }
 
 /** Check the front matter of every document. */
 export function toEntries(
   parsed: readonly ParsedDocument[],
   source: Source,
+  names: ReadonlyMap<string, FileName>,
   reading: ReadingOptions,
 ): { entries: Entry[]; messages: Message[] } {
   const messages: Message[] = []
   const entries = source.documents.flatMap((document, index) => {
     const own = parsed[index]
-    if (!own) return []
+    const name = names.get(document.path)
+    if (!own || !name) return []
     const result = toFields(document, reading)
     messages.push(...result.messages, ...own.messages)
     return [
@@ -27,8 +34,14 @@ export function toEntries(
         source: document,
         parsed: { ...own, privateDetails: [...result.details, ...own.privateDetails] },
         fields: result.fields,
+        name: { ...name, stem: redactText(name.stem) },
+        shownName: redactText(withoutEnding(document.path)),
       },
     ]
   })
   return { entries, messages }
+}
+
+function withoutEnding(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
 }

@@ -1,4 +1,6 @@
+import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { type PartsOfFile, toPartAnchors } from './part-anchors.ts'
 
 /** Where a link of a document leads. */
 export type Target =
@@ -32,7 +34,13 @@ export interface LinkTargets {
 }
 
 /** Make a resolver: links between Markdown files lead to their pages, links to other files to where those are published. */
-export function toLinkResolver({ documents, files, lists, site }: LinkTargets): LinkResolver {
+export function toLinkResolver(targets: LinkTargets): LinkResolver {
+  // Whoever types a link may compose a letter and its accent in another way than the name of the file does.
+  const documents = composed(targets.documents)
+  const files = composed(targets.files)
+  const lists = composed(targets.lists)
+  const { site } = targets
+  const parts = toPartAnchors(documents.values())
   const folders = new Map<string, string>()
   for (const { path, url } of documents.values()) {
     if (/(?:^|\/)(?:readme|index)\.md$/i.test(path)) folders.set(path.slice(0, Math.max(0, path.lastIndexOf('/'))), url)
@@ -44,7 +52,7 @@ export function toLinkResolver({ documents, files, lists, site }: LinkTargets): 
     // A link to this very site by its full address is followed within it.
     const within = own !== null && trimmed.startsWith(own) ? resolve(from, `/${trimmed.slice(own.length)}`) : null
     if (within?.type === 'page') return within
-    if (trimmed.startsWith('#')) return { type: 'anchor', hash: trimmed }
+    if (trimmed.startsWith('#')) return toAnchor(from, trimmed, parts)
     if (trimmed.startsWith('//')) return { type: 'web', url: `https:${trimmed}` }
     const protocol = /^([a-z][a-z\d+.-]*):/i.exec(trimmed.replace(/[\u0000-\u0020]/g, ''))
     if (protocol)
@@ -52,8 +60,15 @@ export function toLinkResolver({ documents, files, lists, site }: LinkTargets): 
         ? { type: 'web', url: trimmed }
         : { type: 'refused', url: trimmed }
     const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(trimmed) ?? []
-    const target = resolvePath(from, decodeAddress(path))
+    const target = resolvePath(from, decodeAddress(path))?.normalize('NFC') ?? null
     if (target === null) return { type: 'missing', path }
+    const held = parts.get(target) ?? parts.get(`${target}.md`)
+    if (held) {
+      const anchor = held.anchors.get(decodeAddress(hash.slice(1)))
+      return anchor
+        ? { type: 'page', ...anchor }
+        : { type: 'page', document: documents.get(target) ?? held.first, hash }
+    }
     const document =
       documents.get(target) ?? documents.get(`${target}.md`) ?? documents.get(target.replace(/\.html?$/i, '.md'))
     if (document) return { type: 'page', document, hash }
@@ -71,10 +86,24 @@ export function toLinkResolver({ documents, files, lists, site }: LinkTargets): 
   return remember(resolve)
 }
 
+/** Where an anchor of the same document leads: in a file of many meetings perhaps to another of them. */
+function toAnchor(from: string, hash: string, parts: ReadonlyMap<string, PartsOfFile>): Target {
+  const found = parts.get(fileOf(from).normalize('NFC'))?.anchors.get(decodeAddress(hash.slice(1)))
+  if (!found) return { type: 'anchor', hash }
+  return found.document.path === from && found.hash !== ''
+    ? { type: 'anchor', hash: found.hash }
+    : { type: 'page', ...found }
+}
+
+function composed<Value>(paths: ReadonlyMap<string, Value>): Map<string, Value> {
+  return new Map([...paths].map(([path, value]) => [path.normalize('NFC'), value]))
+}
+
 /** Keep what each link of a folder leads to: every rule and every page asks again. */
 function remember(resolve: LinkResolver): LinkResolver {
   const known = new Map<string, Map<string, Target>>()
   return (from, url) => {
+    if (url.startsWith('#')) return resolve(from, url)
     const folder = from.slice(0, from.lastIndexOf('/') + 1)
     const targets = known.get(folder) ?? new Map<string, Target>()
     known.set(folder, targets)

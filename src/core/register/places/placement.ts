@@ -1,121 +1,95 @@
-import { type FileName, isDay, isYear } from '../../parse/dates/file-name.ts'
-import type { Kind } from '../../records/kinds.ts'
-import { folderOf, isDated, kindOfFolder } from '../../records/kinds.ts'
+import type { FileName } from '../../parse/dates/file-name.ts'
+import { folderOf, isDated, type Kind, kindOfFolder } from '../../records/kinds.ts'
 import type { Settings } from '../../records/settings.ts'
-import { toSlug } from '../../records/slug.ts'
+import { type KindSources, toKinds } from './kinds.ts'
 
 /** What the folders above a document say about it. */
 export interface Placement {
   kind: Kind
-  /** Folders below the one that names the kind, without years: the series of minutes, the topic of other kinds. */
+  /** Folders below the one that names the kind, without dates: the series of minutes, the topic of other kinds. */
   group: string
   /** Whether the group is only the name of the kind, so that a file name may say more. */
   isGeneric: boolean
+  /** What the name says besides the date; with that of its folder, where each meeting has one of its own. */
+  stem: string
 }
 
 /** Folders that say nothing about what is in them. */
 const silent = /^(?:_?posts|archives?|docs?|documents?|content|wiki|pages|old|\d{2})$/i
 
-/** Tell the kind and group of a document from its path; `given` is the kind of its front matter. */
-export function toPlacement(name: FileName, given: Kind | null, settings: Settings): Placement {
-  const { folders } = name
-  const configured = configuredFolder(folders, settings)
-  const index = configured?.index ?? folders.findIndex((folder) => kindOfFolder(folder) !== null)
-  const folderKind = configured?.kind ?? kindOfFolder(folders[index] ?? '')
-  const kind = given ?? (folderKind && !isReadme(name) ? folderKind : kindOfName(name))
-  const below = folders.slice(index + 1).filter((folder) => !isYear(folder) && !isDay(folder))
-  // Below a year, a leading month orders the folders and is no part of their name: `2019/09-tokyo`.
-  const isBelowYear = folders.some(isYear)
-  const groups = below
-    .filter((folder) => !silent.test(folder))
-    .map((folder) => (isBelowYear ? folder.replace(/^\d{2}-(?=\p{L})/u, '') : folder))
-  if (groups.length > 0) return { kind, group: groups.join(' '), isGeneric: false }
-  const own = folders[index] ?? ''
-  return { kind, group: isDated(kind) ? own.replace(/^_/, '') || folderOf[kind] : '', isGeneric: true }
+/** The folder that names the kind of what is below it. */
+export interface KindFolder {
+  kind: Kind | null
+  index: number
 }
 
-function configuredFolder(folders: string[], settings: Settings): { kind: Kind; index: number } | null {
+/** Tell kind and group of every document: by its folders, and where these say nothing by the documents beside it. */
+export function toPlacements(sources: readonly KindSources[], settings: Settings): Map<string, Placement> {
+  const found = new Map(sources.map(({ path, name }) => [path, findKindFolder(name, settings)]))
+  const kinds = toKinds(sources, (path) => found.get(path)?.kind ?? null)
+  const placed = sources.map((source) => ({ source, kind: kinds.get(source.path) ?? ('page' as const) }))
+  const ofOneMeeting = findMeetingFolders(placed)
+  return new Map(
+    placed.map(({ source: { path, name }, kind }) => {
+      const folder = name.folders.join('/')
+      const words = ofOneMeeting.has(folder) && isDated(kind) ? name.words.slice(0, -1) : name.words
+      const stem = words === name.words ? name.stem : `${name.folders.at(-1) ?? ''} ${name.stem}`
+      return [path, { kind, stem, ...toGroup(name, words, found.get(path)?.index ?? -1, kind) }]
+    }),
+  )
+}
+
+/** The folder of a path that names a kind, by `site.yaml` or by its own name. */
+export function findKindFolder({ folders }: FileName, settings: Settings): KindFolder {
   for (let length = folders.length; length > 0; length -= 1) {
     const path = folders.slice(0, length).join('/')
     const kind = Object.hasOwn(settings.folders, path) ? settings.folders[path] : undefined
     if (kind) return { kind, index: length - 1 }
   }
-  return null
+  const index = folders.findIndex((folder) => kindOfFolder(folder) !== null)
+  return { kind: kindOfFolder(folders[index] ?? ''), index }
 }
 
-function isReadme(name: FileName): boolean {
-  return /^(?:readme|index)$/i.test(name.stem) && !name.date
-}
-
-/** A dated file is minutes unless it calls itself a report; any other file is a page. */
-function kindOfName(name: FileName): Kind {
-  if (!name.date) return 'page'
-  return /report/i.test(name.stem) ? 'report' : 'minutes'
-}
-
-/** The series of one document, with the title that its folder or file name suggests, and what remains of the file name. */
-export interface SeriesChoice {
-  id: string
-  title: string
-  /** What tells the document apart within its series, besides the date. */
-  rest: string
-}
-
-/** A dated document whose series is to be found. */
-export interface Candidate {
-  path: string
-  placement: Placement
-  stem: string
-  hasDate: boolean
+function toGroup(
+  { folders }: FileName,
+  words: readonly string[],
+  index: number,
+  kind: Kind,
+): Pick<Placement, 'group' | 'isGeneric'> {
+  const groups = words.slice(index + 1).filter((word) => word !== '' && !silent.test(word))
+  if (groups.length > 0) return { group: groups.join(' '), isGeneric: false }
+  const own = folders[index] ?? ''
+  return { group: isDated(kind) ? own.replace(/^_/, '') || folderOf[kind] : '', isGeneric: true }
 }
 
 /**
- * Find the series of every dated document.
- * What file names say besides the date is the series where one folder holds several of them
- * (`2019-01-30-packaging.md` beside `2019-01-31-coordination.md`), or where the folder itself says nothing;
- * else the folder is the series.
+ * Find folders of which each holds one meeting: three or more side by side, with a file or two each, whose names state no
+ * day. They are no series: `ietf100/minutes.md` beside `ietf101/minutes.md`.
  */
-export function chooseSeries(candidates: readonly Candidate[]): Map<string, SeriesChoice> {
-  const choices = new Map<string, SeriesChoice>()
-  const groups = Map.groupBy(candidates, ({ placement }) => `${placement.kind} ${placement.group}`)
-  const stemGroups = new Map<string, Set<string>>()
-  for (const [key, members] of groups) {
-    for (const id of stemSeries(members)) stemGroups.set(id, (stemGroups.get(id) ?? new Set()).add(key))
+function findMeetingFolders(placed: readonly { source: KindSources; kind: Kind }[]): Set<string> {
+  const inside = placed.filter(({ source, kind }) => isDated(kind) && source.name.words.at(-1))
+  const byFolder = Map.groupBy(inside, ({ source }) => source.name.folders.join('/'))
+  const isOne = (members: typeof inside): boolean =>
+    members.length < 3 && members.every(({ source }) => !source.name.isOwn)
+  const above = Map.groupBy(byFolder.keys(), (folder) => folder.slice(0, Math.max(0, folder.lastIndexOf('/'))))
+  const found = new Set<string>()
+  for (const folders of above.values()) {
+    const single = folders.filter(
+      (folder) => isOne(byFolder.get(folder) ?? []) && isNamedByFile(byFolder.get(folder) ?? []),
+    )
+    if (single.length > 2 && single.length * 5 >= folders.length * 4) for (const folder of single) found.add(folder)
   }
-  for (const members of groups.values()) {
-    const series = stemSeries(members)
-    for (const { path, placement, stem } of members) {
-      const own = trimStem(stem)
-      const id = toSlug(own)
-      const group = {
-        id: toSlug(placement.group) || folderOf[placement.kind],
-        title: placement.group || folderOf[placement.kind],
-      }
-      if (!series.has(id)) choices.set(path, { ...group, rest: id })
-      else if ((stemGroups.get(id)?.size ?? 0) > 1)
-        choices.set(path, { id: `${group.id}-${id}`, title: `${group.title} ${own}`, rest: '' })
-      else choices.set(path, { id, title: own, rest: '' })
-    }
-  }
-  return choices
+  return found
 }
 
-/** Which file name stems of a folder are series: several that repeat, or the one that all have in a folder without a name of its own. */
-function stemSeries(members: readonly Candidate[]): Set<string> {
-  const dated = members.filter(({ hasDate }) => hasDate)
-  const stems = dated.map(({ stem }) => toSlug(trimStem(stem))).filter((stem) => stem !== '')
-  const distinct = new Set(stems)
-  const isCommon = stems.length > 0 && stems.length >= dated.length * 0.8
-  const isGeneric = members[0]?.placement.isGeneric === true
-  if (isCommon && distinct.size === 1 && isGeneric) return distinct
-  const repeats = stems.length >= distinct.size * 1.5
-  return isCommon && distinct.size > 1 && repeats ? distinct : new Set()
-}
-
-/** Words for "minutes" at the ends of a file name do not name a series. */
-function trimStem(stem: string): string {
-  return stem.replace(
-    /^(?:(?:meeting|minutes|notes|mom|report)\b[-_ ]*)+|(?:[-_ ]*\b(?:meeting|minutes|notes|mom|report))+$/gi,
-    '',
+/** Whether the files of a folder are called by what they are, not by what they are about: `minutes.md`, `index.md`. */
+function isNamedByFile(members: readonly { source: KindSources }[]): boolean {
+  return members.some(
+    ({ source }) =>
+      /^(?:(?:meeting|call)?[-_ ]*(?:minutes|notes|agenda|summary|mom)|index|readme|protokoll)\b/i.test(
+        source.name.stem,
+      ) ||
+      (source.name.folders.at(-1) !== undefined &&
+        source.name.stem.toLowerCase().includes((source.name.folders.at(-1) ?? '').toLowerCase())),
   )
 }

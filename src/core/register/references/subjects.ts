@@ -1,6 +1,7 @@
 import type { ReleaseTable } from '../../parse/releases/releases.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import type { Settings } from '../../records/settings.ts'
+import { toSlug } from '../../records/slug.ts'
 import type { ReferenceFinder } from './mentions.ts'
 
 /** Words of a heading that name no tool: `Release schedule`, `GOCDB releases`. */
@@ -35,4 +36,10 @@ export function toSubject(
   const { series } = document
   const setting = series !== null && Object.hasOwn(settings.series, series) ? settings.series[series]?.tool : undefined
   return setting ?? named?.tool ?? series
+}
+
+/** The tool that a column of a row names: by any name of its page, else by the words of the cell. */
+export function toRowTool(text: string, subject: string, { find }: SubjectSources): string {
+  const [named] = find(text).filter(({ tool }) => tool !== null)
+  return named?.tool ?? (toSlug(text) || subject)
 }

@@ -3,8 +3,8 @@ import type { PlannedDate } from '../../parse/dates/planned-date.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import type { DatedStatement, Evidence } from './plan-statements.ts'
 
-/** Why a stated date cannot be meant: it lay in the past when it was said, before the freeze that must precede it, or it is a release on a day that lies ahead. */
-export type Suspicion = 'past' | 'before-freeze' | 'ahead'
+/** Why a stated date cannot be meant: it lay in the past when it was said, before the freeze that must precede it, it is a release on a day that lies ahead, or another row of the same table gives another. */
+export type Suspicion = 'past' | 'before-freeze' | 'ahead' | 'contradicted'
 
 /** A plan that stood for a while: the same date, stated at one or more meetings. */
 export interface PlanStep {
@@ -28,6 +28,8 @@ export interface PlanStatementOf extends DatedStatement {
   freezes: PlannedDate[]
   /** Whether it is stated as a release, on a day that lies ahead. */
   isAhead?: boolean
+  /** Whether another row of the same table gives the same version another date. */
+  isContradicted?: boolean
 }
 
 /**
@@ -77,9 +79,16 @@ function isSame(step: PlanStep, { planned, text }: DatedStatement): boolean {
 }
 
 /** A plan ends before the day on which it is stated, or before a freeze of the same row. */
-function toSuspicion({ planned, saidOn, freezes, isAhead = false }: PlanStatementOf): Suspicion | null {
+function toSuspicion({
+  planned,
+  saidOn,
+  freezes,
+  isAhead = false,
+  isContradicted = false,
+}: PlanStatementOf): Suspicion | null {
   if (planned === null) return null
   if (isAhead) return 'ahead'
+  if (isContradicted) return 'contradicted'
   if (saidOn !== null && planned.latest < firstDay(saidOn)) return 'past'
   return freezes.some(({ earliest }) => earliest > planned.latest) ? 'before-freeze' : null
 }

@@ -3,7 +3,7 @@ import { firstDay } from '../../parse/dates/dates.ts'
 
 import { compareVersions, isPreVersion, isVersion, toLine, toVersionKey } from '../../parse/text/versions.ts'
 import { byCodeUnit } from '../../text/compare.ts'
-import type { DocumentRecord } from '../../records/document.ts'
+import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import { type PlanStep, toPlanHistory } from './plan-history.ts'
 import { toMoves } from './plan-moves.ts'
 import {
@@ -15,7 +15,7 @@ import {
   toRowStatements,
 } from './plan-statements.ts'
 import { countMoves, toSlip, toStandingPlan } from './slip.ts'
-import { type SubjectSources, toSubject } from '../references/subjects.ts'
+import { type SubjectSources, toRowTool, toSubject } from '../references/subjects.ts'
 
 /** Read all release tables together. `documents` are those of the record, `today` is the day on which it is looked at. */
 export function toReleases(
@@ -25,8 +25,12 @@ export function toReleases(
 ): ReleaseRegister {
   const rows = documents.flatMap((document) =>
     document.releaseTables.flatMap((table) => {
-      const tool = toSubject(document, table, sources)
-      return tool === null ? [] : toRowStatements(document, table, sources).map((row) => ({ ...row, tool }))
+      const subject = toSubject(document, table, sources)
+      if (subject === null) return []
+      return toRowStatements(document, table, sources).map((row) => {
+        const tool = row.row.tool === null ? subject : toRowTool(row.row.tool, subject, sources)
+        return { ...row, version: withoutToolName(row.version, sources.tools.get(tool)), tool }
+      })
     }),
   )
   const schedules = toSchedules(rows)
@@ -42,6 +46,13 @@ export function toReleases(
     byTool: Map.groupBy(releases, ({ tool }) => tool),
     movesByPath: Map.groupBy(toMoves(releases), ({ after }) => after.evidence.path),
   }
+}
+
+/** `GOCDB 5.10` on the page of GOCDB is 5.10. */
+function withoutToolName(version: string, tool: ToolRecord | undefined): string {
+  const name = tool?.names.find((one) => version.toLowerCase().startsWith(`${one.toLowerCase()} `))
+  const rest = name === undefined ? '' : version.slice(name.length + 1).replace(/^v(?=\d)/i, '')
+  return isVersion(rest) ? rest : version
 }
 
 /** A meeting that states the schedule of a tool. */
@@ -138,6 +149,7 @@ function toDates(all: readonly RowStatements[], today: string): Pick<Release, 'p
   // A second row of a roadmap contradicts the first or repeats it, and is reported.
   const first = all.find(({ document }) => document.kind === 'roadmap')
   const rows = all.filter((row) => row.document.kind !== 'roadmap' || row === first)
+  const contradicted = toContradicted(rows)
   // Where the only date column says neither planned nor released, days that have passed are releases and days ahead are plans.
   const isPast = ({ table, document, row }: RowStatements, { planned, isStruck }: DatedStatement): boolean => {
     const asOf = document.kind === 'roadmap' ? today : document.date === null ? '' : firstDay(document.date)
@@ -152,7 +164,9 @@ function toDates(all: readonly RowStatements[], today: string): Pick<Release, 'p
     const isAhead = ({ planned, isStruck }: DatedStatement): boolean =>
       !isStruck && planned !== null && planned.earliest > today
     return [
-      ...row.planned.filter((statement) => !isPast(row, statement)).map((statement) => ({ ...statement, freezes })),
+      ...row.planned
+        .filter((statement) => !isPast(row, statement))
+        .map((statement) => ({ ...statement, freezes, isContradicted: contradicted.has(row) })),
       ...row.released.filter(isAhead).map((statement) => ({ ...statement, freezes, isAhead: true })),
     ]
   })
@@ -164,6 +178,17 @@ function toDates(all: readonly RowStatements[], today: string): Pick<Release, 'p
     planned === null || planned.earliest > today ? [] : [{ ...planned, text, evidence }],
   )
   return { planned: toPlanHistory(plans), released: released ?? null }
+}
+
+/** Rows of minutes of which another of the same table plans the same version for another day: nobody can tell which was meant. */
+function toContradicted(rows: readonly RowStatements[]): Set<RowStatements> {
+  const standing = ({ planned }: RowStatements): string | undefined =>
+    planned.findLast(({ isStruck }) => !isStruck)?.planned?.date
+  const tables = Map.groupBy(
+    rows.filter(({ document }) => document.kind !== 'roadmap'),
+    ({ table }) => table,
+  )
+  return new Set([...tables.values()].flatMap((own) => (new Set(own.map(standing)).size > 1 ? own : [])))
 }
 
 /** What a status column says of a release that has not come, or has. */

@@ -1,3 +1,4 @@
+import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import { z } from 'zod'
 import type { Place } from '../../read/message.ts'
 import type { Book } from '../../book.ts'
@@ -43,7 +44,7 @@ export function toSource(
   section: string | null,
 ): z.output<typeof sourceSchema> {
   const url = book.byPath.get(path)?.url ?? '/'
-  return { path, line: place.line, url: section === null ? url : `${url}#${section}` }
+  return { path: fileOf(path), line: place.line, url: section === null ? url : `${url}#${section}` }
 }
 
 /** Write the JSON Schema (draft 2020-12) of an endpoint. */

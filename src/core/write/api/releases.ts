@@ -1,3 +1,4 @@
+import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import { z } from 'zod'
 import type { Evidence } from '../../register/releases/plan-statements.ts'
 import { dateSchema, precisionSchema, sourceSchema, toEndpoint } from './endpoint.ts'
@@ -12,7 +13,7 @@ const statementSchema = z.object({
   lastSaidOn: dateSchema.nullable().describe('Date of the meeting that stated it last.'),
   times: z.int().min(1).describe('How often it was stated.'),
   suspect: z
-    .enum(['past', 'before-freeze', 'ahead'])
+    .enum(['past', 'before-freeze', 'ahead', 'contradicted'])
     .nullable()
     .describe(
       'Why it cannot be meant: it lay in the past when it was said, before its own freeze, or it is given as a release on a day that lies ahead. Suspect dates never count towards slip.',
@@ -102,5 +103,5 @@ export const releases = toEndpoint(
 )
 
 function toSource({ path, place, url }: Evidence): z.output<typeof sourceSchema> {
-  return { path, line: place.line, url }
+  return { path: fileOf(path), line: place.line, url }
 }

@@ -1,6 +1,6 @@
 import type { BlockContent, Heading } from 'mdast'
 import type { Book } from '../../book.ts'
-import { parseActionHeading } from '../../parse/actions/words.ts'
+import { parseActionHeading } from '../../parse/actions/headings.ts'
 import { parseLabel } from '../../parse/attendance/labels.ts'
 import type { Attendee } from '../../parse/attendance/attendee.ts'
 import { findDate } from '../../parse/dates/dates.ts'

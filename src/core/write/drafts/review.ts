@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast'
 import { parseMarkedLine, parseNumberedLine } from '../../parse/actions/line.ts'
 import { isNoNews } from '../../parse/actions/state.ts'
 import type { ActionStatement } from '../../parse/actions/statement.ts'
-import { parseAssignment } from '../../parse/actions/owners.ts'
+import { parseAssignment } from '../../parse/actions/assignment.ts'
 import type { Action } from '../../register/actions/actions.ts'
 import { item } from './tree.ts'
 

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'hast'
+import type { Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Nodes as MdastNodes, Parents as MdastParents, Root as MdastRoot } from 'mdast'
 import { toHast as convert } from 'mdast-util-to-hast'
@@ -16,8 +16,8 @@ export function toHast(tree: MdastRoot, body: string): { tree: Root; hasHtml: bo
     return undefined
   })
   // The prefix against clobbering is added by the sanitiser, to ids of the document's own HTML as well.
-  const hast = convert(tree as MdastNodes, { allowDangerousHtml: true, clobberPrefix: '' })
-  const whole: Root = hast.type === 'root' ? hast : { type: 'root', children: [hast as RootContent] }
+  const hast = convert(tree, { allowDangerousHtml: true, clobberPrefix: '' })
+  const whole: Root = hast.type === 'root' ? hast : { type: 'root', children: [hast] }
   if (!hasHtml) {
     const children = whole.children.filter((node) => (node as { type: string }).type !== 'raw')
     return { tree: { ...whole, children }, hasHtml }

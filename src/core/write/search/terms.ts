@@ -33,7 +33,8 @@ function spellings(word: string): string[] {
   if (isAscii(word)) return [plain]
   const composed = word.normalize('NFC').toLowerCase()
   const long = foldLetters(composed.replace(/[äöüøå]/g, (letter) => twoLetters[letter] ?? letter))
-  return [...new Set([plain, long])]
+  // A single letter that had an accent is no word that the index could tell from others.
+  return [...new Set([plain, long])].filter(isWorth)
 }
 
 function isAscii(text: string): boolean {
@@ -76,7 +77,7 @@ export function splitChunk(chunk: string): Split {
   if (row.length > 0) return { ways: [row], terms }
   // Of `3/4` every part is too short to be a word; the whole is one.
   const joined = foldLetters(chunk).replace(/[^\p{L}\p{N}]+/gu, '')
-  return joined === '' ? { ways: [], terms: [] } : { ways: [[joined]], terms: [joined] }
+  return isWorth(joined) && joined !== '' ? { ways: [[joined]], terms: [joined] } : { ways: [], terms: [] }
 }
 
 /** Take apart words that signs such as & and @ hold together: they are found as one word and one by one. */

@@ -1,9 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../build/program.ts'
-import { isRunning } from './is-running.ts'
-
-const workshops = join(projectRoot, 'node_modules/.cache/minutebook')
+import { cacheFolder } from '../program.ts'
+import { isRunning } from '../is-running.ts'
 
 /**
  * Work in a folder of this process alone. Astro writes the program that draws the pages below the working folder, from
@@ -11,7 +9,7 @@ const workshops = join(projectRoot, 'node_modules/.cache/minutebook')
  */
 export async function withWorkshop(work: () => Promise<void>): Promise<void> {
   const called = process.cwd()
-  const workshop = join(workshops, `pages-${process.pid}`)
+  const workshop = join(cacheFolder, `pages-${process.pid}`)
   rmSync(workshop, { recursive: true, force: true })
   mkdirSync(workshop, { recursive: true })
   removeLeftovers()
@@ -25,8 +23,8 @@ export async function withWorkshop(work: () => Promise<void>): Promise<void> {
 }
 
 function removeLeftovers(): void {
-  for (const name of readdirSync(workshops)) {
+  for (const name of readdirSync(cacheFolder)) {
     const id = /^pages-(\d+)$/.exec(name)?.[1]
-    if (id !== undefined && !isRunning(Number(id))) rmSync(join(workshops, name), { recursive: true, force: true })
+    if (id !== undefined && !isRunning(Number(id))) rmSync(join(cacheFolder, name), { recursive: true, force: true })
   }
 }

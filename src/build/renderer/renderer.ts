@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { digest } from '../../core/read/digest.ts'
+import type { Page } from '../../site/route.ts'
+import type { Artefact } from '../artefact.ts'
+import { digestOfFiles } from '../program.ts'
+import { baseSign, buildRenderer } from './build.ts'
+
+/** Draws pages: a function of a page and the path base, and of nothing else. */
+export interface Renderer {
+  /** Digest of everything that it was made from. */
+  key: string
+  render: (page: Page, base: string) => Promise<string>
+  /** What the pages load: style sheet, scripts, icon. */
+  toAssets: (base: string) => Artefact[]
+}
+
+/** What the built renderer exports, see `entry.ts`. */
+interface Entry {
+  app: { render: (request: Request, options: { locals: { page: Page } }) => Promise<Response> }
+}
+
+/** Of what the look of a page is made, besides what it shows. */
+const inputs = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'public',
+  'src/build/renderer',
+  'src/client',
+  'src/components',
+  'src/core/write/search/terms.ts',
+  'src/env.d.ts',
+  'src/layouts',
+  'src/pages',
+  'src/styles',
+]
+
+/** Open the renderer of this program; it is built where `folder` does not have it yet, which takes a few seconds. */
+export async function openRenderer(folder: string): Promise<Renderer> {
+  const key = digestOfFiles(inputs).slice(0, 16)
+  const place = join(folder, key)
+  if (!existsSync(place)) await buildInto(folder, place)
+  const { app }: Entry = await import(pathToFileURL(join(place, 'server/entry.mjs')).href)
+  return {
+    key,
+    render: async (page, base) => withBase(await draw(app, page), base),
+    toAssets: (base) => toAssets(join(place, 'client'), base),
+  }
+}
+
+/** Build beside the place and move there when all is done: other runs may be about the same. */
+async function buildInto(folder: string, place: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const beside = mkdtempSync(join(folder, 'new-'))
+  try {
+    await buildRenderer(beside)
+    if (!existsSync(place)) renameSync(beside, place)
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
+  }
+}
+
+async function draw(app: Entry['app'], page: Page): Promise<string> {
+  // Every page is drawn at one address: what it shows does not depend on that.
+  const response = await app.render(new Request(`http://localhost${baseSign}`), { locals: { page } })
+  const expected = page.view.type === 'missing' ? 404 : 200
+  if (response.status !== expected)
+    throw new Error(`the page "${page.shell.windowTitle}" cannot be drawn (${response.status})`)
+  return response.text()
+}
+
+function toAssets(client: string, base: string): Artefact[] {
+  return readdirSync(client, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => {
+      const bytes = readFileSync(file)
+      const isText = /\.(?:css|js)$/.test(file)
+      const content = isText ? withBase(bytes.toString('utf8'), base) : bytes
+      const path = file.slice(client.length + 1).replaceAll('\\', '/')
+      return { path, key: digest(content.toString('latin1')), make: () => content }
+    })
+}
+
+/** The renderer is built under a sign for the path base, so that one serves every base. */
+function withBase(text: string, base: string): string {
+  return text.replaceAll(baseSign, encodeURI(base))
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Book } from '../core/book.ts'
+import { digest } from '../core/read/digest.ts'
+import { toSearchDocuments } from '../core/write/search/search.ts'
+import { toFiles } from '../site/record/files.ts'
+import { toMissing } from '../site/record/missing.ts'
+import type { Page } from '../site/route.ts'
+import { toRoutes } from '../site/routes.ts'
+import type { Artefact } from './artefact.ts'
+import { toFileDigester } from './file-digest.ts'
+import { toSearchIndex } from './index/search-index.ts'
+import { version } from './program.ts'
+import type { Renderer } from './renderer/renderer.ts'
+import type { Store } from './store.ts'
+
+/** What a site is made with. */
+export interface SiteTools {
+  renderer: Renderer
+  store: Store
+  /** Folder of the content, from which files are copied. */
+  content: string
+}
+
+/**
+ * List everything that a site consists of, each path once. Pages are made one by one as they are asked for, while the
+ * search index is made beside them. Files of the content come last: none takes the place of anything the site made.
+ */
+export async function* toSite(book: Book, tools: SiteTools): AsyncGenerator<Artefact> {
+  const isFree = toPathTest()
+  const stopped = new AbortController()
+  const index = toSearchIndex([...toSearchDocuments(book)], tools.store, stopped.signal)
+  // It is waited for below; a failure until then is not lost.
+  index.catch(() => {})
+  try {
+    for (const artefact of toPages(book, tools.renderer)) {
+      if (isFree(artefact.path)) yield artefact
+      // Let Pagefind be heard between two pages.
+      await new Promise((heard) => setImmediate(heard))
+    }
+    for (const artefact of [...tools.renderer.toAssets(book.base), ...toTexts(book), ...(await index)])
+      if (isFree(artefact.path)) yield artefact
+    for (const artefact of toCopies(book, tools)) if (isFree(artefact.path)) yield artefact
+  } finally {
+    stopped.abort()
+    await index.catch(() => {})
+  }
+}
+
+/** Every page. What it shows is its view, so the digest of that and of the renderer tells whether it is right. */
+function* toPages(book: Book, renderer: Renderer): Generator<Artefact> {
+  const toPage = (path: string, page: Page): Artefact => ({
+    path,
+    key: digest(renderer.key, book.base, JSON.stringify(page)),
+    make: () => renderer.render(page, book.base),
+  })
+  for (const { address, make } of toRoutes(book)) yield toPage(`${address.slice(1)}index.html`, make())
+  yield toPage('404.html', toMissing(book))
+}
+
+/** Files of records, feeds, redirects: what they say is made at any rate, and is their key. */
+function toTexts(book: Book): Artefact[] {
+  return [...toFiles(book, version)].map(([path, text]) => ({ path, key: digest(text), make: () => text }))
+}
+
+function toCopies(book: Book, { content, store }: SiteTools): Artefact[] {
+  const digestOf = toFileDigester(store)
+  return book.places.files.map(({ path, url }) => {
+    const file = join(content, path)
+    return { path: url.slice(1), key: digestOf(file), make: () => readFileSync(file) }
+  })
+}
+
+/** Tell whether a path is still free: nothing has it, lies below it or is above it. */
+function toPathTest(): (path: string) => boolean {
+  const files = new Set<string>()
+  const folders = new Set<string>()
+  return (path) => {
+    const above = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))
+    if (files.has(path) || folders.has(path) || above.some((folder) => files.has(folder))) return false
+    files.add(path)
+    for (const folder of above) folders.add(folder)
+    return true
+  }
+}

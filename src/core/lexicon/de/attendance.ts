@@ -1,0 +1,35 @@
+import type { AttendanceWords } from '../words.ts'
+
+/** Words of headings and labels of attendance in German. */
+export const attendance: AttendanceWords = {
+  present: [
+    'anwesend',
+    'anwesende',
+    'anwesenden',
+    'anwesenheit',
+    'anwesenheitsliste',
+    'teilnehmende',
+    'teilnehmenden',
+    'teilnehmer',
+    'teilnehmerin',
+    'teilnehmerinnen',
+    'teilnehmerliste',
+    'teilnehmer innen',
+    'teilnehmer*innen',
+    'teilnehmerkreis',
+  ],
+  weakPresent: ['dabei'],
+  guests: ['gast', 'gäste'],
+  observers: ['beobachter', 'beobachterinnen'],
+  apologies: ['entschuldigt', 'entschuldigte', 'entschuldigten', 'entschuldigungen'],
+  absent: ['abwesend', 'abwesende', 'abwesenden', 'nicht anwesend', 'unentschuldigt', 'verhindert'],
+  weakAbsent: ['es fehlen', 'es fehlt', 'fehlend', 'fehlt', 'krank', 'urlaub'],
+  chairs: ['leitung', 'moderation', 'redeleitung', 'sitzungsleitung', 'vorsitz', 'vorsitzende', 'vorsitzender'],
+  scribes: ['protokoll', 'protokollant', 'protokollantin', 'protokollführer', 'protokollführerin', 'protokollführung'],
+  ways: ['digital', 'per telefon', 'vor ort'],
+  groups: ['mitglieder', 'stellvertretende', 'verspätet', 'vorstand', 'weitere'],
+  beside: ['der', 'die', 'liste', 'räte', 'sitzung', 'und', 'von'],
+  things: [],
+  invitations: ['bitte', 'eintragen'],
+  facts: ['beginn', 'datum', 'ende', 'ort', 'raum', 'tagesordnung', 'uhrzeit', 'zeit'],
+}

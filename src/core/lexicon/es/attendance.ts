@@ -1,0 +1,20 @@
+import type { AttendanceWords } from '../words.ts'
+
+/** Words of headings and labels of attendance in Spanish. */
+export const attendance: AttendanceWords = {
+  present: ['asistencia', 'asistente', 'asistentes', 'asisten', 'participante', 'participantes', 'presentes'],
+  weakPresent: [],
+  guests: ['invitada', 'invitadas', 'invitado', 'invitados'],
+  observers: ['observador', 'observadores'],
+  apologies: ['disculpas', 'excusan', 'excusado', 'excusados', 'excusas', 'se excusan'],
+  absent: ['ausencias', 'ausente', 'ausentes'],
+  weakAbsent: [],
+  chairs: ['moderador', 'moderadora', 'preside', 'presidencia', 'presidenta', 'presidente'],
+  scribes: ['acta', 'secretaria', 'secretario', 'toma notas'],
+  ways: ['en línea', 'en remoto', 'presencial'],
+  groups: ['miembros', 'otros'],
+  beside: ['a', 'de', 'la', 'lista', 'los', 'reunión'],
+  things: [],
+  invitations: ['añade', 'por favor'],
+  facts: ['duración', 'enlace', 'fecha', 'hora', 'lugar', 'orden del día'],
+}

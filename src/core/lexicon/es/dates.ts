@@ -1,0 +1,7 @@
+import type { DateWords } from '../words.ts'
+
+/** Labels before the day of a meeting. */
+export const dates: DateWords = {
+  labels: ['cuándo', 'fecha'],
+  beside: ['de', 'hora', 'la', 'reunión', 'y'],
+}

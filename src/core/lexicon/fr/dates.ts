@@ -1,0 +1,7 @@
+import type { DateWords } from '../words.ts'
+
+/** Labels before the day of a meeting. */
+export const dates: DateWords = {
+  labels: ['date', 'quand'],
+  beside: ['de', 'et', 'heure', 'la', 'réunion'],
+}

@@ -1,0 +1,76 @@
+import { findDate, firstDay, parseDate } from '../dates/dates.ts'
+
+/** Where a text is put off to. */
+const putOff =
+  /\b(?:postponed|deferred|delayed|extended|rescheduled|put off|due date (?:is |was )?(?:moved|changed)) (?:to|until|till)\b(?=([^()[\];]{3,40}))/gi
+const dueBy = /(?:\b(?:due(?: date)?|deadline|by|until|before|eta)\b|📅)(?=([^()[\];]{3,40}))/giu
+
+/** `20 November`, `Friday 4 Dec`, `Dec 4`, and no year behind it. */
+const withoutYear =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,?\s+)?(\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?)\b(?!,?\s+\d{4}|[:.\d])/iu
+
+/** The date that something was put off to, else the first behind "due", "by" or "deadline": EDTF, or `--12-04` where no year is given. */
+export function parseDue(text: string): string | null {
+  return dateBehind(text, putOff) ?? dateBehind(text, dueBy)
+}
+
+/** Read all of a text as a date: `12 March 2024`, `12.3.2024`, `4 Dec`. */
+export function parseDueDate(text: string): string | null {
+  const words = text.trim().replace(/[.,;]+$/, '')
+  const reading = parseDate(withDashes(words))
+  if (reading.type === 'date') return reading.date
+  return withoutYear.exec(words)?.[0] === words ? readYearless(words) : null
+}
+
+function dateBehind(text: string, signs: RegExp): string | null {
+  for (const [, behind = ''] of text.matchAll(signs)) {
+    const words = withDashes(behind.replace(/^:?\s*(?:is |was |on |the |end of )*/i, '').trim())
+    const whole = parseDate(words.replace(/[.,]+$/, ''))
+    if (whole.type === 'date') return whole.date
+    const found = findDate(words)
+    if (found?.start === 0) return found.date
+    const yearless = readYearless(words)
+    if (yearless !== null) return yearless
+  }
+  return null
+}
+
+/** With full stops, and only then, the day stands first: `12.3.2024`. */
+function withDashes(text: string): string {
+  return text.replace(/^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\b/, (_, day: string, month: string, year: string) =>
+    Number(month) > 12 ? `${day}.${month}.${year}` : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  )
+}
+
+function readYearless(words: string): string | null {
+  const written = withoutYear.exec(words)?.[1]
+  // The year 2000 has every day.
+  const reading = written === undefined ? null : parseDate(`${written} 2000`)
+  return reading?.type === 'date' && reading.precision === 'day' ? reading.date.replace('2000', '-') : null
+}
+
+/** Give a date without a year that in which it is nearest to the meeting, rather ahead than behind; `null` where the meeting has no date. */
+export function settleDue(due: string | null, meeting: string | null): string | null {
+  if (due === null || !due.startsWith('--')) return due
+  if (meeting === null) return null
+  const year = Number(meeting.slice(0, 4))
+  const days = [year - 1, year, year + 1]
+    .map((one) => `${one}${due.slice(1)}`)
+    .filter((day) => parseDate(day).type === 'date')
+  const cost = (day: string): number => {
+    const distance = Date.parse(day) - Date.parse(firstDay(meeting))
+    return distance < 0 ? -2 * distance : distance
+  }
+  return days.sort((a, b) => cost(a) - cost(b))[0] ?? null
+}
+
+/** `ask the sites, due 2021-03-18` without its date. */
+export function withoutDue(text: string): string {
+  const match = /[,;]?\s+(?:due|deadline|eta|📅)(?![\p{L}\p{N}]):?\s*(?:on |by )?([^()[\];,]{3,40}?)\.?$/iu.exec(text)
+  return match && parseDueDate(match[1] ?? '') !== null ? text.slice(0, match.index) : text
+}
+
+/** Whether a text gives a date. */
+export function isDue(text: string): boolean {
+  return parseDue(text) !== null || parseDueDate(text) !== null
+}

@@ -1,0 +1,57 @@
+import { anyOf } from '../../lexicon/index.ts'
+import type { Point } from '../text/outline.ts'
+
+/** What a heading or label says about the items below it: new actions, actions that are looked at again, or actions that are over. */
+export type ActionList = 'raised' | 'review' | 'ended'
+
+const noun = anyOf(({ actions }) => actions.nouns)
+const beside = anyOf(({ actions }) => actions.beside)
+const ended = anyOf(({ actions }) => actions.ended)
+const earlier = '(?:(?:open|old|previous|outstanding|pending|past|ongoing|current|existing|earlier|standing|last) )'
+
+const raisedPart = new RegExp(`^(?:${beside} )*${noun}(?: ${beside})*$`)
+const besideAlone = new RegExp(`^${beside}$`)
+
+/** Headings of lists that are looked at again, or over, by their words in lower case. */
+const lists: [RegExp, ActionList][] = [
+  [new RegExp(`^(?:recently )?${ended} ${noun}$|^${noun} ${ended}$`), 'ended'],
+  [
+    new RegExp(
+      `^(?:review|status|update|follow[- ]?up|recap)(?: of| on)? (?:the )?(?:all )?${earlier}*${noun}(?: (?:list|from|of|since)\\b.*)?$`,
+    ),
+    'review',
+  ],
+  [new RegExp(`^${earlier}+${noun}(?: (?:review|list|status|from|of|since)\\b.*)?$`), 'review'],
+  [
+    new RegExp(
+      `^${noun} (?:review|list|status|log|tracker|update|follow[- ]?up)s?$|^${noun} (?:from|of) (?:the )?(?:last|previous)\\b.*$`,
+    ),
+    'review',
+  ],
+]
+
+/** Read a heading or label such as `3. Review of open actions`, `➡️ Next steps` or `Actions / To do`; `null` for any other words. */
+export function parseActionHeading(text: string): ActionList | null {
+  if (text.length > 80) return null
+  const words = text
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+  const parts = words.split(/\s*(?:[/&+,]|\band\b)\s*/).filter((part) => part !== '')
+  const isRaised =
+    parts.some((part) => raisedPart.test(part)) &&
+    parts.every((part) => raisedPart.test(part) || besideAlone.test(part))
+  return isRaised ? 'raised' : (lists.find(([expression]) => expression.test(words))?.[1] ?? null)
+}
+
+const endedAlone = new RegExp(`^\\W*${ended}\\W*$`, 'iu')
+
+/** The kind of list that the headings or the label of a point make of it: `Completed` below `Actions` is what is over. */
+export function listOf({ headings, label, isItem }: Pick<Point, 'headings' | 'label' | 'isItem'>): ActionList | null {
+  const labelled = isItem && label !== null ? parseActionHeading(label) : null
+  const headed = labelled ?? headings.map(parseActionHeading).findLast((list) => list !== null) ?? null
+  const nearest = [headings.at(-1), isItem ? label : null]
+  return headed !== null && nearest.some((text) => text != null && endedAlone.test(text)) ? 'ended' : headed
+}

@@ -1,0 +1,23 @@
+import { anyOf } from '../../lexicon/index.ts'
+import type { Point } from '../text/outline.ts'
+
+const aboutWhatIs = new RegExp(
+  `^${anyOf(({ actions }) => actions.subjects)}\\b(?=.*\\b${anyOf(({ actions }) => actions.reports)}\\b)`,
+  'iu',
+)
+const duty = new RegExp(`\\b${anyOf(({ actions }) => actions.duties)}\\b`, 'iu')
+const announcement = new RegExp(`^${anyOf(({ actions }) => actions.announcements)}\\b`, 'iu')
+/** `Status: report received`: what is said of the action above. */
+const remark = new RegExp(`^${anyOf(({ actions }) => actions.remarks)}\\s*:`, 'iu')
+
+/** Whether an item below a heading of actions only says how things are: `The new list is set up.`, `We meet again on Monday.` */
+export function isPlainStatement(text: string): boolean {
+  return announcement.test(text) || remark.test(text) || (aboutWhatIs.test(text) && !duty.test(text))
+}
+
+const otherList = new RegExp(`^\\W*${anyOf(({ actions }) => actions.otherLists)}\\W*$`, 'iu')
+
+/** Whether the box of an item is no task of the meeting: one in a quotation, a link alone, a point of an agenda. */
+export function isOtherBox({ isLink, isQuoted, headings, label }: Point): boolean {
+  return isLink || isQuoted || [headings.at(-1), label].some((text) => text != null && otherList.test(text))
+}

@@ -1,0 +1,75 @@
+import { foldSpace } from '../../text/fold.ts'
+import { type AttendeeEntry, type EntryContext, parseAttendee } from './attendee.ts'
+import { isFactLabel, isPartLabel } from './labels.ts'
+import { isBody, isName, isPlaceholder, isRole } from './name-words.ts'
+import { type ListedName, splitNames } from './split-names.ts'
+
+/** What is known of a line or item before its names are read. */
+export interface LineContext extends Pick<EntryContext, 'label' | 'isItem'> {
+  /** Heading of a part of the list, such as `TSC` below `Present`. */
+  part: string | null
+  /** Organisation that the item stands below. */
+  organisation: string | null
+}
+
+/** The names of a line or item. */
+export interface Entries {
+  /** Each with the number of lines that it stands below the first. */
+  entries: { entry: AttendeeEntry; line: number }[]
+  /** Whether nothing else stands there but names and placeholders. */
+  isPure: boolean
+}
+
+/** Read the names of a line or item: `CERN: David Horat (DH), Mia Berg`. */
+export function readEntries(text: string, { label, isItem, part, organisation }: LineContext): Entries {
+  const { names, of } = splitOrganisation(text)
+  const parts = isItem ? splitNames(names) : joinOrganisations(splitNames(names))
+  const isOwnRole = part !== null && isRole(part)
+  const role = [label.role, isOwnRole ? part : null].filter((words) => words !== null).join(', ') || null
+  const body = part === null || isOwnRole || isPartLabel(part) ? null : part
+  const context = { label: { ...label, role }, organisation: organisation ?? body, before: of }
+  // The line that shows how to enter oneself: `name | institution | handle`.
+  if (isItem && isPlaceholder(parts[0]?.text ?? '')) return { entries: [], isPure: true }
+  let isPure = true
+  const entries = parts.flatMap(({ text: words, line }) => {
+    const entry = parseAttendee(words, { ...context, isItem: isItem && parts.length === 1 })
+    if (!entry && !isPlaceholder(words) && !/^\+?\d+ \w+$/.test(words)) isPure = false
+    return entry ? [{ entry, line }] : []
+  })
+  return { entries, isPure }
+}
+
+/** Whether words name a part of a list: an organisation or a body, not an item of business. */
+export function isPart(text: string): boolean {
+  const isShort = /^\p{Lu}[\p{L}\p{N}&/.-]{1,11}$|^(?:others?|members)$/iu.test(text)
+  const isLong = /^\p{Lu}[\p{L}.-]+(?: (?:\p{Lu}[\p{L}.-]+|of|and|&)){1,3}$/iu.test(text)
+  return (isShort || isLong) && !/announce|agenda|links|minutes|notes|review|action|discuss/i.test(text)
+}
+
+/** Split `CERN: David Horat (DH)` at its organisation; a way of taking part (`Remote: …`) is none. */
+export function splitOrganisation(text: string): { names: string; of: string | null } {
+  const match = /^([^:,()@]{2,40}):(?:\s+|$)(.*)$/s.exec(text.trim())
+  if (!match) return { names: text, of: null }
+  const of = foldSpace(match[1] ?? '')
+  const rest = (match[2] ?? '').trim()
+  // `Carl Ek: scribe` names a person and what they did.
+  if (isName(of, false) && of.includes(' ') && isRole(rest) && !rest.includes(','))
+    return { names: `${of} (${rest})`, of: null }
+  if (isPartLabel(of)) return { names: rest, of: null }
+  if (isFactLabel(of)) return { names: '', of: null }
+  return { names: rest, of: /^\p{Ll}/u.test(of) ? null : of }
+}
+
+/** In a line of whole names, capitals and bodies behind one are where that person comes from: `Ann Smith, CERN, Jon Dahl`. */
+function joinOrganisations(parts: readonly ListedName[]): ListedName[] {
+  const joined: ListedName[] = []
+  for (const part of parts) {
+    const before = joined.at(-1)
+    const isWhole = before !== undefined && /^\p{Lu}\S+ [^(]+$/u.test(before.text) && isName(before.text, false)
+    const isBodyAlone = /^\p{Lu}[\p{Lu}\d&/-]{2,9}$/u.test(part.text) || (isBody(part.text) && !isRole(part.text))
+    if (isWhole && isBodyAlone && parts.length > 1)
+      joined[joined.length - 1] = { ...before, text: `${before.text} (${part.text})` }
+    else joined.push(part)
+  }
+  return joined
+}

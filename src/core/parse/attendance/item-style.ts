@@ -1,0 +1,88 @@
+import { isBody, isName, isParticle, isRole, isSmallName } from './name-words.ts'
+import { surnameLast } from './split-names.ts'
+
+/** What stands in an item before and behind its first separator. */
+interface Parts {
+  person: string
+  rest: string[]
+}
+
+/**
+ * Make a function that puts what follows a name in an item of its own into parentheses, and a surname that is written
+ * first behind. What a comma separates is told from further names by all items of the list.
+ *
+ *     Mia Berg, Cosmetica        gives  Mia Berg (Cosmetica)
+ *     Mia Berg | Acme | @mia     gives  Mia Berg (Acme) @mia
+ *     Berg, Mia                  gives  Mia Berg
+ */
+export function toItemReader(items: readonly string[]): (item: string) => string {
+  const pairs = items.flatMap((item) => partsAtCommas(item) ?? [])
+  const full = pairs.filter(({ person }) => isWhole(person))
+  const isPairList =
+    full.length > 1 && full.length * 2 > items.length && full.some(({ rest }) => rest.some(isSurelyNoName))
+  return (item) => {
+    const signs = partsAtSigns(item)
+    if (signs) return join(signs)
+    const parts = partsAtCommas(item)
+    if (!parts) return item
+    if (isWhole(parts.person) && (isPairList || parts.rest.some(isSurelyNoName))) return join(parts)
+    return (parts.rest.length === 1 && !isPairList && surnameLast(item)) || item
+  }
+}
+
+/** `|`, ` / ` and `—` separate a person from the rest, unless all parts are whole names. */
+function partsAtSigns(item: string): Parts | null {
+  const [person = '', ...rest] = item.split(/\s*\|\s*|\s+\/\s+|\s*—\s*/)
+  if (rest.length === 0 || !isPerson(person) || (rest.length > 1 && rest.every((part) => isWhole(part)))) return null
+  return { person, rest }
+}
+
+function partsAtCommas(item: string): Parts | null {
+  const pieces = outsideCommas(item)
+  const [person = '', ...rest] = pieces
+  return rest.length > 0 && rest.length < 4 && isPerson(person) ? { person, rest } : null
+}
+
+/** No entry of one person is longer; looking for commas outside of parentheses takes the square of the length. */
+const longestEntry = 1000
+
+/** Split at commas that stand in no parentheses. */
+function outsideCommas(item: string): string[] {
+  if (item.length > longestEntry) return [item]
+  return item.split(/,\s*(?![^()]*\))(?![^[\]]*\])/).map((piece) => piece.trim())
+}
+
+function join({ person, rest }: Parts): string {
+  const behind = rest
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [words = '', aside = ''] = part.split(/(?=[([])/)
+      return /^@/.test(part) ? part : `(${words.trim()}) ${aside}`.trim()
+    })
+  return [person, ...behind].join(' ')
+}
+
+function isPerson(text: string): boolean {
+  const bare = withoutAsides(text)
+  return isName(bare, true) || isSmallName(bare) || /^@[\w-]+$/.test(bare)
+}
+
+/** Whether words are a name of two words or more. */
+function isWhole(text: string): boolean {
+  const bare = withoutAsides(text)
+  const isSurname = isParticle(bare.split(' ')[0] ?? '')
+  return bare.includes(' ') && !isSurname && (isName(bare, false) || isSmallName(bare)) && !isBody(bare)
+}
+
+/** Whether what follows a whole name in its item is nobody else: a single word, a body, a role, a handle. */
+function isSurelyNoName(text: string): boolean {
+  const bare = withoutAsides(text)
+  return !bare.includes(' ') || isBody(bare) || isRole(bare) || !isName(bare, false)
+}
+
+function withoutAsides(text: string): string {
+  return text
+    .replace(/[([][^()[\]]*[)\]]|(?<![\w.])@[\w-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,72 @@
+import type { Nodes } from 'mdast'
+import { type AttendanceLabel, parseLabel, splitLabel } from './labels.ts'
+import { toText } from './text-of.ts'
+
+/** A line of a paragraph, or the part of it that a label opens. */
+export interface LabelledPart {
+  /** `null` for a line that goes on with what was before. */
+  label: AttendanceLabel | null
+  text: string
+  /** How many lines below the first it stands. */
+  line: number
+}
+
+/** Divide a paragraph at its lines and labels: `Present: Mia. Apologies: Jon` has two parts. */
+export function toLabelledParts(block: Nodes): LabelledPart[] {
+  return withTerms(withColon(block).split('\n'))
+    .flatMap((line, index) => splitAtLabels(line).map((text) => ({ text, line: index })))
+    .map(({ text, line }) => {
+      const labelled = splitLabel(text)
+      return labelled ? { label: labelled.label, text: labelled.rest, line } : { label: null, text, line }
+    })
+}
+
+/** The label that a paragraph is, without names: strong or emphasised words, or one of a few plain ones. */
+export function labelOfParagraph(block: Nodes): AttendanceLabel | null {
+  const text = toText(block)
+  const isPlain = /^(?:attendees|attendance|participants|present)$/i.test(text.trim())
+  const label = isPlain || isStrongAlone(block) ? parseLabel(text) : null
+  return label?.isList ? label : null
+}
+
+/** The text of a paragraph; a label that only bold letters set apart gets its colon: `**Attending** Ann, Bob`. */
+function withColon(block: Nodes): string {
+  const text = toText(block)
+  const first = 'children' in block ? block.children[0] : undefined
+  if (first?.type !== 'strong' || block.type !== 'paragraph' || block.children.length < 2) return text
+  const label = toText(first)
+  const isFollowed = /^\s+(?:\([^)]*\)\s*)?\p{Lu}|^\s*\n/u.test(text.slice(label.length))
+  return parseLabel(label)?.isList && isFollowed && !label.includes(':') ? `${label}:${text.slice(label.length)}` : text
+}
+
+/**
+ * Join a label to what stands below it in the same paragraph: the terms of a definition list, `Present ↵ : Ada Holm`,
+ * and a label alone in its line, `Attendees ↵ Ada Holm, Ben Ruiz`.
+ */
+function withTerms(lines: readonly string[]): string[] {
+  return lines.map((line, index) => {
+    const below = lines[index + 1]
+    const mayBeLabel = below !== undefined && (index === 0 || /^:\s/.test(below)) && /^(?:[^\s:,]+ ?){1,3}$/.test(line)
+    if (mayBeLabel && parseLabel(line)?.isList) return `${line}:`
+    if (!/^:\s/.test(line)) return line
+    return /^:\s/.test(below ?? '') ? `${line.slice(1)},` : line.slice(1)
+  })
+}
+
+/** Give each label a line of its own. */
+function splitAtLabels(line: string): string[] {
+  const pieces = line.split(/(?<=\.|;)\s+(?=\p{L}[^:.;,]{2,30}:)/u)
+  const starts = pieces.map((piece, index) => index === 0 || splitLabel(piece) !== null)
+  const parts: string[] = []
+  pieces.forEach((piece, index) => {
+    if (starts[index]) parts.push(piece)
+    else parts[parts.length - 1] += ` ${piece}`
+  })
+  return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/[.;]\s*$/, '') : part))
+}
+
+/** Whether a paragraph is nothing but strong or emphasised words, as a heading that is none. */
+function isStrongAlone(block: Nodes): boolean {
+  if (!('children' in block) || block.children.length !== 1) return false
+  return block.children[0]?.type === 'strong' || block.children[0]?.type === 'emphasis'
+}

@@ -1,0 +1,267 @@
+import type { Heading, List, ListItem, Nodes, RootContent, Table } from 'mdast'
+import { type Place, toPlace } from '../../read/message.ts'
+import { foldSpace } from '../../text/fold.ts'
+import type { AttendeeEntry } from './attendee.ts'
+import { isPart, readEntries, splitOrganisation } from './entries.ts'
+import { toItemReader } from './item-style.ts'
+import { labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
+import { type AttendanceLabel, parseLabel, present, splitLabel } from './labels.ts'
+import { isName } from './name-words.ts'
+import { splitNames } from './split-names.ts'
+import { hasPeople, readLabelledCells, readPeopleTable } from './tables.ts'
+import { toText } from './text-of.ts'
+
+/** What stands behind one label. */
+export interface NameList {
+  label: AttendanceLabel
+  /** Whether all of it can be names. */
+  isPure: boolean
+  place: Place
+}
+
+/** Somebody who is listed, with the list. */
+export type Listed = AttendeeEntry & { place: Place; list: NameList }
+
+/** A label whose names are being read. */
+interface Group {
+  label: AttendanceLabel
+  /** Depth of the heading that opened the group; `null` for a label in the text. */
+  depth: number | null
+  /** Whether the list goes on in the next block: nothing was listed yet, or the last line ended in a comma. */
+  isOpen: boolean
+  /** Heading of a part of the list, such as `TSC` below `Present`. */
+  part: string | null
+  names: NameList
+}
+
+/** How many headings of business may stand before a label in the text that still opens the list of the meeting. */
+const headings = 4
+
+/** Headings below which the list of the meeting may still stand: `Notes (12 February call)`. */
+const ofMeeting = /\b(?:call|meeting|minutes|notes)\b|^day \w+/i
+
+/** Reads block after block; what it has to remember is the group that the next block may belong to. */
+export class AttendanceReader {
+  readonly listed: Listed[] = []
+  readonly lists: NameList[] = []
+  private group: Group | null = null
+  /** The group of the heading above, to which its text returns behind a label of its own. */
+  private outer: Group | null = null
+  /** How many were listed when the group was opened. */
+  private listedBefore = 0
+  /** Whether a heading about something else has come since the list: a "Chair:" there is an item of business. */
+  private isBehindList = false
+  /** Depth of the last heading about something else, and how many there were. */
+  private business = { depth: 0, count: 0 }
+
+  read(block: RootContent): void {
+    if (block.type === 'heading') this.readHeading(block)
+    else if (block.type === 'paragraph') this.readLines(block)
+    else if (block.type === 'list') this.readList(block)
+    else if (block.type === 'table') this.readTable(block)
+    else if (block.type === 'html' && /^<!--|^<\/?(?:details|summary)\b/i.test(block.value)) return
+    else if (block.type !== 'definition') this.close()
+  }
+
+  private get hasList(): boolean {
+    return this.lists.some(({ label }) => label.isList)
+  }
+
+  private close(): void {
+    this.group = null
+    this.outer = null
+  }
+
+  private readHeading(heading: Heading): void {
+    const text = foldSpace(toText(heading)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
+    const labelled = splitLabel(text)
+    // "Minutes" alone heads the business of a meeting; as a label in the text it names who took them.
+    const label = /^(?:minutes|protokoll|acta)$/i.test(text) ? null : (labelled?.label ?? parseLabel(text))
+    const outer = this.outer ?? this.group
+    const isOfBusiness = this.isBehindList && this.business.depth < heading.depth
+    this.close()
+    if (label && !isOfBusiness && (label.isList || isBelow(heading, outer) || this.hasList)) {
+      this.open(label, heading.depth, heading)
+      this.outer = this.group
+      if (labelled?.rest) this.list(labelled.rest, heading, 0)
+    } else if (outer && isBelow(heading, outer) && isPart(text)) {
+      this.group = { ...outer, part: text, isOpen: true }
+      this.outer = outer
+    } else if (outer?.isOpen && this.listed.length === this.listedBefore && areNames(text)) {
+      this.group = outer
+      this.list(text, heading, 0)
+    } else {
+      this.business = { depth: heading.depth, count: this.business.count + 1 }
+      this.isBehindList = this.hasList && !ofMeeting.test(text)
+    }
+  }
+
+  private readLines(block: Nodes): void {
+    if (this.group?.isOpen !== true) this.group = null
+    const alone = labelOfParagraph(block)
+    if (alone && this.mayOpen(alone)) return this.open(alone, null, block)
+    // Lines that have not been read yet, since a list of names wraps anywhere, even within a name.
+    const held: string[] = []
+    let from = 0
+    const release = (): void => this.list(held.splice(0).join('\n'), block, from)
+    const hold = (text: string, line: number): void => {
+      if (held.length === 0) from = line
+      held.push(text)
+    }
+    for (const { label, text, line } of toLabelledParts(block)) {
+      const isForeign =
+        this.group !== null &&
+        this.isForeignLabel(
+          text,
+          held.some((line) => line.trim() !== ''),
+        )
+      // A line of its own begins with a label or with its organisation.
+      if (label || isForeign || splitOrganisation(text).of) release()
+      if (label && this.mayOpen(label)) this.open(label, null, block, line)
+      else if (label || isForeign) this.group = null
+      if (this.group) hold(text, line)
+    }
+    release()
+  }
+
+  /** Whether a label in the text can be one of the meeting's list: a part deep in the discussion has lists of its own. */
+  private mayOpen(label: AttendanceLabel): boolean {
+    if (this.isBehindList) return label.role === 'scribe' || label.presence === 'guest'
+    if (label.isWeak && label.presence === 'absent') return this.hasList
+    return this.hasList || !label.isList || this.business.count <= headings
+  }
+
+  /** A label that is none of attendance ends a list of names: `Rocking: yes`. Under a heading it is an organisation. */
+  private isForeignLabel(line: string, hasNames: boolean): boolean {
+    const isLabel = /^[^,()]{1,40}:(?:\s|$)/.test(line)
+    return this.group?.depth == null && isLabel && (hasNames || this.listed.length > this.listedBefore)
+  }
+
+  private readList(list: List): void {
+    const isResumed = this.group?.isOpen !== true && this.outer !== null && !this.hasOwn(this.outer.names)
+    const group = this.group?.isOpen ? this.group : isResumed ? this.outer : null
+    const isTicked = list.children.some((item) => item.checked === true)
+    const isTickList = list.children.some((item) => item.checked != null)
+    const isAttendance = list.children.some((item) => {
+      const label = splitLabel(textOf(item))?.label
+      return label?.isList && this.mayOpen(label)
+    })
+    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOf(item))))
+    for (const item of list.children) {
+      if (item.checked === false && !isTicked && isTickList) continue
+      this.readItem(item, group, isTicked, isAttendance, rewrite)
+    }
+    this.group = group?.depth != null ? group : null
+  }
+
+  private hasOwn(names: NameList): boolean {
+    return this.listed.some(({ list }) => list === names)
+  }
+
+  private readItem(
+    item: ListItem,
+    group: Group | null,
+    isTicked: boolean,
+    isAttendance: boolean,
+    rewrite: (text: string) => string,
+  ): void {
+    const [first, ...rest] = item.children
+    if (!first || first.type === 'list') return
+    const text = toText(first)
+    const nested = rest.find((block) => block.type === 'list')
+    const alone = nested ? parseLabel(foldSpace(text)) : null
+    const labelled = splitLabel(text) ?? (alone && { label: alone, rest: '' })
+    if (labelled && this.mayOpen(labelled.label) && (labelled.label.isList || group || this.hasList || isAttendance)) {
+      this.open(labelled.label, null, item)
+      this.list(labelled.rest, item, 0)
+      if (nested && this.group) this.listItems(nested, this.group.label, null)
+      return
+    }
+    if (!group) return
+    this.group = group
+    const absent: AttendanceLabel = { presence: 'absent', role: null, isList: false }
+    const label = isTicked && item.checked === false ? absent : group.label
+    if (nested && isPart(foldSpace(text))) this.listItems(nested, label, foldSpace(text))
+    else this.listEntries(text.includes('\n') ? text : rewrite(foldSpace(text)), item, 0, { label, isItem: true })
+  }
+
+  /** Names that are items below a label or below the name of an organisation. */
+  private listItems(list: List, label: AttendanceLabel, organisation: string | null): void {
+    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOf(item))))
+    for (const item of list.children) {
+      const text = textOf(item)
+      if (text !== '') this.listEntries(rewrite(foldSpace(text)), item, 0, { label, isItem: true }, organisation)
+    }
+  }
+
+  private readTable(table: Table): void {
+    const group = this.group?.isOpen ? this.group : null
+    const cells = hasPeople(table) ? [] : readLabelledCells(table)
+    const isHead = this.business.count <= headings && !this.isBehindList
+    if (cells.length > 0 && (group || isHead)) {
+      for (const { label, text, node } of cells) {
+        this.open(label, null, node)
+        this.list(text, node, 0)
+      }
+      return this.close()
+    }
+    const label = parseLabel(toText(table.children[0]?.children[0] ?? table))
+    if (!group && !(isHead && label?.isList && hasPeople(table))) return this.close()
+    if (!group) this.open(label ?? present, null, table)
+    const own = this.group
+    if (!own) return
+    for (const entry of readPeopleTable(table, own.label)) this.listed.push({ ...entry, list: own.names })
+    own.isOpen = own.depth !== null
+  }
+
+  private open(label: AttendanceLabel, depth: number | null, node: Nodes, line = 0): void {
+    const names = { label, isPure: label.isList, place: lineOf(node, line) }
+    this.group = { label, depth, isOpen: true, part: null, names }
+    this.listedBefore = this.listed.length
+    this.lists.push(names)
+  }
+
+  private list(text: string, node: Nodes, line: number): void {
+    if (!this.group || text.trim() === '') return
+    this.listEntries(text, node, line, { label: this.group.label, isItem: false })
+    this.group.isOpen = this.group.depth !== null || /,\s*$/.test(text)
+  }
+
+  private listEntries(
+    text: string,
+    node: Nodes,
+    line: number,
+    context: { label: AttendanceLabel; isItem: boolean },
+    organisation: string | null = null,
+  ): void {
+    const { group } = this
+    if (!group) return
+    const { entries, isPure } = readEntries(text, { ...context, part: group.part, organisation })
+    if (!isPure) group.names.isPure = false
+    for (const { entry, line: ahead } of entries)
+      this.listed.push({ ...entry, place: lineOf(node, line + ahead), list: group.names })
+  }
+}
+
+/** Whether a heading stands below the one that opened the list. */
+function isBelow(heading: Heading, group: Group | null): boolean {
+  return (group?.depth ?? 9) < heading.depth
+}
+
+function areNames(text: string): boolean {
+  const names = splitNames(text)
+  return names.length > 1 && names.every((name) => isName(name.text, false))
+}
+
+/** The text of an item without the lists within it. */
+function textOf(item: ListItem): string {
+  const [first] = item.children
+  return first && first.type !== 'list' ? toText(first) : ''
+}
+
+function lineOf(node: Nodes, line: number): Place {
+  const place = toPlace(node.position)
+  if (line === 0 && place.line === place.endLine) return place
+  const column = line === 0 ? place.column : 1
+  return { line: place.line + line, column, endLine: place.line + line, endColumn: column }
+}

@@ -1,0 +1,79 @@
+import { nameWords as words } from '../../lexicon/names.ts'
+import { isName } from './name-words.ts'
+
+/** A name of a list and how many lines below the start of the list it stands. */
+export interface ListedName {
+  text: string
+  line: number
+}
+
+/** Signs that separate names of one line, and the end of a sentence before a name. */
+const inLine =
+  /[()[\]]|[,;•·|]|\s(?:and|&|\+|und|et|y)\s|[!?]\s+(?=\p{Lu})|(?<=\p{Ll}{2})(?<!\b(?:Prof|Mrs|Jr|Sr))\.\s+(?=\p{Lu})/gu
+const atLineEnds = /[()[\]]|\n|\s(?:and|&|\+|und|et|y)\s|[!?]\s+(?=\p{Lu})/gu
+
+/**
+ * Split a list of names at commas, semicolons, "and" and "&" outside parentheses and brackets.
+ * Where nothing else separates them, each line is a name; else a line feed is a blank.
+ *
+ *     Mia Berg (MB), Jon Dahl and Ines Roth, PhD    gives  Mia Berg (MB) · Jon Dahl · Ines Roth
+ *     Berg, Mia ↵ Toni (guest) ↵ Roth, Ines         gives  Mia Berg · Toni (guest) · Ines Roth
+ */
+export function splitNames(text: string): ListedName[] {
+  const list = joinDegrees(text)
+  const lines = linesOfOne(list)
+  if (lines) return lines
+  const pieces: { text: string; start: number }[] = []
+  const separators = /[,;•·|]|\p{Ll}{2}\.\s+\p{Lu}/u.test(list) ? inLine : atLineEnds
+  let depth = 0
+  let start = 0
+  for (const { 0: sign, index } of list.matchAll(separators)) {
+    if (sign === '(' || sign === '[') depth += 1
+    else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1)
+    else if (depth === 0) {
+      pieces.push({ text: list.slice(start, index), start })
+      start = index + sign.length
+    }
+  }
+  pieces.push({ text: list.slice(start), start })
+  let line = 0
+  let counted = 0
+  return pieces.flatMap((piece) => {
+    const own = piece.text.replace(/\s+/g, ' ').trim()
+    if (own === '') return []
+    const first = piece.start + piece.text.length - piece.text.trimStart().length
+    line += list.slice(counted, first).split('\n').length - 1
+    counted = first
+    return [{ text: own, line }]
+  })
+}
+
+/** Put a surname that is written first behind: `Berg, Mia (guest)` gives `Mia Berg (guest)`; `null` for other words. */
+export function surnameLast(text: string): string | null {
+  const [, last = '', first = '', rest = ''] =
+    /^([^\s,()]+(?: [^\s,()]+)?), ([^\s,()]+(?: [^\s,()]+)?)( ?[([@].*)?$/.exec(text.trim()) ?? []
+  const [own = '', second] = last.split(' ')
+  const isSurname = second === undefined || words.particles.has(own.toLowerCase())
+  return isSurname && isName(last, false) && isName(first, false) ? `${first} ${last}${rest}` : null
+}
+
+/** Lines of which each is one person, surname first in some: no list wraps so. */
+function linesOfOne(text: string): ListedName[] | null {
+  const lines = text.split('\n').map((line) => line.trim())
+  const outside = lines.map((line) => line.replace(/[([][^()[\]]*[)\]]/g, '').trim())
+  const turned = lines.filter((line) => surnameLast(line) !== null).length
+  const isProven = turned === lines.length ? turned > 2 : lines.some((line) => /[)\]]$/.test(line))
+  if (turned === 0 || !isProven || outside.some((line) => /[;|]|,.*,|,$|\s(?:and|&)\s/.test(line))) return null
+  if (lines.some((line, index) => /,/.test(outside[index] ?? '') && surnameLast(line) === null)) return null
+  return lines.map((line, index) => ({ text: surnameLast(line) ?? line, line: index }))
+}
+
+/** Take degrees behind a comma off, which separates no names: `Dee Faro, PhD, Gus Hale, Jr.` gives `Dee Faro, Gus Hale Jr`. */
+function joinDegrees(text: string): string {
+  return text
+    .replace(/,\s*((?:\p{L}{1,4}\.?){1,3})(?=\s*(?:$|[,;()[\n]))/gu, (whole, word: string) => {
+      const isWritten = /\p{Lu}.*\p{Lu}|\./u.test(word)
+      return isWritten && words.degrees.has(word.toLowerCase().replaceAll('.', '')) ? '' : whole
+    })
+    .replace(/,\s*(Jr|Sr)\b/g, ' $1')
+}

@@ -1,0 +1,23 @@
+import type { Nodes } from 'mdast'
+import { toText as textOf } from '../text/text.ts'
+
+/**
+ * The text of a node of an attendance list: without what is struck out, since somebody whose name is struck out was not
+ * there, and with a comma between links that only a blank separates.
+ */
+export function toText(node: Nodes): string {
+  return textOf(prepare(node))
+}
+
+function prepare(node: Nodes): Nodes {
+  if (!('children' in node)) return node
+  const children = node.children.filter(({ type }) => type !== 'delete')
+  const separated = children.map((child, index) => {
+    const isBetween = children[index - 1]?.type === 'link' && children[index + 1]?.type === 'link'
+    return child.type === 'text' && isBetween && child.value.trim() === '' && !child.value.includes('\n')
+      ? { ...child, value: ', ' }
+      : prepare(child)
+  })
+  // The children are copies of those of the node, each of its own type.
+  return { ...node, children: separated } as Nodes
+}

@@ -1,0 +1,59 @@
+import type { Root } from 'mdast'
+import { toPlace } from '../../read/message.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { readEntries } from './entries.ts'
+import { toItemReader } from './item-style.ts'
+import { present } from './labels.ts'
+import type { Listed, NameList } from './reader.ts'
+import { toText } from './text-of.ts'
+
+/**
+ * Find a list of names that stands without a label below the title: nothing but whole names or names with initials.
+ *
+ *     # Notes
+ *     Mia Berg (MB), Jon Dahl (JD), Ines Roth (IR)
+ */
+export function findUnlabelled(root: Root): Listed[] {
+  for (const block of headOf(root)) {
+    const list: NameList = { label: present, isPure: true, place: toPlace(block.position) }
+    const lines =
+      block.type === 'paragraph'
+        ? [{ text: toText(block), node: block }]
+        : block.type === 'list'
+          ? block.children.map((item) => ({ text: item.children[0] ? toText(item.children[0]) : '', node: item }))
+          : []
+    const rewrite = block.type === 'list' ? toItemReader(lines.map(({ text }) => foldSpace(text))) : null
+    const read = lines.map(({ text, node }) => {
+      const context = { label: present, isItem: rewrite !== null, part: null, organisation: null }
+      const { entries, isPure } = readEntries(rewrite ? rewrite(foldSpace(text)) : text, context)
+      const first = toPlace(node.position)
+      const placeOf = (line: number): Listed['place'] =>
+        line === 0
+          ? { ...first, endLine: first.line, endColumn: first.column }
+          : { line: first.line + line, column: 1, endLine: first.line + line, endColumn: 1 }
+      return {
+        isPure: isPure && entries.length > 0,
+        listed: entries.map(({ entry, line }) => ({ ...entry, place: placeOf(line), list })),
+      }
+    })
+    const listed = read.flatMap((one) => one.listed)
+    if (read.every(({ isPure }) => isPure) && areSurelyNames(listed)) return listed
+  }
+  return []
+}
+
+/** The blocks before the second heading: a title, and perhaps a date or a rule. */
+function headOf({ children }: Root): Root['children'] {
+  const [, second] = children.flatMap((block, index) => (block.type === 'heading' ? [index] : []))
+  const first = children.findIndex(({ type }) => type === 'heading')
+  return first > 2
+    ? []
+    : children.slice(Math.max(0, first + 1), second ?? Math.min(children.length, first + 8)).slice(0, 8)
+}
+
+function areSurelyNames(listed: readonly Listed[]): boolean {
+  const isWhole = ({ name, certainty }: Listed): boolean => certainty === 'sure' && name.includes(' ')
+  const withInitials = listed.filter((entry) => entry.initialsCandidate !== null || entry.handle !== null).length
+  const least = withInitials > 1 ? 2 : 3
+  return listed.length >= least && listed.every((entry) => isWhole(entry) || entry.initialsCandidate !== null)
+}

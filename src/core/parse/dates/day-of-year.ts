@@ -1,0 +1,70 @@
+import { type DateReading, toDay } from './dates.ts'
+
+/** Which of two numbers of a date is the day. */
+export type DayOrder = 'day-first' | 'month-first'
+
+/** A day found in a text of which the year is known elsewhere, with the offsets of its words. */
+export interface FoundDay {
+  date: string
+  start: number
+  end: number
+}
+
+const month =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const day = '(\\d{1,2})(?:st|nd|rd|th)?'
+const gap = '(?:[-_. ,]{0,2}| of )'
+const monthThenDay = new RegExp(`(?<!\\p{L})${month}\\.?${gap}${day}(?![\\d\\p{L}:])`, 'iu')
+const dayThenMonth = new RegExp(`(?<![\\d:])${day}${gap}${month}(?!\\p{L})`, 'iu')
+
+/** Months by their first three letters. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** The number of a month whose name a text is, in full or in three letters; `null` for other words. */
+export function monthOf(text: string): number | null {
+  return new RegExp(`^${month}\\.?$`, 'iu').test(text) ? months.indexOf(text.slice(0, 3).toLowerCase()) + 1 : null
+}
+
+/** Find a day with the name of its month and without a year: `June 4 widgets call`, `call-28-may`. */
+export function findNamedDay(text: string, year: string): FoundDay | null {
+  const line = text.slice(0, 300)
+  const last = monthThenDay.exec(line)
+  const first = last ? null : dayThenMonth.exec(line)
+  if (last) return toFound(toDay(year, months.indexOf((last[1] ?? '').slice(0, 3).toLowerCase()) + 1, last[2]), last)
+  if (!first) return null
+  return toFound(toDay(year, months.indexOf((first[2] ?? '').slice(0, 3).toLowerCase()) + 1, first[1]), first)
+}
+
+/** Numbers that may be a month and a day: in two digits anywhere between words, in one at the ends of a name. */
+const twoDigits = /(?<![\d.])(?<!\d[-_])(\d{2})[-_.](\d{2})(?![\d.]|[-_]\d)/
+const atStart = /^(\d{1,2})[-_.](\d{1,2})(?![\d.]|[-_]\d)/
+const atEnd = /(?<=[-_. ])(?<!\d[-_.])(\d{1,2})[-_.](\d{1,2})$/
+const joined = /(?<=^|[-_. \p{L}])(\d{2})(\d{2})(?=$|[-_. ])/u
+
+/** The two numbers of a name that may be month and day, in the order in which they are written. */
+export function numbersOf(name: string): { first: string; second: string; start: number; end: number } | null {
+  if (/(?:release|version|chapter|draft|part|step)s?[-_. ]?v?\d/i.test(name)) return null
+  const match = twoDigits.exec(name) ?? atStart.exec(name) ?? atEnd.exec(name) ?? joined.exec(name)
+  if (!match) return null
+  const [all, first = '', second = ''] = match
+  return { first, second, start: match.index, end: match.index + all.length }
+}
+
+/** Read month and day off a name whose year is known: `widgets-06-04`, `1105`, `05-14-notes`. */
+export function findNumberedDay(name: string, year: string, order: DayOrder | null): FoundDay | null {
+  // The year may be repeated in two digits: `01-21-21-breakout`.
+  const short = new RegExp(`(?<!\\d)(\\d{2}[-_.]\\d{2})[-_.]${year.slice(2)}(?!\\d)`)
+  const plain = name.replace(short, (_, rest: string) => `${rest}   `)
+  const found = numbersOf(plain)
+  if (!found) return null
+  const { first, second, start, end } = found
+  const isDayFirst = order === 'day-first'
+  const reading = isDayFirst ? toDay(year, second, first) : toDay(year, first, second)
+  if (reading.type !== 'date') return null
+  const isRepeated = plain !== name && plain.startsWith('   ', end)
+  return { date: reading.date, start, end: isRepeated ? end + 3 : end }
+}
+
+function toFound(reading: DateReading, match: RegExpExecArray): FoundDay | null {
+  return reading.type === 'date' ? { date: reading.date, start: match.index, end: match.index + match[0].length } : null
+}

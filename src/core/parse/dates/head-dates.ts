@@ -1,0 +1,112 @@
+import type { Heading, Nodes, Root, RootContent } from 'mdast'
+import { dateLabels } from '../../lexicon/dates.ts'
+import { type Place, toPlace } from '../../read/message.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { toText } from '../text/text.ts'
+import { findDate } from './dates.ts'
+import { findNamedDay } from './day-of-year.ts'
+
+/** Words of the head of a document that say when the meeting was, perhaps without a year. */
+export interface HeadDate {
+  text: string
+  place: Place
+}
+
+/** How many blocks a head may have that no heading ends. */
+const longest = 12
+
+/**
+ * Find what the head of a document says of its day: behind a label such as `Date:` or `When:`, in a row of a table, in a
+ * heading or a line that is nothing but a date. The head ends at the second heading that is none of these.
+ *
+ *     ### Meeting Date/Time: Friday, November 27 2020, 14:00 UTC
+ *     - **Date:** Thursday 22nd October, 2020
+ *     | Date | 2024-08-06 |
+ */
+export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
+  const found: HeadDate[] = []
+  let others = title === null ? 0 : 1
+  for (const block of root.children.slice(0, longest * 2)) {
+    if (block === title) continue
+    const own = linesOf(block).flatMap(({ text, node }) => toHeadDate(text, node))
+    found.push(...own)
+    if (block.type === 'heading' && own.length === 0) others += 1
+    if (others > 1 || found.length > 5) break
+  }
+  return found
+}
+
+/** The lines of a block that may hold a label: of a paragraph, of items, of the first two cells of rows. */
+function linesOf(block: RootContent): { text: string; node: Nodes }[] {
+  switch (block.type) {
+    case 'heading':
+      return [{ text: toText(block), node: block }]
+    case 'paragraph':
+      return toText(block)
+        .split('\n')
+        .slice(0, longest)
+        .map((text) => ({ text, node: block }))
+    case 'list':
+      return block.children.slice(0, longest).flatMap((item) => {
+        const [first] = item.children
+        return first?.type === 'paragraph'
+          ? toText(first)
+              .split('\n')
+              .map((text) => ({ text, node: item }))
+          : []
+      })
+    case 'table':
+      return block.children.slice(0, longest).map((row) => {
+        const [label, value] = row.children.map((cell) => toText(cell).replace(/:\s*$/, ''))
+        return { text: `${label ?? ''}: ${value ?? ''}`, node: row }
+      })
+    case 'blockquote':
+      return block.children.flatMap((inner) => (inner.type === 'paragraph' ? linesOf(inner) : []))
+    default:
+      return []
+  }
+}
+
+function toHeadDate(line: string, node: Nodes): HeadDate[] {
+  const text = foldSpace(line)
+    .replace(/^[^\p{L}\d]+/u, '')
+    .slice(0, 200)
+  const colon = /^([^:]{2,40}?)\s*:\s*(.+)$/.exec(text) ?? /^([\p{L}/&]+)\s+[-–—]\s+(.+)$/u.exec(text)
+  const value = colon && isDateLabel(colon[1] ?? '') ? (colon[2] ?? '') : isDateAlone(text) ? text : null
+  const place = toPlace(node.position)
+  return value === null || !hasDay(value)
+    ? []
+    : [{ text: value, place: { ...place, endLine: place.line, endColumn: place.column } }]
+}
+
+/** Whether a label says that a date follows: `Meeting Date/Time`, `When`, `Datum`. */
+function isDateLabel(label: string): boolean {
+  const words = label
+    .toLowerCase()
+    .replace(/[*_()]/g, ' ')
+    .split(/[\s/&,]+|\band\b|\bund\b/)
+    .filter((word) => word !== '')
+  return (
+    words.length > 0 &&
+    words.length < 5 &&
+    words.some((word) => dateLabels.labels.has(word)) &&
+    words.every((word) => dateLabels.labels.has(word) || dateLabels.beside.has(word))
+  )
+}
+
+/** Whether a line is a date and no more than a weekday, a time and its zone beside it. */
+function isDateAlone(text: string): boolean {
+  const found = findDate(text) ?? findNamedDay(text, '2000')
+  if (!found) return false
+  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
+    .replace(/\d{1,2}(?::\d{2})?(?::\d{2})?\s*(?:am|pm|h|uhr)?\b/gi, ' ')
+    .replace(
+      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:utc|gmt|[a-z]{1,2}[sd]?t|at|from|to|noon)\b/gi,
+      ' ',
+    )
+  return !/[\p{L}\d]/u.test(rest)
+}
+
+function hasDay(text: string): boolean {
+  return findDate(text) !== null || findNamedDay(text, '2000') !== null
+}

@@ -1,0 +1,51 @@
+import { type FileName, parseFileName } from './file-name.ts'
+import type { DayOrder } from './day-of-year.ts'
+
+/** Two numbers that stand where a day and a month may, with a year beside them or above. */
+const dayAndMonth = /(?<![\d.])(?<!\d[-_])(\d{1,2})[-_.](\d{1,2})(?=[-_.](?:19|20)\d{2}(?!\d)|(?![\d.]|[-_]\d))/
+
+/** How often one and the other number of names cannot be a month. */
+interface Evidence {
+  dayFirst: number
+  monthFirst: number
+}
+
+/**
+ * Read every path beside its siblings: what is the day in `03-06-2024.md` is told by `08-22-2024.md` of the same folder,
+ * else by all others of the record, else by `given`, the order that the settings state.
+ */
+export function parseFileNames(paths: readonly string[], given: DayOrder | null): Map<string, FileName> {
+  const families = new Map<string, Evidence>()
+  const all: Evidence = { dayFirst: 0, monthFirst: 0 }
+  for (const path of paths) {
+    const family = families.get(familyOf(path)) ?? { dayFirst: 0, monthFirst: 0 }
+    families.set(familyOf(path), family)
+    for (const evidence of [family, all]) add(evidence, path)
+  }
+  const common = orderOf(all)
+  return new Map(
+    paths.map((path) => [path, parseFileName(path, orderOf(families.get(familyOf(path))) ?? common ?? given)]),
+  )
+}
+
+/** The folders of a path without their figures, so that the years of one series are one family. */
+function familyOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1).replace(/\d+/g, '')
+}
+
+function add(evidence: Evidence, path: string): void {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
+  const [, first, second] = dayAndMonth.exec(name) ?? []
+  if (second === undefined) return
+  const [a, b] = [Number(first), Number(second)]
+  if (a > 12 && a <= 31 && b >= 1 && b <= 12) evidence.dayFirst += 1
+  if (b > 12 && b <= 31 && a >= 1 && a <= 12) evidence.monthFirst += 1
+}
+
+/** The order that all evidence agrees on; one name alone could be a slip. */
+function orderOf(evidence: Evidence | undefined): DayOrder | null {
+  if (!evidence) return null
+  const { dayFirst, monthFirst } = evidence
+  if (dayFirst > 1 && monthFirst === 0) return 'day-first'
+  return monthFirst > 0 && dayFirst === 0 ? 'month-first' : null
+}

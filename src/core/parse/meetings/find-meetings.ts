@@ -1,0 +1,73 @@
+import GithubSlugger from 'github-slugger'
+import type { Heading, Root } from 'mdast'
+import { foldSpace } from '../../text/fold.ts'
+import { findDate } from '../dates/dates.ts'
+import { findNamedDay } from '../dates/day-of-year.ts'
+import { toText } from '../text/text.ts'
+
+/** One of several meetings that a document holds. */
+export interface Meeting {
+  /** Anchor of its heading among all of the document, as code hosts make it. */
+  anchor: string
+  /** ISO 8601. */
+  date: string
+  /** What its heading says besides the day: `special session`. */
+  words: string
+  /** Its first line and the one behind its last. */
+  from: number
+  to: number
+}
+
+/**
+ * Find the meetings of a document that holds several below dated headings of one level. `year` is that of its name, for
+ * headings without one. Empty where there are fewer than `least`, or where headings of that level speak of other things.
+ *
+ *     # Ops 2024
+ *     ## 12 November      → 2024-11-12
+ *     ## 5 November       → 2024-11-05
+ */
+export function findMeetings(root: Root, year: string | null, least: number): Meeting[] {
+  const slugger = new GithubSlugger()
+  const headings = root.children.flatMap((block) =>
+    block.type === 'heading' ? [{ block, text: foldSpace(toText(block)) }] : [],
+  )
+  const dated = headings.map(({ block, text }) => ({ block, anchor: slugger.slug(text), day: dayOf(text, year) }))
+  const depth = Math.min(...dated.flatMap(({ block, day }) => (day ? [block.depth] : [])))
+  const level = dated.filter(({ block }) => block.depth === depth)
+  const found = level.flatMap(({ block, anchor, day }) => (day ? [{ block, anchor, day }] : []))
+  if (found.length < least || found.length * 5 < level.length * 3 || !areMeetings(found.map(({ day }) => day.date)))
+    return []
+  const end = (root.children.at(-1)?.position?.end.line ?? 0) + 1
+  return found.map(({ block, anchor, day }, index) => ({
+    anchor,
+    ...day,
+    from: lineOf(block),
+    to: found[index + 1] ? lineOf(found[index + 1]?.block) : end,
+  }))
+}
+
+function lineOf(heading: Heading | undefined): number {
+  return heading?.position?.start.line ?? 1
+}
+
+/** The day that a heading is about: one that stands at its beginning, or behind a word or two. */
+function dayOf(text: string, year: string | null): { date: string; words: string } | null {
+  const found = findDate(text) ?? (year === null ? null : findNamedDay(text, year))
+  if (!found) return null
+  const before = text.slice(0, found.start).trim()
+  const words = `${before} ${text.slice(found.end)}`.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const isFirst = before.split(/\s+/).length < 5 && words.split(' ').length < 12
+  return isFirst && !/\b(?:by|due|since|until|before|after|from|release[ds]?|version|deadline)\b/i.test(before)
+    ? { date: found.date, words }
+    : null
+}
+
+/** Whether days are those of meetings: more than one, and in order but for a slip. */
+function areMeetings(days: readonly string[]): boolean {
+  const steps = days
+    .slice(1)
+    .map((day, index) => Math.sign(Number(day > (days[index] ?? '')) - Number(day < (days[index] ?? ''))))
+  const forward = steps.filter((step) => step > 0).length
+  const backward = steps.filter((step) => step < 0).length
+  return new Set(days).size > 1 && Math.min(forward, backward) * 10 <= steps.length
+}

@@ -1,0 +1,114 @@
+import type { Root } from 'mdast'
+import type { SourceDocument } from '../../read/source.ts'
+import type { FileName } from '../dates/file-name.ts'
+import { parseMarkdown } from '../text/markdown.ts'
+import { findMeetings, type Meeting } from './find-meetings.ts'
+
+/** A part of a file that is a document of its own, with what its path and heading say. */
+export interface Part {
+  document: SourceDocument
+  name: FileName
+}
+
+/** Lines of all parts together that may be kept: each part has the lines of its file, so that places stay right. */
+const mostLines = 4_000_000
+
+/** Files that hold dates and no meetings. */
+const others = /change[-_ ]?log|changes|releases?|news|history|faq|road[-_ ]?map|todo|diary|journal/i
+
+/** Words by which a file outside a folder of minutes says that it holds meetings. */
+const ofMeetings = /meeting|minutes|\bcalls?\b|notes|telecon|agenda|protokoll/i
+
+/**
+ * Split a file that holds many meetings under dated headings: each is a document with its own day, whose path is that of the
+ * file with the anchor of its heading, `ops/2024.md#2024-11-19`. What stands before the first, and is more than a heading, is
+ * a page. A file that its name, its front matter or its kind says to be one thing stays one.
+ */
+export function splitMeetings(source: SourceDocument, name: FileName, isOfMinutes: boolean): Part[] | null {
+  const { body, data } = source
+  if (name.date?.precision === 'day' || typeof data.date === 'string' || holdsNoMeetings(name.stem)) return null
+  if (!isOfMinutes && !ofMeetings.test(name.stem)) return null
+  if ((body.match(/^#{1,6}[ \t][^\n]*\d/gm)?.length ?? 0) < 2) return null
+  const root = parseMarkdown(body)
+  const meetings = findMeetings(root, yearOf(name), isOfMinutes ? 2 : 3)
+  const lines = body.split('\n')
+  if (meetings.length === 0 || meetings.length * lines.length > mostLines) return null
+  const shared = sharedLines(root)
+  const days = Map.groupBy(meetings, ({ date }) => date)
+  const parts = meetings.map((meeting) => {
+    const sameDay = days.get(meeting.date) ?? []
+    const count = sameDay.indexOf(meeting) + 1
+    const stem = sameDay.length === 1 ? '' : meeting.words || (count > 1 ? String(count) : '')
+    return toPart(source, name, { meeting, lines, shared, stem })
+  })
+  const head = toHead(source, name, root, lines.slice(0, (meetings[0]?.from ?? 1) - 1))
+  return head ? [head, ...parts] : parts
+}
+
+/** Whether a file says by its name that the dates in it are none of meetings. */
+export function holdsNoMeetings(stem: string): boolean {
+  return others.test(stem)
+}
+
+/** The path of the file that a document is, or is a part of: `ops/2024.md` of `ops/2024.md#2024-11-19`. */
+export function fileOf(path: string): string {
+  return path.replace(/(\.(?:md|markdown))#[^/.]*$/i, '$1')
+}
+
+interface PartSource {
+  meeting: Meeting
+  lines: readonly string[]
+  shared: ReadonlySet<number>
+  stem: string
+}
+
+/** One meeting, whose text has the lines of the file it stands in, all others empty but the targets of its links. */
+function toPart(source: SourceDocument, name: FileName, { meeting, lines, shared, stem }: PartSource): Part {
+  const { from, to, anchor, date } = meeting
+  const body = lines
+    .map((line, index) => (shared.has(index + 1) || (index + 1 >= from && index + 1 < to) ? line : ''))
+    .join('\n')
+    .trimEnd()
+  // What the file says of itself as a whole is not said of each meeting.
+  const data = Object.fromEntries(
+    Object.entries(source.data).filter(([key]) => !/^(?:title|date|aliases|summary)$/.test(key)),
+  )
+  return {
+    document: {
+      ...source,
+      path: `${source.path}#${anchor}`,
+      digest: `${source.digest}#${anchor}`,
+      data: { ...data, kind: 'minutes' },
+      body: `${body}\n`,
+    },
+    name: { ...name, date: { date, precision: 'day' }, isOwn: true, stem },
+  }
+}
+
+function toHead(source: SourceDocument, name: FileName, root: Root, lines: readonly string[]): Part | null {
+  const blocks = root.children.filter((block) => (block.position?.end.line ?? 0) <= lines.length)
+  const hasText = blocks.some(
+    ({ type }) => type !== 'heading' && type !== 'definition' && type !== 'html' && type !== 'thematicBreak',
+  )
+  if (!hasText) return null
+  const data = { ...source.data, kind: 'page' }
+  return {
+    document: { ...source, digest: `${source.digest}#`, data, body: `${lines.join('\n')}\n` },
+    name: { ...name, date: null },
+  }
+}
+
+/** Lines of the targets of links and footnotes, which hold for the whole file. */
+function sharedLines(root: Root): Set<number> {
+  const lines = new Set<number>()
+  for (const { type, position } of root.children) {
+    if (type !== 'definition' && type !== 'footnoteDefinition') continue
+    for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line += 1) lines.add(line)
+  }
+  return lines
+}
+
+/** The year that a file is about: `2024` of `meeting-notes-2024.md`. */
+function yearOf({ date, stem }: FileName): string | null {
+  return date?.date.slice(0, 4) ?? /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(stem)?.[0] ?? null
+}

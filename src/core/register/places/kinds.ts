@@ -1,0 +1,79 @@
+import type { StatedDate } from '../../parse/dates/dates.ts'
+import { holdsNoMeetings } from '../../parse/meetings/split-meetings.ts'
+import type { FileName } from '../../parse/dates/file-name.ts'
+import type { Kind } from '../../records/kinds.ts'
+
+/** What tells the kind of a document. */
+export interface KindSources {
+  path: string
+  name: FileName
+  /** What its front matter says. */
+  given: Kind | null
+  /** The day that front matter, title or head states. */
+  day: StatedDate | null
+  title: string | null
+  hasAttendance: boolean
+}
+
+/** Words of files that are about meetings and none of them, whatever dates they hold. */
+const apart =
+  /^(?:readme|index|toc|contents|table[-_ ]of[-_ ]contents|summary|changelog|contributing|license|code[-_ ]of[-_ ]conduct)$/i
+const template = /template|questionnaire|(?:^|[-_ \p{Ll}])tpl$|(?:^|[-_ ])(?:boilerplate|skeleton)(?:$|[-_ ])/iu
+
+/** Words by which files, titles or folders say that they hold meetings. */
+const ofMeetings =
+  /meeting|minutes|\b(?:calls?|notes|telecons?|agendas?|sync|standup|sitzung|protokolle?|réunion|reunión|acta)\b/i
+
+/**
+ * Tell the kind of every document. Front matter wins, then the folder that names a kind. Elsewhere a file named by a day is
+ * minutes, and so is one whose text states its day among others of that sort, or with an attendance list.
+ */
+export function toKinds(
+  sources: readonly KindSources[],
+  folderKindOf: (path: string) => Kind | null,
+): Map<string, Kind> {
+  const beside = Map.groupBy(sources, ({ name }) => name.folders.join('/'))
+  const families = Map.groupBy(sources, familyOf)
+  return new Map(sources.map((source) => [source.path, kindOf(source)]))
+
+  function kindOf(source: KindSources): Kind {
+    const { path, name, given, day } = source
+    if (given !== null) return given
+    const folderKind = folderKindOf(path)
+    const neighbours = beside.get(name.folders.join('/')) ?? []
+    const isDatedKind = folderKind === null || folderKind === 'minutes' || folderKind === 'report'
+    if (isDatedKind && isApart(source, neighbours)) return 'page'
+    if (folderKind !== null) return folderKind
+    if (name.date?.precision === 'day' || (name.isOwn && name.date !== null))
+      return /report/i.test(name.stem) ? 'report' : 'minutes'
+    const isMeeting =
+      day !== null &&
+      !holdsNoMeetings(name.stem) &&
+      (source.hasAttendance || isAmongMeetings(families.get(familyOf(source)) ?? []))
+    return isMeeting ? 'minutes' : 'page'
+  }
+}
+
+/** The folders of a document that are no date: where the years of one series meet. */
+function familyOf({ name }: KindSources): string {
+  return name.words.filter((word) => word !== '').join('/')
+}
+
+/** Whether a file is about meetings: a template, a table of contents, or of no day in a folder of days. */
+function isApart({ name, day }: KindSources, neighbours: readonly KindSources[]): boolean {
+  const isAlone = neighbours.length === 1 && name.date?.precision === 'day'
+  if (apart.test(name.stem)) return !isAlone && !name.isOwn
+  if (template.test(name.stem)) return !name.isOwn || /^(?:\p{L}+[-_ ])?template$/iu.test(name.stem)
+  const ofDays = neighbours.filter((other) => other.name.isOwn && other.name.date?.precision === 'day').length
+  return name.date !== null && !name.isOwn && name.date.precision === 'month' && day === null && ofDays > 0
+}
+
+/** Whether most documents of a family state their day, and say in a word or by who was there that they are meetings. */
+function isAmongMeetings(family: readonly KindSources[]): boolean {
+  const dated = family.filter(({ name, day }) => day !== null || name.date?.precision === 'day')
+  const meetings = dated.filter(
+    ({ path, title, hasAttendance }) =>
+      hasAttendance || ofMeetings.test(`${path.replace(/[-_/.]/g, ' ')} ${title ?? ''}`),
+  )
+  return dated.length > 1 && dated.length * 5 >= family.length * 3 && meetings.length * 2 >= dated.length
+}

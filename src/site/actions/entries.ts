@@ -1,0 +1,96 @@
+import type { Book } from '../../core/book.ts'
+import type { Action } from '../../core/register/actions/actions.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
+import { capitalise, type Series } from '../../core/register/places/series.ts'
+import { type ShownDate, showDate, showShortDate } from '../dates.ts'
+import { toHref } from '../record/shell.ts'
+import { toBeats } from '../record/home-actions.ts'
+import { isOverdue, toOwnerLinks, toTitle } from './rows.ts'
+
+/** An action as the register lists it: time is counted in meetings. */
+export interface RegisterEntry {
+  title: string
+  href: string
+  owners: { text: string; href: string }[]
+  /** Its series, where a list mixes them. */
+  series: string | null
+  meetings: number
+  beats: ('on' | 'off' | 'none')[]
+  first: ShownDate | null
+  due: ShownDate | null
+  isOverdue: boolean
+}
+
+/** An action that is no longer on a list. */
+export interface PastEntry {
+  title: string
+  href: string
+  date: ShownDate | null
+  owners: { text: string; href: string }[]
+  /** `3 meetings`, `done`. */
+  note: string
+}
+
+const shownMeetings = 12
+
+/** Finds the meetings of a series that were held on a known day, oldest first, each series once. */
+export function toMeetingFinder(book: Book): (url: string) => readonly string[] {
+  const known = new Map<string, string[]>()
+  const find = (series: Series | undefined): string[] =>
+    (series ? toMeetings(series, book) : []).filter(({ date }) => date !== null).map(({ path }) => path)
+  return (url) => {
+    const paths = known.get(url) ?? find(book.series.find((series) => series.url === url))
+    known.set(url, paths)
+    return paths
+  }
+}
+
+/** Show actions that are on a list, or were until the last meeting. `year` is the one that need not be said. */
+export function toRegisterEntries(
+  book: Book,
+  actions: readonly Action[],
+  year: string,
+  isMixed: boolean,
+): RegisterEntry[] {
+  const meetingsOf = toMeetingFinder(book)
+  const titles = new Map(book.series.map(({ url, title }) => [url, title]))
+  return actions.map((action) => {
+    const first = action.opened ?? action.history[0]?.date ?? null
+    return {
+      title: nameOf(action),
+      href: toHref(book, action.url),
+      owners: toOwnerLinks(book, action),
+      series: isMixed ? (titles.get(action.series) ?? null) : null,
+      meetings: meetingsAt(action),
+      beats: toBeats(action, meetingsOf(action.series).slice(-shownMeetings)),
+      first: first === null ? null : first.startsWith(year) ? showShortDate(first) : showDate(first),
+      due: action.due === null ? null : showDate(action.due),
+      isOverdue: isOverdue(book, action),
+    }
+  })
+}
+
+/** Show actions of a year that are no longer on a list. */
+export function toPastEntries(book: Book, actions: readonly Action[], withOwners: boolean): PastEntry[] {
+  return actions.map((action) => {
+    const date = action.history.at(-1)?.date ?? null
+    const times = meetingsAt(action)
+    return {
+      title: nameOf(action),
+      href: toHref(book, action.url),
+      date: date === null ? null : showShortDate(date),
+      owners: withOwners ? toOwnerLinks(book, action) : [],
+      note: `${times} ${times === 1 ? 'meeting' : 'meetings'}${action.isOver ? `, ${action.state ?? 'done'}` : ''}`,
+    }
+  })
+}
+
+/** `#79 Test the probe`. */
+export function nameOf(action: Action, length = 140): string {
+  return `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(action, length))}`
+}
+
+/** At how many meetings an action was listed. */
+export function meetingsAt({ history }: Action): number {
+  return new Set(history.map(({ path }) => path)).size
+}

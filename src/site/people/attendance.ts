@@ -1,0 +1,84 @@
+import type { Book } from '../../core/book.ts'
+import { firstDay } from '../../core/parse/dates/dates.ts'
+import type { DocumentRecord } from '../../core/records/document.ts'
+import type { Person } from '../../core/register/people/people.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
+import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/calendar.ts'
+import { showDate } from '../dates.ts'
+import { count } from '../documents/entries.ts'
+import { toHref } from '../record/shell.ts'
+
+/** The meetings of the series that somebody comes to, from the first they were at to the last. */
+export interface Attendance {
+  present: DocumentRecord[]
+  /** How many of all recorded who came. */
+  recorded: number
+  calendar: { calendar: Calendar; label: string; legend: string } | null
+}
+
+/** Fewer meetings than these are seen at a glance in a list. */
+const calendarFrom = 8
+
+/** Look at the meetings of the series that a person comes to. */
+export function toAttendance(book: Book, person: Person): Attendance {
+  const documents = person.attended
+    .filter(({ presence }) => presence === 'present' || presence === 'guest')
+    .flatMap(({ path }) => book.byPath.get(path) ?? [])
+  const paths = new Set(documents.map(({ path }) => path))
+  const meetings = book.series
+    .filter((series) => series.documents.some((path) => paths.has(path)))
+    .flatMap((series) => within(toMeetings(series, book), paths))
+  const items = meetings.map((document) =>
+    toItem(book, document, paths.has(document.path), tookAt(book, person, document)),
+  )
+  const calendar = documents.length < calendarFrom ? null : toCalendar(items)
+  const legend = [
+    'Bar: present',
+    items.some(({ type }) => type === 'took') ? ', taller the more actions were taken (amber)' : '',
+    items.some(({ type }) => type === 'away') ? '. Dash: not in the list' : '',
+    items.some(({ type }) => type === 'ring') ? '. Ring: attendance not recorded' : '',
+  ].join('')
+  return {
+    present: documents,
+    recorded: meetings.filter(({ path, attendance }) => attendance.isRecorded || paths.has(path)).length,
+    calendar:
+      calendar === null
+        ? null
+        : { calendar, label: `Attendance at ${count(items.length, 'meeting')}, one row a year`, legend: `${legend}.` },
+  }
+}
+
+/** From the first to the last meeting of a series that somebody was at, among those with a day. */
+function within(meetings: readonly DocumentRecord[], paths: ReadonlySet<string>): DocumentRecord[] {
+  const dated = meetings.filter(({ datePrecision }) => datePrecision === 'day')
+  const first = dated.findIndex(({ path }) => paths.has(path))
+  const last = dated.findLastIndex(({ path }) => paths.has(path))
+  return first === -1 ? [] : dated.slice(first, last + 1)
+}
+
+/** How many actions that the meeting raised are theirs. */
+function tookAt(book: Book, { id }: Person, { path }: DocumentRecord): number {
+  const own = new Set(book.actions.byPerson.get(id) ?? [])
+  return (book.actions.byPath.get(path) ?? []).filter((action) => own.has(action) && action.history[0]?.path === path)
+    .length
+}
+
+const tallest = 4
+
+function toItem(book: Book, document: DocumentRecord, isPresent: boolean, took: number): CalendarItem {
+  const day = firstDay(document.date ?? '')
+  const type = isPresent ? (took > 0 ? 'took' : 'bar') : document.attendance.isRecorded ? 'away' : 'ring'
+  const words = {
+    took: `present, took ${count(took, 'action')}`,
+    bar: 'present',
+    away: 'not in the list',
+    ring: 'attendance not recorded',
+  }
+  return {
+    day,
+    type,
+    size: isPresent ? 0.35 + (0.65 * Math.min(took, tallest)) / tallest : 0,
+    href: toHref(book, document.url),
+    title: `${showDate(day).text}: ${words[type]}`,
+  }
+}

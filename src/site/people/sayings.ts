@@ -1,0 +1,49 @@
+import { truncate } from '../../core/text/truncate.ts'
+import type { Book } from '../../core/book.ts'
+import { firstDay } from '../../core/parse/dates/dates.ts'
+import type { Statement } from '../../core/register/people/statements.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
+import { type ShownDate, showDate } from '../dates.ts'
+import { count } from '../documents/entries.ts'
+import { toHref } from '../record/shell.ts'
+
+/** What somebody said according to one document. */
+export interface Saying {
+  date: ShownDate | null
+  title: string
+  href: string
+  passages: { section: string | null; href: string; text: string }[]
+}
+
+const shownDocuments = 10
+
+/** Statements by document, the newest first. */
+export function toSayings(
+  book: Book,
+  statements: readonly Statement[],
+): { statements: Saying[]; statementsNote: string | null } {
+  const dayOf = ([path]: readonly [string, unknown]): string => firstDay(book.byPath.get(path)?.date ?? '0')
+  const byPath = [...Map.groupBy(statements, ({ path }) => path)].sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)))
+  const shown = byPath.slice(0, shownDocuments).flatMap(([path, own]) => toSaying(book, path, own))
+  return {
+    statements: shown,
+    statementsNote:
+      byPath.length > shown.length
+        ? `From the newest ${shown.length} of ${count(byPath.length, 'document')}; search finds the others.`
+        : null,
+  }
+}
+
+function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[] {
+  const document = book.byPath.get(path)
+  if (!document) return []
+  const href = toHref(book, document.url)
+  const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
+  // The section is named once, above the first of its statements.
+  const passages = own.map(({ section, text }, index) => ({
+    section: section === null || own[index - 1]?.section === section ? null : (titles.get(section) ?? null),
+    href: section === null ? href : `${href}#${section}`,
+    text: truncate(text, 300),
+  }))
+  return [{ date: document.date === null ? null : showDate(document.date), title: document.title, href, passages }]
+}

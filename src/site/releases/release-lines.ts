@@ -1,0 +1,80 @@
+import { addDays, daysBetween } from '../../core/parse/dates/planned-date.ts'
+import { dayOf } from '../../core/register/releases/summary.ts'
+import type { Release } from '../../core/register/releases/release.ts'
+import { type ShownDate, showDate } from '../dates.ts'
+
+/** A release line: what came last of it, since when, how much. */
+export interface ReleaseLine {
+  name: string
+  last: string
+  on: ShownDate
+  first: ShownDate
+  releases: number
+  candidates: number
+  isLiving: boolean
+  state: string
+}
+
+/** More rows leave most of a drawing empty: then the oldest lines are told by their main version alone. */
+const maxRows = 16
+
+/**
+ * Name the row of each release: its line, `3.10`. Where there are too many, lines of the oldest main version share a
+ * row, `2.x`, then those of the next.
+ */
+export function rowNames(releases: readonly Release[]): (release: Release) => string {
+  const lines = [...new Set(releases.map(({ line }) => line))]
+  if (lines.length < 2) return () => ''
+  const byMajor = Map.groupBy(lines, majorOf)
+  const majors = [...byMajor.keys()].sort((a, b) => Number.parseInt(a) - Number.parseInt(b))
+  const folded = new Set<string>()
+  let rows = lines.length
+  for (const major of majors) {
+    if (rows <= maxRows) break
+    folded.add(major)
+    rows -= (byMajor.get(major)?.length ?? 1) - 1
+  }
+  return ({ line }) => (folded.has(majorOf(line)) ? majorOf(line) : (line ?? 'others'))
+}
+
+function majorOf(line: string | null): string {
+  return line === null ? 'others' : `${line.split('.')[0]}.x`
+}
+
+/** List the lines of a tool, the one with the newest release first; none where it has but one. */
+export function toLines(releases: readonly Release[], today: string): ReleaseLine[] {
+  const rows = Map.groupBy(releases, rowNames(releases))
+  if (rows.size < 2) return []
+  return [...rows]
+    .flatMap(([name, own]) => {
+      const line = toLine(name, own, today)
+      return line === null ? [] : [line]
+    })
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .map(({ day: _, ...line }) => line)
+}
+
+function toLine(name: string, own: readonly Release[], today: string): (ReleaseLine & { day: string }) | null {
+  const dated = own.filter((release) => !release.isPreRelease && dayOf(release) !== '')
+  const sorted = dated.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (!first || !last) return null
+  const day = dayOf(last)
+  const isLiving = day >= addDays(today, -365)
+  return {
+    name,
+    last: last.version,
+    on: showDate(day),
+    first: showDate(dayOf(first)),
+    releases: dated.length,
+    candidates: own.filter(({ isPreRelease }) => isPreRelease).length,
+    isLiving,
+    state: day > today ? 'planned' : isLiving ? 'in the last twelve months' : `quiet for ${years(day, today)}`,
+    day,
+  }
+}
+
+function years(from: string, to: string): string {
+  const whole = Math.floor(daysBetween(from, to) / 365.25)
+  return whole === 1 ? 'a year' : `${whole} years`
+}

@@ -1,0 +1,56 @@
+/** A meeting on a chart of how long a list was. */
+export interface ListedMeeting {
+  /** ISO 8601. */
+  day: string
+  /** Actions that it listed, and how many of them were new. */
+  listed: number
+  raised: number
+}
+
+/** How long a list was at each meeting: bars in thousandths of a width and pixels, years in per cent. */
+export interface ListChart {
+  height: number
+  most: number
+  /** What was carried on stands on what was new, as a path each. */
+  listed: string
+  raised: string
+  /** Where years begin, and whether a narrow page has no room for their names. */
+  years: { x: number; text: string; isMinor: boolean }[]
+}
+
+const height = 72
+
+/** Lay out how long a list was, meeting by meeting; `null` where fewer than two meetings listed anything. */
+export function toListChart(meetings: readonly ListedMeeting[]): ListChart | null {
+  const from = meetings.findIndex(({ listed }) => listed > 0)
+  const shown = from === -1 ? [] : meetings.slice(from)
+  const [first, last] = [shown[0], shown.at(-1)]
+  if (!first || !last || shown.filter(({ listed }) => listed > 0).length < 2) return null
+  const most = Math.max(...shown.map(({ listed }) => listed))
+  const start = Date.parse(first.day)
+  const span = Math.max(1, Date.parse(last.day) - start)
+  const x = (day: string): number => 4 + ((Date.parse(day) - start) / span) * 992
+  const bar = (day: string, amount: number): string =>
+    amount === 0
+      ? ''
+      : `M${Math.round(x(day) * 10) / 10} ${height}v-${Math.max(1, Math.round((amount / most) * height))}`
+  const years = toYears(first.day, last.day)
+  return {
+    height,
+    most,
+    listed: shown.map(({ day, listed }) => bar(day, listed)).join(''),
+    raised: shown.map(({ day, raised }) => bar(day, raised)).join(''),
+    years: years.map((year, index) => ({
+      x: Math.max(0, Math.round(x(`${year}-01-01`)) / 10),
+      text: year,
+      isMinor: years.length > 6 && (years.length - index) % 2 === 0,
+    })),
+  }
+}
+
+/** The years of a period; the first is named where it begins. */
+function toYears(from: string, to: string): string[] {
+  const first = Number(from.slice(0, 4))
+  const count = Number(to.slice(0, 4)) - first + 1
+  return Array.from({ length: count }, (_, index) => String(first + index))
+}

@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest'
+import { parseAttendance } from '../../../src/core/parse/attendance/attendance.ts'
+import { parseMarkdown } from '../../../src/core/parse/text/markdown.ts'
+
+/** Everybody listed, as `Mia Berg (MB) of Acme, role, absent @mia`; what is not known is left out. */
+function read(text: string): string[] {
+  return parseAttendance(parseMarkdown(text)).attendees.map(
+    ({ name, initials, organisation, role, presence, handle }) =>
+      [
+        name,
+        initials && ` (${initials})`,
+        organisation && ` of ${organisation}`,
+        role && `, ${role}`,
+        presence !== 'present' && `, ${presence}`,
+        handle && handle !== name && ` @${handle}`,
+      ]
+        .filter(Boolean)
+        .join(''),
+  )
+}
+
+const four = ['Mia Berg (MB)', 'Jon Dahl (JD)', 'Ines Roth (IR)', 'Paulo Reis (PR)']
+
+describe('names below the title, without a label', () => {
+  const names = 'Mia Berg (MB), Jon Dahl (JD), Ines Roth (IR), Paulo Reis (PR)'
+  test.each([
+    ['between rules', `# Notes\n\n-----\n\n${names}\n\n-----\n\n## Item\n\nText.`],
+    ['below a date', `# March 26 notes\n\n**Thursday**\n\n${names}\n\n## Item\n\nText.`],
+    ['as bullets', `# Notes\n\n- Mia Berg (MB)\n- Jon Dahl (JD)\n- Ines Roth (IR)\n- Paulo Reis (PR)\n\n## Item`],
+    ['one a line', `# Notes\n\nMia Berg (MB)\nJon Dahl (JD)\nInes Roth (IR)\nPaulo Reis (PR)\n\n## Item`],
+  ])('%s', (_, text) => expect(read(text)).toEqual(four))
+
+  test.each([
+    ['links', '# Notes\n\n- Meeting Agenda\n- Previous Minutes\n- Mailing List\n\n## Item'],
+    ['a sentence', '# Notes\n\nMia Berg and Jon Dahl met to talk.\n\n## Item'],
+    ['two names without initials', '# Notes\n\nNordic Grid, Example Town\n\n## Item'],
+    ['names behind the second heading', '# Notes\n\n## Item\n\nMia Berg (MB), Jon Dahl (JD), Ines Roth (IR)'],
+  ])('%s are none', (_, text) => expect(read(text)).toEqual([]))
+})
+
+describe('labels', () => {
+  test.each([
+    '**Remote attendees:**\n\n| Name | Abbreviation | Organization |\n| --- | --- | --- |\n| Mia Berg | MB | Acme |',
+    '## 👥 Attendees\n\n- Mia Berg (MB, Acme)',
+    '## :wave: Participants :\n\n- Mia Berg (MB, Acme)',
+    'Attendees [add yourself]:\n\n- Mia Berg (MB, Acme)',
+    'Attendees - add your name below\n\n- Mia Berg (MB, Acme)'.replace('below', 'below:'),
+    '## Attendees - please sign in\n\n- Mia Berg (MB, Acme)',
+    '## Attendees (sign yourself in)\n\n- Mia Berg (MB, Acme)',
+    '**Present** *(please add your name and handle, it is completely optional)*: Mia Berg (MB, Acme)',
+    '**Present** (you may list yourself here, with your organisation, if and only if you like): Mia Berg (MB, Acme)',
+    'Directors Present: Mia Berg (MB, Acme)',
+    '## Board members present\n\n- Mia Berg (MB, Acme)',
+    '## Committee Members in Attendance\n\n- Mia Berg (MB, Acme)',
+    'Voting representatives attending: Mia Berg (MB, Acme)',
+    '## Roll call\n\n- Mia Berg (MB, Acme)',
+    'Present\n: Mia Berg (MB, Acme)',
+    'Attendees\n\n: Mia Berg (MB, Acme)'.replace('\n\n', '\n'),
+    '|   |   |\n| --- | --- |\n| Attending | Mia Berg (MB, Acme) |\n| Note taker | |',
+    '| Date | 4 March |\n| --- | --- |\n| **Attendees** | Mia Berg (MB, Acme) |',
+    '| Attendee | Company | Short |\n| --- | --- | --- |\n| Mia Berg | Acme | MB |',
+    '## Anwesende\n\n- Mia Berg (MB, Acme)',
+    '**Personnes présentes :** Mia Berg (MB, Acme)',
+    '## Asistentes\n\n- Mia Berg (MB, Acme)',
+  ])('%s', (text) => expect(read(`# Ops call\n\n${text}\n`)).toEqual(['Mia Berg (MB) of Acme']))
+
+  test.each([
+    ['Known issues present: Mirror, Portal', []],
+    ['Number of participants: 12', []],
+    ['## Next attendees workshop\n\n- Mirror\n- Portal', []],
+    ['The members present: they agreed', []],
+  ])('%s is none', (text, names) => expect(read(`# Ops call\n\n${text}\n`)).toEqual(names))
+
+  test('several lists are one meeting', () => {
+    const text =
+      '# Day one\n\n**In-person attendees:** Mia Berg (MB), Jon Dahl (JD)\n\n**Remote attendees:**\n\n| Name | Abbreviation |\n| --- | --- |\n| Ines Roth | IR |\n| Paulo Reis | PR |\n'
+    expect(read(text)).toEqual(four)
+  })
+
+  test('officers in a block of their own', () => {
+    const text =
+      '# Board\n\nDirectors Present:\n\n- Mia Berg\n\nExecutive Officers Present:\n\n- Jon Dahl\n\nExecutive Officers Absent:\n\n- Ines Roth\n'
+    expect(read(text)).toEqual(['Mia Berg', 'Jon Dahl', 'Ines Roth, absent'])
+  })
+
+  test('labels of a heading return to its list', () => {
+    expect(read('## Attendees\n\nChair: Mia Berg (Acme)\n\n- Jon Dahl\n- Ines Roth\n')).toEqual([
+      'Mia Berg of Acme, chair',
+      'Jon Dahl',
+      'Ines Roth',
+    ])
+  })
+
+  test('columns of those present and absent', () => {
+    expect(read('| Present | Absent |\n| --- | --- |\n| Mia Berg | Jon Dahl |\n| Ines Roth | |')).toEqual([
+      'Mia Berg',
+      'Ines Roth',
+      'Jon Dahl, absent',
+    ])
+  })
+
+  test.each(['Check-in', 'Sign-in', 'Check in (name / handle / where from)'])('%s heads names alone', (label) => {
+    const list = `### ${label}\n\n- Mia / @mia / Berg Labs\n- Jon Dahl / @jon / Acme\n`
+    expect(read(list)).toEqual(['Mia of Berg Labs @mia', 'Jon Dahl of Acme @jon'])
+    expect(read(`### ${label}\n\n- Mia is back from the south\n- Jon: busy with the move of all hosts\n`)).toEqual([])
+  })
+})
+
+describe('who was not there', () => {
+  test.each([
+    'Unavailable',
+    'Missing attendees',
+    'Missing',
+    'Could not attend',
+    'On leave',
+    'Declined',
+    'No-shows',
+    'Not present',
+    'Unable to attend',
+    'Absent',
+    'Abwesend',
+    'Absents',
+    'Ausentes',
+    'Members absent',
+    'Absent members',
+    'Did not attend',
+    'Not attending',
+    'Away',
+  ])('%s', (label) => {
+    expect(read(`## Attendance\n\nMia Berg, Jon Dahl\n\n${label}: Ines Roth, Paulo Reis\n`)).toEqual([
+      'Mia Berg',
+      'Jon Dahl',
+      'Ines Roth, absent',
+      'Paulo Reis, absent',
+    ])
+  })
+
+  test.each([
+    'Sent apologies',
+    'Regrets',
+    'Excused',
+    'Apologies received',
+    'Entschuldigt',
+    'Excusés',
+    'Apologies for absence',
+  ])('%s', (label) => {
+    expect(read(`Present: Mia Berg\n\n${label}: Ines Roth\n`)).toEqual(['Mia Berg', 'Ines Roth, apologies'])
+  })
+
+  test.each(['Late', 'Remote', 'Council members', 'Guests from the council', 'Foundation staff', 'Other members'])(
+    '%s is no organisation',
+    (label) => {
+      const [, ines = ''] = read(`## Attendance\n\nMia Berg\n\n${label}: Ines Roth\n`)
+      expect(ines.replace(', guest', '')).toBe('Ines Roth')
+    },
+  )
+})
+
+describe('what follows a name', () => {
+  test.each([
+    [
+      '* Mia Berg, Cosmetica\n* Jon Dahl, JAB Labs\n* Ines Roth, Board Member',
+      ['Mia Berg of Cosmetica', 'Jon Dahl of JAB Labs', 'Ines Roth, Board Member'],
+    ],
+    [
+      '* Mia Berg, Animal Logic\n* Jon Dahl, Acme\n* Ines Roth, Moving Pictures',
+      ['Mia Berg of Animal Logic', 'Jon Dahl of Acme', 'Ines Roth of Moving Pictures'],
+    ],
+    ['* Mia Berg, Stony Hill University', ['Mia Berg of Stony Hill University']],
+    ['* Dee Faro, Delta', ['Dee Faro of Delta']],
+    ['* Ada Lunde, Inria (FG)', ['Ada Lunde of Inria, FG']],
+    ['* Ada Holm | Acme | @adah', ['Ada Holm of Acme @adah']],
+    ['* Ada Holm / Acme / @adah', ['Ada Holm of Acme @adah']],
+    ['* Ada Holm — Acme — @adah', ['Ada Holm of Acme @adah']],
+    ['* Ada Holm @adah | Acme', ['Ada Holm of Acme @adah']],
+    ['* name | institution | handle\n* Ada Holm | Acme | @adah', ['Ada Holm of Acme @adah']],
+    ['* Kai Lund- Datasolids\n* Ada Holm', ['Kai Lund of Datasolids', 'Ada Holm']],
+    ['* Ada Holm [Acme]', ['Ada Holm of Acme']],
+    ['* Mia Berg, Jon Dahl\n* Ines Roth, Paulo Reis', ['Mia Berg', 'Jon Dahl', 'Ines Roth', 'Paulo Reis']],
+    ['* Mia, Jon, Ines', ['Mia', 'Jon', 'Ines']],
+    ['Ann Smith, CERN, Jon Dahl, Example University', ['Ann Smith of CERN', 'Jon Dahl of Example University']],
+    [
+      '- [x] Mia Berg, Acme\n- [ ] Jon Dahl, Beta Studios\n- [x] Ines Roth (_Chair_), Acme',
+      ['Mia Berg of Acme', 'Jon Dahl of Beta Studios, absent', 'Ines Roth of Acme, Chair'],
+    ],
+  ])('%s', (list, names) => expect(read(`## Attendees\n\n${list}\n`)).toEqual(names))
+
+  test.each([
+    ['Dr. Dee Faro, PhD (Acme, Inc.)', ['Dee Faro of Acme, Inc.']],
+    ['Gus Hale, Jr.', ['Gus Hale Jr.']],
+    ['Ina Joss, MSc', ['Ina Joss']],
+    ['Prof. Ina Joss, Ph.D., Jon Dahl, M.D.', ['Ina Joss', 'Jon Dahl']],
+    ['Kai Lund III', ['Kai Lund III']],
+    ['李小龙 (Xiaolong Li)', ['李小龙']],
+    ['Анна Петрова (Anna Petrova)', ['Анна Петрова']],
+    ['Jon Dahl (约翰)', ['Jon Dahl']],
+    ['李小龙 (Acme)', ['李小龙 of Acme']],
+  ])('%s', (entry, names) => expect(read(`Present: ${entry}\n`)).toEqual(names))
+})
+
+describe('surname first', () => {
+  test.each([
+    ['* Berg, Mia', ['Mia Berg']],
+    ['* Berg, Mia\n* Jon Dahl\n* Roth, Ines (guest)', ['Mia Berg', 'Jon Dahl', 'Ines Roth, guest']],
+    ['* van Berg, Mia', ['Mia van Berg']],
+    ["* O'Neill, Gus", ["Gus O'Neill"]],
+    [
+      'Berg, Mia\njondahlo (来宾)\nToni (Guest)\nRoth, Ines\nPaul Reis (Guest)',
+      ['Mia Berg', 'jondahlo', 'Toni, guest', 'Ines Roth', 'Paul Reis, guest'],
+    ],
+    ['Berg, Mia\nRoth, Ines\nReis, Paulo', ['Mia Berg', 'Ines Roth', 'Paulo Reis']],
+  ])('%s', (list, names) => expect(read(`## Attendees\n\n${list}\n`)).toEqual(names))
+})
+
+describe('who is nobody', () => {
+  test.each([
+    '* TODO',
+    '* TBD',
+    '* _add yourself_',
+    '* everyone',
+    '* Everyone on the call',
+    '* Your name here',
+    '* [Your Name]',
+    '* Otter.ai',
+    '* Fireflies.ai Notetaker',
+    "* Mia's iPhone",
+    '* zodbot',
+    "* Alain's AI",
+    '* 2 others',
+    '* GitHub-actions[bot]',
+    '* Location: Zoom',
+  ])('%s', (item) => expect(read(`## Attendees\n\n${item}\n`)).toEqual([]))
+
+  test('a list of nothing but placeholders is not recorded', () => {
+    expect(parseAttendance(parseMarkdown('## Attendees\n\n* TODO\n')).isRecorded).toBe(false)
+  })
+
+  test.each([
+    ['Regrets: Holiday, several', []],
+    [
+      "Apologies: It's Easter, so Spanish colleagues excused! Ines Roth, Paulo Reis",
+      ['Ines Roth, apologies', 'Paulo Reis, apologies'],
+    ],
+    ['Apologies: Most are at the workshop. Ines Roth', ['Ines Roth, apologies']],
+    ['Regrets: Vacation', []],
+  ])('%s', (line, names) => expect(read(`${line}\n`)).toEqual(names))
+
+  test('an organisation named alone among others of it', () => {
+    expect(read('## Attendees\n\n- Acme\n- Mia Berg (Acme)\n- Jon Dahl (Beta)\n')).toEqual([
+      'Mia Berg of Acme',
+      'Jon Dahl of Beta',
+    ])
+  })
+})
+
+describe('names in small letters', () => {
+  test.each([
+    ['Attending: Mia, jon, Ines, Paulo', ['Mia', 'jon', 'Ines', 'Paulo']],
+    ['Attending: Mia Berg, ben3, cat_4', ['Mia Berg', 'ben3', 'cat_4']],
+    ['## Attendees\n\n### Present\n\nliang, simon, Vlad', ['liang', 'simon', 'Vlad']],
+    ['Attendees: ada, ben, cyn', ['ada', 'ben', 'cyn']],
+    ['Present: Mia, jon, 2 others, TBD', ['Mia', 'jon']],
+    ['Present: Mia and others joined late from the workshop', ['Mia']],
+  ])('%s', (text, names) => expect(read(`${text}\n`)).toEqual(names))
+})
+
+test.each([
+  'Attendees: [Mia Berg](mailto:m@example.org) [Jon Dahl](mailto:j@example.org)',
+  'Attendees: [Mia Berg](https://example.org/m), [Jon Dahl](https://example.org/j)',
+  'Attendees: [Mia Berg](https://example.org/m)\n[Jon Dahl](https://example.org/j)',
+  '## Attendees\n\n- [Mia Berg](https://example.org/m) [Jon Dahl](https://example.org/j)',
+])('linked names: %s', (text) => expect(read(`${text}\n`)).toEqual(['Mia Berg', 'Jon Dahl']))
+
+describe('a list deep in the discussion', () => {
+  const talk =
+    '## Item one\n\nText.\n\n## Item two\n\nText.\n\n## Rules\n\nMissing:\n\n- evaluation rules\n- static semantics\n'
+  test.each([
+    ['a label in a talk', `# Day\n\nPresent: Mia Berg\n\n${talk}`],
+    ['a breakout', `# Day\n\nPresent: Mia Berg\n\n## Libraries (breakout)\n\nAttendees:\n\n- JD\n- AL\n`],
+    ['a breakout with headings', `# Day\n\nPresent: Mia Berg\n\n## Libraries\n\n### Attendees\n\n- Jon Dahl\n`],
+  ])('%s is not that of the meeting', (_, text) => expect(read(text)).toEqual(['Mia Berg']))
+
+  test('a label alone in a talk lists nobody', () => expect(read(`# Day\n\n${talk}`)).toEqual([]))
+
+  test('guests and scribes of later parts took part', () => {
+    const text = '# Day\n\nPresent: Mia Berg\n\n## Item\n\nGuests: Jon Dahl\n\nScribe: Mia Berg\n\nText.\n'
+    expect(read(text)).toEqual(['Mia Berg, scribe', 'Jon Dahl, guest'])
+  })
+})

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { compileFiles, documentAt, toLines } from '../content.ts'
+import { writeHtml } from '../../../src/core/write/html/html.ts'
+
+const file = 'docs/meetings/cafe/2024.md'
+const year = `# Cafe 2024
+
+The calls of the year, newest first. See [the plan](#plan).
+
+## 2024-11-19
+
+### Attendees
+
+- Mia Berg
+- Jon Dahl
+
+### Actions
+
+- [ ] Mia: post the notes
+
+See [last time](#actions-1) and [the list][list].
+
+## 2024-11-05
+
+### Actions
+
+- [ ] Jon: mend the mirror
+
+### Plan
+
+DECISION: Keep the mirror.
+
+## October 22
+
+Cancelled.
+
+[list]: https://example.org/list
+`
+
+describe('a file of many meetings', () => {
+  const book = compileFiles({
+    [file]: year,
+    'pages/about.md': '[plan](../docs/meetings/cafe/2024.md#plan), [year](../docs/meetings/cafe/2024.md)\n',
+  })
+
+  test('is read as those meetings, each with its day and address', () => {
+    expect(book.documents.map(({ path, kind, date, series, url }) => [path, kind, date, series, url])).toEqual([
+      [file, 'page', null, null, '/cafe/2024/'],
+      [`${file}#2024-11-05`, 'minutes', '2024-11-05', 'cafe', '/minutes/cafe/2024-11-05/'],
+      [`${file}#2024-11-19`, 'minutes', '2024-11-19', 'cafe', '/minutes/cafe/2024-11-19/'],
+      [`${file}#october-22`, 'minutes', '2024-10-22', 'cafe', '/minutes/cafe/2024-10-22/'],
+      ['pages/about.md', 'page', null, null, '/about/'],
+    ])
+  })
+
+  test('gives each its own part of the text, with the lines of the file', () => {
+    const meeting = documentAt(book, `${file}#2024-11-19`)
+    expect(meeting.attendance.attendees.map(({ name, place }) => [name, place.line])).toEqual([
+      ['Mia Berg', 9],
+      ['Jon Dahl', 10],
+    ])
+    expect(book.actions.all.map(({ title, history }) => [title, history[0]?.date, history[0]?.place.line])).toEqual([
+      ['mend the mirror', '2024-11-05', 22],
+      ['post the notes', '2024-11-19', 14],
+    ])
+    expect(book.decisions.map(({ text, date }) => [text, date])).toEqual([['Keep the mirror.', '2024-11-05']])
+  })
+
+  test('leads links to where their headings are now', () => {
+    expect(writeHtml(book, documentAt(book, `${file}#2024-11-19`))).toContain(
+      'href="/minutes/cafe/2024-11-05/#actions"',
+    )
+    expect(writeHtml(book, documentAt(book, `${file}#2024-11-19`))).toContain('href="https://example.org/list"')
+    const about = writeHtml(book, documentAt(book, 'pages/about.md'))
+    expect(about).toContain('href="/minutes/cafe/2024-11-05/#plan"')
+    expect(about).toContain('href="/cafe/2024/"')
+    expect(book.findings.filter(({ rule }) => rule.startsWith('broken'))).toEqual([])
+  })
+
+  test('finds flaws in the file, once', () => {
+    const flawed = compileFiles({ [file]: `---\ntitel: Cafe\n---\n\n${year.replace('Keep', '[Keep](nowhere.md)')}` })
+    expect(toLines(flawed.findings)).toEqual([`${file}:2:1 hint unknown-key`, `${file}:30:11 warning broken-link`])
+  })
+})
+
+test('two meetings of one day are told apart', () => {
+  const text =
+    '# Ops 2024\n\n## 2024-11-19\n\nMorning.\n\n## 2024-11-19 release session\n\nNoon.\n\n## 2024-11-12\n\nText.\n'
+  const book = compileFiles({ 'minutes/ops/2024.md': text })
+  expect(book.documents.map(({ url }) => url)).toEqual([
+    '/minutes/ops/2024-11-12/',
+    '/minutes/ops/2024-11-19/',
+    '/minutes/ops/2024-11-19-release-session/',
+  ])
+  expect(book.findings).toEqual([])
+})
+
+test('a file outside a folder of minutes says in its name what it holds', () => {
+  const text =
+    '# Notary notes 2021\n\n## December 22, 2021\n\nText.\n\n## December 15, 2021\n\n### Attendees:\n\n- Mia Berg\n- _add yourself_\n\n## December 8, 2021\n\nText.\n'
+  const book = compileFiles({
+    'meeting-notes-2021.md': text,
+    'changes-2021.md': text.replace('Attendees', 'Fixes'),
+    'history.md': text.replace('Attendees', 'Fixes'),
+  })
+  expect(book.documents.filter(({ kind }) => kind === 'minutes').map(({ path, date }) => [path, date])).toEqual([
+    ['meeting-notes-2021.md#december-15-2021', '2021-12-15'],
+    ['meeting-notes-2021.md#december-22-2021', '2021-12-22'],
+    ['meeting-notes-2021.md#december-8-2021', '2021-12-08'],
+  ])
+})
+
+test.each([
+  ['minutes/ops/2024-11-19.md', '# Day\n\n## 2024-11-19\n\nA.\n\n## 2024-11-20\n\nB.\n'],
+  ['minutes/ops/plan.md', '# Plan\n\n## Release on 2024-11-19\n\nA.\n\n## Scope\n\nB.\n\n## Team\n\nC.\n'],
+  ['minutes/ops/CHANGELOG.md', '# Changes\n\n## 2024-11-19\n\nA.\n\n## 2024-11-12\n\nB.\n'],
+  ['faqs/mirror.md', '# Mirror\n\n## 2024-11-19\n\nA.\n\n## 2024-11-12\n\nB.\n'],
+  ['minutes/ops/kick-off.md', '---\ndate: 2024-11-19\n---\n\n## 2024-11-19\n\nA.\n\n## 2024-11-20\n\nB.\n'],
+  [
+    'minutes/ops/dates.md',
+    '# Dates\n\n## 2024-11-19\n\nA.\n\n## 2024-03-12\n\nB.\n\n## 2024-12-12\n\nC.\n\n## 2023-12-12\n\nD.\n',
+  ],
+])('%s stays one', (path, text) => {
+  expect(compileFiles({ [path]: text }).documents.map((document) => document.path)).toEqual([path])
+})

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { compileFiles, documentAt, type Files } from '../content.ts'
+
+/** Kind, date and series of every document: `minutes 2024-06-04 widgets`. */
+function read(files: Files): Record<string, string> {
+  const { documents } = compileFiles(files)
+  return Object.fromEntries(
+    documents.map(({ path, kind, date, series }) => [path, [kind, date, series].filter(Boolean).join(' ')]),
+  )
+}
+
+const text = '# Call\n\nWe met.\n'
+
+describe('folders that are dates are no series', () => {
+  test.each([
+    ['meetings/2025-05/may-28.md', 'minutes 2025-05-28 meetings'],
+    ['widgets/2024/widgets-06-04.md', 'minutes 2024-06-04 widgets'],
+    ['main/2018/CG-10-02.md', 'minutes 2018-10-02 main'],
+    ['x/2023/10-Oct/05-wg.md', 'minutes 2023-10-05 x'],
+    ['ops/2024/May/14.md', 'minutes 2024-05-14 ops'],
+    ['y/2024/q1/03-05.md', 'minutes 2024-03-05 y'],
+    ['y/2024-05/14.md', 'minutes 2024-05-14 y'],
+    ['y/2024/Week-12/notes.md', 'minutes 2024-03-18 y'],
+    ['y/2024/05-14-vienna/notes.md', 'minutes 2024-05-14 y'],
+  ])('%s', (path, expected) => expect(read({ [path]: text })).toEqual({ [path]: expected }))
+
+  test('a month folder with a place keeps the place', () => {
+    expect(read({ 'minutes/2019/09-tokyo/09-12.md': text })).toEqual({
+      'minutes/2019/09-tokyo/09-12.md': 'minutes 2019-09-12 tokyo',
+    })
+  })
+})
+
+describe('the day in the text', () => {
+  test.each([
+    '### Meeting Date/Time: Friday, November 27 2020, 14:00 UTC',
+    '**Date:** 2020-11-27',
+    '* Date: 2020-11-27T13:00:00Z',
+    '- **Date:** Friday 27th November, 2020',
+    '## Friday, November 27, 2020',
+    '| Date | 2020-11-27 |\n| --- | --- |\n| Place | online |',
+    '| | |\n| --- | --- |\n| **When** | 27 November 2020 |',
+    'When: 27 November 2020',
+    'Friday 27 November 2020, 14:00 UTC',
+    'Date: November 27, 2020',
+    '> Date: November 27, 2020',
+    'Date & time: 27 Nov 2020 10:00-11:00 CET',
+    'Datum: 2020-11-27',
+    '- Chair: Mia\n- Date - 27 November 2020',
+  ])('%s', (head) => {
+    const path = 'minutes/ops/Meeting 139.md'
+    expect(read({ [path]: `# Ops meeting 139\n\n${head}\n\n## Notes\n\nOn 2021-01-05 we move.\n` })).toEqual({
+      [path]: 'minutes 2020-11-27 ops',
+    })
+  })
+
+  test.each([
+    'We met on 27 November 2020 in the south.',
+    'Next meeting: 27 November 2020',
+    'Due date: 27 November 2020',
+    '## Agenda\n\nText.\n\n## Release\n\nDate: 27 November 2020',
+  ])('%s is not the day of the meeting', (head) => {
+    const path = 'minutes/ops/Meeting 139.md'
+    expect(read({ [path]: `# Ops meeting 139\n\n${head}\n\nText.\n` })).toEqual({ [path]: 'minutes ops' })
+  })
+
+  test('a title without a year takes that of the folder', () => {
+    expect(read({ 'minutes/2024/kick-off.md': '# June 4 widgets call\n\nText.\n' })).toEqual({
+      'minutes/2024/kick-off.md': 'minutes 2024-06-04 minutes',
+    })
+  })
+
+  test('the file name wins over a title that contradicts it, and is told of', () => {
+    const book = compileFiles({ 'meetings/2025-07/july-31.md': '# 13th assembly | 30th July 2025\n\nText.\n' })
+    expect(book.documents[0]?.date).toBe('2025-07-31')
+    expect(book.findings.map(({ rule }) => rule)).toEqual(['date-disagrees'])
+  })
+})
+
+describe('what is minutes', () => {
+  const call = '# Core call\n\nDate: 5 March 2024\n\n## Attendees\n\n- Mia Berg\n'
+  test('documents that state their day among others that do', () => {
+    const files = Object.fromEntries(
+      [1, 2, 3].map((number) => [`core-devs/Meeting ${number}.md`, call.replace('5 March', `${number} March`)]),
+    )
+    expect(Object.values(read(files))).toEqual([
+      'minutes 2024-03-01 core-devs',
+      'minutes 2024-03-02 core-devs',
+      'minutes 2024-03-03 core-devs',
+    ])
+  })
+
+  test.each([
+    ['guides/setup.md', '# Setup\n\nDate: 5 March 2024\n'],
+    ['docs/2019/setup.md', '# Setup\n\nText.\n'],
+    ['meetings/template.md', '# Call\n\nDate: 5 March 2024\n'],
+    ['meetings/TechAreaTemplate.md', '# Call of 2017-07-17\n\n## Attendees\n\n- Mia Berg\n'],
+    ['meetings/monthly-meeting-template.md', '# Call\n'],
+    ['minutes/tpl/OpsTemplate.md', '# Call of 2017-07-17\n'],
+    ['meetings/newcomers_questionnaire.md', '# Questions\n\nDate: 5 March 2024\n'],
+    ['meetings/README.md', '# Meetings, since 5 March 2024\n'],
+    ['meetings/2025-05/README.md', '# Meetings\n'],
+    ['meetings/2025-05/toc.md', '# Contents\n'],
+  ])('%s is a page', (path, content) => {
+    expect(documentAt(compileFiles({ [path]: content, 'meetings/2025-05/05-28.md': text }), path).kind).toBe('page')
+  })
+
+  test('a README that is all there is of a day is its minutes', () => {
+    expect(read({ 'meetings/2024-05-14/README.md': text })).toEqual({
+      'meetings/2024-05-14/README.md': 'minutes 2024-05-14 meetings',
+    })
+  })
+
+  test('a meeting about a template is one', () => {
+    expect(read({ 'meetings/2024-05-14-template-engine.md': text })['meetings/2024-05-14-template-engine.md']).toMatch(
+      /^minutes 2024-05-14/,
+    )
+  })
+
+  test('a template is no tool', () => {
+    const table = '# Plan\n\n| Release | Date |\n| --- | --- |\n| 1.0 | 2030-01-02 |\n'
+    expect(compileFiles({ 'meetings/ReleaseTemplate.md': table }).releases.all).toEqual([])
+  })
+})
+
+test('a folder for each meeting is not a series for each', () => {
+  const files = Object.fromEntries(
+    ['ietf100', 'ietf101', 'interim-19-01'].map((folder, index) => [
+      `minutes/${folder}/minutes.md`,
+      `# Minutes\n\nDate: ${index + 1} March 2024\n`,
+    ]),
+  )
+  const book = compileFiles(files)
+  expect(book.documents.map(({ url }) => url)).toEqual([
+    '/minutes/minutes/2024-03-01-minutes/',
+    '/minutes/minutes/2024-03-02-minutes/',
+    '/minutes/minutes/2024-03-03-minutes/',
+  ])
+  expect(book.series).toHaveLength(1)
+})
+
+test('folders with meetings named by their day stay series', () => {
+  const files = Object.fromEntries(['net', 'ops', 'web'].map((team) => [`minutes/${team}/2024-05-14.md`, text]))
+  expect(compileFiles(files).series.map(({ id }) => id)).toEqual(['net', 'ops', 'web'])
+})

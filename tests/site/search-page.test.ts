@@ -1,0 +1,213 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../browser.ts'
+import { minutebook, temporary } from './command.ts'
+import { type ServedFolder, serveFolder } from './serve-folder.ts'
+
+// Sixty meetings of one series with a topic that recurs, and a document with what is hard to mark.
+const out = join(temporary(), 'site')
+let site: ServedFolder
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  const content = temporary()
+  const files: Record<string, string> = {
+    'site.yaml': 'url: https://record.example/\n',
+    'faqs/words.md':
+      '# Words\n\n## Beginning\n\nMüller writes C++ and a data-base.\n\n## Glideins\n\nGlideinWMS starts one glidein; certificates expire, a certificate is renewed.\n',
+    'tools/quokka.md': '---\nname: Quokka\n---\n\n# Quokka\n\nA cache.\n',
+  }
+  for (let week = 0; week < 60; week += 1) {
+    const day = new Date(Date.UTC(2020, 0, 6 + week * 7)).toISOString().slice(0, 10)
+    const names = Array.from({ length: 3 }, (_, at) => `Person ${String.fromCharCode(65 + ((week * 3 + at) % 20))}son`)
+    files[`minutes/ops/${day}.md`] =
+      `# Ops\n\nAttending: ${names.join(', ')}\n\n## Mirrors\n\nThe mirror was looked at, round ${week}.\n\n${'Filling words follow here. '.repeat(120)}\n`
+  }
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(content, path)), { recursive: true })
+    writeFileSync(join(content, path), text)
+  }
+  expect(minutebook('build', '--content', content, '--out', out, '--today', '2026-01-31').code).toBe(0)
+  site = await serveFolder(out)
+  browser = await launchBrowser()
+  page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
+})
+afterAll(async () => {
+  await browser.close()
+  site.stop()
+})
+
+const status = async (): Promise<string> => (await page.getByRole('status').first().textContent()) ?? ''
+const open = async (path: string): Promise<void> => void (await page.goto(site.origin + path))
+const search = async (query: string): Promise<void> => {
+  await open(`/search/${query}`)
+  await expect.poll(status).not.toBe('')
+}
+const marked = (): Promise<string[]> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
+  )
+const scroll = (): Promise<number> => page.evaluate(() => scrollY)
+
+describe('the search over a page', () => {
+  test.each(['/', 'Control+k'])('%s opens it, Escape leads back to the same place', async (keys) => {
+    await open('/minutes/ops/2020-03-02/')
+    await page.evaluate(() => scrollTo(0, 400))
+    await page.keyboard.press(keys)
+    await page.getByRole('dialog').getByRole('searchbox').waitFor()
+    await page.keyboard.type('mirror')
+    await page.getByRole('dialog').locator('.results li').first().waitFor()
+    expect(await page.getByRole('dialog').getByRole('status').textContent()).toBe('60 documents for mirror')
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(await scroll()).toBe(400)
+    expect(page.url()).toBe(`${site.origin}/minutes/ops/2020-03-02/`)
+  })
+
+  test('typing in the field of a page opens it too; arrows lead to a hit, Enter to the search page', async () => {
+    await open('/faqs/words/')
+    await page.getByRole('searchbox').fill('mirr')
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('.results li').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    expect(
+      await dialog
+        .locator('.results a')
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true)
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search/?q=mirr')
+  })
+
+  test('nothing of it is loaded before it is used', async () => {
+    const fresh = await browser.newPage()
+    const loaded: string[] = []
+    fresh.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+    await fresh.goto(`${site.origin}/faqs/words/`)
+    await fresh.waitForLoadState('networkidle')
+    expect(loaded.filter((path) => /pagefind|overlay|worker|view/.test(path))).toEqual([])
+    await fresh.close()
+  })
+})
+
+describe('policies', () => {
+  const answered = async (policy: string): Promise<string | null> => {
+    const strict = await serveFolder(out, { 'content-security-policy': policy })
+    const own = await browser.newPage()
+    await own.goto(`${strict.origin}/search/?q=quokka`)
+    await own.locator('.results li').first().waitFor({ timeout: 15_000 })
+    const text = await own.getByRole('status').textContent()
+    await own.close()
+    strict.stop()
+    return text
+  }
+  const strictest = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'"
+  test('no page and no worker needs more than scripts and data of its own origin', async () => {
+    expect(await answered(`${strictest}; worker-src 'self'`)).toBe('1 document for quokka')
+  })
+  test('where a host forbids workers, the search runs in the page', async () => {
+    expect(await answered(`${strictest}; worker-src 'none'`)).toBe('1 document for quokka')
+  })
+})
+
+describe('the list', () => {
+  test('Back restores it, with what was shown and where', async () => {
+    await search('?q=mirror')
+    for (const length of [20, 30, 40]) {
+      await page.getByRole('button', { name: 'Show more' }).click()
+      await expect.poll(() => page.locator('.results > li').count()).toBe(length)
+    }
+    const hit = page.locator('.results > li').nth(25).locator('a.title')
+    await hit.scrollIntoViewIfNeeded()
+    const before = await scroll()
+    expect(before).toBeGreaterThan(1000)
+    await hit.click()
+    await page.waitForURL('**/minutes/ops/**')
+    await page.goBack()
+    await expect.poll(() => page.locator('.results > li').count()).toBe(40)
+    await expect.poll(async () => Math.abs((await scroll()) - before)).toBeLessThan(200)
+  })
+
+  test('an answer is announced once, however many keys it took', async () => {
+    await open('/search/')
+    await page.evaluate(() => {
+      const said: string[] = []
+      Object.assign(window, { said })
+      const line = document.querySelector('[role=status]')
+      if (line) new MutationObserver(() => said.push(line.textContent)).observe(line, { childList: true })
+    })
+    await page.getByRole('searchbox').pressSequentially('mirror round', { delay: 20 })
+    await expect.poll(status).toBe('60 documents for mirror round')
+    const said = await page.evaluate(() => Reflect.get(window, 'said') as string[])
+    expect(said.filter((line) => line !== 'Searching…')).toEqual(['60 documents for mirror round'])
+  })
+
+  test('at most eight stops of the Tab key lead from the field to the first hit', async () => {
+    await search('?q=mirror')
+    await page.getByRole('searchbox').focus()
+    const first = page.locator('.results a').first()
+    let stops = 0
+    while (stops < 12 && !(await first.evaluate((link) => link === document.activeElement))) {
+      await page.keyboard.press('Tab')
+      stops += 1
+    }
+    expect(stops).toBeLessThanOrEqual(8)
+  })
+
+  test('years are a histogram that narrows, and people have a box to find one', async () => {
+    await search('?q=mirror')
+    const years = page.getByRole('group', { name: 'Year' })
+    await expect.poll(() => years.locator('.bar').count()).toBe(2)
+    await page.getByText('12 more').click()
+    await page.getByLabel('Find a person').fill('qso')
+    await expect.poll(() => page.locator('[id="~rest-person"] > div label').count()).toBe(1)
+    await years.getByLabel('2021').check()
+    await expect.poll(status).toMatch(/^\d documents for mirror$/)
+  })
+
+  test('the title of the window says what is looked for, and dates the wrong way round are told', async () => {
+    await search('?q=mirror&from=2021-01-01&to=2020-01-01')
+    expect(await page.title()).toContain('mirror · Search')
+    expect(await status()).toContain('the range of dates ends before it starts')
+  })
+
+  test('an operator that means nothing here is told', async () => {
+    await search('?q=title%3Amirror')
+    expect(await page.locator('[id="~notes"]').textContent()).toContain('“title:” means nothing here')
+  })
+
+  test('a search of one series or tool names its feed', async () => {
+    await search('?tool=Quokka')
+    await expect.poll(() => page.locator('[id="~feed"] a').getAttribute('href')).toContain('/tools/quokka/feed.xml')
+  })
+})
+
+describe('the page that a search led to', () => {
+  test.each([
+    ['muller', ['Müller']],
+    ['mueller', ['Müller']],
+    ['C++', ['C++']],
+    ['database', ['data-base']],
+    ['glideins', ['Glideins', 'GlideinWMS', 'glidein']],
+    ['certificates', ['certificates', 'certificate']],
+    ['"one glidein"', ['one glidein']],
+  ])('marks %s as the search understood it', async (words, marks) => {
+    await open(`/faqs/words/?mark=${encodeURIComponent(words)}`)
+    await expect.poll(marked).toEqual(marks)
+  })
+
+  test('leads from mark to mark', async () => {
+    await open('/faqs/words/?mark=certificate#glideins')
+    const way = page.getByRole('group', { name: 'Words that were found' })
+    await expect.poll(() => way.textContent()).toContain('1 of 2 found')
+    await way.getByRole('button', { name: 'Next' }).click()
+    expect(await way.textContent()).toContain('2 of 2 found')
+    await way.getByRole('button', { name: 'Clear' }).click()
+    expect(await marked()).toEqual([])
+  })
+})
