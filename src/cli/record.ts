@@ -38,6 +38,7 @@ export function compileRecord(options: RecordOptions): Book {
   const cache = options.cache === false ? null : cacheOf(folder)
   const book = compile(readSource(folder, memoryOf(folder)), {
     ...(cache ? { parse: cache.parse } : {}),
+    store: storeOf(options),
     today: options.today === undefined ? null : readDay(options.today),
     fallbackToday: currentDay(),
     commit,

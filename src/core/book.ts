@@ -149,6 +149,8 @@ export interface Lookup {
   /** The person listed under a name in the document at a path. */
   personAt: (path: string, name: string) => Person | null
   findReferences: ReferenceFinder
+  /** Digest of everything that `findReferences` finds. */
+  lexicon: string
   resolveLink: LinkResolver
   /** Whether the site has something at an address below the base. */
   isAddress: (url: string) => boolean
@@ -169,4 +171,10 @@ export interface BookLookup extends Lookup {
 export interface LastChange {
   date: string
   author: string
+}
+
+/** Keeps what was made, by what it was made from, where making it again costs more than reading it. */
+export interface Kept {
+  get: (key: string) => Uint8Array | null
+  put: (key: string, value: string) => void
 }

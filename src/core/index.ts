@@ -6,16 +6,15 @@ import type { ShortName } from './parse/privacy/shorten-names.ts'
 import { type Message, type Place, startOfFile } from './read/message.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Source, SourceDocument } from './read/source.ts'
-import type { DocumentRecord } from './records/document.ts'
 import { findNearest } from './records/issues.ts'
 import { type PersonSetting, toPeople, toSettings } from './records/settings.ts'
 import { toEntries } from './register/places/entries.ts'
 import { splitFiles } from './register/places/split-files.ts'
 import { toRegister } from './register/register.ts'
-import type { Book, LastChange, Register } from './book.ts'
+import type { Book, BookLookup, Kept, LastChange, Register } from './book.ts'
 import { rules, toFindings } from './rules/index.ts'
 import type { Highlighter } from './text/inks.ts'
-import { writeHtml } from './write/html/html.ts'
+import { toHtmlWriter } from './write/html/kept-html.ts'
 
 /** What the record is compiled with, besides its files. */
 export interface CompileOptions {
@@ -37,6 +36,8 @@ export interface CompileOptions {
   attachments?: Attachments
   /** Finds the inks of code; code has one ink where it is left out. */
   highlight?: Highlighter
+  /** Keeps what is dear to make from run to run; nothing is kept where it is left out. */
+  store?: Kept
   /** How a document is parsed: `parseDocument` unless a cache stands before it. */
   parse?: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
 }
@@ -83,11 +84,13 @@ export function compile(files: Source, options: CompileOptions): Book {
   const withheld = entries.map(({ parsed }) => parsed.path).filter((path) => wrong.has(fileOf(path)))
   const register =
     withheld.length === 0 ? whole : build(entries.filter(({ parsed }) => !wrong.has(fileOf(parsed.path))))
+  let htmlOf: BookLookup['htmlOf'] | undefined
   const book: Book = {
     ...register,
     lookup: {
       ...register.lookup,
-      htmlOf: keepOnce((document) => writeHtml(book, document)),
+      // Made when it is first asked for: it asks the Book in turn.
+      htmlOf: (document) => (htmlOf ??= toHtmlWriter(book, options.store ?? keepNothing))(document),
       lastChange: (path) => {
         const change = options.lastChange?.(fileOf(path)) ?? null
         return change && showChange(change, record)
@@ -104,6 +107,9 @@ export function compile(files: Source, options: CompileOptions): Book {
   return book
 }
 
+/** Everything is made whenever it is asked for. */
+const keepNothing: Kept = { get: () => null, put: () => {} }
+
 /** The names that become initials, and those of others that share a word with them and must not. */
 function toShortNames(people: readonly PersonSetting[]): ShortName[] {
   const names = people.flatMap(({ name, spellings, initials, listAs }) =>
@@ -113,18 +119,6 @@ function toShortNames(people: readonly PersonSetting[]): ShortName[] {
   const wordsOf = ({ spelling }: ShortName): string[] => spelling.toLowerCase().split(/[\s,]+/)
   const words = new Set(hidden.flatMap(wordsOf))
   return [...hidden, ...names.filter((name) => name.initials === null && wordsOf(name).some((word) => words.has(word)))]
-}
-
-/** The search index and the page each ask once for the HTML of a document: keep it from the first to the second. */
-function keepOnce(write: (document: DocumentRecord) => string): (document: DocumentRecord) => string {
-  const kept = new Map<string, string>()
-  return (document) => {
-    const known = kept.get(document.path)
-    const html = known ?? write(document)
-    if (known === undefined) kept.set(document.path, html)
-    else kept.delete(document.path)
-    return html
-  }
 }
 
 function unknownRules(set: Record<string, unknown>, places: Record<string, Place>): Message[] {

@@ -23,7 +23,7 @@ import { toPlacements } from './places/placement.ts'
 import { toRedirects } from './places/redirects.ts'
 import { toFolders, toNeighbours, toSeries } from './places/series.ts'
 import { toAddressTest } from './places/site-addresses.ts'
-import { type Mention, toReferenceFinder, toUses } from './references/mentions.ts'
+import { type Mention, toLexicon, toReferenceFinder, toUses } from './references/mentions.ts'
 import { toMilestoneAddresses, toMilestones } from './releases/milestones.ts'
 import { toReleases } from './releases/releases.ts'
 
@@ -48,10 +48,8 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const tools = new Map(documents.flatMap((each) => (each.kind === 'tool' ? [[each.id, each] as const] : [])))
   const series = toSeries(documents, new Map(drafts.map(({ path, seriesTitle }) => [path, seriesTitle])), settings)
   const { placeOf, resolveLink, redirects, files } = toPlaces(source, { documents, byPath, series }, record)
-  const findReferences = toReferenceFinder(
-    { tools: [...tools.values()], milestones: toMilestoneAddresses(documents) },
-    settings,
-  )
+  const names = { tools: [...tools.values()], milestones: toMilestoneAddresses(documents) }
+  const findReferences = toReferenceFinder(names, settings)
   const uses = toUses(documents, findReferences)
   const { actions, carrying } = toActions(series, { byPath, today }, findReferences)
   const { persons, personAt } = toPeople(documents, people)
@@ -109,6 +107,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       placeOf,
       personAt,
       findReferences,
+      lexicon: toLexicon(names, settings),
       resolveLink,
       isAddress: toAddressTest({
         documents,

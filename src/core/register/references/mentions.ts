@@ -1,6 +1,7 @@
 import escapeRegExp from 'escape-string-regexp'
 import { type Passage, placeOfLine, wordsOf } from '../../parse/text/passages.ts'
 import { splitSentences } from '../../parse/speech/sentences.ts'
+import { digest } from '../../read/digest.ts'
 import type { Place } from '../../read/message.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import type { Settings } from '../../records/settings.ts'
@@ -96,6 +97,12 @@ export function toReferenceFinder({ tools, milestones }: Names, settings: Settin
     }
     return found.sort((a, b) => a.start - b.start)
   }
+}
+
+/** Digest all that a finder of these names is made from: as long as it is the same, it finds the same. */
+export function toLexicon({ tools, milestones }: Names, { tickets }: Settings): string {
+  const names = tools.map(({ id, url, names, except }) => [id, url, names, except])
+  return digest(JSON.stringify([names, [...milestones], tickets]))
 }
 
 /** What documents refer to, in their order. */

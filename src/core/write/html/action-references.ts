@@ -1,5 +1,5 @@
-import type { Book } from '../../book.ts'
-import type { DocumentRecord } from '../../records/document.ts'
+import type { HtmlBook, HtmlDocument } from './html-book.ts'
+
 import { folderOf } from '../../records/kinds.ts'
 import type { Reference, ReferenceFinder } from '../../register/references/mentions.ts'
 
@@ -7,7 +7,7 @@ import type { Reference, ReferenceFinder } from '../../register/references/menti
  * Find in the texts of a document what any text refers to, and the actions of its own series: `#79`.
  * A number that the series has no action for is somebody's issue tracker.
  */
-export function toDocumentFinder(book: Book, { kind, series }: DocumentRecord): ReferenceFinder {
+export function toDocumentFinder(book: HtmlBook, { kind, series }: HtmlDocument): ReferenceFinder {
   const own = series === null ? undefined : book.actions.byNumber.get(`/${folderOf[kind]}/${series}/`)
   if (!own) return book.lookup.findReferences
   return (text) => {

@@ -1,6 +1,6 @@
 import { type InkedText } from '../../text/inks.ts'
 import type { Element, ElementContent, Parents } from 'hast'
-import type { Book } from '../../book.ts'
+import type { HtmlBook } from './html-book.ts'
 import type { Step } from '../../parse/text/walk.ts'
 import { toSourceHref } from '../code-host.ts'
 import { drawMaths } from './maths.ts'
@@ -22,7 +22,7 @@ export function languageOf(code: Element): string | null {
 }
 
 /** Show a block of code: in its inks, or drawn where it is a formula. */
-export function placeCode(pre: Element, index: number, parent: Parents | null, book: Book, path: string): Step {
+export function placeCode(pre: Element, index: number, parent: Parents | null, book: HtmlBook, path: string): Step {
   const [code] = pre.children
   if (code?.type !== 'element' || code.tagName !== 'code' || !parent) return undefined
   const text = textOf(code)

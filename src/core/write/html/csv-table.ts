@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Parents } from 'hast'
-import type { Book } from '../../book.ts'
+import type { HtmlBook, HtmlDocument } from './html-book.ts'
 import { privateLabel, redactText, redaction } from '../../parse/privacy/privacy.ts'
 import { toShortener } from '../../parse/privacy/shorten-names.ts'
 import type { Step } from '../../parse/text/walk.ts'
 import type { ReadingOptions } from '../../parse/document.ts'
-import type { DocumentRecord } from '../../records/document.ts'
+
 import { parseCsv } from './csv.ts'
 
 /** A longer table is cut; the link to its file stands above it. */
@@ -15,8 +15,8 @@ export function placeCsv(
   paragraph: Element,
   index: number,
   parent: Parents | null,
-  book: Book,
-  document: DocumentRecord,
+  book: HtmlBook,
+  document: HtmlDocument,
 ): Step {
   const [link, ...rest] = paragraph.children
   if (!parent || rest.length > 0 || link?.type !== 'element' || typeof link.properties.href !== 'string')

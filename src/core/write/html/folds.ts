@@ -1,6 +1,6 @@
 import type { Comment, Element, ElementContent, Root, RootContent } from 'hast'
 import { parseLabel } from '../../parse/attendance/labels.ts'
-import type { DocumentRecord } from '../../records/document.ts'
+import type { HtmlDocument } from './html-book.ts'
 import { isNothing } from '../../records/nothing.ts'
 import { isHeading } from './headings.ts'
 import { isRoster } from './roster.ts'
@@ -13,7 +13,7 @@ type Fold = 'roster' | 'empty'
  * Set comments around what a page of minutes may fold: `<!--roster-->…<!--/roster-->` around the list of those present,
  * `<!--empty-->…<!--/empty-->` around a section without a word. The text itself stays whole.
  */
-export function markFolds(hast: Root, document: DocumentRecord): void {
+export function markFolds(hast: Root, document: HtmlDocument): void {
   const folds = new Map<RootContent, Fold>()
   markRosters(hast.children, document, folds)
   for (const block of hast.children)
@@ -33,7 +33,7 @@ function toComment(value: string): Comment {
 /** Lists of names, with the heading or label above them. What holds anything else besides is left alone, whole. */
 function markRosters(
   blocks: readonly RootContent[],
-  { attendance }: DocumentRecord,
+  { attendance }: HtmlDocument,
   folds: Map<RootContent, Fold>,
 ): void {
   let heading: Element | null = null
@@ -64,7 +64,7 @@ function markRosters(
 }
 
 /** Of a paragraph of several lines, such as `Chair: Ann` below the address of the room, only those that list names are set apart. */
-function markRosterLines(paragraph: Element, { attendance }: DocumentRecord): void {
+function markRosterLines(paragraph: Element, { attendance }: HtmlDocument): void {
   const lines = toLines(paragraph)
   if (lines.length < 2) return
   paragraph.children = lines.flatMap((line): ElementContent[] => {

@@ -1,12 +1,12 @@
+import type { HtmlDocument } from './html-book.ts'
 import type { Element, Nodes, Parents, Root } from 'hast'
 import { walk } from '../../parse/text/walk.ts'
-import type { DocumentRecord } from '../../records/document.ts'
 
 /**
  * Give each heading the id and level that the record knows it by, and return every id of the text.
  * A heading of the document's own HTML has no id.
  */
-export function nameHeadings(hast: Root, { sections }: DocumentRecord): Set<string> {
+export function nameHeadings(hast: Root, { sections }: HtmlDocument): Set<string> {
   const byPlace = new Map(sections.map((section) => [`${section.place.line}:${section.place.column}`, section]))
   const ids = new Set<string>()
   let level = 1

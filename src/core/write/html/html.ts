@@ -1,10 +1,9 @@
 import type { Element, Nodes, Parents, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import type { Book } from '../../book.ts'
+import type { HtmlBook, HtmlDocument } from './html-book.ts'
 import { parseTree } from '../../parse/document.ts'
 import { type Step, walk } from '../../parse/text/walk.ts'
-import type { DocumentRecord } from '../../records/document.ts'
 import { isDated } from '../../records/kinds.ts'
 import { dressAlert } from './alerts.ts'
 import { placeCode } from './code.ts'
@@ -21,14 +20,15 @@ import { redactHast } from './redact-html.ts'
 import { linkReferences } from './references.ts'
 import { schema } from './schema.ts'
 import { setSpeakersApart } from './speakers.ts'
-import { completeTrends, markStatements } from './statements.ts'
+import { markStatements } from './statements.ts'
+import { noMarks, type TextMarks } from './text-marks.ts'
 import { toHast } from './to-hast.ts'
 
 /**
  * Write the text of a document as HTML: sanitised, with an id on every heading, its links led to pages of the site,
- * and the tools and tickets that it names linked. The title of the page is not part of it.
+ * and the tools and tickets that it names linked. The title of the page is not part of it. `marks` are set where it does something.
  */
-export function writeHtml(book: Book, document: DocumentRecord): string {
+export function writeHtml(book: HtmlBook, document: HtmlDocument, marks: TextMarks = noMarks): string {
   const hast = toSafeHast(book, document)
   if (!hast) return ''
   const ids = nameHeadings(hast, document)
@@ -41,8 +41,7 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
     node.type === 'element' ? dress(node, index, parent) : undefined,
   )
   setSpeakersApart(hast, document.attendance.attendees)
-  markStatements(hast, book, document)
-  completeTrends(hast)
+  markStatements(hast, marks, book.base)
   linkReferences(hast, book, document)
   if (isDated(document.kind)) markFolds(hast, document)
   setDirections(hast)
@@ -84,7 +83,7 @@ export function writeHtml(book: Book, document: DocumentRecord): string {
 }
 
 /** The text of a document as a tree that holds nothing unsafe and nothing private; `null` where there is no such file. */
-function toSafeHast(book: Book, document: DocumentRecord): Root | null {
+function toSafeHast(book: HtmlBook, document: HtmlDocument): Root | null {
   const source = book.places.sources.get(document.path)
   if (!source) return null
   const { text, formulas } = maskMaths(source.body)

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents } from 'hast'
-import type { Book } from '../../book.ts'
+import type { HtmlBook, HtmlDocument } from './html-book.ts'
 import type { Step } from '../../parse/text/walk.ts'
-import type { DocumentRecord } from '../../records/document.ts'
+
 import { toHref } from './links.ts'
 
 /** Show an image that lies beside the document; one of another site becomes a link, or that site would learn who reads this page. */
@@ -9,8 +9,8 @@ export function placeImage(
   element: Element,
   index: number,
   parent: Parents | null,
-  book: Book,
-  document: DocumentRecord,
+  book: HtmlBook,
+  document: HtmlDocument,
 ): Step {
   const { width, ...properties } = element.properties
   const target = book.lookup.resolveLink(document.path, String(properties.src ?? ''))
@@ -36,7 +36,7 @@ export function placeImage(
 }
 
 /** Width and height keep the room of an image free until it is there; the author's own width changes both. */
-function toSize(book: Book, path: string, written: number): { width?: number; height?: number } {
+function toSize(book: HtmlBook, path: string, written: number): { width?: number; height?: number } {
   const size = book.lookup.attachments.sizeOf(path)
   const wanted = Number.isInteger(written) && written >= 1 && written <= 4000 ? written : null
   if (!size) return wanted === null ? {} : { width: wanted }

@@ -1,10 +1,10 @@
 import type { Element } from 'hast'
-import type { Book } from '../../book.ts'
-import type { DocumentRecord } from '../../records/document.ts'
+import type { HtmlBook, HtmlDocument } from './html-book.ts'
+
 import type { Target } from '../../register/places/links.ts'
 
 /** Lead a link to where its target is published. One that leads nowhere becomes plain text. */
-export function leadLink(element: Element, ids: ReadonlySet<string>, book: Book, document: DocumentRecord): void {
+export function leadLink(element: Element, ids: ReadonlySet<string>, book: HtmlBook, document: HtmlDocument): void {
   const { properties } = element
   if (typeof properties.href === 'string') {
     const href = toHref(book, book.lookup.resolveLink(document.path, properties.href))
@@ -22,7 +22,7 @@ function resolveFragment(href: string, ids: ReadonlySet<string>): string {
 }
 
 /** The address to write for a target, or `null` where it leads nowhere. */
-export function toHref({ base }: Book, target: Target): string | null {
+export function toHref({ base }: HtmlBook, target: Target): string | null {
   const local = (url: string): string => encodeURI(base + url.replace(/^\//, '')).replace(/[?#]/g, encodeURIComponent)
   switch (target.type) {
     case 'page':

@@ -1,12 +1,12 @@
 import type { ElementContent, Nodes, Parents, Properties, Root } from 'hast'
-import type { Book } from '../../book.ts'
+import type { HtmlBook, HtmlDocument } from './html-book.ts'
 import { walk } from '../../parse/text/walk.ts'
-import type { DocumentRecord } from '../../records/document.ts'
+
 import { toDocumentFinder } from './action-references.ts'
 import { isHeading } from './headings.ts'
 
 /** Link the first mention of each tool and milestone in a section, every ticket and every action; never inside links, code or headings. */
-export function linkReferences(hast: Root, book: Book, document: DocumentRecord): void {
+export function linkReferences(hast: Root, book: HtmlBook, document: HtmlDocument): void {
   const find = toDocumentFinder(book, document)
   let linked = new Set<string>()
   walk<Nodes, Parents>(hast, (node, index, parent) => {

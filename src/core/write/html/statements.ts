@@ -1,11 +1,6 @@
 import type { Comment, Element, ElementContent, Nodes, Parents, Root } from 'hast'
-import type { Book } from '../../book.ts'
-import { isOver } from '../../parse/actions/state.ts'
 import { walk } from '../../parse/text/walk.ts'
-import type { DocumentRecord } from '../../records/document.ts'
-import type { Action } from '../../register/actions/actions.ts'
-import { valueIndexAt } from '../../register/metrics/value-at.ts'
-import type { ActionRow } from '../../register/actions/histories.ts'
+import type { MarkedAction, TextMarks } from './text-marks.ts'
 import { addClass, elementAt, type ElementsByLine, toElementsByLine } from './places.ts'
 
 /**
@@ -13,37 +8,35 @@ import { addClass, elementAt, type ElementsByLine, toElementsByLine } from './pl
  * What later meetings made of them is not part of the text: a comment such as `<!--fate jra1/79-->` says where a page may write it,
  * so that the text of an old document stays the same.
  */
-export function markStatements(hast: Root, book: Book, document: DocumentRecord): void {
+export function markStatements(hast: Root, { actions, decisions, numbers }: TextMarks, base: string): void {
   const elements = toElementsByLine(hast)
-  for (const action of book.actions.byPath.get(document.path) ?? []) {
-    const rows = action.history.filter(({ path }) => path === document.path)
-    for (const row of rows) markAction(elements, book, action, row, row === rows[0])
-  }
-  for (const { place } of document.decisions) {
+  for (const action of actions) markAction(elements, action, base)
+  for (const place of decisions) {
     const element = elementAt(elements, place, ['li', 'p'])
     if (element) addClass(element, 'decided')
   }
-  markNumbers(elements, book, document)
+  markNumbers(elements, numbers)
+  completeTrends(hast)
 }
 
-function markAction(elements: ElementsByLine, book: Book, action: Action, row: ActionRow, isFirst: boolean): void {
-  const element = elementAt(elements, row.place, ['li', 'p'])
+function markAction(elements: ElementsByLine, action: MarkedAction, base: string): void {
+  const element = elementAt(elements, action.place, ['li', 'p'])
   if (!element || hasClass(element, 'ai')) return
   addClass(element, 'ai')
-  if (isOver(row.state)) addClass(element, 'over')
+  if (action.isOver) addClass(element, 'over')
   const target = toTextHolder(element)
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['do'], href: encodeURI(book.base + action.url.slice(1)) },
-    children: [{ type: 'text', value: nameOf(action, row) }],
+    properties: { className: ['do'], href: encodeURI(base + action.url.slice(1)) },
+    children: [{ type: 'text', value: nameOf(action) }],
   }
   const first = target.children[0]
-  const behind = first?.type === 'text' ? withoutMark(first.value, row) : null
+  const behind = first?.type === 'text' ? withoutMark(first.value, action) : null
   if (first?.type === 'text' && behind !== null)
     target.children.splice(0, 1, link, { type: 'text', value: ` ${behind}` })
   else target.children.unshift(link, { type: 'text', value: ' ' })
-  if (isFirst) insertBeforeList(element, { type: 'comment', value: `fate ${action.id}` })
+  if (action.isFirst) insertBeforeList(element, { type: 'comment', value: `fate ${action.id}` })
 }
 
 function hasClass({ properties }: Element, name: string): boolean {
@@ -59,7 +52,7 @@ function toTextHolder(element: Element): Element {
 }
 
 /** The owners, else the number, else what it is. */
-function nameOf({ number }: Action, { owners }: ActionRow): string {
+function nameOf({ number, owners }: MarkedAction): string {
   return owners.length > 0 ? owners.join(', ') : number === null ? 'Action' : `#${number}`
 }
 
@@ -69,7 +62,7 @@ const longestMark = 60
  * What stands behind the mark of an action, `AI (Mat): build it` → `build it`, `75 - no news` → `no news`;
  * `null` where the words do not begin in this piece of text.
  */
-function withoutMark(text: string, { text: words, owners, number }: ActionRow): string | null {
+function withoutMark(text: string, { text: words, owners, number }: MarkedAction): string | null {
   const start = words.slice(0, 12).replace(/\s+\S*$/, '')
   const at = start.length < 3 ? -1 : text.indexOf(start)
   // Where the mark names no owner it is only a sign; more words than that are part of what is said.
@@ -89,14 +82,11 @@ function insertBeforeList(element: Element, node: Comment): void {
 }
 
 /** Numbers that are followed over time get a comment behind them: `<!--trend 3-->`, the place of the number among those of the document. */
-function markNumbers(elements: ElementsByLine, book: Book, document: DocumentRecord): void {
-  const metrics = book.metrics.byPath.get(document.path) ?? []
+function markNumbers(elements: ElementsByLine, numbers: TextMarks['numbers']): void {
   const rows = new Set<Element>()
-  metrics.forEach((metric, index) => {
-    const value = metric.values[valueIndexAt(metric, document)]
-    if (!value) return
-    const row = elementAt(elements, value.place, ['tr'])
-    const holder = row ?? elementAt(elements, value.place, ['li'])
+  numbers.forEach((place, index) => {
+    const row = place === null ? null : elementAt(elements, place, ['tr'])
+    const holder = row ?? (place === null ? null : elementAt(elements, place, ['li']))
     if (!holder || rows.has(holder)) return
     rows.add(holder)
     const sign: Comment = { type: 'comment', value: `trend ${index}` }
@@ -110,7 +100,7 @@ function toCell(children: ElementContent[]): Element {
 }
 
 /** Give a table with trends a head for them, and rows without one an empty cell. */
-export function completeTrends(hast: Root): void {
+function completeTrends(hast: Root): void {
   walk<Nodes, Parents>(hast, (node) => {
     if (node.type !== 'element' || node.tagName !== 'table') return undefined
     const rows = rowsOf(node)

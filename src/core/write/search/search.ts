@@ -48,7 +48,8 @@ function toSearchDocument(
     url: encodeURI(document.url),
     key: digest(JSON.stringify([document.url, document.title, document.date, facts, html])),
     date: document.date === null ? '' : firstDay(document.date),
-    write: () => writeText(document, facts, html),
+    // The HTML is asked for again, so that nobody has to hold that of every document.
+    write: () => writeText(document, facts, book.lookup.htmlOf(document)),
   }
 }
 
