@@ -16,6 +16,7 @@ import type { OrganisationsView } from './people/people.ts'
 import type { ActionListView } from './actions/lists.ts'
 import type { ActionView } from './actions/action.ts'
 import type { DecisionsView } from './decisions/decisions.ts'
+import type { NumbersView } from './metrics/numbers.ts'
 import type { LatestView } from './documents/latest.ts'
 import type { MissingView } from './record/missing.ts'
 import type { Shell } from './record/shell.ts'
@@ -42,6 +43,7 @@ export type View =
   | ActionListView
   | ActionView
   | DecisionsView
+  | NumbersView
   | LatestView
   | MissingView
 

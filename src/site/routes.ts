@@ -11,6 +11,7 @@ import { toHappened } from './documents/entries.ts'
 import { toMinutes } from './documents/minutes.ts'
 import { toHome } from './record/home.ts'
 
+import { numbersAddress, toNumbersView } from './metrics/numbers.ts'
 import { toKindList } from './documents/list.ts'
 import { toSeries, toSeriesPages } from './documents/series.ts'
 import { roadmapsAddress, type Span, toRoadmaps } from './releases/roadmaps.ts'
@@ -71,6 +72,7 @@ export function toRoutes(book: Book): Route[] {
     ),
     ...listed.filter((kind) => kind !== 'roadmap').map((kind) => kindRoute(book, kind)),
     ...book.series.flatMap((series) => seriesRoutes(book, series)),
+    ...book.series.flatMap((series) => numberRoutes(book, series)),
     ...roadmapRoutes(book),
     ...releaseRoutes(book),
     ...toRegisterRoutes(book),
@@ -99,6 +101,28 @@ function toDocumentFacts(book: Book, document: DocumentRecord): PageFacts {
   const { lead, detail } = toHappened(book, document)
   const happened = isDated(kind) ? [lead, detail].filter((part) => part !== null).join('; ') : summary
   return { address: url, title, description: happened?.slice(0, 160) ?? null, noindex }
+}
+
+/** The numbers of a series, and those that it does not state any more. */
+function numberRoutes(book: Book, series: Series): Route[] {
+  const address = numbersAddress(book, series)
+  if (address === null) return []
+  const route = (at: string, isEnded: boolean): Route => ({
+    address: at,
+    noindex: series.noindex,
+    make: () => {
+      const view = toNumbersView(book, series, isEnded)
+      const facts = { address: at, title: `${view.title}, ${series.title}`, noindex: series.noindex }
+      return {
+        shell: toShell(book, { ...facts, description: toPlain(view.sentence), section: folderOf[series.kind] }),
+        view,
+      }
+    },
+  })
+  return [
+    route(address, false),
+    ...(toNumbersView(book, series, false).ended.length > 0 ? [route(`${address}ended/`, true)] : []),
+  ]
 }
 
 /** A series: what it is, and its years where one page cannot hold them. */

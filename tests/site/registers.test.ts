@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../../src/core/book.ts'
-import { toMetricsView, toReportNumbers } from '../../src/site/metrics/metrics.ts'
+import { toReportNumbers } from '../../src/site/metrics/metrics.ts'
+import { numbersAddress, toNumbersView } from '../../src/site/metrics/numbers.ts'
 import { toKindList } from '../../src/site/documents/list.ts'
 import { toMilestonesView } from '../../src/site/releases/milestones.ts'
 import { toPlain } from '../../src/site/sentences/sentence.ts'
@@ -45,26 +46,50 @@ describe('the page of a report series', () => {
     })
   })
 
-  test('shows the numbers that come again, a gap as a gap, and what contradicts them', () => {
-    const view = toMetricsView(reports, seriesOf(reports))
-    expect(view?.sections).toMatchObject([
+  test('leads to its numbers: a gap is a gap, and what contradicts them is marked', () => {
+    const series = seriesOf(reports)
+    expect(numbersAddress(reports, series)).toBe('/reports/ops/numbers/')
+    const view = toNumbersView(reports, series, false)
+    expect(view.columns.map(({ text }) => text)).toEqual(['22 Mar', '15 Mar', '8 Mar', '1 Mar'])
+    expect(view.rows).toMatchObject([
       {
-        title: 'CMS',
-        rows: [
-          { label: 'Jobs', values: [null, { text: '3.0M' }, null, { text: '2.0M' }] },
-          {
-            label: 'Open',
-            values: [
-              { text: '14', contradiction: '14 was stated on 15 March 2021' },
-              { text: '14', contradiction: null },
-              null,
-              { text: '10' },
-            ],
-          },
+        name: 'Open',
+        section: 'CMS',
+        values: [
+          { text: '14', contradiction: '14 was stated on 15 March 2021' },
+          { text: '14', contradiction: null },
+          null,
+          { text: '10' },
         ],
       },
+      { name: 'Jobs', values: [null, { text: '3.0M' }, null, { text: '2.0M' }] },
     ])
-    expect(view?.sections[0]?.rows[0]?.spark?.lines).toHaveLength(2)
+    expect(view.panels.map(({ name, value, note }) => [name, value, note])).toEqual([
+      ['Open', '14', '3 reports'],
+      ['Jobs', '3.0M', '2 reports'],
+    ])
+    expect(toPlain(view.sentence)).toBe('Two numbers are still stated.')
+  })
+
+  test('tells numbers that have ended apart, with their last value', () => {
+    const text = (day: number, line: string): [string, string] => [
+      `reports/ops/2021-03-${day}.md`,
+      `# Report\n\n## CMS\n\n- Open: ${day}\n${line}`,
+    ]
+    const days = Array.from({ length: 12 }, (_, index) => text(10 + index, index < 3 ? `- Jobs: ${index + 5}\n` : ''))
+    const book = compileFiles(Object.fromEntries(days))
+    const view = toNumbersView(book, seriesOf(book), true)
+    expect(toPlain(toNumbersView(book, seriesOf(book), false).sentence)).toMatch(
+      /^One number is still stated, one no longer\. Open, at 21, is the most in 12 meetings\.$/,
+    )
+    expect(view.ended).toMatchObject([
+      {
+        title: 'CMS',
+        note: '1, until 2021',
+        rows: [{ name: 'Jobs', last: { text: '7' }, times: 3, span: '10 March 2021 to 12 March 2021' }],
+      },
+    ])
+    expect(view.panels).toEqual([])
   })
 })
 

@@ -6,7 +6,7 @@ import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/calendar.ts'
 import { showDate } from '../dates.ts'
-import { type MetricsView, toMetricsView } from '../metrics/metrics.ts'
+import { numbersAddress } from '../metrics/numbers.ts'
 import { type SilenceView, toSilenceView } from '../metrics/silence.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
 import type { Sentence } from '../sentences/sentence.ts'
@@ -29,8 +29,6 @@ export interface SeriesView {
   shown: { year: string; note: string; entries: ListEntry[] }[]
   /** Of a series of reports: its sections by report. */
   silence: SilenceView | null
-  /** Its numbers over time. */
-  metrics: MetricsView | null
 }
 
 /** The years that one page shows. */
@@ -83,7 +81,6 @@ export function toSeries(book: Book, series: Series, year: string | null): Serie
           })),
     shown: shown.map((name) => toYear(book, noun, name, years.get(name) ?? [])),
     silence: year === null ? toSilenceView(book, series) : null,
-    metrics: year === null ? toMetricsView(book, series) : null,
   }
 }
 
@@ -140,11 +137,13 @@ function toYearFacts(
 function toLinks(book: Book, series: Series): SeriesView['links'] {
   const meetings = toMeetings(series, book)
   const last = meetings.findLast(({ date }) => date !== null)
+  const numbers = numbersAddress(book, series)
   return [
     ...(last?.date ? [{ text: `Last: ${showDate(last.date).text}`, href: toHref(book, last.url) }] : []),
     ...(series.kind === 'minutes' && meetings.length > 0
       ? [{ text: 'What changed since the one before', href: toHref(book, `${series.url}latest/`) }]
       : []),
+    ...(numbers === null ? [] : [{ text: 'Numbers over time', href: toHref(book, numbers) }]),
     ...(book.origin === null ? [] : [{ text: 'Atom', href: toHref(book, `${series.url}feed.xml`) }]),
   ]
 }

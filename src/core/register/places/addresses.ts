@@ -42,8 +42,8 @@ export const reserved: ReadonlySet<string> = new Set(
 /** Addresses of releases by year and of slip reports, which lie among those of documents. */
 const releasePages = /^\/(?:roadmaps|tools\/[^/]+)\/(?:\d{4}|all|slip)\/$/
 
-/** Addresses of the years of a series. */
-const yearPages = /^\/(?:minutes|reports)\/[^/]+\/(?:y\d{4}|without-date)\/$/
+/** Addresses of the years and numbers of a series. */
+const yearPages = /^\/(?:minutes|reports)\/[^/]+\/(?:y\d{4}|without-date|numbers(?:\/ended)?)\/$/
 
 /** Whether the site itself may use an address. */
 function isReserved(address: string): boolean {
@@ -63,7 +63,9 @@ export function toAddresses(documents: readonly AddressParts[]): {
   const messages: Message[] = []
   const lists = new Set(
     documents.flatMap(({ kind, series }) =>
-      series === null ? [] : [join(folderOf[kind], series), join(folderOf[kind], series, 'latest')],
+      series === null
+        ? []
+        : ['', 'latest', 'numbers'].map((page) => join(folderOf[kind], ...[series, page].filter(Boolean))),
     ),
   )
   for (const document of documents) {

@@ -54,11 +54,7 @@ function markRosters(
       folds.set(block, 'roster')
       if (heading) folds.set(heading, 'roster')
       isBelow = true
-    } else {
-      // A heading above a list that stays stays too.
-      if (heading && folds.get(heading) === 'roster' && isBelow) unfold(blocks, heading, block, folds)
-      isBelow = false
-    }
+    } else isBelow = false
     heading = isBelow ? heading : null
   }
 }
@@ -89,16 +85,6 @@ function toLines(paragraph: Element): ElementContent[][] {
     }
   }
   return lines.filter((line) => line.length > 0)
-}
-
-/** Nothing between a heading and a block is folded after all. */
-function unfold(
-  blocks: readonly RootContent[],
-  from: RootContent,
-  to: RootContent,
-  folds: Map<RootContent, Fold>,
-): void {
-  for (const block of blocks.slice(blocks.indexOf(from), blocks.indexOf(to))) folds.delete(block)
 }
 
 /** Headings below which nothing stands, or only that there is nothing. */

@@ -1,0 +1,218 @@
+import type { Book } from '../../core/book.ts'
+import { firstDay } from '../../core/parse/dates/dates.ts'
+import { daysBetween } from '../../core/parse/dates/planned-date.ts'
+import type { DocumentRecord } from '../../core/records/document.ts'
+import { folderOf } from '../../core/records/kinds.ts'
+import type { Metric, MetricValue } from '../../core/register/metrics/metrics.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
+import { capitalise, type Series } from '../../core/register/places/series.ts'
+import { type Panel, toPanel } from '../../timeline/panel.ts'
+import { type Sparkline, toSparkline } from '../../timeline/sparkline.ts'
+import { showDate, showShortDate } from '../dates.ts'
+import { count } from '../documents/entries.ts'
+import { kindTitles, toHref } from '../record/shell.ts'
+import { toNumbersSentence, toYearChange } from '../sentences/number-page.ts'
+import { toRange } from '../sentences/numbers.ts'
+import { figure, number, type Sentence } from '../sentences/sentence.ts'
+import { toPoint, toValueView, type ValueView } from './values.ts'
+
+/** What the page of the numbers of a series shows. */
+export interface NumbersView {
+  type: 'numbers'
+  title: string
+  trail: { text: string; href: string }[]
+  sentence: Sentence
+  panels: { name: string; section: string; value: string; note: string; change: string | null; panel: Panel }[]
+  panelsNote: string | null
+  /** The last meetings, newest first, and what each stated. */
+  columnsTitle: string
+  columns: { text: string; href: string }[]
+  rows: { name: string; section: string; isInferred: boolean; values: (ValueView | null)[] }[]
+  /** Numbers that are not stated any more, by the section that stated them; all of them on their own page. */
+  ended: { title: string; id: string; note: string; href: string; rows: EndedRow[] }[]
+  hasEndedRows: boolean
+  endedNote: string
+}
+
+/** A number that is not stated any more. */
+export interface EndedRow {
+  name: string
+  spark: Sparkline | null
+  last: ValueView
+  span: string
+  times: number
+}
+
+/** A number is alive if one of so many last meetings stated it. */
+const living = 8
+const mostPanels = 12
+const window = 52
+const sparkPoints = 60
+
+/** The numbers of a series that were stated more than once; `null` where there are none. */
+function toNumbers(book: Book, series: Series): Metric[] | null {
+  const own = book.metrics.all.filter((metric) => metric.series === series.url && metric.values.length > 1)
+  return own.length === 0 ? null : own
+}
+
+/** Address of the numbers of a series, and of those that have ended; `null` where it has none. */
+export function numbersAddress(book: Book, series: Series): string | null {
+  return toNumbers(book, series) === null ? null : `${series.url}numbers/`
+}
+
+/** Show the numbers of a series: the living over time, and in the last meetings; `ended` shows the others with their values. */
+export function toNumbersView(book: Book, series: Series, isEnded: boolean): NumbersView {
+  const documents = toMeetings(series, book).filter(({ date }) => date !== null)
+  const last = documents.slice(-living)
+  const paths = new Set(last.map(({ path }) => path))
+  const all = toNumbers(book, series) ?? []
+  const alive = all.filter(({ values }) => paths.has(values.at(-1)?.path ?? '')).sort(byLife(documents.at(-1)?.path))
+  const ended = all.filter((metric) => !alive.includes(metric))
+  const top = [
+    { text: kindTitles[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) },
+    { text: series.title, href: toHref(book, series.url) },
+  ]
+  const address = toHref(book, `${series.url}numbers/`)
+  const noun = series.kind === 'minutes' ? 'meeting' : 'report'
+  return {
+    type: 'numbers',
+    title: isEnded ? 'Numbers no longer stated' : 'Numbers over time',
+    trail: isEnded ? [...top, { text: 'Numbers over time', href: address }] : top,
+    sentence: isEnded ? [] : toNumbersSentence(alive.length, ended.length, toStandouts(book, alive, documents)),
+    ...(isEnded ? { panels: [], panelsNote: null } : toPanels(alive, noun)),
+    columnsTitle: last.length === 1 ? `The last ${noun}` : `The last ${number(last.length, noun)}`,
+    columns: isEnded ? [] : [...last].reverse().map((document) => toColumn(book, document)),
+    rows: isEnded ? [] : alive.map((metric) => toRow(book, metric, last)),
+    ended: toEnded(book, ended, documents, address, isEnded),
+    hasEndedRows: isEnded,
+    endedNote: `${count(ended.length, 'number')}, by the section that stated them`,
+  }
+}
+
+/** Order by what there is to see: stated at the last meeting and changing, then stated most often. */
+function byLife(last: string | undefined): (a: Metric, b: Metric) => number {
+  const rank = ({ values }: Metric): number =>
+    Number(values.at(-1)?.path === last) + 2 * Number(new Set(values.slice(-living).map(({ text }) => text)).size > 1)
+  return (a, b) => rank(b) - rank(a) || b.values.length - a.values.length || (a.id < b.id ? -1 : 1)
+}
+
+function nameOf({ label, unit }: Metric): string {
+  return `${capitalise(label)}${unit === null || label.includes(unit) ? '' : ` (${unit})`}`
+}
+
+function toPanels(metrics: readonly Metric[], noun: string): Pick<NumbersView, 'panels' | 'panelsNote'> {
+  const days = metrics.flatMap(({ values }) => values.map(({ date }) => firstDay(date))).sort()
+  const period = { from: days[0] ?? '', to: days.at(-1) ?? '' }
+  const panels = metrics.slice(0, mostPanels).flatMap((metric): NumbersView['panels'] => {
+    const values = metric.values.map((value) => ({
+      day: firstDay(value.date),
+      value: toPoint(value) ?? 0,
+      text: value.text,
+    }))
+    const panel = toPanel(values, period)
+    const last = metric.values.at(-1)
+    if (panel === null || !last) return []
+    const note = count(metric.values.length, noun)
+    return [
+      { name: nameOf(metric), section: metric.section, value: last.text, note, change: toChange(metric.values), panel },
+    ]
+  })
+  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)]
+  const years = from === to ? from : `${from} to ${to}`
+  return {
+    panels,
+    panelsNote:
+      panels.length === 0
+        ? null
+        : `All share one time axis, ${years}; each has its own height. A line breaks where nothing was stated for 60 days. Grey: the most and the least.`,
+  }
+}
+
+/** Against the value stated nearest to a year before. */
+function toChange(values: readonly MetricValue[]): string | null {
+  const last = values.at(-1)
+  const now = toPoint(last)
+  if (!last || now === null) return null
+  const distance = ({ date }: MetricValue): number => Math.abs(daysBetween(firstDay(date), firstDay(last.date)) - 365)
+  const [nearest] = [...values].sort((a, b) => distance(a) - distance(b))
+  return nearest && distance(nearest) <= 45 ? toYearChange(now, toPoint(nearest)) : null
+}
+
+/** Numbers that are beyond what they were in the last year of meetings. */
+function toStandouts(book: Book, metrics: readonly Metric[], documents: readonly DocumentRecord[]) {
+  const newest = documents.slice(-window)
+  return metrics
+    .flatMap((metric) => {
+      const byPath = new Map(metric.values.map((value) => [value.path, value]))
+      const range = toRange(newest.map(({ path }) => toPoint(byPath.get(path))))
+      const last = metric.values.at(-1)
+      return range === null || !last
+        ? []
+        : [
+            {
+              name: capitalise(metric.label),
+              value: last.text,
+              href: toHref(book, book.byPath.get(last.path)?.url ?? '/'),
+              range,
+            },
+          ]
+    })
+    .slice(0, 2)
+}
+
+function toColumn(book: Book, { date, url }: DocumentRecord): { text: string; href: string } {
+  return { text: showShortDate(date ?? '').text, href: toHref(book, url) }
+}
+
+function toRow(book: Book, metric: Metric, documents: readonly DocumentRecord[]): NumbersView['rows'][number] {
+  const values = [...documents].reverse().map(({ path }) => {
+    const at = metric.values.findIndex((value) => value.path === path)
+    const value = metric.values[at]
+    return value ? toValueView(book, value, metric.values[at - 1]) : null
+  })
+  return { name: nameOf(metric), section: metric.section, isInferred: metric.isInferred, values }
+}
+
+function toEnded(
+  book: Book,
+  metrics: readonly Metric[],
+  documents: readonly DocumentRecord[],
+  address: string,
+  withRows: boolean,
+): NumbersView['ended'] {
+  return [...Map.groupBy(metrics, ({ section }) => section)]
+    .map(([title, own], index) => {
+      const until =
+        own
+          .map(({ values }) => values.at(-1)?.date.slice(0, 4) ?? '')
+          .sort()
+          .at(-1) ?? ''
+      const id = `s${index + 1}`
+      return {
+        title: title || 'Before the first heading',
+        id,
+        note: `${figure(own.length)}, until ${until}`,
+        href: `${address}ended/#${id}`,
+        rows: withRows ? own.map((metric) => toEndedRow(book, metric, documents)) : [],
+      }
+    })
+    .sort((a, b) => Number.parseInt(b.note) - Number.parseInt(a.note))
+}
+
+function toEndedRow(book: Book, metric: Metric, documents: readonly DocumentRecord[]): EndedRow {
+  const byPath = new Map(metric.values.map((value) => [value.path, value]))
+  const at = documents.findIndex(({ path }) => path === metric.values.at(-1)?.path)
+  const points = documents
+    .slice(0, at + 1)
+    .slice(-sparkPoints)
+    .map(({ path }) => toPoint(byPath.get(path)))
+  const [first, last] = [metric.values[0], metric.values.at(-1)]
+  if (!first || !last) throw new Error(`the number ${metric.id} was never stated`)
+  return {
+    name: nameOf(metric),
+    spark: toSparkline(points.slice(points.findIndex((point) => point !== null))),
+    last: toValueView(book, last, metric.values.at(-2)),
+    span: `${showDate(first.date).text} to ${showDate(last.date).text}`,
+    times: metric.values.length,
+  }
+}

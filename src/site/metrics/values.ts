@@ -1,0 +1,35 @@
+import type { Book } from '../../core/book.ts'
+import type { MetricValue } from '../../core/register/metrics/metrics.ts'
+import { showDate } from '../dates.ts'
+import { toHref } from '../record/shell.ts'
+
+/** A value in a table of numbers. */
+export interface ValueView {
+  text: string
+  /** Change as written, with what contradicts it. */
+  change: string | null
+  /** What the value before was, where the stated change contradicts it. */
+  contradiction: string | null
+  href: string | null
+}
+
+/** A range is drawn at its middle. */
+export function toPoint(value: MetricValue | undefined): number | null {
+  if (!value) return null
+  return value.to === null ? value.value : (value.value + value.to) / 2
+}
+
+/** Show a value with its stated change; `earlier` is the value before it. */
+export function toValueView(
+  book: Book,
+  { text, change, agrees, path, section }: MetricValue,
+  earlier: MetricValue | undefined,
+): ValueView {
+  const url = book.byPath.get(path)?.url ?? '/'
+  return {
+    text,
+    change: change === null ? null : change.replace(/[()]/g, ''),
+    contradiction: agrees === false && earlier ? `${earlier.text} was stated on ${showDate(earlier.date).text}` : null,
+    href: toHref(book, url) + (section === null ? '' : `#${section}`),
+  }
+}
