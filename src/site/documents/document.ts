@@ -76,7 +76,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     saidNote:
       said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
     links:
-      book.settings.repository === null
+      book.settings.repository === null || book.lookup.isRenamed(document.path)
         ? []
         : toHostLinks(book.settings.repository, fileOf(document.path), document.title),
     releases: document.kind === 'tool' ? toToolReleases(book, document.id, null) : null,

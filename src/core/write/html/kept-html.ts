@@ -24,7 +24,14 @@ export function toHtmlWriter(book: Book, store: Kept): (document: DocumentRecord
   const ask = toAsker(book)
   return (document) => {
     const marks = toTextMarks(book, document)
-    const parts = [sourceOf(book, document), fieldsOf(document), numbersOf(book, document), JSON.stringify(marks)]
+    const isRenamed = String(book.lookup.isRenamed(document.path))
+    const parts = [
+      sourceOf(book, document),
+      fieldsOf(document),
+      numbersOf(book, document),
+      JSON.stringify(marks),
+      isRenamed,
+    ]
     const key = `html:${digest(shared, ...parts)}`
     const text = store.get(key)
     // What stands under such a key was put there below.
