@@ -23,7 +23,7 @@ const detectors: readonly Detector[] = [
 
 /** What a text without any of has no private detail: a figure, a sign of an address, or a word for a secret. */
 const anySign =
-  /\d{2}|@|%40|https?:|:\/\/|[([{<_-]\s?(?:at|a|ät|aro|chi)| at | ät |pass|pwd?\b|pw|key|token|bearer|wort|losung|mot de|mdp|contrase|clave|parola|chiave|cl[eé]|log-?in|wi-?fi|wlan|zoom|meet|join|secret|mysql|mariadb|ldap|curl|wget|(?:AKIA|ghp_)/iu
+  /\d{2}|@|%40|https?:|:\/\/|[([{<_-]\s?(?:at|a|ät|aro|chi)| at | ät |pass|pwd?\b|pw|key|token|bearer|wort|losung|mot de|mdp|contrase|clave|parola|chiave|cl[eé]|log-?in|zugang|account|credential|user|wi-?fi|wlan|zoom|meet|join|secret|mysql|mariadb|ldap|curl|wget|(?:AKIA|ghp_)/iu
 
 /** Find every telephone number, PIN, password, meeting room and e-mail address in a text, sorted and without overlap. */
 export function findPrivate(written: string): PrivateRange[] {

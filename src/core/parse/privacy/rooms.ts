@@ -55,7 +55,7 @@ const ofService: Detector = {
   kind: 'meeting room',
   sign: /zoom|webex|vidyo|bluejeans/i,
   expression:
-    /\b(?:zoom|webex|vidyo|bluejeans)(?:\s(?:meeting|call|room|id))?[\s:(]{1,3}(\d{3}[ .-]?\d{3,4}[ .-]?\d{3,4}|\d{7,12})(?!\w|[.-]\d)/giu,
+    /\b(?:zoom|webex|vidyo|bluejeans)(?:[\s-](?:meeting|call|room|id))?[\s:(]{1,3}(\d{3}[ .-]?\d{3,4}[ .-]?\d{3,4}|\d{7,12})(?!\w|[.-]\d)/giu,
 }
 
 export const rooms: readonly Detector[] = [address, addressByForm, labelled, perhaps, ofService]
