@@ -36,8 +36,9 @@ function findInPlain(text: string): PrivateRange[] {
   const found: PrivateRange[] = findDisguised(text, findInPlain)
   const taken = new Uint8Array(text.length)
   for (const { start, end } of found) taken.fill(1, start, end)
-  for (const { kind, sign, expression, accept } of detectors) {
-    if (!sign.test(text)) continue
+  const hasFigures = /\d[ -]?\d[ -]?\d/.test(text)
+  for (const { kind, sign, expression, accept, isNumber } of detectors) {
+    if ((isNumber && !hasFigures) || !sign.test(text)) continue
     expression.lastIndex = 0
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const secret = match.slice(1).findLast((group) => group !== undefined && group.length > 1) ?? match[0]
