@@ -18,6 +18,7 @@ import type { ActionView } from './actions/action.ts'
 import type { DecisionsView } from './decisions/decisions.ts'
 import type { NumbersView } from './metrics/numbers.ts'
 import type { LatestView } from './documents/latest.ts'
+import type { ApiView } from './record/api.ts'
 import type { MissingView } from './record/missing.ts'
 import type { Shell } from './record/shell.ts'
 import type { Book } from '../core/book.ts'
@@ -32,6 +33,7 @@ export type View =
   | MinutesView
   | SearchView
   | AboutView
+  | ApiView
   | RulesView
   | RuleView
   | ReleasesPageView
