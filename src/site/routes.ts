@@ -9,6 +9,8 @@ import { toDocument } from './documents/document.ts'
 import { toHome } from './record/home.ts'
 
 import { numbersAddress, toNumbersView } from './metrics/numbers.ts'
+import { toTools } from './tools/index-page.ts'
+import { toTool } from './tools/tool.ts'
 import { toKindList } from './documents/list.ts'
 import { toSeries, toSeriesPages } from './documents/series.ts'
 import { roadmapsAddress, type Span, toRoadmaps } from './releases/roadmaps.ts'
@@ -87,7 +89,7 @@ export function toRoutes(book: Book): Route[] {
           }
           return {
             shell: toShell(book, { ...facts, section: folderOf[kind], hasFeed: kind === 'tool' }),
-            view: toDocument(book, document),
+            view: document.kind === 'tool' ? toTool(book, document) : toDocument(book, document),
           }
         }),
       ),
@@ -179,5 +181,7 @@ function releaseRoutes(book: Book): Route[] {
 }
 
 function kindRoute(book: Book, kind: Kind): Route {
-  return viewRoute(book, `/${folderOf[kind]}/`, folderOf[kind], () => toKindList(book, kind))
+  return viewRoute(book, `/${folderOf[kind]}/`, folderOf[kind], () =>
+    kind === 'tool' ? toTools(book) : toKindList(book, kind),
+  )
 }

@@ -104,7 +104,7 @@ function nameOfYear(year: string): string {
 }
 
 function toView(book: Book, group: Group, groups: Groups, title: string, year: string | null): ActionListView {
-  const live = group.actions.filter(isLive).sort(byAttention(book))
+  const live = group.actions.filter(isLive).sort(byLength(book))
   const left = group.actions.filter((action) => isJustLeft(book, action))
   const last = lastMeeting(book, group)
   const isMixed = group.type !== 'series' && groups.series.length > 1
@@ -135,6 +135,13 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
       year === null && group.type !== 'state' ? toStatistics(book, group.actions, group.type === 'owner') : null,
     note: toNote(book, group),
   }
+}
+
+/** Overdue first, then what was listed at most meetings, then the oldest. */
+function byLength(book: Book): (a: Action, b: Action) => number {
+  const attention = byAttention(book)
+  return (a, b) =>
+    Number(isOverdue(book, b)) - Number(isOverdue(book, a)) || meetingsAt(b) - meetingsAt(a) || attention(a, b)
 }
 
 /** Whether it was on the list until the last meeting of its series, which left it out. */
