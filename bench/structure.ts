@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { parseMarkdown } from '../src/core/parse/text/markdown.ts'
-import { readFrontMatter } from '../src/core/read/front-matter.ts'
+import { readFrontMatter } from '../src/core/read/front-matter/front-matter.ts'
 
 /** What a Markdown text is built of. */
 export type Piece = 'heading' | 'item' | 'cell' | 'link' | 'code'

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { readFrontMatter } from '../src/core/read/front-matter.ts'
+import { readFrontMatter } from '../src/core/read/front-matter/front-matter.ts'
 
 /** The shape of a document: levels of its headings, its items and how deep they nest, rows × columns of its tables. */
 export interface Shape {

@@ -108,6 +108,8 @@ test('what a stranger uploaded is measured, fetched and looked at before a progr
 test.each([
   ['preview.yml', 'build'],
   ['publish.yml', 'build'],
+  ['nightly.yml', 'fuzz'],
+  ['nightly.yml', 'kill'],
 ])('%s keeps nothing for other runs, and takes nothing that others kept', (name, job) => {
   const steps = stepsOf(name, job)
   expect(steps.filter(({ uses }) => uses?.includes('cache'))).toEqual([])
@@ -160,4 +162,10 @@ describe('what is admitted', () => {
     symlinkSync('/etc', join(folder, 'c'))
     expect(findFaults(folder).sort()).toEqual(['"b.md": a symbolic link', '"c": a symbolic link'])
   })
+})
+
+test('every night hunts for ten minutes and kills two hundred builds', () => {
+  const text = workflows.find(({ name }) => name === 'nightly.yml')?.text ?? ''
+  expect(text).toContain('npm run --silent fuzz -- --minutes 10')
+  expect(text).toMatch(/KILLS: 200\n[^]*npx vitest run tests\/site\/kill\.test\.ts/)
 })

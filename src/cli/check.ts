@@ -2,7 +2,10 @@ import { relative, resolve, sep } from 'node:path'
 import type { Book } from '../core/book.ts'
 import type { Finding } from '../core/records/finding.ts'
 import { writeAnnotations } from '../core/write/findings/annotations.ts'
+import { findNearest } from '../core/records/issues.ts'
+import { rules } from '../core/rules/index.ts'
 import { countFindings, writeFindingsJson, writeTerminal } from '../core/write/findings/findings.ts'
+import { writePeopleYaml } from '../core/write/findings/people-yaml.ts'
 import { ruleAddress } from '../site/record/rules.ts'
 import { toHref } from '../site/record/shell.ts'
 import { readCommit } from '../git/commit.ts'
@@ -15,7 +18,9 @@ import { toReason } from './versions.ts'
 
 /** Options of `check`. */
 export interface CheckOptions extends RecordOptions {
-  format: 'terminal' | 'github' | 'json'
+  format: 'terminal' | 'github' | 'json' | 'yaml'
+  /** List what this rule finds and nothing else. */
+  rule?: string
   /** Annotate only what stands in files that have changed since this commit, and what the change broke in others. */
   since?: string
   strict?: true
@@ -27,7 +32,9 @@ export interface CheckOptions extends RecordOptions {
 export function check(options: CheckOptions): number {
   const book = compileRecord(options)
   assertFilled(book, options)
-  const { findings } = book
+  if (options.format === 'yaml') return writeProposals(book, options)
+  assertRule(options.rule)
+  const findings = book.findings.filter(({ rule }) => options.rule === undefined || rule === options.rule)
   const folder = shownFolder(options.content)
   if (options.format === 'json') process.stdout.write(writeFindingsJson(findings, (rule) => helpOf(book, rule)))
   if (options.format === 'terminal') process.stdout.write(writeTerminal(findings, { all: true, folder }))
@@ -50,6 +57,20 @@ export function check(options: CheckOptions): number {
     ({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning'),
   )
   return isWrong ? 1 : 0
+}
+
+/** Write what `people.yaml` may need, the only list that is one to keep. */
+function writeProposals(book: Book, { rule }: CheckOptions): number {
+  if (rule !== 'one-person') throw new Misuse('--format yaml writes people to review; give --rule one-person with it')
+  process.stdout.write(writePeopleYaml(book))
+  return 0
+}
+
+function assertRule(rule: string | undefined): void {
+  const ids = rules.map(({ id }) => id)
+  if (rule === undefined || ids.includes(rule)) return
+  const near = findNearest(rule, ids)
+  throw new Misuse(`there is no rule "${rule}"; ${near ? `did you mean "${near}"?` : '--explain lists them'}`)
 }
 
 /** The content folder as it is written before paths: relative to where the command was called. */

@@ -51,8 +51,11 @@ withRecord(program.command('dev').description('serve the site while the Markdown
 
 withRecord(program.command('check').description('list everything there is to mend'))
   .addOption(
-    new Option('--format <format>', 'how to list it').choices(['terminal', 'github', 'json']).default('terminal'),
+    new Option('--format <format>', 'how to list it')
+      .choices(['terminal', 'github', 'json', 'yaml'])
+      .default('terminal'),
   )
+  .option('--rule <id>', 'list what this rule finds; with --format yaml and one-person, people.yaml to review')
   .option('--explain [rule]', 'say what a rule looks for and why, with an example; without a rule, list them all')
   .option(
     '--since <commit>',

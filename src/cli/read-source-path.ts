@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { decode } from '../core/read/decode.ts'
-import { readFrontMatter } from '../core/read/front-matter.ts'
+import { readFrontMatter } from '../core/read/front-matter/front-matter.ts'
 
 /**
  * Read from which source a document was imported; `null` where there is no file, or it does not say.

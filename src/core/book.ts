@@ -1,5 +1,5 @@
+import type { ReadingOptions } from './parse/reading-options.ts'
 import type { FileName } from './parse/dates/file-name.ts'
-import type { ReadingOptions } from './parse/document.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Message, Place } from './read/message.ts'
 import type { SourceDocument } from './read/source.ts'
@@ -13,7 +13,7 @@ import type { Gist } from './register/gist/gist.ts'
 import type { Metric } from './register/metrics/metrics.ts'
 import type { SilenceMatrix } from './register/metrics/silence.ts'
 import type { Organisation } from './register/people/organisations.ts'
-import type { Person } from './register/people/people.ts'
+import type { Person } from './register/people/person.ts'
 import type { Statement } from './register/people/statements.ts'
 import type { LinkResolver } from './register/places/links.ts'
 import type { Redirect } from './register/places/redirects.ts'
@@ -161,6 +161,8 @@ export interface BookLookup extends Lookup {
   /** The text of a document as HTML, see `write/html/html.ts`. */
   htmlOf: (document: DocumentRecord) => string
   lastChange: (path: string) => LastChange | null
+  /** Whether the file of a document has another name, which gives somebody away; nothing may lead to that. */
+  isRenamed: (path: string) => boolean
   /** Sizes of images and texts of tables that lie beside the documents. */
   attachments: Attachments
   /** Finds the inks of code. */

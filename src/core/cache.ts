@@ -11,7 +11,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { type ParsedDocument, parseDocument, type ReadingOptions } from './parse/document.ts'
+import { type ParsedDocument, parseDocument } from './parse/document.ts'
+import type { ReadingOptions } from './parse/reading-options.ts'
 import type { SourceDocument } from './read/source.ts'
 
 /** Parses each document once: what it gave is kept, in memory and on disk, until its text changes. */

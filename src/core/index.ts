@@ -1,12 +1,15 @@
 import { showChange } from './last-change.ts'
 import { parseDate } from './parse/dates/dates.ts'
+import { type ParsedDocument, parseDocument } from './parse/document.ts'
+import type { ReadingOptions } from './parse/reading-options.ts'
+import { toNeutralSource } from './parse/privacy/neutral-paths.ts'
+import type { ShortName } from './parse/privacy/shorten.ts'
 import { fileOf } from './parse/meetings/split-meetings.ts'
-import { type ParsedDocument, parseDocument, type ReadingOptions } from './parse/document.ts'
-import type { ShortName } from './parse/privacy/shorten-names.ts'
 import { type Message, type Place, startOfFile } from './read/message.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Source, SourceDocument } from './read/source.ts'
 import { findNearest } from './records/issues.ts'
+import { toPublicSettings } from './records/public-settings.ts'
 import { type PersonSetting, toPeople, toSettings } from './records/settings.ts'
 import { toEntries } from './register/places/entries.ts'
 import { splitFiles } from './register/places/split-files.ts'
@@ -46,14 +49,23 @@ export interface CompileOptions {
  * Compile a content folder that has been read to a Book. Pure: the same source and options give the same Book.
  * Bad content never throws; it becomes a finding, and a document with an error is left out.
  */
-export function compile(files: Source, options: CompileOptions): Book {
-  const written = toSettings(files.site)
-  const settings = options.noindex ? { ...written, value: { ...written.value, noindex: true } } : written
-  const people = toPeople(files.people)
+export function compile(written: Source, options: CompileOptions): Book {
+  const settings = toSettings(written.site)
+  const people = toPeople(written.people)
   const reading = {
     redact: settings.value.privateDetails !== 'allow',
     initialsOnly: toShortNames(people.value),
   }
+  const { source: files, writtenPath, renamed, messages: telling } = toNeutralSource(written, reading)
+  const settingPlaces: Record<string, Record<string, Place>> = {
+    'site.yaml': settings.places,
+    'people.yaml': people.places,
+  }
+  const shown = toPublicSettings(
+    { settings: settings.value, people: people.value },
+    reading,
+    (file, key) => settingPlaces[file]?.[key],
+  )
   const url = options.url ?? settings.value.url
   const { source, names } = splitFiles(files, settings.value)
   const { entries, messages } = toEntries(
@@ -64,9 +76,9 @@ export function compile(files: Source, options: CompileOptions): Book {
   )
   const today = options.today ?? toDay(settings.value.asOf) ?? options.fallbackToday
   const record = {
-    settings: settings.value,
-    people: people.value,
-    settingPlaces: { 'site.yaml': settings.places, 'people.yaml': people.places },
+    settings: options.noindex ? { ...shown.settings, noindex: true } : shown.settings,
+    people: shown.people,
+    settingPlaces,
     reading,
     today,
   }
@@ -77,6 +89,8 @@ export function compile(files: Source, options: CompileOptions): Book {
     ...settings.messages,
     ...people.messages,
     ...unknownRules(settings.value.rules, settings.places),
+    ...telling,
+    ...shown.messages,
     ...messages,
   ]
   const findings = toFindings(whole, earlier)
@@ -87,24 +101,38 @@ export function compile(files: Source, options: CompileOptions): Book {
   let htmlOf: BookLookup['htmlOf'] | undefined
   const book: Book = {
     ...register,
+    places: {
+      ...register.places,
+      files: register.places.files.map((file) => ({ ...file, path: writtenPath(file.path) })),
+    },
     lookup: {
       ...register.lookup,
       // Made when it is first asked for: it asks the Book in turn.
       htmlOf: (document) => (htmlOf ??= toHtmlWriter(book, options.store ?? keepNothing))(document),
       lastChange: (path) => {
-        const change = options.lastChange?.(fileOf(path)) ?? null
+        const change = options.lastChange?.(writtenPath(fileOf(path))) ?? null
         return change && showChange(change, record)
       },
-      attachments: options.attachments ?? { sizeOf: () => null, textOf: () => null },
+      attachments: toAttachments(options.attachments, writtenPath),
+      isRenamed: (path) => renamed.has(fileOf(path)),
       highlight: options.highlight ?? (() => null),
     },
     commit: options.commit,
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
     origin: url === null ? null : new URL(url).origin,
-    findings,
-    withheld,
+    // Whoever mends a finding looks for the file under the name that it has.
+    findings: findings.map((finding) => ({ ...finding, path: writtenPath(finding.path) })),
+    withheld: withheld.map(writtenPath),
   }
   return book
+}
+
+/** Look into files by the paths that they have. */
+function toAttachments(given: Attachments | undefined, writtenPath: (path: string) => string): Attachments {
+  return {
+    sizeOf: (path) => given?.sizeOf(writtenPath(path)) ?? null,
+    textOf: (path) => given?.textOf(writtenPath(path)) ?? null,
+  }
 }
 
 /** Everything is made whenever it is asked for. */

@@ -1,5 +1,5 @@
 import type { LastChange } from './book.ts'
-import { toShortener } from './parse/privacy/shorten-names.ts'
+import { toShortener } from './parse/privacy/shorten.ts'
 import type { RecordSettings } from './register/register.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type ParsedDocument, parseDocument } from '../../src/core/parse/document.ts'
-import { readFrontMatter } from '../../src/core/read/front-matter.ts'
+import { readFrontMatter } from '../../src/core/read/front-matter/front-matter.ts'
 
 /**
  * Test that of every `<case>.md` of a fixture folder exactly what `<case>.json` states is read.

@@ -9,6 +9,19 @@ const broken = 'tests/fixtures/broken'
 const record = 'tests/fixtures/record'
 
 describe('check', () => {
+  test('lists one rule, and people to review as people.yaml', () => {
+    const one = minutebook('check', '--content', broken, '--rule', 'broken-anchor')
+    expect(one.stdout.trim().split('\n')).toEqual([expect.stringContaining('(broken-anchor)')])
+    expect(minutebook('check', '--content', record, '--rule', 'one-person', '--format', 'yaml')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^# .*\npeople:/),
+    })
+    expect(minutebook('check', '--content', record, '--format', 'yaml').code).toBe(2)
+    expect(minutebook('check', '--content', record, '--rule', 'brokn-link').stderr).toContain(
+      'did you mean "broken-link"?',
+    )
+  })
+
   test('lists every finding with its place and ends with 1 on errors', () => {
     expect(minutebook('check', '--content', broken)).toMatchInlineSnapshot(`
       {

@@ -21,7 +21,10 @@ import { type Contents, parseContents } from './text/passages.ts'
 import { redactText } from './privacy/privacy.ts'
 import { type PrivateDetail, redactTree } from './privacy/redact.ts'
 import { parseReleaseTables, type ReleaseTable } from './releases/releases.ts'
-import { type ShortName, shortenNames, toShortener } from './privacy/shorten-names.ts'
+import { toShortener } from './privacy/shorten.ts'
+import type { ReadingOptions } from './reading-options.ts'
+import { showUnusedNotes } from './text/unused-notes.ts'
+import { shortenNames } from './privacy/shorten-names.ts'
 import { parseSections, type Section } from './text/sections.ts'
 import { parseTables } from './text/tables.ts'
 import { toText } from './text/text.ts'
@@ -29,14 +32,6 @@ import { foldSpace } from '../text/fold.ts'
 import { parseTurns, type Turn } from './speech/turns.ts'
 import { parseStanding, parseTitle, type Standing } from './dates/title.ts'
 import { findTreeExcess } from './text/tree-bounds.ts'
-
-/** What has to be known to read a document, apart from its bytes. */
-export interface ReadingOptions {
-  /** Whether private details are taken out before anything is read. */
-  redact: boolean
-  /** People who asked to be listed by initials only, and what keeps the names of others; empty where nobody did. */
-  initialsOnly: readonly ShortName[]
-}
 
 /** The tree of a document as every later stage sees it. */
 export interface ParsedTree {
@@ -96,6 +91,7 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
       ? toShortener(options.initialsOnly)(foldSpace(source.data.title))
       : null
   const { text, heading } = parseTitle(tree, given && options.redact ? redactText(given) : given)
+  showUnusedNotes(tree, heading)
   return { root: tree, title: heading, titleText: text, details, excess: null }
 }
 

@@ -4,7 +4,7 @@ import { type Dirent, readFileSync, readdirSync, realpathSync, statSync } from '
 import { join, relative, sep } from 'node:path'
 import { findDeepLine, maxBytes, maxContainers, maxLine } from './bounds.ts'
 import { decode } from './decode.ts'
-import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter/front-matter.ts'
 import { findActiveMarkup } from './svg/active-markup.ts'
 import { type Message, type Place, placeAt, startOfFile } from './message.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type DateReading, parseDate, type StatedDate } from '../parse/dates/dates.ts'
-import type { ReadingOptions } from '../parse/document.ts'
+import type { ReadingOptions } from '../parse/reading-options.ts'
 import { findPrivate, redactText } from '../parse/privacy/privacy.ts'
 import type { PrivateDetail } from '../parse/privacy/redact.ts'
-import { toShortener } from '../parse/privacy/shorten-names.ts'
+import { toShortener } from '../parse/privacy/shorten.ts'
 import type { Standing } from '../parse/dates/title.ts'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
@@ -90,9 +90,13 @@ export function toFields(
     const given = data[key]
     if (given === undefined) continue
     const value = mapText(given, (text) => {
-      if (!reading.redact) return shorten(text)
-      for (const { kind } of findPrivate(text)) details.push({ kind, place: placeOf(key) })
-      return redactText(shorten(text))
+      const own = reading.redact ? redactText(shorten(text)) : shorten(text)
+      if (own !== text && leads(key, text)) {
+        messages.push({ path, place: placeOf(key), rule: 'telling-name', reason: tellingAddress(key) })
+        return ''
+      }
+      if (reading.redact) for (const { kind } of findPrivate(text)) details.push({ kind, place: placeOf(key) })
+      return own
     })
     if (value === '' || value === null) continue
     const result = schema.safeParse(value)
@@ -107,15 +111,44 @@ export function toFields(
       )
   }
   messages.push(...toMisspelt(data, frontMatterSchema, path, placeOf))
+  for (const key of Object.keys(data).filter((each) => holdsWords(each, data[each])))
+    messages.push({
+      path,
+      place: placeOf(key),
+      rule: 'unread-words',
+      reason: `what "${key}" says is not shown; words that people should read stand below the front matter`,
+    })
   const fields = frontMatterSchema.parse({ ...valid, date: undefined })
   const { date, problem } = readDate(data.date)
   if (problem) messages.push({ path, place: placeOf('date'), ...problem })
   return { fields: { ...fields, date }, messages, details }
 }
 
+/** Whether a key that is not read holds a sentence rather than a setting. */
+function holdsWords(key: string, value: YamlValue | undefined): boolean {
+  const isRead = key in frontMatterSchema.shape || /^(?:tags?|keywords|categor(?:y|ies)|topics?)$/i.test(key)
+  return (
+    !isRead &&
+    typeof value === 'string' &&
+    value
+      .trim()
+      .split(/\s+/)
+      .filter((word) => /\p{L}{2}/u.test(word)).length >= 3
+  )
+}
+
+/** Whether a value is an address, which would lead elsewhere if a word of it were another. */
+function leads(key: string, text: string): boolean {
+  return key === 'homepage' || (key === 'aliases' && text.includes('/'))
+}
+
+function tellingAddress(key: string): string {
+  return `an address of "${key}" gives a person or a private detail away and is left out; write it without`
+}
+
 function mapText(value: YamlValue, change: (text: string) => string): YamlValue {
   if (typeof value === 'string') return change(value)
-  return Array.isArray(value) ? value.map((item) => mapText(item, change)) : value
+  return Array.isArray(value) ? value.map((item) => mapText(item, change)).filter((item) => item !== '') : value
 }
 
 /** Whether a date is left open: not given, or given as `TBA`. */

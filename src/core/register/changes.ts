@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../records/document.ts'
+import { mayBeOne, toSpeltName } from './people/names.ts'
 import { isOver } from '../parse/actions/state.ts'
 import type { Action } from './actions/actions.ts'
 import type { Decision } from './decisions/decisions.ts'
@@ -58,13 +59,19 @@ export function toChanges(
       left: leftAt.get(meeting.path) ?? [],
       decisions: decisionsAt.get(meeting.path) ?? [],
       newcomers: known.size === 0 ? [] : [...here].filter(([key]) => !known.has(key)).map(([, name]) => name),
-      absent:
-        before === null || here.size === 0
-          ? []
-          : [...toPresent(register, before)].filter(([key]) => !here.has(key)).map(([, name]) => name),
+      absent: before === null || here.size === 0 ? [] : toAbsent(toPresent(register, before), here),
     }
     for (const key of here.keys()) known.add(key)
     return changes
+  })
+}
+
+/** Those who were there before and are not now, unless somebody new here may be one of them under another spelling. */
+function toAbsent(before: ReadonlyMap<string, string>, here: ReadonlyMap<string, string>): string[] {
+  const others = [...here].filter(([key]) => !before.has(key)).map(([, name]) => toSpeltName(name))
+  return [...before].flatMap(([key, name]) => {
+    const spelt = toSpeltName(name)
+    return here.has(key) || others.some((other) => mayBeOne(spelt, other)) ? [] : [name]
   })
 }
 

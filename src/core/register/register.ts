@@ -1,5 +1,5 @@
 import type { Lookup, PublishedFile, Register } from '../book.ts'
-import type { ReadingOptions } from '../parse/document.ts'
+import type { ReadingOptions } from '../parse/reading-options.ts'
 import { type Place, startOfFile } from '../read/message.ts'
 import type { Source } from '../read/source.ts'
 import { isDated } from '../records/kinds.ts'

@@ -45,6 +45,9 @@ import { sharedName } from './shared-name.ts'
 import { shownHtml } from './shown-html.ts'
 import { siteSettings } from './site-settings.ts'
 import { statusContradicts } from './status-contradicts.ts'
+import { fenceWords } from './fence-words.ts'
+import { unreadWords } from './unread-words.ts'
+import { tellingName } from './telling-name.ts'
 import { unclearDate } from './unclear-date.ts'
 import { unclearPlan } from './unclear-plan.ts'
 import { unknownColumn } from './unknown-column.ts'
@@ -70,6 +73,7 @@ export const rules: readonly Rule[] = [
   encoding,
   emptyDocument,
   addressTaken,
+  tellingName,
   redirect,
   unknownKey,
   dateDisagrees,
@@ -88,6 +92,8 @@ export const rules: readonly Rule[] = [
   noHeading,
   headingOrder,
   openFence,
+  fenceWords,
+  unreadWords,
   shownHtml,
   imageText,
   foreignImage,

@@ -1,6 +1,5 @@
 import { placeOfWords } from '../parse/text/place-within.ts'
-import { toPersonHints } from '../register/people/hints.ts'
-import type { Register } from '../book.ts'
+import { findPersonHints } from '../register/people/hints.ts'
 import type { Rule } from './rule.ts'
 
 /** `Tim` in a series whose other minutes list Tim Theisen. */
@@ -17,21 +16,12 @@ export const onePerson: Rule = {
     'minutes/ops/2021-03-04.md': '## Attendance\n\n- Mia Berg\n- Jon Dahl\n',
     'minutes/ops/2021-03-11.md': '## Attendance\n\n- Mia B\n- J. Dahl\n',
   },
-  check: (register) => {
-    const { people, byPath, places } = register
-    const seriesOf = (path: string): string => `${byPath.get(path)?.kind}/${byPath.get(path)?.series}`
-    return toPersonHints(people.all, seriesOf, ({ name }) => isListed(register, name)).map(
-      ({ spelling, candidates, path, place }) => ({
-        path,
-        place: placeOfWords(spelling, place, places.sources.get(path)?.body.split('\n') ?? []),
-        reason: toReason(spelling, candidates),
-      }),
-    )
-  },
-}
-
-function isListed({ people: { settings: people } }: Register, name: string): boolean {
-  return people.some((person) => person.name === name || person.initials === name)
+  check: ({ people, byPath, places: { sources } }) =>
+    findPersonHints(people.all, byPath, people.settings).map(({ spelling, candidates, path, place }) => ({
+      path,
+      place: placeOfWords(spelling, place, sources.get(path)?.body.split('\n') ?? []),
+      reason: toReason(spelling, candidates),
+    })),
 }
 
 function toReason(spelling: string, candidates: readonly string[]): string {

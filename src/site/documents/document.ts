@@ -102,7 +102,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     saidNote:
       said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
     links:
-      book.settings.repository === null
+      book.settings.repository === null || book.lookup.isRenamed(document.path)
         ? []
         : toHostLinks(book.settings.repository, fileOf(document.path), document.title),
     moves: (book.releases.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),

@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
-import type { Person } from '../../core/register/people/people.ts'
+import type { Person } from '../../core/register/people/person.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/calendar.ts'
 import { showDate } from '../dates.ts'

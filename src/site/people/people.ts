@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import type { Organisation } from '../../core/register/people/organisations.ts'
-import type { Person } from '../../core/register/people/people.ts'
+import type { Person } from '../../core/register/people/person.ts'
 import { foldLetters } from '../../core/text/fold.ts'
 import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'

@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book.ts'
-import type { Merge, Person } from '../../core/register/people/people.ts'
+import type { Merge, Person } from '../../core/register/people/person.ts'
 import { type PastEntry, type RegisterEntry, toPastEntries, toRegisterEntries } from '../actions/entries.ts'
 import { byAttention, byLastMention, isLive } from '../actions/rows.ts'
 import { type ShownDate, showDate } from '../dates.ts'

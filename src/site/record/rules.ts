@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { findPrivate, redaction } from '../../core/parse/privacy/privacy.ts'
-import { cut } from '../../core/parse/privacy/redact.ts'
+import { cut } from '../../core/parse/privacy/cut.ts'
 import { type Example, markedText, type MarkedPiece, splitMarks } from '../../core/rules/example.ts'
 import { rules } from '../../core/rules/index.ts'
 import type { Rule } from '../../core/rules/rule.ts'
@@ -87,6 +87,6 @@ function toShownFiles(example: Example): ShownFile[] {
 /** No page shows what looks like a private detail, not even an example of one. */
 function redactPieces(pieces: readonly MarkedPiece[]): MarkedPiece[] {
   const texts = pieces.map(({ text }) => text)
-  const shown = cut(texts, findPrivate(texts.join('')), redaction)
+  const shown = cut(texts, findPrivate(texts.join('')), ({ kind }) => redaction(kind))
   return pieces.map((piece, index) => ({ ...piece, text: shown[index] ?? '' }))
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { toChanges } from '../../../src/core/register/changes.ts'
+import { writePeopleYaml } from '../../../src/core/write/findings/people-yaml.ts'
 import { canStandFor, toSpeltName } from '../../../src/core/register/people/names.ts'
 import type { Book } from '../../../src/core/book.ts'
 import { compileFiles, type Files, htmlOf } from '../content.ts'
@@ -226,4 +228,83 @@ test('unknown initials are compared with those that are alike only', () => {
   expect(messages('XX: hello')).toEqual([expect.not.stringContaining('nearest')])
   expect(messages('RI: hello')).toEqual([expect.stringContaining('the nearest is "IR"')])
   expect(messages('URL: hello\n\nID: 7')).toEqual([])
+})
+
+describe('near-identical names of one series', () => {
+  const proposals = (first: string, second: string): string =>
+    writePeopleYaml(
+      compileFiles({
+        'minutes/ops/2021-03-04.md': `Present: ${first}, Jon Dahl\n`,
+        'minutes/ops/2021-03-11.md': `Present: ${first}, Jon Dahl\n`,
+        'minutes/ops/2021-03-18.md': `Present: ${second}, Jon Dahl\n`,
+      }),
+    )
+
+  test.each([
+    ['one letter left out', 'Matteo Collin', 'Matteo Colin'],
+    ['one letter changed', 'Dave Methvin', 'Dave Methlin'],
+    ['two letters swapped', 'Tim Theis', 'Tim Thies'],
+    ['letters swapped in the first name', 'Brian Warner', 'Brain Warner'],
+    ['surname first', 'Ines Roth', 'Roth Ines'],
+    ['a name more, in another order', 'Ruiz Gomez Ana Maria', 'Ana Maria Ruiz'],
+    ['the first name alone', 'Ines Roth', 'Ines'],
+  ])('%s: are proposed as one', (_, first, second) => {
+    expect(proposals(first, second)).toBe(
+      `# Spellings that may be people known by another name. Keep in people.yaml what is right.\npeople:\n  - name: ${first}\n    spellings:\n      - ${second} # minutes/ops/2021-03-18.md:1\n`,
+    )
+  })
+
+  test.each([
+    ['Mia Berg', 'Ines Berg'],
+    ['Jan Roth', 'Jon Reis'],
+    ['Ana Li', 'Ana Lu'],
+  ])('%s and %s are not', (first, second) => expect(proposals(first, second)).toContain('Nobody'))
+
+  test('what is proposed is read again, and settles it', () => {
+    const files = {
+      'minutes/ops/2021-03-04.md': 'Present: Tim Theis\n',
+      'minutes/ops/2021-03-11.md': 'Present: Tim Thies\n',
+    }
+    const yaml = writePeopleYaml(compileFiles(files))
+    const settled = compileFiles({ ...files, 'people.yaml': yaml })
+    expect(settled.people.all.map(({ attended }) => attended.length)).toEqual([2])
+    expect(settled.findings).toEqual([])
+  })
+
+  test('what may be several is a comment, and no name is taken for another sort of value', () => {
+    const yaml = writePeopleYaml(
+      compileFiles({
+        'minutes/ops/2021-03-04.md': '## Present\n\n- Mia Berg\n- Mia Roth\n- Jon No\n',
+        'minutes/ops/2021-03-11.md': '## Present\n\n- Mia\n- No, Jon\n',
+      }),
+    )
+    expect(yaml).toContain('  # Mia may be Mia Berg or Mia Roth: minutes/ops/2021-03-11.md:3')
+  })
+})
+
+test('a surname with two letters before it is one person in all series', () => {
+  const files = Object.fromEntries(
+    ['net', 'ops', 'web'].map((team) => [`minutes/${team}/2021-03-04.md`, 'Present: A. B. Holm, C. Reis\n']),
+  )
+  expect(compileFiles(files).people.all.map(({ id, attended }) => [id, attended.length])).toEqual([
+    ['a-b-holm', 3],
+    ['c-reis-net', 1],
+    ['c-reis-ops', 1],
+    ['c-reis-web', 1],
+  ])
+})
+
+test.each([
+  ['Mia', []],
+  ['Mia Bergh', []],
+  ['Berg Mia', []],
+  ['M. Berg', []],
+  ['Ines Roth', ['Mia Berg']],
+])('who was there and is now listed as %s', (now, absent) => {
+  const book = compileFiles({
+    'minutes/ops/2021-03-04.md': 'Present: Mia Berg, Jon Dahl\n',
+    'minutes/ops/2021-03-11.md': `Present: ${now}, Jon Dahl\n`,
+  })
+  const [series] = book.series
+  expect(series && toChanges(book, series)[1]?.absent).toEqual(absent)
 })

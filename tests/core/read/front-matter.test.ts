@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readFrontMatter } from '../../../src/core/read/front-matter.ts'
+import { readFrontMatter } from '../../../src/core/read/front-matter/front-matter.ts'
 import { readYaml } from '../../../src/core/read/yaml.ts'
+import { frontMatterKeys, ownKeys } from '../../../src/core/lexicon/front-matter-keys.ts'
+import { frontMatterSchema } from '../../../src/core/records/front-matter.ts'
 import { compileFiles, documentAt, minutes, toLines } from '../content.ts'
 
 describe('front matter', () => {
@@ -142,4 +144,56 @@ test('no text makes reading fail, and the text behind keeps its place', () => {
     ),
     { numRuns: 1000 },
   )
+})
+
+describe('heads that other generators read', () => {
+  test.each([
+    ['TOML', '+++\ntitle = "Call"\ndate = 2021-03-04\ndraft = true\ntags = ["a", "b"]\n+++\nText\n'],
+    ['JSON', '{\n  "title": "Call",\n  "date": "2021-03-04",\n  "draft": true\n}\n\nText\n'],
+    ['plain lines', 'Title: Call\nDate: 2021-03-04\nDraft: true\n\nText\n'],
+    ['YAML', '---\ntitle: Call\ndate: 2021-03-04\ndraft: true\n---\nText\n'],
+  ])('%s gives title, date and standing', (_, text) => {
+    const { data, problems, body } = readFrontMatter(text)
+    expect(problems).toEqual([])
+    expect(data).toMatchObject({ title: 'Call', date: '2021-03-04', status: 'draft' })
+    expect(body.trim()).toBe('Text')
+    expect(body.split('\n').length).toBe(text.split('\n').length)
+  })
+
+  test('keys have their places', () => {
+    expect(readFrontMatter('+++\ntitle = "Call"\ndraft = true\n+++\n').places).toMatchObject({
+      title: { line: 2, column: 1 },
+      status: { line: 3, column: 1 },
+    })
+    expect(readFrontMatter('Title: Call\nStatus: draft\n\nText\n').places.status).toMatchObject({ line: 2 })
+  })
+
+  test('a status of its own wins over draft', () => {
+    expect(readFrontMatter('---\nstatus: approved\ndraft: true\n---\n').data.status).toBe('approved')
+    expect(readFrontMatter('---\ntitle: x\ndraft: false\n---\n').data.status).toBeUndefined()
+    expect(readFrontMatter('---\ntitle: x\npublished: false\n---\n').data.status).toBe('draft')
+  })
+
+  test('TOML that cannot be read is said at its line', () => {
+    const { problems } = readFrontMatter('+++\ntitle = "Call"\ndate = \n+++\nText\n')
+    expect(problems).toMatchObject([{ place: { line: 3 }, reason: expect.stringContaining('TOML') }])
+  })
+
+  test.each([
+    ['minutes that begin with labels', 'Date: 2021-03-04\nPresent: Mia Berg\n\nText\n'],
+    ['a title among labels of a meeting', 'Title: Call\nPresent: Mia Berg\n\nText\n'],
+    ['a title alone', 'Title: Call\n\nText\n'],
+    ['a title said twice', 'Title: Call\nTitle: Meeting\n\nText\n'],
+    ['an object that is no head', '{\n  "retries": 3\n}\n\nText\n'],
+    ['braces that are no JSON', '{\n  include x\n}\n\nText\n'],
+    ['a line of plus signs', '+++\nText\n'],
+    ['text between two lines', '---\nAgenda: words in front\n---\nText\n'],
+  ])('%s is text', (_, text) => {
+    expect(readFrontMatter(text)).toMatchObject({ data: {}, problems: [], body: text })
+  })
+
+  test('every key that the site reads is known', () => {
+    expect(Object.keys(frontMatterSchema.shape).sort()).toEqual(ownKeys)
+    expect(ownKeys.filter((key) => !frontMatterKeys.has(key))).toEqual([])
+  })
 })

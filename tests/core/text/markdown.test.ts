@@ -9,7 +9,7 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { parseMarkdown } from '../../../src/core/parse/text/markdown.ts'
 import { decode } from '../../../src/core/read/decode.ts'
-import { readFrontMatter } from '../../../src/core/read/front-matter.ts'
+import { readFrontMatter } from '../../../src/core/read/front-matter/front-matter.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const corpus = join(root, '../shared/corpora/minutes')

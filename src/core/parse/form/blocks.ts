@@ -19,6 +19,18 @@ export const checkFence: FormCheck = (node, lines) => {
   ]
 }
 
+/** Words behind the language of a fence, which are shown nowhere; numbers of lines and `key=value` are no words. */
+export const checkFenceWords: FormCheck = (node, lines) => {
+  if (node.type !== 'code' || !node.meta) return []
+  if (node.meta.split(/\s+/).every((part) => /^\{.*\}$|^[\w-]+=\S+$|^\W*$/.test(part))) return []
+  const { line, column } = toPlace(node.position)
+  const opening = lines[line - 1] ?? ''
+  const fence = /^(?:`{3,}|~{3,})[ \t]*/.exec(opening.slice(column - 1))?.[0] ?? ''
+  const place = { line, column: column + fence.length, endLine: line, endColumn: opening.trimEnd().length + 1 }
+  const reason = `what stands behind ${fence.trim()} is taken for the language of the code and not shown; move the words to a line above`
+  return [{ rule: 'fence-words', place, reason }]
+}
+
 /** An image without words for those who cannot see it. */
 export const checkImage: FormCheck = (node) => {
   if (node.type !== 'image' || node.url === '' || (node.alt ?? '').trim() !== '') return []

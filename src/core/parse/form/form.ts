@@ -1,7 +1,7 @@
 import { type Flaw, type FormCheck } from './check.ts'
 import type { Nodes, Parents, Root } from 'mdast'
 
-import { checkFence, checkImage } from './blocks.ts'
+import { checkFence, checkFenceWords, checkImage } from './blocks.ts'
 import { checkConflicts } from './conflicts.ts'
 import { checkHeadings, checkHashes } from './headings.ts'
 import { checkLinkApart } from './links.ts'
@@ -16,6 +16,7 @@ const checks: readonly FormCheck[] = [
   checkLinkApart,
   checkWeekdays,
   checkFence,
+  checkFenceWords,
   checkImage,
 ]
 

@@ -6,7 +6,7 @@ const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\
 const hidden =
   '\\(\\s?(?:at|a|ät|arobase|chiocciola|arroba)\\s?\\)|\\[\\s?at\\s?\\]|\\{\\s?at\\s?\\}|<at>|_at_|-at-| -at- | ät '
 const notInName = '(?<![\\p{L}\\p{N}_.%+-])'
-const ended = '(?![\\p{L}\\p{N}@]|-[\\p{L}\\p{N}]|:[\\w~/])'
+const ended = '(?![\\p{L}\\p{N}@]|[-.][\\p{L}\\p{N}]|:[\\w~/])'
 
 const written: Detector = {
   kind: 'e-mail address',
@@ -19,6 +19,8 @@ const written: Detector = {
     // Calendars have addresses of the same form, "on @lists.example.org" names a machine, and so do commands.
     if (/(?:@|%40)group\.calendar\.google\.com$/i.test(found)) return null
     if (/^(?:on|at|from|to|in|of|via|the|and|or|by|for|with)\s{1,2}@/i.test(found)) return null
+    // The id of a message in the address of an archive has the same form.
+    if (/\/(?:mid|msgid|message-id)\/$/i.test(before)) return null
     if (!found.includes('@') && /\.(?:html?|php|md|pdf|txt|aspx?)$/i.test(found)) return null
     return /\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n;]{0,80}$/.test(before) ? null : found
   },

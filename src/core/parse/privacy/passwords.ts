@@ -153,7 +153,8 @@ const none = new RegExp(
 /** Whether a value is one at all: no placeholder, no variable, no address, no path, no word of the sentence. */
 function isSecret(found: string): boolean {
   const isPlaceholder = /^(?:[$%{<[*]|x{3,}$|\.{2,}|-+$|https?:|\/|\\)/i.test(found) || /^[*•.]+$/.test(found)
-  return !isPlaceholder && !none.test(found)
+  const isItsName = /^(?:(?:your|my|new|the)?[-_]?(?:password|passwd|passwort|pass|pwd|secret)s?)$/i.test(found)
+  return !isPlaceholder && !isItsName && !none.test(found)
 }
 
 /** Names of algorithms and versions look chosen and are none. */

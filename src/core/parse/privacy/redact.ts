@@ -12,9 +12,9 @@ import type {
 } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
 import { decodeReferences } from '../../read/references.ts'
+import { cut } from './cut.ts'
 import { decodeLoosely } from './disguised.ts'
 import { findPrivate, privateLabel, type PrivateKind, redactText, redaction } from './privacy.ts'
-import { type PrivateRange } from './range.ts'
 import { placeWithin } from '../text/place-within.ts'
 import { type TextPiece, toPieces, toText } from '../text/text.ts'
 import { type Step, walk } from '../text/walk.ts'
@@ -88,36 +88,11 @@ function redactPieces(pieces: readonly TextPiece[], note: Note): void {
   const values = cut(
     pieces.map(({ value }) => value),
     ranges,
-    (kind, index, from, to) => note(kind, pieces[index]?.node ?? { type: 'text', value: '' }, from, to),
+    ({ kind }, index, from, to) => note(kind, pieces[index]?.node ?? { type: 'text', value: '' }, from, to),
   )
   pieces.forEach(({ value, node }, index) => {
     if (values[index] !== value && node.type !== 'paragraph' && node.type !== 'heading')
       setText(node, values[index] ?? '')
-  })
-}
-
-/** Cut ranges of a text out of the pieces that it consists of; where a range begins stand words instead. One pass over both. */
-export function cut(
-  pieces: readonly string[],
-  ranges: readonly PrivateRange[],
-  words: (kind: PrivateKind, index: number, from: number, to: number) => string,
-): string[] {
-  let next = 0
-  let start = 0
-  return pieces.map((piece, index) => {
-    const end = start + piece.length
-    let left = ''
-    let at = start
-    for (let range = ranges[next]; range && range.start < end; range = ranges[next]) {
-      left += piece.slice(at - start, Math.max(range.start, at) - start)
-      if (range.start >= start) left += words(range.kind, index, range.start - start, Math.min(range.end, end) - start)
-      at = Math.min(range.end, end)
-      if (range.end > end) break
-      next += 1
-    }
-    left += piece.slice(at - start)
-    start = end
-    return left
   })
 }
 
@@ -141,7 +116,7 @@ function redactHtml(node: Html, note: Note): void {
   const texts = pieces.map((piece, index) => (index % 2 === 1 ? '' : piece))
   const ranges = findPrivate(texts.join(''))
   if (ranges.length === 0) return
-  const left = cut(texts, ranges, (kind) => note(kind, node))
+  const left = cut(texts, ranges, ({ kind }) => note(kind, node))
   node.value = pieces.map((piece, index) => (index % 2 === 1 ? piece : (left[index] ?? ''))).join('')
 }
 

@@ -1,112 +1,103 @@
-import escapeRegExp from 'escape-string-regexp'
-import type { Nodes, Parents, Root } from 'mdast'
-import { isParticle } from '../attendance/name-words.ts'
-import { foldSpace } from '../../text/fold.ts'
-import { walk } from '../text/walk.ts'
-
-/** A spelling of somebody's name and the initials that stand for it; `null` where the name stays as it is written. */
-export interface ShortName {
-  spelling: string
-  initials: string | null
-}
+import type { Definition, FootnoteDefinition, FootnoteReference, Html, Image, Link, Nodes, Parents, Root } from 'mdast'
+import { type TextPiece, toPieces, toText } from '../text/text.ts'
+import { type Step, walk } from '../text/walk.ts'
+import { cut } from './cut.ts'
+import { decodeLoosely } from './disguised.ts'
+import { type NameFinder, replaceNames, type ShortName, toNameFinder } from './shorten.ts'
 
 /**
- * Write the initials of people who asked for it wherever their name stands: in text, code, HTML and alternative texts.
- * The tree given is a parse of our own and is changed in place.
+ * Write the initials of people who asked for it wherever their name stands: in text, also where markup runs through it, in code,
+ * HTML, alternative texts, titles, link targets and labels of footnotes. The tree given is a parse of our own and is changed in place.
  */
 export function shortenNames(tree: Root, people: readonly ShortName[]): void {
-  if (people.length === 0) return
-  const shorten = toShortener(people)
-  walk<Nodes, Parents>(tree, (node) => {
-    if ('value' in node) node.value = shorten(node.value)
-    if ('alt' in node && node.alt) node.alt = shorten(node.alt)
-    if ('title' in node && node.title) node.title = shorten(node.title)
+  if (people.every(({ initials }) => initials === null)) return
+  const find = toNameFinder(people)
+  walk<Nodes, Parents>(tree, (node, index, parent): Step => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      shortenPieces(toPieces(node), find)
+    else if (node.type === 'html') shortenHtml(node, find)
+    else if (node.type === 'code') shortenPieces([{ value: node.value, node, isCode: true }], find)
+    else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') shortenLabel(node, find)
+    else if (node.type === 'link') return shortenLink(node, index, parent, find)
+    else if (node.type === 'image' || node.type === 'definition') shortenTarget(node, find)
     return undefined
   })
 }
 
-/**
- * Make what `shortenNames` does to one text. A name is known in any case, in either order, with its first names as letters
- * (`M. Berg`, `Berg, Mia`), and by its surname alone as that is written. Whoever is listed with their name keeps it: `Anna Berg`.
- */
-export function toShortener(people: readonly ShortName[]): (text: string) => string {
-  if (people.every(({ initials }) => initials === null)) return (text) => text
-  const inAnyCase = new Map<string, string | null>()
-  const asWritten = new Map<string, string>()
-  for (const { spelling, initials } of people) {
-    if (initials === null) continue
-    for (const name of toOrders(spelling)) inAnyCase.set(name.toLowerCase(), initials)
-    for (const name of [...toLettered(spelling), ...toSurnames(spelling)]) asWritten.set(name, initials)
-  }
-  for (const { spelling, initials } of people) {
-    const own =
-      initials === null ? [...toOrders(spelling), ...toLettered(spelling)].filter((name) => !asWritten.has(name)) : []
-    for (const name of own) if (!inAnyCase.has(name.toLowerCase())) inAnyCase.set(name.toLowerCase(), null)
-  }
-  const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${toPattern(inAnyCase.keys())})(?![\\p{L}\\p{N}])`, 'giu')
-  // A surname of two, such as Berg-Olsen, is another.
-  const surnames = new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\p{L}-)(?:${toPattern(asWritten.keys())})(?![\\p{L}\\p{N}]|-\\p{Lu}\\p{Ll})`,
-    'gu',
+/** Put the initials where the name begins, and take the rest of it from the pieces that it runs into. */
+function shortenPieces(pieces: readonly TextPiece[], find: NameFinder): void {
+  const ranges = find(pieces.map(({ value }) => value).join(''))
+  if (ranges.length === 0) return
+  const values = cut(
+    pieces.map(({ value }) => value),
+    ranges,
+    ({ initials }) => initials,
   )
-  return (text) => {
-    // What stays is set aside, so that its surname is not taken for that of somebody else.
-    const kept: string[] = []
-    const shortened = text.replace(
-      names,
-      (name) => inAnyCase.get(foldSpace(name).toLowerCase()) ?? `\u0000${kept.push(name) - 1}\u0000`,
-    )
-    return shortened
-      .replace(surnames, (name) => asWritten.get(foldSpace(name)) ?? name)
-      .replace(/\u0000(\d+)\u0000/g, (mark, index) => kept[Number(index)] ?? mark)
+  pieces.forEach(({ value, node }, index) => {
+    const own = values[index] ?? ''
+    if (own === value) return
+    if (node.type === 'image' || node.type === 'imageReference') node.alt = own
+    else if ('value' in node) node.value = own
+  })
+}
+
+/** HTML is looked at without its tags, for names that run through several, and as it stands, for what is in attributes. */
+function shortenHtml(node: Html, find: NameFinder): void {
+  const pieces = node.value.split(/(<[^<>]*>)/)
+  const texts = pieces.map((piece, index) => (index % 2 === 1 ? '' : piece))
+  const left = cut(texts, find(texts.join('')), ({ initials }) => initials)
+  const whole = pieces.map((piece, index) => (index % 2 === 1 ? piece : (left[index] ?? ''))).join('')
+  node.value = replaceNames(whole, find(whole))
+}
+
+function shortenLabel(node: FootnoteDefinition | FootnoteReference, find: NameFinder): void {
+  const label = node.label ?? node.identifier
+  const own = shortenSlug(label, find)
+  if (own === label) return
+  node.label = own
+  node.identifier = own.toLowerCase()
+}
+
+/** Unwrap a link to another site that names somebody in its address; a path of the content leads to what is renamed alike. */
+function shortenLink(node: Link, index: number, parent: Parents | null, find: NameFinder): Step {
+  if (node.title) node.title = replaceNames(node.title, find(node.title))
+  const own = shortenAddress(node.url, find)
+  if (own !== null || !parent) {
+    node.url = own ?? ''
+    return undefined
   }
+  // What a parent of a link may hold, it may hold without the link.
+  parent.children.splice(index, 1, ...(toText(node) === '' ? [] : (node.children as never[])))
+  return index
 }
 
-/** A name as it is spelt, and with its surname in front: `Mia Berg`, `Berg Mia`, `Berg, Mia`; without its middle names, too. */
-function toOrders(spelling: string): string[] {
-  const { first, given, last } = takeApart(spelling)
-  return [foldSpace(spelling), ...(last === '' ? [] : [given, first].flatMap((own) => toBothOrders(own, last)))]
+function shortenTarget(node: Image | Definition, find: NameFinder): void {
+  if (node.title) node.title = replaceNames(node.title, find(node.title))
+  node.url = shortenAddress(node.url, find) ?? ''
 }
 
-/** A name with letters for its first names: `M. Berg`, `M Berg`, `Berg, M.` */
-function toLettered(spelling: string): string[] {
-  const { first, given, last } = takeApart(spelling)
-  if (!isSurname(last)) return []
-  const letters = [[first], given.split(' ')].flatMap((names) => [
-    names.map((name) => `${name.charAt(0)}.`).join(' '),
-    names.map((name) => name.charAt(0)).join(''),
-  ])
-  return letters.flatMap((own) => toBothOrders(own, last))
+/** An address without names; `null` where it leads out of the record, for another address would lead elsewhere. */
+function shortenAddress(url: string, find: NameFinder): string | null {
+  const decoded = decodeLoosely(url)
+  const hash = decoded.indexOf('#')
+  const path = hash === -1 ? decoded : decoded.slice(0, hash)
+  const fragment = hash === -1 ? '' : `#${shortenSlug(decoded.slice(hash + 1), find)}`
+  const own = path
+    .split('/')
+    .map((segment) => replaceNames(segment, find(segment)))
+    .join('/')
+  if (own === path && fragment === decoded.slice(hash === -1 ? decoded.length : hash)) return url
+  const leadsOut = /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(path)
+  return leadsOut ? null : `${encodeURI(own)}${fragment}`
 }
 
-function toBothOrders(given: string, last: string): string[] {
-  return [`${given} ${last}`, `${last} ${given}`, `${last}, ${given}`]
-}
-
-/** A surname as it is spelt and in capitals, with and without its particles. */
-function toSurnames(spelling: string): string[] {
-  const { last } = takeApart(spelling)
-  const bare = last.split(' ').at(-1) ?? ''
-  return isSurname(last) ? [last, bare, last.toUpperCase(), bare.toUpperCase()] : []
-}
-
-/** Whether the last word is capitalised and no mere letter. */
-function isSurname(last: string): boolean {
-  return /(?:^| )\p{Lu}['’]?\p{L}[\p{L}'’-]*$/u.test(last)
-}
-
-/** First name, all first names, and surname with its particles; all empty but for a name of several words. */
-function takeApart(spelling: string): { first: string; given: string; last: string } {
-  const words = foldSpace(spelling.replace(/^([^,]+),(.+)$/, '$2 $1')).split(' ')
-  let start = words.length - 1
-  while (start > 1 && isParticle(words[start - 1] ?? '')) start -= 1
-  return start < 1
-    ? { first: '', given: '', last: '' }
-    : { first: words[0] ?? '', given: words.slice(0, start).join(' '), last: words.slice(start).join(' ') }
-}
-
-/** The longest first. */
-function toPattern(names: Iterable<string>): string {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return longestFirst.map((name) => escapeRegExp(name).replace(/ /g, '\\s+')).join('|') || '(?!)'
+/** The id of a heading is in small letters, where a surname alone is one too: `#news-from-berg`. */
+function shortenSlug(slug: string, find: NameFinder): string {
+  const words = slug.replace(/[-_]/g, ' ').replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+  const ranges = find(words)
+  const isSmall = slug === slug.toLowerCase()
+  return replaceNames(
+    slug,
+    ranges.map((range) => ({ ...range, initials: isSmall ? range.initials.toLowerCase() : range.initials })),
+  )
 }

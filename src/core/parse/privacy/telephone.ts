@@ -61,9 +61,9 @@ const american: Detector = {
   expression:
     /(?<![\w/.=+-]|\d\s)((?:1[\s.-])?(?:\([2-9]\d{2}\)\s?\d{3}[\s.-]|[2-9]\d{2}([\s.-])\d{3}\2)\d{4})(?!\d|[./-]\d|\s\d{3}|\w)/gu,
   accept: (found, { before, after }) => {
-    if (isReference(before) || isCounted(after)) return null
+    if (isReference(before)) return null
     if (/[().-]/.test(found)) return found
-    return isValidPhoneNumber(found, 'US') && /[2-9]\d\d\s\d{4}$/.test(found) ? found : null
+    return !isCounted(after) && isValidPhoneNumber(found, 'US') && /[2-9]\d\d\s\d{4}$/.test(found) ? found : null
   },
 }
 
@@ -73,7 +73,7 @@ const ownForms: Detector = {
   sign: /\d{2} \d{2} \d{2}|\d{2}\) ?\d{4}|8[\s-]\(?\d{3}/,
   expression:
     /(?<![\w/.=+-]|\d\s)([6-9]\d{2} \d{2} \d{2} \d{2}|\(\d{2}\) ?9?\d{4}-\d{4}|8[\s-]\(?\d{3}\)?[\s-]\d{3}-\d{2}-\d{2})(?!\d|[./-]\d|\s\d|\w)/gu,
-  accept: (found, { before, after }) => (isReference(before) || isCounted(after) ? null : found),
+  accept: (found, { before, after }) => (isReference(before) || (isCounted(after) && isQuantity(found)) ? null : found),
 }
 
 /** A number behind a word that says what it is: `Handy: 0171 …`, `tel 555 01 23`, `☎ 555 01 23`. */
@@ -98,7 +98,8 @@ const called: Detector = {
     `${wordStart}${call}${wordEnd}(?:\\s(?:on|at|via|to|me|us|at|unter|au|al|le|il)){0,2}:?\\s(\\d{3}-\\d{4}|0?\\d{9,14}|[67]\\d{2} \\d{3} \\d{3}|\\d{2,3}(?: \\d{2,4}){3,4})(?![\\w-]|\\.\\d|/\\d)`,
     'giu',
   ),
-  accept: (found, { after }) => (/^20\d\d[01]\d/.test(found) || isCounted(after) ? null : found),
+  accept: (found, { after }) =>
+    /^20\d\d[01]\d/.test(found) || (isCounted(after) && !/[- ]/.test(found)) ? null : found,
 }
 
 /** The last figures alone, as they are dialled within a house: `Extension: 71234`. */
@@ -126,12 +127,17 @@ export const telephones: readonly Detector[] = [
 function withoutRest(found: string, { after }: Surroundings, fits: (core: string) => boolean): string | null {
   const end = tail.exec(found)?.[0] ?? ''
   let core = found.slice(0, found.length - end.length)
-  if (fits(core)) return isCounted(after) && end === '' ? null : found
+  if (fits(core)) return isCounted(after) && isQuantity(core) ? null : found
   while (/\s/.test(core)) {
     core = core.slice(0, core.search(/\s\S*$/))
     if (fits(core)) return core
   }
   return null
+}
+
+/** Whether figures stand in thousands, as a number that counts does: `10 000 000`. */
+function isQuantity(core: string): boolean {
+  return /^\+?\s?\d{1,3}(?:\s\d{3})+$/.test(core)
 }
 
 function isPossible(core: string): boolean {

@@ -9,13 +9,55 @@ export const allowedTags: readonly string[] = [
   ...newerTags,
 ]
 
-const allowed = new RegExp(`^<(?:/?(?:${allowedTags.join('|')})(?:\\s[^<>]*)?/?>)`, 'i')
+const tags = allowedTags.join('|')
+
+/** Attributes that stand without a value. Any other bare word in a tag is a word of the text: `<b secret words>`. */
+const bareAttributes = new Set(
+  'async autofocus checked compact controls default defer disabled download hidden ismap itemscope loop multiple muted nohref noshade nowrap open readonly required reversed selected'.split(
+    ' ',
+  ),
+)
+
+/** Attributes that HTML knows, whether or not they survive; what others say is shown as text with their tag. */
+const attributes = new Set(
+  [
+    ...Object.values(defaultSchema.attributes ?? {}).flatMap((names) =>
+      names.map((name) => (typeof name === 'string' ? name : name[0])),
+    ),
+    ...bareAttributes,
+    ...'background bgcolor border bordercolor cellpadding cellspacing char charoff class clear color content contenteditable dir draggable face form hspace http-equiv id itemid itemprop itemref itemtype lang language link name rel role scrolling size sizes slot spellcheck srcset style tabindex target text title translate type usemap valign value vlink vspace width height loading decoding referrerpolicy crossorigin for media method action summary align alt axis abbr headers scope start cite datetime'.split(
+      ' ',
+    ),
+  ].map((name) => name.toLowerCase()),
+)
+
+const attribute = /(?:\s|(?<=["'])|\/)*([^\s"'<>/=]+)(?:\s*(=)\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))?/y
+const allowed = new RegExp(`^<(?:/(?:${tags})\\s*>|(?:${tags})(?=[\\s/>])([^<>]*)>)`, 'i')
+
+/** Whether a tag is one of an allowed element, with nothing in it but attributes. */
+function isAllowed(piece: string): boolean {
+  const found = allowed.exec(piece)
+  return found !== null && hasAttributesAlone((found[1] ?? '').replace(/\/$/, '').trim())
+}
+
+function hasAttributesAlone(written: string): boolean {
+  for (let at = 0; at < written.length; at = attribute.lastIndex) {
+    attribute.lastIndex = at
+    const [, name = '', equals] = attribute.exec(written) ?? []
+    const isKnown = attributes.has(name.toLowerCase()) || /^(?:on\w+|[\w]+[-:][\w:.-]+)$/i.test(name)
+    const isBare = equals === undefined
+    if (name === '' || !isKnown || (isBare && !bareAttributes.has(name.toLowerCase()))) return false
+  }
+  return true
+}
 
 /** HTML of a document in which only allowed elements are still HTML, and the names of those that became text. */
 export interface TamedHtml {
   html: string
   /** The elements that are shown as text: the tag as written, and where it stands in what was given. */
   unknown: { tag: string; start: number; end: number }[]
+  /** Whether anything of it is shown as text: such an element, its end, an instruction. */
+  isText: boolean
 }
 
 /**
@@ -24,20 +66,18 @@ export interface TamedHtml {
  */
 export function tameHtml(html: string): TamedHtml {
   const unknown: TamedHtml['unknown'] = []
+  let isText = false
   const tame = (text: string, offset: number): string =>
     text.replace(/<[^<]*/g, (piece, at: number) => {
-      if (allowed.test(piece)) return piece
+      if (isAllowed(piece)) return piece
+      isText = true
       const name = /^<([a-z][\w-]*)/i.exec(piece)?.[1]
       const length = piece.indexOf('>') + 1 || piece.trimEnd().length
       if (name) unknown.push({ tag: piece.slice(0, length), start: offset + at, end: offset + at + length })
       return `&lt;${piece.slice(1)}`
     })
-  return {
-    html: withoutComments(html)
-      .map(({ text, start }) => tame(text, start))
-      .join(''),
-    unknown,
-  }
+  const tamed = withoutComments(html).map(({ text, start }) => tame(text, start))
+  return { html: tamed.join(''), unknown, isText }
 }
 
 /** Drop comments; one that is never closed is text. Gives what stands between them with its offset. */

@@ -36,7 +36,7 @@ function collect(node: Nodes, add: (value: string, node: Nodes, isCode: boolean)
     case 'html':
       if (/^<br\b/i.test(node.value)) return add('\n', node, true)
       // What is no element is shown as the text it is: `use <DB name> here`.
-      return tameHtml(node.value).unknown.length > 0 ? add(node.value, node, true) : undefined
+      return tameHtml(node.value).isText ? add(node.value, node, true) : undefined
     case 'image':
     case 'imageReference':
       return node.alt ? add(node.alt, node, false) : undefined

@@ -1,7 +1,9 @@
 import type { Place } from '../../read/message.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import { areNear, canStandFor, type SpeltName, toSpeltName } from './names.ts'
-import type { Person } from './people.ts'
+import type { DocumentRecord } from '../../records/document.ts'
+import type { PersonSetting } from '../../records/settings.ts'
+import type { Person } from './person.ts'
 
 /** A spelling that may be somebody who is known by another, and where it stands first. */
 export interface PersonHint {
@@ -23,7 +25,7 @@ interface Known {
  * Find people of one series who may be one: a first name with a full name, letters that fit several names, a slip of the pen.
  * Nobody is suspected who is listed beside the other, or whom `people.yaml` lists.
  */
-export function toPersonHints(
+function toPersonHints(
   persons: readonly Person[],
   scopeOf: (path: string) => string,
   isListed: (person: Person) => boolean,
@@ -45,6 +47,17 @@ export function toPersonHints(
     })
 }
 
+/** The same for all people of a record; nobody is suspected whom `people.yaml` lists beside the other. */
+export function findPersonHints(
+  persons: readonly Person[],
+  byPath: ReadonlyMap<string, DocumentRecord>,
+  settings: readonly PersonSetting[],
+): PersonHint[] {
+  const listed = new Set(settings.flatMap(({ name, initials }) => [name, initials ?? name]))
+  const seriesOf = (path: string): string => `${byPath.get(path)?.kind}/${byPath.get(path)?.series}`
+  return toPersonHints(persons, seriesOf, ({ name }) => listed.has(name))
+}
+
 /** How many people of one series share a name before it tells nothing about any of them. */
 const tooMany = 60
 
@@ -61,6 +74,7 @@ function scopeHints(known: readonly Known[], isListed: (person: Person) => boole
       ...(byFirst.get(first) ?? []),
       ...(byLast.get(form === 'single' ? first : last) ?? []),
       ...(byLast.get(first) ?? []),
+      ...(byFirst.get(last) ?? []),
     ])
     const candidates = [...neighbours].filter(
       (other) =>

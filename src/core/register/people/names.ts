@@ -39,6 +39,14 @@ export function toSpeltName(name: string): SpeltName {
   return { folded: words.join(''), form: form(), first, last, middle: rest.slice(0, -1) }
 }
 
+/**
+ * Whether a name tells nobody apart outside its series. A surname with two letters or more before it does:
+ * `A. B. Holm` is the same everywhere, `A. Holm` is not.
+ */
+export function isBound({ form, middle }: SpeltName): boolean {
+  return form !== 'full' && !(form === 'first letter' && middle.length > 0)
+}
+
 /** Whether a spelling that leaves letters out can stand for a full name: `Tim T` and `T. Theisen` for Tim Theisen, `James M Snell` for James Snell. */
 export function canStandFor(short: SpeltName, full: SpeltName): boolean {
   if (full.form !== 'full') return false
@@ -93,12 +101,42 @@ function isReversed(a: SpeltName, b: SpeltName): boolean {
 /** Whether two full names differ by no more than a slip of the pen in one of their words. */
 export function areNear(a: SpeltName, b: SpeltName): boolean {
   if (a.form !== 'full' || b.form !== 'full' || a.folded === b.folded) return false
+  if (isReversed(a, b) || areOfSameWords(a, b)) return true
   const other = a.first === b.first ? [a.last, b.last] : a.last === b.last ? [a.first, b.first] : null
-  if (!other) return isReversed(a, b)
+  if (!other) return false
   const [one = '', two = ''] = other
   const length = Math.min(one.length, two.length)
   return (
-    (length >= 4 && distance(one, two) <= (length >= 7 ? 2 : 1)) ||
+    (length >= 4 && (distance(one, two) <= (length >= 7 ? 2 : 1) || isSwapped(one, two))) ||
     (length >= 3 && a.last === b.last && (one.startsWith(two) || two.startsWith(one)))
   )
+}
+
+/** Whether all words of one name stand in the other, in whatever order: `Ruiz Gomez Ana Maria` and `Ana Maria Ruiz`. */
+function areOfSameWords(a: SpeltName, b: SpeltName): boolean {
+  const wordsOf = ({ first, middle, last }: SpeltName): Set<string> => new Set([first, ...middle, last])
+  const [few, many] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size)
+  return (
+    few !== undefined &&
+    many !== undefined &&
+    few.size > 1 &&
+    [...few].every((word) => word.length > 1 && many.has(word))
+  )
+}
+
+/** Whether two letters that stand beside each other are swapped: `theisen` and `thiesen`. */
+function isSwapped(one: string, two: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== two[index])
+  const swapped = `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at] ?? ''}${one.slice(at + 2)}`
+  return at >= 0 && one.length === two.length && swapped === two
+}
+
+/**
+ * Whether two spellings of one series may be one person's: a name and a part of it, letters that stand for it, a slip of
+ * the pen. Nobody is merged for it.
+ */
+export function mayBeOne(a: SpeltName, b: SpeltName): boolean {
+  const [short, long] = a.form === 'single' ? [a, b] : [b, a]
+  if (short.form === 'single') return short.first === long.first || short.first === long.last
+  return canStandFor(a, b) || canStandFor(b, a) || areNear(a, b)
 }

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../text/compare.ts'
 import { toSlug } from '../../records/slug.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 import { foldLetters } from '../../text/fold.ts'
 
 /** A body that people of the record come from, as attendance lists or `people.yaml` say. */

@@ -1,6 +1,6 @@
 import type { Turn } from '../../parse/speech/turns.ts'
 import type { DocumentRecord } from '../../records/document.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 
 /** What somebody said at a meeting, as its minutes attribute it. */
 export interface Statement extends Omit<Turn, 'name'> {

@@ -1,6 +1,6 @@
+import type { ParsedDocument } from '../../parse/document.ts'
+import type { ReadingOptions } from '../../parse/reading-options.ts'
 import type { FileName } from '../../parse/dates/file-name.ts'
-import type { ParsedDocument, ReadingOptions } from '../../parse/document.ts'
-import { redactText } from '../../parse/privacy/privacy.ts'
 import type { Message } from '../../read/message.ts'
 import type { Source, SourceDocument } from '../../read/source.ts'
 import { type FrontMatterFields, toFields } from '../../records/front-matter.ts'
@@ -11,7 +11,7 @@ export interface Entry {
   parsed: ParsedDocument
   fields: FrontMatterFields
   name: FileName
-  /** The whole file name without its ending and without private details. */
+  /** The whole file name without its ending. */
   shownName: string
 }
 
@@ -34,8 +34,8 @@ export function toEntries(
         source: document,
         parsed: { ...own, privateDetails: [...result.details, ...own.privateDetails] },
         fields: result.fields,
-        name: { ...name, stem: redactText(name.stem) },
-        shownName: redactText(withoutEnding(document.path)),
+        name,
+        shownName: withoutEnding(document.path),
       },
     ]
   })

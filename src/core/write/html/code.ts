@@ -40,7 +40,7 @@ export function placeCode(pre: Element, index: number, parent: Parents | null, b
   const isBounded = text.length <= bounds.letters && lines.length <= bounds.lines && longest <= bounds.line
   const inked = language !== null && isBounded ? book.lookup.highlight(text, language) : null
   if (inked) code.children = inked.map(toNode)
-  if (language !== 'mermaid' || book.settings.repository === null) return undefined
+  if (language !== 'mermaid' || book.settings.repository === null || book.lookup.isRenamed(path)) return undefined
   parent.children[index] = withDrawing(pre, toSourceHref(book.settings.repository, path))
   return index + 1
 }

@@ -1,10 +1,9 @@
 import type { Element, ElementContent, Parents } from 'hast'
 import type { HtmlBook, HtmlDocument } from './html-book.ts'
 import { privateLabel, redactText, redaction } from '../../parse/privacy/privacy.ts'
-import { toShortener } from '../../parse/privacy/shorten-names.ts'
+import { toShortener } from '../../parse/privacy/shorten.ts'
 import type { Step } from '../../parse/text/walk.ts'
-import type { ReadingOptions } from '../../parse/document.ts'
-
+import type { ReadingOptions } from '../../parse/reading-options.ts'
 import { parseCsv } from './csv.ts'
 
 /** A longer table is cut; the link to its file stands above it. */

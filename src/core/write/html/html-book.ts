@@ -6,7 +6,7 @@ export interface HtmlBook extends Pick<Book, 'base' | 'reading'> {
   settings: Pick<Book['settings'], 'repository'>
   places: Pick<Book['places'], 'sources'>
   actions: Pick<Book['actions'], 'byNumber'>
-  lookup: Pick<Book['lookup'], 'findReferences' | 'resolveLink' | 'attachments' | 'highlight'>
+  lookup: Pick<Book['lookup'], 'findReferences' | 'resolveLink' | 'attachments' | 'highlight' | 'isRenamed'>
 }
 
 /** All that it is written from of the document, besides its source. What is added here goes into the key by itself. */

@@ -22,7 +22,7 @@ export function toHtmlWriter(book: Book, store: Kept): (document: DocumentRecord
   const shared = digest(JSON.stringify([base, reading, settings.repository, book.lookup.lexicon]))
   const ask = toAsker(book)
   return (document) => {
-    const key = `html:${digest(shared, sourceOf(book, document), fieldsOf(document), numbersOf(book, document))}`
+    const key = `html:${digest(shared, sourceOf(book, document), fieldsOf(document), numbersOf(book, document), String(book.lookup.isRenamed(document.path)))}`
     const text = store.get(key)
     // What stands under such a key was put there below.
     const kept = text && (JSON.parse(new TextDecoder().decode(text)) as KeptHtml)

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, Text } from 'hast'
 import { findPrivate, redaction } from '../../parse/privacy/privacy.ts'
-import { cut } from '../../parse/privacy/redact.ts'
+import { cut } from '../../parse/privacy/cut.ts'
 import { walk } from '../../parse/text/walk.ts'
 
 /** Elements that stand beside each other within a line. */
@@ -52,7 +52,7 @@ export function redactHast(hast: Root): void {
   })
   const ranges = findPrivate(pieces.join(''))
   if (ranges.length === 0) return
-  cut(pieces, ranges, redaction).forEach((value, index) => {
+  cut(pieces, ranges, ({ kind }) => redaction(kind)).forEach((value, index) => {
     const text = texts[index]
     if (text) text.value = value
   })

@@ -22,6 +22,8 @@ export function toHast(tree: MdastRoot, body: string): { tree: Root; hasHtml: bo
     const children = whole.children.filter((node) => (node as { type: string }).type !== 'raw')
     return { tree: { ...whole, children }, hasHtml }
   }
+  // Text that waits for the end of a table comes out with whatever follows it, and at the end of a document nothing would.
+  whole.children.push({ type: 'comment', value: '' })
   // With the text at hand, the places of headings survive, by which they are known.
   const parsed = raw(whole, { file: new VFile(body) })
   return { tree: parsed.type === 'root' ? parsed : { type: 'root', children: [] }, hasHtml }

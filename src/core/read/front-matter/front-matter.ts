@@ -1,6 +1,8 @@
 import matter from 'gray-matter'
-import { type Place } from './message.ts'
-import { readYaml, type YamlText, type YamlValue } from './yaml.ts'
+import { type Place } from '../message.ts'
+import type { Head } from './head.ts'
+import { isKnownKey, readJsonHead, readPlainHead, readTomlHead } from './other-heads.ts'
+import { readYaml, type YamlText, type YamlValue } from '../yaml.ts'
 
 /** Longest front matter that is read, in characters. */
 const maxFrontMatter = 20_000
@@ -25,11 +27,32 @@ export interface FrontMatter {
  * ---
  * ```
  *
- * Only YAML is read; `---js` and every other language is refused and nothing of it is evaluated.
+ * Heads of TOML, JSON and plain lines are read too. `---js` and every other language is refused and nothing of it is evaluated.
  */
 export function readFrontMatter(text: string): FrontMatter {
+  const { data, places, ...rest } = readYamlMatter(text)
+  return { ...rest, ...withStatus(data, places) }
+}
+
+/** `draft: true` of other generators is the status of a draft. */
+function withStatus(data: FrontMatter['data'], places: FrontMatter['places']): Pick<FrontMatter, 'data' | 'places'> {
+  const key = isYes(data.draft) ? 'draft' : isNo(data.published) ? 'published' : null
+  if (key === null || data.status !== undefined) return { data, places }
+  const place = places[key]
+  return { data: { ...data, status: 'draft' }, places: place ? Object.assign(places, { status: place }) : places }
+}
+
+function isYes(value: YamlValue | undefined): boolean {
+  return typeof value === 'string' && /^(?:true|yes|on)$/i.test(value)
+}
+
+function isNo(value: YamlValue | undefined): boolean {
+  return typeof value === 'string' && /^(?:false|no|off)$/i.test(value)
+}
+
+function readYamlMatter(text: string): FrontMatter {
   const opening = /^---[ \t]*((?:[A-Za-z][\w.+-]*)?)[ \t]*\n/.exec(text)
-  if (!opening) return withoutFrontMatter(text)
+  if (!opening) return readOtherMatter(text)
   const language = opening[1] ?? ''
   const closing = /\n---[ \t]*(?:\n|$)/.exec(text.slice(opening[0].length - 1))
   const startsLikeKeys = /^\s*(?:#.*\n\s*)*[\w-]+[ \t]*:/.test(text.slice(opening[0].length))
@@ -65,7 +88,23 @@ function toFrontMatter(text: string, end: number, startsLikeKeys: boolean): Fron
   // A fresh options object keeps gray-matter from caching and sharing its result.
   matter(text.slice(0, end), { language: 'yaml', engines: { yaml: { parse } } })
   if (!startsLikeKeys && yaml.problems.length > 0 && !isList(text.slice(0, end))) return withoutFrontMatter(text) // a thematic break, not front matter
+  if (yaml.problems.length === 0 && isText(yaml.data)) return withoutFrontMatter(text)
   return { ...yaml, body: blank(text, end) }
+}
+
+/** Read a head in another form than YAML. */
+function readOtherMatter(text: string): FrontMatter {
+  const start = text.slice(0, maxFrontMatter)
+  const head: Head | null = readTomlHead(start) ?? readJsonHead(start) ?? readPlainHead(start)
+  if (head === null) return withoutFrontMatter(text)
+  const { end, ...rest } = head
+  return { ...rest, body: blank(text, end) }
+}
+
+/** Whether none of the keys is one that anybody reads, so that what looks like front matter is text between two lines. */
+function isText(data: FrontMatter['data']): boolean {
+  const keys = Object.keys(data)
+  return keys.length > 0 && !keys.some(isKnownKey)
 }
 
 /** Whether a list fills the space between the two lines, as it never does between two thematic breaks. */

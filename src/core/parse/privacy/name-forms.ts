@@ -1,0 +1,120 @@
+import escapeRegExp from 'escape-string-regexp'
+import { isParticle } from '../attendance/name-words.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { foldWord } from './folded.ts'
+
+/** A way to write a name: what to look for in folded text, and what must hold of the words as they are written. */
+export interface NameForm {
+  expression: RegExp
+  /** A word that every text with this form holds; looking for it first is far cheaper. */
+  sign: string
+  holds?: (written: string, before: string) => boolean
+}
+
+/** What may stand between the words of a name, in text and in addresses. */
+const gap = '(?:[\\s_.+-]|%20|&nbsp;){1,3}'
+const start = '(?<![\\p{L}\\p{N}])'
+const end = '(?![\\p{L}\\p{N}])'
+/** A middle name, a letter of one, or a nickname: `Maria`, `M.`, `(Kasia)`, `"Kasia"`. */
+const between = `(?:${gap}(?:\\p{L}{1,20}\\.?|\\([^()\\n]{1,30}\\)|["'“”„‘’][^"'“”„‘’\\n]{1,30}["'“”„‘’])){0,2}?`
+
+/** A name taken apart: first name, all first names, and surname with its particles. */
+interface NameParts {
+  first: string
+  given: string
+  last: string
+}
+
+/** Every form in which a whole name is written: with first names in full, in either order, joined to one word. */
+export function toFullForms(spelling: string): NameForm[] {
+  const parts = takeApart(spelling)
+  const whole = foldWord(foldSpace(spelling))
+  if (parts === null) return whole === '' ? [] : [toForm(whole, pattern(whole))]
+  const { last } = parts
+  const givens = [...new Set([parts.given, parts.first])]
+  const sign = lastWord(last)
+  return [
+    ...givens.flatMap((given) => [
+      // `Mia Berg-Olsen` is who married.
+      toForm(sign, `${pattern(given)}${between}${gap}${pattern(last)}(?:-\\p{L}{2,20})?`, hasNamesBetween),
+      toForm(sign, `${pattern(last)},?${gap}${pattern(given)}(?:${gap}\\p{L}\\.)?`),
+      toForm(sign, `(?:${joined(given)}${joined(last)}|${joined(last)}${joined(given)})`),
+    ]),
+    toForm(sign, pattern(whole)),
+  ]
+}
+
+/** Forms with letters for first names, and handles: `M. Berg`, `Berg, M.`, `m.berg`, `@mberg`. */
+export function toLetteredForms(spelling: string, isCommon: (word: string) => boolean): NameForm[] {
+  const parts = takeApart(spelling)
+  if (parts === null || !isSurname(parts.last)) return []
+  const last = foldWord(parts.last)
+  const letters = [parts.given.split(' '), [parts.first]].map((names) => names.map((name) => foldWord(name).charAt(0)))
+  const sign = lastWord(parts.last)
+  return letters.flatMap((own) => {
+    const apart = own.map((letter) => `${letter}\\.?`).join('[\\s_-]?')
+    const handle = `${own.join('')}${joined(last)}`
+    return [
+      toForm(sign, `${apart}(?:[\\s_.-]){0,2}${pattern(last)}(?!-\\p{L})`, isLettered),
+      toForm(sign, `${pattern(last)},?[\\s_.-]{1,2}${apart}`, isLettered),
+      ...(handle.length >= 5 && !isCommon(handle) ? [toForm(sign, `${handle}|${joined(last)}${own.join('')}`)] : []),
+    ]
+  })
+}
+
+/** The surname alone, with and without its particles; in small letters only where it is no word of a language. */
+export function toSurnameForms(spelling: string, isCommon: (word: string) => boolean): NameForm[] {
+  const parts = takeApart(spelling)
+  if (parts === null || !isSurname(parts.last)) return []
+  const bare = lastWord(parts.last)
+  // A surname of two, such as Berg-Olsen, is another.
+  const alone = (name: string): string => `(?<!\\p{L}-)${pattern(name)}(?!-\\p{L})`
+  const holds = (written: string): boolean =>
+    /^\p{Lu}/u.test(written.replace(/^(?:\p{Ll}+\s)+/u, '')) || (bare.length >= 5 && !isCommon(bare))
+  return [...new Set([foldWord(parts.last), bare])].map((name) => toForm(bare, alone(name), holds))
+}
+
+function toForm(sign: string, source: string, holds?: NameForm['holds']): NameForm {
+  return { expression: new RegExp(`${start}(?:${source})${end}`, 'gu'), sign, ...(holds ? { holds } : {}) }
+}
+
+/** Whether what stands between first name and surname are names themselves: `Katarzyna met Wójcik` names two. */
+function hasNamesBetween(written: string): boolean {
+  const words = written.split(/[\s_.+-]+/).slice(1, -1)
+  return words.every((word) => !/^\p{Ll}{2,}/u.test(word)) || !/\s/.test(written) || /^\P{Lu}+$/u.test(written)
+}
+
+/** Whether a letter before a surname is meant as one: `A. Berg`, `a.berg`, but not "a berg". */
+function isLettered(written: string): boolean {
+  return /\p{Lu}/u.test(written) || !/\s/.test(written)
+}
+
+/** Words of a name with whatever may stand between them. */
+function pattern(name: string): string {
+  return foldWord(name)
+    .split(/[\s-]+/)
+    .map(escapeRegExp)
+    .join(gap)
+}
+
+function joined(name: string): string {
+  return foldWord(name).replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function lastWord(last: string): string {
+  return foldWord(last.split(' ').at(-1) ?? '')
+}
+
+/** Whether the last word is capitalised and no mere letter. */
+function isSurname(last: string): boolean {
+  return /(?:^| )\p{Lu}['’]?\p{L}[\p{L}\p{M}'’-]*$/u.test(last)
+}
+
+/** Take a name of several words apart; `Berg, Mia` has its surname in front. */
+function takeApart(spelling: string): NameParts | null {
+  const words = foldSpace(spelling.normalize('NFC').replace(/^([^,]+),(.+)$/, '$2 $1')).split(' ')
+  let from = words.length - 1
+  while (from > 1 && isParticle(words[from - 1] ?? '')) from -= 1
+  if (from < 1) return null
+  return { first: words[0] ?? '', given: words.slice(0, from).join(' '), last: words.slice(from).join(' ') }
+}

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import type { Book } from '../../../src/core/book.ts'
+import { toShortener } from '../../../src/core/parse/privacy/shorten.ts'
+import { writeHtml } from '../../../src/core/write/html/html.ts'
+import { writeApi } from '../../../src/core/write/api/index.ts'
+import { toSearchDocuments } from '../../../src/core/write/search/search.ts'
+import { compileFiles, type Files, minutes } from '../content.ts'
+
+const person = { name: 'Katarzyna Wójcik', initials: 'KW' }
+const shorten = toShortener([{ spelling: person.name, initials: person.initials }])
+const list = 'people:\n  - {name: Katarzyna Wójcik, initials: KW, listAs: initials}\n'
+
+/** Everything of a record that leaves the house. */
+function published(book: Book): string {
+  const documents = book.documents.map((document) => writeHtml(book, document))
+  const search = [...toSearchDocuments(book)].map(({ write }) => write().content)
+  const addresses = book.places.files.map(({ url }) => url)
+  const kept = [book.documents, book.series, book.settings, book.places.redirects, book.people.all, addresses]
+  return [...documents, ...search, ...writeApi(book).values(), JSON.stringify(kept)].join('\n')
+}
+
+describe('a name is known however it is written', () => {
+  test.each([
+    'Katarzyna Wójcik',
+    'KATARZYNA WÓJCIK',
+    'katarzyna wójcik',
+    'Katarzyna  Wójcik',
+    'Katarzyna\nWójcik',
+    'Katarzyna\u00a0Wójcik',
+    'Wójcik Katarzyna',
+    'Wójcik, Katarzyna',
+    'Wójcik, Katarzyna M.',
+    'Katarzyna Maria Wójcik',
+    'Katarzyna M. Wójcik',
+    'Katarzyna (Kasia) Wójcik',
+    'Katarzyna "Kasia" Wójcik',
+    'Katarzyna „Kasia“ Wójcik',
+    'Katarzyna Wo\u0301jcik',
+    'Katarzyna Wój\u00adcik',
+    'Katarzyna Wój\u200bcik',
+    'Kata\u2060rzyna Wójcik',
+    'Katarzyna Wojcik',
+    'Katarzyna_Wójcik',
+    'Katarzyna-Wójcik',
+    'Katarzyna.Wojcik',
+    'KatarzynaWójcik',
+    'katarzynawojcik',
+    'wojcikkatarzyna',
+    'Katarzyna Wójcik-Nowak',
+    'K. Wójcik',
+    'K Wójcik',
+    'K.Wójcik',
+    'k.wojcik',
+    'k_wojcik',
+    'Wójcik K.',
+    'Wójcik, K.',
+    'kwojcik',
+    'KWojcik',
+    'wojcikk',
+    'Wójcik',
+    'WÓJCIK',
+    'wójcik',
+    'wojcik',
+    'Katarzyna%20W%C3%B3jcik',
+    'katarzyna%2ewojcik',
+  ])('%j', (name) => {
+    expect(shorten(`It was ${name}, then Jon`)).toBe('It was KW, then Jon')
+  })
+
+  test.each([
+    ['@kwojcik asked', '@KW asked'],
+    ["Wójcik's mirror", "KW's mirror"],
+    ['https://host.example/katarzyna.wojcik?n=Katarzyna%20W%C3%B3jcik', 'https://host.example/KW?n=KW'],
+    ['2021-03-04-katarzyna-wojcik', '2021-03-04-KW'],
+    ['Katarzyna met Wójcik', 'Katarzyna met KW'],
+    ['Katarzyna, Jonas and Wójcik', 'Katarzyna, Jonas and KW'],
+  ])('%s', (text, shown) => {
+    expect(shorten(text)).toBe(shown)
+  })
+
+  test.each(['Katarzyna came', 'Wójcik-Nowak', 'wójcikowa', 'Katowice', 'the KW group', 'nowojcik'])(
+    '%s names somebody or something else',
+    (text) => {
+      expect(shorten(text)).toBe(text)
+    },
+  )
+
+  test.each(['a miller', 'the miller of the mill', 'amiller', 'long miller'])('%s is a word', (text) => {
+    const others = toShortener([{ spelling: 'Long Miller', initials: 'LM' }])
+    expect(others(text.replace('long miller', 'a long mill'))).toBe(text.replace('long miller', 'a long mill'))
+  })
+})
+
+describe('a name is hidden wherever it stands', () => {
+  test.each<[string, Files]>([
+    ['emphasis on the first name', { [minutes]: '**Katarzyna** Wójcik came.\n' }],
+    ['emphasis on the surname', { [minutes]: 'Katarzyna *Wójcik* came.\n' }],
+    ['emphasis in a word', { [minutes]: 'Katarzyna **W**ójcik came.\n' }],
+    ['struck out', { [minutes]: '~~Katarzyna~~ Wójcik came.\n' }],
+    ['code', { [minutes]: '`Katarzyna` Wójcik, `kwojcik`\n' }],
+    ['block of code', { [minutes]: '```\nuser = katarzyna.wojcik\n```\n' }],
+    ['heading, and its address', { [minutes]: '# Call\n\n## News from **Katarzyna** Wójcik\n\nText\n' }],
+    ['attendance list', { [minutes]: '## Attendance\n\n- Katarzyna **Wójcik** (SRCE)\n- Jon Dahl\n' }],
+    ['attendance with a middle name', { [minutes]: 'Present: Katarzyna Maria Wójcik, Jon Dahl\n' }],
+    ['table', { [minutes]: '| Who | What |\n| --- | --- |\n| Katarzyna Wójcik | came |\n' }],
+    ['HTML within a line', { [minutes]: 'Katarzyna <b>W</b>ójcik came.\n' }],
+    ['block of HTML', { [minutes]: '<p>Katarzyna <b>W</b>ójcik</p>\n' }],
+    ['id in HTML', { [minutes]: '<a id="Katarzyna-Wójcik">x</a>\n' }],
+    ['target of a link', { [minutes]: '[her page](https://host.example/katarzyna.wojcik)\n' }],
+    ['target of a bare link', { [minutes]: 'https://host.example/~kwojcik and <https://host.example/kwojcik>\n' }],
+    ['reference', { [minutes]: '[her page][p]\n\n[p]: https://host.example/katarzyna.wojcik\n' }],
+    ['fragment', { [minutes]: '[above](#katarzyna-wójcik)\n\n## Katarzyna Wójcik\n\nText\n' }],
+    ['fragment of a surname', { [minutes]: '[above](#news-from-wójcik)\n\n## News from Wójcik\n\nText\n' }],
+    ['label of a footnote', { [minutes]: 'Text[^wojcik].\n\n[^wojcik]: A note.\n' }],
+    ['alternative text', { [minutes]: '![Katarzyna Wójcik](plot.png)\n', 'minutes/ops/plot.png': 'x' }],
+    ['title of a link', { [minutes]: '[x](https://host.example "Katarzyna Wójcik")\n' }],
+    ['name of a file', { 'pages/Katarzyna Wójcik.md': 'Text\n' }],
+    ['name of a folder', { 'minutes/Katarzyna Wójcik/2021-03-04.md': 'Text\n' }],
+    ['name of a folder without accents', { 'minutes/katarzyna-wojcik/2021-03-04.md': 'Text\n' }],
+    ['name of an attachment', { [minutes]: 'Text\n', 'minutes/ops/Katarzyna Wójcik.pdf': 'x' }],
+    [
+      'link to a file',
+      { [minutes]: '[x](../../pages/Katarzyna%20Wójcik.md)\n', 'pages/Katarzyna Wójcik.md': 'Text\n' },
+    ],
+    ['old address', { [minutes]: '---\naliases: [/people/katarzyna-wojcik/]\n---\nText\n' }],
+    ['series of the front matter', { [minutes]: '---\nseries: Katarzyna Wójcik\n---\nText\n' }],
+    ['settings', { 'site.yaml': 'name: Notes of Katarzyna Wójcik\ndescription: By Wójcik.\nlicence: K. Wójcik\n' }],
+    [
+      'settings of a series',
+      { [minutes]: 'Text\n', 'site.yaml': 'series:\n  ops: {title: With Katarzyna Wójcik, description: Wójcik}\n' },
+    ],
+    ['redirect', { 'pages/a.md': 'Text\n', 'site.yaml': 'redirects:\n  /people/katarzyna-wojcik/: pages/a.md\n' }],
+    ['action and decision', { [minutes]: 'AI (Katarzyna Wójcik): write it\n\nDECISION: Katarzyna Wójcik chairs\n' }],
+  ])('%s', (_, files) => {
+    const everything = published(compileFiles({ 'people.yaml': list, ...files }))
+    expect(everything.normalize('NFC')).not.toMatch(/w(?:ó|o|%C3%B3|&oacute;)jcik/i)
+    expect(everything).not.toMatch(/<(?:strong|em|del|b)>Katarzyna/)
+  })
+
+  test.each<[string, Files, string]>([
+    ['a file', { 'pages/Katarzyna Wójcik.md': 'Text\n' }, 'pages/Katarzyna Wójcik.md'],
+    ['an attachment', { [minutes]: 'Text\n', 'pages/Wójcik.pdf': 'x' }, 'pages/Wójcik.pdf'],
+    ['a setting', { [minutes]: 'Text\n', 'site.yaml': 'name: Katarzyna Wójcik\n' }, 'site.yaml'],
+    ['an old address', { [minutes]: '---\naliases: [/kwojcik/]\n---\nText\n' }, minutes],
+  ])('%s that tells is a warning at the name it has', (_, files, path) => {
+    const { findings, documents } = compileFiles({ 'people.yaml': list, ...files })
+    expect(findings.map((finding) => `${finding.path} ${finding.severity} ${finding.rule}`)).toContain(
+      `${path} warning telling-name`,
+    )
+    expect(documents.length).toBe(1)
+  })
+
+  test('a link to a file with a neutral name still leads there', () => {
+    const files = {
+      'people.yaml': list,
+      'pages/Katarzyna Wójcik.md': 'Text\n',
+      'pages/Wójcik.png': 'x',
+      [minutes]: '[page](../../pages/Katarzyna%20Wójcik.md) ![plot](../../pages/Wójcik.png)\n',
+    }
+    const book = compileFiles(files)
+    const document = book.byPath.get(minutes)
+    const html = document ? writeHtml(book, document) : ''
+    expect(html).toContain('href="/kw/"')
+    expect(html).toContain('src="/pages/KW.png"')
+    expect(book.places.files.map(({ path }) => path)).toEqual(['pages/Wójcik.png'])
+  })
+
+  test('two files of one neutral name are told apart', () => {
+    const { documents } = compileFiles({ 'people.yaml': list, 'pages/Wójcik.md': 'A\n', 'pages/Wojcik.md': 'B\n' })
+    expect(documents.map(({ path, url }) => [path, url])).toEqual([
+      ['pages/KW-2.md', '/kw-2/'],
+      ['pages/KW.md', '/kw/'],
+    ])
+  })
+})
+
+describe('private details in names', () => {
+  test.each<[string, Files, RegExp]>([
+    ['file', { 'minutes/ops/2021-03-04 mia.berg@nordlab.example.md': 'Text\n' }, /nordlab/],
+    ['page', { 'pages/PIN 482913.md': 'Text\n' }, /482913/],
+    ['series', { 'minutes/+44 20 7946 0958/2021-03-04.md': 'Text\n' }, /7946/],
+    [
+      'attachment',
+      { [minutes]: '[x](mia@nordlab.example.pdf)\n', 'minutes/ops/mia@nordlab.example.pdf': 'x' },
+      /nordlab/,
+    ],
+    [
+      'settings',
+      { [minutes]: 'Text\n', 'site.yaml': 'name: Call +44 20 7946 0958\nlicence: mia@nordlab.example\n' },
+      /7946|nordlab/,
+    ],
+    ['series title', { [minutes]: 'Text\n', 'site.yaml': 'series:\n  ops: {title: PIN 482913}\n' }, /482913/],
+    [
+      'organisation',
+      {
+        [minutes]: 'Present: Mia Berg, Jon Dahl\n',
+        'people.yaml': 'people:\n  - {name: Mia Berg, organisation: mia@nordlab.example}\n',
+      },
+      /nordlab/,
+    ],
+  ])('%s', (_, files, secret) => {
+    const book = compileFiles(files)
+    expect(published(book)).not.toMatch(secret)
+    expect(book.findings.map(({ rule }) => rule)).toContain('telling-name')
+  })
+
+  test('a record that lets private details through keeps its names', () => {
+    const path = 'pages/mia@nordlab.example.md'
+    const { documents, findings } = compileFiles({ [path]: 'Text\n', 'site.yaml': 'privateDetails: allow\n' })
+    expect(documents.map((document) => document.path)).toEqual([path])
+    expect(findings).toEqual([])
+  })
+})
