@@ -37,7 +37,7 @@ export interface ActionListView {
   /** Parts of the register: by state; by series, by tool, by owner. */
   chips: { label: string; links: Chip[] }[]
   /** What is on the list, and what left it at the last meeting. */
-  tables: { title: string; note: string; entries: RegisterEntry[] }[]
+  tables: { id: string | null; title: string; note: string; entries: RegisterEntry[] }[]
   /** What is no longer on a list, of one year. */
   past: { title: string; note: string; entries: PastEntry[] } | null
   years: Chip[]
@@ -122,8 +122,9 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
       year !== null || group.type === 'state'
         ? []
         : [
-            { title: 'On the list', note: 'longest first', entries: entriesOf(live) },
+            { id: null, title: 'On the list', note: 'longest first', entries: entriesOf(live) },
             {
+              id: 'left',
               title: 'Left the list at the last meeting',
               note: 'no meeting said that they are done',
               entries: entriesOf(left),
@@ -172,12 +173,13 @@ function lastMeeting(book: Book, { actions }: Group): string | null {
   return days.sort().at(-1) || null
 }
 
-function toFacts(book: Book, { actions }: Group, live: readonly Action[], left: readonly Action[]): ActionsFacts {
+function toFacts(book: Book, group: Group, live: readonly Action[], left: readonly Action[]): ActionsFacts {
+  const { actions } = group
   return {
     all: actions.length,
     listed: live.length,
     left: left.length,
-    leftHref: left.length > 0 ? '#left' : null,
+    leftHref: left.length > 0 && group.type !== 'state' ? '#left' : null,
     overdue: live.filter((action) => isOverdue(book, action)).length,
     done: actions.filter(({ isOver }) => isOver).length,
     once: actions.filter((action) => !isLive(action) && !action.isOver && meetingsAt(action) === 1).length,
