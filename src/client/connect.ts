@@ -20,24 +20,35 @@ export interface Connection {
 /** How long a worker may take to say that it runs: where a host forbids workers, the search runs in the page. */
 const patience = 3000
 
-/** Connect a page with the search whose index lies at `bundle`. */
-export function connect(bundle: string, listener: Listener): Connection {
+/** A search that has been started and waits for somebody to listen. */
+export interface OpenSearch {
+  listen: (listener: Listener) => Connection
+}
+
+/** Start the search whose index lies at `bundle`: it loads while the page is still loading what shows answers. */
+export function openSearch(bundle: string): OpenSearch {
   let newest = 0
-  const hear = (reply: Reply): void => {
+  let listener: Listener | null = null
+  const ask = toAsk({ type: 'open', bundle: new URL(bundle, location.href).href }, (reply) => {
     if (reply.type === 'opened' || reply.id !== newest) return
-    if (reply.type === 'found') listener.found(reply.answer, reply.hits)
-    else if (reply.type === 'more') listener.more(reply.hits, reply.from)
-    else if (reply.type === 'counts') listener.counts(reply.counts)
-    else listener.failed(reply.message)
-  }
-  const ask = toAsk({ type: 'open', bundle: new URL(bundle, location.href).href }, hear)
-  return {
+    if (reply.type === 'found') listener?.found(reply.answer, reply.hits)
+    else if (reply.type === 'more') listener?.more(reply.hits, reply.from)
+    else if (reply.type === 'counts') listener?.counts(reply.counts)
+    else listener?.failed(reply.message)
+  })
+  const connection: Connection = {
     search: (search, isExact, first) => {
       newest += 1
       ask({ type: 'search', id: newest, search, isExact, first })
     },
     more: (from, to) => ask({ type: 'more', id: newest, from, to }),
     counts: (facets) => ask({ type: 'counts', id: newest, facets }),
+  }
+  return {
+    listen: (given) => {
+      listener = given
+      return connection
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { readSearch, type Search } from './address.ts'
-import { connect, type Connection } from './connect.ts'
+import { type Connection, openSearch } from './connect.ts'
 import { element } from './dom.ts'
 import { change, pageSize, startState, type SearchState, takeAnswer, takeFailure } from './state.ts'
 import { moveByKey, toAnswerView } from './view.ts'
@@ -31,7 +31,7 @@ function makeOverlay(page: string): NonNullable<typeof overlay> {
   }
   let connection: Connection | null = null
   const search = (): Connection =>
-    (connection ??= connect(page.replace(/search\/$/, 'pagefind/'), {
+    (connection ??= openSearch(page.replace(/search\/$/, 'pagefind/')).listen({
       found: (answer, hits) => show(takeAnswer(state, answer, hits)),
       more: () => undefined,
       counts: () => undefined,

@@ -1,5 +1,5 @@
 import { type Facet, type Order, readSearch, type Search, writeSearch } from './address.ts'
-import { connect } from './connect.ts'
+import type { OpenSearch } from './connect.ts'
 import { byId } from './dom.ts'
 import { countedFacets } from './facets.ts'
 import { readPlace, writePlace } from './place.ts'
@@ -11,11 +11,10 @@ import { moveByKey, onField, showAround, showSearch, toAnswerView } from './view
 const pause = 120
 
 /** Run the search page. Everything that a search says is in its address, so it can be sent, kept and gone back to. */
-export function startSearch(): void {
-  const root = byId('~search')
+export function startSearch(opened: OpenSearch): void {
   const input = byId('~find')
   const [status, notes, list] = [byId('~count'), byId('~notes'), byId('~results')]
-  if (!root || !status || !notes || !list || !(input instanceof HTMLInputElement)) return
+  if (!status || !notes || !list || !(input instanceof HTMLInputElement)) return
   const title = document.title
   let state = startState(readSearch(location.search))
   let place = readPlace()
@@ -27,7 +26,7 @@ export function startSearch(): void {
     showAnswer(state)
     showAround(state, title, { choose: toggle, ask: (facet) => search.counts([facet]) })
   }
-  const search = connect(root.dataset.bundle ?? '/pagefind/', {
+  const search = opened.listen({
     found: (answer, hits) => {
       show(takeAnswer(state, answer, hits))
       if (place.scroll > 0) scrollTo(0, place.scroll)

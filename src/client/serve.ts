@@ -1,5 +1,5 @@
 import { type Answered, type Engine, openEngine, Overtaken } from './engine/engine.ts'
-import type { FetchFile } from './engine/index-files.ts'
+import { contentsFile, type FetchFile } from './engine/index-files.ts'
 import type { Question, Reply } from './protocol.ts'
 
 /** Answer questions one after the other, as they come; a newer search overtakes the one before. */
@@ -51,7 +51,8 @@ export function serveSearches(reply: (reply: Reply) => void): (question: Questio
 
 function toFetch(bundle: string): FetchFile {
   return async (path) => {
-    const response = await fetch(bundle + path)
+    // A list of contents that was kept may name files that there are no more.
+    const response = await fetch(bundle + path, path === contentsFile ? { cache: 'no-cache' } : {})
     if (response.status === 404) return null
     if (!response.ok) throw new Error(`${path} of the search index cannot be loaded: ${response.status}`)
     return new Uint8Array(await response.arrayBuffer())

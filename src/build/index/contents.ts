@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import { encode } from 'cborg'
 import type { Artefact } from '../artefact.ts'
 import { toChunks } from './chunks.ts'
@@ -45,11 +44,9 @@ export function writeContents(
     [],
     fields,
   ])
-  const list = named('pagefind.', language, 'pf_meta', contents)
-  const languages = { [language]: { ...entry.languages[language], hash: list.name, page_count: pages.length } }
-  const text = JSON.stringify({ ...entry, languages: pages.length === 0 ? {} : languages })
-  const start: Artefact = { path: 'pagefind/pagefind-entry.json', key: digestOf(Buffer.from(text)), make: () => text }
-  return [start, ...[list, ...chunks, ...filters].map(({ artefact }) => artefact)]
+  // Its name is always the same, so that a search can ask for it at once.
+  const list: Artefact = { path: 'pagefind/contents.pf_meta', key: digestOf(contents), make: () => pack(contents) }
+  return [list, ...[...chunks, ...filters].map(({ artefact }) => artefact)]
 }
 
 /** A file that is named after its payload, and packed only where it is not there yet. */

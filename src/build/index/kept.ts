@@ -31,7 +31,7 @@ export interface KeptIndex {
 }
 
 /** Raised when what is kept means something else than before. */
-const format = 2
+const format = 3
 const slot = `index:${format}-${pagefindVersion}`
 const wordsSlot = `words:${format}-${pagefindVersion}`
 

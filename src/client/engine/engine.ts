@@ -103,6 +103,8 @@ export async function openEngine(fetchFile: FetchFile, base = '/'): Promise<Engi
       return known
     },
   }
+  // Every answer needs them, and they need not wait for its words.
+  for (const name of ['kind', 'series', 'tool']) index.filter(name).catch(() => undefined)
   return { answer: (search, isExact, isOvertaken) => answer(index, search, isExact, isOvertaken) }
 }
 

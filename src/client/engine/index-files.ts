@@ -30,12 +30,12 @@ export interface Fragment {
   anchors: { element: string; id: string; text: string; location: number }[]
 }
 
+/** The one file that is not named after its content. */
+export const contentsFile = 'contents.pf_meta'
+
 /** Read the list of contents. */
 export async function readContents(fetchFile: FetchFile): Promise<Contents> {
-  const entry: unknown = JSON.parse(new TextDecoder().decode(await need(fetchFile, 'pagefind-entry.json')))
-  const hash = /"hash":"([^"]+)"/.exec(JSON.stringify(entry))?.[1] ?? ''
-  if (hash === '') return { pages: [], chunks: [], filters: new Map() }
-  const reader = toReader(await unpack(await need(fetchFile, `pagefind.${hash}.pf_meta`)))
+  const reader = toReader(await unpack(await need(fetchFile, contentsFile)))
   reader.list()
   reader.skip()
   const pages = readList(reader, (size) => {

@@ -30,7 +30,7 @@ import { parseTables } from './text/tables.ts'
 import { toText } from './text/text.ts'
 import { foldSpace } from '../text/fold.ts'
 import { parseTurns, type Turn } from './speech/turns.ts'
-import { parseStanding, parseTitle, type Standing } from './dates/title.ts'
+import { parseStanding, parseStandingOfText, parseTitle, type Standing } from './dates/title.ts'
 import { findTreeExcess } from './text/tree-bounds.ts'
 
 /** The tree of a document as every later stage sees it. */
@@ -111,7 +111,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     title: titleText,
     titlePlace: title ? toPlace(title.position) : null,
     headDates: findHeadDates(root, title),
-    standing: titleText ? parseStanding(titleText) : null,
+    standing: (titleText ? parseStanding(titleText) : null) ?? parseStandingOfText(root, title),
     summary: paragraph ? foldSpace(toText(paragraph)) : null,
     attendance,
     hasBlankAttendance: hasBlankAttendance(points),

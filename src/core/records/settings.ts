@@ -4,7 +4,7 @@ import { type Message, type Place, startOfFile } from '../read/message.ts'
 import { readYaml } from '../read/yaml.ts'
 import { toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
-import { findUnreadKeys, toMisspelt } from './unread-keys.ts'
+import { findUnreadKeys } from './unread-keys.ts'
 import { flag, text, texts, siteAddress, webAddress } from './values.ts'
 
 /** How much a finding matters. */
@@ -159,15 +159,21 @@ export function toSettings(source: string | null): Read<Settings> {
   const defaults = settingsSchema.parse({})
   const broken = problems.map(({ place, reason }) => ({ path, place, rule: 'site-settings', reason }))
   if (broken.length > 0) return { value: defaults, messages: broken, places }
-  const misspelt = toMisspelt(data, settingsSchema, path, (key) => places[key] ?? startOfFile)
+  // Nobody else reads this file, so a key without effect is a mistake.
+  const unread = findUnreadKeys(data, settingsSchema).map(({ key, at, meant }) => ({
+    path,
+    place: places[at] ?? startOfFile,
+    rule: 'unread-setting',
+    reason: `"${key}" is no setting; ${meant ? `did you mean "${meant}"?` : 'remove it, or see the list of settings in the README'}`,
+  }))
   const result = settingsSchema.safeParse(data)
   if (!result.success)
     return {
       value: defaults,
-      messages: [...misspelt, ...toMessages(result.error, 'site-settings', path, places)],
+      messages: [...unread, ...toMessages(result.error, 'site-settings', path, places)],
       places,
     }
-  return { value: result.data, messages: misspelt, places }
+  return { value: result.data, messages: unread, places }
 }
 
 /**

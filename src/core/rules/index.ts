@@ -50,6 +50,10 @@ import { unreadWords } from './unread-words.ts'
 import { tellingName } from './telling-name.ts'
 import { unclearDate } from './unclear-date.ts'
 import { unclearPlan } from './unclear-plan.ts'
+import { unreadSetting } from './unread-setting.ts'
+import { foreignKey } from './foreign-key.ts'
+import { foreignMarkup } from './foreign-markup.ts'
+import { shownComment } from './shown-comment.ts'
 import { unknownColumn } from './unknown-column.ts'
 import { unknownKey } from './unknown-key.ts'
 import { unknownInitials } from './unknown-initials.ts'
@@ -76,6 +80,10 @@ export const rules: readonly Rule[] = [
   tellingName,
   redirect,
   unknownKey,
+  unreadSetting,
+  foreignKey,
+  foreignMarkup,
+  shownComment,
   dateDisagrees,
   leftAction,
   noAction,

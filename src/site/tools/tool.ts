@@ -1,17 +1,22 @@
 import type { Book } from '../../core/book.ts'
+import { questionsAbout } from '../../core/register/references/questions.ts'
 import type { ToolRecord } from '../../core/records/document.ts'
 import { type DocumentView, toDocument } from '../documents/document.ts'
 import { count } from '../documents/entries.ts'
 import { figure, type Sentence } from '../sentences/sentence.ts'
 import { toToolSentence } from '../sentences/tool.ts'
 import { type ShownDate, showShortDate } from '../dates.ts'
+import { type ReleasesView, toToolReleases } from '../releases/releases.ts'
 import { toHref } from '../record/shell.ts'
 import { mentionsOf, toToolFacts } from './facts.ts'
 
 /** What the page of a tool shows: its releases, its text, and what was said about it. */
-export interface ToolView extends Omit<DocumentView, 'type' | 'said' | 'saidNote'> {
+export interface ToolView extends Omit<DocumentView, 'type'> {
   type: 'tool'
   sentence: Sentence
+  releases: ReleasesView | null
+  /** Questions of FAQs that speak of it. */
+  questions: { text: string; href: string }[]
   said: SaidRow[]
   saidNote: string | null
   /** The sections that speak of it most. */
@@ -33,13 +38,13 @@ const shownSections = 6
 
 /** Show a tool. */
 export function toTool(book: Book, document: ToolRecord): ToolView {
-  const { said: _, saidNote: __, ...view } = toDocument(book, document)
+  const own = toToolReleases(book, document.id, null)
   const facts = toToolFacts(book, document.id)
   const rows = toSaidRows(book, document)
-  const releases = view.releases && {
-    ...view.releases,
+  const releases = own && {
+    ...own,
     facts: [
-      ...view.releases.facts,
+      ...own.facts,
       ...(facts.said === 0
         ? []
         : [
@@ -52,7 +57,7 @@ export function toTool(book: Book, document: ToolRecord): ToolView {
     ],
   }
   return {
-    ...view,
+    ...toDocument(book, document),
     type: 'tool',
     releases,
     sentence: toToolSentence(facts),
@@ -61,6 +66,7 @@ export function toTool(book: Book, document: ToolRecord): ToolView {
       rows.length > shownSayings
         ? `The newest ${shownSayings} of ${figure(rows.length)}; search finds the others.`
         : null,
+    questions: questionsAbout(book, document.id).map(({ title, url }) => ({ text: title, href: toHref(book, url) })),
     sections: toSections(book, document),
   }
 }

@@ -18,6 +18,8 @@ The calls of the year, newest first. See [the plan](#plan).
 
 - [ ] Mia: post the notes
 
+### Links
+
 See [last time](#actions-1) and [the list][list].
 
 ## 2024-11-05
@@ -60,7 +62,7 @@ describe('a file of many meetings', () => {
       ['Jon Dahl', 10],
     ])
     expect(book.actions.all.map(({ title, history }) => [title, history[0]?.date, history[0]?.place.line])).toEqual([
-      ['mend the mirror', '2024-11-05', 22],
+      ['mend the mirror', '2024-11-05', 24],
       ['post the notes', '2024-11-19', 14],
     ])
     expect(book.decisions.map(({ text, date }) => [text, date])).toEqual([['Keep the mirror.', '2024-11-05']])
@@ -79,7 +81,7 @@ describe('a file of many meetings', () => {
 
   test('finds flaws in the file, once', () => {
     const flawed = compileFiles({ [file]: `---\ntitel: Cafe\n---\n\n${year.replace('Keep', '[Keep](nowhere.md)')}` })
-    expect(toLines(flawed.findings)).toEqual([`${file}:2:1 hint unknown-key`, `${file}:30:11 warning broken-link`])
+    expect(toLines(flawed.findings)).toEqual([`${file}:2:1 hint unknown-key`, `${file}:32:11 warning broken-link`])
   })
 })
 

@@ -253,8 +253,8 @@ const more: [rule: string, what: string, example: Example][] = [
     },
   ],
   [
-    'unknown-key',
-    'below other keys of site.yaml',
+    'unread-setting',
+    'below other keys',
     {
       'site.yaml':
         'series:\n  ops:\n    ⟦titel: Operations⟧\n    ⟦noindx: true⟧\n  titel:\n    aliases:\n      titel: Title\nrepository:\n  url: https://git.example/ops\n  ⟦brnch: trunk⟧\ntickets:\n  - match: RT {number}\n    url: https://tickets.example/{number}\n    ⟦mtach: GGUS {number}⟧\n',
@@ -268,9 +268,13 @@ const more: [rule: string, what: string, example: Example][] = [
   [
     'unknown-key',
     'keys of other programs',
-    { [minutes]: '---\nlayout: call\ntags: [a]\ntime: 10:00\nlocation: Oslo\n---\nText\n' },
+    { [minutes]: '---\nlayout: call\ntime: 10:00\nlocation: Oslo\n---\nText\n' },
   ],
-  ['unknown-key', 'in site.yaml', { 'site.yaml': 'name: Ops\n⟦license: CC0⟧\n' }],
+  [
+    'unread-setting',
+    'like one that is read, or like none',
+    { 'site.yaml': 'name: Ops\n⟦license: CC0⟧\n⟦plugins: [a]⟧\n' },
+  ],
   ['unknown-tool', 'in a series', { 'site.yaml': 'series:\n  ops:\n    ⟦tool: gocdb⟧\n' }],
 ]
 

@@ -54,6 +54,15 @@ export function parseStanding(title: string): Standing | null {
   return null
 }
 
+/** Read the standing of a document that says nothing else below its title: `Skipped for the holidays.` */
+export function parseStandingOfText(root: Root, title: Heading | null): Standing | null {
+  const blocks = root.children.filter((block) => block !== title && !isInvisible(block))
+  if (blocks.length === 0 || blocks.length > 2 || blocks.some(({ type }) => type !== 'paragraph')) return null
+  const text = foldSpace(blocks.map((block) => toText(block)).join(' '))
+  const isOff = /\b(?:cancell?ed|skipped|no (?:meeting|call)|not held|did not (?:meet|take place))\b/i.test(text)
+  return isOff && text.split(' ').length <= 15 ? 'cancelled' : null
+}
+
 function isInvisible(block: RootContent): boolean {
   return (
     block.type === 'definition' ||

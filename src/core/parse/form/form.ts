@@ -3,7 +3,8 @@ import type { Nodes, Parents, Root } from 'mdast'
 
 import { checkFence, checkFenceWords, checkImage } from './blocks.ts'
 import { checkConflicts } from './conflicts.ts'
-import { checkHeadings, checkHashes } from './headings.ts'
+import { checkForeign } from './foreign.ts'
+import { checkHeadings, checkHashes, checkUnderlines } from './headings.ts'
 import { checkLinkApart } from './links.ts'
 import { checkMissedTable, checkRows } from './tables.ts'
 import { checkWeekdays } from './weekdays.ts'
@@ -13,6 +14,7 @@ const checks: readonly FormCheck[] = [
   checkRows,
   checkMissedTable,
   checkHashes,
+  checkUnderlines,
   checkLinkApart,
   checkWeekdays,
   checkFence,
@@ -22,7 +24,7 @@ const checks: readonly FormCheck[] = [
 
 /** Find what only the tree of a document shows: rows that lose cells, tables, headings and links that are none, code that never ends. */
 export function parseForm(root: Root, lines: readonly string[]): Flaw[] {
-  const flaws: Flaw[] = [...checkConflicts(root, lines), ...checkHeadings(root)]
+  const flaws: Flaw[] = [...checkConflicts(root, lines), ...checkHeadings(root), ...checkForeign(root, lines)]
   walk<Nodes, Parents>(root, (node, index, parent) => {
     for (const check of checks) flaws.push(...check(node, lines, parent, index))
     return undefined

@@ -43,3 +43,15 @@ export const checkHashes: FormCheck = (node, lines) => {
     ]
   })
 }
+
+/** `3. Storage` over a line of dashes: a list item and a rule in Markdown, and meant as a heading. */
+export const checkUnderlines: FormCheck = (node, lines) => {
+  if (node.type !== 'listItem') return []
+  const { line, column } = toPlace(node.position)
+  const written = lines[line - 1] ?? ''
+  const [, number, title] = /^[\s>]*(\d{1,3}(?:\.\d{1,3})*[.)])\s+(\S.{0,80})$/u.exec(written.trimEnd()) ?? []
+  if (number === undefined || title === undefined || !/^[\s>]*(?:-{3,}|={3,})\s*$/.test(lines[line] ?? '')) return []
+  const place = { line, column, endLine: line, endColumn: written.trimEnd().length + 1 }
+  const reason = `this is shown as an item with a line below it, not as a heading; write "## ${number} ${title}" and remove the line`
+  return [{ rule: 'no-heading', place, reason }]
+}

@@ -17,7 +17,7 @@ export interface KindSources {
 
 /** Words of files that are about meetings and none of them, whatever dates they hold. */
 const apart =
-  /^(?:readme|index|toc|contents|table[-_ ]of[-_ ]contents|summary|changelog|contributing|license|code[-_ ]of[-_ ]conduct)$/i
+  /^(?:readme|index|toc|contents|table[-_ ]of[-_ ]contents|summary|transcript|changelog|contributing|license|code[-_ ]of[-_ ]conduct)$/i
 const template = /template|questionnaire|(?:^|[-_ \p{Ll}])tpl$|(?:^|[-_ ])(?:boilerplate|skeleton)(?:$|[-_ ])/iu
 
 /** Words by which files, titles or folders say that they hold meetings. */

@@ -57,11 +57,16 @@ export interface Names {
 
 /** Make a finder for the names of all tools and milestones and the ticket patterns of `site.yaml`. */
 export function toReferenceFinder({ tools, milestones }: Names, settings: Settings): ReferenceFinder {
-  const names = tools.flatMap((tool) => tool.names.map((name) => ({ name, tool })))
+  const names = tools.flatMap((tool) => tool.names.filter(isTelling).map((name) => ({ name, tool })))
   const exact = new Map(names.map(({ name, tool }) => [normal(name), tool]))
   const folded = new Map(
     names.filter(({ name }) => isLong(name)).map(({ name, tool }) => [normal(name).toLowerCase(), tool]),
   )
+  const wildcards = names
+    .filter(({ name }) => isWildcard(name))
+    .map(({ name, tool }) => ({ test: toWildcardTest(name), tool }))
+  const toolOf = (words: string): ToolRecord | undefined =>
+    exact.get(words) ?? folded.get(words.toLowerCase()) ?? wildcards.find(({ test }) => test(words))?.tool
   // What only contains the name of a tool is found as a whole, and leads nowhere.
   const others = new Set(tools.flatMap((tool) => tool.except.map((phrase) => normal(phrase).toLowerCase())))
   const nameExpression = namesToExpression([...names.map(({ name }) => name), ...others])
@@ -79,9 +84,11 @@ export function toReferenceFinder({ tools, milestones }: Names, settings: Settin
     }
     for (const match of nameExpression ? text.matchAll(nameExpression) : []) {
       const words = normal(match[0])
-      const tool = others.has(words.toLowerCase()) ? undefined : (exact.get(words) ?? folded.get(words.toLowerCase()))
+      const tool = others.has(words.toLowerCase()) ? undefined : toolOf(words)
       const isFree = !taken.has(match.index) && !taken.has(match.index + match[0].length - 1)
-      if (tool && isFree)
+      const end = match.index + match[0].length
+      const isPart = text[match.index - 1] === '/' || text[end] === '/'
+      if (tool && isFree && (!isPart || isCompound(text, match.index, end, toolOf)))
         found.push({
           start: match.index,
           end: match.index + match[0].length,
@@ -197,14 +204,43 @@ function normal(name: string): string {
 const suffix =
   '(?:only|based|related|specific|like|style|compatible|enabled|side|wide|aware|capable)(?![\\p{L}\\p{N}_-])'
 
+/** `gratia-probe*` is every name that begins so; with fewer letters before the star it would be too many. */
+function isWildcard(name: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}_+-]{2,}\*$/u.test(name)
+}
+
+function isTelling(name: string): boolean {
+  return !name.includes('*') || isWildcard(name)
+}
+
+function toWildcardTest(name: string): (words: string) => boolean {
+  const start = name.slice(0, -1)
+  const isFolded = isLong(start)
+  return (words) => (isFolded ? words.toLowerCase().startsWith(start.toLowerCase()) : words.startsWith(start))
+}
+
+function toPattern(name: string): string {
+  if (isWildcard(name)) return `${escapeRegExp(name.slice(0, -1))}(?:[\\p{L}\\p{N}_+.-]*[\\p{L}\\p{N}_+])?`
+  return escapeRegExp(name).replace(/\s+/g, '\\s+')
+}
+
+/**
+ * Whether a name with a slash beside it is one of a few names: `Topology/GOCDB`, `HTCondor/HTCondor-CE`. Each begins with a
+ * capital letter or is a name itself; a path or an address is none.
+ */
+function isCompound(text: string, start: number, end: number, toolOf: (words: string) => unknown): boolean {
+  const before = /[^\s()[\]"'“”‘’,;!?]*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''
+  const behind = /^[^\s()[\]"'“”‘’,;!?]*/u.exec(text.slice(end, end + 80))?.[0] ?? ''
+  const parts = (before + text.slice(start, end) + behind).replace(/[.:]+$/, '').split('/')
+  return parts.length <= 4 && parts.every((part) => /^\p{Lu}[\p{L}\p{N}+-]*$/u.test(part) || toolOf(part) !== undefined)
+}
+
 /** Longest name first; a name is no part of a longer word, identifier or address. */
 function namesToExpression(names: readonly string[], flags = 'giu'): RegExp | null {
   if (names.length === 0) return null
-  const patterns = [...names]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((name) => escapeRegExp(name).replace(/\s+/g, '\\s+'))
+  const patterns = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(toPattern)
   return new RegExp(
-    `(?<![\\p{L}\\p{N}_@#/.-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}_@]|[-./](?!${suffix})\\p{L}|[-.]\\p{N})`,
+    `(?<![\\p{L}\\p{N}_@#.-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}_@]|[-.](?!${suffix})\\p{L}|[-.]\\p{N})`,
     flags,
   )
 }
