@@ -32,6 +32,7 @@ export const pageKinds: Record<string, string> = {
   organisations: '/organisations/',
   organisation: '/organisations/cern/',
   'list of a series of reports': '/reports/osg-production/',
+  'numbers of a series': '/reports/osg-production/numbers/',
   'list of rules': '/check/',
   rule: '/check/broken-link/',
   about: '/about/',
