@@ -29,7 +29,7 @@ export interface SiteTools {
 export async function* toSite(book: Book, tools: SiteTools): AsyncGenerator<Artefact> {
   const isFree = toPathTest()
   const stopped = new AbortController()
-  const index = toSearchIndex([...toSearchDocuments(book)], tools.store, stopped.signal)
+  const index = toSearchIndex(toSearchDocuments(book), tools.store, stopped.signal)
   // It is waited for below; a failure until then is not lost.
   index.catch(() => {})
   try {

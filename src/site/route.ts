@@ -1,3 +1,4 @@
+import type { MinutesView } from './documents/minutes.ts'
 import type { HomeView } from './record/home.ts'
 import type { ListView } from './documents/list.ts'
 import type { SeriesView } from './documents/series.ts'
@@ -16,7 +17,10 @@ import type { ActionListView } from './actions/lists.ts'
 import type { ActionView } from './actions/action.ts'
 import type { DecisionsView } from './decisions/decisions.ts'
 import type { NumbersView } from './metrics/numbers.ts'
+import type { ToolView } from './tools/tool.ts'
+import type { ToolsView } from './tools/index-page.ts'
 import type { LatestView } from './documents/latest.ts'
+import type { ApiView } from './record/api.ts'
 import type { MissingView } from './record/missing.ts'
 import type { Shell } from './record/shell.ts'
 import type { Book } from '../core/book.ts'
@@ -28,8 +32,10 @@ export type View =
   | ListView
   | SeriesView
   | DocumentView
+  | MinutesView
   | SearchView
   | AboutView
+  | ApiView
   | RulesView
   | RuleView
   | ReleasesPageView
@@ -42,6 +48,8 @@ export type View =
   | ActionView
   | DecisionsView
   | NumbersView
+  | ToolView
+  | ToolsView
   | LatestView
   | MissingView
 

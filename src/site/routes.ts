@@ -1,14 +1,20 @@
 import { type View, type Page, type Route, viewRoute } from './route.ts'
 import type { Book } from '../core/book.ts'
-import { folderOf, type Kind } from '../core/records/kinds.ts'
+import { folderOf, isDated, type Kind } from '../core/records/kinds.ts'
 import type { Series } from '../core/register/places/series.ts'
+import type { DocumentRecord } from '../core/records/document.ts'
 import { rules } from '../core/rules/index.ts'
+import { apiAddress, toApi } from './record/api.ts'
 import { toAbout } from './record/about.ts'
 
 import { toDocument } from './documents/document.ts'
+import { toHappened } from './documents/entries.ts'
+import { toMinutes } from './documents/minutes.ts'
 import { toHome } from './record/home.ts'
 
 import { numbersAddress, toNumbersView } from './metrics/numbers.ts'
+import { toTools } from './tools/index-page.ts'
+import { toTool } from './tools/tool.ts'
 import { toKindList } from './documents/list.ts'
 import { toSeries, toSeriesPages } from './documents/series.ts'
 import { roadmapsAddress, type Span, toRoadmaps } from './releases/roadmaps.ts'
@@ -19,7 +25,7 @@ import { toToolReleasesPage } from './releases/page.ts'
 import { toolYears, yearsOf } from './releases/releases.ts'
 import { ruleAddress, rulesTitle, toRule, toRules } from './record/rules.ts'
 import { toSearch } from './documents/search.ts'
-import { listedKinds, toShell } from './record/shell.ts'
+import { listedKinds, type PageFacts, toShell } from './record/shell.ts'
 import { plannedTools, slipAddress, toSlipReport } from './releases/slip.ts'
 import { toPlain } from './sentences/sentence.ts'
 import { toolAddress } from './releases/tool-names.ts'
@@ -51,6 +57,10 @@ export function toRoutes(book: Book): Route[] {
       shell: toShell(book, { address: '/about/', title: 'About this record' }),
       view: toAbout(book),
     })),
+    route(apiAddress, true, () => ({
+      shell: toShell(book, { address: apiAddress, title: 'The record for programs', noindex: true }),
+      view: toApi(book),
+    })),
     // Every site has these pages, so search engines are asked to pass over them.
     route('/check/', true, () => ({
       shell: toShell(book, { address: '/check/', title: rulesTitle, noindex: true }),
@@ -76,22 +86,33 @@ export function toRoutes(book: Book): Route[] {
     ...peopleRoutes(book),
     ...book.documents
       .filter(({ hasPage, url }) => hasPage && url !== '/about/')
-      .map((document) =>
-        route(document.url, document.noindex, () => {
-          const { title, summary, kind } = document
-          const facts = {
-            address: document.url,
-            title,
-            description: summary?.slice(0, 160) ?? null,
-            noindex: document.noindex,
-          }
-          return {
-            shell: toShell(book, { ...facts, section: folderOf[kind], hasFeed: kind === 'tool' }),
-            view: toDocument(book, document),
-          }
-        }),
-      ),
+      .map((document) => documentRoute(book, document)),
   ]
+}
+
+function documentRoute(book: Book, document: DocumentRecord): Route {
+  const { url, noindex, kind } = document
+  return {
+    address: url,
+    noindex,
+    make: () => ({
+      shell: toShell(book, { ...toDocumentFacts(book, document), section: folderOf[kind], hasFeed: kind === 'tool' }),
+      view: toDocumentView(book, document),
+    }),
+  }
+}
+
+function toDocumentView(book: Book, document: DocumentRecord): View {
+  if (document.kind === 'tool') return toTool(book, document)
+  return isDated(document.kind) ? toMinutes(book, document) : toDocument(book, document)
+}
+
+/** What a document says of itself in the head of its page: what happened, where it is known. */
+function toDocumentFacts(book: Book, document: DocumentRecord): PageFacts {
+  const { url, title, summary, noindex, kind } = document
+  const { lead, detail } = toHappened(book, document)
+  const happened = isDated(kind) ? [lead, detail].filter((part) => part !== null).join('; ') : summary
+  return { address: url, title, description: happened?.slice(0, 160) ?? null, noindex }
 }
 
 /** The numbers of a series, and those that it does not state any more. */
@@ -179,5 +200,7 @@ function releaseRoutes(book: Book): Route[] {
 }
 
 function kindRoute(book: Book, kind: Kind): Route {
-  return viewRoute(book, `/${folderOf[kind]}/`, folderOf[kind], () => toKindList(book, kind))
+  return viewRoute(book, `/${folderOf[kind]}/`, folderOf[kind], () =>
+    kind === 'tool' ? toTools(book) : toKindList(book, kind),
+  )
 }
