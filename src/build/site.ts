@@ -8,6 +8,7 @@ import { toMissing } from '../site/record/missing.ts'
 import type { Page } from '../site/route.ts'
 import { toRoutes } from '../site/routes.ts'
 import type { Artefact } from './artefact.ts'
+import { toAttachedDocuments } from './attached/documents.ts'
 import { toFileDigester } from './file-digest.ts'
 import { toSearchIndex } from './index/search-index.ts'
 import { version } from './program.ts'
@@ -29,7 +30,7 @@ export interface SiteTools {
 export async function* toSite(book: Book, tools: SiteTools): AsyncGenerator<Artefact> {
   const isFree = toPathTest()
   const stopped = new AbortController()
-  const index = toSearchIndex([...toSearchDocuments(book)], tools.store, stopped.signal)
+  const index = toIndex(book, tools, stopped.signal)
   // It is waited for below; a failure until then is not lost.
   index.catch(() => {})
   try {
@@ -45,6 +46,12 @@ export async function* toSite(book: Book, tools: SiteTools): AsyncGenerator<Arte
     stopped.abort()
     await index.catch(() => {})
   }
+}
+
+/** The search index of the documents and of the files beside them. */
+async function toIndex(book: Book, { store, content }: SiteTools, signal: AbortSignal): Promise<Artefact[]> {
+  const attached = await toAttachedDocuments(book, content, store)
+  return toSearchIndex([...toSearchDocuments(book), ...attached], store, signal)
 }
 
 /** Every page. What it shows is its view, so the digest of that and of the renderer tells whether it is right. */

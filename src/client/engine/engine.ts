@@ -19,6 +19,8 @@ export interface Hit {
   series: string
   /** What the document is about, in a sentence; '' where nothing says it. */
   gist: string
+  /** The document that links it, if it is a file beside the documents. */
+  from: { title: string; url: string } | null
   /** Best first; empty where only the facets match. */
   sections: SectionHit[]
   /** What was looked for and is not on the page. */
@@ -284,15 +286,20 @@ async function toHit(
   const { meta, url } = read
   const missing = clauses.filter(({ isSmall }, at) => !isSmall && !weighed[at]?.matches.has(page))
   return {
-    url: base + url.replace(/^\//, ''),
+    url: toHref(base, url),
     title: toVisible(meta.title ?? url),
     date: meta.date ?? '',
     kind: meta.kind ?? '',
     series: toVisible(meta.series ?? ''),
-    gist: meta.gist ?? '',
+    gist: toVisible(meta.gist ?? ''),
+    from: meta.from === undefined ? null : { title: toVisible(meta.fromTitle ?? ''), url: toHref(base, meta.from) },
     sections: toSectionHits(page, read, weighed),
     missing: missing.map(({ text }) => text),
   }
+}
+
+function toHref(base: string, url: string): string {
+  return base + url.replace(/^\//, '')
 }
 
 /** Count per value; a facet with a choice is counted as if nothing were chosen in it, since more values would widen the search. */
