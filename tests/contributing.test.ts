@@ -106,6 +106,52 @@ describe('the examples of what is understood', () => {
   })
 })
 
+describe('the examples of paths, files of meetings and attendance', () => {
+  const blockBelow = (subject: string, language: string): string => {
+    const from = contributing.indexOf(`**${subject}**`)
+    return new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(contributing.slice(from))?.[1] ?? ''
+  }
+
+  test('dates and series', () => {
+    const lines = blockBelow('Dates', 'text').trim().split('\n')
+    const stated = lines.map((line) => /^(\S+) +(\S+), (?:series (\w+)|the .*)$/.exec(line)?.slice(1) ?? [])
+    const paths = stated.map(([path = '']) => path)
+    const read = compileFiles(Object.fromEntries(paths.map((path) => [path, '# Call\n\nWe met.\n'])))
+    expect(paths).toHaveLength(4)
+    for (const [path = '', date, series] of stated)
+      expect(documentAt(read, path)).toMatchObject({ kind: 'minutes', date, series: series ?? 'ops' })
+  })
+
+  test('several meetings in one file', () => {
+    const read = compileFiles({ 'minutes/ops/2024.md': blockBelow('Several meetings in one file', 'md') })
+    expect(read.documents.map(({ date, status }) => [date, status])).toEqual([
+      ['2024-11-12', null],
+      ['2024-11-05', 'cancelled'],
+    ])
+  })
+
+  test('attendance', () => {
+    const read = compileFiles({ 'minutes/ops/2021-03-04.md': blockBelow('Attendance', 'md') })
+    const { attendees } = documentAt(read, 'minutes/ops/2021-03-04.md').attendance
+    expect(
+      attendees.map(({ name, initials, organisation, role, presence, handle }) => [
+        name,
+        initials,
+        organisation,
+        role,
+        presence,
+        handle,
+      ]),
+    ).toEqual([
+      ['Mia Berg', 'MB', 'Acme', null, 'present', null],
+      ['Jon Dahl', null, 'Beta University', null, 'present', 'jond'],
+      ['Ines Roth', null, null, null, 'present', null],
+      ['Paulo Reis', null, null, 'chair', 'present', null],
+      ['Ola Nord', null, null, null, 'absent', null],
+    ])
+  })
+})
+
 describe('people.yaml as it is shown', () => {
   const yaml = /^```yaml\n(people:.*?)^```$/ms.exec(contributing)?.[1] ?? ''
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Book } from '../core/book.ts'
 import { digest } from '../core/read/digest.ts'
-import { toSearchDocuments } from '../core/write/search/search.ts'
+import { type SearchDocument, toSearchDocuments } from '../core/write/search/search.ts'
 import { toFiles } from '../site/record/files.ts'
 import { toMissing } from '../site/record/missing.ts'
 import type { Page } from '../site/route.ts'
@@ -51,7 +51,12 @@ export async function* toSite(book: Book, tools: SiteTools): AsyncGenerator<Arte
 /** The search index of the documents and of the files beside them. */
 async function toIndex(book: Book, { store, content }: SiteTools, signal: AbortSignal): Promise<Artefact[]> {
   const attached = await toAttachedDocuments(book, content, store)
-  return toSearchIndex([...toSearchDocuments(book), ...attached], store, signal)
+  return toSearchIndex(listDocuments(book, attached), store, signal)
+}
+
+function* listDocuments(book: Book, attached: readonly SearchDocument[]): Generator<SearchDocument> {
+  yield* toSearchDocuments(book)
+  yield* attached
 }
 
 /** Every page. What it shows is its view, so the digest of that and of the renderer tells whether it is right. */

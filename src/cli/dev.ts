@@ -6,7 +6,7 @@ import { setRecordSource } from '../integrations/content.ts'
 import { shareBook } from '../site/book.ts'
 import { shownFolder } from './check.ts'
 import { projectRoot } from '../build/program.ts'
-import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
+import { assertFilled, compileRecord, type RecordOptions, storeOf } from './record.ts'
 
 /** Options of `dev`. */
 export interface DevOptions extends RecordOptions {
@@ -35,7 +35,7 @@ export async function dev(options: DevOptions): Promise<void> {
   }
   const book = compileAgain()
   assertFilled(book, options)
-  setRecordSource({ folder: resolve(options.content), compile: compileAgain })
+  setRecordSource({ folder: resolve(options.content), compile: compileAgain, store: storeOf(options) })
   const server = await astroDev({
     root: projectRoot,
     base: book.base,

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { lookup } from 'mrmime'
+import type { Store } from '../build/store.ts'
 import type { Book } from '../core/book.ts'
 import { getBook } from '../site/book.ts'
 import { keepFiles } from './dev-files.ts'
@@ -11,6 +12,8 @@ import { toGuard, toRequestedPath } from './requests.ts'
 export interface RecordSource {
   folder: string
   compile: () => Book
+  /** What earlier runs made of it. */
+  store: Store
 }
 
 const key = Symbol.for('minutebook.source')
@@ -36,7 +39,7 @@ export function content(): AstroIntegration {
         const source = shared[key]
         if (!source) return
         const report = (error: unknown): void => logger.error(error instanceof Error ? error.message : String(error))
-        const files = keepFiles(getBook(), report)
+        const files = keepFiles(getBook(), source.store, report)
         let timer: NodeJS.Timeout | undefined
         // Requests that came between a change and the record that has it.
         let waiting: (() => void)[] | null = null
@@ -75,7 +78,7 @@ export function content(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const { base, places } = getBook()
           const path = toRequestedPath(request.url ?? '', base) ?? ''
-          const file = files.get(path)
+          const file = files.find(path)
           const beside = places.files.find(({ url }) => url === `/${path}`)
           response.setHeader('X-Content-Type-Options', 'nosniff')
           if (file === undefined && beside) {
@@ -84,7 +87,7 @@ export function content(): AstroIntegration {
           }
           if (file === undefined || path === '') return next()
           response.setHeader('Content-Type', typeOf(path))
-          response.end(file)
+          file().then((bytes) => response.end(bytes), next)
         })
       },
     },

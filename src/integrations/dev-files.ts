@@ -1,10 +1,15 @@
+import { Buffer } from 'node:buffer'
+import type { Artefact } from '../build/artefact.ts'
+import { toSearchIndex } from '../build/index/search-index.ts'
+import type { Store } from '../build/store.ts'
 import type { Book } from '../core/book.ts'
+import { toSearchDocuments } from '../core/write/search/search.ts'
 import { toFiles } from '../site/record/files.ts'
-import { buildSearchIndex } from './search.ts'
 
-/** The files of a site that is being written, besides its pages: path below the base → content. */
+/** The files of a site that is being written, besides its pages. */
 export interface DevFiles {
-  get: (path: string) => string | Uint8Array | undefined
+  /** Find the file at a path below the base. */
+  find: (path: string) => (() => Promise<string | Buffer>) | undefined
   /** Bring them up to date with a new Book, as soon as nothing newer came for a while. */
   update: (book: Book) => void
 }
@@ -13,9 +18,9 @@ export interface DevFiles {
 const pause = 700
 
 /** Keep JSON, redirects and the search index beside the pages: made once at the start, and again whenever writing pauses. */
-export function keepFiles(book: Book, report: (error: unknown) => void): DevFiles {
+export function keepFiles(book: Book, store: Store, report: (error: unknown) => void): DevFiles {
   let files = toFiles(book, 'dev')
-  let index = new Map<string, Uint8Array>()
+  let index = new Map<string, Artefact>()
   let running = new AbortController()
   let timer: NodeJS.Timeout | undefined
   // One index after the other: they share Pagefind's process, and only the newest is of use.
@@ -25,13 +30,19 @@ export function keepFiles(book: Book, report: (error: unknown) => void): DevFile
     const { signal } = running
     files = toFiles(newest, 'dev')
     last = last
-      .then(() => buildSearchIndex(newest, signal))
-      .then((made) => void (index = new Map(made.map(({ path, content }) => [`pagefind/${path}`, content]))))
+      .then(() => toSearchIndex(toSearchDocuments(newest), store, signal))
+      .then((made) => void (index = new Map(made.map((artefact) => [artefact.path, artefact]))))
+      .then(() => store.save())
       .catch((error: unknown) => void (signal.aborted || report(error)))
   }
   renew(book)
   return {
-    get: (path) => files.get(path) ?? files.get(`${path}index.html`) ?? index.get(path),
+    find: (path) => {
+      const text = files.get(path) ?? files.get(`${path}index.html`)
+      if (text !== undefined) return () => Promise.resolve(text)
+      const artefact = index.get(path)
+      return artefact && (async () => Buffer.from(await artefact.make()))
+    },
     update: (newest) => {
       running.abort()
       clearTimeout(timer)

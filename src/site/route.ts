@@ -1,3 +1,4 @@
+import type { MinutesView } from './documents/minutes.ts'
 import type { HomeView } from './record/home.ts'
 import type { ListView } from './documents/list.ts'
 import type { SeriesView } from './documents/series.ts'
@@ -28,6 +29,7 @@ export type View =
   | ListView
   | SeriesView
   | DocumentView
+  | MinutesView
   | SearchView
   | AboutView
   | RulesView

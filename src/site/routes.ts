@@ -1,11 +1,14 @@
 import { type View, type Page, type Route, viewRoute } from './route.ts'
 import type { Book } from '../core/book.ts'
-import { folderOf, type Kind } from '../core/records/kinds.ts'
+import { folderOf, isDated, type Kind } from '../core/records/kinds.ts'
 import type { Series } from '../core/register/places/series.ts'
+import type { DocumentRecord } from '../core/records/document.ts'
 import { rules } from '../core/rules/index.ts'
 import { toAbout } from './record/about.ts'
 
 import { toDocument } from './documents/document.ts'
+import { toHappened } from './documents/entries.ts'
+import { toMinutes } from './documents/minutes.ts'
 import { toHome } from './record/home.ts'
 
 import { numbersAddress, toNumbersView } from './metrics/numbers.ts'
@@ -19,7 +22,7 @@ import { toToolReleasesPage } from './releases/page.ts'
 import { toolYears, yearsOf } from './releases/releases.ts'
 import { ruleAddress, rulesTitle, toRule, toRules } from './record/rules.ts'
 import { toSearch } from './documents/search.ts'
-import { listedKinds, toShell } from './record/shell.ts'
+import { listedKinds, type PageFacts, toShell } from './record/shell.ts'
 import { plannedTools, slipAddress, toSlipReport } from './releases/slip.ts'
 import { toPlain } from './sentences/sentence.ts'
 import { toolAddress } from './releases/tool-names.ts'
@@ -76,22 +79,28 @@ export function toRoutes(book: Book): Route[] {
     ...peopleRoutes(book),
     ...book.documents
       .filter(({ hasPage, url }) => hasPage && url !== '/about/')
-      .map((document) =>
-        route(document.url, document.noindex, () => {
-          const { title, summary, kind } = document
-          const facts = {
-            address: document.url,
-            title,
-            description: summary?.slice(0, 160) ?? null,
-            noindex: document.noindex,
-          }
-          return {
-            shell: toShell(book, { ...facts, section: folderOf[kind], hasFeed: kind === 'tool' }),
-            view: toDocument(book, document),
-          }
-        }),
-      ),
+      .map((document) => documentRoute(book, document)),
   ]
+}
+
+function documentRoute(book: Book, document: DocumentRecord): Route {
+  const { url, noindex, kind } = document
+  return {
+    address: url,
+    noindex,
+    make: () => ({
+      shell: toShell(book, { ...toDocumentFacts(book, document), section: folderOf[kind], hasFeed: kind === 'tool' }),
+      view: isDated(kind) ? toMinutes(book, document) : toDocument(book, document),
+    }),
+  }
+}
+
+/** What a document says of itself in the head of its page: what happened, where it is known. */
+function toDocumentFacts(book: Book, document: DocumentRecord): PageFacts {
+  const { url, title, summary, noindex, kind } = document
+  const { lead, detail } = toHappened(book, document)
+  const happened = isDated(kind) ? [lead, detail].filter((part) => part !== null).join('; ') : summary
+  return { address: url, title, description: happened?.slice(0, 160) ?? null, noindex }
 }
 
 /** The numbers of a series, and those that it does not state any more. */

@@ -58,7 +58,6 @@ function overlaps(boxes: readonly Box[]): string[] {
 }
 
 const pages = [
-  '/',
   '/roadmaps/',
   '/roadmaps/all/',
   '/roadmaps/2014/',

@@ -22,11 +22,11 @@ type Piece = Omit<KeptIndex, 'wordless' | 'terms'>
  * Pages are numbered by date, so that what is new comes last and most of the index stays as it is.
  */
 export async function toSearchIndex(
-  documents: readonly SearchDocument[],
+  documents: Iterable<SearchDocument>,
   store: Store,
   signal?: AbortSignal,
 ): Promise<Artefact[]> {
-  const ordered = [...documents].sort((a, b) => compare(a.date, b.date))
+  const ordered = (await listAll(documents, signal)).sort((a, b) => compare(a.date, b.date))
   const kept = stillUsed(readKeptIndex(store), ordered)
   const known = new Set([...(kept?.pages.map(({ key }) => key) ?? []), ...(kept?.wordless ?? [])])
   const fresh = ordered.filter(({ key }) => !known.has(key))
@@ -34,8 +34,19 @@ export async function toSearchIndex(
     ? kept
     : join(ordered, kept, await indexAll(fresh, kept === null, store, signal), store)
   if (index !== kept) keepIndex(store, index)
-  for (const { key } of documents) store.touch(termsKey(key))
+  for (const { key } of ordered) store.touch(termsKey(key))
   return toArtefacts(index, store)
+}
+
+/** List documents, letting others be heard between two: each is written to know whether it changed. */
+async function listAll(documents: Iterable<SearchDocument>, signal?: AbortSignal): Promise<SearchDocument[]> {
+  const listed: SearchDocument[] = []
+  for (const document of documents) {
+    listed.push(document)
+    await new Promise((heard) => setImmediate(heard))
+    signal?.throwIfAborted()
+  }
+  return listed
 }
 
 /** The index of the last run, if it has any page that there still is: in another language, no page is the same. */

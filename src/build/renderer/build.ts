@@ -2,10 +2,8 @@ import { join } from 'node:path'
 import { build } from 'astro'
 import { projectRoot } from '../program.ts'
 import { renderer } from './adapter.ts'
+import { baseSign } from './base-sign.ts'
 import { withWorkshop } from './workshop.ts'
-
-/** What stands for the path base in everything that the renderer writes. */
-export const baseSign = '/~base-of-the-record~/'
 
 /** Have Astro build the renderer into a folder: `server/`, which draws pages, and `client/`, which they load. */
 export async function buildRenderer(folder: string): Promise<void> {

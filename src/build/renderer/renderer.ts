@@ -5,7 +5,7 @@ import { digest } from '../../core/read/digest.ts'
 import type { Page } from '../../site/route.ts'
 import type { Artefact } from '../artefact.ts'
 import { digestOfFiles } from '../program.ts'
-import { baseSign, buildRenderer } from './build.ts'
+import { baseSign } from './base-sign.ts'
 
 /** Draws pages: a function of a page and the path base, and of nothing else. */
 export interface Renderer {
@@ -55,6 +55,8 @@ async function buildInto(folder: string, place: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const beside = mkdtempSync(join(folder, 'new-'))
   try {
+    // Astro takes longer to load than a page to draw, so only who builds loads it.
+    const { buildRenderer } = await import('./build.ts')
     await buildRenderer(beside)
     if (!existsSync(place)) renameSync(beside, place)
   } finally {

@@ -37,8 +37,8 @@ function findEscapes(text: string): Escape[] {
 }
 
 /** Most times a block is read again to find out which of its escapes it needs, and most characters read for that. */
-const maxReadings = 400
-const maxRead = 2_000_000
+const maxReadings = 120
+const maxRead = 500_000
 
 /** Find the escapes that are needed: try all at once, and halve what fails. Those left when the tries are used up are kept. */
 function keepNeeded(text: string, escapes: readonly Escape[], isSame: (text: string) => boolean): Set<Escape> {

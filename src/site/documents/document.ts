@@ -1,9 +1,7 @@
 import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
-import type { Presence } from '../../core/parse/attendance/labels.ts'
 import type { DocumentRecord, ToolRecord } from '../../core/records/document.ts'
-import { folderOf } from '../../core/records/kinds.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 
 import { foldSpace } from '../../core/text/fold.ts'
@@ -12,21 +10,10 @@ import { type ShownDate, showDate } from '../dates.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
-import { count } from './entries.ts'
 import { type ReleasesView, toToolReleases } from '../releases/releases.ts'
-import { type ReportNumbers, toReportNumbers } from '../metrics/metrics.ts'
 import { type MilestonesView, toMilestonesView } from '../releases/milestones.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
-import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
-
-/** Those who took part in one way, by organisation where the document gives it. */
-export interface PresenceGroup {
-  title: string
-  organisations: {
-    name: string | null
-    people: { name: string; href: string | null; initials: string | null; role: string | null }[]
-  }[]
-}
+import { toTrail } from './trail.ts'
 
 /** What another document says about a tool. */
 export interface Said {
@@ -46,11 +33,8 @@ export interface DocumentView {
   trail: { text: string; href: string }[]
   date: ShownDate | null
   status: string | null
-  previous: { text: string; href: string } | null
-  next: { text: string; href: string } | null
   html: string
   facts: { term: string; text: string; href: string | null }[]
-  attendance: PresenceGroup[]
   registers: RegisterGroup[]
   tools: { text: string; href: string }[]
   contents: { text: string; href: string; level: number }[]
@@ -58,12 +42,8 @@ export interface DocumentView {
   said: Said[]
   saidNote: string | null
   links: { text: string; href: string }[]
-  /** Plans of releases that the document moved. */
-  moves: MoveEntry[]
   /** Releases of a tool. */
   releases: ReleasesView | null
-  /** Numbers of a report. */
-  numbers: ReportNumbers | null
   milestones: MilestonesView | null
   /** Questions of FAQs that speak of a tool. */
   questions: { text: string; href: string }[]
@@ -78,7 +58,6 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     (other): other is ToolRecord => other.kind === 'tool' && mentioned.includes(other.id) && other !== document,
   )
   const said = document.kind === 'tool' ? toSaid(book, document) : []
-  const numbers = document.kind === 'report' ? toReportNumbers(book, document) : null
   return {
     type: 'document',
     title: document.title,
@@ -86,18 +65,13 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     trail: toTrail(book, document),
     date: document.date === null ? null : showDate(document.date),
     status: document.status,
-    ...toNeighbours(book, document),
     html: book.lookup.htmlOf(document),
     facts: toFacts(book, document),
     registers: toRegisterGroups(book, document),
-    attendance: document.kind === 'minutes' || document.kind === 'report' ? toPresence(book, document) : [],
     tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),
-    contents: [
-      ...document.sections
-        .filter(({ level }) => level <= 3)
-        .map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
-      ...(numbers ? [{ text: 'Numbers of this report', href: '#~numbers', level: 2 }] : []),
-    ],
+    contents: document.sections
+      .filter(({ level }) => level <= 3)
+      .map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
     said: said.slice(0, maxSaid),
     saidNote:
       said.length > maxSaid ? `The newest ${maxSaid} of ${said.length} documents; search finds the others.` : null,
@@ -105,9 +79,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
       book.settings.repository === null || book.lookup.isRenamed(document.path)
         ? []
         : toHostLinks(book.settings.repository, fileOf(document.path), document.title),
-    moves: (book.releases.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
     releases: document.kind === 'tool' ? toToolReleases(book, document.id, null) : null,
-    numbers,
     milestones: document.kind === 'milestone' ? toMilestonesView(book, document) : null,
     questions:
       document.kind === 'tool'
@@ -116,30 +88,10 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
   }
 }
 
-function toTrail(book: Book, { kind, series }: DocumentRecord): DocumentView['trail'] {
-  if (kind === 'page') return []
-  const own = book.series.find((one) => one.id === series && one.kind === kind)
-  const top = { text: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`) }
-  return own ? [top, { text: own.title, href: toHref(book, own.url) }] : [top]
-}
-
-function toNeighbours(book: Book, { path }: DocumentRecord): Pick<DocumentView, 'previous' | 'next'> {
-  const link = (other: DocumentRecord | null | undefined): DocumentView['previous'] =>
-    other ? { text: showDate(other.date ?? '').text, href: toHref(book, other.url) } : null
-  const neighbours = book.places.neighbours.get(path)
-  return { previous: link(neighbours?.previous), next: link(neighbours?.next) }
-}
-
 function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
   const facts: DocumentView['facts'] = []
   const add = (term: string, text: string | null, href: string | null = null): void =>
     void (text && facts.push({ term, text, href }))
-  if (document.kind === 'minutes' || document.kind === 'report') {
-    add('Date', document.date ? showDate(document.date).text : 'not stated')
-    const [, series] = toTrail(book, document)
-    add('Series', series?.text ?? null, series?.href ?? null)
-  }
-  if (document.kind === 'minutes') add('Present', presentNote(document))
   if (document.kind === 'tool') {
     add('Owner', document.owner)
     add('Also called', document.names.slice(1).join(', '))
@@ -163,43 +115,6 @@ function lastChanged({ lookup }: Book, { path }: DocumentRecord): string | null 
   if (change === null) return null
   const day = showDate(change.date).text
   return change.author === '' ? day : `${day} by ${change.author}`
-}
-
-function presentNote({ attendance }: DocumentRecord): string {
-  const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
-  const organisations = new Set(present.map(({ organisation }) => organisation).filter((name) => name !== null))
-  if (!attendance.isRecorded) return 'not recorded'
-  return organisations.size > 1
-    ? `${present.length} from ${count(organisations.size, 'organisation')}`
-    : String(present.length)
-}
-
-const presenceTitles: [Presence, string][] = [
-  ['present', 'Who was there'],
-  ['guest', 'Guests'],
-  ['apologies', 'Apologies'],
-  ['absent', 'Absent'],
-]
-
-function toPresence(book: Book, { attendance, path }: DocumentRecord): PresenceGroup[] {
-  return presenceTitles.flatMap(([presence, title]) => {
-    const people = attendance.attendees.filter((attendee) => attendee.presence === presence)
-    const organisations = [...Map.groupBy(people, ({ organisation }) => organisation)].map(([name, members]) => ({
-      name,
-      people: members.map((member) => ({
-        name: member.name,
-        href: toPersonHref(book, path, member.name),
-        initials: member.initials,
-        role: member.role,
-      })),
-    }))
-    return people.length === 0 ? [] : [{ title, organisations }]
-  })
-}
-
-function toPersonHref(book: Book, path: string, name: string): string | null {
-  const person = book.lookup.personAt(path, name)
-  return person ? toHref(book, person.url) : null
 }
 
 function toSaid(book: Book, tool: ToolRecord): Said[] {

@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
-import { capitalise } from '../../core/register/places/series.ts'
+import { shorten } from '../../core/register/gist/words.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
 
@@ -29,13 +29,27 @@ export interface ListEntry {
 /** Whether a list says the year of its entries above them, or beside each. */
 export type YearShown = 'above' | 'beside'
 
+/** Show documents in a list that says the year above them where all have one, else beside each. */
+export function toEntries(
+  book: Book,
+  documents: readonly DocumentRecord[],
+): { year: string | null; entries: ListEntry[] } {
+  const years = new Set(documents.map(({ date }) => date?.slice(0, 4) ?? null))
+  const [year = null] = years
+  const isOne = years.size === 1 && year !== null
+  return {
+    year: isOne ? year : null,
+    entries: documents.map((document) => toEntry(book, document, isOne ? 'above' : 'beside')),
+  }
+}
+
 /** Show a document in a list. */
 export function toEntry(book: Book, document: DocumentRecord, yearShown: YearShown = 'beside'): ListEntry {
   const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
   const { date } = document
   const isLong = date !== null && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(date)
   return {
-    ...toHappened(book, document),
+    ...toHappened(book, document, yearShown === 'above' ? 1 : 2),
     href: document.hasPage ? toHref(book, document.url) : null,
     date: date === null ? null : isLong && yearShown === 'beside' ? showDate(date) : showShortDate(date),
     year: date === null || isLong || yearShown === 'above' ? null : date.slice(0, 4),
@@ -53,19 +67,25 @@ export function toEntry(book: Book, document: DocumentRecord, yearShown: YearSho
   }
 }
 
+/** A point in the second line of a row is shorter than in the first. */
+const detailLength = 70
+
 /**
- * Say what happened at a meeting: its first point, and the others in a line below.
+ * Say what happened at a meeting: its first point, and at most so many others in a line below.
  *
  * `Build XRootD 5.7.2` above `Create new disk images; 5 more`
  */
-export function toHappened(book: Book, document: DocumentRecord): { lead: string; detail: string | null } {
+export function toHappened(book: Book, document: DocumentRecord, others = 2): { lead: string; detail: string | null } {
   const gist = book.gists.get(document.path)
   const own = document.series === null ? document.title : (book.ownTitles.get(document.path) ?? null)
-  const [first, ...others] = gist?.points ?? []
-  if (!first) return { lead: own ?? document.title, detail: null }
-  const rest = [...others.map(({ text }) => text), ...(gist && gist.more > 0 ? [`${gist.more} more`] : [])]
-  if (own !== null) return { lead: own, detail: capitalise([first.text, ...rest].join('; ')) }
-  return { lead: first.text, detail: rest.length === 0 ? null : rest.join('; ') }
+  const points = gist?.points ?? []
+  const lead = own ?? points[0]?.text ?? document.title
+  const rest = own === null ? points.slice(1) : points
+  const shown = rest.slice(0, others)
+  const left =
+    (gist?.more ?? 0) + rest.slice(others).filter(({ type }) => type === 'decision' || type === 'action').length
+  const detail = [...shown.map(({ text }) => shorten(text, detailLength)), ...(left > 0 ? [`${left} more`] : [])]
+  return { lead, detail: detail.length === 0 ? null : detail.join('; ') }
 }
 
 function noteOf(book: Book, document: DocumentRecord): string | null {

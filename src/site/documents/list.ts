@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../../core/records/document.ts'
 import type { Kind } from '../../core/records/kinds.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
-import { count, type ListEntry, toEntry } from './entries.ts'
+import { count, type ListEntry, toEntries, toEntry } from './entries.ts'
 import { type MilestonesView, toOpenMilestones } from '../releases/milestones.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
 
@@ -14,7 +14,14 @@ export interface ListView {
   title: string
   note: string
   /** Series of a kind, each with its newest documents; the one that met last comes first. */
-  series: { title: string; href: string; description: string | null; note: string; entries: ListEntry[] }[]
+  series: {
+    title: string
+    href: string
+    description: string | null
+    note: string
+    year: string | null
+    entries: ListEntry[]
+  }[]
   /** Series for which there is no room above. */
   others: { text: string; href: string; note: string }[]
   /** Documents of a kind without series, by title. */
@@ -45,9 +52,7 @@ export function toKindList(book: Book, kind: Kind): ListView {
       href: toHref(book, one.url),
       description: one.description,
       note: toSpan(book, one),
-      entries: newestFirst(book, one)
-        .slice(0, shownPerSeries)
-        .map((document) => toEntry(book, document)),
+      ...toEntries(book, newestFirst(book, one).slice(0, shownPerSeries)),
     })),
     others: series
       .slice(shownSeries)

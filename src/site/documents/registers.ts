@@ -1,10 +1,7 @@
-import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
-import { isOver } from '../../core/parse/actions/state.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { isLive, toTitle } from '../actions/rows.ts'
-import { count } from './entries.ts'
 import { toHref } from '../record/shell.ts'
 
 /** What a document adds to a register, shown beside its text. */
@@ -19,38 +16,14 @@ export interface RegisterGroup {
 const mostWords = 6
 const mostNumbers = 24
 
-/** Show the actions that a document raises, closes and looks at again, and its decisions; for a tool the open actions that name it. */
+/** Show the open actions that name a tool. */
 export function toRegisterGroups(book: Book, document: DocumentRecord): RegisterGroup[] {
-  if (document.kind === 'tool')
-    return toGroup(
-      'Open actions',
-      book.actions.all
-        .filter((action) => isLive(action) && action.tools.includes(document.id))
-        .map((action) => toLink(book, action)),
-    )
-  if (document.actions.length === 0 && document.decisions.length === 0) return []
-  const raised: Action[] = []
-  const closed: Action[] = []
-  const others: Action[] = []
-  for (const action of book.actions.byPath.get(document.path) ?? []) {
-    const row = action.history.findLast(({ path }) => path === document.path)
-    if (row && isOver(row.state)) closed.push(action)
-    else if (action.history[0]?.path === document.path && !action.history[0].isReview) raised.push(action)
-    else others.push(action)
-  }
-  const link = (action: Action): RegisterGroup['links'][number] => toLink(book, action)
-  return [
-    ...toGroup('Actions raised', raised.map(link)),
-    ...toGroup('Actions closed', closed.map(link)),
-    ...toGroup('Actions carried on', others.map(link)),
-    ...toGroup(
-      count(document.decisions.length, 'decision').replace(/^\d+ d/, 'D'),
-      document.decisions.map(({ text, section }) => ({
-        text: truncate(text, 80),
-        href: section === null ? '#~main' : `#${section}`,
-      })),
-    ),
-  ]
+  if (document.kind !== 'tool') return []
+  const named = book.actions.all.filter((action) => isLive(action) && action.tools.includes(document.id))
+  return toGroup(
+    'Open actions',
+    named.map((action) => toLink(book, action)),
+  )
 }
 
 function toGroup(title: string, links: RegisterGroup['links']): RegisterGroup[] {

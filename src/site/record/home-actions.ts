@@ -1,10 +1,12 @@
 import type { Book } from '../../core/book.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import { capitalise } from '../../core/register/places/series.ts'
 import { byAttention, isLive, isOverdue, toOwnerLinks, toTitle } from '../actions/rows.ts'
 import { showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
+import { lastDay } from '../documents/list.ts'
 import { toHref } from './shell.ts'
 
 /** An action on the list, with the last meetings at which it was listed. */
@@ -29,7 +31,16 @@ const shownMeetings = 6
 
 /** Show what is on the list; `null` where nothing is. */
 export function toHomeActions(book: Book): HomeActions | null {
-  const live = book.actions.all.filter(isLive).sort(byAttention(book))
+  const days = new Map(book.series.map((series) => [series.url, lastDay(book, series)]))
+  // What nobody has described, and what a series speaks of that met last long ago, comes last.
+  const live = book.actions.all
+    .filter(isLive)
+    .sort(byAttention(book))
+    .sort(
+      (a, b) =>
+        byCodeUnit(days.get(b.series) ?? '', days.get(a.series) ?? '') ||
+        Number(a.title === null) - Number(b.title === null),
+    )
   if (live.length === 0) return null
   const gone = book.actions.all.length - live.length
   const rest = gone === 0 ? '' : `, ${gone} that are not any more`

@@ -90,23 +90,22 @@ export function toListLengths(book: Book, documents: readonly DocumentRecord[]):
   return documents.map(({ path }) => (book.actions.byPath.get(path) ?? []).length)
 }
 
+/** The actions of the series that met last where it keeps a list, else of all. */
 function toActionsFigure(book: Book, newest: Series | null): FigureFact | null {
-  if (book.actions.all.length === 0) return null
-  const live = book.actions.all.filter(isLive)
-  const series = newest ?? book.series.find(({ url }) => url === live[0]?.series) ?? null
+  const series = newest !== null && book.actions.carrying.get(newest.url)?.isCarried === true ? newest : null
+  const own = book.actions.all.filter((action) => series === null || action.series === series.url)
+  if (own.length === 0) return null
+  const live = own.filter(isLive)
   const documents = series === null ? [] : toMeetings(series, book).filter(({ date }) => date !== null)
-  const lengths = toListLengths(book, documents.slice(-window))
   const raised = live.filter(({ history }) => history[0]?.path === documents.at(-1)?.path).length
   const carried = live.length - raised
   const note = [raised > 0 ? `${raised} new` : null, carried > 0 ? `${carried} carried on` : null]
-    .filter((part) => part !== null)
-    .join(', ')
   return {
     term: 'Actions on the list',
     value: String(live.length),
-    note: note || 'none is open',
+    note: note.filter((part) => part !== null).join(', ') || 'none is open',
     href: toHref(book, '/actions/'),
-    spark: lengths.some((length) => length > 0) ? toSparkline(lengths, 120) : null,
+    spark: toSparkline(toListLengths(book, documents.slice(-window)), 120),
   }
 }
 

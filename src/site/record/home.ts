@@ -8,7 +8,7 @@ import { toMeetings } from '../../core/register/places/meetings.ts'
 import { byDate, type Series } from '../../core/register/places/series.ts'
 import { isLive, isOverdue } from '../actions/rows.ts'
 import { showDate } from '../dates.ts'
-import { type ListEntry, presentAt, toEntry } from '../documents/entries.ts'
+import { type ListEntry, presentAt, toEntries } from '../documents/entries.ts'
 import { type HomeFacts, toHomeSentence } from '../sentences/home.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { type FigureFact } from './figures.ts'
@@ -28,7 +28,13 @@ export interface HomeView {
   description: string | null
   sentence: Sentence
   figures: FigureFact[]
-  latest: { title: string; entries: ListEntry[]; isMixed: boolean; all: { text: string; href: string }[] } | null
+  latest: {
+    title: string
+    note: string
+    entries: ListEntry[]
+    isMixed: boolean
+    all: { text: string; href: string }[]
+  } | null
   actions: HomeActions | null
   talked: { note: string; tools: TalkedAbout[] } | null
   next: Upcoming | null
@@ -120,9 +126,11 @@ function toLatest(book: Book, newest: readonly DocumentRecord[]): HomeView['late
     : shown.every(({ kind }) => kind === 'report')
       ? 'reports'
       : 'meetings and reports'
+  const { year, entries } = toEntries(book, shown)
   return {
     title: `Last ${noun}`,
-    entries: shown.map((document) => toEntry(book, document)),
+    note: year === null ? 'newest first' : `${year}, newest first`,
+    entries,
     isMixed,
     all: all.map(({ title, url, documents }) => ({
       text: `All ${documents.length} of ${title}`,

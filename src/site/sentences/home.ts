@@ -1,4 +1,4 @@
-import { begin, link, number, say, type Sentence, sayAll } from './sentence.ts'
+import { begin, link, number, say, some, type Sentence, sayAll } from './sentence.ts'
 
 /** What the newest meeting or report did, and what stands since. */
 export interface HomeFacts {
@@ -50,18 +50,14 @@ function toDone(facts: HomeFacts): Sentence {
 
 function toList({ listed, left, listHref }: HomeFacts): Sentence | null {
   if (listed === null) return null
-  const standing = say(
-    '; ',
-    link(number(listed, 'action').replace(/ actions?$/, ''), listHref),
-    ` ${listed === 1 ? 'is' : 'are'} on the list`,
-  )
-  const gone = left === null || left === 0 ? null : [`, ${number(left, 'action').replace(/ actions?$/, '')} left it`]
+  const standing = say('; ', link(some(listed), listHref), ` ${listed < 2 ? 'is' : 'are'} on the list`)
+  const gone = left === null || left === 0 ? null : [`, ${some(left)} left it`]
   return say(standing, gone)
 }
 
 function toLate({ overdue }: HomeFacts): Sentence | null {
   if (overdue === 0) return null
-  return begin([`${number(overdue, 'action').replace(/ actions?$/, '')} ${overdue === 1 ? 'is' : 'are'} overdue.`])
+  return begin([`${some(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue.`])
 }
 
 function toSilence({ silentSince, noun }: HomeFacts): Sentence | null {

@@ -46,6 +46,11 @@ export function number(amount: number, noun: string): string {
   return `${small[amount] ?? figure(amount)} ${amount === 1 ? noun : plural}`
 }
 
+/** Say how many where what is counted was said before: `none`, `one`, `1,040`. */
+export function some(amount: number): string {
+  return amount === 0 ? 'none' : (small[amount] ?? figure(amount))
+}
+
 /** Write a number with its thousands apart: `1,040`. */
 export function figure(amount: number): string {
   return amount.toLocaleString('en-GB')

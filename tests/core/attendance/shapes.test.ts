@@ -191,11 +191,15 @@ describe('what follows a name', () => {
     ['Ina Joss, MSc', ['Ina Joss']],
     ['Prof. Ina Joss, Ph.D., Jon Dahl, M.D.', ['Ina Joss', 'Jon Dahl']],
     ['Kai Lund III', ['Kai Lund III']],
+    ['Ola Nord, M.Sc., Kai Lund, Sr.', ['Ola Nord', 'Kai Lund Sr.']],
     ['李小龙 (Xiaolong Li)', ['李小龙']],
     ['Анна Петрова (Anna Petrova)', ['Анна Петрова']],
     ['Jon Dahl (约翰)', ['Jon Dahl']],
     ['李小龙 (Acme)', ['李小龙 of Acme']],
-  ])('%s', (entry, names) => expect(read(`Present: ${entry}\n`)).toEqual(names))
+  ])('%s', (entry, names) => {
+    expect(read(`Present: ${entry}\n`)).toEqual(names)
+    expect(read(`## Attendees\n\n- ${entry}\n`)).toEqual(names)
+  })
 })
 
 describe('surname first', () => {

@@ -88,8 +88,8 @@ describe('headings', () => {
   })
 
   test('have their ids in a document that holds HTML, too', () => {
-    expect(withoutAnchors(htmlOf('# Call\n\n## A\n\n### B\n\nH<sub>2</sub>O\n\n## C\n'))).toBe(
-      '<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n<p>H<sub>2</sub>O</p>\n<h2 id="c">C</h2>',
+    expect(withoutAnchors(htmlOf('# Call\n\n## A\n\n### B\n\nH<sub>2</sub>O\n\n## C\n\nMore\n'))).toBe(
+      '<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n<p>H<sub>2</sub>O</p>\n<h2 id="c">C</h2>\n<p>More</p>',
     )
   })
 

@@ -26,15 +26,15 @@ export const decisions = {
 
   /** Marks of a line, before a colon or dash: `RESOLVED: …`. */
   agreed: ['RESOLVED', 'RESOLUTION', 'DECISION', 'DECIDED', 'AGREED', 'CONSENSUS'],
-  proposed: ['PROPOSED RESOLUTION', 'PROPOSED DECISION'],
+  proposed: ['PROPOSED RESOLUTION', 'PROPOSED DECISION', 'MOTION'],
   /** Marks that count in capitals alone: `Approved: Mia` names who approved. */
   agreedInCapitals: ['APPROVED', 'ADOPTED'],
   rejectedInCapitals: ['REJECTED', 'DECLINED'],
   deferredInCapitals: ['DEFERRED', 'TABLED', 'POSTPONED'],
-  proposedInCapitals: ['PROPOSED', 'PROPOSAL', 'MOTION'],
+  proposedInCapitals: ['PROPOSED', 'PROPOSAL'],
 
   /** What is put to a vote, and what becomes of it: `Motion carried 5-0`. */
-  motions: ['motion', 'vote', 'ballot', 'resolution'],
+  motions: ['motion', 'vote', 'ballot'],
   carried: ['carried', 'carries', 'passed', 'passes', 'approved', 'adopted', 'accepted', 'agreed'],
   failed: ['failed', 'fails', 'rejected', 'defeated', 'denied', 'lost'],
   putOff: ['tabled', 'deferred', 'postponed', 'withdrawn'],

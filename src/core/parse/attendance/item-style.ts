@@ -1,5 +1,5 @@
 import { isBody, isName, isParticle, isRole, isSmallName } from './name-words.ts'
-import { surnameLast } from './split-names.ts'
+import { joinDegrees, surnameLast } from './split-names.ts'
 
 /** What stands in an item before and behind its first separator. */
 interface Parts {
@@ -16,11 +16,12 @@ interface Parts {
  *     Berg, Mia                  gives  Mia Berg
  */
 export function toItemReader(items: readonly string[]): (item: string) => string {
-  const pairs = items.flatMap((item) => partsAtCommas(item) ?? [])
+  const pairs = items.flatMap((item) => partsAtCommas(joinDegrees(item)) ?? [])
   const full = pairs.filter(({ person }) => isWhole(person))
   const isPairList =
     full.length > 1 && full.length * 2 > items.length && full.some(({ rest }) => rest.some(isSurelyNoName))
-  return (item) => {
+  return (written) => {
+    const item = joinDegrees(written)
     const signs = partsAtSigns(item)
     if (signs) return join(signs)
     const parts = partsAtCommas(item)

@@ -69,7 +69,7 @@ function linesOfOne(text: string): ListedName[] | null {
 }
 
 /** Take degrees behind a comma off, which separates no names: `Dee Faro, PhD, Gus Hale, Jr.` gives `Dee Faro, Gus Hale Jr`. */
-function joinDegrees(text: string): string {
+export function joinDegrees(text: string): string {
   return text
     .replace(/,\s*((?:\p{L}{1,4}\.?){1,3})(?=\s*(?:$|[,;()[\n]))/gu, (whole, word: string) => {
       const isWritten = /\p{Lu}.*\p{Lu}|\./u.test(word)

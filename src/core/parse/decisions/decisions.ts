@@ -71,6 +71,7 @@ function readLines({ lines, section, headings }: Point): Said[] {
       said.push({
         text: mark?.text ?? standing,
         state: mark?.state ?? null,
+        adopts: mark?.adopts ?? null,
         section,
         subject: subjectOf(headings),
         place,
@@ -86,6 +87,8 @@ function subjectOf(headings: readonly string[]): string | null {
 
 /** `RESOLVED: ^` adopts what stands before it, or what was proposed before answers of so many letters: `+1`, `Ann: fine with me`. */
 const longestAnswer = 40
+/** No line that is voted on has more letters; a longer one is a report. */
+const longestAdopted = 300
 
 /** What was said last, with the decision that was made of it. */
 interface Settled extends Said {
@@ -103,7 +106,7 @@ function settle(said: readonly Said[]): DecisionStatement[] {
       continue
     }
     const answer = readAnswer(each.text)
-    const isAnswer = each.text === '^' || each.text === '' || answer !== null
+    const isAnswer = each.adopts !== null || each.text === '' || answer !== null
     const adopted: Settled | null = isAnswer && before?.section === section && before.text !== '' ? before : null
     const text = isAnswer ? toSubject(each, adopted) : each.text
     const decision: DecisionStatement = {
@@ -121,9 +124,10 @@ function settle(said: readonly Said[]): DecisionStatement[] {
 }
 
 /** `Decision: approved` is of what was proposed before, else of the section that it stands in. */
-function toSubject({ text, subject }: Said, adopted: Said | null): string {
-  if (adopted && (adopted.state === 'proposed' || text === '^')) return adopted.text
-  if (!/\p{L}/u.test(text)) return ''
+function toSubject({ text, subject, adopts }: Said, adopted: Said | null): string {
+  if (adopted && (adopted.state === 'proposed' || (adopts === 'line' && adopted.text.length <= longestAdopted)))
+    return adopted.text
+  if (adopts !== null || !/\p{L}/u.test(text)) return ''
   return subject === null ? text : `${subject}: ${text}`
 }
 

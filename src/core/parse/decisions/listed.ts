@@ -65,7 +65,7 @@ function toSaid(point: Point, list: DecisionList, below: readonly Point[], names
   const text = parts.length > 0 ? `${lead} ${parts.join('; ')}` : lead
   if (!first || text === '' || !decides(text, point.isItem ? list : 'conclusions', names)) return []
   const subject = headings.findLast((heading) => parseDecisionHeading(heading) === null) ?? null
-  return [{ text, state: readAnswer(text) ?? readState(text), section, subject, place: first.place }]
+  return [{ text, state: readAnswer(text) ?? readState(text), adopts: null, section, subject, place: first.place }]
 }
 
 function textOf({ lines }: Point): string {

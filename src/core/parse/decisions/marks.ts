@@ -4,8 +4,10 @@ import { type DecisionState, readState } from './state.ts'
 /** What a line says by its mark. */
 export interface Marked {
   state: DecisionState
-  /** What stands behind the mark; `''` where the mark speaks of what stands before it. */
+  /** What stands behind the mark. */
   text: string
+  /** Whose words are decided where the mark has none of its own: those of the line before, or of a proposal before. */
+  adopts: 'line' | 'proposal' | null
 }
 
 // `Dan: RESOLUTION: …`, and what logs of chats write before a line: `15:11:40 <dan>`.
@@ -56,6 +58,12 @@ const results = fates.map(([state, words]): [DecisionState, RegExp] => [
   ),
 ])
 
+/** `Result: PASSED`, or `CARRIED` alone, below a motion. */
+const outcome = new RegExp(
+  `${lead}(?:(?:Result|Outcome|RESULT|OUTCOME|Status|Motion|MOTION)\\s*[:–—-]\\s*(?<fate>\\p{L}+)|(?<fate>${fates.map(([, words]) => words.toUpperCase()).join('|')}))\\b[^\\p{L}]*(?:unanimously)?\\.?$`,
+  'u',
+)
+
 /** `Motion to approve the minutes by Mia, seconded by Jon. Carried.` */
 const moved = new RegExp(`${lead}(?<text>${motion} (?:to|that)\\s.*)$`, 'iu')
 const movedFates = fates.map(([state, words]): [DecisionState, RegExp] => [
@@ -65,33 +73,44 @@ const movedFates = fates.map(([state, words]): [DecisionState, RegExp] => [
 
 /** Read what a line says by its mark or its first words; `null` where it says nothing of a decision. */
 export function readMark(line: string): Marked | null {
+  const result = readResult(line)
+  if (result) return result
   for (const [state, expression] of marks) {
     const match = expression.exec(line)
-    if (match) return withoutStamp({ state, text: match.groups?.text ?? '' })
+    if (match) return toMarked(state, match.groups?.text ?? '')
   }
-  return readResult(line) ?? readMotion(line) ?? readOpening(line)
+  return readMotion(line) ?? readOpening(line)
 }
 
 function readResult(line: string): Marked | null {
   for (const [state, expression] of results) {
     const match = expression.exec(line)
-    if (match) return { state, text: match.groups?.text?.trim() ?? '' }
+    if (match) return toResult(state, match.groups?.text?.trim() ?? '')
   }
-  return null
+  const fate = outcome.exec(line)?.groups?.fate?.toLowerCase() ?? ''
+  const state = fates.find(([, words]) => new RegExp(`^${words}$`, 'i').test(fate))?.[0]
+  return state === undefined ? null : { state, text: '', adopts: 'proposal' }
+}
+
+/** `Motion carried. (Mia had left.)`: a remark in parentheses is no decision of its own. */
+function toResult(state: DecisionState, text: string): Marked {
+  const isRemark = text === '' || /^\([^()]*\)\.?$/.test(text)
+  return isRemark ? { state, text: '', adopts: 'line' } : { state, text, adopts: null }
 }
 
 function readMotion(line: string): Marked | null {
   const text = moved.exec(line)?.groups?.text
   if (text === undefined) return null
-  return { state: movedFates.find(([, expression]) => expression.test(text))?.[0] ?? 'proposed', text }
+  return { state: movedFates.find(([, expression]) => expression.test(text))?.[0] ?? 'proposed', text, adopts: null }
 }
 
 function readOpening(line: string): Marked | null {
   const { text, rest = '' } = opening.exec(line)?.groups ?? {}
-  return text === undefined || earlier.test(text) ? null : { state: readState(rest), text }
+  return text === undefined || earlier.test(text) ? null : { state: readState(rest), text, adopts: null }
 }
 
-/** `keep the name (dan, 15:11:40)`: a robot adds who said it when. */
-function withoutStamp({ state, text }: Marked): Marked {
-  return { state, text: text.replace(/\s*\((?:@?[\w-]{1,30},\s*)?\d{1,2}:\d{2}(?::\d{2})?\)\s*$/, '') }
+/** `keep the name (dan, 15:11:40)`: a robot adds who said it when. `^` stands for the line before. */
+function toMarked(state: DecisionState, said: string): Marked {
+  const text = said.replace(/\s*\((?:@?[\w-]{1,30},\s*)?\d{1,2}:\d{2}(?::\d{2})?\)\s*$/, '')
+  return text === '^' ? { state, text: '', adopts: 'line' } : { state, text, adopts: null }
 }

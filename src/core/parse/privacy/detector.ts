@@ -11,6 +11,8 @@ export interface Surroundings {
 /** Finds one form of private detail in a text whose signs have been written plainly. */
 export interface Detector {
   kind: PrivateKind
+  /** Whether there are three figures in it, which most texts do not have. */
+  isNumber?: true
   /** What every text with such a detail has; looking for it first is far cheaper than the expression. */
   sign: RegExp
   /** Its last group that matched is the private part, and ends the match but for closing quotes. */

@@ -12,6 +12,7 @@ const pinSign = /pin|code|código|codice|host key|access|parti|moder|guest|atten
 
 const labelled: Detector = {
   kind: 'PIN',
+  isNumber: true,
   sign: pinSign,
   expression: new RegExp(`(?<!\\p{L})${pin}${wordEnd}${joint}${figures}`, 'giu'),
   accept: (found) => {
@@ -23,6 +24,7 @@ const labelled: Detector = {
 /** `The PIN for the call was 778812`, `PIN code for phone: 482913`. */
 const said: Detector = {
   kind: 'PIN',
+  isNumber: true,
   sign: pinSign,
   expression: new RegExp(
     `${wordStart}${pin}\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}'-]{1,20}){1,4}?(?:\\s${anyOf(privacyWords('is'))}${wordEnd}|\\s?[:=→])\\s?(\\d[\\d -]{2,12}\\d)(?![\\w]|\\.\\d)`,
@@ -35,6 +37,7 @@ const locked = anyOf(privacyWords('locked'))
 /** What opens a door: `door code 4711`, `The code for the door is 4711`. */
 const opening: Detector = {
   kind: 'PIN',
+  isNumber: true,
   sign: /code|código|codice/i,
   expression: new RegExp(
     `${wordStart}(?:${locked}\\s?-?codes?|(?:codes?|código|codice)\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}]{1,10})?\\s${locked})${wordEnd}${joint}(\\d[\\d -]{1,8}\\d)(?![\\w]|\\.\\d)`,
@@ -45,6 +48,7 @@ const opening: Detector = {
 /** Figures that end as they are typed into a telephone: `482913#`. */
 const typed: Detector = {
   kind: 'PIN',
+  isNumber: true,
   sign: /\d#/,
   expression: /(?<![\w#./])(\d{4,12}#)(?![\w.])/gu,
 }
@@ -52,6 +56,7 @@ const typed: Detector = {
 /** `code 48291` where a call is spoken of, and `participant: 48291`. */
 const bare: Detector = {
   kind: 'PIN',
+  isNumber: true,
   sign: /code|partici|moder/i,
   expression: /\b(?:code\s?:?|(?:participant|moderator)\s?:)\s?(\d{5,12})(?![\w.])/giu,
   accept: (found, { before }) => {

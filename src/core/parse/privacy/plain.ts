@@ -7,7 +7,7 @@ export interface PlainText {
 
 /** Signs that are no plain letter, figure or punctuation mark, and all that cannot be seen. */
 const special =
-  /[\p{Cf}\u034f\ufe00-\ufe0f\u00a0\u2000-\u200a\u202f\u3000‐-―−﹣·‘’‚“”„«»]|(?![0-9])\p{N}|[\uff01-\uff5e⁺₊]|[\u{1d400}-\u{1d7ff}]/u
+  /[[\p{N}--[0-9]]\p{Cf}\u034f\ufe00-\ufe0f\u00a0\u2000-\u200a\u202f\u3000‐-―−﹣·‘’‚“”„«»\uff01-\uff5e⁺₊\u{1d400}-\u{1d7ff}]/v
 
 /** A sign beyond those of ASCII; looking for it first is far cheaper. */
 const foreign = /[^\n-~]/

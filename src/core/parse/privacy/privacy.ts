@@ -23,7 +23,7 @@ const detectors: readonly Detector[] = [
 
 /** What a text without any of has no private detail: a figure, a sign of an address, or a word for a secret. */
 const anySign =
-  /\d{2}|@|%40|https?:|:\/\/|[([{<_-]\s?(?:at|a|ät|aro|chi)| at | ät |pass|pwd?\b|pw|key|token|bearer|wort|losung|mot de|mdp|contrase|clave|parola|chiave|cl[eé]|log-?in|wi-?fi|wlan|zoom|meet|join|secret|mysql|mariadb|ldap|curl|wget|(?:AKIA|ghp_)/iu
+  /\d{2}|@|%40|https?:|:\/\/|[([{<_-]\s?(?:at|a|ät|aro|chi)| at | ät |pass|pwd?\b|pw|key|token|bearer|wort|losung|mot de|mdp|contrase|clave|parola|chiave|cl[eé]|log-?in|zugang|account|credential|user|wi-?fi|wlan|zoom|meet|join|secret|mysql|mariadb|ldap|curl|wget|(?:AKIA|ghp_)/iu
 
 /** Find every telephone number, PIN, password, meeting room and e-mail address in a text, sorted and without overlap. */
 export function findPrivate(written: string): PrivateRange[] {
@@ -36,8 +36,9 @@ function findInPlain(text: string): PrivateRange[] {
   const found: PrivateRange[] = findDisguised(text, findInPlain)
   const taken = new Uint8Array(text.length)
   for (const { start, end } of found) taken.fill(1, start, end)
-  for (const { kind, sign, expression, accept } of detectors) {
-    if (!sign.test(text)) continue
+  const hasFigures = /\d[ -]?\d[ -]?\d/.test(text)
+  for (const { kind, sign, expression, accept, isNumber } of detectors) {
+    if ((isNumber && !hasFigures) || !sign.test(text)) continue
     expression.lastIndex = 0
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const secret = match.slice(1).findLast((group) => group !== undefined && group.length > 1) ?? match[0]

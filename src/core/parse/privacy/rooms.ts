@@ -34,6 +34,7 @@ const numbered = '(\\d(?:[\\d .-]{1,18}\\d)#?)(?!\\w|\\.\\d)'
 
 const labelled: Detector = {
   kind: 'meeting room',
+  isNumber: true,
   sign: /meeting|conf|webinar|session|bridge|room|vidyo|zoom|webex|evo|bluejeans|r[eé]uni|riunion|bespr|sitzung|konferenz|raum|seminario/i,
   expression: new RegExp(`${wordStart}${anyOf(privacyWords('room'))}${wordEnd}${joint}${numbered}`, 'giu'),
   accept: (found, { before }) => {
@@ -45,6 +46,7 @@ const labelled: Detector = {
 /** Nouns that count other things too: only a number as long as a room's is one. */
 const perhaps: Detector = {
   kind: 'meeting room',
+  isNumber: true,
   sign: /event|room|session|conference/i,
   expression: new RegExp(`\\b(?:event|session|room|conference)\\s(?:number|no\\.?|code|id)${joint}${numbered}`, 'giu'),
   accept: (found) => (found.replace(/\D/g, '').length >= 9 && !isDay(found) ? found : null),
@@ -53,9 +55,10 @@ const perhaps: Detector = {
 /** `Zoom 555 010 1234`, `Zoom meeting 812 3456 7890`. */
 const ofService: Detector = {
   kind: 'meeting room',
+  isNumber: true,
   sign: /zoom|webex|vidyo|bluejeans/i,
   expression:
-    /\b(?:zoom|webex|vidyo|bluejeans)(?:\s(?:meeting|call|room|id))?[\s:(]{1,3}(\d{3}[ .-]?\d{3,4}[ .-]?\d{3,4}|\d{7,12})(?!\w|[.-]\d)/giu,
+    /\b(?:zoom|webex|vidyo|bluejeans)(?:[\s-](?:meeting|call|room|id))?[\s:(]{1,3}(\d{3}[ .-]?\d{3,4}[ .-]?\d{3,4}|\d{7,12})(?!\w|[.-]\d)/giu,
 }
 
 export const rooms: readonly Detector[] = [address, addressByForm, labelled, perhaps, ofService]

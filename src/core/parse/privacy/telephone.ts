@@ -79,6 +79,7 @@ const ownForms: Detector = {
 /** A number behind a word that says what it is: `Handy: 0171 …`, `tel 555 01 23`, `☎ 555 01 23`. */
 const labelled: Detector = {
   kind: 'telephone number',
+  isNumber: true,
   sign: new RegExp(`[☎✆📞📱]|${telephone}`, 'iu'),
   expression: new RegExp(
     `(?:[☎✆📞📱]\\s{0,3}|${wordStart}${telephone}${wordEnd}\\.?[\\s*_]{0,4}${number}?[\\s*_]{0,4}(?:\\([^()\\n]{1,20}\\)\\s?)?(?:${is}[\\s*_:]{0,6}|\\s))(\\(?\\+?\\d[\\d\\s()./·_-]{3,20}\\d${extension})(?![\\w]|\\.\\d)`,
@@ -93,6 +94,7 @@ const labelled: Detector = {
 /** A bare row of figures that somebody is told to call: `call 555-0199`, `text me on 07700900123`. */
 const called: Detector = {
   kind: 'telephone number',
+  isNumber: true,
   sign: new RegExp(call, 'iu'),
   expression: new RegExp(
     `${wordStart}${call}${wordEnd}(?:\\s(?:on|at|via|to|me|us|at|unter|au|al|le|il)){0,2}:?\\s(\\d{3}-\\d{4}|0?\\d{9,14}|[67]\\d{2} \\d{3} \\d{3}|\\d{2,3}(?: \\d{2,4}){3,4})(?![\\w-]|\\.\\d|/\\d)`,

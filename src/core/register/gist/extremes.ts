@@ -1,4 +1,6 @@
 import type { Metric, MetricValue } from '../metrics/metrics.ts'
+import { valueIndexAt } from '../metrics/value-at.ts'
+import type { DocumentRecord } from '../../records/document.ts'
 import type { GistPoint } from './point.ts'
 
 /** How many values before it a value is compared with, and how many there must be. */
@@ -12,9 +14,9 @@ const far = 0.2
 const most = 2
 
 /** The numbers of a document that left the range of their last year of meetings: `Open tickets 255, the most at 53 meetings`. */
-export function toExtremes(path: string, metrics: readonly Metric[]): GistPoint[] {
+export function toExtremes(document: DocumentRecord, metrics: readonly Metric[]): GistPoint[] {
   const found = metrics.flatMap((metric) => {
-    const at = metric.values.findIndex((value) => value.path === path)
+    const at = valueIndexAt(metric, document)
     const value = metric.values[at]
     if (!value || value.to !== null || at < least) return []
     return toExtreme(metric, value, metric.values.slice(Math.max(0, at - window), at))

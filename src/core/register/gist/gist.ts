@@ -83,7 +83,7 @@ function toDone(document: DocumentRecord, sources: GistSources): Candidate[] {
     place,
     rank: ranks.decision,
   }))
-  const numbers = toExtremes(document.path, sources.metricsByPath.get(document.path) ?? [])
+  const numbers = toExtremes(document, sources.metricsByPath.get(document.path) ?? [])
   return [
     ...decisions,
     ...toRaised(document, sources.actionsByPath.get(document.path) ?? []),

@@ -1,5 +1,6 @@
 import type { Place } from '../../read/message.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { isNothing } from '../../records/nothing.ts'
 import type { Settings } from '../../records/settings.ts'
 import { type SectionNamer, toSectionNamer } from './section-names.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
@@ -100,14 +101,6 @@ function isHeading({ sections }: DocumentRecord, id: string | null, { line, colu
 /** A heading that is a sentence, such as where the full report is kept, is no section. */
 function isSentence(title: string): boolean {
   return /https?:\/\//.test(title) || title.split(/\s+/).length > 9
-}
-
-/** Words that stand where nothing is to be said. */
-function isNothing(text: string): boolean {
-  if (/^\W*to be (?:updated|added|confirmed)\b/i.test(text)) return true
-  return /^\W*(?:n\/?a|none|nil|nothing|nothing (?:new |special )?(?:to report|this week)|no (?:report|updates?|news)|no (?:report|updates?|news) (?:this week|received)|tba|tbd)?\W*$/i.test(
-    text,
-  )
 }
 
 /**

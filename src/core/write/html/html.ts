@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { HtmlBook, HtmlDocument } from './html-book.ts'
 import { parseTree } from '../../parse/document.ts'
 import { type Step, walk } from '../../parse/text/walk.ts'
-
+import { isDated } from '../../records/kinds.ts'
 import { dressAlert } from './alerts.ts'
 import { placeCode } from './code.ts'
 import { placeCsv } from './csv-table.ts'
@@ -12,6 +12,7 @@ import { setDirections } from './directions.ts'
 import { dressCell, frameTable, taskSign } from './dress.ts'
 import { addAnchor, isHeading, nameHeadings } from './headings.ts'
 import { placeImage } from './images.ts'
+import { markFolds } from './folds.ts'
 import { leadLink } from './links.ts'
 import { maskMaths, unmaskMaths } from './mask-maths.ts'
 import { placeMaths } from './maths.ts'
@@ -19,13 +20,15 @@ import { redactHast } from './redact-html.ts'
 import { linkReferences } from './references.ts'
 import { schema } from './schema.ts'
 import { setSpeakersApart } from './speakers.ts'
+import { markStatements } from './statements.ts'
+import { noMarks, type TextMarks } from './text-marks.ts'
 import { toHast } from './to-hast.ts'
 
 /**
  * Write the text of a document as HTML: sanitised, with an id on every heading, its links led to pages of the site,
- * and the tools and tickets that it names linked. The title of the page is not part of it.
+ * and the tools and tickets that it names linked. The title of the page is not part of it. `marks` are set where it does something.
  */
-export function writeHtml(book: HtmlBook, document: HtmlDocument): string {
+export function writeHtml(book: HtmlBook, document: HtmlDocument, marks: TextMarks = noMarks): string {
   const hast = toSafeHast(book, document)
   if (!hast) return ''
   const ids = nameHeadings(hast, document)
@@ -38,7 +41,9 @@ export function writeHtml(book: HtmlBook, document: HtmlDocument): string {
     node.type === 'element' ? dress(node, index, parent) : undefined,
   )
   setSpeakersApart(hast, document.attendance.attendees)
+  markStatements(hast, marks, book.base)
   linkReferences(hast, book, document)
+  if (isDated(document.kind)) markFolds(hast, document)
   setDirections(hast)
   return toHtml(hast)
 

@@ -5,6 +5,7 @@ import type { DocumentRecord } from '../../records/document.ts'
 import type { Target } from '../../register/places/links.ts'
 import { writeHtml } from './html.ts'
 import { type HtmlBook, htmlFields } from './html-book.ts'
+import { toTextMarks } from './text-marks.ts'
 
 /** HTML with everything that was looked up for it: question and answer, each as text. */
 interface KeptHtml {
@@ -22,14 +23,23 @@ export function toHtmlWriter(book: Book, store: Kept): (document: DocumentRecord
   const shared = digest(JSON.stringify([base, reading, settings.repository, book.lookup.lexicon]))
   const ask = toAsker(book)
   return (document) => {
-    const key = `html:${digest(shared, sourceOf(book, document), fieldsOf(document), numbersOf(book, document), String(book.lookup.isRenamed(document.path)))}`
+    const marks = toTextMarks(book, document)
+    const isRenamed = String(book.lookup.isRenamed(document.path))
+    const parts = [
+      sourceOf(book, document),
+      fieldsOf(document),
+      numbersOf(book, document),
+      JSON.stringify(marks),
+      isRenamed,
+    ]
+    const key = `html:${digest(shared, ...parts)}`
     const text = store.get(key)
     // What stands under such a key was put there below.
     const kept = text && (JSON.parse(new TextDecoder().decode(text)) as KeptHtml)
     if (kept?.asked.every(([question, argument, answer]) => ask(question, document.path, argument) === answer))
       return kept.html
     const asked: KeptHtml['asked'] = []
-    const html = writeHtml(toWitness(book, asked), document)
+    const html = writeHtml(toWitness(book, asked), document, marks)
     store.put(key, JSON.stringify({ html, asked } satisfies KeptHtml))
     return html
   }

@@ -1,0 +1,165 @@
+import type { Book } from '../../core/book.ts'
+import { isOver } from '../../core/parse/actions/state.ts'
+import { parseLabel, type Presence } from '../../core/parse/attendance/labels.ts'
+import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
+import type { DocumentRecord } from '../../core/records/document.ts'
+import { toHostLinks } from '../../core/write/code-host.ts'
+import { showDate } from '../dates.ts'
+import { type ReportNumbers, toReportNumbers } from '../metrics/metrics.ts'
+import { toHref } from '../record/shell.ts'
+import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
+import { type MinutesFacts, toMinutesSentence } from '../sentences/minutes.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import { type ShownText, toShownText } from './text.ts'
+import { toTrail } from './trail.ts'
+
+/** Those who took part in one way, as the head lists them. */
+export interface PresenceLine {
+  label: string
+  people: { name: string; href: string | null; note: string | null }[]
+}
+
+/** What the page of a meeting or of a report shows. */
+export interface MinutesView {
+  type: 'minutes'
+  title: string
+  titleId: string | null
+  trail: { text: string; href: string }[]
+  status: string | null
+  sentence: Sentence
+  presence: PresenceLine[]
+  /** Anchors of the list of those present, which the text does not repeat. */
+  rosterIds: string[]
+  steps: { text: string; href: string; rel: string | null }[]
+  html: string
+  nothing: { id: string; text: string }[]
+  tools: { text: string; href: string }[]
+  contents: { text: string; href: string; level: number }[]
+  moves: MoveEntry[]
+  numbers: ReportNumbers | null
+}
+
+/** Show minutes or a report: what it did in its head, then its text. */
+export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
+  const text = toShownText(book, document)
+  const hidden = new Set([...text.rosterIds, ...text.nothing.map(({ id }) => id)])
+  const numbers = document.kind === 'report' ? toReportNumbers(book, document) : null
+  const mentioned = new Set(book.mentions.toolsByPath.get(document.path))
+  const tools = [...mentioned].flatMap((id) => book.tools.get(id) ?? [])
+  return {
+    type: 'minutes',
+    title: toTitle(book, document),
+    titleId: document.titleAnchor,
+    trail: toTrail(book, document),
+    status: document.status,
+    sentence: toMinutesSentence(toFacts(book, document, text.nothing)),
+    presence: toPresence(book, document),
+    rosterIds: text.rosterIds,
+    steps: toSteps(book, document),
+    html: text.html,
+    nothing: text.nothing,
+    tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),
+    contents: [
+      ...document.sections
+        .filter(({ id, level }) => level <= 3 && !hidden.has(id))
+        .map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
+      ...(numbers ? [{ text: 'Numbers of this report', href: '#~numbers', level: 2 }] : []),
+    ],
+    moves: (book.releases.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
+    numbers,
+  }
+}
+
+/** Within its series a meeting is called by its day, unless it has a title of its own. */
+export function toTitle(book: Book, { path, title, date }: DocumentRecord): string {
+  return book.ownTitles.get(path) ?? (date === null ? title : showDate(date).text)
+}
+
+function toFacts(book: Book, document: DocumentRecord, nothing: ShownText['nothing']): MinutesFacts {
+  const { path } = document
+  const actions = book.actions.byPath.get(path) ?? []
+  const rows = actions.map((action) => ({ action, row: action.history.findLast((one) => one.path === path) }))
+  const closed = rows.filter(({ row }) => row && isOver(row.state)).map(({ action }) => action)
+  const open = actions.filter((action) => !closed.includes(action))
+  const raised = open.filter(({ history: [first] }) => first?.path === path && !first.isReview).length
+  const next = book.places.neighbours.get(path)?.next?.path
+  const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
+  const isCarried = book.actions.carrying.get(series?.url ?? '')?.isCarried === true
+  const points = book.gists.get(path)?.points ?? []
+  return {
+    decided: document.decisions.length,
+    raised,
+    carried: open.length - raised,
+    closed: closed.length,
+    moved: (book.releases.movesByPath.get(path) ?? []).length,
+    again:
+      next !== undefined && isCarried
+        ? open.filter(({ history }) => history.some((row) => row.path === next)).length
+        : null,
+    sections: document.kind === 'report' ? toVoices(document, nothing) : null,
+    topics: points.filter(({ type }) => type === 'topic').map(({ text }) => text),
+  }
+}
+
+/** How many of the outermost sections of a report say something. */
+function toVoices({ sections }: DocumentRecord, nothing: ShownText['nothing']): MinutesFacts['sections'] {
+  const empty = new Set(nothing.map(({ id }) => id))
+  const top = Math.min(...sections.map(({ level }) => level))
+  const outermost = sections.filter(({ level, title }) => level === top && parseLabel(title) === null)
+  return outermost.length < 2
+    ? null
+    : { said: outermost.filter(({ id }) => !empty.has(id)).length, all: outermost.length }
+}
+
+const labels: [Presence, string][] = [
+  ['present', 'Present'],
+  ['guest', 'Guests'],
+  ['apologies', 'Apologies'],
+  ['absent', 'Absent'],
+]
+
+/** Who was there, in the words of the document; by organisation where several are given. */
+function toPresence(book: Book, { attendance, path, kind }: DocumentRecord): PresenceLine[] {
+  const lines = labels.flatMap(([presence, label]): PresenceLine[] => {
+    const people = attendance.attendees.filter((attendee) => attendee.presence === presence)
+    if (people.length === 0) return []
+    return [
+      {
+        label,
+        people: people.map(({ name, initials, organisation, role }) => ({
+          name: initials && initials !== name ? `${name} (${initials})` : name,
+          href: toPersonHref(book, path, name),
+          note: [organisation, role].filter(Boolean).join(', ') || null,
+        })),
+      },
+    ]
+  })
+  return lines.length > 0 || kind === 'report'
+    ? lines
+    : [{ label: 'Present', people: [{ name: 'not recorded', href: null, note: null }] }]
+}
+
+function toPersonHref(book: Book, path: string, name: string): string | null {
+  const person = book.lookup.personAt(path, name)
+  return person ? toHref(book, person.url) : null
+}
+
+/** Where to go from here: the meetings before and after, the Markdown, the form to report a mistake. */
+function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
+  const { previous, next } = book.places.neighbours.get(document.path) ?? {}
+  const day = (other: DocumentRecord): string => toShortest(showDate(other.date ?? '').text, document.date)
+  const { repository } = book.settings
+  return [
+    ...(previous ? [{ text: `← ${day(previous)}`, href: toHref(book, previous.url), rel: 'prev' }] : []),
+    ...(next ? [{ text: `${day(next)} →`, href: toHref(book, next.url), rel: 'next' }] : []),
+    ...(repository === null
+      ? []
+      : toHostLinks(repository, fileOf(document.path), document.title).map((link) => ({ ...link, rel: null }))),
+  ]
+}
+
+/** A date without its year, where that is the year of the page. */
+function toShortest(words: string, date: string | null): string {
+  const year = date?.slice(0, 4)
+  return year !== undefined && words.length > 4 && words.endsWith(` ${year}`) ? words.slice(0, -5) : words
+}

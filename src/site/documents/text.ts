@@ -1,0 +1,80 @@
+import type { Book } from '../../core/book.ts'
+import { isOver } from '../../core/parse/actions/state.ts'
+import type { DocumentRecord } from '../../core/records/document.ts'
+import type { Action } from '../../core/register/actions/actions.ts'
+import { escapeMarkup } from '../../core/write/escape.ts'
+import { isLive } from '../actions/rows.ts'
+import { showShortDate } from '../dates.ts'
+import { toTrend } from '../metrics/trend.ts'
+import { toFate } from '../sentences/fate.ts'
+import { writeSpark } from './spark.ts'
+
+/** The text of minutes or of a report as its page shows it. */
+export interface ShownText {
+  html: string
+  /** Sections in which nothing stands: they close the text as one line, and keep their anchors. */
+  nothing: { id: string; text: string }[]
+  /** Anchors of the list of those present, which stands in the head. */
+  rosterIds: string[]
+  /** Whether the list was taken out of the text. */
+  isRosterFolded: boolean
+}
+
+/** Most lines of numbers drawn in one text. */
+const mostTrends = 10
+
+/**
+ * Finish the text of a document: fold what its page says elsewhere, and write beside its actions what became of them.
+ * The comments that it replaces are set by `core/write/html`; documents cannot write any.
+ */
+export function toShownText(book: Book, document: DocumentRecord): ShownText {
+  const whole = book.lookup.htmlOf(document)
+  const rosters = [...whole.matchAll(/<!--roster-->(.*?)<!--\/roster-->/gs)].map(([, html = '']) => html)
+  const empty = [...whole.matchAll(/<!--empty-->(.*?)<!--\/empty-->/gs)].map(([, html = '']) => html)
+  const actions = new Map((book.actions.byPath.get(document.path) ?? []).map((action) => [action.id, action]))
+  let trends = 0
+  const html = whole
+    .replace(/<!--(roster|empty)-->.*?<!--\/\1-->\n?/gs, '')
+    .replace(/<!--fate (.*?)-->/g, (_, id: string) => writeFate(document, actions.get(id)))
+    .replace(/<!--trend (\d+)-->/g, (_, index: string) =>
+      (trends += 1) > mostTrends ? '' : writeTrend(book, document, Number(index)),
+    )
+  const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
+  return {
+    html,
+    nothing: empty.flatMap(toIds).map((id) => ({ id, text: titles.get(id) ?? '' })),
+    rosterIds: rosters.flatMap(toIds),
+    isRosterFolded: rosters.length > 0,
+  }
+}
+
+/** The ids of a piece of HTML. */
+function toIds(html: string): string[] {
+  return [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+}
+
+function writeFate(document: DocumentRecord, action: Action | undefined): string {
+  const fate = action ? toFateOf(document, action) : null
+  return fate === null ? '' : `<span class="fate">${escapeMarkup(fate)}</span>`
+}
+
+function toFateOf({ path, date }: DocumentRecord, action: Action): string | null {
+  const { history } = action
+  const [first, last] = [history[0], history.at(-1)]
+  const year = date?.slice(0, 4)
+  const day = (stated: string | null | undefined): string =>
+    stated
+      ? `${showShortDate(stated).text}${stated.startsWith(year ?? '') ? '' : ` ${stated.slice(0, 4)}`}`
+      : 'a meeting without a date'
+  return toFate({
+    since: first && first.path !== path ? day(first.date) : null,
+    meetings: new Set(history.map((row) => row.path)).size,
+    until: last ? { day: day(last.date), isLater: last.path !== path } : null,
+    end: isOver(last?.state ?? null) ? 'over' : isLive(action) ? 'listed' : 'left',
+  })
+}
+
+function writeTrend(book: Book, document: DocumentRecord, index: number): string {
+  const trend = toTrend(book, document, index)
+  return trend === null ? '' : writeSpark(trend)
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { compileFiles } from '../content.ts'
+
+/** What minutes in the shape of a public archive decide and ask for, in invented words. */
+function read(text: string): { decisions: string[]; actions: string[] } {
+  const { decisions, actions } = compileFiles({ 'minutes/ops/2024-11-28.md': text })
+  return {
+    decisions: decisions.map(({ state, text: words }) => `${state}: ${words}`),
+    actions: actions.all
+      .toSorted((a, b) => (a.history[0]?.place.line ?? 0) - (b.history[0]?.place.line ?? 0))
+      .map(
+        ({ owners, title, due, state }) => `${owners.join('+')}: ${title}${due === null ? '' : ` @${due}`} ${state}`,
+      ),
+  }
+}
+
+describe('minutes in the shape of', () => {
+  test('a technical committee: votes and actions deep in lists, and again in a summary', () => {
+    const text = `# 2024 11 28 Minutes
+
+**Members**
+
+| Name | Company | Present |
+| --- | --- | --- |
+| Mia Berg | Acme | Yes |
+| Jon Dahl | Beta | No |
+
+**Action Item Review**
+
+- Exit criteria (Mia)
+
+- - Discussion
+
+  - - MB: The summary is very helpful.
+    - ACTION:  Arno to take another look at the criteria and send them
+      to the list.
+
+Wombat (Jon Dahl)
+
+- Proposal to include the wombat tool in quokka
+
+- - VOTE:  Approved unanimously.  (Note: Jon had dropped from the call)
+  - The committee showed interest in it.
+
+**Action Items**
+
+- ACTION:  Arno to take another look at the criteria and send them to
+  the list.
+- ACTION:  Todd to finish the plan for the workshops
+`
+    expect(read(text)).toEqual({
+      decisions: ['agreed: Proposal to include the wombat tool in quokka'],
+      actions: [
+        'Mia: Exit criteria open',
+        'Arno: Arno to take another look at the criteria and send them to the list. open',
+        'Todd: Todd to finish the plan for the workshops open',
+      ],
+    })
+  })
+
+  test('a board: motions with who moved them, and what became of each', () => {
+    const text = `# Minutes
+
+### 2. Agenda
+
+**MOTION:** To approve the agenda as presented.
+
+Moved by: Mia Berg
+Seconded by: Jon Dahl
+**CARRIED**
+
+### 3. Report
+
+**Motion:** To accept the report of the treasurer.
+
+- **Moved by:** Mia Berg
+- **Seconded by:** Jon Dahl
+- **Vote:** 3 in favour, 2 opposed
+- **Result:** PASSED
+
+### 4. Sale
+
+Motion: To sell the boat.
+
+Moved by Jon Dahl, seconded by Ines Roth
+
+Motion defeated.
+
+### 5. Builds
+
+The night build ran.
+
+- Result: passed
+`
+    expect(read(text)).toEqual({
+      decisions: [
+        'agreed: To approve the agenda as presented.',
+        'agreed: To accept the report of the treasurer.',
+        'rejected: To sell the boat.',
+      ],
+      actions: [],
+    })
+  })
+
+  test('a sprint call: boxes in the notes, handles for names', () => {
+    const text = `## quokka
+
+#### Lead: @mia-b
+#### Notetaker: @em-jo
+
+#### Participants
+
+- @mia-b
+- @jon_d
+- @em-jo
+
+## Agenda
+
+- Update
+  - transport works
+
+## Notes
+
+ - Update from last week:
+     - Testnet (@jon_d) - repo: https://example.org/testnet
+ - [ ] @mia-b and @jon_d to touch base after the sprint
+ - Board: https://example.org/board
+
+##### After the call, write the action items into the issue
+`
+    expect(read(text)).toEqual({
+      decisions: [],
+      actions: ['mia-b+jon_d: @mia-b and @jon_d to touch base after the sprint open'],
+    })
+  })
+
+  test('a council: each action with its owner and date behind dashes', () => {
+    const text = `# Council - 2024-11-28
+
+## Attendees
+
+- Mia Berg (Acme)
+- Jon Dahl (Beta)
+
+## Discussion
+
+### Budget
+
+- Decision: buy two servers
+- We talked about the third.
+
+## Action Items
+
+- [ ] Write the budget - Mia - 2024-12-20
+- [ ] Ask for offers - Jon Dahl - 5 Dec
+- [x] Send the minutes - Mia
+`
+    expect(read(text)).toEqual({
+      decisions: ['agreed: buy two servers'],
+      actions: [
+        'Mia: Write the budget @2024-12-20 open',
+        'Jon Dahl: Ask for offers @2024-12-05 open',
+        'Mia: Send the minutes done',
+      ],
+    })
+  })
+})
