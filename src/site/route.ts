@@ -20,6 +20,7 @@ import type { NumbersView } from './metrics/numbers.ts'
 import type { ToolView } from './tools/tool.ts'
 import type { ToolsView } from './tools/index-page.ts'
 import type { LatestView } from './documents/latest.ts'
+import type { ApiView } from './record/api.ts'
 import type { MissingView } from './record/missing.ts'
 import type { Shell } from './record/shell.ts'
 import type { Book } from '../core/book.ts'
@@ -34,6 +35,7 @@ export type View =
   | MinutesView
   | SearchView
   | AboutView
+  | ApiView
   | RulesView
   | RuleView
   | ReleasesPageView

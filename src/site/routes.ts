@@ -4,6 +4,7 @@ import { folderOf, isDated, type Kind } from '../core/records/kinds.ts'
 import type { Series } from '../core/register/places/series.ts'
 import type { DocumentRecord } from '../core/records/document.ts'
 import { rules } from '../core/rules/index.ts'
+import { apiAddress, toApi } from './record/api.ts'
 import { toAbout } from './record/about.ts'
 
 import { toDocument } from './documents/document.ts'
@@ -55,6 +56,10 @@ export function toRoutes(book: Book): Route[] {
     route('/about/', noindex, () => ({
       shell: toShell(book, { address: '/about/', title: 'About this record' }),
       view: toAbout(book),
+    })),
+    route(apiAddress, true, () => ({
+      shell: toShell(book, { address: apiAddress, title: 'The record for programs', noindex: true }),
+      view: toApi(book),
     })),
     // Every site has these pages, so search engines are asked to pass over them.
     route('/check/', true, () => ({

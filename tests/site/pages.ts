@@ -36,6 +36,7 @@ export const pageKinds: Record<string, string> = {
   'list of rules': '/check/',
   rule: '/check/broken-link/',
   about: '/about/',
+  'records for programs': '/api/v1/',
   search: '/search/',
   'search with hits': '/search/?q=gocdb',
   'nothing there': '/nothing/here/',
