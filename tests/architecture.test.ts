@@ -202,15 +202,19 @@ describe('the edge', () => {
     expect(toLines(wrong)).toEqual([])
   })
 
-  test('only the module of git starts a program, and only one', () => {
+  test('only git and the reader of PDF files start a program, and each only one', () => {
     const starters = imports.filter(({ to }) =>
       /^(?:node:)?(?:child_process|cluster)$|execa|zx|simple-git|isomorphic-git/.test(to),
     )
-    expect(toLines(starters)).toEqual(['src/git/run.ts imports node:child_process'])
-    const started = nodesOf(sources.get('src/git/run.ts') ?? toSource('src/git/run.ts'))
-      .filter(ts.isCallExpression)
-      .filter(({ expression }) => expression.getText() === 'execFileSync')
-    expect(started.map((call) => call.arguments[0]?.getText())).toEqual(["'git'"])
+    const [reader, git] = ['src/build/attached/read-text.ts', 'src/git/run.ts']
+    expect(toLines(starters)).toEqual([reader, git].map((file) => `${file} imports node:child_process`))
+    const startedBy = (file: string, name: string): (string | undefined)[] =>
+      nodesOf(sources.get(file) ?? toSource(file))
+        .filter(ts.isCallExpression)
+        .filter(({ expression }) => expression.getText() === name)
+        .map((call) => call.arguments[0]?.getText())
+    expect(startedBy(git, 'execFileSync')).toEqual(["'git'"])
+    expect(startedBy(reader, 'start')).toEqual(['process.execPath'])
   })
 
   test('git knows nothing but types of core, and only the commands ask it', () => {

@@ -1,4 +1,5 @@
 import type { Book } from '../book.ts'
+import { toSource } from './api/endpoint.ts'
 import { kinds } from '../records/kinds.ts'
 
 /** Write records as a JSON array, one record a line, so that a change of one record is a change of one line. */
@@ -18,6 +19,11 @@ export function writeDocuments(book: Book): string {
       datePrecision,
       title,
       status,
+      gist: (book.gists.get(path)?.points ?? []).map(({ type, text, place, section }) => ({
+        type,
+        text,
+        source: toSource(book, path, place, section),
+      })),
       attendees: attendance.attendees.map(({ name, initials, organisation, role, presence }) => ({
         name,
         initials,

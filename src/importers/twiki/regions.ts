@@ -95,15 +95,28 @@ function readRegion(ledger: Ledger, match: RegExpExecArray, next: Finder): Regio
 
 const types: Record<string, Region['type']> = { verbatim: 'verbatim', pre: 'preformatted', literal: 'literal' }
 
+/** A line of metadata: the wiki keeps it apart from the text, so that no comment reaches over it. */
+const metaLine = /^%META:[A-Z]+\{.*\}%[ \t]*$/gm
+
 function readComment(ledger: Ledger, start: number, next: Finder): Region {
   const closing = next('-->', start + 4)
   if (closing === -1) note(ledger, start, 'unclosed', '<!--')
   const to = closing === -1 ? ledger.source.length : closing
   const end = closing === -1 ? to : closing + 3
-  const text = ledger.source.slice(start + 4, to)
+  const metas = [...ledger.source.slice(start, to).matchAll(metaLine)]
+  let from = start
+  for (const { 0: line, index } of metas) {
+    dropComment(ledger, from, start + index)
+    from = start + index + line.length
+  }
+  dropComment(ledger, from, end)
+  return { type: 'hidden', start, end, from: start + 4, to, language: null }
+}
+
+function dropComment(ledger: Ledger, start: number, end: number): void {
+  const text = ledger.source.slice(start, end).replace(/^<!--|-->$/g, '')
   if (/[\p{L}\p{N}]/u.test(text)) drop(ledger, start, end, 'comment', text)
   else claim(ledger, start, end, '')
-  return { type: 'hidden', start, end, from: start + 4, to, language: null }
 }
 
 /** `%CODE{"bash"}% … %ENDCODE%`, `%SYNTAX{syntax="sh"}% … %ENDSYNTAX%` */
