@@ -8,7 +8,6 @@ import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 import type { PlanMove } from '../releases/release.ts'
 import { toExtremes } from './extremes.ts'
-import type { Gist, GistPoint } from './point.ts'
 import { Sayings } from './sayings.ts'
 import { Topics } from './topics.ts'
 import { isCommon, shorten, toKey, toLine, toWords } from './words.ts'
@@ -24,124 +23,6 @@ export interface Gist {
 }
 
 /** What gists are made from. */
-export interface GistSources extends Known {
-  actionsByPath: ReadonlyMap<string, readonly Action[]>
-  movesByPath: ReadonlyMap<string, readonly PlanMove[]>
-  metricsByPath: ReadonlyMap<string, readonly Metric[]>
-  tools: ReadonlyMap<string, ToolRecord>
-}
-
-/** A point with its place in the order of what says most; the least comes first. */
-interface Candidate extends GistPoint {
-  rank: number
-}
-
-const mostPoints = 3
-
-/**
- * Tell of every meeting and report what it did, by path: decisions, raised actions, plans that moved, numbers that left their range,
- * then what was rarely spoken of until then. Only the document and those before it count, so that a new one never changes an old gist.
- */
-export function toGists(series: readonly Series[], sources: GistSources): Map<string, Gist> {
-  return new Map(series.flatMap((one) => toSeriesGists(toMeetings(one, sources), sources)))
-}
-
-function toSeriesGists(documents: readonly DocumentRecord[], sources: GistSources): [string, Gist][] {
-  const topics = new Topics()
-  const sayings = new Sayings()
-  const leads = new Set<string>()
-  return documents.map((document) => {
-    const done = toDone(document, sources)
-    const spoken = topics.read(document)
-    const said = sayings.read(document, toSpeakerFinder(document.attendance.attendees))
-    // What led a row before says less the next time.
-    const ranked = [...done, ...spoken, ...said].map((point) =>
-      leads.has(toKey(point.text)) ? { ...point, rank: point.rank + 10 } : point,
-    )
-    const points = onceEach(ranked.sort((a, b) => a.rank - b.rank)).slice(0, mostPoints)
-    if (points[0]) leads.add(toKey(points[0].text))
-    const counted = done.filter(({ type }) => type === 'decision' || type === 'action').length
-    const shown = points.filter(({ type }) => type === 'decision' || type === 'action').length
-    return [
-      document.path,
-      {
-        points: points.map(toPoint),
-        more: counted - shown,
-        raised: done.filter(({ type }) => type === 'action').length,
-      },
-    ]
-  })
-}
-
-const ranks = { decision: 0, action: 1, move: 2, number: 3, topic: 4, vague: 4.7, sentence: 5, fragment: 6 } as const
-
-/** Among its first words one that stands for something said before: `Agreed to keep it`. */
-const standIn = /^(?:\S+\s+){0,4}(?:it|this|that|these|those|them)\b/i
-
-/** A statement so short that speaks of `it` says too little by itself. */
-const longestVague = 60
-
-/** `Agreed to keep it`, `Ann to follow up`: what can only be understood where it stands. */
-function isVague(text: string): boolean {
-  const telling = toWords(text).filter((word) => !isCommon(word))
-  return telling.length < 3 || (text.length < longestVague && standIn.test(text))
-}
-
-/** What a document did: in the order of its text within each kind. */
-function toDone(document: DocumentRecord, sources: GistSources): Candidate[] {
-  const decisions = document.decisions.map(({ text: said, section, place }): Candidate => {
-    const text = toLine(said)
-    return { type: 'decision', text, section, place, rank: isVague(text) ? ranks.vague : ranks.decision }
-  })
-  const numbers = toExtremes(document, sources.metricsByPath.get(document.path) ?? [])
-  return [
-    ...decisions,
-    ...toRaised(document, sources.actionsByPath.get(document.path) ?? []),
-    ...(sources.movesByPath.get(document.path) ?? []).map((move) => toMove(move, sources.tools)),
-    ...numbers.map((point): Candidate => ({ ...point, rank: ranks.number })),
-  ].filter(({ text }) => text !== '')
-}
-
-function toRaised({ path }: DocumentRecord, actions: readonly Action[]): Candidate[] {
-  return actions.flatMap(({ history: [first] }): Candidate[] => {
-    if (!first || first.path !== path || first.isReview) return []
-    const text = toLine(first.text)
-    return [
-      {
-        type: 'action',
-        text,
-        section: first.section,
-        place: first.place,
-        rank: toActionRank(text),
-      },
-    ]
-  })
-}
-
-function toActionRank(text: string): number {
-  if (isFragment(text)) return ranks.fragment
-  return text.length < longestVague && standIn.test(text) ? ranks.vague : ranks.action
-}
-
-/** `EL9 repo?`, `Review PRs for`: too few words to say what is to be done. */
-function isFragment(text: string): boolean {
-  return toWords(text).length < 3 || /\b(?:for|to|of|the|an?|and|with|on|in|if)$/i.test(text)
-}
-
-function toMove({ release, after, days }: PlanMove, tools: GistSources['tools']): Candidate {
-  const by = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`
-  const text = `${tools.get(release.tool)?.name ?? release.tool} ${release.version} moved to ${after.text}, ${by}`
-  const { place, url } = after.evidence
-  return { type: 'move', text, section: url.split('#')[1] ?? null, place, rank: ranks.move }
-}
-
-function onceEach(points: readonly Candidate[]): Candidate[] {
-  return [...new Map([...points].reverse().map((point) => [toKey(point.text), point])).values()].reverse()
-}
-
-function toPoint({ type, text, section, place }: Candidate): GistPoint {
-  return { type, text: shorten(text), section, place }
-} /** What gists are made from. */
 export interface GistSources extends Known {
   actionsByPath: ReadonlyMap<string, readonly Action[]>
   movesByPath: ReadonlyMap<string, readonly PlanMove[]>
