@@ -3,6 +3,7 @@ import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { rendererInputs } from '../src/build/renderer/inputs.ts'
 
 /** An import, export from or dynamic import of a file. */
 interface Import {
@@ -270,6 +271,15 @@ describe('what people see', () => {
   test('scripts for the browser import only core', () => {
     const wrong = importsBelow('src/client').filter(
       ({ to, isLocal }) => isLocal && !isBelow(to, 'src/client', 'src/core'),
+    )
+    expect(toLines(wrong)).toEqual([])
+  })
+
+  test('everything that the renderer is made of is in its key', () => {
+    // Where it is built, and what only a server of `dev` does.
+    const without = ['src/build/program.ts', 'src/build/renderer/workshop.ts', 'src/integrations/content.ts']
+    const wrong = importsBelow(...rendererInputs).filter(
+      ({ to, isLocal, isTypeOnly }) => isLocal && !isTypeOnly && !isBelow(to, ...rendererInputs, ...without),
     )
     expect(toLines(wrong)).toEqual([])
   })
