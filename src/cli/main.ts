@@ -9,6 +9,7 @@ import { Misuse } from './misuse.ts'
 import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
 import { version } from '../build/program.ts'
+import { readFormats } from '../importers/formats.ts'
 
 // Astro would report each build to its makers; nothing of a record is anybody else's business.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -86,9 +87,12 @@ program
 
 program
   .command('import')
-  .description('bring TWiki topics, Word documents and text exported from Word along as Markdown')
+  .description('bring pages of wikis, Word documents, web pages, running notes and logs along as Markdown')
   .argument('<source...>', 'files and folders; the format is recognised by content')
   .requiredOption('--to <folder>', 'content folder to write into')
+  .addOption(
+    new Option('--as <format>', 'format of all sources, instead of the one their content tells').choices(readFormats),
+  )
   .option('--series <name>', 'series of the minutes or reports; otherwise names, parents and folders tell')
   .option('--kind <kind>', 'minutes, reports, faqs, pages …; otherwise dated documents are minutes or reports')
   .option('--date <date>', 'date of the meeting, for documents that state none')
