@@ -5,6 +5,7 @@ import { digest } from '../../core/read/digest.ts'
 import type { Page } from '../../site/route.ts'
 import type { Artefact } from '../artefact.ts'
 import { digestOfFiles } from '../program.ts'
+import { rendererInputs } from './inputs.ts'
 import { baseSign } from './base-sign.ts'
 
 /** Draws pages: a function of a page and the path base, and of nothing else. */
@@ -21,25 +22,9 @@ interface Entry {
   app: { render: (request: Request, options: { locals: { page: Page } }) => Promise<Response> }
 }
 
-/** Of what the look of a page is made, besides what it shows. */
-const inputs = [
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'public',
-  'src/build/renderer',
-  'src/client',
-  'src/components',
-  'src/core/write/search/terms.ts',
-  'src/env.d.ts',
-  'src/layouts',
-  'src/pages',
-  'src/styles',
-]
-
 /** Open the renderer of this program; it is built where `folder` does not have it yet, which takes a few seconds. */
 export async function openRenderer(folder: string): Promise<Renderer> {
-  const key = digestOfFiles(inputs).slice(0, 16)
+  const key = digestOfFiles(rendererInputs).slice(0, 16)
   const place = join(folder, key)
   if (!existsSync(place)) await buildInto(folder, place)
   const { app }: Entry = await import(pathToFileURL(join(place, 'server/entry.mjs')).href)

@@ -1,4 +1,5 @@
 import type { Book } from '../book.ts'
+import { fileOf } from '../parse/meetings/split-meetings.ts'
 import { toSource } from './api/endpoint.ts'
 import { kinds } from '../records/kinds.ts'
 
@@ -11,7 +12,7 @@ export function writeRecords(records: readonly object[]): string {
 export function writeDocuments(book: Book): string {
   return writeRecords(
     book.documents.map(({ path, url, kind, series, date, datePrecision, title, status, attendance }) => ({
-      path,
+      path: fileOf(path),
       url,
       kind,
       series,

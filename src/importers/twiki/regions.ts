@@ -1,3 +1,4 @@
+import { countWords, excerpt } from '../words.ts'
 import { claim, drop, type Ledger, note } from '../ledger.ts'
 
 /** A stretch of a topic whose text is not read as wiki markup. */
@@ -95,28 +96,26 @@ function readRegion(ledger: Ledger, match: RegExpExecArray, next: Finder): Regio
 
 const types: Record<string, Region['type']> = { verbatim: 'verbatim', pre: 'preformatted', literal: 'literal' }
 
-/** A line of metadata: the wiki keeps it apart from the text, so that no comment reaches over it. */
-const metaLine = /^%META:[A-Z]+\{.*\}%[ \t]*$/gm
-
 function readComment(ledger: Ledger, start: number, next: Finder): Region {
   const closing = next('-->', start + 4)
-  if (closing === -1) note(ledger, start, 'unclosed', '<!--')
-  const to = closing === -1 ? ledger.source.length : closing
-  const end = closing === -1 ? to : closing + 3
-  const metas = [...ledger.source.slice(start, to).matchAll(metaLine)]
-  let from = start
-  for (const { 0: line, index } of metas) {
-    dropComment(ledger, from, start + index)
-    from = start + index + line.length
+  const region = { type: 'hidden' as const, start, from: start + 4 }
+  if (closing === -1) {
+    dropToTheEnd(ledger, start)
+    return { ...region, to: ledger.source.length, end: ledger.source.length, language: null }
   }
-  dropComment(ledger, from, end)
-  return { type: 'hidden', start, end, from: start + 4, to, language: null }
+  const text = ledger.source.slice(start + 4, closing)
+  if (/[\p{L}\p{N}]/u.test(text)) drop(ledger, start, closing + 3, 'comment', text)
+  else claim(ledger, start, closing + 3, '')
+  return { ...region, to: closing, end: closing + 3, language: null }
 }
 
-function dropComment(ledger: Ledger, start: number, end: number): void {
-  const text = ledger.source.slice(start, end).replace(/^<!--|-->$/g, '')
-  if (/[\p{L}\p{N}]/u.test(text)) drop(ledger, start, end, 'comment', text)
-  else claim(ledger, start, end, '')
+/** Drop a comment that nobody closed, line by line: what the metadata between its lines says is no part of the text. */
+function dropToTheEnd(ledger: Ledger, start: number): void {
+  note(ledger, start, 'unclosed', '<!--')
+  const text = ledger.source.slice(start)
+  for (const { 0: line, index } of text.matchAll(/\S.*/g)) claim(ledger, start + index, start + index + line.length, '')
+  const hidden = text.slice(4)
+  if (/[\p{L}\p{N}]/u.test(hidden)) note(ledger, start, 'comment', excerpt(hidden), countWords(hidden))
 }
 
 /** `%CODE{"bash"}% … %ENDCODE%`, `%SYNTAX{syntax="sh"}% … %ENDSYNTAX%` */
