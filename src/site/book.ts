@@ -12,6 +12,6 @@ export function shareBook(book: Book): void {
 /** The compiled record. Throws where a page is rendered before anything was compiled. */
 export function getBook(): Book {
   const book = shared[key]
-  if (!book) throw new Error('no record has been compiled; start with "npm run dev" or "npm run build"')
+  if (!book) throw new Error('no record has been compiled before a page was asked for')
   return book
 }
