@@ -77,7 +77,9 @@ async function measure(browser: Browser, origin: string, query: string): Promise
   const sizes: Promise<number>[] = []
   page.on('response', (response) => {
     const isPacked = response.url().includes('.pf_')
-    sizes.push(response.body().then((body) => (isPacked ? body.length : gzipSync(body, { level: 9 }).length)))
+    const size = response.body().then((body) => (isPacked ? body.length : gzipSync(body, { level: 9 }).length))
+    // What is still loading when the page is closed no longer counts.
+    sizes.push(size.catch(() => 0))
   })
   await watchTasks(page)
   const start = performance.now()

@@ -3,6 +3,7 @@ import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { rendererInputs } from '../src/build/renderer/inputs.ts'
 
 /** An import, export from or dynamic import of a file. */
 interface Import {
@@ -201,15 +202,19 @@ describe('the edge', () => {
     expect(toLines(wrong)).toEqual([])
   })
 
-  test('only the module of git starts a program, and only one', () => {
+  test('only git and the reader of PDF files start a program, and each only one', () => {
     const starters = imports.filter(({ to }) =>
       /^(?:node:)?(?:child_process|cluster)$|execa|zx|simple-git|isomorphic-git/.test(to),
     )
-    expect(toLines(starters)).toEqual(['src/git/run.ts imports node:child_process'])
-    const started = nodesOf(sources.get('src/git/run.ts') ?? toSource('src/git/run.ts'))
-      .filter(ts.isCallExpression)
-      .filter(({ expression }) => expression.getText() === 'execFileSync')
-    expect(started.map((call) => call.arguments[0]?.getText())).toEqual(["'git'"])
+    const [reader, git] = ['src/build/attached/read-text.ts', 'src/git/run.ts']
+    expect(toLines(starters)).toEqual([reader, git].map((file) => `${file} imports node:child_process`))
+    const startedBy = (file: string, name: string): (string | undefined)[] =>
+      nodesOf(sources.get(file) ?? toSource(file))
+        .filter(ts.isCallExpression)
+        .filter(({ expression }) => expression.getText() === name)
+        .map((call) => call.arguments[0]?.getText())
+    expect(startedBy(git, 'execFileSync')).toEqual(["'git'"])
+    expect(startedBy(reader, 'start')).toEqual(['process.execPath'])
   })
 
   test('git knows nothing but types of core, and only the commands ask it', () => {
@@ -266,6 +271,15 @@ describe('what people see', () => {
   test('scripts for the browser import only core', () => {
     const wrong = importsBelow('src/client').filter(
       ({ to, isLocal }) => isLocal && !isBelow(to, 'src/client', 'src/core'),
+    )
+    expect(toLines(wrong)).toEqual([])
+  })
+
+  test('everything that the renderer is made of is in its key', () => {
+    // Where it is built, and what only a server of `dev` does.
+    const without = ['src/build/program.ts', 'src/build/renderer/workshop.ts', 'src/integrations/content.ts']
+    const wrong = importsBelow(...rendererInputs).filter(
+      ({ to, isLocal, isTypeOnly }) => isLocal && !isTypeOnly && !isBelow(to, ...rendererInputs, ...without),
     )
     expect(toLines(wrong)).toEqual([])
   })

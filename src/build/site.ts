@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Book } from '../core/book.ts'
 import { digest } from '../core/read/digest.ts'
-import { toSearchDocuments } from '../core/write/search/search.ts'
+import { type SearchDocument, toSearchDocuments } from '../core/write/search/search.ts'
 import { toFiles } from '../site/record/files.ts'
 import { toMissing } from '../site/record/missing.ts'
 import type { Page } from '../site/route.ts'
 import { toRoutes } from '../site/routes.ts'
 import type { Artefact } from './artefact.ts'
+import { toAttachedDocuments } from './attached/documents.ts'
 import { toFileDigester } from './file-digest.ts'
 import { toSearchIndex } from './index/search-index.ts'
 import { version } from './program.ts'
@@ -29,7 +30,7 @@ export interface SiteTools {
 export async function* toSite(book: Book, tools: SiteTools): AsyncGenerator<Artefact> {
   const isFree = toPathTest()
   const stopped = new AbortController()
-  const index = toSearchIndex(toSearchDocuments(book), tools.store, stopped.signal)
+  const index = toIndex(book, tools, stopped.signal)
   // It is waited for below; a failure until then is not lost.
   index.catch(() => {})
   try {
@@ -45,6 +46,17 @@ export async function* toSite(book: Book, tools: SiteTools): AsyncGenerator<Arte
     stopped.abort()
     await index.catch(() => {})
   }
+}
+
+/** The search index of the documents and of the files beside them. */
+async function toIndex(book: Book, { store, content }: SiteTools, signal: AbortSignal): Promise<Artefact[]> {
+  const attached = await toAttachedDocuments(book, content, store)
+  return toSearchIndex(listDocuments(book, attached), store, signal)
+}
+
+function* listDocuments(book: Book, attached: readonly SearchDocument[]): Generator<SearchDocument> {
+  yield* toSearchDocuments(book)
+  yield* attached
 }
 
 /** Every page. What it shows is its view, so the digest of that and of the renderer tells whether it is right. */

@@ -8,9 +8,11 @@ const sectionsOffered = 4
 
 /**
  * Show a document that answers a search: date, title and gist, the passage of its best section, and the names of others.
- * `marks` is what the page it leads to shall mark.
+ * `wanted` is what the page it leads to shall mark.
  */
-export function toItem(hit: Hit, marks: string): HTMLElement {
+export function toItem(hit: Hit, wanted: string): HTMLElement {
+  // A file is shown by the browser, which marks nothing.
+  const marks = hit.kind === 'file' ? '' : wanted
   const facts = [hit.date, kindNames[hit.kind] ?? hit.kind, hit.series].filter((fact) => fact !== '').join(' · ')
   const [best] = hit.sections
   return element(
@@ -23,6 +25,9 @@ export function toItem(hit: Hit, marks: string): HTMLElement {
       element('span', { class: 'soft' }, facts),
     ),
     ...(hit.gist === '' ? [] : [element('p', { class: 'gist' }, hit.gist)]),
+    ...(hit.from
+      ? [element('p', { class: 'soft' }, 'Linked from ', element('a', { href: hit.from.url }, hit.from.title))]
+      : []),
     ...(best ? [toPassage(hit, best, marks)] : []),
     ...toOthers(hit, marks),
     ...toMissing(hit),
@@ -60,5 +65,5 @@ function toPiece({ text, isMarked }: Piece): Node {
 /** The address of a hit; the page reads the words off it and marks them. */
 function withMarks(url: string, id: string | null, words: string): string {
   const marks = words === '' ? '' : `?mark=${encodeURIComponent(words)}`
-  return url + marks + (id === null ? '' : `#${encodeURIComponent(id)}`)
+  return url + marks + (id === null ? '' : `#${encodeURIComponent(id).replaceAll('%3D', '=')}`)
 }

@@ -17,7 +17,10 @@ import type { ActionListView } from './actions/lists.ts'
 import type { ActionView } from './actions/action.ts'
 import type { DecisionsView } from './decisions/decisions.ts'
 import type { NumbersView } from './metrics/numbers.ts'
+import type { ToolView } from './tools/tool.ts'
+import type { ToolsView } from './tools/index-page.ts'
 import type { LatestView } from './documents/latest.ts'
+import type { ApiView } from './record/api.ts'
 import type { MissingView } from './record/missing.ts'
 import type { Shell } from './record/shell.ts'
 import type { Book } from '../core/book.ts'
@@ -32,6 +35,7 @@ export type View =
   | MinutesView
   | SearchView
   | AboutView
+  | ApiView
   | RulesView
   | RuleView
   | ReleasesPageView
@@ -44,6 +48,8 @@ export type View =
   | ActionView
   | DecisionsView
   | NumbersView
+  | ToolView
+  | ToolsView
   | LatestView
   | MissingView
 

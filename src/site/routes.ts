@@ -4,6 +4,7 @@ import { folderOf, isDated, type Kind } from '../core/records/kinds.ts'
 import type { Series } from '../core/register/places/series.ts'
 import type { DocumentRecord } from '../core/records/document.ts'
 import { rules } from '../core/rules/index.ts'
+import { apiAddress, toApi } from './record/api.ts'
 import { toAbout } from './record/about.ts'
 
 import { toDocument } from './documents/document.ts'
@@ -12,6 +13,8 @@ import { toMinutes } from './documents/minutes.ts'
 import { toHome } from './record/home.ts'
 
 import { numbersAddress, toNumbersView } from './metrics/numbers.ts'
+import { toTools } from './tools/index-page.ts'
+import { toTool } from './tools/tool.ts'
 import { toKindList } from './documents/list.ts'
 import { toSeries, toSeriesPages } from './documents/series.ts'
 import { roadmapsAddress, type Span, toRoadmaps } from './releases/roadmaps.ts'
@@ -54,6 +57,10 @@ export function toRoutes(book: Book): Route[] {
       shell: toShell(book, { address: '/about/', title: 'About this record' }),
       view: toAbout(book),
     })),
+    route(apiAddress, true, () => ({
+      shell: toShell(book, { address: apiAddress, title: 'The record for programs', noindex: true }),
+      view: toApi(book),
+    })),
     // Every site has these pages, so search engines are asked to pass over them.
     route('/check/', true, () => ({
       shell: toShell(book, { address: '/check/', title: rulesTitle, noindex: true }),
@@ -90,9 +97,14 @@ function documentRoute(book: Book, document: DocumentRecord): Route {
     noindex,
     make: () => ({
       shell: toShell(book, { ...toDocumentFacts(book, document), section: folderOf[kind], hasFeed: kind === 'tool' }),
-      view: isDated(kind) ? toMinutes(book, document) : toDocument(book, document),
+      view: toDocumentView(book, document),
     }),
   }
+}
+
+function toDocumentView(book: Book, document: DocumentRecord): View {
+  if (document.kind === 'tool') return toTool(book, document)
+  return isDated(document.kind) ? toMinutes(book, document) : toDocument(book, document)
 }
 
 /** What a document says of itself in the head of its page: what happened, where it is known. */
@@ -188,5 +200,7 @@ function releaseRoutes(book: Book): Route[] {
 }
 
 function kindRoute(book: Book, kind: Kind): Route {
-  return viewRoute(book, `/${folderOf[kind]}/`, folderOf[kind], () => toKindList(book, kind))
+  return viewRoute(book, `/${folderOf[kind]}/`, folderOf[kind], () =>
+    kind === 'tool' ? toTools(book) : toKindList(book, kind),
+  )
 }

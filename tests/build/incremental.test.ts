@@ -12,6 +12,7 @@ import { openCache } from '../../src/core/cache.ts'
 import { compile } from '../../src/core/index.ts'
 import { openAttachments } from '../../src/core/read/attachments.ts'
 import { readSource } from '../../src/core/read/source.ts'
+import { toRoutes } from '../../src/site/routes.ts'
 import { root, snapshot, temporary } from '../site/command.ts'
 
 let renderer: Renderer
@@ -192,4 +193,18 @@ describe('what one edit makes stale in the example', () => {
       'sitemap.xml',
     ])
   })
+})
+
+test('every page is plain data, so that its key says all of it', () => {
+  const book = compile(readSource(join(root, 'content')), {
+    today: '2021-04-01',
+    fallbackToday: '2021-04-01',
+    commit: null,
+    base: null,
+    url: null,
+  })
+  for (const { address, make } of toRoutes(book)) {
+    const page = make()
+    expect(JSON.parse(JSON.stringify(page)), address).toEqual(page)
+  }
 })

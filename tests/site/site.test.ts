@@ -29,7 +29,7 @@ describe('the example site', () => {
   test('lists every document in documents.json: sorted, one a line, with the documented keys', () => {
     const text = readFileSync(join(out, 'api/v1/documents.json'), 'utf8')
     const records = JSON.parse(text) as { path: string; url: string; attendees: object[] }[]
-    const keys = ['path', 'url', 'kind', 'series', 'date', 'datePrecision', 'title', 'status', 'attendees']
+    const keys = ['path', 'url', 'kind', 'series', 'date', 'datePrecision', 'title', 'status', 'gist', 'attendees']
     expect(text.trim().split('\n').length).toBe(records.length + 2)
     expect(records.map(({ path }) => path)).toEqual(records.map(({ path }) => path).sort())
     for (const record of records) {

@@ -5,6 +5,7 @@ import { digest } from '../../core/read/digest.ts'
 import type { Page } from '../../site/route.ts'
 import type { Artefact } from '../artefact.ts'
 import { digestOfFiles, isPackage, projectRoot } from '../program.ts'
+import { rendererInputs } from './inputs.ts'
 import { baseSign } from './base-sign.ts'
 
 /** Draws pages: a function of a page and the path base, and of nothing else. */
@@ -21,28 +22,12 @@ interface Entry {
   app: { render: (request: Request, options: { locals: { page: Page } }) => Promise<Response> }
 }
 
-/** Of what the look of a page is made, besides what it shows. */
-const inputs = [
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'public',
-  'src/build/renderer',
-  'src/client',
-  'src/components',
-  'src/core/write/search/terms.ts',
-  'src/env.d.ts',
-  'src/layouts',
-  'src/pages',
-  'src/styles',
-]
-
 /** Where the package brings its renderer along, built, with its key in the file `key`. */
 const shippedRenderer = join(projectRoot, 'renderer')
 
 /** Digest of everything that the renderer of this repository is made from. */
 export function keyOfRenderer(): string {
-  return digestOfFiles(inputs).slice(0, 16)
+  return digestOfFiles(rendererInputs).slice(0, 16)
 }
 
 /**

@@ -13,8 +13,9 @@ export interface Found {
 /** Looks words up in the index. */
 export type WordFinder = (wanted: string, isExact: boolean) => Promise<Found[]>
 
-/** Over how many files the forms of one word are looked for: a short beginning may run over many. */
+/** Over how many files the forms of one word are looked for; those of two letters begin too many others. */
 const mostChunks = 4
+const mostChunksOfShort = 1
 
 /** Make what looks words up; each word is looked for once. */
 export function toWordFinder(contents: Contents, fetchFile: FetchFile): WordFinder {
@@ -36,7 +37,7 @@ async function findWord(wanted: string, isExact: boolean, contents: Contents, fe
   const beginning = toKey(beginningOf(wanted))
   const names = namesFor(contents, beginning, `${key}\uffff`)
   const own = namesFor(contents, key, key)
-  const near = [...new Set([...own, ...names])].slice(0, mostChunks)
+  const near = [...new Set([...own, ...names])].slice(0, key.length < 3 ? mostChunksOfShort : mostChunks)
   const found = await collect(near, fetchFile, (word) => weightOf(fromKey(word), wanted))
   if (found.length > 0) return found
   // Nothing is this word or a form of it: what begins with it will do, for it may still be being typed.

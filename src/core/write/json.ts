@@ -1,4 +1,6 @@
 import type { Book } from '../book.ts'
+import { fileOf } from '../parse/meetings/split-meetings.ts'
+import { toSource } from './api/endpoint.ts'
 import { kinds } from '../records/kinds.ts'
 
 /** Write records as a JSON array, one record a line, so that a change of one record is a change of one line. */
@@ -10,7 +12,7 @@ export function writeRecords(records: readonly object[]): string {
 export function writeDocuments(book: Book): string {
   return writeRecords(
     book.documents.map(({ path, url, kind, series, date, datePrecision, title, status, attendance }) => ({
-      path,
+      path: fileOf(path),
       url,
       kind,
       series,
@@ -18,6 +20,11 @@ export function writeDocuments(book: Book): string {
       datePrecision,
       title,
       status,
+      gist: (book.gists.get(path)?.points ?? []).map(({ type, text, place, section }) => ({
+        type,
+        text,
+        source: toSource(book, path, place, section),
+      })),
       attendees: attendance.attendees.map(({ name, initials, organisation, role, presence }) => ({
         name,
         initials,

@@ -1,3 +1,4 @@
+import { countWords, excerpt } from '../words.ts'
 import { claim, drop, type Ledger, note } from '../ledger.ts'
 
 /** A stretch of a topic whose text is not read as wiki markup. */
@@ -97,13 +98,24 @@ const types: Record<string, Region['type']> = { verbatim: 'verbatim', pre: 'pref
 
 function readComment(ledger: Ledger, start: number, next: Finder): Region {
   const closing = next('-->', start + 4)
-  if (closing === -1) note(ledger, start, 'unclosed', '<!--')
-  const to = closing === -1 ? ledger.source.length : closing
-  const end = closing === -1 ? to : closing + 3
-  const text = ledger.source.slice(start + 4, to)
-  if (/[\p{L}\p{N}]/u.test(text)) drop(ledger, start, end, 'comment', text)
-  else claim(ledger, start, end, '')
-  return { type: 'hidden', start, end, from: start + 4, to, language: null }
+  const region = { type: 'hidden' as const, start, from: start + 4 }
+  if (closing === -1) {
+    dropToTheEnd(ledger, start)
+    return { ...region, to: ledger.source.length, end: ledger.source.length, language: null }
+  }
+  const text = ledger.source.slice(start + 4, closing)
+  if (/[\p{L}\p{N}]/u.test(text)) drop(ledger, start, closing + 3, 'comment', text)
+  else claim(ledger, start, closing + 3, '')
+  return { ...region, to: closing, end: closing + 3, language: null }
+}
+
+/** Drop a comment that nobody closed, line by line: what the metadata between its lines says is no part of the text. */
+function dropToTheEnd(ledger: Ledger, start: number): void {
+  note(ledger, start, 'unclosed', '<!--')
+  const text = ledger.source.slice(start)
+  for (const { 0: line, index } of text.matchAll(/\S.*/g)) claim(ledger, start + index, start + index + line.length, '')
+  const hidden = text.slice(4)
+  if (/[\p{L}\p{N}]/u.test(hidden)) note(ledger, start, 'comment', excerpt(hidden), countWords(hidden))
 }
 
 /** `%CODE{"bash"}% … %ENDCODE%`, `%SYNTAX{syntax="sh"}% … %ENDSYNTAX%` */

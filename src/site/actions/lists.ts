@@ -37,7 +37,7 @@ export interface ActionListView {
   /** Parts of the register: by state; by series, by tool, by owner. */
   chips: { label: string; links: Chip[] }[]
   /** What is on the list, and what left it at the last meeting. */
-  tables: { title: string; note: string; entries: RegisterEntry[] }[]
+  tables: { id: string | null; title: string; note: string; entries: RegisterEntry[] }[]
   /** What is no longer on a list, of one year. */
   past: { title: string; note: string; entries: PastEntry[] } | null
   years: Chip[]
@@ -104,7 +104,7 @@ function nameOfYear(year: string): string {
 }
 
 function toView(book: Book, group: Group, groups: Groups, title: string, year: string | null): ActionListView {
-  const live = group.actions.filter(isLive).sort(byAttention(book))
+  const live = group.actions.filter(isLive).sort(byLength(book))
   const left = group.actions.filter((action) => isJustLeft(book, action))
   const last = lastMeeting(book, group)
   const isMixed = group.type !== 'series' && groups.series.length > 1
@@ -122,8 +122,9 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
       year !== null || group.type === 'state'
         ? []
         : [
-            { title: 'On the list', note: 'longest first', entries: entriesOf(live) },
+            { id: null, title: 'On the list', note: 'longest first', entries: entriesOf(live) },
             {
+              id: 'left',
               title: 'Left the list at the last meeting',
               note: 'no meeting said that they are done',
               entries: entriesOf(left),
@@ -135,6 +136,13 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
       year === null && group.type !== 'state' ? toStatistics(book, group.actions, group.type === 'owner') : null,
     note: toNote(book, group),
   }
+}
+
+/** Overdue first, then what was listed at most meetings, then the oldest. */
+function byLength(book: Book): (a: Action, b: Action) => number {
+  const attention = byAttention(book)
+  return (a, b) =>
+    Number(isOverdue(book, b)) - Number(isOverdue(book, a)) || meetingsAt(b) - meetingsAt(a) || attention(a, b)
 }
 
 /** Whether it was on the list until the last meeting of its series, which left it out. */
@@ -165,12 +173,13 @@ function lastMeeting(book: Book, { actions }: Group): string | null {
   return days.sort().at(-1) || null
 }
 
-function toFacts(book: Book, { actions }: Group, live: readonly Action[], left: readonly Action[]): ActionsFacts {
+function toFacts(book: Book, group: Group, live: readonly Action[], left: readonly Action[]): ActionsFacts {
+  const { actions } = group
   return {
     all: actions.length,
     listed: live.length,
     left: left.length,
-    leftHref: left.length > 0 ? '#left' : null,
+    leftHref: left.length > 0 && group.type !== 'state' ? '#left' : null,
     overdue: live.filter((action) => isOverdue(book, action)).length,
     done: actions.filter(({ isOver }) => isOver).length,
     once: actions.filter((action) => !isLive(action) && !action.isOver && meetingsAt(action) === 1).length,

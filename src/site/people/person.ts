@@ -22,7 +22,7 @@ export interface PersonView {
   facts: { term: string; text: string; href: string | null }[]
   calendar: Attendance['calendar']
   /** Actions on a list, and the newest of those that are not any more. */
-  actions: { title: string; note: string; entries: RegisterEntry[] }[]
+  actions: { id: string | null; title: string; note: string; entries: RegisterEntry[] }[]
   past: { title: string; note: string; entries: PastEntry[] } | null
   allActions: { text: string; href: string } | null
   /** Tools that their actions name, and whom they met most. */
@@ -66,6 +66,7 @@ export function toPerson(book: Book, person: Person): PersonView {
         ? []
         : [
             {
+              id: null,
               title: 'On the list now',
               note: '',
               entries: toRegisterEntries(book, live, year, book.series.length > 1),

@@ -40,7 +40,7 @@ export function toFeeds(book: Book): Map<string, string> {
         title: settings.name,
         address: '/feed.xml',
         page: '/',
-        entries: toDocumentEntries(dated, changes),
+        entries: toDocumentEntries(book, dated, changes),
       }),
     ],
     ...series.map(({ id, kind, url, title }): [string, string] => {
@@ -51,7 +51,7 @@ export function toFeeds(book: Book): Map<string, string> {
           title: `${title}, ${settings.name}`,
           address: `${url}feed.xml`,
           page: url,
-          entries: toDocumentEntries(own, changes),
+          entries: toDocumentEntries(book, own, changes),
         }),
       ]
     }),

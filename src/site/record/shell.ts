@@ -136,8 +136,8 @@ export function toShell(
   })
   const lists = toDestinations(book).map(({ text, address: to }) => link(text, to))
   const pages = book.documents
-    .filter(({ kind, url }) => kind === 'page' && url !== '/about/')
-    .slice(0, 8)
+    .filter(({ kind, url, path }) => kind === 'page' && url !== '/about/' && /^pages\//.test(path))
+    .slice(0, 3)
     .map((page) => link(page.title, page.url))
   const about = link('About this record', '/about/')
   return {
@@ -162,7 +162,7 @@ export function toShell(
       about,
       ...(book.origin === null ? [] : [link('Atom', '/feed.xml')]),
       ...(hasCalendar(book) ? [link('Calendar', '/calendar.ics')] : []),
-      link('JSON', '/api/v1/documents.json'),
+      link('Data', '/api/v1/'),
     ],
     licence: settings.licence,
     style: settings.accent === null ? null : toHref(book, accentPath),

@@ -146,14 +146,14 @@ export function toFacts(book: Book, releases: readonly Release[]): ReleasesView[
   if (last) {
     const day = last.released ?? toStandingPlan(last.planned)
     facts.push({
-      term: isStated ? 'Last' : 'Last, by its plan',
+      term: isStated ? 'Newest' : 'Newest, by its plan',
       value: last.version,
       note: day && [plannedWords(day), slipNote(last)].filter(Boolean).join(', '),
     })
   }
   if (cadence !== null)
     facts.push({
-      term: isStated ? 'Cadence' : 'Cadence planned',
+      term: isStated ? 'Between releases' : 'Between planned releases',
       value: count(Math.round(cadence), 'day'),
       note: longestGap && `median; longest gap ${longestGap.days}, to ${showDate(longestGap.to).text}`,
     })

@@ -263,9 +263,23 @@ describe('names in small letters', () => {
     ['Attending: Mia Berg, ben3, cat_4', ['Mia Berg', 'ben3', 'cat_4']],
     ['## Attendees\n\n### Present\n\nliang, simon, Vlad', ['liang', 'simon', 'Vlad']],
     ['Attendees: ada, ben, cyn', ['ada', 'ben', 'cyn']],
+    ['## Present\n\n- Mia Berg\n- elf Paulsen\n- jon van Dahl', ['Mia Berg', 'elf Paulsen', 'jon van Dahl']],
+    ['## Present\n\n- Mia Berg\n- new Mirror', ['Mia Berg']],
     ['Present: Mia, jon, 2 others, TBD', ['Mia', 'jon']],
     ['Present: Mia and others joined late from the workshop', ['Mia']],
   ])('%s', (text, names) => expect(read(`${text}\n`)).toEqual(names))
+})
+
+test.each([
+  ['x', ''],
+  ['✅', '❌'],
+  ['yes', 'no'],
+  ['✓', '-'],
+  ['present', 'absent'],
+  ['X', ' '],
+])('a column of marks: %s and %s', (there, away) => {
+  const table = `| Name | Affiliation | Attended |\n| --- | --- | --- |\n| Mia Berg | Acme | ${there} |\n| Jon Dahl | Beta | ${away} |\n`
+  expect(read(`## Attendees\n\n${table}`)).toEqual(['Mia Berg of Acme', 'Jon Dahl of Beta, absent'])
 })
 
 test.each([

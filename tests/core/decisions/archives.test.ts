@@ -164,4 +164,13 @@ The night build ran.
       ],
     })
   })
+
+  test('an assembly: a vote on what its heading or its item asks for', () => {
+    const text =
+      '# Call\n\n### Request for four lamps\n\n* We need more figures\n* Vote passed among those present\n\n### Any other\n\n* A second door\n  * Motion failed 2-5\n'
+    expect(read(text)).toEqual({
+      decisions: ['agreed: Request for four lamps', 'rejected: A second door'],
+      actions: [],
+    })
+  })
 })

@@ -80,8 +80,10 @@ describe('a file of many meetings', () => {
   })
 
   test('finds flaws in the file, once', () => {
-    const flawed = compileFiles({ [file]: `---\ntitel: Cafe\n---\n\n${year.replace('Keep', '[Keep](nowhere.md)')}` })
-    expect(toLines(flawed.findings)).toEqual([`${file}:2:1 hint unknown-key`, `${file}:32:11 warning broken-link`])
+    const flawed = compileFiles({
+      [file]: `---\ntitel: Cafe\nauthor: Mia Berg\n---\n\n${year.replace('Keep', '[Keep](nowhere.md)')}`,
+    })
+    expect(toLines(flawed.findings)).toEqual([`${file}:2:1 hint unknown-key`, `${file}:33:11 warning broken-link`])
   })
 })
 

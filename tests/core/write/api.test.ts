@@ -21,7 +21,7 @@ const record: Files = {
 function recordsOf(files: Files): Map<string, string[]> {
   return new Map(
     [...writeApi(compileFiles(files))]
-      .filter(([path]) => !path.includes('/schema/'))
+      .filter(([path]) => path.endsWith('.json') && !path.includes('/schema/'))
       .map(([path, text]) => [
         path,
         text

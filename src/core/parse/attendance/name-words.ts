@@ -16,7 +16,7 @@ export function isName(text: string, isItem: boolean): boolean {
   )
 }
 
-/** Whether words can be first and last name in small letters: `mia berg`, `jan van der berg`. */
+/** Whether words can be first and last name, some or all in small letters: `mia berg`, `jan van der berg`, `elf Paulsen`. */
 export function isSmallName(text: string): boolean {
   const all = text.split(' ')
   const own = all.filter((word) => !isParticle(word))
@@ -27,7 +27,9 @@ export function isSmallName(text: string): boolean {
     own.length <= 3 &&
     !isPlaceholder(text) &&
     all.at(-1) === own.at(-1) &&
-    own.every((word) => /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u.test(word) && !words.common.has(word))
+    own.every((word) => /^\p{L}[\p{Ll}\p{M}'’-]+$/u.test(word) && !words.common.has(word.toLowerCase())) &&
+    own.some((word) => /^\p{Ll}/u.test(word)) &&
+    !isRole(text)
   )
 }
 

@@ -62,6 +62,7 @@ function toCell(label: AttendanceLabel, row: TableRow, column: number): Labelled
 /** Read a table of one person a row, whose first column holds the names where none says so. */
 export function readPeopleTable({ children: [header, ...rows] }: Table, label: AttendanceLabel): TableEntry[] {
   const found = header?.children.map((cell) => columnOf(toText(cell))) ?? []
+  const isMarked = rows.some((row) => toText(row.children[found.indexOf('presence')] ?? empty).trim() !== '')
   return rows.flatMap((row) => {
     const cellAt = (index: number): string => {
       const cell = row.children[index]
@@ -69,7 +70,9 @@ export function readPeopleTable({ children: [header, ...rows] }: Table, label: A
     }
     const cell = (column: string): string => foldSpace(cellAt(found.indexOf(column)))
     const name = cellAt(Math.max(0, found.indexOf('name')))
-    const own = { ...label, presence: presenceOf(cell('presence')) ?? label.presence }
+    // Where somebody is marked, who is not was not there.
+    const isUnmarked = isMarked && cell('presence') === ''
+    const own = { ...label, presence: isUnmarked ? 'absent' : (presenceOf(cell('presence')) ?? label.presence) }
     const names = splitNames(cell('last') === '' ? name : `${cell('first')} ${cell('last')}`)
     return names.flatMap(({ text }): TableEntry[] => {
       const isItem = names.length === 1
@@ -85,6 +88,8 @@ export function readPeopleTable({ children: [header, ...rows] }: Table, label: A
     })
   })
 }
+
+const empty: Nodes = { type: 'text', value: '' }
 
 function columnOf(header: string): string {
   const words = header.trim().toLowerCase()

@@ -39,26 +39,37 @@ export function parseDecisions(
 /** What all points say; below a heading of decisions only what decides has a state. */
 function readPoints(points: readonly Point[], names: KnownNames): Said[] {
   const listed = readListed(points, names)
-  return points.flatMap((point) => {
+  return points.flatMap((point, index) => {
     const own = listed.get(point)
-    const below = readMarked(point, false)
+    const below = readMarked(point, false, itemAbove(points, index, null))
     return own && below.every(({ state }) => state === null) ? own : below
   })
 }
 
 /** What a point says by its marks, and what stands below it: items below `DECISION:` decide as a whole. */
-function readMarked(point: Point, isDecided: boolean): Said[] {
-  const own = readLines(point)
+function readMarked(point: Point, isDecided: boolean, above: string | null): Said[] {
+  const own = readLines(point, above)
   const [first] = own
   const isLabel = point.lines.length === 1 && first?.state === 'agreed' && first.text === ''
   const isWhole = isDecided && own.every(({ state }) => state === null)
   const whole: Said[] =
     first && isWhole ? [{ ...first, state: 'agreed', text: own.map(({ text }) => text).join(' ') }] : own
-  return [...whole, ...point.points.flatMap((part) => readMarked(part, isLabel && part.isItem))]
+  const parent = own.length === 1 && first?.state === null ? first.text : above
+  const parts = point.points.flatMap((part, index) =>
+    readMarked(part, isLabel && part.isItem, itemAbove(point.points, index, parent)),
+  )
+  return [...whole, ...parts]
+}
+
+/** The item that a point stands below: of an item without words of its own, as in `- - VOTE: passed`, the one before it. */
+function itemAbove(points: readonly Point[], index: number, parent: string | null): string | null {
+  const before = points[index - 1]
+  const isBare = points[index]?.lines.length === 0 && before !== undefined
+  return isBare ? before.lines.map(({ text }) => text).join(' ') || parent : parent
 }
 
 /** Each mark begins something, and so does somebody who speaks; other lines go on with the one before. */
-function readLines({ lines, section, headings }: Point): Said[] {
+function readLines({ lines, section, headings }: Point, above: string | null): Said[] {
   const said: Said[] = []
   for (const { runs, place } of lines) {
     const standing = toStanding(runs)
@@ -73,7 +84,7 @@ function readLines({ lines, section, headings }: Point): Said[] {
         state: mark?.state ?? null,
         adopts: mark?.adopts ?? null,
         section,
-        subject: subjectOf(headings),
+        subject: above ?? subjectOf(headings),
         place,
       })
     }
@@ -87,8 +98,8 @@ function subjectOf(headings: readonly string[]): string | null {
 
 /** `RESOLVED: ^` adopts what stands before it, or what was proposed before answers of so many letters: `+1`, `Ann: fine with me`. */
 const longestAnswer = 40
-/** No line that is voted on has more letters; a longer one is a report. */
-const longestAdopted = 300
+/** Nothing that is voted on has more letters; what is longer is a report. */
+const longestSubject = 300
 
 /** What was said last, with the decision that was made of it. */
 interface Settled extends Said {
@@ -125,8 +136,8 @@ function settle(said: readonly Said[]): DecisionStatement[] {
 
 /** `Decision: approved` is of what was proposed before, else of the section that it stands in. */
 function toSubject({ text, subject, adopts }: Said, adopted: Said | null): string {
-  if (adopted && (adopted.state === 'proposed' || (adopts === 'line' && adopted.text.length <= longestAdopted)))
-    return adopted.text
+  if (adopted && (adopted.state === 'proposed' || adopts === 'line')) return adopted.text
+  if (adopts === 'subject') return subject !== null && subject.length <= longestSubject ? subject : ''
   if (adopts !== null || !/\p{L}/u.test(text)) return ''
   return subject === null ? text : `${subject}: ${text}`
 }

@@ -6,8 +6,8 @@ export interface Marked {
   state: DecisionState
   /** What stands behind the mark. */
   text: string
-  /** Whose words are decided where the mark has none of its own: those of the line before, or of a proposal before. */
-  adopts: 'line' | 'proposal' | null
+  /** Whose words are decided where the mark has none of its own: those of the line before, or of a proposal before, or else of what it stands below. */
+  adopts: 'line' | 'proposal' | 'subject' | null
 }
 
 // `Dan: RESOLUTION: …`, and what logs of chats write before a line: `15:11:40 <dan>`.
@@ -95,7 +95,7 @@ function readResult(line: string): Marked | null {
 /** `Motion carried. (Mia had left.)`: a remark in parentheses is no decision of its own. */
 function toResult(state: DecisionState, text: string): Marked {
   const isRemark = text === '' || /^\([^()]*\)\.?$/.test(text)
-  return isRemark ? { state, text: '', adopts: 'line' } : { state, text, adopts: null }
+  return isRemark ? { state, text: '', adopts: 'subject' } : { state, text, adopts: null }
 }
 
 function readMotion(line: string): Marked | null {

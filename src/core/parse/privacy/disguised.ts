@@ -1,8 +1,8 @@
 import type { PrivateKind } from './detector.ts'
 import type { PrivateRange } from './range.ts'
 
-/** Addresses with percent codes. */
-const encoded = /https?:\/\/[^\s<>"')\]]{1,2000}%[0-9a-f]{2}[^\s<>"')\]]{0,2000}/gi
+/** Addresses, wherever they end. */
+const addresses = /https?:\/\/[^\s<>"')\]]{1,4000}/gi
 
 /** What an address may not hand on: where to meet, whom to write to. */
 const handedOn: ReadonlySet<PrivateKind> = new Set(['meeting room', 'e-mail address'])
@@ -14,7 +14,8 @@ const handedOn: ReadonlySet<PrivateKind> = new Set(['meeting room', 'e-mail addr
  */
 export function findDisguised(text: string, find: (decoded: string) => PrivateRange[]): PrivateRange[] {
   if (!/%[0-9a-f]{2}/i.test(text)) return []
-  return [...text.matchAll(encoded)].flatMap(({ 0: address, index }) => {
+  return [...text.matchAll(addresses)].flatMap(({ 0: address, index }) => {
+    if (!/%[0-9a-f]{2}/i.test(address)) return []
     const decoded = decodeLoosely(address)
     // The address in front hides nothing: what counts stands behind it.
     const kind = find(decoded.slice(8)).find((range) => handedOn.has(range.kind))?.kind

@@ -121,14 +121,15 @@ const keys: Detector = {
   kind: 'password',
   sign: /gh[pousr]_|github_pat_|glpat-|xox[a-z]-|AKIA|ASIA|hf_|[rs]k[-_]|AIza|eyJ|key|token|bearer|secret/i,
   expression:
-    /(?<![\w-])(gh[pousr]_\w{20,255}|github_pat_\w{20,255}|glpat-[\w-]{16,255}|xox[a-z]-[\w-]{10,255}|(?:AKIA|ASIA)[A-Z0-9]{16}|hf_\w{20,255}|sk-[\w-]{20,255}|[rs]k_(?:live|test)_\w{10,255}|AIza[\w-]{30,255}|eyJ[\w-]{10,2000}\.[\w-]{10,2000}\.[\w-]{5,2000})(?![\w-])|(?<!\p{L})(?:api[\s_-]?key|access[\s_-]?(?:key|token)|auth[\s_-]?token|secret[\s_-]?key|token|bearer)["']?\s?(?:[:=]\s?|\s)["']?((?=[^\s"']*\d)(?=[^\s"']*[a-z])[\w.+/=~-]{12,2000})/giu,
+    /(?<![\w-])(gh[pousr]_\w{20,255}|github_pat_\w{20,255}|glpat-[\w-]{16,255}|xox[a-z]-[\w-]{10,255}|(?:AKIA|ASIA)[A-Z0-9]{16}|hf_\w{20,255}|sk-[\w-]{20,255}|[rs]k_(?:live|test)_\w{10,255}|AIza[\w-]{30,255}|eyJ[\w-]{10,2000}\.[\w-]{10,2000}\.[\w-]{5,2000})(?![\w-])|(?<!\p{L})(?:api[\s_-]?key|access[\s_-]?(?:key|token)|auth[\s_-]?token|secret[\s_-]?key|token|bearer)["']?\s?(?:[:=]\s?|\s)["']?((?=[^\s"']{0,60}\d)(?=[^\s"']{0,60}[a-z])[\w.+/=~-]{12,2000})/giu,
 }
 
 /** A private key, from its first line to its last. */
 const privateKey: Detector = {
   kind: 'password',
   sign: /PRIVATE KEY/,
-  expression: /(-{5}BEGIN [A-Z ]{0,30}PRIVATE KEY-{0,5}[\s\S]{0,10000}?(?:-{5}END [A-Z ]{0,30}PRIVATE KEY-{0,5}|$))/gu,
+  expression:
+    /(-{5}BEGIN [A-Z ]{0,30}PRIVATE KEY-{0,5}(?:(?!-{5}BEGIN)[\s\S]){0,10000}?(?:-{5}END [A-Z ]{0,30}PRIVATE KEY-{0,5}|$))/gu,
 }
 
 export const passwords: readonly Detector[] = [

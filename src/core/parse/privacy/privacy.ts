@@ -1,5 +1,6 @@
 import { type PrivateRange } from './range.ts'
 import type { Detector, PrivateKind } from './detector.ts'
+import { cut } from './cut.ts'
 import { findDisguised } from './disguised.ts'
 import { mails } from './mail.ts'
 import { passwords } from './passwords.ts'
@@ -66,8 +67,5 @@ export function redaction(kind: PrivateKind): string {
 
 /** Replace every private detail of a text. */
 export function redactText(text: string): string {
-  return findPrivate(text).reduceRight(
-    (rest, { kind, start, end }) => rest.slice(0, start) + redaction(kind) + rest.slice(end),
-    text,
-  )
+  return cut([text], findPrivate(text), ({ kind }) => redaction(kind)).join('')
 }

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../lexicon/common-words.ts'
+import { cut } from './cut.ts'
 import { decodeLoosely } from './disguised.ts'
 import { toFolded } from './folded.ts'
 import { type NameForm, toFullForms, toLetteredForms, toSurnameForms } from './name-forms.ts'
@@ -91,7 +92,7 @@ function findEncoded(text: string, find: NameFinder): NameRange[] {
 
 /** Write the initials for each name that was found. */
 export function replaceNames(text: string, ranges: readonly NameRange[]): string {
-  return ranges.reduceRight((rest, { start, end, initials }) => rest.slice(0, start) + initials + rest.slice(end), text)
+  return cut([text], ranges, ({ initials }) => initials).join('')
 }
 
 /** Make what writes initials for the names in one text. */

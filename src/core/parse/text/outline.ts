@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast'
+import type { BlockContent, Blockquote, DefinitionContent, Root, RootContent } from 'mdast'
 import { type Line, toLines } from './lines.ts'
 import type { Section } from './sections.ts'
 import { toText } from './text.ts'
@@ -76,12 +76,20 @@ export function toOutline(root: Root, sections: readonly Section[], body: string
             }
           })
         case 'blockquote':
-          return read(block.children, { headings, label: null }).map((point) => ({ ...point, isQuoted: true }))
+          return read(block.children, { headings, label: null }).map((point) => ({
+            ...point,
+            isQuoted: !isAlert(block),
+          }))
         default:
           return []
       }
     })
   }
+}
+
+/** Whether a quotation is an alert such as `> [!TIP]`, in which the meeting itself speaks. */
+function isAlert({ data }: Blockquote): boolean {
+  return data?.hProperties?.['dataAlert'] !== undefined
 }
 
 const bare = { isItem: false, isTicked: null, label: null, isLink: false, isQuoted: false, points: [] }

@@ -2,6 +2,7 @@ import type { Book } from '../../book.ts'
 import { writeRecords } from '../json.ts'
 import { actions } from './actions.ts'
 import { decisions } from './decisions.ts'
+import { writeCsv } from './csv.ts'
 import { type Endpoint, writeSchema } from './endpoint.ts'
 import { mentions } from './mentions.ts'
 import { metrics } from './metrics.ts'
@@ -22,12 +23,20 @@ export const endpoints: readonly Endpoint[] = [
   tools,
 ]
 
-/** Write `/api/v1/*.json` and their schemas: path below the output folder → text. One record a line. */
+/** Write `/api/v1/*.json`, the same as CSV, and their schemas: path below the output folder → text. One record a line. */
 export function writeApi(book: Book): Map<string, string> {
   return new Map(
     endpoints.flatMap((endpoint) => [
-      [`api/v1/${endpoint.name}.json`, writeRecords(endpoint.toRecords(book))] as const,
+      ...writeBoth(endpoint, book),
       [`api/v1/schema/${endpoint.name}.json`, writeSchema(endpoint)] as const,
     ]),
   )
+}
+
+function writeBoth({ name, toRecords }: Endpoint, book: Book): (readonly [string, string])[] {
+  const records = toRecords(book)
+  return [
+    [`api/v1/${name}.json`, writeRecords(records)],
+    [`api/v1/${name}.csv`, writeCsv(records)],
+  ]
 }

@@ -23,6 +23,7 @@ const most = 40
 
 /** Tell of documents with a date and a page, the newest first. `changes` says by path what changed since the meeting before. */
 export function toDocumentEntries(
+  { gists, ownTitles }: Pick<Book, 'gists' | 'ownTitles'>,
   documents: readonly DocumentRecord[],
   changes: ReadonlyMap<string, string>,
 ): FeedEntry[] {
@@ -34,13 +35,19 @@ export function toDocumentEntries(
             {
               url,
               href: url,
-              title: findDate(title) ? title : `${title}, ${date}`,
+              title: toEntryTitle(title, date, ownTitles.has(path) ? null : (gists.get(path)?.points[0]?.text ?? null)),
               summary: [summary, changes.get(path)].filter(Boolean).join(' '),
               date: firstDay(date),
             },
           ],
     ),
   )
+}
+
+/** A title with its date, and what happened where the title is that of every meeting. */
+function toEntryTitle(title: string, date: string, happened: string | null): string {
+  const dated = findDate(title) ? title : `${title}, ${date}`
+  return happened === null ? dated : `${dated}: ${happened}`
 }
 
 /** Say of every meeting what changed since the one before it in its series, by path. */
@@ -80,7 +87,7 @@ export function toToolEntries(book: Book, { tool, releases, name, address, chang
   )
   const paths = new Set(book.mentions.all.filter((mention) => mention.tool === tool).map(({ path }) => path))
   const said = book.documents.filter(({ path, kind }) => paths.has(path) && (kind === 'minutes' || kind === 'report'))
-  return newest([...made, ...toDocumentEntries(said, changes)])
+  return newest([...made, ...toDocumentEntries(book, said, changes)])
 }
 
 function newest(entries: readonly FeedEntry[]): FeedEntry[] {

@@ -92,8 +92,15 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
     ['meta', 'date', date ?? ''],
     ['meta', 'kind', document.kind],
     ['meta', 'series', series?.title ?? ''],
+    ...gistOf(book, document),
     ...filters.flatMap(([key, value]): Fact[] => (value === null ? [] : [['filter', key, value]])),
   ]
+}
+
+/** What a meeting or report did, in a line. */
+function gistOf(book: Book, { path }: DocumentRecord): Fact[] {
+  const [point] = book.gists.get(path)?.points ?? []
+  return point ? [['meta', 'gist', point.text]] : []
 }
 
 /** Who was there, each once and by the name that all their spellings share. */

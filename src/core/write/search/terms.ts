@@ -188,7 +188,8 @@ export function addTerms(text: string, decode: (text: string) => string): string
     const chunk = written.includes('&') ? decode(written) : written
     const { terms } = splitChunk(chunk)
     if (terms.length === 0) return written
-    const own = isAscii(chunk) ? chunk.toLowerCase().replace(/[^a-z0-9]/g, '') : ''
+    // The engine reads a reference such as `&lt;` as letters.
+    const own = isAscii(chunk) && chunk === written ? chunk.toLowerCase().replace(/[^a-z0-9]/g, '') : ''
     if (terms.length === 1 && terms[0] === own && toKey(own) === own) return written
     return `${written}${open}${terms.map((term) => `${toKey(term)}|`).join('')}`
   })

@@ -1,0 +1,68 @@
+import { basename, join } from 'node:path'
+import type { Book, PublishedFile } from '../../core/book.ts'
+import { digest } from '../../core/read/digest.ts'
+import { writeAttachedText } from '../../core/write/search/attached.ts'
+import type { SearchDocument } from '../../core/write/search/search.ts'
+import type { Store } from '../store.ts'
+import { type AttachedKind, attachedKind, readAttachedText } from './read-text.ts'
+
+/** List what the search finds of files beside the documents: PDF and CSV, each with the document that links it. */
+export async function toAttachedDocuments(book: Book, content: string, store: Store): Promise<SearchDocument[]> {
+  const files = book.places.files.flatMap((file) => {
+    const kind = attachedKind(file.path)
+    return kind && !file.isActive ? [{ file, kind }] : []
+  })
+  if (files.length === 0) return []
+  const linking = toLinking(book)
+  const documents: SearchDocument[] = []
+  for (const { file, kind } of files) {
+    const pages = await readAttachedText(join(content, file.path), kind, store)
+    documents.push(toDocument(book, file, kind, pages ?? [], linking.get(file.url)))
+  }
+  return documents
+}
+
+type Linking = Book['documents'][number]
+
+/** The newest document that links each file. */
+function toLinking(book: Book): Map<string, Linking> {
+  const linking = new Map<string, Linking>()
+  const byDate = [...book.documents].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+  for (const document of byDate) {
+    if (!document.hasPage) continue
+    for (const [, address = ''] of book.lookup.htmlOf(document).matchAll(/href="([^"#?]+)/g)) {
+      const path = decodeAddress(address)
+      if (attachedKind(path) && path.startsWith(book.base)) linking.set(`/${path.slice(book.base.length)}`, document)
+    }
+  }
+  return linking
+}
+
+function decodeAddress(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}
+
+function toDocument(
+  book: Book,
+  { path, url }: PublishedFile,
+  kind: AttachedKind,
+  pages: readonly string[],
+  from: Linking | undefined,
+): SearchDocument {
+  const facts = {
+    title: basename(path),
+    date: from?.date ?? null,
+    from: from ? { title: from.title, url: from.url } : null,
+  }
+  const isRedacted = book.settings.privateDetails !== 'allow'
+  return {
+    url: encodeURI(url),
+    key: digest(url, kind, JSON.stringify([facts, isRedacted, pages])),
+    date: facts.date ?? '',
+    write: () => writeAttachedText({ ...facts, pages, isPaged: kind === 'pdf', isRedacted }),
+  }
+}

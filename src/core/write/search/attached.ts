@@ -1,0 +1,52 @@
+import { redactText } from '../../parse/privacy/privacy.ts'
+import { escapeMarkup } from '../escape.ts'
+import { type SearchText } from './search.ts'
+import { addTerms } from './terms.ts'
+
+/** What is known of a file beside the documents. */
+export interface AttachedText {
+  /** Name of the file. */
+  title: string
+  /** Of the document that links it. */
+  date: string | null
+  from: { title: string; url: string } | null
+  /** Its text, a piece for each page. */
+  pages: readonly string[]
+  /** Whether a reader of the file can be sent to a page. */
+  isPaged: boolean
+  isRedacted: boolean
+}
+
+/** Write what is indexed of a file: each page is a section, so that a hit leads to it (`plan.pdf#page=3`). */
+export function writeAttachedText({ title, date, from, pages, isPaged, isRedacted }: AttachedText): SearchText {
+  const texts = pages.map((page) => (isRedacted ? redactText(page) : page))
+  const sections = texts.map((text, index) => {
+    const heading = isPaged ? `<h2 id="page=${index + 1}">Page ${index + 1}</h2>` : ''
+    return `${heading}<p>${escapeMarkup(addTerms(text, (chunk) => chunk))}</p>`
+  })
+  const facts: [type: string, key: string, value: string][] = [
+    ['meta', 'kind', 'file'],
+    ['meta', 'date', date ?? ''],
+    ...(from === null
+      ? []
+      : [
+          ['meta', 'from', encodeURI(from.url)] as [string, string, string],
+          ['meta', 'fromTitle', from.title] as [string, string, string],
+        ]),
+    ['filter', 'kind', 'file'],
+    ...(date === null
+      ? []
+      : ([
+          ['filter', 'year', date.slice(0, 4)],
+          ['filter', 'date', date],
+        ] as [string, string, string][])),
+  ]
+  const signs = facts.map(
+    ([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`,
+  )
+  const name = escapeMarkup(addTerms(title, (chunk) => chunk))
+  return {
+    content: `<!doctype html><html><body><main>${signs.join('')}<h1>${name}</h1><div id="~text"></div>${sections.join('')}</main></body></html>`,
+    text: [title, ...texts].join(' '),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Book } from '../../core/book.ts'
+import { daysBetween } from '../../core/parse/dates/planned-date.ts'
+import type { Mention } from '../../core/register/references/mentions.ts'
+import { dayOf, toSummary } from '../../core/register/releases/summary.ts'
+import type { Release } from '../../core/register/releases/release.ts'
+import { toStandingPlan } from '../../core/register/releases/slip.ts'
+import { showDate } from '../dates.ts'
+import { toHref } from '../record/shell.ts'
+import { plannedWords } from '../releases/words.ts'
+import type { ToolFacts } from '../sentences/tool.ts'
+
+/** Sentences about a tool in documents that are no roadmaps, by document; those without a date come first, then the oldest. */
+export function mentionsOf(book: Book, tool: string): Mention[] {
+  return book.mentions.all
+    .filter((mention) => mention.tool === tool && book.byPath.get(mention.path)?.kind !== 'roadmap')
+    .sort((a, b) => (dateOf(book, a) < dateOf(book, b) ? -1 : dateOf(book, a) > dateOf(book, b) ? 1 : 0))
+}
+
+function dateOf(book: Book, { path }: Mention): string {
+  return book.byPath.get(path)?.date ?? ''
+}
+
+/** What is on record of a tool. */
+export function toToolFacts(book: Book, tool: string): ToolFacts {
+  const releases = book.releases.byTool.get(tool) ?? []
+  const { last, next, longestGap, isStated } = toSummary(releases, book.today)
+  const said = mentionsOf(book, tool)
+  const lastDocument = book.byPath.get(said.at(-1)?.path ?? '')
+  return {
+    newest: last === null || !isStated ? null : { ...toNamed(book, last), date: showDate(dayOf(last)).text },
+    silence:
+      last === null || !isStated || next !== null || longestGap === null
+        ? null
+        : { days: daysBetween(dayOf(last), book.today), longest: longestGap.days },
+    next: next === null ? null : { ...toNamed(book, next), date: planWords(next) },
+    said: said.length,
+    documents: new Set(said.map(({ path }) => path)).size,
+    lastSaid: lastDocument?.date
+      ? { date: showDate(lastDocument.date).text, href: toHref(book, lastDocument.url) }
+      : null,
+  }
+}
+
+function toNamed(book: Book, release: Release): { version: string; href: string } {
+  const evidence = release.released?.evidence ?? release.planned.at(-1)?.evidence ?? release.evidence
+  return { version: release.version, href: toHref(book, evidence.url) }
+}
+
+function planWords({ released, planned }: Release): string {
+  const plan = released ?? toStandingPlan(planned)
+  return plan === null ? 'no day that is known' : plannedWords(plan)
+}

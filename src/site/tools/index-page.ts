@@ -1,0 +1,70 @@
+import type { Book } from '../../core/book.ts'
+import { firstDay } from '../../core/parse/dates/dates.ts'
+import { dayOf, toSummary } from '../../core/register/releases/summary.ts'
+import { type Bars, toBars } from '../../timeline/bars.ts'
+import { type ShownDate, showDate } from '../dates.ts'
+import { count } from '../documents/entries.ts'
+import { toHref } from '../record/shell.ts'
+import { toQuarter, toQuarters } from '../record/talked-about.ts'
+import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { mentionsOf } from './facts.ts'
+
+/** What the list of tools shows. */
+export interface ToolsView {
+  type: 'tools'
+  title: string
+  note: string
+  rows: ToolRow[]
+}
+
+/** A tool: what it is, its last release, when it was spoken of, and how often. */
+export interface ToolRow {
+  name: string
+  href: string
+  summary: string | null
+  release: { version: string; date: ShownDate } | null
+  lastSaid: ShownDate | null
+  said: number
+  bars: Bars | null
+}
+
+/** List every tool, the one that was spoken of last on top; then by release, then by name. */
+export function toTools(book: Book): ToolsView {
+  const ids = [...new Set([...book.tools.keys(), ...book.releases.byTool.keys()])]
+  const quarters = toQuarters(
+    book.mentions.all.flatMap(({ path }) => {
+      const date = book.byPath.get(path)?.date
+      return date ? [firstDay(date)] : []
+    }),
+  )
+  const rows = ids.map((id) => toRow(book, id, quarters))
+  const sorted = rows.sort((a, b) =>
+    a.order < b.order ? 1 : a.order > b.order ? -1 : a.row.name < b.row.name ? -1 : 1,
+  )
+  const span = quarters.length === 0 ? '' : `, ${quarters[0]?.slice(0, 4)} to ${quarters.at(-1)?.slice(0, 4)}`
+  return {
+    type: 'tools',
+    title: 'Tools',
+    note: `${count(ids.length, 'tool')}, the one spoken of last on top. Bars: sentences that name it, by quarter${span}.`,
+    rows: sorted.map(({ row }) => row),
+  }
+}
+
+function toRow(book: Book, id: string, quarters: readonly string[]): { row: ToolRow; order: string } {
+  const dates = mentionsOf(book, id).flatMap(({ path }) => book.byPath.get(path)?.date ?? [])
+  const { last } = toSummary(book.releases.byTool.get(id) ?? [], book.today)
+  const counts = Map.groupBy(dates.map(firstDay), toQuarter)
+  const lastSaid = dates.at(-1) ?? null
+  return {
+    row: {
+      name: nameOfTool(book, id),
+      href: toHref(book, toolAddress(book, id)),
+      summary: book.tools.get(id)?.summary ?? null,
+      release: last === null ? null : { version: last.version, date: showDate(dayOf(last)) },
+      lastSaid: lastSaid === null ? null : showDate(lastSaid),
+      said: dates.length,
+      bars: toBars(quarters.map((quarter) => counts.get(quarter)?.length ?? 0)),
+    },
+    order: `${lastSaid ?? '0'} ${last === null ? '0' : dayOf(last)}`,
+  }
+}

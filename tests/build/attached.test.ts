@@ -1,0 +1,95 @@
+import { Buffer } from 'node:buffer'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { toAttachedDocuments } from '../../src/build/attached/documents.ts'
+import { readAttachedText } from '../../src/build/attached/read-text.ts'
+import { toSearchIndex } from '../../src/build/index/search-index.ts'
+import { openStore } from '../../src/build/store.ts'
+import { compileRecord } from '../../src/cli/record.ts'
+import { readSearch } from '../../src/client/address.ts'
+import { type Engine, type Hit, openEngine } from '../../src/client/engine/engine.ts'
+import { toSearchDocuments } from '../../src/core/write/search/search.ts'
+import { temporary } from '../site/command.ts'
+
+/** A PDF with a line of text on each page. */
+function toPdf(lines: readonly string[]): string {
+  const kids = lines.map((_, index) => `${4 + index * 2} 0 R`).join(' ')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${lines.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...lines.flatMap((line, index) => {
+      const text = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
+        `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
+      ]
+    }),
+  ]
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')
+  return `%PDF-1.4\n${body}trailer << /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`
+}
+
+const files: Record<string, string> = {
+  'minutes/ops/2021-03-04.md': '# Ops\n\nSee the [plan](plan.pdf), the [rota](rota.csv) and the [scan](scan.pdf).\n',
+  'minutes/ops/plan.pdf': toPdf(['The first page speaks of wombats', 'The second page speaks of C++ and numbats']),
+  'minutes/ops/rota.csv': 'Who,Telephone\nKookaburra desk,+41 22 767 12 34\n',
+  'minutes/ops/scan.pdf': '%PDF-1.4 broken',
+}
+let content: string
+let engine: Engine
+beforeAll(async () => {
+  content = temporary()
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(content, path)), { recursive: true })
+    writeFileSync(join(content, path), text)
+  }
+  const book = compileRecord({ content, today: '2026-01-31' })
+  const attached = await toAttachedDocuments(book, content, openStore(null))
+  const artefacts = await toSearchIndex([...toSearchDocuments(book), ...attached], openStore(null))
+  const made = new Map(artefacts.map(({ path, make }) => [path.replace('pagefind/', ''), make]))
+  engine = await openEngine(async (path) => {
+    const file = await made.get(path)?.()
+    return file === undefined ? null : new Uint8Array(Buffer.from(file))
+  })
+}, 60_000)
+
+const ask = async (words: string): Promise<Hit[]> =>
+  (await engine.answer({ ...readSearch(''), words }, false, () => false)).load(0, 5)
+
+test('the words of a PDF lead to their page, and to the document that links it', async () => {
+  const [hit] = await ask('numbats')
+  expect(hit).toMatchObject({ url: '/minutes/ops/plan.pdf', title: 'plan.pdf', kind: 'file', date: '2021-03-04' })
+  expect(hit?.from).toEqual({ title: 'Ops', url: '/minutes/ops/2021-03-04/' })
+  expect(hit?.sections[0]).toMatchObject({ id: 'page=2', title: 'Page 2' })
+  expect((await ask('C++'))[0]?.url).toBe('/minutes/ops/plan.pdf')
+})
+
+test('the words of a table are found, private details are not', async () => {
+  const [hit] = await ask('kookaburra')
+  expect(hit?.url).toBe('/minutes/ops/rota.csv')
+  expect(hit?.sections[0]?.excerpt.map(({ text }) => text).join('')).toContain('[telephone number redacted]')
+  expect(await ask('"767 12 34"')).toEqual([])
+})
+
+test('a file that cannot be read is found by its name', async () => {
+  expect((await ask('scan.pdf')).map(({ url }) => url)).toContain('/minutes/ops/scan.pdf')
+})
+
+test('a PDF is read once, by the digest of its bytes', async () => {
+  const store = openStore(null)
+  const file = join(content, 'minutes/ops/plan.pdf')
+  const pages = await readAttachedText(file, 'pdf', store)
+  expect(pages).toEqual(['The first page speaks of wombats', 'The second page speaks of C++ and numbats'])
+  const asked: string[] = []
+  const again = await readAttachedText(file, 'pdf', {
+    ...store,
+    get: (key) => {
+      asked.push(key)
+      return Buffer.from('["kept"]')
+    },
+  })
+  expect(asked).toHaveLength(1)
+  expect(again).toEqual(['kept'])
+})
