@@ -13,11 +13,11 @@ const folder = join(projectRoot, 'package')
 /** Compile `src/` to `lib/`; of the declarations only those stay that somebody can import. */
 function compileLibrary(): void {
   const lib = join(folder, 'lib')
-  const { config, error } = ts.readConfigFile(join(projectRoot, 'tsconfig.package.json'), ts.sys.readFile)
-  const { options, fileNames, errors } = ts.parseJsonConfigFileContent(config, ts.sys, projectRoot)
-  const program = ts.createProgram(fileNames, options)
+  const parsed = ts.getParsedCommandLineOfConfigFile(join(projectRoot, 'tsconfig.package.json'), {}, configHost)
+  if (!parsed) throw new Error('tsconfig.package.json cannot be read')
+  const program = ts.createProgram(parsed.fileNames, parsed.options)
   const { diagnostics } = program.emit()
-  const wrong = [...(error ? [error] : []), ...errors, ...ts.getPreEmitDiagnostics(program), ...diagnostics]
+  const wrong = [...parsed.errors, ...ts.getPreEmitDiagnostics(program), ...diagnostics]
   if (wrong.length > 0) throw new Error(ts.formatDiagnostics(wrong, host))
   for (const file of readdirSync(lib, { recursive: true, encoding: 'utf8' })) {
     const isPublic = /^(?:index\.d\.ts$|core[/\\])/.test(file)
@@ -32,6 +32,13 @@ const host: ts.FormatDiagnosticsHost = {
   getCanonicalFileName: (name) => name,
   getCurrentDirectory: () => projectRoot,
   getNewLine: () => '\n',
+}
+
+const configHost: ts.ParseConfigFileHost = {
+  ...ts.sys,
+  onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
+    throw new Error(ts.formatDiagnostic(diagnostic, host))
+  },
 }
 
 async function shipRenderer(): Promise<void> {

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { minutebook, root, snapshot, temporary } from '../site/command.ts'
 
@@ -9,8 +9,12 @@ import { minutebook, root, snapshot, temporary } from '../site/command.ts'
 const home = temporary()
 const tarball = join(root, 'package', 'minutebook.tgz')
 const installed = join(home, 'node_modules/minutebook')
-/** The scripts of the repository bring a newer Node; npm starts the first that it finds. */
-const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, NO_COLOR: '1' }
+const env = { ...process.env, NO_COLOR: '1' }
+
+/** Run the npm that runs this test, with the Node of the repository. */
+function npm(cwd: string, ...args: string[]): string {
+  return execFileSync(process.execPath, [process.env.npm_execpath ?? '', ...args], { cwd, env, encoding: 'utf8' })
+}
 
 const run = (cwd: string, ...args: string[]): { code: number | null; stdout: string; stderr: string } => {
   const command = join(installed, 'lib/cli/main.js')
@@ -20,16 +24,12 @@ const run = (cwd: string, ...args: string[]): { code: number | null; stdout: str
 
 beforeAll(() => {
   execFileSync(process.execPath, ['src/build/package.ts'], { cwd: root, env, stdio: 'pipe' })
-  const packed = execFileSync('npm', ['pack', './package', '--silent', '--pack-destination', 'package'], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  })
+  const packed = npm(root, 'pack', './package', '--silent', '--pack-destination', 'package')
   cpSync(join(root, 'package', packed.trim()), tarball)
   writeFileSync(join(home, 'package.json'), '{"private": true}\n')
   const cache = join(temporary(), 'cache')
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--cache', cache, tarball], { cwd: home, env })
-}, 600_000)
+  npm(home, 'install', '--no-audit', '--no-fund', '--cache', cache, tarball)
+})
 
 describe('the package', () => {
   test('is small and has nothing but what a record needs', () => {
@@ -75,7 +75,7 @@ describe.each(Object.entries(archives))('the archive "%s"', (name, archive) => {
     cpSync(archive, join(folder, 'content'), { recursive: true })
     const options = ['--content', join(folder, 'content'), '--today', '2021-06-01', '--no-history']
     expect(minutebook('build', ...options, '--out', expected).code).toBe(0)
-  }, 200_000)
+  })
 
   test('is built to the same bytes as by the repository', () => {
     const { code, stderr } = run(folder, 'build', '--today', '2021-06-01', '--no-history')
