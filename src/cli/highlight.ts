@@ -22,8 +22,18 @@ const theme: ThemeRegistration = {
   settings: scopes.map(({ names }, index) => ({ scope: names, settings: { foreground: `#00000${index + 1}` } })),
 }
 
-/** shiki and its languages are heavy: each is loaded when the first code that needs it is written. */
-const load = createRequire(import.meta.url)
+const required: (name: string) => unknown = createRequire(import.meta.url)
+
+/** Load a module when it is first needed: shiki and its languages are heavy. `key` is what it has to export. */
+function load<Module extends object>(name: string, key: keyof Module): Module {
+  const module = required(name)
+  if (!exportsIt<Module>(module, key)) throw new Error(`${name} does not export ${String(key)}`)
+  return module
+}
+
+function exportsIt<Module extends object>(module: unknown, key: keyof Module): module is Module {
+  return typeof module === 'object' && module !== null && key in module
+}
 
 /** Find the inks of code with the grammars of shiki; of a language that it does not know, `null`. */
 export const highlight: Highlighter = (code, language) => {
@@ -43,8 +53,11 @@ let highlighter: HighlighterCore | null = null
 
 function shiki(): HighlighterCore {
   if (highlighter) return highlighter
-  const core: typeof import('shiki/core') = load('shiki/core')
-  const { createJavaScriptRegexEngine }: typeof import('shiki/engine/javascript') = load('shiki/engine/javascript')
+  const core = load<typeof import('shiki/core')>('shiki/core', 'createHighlighterCoreSync')
+  const { createJavaScriptRegexEngine } = load<typeof import('shiki/engine/javascript')>(
+    'shiki/engine/javascript',
+    'createJavaScriptRegexEngine',
+  )
   highlighter = core.createHighlighterCoreSync({
     themes: [theme],
     langs: [],
@@ -60,11 +73,11 @@ const learned = new Map<string, string | null>()
 function learn(word: string): string | null {
   const known = learned.get(word)
   if (known !== undefined) return known
-  const { bundledLanguagesInfo }: typeof import('shiki/langs') = load('shiki/langs')
+  const { bundledLanguagesInfo } = load<typeof import('shiki/langs')>('shiki/langs', 'bundledLanguagesInfo')
   const name = bundledLanguagesInfo.find(({ id, aliases }) => id === word || aliases?.includes(word))?.id ?? null
   if (name !== null) {
-    const { default: languages }: { default: LanguageRegistration[] } = load(`shiki/langs/${name}.mjs`)
-    shiki().loadLanguageSync(languages)
+    const grammar = load<{ default: LanguageRegistration[] }>(`shiki/langs/${name}.mjs`, 'default')
+    shiki().loadLanguageSync(grammar.default)
   }
   learned.set(word, name)
   return name

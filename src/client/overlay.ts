@@ -7,62 +7,74 @@ import { moveByKey, toAnswerView } from './view.ts'
 /** How long no key must be pressed before a search starts, in milliseconds. */
 const pause = 120
 
-let overlay: { dialog: HTMLDialogElement; open: (words: string) => void } | null = null
+let overlay: Overlay | null = null
 
 /** Open the search over the page; Escape closes it, and the page is where it was. Enter leads to the search page. */
 export function openOverlay(field: HTMLInputElement): void {
-  overlay ??= makeOverlay(field.form?.action ?? '/search/')
+  overlay ??= new Overlay(field.form?.action ?? '/search/')
   overlay.open(field.value)
 }
 
-function makeOverlay(page: string): NonNullable<typeof overlay> {
-  const { dialog, input, status, notes, list } = toDialog(page)
-  let state: SearchState = startState(readSearch(''))
-  let timer = 0
-  const follow = (changed: Partial<Search>, isExact = false): void => {
-    input.value = changed.words ?? input.value
-    turn(changed, isExact)
+/** The search in a dialog over a page. */
+class Overlay {
+  private state: SearchState = startState(readSearch(''))
+  private timer = 0
+  private connection: Connection | null = null
+  private readonly page: string
+  private readonly parts: ReturnType<typeof toDialog>
+  private readonly showAnswer: (state: SearchState) => void
+
+  constructor(page: string) {
+    this.page = page
+    this.parts = toDialog(page)
+    const { dialog, input, list } = this.parts
+    this.showAnswer = toAnswerView(this.parts, new URL(page).pathname, (changed, isExact) => {
+      input.value = changed.words ?? input.value
+      this.turn(changed, isExact)
+      input.focus()
+    })
+    input.addEventListener('input', () => {
+      clearTimeout(this.timer)
+      this.timer = window.setTimeout(() => this.turn({ words: input.value }), pause)
+    })
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return moveByKey(event, input, list)
+      // In a field with words, the browser would first take these away.
+      event.preventDefault()
+      dialog.close()
+    })
+    // A click beside the search closes it.
+    dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
+    document.body.append(dialog)
+  }
+
+  open(words: string): void {
+    const { dialog, input } = this.parts
+    if (!dialog.open) dialog.showModal()
+    if (words !== '') input.value = words
     input.focus()
+    this.search()
+    if (input.value !== this.state.search.words) this.turn({ words: input.value })
   }
-  const showAnswer = toAnswerView({ status, notes, list }, new URL(page).pathname, follow)
-  const show = (next: SearchState): void => {
-    state = next
-    showAnswer(state)
+
+  private turn(changed: Partial<Search>, isExact = false): void {
+    this.show(change(this.state, changed, isExact))
+    if (this.state.phase === 'waiting') this.search().search(this.state.search, isExact, pageSize)
   }
-  let connection: Connection | null = null
-  const search = (): Connection =>
-    (connection ??= openSearch(page.replace(/search\/$/, 'pagefind/')).listen({
-      found: (answer, hits) => show(takeAnswer(state, answer, hits)),
+
+  private search(): Connection {
+    this.connection ??= openSearch(this.page.replace(/search\/$/, 'pagefind/')).listen({
+      found: (answer, hits) => this.show(takeAnswer(this.state, answer, hits)),
       more: () => undefined,
       counts: () => undefined,
-      failed: () => show(takeFailure(state)),
-    }))
-  const turn = (changed: Partial<Search>, isExact = false): void => {
-    show(change(state, changed, isExact))
-    if (state.phase === 'waiting') search().search(state.search, isExact, pageSize)
+      failed: () => this.show(takeFailure(this.state)),
+    })
+    return this.connection
   }
-  input.addEventListener('input', () => {
-    clearTimeout(timer)
-    timer = window.setTimeout(() => turn({ words: input.value }), pause)
-  })
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return moveByKey(event, input, list)
-    // In a field with words, the browser would first take these away.
-    event.preventDefault()
-    dialog.close()
-  })
-  // A click beside the search closes it.
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
-  document.body.append(dialog)
-  return {
-    dialog,
-    open: (words) => {
-      if (!dialog.open) dialog.showModal()
-      if (words !== '') input.value = words
-      input.focus()
-      search()
-      if (input.value !== state.search.words) turn({ words: input.value })
-    },
+
+  private show(state: SearchState): void {
+    this.state = state
+    this.showAnswer(state)
   }
 }
 

@@ -21,7 +21,7 @@ addEventListener('keydown', (event) => {
   event.preventDefault()
   void open()
 })
-if (!isSearch) field?.addEventListener('input', open)
+if (!isSearch) field?.addEventListener('input', () => void open())
 if (location.search.includes('mark=')) void import('./marks.ts')
 
 export {}

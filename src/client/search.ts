@@ -1,11 +1,11 @@
 import { type Facet, type Order, readSearch, type Search, writeSearch } from './address.ts'
-import type { OpenSearch } from './connect.ts'
+import type { Connection, OpenSearch } from './connect.ts'
 import { byId } from './dom.ts'
 import { countedFacets } from './facets.ts'
 import { readPlace, writePlace } from './place.ts'
 import { change, choose, noChoice, pageSize, type SearchState, startState } from './state.ts'
 import { takeAnswer, takeCounts, takeFailure, takeMore, totalOf } from './state.ts'
-import { moveByKey, onField, showAround, showSearch, toAnswerView } from './view.ts'
+import { type AnswerPlace, moveByKey, onField, showAround, showSearch, toAnswerView } from './view.ts'
 
 /** How long no key must be pressed before a search starts, in milliseconds. */
 const pause = 120
@@ -15,83 +15,116 @@ export function startSearch(opened: OpenSearch): void {
   const input = byId('~find')
   const [status, notes, list] = [byId('~count'), byId('~notes'), byId('~results')]
   if (!status || !notes || !list || !(input instanceof HTMLInputElement)) return
-  const title = document.title
-  let state = startState(readSearch(location.search))
-  let place = readPlace()
-  let timer = 0
-
-  const showAnswer = toAnswerView({ status, notes, list }, location.pathname, (...step) => follow(...step))
-  const show = (next: SearchState): void => {
-    state = next
-    showAnswer(state)
-    showAround(state, title, { choose: toggle, ask: (facet) => search.counts([facet]) })
-  }
-  const search = opened.listen({
-    found: (answer, hits) => {
-      show(takeAnswer(state, answer, hits))
-      if (place.scroll > 0) scrollTo(0, place.scroll)
-      place = { hits: 0, scroll: 0 }
-      search.counts(countedFacets(state))
-    },
-    more: (hits, from) => {
-      show(takeMore(state, hits, from))
-      writePlace({ hits: state.hits.length })
-    },
-    counts: (counts) => show(takeCounts(state, counts)),
-    failed: () => show(takeFailure(state)),
-  })
-  const run = (): void => {
-    clearTimeout(timer)
-    show(state)
-    if (state.phase === 'waiting') search.search(state.search, state.isExact, Math.max(pageSize, place.hits))
-  }
-  // Typing replaces its own last step of the history, never the choice made before it.
-  let isTyping = false
-  const turn = (changed: Partial<Search>, isStep: boolean, isExact = false): void => {
-    state = change(state, changed, isExact)
-    const address = location.pathname + writeSearch(state.search)
-    if (address !== location.pathname + location.search) {
-      if (isStep || !isTyping) history.pushState(null, '', address)
-      else history.replaceState(null, '', address)
-    }
-    isTyping = !isStep
-    clearTimeout(timer)
-    if (isStep) run()
-    else timer = window.setTimeout(run, pause)
-  }
-  const follow = (changed: Partial<Search>, isExact = false): void => {
-    turn(changed, true, isExact)
-    showSearch(state.search, input)
-    input.focus()
-  }
-  const toggle = (facet: Facet, value: string, isChosen: boolean): void =>
-    turn(choose(state.search, facet, value, isChosen), true)
-
-  input.addEventListener('input', () => turn({ words: input.value }, false))
-  input.form?.addEventListener('submit', (event) => {
-    event.preventDefault()
-    turn({ words: input.value }, true)
-  })
-  onField('~order', (value) => turn({ order: value as Order }, true))
-  // A browser reports a year while it is typed, digit by digit.
-  onField('~from', (value) => !value.startsWith('0') && turn({ from: value }, false))
-  onField('~to', (value) => !value.startsWith('0') && turn({ to: value }, false))
-  byId('~clear')?.addEventListener('click', () => follow(noChoice))
-  byId('~more')?.addEventListener('click', () => {
-    if (state.hits.length < totalOf(state)) search.more(state.hits.length, state.hits.length + pageSize)
-  })
-  addEventListener('popstate', () => {
-    state = change(state, readSearch(location.search))
-    place = readPlace()
-    showSearch(state.search, input)
-    run()
-  })
-  addEventListener('pagehide', () => writePlace({ scroll: scrollY }))
-  addEventListener('keydown', (event) => moveByKey(event, input, list))
   history.scrollRestoration = 'manual'
   // On a wide screen the choices stand beside the results, on a narrow one behind a line of their own.
   byId('~narrow')?.toggleAttribute('open', matchMedia('(min-width: 60rem)').matches)
-  showSearch(state.search, input)
-  if (place.scroll === 0) input.focus()
-  run()
+  const page = new SearchPage(opened, input, { status, notes, list })
+  listen(page, input, list)
+  page.start()
+}
+
+/** Hear what somebody does on the page. */
+function listen(page: SearchPage, input: HTMLInputElement, list: HTMLElement): void {
+  input.addEventListener('input', () => page.turn({ words: input.value }, false))
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault()
+    page.turn({ words: input.value }, true)
+  })
+  onField('~order', (value) => page.turn({ order: value as Order }, true))
+  // A browser reports a year while it is typed, digit by digit.
+  onField('~from', (value) => !value.startsWith('0') && page.turn({ from: value }, false))
+  onField('~to', (value) => !value.startsWith('0') && page.turn({ to: value }, false))
+  byId('~clear')?.addEventListener('click', () => page.follow(noChoice))
+  byId('~more')?.addEventListener('click', () => page.more())
+  addEventListener('popstate', () => page.goBack())
+  addEventListener('pagehide', () => writePlace({ scroll: scrollY }))
+  addEventListener('keydown', (event) => moveByKey(event, input, list))
+}
+
+/** A search page: what it shows is its state, which every step replaces. */
+class SearchPage {
+  private state: SearchState = startState(readSearch(location.search))
+  private place = readPlace()
+  private timer = 0
+  /** Typing replaces its own last step of the history, never the choice made before it. */
+  private isTyping = false
+  private readonly title = document.title
+  private readonly input: HTMLInputElement
+  private readonly search: Connection
+  private readonly showAnswer: (state: SearchState) => void
+
+  constructor(opened: OpenSearch, input: HTMLInputElement, place: AnswerPlace) {
+    this.input = input
+    this.showAnswer = toAnswerView(place, location.pathname, (changed, isExact) => this.follow(changed, isExact))
+    this.search = opened.listen({
+      found: (answer, hits) => {
+        this.show(takeAnswer(this.state, answer, hits))
+        if (this.place.scroll > 0) scrollTo(0, this.place.scroll)
+        this.place = { hits: 0, scroll: 0 }
+        this.search.counts(countedFacets(this.state))
+      },
+      more: (hits, from) => {
+        this.show(takeMore(this.state, hits, from))
+        writePlace({ hits: this.state.hits.length })
+      },
+      counts: (counts) => this.show(takeCounts(this.state, counts)),
+      failed: () => this.show(takeFailure(this.state)),
+    })
+  }
+
+  /** Show what the address asks for. */
+  start(): void {
+    showSearch(this.state.search, this.input)
+    if (this.place.scroll === 0) this.input.focus()
+    this.run()
+  }
+
+  /** Change the search; a step can be gone back from. What is typed waits for the next key. */
+  turn(changed: Partial<Search>, isStep: boolean, isExact = false): void {
+    this.state = change(this.state, changed, isExact)
+    const address = location.pathname + writeSearch(this.state.search)
+    if (address !== location.pathname + location.search) {
+      if (isStep || !this.isTyping) history.pushState(null, '', address)
+      else history.replaceState(null, '', address)
+    }
+    this.isTyping = !isStep
+    clearTimeout(this.timer)
+    if (isStep) this.run()
+    else this.timer = window.setTimeout(() => this.run(), pause)
+  }
+
+  /** Take a step that something shown offers. */
+  follow(changed: Partial<Search>, isExact = false): void {
+    this.turn(changed, true, isExact)
+    showSearch(this.state.search, this.input)
+    this.input.focus()
+  }
+
+  more(): void {
+    const { length } = this.state.hits
+    if (length < totalOf(this.state)) this.search.more(length, length + pageSize)
+  }
+
+  goBack(): void {
+    this.state = change(this.state, readSearch(location.search))
+    this.place = readPlace()
+    showSearch(this.state.search, this.input)
+    this.run()
+  }
+
+  private run(): void {
+    clearTimeout(this.timer)
+    this.show(this.state)
+    const { phase, search, isExact } = this.state
+    if (phase === 'waiting') this.search.search(search, isExact, Math.max(pageSize, this.place.hits))
+  }
+
+  private show(state: SearchState): void {
+    this.state = state
+    this.showAnswer(state)
+    showAround(state, this.title, {
+      choose: (facet: Facet, value, isChosen) => this.turn(choose(this.state.search, facet, value, isChosen), true),
+      ask: (facet) => this.search.counts([facet]),
+    })
+  }
 }

@@ -4,18 +4,9 @@ import type { Question, Reply } from './protocol.ts'
 
 /** Answer questions one after the other, as they come; a newer search overtakes the one before. */
 export function serveSearches(reply: (reply: Reply) => void): (question: Question) => void {
-  let engine: Promise<Engine> | null = null
-  let bundle = ''
+  let open = toOpener('')
   let newest = 0
   let current: { id: number; answered: Answered } | null = null
-  const open = (): Promise<Engine> => {
-    engine ??= openEngine(toFetch(bundle), new URL('..', bundle).pathname).catch((error: unknown) => {
-      // What failed once is tried again with the next search.
-      engine = null
-      throw error
-    })
-    return engine
-  }
   const search = async ({ id, search: asked, isExact, first }: Question & { type: 'search' }): Promise<void> => {
     newest = id
     // Whatever was sent in the meantime is heard first.
@@ -28,7 +19,7 @@ export function serveSearches(reply: (reply: Reply) => void): (question: Questio
   }
   const act = async (question: Question): Promise<void> => {
     if (question.type === 'open') {
-      bundle = question.bundle
+      open = toOpener(question.bundle)
       reply({ type: 'opened' })
       await open()
       return
@@ -46,6 +37,19 @@ export function serveSearches(reply: (reply: Reply) => void): (question: Questio
       if (error instanceof Overtaken || question.type === 'open') return
       reply({ type: 'failed', id: question.id, message: error instanceof Error ? error.message : String(error) })
     })
+  }
+}
+
+/** Opens the search when it is first needed. */
+function toOpener(bundle: string): () => Promise<Engine> {
+  let engine: Promise<Engine> | null = null
+  return () => {
+    engine ??= openEngine(toFetch(bundle), new URL('..', bundle).pathname).catch((error: unknown) => {
+      // What failed once is tried again with the next search.
+      engine = null
+      throw error
+    })
+    return engine
   }
 }
 

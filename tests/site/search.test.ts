@@ -160,10 +160,11 @@ describe('a search over 350 documents', () => {
     await search('?q=%22oasis+manager%22')
     await page.getByRole('link', { name: 'Storage' }).click()
     await page.waitForURL('**/minutes/desk/2013-01-14/?mark=*#storage')
-    const marked = await page.evaluate(() =>
-      [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
-    )
-    expect(marked).toEqual(['OASIS manager'])
+    const marked = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
+      )
+    await expect.poll(marked).toEqual(['OASIS manager'])
   })
 
   test('moves at most 170 kB the first time', async () => {

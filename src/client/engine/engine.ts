@@ -7,9 +7,9 @@ import { type Offer, toOffers } from './offers.ts'
 import { order } from './order.ts'
 import { pagesWith, pagesWithout } from './pages.ts'
 import { parseQuery, type Query, writeMarks } from './query.ts'
-import { weigh } from './rank.ts'
+import { type Weighed, weigh } from './rank.ts'
 import { type Index, openIndex } from './search-index.ts'
-import { type Correction, spell } from './spell.ts'
+import { type Correction, spell, type Spelt } from './spell.ts'
 
 export type { Hit } from './hit.ts'
 
@@ -60,53 +60,72 @@ export async function openEngine(fetchFile: FetchFile, base = '/'): Promise<Engi
   return { answer: (search, isExact, isOvertaken) => answer(index, search, isExact, isOvertaken) }
 }
 
+/** A search that was taken apart, with the pages of its parts. */
+interface Asked {
+  query: Query
+  spelt: Spelt
+  weighed: readonly Weighed[]
+  /** Pages of what must not occur. */
+  out: readonly Matches[]
+}
+
+/** Pages with all of a search, and those with most of it. */
+type Pages = ReturnType<typeof pagesWith>
+
 async function answer(index: Index, search: Search, isExact: boolean, isOvertaken: () => boolean): Promise<Answered> {
   const pause = (): void => {
     if (isOvertaken()) throw new Overtaken()
   }
+  const asked = await takeApart(index, search, isExact)
+  pause()
+  const pages = findPages(index, search, asked, await pagesOfChoice(search, index.filter))
+  const ordered = await order(index, search, asked.weighed, pages.all, pages.most)
+  pause()
+  const { clauses } = asked.spelt
+  return {
+    answer: await toAnswer(index, search, asked, pages, ordered),
+    load: (from, to) => Promise.all(ordered.slice(from, to).map((page) => toHit(index, page, clauses, asked.weighed))),
+    counts: (wanted) => count(index, search, asked, pages, wanted),
+  }
+}
+
+async function takeApart(index: Index, search: Search, isExact: boolean): Promise<Asked> {
   const query = parseQuery(search.words)
   const spelt = await spell(index, query, isExact)
-  pause()
-  const { clauses, found } = spelt
-  const left = await pagesOfChoice(search, index.filter)
+  const found = spelt.found.map((matches, at) => ({ matches, isSmall: spelt.clauses[at]?.isSmall === true }))
   const out = await Promise.all(query.excluded.map((clause) => matchClause(clause, index.find)))
-  pause()
-  const isOpen = (page: number): boolean => (left?.has(page) ?? true) && out.every((matches) => !matches.has(page))
-  const weighed = weigh(
-    found.map((matches, at) => ({ matches, isSmall: clauses[at]?.isSmall === true })),
-    index.contents.pages.length,
-  )
-  const { all, most } = clauses.length === 0 ? pagesWithout(index, query, search, isOpen) : pagesWith(weighed, isOpen)
-  const ordered = await order(index, search, weighed, all, most)
-  pause()
-  const shown = new Set([...all, ...most])
+  return { query, spelt, weighed: weigh(found, index.contents.pages.length), out }
+}
+
+function findPages(
+  index: Index,
+  search: Search,
+  { query, spelt, weighed, out }: Asked,
+  choice: ReadonlySet<number> | null,
+): Pages {
+  const isOpen = (page: number): boolean => (choice?.has(page) ?? true) && out.every((matches) => !matches.has(page))
+  return spelt.clauses.length === 0 ? pagesWithout(index, query, search, isOpen) : pagesWith(weighed, isOpen)
+}
+
+async function toAnswer(
+  index: Index,
+  search: Search,
+  { query, spelt }: Asked,
+  { all, most }: Pages,
+  ordered: readonly number[],
+): Promise<Answer> {
+  const { clauses, unknown, corrections, suggestions } = spelt
   return {
-    answer: {
-      count: all.length,
-      most: most.length,
-      unknown: spelt.unknown,
-      corrections: spelt.corrections,
-      suggestions: spelt.suggestions,
-      unread: query.unread,
-      offers: await toOffers(clauses, search, index, ordered),
-      nearest: await toNearest(query, all.length, index),
-      marks: writeMarks({ ...query, wanted: clauses }),
-      pages: index.contents.pages.length,
-    },
-    load: (from, to) => Promise.all(ordered.slice(from, to).map((page) => toHit(index, page, clauses, weighed))),
-    counts: (wanted) =>
-      count(
-        index,
-        search,
-        wanted,
-        shown,
-        (choice) => {
-          if (clauses.length === 0) return pagesWithout(index, query, search, choice).all
-          const pages = pagesWith(weighed, choice)
-          return [...pages.all, ...pages.most]
-        },
-        out,
-      ),
+    count: all.length,
+    most: most.length,
+    unknown,
+    corrections,
+    suggestions,
+    unread: query.unread,
+    offers: await toOffers(clauses, search, index, ordered),
+    nearest: await toNearest(query, all.length, index),
+    marks: writeMarks({ ...query, wanted: clauses }),
+    pages: index.contents.pages.length,
   }
 }
 
@@ -114,20 +133,15 @@ async function answer(index: Index, search: Search, isExact: boolean, isOvertake
 async function count(
   index: Index,
   search: Search,
+  asked: Asked,
+  found: Pages,
   wanted: readonly Facet[],
-  shown: ReadonlySet<number>,
-  pagesOf: (isOpen: (page: number) => boolean) => readonly number[],
-  out: readonly Matches[],
 ): Promise<Counts> {
   const counts: Counts = {}
   for (const facet of facets.filter((one) => wanted.includes(one))) {
-    const filter = await index.filter(facet)
-    if (search.chosen[facet].length === 0) counts[facet] = countValues(filter, shown)
-    else {
-      const left = await pagesOfChoice(search, index.filter, facet)
-      const isOpen = (page: number): boolean => (left?.has(page) ?? true) && out.every((matches) => !matches.has(page))
-      counts[facet] = countValues(filter, new Set(pagesOf(isOpen)))
-    }
+    const isChosen = search.chosen[facet].length > 0
+    const pages = isChosen ? findPages(index, search, asked, await pagesOfChoice(search, index.filter, facet)) : found
+    counts[facet] = countValues(await index.filter(facet), new Set([...pages.all, ...pages.most]))
   }
   return counts
 }

@@ -1,4 +1,4 @@
-import { type Matches, matchClause } from './match.ts'
+import { type Match, type Matches, matchClause } from './match.ts'
 import type { Clause, Query } from './query.ts'
 import type { Index } from './search-index.ts'
 import { suggest } from './spelling.ts'
@@ -23,7 +23,7 @@ export async function spell({ find, words }: Index, { wanted }: Query, isExact: 
   const spelt: Spelt = { clauses: [], found: [], unknown: [], corrections: [], suggestions: [] }
   const first = await Promise.all(wanted.map((clause) => matchClause(clause, find)))
   for (const [at, clause] of wanted.entries()) {
-    const matches = first[at] ?? new Map()
+    const matches = first[at] ?? new Map<number, Match>()
     if (matches.size > 0 || clause.isSmall) {
       spelt.clauses.push(clause)
       spelt.found.push(matches)

@@ -15,16 +15,9 @@ import {
   toRegisterEntries,
 } from './entries.ts'
 import { type Group, type Groups, listings, toGroups } from './groups.ts'
-import { byAttention, byLastMention, isLive, isOverdue } from './rows.ts'
+import { byAttention, isLive, isOverdue } from './rows.ts'
+import { type Chip, nameOfYear, toPast, toYearAddress, toYearChips, toYears } from './years.ts'
 import { type Statistics, toStatistics } from './statistics.ts'
-
-/** A link that leads to another part of the register, with how many it holds. */
-export interface Chip {
-  text: string
-  href: string
-  note: string
-  isCurrent: boolean
-}
 
 /** What a page of the register of actions shows. */
 export interface ActionListView {
@@ -54,9 +47,6 @@ export interface ActionList {
   make: () => ActionListView
 }
 
-/** So many actions that are over stand on the first page of a part; of more, each year has a page. */
-const mostPast = 40
-
 /** List every page of the register: all, by series, state, owner and tool, each with its years. */
 export function toActionLists(book: Book): ActionList[] {
   const groups = toGroups(book)
@@ -81,27 +71,6 @@ function toPages(book: Book, group: Group, groups: Groups): ActionList[] {
 }
 
 const prepositions = { series: 'of ', state: ': ', owner: 'of ', tool: 'on ' } as const
-
-/** Actions that are not on a list any more, by the year of their last mention, newest first; '' is without a date. */
-function toPast({ actions }: Group): Map<string, Action[]> {
-  const past = actions.filter((action) => !isLive(action)).sort(byLastMention)
-  return Map.groupBy(past, ({ history }) => history.at(-1)?.date?.slice(0, 4) ?? '')
-}
-
-/** The years that have pages of their own. */
-function toYears(group: Group): string[] {
-  const past = toPast(group)
-  const total = [...past.values()].reduce((sum, { length }) => sum + length, 0)
-  return total > mostPast ? [...past.keys()] : []
-}
-
-function toYearAddress({ address }: Group, year: string): string {
-  return `${address}${year === '' ? 'undated' : `y${year}`}/`
-}
-
-function nameOfYear(year: string): string {
-  return year === '' ? 'without a date' : year
-}
 
 function toView(book: Book, group: Group, groups: Groups, title: string, year: string | null): ActionListView {
   const live = group.actions.filter(isLive).sort(byLength(book))
@@ -148,20 +117,6 @@ function byLength(book: Book): (a: Action, b: Action) => number {
 /** Whether it was on the list until the last meeting of its series, which left it out. */
 function isJustLeft(book: Book, { leftAt, series }: Action): boolean {
   return leftAt !== null && leftAt === toMeetingFinder(book)(series).at(-1)
-}
-
-/** Links to the years of a part; the whole register of a single series has those of the series. */
-function toYearChips(book: Book, group: Group, groups: Groups, year: string | null): Chip[] {
-  const [only, ...others] = groups.series
-  const own = group.type !== 'all' ? group : others.length === 0 ? only : undefined
-  if (own === undefined) return []
-  const past = toPast(own)
-  return toYears(own).map((one) => ({
-    text: nameOfYear(one),
-    href: toHref(book, toYearAddress(own, one)),
-    note: figure(past.get(one)?.length ?? 0),
-    isCurrent: one === year && own === group,
-  }))
 }
 
 /** The day of the last meeting that a part of the register knows. */

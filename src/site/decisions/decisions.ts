@@ -2,9 +2,10 @@ import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decisions.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
-import type { Series } from '../../core/register/places/series.ts'
+import { capitalise, type Series } from '../../core/register/places/series.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
+import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { toHref } from '../record/shell.ts'
 
 /** A decision as the register lists it. */
@@ -14,6 +15,10 @@ export interface DecisionEntry {
   /** Section of the minutes that records it. */
   href: string
   where: string
+  /** Where it is another than agreed: `proposed`, `superseded`. */
+  state: string | null
+  /** Tools that it names. */
+  tools: { text: string; href: string }[]
 }
 
 /** What a page of the register of decisions shows. */
@@ -74,16 +79,23 @@ export function toDecisionsAddress({ id, kind }: Series): string {
   return `/decisions/${kind === 'minutes' ? id : `reports/${id}`}/`
 }
 
-function toEntry(book: Book, { path, section, date, text, series }: Decision, isMixed: boolean): DecisionEntry {
+function toEntry(book: Book, { path, section, date, text, series, state }: Decision, isMixed: boolean): DecisionEntry {
   const document = book.byPath.get(path)
   const title = document?.sections.find(({ id }) => id === section)?.title ?? document?.title ?? ''
   const body = isMixed ? `${book.series.find(({ url }) => url === series)?.title ?? ''}: ` : ''
   return {
     date: date === null ? null : showDate(date),
-    text,
+    text: capitalise(text),
+    state: state === 'agreed' ? null : state,
+    tools: toTools(book, text),
     href: `${toHref(book, document?.url ?? '/')}${section === null ? '' : `#${section}`}`,
     where: body + title,
   }
+}
+
+function toTools(book: Book, text: string): DecisionEntry['tools'] {
+  const named = new Set(book.lookup.findReferences(text).flatMap(({ tool }) => tool ?? []))
+  return [...named].map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) }))
 }
 
 function byNewest(a: Decision, b: Decision): number {

@@ -1,12 +1,19 @@
 import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { type Changes, toChanges } from '../../core/register/changes.ts'
-import type { Series } from '../../core/register/places/series.ts'
+import type { DocumentRecord } from '../../core/records/document.ts'
+import { valueIndexAt } from '../../core/register/metrics/value-at.ts'
+import { capitalise, type Series } from '../../core/register/places/series.ts'
 import { byAttention, toTitle } from '../actions/rows.ts'
 import { showDate } from '../dates.ts'
 import { count } from './entries.ts'
+import { nameOfNumber } from '../record/home-figures.ts'
+import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
 import { toMoveEntry } from '../releases/slip.ts'
+
+/** The most numbers that are told. */
+const mostNumbers = 12
 
 /** One kind of change, such as the actions opened, with what changed. */
 export interface ChangeGroup {
@@ -65,7 +72,7 @@ function toGroups(book: Book, changes: Changes): ChangeGroup[] {
   ): ChangeGroup => ({
     title: `${count(own.length, 'action')} ${title}`,
     items: [...own].sort(byAttention(book)).map((action) => ({
-      text: action.number === null ? toTitle(action, 160) : `#${action.number} ${toTitle(action, 160)}`,
+      text: `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(action, 160))}`,
       href: toHref(book, action.url),
       note: [action.owners.join(', '), note(action)].filter(Boolean).join('; ') || null,
     })),
@@ -76,20 +83,22 @@ function toGroups(book: Book, changes: Changes): ChangeGroup[] {
   })
   const moves = book.releases.movesByPath.get(changes.meeting.path) ?? []
   return [
+    { title: 'Numbers that moved', items: toNumbers(book, changes.meeting) },
+    {
+      title: count(changes.decisions.length, 'decision'),
+      items: changes.decisions.map(({ text, section }) => ({
+        text: capitalise(text),
+        href: `${toHref(book, changes.meeting.url)}${section === null ? '' : `#${section}`}`,
+        note: null,
+      })),
+    },
     actions('opened', changes.opened),
     actions('closed', changes.closed),
     actions('without news', changes.stale, ({ meetingsSinceNews }) =>
       (meetingsSinceNews ?? 0) > 1 ? `for ${meetingsSinceNews} meetings` : null,
     ),
     actions('left the list', changes.left),
-    {
-      title: count(changes.decisions.length, 'decision'),
-      items: changes.decisions.map(({ text, section }) => ({
-        text,
-        href: `${toHref(book, changes.meeting.url)}${section === null ? '' : `#${section}`}`,
-        note: null,
-      })),
-    },
+    { title: 'Tools newly spoken of', items: toNewTools(book, changes) },
     {
       title: `${count(moves.length, 'date')} moved`,
       items: moves.map((move) => {
@@ -100,4 +109,29 @@ function toGroups(book: Book, changes: Changes): ChangeGroup[] {
     people('New', changes.newcomers),
     people('Absent, present the time before', changes.absent),
   ]
+}
+
+/** The numbers that a meeting states otherwise than they were stated before, those that moved most first. */
+function toNumbers(book: Book, meeting: DocumentRecord): ChangeGroup['items'] {
+  return (book.metrics.byPath.get(meeting.path) ?? [])
+    .flatMap((metric) => {
+      const at = valueIndexAt(metric, meeting)
+      const [before, value] = [metric.values[at - 1], metric.values[at]]
+      if (!before || !value || before.value === value.value) return []
+      const share = Math.abs(value.value - before.value) / Math.max(1, Math.abs(before.value))
+      const href = toHref(book, meeting.url) + (value.section === null ? '' : `#${value.section}`)
+      return [{ share, text: `${nameOfNumber(metric)}: ${value.text}`, href, note: `${before.text} before` }]
+    })
+    .sort((a, b) => b.share - a.share)
+    .slice(0, mostNumbers)
+    .map(({ text, href, note }) => ({ text, href, note }))
+}
+
+/** The tools that a meeting names and the one before did not. */
+function toNewTools(book: Book, { meeting, before }: Changes): ChangeGroup['items'] {
+  if (before === null) return []
+  const known = new Set(book.mentions.toolsByPath.get(before.path))
+  return (book.mentions.toolsByPath.get(meeting.path) ?? [])
+    .filter((tool) => !known.has(tool))
+    .map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)), note: null }))
 }

@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book.ts'
+import type { Action } from '../../core/register/actions/actions.ts'
 import type { Merge, Person } from '../../core/register/people/person.ts'
 import { type PastEntry, type RegisterEntry, toPastEntries, toRegisterEntries } from '../actions/entries.ts'
 import { byAttention, byLastMention, isLive } from '../actions/rows.ts'
@@ -42,10 +43,7 @@ const shownMet = 6
 export function toPerson(book: Book, person: Person): PersonView {
   const { present, recorded, calendar } = toAttendance(book, person)
   const own = book.actions.byPerson.get(person.id) ?? []
-  const live = own.filter(isLive).sort(byAttention(book))
-  const past = own.filter((action) => !isLive(action)).sort(byLastMention)
   const ownHref = toHref(book, `/actions/owner/${person.id}/`)
-  const year = present.at(-1)?.date?.slice(0, 4) ?? 'none'
   return {
     type: 'person',
     title: person.name,
@@ -57,32 +55,11 @@ export function toPerson(book: Book, person: Person): PersonView {
       span: toSpan(present.flatMap(({ date }) => date?.slice(0, 4) ?? [])),
       actions: own.length,
       actionsHref: ownHref,
-      listed: live.length,
+      listed: own.filter(isLive).length,
     }),
     facts: toFacts(book, person),
     calendar,
-    actions:
-      live.length === 0
-        ? []
-        : [
-            {
-              id: null,
-              title: 'On the list now',
-              note: '',
-              entries: toRegisterEntries(book, live, year, book.series.length > 1),
-            },
-          ],
-    past:
-      past.length === 0
-        ? null
-        : {
-            title: 'Taken before',
-            note: past.length > shownActions ? `the newest ${shownActions} of ${figure(past.length)}` : '',
-            entries: toPastEntries(book, past.slice(0, shownActions), false).map((entry, index) => ({
-              ...entry,
-              date: dateOf(past[index]?.history.at(-1)?.date ?? null),
-            })),
-          },
+    ...toOwnActions(book, own, present.at(-1)?.date?.slice(0, 4) ?? 'none'),
     allActions: own.length > 0 ? { text: `All ${figure(own.length)} actions`, href: ownHref } : null,
     topics: toTopics(
       book,
@@ -91,6 +68,28 @@ export function toPerson(book: Book, person: Person): PersonView {
     met: toMet(book, person),
     meetings: calendar === null ? toMeetings(book, person) : [],
     ...toSayings(book, book.people.statementsByPerson.get(person.id) ?? []),
+  }
+}
+
+/** Actions of a person: on a list now, and the newest of the others. `year` is the one that need not be said. */
+function toOwnActions(book: Book, own: readonly Action[], year: string): Pick<PersonView, 'actions' | 'past'> {
+  const live = own.filter(isLive).sort(byAttention(book))
+  const past = own.filter((action) => !isLive(action)).sort(byLastMention)
+  const newest = past.slice(0, shownActions)
+  const entries = toRegisterEntries(book, live, year, book.series.length > 1)
+  return {
+    actions: live.length === 0 ? [] : [{ id: null, title: 'On the list now', note: '', entries }],
+    past:
+      past.length === 0
+        ? null
+        : {
+            title: 'Taken before',
+            note: past.length > shownActions ? `the newest ${shownActions} of ${figure(past.length)}` : '',
+            entries: toPastEntries(book, newest, false).map((entry, index) => ({
+              ...entry,
+              date: dateOf(newest[index]?.history.at(-1)?.date ?? null),
+            })),
+          },
   }
 }
 

@@ -8,7 +8,8 @@ import { count, type ListEntry, toEntry as toListEntry } from '../documents/entr
 import { newestFirst, releaseCount, type ReleasesView, toEntry, yearsOf } from './releases.ts'
 import { plannedTools, slipAddress } from './slip.ts'
 import { hasCalendar, toHref } from '../record/shell.ts'
-import { toFigure } from './timeline-figure.ts'
+import { supportedAddress } from '../support/support.ts'
+import { type TimelineFigure, toFigure } from './timeline-figure.ts'
 import { isIn } from './tool-figure.ts'
 import { nameOfTool } from './tool-names.ts'
 
@@ -51,15 +52,7 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
   const years = yearsOf(book.releases.all)
   const spans: Span[] = [{ type: 'now' }, ...years.map((year): Span => ({ type: 'year', year })), { type: 'all' }]
   const here = roadmapsAddress(span)
-  const named = span.type === 'now' ? 'Around today' : span.type === 'all' ? 'All years' : span.year
-  const figure = toFigure(book, {
-    id: 'roadmaps',
-    title: `Releases of all tools, ${named.toLowerCase()}`,
-    releases,
-    rowOf: ({ tool }) => nameOfTool(book, tool),
-    period,
-    speech: [],
-  })
+  const figure = toSpanFigure(book, span, releases, period)
   return {
     type: 'roadmaps',
     title: span.type === 'now' ? 'Roadmaps' : `Releases ${span.type === 'all' ? 'of all years' : `in ${span.year}`}`,
@@ -70,6 +63,7 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
       figure,
       slips: null,
       lines: [],
+      support: null,
       years: spans.map((one) => ({
         text: one.type === 'now' ? 'Around today' : one.type === 'all' ? 'All years' : one.year,
         href: toHref(book, roadmapsAddress(one)),
@@ -89,18 +83,42 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
       releases.length > 0
         ? null
         : 'Nothing is planned, and nothing was released in the last twelve months. A release table in roadmaps/ or in minutes would fill this page.',
-    links: [
-      ...(plannedTools(book).length > 0
-        ? [{ text: 'Plans and what became of them', href: toHref(book, slipAddress(book, null)) }]
-        : []),
-      ...(hasCalendar(book) ? [{ text: 'Calendar', href: toHref(book, '/calendar.ics') }] : []),
-      { text: 'JSON', href: toHref(book, '/api/v1/releases.json') },
-    ],
+    links: toLinks(book),
     documents:
       span.type === 'now'
         ? book.documents.filter(({ kind }) => kind === 'roadmap').map((document) => toListEntry(book, document))
         : [],
   }
+}
+
+/** Draw the releases of a span, a row each tool. */
+function toSpanFigure(
+  book: Book,
+  span: Span,
+  releases: readonly Release[],
+  period: Period | null,
+): TimelineFigure | null {
+  const named = span.type === 'now' ? 'Around today' : span.type === 'all' ? 'All years' : span.year
+  return toFigure(book, {
+    id: 'roadmaps',
+    title: `Releases of all tools, ${named.toLowerCase()}`,
+    releases,
+    rowOf: ({ tool }) => nameOfTool(book, tool),
+    period,
+    speech: [],
+  })
+}
+
+/** Where roadmaps lead on to: what became of plans, calendar, data. */
+function toLinks(book: Book): RoadmapsView['links'] {
+  return [
+    ...(plannedTools(book).length > 0
+      ? [{ text: 'Plans and what became of them', href: toHref(book, slipAddress(book, null)) }]
+      : []),
+    { text: 'Supported versions', href: toHref(book, supportedAddress) },
+    ...(hasCalendar(book) ? [{ text: 'Calendar', href: toHref(book, '/calendar.ics') }] : []),
+    { text: 'JSON', href: toHref(book, '/api/v1/releases.json') },
+  ]
 }
 
 /** A year before today to the last plan, at least three months ahead; where nothing is near today, around the newest. */

@@ -6,7 +6,7 @@ import { showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { lateWords, plannedWords } from './words.ts'
 import { type TimelineFigure, toSlipFigure } from './timeline-figure.ts'
-import { toFacts } from './releases.ts'
+import { toFacts } from './facts.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
 

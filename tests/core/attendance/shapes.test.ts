@@ -178,6 +178,7 @@ describe('what follows a name', () => {
     ['* Ada Holm [Acme]', ['Ada Holm of Acme']],
     ['* Mia Berg, Jon Dahl\n* Ines Roth, Paulo Reis', ['Mia Berg', 'Jon Dahl', 'Ines Roth', 'Paulo Reis']],
     ['* Mia, Jon, Ines', ['Mia', 'Jon', 'Ines']],
+    ['1. Ada Holm, Acme, Inc.\n2. Ben Ruiz, Beta Corp', ['Ada Holm of Acme, Inc.', 'Ben Ruiz of Beta Corp']],
     ['Ann Smith, CERN, Jon Dahl, Example University', ['Ann Smith of CERN', 'Jon Dahl of Example University']],
     [
       '- [x] Mia Berg, Acme\n- [ ] Jon Dahl, Beta Studios\n- [x] Ines Roth (_Chair_), Acme',
@@ -263,6 +264,7 @@ describe('names in small letters', () => {
     ['Attending: Mia Berg, ben3, cat_4', ['Mia Berg', 'ben3', 'cat_4']],
     ['## Attendees\n\n### Present\n\nliang, simon, Vlad', ['liang', 'simon', 'Vlad']],
     ['Attendees: ada, ben, cyn', ['ada', 'ben', 'cyn']],
+    ['Attendees: @ada, @ben-r, @cyn', ['ada', 'ben-r', 'cyn']],
     ['## Present\n\n- Mia Berg\n- elf Paulsen\n- jon van Dahl', ['Mia Berg', 'elf Paulsen', 'jon van Dahl']],
     ['## Present\n\n- Mia Berg\n- new Mirror', ['Mia Berg']],
     ['Present: Mia, jon, 2 others, TBD', ['Mia', 'jon']],

@@ -37,6 +37,13 @@ describe('the gist of a meeting', () => {
     ])
   })
 
+  test('leads with a topic rather than with a decision or action that can be understood only where it stands', () => {
+    const news = '## Move to Bologna\n\nRooms are found.\n'
+    expect(pointsOf(`- AGREED: to keep it where it is\n\n${news}`)[0]).toBe('topic: Move to Bologna')
+    expect(pointsOf(`- AI (Ann): look into it tonight\n\n${news}`)[0]).toBe('topic: Move to Bologna')
+    expect(pointsOf(`- AGREED: Ann\n\n${news}`)[0]).toBe('topic: Move to Bologna')
+  })
+
   test('counts what it does not name', () => {
     const actions = ['certificate', 'mirror', 'portal', 'broker', 'index']
       .map((word) => `- AI (Ann): look after the ${word}`)

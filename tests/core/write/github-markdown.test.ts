@@ -41,14 +41,14 @@ describe('alerts', () => {
 
   test('leave no marker in what is read of a document, and every place as it is', () => {
     const book = compileFiles({
-      [minutes]: '# Call\n\n> [!NOTE] Own title\n> First line\n\n> [!TIP]\n> - [ ] Ann: wash the cups\n',
+      [minutes]: '# Call\n\n> [!NOTE] Own title\n> First line\n\n> [!TIP]\n> AI (Ann): wash the cups\n',
     })
     const { passages, actions } = documentAt(book)
     expect(passages.map(({ text, place }) => [text, place.line, place.column])).toEqual([
       ['Call', 1, 1],
       ['Own title', 3, 3],
       ['First line', 4, 3],
-      ['Ann: wash the cups', 7, 9],
+      ['AI (Ann): wash the cups', 7, 3],
     ])
     expect(actions.map(({ text }) => text)).toEqual(['wash the cups'])
   })

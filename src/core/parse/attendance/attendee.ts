@@ -53,7 +53,8 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
     .replace(/(?<!\b(?:\p{L}|[JS]r))\.$/u, '')
     .trim()
   const [, person, from] = /^(.+?) from (\p{Lu}.*)$/u.exec(cleaned) ?? [null, cleaned, null]
-  const name = cleaned === '' && context.isItem ? (handles[0] ?? '') : withoutTitle(person ?? '')
+  const name =
+    cleaned === '' && (context.isItem || context.label.isList) ? (handles[0] ?? '') : withoutTitle(person ?? '')
   const certainty = certaintyOf(name, context)
   if (certainty === null || asides.some((aside) => /^bot$/i.test(aside.trim()))) return null
   const isLettered =

@@ -1,4 +1,4 @@
-import { isBody, isName, isParticle, isRole, isSmallName } from './name-words.ts'
+import { beginsSurname, isBody, isName, isRole, isSmallName } from './name-words.ts'
 import { joinDegrees, surnameLast } from './split-names.ts'
 
 /** What stands in an item before and behind its first separator. */
@@ -71,7 +71,7 @@ function isPerson(text: string): boolean {
 /** Whether words are a name of two words or more. */
 function isWhole(text: string): boolean {
   const bare = withoutAsides(text)
-  const isSurname = isParticle(bare.split(' ')[0] ?? '')
+  const isSurname = beginsSurname(bare.split(' ')[0] ?? '')
   return bare.includes(' ') && !isSurname && (isName(bare, false) || isSmallName(bare)) && !isBody(bare)
 }
 

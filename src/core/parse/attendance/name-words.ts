@@ -76,6 +76,11 @@ export function isParticle(word: string): boolean {
   return words.particles.has(word.toLowerCase())
 }
 
+/** Whether a word begins a surname: `van`, `De`, and not the first names that particles are too: `Ben`, `Di`. */
+export function beginsSurname(word: string): boolean {
+  return isParticle(word) && /^\p{Ll}|^(?:Van|Von|De)$/u.test(word)
+}
+
 /** Whether words name a function in a meeting or a body, such as `TSC`, `observer`, `voting member`. */
 export function isRole(text: string): boolean {
   if (text.length > 60) return false

@@ -1,5 +1,5 @@
 import { nameWords as words } from '../../lexicon/names.ts'
-import { isName } from './name-words.ts'
+import { beginsSurname, isName } from './name-words.ts'
 
 /** A name of a list and how many lines below the start of the list it stands. */
 export interface ListedName {
@@ -53,7 +53,7 @@ export function surnameLast(text: string): string | null {
   const [, last = '', first = '', rest = ''] =
     /^([^\s,()]+(?: [^\s,()]+)?), ([^\s,()]+(?: [^\s,()]+)?)( ?[([@].*)?$/.exec(text.trim()) ?? []
   const [own = '', second] = last.split(' ')
-  const isSurname = second === undefined || words.particles.has(own.toLowerCase())
+  const isSurname = second === undefined || beginsSurname(own)
   return isSurname && isName(last, false) && isName(first, false) ? `${first} ${last}${rest}` : null
 }
 

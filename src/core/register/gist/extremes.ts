@@ -8,7 +8,7 @@ const window = 52
 const least = 24
 
 /** By how much of the range it must have left it. */
-const far = 0.2
+const far = 0.5
 
 /** The most numbers of a document that are told. */
 const most = 2

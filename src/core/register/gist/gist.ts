@@ -10,7 +10,7 @@ import type { PlanMove } from '../releases/release.ts'
 import { toExtremes } from './extremes.ts'
 import { Sayings } from './sayings.ts'
 import { Topics } from './topics.ts'
-import { shorten, toKey, toLine, toWords } from './words.ts'
+import { isCommon, shorten, toKey, toLine, toWords } from './words.ts'
 
 /** What a meeting or report did, from its own text and from those before it in its series. */
 export interface Gist {
@@ -72,17 +72,26 @@ function toSeriesGists(documents: readonly DocumentRecord[], sources: GistSource
   })
 }
 
-const ranks = { decision: 0, action: 1, move: 2, number: 3, topic: 4, sentence: 5, fragment: 6 } as const
+const ranks = { decision: 0, action: 1, move: 2, number: 3, topic: 4, vague: 4.7, sentence: 5, fragment: 6 } as const
+
+/** Among its first words one that stands for something said before: `Agreed to keep it`. */
+const standIn = /^(?:\S+\s+){0,4}(?:it|this|that|these|those|them)\b/i
+
+/** A statement so short that speaks of `it` says too little by itself. */
+const longestVague = 60
+
+/** `Agreed to keep it`, `Ann to follow up`: what can only be understood where it stands. */
+function isVague(text: string): boolean {
+  const telling = toWords(text).filter((word) => !isCommon(word))
+  return telling.length < 3 || (text.length < longestVague && standIn.test(text))
+}
 
 /** What a document did: in the order of its text within each kind. */
 function toDone(document: DocumentRecord, sources: GistSources): Candidate[] {
-  const decisions = document.decisions.map(({ text, section, place }): Candidate => ({
-    type: 'decision',
-    text: toLine(text),
-    section,
-    place,
-    rank: ranks.decision,
-  }))
+  const decisions = document.decisions.map(({ text: said, section, place }): Candidate => {
+    const text = toLine(said)
+    return { type: 'decision', text, section, place, rank: isVague(text) ? ranks.vague : ranks.decision }
+  })
   const numbers = toExtremes(document, sources.metricsByPath.get(document.path) ?? [])
   return [
     ...decisions,
@@ -102,10 +111,15 @@ function toRaised({ path }: DocumentRecord, actions: readonly Action[]): Candida
         text,
         section: first.section,
         place: first.place,
-        rank: isFragment(text) ? ranks.fragment : ranks.action,
+        rank: toActionRank(text),
       },
     ]
   })
+}
+
+function toActionRank(text: string): number {
+  if (isFragment(text)) return ranks.fragment
+  return text.length < longestVague && standIn.test(text) ? ranks.vague : ranks.action
 }
 
 /** `EL9 repo?`, `Review PRs for`: too few words to say what is to be done. */

@@ -48,7 +48,10 @@ function toHeadings({ sections, title }: DocumentRecord): Topic[] {
   return sections.flatMap(({ id, title: heading, place }) => {
     const text = toTopic(heading)
     const isOfMeeting =
-      findDate(heading) !== null || toKey(heading) === toKey(title) || parseLabel(heading.split(':')[0] ?? '') !== null
+      findDate(heading) !== null ||
+      /\d{1,2}\/\d{1,2}\/\d{2,4}/.test(heading) ||
+      toKey(heading) === toKey(title) ||
+      parseLabel(heading.split(':')[0] ?? '') !== null
     return isTopic(text) && !isOfMeeting ? [{ text, section: id, place }] : []
   })
 }

@@ -1,0 +1,52 @@
+import type { Book } from '../../core/book.ts'
+import type { Action } from '../../core/register/actions/actions.ts'
+import { toHref } from '../record/shell.ts'
+import { figure } from '../sentences/sentence.ts'
+import type { Group, Groups } from './groups.ts'
+import { byLastMention, isLive } from './rows.ts'
+
+/** A link that leads to another part of the register, with how many it holds. */
+export interface Chip {
+  text: string
+  href: string
+  note: string
+  isCurrent: boolean
+}
+
+/** So many actions that are over stand on the first page of a part; of more, each year has a page. */
+const mostPast = 40
+
+/** Actions that are not on a list any more, by the year of their last mention, newest first; '' is without a date. */
+export function toPast({ actions }: Group): Map<string, Action[]> {
+  const past = actions.filter((action) => !isLive(action)).sort(byLastMention)
+  return Map.groupBy(past, ({ history }) => history.at(-1)?.date?.slice(0, 4) ?? '')
+}
+
+/** The years that have pages of their own. */
+export function toYears(group: Group): string[] {
+  const past = toPast(group)
+  const total = [...past.values()].reduce((sum, { length }) => sum + length, 0)
+  return total > mostPast ? [...past.keys()] : []
+}
+
+export function toYearAddress({ address }: Group, year: string): string {
+  return `${address}${year === '' ? 'undated' : `y${year}`}/`
+}
+
+export function nameOfYear(year: string): string {
+  return year === '' ? 'without a date' : year
+}
+
+/** Links to the years of a part; the whole register of a single series has those of the series. */
+export function toYearChips(book: Book, group: Group, groups: Groups, year: string | null): Chip[] {
+  const [only, ...others] = groups.series
+  const own = group.type !== 'all' ? group : others.length === 0 ? only : undefined
+  if (own === undefined) return []
+  const past = toPast(own)
+  return toYears(own).map((one) => ({
+    text: nameOfYear(one),
+    href: toHref(book, toYearAddress(own, one)),
+    note: figure(past.get(one)?.length ?? 0),
+    isCurrent: one === year && own === group,
+  }))
+}
