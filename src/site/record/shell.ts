@@ -123,6 +123,32 @@ export function hasCalendar({ documents, releases }: Book): boolean {
   )
 }
 
+/** What all pages of a record share. */
+interface Frame {
+  destinations: Destination[]
+  /** Pages beside the registers, as the menu lists them. */
+  pages: { title: string; url: string }[]
+  hasCalendar: boolean
+}
+
+const frames = new WeakMap<Book, Frame>()
+
+/** What all pages share, found once for a record: each would look through all documents for it. */
+function toFrame(book: Book): Frame {
+  const known = frames.get(book)
+  if (known) return known
+  const pages = book.documents.filter(
+    ({ kind, url, path }) => kind === 'page' && url !== '/about/' && /^pages\//.test(path),
+  )
+  const frame = {
+    destinations: toDestinations(book),
+    pages: pages.slice(0, 3).map(({ title, url }) => ({ title, url })),
+    hasCalendar: hasCalendar(book),
+  }
+  frames.set(book, frame)
+  return frame
+}
+
 /** Make the shell of a page. */
 export function toShell(
   book: Book,
@@ -134,11 +160,9 @@ export function toShell(
     href: toHref(book, to),
     isCurrent: address === to || (section !== undefined && to === `/${section}/`),
   })
-  const lists = toDestinations(book).map(({ text, address: to }) => link(text, to))
-  const pages = book.documents
-    .filter(({ kind, url, path }) => kind === 'page' && url !== '/about/' && /^pages\//.test(path))
-    .slice(0, 3)
-    .map((page) => link(page.title, page.url))
+  const frame = toFrame(book)
+  const lists = frame.destinations.map(({ text, address: to }) => link(text, to))
+  const pages = frame.pages.map((page) => link(page.title, page.url))
   const about = link('About this record', '/about/')
   return {
     siteName: settings.name,
@@ -161,7 +185,7 @@ export function toShell(
       ...pages,
       about,
       ...(book.origin === null ? [] : [link('Atom', '/feed.xml')]),
-      ...(hasCalendar(book) ? [link('Calendar', '/calendar.ics')] : []),
+      ...(frame.hasCalendar ? [link('Calendar', '/calendar.ics')] : []),
       link('Data', '/api/v1/'),
     ],
     licence: settings.licence,
