@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
@@ -29,9 +30,14 @@ function readPort(text: string): number {
   return port
 }
 
+/** `content/` where there is one; else the working folder is the content. */
+function defaultContent(): string {
+  return statSync('content', { throwIfNoEntry: false })?.isDirectory() === true ? 'content' : '.'
+}
+
 const withRecord = (command: Command): Command =>
   command
-    .option('--content <folder>', 'folder of the Markdown; nothing but new ever writes into it', 'content')
+    .option('--content <folder>', 'folder of the Markdown; only new, import and init write into it', defaultContent())
     .option('--base <path>', 'path under which the site is published, such as /record/')
     .option('--site <url>', 'address of the published site, instead of url in site.yaml')
     .option('--today <date>', 'the day on which the record is looked at, such as 2026-01-31')

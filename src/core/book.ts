@@ -22,6 +22,7 @@ import type { Mention, MilestoneUse, ReferenceFinder, TicketUse } from './regist
 import type { Milestone } from './register/releases/milestones.ts'
 import type { Highlighter } from './text/inks.ts'
 import type { ReleaseRegister } from './register/releases/release.ts'
+import type { SupportWindow } from './register/support/window.ts'
 
 /** The compiled record: what everything that a person or a program sees is written from. */
 export interface Book extends Register {
@@ -56,6 +57,8 @@ export interface Register {
   decisions: Decision[]
   people: PeopleRegister
   releases: ReleasesRegister
+  /** How long versions are supported, by tool, then by version, oldest first. */
+  support: SupportWindow[]
   metrics: MetricsRegister
   /** What every meeting and report did, by path. */
   gists: ReadonlyMap<string, Gist>

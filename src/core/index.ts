@@ -159,7 +159,7 @@ function unknownRules(set: Record<string, unknown>, places: Record<string, Place
         path: 'site.yaml',
         place: places[`rules.${id}`] ?? startOfFile,
         rule: 'unknown-key',
-        reason: `there is no rule "${id}"; ${near ? `did you mean "${near}"?` : 'npm run check -- --explain lists them'}`,
+        reason: `there is no rule "${id}"; ${near ? `did you mean "${near}"?` : '"check --explain" lists them'}`,
       }
     })
 }

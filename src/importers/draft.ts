@@ -62,6 +62,25 @@ export interface Draft {
   losses: Loss[]
 }
 
+/** A draft of which only the text is known. */
+export function toDraft(foreign: Foreign, format: Format, tree: Root): Draft {
+  return {
+    foreign,
+    format,
+    tree,
+    links: [],
+    attachments: [],
+    files: [],
+    author: null,
+    revision: null,
+    edited: null,
+    parent: null,
+    formerNames: [],
+    wordsIn: 0,
+    losses: [],
+  }
+}
+
 /** A file that is not imported, and why. */
 export interface Refusal {
   path: string

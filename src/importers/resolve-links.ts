@@ -102,11 +102,11 @@ function toLookup(documents: readonly PlacedDraft[]): Lookup {
 function resolveTarget(target: ForeignTarget, from: PlacedDraft, destinations: Destinations, lookup: Lookup): Resolved {
   if (target.type === 'attachment') return resolveAttachment(target, from, destinations, lookup)
   const to = target.topic === null ? from : lookup(target.web, target.topic)
+  if (to === from) return resolveWithin(target, from, destinations, lookup)
   if (to) {
     const hash = target.anchor === null || target.anchor === '' ? '' : toHash(to, target.anchor)
-    const url = to === from && hash !== '' && hash !== null ? hash : relativePath(from.path, to.path) + (hash ?? '')
     return {
-      url,
+      url: relativePath(from.path, to.path) + (hash ?? ''),
       loss:
         hash === null
           ? { kind: 'dead-link', what: `${target.written}: no such place in ${to.draft.foreign.name}` }
@@ -129,6 +129,29 @@ function resolveTarget(target: ForeignTarget, from: PlacedDraft, destinations: D
     loss: isWeb && /^https?:/i.test(target.written) ? null : { kind: 'dead-link', what: target.written },
     attachment: null,
   }
+}
+
+/**
+ * A link from a topic to itself: its words where it leads to no place, as a heading that is the topic's name does;
+ * a place that the topic does not have may be one of another topic, or the name of one.
+ */
+function resolveWithin(
+  { web, anchor, written }: ForeignTarget & { type: 'topic' },
+  from: PlacedDraft,
+  { documents }: Destinations,
+  lookup: Lookup,
+): Resolved {
+  if (anchor === null || anchor === '') return { url: null, loss: null, attachment: null }
+  const hash = toHash(from, anchor)
+  if (hash !== null) return { url: hash, loss: null, attachment: null }
+  const others = documents.filter(({ anchors }) => anchors.has(anchor))
+  const [other] = others
+  const topic = lookup(web, anchor)
+  if (topic && topic !== from) return { url: relativePath(from.path, topic.path), loss: null, attachment: null }
+  if (others.length === 1 && other)
+    return { url: relativePath(from.path, other.path) + (toHash(other, anchor) ?? ''), loss: null, attachment: null }
+  const what = `${written}: no such place in ${from.draft.foreign.name}`
+  return { url: null, loss: { kind: 'dead-link', what }, attachment: null }
 }
 
 /** The name as it is written; one of several words as the name of the topic that it means. */

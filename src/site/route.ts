@@ -9,6 +9,7 @@ import type { RulesView } from './record/rules.ts'
 import type { RuleView } from './record/rules.ts'
 import type { ReleasesPageView } from './releases/page.ts'
 import type { RoadmapsView } from './releases/roadmaps.ts'
+import type { SupportedView } from './support/support.ts'
 import type { SlipView } from './releases/slip.ts'
 import type { PeopleView } from './people/people.ts'
 import type { PersonView } from './people/person.ts'
@@ -41,6 +42,7 @@ export type View =
   | ReleasesPageView
   | RoadmapsView
   | SlipView
+  | SupportedView
   | PeopleView
   | PersonView
   | OrganisationsView

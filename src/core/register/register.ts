@@ -26,6 +26,8 @@ import { toAddressTest } from './places/site-addresses.ts'
 import { type Mention, toLexicon, toReferenceFinder, toUses } from './references/mentions.ts'
 import { toMilestoneAddresses, toMilestones } from './releases/milestones.ts'
 import { toReleases } from './releases/releases.ts'
+import { toToolRows } from './releases/tool-rows.ts'
+import { toSupport } from './support/support.ts'
 
 /** The settings of a record, with the places of their keys. */
 export interface RecordSettings {
@@ -58,7 +60,9 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const metrics = toMetrics(series, byPath, settings)
   const actionsByPath = toActionsByPath(actions)
   const metricsByPath = toMetricsByPath(metrics)
-  const releases = toReleases(documents, today, { settings, resolveLink, tools, find: findReferences })
+  const rows = toToolRows(documents, { settings, resolveLink, tools, find: findReferences })
+  const releases = toReleases(rows, today)
+  const support = toSupport(rows, releases.byTool, today)
   return {
     settings,
     today,
@@ -96,6 +100,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       milestones: toMilestones(documents, { settings, resolveLink, today }),
       milestoneUses: uses.milestoneUses,
     },
+    support,
     metrics: {
       all: metrics,
       byPath: metricsByPath,
@@ -113,7 +118,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
         documents,
         series,
         redirects: redirects.redirects,
-        tools: [...tools.keys(), ...releases.byTool.keys()],
+        tools: [...tools.keys(), ...releases.byTool.keys(), ...support.map(({ tool }) => tool)],
       }),
     },
     messages: [...messages, ...redirects.messages],

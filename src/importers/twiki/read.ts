@@ -5,10 +5,10 @@ import { countSourceWords, note } from '../ledger.ts'
 import { notePrivateDetails } from '../private-details.ts'
 import { renderBlocks } from './blocks.ts'
 import { renderFragment } from './inline.ts'
-import { spaceOut } from './macros.ts'
 import { type Meta, noteAccess, noteUnknownMeta, readMeta } from './meta.ts'
 import { addLink, escapeHtml, insertFragment, openTopic, type Topic } from './topic.ts'
 import { readVariables } from './variables.ts'
+import { spaceOut } from './wiki-word.ts'
 
 /** What a topic is read with: the variables that the preferences of its wiki set. */
 export interface TopicOptions {

@@ -2,7 +2,12 @@ import type { Book } from '../../core/book.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { writeAtom } from '../../core/write/feeds/atom.ts'
 import { writeCalendar } from '../../core/write/feeds/calendar.ts'
-import { toMeetingEvents, toMilestoneEvents, toReleaseEvents } from '../../core/write/feeds/calendar-events.ts'
+import {
+  toMeetingEvents,
+  toMilestoneEvents,
+  toReleaseEvents,
+  toSupportEvents,
+} from '../../core/write/feeds/calendar-events.ts'
 import { toChangesByPath, toDocumentEntries, toToolEntries } from '../../core/write/feeds/feed-entries.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 
@@ -23,11 +28,18 @@ export function toFeeds(book: Book): Map<string, string> {
         ...toMeetingEvents(book),
         ...toReleaseEvents(book.releases.all, nameOf),
         ...toMilestoneEvents(book.releases.milestones),
+        ...toSupportEvents(book.support, nameOf),
       ]),
     ],
     ...[...byTool].map(([tool, releases]): [string, string] => [
       `${toolAddress(book, tool).slice(1)}releases.ics`,
-      writeCalendar(book, `${nameOf(tool)} releases`, toReleaseEvents(releases, nameOf)),
+      writeCalendar(book, `${nameOf(tool)} releases`, [
+        ...toReleaseEvents(releases, nameOf),
+        ...toSupportEvents(
+          book.support.filter((window) => window.tool === tool),
+          nameOf,
+        ),
+      ]),
     ]),
   ]
   const dated = documents.filter(({ kind }) => kind === 'minutes' || kind === 'report')

@@ -6,7 +6,7 @@ const record: Files = {
   'tools/gocdb.md': '---\naliases: [GOC DB]\nexcept: [GOCDB Week]\n---\n\nA register.\n',
   'tools/apel.md': '---\nname: APEL\n---\n\nAccounting.\n',
   'roadmaps/gocdb.md':
-    '| Release | Planned | Released |\n| --- | --- | --- |\n| 2.1 | ~~2021-03-09~~ mid April 2021 | 2021-04-20 |\n| 2.2 | TBA | |\n',
+    '| Release | Planned | Released | EOL |\n| --- | --- | --- | --- |\n| 2.1 | ~~2021-03-09~~ mid April 2021 | 2021-04-20 | 2030-12-31 |\n| 2.2 | TBA | | |\n',
   'faqs/start.md': '# Start\n\n## How does GOCDB fail over?\n\nBy hand.\n\n## Other\n\nText\n',
   'milestones/grid.md': '| Id | Title | Due |\n| --- | --- | --- |\n| MS704 | Roadmap | 2021-04-01 |\n',
   'minutes/ops/2021-03-04.md':

@@ -9,6 +9,7 @@ import { metrics } from './metrics.ts'
 import { milestones } from './milestones.ts'
 import { people } from './people.ts'
 import { releases } from './releases.ts'
+import { supported } from './supported.ts'
 import { tools } from './tools.ts'
 
 /** Every file of records with a schema, by name. */
@@ -20,6 +21,7 @@ export const endpoints: readonly Endpoint[] = [
   milestones,
   people,
   releases,
+  supported,
   tools,
 ]
 
