@@ -77,7 +77,7 @@ function toUnknownRules(set: Record<string, unknown>, places: Record<string, Pla
         path: 'site.yaml',
         place: places[`rules.${id}`] ?? startOfFile,
         rule: 'unknown-key',
-        reason: `there is no rule "${id}"; ${near ? `did you mean "${near}"?` : 'npm run check -- --explain lists them'}`,
+        reason: `there is no rule "${id}"; ${near ? `did you mean "${near}"?` : '"check --explain" lists them'}`,
       }
     })
 }
