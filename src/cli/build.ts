@@ -24,7 +24,7 @@ export interface BuildOptions extends RecordOptions {
 export async function build(options: BuildOptions): Promise<number> {
   const start = performance.now()
   const out = realPath(resolve(options.out))
-  assertOutside(realPath(resolve(options.content)), out)
+  assertApart(realPath(resolve(options.content)), out)
   assertPublishable(out)
   const book = compileRecord(options)
   assertFilled(book, options)
@@ -62,11 +62,15 @@ export async function build(options: BuildOptions): Promise<number> {
   return hasErrors ? 1 : 0
 }
 
-/** The output must lie apart from the content: nothing is ever written there. */
-function assertOutside(content: string, out: string): void {
+/**
+ * The output must lie apart from the content: nothing is ever written there. Where the working folder is the content, a
+ * folder of its own in it is apart, too, since what was published is not read.
+ */
+function assertApart(content: string, out: string): void {
   const inside = (folder: string, path: string): boolean =>
     relative(folder, path) !== '..' && !relative(folder, path).startsWith(`..${sep}`)
-  if (inside(content, out))
+  const isOwnFolder = content === realPath(process.cwd()) && out !== content
+  if (inside(content, out) && !isOwnFolder)
     throw new Misuse(`the output folder ${out} lies in the content folder; give another with --out`)
   if (inside(out, content))
     throw new Misuse(`the content folder lies in the output folder ${out}; give another with --out`)

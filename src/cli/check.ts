@@ -12,6 +12,7 @@ import { readCommit } from '../git/commit.ts'
 import { withEarlier } from '../git/earlier.ts'
 import { findRepository } from '../git/find.ts'
 import { findChangedLines, type Stretch } from './changes.ts'
+import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
 import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
 import { toReason } from './versions.ts'
@@ -47,7 +48,7 @@ export function check(options: CheckOptions): number {
     const isStopped = findings.some(({ severity }) => severity === 'error')
     const advice =
       findings.length > 0
-        ? `.${isStopped ? ' Errors stop a build.' : ''} npm run check -- --explain RULE says why, with an example`
+        ? `.${isStopped ? ' Errors stop a build.' : ''} ${toCommand('check', '--explain RULE')} says why, with an example`
         : ''
     process.stderr.write(
       `${book.documents.length + book.withheld.length} documents: ${countFindings(findings)}${advice}\n`,

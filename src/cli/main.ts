@@ -1,15 +1,20 @@
+import { statSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './build.ts'
-import { check, type CheckOptions } from './check.ts'
+import type { CheckOptions } from './check.ts'
 import type { DevOptions } from './dev.ts'
-import { explain } from './explain.ts'
 import { toObstacle } from './find-obstacle.ts'
 import type { ImportCommandOptions } from './import.ts'
 import { Misuse } from './misuse.ts'
 import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
-import { version } from '../build/program.ts'
+import { cacheFolder, version } from '../build/program.ts'
 import { readFormats } from '../importers/formats.ts'
+
+// Every module that is imported from here on is compiled once and kept, which is most of what starting costs.
+enableCompileCache(join(cacheFolder, 'code'))
 
 // Astro would report each build to its makers; nothing of a record is anybody else's business.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -26,9 +31,14 @@ function readPort(text: string): number {
   return port
 }
 
+/** `content/` where there is one; else the working folder is the content. */
+function defaultContent(): string {
+  return statSync('content', { throwIfNoEntry: false })?.isDirectory() === true ? 'content' : '.'
+}
+
 const withRecord = (command: Command): Command =>
   command
-    .option('--content <folder>', 'folder of the Markdown; nothing but new ever writes into it', 'content')
+    .option('--content <folder>', 'folder of the Markdown; only new, import and init write into it', defaultContent())
     .option('--base <path>', 'path under which the site is published, such as /record/')
     .option('--site <url>', 'address of the published site, instead of url in site.yaml')
     .option('--today <date>', 'the day on which the record is looked at, such as 2026-01-31')
@@ -41,7 +51,6 @@ withRecord(program.command('build').description('build the site'))
   .option('--noindex', 'ask search engines to leave the site out, as a preview should')
   .option('--keep-going', 'leave documents with errors out and publish the rest; exit code 1')
   .action(async (options: BuildOptions) => {
-    // Astro is only loaded by the commands that draw pages.
     process.exitCode = await (await import('./build.ts')).build(options)
   })
 
@@ -63,8 +72,11 @@ withRecord(program.command('check').description('list everything there is to men
     'with --format github: annotate only files changed since then and what the change broke elsewhere',
   )
   .option('--strict', 'exit with 1 on warnings too')
-  .action((options: CheckOptions) => {
-    process.exitCode = options.explain === undefined ? check(options) : explain(options.explain)
+  .action(async (options: CheckOptions) => {
+    process.exitCode =
+      options.explain === undefined
+        ? (await import('./check.ts')).check(options)
+        : (await import('./explain.ts')).explain(options.explain)
   })
 
 withRecord(program.command('new'))

@@ -2,12 +2,12 @@ import { Buffer } from 'node:buffer'
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Artefact } from '../build/artefact.ts'
+import { listName } from '../core/read/left-out.ts'
 import { Misuse } from './misuse.ts'
 import { Output } from './output.ts'
 import {
   digestOf,
   joinPublished,
-  listName,
   type Published,
   type PublishedFile,
   readPublished,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listName } from '../core/read/left-out.ts'
 
 /** What is known of a file that was published. */
 export interface PublishedFile {
@@ -15,10 +16,10 @@ export interface PublishedFile {
 /** The files that were published into a folder, by path below it. */
 export type Published = ReadonlyMap<string, PublishedFile>
 
-/** Name of the list in the output folder: `{"index.html":{"key":"51c0…","size":2048,"digests":["9f2c…"]}}`. */
-export const listName = '.minutebook.json'
-
-/** Read what was published into a folder; nothing where no list says so. Names that lead out of the folder are passed over. */
+/**
+ * Read what was published into a folder; nothing where no list says so. Names that lead out of the folder are passed over.
+ * The list: `{"index.html":{"key":"51c0…","size":2048,"digests":["9f2c…"]}}`.
+ */
 export function readPublished(out: string): Published {
   try {
     const listed: unknown = JSON.parse(readFileSync(join(out, listName), 'utf8'))

@@ -6,6 +6,7 @@ import { isDated } from '../records/kinds.ts'
 import type { PersonSetting, Settings } from '../records/settings.ts'
 import { toActions, toActionsByNumber, toActionsByPath, toActionsByPerson, toOwners } from './actions/actions.ts'
 import { toDecisions } from './decisions/decisions.ts'
+import { toIncidents } from './incidents/incidents.ts'
 import { toMetrics, toMetricsByPath } from './metrics/metrics.ts'
 import { toSilence } from './metrics/silence.ts'
 import { toOrganisations } from './people/organisations.ts'
@@ -26,6 +27,8 @@ import { toAddressTest } from './places/site-addresses.ts'
 import { type Mention, toLexicon, toReferenceFinder, toUses } from './references/mentions.ts'
 import { toMilestoneAddresses, toMilestones } from './releases/milestones.ts'
 import { toReleases } from './releases/releases.ts'
+import { toToolRows } from './releases/tool-rows.ts'
+import { toSupport } from './support/support.ts'
 
 /** The settings of a record, with the places of their keys. */
 export interface RecordSettings {
@@ -58,7 +61,9 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const metrics = toMetrics(series, byPath, settings)
   const actionsByPath = toActionsByPath(actions)
   const metricsByPath = toMetricsByPath(metrics)
-  const releases = toReleases(documents, today, { settings, resolveLink, tools, find: findReferences })
+  const rows = toToolRows(documents, { settings, resolveLink, tools, find: findReferences })
+  const releases = toReleases(rows, today)
+  const support = toSupport(rows, releases.byTool, today)
   return {
     settings,
     today,
@@ -84,6 +89,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       carrying,
     },
     decisions: toDecisions(series, { byPath, today }),
+    incidents: toIncidents({ documents, today, settings, find: findReferences, actionsByPath }),
     people: {
       settings: people,
       all: persons,
@@ -96,6 +102,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       milestones: toMilestones(documents, { settings, resolveLink, today }),
       milestoneUses: uses.milestoneUses,
     },
+    support,
     metrics: {
       all: metrics,
       byPath: metricsByPath,
@@ -113,7 +120,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
         documents,
         series,
         redirects: redirects.redirects,
-        tools: [...tools.keys(), ...releases.byTool.keys()],
+        tools: [...tools.keys(), ...releases.byTool.keys(), ...support.map(({ tool }) => tool)],
       }),
     },
     messages: [...messages, ...redirects.messages],
