@@ -7,6 +7,7 @@ import type { ShortName } from './parse/privacy/shorten.ts'
 import { fileOf } from './parse/meetings/split-meetings.ts'
 import { type Message, type Place, startOfFile } from './read/message.ts'
 import type { Attachments } from './read/attachments.ts'
+import { type Kept, keepNothing } from './read/kept.ts'
 import type { Source, SourceDocument } from './read/source.ts'
 import { findNearest } from './records/issues.ts'
 import { toPublicSettings } from './records/public-settings.ts'
@@ -14,7 +15,7 @@ import { type PersonSetting, toPeople, toSettings } from './records/settings.ts'
 import { toEntries } from './register/places/entries.ts'
 import { splitFiles } from './register/places/split-files.ts'
 import { toRegister } from './register/register.ts'
-import type { Book, BookLookup, Kept, LastChange, Register } from './book.ts'
+import type { Book, BookLookup, LastChange, Register } from './book.ts'
 import { rules, toFindings } from './rules/index.ts'
 import type { Highlighter } from './text/inks.ts'
 import { toHtmlWriter } from './write/html/kept-html.ts'
@@ -67,6 +68,7 @@ export function compile(written: Source, options: CompileOptions): Book {
     (file, key) => settingPlaces[file]?.[key],
   )
   const url = options.url ?? settings.value.url
+  const store = options.store ?? keepNothing
   const { source, names } = splitFiles(files, settings.value)
   const { entries, messages } = toEntries(
     source.documents.map((document) => (options.parse ?? parseDocument)(document, reading)),
@@ -82,7 +84,7 @@ export function compile(written: Source, options: CompileOptions): Book {
     reading,
     today,
   }
-  const build = (kept: typeof entries): Register => toRegister(kept, source, record)
+  const build = (kept: typeof entries): Register => toRegister(kept, source, record, store)
   const whole = build(entries)
   const earlier = [
     ...source.messages,
@@ -108,7 +110,7 @@ export function compile(written: Source, options: CompileOptions): Book {
     lookup: {
       ...register.lookup,
       // Made when it is first asked for: it asks the Book in turn.
-      htmlOf: (document) => (htmlOf ??= toHtmlWriter(book, options.store ?? keepNothing))(document),
+      htmlOf: (document) => (htmlOf ??= toHtmlWriter(book, store))(document),
       lastChange: (path) => {
         const change = options.lastChange?.(writtenPath(fileOf(path))) ?? null
         return change && showChange(change, record)
@@ -134,9 +136,6 @@ function toAttachments(given: Attachments | undefined, writtenPath: (path: strin
     textOf: (path) => given?.textOf(writtenPath(path)) ?? null,
   }
 }
-
-/** Everything is made whenever it is asked for. */
-const keepNothing: Kept = { get: () => null, put: () => {} }
 
 /** The names that become initials, and those of others that share a word with them and must not. */
 function toShortNames(people: readonly PersonSetting[]): ShortName[] {
