@@ -43,12 +43,7 @@ export interface RecordSettings {
 }
 
 /** Put all documents together: places, then references, actions, people, releases and metrics. */
-export function toRegister(
-  entries: readonly Entry[],
-  source: Source,
-  record: RecordSettings,
-  store: Kept,
-): Register {
+export function toRegister(entries: readonly Entry[], source: Source, record: RecordSettings, store: Kept): Register {
   const { settings, people, reading, today } = record
   const drafts = toDrafts(entries, settings)
   const { addresses, messages } = toAddresses(drafts)
