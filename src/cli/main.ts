@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './build.ts'
-import { check, type CheckOptions } from './check.ts'
+import type { CheckOptions } from './check.ts'
 import type { DevOptions } from './dev.ts'
-import { doctor } from './doctor.ts'
-import { explain } from './explain.ts'
 import { toObstacle } from './find-obstacle.ts'
 import type { ImportCommandOptions } from './import.ts'
 import { type HostName, hostNames, hosts } from './init/workflows.ts'
@@ -13,7 +13,10 @@ import { Misuse } from './misuse.ts'
 import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
 import type { RecordOptions } from './record.ts'
-import { version } from '../build/program.ts'
+import { cacheFolder, version } from '../build/program.ts'
+
+// Every module that is imported from here on is compiled once and kept, which is most of what starting costs.
+enableCompileCache(join(cacheFolder, 'code'))
 
 // Astro would report each build to its makers; nothing of a record is anybody else's business.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -75,8 +78,8 @@ program
 
 withRecord(
   program.command('doctor').description('say in one screen what was understood of a folder, and what to set'),
-).action((options: RecordOptions) => {
-  process.exitCode = doctor(options)
+).action(async (options: RecordOptions) => {
+  process.exitCode = (await import('./doctor.ts')).doctor(options)
 })
 
 program.commandsGroup('To write:')
@@ -102,8 +105,11 @@ withRecord(program.command('check').description('list everything there is to men
   .option('--baseline <file>', 'list only what this file does not know; written with all there is where it is missing')
   .option('--all', 'list everything one by one, however much it is')
   .option('--strict', 'exit with 1 on warnings too')
-  .action((paths: string[], options: CheckOptions) => {
-    process.exitCode = options.explain === undefined ? check(paths, options) : explain(options.explain)
+  .action(async (paths: string[], options: CheckOptions) => {
+    process.exitCode =
+      options.explain === undefined
+        ? (await import('./check.ts')).check(paths, options)
+        : (await import('./explain.ts')).explain(options.explain)
   })
 
 withRecord(program.command('new'))
