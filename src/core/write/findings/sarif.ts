@@ -1,12 +1,11 @@
 import type { Finding } from '../../records/finding.ts'
-import type { Rule } from '../../rules/rule.ts'
 
 const levels = { error: 'error', warning: 'warning', hint: 'note' } as const
 
 /** What the report says of the program and its rules. */
 export interface SarifTool {
   version: string
-  rules: readonly Rule[]
+  rules: readonly { id: string; summary: string; why: string }[]
   /** Address of the page of a rule, or `null`. */
   helpOf: (rule: string) => string | null
 }
