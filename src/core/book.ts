@@ -10,6 +10,7 @@ import type { Action, Owner } from './register/actions/actions.ts'
 import type { Carrying } from './register/actions/carrying.ts'
 import type { Decision } from './register/decisions/decisions.ts'
 import type { Gist } from './register/gist/gist.ts'
+import type { Incident } from './register/incidents/incident.ts'
 import type { Metric } from './register/metrics/metrics.ts'
 import type { SilenceMatrix } from './register/metrics/silence.ts'
 import type { Organisation } from './register/people/organisations.ts'
@@ -55,6 +56,8 @@ export interface Register {
   actions: ActionsRegister
   /** By series, oldest first. */
   decisions: Decision[]
+  /** What broke or was taken down on a stated day, the newest first. */
+  incidents: Incident[]
   people: PeopleRegister
   releases: ReleasesRegister
   /** How long versions are supported, by tool, then by version, oldest first. */

@@ -6,6 +6,7 @@ import { isDated } from '../records/kinds.ts'
 import type { PersonSetting, Settings } from '../records/settings.ts'
 import { toActions, toActionsByNumber, toActionsByPath, toActionsByPerson, toOwners } from './actions/actions.ts'
 import { toDecisions } from './decisions/decisions.ts'
+import { toIncidents } from './incidents/incidents.ts'
 import { toMetrics, toMetricsByPath } from './metrics/metrics.ts'
 import { toSilence } from './metrics/silence.ts'
 import { toOrganisations } from './people/organisations.ts'
@@ -88,6 +89,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       carrying,
     },
     decisions: toDecisions(series, { byPath, today }),
+    incidents: toIncidents({ documents, today, settings, find: findReferences, actionsByPath }),
     people: {
       settings: people,
       all: persons,

@@ -8,6 +8,7 @@ import {
   toReleaseEvents,
   toSupportEvents,
 } from '../../core/write/feeds/calendar-events.ts'
+import { toIncidentEntries, toIncidentEvents } from '../../core/write/feeds/incident-events.ts'
 import { toChangesByPath, toDocumentEntries, toToolEntries } from '../../core/write/feeds/feed-entries.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 
@@ -29,8 +30,10 @@ export function toFeeds(book: Book): Map<string, string> {
         ...toReleaseEvents(book.releases.all, nameOf),
         ...toMilestoneEvents(book.releases.milestones),
         ...toSupportEvents(book.support, nameOf),
+        ...toIncidentEvents(book),
       ]),
     ],
+    ['incidents/incidents.ics', writeCalendar(book, `Incidents, ${settings.name}`, toIncidentEvents(book))],
     ...[...byTool].map(([tool, releases]): [string, string] => [
       `${toolAddress(book, tool).slice(1)}releases.ics`,
       writeCalendar(book, `${nameOf(tool)} releases`, [
@@ -55,6 +58,19 @@ export function toFeeds(book: Book): Map<string, string> {
         entries: toDocumentEntries(book, dated, changes),
       }),
     ],
+    ...(book.incidents.length > 0
+      ? [
+          [
+            'incidents/feed.xml',
+            writeAtom(book, {
+              title: `Incidents, ${settings.name}`,
+              address: '/incidents/feed.xml',
+              page: '/incidents/',
+              entries: toIncidentEntries(book),
+            }),
+          ] satisfies [string, string],
+        ]
+      : []),
     ...series.map(({ id, kind, url, title }): [string, string] => {
       const own = dated.filter((document) => document.series === id && document.kind === kind)
       return [

@@ -80,6 +80,7 @@ const headerOrder = [
   '/faqs/',
   '/milestones/',
   '/decisions/',
+  '/incidents/',
   '/people/',
 ]
 
@@ -89,6 +90,7 @@ export function toDestinations(book: Book): Destination[] {
   const registers = [
     ...(hasRegisters(book) ? [{ text: 'Actions', address: '/actions/' }] : []),
     ...(book.decisions.length > 0 ? [{ text: 'Decisions', address: '/decisions/' }] : []),
+    ...(book.incidents.length > 0 ? [{ text: 'Incidents', address: '/incidents/' }] : []),
     ...(book.people.all.length > 0 ? [{ text: 'People', address: '/people/' }] : []),
   ]
   return [...lists, ...registers].sort((a, b) => headerOrder.indexOf(a.address) - headerOrder.indexOf(b.address))

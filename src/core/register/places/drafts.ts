@@ -72,6 +72,7 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     actions: isDated(kind) ? parsed.actions : [],
     unreadActions: isDated(kind) ? parsed.unreadActions : [],
     decisions: isDated(kind) ? parsed.decisions : [],
+    incidents: isDated(kind) ? parsed.incidents : [],
     sections: parsed.sections,
     figures: parsed.figures,
     titleAnchor: parsed.titleAnchor,
