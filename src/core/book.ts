@@ -180,9 +180,3 @@ export interface LastChange {
   date: string
   author: string
 }
-
-/** Keeps what was made, by what it was made from, where making it again costs more than reading it. */
-export interface Kept {
-  get: (key: string) => Uint8Array | null
-  put: (key: string, value: string) => void
-}
