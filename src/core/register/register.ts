@@ -94,7 +94,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       owners,
       carrying,
     },
-    decisions: toDecisions(series, { byPath, today }),
+    decisions: toDecisions(series, { byPath, today, documents, find: findReferences, resolveLink }),
     incidents: toIncidents({ documents, today, settings, find: findReferences, actionsByPath }),
     people: {
       settings: people,
