@@ -24,6 +24,13 @@ export function showShortDate(date: string): ShownDate {
   return { text: words.join(' ') || (year ?? ''), machine: date }
 }
 
+/** Write a date in a list of several years: `26 Jul 2010`, `Jul 2010`, `Q3 2010`, `2010`. */
+export function showListDate(date: string): ShownDate {
+  const { text, machine } = showShortDate(date)
+  const year = date.slice(0, 4)
+  return { text: text === year ? year : `${text} ${year}`, machine }
+}
+
 function readQuarter(date: string): { year: string; number: number } | null {
   const [, year = '', number] = /^(\d{4})-Q([1-4])$/.exec(date) ?? []
   return number === undefined ? null : { year, number: Number(number) }

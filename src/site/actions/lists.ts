@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { Carrying } from '../../core/register/actions/carrying.ts'
-import { showDate } from '../dates.ts'
+import { showDate, showListDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 import { type ActionsFacts, toActionsSentence } from '../sentences/actions.ts'
@@ -16,7 +16,7 @@ import {
 } from './entries.ts'
 import { type Group, type Groups, listings, toGroups } from './groups.ts'
 import { byAttention, isLive, isOverdue } from './rows.ts'
-import { type Chip, nameOfYear, toPast, toYearAddress, toYearChips, toYears } from './years.ts'
+import { type Chip, mostPast, nameOfYear, toPast, toYearAddress, toYearChips, toYears } from './years.ts'
 import { type Statistics, toStatistics } from './statistics.ts'
 
 /** What a page of the register of actions shows. */
@@ -32,7 +32,7 @@ export interface ActionListView {
   /** What is on the list, and what left it at the last meeting. */
   tables: { id: string | null; title: string; note: string; entries: RegisterEntry[] }[]
   /** What is no longer on a list, of one year. */
-  past: { title: string; note: string; entries: PastEntry[] } | null
+  past: { title: string; note: string; entries: PastEntry[]; more: { text: string; href: string } | null } | null
   years: Chip[]
   statistics: Statistics | null
   /** How the register was read, or what would fill it. */
@@ -183,11 +183,23 @@ function toPastView(book: Book, group: Group, year: string | null): ActionListVi
   const actions = shown === null ? [...past.values()].flat() : (past.get(shown) ?? [])
   const total = [...past.values()].reduce((sum, { length }) => sum + length, 0)
   if (actions.length === 0) return null
+  // What left at the last meeting stands in the table above.
+  const isAbove = (action: Action): boolean => year === null && group.type !== 'state' && isJustLeft(book, action)
+  const rest = actions.filter((action) => !isAbove(action))
+  if (rest.length === 0) return null
+  const entries = year === null ? rest.slice(0, mostPast) : rest
   return {
     title: shown === null ? 'No longer on the list' : `Last listed in ${nameOfYear(shown)}`,
     note: shown === null ? count(total, 'action') : `${figure(actions.length)} of ${figure(total)}`,
-    entries: toPastEntries(book, actions, group.type !== 'owner').map((entry, index) =>
-      shown === null ? withYear(entry, actions[index]) : entry,
+    more:
+      entries.length < rest.length
+        ? {
+            text: `All ${figure(actions.length)} of ${nameOfYear(shown ?? '')}`,
+            href: toHref(book, toYearAddress(group, shown ?? '')),
+          }
+        : null,
+    entries: toPastEntries(book, entries, group.type !== 'owner').map((entry, index) =>
+      shown === null ? withYear(entry, entries[index]) : entry,
     ),
   }
 }
@@ -195,7 +207,7 @@ function toPastView(book: Book, group: Group, year: string | null): ActionListVi
 /** A list of several years says the year of each. */
 function withYear(entry: PastEntry, action: Action | undefined): PastEntry {
   const date = action?.history.at(-1)?.date ?? null
-  return { ...entry, date: date === null ? null : showDate(date) }
+  return { ...entry, date: date === null ? null : showListDate(date) }
 }
 
 function toNote(book: Book, group: Group): string | null {

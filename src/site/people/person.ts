@@ -3,7 +3,7 @@ import type { Action } from '../../core/register/actions/actions.ts'
 import type { Merge, Person } from '../../core/register/people/person.ts'
 import { type PastEntry, type RegisterEntry, toPastEntries, toRegisterEntries } from '../actions/entries.ts'
 import { byAttention, byLastMention, isLive } from '../actions/rows.ts'
-import { type ShownDate, showDate } from '../dates.ts'
+import { type ShownDate, showListDate } from '../dates.ts'
 import { figure, type Sentence } from '../sentences/sentence.ts'
 import { toPersonSentence } from '../sentences/person.ts'
 import { toHref } from '../record/shell.ts'
@@ -94,7 +94,7 @@ function toOwnActions(book: Book, own: readonly Action[], year: string): Pick<Pe
 }
 
 function dateOf(date: string | null): ShownDate | null {
-  return date === null ? null : showDate(date)
+  return date === null ? null : showListDate(date)
 }
 
 /** `in 2017`, `2017 to 2024`; `years` are in order. */
