@@ -1,5 +1,6 @@
 import { type View, type Page, type Route, viewRoute } from './route.ts'
 import type { Book } from '../core/book.ts'
+import { shorten } from '../core/register/gist/words.ts'
 import { folderOf, isDated, type Kind } from '../core/records/kinds.ts'
 import type { Series } from '../core/register/places/series.ts'
 import type { DocumentRecord } from '../core/records/document.ts'
@@ -112,7 +113,7 @@ function toDocumentFacts(book: Book, document: DocumentRecord): PageFacts {
   const { url, title, summary, noindex, kind } = document
   const { lead, detail } = toHappened(book, document)
   const happened = isDated(kind) ? [lead, detail].filter((part) => part !== null).join('; ') : summary
-  return { address: url, title, description: happened?.slice(0, 160) ?? null, noindex }
+  return { address: url, title, description: happened ? shorten(happened, 160) : null, noindex }
 }
 
 /** The numbers of a series, and those that it does not state any more. */

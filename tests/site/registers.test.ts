@@ -125,7 +125,7 @@ describe('people', () => {
     const [organisation] = many.people.organisations
     const view = organisation && toOrganisation(many, organisation)
     expect(view).toMatchObject({ title: 'KIT', hasOrganisations: false, people: [{ name: 'Aann Berg' }], folded: [] })
-    expect(toPlain(view?.sentence ?? [])).toBe('One person comes from it; somebody was at one meeting.')
+    expect(toPlain(view?.sentence ?? [])).toBe('One person comes from it, named with it at one meeting.')
   })
 
   test('have their meetings and statements, the newest first', () => {
@@ -133,9 +133,9 @@ describe('people', () => {
     expect(person && toPerson(many, person)).toMatchObject({
       title: 'Aann Berg',
       meetings: [
-        { date: { text: '18 March 2021' } },
-        { date: { text: '11 March 2021' } },
-        { date: { text: '4 March 2021' } },
+        { date: { text: '18 Mar 2021' } },
+        { date: { text: '11 Mar 2021' } },
+        { date: { text: '4 Mar 2021' } },
       ],
       statements: [{ passages: [{ text: 'Second.' }] }, { passages: [{ text: 'First.' }] }],
     })

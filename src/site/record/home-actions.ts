@@ -33,6 +33,7 @@ const shownMeetings = 6
 export function toHomeActions(book: Book): HomeActions | null {
   const days = new Map(book.series.map((series) => [series.url, lastDay(book, series)]))
   // What nobody has described, and what a series speaks of that met last long ago, comes last.
+  const newest = [...days.values()].sort(byCodeUnit).at(-1)
   const live = book.actions.all
     .filter(isLive)
     .sort(byAttention(book))
@@ -45,27 +46,30 @@ export function toHomeActions(book: Book): HomeActions | null {
   const gone = book.actions.all.length - live.length
   const rest = gone === 0 ? '' : `, ${gone} that are not any more`
   return {
-    entries: live.slice(0, mostActions).map((action) => toHomeAction(book, action)),
+    entries: live.slice(0, mostActions).map((action) => toHomeAction(book, action, days.get(action.series) === newest)),
     all: { text: `The register: ${live.length} on the list${rest}`, href: toHref(book, '/actions/') },
   }
 }
 
-function toHomeAction(book: Book, action: Action): HomeAction {
+/** `isCurrent`: its series met last, so that its last meeting is the one the page speaks of. */
+function toHomeAction(book: Book, action: Action, isCurrent: boolean): HomeAction {
   const series = book.series.find(({ url }) => url === action.series)
   const meetings = (series ? toMeetings(series, book) : []).filter(({ date }) => date !== null).map(({ path }) => path)
   return {
     title: `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(action, 100))}`,
     href: toHref(book, action.url),
     owners: toOwnerLinks(book, action),
-    since: isOverdue(book, action) ? `overdue since ${showDate(action.due ?? '').text}` : toSince(action, meetings),
+    since: isOverdue(book, action)
+      ? `overdue since ${showDate(action.due ?? '').text}`
+      : toSince(action, isCurrent ? (meetings.at(-1) ?? null) : null),
     isOverdue: isOverdue(book, action),
     beats: toBeats(action, meetings.slice(-shownMeetings)),
   }
 }
 
-function toSince({ history, due }: Action, meetings: readonly string[]): string {
+function toSince({ history, due }: Action, last: string | null): string {
   const first = history[0]
-  if (first?.path === meetings.at(-1))
+  if (first !== undefined && first.path === last)
     return due === null ? 'new at the last meeting' : `new, due ${showDate(due).text}`
   const listed = new Set(history.map(({ path }) => path)).size
   const since = first?.date ? `since ${showDate(first.date).text}, ` : ''

@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { daysBetween } from '../../core/parse/dates/planned-date.ts'
+import type { Action } from '../../core/register/actions/actions.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import type { Metric, MetricValue } from '../../core/register/metrics/metrics.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
@@ -90,6 +91,12 @@ export function toListLengths(book: Book, documents: readonly DocumentRecord[]):
   return documents.map(({ path }) => (book.actions.byPath.get(path) ?? []).length)
 }
 
+/** The register of the series where others have actions too. */
+export function toListHref(book: Book, own: readonly Action[]): string {
+  const folder = own.length < book.actions.all.length ? own[0]?.url.split('/')[2] : undefined
+  return toHref(book, folder === undefined ? '/actions/' : `/actions/${folder}/`)
+}
+
 /** The actions of the series that met last where it keeps a list, else of all. */
 function toActionsFigure(book: Book, newest: Series | null): FigureFact | null {
   const series = newest !== null && book.actions.carrying.get(newest.url)?.isCarried === true ? newest : null
@@ -99,12 +106,15 @@ function toActionsFigure(book: Book, newest: Series | null): FigureFact | null {
   const documents = series === null ? [] : toMeetings(series, book).filter(({ date }) => date !== null)
   const raised = live.filter(({ history }) => history[0]?.path === documents.at(-1)?.path).length
   const carried = live.length - raised
-  const note = [raised > 0 ? `${raised} new` : null, carried > 0 ? `${carried} carried on` : null]
+  const note =
+    series === null
+      ? [live.length > 0 ? `of ${own.length} on record` : null]
+      : [raised > 0 ? `${raised} new` : null, carried > 0 ? `${carried} carried on` : null]
   return {
     term: 'Actions on the list',
     value: String(live.length),
     note: note.filter((part) => part !== null).join(', ') || 'none is open',
-    href: toHref(book, '/actions/'),
+    href: toListHref(book, own),
     spark: toSparkline(toListLengths(book, documents.slice(-window)), 120),
   }
 }

@@ -13,7 +13,7 @@ import { type HomeFacts, toHomeSentence } from '../sentences/home.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { type FigureFact } from './figures.ts'
 import { type HomeActions, toHomeActions } from './home-actions.ts'
-import { toHomeFigures } from './home-figures.ts'
+import { toHomeFigures, toListHref } from './home-figures.ts'
 import { type Holding, toHoldings } from './holdings.ts'
 import { toHref } from './shell.ts'
 import { lately, type TalkedAbout, toTalkedAbout } from './talked-about.ts'
@@ -103,7 +103,7 @@ function toFacts(book: Book, last: DocumentRecord, series: Series): HomeFacts {
     decided: last.decisions.length,
     listed: carries ? own.filter(isLive).length : null,
     left: carries ? own.filter(({ leftAt }) => leftAt === last.path).length : null,
-    listHref: toHref(book, '/actions/'),
+    listHref: toListHref(book, own),
     moved: (book.releases.movesByPath.get(last.path) ?? []).length,
     overdue: book.actions.all.filter((action) => isOverdue(book, action)).length,
     silentSince: isSilent(book, series, last) ? showDate(last.date ?? '').text : null,

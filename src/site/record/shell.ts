@@ -1,3 +1,4 @@
+import { showDate } from '../dates.ts'
 import type { Book } from '../../core/book.ts'
 import { type Kind, folderOf, isDated, kinds } from '../../core/records/kinds.ts'
 import { once } from '../../core/records/once.ts'
@@ -21,6 +22,8 @@ export interface Shell {
   description: string | null
   /** Canonical address, where the address of the site is known. */
   canonical: string | null
+  /** What a sheet of paper says of its origin: `https://record.example/actions/ · as of 3 December 2024`. */
+  printed: string
   noindex: boolean
   /** Feeds that follow the page, where the address of the site is known. */
   feeds: { title: string; href: string }[]
@@ -132,6 +135,10 @@ interface Frame {
   /** Pages beside the registers, as the menu lists them. */
   pages: { title: string; url: string }[]
   hasCalendar: boolean
+  /** Addresses of documents. */
+  texts: ReadonlySet<string>
+  /** The day of the last meeting or report that has been. */
+  lastDay: string | undefined
 }
 
 /** What all pages share, found once for a record: each would look through all documents for it. */
@@ -143,8 +150,20 @@ const toFrame = once((book: Book): Frame => {
     destinations: toDestinations(book),
     pages: pages.slice(0, 3).map(({ title, url }) => ({ title, url })),
     hasCalendar: hasCalendar(book),
+    texts: new Set(book.documents.map(({ url }) => url)),
+    lastDay: book.documents
+      .flatMap(({ kind, date }) => (isDated(kind) && date !== null && date <= book.today ? [date] : []))
+      .sort()
+      .at(-1),
   }
 })
+
+/** Where a sheet of paper comes from: its address, and on a register the day up to which it speaks; a document has its own. */
+function toPrinted(book: Book, address: string): string {
+  const { texts, lastDay } = toFrame(book)
+  const where = `${book.origin ?? ''}${toHref(book, address)}`
+  return texts.has(address) || lastDay === undefined ? where : `${where} · as of ${showDate(lastDay).text}`
+}
 
 /** Make the shell of a page. */
 export function toShell(
@@ -168,6 +187,7 @@ export function toShell(
     windowTitle: address === '/' ? settings.name : `${title} · ${settings.name}`,
     description: description ?? settings.description,
     canonical: book.origin === null ? null : book.origin + toHref(book, address),
+    printed: toPrinted(book, address),
     noindex: settings.noindex || noindex === true,
     feeds:
       book.origin === null

@@ -13,8 +13,8 @@ export function toPeopleSentence(all: number, once: number): Sentence {
   )
 }
 
-/** Say who comes from an organisation: `Three people come from it; somebody was at 12 meetings.` */
+/** Say who comes from an organisation: `Three people come from it, named with it at twelve meetings.` */
 export function toOrganisationSentence(people: number, meetings: number): Sentence {
   const come = begin([`${number(people, 'person')} ${people === 1 ? 'comes' : 'come'} from it`])
-  return [...come, meetings === 0 ? '.' : `; somebody was at ${number(meetings, 'meeting')}.`]
+  return [...come, meetings === 0 ? '.' : `, named with it at ${number(meetings, 'meeting')}.`]
 }

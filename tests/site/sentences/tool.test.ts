@@ -109,7 +109,7 @@ test.each([
 })
 
 test.each([
-  [3, 12, 'Three people come from it; somebody was at twelve meetings.'],
+  [3, 12, 'Three people come from it, named with it at twelve meetings.'],
   [1, 0, 'One person comes from it.'],
 ])('%i people of an organisation at %i meetings', (people, meetings, sentence) => {
   expect(toPlain(toOrganisationSentence(people, meetings))).toBe(sentence)
