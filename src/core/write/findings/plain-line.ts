@@ -13,3 +13,11 @@ export function toPlainLine(text: string): string {
     .replace(/^\s*::/, './$&')
     .replaceAll('##[', '## [')
 }
+
+/** The same for a text of several lines. */
+export function toPlainLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => toPlainLine(line))
+    .join('\n')
+}
