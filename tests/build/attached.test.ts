@@ -32,7 +32,8 @@ function toPdf(lines: readonly string[]): string {
 }
 
 const files: Record<string, string> = {
-  'minutes/ops/2021-03-04.md': '# Ops\n\nSee the [plan](plan.pdf), the [rota](rota.csv), [duty](duty.csv) and the [scan](scan.pdf).\n',
+  'minutes/ops/2021-03-04.md':
+    '# Ops\n\nSee the [plan](plan.pdf), the [rota](rota.csv), [duty](duty.csv) and the [scan](scan.pdf).\n',
   'minutes/ops/plan.pdf': toPdf(['The first page speaks of wombats', 'The second page speaks of C++ and numbats']),
   'minutes/ops/rota.csv': 'Who,Telephone\nKookaburra desk,+41 22 767 12 34\n',
   'minutes/ops/scan.pdf': '%PDF-1.4 broken',
