@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../../records/document.ts'
 import type { People } from '../people/people.ts'
 import type { Known } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
-import type { ReferenceFinder } from '../references/mentions.ts'
+import type { ReferenceFinder } from '../references/finder.ts'
 import { type Action, toActions } from './actions.ts'
 import type { Owner } from './owner.ts'
 

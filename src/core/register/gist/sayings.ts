@@ -40,7 +40,7 @@ export class Sayings {
       .sort((a, b) => b.score - a.score)
       .slice(0, most)
       .sort((a, b) => a.place.line - b.place.line)
-      .map(({ score, ...saying }) => saying)
+      .map(({ score: _, ...saying }) => saying)
   }
 
   /** How rare the words of a sentence are; long sentences gain less by each. */

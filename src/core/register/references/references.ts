@@ -1,7 +1,8 @@
 import type { Lookup, MentionsRegister, Register, ReleasesRegister } from '../../book.ts'
 import type { Settings } from '../../records/settings.ts'
 import { toMilestoneAddresses } from '../releases/milestones.ts'
-import { type Mention, toLexicon, toReferenceFinder, toUses } from './mentions.ts'
+import { toLexicon, toReferenceFinder } from './finder.ts'
+import { type Mention, toUses } from './mentions.ts'
 
 /** What documents name, and what finds it in any text. */
 export interface References
