@@ -23,7 +23,7 @@ function compileLibrary(): void {
     const isPublic = /^(?:index\.d\.ts$|core[/\\])/.test(file)
     if (file.endsWith('.d.ts') && !isPublic) rmSync(join(lib, file))
   }
-  const command = join(lib, 'cli/main.js')
+  const command = join(lib, 'cli/start.js')
   writeFileSync(command, `#!/usr/bin/env node\n${readFileSync(command, 'utf8')}`)
   chmodSync(command, 0o755)
 }
@@ -61,7 +61,7 @@ function writeManifest(): void {
     license,
     type,
     engines: { node: '>=22.18' },
-    bin: { minutebook: 'lib/cli/main.js' },
+    bin: { minutebook: 'lib/cli/start.js' },
     exports: { '.': { types: './lib/index.d.ts', default: './lib/index.js' }, './package.json': './package.json' },
     files: ['lib', 'renderer', 'CHANGELOG.md'],
     dependencies,

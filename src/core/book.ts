@@ -11,6 +11,7 @@ import type { Owner } from './register/actions/owner.ts'
 import type { Carrying } from './register/actions/carrying.ts'
 import type { Decision } from './register/decisions/decisions.ts'
 import type { Gist } from './register/gist/gist.ts'
+import type { Incident } from './register/incidents/incident.ts'
 import type { Metric } from './register/metrics/metric.ts'
 import type { SilenceMatrix } from './register/metrics/silence.ts'
 import type { Organisation } from './register/people/organisations.ts'
@@ -57,6 +58,8 @@ export interface Register {
   actions: ActionsRegister
   /** By series, oldest first. */
   decisions: Decision[]
+  /** What broke or was taken down on a stated day, the newest first. */
+  incidents: Incident[]
   people: PeopleRegister
   releases: ReleasesRegister
   /** How long versions are supported, by tool, then by version, oldest first. */
@@ -178,10 +181,4 @@ export interface BookLookup extends Lookup {
 export interface LastChange {
   date: string
   author: string
-}
-
-/** Keeps what was made, by what it was made from, where making it again costs more than reading it. */
-export interface Kept {
-  get: (key: string) => Uint8Array | null
-  put: (key: string, value: string) => void
 }

@@ -4,6 +4,7 @@ import type { CompileOptions } from './options.ts'
 import { parseDocument } from './parse/document.ts'
 import { fileOf } from './parse/meetings/split-meetings.ts'
 import { type NeutralSource, toNeutralSource } from './parse/privacy/neutral-paths.ts'
+import { keepNothing } from './read/kept.ts'
 import type { Message } from './read/message.ts'
 import type { Source } from './read/source.ts'
 import { readSettings, toRecordSettings } from './settings.ts'
@@ -29,7 +30,8 @@ export function compile(written: Source, options: CompileOptions): Book {
   const parsed = source.documents.map((document) => (options.parse ?? parseDocument)(document, reading))
   const { entries, messages } = toEntries(parsed, source, names, reading)
   const earlier = [...source.messages, ...given.messages, ...neutral.messages, ...ofSettings, ...messages]
-  return toBook(join(entries, source, record, earlier), neutral, record, options)
+  const build = (kept: readonly Entry[]): Register => toRegister(kept, source, record, options.store ?? keepNothing)
+  return toBook(join(entries, build, earlier), neutral, record, options)
 }
 
 /** The record put together from the documents that may be published. */
@@ -41,15 +43,18 @@ interface Joined {
 }
 
 /** Put documents together and weigh what is found; where one of them is wrong, again without it, so that nothing speaks of it. */
-function join(entries: readonly Entry[], source: Source, record: RecordSettings, earlier: readonly Message[]): Joined {
-  const whole = toRegister(entries, source, record)
+function join(
+  entries: readonly Entry[],
+  build: (entries: readonly Entry[]) => Register,
+  earlier: readonly Message[],
+): Joined {
+  const whole = build(entries)
   const findings = toFindings(whole, earlier)
   const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path))
   const isWrong = ({ parsed }: Entry): boolean => wrong.has(fileOf(parsed.path))
   const withheld = entries.filter(isWrong).map(({ parsed }) => parsed.path)
   if (withheld.length === 0) return { register: whole, findings, withheld }
-  const rest = entries.filter((entry) => !isWrong(entry))
-  return { register: toRegister(rest, source, record), findings, withheld }
+  return { register: build(entries.filter((entry) => !isWrong(entry))), findings, withheld }
 }
 
 /** Complete the register to a Book. Whoever mends a finding looks for the file under the name that it has. */

@@ -4,6 +4,7 @@ import { toAction } from './actions/action.ts'
 import { toActionLists } from './actions/lists.ts'
 import { toTitle } from './actions/rows.ts'
 import { toDecisions, toDecisionsAddress, toSeriesDecisions } from './decisions/decisions.ts'
+import { incidentsAddress, toIncidentsView } from './incidents/incidents.ts'
 import { toLatest } from './documents/latest.ts'
 import type { Route, View } from './route.ts'
 import { hasRegisters, toShell } from './record/shell.ts'
@@ -25,6 +26,7 @@ export function toRegisterRoutes(book: Book): Route[] {
         toAction(book, action),
       ),
     ),
+    route(incidentsAddress, 'Incidents and downtimes', book.settings.noindex, 'incidents', () => toIncidentsView(book)),
     route('/decisions/', 'Decisions', book.settings.noindex, 'decisions', () => toDecisions(book)),
     ...book.series
       .filter(({ url }) => decided.has(url))

@@ -20,6 +20,7 @@ import type { DecisionsView } from './decisions/decisions.ts'
 import type { NumbersView } from './metrics/numbers.ts'
 import type { ToolView } from './tools/tool.ts'
 import type { ToolsView } from './tools/index-page.ts'
+import type { IncidentsView } from './incidents/incidents.ts'
 import type { LatestView } from './documents/latest.ts'
 import type { ApiView } from './record/api.ts'
 import type { MissingView } from './record/missing.ts'
@@ -42,6 +43,7 @@ export type View =
   | ReleasesPageView
   | RoadmapsView
   | SlipView
+  | IncidentsView
   | SupportedView
   | PeopleView
   | PersonView

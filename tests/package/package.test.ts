@@ -17,7 +17,7 @@ function npm(cwd: string, ...args: string[]): string {
 }
 
 const run = (cwd: string, ...args: string[]): { code: number | null; stdout: string; stderr: string } => {
-  const command = join(installed, 'lib/cli/main.js')
+  const command = join(installed, 'lib/cli/start.js')
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd, encoding: 'utf8', env })
   return { code: status, stdout, stderr }
 }

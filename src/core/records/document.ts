@@ -3,6 +3,7 @@ import type { Unread } from '../parse/actions/unread.ts'
 import type { Attendance } from '../parse/attendance/attendance.ts'
 import type { DatePrecision } from '../parse/dates/dates.ts'
 import type { DecisionStatement } from '../parse/decisions/decision.ts'
+import type { IncidentStatement } from '../parse/incidents/statement.ts'
 import type { Figure } from '../parse/metrics/figure.ts'
 import type { MilestoneRow } from '../parse/releases/milestones.ts'
 import type { Contents } from '../parse/text/passages.ts'
@@ -45,6 +46,7 @@ interface DocumentBase extends Contents {
   /** What stands below headings of actions and gives none. */
   unreadActions: Unread[]
   decisions: DecisionStatement[]
+  incidents: IncidentStatement[]
   sections: Section[]
   /** Numbers that may be part of a series over time. */
   figures: Figure[]

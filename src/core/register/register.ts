@@ -1,4 +1,7 @@
-import type { MetricsRegister, PeopleRegister, Register } from '../book.ts'
+import type { MetricsRegister, PeopleRegister, PlacesRegister, Register } from '../book.ts'
+import type { ReadingOptions } from '../parse/reading-options.ts'
+import { digest } from '../read/digest.ts'
+import type { Kept } from '../read/kept.ts'
 import type { Source } from '../read/source.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import type { PersonSetting, Settings } from '../records/settings.ts'
@@ -6,6 +9,7 @@ import { toActionsRegister } from './actions/lists.ts'
 import { toDecisions } from './decisions/decisions.ts'
 import { toGists } from './gist/gist.ts'
 import { toOwnTitles } from './gist/own-titles.ts'
+import { toIncidents } from './incidents/incidents.ts'
 import { toMetrics, toMetricsByPath } from './metrics/metrics.ts'
 import { toSilence } from './metrics/silence.ts'
 import { toOrganisations } from './people/organisations.ts'
@@ -25,7 +29,7 @@ import { toToolRows } from './releases/tool-rows.ts'
 import { toSupport } from './support/support.ts'
 
 /** Put all documents together: places, then references, actions, people, metrics and releases. */
-export function toRegister(entries: readonly Entry[], source: Source, record: RecordSettings): Register {
+export function toRegister(entries: readonly Entry[], source: Source, record: RecordSettings, store: Kept): Register {
   const { settings, reading, today } = record
   const { placed, messages } = toDocuments(entries, settings)
   const { documents, byPath, series, tools } = placed
@@ -50,15 +54,22 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
     mentions,
     actions,
     decisions: toDecisions(series, known),
+    incidents: toIncidents({ documents, today, settings, find: findReferences, actionsByPath: actions.byPath }),
     people: toPeopleRegister(documents, people, record.people),
     releases: { ...releases, milestones: toMilestones(documents, { settings, resolveLink, today }), milestoneUses },
     support,
     metrics,
     ownTitles: toOwnTitles(series, byPath),
-    gists: toGists(series, { ...known, ...done, tools }),
+    gists: toGists(series, { ...known, ...done, tools, textKeyOf: toTextKeys(places, reading), store }),
     lookup: { placeOf, personAt: people.personAt, findReferences, lexicon, resolveLink, isAddress },
     messages: [...messages, ...ofPlaces],
   }
+}
+
+/** Digest the text of a document together with how it is read. */
+function toTextKeys({ sources }: PlacesRegister, reading: ReadingOptions): (path: string) => string {
+  const readingKey = digest(JSON.stringify(reading))
+  return (path) => digest(readingKey, sources.get(path)?.digest ?? '')
 }
 
 function toPeopleRegister(

@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { type Kind, folderOf, isDated, kinds } from '../../core/records/kinds.ts'
+import { once } from '../../core/records/once.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import { toStandingPlan } from '../../core/register/releases/slip.ts'
 
@@ -80,6 +81,7 @@ const headerOrder = [
   '/faqs/',
   '/milestones/',
   '/decisions/',
+  '/incidents/',
   '/people/',
 ]
 
@@ -89,6 +91,7 @@ export function toDestinations(book: Book): Destination[] {
   const registers = [
     ...(hasRegisters(book) ? [{ text: 'Actions', address: '/actions/' }] : []),
     ...(book.decisions.length > 0 ? [{ text: 'Decisions', address: '/decisions/' }] : []),
+    ...(book.incidents.length > 0 ? [{ text: 'Incidents', address: '/incidents/' }] : []),
     ...(book.people.all.length > 0 ? [{ text: 'People', address: '/people/' }] : []),
   ]
   return [...lists, ...registers].sort((a, b) => headerOrder.indexOf(a.address) - headerOrder.indexOf(b.address))
@@ -131,23 +134,17 @@ interface Frame {
   hasCalendar: boolean
 }
 
-const frames = new WeakMap<Book, Frame>()
-
 /** What all pages share, found once for a record: each would look through all documents for it. */
-function toFrame(book: Book): Frame {
-  const known = frames.get(book)
-  if (known) return known
+const toFrame = once((book: Book): Frame => {
   const pages = book.documents.filter(
     ({ kind, url, path }) => kind === 'page' && url !== '/about/' && /^pages\//.test(path),
   )
-  const frame = {
+  return {
     destinations: toDestinations(book),
     pages: pages.slice(0, 3).map(({ title, url }) => ({ title, url })),
     hasCalendar: hasCalendar(book),
   }
-  frames.set(book, frame)
-  return frame
-}
+})
 
 /** Make the shell of a page. */
 export function toShell(

@@ -10,7 +10,7 @@ const record: Files = {
   'faqs/start.md': '# Start\n\n## How does GOCDB fail over?\n\nBy hand.\n\n## Other\n\nText\n',
   'milestones/grid.md': '| Id | Title | Due |\n| --- | --- | --- |\n| MS704 | Roadmap | 2021-04-01 |\n',
   'minutes/ops/2021-03-04.md':
-    '**Attending:** Mia Berg (MB), Jon Dahl\n\n## Plan\n\nThe GOC DB\nis back on `db1`. It\nruns GOCDB again! MS704 waits. GOCDB Week is in May.\n\n- AI (Jon): tell the sites\n\nDECISION: we stay.\n\n## Numbers\n\n- Open: 149 (–6)\n',
+    '**Attending:** Mia Berg (MB), Jon Dahl\n\n## Plan\n\nThe GOC DB\nis back on `db1`. It\nruns GOCDB again! MS704 waits. GOCDB Week is in May.\n\n- AI (Jon): tell the sites\n\nDECISION: we stay.\n\nThe hall was down on 2 March from 10:00 to 12:00 UTC.\n\n## Numbers\n\n- Open: 149 (–6)\n',
   'minutes/ops/2021-03-11.md':
     '**Attending:** Mia Berg, Ola Nord\n\n## News\n\nQuiet, says APEL.\n\n## Numbers\n\n- Open: 150 (+1)\n',
   'minutes/dev/2021-03-05.md':

@@ -86,6 +86,7 @@ function toStated({ parsed, kind }: Draft) {
     actions: isOfMeeting ? parsed.actions : [],
     unreadActions: isOfMeeting ? parsed.unreadActions : [],
     decisions: isOfMeeting ? parsed.decisions : [],
+    incidents: isOfMeeting ? parsed.incidents : [],
     sections: parsed.sections,
     figures: parsed.figures,
     titleAnchor: parsed.titleAnchor,

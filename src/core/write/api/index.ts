@@ -4,6 +4,7 @@ import { actions } from './actions.ts'
 import { decisions } from './decisions.ts'
 import { writeCsv } from './csv.ts'
 import { type Endpoint, writeSchema } from './endpoint.ts'
+import { incidents } from './incidents.ts'
 import { mentions } from './mentions.ts'
 import { metrics } from './metrics.ts'
 import { milestones } from './milestones.ts'
@@ -16,6 +17,7 @@ import { tools } from './tools.ts'
 export const endpoints: readonly Endpoint[] = [
   actions,
   decisions,
+  incidents,
   mentions,
   metrics,
   milestones,

@@ -8,13 +8,15 @@ import type { Release } from '../../register/releases/release.ts'
 import type { SupportWindow } from '../../register/support/window.ts'
 import { counts, toStandingPlan } from '../../register/releases/slip.ts'
 
-/** Something that takes whole days. */
+/** Something that takes whole days, or has times of its own. */
 export interface CalendarEvent {
   /** The same for as long as the record speaks of the thing, whatever its date. */
   id: string
   /** How often its date was changed. */
   sequence: number
   span: Pick<PlannedDate, 'earliest' | 'latest'>
+  /** Instants in UTC; where no zone is known, times of the clock wherever one is. */
+  times?: { start: string; end: string; isFloating: boolean } | null
   summary: string
   description: string
   /** Address below the base. */
