@@ -53,7 +53,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
     places,
     mentions,
     actions,
-    decisions: toDecisions(series, known),
+    decisions: toDecisions(series, { ...known, documents, find: findReferences, resolveLink }),
     incidents: toIncidents({ documents, today, settings, find: findReferences, actionsByPath: actions.byPath }),
     people: toPeopleRegister(documents, people, record.people),
     releases: { ...releases, milestones: toMilestones(documents, { settings, resolveLink, today }), milestoneUses },

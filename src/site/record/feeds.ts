@@ -11,6 +11,7 @@ import { toIncidentEntries, toIncidentEvents } from '../../core/write/feeds/inci
 import {
   type FeedEntry,
   toChangesByPath,
+  toDecisionEntries,
   toDocumentEntries,
   toToolEntries,
 } from '../../core/write/feeds/feed-entries.ts'
@@ -50,7 +51,7 @@ function toCalendars(book: Book): Written[] {
 
 /** A feed of the whole record, one of each series and one of each tool. */
 function toAtomFeeds(book: Book): Written[] {
-  const { settings, documents, series, releases, tools, incidents } = book
+  const { settings, documents, series, releases, tools, decisions, incidents } = book
   const dated = documents.filter(({ kind }) => kind === 'minutes' || kind === 'report')
   const changes = toChangesByPath(book)
   const write = (page: string, title: string, entries: FeedEntry[]): Written => {
@@ -59,6 +60,7 @@ function toAtomFeeds(book: Book): Written[] {
   }
   return [
     write('/', settings.name, toDocumentEntries(book, dated, changes)),
+    ...(decisions.length > 0 ? [write('/decisions/', `Decisions, ${settings.name}`, toDecisionEntries(book))] : []),
     ...(incidents.length > 0 ? [write('/incidents/', `Incidents, ${settings.name}`, toIncidentEntries(book))] : []),
     ...series.map(({ id, kind, url, title }) => {
       const own = dated.filter((document) => document.series === id && document.kind === kind)

@@ -62,6 +62,7 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     datePrecision: stated?.precision ?? null,
     title,
     status,
+    statedStatus: typeof draft.source.data.status === 'string' ? draft.source.data.status : null,
     url,
     hasPage: status !== 'cancelled' || parsed.hasText,
     authors: fields.author ?? [],
