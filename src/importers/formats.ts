@@ -34,13 +34,13 @@ export const formats = {
   },
   mediawiki: {
     label: 'MediaWiki wikitext',
-    extent: 'refused',
-    says: 'save the pages as HTML and import those',
+    extent: 'part',
+    says: 'headings, lists, tables, links and notes; templates are shown as code',
   },
   dokuwiki: {
     label: 'DokuWiki pages',
-    extent: 'refused',
-    says: 'save the pages as HTML and import those',
+    extent: 'part',
+    says: 'headings, lists, tables, links and notes; macros of plugins are shown as code',
   },
   meetbot: {
     label: 'logs of chats and minutes of MeetBot (IRC)',
@@ -101,7 +101,15 @@ export const formats = {
 export type KnownFormat = keyof typeof formats
 
 /** Formats that are read; `--as` takes their names. */
-export const readFormats = ['twiki', 'word', 'word-text', 'html', 'markdown'] as const satisfies readonly KnownFormat[]
+export const readFormats = [
+  'twiki',
+  'word',
+  'word-text',
+  'html',
+  'markdown',
+  'mediawiki',
+  'dokuwiki',
+] as const satisfies readonly KnownFormat[]
 
 /** A format that is read. */
 export type Format = (typeof readFormats)[number]
