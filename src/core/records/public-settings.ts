@@ -6,10 +6,10 @@ import { type Message, type Place, startOfFile } from '../read/message.ts'
 import type { PersonSetting, Settings } from './settings.ts'
 
 /** Writes a text so that it gives nobody away. */
-type Cleaner = (text: string) => string
+export type Cleaner = (text: string) => string
 
 /** Make what writes texts of settings and front matter without private details and names. */
-function toCleaner({ redact, initialsOnly }: ReadingOptions): Cleaner {
+export function toCleaner({ redact, initialsOnly }: ReadingOptions): Cleaner {
   const shorten = toShortener(initialsOnly)
   return redact ? (text) => redactText(shorten(text)) : shorten
 }
