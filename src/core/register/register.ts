@@ -4,6 +4,7 @@ import { digest } from '../read/digest.ts'
 import type { Kept } from '../read/kept.ts'
 import type { Source } from '../read/source.ts'
 import type { DocumentRecord } from '../records/document.ts'
+import { isDated } from '../records/kinds.ts'
 import type { PersonSetting, Settings } from '../records/settings.ts'
 import { toActionsRegister } from './actions/lists.ts'
 import { toDecisions } from './decisions/decisions.ts'
@@ -17,7 +18,7 @@ import { type People, toPeople } from './people/people.ts'
 import { toStatements } from './people/statements.ts'
 import { toDocuments } from './places/documents.ts'
 import type { Entry } from './places/entries.ts'
-import type { Known } from './places/meetings.ts'
+import { isHeld, type Known } from './places/meetings.ts'
 import { toPlaces } from './places/places.ts'
 import type { Series } from './places/series.ts'
 import { toAddressTest } from './places/site-addresses.ts'
@@ -34,12 +35,14 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const { placed, messages } = toDocuments(entries, settings)
   const { documents, byPath, series, tools } = placed
   const { places, placeOf, resolveLink, messages: ofPlaces } = toPlaces(entries, source, placed, record)
-  const { mentions, milestoneUses, findReferences, lexicon } = toReferences(placed, settings)
+  // An agenda and an untouched draft say nothing yet: no register reads them.
+  const held = documents.filter((document) => !isDated(document.kind) || isHeld(document, today))
+  const { mentions, milestoneUses, findReferences, lexicon } = toReferences({ documents: held, tools }, settings)
   const known = { byPath, today }
-  const people = toPeople(documents, record.people)
+  const people = toPeople(held, record.people)
   const actions = toActionsRegister(series, known, findReferences, people.personAt)
-  const metrics = toMetricsRegister(series, known, settings)
-  const rows = toToolRows(documents, { settings, resolveLink, tools, find: findReferences })
+  const metrics = toMetricsRegister(series, { byPath: new Map(held.map((each) => [each.path, each])), today }, settings)
+  const rows = toToolRows(held, { settings, resolveLink, tools, find: findReferences })
   const releases = toReleases(rows, today)
   const support = toSupport(rows, releases.byTool, today)
   const done = { actionsByPath: actions.byPath, movesByPath: releases.movesByPath, metricsByPath: metrics.byPath }
@@ -55,7 +58,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
     actions,
     decisions: toDecisions(series, { ...known, documents, find: findReferences, resolveLink }),
     incidents: toIncidents({ documents, today, settings, find: findReferences, actionsByPath: actions.byPath }),
-    people: toPeopleRegister(documents, people, record.people),
+    people: toPeopleRegister(held, people, record.people),
     releases: { ...releases, milestones: toMilestones(documents, { settings, resolveLink, today }), milestoneUses },
     support,
     metrics,

@@ -1,4 +1,6 @@
 import type { Book } from '../../core/book.ts'
+import { isDated } from '../../core/records/kinds.ts'
+import { isHeld } from '../../core/register/places/meetings.ts'
 import { writeAtom } from '../../core/write/feeds/atom.ts'
 import { writeCalendar } from '../../core/write/feeds/calendar.ts'
 import {
@@ -51,8 +53,8 @@ function toCalendars(book: Book): Written[] {
 
 /** A feed of the whole record, one of each series and one of each tool. */
 function toAtomFeeds(book: Book): Written[] {
-  const { settings, documents, series, releases, tools, decisions, incidents } = book
-  const dated = documents.filter(({ kind }) => kind === 'minutes' || kind === 'report')
+  const { settings, documents, series, releases, tools, decisions, incidents, today } = book
+  const dated = documents.filter((document) => isDated(document.kind) && isHeld(document, today))
   const changes = toChangesByPath(book)
   const write = (page: string, title: string, entries: FeedEntry[]): Written => {
     const address = `${page}feed.xml`
