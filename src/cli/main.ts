@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './build.ts'
+import type { ChangesOptions } from './changes.ts'
 import { check, type CheckOptions } from './check.ts'
 import type { DevOptions } from './dev.ts'
 import { explain } from './explain.ts'
@@ -64,6 +65,18 @@ withRecord(program.command('check').description('list everything there is to men
   .option('--strict', 'exit with 1 on warnings too')
   .action((options: CheckOptions) => {
     process.exitCode = options.explain === undefined ? check(options) : explain(options.explain)
+  })
+
+withRecord(program.command('changes').description('tell what changed in the record: actions, plans, decisions, pages'))
+  .option('--since <commit|day>', 'compare with the content as it was, such as main or 2026-01-31')
+  .option('--from <folder>', 'compare with this folder, or what it was, where --content is a copy of it')
+  .addOption(
+    new Option('--format <format>', 'how to tell it')
+      .choices(['terminal', 'text', 'markdown', 'html', 'json'])
+      .default('terminal'),
+  )
+  .action(async (options: ChangesOptions) => {
+    process.exitCode = (await import('./changes.ts')).changes(options)
   })
 
 withRecord(program.command('new'))
