@@ -1,9 +1,8 @@
 // @ts-check
 import { defineConfig } from 'astro/config'
-import { content } from './src/integrations/content.ts'
 import { plainImports } from './src/integrations/imports.ts'
 
-// The commands in src/cli/ add what depends on the record: content folder, output folder, base and address.
+// Astro builds the renderer (src/build/renderer/), which draws the pages of any record under any base.
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -11,7 +10,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
-  integrations: [content(), plainImports()],
+  integrations: [plainImports()],
   vite: {
     // A strict content security policy allows neither inline scripts nor inline styles.
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },

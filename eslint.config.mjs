@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 
 /** The linter looks for mistakes; how code is laid out is the formatter's matter, who may import whom a test's. */
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'tests/fixtures/', '**/*.astro'] },
+  { ignores: ['dist/', 'package/', '.astro/', 'node_modules/', 'tests/fixtures/', '**/*.astro'] },
   eslint.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

@@ -104,6 +104,28 @@ describe('the examples of what is understood', () => {
     const { decisions } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Decisions') })
     expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'deferred', 'agreed', 'rejected', 'proposed'])
   })
+
+  test('what a decision changes', () => {
+    const { decisions } = compileFiles({
+      'minutes/ops/2021-03-04.md': 'RESOLVED: #D12 the tapes stay.\n',
+      'minutes/ops/2021-03-11.md': exampleOf('What a decision changes'),
+    })
+    expect(decisions.map(({ number, standing }) => [number, standing])).toEqual([
+      [12, 'superseded'],
+      [15, 'in force'],
+    ])
+  })
+
+  test('incidents', () => {
+    const text = `# Call\n\n${exampleOf('Incidents')}`
+    const { incidents } = compileFiles({ 'minutes/ops/2021-03-04.md': text })
+    expect(incidents.map(({ start, end, minutes, why }) => [start.day, start.time, end?.time, minutes, why])).toEqual([
+      ['2021-03-09', '08:00', '11:00', 180, null],
+      ['2021-03-02', null, undefined, 45, null],
+      ['2021-03-02', '10:20', '14:00', 220, 'a broken fan'],
+      ['2021-03-01', '22:00', '01:30', 210, 'disk full'],
+    ])
+  })
 })
 
 describe('the examples of paths, files of meetings and attendance', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Book } from '../core/book.ts'
 import type { Finding } from '../core/records/finding.ts'
@@ -5,49 +6,60 @@ import { writeAnnotations } from '../core/write/findings/annotations.ts'
 import { findNearest } from '../core/records/issues.ts'
 import { rules } from '../core/rules/index.ts'
 import { countFindings, writeFindingsJson, writeTerminal } from '../core/write/findings/findings.ts'
+import { writeCodeQuality } from '../core/write/findings/code-quality.ts'
+import { writeSarif } from '../core/write/findings/sarif.ts'
+import { writeSummary } from '../core/write/findings/summary.ts'
 import { writePeopleYaml } from '../core/write/findings/people-yaml.ts'
 import { ruleAddress } from '../site/record/rules.ts'
 import { toHref } from '../site/record/shell.ts'
 import { readCommit } from '../git/commit.ts'
 import { withEarlier } from '../git/earlier.ts'
 import { findRepository } from '../git/find.ts'
+import { version } from '../build/program.ts'
+import { withoutKnown } from './baseline.ts'
 import { findChangedLines, type Stretch } from './changed-lines.ts'
+import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
 import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
 import { toReason } from './versions.ts'
 
 /** Options of `check`. */
 export interface CheckOptions extends RecordOptions {
-  format: 'terminal' | 'github' | 'json' | 'yaml'
+  format: 'terminal' | 'github' | 'gitlab' | 'sarif' | 'json' | 'yaml'
   /** List what this rule finds and nothing else. */
   rule?: string
   /** Annotate only what stands in files that have changed since this commit, and what the change broke in others. */
   since?: string
   strict?: true
+  /** File of findings that are known and do not count. */
+  baseline?: string
+  /** List everything, however much it is. */
+  all?: true
   /** A rule to explain instead; `true` for a list of all. */
   explain?: string | true
 }
 
-/** List everything there is to mend. Returns the exit code: 1 if there are errors, or with `strict` warnings. */
-export function check(options: CheckOptions): number {
+/** More findings than this are summed up by rule: nobody reads a thousand lines of an archive that was never checked. */
+const readable = 100
+
+/**
+ * List everything there is to mend, of the files and folders that are named or of all. Returns the exit code: 1 if there
+ * are errors, or with `strict` warnings.
+ */
+export function check(paths: readonly string[], options: CheckOptions): number {
   const book = compileRecord(options)
   assertFilled(book, options)
   if (options.format === 'yaml') return writeProposals(book, options)
   assertRule(options.rule)
-  const findings = book.findings.filter(({ rule }) => options.rule === undefined || rule === options.rule)
-  const folder = shownFolder(options.content)
-  if (options.format === 'json') process.stdout.write(writeFindingsJson(findings, (rule) => helpOf(book, rule)))
-  if (options.format === 'terminal') process.stdout.write(writeTerminal(findings, { all: true, folder }))
-  if (options.format === 'github') {
-    const annotated = options.since === undefined ? findings : toConcerned(findings, options, options.since)
-    process.stdout.write(writeAnnotations(annotated, folder, (rule) => helpOf(book, rule)))
-    process.stderr.write(writeTerminal(findings, { all: false, folder }))
-  }
-  if (options.format !== 'json') {
+  const named = ofPaths(book.findings, paths, options.content)
+  const ofRule = named.filter(({ rule }) => options.rule === undefined || rule === options.rule)
+  const findings = options.baseline === undefined ? ofRule : withoutKnown(ofRule, options.baseline)
+  write(book, findings, options, paths.length > 0 || options.rule !== undefined || options.all === true)
+  if (['terminal', 'github'].includes(options.format)) {
     const isStopped = findings.some(({ severity }) => severity === 'error')
     const advice =
       findings.length > 0
-        ? `.${isStopped ? ' Errors stop a build.' : ''} npm run check -- --explain RULE says why, with an example`
+        ? `.${isStopped ? ' Errors stop a build.' : ''} ${toCommand('check', '--explain RULE')} says why, with an example`
         : ''
     process.stderr.write(
       `${book.documents.length + book.withheld.length} documents: ${countFindings(findings)}${advice}\n`,
@@ -57,6 +69,46 @@ export function check(options: CheckOptions): number {
     ({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning'),
   )
   return isWrong ? 1 : 0
+}
+
+/** Write findings to standard output; `isNarrowed` where it was asked for just these. */
+function write(book: Book, findings: readonly Finding[], options: CheckOptions, isNarrowed: boolean): void {
+  const folder = shownFolder(options.content)
+  const help = (rule: string): string | null => helpOf(book, rule)
+  switch (options.format) {
+    case 'json':
+      return void process.stdout.write(writeFindingsJson(findings, help))
+    case 'gitlab':
+      return void process.stdout.write(writeCodeQuality(findings, folder))
+    case 'sarif':
+      return void process.stdout.write(writeSarif(findings, folder, { version, rules, helpOf: help }))
+    case 'github': {
+      const annotated = options.since === undefined ? findings : toConcerned(findings, options, options.since)
+      process.stdout.write(writeAnnotations(annotated, folder, help))
+      return void process.stderr.write(writeTerminal(findings, { all: false, folder }))
+    }
+    case 'terminal':
+    case 'yaml': {
+      if (isNarrowed || findings.length <= readable)
+        return void process.stdout.write(writeTerminal(findings, { all: true, folder }))
+      process.stdout.write(writeSummary(findings, folder))
+      process.stderr.write(
+        `${toCommand('check', '--rule RULE')} lists what a rule found, --all everything; --baseline FILE takes all of it as known.\n`,
+      )
+    }
+  }
+}
+
+/** The findings of files and folders, as named where the command was called; all where none is. Throws `Misuse` for one that is not in the record. */
+function ofPaths(findings: readonly Finding[], paths: readonly string[], content: string): readonly Finding[] {
+  if (paths.length === 0) return findings
+  const inside = paths.map((path) => {
+    const below = relative(resolve(content), resolve(path)).split(sep).join('/')
+    if (below.startsWith('..') || !existsSync(path))
+      throw new Misuse(`${path} is no file or folder of ${content}; name one as it is seen from here`)
+    return below
+  })
+  return findings.filter(({ path }) => inside.some((one) => one === '' || path === one || path.startsWith(`${one}/`)))
 }
 
 /** Write what `people.yaml` may need, the only list that is one to keep. */

@@ -1,11 +1,13 @@
-import { resolve } from 'node:path'
-import { dev as astroDev } from 'astro'
+import { once } from 'node:events'
+import { join, resolve } from 'node:path'
+import { type ChokidarOptions, watch } from 'chokidar'
+import { serveLive } from '../build/live/server.ts'
+import { cacheFolder } from '../build/program.ts'
+import { openRenderer } from '../build/renderer/renderer.ts'
 import type { Book } from '../core/book.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
-import { setRecordSource } from '../integrations/content.ts'
-import { shareBook } from '../site/book.ts'
 import { shownFolder } from './check.ts'
-import { projectRoot } from '../build/program.ts'
+import { Misuse } from './misuse.ts'
 import { assertFilled, compileRecord, type RecordOptions, storeOf } from './record.ts'
 
 /** Options of `dev`. */
@@ -16,15 +18,43 @@ export interface DevOptions extends RecordOptions {
 
 /** Serve a content folder while it is written: a saved file is on the screen at once. Runs until it is stopped. */
 export async function dev(options: DevOptions): Promise<void> {
+  const compile = toCompiler(options)
+  const book = compile()
+  assertFilled(book, options)
+  const folder = resolve(options.content)
+  const host = options.host ?? 'localhost'
+  const renderer = await openRenderer(join(cacheFolder, 'renderer'))
+  const report = (error: unknown): void =>
+    void process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  const { server, changed } = serveLive({ folder, book, compile, renderer, store: storeOf(options), host, report })
+  watch(folder, toWatching(folder)).on('all', changed)
+  server.listen(options.port, host)
+  await once(server, 'listening').catch((error: unknown) => {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    throw isTaken ? new Misuse(`port ${options.port} is taken; give another with --port`) : error
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : options.port
+  process.stdout.write(`http://localhost:${port}${book.base}\n`)
+}
+
+/** What is left out when a content folder is read is not watched either. */
+function toWatching(folder: string): ChokidarOptions {
+  return {
+    ignoreInitial: true,
+    ignored: (path) => path !== folder && /[/\\](?:\.[^/\\]+|node_modules)$/.test(path),
+  }
+}
+
+/** Compile again and again; after a change only those findings are listed that are new. */
+function toCompiler(options: DevOptions): () => Book {
   const folder = shownFolder(options.content)
   let known = new Set<string>()
   // The server keeps the path that it began under, even while site.yaml cannot be read.
   let base = options.base
-  const compileAgain = (): Book => {
+  return () => {
     const book = compileRecord({ ...options, base })
     base = book.base
-    shareBook(book)
-    // After a change only what is new is listed.
     const listed = new Map(book.findings.map((finding) => [writeTerminal([finding], { all: true, folder }), finding]))
     const fresh = [...listed].flatMap(([line, finding]) => (known.has(line) ? [] : [finding]))
     known = new Set(listed.keys())
@@ -33,14 +63,4 @@ export async function dev(options: DevOptions): Promise<void> {
     )
     return book
   }
-  const book = compileAgain()
-  assertFilled(book, options)
-  setRecordSource({ folder: resolve(options.content), compile: compileAgain, store: storeOf(options) })
-  const server = await astroDev({
-    root: projectRoot,
-    base: book.base,
-    server: { port: options.port, host: options.host ?? 'localhost' },
-    logLevel: 'warn',
-  })
-  process.stdout.write(`http://localhost:${server.address.port}${book.base}\n`)
 }

@@ -1,12 +1,13 @@
 import { type Example, markedText, splitMarks } from '../core/rules/example.ts'
 import { rules } from '../core/rules/index.ts'
 import type { Rule } from '../core/rules/rule.ts'
+import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
 
 /** Print what a rule looks for and why, with an example; `true` lists every rule. Throws `Misuse` where there is no such rule. */
 export function explain(id: string | true): number {
   const rule = rules.find((one) => one.id === id)
-  if (id !== true && !rule) throw new Misuse(`there is no rule ${id}; "npm run check -- --explain" lists them`)
+  if (id !== true && !rule) throw new Misuse(`there is no rule ${id}; "${toCommand('check', '--explain')}" lists them`)
   process.stdout.write(
     rule
       ? toText(rule)

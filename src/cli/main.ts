@@ -1,15 +1,24 @@
+import { statSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './build.ts'
 import type { ChangesOptions } from './changes.ts'
-import { check, type CheckOptions } from './check.ts'
+import type { CheckOptions } from './check.ts'
 import type { DevOptions } from './dev.ts'
-import { explain } from './explain.ts'
 import { toObstacle } from './find-obstacle.ts'
 import type { ImportCommandOptions } from './import.ts'
+import { type HostName, hostNames, hosts } from './init/workflows.ts'
+import type { InitOptions } from './init/init.ts'
 import { Misuse } from './misuse.ts'
 import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
-import { version } from '../build/program.ts'
+import type { RecordOptions } from './record.ts'
+import { cacheFolder, version } from '../build/program.ts'
+import { readFormats } from '../importers/formats.ts'
+
+// Every module that is imported from here on is compiled once and kept, which is most of what starting costs.
+enableCompileCache(join(cacheFolder, 'code'))
 
 // Astro would report each build to its makers; nothing of a record is anybody else's business.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -17,6 +26,16 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1'
 const program = new Command('minutebook')
   .description('Compile minutes, reports, FAQs and roadmap tables kept as Markdown into a searchable static site.')
   .version(version)
+  .helpCommand(false)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  minutebook init --host gitlab      make this folder of Markdown a record that GitLab publishes
+  minutebook dev                     see it while you write
+  minutebook check minutes/ops       what there is to mend in one folder
+  minutebook build --out public      the finished site, a folder of static files`,
+  )
   .exitOverride()
 
 function readPort(text: string): number {
@@ -26,9 +45,14 @@ function readPort(text: string): number {
   return port
 }
 
+/** `content/` where there is one; else the working folder is the content. */
+function defaultContent(): string {
+  return statSync('content', { throwIfNoEntry: false })?.isDirectory() === true ? 'content' : '.'
+}
+
 const withRecord = (command: Command): Command =>
   command
-    .option('--content <folder>', 'folder of the Markdown; nothing but new ever writes into it', 'content')
+    .option('--content <folder>', 'folder of the Markdown; only new, import and init write into it', defaultContent())
     .option('--base <path>', 'path under which the site is published, such as /record/')
     .option('--site <url>', 'address of the published site, instead of url in site.yaml')
     .option('--today <date>', 'the day on which the record is looked at, such as 2026-01-31')
@@ -36,14 +60,31 @@ const withRecord = (command: Command): Command =>
     .option('--no-history', 'ask git for nothing: no last changes, no commit')
     .option('--no-cache', 'parse every document again, whatever was kept of it')
 
-withRecord(program.command('build').description('build the site'))
-  .option('--out <folder>', 'folder of the finished site', 'dist')
-  .option('--noindex', 'ask search engines to leave the site out, as a preview should')
-  .option('--keep-going', 'leave documents with errors out and publish the rest; exit code 1')
-  .action(async (options: BuildOptions) => {
-    // Astro is only loaded by the commands that draw pages.
-    process.exitCode = await (await import('./build.ts')).build(options)
+program.commandsGroup('To begin:')
+
+program
+  .command('init')
+  .description('make this folder a record: settings, first minutes, files for a host; overwrites nothing')
+  .option('--content <folder>', 'folder of the Markdown', defaultContent())
+  .option('--name <name>', 'name of the record')
+  .option('--series <name>', 'series of the first minutes, where there are none')
+  .addOption(
+    new Option(
+      '--host <name>',
+      `where it is published: ${hostNames.map((one) => hosts[one].title).join('; ')}`,
+    ).choices(hostNames),
+  )
+  .action(async (options: InitOptions & { host?: HostName }) => {
+    process.exitCode = await (await import('./init/init.ts')).init(options)
   })
+
+withRecord(
+  program.command('doctor').description('say in one screen what was understood of a folder, and what to set'),
+).action(async (options: RecordOptions) => {
+  process.exitCode = (await import('./doctor.ts')).doctor(options)
+})
+
+program.commandsGroup('To write:')
 
 withRecord(program.command('dev').description('serve the site while the Markdown is written'))
   .option('--port <number>', 'port to listen on', readPort, 4321)
@@ -51,9 +92,10 @@ withRecord(program.command('dev').description('serve the site while the Markdown
   .action(async (options: DevOptions) => (await import('./dev.ts')).dev(options))
 
 withRecord(program.command('check').description('list everything there is to mend'))
+  .argument('[path...]', 'files and folders to look at instead of all')
   .addOption(
     new Option('--format <format>', 'how to list it')
-      .choices(['terminal', 'github', 'json', 'yaml'])
+      .choices(['terminal', 'github', 'gitlab', 'sarif', 'json', 'yaml'])
       .default('terminal'),
   )
   .option('--rule <id>', 'list what this rule finds; with --format yaml and one-person, people.yaml to review')
@@ -62,9 +104,14 @@ withRecord(program.command('check').description('list everything there is to men
     '--since <commit>',
     'with --format github: annotate only files changed since then and what the change broke elsewhere',
   )
+  .option('--baseline <file>', 'list only what this file does not know; written with all there is where it is missing')
+  .option('--all', 'list everything one by one, however much it is')
   .option('--strict', 'exit with 1 on warnings too')
-  .action((options: CheckOptions) => {
-    process.exitCode = options.explain === undefined ? check(options) : explain(options.explain)
+  .action(async (paths: string[], options: CheckOptions) => {
+    process.exitCode =
+      options.explain === undefined
+        ? (await import('./check.ts')).check(paths, options)
+        : (await import('./explain.ts')).explain(options.explain)
   })
 
 withRecord(program.command('changes').description('tell what changed in the record: actions, plans, decisions, pages'))
@@ -90,18 +137,13 @@ withRecord(program.command('new'))
   })
 
 program
-  .command('preview')
-  .description('serve a built site')
-  .option('--out <folder>', 'folder of the finished site', 'dist')
-  .option('--port <number>', 'port to listen on', readPort, 4321)
-  .option('--host <name>', 'host to listen on', 'localhost')
-  .action(async (options: PreviewOptions) => (await import('./preview.ts')).preview(options))
-
-program
   .command('import')
-  .description('bring TWiki topics, Word documents and text exported from Word along as Markdown')
+  .description('bring pages of wikis, Word documents, web pages, running notes and logs along as Markdown')
   .argument('<source...>', 'files and folders; the format is recognised by content')
   .requiredOption('--to <folder>', 'content folder to write into')
+  .addOption(
+    new Option('--as <format>', 'format of all sources, instead of the one their content tells').choices(readFormats),
+  )
   .option('--series <name>', 'series of the minutes or reports; otherwise names, parents and folders tell')
   .option('--kind <kind>', 'minutes, reports, faqs, pages …; otherwise dated documents are minutes or reports')
   .option('--date <date>', 'date of the meeting, for documents that state none')
@@ -125,6 +167,25 @@ program
   .action(async (sources: string[], options: ImportCommandOptions) => {
     process.exitCode = await (await import('./import.ts')).importDocuments(sources, options)
   })
+
+program.commandsGroup('To publish:')
+
+withRecord(program.command('build').description('build the site'))
+  .option('--out <folder>', 'folder of the finished site', 'dist')
+  .option('--noindex', 'ask search engines to leave the site out, as a preview should')
+  .option('--keep-going', 'leave documents with errors out and publish the rest; exit code 1')
+  .action(async (options: BuildOptions) => {
+    // Astro is only loaded by the commands that draw pages.
+    process.exitCode = await (await import('./build.ts')).build(options)
+  })
+
+program
+  .command('preview')
+  .description('serve a built site')
+  .option('--out <folder>', 'folder of the finished site', 'dist')
+  .option('--port <number>', 'port to listen on', readPort, 4321)
+  .option('--host <name>', 'host to listen on', 'localhost')
+  .action(async (options: PreviewOptions) => (await import('./preview.ts')).preview(options))
 
 try {
   await program.parseAsync()

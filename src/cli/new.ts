@@ -9,6 +9,7 @@ import type { Series } from '../core/register/places/series.ts'
 import { type Draft, draftMeeting } from '../core/write/drafts/meeting.ts'
 import { draftPage } from '../core/write/drafts/page.ts'
 import { shownFolder } from './check.ts'
+import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
 
@@ -45,7 +46,7 @@ function assertSense(kind: NewKind, name: string | undefined, { series, date }: 
   const [given] = isDated
     ? []
     : [...(series === undefined ? [] : ['--series']), ...(date === undefined ? [] : ['--date'])]
-  if (given) throw new Misuse(`${given} is for minutes and reports; leave it out: npm run new -- ${kind} NAME`)
+  if (given) throw new Misuse(`${given} is for minutes and reports; leave it out: ${toCommand('new', `${kind} NAME`)}`)
 }
 
 async function toDraft(book: Book, kind: NewKind, name: string | undefined, options: NewOptions): Promise<Draft> {
@@ -99,7 +100,7 @@ async function askDate(proposed: string): Promise<string> {
 }
 
 async function askName(kind: string): Promise<string> {
-  if (!process.stdin.isTTY) throw new Misuse(`give a name: npm run new -- ${kind} NAME`)
+  if (!process.stdin.isTTY) throw new Misuse(`give a name: ${toCommand('new', `${kind} NAME`)}`)
   return answer(await text({ message: kind === 'faq' ? 'Topic of the questions' : 'Name of the tool' }))
 }
 

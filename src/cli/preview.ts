@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Served, serveFolder, type ServeOptions } from '../build/serve.ts'
+import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
 
 /** Options of `preview`. */
@@ -14,7 +15,7 @@ export interface PreviewOptions {
 export async function preview(options: PreviewOptions): Promise<void> {
   const outDir = resolve(options.out)
   if (!existsSync(join(outDir, 'api/v1/build.json')))
-    throw new Misuse(`there is no built site in ${options.out}; run "npm run build" first`)
+    throw new Misuse(`there is no built site in ${options.out}; run "${toCommand('build')}" first`)
   const base = readBase(outDir)
   const { port } = await serve({ folder: outDir, base, host: options.host ?? 'localhost', port: options.port })
   process.stdout.write(`http://localhost:${port}${base}\n`)

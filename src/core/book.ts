@@ -8,8 +8,9 @@ import type { Finding } from './records/finding.ts'
 import type { PersonSetting, Settings } from './records/settings.ts'
 import type { Action, Owner } from './register/actions/actions.ts'
 import type { Carrying } from './register/actions/carrying.ts'
-import type { Decision } from './register/decisions/decisions.ts'
+import type { Decision } from './register/decisions/decision.ts'
 import type { Gist } from './register/gist/gist.ts'
+import type { Incident } from './register/incidents/incident.ts'
 import type { Metric } from './register/metrics/metrics.ts'
 import type { SilenceMatrix } from './register/metrics/silence.ts'
 import type { Organisation } from './register/people/organisations.ts'
@@ -22,6 +23,7 @@ import type { Mention, MilestoneUse, ReferenceFinder, TicketUse } from './regist
 import type { Milestone } from './register/releases/milestones.ts'
 import type { Highlighter } from './text/inks.ts'
 import type { ReleaseRegister } from './register/releases/release.ts'
+import type { SupportWindow } from './register/support/window.ts'
 
 /** The compiled record: what everything that a person or a program sees is written from. */
 export interface Book extends Register {
@@ -54,8 +56,12 @@ export interface Register {
   actions: ActionsRegister
   /** By series, oldest first. */
   decisions: Decision[]
+  /** What broke or was taken down on a stated day, the newest first. */
+  incidents: Incident[]
   people: PeopleRegister
   releases: ReleasesRegister
+  /** How long versions are supported, by tool, then by version, oldest first. */
+  support: SupportWindow[]
   metrics: MetricsRegister
   /** What every meeting and report did, by path. */
   gists: ReadonlyMap<string, Gist>
@@ -173,10 +179,4 @@ export interface BookLookup extends Lookup {
 export interface LastChange {
   date: string
   author: string
-}
-
-/** Keeps what was made, by what it was made from, where making it again costs more than reading it. */
-export interface Kept {
-  get: (key: string) => Uint8Array | null
-  put: (key: string, value: string) => void
 }

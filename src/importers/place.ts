@@ -1,7 +1,6 @@
 import { monthNames as months } from '../core/text/months.ts'
-import type { Heading, Root } from 'mdast'
-import { parseAttendance } from '../core/parse/attendance/attendance.ts'
-import { type DateReading, findDate, parseDate, type StatedDate } from '../core/parse/dates/dates.ts'
+import type { Root } from 'mdast'
+import { findDate, parseDate, type StatedDate } from '../core/parse/dates/dates.ts'
 import { parseFileName } from '../core/parse/dates/file-name.ts'
 import { toText } from '../core/parse/text/text.ts'
 import { foldSpace } from '../core/text/fold.ts'
@@ -9,6 +8,7 @@ import { parseTitle } from '../core/parse/dates/title.ts'
 import { folderOf, isDated, type Kind } from '../core/records/kinds.ts'
 import { toSlug } from '../core/records/slug.ts'
 import type { Draft } from './draft.ts'
+import { guessKind } from './guess-kind.ts'
 
 /** What the person who imports says about all documents at once. */
 export interface PlacingOptions {
@@ -93,17 +93,30 @@ function settleKinds(candidates: readonly Candidate[], series: readonly string[]
 function toCandidate(draft: Draft, root: Root, options: PlacingOptions): Candidate {
   const name = parseFileName([...draft.foreign.folders, `${draft.foreign.name}.md`].join('/'))
   const heading = parseTitle(root, null)
-  const titled = heading.heading?.depth === 1 ? heading.text : null
-  const inTitle = heading.text === null ? null : toStated(findDate(heading.text))
-  const date = name.date ?? inTitle ?? findStatedDate(root) ?? options.date
-  const isApart = name.date?.precision === 'day' && inTitle !== null && inTitle.date !== name.date.date
+  // A heading that is the name of the topic is its title as it stands.
+  const isTitle = heading.heading?.depth === 1 || heading.text === draft.foreign.name
+  const titled = isTitle ? heading.text : draft.title
+  const title = heading.text ?? draft.title
+  const inTitle = title === null ? null : toStated(findDate(title))
+  const date = draft.stated ?? name.date ?? inTitle ?? findStatedDate(root) ?? options.date
+  const isApart =
+    draft.stated === null && name.date?.precision === 'day' && inTitle !== null && inTitle.date !== name.date.date
   const stem = name.stem
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
     .replace(/\bdir\b/g, ' ')
     .replace(/[\s_.,-]+/g, ' ')
     .trim()
     .replace(/^(?:minutes?|meetings?|notes|calls?|telecons?)$/i, '')
-  const kind = options.kind ?? guessKind(draft, root, date, heading.text ?? '')
+  const kind =
+    options.kind ??
+    draft.kind ??
+    guessKind({
+      draft,
+      root,
+      title: title ?? '',
+      isNamedByDay: name.date?.precision === 'day',
+      isOfDay: date?.precision === 'day',
+    })
   return {
     draft,
     root,
@@ -119,30 +132,21 @@ function toStated(found: StatedDate | null): StatedDate | null {
   return found && { date: found.date, precision: found.precision }
 }
 
-/** A line near the top that says the date: `Date: 4 March 2021`. */
+/** A line near the top that says the date: `Date: 4 March 2021`, or nothing but a date. */
 function findStatedDate(root: Root): StatedDate | null {
   for (const block of root.children.slice(0, 12)) {
     const text = foldSpace(toText(block)).slice(0, 200)
+    if (block.type === 'paragraph' && parseDate(text).type === 'date') return toDayOf(text)
     const said = /^(?:meeting )?(?:date|when|held on)\s*:\s*(.+)$/i.exec(text)?.[1]
-    const reading: DateReading = said === undefined ? { type: 'none' } : parseDate(said)
-    if (reading.type === 'date') return { date: reading.date, precision: reading.precision }
-    const found = said === undefined ? null : toStated(findDate(said))
+    const found = said === undefined ? null : (toDayOf(said) ?? toStated(findDate(said)))
     if (found) return found
   }
   return null
 }
 
-/** A document with a day or with attendance is minutes unless it calls itself a report; any other is a page. */
-function guessKind({ foreign, parent }: Draft, root: Root, date: StatedDate | null, title: string): Kind {
-  if (/faq/i.test(foreign.name)) return 'faq'
-  if (date?.precision !== 'day' && !parseAttendance(root).isRecorded) return 'page'
-  const headings = root.children
-    .filter((block): block is Heading => block.type === 'heading')
-    .map((heading) => foldSpace(toText(heading)))
-  const isReport =
-    /report/i.test(`${foreign.name} ${parent ?? ''} ${title}`) ||
-    headings.some((text) => /\b(?:this|the full) report\b/i.test(text))
-  return isReport ? 'report' : 'minutes'
+function toDayOf(text: string): StatedDate | null {
+  const reading = parseDate(text)
+  return reading.type === 'date' ? { date: reading.date, precision: reading.precision } : null
 }
 
 function parentOf({ draft }: Candidate): string {

@@ -9,16 +9,19 @@ import type { RulesView } from './record/rules.ts'
 import type { RuleView } from './record/rules.ts'
 import type { ReleasesPageView } from './releases/page.ts'
 import type { RoadmapsView } from './releases/roadmaps.ts'
+import type { SupportedView } from './support/support.ts'
 import type { SlipView } from './releases/slip.ts'
 import type { PeopleView } from './people/people.ts'
 import type { PersonView } from './people/person.ts'
 import type { OrganisationsView } from './people/people.ts'
 import type { ActionListView } from './actions/lists.ts'
 import type { ActionView } from './actions/action.ts'
+import type { DecisionView } from './decisions/decision.ts'
 import type { DecisionsView } from './decisions/decisions.ts'
 import type { NumbersView } from './metrics/numbers.ts'
 import type { ToolView } from './tools/tool.ts'
 import type { ToolsView } from './tools/index-page.ts'
+import type { IncidentsView } from './incidents/incidents.ts'
 import type { LatestView } from './documents/latest.ts'
 import type { ApiView } from './record/api.ts'
 import type { MissingView } from './record/missing.ts'
@@ -41,12 +44,15 @@ export type View =
   | ReleasesPageView
   | RoadmapsView
   | SlipView
+  | IncidentsView
+  | SupportedView
   | PeopleView
   | PersonView
   | OrganisationsView
   | ActionListView
   | ActionView
   | DecisionsView
+  | DecisionView
   | NumbersView
   | ToolView
   | ToolsView

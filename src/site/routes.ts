@@ -3,6 +3,7 @@ import type { Book } from '../core/book.ts'
 import { folderOf, isDated, type Kind } from '../core/records/kinds.ts'
 import type { Series } from '../core/register/places/series.ts'
 import type { DocumentRecord } from '../core/records/document.ts'
+import { once } from '../core/records/once.ts'
 import { rules } from '../core/rules/index.ts'
 import { apiAddress, toApi } from './record/api.ts'
 import { toAbout } from './record/about.ts'
@@ -28,15 +29,14 @@ import { toSearch } from './documents/search.ts'
 import { listedKinds, type PageFacts, toShell } from './record/shell.ts'
 import { plannedTools, slipAddress, toSlipReport } from './releases/slip.ts'
 import { toPlain } from './sentences/sentence.ts'
+import { supportedAddress, toSupported } from './support/support.ts'
 import { toolAddress } from './releases/tool-names.ts'
 
-const found = new WeakMap<Book, ReadonlyMap<string, Route>>()
+const routesByAddress = once((book: Book) => new Map(toRoutes(book).map((route) => [route.address, route])))
 
 /** The page at an address below the base, of a Book that is asked for one after the other. */
 export function findRoute(book: Book, address: string): Route | undefined {
-  const routes = found.get(book) ?? new Map(toRoutes(book).map((route) => [route.address, route]))
-  found.set(book, routes)
-  return routes.get(address)
+  return routesByAddress(book).get(address)
 }
 
 /** List every page of the site. */
@@ -162,6 +162,7 @@ function roadmapRoutes(book: Book): Route[] {
   const tools = plannedTools(book)
   return [
     ...spans.map((span) => viewRoute(book, roadmapsAddress(span), 'roadmaps', () => toRoadmaps(book, span))),
+    viewRoute(book, supportedAddress, 'roadmaps', () => toSupported(book)),
     ...(tools.length > 0 ? [viewRoute(book, slipAddress(book, null), 'roadmaps', () => toSlipReport(book, null))] : []),
     ...tools.map((tool) => viewRoute(book, slipAddress(book, tool), 'tools', () => toSlipReport(book, tool))),
   ]
@@ -191,7 +192,8 @@ function peopleRoutes(book: Book): Route[] {
 /** Tools that only their releases make known, and the years of those with a long history. */
 function releaseRoutes(book: Book): Route[] {
   const taken = new Set(book.documents.map(({ url }) => url))
-  return [...book.releases.byTool.keys()].flatMap((tool) =>
+  const known = new Set([...book.releases.byTool.keys(), ...book.support.map(({ tool }) => tool)])
+  return [...known].flatMap((tool) =>
     [...(book.tools.has(tool) ? [] : [null]), ...toolYears(book, tool)].flatMap((year): Route[] => {
       const address = `${toolAddress(book, tool)}${year === null ? '' : `${year}/`}`
       return taken.has(address) ? [] : [viewRoute(book, address, 'tools', () => toToolReleasesPage(book, tool, year))]

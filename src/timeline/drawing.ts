@@ -7,6 +7,8 @@ export interface DrawnRow {
   title: string
   isLiving: boolean
   y: number
+  /** How long its versions are supported, in per cent. */
+  spans: { from: number; to: number; title: string }[]
   /** From the first to the last release. */
   bar: { from: number; to: number } | null
   /** Candidates, in tenths of a per cent. */
@@ -60,7 +62,10 @@ export function toDrawing(rows: readonly TimelineRow[], { period, today, speech 
   const scale = toScale(period, width, roomBehind(rows, period))
   const own = new Set(toTicks(period, isWide ? width : widths.least, scale).map(({ text }) => text))
   const shownToday = today >= period.from && today <= period.to ? scale(today) : null
-  const drawn = rows.map((row, index) => toRow(row, heights.axis + (index + 0.5) * heights.row, scale))
+  const drawn = rows.map((row, index) => ({
+    ...toRow(row, heights.axis + (index + 0.5) * heights.row, scale),
+    spans: toSpans(row, period, scale),
+  }))
   const below = heights.axis + rows.length * heights.row
   const quarters = speech.filter(({ from, to }) => to >= period.from && from <= period.to)
   return {
@@ -89,7 +94,11 @@ function roomBehind(rows: readonly TimelineRow[], { from, to }: Period): number 
   return Math.max(margin, ...rows.filter(isLate).map(({ label }) => (label === null ? 0 : textWidth(label) + 16)))
 }
 
-function toRow({ title, isLiving, items, label, remark }: TimelineRow, y: number, scale: Scale): DrawnRow {
+function toRow(
+  { title, isLiving, items, label, remark }: TimelineRow,
+  y: number,
+  scale: Scale,
+): Omit<DrawnRow, 'spans'> {
   const points = items.flatMap((item) => item.points)
   const marks = points.filter(({ type }) => type !== 'candidate').map((point) => toMark(point, scale))
   const made = marks.filter(({ type }) => type === 'released').map(({ x }) => x)
@@ -108,6 +117,17 @@ function toRow({ title, isLiving, items, label, remark }: TimelineRow, y: number
     label: label === null ? null : { text: label, x: round(end) },
     remark,
   }
+}
+
+/** Spans of support as far as the period shows them. */
+function toSpans({ spans }: TimelineRow, period: Period, scale: Scale): DrawnRow['spans'] {
+  return spans
+    .filter(({ from, to }) => from < period.to && to > period.from)
+    .map(({ from, to, title }) => ({
+      from: scale(from < period.from ? period.from : from),
+      to: scale(to > period.to ? period.to : to),
+      title,
+    }))
 }
 
 /** What stands now is drawn over what stood before. */

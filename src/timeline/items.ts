@@ -30,6 +30,8 @@ export interface TimelineRow {
   title: string
   isLiving: boolean
   items: TimelineItem[]
+  /** From when to when its versions are supported, ISO 8601. */
+  spans: { from: string; to: string; title: string }[]
   /** Words behind the last mark. */
   label: string | null
   /** Words in a column of their own. */

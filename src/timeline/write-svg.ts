@@ -55,7 +55,7 @@ export function writeSvg(title: string, drawing: Drawing): string {
 }
 
 function writeRow(
-  { title, isLiving, y, bar, candidates, joins, marks, label, remark }: DrawnRow,
+  { title, isLiving, y, spans, bar, candidates, joins, marks, label, remark }: DrawnRow,
   at: (per: number) => string,
   end: number,
 ): string[] {
@@ -63,6 +63,10 @@ function writeRow(
   const ticks = candidates.map((x) => `M${at(x / 10)} ${y - 5}v10`).join('')
   return [
     `<text x="${margin}" y="${y + 4}"${weight}>${escapeMarkup(title)}</text>`,
+    ...spans.map(
+      (span) =>
+        `<path d="M${at(span.from)} ${y - 9}H${at(span.to)}v18H${at(span.from)}z" fill="${inks.plan}" opacity="0.12"><title>${escapeMarkup(span.title)}</title></path>`,
+    ),
     ...(bar
       ? [
           `<path d="M${at(bar.from)} ${y}H${at(bar.to)}" stroke="${inks.done}" stroke-width="${isLiving ? 7 : 5}" stroke-linecap="round" opacity="0.25"/>`,

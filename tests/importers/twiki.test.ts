@@ -210,6 +210,45 @@ describe('what is lost is listed', () => {
   })
 })
 
+describe('a topic', () => {
+  const pathsOf = (topics: Record<string, string>): string[] => convertAll(readTopics(topics)).map(({ path }) => path)
+  const first = (topics: Record<string, string>): string => convertAll(readTopics(topics))[0]?.text ?? ''
+
+  test('has no link to itself in a heading that is its name, which is its title', () => {
+    const text = first({
+      'Ops/BlueConcept01.txt': '---+++ BlueConcept01\nSee BlueConcept01 and [[BlueConcept01][this]].\n',
+    })
+    expect(text).toContain('title: BlueConcept01\n')
+    expect(text).toContain('### BlueConcept01\n\nSee BlueConcept01 and this.\n')
+  })
+
+  test.each([
+    ['#VarH', '[H](other.md#value-h)', '---++ Value H\n#VarH\nText\n', 'Ops/Other.txt'],
+    ['#VarH', '[H](varh.md)', 'The value.\n', 'Ops/VarH.txt'],
+    ['#VarH', 'H', 'Nothing of the kind.\n', 'Ops/Other.txt'],
+  ])('that has no place %s: %s', (anchor, link, other, path) => {
+    const text = first({ 'Ops/Values.txt': `[[${anchor}][H]] is one.\n`, [path]: other })
+    expect(text).toContain(`\n${link} is one.\n`)
+  })
+
+  test.each([
+    ['Meeting20240304', 'Text.', 'minutes/ops/2024-03-04.md'],
+    ['WebHome', '---+ Welcome of 4 March 2024\n---++ Attendees\n   * Mia Berg\n   * Jon Dahl', 'pages/ops/web-home.md'],
+    ['WeeklyTemplate', '---+ Weekly\n---++ Attendees\n   * Mia Berg\n   * Jon Dahl', 'pages/ops/weekly-template.md'],
+    ['BlueSpecification', '---+ Blue, 4 March 2024\n\nText.', 'pages/ops/blue-specification.md'],
+    ['UseCase2', '---++ Participants\n   * Mia Berg\n   * Jon Dahl', 'pages/ops/use-case2.md'],
+    ['BlueGroup', '---+ Blue group\n---++ Attendees\n   * Mia Berg\n   * Jon Dahl', 'pages/ops/blue-group.md'],
+    [
+      'BlueGroup',
+      '---++ Attendees\n   * Mia Berg\n   * Jon Dahl\n---++ Action items\n   * Mia: go',
+      'minutes/blue-group/blue-group.md',
+    ],
+    ['BlueCall', '---+ Blue call\n\n4 March 2024\n\nText.', 'minutes/blue-call/2024-03-04.md'],
+  ])('%s is minutes on evidence: %j', (name, text, path) => {
+    expect(pathsOf({ [`Ops/${name}.txt`]: text })).toEqual([path])
+  })
+})
+
 describe('values of variables', () => {
   test('are put in up to a bound, and listed as macros beyond it', () => {
     const sets = Array.from(

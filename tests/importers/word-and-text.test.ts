@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { recogniseFormat } from '../../src/importers/recognise.ts'
+import { recogniseFormat } from '../../src/importers/recognise/recognise.ts'
 import { readWordText } from '../../src/importers/text/read.ts'
 import { readRunningText } from '../../src/importers/word/running-text.ts'
 import { readWord } from '../../src/importers/word/read.ts'
@@ -80,6 +81,89 @@ describe('a Word document', () => {
     )
     if ('reason' in draft) throw new Error(draft.reason)
     expect(body(convertAll([draft])[0]?.text)).toBe(markdown)
+  })
+
+  const run = (text: string, properties = ''): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+  const row = (words: string, properties = ''): string =>
+    `<w:tr>${properties}${words
+      .split(' ')
+      .map((word) => `<w:tc>${paragraph(word)}</w:tc>`)
+      .join('')}</w:tr>`
+
+  test.each([
+    [
+      'a deleted row',
+      `<w:tbl>${row('Name Role')}${row('Mia chair')}${row('Jon scribe', '<w:trPr><w:del w:id="1"/></w:trPr>')}</w:tbl>`,
+      '| Name | Role  |\n| ---- | ----- |\n| Mia  | chair |\n',
+      { in: 6, out: 4, dropped: 2 },
+      ['deleted-text'],
+    ],
+    [
+      'a deleted mark of a paragraph',
+      `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('Joined')}</w:p><w:p>${run('line here')}</w:p>`,
+      'Joinedline here\n',
+      { in: 2, out: 2, dropped: 0 },
+      [],
+    ],
+    [
+      'a deleted run',
+      `<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>${run('stays')}</w:p>`,
+      'stays\n',
+      { in: 2, out: 1, dropped: 1 },
+      ['deleted-text'],
+    ],
+    [
+      'an inserted run',
+      `<w:p><w:ins>${run('new')}</w:ins>${run(' word')}</w:p>`,
+      'new word\n',
+      { in: 2, out: 2, dropped: 0 },
+      [],
+    ],
+    [
+      'text moved elsewhere',
+      `<w:p><w:moveFrom w:id="1">${run('moved ')}</w:moveFrom>${run('stays ')}<w:moveTo w:id="2">${run('moved')}</w:moveTo></w:p>`,
+      'stays moved\n',
+      { in: 3, out: 2, dropped: 1 },
+      ['deleted-text'],
+    ],
+    [
+      'hidden text',
+      `<w:p>${run('open ')}${run('for the chair alone', '<w:vanish/>')}</w:p>`,
+      'open\n',
+      { in: 5, out: 1, dropped: 4 },
+      ['hidden-text'],
+    ],
+    [
+      'hidden text by style',
+      `<w:p>${run('open ')}${run('not this', '<w:rStyle w:val="Secret"/>')}</w:p>`,
+      'open\n',
+      { in: 3, out: 1, dropped: 2 },
+      ['hidden-text'],
+    ],
+    [
+      'text that is not hidden',
+      `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('open', '<w:vanish w:val="0"/>')}</w:p>`,
+      'open\n',
+      { in: 1, out: 1, dropped: 0 },
+      [],
+    ],
+  ])('accounts for %s', async (_, document, markdown, words, losses) => {
+    const styles =
+      '<w:styles NS><w:style w:type="character" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>'
+    const bytes = toDocx(document, { 'word/styles.xml': `<?xml version="1.0"?>${styles}` })
+    const parts = new Map([
+      ['word/document.xml', `<w:body>${document}</w:body>`],
+      ['word/styles.xml', styles],
+    ])
+    const zipped = unzipSync(bytes)
+    parts.set('word/document.xml', strFromU8(zipped['word/document.xml'] ?? new Uint8Array()))
+    const draft = await readWord({ ...toForeign('a.docx'), bytes }, parts)
+    if ('reason' in draft) throw new Error(draft.reason)
+    const [converted] = convertAll([draft])
+    expect(body(converted?.text)).toBe(markdown)
+    expect(converted?.words).toEqual(words)
+    expect(converted?.losses.map(({ kind }) => kind).filter((kind) => kind !== 'word-message')).toEqual(losses)
   })
 
   test('that is broken is refused', async () => {

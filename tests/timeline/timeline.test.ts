@@ -36,6 +36,7 @@ const row: fc.Arbitrary<TimelineRow> = fc.record({
   title: fc.constantFrom('3.1', 'HTCondor', ''),
   isLiving: fc.boolean(),
   items: fc.array(item, { minLength: 1, maxLength: 20 }),
+  spans: fc.constantFrom([], [{ from: '2010-01-01', to: '2012-06-30', title: '3.1: supported' }]),
   label: fc.constantFrom(null, '3.1.28', 'the second step of it'),
   remark: fc.constantFrom(null, { text: '30 days late', direction: 'later' as const }),
 })
@@ -44,6 +45,7 @@ const single = (day: string, title = '1.0', type: PointType = 'released'): Timel
   title,
   isLiving: false,
   items: [{ label: title, points: [{ type, earliest: day, latest: day, title, href: '/' }] }],
+  spans: [],
   label: null,
   remark: null,
 })

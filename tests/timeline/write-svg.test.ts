@@ -7,6 +7,7 @@ import { writeSvg } from '../../src/timeline/write-svg.ts'
 const row = (title: string, ...points: [PointType, string, string?][]): TimelineRow => ({
   title,
   isLiving: true,
+  spans: [],
   items: points.map(([type, earliest, latest = earliest]) => ({
     label: title,
     points: [{ type, earliest, latest, title: `${title} & <more>`, href: 'javascript:alert(1)' }],

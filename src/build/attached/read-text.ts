@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { digest } from '../../core/read/digest.ts'
 import type { Store } from '../store.ts'
 
 const start = promisify(execFile)
-const program = join(import.meta.dirname, 'extract-pdf.ts')
+/** TypeScript in the repository, JavaScript in the package, as this file is. */
+const program = join(import.meta.dirname, `extract-pdf${extname(import.meta.filename)}`)
 const limits = { timeout: 20_000, maxBuffer: 8_000_000, killSignal: 'SIGKILL' } as const
 /** Memory of the process that reads a PDF, in megabytes. */
 const memory = 384

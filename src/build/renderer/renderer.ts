@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { digest } from '../../core/read/digest.ts'
 import type { Page } from '../../site/route.ts'
 import type { Artefact } from '../artefact.ts'
-import { digestOfFiles } from '../program.ts'
+import { digestOfFiles, isPackage, projectRoot } from '../program.ts'
 import { rendererInputs } from './inputs.ts'
 import { baseSign } from './base-sign.ts'
 
@@ -22,11 +22,27 @@ interface Entry {
   app: { render: (request: Request, options: { locals: { page: Page } }) => Promise<Response> }
 }
 
-/** Open the renderer of this program; it is built where `folder` does not have it yet, which takes a few seconds. */
+/** Where the package brings its renderer along, built, with its key in the file `key`. */
+const shippedRenderer = join(projectRoot, 'renderer')
+
+/** Digest of everything that the renderer of this repository is made from. */
+export function keyOfRenderer(): string {
+  return digestOfFiles(rendererInputs).slice(0, 16)
+}
+
+/**
+ * Open the renderer of this program. The package has it; in the repository it is built where `folder` does not have it
+ * yet, which takes a few seconds.
+ */
 export async function openRenderer(folder: string): Promise<Renderer> {
-  const key = digestOfFiles(rendererInputs).slice(0, 16)
+  if (isPackage) return openAt(shippedRenderer, readFileSync(join(shippedRenderer, 'key'), 'utf8'))
+  const key = keyOfRenderer()
   const place = join(folder, key)
   if (!existsSync(place)) await buildInto(folder, place)
+  return openAt(place, key)
+}
+
+async function openAt(place: string, key: string): Promise<Renderer> {
   const { app }: Entry = await import(pathToFileURL(join(place, 'server/entry.mjs')).href)
   return {
     key,

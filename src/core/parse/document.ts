@@ -10,6 +10,8 @@ import { type Attendance, parseAttendance } from './attendance/attendance.ts'
 import { findHeadDates, type HeadDate } from './dates/head-dates.ts'
 import { parseDecisions } from './decisions/decisions.ts'
 import { type DecisionStatement } from './decisions/decision.ts'
+import { parseIncidents } from './incidents/incidents.ts'
+import type { IncidentStatement } from './incidents/statement.ts'
 import { markAlerts } from './text/alerts.ts'
 import { parseMarkdown } from './text/markdown.ts'
 import { parseForm } from './form/form.ts'
@@ -63,6 +65,7 @@ export interface ParsedDocument extends Contents {
   /** What stands below headings of actions and gives none. */
   unreadActions: Unread[]
   decisions: DecisionStatement[]
+  incidents: IncidentStatement[]
   sections: Section[]
   figures: Figure[]
   milestones: MilestoneRow[]
@@ -118,6 +121,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     actions,
     unreadActions: findUnread(points, tables, actions),
     decisions: parseDecisions(points, tables, attendance.attendees, titleText && foldSpace(titleText)),
+    incidents: parseIncidents(points, tables),
     sections,
     figures: parseMetrics(root, tables, sections, toKnownNames(attendance.attendees)),
     milestones: parseMilestones(tables),

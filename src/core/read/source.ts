@@ -6,6 +6,7 @@ import { findDeepLine, maxBytes, maxContainers, maxLine } from './bounds.ts'
 import { decode } from './decode.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter/front-matter.ts'
 import { findActiveMarkup } from './svg/active-markup.ts'
+import { isLeftOut, listName } from './left-out.ts'
 import { type Message, type Place, placeAt, startOfFile } from './message.ts'
 
 /** A Markdown file of the content folder. */
@@ -35,7 +36,8 @@ export type SourceMemory = Map<string, { stamp: string; document: SourceDocument
 
 /**
  * Read a content folder. Nothing is written, no link out of the folder is followed, sizes and nesting are bounded.
- * Names that start with a dot and `node_modules` are passed over. Throws only where `folder` itself cannot be listed.
+ * Names that start with a dot, `node_modules`, files of package managers and folders that a site was published into are
+ * passed over. Throws only where `folder` itself cannot be listed.
  * Documents that `memory` knows and that nobody has touched since are taken from it.
  */
 export function readSource(folder: string, memory: SourceMemory = new Map()): Source {
@@ -66,8 +68,10 @@ function listFiles(root: string, messages: Message[]): string[] {
   const found: string[] = []
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of entriesOf(root, folder, messages)) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    const entries = entriesOf(root, folder, messages)
+    if (folder !== '' && entries.some(({ name }) => name === listName)) continue
+    for (const entry of entries) {
+      if (isLeftOut(folder, entry.name)) continue
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.name.includes('\uFFFD') || entry.name.length > 240) {
         messages.push({

@@ -3,6 +3,7 @@ import type { Unread } from '../parse/actions/unread.ts'
 import type { Attendance } from '../parse/attendance/attendance.ts'
 import type { DatePrecision } from '../parse/dates/dates.ts'
 import type { DecisionStatement } from '../parse/decisions/decision.ts'
+import type { IncidentStatement } from '../parse/incidents/statement.ts'
 import type { Figure } from '../parse/metrics/figure.ts'
 import type { MilestoneRow } from '../parse/releases/milestones.ts'
 import type { Contents } from '../parse/text/passages.ts'
@@ -28,6 +29,8 @@ interface DocumentBase extends Contents {
   datePrecision: DatePrecision | null
   title: string
   status: Standing | null
+  /** What its front matter says of its status, in its words. */
+  statedStatus: string | null
   /** Path below the base, with a slash at both ends. */
   url: string
   /** A cancelled meeting without a text of its own is listed, but has no page. */
@@ -45,6 +48,7 @@ interface DocumentBase extends Contents {
   /** What stands below headings of actions and gives none. */
   unreadActions: Unread[]
   decisions: DecisionStatement[]
+  incidents: IncidentStatement[]
   sections: Section[]
   /** Numbers that may be part of a series over time. */
   figures: Figure[]

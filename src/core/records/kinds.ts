@@ -20,7 +20,7 @@ const folderNames: [RegExp, Kind][] = [
     /^(?:meeting[-_ ]?)?minutes$|^_?meetings?(?:[-_ ](?:minutes|notes))?$|^tele?cons?$|^teleconferences?$|^calls$|^mom$/i,
     'minutes',
   ],
-  [/^(?:weekly[-_ ]|production[-_ ]|status[-_ ])*reports?$/i, 'report'],
+  [/^(?:weekly[-_ ]|production[-_ ]|status[-_ ])*reports?$|^(?:incidents?|outages?|post-?mortems?)$/i, 'report'],
   [/^faqs?$/i, 'faq'],
   [/^(?:roadmaps?|release[-_ ]?(?:plans?|schedules?))$/i, 'roadmap'],
   [/^tools?$/i, 'tool'],

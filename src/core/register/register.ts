@@ -1,11 +1,14 @@
 import type { Lookup, PublishedFile, Register } from '../book.ts'
 import type { ReadingOptions } from '../parse/reading-options.ts'
 import { type Place, startOfFile } from '../read/message.ts'
+import { digest } from '../read/digest.ts'
+import type { Kept } from '../read/kept.ts'
 import type { Source } from '../read/source.ts'
 import { isDated } from '../records/kinds.ts'
 import type { PersonSetting, Settings } from '../records/settings.ts'
 import { toActions, toActionsByNumber, toActionsByPath, toActionsByPerson, toOwners } from './actions/actions.ts'
 import { toDecisions } from './decisions/decisions.ts'
+import { toIncidents } from './incidents/incidents.ts'
 import { toMetrics, toMetricsByPath } from './metrics/metrics.ts'
 import { toSilence } from './metrics/silence.ts'
 import { toOrganisations } from './people/organisations.ts'
@@ -26,6 +29,8 @@ import { toAddressTest } from './places/site-addresses.ts'
 import { type Mention, toLexicon, toReferenceFinder, toUses } from './references/mentions.ts'
 import { toMilestoneAddresses, toMilestones } from './releases/milestones.ts'
 import { toReleases } from './releases/releases.ts'
+import { toToolRows } from './releases/tool-rows.ts'
+import { toSupport } from './support/support.ts'
 
 /** The settings of a record, with the places of their keys. */
 export interface RecordSettings {
@@ -39,7 +44,7 @@ export interface RecordSettings {
 }
 
 /** Put all documents together: places, then references, actions, people, releases and metrics. */
-export function toRegister(entries: readonly Entry[], source: Source, record: RecordSettings): Register {
+export function toRegister(entries: readonly Entry[], source: Source, record: RecordSettings, store: Kept): Register {
   const { settings, people, reading, today } = record
   const drafts = toDrafts(entries, settings)
   const { addresses, messages } = toAddresses(drafts)
@@ -50,6 +55,10 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const { placeOf, resolveLink, redirects, files } = toPlaces(source, { documents, byPath, series }, record)
   const names = { tools: [...tools.values()], milestones: toMilestoneAddresses(documents) }
   const findReferences = toReferenceFinder(names, settings)
+  const lexicon = toLexicon(names, settings)
+  const sources = new Map(source.documents.map((document) => [document.path, document]))
+  const readingKey = digest(JSON.stringify(reading))
+  const textKeyOf = (path: string): string => digest(readingKey, sources.get(path)?.digest ?? '')
   const uses = toUses(documents, findReferences)
   const { actions, carrying } = toActions(series, { byPath, today }, findReferences)
   const { persons, personAt } = toPeople(documents, people)
@@ -58,7 +67,9 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const metrics = toMetrics(series, byPath, settings)
   const actionsByPath = toActionsByPath(actions)
   const metricsByPath = toMetricsByPath(metrics)
-  const releases = toReleases(documents, today, { settings, resolveLink, tools, find: findReferences })
+  const rows = toToolRows(documents, { settings, resolveLink, tools, find: findReferences })
+  const releases = toReleases(rows, today)
+  const support = toSupport(rows, releases.byTool, today)
   return {
     settings,
     today,
@@ -71,7 +82,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       files,
       neighbours: toNeighbours(series, byPath),
       redirects: redirects.redirects,
-      sources: new Map(source.documents.map((document) => [document.path, document])),
+      sources,
       names: new Map(entries.map(({ parsed, name }) => [parsed.path, name])),
     },
     mentions: { all: uses.mentions, toolsByPath: toToolsByPath(uses.mentions), tickets: uses.tickets },
@@ -83,7 +94,8 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       owners,
       carrying,
     },
-    decisions: toDecisions(series, { byPath, today }),
+    decisions: toDecisions(series, { byPath, today, documents, find: findReferences, resolveLink }),
+    incidents: toIncidents({ documents, today, settings, find: findReferences, actionsByPath }),
     people: {
       settings: people,
       all: persons,
@@ -96,24 +108,34 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       milestones: toMilestones(documents, { settings, resolveLink, today }),
       milestoneUses: uses.milestoneUses,
     },
+    support,
     metrics: {
       all: metrics,
       byPath: metricsByPath,
       silence: toSilence(series, { byPath, today }, settings),
     },
     ownTitles: toOwnTitles(series, byPath),
-    gists: toGists(series, { byPath, today, actionsByPath, movesByPath: releases.movesByPath, metricsByPath, tools }),
+    gists: toGists(series, {
+      byPath,
+      today,
+      actionsByPath,
+      movesByPath: releases.movesByPath,
+      metricsByPath,
+      tools,
+      textKeyOf,
+      store,
+    }),
     lookup: {
       placeOf,
       personAt,
       findReferences,
-      lexicon: toLexicon(names, settings),
+      lexicon,
       resolveLink,
       isAddress: toAddressTest({
         documents,
         series,
         redirects: redirects.redirects,
-        tools: [...tools.keys(), ...releases.byTool.keys()],
+        tools: [...tools.keys(), ...releases.byTool.keys(), ...support.map(({ tool }) => tool)],
       }),
     },
     messages: [...messages, ...redirects.messages],

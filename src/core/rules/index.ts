@@ -44,6 +44,8 @@ import { scheduleWithoutTool } from './schedule-without-tool.ts'
 import { sharedName } from './shared-name.ts'
 import { shownHtml } from './shown-html.ts'
 import { siteSettings } from './site-settings.ts'
+import { supportBeforeRelease } from './support-before-release.ts'
+import { nothingSupported } from './nothing-supported.ts'
 import { statusContradicts } from './status-contradicts.ts'
 import { fenceWords } from './fence-words.ts'
 import { unreadWords } from './unread-words.ts'
@@ -115,6 +117,8 @@ export const rules: readonly Rule[] = [
   planBeforeFreeze,
   releasedInFuture,
   releaseTwice,
+  supportBeforeRelease,
+  nothingSupported,
   statusContradicts,
   citationDisagrees,
   roadmapBehind,

@@ -36,10 +36,11 @@ export const unclearPlan: Rule = {
 function toStatements(document: DocumentRecord): PlanStatement[] {
   const releases = document.releaseTables
     .flatMap(({ rows }) => rows)
-    .flatMap(({ planned, released, phases }) => [
+    .flatMap(({ planned, released, phases, support }) => [
       ...planned,
       ...released,
       ...phases.flatMap(({ statements }) => statements),
+      ...support.flatMap(({ statements }) => statements),
     ])
   return [
     ...releases,

@@ -5,7 +5,7 @@ export const unknownColumn: Rule = {
   id: 'unknown-column',
   severity: 'hint',
   summary: 'A column of a release table of a roadmap whose heading is not understood.',
-  why: 'Columns are known by their words: Release or Version; Planned, Target, Due; Released, Shipped, Actual; Status; Functionality, Notes; and freezes and tests before the release. What stands under another heading is shown but not read.',
+  why: 'Columns are known by their words: Release or Version; Planned, Target, Due; Released, Shipped, Actual; Status; Functionality, Notes; freezes and tests before the release; End of life, Supported until, Maintenance and LTS. What stands under another heading is shown but not read.',
   bad: {
     'roadmaps/a.md': '| Release | Planned | ⟦Relesed⟧ |\n| --- | --- | --- |\n| 2.1 | 2024-04-30 | 2024-05-02 |\n',
     'tools/a.md': '# Tool\n',
@@ -22,7 +22,7 @@ export const unknownColumn: Rule = {
             unknown.map(({ text, place }) => ({
               path,
               place,
-              reason: `the column "${text}" is not read; the words that are understood are Release, Planned, Released, Status, Notes and names of freezes`,
+              reason: `the column "${text}" is not read; the words that are understood are Release, Planned, Released, Status, Notes, End of life and names of freezes`,
             })),
           ),
     ),

@@ -1,7 +1,7 @@
 import type { BlockContent, List, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast'
 import { parseLabel } from '../../core/parse/attendance/labels.ts'
 import { toText } from '../../core/parse/text/text.ts'
-import type { Draft, Foreign } from '../draft.ts'
+import { type Draft, type Foreign, toDraft } from '../draft.ts'
 import { claim, countSourceWords, drop, type Ledger, openLedger } from '../ledger.ts'
 import { readsLikeHeader } from '../table-header.ts'
 import { notePrivateDetails } from '../private-details.ts'
@@ -49,21 +49,7 @@ export function readWordText(foreign: Foreign, text: string): Draft {
   for (let index = 0; index < lines.length;) index = readBlock(reading, index)
   notePrivateDetails(ledger)
   const tree: Root = { type: 'root', children: reading.blocks }
-  return {
-    foreign,
-    format: 'word-text',
-    tree,
-    links: [],
-    attachments: [],
-    files: [],
-    author: null,
-    revision: null,
-    edited: null,
-    parent: null,
-    formerNames: [],
-    wordsIn: countSourceWords(ledger),
-    losses: ledger.losses,
-  }
+  return { ...toDraft(foreign, 'word-text', tree), wordsIn: countSourceWords(ledger), losses: ledger.losses }
 }
 
 function toLines(text: string): Placed[] {

@@ -1,22 +1,14 @@
-import { type PlacedLine } from './lines.ts'
 import { claim, note } from '../ledger.ts'
-import { renderInline } from './inline.ts'
-import { type Line, readLine, startsWithRegion } from './lines.ts'
-import { closeLists, type ListStack, openItem } from './lists.ts'
+import { renderActions } from './actions.ts'
+import type { Blocks } from './block-state.ts'
+import { isWordless, renderInline } from './inline.ts'
+import { isPlain, renderItemText, renderListItem, renderTerm, startsTerm, staysInItem } from './items.ts'
+import { type Line, type PlacedLine, readLine } from './lines.ts'
+import { closeLists } from './lists.ts'
 import { isStruck } from './merges.ts'
 import { readRows, renderTable } from './tables.ts'
 import { startsWithBlock } from './tags.ts'
 import { escapeHtml, type Topic } from './topic.ts'
-
-/** State of reading blocks: the HTML so far and the lists that are open. */
-interface Blocks {
-  topic: Topic
-  lines: readonly PlacedLine[]
-  html: string[]
-  lists: ListStack
-  /** Whether blank lines stand before the line that is read. */
-  isApart: boolean
-}
 
 /** Render the blocks of a topic to HTML, line by line. */
 export function renderBlocks(topic: Topic): string {
@@ -41,37 +33,27 @@ function toLines({ masked: text, ledger }: Topic): PlacedLine[] {
 
 /** Render the block that starts at a line and return the index of the line behind it. */
 function renderBlock(blocks: Blocks, index: number): number {
-  const { topic, lines, lists, html } = blocks
-  const placed = lines[index]
+  const { lists, html } = blocks
+  const placed = blocks.lines[index]
   if (!placed || placed.line.type === 'absent') return index + 1
-  const { line, start, end } = placed
-  if (line.type === 'blank') {
-    blocks.isApart = true
-    return index + 1
-  }
+  const { line } = placed
   const wasApart = blocks.isApart
-  blocks.isApart = false
-  if (line.type === 'item') {
-    const last = lastOfItem(blocks, index)
-    if (line.isLetter) note(topic.ledger, start, 'letter-list', topic.masked.slice(start, start + line.from).trim())
-    claim(topic.ledger, start, start + line.from, ' ')
-    const item = renderItem(topic, start + line.from, lines[last]?.end ?? end)
-    if (isWordless(item) && !isDeeper(lines[last + 1]?.line, line.indent))
-      note(topic.ledger, start, 'empty-item', topic.masked.slice(start, start + line.from).trim())
-    html.push(openItem(lists, line, wasApart), item)
-    return last + 1
-  }
-  if (
-    line.type === 'term' &&
-    (line.isMarked || lists.length === 0 || wasApart || startsTerm(line, lists.at(-1)?.indent))
-  )
-    return renderTerm(blocks, index)
-  if (lists.length > 0 && staysInItem(blocks, index, wasApart)) {
-    const last = lastOfItem(blocks, index)
-    html.push(`<p>${renderItem(topic, start, lines[last]?.end ?? end)}</p>`)
-    return last + 1
-  }
+  blocks.isApart = line.type === 'blank'
+  if (line.type === 'blank') return index + 1
+  if (line.type === 'item') return renderListItem(blocks, index, wasApart)
+  const isTerm = line.type === 'term' && (line.isMarked || lists.length === 0 || wasApart)
+  if (isTerm || startsTerm(line, lists.at(-1)?.indent)) return renderTerm(blocks, index)
+  if (lists.length > 0 && staysInItem(blocks, index, wasApart)) return renderItemText(blocks, index)
   html.push(closeLists(lists))
+  return renderPlain(blocks, index, wasApart)
+}
+
+/** Render a block outside lists. */
+function renderPlain(blocks: Blocks, index: number, wasApart: boolean): number {
+  const { topic, lines, html } = blocks
+  const placed = lines[index]
+  if (!placed) return index + 1
+  const { line, start, end } = placed
   switch (line.type) {
     case 'heading':
       claim(topic.ledger, start, start + line.from, ' ')
@@ -92,85 +74,11 @@ function renderBlock(blocks: Blocks, index: number): number {
     case 'signature':
       html.push(`<p>— ${renderInline(topic, start + line.from, end)}</p>`)
       return index + 1
+    case 'action':
+      return renderActions(blocks, index) ?? renderParagraph(blocks, index, wasApart)
     default:
       return renderParagraph(blocks, index, wasApart)
   }
-}
-
-/** The last line of an item: lines below it that are indented and nothing else belong to it, and rows of code that follow at once. */
-function lastOfItem({ topic, lines }: Blocks, index: number): number {
-  const first = lines[index]?.line
-  const own = first?.type === 'item' || first?.type === 'term' ? first.indent : undefined
-  let last = index
-  for (let next = index + 1; next < lines.length; next += 1) {
-    const placed = lines[next]
-    const isJoined = topic.masked[(lines[last]?.end ?? 0) - 1] === '\\'
-    if (!placed) break
-    if (placed.line.type === 'absent') continue
-    const isText = isPlain(placed.line) && !startsTerm(placed.line, own)
-    const text = topic.masked.slice(placed.start, placed.end)
-    const isIndented = isText && /^[ \t]/.test(text) && !/^\s*<\/?(?:table|tr|td|h\d|blockquote|div)\b/i.test(text)
-    if (!isIndented && !(isText && isJoined) && !(startsWithRegion(text) && isFollowedByItem(lines, next))) break
-    last = next
-  }
-  return last
-}
-
-/** Whether a line starts a term beside or outside an item; a deeper one may be text that goes on. */
-function startsTerm(line: Line, indent: number | undefined): boolean {
-  return line.type === 'term' && indent !== undefined && line.indent <= indent
-}
-
-/** Whether a line is text; a term in the old way of writing one may be text as well. */
-function isPlain(line: Line): boolean {
-  return line.type === 'text' || (line.type === 'term' && !line.isMarked)
-}
-
-/** Whether the line at `index`, which is no item, still belongs to the item before it. */
-function staysInItem(blocks: Blocks, index: number, wasApart: boolean): boolean {
-  const placed = blocks.lines[index]
-  if (!placed || placed.line.type !== 'text') return false
-  const text = blocks.topic.masked.slice(placed.start, placed.end)
-  if (startsWithRegion(text)) return placed.line.indent > 2 || isFollowedByItem(blocks.lines, index)
-  return wasApart && placed.line.indent > (blocks.lists.at(-1)?.indent ?? 0) && !startsWithBlock(text)
-}
-
-/** Whether the next thing that is said is an item that cannot start a list: a deeper one, or a later number. */
-function isFollowedByItem(lines: readonly PlacedLine[], index: number): boolean {
-  const next = lines
-    .slice(index + 1, index + 6)
-    .find(({ line }) => line.type !== 'blank' && line.type !== 'absent')?.line
-  return next?.type === 'item'
-}
-
-function renderItem(topic: Topic, start: number, end: number): string {
-  return renderInline(topic, start, end, { isContained: true })
-}
-
-/** `   $ Term: its meaning` becomes an item that starts with the term in bold. */
-function renderTerm(blocks: Blocks, index: number): number {
-  const { topic, lines, lists, html } = blocks
-  const placed = lines[index]
-  if (placed?.line.type !== 'term') return index + 1
-  const { start, line } = placed
-  const last = lastOfItem(blocks, index)
-  const item: Line = { type: 'item', indent: line.indent, number: null, isLetter: false, from: line.rest }
-  const term = renderInline(topic, start + line.from, start + line.to, { isContained: true })
-  html.push(
-    openItem(lists, item, false),
-    `<strong>${term}:</strong> `,
-    renderItem(topic, start + line.rest, lines[last]?.end ?? placed.end),
-  )
-  return last + 1
-}
-
-/** Whether HTML shows nothing: neither text nor an image. */
-function isWordless(html: string): boolean {
-  return !/[^\s<>]/.test(html.replace(/<(?!img\b)[^>]*>/g, ''))
-}
-
-function isDeeper(line: Line | undefined, indent: number): boolean {
-  return (line?.type === 'item' || line?.type === 'term') && line.indent > indent
 }
 
 function renderHeading(

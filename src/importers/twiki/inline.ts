@@ -296,3 +296,8 @@ function renderInCode(topic: Topic, at: number, end: number): Rendered {
   const html = macro && renderMacro(topic, macro, renderFragment)
   return macro && html !== null ? { html: html.replaceAll('<br>', '\n').replace(/<[^>]*>/g, ''), end: macro.end } : null
 }
+
+/** Whether HTML shows nothing: neither text nor an image. */
+export function isWordless(html: string): boolean {
+  return !/[^\s<>]/.test(html.replace(/<(?!img\b)[^>]*>/g, ''))
+}

@@ -15,6 +15,8 @@ export type Line =
   /** `from` to `to` is the term; `isMarked` tells the new way to write one from the old. */
   | { type: 'term'; indent: number; isMarked: boolean; from: number; to: number; rest: number }
   | { type: 'signature'; from: number }
+  /** `%ACTION{…}%`, which is a block of its own. */
+  | { type: 'action' }
   | { type: 'text'; indent: number }
 
 /** Tell what a line is; offsets count from its start. */
@@ -38,6 +40,7 @@ export function readLine(line: string): Line {
     return { type: 'anchor', name: anchor[1], from: anchor[0].length }
   const signature = /^\s*--+[ \t]*(?=(?:%MAINWEB%\.|%USERSWEB%\.|Main\.|TWiki:Main\.|\[\[Main[./])\w)/.exec(line)
   if (signature) return { type: 'signature', from: signature[0].length }
+  if (/^ ?%ACTION\{/.test(line)) return { type: 'action' }
   return readItem(line) ?? readTerm(line) ?? { type: 'text', indent: widthOf(/^[ \t]*/.exec(line)?.[0] ?? '') }
 }
 

@@ -1,8 +1,8 @@
 import { claim, note } from '../ledger.ts'
-import { expandAddress, spaceOut } from './macros.ts'
+import { expandAddress } from './macros.ts'
 import { toTarget } from './targets.ts'
 import { addLink, escapeHtml, type Topic } from './topic.ts'
-import { isWikiWord } from './wiki-word.ts'
+import { isWikiWord, spaceOut } from './wiki-word.ts'
 
 /** Longest link that is read, in characters. */
 const maxLink = 3_000

@@ -1,6 +1,9 @@
 import { claim, drop, note } from '../ledger.ts'
 import type { LossKind } from '../losses.ts'
+import { toActionLabel } from './action-label.ts'
+import { readIcon } from './icons.ts'
 import { parseParameters } from './macro-ends.ts'
+import { spaceOut } from './wiki-word.ts'
 import { attachmentRoot, topicRoot } from './targets.ts'
 import { escapeHtml, insertFragment, type Topic } from './topic.ts'
 import { takeValue } from './variables.ts'
@@ -20,26 +23,10 @@ const colours = new Set(
 )
 /** Macros that steer how a page is shown or edited and have no words. */
 const silent = new Set(
-  'ENDCOLOR TOC STARTINCLUDE STOPINCLUDE STARTSECTION ENDSECTION SECTION SHIFT TABLE TABLESORT ENDTWISTY TWISTYBUTTON TWISTYTOGGLE ENDTWISTYTOGGLE LINKCSS EDITTHIS NOP STARTATTACH STOPATTACH HR CLEAR EDITCHAPTER RENDERLIST BEGINSETSAVE REDDOT JQREQUIRE JSCALENDAR TREEVIEW'.split(
+  'ENDCOLOR ENDACTION TOC STARTINCLUDE STOPINCLUDE STARTSECTION ENDSECTION SECTION SHIFT TABLE TABLESORT ENDTWISTY TWISTYBUTTON TWISTYTOGGLE ENDTWISTYTOGGLE LINKCSS EDITTHIS NOP STARTATTACH STOPATTACH HR CLEAR EDITCHAPTER RENDERLIST BEGINSETSAVE REDDOT JQREQUIRE JSCALENDAR TREEVIEW'.split(
     ' ',
   ),
 )
-/** Icons that say something, in words. */
-const icons: Record<string, string> = { Y: 'yes', YES: 'yes', NO: 'no', DONE: 'done', COMPLETE: 'complete' }
-/** Icons that stand before a sentence to say what it is. */
-const labels: Record<string, string> = {
-  X: 'Warning',
-  WARNING: 'Warning',
-  NOTE: 'Note',
-  TIP: 'Tip',
-  T: 'Tip',
-  IMPORTANT: 'Important',
-  CAUTION: 'Caution',
-  H: 'Help',
-  HELP: 'Help',
-  I: 'Idea',
-  STOP: 'Stop',
-}
 const decorations = new Set('ICON N U M P Q S BULLET ARROW STAR STARRED LED HAND'.split(' '))
 /** Signs that have a name because they mean something to the wiki. */
 const signs: Record<string, string> = {
@@ -95,9 +82,8 @@ export function renderMacro(topic: Topic, macro: Macro, render: (fragment: Topic
   if (silent.has(name)) return words('')
   const value = takeValue(topic, name, topic.depth)
   if (value !== null) return insertFragment(topic, start, end, value, render)
-  const known = name === 'ICON' ? (parameters.get('') ?? '').toUpperCase() : name
-  if (Object.hasOwn(icons, known)) return words(icons[known] ?? '')
-  if (Object.hasOwn(labels, known)) return words(`${labels[known] ?? ''}:`, `<b>${labels[known] ?? ''}:</b>`)
+  const icon = readIcon(name === 'ICON' ? (parameters.get('') ?? '') : name)
+  if (icon) return words(icon.text, icon.isLabel ? `<b>${icon.text}</b>` : icon.text)
   if (decorations.has(name)) return remark('icon', words(''))
   if (Object.hasOwn(signs, name)) return words(signs[name] ?? '')
   if (name === 'SPACEOUT')
@@ -108,25 +94,11 @@ export function renderMacro(topic: Topic, macro: Macro, render: (fragment: Topic
     drop(ledger, start, end, 'comment-form', '')
     return ''
   }
-  if (name === 'ACTION') return renderAction(topic, macro)
+  if (name === 'ACTION') return words(toActionLabel(parameters))
   const address = expandName(topic, name)
   if (address !== null && !/[\uE010\uE011]/.test(address)) return words(address)
   note(ledger, start, name === 'INCLUDE' ? 'include' : name === 'SEARCH' ? 'search' : 'macro', `%${name}%`)
   return null
-}
-
-/** `%ACTION{who="Main.MiaBerg" due="12-Sep-2011" state="open"}% tell the sites`: its words as minutes would say them. */
-function renderAction(topic: Topic, { parameters, start, end }: Macro): string {
-  const who = (parameters.get('who') ?? '')
-    .split(/\s*,\s*/)
-    .map((name) => spaceOut(name.replace(/^.*\./, '')))
-    .filter(Boolean)
-    .join(', ')
-  const isClosed = /^closed/i.test(parameters.get('state') ?? '')
-  const due = parameters.get('due')
-  const text = `${isClosed ? '[done] ' : ''}AI${who === '' ? '' : ` (${who}${due === undefined || isClosed ? '' : `, due ${due}`})`}: `
-  claim(topic.ledger, start, end, text)
-  return escapeHtml(text)
 }
 
 /** Put in what the macros of an address stand for. */
@@ -177,9 +149,4 @@ function expandName(topic: Topic, name: string): string | null {
     default:
       return null
   }
-}
-
-/** Write the words of a WikiWord apart: `MiaBerg` → `Mia Berg`. */
-export function spaceOut(word: string): string {
-  return word.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').replace(/_/g, ' ')
 }

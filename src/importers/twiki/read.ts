@@ -1,14 +1,14 @@
-import type { Draft, Foreign } from '../draft.ts'
+import { type Draft, type Foreign, toDraft } from '../draft.ts'
 import { parseDate, type StatedDate } from '../../core/parse/dates/dates.ts'
 import { toTree } from '../html/to-tree.ts'
 import { countSourceWords, note } from '../ledger.ts'
 import { notePrivateDetails } from '../private-details.ts'
 import { renderBlocks } from './blocks.ts'
 import { renderFragment } from './inline.ts'
-import { spaceOut } from './macros.ts'
 import { type Meta, noteAccess, noteUnknownMeta, readMeta } from './meta.ts'
 import { addLink, escapeHtml, insertFragment, openTopic, type Topic } from './topic.ts'
 import { readVariables } from './variables.ts'
+import { spaceOut } from './wiki-word.ts'
 
 /** What a topic is read with: the variables that the preferences of its wiki set. */
 export interface TopicOptions {
@@ -36,12 +36,9 @@ export function readTopic(foreign: Foreign, text: string, { preferences }: Topic
   notePrivateDetails(topic.ledger)
   const info = metas.find(({ name }) => name === 'TOPICINFO')?.values
   return {
-    foreign,
-    format: 'twiki',
-    tree,
+    ...toDraft(foreign, 'twiki', tree),
     links: topic.links,
     attachments: attachmentsOf(metas),
-    files: [],
     author: toAuthor(info?.get('author'), body),
     revision: info?.get('version')?.replace(/^1\./, '') ?? null,
     edited: toDay(info?.get('date')),

@@ -1,6 +1,7 @@
 import { claim, note } from '../ledger.ts'
 import { addLink, escapeHtml, type Topic } from './topic.ts'
 import { toTarget } from './targets.ts'
+import { iconOfAddress, readIcon } from './icons.ts'
 import { expandAddress } from './macros.ts'
 
 const inline = new Set('b strong i em s strike del code tt kbd samp sup sub'.split(' '))
@@ -192,10 +193,21 @@ function renderAnchor(topic: Topic, tag: Tag, start: number, base: number): stri
   return `<a href="${target === null ? escapeHtml(address) : addLink(topic, start, target)}">`
 }
 
+/** An icon of the wiki is what it says in words, else the words that stand for the image. */
+function renderIcon(topic: Topic, tag: Tag, start: number, name: string): string {
+  const icon = readIcon(name)
+  const alt = icon?.text ?? attribute(tag, 'alt') ?? ''
+  claim(topic.ledger, start, tag.end, ` ${alt} `)
+  note(topic.ledger, start, 'icon', name)
+  return icon?.isLabel === true ? ` <b>${icon.text}</b> ` : ` ${escapeHtml(alt)} `
+}
+
 function renderImage(topic: Topic, tag: Tag, start: number): string {
   const alt = attribute(tag, 'alt') ?? ''
-  claim(topic.ledger, start, tag.end, ` ${alt} `)
   const source = attribute(tag, 'src')
+  const icon = source === null ? null : iconOfAddress(source)
+  if (icon !== null) return renderIcon(topic, tag, start, icon)
+  claim(topic.ledger, start, tag.end, ` ${alt} `)
   if (tag.isEnd || source === null || source.startsWith('data:')) {
     if (!tag.isEnd) note(topic.ledger, start, 'image', alt === '' ? 'image' : alt)
     return ` ${escapeHtml(alt)} `

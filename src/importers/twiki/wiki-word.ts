@@ -5,3 +5,8 @@ const wikiWord = /^[A-Z]+[a-z0-9]+[A-Z]+[A-Za-z0-9]*$/
 export function isWikiWord(word: string): boolean {
   return wikiWord.test(word)
 }
+
+/** Write the words of a WikiWord apart: `MiaBerg` → `Mia Berg`. */
+export function spaceOut(word: string): string {
+  return word.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').replace(/_/g, ' ')
+}

@@ -2,12 +2,13 @@ import type { Handle } from 'hast-util-to-mdast'
 import mammoth from 'mammoth'
 import type { PhrasingContent } from 'mdast'
 import { toText } from '../../core/parse/text/text.ts'
-import type { Draft, Foreign, Refusal } from '../draft.ts'
+import { type Draft, type Foreign, type Refusal, toDraft } from '../draft.ts'
 import { toTree } from '../html/to-tree.ts'
 import type { Loss, LossKind } from '../losses.ts'
 import { countWords, excerpt } from '../words.ts'
 import { fileMark } from '../resolve-links.ts'
 import { footnoteHandlers } from './footnotes.ts'
+import { type Pruned, pruneParts, replaceParts } from './prune.ts'
 import { readRunningText } from './running-text.ts'
 import { markTableHeaders, readTableHeaders, type WordElement } from './table-headers.ts'
 
@@ -38,65 +39,74 @@ const styleMap = [
 const maxMessages = 50
 
 /** Read a Word document with mammoth: styles become headings, and lists, tables, notes and images are kept. */
-export async function readWord(foreign: Foreign, parts: WordParts): Promise<Draft | Refusal> {
+export async function readWord(foreign: Foreign, given: WordParts): Promise<Draft | Refusal> {
+  const { parts, deleted, hidden } = pruneParts(given)
+  const isPruned = [...parts].some(([name, xml]) => xml !== given.get(name))
+  const bytes = isPruned ? replaceParts(foreign.bytes, parts) : foreign.bytes
   const files: Draft['files'] = []
-  const convertImage = mammoth.images.imgElement(async (image) => {
-    const ending =
-      /^image\/(png|jpe?g|gif|bmp|tiff|svg\+xml|x-emf|x-wmf)$/
-        .exec(image.contentType)?.[1]
-        ?.replace('jpeg', 'jpg')
-        .replace('svg+xml', 'svg')
-        .replace('x-', '') ?? 'bin'
-    const name = `image-${files.length + 1}.${ending}`
-    files.push({ name, bytes: await image.readAsBuffer() })
-    return { src: `${fileMark}${name}` }
-  })
-  const headers = readTableHeaders(parts.get('word/document.xml') ?? '')
   try {
-    const { value, messages } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(foreign.bytes) },
-      {
-        styleMap,
-        convertImage,
-        ignoreEmptyParagraphs: true,
-        transformDocument: (document: WordElement) => markTableHeaders(document, headers),
-      },
-    )
-    const apart = noteParts(parts)
-    const losses = [
-      ...apart,
-      ...messages.slice(0, maxMessages).map(({ message }) => toLoss('word-message', excerpt(message))),
-    ]
-    const p: Handle = (state, node) => {
-      const children = state.all(node) as PhrasingContent[]
-      if (!String(node.properties.className ?? '').includes('contents'))
-        return children.length === 0 ? [] : { type: 'paragraph', children }
-      const text = toText(children)
-      losses.push(toLoss('page-furniture', excerpt(`table of contents: ${text}`), countWords(text)))
-      return []
-    }
-    const tree = toTree(value, (what) => losses.push(toLoss(what, '<table>')), { ...footnoteHandlers, p })
-    const { text } = runningTextOf(parts)
+    const { value, messages } = await toHtml(bytes, parts, files)
+    const apart = noteParts(parts, { deleted, hidden })
+    const said = messages.slice(0, maxMessages).map((message) => toLoss('word-message', excerpt(message)))
+    const losses = [...apart, ...said]
+    const tree = toTree(value, (what) => losses.push(toLoss(what, '<table>')), {
+      ...footnoteHandlers,
+      p: toParagraphHandler(losses),
+    })
     return {
-      foreign,
-      format: 'word',
-      tree,
-      links: [],
-      attachments: [],
+      ...toDraft(foreign, 'word', tree),
       files,
       losses,
       author: coreProperty(parts, 'dc:creator'),
       revision: coreProperty(parts, 'cp:revision'),
       edited: dayOf(coreProperty(parts, 'dcterms:modified')),
-      parent: null,
-      formerNames: [],
-      wordsIn: countWords(text) + apart.reduce((sum, { words }) => sum + words, 0),
+      wordsIn: countWords(runningTextOf(parts).text) + apart.reduce((sum, { words }) => sum + words, 0),
     }
   } catch (error) {
-    return {
-      path: foreign.path,
-      reason: `Word would not read this document either: ${excerpt(error instanceof Error ? error.message : String(error))}`,
-    }
+    const said = excerpt(error instanceof Error ? error.message : String(error))
+    return { path: foreign.path, reason: `Word would not read this document either: ${said}` }
+  }
+}
+
+/** Convert with mammoth; images go into `files`. */
+async function toHtml(
+  bytes: Uint8Array,
+  parts: WordParts,
+  files: Draft['files'],
+): Promise<{ value: string; messages: string[] }> {
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const name = `image-${files.length + 1}.${endingOf(image.contentType)}`
+    files.push({ name, bytes: await image.readAsBuffer() })
+    return { src: `${fileMark}${name}` }
+  })
+  const headers = readTableHeaders(parts.get('word/document.xml') ?? '')
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    {
+      styleMap,
+      convertImage,
+      ignoreEmptyParagraphs: true,
+      transformDocument: (document: WordElement) => markTableHeaders(document, headers),
+    },
+  )
+  return { value, messages: messages.map(({ message }) => message) }
+}
+
+/** `image/jpeg` → `jpg`, `image/svg+xml` → `svg` */
+function endingOf(contentType: string): string {
+  const type = /^image\/(png|jpe?g|gif|bmp|tiff|svg\+xml|x-emf|x-wmf)$/.exec(contentType)?.[1]
+  return type?.replace('jpeg', 'jpg').replace('svg+xml', 'svg').replace('x-', '') ?? 'bin'
+}
+
+/** Paragraphs of the table of contents are left out, and listed. */
+function toParagraphHandler(losses: Loss[]): Handle {
+  return (state, node) => {
+    const children = state.all(node) as PhrasingContent[]
+    if (!String(node.properties.className ?? '').includes('contents'))
+      return children.length === 0 ? [] : { type: 'paragraph', children }
+    const text = toText(children)
+    losses.push(toLoss('page-furniture', excerpt(`table of contents: ${text}`), countWords(text)))
+    return []
   }
 }
 
@@ -117,9 +127,11 @@ function runningTextOf(parts: WordParts): { text: string; deleted: number; formu
 }
 
 /** What readers do not get: comments, headers and footers, deleted text, formulas. */
-function noteParts(parts: WordParts): Loss[] {
+function noteParts(parts: WordParts, pruned: Pick<Pruned, 'deleted' | 'hidden'>): Loss[] {
   const { deleted, formulas } = runningTextOf(parts)
-  const losses = deleted > 0 ? [toLoss('deleted-text', 'tracked deletions', deleted)] : []
+  const struck = deleted + pruned.deleted
+  const losses = struck > 0 ? [toLoss('deleted-text', 'tracked deletions', struck)] : []
+  if (pruned.hidden > 0) losses.push(toLoss('hidden-text', 'hidden text', pruned.hidden))
   if (formulas > 0) losses.push(toLoss('word-message', 'formulas', formulas))
   for (const [name, xml] of parts) {
     const kind = /^word\/(?:header|footer)\d*\.xml$/.test(name)

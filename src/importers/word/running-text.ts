@@ -15,6 +15,7 @@ const separators = new Set(['w:tab', 'w:br', 'w:cr', 'w:ptab', 'w:p', 'w:tc', 'w
 
 /**
  * Read the running text of WordprocessingML (ECMA-376 part 1, 17.3) without a parser: what stands in `w:t`, paragraphs apart.
+ * A paragraph whose mark was deleted goes on in the next (17.13.5.15).
  *
  * ```xml
  * <w:p><w:r><w:t>Release plan</w:t></w:r></w:p>
@@ -25,6 +26,8 @@ export function readRunningText(xml: string): RunningText {
   const deleted: string[] = []
   const formulas: string[] = []
   let skipping = 0
+  let isInProperties = false
+  let isJoined = false
   let into: string[] | null = null
   for (const [, slash, name = '', close, text] of xml.matchAll(
     /<(\/?)([\w:.-]{1,80})(?:[^<>"]|"[^"]*")*?(\/?)>|([^<]+)/g,
@@ -42,6 +45,9 @@ export function readRunningText(xml: string): RunningText {
               : deleted
     else if (name === 'w:noBreakHyphen') pieces.push('-')
     else if (name === 'w:softHyphen') pieces.push('\u00ad')
+    else if (name === 'w:pPr') isInProperties = slash === '' && close === ''
+    else if (name === 'w:del' && isInProperties) isJoined = true
+    else if (name === 'w:p' && isJoined) isJoined = slash === '/'
     else if (separators.has(name)) for (const list of [pieces, deleted, formulas]) list.push('\n')
   }
   return { text: pieces.join(''), deleted: countWords(deleted.join('')), formulas: countWords(formulas.join('')) }

@@ -1,6 +1,6 @@
 import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import type { Book } from '../../core/book.ts'
-import type { DocumentRecord, ToolRecord } from '../../core/records/document.ts'
+import type { DocumentRecord } from '../../core/records/document.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
@@ -28,9 +28,7 @@ export interface DocumentView {
 /** Show a document with the facts that stand beside it. */
 export function toDocument(book: Book, document: DocumentRecord): DocumentView {
   const mentioned = book.mentions.toolsByPath.get(document.path) ?? []
-  const tools = book.documents.filter(
-    (other): other is ToolRecord => other.kind === 'tool' && mentioned.includes(other.id) && other !== document,
-  )
+  const tools = [...book.tools.values()].filter((tool) => mentioned.includes(tool.id) && tool !== document)
   return {
     type: 'document',
     title: document.title,

@@ -2,8 +2,19 @@ import type { Book } from '../../core/book.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { writeAtom } from '../../core/write/feeds/atom.ts'
 import { writeCalendar } from '../../core/write/feeds/calendar.ts'
-import { toMeetingEvents, toMilestoneEvents, toReleaseEvents } from '../../core/write/feeds/calendar-events.ts'
-import { toChangesByPath, toDocumentEntries, toToolEntries } from '../../core/write/feeds/feed-entries.ts'
+import {
+  toMeetingEvents,
+  toMilestoneEvents,
+  toReleaseEvents,
+  toSupportEvents,
+} from '../../core/write/feeds/calendar-events.ts'
+import { toIncidentEntries, toIncidentEvents } from '../../core/write/feeds/incident-events.ts'
+import {
+  toChangesByPath,
+  toDecisionEntries,
+  toDocumentEntries,
+  toToolEntries,
+} from '../../core/write/feeds/feed-entries.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 
 /** Write calendars and, where the address of the site is known, feeds: path below the output folder → text. Those without anything in them are left out. */
@@ -23,11 +34,20 @@ export function toFeeds(book: Book): Map<string, string> {
         ...toMeetingEvents(book),
         ...toReleaseEvents(book.releases.all, nameOf),
         ...toMilestoneEvents(book.releases.milestones),
+        ...toSupportEvents(book.support, nameOf),
+        ...toIncidentEvents(book),
       ]),
     ],
+    ['incidents/incidents.ics', writeCalendar(book, `Incidents, ${settings.name}`, toIncidentEvents(book))],
     ...[...byTool].map(([tool, releases]): [string, string] => [
       `${toolAddress(book, tool).slice(1)}releases.ics`,
-      writeCalendar(book, `${nameOf(tool)} releases`, toReleaseEvents(releases, nameOf)),
+      writeCalendar(book, `${nameOf(tool)} releases`, [
+        ...toReleaseEvents(releases, nameOf),
+        ...toSupportEvents(
+          book.support.filter((window) => window.tool === tool),
+          nameOf,
+        ),
+      ]),
     ]),
   ]
   const dated = documents.filter(({ kind }) => kind === 'minutes' || kind === 'report')
@@ -43,6 +63,32 @@ export function toFeeds(book: Book): Map<string, string> {
         entries: toDocumentEntries(book, dated, changes),
       }),
     ],
+    ...(book.decisions.length > 0
+      ? [
+          [
+            'decisions/feed.xml',
+            writeAtom(book, {
+              title: `Decisions, ${settings.name}`,
+              address: '/decisions/feed.xml',
+              page: '/decisions/',
+              entries: toDecisionEntries(book),
+            }),
+          ] satisfies [string, string],
+        ]
+      : []),
+    ...(book.incidents.length > 0
+      ? [
+          [
+            'incidents/feed.xml',
+            writeAtom(book, {
+              title: `Incidents, ${settings.name}`,
+              address: '/incidents/feed.xml',
+              page: '/incidents/',
+              entries: toIncidentEntries(book),
+            }),
+          ] satisfies [string, string],
+        ]
+      : []),
     ...series.map(({ id, kind, url, title }): [string, string] => {
       const own = dated.filter((document) => document.series === id && document.kind === kind)
       return [

@@ -14,6 +14,7 @@ export function toHoldings(book: Book): Holding[] {
   const more: [string, string, number][] = [
     ['Actions', '/actions/', book.actions.all.length],
     ['Decisions', '/decisions/', book.decisions.length],
+    ['Incidents', '/incidents/', book.incidents.length],
     ['People', '/people/', book.people.all.length],
   ]
   return [

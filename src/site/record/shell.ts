@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { type Kind, folderOf, isDated, kinds } from '../../core/records/kinds.ts'
+import { once } from '../../core/records/once.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import { toStandingPlan } from '../../core/register/releases/slip.ts'
 
@@ -80,6 +81,7 @@ const headerOrder = [
   '/faqs/',
   '/milestones/',
   '/decisions/',
+  '/incidents/',
   '/people/',
 ]
 
@@ -89,6 +91,7 @@ export function toDestinations(book: Book): Destination[] {
   const registers = [
     ...(hasRegisters(book) ? [{ text: 'Actions', address: '/actions/' }] : []),
     ...(book.decisions.length > 0 ? [{ text: 'Decisions', address: '/decisions/' }] : []),
+    ...(book.incidents.length > 0 ? [{ text: 'Incidents', address: '/incidents/' }] : []),
     ...(book.people.all.length > 0 ? [{ text: 'People', address: '/people/' }] : []),
   ]
   return [...lists, ...registers].sort((a, b) => headerOrder.indexOf(a.address) - headerOrder.indexOf(b.address))
@@ -123,6 +126,26 @@ export function hasCalendar({ documents, releases }: Book): boolean {
   )
 }
 
+/** What all pages of a record share. */
+interface Frame {
+  destinations: Destination[]
+  /** Pages beside the registers, as the menu lists them. */
+  pages: { title: string; url: string }[]
+  hasCalendar: boolean
+}
+
+/** What all pages share, found once for a record: each would look through all documents for it. */
+const toFrame = once((book: Book): Frame => {
+  const pages = book.documents.filter(
+    ({ kind, url, path }) => kind === 'page' && url !== '/about/' && /^pages\//.test(path),
+  )
+  return {
+    destinations: toDestinations(book),
+    pages: pages.slice(0, 3).map(({ title, url }) => ({ title, url })),
+    hasCalendar: hasCalendar(book),
+  }
+})
+
 /** Make the shell of a page. */
 export function toShell(
   book: Book,
@@ -134,11 +157,9 @@ export function toShell(
     href: toHref(book, to),
     isCurrent: address === to || (section !== undefined && to === `/${section}/`),
   })
-  const lists = toDestinations(book).map(({ text, address: to }) => link(text, to))
-  const pages = book.documents
-    .filter(({ kind, url, path }) => kind === 'page' && url !== '/about/' && /^pages\//.test(path))
-    .slice(0, 3)
-    .map((page) => link(page.title, page.url))
+  const frame = toFrame(book)
+  const lists = frame.destinations.map(({ text, address: to }) => link(text, to))
+  const pages = frame.pages.map((page) => link(page.title, page.url))
   const about = link('About this record', '/about/')
   return {
     siteName: settings.name,
@@ -161,7 +182,7 @@ export function toShell(
       ...pages,
       about,
       ...(book.origin === null ? [] : [link('Atom', '/feed.xml')]),
-      ...(hasCalendar(book) ? [link('Calendar', '/calendar.ics')] : []),
+      ...(frame.hasCalendar ? [link('Calendar', '/calendar.ics')] : []),
       link('Data', '/api/v1/'),
     ],
     licence: settings.licence,

@@ -1,9 +1,11 @@
 import type { Book } from '../../core/book.ts'
+import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import { showDate } from '../dates.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { supportWords } from '../support/words.ts'
 import { toHref } from './shell.ts'
 
 /** Releases that are planned or late, in the order of their days. */
@@ -18,7 +20,7 @@ const most = 5
 
 /** Show which releases are next; `null` where the record knows of none at all. */
 export function toUpcoming(book: Book): Upcoming | null {
-  if (book.releases.all.length === 0) return null
+  if (book.releases.all.length === 0 && book.support.length === 0) return null
   const ahead = book.releases.all
     .filter(({ status }) => status === 'planned')
     .sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
@@ -30,14 +32,34 @@ export function toUpcoming(book: Book): Upcoming | null {
     .filter(({ status }) => status === 'released')
     .sort((a, b) => byCodeUnit(dayOf(b), dayOf(a)))[0]
   return {
-    entries: [...late, ...ahead].slice(0, most).map((release) => toEntry(book, release)),
+    entries: [
+      ...late.map((release) => ({ day: '', entry: toEntry(book, release) })),
+      ...[...ahead.map((release) => ({ day: dayOf(release), entry: toEntry(book, release) })), ...toEnding(book)].sort(
+        (a, b) => byCodeUnit(a.day, b.day),
+      ),
+    ]
+      .slice(0, most)
+      .map(({ entry }) => entry),
     empty:
-      ahead.length + late.length > 0
+      ahead.length + late.length + toEnding(book).length > 0
         ? null
         : `No release is planned on record.${newest ? ` The newest is ${nameOfTool(book, newest.tool)} ${newest.version}, of ${showDate(dayOf(newest)).text}.` : ''}`,
     href: toHref(book, '/roadmaps/'),
   }
 }
+
+/** Versions whose support ends within three months. */
+function toEnding(book: Book): { day: string; entry: Upcoming['entries'][number] }[] {
+  return book.support.flatMap((window) => {
+    const day = window.until?.latest ?? ''
+    if (window.status !== 'supported' || day > addDays(book.today, soon)) return []
+    const text = `Support of ${nameOfTool(book, window.tool)} ${window.version}`
+    const href = `${toHref(book, toolAddress(book, window.tool))}#~support`
+    return [{ day, entry: { text, href, note: supportWords(window, book.today), isLate: false } }]
+  })
+}
+
+const soon = 90
 
 function toEntry(book: Book, release: Release): Upcoming['entries'][number] {
   const isLate = release.status === 'overdue'

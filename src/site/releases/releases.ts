@@ -1,28 +1,18 @@
 import type { Book } from '../../core/book.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
-import type { PlanStep } from '../../core/register/releases/plan-history.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/release.ts'
-
-import { type ShownDate, showDate } from '../dates.ts'
+import { showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { type ReleaseFact, slipNote, toFacts } from './facts.ts'
-import { plannedWords, statusWords, suspicionWords } from './words.ts'
+import { plannedWords, statusWords } from './words.ts'
 import { toHref } from '../record/shell.ts'
+import { type LinkedDate, toLinkedDate } from './linked-date.ts'
+import { type SupportView, toToolSupport } from '../support/support.ts'
 import { type ReleaseLine, toLines } from './release-lines.ts'
 import { type TimelineFigure, toSlipFigure } from './timeline-figure.ts'
 import { isIn, toToolFigure } from './tool-figure.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
-
-/** A date in the table of releases, linked to where it is stated. */
-export interface LinkedDate {
-  date: ShownDate | null
-  text: string
-  href: string
-  isStruck: boolean
-  /** Why it is suspect. */
-  note: string | null
-}
 
 /** A row of the table of releases: every fact that the timeline draws. */
 export interface ReleaseEntry {
@@ -48,6 +38,8 @@ export interface ReleasesView {
   slips: TimelineFigure | null
   /** Release lines, the one with the newest release first; empty where there is but one. */
   lines: ReleaseLine[]
+  /** How long versions are supported. */
+  support: SupportView | null
   /** Links that narrow to a year. */
   years: { text: string; href: string; isCurrent: boolean }[]
   entries: ReleaseEntry[]
@@ -66,7 +58,8 @@ const most = 12
 export function toToolReleases(book: Book, tool: string, year: string | null): ReleasesView | null {
   const all = book.releases.byTool.get(tool) ?? []
   const releases = year === null ? all : all.filter((release) => isIn(release, year))
-  if (releases.length === 0) return null
+  const support = year === null ? toToolSupport(book, tool) : null
+  if (releases.length === 0 && support === null) return null
   const years = yearsOf(all)
   const address = toolAddress(book, tool)
   const newest = [...releases].sort(newestFirst)
@@ -77,6 +70,7 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
     figure: toToolFigure(book, tool, year),
     slips: toSlipFigure(book, 'slips', `How plans of ${nameOfTool(book, tool)} were kept`, releases),
     lines: year === null ? toLines(releases, book.today) : [],
+    support,
     years:
       all.length > short
         ? [
@@ -180,21 +174,4 @@ export function toEntry(book: Book, release: Release, withTool: boolean): Releas
 /** Where a release was stated last by a meeting. */
 function lastEvidence({ rows, evidence }: Release): string {
   return (rows.findLast(({ document }) => document.kind !== 'roadmap')?.evidence ?? evidence).url
-}
-
-function toLinkedDate(book: Book, step: PlanStep, isStruck: boolean): LinkedDate {
-  const { planned, text, evidence, saidOn } = step
-  const note = [
-    saidOn === null ? null : `said on ${showDate(saidOn).text}`,
-    suspicionWords(step).replace(/^; /, '') || null,
-  ]
-    .filter(Boolean)
-    .join('; ')
-  return {
-    date: planned?.precision === 'day' ? showDate(planned.date) : null,
-    text: planned === null ? text : plannedWords(planned),
-    href: toHref(book, evidence.url),
-    isStruck,
-    note: note || null,
-  }
 }

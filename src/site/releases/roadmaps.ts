@@ -8,6 +8,7 @@ import { count, type ListEntry, toEntry as toListEntry } from '../documents/entr
 import { newestFirst, releaseCount, type ReleasesView, toEntry, yearsOf } from './releases.ts'
 import { plannedTools, slipAddress } from './slip.ts'
 import { hasCalendar, toHref } from '../record/shell.ts'
+import { supportedAddress } from '../support/support.ts'
 import { type TimelineFigure, toFigure } from './timeline-figure.ts'
 import { isIn } from './tool-figure.ts'
 import { nameOfTool } from './tool-names.ts'
@@ -62,6 +63,7 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
       figure,
       slips: null,
       lines: [],
+      support: null,
       years: spans.map((one) => ({
         text: one.type === 'now' ? 'Around today' : one.type === 'all' ? 'All years' : one.year,
         href: toHref(book, roadmapsAddress(one)),
@@ -113,6 +115,7 @@ function toLinks(book: Book): RoadmapsView['links'] {
     ...(plannedTools(book).length > 0
       ? [{ text: 'Plans and what became of them', href: toHref(book, slipAddress(book, null)) }]
       : []),
+    { text: 'Supported versions', href: toHref(book, supportedAddress) },
     ...(hasCalendar(book) ? [{ text: 'Calendar', href: toHref(book, '/calendar.ics') }] : []),
     { text: 'JSON', href: toHref(book, '/api/v1/releases.json') },
   ]

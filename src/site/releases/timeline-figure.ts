@@ -1,11 +1,13 @@
 import type { Book } from '../../core/book.ts'
 import { addDays, daysBetween } from '../../core/parse/dates/planned-date.ts'
+import type { SupportWindow } from '../../core/register/support/window.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import type { Period } from '../../timeline/axis.ts'
 import { type Drawing, toDrawing } from '../../timeline/drawing.ts'
 import type { PointType, TimelineItem, TimelineRow } from '../../timeline/items.ts'
 import { count } from '../documents/entries.ts'
 import { lateWords } from './words.ts'
+import { toSupportSpans } from '../support/spans.ts'
 import { toItem, toItems } from './timeline-items.ts'
 import type { Quarter } from './speech.ts'
 
@@ -29,26 +31,32 @@ export interface FigureFacts {
   /** The period to show; the whole history where it is `null`. */
   period: Period | null
   speech: readonly Quarter[]
+  /** How long versions are supported, drawn behind their releases. */
+  support?: readonly SupportWindow[]
 }
 
 /** Draw releases over time, a row each line or tool, the one with the newest release on top; `null` where none has a date. */
 export function toFigure(
   book: Book,
-  { id, title, releases, rowOf, period, speech }: FigureFacts,
+  { id, title, releases, rowOf, period, speech, support = [] }: FigureFacts,
 ): TimelineFigure | null {
   const rows = [...Map.groupBy(releases, rowOf)]
-    .map(([name, own]) =>
-      toRow(
+    .map(([name, own]) => ({
+      ...toRow(
         name,
         toItems(book, own).flatMap((item) => within(item, period)),
         book.today,
       ),
-    )
+      spans: toSupportSpans(support.filter(({ release }) => release !== null && own.includes(release))),
+    }))
     .filter(({ items }) => items.length > 0)
     .sort((a, b) => (newestOf(a) < newestOf(b) ? 1 : newestOf(a) > newestOf(b) ? -1 : 0))
   const isLined = rows.some(({ isLiving }) => isLiving) && rows.some(({ isLiving }) => !isLiving)
-  const note = isLined ? 'Bold: released in the last twelve months. The number names the last of its row.' : null
-  return toTimelineFigure(book, { id, title, rows, period, speech, note })
+  const note = [
+    isLined ? 'Bold: released in the last twelve months. The number names the last of its row.' : '',
+    rows.some(({ spans }) => spans.length > 0) ? 'Shaded: supported.' : '',
+  ].join(' ')
+  return toTimelineFigure(book, { id, title, rows, period, speech, note: note.trim() || null })
 }
 
 /** Draw how plans were kept: a row each release that moved, the one furthest from its first plan on top. */
@@ -66,7 +74,7 @@ export function toSlipFigure(
       const item = toItem(book, release, [])
       return item === null
         ? []
-        : [{ title: item.label, isLiving: false, items: [item], label: null, remark: toRemark(release) }]
+        : [{ title: item.label, isLiving: false, items: [item], spans: [], label: null, remark: toRemark(release) }]
     })
   const left = moved.length - rows.length
   const note = left > 0 ? `The ${rows.length} that moved furthest; ${left} more moved.` : null
@@ -112,7 +120,7 @@ const legend: TimelineFigure['legend'] = [
 ]
 
 /** A row with the name of its last release behind it. It lives if something of it came within a year, or is planned. */
-function toRow(title: string, items: TimelineItem[], today: string): TimelineRow {
+function toRow(title: string, items: TimelineItem[], today: string): Omit<TimelineRow, 'spans'> {
   const finals = items.flatMap(({ label, points }) => {
     const point = points.at(-1)
     return point && point.type !== 'candidate' ? [{ label, point }] : []
@@ -143,12 +151,17 @@ function within(item: TimelineItem, period: Period | null): TimelineItem[] {
   return points.length === 0 ? [] : [{ ...item, points }]
 }
 
+/** Support that ends later is drawn to that many days ahead. */
+const mostAhead = 1000
+
 /** From the first to the last date of all, at least four months; to today where that is not far. */
 function toPeriod(rows: readonly TimelineRow[], speech: readonly Quarter[], today: string): Period | null {
+  const ahead = addDays(today, mostAhead)
   const points = rows.flatMap(({ items }) => items.flatMap((item) => item.points))
   const days = [
     ...points.flatMap(({ earliest, latest }) => [earliest, latest]),
     ...speech.flatMap(({ from, to }) => [from, to]),
+    ...rows.flatMap(({ spans }) => spans.map(({ to }) => (to < ahead ? to : ahead))),
   ].sort()
   const [from, last] = [days[0], days.at(-1)]
   if (points.length === 0 || from === undefined || last === undefined) return null

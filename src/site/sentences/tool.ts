@@ -7,6 +7,8 @@ export interface ToolFacts {
   /** Days since, and the longest that ever lay between two releases before that. */
   silence: { days: number; longest: number } | null
   next: { version: string; date: string; href: string } | null
+  /** Versions that are supported and for how long, in words; what ends next first. */
+  supported: { version: string; until: string; href: string }[]
   /** Sentences that name it, and in how many documents; the last of them. */
   said: number
   documents: number
@@ -18,7 +20,7 @@ export interface ToolFacts {
  *
  * `The newest version is 3.11.3, of 30 January 2026; nothing was released in the ten months since, the longest silence on record.`
  */
-export function toToolSentence({ newest, silence, next, said, documents, lastSaid }: ToolFacts): Sentence {
+export function toToolSentence({ newest, silence, next, supported, said, documents, lastSaid }: ToolFacts): Sentence {
   return sayAll(
     newest === null
       ? null
@@ -30,8 +32,18 @@ export function toToolSentence({ newest, silence, next, said, documents, lastSai
           '.',
         ),
     next === null ? null : say('Next comes ', link(next.version, next.href), `, planned for ${next.date}.`),
+    toSupported(supported),
     newest !== null || next !== null ? null : toSaid(said, documents, lastSaid),
   )
+}
+
+/** `Supported: 5.9 for 14 more days, 6.0 until 30 April 2028.` */
+function toSupported(supported: ToolFacts['supported']): Sentence | null {
+  if (supported.length === 0) return null
+  const pieces = supported.map(({ version, until, href }, index) =>
+    say(index === 0 ? '' : ', ', link(version, href), ` ${until}`),
+  )
+  return say('Supported: ', ...pieces, '.')
 }
 
 /** Said only where it is longer than ever before, and two months at least. */

@@ -4,9 +4,11 @@ import type { Mention } from '../../core/register/references/mentions.ts'
 import { dayOf, toSummary } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import { toStandingPlan } from '../../core/register/releases/slip.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { plannedWords } from '../releases/words.ts'
+import { supportWords } from '../support/words.ts'
 import type { ToolFacts } from '../sentences/tool.ts'
 
 /** Sentences about a tool in documents that are no roadmaps, by document; those without a date come first, then the oldest. */
@@ -33,6 +35,7 @@ export function toToolFacts(book: Book, tool: string): ToolFacts {
         ? null
         : { days: daysBetween(dayOf(last), book.today), longest: longestGap.days },
     next: next === null ? null : { ...toNamed(book, next), date: planWords(next) },
+    supported: toSupported(book, tool),
     said: said.length,
     documents: new Set(said.map(({ path }) => path)).size,
     lastSaid: lastDocument?.date
@@ -40,6 +43,21 @@ export function toToolFacts(book: Book, tool: string): ToolFacts {
       : null,
   }
 }
+
+/** What ends next first; a long list stands in the table. */
+function toSupported(book: Book, tool: string): ToolFacts['supported'] {
+  return book.support
+    .filter((window) => window.tool === tool && window.status === 'supported')
+    .sort((a, b) => byCodeUnit(a.until?.latest ?? '', b.until?.latest ?? ''))
+    .slice(0, mostSupported)
+    .map((window) => ({
+      version: window.version,
+      until: supportWords(window, book.today),
+      href: toHref(book, window.steps.at(-1)?.evidence.url ?? window.evidence.url),
+    }))
+}
+
+const mostSupported = 4
 
 function toNamed(book: Book, release: Release): { version: string; href: string } {
   const evidence = release.released?.evidence ?? release.planned.at(-1)?.evidence ?? release.evidence

@@ -5,7 +5,8 @@ import { type DocumentView, toDocument } from '../documents/document.ts'
 import { count } from '../documents/entries.ts'
 import { figure, type Sentence } from '../sentences/sentence.ts'
 import { toToolSentence } from '../sentences/tool.ts'
-import { type ShownDate, showShortDate } from '../dates.ts'
+import { incidentsAddress } from '../incidents/incidents.ts'
+import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { type ReleasesView, toToolReleases } from '../releases/releases.ts'
 import { toHref } from '../record/shell.ts'
 import { mentionsOf, toToolFacts } from './facts.ts'
@@ -41,6 +42,7 @@ export function toTool(book: Book, document: ToolRecord): ToolView {
   const own = toToolReleases(book, document.id, null)
   const facts = toToolFacts(book, document.id)
   const rows = toSaidRows(book, document)
+  const shown = toDocument(book, document)
   const releases = own && {
     ...own,
     facts: [
@@ -57,8 +59,9 @@ export function toTool(book: Book, document: ToolRecord): ToolView {
     ],
   }
   return {
-    ...toDocument(book, document),
+    ...shown,
     type: 'tool',
+    facts: [...shown.facts, ...toIncidentFacts(book, document)],
     releases,
     sentence: toToolSentence(facts),
     said: rows.slice(0, shownSayings),
@@ -69,6 +72,15 @@ export function toTool(book: Book, document: ToolRecord): ToolView {
     questions: questionsAbout(book, document.id).map(({ title, url }) => ({ text: title, href: toHref(book, url) })),
     sections: toSections(book, document),
   }
+}
+
+/** How often it broke or was taken down, and when last. */
+function toIncidentFacts(book: Book, { id }: ToolRecord): DocumentView['facts'] {
+  const own = book.incidents.filter(({ tools }) => tools.includes(id))
+  const [last] = own
+  if (!last) return []
+  const text = `${own.length}, last on ${showDate(last.start.day).text}`
+  return [{ term: 'Incidents', text, href: `${toHref(book, incidentsAddress)}#~${last.id}` }]
 }
 
 /** What was said, newest first; the same words are shown once. */

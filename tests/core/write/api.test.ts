@@ -6,11 +6,11 @@ const record: Files = {
   'tools/gocdb.md': '---\naliases: [GOC DB]\nexcept: [GOCDB Week]\n---\n\nA register.\n',
   'tools/apel.md': '---\nname: APEL\n---\n\nAccounting.\n',
   'roadmaps/gocdb.md':
-    '| Release | Planned | Released |\n| --- | --- | --- |\n| 2.1 | ~~2021-03-09~~ mid April 2021 | 2021-04-20 |\n| 2.2 | TBA | |\n',
+    '| Release | Planned | Released | EOL |\n| --- | --- | --- | --- |\n| 2.1 | ~~2021-03-09~~ mid April 2021 | 2021-04-20 | 2030-12-31 |\n| 2.2 | TBA | | |\n',
   'faqs/start.md': '# Start\n\n## How does GOCDB fail over?\n\nBy hand.\n\n## Other\n\nText\n',
   'milestones/grid.md': '| Id | Title | Due |\n| --- | --- | --- |\n| MS704 | Roadmap | 2021-04-01 |\n',
   'minutes/ops/2021-03-04.md':
-    '**Attending:** Mia Berg (MB), Jon Dahl\n\n## Plan\n\nThe GOC DB\nis back on `db1`. It\nruns GOCDB again! MS704 waits. GOCDB Week is in May.\n\n- AI (Jon): tell the sites\n\nDECISION: we stay.\n\n## Numbers\n\n- Open: 149 (–6)\n',
+    '**Attending:** Mia Berg (MB), Jon Dahl\n\n## Plan\n\nThe GOC DB\nis back on `db1`. It\nruns GOCDB again! MS704 waits. GOCDB Week is in May.\n\n- AI (Jon): tell the sites\n\nDECISION: we stay.\n\nThe hall was down on 2 March from 10:00 to 12:00 UTC.\n\n## Numbers\n\n- Open: 149 (–6)\n',
   'minutes/ops/2021-03-11.md':
     '**Attending:** Mia Berg, Ola Nord\n\n## News\n\nQuiet, says APEL.\n\n## Numbers\n\n- Open: 150 (+1)\n',
   'minutes/dev/2021-03-05.md':

@@ -9,6 +9,7 @@ const tool: ToolFacts = {
   newest: { version: '3.11.3', date: '30 January 2026', href: '/a/' },
   silence: { days: 296, longest: 169 },
   next: null,
+  supported: [],
   said: 281,
   documents: 187,
   lastSaid: { date: '19 November 2024', href: '/b/' },
@@ -19,6 +20,17 @@ test.each<[string, Partial<ToolFacts>, string]>([
     'that fell silent',
     {},
     'The newest version is 3.11.3, of 30 January 2026; nothing was released in the nine months since, the longest silence on record.',
+  ],
+  [
+    'with versions that are supported',
+    {
+      silence: null,
+      supported: [
+        { version: '3.10', until: 'for 14 more days', href: '/c/' },
+        { version: '3.11', until: 'until 30 April 2028', href: '/d/' },
+      ],
+    },
+    'The newest version is 3.11.3, of 30 January 2026. Supported: 3.10 for 14 more days, 3.11 until 30 April 2028.',
   ],
   [
     'that was silent for longer before',

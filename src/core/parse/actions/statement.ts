@@ -1,10 +1,10 @@
 import type { Place } from '../../read/message.ts'
-import { isNothing, parseMarkedLine, parseNumberedLine } from './line.ts'
+import { isNothing, type MarkedLine, type NumberedLine, parseMarkedLine, parseNumberedLine } from './line.ts'
 import { joinLines, markOf } from './lines.ts'
 import { type ActionState, isNoNews, isOver, isUnchanged, parseActionState, withoutState } from './state.ts'
 import type { ActionList } from './headings.ts'
 import type { Line } from '../text/lines.ts'
-import { parseAssignment } from './assignment.ts'
+import { type Assignment, parseAssignment } from './assignment.ts'
 import type { KnownNames } from './owners.ts'
 import { foldSpace } from '../../text/fold.ts'
 
@@ -54,49 +54,91 @@ export interface StatedLines {
 
 /** Make the statement of lines; `null` where they only say that there is none. */
 export function toStatement(stated: StatedLines, known: KnownNames): ActionStatement | null {
-  const { lines: all, isTicked, list, owners, parts, section } = stated
+  const { lines: all, isTicked, list, parts, section } = stated
   const [first] = all
-  const last = all.at(-1)
-  const lines = all.filter((line) => line === first || first?.isStruck || !line.isStruck)
-  if (!first || !last) return null
-  const marked = markOf(lines)
-  const numbered = !marked && list !== null ? parseNumberedLine(first.text) : null
-  const start = (marked ?? numbered)?.start ?? 0
-  const isClosing = marked !== null && parseMarkedLine(first.text) === null
-  const words = isClosing
-    ? marked.text
-    : joinLines([{ ...first, text: (marked ?? numbered ?? first).text }, ...lines.slice(1)]).trim()
+  if (!first) return null
+  const lines = all.filter((line) => line === first || first.isStruck || !line.isStruck)
+  const opening = toOpening(first, lines, list)
+  const { marked, numbered, start, words } = opening
   const { text, number } = isTicked === null ? { text: words, number: null } : splitNumber(words)
   const isReview = (list === 'review' || list === 'ended') && !marked
   const setting = marked ? 'marked' : isReview && numbered !== null ? 'news' : 'list'
   const assignment = parseAssignment(withoutState(withoutPart(text)), known, setting)
   if (!numbered && parts.length === 0 && (isNothing(assignment.text) || isNothing(words))) return null
-  const isAssigned = marked !== null && marked.owners.length > 0
-  const isSilent = isReview && words === '' && parts.length === 0
+  const owned = toOwned(marked, assignment, text, stated.owners)
   return {
     number: marked?.number ?? numbered?.number ?? number,
-    // Names in parentheses at the end are owners only where the mark names none.
-    text: withoutState(isAssigned && assignment.owners.length > 0 ? text : assignment.text),
+    text: owned.text,
     said: joinLines(lines).slice(start),
-    owners: isAssigned ? marked.owners : [...new Set([...owners, ...assignment.owners])],
+    owners: owned.owners,
     former: toFormer(stated, known),
     due: marked?.due ?? assignment.due,
     opened: null,
-    state: first.isStruck
-      ? stateOfStruck(first)
-      : (toState(stateOf(words, first.text.slice(0, start)), list === 'ended' ? true : isTicked) ??
-        (isSilent ? null : 'open')),
+    state: toStateOfLines(first, opening, stated, isReview),
     isReview,
     isNews: parts.length > 0 || !isNoNews(words),
     isUnchanged: isTicked === null && !first.isStruck && isUnchanged(words),
     parts,
     section,
-    place: {
-      ...first.place,
-      column: first.place.column + start,
-      endLine: last.place.endLine,
-      endColumn: last.place.endColumn,
-    },
+    place: toPlaceOfLines(first, all.at(-1) ?? first, start),
+  }
+}
+
+/** What stands before the words of an action, and the words. */
+interface Opening {
+  marked: MarkedLine | null
+  /** The number of a line of a list without a mark. */
+  numbered: NumberedLine | null
+  /** How many letters of the first line stand before mark or number. */
+  start: number
+  words: string
+}
+
+/** `AI (Mat): cut a release` → mark, `cut a release`; `#79 no news` in a list → number, `no news`. */
+function toOpening(first: Line, lines: readonly Line[], list: ActionList | null): Opening {
+  const marked = markOf(lines)
+  const numbered = !marked && list !== null ? parseNumberedLine(first.text) : null
+  const start = (marked ?? numbered)?.start ?? 0
+  // A mark at the end has everything before it for its words: `Cut a release. ACTION: Mat`.
+  const isClosing = marked !== null && parseMarkedLine(first.text) === null
+  if (isClosing) return { marked, numbered, start, words: marked.text }
+  const opened = { ...first, text: (marked ?? numbered ?? first).text }
+  return { marked, numbered, start, words: joinLines([opened, ...lines.slice(1)]).trim() }
+}
+
+/** Names in parentheses at the end are owners only where the mark names none. */
+function toOwned(
+  marked: MarkedLine | null,
+  assignment: Assignment,
+  text: string,
+  above: readonly string[],
+): Pick<ActionStatement, 'text' | 'owners'> {
+  const isAssigned = marked !== null && marked.owners.length > 0
+  return {
+    text: withoutState(isAssigned && assignment.owners.length > 0 ? text : assignment.text),
+    owners: isAssigned ? marked.owners : [...new Set([...above, ...assignment.owners])],
+  }
+}
+
+/** The state by its words, its tick or what strikes it out; a line of a review list that says nothing leaves it open to the meeting before. */
+function toStateOfLines(
+  first: Line,
+  { start, words }: Opening,
+  { list, isTicked, parts }: StatedLines,
+  isReview: boolean,
+): ActionState | null {
+  if (first.isStruck) return stateOfStruck(first)
+  const isSilent = isReview && words === '' && parts.length === 0
+  const stated = stateOf(words, first.text.slice(0, start))
+  return toState(stated, list === 'ended' ? true : isTicked) ?? (isSilent ? null : 'open')
+}
+
+function toPlaceOfLines(first: Line, last: Line, start: number): Place {
+  return {
+    ...first.place,
+    column: first.place.column + start,
+    endLine: last.place.endLine,
+    endColumn: last.place.endColumn,
   }
 }
 

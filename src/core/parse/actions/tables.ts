@@ -1,5 +1,5 @@
 import { isNothing, parseNumberedLine } from './line.ts'
-import { isNoNews, isUnchanged, parseActionState, withoutState } from './state.ts'
+import { type ActionState, isNoNews, isUnchanged, parseActionState, withoutState } from './state.ts'
 import { type ActionList, parseActionHeading } from './headings.ts'
 import type { ActionStatement } from './statement.ts'
 import { parseDate } from '../dates/dates.ts'
@@ -33,69 +33,86 @@ const columnWords: [RegExp, Column][] = [
  */
 export function parseActionTables(tables: readonly TableData[], known: KnownNames): ActionStatement[] {
   return tables.flatMap((table) => {
-    const columns = table.header.map(
-      ({ text }) =>
-        columnWords.find(([expression]) => expression.test(text.toLowerCase().replace(/[:*]/g, '').trim()))?.[1] ??
-        null,
-    )
+    const columns = table.header.map(({ text }) => toColumn(text))
     const list = table.section ? parseActionHeading(table.section.title) : null
-    const isNamed = table.header.some(({ text }) =>
-      /^(?:actions?|action (?:items?|points?)|to[- ]?dos?)\W*$/i.test(text.trim()),
-    )
     const says = (column: Column): boolean => columns.includes(column)
-    if (!says('action') || !(says('owner') || says('status') || says('due') || says('closed')) || !(list || isNamed))
-      return []
-    return table.rows.flatMap((row) => toStatement(table, columns, row, known, list) ?? [])
+    const isTracked = says('owner') || says('status') || says('due') || says('closed')
+    if (!says('action') || !isTracked || !(list || table.header.some(isNamed))) return []
+    return table.rows.flatMap((row) => toStatement({ table, columns, row, list }, known) ?? [])
   })
 }
 
-function toStatement(
-  table: TableData,
-  columns: readonly (Column | null)[],
-  row: readonly Cell[],
-  known: KnownNames,
-  list: ActionList | null,
-): ActionStatement | null {
-  const cell = (column: Column): Cell | undefined => row[columns.indexOf(column)]
-  const action = cell('action')
+function toColumn(header: string): Column | null {
+  const words = header.toLowerCase().replace(/[:*]/g, '').trim()
+  return columnWords.find(([expression]) => expression.test(words))?.[1] ?? null
+}
+
+/** Whether a header says that the table is one of actions, wherever it stands. */
+function isNamed({ text }: Cell): boolean {
+  return /^(?:actions?|action (?:items?|points?)|to[- ]?dos?)\W*$/i.test(text.trim())
+}
+
+/** A row of a table of actions. */
+interface ActionTableRow {
+  table: TableData
+  columns: readonly (Column | null)[]
+  row: readonly Cell[]
+  list: ActionList | null
+}
+
+function toStatement(given: ActionTableRow, known: KnownNames): ActionStatement | null {
+  const { table, columns, row, list } = given
+  const action = row[columns.indexOf('action')]
   const [first] = row
   if (!action || !first || isNothing(action.text)) return null
   const isStruck = toStanding(action.runs) === ''
-  // What is struck out is gone, unless the action is.
-  const text = (column: Column): string =>
-    toStanding(cell(column)?.runs ?? []) || (isStruck || column === 'number' ? (cell(column)?.text ?? '') : '')
+  const text = toCellReader(given, isStruck)
   const numbered = parseNumberedLine(text('action'))
-  const number = /^(?:AI|AP|A|action)?[-#\s]*(\d{1,6})$/i.exec(text('number'))?.[1]
   const words = numbered?.text || text('action')
   const assignment = parseAssignment(withoutState(words), known)
-  const owner = splitOwners(text('owner'))
+  const owners = splitOwners(text('owner'))
   const isClosed = !/^(?:|no|n|-+|–|open|n\/?a)$/i.test(text('closed'))
+  const state = isStruck || list === 'ended' ? 'done' : isClosed ? 'closed' : toState(text, columns)
   return {
-    number: number === undefined ? (numbered?.number ?? null) : Number(number),
-    text: owner.length > 0 ? withoutState(words) : assignment.text,
+    number: toNumber(text('number')) ?? numbered?.number ?? null,
+    text: owners.length > 0 ? withoutState(words) : assignment.text,
     said: [text('action'), text('status')].filter((part) => part !== '').join(' – '),
-    owners: owner.length > 0 ? owner : assignment.owners,
+    owners: owners.length > 0 ? owners : assignment.owners,
     former: null,
     due: parseDueDate(text('due')) ?? assignment.due,
     opened: toDate(text('opened')),
-    state:
-      isStruck || list === 'ended'
-        ? 'done'
-        : isClosed
-          ? 'closed'
-          : (parseActionState(text('status')) ??
-            parseActionState(text('action')) ??
-            (text('status') === '' && columns.includes('status') ? null : 'open')),
+    state,
     isReview: list === 'review' || list === 'ended',
     isNews: text('status') === '' || !isNoNews(text('status')),
     isUnchanged: !isStruck && !isClosed && isUnchanged(text('status')),
     parts: [],
     section: table.section?.id ?? null,
-    place: {
-      ...first.place,
-      endLine: table.place.endLine === first.place.line ? table.place.endLine : first.place.line,
-    },
+    place: first.place,
   }
+}
+
+/** Reads the cell of a column, '' where there is none. */
+type CellReader = (column: Column) => string
+
+/** What is struck out is gone, unless the action is. */
+function toCellReader({ columns, row }: ActionTableRow, isStruck: boolean): CellReader {
+  return (column) => {
+    const cell = row[columns.indexOf(column)]
+    const standing = toStanding(cell?.runs ?? [])
+    return standing || (isStruck || column === 'number' ? (cell?.text ?? '') : '')
+  }
+}
+
+/** `AI-12` → 12 */
+function toNumber(text: string): number | null {
+  const digits = /^(?:AI|AP|A|action)?[-#\s]*(\d{1,6})$/i.exec(text)?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
+/** A status column that says nothing leaves it to the meeting before. */
+function toState(text: CellReader, columns: readonly (Column | null)[]): ActionState | null {
+  const stated = parseActionState(text('status')) ?? parseActionState(text('action'))
+  return stated ?? (text('status') === '' && columns.includes('status') ? null : 'open')
 }
 
 function toDate(text: string): string | null {

@@ -42,7 +42,7 @@ const parts: [RegExp, Part][] = [
   [/^(?:late(?: in)?|(?:the )?end of|end)[ -]/i, 'late'],
 ]
 const vague =
-  /^(?:by|before|around|about|approx(?:imately)?\.?|circa|ca\.?|~|expected|planned|scheduled|target(?:ed)?(?: for)?|(?:the )?week of|w\/c|in|on|for)[ :]+/i
+  /^(?:by|before|around|about|approx(?:imately)?\.?|circa|ca\.?|~|expected|estimated|est\.|planned|scheduled|target(?:ed)?(?: for)?|(?:the )?week of|w\/c|in|on|for)[ :]+/i
 const open =
   /^(?:t\.?b\.?[acd]\.?|tba?\/?tbd|to be (?:announced|confirmed|decided|defined|determined)|unknown|open|none|n\/?a|not (?:yet )?(?:planned|scheduled|known|decided)|\?+|-+|–|—|)$/i
 

@@ -25,55 +25,82 @@ interface ValueCell {
  * | 155          | -3 | Open  |
  * ```
  */
-export function toTableFigures(table: TableData): Figure[] {
-  const { header, rows, section } = withTrueHeader(table)
-  const columns = header.map((cell, index) =>
-    toColumn(
-      cell,
-      rows.flatMap((row) => row[index] ?? []),
-    ),
-  )
+export function toTableFigures(written: TableData): Figure[] {
+  const table = withTrueHeader(written)
+  const layout = toLayout(table)
+  return layout === null ? [] : table.rows.flatMap((row) => toRowFigures(row, layout, table))
+}
+
+/** Where in a table of figures what stands. */
+interface Layout {
+  columns: readonly Column[]
+  labelAt: number
+  /** Columns of values. */
+  values: readonly number[]
+  /** -1 where there is no column of units. */
+  unitAt: number
+  /** Versions that head its columns, `null` where none do. */
+  parameter: string | null
+}
+
+/** Find what the columns hold; `null` where the table is none of figures. */
+function toLayout({ header, rows }: TableData): Layout | null {
+  const columns = header.map((cell, index) => {
+    const below = rows.flatMap((row) => row[index] ?? [])
+    return toColumn(cell, below)
+  })
   const labelAt = columns.findIndex(({ type }) => type === 'label')
   const all = columns.flatMap(({ type }, index) => (type === 'value' ? [index] : []))
   // Of several columns of values, one without a heading does not say what it counts.
   const values = all.length > 1 ? all.filter((index) => columns[index]?.header !== '') : all
-  if (labelAt === -1 || values.length === 0) return []
+  if (labelAt === -1 || values.length === 0) return null
   const versions = header.map(({ text }) => text).filter((text) => /\d\.\d/.test(text))
-  const parameter = versions.length > 0 ? versions.join(', ') : null
-  const unitAt = columns.findIndex(({ type }) => type === 'unit')
-  return rows.flatMap((row) =>
-    values.flatMap((at): Figure[] => {
-      const cell = row[at]
-      const rowLabel = row[labelAt]?.text ?? ''
-      const read = cell ? toValueCell(cell.text) : null
-      if (!cell || !read || rowLabel === '' || isVote(rowLabel)) return []
-      const { name, unit } = splitUnit(rowLabel)
-      const counted = countedIn(columns[at]?.header ?? '')
-      const label = [counted.label === null ? null : maskVersions(counted.label), maskVersions(name)]
-        .filter((words) => words !== null)
-        .join(', ')
-      const changeAt = columns[at + 1]?.type === 'unit' ? at + 2 : at + 1
-      const changeCell = columns[changeAt]?.type === 'change' ? row[changeAt]?.text : undefined
-      const change = changeCell ? changeCell : read.change
-      const { value, to, text, step } = read.quantity
-      return [
-        {
-          from: 'table',
-          section: section?.id ?? null,
-          label,
-          value,
-          to,
-          unit: read.quantity.unit ?? (row[unitAt]?.text || null) ?? unit ?? counted.unit ?? read.noun,
-          text,
-          step,
-          change,
-          before: valueBefore(value, change === null ? null : parseChange(change), label),
-          parameter,
-          place: cell.place,
-        },
-      ]
-    }),
-  )
+  return {
+    columns,
+    labelAt,
+    values,
+    unitAt: columns.findIndex(({ type }) => type === 'unit'),
+    parameter: versions.length > 0 ? versions.join(', ') : null,
+  }
+}
+
+/** The figures of a row: one a column of values, under the label of the row. */
+function toRowFigures(row: readonly Cell[], layout: Layout, { section }: TableData): Figure[] {
+  const rowLabel = row[layout.labelAt]?.text ?? ''
+  if (rowLabel === '' || isVote(rowLabel)) return []
+  const { name, unit } = splitUnit(rowLabel)
+  return layout.values.flatMap((at): Figure[] => {
+    const cell = row[at]
+    const read = cell ? toValueCell(cell.text) : null
+    if (!cell || !read) return []
+    const counted = countedIn(layout.columns[at]?.header ?? '')
+    const label = [counted.label, name].flatMap((words) => (words === null ? [] : [maskVersions(words)])).join(', ')
+    const change = changeBeside(row, at, layout.columns) ?? read.change
+    const { value, to, text, step } = read.quantity
+    return [
+      {
+        from: 'table',
+        section: section?.id ?? null,
+        label,
+        value,
+        to,
+        unit: read.quantity.unit ?? (row[layout.unitAt]?.text || null) ?? unit ?? counted.unit ?? read.noun,
+        text,
+        step,
+        change,
+        before: valueBefore(value, change === null ? null : parseChange(change), label),
+        parameter: layout.parameter,
+        place: cell.place,
+      },
+    ]
+  })
+}
+
+/** What a column of changes says of the value before it, with perhaps a column of units between. */
+function changeBeside(row: readonly Cell[], at: number, columns: readonly Column[]): string | null {
+  const changeAt = columns[at + 1]?.type === 'unit' ? at + 2 : at + 1
+  const text = columns[changeAt]?.type === 'change' ? row[changeAt]?.text : ''
+  return text || null
 }
 
 /**

@@ -1,6 +1,8 @@
-/** What a column of a release table holds. */
+import { readStageColumn } from '../support/stage.ts'
+
+/** What a column of a release table holds; `later` is of the time behind the release, without saying what. */
 export type ReleaseColumn =
-  'version' | 'tool' | 'planned' | 'date' | 'released' | 'status' | 'notes' | 'phase' | 'later' | 'unknown'
+  'version' | 'tool' | 'planned' | 'date' | 'released' | 'status' | 'notes' | 'phase' | 'support' | 'later' | 'unknown'
 
 /** Words of column headings, most telling first. A heading counts where it consists of them. */
 const words: [ReleaseColumn, RegExp][] = [
@@ -22,11 +24,11 @@ const words: [ReleaseColumn, RegExp][] = [
   ['later', /\b(?:end[- ]of[- ](?:life|support)|eol|eos|maintenance|lts|supported? until|support ends?|retired)\b/],
   [
     'phase',
-    /\b(?:freeze|frozen|testing|test|tests|feature complete|branch(?:ed|ing)?|alpha|beta|candidate|rc ?\d*|acceptance|development|dev|code|package|docs)\b/,
+    /\b(?:freeze|frozen|testing|test|tests|feature complete|branch(?:ed|ing)?|alpha|beta|candidate|rc ?\d*|acceptance|development|dev|code(?! ?name)|package|docs)\b/,
   ],
   [
     'notes',
-    /^(?:functionality|functionalities|features?|content|contents|notes?|comments?|remarks?|summary|description|changes|highlights|name|code ?name|title|type|owner|contact|who|links?|release notes|cycle|week|tickets?|urgency|priority|scope|series)$/,
+    /^(?:functionality|functionalities|features?|content|contents|notes?|comments?|remarks?|summary|description|changes|highlights|name|code ?name|title|type|owner|contact|who|links?|release notes|cycle|week|tickets?|urgency|priority|scope|series|supported|current minor|latest|latest (?:release|version|patch))$/,
   ],
 ]
 
@@ -58,6 +60,7 @@ function toNamedColumns(headings: readonly string[]): ReleaseColumn[] {
   return names.map((name) => {
     if (/^releases?$/.test(name)) return hasVersion ? 'planned' : 'version'
     if (name === '' || name === '#') return 'notes'
+    if (readStageColumn(name)) return 'support'
     return words.find(([, expression]) => expression.test(name))?.[0] ?? 'unknown'
   })
 }

@@ -6,7 +6,13 @@ import type { Cell, TableData } from '../text/tables.ts'
 import { parseVersions, toNameStripper } from '../text/versions.ts'
 import { settleOrder, toDateOrder } from './date-order.ts'
 import { toReleaseEvents } from './events.ts'
+import { readStageColumn, type StageColumn } from '../support/stage.ts'
 import { readSaidDates, readStatusDate } from './said-dates.ts'
+
+/** What a column states of a stage of support: former days and the one that stands. */
+export interface StageStatements extends StageColumn {
+  statements: PlanStatement[]
+}
 
 /** One row of a release table: what it states of one release, or of several that come together. */
 export interface ReleaseRow {
@@ -22,6 +28,8 @@ export interface ReleaseRow {
   released: PlanStatement[]
   /** Dates before the release, such as freezes, by the heading of their column. */
   phases: { name: string; statements: PlanStatement[] }[]
+  /** Days of the life of the release: starts and ends of its support, by column. */
+  support: StageStatements[]
   /** Text of the status column. */
   status: string | null
   statusPlace: Place | null
@@ -39,6 +47,8 @@ export interface ReleaseTable {
   heading: string | null
   /** Whether the day of a release has a column of its own, beside the plan. */
   hasReleased: boolean
+  /** Whether it says nothing of releases but how long they are supported. */
+  isSupportOnly: boolean
   /** Whether the only date column says neither planned nor released. */
   isUndecided: boolean
   rows: ReleaseRow[]
@@ -48,7 +58,7 @@ export interface ReleaseTable {
 }
 
 /**
- * Pick the tables that state releases: those with a version column and a column for the day.
+ * Pick the tables that state releases: those with a version column and a column for the day, or for the end of support.
  *
  * ```md
  * | Version        | Testing    | Freeze     | Release    | Notes |
@@ -65,7 +75,8 @@ export function parseReleaseTables(tables: readonly TableData[]): ReleaseTable[]
     const has = (column: ReleaseColumn): boolean => columns.includes(column)
     // The release of a package is the count of its builds, no day.
     const isPackages = table.header.some(({ text }) => /^(?:packages?|rpms?)$/i.test(text))
-    if (isPackages || !has('version') || !(has('planned') || has('date') || has('released'))) return []
+    const isDated = has('planned') || has('date') || has('released')
+    if (isPackages || !has('version') || !(isDated || has('support'))) return []
     const { section, place } = table
     const isAlone = section !== null && alone.get(section.id) === true
     return [
@@ -74,6 +85,7 @@ export function parseReleaseTables(tables: readonly TableData[]): ReleaseTable[]
         hasOwnAnchor: !isAlone,
         heading: section?.title ?? null,
         hasReleased: has('released'),
+        isSupportOnly: !isDated,
         isUndecided: has('date') && !has('planned') && !has('released'),
         rows: toRows(table, columns),
         unknown: table.header.flatMap(({ text, place: where }, at) =>
@@ -110,6 +122,7 @@ function toRows(table: TableData, columns: readonly ReleaseColumn[]): ReleaseRow
     planned: settle(row.planned),
     released: settle(row.released),
     phases: row.phases.map(({ name, statements }) => ({ name, statements: settle(statements) })),
+    support: row.support.map((stage) => ({ ...stage, statements: settle(stage.statements) })),
   }))
 }
 
@@ -166,12 +179,28 @@ function toRow(row: readonly Cell[], columns: readonly ReleaseColumn[], header: 
         const [phase, heading] = [row[index], header[index]]
         return column === 'phase' && phase && heading ? [{ name: heading.text, statements: parsePlanCell(phase) }] : []
       }),
+      support: row.flatMap((own, index) => readStage(header[index], own, columns[index])),
       status: status?.text || null,
       statusPlace: status?.place ?? null,
       notes: notes.join('; ') || null,
       place: cell.place,
     },
   ]
+}
+
+/** What a cell states of a stage of support; `until` before its day says nothing that the heading does not. */
+function readStage(heading: Cell | undefined, cell: Cell, column: ReleaseColumn | undefined): StageStatements[] {
+  const stage = column === 'support' && heading ? readStageColumn(heading.text) : null
+  if (stage === null) return []
+  const runs = cell.runs.map((run) => ({
+    ...run,
+    text: run.text.replace(/^\s*(?:until|till|ended|ends)(?: on)? /i, ''),
+  }))
+  // `supported`, `yes`: a word instead of a day is no day that is not understood.
+  const statements = parsePlanCell({ ...cell, runs }).map((statement) =>
+    /\d/.test(statement.text) ? statement : { ...statement, reading: { type: 'open' as const } },
+  )
+  return [{ ...stage, statements }]
 }
 
 /** What a column of releases states, also in words: `shipped 20/01/2025`. */

@@ -1,4 +1,4 @@
-import type { BlockContent, Blockquote, DefinitionContent, Root, RootContent } from 'mdast'
+import type { BlockContent, Blockquote, DefinitionContent, Heading, ListItem, Root, RootContent } from 'mdast'
 import { type Line, toLines } from './lines.ts'
 import type { Section } from './sections.ts'
 import { toText } from './text.ts'
@@ -25,6 +25,8 @@ export interface Point {
   points: Point[]
 }
 
+type Block = RootContent | BlockContent | DefinitionContent
+
 /** What stands above a block: its headings, and the paragraph directly before it. */
 interface Above {
   headings: readonly { depth: number; text: string }[]
@@ -33,57 +35,77 @@ interface Above {
 
 /** Reduce a document to its paragraphs and list items. `body` is the text of the file. */
 export function toOutline(root: Root, sections: readonly Section[], body: string): Point[] {
-  const source = body.split('\n')
   const anchors = new Map(sections.map(({ place, id }) => [`${place.line}:${place.column}`, id]))
-  let section: string | null = null
-  return read(root.children, { headings: [], label: null })
+  return new OutlineReader(body.split('\n'), anchors).read(root.children, { headings: [], label: null })
+}
 
-  function read(blocks: readonly (RootContent | BlockContent | DefinitionContent)[], above: Above): Point[] {
+/** Reads block after block; what it has to remember is the section that it has come to. */
+class OutlineReader {
+  readonly #source: readonly string[]
+  /** Anchor of every section by line and column of its heading. */
+  readonly #anchors: ReadonlyMap<string, string>
+  #section: string | null = null
+
+  constructor(source: readonly string[], anchors: ReadonlyMap<string, string>) {
+    this.#source = source
+    this.#anchors = anchors
+  }
+
+  read(blocks: readonly Block[], above: Above): Point[] {
     let { headings, label } = above
-    let titles = headings.map(({ text }) => text)
-    return blocks.flatMap((block): Point[] => {
-      const nearest = label
-      label = null
-      switch (block.type) {
-        case 'heading':
-          section = anchors.get(`${block.position?.start.line}:${block.position?.start.column}`) ?? section
-          headings = headings.filter(({ depth }) => depth < block.depth)
-          headings = [...headings, { depth: block.depth, text: foldSpace(toText(block)) }]
-          titles = headings.map(({ text }) => text)
-          return []
-        case 'paragraph': {
-          const lines = toLines(block, source)
-          label = lines.at(-1)?.text ?? null
-          return lines.length === 0 ? [] : [{ ...bare, lines, headings: titles, section, isLink: isLinks(block) }]
-        }
-        case 'list':
-          return block.children.map((item) => {
-            const [first, ...rest] = item.children
-            const lines = first?.type === 'paragraph' ? toLines(first, source) : []
-            const own = {
-              ...bare,
-              lines,
-              headings: titles,
-              section,
-              label: nearest,
-              isItem: true,
-              isLink: isLinks(first),
-              isTicked: item.checked ?? null,
-            }
-            return {
-              ...own,
-              points: read(first?.type === 'paragraph' ? rest : item.children, { headings, label: null }),
-            }
-          })
-        case 'blockquote':
-          return read(block.children, { headings, label: null }).map((point) => ({
-            ...point,
-            isQuoted: !isAlert(block),
-          }))
-        default:
-          return []
+    return blocks.flatMap((block) => {
+      if (block.type === 'heading') {
+        headings = this.#readHeading(block, headings)
+        label = null
+        return []
       }
+      const points = this.#readBlock(block, { headings, label })
+      label = block.type === 'paragraph' ? (points[0]?.lines.at(-1)?.text ?? null) : null
+      return points
     })
+  }
+
+  /** The headings that what follows stands under. */
+  #readHeading(heading: Heading, headings: Above['headings']): Above['headings'] {
+    const start = heading.position?.start
+    this.#section = this.#anchors.get(`${start?.line}:${start?.column}`) ?? this.#section
+    const outer = headings.filter(({ depth }) => depth < heading.depth)
+    return [...outer, { depth: heading.depth, text: foldSpace(toText(heading)) }]
+  }
+
+  #readBlock(block: Block, above: Above): Point[] {
+    const { headings } = above
+    switch (block.type) {
+      case 'paragraph': {
+        const lines = toLines(block, this.#source)
+        return lines.length === 0 ? [] : [this.#toPoint(lines, headings, { isLink: isLinks(block) })]
+      }
+      case 'list':
+        return block.children.map((item) => this.#readItem(item, above))
+      case 'blockquote': {
+        const isQuoted = !isAlert(block)
+        return this.read(block.children, { headings, label: null }).map((point) => ({ ...point, isQuoted }))
+      }
+      default:
+        return []
+    }
+  }
+
+  #readItem(item: ListItem, { headings, label }: Above): Point {
+    const [first, ...rest] = item.children
+    const isText = first?.type === 'paragraph'
+    const lines = isText ? toLines(first, this.#source) : []
+    const own = this.#toPoint(lines, headings, {
+      label,
+      isItem: true,
+      isLink: isLinks(first),
+      isTicked: item.checked ?? null,
+    })
+    return { ...own, points: this.read(isText ? rest : item.children, { headings, label: null }) }
+  }
+
+  #toPoint(lines: Line[], headings: Above['headings'], known: Partial<Point>): Point {
+    return { ...bare, lines, headings: headings.map(({ text }) => text), section: this.#section, ...known }
   }
 }
 
@@ -94,7 +116,7 @@ function isAlert({ data }: Blockquote): boolean {
 
 const bare = { isItem: false, isTicked: null, label: null, isLink: false, isQuoted: false, points: [] }
 
-function isLinks(block: RootContent | BlockContent | DefinitionContent | undefined): boolean {
+function isLinks(block: Block | undefined): boolean {
   const nodes = block?.type === 'paragraph' ? block.children : []
   const isSign = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
   return (

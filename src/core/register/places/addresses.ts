@@ -29,6 +29,7 @@ export const reserved: ReadonlySet<string> = new Set(
     'check',
     'actions',
     'decisions',
+    'incidents',
     'people',
     'organisations',
     'quarters',
@@ -40,7 +41,7 @@ export const reserved: ReadonlySet<string> = new Set(
 )
 
 /** Addresses of releases by year and of slip reports, which lie among those of documents. */
-const releasePages = /^\/(?:roadmaps|tools\/[^/]+)\/(?:\d{4}|all|slip)\/$/
+const releasePages = /^\/(?:roadmaps|tools\/[^/]+)\/(?:\d{4}|all|slip|supported)\/$/
 
 /** Addresses of the years and numbers of a series. */
 const yearPages = /^\/(?:minutes|reports)\/[^/]+\/(?:y\d{4}|without-date|numbers(?:\/ended)?)\/$/

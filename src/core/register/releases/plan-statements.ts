@@ -1,6 +1,6 @@
 import type { PlanStatement } from '../../parse/dates/plan-cell.ts'
 import { type PlannedDate, resolvePlannedDate } from '../../parse/dates/planned-date.ts'
-import type { ReleaseRow, ReleaseTable } from '../../parse/releases/releases.ts'
+import type { ReleaseRow, ReleaseTable, StageStatements } from '../../parse/releases/releases.ts'
 import { isVersion, toLine } from '../../parse/text/versions.ts'
 import type { Place } from '../../read/message.ts'
 import type { DocumentRecord } from '../../records/document.ts'
@@ -39,6 +39,7 @@ export interface RowStatements {
   planned: DatedStatement[]
   released: DatedStatement[]
   phases: { name: string; statements: DatedStatement[] }[]
+  support: (Omit<StageStatements, 'statements'> & { statements: DatedStatement[] })[]
 }
 
 /** What statements are read with. */
@@ -59,13 +60,14 @@ export function toRowStatements(
     const planned = read(row.planned)
     const released = read(row.released)
     const phases = row.phases.map(({ name, statements }) => ({ name, statements: read(statements) }))
+    const support = row.support.map((stage) => ({ ...stage, statements: read(stage.statements) }))
     const evidence = toEvidence(document, table, row.place)
     // Minutes hold tables of many kinds; what is no version there is no release.
     const versions =
       document.kind === 'roadmap'
         ? row.versions
         : row.versions.filter((version) => isVersion(version) || toLine(version) !== null)
-    return versions.map((version) => ({ document, table, row, version, evidence, planned, released, phases }))
+    return versions.map((version) => ({ document, table, row, version, evidence, planned, released, phases, support }))
   })
 }
 

@@ -3,36 +3,16 @@ import { firstDay } from '../../parse/dates/dates.ts'
 
 import { compareVersions, isPreVersion, isVersion, toLine, toVersionKey } from '../../parse/text/versions.ts'
 import { byCodeUnit } from '../../text/compare.ts'
-import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
+import type { DocumentRecord } from '../../records/document.ts'
 import { type PlanStep, toPlanHistory } from './plan-history.ts'
 import { toMoves } from './plan-moves.ts'
-import {
-  type DatedStatement,
-  type Evidence,
-  type RowStatements,
-  type StatementSources,
-  toEvidence,
-  toRowStatements,
-} from './plan-statements.ts'
+import { type DatedStatement, type Evidence, type RowStatements, toEvidence } from './plan-statements.ts'
 import { countMoves, toSlip, toStandingPlan } from './slip.ts'
-import { type SubjectSources, toRowTool, toSubject } from '../references/subjects.ts'
+import type { ToolRow } from './tool-rows.ts'
 
-/** Read all release tables together. `documents` are those of the record, `today` is the day on which it is looked at. */
-export function toReleases(
-  documents: readonly DocumentRecord[],
-  today: string,
-  sources: SubjectSources & StatementSources,
-): ReleaseRegister {
-  const rows = documents.flatMap((document) =>
-    document.releaseTables.flatMap((table) => {
-      const subject = toSubject(document, table, sources)
-      if (subject === null) return []
-      return toRowStatements(document, table, sources).map((row) => {
-        const tool = row.row.tool === null ? subject : toRowTool(row.row.tool, subject, sources)
-        return { ...row, version: withoutToolName(row.version, sources.tools.get(tool)), tool }
-      })
-    }),
-  )
+/** Join what all release tables state to releases. `today` is the day on which the record is looked at. */
+export function toReleases(stated: readonly ToolRow[], today: string): ReleaseRegister {
+  const rows = stated.filter(({ table }) => !table.isSupportOnly)
   const schedules = toSchedules(rows)
   const releases = [...Map.groupBy(rows, ({ tool }) => tool)]
     .sort(([a], [b]) => byCodeUnit(a, b))
@@ -48,13 +28,6 @@ export function toReleases(
   }
 }
 
-/** `GOCDB 5.10` on the page of GOCDB is 5.10. */
-function withoutToolName(version: string, tool: ToolRecord | undefined): string {
-  const name = tool?.names.find((one) => version.toLowerCase().startsWith(`${one.toLowerCase()} `))
-  const rest = name === undefined ? '' : version.slice(name.length + 1).replace(/^v(?=\d)/i, '')
-  return isVersion(rest) ? rest : version
-}
-
 /** A meeting that states the schedule of a tool. */
 interface Schedule {
   document: DocumentRecord
@@ -65,7 +38,7 @@ interface Schedule {
 }
 
 /** The schedules of each tool, oldest first. */
-function toSchedules(rows: readonly (RowStatements & { tool: string })[]): Map<string, Schedule[]> {
+function toSchedules(rows: readonly ToolRow[]): Map<string, Schedule[]> {
   const schedules = new Map<string, Map<string, Schedule>>()
   for (const { tool, document, table, planned } of rows) {
     if (document.kind === 'roadmap' || document.date === null) continue

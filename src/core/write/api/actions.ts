@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import type { Book } from '../../book.ts'
+import type { Action } from '../../register/actions/actions.ts'
+import type { ActionRow } from '../../register/actions/histories.ts'
 import { dateSchema, sourceSchema, toEndpoint, toSource } from './endpoint.ts'
 
 const stateSchema = z
@@ -56,51 +59,41 @@ export const actions = toEndpoint(
   actionSchema,
   (book) => {
     const ids = new Map(book.series.map(({ id, url }) => [url, id]))
-    return book.actions.all.map(
-      ({
-        id,
-        url,
-        series,
-        number,
-        title,
-        owners,
-        opened,
-        due,
-        state,
-        isInferred,
-        lastNews,
-        meetingsSinceNews,
-        listing,
-        leftAt,
-        tools,
-        tickets,
-        history,
-      }) => ({
-        id,
-        url,
-        series: ids.get(series) ?? '',
-        number,
-        title,
-        owners,
-        opened,
-        due,
-        state,
-        inferred: isInferred,
-        lastNews,
-        meetingsSinceNews,
-        listing,
-        leftAt: leftAt === null ? null : (book.byPath.get(leftAt)?.date ?? null),
-        tools,
-        tickets,
-        history: history.map(({ path, date, state: said, said: text, parts, join, place, section }) => ({
-          date,
-          state: said,
-          text,
-          parts,
-          inferred: join !== null && typeof join === 'object',
-          source: toSource(book, path, place, section),
-        })),
-      }),
-    )
+    return book.actions.all.map((action) => toRecord(action, ids.get(action.series) ?? '', book))
   },
 )
+
+function toRecord(action: Action, series: string, book: Book): z.output<typeof actionSchema> {
+  const { id, url, number, title, owners, opened, due, state, lastNews, meetingsSinceNews, tools, tickets } = action
+  return {
+    id,
+    url,
+    series,
+    number,
+    title,
+    owners,
+    opened,
+    due,
+    state,
+    inferred: action.isInferred,
+    lastNews,
+    meetingsSinceNews,
+    listing: action.listing,
+    leftAt: action.leftAt === null ? null : (book.byPath.get(action.leftAt)?.date ?? null),
+    tools,
+    tickets,
+    history: action.history.map((row) => toHistoryRecord(row, book)),
+  }
+}
+
+function toHistoryRecord(row: ActionRow, book: Book): z.output<typeof rowSchema> {
+  const { path, date, state, said, parts, join, place, section } = row
+  return {
+    date,
+    state,
+    text: said,
+    parts,
+    inferred: join !== null && typeof join === 'object',
+    source: toSource(book, path, place, section),
+  }
+}

@@ -4,22 +4,26 @@ import { actions } from './actions.ts'
 import { decisions } from './decisions.ts'
 import { writeCsv } from './csv.ts'
 import { type Endpoint, writeSchema } from './endpoint.ts'
+import { incidents } from './incidents.ts'
 import { mentions } from './mentions.ts'
 import { metrics } from './metrics.ts'
 import { milestones } from './milestones.ts'
 import { people } from './people.ts'
 import { releases } from './releases.ts'
+import { supported } from './supported.ts'
 import { tools } from './tools.ts'
 
 /** Every file of records with a schema, by name. */
 export const endpoints: readonly Endpoint[] = [
   actions,
   decisions,
+  incidents,
   mentions,
   metrics,
   milestones,
   people,
   releases,
+  supported,
   tools,
 ]
 

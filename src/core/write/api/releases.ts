@@ -1,5 +1,7 @@
 import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import { z } from 'zod'
+import type { PlanStep } from '../../register/releases/plan-history.ts'
+import type { Release } from '../../register/releases/release.ts'
 import type { Evidence } from '../../register/releases/plan-statements.ts'
 import { dateSchema, precisionSchema, sourceSchema, toEndpoint } from './endpoint.ts'
 
@@ -55,52 +57,45 @@ export const releases = toEndpoint(
   'releases',
   'One release of one tool, with the history of its plan.',
   releaseSchema,
-  (book) =>
-    book.releases.all.map(
-      ({
-        tool,
-        version,
-        line,
-        isPreRelease,
-        status,
-        released,
-        planned,
-        slip,
-        moves,
-        phases,
-        remark,
-        notes,
-        evidence,
-      }) => ({
-        tool,
-        version,
-        line,
-        isPreRelease,
-        status,
-        released: released?.date ?? null,
-        planned: planned.map((step) => ({
-          date: step.planned?.date ?? null,
-          precision: step.planned?.precision ?? null,
-          text: step.text,
-          earliest: step.planned?.earliest ?? null,
-          latest: step.planned?.latest ?? null,
-          saidOn: step.saidOn,
-          lastSaidOn: step.lastSaidOn,
-          times: step.times,
-          suspect: step.suspect,
-          source: toSource(step.evidence),
-        })),
-        slipDays: slip?.days ?? null,
-        slipLeast: slip?.least ?? null,
-        slipMost: slip?.most ?? null,
-        moves,
-        phases,
-        remark,
-        notes,
-        source: toSource(evidence),
-      }),
-    ),
+  (book) => book.releases.all.map(toRecord),
 )
+
+function toRecord(release: Release): z.output<typeof releaseSchema> {
+  const { tool, version, line, isPreRelease, status, slip, moves, phases, remark, notes } = release
+  return {
+    tool,
+    version,
+    line,
+    isPreRelease,
+    status,
+    released: release.released?.date ?? null,
+    planned: release.planned.map(toStatement),
+    slipDays: slip?.days ?? null,
+    slipLeast: slip?.least ?? null,
+    slipMost: slip?.most ?? null,
+    moves,
+    phases,
+    remark,
+    notes,
+    source: toSource(release.evidence),
+  }
+}
+
+function toStatement(step: PlanStep): z.output<typeof statementSchema> {
+  const { planned, text, saidOn, lastSaidOn, times, suspect } = step
+  return {
+    date: planned?.date ?? null,
+    precision: planned?.precision ?? null,
+    text,
+    earliest: planned?.earliest ?? null,
+    latest: planned?.latest ?? null,
+    saidOn,
+    lastSaidOn,
+    times,
+    suspect,
+    source: toSource(step.evidence),
+  }
+}
 
 function toSource({ path, place, url }: Evidence): z.output<typeof sourceSchema> {
   return { path: fileOf(path), line: place.line, url }

@@ -5,15 +5,18 @@ import type { DocumentRecord } from '../../records/document.ts'
 import type { Milestone } from '../../register/releases/milestones.ts'
 import type { PlanStep } from '../../register/releases/plan-history.ts'
 import type { Release } from '../../register/releases/release.ts'
+import type { SupportWindow } from '../../register/support/window.ts'
 import { counts, toStandingPlan } from '../../register/releases/slip.ts'
 
-/** Something that takes whole days. */
+/** Something that takes whole days, or has times of its own. */
 export interface CalendarEvent {
   /** The same for as long as the record speaks of the thing, whatever its date. */
   id: string
   /** How often its date was changed. */
   sequence: number
   span: Pick<PlannedDate, 'earliest' | 'latest'>
+  /** Instants in UTC; where no zone is known, times of the clock wherever one is. */
+  times?: { start: string; end: string; isFloating: boolean } | null
   summary: string
   description: string
   /** Address below the base. */
@@ -81,6 +84,27 @@ export function toMilestoneEvents(milestones: readonly Milestone[]): CalendarEve
       url,
     }),
   )
+}
+
+/** Make an event of every end of support that stands; the sequence counts how often it was moved. */
+export function toSupportEvents(support: readonly SupportWindow[], nameOf: (tool: string) => string): CalendarEvent[] {
+  return support.flatMap(({ tool, version, until, steps }) => {
+    const last = steps.at(-1)
+    if (until === null || !last) return []
+    const before = steps.slice(0, -1).map(({ text }) => text)
+    return [
+      {
+        id: `support/${encodeURIComponent(tool)}/${encodeURIComponent(version)}`,
+        sequence: before.length,
+        span: until,
+        summary: `${nameOf(tool)} ${version}: support ends${spanWords(until)}`,
+        description: before.length > 0 ? `It was to end ${before.join(', then ')}.` : '',
+        url: last.evidence.url,
+        status: 'CONFIRMED' as const,
+        stamp: firstDay(last.lastSaidOn ?? beginning),
+      },
+    ]
+  })
 }
 
 /** Something that is planned, moved, and made or given up. */

@@ -11,7 +11,7 @@ const statuses = {
 } as const
 
 /**
- * Write a calendar (RFC 5545): all-day events (§3.6.1) whose UID (§3.8.4.7) stays while their date moves and whose
+ * Write a calendar (RFC 5545): events of whole days, or in UTC (§3.6.1, §3.3.5), whose UID (§3.8.4.7) stays while their date moves and whose
  * SEQUENCE (§3.8.7.4) counts the moves. DTSTAMP is the day of the last statement, so that the same record gives the same bytes.
  */
 export function writeCalendar(book: Book, name: string, events: readonly CalendarEvent[]): string {
@@ -19,13 +19,15 @@ export function writeCalendar(book: Book, name: string, events: readonly Calenda
   // Where its address is known, a site may change its name and keep the identity of its events.
   const owner = origin === null ? toSlug(settings.name) || 'record' : new URL(origin).host + base.replace(/\/$/, '')
   const calendar = ical({ name, prodId: { company: 'minutebook', product: 'record', language: 'EN' } })
-  for (const { id, sequence, span, summary, description, url, status, stamp } of events) {
+  for (const { id, sequence, span, times = null, summary, description, url, status, stamp } of events) {
     calendar.createEvent({
       id: `${id.replace(/^\/|\/$/g, '')}@${owner}`,
       sequence,
-      start: new Date(span.earliest),
-      end: new Date(addDays(span.latest, 1)),
-      allDay: true,
+      start: new Date(times?.start ?? span.earliest),
+      end: new Date(times?.end ?? addDays(span.latest, 1)),
+      allDay: times === null,
+      floating: times?.isFloating ?? false,
+      timezone: times === null || times.isFloating ? null : 'UTC',
       summary,
       description: description || null,
       url: origin === null ? null : origin + encodeURI(base + url.slice(1)),

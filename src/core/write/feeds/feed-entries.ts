@@ -1,5 +1,6 @@
 import type { Book } from '../../book.ts'
 import { findDate, firstDay } from '../../parse/dates/dates.ts'
+import { addDays } from '../../parse/dates/planned-date.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { toChanges } from '../../register/changes.ts'
@@ -85,9 +86,47 @@ export function toToolEntries(book: Book, { tool, releases, name, address, chang
           },
         ],
   )
+  const ending = toSupportEntries(book, { tool, name, address })
   const paths = new Set(book.mentions.all.filter((mention) => mention.tool === tool).map(({ path }) => path))
   const said = book.documents.filter(({ path, kind }) => paths.has(path) && (kind === 'minutes' || kind === 'report'))
-  return newest([...made, ...toDocumentEntries(book, said, changes)])
+  return newest([...made, ...ending, ...toDocumentEntries(book, said, changes)])
+}
+
+/** Tell that support of a version ends, from a month before. */
+function toSupportEntries(
+  { support, today }: Book,
+  { tool, name, address }: Pick<ToolFeed, 'tool' | 'name' | 'address'>,
+): FeedEntry[] {
+  return support.flatMap(({ tool: of, version, until, steps }) => {
+    const day = until && addDays(until.earliest, -warning)
+    if (of !== tool || until === null || day === null || day > today) return []
+    const before = steps.slice(0, -1).map(({ text }) => text)
+    return [
+      {
+        url: `${address}#~support-${encodeURIComponent(version)}`,
+        href: `${address}#~support`,
+        title: `${name} ${version}: support ends ${until.precision === 'day' ? 'on' : 'in'} ${until.date}`,
+        summary: before.length > 0 ? `It was to end ${before.join(', then ')}.` : '',
+        date: day,
+      },
+    ]
+  })
+}
+
+/** So many days before support ends a feed tells of it. */
+const warning = 30
+
+/** Tell of every decision that has a date. */
+export function toDecisionEntries({ decisions, byPath }: Book): FeedEntry[] {
+  return newest(
+    decisions.flatMap(({ url, text, date, state, path }): FeedEntry[] => {
+      const title = text.length > 120 ? `${text.slice(0, 119)}…` : text
+      const where = byPath.get(path)?.title ?? ''
+      return date === null
+        ? []
+        : [{ url, href: url, title: `${state}: ${title}`, summary: `${text} (${where})`, date: firstDay(date) }]
+    }),
+  )
 }
 
 function newest(entries: readonly FeedEntry[]): FeedEntry[] {

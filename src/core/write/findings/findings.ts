@@ -28,7 +28,7 @@ export function writeTerminal(findings: readonly Finding[], { all, folder }: Ter
           `${folder}${finding.path}:${finding.line}:${finding.column}: ${finding.severity}: ${finding.message} (${finding.rule})`,
         ),
       )
-      return rest > 0 ? [...lines, `  … and ${rest} more (${rule}); npm run check lists them all`] : lines
+      return rest > 0 ? [...lines, `  … and ${rest} more; "check --rule ${rule}" lists them`] : lines
     })
     .map((line) => `${line}\n`)
     .join('')

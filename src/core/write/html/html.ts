@@ -31,14 +31,9 @@ import { toHast } from './to-hast.ts'
 export function writeHtml(book: HtmlBook, document: HtmlDocument, marks: TextMarks = noMarks): string {
   const hast = toSafeHast(book, document)
   if (!hast) return ''
-  const ids = nameHeadings(hast, document)
-  const anchors = new Map(
-    document.releaseTables
-      .filter(({ hasOwnAnchor }) => hasOwnAnchor)
-      .map(({ place, anchor }) => [`${place.line}:${place.column}`, anchor]),
-  )
+  const page: PageOfDocument = { book, document, ids: nameHeadings(hast, document), anchors: toTableAnchors(document) }
   walk<Nodes, Parents>(hast, (node, index, parent) =>
-    node.type === 'element' ? dress(node, index, parent) : undefined,
+    node.type === 'element' ? dress(node, index, parent, page) : undefined,
   )
   setSpeakersApart(hast, document.attendance.attendees)
   markStatements(hast, marks, book.base)
@@ -46,40 +41,54 @@ export function writeHtml(book: HtmlBook, document: HtmlDocument, marks: TextMar
   if (isDated(document.kind)) markFolds(hast, document)
   setDirections(hast)
   return toHtml(hast)
+}
 
-  function dress(element: Element, index: number, parent: Parents | null): Step {
-    if (isHeading(element)) addAnchor(element)
-    switch (element.tagName) {
-      case 'a':
-        leadLink(element, ids, book, document)
-        return undefined
-      case 'blockquote':
-        dressAlert(element)
-        return undefined
-      case 'code':
-        return placeMaths(element, index, parent)
-      case 'img':
-        return placeImage(element, index, parent, book, document)
-      case 'input':
-        Object.assign(element, taskSign(element))
-        return undefined
-      case 'p':
-        return placeCsv(element, index, parent, book, document)
-      case 'pre':
-        return placeCode(element, index, parent, book, document.path)
-      case 'table':
-        return frameTable(
-          element,
-          index,
-          parent,
-          anchors.get(`${element.position?.start.line}:${element.position?.start.column}`),
-        )
-      case 'td':
-      case 'th':
-        dressCell(element)
+/** What elements of a page are dressed with. */
+interface PageOfDocument {
+  book: HtmlBook
+  document: HtmlDocument
+  /** Ids of the headings. */
+  ids: ReturnType<typeof nameHeadings>
+  /** Anchors of tables that have one of their own, by line and column. */
+  anchors: ReadonlyMap<string, string>
+}
+
+function toTableAnchors({ releaseTables }: HtmlDocument): Map<string, string> {
+  const own = releaseTables.filter(({ hasOwnAnchor }) => hasOwnAnchor)
+  return new Map(own.map(({ place, anchor }) => [`${place.line}:${place.column}`, anchor]))
+}
+
+/** Give an element what it needs on a page: links their address, tables their frame, images and code their place. */
+function dress(element: Element, index: number, parent: Parents | null, page: PageOfDocument): Step {
+  const { book, document, ids, anchors } = page
+  if (isHeading(element)) addAnchor(element)
+  switch (element.tagName) {
+    case 'a':
+      leadLink(element, ids, book, document)
+      return undefined
+    case 'blockquote':
+      dressAlert(element)
+      return undefined
+    case 'code':
+      return placeMaths(element, index, parent)
+    case 'img':
+      return placeImage(element, index, parent, book, document)
+    case 'input':
+      Object.assign(element, taskSign(element))
+      return undefined
+    case 'p':
+      return placeCsv(element, index, parent, book, document)
+    case 'pre':
+      return placeCode(element, index, parent, book, document.path)
+    case 'table': {
+      const start = element.position?.start
+      return frameTable(element, index, parent, anchors.get(`${start?.line}:${start?.column}`))
     }
-    return undefined
+    case 'td':
+    case 'th':
+      dressCell(element)
   }
+  return undefined
 }
 
 /** The text of a document as a tree that holds nothing unsafe and nothing private; `null` where there is no such file. */

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer'
-import type { Artefact } from '../build/artefact.ts'
-import { toSearchIndex } from '../build/index/search-index.ts'
-import type { Store } from '../build/store.ts'
-import type { Book } from '../core/book.ts'
-import { toSearchDocuments } from '../core/write/search/search.ts'
-import { toFiles } from '../site/record/files.ts'
+import type { Artefact } from '../artefact.ts'
+import { toSearchIndex } from '../index/search-index.ts'
+import type { Store } from '../store.ts'
+import type { Book } from '../../core/book.ts'
+import { toSearchDocuments } from '../../core/write/search/search.ts'
+import { toFiles } from '../../site/record/files.ts'
 
 /** The files of a site that is being written, besides its pages. */
 export interface DevFiles {

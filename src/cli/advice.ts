@@ -1,0 +1,67 @@
+import type { Book } from '../core/book.ts'
+import { toCommand } from './command.ts'
+
+/** What to set or mend next, most useful first; each in a sentence. */
+export function toAdvice(book: Book): string[] {
+  return checks.flatMap((check) => check(book) ?? [])
+}
+
+type Check = (book: Book) => string | null
+
+const countOf = (book: Book, rule: string): number => book.findings.filter((finding) => finding.rule === rule).length
+
+/** A sentence where a rule found something: `{count}` stands for how often. */
+const ifFound =
+  (rule: string, sentence: string): Check =>
+  (book) => {
+    const count = countOf(book, rule)
+    return count === 0
+      ? null
+      : `${sentence.replace('{count}', String(count))} (${toCommand('check', `--rule ${rule}`)})`
+  }
+
+const errors: Check = ({ findings }) => {
+  const first = findings.find(({ severity }) => severity === 'error')
+  return first === undefined ? null : `Mend ${first.path}:${first.line}: ${first.message}; a build stops at it`
+}
+
+const undated: Check = ({ documents }) => {
+  const missing = documents.filter(({ kind, date }) => (kind === 'minutes' || kind === 'report') && date === null)
+  const [first] = missing
+  return first === undefined
+    ? null
+    : `Name ${missing.length === 1 ? `${first.path} by its day` : `${missing.length} files by their day, such as ${first.path}`}: 2021-03-04.md`
+}
+
+const name: Check = ({ settings }) =>
+  settings.name === 'Record' ? 'Give the site a name: "name: Operations record" in site.yaml' : null
+
+const address: Check = ({ origin }) =>
+  origin === null ? 'Say where it is published: "url: https://…" in site.yaml; feeds and sitemap need it' : null
+
+const repository: Check = ({ settings }) =>
+  settings.repository === null
+    ? 'Name the repository, for links to edit and history: "repository: https://…" in site.yaml'
+    : null
+
+const titles: Check = ({ series, settings }) => {
+  const [first, ...others] = series.filter(({ id }) => settings.series[id]?.title === undefined)
+  if (first === undefined) return null
+  const rest = others.length === 0 ? '' : `, and ${others.length} more`
+  return `Say what the series are called: "series: {${first.id}: {title: …}}" in site.yaml${rest}`
+}
+
+const checks: readonly Check[] = [
+  errors,
+  name,
+  address,
+  undated,
+  ifFound('unclear-date', 'Say with "dateOrder" in site.yaml which number of a date is the day; {count} are not read'),
+  ifFound('unclear-plan', 'Look at {count} dates of releases that cannot be read'),
+  ifFound('schedule-without-tool', 'Say with "tool" which tool the schedules of a series speak of; {count} name none'),
+  ifFound('no-action', 'Look at {count} lines below headings of actions that give none'),
+  ifFound('broken-link', 'Mend {count} links that lead nowhere'),
+  titles,
+  repository,
+  ifFound('one-person', 'Say in people.yaml who is one person; {count} spellings may be'),
+]

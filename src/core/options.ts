@@ -1,0 +1,33 @@
+import type { LastChange } from './book.ts'
+import type { ParsedDocument } from './parse/document.ts'
+import type { ReadingOptions } from './parse/reading-options.ts'
+import type { Attachments } from './read/attachments.ts'
+import type { Kept } from './read/kept.ts'
+import type { SourceDocument } from './read/source.ts'
+import type { Highlighter } from './text/inks.ts'
+
+/** What the record is compiled with, besides its files. */
+export interface CompileOptions {
+  /** The day on which the record is looked at, ISO 8601; `asOf` of `site.yaml` is used where this is `null`. */
+  today: string | null
+  /** The day to use where neither is given. */
+  fallbackToday: string
+  /** Commit of the content, or `null`. */
+  commit: string | null
+  /** Path under which the site is published; where it is `null`, that of the address of the site. */
+  base: string | null
+  /** Address of the published site, instead of `url` of `site.yaml`. */
+  url: string | null
+  /** Whether search engines are asked to leave the whole site out, whatever `site.yaml` says. */
+  noindex?: boolean
+  /** When and by whom a document was last changed, by path; `null` where nothing tells. */
+  lastChange?: (path: string) => LastChange | null
+  /** Looks into the files beside the documents when a page is written; nothing is known of them where it is left out. */
+  attachments?: Attachments
+  /** Finds the inks of code; code has one ink where it is left out. */
+  highlight?: Highlighter
+  /** Keeps what is dear to make from run to run; nothing is kept where it is left out. */
+  store?: Kept
+  /** How a document is parsed: `parseDocument` unless a cache stands before it. */
+  parse?: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
+}

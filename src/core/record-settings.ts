@@ -1,0 +1,88 @@
+import type { CompileOptions } from './options.ts'
+import { parseDate } from './parse/dates/dates.ts'
+import type { ShortName } from './parse/privacy/shorten.ts'
+import type { ReadingOptions } from './parse/reading-options.ts'
+import { type Message, type Place, startOfFile } from './read/message.ts'
+import type { Source } from './read/source.ts'
+import { findNearest } from './records/issues.ts'
+import { toPublicSettings } from './records/public-settings.ts'
+import { type PersonSetting, type Settings, toPeople, toSettings } from './records/settings.ts'
+import type { RecordSettings } from './register/register.ts'
+import { rules } from './rules/index.ts'
+
+/** What `site.yaml` and `people.yaml` say, as written: what documents are read with, and never shown. */
+export interface GivenSettings {
+  settings: Settings
+  people: PersonSetting[]
+  /** Places of the keys, by file. */
+  places: Record<string, Record<string, Place>>
+  reading: ReadingOptions
+  messages: Message[]
+}
+
+/** Read the settings of a record. */
+export function readSettings({ site, people: listed }: Source): GivenSettings {
+  const settings = toSettings(site)
+  const people = toPeople(listed)
+  return {
+    settings: settings.value,
+    people: people.value,
+    places: { 'site.yaml': settings.places, 'people.yaml': people.places },
+    reading: {
+      redact: settings.value.privateDetails !== 'allow',
+      initialsOnly: toShortNames(people.value),
+    },
+    messages: [...settings.messages, ...people.messages, ...toUnknownRules(settings.value.rules, settings.places)],
+  }
+}
+
+/** Make settings fit to be published, and settle the day on which the record is looked at. */
+export function toRecordSettings(
+  given: GivenSettings,
+  { today, fallbackToday, noindex }: CompileOptions,
+): { record: RecordSettings; messages: Message[] } {
+  const { reading, places } = given
+  const { settings, people, messages } = toPublicSettings(given, reading, (file, key) => places[file]?.[key])
+  return {
+    record: {
+      settings: noindex ? { ...settings, noindex: true } : settings,
+      people,
+      settingPlaces: places,
+      reading,
+      today: today ?? toDay(given.settings.asOf) ?? fallbackToday,
+    },
+    messages,
+  }
+}
+
+/** The names that become initials, and those of others that share a word with them and must not. */
+function toShortNames(people: readonly PersonSetting[]): ShortName[] {
+  const names = people.flatMap(({ name, spellings, initials, listAs }) =>
+    [name, ...spellings].map((spelling) => ({ spelling, initials: listAs === 'initials' ? initials : null })),
+  )
+  const hidden = names.filter(({ initials }) => initials !== null)
+  const wordsOf = ({ spelling }: ShortName): string[] => spelling.toLowerCase().split(/[\s,]+/)
+  const words = new Set(hidden.flatMap(wordsOf))
+  return [...hidden, ...names.filter((name) => name.initials === null && wordsOf(name).some((word) => words.has(word)))]
+}
+
+/** Say of each rule in `site.yaml` that there is none of its name. */
+function toUnknownRules(set: Record<string, unknown>, places: Record<string, Place>): Message[] {
+  const known = rules.map(({ id }) => id)
+  return Object.keys(set)
+    .filter((id) => !known.includes(id))
+    .map((id) => {
+      const near = findNearest(id, known)
+      return {
+        path: 'site.yaml',
+        place: places[`rules.${id}`] ?? startOfFile,
+        rule: 'unknown-key',
+        reason: `there is no rule "${id}"; ${near ? `did you mean "${near}"?` : '"check --explain" lists them'}`,
+      }
+    })
+}
+
+function toDay(written: string | null): string | null {
+  const reading = written === null ? null : parseDate(written)
+  return reading?.type === 'date' ? reading.date : null
+}

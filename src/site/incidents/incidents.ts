@@ -1,0 +1,133 @@
+import type { Book } from '../../core/book.ts'
+import type { Incident, IncidentStatus, Moment } from '../../core/register/incidents/incident.ts'
+import { toTitle } from '../actions/rows.ts'
+import { showDate, type ShownDate } from '../dates.ts'
+import { count } from '../documents/entries.ts'
+import { toHref } from '../record/shell.ts'
+import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+
+/** An incident or downtime as the register lists it. */
+export interface IncidentRow {
+  id: string
+  date: ShownDate
+  /** Times as written. */
+  times: string | null
+  text: string
+  why: string | null
+  tools: { text: string; href: string }[]
+  lasted: string | null
+  state: 'planned' | 'overdue' | 'released'
+  stateText: string
+  /** Everything that states it. */
+  sources: { text: string; href: string }[]
+  actions: { text: string; href: string }[]
+}
+
+/** Hours that were lost, by what. */
+export interface Lost {
+  title: string
+  rows: { text: string; note: string }[]
+}
+
+/** What the register of incidents shows. */
+export interface IncidentsView {
+  type: 'incidents'
+  title: string
+  trail: { text: string; href: string }[]
+  note: string
+  rows: IncidentRow[]
+  lost: Lost[]
+  empty: string | null
+  links: { text: string; href: string }[]
+}
+
+export const incidentsAddress = '/incidents/'
+
+const states: Record<IncidentStatus, { state: IncidentRow['state']; text: string }> = {
+  planned: { state: 'planned', text: 'planned' },
+  open: { state: 'overdue', text: 'open' },
+  past: { state: 'released', text: 'past' },
+}
+
+/** Show every incident and downtime, what is open first, then what is planned, then the newest. */
+export function toIncidentsView(book: Book): IncidentsView {
+  const order = { open: 0, planned: 1, past: 2 }
+  const sorted = [...book.incidents].sort((a, b) => order[a.status] - order[b.status])
+  const known = sorted.filter(({ minutes }) => minutes !== null)
+  const total = known.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
+  return {
+    type: 'incidents',
+    title: 'Incidents and downtimes',
+    trail: [],
+    note: `${count(sorted.length, 'incident')} on a stated day${known.length === 0 ? '' : `; ${known.length} of them took ${duration(total)}`}`,
+    rows: sorted.map((incident) => toRow(book, incident)),
+    lost: toLost(book, known),
+    empty:
+      sorted.length > 0
+        ? null
+        : 'No incident with a day is on record. "Network outage on 16 August from 16:15 to 18:35 UTC" in minutes or a report is one, and so is a row of a table of downtimes, or a file such as incidents/2024-03-05-dns.md with entries below "## 10:20 UTC".',
+    links:
+      sorted.length === 0
+        ? []
+        : [
+            { text: 'Calendar', href: toHref(book, '/incidents/incidents.ics') },
+            ...(book.origin === null ? [] : [{ text: 'Atom', href: toHref(book, '/incidents/feed.xml') }]),
+            { text: 'JSON', href: toHref(book, '/api/v1/incidents.json') },
+          ],
+  }
+}
+
+function toRow(book: Book, incident: Incident): IncidentRow {
+  const { id, start, end, text, why, tools, minutes, status, statements, actions } = incident
+  const byPath = new Map(statements.map((statement) => [statement.path, statement]))
+  return {
+    id: `~${id}`,
+    date: showDate(start.day),
+    times: timesOf(start, end),
+    text,
+    why,
+    tools: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
+    lasted: minutes === null ? null : duration(minutes),
+    state: states[status].state,
+    stateText: states[status].text,
+    sources: [...byPath.values()].map(({ path, section, date }) => ({
+      text: showDate(date).text,
+      href: `${toHref(book, book.byPath.get(path)?.url ?? '/')}${section === null ? '' : `#${section}`}`,
+    })),
+    actions: book.actions.all
+      .filter((action) => actions.includes(action.id))
+      .map((action) => ({ text: toTitle(action, 100), href: toHref(book, action.url) })),
+  }
+}
+
+/** `16:15 to 18:35 UTC`, as written. */
+function timesOf(start: Moment, end: Moment | null): string | null {
+  if (start.time === null) return null
+  const zone = start.zone === null ? '' : ` ${start.zone}`
+  if (!end?.time) return `${start.time}${zone}`
+  const day = end.day === start.day ? '' : ` on ${showDate(end.day).text}`
+  return `${start.time} to ${end.time}${zone}${day}`
+}
+
+/** `45 minutes`, `2 h 20 min`, `16 h 45 min`. */
+export function duration(minutes: number): string {
+  if (minutes < 60) return count(minutes, 'minute')
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return rest === 0 ? count(hours, 'hour') : `${hours} h ${rest} min`
+}
+
+/** Hours lost by month, tool and cause, the most first, where there is more than one to compare. */
+function toLost(book: Book, incidents: readonly Incident[]): Lost[] {
+  const by = (title: string, keysOf: (incident: Incident) => readonly string[]): Lost[] => {
+    const sums = new Map<string, number>()
+    for (const incident of incidents)
+      for (const key of keysOf(incident)) sums.set(key, (sums.get(key) ?? 0) + (incident.minutes ?? 0))
+    const rows = [...sums].sort(([, a], [, b]) => b - a).map(([text, minutes]) => ({ text, note: duration(minutes) }))
+    return rows.length === 0 ? [] : [{ title, rows }]
+  }
+  return [
+    ...by('Lost by month', ({ start }) => [showDate(start.day.slice(0, 7)).text]),
+    ...by('Lost by tool', ({ tools }) => tools.map((tool) => nameOfTool(book, tool))),
+    ...by('Lost by cause', ({ why }) => (why === null ? [] : [why])),
+  ]
+}

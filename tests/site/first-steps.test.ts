@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { copyFixture, minutebook, minutebookFrom, root, snapshot, temporary } from './command.ts'
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+describe('init', () => {
+  test('makes an empty folder a record that builds without a word to mend', () => {
+    const folder = temporary()
+    const { code, stdout } = minutebookFrom(folder, 'init', '--name', 'Wombat record', '--series', 'Night Shift')
+    expect(code).toBe(0)
+    expect(stdout).toContain('content/minutes/night-shift/')
+    expect(readFileSync(join(folder, 'content/site.yaml'), 'utf8')).toContain('name: "Wombat record"')
+    const checked = minutebookFrom(folder, 'check', '--strict')
+    expect(checked).toMatchObject({ code: 0, stdout: '' })
+    expect(minutebookFrom(folder, 'build').stderr).toContain('Built 1 documents into dist')
+    expect(existsSync(join(folder, 'dist/minutes/night-shift/index.html'))).toBe(true)
+  })
+
+  test('takes a folder of Markdown as it is, says what it recognised and overwrites nothing', () => {
+    const folder = copyFixture('record')
+    const before = snapshot(folder)
+    const { code, stdout } = minutebookFrom(folder, 'init', '--host', 'gitlab')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Recognised \d+ minutes in \d+ series, \d+ dated/)
+    expect(stdout).toContain('site.yaml is there already and stays as it is')
+    expect(Object.fromEntries(snapshot(folder))).toMatchObject(Object.fromEntries(before))
+    expect(existsSync(join(folder, 'content'))).toBe(false)
+  })
+
+  test.each([
+    ['github', '.github/workflows/minutebook.yml'],
+    ['gitlab', '.gitlab-ci.yml'],
+    ['forgejo', '.forgejo/workflows/minutebook.yml'],
+  ])('writes for %s a file that calls this version', (host, path) => {
+    const folder = temporary()
+    expect(minutebookFrom(folder, 'init', '--host', host).code).toBe(0)
+    const text = readFileSync(join(folder, path), 'utf8')
+    expect(() => parse(text) as unknown).not.toThrow()
+    expect(text).toContain(`npx --yes minutebook@${version} build`)
+  })
+
+  test('refuses a host that it does not know', () => {
+    expect(minutebookFrom(temporary(), 'init', '--host', 'geocities')).toMatchObject({ code: 2 })
+  })
+})
+
+test('doctor says in one screen what was understood and what to set', () => {
+  const folder = temporary()
+  mkdirSync(join(folder, 'notes/minutes'), { recursive: true })
+  writeFileSync(join(folder, 'notes/minutes/2024-02-20.md'), '# Call\n\nAI (Ben): feed the wombats.\n')
+  const { code, stdout } = minutebookFrom(folder, 'doctor')
+  expect(code).toBe(0)
+  expect(stdout).toContain('1 meeting in 1 series, 1 dated')
+  expect(stdout).toContain('1 action')
+  expect(stdout).toMatch(/Next:\n {2}1\. Give the site a name/)
+  expect(stdout.split('\n').length).toBeLessThan(25)
+})
+
+describe('check', () => {
+  const broken = join(root, 'tests/fixtures/broken')
+
+  test('looks at the files and folders that are named', () => {
+    const { stdout } = minutebook('check', '--content', broken, join(broken, 'faqs'))
+    expect(stdout).toContain('faqs/mirror.md')
+    expect(stdout).not.toContain('minutes/ops')
+    expect(minutebook('check', '--content', broken, 'README.md')).toMatchObject({ code: 2 })
+  })
+
+  test('counts only what a baseline does not know, on whatever line that stands', () => {
+    const content = copyFixture('broken')
+    const file = join(temporary(), 'known.json')
+    expect(minutebook('check', '--content', content, '--baseline', file)).toMatchObject({ code: 0, stdout: '' })
+    const minutes = join(content, 'minutes/ops/2021-03-25.md')
+    writeFileSync(minutes, '# Call\n\n[Plan](nowhere.md)\n')
+    const fresh = minutebook('check', '--content', content, '--baseline', file).stdout
+    expect(fresh.trim().split('\n')).toHaveLength(1)
+    expect(fresh).toContain('minutes/ops/2021-03-25.md:3:1: warning')
+    writeFileSync(file, 'none')
+    expect(minutebook('check', '--content', content, '--baseline', file)).toMatchObject({ code: 2 })
+  })
+
+  test('sums up by rule what is too much to read, and lists it on demand', () => {
+    const content = join(temporary(), 'content')
+    mkdirSync(join(content, 'minutes/ops'), { recursive: true })
+    const links = Array.from({ length: 120 }, (_, index) => `[Plan ${index}](nowhere-${index}.md)`)
+    writeFileSync(join(content, 'minutes/ops/2021-03-04.md'), `# Call\n\n${links.join('\n\n')}\n`)
+    const { stdout } = minutebook('check', '--content', content)
+    expect(stdout).toMatch(/^120 warnings {2}broken-link {2}.*minutes\/ops\/2021-03-04\.md:3\n$/)
+    expect(minutebook('check', '--content', content, '--all').stdout.trim().split('\n')).toHaveLength(120)
+    expect(minutebook('check', '--content', content, '--rule', 'broken-link').stdout).toContain('nowhere-119.md')
+  })
+
+  test('reports to GitLab and to code scanning', () => {
+    const quality = JSON.parse(minutebook('check', '--content', broken, '--format', 'gitlab').stdout) as {
+      fingerprint: string
+    }[]
+    expect(new Set(quality.map(({ fingerprint }) => fingerprint)).size).toBe(quality.length)
+    expect(quality[0]).toMatchObject({ location: { path: expect.stringMatching(/^tests\/fixtures\/broken\//) } })
+    const sarif = JSON.parse(minutebook('check', '--content', broken, '--format', 'sarif').stdout) as {
+      runs: { results: { ruleId: string }[]; tool: { driver: { rules: { id: string }[] } } }[]
+    }
+    const [run] = sarif.runs
+    const known = run?.tool.driver.rules.map(({ id }) => id)
+    expect(run?.results.length).toBe(quality.length)
+    expect(run?.results.filter(({ ruleId }) => !known?.includes(ruleId))).toEqual([])
+  })
+})
