@@ -23,8 +23,9 @@ export function toDecisionChanges(before: Book, after: Book): NewsGroup[] {
       'decision that stands otherwise',
       'decisions that stand otherwise',
       after.decisions.flatMap((decision) => {
-        const was = earlier.get(decision.id)?.state
-        return was === undefined || was === decision.state ? [] : [tell(decision, `${decision.state}, was ${was}`)]
+        const was = earlier.get(decision.id)
+        const how = was ? sayStanding(was, decision) : null
+        return how === null ? [] : [tell(decision, how)]
       }),
     ),
     toGroup(
@@ -45,16 +46,18 @@ const wordOf: Record<DecisionState, string | null> = {
   deferred: 'put off',
 }
 
-function tellDecision(
-  book: Book,
-  { series, text, date, path, place, section }: Decision,
-  note: string | null,
-): NewsItem {
-  const url = book.byPath.get(path)?.url ?? null
+/** `agreed, was proposed`, `superseded`; `null` where it stands as it did. */
+function sayStanding(was: Decision, is: Decision): string | null {
+  if (was.state !== is.state) return `${is.state}, was ${was.state}`
+  if (was.standing === is.standing) return null
+  return is.standing === 'none' ? 'not in force any more' : is.standing
+}
+
+function tellDecision(book: Book, { series, text, date, path, place, url }: Decision, note: string | null): NewsItem {
   return {
-    text: `${nameOfSeries(book, series)}: ${toWords(text)}`,
+    text: series === null ? toWords(text) : `${nameOfSeries(book, series)}: ${toWords(text)}`,
     note: toNote(date === null ? null : sayDate(date), note),
-    url: url === null ? null : `${url}${section === null ? '' : `#${section}`}`,
+    url,
     ...toSpot({ path, place }),
   }
 }
