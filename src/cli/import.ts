@@ -9,10 +9,11 @@ import {
   type Outcome,
   type Reported,
   totalWords,
+  writePlan,
   writeReportJson,
-  writeReportMarkdown,
   writeReportTerminal,
 } from '../importers/report.ts'
+import { writeReportMarkdown } from '../importers/report-markdown.ts'
 import { Misuse } from './misuse.ts'
 import { findObstacle, toObstacle } from './find-obstacle.ts'
 import { readSourcePath } from './read-source-path.ts'
@@ -67,6 +68,7 @@ async function importAll(sources: readonly string[], options: ImportCommandOptio
   })
   const outcomes = writeImport(made, to, { isDry: options.dryRun === true, isForced: options.force === true })
   const reported: Reported = { ...made, outcomes }
+  if (options.dryRun && options.format === 'terminal') process.stdout.write(`${writePlan(made.documents)}\n`)
   if (options.format === 'json') process.stdout.write(writeReportJson(reported))
   else
     process.stdout.write(options.format === 'markdown' ? writeReportMarkdown(reported) : writeReportTerminal(reported))
