@@ -8,6 +8,7 @@ import type { Message } from './read/message.ts'
 import type { Source } from './read/source.ts'
 import { readSettings, toRecordSettings } from './record-settings.ts'
 import type { Finding } from './records/finding.ts'
+import { withoutExcluded } from './records/exclude.ts'
 import { type Entry, toEntries } from './register/places/entries.ts'
 import { splitFiles } from './register/places/split-files.ts'
 import { type RecordSettings, toRegister } from './register/register.ts'
@@ -22,12 +23,20 @@ export type { CompileOptions } from './options.ts'
 export function compile(written: Source, options: CompileOptions): Book {
   const given = readSettings(written)
   const { reading } = given
-  const neutral = toNeutralSource(written, reading)
+  const kept = withoutExcluded(written, given.settings.exclude, (key) => given.places['site.yaml']?.[key])
+  const neutral = toNeutralSource(kept.source, reading)
   const { record, messages: ofSettings } = toRecordSettings(given, options)
   const { source, names } = splitFiles(neutral.source, given.settings)
   const parsed = source.documents.map((document) => (options.parse ?? parseDocument)(document, reading))
   const { entries, messages } = toEntries(parsed, source, names, reading)
-  const earlier = [...source.messages, ...given.messages, ...neutral.messages, ...ofSettings, ...messages]
+  const earlier = [
+    ...source.messages,
+    ...given.messages,
+    ...kept.messages,
+    ...neutral.messages,
+    ...ofSettings,
+    ...messages,
+  ]
   return toBook(join(entries, source, record, earlier), neutral, record, options)
 }
 

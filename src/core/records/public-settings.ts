@@ -52,6 +52,19 @@ export function toPublicSettings(
       name: cleanText(settings.name, 'name'),
       description: cleanText(settings.description, 'description'),
       licence: cleanText(settings.licence, 'licence'),
+      footer: cleanText(settings.footer, 'footer'),
+      logo: settings.logo && toNeutral(settings.logo),
+      favicon: settings.favicon && toNeutral(settings.favicon),
+      css: settings.css && toNeutral(settings.css),
+      home: { ...settings.home, page: settings.home.page && toNeutral(settings.home.page) },
+      nav: {
+        ...settings.nav,
+        links: settings.nav.links.flatMap(({ text, url }, index) => {
+          if (!isTelling(url)) return [{ text: cleanText(text, `nav.links.${index}.text`), url }]
+          tell('site.yaml', `nav.links.${index}`, 'is left out')
+          return []
+        }),
+      },
       series: mapValues(settings.series, (series, id) => ({
         ...series,
         title: cleanText(series.title, `series.${id}.title`),
