@@ -1,7 +1,12 @@
-import { readHarmlessTexts, readPrivateSpellings, redactMarkdown } from '../tests/core/privacy/spellings.ts'
+import {
+  readHarmlessTexts,
+  readPrivateSpellings,
+  readUnrecognisedSpellings,
+  redactMarkdown,
+} from '../tests/core/privacy/spellings.ts'
 
 // npm run privacy: how many of the spellings of private details are hidden, and how many harmless texts are left alone.
-const spellings = readPrivateSpellings()
+const spellings = [...readPrivateSpellings(), ...readUnrecognisedSpellings()]
 const shown = spellings.filter(({ secret, text }) => redactMarkdown(text).left.includes(secret))
 const harmless = readHarmlessTexts()
 const wronged = harmless.filter(({ text }) => redactMarkdown(text).count > 0)

@@ -105,6 +105,17 @@ describe('the examples of what is understood', () => {
     expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'deferred', 'agreed', 'rejected', 'proposed'])
   })
 
+  test('what a decision changes', () => {
+    const { decisions } = compileFiles({
+      'minutes/ops/2021-03-04.md': 'RESOLVED: #D12 the tapes stay.\n',
+      'minutes/ops/2021-03-11.md': exampleOf('What a decision changes'),
+    })
+    expect(decisions.map(({ number, standing }) => [number, standing])).toEqual([
+      [12, 'superseded'],
+      [15, 'in force'],
+    ])
+  })
+
   test('incidents', () => {
     const text = `# Call\n\n${exampleOf('Incidents')}`
     const { incidents } = compileFiles({ 'minutes/ops/2021-03-04.md': text })

@@ -7,7 +7,7 @@ import { Misuse } from './misuse.ts'
 import { cacheFolder } from '../build/program.ts'
 import { openRenderer } from '../build/renderer/renderer.ts'
 import { toSite } from '../build/site.ts'
-import { assertPublishable, publish } from './publish.ts'
+import { assertPublishable, type Publication, publish } from './publish.ts'
 import { assertFilled, compileRecord, type RecordOptions, storeOf } from './record.ts'
 import { withStaging } from './staging.ts'
 
@@ -43,7 +43,8 @@ export async function build(options: BuildOptions): Promise<number> {
   const store = storeOf(options)
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
   const site = toSite(book, { renderer, store, content })
-  const { changed, removed, left: kept } = await withStaging(out, (staging) => publish(site, staging, out))
+  const publication = await withStaging(out, (staging) => publish(site, staging, out))
+  const { changed, removed } = publication
   store.dropUnasked()
   store.save()
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
@@ -51,15 +52,24 @@ export async function build(options: BuildOptions): Promise<number> {
   process.stderr.write(
     `Built ${book.documents.length} documents into ${options.out} in ${seconds} s${left}: ${changed} files new or changed, ${removed} removed; ${countFindings(book.findings)}\n`,
   )
-  for (const path of kept)
-    process.stderr.write(
-      `${path} is no part of the site any more, but was changed since it was published, and stays.\n`,
-    )
+  process.stderr.write(tellStaying(publication))
   if (book.origin === null)
     process.stderr.write(
       'No address of the site is known, so feeds, sitemap and canonical addresses are left out; give it as "url" in site.yaml or with --site.\n',
     )
   return hasErrors ? 1 : 0
+}
+
+/** Say which files are no part of the site any more and stay, and why. */
+function tellStaying({ left, unsure }: Publication): string {
+  const changed = left.map(
+    (path) => `${path} is no part of the site any more, but was changed since it was published, and stays.\n`,
+  )
+  if (unsure.length === 0) return changed.join('')
+  const named = `${unsure.slice(0, 3).join(', ')}${unsure.length > 3 ? ', …' : ''}`
+  const count = unsure.length === 1 ? '1 file is' : `${unsure.length} files are`
+  const advice = 'remove what is not yours, or empty the folder and build again'
+  return `${changed.join('')}An earlier version built this folder and did not keep what it wrote: ${count} no part of the site any more and may have been changed since (${named}); ${advice}.\n`
 }
 
 /**

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
+import { toPlainLines } from '../core/write/findings/plain-line.ts'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseDate, type StatedDate } from '../core/parse/dates/dates.ts'
 import { folderOf, type Kind, kinds } from '../core/records/kinds.ts'
+import type { Format } from '../importers/formats.ts'
 import { type Import, importSources } from '../importers/index.ts'
 import {
   type Outcome,
@@ -27,6 +29,7 @@ export interface ImportCommandOptions {
   set: string[]
   dryRun?: true
   force?: true
+  as?: Format
   format: 'terminal' | 'json' | 'markdown'
 }
 
@@ -52,10 +55,12 @@ async function importAll(sources: readonly string[], options: ImportCommandOptio
   if (obstacle !== null) throw new Misuse(`${obstacle}; give another folder with --to`)
   const made = await importSources({
     sources,
+    to,
     kind: options.kind === undefined ? null : readKind(options.kind),
     series: options.series ?? null,
     date: options.date === undefined ? null : readDate(options.date),
     wiki: options.wiki === undefined ? null : readWiki(options.wiki),
+    as: options.as ?? null,
     variables: new Map(options.set.map(readVariable)),
     above: to.split(/[\\/]/),
     sourceAt: (path) => readSourcePath(join(to, path)),
@@ -65,7 +70,9 @@ async function importAll(sources: readonly string[], options: ImportCommandOptio
   const reported: Reported = { ...made, outcomes }
   if (options.format === 'json') process.stdout.write(writeReportJson(reported))
   else
-    process.stdout.write(options.format === 'markdown' ? writeReportMarkdown(reported) : writeReportTerminal(reported))
+    process.stdout.write(
+      options.format === 'markdown' ? writeReportMarkdown(reported) : toPlainLines(writeReportTerminal(reported)),
+    )
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   process.stderr.write(`${toSummary(reported, options)} in ${seconds} s\n`)
   return isWhole(made, outcomes) ? 0 : 1
@@ -92,7 +99,7 @@ function toSummary(reported: Reported, { to, dryRun }: ImportCommandOptions): st
   const imported = documents.length - unwritten
   const what =
     documents.length === 0 && refusals.length === 0
-      ? 'Nothing to import: no topic, Word document or text was found'
+      ? 'Nothing to import: no document of a format that is read was found'
       : `${dryRun ? 'Would import' : 'Imported'} ${imported} ${imported === 1 ? 'document' : 'documents'} into ${to}`
   return `${what}: ${count('new')} new, ${count('changed')} changed, ${count('unchanged')} unchanged${kept}${refused}; ${words.in} words in = ${words.out} out + ${words.dropped} dropped`
 }

@@ -14,6 +14,7 @@ import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
 import type { RecordOptions } from './record.ts'
 import { cacheFolder, version } from '../build/program.ts'
+import { readFormats } from '../importers/formats.ts'
 
 // Every module that is imported from here on is compiled once and kept, which is most of what starting costs.
 enableCompileCache(join(cacheFolder, 'code'))
@@ -124,9 +125,12 @@ withRecord(program.command('new'))
 
 program
   .command('import')
-  .description('bring TWiki topics, Word documents and text exported from Word along as Markdown')
+  .description('bring pages of wikis, Word documents, web pages, running notes and logs along as Markdown')
   .argument('<source...>', 'files and folders; the format is recognised by content')
   .requiredOption('--to <folder>', 'content folder to write into')
+  .addOption(
+    new Option('--as <format>', 'format of all sources, instead of the one their content tells').choices(readFormats),
+  )
   .option('--series <name>', 'series of the minutes or reports; otherwise names, parents and folders tell')
   .option('--kind <kind>', 'minutes, reports, faqs, pages …; otherwise dated documents are minutes or reports')
   .option('--date <date>', 'date of the meeting, for documents that state none')

@@ -31,6 +31,8 @@ export interface Publication {
   removed: number
   /** Files of the site before that somebody has changed since: they stay, though the site has them no more. */
   left: string[]
+  /** Files of the site before of which only an earlier version's list tells, without digests: they stay, too. */
+  unsure: string[]
 }
 
 /**
@@ -56,9 +58,11 @@ export async function publish(
     renameSync(join(staging, path), join(out, path))
   }
   const gone = [...before.keys()].filter((path) => !after.has(path)).sort()
-  const left = gone.filter((path) => !output.remove(path))
+  const stay = gone.filter((path) => !output.remove(path))
   writePublished(out, after)
-  return { changed: changed.length, removed: gone.length - left.length, left }
+  const isUnsure = (path: string): boolean => before.get(path)?.digests.length === 0
+  const [unsure, left] = [stay.filter(isUnsure), stay.filter((path) => !isUnsure(path))]
+  return { changed: changed.length, removed: gone.length - stay.length, left, unsure }
 }
 
 /** Make what is stale, and list everything that is to be published. */

@@ -9,7 +9,7 @@ export interface PublishedFile {
   key: string
   /** In bytes. */
   size: number
-  /** SHA-256 of the bytes that it may have: one, or two after an interrupted build. */
+  /** SHA-256 of the bytes that it may have: one, two after an interrupted build, none where an earlier version kept none. */
   digests: readonly string[]
 }
 
@@ -23,23 +23,37 @@ export type Published = ReadonlyMap<string, PublishedFile>
 export function readPublished(out: string): Published {
   try {
     const listed: unknown = JSON.parse(readFileSync(join(out, listName), 'utf8'))
-    if (typeof listed !== 'object' || listed === null) return new Map()
-    return new Map(Object.entries(listed).filter((entry): entry is [string, PublishedFile] => isEntry(entry)))
+    return new Map(toEntries(listed).filter(([path]) => isInside(path)))
   } catch {
     return new Map()
   }
 }
 
-function isEntry([path, file]: [string, unknown]): boolean {
-  const isInside = !path.split(/[/\\]/).some((part) => part === '' || part === '.' || part === '..')
-  return isInside && typeof file === 'object' && file !== null && isPublishedFile(file)
+/**
+ * Read a list of any version: earlier ones had `{"index.html":["9f2c…"]}`, and before that `["index.html"]`, which says
+ * what is ours, but not whether it is still as it was published.
+ */
+function toEntries(listed: unknown): [string, PublishedFile][] {
+  if (areTexts(listed)) return listed.map((path) => [path, { key: '', size: -1, digests: [] }])
+  if (typeof listed !== 'object' || listed === null) return []
+  return Object.entries(listed).flatMap(([path, file]: [string, unknown]): [string, PublishedFile][] => {
+    if (areTexts(file)) return [[path, { key: '', size: -1, digests: file }]]
+    return isPublishedFile(file) ? [[path, file]] : []
+  })
 }
 
-function isPublishedFile(file: object): boolean {
-  if (!('key' in file && 'size' in file && 'digests' in file)) return false
+function isInside(path: string): boolean {
+  return !path.split(/[/\\]/).some((part) => part === '' || part === '.' || part === '..')
+}
+
+function isPublishedFile(file: unknown): file is PublishedFile {
+  if (typeof file !== 'object' || file === null || !('key' in file && 'size' in file && 'digests' in file)) return false
   const { key, size, digests } = file
-  const areDigests = Array.isArray(digests) && digests.every((digest) => typeof digest === 'string')
-  return typeof key === 'string' && typeof size === 'number' && areDigests
+  return typeof key === 'string' && typeof size === 'number' && areTexts(digests)
+}
+
+function areTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
 }
 
 /** Replace the list as a whole. */

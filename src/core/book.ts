@@ -8,7 +8,7 @@ import type { Finding } from './records/finding.ts'
 import type { PersonSetting, Settings } from './records/settings.ts'
 import type { Action, Owner } from './register/actions/actions.ts'
 import type { Carrying } from './register/actions/carrying.ts'
-import type { Decision } from './register/decisions/decisions.ts'
+import type { Decision } from './register/decisions/decision.ts'
 import type { Gist } from './register/gist/gist.ts'
 import type { Incident } from './register/incidents/incident.ts'
 import type { Metric } from './register/metrics/metrics.ts'
@@ -179,10 +179,4 @@ export interface BookLookup extends Lookup {
 export interface LastChange {
   date: string
   author: string
-}
-
-/** Keeps what was made, by what it was made from, where making it again costs more than reading it. */
-export interface Kept {
-  get: (key: string) => Uint8Array | null
-  put: (key: string, value: string) => void
 }

@@ -4,6 +4,7 @@ import type { CompileOptions } from './options.ts'
 import { parseDocument } from './parse/document.ts'
 import { fileOf } from './parse/meetings/split-meetings.ts'
 import { type NeutralSource, toNeutralSource } from './parse/privacy/neutral-paths.ts'
+import { keepNothing } from './read/kept.ts'
 import type { Message } from './read/message.ts'
 import type { Source } from './read/source.ts'
 import { readSettings, toRecordSettings } from './record-settings.ts'
@@ -23,8 +24,8 @@ export type { CompileOptions } from './options.ts'
 export function compile(written: Source, options: CompileOptions): Book {
   const given = readSettings(written)
   const { reading } = given
-  const kept = withoutExcluded(written, given.settings.exclude, (key) => given.places['site.yaml']?.[key])
-  const neutral = toNeutralSource(kept.source, reading)
+  const excluded = withoutExcluded(written, given.settings.exclude, (key) => given.places['site.yaml']?.[key])
+  const neutral = toNeutralSource(excluded.source, reading)
   const { record, messages: ofSettings } = toRecordSettings(given, options)
   const { source, names } = splitFiles(neutral.source, given.settings)
   const parsed = source.documents.map((document) => (options.parse ?? parseDocument)(document, reading))
@@ -32,12 +33,13 @@ export function compile(written: Source, options: CompileOptions): Book {
   const earlier = [
     ...source.messages,
     ...given.messages,
-    ...kept.messages,
+    ...excluded.messages,
     ...neutral.messages,
     ...ofSettings,
     ...messages,
   ]
-  return toBook(join(entries, source, record, earlier), neutral, record, options)
+  const build = (kept: readonly Entry[]): Register => toRegister(kept, source, record, options.store ?? keepNothing)
+  return toBook(join(entries, build, earlier), neutral, record, options)
 }
 
 /** The record put together from the documents that may be published. */
@@ -49,15 +51,18 @@ interface Joined {
 }
 
 /** Put documents together and weigh what is found; where one of them is wrong, again without it, so that nothing speaks of it. */
-function join(entries: readonly Entry[], source: Source, record: RecordSettings, earlier: readonly Message[]): Joined {
-  const whole = toRegister(entries, source, record)
+function join(
+  entries: readonly Entry[],
+  build: (entries: readonly Entry[]) => Register,
+  earlier: readonly Message[],
+): Joined {
+  const whole = build(entries)
   const findings = toFindings(whole, earlier)
   const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path))
   const isWrong = ({ parsed }: Entry): boolean => wrong.has(fileOf(parsed.path))
   const withheld = entries.filter(isWrong).map(({ parsed }) => parsed.path)
   if (withheld.length === 0) return { register: whole, findings, withheld }
-  const rest = entries.filter((entry) => !isWrong(entry))
-  return { register: toRegister(rest, source, record), findings, withheld }
+  return { register: build(entries.filter((entry) => !isWrong(entry))), findings, withheld }
 }
 
 /** Complete the register to a Book. Whoever mends a finding looks for the file under the name that it has. */

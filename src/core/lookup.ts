@@ -1,9 +1,10 @@
-import type { Book, BookLookup, Kept, Register } from './book.ts'
+import type { Book, BookLookup, Register } from './book.ts'
 import { showChange } from './last-change.ts'
 import type { CompileOptions } from './options.ts'
 import { fileOf } from './parse/meetings/split-meetings.ts'
 import type { NeutralSource } from './parse/privacy/neutral-paths.ts'
 import type { Attachments } from './read/attachments.ts'
+import { keepNothing } from './read/kept.ts'
 import type { RecordSettings } from './register/register.ts'
 import { toHtmlWriter } from './write/html/kept-html.ts'
 
@@ -37,6 +38,3 @@ function toAttachments(given: Attachments | undefined, writtenPath: (path: strin
     textOf: (path) => given?.textOf(writtenPath(path)) ?? null,
   }
 }
-
-/** Everything is made whenever it is asked for. */
-const keepNothing: Kept = { get: () => null, put: () => {} }

@@ -1,7 +1,8 @@
-import type { Kept, LastChange } from './book.ts'
+import type { LastChange } from './book.ts'
 import type { ParsedDocument } from './parse/document.ts'
 import type { ReadingOptions } from './parse/reading-options.ts'
 import type { Attachments } from './read/attachments.ts'
+import type { Kept } from './read/kept.ts'
 import type { SourceDocument } from './read/source.ts'
 import type { Highlighter } from './text/inks.ts'
 

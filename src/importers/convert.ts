@@ -27,7 +27,7 @@ export interface Converted {
 }
 
 /** How to convert, besides where to. */
-export interface ConvertOptions extends PlacingOptions, Pick<Destinations, 'wiki' | 'findAttachment'> {}
+export interface ConvertOptions extends PlacingOptions, Pick<Destinations, 'wiki' | 'findAttachment' | 'findFile'> {}
 
 /** Bring drafts into their new form, one at a time, once all are known: links lead from one to another. */
 export function* convertDrafts(drafts: readonly Draft[], options: ConvertOptions): Generator<Converted> {
@@ -39,7 +39,7 @@ export function* convertDrafts(drafts: readonly Draft[], options: ConvertOptions
     anchors,
     path: places[index]?.path ?? '',
   }))
-  const resolve = toResolver({ documents, wiki: options.wiki, findAttachment: options.findAttachment })
+  const resolve = toResolver({ ...options, documents })
   for (const [index, placed] of documents.entries()) {
     const place = places[index]
     if (place) yield convert(placed, place, tidied[index]?.cellBreaks ?? 0, resolve)

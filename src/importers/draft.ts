@@ -1,9 +1,8 @@
 import type { Root } from 'mdast'
 import type { StatedDate } from '../core/parse/dates/dates.ts'
+import type { Kind } from '../core/records/kinds.ts'
+import type { Format } from './formats.ts'
 import type { Loss } from './losses.ts'
-
-/** A format that is read. */
-export type Format = 'twiki' | 'word' | 'word-text'
 
 /** A file to be imported, as it lies on disk. */
 export interface Foreign {
@@ -30,6 +29,8 @@ export type ForeignTarget =
       isNamed: boolean
       written: string
     }
+  /** A file of the import, by its path as reports name files. */
+  | { type: 'file'; path: string; anchor: string | null; isNamed: true; written: string }
   /** A file attached to a topic; without a topic, to the document itself. */
   | { type: 'attachment'; web: string | null; topic: string | null; file: string }
 
@@ -50,6 +51,11 @@ export interface Draft {
   attachments: { file: string; comment: string }[]
   /** Images that the document itself holds. */
   files: { name: string; bytes: Uint8Array }[]
+  /** Title that the source states outside its text. */
+  title: string | null
+  /** Day of the meeting, and kind, that the source itself states. */
+  stated: StatedDate | null
+  kind: Kind | null
   author: string | null
   revision: string | null
   /** Day of the last edit; never the date of the meeting. */
@@ -71,6 +77,9 @@ export function toDraft(foreign: Foreign, format: Format, tree: Root): Draft {
     links: [],
     attachments: [],
     files: [],
+    title: null,
+    stated: null,
+    kind: null,
     author: null,
     revision: null,
     edited: null,

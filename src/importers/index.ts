@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto'
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { inflateRawSync } from 'node:zlib'
-import { findDeepLine, maxLine } from '../core/read/bounds.ts'
 import { byCodeUnit } from '../core/text/compare.ts'
 import { type Converted, type ConvertOptions, convertDrafts } from './convert.ts'
 import { decodeLines } from './decode-lines.ts'
 import type { Draft, Foreign, Refusal } from './draft.ts'
-import { recogniseFormat } from './recognise.ts'
-import { readWordText } from './text/read.ts'
-import { readTopic } from './twiki/read.ts'
+import type { Format } from './formats.ts'
+import { maxPacked, maxText } from './limits.ts'
+import { readForeign, type ReadOptions } from './read-foreign.ts'
 import { readVariables } from './twiki/variables.ts'
-import { listEntries, packedBytes } from './word/entries.ts'
-import { readWord, type WordParts } from './word/read.ts'
 
 /** What to import and how. */
-export interface ImportOptions extends Omit<ConvertOptions, 'findAttachment'> {
+export interface ImportOptions extends Omit<ConvertOptions, 'findAttachment' | 'findFile'> {
   /** Files and folders. */
   sources: readonly string[]
   /** Variables of the wiki that no topic of the import sets. */
   variables: ReadonlyMap<string, string>
+  /** Folder that is written into, of which nothing is imported. */
+  to?: string
+  /** Format of every source, instead of the one that its content tells. */
+  as?: Format | null
   /** Told after each file that was read. */
   onProgress: (done: number, all: number) => void
 }
@@ -46,24 +46,11 @@ interface Found {
   isPassedOver: boolean
 }
 
-/** Largest Word document that is read, packed and unpacked, and most that a part of it may shrink. */
-const maxPacked = 50_000_000
-const maxUnpacked = 20_000_000
-const maxRatio = 150
-
-/** Most lines of a text that is read; topics of real archives stay under a thousand. */
-const maxLines = 10_000
-
-/** Most signs that may be markup in a text that is read; topics of real archives have up to ten thousand. */
-const maxSigns = 40_000
-
-/** Largest text that is read, in bytes; topics of real archives stay under 200,000. */
-const maxText = 500_000
-
 /** Read every source and convert it. This is the only access of importers to the disk; nothing is written. Throws only for a source that cannot be listed. */
 export async function importSources(options: ImportOptions): Promise<Import> {
   const found = options.sources
     .flatMap(findFiles)
+    .filter(({ absolute, isNamed }) => isNamed || options.to === undefined || !absolute.startsWith(options.to + sep))
     .sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.absolute, b.absolute))
   const unique = [...new Map(found.map((file) => [file.absolute, file])).values()]
   const preferences = new Map([...options.variables, ...readPreferences(unique)])
@@ -72,21 +59,26 @@ export async function importSources(options: ImportOptions): Promise<Import> {
   const passedOver: string[] = []
   const places = new Map<Foreign, Found>()
   for (const [index, file] of unique.entries()) {
-    const made = file.isPassedOver ? null : await readFile(file, preferences)
+    const made = file.isPassedOver ? null : await readFile(file, { as: options.as ?? null, preferences })
     if (made === null) passedOver.push(file.path)
     else if ('reason' in made) refusals.push(made)
-    else {
-      drafts.push(made)
-      places.set(made.foreign, file)
-    }
+    else
+      for (const draft of made) {
+        drafts.push(draft)
+        places.set(draft.foreign, file)
+      }
     options.onProgress(index + 1, unique.length)
   }
   const findAttachment = (draft: Draft, web: string | null, topic: string, name: string): string | null => {
     const place = places.get(draft.foreign)
     return place ? lookForAttachment(place, web ?? (draft.foreign.folders.join('/') || null), topic, name) : null
   }
+  const findFile = (draft: Draft, path: string): string | null => {
+    const place = places.get(draft.foreign)
+    return place ? lookForFile(place, path) : null
+  }
   return {
-    documents: [...convertDrafts(drafts, { ...options, findAttachment })],
+    documents: [...convertDrafts(drafts, { ...options, findAttachment, findFile })],
     refusals,
     passedOver,
     readAttachment: (from) => readFileSync(from),
@@ -142,89 +134,47 @@ function readPreferences(files: readonly Found[]): Map<string, string> {
   )
 }
 
-/** Read one file; `null` where it is no document. */
-async function readFile(file: Found, preferences: ReadonlyMap<string, string>): Promise<Draft | Refusal | null> {
+/** Read one file, which may hold several documents; `null` where it is none. */
+async function readFile(
+  file: Found,
+  { as, preferences }: Pick<ReadOptions, 'as' | 'preferences'>,
+): Promise<Draft[] | Refusal | null> {
   const refuse = (reason: string): Refusal => ({ path: file.path, reason })
   const { size } = lstatSync(file.absolute)
   if (size > maxPacked)
     return file.isNamed ? refuse(`${size} bytes, expected at most ${maxPacked}; no document is that large`) : null
-  if (/\.(?:md|markdown)$/i.test(file.path))
-    return file.isNamed ? refuse('this is Markdown already; copy it into the content folder') : null
   let bytes: Uint8Array
   try {
     bytes = readFileSync(file.absolute)
   } catch {
     return refuse('this file cannot be read; give the right to read it')
   }
-  const decoded = size > maxText ? { text: null, guessed: null } : decodeLines(bytes)
-  const recognised = recogniseFormat(bytes, decoded.text)
-  if (recognised.type === 'refused') return refuse(recognised.reason)
-  if (recognised.type === 'other')
-    return file.isNamed || /\.(?:txt|tml)$/i.test(file.path)
-      ? refuse(
-          size > maxText
-            ? `${size} bytes, expected at most ${maxText} of text; split it`
-            : 'this is no text, topic or Word document',
-        )
-      : null
-  const name = basename(file.path).replace(/(?:\.twiki)?\.(?:txt|docx|text|tml)$/i, '')
-  const foreign: Foreign = {
+  return readForeign(toForeign(file, bytes), { as, preferences, isNamed: file.isNamed })
+}
+
+function toForeign(file: Found, bytes: Uint8Array): Foreign {
+  return {
     path: file.path,
-    name,
+    name: basename(file.path).replace(
+      /(?:\.twiki)?\.(?:txt|docx|text|tml|html?|xhtml|md|markdown|wiki|mediawiki|dokuwiki|eml|mbox|log)$/i,
+      '',
+    ),
     folders: file.folders,
     group: file.isNamed ? '' : basename(file.root),
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }
-  if (recognised.format === 'word') return readArchive(foreign)
-  const text = decoded.text ?? ''
-  if (findDeepLine(text.replace(/\|/g, ' ')) !== null)
-    return refuse(`a line that is longer than ${maxLine} characters, or nests too deep; no person wrote it`)
-  if (countLines(text) > maxLines) return refuse(`more than ${maxLines} lines; split the document`)
-  if ((text.match(/[<[`%*_=|+]/g)?.length ?? 0) > maxSigns)
-    return refuse(`more than ${maxSigns} signs of markup; no person wrote it`)
-  const draft = recognised.format === 'twiki' ? readTopic(foreign, text, { preferences }) : readWordText(foreign, text)
-  if (decoded.guessed !== null)
-    draft.losses.push({ kind: 'encoding', line: decoded.guessed, column: 1, what: 'read as windows-1252', words: 0 })
-  return draft
 }
 
-function countLines(text: string): number {
-  let count = 1
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1
-  return count
-}
-
-/** Unpack the parts of a Word document within bounds, whatever sizes the archive states, and read it. */
-async function readArchive(foreign: Foreign): Promise<Draft | Refusal> {
-  const parts = new Map<string, string>()
-  let total = 0
-  for (const entry of listEntries(foreign.bytes) ?? []) {
-    const packed = packedBytes(foreign.bytes, entry)
-    if (packed === null)
-      return { path: foreign.path, reason: 'this archive is damaged; open the document in Word and save it again' }
-    const bytes =
-      entry.method === 8
-        ? inflate(packed, Math.min(maxUnpacked - total, Math.max(1_000_000, packed.length * maxRatio)))
-        : packed
-    total += bytes?.length ?? maxUnpacked
-    if (bytes === null || total > maxUnpacked)
-      return {
-        path: foreign.path,
-        reason: `${entry.name} unpacks to more than any document needs; the archive is refused`,
-      }
-    if (/^(?:word\/[\w-]+|docProps\/core)\.xml$/.test(entry.name))
-      parts.set(entry.name, new TextDecoder().decode(bytes))
-  }
-  return readWord(foreign, parts satisfies WordParts)
-}
-
-function inflate(packed: Uint8Array, limit: number): Uint8Array | null {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) })
-  } catch {
-    return null
-  }
+/** Where a file that a page links to lies: below the folder that was given, and not hidden. */
+function lookForFile({ root, absolute, path, isNamed }: Found, wanted: string): string | null {
+  const top = isNamed ? dirname(absolute) : absolute.slice(0, absolute.length - relative(root, absolute).length)
+  const above = isNamed ? '' : path.slice(0, path.length - relative(root, absolute).length)
+  if (!wanted.startsWith(above) || /(?:^|\/)\.|[\\\0]/.test(wanted)) return null
+  const candidate = join(top, wanted.slice(above.length))
+  if (!existsSync(candidate) || !lstatSync(candidate).isFile()) return null
+  const inside = relative(realpathSync(top), realpathSync(candidate))
+  return inside.startsWith('..') ? null : candidate
 }
 
 /** Where a file attached to a topic may lie: beside the topics in a folder named after it, or in `pub` beside `data`. */

@@ -95,10 +95,12 @@ function toCandidate(draft: Draft, root: Root, options: PlacingOptions): Candida
   const heading = parseTitle(root, null)
   // A heading that is the name of the topic is its title as it stands.
   const isTitle = heading.heading?.depth === 1 || heading.text === draft.foreign.name
-  const titled = isTitle ? heading.text : null
-  const inTitle = heading.text === null ? null : toStated(findDate(heading.text))
-  const date = name.date ?? inTitle ?? findStatedDate(root) ?? options.date
-  const isApart = name.date?.precision === 'day' && inTitle !== null && inTitle.date !== name.date.date
+  const titled = isTitle ? heading.text : draft.title
+  const title = heading.text ?? draft.title
+  const inTitle = title === null ? null : toStated(findDate(title))
+  const date = draft.stated ?? name.date ?? inTitle ?? findStatedDate(root) ?? options.date
+  const isApart =
+    draft.stated === null && name.date?.precision === 'day' && inTitle !== null && inTitle.date !== name.date.date
   const stem = name.stem
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
     .replace(/\bdir\b/g, ' ')
@@ -107,10 +109,11 @@ function toCandidate(draft: Draft, root: Root, options: PlacingOptions): Candida
     .replace(/^(?:minutes?|meetings?|notes|calls?|telecons?)$/i, '')
   const kind =
     options.kind ??
+    draft.kind ??
     guessKind({
       draft,
       root,
-      title: heading.text ?? '',
+      title: title ?? '',
       isNamedByDay: name.date?.precision === 'day',
       isOfDay: date?.precision === 'day',
     })

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Parents, Root } from 'mdast'
 import { toText } from '../core/parse/text/text.ts'
+import { toSlug } from '../core/records/slug.ts'
 import { foldSpace } from '../core/text/fold.ts'
 import { walk } from '../core/parse/text/walk.ts'
 import type { Draft, ForeignTarget } from './draft.ts'
@@ -31,6 +32,8 @@ export interface Destinations {
   wiki: string | null
   /** Find a file attached to a topic; `null` where it is not there. */
   findAttachment: (draft: Draft, web: string | null, topic: string, file: string) => string | null
+  /** Find a file by its path as reports name files; `null` where it is not there. */
+  findFile: (draft: Draft, path: string) => string | null
 }
 
 /** Start of an address that stands for a file which the document itself holds, by its name. */
@@ -60,7 +63,7 @@ export function toResolver(
       const resolved = link
         ? resolveTarget(link.target, placed, destinations, lookup)
         : url.startsWith('#')
-          ? resolveHash(url, placed)
+          ? resolveHash(url, placed, lookup)
           : checkProtocol(url)
       if (resolved.loss) losses.push({ ...resolved.loss, ...at, words: 0 })
       if (resolved.attachment) attachments.push(resolved.attachment)
@@ -84,9 +87,12 @@ function resolveChildren(node: Nodes, resolve: (url: string) => string | null): 
   Object.assign(node, { children })
 }
 
-type Lookup = (web: string | null, topic: string) => PlacedDraft | null
+/** Find a topic by web and name, by name alone where only one has it; and a page by the path of its source. */
+interface Lookup {
+  topic: (web: string | null, topic: string) => PlacedDraft | null
+  page: ReadonlyMap<string, PlacedDraft>
+}
 
-/** Find a topic by web and name; by name alone where only one has it. */
 function toLookup(documents: readonly PlacedDraft[]): Lookup {
   const exact = new Map<string, PlacedDraft>()
   const named = new Map<string, PlacedDraft | null>()
@@ -96,12 +102,22 @@ function toLookup(documents: readonly PlacedDraft[]): Lookup {
     named.set(name, named.has(name) ? null : placed)
     for (const { web, topic } of placed.draft.formerNames) exact.set(`${web ?? folders.join('/')}/${topic}`, placed)
   }
-  return (web, topic) => exact.get(`${web ?? ''}/${topic}`) ?? named.get(topic) ?? null
+  // Files of pages are named with blanks, dashes or underscores, in small letters or not.
+  const loose = Map.groupBy(documents, ({ draft }) => toSlug(draft.foreign.name))
+  const findLoose = (topic: string): PlacedDraft | null => {
+    const found = loose.get(toSlug(topic)) ?? []
+    return found.length === 1 && found[0]?.draft.format !== 'twiki' ? (found[0] ?? null) : null
+  }
+  return {
+    topic: (web, topic) => exact.get(`${web ?? ''}/${topic}`) ?? named.get(topic) ?? findLoose(topic),
+    page: new Map(documents.map((placed) => [placed.draft.foreign.path, placed])),
+  }
 }
 
 function resolveTarget(target: ForeignTarget, from: PlacedDraft, destinations: Destinations, lookup: Lookup): Resolved {
+  if (target.type === 'file') return resolveFile(target, from, destinations, lookup)
   if (target.type === 'attachment') return resolveAttachment(target, from, destinations, lookup)
-  const to = target.topic === null ? from : lookup(target.web, target.topic)
+  const to = target.topic === null ? from : lookup.topic(target.web, target.topic)
   if (to === from) return resolveWithin(target, from, destinations, lookup)
   if (to) {
     const hash = target.anchor === null || target.anchor === '' ? '' : toHash(to, target.anchor)
@@ -131,6 +147,27 @@ function resolveTarget(target: ForeignTarget, from: PlacedDraft, destinations: D
   }
 }
 
+/** A link to another page of the import, or to a file beside it, which comes along. */
+function resolveFile(
+  { path, anchor, written }: ForeignTarget & { type: 'file' },
+  from: PlacedDraft,
+  { findFile }: Destinations,
+  { page }: Lookup,
+): Resolved {
+  const to = page.get(path)
+  if (to) {
+    const hash = anchor === null ? '' : (toHash(to, anchor) ?? '')
+    if (to === from) return { url: hash === '' ? null : hash, loss: null, attachment: null }
+    return { url: relativePath(from.path, to.path) + hash, loss: null, attachment: null }
+  }
+  const found = findFile(from.draft, path)
+  const name = (path.split('/').at(-1) ?? '').replace(/[\u0000-\u001f\\:*?"<>|#%]/g, '-')
+  if (found === null || /^\.*$/.test(name))
+    return { url: written.replaceAll(' ', '%20'), loss: { kind: 'dead-link', what: written }, attachment: null }
+  const attachment = { from: found, path: `${from.path.replace(/\.md$/, '')}/${name}` }
+  return { url: relativePath(from.path, attachment.path), loss: null, attachment }
+}
+
 /**
  * A link from a topic to itself: its words where it leads to no place, as a heading that is the topic's name does;
  * a place that the topic does not have may be one of another topic, or the name of one.
@@ -146,7 +183,7 @@ function resolveWithin(
   if (hash !== null) return { url: hash, loss: null, attachment: null }
   const others = documents.filter(({ anchors }) => anchors.has(anchor))
   const [other] = others
-  const topic = lookup(web, anchor)
+  const topic = lookup.topic(web, anchor)
   if (topic && topic !== from) return { url: relativePath(from.path, topic.path), loss: null, attachment: null }
   if (others.length === 1 && other)
     return { url: relativePath(from.path, other.path) + (toHash(other, anchor) ?? ''), loss: null, attachment: null }
@@ -165,7 +202,7 @@ function resolveAttachment(
   { findAttachment }: Destinations,
   lookup: Lookup,
 ): Resolved {
-  const owner = topic === null ? from : (lookup(web, topic) ?? from)
+  const owner = topic === null ? from : (lookup.topic(web, topic) ?? from)
   const safe = file.replace(/[\u0000-\u001f\\/:*?"<>|]/g, '-')
   if (safe === '' || /^\.*$/.test(safe))
     return { url: null, loss: { kind: 'missing-attachment', what: file }, attachment: null }
@@ -177,10 +214,14 @@ function resolveAttachment(
     : { url, loss: null, attachment: { from: found, path } }
 }
 
-/** A link within a document that came from a format without topics. */
-function resolveHash(url: string, placed: PlacedDraft): Resolved {
+/** A link within a document that came from a format without topics; its place may be in another part of a document that was split. */
+function resolveHash(url: string, placed: PlacedDraft, { page }: Lookup): Resolved {
   const hash = toHash(placed, url.slice(1))
-  return { url: hash, loss: hash === null ? { kind: 'dead-link', what: url } : null, attachment: null }
+  if (hash !== null) return { url: hash, loss: null, attachment: null }
+  const [whole = ''] = placed.draft.foreign.path.split('#')
+  const part = page.get(whole + url)
+  if (part) return { url: relativePath(placed.path, part.path), loss: null, attachment: null }
+  return { url: null, loss: { kind: 'dead-link', what: url }, attachment: null }
 }
 
 /** Addresses of the web are kept if their protocol is followed; what is no address at all keeps only its words. */

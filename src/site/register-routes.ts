@@ -1,8 +1,10 @@
 import type { Book } from '../core/book.ts'
+import { capitalise } from '../core/register/places/series.ts'
 import { toMeetings } from '../core/register/places/meetings.ts'
 import { toAction } from './actions/action.ts'
 import { toActionLists } from './actions/lists.ts'
 import { toTitle } from './actions/rows.ts'
+import { toDecision } from './decisions/decision.ts'
 import { toDecisions, toDecisionsAddress, toSeriesDecisions } from './decisions/decisions.ts'
 import { incidentsAddress, toIncidentsView } from './incidents/incidents.ts'
 import { toLatest } from './documents/latest.ts'
@@ -11,7 +13,7 @@ import { hasRegisters, toShell } from './record/shell.ts'
 
 /** List the pages of the registers that are made from minutes and reports: actions, decisions, what changed at the last meeting. */
 export function toRegisterRoutes(book: Book): Route[] {
-  if (!hasRegisters(book)) return []
+  if (!hasRegisters(book) && book.decisions.length === 0) return []
   const noindexOf = new Map(book.series.map(({ url, noindex }) => [url, noindex]))
   const decided = new Set(book.decisions.map(({ series }) => series))
   const route = (address: string, title: string, noindex: boolean, section: string, view: () => View): Route => ({
@@ -28,6 +30,17 @@ export function toRegisterRoutes(book: Book): Route[] {
     ),
     route(incidentsAddress, 'Incidents and downtimes', book.settings.noindex, 'incidents', () => toIncidentsView(book)),
     route('/decisions/', 'Decisions', book.settings.noindex, 'decisions', () => toDecisions(book)),
+    ...book.decisions.map((decision) =>
+      route(
+        decision.url,
+        shorten(capitalise(decision.text)),
+        decision.series === null
+          ? (book.byPath.get(decision.path)?.noindex ?? false)
+          : (noindexOf.get(decision.series) ?? false),
+        'decisions',
+        () => toDecision(book, decision),
+      ),
+    ),
     ...book.series
       .filter(({ url }) => decided.has(url))
       .map((series) =>
@@ -43,4 +56,8 @@ export function toRegisterRoutes(book: Book): Route[] {
         ),
       ),
   ]
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -16,6 +16,7 @@ import type { PersonView } from './people/person.ts'
 import type { OrganisationsView } from './people/people.ts'
 import type { ActionListView } from './actions/lists.ts'
 import type { ActionView } from './actions/action.ts'
+import type { DecisionView } from './decisions/decision.ts'
 import type { DecisionsView } from './decisions/decisions.ts'
 import type { NumbersView } from './metrics/numbers.ts'
 import type { ToolView } from './tools/tool.ts'
@@ -51,6 +52,7 @@ export type View =
   | ActionListView
   | ActionView
   | DecisionsView
+  | DecisionView
   | NumbersView
   | ToolView
   | ToolsView

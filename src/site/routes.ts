@@ -3,6 +3,7 @@ import type { Book } from '../core/book.ts'
 import { folderOf, isDated, type Kind } from '../core/records/kinds.ts'
 import type { Series } from '../core/register/places/series.ts'
 import type { DocumentRecord } from '../core/records/document.ts'
+import { once } from '../core/records/once.ts'
 import { rules } from '../core/rules/index.ts'
 import { apiAddress, toApi } from './record/api.ts'
 import { toAbout } from './record/about.ts'
@@ -31,13 +32,11 @@ import { toPlain } from './sentences/sentence.ts'
 import { supportedAddress, toSupported } from './support/support.ts'
 import { toolAddress } from './releases/tool-names.ts'
 
-const found = new WeakMap<Book, ReadonlyMap<string, Route>>()
+const routesByAddress = once((book: Book) => new Map(toRoutes(book).map((route) => [route.address, route])))
 
 /** The page at an address below the base, of a Book that is asked for one after the other. */
 export function findRoute(book: Book, address: string): Route | undefined {
-  const routes = found.get(book) ?? new Map(toRoutes(book).map((route) => [route.address, route]))
-  found.set(book, routes)
-  return routes.get(address)
+  return routesByAddress(book).get(address)
 }
 
 /** List every page of the site. */

@@ -190,6 +190,7 @@ describe('what one edit makes stale in the example', () => {
       'reports/osg-production/2011-10-25/index.html',
       'reports/osg-production/feed.xml',
       'reports/osg-production/index.html',
+      'reports/osg-production/numbers/index.html',
       'sitemap.xml',
     ])
   })

@@ -206,7 +206,7 @@ describe('import', () => {
       'empty.txt: refused: the file is empty',
       'junk.txt: refused: this is no text, topic or Word document',
       'long.txt: refused: a line that is longer than 100000 characters, or nests too deep; no person wrote it',
-      'old.docx: refused: this is a binary Word document of before 2007, whatever its name; save it as .docx first, with Word or with "soffice --headless --convert-to docx FILE"',
+      'old.docx: refused: this looks like a binary Word document of before 2007 (.doc), which is not read; save it as .docx first, with Word or with "soffice --headless --convert-to docx FILE"',
     ])
     expect(files('content')).toEqual([])
   })

@@ -30,6 +30,7 @@ export function convertAll(drafts: readonly Draft[], options: Partial<ConvertOpt
       above: [],
       wiki: null,
       findAttachment: () => null,
+      findFile: () => null,
       ...options,
     }),
   ]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { recogniseFormat } from '../../src/importers/recognise.ts'
+import { recogniseFormat } from '../../src/importers/recognise/recognise.ts'
 import { readWordText } from '../../src/importers/text/read.ts'
 import { readRunningText } from '../../src/importers/word/running-text.ts'
 import { readWord } from '../../src/importers/word/read.ts'

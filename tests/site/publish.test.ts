@@ -41,7 +41,12 @@ async function publishedFolder(files: Files): Promise<string> {
 describe('what is published', () => {
   test('replaces what was, leaves what is right, and takes away what is gone', async () => {
     const out = await publishedFolder({ 'index.html': 'a', 'ops/index.html': 'b', 'old/deep/index.html': 'c' })
-    expect(await bring(out, { 'index.html': 'a', 'ops/index.html': 'B' })).toEqual({ changed: 1, removed: 1, left: [] })
+    expect(await bring(out, { 'index.html': 'a', 'ops/index.html': 'B' })).toEqual({
+      changed: 1,
+      removed: 1,
+      left: [],
+      unsure: [],
+    })
     expect(read(out)).toEqual({ 'index.html': 'a', 'ops/index.html': 'B' })
     expect(existsSync(join(out, 'old'))).toBe(false)
   })
@@ -84,6 +89,27 @@ describe('what is published', () => {
   })
 })
 
+describe('the list of an earlier version', () => {
+  const files = { 'index.html': 'old', 'ops/index.html': 'same', 'gone.html': 'old' }
+  const next = { 'index.html': 'new', 'ops/index.html': 'same' }
+
+  test('without digests lets its files be replaced, and removes none', async () => {
+    const out = temporary()
+    write(out, { ...files, 'mine.html': 'mine', '.minutebook.json': JSON.stringify(Object.keys(files)) })
+    expect(await bring(out, next)).toEqual({ changed: 1, removed: 0, left: [], unsure: ['gone.html'] })
+    expect(read(out)).toEqual({ ...next, 'gone.html': 'old', 'mine.html': 'mine' })
+    expect(await bring(out, next)).toEqual({ changed: 0, removed: 0, left: [], unsure: [] })
+  })
+
+  test('with digests alone is as good as today’s', async () => {
+    const out = temporary()
+    const list = Object.entries(files).map(([path, text]) => [path, [digestOf(Buffer.from(text))]])
+    write(out, { ...files, '.minutebook.json': JSON.stringify(Object.fromEntries(list)) })
+    expect(await bring(out, next)).toEqual({ changed: 1, removed: 1, left: [], unsure: [] })
+    expect(read(out)).toEqual(next)
+  })
+})
+
 describe('what somebody else put there', () => {
   test('stays, whatever the list says of it', async () => {
     const folder = temporary()
@@ -91,7 +117,7 @@ describe('what somebody else put there', () => {
     await bring(folder, { 'index.html': 'a' })
     expect(read(folder)).toEqual({ 'precious.txt': 'p', 'sub/x': 'x', 'index.html': 'a' })
     write(folder, { '.minutebook.json': JSON.stringify({ 'precious.txt': toEntry('other'), 'sub/x': toEntry() }) })
-    expect((await bring(folder, { 'index.html': 'a' })).left).toEqual(['precious.txt', 'sub/x'])
+    expect(await bring(folder, { 'index.html': 'a' })).toMatchObject({ left: ['precious.txt'], unsure: ['sub/x'] })
     expect(read(folder)).toEqual({ 'precious.txt': 'p', 'sub/x': 'x', 'index.html': 'a' })
   })
 
@@ -111,7 +137,7 @@ describe('what somebody else put there', () => {
   test('stays where it was changed after it was published', async () => {
     const out = await publishedFolder({ 'index.html': 'a', 'old.html': 'a' })
     write(out, { 'old.html': 'my notes' })
-    expect(await bring(out, { 'index.html': 'a' })).toEqual({ changed: 0, removed: 0, left: ['old.html'] })
+    expect(await bring(out, { 'index.html': 'a' })).toEqual({ changed: 0, removed: 0, left: ['old.html'], unsure: [] })
     expect(read(out)).toEqual({ 'index.html': 'a', 'old.html': 'my notes' })
   })
 

@@ -6,7 +6,7 @@ import type { Page } from '../../site/route.ts'
 import { findRoute } from '../../site/routes.ts'
 import type { Renderer } from '../renderer/renderer.ts'
 import type { DevFiles } from './files.ts'
-import { writeScript } from './script.ts'
+import { addScript, writeScript } from './script.ts'
 
 /** What is sent for a path: a text, a file of the content, or where to look instead. */
 export type Answer =
@@ -31,9 +31,8 @@ export interface AnswerTools {
 export function toAnswers({ book, files, renderer, folder }: AnswerTools): (path: string) => Promise<Answer> {
   const assets = new Map(renderer.toAssets(book().base).map((asset) => [asset.path, asset]))
   const toPage = async (page: Page, status: number): Promise<Answer> => {
-    const script = `<script src="${book().base}${scriptPath}" defer></script></body>`
     const html = await renderer.render(page, book().base)
-    return { kind: 'text', type: typeOf('.html'), body: html.replace('</body>', () => script), status }
+    return { kind: 'text', type: typeOf('.html'), body: addScript(html, book().base + scriptPath), status }
   }
   return async (path) => {
     const { base, places } = book()

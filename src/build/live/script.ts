@@ -43,3 +43,10 @@ function follow(): void {
 export function writeScript(events: string): string {
   return `(${follow.toString().replace("'events'", () => JSON.stringify(events))})()\n`
 }
+
+/** Add the script at the end of a page. What ends a body may also stand in the words of one, as in a title. */
+export function addScript(html: string, address: string): string {
+  const end = html.lastIndexOf('</body>')
+  if (end === -1) return html
+  return `${html.slice(0, end)}<script src="${address}" defer></script>${html.slice(end)}`
+}

@@ -29,6 +29,8 @@ interface DocumentBase extends Contents {
   datePrecision: DatePrecision | null
   title: string
   status: Standing | null
+  /** What its front matter says of its status, in its words. */
+  statedStatus: string | null
   /** Path below the base, with a slash at both ends. */
   url: string
   /** A cancelled meeting without a text of its own is listed, but has no page. */

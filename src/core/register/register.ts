@@ -1,6 +1,8 @@
 import type { Lookup, PublishedFile, Register } from '../book.ts'
 import type { ReadingOptions } from '../parse/reading-options.ts'
 import { type Place, startOfFile } from '../read/message.ts'
+import { digest } from '../read/digest.ts'
+import type { Kept } from '../read/kept.ts'
 import type { Source } from '../read/source.ts'
 import { isDated } from '../records/kinds.ts'
 import type { PersonSetting, Settings } from '../records/settings.ts'
@@ -42,7 +44,7 @@ export interface RecordSettings {
 }
 
 /** Put all documents together: places, then references, actions, people, releases and metrics. */
-export function toRegister(entries: readonly Entry[], source: Source, record: RecordSettings): Register {
+export function toRegister(entries: readonly Entry[], source: Source, record: RecordSettings, store: Kept): Register {
   const { settings, people, reading, today } = record
   const drafts = toDrafts(entries, settings)
   const { addresses, messages } = toAddresses(drafts)
@@ -53,6 +55,10 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const { placeOf, resolveLink, redirects, files } = toPlaces(source, { documents, byPath, series }, record)
   const names = { tools: [...tools.values()], milestones: toMilestoneAddresses(documents) }
   const findReferences = toReferenceFinder(names, settings)
+  const lexicon = toLexicon(names, settings)
+  const sources = new Map(source.documents.map((document) => [document.path, document]))
+  const readingKey = digest(JSON.stringify(reading))
+  const textKeyOf = (path: string): string => digest(readingKey, sources.get(path)?.digest ?? '')
   const uses = toUses(documents, findReferences)
   const { actions, carrying } = toActions(series, { byPath, today }, findReferences)
   const { persons, personAt } = toPeople(documents, people)
@@ -76,7 +82,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       files,
       neighbours: toNeighbours(series, byPath),
       redirects: redirects.redirects,
-      sources: new Map(source.documents.map((document) => [document.path, document])),
+      sources,
       names: new Map(entries.map(({ parsed, name }) => [parsed.path, name])),
     },
     mentions: { all: uses.mentions, toolsByPath: toToolsByPath(uses.mentions), tickets: uses.tickets },
@@ -88,7 +94,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       owners,
       carrying,
     },
-    decisions: toDecisions(series, { byPath, today }),
+    decisions: toDecisions(series, { byPath, today, documents, find: findReferences, resolveLink }),
     incidents: toIncidents({ documents, today, settings, find: findReferences, actionsByPath }),
     people: {
       settings: people,
@@ -109,12 +115,21 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
       silence: toSilence(series, { byPath, today }, settings),
     },
     ownTitles: toOwnTitles(series, byPath),
-    gists: toGists(series, { byPath, today, actionsByPath, movesByPath: releases.movesByPath, metricsByPath, tools }),
+    gists: toGists(series, {
+      byPath,
+      today,
+      actionsByPath,
+      movesByPath: releases.movesByPath,
+      metricsByPath,
+      tools,
+      textKeyOf,
+      store,
+    }),
     lookup: {
       placeOf,
       personAt,
       findReferences,
-      lexicon: toLexicon(names, settings),
+      lexicon,
       resolveLink,
       isAddress: toAddressTest({
         documents,

@@ -1,5 +1,5 @@
 import { fromHtml } from 'hast-util-from-html'
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast'
 import type { Nodes, PhrasingContent, Root } from 'mdast'
 import { toCode } from './code.ts'
@@ -17,7 +17,11 @@ export const anchorMark = '\u0000anchor:'
  * nothing that has words is left out.
  */
 export function toTree(html: string, remark: (what: HtmlRemark) => void, others: Record<string, Handle> = {}): Root {
-  const hast = fromHtml(html, { fragment: true })
+  return treeOf(fromHtml(html, { fragment: true }), remark, others)
+}
+
+/** The same for HTML that is read already. */
+export function treeOf(hast: HtmlRoot, remark: (what: HtmlRemark) => void, others: Record<string, Handle> = {}): Root {
   const mdast = toMdast(hast, { document: true, handlers: { ...toHandlers(remark), ...others } })
   return mdast.type === 'root' ? mdast : { type: 'root', children: [] }
 }

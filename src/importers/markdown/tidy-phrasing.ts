@@ -49,10 +49,14 @@ function isEmphasised(node: PhrasingContent | undefined): node is Emphasised {
   return node !== undefined && ['strong', 'emphasis', 'delete', 'link'].includes(node.type)
 }
 
+/** Blanks folded; the end of a line stays one, which a source of Markdown means. */
+function foldBlanks(text: string): string {
+  return text.replace(/[\s\u00a0\ue000\ue001]+/g, (blanks) => (/^[^\S\n]*\n[^\S\n]*$/.test(blanks) ? '\n' : ' '))
+}
+
 /** Tidy a node; emphasis within the same emphasis and links within links give way to what is in them. */
 function tidyNode(node: PhrasingContent, open: ReadonlySet<string>): PhrasingContent[] {
-  if (node.type === 'text')
-    return node.value === '' ? [] : [{ type: 'text', value: node.value.replace(/[\s\u00a0\ue000\ue001]+/g, ' ') }]
+  if (node.type === 'text') return node.value === '' ? [] : [{ type: 'text', value: foldBlanks(node.value) }]
   if (node.type === 'inlineCode') return node.value.trim() === '' ? [] : [node]
   if (!isEmphasised(node)) return [node]
   if (open.has(node.type)) return node.children.flatMap((child) => tidyNode(child, open))

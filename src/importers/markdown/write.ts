@@ -2,6 +2,7 @@ import type { Break, Link, Nodes, Root, RootContent, Table } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { isReadAs, withoutEscapes } from './escapes.ts'
 
@@ -105,6 +106,7 @@ const options: Options = {
   extensions: [
     gfmStrikethroughToMarkdown(),
     aligned,
+    gfmTaskListItemToMarkdown(),
     gfmFootnoteToMarkdown({ firstLineBlank: false }),
     { handlers: { break: hardBreak, link, table } },
   ],

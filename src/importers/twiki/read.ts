@@ -1,4 +1,4 @@
-import type { Draft, Foreign } from '../draft.ts'
+import { type Draft, type Foreign, toDraft } from '../draft.ts'
 import { parseDate, type StatedDate } from '../../core/parse/dates/dates.ts'
 import { toTree } from '../html/to-tree.ts'
 import { countSourceWords, note } from '../ledger.ts'
@@ -36,12 +36,9 @@ export function readTopic(foreign: Foreign, text: string, { preferences }: Topic
   notePrivateDetails(topic.ledger)
   const info = metas.find(({ name }) => name === 'TOPICINFO')?.values
   return {
-    foreign,
-    format: 'twiki',
-    tree,
+    ...toDraft(foreign, 'twiki', tree),
     links: topic.links,
     attachments: attachmentsOf(metas),
-    files: [],
     author: toAuthor(info?.get('author'), body),
     revision: info?.get('version')?.replace(/^1\./, '') ?? null,
     edited: toDay(info?.get('date')),

@@ -128,6 +128,7 @@ const mostRelated = 8
 
 function toRelated(book: Book, action: Action): ActionView['related'] {
   const tickets = new Set(action.tickets.map(({ text }) => text))
+  if (tickets.size === 0) return []
   return book.actions.all
     .filter((other) => other !== action && other.tickets.some(({ text }) => tickets.has(text)))
     .slice(0, mostRelated)

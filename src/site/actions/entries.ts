@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
+import { once } from '../../core/records/once.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import { capitalise, type Series } from '../../core/register/places/series.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
@@ -33,17 +34,19 @@ export interface PastEntry {
 
 const shownMeetings = 12
 
-/** Finds the meetings of a series that were held on a known day, oldest first, each series once. */
-export function toMeetingFinder(book: Book): (url: string) => readonly string[] {
-  const known = new Map<string, string[]>()
-  const find = (series: Series | undefined): string[] =>
-    (series ? toMeetings(series, book) : []).filter(({ date }) => date !== null).map(({ path }) => path)
+/** Finds the meetings of a series that were held on a known day, oldest first, by its address. */
+export const toMeetingFinder = once((book: Book): ((url: string) => readonly string[]) => {
+  const pathsOf = once((series: Series) =>
+    toMeetings(series, book)
+      .filter(({ date }) => date !== null)
+      .map(({ path }) => path),
+  )
+  const byUrl = new Map(book.series.map((series) => [series.url, series]))
   return (url) => {
-    const paths = known.get(url) ?? find(book.series.find((series) => series.url === url))
-    known.set(url, paths)
-    return paths
+    const series = byUrl.get(url)
+    return series ? pathsOf(series) : []
   }
-}
+})
 
 /** Show actions that are on a list, or were until the last meeting. `year` is the one that need not be said. */
 export function toRegisterEntries(

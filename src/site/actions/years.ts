@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book.ts'
+import { once } from '../../core/records/once.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { toHref } from '../record/shell.ts'
 import { figure } from '../sentences/sentence.ts'
@@ -17,10 +18,10 @@ export interface Chip {
 const mostPast = 40
 
 /** Actions that are not on a list any more, by the year of their last mention, newest first; '' is without a date. */
-export function toPast({ actions }: Group): Map<string, Action[]> {
+export const toPast = once(({ actions }: Group): ReadonlyMap<string, readonly Action[]> => {
   const past = actions.filter((action) => !isLive(action)).sort(byLastMention)
   return Map.groupBy(past, ({ history }) => history.at(-1)?.date?.slice(0, 4) ?? '')
-}
+})
 
 /** The years that have pages of their own. */
 export function toYears(group: Group): string[] {

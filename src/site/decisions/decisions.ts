@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book.ts'
-import type { Decision } from '../../core/register/decisions/decisions.ts'
+import type { Decision } from '../../core/register/decisions/decision.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { capitalise, type Series } from '../../core/register/places/series.ts'
@@ -12,6 +12,8 @@ import { toHref } from '../record/shell.ts'
 export interface DecisionEntry {
   date: ShownDate | null
   text: string
+  /** Its own page. */
+  page: string
   /** Section of the minutes that records it. */
   href: string
   where: string
@@ -79,23 +81,25 @@ export function toDecisionsAddress({ id, kind }: Series): string {
   return `/decisions/${kind === 'minutes' ? id : `reports/${id}`}/`
 }
 
-function toEntry(book: Book, { path, section, date, text, series, state }: Decision, isMixed: boolean): DecisionEntry {
+function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntry {
+  const { path, section, date, text, series, tools, url } = decision
   const document = book.byPath.get(path)
   const title = document?.sections.find(({ id }) => id === section)?.title ?? document?.title ?? ''
-  const body = isMixed ? `${book.series.find(({ url }) => url === series)?.title ?? ''}: ` : ''
+  const body = isMixed && series !== null ? `${book.series.find(({ url }) => url === series)?.title ?? ''}: ` : ''
   return {
     date: date === null ? null : showDate(date),
     text: capitalise(text),
-    state: state === 'agreed' ? null : state,
-    tools: toTools(book, text),
+    page: toHref(book, url),
+    state: toStateWords(decision),
+    tools: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
     href: `${toHref(book, document?.url ?? '/')}${section === null ? '' : `#${section}`}`,
     where: body + title,
   }
 }
 
-function toTools(book: Book, text: string): DecisionEntry['tools'] {
-  const named = new Set(book.lookup.findReferences(text).flatMap(({ tool }) => tool ?? []))
-  return [...named].map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) }))
+/** `proposed`, `superseded`, `not yet approved`; `null` where it stands as agreed. */
+export function toStateWords({ state, standing }: Decision): string | null {
+  return state !== 'agreed' ? state : standing === 'in force' ? null : standing
 }
 
 function byNewest(a: Decision, b: Decision): number {

@@ -9,7 +9,12 @@ import {
   toSupportEvents,
 } from '../../core/write/feeds/calendar-events.ts'
 import { toIncidentEntries, toIncidentEvents } from '../../core/write/feeds/incident-events.ts'
-import { toChangesByPath, toDocumentEntries, toToolEntries } from '../../core/write/feeds/feed-entries.ts'
+import {
+  toChangesByPath,
+  toDecisionEntries,
+  toDocumentEntries,
+  toToolEntries,
+} from '../../core/write/feeds/feed-entries.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 
 /** Write calendars and, where the address of the site is known, feeds: path below the output folder → text. Those without anything in them are left out. */
@@ -58,6 +63,19 @@ export function toFeeds(book: Book): Map<string, string> {
         entries: toDocumentEntries(book, dated, changes),
       }),
     ],
+    ...(book.decisions.length > 0
+      ? [
+          [
+            'decisions/feed.xml',
+            writeAtom(book, {
+              title: `Decisions, ${settings.name}`,
+              address: '/decisions/feed.xml',
+              page: '/decisions/',
+              entries: toDecisionEntries(book),
+            }),
+          ] satisfies [string, string],
+        ]
+      : []),
     ...(book.incidents.length > 0
       ? [
           [

@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { type Logo, ownStylePath, toIcon, toLogo, writeOwnStyle } from './own.ts'
 import { type Kind, folderOf, isDated, kinds } from '../../core/records/kinds.ts'
+import { once } from '../../core/records/once.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import { toStandingPlan } from '../../core/register/releases/slip.ts'
 
@@ -153,17 +154,13 @@ interface Frame {
   hasCalendar: boolean
 }
 
-const frames = new WeakMap<Book, Frame>()
-
 /** What all pages share, found once for a record: each would look through all documents for it. */
-function toFrame(book: Book): Frame {
-  const known = frames.get(book)
-  if (known) return known
+const toFrame = once((book: Book): Frame => {
   const pages = book.documents.filter(
     ({ kind, url, path }) =>
       kind === 'page' && url !== '/about/' && path !== book.settings.home.page && /^pages\//.test(path),
   )
-  const frame = {
+  return {
     destinations: toHeader(book),
     logo: toLogo(book),
     icon: toIcon(book),
@@ -171,9 +168,7 @@ function toFrame(book: Book): Frame {
     pages: pages.slice(0, 3).map(({ title, url }) => ({ title, url })),
     hasCalendar: hasCalendar(book),
   }
-  frames.set(book, frame)
-  return frame
-}
+})
 
 /** Make the shell of a page. */
 export function toShell(

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { readHarmlessTexts, readPrivateSpellings, redactMarkdown } from './spellings.ts'
+import { readHarmlessTexts, readPrivateSpellings, readUnrecognisedSpellings, redactMarkdown } from './spellings.ts'
 
 describe('spellings of private details', () => {
   test.each(readPrivateSpellings())('$kind: $text', ({ secret, text }) => {
     expect(redactMarkdown(text).left).not.toContain(secret)
+  })
+})
+
+describe('spellings that cannot be told from harmless words', () => {
+  test.each(readUnrecognisedSpellings())('$text is shown as yet', ({ secret, text }) => {
+    expect(redactMarkdown(text).left).toContain(secret)
+  })
+
+  test('are fewer than three in a hundred', () => {
+    expect(readUnrecognisedSpellings().length / readPrivateSpellings().length).toBeLessThan(0.03)
   })
 })
 

@@ -18,14 +18,23 @@ export interface HarmlessText {
 
 /** Read the spellings of private details that must be hidden. */
 export function readPrivateSpellings(): PrivateSpelling[] {
-  return ['telephone', 'secrets', 'rooms-and-mail'].flatMap((name) =>
-    readRows(name).map(([kind = '', secret = '', text = '']) => ({ kind, secret, text })),
-  )
+  return ['telephone', 'secrets', 'rooms-and-mail', 'as-written'].flatMap(readSpellings)
+}
+
+/** Read the spellings that are known and not hidden, for they cannot be told from harmless words. */
+export function readUnrecognisedSpellings(): PrivateSpelling[] {
+  return readSpellings('not-recognised')
+}
+
+function readSpellings(name: string): PrivateSpelling[] {
+  return readRows(name).map(([kind = '', secret = '', text = '']) => ({ kind, secret, text }))
 }
 
 /** Read the texts that must stay as they are. */
 export function readHarmlessTexts(): HarmlessText[] {
-  return readRows('harmless').map(([group = '', text = '']) => ({ group, text }))
+  return ['harmless', 'as-written-harmless'].flatMap((name) =>
+    readRows(name).map(([group = '', text = '']) => ({ group, text })),
+  )
 }
 
 /** Everything of a Markdown text that is left once its private details are out, and how many there were. */

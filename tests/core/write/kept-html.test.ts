@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import type { Book, Kept } from '../../../src/core/book.ts'
+import type { Book } from '../../../src/core/book.ts'
+import type { Kept } from '../../../src/core/read/kept.ts'
 import { writeHtml } from '../../../src/core/write/html/html.ts'
 import { compileFiles, documentAt, type Files, minutes } from '../content.ts'
 
-/** A store that counts what is put into it. */
+/** A store that counts the HTML that is put into it. */
 function toStore(): Kept & { puts: number } {
   const values = new Map<string, Uint8Array>()
   const store = {
     puts: 0,
     get: (key: string) => values.get(key) ?? null,
     put: (key: string, value: string) => {
-      store.puts += 1
+      if (key.startsWith('html:')) store.puts += 1
       values.set(key, new TextEncoder().encode(value))
     },
   }

@@ -70,6 +70,7 @@ export const german: PrivacyWords = {
   ],
   mail: ['e mail', 'mail', 'e mail adresse', 'mailadresse'],
   is: [
+    'bleibt',
     'ist',
     'lautet',
     'war',

@@ -14,7 +14,18 @@ export const spanish: PrivacyWords = {
     'pin de acceso',
   ],
   locked: ['puerta', 'portal', 'alarma', 'edificio', 'entrada'],
-  telephone: ['teléfono', 'teléfonos', 'móvil', 'celular', 'fijo', 'tlf', 'tfno', 'fax', 'número de teléfono'],
+  telephone: [
+    'teléfono',
+    'teléfonos',
+    'móvil',
+    'celular',
+    'fijo',
+    'tlf',
+    'tfno',
+    'fax',
+    'número de teléfono',
+    'número gratuito',
+  ],
   call: ['llamar', 'llame', 'llame al', 'llamar al', 'llama al', 'llámame al', 'marcar', 'marque'],
   extension: ['extensión', 'anexo', 'interno'],
   room: [
@@ -27,7 +38,7 @@ export const spanish: PrivacyWords = {
     'id del seminario web',
   ],
   mail: ['correo', 'correo electrónico'],
-  is: ['es', 'era', 'será', 'son', 'es ahora', 'cambiada a', 'se ha cambiado a'],
+  is: ['es', 'era', 'será', 'son', 'es ahora', 'cambiada a', 'se ha cambiado a', 'sigue siendo'],
   of: ['de', 'del', 'para', 'de la'],
   noSecret: [
     'ver',

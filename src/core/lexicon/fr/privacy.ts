@@ -15,7 +15,18 @@ export const french: PrivacyWords = {
     'code de la porte',
   ],
   locked: ['porte', 'portail', 'immeuble', 'entrée', 'alarme', 'barrière'],
-  telephone: ['téléphone', 'tél', 'portable', 'mobile', 'fixe', 'télécopie', 'fax', 'numéro de téléphone'],
+  telephone: [
+    'téléphone',
+    'tél',
+    'portable',
+    'mobile',
+    'fixe',
+    'télécopie',
+    'fax',
+    'numéro de téléphone',
+    'numéro vert',
+    'numéro azur',
+  ],
   call: [
     'appeler',
     'appelez',
@@ -41,7 +52,7 @@ export const french: PrivacyWords = {
     'numéro de conférence',
   ],
   mail: ['courriel', 'adresse électronique', 'adresse e mail', 'mél'],
-  is: ['est', 'était', 'sera', 'sont', 'est maintenant', 'a été changé en', 'changé en'],
+  is: ['est', 'était', 'sera', 'sont', 'est maintenant', 'a été changé en', 'changé en', 'reste'],
   of: ['de', 'du', 'pour', 'de la', "d'accès"],
   noSecret: [
     'voir',

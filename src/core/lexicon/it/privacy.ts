@@ -22,7 +22,7 @@ export const italian: PrivacyWords = {
     'pin di accesso',
   ],
   locked: ['porta', 'portone', 'cancello', 'allarme', 'edificio', 'ingresso'],
-  telephone: ['telefono', 'tel', 'cellulare', 'cell', 'fisso', 'fax', 'numero di telefono'],
+  telephone: ['telefono', 'tel', 'cellulare', 'cell', 'fisso', 'fax', 'numero di telefono', 'numero verde'],
   call: ['chiamare', 'chiamate', 'chiama', 'chiamare il', 'telefonare al', 'comporre'],
   extension: ['interno'],
   room: [
@@ -35,7 +35,7 @@ export const italian: PrivacyWords = {
     'id webinar',
   ],
   mail: ['posta elettronica', 'indirizzo e mail', 'posta'],
-  is: ['è', 'era', 'sarà', 'sono', 'è ora', 'cambiata in'],
+  is: ['è', 'era', 'sarà', 'sono', 'è ora', 'cambiata in', 'rimane'],
   of: ['di', 'del', 'della', 'per', 'per la'],
   noSecret: [
     'vedi',

@@ -130,6 +130,7 @@ function monthNumber(name: string | undefined): number {
 
 /** First day of a stated date, for sorting and for years: `2010-Q3` gives `2010-07-01`. */
 export function firstDay(date: string): string {
+  if (date.length === 10) return date
   const quarter = /^(\d{4})-Q([1-4])$/.exec(date)
   if (quarter) return `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}-01`
   return `${date}-01-01`.slice(0, 10)

@@ -21,9 +21,9 @@ export interface Detector {
   accept?: (found: string, around: Surroundings) => string | null
 }
 
-/** Letters and figures end a word, in every script. */
-export const wordStart = '(?<![\\p{L}\\p{N}])'
-export const wordEnd = '(?![\\p{L}\\p{N}])'
+/** Letters and figures end a word, in every script; scripts without capitals may write words without a gap: 連絡先電話. */
+export const wordStart = '(?:(?<![\\p{L}\\p{N}])|(?<=\\p{Lo})(?=\\p{Lo}))'
+export const wordEnd = '(?:(?![\\p{L}\\p{N}])|(?<=\\p{Lo})(?=[\\p{Lo}\\d]))'
 
 /**
  * Write words as one alternative of an expression, the longest first; a blank stands for any blank or hyphen.

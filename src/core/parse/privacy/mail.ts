@@ -1,10 +1,12 @@
-import type { Detector } from './detector.ts'
+import { privacyWords } from '../../lexicon/privacy.ts'
+import { anyOf, type Detector } from './detector.ts'
 
 const name = '[\\p{L}\\p{N}_.%+-]{1,64}'
-const dot = '(?:\\.|\\s?(?:\\(dot\\)|\\[dot\\]|\\{dot\\}|\\(punkt\\)|\\(point\\)|\\(punto\\)| dot )\\s?)'
+const dot =
+  '(?:\\.|\\s?(?:\\(dot\\)|\\[(?:dot|punkt|point|punto)\\]|\\{dot\\}|\\(punkt\\)|\\(point\\)|\\(punto\\)| dot | -dot- |_dot_|-dot-|<dot>)\\s?)'
 const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\]`
 const hidden =
-  '\\(\\s?(?:at|a|ät|arobase|chiocciola|arroba)\\s?\\)|\\[\\s?at\\s?\\]|\\{\\s?at\\s?\\}|<at>|_at_|-at-| -at- | ät '
+  '\\(\\s?(?:at|a|ät|arobase|chiocciola|arroba)\\s?\\)|\\[\\s?(?:at|ät|arobase|arroba)\\s?\\]|\\{\\s?at\\s?\\}|<at>|_at_|-at-| -at- | ät '
 const notInName = '(?<![\\p{L}\\p{N}_.%+-])'
 const ended = '(?![\\p{L}\\p{N}@]|[-.][\\p{L}\\p{N}]|:[\\w~/])'
 
@@ -12,13 +14,15 @@ const written: Detector = {
   kind: 'e-mail address',
   sign: /@|%40|%2540|[([{<_-]\s?(?:at|ät|a\s?\)|arob|arro|chioc)| ät /i,
   expression: new RegExp(
-    `${notInName}((?:mailto:)?(?!git@)(?:${name}|"[^"\\s@]{1,60}")\\s{0,2}(?:@|%(?:25)?40|${hidden})\\s{0,2}(?:${host}))${ended}`,
+    `${notInName}((?:mailto:)?(?!git@)(?:${name}|"[^"\\s@]{1,60}")\\s{0,2}(?:@{1,2}|%(?:25)?40|${hidden})\\s{0,2}(?:${host}))${ended}`,
     'giu',
   ),
   accept: (found, { before }) => {
     // Calendars have addresses of the same form, "on @lists.example.org" names a machine, and so do commands.
     if (/(?:@|%40)group\.calendar\.google\.com$/i.test(found)) return null
     if (/^(?:on|at|from|to|in|of|via|the|and|or|by|for|with)\s{1,2}@/i.test(found)) return null
+    // Diffs mark their places so: `+3,4 @@ wombat.ts`.
+    if (found.includes('@@') && !/^\p{L}\S*$/u.test(found)) return null
     // The id of a message in the address of an archive has the same form.
     if (/\/(?:mid|msgid|message-id)\/$/i.test(before)) return null
     if (!found.includes('@') && /\.(?:html?|php|md|pdf|txt|aspx?)$/i.test(found)) return null
@@ -26,16 +30,36 @@ const written: Detector = {
   },
 }
 
-/** In words: `mia at nordlab dot example`, `mia.berg at nordlab.example`. */
+/** What the sign and the dot are called in other languages; "at some point" is said in English. */
+const atWord = '(?:arobase|arroba|chiocciola|klammeraffe|affe|@)'
+const dotWord = '(?:dot|punkt|point|punto|ponto|\\.)'
+const label = '\\p{L}[\\p{L}\\p{N}-]{0,62}'
+/** The last part of a host: that of a country, or one of the long ones. */
+const last =
+  '(?:\\p{L}{2}|com|net|org|edu|gov|mil|int|info|biz|name|pro|eus|cat|cern|coop|museum|science|cloud|dev|app|tech|online|group|berlin|wien|swiss|example|invalid|test|local)'
+
+/** In words: `mia at nordlab dot example`, `mia arobase nordlab point example`, `mia.berg at nordlab.example`. */
 const spoken: Detector = {
   kind: 'e-mail address',
-  sign: / at /i,
+  sign: new RegExp(` (?:at|${atWord}) `, 'i'),
   expression: new RegExp(
-    `${notInName}(${name} at (?:(?:[\\p{L}\\p{N}-]{1,63} dot ){1,4}\\p{L}{2,24}|(?:[\\p{L}\\p{N}-]{1,63}\\.){1,4}\\p{L}{2,24}))${ended}`,
+    `${notInName}(${name} (?:at (?:${label} dot ){1,4}${last}|${atWord} (?:${label} ${dotWord} ){1,4}${last}|(?:at|${atWord}) (?:${label}\\.){1,4}\\p{L}{2,24}))${ended}`,
     'giu',
   ),
-  accept: (found) =>
-    / dot /i.test(found) ? (/^[A-Z]+ at /.test(found) ? null : found) : hasTwoNames(found) ? found : null,
+  accept: (found) => {
+    if (new RegExp(` ${dotWord} `, 'i').test(found)) return /^[A-Z]+ at /.test(found) ? null : found
+    return hasTwoNames(found) ? found : null
+  },
+}
+
+/** Behind a label: `E-mail: mia at nordlab.example`, `E-Mail: mia@nordlab`. */
+const labelled: Detector = {
+  kind: 'e-mail address',
+  sign: /@| at /i,
+  expression: new RegExp(
+    `(?<!\\p{L})${anyOf(privacyWords('mail'))}\\s?[:=]\\s?(${name}(?:@${label}| at (?:${label}\\.){1,4}\\p{L}{2,24}))${ended}`,
+    'giu',
+  ),
 }
 
 /** Within a house the last parts are left out: `mia.berg@cern`. */
@@ -46,7 +70,7 @@ const short: Detector = {
   accept: (found) => (hasTwoNames(found) ? found : null),
 }
 
-export const mails: readonly Detector[] = [written, spoken, short]
+export const mails: readonly Detector[] = [written, spoken, labelled, short]
 
 /** Endings of files, hosts and programs, as no surname is: `node.js at nodejs.org`. */
 const ending =
@@ -54,6 +78,6 @@ const ending =
 
 /** Whether an address begins as a first and a last name do: `mia.berg`. */
 function hasTwoNames(found: string): boolean {
-  const [own = ''] = found.split(/ at |@/i)
+  const [own = ''] = found.split(/ at | ?@/i)
   return /^\p{L}[\p{L}-]*(?:[._]\p{L}[\p{L}-]*){1,2}$/u.test(own) && /[\p{L}-]{2,}$/u.test(own) && !ending.test(own)
 }

@@ -48,6 +48,11 @@ export const meetingHosts: readonly string[] = [
   'api.whatsapp.com',
   't.me/joinchat',
   'signal.group',
+  'discord.gg',
+  'discord.com/invite',
+  'app.gather.town',
+  'gather.town/app',
+  'lu.ma/join',
 ]
 
 /** First names of hosts on which teams keep a meeting server of their own: `bbb.nordlab.example`. */

@@ -1,12 +1,15 @@
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 
-const label = anyOf([...privacyWords('password'), 'passcode', 'pass code'])
+/** Words of which others are made: `Sitzungskennwort`. */
+const compound = '\\p{L}{1,30}(?:passwort|kennwort|passwörter|wachtwoord|lösenord)'
+const label = `(?:${anyOf([...privacyWords('password'), 'passcode', 'pass code'])}|${compound})`
 const is = anyOf(privacyWords('is'))
 const value = '[^\\s,;)<>"\'`&]{2,100}'
 const stands = '\\s?(?::|=>|=|→|->)|\\s-\\s'
 const quote = '["\'`]'
-const sign = /pass|pw|key|wort|losung|mot|mdp|contrase|clave|parola|chiave|clé|schlüssel/i
+const sign =
+  /pass|pw|key|wort|losung|mot|mdp|contrase|clave|parola|chiave|clé|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|парол|パス|密|口令/i
 
 /** `password: x`, `"password": "x"`, `Password (if asked): x`. */
 const labelled: Detector = {
@@ -89,9 +92,9 @@ const login =
 /** A name and a password apart by a stroke: `login / password: mia / x`, `Wifi: guest / x`. */
 const pair: Detector = {
   kind: 'password',
-  sign: /(?:log-?in|user|account|credentials|wi-?fi|wlan|zugang|benutzer|identifiant|usuario|utente)[^\n]{0,80}\//i,
+  sign: /(?:log-?in|user|account|credentials|wi-?fi|wlan|zugang|benutzer|identifiant|usuario|utente)[^\n]{0,80}[/:]/i,
   expression: new RegExp(
-    `${wordStart}(?:(?:${login})\\s?(?:/|and|und|&)\\s?(?:${label}|pw|pass)|(?:${login}))\\s?[:=]\\s?[^\\s/:]{1,60}\\s?/\\s?(${value})`,
+    `${wordStart}(?:(?:${login})\\s?(?:/|and|und|&)\\s?(?:${label}|pw|pass)|(?:${login}))\\s?[:=]\\s?[^\\s/:]{1,60}(?:\\s?/\\s?|:)(${value})`,
     'giu',
   ),
   accept: (found, { before }) =>
@@ -124,6 +127,17 @@ const keys: Detector = {
     /(?<![\w-])(gh[pousr]_\w{20,255}|github_pat_\w{20,255}|glpat-[\w-]{16,255}|xox[a-z]-[\w-]{10,255}|(?:AKIA|ASIA)[A-Z0-9]{16}|hf_\w{20,255}|sk-[\w-]{20,255}|[rs]k_(?:live|test)_\w{10,255}|AIza[\w-]{30,255}|eyJ[\w-]{10,2000}\.[\w-]{10,2000}\.[\w-]{5,2000})(?![\w-])|(?<!\p{L})(?:api[\s_-]?key|access[\s_-]?(?:key|token)|auth[\s_-]?token|secret[\s_-]?key|token|bearer)["']?\s?(?:[:=]\s?|\s)["']?((?=[^\s"']{0,60}\d)(?=[^\s"']{0,60}[a-z])[\w.+/=~-]{12,2000})/giu,
 }
 
+/** `secret: x`, and the key to a place in its address: `?token=x`. */
+const token: Detector = {
+  kind: 'password',
+  sign: /secret|token|signature|[?&]sig=|auth/i,
+  expression: new RegExp(
+    `(?:(?<![\\p{L}_-])secrets?\\s?[:=]\\s?${quote}?(?=\\S*\\d)|[?&](?:access_|auth_?|id_)?(?:token|signature|sig|auth)=)(${value})`,
+    'giu',
+  ),
+  accept: (found) => (found.length > 5 && /\d/.test(found) && isSecret(found) ? found : null),
+}
+
 /** A private key, from its first line to its last. */
 const privateKey: Detector = {
   kind: 'password',
@@ -144,10 +158,11 @@ export const passwords: readonly Detector[] = [
   inAddress,
   short,
   keys,
+  token,
 ]
 
 const none = new RegExp(
-  `^(?:\\[(?:telephone|PIN|password|meeting|e-mail)|${anyOf(privacyWords('noSecret'))}(?:$|[^\\p{L}\\p{N}]))`,
+  `^(?:\\[(?:telephone|PIN|password|meeting|e-mail)|${anyOf(privacyWords('noSecret'))}(?:$|[^\\p{L}\\p{N}-]|-(?!\\p{L})))`,
   'iu',
 )
 
@@ -160,12 +175,15 @@ function isSecret(found: string): boolean {
 
 /** Names of algorithms and versions look chosen and are none. */
 const technical =
-  /^(?:v?\d[\d.]*|sha-?\d.*|md5.*|oauth\d?.*|x\.?509.*|saml\d?.*|pbkdf2.*|bcrypt.*|argon2.*|utf-?8.*|krb5.*|ipv[46].*|[es]l\d.*|py\d.*|s3|ed25519.*|base64.*|aes.*|rsa\d.*|pam_.*|ldap.*|\(?[A-Z]+-\d+|2fa.*|log4j.*|gt\d.*|\w+\.(?:\w{2,5}))$/i
+  /^(?:v?\d[\d.]*|sha-?\d.*|md5.*|oauth\d?.*|x\.?509.*|saml\d?.*|pbkdf2.*|bcrypt.*|argon2.*|utf-?8.*|krb5.*|ipv[46].*|[es]l\d.*|py\d.*|s3|ed25519.*|base64.*|aes.*|rsa\d.*|pam_.*|ldap.*|2fa.*|log4j.*|gt\d.*|\w+\.(?:\w{2,5}))$/i
+
+/** Tickets have such names: `NAV-482`. */
+const ticket = /^\(?[A-Z]+-\d+$/
 
 /** Whether a value has the look of a chosen password: letters with figures, signs or capitals among them. */
 function isChosen(found: string): boolean {
   const bare = found.replace(/[.:!?]+$/, '')
-  if (bare.length < 5 || technical.test(bare) || !isSecret(bare)) return false
+  if (bare.length < 5 || technical.test(bare) || ticket.test(bare) || !isSecret(bare)) return false
   if (!/\p{L}/u.test(bare)) return false
   return /\d/.test(bare) || /\p{Ll}\p{Lu}/u.test(bare) || /[!$%^*+~?_]/.test(found)
 }

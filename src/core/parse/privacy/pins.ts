@@ -8,7 +8,8 @@ export const figures = `(?<![\\w.])(${one}(?:(?:,| or| and|/)\\s?${one}){0,3})(?
 export const joint = `["']?[\\s*_]{0,4}(?:(?:codes?|numbers?|no\\.?|ids?|#)${wordEnd})?[\\s*_]{0,4}(?:\\([^()\\n]{1,30}\\)[\\s*_]{0,4})?(?:${anyOf(privacyWords('is'))}${wordEnd}|[:=#-]|→|->|=>)?[\\s*_:("']{0,6}`
 
 const pin = anyOf(privacyWords('pin'))
-const pinSign = /pin|code|código|codice|host key|access|parti|moder|guest|attendee|teilnehmer/i
+const pinSign =
+  /pin|code|kod|código|codice|host key|access|parti|moder|guest|attendee|teilnehmer|senha|код|пин|パス|アクセス|暗証|密|验证|接入/i
 
 const labelled: Detector = {
   kind: 'PIN',
@@ -45,12 +46,24 @@ const opening: Detector = {
   ),
 }
 
+/** What opens a door may have letters in it: `entry code C4711X`, `room code k4t9`. */
+const openingMixed: Detector = {
+  kind: 'PIN',
+  sign: /code/i,
+  expression: new RegExp(
+    `${wordStart}(?:${locked}|room)\\s?-?code${wordEnd}[\\s*_]{0,4}(?:${anyOf(privacyWords('is'))}${wordEnd}|[:=])?[\\s*_:]{1,4}((?=[a-z]*\\d)(?=\\d*[a-z])[a-z\\d]{4,12})${wordEnd}(?!-)`,
+    'giu',
+  ),
+  // Rooms have such names: `B204`.
+  accept: (found, { before }) => (/room\s?-?code/i.test(before) && /^[A-Z]/.test(found) ? null : found),
+}
+
 /** Figures that end as they are typed into a telephone: `482913#`. */
 const typed: Detector = {
   kind: 'PIN',
   isNumber: true,
   sign: /\d#/,
-  expression: /(?<![\w#./])(\d{4,12}#)(?![\w.])/gu,
+  expression: /(?<![\w#./]|\d )(\d{4,12}#|\d{3,4} \d{3,4}(?: \d{3,4})?#)(?![\w.])/gu,
 }
 
 /** `code 48291` where a call is spoken of, and `participant: 48291`. */
@@ -71,7 +84,7 @@ const bare: Detector = {
   },
 }
 
-export const pins: readonly Detector[] = [labelled, said, opening, typed, bare]
+export const pins: readonly Detector[] = [labelled, said, opening, openingMixed, typed, bare]
 
 /** Whether figures are a day: `2021-03-04`. */
 export function isDay(found: string): boolean {

@@ -24,7 +24,7 @@ const detectors: readonly Detector[] = [
 
 /** What a text without any of has no private detail: a figure, a sign of an address, or a word for a secret. */
 const anySign =
-  /\d{2}|@|%40|https?:|:\/\/|[([{<_-]\s?(?:at|a|ät|aro|chi)| at | ät |pass|pwd?\b|pw|key|token|bearer|wort|losung|mot de|mdp|contrase|clave|parola|chiave|cl[eé]|log-?in|zugang|account|credential|user|wi-?fi|wlan|zoom|meet|join|secret|mysql|mariadb|ldap|curl|wget|(?:AKIA|ghp_)/iu
+  /\d{2}|0(?: \d){8}|code[ :=]|@|%40|https?:|:\/\/|[([{<_-]\s?(?:at|a|ät|aro|chi)| at | ät |pass|pwd?\b|pw|key|token|bearer|wort|losung|mot de|mdp|contrase|clave|parola|chiave|cl[eé]|log-?in|zugang|account|credential|user|wi-?fi|wlan|senha|adgang|kodeord|hasł|парол|パス|密|口令|arobase|arroba|chiocciola|affe |zoom|meet|join|secret|live:|invite|discord|mysql|mariadb|ldap|curl|wget|(?:AKIA|ghp_)/iu
 
 /** Find every telephone number, PIN, password, meeting room and e-mail address in a text, sorted and without overlap. */
 export function findPrivate(written: string): PrivateRange[] {
@@ -51,9 +51,13 @@ function findInPlain(text: string): PrivateRange[] {
       const own = accept ? accept(secret, around) : secret
       // What was not private may begin with something that is, and be followed by something that is.
       expression.lastIndex = own === null ? Math.max(match.index + 1, start) : start + own.length
-      if (own === null || taken.subarray(start, start + own.length).includes(1)) continue
-      taken.fill(1, start, start + own.length)
-      found.push({ kind, start, end: start + own.length })
+      if (own === null) continue
+      // What runs into something found before is private as far as that.
+      const met = taken.subarray(start, start + own.length).indexOf(1)
+      const end = start + (met === -1 ? own : own.slice(0, met).replace(/[\s,;*]+$/, '')).length
+      if (met !== -1 && !/\d.*\d.*\d/.test(text.slice(start, end))) continue
+      taken.fill(1, start, end)
+      found.push({ kind, start, end })
     }
     expression.lastIndex = 0
   }

@@ -164,7 +164,7 @@ function redactTarget(node: Definition | Image, note: Note): void {
 function privateTarget(url: string): PrivateKind | null {
   if (/^mailto:(?!git@)/i.test(url)) return 'e-mail address'
   if (/^(?:tel|callto|sms|sip|skype):/i.test(url)) return 'telephone number'
-  if (/[?&#][\w-]{0,20}(?:pwd|pass(?:word|code)?|pin)=/i.test(url)) return 'password'
+  if (/[?&#][\w-]{0,20}(?:pwd|pass(?:word|code)?|pin|token|signature)=/i.test(url)) return 'password'
   if (/[?&#][\w-]{0,20}(?:tel|phone|mobile)=/i.test(url)) return 'telephone number'
   const address = decodeLoosely(url)
   const range = findPrivate(address).find(({ kind }) => kind === 'meeting room' || kind === 'e-mail address')

@@ -14,7 +14,7 @@ const isAbout = new RegExp(
 
 const address: Detector = {
   kind: 'meeting room',
-  sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|wa\.me|whatsapp|joinchat|signal\.|hangouts|appear\.in|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-vous/i,
+  sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|wa\.me|whatsapp|joinchat|signal\.|hangouts|appear\.in|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-vous|discord|gather\.town|lu\.ma/i,
   expression: new RegExp(
     `(?<![\\w.-])((?:https?://|zoommtg://)?(?:(?:[\\w-]{1,63}\\.){0,6}${hosts}|${servers})/${rest})`,
     'giu',
@@ -35,7 +35,7 @@ const numbered = '(\\d(?:[\\d .-]{1,18}\\d)#?)(?!\\w|\\.\\d)'
 const labelled: Detector = {
   kind: 'meeting room',
   isNumber: true,
-  sign: /meeting|conf|webinar|session|bridge|room|vidyo|zoom|webex|evo|bluejeans|r[eé]uni|riunion|bespr|sitzung|konferenz|raum|seminario/i,
+  sign: /meeting|conf|webinar|session|bridge|room|vidyo|zoom|webex|evo|bluejeans|r[eé]uni|riunion|bespr|sitzung|konferenz|raum|seminario|spotkani|möte|møde|møte|vergader|встреч|конференц|会议|會議|会議|ミーティング|房间/i,
   expression: new RegExp(`${wordStart}${anyOf(privacyWords('room'))}${wordEnd}${joint}${numbered}`, 'giu'),
   accept: (found, { before }) => {
     const least = /[:=]\s*$/.test(before) ? 4 : 5
@@ -61,4 +61,12 @@ const ofService: Detector = {
     /\b(?:zoom|webex|vidyo|bluejeans)(?:[\s-](?:meeting|call|room|id))?[\s:(]{1,3}(\d{3}[ .-]?\d{3,4}[ .-]?\d{3,4}|\d{7,12})(?!\w|[.-]\d)/giu,
 }
 
-export const rooms: readonly Detector[] = [address, addressByForm, labelled, perhaps, ofService]
+/** What services call a room without its address: `Google Meet: abc-defg-hij`, `Skype: live:mia.berg`. */
+const nameByForm: Detector = {
+  kind: 'meeting room',
+  sign: /meet|live:/i,
+  expression:
+    /\bmeet(?:ing)?(?:\s(?:code|id|room))?[\s:=]{1,3}([a-z]{3}-[a-z]{4}-[a-z]{3})(?![\w-])|(?<![\w.])(live:(?=[\w.:-]{0,40}[\d.])[\w.:-]{3,60})/giu,
+}
+
+export const rooms: readonly Detector[] = [address, addressByForm, nameByForm, labelled, perhaps, ofService]

@@ -48,11 +48,33 @@ const withTrunk: Detector = {
     if (isReference(around.before) || /^0\d[\s./-]\d{1,2}[\s./-](?:19|20)\d\d(?!\d)/.test(found)) return null
     return withoutRest(found, around, (core) => {
       const { length } = core.replace(/\D/g, '')
+      // Steps of a list: `010 020 030`.
+      if (/^0\d\d(?:\s0\d\d)+$/.test(core)) return false
       return length >= 9 && length <= 12 && trunkCountries.some((country) => isPossiblePhoneNumber(core, country))
     })
   },
 }
 const trunkCountries: CountryCode[] = ['GB', 'DE', 'FR', 'CH', 'IT', 'NL', 'AT', 'BE', 'SE', 'JP']
+
+/** Countries as invitations name them in brackets. */
+const countries = [
+  'US',
+  'CA',
+  'UK',
+  'GB',
+  'DE',
+  'FR',
+  'CH',
+  'IT',
+  'ES',
+  'AT',
+  'NL',
+  'BE',
+  'JP',
+  'BR',
+  'AU',
+  'IN',
+] as const
 
 /** A number of North America: `(555) 555-0123`, `555.555.0123`; apart by blanks only where its area exists. */
 const american: Detector = {
@@ -72,7 +94,7 @@ const ownForms: Detector = {
   kind: 'telephone number',
   sign: /\d{2} \d{2} \d{2}|\d{2}\) ?\d{4}|8[\s-]\(?\d{3}/,
   expression:
-    /(?<![\w/.=+-]|\d\s)([6-9]\d{2} \d{2} \d{2} \d{2}|\(\d{2}\) ?9?\d{4}-\d{4}|8[\s-]\(?\d{3}\)?[\s-]\d{3}-\d{2}-\d{2})(?!\d|[./-]\d|\s\d|\w)/gu,
+    /(?<![\w/.=+-]|\d\s)([6-9]\d{2} \d{2} \d{2} \d{2}|\(\d{2}\) ?9?\d{4}-\d{4}|8[\s-]\(?\d{3}\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2})(?!\d|[./-]\d|\s\d|\w)/gu,
   accept: (found, { before, after }) => (isReference(before) || (isCounted(after) && isQuantity(found)) ? null : found),
 }
 
@@ -82,10 +104,11 @@ const labelled: Detector = {
   isNumber: true,
   sign: new RegExp(`[☎✆📞📱]|${telephone}`, 'iu'),
   expression: new RegExp(
-    `(?:[☎✆📞📱]\\s{0,3}|${wordStart}${telephone}${wordEnd}\\.?[\\s*_]{0,4}${number}?[\\s*_]{0,4}(?:\\([^()\\n]{1,20}\\)\\s?)?(?:${is}[\\s*_:]{0,6}|\\s))(\\(?\\+?\\d[\\d\\s()./·_-]{3,20}\\d${extension})(?![\\w]|\\.\\d)`,
+    `(?:[☎✆📞📱]\\s{0,3}|${wordStart}${telephone}${wordEnd}\\.?[\\s*_]{0,4}${number}?[\\s*_]{0,4}(?:\\([^()\\n]{1,20}\\)\\s?|${anyOf(privacyWords('of'))}\\s\\p{L}{2,20}\\s?|\\p{L}{3,20}\\s?(?=[:=]))?(?:${is}[\\s*_:]{0,6}|\\s))(\\(?\\+?\\d[\\d\\s()./·_-]{3,20}\\d${extension})(?![\\w]|\\.\\d)`,
     'giu',
   ),
-  accept: (found) => {
+  accept: (found, { after }) => {
+    if (isCounted(after) && /^\d+$/.test(found)) return null
     const isDate = /^(?:19|20)\d{2}(?:[-/.]?[01]\d|\s|$)/.test(found)
     return found.replace(/\D/g, '').length >= 5 && !isDate ? found : null
   },
@@ -104,14 +127,29 @@ const called: Detector = {
     /^20\d\d[01]\d/.test(found) || (isCounted(after) && !/[- ]/.test(found)) ? null : found,
 }
 
-/** The last figures alone, as they are dialled within a house: `Extension: 71234`. */
+/** Figures without any sign between them behind a country, which has such numbers: `(US) 6465550123`. */
+const inCountry: Detector = {
+  kind: 'telephone number',
+  isNumber: true,
+  sign: /\d{9}/,
+  expression: new RegExp(`\\((?:${countries.join('|')})\\)\\s?:?\\s?(0?\\d{9,11})(?![\\w.-])`, 'gu'),
+  accept: (found, { before, after }) => {
+    if (isCounted(after)) return null
+    const named = /\((\w\w)\)[\s:]*$/.exec(before)?.[1]
+    const country = countries.find((code) => code === named)
+    return country !== undefined && isValidPhoneNumber(found, country === 'UK' ? 'GB' : country) ? found : null
+  },
+}
+
+/** The last figures alone, as they are dialled within a house: `Extension: 71234`, `ext. 71234`. */
 const inner: Detector = {
   kind: 'telephone number',
-  sign: /[:=]\s?\d{4}/,
+  sign: /[:=.\s]\d{4}/,
   expression: new RegExp(
-    `${wordStart}${anyOf(privacyWords('extension').filter((word) => word.length > 2))}\\s?[:=]\\s?(\\d{4,6})(?![\\w.-])`,
+    `${wordStart}${anyOf(privacyWords('extension').filter((word) => word.length > 2))}(?:\\.?\\s?[:=]\\s?|\\.\\s?|\\s(?=\\d{5}))(\\d{4,6})(?![\\w.-])`,
     'giu',
   ),
+  accept: (found, { after }) => (isCounted(after) ? null : found),
 }
 
 export const telephones: readonly Detector[] = [
@@ -122,6 +160,7 @@ export const telephones: readonly Detector[] = [
   american,
   ownForms,
   called,
+  inCountry,
   inner,
 ]
 

@@ -1,5 +1,4 @@
 import { type GistPoint } from './point.ts'
-import { toSpeakerFinder } from '../../parse/speech/speakers.ts'
 
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import type { Action } from '../actions/actions.ts'
@@ -8,8 +7,7 @@ import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 import type { PlanMove } from '../releases/release.ts'
 import { toExtremes } from './extremes.ts'
-import { Sayings } from './sayings.ts'
-import { Topics } from './topics.ts'
+import { type SpokenSources, toSpoken } from './spoken.ts'
 import { isCommon, shorten, toKey, toLine, toWords } from './words.ts'
 
 /** What a meeting or report did, from its own text and from those before it in its series. */
@@ -23,7 +21,7 @@ export interface Gist {
 }
 
 /** What gists are made from. */
-export interface GistSources extends Known {
+export interface GistSources extends Known, SpokenSources {
   actionsByPath: ReadonlyMap<string, readonly Action[]>
   movesByPath: ReadonlyMap<string, readonly PlanMove[]>
   metricsByPath: ReadonlyMap<string, readonly Metric[]>
@@ -46,15 +44,12 @@ export function toGists(series: readonly Series[], sources: GistSources): Map<st
 }
 
 function toSeriesGists(documents: readonly DocumentRecord[], sources: GistSources): [string, Gist][] {
-  const topics = new Topics()
-  const sayings = new Sayings()
+  const spoken = toSpoken(documents, sources)
   const leads = new Set<string>()
-  return documents.map((document) => {
+  return documents.map((document, index) => {
     const done = toDone(document, sources)
-    const spoken = topics.read(document)
-    const said = sayings.read(document, toSpeakerFinder(document.attendance.attendees))
     // What led a row before says less the next time.
-    const ranked = [...done, ...spoken, ...said].map((point) =>
+    const ranked = [...done, ...(spoken[index] ?? [])].map((point) =>
       leads.has(toKey(point.text)) ? { ...point, rank: point.rank + 10 } : point,
     )
     const points = onceEach(ranked.sort((a, b) => a.rank - b.rank)).slice(0, mostPoints)

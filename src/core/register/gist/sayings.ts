@@ -1,6 +1,6 @@
 import { parseLabel } from '../../parse/attendance/labels.ts'
 import { splitSentences } from '../../parse/speech/sentences.ts'
-import type { SpeakerFinder } from '../../parse/speech/speakers.ts'
+import { type SpeakerFinder, toSpeakerFinder } from '../../parse/speech/speakers.ts'
 import { wordsOf } from '../../parse/text/passages.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { GistPoint } from './point.ts'
@@ -28,19 +28,25 @@ export class Sayings {
   #documents = 0
 
   /** Tell the sentences of the next document whose words were rarest until then, in the order of the text. */
-  read(document: DocumentRecord, findSpeaker: SpeakerFinder): RareSaying[] {
+  read(document: DocumentRecord): RareSaying[] {
+    const findSpeaker = toSpeakerFinder(document.attendance.attendees)
     const scored = toSentences(document, findSpeaker).map((point): Scored => ({
       ...point,
       score: this.#toScore(point.text),
     }))
-    const words = new Set(document.passages.flatMap(({ text }) => toLongWords(text)))
-    for (const word of words) this.#seen.set(word, (this.#seen.get(word) ?? 0) + 1)
-    this.#documents += 1
+    this.pass(document)
     return scored
       .sort((a, b) => b.score - a.score)
       .slice(0, most)
       .sort((a, b) => a.place.line - b.place.line)
       .map(({ score, ...saying }) => saying)
+  }
+
+  /** Remember the words of the next document, whose sentences nobody asks for. */
+  pass({ passages }: DocumentRecord): void {
+    const words = new Set(passages.flatMap(({ text }) => toLongWords(text)))
+    for (const word of words) this.#seen.set(word, (this.#seen.get(word) ?? 0) + 1)
+    this.#documents += 1
   }
 
   /** How rare the words of a sentence are; long sentences gain less by each. */

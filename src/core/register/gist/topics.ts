@@ -29,19 +29,31 @@ export class Topics {
 
   /** Tell the topics of the next document that were rare until then: new ones first, each kind in the order of the text. */
   read(document: DocumentRecord): RareTopic[] {
-    const topics = new Map(
-      [...toHeadings(document), ...toIssues(document)].reverse().map((topic) => [toKey(topic.text), topic]),
-    )
+    const topics = toTopics(document)
     const rare = [...topics].reverse().flatMap(([key, topic]): RareTopic[] => {
       const times = this.#seen.get(key) ?? 0
       return times > Math.max(1, this.#documents * rarely)
         ? []
         : [{ ...topic, type: 'topic', rank: times === 0 ? 4 : 4.5 }]
     })
-    for (const key of topics.keys()) this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1)
-    this.#documents += 1
+    this.#remember(topics.keys())
     return rare
   }
+
+  /** Remember the topics of the next document, which nobody asks for. */
+  pass(document: DocumentRecord): void {
+    this.#remember(toTopics(document).keys())
+  }
+
+  #remember(keys: Iterable<string>): void {
+    for (const key of keys) this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1)
+    this.#documents += 1
+  }
+}
+
+/** The topics of a document by what they are compared by: the first of each, the last first. */
+function toTopics(document: DocumentRecord): Map<string, Topic> {
+  return new Map([...toHeadings(document), ...toIssues(document)].reverse().map((topic) => [toKey(topic.text), topic]))
 }
 
 function toHeadings({ sections, title }: DocumentRecord): Topic[] {

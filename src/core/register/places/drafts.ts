@@ -61,6 +61,7 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     datePrecision: stated?.precision ?? null,
     title: fields.title ?? (kind === 'tool' ? fields.name : null) ?? parsed.title ?? inferTitle(draft),
     status,
+    statedStatus: typeof draft.source.data.status === 'string' ? draft.source.data.status : null,
     url,
     hasPage: status !== 'cancelled' || parsed.hasText,
     authors: fields.author ?? [],

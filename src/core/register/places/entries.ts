@@ -3,6 +3,7 @@ import type { ReadingOptions } from '../../parse/reading-options.ts'
 import type { FileName } from '../../parse/dates/file-name.ts'
 import type { Message } from '../../read/message.ts'
 import type { Source, SourceDocument } from '../../read/source.ts'
+import { hasHeadingsOfRecord } from '../decisions/records.ts'
 import { type FrontMatterFields, toFields } from '../../records/front-matter.ts'
 
 /** A document with its parse and its front matter. */
@@ -28,7 +29,11 @@ export function toEntries(
     const name = names.get(document.path)
     if (!own || !name) return []
     const result = toFields(document, reading)
-    messages.push(...result.messages, ...own.messages)
+    // The status of a decision record is its own, and read there.
+    const isRecord = hasHeadingsOfRecord(own.sections)
+    const isForeign = ({ rule, reason }: Message): boolean =>
+      isRecord && rule === 'front-matter-value' && reason.startsWith('status ')
+    messages.push(...result.messages.filter((message) => !isForeign(message)), ...own.messages)
     return [
       {
         source: document,

@@ -1,5 +1,6 @@
 import { firstDay } from '../../parse/dates/dates.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { once } from '../../records/once.ts'
 import type { Series } from './series.ts'
 
 /** What tells which documents speak of a meeting that was held. */
@@ -9,11 +10,21 @@ export interface Known {
   today: string
 }
 
+/** What was found, by record, series and day: every action and person asks for the meetings of its series. */
+const foundIn = once<Known['byPath'], (series: Series) => Map<string, readonly DocumentRecord[]>>(() =>
+  once(() => new Map()),
+)
+
 /** The meetings or reports of a series that took place and have a text, oldest first. */
-export function toMeetings({ documents }: Series, { byPath, today }: Known): DocumentRecord[] {
-  return documents
-    .flatMap((path) => byPath.get(path) ?? [])
-    .filter((document) => document.hasPage && document.status !== 'cancelled' && isHeld(document, today))
+export function toMeetings(series: Series, { byPath, today }: Known): readonly DocumentRecord[] {
+  const found = foundIn(byPath)(series)
+  const meetings =
+    found.get(today) ??
+    series.documents
+      .flatMap((path) => byPath.get(path) ?? [])
+      .filter((document) => document.hasPage && document.status !== 'cancelled' && isHeld(document, today))
+  found.set(today, meetings)
+  return meetings
 }
 
 /**

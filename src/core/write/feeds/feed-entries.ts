@@ -116,6 +116,19 @@ function toSupportEntries(
 /** So many days before support ends a feed tells of it. */
 const warning = 30
 
+/** Tell of every decision that has a date. */
+export function toDecisionEntries({ decisions, byPath }: Book): FeedEntry[] {
+  return newest(
+    decisions.flatMap(({ url, text, date, state, path }): FeedEntry[] => {
+      const title = text.length > 120 ? `${text.slice(0, 119)}…` : text
+      const where = byPath.get(path)?.title ?? ''
+      return date === null
+        ? []
+        : [{ url, href: url, title: `${state}: ${title}`, summary: `${text} (${where})`, date: firstDay(date) }]
+    }),
+  )
+}
+
 function newest(entries: readonly FeedEntry[]): FeedEntry[] {
   return [...entries].sort((a, b) => byCodeUnit(b.date, a.date) || byCodeUnit(a.url, b.url)).slice(0, most)
 }

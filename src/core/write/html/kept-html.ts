@@ -1,5 +1,6 @@
-import type { Book, Kept } from '../../book.ts'
+import type { Book } from '../../book.ts'
 import { digest } from '../../read/digest.ts'
+import { type Kept, readKept } from '../../read/kept.ts'
 import { folderOf } from '../../records/kinds.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { Target } from '../../register/places/links.ts'
@@ -33,9 +34,7 @@ export function toHtmlWriter(book: Book, store: Kept): (document: DocumentRecord
       isRenamed,
     ]
     const key = `html:${digest(shared, ...parts)}`
-    const text = store.get(key)
-    // What stands under such a key was put there below.
-    const kept = text && (JSON.parse(new TextDecoder().decode(text)) as KeptHtml)
+    const kept = readKept<KeptHtml>(store, key)
     if (kept?.asked.every(([question, argument, answer]) => ask(question, document.path, argument) === answer))
       return kept.html
     const asked: KeptHtml['asked'] = []

@@ -1,0 +1,91 @@
+import type { PrivacyWords } from './privacy-words.ts'
+
+/** Labels alone, of languages in which single details stand in minutes that are written in another. */
+export const furtherLanguages: readonly PrivacyWords[] = [
+  // Portuguese
+  toWords({
+    password: ['senha', 'senhas', 'palavra passe', 'palavra chave'],
+    pin: ['senha de acesso', 'código de acesso', 'código da reunião', 'código pin'],
+    telephone: ['telefone', 'telefones', 'telemóvel', 'telemovel', 'celular', 'fone', 'ramal'],
+    call: ['ligar para', 'ligue para'],
+    room: ['id da reunião', 'número da reunião'],
+    is: ['é', 'agora é', 'fica'],
+    of: ['do', 'da', 'de', 'para', 'para o', 'para a'],
+    noSecret: ['ver', 'veja', 'a', 'o', 'na', 'no', 'não', 'sem', 'será'],
+  }),
+  // Dutch
+  toWords({
+    password: ['wachtwoord', 'wachtwoorden'],
+    pin: ['toegangscode', 'pincode', 'deelnemerscode', 'vergadercode'],
+    telephone: ['telefoon', 'telefoonnummer', 'mobiel', 'inbelnummer'],
+    call: ['bel', 'bellen naar'],
+    extension: ['toestel'],
+    of: ['van', 'voor', 'voor de', 'van de'],
+    noSecret: ['zie', 'is', 'niet', 'geen', 'de', 'het', 'wordt', 'vraag'],
+    room: ['vergadering id', 'vergader id', 'vergaderings id'],
+  }),
+  // Polish
+  toWords({
+    password: ['hasło', 'hasła'],
+    pin: ['kod dostępu', 'kod pin', 'kod spotkania'],
+    of: ['do', 'dla'],
+    noSecret: ['zob', 'patrz', 'jest', 'nie', 'bez', 'w', 'na', 'do', 'ok', 'brak'],
+    telephone: ['telefon', 'tel kom', 'tel. kom', 'kom', 'komórka'],
+    room: ['id spotkania', 'numer spotkania'],
+  }),
+  // Swedish, Danish and Norwegian
+  toWords({
+    password: ['lösenord', 'adgangskode', 'kodeord', 'passord'],
+    of: ['för', 'till', 'til', 'for'],
+    noSecret: ['se', 'är', 'er', 'inte', 'ikke', 'ingen', 'fås'],
+    pin: ['åtkomstkod', 'möteskod', 'mødekode', 'møtekode'],
+    telephone: ['telefonnummer', 'mobilnummer', 'mobiltelefon', 'tlf', 'mob'],
+    room: ['mötes id', 'møde id', 'møte id'],
+  }),
+  // Russian
+  toWords({
+    password: ['пароль', 'пароли'],
+    pin: ['код доступа', 'пин код', 'пин', 'код конференции'],
+    telephone: ['телефон', 'тел', 'моб', 'мобильный', 'факс'],
+    of: ['от', 'для'],
+    noSecret: ['см', 'смотри', 'не', 'нет', 'в', 'на', 'тот', 'тоже', 'будет', 'у', 'без'],
+    call: ['звонить', 'звоните', 'звонить по'],
+    extension: ['доб'],
+    room: ['идентификатор конференции', 'идентификатор встречи', 'номер встречи', 'номер конференции'],
+  }),
+  // Japanese
+  toWords({
+    password: ['パスワード', 'パスコード'],
+    is: ['は'],
+    pin: ['パスコード', 'アクセスコード', '暗証番号'],
+    telephone: ['電話', '電話番号', '携帯', '携帯電話', '内線'],
+    room: ['ミーティングid', '会議id', '会議番号'],
+  }),
+  // Chinese
+  toWords({
+    password: ['密码', '密碼', '会议密码', '會議密碼', '口令'],
+    is: ['是', '为', '為'],
+    pin: ['密码', '密碼', '会议密码', '會議密碼', '验证码', '接入码'],
+    telephone: ['电话', '電話', '手机', '手機', '联系电话', '分机'],
+    room: ['会议号', '會議號', '会议 id', '会议id', '房间号'],
+  }),
+]
+
+function toWords(labels: Partial<PrivacyWords>): PrivacyWords {
+  return {
+    password: [],
+    pin: [],
+    locked: [],
+    telephone: [],
+    call: [],
+    extension: [],
+    room: [],
+    mail: [],
+    is: [],
+    of: [],
+    noSecret: [],
+    reference: [],
+    counted: [],
+    ...labels,
+  }
+}

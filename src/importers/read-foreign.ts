@@ -1,0 +1,97 @@
+import { decodeLines } from './decode-lines.ts'
+import type { Draft, Foreign, Refusal } from './draft.ts'
+import type { Format } from './formats.ts'
+import { readHtml } from './html/read.ts'
+import { findExcess, maxText, maxWithImages } from './limits.ts'
+import { readDokuWiki } from './dokuwiki/read.ts'
+import { readMarkdown } from './markdown/read.ts'
+import { readMediaWiki } from './mediawiki/read.ts'
+import { recogniseFormat } from './recognise/recognise.ts'
+import { splitDraft } from './split-draft.ts'
+import { readWordText } from './text/read.ts'
+import { readTopic } from './twiki/read.ts'
+import { readWord } from './word/read.ts'
+import { unpackWord } from './word/unpack.ts'
+
+/** How to read a file. */
+export interface ReadOptions {
+  /** Its format, where the person who imports says it. */
+  as: Format | null
+  /** Variables that the preferences of a wiki set. */
+  preferences: ReadonlyMap<string, string>
+  /** Whether it was named by itself, so that passing it over would be a surprise. */
+  isNamed: boolean
+}
+
+/** A text to be read. */
+interface Text extends Pick<ReadOptions, 'preferences'> {
+  foreign: Foreign
+  text: string
+}
+
+type Reader = (source: Text) => Draft[] | Refusal
+
+/** Formats that hold images in their text, which may be large. */
+const withImages: ReadonlySet<Format> = new Set(['html', 'markdown'])
+
+const one = (made: Draft | Refusal): Draft[] | Refusal => ('reason' in made ? made : splitDraft(made))
+
+/** How each format of text is read. */
+const readers: Record<Exclude<Format, 'word'>, Reader> = {
+  twiki: ({ foreign, text, preferences }) => [readTopic(foreign, text, { preferences })],
+  'word-text': ({ foreign, text }) => [readWordText(foreign, text)],
+  html: ({ foreign, text }) => one(readHtml(foreign, text)),
+  markdown: ({ foreign, text }) => one(readMarkdown(foreign, text)),
+  mediawiki: ({ foreign, text }) => one(readMediaWiki(foreign, text)),
+  dokuwiki: ({ foreign, text }) => one(readDokuWiki(foreign, text)),
+}
+
+/** Read a file as the format that its content tells, or that `as` says; `null` where it is no document. */
+export async function readForeign(foreign: Foreign, options: ReadOptions): Promise<Draft[] | Refusal | null> {
+  const { path, bytes } = foreign
+  const decoded = bytes.length > maxWithImages ? { text: null, guessed: null } : decodeLines(bytes)
+  const format = tellFormat(foreign, decoded.text, options)
+  if (format === null || typeof format !== 'string') return format
+  if (format === 'word') {
+    const parts = unpackWord(path, bytes)
+    return 'reason' in parts ? parts : one(await readWord(foreign, parts))
+  }
+  const limit = withImages.has(format) ? maxWithImages : maxText
+  if (decoded.text === null || bytes.length > limit)
+    return { path, reason: `${bytes.length} bytes, expected at most ${limit} of text; split it` }
+  const excess = withImages.has(format) ? null : findExcess(decoded.text)
+  if (excess !== null) return { path, reason: excess }
+  const made = readers[format]({ foreign, text: decoded.text, preferences: options.preferences })
+  if (!('reason' in made) && decoded.guessed !== null)
+    made[0]?.losses.push({ kind: 'encoding', line: decoded.guessed, column: 1, what: 'read as windows-1252', words: 0 })
+  return made
+}
+
+/** Endings of files that lie beside documents and are none. */
+const besides =
+  /\.(?:css|m?js|ts|json|xml|csv|tsv|ya?ml|py|sh|java|c|cpp|h|rb|pl|php|sql|ini|conf|toml|lock|svg|map|ics|vcf|vtt|srt|bib)$/i
+
+/** The format of a file, or why it is not read; `null` for one that is no document and that nobody named. */
+function tellFormat(
+  { path, bytes }: Foreign,
+  text: string | null,
+  { as, isNamed }: ReadOptions,
+): Format | Refusal | null {
+  if (!isNamed && as === null && besides.test(path)) return null
+  const recognised = recogniseFormat(bytes, text)
+  const isWord = recognised.type === 'document' && recognised.format === 'word'
+  if (as !== null && as !== 'word' && text !== null && text.trim() !== '' && !isWord) return as
+  if (recognised.type === 'refused') return { path, reason: recognised.reason }
+  if (recognised.type === 'other') {
+    if (!isNamed && !/\.(?:txt|tml)$/i.test(path)) return null
+    const isLarge = text === null && bytes.length > maxText && /\.(?:txt|tml|html?|md|text)$/i.test(path)
+    return {
+      path,
+      reason: isLarge
+        ? `${bytes.length} bytes, expected at most ${maxWithImages} of text; split it`
+        : 'this is no text, topic or Word document',
+    }
+  }
+  const isMarkdown = recognised.format !== 'word' && /\.(?:md|markdown)$/i.test(path)
+  return isMarkdown ? 'markdown' : recognised.format
+}

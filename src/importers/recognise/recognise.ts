@@ -1,0 +1,39 @@
+import { type Format, formats, isRead, type KnownFormat } from '../formats.ts'
+import { listEntries } from '../word/entries.ts'
+import { tellTextFormat } from './text-format.ts'
+
+/** What a file is, by its content: a format that is read, or why it is not. */
+export type Recognised = { type: 'document'; format: Format } | { type: 'refused'; reason: string } | { type: 'other' }
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte)
+
+/** Tell the format of a file by its content; its name says nothing. */
+export function recogniseFormat(bytes: Uint8Array, text: string | null): Recognised {
+  if (bytes.length === 0) return { type: 'refused', reason: 'the file is empty' }
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return toRecognised('doc')
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return recogniseArchive(bytes)
+  if (text === null) return { type: 'other' }
+  const start = text.slice(0, 1_000).trimStart()
+  if (start.startsWith('{\\rtf')) return toRecognised('rtf')
+  if (/^<\?xml/.test(start) && /<html\b/i.test(start)) return toRecognised('html')
+  if (/<(?:ac:|ri:|hibernate-generic)/.test(start)) return toRecognised('confluence-storage')
+  if (/^(?:%PDF-|%!PS|GIF8|<\?xml|<svg)/.test(start)) return { type: 'other' }
+  if (text.trim() === '') return { type: 'refused', reason: 'the file has no text' }
+  return toRecognised(tellTextFormat(text))
+}
+
+function toRecognised(format: KnownFormat): Recognised {
+  if (isRead(format)) return { type: 'document', format }
+  const { label, says } = formats[format]
+  return { type: 'refused', reason: `this looks like ${label}, which is not read; ${says}` }
+}
+
+function recogniseArchive(bytes: Uint8Array): Recognised {
+  const entries = listEntries(bytes)
+  if (entries === null) return { type: 'refused', reason: 'this archive is damaged: its list of files cannot be read' }
+  if (entries.some(({ name }) => name === 'word/document.xml')) return toRecognised('word')
+  const isDocument = entries.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype')
+  return isDocument ? toRecognised('office') : { type: 'other' }
+}

@@ -1,0 +1,120 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { findMeetings, type Meeting } from '../core/parse/meetings/find-meetings.ts'
+import { holdsNoMeetings } from '../core/parse/meetings/split-meetings.ts'
+import { parseFileName } from '../core/parse/dates/file-name.ts'
+import { toText } from '../core/parse/text/text.ts'
+import { digest } from '../core/read/digest.ts'
+import type { Draft } from './draft.ts'
+import { tidyTree } from './markdown/tidy.ts'
+import { toReadable } from './readable.ts'
+import { fileMark } from './resolve-links.ts'
+import { countWords } from './words.ts'
+
+/** Words by which a document says that it holds meetings. */
+const ofMeetings = /meeting|minutes|\bcalls?\b|notes|log\b|sync|stand-?up|agenda|protokoll/i
+
+/**
+ * Split a document that holds the notes of many meetings at its dated headings: each becomes minutes of its day; what
+ * stands before the first is a page. Each part is known by its own words and images by theirs, so that a part is the same
+ * in the next, longer version of the document. A document of one meeting, or of none, stays whole.
+ */
+export function splitDraft(draft: Draft): Draft[] {
+  const { foreign, tree } = draft
+  const name = parseFileName(`${foreign.name}.md`)
+  if (name.date?.precision === 'day' || holdsNoMeetings(foreign.name)) return [draft]
+  const least = ofMeetings.test(`${foreign.name} ${draft.title ?? ''}`) ? 2 : 3
+  const meetings = findMeetings(numbered(tree), yearOf(draft), least)
+  if (meetings.length === 0) return [draft]
+  const named = nameImages(draft)
+  const parts = meetings.map((meeting) => toPart(named, meeting))
+  const head = toHead(named, tree.children.slice(0, (meetings[0]?.from ?? 1) - 1))
+  const rest = draft.wordsIn - parts.reduce((sum, { wordsIn }) => sum + wordsIn, 0)
+  const [first, ...others] = head ? [head, ...parts] : parts
+  if (!first) return [draft]
+  // What was noted of the whole, and whatever does not add up, is told of the first.
+  return [{ ...first, wordsIn: head ? rest : first.wordsIn + rest, losses: draft.losses }, ...others]
+}
+
+/** The tree with each block on a line of its own, so that lines are blocks. */
+function numbered(tree: Root): Root {
+  const children = tree.children.map((block, index) => {
+    const point = { line: index + 1, column: 1 }
+    return { ...block, position: { start: point, end: point } }
+  })
+  return { ...tree, children }
+}
+
+/** The year of headings without one: that of the name, of the title, or of the first heading. */
+function yearOf({ foreign, title, tree }: Draft): string | null {
+  const first = tree.children.find(({ type }) => type === 'heading')
+  const said = `${foreign.name} ${title ?? ''} ${first ? toText(first) : ''}`
+  return /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(said)?.[0] ?? null
+}
+
+function toPart(draft: Draft, { anchor, date, from, to }: Meeting): Draft {
+  const blocks = draft.tree.children.slice(from - 1, to - 1)
+  const [first] = blocks
+  const depth = first?.type === 'heading' ? first.depth : 1
+  const tree: Root = { type: 'root', children: raise(blocks, depth - 1) }
+  return {
+    ...toPiece(draft, tree, anchor),
+    stated: { date, precision: 'day' },
+    kind: 'minutes',
+    title: null,
+    author: null,
+  }
+}
+
+function toHead(draft: Draft, blocks: RootContent[]): Draft | null {
+  if (toReadable({ type: 'root', children: blocks }).trim() === '') return null
+  return { ...toPiece(draft, { type: 'root', children: blocks }, null), kind: 'page' }
+}
+
+/** A part of a document, whose digest is that of its own words. */
+function toPiece(draft: Draft, tree: Root, anchor: string | null): Draft {
+  const { foreign } = draft
+  const readable = toReadable(tidyTree(tree).root)
+  const used = new Set(addressesOf(tree))
+  const path = anchor === null ? foreign.path : `${foreign.path}#${anchor}`
+  return {
+    ...draft,
+    foreign: { ...foreign, path, sha256: digest(readable) },
+    tree,
+    files: draft.files.filter(({ name }) => used.has(`${fileMark}${name}`)),
+    revision: null,
+    edited: null,
+    wordsIn: countWords(readable),
+    losses: [],
+  }
+}
+
+/** Headings nearer to the top. */
+function raise(blocks: readonly RootContent[], by: number): RootContent[] {
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block
+    const depth = Math.max(1, block.depth - by)
+    return { ...block, depth: depth as 1 | 2 | 3 | 4 | 5 | 6 }
+  })
+}
+
+function addressesOf(node: Nodes): string[] {
+  const own = node.type === 'image' || node.type === 'link' ? [node.url] : []
+  return 'children' in node ? [...own, ...(node.children as Nodes[]).flatMap(addressesOf)] : own
+}
+
+/** Images named by what they show rather than by their place in the document. */
+function nameImages(draft: Draft): Draft {
+  const names = new Map(
+    draft.files.map(({ name, bytes }) => [
+      `${fileMark}${name}`,
+      `${digest(Buffer.from(bytes).toString('base64')).slice(0, 12)}.${name.split('.').at(-1) ?? ''}`,
+    ]),
+  )
+  const rename = <Node extends Nodes>(node: Node): Node => {
+    const url = 'url' in node ? names.get(node.url) : undefined
+    const named = url === undefined ? node : { ...node, url: `${fileMark}${url}` }
+    return 'children' in named ? { ...named, children: (named.children as Nodes[]).map(rename) } : named
+  }
+  const files = draft.files.map(({ name, bytes }) => ({ name: names.get(`${fileMark}${name}`) ?? name, bytes }))
+  return { ...draft, tree: rename(draft.tree), files: [...new Map(files.map((file) => [file.name, file])).values()] }
+}

@@ -1,0 +1,42 @@
+import { Inflate } from 'fflate'
+import type { Refusal } from '../draft.ts'
+import { listEntries, packedBytes } from './entries.ts'
+
+/** Most that a Word document may unpack to, and most that a part of it may shrink. */
+const maxUnpacked = 20_000_000
+const maxRatio = 150
+
+/** Unpack the parts of a Word document within bounds, whatever sizes the archive states. */
+export function unpackWord(path: string, archive: Uint8Array): ReadonlyMap<string, string> | Refusal {
+  const parts = new Map<string, string>()
+  let total = 0
+  for (const entry of listEntries(archive) ?? []) {
+    const packed = packedBytes(archive, entry)
+    if (packed === null) return { path, reason: 'this archive is damaged; open the document in Word and save it again' }
+    const limit = Math.min(maxUnpacked - total, Math.max(1_000_000, packed.length * maxRatio))
+    const bytes = entry.method === 8 ? inflate(packed, limit) : packed
+    total += bytes?.length ?? maxUnpacked
+    if (bytes === null || total > maxUnpacked)
+      return { path, reason: `${entry.name} unpacks to more than any document needs; the archive is refused` }
+    if (/^(?:word\/[\w-]+|docProps\/core)\.xml$/.test(entry.name))
+      parts.set(entry.name, new TextDecoder().decode(bytes))
+  }
+  return parts
+}
+
+/** `null` where a part is damaged, or larger than `limit`, of which no more is unpacked than that. */
+function inflate(packed: Uint8Array, limit: number): Uint8Array | null {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  const stream = new Inflate((piece) => {
+    size += piece.length
+    if (size <= limit) pieces.push(piece)
+  })
+  try {
+    for (let at = 0; at < packed.length && size <= limit; at += 65_536)
+      stream.push(packed.subarray(at, at + 65_536), at + 65_536 >= packed.length)
+  } catch {
+    return null
+  }
+  return size > limit ? null : Buffer.concat(pieces)
+}

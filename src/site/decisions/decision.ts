@@ -1,0 +1,91 @@
+import type { Book } from '../../core/book.ts'
+import type { Decision, DecisionEffect, DecisionLink } from '../../core/register/decisions/decision.ts'
+import { capitalise } from '../../core/register/places/series.ts'
+import { type ShownDate, showDate } from '../dates.ts'
+import { toHref } from '../record/shell.ts'
+import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { link, say, type Sentence, sayAll } from '../sentences/sentence.ts'
+import { toDecisionsAddress, toStateWords } from './decisions.ts'
+
+/** What the page of a decision shows. */
+export interface DecisionView {
+  type: 'decision'
+  title: string
+  trail: { text: string; href: string }[]
+  sentence: Sentence
+  facts: { term: string; links: { text: string; href: string | null }[] }[]
+  /** Later sentences that name it by its number. */
+  uses: { date: ShownDate | null; text: string; href: string; where: string }[]
+}
+
+/** Show a decision: what it says, what stands of it, what it changes and what changed it. */
+export function toDecision(book: Book, decision: Decision): DecisionView {
+  const series = book.series.find(({ url }) => url === decision.series)
+  return {
+    type: 'decision',
+    title: capitalise(decision.text.length > 200 ? `${decision.text.slice(0, 199)}…` : decision.text),
+    trail: [
+      { text: 'Decisions', href: toHref(book, '/decisions/') },
+      ...(series ? [{ text: series.title, href: toHref(book, toDecisionsAddress(series)) }] : []),
+    ],
+    sentence: toSentence(book, decision, series?.title ?? null),
+    facts: toFacts(book, decision),
+    uses: decision.uses.map(({ path, section, text }) => {
+      const document = book.byPath.get(path)
+      return {
+        date: document?.date ? showDate(document.date) : null,
+        text,
+        href: hrefOf(book, { path, section }),
+        where: document?.sections.find(({ id }) => id === section)?.title ?? document?.title ?? '',
+      }
+    }),
+  }
+}
+
+const verbs = { proposed: 'Put forward', agreed: 'Agreed', rejected: 'Rejected', deferred: 'Put off' }
+
+/** `Agreed on 4 March 2021 by Operations. Superseded on 11 March 2021.` */
+function toSentence(book: Book, decision: Decision, series: string | null): Sentence {
+  const { state, date, changedBy, standing } = decision
+  const when = date === null ? null : [' on ', link(showDate(date).text, hrefOf(book, decision))]
+  const by = series === null ? ', as its record says' : ` by ${series}`
+  const later = changedBy.flatMap(({ id, effect }) => {
+    const other = book.decisions.find((one) => one.id === id)
+    if (!other) return []
+    const day = other.date === null ? 'by another decision' : `on ${showDate(other.date).text}`
+    return [say(`${done[effect]} `, link(day, toHref(book, other.url)), '.')]
+  })
+  const draft = standing === 'not yet approved' ? ['Its minutes are a draft that is not yet approved.'] : null
+  const own =
+    (standing === 'superseded' || standing === 'revoked') && later.length === 0 ? [`${capitalise(standing)}.`] : null
+  return sayAll(say(verbs[state], say(...(when ?? [])), by, '.'), draft, own, ...later)
+}
+
+const done: Record<DecisionEffect, string> = { supersedes: 'Superseded', revokes: 'Revoked', amends: 'Amended' }
+
+function toFacts(book: Book, decision: Decision): DecisionView['facts'] {
+  const { number, tools, changes, changedBy, path } = decision
+  const facts = [
+    { term: 'Number', links: number === null ? [] : [{ text: `#D${number}`, href: null }] },
+    { term: 'State', links: [{ text: toStateWords(decision) ?? 'in force', href: null }] },
+    { term: 'Where', links: [{ text: book.byPath.get(path)?.title ?? '', href: hrefOf(book, decision) }] },
+    {
+      term: 'Tools',
+      links: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
+    },
+    ...Object.entries(done).map(([effect, word]) => ({ term: `${word} by`, links: toLinks(book, changedBy, effect) })),
+    ...Object.keys(done).map((effect) => ({ term: capitalise(effect), links: toLinks(book, changes, effect) })),
+  ]
+  return facts.filter(({ links }) => links.length > 0)
+}
+
+function toLinks(book: Book, all: readonly DecisionLink[], effect: string): { text: string; href: string }[] {
+  const ids = new Set(all.filter((one) => one.effect === effect).map(({ id }) => id))
+  return book.decisions
+    .filter(({ id }) => ids.has(id))
+    .map(({ text, url }) => ({ text: capitalise(text), href: toHref(book, url) }))
+}
+
+function hrefOf(book: Book, { path, section }: Pick<Decision, 'path' | 'section'>): string {
+  return `${toHref(book, book.byPath.get(path)?.url ?? '/')}${section === null ? '' : `#${section}`}`
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../../src/importers/draft.ts'
+import { readForeign } from '../../src/importers/read-foreign.ts'
+import { convertAll, toForeign } from './read-topics.ts'
+
+const root = fileURLToPath(new URL('../fixtures/importers/', import.meta.url))
+const own = ['html', 'markdown', 'mediawiki', 'dokuwiki'] as const
+
+/** Read a text as the command does. */
+async function readAll(path: string, text: string): Promise<Draft[]> {
+  const foreign = toForeign(path, 'notes')
+  const made = await readForeign(
+    { ...foreign, name: foreign.name, bytes: Buffer.from(text) },
+    { as: null, preferences: new Map(), isNamed: true },
+  )
+  if (made === null || 'reason' in made) throw new Error(made?.reason ?? 'no document')
+  return made
+}
+
+const listOf = (format: string): string[] => readdirSync(`${root}${format}`).filter((name) => !/\.(?:out)$/.test(name))
+
+describe.each(own)('%s', (format) => {
+  test.each(listOf(format))('%s becomes Markdown whose words add up', async (name) => {
+    const drafts = await readAll(name, readFileSync(`${root}${format}/${name}`, 'utf8'))
+    expect(drafts.map((draft) => draft.format)).toEqual(drafts.map(() => format))
+    const converted = convertAll(drafts, {
+      findFile: (_, path) => (/\.(?:png|pdf)$/.test(path) ? `/attached/${basename(path)}` : null),
+    })
+    const whole = converted
+      .map(({ path, text, losses, attachments, files }) =>
+        [
+          `===== ${path}`,
+          ...[...attachments, ...files].map((file) => `+ ${file.path}`),
+          ...losses.map(
+            ({ line, kind, what, words }) => `- ${line} ${kind}: ${what}${words > 0 ? ` (${words} words)` : ''}`,
+          ),
+          text,
+        ].join('\n'),
+      )
+      .join('\n')
+    await expect(whole).toMatchFileSnapshot(`${root}${format}/${name}.out`)
+    for (const { losses } of converted) expect(losses.map(({ kind }) => kind)).not.toContain('arithmetic')
+  })
+
+  test('words add up whatever is done to a source', async () => {
+    const sources = listOf(format).map((name) => [name, readFileSync(`${root}${format}/${name}`, 'utf8')] as const)
+    const mutation = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.integer({ min: 0, max: 60 }),
+      put: fc.constantFrom(
+        '',
+        '\n',
+        ' ',
+        'word',
+        '<b>',
+        '</p>',
+        '[',
+        ']',
+        '|',
+        '*',
+        '#',
+        '=',
+        "'''",
+        '>',
+        '`',
+        '&amp;',
+      ),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...sources),
+        fc.array(mutation, { minLength: 1, maxLength: 4 }),
+        async ([name, text], mutations) => {
+          const mutated = mutations.reduce((now, { at, length, put }) => {
+            const from = Math.floor(at * now.length)
+            return now.slice(0, from) + put + now.slice(from + length)
+          }, text)
+          const made = await readForeign(
+            { ...toForeign(name), bytes: Buffer.from(mutated) },
+            { as: format, preferences: new Map(), isNamed: true },
+          )
+          if (made === null || 'reason' in made) return
+          for (const { losses } of convertAll(made))
+            expect(losses.filter(({ kind }) => kind === 'arithmetic')).toEqual([])
+        },
+      ),
+      { numRuns: 500, seed: 4711 },
+    )
+  })
+})

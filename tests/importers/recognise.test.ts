@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { formats } from '../../src/importers/formats.ts'
+import { readForeign } from '../../src/importers/read-foreign.ts'
+import { recogniseFormat } from '../../src/importers/recognise/recognise.ts'
+import { tellTextFormat } from '../../src/importers/recognise/text-format.ts'
+import { toForeign } from './read-topics.ts'
+
+describe('a text is told by what speaks for its format', () => {
+  test.each([
+    ['twiki', '---++ Agenda\n   * Mia: tape\n'],
+    ['twiki', 'Text\n   * item\n'],
+    ['twiki', '| *Name* | *Role* |\n| Mia | chair |\n'],
+    ['twiki', 'Text of %MAINWEB%.MiaBerg\n'],
+    ['word-text', 'Minutes\n\nPresent: Mia Berg, Jon Dahl\n\n1. Tape\nThe tape is short.\n'],
+    ['word-text', '[bookmark: _Toc1]Attendance\nSRCE: Mia (M)\n'],
+    ['mediawiki', "== Agenda ==\n* '''Tape'''\n* Paint\n\n[[Category:Meetings]]\n"],
+    ['mediawiki', '=== Present ===\n# Mia\n# Jon\n== Notes ==\n{| class="wikitable"\n|-\n| a || b\n|}\n'],
+    ['dokuwiki', '====== Green call ======\n\n===== Present =====\n\n  * Mia\n  * Jon\n'],
+    ['dokuwiki', '^ Name ^ Role ^\n| Mia | chair |\n\n==== Notes ====\n  - one\n'],
+    ['markdown', '# Call\n\n- [ ] Mia: [plan](plan.md)\n'],
+    ['markdown', '## Present\n\n**Mia**, Jon\n'],
+    ['jira', 'h2. Agenda\n\n* Mia: tape\n{code}\nrun\n{code}\n'],
+    ['moin', '= Agenda =\n * Mia: tape\n\n||a||b||\n\n{{{\nrun\n}}}\n'],
+    ['rst', 'Agenda\n======\n\n.. note:: Mind\n\n- `plan <https://example.org>`_\n'],
+    ['asciidoc', '= Agenda\n:author: Mia\n\n== Present\n\n* Mia\n'],
+    ['org', '#+TITLE: Call\n* TODO Mia: tape\n'],
+    ['latex', '\\documentclass{article}\n\\begin{document}\nText\n'],
+    ['confluence-storage', '<p>Text</p><ac:structured-macro ac:name="toc"/>\n'],
+    ['captions', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n'],
+    ['data', '{"meeting": ["Mia", "Jon"]}\n'],
+    ['meetbot', '14:02:31 <mia> #topic Tape\n14:02:40 <jon> It is short.\n14:03:00 <mia> #action Jon to buy tape\n'],
+    [
+      'mail',
+      'From: Mia <mia@example.org>\nTo: all@example.org\nSubject: Minutes\nDate: Mon, 4 Mar 2024 10:00:00 +0100\n\nText\n',
+    ],
+    ['html', '<!DOCTYPE html>\n<html><body><p>Text</p></body></html>\n'],
+  ])('%s: %j', (format, text) => {
+    expect(tellTextFormat(text)).toBe(format)
+  })
+
+  test('what is not read is refused by its name, with what to do', () => {
+    const text = 'h2. Agenda\n{code}\nrun\n{code}\n'
+    expect(recogniseFormat(Buffer.from(text), text)).toEqual({
+      type: 'refused',
+      reason:
+        'this looks like wiki text of Confluence or Jira, or Textile, which is not read; export the pages as HTML and import that',
+    })
+    const rtf = '{\\rtf1\\ansi Minutes}'
+    expect(recogniseFormat(Buffer.from(rtf), rtf)).toMatchObject({ type: 'refused' })
+  })
+
+  test('the person who imports may say another', async () => {
+    const read = async (as: 'twiki' | null): Promise<unknown> =>
+      readForeign(
+        { ...toForeign('a.txt'), bytes: Buffer.from('h2. Agenda\n{code}\n') },
+        { as, preferences: new Map(), isNamed: true },
+      )
+    expect(await read(null)).toMatchObject({ reason: expect.stringContaining('Jira') })
+    expect(await read('twiki')).toMatchObject([{ format: 'twiki' }])
+  })
+
+  test('every format stands in the table of README', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    for (const { label, extent } of Object.values(formats))
+      expect(readme).toContain(
+        `| ${label} | ${extent === 'refused' ? 'refused' : `read ${extent === 'whole' ? 'whole' : 'in part'}`} |`,
+      )
+  })
+})
