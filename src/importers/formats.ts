@@ -42,10 +42,10 @@ export const formats = {
     extent: 'part',
     says: 'headings, lists, tables, links and notes; macros of plugins are shown as code',
   },
-  meetbot: {
-    label: 'logs of chats and minutes of MeetBot (IRC)',
-    extent: 'refused',
-    says: 'put the log beside the minutes and link to it',
+  chat: {
+    label: 'logs of chats (IRC) and minutes of MeetBot',
+    extent: 'part',
+    says: 'topics, actions, decisions and who spoke or was present; the rest as it was said, without times and commands of bots',
   },
   mail: { label: 'mail (.eml, mbox)', extent: 'refused', says: 'save the text of the message and import that' },
   rtf: {
@@ -109,6 +109,7 @@ export const readFormats = [
   'markdown',
   'mediawiki',
   'dokuwiki',
+  'chat',
 ] as const satisfies readonly KnownFormat[]
 
 /** A format that is read. */

@@ -1,3 +1,4 @@
+import { readChat } from './chat/read-bot-minutes.ts'
 import { decodeLines } from './decode-lines.ts'
 import type { Draft, Foreign, Refusal } from './draft.ts'
 import type { Format } from './formats.ts'
@@ -43,6 +44,7 @@ const readers: Record<Exclude<Format, 'word'>, Reader> = {
   html: ({ foreign, text }) => one(readHtml(foreign, text)),
   markdown: ({ foreign, text }) => one(readMarkdown(foreign, text)),
   mediawiki: ({ foreign, text }) => one(readMediaWiki(foreign, text)),
+  chat: ({ foreign, text }) => [readChat(foreign, text)],
   dokuwiki: ({ foreign, text }) => one(readDokuWiki(foreign, text)),
 }
 

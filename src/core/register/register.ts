@@ -22,6 +22,7 @@ import type { Entry } from './places/entries.ts'
 import { toGists } from './gist/gist.ts'
 import { toOwnTitles } from './gist/own-titles.ts'
 import { toLinkResolver } from './places/links.ts'
+import { isHeld } from './places/meetings.ts'
 import { toPlacements } from './places/placement.ts'
 import { toRedirects } from './places/redirects.ts'
 import { toFolders, toNeighbours, toSeries } from './places/series.ts'
@@ -59,15 +60,18 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const sources = new Map(source.documents.map((document) => [document.path, document]))
   const readingKey = digest(JSON.stringify(reading))
   const textKeyOf = (path: string): string => digest(readingKey, sources.get(path)?.digest ?? '')
-  const uses = toUses(documents, findReferences)
+  // An agenda and an untouched draft say nothing yet: no register reads them.
+  const held = documents.filter((document) => !isDated(document.kind) || isHeld(document, today))
+  const heldByPath = new Map(held.map((document) => [document.path, document]))
+  const uses = toUses(held, findReferences)
   const { actions, carrying } = toActions(series, { byPath, today }, findReferences)
-  const { persons, personAt } = toPeople(documents, people)
+  const { persons, personAt } = toPeople(held, people)
   const owners = toOwners(actions, { byPath, personAt })
-  const statements = toStatements(documents, personAt)
-  const metrics = toMetrics(series, byPath, settings)
+  const statements = toStatements(held, personAt)
+  const metrics = toMetrics(series, heldByPath, settings)
   const actionsByPath = toActionsByPath(actions)
   const metricsByPath = toMetricsByPath(metrics)
-  const rows = toToolRows(documents, { settings, resolveLink, tools, find: findReferences })
+  const rows = toToolRows(held, { settings, resolveLink, tools, find: findReferences })
   const releases = toReleases(rows, today)
   const support = toSupport(rows, releases.byTool, today)
   return {

@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
-import { folderOf } from '../../core/records/kinds.ts'
+import { folderOf, isDated } from '../../core/records/kinds.ts'
+import { isHeld } from '../../core/register/places/meetings.ts'
 import { writeAtom } from '../../core/write/feeds/atom.ts'
 import { writeCalendar } from '../../core/write/feeds/calendar.ts'
 import {
@@ -50,7 +51,7 @@ export function toFeeds(book: Book): Map<string, string> {
       ]),
     ]),
   ]
-  const dated = documents.filter(({ kind }) => kind === 'minutes' || kind === 'report')
+  const dated = documents.filter((document) => isDated(document.kind) && isHeld(document, book.today))
   const tools = new Set([...byTool.keys(), ...book.tools.keys()])
   const changes = origin === null ? new Map<string, string>() : toChangesByPath(book)
   const feeds = (): [string, string][] => [
