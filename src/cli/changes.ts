@@ -1,37 +1,66 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { diffArrays } from 'diff'
+import { resolve } from 'node:path'
+import type { Book } from '../core/book.ts'
+import { parseDate } from '../core/parse/dates/dates.ts'
+import { sayDate } from '../core/text/date-words.ts'
+import { toChangeNews } from '../core/write/news/changes/changes.ts'
+import { readCommit, readCommitAt, readMergeBase } from '../git/commit.ts'
+import { withEarlier } from '../git/earlier.ts'
+import { findRepository, type Repository } from '../git/find.ts'
+import { shownFolder } from './check.ts'
+import { Misuse } from './misuse.ts'
+import { type NewsFormat, printNews } from './news.ts'
+import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
+import { toReason } from './versions.ts'
 
-/** Numbers of the first and the last of some lines that are new or changed. */
-export type Stretch = readonly [first: number, last: number]
-
-/** Find the lines of a file that were not in the earlier content folder; `null` where the file is the same, or is gone. */
-export function findChangedLines(earlier: string, folder: string, path: string): readonly Stretch[] | null {
-  if (!existsSync(join(folder, path))) return null
-  const now = readLines(join(folder, path))
-  if (!existsSync(join(earlier, path))) return [[1, now.length]]
-  const stretches = compareLines(readLines(join(earlier, path)), now)
-  return stretches.length === 0 ? null : stretches
+/** Options of `changes`. */
+export interface ChangesOptions extends RecordOptions {
+  /** A commit, or a day. */
+  since?: string
+  /** The folder with whose state the content is compared, where that is a copy of it: a proposal. */
+  from?: string
+  format: NewsFormat
 }
 
-/** Line ends are left out: git may write them otherwise than it keeps them. */
-function readLines(file: string): string[] {
-  return readFileSync(file, 'latin1').split(/\r?\n/)
+/** Tell what changed in the record. Returns the exit code. */
+export function changes(options: ChangesOptions): number {
+  if (options.since === undefined && options.from === undefined)
+    throw new Misuse(
+      'say since when: --since main, --since 2026-01-31, or --from FOLDER for another copy of the content',
+    )
+  const from = options.from ?? options.content
+  const since = options.since ?? shownFolder(from).replace(/\/$/, '')
+  // The earlier record is looked at on the same day, so that no difference is that of the day.
+  const book = compileRecord(options)
+  assertFilled(book, options)
+  const earlier = (content: string): Book =>
+    compileRecord({ ...options, content, cachedAs: from, today: book.today, history: false })
+  const before = options.since === undefined ? earlier(from) : readEarlier(from, options, options.since, earlier)
+  const spoken = /^\d{4}-\d{2}-\d{2}$/.test(since) ? sayDate(since) : since
+  printNews(toChangeNews(before, book, spoken), book, { format: options.format, folder: shownFolder(options.content) })
+  return 0
 }
 
-/** How many lines may differ before two files count as having nothing in common, which bounds the time that it takes. */
-const maxEdits = 2_000
-
-/** Lines that were only taken out count as a stretch of none, behind the line above them. */
-function compareLines(before: readonly string[], now: readonly string[]): Stretch[] {
-  const parts = diffArrays([...before], [...now], { maxEditLength: maxEdits })
-  if (!parts) return [[1, now.length]]
-  const stretches: Stretch[] = []
-  let line = 1
-  for (const { added, removed, count } of parts) {
-    if (added) stretches.push([line, line + count - 1])
-    else if (removed) stretches.push([line, line - 1])
-    if (!removed) line += count
+/** Compile the content as it was. Throws `Misuse` where git knows no such commit or day. */
+function readEarlier(from: string, options: ChangesOptions, since: string, compile: (content: string) => Book): Book {
+  const folder = resolve(from)
+  const refuse = (reason: string): never => {
+    throw new Misuse(`git cannot compare with --since ${since}: ${reason}`)
   }
-  return stretches
+  if (options.history === false && options.from === undefined)
+    refuse('--no-history forbids it; leave out one of the two')
+  const repository = findRepository(folder) ?? refuse(toReason(folder))
+  const commit =
+    findCommit(repository, since) ??
+    refuse('give a commit that this clone has, such as origin/main, or a day in its history')
+  return withEarlier(repository, commit, compile) ?? refuse('this clone lacks a part of that commit')
+}
+
+/** The last commit until a day or moment, else where the current branch left the commit that is named. */
+function findCommit(repository: Repository, since: string): string | null {
+  const named = readCommit(repository, since)
+  if (named !== null) return readMergeBase(repository, named) ?? named
+  const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(since)
+  const day = parseDate(since)
+  if (isMoment) return readCommitAt(repository, since)
+  return day.type === 'date' && day.precision === 'day' ? readCommitAt(repository, `${day.date}T00:00:00Z`) : null
 }

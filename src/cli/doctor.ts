@@ -2,6 +2,7 @@ import { toAdvice } from './advice.ts'
 import { shownFolder } from './check.ts'
 import { cacheFolder, version } from '../build/program.ts'
 import { countFindings } from '../core/write/findings/findings.ts'
+import { toPlainLines } from '../core/write/findings/plain-line.ts'
 import { writeRead, writeRecognised, writeSeries } from './overview.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
 
@@ -28,6 +29,6 @@ export function doctor(options: RecordOptions): number {
       ? ['Nothing to set.']
       : ['Next:', ...advice.map((one, index) => `  ${index + 1}. ${one}.`)]),
   ]
-  process.stdout.write(`${lines.join('\n')}\n`)
+  process.stdout.write(`${toPlainLines(lines.join('\n'))}\n`)
   return 0
 }

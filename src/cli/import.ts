@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { toPlainLines } from '../core/write/findings/plain-line.ts'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseDate, type StatedDate } from '../core/parse/dates/dates.ts'
@@ -69,7 +70,9 @@ async function importAll(sources: readonly string[], options: ImportCommandOptio
   const reported: Reported = { ...made, outcomes }
   if (options.format === 'json') process.stdout.write(writeReportJson(reported))
   else
-    process.stdout.write(options.format === 'markdown' ? writeReportMarkdown(reported) : writeReportTerminal(reported))
+    process.stdout.write(
+      options.format === 'markdown' ? writeReportMarkdown(reported) : toPlainLines(writeReportTerminal(reported)),
+    )
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   process.stderr.write(`${toSummary(reported, options)} in ${seconds} s\n`)
   return isWhole(made, outcomes) ? 0 : 1

@@ -3,6 +3,7 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './build.ts'
+import type { ChangesOptions } from './changes.ts'
 import type { CheckOptions } from './check.ts'
 import type { DevOptions } from './dev.ts'
 import { toObstacle } from './find-obstacle.ts'
@@ -111,6 +112,18 @@ withRecord(program.command('check').description('list everything there is to men
       options.explain === undefined
         ? (await import('./check.ts')).check(paths, options)
         : (await import('./explain.ts')).explain(options.explain)
+  })
+
+withRecord(program.command('changes').description('tell what changed in the record: actions, plans, decisions, pages'))
+  .option('--since <commit|day>', 'compare with the content as it was, such as main or 2026-01-31')
+  .option('--from <folder>', 'compare with this folder, or what it was, where --content is a copy of it')
+  .addOption(
+    new Option('--format <format>', 'how to tell it')
+      .choices(['terminal', 'text', 'markdown', 'html', 'json'])
+      .default('terminal'),
+  )
+  .action(async (options: ChangesOptions) => {
+    process.exitCode = (await import('./changes.ts')).changes(options)
   })
 
 withRecord(program.command('new'))

@@ -25,6 +25,8 @@ export interface RecordOptions {
   cache?: boolean
   /** False where git may not be asked, as for content that nobody has looked at yet. */
   history?: boolean
+  /** The content folder that this one is a copy of: what was parsed of one serves the other. */
+  cachedAs?: string
   /** Whether a folder without any document is meant. */
   allowEmpty?: true
 }
@@ -35,7 +37,7 @@ export function compileRecord(options: RecordOptions): Book {
   if (!isFolder(folder))
     throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
   const { commit, lastChange } = options.history === false ? noVersions : versionsOf(folder)
-  const cache = options.cache === false ? null : cacheOf(folder)
+  const cache = options.cache === false ? null : cacheOf(resolve(options.cachedAs ?? folder))
   const book = compile(readSource(folder, memoryOf(folder)), {
     ...(cache ? { parse: cache.parse } : {}),
     store: storeOf(options),
@@ -81,8 +83,8 @@ function cacheOf(folder: string): ParseCache {
 const stores = new Map<string, Store>()
 
 /** What earlier runs made of the content folder that the options name. */
-export function storeOf({ content, cache }: RecordOptions): Store {
-  const folder = resolve(content)
+export function storeOf({ content, cachedAs, cache }: RecordOptions): Store {
+  const folder = resolve(cachedAs ?? content)
   const store = stores.get(folder) ?? openStore(cache === false ? null : join(cacheFolderOf(folder), 'made'))
   stores.set(folder, store)
   return store

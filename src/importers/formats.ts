@@ -34,18 +34,18 @@ export const formats = {
   },
   mediawiki: {
     label: 'MediaWiki wikitext',
-    extent: 'refused',
-    says: 'save the pages as HTML and import those',
+    extent: 'part',
+    says: 'headings, lists, tables, links and notes; templates are shown as code',
   },
   dokuwiki: {
     label: 'DokuWiki pages',
-    extent: 'refused',
-    says: 'save the pages as HTML and import those',
+    extent: 'part',
+    says: 'headings, lists, tables, links and notes; macros of plugins are shown as code',
   },
-  meetbot: {
-    label: 'logs of chats and minutes of MeetBot (IRC)',
-    extent: 'refused',
-    says: 'put the log beside the minutes and link to it',
+  chat: {
+    label: 'logs of chats (IRC) and minutes of MeetBot',
+    extent: 'part',
+    says: 'topics, actions, decisions and who spoke or was present; the rest as it was said, without times and commands of bots',
   },
   mail: { label: 'mail (.eml, mbox)', extent: 'refused', says: 'save the text of the message and import that' },
   rtf: {
@@ -101,7 +101,16 @@ export const formats = {
 export type KnownFormat = keyof typeof formats
 
 /** Formats that are read; `--as` takes their names. */
-export const readFormats = ['twiki', 'word', 'word-text', 'html', 'markdown'] as const satisfies readonly KnownFormat[]
+export const readFormats = [
+  'twiki',
+  'word',
+  'word-text',
+  'html',
+  'markdown',
+  'mediawiki',
+  'dokuwiki',
+  'chat',
+] as const satisfies readonly KnownFormat[]
 
 /** A format that is read. */
 export type Format = (typeof readFormats)[number]

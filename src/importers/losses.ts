@@ -10,6 +10,8 @@ export const lossKinds = {
   'hidden-text': 'text that Word hides; left out',
   'word-comment': 'comments of reviewers; left out',
   'page-furniture': 'headers and footers of pages; left out',
+  'chat-sign': 'times, commands and programs of a chat; left out',
+  'repeated-text': 'what the source says a second time; said once',
   macro: 'macros that are not understood; shown as code',
   metadata: 'metadata of kinds that are not read; left out',
   'access-control': 'rights to view that the old wiki checked; everybody who reaches the site can read the page',

@@ -1,9 +1,12 @@
+import { readChat } from './chat/read-bot-minutes.ts'
 import { decodeLines } from './decode-lines.ts'
 import type { Draft, Foreign, Refusal } from './draft.ts'
 import type { Format } from './formats.ts'
 import { readHtml } from './html/read.ts'
 import { findExcess, maxText, maxWithImages } from './limits.ts'
+import { readDokuWiki } from './dokuwiki/read.ts'
 import { readMarkdown } from './markdown/read.ts'
+import { readMediaWiki } from './mediawiki/read.ts'
 import { recogniseFormat } from './recognise/recognise.ts'
 import { splitDraft } from './split-draft.ts'
 import { readWordText } from './text/read.ts'
@@ -40,6 +43,9 @@ const readers: Record<Exclude<Format, 'word'>, Reader> = {
   'word-text': ({ foreign, text }) => [readWordText(foreign, text)],
   html: ({ foreign, text }) => one(readHtml(foreign, text)),
   markdown: ({ foreign, text }) => one(readMarkdown(foreign, text)),
+  mediawiki: ({ foreign, text }) => one(readMediaWiki(foreign, text)),
+  chat: ({ foreign, text }) => [readChat(foreign, text)],
+  dokuwiki: ({ foreign, text }) => one(readDokuWiki(foreign, text)),
 }
 
 /** Read a file as the format that its content tells, or that `as` says; `null` where it is no document. */

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Nodes, Parents, Root } from 'mdast'
 import { toText } from '../core/parse/text/text.ts'
+import { toSlug } from '../core/records/slug.ts'
 import { foldSpace } from '../core/text/fold.ts'
 import { walk } from '../core/parse/text/walk.ts'
 import type { Draft, ForeignTarget } from './draft.ts'
@@ -101,8 +102,14 @@ function toLookup(documents: readonly PlacedDraft[]): Lookup {
     named.set(name, named.has(name) ? null : placed)
     for (const { web, topic } of placed.draft.formerNames) exact.set(`${web ?? folders.join('/')}/${topic}`, placed)
   }
+  // Files of pages are named with blanks, dashes or underscores, in small letters or not.
+  const loose = Map.groupBy(documents, ({ draft }) => toSlug(draft.foreign.name))
+  const findLoose = (topic: string): PlacedDraft | null => {
+    const found = loose.get(toSlug(topic)) ?? []
+    return found.length === 1 && found[0]?.draft.format !== 'twiki' ? (found[0] ?? null) : null
+  }
   return {
-    topic: (web, topic) => exact.get(`${web ?? ''}/${topic}`) ?? named.get(topic) ?? null,
+    topic: (web, topic) => exact.get(`${web ?? ''}/${topic}`) ?? named.get(topic) ?? findLoose(topic),
     page: new Map(documents.map((placed) => [placed.draft.foreign.path, placed])),
   }
 }

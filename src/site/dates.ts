@@ -1,4 +1,6 @@
+import { sayDate } from '../core/text/date-words.ts'
 import { monthNames as months } from '../core/text/months.ts'
+
 /** A date as pages show it: for people, and for programs where HTML has a form for it. */
 export interface ShownDate {
   text: string
@@ -8,11 +10,7 @@ export interface ShownDate {
 
 /** Write a stated date in words, as exactly as it was stated: `26 July 2010`, `July 2010`, `third quarter of 2010`, `2010`. */
 export function showDate(date: string): ShownDate {
-  const quarter = readQuarter(date)
-  if (quarter) return { text: `${quarters[quarter.number - 1]} quarter of ${quarter.year}`, machine: null }
-  const [year, month, day] = date.split('-')
-  const words = [day && String(Number(day)), month && months[Number(month) - 1], year]
-  return { text: words.filter(Boolean).join(' '), machine: date }
+  return { text: sayDate(date), machine: readQuarter(date) ? null : date }
 }
 
 /** Write a date in a list whose year is said above it: `26 Jul`, `Jul`, `Q3`, `2010`. */
@@ -28,5 +26,3 @@ function readQuarter(date: string): { year: string; number: number } | null {
   const [, year = '', number] = /^(\d{4})-Q([1-4])$/.exec(date) ?? []
   return number === undefined ? null : { year, number: Number(number) }
 }
-
-const quarters = ['first', 'second', 'third', 'fourth']

@@ -32,10 +32,15 @@ function toPdf(lines: readonly string[]): string {
 }
 
 const files: Record<string, string> = {
-  'minutes/ops/2021-03-04.md': '# Ops\n\nSee the [plan](plan.pdf), the [rota](rota.csv) and the [scan](scan.pdf).\n',
+  'minutes/ops/2021-03-04.md':
+    '# Ops\n\nSee the [plan](plan.pdf), the [rota](rota.csv), [duty](duty.csv) and the [scan](scan.pdf).\n',
   'minutes/ops/plan.pdf': toPdf(['The first page speaks of wombats', 'The second page speaks of C++ and numbats']),
   'minutes/ops/rota.csv': 'Who,Telephone\nKookaburra desk,+41 22 767 12 34\n',
   'minutes/ops/scan.pdf': '%PDF-1.4 broken',
+  'people.yaml': 'people:\n  - name: Wilma Numbatova\n    initials: WN\n    listAs: initials\n',
+  'minutes/ops/duty.csv': 'Who,PIN\nWilma Numbatova of the bilby desk,4711\nDoor code,9933\n',
+  'minutes/ops/photo.pdf': toPdf(['A quokka seen by numbatova, wilma']),
+  'minutes/ops/Wilma Numbatova.pdf': toPdf(['Curriculum of a potoroo']),
 }
 let content: string
 let engine: Engine
@@ -71,6 +76,20 @@ test('the words of a table are found, private details are not', async () => {
   expect(hit?.url).toBe('/minutes/ops/rota.csv')
   expect(hit?.sections[0]?.excerpt.map(({ text }) => text).join('')).toContain('[telephone number redacted]')
   expect(await ask('"767 12 34"')).toEqual([])
+})
+
+test('who is listed by initials is found by them alone, in tables, pages and names of files', async () => {
+  const said = async (words: string): Promise<string> => JSON.stringify(await ask(words))
+  expect(await said('bilby')).toContain('WN')
+  expect(await said('quokka')).toContain('WN')
+  expect(await said('potoroo')).toContain('.pdf')
+  for (const words of ['bilby', 'quokka', 'potoroo']) expect(await said(words)).not.toMatch(/numbatova/i)
+  for (const words of ['Wilma', 'Numbatova']) expect(await ask(`"${words}"`)).toEqual([])
+})
+
+test('the head of a column and of a row tell what is private in a table', async () => {
+  expect(JSON.stringify(await ask('bilby'))).toContain('[PIN redacted]')
+  for (const secret of ['4711', '9933']) expect(await ask(`"${secret}"`)).toEqual([])
 })
 
 test('a file that cannot be read is found by its name', async () => {

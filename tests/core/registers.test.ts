@@ -30,11 +30,11 @@ describe('since last time', () => {
 
   test('says what was opened, closed, left without news, gone from the list and decided, and who was new or absent', () => {
     expect(groups).toEqual({
-      '1 action opened': ['write the letter'],
-      '1 action closed': ['#7 ask the sites'],
-      '1 action without news': ['move the wiki to the new host'],
-      '1 action left the list': ['order the disks'],
-      '1 decision': ['one table per tool'],
+      '1 action opened': ['Write the letter'],
+      '1 action closed': ['#7 Ask the sites'],
+      '1 action without news': ['Move the wiki to the new host'],
+      '1 action left the list': ['Order the disks'],
+      '1 decision': ['One table per tool'],
       New: ['Ines Roth'],
       'Absent, present the time before': ['Jon Dahl'],
     })

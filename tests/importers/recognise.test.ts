@@ -29,7 +29,7 @@ describe('a text is told by what speaks for its format', () => {
     ['confluence-storage', '<p>Text</p><ac:structured-macro ac:name="toc"/>\n'],
     ['captions', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n'],
     ['data', '{"meeting": ["Mia", "Jon"]}\n'],
-    ['meetbot', '14:02:31 <mia> #topic Tape\n14:02:40 <jon> It is short.\n14:03:00 <mia> #action Jon to buy tape\n'],
+    ['chat', '14:02:31 <mia> #topic Tape\n14:02:40 <jon> It is short.\n14:03:00 <mia> #action Jon to buy tape\n'],
     [
       'mail',
       'From: Mia <mia@example.org>\nTo: all@example.org\nSubject: Minutes\nDate: Mon, 4 Mar 2024 10:00:00 +0100\n\nText\n',

@@ -48,21 +48,21 @@ function decodeAddress(address: string): string {
 
 function toDocument(
   book: Book,
-  { path, url }: PublishedFile,
+  { url }: PublishedFile,
   kind: AttachedKind,
   pages: readonly string[],
   from: Linking | undefined,
 ): SearchDocument {
   const facts = {
-    title: basename(path),
+    title: basename(url),
     date: from?.date ?? null,
     from: from ? { title: from.title, url: from.url } : null,
   }
-  const isRedacted = book.settings.privateDetails !== 'allow'
+  const { reading } = book
   return {
     url: encodeURI(url),
-    key: digest(url, kind, JSON.stringify([facts, isRedacted, pages])),
+    key: digest(url, kind, JSON.stringify([facts, reading, pages])),
     date: facts.date ?? '',
-    write: () => writeAttachedText({ ...facts, pages, isPaged: kind === 'pdf', isRedacted }),
+    write: () => writeAttachedText({ ...facts, pages, isPaged: kind === 'pdf', isTable: kind === 'csv', reading }),
   }
 }

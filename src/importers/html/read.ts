@@ -14,7 +14,9 @@ const maxDepth = 250
 
 /** Largest page that is read, in characters without images, and most tags of it. */
 const maxPage = 3_000_000
-const maxTags = 60_000
+const maxTags = 25_000
+
+const tooDeep = `elements nest deeper than ${maxDepth}; no person wrote this page`
 
 /**
  * Read a web page: its main text, with links to other pages and files of the import.
@@ -33,9 +35,9 @@ export function readHtml(foreign: Foreign, whole: string): Draft | Refusal {
       path: foreign.path,
       reason: `${text.length} characters and ${tags} tags; no page of minutes is that large`,
     }
+  if (opensDeeply(text)) return { path: foreign.path, reason: tooDeep }
   const page = fromHtml(text)
-  if (depthOf(page) > maxDepth)
-    return { path: foreign.path, reason: `elements nest deeper than ${maxDepth}; no person wrote this page` }
+  if (depthOf(page) > maxDepth) return { path: foreign.path, reason: tooDeep }
   const { root, losses } = findMainText(page)
   const links = linkFiles(root, foreign)
   const wordsIn = countWords(textOf(root)) + losses.reduce((sum, { words }) => sum + words, 0)
@@ -56,6 +58,21 @@ export function readHtml(foreign: Foreign, whole: string): Draft | Refusal {
 function nameOf({ name, folders, group }: Foreign): string {
   const isIndex = /^(?:index|default)$/i.test(name)
   return isIndex ? (folders.at(-1) ?? (group || name)) : name.replace(/_\d{5,}$/, '')
+}
+
+/** Elements that are often not closed, or hold nothing. */
+const loose = new Set(
+  'p li dt dd tr td th option br hr img input meta link base col wbr source area tbody thead'.split(' '),
+)
+
+/** Whether so many elements are opened and not closed that the parser would run out of room; told without parsing. */
+function opensDeeply(text: string): boolean {
+  let open = 0
+  for (const [, slash, name = ''] of text.matchAll(/<(\/?)([a-z][a-z\d]{0,20})\b/gi)) {
+    if (!loose.has(name.toLowerCase())) open = Math.max(0, open + (slash === '/' ? -1 : 1))
+    if (open > maxDepth * 3) return true
+  }
+  return false
 }
 
 /** How deep elements nest, found without a stack of calls. */

@@ -18,7 +18,7 @@ export function tellTextFormat(whole: string): KnownFormat {
   const text = lines.map((line) => line.slice(0, maxLine)).join('\n')
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(text.trimStart())) return 'html'
   if (isMail(text)) return 'mail'
-  if (isLog(text)) return 'meetbot'
+  if (isLog(text)) return 'chat'
   if (/\[bookmark: _Toc\d+\]|PAGEREF _Toc|HYPERLINK "/.test(text)) return 'word-text'
   const scores = signs.map(([format, own]) => ({ format, score: scoreOf(text, own) })).sort((a, b) => b.score - a.score)
   const [best] = scores

@@ -11,6 +11,7 @@ import { type SilenceView, toSilenceView } from '../metrics/silence.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { toSeriesSentence, toYearNote, type YearFacts } from '../sentences/series.ts'
+import { toAgendas } from './agendas.ts'
 import { count, type ListEntry, presentAt, toEntry } from './entries.ts'
 import { newestFirst } from './list.ts'
 
@@ -138,7 +139,9 @@ function toLinks(book: Book, series: Series): SeriesView['links'] {
   const meetings = toMeetings(series, book)
   const last = meetings.findLast(({ date }) => date !== null)
   const numbers = numbersAddress(book, series)
+  const own = toAgendas(book).filter(({ kind, series: of }) => kind === series.kind && of === series.id)
   return [
+    ...own.map(({ date, url }) => ({ text: `Ahead: ${showDate(date ?? '').text}`, href: toHref(book, url) })),
     ...(last?.date ? [{ text: `Last: ${showDate(last.date).text}`, href: toHref(book, last.url) }] : []),
     ...(series.kind === 'minutes' && meetings.length > 0
       ? [{ text: 'What changed since the one before', href: toHref(book, `${series.url}latest/`) }]

@@ -4,7 +4,7 @@ import { addDays } from '../../core/parse/dates/planned-date.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { isDated, kinds } from '../../core/records/kinds.ts'
 import { toCadence } from '../../core/register/places/cadence.ts'
-import { toMeetings } from '../../core/register/places/meetings.ts'
+import { isHeld, toMeetings } from '../../core/register/places/meetings.ts'
 import { byDate, type Series } from '../../core/register/places/series.ts'
 import { isLive, isOverdue } from '../actions/rows.ts'
 import { showDate } from '../dates.ts'
@@ -50,7 +50,9 @@ export function toHome(book: Book): HomeView {
     .filter((document) => isDated(document.kind) && document.date !== null && isPast(book, document))
     .sort(byDate)
     .reverse()
-  const held = newest.filter(({ hasPage, status }) => hasPage && status !== 'cancelled')
+  const held = newest.filter(
+    (document) => document.hasPage && document.status !== 'cancelled' && isHeld(document, book.today),
+  )
   const last = held[0] ?? null
   const series = last === null ? null : seriesOf(book, last)
   const talked = toTalkedAbout(book)

@@ -4,6 +4,7 @@ import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import { showDate } from '../dates.ts'
+import { toAgendas } from '../documents/agendas.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { supportWords } from '../support/words.ts'
 import { toHref } from './shell.ts'
@@ -20,7 +21,8 @@ const most = 5
 
 /** Show which releases are next; `null` where the record knows of none at all. */
 export function toUpcoming(book: Book): Upcoming | null {
-  if (book.releases.all.length === 0 && book.support.length === 0) return null
+  const agendas = toAgendaEntries(book)
+  if (book.releases.all.length + book.support.length + agendas.length === 0) return null
   const ahead = book.releases.all
     .filter(({ status }) => status === 'planned')
     .sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
@@ -34,18 +36,29 @@ export function toUpcoming(book: Book): Upcoming | null {
   return {
     entries: [
       ...late.map((release) => ({ day: '', entry: toEntry(book, release) })),
-      ...[...ahead.map((release) => ({ day: dayOf(release), entry: toEntry(book, release) })), ...toEnding(book)].sort(
-        (a, b) => byCodeUnit(a.day, b.day),
-      ),
+      ...[
+        ...ahead.map((release) => ({ day: dayOf(release), entry: toEntry(book, release) })),
+        ...toEnding(book),
+        ...agendas,
+      ].sort((a, b) => byCodeUnit(a.day, b.day)),
     ]
       .slice(0, most)
       .map(({ entry }) => entry),
     empty:
-      ahead.length + late.length + toEnding(book).length > 0
+      ahead.length + late.length + toEnding(book).length + agendas.length > 0
         ? null
         : `No release is planned on record.${newest ? ` The newest is ${nameOfTool(book, newest.tool)} ${newest.version}, of ${showDate(dayOf(newest)).text}.` : ''}`,
     href: toHref(book, '/roadmaps/'),
   }
+}
+
+/** Meetings that lie ahead and have an agenda. */
+function toAgendaEntries(book: Book): { day: string; entry: Upcoming['entries'][number] }[] {
+  return toAgendas(book).map(({ date, kind, series, title, url }) => {
+    const name = book.series.find((one) => one.id === series && one.kind === kind)?.title ?? title
+    const note = showDate(date ?? '').text
+    return { day: date ?? '', entry: { text: `${name}: agenda`, href: toHref(book, url), note, isLate: false } }
+  })
 }
 
 /** Versions whose support ends within three months. */

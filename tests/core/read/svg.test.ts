@@ -31,6 +31,29 @@ describe('an SVG image is published as an image only if it does nothing but draw
     expect(findActiveMarkup(text)).toMatchObject({ what, line })
   })
 
+  // No browser is asked to open these: it would be busy for hours.
+  test.each([
+    ['use', (id: string) => `<use href="#${id}"/>`, 'g'],
+    ['use in its older form', (id: string) => `<use xlink:href="#${id}"/>`, 'symbol'],
+    ['patterns', (id: string) => `<rect fill="url(#${id})"/>`, 'pattern'],
+    ['masks in a style', (id: string) => `<rect style="mask: url('#${id}')"/>`, 'mask'],
+  ])('what draws itself ten times over, ten times, by %s is text', (_, draw, name) => {
+    const layers = Array.from({ length: 9 }, (_, n) => `<${name} id="a${n + 1}">${draw(`a${n}`).repeat(10)}</${name}>`)
+    const text = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">
+      <${name} id="a0"><rect/></${name}>${layers.join('\n')}${draw('a9')}</svg>`
+    expect(findActiveMarkup(text)?.what).toBe('far more to draw than is written')
+  })
+
+  test('elements in a thousand others, or drawn by way of a thousand others, are text', () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg">'
+    const nested = `${svg}${'<g>'.repeat(50_000)}${'</g>'.repeat(50_000)}</svg>`
+    const chained = Array.from({ length: 50_000 }, (_, n) => `<use id="a${n}" href="#a${n + 1}"/>`).join('')
+    const start = performance.now()
+    expect(findActiveMarkup(nested)?.what).toBe('elements nested deeper than 1000')
+    expect(findActiveMarkup(`${svg}${chained}</svg>`)?.what).toBe('far more to draw than is written')
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+
   test('a drawing of a megabyte is looked through in under a second', () => {
     const text = readFileSync(new URL('drawings/shapes.svg', folder), 'utf8')
     const large = text.replace('</g>', `${'<path d="M0 0L9 9"/>'.repeat(50_000)}</g>`)

@@ -42,3 +42,21 @@ test('nothing that a document says becomes a command of its own', () => {
   })
   expect(lines.trimEnd()).not.toMatch(/[\u0000-\u001f]/)
 })
+
+test('what steers a terminal is in no annotation', () => {
+  const written = write({ message: 'x\u001b[31m\u009b2J\u202ey', path: 'a\u001b.md' })
+  expect(written).toContain('file=content/a�.md,')
+  expect(written).toContain('::x�[31m�2J�y\n')
+})
+
+test('a name of a file is no command where it begins the line, nor in the older form within one', () => {
+  const [line = ''] = writeTerminal(
+    [{ ...finding, path: ' ::stop-commands::x.md', message: 'the link "##[add-mask]a"' }],
+    {
+      all: true,
+      folder: '',
+    },
+  ).split('\n')
+  expect(line).not.toMatch(/^\s*::/)
+  expect(line).not.toContain('##[')
+})

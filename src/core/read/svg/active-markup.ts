@@ -1,4 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
+import { deepest, toDrawnCounter } from './drawn.ts'
 import { attributes, editorNamespaces, elements, svgNamespace, xlinkNamespace, xmlNamespace } from './lists.ts'
 
 /** What in an SVG image could run, fetch or lead somewhere, and where it stands. */
@@ -28,7 +29,10 @@ export function findActiveMarkup(text: string): ActiveMarkup | null {
     if (what !== null) found ??= { what, line: parser.line, column: parser.column + 1 }
   }
   const style: string[] = []
+  const drawn = toDrawnCounter()
   let depth = 0
+  let isFirst = true
+  let isInStyle = false
   parser.on('error', ({ message }) => note(`XML that is not well formed (${message.replace(/^\d+:\d+: /, '')})`))
   parser.on('xmldecl', ({ encoding }) => note(/^utf-8$/i.test(encoding ?? 'utf-8') ? null : `the encoding ${encoding}`))
   parser.on('processinginstruction', ({ target }) =>
@@ -36,23 +40,35 @@ export function findActiveMarkup(text: string): ActiveMarkup | null {
   )
   parser.on('doctype', (doctype) => note(isPlainDoctype(doctype) ? null : 'a document type of its own'))
   parser.on('opentag', (tag) => {
-    if (depth === 0 && (tag.local !== 'svg' || tag.uri !== svgNamespace)) note('a root that is not svg')
+    if (isFirst && (tag.local !== 'svg' || tag.uri !== svgNamespace)) note('a root that is not svg')
+    isFirst = false
     depth += 1
+    // Looked through no further: each element would look for its namespace in all that it stands in.
+    if (depth > deepest) throw new Error(`elements nested deeper than ${deepest}`)
+    drawn.open(Object.values(tag.attributes))
     note(activeElement(tag))
     for (const attribute of Object.values(tag.attributes)) note(activeAttribute(tag, attribute))
-    if (tag.local === 'style') style.length = 0
+    // A browser reads the text around an element in a style as one.
+    if (isInStyle) note('an element in a style')
+    isInStyle = tag.local === 'style'
+    style.length = 0
   })
   parser.on('text', (own) => void style.push(own))
   parser.on('cdata', (own) => void style.push(own))
   parser.on('closetag', ({ local }) => {
+    depth -= 1
+    drawn.close()
     if (local === 'style') note(activeStyle(style.join('')))
     style.length = 0
+    isInStyle = false
   })
   try {
     parser.write(text).close()
   } catch (error) {
+    if (depth > deepest) note(`elements nested deeper than ${deepest}`)
     note(`XML that is not well formed (${error instanceof Error ? error.message : String(error)})`)
   }
+  if (found === null && drawn.isBomb()) note('far more to draw than is written')
   return found
 }
 

@@ -2,6 +2,7 @@ import { firstDay } from '../../parse/dates/dates.ts'
 import { type PlannedDate, toPlannedDate } from '../../parse/dates/planned-date.ts'
 import type { Book } from '../../book.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { isHeld } from '../../register/places/meetings.ts'
 import type { Milestone } from '../../register/releases/milestones.ts'
 import type { PlanStep } from '../../register/releases/plan-history.ts'
 import type { Release } from '../../register/releases/release.ts'
@@ -27,7 +28,7 @@ export interface CalendarEvent {
 }
 
 /** Make an event of every meeting with a day or a longer time of its own; a cancelled one stays as cancelled. */
-export function toMeetingEvents({ documents, series }: Book): CalendarEvent[] {
+export function toMeetingEvents({ documents, series, today }: Book): CalendarEvent[] {
   const titles = new Map(series.map(({ id, kind, title }) => [`${kind} ${id}`, title]))
   return documents.flatMap((document: DocumentRecord): CalendarEvent[] => {
     const { kind, date, datePrecision, url, title, status, summary, hasPage } = document
@@ -42,8 +43,9 @@ export function toMeetingEvents({ documents, series }: Book): CalendarEvent[] {
         summary: `${title.includes(name) ? title : `${name}: ${title}`}${datePrecision === 'day' ? '' : ` (some day of ${date})`}`,
         description: summary ?? '',
         url: hasPage ? url : url.replace(/[^/]+\/$/, ''),
-        status: status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
-        stamp: firstDay(date),
+        status: status === 'cancelled' ? 'CANCELLED' : isHeld(document, today) ? 'CONFIRMED' : 'TENTATIVE',
+        // A meeting that lies ahead was put down on some day before; which one nobody says.
+        stamp: firstDay(date) > today ? beginning : firstDay(date),
       },
     ]
   })

@@ -1,4 +1,5 @@
 import type { Finding } from '../../records/finding.ts'
+import { toPlainLine } from './plain-line.ts'
 
 /** What GitHub calls the three severities. */
 const commands = { error: 'error', warning: 'warning', hint: 'notice' } as const
@@ -28,9 +29,15 @@ export function writeAnnotations(
     .join('')
 }
 
-/** What would end the line, and with it let a document write commands of its own. */
+/** What would end the line, and with it let a document write commands of its own, is written as GitHub reads it back. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const parts = text.split(/([\r\n]+)/).map((part, index) => (index % 2 === 1 ? part : toPlainPart(part)))
+  return parts.join('').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+/** What steers a terminal is shown in the log of the run too; the line begins with a command of our own. */
+function toPlainPart(part: string): string {
+  return toPlainLine(`.${part}`).slice(1)
 }
 
 function escapeProperty(text: string): string {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../records/finding.ts'
+import { toPlainLine } from './plain-line.ts'
 
 /** How many findings of one rule are listed before the rest is only counted. */
 const listed = 5
@@ -38,11 +39,6 @@ const weight = { hint: 0, warning: 1, error: 2 }
 
 function heaviest(group: readonly Finding[]): number {
   return Math.max(...group.map(({ severity }) => weight[severity]))
-}
-
-/** A document may hold signs that steer a terminal; they are shown as one that stands for them. */
-function toPlainLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '�')
 }
 
 /** Write findings as a JSON array, one a line. `helpOf` gives the address of the page of a rule, or `null`. */

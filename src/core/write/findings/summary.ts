@@ -1,4 +1,5 @@
 import type { Finding } from '../../records/finding.ts'
+import { toPlainLine } from './plain-line.ts'
 
 /** A rule with what it found. */
 type Group = [rule: string, findings: Finding[]]
@@ -19,7 +20,7 @@ export function writeSummary(findings: readonly Finding[], folder: string): stri
     const [first] = group
     if (!first) return []
     const noun = group.length === 1 ? first.severity : `${first.severity}s`
-    return [[`${group.length} ${noun}`, rule, `${folder}${first.path}:${first.line}`] as const]
+    return [[`${group.length} ${noun}`, rule, toPlainLine(`${folder}${first.path}:${first.line}`)] as const]
   })
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return rows

@@ -1,9 +1,8 @@
 import type { Element, ElementContent, Parents } from 'hast'
 import type { HtmlBook, HtmlDocument } from './html-book.ts'
-import { privateLabel, redactText, redaction } from '../../parse/privacy/privacy.ts'
-import { toShortener } from '../../parse/privacy/shorten.ts'
 import type { Step } from '../../parse/text/walk.ts'
 import type { ReadingOptions } from '../../parse/reading-options.ts'
+import { cleanRows } from './clean-rows.ts'
 import { parseCsv } from './csv.ts'
 
 /** A longer table is cut; the link to its file stands above it. */
@@ -38,7 +37,7 @@ function drawCsv(text: string, link: Element, reading: ReadingOptions): Element 
   const width = Math.min(most.columns, Math.max(...rows.map(({ length }) => length), 0))
   if (width < 2 || rows.length < 2) return null
   const even = rows.map((row) => Array.from({ length: width }, (_, index) => (row[index] ?? '').slice(0, most.letters)))
-  const [header = [], ...body] = clean(even, reading)
+  const [header = [], ...body] = cleanRows(even, reading)
   const shown = body.slice(0, most.rows)
   const note = body.length > shown.length ? `, the first ${shown.length} of ${body.length} rows` : ''
   return element('table', [
@@ -49,19 +48,6 @@ function drawCsv(text: string, link: Element, reading: ReadingOptions): Element 
       shown.map((row) => toRow(row, 'td', columns(body, width))),
     ),
   ])
-}
-
-/** Take out private details, also those that only the head of their column tells, and the names of those who asked for it. */
-function clean(rows: readonly string[][], { redact, initialsOnly }: ReadingOptions): string[][] {
-  const shorten = toShortener(initialsOnly)
-  if (!redact) return rows.map((row) => row.map(shorten))
-  const kinds = rows[0]?.map(privateLabel) ?? []
-  return rows.map((row, at) =>
-    row.map((value, index) => {
-      const kind = at === 0 ? null : kinds[index]
-      return kind && value !== '' ? redaction(kind) : redactText(shorten(value))
-    }),
-  )
 }
 
 /** Which columns hold figures alone: they stand to the right. */

@@ -1,5 +1,8 @@
-import { redactText } from '../../parse/privacy/privacy.ts'
+import type { ReadingOptions } from '../../parse/reading-options.ts'
+import { toCleaner } from '../../records/public-settings.ts'
 import { escapeMarkup } from '../escape.ts'
+import { cleanRows } from '../html/clean-rows.ts'
+import { parseCsv } from '../html/csv.ts'
 import { type SearchText } from './search.ts'
 import { addTerms } from './terms.ts'
 
@@ -14,12 +17,15 @@ export interface AttachedText {
   pages: readonly string[]
   /** Whether a reader of the file can be sent to a page. */
   isPaged: boolean
-  isRedacted: boolean
+  /** Whether its text is a table of comma-separated values. */
+  isTable: boolean
+  reading: ReadingOptions
 }
 
 /** Write what is indexed of a file: each page is a section, so that a hit leads to it (`plan.pdf#page=3`). */
-export function writeAttachedText({ title, date, from, pages, isPaged, isRedacted }: AttachedText): SearchText {
-  const texts = pages.map((page) => (isRedacted ? redactText(page) : page))
+export function writeAttachedText({ title, date, from, pages, isPaged, isTable, reading }: AttachedText): SearchText {
+  const clean = toCleaner(reading)
+  const texts = pages.map((page) => clean(isTable ? writeRows(page, reading) : page))
   const sections = texts.map((text, index) => {
     const heading = isPaged ? `<h2 id="page=${index + 1}">Page ${index + 1}</h2>` : ''
     return `${heading}<p>${escapeMarkup(addTerms(text, (chunk) => chunk))}</p>`
@@ -49,4 +55,11 @@ export function writeAttachedText({ title, date, from, pages, isPaged, isRedacte
     content: `<!doctype html><html><body><main>${signs.join('')}<h1>${name}</h1><div id="~text"></div>${sections.join('')}</main></body></html>`,
     text: [title, ...texts].join(' '),
   }
+}
+
+/** The values of a table without what nobody may read, a row a line. */
+function writeRows(table: string, reading: ReadingOptions): string {
+  return cleanRows(parseCsv(table), reading)
+    .map((row) => row.join(', '))
+    .join('\n')
 }

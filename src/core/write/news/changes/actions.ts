@@ -1,0 +1,140 @@
+import type { Book } from '../../../book.ts'
+import type { Action } from '../../../register/actions/actions.ts'
+import { likeness } from '../../../register/actions/likeness.ts'
+import { sayDate } from '../../../text/date-words.ts'
+import { type NewsGroup, toGroup } from '../news.ts'
+import { nameOfAction, nowhere, tellAction, toNote } from '../words.ts'
+
+/** An action as it was and as it is. */
+interface Pair {
+  before: Action
+  after: Action
+}
+
+/** Tell what became of actions: raised, closed, left out, given to others, or gone. */
+export function toActionChanges(before: Book, after: Book): NewsGroup[] {
+  const { pairs, added, removed } = pairActions(before.actions.all, after.actions.all)
+  const tell = ({ after: action }: Pair, ...besides: (string | null)[]): NewsGroup['items'][number] =>
+    tellAction(after, action, ...besides)
+  const where = (wanted: (pair: Pair) => boolean): Pair[] => pairs.filter(wanted)
+  const owners = (action: Action, book: Book): string => ownersOf(book, action).join(', ') || 'nobody'
+  return [
+    group(
+      'raised',
+      'action raised',
+      'actions raised',
+      added.map((action) => tellAction(after, action, action.isOver ? 'already over' : null)),
+    ),
+    group(
+      'closed',
+      'action closed',
+      'actions closed',
+      where(({ before: was, after: is }) => !was.isOver && is.isOver).map((pair) => tell(pair, pair.after.state)),
+    ),
+    group(
+      'reopened',
+      'action opened again',
+      'actions opened again',
+      where(({ before: was, after: is }) => was.isOver && !is.isOver).map((pair) => tell(pair)),
+    ),
+    group(
+      'left',
+      'action left out of the list',
+      'actions left out of the list',
+      where(({ before: was, after: is }) => was.listing !== 'left' && is.listing === 'left').map((pair) =>
+        tell(pair, 'open at the meeting before'),
+      ),
+    ),
+    group(
+      'handed-over',
+      'action with other owners',
+      'actions with other owners',
+      where((pair) => keyOf(before, pair.before) !== keyOf(after, pair.after)).map((pair) =>
+        tell(pair, `was ${owners(pair.before, before)}`),
+      ),
+    ),
+    group(
+      'moved',
+      'action with another due date',
+      'actions with another due date',
+      where(({ before: was, after: is }) => was.due !== is.due && !is.isOver).map((pair) =>
+        tell(pair, pair.before.due === null ? 'had no due date' : `was due ${sayDate(pair.before.due)}`),
+      ),
+    ),
+    group(
+      'gone',
+      'action no longer on record',
+      'actions no longer on record',
+      removed.map((action) => ({
+        text: nameOfAction(before, action),
+        note: toNote(owners(action, before), action.isOver ? null : 'was open'),
+        url: null,
+        ...nowhere,
+      })),
+    ),
+  ]
+}
+
+function group(id: string, one: string, many: string, items: NewsGroup['items']): NewsGroup {
+  return toGroup(`actions-${id}`, one, many, items)
+}
+
+/** Who an action is for: people by who they are, so that another spelling is no other owner. */
+function ownersOf({ actions }: Book, { id, owners }: Action): string[] {
+  return (actions.owners.get(id) ?? [])
+    .map(({ name, person }) => person?.name ?? name)
+    .sort()
+    .concat(actions.owners.has(id) ? [] : owners)
+}
+
+function keyOf(book: Book, action: Action): string {
+  return ownersOf(book, action).join('\n').toLowerCase()
+}
+
+/** Pair what was with what is: by id, then, of those first stated on one day, by the likest words; an edit of words raises nothing. */
+function pairActions(
+  before: readonly Action[],
+  after: readonly Action[],
+): { pairs: Pair[]; added: Action[]; removed: Action[] } {
+  const known = new Map(before.map((action) => [action.id, action]))
+  const pairs = after.flatMap((action) => {
+    const was = known.get(action.id)
+    if (was) known.delete(action.id)
+    return was ? [{ before: was, after: action }] : []
+  })
+  const paired = new Set(pairs.map((pair) => pair.after))
+  const left = Map.groupBy(known.values(), originOf)
+  const added = after
+    .filter((action) => !paired.has(action))
+    .filter((action) => {
+      const candidates = left.get(originOf(action)) ?? []
+      const was = findLikest(
+        action,
+        candidates.filter(({ id }) => known.has(id)),
+      )
+      if (was === null) return true
+      known.delete(was.id)
+      pairs.push({ before: was, after: action })
+      return false
+    })
+  return { pairs, added, removed: [...known.values()] }
+}
+
+function originOf({ series, number, history }: Action): string {
+  return JSON.stringify([series, number === null, history[0]?.date])
+}
+
+/** From here on two wordings are one action. */
+const enough = 0.5
+
+function findLikest(action: Action, candidates: readonly Action[]): Action | null {
+  const scored = candidates
+    .map((was) => ({ was, score: likeness(wordsOf(was), wordsOf(action)) }))
+    .filter(({ score }) => score >= enough)
+    .sort((a, b) => b.score - a.score)
+  return scored[0]?.was ?? null
+}
+
+function wordsOf({ title, history }: Action): string {
+  return title ?? history[0]?.text ?? ''
+}

@@ -1,0 +1,28 @@
+import type { Book } from '../../../book.ts'
+import { type News, toNews } from '../news.ts'
+import { toActionChanges } from './actions.ts'
+import { toDecisionChanges } from './decisions.ts'
+import { toFindingChanges } from './findings.ts'
+import { toNumberChanges, toSilenceChanges } from './numbers.ts'
+import { toPageChanges, toWithheldChanges } from './pages.ts'
+import { toPeopleChanges } from './people.ts'
+import { toPlanChanges } from './plans.ts'
+
+/**
+ * Tell what lies between two records, both looked at on the same day: from all that each of them says, never from the
+ * difference of their texts. `since` names the earlier one: `main`, `1 March 2021`.
+ */
+export function toChangeNews(before: Book, after: Book, since: string): News {
+  const groups = [
+    ...toWithheldChanges(before, after),
+    ...toPlanChanges(before, after),
+    ...toDecisionChanges(before, after),
+    ...toActionChanges(before, after),
+    ...toNumberChanges(before, after),
+    ...toSilenceChanges(before, after),
+    ...toPeopleChanges(before, after),
+    ...toPageChanges(before, after),
+    ...toFindingChanges(before, after),
+  ]
+  return toNews(`What changed in the record since ${since}`, groups, 'Nothing that the record says has changed.')
+}

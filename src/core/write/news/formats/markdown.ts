@@ -1,0 +1,67 @@
+import type { News, NewsGroup, NewsItem } from '../news.ts'
+import { toPlain } from './plain.ts'
+
+/** Most items of one kind that are listed; the rest is counted. */
+const most = 12
+
+/** A comment of GitHub holds 65,536 characters; what comes behind this many is left out, and that is said. */
+const longest = 50_000
+
+/**
+ * Write news as Markdown for a comment: nothing of the record in it is a link, a mention, an image, a formula or a command there.
+ *
+ *     **Actions raised: 1**
+ *
+ *     - [Operations &#35;7: order the disks](https://example.org/actions/ops/7/) (Jon Dahl)
+ */
+export function writeNewsMarkdown({ title, summary, groups }: News, toAddress: (url: string) => string | null): string {
+  const parts = groups.map((group) => writeGroup(group, toAddress))
+  const kept: string[] = [`### ${escapeMarkdown(title)}`, escapeMarkdown(summary)]
+  let length = kept.join('').length
+  for (const part of parts) {
+    length += part.length
+    if (length > longest) return `${[...kept, 'There is more than a comment can hold.'].join('\n\n')}\n`
+    kept.push(part)
+  }
+  return `${kept.join('\n\n')}\n`
+}
+
+function writeGroup({ title, items }: NewsGroup, toAddress: (url: string) => string | null): string {
+  const rest = items.length > most ? [`- and ${items.length - most} more`] : []
+  const lines = items.slice(0, most).map((item) => writeItem(item, toAddress))
+  return [`**${escapeMarkdown(title)}: ${items.length}**`, '', ...lines, ...rest].join('\n')
+}
+
+function writeItem({ text, note, url }: NewsItem, toAddress: (url: string) => string | null): string {
+  const address = url === null ? null : toAddress(url)
+  const words = escapeMarkdown(text)
+  const linked = address === null ? words : `[${words}](<${address.replace(/[<>\\\s]/g, encodeURIComponent)}>)`
+  return `- ${linked}${note === null ? '' : ` (${escapeMarkdown(note)})`}`
+}
+
+/** Cannot be seen, and parts what a code host would make a mention or a link of. */
+const gap = '&#8203;'
+
+/** Signs that Markdown, or GitHub and GitLab behind it, read as more than themselves. */
+const signs = /[\\`*_{}[\]<>|~$&"#@!%^=]/g
+
+/** What may be the id of a commit: `1a2b3c4d`. */
+const commit = /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,}\b/gi
+
+/**
+ * Write words so that they stay words. Code hosts look for mentions, issues, commits and web addresses after Markdown was
+ * read, where an escaped sign is a sign again: an empty sign parts them.
+ *
+ * `ask @ops, see #7` → `ask &#64;&#8203;ops, see &#35;&#8203;7`
+ */
+export function escapeMarkdown(text: string): string {
+  return toPlain(text)
+    .replace(signs, (sign) => `&#${sign.charCodeAt(0)};${'@#!~%&$^'.includes(sign) ? gap : ''}`)
+    .replace(
+      /:(?=\/\/)|:(?=[\w+-]+:)|\bwww(?=\.)|\bGH(?=-\d)|\b(?:mailto|xmpp|ftp|https?)(?=:)/gi,
+      (found) => found + gap,
+    )
+    .replace(commit, (id) => id.replace(/.{6}(?=.)/g, (part) => part + gap))
+    .replace(/^([-+]|\d+(?=[.)]))/, (begin) => (/\d/.test(begin) ? begin + gap : `&#${begin.charCodeAt(0)};`))
+    .replace(/^\//, `${gap}/`)
+}

@@ -1,0 +1,44 @@
+/** Something that happened to the record, in words, with where the record says so. */
+export interface NewsItem {
+  /** What it is about: `Ops #7: order the disks`. Words of the record, which strangers wrote. */
+  text: string
+  /** What is to be known besides: `Jon Dahl; due 1 April 2021`. */
+  note: string | null
+  /** Address below the base; `null` where the site does not show it any more. */
+  url: string | null
+  /** File below the content folder and its line, `null` where nothing in the record as it is says so. */
+  path: string | null
+  line: number | null
+}
+
+/** What happened of one kind. */
+export interface NewsGroup {
+  /** `actions-raised` */
+  id: string
+  /** `Actions raised` */
+  title: string
+  /** `2 actions raised` */
+  counted: string
+  items: NewsItem[]
+}
+
+/** What happened, as people and programs are told. */
+export interface News {
+  title: string
+  /** In one sentence. */
+  summary: string
+  groups: NewsGroup[]
+}
+
+/** Make a group; `many` is its title too. */
+export function toGroup(id: string, one: string, many: string, items: NewsItem[]): NewsGroup {
+  const counted = `${items.length} ${items.length === 1 ? one : many}`
+  return { id, title: many.charAt(0).toUpperCase() + many.slice(1), counted, items }
+}
+
+/** Put groups together; those without an item are left out, the others counted: `1 plan moved, 2 actions raised.` */
+export function toNews(title: string, groups: readonly NewsGroup[], nothing: string): News {
+  const filled = groups.filter(({ items }) => items.length > 0)
+  const summary = filled.length === 0 ? nothing : `${filled.map(({ counted }) => counted).join(', ')}.`
+  return { title, summary, groups: filled }
+}

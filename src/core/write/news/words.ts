@@ -1,0 +1,79 @@
+import type { Book } from '../../book.ts'
+import type { PlannedDate } from '../../parse/dates/planned-date.ts'
+import { fileOf } from '../../parse/meetings/split-meetings.ts'
+import type { Place } from '../../read/message.ts'
+import type { Action } from '../../register/actions/actions.ts'
+import type { Evidence } from '../../register/releases/plan-statements.ts'
+import type { Release } from '../../register/releases/release.ts'
+import { sayDate } from '../../text/date-words.ts'
+import { truncate } from '../../text/truncate.ts'
+import type { NewsItem } from './news.ts'
+
+const longestText = 200
+const longestNote = 400
+
+/** Shorten words of the record to what is said in a line. */
+export function toWords(text: string): string {
+  return truncate(text.replace(/\s+/g, ' ').trim(), longestText)
+}
+
+/** Name the series of minutes or reports that has an address: `Operations`. */
+export function nameOfSeries(book: Book, address: string): string {
+  return book.series.find(({ url }) => url === address)?.title ?? address
+}
+
+/** Name an action: `Operations #7: order the disks`. */
+export function nameOfAction(book: Book, { series, number, title, history }: Action): string {
+  const words = toWords(title ?? history.at(-1)?.text ?? '')
+  return `${nameOfSeries(book, series)}${number === null ? '' : ` #${number}`}: ${words || 'without words'}`
+}
+
+/** Name a release: `GOCDB 5.11`; some versions say the tool themselves. */
+export function nameOfRelease(book: Book, { tool, version }: Release): string {
+  const name = book.tools.get(tool)?.name ?? book.series.find(({ id }) => id === tool)?.title ?? tool
+  return version.toLowerCase().startsWith(name.toLowerCase()) ? version : `${name} ${version}`
+}
+
+/** Write a plan in words: `end of September 2010`; `no date` where none stands. */
+export function sayPlan(plan: PlannedDate | null): string {
+  if (plan === null) return 'no date'
+  const part = { early: 'early ', mid: 'mid ', late: plan.precision === 'month' ? 'end of ' : 'late ' }
+  return `${plan.part === null ? '' : part[plan.part]}${sayDate(plan.date)}`
+}
+
+/** Say how far a day moved: `31 days later`, `1 day earlier`. */
+export function sayDays(days: number): string {
+  return `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`
+}
+
+/** Join what is to be known besides; `null` where there is nothing. */
+export function toNote(...parts: readonly (string | null)[]): string | null {
+  const note = parts.filter((part) => part !== null && part !== '').join('; ')
+  return note === '' ? null : truncate(note, longestNote)
+}
+
+/** Tell of an action, as its last statement has it. */
+export function tellAction(book: Book, action: Action, ...besides: readonly (string | null)[]): NewsItem {
+  const last = action.history.at(-1)
+  const owners = action.owners.join(', ')
+  const due = action.due === null || action.isOver ? null : `due ${sayDate(action.due)}`
+  return {
+    text: nameOfAction(book, action),
+    note: toNote(owners, due, ...besides),
+    url: action.url,
+    ...(last ? toSpot(last) : nowhere),
+  }
+}
+
+/** Tell of what a release table or schedule states. */
+export function tellStated(text: string, note: string | null, evidence: Evidence): NewsItem {
+  return { text, note, url: evidence.url, ...toSpot(evidence) }
+}
+
+/** A file of the content folder with a line, for who opens it in an editor. */
+export function toSpot({ path, place }: { path: string; place: Place }): Pick<NewsItem, 'path' | 'line'> {
+  return { path: fileOf(path), line: place.line }
+}
+
+/** Where something stood that the record says no more. */
+export const nowhere = { path: null, line: null } as const

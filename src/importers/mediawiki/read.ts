@@ -1,0 +1,122 @@
+import type { Draft, Foreign } from '../draft.ts'
+import { claim } from '../ledger.ts'
+import { escapeHtml } from '../twiki/topic.ts'
+import { type Item, renderList } from '../wiki/lists.ts'
+import { openWiki, renderInline, toWikiDraft, type Wiki } from '../wiki/wiki.ts'
+import { rules } from './rules.ts'
+import { renderTable } from './tables.ts'
+
+/** Elements that hold text of a program. */
+const code = /^[ \t]*<(pre|source|syntaxhighlight)(?:\s+lang="?(\w{1,20})"?)?[^<>\n]{0,200}>/i
+
+/**
+ * Read a page of MediaWiki.
+ *
+ * ```
+ * == Agenda ==
+ * * '''Mia''' shows [[The plan|the plan]]
+ * ** until May
+ * ```
+ */
+export function readMediaWiki(foreign: Foreign, text: string): Draft {
+  const wiki = openWiki(foreign, text, rules)
+  const html: string[] = []
+  for (let at = 0; at < text.length;) at = renderBlock(wiki, at, html)
+  return toWikiDraft(wiki, 'mediawiki', html.join('\n'))
+}
+
+/** Render the block that starts at an offset and return the offset behind it. */
+function renderBlock(wiki: Wiki, start: number, html: string[]): number {
+  const { source } = wiki.ledger
+  const end = lineEnd(source, start)
+  const line = source.slice(start, end)
+  if (line.trim() === '') return end + 1
+  const heading = /^(={1,6})[ \t]*(\S.*?)[ \t]*(={1,6})[ \t]*$/.exec(line)
+  if (heading) {
+    const depth = Math.min(heading[1]?.length ?? 1, heading[3]?.length ?? 1)
+    const from = start + depth
+    const to = start + line.trimEnd().length - depth
+    html.push(`<h${depth}>${renderInline(wiki, from, to).trim()}</h${depth}>`)
+    return end + 1
+  }
+  if (/^-{4,}[ \t]*$/.test(line)) {
+    html.push('<hr>')
+    return end + 1
+  }
+  if (/^[ \t:]*\{\|/.test(line)) return renderTableAt(wiki, start, html)
+  const program = code.exec(line)
+  if (program) return renderCode(wiki, start, program, html)
+  if (/^[*#:;]/.test(line)) return renderItems(wiki, start, html)
+  return renderParagraph(wiki, start, html)
+}
+
+function lineEnd(source: string, start: number): number {
+  const feed = source.indexOf('\n', start)
+  return feed === -1 ? source.length : feed
+}
+
+function renderTableAt(wiki: Wiki, start: number, html: string[]): number {
+  const { source } = wiki.ledger
+  const closing = /^[ \t]*\|\}/gm
+  closing.lastIndex = start
+  const last = closing.exec(source)?.index
+  const end = last === undefined ? source.length : lineEnd(source, last)
+  const from = start + (/^[ \t:]*/.exec(source.slice(start, end))?.[0].length ?? 0)
+  html.push(renderTable(wiki, from, end))
+  return end + 1
+}
+
+function renderCode(wiki: Wiki, start: number, opening: RegExpExecArray, html: string[]): number {
+  const { source } = wiki.ledger
+  const from = start + opening[0].length
+  const closing = new RegExp(`</${opening[1] ?? ''}\\s*>`, 'gi')
+  closing.lastIndex = from
+  const found = closing.exec(source)
+  const to = found?.index ?? source.length
+  const end = to + (found?.[0].length ?? 0)
+  claim(wiki.ledger, start, from, ' ')
+  claim(wiki.ledger, to, end, ' ')
+  const language = opening[2] === undefined ? '' : ` class="language-${opening[2]}"`
+  html.push(`<pre><code${language}>${escapeHtml(source.slice(from, to).replace(/^\n/, ''))}</code></pre>`)
+  return end
+}
+
+/** `*`, `#`, `:` and `;` at the start of lines, each once for every level. */
+function renderItems(wiki: Wiki, start: number, html: string[]): number {
+  const { source } = wiki.ledger
+  const items: Item[] = []
+  let at = start
+  while (at < source.length) {
+    const end = lineEnd(source, at)
+    const marks = /^[*#:;]{1,20}/.exec(source.slice(at, end))?.[0]
+    if (marks === undefined) break
+    claim(wiki.ledger, at, at + marks.length, ' ')
+    const kinds = [...marks].map((mark) => (mark === '#' ? ('ol' as const) : ('ul' as const)))
+    items.push({ kinds, html: renderItem(wiki, at + marks.length, end, marks.endsWith(';')) })
+    at = end + 1
+  }
+  html.push(renderList(items))
+  return at
+}
+
+/** A term stands in bold before what it means. */
+function renderItem(wiki: Wiki, from: number, to: number, isTerm: boolean): string {
+  if (!isTerm) return renderInline(wiki, from, to).trim()
+  const colon = wiki.ledger.source.slice(from, to).search(/:(?!\/\/)/)
+  const middle = colon === -1 ? to : from + colon
+  const meaning = colon === -1 ? '' : renderInline(wiki, middle + 1, to).trim()
+  return `<strong>${renderInline(wiki, from, middle).trim()}:</strong> ${meaning}`
+}
+
+function renderParagraph(wiki: Wiki, start: number, html: string[]): number {
+  const { source } = wiki.ledger
+  let end = lineEnd(source, start)
+  while (end < source.length) {
+    const next = lineEnd(source, end + 1)
+    const line = source.slice(end + 1, next)
+    if (line.trim() === '' || /^(?:[*#:;=]|----|[ \t:]*\{\|)/.test(line) || code.test(line)) break
+    end = next
+  }
+  html.push(`<p>${renderInline(wiki, start, end)}</p>`)
+  return end + 1
+}
