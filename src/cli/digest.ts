@@ -24,11 +24,10 @@ export interface DigestCommandOptions extends RecordOptions {
 export function digest(options: DigestCommandOptions): number {
   const book = compileRecord(options)
   assertFilled(book, options)
-  const news = toDigest(book, {
-    from: readSince(options.since, book.today),
-    person: options.for === undefined ? null : findPerson(book, options.for),
-    series: options.series === undefined ? book.series : findSeries(book, options.series),
-  })
+  const from = readSince(options.since, book.today)
+  const series = options.series === undefined ? book.series : findSeries(book, options.series)
+  const person = options.for === undefined ? null : findPerson(book, options.for, series)
+  const news = toDigest(book, { from, person, series })
   printNews(news, book, { format: options.format, folder: shownFolder(options.content) })
   return 0
 }
@@ -41,10 +40,14 @@ function readSince(text: string, today: string): string {
   throw new Misuse(`--since ${text} is no time; write it as 7d, 2w or 2026-01-31`)
 }
 
-function findPerson({ people }: Book, name: string): Person {
+/** Find a person by any name; one whom a single series knows by less than a full name counts only with that series. */
+function findPerson({ people }: Book, name: string, series: readonly Series[]): Person {
+  const urls = new Set<string | null>([null, ...series.map(({ url }) => url)])
   const namesOf = (person: Person): string[] => [person.name, person.id, ...person.spellings, ...person.handles]
   const key = name.replace(/^@/, '').toLowerCase()
-  const found = people.all.filter((person) => namesOf(person).some((own) => own.toLowerCase() === key))
+  const found = people.all.filter(
+    (person) => urls.has(person.series) && namesOf(person).some((own) => own.toLowerCase() === key),
+  )
   const [first] = found
   if (first && found.length === 1) return first
   if (first) throw new Misuse(`--for ${name} may be ${found.map(({ id }) => id).join(' or ')}; give one of these`)
