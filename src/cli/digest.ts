@@ -42,7 +42,7 @@ function readSince(text: string, today: string): string {
 
 /** Find a person by any name; one whom a single series knows by less than a full name counts only with that series. */
 function findPerson({ people }: Book, name: string, series: readonly Series[]): Person {
-  const urls = new Set<string | null>([null, ...series.map(({ url }) => url)])
+  const urls = new Set<string | null>([null, ...series.map(({ kind, id }) => `${kind}/${id}`)])
   const namesOf = (person: Person): string[] => [person.name, person.id, ...person.spellings, ...person.handles]
   const key = name.replace(/^@/, '').toLowerCase()
   const found = people.all.filter(
