@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { toPlainLines } from '../core/write/findings/plain-line.ts'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseDate, type StatedDate } from '../core/parse/dates/dates.ts'
@@ -10,10 +9,11 @@ import {
   type Outcome,
   type Reported,
   totalWords,
+  writePlan,
   writeReportJson,
-  writeReportMarkdown,
   writeReportTerminal,
 } from '../importers/report.ts'
+import { writeReportMarkdown } from '../importers/report-markdown.ts'
 import { Misuse } from './misuse.ts'
 import { findObstacle, toObstacle } from './find-obstacle.ts'
 import { readSourcePath } from './read-source-path.ts'
@@ -68,11 +68,10 @@ async function importAll(sources: readonly string[], options: ImportCommandOptio
   })
   const outcomes = writeImport(made, to, { isDry: options.dryRun === true, isForced: options.force === true })
   const reported: Reported = { ...made, outcomes }
+  if (options.dryRun && options.format === 'terminal') process.stdout.write(`${writePlan(made.documents)}\n`)
   if (options.format === 'json') process.stdout.write(writeReportJson(reported))
   else
-    process.stdout.write(
-      options.format === 'markdown' ? writeReportMarkdown(reported) : toPlainLines(writeReportTerminal(reported)),
-    )
+    process.stdout.write(options.format === 'markdown' ? writeReportMarkdown(reported) : writeReportTerminal(reported))
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   process.stderr.write(`${toSummary(reported, options)} in ${seconds} s\n`)
   return isWhole(made, outcomes) ? 0 : 1

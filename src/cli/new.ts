@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { isCancel, select, text } from '@clack/prompts'
 import type { Book } from '../core/book.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
@@ -12,6 +12,7 @@ import { shownFolder } from './check.ts'
 import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
+import { writeNew } from './write-new.ts'
 
 /** What can be begun by `new`. */
 export type NewKind = 'minutes' | 'report' | 'faq' | 'roadmap' | 'tool'
@@ -32,8 +33,7 @@ export async function startNew(kind: NewKind, name: string | undefined, options:
     throw new Misuse(
       `${shownFolder(options.content)}${draft.path} is there already and stays as it is; give another day with --date, or another name`,
     )
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, draft.text, { flag: 'wx' })
+  writeNew(resolve(options.content), file, draft.text)
   process.stdout.write(`${shownFolder(options.content)}${draft.path}\n`)
   return 0
 }

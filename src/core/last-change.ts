@@ -1,6 +1,6 @@
 import type { LastChange } from './book.ts'
 import { toShortener } from './parse/privacy/shorten.ts'
-import type { RecordSettings } from './register/register.ts'
+import type { RecordSettings } from './register/record-settings.ts'
 
 /**
  * Name the author of a change as the rest of the site names people: `mberg` → `Mia Berg`, or `MB` where she asked for

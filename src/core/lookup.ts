@@ -5,7 +5,7 @@ import { fileOf } from './parse/meetings/split-meetings.ts'
 import type { NeutralSource } from './parse/privacy/neutral-paths.ts'
 import type { Attachments } from './read/attachments.ts'
 import { keepNothing } from './read/kept.ts'
-import type { RecordSettings } from './register/register.ts'
+import type { RecordSettings } from './register/record-settings.ts'
 import { toHtmlWriter } from './write/html/kept-html.ts'
 
 /** What is made only when a page asks for it. Documents are known by their neutral paths, files by those that they have. */

@@ -2,6 +2,7 @@ import { parseMarkdown } from '../core/parse/text/markdown.ts'
 import { redactTree } from '../core/parse/privacy/redact.ts'
 import { isDated } from '../core/records/kinds.ts'
 import type { Draft } from './draft.ts'
+import type { Format } from './formats.ts'
 import { writeFrontMatter } from './front-matter.ts'
 import type { Loss } from './losses.ts'
 import { tidyTree } from './markdown/tidy.ts'
@@ -17,6 +18,9 @@ export interface Converted {
   source: string
   /** Path of the result below the target folder. */
   path: string
+  format: Format
+  /** Kind and date, and where the date was found. */
+  place: Pick<Place, 'kind' | 'date' | 'dateFrom'>
   text: string
   attachments: Attachment[]
   /** Images that the source itself holds, by their path below the target folder. */
@@ -77,6 +81,8 @@ function convert(
   return {
     source: draft.foreign.path,
     path,
+    format: draft.format,
+    place,
     text: body === '' ? writeFrontMatter(draft, place) : `${writeFrontMatter(draft, place)}\n${body}`,
     attachments: [...new Map(attachments.map((attachment) => [attachment.path, attachment])).values()],
     files: draft.files.map(({ name, bytes }) => ({ path: `${path.replace(/\.md$/, '')}/${name}`, bytes })),

@@ -16,7 +16,11 @@ export const formats = {
     extent: 'whole',
     says: 'metadata, attachments and links; searches and inclusions are shown, not carried out',
   },
-  word: { label: 'Word documents (.docx)', extent: 'whole', says: 'with images and notes; formulas are reported' },
+  word: {
+    label: 'Word documents (.docx)',
+    extent: 'whole',
+    says: 'with images and notes; formulas are reported',
+  },
   'word-text': {
     label: 'plain text and text exported from Word',
     extent: 'part',
@@ -47,7 +51,11 @@ export const formats = {
     extent: 'part',
     says: 'topics, actions, decisions and who spoke or was present; the rest as it was said, without times and commands of bots',
   },
-  mail: { label: 'mail (.eml, mbox)', extent: 'refused', says: 'save the text of the message and import that' },
+  mail: {
+    label: 'mail (.eml, mbox)',
+    extent: 'part',
+    says: 'the text of each message, without its signature; files attached to it are listed',
+  },
   rtf: {
     label: 'Rich Text',
     extent: 'refused',
@@ -73,7 +81,11 @@ export const formats = {
     extent: 'refused',
     says: 'export the space as HTML and import that',
   },
-  moin: { label: 'wiki text of MoinMoin or Trac', extent: 'refused', says: 'save the pages as HTML and import those' },
+  moin: {
+    label: 'wiki text of MoinMoin or Trac',
+    extent: 'refused',
+    says: 'save the pages as HTML and import those',
+  },
   rst: {
     label: 'reStructuredText',
     extent: 'refused',
@@ -84,8 +96,16 @@ export const formats = {
     extent: 'refused',
     says: 'turn it into HTML first, with "asciidoctor FILE", and import that',
   },
-  org: { label: 'Org mode', extent: 'refused', says: 'export it as HTML or Markdown and import that' },
-  latex: { label: 'LaTeX', extent: 'refused', says: 'turn it into HTML or .docx first and import that' },
+  org: {
+    label: 'Org mode',
+    extent: 'refused',
+    says: 'export it as HTML or Markdown and import that',
+  },
+  latex: {
+    label: 'LaTeX',
+    extent: 'refused',
+    says: 'turn it into HTML or .docx first and import that',
+  },
   captions: {
     label: 'captions of a recording (.vtt, .srt)',
     extent: 'refused',
@@ -110,6 +130,7 @@ export const readFormats = [
   'mediawiki',
   'dokuwiki',
   'chat',
+  'mail',
 ] as const satisfies readonly KnownFormat[]
 
 /** A format that is read. */

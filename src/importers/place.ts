@@ -22,10 +22,14 @@ export interface PlacingOptions {
   sourceAt?: (path: string) => string | null
 }
 
+/** Where a date was found: in what the source states of itself, its name, title or text, or in what the person who imports says. */
+export type DateSource = 'source' | 'name' | 'title' | 'text' | 'given'
+
 /** Where a document belongs: what its front matter says and its path below the target folder. */
 export interface Place {
   title: string
   date: StatedDate | null
+  dateFrom: DateSource | null
   /** Dates that its name and its title state, where they contradict each other. */
   contradiction: { name: string; title: string } | null
   kind: Kind
@@ -38,6 +42,7 @@ interface Candidate {
   root: Root
   titled: string | null
   date: StatedDate | null
+  dateFrom: DateSource | null
   contradiction: Place['contradiction']
   kind: Kind
   /** What its name says besides the date, without years. */
@@ -72,6 +77,7 @@ export function placeDrafts(drafts: readonly { draft: Draft; root: Root }[], opt
     return {
       title: toTitle(candidate, options.series ?? (candidate.stem || series)),
       date: candidate.date,
+      dateFrom: candidate.dateFrom,
       contradiction: candidate.contradiction,
       kind: candidate.kind,
       path,
@@ -98,7 +104,16 @@ function toCandidate(draft: Draft, root: Root, options: PlacingOptions): Candida
   const titled = isTitle ? heading.text : draft.title
   const title = heading.text ?? draft.title
   const inTitle = title === null ? null : toStated(findDate(title))
-  const date = draft.stated ?? name.date ?? inTitle ?? findStatedDate(root) ?? options.date
+  const found = (
+    [
+      ['source', draft.stated],
+      ['name', name.date],
+      ['title', inTitle],
+      ['text', (draft.stated ?? name.date ?? inTitle) ? null : findStatedDate(root)],
+      ['given', options.date],
+    ] as const
+  ).find(([, stated]) => stated !== null)
+  const date = found?.[1] ?? null
   const isApart =
     draft.stated === null && name.date?.precision === 'day' && inTitle !== null && inTitle.date !== name.date.date
   const stem = name.stem
@@ -122,6 +137,7 @@ function toCandidate(draft: Draft, root: Root, options: PlacingOptions): Candida
     root,
     titled: titled ?? null,
     date,
+    dateFrom: found?.[0] ?? null,
     contradiction: isApart && name.date ? { name: name.date.date, title: inTitle.date } : null,
     kind,
     stem,

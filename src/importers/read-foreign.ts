@@ -5,6 +5,7 @@ import type { Format } from './formats.ts'
 import { readHtml } from './html/read.ts'
 import { findExcess, maxText, maxWithImages } from './limits.ts'
 import { readDokuWiki } from './dokuwiki/read.ts'
+import { readMail } from './mail/read.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { readMediaWiki } from './mediawiki/read.ts'
 import { recogniseFormat } from './recognise/recognise.ts'
@@ -33,7 +34,7 @@ interface Text extends Pick<ReadOptions, 'preferences'> {
 type Reader = (source: Text) => Draft[] | Refusal
 
 /** Formats that hold images in their text, which may be large. */
-const withImages: ReadonlySet<Format> = new Set(['html', 'markdown'])
+const withImages: ReadonlySet<Format> = new Set(['html', 'markdown', 'mail'])
 
 const one = (made: Draft | Refusal): Draft[] | Refusal => ('reason' in made ? made : splitDraft(made))
 
@@ -43,6 +44,7 @@ const readers: Record<Exclude<Format, 'word'>, Reader> = {
   'word-text': ({ foreign, text }) => [readWordText(foreign, text)],
   html: ({ foreign, text }) => one(readHtml(foreign, text)),
   markdown: ({ foreign, text }) => one(readMarkdown(foreign, text)),
+  mail: ({ foreign, text }) => readMail(foreign, text),
   mediawiki: ({ foreign, text }) => one(readMediaWiki(foreign, text)),
   chat: ({ foreign, text }) => [readChat(foreign, text)],
   dokuwiki: ({ foreign, text }) => one(readDokuWiki(foreign, text)),
@@ -60,12 +62,25 @@ export async function readForeign(foreign: Foreign, options: ReadOptions): Promi
   }
   const limit = withImages.has(format) ? maxWithImages : maxText
   if (decoded.text === null || bytes.length > limit)
-    return { path, reason: `${bytes.length} bytes, expected at most ${limit} of text; split it` }
+    return {
+      path,
+      reason: `${bytes.length} bytes, expected at most ${limit} of text; split it`,
+    }
   const excess = withImages.has(format) ? null : findExcess(decoded.text)
   if (excess !== null) return { path, reason: excess }
-  const made = readers[format]({ foreign, text: decoded.text, preferences: options.preferences })
+  const made = readers[format]({
+    foreign,
+    text: decoded.text,
+    preferences: options.preferences,
+  })
   if (!('reason' in made) && decoded.guessed !== null)
-    made[0]?.losses.push({ kind: 'encoding', line: decoded.guessed, column: 1, what: 'read as windows-1252', words: 0 })
+    made[0]?.losses.push({
+      kind: 'encoding',
+      line: decoded.guessed,
+      column: 1,
+      what: 'read as windows-1252',
+      words: 0,
+    })
   return made
 }
 

@@ -1,5 +1,6 @@
 import type { Import } from './index.ts'
 import { type Loss, type LossKind, lossKinds } from './losses.ts'
+import { groupLosses, type LossGroup } from './urgency.ts'
 
 /**
  * What became of a document: written anew, changed, there already; or not written because a file that differs is there
@@ -58,14 +59,19 @@ export function writeReportJson(reported: Reported): string {
   const all = documents.flatMap(({ losses }) => losses)
   const head = {
     words: totalWords(reported),
+    mend: groupLosses(documents).mend,
     constructs: countConstructs(all).map((construct) => ({ ...construct, meaning: lossKinds[construct.kind] })),
     refused: refusals,
     passedOver,
   }
-  const lines = documents.map(({ source, path, words, losses, attachments, files }) =>
+  const lines = documents.map(({ source, path, format, place, words, losses, attachments, files }) =>
     JSON.stringify({
       source,
       path,
+      format,
+      kind: place.kind,
+      date: place.date?.date ?? null,
+      dateFrom: place.dateFrom,
       outcome: outcomes.get(path) ?? null,
       words,
       attachments: [...attachments, ...files].map((file) => file.path),
@@ -84,17 +90,11 @@ export function writeReportTerminal({ documents, refusals, passedOver, outcomes 
     ),
     ...toObjection(source, path, outcomes.get(path)),
   ])
-  const constructs = [
-    ...Map.groupBy(
-      documents.flatMap(({ losses }) => losses),
-      ({ kind }) => kind,
-    ),
-  ].sort(([, a], [, b]) => b.length - a.length)
+  const { mend, rest } = groupLosses(documents)
   return [
     ...lines,
-    ...(constructs.length > 0
-      ? ['', ...constructs.map(([kind, group]) => `${String(group.length).padStart(6)}  ${kind}: ${lossKinds[kind]}`)]
-      : []),
+    ...(mend.length > 0 ? ['', 'To mend, most urgent first:', ...mend.map(toLine)] : []),
+    ...(rest.length > 0 ? ['', 'Left out or changed:', ...rest.map(toLine)] : []),
     ...(passedOver.length > 0
       ? [
           `${String(passedOver.length).padStart(6)}  files passed over, which are hidden or no documents: ${namePassedOver(passedOver)}`,
@@ -103,6 +103,32 @@ export function writeReportTerminal({ documents, refusals, passedOver, outcomes 
     ...refusals.map(({ path, reason }) => `${path}: refused: ${reason}`),
   ]
     .map((line) => `${line}\n`)
+    .join('')
+}
+
+function toLine({ kind, meaning, times, documents }: LossGroup): string {
+  return `${String(times).padStart(6)}  ${kind}: ${meaning} (${documents} ${documents === 1 ? 'document' : 'documents'})`
+}
+
+/** Write where each document would go, and why, as a table: source, address, kind, date and where it was found. */
+export function writePlan(documents: Reported['documents']): string {
+  const rows = documents.map(({ source, path, format, place }) => [
+    source,
+    path,
+    format,
+    place.kind,
+    place.date === null ? '–' : `${place.date.date} (${place.dateFrom})`,
+  ])
+  const head = ['Source', 'Address', 'Format', 'Kind', 'Date']
+  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)))
+  return [head, ...rows]
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
     .join('')
 }
 
@@ -125,64 +151,8 @@ function toObjection(source: string, path: string, outcome: Outcome | undefined)
 }
 
 /** Losses of one document that say the same, at the place of the first. */
-function summarise(losses: readonly Loss[]): { loss: Loss; count: number }[] {
+export function summarise(losses: readonly Loss[]): { loss: Loss; count: number }[] {
   return [
     ...Map.groupBy(losses, ({ kind, what, words }) => `${kind}\n${what}\n${words > 0 ? words : ''}`).values(),
   ].flatMap((group) => (group[0] ? [{ loss: group[0], count: group.length }] : []))
-}
-
-/** Write the report as Markdown: totals, then a section a document that lost something. */
-export function writeReportMarkdown(reported: Reported): string {
-  const { documents, refusals, passedOver } = reported
-  const words = totalWords(reported)
-  const kinds = [
-    ...Map.groupBy(
-      documents.flatMap(({ losses }) => losses),
-      ({ kind }) => kind,
-    ),
-  ].sort(([, a], [, b]) => b.length - a.length)
-  const blocks = [
-    '# Import report',
-    `${documents.length} documents; ${words.in} words in = ${words.out} words out + ${words.dropped} words dropped; ${refusals.length} files refused, ${passedOver.length} passed over.`,
-    ...(kinds.length > 0
-      ? [
-          toTable(
-            ['Kind', 'Times', 'Meaning'],
-            kinds.map(([kind, group]) => [kind, String(group.length), lossKinds[kind]]),
-          ),
-        ]
-      : []),
-    ...(refusals.length > 0
-      ? ['## Refused', refusals.map(({ path, reason }) => `- ${code(path)}: ${reason}`).join('\n')]
-      : []),
-    ...documents.flatMap(({ source, path, words: own, losses }) => {
-      if (losses.length === 0) return []
-      const rows = summarise(losses).map(({ loss, count }) => [
-        `${loss.line}:${loss.column}`,
-        loss.kind,
-        code(loss.what),
-        String(loss.words),
-        String(count),
-      ])
-      return [
-        `## ${source.replace(/[\\`*_[\]<>#|]/g, '\\$&')}`,
-        `${code(path)}: ${own.in} words in = ${own.out} out + ${own.dropped} dropped`,
-        toTable(['Place', 'Kind', 'What', 'Words dropped', 'Times'], rows),
-      ]
-    }),
-  ]
-  return `${blocks.join('\n\n')}\n`
-}
-
-function toTable(head: readonly string[], rows: readonly string[][]): string {
-  const toRow = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`
-  return [toRow(head), toRow(head.map(() => '---')), ...rows.map(toRow)].join('\n')
-}
-
-/** Foreign text as code, so that nothing in it is markup. */
-function code(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim()
-  const fence = '`'.repeat(Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
-  return plain === '' ? '' : `${fence}${fence.length > 1 ? ' ' : ''}${plain}${fence.length > 1 ? ' ' : ''}${fence}`
 }

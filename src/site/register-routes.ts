@@ -6,6 +6,8 @@ import { toActionLists } from './actions/lists.ts'
 import { toTitle } from './actions/rows.ts'
 import { toDecision } from './decisions/decision.ts'
 import { toDecisions, toDecisionsAddress, toSeriesDecisions } from './decisions/decisions.ts'
+import { showDate } from './dates.ts'
+import { periodAddress, toPeriod, toPeriods } from './periods/period.ts'
 import { incidentsAddress, toIncidentsView } from './incidents/incidents.ts'
 import { toLatest } from './documents/latest.ts'
 import type { Route, View } from './route.ts'
@@ -26,6 +28,11 @@ export function toRegisterRoutes(book: Book): Route[] {
     ...book.actions.all.map((action) =>
       route(action.url, toTitle(action, 80), noindexOf.get(action.series) ?? false, 'actions', () =>
         toAction(book, action),
+      ),
+    ),
+    ...toPeriods(book).map((period) =>
+      route(periodAddress(period), capitalise(showDate(period).text), book.settings.noindex, 'minutes', () =>
+        toPeriod(book, period),
       ),
     ),
     route(incidentsAddress, 'Incidents and downtimes', book.settings.noindex, 'incidents', () => toIncidentsView(book)),

@@ -21,6 +21,7 @@ import type { DecisionsView } from './decisions/decisions.ts'
 import type { NumbersView } from './metrics/numbers.ts'
 import type { ToolView } from './tools/tool.ts'
 import type { ToolsView } from './tools/index-page.ts'
+import type { PeriodView } from './periods/period.ts'
 import type { IncidentsView } from './incidents/incidents.ts'
 import type { LatestView } from './documents/latest.ts'
 import type { ApiView } from './record/api.ts'
@@ -45,6 +46,7 @@ export type View =
   | RoadmapsView
   | SlipView
   | IncidentsView
+  | PeriodView
   | SupportedView
   | PeopleView
   | PersonView

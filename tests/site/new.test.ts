@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { copyFixture, minutebook, snapshot } from './command.ts'
+import { copyFixture, minutebook, snapshot, temporary } from './command.ts'
 
 /** Run `new` on a copy of the record, without a terminal. */
 function startNew(content: string, ...args: string[]): ReturnType<typeof minutebook> {
@@ -29,6 +29,19 @@ describe('new', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('minutes/ops/2021-03-25.md is there already and stays as it is')
     expect(snapshot(content)).toEqual(before)
+  })
+
+  test('writes nothing through a link that leads out of the content', () => {
+    const content = copyFixture('record')
+    const outside = temporary()
+    rmSync(join(content, 'minutes/ops'), { recursive: true })
+    symlinkSync(outside, join(content, 'minutes/ops'))
+    const { code, stderr } = startNew(content, 'minutes', '--series', 'ops', '--date', '2021-03-25')
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is a symbolic link that leads out'),
+    })
+    expect(readdirSync(outside)).toEqual([])
   })
 
   test('begins a series, a topic, a roadmap and a tool', () => {

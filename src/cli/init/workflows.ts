@@ -89,7 +89,7 @@ jobs:
     container: { image: 'node:24' }
     steps:
       - uses: actions/checkout@v4
-        with: { fetch-depth: 0 }
+        with: { fetch-depth: 0, persist-credentials: false }
       - run: npx --yes minutebook@${version} check
       - if: github.ref == 'refs/heads/main'
         run: |

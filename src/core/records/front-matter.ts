@@ -75,53 +75,75 @@ export interface FrontMatterFields extends Omit<z.infer<typeof frontMatterSchema
   date: StatedDate | null
 }
 
+/** What is found while front matter is checked. */
+interface Found {
+  messages: Message[]
+  details: PrivateDetail[]
+}
+
 /** Check front matter key by key: a value that is wrong is reported and passed over, the others count. */
-export function toFields(
-  source: SourceDocument,
-  reading: ReadingOptions,
-): { fields: FrontMatterFields; messages: Message[]; details: PrivateDetail[] } {
+export function toFields(source: SourceDocument, reading: ReadingOptions): { fields: FrontMatterFields } & Found {
   const { path, data, places } = source
-  const messages: Message[] = []
-  const details: PrivateDetail[] = []
-  const valid: Record<string, YamlValue> = {}
-  const shorten = toShortener(reading.initialsOnly)
+  const found: Found = { messages: [], details: [] }
   const placeOf = (key: string): Place => places[key] ?? startOfFile
+  const clean = toValueCleaner(source, reading, found)
+  const valid: Record<string, YamlValue> = {}
   for (const [key, schema] of Object.entries(frontMatterSchema.shape)) {
     const given = data[key]
-    if (given === undefined) continue
-    const value = mapText(given, (text) => {
-      const own = reading.redact ? redactText(shorten(text)) : shorten(text)
-      if (own !== text && leads(key, text)) {
-        messages.push({ path, place: placeOf(key), rule: 'telling-name', reason: tellingAddress(key) })
-        return ''
-      }
-      if (reading.redact) for (const { kind } of findPrivate(text)) details.push({ kind, place: placeOf(key) })
-      return own
-    })
+    const value = given === undefined ? null : clean(key, given)
     if (value === '' || value === null) continue
     const result = schema.safeParse(value)
     if (result.success) valid[key] = value
-    else
-      messages.push(
-        ...toMessages(result.error, 'front-matter-value', path, places).map((message) => ({
-          ...message,
-          place: placeOf(key),
-          reason: `${key}${typeof value === 'string' ? ` "${value.slice(0, 60)}"` : ''} is passed over: ${message.reason}`,
-        })),
-      )
+    else found.messages.push(...toPassedOver(result.error, key, value, source))
   }
-  messages.push(...toMisspelt(data, frontMatterSchema, path, placeOf))
-  for (const key of Object.keys(data).filter((each) => holdsWords(each, data[each])))
-    messages.push({
-      path,
-      place: placeOf(key),
-      rule: 'unread-words',
-      reason: `what "${key}" says is not shown; words that people should read stand below the front matter`,
-    })
+  found.messages.push(...toMisspelt(data, frontMatterSchema, path, placeOf), ...toUnreadWords(source))
   const fields = frontMatterSchema.parse({ ...valid, date: undefined })
   const { date, problem } = readDate(data.date)
-  if (problem) messages.push({ path, place: placeOf('date'), ...problem })
-  return { fields: { ...fields, date }, messages, details }
+  if (problem) found.messages.push({ path, place: placeOf('date'), ...problem })
+  return { fields: { ...fields, date }, ...found }
+}
+
+/** Makes what takes private details and names out of a value. An address that tells is dropped: without the words it leads elsewhere. */
+function toValueCleaner(
+  { path, places }: SourceDocument,
+  reading: ReadingOptions,
+  { messages, details }: Found,
+): (key: string, value: YamlValue) => YamlValue {
+  const shorten = toShortener(reading.initialsOnly)
+  return (key, value) => {
+    const place = places[key] ?? startOfFile
+    return mapText(value, (text) => {
+      const own = reading.redact ? redactText(shorten(text)) : shorten(text)
+      if (own !== text && leads(key, text)) {
+        messages.push({ path, place, rule: 'telling-name', reason: tellingAddress(key) })
+        return ''
+      }
+      if (reading.redact) for (const { kind } of findPrivate(text)) details.push({ kind, place })
+      return own
+    })
+  }
+}
+
+/** Say that a value is passed over, and why: at its key, wherever in it the fault lies. */
+function toPassedOver(error: z.ZodError, key: string, value: YamlValue, { path, places }: SourceDocument): Message[] {
+  const shown = typeof value === 'string' ? ` "${value.slice(0, 60)}"` : ''
+  return toMessages(error, 'front-matter-value', path, places).map((message) => ({
+    ...message,
+    place: places[key] ?? startOfFile,
+    reason: `${key}${shown} is passed over: ${message.reason}`,
+  }))
+}
+
+/** Say of each key that nothing reads that its words are not shown. */
+function toUnreadWords({ path, data, places }: SourceDocument): Message[] {
+  return Object.keys(data)
+    .filter((key) => holdsWords(key, data[key]))
+    .map((key) => ({
+      path,
+      place: places[key] ?? startOfFile,
+      rule: 'unread-words',
+      reason: `what "${key}" says is not shown; words that people should read stand below the front matter`,
+    }))
 }
 
 /** Whether a key that is not read holds a sentence rather than a setting. */

@@ -26,60 +26,88 @@ export interface PublicSettings {
  * out; those of the content get the neutral name that the file has.
  */
 export function toPublicSettings(
-  given: { settings: Settings; people: readonly PersonSetting[] },
+  { settings, people }: { settings: Settings; people: readonly PersonSetting[] },
   reading: ReadingOptions,
   placeOf: (file: string, key: string) => Place | undefined,
 ): PublicSettings {
   const messages: Message[] = []
-  const clean = toCleaner(reading)
-  const toNeutral = toNeutralNames(reading)
-  const tell = (path: string, key: string, what: string): void => {
+  const guard = toGuard(reading, (path, key, what) => {
     const reason = `"${key}" gives a person or a private detail away and ${what}; write it without`
     messages.push({ path, place: placeOf(path, key) ?? startOfFile, rule: 'telling-name', reason })
-  }
-  const cleanText = <Text extends string | null | undefined>(text: Text, key: string, path = 'site.yaml'): Text => {
-    if (typeof text !== 'string') return text
-    const own = clean(text)
-    if (own !== text) tell(path, key, 'is published without it')
-    // Only a text comes here, and a text it stays.
-    return own as Text
-  }
-  const isTelling = (address: string): boolean => toNeutral(address) !== address || clean(address) !== address
-  const { settings, people } = given
+  })
   return {
     settings: {
       ...settings,
-      name: cleanText(settings.name, 'name'),
-      description: cleanText(settings.description, 'description'),
-      licence: cleanText(settings.licence, 'licence'),
+      name: guard.clean<never>(settings.name, 'name'),
+      description: guard.clean(settings.description, 'description'),
+      licence: guard.clean(settings.licence, 'licence'),
       series: mapValues(settings.series, (series, id) => ({
         ...series,
-        title: cleanText(series.title, `series.${id}.title`),
-        description: cleanText(series.description, `series.${id}.description`),
+        title: guard.clean(series.title, `series.${id}.title`),
+        description: guard.clean(series.description, `series.${id}.description`),
       })),
       folders: Object.fromEntries(
-        Object.entries(settings.folders).map(([path, kind]) => [toNeutral(`${path}/`).slice(0, -1), kind]),
+        Object.entries(settings.folders).map(([path, kind]) => [guard.toNeutral(`${path}/`).slice(0, -1), kind]),
       ),
-      tickets: settings.tickets.filter(({ url }, index) => {
-        if (!isTelling(url)) return true
-        tell('site.yaml', `tickets.${index}`, 'is left out')
-        return false
-      }),
-      redirects: Object.fromEntries(
-        Object.entries(settings.redirects).flatMap(([from, to]) => {
-          const leadsOut = /^[a-z][a-z\d+.-]*:/i.test(to)
-          if (!isTelling(from) && !(leadsOut && isTelling(to))) return [[from, leadsOut ? to : toNeutral(to)] as const]
-          tell('site.yaml', `redirects.${from}`, 'is left out')
-          return []
-        }),
-      ),
+      tickets: cleanTickets(settings.tickets, guard),
+      redirects: cleanRedirects(settings.redirects, guard),
     },
     people: people.map((person, index) => ({
       ...person,
-      organisation: cleanText(person.organisation, `people.${index}.organisation`, 'people.yaml'),
+      organisation: guard.clean(person.organisation, `people.${index}.organisation`, 'people.yaml'),
     })),
     messages,
   }
+}
+
+/** Says of a key of a file what became of its value. */
+type Teller = (path: string, key: string, what: string) => void
+
+/** What stands between settings and pages. */
+interface Guard {
+  /** Write a text without what gives somebody away, and say so where it had to be changed. */
+  clean: <Absent extends null | undefined = never>(text: string | Absent, key: string, path?: string) => string | Absent
+  /** Give a path of the content the name that it has on the site. */
+  toNeutral: (path: string) => string
+  isTelling: (address: string) => boolean
+  /** Say that a value of `site.yaml` is left out. */
+  leaveOut: (key: string) => void
+}
+
+function toGuard(reading: ReadingOptions, tell: Teller): Guard {
+  const clean = toCleaner(reading)
+  const toNeutral = toNeutralNames(reading)
+  return {
+    clean: (text, key, path = 'site.yaml') => {
+      if (typeof text !== 'string') return text
+      const own = clean(text)
+      if (own !== text) tell(path, key, 'is published without it')
+      return own
+    },
+    toNeutral,
+    isTelling: (address) => toNeutral(address) !== address || clean(address) !== address,
+    leaveOut: (key) => tell('site.yaml', key, 'is left out'),
+  }
+}
+
+function cleanTickets(tickets: Settings['tickets'], guard: Guard): Settings['tickets'] {
+  return tickets.filter(({ url }, index) => {
+    if (!guard.isTelling(url)) return true
+    guard.leaveOut(`tickets.${index}`)
+    return false
+  })
+}
+
+function cleanRedirects(redirects: Settings['redirects'], guard: Guard): Settings['redirects'] {
+  return Object.fromEntries(
+    Object.entries(redirects).flatMap(([from, to]) => {
+      const leadsOut = /^[a-z][a-z\d+.-]*:/i.test(to)
+      const isTelling = guard.isTelling(from) || (leadsOut && guard.isTelling(to))
+      if (!isTelling) return [[from, leadsOut ? to : guard.toNeutral(to)] as const]
+      guard.leaveOut(`redirects.${from}`)
+      return []
+    }),
+  )
 }
 
 function mapValues<Value, Changed>(

@@ -1,4 +1,4 @@
-import type { Metric, MetricValue } from '../register/metrics/metrics.ts'
+import type { Metric, MetricValue } from '../register/metrics/metric.ts'
 import type { Rule } from './rule.ts'
 
 /** `Open: 149 (–6)`, and the minutes before said 157. */

@@ -18,7 +18,12 @@ export function readSaid(line: string): Said | null {
   const [whole, nick] = speaker.exec(line.slice(from).trimStart()) ?? []
   if (whole === undefined || nick === undefined) return null
   const begin = line.indexOf(whole, from) + whole.length
-  return { nick, from: begin, text: line.slice(begin), day: stamp?.[1] ?? null }
+  return {
+    nick,
+    from: begin,
+    text: line.slice(begin),
+    day: stamp?.[1] ?? null,
+  }
 }
 
 /** Programs that take part in chats. */
@@ -28,7 +33,10 @@ export function isBot(nick: string): boolean {
 
 /** What a line means in the minutes. */
 export type Meaning =
-  | { type: 'topic' | 'action' | 'agreed' | 'info' | 'title' | 'present' | 'chair' | 'scribe'; from: number }
+  | {
+      type: 'topic' | 'action' | 'agreed' | 'info' | 'title' | 'present' | 'chair' | 'scribe'
+      from: number
+    }
   | { type: 'more'; from: number }
   | { type: 'command' }
   | { type: 'speech' }

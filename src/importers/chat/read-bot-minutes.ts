@@ -2,6 +2,7 @@ import type { ListItem, Root, RootContent } from 'mdast'
 import { type Draft, type Foreign, toDraft } from '../draft.ts'
 import { claim, countSourceWords, drop, type Ledger, note, openLedger } from '../ledger.ts'
 import { countWords } from '../words.ts'
+import { toItem, toList } from './items.ts'
 import { isBot } from './lines.ts'
 import { readLog } from './read-log.ts'
 
@@ -67,7 +68,11 @@ function readLine(minutes: Minutes, line: string, start: number, [before, next]:
     const above = before.trim() === '' ? undefined : blocks.at(-1)
     const words = above?.type === 'paragraph' ? above.children[0] : undefined
     if (words?.type === 'text') words.value += ` ${text}`
-    else blocks.push({ type: 'paragraph', children: [{ type: 'text', value: text }] })
+    else
+      blocks.push({
+        type: 'paragraph',
+        children: [{ type: 'text', value: text }],
+      })
     return
   }
   const said = cut(minutes, line, start, mark.length)
@@ -76,13 +81,17 @@ function readLine(minutes: Minutes, line: string, start: number, [before, next]:
     return claim(ledger, start, start + mark.length + said.length, '')
   }
   if (blanks.length < 2 && /^meeting summary$/i.test(minutes.section)) {
-    blocks.push({ type: 'heading', depth: 3, children: [{ type: 'text', value: said }] })
+    blocks.push({
+      type: 'heading',
+      depth: 3,
+      children: [{ type: 'text', value: said }],
+    })
     return
   }
   const item = toItem(said)
   const last = blocks.at(-1)
   if (last?.type === 'list') last.children.push(item)
-  else blocks.push({ type: 'list', ordered: false, spread: false, children: [item] })
+  else blocks.push(toList([item]))
 }
 
 function readHeading(minutes: Minutes, text: string, start: number, isTitle: boolean): void {
@@ -94,7 +103,11 @@ function readHeading(minutes: Minutes, text: string, start: number, isTitle: boo
     minutes.left += countWords(text) - 2
     claim(minutes.ledger, start, start + text.length, value)
   }
-  minutes.blocks.push({ type: 'heading', depth: isTitle ? 1 : 2, children: [{ type: 'text', value }] })
+  minutes.blocks.push({
+    type: 'heading',
+    depth: isTitle ? 1 : 2,
+    children: [{ type: 'text', value }],
+  })
 }
 
 /** The text of a line from an offset on, without who said it when: `(mia, 14:03:00)`, `(40)`. */
@@ -117,13 +130,4 @@ function append(item: ListItem, text: string): void {
   const paragraph = item.children[0]
   const last = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
   if (last?.type === 'text') last.value += ` ${text}`
-}
-
-function toItem(value: string): ListItem {
-  return {
-    type: 'listItem',
-    spread: false,
-    checked: null,
-    children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
-  }
 }

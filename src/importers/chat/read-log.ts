@@ -1,9 +1,11 @@
 import type { ListItem, Root, RootContent } from 'mdast'
+import { monthNames } from '../../core/text/months.ts'
 import { type Draft, type Foreign, toDraft } from '../draft.ts'
 import { claim, countSourceWords, type Ledger, note, openLedger } from '../ledger.ts'
 import { notePrivateDetails } from '../private-details.ts'
 import { toReadable } from '../readable.ts'
 import { countWords } from '../words.ts'
+import { toItem, toList } from './items.ts'
 import { isBot, type Meaning, readMeaning, readSaid, type Said } from './lines.ts'
 
 /** A log while it is read. */
@@ -47,7 +49,10 @@ export function readLog(foreign: Foreign, text: string): Draft {
   const head: Root = { type: 'root', children: toHead(log) }
   if (log.left > 0) note(ledger, 0, 'chat-sign', 'times, commands and programs', log.left)
   notePrivateDetails(ledger)
-  const tree: Root = { type: 'root', children: [...head.children, ...log.blocks] }
+  const tree: Root = {
+    type: 'root',
+    children: [...head.children, ...log.blocks],
+  }
   const day = log.day ?? /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(foreign.path)?.[0] ?? null
   return {
     ...toDraft(foreign, 'chat', tree),
@@ -92,14 +97,12 @@ function readLine(log: Log, line: string, start: number): void {
 function noteDay(log: Log, { day, text }: Said): void {
   const w3c = /\/(\d{4})\/(\d\d)\/(\d\d)-[\w-]+-irc/.exec(text)
   const bot = /Meeting started \w{3} (\w{3}) +(\d{1,2}) [\d:]+ (\d{4})/.exec(text)
-  const month = bot ? months.indexOf(bot[1] ?? '') + 1 : 0
+  const month = bot ? monthNames.findIndex((name) => name.startsWith(bot[1] ?? '')) + 1 : 0
   log.day ??=
     day ??
     (w3c ? w3c.slice(1).join('-') : null) ??
     (month > 0 ? `${bot?.[3] ?? ''}-${String(month).padStart(2, '0')}-${(bot?.[2] ?? '').padStart(2, '0')}` : null)
 }
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Put a line where it belongs. `at` is where its text begins. */
 function addMeaning(
@@ -117,7 +120,11 @@ function addMeaning(
   switch (type) {
     case 'topic':
       closeList(log)
-      log.blocks.push({ type: 'heading', depth: 2, children: [{ type: 'text', value: text }] })
+      log.blocks.push({
+        type: 'heading',
+        depth: 2,
+        children: [{ type: 'text', value: text }],
+      })
       break
     case 'title':
       if (log.title !== null) return say('Meeting:')
@@ -161,17 +168,4 @@ function leave(log: Log, start: number, end: number): void {
 function closeList(log: Log): void {
   if (log.items.length > 0) log.blocks.push(toList(log.items))
   log.items = []
-}
-
-function toList(children: ListItem[]): RootContent {
-  return { type: 'list', ordered: false, spread: false, children }
-}
-
-function toItem(value: string): ListItem {
-  return {
-    type: 'listItem',
-    spread: false,
-    checked: null,
-    children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
-  }
 }

@@ -2,7 +2,7 @@ import type { Draft, Foreign } from '../draft.ts'
 import { claim } from '../ledger.ts'
 import { escapeHtml } from '../twiki/topic.ts'
 import { type Item, renderList } from '../wiki/lists.ts'
-import { openWiki, renderInline, toWikiDraft, type Wiki } from '../wiki/wiki.ts'
+import { lineEnd, openWiki, renderInline, toWikiDraft, type Wiki } from '../wiki/wiki.ts'
 import { rules } from './rules.ts'
 import { renderRows } from './tables.ts'
 
@@ -55,11 +55,6 @@ function renderBlock(wiki: Wiki, start: number, html: string[]): number {
   return renderParagraph(wiki, start, html)
 }
 
-function lineEnd(source: string, start: number): number {
-  const feed = source.indexOf('\n', start)
-  return feed === -1 ? source.length : feed
-}
-
 function renderCode(wiki: Wiki, start: number, opening: RegExpExecArray, html: string[]): number {
   const { source } = wiki.ledger
   const from = start + opening[0].length
@@ -88,7 +83,10 @@ function renderItems(wiki: Wiki, start: number, html: string[]): number {
     kinds = [...kinds.slice(0, depth - 1)]
     while (kinds.length < Math.min(depth - 1, items.at(-1)?.kinds.length ?? 0)) kinds.push('ul')
     kinds.push(kind)
-    items.push({ kinds, html: renderInline(wiki, at + whole.length, end).trim() })
+    items.push({
+      kinds,
+      html: renderInline(wiki, at + whole.length, end).trim(),
+    })
     at = end + 1
   }
   html.push(renderList(items))

@@ -2,7 +2,7 @@ import type { Draft, Foreign } from '../draft.ts'
 import { claim } from '../ledger.ts'
 import { escapeHtml } from '../twiki/topic.ts'
 import { type Item, renderList } from '../wiki/lists.ts'
-import { openWiki, renderInline, toWikiDraft, type Wiki } from '../wiki/wiki.ts'
+import { lineEnd, openWiki, renderInline, toWikiDraft, type Wiki } from '../wiki/wiki.ts'
 import { rules } from './rules.ts'
 import { renderTable } from './tables.ts'
 
@@ -50,11 +50,6 @@ function renderBlock(wiki: Wiki, start: number, html: string[]): number {
   return renderParagraph(wiki, start, html)
 }
 
-function lineEnd(source: string, start: number): number {
-  const feed = source.indexOf('\n', start)
-  return feed === -1 ? source.length : feed
-}
-
 function renderTableAt(wiki: Wiki, start: number, html: string[]): number {
   const { source } = wiki.ledger
   const closing = /^[ \t]*\|\}/gm
@@ -92,7 +87,10 @@ function renderItems(wiki: Wiki, start: number, html: string[]): number {
     if (marks === undefined) break
     claim(wiki.ledger, at, at + marks.length, ' ')
     const kinds = [...marks].map((mark) => (mark === '#' ? ('ol' as const) : ('ul' as const)))
-    items.push({ kinds, html: renderItem(wiki, at + marks.length, end, marks.endsWith(';')) })
+    items.push({
+      kinds,
+      html: renderItem(wiki, at + marks.length, end, marks.endsWith(';')),
+    })
     at = end + 1
   }
   html.push(renderList(items))

@@ -14,7 +14,8 @@ export function recogniseFormat(bytes: Uint8Array, text: string | null): Recogni
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return toRecognised('doc')
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return recogniseArchive(bytes)
-  if (text === null) return { type: 'other' }
+  const isImage = startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) || startsWith(bytes, [0xff, 0xd8, 0xff])
+  if (text === null || isImage) return { type: 'other' }
   const start = text.slice(0, 1_000).trimStart()
   if (start.startsWith('{\\rtf')) return toRecognised('rtf')
   if (/^<\?xml/.test(start) && /<html\b/i.test(start)) return toRecognised('html')

@@ -39,7 +39,12 @@ export function toWikiDraft({ foreign, ledger, links, notes }: Wiki, format: For
     footnoteHandlers,
   )
   notePrivateDetails(ledger)
-  return { ...toDraft(foreign, format, tree), links, wordsIn: countSourceWords(ledger), losses: ledger.losses }
+  return {
+    ...toDraft(foreign, format, tree),
+    links,
+    wordsIn: countSourceWords(ledger),
+    losses: ledger.losses,
+  }
 }
 
 /** Deepest nesting of marks within a line. */
@@ -141,4 +146,10 @@ export function renderNote(
   wiki.notes.push('')
   wiki.notes[number - 1] = `<li id="footnote-${number}"><p>${renderInline(wiki, from, to, 1)}</p></li>`
   return `<sup><a href="#footnote-${number}">[${number}]</a></sup>`
+}
+
+/** The offset of the end of the line that an offset stands in. */
+export function lineEnd(source: string, start: number): number {
+  const feed = source.indexOf('\n', start)
+  return feed === -1 ? source.length : feed
 }

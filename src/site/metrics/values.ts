@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book.ts'
-import type { MetricValue } from '../../core/register/metrics/metrics.ts'
+import type { MetricValue } from '../../core/register/metrics/metric.ts'
 import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 

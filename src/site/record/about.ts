@@ -1,5 +1,4 @@
 import type { Book } from '../../core/book.ts'
-import type { DocumentRecord } from '../../core/records/document.ts'
 import { showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { rulesTitle } from './rules.ts'
@@ -24,28 +23,6 @@ export interface AboutView {
 /** Say what the record holds and what it was built from. */
 export function toAbout(book: Book): AboutView {
   const page = book.documents.find(({ url }) => url === '/about/')
-  const dates = book.documents
-    .map(({ date }) => date)
-    .filter((date) => date !== null)
-    .sort()
-  const [first] = dates
-  const last = dates.at(-1)
-  const facts: AboutView['facts'] = [
-    ...(first && last
-      ? [
-          {
-            term: 'Period',
-            text: first === last ? showDate(first).text : `${showDate(first).text} to ${showDate(last).text}`,
-          },
-        ]
-      : []),
-    { term: 'As of', text: showDate(book.today).text },
-    { term: 'Commit', text: book.commit ?? 'not built from a git repository' },
-    ...(book.withheld.length > 0
-      ? [{ term: 'Left out', text: `${count(book.withheld.length, 'document')} with errors` }]
-      : []),
-    ...(book.settings.licence ? [{ term: 'Licence', text: book.settings.licence }] : []),
-  ]
   return {
     type: 'about',
     title: page?.title ?? 'About this record',
@@ -56,14 +33,35 @@ export function toAbout(book: Book): AboutView {
       note:
         kind === 'roadmap'
           ? releaseCount(book.releases.all)
-          : count(book.documents.filter((document: DocumentRecord) => document.kind === kind).length, 'document'),
+          : count(book.documents.filter((document) => document.kind === kind).length, 'document'),
     })),
-    facts,
-    api: [
-      { text: 'documents.json', href: toHref(book, '/api/v1/documents.json') },
-      ...endpoints.map(({ name }) => ({ text: `${name}.json`, href: toHref(book, `/api/v1/${name}.json`) })),
-      { text: 'build.json', href: toHref(book, '/api/v1/build.json') },
-    ],
+    facts: toFacts(book),
+    api: ['documents', ...endpoints.map(({ name }) => name), 'build'].map((name) => ({
+      text: `${name}.json`,
+      href: toHref(book, `/api/v1/${name}.json`),
+    })),
     writing: [{ text: rulesTitle, href: toHref(book, '/check/') }],
   }
+}
+
+/** Period, day, commit, what is left out, licence: those that there is something to say of. */
+function toFacts(book: Book): AboutView['facts'] {
+  const { today, commit, withheld, settings } = book
+  const facts: { term: string; text: string | null }[] = [
+    { term: 'Period', text: toPeriod(book) },
+    { term: 'As of', text: showDate(today).text },
+    { term: 'Commit', text: commit ?? 'not built from a git repository' },
+    { term: 'Left out', text: withheld.length > 0 ? `${count(withheld.length, 'document')} with errors` : null },
+    { term: 'Licence', text: settings.licence || null },
+  ]
+  return facts.flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]))
+}
+
+/** `4 March 2009 to 26 July 2010`; `null` where no document has a date. */
+function toPeriod({ documents }: Book): string | null {
+  const dates = documents.flatMap(({ date }) => date ?? []).sort()
+  const [first] = dates
+  const last = dates.at(-1)
+  if (!first || !last) return null
+  return first === last ? showDate(first).text : `${showDate(first).text} to ${showDate(last).text}`
 }

@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book.ts'
-import { folderOf, isDated } from '../../core/records/kinds.ts'
+import { isDated } from '../../core/records/kinds.ts'
 import { isHeld } from '../../core/register/places/meetings.ts'
 import { writeAtom } from '../../core/write/feeds/atom.ts'
 import { writeCalendar } from '../../core/write/feeds/calendar.ts'
@@ -11,6 +11,7 @@ import {
 } from '../../core/write/feeds/calendar-events.ts'
 import { toIncidentEntries, toIncidentEvents } from '../../core/write/feeds/incident-events.ts'
 import {
+  type FeedEntry,
   toChangesByPath,
   toDecisionEntries,
   toDocumentEntries,
@@ -18,108 +19,61 @@ import {
 } from '../../core/write/feeds/feed-entries.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 
+/** A file, by its path below the output folder. */
+type Written = [path: string, text: string]
+
 /** Write calendars and, where the address of the site is known, feeds: path below the output folder → text. Those without anything in them are left out. */
 export function toFeeds(book: Book): Map<string, string> {
-  const {
-    settings,
-    documents,
-    series,
-    releases: { byTool },
-    origin,
-  } = book
+  const calendars = toCalendars(book).filter(([, text]) => text !== '')
+  return new Map([...calendars, ...(book.origin === null ? [] : toAtomFeeds(book))])
+}
+
+/** A calendar of everything that has a day, and one of the releases of each tool. */
+function toCalendars(book: Book): Written[] {
+  const { settings, releases, support } = book
   const nameOf = (tool: string): string => nameOfTool(book, tool)
-  const calendars: [string, string][] = [
-    [
-      'calendar.ics',
-      writeCalendar(book, settings.name, [
-        ...toMeetingEvents(book),
-        ...toReleaseEvents(book.releases.all, nameOf),
-        ...toMilestoneEvents(book.releases.milestones),
-        ...toSupportEvents(book.support, nameOf),
-        ...toIncidentEvents(book),
-      ]),
-    ],
+  const all = [
+    ...toMeetingEvents(book),
+    ...toReleaseEvents(releases.all, nameOf),
+    ...toMilestoneEvents(releases.milestones),
+    ...toSupportEvents(support, nameOf),
+    ...toIncidentEvents(book),
+  ]
+  const ofTools = [...releases.byTool].map(([tool, own]): Written => {
+    const windows = support.filter((window) => window.tool === tool)
+    const events = [...toReleaseEvents(own, nameOf), ...toSupportEvents(windows, nameOf)]
+    return [`${toolAddress(book, tool).slice(1)}releases.ics`, writeCalendar(book, `${nameOf(tool)} releases`, events)]
+  })
+  return [
+    ['calendar.ics', writeCalendar(book, settings.name, all)],
     ['incidents/incidents.ics', writeCalendar(book, `Incidents, ${settings.name}`, toIncidentEvents(book))],
-    ...[...byTool].map(([tool, releases]): [string, string] => [
-      `${toolAddress(book, tool).slice(1)}releases.ics`,
-      writeCalendar(book, `${nameOf(tool)} releases`, [
-        ...toReleaseEvents(releases, nameOf),
-        ...toSupportEvents(
-          book.support.filter((window) => window.tool === tool),
-          nameOf,
-        ),
-      ]),
-    ]),
+    ...ofTools,
   ]
-  const dated = documents.filter((document) => isDated(document.kind) && isHeld(document, book.today))
-  const tools = new Set([...byTool.keys(), ...book.tools.keys()])
-  const changes = origin === null ? new Map<string, string>() : toChangesByPath(book)
-  const feeds = (): [string, string][] => [
-    [
-      'feed.xml',
-      writeAtom(book, {
-        title: settings.name,
-        address: '/feed.xml',
-        page: '/',
-        entries: toDocumentEntries(book, dated, changes),
-      }),
-    ],
-    ...(book.decisions.length > 0
-      ? [
-          [
-            'decisions/feed.xml',
-            writeAtom(book, {
-              title: `Decisions, ${settings.name}`,
-              address: '/decisions/feed.xml',
-              page: '/decisions/',
-              entries: toDecisionEntries(book),
-            }),
-          ] satisfies [string, string],
-        ]
-      : []),
-    ...(book.incidents.length > 0
-      ? [
-          [
-            'incidents/feed.xml',
-            writeAtom(book, {
-              title: `Incidents, ${settings.name}`,
-              address: '/incidents/feed.xml',
-              page: '/incidents/',
-              entries: toIncidentEntries(book),
-            }),
-          ] satisfies [string, string],
-        ]
-      : []),
-    ...series.map(({ id, kind, url, title }): [string, string] => {
+}
+
+/** A feed of the whole record, one of each series and one of each tool. */
+function toAtomFeeds(book: Book): Written[] {
+  const { settings, documents, series, releases, tools, decisions, incidents, today } = book
+  const dated = documents.filter((document) => isDated(document.kind) && isHeld(document, today))
+  const changes = toChangesByPath(book)
+  const write = (page: string, title: string, entries: FeedEntry[]): Written => {
+    const address = `${page}feed.xml`
+    return [address.slice(1), writeAtom(book, { title, address, page, entries })]
+  }
+  return [
+    write('/', settings.name, toDocumentEntries(book, dated, changes)),
+    ...(decisions.length > 0 ? [write('/decisions/', `Decisions, ${settings.name}`, toDecisionEntries(book))] : []),
+    ...(incidents.length > 0 ? [write('/incidents/', `Incidents, ${settings.name}`, toIncidentEntries(book))] : []),
+    ...series.map(({ id, kind, url, title }) => {
       const own = dated.filter((document) => document.series === id && document.kind === kind)
-      return [
-        `${folderOf[kind]}/${id}/feed.xml`,
-        writeAtom(book, {
-          title: `${title}, ${settings.name}`,
-          address: `${url}feed.xml`,
-          page: url,
-          entries: toDocumentEntries(book, own, changes),
-        }),
-      ]
+      return write(url, `${title}, ${settings.name}`, toDocumentEntries(book, own, changes))
     }),
-    ...[...tools].map((tool): [string, string] => {
+    ...[...new Set([...releases.byTool.keys(), ...tools.keys()])].map((tool) => {
       const address = toolAddress(book, tool)
-      return [
-        `${address.slice(1)}feed.xml`,
-        writeAtom(book, {
-          title: `${nameOf(tool)}, ${settings.name}`,
-          address: `${address}feed.xml`,
-          page: address,
-          entries: toToolEntries(book, {
-            tool,
-            releases: byTool.get(tool) ?? [],
-            name: nameOf(tool),
-            address,
-            changes,
-          }),
-        }),
-      ]
+      const name = nameOfTool(book, tool)
+      const own = releases.byTool.get(tool) ?? []
+      const entries = toToolEntries(book, { tool, releases: own, name, address, changes })
+      return write(address, `${name}, ${settings.name}`, entries)
     }),
   ]
-  return new Map([...calendars.filter(([, text]) => text !== ''), ...(origin === null ? [] : feeds())])
 }

@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { daysBetween } from '../../core/parse/dates/planned-date.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
-import type { Metric, MetricValue } from '../../core/register/metrics/metrics.ts'
+import type { Metric, MetricValue } from '../../core/register/metrics/metric.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import { capitalise, type Series } from '../../core/register/places/series.ts'
 import { dayOf, toSummary } from '../../core/register/releases/summary.ts'

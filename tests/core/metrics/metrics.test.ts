@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Metric } from '../../../src/core/register/metrics/metrics.ts'
+import type { Metric } from '../../../src/core/register/metrics/metric.ts'
 import { compileFiles, type Files } from '../content.ts'
 
 /** One report or minutes a week from 1 March 2021, by their text. */

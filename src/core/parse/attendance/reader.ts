@@ -1,8 +1,7 @@
 import type { Heading, List, ListItem, Nodes, RootContent, Table } from 'mdast'
-import { type Place, toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
-import type { AttendeeEntry } from './attendee.ts'
 import { isPart, readEntries, splitOrganisation } from './entries.ts'
+import { type Group, isBelow, type Listed, lineOf, type NameList } from './group.ts'
 import { toItemReader } from './item-style.ts'
 import { labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
 import { type AttendanceLabel, parseLabel, present, splitLabel } from './labels.ts'
@@ -10,29 +9,6 @@ import { isName } from './name-words.ts'
 import { splitNames } from './split-names.ts'
 import { hasPeople, readLabelledCells, readPeopleTable } from './tables.ts'
 import { toText } from './text-of.ts'
-
-/** What stands behind one label. */
-export interface NameList {
-  label: AttendanceLabel
-  /** Whether all of it can be names. */
-  isPure: boolean
-  place: Place
-}
-
-/** Somebody who is listed, with the list. */
-export type Listed = AttendeeEntry & { place: Place; list: NameList }
-
-/** A label whose names are being read. */
-interface Group {
-  label: AttendanceLabel
-  /** Depth of the heading that opened the group; `null` for a label in the text. */
-  depth: number | null
-  /** Whether the list goes on in the next block: nothing was listed yet, or the last line ended in a comma. */
-  isOpen: boolean
-  /** Heading of a part of the list, such as `TSC` below `Present`. */
-  part: string | null
-  names: NameList
-}
 
 /** How many headings of business may stand before a label in the text that still opens the list of the meeting. */
 const headings = 4
@@ -243,11 +219,6 @@ export class AttendanceReader {
   }
 }
 
-/** Whether a heading stands below the one that opened the list. */
-function isBelow(heading: Heading, group: Group | null): boolean {
-  return (group?.depth ?? 9) < heading.depth
-}
-
 function areNames(text: string): boolean {
   const names = splitNames(text)
   return names.length > 1 && names.every((name) => isName(name.text, false))
@@ -257,11 +228,4 @@ function areNames(text: string): boolean {
 function textOf(item: ListItem): string {
   const [first] = item.children
   return first && first.type !== 'list' ? toText(first) : ''
-}
-
-function lineOf(node: Nodes, line: number): Place {
-  const place = toPlace(node.position)
-  if (line === 0 && place.line === place.endLine) return place
-  const column = line === 0 ? place.column : 1
-  return { line: place.line + line, column, endLine: place.line + line, endColumn: column }
 }

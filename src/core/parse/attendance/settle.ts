@@ -1,6 +1,6 @@
 import type { AttendeeEntry } from './attendee.ts'
 import { isRole } from './name-words.ts'
-import type { Listed, NameList } from './reader.ts'
+import type { Listed, NameList } from './group.ts'
 
 /**
  * Keep what is surely somebody. Words in small letters are names where they have initials, or in a list of which the rest

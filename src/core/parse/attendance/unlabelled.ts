@@ -4,7 +4,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { readEntries } from './entries.ts'
 import { toItemReader } from './item-style.ts'
 import { present } from './labels.ts'
-import type { Listed, NameList } from './reader.ts'
+import type { Listed, NameList } from './group.ts'
 import { toText } from './text-of.ts'
 
 /**

@@ -1,11 +1,9 @@
 import { isOver, type ActionState } from '../../parse/actions/state.ts'
-import { toSpeakerFinder } from '../../parse/speech/speakers.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { takeName, toShortSlug, toSlug } from '../../records/slug.ts'
 import { type ActionRow, toHistories } from './histories.ts'
-import type { ReferenceFinder } from '../references/mentions.ts'
-import type { Person } from '../people/person.ts'
+import type { ReferenceFinder } from '../references/finder.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 import { type Carrying, toCarrying } from './carrying.ts'
@@ -55,13 +53,13 @@ export interface Action {
 const reserved = ['state', 'owner', 'tool']
 
 /** The actions of all series, and by address of the series whether it carries them from meeting to meeting. */
-export interface ActionRegister {
+export interface FollowedActions {
   actions: Action[]
   carrying: ReadonlyMap<string, Carrying>
 }
 
 /** Follow every action of every series through its meetings, by number, else by wording and owner from one meeting to the next. */
-export function toActions(series: readonly Series[], known: Known, find: ReferenceFinder): ActionRegister {
+export function toActions(series: readonly Series[], known: Known, find: ReferenceFinder): FollowedActions {
   const folders = new Map(reserved.map((name) => [name, 1]))
   const carrying = new Map<string, Carrying>()
   const actions = series.flatMap((one) => {
@@ -165,74 +163,6 @@ function toNamed(history: readonly ActionRow[], find: ReferenceFinder): Pick<Act
 function toId({ date, text, owners }: ActionRow): string {
   const words = toShortSlug(text) || toSlug(owners.join(' ')) || 'action'
   return `${date ?? 'undated'}-${words}`.toLowerCase()
-}
-
-/** List the actions that each document mentions, in the order of its lines. */
-export function toActionsByPath(actions: readonly Action[]): Map<string, Action[]> {
-  const rows = actions.flatMap((action) => action.history.map(({ path, place }) => ({ action, path, place })))
-  const byPath = Map.groupBy(rows, ({ path }) => path)
-  return new Map(
-    [...byPath].map(([path, own]) => [
-      path,
-      [
-        ...new Set(
-          own
-            .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-            .map(({ action }) => action),
-        ),
-      ],
-    ]),
-  )
-}
-
-/** Address of the page of each action with a number, by number, by address of its series. */
-export function toActionsByNumber(actions: readonly Action[]): Map<string, Map<number, string>> {
-  const numbered = Map.groupBy(
-    actions.filter(({ number }) => number !== null),
-    ({ series }) => series,
-  )
-  return new Map(
-    [...numbered].map(([series, own]) => [series, new Map(own.map(({ number, url }) => [number ?? 0, url]))]),
-  )
-}
-
-/** An owner as the action names them, and who that is: the one whom its meeting lists under such a name, first name or initials. */
-export interface Owner {
-  name: string
-  person: Person | null
-}
-
-/** Tell who the owners of each action are, by id of the action: those whom the last meeting that names owners names. */
-export function toOwners(
-  actions: readonly Action[],
-  {
-    byPath,
-    personAt,
-  }: { byPath: ReadonlyMap<string, DocumentRecord>; personAt: (path: string, name: string) => Person | null },
-): Map<string, Owner[]> {
-  return new Map(
-    actions.map(({ id, owners, history }) => {
-      const path = history.findLast((row) => row.owners.length > 0)?.path ?? ''
-      const find = toSpeakerFinder(byPath.get(path)?.attendance.attendees ?? [])
-      return [id, owners.map((name) => ({ name, person: personAt(path, find(`${name}: `)?.attendee.name ?? name) }))]
-    }),
-  )
-}
-
-/** List the actions of each person, by id of the person. */
-export function toActionsByPerson(
-  actions: readonly Action[],
-  owners: ReadonlyMap<string, readonly Owner[]>,
-): Map<string, Action[]> {
-  const owned = actions.flatMap((action) =>
-    (owners.get(action.id) ?? []).flatMap(({ person }) => (person ? [{ person: person.id, action }] : [])),
-  )
-  return new Map(
-    [...Map.groupBy(owned, ({ person }) => person)].map(([person, own]) => [
-      person,
-      [...new Set(own.map(({ action }) => action))],
-    ]),
-  )
 }
 
 /** Order the actions of a series: those with a number by it, then the others by date and words. */

@@ -2,7 +2,7 @@ import type { DecisionStatement } from '../../parse/decisions/decision.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { LinkResolver } from '../places/links.ts'
 import type { Known } from '../places/meetings.ts'
-import type { ReferenceFinder } from '../references/mentions.ts'
+import type { ReferenceFinder } from '../references/finder.ts'
 import type { Place } from '../../read/message.ts'
 
 /** What a decision does to an earlier one. */

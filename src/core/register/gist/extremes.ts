@@ -1,4 +1,4 @@
-import type { Metric, MetricValue } from '../metrics/metrics.ts'
+import type { Metric, MetricValue } from '../metrics/metric.ts'
 import { valueIndexAt } from '../metrics/value-at.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { GistPoint } from './point.ts'

@@ -2,7 +2,7 @@ import { type GistPoint } from './point.ts'
 
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import type { Action } from '../actions/actions.ts'
-import type { Metric } from '../metrics/metrics.ts'
+import type { Metric } from '../metrics/metric.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 import type { PlanMove } from '../releases/release.ts'

@@ -39,7 +39,7 @@ export class Sayings {
       .sort((a, b) => b.score - a.score)
       .slice(0, most)
       .sort((a, b) => a.place.line - b.place.line)
-      .map(({ score, ...saying }) => saying)
+      .map(({ score: _, ...saying }) => saying)
   }
 
   /** Remember the words of the next document, whose sentences nobody asks for. */

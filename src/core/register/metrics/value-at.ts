@@ -1,6 +1,6 @@
 import { firstDay } from '../../parse/dates/dates.ts'
 import type { DocumentRecord } from '../../records/document.ts'
-import type { Metric } from './metrics.ts'
+import type { Metric } from './metric.ts'
 
 /** The place of the value that a document states among those of a metric, by its date; −1 where it states none. */
 export function valueIndexAt({ values }: Metric, { path, date }: Pick<DocumentRecord, 'path' | 'date'>): number {

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../text/compare.ts'
-import { toSlug } from '../../records/slug.ts'
+import { takeName, toSlug } from '../../records/slug.ts'
 import type { Person } from './person.ts'
 import { foldLetters } from '../../text/fold.ts'
 
@@ -15,38 +15,22 @@ export interface Organisation {
   meetings: string[]
 }
 
+/** An organisation while it grows. */
+interface Growing {
+  /** Spellings, with how often each is used. */
+  names: Map<string, number>
+  people: Set<string>
+  meetings: Set<string>
+}
+
 /** Gather people by organisation; spellings that differ only in case, accents and signs are one. Sorted by id. */
 export function toOrganisations(persons: readonly Person[]): Organisation[] {
-  const found = new Map<string, { names: Map<string, number>; people: Set<string>; meetings: Set<string> }>()
-  const at = (name: string): { names: Map<string, number>; people: Set<string>; meetings: Set<string> } => {
-    const key = foldLetters(name)
-    const known = found.get(key) ?? {
-      names: new Map<string, number>(),
-      people: new Set<string>(),
-      meetings: new Set<string>(),
-    }
-    known.names.set(name, (known.names.get(name) ?? 0) + 1)
-    found.set(key, known)
-    return known
-  }
-  for (const { id, organisation, attended } of persons) {
-    if (organisation !== null) at(organisation).people.add(id)
-    for (const { organisation: then, path, presence } of attended) {
-      if (then === null) continue
-      const known = at(then)
-      known.people.add(id)
-      if (presence === 'present' || presence === 'guest') known.meetings.add(path)
-    }
-  }
-  const taken = new Set<string>()
-  return [...found]
+  const taken = new Map<string, number>()
+  return [...gather(persons)]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([, { names, people, meetings }]) => {
       const name = [...names].sort(([a, times], [b, often]) => often - times || byCodeUnit(a, b))[0]?.[0] ?? ''
-      const wanted = toSlug(name) || 'organisation'
-      let id = wanted
-      for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
-      taken.add(id)
+      const id = takeName(toSlug(name) || 'organisation', taken)
       return {
         id,
         url: `/organisations/${id}/`,
@@ -56,4 +40,26 @@ export function toOrganisations(persons: readonly Person[]): Organisation[] {
       }
     })
     .sort((a, b) => byCodeUnit(a.id, b.id))
+}
+
+/** By folded name: where people come from now, and where they came from at each meeting. */
+function gather(persons: readonly Person[]): Map<string, Growing> {
+  const found = new Map<string, Growing>()
+  const name = (spelling: string): Growing => {
+    const key = foldLetters(spelling)
+    const known = found.get(key) ?? { names: new Map(), people: new Set(), meetings: new Set() }
+    known.names.set(spelling, (known.names.get(spelling) ?? 0) + 1)
+    found.set(key, known)
+    return known
+  }
+  for (const { id, organisation, attended } of persons) {
+    if (organisation !== null) name(organisation).people.add(id)
+    for (const { organisation: then, path, presence } of attended) {
+      if (then === null) continue
+      const known = name(then)
+      known.people.add(id)
+      if (presence === 'present' || presence === 'guest') known.meetings.add(path)
+    }
+  }
+  return found
 }

@@ -28,10 +28,9 @@ export function toPerson(
   const name = given ?? (main ? mostWritten(main.written) : '')
   const sightings = sorted.flatMap((spelling) => spelling.sightings).sort((a, b) => byDate(a.document, b.document))
   const keys = new Set(members.map(({ key }) => key))
-  const unique = (values: (string | null)[]): string[] =>
-    [...new Set(values.filter((value) => value !== null))].sort(byCodeUnit)
   const attended = toAttended(sightings)
-  const spellings = unique(sorted.flatMap(({ written }) => [...written.keys()])).filter((spelling) => spelling !== name)
+  const organisation = attended.findLast((one) => one.organisation !== null)?.organisation ?? null
+  const spellings = sorted.flatMap(({ written }) => [...written.keys()]).filter((spelling) => spelling !== name)
   return {
     root,
     person: {
@@ -39,26 +38,27 @@ export function toPerson(
       url: '',
       name,
       series: main?.scope != null && setting === undefined ? main.scope : null,
-      spellings,
-      initials: unique([
-        ...(setting?.initials ? [setting.initials] : []),
-        ...sightings.map(({ attendee }) => attendee.initials),
-      ]),
-      handles: [
-        ...new Map(
-          sightings.flatMap(({ attendee: { handle } }) =>
-            handle === null ? [] : [[handle.toLowerCase(), handle] as const],
-          ),
-        ).values(),
-      ].sort(byCodeUnit),
-      organisation:
-        setting?.organisation ?? attended.findLast(({ organisation }) => organisation !== null)?.organisation ?? null,
+      spellings: sortOnce(spellings),
+      initials: sortOnce([setting?.initials ?? null, ...sightings.map(({ attendee }) => attendee.initials)]),
+      handles: toHandles(sightings),
+      organisation: setting?.organisation ?? organisation,
       attended,
       merges: merges
         .filter(({ key }) => keys.has(key))
         .map(({ spelling, name: of, by }) => ({ spelling, name: of, by })),
     },
   }
+}
+
+/** Each value once, sorted. */
+function sortOnce(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))].sort(byCodeUnit)
+}
+
+/** Each handle once, however it is cased; as written last. */
+function toHandles(sightings: Spelling['sightings']): string[] {
+  const handles = sightings.flatMap(({ attendee: { handle } }) => (handle === null ? [] : [handle]))
+  return [...new Map(handles.map((handle) => [handle.toLowerCase(), handle])).values()].sort(byCodeUnit)
 }
 
 /** One entry a meeting: whoever is listed twice was there if one of the lines says so. */

@@ -33,6 +33,7 @@ export const reserved: ReadonlySet<string> = new Set(
     'people',
     'organisations',
     'quarters',
+    'years',
     'api',
     'pagefind',
     '404',

@@ -53,27 +53,41 @@ export function toDraft(
 export function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord {
   const { parsed, fields, path, kind, series, stated } = draft
   const status = fields.status ?? parsed.standing
+  const title = fields.title ?? (kind === 'tool' ? fields.name : null) ?? parsed.title ?? inferTitle(draft)
   const base = {
     path,
     place: (fields.title ? draft.source.places.title : parsed.titlePlace) ?? startOfFile,
     series,
     date: stated?.date ?? null,
     datePrecision: stated?.precision ?? null,
-    title: fields.title ?? (kind === 'tool' ? fields.name : null) ?? parsed.title ?? inferTitle(draft),
+    title,
     status,
     statedStatus: typeof draft.source.data.status === 'string' ? draft.source.data.status : null,
     url,
     hasPage: status !== 'cancelled' || parsed.hasText,
     authors: fields.author ?? [],
     oldAddresses: (fields.aliases ?? []).filter((alias) => kind !== 'tool' || alias.startsWith('/')),
+    ...toStated(draft),
+    noindex: settings.noindex || fields.noindex === true || isHidden(series, settings),
+  }
+  if (kind === 'tool') return { ...base, kind, ...toToolFields(draft, title, url) }
+  if (kind === 'roadmap') return { ...base, kind, tool: fields.tool ?? url.split('/').at(-2) ?? null }
+  if (kind === 'milestone') return { ...base, kind, milestones: parsed.milestones, start: fields.start ?? null }
+  return { ...base, kind }
+}
+
+/** What the text of a document says; only minutes and reports raise actions and decide. */
+function toStated({ parsed, kind }: Draft) {
+  const isOfMeeting = isDated(kind)
+  return {
     summary: parsed.summary,
     attendance: parsed.attendance,
     hasBlankAttendance: parsed.hasBlankAttendance,
     turns: parsed.turns,
-    actions: isDated(kind) ? parsed.actions : [],
-    unreadActions: isDated(kind) ? parsed.unreadActions : [],
-    decisions: isDated(kind) ? parsed.decisions : [],
-    incidents: isDated(kind) ? parsed.incidents : [],
+    actions: isOfMeeting ? parsed.actions : [],
+    unreadActions: isOfMeeting ? parsed.unreadActions : [],
+    decisions: isOfMeeting ? parsed.decisions : [],
+    incidents: isOfMeeting ? parsed.incidents : [],
     sections: parsed.sections,
     figures: parsed.figures,
     titleAnchor: parsed.titleAnchor,
@@ -83,15 +97,12 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     anchors: parsed.anchors,
     shownHtml: parsed.shownHtml,
     privateDetails: parsed.privateDetails,
-    noindex:
-      settings.noindex ||
-      fields.noindex === true ||
-      (series !== null && Object.hasOwn(settings.series, series) && settings.series[series]?.noindex === true),
   }
-  if (kind === 'tool') return { ...base, kind, ...toToolFields(draft, base.title, url) }
-  if (kind === 'roadmap') return { ...base, kind, tool: fields.tool ?? url.split('/').at(-2) ?? null }
-  if (kind === 'milestone') return { ...base, kind, milestones: parsed.milestones, start: fields.start ?? null }
-  return { ...base, kind }
+}
+
+/** Whether `site.yaml` keeps a series out of search engines. */
+function isHidden(series: string | null, settings: Settings): boolean {
+  return series !== null && Object.hasOwn(settings.series, series) && settings.series[series]?.noindex === true
 }
 
 function toToolFields(

@@ -35,55 +35,84 @@ export interface LinkTargets {
 
 /** Make a resolver: links between Markdown files lead to their pages, links to other files to where those are published. */
 export function toLinkResolver(targets: LinkTargets): LinkResolver {
-  // Whoever types a link may compose a letter and its accent in another way than the name of the file does.
-  const documents = composed(targets.documents)
-  const files = composed(targets.files)
-  const lists = composed(targets.lists)
-  const { site } = targets
-  const parts = toPartAnchors(documents.values())
-  const folders = new Map<string, string>()
-  for (const { path, url } of documents.values()) {
-    if (/(?:^|\/)(?:readme|index)\.md$/i.test(path)) folders.set(path.slice(0, Math.max(0, path.lastIndexOf('/'))), url)
-  }
-  const pages = new Map([...documents.values()].map((document) => [document.url, document]))
-  const own = site === null ? null : `${site.replace(/\/$/, '')}/`
+  const own = targets.site === null ? null : `${targets.site.replace(/\/$/, '')}/`
+  const known = toKnownTargets(targets)
   const resolve: LinkResolver = (from, url) => {
     const trimmed = url.trim()
     // A link to this very site by its full address is followed within it.
     const within = own !== null && trimmed.startsWith(own) ? resolve(from, `/${trimmed.slice(own.length)}`) : null
     if (within?.type === 'page') return within
-    if (trimmed.startsWith('#')) return toAnchor(from, trimmed, parts)
-    if (trimmed.startsWith('//')) return { type: 'web', url: `https:${trimmed}` }
-    const protocol = /^([a-z][a-z\d+.-]*):/i.exec(trimmed.replace(/[\u0000-\u0020]/g, ''))
-    if (protocol)
-      return /^(?:https?|ftp|mailto|tel|irc|ircs|xmpp)$/i.test(protocol[1] ?? '')
-        ? { type: 'web', url: trimmed }
-        : { type: 'refused', url: trimmed }
-    const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(trimmed) ?? []
-    const target = resolvePath(from, decodeAddress(path))?.normalize('NFC') ?? null
-    if (target === null) return { type: 'missing', path }
-    const held = parts.get(target) ?? parts.get(`${target}.md`)
-    if (held) {
-      const anchor = held.anchors.get(decodeAddress(hash.slice(1)))
-      return anchor
-        ? { type: 'page', ...anchor }
-        : { type: 'page', document: documents.get(target) ?? held.first, hash }
-    }
-    const document =
-      documents.get(target) ?? documents.get(`${target}.md`) ?? documents.get(target.replace(/\.html?$/i, '.md'))
-    if (document) return { type: 'page', document, hash }
-    const file = files.get(target)
-    if (file !== undefined) return { type: 'file', path: target, url: file }
-    const page = path.startsWith('/') ? pages.get(`/${target}/`) : undefined
-    if (page) return { type: 'page', document: page, hash }
-    const folder = folders.get(target) ?? lists.get(target)
-    if (folder) return { type: 'address', url: folder + hash }
-    // A path from the top may be an address of the site.
-    return path.startsWith('/') && (!/\.\w+$/.test(path) || /\/(?:feed\.xml|[\w-]+\.ics|[\w-]+\.json)$/.test(path))
-      ? { type: 'address', url: path + hash }
-      : { type: 'missing', path }
+    if (trimmed.startsWith('#')) return toAnchor(from, trimmed, known.parts)
+    return toWeb(trimmed) ?? resolveWithin(from, trimmed, known)
   }
   return remember(resolve)
+}
+
+/** What the record has, by composed paths: whoever types a link may compose a letter and its accent in another way than the file. */
+interface KnownTargets extends Pick<LinkTargets, 'documents' | 'files'> {
+  parts: ReadonlyMap<string, PartsOfFile>
+  /** Address of the page or list of each folder. */
+  folders: ReadonlyMap<string, string>
+  /** Documents by address. */
+  pages: ReadonlyMap<string, DocumentRecord>
+}
+
+function toKnownTargets(targets: LinkTargets): KnownTargets {
+  const documents = composed(targets.documents)
+  const all = [...documents.values()]
+  const indexes = all.filter(({ path }) => /(?:^|\/)(?:readme|index)\.md$/i.test(path))
+  const ofIndexes = new Map(indexes.map(({ path, url }) => [path.slice(0, Math.max(0, path.lastIndexOf('/'))), url]))
+  return {
+    documents,
+    files: composed(targets.files),
+    parts: toPartAnchors(all),
+    // The page of a folder comes before the list of what is in it.
+    folders: new Map([...composed(targets.lists), ...composed(ofIndexes)]),
+    pages: new Map(all.map((document) => [document.url, document])),
+  }
+}
+
+/** Where an address with a protocol leads; `null` where it has none. Control characters hide no protocol. */
+function toWeb(url: string): Target | null {
+  if (url.startsWith('//')) return { type: 'web', url: `https:${url}` }
+  const protocol = /^([a-z][a-z\d+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1]
+  if (protocol === undefined) return null
+  const isFollowed = /^(?:https?|ftp|mailto|tel|irc|ircs|xmpp)$/i.test(protocol)
+  return { type: isFollowed ? 'web' : 'refused', url }
+}
+
+/** Where a path leads: to a document, a file, a page, a folder, else to an address that the site may have. */
+function resolveWithin(from: string, url: string, known: KnownTargets): Target {
+  const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(url) ?? []
+  const target = resolvePath(from, decodeAddress(path))?.normalize('NFC') ?? null
+  if (target === null) return { type: 'missing', path }
+  const document = toDocument(target, hash, known)
+  if (document) return document
+  const file = known.files.get(target)
+  if (file !== undefined) return { type: 'file', path: target, url: file }
+  const page = path.startsWith('/') ? known.pages.get(`/${target}/`) : undefined
+  if (page) return { type: 'page', document: page, hash }
+  const folder = known.folders.get(target)
+  if (folder) return { type: 'address', url: folder + hash }
+  return isSiteAddress(path) ? { type: 'address', url: path + hash } : { type: 'missing', path }
+}
+
+/** The document at a path, with or without its ending, or the meeting of its file that an anchor stands in. */
+function toDocument(target: string, hash: string, { documents, parts }: KnownTargets): Target | null {
+  const held = parts.get(target) ?? parts.get(`${target}.md`)
+  if (held) {
+    const anchor = held.anchors.get(decodeAddress(hash.slice(1)))
+    return { type: 'page', ...(anchor ?? { document: documents.get(target) ?? held.first, hash }) }
+  }
+  const endings = [target, `${target}.md`, target.replace(/\.html?$/i, '.md')]
+  const document = endings.map((each) => documents.get(each)).find((found) => found !== undefined)
+  return document ? { type: 'page', document, hash } : null
+}
+
+/** Whether a path from the top may be an address that the site makes: a page, a feed, a calendar, a file of records. */
+function isSiteAddress(path: string): boolean {
+  const isMade = !/\.\w+$/.test(path) || /\/(?:feed\.xml|[\w-]+\.ics|[\w-]+\.json)$/.test(path)
+  return path.startsWith('/') && isMade
 }
 
 /** Where an anchor of the same document leads: in a file of many meetings perhaps to another of them. */

@@ -2,7 +2,7 @@ import type { ReleaseTable } from '../../parse/releases/releases.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import type { Settings } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'
-import type { ReferenceFinder } from './mentions.ts'
+import type { ReferenceFinder } from './finder.ts'
 
 /** Words of a heading that name no tool: `Release schedule`, `GOCDB releases`. */
 const plain =

@@ -1,7 +1,7 @@
 import type { HtmlBook, HtmlDocument } from './html-book.ts'
 
 import { folderOf } from '../../records/kinds.ts'
-import type { Reference, ReferenceFinder } from '../../register/references/mentions.ts'
+import type { Reference, ReferenceFinder } from '../../register/references/finder.ts'
 
 /**
  * Find in the texts of a document what any text refers to, and the actions of its own series: `#79`.

@@ -7,7 +7,7 @@ import type { Source } from './read/source.ts'
 import { findNearest } from './records/issues.ts'
 import { toPublicSettings } from './records/public-settings.ts'
 import { type PersonSetting, type Settings, toPeople, toSettings } from './records/settings.ts'
-import type { RecordSettings } from './register/register.ts'
+import type { RecordSettings } from './register/record-settings.ts'
 import { rules } from './rules/index.ts'
 
 /** What `site.yaml` and `people.yaml` say, as written: what documents are read with, and never shown. */

@@ -1,0 +1,22 @@
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { Misuse } from './misuse.ts'
+
+/**
+ * Write a file that is not there yet. Throws `Misuse` where a folder on its way is a symbolic link that leads out of
+ * `root`: whoever sent a change may have put it there.
+ */
+export function writeNew(root: string, file: string, text: string): void {
+  const inside = relative(realpathSync(root), realpathSync(findNearest(dirname(resolve(file)))))
+  if (inside === '..' || inside.startsWith(`..${sep}`))
+    throw new Misuse(
+      `a folder of ${file} is a symbolic link that leads out of ${root}; remove it, or copy what it leads to`,
+    )
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text, { flag: 'wx' })
+}
+
+/** The nearest folder on the way to one that is there. */
+function findNearest(folder: string): string {
+  return existsSync(folder) || folder === dirname(folder) ? folder : findNearest(dirname(folder))
+}

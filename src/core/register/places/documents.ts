@@ -1,0 +1,58 @@
+import type { Register } from '../../book.ts'
+import type { Message } from '../../read/message.ts'
+import { isDated } from '../../records/kinds.ts'
+import type { Settings } from '../../records/settings.ts'
+import { toAddresses } from './addresses.ts'
+import { chooseSeries } from './choose-series.ts'
+import { dayInText } from './day.ts'
+import { type Draft, toDraft, toRecord } from './drafts.ts'
+import type { Entry } from './entries.ts'
+import { toPlacements } from './placement.ts'
+import { toSeries } from './series.ts'
+
+/** The documents of a record, each in its place. */
+export type PlacedDocuments = Pick<Register, 'documents' | 'byPath' | 'series' | 'tools'>
+
+/** Make the records of all documents: kind, day and series first, then their addresses. */
+export function toDocuments(
+  entries: readonly Entry[],
+  settings: Settings,
+): { placed: PlacedDocuments; messages: Message[] } {
+  const drafts = toDrafts(entries, settings)
+  const { addresses, messages } = toAddresses(drafts)
+  const documents = drafts.map((draft) => toRecord(draft, addresses.get(draft.path) ?? '/', settings))
+  const titles = new Map(drafts.map(({ path, seriesTitle }) => [path, seriesTitle]))
+  const placed = {
+    documents,
+    byPath: new Map(documents.map((document) => [document.path, document])),
+    series: toSeries(documents, titles, settings),
+    tools: new Map(documents.flatMap((each) => (each.kind === 'tool' ? [[each.id, each] as const] : []))),
+  }
+  return { placed, messages }
+}
+
+/** Give every document its kind, its day and its series. */
+function toDrafts(entries: readonly Entry[], settings: Settings): Draft[] {
+  const placements = toPlacements(
+    entries.map(({ name, fields, parsed }) => ({
+      path: parsed.path,
+      name,
+      given: fields.kind ?? null,
+      day: fields.date ?? dayInText({ name, parsed }),
+      title: fields.title ?? parsed.title,
+      hasAttendance: parsed.attendance.isRecorded,
+    })),
+    settings,
+  )
+  const placed = entries.flatMap((entry) => {
+    const placement = placements.get(entry.parsed.path)
+    return placement ? [{ ...entry, placement }] : []
+  })
+  const choices = chooseSeries(
+    placed.flatMap(({ parsed, placement, fields, name }) => {
+      const hasDate = fields.date !== null || name.date?.precision === 'day' || (name.isOwn && name.date !== null)
+      return isDated(placement.kind) ? [{ path: parsed.path, placement, stem: placement.stem, hasDate }] : []
+    }),
+  )
+  return placed.map((entry) => toDraft(entry, choices.get(entry.parsed.path) ?? null))
+}

@@ -1,0 +1,14 @@
+import type { ReadingOptions } from '../parse/reading-options.ts'
+import type { Place } from '../read/message.ts'
+import type { PersonSetting, Settings } from '../records/settings.ts'
+
+/** The settings of a record, with the places of their keys. */
+export interface RecordSettings {
+  settings: Settings
+  people: PersonSetting[]
+  /** Places of the keys of `site.yaml` and `people.yaml`, by file. */
+  settingPlaces: Record<string, Record<string, Place>>
+  reading: ReadingOptions
+  /** The day on which the record is looked at, ISO 8601. */
+  today: string
+}

@@ -1,0 +1,106 @@
+import { digest } from '../../core/read/digest.ts'
+import { monthNames } from '../../core/text/months.ts'
+import type { Draft, Foreign, Refusal } from '../draft.ts'
+import { readHtml } from '../html/read.ts'
+import { findExcess } from '../limits.ts'
+import type { Loss } from '../losses.ts'
+import { readMarkdown } from '../markdown/read.ts'
+import { tellTextFormat } from '../recognise/text-format.ts'
+import { readWordText } from '../text/read.ts'
+import { countWords, excerpt } from '../words.ts'
+import { listParts, type MailPart, readPart, unpackText } from './parts.ts'
+
+/** Most messages of one file. */
+const maxMessages = 2_000
+
+/**
+ * Read a message, or the messages of an mbox: the text of each is a document of its day, read as what it is. Signatures are
+ * left out; quotes stay quotes.
+ *
+ * ```
+ * From: Mia Berg <mia@example.org>
+ * Date: Mon, 4 Mar 2024 10:00:00 +0100
+ * Subject: Minutes of the green call
+ * ```
+ */
+export function readMail(foreign: Foreign, text: string): Draft[] | Refusal {
+  const messages = text.split(/^From \S+ .*\d{4}.*\n(?=[A-Z][\w-]+:)/m).filter((message) => message.trim() !== '')
+  if (messages.length > maxMessages)
+    return {
+      path: foreign.path,
+      reason: `${messages.length} messages, expected at most ${maxMessages}; split the file`,
+    }
+  const made = messages.map((message, index) => readMessage(foreign, message, messages.length > 1 ? index + 1 : null))
+  const refused = made.find((draft) => 'reason' in draft)
+  if (refused && messages.length === 1) return refused
+  return made.flatMap((draft) => ('reason' in draft ? [] : [draft]))
+}
+
+function readMessage(whole: Foreign, text: string, number: number | null): Draft | Refusal {
+  const message = readPart(text)
+  const parts = listParts(message)
+  const plain = parts.find((part) => typeOf(part) === 'text/plain') ?? null
+  const html = parts.find((part) => typeOf(part) === 'text/html') ?? null
+  const part = plain ?? html
+  if (!part) return { path: whole.path, reason: 'this message has no text' }
+  const subject = (message.fields.get('subject') ?? '').replace(
+    /^(?:(?:re|fwd?|aw|wg)\s*:\s*|\[[^\]]{1,40}\]\s*)+/i,
+    '',
+  )
+  // A message is known by its own text, so that it stays the same in a longer archive.
+  const foreign = number === null ? whole : { ...whole, path: `${whole.path}#${number}`, sha256: digest(text) }
+  const body = unpackText(part)
+  const excess = findExcess(body)
+  if (excess !== null) return { path: foreign.path, reason: excess }
+  const { draft, losses } = plain ? readPlain(foreign, body) : { draft: readHtml(foreign, body), losses: [] }
+  if ('reason' in draft) return draft
+  return {
+    ...draft,
+    format: 'mail',
+    title: subject === '' ? draft.title : subject,
+    stated: draft.stated ?? dayOf(message.fields.get('date') ?? ''),
+    author: /^"?([^"<@]{2,80}?)"?\s*</.exec(message.fields.get('from') ?? '')?.[1]?.trim() ?? null,
+    wordsIn: draft.wordsIn + losses.reduce((sum, { words }) => sum + words, 0),
+    losses: [...draft.losses, ...losses, ...noteAttached(parts, part)],
+  }
+}
+
+/** Text without the signature below it; lines that are quoted become quotes. */
+function readPlain(foreign: Foreign, text: string): { draft: Draft | Refusal; losses: Loss[] } {
+  const at = text.search(/^-- ?$/m)
+  const body = at === -1 ? text : text.slice(0, at)
+  const losses = at === -1 ? [] : [toLoss('page-furniture', excerpt(text.slice(at)), countWords(text.slice(at)))]
+  const isMarkdown = tellTextFormat(body) === 'markdown' || /^>/m.test(body)
+  if (isMarkdown) return { draft: readMarkdown(foreign, body), losses }
+  return { draft: readWordText(foreign, body), losses }
+}
+
+function typeOf({ fields }: MailPart): string {
+  if (/^attachment/i.test(fields.get('content-disposition') ?? '')) return 'attachment'
+  return /^[\w./+-]+/.exec(fields.get('content-type') ?? 'text/plain')?.[0].toLowerCase() ?? 'text/plain'
+}
+
+function noteAttached(parts: readonly MailPart[], read: MailPart): Loss[] {
+  return parts
+    .filter((part) => part !== read && !/^text\/(?:plain|html)$/.test(typeOf(part)))
+    .map(({ fields }) => {
+      const named = `${fields.get('content-disposition') ?? ''} ${fields.get('content-type') ?? ''}`
+      const name = /name="?([^";]{1,100})"?/i.exec(named)?.[1] ?? 'attachment'
+      return toLoss('missing-attachment', `${name}, which stays in the message`, 0)
+    })
+}
+
+function toLoss(kind: Loss['kind'], what: string, words: number): Loss {
+  return { kind, line: 1, column: 1, what, words }
+}
+
+/** `Mon, 4 Mar 2024 10:00:00 +0100` */
+function dayOf(date: string): Draft['stated'] {
+  const [, day = '', month = '', year = ''] = /(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/.exec(date) ?? []
+  const number = monthNames.findIndex((name) => month !== '' && name.startsWith(month)) + 1
+  if (number === 0) return null
+  return {
+    date: `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`,
+    precision: 'day',
+  }
+}
