@@ -42,11 +42,13 @@ export async function openRenderer(folder: string): Promise<Renderer> {
   return openAt(place, key)
 }
 
-async function openAt(place: string, key: string): Promise<Renderer> {
-  const { app }: Entry = await import(pathToFileURL(join(place, 'server/entry.mjs')).href)
+/** Open a renderer that is built. It is loaded when the first page is drawn: where none is stale, never. */
+function openAt(place: string, key: string): Renderer {
+  let entry: Promise<Entry> | undefined
+  const load = (): Promise<Entry> => (entry ??= import(pathToFileURL(join(place, 'server/entry.mjs')).href))
   return {
     key,
-    render: async (page, base) => withBase(await draw(app, page), base),
+    render: async (page, base) => withBase(await draw((await load()).app, page), base),
     toAssets: (base) => toAssets(join(place, 'client'), base),
   }
 }

@@ -1,20 +1,12 @@
 import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
-import type { ActionState } from '../../core/parse/actions/state.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { isOverdue } from '../../core/register/actions/overdue.ts'
 import type { Owner } from '../../core/register/actions/owner.ts'
 import { toSlug } from '../../core/records/slug.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { toHref } from '../record/shell.ts'
-
-/** A state as word and shape. */
-export interface ShownState {
-  text: string
-  /** `open`, `overdue`, `pending` or `done`: the shape before the word, and its colour. */
-  shape: string
-}
 
 /** What an action is called: what is to be done, or what was last said of its number. */
 export function toTitle({ title, number, history }: Action, length = Infinity): string {
@@ -50,22 +42,6 @@ export function byAttention(book: Book): (a: Action, b: Action) => number {
 /** Order by the last mention, newest first. */
 export function byLastMention(a: Action, b: Action): number {
   return byCodeUnit(endOf(b), endOf(a)) || byCodeUnit(a.id, b.id)
-}
-
-const shapes: Record<ActionState, string> = {
-  open: 'open',
-  'can be closed': 'pending',
-  postponed: 'pending',
-  closed: 'done',
-  done: 'done',
-  superseded: 'done',
-}
-
-/** Show the state of an action. */
-export function toState({ state, listing }: Pick<Action, 'state' | 'listing'>): ShownState {
-  if (listing === 'left') return { text: 'left the list', shape: 'overdue' }
-  if (listing === 'once') return { text: 'listed once', shape: 'pending' }
-  return state === null ? { text: 'no status recorded', shape: 'overdue' } : { text: state, shape: shapes[state] }
 }
 
 function startOf({ opened, history }: Action): string {

@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
+import type { Action } from '../../core/register/actions/actions.ts'
 import type { Person } from '../../core/register/people/person.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/calendar.ts'
@@ -28,8 +29,9 @@ export function toAttendance(book: Book, person: Person): Attendance {
   const meetings = book.series
     .filter((series) => series.documents.some((path) => paths.has(path)))
     .flatMap((series) => within(toMeetings(series, book), paths))
+  const own = new Set(book.actions.byPerson.get(person.id) ?? [])
   const items = meetings.map((document) =>
-    toItem(book, document, paths.has(document.path), tookAt(book, person, document)),
+    toItem(book, document, paths.has(document.path), tookAt(book, own, document)),
   )
   const calendar = documents.length < calendarFrom ? null : toCalendar(items)
   const legend = [
@@ -56,9 +58,8 @@ function within(meetings: readonly DocumentRecord[], paths: ReadonlySet<string>)
   return first === -1 ? [] : dated.slice(first, last + 1)
 }
 
-/** How many actions that the meeting raised are theirs. */
-function tookAt(book: Book, { id }: Person, { path }: DocumentRecord): number {
-  const own = new Set(book.actions.byPerson.get(id) ?? [])
+/** How many actions that the meeting raised are among those of somebody. */
+function tookAt(book: Book, own: ReadonlySet<Action>, { path }: DocumentRecord): number {
   return (book.actions.byPath.get(path) ?? []).filter((action) => own.has(action) && action.history[0]?.path === path)
     .length
 }

@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book.ts'
+import { once } from '../../core/records/once.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { Merge, Person } from '../../core/register/people/person.ts'
 import { type PastEntry, type RegisterEntry, toPastEntries, toRegisterEntries } from '../actions/entries.ts'
@@ -137,13 +138,24 @@ function toTopics(book: Book, tools: readonly string[]): PersonView['topics'] {
   }))
 }
 
+/** Everybody who was at a meeting, by its path. */
+const presentAt = once((book: Book) =>
+  Map.groupBy(
+    book.people.all.flatMap((person) => person.attended.filter(isThere).map(({ path }) => ({ path, person }))),
+    ({ path }) => path,
+  ),
+)
+
+function isThere({ presence }: Person['attended'][number]): boolean {
+  return presence === 'present' || presence === 'guest'
+}
+
 /** Those who were at most of the same meetings. */
 function toMet(book: Book, person: Person): PersonView['met'] {
-  const isThere = ({ presence }: Person['attended'][number]): boolean => presence === 'present' || presence === 'guest'
-  const own = new Set(person.attended.filter(isThere).map(({ path }) => path))
-  return book.people.all
-    .filter((other) => other !== person)
-    .map((other) => ({ other, times: other.attended.filter((one) => isThere(one) && own.has(one.path)).length }))
+  const paths = new Set(person.attended.filter(isThere).map(({ path }) => path))
+  const others = [...paths].flatMap((path) => presentAt(book).get(path) ?? []).filter((one) => one.person !== person)
+  return [...Map.groupBy(others, (one) => one.person)]
+    .map(([other, { length: times }]) => ({ other, times }))
     .filter(({ times }) => times > 1)
     .sort((a, b) => b.times - a.times || (a.other.id < b.other.id ? -1 : 1))
     .slice(0, shownMet)
