@@ -108,7 +108,7 @@ function firstFrom(places: readonly number[], from: number): number {
 }
 
 /** Length of the shortest run of words in which each row has a place. */
-export function narrowest(rows: readonly (readonly number[])[]): number {
+function narrowest(rows: readonly (readonly number[])[]): number {
   const places = rows.flatMap((row, index) => row.map((place) => ({ place, index })))
   places.sort((a, b) => a.place - b.place)
   const seen = new Map<number, number>()

@@ -1,5 +1,5 @@
 /** Join the words of several languages, list by list: `{a: [x]}` and `{a: [y]}` give `{a: {x, y}}`. */
-export function joinWords<Key extends string>(
+export function joinLexicons<Key extends string>(
   languages: readonly [Record<Key, readonly string[]>, ...Record<Key, readonly string[]>[]],
 ): Record<Key, ReadonlySet<string>> {
   const joined: Partial<Record<Key, ReadonlySet<string>>> = {}

@@ -1,5 +1,5 @@
 import { names as en } from './en/names.ts'
-import { joinWords } from './join.ts'
+import { joinLexicons } from './join.ts'
 
 /** Words by which names of people are told from what is none. */
-export const nameWords = joinWords([en])
+export const nameWords = joinLexicons([en])

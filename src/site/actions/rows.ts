@@ -1,19 +1,12 @@
 import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
-import type { ActionState } from '../../core/parse/actions/state.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
+import { isOverdue } from '../../core/register/actions/overdue.ts'
 import type { Owner } from '../../core/register/actions/owner.ts'
 import { toSlug } from '../../core/records/slug.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { toHref } from '../record/shell.ts'
-
-/** A state as word and shape. */
-export interface ShownState {
-  text: string
-  /** `open`, `overdue`, `pending` or `done`: the shape before the word, and its colour. */
-  shape: string
-}
 
 /** What an action is called: what is to be done, or what was last said of its number. */
 export function toTitle({ title, number, history }: Action, length = Infinity): string {
@@ -36,26 +29,6 @@ export function toOwnerLinks(book: Book, { id }: Action): { text: string; href: 
   }))
 }
 
-/** Whether it is open, on the list of the last meeting, and so to be looked at. */
-export function isLive({ listing }: Pick<Action, 'listing'>): boolean {
-  return listing === 'open'
-}
-
-/** Whether an open action is past its date. */
-export function isOverdue({ today }: Book, action: Action): boolean {
-  return isLive(action) && action.due !== null && byCodeUnit(lastMoment(action.due), today) < 0
-}
-
-/** A date without a day is over when its year, quarter or month is: nothing sorts behind `~`. */
-function lastMoment(date: string): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(date)
-  return quarter
-    ? `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}~`
-    : date.length < 10
-      ? `${date}~`
-      : date
-}
-
 /** Order by what needs attention: overdue first, then the longest without news, then the oldest. */
 export function byAttention(book: Book): (a: Action, b: Action) => number {
   return (a, b) =>
@@ -69,22 +42,6 @@ export function byAttention(book: Book): (a: Action, b: Action) => number {
 /** Order by the last mention, newest first. */
 export function byLastMention(a: Action, b: Action): number {
   return byCodeUnit(endOf(b), endOf(a)) || byCodeUnit(a.id, b.id)
-}
-
-const shapes: Record<ActionState, string> = {
-  open: 'open',
-  'can be closed': 'pending',
-  postponed: 'pending',
-  closed: 'done',
-  done: 'done',
-  superseded: 'done',
-}
-
-/** Show the state of an action. */
-export function toState({ state, listing }: Pick<Action, 'state' | 'listing'>): ShownState {
-  if (listing === 'left') return { text: 'left the list', shape: 'overdue' }
-  if (listing === 'once') return { text: 'listed once', shape: 'pending' }
-  return state === null ? { text: 'no status recorded', shape: 'overdue' } : { text: state, shape: shapes[state] }
 }
 
 function startOf({ opened, history }: Action): string {

@@ -75,7 +75,7 @@ export function lastDay(book: Book, series: Series): string {
 }
 
 /** How many documents a series has, and from when to when: `340, 2017 to 2024`. */
-export function toSpan(book: Book, { documents, kind }: Series): string {
+function toSpan(book: Book, { documents, kind }: Series): string {
   const years = documents.flatMap((path) => book.byPath.get(path)?.date?.slice(0, 4) ?? [])
   const [first] = years
   const last = years.at(-1)

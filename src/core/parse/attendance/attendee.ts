@@ -104,7 +104,7 @@ function withoutTitle(name: string): string {
  * Take in what stands in parentheses or behind a dash: initials, a role, an organisation, the name in other letters;
  * else it is a remark such as "joined late".
  */
-export function withAside(entry: AttendeeEntry, aside: string): AttendeeEntry {
+function withAside(entry: AttendeeEntry, aside: string): AttendeeEntry {
   if (aside === '' || aside.startsWith('@') || isOtherScript(aside, entry.name)) return entry
   if (fitsInitials(aside, entry.name) && entry.initialsCandidate === null)
     return { ...entry, initialsCandidate: aside.replace(/\./g, '') }

@@ -42,7 +42,7 @@ const atEnd = /(?<=[-_. ])(?<!\d[-_.])(\d{1,2})[-_.](\d{1,2})$/
 const joined = /(?<=^|[-_. \p{L}])(\d{2})(\d{2})(?=$|[-_. ])/u
 
 /** The two numbers of a name that may be month and day, in the order in which they are written. */
-export function numbersOf(name: string): { first: string; second: string; start: number; end: number } | null {
+function numbersOf(name: string): { first: string; second: string; start: number; end: number } | null {
   if (/(?:release|version|chapter|draft|part|step)s?[-_. ]?v?\d/i.test(name)) return null
   const match = twoDigits.exec(name) ?? atStart.exec(name) ?? atEnd.exec(name) ?? joined.exec(name)
   if (!match) return null

@@ -3,16 +3,16 @@ import type { Position } from 'unist'
 import { nesting } from './html-tags.ts'
 
 /** Deepest tree that later stages, which recurse, are given. */
-export const maxDepth = 200
+const maxDepth = 200
 
 /** Most nodes of a document; twenty pages of minutes have two thousand. */
-export const maxNodes = 100_000
+const maxNodes = 100_000
 
 /** Most children of one node: to tell tight lists from loose ones, each item is compared with all. */
-export const maxChildren = 5_000
+const maxChildren = 5_000
 
 /** Most cells a table may have once its short rows are filled up to the width of its header. */
-export const maxCells = 100_000
+const maxCells = 100_000
 
 /** What makes a tree too large to go on with, and where. */
 export interface TreeExcess {

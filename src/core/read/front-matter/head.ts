@@ -12,7 +12,7 @@ export interface Head {
 }
 
 /** Write a value of TOML or JSON as the text that YAML would have read: `true` → 'true'. */
-export function toHeadValue(value: unknown): YamlValue {
+function toHeadValue(value: unknown): YamlValue {
   if (value === null || value === undefined) return null
   if (Array.isArray(value)) return value.map(toHeadValue)
   if (value instanceof Date) return value.toISOString().replace(/T00:00:00(?:\.000)?Z?$/, '')

@@ -39,7 +39,7 @@ export function sectionPath(sections: readonly Section[], id: string | null): Se
 }
 
 /** A heading without the people responsible, who stand in parentheses at its end, and other remarks there: `Jira (as of Monday) (TODO)`. */
-export function withoutPeople(title: string): string {
+function withoutPeople(title: string): string {
   return title.replace(/(?:\s*\([^()]*\))+\s*:?\s*$/, '').replace(/:\s*$/, '') || title
 }
 

@@ -104,7 +104,7 @@ export function toMilestoneAddresses(documents: readonly DocumentRecord[]): Map<
 }
 
 /** Anchor of the row of a milestone on the page of its project. */
-export function milestoneAnchor(id: string): string {
+function milestoneAnchor(id: string): string {
   return `~${toSlug(id)}`
 }
 

@@ -13,7 +13,7 @@ const bounds = { letters: 20_000, lines: 500, line: 400 }
 const shortLine = 34
 
 /** The language of a block of code, `null` where it says none. */
-export function languageOf(code: Element): string | null {
+function languageOf(code: Element): string | null {
   const { className } = code.properties
   const name = Array.isArray(className)
     ? className.find((one) => typeof one === 'string' && one.startsWith('language-'))
