@@ -81,11 +81,22 @@ test('the preview never gets the files of the program from a pull request, and t
   const checkouts = Object.values(jobs)
     .flatMap((job) => job.steps)
     .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
-  for (const checkout of checkouts) expect(Object.keys(checkout.with ?? {})).toEqual(['persist-credentials'])
+  for (const checkout of checkouts)
+    expect(Object.keys(checkout.with ?? {})).toEqual(['fetch-depth', 'persist-credentials'])
   for (const job of Object.values(jobs)) {
     if (!Object.values(job.permissions ?? {}).includes('write')) continue
     expect(job.steps.filter(({ uses }) => uses)).toEqual([])
   }
+})
+
+test('the comment begins with what changes, is a file and never a part of a command, and is one for all times', () => {
+  const [tell] = stepsOf('preview.yml', 'build').filter(({ run }) => run?.includes('npm run --silent changes'))
+  expect(tell?.run).toContain('--from content --since "$SINCE"')
+  expect(tell?.run).toContain('--format markdown > told/changes.md')
+  expect(tell?.run).toContain('>> "$GITHUB_STEP_SUMMARY"')
+  const [comment] = stepsOf('preview.yml', 'announce').filter(({ run }) => run?.includes('gh pr comment'))
+  expect(comment?.run).toContain('--edit-last --create-if-none --body-file comment.md')
+  expect(comment?.run).toMatch(/head --bytes 60000 told\/changes\.md;.*\$ADDRESS/)
 })
 
 /** The steps of a job by what they do, in their order. */
@@ -100,9 +111,10 @@ test('what a stranger uploaded is measured, fetched and looked at before a progr
   expect(steps[fetched]?.with?.path).toBe('proposal')
   expect(steps[fetched - 1]?.run).toContain('-le 200000000')
   expect(steps[fetched + 1]?.run).toBe('node .ci/admit.ts proposal')
-  const [build, ...others] = steps.filter(({ run }) => run?.includes('proposal') && run.includes('npm'))
-  expect(others).toEqual([])
-  expect(build?.run).toMatch(/--content proposal .*--no-cache --no-history$/)
+  const read = steps.filter(({ run }) => run?.includes('proposal') && run.includes('npm'))
+  expect(read.map(({ run }) => /npm run --silent (\w+)/.exec(run ?? '')?.[1])).toEqual(['build', 'changes'])
+  for (const { run } of read) expect(run).toMatch(/--content proposal .*--no-cache --no-history/)
+  expect(steps.indexOf(read[0] ?? {})).toBeGreaterThan(fetched + 1)
 })
 
 test.each([

@@ -6,6 +6,7 @@ import type { BuildOptions } from './build.ts'
 import type { ChangesOptions } from './changes.ts'
 import type { CheckOptions } from './check.ts'
 import type { DevOptions } from './dev.ts'
+import type { DigestCommandOptions } from './digest.ts'
 import { toObstacle } from './find-obstacle.ts'
 import type { ImportCommandOptions } from './import.ts'
 import { type HostName, hostNames, hosts } from './init/workflows.ts'
@@ -124,6 +125,19 @@ withRecord(program.command('changes').description('tell what changed in the reco
   )
   .action(async (options: ChangesOptions) => {
     process.exitCode = (await import('./changes.ts')).changes(options)
+  })
+
+withRecord(program.command('digest').description('tell what happened lately, as a mail or a message; sends nothing'))
+  .option('--since <time>', 'from when on: 7d, 2w or a day', '7d')
+  .option('--for <name>', 'tell the actions of this person instead of everybody')
+  .option('--series <name>', 'tell of this series alone')
+  .addOption(
+    new Option('--format <format>', 'how to tell it')
+      .choices(['terminal', 'text', 'markdown', 'html', 'json'])
+      .default('text'),
+  )
+  .action(async (options: DigestCommandOptions) => {
+    process.exitCode = (await import('./digest.ts')).digest(options)
   })
 
 withRecord(program.command('new'))

@@ -9,6 +9,7 @@ import type { Message } from './read/message.ts'
 import type { Source } from './read/source.ts'
 import { readSettings, toRecordSettings } from './settings.ts'
 import type { Finding } from './records/finding.ts'
+import { withoutExcluded } from './records/exclude.ts'
 import { type Entry, toEntries } from './register/places/entries.ts'
 import { splitFiles } from './register/places/split-files.ts'
 import type { RecordSettings } from './register/record-settings.ts'
@@ -24,12 +25,20 @@ export type { CompileOptions } from './options.ts'
 export function compile(written: Source, options: CompileOptions): Book {
   const given = readSettings(written)
   const { reading } = given
-  const neutral = toNeutralSource(written, reading)
+  const excluded = withoutExcluded(written, given.settings.exclude, (key) => given.places['site.yaml']?.[key])
+  const neutral = toNeutralSource(excluded.source, reading)
   const { record, messages: ofSettings } = toRecordSettings(given, options)
   const { source, names } = splitFiles(neutral.source, given.settings)
   const parsed = source.documents.map((document) => (options.parse ?? parseDocument)(document, reading))
   const { entries, messages } = toEntries(parsed, source, names, reading)
-  const earlier = [...source.messages, ...given.messages, ...neutral.messages, ...ofSettings, ...messages]
+  const earlier = [
+    ...source.messages,
+    ...given.messages,
+    ...excluded.messages,
+    ...neutral.messages,
+    ...ofSettings,
+    ...messages,
+  ]
   const build = (kept: readonly Entry[]): Register => toRegister(kept, source, record, options.store ?? keepNothing)
   return toBook(join(entries, build, earlier), neutral, record, options)
 }

@@ -38,7 +38,7 @@ export async function init(options: InitOptions): Promise<number> {
   }
   const folder = shownFolder(content)
   const files: Record<string, string> = {
-    [`${folder}site.yaml`]: writeSettings(answers, found?.series.map(({ id }) => id) ?? []),
+    [`${folder}site.yaml`]: writeSettings(answers, found?.series.map(({ id }) => id) ?? [], folder),
     ...(isEmpty ? { [`${folder}minutes/${answers.series}/${dayOf(options)}.md`]: writeFirstMinutes(answers) } : {}),
     ...(answers.host === null ? {} : hosts[answers.host].toFiles({ version })),
     ...toEditorFiles(folder),

@@ -7,15 +7,15 @@ export interface Answers {
 }
 
 /** Write `site.yaml`, with the settings that are wanted first as comments. `keys` are the series that were recognised. */
-export function writeSettings({ name }: Answers, keys: readonly string[]): string {
+export function writeSettings({ name }: Answers, keys: readonly string[], folder: string): string {
   const series = keys.length === 0 ? '' : ['series:', ...keys.map((key) => `  ${key}: {}`), ''].join('\n')
   return `name: ${JSON.stringify(name)}
 # description: What this record holds, in a sentence.
 # url: https://example.org/record/
-# repository: https://example.org/team/record
+# repository: {url: https://example.org/team/record, folder: ${folder === '' ? '.' : folder.slice(0, -1)}}
 # accent: "#8a2f1d"
-# asOf: 2026-01-31
-${series === '' ? '' : `# For each series: title, description, and tool where its minutes have the release schedule of one.\n${series}`}`
+# logo: logo.svg
+${folder === '' ? 'exclude: [/README.md]\n' : ''}${series === '' ? '' : `# For each series: title, description, and tool where its minutes have the release schedule of one.\n${series}`}`
 }
 
 /** Write the first minutes of a record. */

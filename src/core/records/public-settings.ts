@@ -41,6 +41,7 @@ export function toPublicSettings(
       name: guard.clean<never>(settings.name, 'name'),
       description: guard.clean(settings.description, 'description'),
       licence: guard.clean(settings.licence, 'licence'),
+      ...cleanLook(settings, guard),
       series: mapValues(settings.series, (series, id) => ({
         ...series,
         title: guard.clean(series.title, `series.${id}.title`),
@@ -89,6 +90,26 @@ function toGuard(reading: ReadingOptions, tell: Teller): Guard {
     leaveOut: (key) => tell('site.yaml', key, 'is left out'),
   }
 }
+
+/** What makes a site look like its owner's; files get the names that they have on the site. */
+function cleanLook({ footer, logo, favicon, css, home, nav }: Settings, guard: Guard): Look {
+  const { clean, toNeutral } = guard
+  const links = nav.links.flatMap(({ text, url }, index) => {
+    if (!guard.isTelling(url)) return [{ text: clean<never>(text, `nav.links.${index}.text`), url }]
+    guard.leaveOut(`nav.links.${index}`)
+    return []
+  })
+  return {
+    footer: clean(footer, 'footer'),
+    logo: logo && toNeutral(logo),
+    favicon: favicon && toNeutral(favicon),
+    css: css && toNeutral(css),
+    home: { ...home, page: home.page && toNeutral(home.page) },
+    nav: { ...nav, links },
+  }
+}
+
+type Look = Pick<Settings, 'footer' | 'logo' | 'favicon' | 'css' | 'home' | 'nav'>
 
 function cleanTickets(tickets: Settings['tickets'], guard: Guard): Settings['tickets'] {
   return tickets.filter(({ url }, index) => {

@@ -4,6 +4,7 @@ import { type Message, type Place, startOfFile } from '../read/message.ts'
 import { readYaml } from '../read/yaml.ts'
 import { toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
+import { lookSettings } from './look-settings.ts'
 import { findUnreadKeys } from './unread-keys.ts'
 import { flag, text, texts, siteAddress, webAddress } from './values.ts'
 
@@ -77,6 +78,7 @@ export const settingsSchema = z.object({
     .nullable()
     .default(null)
     .describe('Colour of links and marks, instead of the dark red.'),
+  ...lookSettings,
   asOf: day.nullable().default(null).describe('The day on which the record is looked at, instead of the current one.'),
   dateOrder: z
     .enum(['day-first', 'month-first'], { error: 'expected day-first or month-first' })
@@ -93,8 +95,9 @@ export const settingsSchema = z.object({
       figures: texts
         .default([])
         .describe('The four figures of the home page: ids of `/api/v1/metrics.json`, `actions`, `next-release`.'),
+      page: text.nullable().default(null).describe('A page whose text stands above the figures: pages/welcome.md.'),
     })
-    .default({ figures: [] })
+    .default({ figures: [], page: null })
     .describe('What the home page shows.'),
   series: z
     .record(z.string(), seriesSchema)

@@ -9,9 +9,9 @@ export const activeFile: Rule = {
   why: 'A page or script among the documents would run in the browser of whoever opens it, as a part of this site. It is published as text, with .txt behind its name. An SVG image is shown as long as everything in it only draws: no script, event, animation, foreign language or address that leads out of it.',
   bad: { 'pages/demo.html': '⟦⟧<p>Demo</p>' },
   good: { 'pages/load.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'pages/load.csv': 'day,load' },
-  check: ({ places: { files } }) =>
+  check: ({ places: { files }, settings }) =>
     files
-      .filter(({ isActive }) => isActive)
+      .filter(({ isActive, path }) => isActive && path !== settings.css)
       .map(({ path, url, reason }) => ({
         path,
         place: startOfFile,

@@ -127,7 +127,11 @@ function isEscape(text: string, at: number, start: number): boolean {
 function renderTicked(topic: Topic, at: number, end: number): Rendered {
   const code = /^`([^`\n]{1,300})`(?!`)/.exec(topic.masked.slice(at, Math.min(end, at + 302)))?.[1]
   if (code === undefined || code.trim() === '' || code.includes(regionStart)) return null
-  return { html: `<code>${escapeHtml(code)}</code>`, end: at + code.length + 2 }
+  const last = at + code.length + 1
+  // In running text code joins the letters around it: r`p` is one word.
+  claim(topic.ledger, at, at + 1, '')
+  claim(topic.ledger, last, last + 1, '')
+  return { html: `<code>${escapeHtml(code)}</code>`, end: last + 1 }
 }
 
 function renderElement(topic: Topic, at: number, end: number, base: number): Rendered {

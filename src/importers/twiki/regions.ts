@@ -98,24 +98,19 @@ const types: Record<string, Region['type']> = { verbatim: 'verbatim', pre: 'pref
 
 function readComment(ledger: Ledger, start: number, next: Finder): Region {
   const closing = next('-->', start + 4)
-  const region = { type: 'hidden' as const, start, from: start + 4 }
-  if (closing === -1) {
-    dropToTheEnd(ledger, start)
-    return { ...region, to: ledger.source.length, end: ledger.source.length, language: null }
-  }
-  const text = ledger.source.slice(start + 4, closing)
-  if (/[\p{L}\p{N}]/u.test(text)) drop(ledger, start, closing + 3, 'comment', text)
-  else claim(ledger, start, closing + 3, '')
-  return { ...region, to: closing, end: closing + 3, language: null }
+  if (closing === -1) note(ledger, start, 'unclosed', '<!--')
+  const to = closing === -1 ? ledger.source.length : closing
+  const end = closing === -1 ? to : closing + 3
+  dropLines(ledger, start, end)
+  const hidden = ledger.source.slice(start + 4, to)
+  if (/[\p{L}\p{N}]/u.test(hidden)) note(ledger, start, 'comment', excerpt(hidden), countWords(hidden))
+  return { type: 'hidden', start, end, from: start + 4, to, language: null }
 }
 
-/** Drop a comment that nobody closed, line by line: what the metadata between its lines says is no part of the text. */
-function dropToTheEnd(ledger: Ledger, start: number): void {
-  note(ledger, start, 'unclosed', '<!--')
-  const text = ledger.source.slice(start)
-  for (const { 0: line, index } of text.matchAll(/\S.*/g)) claim(ledger, start + index, start + index + line.length, '')
-  const hidden = text.slice(4)
-  if (/[\p{L}\p{N}]/u.test(hidden)) note(ledger, start, 'comment', excerpt(hidden), countWords(hidden))
+/** Leave lines out one by one: what the metadata between them says is no part of the text, and is shown. */
+function dropLines(ledger: Ledger, start: number, end: number): void {
+  for (const { 0: line, index } of ledger.source.slice(start, end).matchAll(/\S.*/g))
+    claim(ledger, start + index, start + index + line.length, '')
 }
 
 /** `%CODE{"bash"}% … %ENDCODE%`, `%SYNTAX{syntax="sh"}% … %ENDSYNTAX%` */

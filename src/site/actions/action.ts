@@ -8,7 +8,8 @@ import { toActionSentence } from '../sentences/action.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { type Change, toChanges } from './changes.ts'
 import { meetingsAt, nameOf, toMeetingFinder } from './entries.ts'
-import { isOverdue, toOwnerLinks } from './rows.ts'
+import { toOwnerLinks } from './rows.ts'
+import { isOverdue } from '../../core/register/actions/overdue.ts'
 
 /** What the page of an action shows. */
 export interface ActionView {

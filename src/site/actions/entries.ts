@@ -6,7 +6,8 @@ import { capitalise, type Series } from '../../core/register/places/series.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { toBeats } from '../record/home-actions.ts'
-import { isOverdue, toOwnerLinks, toTitle } from './rows.ts'
+import { toOwnerLinks, toTitle } from './rows.ts'
+import { isOverdue } from '../../core/register/actions/overdue.ts'
 
 /** An action as the register lists it: time is counted in meetings. */
 export interface RegisterEntry {

@@ -15,7 +15,8 @@ import {
   toRegisterEntries,
 } from './entries.ts'
 import { type Group, type Groups, listings, toGroups } from './groups.ts'
-import { byAttention, isLive, isOverdue } from './rows.ts'
+import { byAttention } from './rows.ts'
+import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { type Chip, nameOfYear, toPast, toYearAddress, toYearChips, toYears } from './years.ts'
 import { type Statistics, toStatistics } from './statistics.ts'
 

@@ -2,6 +2,7 @@ import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
+import { isOverdue } from '../../core/register/actions/overdue.ts'
 import type { Owner } from '../../core/register/actions/owner.ts'
 import { toSlug } from '../../core/records/slug.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
@@ -26,26 +27,6 @@ export function toOwnerLinks(book: Book, { id }: Action): { text: string; href: 
     text: owner.name,
     href: toHref(book, toOwnerAddress(owner)),
   }))
-}
-
-/** Whether it is open, on the list of the last meeting, and so to be looked at. */
-export function isLive({ listing }: Pick<Action, 'listing'>): boolean {
-  return listing === 'open'
-}
-
-/** Whether an open action is past its date. */
-export function isOverdue({ today }: Book, action: Action): boolean {
-  return isLive(action) && action.due !== null && byCodeUnit(lastMoment(action.due), today) < 0
-}
-
-/** A date without a day is over when its year, quarter or month is: nothing sorts behind `~`. */
-function lastMoment(date: string): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(date)
-  return quarter
-    ? `${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}~`
-    : date.length < 10
-      ? `${date}~`
-      : date
 }
 
 /** Order by what needs attention: overdue first, then the longest without news, then the oldest. */

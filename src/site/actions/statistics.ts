@@ -5,7 +5,8 @@ import { type ListChart, toListChart } from '../../timeline/list-chart.ts'
 import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { meetingsAt, nameOf } from './entries.ts'
-import { isLive, toOwnerAddress, toOwnerLinks } from './rows.ts'
+import { toOwnerAddress, toOwnerLinks } from './rows.ts'
+import { isLive } from '../../core/register/actions/overdue.ts'
 
 /** What the actions of a register amount to. */
 export interface Statistics {

@@ -4,7 +4,8 @@ import type { Action } from '../../core/register/actions/actions.ts'
 import { toHref } from '../record/shell.ts'
 import { figure } from '../sentences/sentence.ts'
 import type { Group, Groups } from './groups.ts'
-import { byLastMention, isLive } from './rows.ts'
+import { byLastMention } from './rows.ts'
+import { isLive } from '../../core/register/actions/overdue.ts'
 
 /** A link that leads to another part of the register, with how many it holds. */
 export interface Chip {

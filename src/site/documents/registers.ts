@@ -1,7 +1,8 @@
 import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
-import { isLive, toTitle } from '../actions/rows.ts'
+import { toTitle } from '../actions/rows.ts'
+import { isLive } from '../../core/register/actions/overdue.ts'
 import { toHref } from '../record/shell.ts'
 
 /** What a document adds to a register, shown beside its text. */

@@ -6,6 +6,7 @@ import { writeSitemap } from '../../core/write/sitemap.ts'
 import { toTimelineFiles } from '../releases/tool-figure.ts'
 import { toFeeds } from './feeds.ts'
 import { toRoutes } from '../routes.ts'
+import { ownStylePath, writeOwnStyle } from './own.ts'
 import { accentPath, writeAccent } from './shell.ts'
 
 /** Write every file of the site that is no page: path below the output folder → text. */
@@ -17,6 +18,8 @@ export function toFiles(book: Book, version: string): Map<string, string> {
   for (const [path, text] of [...writeApi(book), ...toFeeds(book), ...toTimelineFiles(book)]) files.set(path, text)
   const accent = writeAccent(book)
   if (accent !== null) files.set(accentPath, accent)
+  const ownStyle = writeOwnStyle(book)
+  if (ownStyle !== null) files.set(ownStylePath, ownStyle)
   for (const redirect of book.places.redirects) {
     const path = redirect.from.slice(1)
     files.set(path.endsWith('/') ? `${path}index.html` : path, writeRedirect(book, redirect))

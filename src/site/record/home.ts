@@ -6,7 +6,7 @@ import { isDated, kinds } from '../../core/records/kinds.ts'
 import { toCadence } from '../../core/register/places/cadence.ts'
 import { isHeld, toMeetings } from '../../core/register/places/meetings.ts'
 import { byDate, type Series } from '../../core/register/places/series.ts'
-import { isLive, isOverdue } from '../actions/rows.ts'
+import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { showDate } from '../dates.ts'
 import { type ListEntry, presentAt, toEntries } from '../documents/entries.ts'
 import { type HomeFacts, toHomeSentence } from '../sentences/home.ts'
@@ -26,6 +26,8 @@ export interface HomeView {
   /** From when to when the record runs. */
   kicker: string | null
   description: string | null
+  /** Text of the page that `site.yaml` puts above the figures. */
+  welcome: string | null
   sentence: Sentence
   figures: FigureFact[]
   latest: {
@@ -61,6 +63,7 @@ export function toHome(book: Book): HomeView {
     title: last?.date ? `${nameOf(book, series)} on ${showDate(last.date).text}` : book.settings.name,
     kicker: toKicker(book, newest),
     description: book.settings.description,
+    welcome: toWelcome(book),
     sentence: last === null || series === null ? [] : toHomeSentence(toFacts(book, last, series)),
     figures: toHomeFigures(book, series),
     latest: newest.length === 0 ? null : toLatest(book, newest),
@@ -70,6 +73,11 @@ export function toHome(book: Book): HomeView {
     holdings: toHoldings(book),
     isEmpty: kinds.every((kind) => !book.documents.some((document) => document.kind === kind)),
   }
+}
+
+function toWelcome({ settings, byPath, lookup }: Book): string | null {
+  const page = settings.home.page === null ? undefined : byPath.get(settings.home.page)
+  return page ? lookup.htmlOf(page) : null
 }
 
 function isPast({ today }: Book, { date }: DocumentRecord): boolean {

@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book.ts'
+import { type Logo, ownStylePath, toIcon, toLogo, writeOwnStyle } from './own.ts'
 import { type Kind, folderOf, isDated, kinds } from '../../core/records/kinds.ts'
 import { once } from '../../core/records/once.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
@@ -30,8 +31,14 @@ export interface Shell {
   more: NavLink[]
   footer: NavLink[]
   licence: string | null
+  /** A line of the record's own. */
+  footnote: string | null
   /** Style sheet with the colours of the record, where it has its own. */
   style: string | null
+  /** Style sheet of the record, read last. */
+  ownStyle: string | null
+  logo: (Logo & { href: string }) | null
+  icon: { href: string; type: string }
 }
 
 /** Where the style sheet lies that has the colours of the record. */
@@ -97,6 +104,16 @@ export function toDestinations(book: Book): Destination[] {
   return [...lists, ...registers].sort((a, b) => headerOrder.indexOf(a.address) - headerOrder.indexOf(b.address))
 }
 
+/** The lists as `site.yaml` wants them in the header: some first, some not at all. */
+function toHeader(book: Book): Destination[] {
+  const { order, hidden } = book.settings.nav
+  const nameOf = ({ address }: Destination): string => address.replaceAll('/', '')
+  const rank = (one: Destination): number => (order.includes(nameOf(one)) ? order.indexOf(nameOf(one)) : order.length)
+  return toDestinations(book)
+    .filter((one) => !hidden.includes(nameOf(one)))
+    .sort((a, b) => rank(a) - rank(b))
+}
+
 /** Whether there are minutes or reports, from which actions and decisions are read. */
 export function hasRegisters(book: Book): boolean {
   return book.series.length > 0
@@ -129,6 +146,9 @@ export function hasCalendar({ documents, releases }: Book): boolean {
 /** What all pages of a record share. */
 interface Frame {
   destinations: Destination[]
+  logo: Logo | null
+  icon: { address: string; type: string }
+  hasOwnStyle: boolean
   /** Pages beside the registers, as the menu lists them. */
   pages: { title: string; url: string }[]
   hasCalendar: boolean
@@ -137,10 +157,14 @@ interface Frame {
 /** What all pages share, found once for a record: each would look through all documents for it. */
 const toFrame = once((book: Book): Frame => {
   const pages = book.documents.filter(
-    ({ kind, url, path }) => kind === 'page' && url !== '/about/' && /^pages\//.test(path),
+    ({ kind, url, path }) =>
+      kind === 'page' && url !== '/about/' && path !== book.settings.home.page && /^pages\//.test(path),
   )
   return {
-    destinations: toDestinations(book),
+    destinations: toHeader(book),
+    logo: toLogo(book),
+    icon: toIcon(book),
+    hasOwnStyle: writeOwnStyle(book) !== null,
     pages: pages.slice(0, 3).map(({ title, url }) => ({ title, url })),
     hasCalendar: hasCalendar(book),
   }
@@ -160,6 +184,7 @@ export function toShell(
   const frame = toFrame(book)
   const lists = frame.destinations.map(({ text, address: to }) => link(text, to))
   const pages = frame.pages.map((page) => link(page.title, page.url))
+  const links = settings.nav.links.map(({ text, url }) => ({ text, href: url, isCurrent: false }))
   const about = link('About this record', '/about/')
   return {
     siteName: settings.name,
@@ -177,7 +202,7 @@ export function toShell(
             { title: settings.name, href: toHref(book, '/feed.xml') },
           ],
     nav: lists.slice(0, 5),
-    more: [...lists.slice(5), ...pages, about],
+    more: [...lists.slice(5), ...pages, ...links, about],
     footer: [
       ...pages,
       about,
@@ -186,6 +211,19 @@ export function toShell(
       link('Data', '/api/v1/'),
     ],
     licence: settings.licence,
-    style: settings.accent === null ? null : toHref(book, accentPath),
+    ...toOwnLook(book, frame),
   }
 }
+
+/** What `site.yaml` sets for the look of every page. */
+function toOwnLook(book: Book, { logo, icon, hasOwnStyle }: Frame): Pick<Shell, OwnLook> {
+  return {
+    footnote: book.settings.footer,
+    style: book.settings.accent === null ? null : toHref(book, accentPath),
+    ownStyle: hasOwnStyle ? toHref(book, ownStylePath) : null,
+    logo: logo && { ...logo, href: toHref(book, logo.address) },
+    icon: { ...icon, href: toHref(book, icon.address) },
+  }
+}
+
+type OwnLook = 'footnote' | 'style' | 'ownStyle' | 'logo' | 'icon'

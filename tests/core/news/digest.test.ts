@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { isLive } from '../../../src/core/register/actions/overdue.ts'
+import { toDigest } from '../../../src/core/write/news/digest/digest.ts'
+import { compileFiles } from '../content.ts'
+
+const book = compileFiles(
+  {
+    'minutes/ops/2026-01-13.md':
+      '# Call\n\n**Attending:** Mia Berg, Jon Dahl\n\n- AI #1 (Mia): move the wiki to the new host, due 2026-01-20\n- AI #2 (Jon): order the disks for the store, due 2026-02-10\n- AI #3 (Mia): ask the sites about the mirror\n',
+    'minutes/ops/2026-01-27.md':
+      '# Call\n\n**Attending:** Mia Berg, Jon Dahl\n\n- AI #1 (Mia): still open\n- AI #2 (Jon): still open\n- AI #3 (Mia): done\n- AI #4 (Jon): write the letter to the board\n\nAGREED: the store is closed in May\n',
+    'minutes/dev/2025-11-05.md': '# Dev\n\nOld text.\n',
+    'roadmaps/gocdb.md':
+      '# GOCDB\n\n| Release | Planned |\n| --- | --- |\n| 5.11 | ~~2026-02-03~~ [2026-02-20](../minutes/ops/2026-01-27.md) |\n| 6 | 2027-01-01 |\n',
+  },
+  { today: '2026-01-31' },
+)
+const jon = book.people.all.find(({ name }) => name === 'Jon Dahl') ?? null
+const mia = book.people.all.find(({ name }) => name === 'Mia Berg') ?? null
+const tell = (person: typeof jon, from = '2026-01-24'): Record<string, string[]> =>
+  Object.fromEntries(
+    toDigest(book, { from, person, series: book.series }).groups.map(({ id, items }) => [
+      id,
+      items.map(({ text, note }) => (note === null ? text : `${text} (${note})`)),
+    ]),
+  )
+
+test('tells of a week: what is due, each meeting with what came of it, plans that moved, what lies ahead', () => {
+  expect(tell(null)).toEqual({
+    'actions-overdue': ['Ops #1: move the wiki to the new host (Mia; due 20 January 2026)'],
+    'actions-due': ['Ops #2: order the disks for the store (Jon; due 10 February 2026)'],
+    'series-minutes-ops': [
+      expect.stringMatching(/^Call \(27 January 2026/),
+      'Decided: the store is closed in May',
+      'Ops #4: write the letter to the board (Jon; raised)',
+      'Ops #3: ask the sites about the mirror (Mia; closed)',
+    ],
+    'plans-moved': ['gocdb 5.11 (from 3 February 2026 to 20 February 2026; 17 days later)'],
+    'plans-ahead': ['gocdb 5.11 (20 February 2026)'],
+  })
+})
+
+test.each([jon, mia])('tells everybody exactly the actions that are on the list for them', (person) => {
+  const told = toDigest(book, { from: '2026-01-24', person, series: book.series }).groups.flatMap(({ id, items }) =>
+    id.startsWith('actions-') ? items.map(({ url }) => url) : [],
+  )
+  const listed = (book.actions.byPerson.get(person?.id ?? '') ?? []).filter(isLive).map(({ url }) => url)
+  expect(listed.length).toBeGreaterThan(0)
+  expect(told.sort()).toEqual(listed.sort())
+})
+
+test('a time without a meeting tells what is due and what lies ahead', () => {
+  expect(Object.keys(tell(jon, '2026-01-30'))).toEqual(['actions-due', 'actions-listed', 'plans-ahead'])
+})
