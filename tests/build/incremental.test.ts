@@ -185,6 +185,7 @@ describe('what one edit makes stale in the example', () => {
       'calendar.ics',
       'feed.xml',
       'index.html',
+      'quarters/2011-Q4/index.html',
       'reports/index.html',
       'reports/osg-production/2011-10-04/index.html',
       'reports/osg-production/2011-10-25/index.html',
@@ -192,6 +193,7 @@ describe('what one edit makes stale in the example', () => {
       'reports/osg-production/index.html',
       'reports/osg-production/numbers/index.html',
       'sitemap.xml',
+      'years/2011/index.html',
     ])
   })
 })

@@ -36,7 +36,10 @@ export function toReferenceFinder({ tools, milestones }: Names, settings: Settin
   const findMilestones = toMilestoneSearch(milestones)
   return (text) => {
     const tickets = findTickets(text)
-    const isFree = (at: number): boolean => !tickets.some(({ start, end }) => start <= at && at < end)
+    const taken = new Set(
+      tickets.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+    )
+    const isFree = (at: number): boolean => !taken.has(at)
     return [
       ...tickets,
       ...findTools(text).filter(({ start, end }) => isFree(start) && isFree(end - 1)),
