@@ -202,7 +202,7 @@ describe('misuse', () => {
   test.each([
     [['check', '--content', 'no-such-folder'], 'there is no folder no-such-folder'],
     [['check', '--contnet', 'content'], '--contnet'],
-    [['check', '--format', 'xml'], 'terminal, github, json'],
+    [['check', '--format', 'xml'], 'terminal, github, gitlab, sarif, json, yaml'],
     [['check', '--format', 'github', '--since', 'nowhere'], 'git cannot compare with --since nowhere'],
     [['check', '--format', 'github', '--since=--output=x'], 'git cannot compare with --since --output=x'],
     [['check', '--explain', 'broken'], 'there is no rule broken'],

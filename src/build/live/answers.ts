@@ -21,6 +21,8 @@ const scriptPath = '~live/follow.js'
 /** What answers are made of. */
 export interface AnswerTools {
   book: () => Book
+  /** Counts the changes of the record. */
+  version: () => number
   files: DevFiles
   renderer: Renderer
   /** Folder of the content, from which files are served. */
@@ -28,11 +30,12 @@ export interface AnswerTools {
 }
 
 /** Answer a path below the base: pages are drawn as they are asked for, from the record as it is now. */
-export function toAnswers({ book, files, renderer, folder }: AnswerTools): (path: string) => Promise<Answer> {
+export function toAnswers({ book, version, files, renderer, folder }: AnswerTools): (path: string) => Promise<Answer> {
   const assets = new Map(renderer.toAssets(book().base).map((asset) => [asset.path, asset]))
   const toPage = async (page: Page, status: number): Promise<Answer> => {
+    const script = `${book().base}${scriptPath}?version=${version()}`
     const html = await renderer.render(page, book().base)
-    return { kind: 'text', type: typeOf('.html'), body: addScript(html, book().base + scriptPath), status }
+    return { kind: 'text', type: typeOf('.html'), body: addScript(html, script), status }
   }
   return async (path) => {
     const { base, places } = book()

@@ -8,13 +8,14 @@ export interface News {
 
 /** Runs in the browser: load the page again when something was saved, and say over it what is wrong. */
 function follow(): void {
-  let shown: number | null = null
+  // The page says which state it was drawn from: what is saved before the stream opens would else be missed.
+  const drawn = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : ''
+  const shown = Number(new URL(drawn).searchParams.get('version'))
   const source = new EventSource('events')
   source.onmessage = ({ data }: MessageEvent<string>): void => {
     // Only the server that this script came from writes there.
     const { version, problem } = JSON.parse(data) as News
-    if (shown !== null && shown !== version) return location.reload()
-    shown = version
+    if (shown !== version) return location.reload()
     document.getElementById('~problem')?.remove()
     if (problem === null) return
     const box = document.createElement('pre')

@@ -43,7 +43,7 @@ export function serveLive(site: LiveSite): { server: Server; changed: () => void
     response.on('close', () => readers.delete(response))
     tell(response)
   }
-  const find = toAnswers({ ...site, book: record.book, files })
+  const find = toAnswers({ ...site, book: record.book, version: record.version, files })
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     if (host === 'localhost' && !isForThisMachine(request.headers.host))
       return refuse(response, 403, 'This is served to its own machine only.')
