@@ -219,11 +219,20 @@ test('boxes of attendance mean what it says', () => {
 describe('site.yaml as the README shows it', () => {
   const yaml = /^```yaml\n(name:.*?)^```$/ms.exec(readme)?.[1] ?? ''
 
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3"/></svg>'
+
   test('passes check beside what it speaks of', () => {
     const { findings } = compileFiles({
       ...templates,
       'site.yaml': yaml,
       'notes/telcons/2021-03-05.md': '# Telephone conference\n\nText\n',
+      'art/logo.svg': drawing,
+      'art/icon.svg': drawing,
+      'art/own.css': 'h1 { letter-spacing: 0 }\n',
+      'pages/welcome.md': '# Welcome\n\nText\n',
+      'drafts/idea.md': '# Idea\n\nText\n',
+      'minutes/ops/OpsTemplate.md': '# Template\n\nText\n',
+      'README.md': '# About the folder\n\nText\n',
     })
     expect(findings.filter(({ path }) => path === 'site.yaml')).toEqual([])
   })
