@@ -5,7 +5,7 @@ const navSchema = z.object({
   order: texts.default([]).describe('Lists that come first, by the first part of their address: minutes, actions.'),
   hidden: texts.default([]).describe('Lists that the header does not lead to; they stay where they are.'),
   links: z
-    .array(z.object({ text, url: webAddress.describe('Where it leads.') }), {
+    .array(z.object({ text: text.describe('What it says.'), url: webAddress.describe('Where it leads.') }), {
       error: 'expected a list of links, each with "- text:" and "url:"',
     })
     .default([])
