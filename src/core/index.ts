@@ -45,7 +45,11 @@ export function compile(written: Source, options: CompileOptions): Book {
 }
 
 /** Parse the documents of a source; where the record is looked at as of a day, those that were there then, as they were. */
-function readKnown(whole: Source, record: RecordSettings, { asOf = null, parse = parseDocument }: CompileOptions): Read {
+function readKnown(
+  whole: Source,
+  record: RecordSettings,
+  { asOf = null, parse = parseDocument }: CompileOptions,
+): Read {
   const { settings, reading } = record
   const parseOnce = rememberParsed((document) => parse(document, reading))
   const read = (given: Source): Read => {
