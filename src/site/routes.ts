@@ -29,6 +29,7 @@ import { ruleAddress, rulesTitle, toRule, toRules } from './record/rules.ts'
 import { toSearch } from './documents/search.ts'
 import { listedKinds, type PageFacts, toShell } from './record/shell.ts'
 import { plannedTools, slipAddress, toSlipReport } from './releases/slip.ts'
+import { plansAddress, toPlans, toolsWithKnownPlans } from './releases/plans.ts'
 import { toPlain } from './sentences/sentence.ts'
 import { supportedAddress, toSupported } from './support/support.ts'
 import { toolAddress } from './releases/tool-names.ts'
@@ -166,6 +167,9 @@ function roadmapRoutes(book: Book): Route[] {
     viewRoute(book, supportedAddress, 'roadmaps', () => toSupported(book)),
     ...(tools.length > 0 ? [viewRoute(book, slipAddress(book, null), 'roadmaps', () => toSlipReport(book, null))] : []),
     ...tools.map((tool) => viewRoute(book, slipAddress(book, tool), 'tools', () => toSlipReport(book, tool))),
+    ...toolsWithKnownPlans(book).map((tool) =>
+      viewRoute(book, plansAddress(book, tool), 'tools', () => toPlans(book, tool)),
+    ),
   ]
 }
 
