@@ -2,12 +2,14 @@ import { firstDay } from '../../parse/dates/dates.ts'
 import { type PlannedDate, toPlannedDate } from '../../parse/dates/planned-date.ts'
 import type { Book } from '../../book.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import type { Clock } from '../../text/clocks.ts'
 import { isHeld } from '../../register/places/meetings.ts'
 import type { Milestone } from '../../register/releases/milestones.ts'
 import type { PlanStep } from '../../register/releases/plan-history.ts'
 import type { Release } from '../../register/releases/release.ts'
 import type { SupportWindow } from '../../register/support/window.ts'
 import { counts, toStandingPlan } from '../../register/releases/slip.ts'
+import { toMeetingTimes } from './meeting-times.ts'
 
 /** Something that takes whole days, or has times of its own. */
 export interface CalendarEvent {
@@ -16,8 +18,7 @@ export interface CalendarEvent {
   /** How often its date was changed. */
   sequence: number
   span: Pick<PlannedDate, 'earliest' | 'latest'>
-  /** Instants in UTC; where no zone is known, times of the clock wherever one is. */
-  times?: { start: string; end: string; isFloating: boolean } | null
+  times?: EventTimes | null
   summary: string
   description: string
   /** Address below the base. */
@@ -27,11 +28,19 @@ export interface CalendarEvent {
   stamp: string
 }
 
+/** Times of a day, `2011-08-16T14:15:00` by a clock; where no zone is known, by that of wherever one is. */
+export interface EventTimes {
+  start: string
+  /** `null` where nothing says how long it takes. */
+  end: string | null
+  clock: Clock | null
+}
+
 /** Make an event of every meeting with a day or a longer time of its own; a cancelled one stays as cancelled. */
-export function toMeetingEvents({ documents, series, today }: Book): CalendarEvent[] {
+export function toMeetingEvents({ documents, series, settings, today }: Book): CalendarEvent[] {
   const titles = new Map(series.map(({ id, kind, title }) => [`${kind} ${id}`, title]))
   return documents.flatMap((document: DocumentRecord): CalendarEvent[] => {
-    const { kind, date, datePrecision, url, title, status, summary, hasPage } = document
+    const { kind, date, datePrecision, hours, url, title, status, summary, hasPage } = document
     if ((kind !== 'minutes' && kind !== 'report') || date === null || datePrecision === null) return []
     const span = toPlannedDate(date, datePrecision)
     const name = titles.get(`${kind} ${document.series}`) ?? title
@@ -40,6 +49,8 @@ export function toMeetingEvents({ documents, series, today }: Book): CalendarEve
         id: `document${url}`,
         sequence: 0,
         span,
+        times:
+          datePrecision === 'day' && kind === 'minutes' ? toMeetingTimes(date, hours, document.series, settings) : null,
         summary: `${title.includes(name) ? title : `${name}: ${title}`}${datePrecision === 'day' ? '' : ` (some day of ${date})`}`,
         description: summary ?? '',
         url: hasPage ? url : url.replace(/[^/]+\/$/, ''),
