@@ -32,8 +32,9 @@ export function changes(options: ChangesOptions): number {
   // The earlier record is looked at on the same day, so that no difference is that of the day.
   const book = compileRecord(options)
   assertFilled(book, options)
+  const day = options.asOf === undefined ? { today: book.today } : {}
   const earlier = (content: string): Book =>
-    compileRecord({ ...options, content, cachedAs: from, today: book.today, history: false })
+    compileRecord({ ...options, ...day, content, cachedAs: from, history: false })
   const before = options.since === undefined ? earlier(from) : readEarlier(from, options, options.since, earlier)
   const spoken = /^\d{4}-\d{2}-\d{2}$/.test(since) ? sayDate(since) : since
   printNews(toChangeNews(before, book, spoken), book, { format: options.format, folder: shownFolder(options.content) })

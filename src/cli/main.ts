@@ -57,6 +57,7 @@ const withRecord = (command: Command): Command =>
     .option('--base <path>', 'path under which the site is published, such as /record/')
     .option('--site <url>', 'address of the published site, instead of url in site.yaml')
     .option('--today <date>', 'the day on which the record is looked at, such as 2026-01-31')
+    .option('--as-of <date>', 'the record as it was on a day: without documents dated later, nor what they changed')
     .option('--allow-empty', 'go on where the folder has no documents')
     .option('--no-history', 'ask git for nothing: no last changes, no commit')
     .option('--no-cache', 'parse every document again, whatever was kept of it')

@@ -10,6 +10,7 @@ import type { RuleView } from './record/rules.ts'
 import type { ReleasesPageView } from './releases/page.ts'
 import type { RoadmapsView } from './releases/roadmaps.ts'
 import type { SupportedView } from './support/support.ts'
+import type { PlansView } from './releases/plans.ts'
 import type { SlipView } from './releases/slip.ts'
 import type { PeopleView } from './people/people.ts'
 import type { PersonView } from './people/person.ts'
@@ -45,6 +46,7 @@ export type View =
   | ReleasesPageView
   | RoadmapsView
   | SlipView
+  | PlansView
   | IncidentsView
   | PeriodView
   | SupportedView

@@ -3,6 +3,7 @@ import { type Route, toTitledRoute } from '../route.ts'
 import { supportedAddress, toSupported } from '../support/support.ts'
 import { toToolReleasesPage } from './page.ts'
 import { toolYears } from './releases.ts'
+import { plansAddress, toPlans, toolsWithKnownPlans } from './plans.ts'
 import { roadmapsAddress, toRoadmaps, toSpans } from './roadmaps.ts'
 import { plannedTools, slipAddress, toSlipReport } from './slip.ts'
 import { toolAddress } from './tool-names.ts'
@@ -21,6 +22,9 @@ export function roadmapRoutes(book: Book): Route[] {
       toTitledRoute(book, { address: slipAddress(book, tool), section: tool === null ? 'roadmaps' : 'tools' }, () =>
         toSlipReport(book, tool),
       ),
+    ),
+    ...toolsWithKnownPlans(book).map((tool) =>
+      toTitledRoute(book, { address: plansAddress(book, tool), section: 'tools' }, () => toPlans(book, tool)),
     ),
   ]
 }
