@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseDate } from '../parse/dates/dates.ts'
-import { findHours } from '../parse/dates/hours.ts'
+import { isHours } from '../parse/dates/hours.ts'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
 import { readYaml } from '../read/yaml.ts'
 import { zoneNames } from '../text/clocks.ts'
@@ -225,13 +225,6 @@ export function toPeople(source: string | null): Read<PersonSetting[]> {
     }
   return { value: result.data.people, messages: [], places }
 }
-
-/** Whether a text is nothing but hours, with a zone that means one clock or none. */
-function isHours(value: string): boolean {
-  return findHours(value) !== null && !/\p{L}/u.test(value.replace(hoursWords, ''))
-}
-
-const hoursWords = new RegExp(`\\b(?:${zoneNames.join('|')}|noon|uhr|to|bis|[ap]m)\\b|(?<=\\d)[aph]m?`, 'gi')
 
 function isDay(value: string): boolean {
   const reading = parseDate(value)

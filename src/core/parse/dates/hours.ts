@@ -52,3 +52,10 @@ function readTime(written: string, near: string | null): string {
   const hour = own === null ? Number(hours) : (Number(hours) % 12) + (own === 'p' ? 12 : 0)
   return `${String(hour).padStart(2, '0')}:${minutes}`
 }
+
+/** Whether a text is nothing but hours, with a zone that means one clock or none. */
+export function isHours(value: string): boolean {
+  return findHours(value) !== null && !/\p{L}/u.test(value.replace(hoursWords, ''))
+}
+
+const hoursWords = new RegExp(`\\b(?:${zoneNames.join('|')}|noon|uhr|to|bis|[ap]m)\\b|(?<=\\d)[aph]m?`, 'gi')

@@ -37,13 +37,18 @@ export interface EventTimes {
 }
 
 /** Make an event of every meeting with a day or a longer time of its own; a cancelled one stays as cancelled. */
-export function toMeetingEvents({ documents, series, settings, today }: Book): CalendarEvent[] {
-  const titles = new Map(series.map(({ id, kind, title }) => [`${kind} ${id}`, title]))
-  return documents.flatMap((document: DocumentRecord): CalendarEvent[] => {
+export function toMeetingEvents(
+  { documents, series, settings, today }: Book,
+  of: 'minutes' | 'report',
+): (CalendarEvent & { series: string })[] {
+  const own = new Map(series.filter(({ kind }) => kind === of).map((each) => [each.id, each]))
+  return documents.flatMap((document: DocumentRecord) => {
     const { kind, date, datePrecision, hours, url, title, status, summary, hasPage } = document
-    if ((kind !== 'minutes' && kind !== 'report') || date === null || datePrecision === null) return []
+    if (kind !== of || date === null || datePrecision === null) return []
     const span = toPlannedDate(date, datePrecision)
-    const name = titles.get(`${kind} ${document.series}`) ?? title
+    const name = own.get(document.series ?? '')?.title ?? title
+    const state: CalendarEvent['status'] =
+      status === 'cancelled' ? 'CANCELLED' : isHeld(document, today) ? 'CONFIRMED' : 'TENTATIVE'
     return [
       {
         id: `document${url}`,
@@ -54,9 +59,10 @@ export function toMeetingEvents({ documents, series, settings, today }: Book): C
         summary: `${title.includes(name) ? title : `${name}: ${title}`}${datePrecision === 'day' ? '' : ` (some day of ${date})`}`,
         description: summary ?? '',
         url: hasPage ? url : url.replace(/[^/]+\/$/, ''),
-        status: status === 'cancelled' ? 'CANCELLED' : isHeld(document, today) ? 'CONFIRMED' : 'TENTATIVE',
+        status: state,
         // A meeting that lies ahead was put down on some day before; which one nobody says.
         stamp: firstDay(date) > today ? beginning : firstDay(date),
+        series: own.get(document.series ?? '')?.url ?? '',
       },
     ]
   })

@@ -6,7 +6,7 @@ import type { CalendarEvent, EventTimes } from './calendar-events.ts'
 import type { FeedEntry } from './feed-entries.ts'
 
 /** Make an event of every incident and downtime, with its times where they are stated. */
-export function toIncidentEvents({ incidents, byPath }: Book): CalendarEvent[] {
+export function toIncidentEvents(incidents: readonly Incident[], { byPath }: Pick<Book, 'byPath'>): CalendarEvent[] {
   return incidents.flatMap((incident): CalendarEvent[] => {
     const { id, text, why, start, end, statements, isPlanned, status } = incident
     const [first, last] = [statements[0], statements.at(-1)]
