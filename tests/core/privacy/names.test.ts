@@ -202,6 +202,7 @@ describe('private details in names', () => {
     const book = compileFiles(files)
     expect(published(book)).not.toMatch(secret)
     expect(book.findings.map(({ rule }) => rule)).toContain('telling-name')
+    expect(book.people.organisations).toEqual([])
   })
 
   test('a record that lets private details through keeps its names', () => {
