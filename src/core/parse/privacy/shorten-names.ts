@@ -70,12 +70,7 @@ function shortenLabel(node: FootnoteDefinition | FootnoteReference, find: NameFi
 }
 
 /** Unwrap a link to another site that names somebody in its address; a path of the content leads to what is renamed alike. */
-function shortenLink(
-  node: Link,
-  index: number,
-  parent: Parents | null,
-  { find, leaveOut }: AddressShortener,
-): Step {
+function shortenLink(node: Link, index: number, parent: Parents | null, { find, leaveOut }: AddressShortener): Step {
   if (node.title) node.title = replaceNames(node.title, find(node.title))
   const own = shortenAddress(node.url, find)
   if (own !== null || !parent) {
