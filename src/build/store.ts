@@ -12,6 +12,8 @@ export interface Store {
   put: (key: string, value: Uint8Array | string) => void
   /** Say that a value is still wanted, without reading it. */
   touch: (key: string) => void
+  /** Say that a value is wanted no more, though it was read. */
+  forget: (key: string) => void
   /** Forget the values of each kind that was asked for, but those that were asked for. */
   dropUnasked: () => void
   /** Write to disk what is new. */
@@ -62,6 +64,7 @@ export function openStore(folder: string | null): Store {
       if (size > blockSize) write()
     },
     touch: (key) => void asked.add(key),
+    forget: (key) => void asked.delete(key),
     dropUnasked: () => {
       const kinds = new Set([...asked].map(kindOf))
       for (const key of [...places.keys(), ...fresh.keys()].filter(

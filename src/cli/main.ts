@@ -16,6 +16,7 @@ import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
 import type { RecordOptions } from './record.ts'
 import { cacheFolder, version } from '../build/program.ts'
+import { audiences } from '../core/records/audience.ts'
 import { readFormats } from '../importers/formats.ts'
 
 // Every module that is imported from here on is compiled once and kept, which is most of what starting costs.
@@ -57,6 +58,11 @@ const withRecord = (command: Command): Command =>
     .option('--base <path>', 'path under which the site is published, such as /record/')
     .option('--site <url>', 'address of the published site, instead of url in site.yaml')
     .option('--today <date>', 'the day on which the record is looked at, such as 2026-01-31')
+    .addOption(
+      new Option('--audience <who>', 'for whom: only the team gets what is marked as private')
+        .choices(audiences)
+        .default('public'),
+    )
     .option('--allow-empty', 'go on where the folder has no documents')
     .option('--no-history', 'ask git for nothing: no last changes, no commit')
     .option('--no-cache', 'parse every document again, whatever was kept of it')

@@ -10,7 +10,9 @@ import type { Source } from './read/source.ts'
 import { readSettings, toRecordSettings } from './settings.ts'
 import type { Finding } from './records/finding.ts'
 import { withoutExcluded } from './records/exclude.ts'
+import { toAudience } from './register/places/audience.ts'
 import { type Entry, toEntries } from './register/places/entries.ts'
+import { toSeriesById } from './register/places/series-keys.ts'
 import { splitFiles } from './register/places/split-files.ts'
 import type { RecordSettings } from './register/record-settings.ts'
 import { toRegister } from './register/register.ts'
@@ -28,19 +30,24 @@ export function compile(written: Source, options: CompileOptions): Book {
   const excluded = withoutExcluded(written, given.settings.exclude, (key) => given.places['site.yaml']?.[key])
   const neutral = toNeutralSource(excluded.source, reading)
   const { record, messages: ofSettings } = toRecordSettings(given, options)
-  const { source, names } = splitFiles(neutral.source, given.settings)
-  const parsed = source.documents.map((document) => (options.parse ?? parseDocument)(document, reading))
-  const { entries, messages } = toEntries(parsed, source, names, reading)
+  const split = splitFiles(neutral.source, given.settings)
+  const parsed = split.source.documents.map((document) => (options.parse ?? parseDocument)(document, reading))
+  const { entries, messages } = toEntries(parsed, split.source, split.names, reading)
+  const keyed = toSeriesById(entries, record)
   const earlier = [
-    ...source.messages,
+    ...split.source.messages.map((message) => ({ ...message, path: neutral.neutralPath(message.path) })),
     ...given.messages,
     ...excluded.messages,
     ...neutral.messages,
     ...ofSettings,
     ...messages,
+    ...keyed.messages,
   ]
-  const build = (kept: readonly Entry[]): Register => toRegister(kept, source, record, options.store ?? keepNothing)
-  return toBook(join(entries, build, earlier), neutral, record, options)
+  const whole = { entries, source: split.source, record: keyed.record, messages: earlier }
+  const parts = toAudience(whole, options.audience ?? 'public')
+  const build = (kept: readonly Entry[]): Register =>
+    toRegister(kept, parts.source, parts.record, options.store ?? keepNothing)
+  return toBook(join(parts.entries, build, parts.messages), neutral, parts.record, options)
 }
 
 /** The record put together from the documents that may be published. */
@@ -80,6 +87,7 @@ function toBook(
     ...register,
     places: { ...register.places, files: register.places.files.map(rename) },
     lookup: toBookLookup(register, record, neutral, options, () => book),
+    audience: options.audience ?? 'public',
     commit: options.commit,
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
     origin: url === null ? null : new URL(url).origin,
