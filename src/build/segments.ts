@@ -54,9 +54,25 @@ const small = 1_000_000
  * made again when it is missed. A folder that cannot be written is left alone.
  */
 export function openSegments(folder: string, version: string): Segments {
-  const descriptors = new Map<string, number | null>()
-  let own: { file: string; descriptor: number; length: number } | null = null
+  const read = toReader(folder)
+  const { write, close } = toWriter(folder)
+  const save = (places: Map<string, Place>): void => {
+    attempt(() => {
+      mkdirSync(folder, { recursive: true })
+      const earlier = [...readIndex(folder, version).values()]
+      compact(folder, places, { read, write })
+      writeIndex(folder, version, places)
+      wipe(folder, earlier, places)
+      removeUnlisted(folder, places)
+    })
+    close()
+  }
+  return { places: () => readIndex(folder, version), read, write, save }
+}
 
+/** Read values of a folder; each of its files is opened once. */
+function toReader(folder: string): Segments['read'] {
+  const descriptors = new Map<string, number | null>()
   const open = (file: string): number | null => {
     const known = descriptors.get(file)
     if (known !== undefined) return known
@@ -64,12 +80,17 @@ export function openSegments(folder: string, version: string): Segments {
     descriptors.set(file, descriptor)
     return descriptor
   }
-  const read = ({ file, at, length, sum }: Place): Buffer | null => {
+  return ({ file, at, length, sum }) => {
     const descriptor = open(file)
     const value = Buffer.allocUnsafe(length)
     const count = descriptor === null ? 0 : attempt(() => readSync(descriptor, value, 0, length, at))
     return count === length && crc32(value) === sum ? value : null
   }
+}
+
+/** Append values to a file of this run, which is made for the first of them. */
+function toWriter(folder: string): { write: Segments['write']; close: () => void } {
+  let own: OwnFile | null = null
   const write = (values: readonly Uint8Array[]): Place[] | null =>
     attempt(() => {
       if (values.length === 0) return []
@@ -83,23 +104,22 @@ export function openSegments(folder: string, version: string): Segments {
       writeWhole(descriptor, Buffer.concat(values))
       return places
     })
-  const save = (places: Map<string, Place>): void => {
-    attempt(() => {
-      mkdirSync(folder, { recursive: true })
-      const earlier = [...readIndex(folder, version).values()]
-      compact(folder, places, { read, write })
-      writeIndex(folder, version, places)
-      wipe(folder, earlier, places)
-      removeUnlisted(folder, places)
-    })
+  const close = (): void => {
     if (own) closeSync(own.descriptor)
     own = null
   }
-  return { places: () => readIndex(folder, version), read, write, save }
+  return { write, close }
+}
+
+/** The file that a run writes. */
+interface OwnFile {
+  file: string
+  descriptor: number
+  length: number
 }
 
 /** A file of its own for each run. */
-function create(folder: string): { file: string; descriptor: number; length: number } {
+function create(folder: string): OwnFile {
   mkdirSync(folder, { recursive: true })
   const file = `${Date.now().toString(36)}-${process.pid}.kept`
   return { file, descriptor: openSync(join(folder, file), 'wx'), length: 0 }

@@ -33,8 +33,9 @@ export function changes(options: ChangesOptions): number {
   const book = compileRecord(options)
   assertFilled(book, options)
   assertSet(book)
+  const day = options.asOf === undefined ? { today: book.today } : {}
   const earlier = (content: string): Book =>
-    compileRecord({ ...options, content, cachedAs: from, today: book.today, history: false })
+    compileRecord({ ...options, ...day, content, cachedAs: from, history: false })
   const before = options.since === undefined ? earlier(from) : readEarlier(from, options, options.since, earlier)
   const spoken = /^\d{4}-\d{2}-\d{2}$/.test(since) ? sayDate(since) : since
   printNews(toChangeNews(before, book, spoken), book, { format: options.format, folder: shownFolder(options.content) })

@@ -21,6 +21,8 @@ export interface RecordOptions {
   base?: string
   site?: string
   today?: string
+  /** The day as of which the record is shown, without what is dated later. */
+  asOf?: string
   noindex?: true
   /** For whom: everybody unless told otherwise. */
   audience?: Audience
@@ -39,12 +41,15 @@ export function compileRecord(options: RecordOptions): Book {
   const folder = resolve(options.content)
   if (!isFolder(folder))
     throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
+  if (options.today !== undefined && options.asOf !== undefined)
+    throw new Misuse('--as-of looks at the record on that day, too; give --today or --as-of, not both')
   const { commit, lastChange } = options.history === false ? noVersions : versionsOf(folder)
   const cache = options.cache === false ? null : cacheOf(resolve(options.cachedAs ?? folder))
   const book = compile(readSource(folder, memoryOf(folder)), {
     ...(cache ? { parse: cache.parse } : {}),
     store: storeOf(options),
-    today: options.today === undefined ? null : readDay(options.today),
+    today: options.today === undefined ? null : readDay(options.today, '--today'),
+    asOf: options.asOf === undefined ? null : readDay(options.asOf, '--as-of'),
     fallbackToday: currentDay(),
     commit,
     base: options.base === undefined ? null : readBase(options.base),
@@ -121,10 +126,10 @@ function isFolder(path: string): boolean {
   }
 }
 
-function readDay(text: string): string {
+function readDay(text: string, option: string): string {
   const reading = parseDate(text)
   if (reading.type !== 'date' || reading.precision !== 'day')
-    throw new Misuse(`--today ${text} is no day; write it as 2026-01-31`)
+    throw new Misuse(`${option} ${text} is no day; write it as 2026-01-31`)
   return reading.date
 }
 

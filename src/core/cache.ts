@@ -76,11 +76,8 @@ export function openCache(folder: string): ParseCache {
     save: () => {
       for (const part of parts.values()) dropUnasked(part)
       removeUnasked(folder, parts)
-      writeParts(
-        folder,
-        key,
-        [...parts].filter(([, { isStale }]) => isStale),
-      )
+      const stale = [...parts].filter(([, { isStale }]) => isStale)
+      writeParts(folder, key, stale)
     },
   }
 }

@@ -11,6 +11,8 @@ import type { Highlighter } from './text/inks.ts'
 export interface CompileOptions {
   /** The day on which the record is looked at, ISO 8601; `asOf` of `site.yaml` is used where this is `null`. */
   today: string | null
+  /** The day as of which the record is shown, ISO 8601: without what is dated later. It is `today`, too. */
+  asOf?: string | null
   /** The day to use where neither is given. */
   fallbackToday: string
   /** Commit of the content, or `null`. */

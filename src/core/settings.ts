@@ -39,7 +39,7 @@ export function readSettings({ site, people: listed }: Source): GivenSettings {
 /** Make settings fit to be published, and settle the day on which the record is looked at. */
 export function toRecordSettings(
   given: GivenSettings,
-  { today, fallbackToday, noindex, audience }: CompileOptions,
+  { asOf = null, today, fallbackToday, noindex, audience }: CompileOptions,
 ): { record: RecordSettings; messages: Message[] } {
   const { reading, places } = given
   const { settings, people, messages } = toPublicSettings(given, reading, (file, key) => places[file]?.[key])
@@ -51,7 +51,7 @@ export function toRecordSettings(
       settingPlaces: places,
       reading,
       isConcealed: () => false,
-      today: today ?? toDay(given.settings.asOf) ?? fallbackToday,
+      today: asOf ?? today ?? toDay(given.settings.asOf) ?? fallbackToday,
     },
     messages,
   }

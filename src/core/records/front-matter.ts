@@ -92,7 +92,7 @@ interface Found {
  */
 export function isPrivate({ data }: Pick<SourceDocument, 'data'>): boolean {
   return Object.entries(data).some(([key, value]) => {
-    const words = [value].flat().map((one) => String(one ?? '').trim().toLowerCase())
+    const words = [value].flat().map((one) => (typeof one === 'string' ? one.trim().toLowerCase() : ''))
     if (key.toLowerCase() === 'status') return words.some((word) => isLike('private', word))
     return isLike('private', key) && !words.some((word) => /^(?:false|no|off)$/.test(word))
   })
