@@ -31,7 +31,9 @@ export async function build(options: BuildOptions): Promise<number> {
   process.stderr.write(writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) }))
   const hasErrors = book.findings.some(({ severity }) => severity === 'error')
   if (hasErrors && (options.keepGoing !== true || isUnset(book))) {
-    const advice = isUnset(book) ? 'Mend the settings.' : 'Mend the errors, or leave those documents out with --keep-going.'
+    const advice = isUnset(book)
+      ? 'Mend the settings.'
+      : 'Mend the errors, or leave those documents out with --keep-going.'
     process.stderr.write(`Not built: ${countFindings(book.findings)}. ${advice}\n`)
     return 1
   }

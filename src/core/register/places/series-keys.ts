@@ -7,7 +7,10 @@ import { toDrafts } from './documents.ts'
 import type { Entry } from './entries.ts'
 
 /** The series of every dated document, by path: the last part of its address, and the folder that its file lies in. */
-export function toOwnSeries(entries: readonly Entry[], settings: Settings): Map<string, { id: string; folder: string }> {
+export function toOwnSeries(
+  entries: readonly Entry[],
+  settings: Settings,
+): Map<string, { id: string; folder: string }> {
   return new Map(
     toDrafts(entries, settings).flatMap(({ path, series }) =>
       series === null ? [] : [[path, { id: series, folder: fileOf(path).split('/').at(-2) ?? '' }] as const],
