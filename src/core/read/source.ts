@@ -19,6 +19,14 @@ export interface SourceDocument extends FrontMatter {
   isReadable: boolean
 }
 
+/** A file beside the Markdown: whether opening it could run or fetch anything, and why. */
+export interface SourceFile {
+  /** Path below the content folder, with `/`. */
+  path: string
+  isActive: boolean
+  reason: string | null
+}
+
 /** Everything of a content folder that the record is made of, read once. */
 export interface Source {
   /** Sorted by path. */
@@ -26,8 +34,8 @@ export interface Source {
   /** Text of `site.yaml` and `people.yaml`, or `null` where there is none. */
   site: string | null
   people: string | null
-  /** Every other file, sorted: path below the content folder, whether opening it could run or fetch anything, and why. */
-  files: { path: string; isActive: boolean; reason: string | null }[]
+  /** Every other file, sorted. */
+  files: SourceFile[]
   messages: Message[]
 }
 
@@ -212,7 +220,7 @@ const passiveEndings =
 const hostNames =
   /^(?:_redirects|_headers|CNAME|web\.config|netlify\.toml|vercel\.json|now\.json|staticwebapp\.config\.json)$/i
 
-function toFile(root: string, path: string): Source['files'][number] {
+function toFile(root: string, path: string): SourceFile {
   const reason = activeReason(root, path)
   return { path, isActive: reason !== null, reason }
 }
