@@ -96,7 +96,13 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
       : null
   const { text, heading } = parseTitle(tree, given && options.redact ? redactText(given) : given)
   showUnusedNotes(tree, heading)
-  return { root: tree, title: heading, titleText: text, details, messages: telling.map((place) => toTellingLink(source.path, place)) }
+  return {
+    root: tree,
+    title: heading,
+    titleText: text,
+    details,
+    messages: telling.map((place) => toTellingLink(source.path, place)),
+  }
 }
 
 function toTellingLink(path: string, place: Place): Message {
