@@ -2,13 +2,13 @@ import { firstDay } from '../../parse/dates/dates.ts'
 import { type PlannedDate, toPlannedDate } from '../../parse/dates/planned-date.ts'
 import type { Book } from '../../book.ts'
 import type { DocumentRecord } from '../../records/document.ts'
-import type { Clock } from '../../text/clocks.ts'
 import { isHeld } from '../../register/places/meetings.ts'
 import type { Milestone } from '../../register/releases/milestones.ts'
 import type { PlanStep } from '../../register/releases/plan-history.ts'
 import type { Release } from '../../register/releases/release.ts'
 import type { SupportWindow } from '../../register/support/window.ts'
 import { counts, toStandingPlan } from '../../register/releases/slip.ts'
+import type { EventTimes } from './event-times.ts'
 import { toMeetingTimes } from './meeting-times.ts'
 
 /** Something that takes whole days, or has times of its own. */
@@ -26,14 +26,6 @@ export interface CalendarEvent {
   status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
   /** Day on which it was stated last, ISO 8601, never one that lies ahead. */
   stamp: string
-}
-
-/** Times of a day, `2011-08-16T14:15:00` by a clock; where no zone is known, by that of wherever one is. */
-export interface EventTimes {
-  start: string
-  /** `null` where nothing says how long it takes. */
-  end: string | null
-  clock: Clock | null
 }
 
 /** Make an event of every meeting with a day or a longer time of its own; a cancelled one stays as cancelled. */

@@ -2,7 +2,8 @@ import type { Book } from '../../book.ts'
 import { addDays } from '../../parse/dates/planned-date.ts'
 import type { Incident, Moment } from '../../register/incidents/incident.ts'
 import { findClock } from '../../text/clocks.ts'
-import type { CalendarEvent, EventTimes } from './calendar-events.ts'
+import type { CalendarEvent } from './calendar-events.ts'
+import type { EventTimes } from './event-times.ts'
 import type { FeedEntry } from './feed-entries.ts'
 
 /** Make an event of every incident and downtime, with its times where they are stated. */

@@ -2,7 +2,7 @@ import { findHours, type Hours } from '../../parse/dates/hours.ts'
 import { addDays } from '../../parse/dates/planned-date.ts'
 import type { Settings } from '../../records/settings.ts'
 import { findClock } from '../../text/clocks.ts'
-import type { EventTimes } from './calendar-events.ts'
+import type { EventTimes } from './event-times.ts'
 
 /**
  * The times of a meeting on a day: its own hours, else those that `site.yaml` gives its series. What it leaves open, an end
