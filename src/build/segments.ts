@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
   writevSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -53,9 +54,25 @@ const small = 1_000_000
  * made again when it is missed. A folder that cannot be written is left alone.
  */
 export function openSegments(folder: string, version: string): Segments {
-  const descriptors = new Map<string, number | null>()
-  let own: { file: string; descriptor: number; length: number } | null = null
+  const read = toReader(folder)
+  const { write, close } = toWriter(folder)
+  const save = (places: Map<string, Place>): void => {
+    attempt(() => {
+      mkdirSync(folder, { recursive: true })
+      const earlier = [...readIndex(folder, version).values()]
+      compact(folder, places, { read, write })
+      writeIndex(folder, version, places)
+      wipe(folder, earlier, places)
+      removeUnlisted(folder, places)
+    })
+    close()
+  }
+  return { places: () => readIndex(folder, version), read, write, save }
+}
 
+/** Read values of a folder; each of its files is opened once. */
+function toReader(folder: string): Segments['read'] {
+  const descriptors = new Map<string, number | null>()
   const open = (file: string): number | null => {
     const known = descriptors.get(file)
     if (known !== undefined) return known
@@ -63,12 +80,17 @@ export function openSegments(folder: string, version: string): Segments {
     descriptors.set(file, descriptor)
     return descriptor
   }
-  const read = ({ file, at, length, sum }: Place): Buffer | null => {
+  return ({ file, at, length, sum }) => {
     const descriptor = open(file)
     const value = Buffer.allocUnsafe(length)
     const count = descriptor === null ? 0 : attempt(() => readSync(descriptor, value, 0, length, at))
     return count === length && crc32(value) === sum ? value : null
   }
+}
+
+/** Append values to a file of this run, which is made for the first of them. */
+function toWriter(folder: string): { write: Segments['write']; close: () => void } {
+  let own: OwnFile | null = null
   const write = (values: readonly Uint8Array[]): Place[] | null =>
     attempt(() => {
       if (values.length === 0) return []
@@ -82,21 +104,22 @@ export function openSegments(folder: string, version: string): Segments {
       writeWhole(descriptor, Buffer.concat(values))
       return places
     })
-  const save = (places: Map<string, Place>): void => {
-    attempt(() => {
-      mkdirSync(folder, { recursive: true })
-      compact(folder, places, { read, write })
-      writeIndex(folder, version, places)
-      removeUnlisted(folder, places)
-    })
+  const close = (): void => {
     if (own) closeSync(own.descriptor)
     own = null
   }
-  return { places: () => readIndex(folder, version), read, write, save }
+  return { write, close }
+}
+
+/** The file that a run writes. */
+interface OwnFile {
+  file: string
+  descriptor: number
+  length: number
 }
 
 /** A file of its own for each run. */
-function create(folder: string): { file: string; descriptor: number; length: number } {
+function create(folder: string): OwnFile {
   mkdirSync(folder, { recursive: true })
   const file = `${Date.now().toString(36)}-${process.pid}.kept`
   return { file, descriptor: openSync(join(folder, file), 'wx'), length: 0 }
@@ -148,6 +171,21 @@ function writeIndex(folder: string, version: string, places: ReadonlyMap<string,
   const beside = join(folder, `index-${process.pid}.new`)
   writeFileSync(beside, `${header(version, body)}\n${body}`)
   renameSync(beside, join(folder, 'index'))
+}
+
+/**
+ * Overwrite what is listed no more: somebody may have removed it from the record for good, and files are only written anew once
+ * they are mostly unused. A run that still looks for it there finds its sum wrong, and makes it again.
+ */
+function wipe(folder: string, earlier: readonly Place[], places: ReadonlyMap<string, Place>): void {
+  const listed = new Set([...places.values()].map(({ file, at }) => `${file} ${at}`))
+  const gone = earlier.filter(({ file, at }) => !listed.has(`${file} ${at}`))
+  for (const [file, stretches] of Map.groupBy(gone, (place) => place.file))
+    attempt(() => {
+      const descriptor = openSync(join(folder, file), 'r+')
+      for (const { at, length } of stretches) writeSync(descriptor, Buffer.alloc(length), 0, length, at)
+      closeSync(descriptor)
+    })
 }
 
 /** Remove files of which nothing is listed, once they can be no other run's that goes on. */

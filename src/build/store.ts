@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { digestOfFiles } from './program.ts'
-import { openSegments, type Place } from './segments.ts'
+import { openSegments, type Place, type Segments } from './segments.ts'
 
 /**
  * What earlier runs made, kept by what it was made from: a key is a kind and a digest, `html:9f2c…`.
@@ -12,6 +12,8 @@ export interface Store {
   put: (key: string, value: Uint8Array | string) => void
   /** Say that a value is still wanted, without reading it. */
   touch: (key: string) => void
+  /** Say that a value is wanted no more, though it was read. */
+  forget: (key: string) => void
   /** Forget the values of each kind that was asked for, but those that were asked for. */
   dropUnasked: () => void
   /** Write to disk what is new. */
@@ -28,69 +30,69 @@ const blockSize = 4_000_000
 export function openStore(folder: string | null): Store {
   const segments = folder === null ? null : openSegments(folder, digestOfFiles(program))
   const places = segments?.places() ?? new Map<string, Place>()
-  // What is not written yet; all of it where nothing can be written.
-  const fresh = new Map<string, Buffer>()
+  const fresh: Block = { values: new Map(), size: 0 }
   const asked = new Set<string>()
-  let size = 0
   let isStale = false
-
-  const write = (): void => {
-    const written = segments?.write([...fresh.values()]) ?? null
-    if (!written) return
-    for (const [index, key] of [...fresh.keys()].entries()) {
-      const place = written[index]
-      if (place) places.set(key, place)
-    }
-    fresh.clear()
-    size = 0
-  }
+  const write = (): void => writeBlock(segments, fresh, places)
   return {
-    has: (key) => fresh.has(key) || places.has(key),
+    has: (key) => fresh.values.has(key) || places.has(key),
     get: (key) => {
       asked.add(key)
       const place = places.get(key)
-      const value = fresh.get(key) ?? (place ? segments?.read(place) : null) ?? null
+      const value = fresh.values.get(key) ?? (place ? segments?.read(place) : null) ?? null
       if (!value) places.delete(key)
       return value
     },
     put: (key, value) => {
       asked.add(key)
       const bytes = typeof value === 'string' ? Buffer.from(value) : Buffer.from(value)
-      fresh.set(key, bytes)
-      size += bytes.length
+      fresh.values.set(key, bytes)
+      fresh.size += bytes.length
       isStale = true
-      if (size > blockSize) write()
+      if (fresh.size > blockSize) write()
     },
     touch: (key) => void asked.add(key),
+    forget: (key) => void asked.delete(key),
     dropUnasked: () => {
-      const kinds = new Set([...asked].map(kindOf))
-      for (const key of [...places.keys(), ...fresh.keys()].filter(
-        (key) => !asked.has(key) && kinds.has(kindOf(key)),
-      )) {
+      for (const key of unaskedKeys([...places.keys(), ...fresh.values.keys()], asked)) {
         places.delete(key)
-        fresh.delete(key)
+        fresh.values.delete(key)
         isStale = true
       }
     },
     save: () => {
-      if (!isStale) return
-      write()
-      segments?.save(places)
+      if (isStale) write()
+      if (isStale) segments?.save(places)
       isStale = false
     },
   }
 }
 
-function kindOf(key: string): string {
-  return key.slice(0, key.indexOf(':'))
+/** What is not written yet; all of it where nothing can be written. */
+interface Block {
+  values: Map<string, Buffer>
+  /** In bytes. */
+  size: number
 }
 
-/** The JSON value kept under a key, or what `make` gives, which is kept from then on. */
-export function keep<Value>(store: Store, key: string, make: () => Value): Value {
-  const kept = store.get(key)
-  // What stands under a key was written below, from a value of the same kind.
-  if (kept) return JSON.parse(Buffer.from(kept).toString('utf8')) as Value
-  const value = make()
-  store.put(key, JSON.stringify(value))
-  return value
+/** Write values and note where they lie; where they cannot be written they stay. */
+function writeBlock(segments: Segments | null, block: Block, places: Map<string, Place>): void {
+  const written = segments?.write([...block.values.values()]) ?? null
+  if (!written) return
+  for (const [index, key] of [...block.values.keys()].entries()) {
+    const place = written[index]
+    if (place) places.set(key, place)
+  }
+  block.values.clear()
+  block.size = 0
+}
+
+/** The keys that were not asked for, of kinds of which others were. */
+function unaskedKeys(keys: readonly string[], asked: ReadonlySet<string>): string[] {
+  const kinds = new Set([...asked].map(kindOf))
+  return keys.filter((key) => !asked.has(key) && kinds.has(kindOf(key)))
+}
+
+function kindOf(key: string): string {
+  return key.slice(0, key.indexOf(':'))
 }

@@ -6,6 +6,7 @@ import type { Book } from '../core/book.ts'
 import { compile } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { openAttachments } from '../core/read/attachments.ts'
+import type { Audience } from '../core/records/audience.ts'
 import { canHoldPages } from '../core/records/values.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
 import { highlight } from './highlight.ts'
@@ -20,7 +21,11 @@ export interface RecordOptions {
   base?: string
   site?: string
   today?: string
+  /** The day as of which the record is shown, without what is dated later. */
+  asOf?: string
   noindex?: true
+  /** For whom: everybody unless told otherwise. */
+  audience?: Audience
   /** False where nothing kept from an earlier run may be used. */
   cache?: boolean
   /** False where git may not be asked, as for content that nobody has looked at yet. */
@@ -36,17 +41,21 @@ export function compileRecord(options: RecordOptions): Book {
   const folder = resolve(options.content)
   if (!isFolder(folder))
     throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
+  if (options.today !== undefined && options.asOf !== undefined)
+    throw new Misuse('--as-of looks at the record on that day, too; give --today or --as-of, not both')
   const { commit, lastChange } = options.history === false ? noVersions : versionsOf(folder)
   const cache = options.cache === false ? null : cacheOf(resolve(options.cachedAs ?? folder))
   const book = compile(readSource(folder, memoryOf(folder)), {
     ...(cache ? { parse: cache.parse } : {}),
     store: storeOf(options),
-    today: options.today === undefined ? null : readDay(options.today),
+    today: options.today === undefined ? null : readDay(options.today, '--today'),
+    asOf: options.asOf === undefined ? null : readDay(options.asOf, '--as-of'),
     fallbackToday: currentDay(),
     commit,
     base: options.base === undefined ? null : readBase(options.base),
     url: options.site === undefined ? null : readSite(options.site),
     noindex: options.noindex === true,
+    audience: options.audience ?? 'public',
     attachments: openAttachments(folder),
     highlight,
     lastChange,
@@ -61,6 +70,19 @@ export function assertFilled({ documents, withheld }: Book, { content, allowEmpt
   throw new Misuse(
     `there is no Markdown in ${content}; give the folder that has it with --content, or --allow-empty where it will come`,
   )
+}
+
+/** Whether `site.yaml` or `people.yaml` cannot be read: they may be what keeps something private. */
+export function isUnset({ findings }: Book): boolean {
+  return findings.some(
+    ({ severity, rule }) => severity === 'error' && (rule === 'site-settings' || rule === 'people-list'),
+  )
+}
+
+/** Refuse to tell of a record whose settings cannot be read. Throws `Misuse`. */
+export function assertSet(book: Book): void {
+  if (isUnset(book))
+    throw new Misuse('the settings cannot be read, and may keep something private; see "check", mend them, ask again')
 }
 
 const memories = new Map<string, SourceMemory>()
@@ -104,10 +126,10 @@ function isFolder(path: string): boolean {
   }
 }
 
-function readDay(text: string): string {
+function readDay(text: string, option: string): string {
   const reading = parseDate(text)
   if (reading.type !== 'date' || reading.precision !== 'day')
-    throw new Misuse(`--today ${text} is no day; write it as 2026-01-31`)
+    throw new Misuse(`${option} ${text} is no day; write it as 2026-01-31`)
   return reading.date
 }
 

@@ -4,12 +4,15 @@ import type { ReadingOptions } from './parse/reading-options.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Kept } from './read/kept.ts'
 import type { SourceDocument } from './read/source.ts'
+import type { Audience } from './records/audience.ts'
 import type { Highlighter } from './text/inks.ts'
 
 /** What the record is compiled with, besides its files. */
 export interface CompileOptions {
   /** The day on which the record is looked at, ISO 8601; `asOf` of `site.yaml` is used where this is `null`. */
   today: string | null
+  /** The day as of which the record is shown, ISO 8601: without what is dated later. It is `today`, too. */
+  asOf?: string | null
   /** The day to use where neither is given. */
   fallbackToday: string
   /** Commit of the content, or `null`. */
@@ -20,6 +23,8 @@ export interface CompileOptions {
   url: string | null
   /** Whether search engines are asked to leave the whole site out, whatever `site.yaml` says. */
   noindex?: boolean
+  /** For whom the record is compiled: everybody, unless this says that it is for those who may see its private parts. */
+  audience?: Audience
   /** When and by whom a document was last changed, by path; `null` where nothing tells. */
   lastChange?: (path: string) => LastChange | null
   /** Looks into the files beside the documents when a page is written; nothing is known of them where it is left out. */

@@ -10,6 +10,7 @@ import type { RuleView } from './record/rules.ts'
 import type { ReleasesPageView } from './releases/page.ts'
 import type { RoadmapsView } from './releases/roadmaps.ts'
 import type { SupportedView } from './support/support.ts'
+import type { PlansView } from './releases/plans.ts'
 import type { SlipView } from './releases/slip.ts'
 import type { PeopleView } from './people/people.ts'
 import type { PersonView } from './people/person.ts'
@@ -24,11 +25,12 @@ import type { ToolsView } from './tools/index-page.ts'
 import type { PeriodView } from './periods/period.ts'
 import type { IncidentsView } from './incidents/incidents.ts'
 import type { LatestView } from './documents/latest.ts'
+import type { CalendarsView } from './record/calendars-page.ts'
 import type { ApiView } from './record/api.ts'
 import type { MissingView } from './record/missing.ts'
 import type { Shell } from './record/shell.ts'
 import type { Book } from '../core/book.ts'
-import { toShell } from './record/shell.ts'
+import { type PageFacts, toShell } from './record/shell.ts'
 
 /** What a page shows, by its kind of page. */
 export type View =
@@ -40,11 +42,13 @@ export type View =
   | SearchView
   | AboutView
   | ApiView
+  | CalendarsView
   | RulesView
   | RuleView
   | ReleasesPageView
   | RoadmapsView
   | SlipView
+  | PlansView
   | IncidentsView
   | PeriodView
   | SupportedView
@@ -74,14 +78,28 @@ export interface Route {
   make: () => Page
 }
 
-/** A page whose title is that of its view. */
-export function viewRoute(book: Book, address: string, section: string, toView: () => View & { title: string }): Route {
-  return {
-    address,
-    noindex: book.settings.noindex,
-    make: () => {
-      const view = toView()
-      return { shell: toShell(book, { address, title: view.title, section }), view }
-    },
+/** What is known of a page before it is made. */
+export type Known = Pick<PageFacts, 'address' | 'section' | 'hasFeed'> & { noindex: boolean }
+
+/** Make a route of what is known of a page, its view, and what the head of the page says. */
+export function toRoute<Shown extends View>(
+  book: Book,
+  known: Known,
+  toView: () => Shown,
+  toHead: (view: Shown) => Pick<PageFacts, 'title' | 'description'>,
+): Route {
+  const make = (): Page => {
+    const view = toView()
+    return { shell: toShell(book, { ...known, ...toHead(view) }), view }
   }
+  return { address: known.address, noindex: known.noindex, make }
+}
+
+/** Make the route of a page whose title is that of its view. */
+export function toTitledRoute(
+  book: Book,
+  known: Omit<Known, 'noindex'>,
+  toView: () => View & { title: string },
+): Route {
+  return toRoute(book, { ...known, noindex: book.settings.noindex }, toView, ({ title }) => ({ title }))
 }

@@ -83,9 +83,7 @@ function assertDone(errors: readonly string[], what: string): void {
 function toBatch(files: readonly IndexFile[]): Batch {
   const contentOf = new Map(files.map(({ path, content }) => [path, content]))
   const read = (path: string): Buffer => unpack(contentOf.get(path) ?? missing(path))
-  const entry: PagefindEntry = JSON.parse(
-    Buffer.from(contentOf.get('pagefind-entry.json') ?? missing('its entry')).toString('utf8'),
-  )
+  const entry = readJson(contentOf.get('pagefind-entry.json') ?? missing('its entry')) as PagefindEntry
   const lists = files.filter(({ path }) => path.endsWith('.pf_meta'))
   const [list] = lists
   if (!list) return { pages: [], words: new Uint8Array(), fields: [], entry }
@@ -101,10 +99,20 @@ function toBatch(files: readonly IndexFile[]): Batch {
 }
 
 function toPage([name, ...listed]: readonly unknown[], read: (path: string) => Buffer): IndexedPage {
-  const fragment = read(`fragment/${String(name)}.pf_fragment`).toString('utf8')
-  const { url, filters, meta }: { url: string; filters: Record<string, string[]>; meta: Record<string, string> } =
-    JSON.parse(fragment)
-  return { url, listed, filters, fields: Object.keys(meta), fragment }
+  const fragment = read(`fragment/${String(name)}.pf_fragment`)
+  const { url, filters, meta } = readJson(fragment) as Fragment
+  return { url, listed, filters, fields: Object.keys(meta), fragment: fragment.toString('utf8') }
+}
+
+/** The part of a fragment that is read here. */
+interface Fragment {
+  url: string
+  filters: Record<string, string[]>
+  meta: Record<string, string>
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  return JSON.parse(Buffer.from(bytes).toString('utf8'))
 }
 
 /** A chunk is `[[word, …]]`: the bytes of its words. */

@@ -20,13 +20,13 @@ export function findUnreadKeys(value: unknown, schema: z.core.$ZodType, at = '')
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => findUnreadKeys(value, option, at))
   if (typeof value !== 'object' || value === null) return []
   if (schema instanceof z.ZodArray && Array.isArray(value))
-    return value.flatMap((item, index) => findUnreadKeys(item, schema.element, below(String(index))))
+    return value.flatMap((item: unknown, index) => findUnreadKeys(item, schema.element, below(String(index))))
   if (Array.isArray(value)) return []
   const entries: [string, unknown][] = Object.entries(value)
   if (schema instanceof z.ZodRecord)
     return entries.flatMap(([key, own]) => findUnreadKeys(own, schema.valueType, below(key)))
   if (!(schema instanceof z.ZodObject)) return []
-  const known = new Map(Object.entries(schema.shape))
+  const known = new Map<string, z.core.$ZodType>(Object.entries(schema.shape))
   return entries.flatMap(([key, own]): UnreadKey[] => {
     const inner = known.get(key)
     return inner

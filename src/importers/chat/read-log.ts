@@ -67,15 +67,14 @@ export function readLog(foreign: Foreign, text: string): Draft {
 
 function toHead({ title, people, present }: Log): RootContent[] {
   const names = [...(present.size > 0 ? present : people)]
-  const heading = (depth: 1 | 2, value: string): RootContent => ({
-    type: 'heading',
-    depth,
-    children: [{ type: 'text', value }],
-  })
   return [
-    ...(title === null ? [] : [heading(1, title)]),
-    ...(names.length === 0 ? [] : [heading(2, 'Attendance'), toList(names.map(toItem))]),
+    ...(title === null ? [] : [toHeading(1, title)]),
+    ...(names.length === 0 ? [] : [toHeading(2, 'Attendance'), toList(names.map(toItem))]),
   ]
+}
+
+function toHeading(depth: 1 | 2, value: string): RootContent {
+  return { type: 'heading', depth, children: [{ type: 'text', value }] }
 }
 
 function readLine(log: Log, line: string, start: number): void {
@@ -120,11 +119,7 @@ function addMeaning(
   switch (type) {
     case 'topic':
       closeList(log)
-      log.blocks.push({
-        type: 'heading',
-        depth: 2,
-        children: [{ type: 'text', value: text }],
-      })
+      log.blocks.push(toHeading(2, text))
       break
     case 'title':
       if (log.title !== null) return say('Meeting:')
@@ -135,22 +130,17 @@ function addMeaning(
       log.present.add(text === '' ? said.nick : text)
       leave(log, at, at + text.length)
       break
-    case 'action':
-      return say('ACTION:')
-    case 'agreed':
-      return say('AGREED:')
-    case 'chair':
-      return say('Chair:')
-    case 'scribe':
-      return say('Scribe:')
-    case 'info':
-      return say('')
     case 'more':
       return addMore(log, text, () => say(`${said.nick}:`))
     case 'speech':
       return say(`${said.nick}:`)
+    default:
+      return say(marks[type])
   }
 }
+
+/** What a line begins with in the document, by what it means. */
+const marks = { action: 'ACTION:', agreed: 'AGREED:', chair: 'Chair:', scribe: 'Scribe:', info: '' }
 
 /** `… goes on` belongs to the line before it. */
 function addMore(log: Log, text: string, begin: () => void): void {

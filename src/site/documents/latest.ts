@@ -38,7 +38,7 @@ export function toLatest(book: Book, series: Series): LatestView {
   const changes = toChanges(book, series).at(-1)
   if (!changes) throw new Error(`no meeting in ${series.url}`)
   const { meeting, before } = changes
-  const groups = toGroups(book, changes).filter(({ items }) => items.length > 0)
+  const groups = toChangeGroups(book, changes).filter(({ items }) => items.length > 0)
   return {
     type: 'latest',
     title: `${series.title}: since last time`,
@@ -64,51 +64,63 @@ export function toLatest(book: Book, series: Series): LatestView {
 }
 
 /** Every kind of change in the order of the page. */
-function toGroups(book: Book, changes: Changes): ChangeGroup[] {
-  const actions = (
-    title: string,
-    own: readonly Action[],
-    note: (action: Action) => string | null = () => null,
-  ): ChangeGroup => ({
-    title: `${count(own.length, 'action')} ${title}`,
-    items: [...own].sort(byAttention(book)).map((action) => ({
-      text: `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(action, 160))}`,
-      href: toHref(book, action.url),
-      note: [action.owners.join(', '), note(action)].filter(Boolean).join('; ') || null,
-    })),
-  })
-  const people = (title: string, names: readonly string[]): ChangeGroup => ({
-    title,
-    items: names.length === 0 ? [] : [{ text: names.join(', '), href: null, note: null }],
-  })
-  const moves = book.releases.movesByPath.get(changes.meeting.path) ?? []
+function toChangeGroups(book: Book, changes: Changes): ChangeGroup[] {
+  const sinceNews = ({ meetingsSinceNews }: Action): string | null =>
+    (meetingsSinceNews ?? 0) > 1 ? `for ${meetingsSinceNews} meetings` : null
   return [
     { title: 'Numbers that moved', items: toNumbers(book, changes.meeting) },
-    {
-      title: count(changes.decisions.length, 'decision'),
-      items: changes.decisions.map(({ text, section }) => ({
-        text: capitalise(text),
-        href: `${toHref(book, changes.meeting.url)}${section === null ? '' : `#${section}`}`,
-        note: null,
-      })),
-    },
-    actions('opened', changes.opened),
-    actions('closed', changes.closed),
-    actions('without news', changes.stale, ({ meetingsSinceNews }) =>
-      (meetingsSinceNews ?? 0) > 1 ? `for ${meetingsSinceNews} meetings` : null,
-    ),
-    actions('left the list', changes.left),
+    { title: count(changes.decisions.length, 'decision'), items: toDecisionItems(book, changes) },
+    toActionGroup(book, 'opened', changes.opened),
+    toActionGroup(book, 'closed', changes.closed),
+    toActionGroup(book, 'without news', changes.stale, sinceNews),
+    toActionGroup(book, 'left the list', changes.left),
     { title: 'Tools newly spoken of', items: toNewTools(book, changes) },
-    {
-      title: `${count(moves.length, 'date')} moved`,
-      items: moves.map((move) => {
-        const { tool, version, before, after, days } = toMoveEntry(book, move, true)
-        return { text: `${tool?.text ?? ''} ${version}: ${before.text} → ${after.text}`, href: after.href, note: days }
-      }),
-    },
-    people('New', changes.newcomers),
-    people('Absent, present the time before', changes.absent),
+    toMoveGroup(book, changes.meeting),
+    { title: 'New', items: toNames(changes.newcomers) },
+    { title: 'Absent, present the time before', items: toNames(changes.absent) },
   ]
+}
+
+/** How much of an action is told, in characters. */
+const actionLength = 160
+
+function toActionGroup(
+  book: Book,
+  what: string,
+  actions: readonly Action[],
+  toNote: (action: Action) => string | null = () => null,
+): ChangeGroup {
+  return {
+    title: `${count(actions.length, 'action')} ${what}`,
+    items: [...actions].sort(byAttention(book)).map((action) => ({
+      text: `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(action, actionLength))}`,
+      href: toHref(book, action.url),
+      note: [action.owners.join(', '), toNote(action)].filter(Boolean).join('; ') || null,
+    })),
+  }
+}
+
+function toDecisionItems(book: Book, { decisions, meeting }: Changes): ChangeGroup['items'] {
+  return decisions.map(({ text, section }) => ({
+    text: capitalise(text),
+    href: `${toHref(book, meeting.url)}${section === null ? '' : `#${section}`}`,
+    note: null,
+  }))
+}
+
+/** The dates of releases that a meeting moved. */
+function toMoveGroup(book: Book, { path }: DocumentRecord): ChangeGroup {
+  const moves = book.releases.movesByPath.get(path) ?? []
+  const items = moves.map((move) => {
+    const { tool, version, before, after, days } = toMoveEntry(book, move, true)
+    return { text: `${tool?.text ?? ''} ${version}: ${before.text} → ${after.text}`, href: after.href, note: days }
+  })
+  return { title: `${count(moves.length, 'date')} moved`, items }
+}
+
+/** People in one line. */
+function toNames(names: readonly string[]): ChangeGroup['items'] {
+  return names.length === 0 ? [] : [{ text: names.join(', '), href: null, note: null }]
 }
 
 /** The numbers that a meeting states otherwise than they were stated before, those that moved most first. */

@@ -96,7 +96,7 @@ const headerOrder = [
 ]
 
 /** Every list of the site: of documents, by kind, and the registers made from minutes. */
-export function toDestinations(book: Book): Destination[] {
+function toDestinations(book: Book): Destination[] {
   const lists = listedKinds(book).map((kind) => ({ text: kindTitles[kind], address: `/${folderOf[kind]}/` }))
   const registers = [
     ...(hasRegisters(book) ? [{ text: 'Actions', address: '/actions/' }] : []),
@@ -161,6 +161,9 @@ interface Frame {
   lastDay: string | undefined
 }
 
+/** How many pages of the record stand in the footer and in the menu. */
+const mostPages = 3
+
 /** What all pages share, found once for a record: each would look through all documents for it. */
 const toFrame = once((book: Book): Frame => {
   const pages = book.documents.filter(
@@ -172,7 +175,7 @@ const toFrame = once((book: Book): Frame => {
     logo: toLogo(book),
     icon: toIcon(book),
     hasOwnStyle: writeOwnStyle(book) !== null,
-    pages: pages.slice(0, 3).map(({ title, url }) => ({ title, url })),
+    pages: pages.slice(0, mostPages).map(({ title, url }) => ({ title, url })),
     hasCalendar: hasCalendar(book),
     texts: new Set(book.documents.map(({ url }) => url)),
     lastDay: book.documents
@@ -188,6 +191,9 @@ function toPrinted(book: Book, address: string): string {
   const where = `${book.origin ?? ''}${toHref(book, address)}`
   return texts.has(address) || lastDay === undefined ? where : `${where} · as of ${showDate(lastDay).text}`
 }
+
+/** How many lists stand in the header; the others are in its menu. */
+const mostInHeader = 5
 
 /** Make the shell of a page. */
 export function toShell(
@@ -214,25 +220,28 @@ export function toShell(
     canonical: book.origin === null ? null : book.origin + toHref(book, address),
     printed: toPrinted(book, address),
     noindex: settings.noindex || noindex === true,
-    feeds:
-      book.origin === null
-        ? []
-        : [
-            ...(hasFeed ? [{ title, href: toHref(book, `${address}feed.xml`) }] : []),
-            { title: settings.name, href: toHref(book, '/feed.xml') },
-          ],
-    nav: lists.slice(0, 5),
-    more: [...lists.slice(5), ...pages, ...links, about],
+    feeds: toFeeds(book, hasFeed ? { title, address } : null),
+    nav: lists.slice(0, mostInHeader),
+    more: [...lists.slice(mostInHeader), ...pages, ...links, about],
     footer: [
       ...pages,
       about,
       ...(book.origin === null ? [] : [link('Atom', '/feed.xml')]),
-      ...(frame.hasCalendar ? [link('Calendar', '/calendar.ics')] : []),
+      ...(frame.hasCalendar ? [link('Calendars', '/calendars/')] : []),
       link('Data', '/api/v1/'),
     ],
     licence: settings.licence,
     ...toOwnLook(book, frame),
   }
+}
+
+/** The feeds that a page names; a feed has addresses of the web, so there is none where the site does not know its own. */
+function toFeeds(book: Book, own: { title: string; address: string } | null): Shell['feeds'] {
+  if (book.origin === null) return []
+  return [
+    ...(own ? [{ title: own.title, href: toHref(book, `${own.address}feed.xml`) }] : []),
+    { title: book.settings.name, href: toHref(book, '/feed.xml') },
+  ]
 }
 
 /** What `site.yaml` sets for the look of every page. */

@@ -12,6 +12,7 @@ import { type SupportView, toToolSupport } from '../support/support.ts'
 import { type ReleaseLine, toLines } from './release-lines.ts'
 import { type TimelineFigure, toSlipFigure } from './timeline-figure.ts'
 import { isIn, toToolFigure } from './tool-figure.ts'
+import { plansAddress, toolsWithKnownPlans } from './plans.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
 
 /** A row of the table of releases: every fact that the timeline draws. */
@@ -84,8 +85,14 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
         ? `The newest ${shown.length} of ${releaseCount(releases)}; each year has the rest`
         : `${releaseCount(releases)}, newest first`,
     isMixed: false,
-    links: toLinks(book, all, address, year),
+    links: [...toPlanLinks(book, tool), ...toLinks(book, all, address, year)],
   }
+}
+
+/** Where it stands what was planned when. */
+function toPlanLinks(book: Book, tool: string): ReleasesView['links'] {
+  if (!toolsWithKnownPlans(book).includes(tool)) return []
+  return [{ text: 'Plans as known at the end of each quarter', href: toHref(book, plansAddress(book, tool)) }]
 }
 
 /** Where releases lead on to: what became of plans, calendar, feed, drawing, data. */

@@ -30,64 +30,87 @@ export interface RoadmapsView {
 /** What of the releases is shown. */
 export type Span = { type: 'now' } | { type: 'year'; year: string } | { type: 'all' }
 
+/** Words that a page of a span uses. */
+interface SpanWords {
+  address: string
+  /** In the list of spans. */
+  name: string
+  title: string
+}
+
+function toWords(span: Span): SpanWords {
+  switch (span.type) {
+    case 'now':
+      return { address: '/roadmaps/', name: 'Around today', title: 'Roadmaps' }
+    case 'all':
+      return { address: '/roadmaps/all/', name: 'All years', title: 'Releases of all years' }
+    case 'year':
+      return { address: `/roadmaps/${span.year}/`, name: span.year, title: `Releases in ${span.year}` }
+  }
+}
+
 /** Address of a page of roadmaps, below the base. */
 export function roadmapsAddress(span: Span): string {
-  return span.type === 'now' ? '/roadmaps/' : span.type === 'all' ? '/roadmaps/all/' : `/roadmaps/${span.year}/`
+  return toWords(span).address
+}
+
+/** List what has a page of roadmaps: around today, each year, all of them. */
+export function toSpans(book: Book): Span[] {
+  const years = yearsOf(book.releases.all).map((year): Span => ({ type: 'year', year }))
+  return [{ type: 'now' }, ...years, { type: 'all' }]
 }
 
 /** Show the releases of all tools. */
 export function toRoadmaps(book: Book, span: Span): RoadmapsView {
   const period = toPeriod(book, span)
-  const isAbout = (release: Release): boolean => {
-    if (span.type === 'year') return isIn(release, span.year)
-    const day = dayOf(release)
-    return (
-      span.type === 'all' ||
-      release.status === 'planned' ||
-      release.status === 'overdue' ||
-      (day !== '' && period !== null && day >= period.from)
-    )
-  }
-  const releases = book.releases.all.filter(isAbout)
-  const years = yearsOf(book.releases.all)
-  const spans: Span[] = [{ type: 'now' }, ...years.map((year): Span => ({ type: 'year', year })), { type: 'all' }]
-  const here = roadmapsAddress(span)
-  const figure = toSpanFigure(book, span, releases, period)
+  const releases = book.releases.all.filter((release) => isIncluded(release, span, period))
+  const isNow = span.type === 'now'
+  const onRecord = `${releaseCount(book.releases.all)} of ${count(book.releases.byTool.size, 'tool')} on record`
+  const roadmaps = book.documents.filter(({ kind }) => isNow && kind === 'roadmap')
   return {
     type: 'roadmaps',
-    title: span.type === 'now' ? 'Roadmaps' : `Releases ${span.type === 'all' ? 'of all years' : `in ${span.year}`}`,
-    trail: span.type === 'now' ? [] : [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }],
-    note: `${releaseCount(book.releases.all)} of ${count(book.releases.byTool.size, 'tool')} on record${span.type === 'now' ? `, seen on ${book.today}` : ''}`,
-    releases: {
-      facts: [],
-      figure,
-      slips: null,
-      lines: [],
-      support: null,
-      years: spans.map((one) => ({
-        text: one.type === 'now' ? 'Around today' : one.type === 'all' ? 'All years' : one.year,
-        href: toHref(book, roadmapsAddress(one)),
-        isCurrent: roadmapsAddress(one) === here,
-      })),
-      entries: [...releases]
-        .sort(span.type === 'now' ? byAttention(book) : newestFirst)
-        .map((release) => toEntry(book, release, true)),
-      caption:
-        span.type === 'now'
-          ? 'What is next, what is overdue, and what came in the last twelve months'
-          : `${releaseCount(releases)}, newest first`,
-      isMixed: true,
-      links: [],
-    },
-    empty:
-      releases.length > 0
-        ? null
-        : 'Nothing is planned, and nothing was released in the last twelve months. A release table in roadmaps/ or in minutes would fill this page.',
+    title: toWords(span).title,
+    trail: isNow ? [] : [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }],
+    note: isNow ? `${onRecord}, seen on ${book.today}` : onRecord,
+    releases: toReleasesView(book, span, releases, period),
+    empty: releases.length > 0 ? null : nothing,
     links: toLinks(book),
-    documents:
-      span.type === 'now'
-        ? book.documents.filter(({ kind }) => kind === 'roadmap').map((document) => toListEntry(book, document))
-        : [],
+    documents: roadmaps.map((document) => toListEntry(book, document)),
+  }
+}
+
+const nothing =
+  'Nothing is planned, and nothing was released in the last twelve months. ' +
+  'A release table in roadmaps/ or in minutes would fill this page.'
+
+/** Whether a release is of a span: around today are those that are awaited, and what came since the period began. */
+function isIncluded(release: Release, span: Span, period: Period | null): boolean {
+  if (span.type === 'all') return true
+  if (span.type === 'year') return isIn(release, span.year)
+  const isAwaited = release.status === 'planned' || release.status === 'overdue'
+  const day = dayOf(release)
+  return isAwaited || (day !== '' && period !== null && day >= period.from)
+}
+
+function toReleasesView(book: Book, span: Span, releases: readonly Release[], period: Period | null): ReleasesView {
+  const here = roadmapsAddress(span)
+  const isNow = span.type === 'now'
+  return {
+    facts: [],
+    figure: toSpanFigure(book, span, releases, period),
+    slips: null,
+    lines: [],
+    support: null,
+    years: toSpans(book).map((one) => {
+      const { address, name } = toWords(one)
+      return { text: name, href: toHref(book, address), isCurrent: address === here }
+    }),
+    entries: [...releases].sort(isNow ? byAttention(book) : newestFirst).map((release) => toEntry(book, release, true)),
+    caption: isNow
+      ? 'What is next, what is overdue, and what came in the last twelve months'
+      : `${releaseCount(releases)}, newest first`,
+    isMixed: true,
+    links: [],
   }
 }
 
@@ -98,10 +121,9 @@ function toSpanFigure(
   releases: readonly Release[],
   period: Period | null,
 ): TimelineFigure | null {
-  const named = span.type === 'now' ? 'Around today' : span.type === 'all' ? 'All years' : span.year
   return toFigure(book, {
     id: 'roadmaps',
-    title: `Releases of all tools, ${named.toLowerCase()}`,
+    title: `Releases of all tools, ${toWords(span).name.toLowerCase()}`,
     releases,
     rowOf: ({ tool }) => nameOfTool(book, tool),
     period,
@@ -121,14 +143,18 @@ function toLinks(book: Book): RoadmapsView['links'] {
   ]
 }
 
+/** How far around today is looked, in days: a year back, and a quarter ahead at least. */
+const daysBack = 365
+const daysAhead = 92
+
 /** A year before today to the last plan, at least three months ahead; where nothing is near today, around the newest. */
 function toPeriod(book: Book, span: Span): Period | null {
   if (span.type === 'year') return { from: `${span.year}-01-01`, to: `${span.year}-12-31` }
   if (span.type === 'all') return null
   const last = book.releases.all.map(dayOf).sort().at(-1) ?? ''
-  const centre = last !== '' && last < addDays(book.today, -365) ? last : book.today
-  const ahead = addDays(centre, 92)
-  return { from: addDays(centre, -365), to: last > ahead ? last : ahead }
+  const centre = last !== '' && last < addDays(book.today, -daysBack) ? last : book.today
+  const ahead = addDays(centre, daysAhead)
+  return { from: addDays(centre, -daysBack), to: last > ahead ? last : ahead }
 }
 
 /** Overdue first, then what is next, then what came, newest first. */

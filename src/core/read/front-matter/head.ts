@@ -13,11 +13,14 @@ export interface Head {
 
 /** Write a value of TOML or JSON as the text that YAML would have read: `true` → 'true'. */
 function toHeadValue(value: unknown): YamlValue {
-  if (value === null || value === undefined) return null
   if (Array.isArray(value)) return value.map(toHeadValue)
   if (value instanceof Date) return value.toISOString().replace(/T00:00:00(?:\.000)?Z?$/, '')
-  if (typeof value === 'object') return toHeadData(Object.entries(value))
-  return String(value)
+  if (typeof value === 'object' && value !== null) return toHeadData(Object.entries(value))
+  return isScalar(value) ? String(value) : null
+}
+
+function isScalar(value: unknown): value is string | number | bigint | boolean {
+  return ['string', 'number', 'bigint', 'boolean'].includes(typeof value)
 }
 
 /** Make the data of a head from its keys and values. */

@@ -24,52 +24,74 @@ export function findActiveMarkup(text: string): ActiveMarkup | null {
   const control = /[^\t\n\r\x20-\x7e\u0080-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f]/u.exec(text)
   if (control) return { what: 'a control character', ...placeOf(text, control.index) }
   const parser = new SaxesParser({ xmlns: true })
-  let found: ActiveMarkup | null = null
+  const reading: Reading = { found: null, depth: 0, isInStyle: false, style: [], drawn: toDrawnCounter() }
   const note = (what: string | null): void => {
-    if (what !== null) found ??= { what, line: parser.line, column: parser.column + 1 }
+    if (what !== null) reading.found ??= { what, line: parser.line, column: parser.column + 1 }
   }
-  const style: string[] = []
-  const drawn = toDrawnCounter()
-  let depth = 0
-  let isFirst = true
-  let isInStyle = false
-  parser.on('error', ({ message }) => note(`XML that is not well formed (${message.replace(/^\d+:\d+: /, '')})`))
+  listenToProlog(parser, note)
+  listenToElements(parser, reading, note)
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    if (reading.depth > deepest) note(`elements nested deeper than ${deepest}`)
+    note(notWellFormed(error instanceof Error ? error.message : String(error)))
+  }
+  if (reading.found === null && reading.drawn.isBomb()) note('far more to draw than is written')
+  return reading.found
+}
+
+/** How far an image is read. */
+interface Reading {
+  found: ActiveMarkup | null
+  depth: number
+  isInStyle: boolean
+  /** The text of the style that is read, piece by piece. */
+  style: string[]
+  drawn: ReturnType<typeof toDrawnCounter>
+}
+
+type Note = (what: string | null) => void
+
+function notWellFormed(message: string): string {
+  return `XML that is not well formed (${message})`
+}
+
+/** Note what stands before the root: declarations, instructions, document types. */
+function listenToProlog(parser: SaxesParser<{ xmlns: true }>, note: Note): void {
+  parser.on('error', ({ message }) => note(notWellFormed(message.replace(/^\d+:\d+: /, ''))))
   parser.on('xmldecl', ({ encoding }) => note(/^utf-8$/i.test(encoding ?? 'utf-8') ? null : `the encoding ${encoding}`))
   parser.on('processinginstruction', ({ target }) =>
     note(/^plantuml(?:-src)?$/.test(target) ? null : `the instruction ${target}`),
   )
   parser.on('doctype', (doctype) => note(isPlainDoctype(doctype) ? null : 'a document type of its own'))
+}
+
+/** Note elements, attributes and the text of styles. */
+function listenToElements(parser: SaxesParser<{ xmlns: true }>, reading: Reading, note: Note): void {
+  let isFirst = true
   parser.on('opentag', (tag) => {
     if (isFirst && (tag.local !== 'svg' || tag.uri !== svgNamespace)) note('a root that is not svg')
     isFirst = false
-    depth += 1
+    reading.depth += 1
     // Looked through no further: each element would look for its namespace in all that it stands in.
-    if (depth > deepest) throw new Error(`elements nested deeper than ${deepest}`)
-    drawn.open(Object.values(tag.attributes))
+    if (reading.depth > deepest) throw new Error(`elements nested deeper than ${deepest}`)
+    reading.drawn.open(Object.values(tag.attributes))
     note(activeElement(tag))
     for (const attribute of Object.values(tag.attributes)) note(activeAttribute(tag, attribute))
     // A browser reads the text around an element in a style as one.
-    if (isInStyle) note('an element in a style')
-    isInStyle = tag.local === 'style'
-    style.length = 0
+    if (reading.isInStyle) note('an element in a style')
+    reading.isInStyle = tag.local === 'style'
+    reading.style = []
   })
-  parser.on('text', (own) => void style.push(own))
-  parser.on('cdata', (own) => void style.push(own))
+  parser.on('text', (own) => void reading.style.push(own))
+  parser.on('cdata', (own) => void reading.style.push(own))
   parser.on('closetag', ({ local }) => {
-    depth -= 1
-    drawn.close()
-    if (local === 'style') note(activeStyle(style.join('')))
-    style.length = 0
-    isInStyle = false
+    reading.depth -= 1
+    reading.drawn.close()
+    if (local === 'style') note(activeStyle(reading.style.join('')))
+    reading.style = []
+    reading.isInStyle = false
   })
-  try {
-    parser.write(text).close()
-  } catch (error) {
-    if (depth > deepest) note(`elements nested deeper than ${deepest}`)
-    note(`XML that is not well formed (${error instanceof Error ? error.message : String(error)})`)
-  }
-  if (found === null && drawn.isBomb()) note('far more to draw than is written')
-  return found
 }
 
 function placeOf(text: string, offset: number): { line: number; column: number } {

@@ -41,13 +41,18 @@ export function toPlanHistory(statements: readonly PlanStatementOf[]): PlanStep[
   const dated = statements.filter(({ saidOn }) => saidOn !== null).sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
   const steps: PlanStep[] = []
   for (const statement of dated) addStep(steps, statement, steps.length)
-  let at = 0
-  for (const statement of statements.filter(({ saidOn }) => saidOn === null)) {
-    const known = steps.findIndex((step, index) => index >= at && isSame(step, statement))
-    if (known === -1) addStep(steps, statement, at)
-    at = known === -1 ? at + 1 : known + 1
-  }
+  for (const own of Map.groupBy(statements, ({ evidence }) => evidence.path).values()) addUndated(steps, own)
   return steps
+}
+
+/** Put what one document states without a day behind what it states before it. */
+function addUndated(steps: PlanStep[], statements: readonly PlanStatementOf[]): void {
+  let at = 0
+  for (const statement of statements) {
+    const known = steps.findIndex((step, index) => index >= at && isSame(step, statement))
+    if (known === -1 && statement.saidOn === null) addStep(steps, statement, at)
+    at = known === -1 ? at + Number(statement.saidOn === null) : known + 1
+  }
 }
 
 function dayOf({ saidOn }: DatedStatement): string {

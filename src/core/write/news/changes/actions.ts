@@ -14,60 +14,28 @@ interface Pair {
 /** Tell what became of actions: raised, closed, left out, given to others, or gone. */
 export function toActionChanges(before: Book, after: Book): NewsGroup[] {
   const { pairs, added, removed } = pairActions(before.actions.all, after.actions.all)
-  const tell = ({ after: action }: Pair, ...besides: (string | null)[]): NewsGroup['items'][number] =>
-    tellAction(after, action, ...besides)
-  const where = (wanted: (pair: Pair) => boolean): Pair[] => pairs.filter(wanted)
-  const owners = (action: Action, book: Book): string => ownersOf(book, action).join(', ') || 'nobody'
   return [
-    group(
-      'raised',
+    toGroup(
+      'actions-raised',
       'action raised',
       'actions raised',
       added.map((action) => tellAction(after, action, action.isOver ? 'already over' : null)),
     ),
-    group(
-      'closed',
-      'action closed',
-      'actions closed',
-      where(({ before: was, after: is }) => !was.isOver && is.isOver).map((pair) => tell(pair, pair.after.state)),
-    ),
-    group(
-      'reopened',
-      'action opened again',
-      'actions opened again',
-      where(({ before: was, after: is }) => was.isOver && !is.isOver).map((pair) => tell(pair)),
-    ),
-    group(
-      'left',
-      'action left out of the list',
-      'actions left out of the list',
-      where(({ before: was, after: is }) => was.listing !== 'left' && is.listing === 'left').map((pair) =>
-        tell(pair, 'open at the meeting before'),
+    ...pairChanges(before, after).map(({ id, one, many, isSo, say }) =>
+      toGroup(
+        `actions-${id}`,
+        one,
+        many,
+        pairs.filter(isSo).map((pair) => tellAction(after, pair.after, say(pair))),
       ),
     ),
-    group(
-      'handed-over',
-      'action with other owners',
-      'actions with other owners',
-      where((pair) => keyOf(before, pair.before) !== keyOf(after, pair.after)).map((pair) =>
-        tell(pair, `was ${owners(pair.before, before)}`),
-      ),
-    ),
-    group(
-      'moved',
-      'action with another due date',
-      'actions with another due date',
-      where(({ before: was, after: is }) => was.due !== is.due && !is.isOver).map((pair) =>
-        tell(pair, pair.before.due === null ? 'had no due date' : `was due ${sayDate(pair.before.due)}`),
-      ),
-    ),
-    group(
-      'gone',
+    toGroup(
+      'actions-gone',
       'action no longer on record',
       'actions no longer on record',
       removed.map((action) => ({
         text: nameOfAction(before, action),
-        note: toNote(owners(action, before), action.isOver ? null : 'was open'),
+        note: toNote(sayOwners(before, action), action.isOver ? null : 'was open'),
         url: null,
         ...nowhere,
       })),
@@ -75,8 +43,58 @@ export function toActionChanges(before: Book, after: Book): NewsGroup[] {
   ]
 }
 
-function group(id: string, one: string, many: string, items: NewsGroup['items']): NewsGroup {
-  return toGroup(`actions-${id}`, one, many, items)
+/** A way in which an action that is on record before and after may have changed, and what is said besides. */
+interface PairChange {
+  id: string
+  one: string
+  many: string
+  isSo: (pair: Pair) => boolean
+  say: (pair: Pair) => string | null
+}
+
+/** In the order in which they are told. */
+function pairChanges(before: Book, after: Book): PairChange[] {
+  return [
+    {
+      id: 'closed',
+      one: 'action closed',
+      many: 'actions closed',
+      isSo: ({ before: was, after: is }) => !was.isOver && is.isOver,
+      say: ({ after: { state } }) => state,
+    },
+    {
+      id: 'reopened',
+      one: 'action opened again',
+      many: 'actions opened again',
+      isSo: ({ before: was, after: is }) => was.isOver && !is.isOver,
+      say: () => null,
+    },
+    {
+      id: 'left',
+      one: 'action left out of the list',
+      many: 'actions left out of the list',
+      isSo: ({ before: was, after: is }) => was.listing !== 'left' && is.listing === 'left',
+      say: () => 'open at the meeting before',
+    },
+    {
+      id: 'handed-over',
+      one: 'action with other owners',
+      many: 'actions with other owners',
+      isSo: (pair) => keyOf(before, pair.before) !== keyOf(after, pair.after),
+      say: (pair) => `was ${sayOwners(before, pair.before)}`,
+    },
+    {
+      id: 'moved',
+      one: 'action with another due date',
+      many: 'actions with another due date',
+      isSo: ({ before: was, after: is }) => was.due !== is.due && !is.isOver,
+      say: ({ before: { due } }) => (due === null ? 'had no due date' : `was due ${sayDate(due)}`),
+    },
+  ]
+}
+
+function sayOwners(book: Book, action: Action): string {
+  return ownersOf(book, action).join(', ') || 'nobody'
 }
 
 /** Who an action is for: people by who they are, so that another spelling is no other owner. */

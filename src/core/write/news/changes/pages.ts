@@ -7,47 +7,50 @@ import { nowhere, toNote, toSpot, toWords } from '../words.ts'
 
 /** Tell which pages came, changed, moved and went. */
 export function toPageChanges(before: Book, after: Book): NewsGroup[] {
+  const { added, changed, moved, removed } = comparePages(before, after)
+  const changedItems = changed.map((page) => tell(page, null))
+  const movedItems = moved.map(([page, was]) => tell(page, sayMove(after, page, was)))
+  return [
+    group(
+      'added',
+      'page added',
+      'pages added',
+      added.map((page) => tell(page, null)),
+    ),
+    group('changed', 'page with another text', 'pages with another text', changedItems),
+    group('moved', 'page moved', 'pages moved', movedItems),
+    group('removed', 'page removed', 'pages removed', removed.map(tellRemoved)),
+  ]
+}
+
+/** What became of pages; one that moved is neither added nor removed, and may be changed too. */
+interface Compared {
+  added: DocumentRecord[]
+  changed: DocumentRecord[]
+  /** As it is, as it was. */
+  moved: [DocumentRecord, DocumentRecord][]
+  removed: DocumentRecord[]
+}
+
+function comparePages(before: Book, after: Book): Compared {
   const earlier = new Map(pagesOf(before).map((page) => [page.path, page]))
   const now = pagesOf(after)
   const paths = new Set([...now.map(({ path }) => path), ...after.withheld])
   const gone = new Map([...earlier].filter(([path]) => !paths.has(path)))
   const added = now.filter(({ path }) => !earlier.has(path))
   const moved = pairMoved(before, after, added, gone)
-  const kept = now.flatMap((page) => {
+  const kept = now.filter(({ path }) => earlier.has(path))
+  for (const page of kept) {
     const was = earlier.get(page.path)
-    return was ? [{ page, was }] : []
-  })
-  for (const { page, was } of kept) if (page.url !== was.url) moved.set(page, was)
+    if (was && page.url !== was.url) moved.set(page, was)
+  }
   const left = new Set([...moved.values()].map(({ path }) => path))
-  const changed = kept.filter(({ page }) => isOther(before, after, page.path))
-  return [
-    group(
-      'added',
-      'page added',
-      'pages added',
-      added.filter((page) => !moved.has(page)).map((page) => tell(page, null)),
-    ),
-    group(
-      'changed',
-      'page with another text',
-      'pages with another text',
-      changed.map(({ page }) => tell(page, null)),
-    ),
-    group(
-      'moved',
-      'page moved',
-      'pages moved',
-      [...moved].map(([page, was]) => tell(page, sayMove(after, page, was))),
-    ),
-    group(
-      'removed',
-      'page removed',
-      'pages removed',
-      [...gone.values()]
-        .filter(({ path }) => !left.has(path))
-        .map(({ title, path }) => ({ text: toWords(title), note: path, url: null, ...nowhere })),
-    ),
-  ]
+  return {
+    added: added.filter((page) => !moved.has(page)),
+    changed: kept.filter(({ path }) => isOther(before, after, path)),
+    moved: [...moved],
+    removed: [...gone.values()].filter(({ path }) => !left.has(path)),
+  }
 }
 
 function group(id: string, one: string, many: string, items: NewsItem[]): NewsGroup {
@@ -65,6 +68,10 @@ function tell(page: DocumentRecord, note: string | null): NewsItem {
     url: page.url,
     ...toSpot({ path: page.path, place: startOfFile }),
   }
+}
+
+function tellRemoved({ title, path }: DocumentRecord): NewsItem {
+  return { text: toWords(title), note: path, url: null, ...nowhere }
 }
 
 function isOther(before: Book, after: Book, path: string): boolean {

@@ -1,0 +1,92 @@
+import type { Book } from '../../core/book.ts'
+import { folderOf, isDated, type Kind } from '../../core/records/kinds.ts'
+import type { DocumentRecord } from '../../core/records/document.ts'
+import { shorten } from '../../core/register/gist/words.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
+import type { Series } from '../../core/register/places/series.ts'
+import { listedKinds } from '../record/shell.ts'
+import { type Route, toRoute, toTitledRoute, type View } from '../route.ts'
+import { toPlain } from '../sentences/sentence.ts'
+import { toTools } from '../tools/index-page.ts'
+import { toTool } from '../tools/tool.ts'
+import { toDocument } from './document.ts'
+import { toHappened } from './entries.ts'
+import { toLatest } from './latest.ts'
+import { toKindList } from './list.ts'
+import { toMinutes } from './minutes.ts'
+import { toSeries, toSeriesPages } from './series.ts'
+
+/** How much of a page is said of it in its head, in characters. */
+const descriptionLength = 160
+
+/** List the lists of documents of one kind; roadmaps have a page of their own. */
+export function kindRoutes(book: Book): Route[] {
+  return listedKinds(book)
+    .filter((kind) => kind !== 'roadmap')
+    .map((kind) =>
+      toTitledRoute(book, { address: `/${folderOf[kind]}/`, section: folderOf[kind] }, () => toListView(book, kind)),
+    )
+}
+
+function toListView(book: Book, kind: Kind): View & { title: string } {
+  return kind === 'tool' ? toTools(book) : toKindList(book, kind)
+}
+
+/** List the pages of series: what each is, and its years where one page cannot hold them. */
+export function seriesRoutes(book: Book): Route[] {
+  return book.series.flatMap((series) =>
+    toSeriesPages(book, series).map(({ address, year }) =>
+      toRoute(
+        book,
+        { address, noindex: series.noindex, section: folderOf[series.kind], hasFeed: year === null },
+        () => toSeries(book, series, year),
+        ({ title, sentence }) => ({ title, description: series.description ?? toPlain(sentence) }),
+      ),
+    ),
+  )
+}
+
+/** List the pages of documents. */
+export function documentRoutes(book: Book): Route[] {
+  return book.documents
+    .filter(({ hasPage, url }) => hasPage && url !== '/about/')
+    .map((document) =>
+      toRoute(
+        book,
+        {
+          address: document.url,
+          noindex: document.noindex,
+          section: folderOf[document.kind],
+          hasFeed: document.kind === 'tool',
+        },
+        () => toDocumentView(book, document),
+        () => ({ title: document.title, description: toDescription(book, document) }),
+      ),
+    )
+}
+
+function toDocumentView(book: Book, document: DocumentRecord): View {
+  if (document.kind === 'tool') return toTool(book, document)
+  return isDated(document.kind) ? toMinutes(book, document) : toDocument(book, document)
+}
+
+/** What a document says of itself in the head of its page: what happened, where it is known. */
+function toDescription(book: Book, document: DocumentRecord): string | null {
+  const { lead, detail } = toHappened(book, document)
+  const happened = [lead, detail].filter((part) => part !== null).join('; ')
+  const said = isDated(document.kind) ? happened : document.summary
+  return said ? shorten(said, descriptionLength) : null
+}
+
+/** List the pages of what changed at the last meeting of each series that has had one. */
+export function latestRoutes(book: Book): Route[] {
+  const isHeld = (series: Series): boolean => series.kind === 'minutes' && toMeetings(series, book).length > 0
+  return book.series.filter(isHeld).map((series) =>
+    toRoute(
+      book,
+      { address: `${series.url}latest/`, noindex: series.noindex, section: 'minutes' },
+      () => toLatest(book, series),
+      ({ title }) => ({ title }),
+    ),
+  )
+}
