@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
@@ -14,6 +13,7 @@ import type { InitOptions } from './init/init.ts'
 import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
 import type { RecordOptions } from './record.ts'
+import { defaultContent, withRecord } from './with-record.ts'
 import { cacheFolder, version } from '../build/program.ts'
 import { readFormats } from '../importers/formats.ts'
 
@@ -44,22 +44,6 @@ function readPort(text: string): number {
     throw new InvalidArgumentError('expected a number from 0 to 65535')
   return port
 }
-
-/** `content/` where there is one; else the working folder is the content. */
-function defaultContent(): string {
-  return statSync('content', { throwIfNoEntry: false })?.isDirectory() === true ? 'content' : '.'
-}
-
-const withRecord = (command: Command): Command =>
-  command
-    .option('--content <folder>', 'folder of the Markdown; only new, import and init write into it', defaultContent())
-    .option('--base <path>', 'path under which the site is published, such as /record/')
-    .option('--site <url>', 'address of the published site, instead of url in site.yaml')
-    .option('--today <date>', 'the day on which the record is looked at, such as 2026-01-31')
-    .option('--as-of <date>', 'the record as it was on a day: without documents dated later, nor what they changed')
-    .option('--allow-empty', 'go on where the folder has no documents')
-    .option('--no-history', 'ask git for nothing: no last changes, no commit')
-    .option('--no-cache', 'parse every document again, whatever was kept of it')
 
 program.commandsGroup('To begin:')
 

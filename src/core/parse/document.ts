@@ -42,7 +42,8 @@ export interface ParsedTree {
   title: Heading | null
   titleText: string | null
   details: PrivateDetail[]
-  excess: Message | null
+  /** What the tree could not be read or shown without: a finding each. */
+  messages: Message[]
 }
 
 /** What one document says, before anything else is known: plain data, without its tree. */
@@ -83,11 +84,11 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
   const excess = findTreeExcess(parsed)
   if (excess) {
     const message = { path: source.path, place: toPlace(excess.position), rule: 'unreadable', reason: excess.reason }
-    return { root: { type: 'root', children: [] }, title: null, titleText: null, details: [], excess: message }
+    return { root: { type: 'root', children: [] }, title: null, titleText: null, details: [], messages: [message] }
   }
   const lines = source.body.split('\n')
   markAlerts(parsed, lines)
-  shortenNames(parsed, options.initialsOnly)
+  const telling = shortenNames(parsed, options.initialsOnly)
   const { tree, details } = options.redact ? redactTree(parsed, lines) : { tree: parsed, details: [] }
   const given =
     typeof source.data.title === 'string' && source.data.title.trim() !== ''
@@ -95,12 +96,24 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
       : null
   const { text, heading } = parseTitle(tree, given && options.redact ? redactText(given) : given)
   showUnusedNotes(tree, heading)
-  return { root: tree, title: heading, titleText: text, details, excess: null }
+  return {
+    root: tree,
+    title: heading,
+    titleText: text,
+    details,
+    messages: telling.map((place) => toTellingLink(source.path, place)),
+  }
+}
+
+function toTellingLink(path: string, place: Place): Message {
+  const reason =
+    'the address of this link or image names somebody who asked to be listed by initials and is left out; its words stay. Give an address without the name'
+  return { path, place, rule: 'telling-name', reason }
 }
 
 /** Read the fields of a document off its tree. */
 export function parseDocument(source: SourceDocument, options: ReadingOptions): ParsedDocument {
-  const { root, title, titleText, details, excess } = parseTree(source, options)
+  const { root, title, titleText, details, messages } = parseTree(source, options)
   const lines = source.body.split('\n')
   const { sections, titleAnchor } = parseSections(root, title)
   const attendance = parseAttendance(root)
@@ -134,6 +147,6 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
         block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value)),
     ),
     privateDetails: details,
-    messages: [...(excess ? [excess] : []), ...parseForm(root, lines).map((flaw) => ({ path: source.path, ...flaw }))],
+    messages: [...messages, ...parseForm(root, lines).map((flaw) => ({ path: source.path, ...flaw }))],
   }
 }

@@ -31,6 +31,8 @@ interface DocumentBase extends Contents {
   status: Standing | null
   /** What its front matter says of its status, in its words. */
   statedStatus: string | null
+  /** Whether it is for the team alone; only its build has such documents. */
+  isPrivate: boolean
   /** Path below the base, with a slash at both ends. */
   url: string
   /** A cancelled meeting without a text of its own is listed, but has no page. */

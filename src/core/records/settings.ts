@@ -23,6 +23,7 @@ const seriesSchema = z.object({
     .default({})
     .describe('Name of a section → other headings under which documents of the series write it.'),
   noindex: flag.optional().describe('Whether search engines are asked to leave the series out.'),
+  private: flag.optional().describe('true keeps the series out of every build but that for the team.'),
 })
 
 const ticketSchema = z.object({
@@ -166,7 +167,8 @@ export function toSettings(source: string | null): Read<Settings> {
   const unread = findUnreadKeys(data, settingsSchema).map(({ key, at, meant }) => ({
     path,
     place: places[at] ?? startOfFile,
-    rule: 'unread-setting',
+    // What was to keep a series private must not publish it.
+    rule: meant === 'private' ? 'site-settings' : 'unread-setting',
     reason: `"${key}" is no setting; ${meant ? `did you mean "${meant}"?` : 'remove it, or see the list of settings in the README'}`,
   }))
   const result = settingsSchema.safeParse(data)
