@@ -55,4 +55,6 @@ export interface DateWords {
   labels: readonly string[]
   /** What may stand beside: `Meeting date and time`. */
   beside: readonly string[]
+  /** What says that hours follow. */
+  hours: readonly string[]
 }

@@ -44,7 +44,7 @@ export type SourceMemory = Map<string, { stamp: string; document: SourceDocument
 
 /**
  * Read a content folder. Nothing is written, no link out of the folder is followed, sizes and nesting are bounded.
- * Names that start with a dot, `node_modules`, files of package managers and folders that a site was published into are
+ * Names that start with a dot, `node_modules`, files of package managers and what was published into a folder inside are
  * passed over. Throws only where `folder` itself cannot be listed.
  * Documents that `memory` knows and that nobody has touched since are taken from it.
  */
@@ -52,7 +52,6 @@ export function readSource(folder: string, memory: SourceMemory = new Map()): So
   const root = realpathSync(folder)
   const messages: Message[] = []
   const paths = listFiles(root, messages)
-  const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
   const isSetting = (path: string): boolean => /^(?:site|people)\.ya?ml$/.test(path)
   for (const path of paths) {
     if (/^(?:site|people)\.yml$/.test(path))
@@ -72,14 +71,21 @@ export function readSource(folder: string, memory: SourceMemory = new Map()): So
   }
 }
 
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path)
+}
+
 function listFiles(root: string, messages: Message[]): string[] {
   const found: string[] = []
-  const folders = ['']
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+  const folders = [{ folder: '', isPublished: false }]
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    const { folder } = next
     const entries = entriesOf(root, folder, messages)
-    if (folder !== '' && entries.some(({ name }) => name === listName)) continue
+    const isPublished = next.isPublished || (folder !== '' && entries.some(({ name }) => name === listName))
     for (const entry of entries) {
       if (isLeftOut(folder, entry.name)) continue
+      // No site has documents in it: they are read wherever somebody put the list of one.
+      if (isPublished && !entry.isDirectory() && !isMarkdown(entry.name)) continue
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.name.includes('\uFFFD') || entry.name.length > 240) {
         messages.push({
@@ -90,7 +96,7 @@ function listFiles(root: string, messages: Message[]): string[] {
         })
         continue
       }
-      if (entry.isDirectory()) folders.push(path)
+      if (entry.isDirectory()) folders.push({ folder: path, isPublished })
       else if (entry.isFile()) found.push(path)
       else if (entry.isSymbolicLink() && isFileInside(root, path, messages)) found.push(path)
     }

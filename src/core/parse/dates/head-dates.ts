@@ -13,7 +13,7 @@ export interface HeadDate {
 }
 
 /** How many blocks a head may have that no heading ends. */
-const longest = 12
+export const longest = 12
 
 /**
  * Find what the head of a document says of its day: behind a label such as `Date:` or `When:`, in a row of a table, in a
@@ -37,7 +37,7 @@ export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
 }
 
 /** The lines of a block that may hold a label: of a paragraph, of items, of the first two cells of rows. */
-function linesOf(block: RootContent): { text: string; node: Nodes }[] {
+export function linesOf(block: RootContent): { text: string; node: Nodes }[] {
   switch (block.type) {
     case 'heading':
       return [{ text: toText(block), node: block }]
@@ -67,25 +67,34 @@ function linesOf(block: RootContent): { text: string; node: Nodes }[] {
   }
 }
 
-function toHeadDate(line: string, node: Nodes): HeadDate[] {
+/** What stands behind a label that fits in a line of the head, or the whole line where it is a date alone; `null` for any other. */
+export function readHeadLine(line: string, isLabel: (words: readonly string[]) => boolean): string | null {
   const text = foldSpace(line)
     .replace(/^[^\p{L}\d]+/u, '')
     .slice(0, 200)
   const colon = /^([^:]{2,40}?)\s*:\s*(.+)$/.exec(text) ?? /^([\p{L}/&]+)\s+[-–—]\s+(.+)$/u.exec(text)
-  const value = colon && isDateLabel(colon[1] ?? '') ? (colon[2] ?? '') : isDateAlone(text) ? text : null
+  return colon && isLabel(toWords(colon[1] ?? '')) ? (colon[2] ?? '') : isDateAlone(text) ? text : null
+}
+
+function toHeadDate(line: string, node: Nodes): HeadDate[] {
+  const value = readHeadLine(line, isDateLabel)
   const place = toPlace(node.position)
   return value === null || !hasDay(value)
     ? []
     : [{ text: value, place: { ...place, endLine: place.line, endColumn: place.column } }]
 }
 
-/** Whether a label says that a date follows: `Meeting Date/Time`, `When`, `Datum`. */
-function isDateLabel(label: string): boolean {
-  const words = label
+/** The words of a label. */
+function toWords(label: string): string[] {
+  return label
     .toLowerCase()
     .replace(/[*_()]/g, ' ')
     .split(/[\s/&,]+|\band\b|\bund\b/)
     .filter((word) => word !== '')
+}
+
+/** Whether a label says that a date follows: `Meeting Date/Time`, `When`, `Datum`. */
+function isDateLabel(words: readonly string[]): boolean {
   return (
     words.length > 0 &&
     words.length < 5 &&
