@@ -6,11 +6,10 @@ import type { ChangesOptions } from './changes.ts'
 import type { CheckOptions } from './check.ts'
 import type { DevOptions } from './dev.ts'
 import type { DigestCommandOptions } from './digest.ts'
-import { toObstacle } from './find-obstacle.ts'
+import { exitCodeOf } from './exit-code.ts'
 import type { ImportCommandOptions } from './import.ts'
 import { type HostName, hostNames, hosts } from './init/workflows.ts'
 import type { InitOptions } from './init/init.ts'
-import { Misuse } from './misuse.ts'
 import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
 import type { RecordOptions } from './record.ts'
@@ -190,22 +189,4 @@ try {
   await program.parseAsync()
 } catch (error) {
   process.exitCode = exitCodeOf(error)
-}
-
-/** 2 for a command that makes no sense, 1 where the system lets a file not be read or written; anything else unexpected is a fault of this program and keeps its trace. */
-function exitCodeOf(error: unknown): number {
-  if (error instanceof Misuse) {
-    process.stderr.write(`error: ${error.message}\n`)
-    return 2
-  }
-  if (error instanceof Error && 'exitCode' in error && 'code' in error && String(error.code).startsWith('commander.')) {
-    return error.exitCode === 0 ? 0 : 2
-  }
-  const obstacle = toObstacle(error)
-  if (obstacle !== null) {
-    process.stderr.write(`error: ${obstacle}\n`)
-    return 1
-  }
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  return 70
 }
