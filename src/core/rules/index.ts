@@ -21,6 +21,7 @@ import { imageText } from './image-text.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { leftAction } from './left-action.ts'
 import { linkApart } from './link-apart.ts'
+import { mediaMetadata } from './media-metadata.ts'
 import { mergeConflict } from './merge-conflict.ts'
 import { noAction } from './no-action.ts'
 import { noDate } from './no-date.ts'
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   imageText,
   foreignImage,
   activeFile,
+  mediaMetadata,
   privateDetails,
   unknownTool,
   noRelease,
