@@ -232,6 +232,7 @@ describe('site.yaml as the README shows it', () => {
       'pages/welcome.md': '# Welcome\n\nText\n',
       'drafts/idea.md': '# Idea\n\nText\n',
       'minutes/ops/OpsTemplate.md': '# Template\n\nText\n',
+      'minutes/board/2021-03-04.md': '# Board\n\nText\n',
       'README.md': '# About the folder\n\nText\n',
     })
     expect(findings.filter(({ path }) => path === 'site.yaml')).toEqual([])

@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
   writevSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -58,8 +59,10 @@ export function openSegments(folder: string, version: string): Segments {
   const save = (places: Map<string, Place>): void => {
     attempt(() => {
       mkdirSync(folder, { recursive: true })
+      const earlier = [...readIndex(folder, version).values()]
       compact(folder, places, { read, write })
       writeIndex(folder, version, places)
+      wipe(folder, earlier, places)
       removeUnlisted(folder, places)
     })
     close()
@@ -168,6 +171,21 @@ function writeIndex(folder: string, version: string, places: ReadonlyMap<string,
   const beside = join(folder, `index-${process.pid}.new`)
   writeFileSync(beside, `${header(version, body)}\n${body}`)
   renameSync(beside, join(folder, 'index'))
+}
+
+/**
+ * Overwrite what is listed no more: somebody may have removed it from the record for good, and files are only written anew once
+ * they are mostly unused. A run that still looks for it there finds its sum wrong, and makes it again.
+ */
+function wipe(folder: string, earlier: readonly Place[], places: ReadonlyMap<string, Place>): void {
+  const listed = new Set([...places.values()].map(({ file, at }) => `${file} ${at}`))
+  const gone = earlier.filter(({ file, at }) => !listed.has(`${file} ${at}`))
+  for (const [file, stretches] of Map.groupBy(gone, (place) => place.file))
+    attempt(() => {
+      const descriptor = openSync(join(folder, file), 'r+')
+      for (const { at, length } of stretches) writeSync(descriptor, Buffer.alloc(length), 0, length, at)
+      closeSync(descriptor)
+    })
 }
 
 /** Remove files of which nothing is listed, once they can be no other run's that goes on. */

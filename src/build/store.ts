@@ -12,6 +12,8 @@ export interface Store {
   put: (key: string, value: Uint8Array | string) => void
   /** Say that a value is still wanted, without reading it. */
   touch: (key: string) => void
+  /** Say that a value is wanted no more, though it was read. */
+  forget: (key: string) => void
   /** Forget the values of each kind that was asked for, but those that were asked for. */
   dropUnasked: () => void
   /** Write to disk what is new. */
@@ -50,6 +52,7 @@ export function openStore(folder: string | null): Store {
       if (fresh.size > blockSize) write()
     },
     touch: (key) => void asked.add(key),
+    forget: (key) => void asked.delete(key),
     dropUnasked: () => {
       for (const key of unaskedKeys([...places.keys(), ...fresh.values.keys()], asked)) {
         places.delete(key)
@@ -58,9 +61,8 @@ export function openStore(folder: string | null): Store {
       }
     },
     save: () => {
-      if (!isStale) return
-      write()
-      segments?.save(places)
+      if (isStale) write()
+      if (isStale) segments?.save(places)
       isStale = false
     },
   }

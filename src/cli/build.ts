@@ -9,7 +9,7 @@ import { cacheFolder } from '../build/program.ts'
 import { openRenderer } from '../build/renderer/renderer.ts'
 import { toSite } from '../build/site.ts'
 import { assertPublishable, type Publication, publish } from './publish.ts'
-import { assertFilled, compileRecord, type RecordOptions, storeOf } from './record.ts'
+import { assertFilled, compileRecord, isUnset, type RecordOptions, storeOf } from './record.ts'
 import { withStaging } from './staging.ts'
 
 /** Options of `build`. */
@@ -32,12 +32,10 @@ export async function build(options: BuildOptions): Promise<number> {
   assertFilled(book, options)
   process.stderr.write(writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) }))
   const hasErrors = book.findings.some(({ severity }) => severity === 'error')
-  // Settings that cannot be read may be those that keep something private.
-  const isUnset = book.findings.some(
-    ({ severity, rule }) => severity === 'error' && (rule === 'site-settings' || rule === 'people-list'),
-  )
-  if (hasErrors && (options.keepGoing !== true || isUnset)) {
-    const advice = isUnset ? 'Mend the settings.' : 'Mend the errors, or leave those documents out with --keep-going.'
+  if (hasErrors && (options.keepGoing !== true || isUnset(book))) {
+    const advice = isUnset(book)
+      ? 'Mend the settings.'
+      : 'Mend the errors, or leave those documents out with --keep-going.'
     process.stderr.write(`Not built: ${countFindings(book.findings)}. ${advice}\n`)
     return 1
   }

@@ -9,7 +9,7 @@ import { findRepository, type Repository } from '../git/find.ts'
 import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
 import { type NewsFormat, printNews } from './news.ts'
-import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
+import { assertFilled, assertSet, compileRecord, type RecordOptions } from './record.ts'
 import { toReason } from './versions.ts'
 
 /** Options of `changes`. */
@@ -32,6 +32,7 @@ export function changes(options: ChangesOptions): number {
   // The earlier record is looked at on the same day, so that no difference is that of the day.
   const book = compileRecord(options)
   assertFilled(book, options)
+  assertSet(book)
   const day = options.asOf === undefined ? { today: book.today } : {}
   const earlier = (content: string): Book =>
     compileRecord({ ...options, ...day, content, cachedAs: from, history: false })

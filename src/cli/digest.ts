@@ -8,7 +8,7 @@ import { toDigest } from '../core/write/news/digest/digest.ts'
 import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
 import { type NewsFormat, printNews } from './news.ts'
-import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
+import { assertFilled, assertSet, compileRecord, type RecordOptions } from './record.ts'
 
 /** Options of `digest`. */
 export interface DigestCommandOptions extends RecordOptions {
@@ -24,6 +24,7 @@ export interface DigestCommandOptions extends RecordOptions {
 export function digest(options: DigestCommandOptions): number {
   const book = compileRecord(options)
   assertFilled(book, options)
+  assertSet(book)
   const from = readSince(options.since, book.today)
   const series = options.series === undefined ? book.series : findSeries(book, options.series)
   const person = options.for === undefined ? null : findPerson(book, options.for, series)

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
@@ -7,14 +6,14 @@ import type { ChangesOptions } from './changes.ts'
 import type { CheckOptions } from './check.ts'
 import type { DevOptions } from './dev.ts'
 import type { DigestCommandOptions } from './digest.ts'
-import { toObstacle } from './find-obstacle.ts'
+import { exitCodeOf } from './exit-code.ts'
 import type { ImportCommandOptions } from './import.ts'
 import { type HostName, hostNames, hosts } from './init/hosts/index.ts'
 import type { InitOptions } from './init/init.ts'
-import { Misuse } from './misuse.ts'
 import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
 import type { RecordOptions } from './record.ts'
+import { defaultContent, withRecord } from './with-record.ts'
 import { cacheFolder, version } from '../build/program.ts'
 import { servers } from '../core/write/host-rules.ts'
 import { readFormats } from '../importers/formats.ts'
@@ -46,22 +45,6 @@ function readPort(text: string): number {
     throw new InvalidArgumentError('expected a number from 0 to 65535')
   return port
 }
-
-/** `content/` where there is one; else the working folder is the content. */
-function defaultContent(): string {
-  return statSync('content', { throwIfNoEntry: false })?.isDirectory() === true ? 'content' : '.'
-}
-
-const withRecord = (command: Command): Command =>
-  command
-    .option('--content <folder>', 'folder of the Markdown; only new, import and init write into it', defaultContent())
-    .option('--base <path>', 'path under which the site is published, such as /record/')
-    .option('--site <url>', 'address of the published site, instead of url in site.yaml')
-    .option('--today <date>', 'the day on which the record is looked at, such as 2026-01-31')
-    .option('--as-of <date>', 'the record as it was on a day: without documents dated later, nor what they changed')
-    .option('--allow-empty', 'go on where the folder has no documents')
-    .option('--no-history', 'ask git for nothing: no last changes, no commit')
-    .option('--no-cache', 'parse every document again, whatever was kept of it')
 
 program.commandsGroup('To begin:')
 
@@ -213,22 +196,4 @@ try {
   await program.parseAsync()
 } catch (error) {
   process.exitCode = exitCodeOf(error)
-}
-
-/** 2 for a command that makes no sense, 1 where the system lets a file not be read or written; anything else unexpected is a fault of this program and keeps its trace. */
-function exitCodeOf(error: unknown): number {
-  if (error instanceof Misuse) {
-    process.stderr.write(`error: ${error.message}\n`)
-    return 2
-  }
-  if (error instanceof Error && 'exitCode' in error && 'code' in error && String(error.code).startsWith('commander.')) {
-    return error.exitCode === 0 ? 0 : 2
-  }
-  const obstacle = toObstacle(error)
-  if (obstacle !== null) {
-    process.stderr.write(`error: ${obstacle}\n`)
-    return 1
-  }
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  return 70
 }

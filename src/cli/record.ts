@@ -6,6 +6,7 @@ import type { Book } from '../core/book.ts'
 import { compile } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { openAttachments } from '../core/read/attachments.ts'
+import type { Audience } from '../core/records/audience.ts'
 import { canHoldPages } from '../core/records/values.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
 import { highlight } from './highlight.ts'
@@ -23,6 +24,8 @@ export interface RecordOptions {
   /** The day as of which the record is shown, without what is dated later. */
   asOf?: string
   noindex?: true
+  /** For whom: everybody unless told otherwise. */
+  audience?: Audience
   /** False where nothing kept from an earlier run may be used. */
   cache?: boolean
   /** False where git may not be asked, as for content that nobody has looked at yet. */
@@ -52,6 +55,7 @@ export function compileRecord(options: RecordOptions): Book {
     base: options.base === undefined ? null : readBase(options.base),
     url: options.site === undefined ? null : readSite(options.site),
     noindex: options.noindex === true,
+    audience: options.audience ?? 'public',
     attachments: openAttachments(folder),
     highlight,
     lastChange,
@@ -66,6 +70,19 @@ export function assertFilled({ documents, withheld }: Book, { content, allowEmpt
   throw new Misuse(
     `there is no Markdown in ${content}; give the folder that has it with --content, or --allow-empty where it will come`,
   )
+}
+
+/** Whether `site.yaml` or `people.yaml` cannot be read: they may be what keeps something private. */
+export function isUnset({ findings }: Book): boolean {
+  return findings.some(
+    ({ severity, rule }) => severity === 'error' && (rule === 'site-settings' || rule === 'people-list'),
+  )
+}
+
+/** Refuse to tell of a record whose settings cannot be read. Throws `Misuse`. */
+export function assertSet(book: Book): void {
+  if (isUnset(book))
+    throw new Misuse('the settings cannot be read, and may keep something private; see "check", mend them, ask again')
 }
 
 const memories = new Map<string, SourceMemory>()

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -40,6 +40,7 @@ async function take(staging: string): Promise<void> {
     }
   }
   own.add(staging)
+  clearMoved(staging)
   const owner: Owner = { host: hostname(), process: process.pid }
   writeFileSync(join(staging, ownerName), JSON.stringify(owner))
 }
@@ -92,6 +93,16 @@ function clear(staging: string): void {
     return
   }
   rmSync(away, { recursive: true, force: true })
+}
+
+/** Remove what builds that were killed while they cleared had moved away. */
+function clearMoved(staging: string): void {
+  const moved = `${basename(staging)}-`
+  for (const name of readdirSync(dirname(staging))) {
+    const id = name.startsWith(moved) ? name.slice(moved.length) : ''
+    if (/^\d+$/.test(id) && !isRunning(Number(id)))
+      rmSync(join(dirname(staging), name), { recursive: true, force: true })
+  }
 }
 
 function touch(staging: string): void {

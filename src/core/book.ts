@@ -3,6 +3,7 @@ import type { FileName } from './parse/dates/file-name.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Message, Place } from './read/message.ts'
 import type { SourceDocument } from './read/source.ts'
+import type { Audience } from './records/audience.ts'
 import type { DocumentRecord, ToolRecord } from './records/document.ts'
 import type { Finding } from './records/finding.ts'
 import type { PersonSetting, Settings } from './records/settings.ts'
@@ -29,6 +30,7 @@ import type { SupportWindow } from './register/support/window.ts'
 
 /** The compiled record: what everything that a person or a program sees is written from. */
 export interface Book extends Register {
+  audience: Audience
   commit: string | null
   /** Path under which the site is published, with a slash at both ends. */
   base: string

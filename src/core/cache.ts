@@ -75,11 +75,9 @@ export function openCache(folder: string): ParseCache {
     },
     save: () => {
       for (const part of parts.values()) dropUnasked(part)
-      writeParts(
-        folder,
-        key,
-        [...parts].filter(([, { isStale }]) => isStale),
-      )
+      removeUnasked(folder, parts)
+      const stale = [...parts].filter(([, { isStale }]) => isStale)
+      writeParts(folder, key, stale)
     },
   }
 }
@@ -90,6 +88,16 @@ function dropUnasked(part: Part): void {
     part.isStale = true
   }
   part.asked.clear()
+}
+
+/** Remove the files that hold nothing of a document that is still there: what was removed from a record must not stay. */
+function removeUnasked(folder: string, parts: ReadonlyMap<string, Part>): void {
+  try {
+    const files = readdirSync(folder).filter((name) => /^\d+\.json$/.test(name) && !parts.has(name))
+    for (const file of files) rmSync(join(folder, file), { force: true })
+  } catch {
+    // No cache yet, or one that cannot be written.
+  }
 }
 
 function readPart(file: string, key: string): Part {

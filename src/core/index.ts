@@ -11,9 +11,11 @@ import { readSettings, toRecordSettings } from './settings.ts'
 import type { Finding } from './records/finding.ts'
 import { withoutExcluded } from './records/exclude.ts'
 import { isLater, toKnownEntry, withoutLaterFiles } from './register/as-of/known-entries.ts'
+import { toAudience } from './register/places/audience.ts'
 import { toDocuments } from './register/places/documents.ts'
 import { type Entry, toEntries } from './register/places/entries.ts'
 import { toPlaces } from './register/places/places.ts'
+import { toSeriesById } from './register/places/series-keys.ts'
 import { splitFiles } from './register/places/split-files.ts'
 import type { RecordSettings } from './register/record-settings.ts'
 import { toRegister } from './register/register.ts'
@@ -31,17 +33,22 @@ export function compile(written: Source, options: CompileOptions): Book {
   const excluded = withoutExcluded(written, given.settings.exclude, (key) => given.places['site.yaml']?.[key])
   const neutral = toNeutralSource(excluded.source, reading)
   const { record, messages: ofSettings } = toRecordSettings(given, options)
-  const { entries, source, messages } = readKnown(neutral.source, record, options)
+  const { all, entries, source, messages } = readKnown(neutral.source, record, options)
+  const keyed = toSeriesById(all, record)
   const earlier = [
-    ...source.messages,
+    ...source.messages.map((message) => ({ ...message, path: neutral.neutralPath(message.path) })),
     ...given.messages,
     ...excluded.messages,
     ...neutral.messages,
     ...ofSettings,
     ...messages,
+    ...keyed.messages,
   ]
-  const build = (kept: readonly Entry[]): Register => toRegister(kept, source, record, options.store ?? keepNothing)
-  return toBook(join(entries, build, earlier), neutral, record, options)
+  const whole = { entries, source, record: keyed.record, messages: earlier }
+  const parts = toAudience(whole, options.audience ?? 'public')
+  const build = (kept: readonly Entry[]): Register =>
+    toRegister(kept, parts.source, parts.record, options.store ?? keepNothing)
+  return toBook(join(parts.entries, build, parts.messages), neutral, parts.record, options)
 }
 
 /** Parse the documents of a source; where the record is looked at as of a day, those that were there then, as they were. */
@@ -49,7 +56,7 @@ function readKnown(
   whole: Source,
   record: RecordSettings,
   { asOf = null, parse = parseDocument }: CompileOptions,
-): Read {
+): Read & { all: readonly Entry[] } {
   const { settings, reading } = record
   const parseOnce = rememberParsed((document) => parse(document, reading))
   const read = (given: Source): Read => {
@@ -57,14 +64,14 @@ function readKnown(
     return { source, ...toEntries(source.documents.map(parseOnce), source, names, reading) }
   }
   const all = read(whole)
-  if (asOf === null) return all
+  if (asOf === null) return { ...all, all: all.entries }
   const { placed } = toDocuments(all.entries, settings)
   const { resolveLink } = toPlaces(all.entries, all.source, placed, record)
   const later = new Set(placed.documents.filter((each) => isLater(each, asOf)).map(({ path }) => path))
   const known = read(withoutLaterFiles(whole, placed.documents, asOf))
   const entries = known.entries.filter(({ parsed }) => !later.has(parsed.path))
   const horizon = { day: asOf, order: settings.dateOrder, resolveLink }
-  return { ...known, entries: entries.map((entry) => toKnownEntry(entry, horizon)) }
+  return { ...known, entries: entries.map((entry) => toKnownEntry(entry, horizon)), all: all.entries }
 }
 
 /** The documents of a source, parsed. */
@@ -121,6 +128,7 @@ function toBook(
     ...register,
     places: { ...register.places, files: register.places.files.map(rename) },
     lookup: toBookLookup(register, record, neutral, options, () => book),
+    audience: options.audience ?? 'public',
     commit: options.commit,
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
     origin: url === null ? null : new URL(url).origin,

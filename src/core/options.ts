@@ -4,6 +4,7 @@ import type { ReadingOptions } from './parse/reading-options.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Kept } from './read/kept.ts'
 import type { SourceDocument } from './read/source.ts'
+import type { Audience } from './records/audience.ts'
 import type { Highlighter } from './text/inks.ts'
 
 /** What the record is compiled with, besides its files. */
@@ -22,6 +23,8 @@ export interface CompileOptions {
   url: string | null
   /** Whether search engines are asked to leave the whole site out, whatever `site.yaml` says. */
   noindex?: boolean
+  /** For whom the record is compiled: everybody, unless this says that it is for those who may see its private parts. */
+  audience?: Audience
   /** When and by whom a document was last changed, by path; `null` where nothing tells. */
   lastChange?: (path: string) => LastChange | null
   /** Looks into the files beside the documents when a page is written; nothing is known of them where it is left out. */

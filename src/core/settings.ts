@@ -39,16 +39,18 @@ export function readSettings({ site, people: listed }: Source): GivenSettings {
 /** Make settings fit to be published, and settle the day on which the record is looked at. */
 export function toRecordSettings(
   given: GivenSettings,
-  { asOf = null, today, fallbackToday, noindex }: CompileOptions,
+  { asOf = null, today, fallbackToday, noindex, audience }: CompileOptions,
 ): { record: RecordSettings; messages: Message[] } {
   const { reading, places } = given
   const { settings, people, messages } = toPublicSettings(given, reading, (file, key) => places[file]?.[key])
   return {
     record: {
-      settings: noindex ? { ...settings, noindex: true } : settings,
+      // No search engine is one of the team.
+      settings: noindex || audience === 'team' ? { ...settings, noindex: true } : settings,
       people,
       settingPlaces: places,
       reading,
+      isConcealed: () => false,
       today: asOf ?? today ?? toDay(given.settings.asOf) ?? fallbackToday,
     },
     messages,

@@ -20,10 +20,19 @@ export function minutebook(...args: string[]): Outcome {
 
 /** Run the command line in another working folder. */
 export function minutebookFrom(cwd: string, ...args: string[]): Outcome {
+  return run(cwd, {}, args)
+}
+
+/** Run the command line with variables of its own. */
+export function minutebookWith(variables: Record<string, string>, ...args: string[]): Outcome {
+  return run(root, variables, args)
+}
+
+function run(cwd: string, variables: Record<string, string>, args: readonly string[]): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...variables },
   })
   return { code: status, stdout, stderr }
 }

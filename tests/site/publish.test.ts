@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -223,5 +224,14 @@ describe('the folder in which a site is prepared', () => {
     const out = join(temporary(), 'out')
     await expect(withStaging(out, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     expect(readdirSync(dirname(out))).toEqual([])
+  })
+
+  test('takes with it what a build left that was killed while it cleared', async () => {
+    const out = join(temporary(), 'out')
+    const gone = spawnSync(process.execPath, ['--version']).pid
+    for (const id of [gone, process.ppid]) mkdirSync(join(dirname(out), `.out.building-${id}`), { recursive: true })
+    mkdirSync(join(dirname(out), '.out.building-mine'))
+    await withStaging(out, async () => {})
+    expect(readdirSync(dirname(out)).sort()).toEqual([`.out.building-${process.ppid}`, '.out.building-mine'])
   })
 })

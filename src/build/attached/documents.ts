@@ -12,6 +12,8 @@ export async function toAttachedDocuments(book: Book, content: string, store: St
     const kind = attachedKind(file.path)
     return kind && !file.isActive ? [{ file, kind }] : []
   })
+  // Where the last file is gone, its text is dropped too.
+  store.touch('attached:')
   if (files.length === 0) return []
   const linking = toLinking(book)
   const documents: SearchDocument[] = []

@@ -34,6 +34,8 @@ export async function toSearchIndex(
     ? kept
     : join(ordered, kept, await indexAll(fresh, kept === null, store, signal), store)
   if (index !== kept) keepIndex(store, index)
+  // Those of documents that are gone were read to count without them.
+  for (const key of known) store.forget(termsKey(key))
   for (const { key } of ordered) store.touch(termsKey(key))
   return toArtefacts(index, store)
 }

@@ -7,6 +7,8 @@ import { toKnownNames } from './actions/owners.ts'
 import { findUnread, type Unread } from './actions/unread.ts'
 import { hasBlankAttendance } from './attendance/blank.ts'
 import { type Attendance, parseAttendance } from './attendance/attendance.ts'
+import { findHeadHours } from './dates/head-hours.ts'
+import type { Hours } from './dates/hours.ts'
 import { findHeadDates, type HeadDate } from './dates/head-dates.ts'
 import { parseDecisions } from './decisions/decisions.ts'
 import { type DecisionStatement } from './decisions/decision.ts'
@@ -42,7 +44,8 @@ export interface ParsedTree {
   title: Heading | null
   titleText: string | null
   details: PrivateDetail[]
-  excess: Message | null
+  /** What the tree could not be read or shown without: a finding each. */
+  messages: Message[]
 }
 
 /** What one document says, before anything else is known: plain data, without its tree. */
@@ -53,6 +56,8 @@ export interface ParsedDocument extends Contents {
   titlePlace: Place | null
   /** What the head of the text says of its day, in its words. */
   headDates: HeadDate[]
+  /** From when to when it says that the meeting was. */
+  hours: Hours | null
   standing: Standing | null
   /** First paragraph, for lists and descriptions. */
   summary: string | null
@@ -83,11 +88,11 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
   const excess = findTreeExcess(parsed)
   if (excess) {
     const message = { path: source.path, place: toPlace(excess.position), rule: 'unreadable', reason: excess.reason }
-    return { root: { type: 'root', children: [] }, title: null, titleText: null, details: [], excess: message }
+    return { root: { type: 'root', children: [] }, title: null, titleText: null, details: [], messages: [message] }
   }
   const lines = source.body.split('\n')
   markAlerts(parsed, lines)
-  shortenNames(parsed, options.initialsOnly)
+  const telling = shortenNames(parsed, options.initialsOnly)
   const { tree, details } = options.redact ? redactTree(parsed, lines) : { tree: parsed, details: [] }
   const given =
     typeof source.data.title === 'string' && source.data.title.trim() !== ''
@@ -95,12 +100,24 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
       : null
   const { text, heading } = parseTitle(tree, given && options.redact ? redactText(given) : given)
   showUnusedNotes(tree, heading)
-  return { root: tree, title: heading, titleText: text, details, excess: null }
+  return {
+    root: tree,
+    title: heading,
+    titleText: text,
+    details,
+    messages: telling.map((place) => toTellingLink(source.path, place)),
+  }
+}
+
+function toTellingLink(path: string, place: Place): Message {
+  const reason =
+    'the address of this link or image names somebody who asked to be listed by initials and is left out; its words stay. Give an address without the name'
+  return { path, place, rule: 'telling-name', reason }
 }
 
 /** Read the fields of a document off its tree. */
 export function parseDocument(source: SourceDocument, options: ReadingOptions): ParsedDocument {
-  const { root, title, titleText, details, excess } = parseTree(source, options)
+  const { root, title, titleText, details, messages } = parseTree(source, options)
   const lines = source.body.split('\n')
   const { sections, titleAnchor } = parseSections(root, title)
   const attendance = parseAttendance(root)
@@ -114,6 +131,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     title: titleText,
     titlePlace: title ? toPlace(title.position) : null,
     headDates: findHeadDates(root, title),
+    hours: findHeadHours(root, title),
     standing: (titleText ? parseStanding(titleText) : null) ?? parseStandingOfText(root, title),
     summary: paragraph ? foldSpace(toText(paragraph)) : null,
     attendance,
@@ -134,6 +152,6 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
         block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value)),
     ),
     privateDetails: details,
-    messages: [...(excess ? [excess] : []), ...parseForm(root, lines).map((flaw) => ({ path: source.path, ...flaw }))],
+    messages: [...messages, ...parseForm(root, lines).map((flaw) => ({ path: source.path, ...flaw }))],
   }
 }

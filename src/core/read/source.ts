@@ -19,6 +19,14 @@ export interface SourceDocument extends FrontMatter {
   isReadable: boolean
 }
 
+/** A file beside the Markdown: whether opening it could run or fetch anything, and why. */
+export interface SourceFile {
+  /** Path below the content folder, with `/`. */
+  path: string
+  isActive: boolean
+  reason: string | null
+}
+
 /** Everything of a content folder that the record is made of, read once. */
 export interface Source {
   /** Sorted by path. */
@@ -26,8 +34,8 @@ export interface Source {
   /** Text of `site.yaml` and `people.yaml`, or `null` where there is none. */
   site: string | null
   people: string | null
-  /** Every other file, sorted: path below the content folder, whether opening it could run or fetch anything, and why. */
-  files: { path: string; isActive: boolean; reason: string | null }[]
+  /** Every other file, sorted. */
+  files: SourceFile[]
   messages: Message[]
 }
 
@@ -36,7 +44,7 @@ export type SourceMemory = Map<string, { stamp: string; document: SourceDocument
 
 /**
  * Read a content folder. Nothing is written, no link out of the folder is followed, sizes and nesting are bounded.
- * Names that start with a dot, `node_modules`, files of package managers and folders that a site was published into are
+ * Names that start with a dot, `node_modules`, files of package managers and what was published into a folder inside are
  * passed over. Throws only where `folder` itself cannot be listed.
  * Documents that `memory` knows and that nobody has touched since are taken from it.
  */
@@ -44,7 +52,6 @@ export function readSource(folder: string, memory: SourceMemory = new Map()): So
   const root = realpathSync(folder)
   const messages: Message[] = []
   const paths = listFiles(root, messages)
-  const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
   const isSetting = (path: string): boolean => /^(?:site|people)\.ya?ml$/.test(path)
   for (const path of paths) {
     if (/^(?:site|people)\.yml$/.test(path))
@@ -64,14 +71,21 @@ export function readSource(folder: string, memory: SourceMemory = new Map()): So
   }
 }
 
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path)
+}
+
 function listFiles(root: string, messages: Message[]): string[] {
   const found: string[] = []
-  const folders = ['']
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+  const folders = [{ folder: '', isPublished: false }]
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    const { folder } = next
     const entries = entriesOf(root, folder, messages)
-    if (folder !== '' && entries.some(({ name }) => name === listName)) continue
+    const isPublished = next.isPublished || (folder !== '' && entries.some(({ name }) => name === listName))
     for (const entry of entries) {
       if (isLeftOut(folder, entry.name)) continue
+      // No site has documents in it: they are read wherever somebody put the list of one.
+      if (isPublished && !entry.isDirectory() && !isMarkdown(entry.name)) continue
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.name.includes('\uFFFD') || entry.name.length > 240) {
         messages.push({
@@ -82,7 +96,7 @@ function listFiles(root: string, messages: Message[]): string[] {
         })
         continue
       }
-      if (entry.isDirectory()) folders.push(path)
+      if (entry.isDirectory()) folders.push({ folder: path, isPublished })
       else if (entry.isFile()) found.push(path)
       else if (entry.isSymbolicLink() && isFileInside(root, path, messages)) found.push(path)
     }
@@ -206,7 +220,7 @@ const passiveEndings =
 const hostNames =
   /^(?:_redirects|_headers|_routes\.json|redirects\.nginx\.conf|CNAME|web\.config|netlify\.toml|vercel\.json|now\.json|staticwebapp\.config\.json)$/i
 
-function toFile(root: string, path: string): Source['files'][number] {
+function toFile(root: string, path: string): SourceFile {
   const reason = activeReason(root, path)
   return { path, isActive: reason !== null, reason }
 }

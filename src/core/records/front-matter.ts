@@ -8,12 +8,14 @@ import type { Standing } from '../parse/dates/title.ts'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
 import type { YamlValue } from '../read/yaml.ts'
-import { toMessages } from './issues.ts'
+import { isLike, toMessages } from './issues.ts'
 import { type Kind, kinds } from './kinds.ts'
 import { toMisspelt } from './unread-keys.ts'
 import { flag, text, texts, webAddress } from './values.ts'
 
 const standings = ['draft', 'approved', 'corrected', 'cancelled'] as const satisfies readonly Standing[]
+/** `private` says for whom the document is, not how it stands. */
+const statuses = [...standings, 'private'] as const
 
 /** Keys that any document may have in its front matter; every one is optional and wins over what is inferred. */
 export const frontMatterSchema = z.object({
@@ -29,9 +31,9 @@ export const frontMatterSchema = z.object({
     .describe('What the document is, instead of what its folder says.'),
   series: text.optional().describe('Series of the minutes or reports, instead of the folder.'),
   status: z
-    .enum(standings, { error: `expected one of ${standings.join(', ')}` })
+    .enum(statuses, { error: `expected one of ${statuses.join(', ')}` })
     .optional()
-    .describe('How the document stands; shown beside its title.'),
+    .describe('How the document stands, shown beside its title; private is the same as private: true.'),
   author: texts.optional().describe('Who wrote it: a name or a list of names.'),
   aliases: texts.optional().describe('Old addresses that lead here; of a tool, also its other names.'),
   name: text.optional().describe('Name of a tool.'),
@@ -46,6 +48,7 @@ export const frontMatterSchema = z.object({
     .optional()
     .describe('Of milestones: first day of the project, from which project months count.'),
   noindex: flag.optional().describe('true asks search engines to leave the page out.'),
+  private: flag.optional().describe('true keeps the document out of every build but that for the team.'),
 })
 
 /** Whether a text is a date from which months can be counted. */
@@ -55,7 +58,7 @@ function isExact(written: string): boolean {
 }
 
 /** Keys that say something in documents of every kind. */
-const commonKeys = ['title', 'date', 'kind', 'status', 'author', 'aliases', 'noindex'] as const
+const commonKeys = ['title', 'date', 'kind', 'status', 'author', 'aliases', 'noindex', 'private'] as const
 
 type Key = keyof typeof frontMatterSchema.shape
 
@@ -79,6 +82,20 @@ export interface FrontMatterFields extends Omit<z.infer<typeof frontMatterSchema
 interface Found {
   messages: Message[]
   details: PrivateDetail[]
+}
+
+/**
+ * Whether front matter keeps a document private. Whatever looks as if it were meant to does: a mistake in the word must not
+ * publish what somebody wanted to keep.
+ *
+ *     private: true · private: yes · Private: · privat: true · status: private
+ */
+export function isPrivate({ data }: Pick<SourceDocument, 'data'>): boolean {
+  return Object.entries(data).some(([key, value]) => {
+    const words = [value].flat().map((one) => (typeof one === 'string' ? one.trim().toLowerCase() : ''))
+    if (key.toLowerCase() === 'status') return words.some((word) => isLike('private', word))
+    return isLike('private', key) && !words.some((word) => /^(?:false|no|off)$/.test(word))
+  })
 }
 
 /** Check front matter key by key: a value that is wrong is reported and passed over, the others count. */

@@ -55,10 +55,15 @@ export function toPublicSettings(
     },
     people: people.map((person, index) => ({
       ...person,
-      organisation: guard.clean(person.organisation, `people.${index}.organisation`, 'people.yaml'),
+      organisation: withWords(guard.clean(person.organisation, `people.${index}.organisation`, 'people.yaml')),
     })),
     messages,
   }
+}
+
+/** A text of which words are left besides what was redacted, else `null`: an e-mail address is no organisation. */
+function withWords(text: string | null): string | null {
+  return text !== null && /\p{L}/u.test(text.replace(/\[[\p{L}\s-]+ redacted\]/gu, '')) ? text : null
 }
 
 /** Says of a key of a file what became of its value. */

@@ -34,6 +34,7 @@ import { planBeforeFreeze } from './plan-before-freeze.ts'
 import { planInThePast } from './plan-in-the-past.ts'
 import { onePerson } from './one-person.ts'
 import { privateDetails } from './private-details.ts'
+import { privateLink } from './private-link.ts'
 import { redirect } from './redirect.ts'
 import { releaseTwice } from './release-twice.ts'
 import { releasedInFuture } from './released-in-future.ts'
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   sharedName,
   brokenLink,
   brokenAnchor,
+  privateLink,
   linkApart,
   unsafeLink,
   wideRow,

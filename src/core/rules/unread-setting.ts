@@ -7,7 +7,7 @@ export const unreadSetting: Rule = {
   id: 'unread-setting',
   severity: 'warning',
   summary: 'A key of site.yaml that is not read, or that names a series, a list or a file that is not there.',
-  why: 'Nobody else reads site.yaml, so what has no effect there is a mistake. The README lists every key; a series is called as the last part of its address.',
+  why: 'Nobody else reads site.yaml, so what has no effect there is a mistake. The README lists every key; a series is called by the last part of its address, or by its folder.',
   bad: {
     'site.yaml': 'name: Record\n⟦colour: red⟧\nseries:\n  ⟦opps:⟧\n    title: Operations\n',
     'minutes/ops/2021-03-04.md': 'The mirror is back.\n',
@@ -21,7 +21,9 @@ export const unreadSetting: Rule = {
 
 function toUnknownSeries({ settings, series, lookup }: Register): Problem[] {
   const ids = [...new Set(series.map(({ id }) => id))]
-  const unknown = Object.keys(settings.series).filter((id) => ids.length > 0 && !ids.includes(id))
+  // One that is to be private stops the build instead.
+  const given = Object.entries(settings.series).filter(([, one]) => one.private !== true)
+  const unknown = given.flatMap(([id]) => (ids.length > 0 && !ids.includes(id) ? [id] : []))
   return unknown.map((id) => {
     const near = findNearest(id, ids)
     const { line, column } = lookup.placeOf('site.yaml', `series.${id}`)

@@ -41,5 +41,5 @@ export function writeBuild(book: Book, version: string): string {
   const counts = Object.fromEntries(
     kinds.map((kind) => [kind, book.documents.filter((document) => document.kind === kind).length]),
   )
-  return `${JSON.stringify({ generator: `minutebook ${version}`, commit: book.commit, today: book.today, base: book.base, origin: book.origin, documents: counts, withheld: book.withheld.length }, null, 2)}\n`
+  return `${JSON.stringify({ generator: `minutebook ${version}`, commit: book.commit, today: book.today, audience: book.audience, base: book.base, origin: book.origin, documents: counts, withheld: book.withheld.length }, null, 2)}\n`
 }

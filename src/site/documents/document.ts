@@ -6,6 +6,7 @@ import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
 import { type MilestonesView, toMilestonesView } from '../releases/milestones.ts'
 import { toHref } from '../record/shell.ts'
+import { showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
 
 /** What the page of a document shows. */
@@ -35,7 +36,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     titleId: document.titleAnchor,
     trail: toTrail(book, document),
     date: document.date === null ? null : showDate(document.date),
-    status: document.status,
+    status: showStatus(document),
     html: book.lookup.htmlOf(document),
     facts: toFacts(book, document),
     registers: toRegisterGroups(book, document),

@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../../core/records/document.ts'
 import { shorten } from '../../core/register/gist/words.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
+import { showStatus } from './status.ts'
 
 /** A document as lists show it: what happened first, then what it is called. */
 export interface ListEntry {
@@ -53,7 +54,7 @@ export function toEntry(book: Book, document: DocumentRecord, yearShown: YearSho
     href: document.hasPage ? toHref(book, document.url) : null,
     date: date === null ? null : isLong && yearShown === 'beside' ? showDate(date) : showShortDate(date),
     year: date === null || isLong || yearShown === 'above' ? null : date.slice(0, 4),
-    status: document.status === 'approved' ? null : document.status,
+    status: showStatus({ ...document, status: document.status === 'approved' ? null : document.status }),
     kind: kindTitles[document.kind],
     series: series?.title ?? null,
     note: noteOf(book, document),

@@ -11,6 +11,7 @@ import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
 import { type MinutesFacts, toMinutesSentence } from '../sentences/minutes.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { type ShownText, toShownText } from './text.ts'
+import { showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
 
 /** Those who took part in one way, as the head lists them. */
@@ -51,7 +52,7 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
     title: toTitle(book, document),
     titleId: document.titleAnchor,
     trail: toTrail(book, document),
-    status: document.status,
+    status: showStatus(document),
     sentence: toMinutesSentence(toFacts(book, document, text.nothing)),
     presence: toPresence(book, document),
     rosterIds: text.rosterIds,
@@ -71,7 +72,7 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
 }
 
 /** Within its series a meeting is called by its day, unless it has a title of its own. */
-export function toTitle(book: Book, { path, title, date }: DocumentRecord): string {
+function toTitle(book: Book, { path, title, date }: DocumentRecord): string {
   return book.ownTitles.get(path) ?? (date === null ? title : showDate(date).text)
 }
 

@@ -4,7 +4,7 @@ import { toShortener } from '../../../src/core/parse/privacy/shorten.ts'
 import { writeHtml } from '../../../src/core/write/html/html.ts'
 import { writeApi } from '../../../src/core/write/api/index.ts'
 import { toSearchDocuments } from '../../../src/core/write/search/search.ts'
-import { compileFiles, type Files, minutes } from '../content.ts'
+import { compileFiles, type Files, minutes, toLines } from '../content.ts'
 
 const person = { name: 'Katarzyna Wójcik', initials: 'KW' }
 const shorten = toShortener([{ spelling: person.name, initials: person.initials }])
@@ -150,6 +150,16 @@ describe('a name is hidden wherever it stands', () => {
     expect(documents.length).toBe(1)
   })
 
+  test.each([
+    ['link', 'Ask [her](https://host.example/katarzyna.wojcik).', `${minutes}:3:5`],
+    ['image', '![x](https://host.example/kwojcik.png)', `${minutes}:3:1`],
+    ['reference', 'Ask [her][p].\n\n[p]: https://host.example/kwojcik', `${minutes}:5:1`],
+  ])('a %s that leads elsewhere and is left out is a warning at its place', (_, text, place) => {
+    const { findings } = compileFiles({ 'people.yaml': list, [minutes]: `# Call\n\n${text}\n` })
+    expect(toLines(findings)).toContain(`${place} warning telling-name`)
+    expect(findings.map(({ message }) => message).join()).not.toMatch(/w[oó]jcik/i)
+  })
+
   test('a link to a file with a neutral name still leads there', () => {
     const files = {
       'people.yaml': list,
@@ -202,6 +212,7 @@ describe('private details in names', () => {
     const book = compileFiles(files)
     expect(published(book)).not.toMatch(secret)
     expect(book.findings.map(({ rule }) => rule)).toContain('telling-name')
+    expect(book.people.organisations).toEqual([])
   })
 
   test('a record that lets private details through keeps its names', () => {

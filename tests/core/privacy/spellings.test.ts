@@ -1,9 +1,27 @@
 import { describe, expect, test } from 'vitest'
+import { privacyWords } from '../../../src/core/lexicon/privacy.ts'
+import { findPrivate } from '../../../src/core/parse/privacy/privacy.ts'
 import { readHarmlessTexts, readPrivateSpellings, readUnrecognisedSpellings, redactMarkdown } from './spellings.ts'
 
 describe('spellings of private details', () => {
   test.each(readPrivateSpellings())('$kind: $text', ({ secret, text }) => {
     expect(redactMarkdown(text).left).not.toContain(secret)
+  })
+})
+
+describe('every word of the lexicon is known at the start of a line', () => {
+  test.each([
+    ['pin', ': 482913'],
+    ['password', ': hunter2x'],
+    ['telephone', ': 555 01 23 45'],
+    ['room', ': 555 010 1234'],
+    ['mail', ': mia@nordlab'],
+    ['call', ' 5550100199'],
+  ] as const)('%s', (kind, value) => {
+    const unknown = privacyWords(kind).filter(
+      (word) => findPrivate(`${word.charAt(0).toUpperCase()}${word.slice(1)}${value}`).length === 0,
+    )
+    expect(unknown).toEqual([])
   })
 })
 

@@ -35,6 +35,21 @@ describe('what is found', () => {
     expect([...source.documents, ...source.files].map(({ path }) => path)).toEqual(['pages/a.md'])
   })
 
+  test('what was published into a folder inside is passed over, but never a document: anybody could put the list there', () => {
+    const source = readFiles({
+      'site/.minutebook.json': '{}',
+      'site/index.html': 'x',
+      'site/api/v1/documents.json': '{}',
+      'minutes/.minutebook.json': '{"ops/2021-03-04.md":["0"]}',
+      'minutes/ops/2021-03-04.md': '# Call',
+      'minutes/2021/notes.markdown': '# Notes',
+    })
+    expect([...source.documents, ...source.files].map(({ path }) => path)).toEqual([
+      'minutes/2021/notes.markdown',
+      'minutes/ops/2021-03-04.md',
+    ])
+  })
+
   test.each(['with space', 'number#1', '100%', '%41', 'it\'s "quoted"', 'naïve Überblick', '会議', 'a&b<c>'])(
     'a file named "%s" is read and has a safe address',
     (name) => {

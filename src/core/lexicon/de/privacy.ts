@@ -12,6 +12,7 @@ export const german: PrivacyWords = {
     'wlan passwort',
     'wlan schlüssel',
     'netzwerkschlüssel',
+    'zugangsschlüssel',
   ],
   pin: [
     'pin',
@@ -34,6 +35,10 @@ export const german: PrivacyWords = {
     'konferenzcode',
     'türcode',
     'raum pin',
+    'geheimzahl',
+    'geheimnummer',
+    'geheimcode',
+    'freischaltcode',
   ],
   locked: ['tür', 'tor', 'alarm', 'schranke', 'schloss', 'tresor', 'gebäude', 'eingang'],
   telephone: [
@@ -62,6 +67,9 @@ export const german: PrivacyWords = {
     'meeting nummer',
     'konferenz id',
     'konferenznummer',
+    'konferenzraum nr',
+    'konferenzraum nummer',
+    'konferenzraum',
     'besprechungs id',
     'besprechungsnummer',
     'raumnummer zoom',
@@ -82,7 +90,7 @@ export const german: PrivacyWords = {
     'geändert zu',
     'wird',
   ],
-  of: ['für', 'zum', 'zur', 'der', 'des', 'vom'],
+  of: ['für', 'von', 'zum', 'zur', 'der', 'des', 'vom'],
   noSecret: [
     'siehe',
     'wird',

@@ -12,6 +12,8 @@ export const spanish: PrivacyWords = {
     'código de la puerta',
     'código de conferencia',
     'pin de acceso',
+    'clave de acceso',
+    'clave de la puerta',
   ],
   locked: ['puerta', 'portal', 'alarma', 'edificio', 'entrada'],
   telephone: [

@@ -13,6 +13,8 @@ export const french: PrivacyWords = {
     'code modérateur',
     'code de conférence',
     'code de la porte',
+    'digicode',
+    'code d’entrée',
   ],
   locked: ['porte', 'portail', 'immeuble', 'entrée', 'alarme', 'barrière'],
   telephone: [

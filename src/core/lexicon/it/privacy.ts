@@ -9,6 +9,8 @@ export const italian: PrivacyWords = {
     'chiave wifi',
     'chiave wi fi',
     'password di accesso',
+    'chiave di accesso',
+    "chiave d'accesso",
   ],
   pin: [
     'codice di accesso',

@@ -72,13 +72,14 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
   return [...asides, ...suffixes].reduce((known, aside) => withAside(known, aside.trim()), entry)
 }
 
-/** Part what stands in parentheses and brackets from the rest, without e-mail addresses. */
+/** Part what stands in parentheses and brackets from the rest, without e-mail addresses and what was redacted. */
 function splitAsides(text: string): { outside: string; asides: string[] } {
   const asides: string[] = []
   const outside = text
+    .replace(/[\s,;/]*\[[\p{L}\s-]{1,20} redacted\]/gu, ' ')
     .replace(/(?:mailto:)?[^\s()<>,;@]{1,64}@[^\s()<>,;@]{1,200}\.\w{2,24}/g, ' ')
     .replace(/[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
-      if (!/^w\/|redacted$/.test(aside) && aside.split(' ').length <= 8) asides.push(...aside.split(/[,;]/))
+      if (!/^w\//.test(aside) && aside.split(' ').length <= 8) asides.push(...aside.split(/[,;]/))
       return ' '
     })
     .replace(/[([]\s*[)\]]/g, ' ')

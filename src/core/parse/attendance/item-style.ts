@@ -22,8 +22,8 @@ export function toItemReader(items: readonly string[]): (item: string) => string
     full.length > 1 && full.length * 2 > items.length && full.some(({ rest }) => rest.some(isSurelyNoName))
   return (written) => {
     const item = joinDegrees(written)
-    const signs = partsAtSigns(item)
-    if (signs) return join(signs)
+    const parted = partsAtSigns(item)
+    if (parted) return join(parted)
     const parts = partsAtCommas(item)
     if (!parts) return item
     if (isWhole(parts.person) && (isPairList || parts.rest.some(isSurelyNoName))) return join(parts)
@@ -33,24 +33,26 @@ export function toItemReader(items: readonly string[]): (item: string) => string
 
 /** `|`, ` / ` and `—` separate a person from the rest, unless all parts are whole names. */
 function partsAtSigns(item: string): Parts | null {
-  const [person = '', ...rest] = item.split(/\s*\|\s*|\s+\/\s+|\s*—\s*/)
+  const [person = '', ...rest] = splitOutside(item, signs)
   if (rest.length === 0 || !isPerson(person) || (rest.length > 1 && rest.every((part) => isWhole(part)))) return null
   return { person, rest }
 }
 
 function partsAtCommas(item: string): Parts | null {
-  const pieces = outsideCommas(item)
-  const [person = '', ...rest] = pieces
+  const [person = '', ...rest] = splitOutside(item, comma).map((piece) => piece.trim())
   return rest.length > 0 && rest.length < 4 && isPerson(person) ? { person, rest } : null
 }
 
-/** No entry of one person is longer; looking for commas outside of parentheses takes the square of the length. */
+/** No entry of one person is longer; looking for what stands in no parentheses takes the square of the length. */
 const longestEntry = 1000
 
-/** Split at commas that stand in no parentheses. */
-function outsideCommas(item: string): string[] {
-  if (item.length > longestEntry) return [item]
-  return item.split(/,\s*(?![^()]*\))(?![^[\]]*\])/).map((piece) => piece.trim())
+const outside = '(?![^()]*\\))(?![^[\\]]*\\])'
+const comma = new RegExp(`,\\s*${outside}`)
+const signs = new RegExp(`(?:\\s*\\|\\s*|\\s+/\\s+|\\s*—\\s*)${outside}`)
+
+/** Split at a sign where it stands in no parentheses: at the stroke of `Mia Berg / IT`, not of `Mia Berg (CERN / IT)`. */
+function splitOutside(item: string, sign: RegExp): string[] {
+  return item.length > longestEntry ? [item] : item.split(sign)
 }
 
 function join({ person, rest }: Parts): string {

@@ -2,19 +2,21 @@ import { privacyWords } from '../../lexicon/privacy.ts'
 import { anyOf, type Detector } from './detector.ts'
 
 const name = '[\\p{L}\\p{N}_.%+-]{1,64}'
+/** Several of one host: `{mia,jon}@nordlab.example`. */
+const names = '\\{[\\p{L}\\p{N}_.,%+\\s-]{3,200}\\}'
 const dot =
-  '(?:\\.|\\s?(?:\\(dot\\)|\\[(?:dot|punkt|point|punto)\\]|\\{dot\\}|\\(punkt\\)|\\(point\\)|\\(punto\\)| dot | -dot- |_dot_|-dot-|<dot>)\\s?)'
+  '(?:\\.|\\s?(?:\\((?:dot|\\.)\\)|\\[(?:dot|punkt|point|punto|\\.)\\]|/dot/|\\|dot\\||\\{dot\\}|\\(punkt\\)|\\(point\\)|\\(punto\\)| dot | -dot- |_dot_|-dot-|<dot>)\\s?)'
 const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\]`
 const hidden =
-  '\\(\\s?(?:at|a|ät|arobase|chiocciola|arroba)\\s?\\)|\\[\\s?(?:at|ät|arobase|arroba)\\s?\\]|\\{\\s?at\\s?\\}|<at>|_at_|-at-| -at- | ät '
+  '\\(\\s?(?:at|a|@|ät|arobase|chiocciola|arroba)\\s?\\)|\\[\\s?(?:at|@|ät|arobase|arroba)\\s?\\]|\\{\\s?at\\s?\\}|<at>|_at_|-at-|/at/|\\|at\\|| -at- | ät '
 const notInName = '(?<![\\p{L}\\p{N}_.%+-])'
 const ended = '(?![\\p{L}\\p{N}@]|[-.][\\p{L}\\p{N}]|:[\\w~/])'
 
 const written: Detector = {
   kind: 'e-mail address',
-  sign: /@|%40|%2540|[([{<_-]\s?(?:at|ät|a\s?\)|arob|arro|chioc)| ät /i,
+  sign: /@|%40|%2540|[([{<_/|-]\s?(?:at|ät|a\s?\)|arob|arro|chioc)| ät /i,
   expression: new RegExp(
-    `${notInName}((?:mailto:)?(?!git@)(?:${name}|"[^"\\s@]{1,60}")\\s{0,2}(?:@{1,2}|%(?:25)?40|${hidden})\\s{0,2}(?:${host}))${ended}`,
+    `${notInName}((?:mailto:)?(?!git@)(?:${name}|${names}|"[^"\\s@]{1,60}")\\s{0,2}(?:@{1,2}|%(?:25)?40|${hidden})\\s{0,2}(?:${host}))${ended}`,
     'giu',
   ),
   accept: (found, { before }) => {
@@ -33,22 +35,36 @@ const written: Detector = {
 /** What the sign and the dot are called in other languages; "at some point" is said in English. */
 const atWord = '(?:arobase|arroba|chiocciola|klammeraffe|affe|@)'
 const dotWord = '(?:dot|punkt|point|punto|ponto|\\.)'
+const noSpam = '(?:(?:no|remove|without)[ ._-]?(?:spam|this) ?)?'
 const label = '\\p{L}[\\p{L}\\p{N}-]{0,62}'
 /** The last part of a host: that of a country, or one of the long ones. */
 const last =
   '(?:\\p{L}{2}|com|net|org|edu|gov|mil|int|info|biz|name|pro|eus|cat|cern|coop|museum|science|cloud|dev|app|tech|online|group|berlin|wien|swiss|example|invalid|test|local)'
+
+/** With blanks around every sign: `mia . berg @ nordlab . example`. */
+const spaced: Detector = {
+  kind: 'e-mail address',
+  sign: / @ /,
+  expression: new RegExp(
+    `${notInName}([\\p{L}\\p{N}_-]{1,40}(?: \\. [\\p{L}\\p{N}_-]{1,40}){0,3} @ [\\p{L}\\p{N}-]{1,63}(?: \\. [\\p{L}\\p{N}-]{1,63}){0,3} \\. ${last})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+}
 
 /** In words: `mia at nordlab dot example`, `mia arobase nordlab point example`, `mia.berg at nordlab.example`. */
 const spoken: Detector = {
   kind: 'e-mail address',
   sign: new RegExp(` (?:at|${atWord}) `, 'i'),
   expression: new RegExp(
-    `${notInName}(${name} (?:at (?:${label} dot ){1,4}${last}|${atWord} (?:${label} ${dotWord} ){1,4}${last}|(?:at|${atWord}) (?:${label}\\.){1,4}\\p{L}{2,24}))${ended}`,
+    `${notInName}(${name} (?:at ${noSpam}(?:${label} dot ){1,4}${last}|${atWord} (?:${label} ${dotWord} ){1,4}${last}|(?:at|${atWord}) ${noSpam}(?:${label}\\.){1,4}\\p{L}{2,24}))${ended}`,
     'giu',
   ),
   accept: (found) => {
+    const [own = ''] = found.split(/ at /i)
+    if (whereTo.test(own)) return null
     if (new RegExp(` ${dotWord} `, 'i').test(found)) return /^[A-Z]+ at /.test(found) ? null : found
-    return hasTwoNames(found) ? found : null
+    // Nobody writes "we met AT example.org".
+    return hasTwoNames(found) || / AT (?:[A-Z_-]{4,20} )?\P{Lu}+$/u.test(found) ? found : null
   },
 }
 
@@ -70,7 +86,11 @@ const short: Detector = {
   accept: (found) => (hasTwoNames(found) ? found : null),
 }
 
-export const mails: readonly Detector[] = [written, spoken, labelled, short]
+export const mails: readonly Detector[] = [spaced, written, spoken, labelled, short]
+
+/** What is done at a place: `looked at python dot org`. */
+const whereTo =
+  /^(?:look(?:s|ed|ing)?|me?et(?:s|ing)?|host(?:s|ed)?|available|found|regist(?:er|ers|ered)|stored|lives?|is|are|was|were|documented|published|kept|up|arrived|starts?|started|runn?(?:s|ing)?|works?|worked|based|here|there|online|down|point(?:s|ed|ing)?|aimed|see)$/i
 
 /** Endings of files, hosts and programs, as no surname is: `node.js at nodejs.org`. */
 const ending =

@@ -53,6 +53,9 @@ export const meetingHosts: readonly string[] = [
   'app.gather.town',
   'gather.town/app',
   'lu.ma/join',
+  'join.slack.com',
+  'slack.com/shared_invite',
+  'adobeconnect.com',
 ]
 
 /** First names of hosts on which teams keep a meeting server of their own: `bbb.nordlab.example`. */

@@ -9,6 +9,8 @@ export interface NeutralSource {
   source: Source
   /** The path that a file has below the content folder, by the one that the record knows it by. */
   writtenPath: (path: string) => string
+  /** The path that the record knows a file by, by the one that it has. */
+  neutralPath: (path: string) => string
   /** Paths of the record that files do not have. */
   renamed: ReadonlySet<string>
   messages: Message[]
@@ -24,7 +26,10 @@ export function toNeutralSource(source: Source, reading: ReadingOptions): Neutra
   const toNeutral = toNeutralNames(reading)
   const paths = [...source.documents, ...source.files].map(({ path }) => path)
   const changed = paths.filter((path) => toNeutral(path) !== path)
-  if (changed.length === 0) return { source, writtenPath: (path) => path, renamed: new Set(), messages: [] }
+  if (changed.length === 0) {
+    const same = (path: string): string => path
+    return { source, writtenPath: same, neutralPath: same, renamed: new Set(), messages: [] }
+  }
   const taken = new Set(paths.filter((path) => toNeutral(path) === path))
   const neutral = new Map(changed.map((path) => [path, freePath(toNeutral(path), taken)]))
   const written = new Map([...neutral].map(([path, own]) => [own, path]))
@@ -40,6 +45,7 @@ export function toNeutralSource(source: Source, reading: ReadingOptions): Neutra
       files: source.files.map(rename).sort(byPath),
     },
     writtenPath: (path) => written.get(path) ?? path,
+    neutralPath: (path) => neutral.get(path) ?? path,
     renamed: new Set(written.keys()),
     messages: [...neutral].map(([path, own]) => ({
       path: own,

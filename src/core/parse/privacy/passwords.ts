@@ -1,4 +1,6 @@
 import { privacyWords } from '../../lexicon/privacy.ts'
+import { isCommonWord } from '../../lexicon/common-words.ts'
+import { isChosen, isMixed, isPlainlyChosen, isSecret } from './chosen.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 
 /** Words of which others are made: `Sitzungskennwort`. */
@@ -6,10 +8,10 @@ const compound = '\\p{L}{1,30}(?:passwort|kennwort|passwörter|wachtwoord|lösen
 const label = `(?:${anyOf([...privacyWords('password'), 'passcode', 'pass code'])}|${compound})`
 const is = anyOf(privacyWords('is'))
 const value = '[^\\s,;)<>"\'`&]{2,100}'
-const stands = '\\s?(?::|=>|=|→|->)|\\s-\\s'
+const stands = '\\s?(?::|=>|=|→|->|\\|)|\\s-\\s'
 const quote = '["\'`]'
 const sign =
-  /pass|pw|key|wort|losung|mot|mdp|contrase|clave|parola|chiave|clé|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|парол|パス|密|口令/i
+  /pass|pw|key|wort|wört|losung|mot|mdp|contrase|clave|parola|chiave|clé|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|парол|パス|密|口令/i
 
 /** `password: x`, `"password": "x"`, `Password (if asked): x`. */
 const labelled: Detector = {
@@ -26,23 +28,68 @@ const labelled: Detector = {
   },
 }
 
-/** In XML: `<password>x</password>`. */
-const element: Detector = {
-  kind: 'password',
-  sign: /<[\w:-]{0,40}(?:pass|pwd|secret)/i,
-  expression: new RegExp(`<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)>\\s?(${value})`, 'giu'),
-  accept: (found) => (isSecret(found) ? found : null),
-}
+const aside = '(?:\\([^()\\n]{1,30}\\)[\\s*_]{1,4})?'
 
 /** `the password is x`, `Password changed to x`, `password x`, `password "x"`: only what looks chosen. */
 const said: Detector = {
   kind: 'password',
   sign,
-  expression: new RegExp(`(?<!\\p{L})${label}${wordEnd}[\\s*_]{1,4}(?:${is}[\\s:*_]{1,4})?${quote}?(${value})`, 'giu'),
+  expression: new RegExp(
+    `(?<!\\p{L})${label}${wordEnd}[\\s*_]{1,4}${aside}(?:(${is}|to|auf|à|en|in)[\\s:*_]{1,4})?${quote}?(${value})`,
+    'giu',
+  ),
   accept: (found, { before, after }) => {
-    if (/["'`]$/.test(before) && /^["'`]/.test(after)) return isSecret(found) ? found : null
-    return isChosen(found) ? found : null
+    if (isQuoted(before, after)) return isSecret(found) ? found : null
+    // "the password to node12" says whose it is, "we changed the password to" what it is.
+    const isWhose = leadsTo.test(before) && !isSaid.test(before) && !changes.test(before)
+    if (isChosen(found) && (isPlainlyChosen(found) || !isWhose)) return found
+    // "The password is Kingfisher." names it; a sentence that goes on says something of it.
+    const isNamed = isSaid.test(before) && /^\p{Lu}\p{Ll}{4,}(?:-\p{L}{3,}){0,3}$/u.test(withoutEnd(found))
+    if (isNamed && /^(?:[,.;!)]|\s*$)/.test(found.slice(withoutEnd(found).length) + after))
+      return isCommonWord(withoutEnd(found).toLowerCase()) || !isSecret(found) ? null : withoutEnd(found)
+    // "room 955 5504 1771, pw otter": a word behind the number that it goes with.
+    const goesWith = new RegExp(`\\d[)\\]]?(?: redacted\\])?[,;] {0,2}${label} $`, 'iu').test(before)
+    return goesWith && /^\p{L}{3,}$/u.test(withoutEnd(found)) && /^\s*(?:$|[,.;)])/.test(after) && isSecret(found)
+      ? withoutEnd(found)
+      : null
   },
+}
+/** "as the new password, from today" names one, "as the password manager" something else. */
+const endsInLabel = new RegExp(`${label}${wordEnd}(?!\\s\\p{L}{4,})`, 'iu')
+
+function isQuoted(front: string, after: string): boolean {
+  return /["'`]$/.test(front) && /^["'`]/.test(after)
+}
+
+const leadsTo = /\s(?:to|auf|à|en|in)\s$/i
+const changes = /\b(?:chang|set|reset|updat|switch|rotat|geänder|gesetzt|changé|cambi)\p{L}{0,6}\b[^.\n]{0,50}$/iu
+const isSaid = new RegExp(`\\s${is}[\\s:*_]{1,4}$`, 'iu')
+
+function withoutEnd(found: string): string {
+  return found.replace(/[.!?:]+$/, '')
+}
+
+/** With words between: `I set the root pw on the nodes to x`, `Das Passwort hab ich auf x gesetzt`: only what is no word at all. */
+const saidFar: Detector = {
+  kind: 'password',
+  sign: /pass|pw|wort|contrase|clave|parola|mot/i,
+  expression: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${label}|pw)${wordEnd}(?:\\s[\\p{L}'-]{1,20}){0,5}?\\s(?:${is}|to|auf|à|a|en|in)${wordEnd}\\s${quote}?(${value})`,
+    'giu',
+  ),
+  accept: (found) => (isPlainlyChosen(found) ? found : null),
+}
+
+/** In front of what it is: `We use x as the new root password`, `"x" is the guest password`. */
+const before: Detector = {
+  kind: 'password',
+  sign,
+  expression: new RegExp(
+    `(?<![^\\s"'\`(])["'\`]?([^\\s,;)<>"'\`&]{4,100})["'\`]?\\s(?:as|is|was|als|ist|comme|est|como|es|come|è)(?:\\s[\\p{L}-]{1,20}){0,4}?\\s(?=${label}${wordEnd})`,
+    'giu',
+  ),
+  accept: (found, { before: front, after }) =>
+    isPlainlyChosen(found) || (isChosen(found) && (isQuoted(front, after) || endsInLabel.test(after))) ? found : null,
 }
 
 /** `Numeric password for phone: x`, `Password di accesso: x`. */
@@ -50,40 +97,10 @@ const saidOf: Detector = {
   kind: 'password',
   sign,
   expression: new RegExp(
-    `${wordStart}${label}\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}'-]{1,20}){1,3}\\s?[:=]\\s?(${value})`,
+    `${wordStart}${label}\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}'-]{1,20}){1,3}\\s?[:=]\\s?${quote}?(${value})`,
     'giu',
   ),
   accept: (found) => (isChosen(found) || /^\d{4,12}$/.test(found) ? found : null),
-}
-
-/** Settings: `DB_PASSWORD=x`, `PGPASSWORD=x`, `spring.datasource.password=x`, `SMTP_PASS="x"`. */
-const setting: Detector = {
-  kind: 'password',
-  sign: /passw|_pass|pwd|secret|[_-]pw/i,
-  expression: new RegExp(
-    `(?<![\\w/])[\\w.-]{0,40}(?:password|passwd|passphrase|_pass|_pwd|_pw|client_?secret|secret_?key)${quote}?\\s?[:=]\\s?${quote}?(${value})`,
-    'giu',
-  ),
-  accept: (found) => (isSecret(found) ? found : null),
-}
-
-/** Command lines: `curl -u mia:x`, `mysql -px`, `sshpass -p x`, `--password x`. */
-const command: Detector = {
-  kind: 'password',
-  sign: /curl|wget|mysql|mariadb|sshpass|ldap|--pass/i,
-  expression: new RegExp(
-    `(?:\\b(?:curl|wget)\\b[^\\n]{0,80}?\\s(?:-u|--user)[\\s=]?\\S{1,60}?:|\\b(?:mysql\\w{0,12}|mariadb\\w{0,8})\\b[^\\n]{0,80}?\\s-p|\\bsshpass\\s-p\\s?|\\bldap\\w{1,12}\\b[^\\n]{0,80}?\\s-w\\s|--pass(?:word|wd|phrase)?[\\s=])${quote}?(${value})`,
-    'giu',
-  ),
-  accept: (found) => (isSecret(found) && !found.startsWith('-') ? found : null),
-}
-
-/** `https://mia:x@host.example`. */
-const inAddress: Detector = {
-  kind: 'password',
-  sign: /:\/\/[^\s/@]+@/,
-  expression: /:\/\/[^\s/:@]{1,60}:([^\s/@]{1,100})(?=@)/gu,
-  accept: (found) => (isSecret(found) ? found : null),
 }
 
 const login =
@@ -108,8 +125,14 @@ const pair: Detector = {
 const short: Detector = {
   kind: 'password',
   sign: /pass|pw/i,
-  expression: new RegExp(`(?<![\\p{L}\\p{N}-])(?:pass|pw)(?:\\s?[:=]|\\s)\\s?${quote}?(${value})`, 'giu'),
+  expression: new RegExp(
+    `(?:(?<![\\p{L}\\p{N}-])pass|(?<![\\p{L}\\p{N}])pw)(?:\\s?[:=]|\\s)\\s?${quote}?(${value})`,
+    'giu',
+  ),
   accept: (found, { before, after }) => {
+    // Tests say PASS: of what passed.
+    if (/PASS\s?:\s?$/.test(before) && !/\d/.test(found)) return null
+    if (/[,;(]\s{0,2}pw\s$/i.test(before)) return isMixed(found) ? found : null
     if (/(?:^|\n)[\s*-]*pass\s?:\s?$/i.test(before) && /^\s*(?:$|\n)/.test(after) && /^\p{L}/u.test(found))
       return isSecret(found) ? found : null
     if (/\bpw\s?[:=]\s?["'`]?$/i.test(before)) return isSecret(found) ? found : null
@@ -119,71 +142,7 @@ const short: Detector = {
   },
 }
 
-/** Keys of services, which have a form of their own, and whatever is labelled as one. */
-const keys: Detector = {
-  kind: 'password',
-  sign: /gh[pousr]_|github_pat_|glpat-|xox[a-z]-|AKIA|ASIA|hf_|[rs]k[-_]|AIza|eyJ|key|token|bearer|secret/i,
-  expression:
-    /(?<![\w-])(gh[pousr]_\w{20,255}|github_pat_\w{20,255}|glpat-[\w-]{16,255}|xox[a-z]-[\w-]{10,255}|(?:AKIA|ASIA)[A-Z0-9]{16}|hf_\w{20,255}|sk-[\w-]{20,255}|[rs]k_(?:live|test)_\w{10,255}|AIza[\w-]{30,255}|eyJ[\w-]{10,2000}\.[\w-]{10,2000}\.[\w-]{5,2000})(?![\w-])|(?<!\p{L})(?:api[\s_-]?key|access[\s_-]?(?:key|token)|auth[\s_-]?token|secret[\s_-]?key|token|bearer)["']?\s?(?:[:=]\s?|\s)["']?((?=[^\s"']{0,60}\d)(?=[^\s"']{0,60}[a-z])[\w.+/=~-]{12,2000})/giu,
-}
+/** Before whatever else could be found in them. */
+export const pairs: readonly Detector[] = [pair]
 
-/** `secret: x`, and the key to a place in its address: `?token=x`. */
-const token: Detector = {
-  kind: 'password',
-  sign: /secret|token|signature|[?&]sig=|auth/i,
-  expression: new RegExp(
-    `(?:(?<![\\p{L}_-])secrets?\\s?[:=]\\s?${quote}?(?=\\S*\\d)|[?&](?:access_|auth_?|id_)?(?:token|signature|sig|auth)=)(${value})`,
-    'giu',
-  ),
-  accept: (found) => (found.length > 5 && /\d/.test(found) && isSecret(found) ? found : null),
-}
-
-/** A private key, from its first line to its last. */
-const privateKey: Detector = {
-  kind: 'password',
-  sign: /PRIVATE KEY/,
-  expression:
-    /(-{5}BEGIN [A-Z ]{0,30}PRIVATE KEY-{0,5}(?:(?!-{5}BEGIN)[\s\S]){0,10000}?(?:-{5}END [A-Z ]{0,30}PRIVATE KEY-{0,5}|$))/gu,
-}
-
-export const passwords: readonly Detector[] = [
-  privateKey,
-  pair,
-  labelled,
-  element,
-  saidOf,
-  said,
-  setting,
-  command,
-  inAddress,
-  short,
-  keys,
-  token,
-]
-
-const none = new RegExp(
-  `^(?:\\[(?:telephone|PIN|password|meeting|e-mail)|${anyOf(privacyWords('noSecret'))}(?:$|[^\\p{L}\\p{N}-]|-(?!\\p{L})))`,
-  'iu',
-)
-
-/** Whether a value is one at all: no placeholder, no variable, no address, no path, no word of the sentence. */
-function isSecret(found: string): boolean {
-  const isPlaceholder = /^(?:[$%{<[*]|x{3,}$|\.{2,}|-+$|https?:|\/|\\)/i.test(found) || /^[*•.]+$/.test(found)
-  const isItsName = /^(?:(?:your|my|new|the)?[-_]?(?:password|passwd|passwort|pass|pwd|secret)s?)$/i.test(found)
-  return !isPlaceholder && !isItsName && !none.test(found)
-}
-
-/** Names of algorithms and versions look chosen and are none. */
-const technical =
-  /^(?:v?\d[\d.]*|sha-?\d.*|md5.*|oauth\d?.*|x\.?509.*|saml\d?.*|pbkdf2.*|bcrypt.*|argon2.*|utf-?8.*|krb5.*|ipv[46].*|[es]l\d.*|py\d.*|s3|ed25519.*|base64.*|aes.*|rsa\d.*|pam_.*|ldap.*|2fa.*|log4j.*|gt\d.*|\w+\.(?:\w{2,5}))$/i
-
-/** Tickets have such names: `NAV-482`. */
-const ticket = /^\(?[A-Z]+-\d+$/
-
-/** Whether a value has the look of a chosen password: letters with figures, signs or capitals among them. */
-function isChosen(found: string): boolean {
-  const bare = found.replace(/[.:!?]+$/, '')
-  if (bare.length < 5 || technical.test(bare) || ticket.test(bare) || !isSecret(bare)) return false
-  if (!/\p{L}/u.test(bare)) return false
-  return /\d/.test(bare) || /\p{Ll}\p{Lu}/u.test(bare) || /[!$%^*+~?_]/.test(found)
-}
+export const passwords: readonly Detector[] = [labelled, saidOf, said, saidFar, before, short]

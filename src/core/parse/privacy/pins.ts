@@ -1,15 +1,19 @@
 import { privacyWords } from '../../lexicon/privacy.ts'
+import { isMixed } from './chosen.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 
 const one = '\\d(?:[\\d -]{1,18}\\d)#?'
 /** One row of figures or several: `482913 and 552211`. */
-export const figures = `(?<![\\w.])(${one}(?:(?:,| or| and|/)\\s?${one}){0,3})(?!\\w|\\.\\d)`
+const figures = `(?<![\\w.])(${one}(?:(?:,| or| and|/)\\s?${one}){0,3})(?!\\w|\\.\\d)`
 /** What stands between a label and its number. Every repetition is bounded, or a line of blanks would take minutes. */
-export const joint = `["']?[\\s*_]{0,4}(?:(?:codes?|numbers?|no\\.?|ids?|#)${wordEnd})?[\\s*_]{0,4}(?:\\([^()\\n]{1,30}\\)[\\s*_]{0,4})?(?:${anyOf(privacyWords('is'))}${wordEnd}|[:=#-]|→|->|=>)?[\\s*_:("']{0,6}`
+export const joint = `["']?[\\s*_|]{0,4}(?:(?:codes?|numbers?|no\\.?|ids?|#)${wordEnd})?[\\s*_]{0,4}(?:\\([^()\\n]{1,30}\\)[\\s*_]{0,4})?(?:${anyOf(privacyWords('is'))}${wordEnd}|[:=#-]|→|->|=>)?[\\s*_:("']{0,6}`
+
+/** Letters and figures: `17B46`, `B41 77`. */
+const mixed = '(?=[\\p{L}\\d]*\\d)(?=[\\p{L}\\d]*\\p{L})[\\p{L}\\d!$%&+?]{3,14}(?: \\d{2,4})?'
 
 const pin = anyOf(privacyWords('pin'))
 const pinSign =
-  /pin|code|kod|código|codice|host key|access|parti|moder|guest|attendee|teilnehmer|senha|код|пин|パス|アクセス|暗証|密|验证|接入/i
+  /pin|code|kod|código|codice|host key|access|acceso|otp|clave|geheim|ziffer|parti|moder|guest|attendee|teilnehmer|senha|код|пин|パス|アクセス|暗証|密|验证|接入/i
 
 const labelled: Detector = {
   kind: 'PIN',
@@ -22,13 +26,37 @@ const labelled: Detector = {
   },
 }
 
+const withLetters = anyOf(
+  privacyWords('pin').filter((word) => /code|kod|c[oó]dig|codic|clave|chiave/.test(word) && !/^pin/.test(word)),
+)
+
+/** Behind labels that are no word of prose: `passcode Zz9`, `code d'accès : B41 77`. */
+const labelledMixed: Detector = {
+  kind: 'PIN',
+  sign: /code|kod|c[oó]digo|codice|clave|chiave/i,
+  expression: new RegExp(
+    `(?<!\\p{L})${withLetters}${wordEnd}(?:\\s(?:${anyOf(privacyWords('is'))})(?=\\s)|\\s?[:=])?\\s{1,3}(${mixed})(?![\\p{L}\\d-]|\\.\\d)`,
+    'giu',
+  ),
+  accept: (found) => (isMixed(found.replace(' ', '')) ? found : null),
+}
+
+/** Codes that are given out to be used up: `recovery codes 8f3k-22ld q9xw-71mm`. */
+const handedOut: Detector = {
+  kind: 'PIN',
+  sign: /codes?/i,
+  expression: new RegExp(
+    `(?:recovery|backup|scratch|wiederherstellungs-?|de secours|di recupero|de recuperación)\\s?codes?\\s?(?:${anyOf(privacyWords('is'))}|:)?\\s?((?:(?=[\\w-]{0,40}\\d)[\\w-]{5,40}(?:,?\\s(?=[\\w-]{0,40}\\d))?){1,20})`,
+    'giu',
+  ),
+}
+
 /** `The PIN for the call was 778812`, `PIN code for phone: 482913`. */
 const said: Detector = {
   kind: 'PIN',
-  isNumber: true,
   sign: pinSign,
   expression: new RegExp(
-    `${wordStart}${pin}\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}'-]{1,20}){1,4}?(?:\\s${anyOf(privacyWords('is'))}${wordEnd}|\\s?[:=→])\\s?(\\d[\\d -]{2,12}\\d)(?![\\w]|\\.\\d)`,
+    `${wordStart}${pin}\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}\\d.'’-]{1,20}){1,4}?(?:\\s${anyOf(privacyWords('is'))}${wordEnd}|\\s?[:=→])\\s?(\\d[\\d -]{2,12}\\d|${mixed})(?![\\w]|\\.\\d)`,
     'giu',
   ),
 }
@@ -39,9 +67,9 @@ const locked = anyOf(privacyWords('locked'))
 const opening: Detector = {
   kind: 'PIN',
   isNumber: true,
-  sign: /code|código|codice/i,
+  sign: /code|código|codice|combi/i,
   expression: new RegExp(
-    `${wordStart}(?:${locked}\\s?-?codes?|(?:codes?|código|codice)\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}]{1,10})?\\s${locked})${wordEnd}${joint}(\\d[\\d -]{1,8}\\d)(?![\\w]|\\.\\d)`,
+    `${wordStart}(?:\\p{L}{0,20}${locked}\\s?-?(?:codes?|combination|combo|kombination)|(?:codes?|código|codice|combination|combo|kombination|combinaison)\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}]{1,10})?\\s${locked})${wordEnd}(?:(?:\\s\\p{L}{1,15}){1,3}(?=\\s${anyOf(privacyWords('is'))}\\s))?${joint}(\\d[\\d -]{1,8}\\d)(?![\\w]|\\.\\d)`,
     'giu',
   ),
 }
@@ -58,6 +86,17 @@ const openingMixed: Detector = {
   accept: (found, { before }) => (/room\s?-?code/i.test(before) && /^[A-Z]/.test(found) ? null : found),
 }
 
+/** `Key box by the entrance, code 2580`: what opens is named before. */
+const openingBefore: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /code/i,
+  expression: new RegExp(
+    `${wordStart}${locked}${wordEnd}[^.\\n\\d]{0,40}?[,;(:–-]\\s?(?:the\\s|der\\s|le\\s)?code\\s?(?:${anyOf(privacyWords('is'))}${wordEnd}|:)?\\s?(\\d{4,8})(?![\\w-]|\\.\\d)`,
+    'giu',
+  ),
+}
+
 /** Figures that end as they are typed into a telephone: `482913#`. */
 const typed: Detector = {
   kind: 'PIN',
@@ -70,10 +109,11 @@ const typed: Detector = {
 const bare: Detector = {
   kind: 'PIN',
   isNumber: true,
-  sign: /code|partici|moder/i,
-  expression: /\b(?:code\s?:?|(?:participant|moderator)\s?:)\s?(\d{5,12})(?![\w.])/giu,
-  accept: (found, { before }) => {
+  sign: /code|codice|c[oó]digo|partici|moder/i,
+  expression: /\b(?:(?:code|codice|código)\s?:?|(?:participant|moderator)\s?:)\s?(\d{5,12})(?!\w|\.\d)/giu,
+  accept: (found, { before, after }) => {
     if (/(?:participant|moderator)\s?:\s?$/i.test(before)) return found
+    if (/(?:codice|código)\s?:\s?$/i.test(before) && ofMeeting.test(before + after)) return found
     const isOfCall = /(?:phone|bridge|dial|zoom|webex|conference|vidyo|evo|number redacted)[^.\n]{0,40}$/i.test(before)
     return isOfCall &&
       !/(?:error|exit|status|return|response|http|post(?:al)?|zip|country|area)\s$/i.test(
@@ -84,7 +124,19 @@ const bare: Detector = {
   },
 }
 
-export const pins: readonly Detector[] = [labelled, said, opening, openingMixed, typed, bare]
+const ofMeeting = /riunion|collegament|chiamata|reuni[oó]n|llamada|videollamada|zoom|teams|meet/i
+
+export const pins: readonly Detector[] = [
+  labelled,
+  labelledMixed,
+  said,
+  opening,
+  openingBefore,
+  openingMixed,
+  handedOut,
+  typed,
+  bare,
+]
 
 /** Whether figures are a day: `2021-03-04`. */
 export function isDay(found: string): boolean {

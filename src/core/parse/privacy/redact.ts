@@ -13,6 +13,7 @@ import type {
 import { type Place, toPlace } from '../../read/message.ts'
 import { decodeReferences } from '../../read/references.ts'
 import { cut } from './cut.ts'
+import { opensByParameter } from './keys.ts'
 import { decodeLoosely } from './disguised.ts'
 import { findPrivate, privateLabel, type PrivateKind, redactText, redaction } from './privacy.ts'
 import { placeWithin } from '../text/place-within.ts'
@@ -83,7 +84,7 @@ function joinCells(node: Nodes): TextPiece[] {
 
 /** Replace each detail in the piece it starts in and cut the rest of it from the pieces it runs into. */
 function redactPieces(pieces: readonly TextPiece[], note: Note): void {
-  const ranges = findPrivate(pieces.map((piece) => piece.value).join(''))
+  const ranges = findPrivate(pieces.map(spellAt).join(''))
   if (ranges.length === 0) return
   const values = cut(
     pieces.map(({ value }) => value),
@@ -94,6 +95,13 @@ function redactPieces(pieces: readonly TextPiece[], note: Note): void {
     if (values[index] !== value && node.type !== 'paragraph' && node.type !== 'heading')
       setText(node, values[index] ?? '')
   })
+}
+
+/** `mia _at_ nordlab.example` is an emphasised word to Markdown: write the sign, as long as the word is. */
+function spellAt({ value }: TextPiece, index: number, pieces: readonly TextPiece[]): string {
+  const [before, after] = [pieces[index - 1]?.value ?? '', pieces[index + 1]?.value ?? '']
+  if (!/[\p{L}\p{N}] ?$/u.test(before) || !/^ ?[\p{L}\p{N}]/u.test(after)) return value
+  return /^at$/i.test(value) ? ' @' : /^dot$/i.test(value) ? '(.)' : value
 }
 
 function setText(node: Nodes, value: string): void {
@@ -164,15 +172,18 @@ function redactTarget(node: Definition | Image, note: Note): void {
 function privateTarget(url: string): PrivateKind | null {
   if (/^mailto:(?!git@)/i.test(url)) return 'e-mail address'
   if (/^(?:tel|callto|sms|sip|skype):/i.test(url)) return 'telephone number'
-  if (/[?&#][\w-]{0,20}(?:pwd|pass(?:word|code)?|pin|token|signature)=/i.test(url)) return 'password'
+  if (opensByParameter(url)) return 'password'
   if (/[?&#][\w-]{0,20}(?:tel|phone|mobile)=/i.test(url)) return 'telephone number'
   const address = decodeLoosely(url)
-  const range = findPrivate(address).find(({ kind }) => kind === 'meeting room' || kind === 'e-mail address')
+  const range = findPrivate(address).find(({ kind }) => givenByTarget.has(kind))
   if (range) return range.kind
   // The id of a heading is its words with hyphens: `#call-44-20-7946-0958-pin-482913`.
   const hash = address.indexOf('#')
   return hash === -1 ? null : (findPrivate(toWords(address.slice(hash + 1)))[0]?.kind ?? null)
 }
+
+/** Kinds whose forms tell them in an address, where figures are mostly none of a telephone. */
+const givenByTarget: ReadonlySet<PrivateKind> = new Set(['meeting room', 'e-mail address', 'password'])
 
 function toWords(slug: string): string {
   return slug.replace(/[-_]+/g, ' ')

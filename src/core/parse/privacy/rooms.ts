@@ -14,7 +14,7 @@ const isAbout = new RegExp(
 
 const address: Detector = {
   kind: 'meeting room',
-  sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|wa\.me|whatsapp|joinchat|signal\.|hangouts|appear\.in|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-vous|discord|gather\.town|lu\.ma/i,
+  sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|wa\.me|whatsapp|joinchat|signal\.|hangouts|appear\.in|slack\.|connect|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-vous|discord|gather\.town|lu\.ma/i,
   expression: new RegExp(
     `(?<![\\w.-])((?:https?://|zoommtg://)?(?:(?:[\\w-]{1,63}\\.){0,6}${hosts}|${servers})/${rest})`,
     'giu',
@@ -25,9 +25,9 @@ const address: Detector = {
 /** Rooms known by the form of their address: Nextcloud Talk, invitations of messengers. */
 const addressByForm: Detector = {
   kind: 'meeting room',
-  sign: /\/call\/|t\.me\/\+|signal\.me/i,
+  sign: /\/call\/|t\.me\/\+|signal\.me|hangouts\/|connect\./i,
   expression:
-    /(?<![\w.-])((?:https?:\/\/)?(?:[\w.-]{1,100}\/(?:index\.php\/)?call\/(?=\w*\d)\w{8}(?!\w)|t\.me\/\+[\w-]{3,60}|signal\.me\/#[^\s<>"')\]]{1,200}))/giu,
+    /(?<![\w.-])((?:https?:\/\/)?(?:[\w.-]{1,100}\/(?:index\.php\/)?call\/(?=\w*\d)\w{8}(?!\w)|t\.me\/\+[\w-]{3,60}|plus\.google\.com\/hangouts\/[^\s<>"')\]]{1,200}|(?:[\w-]{1,40}\.)?connect\.[\w-]{1,60}\.[\w.-]{2,60}\/(?=\w*\d)[a-z]\w{7,15}(?!\w)\/?|signal\.me\/#[^\s<>"')\]]{1,200}))/giu,
 }
 
 const numbered = '(\\d(?:[\\d .-]{1,18}\\d)#?)(?!\\w|\\.\\d)'
@@ -35,8 +35,11 @@ const numbered = '(\\d(?:[\\d .-]{1,18}\\d)#?)(?!\\w|\\.\\d)'
 const labelled: Detector = {
   kind: 'meeting room',
   isNumber: true,
-  sign: /meeting|conf|webinar|session|bridge|room|vidyo|zoom|webex|evo|bluejeans|r[eé]uni|riunion|bespr|sitzung|konferenz|raum|seminario|spotkani|möte|møde|møte|vergader|встреч|конференц|会议|會議|会議|ミーティング|房间/i,
-  expression: new RegExp(`${wordStart}${anyOf(privacyWords('room'))}${wordEnd}${joint}${numbered}`, 'giu'),
+  sign: /meeting|conf|webina|session|bridge|room|vidyo|zoom|webex|evo|bluejeans|r[eé]uni|riunion|bespr|sitzung|konferenz|raum|seminario|spotkani|möte|møde|møte|vergader|встреч|конференц|会议|會議|会議|ミーティング|房间/i,
+  expression: new RegExp(
+    `${wordStart}${anyOf(privacyWords('room'))}${wordEnd}(?:(?:\\s['’]?\\p{L}[\\p{L}'’]{0,12}){1,4}(?=\\s?[:=])|[\\s,]{1,2}${anyOf(privacyWords('extension'))}\\.?:?)?${joint}${numbered}`,
+    'giu',
+  ),
   accept: (found, { before }) => {
     const least = /[:=]\s*$/.test(before) ? 4 : 5
     return found.replace(/\D/g, '').length >= least && !isDay(found) ? found : null
@@ -56,9 +59,11 @@ const perhaps: Detector = {
 const ofService: Detector = {
   kind: 'meeting room',
   isNumber: true,
-  sign: /zoom|webex|vidyo|bluejeans/i,
+  sign: /zoom|webex|vidyo|blue ?jeans|chime|teams|starleaf|gotomeeting|lifesize/i,
   expression:
-    /\b(?:zoom|webex|vidyo|bluejeans)(?:[\s-](?:meeting|call|room|id))?[\s:(]{1,3}(\d{3}[ .-]?\d{3,4}[ .-]?\d{3,4}|\d{7,12})(?!\w|[.-]\d)/giu,
+    /\b(?:zoom|webex|vidyo|bluejeans|chime|teams|starleaf|gotomeeting|lifesize|blue ?jeans)(?:[\s-](?:meeting|call|room|id))?[\s:(]{1,3}(\d{3,4}[ .-]?\d{2,4}[ .-]?\d{2,4}|\d{7,12})(?!\w|[.-]\d)/giu,
+  accept: (found) =>
+    found.replace(/\D/g, '').length >= 9 || /^\d+$/.test(found) ? (isDay(found) ? null : found) : null,
 }
 
 /** What services call a room without its address: `Google Meet: abc-defg-hij`, `Skype: live:mia.berg`. */

@@ -1,4 +1,5 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Html, Image, Link, Nodes, Parents, Root } from 'mdast'
+import { type Place, toPlace } from '../../read/message.ts'
 import { type TextPiece, toPieces, toText } from '../text/text.ts'
 import { type Step, walk } from '../text/walk.ts'
 import { cut } from './cut.ts'
@@ -8,20 +9,30 @@ import { type NameFinder, replaceNames, type ShortName, toNameFinder } from './s
 /**
  * Write the initials of people who asked for it wherever their name stands: in text, also where markup runs through it, in code,
  * HTML, alternative texts, titles, link targets and labels of footnotes. The tree given is a parse of our own and is changed in place.
+ * Gives the places of the addresses that had to be left out, since another address would lead elsewhere.
  */
-export function shortenNames(tree: Root, people: readonly ShortName[]): void {
-  if (people.every(({ initials }) => initials === null)) return
+export function shortenNames(tree: Root, people: readonly ShortName[]): Place[] {
+  if (people.every(({ initials }) => initials === null)) return []
   const find = toNameFinder(people)
+  const leftOut: Place[] = []
+  const leaveOut = (node: Nodes): void => void leftOut.push(toPlace(node.position))
   walk<Nodes, Parents>(tree, (node, index, parent): Step => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       shortenPieces(toPieces(node), find)
     else if (node.type === 'html') shortenHtml(node, find)
     else if (node.type === 'code') shortenPieces([{ value: node.value, node, isCode: true }], find)
     else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') shortenLabel(node, find)
-    else if (node.type === 'link') return shortenLink(node, index, parent, find)
-    else if (node.type === 'image' || node.type === 'definition') shortenTarget(node, find)
+    else if (node.type === 'link') return shortenLink(node, index, parent, { find, leaveOut })
+    else if (node.type === 'image' || node.type === 'definition') shortenTarget(node, { find, leaveOut })
     return undefined
   })
+  return leftOut
+}
+
+/** What shortens addresses, and hears of those that cannot be. */
+interface AddressShortener {
+  find: NameFinder
+  leaveOut: (node: Nodes) => void
 }
 
 /** Put the initials where the name begins, and take the rest of it from the pieces that it runs into. */
@@ -59,21 +70,24 @@ function shortenLabel(node: FootnoteDefinition | FootnoteReference, find: NameFi
 }
 
 /** Unwrap a link to another site that names somebody in its address; a path of the content leads to what is renamed alike. */
-function shortenLink(node: Link, index: number, parent: Parents | null, find: NameFinder): Step {
+function shortenLink(node: Link, index: number, parent: Parents | null, { find, leaveOut }: AddressShortener): Step {
   if (node.title) node.title = replaceNames(node.title, find(node.title))
   const own = shortenAddress(node.url, find)
   if (own !== null || !parent) {
     node.url = own ?? ''
     return undefined
   }
+  leaveOut(node)
   // What a parent of a link may hold, it may hold without the link.
   parent.children.splice(index, 1, ...(toText(node) === '' ? [] : (node.children as never[])))
   return index
 }
 
-function shortenTarget(node: Image | Definition, find: NameFinder): void {
+function shortenTarget(node: Image | Definition, { find, leaveOut }: AddressShortener): void {
   if (node.title) node.title = replaceNames(node.title, find(node.title))
-  node.url = shortenAddress(node.url, find) ?? ''
+  const own = shortenAddress(node.url, find)
+  if (own === null) leaveOut(node)
+  node.url = own ?? ''
 }
 
 /** An address without names; `null` where it leads out of the record, for another address would lead elsewhere. */

@@ -5,8 +5,8 @@ import { anyOf, type Detector, type Surroundings, wordEnd, wordStart } from './d
 /** What may stand between the figures of a number. */
 const gap = '[\\s./·_-]'
 /** Behind a number: what a telephone dials by itself, and an extension: `,,5550101234#`, `ext. 71234`. */
-const dialled = '(?:,{1,6}\\*?\\d{3,12}#?){0,3}'
-const extension = `(?:,?\\s?${anyOf(privacyWords('extension'))}\\.?:?\\s?\\d{2,6}${wordEnd})?`
+const dialled = '(?:,{1,6}(?:[\\d*#]|%2[3ac]){3,60}){0,3}'
+const extension = `(?:(?:,?\\s?${anyOf(privacyWords('extension'))}\\.?:?\\s?|#)\\d{2,10}${wordEnd})?`
 const tail = new RegExp(`(?:${dialled}${extension})$`, 'iu')
 const notInNumber = '(?<![\\w/.=+-]|\\d\\s)'
 const ended = '(?!\\d|[./:-]?\\d|[a-zA-Z_])'
@@ -18,7 +18,7 @@ const number = '(?:numbers?|no\\.?|nr\\.?|numéro|número|numero|nummer|n°)'
 
 const international: Detector = {
   kind: 'telephone number',
-  sign: /\+\s?\d/,
+  sign: /\+\s?(?:\d{2}|\d[\s./·_()-]{1,3}\d{2})/,
   expression: new RegExp(
     `(?<![\\w/.=-])(\\(?\\+{1,2}\\s?\\d{1,3}\\)?(?:[\\s./·_-]{0,3}\\(\\s?0?\\d{0,4}\\s?\\))?(?:[\\s./·_()-]{0,3}\\d){5,13}${dialled}${extension})(?!\\d|[./-]\\d)`,
     'giu',
@@ -41,15 +41,15 @@ const withTrunk: Detector = {
   kind: 'telephone number',
   sign: /0[1-9]\d{0,4}\)?[\s./·_-]/,
   expression: new RegExp(
-    `(?<![\\w+/.=,#:-]|[\\d.]\\s)(\\(?0[1-9]\\d{0,4}(?:\\)\\s?|\\s?/\\s?|${gap})\\d{2,9}(?:[\\s.·_-]\\d{2,9}){0,4})${ended}`,
+    `(?<![\\w+/.=,#:-]|[\\d.]\\s)(\\(?0[1-9]\\d{0,4}(?:\\)\\s?|\\s?/\\s?|${gap})\\d{2,9}(?:[\\s.·_-]\\d{2,9}|[\\s.·_-]\\d(?=[\\s.·_-]\\d{2,9}(?!\\d))){0,4})${ended}`,
     'gu',
   ),
   accept: (found, around) => {
     if (isReference(around.before) || /^0\d[\s./-]\d{1,2}[\s./-](?:19|20)\d\d(?!\d)/.test(found)) return null
     return withoutRest(found, around, (core) => {
       const { length } = core.replace(/\D/g, '')
-      // Steps of a list: `010 020 030`.
-      if (/^0\d\d(?:\s0\d\d)+$/.test(core)) return false
+      // Steps of a list: `010 020 030`, `01 02 03 04 05`.
+      if (/^0\d+(?:\s0\d+)+$/.test(core)) return false
       return length >= 9 && length <= 12 && trunkCountries.some((country) => isPossiblePhoneNumber(core, country))
     })
   },
@@ -79,11 +79,11 @@ const countries = [
 /** A number of North America: `(555) 555-0123`, `555.555.0123`; apart by blanks only where its area exists. */
 const american: Detector = {
   kind: 'telephone number',
-  sign: /\d{3}\)?[\s.-]\d{4}/,
+  sign: /\d{3}\)?[\s.-]\d{4}|\d{3}\)\s?\d{7}/,
   expression:
-    /(?<![\w/.=+-]|\d\s)((?:1[\s.-])?(?:\([2-9]\d{2}\)\s?\d{3}[\s.-]|[2-9]\d{2}([\s.-])\d{3}\2)\d{4})(?!\d|[./-]\d|\s\d{3}|\w)/gu,
+    /(?<![\w/.=+-]|\d\s)((?:1[\s.-])?(?:\([2-9]\d{2}\)\s?\d{3}[\s.-]?|[2-9]\d{2}([\s.-])\d{3}\2)\d{4})(?!\d|[./-]\d|\s\d{3}|\w)/gu,
   accept: (found, { before, after }) => {
-    if (isReference(before)) return null
+    if (isReference(before, /[().-]/.test(found))) return null
     if (/[().-]/.test(found)) return found
     return !isCounted(after) && isValidPhoneNumber(found, 'US') && /[2-9]\d\d\s\d{4}$/.test(found) ? found : null
   },
@@ -92,9 +92,9 @@ const american: Detector = {
 /** Numbers of countries that write no 0 before the area: Spain, Brazil; and the 8 of Russia. */
 const ownForms: Detector = {
   kind: 'telephone number',
-  sign: /\d{2} \d{2} \d{2}|\d{2}\) ?\d{4}|8[\s-]\(?\d{3}/,
+  sign: /\d{2} \d{2} \d{2}|l \d{3} \d{3} \d{3}|\d{2}\) ?\d{3}|8[\s-]\(?\d{3}/,
   expression:
-    /(?<![\w/.=+-]|\d\s)([6-9]\d{2} \d{2} \d{2} \d{2}|\(\d{2}\) ?9?\d{4}-\d{4}|8[\s-]\(?\d{3}\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2})(?!\d|[./-]\d|\s\d|\w)/gu,
+    /(?<![\w/.=+-]|\d\s)([6-9]\d{2} \d{2} \d{2} \d{2}|(?<=\b(?:al|en el) )[69]\d{2} \d{3} \d{3}|\(\d{2}\) ?(?:9?\d{4}-\d{4}|\d{3}[ -]\d{2}[ -]\d{2})|8[\s-]\(?\d{3}\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2})(?!\d|[./-]\d|\s\d|\w)/gu,
   accept: (found, { before, after }) => (isReference(before) || (isCounted(after) && isQuantity(found)) ? null : found),
 }
 
@@ -110,7 +110,9 @@ const labelled: Detector = {
   accept: (found, { after }) => {
     if (isCounted(after) && /^\d+$/.test(found)) return null
     const isDate = /^(?:19|20)\d{2}(?:[-/.]?[01]\d|\s|$)/.test(found)
-    return found.replace(/\D/g, '').length >= 5 && !isDate ? found : null
+    // `cell 0.0245` is a size, `GSM 900/1800` a band.
+    const isMeasured = /^\d{1,2}\.\d+$|^[89]\d0\s?[/-]\s?1[89]00/.test(found)
+    return found.replace(/\D/g, '').length >= 5 && !isDate && !isMeasured ? found : null
   },
 }
 
@@ -120,7 +122,7 @@ const called: Detector = {
   isNumber: true,
   sign: new RegExp(call, 'iu'),
   expression: new RegExp(
-    `${wordStart}${call}${wordEnd}(?:\\s(?:on|at|via|to|me|us|at|unter|au|al|le|il)){0,2}:?\\s(\\d{3}-\\d{4}|0?\\d{9,14}|[67]\\d{2} \\d{3} \\d{3}|\\d{2,3}(?: \\d{2,4}){3,4})(?![\\w-]|\\.\\d|/\\d)`,
+    `${wordStart}${call}${wordEnd}(?:(?:\\s\\p{L}{1,20}){1,3}\\s(?=(?:on|at|unter|au|al|allo|op|på|pod)\\s))?(?:\\s?(?:on|at|via|to|me|us|unter|au|al|allo|le|il|op|på|pod)){0,2}:?\\s(x?\\d-\\d{4}|\\d{3}-\\d{4}|0?\\d{9,14}|[6-9]\\d{2} \\d{3} \\d{3}|\\d{2,3}(?: \\d{2,4}){3,4})(?![\\w-]|\\.\\d|/\\d)`,
     'giu',
   ),
   accept: (found, { after }) =>
@@ -144,9 +146,9 @@ const inCountry: Detector = {
 /** The last figures alone, as they are dialled within a house: `Extension: 71234`, `ext. 71234`. */
 const inner: Detector = {
   kind: 'telephone number',
-  sign: /[:=.\s]\d{4}/,
+  sign: /[:=.\s]\d{4}|x\d-\d/,
   expression: new RegExp(
-    `${wordStart}${anyOf(privacyWords('extension').filter((word) => word.length > 2))}(?:\\.?\\s?[:=]\\s?|\\.\\s?|\\s(?=\\d{5}))(\\d{4,6})(?![\\w.-])`,
+    `(?<=(?:^|[\\s(])(?:at|on|is|ext\\.?|:)\\s)(x\\d-\\d{4})(?![\\w-])|${wordStart}(?:pager|bleep|beeper|dect|piepser)\\s(\\d{4,6})(?![\\w.-])|${wordStart}${anyOf(privacyWords('extension').filter((word) => word.length > 2))}(?:\\.?\\s?[:=]\\s?|\\.\\s?|\\s(?=\\d{5}))(\\d{4,10})(?![\\w-]|\\.\\d)`,
     'giu',
   ),
   accept: (found, { after }) => (isCounted(after) ? null : found),
@@ -169,11 +171,17 @@ function withoutRest(found: string, { after }: Surroundings, fits: (core: string
   const end = tail.exec(found)?.[0] ?? ''
   let core = found.slice(0, found.length - end.length)
   if (fits(core)) return isCounted(after) && isQuantity(core) ? null : found
+  const whole = core
   while (/\s/.test(core)) {
     core = core.slice(0, core.search(/\s\S*$/))
-    if (fits(core)) return core
+    if (fits(core)) return isRestOfNumber(whole.slice(core.length), after) ? found : core
   }
   return null
+}
+
+/** Whether what is too long for a number was meant as its end all the same: `0217`, where nothing is counted in it. */
+function isRestOfNumber(rest: string, after: string): boolean {
+  return /^\s\d{3,5}$/.test(rest) && !isCounted(after) && !/^\s\d/.test(after)
 }
 
 /** Whether figures stand in thousands, as a number that counts does: `10 000 000`. */
@@ -193,7 +201,10 @@ function isCounted(after: string): boolean {
   return counted.test(after.slice(0, 24))
 }
 
+/** Nouns whose own numbers are short: a whole number with signs in it behind them is one to call. */
+const placed = /(?:rooms?|lines?|buildings?|pages?|steps?|ports?|channels?)[\s:]{0,3}$/i
+
 /** Whether figures name something that is public, by the word before them: `ticket 0123 456789`. */
-function isReference(before: string): boolean {
-  return reference.test(before.slice(-24))
+function isReference(before: string, isMarked = false): boolean {
+  return reference.test(before.slice(-24)) && !(isMarked && placed.test(before.slice(-24)))
 }

@@ -32,7 +32,7 @@ export function toDocuments(
 }
 
 /** Give every document its kind, its day and its series. */
-function toDrafts(entries: readonly Entry[], settings: Settings): Draft[] {
+export function toDrafts(entries: readonly Entry[], settings: Settings): Draft[] {
   const placements = toPlacements(
     entries.map(({ name, fields, parsed }) => ({
       path: parsed.path,

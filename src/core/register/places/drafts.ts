@@ -52,7 +52,7 @@ export function toDraft(
 /** Make the record of a document, once its address is known. */
 export function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord {
   const { parsed, fields, path, kind, series, stated } = draft
-  const status = fields.status ?? parsed.standing
+  const status = fields.status === 'private' ? parsed.standing : (fields.status ?? parsed.standing)
   const title = fields.title ?? (kind === 'tool' ? fields.name : null) ?? parsed.title ?? inferTitle(draft)
   const base = {
     path,
@@ -65,6 +65,7 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     statedStatus: typeof draft.source.data.status === 'string' ? draft.source.data.status : null,
     url,
     hasPage: status !== 'cancelled' || parsed.hasText,
+    isPrivate: draft.isPrivate,
     authors: fields.author ?? [],
     oldAddresses: (fields.aliases ?? []).filter((alias) => kind !== 'tool' || alias.startsWith('/')),
     ...toStated(draft),
@@ -80,6 +81,7 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
 function toStated({ parsed, kind }: Draft) {
   const isOfMeeting = isDated(kind)
   return {
+    hours: parsed.hours,
     summary: parsed.summary,
     attendance: parsed.attendance,
     hasBlankAttendance: parsed.hasBlankAttendance,

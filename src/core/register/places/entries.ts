@@ -4,7 +4,7 @@ import type { FileName } from '../../parse/dates/file-name.ts'
 import type { Message } from '../../read/message.ts'
 import type { Source, SourceDocument } from '../../read/source.ts'
 import { hasHeadingsOfRecord } from '../decisions/records.ts'
-import { type FrontMatterFields, toFields } from '../../records/front-matter.ts'
+import { type FrontMatterFields, isPrivate, toFields } from '../../records/front-matter.ts'
 
 /** A document with its parse and its front matter. */
 export interface Entry {
@@ -14,6 +14,8 @@ export interface Entry {
   name: FileName
   /** The whole file name without its ending. */
   shownName: string
+  /** Whether it is for the team alone. */
+  isPrivate: boolean
 }
 
 /** Check the front matter of every document. */
@@ -41,6 +43,7 @@ export function toEntries(
         fields: result.fields,
         name,
         shownName: withoutEnding(document.path),
+        isPrivate: isPrivate(document),
       },
     ]
   })

@@ -31,19 +31,23 @@ export interface LinkTargets {
   files: ReadonlyMap<string, string>
   /** Address of the published site, `null` where it is not known. */
   site: string | null
+  /** Whether nothing may lead to a target. */
+  isConcealed?: (target: Target) => boolean
 }
 
 /** Make a resolver: links between Markdown files lead to their pages, links to other files to where those are published. */
 export function toLinkResolver(targets: LinkTargets): LinkResolver {
   const own = targets.site === null ? null : `${targets.site.replace(/\/$/, '')}/`
   const known = toKnownTargets(targets)
+  const isConcealed = targets.isConcealed ?? (() => false)
   const resolve: LinkResolver = (from, url) => {
     const trimmed = url.trim()
     // A link to this very site by its full address is followed within it.
     const within = own !== null && trimmed.startsWith(own) ? resolve(from, `/${trimmed.slice(own.length)}`) : null
     if (within?.type === 'page') return within
     if (trimmed.startsWith('#')) return toAnchor(from, trimmed, known.parts)
-    return toWeb(trimmed) ?? resolveWithin(from, trimmed, known)
+    const target = toWeb(trimmed) ?? resolveWithin(from, trimmed, known)
+    return isConcealed(target) ? { type: 'missing', path: url } : target
   }
   return remember(resolve)
 }

@@ -20,7 +20,7 @@ export function toPlaces(
   entries: readonly Entry[],
   source: Source,
   { documents, byPath, series }: PlacedDocuments,
-  { settings, settingPlaces }: RecordSettings,
+  { settings, settingPlaces, isConcealed }: RecordSettings,
 ): Places {
   const files = source.files.map((file) => ({ ...file, url: `/${file.path}${file.isActive ? '.txt' : ''}` }))
   const addresses = new Set([...reserved, '/about/', ...series.map(({ url }) => url), ...files.map(({ url }) => url)])
@@ -32,6 +32,7 @@ export function toPlaces(
     lists: toFolders(series),
     files: new Map(files.map(({ path, url }) => [path, url])),
     site: settings.url,
+    isConcealed,
   })
   const { redirects, messages } = toRedirects({ documents, addresses, placeOf }, settings)
   const names = new Map(entries.map(({ parsed, name }) => [parsed.path, name]))

@@ -1,0 +1,54 @@
+import { privacyWords } from '../../lexicon/privacy.ts'
+import { anyOf } from './detector.ts'
+
+const none = new RegExp(
+  `^(?:\\[(?:telephone|PIN|password|meeting|e-mail)|${anyOf(privacyWords('noSecret'))}(?:$|[^\\p{L}\\p{N}-]|-(?!\\p{L})))`,
+  'iu',
+)
+
+/** Whether a value is one at all: no placeholder, no variable, no address, no path, no word of the sentence. */
+export function isSecret(found: string): boolean {
+  const isPlaceholder =
+    /^(?:[$%{<[*]|@\w+@$|__\w+__$|x{3,}$|\.{2,}|-+$|https?:|\/|\\)/i.test(found) || /^[*•.]+$/.test(found)
+  // In code: `password = input()`.
+  if (/^[\w.]+\($/.test(found)) return false
+  const isItsName = /^(?:(?:your|my|new|the)?[-_]?(?:password|passwd|passwort|pass|pwd|secret)s?)$/i.test(found)
+  return !isPlaceholder && !isItsName && !none.test(found.replace(/^\(/, ''))
+}
+
+/** Names of algorithms and versions look chosen and are none. */
+const technical =
+  /^(?:v?\d[\d.]*|sha-?\d.*|md5.*|oauth\d?.*|x\.?509.*|saml\d?.*|pbkdf2.*|bcrypt.*|argon2.*|utf-?8.*|krb5.*|ipv[46].*|[es]l\d.*|py\d.*|s3|ed25519.*|base64.*|aes.*|rsa\d.*|pam_.*|ldap.*|2fa.*|log4j.*|gt\d.*|\w+\.(?:\w{2,5}))$/i
+
+/** Tickets have such names: `NAV-482`. */
+const ticket = /^\(?[A-Z]+-\d+$/
+
+/** Whether a value has the look of a chosen password: letters with figures, signs or capitals among them. */
+export function isChosen(found: string): boolean {
+  const bare = found.replace(/[.:!?]+$/, '')
+  if (bare.length < 5 || technical.test(bare) || ticket.test(bare) || !isSecret(bare)) return false
+  if (!/\p{L}/u.test(bare)) return false
+  return /\d/.test(bare) || /\p{Ll}\p{Lu}/u.test(bare) || /[!$%^*+~?_]/.test(found)
+}
+
+/** Whether a value has letters and figures in it, as short codes have: `k4t9`, `Zz9`. */
+export function isMixed(found: string): boolean {
+  const bare = found.replace(/[.:!?]+$/, '')
+  return (
+    /^(?=\P{N}*\p{N})(?=\P{L}*\p{L})[\p{L}\p{N}!#$%*+?_-]{3,20}$/u.test(bare) && !technical.test(bare) && isSecret(bare)
+  )
+}
+
+/**
+ * Whether a value can be nothing but chosen, wherever in a sentence it stands: figures inside of small letters, or signs
+ * that no name has. `lxplus7`, `ISO27001` and `2021-03-04` are names and days.
+ */
+export function isPlainlyChosen(found: string): boolean {
+  const bare = found.replace(/[.:?]+$/, '')
+  if (!isChosen(bare) || /[/\\@()|]|::|^\d{1,4}[-.:]|^v?\d+(?:\.\d+)+|^\p{Lu}+[-_]?\d+$/u.test(bare)) return false
+  return (
+    /\p{L}\d+\p{L}/u.test(bare) ||
+    /\p{L}-?[!$%^*+~#]+\p{N}*$/u.test(bare) ||
+    /^\p{L}{3,}(?:-\p{L}{2,})*-\d{1,4}(?:-\p{L}+)*$/u.test(bare)
+  )
+}

@@ -1,0 +1,97 @@
+import { isSecret } from './chosen.ts'
+import type { Detector } from './detector.ts'
+
+const value = '[^\\s,;)<>"\'`&]{2,100}'
+const quote = '["\'`]'
+
+/** In XML: `<password>x</password>`, `<property name="password" value="x"/>`. */
+const element: Detector = {
+  kind: 'password',
+  sign: /<[\w:-]{0,40}(?:pass|pwd|secret)|name=["'][\w.-]{0,40}(?:pass|pwd|secret)/i,
+  expression: new RegExp(
+    `(?:<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)>\\s?|\\bname=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["']\\s{1,3}value=["'])(${value})`,
+    'giu',
+  ),
+  accept: (found) => (isSecret(found) ? found : null),
+}
+
+/** Settings: `DB_PASSWORD=x`, `spring.datasource.password=x`, `"webhook_secret": "x"`, `requirepass x`. */
+const setting: Detector = {
+  kind: 'password',
+  sign: /passw|_pass|pwd|secret|[_-]pw|requirepass|masterauth/i,
+  expression: new RegExp(
+    `(?:(?<![\\w/])[\\w.-]{0,40}(?:password|passwd|passphrase|_pass|_pwd|_pw|[a-z]_?-?secret|secret_?key)${quote}?\\s?[:=]\\s?${quote}?|\\b(?:requirepass|masterauth)\\s{1,3})(${value})`,
+    'giu',
+  ),
+  accept: (found) => (isSecret(found) ? found : null),
+}
+
+/** Databases: `identified by 'x'`, and pairs in code: `auth = ("mia", "x")`. */
+const query: Detector = {
+  kind: 'password',
+  sign: /identified by|auth\s?=/i,
+  expression: new RegExp(
+    `(?:\\bidentified by\\s{1,3}(?:password\\s{1,3})?["']?|\\bauth\\s?=\\s?\\(\\s?["'][^"'\\n]{1,60}["']\\s?,\\s?["'])(${value})`,
+    'giu',
+  ),
+  accept: (found) => (isSecret(found) ? found : null),
+}
+
+/** Programs that take a password, and how: `curl -u mia:x`, `mysql -px`, `docker login -p x`, `echo x | kinit`. */
+const programs = [
+  '\\b(?:curl|wget)\\b[^\\n]{0,80}?\\s(?:-u|--user)[\\s=]?\\S{1,60}?:',
+  '\\b(?:mysql\\w{0,12}|mariadb\\w{0,8})\\b[^\\n]{0,80}?\\s-p',
+  '\\b(?:docker|podman|helm|oc|skopeo)\\b[^\\n]{0,40}?\\blogin\\b[^\\n]{0,80}?\\s(?:-p|--token)[\\s=]',
+  '\\bsshpass\\s-p\\s?',
+  '\\bldap\\w{1,12}\\b[^\\n]{0,80}?\\s-w\\s',
+  '\\bredis-cli\\b[^\\n]{0,80}?\\s(?:-a|--pass)\\s',
+  '\\bsqlplus\\s(?:-\\w{1,10}\\s){0,3}[\\w.$]{1,40}/',
+  '\\b(?:smbclient|net|rpcclient|mount)\\b[^\\n]{0,80}?\\s-U\\s?["\']?[\\w.\\\\-]{1,40}%',
+  '\\bhttps?\\s[^\\n]{0,60}?(?:-a|--auth)[\\s=]\\S{1,60}?:',
+  '\\bnet use\\b[^\\n]{0,80}?/user:\\S{1,60}\\s',
+  '--pass(?:word|wd|phrase)?[\\s=]',
+]
+
+/** Command lines. */
+const command: Detector = {
+  kind: 'password',
+  sign: /curl|wget|\s-a\s|--auth|net use|mysql|mariadb|sshpass|ldap|--pass|login|redis-cli|sqlplus|smbclient|rpcclient|\s-U\s/i,
+  expression: new RegExp(`(?:${programs.join('|')})${quote}?(${value})`, 'giu'),
+  accept: (found, { before }) => {
+    // `sqlplus mia/x@db` names the database behind.
+    const own = /\bsqlplus\s(?:-\w+\s)*\S+$/i.test(before) ? found.replace(/@.*/, '') : found
+    return isSecret(own) && !own.startsWith('-') ? own : null
+  },
+}
+
+/** What is piped into a program that asks for a password. */
+const piped: Detector = {
+  kind: 'password',
+  sign: /\|\s?(?:kinit|sudo -S|passwd|chpasswd|su|klog|docker|openssl)/i,
+  expression: new RegExp(
+    `\\b(?:echo|printf)\\s(?:-n\\s)?${quote}?(${value})${quote}?\\s?\\|\\s?(?:kinit|sudo -S|passwd|chpasswd|su|klog|docker|openssl)\\b`,
+    'giu',
+  ),
+  accept: (found) => (isSecret(found) ? found : null),
+}
+
+/** Heads of requests: `Authorization: Basic x`, `PRIVATE-TOKEN: x`, `X-API-Key: x`. */
+const head: Detector = {
+  kind: 'password',
+  sign: /authorization|-token|-key|cookie/i,
+  expression: new RegExp(
+    `\\b(?:(?:proxy-)?authorization\\s?:\\s?(?:basic|bearer|token|digest)\\s{1,2}|(?:x-)?(?:[a-z]{2,20}-){1,3}(?:token|key)\\s?:\\s?)(?=[^\\s"']{0,60}[\\d=])(${value})`,
+    'giu',
+  ),
+  accept: (found) => (found.length >= 6 && isSecret(found) ? found : null),
+}
+
+/** `https://mia:x@host.example`, `redis://:x@host`. */
+const inAddress: Detector = {
+  kind: 'password',
+  sign: /:\/\/[^\s/@]+@/,
+  expression: /:\/\/[^\s/:@]{0,60}:([^\s/@]{1,100})(?=@)/gu,
+  accept: (found) => (isSecret(found) ? found : null),
+}
+
+export const configSecrets: readonly Detector[] = [element, setting, query, command, piped, head, inAddress]

@@ -1,0 +1,91 @@
+import { isSecret } from './chosen.ts'
+import type { Detector } from './detector.ts'
+
+/** Beginnings by which services mark their keys. */
+const marked = [
+  'gh[pousr]_\\w{20,255}',
+  'github_pat_\\w{20,255}',
+  'gl(?:pat|dt|rt|ft|soat|cbt)-[\\w-]{10,255}',
+  'xox[a-z]-[\\w-]{10,255}',
+  '(?:AKIA|ASIA)[A-Z0-9]{16}',
+  'hf_\\w{20,255}',
+  'npm_\\w{20,255}',
+  'pypi-[\\w-]{16,255}',
+  'dckr_pat_[\\w-]{16,255}',
+  'dop_v1_\\w{20,255}',
+  'SG\\.[\\w-]{10,100}\\.[\\w-]{10,100}',
+  'ya29\\.[\\w-]{6,255}',
+  'sk-[\\w-]{20,255}',
+  '[rs]k_(?:live|test)_\\w{10,255}',
+  'AIza[\\w-]{30,255}',
+  'eyJ[\\w-]{10,2000}\\.[\\w-]{10,2000}\\.[\\w-]{5,2000}',
+]
+const ofService =
+  '(?:api[\\s_-]?key|access[\\s_-]?(?:key|token)|auth[\\s_-]?token|secret[\\s_-]?key|deploy[\\s_-]?key|tokens?|bearer)'
+/** What looks made by a machine: long, with figures and small letters. */
+const made = '((?=[^\\s"\']{0,60}\\d)(?=[^\\s"\']{0,60}[a-z])[\\w.+/=~-]{12,2000})'
+
+/** Keys of services, which have a form of their own, and whatever is labelled as one: `Token for the plots: x`. */
+const service: Detector = {
+  kind: 'password',
+  sign: /gh[pousr]_|github_pat_|gl\w{2,4}-|xox[a-z]-|AKIA|ASIA|hf_|npm_|pypi-|dckr_|dop_|SG\.|ya29|[rs]k[-_]|AIza|eyJ|key|token|bearer|secret/i,
+  expression: new RegExp(
+    `(?<![\\w-])(${marked.join('|')})(?![\\w-])|(?<!\\p{L})${ofService}(?:\\s(?:for|of|to|from|für|de)(?:\\s[\\p{L}\\d'-]{1,20}){1,4}\\s?(?=[:=]))?["']?\\s?(?:[:=]\\s?|\\s)["'\`]?${made}`,
+    'giu',
+  ),
+}
+
+/** Parameters of an address that open it: `?token=x`, `?X-Amz-Signature=x`. Their names tell whatever they hold. */
+const opening =
+  '(?:[\\w-]{0,20}[_-])?(?:pwd|pw|pass(?:word|code|wd)?|pin|token|signature|sig|auth|secret|tk)|(?:access|admin|api|edit|owner|secret|private|shared?)_?-?(?:key|token|code|secret)|authtoken|(?:j|php)?sess(?:ion)?_?id'
+/** Names that hold other things, too: only what looks made opens something. */
+const perhaps = 'key|code|invite'
+
+const parameters = new RegExp(`[?&#;](?:${opening})=[^&#\\s]{2}`, 'i')
+const codes = new RegExp(`[?&#](?:${perhaps})=((?=[\\w.~-]{0,60}\\d)(?=[\\w.~-]{0,60}[a-z])[\\w.~-]{8,200})`)
+
+/** Whether an address holds in its parameters what opens it. */
+export function opensByParameter(address: string): boolean {
+  const code = codes.exec(address)?.[1]
+  return parameters.test(address) || (code !== undefined && isMade(code))
+}
+
+/** Letters and figures that alternate: no word, no number of a ticket, no date. */
+function isMade(code: string): boolean {
+  return (code.match(/\d+|\D+/g)?.length ?? 0) >= 3 && !/^[\p{L}]{2,}[-_.][\d-]+$|^\d{4}-/u.test(code)
+}
+
+/** `secret: x`, `JSESSIONID=x`, and the key to a place in its address. */
+const token: Detector = {
+  kind: 'password',
+  sign: /secret|token|signature|[?&#;][\w-]{1,40}=|auth|sess(?:ion)?_?id/i,
+  expression: new RegExp(
+    `(?:(?<![\\p{L}_-])secrets?(?:\\s?\\([^()\\n]{1,30}\\))?(?:\\s?[:=]\\s?["'\`]?|\\s["'\`])(?=\\S*\\d)|[?&#;](?:${opening})=|\\b(?:j|php)?sess(?:ion)?_?id\\s?[=:]\\s?(?=\\w{8})|\\b_?auth_?token\\s?=\\s?)([^\\s,;)<>"'\`&]{2,200})`,
+    'giu',
+  ),
+  accept: (found, { before }) => {
+    const least = /[?&#;][\w-]+=$/.test(before) ? 2 : 6
+    return found.length >= least && isSecret(found) && (least === 2 || /\d/.test(found)) ? found : null
+  },
+}
+
+/** `?key=x`, `?code=x`, and addresses that need no other key: `https://hooks.slack.com/services/…`. */
+const inAddress: Detector = {
+  kind: 'password',
+  sign: /[?&#]\w{1,6}=|hooks\.|webhook/i,
+  expression: new RegExp(
+    `(?:[?&#](?:${perhaps})=|(?:hooks\\.slack\\.com/services/|discord(?:app)?\\.com/api/webhooks/|\\.webhook\\.office\\.com/))([\\w./~@-]{8,200})`,
+    'gu',
+  ),
+  accept: (found, { before }) => (before.endsWith('/') || isMade(found) ? found : null),
+}
+
+/** A private key, from its first line to its last. */
+const privateKey: Detector = {
+  kind: 'password',
+  sign: /PRIVATE KEY/,
+  expression:
+    /(-{5}BEGIN [A-Z ]{0,30}PRIVATE KEY-{0,5}(?:(?!-{5}BEGIN)[\s\S]){0,10000}?(?:-{5}END [A-Z ]{0,30}PRIVATE KEY-{0,5}|$))/gu,
+}
+
+export const keys: readonly Detector[] = [privateKey, service, token, inAddress]
