@@ -13,6 +13,7 @@ import type { SupportedView } from './support/support.ts'
 import type { PlansView } from './releases/plans.ts'
 import type { SlipView } from './releases/slip.ts'
 import type { PeopleView } from './people/people.ts'
+import type { TurnoutView } from './people/turnout.ts'
 import type { PersonView } from './people/person.ts'
 import type { OrganisationsView } from './people/people.ts'
 import type { ActionListView } from './actions/lists.ts'
@@ -25,6 +26,7 @@ import type { ToolsView } from './tools/index-page.ts'
 import type { PeriodView } from './periods/period.ts'
 import type { IncidentsView } from './incidents/incidents.ts'
 import type { LatestView } from './documents/latest.ts'
+import type { CalendarsView } from './record/calendars-page.ts'
 import type { ApiView } from './record/api.ts'
 import type { MissingView } from './record/missing.ts'
 import type { Shell } from './record/shell.ts'
@@ -41,6 +43,7 @@ export type View =
   | SearchView
   | AboutView
   | ApiView
+  | CalendarsView
   | RulesView
   | RuleView
   | ReleasesPageView
@@ -52,6 +55,7 @@ export type View =
   | SupportedView
   | PeopleView
   | PersonView
+  | TurnoutView
   | OrganisationsView
   | ActionListView
   | ActionView
