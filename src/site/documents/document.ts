@@ -2,6 +2,7 @@ import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { type ShownDate, showDate } from '../dates.ts'
+import { writeMoves } from './moves.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
 import { type MilestonesView, toMilestonesView } from '../releases/milestones.ts'
@@ -37,7 +38,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     trail: toTrail(book, document),
     date: document.date === null ? null : showDate(document.date),
     status: showStatus(document),
-    html: book.lookup.htmlOf(document),
+    html: writeMoves(book, document, book.lookup.htmlOf(document)).html,
     facts: toFacts(book, document),
     registers: toRegisterGroups(book, document),
     tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),

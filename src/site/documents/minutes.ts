@@ -36,6 +36,7 @@ export interface MinutesView {
   nothing: { id: string; text: string }[]
   tools: { text: string; href: string }[]
   contents: { text: string; href: string; level: number }[]
+  /** Days that it moved without a place in its text. */
   moves: MoveEntry[]
   numbers: ReportNumbers | null
 }
@@ -66,7 +67,9 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
         .map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
       ...(numbers ? [{ text: 'Numbers of this report', href: '#~numbers', level: 2 }] : []),
     ],
-    moves: (book.releases.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
+    moves: (book.releases.movesByPath.get(document.path) ?? [])
+      .filter((_, index) => !text.markedMoves.has(index))
+      .map((move) => toMoveEntry(book, move, false)),
     numbers,
   }
 }

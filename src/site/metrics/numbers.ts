@@ -74,6 +74,8 @@ export function toNumbersView(book: Book, series: Series, isEnded: boolean): Num
   ]
   const address = toHref(book, `${series.url}numbers/`)
   const noun = series.kind === 'minutes' ? 'meeting' : 'report'
+  // Where nothing is stated any more, what was is all there is to show.
+  const hasEndedRows = isEnded || alive.length === 0
   return {
     type: 'numbers',
     title: isEnded ? 'Numbers no longer stated' : 'Numbers over time',
@@ -83,8 +85,8 @@ export function toNumbersView(book: Book, series: Series, isEnded: boolean): Num
     columnsTitle: last.length === 1 ? `The last ${noun}` : `The last ${number(last.length, noun)}`,
     columns: isEnded ? [] : [...last].reverse().map((document) => toColumn(book, document)),
     rows: isEnded ? [] : alive.map((metric) => toRow(book, metric, last)),
-    ended: toEnded(book, ended, documents, address, isEnded),
-    hasEndedRows: isEnded,
+    ended: toEnded(book, ended, documents, address, hasEndedRows),
+    hasEndedRows,
     endedNote: `${count(ended.length, 'number')}, by the section that stated them`,
   }
 }
