@@ -26,7 +26,7 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
   }
   const store = storeOf(options)
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
-  const site = toSite(book, { renderer, store, content: resolve(options.content) })
+  const site = toSite(book, { renderer, store, content: resolve(options.content), server: options.redirects ?? null })
   const publication = await withStaging(out, (staging) => publish(site, staging, out))
   store.dropUnasked()
   store.save()

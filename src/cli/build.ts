@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import type { Server } from '../core/write/host-rules.ts'
 import { keepLastBuild, readInputs, readLastBuild } from './last-build.ts'
 import { Misuse } from './misuse.ts'
 import { assertPublishable } from './publish.ts'
@@ -10,6 +11,7 @@ import type { RecordOptions } from './record.ts'
 export interface BuildOptions extends RecordOptions {
   out: string
   keepGoing?: true
+  redirects?: Server
 }
 
 /** What a build did, and what it has to tell. */

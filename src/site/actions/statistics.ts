@@ -4,7 +4,7 @@ import type { Action } from '../../core/register/actions/actions.ts'
 import { type ListChart, toListChart } from '../../timeline/list-chart.ts'
 import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
-import { meetingsAt, nameOf } from './entries.ts'
+import { meetingsAt, nameOf } from './rows.ts'
 import { toOwnerAddress, toOwnerLinks } from './rows.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
 

@@ -35,6 +35,7 @@ export function toToolFacts(book: Book, tool: string): ToolFacts {
         ? null
         : { days: daysBetween(dayOf(last), book.today), longest: longestGap.days },
     next: next === null ? null : { ...toNamed(book, next), date: planWords(next) },
+    passed: last === null || isStated || next !== null ? null : { ...toNamed(book, last), date: planWords(last) },
     supported: toSupported(book, tool),
     said: said.length,
     documents: new Set(said.map(({ path }) => path)).size,
