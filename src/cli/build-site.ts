@@ -3,7 +3,7 @@ import { countFindings, writeTerminal } from '../core/write/findings/findings.ts
 import { cacheFolder } from '../build/program.ts'
 import { openRenderer } from '../build/renderer/renderer.ts'
 import { toSite } from '../build/site.ts'
-import type { BuildOptions, Built } from './build.ts'
+import type { BuildOptions, Built } from './built.ts'
 import { shownFolder } from './check.ts'
 import { type Publication, publish } from './publish.ts'
 import { assertFilled, compileRecord, isUnset, storeOf } from './record.ts'

@@ -1,35 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import type { Server } from '../core/write/host-rules.ts'
+import type { BuildOptions, Built } from './built.ts'
 import { keepLastBuild, readInputs, readLastBuild } from './last-build.ts'
 import { Misuse } from './misuse.ts'
 import { assertPublishable } from './publish.ts'
-import type { RecordOptions } from './record.ts'
-
-/** Options of `build`. */
-export interface BuildOptions extends RecordOptions {
-  out: string
-  keepGoing?: true
-  redirects?: Server
-}
-
-/** What a build did, and what it has to tell. */
-export interface Built {
-  documents: number
-  /** How many documents were left out because of errors. */
-  withheld: number
-  /** Files of the output folder that are new or changed, and that were removed. */
-  changed: number
-  removed: number
-  /** What there is to mend, as the terminal shows it, and how much that is. */
-  findings: string
-  count: string
-  /** Files that are no part of the site any more and stay, and why; mostly empty. */
-  staying: string
-  hasAddress: boolean
-  hasErrors: boolean
-}
 
 /**
  * Build the site of a content folder. Returns the exit code: 1 if there are errors.

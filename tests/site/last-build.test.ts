@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { BuildOptions, Built } from '../../src/cli/build.ts'
+import type { BuildOptions, Built } from '../../src/cli/built.ts'
 import { keepLastBuild, readInputs, readLastBuild } from '../../src/cli/last-build.ts'
 import { digestOf, writePublished } from '../../src/cli/published.ts'
 import { minutebook, temporary } from './command.ts'
