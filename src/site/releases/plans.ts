@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
+import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { once } from '../../core/records/once.ts'
 import { quarterEnds, toReleasesKnownOn } from '../../core/register/as-of/known-releases.ts'
 import type { PlanStep } from '../../core/register/releases/plan-history.ts'
@@ -56,6 +57,9 @@ const quartersOf = once((book: Book) => {
   return new Map(all)
 })
 
+/** Days that every quarter has. */
+const quarter = 90
+
 function isDated({ planned }: Release): boolean {
   return planned.some(({ saidOn }) => saidOn !== null)
 }
@@ -63,8 +67,10 @@ function isDated({ planned }: Release): boolean {
 function toStanding(releases: readonly Release[], day: string): Standing[] {
   return toReleasesKnownOn(releases, day).flatMap((release) => {
     const step = release.planned.findLast(({ suspect }) => suspect === null)
-    const isStanding = release.status === 'planned' || release.status === 'overdue'
-    return isStanding && step?.planned && step.saidOn !== null ? [{ release, step }] : []
+    if (!step?.planned || step.saidOn === null) return []
+    // What was overdue is shown once, at the end of the quarter in which its day passed.
+    const isJustOverdue = release.status === 'overdue' && step.planned.latest > addDays(day, -quarter)
+    return release.status === 'planned' || isJustOverdue ? [{ release, step }] : []
   })
 }
 
@@ -97,16 +103,6 @@ export function toPlans(book: Book, tool: string): PlansView {
         ? null
         : `${count(undated.length, 'plan')} of which no meeting or link says when ${undated.length === 1 ? 'it was' : 'they were'} made ${undated.length === 1 ? 'is' : 'are'} left out.`,
   }
-}
-
-/** The plans of all tools that stood at the end of a quarter, as lines. */
-export function plansKnownOn(book: Book, day: string): (KnownPlan & { tool: string })[] {
-  return [...quartersOf(book)].flatMap(([tool, quarters]) =>
-    (quarters.find((quarter) => quarter.day === day)?.standing ?? []).map((plan) => ({
-      ...toKnownPlan(book, plan),
-      tool: nameOfTool(book, tool),
-    })),
-  )
 }
 
 function toKnownPlan(book: Book, { release, step }: Standing): KnownPlan {
