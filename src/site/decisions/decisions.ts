@@ -87,7 +87,7 @@ function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntr
   const title = document?.sections.find(({ id }) => id === section)?.title ?? document?.title ?? ''
   const body = isMixed && series !== null ? `${book.series.find(({ url }) => url === series)?.title ?? ''}: ` : ''
   return {
-    date: date === null ? null : showDate(date),
+    date: date === null ? null : showDate(date, book.words),
     text: capitalise(text),
     page: toHref(book, url),
     state: toStateWords(decision),

@@ -45,5 +45,12 @@ function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[]
     href: section === null ? href : `${href}#${section}`,
     text: truncate(text, 300),
   }))
-  return [{ date: document.date === null ? null : showDate(document.date), title: document.title, href, passages }]
+  return [
+    {
+      date: document.date === null ? null : showDate(document.date, book.words),
+      title: document.title,
+      href,
+      passages,
+    },
+  ]
 }

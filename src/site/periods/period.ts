@@ -61,12 +61,14 @@ export function toPeriod(book: Book, period: string): PeriodView {
   ]
   return {
     type: 'period',
-    title: capitalise(showDate(period).text),
+    title: capitalise(showDate(period, book.words).text),
     trail: [],
-    note: `${count(documents.length, 'document')}, ${showDate(earliest).text} to ${showDate(latest).text}`,
+    note: `${count(documents.length, 'document')}, ${showDate(earliest, book.words).text} to ${showDate(latest, book.words).text}`,
     groups: toGroups(book, documents, isIn).filter(({ items }) => items.length > 0),
     links: others.flatMap((one) =>
-      one === undefined ? [] : [{ text: capitalise(showDate(one).text), href: toHref(book, periodAddress(one)) }],
+      one === undefined
+        ? []
+        : [{ text: capitalise(showDate(one, book.words).text), href: toHref(book, periodAddress(one)) }],
     ),
   }
 }
@@ -85,7 +87,7 @@ function toGroups(book: Book, documents: readonly DocumentRecord[], isIn: Test):
     {
       title: 'Meetings and reports',
       items: documents.map((document) => ({
-        text: `${book.series.find(({ id, kind }) => id === document.series && kind === document.kind)?.title ?? document.title}, ${showDate(document.date ?? '').text}`,
+        text: `${book.series.find(({ id, kind }) => id === document.series && kind === document.kind)?.title ?? document.title}, ${showDate(document.date ?? '', book.words).text}`,
         href: document.hasPage ? toHref(book, document.url) : null,
         note: document.attendance.isRecorded ? `${presentAt(document)} present` : null,
       })),
@@ -118,7 +120,7 @@ function toReleaseGroups(book: Book, documents: readonly DocumentRecord[], isIn:
       items: came.map(({ tool, version, released, evidence }) => ({
         text: `${nameOfTool(book, tool)} ${version}`,
         href: toHref(book, (released?.evidence ?? evidence).url),
-        note: released && plannedWords(released),
+        note: released && plannedWords(released, book.words),
       })),
     },
     {
@@ -134,7 +136,7 @@ function toReleaseGroups(book: Book, documents: readonly DocumentRecord[], isIn:
       items: delivered.map(({ id, title, url, delivered: on }) => ({
         text: [id, title].filter(Boolean).join(' '),
         href: toHref(book, url),
-        note: on && plannedWords(on),
+        note: on && plannedWords(on, book.words),
       })),
     },
   ]

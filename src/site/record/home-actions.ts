@@ -9,6 +9,7 @@ import { showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { lastDay } from '../documents/list.ts'
 import { toHref } from './shell.ts'
+import type { Words } from '../../core/words/index.ts'
 
 /** An action on the list, with the last meetings at which it was listed. */
 export interface HomeAction {
@@ -61,19 +62,19 @@ function toHomeAction(book: Book, action: Action, isCurrent: boolean): HomeActio
     href: toHref(book, action.url),
     owners: toOwnerLinks(book, action),
     since: isOverdue(book, action)
-      ? `overdue since ${showDate(action.due ?? '').text}`
-      : toSince(action, isCurrent ? (meetings.at(-1) ?? null) : null),
+      ? `overdue since ${showDate(action.due ?? '', book.words).text}`
+      : toSince(book.words, action, isCurrent ? (meetings.at(-1) ?? null) : null),
     isOverdue: isOverdue(book, action),
     beats: toBeats(action, meetings.slice(-shownMeetings)),
   }
 }
 
-function toSince({ history, due }: Action, last: string | null): string {
+function toSince(words: Words, { history, due }: Action, last: string | null): string {
   const first = history[0]
   if (first !== undefined && first.path === last)
-    return due === null ? 'new at the last meeting' : `new, due ${showDate(due).text}`
+    return due === null ? 'new at the last meeting' : `new, due ${showDate(due, words).text}`
   const listed = new Set(history.map(({ path }) => path)).size
-  const since = first?.date ? `since ${showDate(first.date).text}, ` : ''
+  const since = first?.date ? `since ${showDate(first.date, words).text}, ` : ''
   return `${since}${count(listed, 'meeting')}`
 }
 
