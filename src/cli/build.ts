@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import type { Server } from '../core/write/host-rules.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
 import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
@@ -15,6 +16,7 @@ import { withStaging } from './staging.ts'
 export interface BuildOptions extends RecordOptions {
   out: string
   keepGoing?: true
+  redirects?: Server
 }
 
 /**
@@ -40,7 +42,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const content = resolve(options.content)
   const store = storeOf(options)
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
-  const site = toSite(book, { renderer, store, content })
+  const site = toSite(book, { renderer, store, content, server: options.redirects ?? null })
   const publication = await withStaging(out, (staging) => publish(site, staging, out))
   const { changed, removed } = publication
   store.dropUnasked()

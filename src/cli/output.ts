@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { digestOf, type Published } from './published.ts'
 
@@ -41,12 +41,17 @@ export class Output {
     return kind === 'file' && isOurs ? null : at
   }
 
-  /** Remove what is in the way of a file, once `findObstacle` has found nothing that must stay. */
-  clearWay(path: string): void {
+  /** Make the folders of a file, and remove what is in its way, once `findObstacle` has found nothing that must stay. */
+  makeWay(path: string): void {
     const at = this.#look(path)
-    if (at === path && this.#kindOf(at) === 'file') return
-    rmSync(join(this.#out, at), { recursive: true, force: true })
-    this.#folders.clear()
+    const kind = this.#kindOf(at)
+    if (kind === 'file' && at === path) return
+    if (kind !== 'nothing') {
+      rmSync(join(this.#out, at), { recursive: true, force: true })
+      this.#folders.clear()
+    }
+    const folder = dirname(path)
+    if (folder !== '.' && !this.#folders.has(folder)) mkdirSync(join(this.#out, folder), { recursive: true })
   }
 
   /** Remove a file, and the folders that this leaves empty. False where something else is there than was published. */

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Artefact } from '../build/artefact.ts'
 import { listName } from '../core/read/left-out.ts'
 import { Misuse } from './misuse.ts'
@@ -47,33 +47,32 @@ export async function publish(
 ): Promise<Publication> {
   const before = readPublished(out)
   const output = new Output(out, before)
-  const { after, changed } = await stage(artefacts, staging, before, output)
-  assertWayFree(output, out, changed)
+  const { after, staged } = await stage(artefacts, staging, before, output)
+  assertWayFree(output, out, staged.keys())
   mkdirSync(out, { recursive: true })
   // Until the run is complete the list holds old and new files, so that an interrupted run forgets none.
-  if (changed.length > 0) writePublished(out, joinPublished(before, after))
-  for (const path of changed) {
-    output.clearWay(path)
-    mkdirSync(dirname(join(out, path)), { recursive: true })
-    renameSync(join(staging, path), join(out, path))
+  if (staged.size > 0) writePublished(out, joinPublished(before, after))
+  for (const [path, file] of staged) {
+    output.makeWay(path)
+    renameSync(file, join(out, path))
   }
   const gone = [...before.keys()].filter((path) => !after.has(path)).sort()
   const stay = gone.filter((path) => !output.remove(path))
   writePublished(out, after)
   const isUnsure = (path: string): boolean => before.get(path)?.digests.length === 0
   const [unsure, left] = [stay.filter(isUnsure), stay.filter((path) => !isUnsure(path))]
-  return { changed: changed.length, removed: gone.length - stay.length, left, unsure }
+  return { changed: staged.size, removed: gone.length - stay.length, left, unsure }
 }
 
-/** Make what is stale, and list everything that is to be published. */
+/** Make what is stale, each into a file of the staging folder, and list everything that is to be published. */
 async function stage(
   artefacts: AsyncIterable<Artefact> | Iterable<Artefact>,
   staging: string,
   before: Published,
   output: Output,
-): Promise<{ after: Published; changed: string[] }> {
+): Promise<{ after: Published; staged: Map<string, string> }> {
   const after = new Map<string, PublishedFile>()
-  const changed: string[] = []
+  const staged = new Map<string, string>()
   for await (const { path, key, make } of artefacts) {
     const known = before.get(path)
     if (known?.key === key && output.hasSize(path, known.size)) {
@@ -84,14 +83,14 @@ async function stage(
     const bytes = typeof made === 'string' ? Buffer.from(made) : made
     after.set(path, { key, size: bytes.length, digests: [digestOf(bytes)] })
     if (output.has(path, bytes)) continue
-    mkdirSync(dirname(join(staging, path)), { recursive: true })
-    writeFileSync(join(staging, path), bytes)
-    changed.push(path)
+    const file = join(staging, `${staged.size}`)
+    writeFileSync(file, bytes)
+    staged.set(path, file)
   }
-  return { after, changed }
+  return { after, staged }
 }
 
-function assertWayFree(output: Output, out: string, paths: readonly string[]): void {
+function assertWayFree(output: Output, out: string, paths: Iterable<string>): void {
   for (const path of paths) {
     const obstacle = output.findObstacle(path)
     if (obstacle === null) continue

@@ -25,6 +25,7 @@ import type { ToolsView } from './tools/index-page.ts'
 import type { PeriodView } from './periods/period.ts'
 import type { IncidentsView } from './incidents/incidents.ts'
 import type { LatestView } from './documents/latest.ts'
+import type { CalendarsView } from './record/calendars-page.ts'
 import type { ApiView } from './record/api.ts'
 import type { MissingView } from './record/missing.ts'
 import type { Shell } from './record/shell.ts'
@@ -41,6 +42,7 @@ export type View =
   | SearchView
   | AboutView
   | ApiView
+  | CalendarsView
   | RulesView
   | RuleView
   | ReleasesPageView

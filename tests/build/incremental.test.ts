@@ -191,7 +191,9 @@ describe('what one edit makes stale in the example', () => {
       'reports/osg-production/2011-10-25/index.html',
       'reports/osg-production/feed.xml',
       'reports/osg-production/index.html',
+      'reports/osg-production/meetings.ics',
       'reports/osg-production/numbers/index.html',
+      'reports/reports.ics',
       'sitemap.xml',
       'years/2011/index.html',
     ])

@@ -1,4 +1,6 @@
 import { type Facet, facets, type Search } from '../address.ts'
+import { addAcronyms } from './acronyms.ts'
+import { suggestCommoner } from './commoner.ts'
 import { countValues, nearestDays, pagesOfChoice } from './filters.ts'
 import { type Hit, toHit } from './hit.ts'
 import type { FetchFile } from './index-files.ts'
@@ -79,11 +81,14 @@ async function answer(index: Index, search: Search, isExact: boolean, isOvertake
   const asked = await takeApart(index, search, isExact)
   pause()
   const pages = findPages(index, search, asked, await pagesOfChoice(search, index.filter))
-  const ordered = await order(index, search, asked.weighed, pages.all, pages.most)
+  const [ordered, commoner] = await Promise.all([
+    order(index, search, asked.weighed, pages.all, pages.most),
+    isExact ? [] : suggestCommoner(index, asked.spelt),
+  ])
   pause()
   const { clauses } = asked.spelt
   return {
-    answer: await toAnswer(index, search, asked, pages, ordered),
+    answer: await toAnswer(index, search, asked, pages, ordered, commoner),
     load: (from, to) => Promise.all(ordered.slice(from, to).map((page) => toHit(index, page, clauses, asked.weighed))),
     counts: (wanted) => count(index, search, asked, pages, wanted),
   }
@@ -92,7 +97,8 @@ async function answer(index: Index, search: Search, isExact: boolean, isOvertake
 async function takeApart(index: Index, search: Search, isExact: boolean): Promise<Asked> {
   const query = parseQuery(search.words)
   const spelt = await spell(index, query, isExact)
-  const found = spelt.found.map((matches, at) => ({ matches, isSmall: spelt.clauses[at]?.isSmall === true }))
+  const read = await addAcronyms(index.find, spelt.clauses, spelt.found)
+  const found = read.map((matches, at) => ({ matches, isSmall: spelt.clauses[at]?.isSmall === true }))
   const out = await Promise.all(query.excluded.map((clause) => matchClause(clause, index.find)))
   return { query, spelt, weighed: weigh(found, index.contents.pages.length), out }
 }
@@ -113,14 +119,15 @@ async function toAnswer(
   { query, spelt }: Asked,
   { all, most }: Pages,
   ordered: readonly number[],
+  commoner: readonly string[],
 ): Promise<Answer> {
-  const { clauses, unknown, corrections, suggestions } = spelt
+  const { clauses, unknown, corrections } = spelt
   return {
     count: all.length,
     most: most.length,
     unknown,
     corrections,
-    suggestions,
+    suggestions: [...spelt.suggestions, ...commoner],
     unread: query.unread,
     offers: await toOffers(clauses, search, index, ordered),
     nearest: await toNearest(query, all.length, index),

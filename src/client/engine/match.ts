@@ -26,7 +26,7 @@ export async function matchClause(clause: Clause, find: WordFinder): Promise<Mat
   return ways.length === 1 && only ? only : join(ways)
 }
 
-async function matchWord(word: string, isExact: boolean, find: WordFinder): Promise<Matches> {
+export async function matchWord(word: string, isExact: boolean, find: WordFinder): Promise<Matches> {
   const found = await find(word, isExact)
   const places = new Map<number, Map<number, number>>()
   const headings = new Map<number, Set<number>>()
@@ -48,7 +48,7 @@ function toMatch(weighted: ReadonlyMap<number, number>, headings: Set<number> = 
 }
 
 /** Where words stand one behind the other; parts of one hyphenated word share a place. */
-function inARow(words: readonly Matches[]): Matches {
+export function inARow(words: readonly Matches[]): Matches {
   const [first, ...rest] = words
   const found: Matches = new Map()
   for (const [page, start] of first ?? []) {
@@ -78,7 +78,7 @@ function weightOfRow(from: number, first: number, others: readonly (Match | unde
 }
 
 /** Any of several ways will do. */
-function join(ways: readonly Matches[]): Matches {
+export function join(ways: readonly Matches[]): Matches {
   const pages = new Set(ways.flatMap((matches) => [...matches.keys()]))
   return new Map(
     [...pages].map((page) => {

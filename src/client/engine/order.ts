@@ -1,15 +1,18 @@
 import type { Search } from '../address.ts'
+import { bestPassage } from './passage.ts'
 import { judge, type Weighed } from './rank.ts'
 import type { Index } from './search-index.ts'
-import { toSectionHits } from './sections.ts'
+import { ownKinds, toSectionHits } from './sections.ts'
 
-/** How many of the best pages are looked into to put the best section first. */
-const lookedInto = 12
+/** How many of the best pages are looked into to put the best section first: as many as are shown at once. */
+const lookedInto = 10
 
-/** By how much the newest of pages that are alike comes before the oldest. */
-const newer = 1.2
+/** By what share the newest page answers better than the oldest that is as near: a topic that recurs is asked for its news. */
+const newer = 0.2
 /** By how much a page with all words comes before one that lacks some, beside what their places say. */
 const complete = 0.5
+/** About how many words a title has; only the page itself says it. */
+const titleWords = 8
 
 /** Put the pages of an answer in the order that was asked for. */
 export async function order(
@@ -19,28 +22,30 @@ export async function order(
   all: readonly number[],
   most: readonly number[],
 ): Promise<number[]> {
-  const { contents } = index
   // Pages are numbered by date, undated ones first.
   const byDate = (a: number, b: number): number => b - a
   if (search.order === 'oldest') return oldestFirst([...all, ...most], index)
   if (search.order === 'newest' || weighed.length === 0) return [...all, ...most].sort(byDate)
   const full = new Set(all)
-  const extra = (page: number): number => newer * (page / contents.pages.length) + (full.has(page) ? complete : 0)
-  const rough = [...all, ...most].map((page) => {
-    const run = { from: 0, to: (contents.pages[page]?.words ?? 0) + 1, headingEnd: null }
-    return { page, score: inSteps(judge(page, weighed, run, 8)) + extra(page) }
-  })
-  rough.sort((a, b) => b.score - a.score || byDate(a.page, b.page))
-  const near = rough.slice(0, lookedInto)
   const own = await ownPages(index)
+  const rate = (page: number, score: number): { page: number; score: number } => {
+    // What is about one thing has no date and is never old.
+    const age = own.has(page) ? 1 : page / index.contents.pages.length
+    return { page, score: score * (1 + newer * age) + (full.has(page) ? complete : 0) }
+  }
+  const byScore = (a: { page: number; score: number }, b: { page: number; score: number }): number =>
+    b.score - a.score || byDate(a.page, b.page)
+  const rough = [...all, ...most].map((page) =>
+    rate(page, judge(page, weighed, bestPassage(page, weighed), titleWords)),
+  )
+  rough.sort(byScore)
   const judged = await Promise.all(
-    near.map(async ({ page }) => {
+    rough.slice(0, lookedInto).map(async ({ page }) => {
       const [best] = toSectionHits(page, await index.fragment(page), weighed)
-      return { page, score: inSteps(best?.score ?? 0) + extra(page) + (own.has(page) ? 1 : 0) }
+      return rate(page, best?.score ?? 0)
     }),
   )
-  judged.sort((a, b) => b.score - a.score || byDate(a.page, b.page))
-  return [...judged, ...rough.slice(lookedInto)].map(({ page }) => page)
+  return [...judged.sort(byScore), ...rough.slice(lookedInto)].map(({ page }) => page)
 }
 
 async function oldestFirst(pages: number[], { filter }: Index): Promise<number[]> {
@@ -48,13 +53,8 @@ async function oldestFirst(pages: number[], { filter }: Index): Promise<number[]
   return pages.sort((a, b) => Number(dated.has(b)) - Number(dated.has(a)) || a - b)
 }
 
-/** Small differences say less than the date. */
-function inSteps(score: number): number {
-  return Math.round(score * 2) / 2
-}
-
-/** Pages that are about one thing: where all else is alike they come before a passing mention. */
+/** Pages that are about one thing. */
 async function ownPages({ filter }: Index): Promise<Set<number>> {
   const kinds = await filter('kind')
-  return new Set(['tool', 'faq', 'roadmap', 'page'].flatMap((kind) => kinds.get(kind) ?? []))
+  return new Set(ownKinds.flatMap((kind) => kinds.get(kind) ?? []))
 }

@@ -37,6 +37,10 @@ export function coverOf(page: number, clauses: readonly Weighed[]): number {
 /** How much the sides of an answer count. */
 const parts = { cover: 10, closeness: 3, order: 2, heading: 4, wholeHeading: 1.5, title: 2.5, often: 0.6, passage: 3 }
 
+/** A section whose heading has what was looked for is about it, in whatever order and however often it says so. */
+const aboutIt = parts.closeness + parts.order
+const nearlyAll = 0.97
+
 /**
  * Judge how well a run of words answers: what of the search it has counts most, then whether the words stand close
  * together and in order, then whether they stand in its heading or in the title of the page, then how often.
@@ -56,8 +60,15 @@ export function judge(page: number, clauses: readonly Weighed[], run: Run, title
     run.headingEnd === null ? match?.headings.has(place) === true : place < run.headingEnd
   const heading = share(({ match, within }) => (within.some(({ place }) => isInHeading(match, place)) ? 1 : 0))
   const title = share(({ match }) => (match?.places.some((place) => place < titleEnd) ? 1 : 0))
+  if (run.headingEnd !== null && heading > nearlyAll)
+    return (
+      aboutIt * cover +
+      parts.cover * cover ** 2 +
+      parts.heading +
+      parts.wholeHeading * wholeness(own, run) +
+      parts.title * title
+    )
   const rows = here.filter(({ isSmall }) => !isSmall).map(({ within }) => within.map(({ place }) => place))
-  // A section whose heading is what was looked for is about it, however often it says so.
   const often = (1 - heading) * Math.min(1, Math.log2(1 + rows.reduce((sum, row) => sum + row.length, 0)) / 5)
   const width = rows.length > 1 ? narrowest(rows) : 1
   // One word of several is near to none.

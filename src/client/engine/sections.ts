@@ -16,6 +16,9 @@ export interface SectionHit {
 /** Id of the place in an indexed document where its text starts, behind title and date. */
 const textStart = '~text'
 
+/** Kinds of documents that are about one thing, which their title names. */
+export const ownKinds = ['tool', 'faq', 'roadmap', 'milestone', 'page']
+
 /** Find the sections of a page that answer a search, best first. */
 export function toSectionHits(page: number, fragment: Fragment, clauses: readonly Weighed[]): SectionHit[] {
   const words = fragment.content.split(/\s+/)
@@ -24,10 +27,12 @@ export function toSectionHits(page: number, fragment: Fragment, clauses: readonl
   const headings = fragment.anchors.filter(
     ({ element, id }) => /^h[2-6]$/.test(element) && !id.startsWith('user-content-'),
   )
+  // The title of such a page is the heading of all of it; that of a meeting says which one it was.
+  const isOwn = ownKinds.includes(fragment.meta.kind ?? '')
   const starts = [{ id: null, text: null, location: 0 }, ...headings]
   return starts
     .map(({ id, text, location }, index) => {
-      const headingEnd = text === null ? location : location + countWords(text)
+      const headingEnd = location + (text !== null ? countWords(text) : isOwn ? titleEnd : 0)
       const to = starts[index + 1]?.location ?? words.length
       const score = judge(page, clauses, { from: location, to, headingEnd }, titleEnd)
       return {

@@ -7,6 +7,8 @@ import { toKnownNames } from './actions/owners.ts'
 import { findUnread, type Unread } from './actions/unread.ts'
 import { hasBlankAttendance } from './attendance/blank.ts'
 import { type Attendance, parseAttendance } from './attendance/attendance.ts'
+import { findHeadHours } from './dates/head-hours.ts'
+import type { Hours } from './dates/hours.ts'
 import { findHeadDates, type HeadDate } from './dates/head-dates.ts'
 import { parseDecisions } from './decisions/decisions.ts'
 import { type DecisionStatement } from './decisions/decision.ts'
@@ -54,6 +56,8 @@ export interface ParsedDocument extends Contents {
   titlePlace: Place | null
   /** What the head of the text says of its day, in its words. */
   headDates: HeadDate[]
+  /** From when to when it says that the meeting was. */
+  hours: Hours | null
   standing: Standing | null
   /** First paragraph, for lists and descriptions. */
   summary: string | null
@@ -127,6 +131,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     title: titleText,
     titlePlace: title ? toPlace(title.position) : null,
     headDates: findHeadDates(root, title),
+    hours: findHeadHours(root, title),
     standing: (titleText ? parseStanding(titleText) : null) ?? parseStandingOfText(root, title),
     summary: paragraph ? foldSpace(toText(paragraph)) : null,
     attendance,

@@ -218,7 +218,7 @@ const passiveEndings =
   /\.(?:png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|pdf|txt|log|csv|tsv|json|ya?ml|toml|docx?|xlsx?|pptx?|od[tspg]|rtf|epub|zip|t?gz|bz2|xz|tar|7z|mp3|m4a|og[gav]|opus|wav|flac|mp4|webm|mov|avi|mkv|ics|vcf|bib|tex|e?ps|parquet|sqlite|db|ipynb|patch|diff)$/i
 /** Names by which some hosts steer a site. */
 const hostNames =
-  /^(?:_redirects|_headers|CNAME|web\.config|netlify\.toml|vercel\.json|now\.json|staticwebapp\.config\.json)$/i
+  /^(?:_redirects|_headers|_routes\.json|redirects\.nginx\.conf|CNAME|web\.config|netlify\.toml|vercel\.json|now\.json|staticwebapp\.config\.json)$/i
 
 function toFile(root: string, path: string): SourceFile {
   const reason = activeReason(root, path)

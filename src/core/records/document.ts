@@ -2,6 +2,7 @@ import type { ActionStatement } from '../parse/actions/statement.ts'
 import type { Unread } from '../parse/actions/unread.ts'
 import type { Attendance } from '../parse/attendance/attendance.ts'
 import type { DatePrecision } from '../parse/dates/dates.ts'
+import type { Hours } from '../parse/dates/hours.ts'
 import type { DecisionStatement } from '../parse/decisions/decision.ts'
 import type { IncidentStatement } from '../parse/incidents/statement.ts'
 import type { Figure } from '../parse/metrics/figure.ts'
@@ -27,6 +28,8 @@ interface DocumentBase extends Contents {
   /** EDTF level 0, or `2010-Q3`; `null` where nothing states it. */
   date: string | null
   datePrecision: DatePrecision | null
+  /** From when to when it says that the meeting was, by a clock. */
+  hours: Hours | null
   title: string
   status: Standing | null
   /** What its front matter says of its status, in its words. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { parseDate } from '../parse/dates/dates.ts'
+import { isHours } from '../parse/dates/hours.ts'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
 import { readYaml } from '../read/yaml.ts'
+import { zoneNames } from '../text/clocks.ts'
 import { toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
 import { lookSettings } from './look-settings.ts'
@@ -9,7 +11,7 @@ import { findUnreadKeys } from './unread-keys.ts'
 import { flag, text, texts, siteAddress, webAddress } from './values.ts'
 
 /** How much a finding matters. */
-export const severities = ['off', 'hint', 'warning', 'error'] as const
+const severities = ['off', 'hint', 'warning', 'error'] as const
 export type Severity = (typeof severities)[number]
 
 const day = text.refine((value) => isDay(value), { error: 'expected a day such as 2026-01-31' })
@@ -22,6 +24,19 @@ const seriesSchema = z.object({
     .record(z.string(), texts)
     .default({})
     .describe('Name of a section → other headings under which documents of the series write it.'),
+  time: text
+    .refine(isHours, { error: `expected hours such as 14:00–15:00 CET, with one of ${zoneNames.join(', ')}` })
+    .optional()
+    .describe(
+      'Hours of its meetings for calendars, such as `14:00–15:00 CET`; a meeting that states its own has those.',
+    ),
+  quorum: z.coerce
+    .number({ error: 'expected how many have to be there, such as 5' })
+    .int({ error: 'expected a whole number' })
+    .min(1, { error: 'expected at least 1' })
+    .max(1000, { error: 'expected at most 1000' })
+    .optional()
+    .describe('How many have to be there for a meeting to decide.'),
   noindex: flag.optional().describe('Whether search engines are asked to leave the series out.'),
   private: flag.optional().describe('true keeps the series out of every build but that for the team.'),
 })

@@ -129,6 +129,7 @@ export const de: Words = {
     there: 'dort',
     spokenOfIn: 'Wo davon die Rede ist',
     questionsAbout: 'Fragen dazu',
+    alsoNamedIn: 'Auch genannt in',
     namedInText: 'In seinem Text genannt',
     lastRelease: 'Letzte Version',
     lastSaid: 'Zuletzt gesagt',

@@ -136,6 +136,7 @@ export const en = {
     there: 'there',
     spokenOfIn: 'Where it is spoken of',
     questionsAbout: 'Questions about it',
+    alsoNamedIn: 'Also named in',
     namedInText: 'Named in its text',
     lastRelease: 'Last release',
     lastSaid: 'Last said',

@@ -6,16 +6,9 @@ import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 import { type ActionsFacts, toActionsSentence } from '../sentences/actions.ts'
 import { figure, type Sentence } from '../sentences/sentence.ts'
-import {
-  meetingsAt,
-  type PastEntry,
-  type RegisterEntry,
-  toMeetingFinder,
-  toPastEntries,
-  toRegisterEntries,
-} from './entries.ts'
+import { type PastEntry, type RegisterEntry, toMeetingFinder, toPastEntries, toRegisterEntries } from './entries.ts'
 import { type Group, type Groups, listings, toGroups } from './groups.ts'
-import { byAttention } from './rows.ts'
+import { byAttention, meetingsAt } from './rows.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { type Chip, mostPast, nameOfYear, toPast, toYearAddress, toYearChips, toYears } from './years.ts'
 import { type Statistics, toStatistics } from './statistics.ts'

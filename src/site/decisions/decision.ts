@@ -1,11 +1,12 @@
 import type { Book } from '../../core/book.ts'
 import type { Decision, DecisionEffect, DecisionLink } from '../../core/register/decisions/decision.ts'
+import { truncate } from '../../core/text/truncate.ts'
 import { capitalise } from '../../core/register/places/series.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { link, say, type Sentence, sayAll } from '../sentences/sentence.ts'
-import { toDecisionsAddress, toStateWords } from './decisions.ts'
+import { toDecisionsAddress, toDecisionTitle, toStateWords } from './decisions.ts'
 
 /** What the page of a decision shows. */
 export interface DecisionView {
@@ -23,7 +24,7 @@ export function toDecision(book: Book, decision: Decision): DecisionView {
   const series = book.series.find(({ url }) => url === decision.series)
   return {
     type: 'decision',
-    title: capitalise(decision.text.length > 200 ? `${decision.text.slice(0, 199)}…` : decision.text),
+    title: truncate(toDecisionTitle(decision), 200),
     trail: [
       { text: 'Decisions', href: toHref(book, '/decisions/') },
       ...(series ? [{ text: series.title, href: toHref(book, toDecisionsAddress(series)) }] : []),
@@ -83,7 +84,7 @@ function toLinks(book: Book, all: readonly DecisionLink[], effect: string): { te
   const ids = new Set(all.filter((one) => one.effect === effect).map(({ id }) => id))
   return book.decisions
     .filter(({ id }) => ids.has(id))
-    .map(({ text, url }) => ({ text: capitalise(text), href: toHref(book, url) }))
+    .map((one) => ({ text: toDecisionTitle(one), href: toHref(book, one.url) }))
 }
 
 function hrefOf(book: Book, { path, section }: Pick<Decision, 'path' | 'section'>): string {

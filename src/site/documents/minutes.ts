@@ -72,7 +72,7 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
 }
 
 /** Within its series a meeting is called by its day, unless it has a title of its own. */
-export function toTitle(book: Book, { path, title, date }: DocumentRecord): string {
+function toTitle(book: Book, { path, title, date }: DocumentRecord): string {
   return book.ownTitles.get(path) ?? (date === null ? title : showDate(date, book.words).text)
 }
 

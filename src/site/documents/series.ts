@@ -150,6 +150,9 @@ function toLinks(book: Book, series: Series): SeriesView['links'] {
       ? [{ text: 'What changed since the one before', href: toHref(book, `${series.url}latest/`) }]
       : []),
     ...(numbers === null ? [] : [{ text: 'Numbers over time', href: toHref(book, numbers) }]),
+    ...(meetings.some(({ date }) => date !== null)
+      ? [{ text: 'Calendar', href: toHref(book, `${series.url}meetings.ics`) }]
+      : []),
     ...(book.origin === null ? [] : [{ text: 'Atom', href: toHref(book, `${series.url}feed.xml`) }]),
   ]
 }

@@ -111,7 +111,7 @@ function timesOf(start: Moment, end: Moment | null, words: Words): string | null
 }
 
 /** `45 minutes`, `2 h 20 min`, `16 h 45 min`. */
-export function duration(minutes: number): string {
+function duration(minutes: number): string {
   if (minutes < 60) return count(minutes, 'minute')
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   return rest === 0 ? count(hours, 'hour') : `${hours} h ${rest} min`

@@ -8,6 +8,7 @@ import { isLive } from '../../core/register/actions/overdue.ts'
 import { type ShownDate, showListDate } from '../dates.ts'
 import { figure, type Sentence } from '../sentences/sentence.ts'
 import { toPersonSentence } from '../sentences/person.ts'
+import { toCalendars } from '../record/calendars.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { type Attendance, toAttendance } from './attendance.ts'
@@ -116,6 +117,8 @@ function toFacts(book: Book, person: Person): PersonView['facts'] {
   add('Initials', initials.filter((letters) => letters !== name).join(', '))
   add('Handle', handles.map((handle) => `@${handle}`).join(', '))
   const reasons = new Map(merges.map((merge) => [merge.spelling, merge]))
+  const calendar = toCalendars(book).people.find(({ address }) => address === `${person.url}calendar.ics`)
+  add('Calendar', calendar ? 'what is due, and next meetings' : null, toHref(book, `${person.url}calendar.ics`))
   add('Also written', spellings.map((spelling) => `${spelling}${reasonOf(reasons.get(spelling))}`).join(', '))
   return facts
 }

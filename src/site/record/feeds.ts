@@ -2,14 +2,7 @@ import type { Book } from '../../core/book.ts'
 import { isDated } from '../../core/records/kinds.ts'
 import { isHeld } from '../../core/register/places/meetings.ts'
 import { writeAtom } from '../../core/write/feeds/atom.ts'
-import { writeCalendar } from '../../core/write/feeds/calendar.ts'
-import {
-  toMeetingEvents,
-  toMilestoneEvents,
-  toReleaseEvents,
-  toSupportEvents,
-} from '../../core/write/feeds/calendar-events.ts'
-import { toIncidentEntries, toIncidentEvents } from '../../core/write/feeds/incident-events.ts'
+import { toIncidentEntries } from '../../core/write/feeds/incident-events.ts'
 import {
   type FeedEntry,
   toChangesByPath,
@@ -18,37 +11,14 @@ import {
   toToolEntries,
 } from '../../core/write/feeds/feed-entries.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { toCalendarFiles } from './calendars.ts'
 
 /** A file, by its path below the output folder. */
 type Written = [path: string, text: string]
 
 /** Write calendars and, where the address of the site is known, feeds: path below the output folder → text. Those without anything in them are left out. */
 export function toFeeds(book: Book): Map<string, string> {
-  const calendars = toCalendars(book).filter(([, text]) => text !== '')
-  return new Map([...calendars, ...(book.origin === null ? [] : toAtomFeeds(book))])
-}
-
-/** A calendar of everything that has a day, and one of the releases of each tool. */
-function toCalendars(book: Book): Written[] {
-  const { settings, releases, support } = book
-  const nameOf = (tool: string): string => nameOfTool(book, tool)
-  const all = [
-    ...toMeetingEvents(book),
-    ...toReleaseEvents(releases.all, nameOf),
-    ...toMilestoneEvents(releases.milestones),
-    ...toSupportEvents(support, nameOf),
-    ...toIncidentEvents(book),
-  ]
-  const ofTools = [...releases.byTool].map(([tool, own]): Written => {
-    const windows = support.filter((window) => window.tool === tool)
-    const events = [...toReleaseEvents(own, nameOf), ...toSupportEvents(windows, nameOf)]
-    return [`${toolAddress(book, tool).slice(1)}releases.ics`, writeCalendar(book, `${nameOf(tool)} releases`, events)]
-  })
-  return [
-    ['calendar.ics', writeCalendar(book, settings.name, all)],
-    ['incidents/incidents.ics', writeCalendar(book, `Incidents, ${settings.name}`, toIncidentEvents(book))],
-    ...ofTools,
-  ]
+  return new Map([...toCalendarFiles(book), ...(book.origin === null ? [] : toAtomFeeds(book))])
 }
 
 /** A feed of the whole record, one of each series and one of each tool. */

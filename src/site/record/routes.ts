@@ -4,7 +4,9 @@ import { toSearch } from '../documents/search.ts'
 import { type Known, type Route, toRoute, type View } from '../route.ts'
 import { toAbout } from './about.ts'
 import { apiAddress, toApi } from './api.ts'
+import { calendarsAddress, toCalendarsView } from './calendars-page.ts'
 import { toHome } from './home.ts'
+import { hasCalendar } from './shell.ts'
 import { ruleAddress, rulesTitle, toRule, toRules } from './rules.ts'
 
 /** List the pages that every site has: home, search, what the record is, and how it is checked. */
@@ -16,6 +18,9 @@ export function recordRoutes(book: Book): Route[] {
     route({ address: '/', noindex }, name, () => toHome(book)),
     route({ address: '/search/', noindex }, 'Search', () => toSearch(book)),
     route({ address: '/about/', noindex }, 'About this record', () => toAbout(book)),
+    ...(hasCalendar(book)
+      ? [route({ address: calendarsAddress, noindex: true }, 'Calendars', () => toCalendarsView(book))]
+      : []),
     // These pages are much the same on every site, so search engines are asked to pass over them.
     route({ address: apiAddress, noindex: true }, 'The record for programs', () => toApi(book)),
     route({ address: '/check/', noindex: true }, rulesTitle, () => toRules(book)),

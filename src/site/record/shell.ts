@@ -227,7 +227,7 @@ export function toShell(
       ...pages,
       about,
       ...(book.origin === null ? [] : [link('Atom', '/feed.xml')]),
-      ...(frame.hasCalendar ? [link('Calendar', '/calendar.ics')] : []),
+      ...(frame.hasCalendar ? [link('Calendars', '/calendars/')] : []),
       link('Data', '/api/v1/'),
     ],
     licence: settings.licence,

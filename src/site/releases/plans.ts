@@ -99,16 +99,6 @@ export function toPlans(book: Book, tool: string): PlansView {
   }
 }
 
-/** The plans of all tools that stood at the end of a quarter, as lines. */
-export function plansKnownOn(book: Book, day: string): (KnownPlan & { tool: string })[] {
-  return [...quartersOf(book)].flatMap(([tool, quarters]) =>
-    (quarters.find((quarter) => quarter.day === day)?.standing ?? []).map((plan) => ({
-      ...toKnownPlan(book, plan),
-      tool: nameOfTool(book, tool),
-    })),
-  )
-}
-
 function toKnownPlan(book: Book, { release, step }: Standing): KnownPlan {
   const { planned, text, evidence, lastSaidOn } = step
   return {

@@ -37,6 +37,8 @@ export function toToolFacts(book: Book, tool: string): ToolFacts {
         ? null
         : { days: daysBetween(dayOf(last), book.today), longest: longestGap.days },
     next: next === null ? null : { ...toNamed(book, next), date: planWords(next, book.words) },
+    passed:
+      last === null || isStated || next !== null ? null : { ...toNamed(book, last), date: planWords(last, book.words) },
     supported: toSupported(book, tool),
     said: said.length,
     documents: new Set(said.map(({ path }) => path)).size,

@@ -78,5 +78,11 @@ test('the feed of a tool tells of its releases and of the documents that mention
 })
 
 test('without an address of the site there are calendars but no feeds', () => {
-  expect([...toFeeds(compileFiles(files)).keys()]).toEqual(['calendar.ics', 'tools/quokka/releases.ics'])
+  expect([...toFeeds(compileFiles(files)).keys()]).toEqual([
+    'calendar.ics',
+    'minutes/meetings.ics',
+    'roadmaps/releases.ics',
+    'minutes/ops/meetings.ics',
+    'tools/quokka/releases.ics',
+  ])
 })

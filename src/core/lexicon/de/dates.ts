@@ -4,4 +4,5 @@ import type { DateWords } from '../words.ts'
 export const dates: DateWords = {
   labels: ['datum', 'termin', 'wann'],
   beside: ['der', 'sitzung', 'uhrzeit', 'zeit'],
+  hours: ['uhrzeit', 'zeit'],
 }

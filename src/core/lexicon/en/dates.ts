@@ -4,4 +4,5 @@ import type { DateWords } from '../words.ts'
 export const dates: DateWords = {
   labels: ['date', 'dates', 'day', 'held', 'when'],
   beside: ['and', 'call', 'date', 'meeting', 'of', 'on', 'session', 'the', 'time'],
+  hours: ['hours', 'time', 'times'],
 }

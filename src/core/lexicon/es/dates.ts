@@ -4,4 +4,5 @@ import type { DateWords } from '../words.ts'
 export const dates: DateWords = {
   labels: ['cuándo', 'fecha'],
   beside: ['de', 'hora', 'la', 'reunión', 'y'],
+  hours: ['hora', 'horario'],
 }

@@ -4,4 +4,5 @@ import type { DateWords } from '../words.ts'
 export const dates: DateWords = {
   labels: ['date', 'quand'],
   beside: ['de', 'et', 'heure', 'la', 'réunion'],
+  hours: ['heure', 'horaire'],
 }

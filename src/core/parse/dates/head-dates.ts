@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast'
 import { dateLabels } from '../../lexicon/dates.ts'
+import { weekdayPattern } from '../../lexicon/months.ts'
 import { type Place, toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { toText } from '../text/text.ts'
@@ -13,7 +14,7 @@ export interface HeadDate {
 }
 
 /** How many blocks a head may have that no heading ends. */
-const longest = 12
+export const longest = 12
 
 /**
  * Find what the head of a document says of its day: behind a label such as `Date:` or `When:`, in a row of a table, in a
@@ -37,7 +38,7 @@ export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
 }
 
 /** The lines of a block that may hold a label: of a paragraph, of items, of the first two cells of rows. */
-function linesOf(block: RootContent): { text: string; node: Nodes }[] {
+export function linesOf(block: RootContent): { text: string; node: Nodes }[] {
   switch (block.type) {
     case 'heading':
       return [{ text: toText(block), node: block }]
@@ -67,25 +68,34 @@ function linesOf(block: RootContent): { text: string; node: Nodes }[] {
   }
 }
 
-function toHeadDate(line: string, node: Nodes): HeadDate[] {
+/** What stands behind a label that fits in a line of the head, or the whole line where it is a date alone; `null` for any other. */
+export function readHeadLine(line: string, isLabel: (words: readonly string[]) => boolean): string | null {
   const text = foldSpace(line)
     .replace(/^[^\p{L}\d]+/u, '')
     .slice(0, 200)
   const colon = /^([^:]{2,40}?)\s*:\s*(.+)$/.exec(text) ?? /^([\p{L}/&]+)\s+[-–—]\s+(.+)$/u.exec(text)
-  const value = colon && isDateLabel(colon[1] ?? '') ? (colon[2] ?? '') : isDateAlone(text) ? text : null
+  return colon && isLabel(toWords(colon[1] ?? '')) ? (colon[2] ?? '') : isDateAlone(text) ? text : null
+}
+
+function toHeadDate(line: string, node: Nodes): HeadDate[] {
+  const value = readHeadLine(line, isDateLabel)
   const place = toPlace(node.position)
   return value === null || !hasDay(value)
     ? []
     : [{ text: value, place: { ...place, endLine: place.line, endColumn: place.column } }]
 }
 
-/** Whether a label says that a date follows: `Meeting Date/Time`, `When`, `Datum`. */
-function isDateLabel(label: string): boolean {
-  const words = label
+/** The words of a label. */
+function toWords(label: string): string[] {
+  return label
     .toLowerCase()
     .replace(/[*_()]/g, ' ')
     .split(/[\s/&,]+|\band\b|\bund\b/)
     .filter((word) => word !== '')
+}
+
+/** Whether a label says that a date follows: `Meeting Date/Time`, `When`, `Datum`. */
+function isDateLabel(words: readonly string[]): boolean {
   return (
     words.length > 0 &&
     words.length < 5 &&
@@ -94,16 +104,19 @@ function isDateLabel(label: string): boolean {
   )
 }
 
+/** The day of the week, a time zone and the small words beside a date. */
+const besideDate = new RegExp(
+  `(?<!\\p{L})(?:${weekdayPattern}|utc|gmt|[a-z]{1,2}[sd]?t|at|from|to|noon|um|von|bis|à|de|h|a las)(?!\\p{L})`,
+  'giu',
+)
+
 /** Whether a line is a date and no more than a weekday, a time and its zone beside it. */
 function isDateAlone(text: string): boolean {
   const found = findDate(text) ?? findNamedDay(text, '2000')
   if (!found) return false
   const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
     .replace(/\d{1,2}(?::\d{2})?(?::\d{2})?\s*(?:am|pm|h|uhr)?\b/gi, ' ')
-    .replace(
-      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:utc|gmt|[a-z]{1,2}[sd]?t|at|from|to|noon)\b/gi,
-      ' ',
-    )
+    .replace(besideDate, ' ')
   return !/[\p{L}\d]/u.test(rest)
 }
 

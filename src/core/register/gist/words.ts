@@ -2,7 +2,7 @@
 const common = new Set(
   `a an and or of the to for on in with from at is are this that all our us as by
   agenda action actions item items open old new todo tasks task next last previous past upcoming current future
-  meeting meetings minutes notes call calls telecon teleconference session sessions phone weekly monthly
+  number numbers figures statistics stats metrics meeting meetings minutes notes call calls telecon teleconference session sessions phone weekly monthly
   attendance attendees attending present participants contributors regrets apologies chair scribe who
   link links recording recordings audio video zoom youtube issue issues pull request requests document documents material materials
   general matter matters news announcement announcements welcome introduction intro opening closing close

@@ -35,17 +35,18 @@ export const reserved: ReadonlySet<string> = new Set(
     'quarters',
     'years',
     'api',
+    'calendars',
     'pagefind',
     '404',
     'assets',
   ].map((name) => (name === '' ? '/' : `/${name}/`)),
 )
 
-/** Addresses of releases by year and of slip reports, which lie among those of documents. */
-const releasePages = /^\/(?:roadmaps|tools\/[^/]+)\/(?:\d{4}|all|slip|supported)\/$/
+/** Addresses of releases by year, of slip reports and of plans, which lie among those of documents. */
+const releasePages = /^\/(?:roadmaps|tools\/[^/]+)\/(?:\d{4}|all|slip|plans|supported)\/$/
 
-/** Addresses of the years and numbers of a series. */
-const yearPages = /^\/(?:minutes|reports)\/[^/]+\/(?:y\d{4}|without-date|numbers(?:\/ended)?)\/$/
+/** Addresses of the years, numbers and attendance of a series. */
+const yearPages = /^\/(?:minutes|reports)\/[^/]+\/(?:y\d{4}|without-date|numbers(?:\/ended)?|attendance)\/$/
 
 /** Whether the site itself may use an address. */
 function isReserved(address: string): boolean {
@@ -67,7 +68,9 @@ export function toAddresses(documents: readonly AddressParts[]): {
     documents.flatMap(({ kind, series }) =>
       series === null
         ? []
-        : ['', 'latest', 'numbers'].map((page) => join(folderOf[kind], ...[series, page].filter(Boolean))),
+        : ['', 'latest', 'numbers', 'attendance'].map((page) =>
+            join(folderOf[kind], ...[series, page].filter(Boolean)),
+          ),
     ),
   )
   for (const document of documents) {

@@ -5,13 +5,29 @@ const newest = 12
 
 /** The days that mostly lie between two meetings, `null` where fewer than two have a day. `dates` are EDTF, oldest first. */
 export function toCadence(dates: readonly (string | null)[]): number | null {
+  const gaps = toGaps(dates)
+  return gaps[Math.floor(gaps.length / 2)] ?? null
+}
+
+/** The days between two meetings where there is a habit: at least half of the newest gaps are nearly as long. */
+export function toHabit(dates: readonly (string | null)[]): number | null {
+  const gaps = toGaps(dates)
+  const usual = toCadence(dates)
+  if (usual === null || gaps.length < 3) return null
+  const kept = gaps.filter((gap) => Math.abs(gap - usual) <= Math.max(1, usual / 10))
+  return kept.length * 2 >= gaps.length ? usual : null
+}
+
+/** The days between the newest meetings, shortest first. */
+function toGaps(dates: readonly (string | null)[]): number[] {
   const days = toDays(dates).slice(-newest)
-  const gaps = days.slice(1).flatMap((day, index) => {
-    const before = days[index]
-    const gap = before ? before.until(day).days : 0
-    return gap > 0 ? [gap] : []
-  })
-  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? null
+  return days
+    .slice(1)
+    .flatMap((day, index) => {
+      const gap = days[index]?.until(day).days ?? 0
+      return gap > 0 ? [gap] : []
+    })
+    .sort((a, b) => a - b)
 }
 
 /** The next day of a series that is not before `today`; `today` itself where there is no habit to go by. */

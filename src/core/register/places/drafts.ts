@@ -81,6 +81,7 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
 function toStated({ parsed, kind }: Draft) {
   const isOfMeeting = isDated(kind)
   return {
+    hours: parsed.hours,
     summary: parsed.summary,
     attendance: parsed.attendance,
     hasBlankAttendance: parsed.hasBlankAttendance,

@@ -14,7 +14,7 @@ export interface AddressSources {
 
 /** Pages and files that the site makes out of many documents; which there are is not known before it is built. */
 const gathered =
-  /^\/(?:(?:check|actions|decisions|incidents|people|organisations|quarters|years|api|tools\/[^/]+\/\d{4}|(?:minutes|reports)\/[^/]+\/(?:y\d{4}|without-date|numbers))\/.*|(?:.*\/)?(?:latest\/|feed\.xml|[\w-]+\.ics))$/
+  /^\/(?:(?:check|actions|decisions|incidents|people|organisations|quarters|years|api|calendars|tools\/[^/]+\/(?:\d{4}|slip|plans)|(?:minutes|reports)\/[^/]+\/(?:y\d{4}|without-date|numbers|attendance))\/.*|(?:.*\/)?(?:latest\/|feed\.xml|[\w-]+\.ics))$/
 
 /** Tell for an address below the base, with or without what stands behind `?` or `#`, whether the site has something there. */
 export function toAddressTest({ documents, series, redirects, tools }: AddressSources): (url: string) => boolean {

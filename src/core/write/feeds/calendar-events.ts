@@ -8,6 +8,8 @@ import type { PlanStep } from '../../register/releases/plan-history.ts'
 import type { Release } from '../../register/releases/release.ts'
 import type { SupportWindow } from '../../register/support/window.ts'
 import { counts, toStandingPlan } from '../../register/releases/slip.ts'
+import type { EventTimes } from './event-times.ts'
+import { toMeetingTimes } from './meeting-times.ts'
 
 /** Something that takes whole days, or has times of its own. */
 export interface CalendarEvent {
@@ -16,8 +18,7 @@ export interface CalendarEvent {
   /** How often its date was changed. */
   sequence: number
   span: Pick<PlannedDate, 'earliest' | 'latest'>
-  /** Instants in UTC; where no zone is known, times of the clock wherever one is. */
-  times?: { start: string; end: string; isFloating: boolean } | null
+  times?: EventTimes | null
   summary: string
   description: string
   /** Address below the base. */
@@ -28,24 +29,32 @@ export interface CalendarEvent {
 }
 
 /** Make an event of every meeting with a day or a longer time of its own; a cancelled one stays as cancelled. */
-export function toMeetingEvents({ documents, series, today }: Book): CalendarEvent[] {
-  const titles = new Map(series.map(({ id, kind, title }) => [`${kind} ${id}`, title]))
-  return documents.flatMap((document: DocumentRecord): CalendarEvent[] => {
-    const { kind, date, datePrecision, url, title, status, summary, hasPage } = document
-    if ((kind !== 'minutes' && kind !== 'report') || date === null || datePrecision === null) return []
+export function toMeetingEvents(
+  { documents, series, settings, today }: Book,
+  of: 'minutes' | 'report',
+): (CalendarEvent & { series: string })[] {
+  const own = new Map(series.filter(({ kind }) => kind === of).map((each) => [each.id, each]))
+  return documents.flatMap((document: DocumentRecord) => {
+    const { kind, date, datePrecision, hours, url, title, status, summary, hasPage } = document
+    if (kind !== of || date === null || datePrecision === null) return []
     const span = toPlannedDate(date, datePrecision)
-    const name = titles.get(`${kind} ${document.series}`) ?? title
+    const name = own.get(document.series ?? '')?.title ?? title
+    const state: CalendarEvent['status'] =
+      status === 'cancelled' ? 'CANCELLED' : isHeld(document, today) ? 'CONFIRMED' : 'TENTATIVE'
     return [
       {
         id: `document${url}`,
         sequence: 0,
         span,
+        times:
+          datePrecision === 'day' && kind === 'minutes' ? toMeetingTimes(date, hours, document.series, settings) : null,
         summary: `${title.includes(name) ? title : `${name}: ${title}`}${datePrecision === 'day' ? '' : ` (some day of ${date})`}`,
         description: summary ?? '',
         url: hasPage ? url : url.replace(/[^/]+\/$/, ''),
-        status: status === 'cancelled' ? 'CANCELLED' : isHeld(document, today) ? 'CONFIRMED' : 'TENTATIVE',
+        status: state,
         // A meeting that lies ahead was put down on some day before; which one nobody says.
         stamp: firstDay(date) > today ? beginning : firstDay(date),
+        series: own.get(document.series ?? '')?.url ?? '',
       },
     ]
   })

@@ -1,11 +1,13 @@
 import type { Book } from '../../book.ts'
 import { addDays } from '../../parse/dates/planned-date.ts'
 import type { Incident, Moment } from '../../register/incidents/incident.ts'
+import { findClock } from '../../text/clocks.ts'
 import type { CalendarEvent } from './calendar-events.ts'
+import type { EventTimes } from './event-times.ts'
 import type { FeedEntry } from './feed-entries.ts'
 
 /** Make an event of every incident and downtime, with its times where they are stated. */
-export function toIncidentEvents({ incidents, byPath }: Book): CalendarEvent[] {
+export function toIncidentEvents(incidents: readonly Incident[], { byPath }: Pick<Book, 'byPath'>): CalendarEvent[] {
   return incidents.flatMap((incident): CalendarEvent[] => {
     const { id, text, why, start, end, statements, isPlanned, status } = incident
     const [first, last] = [statements[0], statements.at(-1)]
@@ -27,15 +29,19 @@ export function toIncidentEvents({ incidents, byPath }: Book): CalendarEvent[] {
 }
 
 /** Times as a calendar writes them: in UTC, or without a zone where none is written. */
-function toTimes({ start, end, minutes }: Incident): CalendarEvent['times'] {
+function toTimes({ start, end, minutes }: Incident): EventTimes | null {
   const isZoned = start.instant !== null
   const from = start.instant ?? local(start)
   if (from === null) return null
   const stated = end && (isZoned ? end.instant : local(end))
-  const until = stated ?? (minutes === null ? from : after(from, minutes))
+  const until = stated ?? (minutes === null ? null : after(from, minutes))
   // An end that is earlier on the clock of the same day is on the next.
-  const to = until < from ? `${addDays(until.slice(0, 10), 1)}${until.slice(10)}` : until
-  return { start: from, end: to, isFloating: !isZoned }
+  const to = until !== null && until < from ? `${addDays(until.slice(0, 10), 1)}${until.slice(10)}` : until
+  return { start: withoutZone(from), end: to && withoutZone(to), clock: isZoned ? findClock('UTC') : null }
+}
+
+function withoutZone(instant: string): string {
+  return instant.replace('Z', '')
 }
 
 function local({ day, time }: Moment): string | null {

@@ -5,6 +5,7 @@ import { decodeReferences } from '../../read/references.ts'
 import { escapeMarkup } from '../escape.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
+import type { Kind } from '../../records/kinds.ts'
 import { addTerms } from './terms.ts'
 
 /** A page as the search index is given it. */
@@ -53,10 +54,10 @@ function toSearchDocument(
   }
 }
 
-function writeText({ title, date }: DocumentRecord, facts: readonly Fact[], html: string): SearchText {
+function writeText({ title, kind, date }: DocumentRecord, facts: readonly Fact[], html: string): SearchText {
   // The engine would index the path of an image; its words are all that there is to find.
   const shown = html.replace(/<img\b[^>]*?\balt="([^"]*)"[^>]*>/g, '$1').replace(/<img\b[^>]*>/g, '')
-  const body = `<h1>${escapeMarkup(title)}</h1>${dateWords(date)}<div id="${textStart}"></div>${shown}`
+  const body = `<h1>${escapeMarkup(title)}</h1>${kindWord(kind)}${dateWords(date)}<div id="${textStart}"></div>${shown}`
   const marked = body.replace(/(^|>)([^<]+)/g, (_, end: string, text: string) => end + addTerms(text, decodeReferences))
   const signs = facts.map(
     ([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`,
@@ -65,6 +66,19 @@ function writeText({ title, date }: DocumentRecord, facts: readonly Fact[], html
     content: `<!doctype html><html><body><main>${signs.join('')}${marked}</main></body></html>`,
     text: decodeReferences(body.replace(/<[^>]+>/g, ' ')),
   }
+}
+
+const kindWords: Partial<Record<Kind, string>> = {
+  faq: 'FAQ',
+  roadmap: 'Roadmap',
+  tool: 'Tool',
+  milestone: 'Milestones',
+}
+
+/** What somebody calls a document who looks for it, beside its title: `gocdb roadmap`. */
+function kindWord(kind: Kind): string {
+  const word = kindWords[kind]
+  return word === undefined ? '' : `<p>${word}.</p>`
 }
 
 /** Marks where the text of a document starts in the index, behind its title and date. */

@@ -57,6 +57,24 @@ interface Split {
   terms: string[]
 }
 
+/** How many answers are remembered before all are forgotten: more than the words that people use again and again. */
+const mostRemembered = 30_000
+/** Longer words seldom come again, and a word that is cut out of a text may hold all of that in memory. */
+const longestRemembered = 12
+
+/** Remember what was made of a word: most words of a text stood in one before. */
+function remember<Made>(make: (word: string) => Made): (word: string) => Made {
+  const known = new Map<string, Made>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const made = make(word)
+    if (known.size >= mostRemembered) known.clear()
+    if (word.length <= longestRemembered) known.set(word, made)
+    return made
+  }
+}
+
 /**
  * Take apart what stands between two spaces.
  *
@@ -64,7 +82,9 @@ interface Split {
  *     R&D            → rd
  *     XRootDFSMount  → xrootdfsmount, rootdfsmount, dfsmount, mount, root, dfs
  */
-export function splitChunk(chunk: string): Split {
+export const splitChunk = remember(splitNew)
+
+function splitNew(chunk: string): Split {
   const groups = chunk
     .normalize('NFC')
     .split(/[^\p{L}\p{M}\p{N}._#&+@'’–—-]+/u)
@@ -159,7 +179,7 @@ function unique(words: readonly string[]): string[] {
 
 /** Every word of a text by which it is found, folded, as the vocabulary lists them. */
 export function toTerms(text: string): string[] {
-  return text.split(/\s+/).flatMap((chunk) => splitChunk(chunk).terms)
+  return [...new Set(text.split(/\s+/))].flatMap((chunk) => splitChunk(chunk).terms)
 }
 
 /** Letters without case that the search engine leaves in one piece, for what it would split words at. */
@@ -184,16 +204,22 @@ const open = '|~|'
  * `R&D` → `R&D|~|rd|`. A plain word is its own term.
  */
 export function addTerms(text: string, decode: (text: string) => string): string {
-  return text.replaceAll(open, '|').replace(/\S+/g, (written) => {
-    const chunk = written.includes('&') ? decode(written) : written
-    const { terms } = splitChunk(chunk)
-    if (terms.length === 0) return written
-    // The engine reads a reference such as `&lt;` as letters.
-    const own = isAscii(chunk) && chunk === written ? chunk.toLowerCase().replace(/[^a-z0-9]/g, '') : ''
-    if (terms.length === 1 && terms[0] === own && toKey(own) === own) return written
-    return `${written}${open}${terms.map((term) => `${toKey(term)}|`).join('')}`
-  })
+  return text
+    .replaceAll(open, '|')
+    .replace(/\S+/g, (written) => (written.includes('&') ? addTo(written, decode(written)) : addToPlain(written)))
 }
+
+/** Glue to a word the terms of what it says. */
+function addTo(written: string, chunk: string): string {
+  const { terms } = splitChunk(chunk)
+  if (terms.length === 0) return written
+  // The engine reads a reference such as `&lt;` as letters.
+  const own = isAscii(chunk) && chunk === written ? chunk.toLowerCase().replace(/[^a-z0-9]/g, '') : ''
+  if (terms.length === 1 && terms[0] === own && toKey(own) === own) return written
+  return `${written}${open}${terms.map((term) => `${toKey(term)}|`).join('')}`
+}
+
+const addToPlain = remember((written) => addTo(written, written))
 
 const glued = /\|~\|(?:[\p{L}\p{N}]+\|)*/gu
 

@@ -1,0 +1,63 @@
+import { inARow, join, type Matches, matchWord } from './match.ts'
+import type { Clause } from './query.ts'
+import type { WordFinder } from './words.ts'
+
+/** How many words an acronym stands for; two letters stand for too many things. */
+const fewest = 3
+const most = 5
+
+/** Within how many words of what it stands for an acronym is said to be one: "Long Term Support (LTS)". */
+const near = 2
+
+/** How well an acronym answers the words it stands for. */
+const acronymWeight = 0.9
+
+/**
+ * Find the pages of words in a row also by their acronym, where the record itself says what it stands for:
+ * "Long Term Support (LTS)" once, and `long term support` finds LTS everywhere.
+ */
+export async function addAcronyms(
+  find: WordFinder,
+  clauses: readonly Clause[],
+  found: readonly Matches[],
+): Promise<Matches[]> {
+  const all = [...found]
+  for (const { from, to } of toRuns(clauses)) {
+    const rows = inARow(found.slice(from, to))
+    if (rows.size === 0) continue
+    const acronym = clauses
+      .slice(from, to)
+      .map(({ ways }) => ways[0]?.[0]?.charAt(0) ?? '')
+      .join('')
+    const matches = await matchWord(acronym, true, find)
+    if (!isExplained(rows, to - from, matches)) continue
+    const weighed = weaken(matches)
+    for (let at = from; at < to; at += 1) all[at] = join([all[at] ?? new Map(), weighed])
+  }
+  return all
+}
+
+/** Runs of plain words that start and end with one that tells something. */
+function toRuns(clauses: readonly Clause[]): { from: number; to: number }[] {
+  const isPlain = ({ ways, isPhrase }: Clause): boolean => !isPhrase && ways.length === 1 && ways[0]?.length === 1
+  const lengths = Array.from({ length: most - fewest + 1 }, (_, index) => fewest + index)
+  const runs = clauses.flatMap((_, from) => lengths.map((length) => ({ from, to: from + length })))
+  return runs.filter(({ from, to }) => {
+    const own = clauses.slice(from, to)
+    return to <= clauses.length && own.every(isPlain) && own[0]?.isSmall === false && own.at(-1)?.isSmall === false
+  })
+}
+
+/** Whether an acronym stands beside its words on some page. */
+function isExplained(rows: Matches, length: number, acronym: Matches): boolean {
+  return [...rows].some(([page, { places }]) => {
+    const own = acronym.get(page)?.places ?? []
+    return places.some((place) => own.some((at) => at >= place - near && at < place + length + near))
+  })
+}
+
+function weaken(matches: Matches): Matches {
+  return new Map(
+    [...matches].map(([page, match]) => [page, { ...match, weights: match.weights.map((one) => one * acronymWeight) }]),
+  )
+}

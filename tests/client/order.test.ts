@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Archive, openArchive } from './archive.ts'
+
+// What comes first, over an invented archive whose words are common: most stand in many documents.
+const weeks = Array.from({ length: 24 }, (_, week) =>
+  new Date(Date.UTC(2021, 0, 4 + week * 7)).toISOString().slice(0, 10),
+)
+
+/** A meeting with a topic that recurs, in words that stand nearer together in some than in others. */
+function toMeeting(week: number): string {
+  const chatter = week % 5 === 0 ? 'Storage tests, storage and tests, tests of storage: storage tests.' : 'Nothing new.'
+  const extra: Record<number, string> = {
+    3: '## Plans\n\nThe Common Access Layer (CAL) was presented, a proposal of the working group.\n',
+    9: '## Deadlines\n\nThe funding of CAL ends in May.\n',
+    11: '## Budget\n\nThe funding of the layer was not touched; access is common.\n',
+  }
+  return `# Desk\n\n## Storage and tests\n\n${chatter}\n\n## Mirrors\n\nHeronic mirrors ${week % 4 === 0 ? 'and heronic gateways' : 'alone'}; round ${week}.\n\n${extra[week] ?? ''}`
+}
+const files = {
+  ...Object.fromEntries(weeks.map((day, week) => [`minutes/desk/${day}.md`, toMeeting(week)])),
+  'minutes/desk/2020-12-28.md': '# Desk\n\n## Slips\n\nThe heronik mirror.\n',
+  'minutes/desk/2020-12-21.md': '# Desk\n\n## Quokkagate\n\nQuokkagate was asked for.\n',
+  'minutes/desk/2021-07-05.md': '# Desk\n\n## Quokkagate\n\nQuokkagate is out. Quokkagate again.\n',
+  'tools/quokkagate.md': '---\nname: Quokkagate\n---\n\nA cache.\n',
+  'roadmaps/quokkagate.md':
+    '# Quokkagate\n\n| Release | Planned | Released |\n| --- | --- | --- |\n| 1.0 | 2021-05-01 | 2021-05-02 |\n',
+}
+let archive: Archive
+beforeAll(async () => {
+  archive = await openArchive(files)
+})
+const first = async (words: string): Promise<string> => (await archive.ask(words)).best[0] ?? ''
+
+describe('the order of hits', () => {
+  test('of sections whose headings have the words, the newest, however often an older one says them', async () => {
+    const { best } = await archive.ask('storage tests')
+    expect(best.slice(0, 3)).toEqual(
+      weeks
+        .slice(-3)
+        .reverse()
+        .map((day) => `/minutes/desk/${day}/#storage-and-tests`),
+    )
+  })
+
+  test('the page of a thing comes before meetings that speak of it, also in a heading', async () => {
+    expect(await first('quokkagate')).toBe('/tools/quokkagate/')
+  })
+
+  test('what a document is called is looked for with it', async () => {
+    expect(await first('quokkagate roadmap')).toBe('/roadmaps/quokkagate/')
+  })
+
+  test('a word that answers better is not outdone by a newer page', async () => {
+    expect(await first('heronic gateways')).toContain(weeks[20])
+    expect(await first(`round 5 mirrors`)).toContain(weeks[5])
+  })
+})
+
+describe('an acronym that the record explains', () => {
+  test('finds what its words were typed for', async () => {
+    const { best, answer } = await archive.ask('common access layer funding')
+    expect(best[0]).toBe(`/minutes/desk/${weeks[9] ?? ''}/#deadlines`)
+    expect(answer.count).toBeGreaterThanOrEqual(2)
+  })
+  test('stands for nothing where the record does not say so', async () => {
+    const { hits } = await archive.ask('common access limits')
+    expect(hits.every(({ url }) => !url.includes(weeks[9] ?? ''))).toBe(true)
+  })
+})
+
+describe('a word that the record has, but hardly', () => {
+  test('is looked for as typed, and the commoner one is offered', async () => {
+    const { answer, best } = await archive.ask('heronik mirror')
+    expect(best[0]).toContain('2020-12-28')
+    expect(answer.suggestions).toEqual(['heronic mirror'])
+  })
+  test('nothing is offered for a word that is common, or where it was asked to be taken as typed', async () => {
+    expect((await archive.ask('heronic mirror')).answer.suggestions).toEqual([])
+    expect((await archive.ask('heronik mirror', {}, true)).answer.suggestions).toEqual([])
+  })
+})
