@@ -6,6 +6,7 @@ import type { Severity } from '../records/settings.ts'
 import type { Register } from '../book.ts'
 import { activeFile } from './active-file.ts'
 import { addressTaken } from './address-taken.ts'
+import { belowQuorum } from './below-quorum.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenLink } from './broken-link.ts'
 import { citationDisagrees } from './citation-disagrees.ts'
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   unknownInitials,
   onePerson,
   changeDisagrees,
+  belowQuorum,
 ]
 
 /** Run every rule and weigh all messages by `site.yaml`; sorted by path, place and rule. */
