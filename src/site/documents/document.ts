@@ -36,7 +36,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     title: document.title,
     titleId: document.titleAnchor,
     trail: toTrail(book, document),
-    date: document.date === null ? null : showDate(document.date),
+    date: document.date === null ? null : showDate(document.date, book.words),
     status: showStatus(document),
     html: writeMoves(book, document, book.lookup.htmlOf(document)).html,
     facts: toFacts(book, document),
@@ -75,9 +75,9 @@ function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
 }
 
 /** When and by whom git says that the file was last changed. */
-function lastChanged({ lookup }: Book, { path }: DocumentRecord): string | null {
+function lastChanged({ lookup, words }: Book, { path }: DocumentRecord): string | null {
   const change = lookup.lastChange(path)
   if (change === null) return null
-  const day = showDate(change.date).text
+  const day = showDate(change.date, words).text
   return change.author === '' ? day : `${day} by ${change.author}`
 }

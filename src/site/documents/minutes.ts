@@ -78,7 +78,7 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
 
 /** Within its series a meeting is called by its day, unless it has a title of its own. */
 function toTitle(book: Book, { path, title, date }: DocumentRecord): string {
-  return book.ownTitles.get(path) ?? (date === null ? title : showDate(date).text)
+  return book.ownTitles.get(path) ?? (date === null ? title : showDate(date, book.words).text)
 }
 
 function toFacts(book: Book, document: DocumentRecord, nothing: ShownText['nothing']): MinutesFacts {
@@ -165,7 +165,7 @@ function toPersonHref(book: Book, path: string, name: string): string | null {
 /** Where to go from here: the meetings before and after, the Markdown, the form to report a mistake. */
 function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
   const { previous, next } = book.places.neighbours.get(document.path) ?? {}
-  const day = (other: DocumentRecord): string => toShortest(showDate(other.date ?? '').text, document.date)
+  const day = (other: DocumentRecord): string => toShortest(showDate(other.date ?? '', book.words).text, document.date)
   const { repository } = book.settings
   return [
     ...(previous ? [{ text: `← ${day(previous)}`, href: toHref(book, previous.url), rel: 'prev' }] : []),

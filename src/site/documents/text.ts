@@ -39,7 +39,7 @@ export function toShownText(book: Book, document: DocumentRecord): ShownText {
   const { html: moved, marked } = writeMoves(book, document, whole)
   const html = moved
     .replace(/<!--(roster|empty)-->.*?<!--\/\1-->\n?/gs, '')
-    .replace(/<!--fate (.*?)-->/g, (_, id: string) => writeFate(document, actions.get(id)))
+    .replace(/<!--fate (.*?)-->/g, (_, id: string) => writeFate(book, document, actions.get(id)))
     .replace(/<!--trend (\d+)-->/g, (_, index: string) =>
       (trends += 1) > mostTrends ? '' : writeTrend(book, document, Number(index)),
     )
@@ -58,18 +58,18 @@ function toIds(html: string): string[] {
   return [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
 }
 
-function writeFate(document: DocumentRecord, action: Action | undefined): string {
-  const fate = action ? toFateOf(document, action) : null
+function writeFate(book: Book, document: DocumentRecord, action: Action | undefined): string {
+  const fate = action ? toFateOf(book, document, action) : null
   return fate === null ? '' : `<span class="fate">${escapeMarkup(fate)}</span>`
 }
 
-function toFateOf({ path, date }: DocumentRecord, action: Action): string | null {
+function toFateOf(book: Book, { path, date }: DocumentRecord, action: Action): string | null {
   const { history } = action
   const [first, last] = [history[0], history.at(-1)]
   const year = date?.slice(0, 4)
   const day = (stated: string | null | undefined): string =>
     stated
-      ? `${showShortDate(stated).text}${stated.startsWith(year ?? '') ? '' : ` ${stated.slice(0, 4)}`}`
+      ? `${showShortDate(stated, book.words).text}${stated.startsWith(year ?? '') ? '' : ` ${stated.slice(0, 4)}`}`
       : 'a meeting without a date'
   return toFate({
     since: first && first.path !== path ? day(first.date) : null,

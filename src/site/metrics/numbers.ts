@@ -163,7 +163,7 @@ function toStandouts(book: Book, metrics: readonly Metric[], documents: readonly
 }
 
 function toColumn(book: Book, { date, url }: DocumentRecord): { text: string; href: string } {
-  return { text: showShortDate(date ?? '').text, href: toHref(book, url) }
+  return { text: showShortDate(date ?? '', book.words).text, href: toHref(book, url) }
 }
 
 function toRow(book: Book, metric: Metric, documents: readonly DocumentRecord[]): NumbersView['rows'][number] {
@@ -214,7 +214,7 @@ function toEndedRow(book: Book, metric: Metric, documents: readonly DocumentReco
     name: nameOf(metric),
     spark: toSparkline(points.slice(points.findIndex((point) => point !== null))),
     last: toValueView(book, last, metric.values.at(-2)),
-    span: `${showDate(first.date).text} to ${showDate(last.date).text}`,
+    span: `${showDate(first.date, book.words).text} to ${showDate(last.date, book.words).text}`,
     times: metric.values.length,
   }
 }

@@ -52,7 +52,7 @@ function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[]
   const left = own.length - passages.length
   return [
     {
-      date: document.date === null ? null : showListDate(document.date),
+      date: document.date === null ? null : showListDate(document.date, book.words),
       title: toHappened(book, document).lead,
       href,
       passages,
