@@ -1,10 +1,16 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import type { Artefact } from '../build/artefact.ts'
+import type { Book } from '../core/book.ts'
+import type { Finding } from '../core/records/finding.ts'
 import type { Server } from '../core/write/host-rules.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
 import { shownFolder } from './check.ts'
+import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
+import { preview } from './preview.ts'
+import { type Progress, progressHere } from './progress.ts'
 import { cacheFolder } from '../build/program.ts'
 import { openRenderer } from '../build/renderer/renderer.ts'
 import { toSite } from '../build/site.ts'
@@ -17,6 +23,8 @@ export interface BuildOptions extends RecordOptions {
   out: string
   keepGoing?: true
   redirects?: Server
+  /** Whether the site is served when it is built. */
+  serve?: true
 }
 
 /**
@@ -28,9 +36,15 @@ export async function build(options: BuildOptions): Promise<number> {
   const out = realPath(resolve(options.out))
   assertApart(realPath(resolve(options.content)), out)
   assertPublishable(out)
-  const book = compileRecord(options)
+  const progress = progressHere(options)
+  const book = compileRecord(options, progress)
   assertFilled(book, options)
-  process.stderr.write(writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) }))
+  process.stderr.write(
+    writeTerminal(toListed(book.findings, options), {
+      all: options.verbose === true,
+      folder: shownFolder(options.content),
+    }),
+  )
   const hasErrors = book.findings.some(({ severity }) => severity === 'error')
   if (hasErrors && (options.keepGoing !== true || isUnset(book))) {
     const advice = isUnset(book)
@@ -43,21 +57,44 @@ export async function build(options: BuildOptions): Promise<number> {
   const store = storeOf(options)
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
   const site = toSite(book, { renderer, store, content, server: options.redirects ?? null })
-  const publication = await withStaging(out, (staging) => publish(site, staging, out))
-  const { changed, removed } = publication
+  progress.begin('Making pages and the search')
+  const publication = await withStaging(out, (staging) => publish(stepwise(site, progress), staging, out))
+  progress.end()
   store.dropUnasked()
   store.save()
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const left = book.withheld.length > 0 ? `, ${book.withheld.length} left out` : ''
-  process.stderr.write(
-    `Built ${book.documents.length} documents into ${options.out} in ${seconds} s${left}: ${changed} files new or changed, ${removed} removed; ${countFindings(book.findings)}\n`,
-  )
-  process.stderr.write(tellStaying(publication))
-  if (book.origin === null)
-    process.stderr.write(
-      'No address of the site is known, so feeds, sitemap and canonical addresses are left out; give it as "url" in site.yaml or with --site.\n',
-    )
+  if (options.serve === true) await preview({ out: options.out, port: 4321, isAnyPort: true })
+  if (options.quiet !== true) {
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    process.stderr.write(tellBuilt(book, publication, { seconds, ...options }))
+  }
   return hasErrors ? 1 : 0
+}
+
+/** Say what was built, in a line, and what is left to mend or to set, in another each. */
+function tellBuilt(
+  { documents, withheld, findings, origin }: Book,
+  publication: Publication,
+  { out, seconds, verbose }: BuildOptions & { seconds: string },
+): string {
+  const { changed, removed } = publication
+  const left = withheld.length > 0 ? `, ${withheld.length} left out` : ''
+  const rest = findings.length === 0 || verbose === true ? '' : `; "${toCommand('check')}" lists them`
+  const built = `Built ${documents.length} documents into ${out} in ${seconds} s${left}: ${changed} files new or changed, ${removed} removed; ${countFindings(findings)}${rest}\n`
+  const address =
+    'No address of the site is known, so feeds, sitemap and canonical addresses are left out; give it as "url" in site.yaml or with --site.\n'
+  return `${built}${tellStaying(publication)}${origin === null ? address : ''}`
+}
+
+/** What a build lists: its errors, which stop it, or everything where that is asked for; `check` lists the rest. */
+function toListed(findings: readonly Finding[], { verbose }: BuildOptions): readonly Finding[] {
+  return verbose === true ? findings : findings.filter(({ severity }) => severity === 'error')
+}
+
+async function* stepwise(artefacts: AsyncIterable<Artefact>, progress: Progress): AsyncGenerator<Artefact> {
+  for await (const artefact of artefacts) {
+    progress.step()
+    yield artefact
+  }
 }
 
 /** Say which files are no part of the site any more and stay, and why. */
