@@ -18,6 +18,7 @@ import type { SilenceMatrix } from './register/metrics/silence.ts'
 import type { Organisation } from './register/people/organisations.ts'
 import type { Person } from './register/people/person.ts'
 import type { Statement } from './register/people/statements.ts'
+import type { Turnout } from './register/people/turnout.ts'
 import type { LinkResolver } from './register/places/links.ts'
 import type { Redirect } from './register/places/redirects.ts'
 import type { Neighbours, Series } from './register/places/series.ts'
@@ -132,6 +133,8 @@ export interface PeopleRegister {
   /** What minutes attribute to somebody, in the order of the documents. */
   statements: Statement[]
   statementsByPerson: ReadonlyMap<string, readonly Statement[]>
+  /** Who came to each meeting whose attendance is recorded, by series, oldest first. */
+  turnouts: Turnout[]
 }
 
 /** Releases and milestones, with the histories of their plans. */

@@ -1,11 +1,13 @@
 import type { Book } from '../../core/book.ts'
 import { isOver } from '../../core/parse/actions/state.ts'
+import { isBelowQuorum, type Turnout } from '../../core/register/people/turnout.ts'
 import { parseLabel, type Presence } from '../../core/parse/attendance/labels.ts'
 import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { showDate } from '../dates.ts'
 import { type ReportNumbers, toReportNumbers } from '../metrics/metrics.ts'
+import { turnoutAt } from '../people/turnout.ts'
 import { toHref } from '../record/shell.ts'
 import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
 import { type MinutesFacts, toMinutesSentence } from '../sentences/minutes.ts'
@@ -135,9 +137,21 @@ function toPresence(book: Book, { attendance, path, kind }: DocumentRecord): Pre
       },
     ]
   })
+  const turnout = turnoutAt(book, path)
+  const quorum = turnout && isBelowQuorum(turnout) ? toQuorumLine(turnout) : []
   return lines.length > 0 || kind === 'report'
-    ? lines
+    ? [...lines, ...quorum]
     : [{ label: 'Present', people: [{ name: 'not recorded', href: null, note: null }] }]
+}
+
+/** What it means that too few came to decide. */
+function toQuorumLine({ present, quorum }: Turnout): PresenceLine[] {
+  return [
+    {
+      label: 'Below the quorum',
+      people: [{ name: `${present} of the ${quorum} that the series needs to decide`, href: null, note: null }],
+    },
+  ]
 }
 
 function toPersonHref(book: Book, path: string, name: string): string | null {

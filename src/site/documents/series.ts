@@ -10,6 +10,7 @@ import { numbersAddress } from '../metrics/numbers.ts'
 import { type SilenceView, toSilenceView } from '../metrics/silence.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { turnoutAddress } from '../people/turnout.ts'
 import { toSeriesSentence, toYearNote, type YearFacts } from '../sentences/series.ts'
 import { toAgendas } from './agendas.ts'
 import { count, type ListEntry, presentAt, toEntry } from './entries.ts'
@@ -139,6 +140,7 @@ function toLinks(book: Book, series: Series): SeriesView['links'] {
   const meetings = toMeetings(series, book)
   const last = meetings.findLast(({ date }) => date !== null)
   const numbers = numbersAddress(book, series)
+  const turnout = turnoutAddress(book, series)
   const own = toAgendas(book).filter(({ kind, series: of }) => kind === series.kind && of === series.id)
   return [
     ...own.map(({ date, url }) => ({ text: `Ahead: ${showDate(date ?? '').text}`, href: toHref(book, url) })),
@@ -147,6 +149,7 @@ function toLinks(book: Book, series: Series): SeriesView['links'] {
       ? [{ text: 'What changed since the one before', href: toHref(book, `${series.url}latest/`) }]
       : []),
     ...(numbers === null ? [] : [{ text: 'Numbers over time', href: toHref(book, numbers) }]),
+    ...(turnout === null ? [] : [{ text: 'Attendance over time', href: toHref(book, turnout) }]),
     ...(meetings.some(({ date }) => date !== null)
       ? [{ text: 'Calendar', href: toHref(book, `${series.url}meetings.ics`) }]
       : []),

@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
+import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { once } from '../../core/records/once.ts'
 import { quarterEnds, toReleasesKnownOn } from '../../core/register/as-of/known-releases.ts'
 import type { PlanStep } from '../../core/register/releases/plan-history.ts'
@@ -56,6 +57,9 @@ const quartersOf = once((book: Book) => {
   return new Map(all)
 })
 
+/** Days that every quarter has. */
+const quarter = 90
+
 function isDated({ planned }: Release): boolean {
   return planned.some(({ saidOn }) => saidOn !== null)
 }
@@ -63,8 +67,10 @@ function isDated({ planned }: Release): boolean {
 function toStanding(releases: readonly Release[], day: string): Standing[] {
   return toReleasesKnownOn(releases, day).flatMap((release) => {
     const step = release.planned.findLast(({ suspect }) => suspect === null)
-    const isStanding = release.status === 'planned' || release.status === 'overdue'
-    return isStanding && step?.planned && step.saidOn !== null ? [{ release, step }] : []
+    if (!step?.planned || step.saidOn === null) return []
+    // What was overdue is shown once, at the end of the quarter in which its day passed.
+    const isJustOverdue = release.status === 'overdue' && step.planned.latest > addDays(day, -quarter)
+    return release.status === 'planned' || isJustOverdue ? [{ release, step }] : []
   })
 }
 

@@ -36,7 +36,8 @@ export interface SaidRow {
   /** Where it is another than that of the row above. */
   year: string | null
   text: string
-  section: string | null
+  /** The section where it stands. */
+  where: string
   href: string
 }
 
@@ -130,7 +131,7 @@ function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
         date: showShortDate(document.date),
         year: own === year || own === document.date ? null : own,
         text: text.length > 240 ? `${text.slice(0, 240).replace(/\s\S*$/, '')} …` : text,
-        section: title,
+        where: title ?? 'there',
         href: `${toHref(book, document.url)}${section === null ? '' : `#${section}`}`,
       }
       year = own
