@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Book } from '../core/book.ts'
 import { digest } from '../core/read/digest.ts'
+import { type Server, writeHostRules } from '../core/write/host-rules.ts'
 import { type SearchDocument, toSearchDocuments } from '../core/write/search/search.ts'
 import { toFiles } from '../site/record/files.ts'
 import { toMissing } from '../site/record/missing.ts'
@@ -12,6 +13,7 @@ import { toAttachedDocuments } from './attached/documents.ts'
 import { toFileDigester } from './file-digest.ts'
 import { toSearchIndex } from './index/search-index.ts'
 import { version } from './program.ts'
+import { isStripped, stripImage, stripping } from './images/strip-image.ts'
 import type { Renderer } from './renderer/renderer.ts'
 import type { Store } from './store.ts'
 
@@ -21,6 +23,8 @@ export interface SiteTools {
   store: Store
   /** Folder of the content, from which files are copied. */
   content: string
+  /** What serves the site, where that reads redirects from a file; `null` where it does not. */
+  server?: Server | null
 }
 
 /**
@@ -39,7 +43,11 @@ export async function* toSite(book: Book, tools: SiteTools): AsyncGenerator<Arte
       // Let Pagefind be heard between two pages.
       await new Promise((heard) => setImmediate(heard))
     }
-    for (const artefact of [...tools.renderer.toAssets(book.base), ...toTexts(book), ...(await index)])
+    for (const artefact of [
+      ...tools.renderer.toAssets(book.base),
+      ...toTexts(book, tools.server ?? null),
+      ...(await index),
+    ])
       if (isFree(artefact.path)) yield artefact
     for (const artefact of toCopies(book, tools)) if (isFree(artefact.path)) yield artefact
   } finally {
@@ -71,15 +79,21 @@ function* toPages(book: Book, renderer: Renderer): Generator<Artefact> {
 }
 
 /** Files of records, feeds, redirects: what they say is made at any rate, and is their key. */
-function toTexts(book: Book): Artefact[] {
-  return [...toFiles(book, version)].map(([path, text]) => ({ path, key: digest(text), make: () => text }))
+function toTexts(book: Book, server: Server | null): Artefact[] {
+  const rules = server === null ? [] : writeHostRules(book, server)
+  return [...rules, ...toFiles(book, version)].map(([path, text]) => ({ path, key: digest(text), make: () => text }))
 }
 
 function toCopies(book: Book, { content, store }: SiteTools): Artefact[] {
   const digestOf = toFileDigester(store)
   return book.places.files.map(({ path, url }) => {
     const file = join(content, path)
-    return { path: url.slice(1), key: digestOf(file), make: () => readFileSync(file) }
+    if (!isStripped(path)) return { path: url.slice(1), key: digestOf(file), make: () => readFileSync(file) }
+    return {
+      path: url.slice(1),
+      key: digest(stripping, digestOf(file)),
+      make: () => stripImage(readFileSync(file)),
+    }
   })
 }
 

@@ -1,21 +1,21 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import type { BuildOptions } from './build.ts'
+import type { BuildOptions } from './built.ts'
 import type { ChangesOptions } from './changes.ts'
 import type { CheckOptions } from './check.ts'
 import type { DevOptions } from './dev.ts'
 import type { DigestCommandOptions } from './digest.ts'
-import { toObstacle } from './find-obstacle.ts'
+import { exitCodeOf } from './exit-code.ts'
 import type { ImportCommandOptions } from './import.ts'
-import { type HostName, hostNames, hosts } from './init/workflows.ts'
+import { type HostName, hostNames, hosts } from './init/hosts/index.ts'
 import type { InitOptions } from './init/init.ts'
-import { Misuse } from './misuse.ts'
 import type { NewKind, NewOptions } from './new.ts'
 import type { PreviewOptions } from './preview.ts'
 import type { RecordOptions } from './record.ts'
 import { defaultContent, withRecord } from './with-record.ts'
 import { cacheFolder, version } from '../build/program.ts'
+import { servers } from '../core/write/host-rules.ts'
 import { readFormats } from '../importers/formats.ts'
 
 // Every module that is imported from here on is compiled once and kept, which is most of what starting costs.
@@ -172,6 +172,12 @@ program.commandsGroup('To publish:')
 withRecord(program.command('build').description('build the site'))
   .option('--out <folder>', 'folder of the finished site', 'dist')
   .option('--noindex', 'ask search engines to leave the site out, as a preview should')
+  .addOption(
+    new Option(
+      '--redirects <server>',
+      'also write redirects and caching as this server reads them: _redirects and _headers, .htaccess, or redirects.nginx.conf',
+    ).choices(servers),
+  )
   .option('--keep-going', 'leave documents with errors out and publish the rest; exit code 1')
   .action(async (options: BuildOptions) => {
     // Astro is only loaded by the commands that draw pages.
@@ -190,22 +196,4 @@ try {
   await program.parseAsync()
 } catch (error) {
   process.exitCode = exitCodeOf(error)
-}
-
-/** 2 for a command that makes no sense, 1 where the system lets a file not be read or written; anything else unexpected is a fault of this program and keeps its trace. */
-function exitCodeOf(error: unknown): number {
-  if (error instanceof Misuse) {
-    process.stderr.write(`error: ${error.message}\n`)
-    return 2
-  }
-  if (error instanceof Error && 'exitCode' in error && 'code' in error && String(error.code).startsWith('commander.')) {
-    return error.exitCode === 0 ? 0 : 2
-  }
-  const obstacle = toObstacle(error)
-  if (obstacle !== null) {
-    process.stderr.write(`error: ${obstacle}\n`)
-    return 1
-  }
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  return 70
 }

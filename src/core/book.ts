@@ -18,12 +18,14 @@ import type { SilenceMatrix } from './register/metrics/silence.ts'
 import type { Organisation } from './register/people/organisations.ts'
 import type { Person } from './register/people/person.ts'
 import type { Statement } from './register/people/statements.ts'
+import type { Turnout } from './register/people/turnout.ts'
 import type { LinkResolver } from './register/places/links.ts'
 import type { Redirect } from './register/places/redirects.ts'
 import type { Neighbours, Series } from './register/places/series.ts'
 import type { ReferenceFinder } from './register/references/finder.ts'
 import type { Mention, MilestoneUse, TicketUse } from './register/references/mentions.ts'
 import type { Milestone } from './register/releases/milestones.ts'
+import type { Words } from './words/index.ts'
 import type { Highlighter } from './text/inks.ts'
 import type { ReleaseRegister } from './register/releases/release.ts'
 import type { SupportWindow } from './register/support/window.ts'
@@ -31,6 +33,8 @@ import type { SupportWindow } from './register/support/window.ts'
 /** The compiled record: what everything that a person or a program sees is written from. */
 export interface Book extends Register {
   audience: Audience
+  /** What the interface says, in the language of the record. */
+  words: Words
   commit: string | null
   /** Path under which the site is published, with a slash at both ends. */
   base: string
@@ -132,6 +136,8 @@ export interface PeopleRegister {
   /** What minutes attribute to somebody, in the order of the documents. */
   statements: Statement[]
   statementsByPerson: ReadonlyMap<string, readonly Statement[]>
+  /** Who came to each meeting whose attendance is recorded, by series, oldest first. */
+  turnouts: Turnout[]
 }
 
 /** Releases and milestones, with the histories of their plans. */

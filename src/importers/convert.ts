@@ -9,7 +9,8 @@ import { tidyTree } from './markdown/tidy.ts'
 import { writeMarkdown } from './markdown/write.ts'
 import { type Place, placeDrafts, type PlacingOptions } from './place.ts'
 import { toReadable } from './readable.ts'
-import { type Attachment, type Destinations, type PlacedDraft, toResolver } from './resolve-links.ts'
+import type { Attachment, Destinations, PlacedDraft } from './links/lookup.ts'
+import { toResolver } from './links/resolve.ts'
 import { countWords } from './words.ts'
 
 /** A document in its new form. */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { fileMark } from './resolve-links.ts'
+import { fileMark } from './links/resolve.ts'
 
 /** A text with the images that it holds in itself taken out. */
 export interface WithoutImages extends Pick<Draft, 'files'> {

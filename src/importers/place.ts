@@ -1,14 +1,10 @@
-import { monthNames as months } from '../core/text/months.ts'
 import type { Root } from 'mdast'
-import { findDate, parseDate, type StatedDate } from '../core/parse/dates/dates.ts'
-import { parseFileName } from '../core/parse/dates/file-name.ts'
-import { toText } from '../core/parse/text/text.ts'
-import { foldSpace } from '../core/text/fold.ts'
-import { parseTitle } from '../core/parse/dates/title.ts'
+import type { StatedDate } from '../core/parse/dates/dates.ts'
 import { folderOf, isDated, type Kind } from '../core/records/kinds.ts'
 import { toSlug } from '../core/records/slug.ts'
+import { type Candidate, toCandidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
-import { guessKind } from './guess-kind.ts'
+import { toTitle } from './title.ts'
 
 /** What the person who imports says about all documents at once. */
 export interface PlacingOptions {
@@ -22,31 +18,14 @@ export interface PlacingOptions {
   sourceAt?: (path: string) => string | null
 }
 
-/** Where a date was found: in what the source states of itself, its name, title or text, or in what the person who imports says. */
-export type DateSource = 'source' | 'name' | 'title' | 'text' | 'given'
-
 /** Where a document belongs: what its front matter says and its path below the target folder. */
 export interface Place {
   title: string
   date: StatedDate | null
-  dateFrom: DateSource | null
-  /** Dates that its name and its title state, where they contradict each other. */
-  contradiction: { name: string; title: string } | null
+  dateFrom: Candidate['dateFrom']
+  contradiction: Candidate['contradiction']
   kind: Kind
   path: string
-}
-
-/** What is known of a document before it has a place. */
-interface Candidate {
-  draft: Draft
-  root: Root
-  titled: string | null
-  date: StatedDate | null
-  dateFrom: DateSource | null
-  contradiction: Place['contradiction']
-  kind: Kind
-  /** What its name says besides the date, without years. */
-  stem: string
 }
 
 /** How many dated documents have the same words in their names, the same parent, the same folder. */
@@ -94,75 +73,6 @@ function settleKinds(candidates: readonly Candidate[], series: readonly string[]
     const reports = members.filter(({ candidate }) => candidate.kind === 'report').length
     for (const { candidate } of members) candidate.kind = reports * 2 >= members.length ? 'report' : 'minutes'
   }
-}
-
-function toCandidate(draft: Draft, root: Root, options: PlacingOptions): Candidate {
-  const name = parseFileName([...draft.foreign.folders, `${draft.foreign.name}.md`].join('/'))
-  const heading = parseTitle(root, null)
-  // A heading that is the name of the topic is its title as it stands.
-  const isTitle = heading.heading?.depth === 1 || heading.text === draft.foreign.name
-  const titled = isTitle ? heading.text : draft.title
-  const title = heading.text ?? draft.title
-  const inTitle = title === null ? null : toStated(findDate(title))
-  const found = (
-    [
-      ['source', draft.stated],
-      ['name', name.date],
-      ['title', inTitle],
-      ['text', (draft.stated ?? name.date ?? inTitle) ? null : findStatedDate(root)],
-      ['given', options.date],
-    ] as const
-  ).find(([, stated]) => stated !== null)
-  const date = found?.[1] ?? null
-  const isApart =
-    draft.stated === null && name.date?.precision === 'day' && inTitle !== null && inTitle.date !== name.date.date
-  const stem = name.stem
-    .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
-    .replace(/\bdir\b/g, ' ')
-    .replace(/[\s_.,-]+/g, ' ')
-    .trim()
-    .replace(/^(?:minutes?|meetings?|notes|calls?|telecons?)$/i, '')
-  const kind =
-    options.kind ??
-    draft.kind ??
-    guessKind({
-      draft,
-      root,
-      title: title ?? '',
-      isNamedByDay: name.date?.precision === 'day',
-      isOfDay: date?.precision === 'day',
-    })
-  return {
-    draft,
-    root,
-    titled: titled ?? null,
-    date,
-    dateFrom: found?.[0] ?? null,
-    contradiction: isApart && name.date ? { name: name.date.date, title: inTitle.date } : null,
-    kind,
-    stem,
-  }
-}
-
-function toStated(found: StatedDate | null): StatedDate | null {
-  return found && { date: found.date, precision: found.precision }
-}
-
-/** A line near the top that says the date: `Date: 4 March 2021`, or nothing but a date. */
-function findStatedDate(root: Root): StatedDate | null {
-  for (const block of root.children.slice(0, 12)) {
-    const text = foldSpace(toText(block)).slice(0, 200)
-    if (block.type === 'paragraph' && parseDate(text).type === 'date') return toDayOf(text)
-    const said = /^(?:meeting )?(?:date|when|held on)\s*:\s*(.+)$/i.exec(text)?.[1]
-    const found = said === undefined ? null : (toDayOf(said) ?? toStated(findDate(said)))
-    if (found) return found
-  }
-  return null
-}
-
-function toDayOf(text: string): StatedDate | null {
-  const reading = parseDate(text)
-  return reading.type === 'date' ? { date: reading.date, precision: reading.precision } : null
 }
 
 function parentOf({ draft }: Candidate): string {
@@ -234,27 +144,6 @@ function takePath(path: string, source: string, taken: Set<string>, { sourceAt }
 /** Whether two paths name one source: a file may be given by itself or by a folder above it. */
 function isSameSource(a: string, b: string): boolean {
   return a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`)
-}
-
-/** The heading that is the title, else what the name or series says, with the day. */
-function toTitle({ titled, date, draft, kind }: Candidate, series: string): string {
-  if (titled !== null) return titled
-  const spaced = (text: string): string =>
-    text
-      .replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, ' ')
-      .replace(/[-_]+/g, ' ')
-      .trim()
-  if (!isDated(kind) || date === null) return capitalise(spaced(draft.foreign.name)) || 'Document'
-  return `${capitalise(spaced(series))}, ${spellDay(date)}`
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function spellDay({ date, precision }: StatedDate): string {
-  const [year, month, day] = date.split('-')
-  return precision === 'day' ? `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}` : date
 }
 
 function countBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, number> {

@@ -7,7 +7,7 @@ import { digest } from '../core/read/digest.ts'
 import type { Draft } from './draft.ts'
 import { tidyTree } from './markdown/tidy.ts'
 import { toReadable } from './readable.ts'
-import { fileMark } from './resolve-links.ts'
+import { fileMark } from './links/resolve.ts'
 import { countWords } from './words.ts'
 
 /** Words by which a document says that it holds meetings. */

@@ -13,6 +13,7 @@ import type { SupportedView } from './support/support.ts'
 import type { PlansView } from './releases/plans.ts'
 import type { SlipView } from './releases/slip.ts'
 import type { PeopleView } from './people/people.ts'
+import type { TurnoutView } from './people/turnout.ts'
 import type { PersonView } from './people/person.ts'
 import type { OrganisationsView } from './people/people.ts'
 import type { ActionListView } from './actions/lists.ts'
@@ -54,6 +55,7 @@ export type View =
   | SupportedView
   | PeopleView
   | PersonView
+  | TurnoutView
   | OrganisationsView
   | ActionListView
   | ActionView

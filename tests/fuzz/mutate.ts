@@ -1,7 +1,7 @@
 import type { Random } from './random.ts'
 
 /** What grammars trip over: marks of Markdown and of the wiki, signs that are not seen, beginnings without an end. */
-export const pieces = [
+const pieces = [
   ...['#', '## ', '- ', '* ', '1. ', '> ', '- [ ] ', '- [x] ', '| a | b |\n| - | - |\n', '|', '---\n', '```', '~~~'],
   ...['**', '*', '_', '~~', '`', '[', ']', '](', '](x.md)', '![', '[^a]', '[^a]: ', '<', '>', '<b>', '</b>', '<!--'],
   ...[

@@ -1,10 +1,21 @@
+import type { Nodes } from 'hast'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { fromHtml } from 'hast-util-from-html'
 import { parse } from 'yaml'
+import { hostNames, hosts } from '../../src/cli/init/hosts/index.ts'
+import { readSource } from '../../src/core/read/source.ts'
+import { htmlOf } from '../core/content.ts'
 import { copyFixture, minutebook, minutebookFrom, root, snapshot, temporary } from './command.ts'
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+/** The words of a tree, as a reader of the page copies them. */
+function toText(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(toText).join('') : ''
+}
 
 describe('init', () => {
   test('makes an empty folder a record that builds without a word to mend', () => {
@@ -30,16 +41,27 @@ describe('init', () => {
     expect(existsSync(join(folder, 'content'))).toBe(false)
   })
 
-  test.each([
-    ['github', '.github/workflows/minutebook.yml'],
-    ['gitlab', '.gitlab-ci.yml'],
-    ['forgejo', '.forgejo/workflows/minutebook.yml'],
-  ])('writes for %s a file that calls this version', (host, path) => {
+  test.each(hostNames)('writes for %s files that call this version', (host) => {
     const folder = temporary()
-    expect(minutebookFrom(folder, 'init', '--host', host).code).toBe(0)
-    const text = readFileSync(join(folder, path), 'utf8')
-    expect(() => parse(text) as unknown).not.toThrow()
-    expect(text).toContain(`npx --yes minutebook@${version} build`)
+    const { code, stdout } = minutebookFrom(folder, 'init', '--host', host)
+    expect(code).toBe(0)
+    const files = Object.entries(hosts[host].toFiles({ version }))
+    for (const [path, text] of files) {
+      expect(readFileSync(join(folder, path), 'utf8')).toBe(text)
+      expect(stdout).toContain(path)
+      if (path.endsWith('.yml')) expect(() => parse(text) as unknown).not.toThrow()
+    }
+    expect(files.map(([, text]) => text).join('')).toContain(`npx --yes minutebook@${version} build`)
+  })
+
+  test.each(hostNames)('writes for %s what the questions about publishing show, whole', (host) => {
+    const source = readSource(join(root, 'content'))
+    const page = htmlOf(source.documents.find(({ path }) => path === 'faqs/publishing.md')?.body ?? '')
+    const shown = toText(fromHtml(page))
+    for (const [path, text] of Object.entries(hosts[host].toFiles({ version }))) {
+      expect(page).toContain(`<code>${path}</code>`)
+      expect(shown).toContain(text)
+    }
   })
 
   test('refuses a host that it does not know', () => {

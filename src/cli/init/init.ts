@@ -9,7 +9,7 @@ import { Misuse } from '../misuse.ts'
 import { writeRecognised, writeSeries } from '../overview.ts'
 import { compileRecord, type RecordOptions } from '../record.ts'
 import { toEditorFiles, writeFirstMinutes, writeReadme, writeSettings } from './starter.ts'
-import { type HostName, hostNames, hosts } from './workflows.ts'
+import { type HostName, hostNames, hosts } from './hosts/index.ts'
 
 /** Options of `init`. */
 export interface InitOptions extends Pick<RecordOptions, 'content' | 'today'> {

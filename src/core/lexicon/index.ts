@@ -1,23 +1,34 @@
 import escapeRegExp from 'escape-string-regexp'
+import { de } from './de/index.ts'
 import { en } from './en/index.ts'
+import { es } from './es/index.ts'
+import { fr } from './fr/index.ts'
+import type { Lexicon } from './words.ts'
 
-/** The words of one language by subject. Another language is another folder beside `en/`, and its name in the list below. */
-export type Lexicon = typeof en
-
-/** The languages that documents are read in, all at once. */
-const languages: readonly Lexicon[] = [en]
+/** The languages that documents are read in, all at once. Another is another folder beside `en/`, and its name here. */
+const languages: readonly Lexicon[] = [en, de, fr, es]
 
 /** The words of all languages that say the same: `wordsFor(({ decisions }) => decisions.agreed)`. */
 export function wordsFor(pick: (language: Lexicon) => readonly string[]): string[] {
-  return languages.flatMap(pick)
+  return [...new Set(languages.flatMap(pick))]
 }
 
 /** The same as one alternative of a regular expression, the longest first: `go ahead|go`. */
 export function anyOf(pick: (language: Lexicon) => readonly string[]): string {
-  const words = wordsFor(pick).sort((a, b) => b.length - a.length)
-  return `(?:${words.map(toPattern).join('|')})`
+  return anyOfWords(wordsFor(pick))
+}
+
+/** The same where no letter or figure stands before or behind, whatever its language; needs the flag `u`. */
+export function wordOf(pick: (language: Lexicon) => readonly string[]): string {
+  return `(?<![\\p{L}\\p{N}_])${anyOf(pick)}(?![\\p{L}\\p{N}_])`
+}
+
+/** Words as one alternative of a regular expression, the longest first. */
+export function anyOfWords(words: readonly string[]): string {
+  const sorted = [...words].sort((a, b) => b.length - a.length)
+  return `(?:${sorted.map(toPattern).join('|')})`
 }
 
 function toPattern(word: string): string {
-  return escapeRegExp(word).replace(/ /g, '\\s+')
+  return escapeRegExp(word).replace(/ /g, '\\s+').replace(/['’]/g, "['’]")
 }

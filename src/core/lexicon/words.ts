@@ -58,3 +58,123 @@ export interface DateWords {
   /** What says that hours follow. */
   hours: readonly string[]
 }
+
+/** The columns of a table of actions. */
+export type ActionColumn = 'number' | 'action' | 'owner' | 'status' | 'opened' | 'due' | 'closed'
+
+/** How minutes of one language head, give and date actions, and what stands in the same places and is none. */
+export interface ActionWords {
+  /** What a list of actions is called in its heading. */
+  nouns: readonly string[]
+  /** Words beside them that leave it a list of new actions: `Agreed actions`, `Action summary`, `Actions arising`. */
+  beside: readonly string[]
+  /** A heading of what is over, alone below a heading of actions or before its noun: `Completed`, `Closed actions`. */
+  ended: readonly string[]
+  /** What stands before the noun in a heading of actions that are looked at again: `Open actions`. */
+  earlier: readonly string[]
+  /** What such a heading says is done with them: `Review of actions`. */
+  reviews: readonly string[]
+  /** Marks of a line before a colon, besides those of letters and figures: `Task: …`. */
+  labels: readonly string[]
+  /** Lists of boxes that are no tasks of the meeting. */
+  otherLists: readonly string[]
+  /** Owners that are nobody: a place to fill in, or everybody. */
+  nobody: readonly string[]
+  /** Groups that stand beside owners and are none: `Ada/organisers will …`. */
+  groups: readonly string[]
+  /** What joins two names. */
+  joining: readonly string[]
+  /** What stands between somebody and what they are to do. */
+  assigning: readonly string[]
+  /** What a sentence begins with that says how something is: with one of the verbs below, and nothing to be done. */
+  subjects: readonly string[]
+  reports: readonly string[]
+  /** Words that make it something to be done after all. */
+  duties: readonly string[]
+  /** Beginnings of what is only announced. */
+  announcements: readonly string[]
+  /** Labels of what is said of the action above. */
+  remarks: readonly string[]
+  /** Before a handle at the end of a text: there it is whom to ask, not who is to do it. */
+  beforeOthers: readonly string[]
+  /** Words of a state that nothing is left to do. */
+  done: readonly string[]
+  /** What stands where an action would, and is none. */
+  nothing: readonly string[]
+  /** Headers of the columns of a table of actions. */
+  columns: Record<ActionColumn, readonly string[]>
+  /** Words of three capitals and less that are nobody's initials. */
+  acronyms: readonly string[]
+  /** Words that begin a sentence with "… to" or stand before a dash, and are nobody's name. */
+  noNames: readonly string[]
+}
+
+/** How minutes of one language say that something was decided, and what stands in the same places and is no decision. */
+export interface DecisionWords {
+  /** Headings of nothing but decisions: `## Decisions taken`. */
+  headings: readonly string[]
+  /** Headings of what came out of a discussion, decisions among it: `### Conclusion`. */
+  conclusions: readonly string[]
+  /** Words beside them in a heading: `Summary / Conclusion`, `Key decisions made`. */
+  beside: readonly string[]
+  /** Marks of a line, before a colon or dash: `RESOLVED: …`. */
+  agreed: readonly string[]
+  proposed: readonly string[]
+  /** Marks that count in capitals alone: `Approved: Mia` names who approved. */
+  agreedInCapitals: readonly string[]
+  rejectedInCapitals: readonly string[]
+  deferredInCapitals: readonly string[]
+  proposedInCapitals: readonly string[]
+  /** What is put to a vote, and what becomes of it: `Motion carried 5-0`. */
+  motions: readonly string[]
+  carried: readonly string[]
+  failed: readonly string[]
+  putOff: readonly string[]
+  /** Beginnings of a sentence that decides wherever it stands: `Agreed to meet in May`. */
+  openings: readonly string[]
+  /** What makes the news of an earlier decision of such a sentence. */
+  earlier: readonly string[]
+  /** Words that say of a sentence below `Conclusion` that it decides. */
+  deciding: readonly string[]
+  /** Verbs that begin an order, which below `Conclusion` is what was decided: `Publish the draft`. */
+  orders: readonly string[]
+  /** Beginnings of what only reports a discussion: `Presented a number of use cases`. */
+  reports: readonly string[]
+  /** Participles that say how something is, and not what is done with it: `the sites are concerned`. */
+  feelings: readonly string[]
+  /** What somebody is still to do: `Will come back for stage 3`. */
+  pending: readonly string[]
+  /** Labels of what stands below a decision and is no part of it: `Reviewers:`. */
+  people: readonly string[]
+  /** What stands where a decision would, and is none. */
+  nothing: readonly string[]
+  /** An answer alone: what it answers is what was decided. */
+  agreedAnswers: readonly string[]
+  rejectedAnswers: readonly string[]
+  deferredAnswers: readonly string[]
+  /** Beginnings of a text that says that nothing came of it, or that it waits. */
+  rejecting: readonly string[]
+  deferring: readonly string[]
+  /** Who decides, without an article: `the board`. */
+  bodies: readonly string[]
+  /** What such a body does that decides: `The board approved …`. */
+  decides: readonly string[]
+  /** What is put to a decision and is named at the beginning of the sentence: `The minutes were approved`. */
+  matters: readonly string[]
+  /** What stands between both: `were`, `have been`. */
+  beings: readonly string[]
+  /** What becomes of it. */
+  settled: readonly string[]
+  /** Participles of elections, of whomever they speak: `Mia was elected chair`. */
+  elected: readonly string[]
+  /** What may stand before any of these: `unanimously`. */
+  manner: readonly string[]
+  /** Words of a sentence that only tells what somebody else said, or what was decided elsewhere or before. */
+  told: readonly string[]
+}
+
+/** What is read of actions and decisions in one language. */
+export interface Lexicon {
+  actions: ActionWords
+  decisions: DecisionWords
+}

@@ -11,7 +11,7 @@ import { findUnreadKeys } from './unread-keys.ts'
 import { flag, text, texts, siteAddress, webAddress } from './values.ts'
 
 /** How much a finding matters. */
-export const severities = ['off', 'hint', 'warning', 'error'] as const
+const severities = ['off', 'hint', 'warning', 'error'] as const
 export type Severity = (typeof severities)[number]
 
 const day = text.refine((value) => isDay(value), { error: 'expected a day such as 2026-01-31' })

@@ -5,7 +5,7 @@ import type { Kept } from '../read/kept.ts'
 import type { Source } from '../read/source.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import { isDated } from '../records/kinds.ts'
-import type { PersonSetting, Settings } from '../records/settings.ts'
+import type { Settings } from '../records/settings.ts'
 import { toActionsRegister } from './actions/lists.ts'
 import { toDecisions } from './decisions/decisions.ts'
 import { toGists } from './gist/gist.ts'
@@ -16,6 +16,7 @@ import { toSilence } from './metrics/silence.ts'
 import { toOrganisations } from './people/organisations.ts'
 import { type People, toPeople } from './people/people.ts'
 import { toStatements } from './people/statements.ts'
+import { toTurnouts } from './people/turnout.ts'
 import { toDocuments } from './places/documents.ts'
 import type { Entry } from './places/entries.ts'
 import { isHeld, type Known } from './places/meetings.ts'
@@ -58,7 +59,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
     actions,
     decisions: toDecisions(series, { ...known, documents, find: findReferences, resolveLink }),
     incidents: toIncidents({ documents, today, settings, find: findReferences, actionsByPath: actions.byPath }),
-    people: toPeopleRegister(held, people, record.people),
+    people: toPeopleRegister(held, people, { series, known, record }),
     releases: { ...releases, milestones: toMilestones(documents, { settings, resolveLink, today }), milestoneUses },
     support,
     metrics,
@@ -78,15 +79,17 @@ function toTextKeys({ sources }: PlacesRegister, reading: ReadingOptions): (path
 function toPeopleRegister(
   documents: readonly DocumentRecord[],
   { persons, personAt }: People,
-  settings: PersonSetting[],
+  { series, known, record }: { series: readonly Series[]; known: Known; record: RecordSettings },
 ): PeopleRegister {
   const statements = toStatements(documents, personAt)
+  const organisations = toOrganisations(persons)
   return {
-    settings,
+    settings: record.people,
     all: persons,
-    organisations: toOrganisations(persons),
+    organisations,
     statements,
     statementsByPerson: Map.groupBy(statements, ({ person }) => person),
+    turnouts: toTurnouts(series, known, { persons, organisations, settings: record.settings }),
   }
 }
 

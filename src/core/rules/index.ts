@@ -6,6 +6,7 @@ import type { Severity } from '../records/settings.ts'
 import type { Register } from '../book.ts'
 import { activeFile } from './active-file.ts'
 import { addressTaken } from './address-taken.ts'
+import { belowQuorum } from './below-quorum.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenLink } from './broken-link.ts'
 import { citationDisagrees } from './citation-disagrees.ts'
@@ -21,6 +22,7 @@ import { imageText } from './image-text.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { leftAction } from './left-action.ts'
 import { linkApart } from './link-apart.ts'
+import { mediaMetadata } from './media-metadata.ts'
 import { mergeConflict } from './merge-conflict.ts'
 import { noAction } from './no-action.ts'
 import { noDate } from './no-date.ts'
@@ -110,6 +112,7 @@ export const rules: readonly Rule[] = [
   imageText,
   foreignImage,
   activeFile,
+  mediaMetadata,
   privateDetails,
   unknownTool,
   noRelease,
@@ -128,6 +131,7 @@ export const rules: readonly Rule[] = [
   unknownInitials,
   onePerson,
   changeDisagrees,
+  belowQuorum,
 ]
 
 /** Run every rule and weigh all messages by `site.yaml`; sorted by path, place and rule. */

@@ -16,7 +16,7 @@ interface Minutes {
 }
 
 /** Tell whether a text is the minutes that MeetBot writes rather than a log. */
-export function isBotMinutes(text: string): boolean {
+function isBotMinutes(text: string): boolean {
   return /^Meeting started by \S+ at \d/m.test(text) && /^Meeting summary$/im.test(text)
 }
 
@@ -35,7 +35,7 @@ export function readChat(foreign: Foreign, text: string): Draft {
  *   * ACTION: jon to buy tape  (mia, 14:03:00)
  * ```
  */
-export function readBotMinutes(foreign: Foreign, text: string): Draft {
+function readBotMinutes(foreign: Foreign, text: string): Draft {
   const ledger = openLedger(text)
   const minutes: Minutes = { ledger, blocks: [], section: '', left: 0 }
   const lines = text.split('\n')

@@ -113,8 +113,3 @@ const options: Options = {
   // A bar may make a table of two lines; where it does not, the escape goes again.
   unsafe: [{ character: '|', inConstruct: 'phrasing' }],
 }
-
-/** Whether a tree has anything to write. */
-export function isEmpty(root: Nodes): boolean {
-  return 'children' in root && root.children.length === 0
-}

@@ -48,7 +48,7 @@ function isMail(text: string): boolean {
 }
 
 /** A line of a log: `14:02:31 <mia> hello`, `[14:02] <@jon> hi`, `<ines> #topic Releases`. */
-export const logLine =
+const logLine =
   /^\s*(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?Z?\]?\s*)?(?:<[@+%&~ ]?[^\s<>]{1,40}>|\* \S)/
 
 /** Whether a text is what people said in a chat, or the minutes that a bot made of it. */

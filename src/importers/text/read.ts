@@ -1,29 +1,12 @@
-import type { BlockContent, List, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast'
+import type { Root } from 'mdast'
 import { parseLabel } from '../../core/parse/attendance/labels.ts'
-import { toText } from '../../core/parse/text/text.ts'
 import { type Draft, type Foreign, toDraft } from '../draft.ts'
-import { claim, countSourceWords, drop, type Ledger, openLedger } from '../ledger.ts'
-import { readsLikeHeader } from '../table-header.ts'
+import { claim, countSourceWords, drop, openLedger } from '../ledger.ts'
 import { notePrivateDetails } from '../private-details.ts'
-import { isBusiness, isLabel, readTextLine, type TextLine } from './lines.ts'
-
-interface Placed {
-  start: number
-  end: number
-  line: TextLine
-}
-
-/** State of reading: the blocks so far and what kind of section the lines stand in. */
-interface Reading {
-  ledger: Ledger
-  lines: readonly Placed[]
-  blocks: RootContent[]
-  section: 'attendance' | 'actions' | 'other'
-  /** Whether a label heads the lines read now, below which others are deeper. */
-  isLabelled: boolean
-  /** Whether lines were wrapped to a width, so that a paragraph ends at a blank line only. */
-  isWrapped: boolean
-}
+import { isBusiness, isLabel, readTextLine } from './lines.ts'
+import { readActions, readEntries, readList } from './lists.ts'
+import { contentOf, type Placed, type Reading, toPhrasing } from './reading.ts'
+import { readTable } from './table.ts'
 
 /**
  * Read text exported from Word: every line is a paragraph, headings of the table of contents carry its bookmark.
@@ -107,10 +90,6 @@ function readBlock(reading: Reading, index: number): number {
   }
 }
 
-function contentOf({ ledger }: Reading, start: number, end: number): string {
-  return ledger.source.slice(start, end).trim()
-}
-
 function addHeading(reading: Reading, start: number, end: number, depth: 2 | 3 | 4): void {
   const text = contentOf(reading, start, end)
   if (text === '') return
@@ -157,133 +136,4 @@ function readText(reading: Reading, index: number, from: number): number {
   while (reading.isWrapped && lines[last + 1]?.line.type === 'text') last += 1
   reading.blocks.push({ type: 'paragraph', children: toPhrasing(reading, start, lines[last]?.end ?? placed.end) })
   return last + 1
-}
-
-/** Lines of attendance become a list: `CERN: Mia Berg (MB), Jon (J)`. */
-function readEntries(reading: Reading, index: number): number {
-  const { lines } = reading
-  const items: ListItem[] = []
-  let next = index
-  for (; lines[next]?.line.type === 'text'; next += 1) {
-    const { start = 0, end = 0 } = lines[next] ?? {}
-    items.push(toItem([{ type: 'paragraph', children: toPhrasing(reading, start, end) }]))
-  }
-  addList(reading, items)
-  return next
-}
-
-/** A review of actions: a line that starts with a number is an action, the lines below it until the next are of it. */
-function readActions(reading: Reading, index: number): number {
-  const { lines } = reading
-  const items: ListItem[] = []
-  let next = index
-  for (; ; next += 1) {
-    const placed = lines[next]
-    if (placed?.line.type === 'blank' && lines[next + 1]?.line.type === 'text') continue
-    if (placed?.line.type !== 'text') break
-    const paragraph: BlockContent = { type: 'paragraph', children: toPhrasing(reading, placed.start, placed.end) }
-    const last = items.at(-1)
-    if (/^\d/.test(contentOf(reading, placed.start, placed.end)) || !last) items.push(toItem([paragraph]))
-    else addSubItem(last, toItem([paragraph]))
-  }
-  addList(reading, items)
-  return next
-}
-
-function addSubItem(item: ListItem, sub: ListItem): void {
-  const last = item.children.at(-1)
-  if (last?.type === 'list') last.children.push(sub)
-  else item.children.push(toList([sub]))
-}
-
-/** Bullets and numbers; those that are indented belong to the item before them. */
-function readList(reading: Reading, index: number): number {
-  const { ledger, lines } = reading
-  const first = lines[index]?.line
-  const items: ListItem[] = []
-  let next = index
-  for (; lines[next]?.line.type === first?.type; next += 1) {
-    const placed = lines[next]
-    if (!placed || (placed.line.type !== 'bullet' && placed.line.type !== 'number')) break
-    const { line, start, end } = placed
-    claim(ledger, start, start + line.from, ' ')
-    const item = toItem([{ type: 'paragraph', children: toPhrasing(reading, start + line.from, end) }])
-    const last = items.at(-1)
-    if (line.type === 'bullet' && line.level > 1 && last) addSubItem(last, item)
-    else items.push(item)
-  }
-  addList(reading, items, first?.type === 'number' ? first.number : null)
-  return next
-}
-
-/** Lines of cells set apart by tabs. */
-function readTable(reading: Reading, index: number): number {
-  const { ledger, lines } = reading
-  const rows: TableRow[] = []
-  let next = index
-  for (; lines[next]?.line.type === 'row'; next += 1) {
-    const { start = 0, end = 0 } = lines[next] ?? {}
-    let from = start
-    const cells = ledger.source
-      .slice(start, end)
-      .replace(/\s+$/, '')
-      .split('\t')
-      .map((cell) => {
-        const children = toPhrasing(reading, from, from + cell.length)
-        from += cell.length + 1
-        return { type: 'tableCell' as const, children }
-      })
-    rows.push({ type: 'tableRow', children: cells })
-  }
-  if (rows.length < 2)
-    for (const { children } of rows)
-      reading.blocks.push({
-        type: 'paragraph',
-        children: children.flatMap((cell, at): PhrasingContent[] => [
-          ...(at > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
-          ...cell.children,
-        ]),
-      })
-  else {
-    const width = rows.reduce((most, { children }) => Math.max(most, children.length), 0)
-    if (!readsLikeHeader((rows[0]?.children ?? []).map((cell) => toText(cell))))
-      rows.unshift({ type: 'tableRow', children: [] })
-    for (const row of rows) while (row.children.length < width) row.children.push({ type: 'tableCell', children: [] })
-    reading.blocks.push({ type: 'table', align: Array.from({ length: width }, () => null), children: rows })
-  }
-  return next
-}
-
-function addList(reading: Reading, items: ListItem[], start: number | null = null): void {
-  if (items.length > 0) reading.blocks.push({ ...toList(items), ordered: start !== null, start })
-}
-
-function toList(items: ListItem[]): List {
-  return { type: 'list', ordered: false, start: null, spread: false, children: items }
-}
-
-function toItem(children: BlockContent[]): ListItem {
-  return { type: 'listItem', spread: false, checked: null, children }
-}
-
-/** Running text; what Word writes for fields and bookmarks is taken out: `HYPERLINK "https://…"`, `[bookmark: x]`. */
-function toPhrasing({ ledger }: Reading, start: number, end: number): PhrasingContent[] {
-  const nodes: PhrasingContent[] = []
-  let at = start
-  const add = (to: number): void => {
-    const value = ledger.source.slice(at, to).replace(/[\s\u00a0\f]+/g, ' ')
-    if (value !== '') nodes.push({ type: 'text', value })
-  }
-  for (const match of ledger.source
-    .slice(start, end)
-    .matchAll(/HYPERLINK\s+(?:\\l\s+)?"([^"\n]{1,500})"|\[bookmark: [^\]\n]{1,80}\]|PAGEREF _Toc\d+ \\h/g)) {
-    const from = start + match.index
-    add(from)
-    at = from + match[0].length
-    const address = match[1]
-    claim(ledger, from, at, address === undefined ? '' : ` ${address} `)
-    if (address !== undefined) nodes.push({ type: 'text', value: ` ${address} ` })
-  }
-  add(end)
-  return nodes
 }

@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 
 /** Deepest nesting of lists that is kept; what is deeper stays at this level. */
-export const maxListDepth = 20
+const maxListDepth = 20
 
 /** The lists that are open, outermost first. */
 export type ListStack = { indent: number; isOrdered: boolean; last: number }[]

@@ -2,11 +2,10 @@ import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { once } from '../../core/records/once.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
-import { capitalise, type Series } from '../../core/register/places/series.ts'
+import type { Series } from '../../core/register/places/series.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
-import { toBeats } from '../record/home-actions.ts'
-import { toOwnerLinks, toTitle } from './rows.ts'
+import { type Beat, meetingsAt, nameOf, toBeats, toOwnerLinks } from './rows.ts'
 import { isOverdue } from '../../core/register/actions/overdue.ts'
 
 /** An action as the register lists it: time is counted in meetings. */
@@ -17,7 +16,7 @@ export interface RegisterEntry {
   /** Its series, where a list mixes them. */
   series: string | null
   meetings: number
-  beats: ('on' | 'off' | 'none')[]
+  beats: Beat[]
   first: ShownDate | null
   due: ShownDate | null
   isOverdue: boolean
@@ -67,8 +66,9 @@ export function toRegisterEntries(
       series: isMixed ? (titles.get(action.series) ?? null) : null,
       meetings: meetingsAt(action),
       beats: toBeats(action, meetingsOf(action.series).slice(-shownMeetings)),
-      first: first === null ? null : first.startsWith(year) ? showShortDate(first) : showDate(first),
-      due: action.due === null ? null : showDate(action.due),
+      first:
+        first === null ? null : first.startsWith(year) ? showShortDate(first, book.words) : showDate(first, book.words),
+      due: action.due === null ? null : showDate(action.due, book.words),
       isOverdue: isOverdue(book, action),
     }
   })
@@ -82,19 +82,9 @@ export function toPastEntries(book: Book, actions: readonly Action[], withOwners
     return {
       title: nameOf(action),
       href: toHref(book, action.url),
-      date: date === null ? null : showShortDate(date),
+      date: date === null ? null : showShortDate(date, book.words),
       owners: withOwners ? toOwnerLinks(book, action) : [],
       note: `${times} ${times === 1 ? 'meeting' : 'meetings'}${action.isOver ? `, ${action.state ?? 'done'}` : ''}`,
     }
   })
-}
-
-/** `#79 Test the probe`. */
-export function nameOf(action: Action, length = 140): string {
-  return `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(action, length))}`
-}
-
-/** At how many meetings an action was listed. */
-export function meetingsAt({ history }: Action): number {
-  return new Set(history.map(({ path }) => path)).size
 }

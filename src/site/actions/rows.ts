@@ -1,19 +1,42 @@
 import { truncate } from '../../core/text/truncate.ts'
+import { withoutStop } from '../../core/text/without-stop.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { isOverdue } from '../../core/register/actions/overdue.ts'
 import type { Owner } from '../../core/register/actions/owner.ts'
+import { capitalise } from '../../core/register/places/series.ts'
 import { toSlug } from '../../core/records/slug.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { toHref } from '../record/shell.ts'
 
 /** What an action is called: what is to be done, or what was last said of its number. */
 export function toTitle({ title, number, history }: Action, length = Infinity): string {
-  const words =
-    (title ?? history.at(-1)?.text ?? '').replace(/[\s:–—-]+$/, '') ||
-    (number === null ? 'without words' : 'nothing said of it')
-  return truncate(words, length)
+  const words = withoutStop((title ?? history.at(-1)?.text ?? '').replace(/[\s:–—-]+$/, ''))
+  return truncate(words || (number === null ? 'without words' : 'nothing said of it'), length)
+}
+
+/** `#79 Test the probe`. */
+export function nameOf(action: Action, length = 140): string {
+  return `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(action, length))}`
+}
+
+/** At how many meetings an action was listed. */
+export function meetingsAt({ history }: Action): number {
+  return new Set(history.map(({ path }) => path)).size
+}
+
+/** A meeting of a series: it listed an action, did so no longer, or had not yet. */
+export type Beat = 'on' | 'off' | 'none'
+
+/** At which of some meetings an action was listed. */
+export function toBeats({ history }: Action, meetings: readonly string[]): Beat[] {
+  const listed = new Set(history.map(({ path }) => path))
+  const first = meetings.findIndex((path) => listed.has(path))
+  const wasBefore = history.some(({ path }) => !meetings.includes(path))
+  return meetings.map((path, index) =>
+    listed.has(path) ? 'on' : wasBefore || (first !== -1 && index > first) ? 'off' : 'none',
+  )
 }
 
 /** Address of the actions of an owner: under the person's name, however an action writes it. */

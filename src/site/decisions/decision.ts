@@ -1,11 +1,12 @@
 import type { Book } from '../../core/book.ts'
 import type { Decision, DecisionEffect, DecisionLink } from '../../core/register/decisions/decision.ts'
+import { truncate } from '../../core/text/truncate.ts'
 import { capitalise } from '../../core/register/places/series.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { link, say, type Sentence, sayAll } from '../sentences/sentence.ts'
-import { toDecisionsAddress, toStateWords } from './decisions.ts'
+import { toDecisionsAddress, toDecisionTitle, toStateWords } from './decisions.ts'
 
 /** What the page of a decision shows. */
 export interface DecisionView {
@@ -23,7 +24,7 @@ export function toDecision(book: Book, decision: Decision): DecisionView {
   const series = book.series.find(({ url }) => url === decision.series)
   return {
     type: 'decision',
-    title: capitalise(decision.text.length > 200 ? `${decision.text.slice(0, 199)}…` : decision.text),
+    title: truncate(toDecisionTitle(decision), 200),
     trail: [
       { text: 'Decisions', href: toHref(book, '/decisions/') },
       ...(series ? [{ text: series.title, href: toHref(book, toDecisionsAddress(series)) }] : []),
@@ -33,7 +34,7 @@ export function toDecision(book: Book, decision: Decision): DecisionView {
     uses: decision.uses.map(({ path, section, text }) => {
       const document = book.byPath.get(path)
       return {
-        date: document?.date ? showDate(document.date) : null,
+        date: document?.date ? showDate(document.date, book.words) : null,
         text,
         href: hrefOf(book, { path, section }),
         where: document?.sections.find(({ id }) => id === section)?.title ?? document?.title ?? '',
@@ -47,12 +48,12 @@ const verbs = { proposed: 'Put forward', agreed: 'Agreed', rejected: 'Rejected',
 /** `Agreed on 4 March 2021 by Operations. Superseded on 11 March 2021.` */
 function toSentence(book: Book, decision: Decision, series: string | null): Sentence {
   const { state, date, changedBy, standing } = decision
-  const when = date === null ? null : [' on ', link(showDate(date).text, hrefOf(book, decision))]
+  const when = date === null ? null : [' on ', link(showDate(date, book.words).text, hrefOf(book, decision))]
   const by = series === null ? ', as its record says' : ` by ${series}`
   const later = changedBy.flatMap(({ id, effect }) => {
     const other = book.decisions.find((one) => one.id === id)
     if (!other) return []
-    const day = other.date === null ? 'by another decision' : `on ${showDate(other.date).text}`
+    const day = other.date === null ? 'by another decision' : `on ${showDate(other.date, book.words).text}`
     return [say(`${done[effect]} `, link(day, toHref(book, other.url)), '.')]
   })
   const draft = standing === 'not yet approved' ? ['Its minutes are a draft that is not yet approved.'] : null
@@ -83,7 +84,7 @@ function toLinks(book: Book, all: readonly DecisionLink[], effect: string): { te
   const ids = new Set(all.filter((one) => one.effect === effect).map(({ id }) => id))
   return book.decisions
     .filter(({ id }) => ids.has(id))
-    .map(({ text, url }) => ({ text: capitalise(text), href: toHref(book, url) }))
+    .map((one) => ({ text: toDecisionTitle(one), href: toHref(book, one.url) }))
 }
 
 function hrefOf(book: Book, { path, section }: Pick<Decision, 'path' | 'section'>): string {

@@ -3,7 +3,10 @@ import type { Decision } from '../../core/register/decisions/decision.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { capitalise, type Series } from '../../core/register/places/series.ts'
-import { type ShownDate, showDate } from '../dates.ts'
+import type { Chip } from '../actions/years.ts'
+import { type ShownDate, showShortDate } from '../dates.ts'
+import { figure } from '../sentences/sentence.ts'
+import { withoutStop } from '../../core/text/without-stop.ts'
 import { count } from '../documents/entries.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { toHref } from '../record/shell.ts'
@@ -29,31 +32,38 @@ export interface DecisionsView {
   title: string
   trail: { text: string; href: string }[]
   note: string
-  series: { text: string; href: string; note: string }[]
-  caption: string
-  entries: DecisionEntry[]
+  series: Chip[]
+  years: Chip[]
+  shown: { year: string; note: string; entries: DecisionEntry[] }[]
+  /** Where the rest of a long list is. */
+  more: { text: string; href: string } | null
   empty: string | null
 }
 
-const newestCount = 50
+/** So many decisions stand on the first page of a list; of more, each year of a series has a page. */
+const mostFirst = 24
 
 /** Show the newest decisions of all series. */
 export function toDecisions(book: Book): DecisionsView {
-  const newest = [...book.decisions].sort(byNewest).slice(0, newestCount)
   const groups = Map.groupBy(book.decisions, ({ series }) => series)
+  const decided = book.series.filter(({ url }) => groups.has(url))
+  const [only, ...others] = decided
+  const isOne = only !== undefined && others.length === 0 && groups.size === 1
   return {
     type: 'decisions',
     title: 'Decisions',
     trail: [],
-    note: count(book.decisions.length, 'decision'),
-    series: book.series.flatMap((series) => {
-      const own = groups.get(series.url)
-      return own
-        ? [{ text: series.title, href: toHref(book, toDecisionsAddress(series)), note: String(own.length) }]
-        : []
-    }),
-    caption: book.decisions.length > newestCount ? `The newest ${newestCount}` : 'Newest first',
-    entries: newest.map((decision) => toEntry(book, decision, true)),
+    ...toList(book, book.decisions, mostFirst, decided.length > 1),
+    series:
+      decided.length > 1
+        ? decided.map((series) => ({
+            text: series.title,
+            href: toHref(book, toDecisionsAddress(series)),
+            note: figure(groups.get(series.url)?.length ?? 0),
+            isCurrent: false,
+          }))
+        : [],
+    years: isOne ? toYearChips(book, only, null) : [],
     empty:
       book.decisions.length > 0
         ? null
@@ -61,19 +71,87 @@ export function toDecisions(book: Book): DecisionsView {
   }
 }
 
-/** Show every decision of a series, newest first. */
-export function toSeriesDecisions(book: Book, series: Series): DecisionsView {
-  const own = book.decisions.filter((decision) => decision.series === series.url).sort(byNewest)
+/** Show the newest decisions of a series, or all of a year. */
+export function toSeriesDecisions(book: Book, series: Series, year: string | null): DecisionsView {
+  const own = decisionsOf(book, series)
+  const title = `Decisions of ${series.title}`
+  const top = { text: 'Decisions', href: toHref(book, '/decisions/') }
+  const parent = { text: series.title, href: toHref(book, toDecisionsAddress(series)) }
   return {
     type: 'decisions',
-    title: `Decisions of ${series.title}`,
-    trail: [{ text: 'Decisions', href: toHref(book, '/decisions/') }],
-    note: count(own.length, 'decision'),
+    title: year === null ? title : `${title}, ${year.toLowerCase()}`,
+    trail: year === null ? [top] : [top, parent],
+    ...(year === null
+      ? toList(book, own, mostFirst, false)
+      : toList(
+          book,
+          own.filter((decision) => yearOf(decision) === year),
+          Infinity,
+          false,
+        )),
     series: [],
-    caption: 'Newest first',
-    entries: own.map((decision) => toEntry(book, decision, false)),
+    years: toYearChips(book, series, year),
     empty: null,
   }
+}
+
+/** Decisions by year, the newest first, as many as there is room for. */
+function toList(
+  book: Book,
+  decisions: readonly Decision[],
+  most: number,
+  isMixed: boolean,
+): Pick<DecisionsView, 'note' | 'shown' | 'more'> {
+  const newest = [...decisions].sort(byNewest).slice(0, most)
+  const whole = count(decisions.length, 'decision')
+  const perYear = Map.groupBy(decisions, yearOf)
+  return {
+    note: newest.length < decisions.length ? `The newest ${newest.length} of ${whole}` : whole,
+    shown: [...Map.groupBy(newest, yearOf)].map(([year, own]) => ({
+      year,
+      note: toYearNote(own.length, perYear.get(year)?.length ?? 0),
+      entries: own.map((decision) => toEntry(book, decision, isMixed)),
+    })),
+    more:
+      newest.length < decisions.length && isMixed
+        ? { text: 'The older ones stand with their series', href: '#~series' }
+        : null,
+  }
+}
+
+function toYearNote(shown: number, all: number): string {
+  return shown < all ? `${shown} of ${count(all, 'decision')}` : count(all, 'decision')
+}
+
+const withoutDate = 'Without a date'
+
+function yearOf({ date }: Decision): string {
+  return date?.slice(0, 4) ?? withoutDate
+}
+
+function decisionsOf(book: Book, { url }: Series): Decision[] {
+  return book.decisions.filter(({ series }) => series === url).sort(byNewest)
+}
+
+/** The years of a series whose decisions have pages of their own. */
+export function toDecisionYears(book: Book, series: Series): string[] {
+  const own = decisionsOf(book, series)
+  return own.length > mostFirst ? [...new Set(own.map(yearOf))] : []
+}
+
+/** Address of the decisions of a year: `/decisions/ops/y2021/`. */
+export function toDecisionYearAddress(series: Series, year: string): string {
+  return `${toDecisionsAddress(series)}${year === withoutDate ? 'undated' : `y${year}`}/`
+}
+
+function toYearChips(book: Book, series: Series, year: string | null): Chip[] {
+  const counts = Map.groupBy(decisionsOf(book, series), yearOf)
+  return toDecisionYears(book, series).map((one) => ({
+    text: one,
+    href: toHref(book, toDecisionYearAddress(series, one)),
+    note: figure(counts.get(one)?.length ?? 0),
+    isCurrent: one === year,
+  }))
 }
 
 /** Address of the decisions of a series; a report series is told from minutes of the same name. */
@@ -82,19 +160,24 @@ export function toDecisionsAddress({ id, kind }: Series): string {
 }
 
 function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntry {
-  const { path, section, date, text, series, tools, url } = decision
+  const { path, section, date, series, tools, url } = decision
   const document = book.byPath.get(path)
   const title = document?.sections.find(({ id }) => id === section)?.title ?? document?.title ?? ''
   const body = isMixed && series !== null ? `${book.series.find(({ url }) => url === series)?.title ?? ''}: ` : ''
   return {
-    date: date === null ? null : showDate(date),
-    text: capitalise(text),
+    date: date === null ? null : showShortDate(date, book.words),
+    text: toDecisionTitle(decision),
     page: toHref(book, url),
     state: toStateWords(decision),
     tools: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
     href: `${toHref(book, document?.url ?? '/')}${section === null ? '' : `#${section}`}`,
-    where: body + title,
+    where: body + title.replace(/[\s:]+$/, ''),
   }
+}
+
+/** A decision as a title: with a capital and without its full stop. */
+export function toDecisionTitle({ text }: Decision): string {
+  return withoutStop(capitalise(text.replace(/[\s:–—-]+$/, '')))
 }
 
 /** `proposed`, `superseded`, `not yet approved`; `null` where it stands as agreed. */

@@ -1,9 +1,17 @@
 import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decision.ts'
-import { capitalise } from '../../core/register/places/series.ts'
+import type { Series } from '../../core/register/places/series.ts'
+import { truncate } from '../../core/text/truncate.ts'
 import { type Route, toRoute } from '../route.ts'
 import { toDecision } from './decision.ts'
-import { toDecisions, toDecisionsAddress, toSeriesDecisions } from './decisions.ts'
+import {
+  toDecisions,
+  toDecisionsAddress,
+  toDecisionTitle,
+  toDecisionYearAddress,
+  toDecisionYears,
+  toSeriesDecisions,
+} from './decisions.ts'
 
 /** How much of a decision is the title of its page, in characters. */
 const titleLength = 80
@@ -30,20 +38,23 @@ export function decisionRoutes(book: Book): Route[] {
         () => ({ title: titleOf(decision) }),
       ),
     ),
-    ...book.series
-      .filter(({ url }) => decided.has(url))
-      .map((series) =>
-        toRoute(
-          book,
-          { ...known, address: toDecisionsAddress(series), noindex: series.noindex },
-          () => toSeriesDecisions(book, series),
-          () => ({ title: `Decisions of ${series.title}` }),
-        ),
-      ),
+    ...book.series.filter(({ url }) => decided.has(url)).flatMap((series) => toSeriesRoutes(book, series)),
   ]
 }
 
-function titleOf({ text }: Decision): string {
-  const title = capitalise(text)
-  return title.length > titleLength ? `${title.slice(0, titleLength - 1)}…` : title
+/** The newest decisions of a series, and where they are many, those of each year. */
+function toSeriesRoutes(book: Book, series: Series): Route[] {
+  const years = toDecisionYears(book, series).map((year) => ({ address: toDecisionYearAddress(series, year), year }))
+  return [{ address: toDecisionsAddress(series), year: null }, ...years].map(({ address, year }) =>
+    toRoute(
+      book,
+      { section: 'decisions', address, noindex: series.noindex },
+      () => toSeriesDecisions(book, series, year),
+      ({ title }) => ({ title }),
+    ),
+  )
+}
+
+function titleOf(decision: Decision): string {
+  return truncate(toDecisionTitle(decision), titleLength)
 }

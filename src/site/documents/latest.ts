@@ -1,10 +1,11 @@
 import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { type Changes, toChanges } from '../../core/register/changes.ts'
+import { withoutStop } from '../../core/text/without-stop.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { valueIndexAt } from '../../core/register/metrics/value-at.ts'
 import { capitalise, type Series } from '../../core/register/places/series.ts'
-import { byAttention, toTitle } from '../actions/rows.ts'
+import { byAttention, nameOf } from '../actions/rows.ts'
 import { showDate } from '../dates.ts'
 import { count } from './entries.ts'
 import { nameOfNumber } from '../record/home-figures.ts'
@@ -47,11 +48,14 @@ export function toLatest(book: Book, series: Series): LatestView {
       { text: series.title, href: toHref(book, series.url) },
     ],
     meeting: {
-      text: meeting.date === null ? meeting.title : showDate(meeting.date).text,
+      text: meeting.date === null ? meeting.title : showDate(meeting.date, book.words).text,
       href: toHref(book, meeting.url),
     },
     before: before
-      ? { text: before.date === null ? before.title : showDate(before.date).text, href: toHref(book, before.url) }
+      ? {
+          text: before.date === null ? before.title : showDate(before.date, book.words).text,
+          href: toHref(book, before.url),
+        }
       : null,
     groups,
     note:
@@ -93,7 +97,7 @@ function toActionGroup(
   return {
     title: `${count(actions.length, 'action')} ${what}`,
     items: [...actions].sort(byAttention(book)).map((action) => ({
-      text: `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(action, actionLength))}`,
+      text: nameOf(action, actionLength),
       href: toHref(book, action.url),
       note: [action.owners.join(', '), toNote(action)].filter(Boolean).join('; ') || null,
     })),
@@ -102,7 +106,7 @@ function toActionGroup(
 
 function toDecisionItems(book: Book, { decisions, meeting }: Changes): ChangeGroup['items'] {
   return decisions.map(({ text, section }) => ({
-    text: capitalise(text),
+    text: withoutStop(capitalise(text)),
     href: `${toHref(book, meeting.url)}${section === null ? '' : `#${section}`}`,
     note: null,
   }))

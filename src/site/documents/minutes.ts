@@ -1,11 +1,13 @@
 import type { Book } from '../../core/book.ts'
 import { isOver } from '../../core/parse/actions/state.ts'
+import { isBelowQuorum, type Turnout } from '../../core/register/people/turnout.ts'
 import { parseLabel, type Presence } from '../../core/parse/attendance/labels.ts'
 import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { showDate } from '../dates.ts'
 import { type ReportNumbers, toReportNumbers } from '../metrics/metrics.ts'
+import { turnoutAt } from '../people/turnout.ts'
 import { toHref } from '../record/shell.ts'
 import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
 import { type MinutesFacts, toMinutesSentence } from '../sentences/minutes.ts'
@@ -36,6 +38,7 @@ export interface MinutesView {
   nothing: { id: string; text: string }[]
   tools: { text: string; href: string }[]
   contents: { text: string; href: string; level: number }[]
+  /** Days that it moved without a place in its text. */
   moves: MoveEntry[]
   numbers: ReportNumbers | null
 }
@@ -66,14 +69,16 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
         .map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
       ...(numbers ? [{ text: 'Numbers of this report', href: '#~numbers', level: 2 }] : []),
     ],
-    moves: (book.releases.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
+    moves: (book.releases.movesByPath.get(document.path) ?? [])
+      .filter((_, index) => !text.markedMoves.has(index))
+      .map((move) => toMoveEntry(book, move, false)),
     numbers,
   }
 }
 
 /** Within its series a meeting is called by its day, unless it has a title of its own. */
-export function toTitle(book: Book, { path, title, date }: DocumentRecord): string {
-  return book.ownTitles.get(path) ?? (date === null ? title : showDate(date).text)
+function toTitle(book: Book, { path, title, date }: DocumentRecord): string {
+  return book.ownTitles.get(path) ?? (date === null ? title : showDate(date, book.words).text)
 }
 
 function toFacts(book: Book, document: DocumentRecord, nothing: ShownText['nothing']): MinutesFacts {
@@ -135,9 +140,21 @@ function toPresence(book: Book, { attendance, path, kind }: DocumentRecord): Pre
       },
     ]
   })
+  const turnout = turnoutAt(book, path)
+  const quorum = turnout && isBelowQuorum(turnout) ? toQuorumLine(turnout) : []
   return lines.length > 0 || kind === 'report'
-    ? lines
+    ? [...lines, ...quorum]
     : [{ label: 'Present', people: [{ name: 'not recorded', href: null, note: null }] }]
+}
+
+/** What it means that too few came to decide. */
+function toQuorumLine({ present, quorum }: Turnout): PresenceLine[] {
+  return [
+    {
+      label: 'Below the quorum',
+      people: [{ name: `${present} of the ${quorum} that the series needs to decide`, href: null, note: null }],
+    },
+  ]
 }
 
 function toPersonHref(book: Book, path: string, name: string): string | null {
@@ -148,7 +165,7 @@ function toPersonHref(book: Book, path: string, name: string): string | null {
 /** Where to go from here: the meetings before and after, the Markdown, the form to report a mistake. */
 function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
   const { previous, next } = book.places.neighbours.get(document.path) ?? {}
-  const day = (other: DocumentRecord): string => toShortest(showDate(other.date ?? '').text, document.date)
+  const day = (other: DocumentRecord): string => toShortest(showDate(other.date ?? '', book.words).text, document.date)
   const { repository } = book.settings
   return [
     ...(previous ? [{ text: `← ${day(previous)}`, href: toHref(book, previous.url), rel: 'prev' }] : []),

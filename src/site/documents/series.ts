@@ -10,6 +10,7 @@ import { numbersAddress } from '../metrics/numbers.ts'
 import { type SilenceView, toSilenceView } from '../metrics/silence.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { turnoutAddress } from '../people/turnout.ts'
 import { toSeriesSentence, toYearNote, type YearFacts } from '../sentences/series.ts'
 import { toAgendas } from './agendas.ts'
 import { count, type ListEntry, presentAt, toEntry } from './entries.ts'
@@ -139,14 +140,19 @@ function toLinks(book: Book, series: Series): SeriesView['links'] {
   const meetings = toMeetings(series, book)
   const last = meetings.findLast(({ date }) => date !== null)
   const numbers = numbersAddress(book, series)
+  const turnout = turnoutAddress(book, series)
   const own = toAgendas(book).filter(({ kind, series: of }) => kind === series.kind && of === series.id)
   return [
-    ...own.map(({ date, url }) => ({ text: `Ahead: ${showDate(date ?? '').text}`, href: toHref(book, url) })),
-    ...(last?.date ? [{ text: `Last: ${showDate(last.date).text}`, href: toHref(book, last.url) }] : []),
+    ...own.map(({ date, url }) => ({
+      text: `Ahead: ${showDate(date ?? '', book.words).text}`,
+      href: toHref(book, url),
+    })),
+    ...(last?.date ? [{ text: `Last: ${showDate(last.date, book.words).text}`, href: toHref(book, last.url) }] : []),
     ...(series.kind === 'minutes' && meetings.length > 0
       ? [{ text: 'What changed since the one before', href: toHref(book, `${series.url}latest/`) }]
       : []),
     ...(numbers === null ? [] : [{ text: 'Numbers over time', href: toHref(book, numbers) }]),
+    ...(turnout === null ? [] : [{ text: 'Attendance over time', href: toHref(book, turnout) }]),
     ...(meetings.some(({ date }) => date !== null)
       ? [{ text: 'Calendar', href: toHref(book, `${series.url}meetings.ics`) }]
       : []),
@@ -185,6 +191,6 @@ function toItem(book: Book, document: DocumentRecord, most: number): CalendarIte
     type: isRecorded ? 'bar' : 'ring',
     size: present / most,
     href: toHref(book, document.url),
-    title: `${showDate(day).text}: ${isRecorded ? `${present} present` : 'not recorded'}`,
+    title: `${showDate(day, book.words).text}: ${isRecorded ? `${present} present` : 'not recorded'}`,
   }
 }

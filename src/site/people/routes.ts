@@ -1,7 +1,10 @@
 import type { Book } from '../../core/book.ts'
+import { folderOf } from '../../core/records/kinds.ts'
 import { type Route, toRoute, type View } from '../route.ts'
 import { toOrganisation, toOrganisationsView, toPeopleView } from './people.ts'
 import { toPerson } from './person.ts'
+import { toPlain } from '../sentences/sentence.ts'
+import { turnoutAddress, toTurnoutView } from './turnout.ts'
 
 /** List the pages of people: all of them, a page for each, and the same for organisations. */
 export function peopleRoutes(book: Book): Route[] {
@@ -14,6 +17,25 @@ export function peopleRoutes(book: Book): Route[] {
     route('/people/', 'People', () => toPeopleView(book)),
     ...all.map((person) => route(person.url, person.name, () => toPerson(book, person))),
     ...(organisations.length > 0 ? [route('/organisations/', 'Organisations', () => toOrganisationsView(book))] : []),
+    ...turnoutRoutes(book),
     ...organisations.map((one) => route(one.url, one.name, () => toOrganisation(book, one))),
   ]
+}
+
+/** The attendance of each series over time. */
+function turnoutRoutes(book: Book): Route[] {
+  return book.series.flatMap((series) => {
+    const address = turnoutAddress(book, series)
+    const known = { noindex: series.noindex, section: folderOf[series.kind] }
+    return address === null
+      ? []
+      : [
+          toRoute(
+            book,
+            { ...known, address },
+            () => toTurnoutView(book, series),
+            ({ title, sentence }) => ({ title, description: toPlain(sentence) }),
+          ),
+        ]
+  })
 }

@@ -2,20 +2,27 @@ import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { toPlannedDate } from '../../core/parse/dates/planned-date.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
+import { withoutStop } from '../../core/text/without-stop.ts'
 import { isDated } from '../../core/records/kinds.ts'
 import { isHeld } from '../../core/register/places/meetings.ts'
 import { capitalise } from '../../core/register/places/series.ts'
-import { toStateWords } from '../decisions/decisions.ts'
+import { toDecisionTitle, toStateWords } from '../decisions/decisions.ts'
 import { showDate } from '../dates.ts'
-import { count, presentAt } from '../documents/entries.ts'
+import { count, type ListEntry, toEntry } from '../documents/entries.ts'
 import type { ChangeGroup } from '../documents/latest.ts'
-import { toTitle } from '../actions/rows.ts'
+import { nameOf } from '../actions/rows.ts'
 import { incidentsAddress } from '../incidents/incidents.ts'
 import { nameOfNumber } from '../record/home-figures.ts'
 import { toHref } from '../record/shell.ts'
-import { nameOfTool } from '../releases/tool-names.ts'
-import { plannedWords } from '../releases/words.ts'
-import { toMoveEntry } from '../releases/slip.ts'
+import { type Test, toReleaseGroups } from './releases.ts'
+
+/** One kind of what happened; of a year only the beginning of a long list, `rest` says how much is left. */
+export interface PeriodGroup extends ChangeGroup {
+  rest: string | null
+}
+
+/** So many of one kind are listed for a year; each of its quarters lists all. */
+const mostOfYear = 24
 
 /** A quarter or a year, compiled: each line leads to where it is stated. */
 export interface PeriodView {
@@ -23,7 +30,9 @@ export interface PeriodView {
   title: string
   trail: { text: string; href: string }[]
   note: string
-  groups: ChangeGroup[]
+  groups: PeriodGroup[]
+  /** What each meeting and report did. */
+  meetings: { title: string; entries: ListEntry[]; isMixed: boolean; rest: string | null }
   /** The periods before, after and around it. */
   links: { text: string; href: string }[]
 }
@@ -61,13 +70,34 @@ export function toPeriod(book: Book, period: string): PeriodView {
   ]
   return {
     type: 'period',
-    title: capitalise(showDate(period).text),
+    title: capitalise(showDate(period, book.words).text),
     trail: [],
-    note: `${count(documents.length, 'document')}, ${showDate(earliest).text} to ${showDate(latest).text}`,
-    groups: toGroups(book, documents, isIn).filter(({ items }) => items.length > 0),
+    note: `${count(documents.length, 'document')}, ${showDate(earliest, book.words).text} to ${showDate(latest, book.words).text}`,
+    groups: toGroups(book, documents, isIn)
+      .filter(({ items }) => items.length > 0)
+      .map((group) => ({ ...group, ...cut(group.items, period) })),
+    meetings: toPeriodMeetings(book, documents, period),
     links: others.flatMap((one) =>
-      one === undefined ? [] : [{ text: capitalise(showDate(one).text), href: toHref(book, periodAddress(one)) }],
+      one === undefined
+        ? []
+        : [{ text: capitalise(showDate(one, book.words).text), href: toHref(book, periodAddress(one)) }],
     ),
+  }
+}
+
+/** Of a year the first of a list, and how many its quarters have besides. */
+function cut<Item>(items: readonly Item[], period: string): { items: Item[]; rest: string | null } {
+  if (period.includes('Q') || items.length <= mostOfYear) return { items: [...items], rest: null }
+  return { items: items.slice(0, mostOfYear), rest: `${items.length - mostOfYear} more stand with the quarters above.` }
+}
+
+function toPeriodMeetings(book: Book, documents: readonly DocumentRecord[], period: string): PeriodView['meetings'] {
+  const { items, rest } = cut([...documents].reverse(), period)
+  return {
+    title: 'Meetings and reports',
+    entries: items.map((document) => toEntry(book, document, 'above')),
+    isMixed: new Set(documents.map(({ kind, series }) => `${kind}/${series}`)).size > 1,
+    rest,
   }
 }
 
@@ -75,75 +105,37 @@ function quartersOf(book: Book, year: string): string[] {
   return toPeriods(book).filter((one) => one.startsWith(`${year}-Q`))
 }
 
-type Test = (date: string | null | undefined) => boolean
-
 function toGroups(book: Book, documents: readonly DocumentRecord[], isIn: Test): ChangeGroup[] {
   const { decisions, incidents } = book
   const own = decisions.filter(({ date }) => isIn(date))
   const broke = incidents.filter(({ start }) => isIn(start.day))
   return [
     {
-      title: 'Meetings and reports',
-      items: documents.map((document) => ({
-        text: `${book.series.find(({ id, kind }) => id === document.series && kind === document.kind)?.title ?? document.title}, ${showDate(document.date ?? '').text}`,
-        href: document.hasPage ? toHref(book, document.url) : null,
-        note: document.attendance.isRecorded ? `${presentAt(document)} present` : null,
-      })),
-    },
-    {
       title: 'Decisions',
       items: own.map((decision) => ({
-        text: capitalise(decision.text),
+        text: toDecisionTitle(decision),
         href: toHref(book, decision.url),
         note: toStateWords(decision),
       })),
     },
     ...toReleaseGroups(book, documents, isIn),
-    ...toActionGroups(book, isIn),
     {
       title: 'Incidents and downtimes',
-      items: broke.map(({ id, text }) => ({ text, href: `${toHref(book, incidentsAddress)}#~${id}`, note: null })),
-    },
-    { title: 'Numbers', items: toNumbers(book, isIn) },
-  ]
-}
-
-function toReleaseGroups(book: Book, documents: readonly DocumentRecord[], isIn: Test): ChangeGroup[] {
-  const came = book.releases.all.filter(({ released, isPreRelease }) => !isPreRelease && isIn(released?.date))
-  const moves = documents.flatMap(({ path }) => book.releases.movesByPath.get(path) ?? [])
-  const delivered = book.releases.milestones.filter((milestone) => isIn(milestone.delivered?.date))
-  return [
-    {
-      title: 'Releases that came',
-      items: came.map(({ tool, version, released, evidence }) => ({
-        text: `${nameOfTool(book, tool)} ${version}`,
-        href: toHref(book, (released?.evidence ?? evidence).url),
-        note: released && plannedWords(released),
+      items: broke.map(({ id, text }) => ({
+        text: withoutStop(text),
+        href: `${toHref(book, incidentsAddress)}#~${id}`,
+        note: null,
       })),
     },
-    {
-      title: 'Dates that moved',
-      items: moves.map((move) => {
-        const { version, before, after, days } = toMoveEntry(book, move, false)
-        const text = `${nameOfTool(book, move.release.tool)} ${version}, from ${before.text} to ${after.text}`
-        return { text, href: after.href, note: days }
-      }),
-    },
-    {
-      title: 'Milestones delivered',
-      items: delivered.map(({ id, title, url, delivered: on }) => ({
-        text: [id, title].filter(Boolean).join(' '),
-        href: toHref(book, url),
-        note: on && plannedWords(on),
-      })),
-    },
+    ...toActionGroups(book, isIn),
+    { title: 'Numbers that changed', items: toNumbers(book, isIn) },
   ]
 }
 
 function toActionGroups(book: Book, isIn: Test): ChangeGroup[] {
   const items = (own: Book['actions']['all']): ChangeGroup['items'] =>
     own.map((action) => ({
-      text: `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(action, 160))}`,
+      text: nameOf(action, 160),
       href: toHref(book, action.url),
       note: action.owners.join(', ') || null,
     }))
@@ -155,12 +147,12 @@ function toActionGroups(book: Book, isIn: Test): ChangeGroup[] {
   ]
 }
 
-/** Of every number that was stated at least twice, the first and last value, the lowest and the highest. */
+/** Of every number that changed, the first and last value, the lowest and the highest. */
 function toNumbers(book: Book, isIn: Test): ChangeGroup['items'] {
   return book.metrics.all.flatMap((metric) => {
     const values = metric.values.filter(({ date }) => isIn(date))
     const [first, last] = [values[0], values.at(-1)]
-    if (!first || !last || values.length < 2) return []
+    if (!first || !last || new Set(values.map(({ value }) => value)).size < 2) return []
     const sorted = [...values].sort((a, b) => a.value - b.value)
     const range = `lowest ${sorted[0]?.text}, highest ${sorted.at(-1)?.text}`
     const href = toHref(book, book.byPath.get(last.path)?.url ?? '/')

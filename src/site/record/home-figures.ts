@@ -41,7 +41,7 @@ function toFigure(book: Book, id: string): FigureFact | null {
 }
 
 /** The numbers of a series that its last meetings still state, those stated most often first; ones that never change say nothing. */
-export function toLiving(book: Book, series: Series): Metric[] {
+function toLiving(book: Book, series: Series): Metric[] {
   const documents = toMeetings(series, book).filter(({ date }) => date !== null)
   const last = new Set(documents.slice(-living).map(({ path }) => path))
   const recent = new Set(documents.slice(-window).map(({ path }) => path))
@@ -87,7 +87,7 @@ function toMiddle(value: MetricValue | undefined): number | null {
 }
 
 /** How many actions each meeting of a series spoke of that were not over. */
-export function toListLengths(book: Book, documents: readonly DocumentRecord[]): number[] {
+function toListLengths(book: Book, documents: readonly DocumentRecord[]): number[] {
   return documents.map(({ path }) => (book.actions.byPath.get(path) ?? []).length)
 }
 
@@ -127,7 +127,7 @@ function toReleaseFigure(book: Book): FigureFact | null {
   return {
     term: 'Next release',
     value: days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'}`,
-    note: `${nameOfTool(book, next.tool)} ${next.version}, ${plan && plan.earliest === plan.latest ? showDate(plan.latest).text : (next.planned.at(-1)?.text ?? '')}`,
+    note: `${nameOfTool(book, next.tool)} ${next.version}, ${plan && plan.earliest === plan.latest ? showDate(plan.latest, book.words).text : (next.planned.at(-1)?.text ?? '')}`,
     href: toHref(book, toolAddress(book, next.tool)),
   }
 }

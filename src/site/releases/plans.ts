@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
+import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { once } from '../../core/records/once.ts'
 import { quarterEnds, toReleasesKnownOn } from '../../core/register/as-of/known-releases.ts'
 import type { PlanStep } from '../../core/register/releases/plan-history.ts'
@@ -56,6 +57,9 @@ const quartersOf = once((book: Book) => {
   return new Map(all)
 })
 
+/** Days that every quarter has. */
+const quarter = 90
+
 function isDated({ planned }: Release): boolean {
   return planned.some(({ saidOn }) => saidOn !== null)
 }
@@ -63,8 +67,10 @@ function isDated({ planned }: Release): boolean {
 function toStanding(releases: readonly Release[], day: string): Standing[] {
   return toReleasesKnownOn(releases, day).flatMap((release) => {
     const step = release.planned.findLast(({ suspect }) => suspect === null)
-    const isStanding = release.status === 'planned' || release.status === 'overdue'
-    return isStanding && step?.planned && step.saidOn !== null ? [{ release, step }] : []
+    if (!step?.planned || step.saidOn === null) return []
+    // What was overdue is shown once, at the end of the quarter in which its day passed.
+    const isJustOverdue = release.status === 'overdue' && step.planned.latest > addDays(day, -quarter)
+    return release.status === 'planned' || isJustOverdue ? [{ release, step }] : []
   })
 }
 
@@ -89,7 +95,7 @@ export function toPlans(book: Book, tool: string): PlansView {
     note: 'The plans as they were known at the end of each quarter, and what became of them.',
     quarters: quarters.map(({ day, standing }) => ({
       id: `~${day}`,
-      title: showDate(day).text,
+      title: showDate(day, book.words).text,
       plans: standing.map((plan) => toKnownPlan(book, plan)),
     })),
     unknown:
@@ -99,22 +105,12 @@ export function toPlans(book: Book, tool: string): PlansView {
   }
 }
 
-/** The plans of all tools that stood at the end of a quarter, as lines. */
-export function plansKnownOn(book: Book, day: string): (KnownPlan & { tool: string })[] {
-  return [...quartersOf(book)].flatMap(([tool, quarters]) =>
-    (quarters.find((quarter) => quarter.day === day)?.standing ?? []).map((plan) => ({
-      ...toKnownPlan(book, plan),
-      tool: nameOfTool(book, tool),
-    })),
-  )
-}
-
 function toKnownPlan(book: Book, { release, step }: Standing): KnownPlan {
   const { planned, text, evidence, lastSaidOn } = step
   return {
     version: release.version,
-    planned: { text: planned === null ? text : plannedWords(planned), href: toHref(book, evidence.url) },
-    said: lastSaidOn === null ? '' : showDate(lastSaidOn).text,
+    planned: { text: planned === null ? text : plannedWords(planned, book.words), href: toHref(book, evidence.url) },
+    said: lastSaidOn === null ? '' : showDate(lastSaidOn, book.words).text,
     outcome: toOutcome(book, release, step),
   }
 }
@@ -127,12 +123,12 @@ function toOutcome(book: Book, { tool, version }: Release, step: PlanStep): Know
   if (released !== null) {
     const slip = toSlip([step], released)
     const late = slip === null ? '' : `, ${lateWords(slip.days, slip.least !== slip.most)}`
-    return { text: `released ${plannedWords(released)}${late}`, href: toHref(book, released.evidence.url) }
+    return { text: `released ${plannedWords(released, book.words)}${late}`, href: toHref(book, released.evidence.url) }
   }
   if (withdrawn !== null) return { text: 'withdrawn', href: toHref(book, withdrawn.evidence.url) }
   const last = planned.findLast(({ suspect }) => suspect === null)
   if (last?.planned && isMove(step, last))
-    return { text: `moved to ${plannedWords(last.planned)}`, href: toHref(book, last.evidence.url) }
+    return { text: `moved to ${plannedWords(last.planned, book.words)}`, href: toHref(book, last.evidence.url) }
   if (status === 'planned') return { text: 'still planned', href: null }
   return { text: 'its day has passed, no release is stated', href: null }
 }

@@ -7,6 +7,8 @@ export interface ToolFacts {
   /** Days since, and the longest that ever lay between two releases before that. */
   silence: { days: number; longest: number } | null
   next: { version: string; date: string; href: string } | null
+  /** Where nothing has come and nothing is to come: the newest plan, whose day has passed. */
+  passed: { version: string; date: string; href: string } | null
   /** Versions that are supported and for how long, in words; what ends next first. */
   supported: { version: string; until: string; href: string }[]
   /** Sentences that name it, and in how many documents; the last of them. */
@@ -20,7 +22,16 @@ export interface ToolFacts {
  *
  * `The newest version is 3.11.3, of 30 January 2026; nothing was released in the ten months since, the longest silence on record.`
  */
-export function toToolSentence({ newest, silence, next, supported, said, documents, lastSaid }: ToolFacts): Sentence {
+export function toToolSentence({
+  newest,
+  silence,
+  next,
+  passed,
+  supported,
+  said,
+  documents,
+  lastSaid,
+}: ToolFacts): Sentence {
   return sayAll(
     newest === null
       ? null
@@ -32,8 +43,11 @@ export function toToolSentence({ newest, silence, next, supported, said, documen
           '.',
         ),
     next === null ? null : say('Next comes ', link(next.version, next.href), `, planned for ${next.date}.`),
+    passed === null
+      ? null
+      : say('The newest plan is ', link(passed.version, passed.href), ` for ${passed.date}; no release is on record.`),
     toSupported(supported),
-    newest !== null || next !== null ? null : toSaid(said, documents, lastSaid),
+    newest !== null || next !== null || passed !== null ? null : toSaid(said, documents, lastSaid),
   )
 }
 

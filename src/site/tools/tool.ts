@@ -1,10 +1,12 @@
 import type { Book } from '../../core/book.ts'
 import { questionsAbout } from '../../core/register/references/questions.ts'
+import { splitSentences } from '../../core/parse/speech/sentences.ts'
+import { shorten } from '../../core/register/gist/words.ts'
 import type { ToolRecord } from '../../core/records/document.ts'
 import { type DocumentView, toDocument } from '../documents/document.ts'
 import { count } from '../documents/entries.ts'
 import { figure, type Sentence } from '../sentences/sentence.ts'
-import { toToolSentence } from '../sentences/tool.ts'
+import { type ToolFacts, toToolSentence } from '../sentences/tool.ts'
 import { incidentsAddress } from '../incidents/incidents.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { type ReleasesView, toToolReleases } from '../releases/releases.ts'
@@ -14,8 +16,12 @@ import { mentionsOf, toToolFacts } from './facts.ts'
 /** What the page of a tool shows: its releases, its text, and what was said about it. */
 export interface ToolView extends Omit<DocumentView, 'type'> {
   type: 'tool'
+  /** What it is, in the first sentence of its text. */
+  purpose: string | null
   sentence: Sentence
   releases: ReleasesView | null
+  /** Other documents that name it and have no date, each once. */
+  elsewhere: { text: string; href: string }[]
   /** Questions of FAQs that speak of it. */
   questions: { text: string; href: string }[]
   said: SaidRow[]
@@ -26,11 +32,12 @@ export interface ToolView extends Omit<DocumentView, 'type'> {
 
 /** A sentence about a tool. */
 export interface SaidRow {
-  date: ShownDate | null
+  date: ShownDate
   /** Where it is another than that of the row above. */
   year: string | null
   text: string
-  section: string | null
+  /** The section where it stands. */
+  where: string
   href: string
 }
 
@@ -43,27 +50,15 @@ export function toTool(book: Book, document: ToolRecord): ToolView {
   const facts = toToolFacts(book, document.id)
   const rows = toSaidRows(book, document)
   const shown = toDocument(book, document)
-  const releases = own && {
-    ...own,
-    facts: [
-      ...own.facts,
-      ...(facts.said === 0
-        ? []
-        : [
-            {
-              term: 'Said of it',
-              value: figure(facts.said),
-              note: `in ${count(facts.documents, 'document')}${facts.lastSaid === null ? '' : `, last ${facts.lastSaid.date}`}`,
-            },
-          ]),
-    ],
-  }
+  const releases = own && { ...own, facts: [...own.facts, ...toSilenceFacts(facts), ...toSaidFacts(facts)] }
   return {
     ...shown,
     type: 'tool',
     facts: [...shown.facts, ...toIncidentFacts(book, document)],
     releases,
+    purpose: toPurpose(document),
     sentence: toToolSentence(facts),
+    elsewhere: toElsewhere(book, document),
     said: rows.slice(0, shownSayings),
     saidNote:
       rows.length > shownSayings
@@ -74,12 +69,44 @@ export function toTool(book: Book, document: ToolRecord): ToolView {
   }
 }
 
+const longestPurpose = 240
+
+/** The first sentence of what a text begins with. */
+function toPurpose({ summary }: ToolRecord): string | null {
+  const [first] = summary === null ? [] : splitSentences(summary)
+  return first === undefined || summary === null
+    ? null
+    : shorten(summary.slice(first.start, first.end).trim(), longestPurpose)
+}
+
+/** How long nothing was released, where that is longer than ever. */
+function toSilenceFacts({ silence }: ToolFacts): ReleasesView['facts'] {
+  if (silence === null || silence.days <= silence.longest) return []
+  return [{ term: 'Silent for', value: count(silence.days, 'day'), note: `${silence.longest} was the longest before` }]
+}
+
+function toSaidFacts({ said, documents, lastSaid }: ToolFacts): ReleasesView['facts'] {
+  if (said === 0) return []
+  const last = lastSaid === null ? '' : `, last ${lastSaid.date}`
+  return [{ term: 'Said of it', value: figure(said), note: `in ${count(documents, 'document')}${last}` }]
+}
+
+/** Documents without a date that name a tool: other tools and pages. FAQs have their questions listed. */
+function toElsewhere(book: Book, { id, path: own }: ToolRecord): ToolView['elsewhere'] {
+  const named = new Set(mentionsOf(book, id).map(({ path }) => path))
+  return [...named].flatMap((path) => {
+    const document = book.byPath.get(path)
+    if (!document?.hasPage || path === own || document.kind === 'faq' || document.date !== null) return []
+    return [{ text: document.title, href: toHref(book, document.url) }]
+  })
+}
+
 /** How often it broke or was taken down, and when last. */
 function toIncidentFacts(book: Book, { id }: ToolRecord): DocumentView['facts'] {
   const own = book.incidents.filter(({ tools }) => tools.includes(id))
   const [last] = own
   if (!last) return []
-  const text = `${own.length}, last on ${showDate(last.start.day).text}`
+  const text = `${own.length}, last on ${showDate(last.start.day, book.words).text}`
   return [{ term: 'Incidents', text, href: `${toHref(book, incidentsAddress)}#~${last.id}` }]
 }
 
@@ -96,14 +123,15 @@ function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
       const title = document?.sections.find((one) => one.id === section)?.title ?? null
-      if (!document?.hasPage || seen.has(key) || text === title || key === name.toLowerCase()) return []
+      if (!document?.hasPage || document.date === null || seen.has(key) || text === title || key === name.toLowerCase())
+        return []
       seen.add(key)
-      const own = document.date?.slice(0, 4) ?? null
+      const own = document.date.slice(0, 4)
       const row: SaidRow = {
-        date: document.date === null ? null : showShortDate(document.date),
-        year: own === year ? null : own,
+        date: showShortDate(document.date, book.words),
+        year: own === year || own === document.date ? null : own,
         text: text.length > 240 ? `${text.slice(0, 240).replace(/\s\S*$/, '')} …` : text,
-        section: title ?? (document.date === null ? document.title : null),
+        where: title ?? 'there',
         href: `${toHref(book, document.url)}${section === null ? '' : `#${section}`}`,
       }
       year = own

@@ -60,6 +60,19 @@ test('the page of a tool says what was planned at the end of each quarter and wh
   expect(unknown).toBe('1 plan of which no meeting or link says when it was made is left out.')
 })
 
+test('what is overdue is shown once, at the end of the quarter in which its day passed', () => {
+  const book = compileFiles(
+    {
+      'minutes/ops/2024-01-10.md': 'Plans.\n',
+      'tools/quokka.md': '# Quokka\n',
+      'roadmaps/quokka.md':
+        '| Release | Planned |\n| --- | --- |\n| 5.1 | [2024-05-01](../minutes/ops/2024-01-10.md) |\n',
+    },
+    { today: '2025-06-01' },
+  )
+  expect(toPlans(book, 'quokka').quarters.map(({ title }) => title)).toEqual(['30 June 2024', '31 March 2024'])
+})
+
 test('quarters end where the next begins', () => {
   expect(quarterEnds('2023-11-05', '2024-06-30')).toEqual(['2024-06-30', '2024-03-31', '2023-12-31'])
   expect(quarterEnds('2024-03-31', '2024-05-01')).toEqual(['2024-03-31'])

@@ -112,7 +112,7 @@ test('the page says what became of it, and who named it since', () => {
     'State: superseded',
     'Where: Call',
     'Tools: Tapes',
-    'Superseded by: #D15 supersedes #D12.',
+    'Superseded by: #D15 supersedes #D12',
   ])
   expect(page.uses.map(({ text }) => text)).toEqual(['We spoke of #D12 again.', 'RESOLVED: #D15 supersedes #D12.'])
   expect(toFeeds(book).get('decisions/feed.xml')).toContain('agreed: #D12 Tapes stay in the hall.')

@@ -146,7 +146,8 @@ describe('the calendar', () => {
     })
     expect(first.sort()).toEqual(expected)
     const second = Object.values(nodeIcal.sync.parseICS(calendar ?? '')).flatMap((entry) =>
-      entry?.type === 'VEVENT' && /Mail|Network|Storage/.test(String(entry.summary))
+      entry?.type === 'VEVENT' &&
+      /Mail|Network|Storage/.test(typeof entry.summary === 'string' ? entry.summary : entry.summary.val)
         ? [[entry.start.toISOString(), entry.end?.toISOString()]]
         : [],
     )

@@ -9,6 +9,7 @@ const tool: ToolFacts = {
   newest: { version: '3.11.3', date: '30 January 2026', href: '/a/' },
   silence: { days: 296, longest: 169 },
   next: null,
+  passed: null,
   supported: [],
   said: 281,
   documents: 187,

@@ -1,8 +1,9 @@
+import type { ActionWords } from '../words.ts'
+
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
 /** How minutes in English head, give and date actions, and what stands in the same places and is none. */
-export const actions = {
-  /** What a list of actions is called in its heading. */
+export const actions: ActionWords = {
   nouns: [
     'action',
     'actions',
@@ -21,7 +22,6 @@ export const actions = {
     'next step',
     'next steps',
   ],
-  /** Words beside them that leave it a list of new actions: `Agreed actions`, `Action summary`, `Actions arising`. */
   beside: [
     'new',
     'agreed',
@@ -45,9 +45,23 @@ export const actions = {
     'for next time',
     'going forward',
   ],
-  /** A heading of what is over, alone below a heading of actions or before its noun: `Completed`, `Closed actions`. */
   ended: ['completed', 'complete', 'done', 'closed', 'finished', 'resolved'],
-  /** Lists of boxes that are no tasks of the meeting. */
+  earlier: [
+    'open',
+    'old',
+    'previous',
+    'outstanding',
+    'pending',
+    'past',
+    'ongoing',
+    'current',
+    'existing',
+    'earlier',
+    'standing',
+    'last',
+  ],
+  reviews: ['review', 'status', 'update', 'follow up', 'follow-up', 'followup', 'recap'],
+  labels: ['Task', 'To-do', 'To do', 'ToDo', 'Todo', 'Follow-up', 'Next step'],
   otherLists: [
     'agenda',
     'checklist',
@@ -63,7 +77,6 @@ export const actions = {
     'poll',
   ],
 
-  /** Owners that are nobody: a place to fill in, or everybody. */
   nobody: [
     'all',
     'anybody',
@@ -94,16 +107,35 @@ export const actions = {
     'whole team',
     'xxx',
   ],
-  /** Groups that stand beside owners and are none: `Ada/organisers will …`. */
   groups: words(
     'admins chairs committee conveners developers editors experiments experts group groups maintainers managers members organisers organizers participants people projects reviewers sites speakers users volunteers',
   ),
 
-  /** What a sentence begins with that says how something is: with one of the verbs below, and nothing to be done. */
+  joining: ['and'],
+  assigning: [
+    'to',
+    'will',
+    'should',
+    'would',
+    'shall',
+    'must',
+    'is to',
+    'are to',
+    'has to',
+    'have to',
+    'needs to',
+    'need to',
+    'is going to',
+    'volunteered to',
+    'volunteers to',
+    'offered to',
+    'agreed to',
+    'promised to',
+  ],
+
   subjects: words('the there this that these those it we our they i a an no all'),
   reports: words('is are was were has have had meet meets met agreed discussed decided went looks seems received'),
   duties: ['to', 'should', 'must', 'shall', 'will', 'would', 'need', 'needs', 'please', 'todo', 'who'],
-  /** Beginnings of what is only announced. */
   announcements: [
     'there is',
     'there are',
@@ -115,18 +147,76 @@ export const actions = {
     'the next call',
     'meeting adjourned',
   ],
-  /** Labels of what is said of the action above. */
   remarks: ['status', 'update', 'updates', 'progress', 'comment', 'comments', 'note', 'notes', 'background', 'context'],
 
-  /** Before a handle at the end of a text: there it is whom to ask, not who is to do it. */
   beforeOthers: words('about and ask by cc contact for from invite mention of ping tell thank to via with'),
 
-  /** Words of three capitals and less that are nobody's initials. */
+  done: [],
+  nothing: [],
+  columns: {
+    number: [
+      '#',
+      'no',
+      'nr',
+      'id',
+      'number',
+      'action id',
+      'action no',
+      'action number',
+      'action #',
+      'ai',
+      'ai #',
+      'ai#',
+    ],
+    action: [
+      'action',
+      'actions',
+      'action item',
+      'action items',
+      'action point',
+      'action points',
+      'action description',
+      'task',
+      'tasks',
+      'to do',
+      'to dos',
+      'to-do',
+      'to-dos',
+      'todo',
+      'todos',
+      'what',
+      'description',
+      'item',
+      'next step',
+      'next steps',
+    ],
+    owner: [
+      'owner',
+      'owners',
+      'who',
+      'assignee',
+      'assignees',
+      'assigned',
+      'assigned to',
+      'responsible',
+      'responsible person',
+      'responsibility',
+      'by whom',
+      'person',
+      'person responsible',
+      'action on',
+      'actionee',
+      'lead',
+    ],
+    status: ['status', 'state', 'progress', 'news', 'comment', 'comments', 'remark', 'remarks', 'update', 'notes'],
+    opened: ['opened', 'raised', 'created', 'date', 'open date', 'date opened', 'date raised'],
+    due: ['due', 'due date', 'due by', 'deadline', 'by when', 'when', 'target', 'target date', 'until', 'eta'],
+    closed: ['closed', 'done', 'completed', 'closed on', 'date closed', 'close date'],
+  },
   acronyms: words(
     'AI AP API APIs CD CI CLI CLA CVE DB DNS DOC EOL EOD ETA EU FAQ FYI GC GPU HR HTML HTTP ID IP IT JS JSON KPI LTS MR NB OK OS PDF PO PR PRs QA RC RFC RFE ROI SDK SLA SQL TBD TLS TS UI UK UN URL US USA UX VM WG WIP XML YAML',
   ),
 
-  /** Words that begin a sentence with "… to" or stand before a dash, and are nobody's name. */
   noNames: words(`
     need needs continue move agree agreed try return go refer respond reply add link talk speak write send get plan
     prepare wait waiting look listen subscribe point migrate switch upgrade update convert push promote submit contribute

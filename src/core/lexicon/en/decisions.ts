@@ -1,10 +1,9 @@
+import type { DecisionWords } from '../words.ts'
+
 /** How minutes in English say that something was decided, and what stands in the same places and is no decision. */
-export const decisions = {
-  /** Headings of nothing but decisions: `## Decisions taken`. */
+export const decisions: DecisionWords = {
   headings: ['decision', 'decisions', 'resolution', 'resolutions', 'agreement', 'agreements', 'decision log'],
-  /** Headings of what came out of a discussion, decisions among it: `### Conclusion`. */
   conclusions: ['conclusion', 'conclusions', 'consensus'],
-  /** Words beside them in a heading: `Summary / Conclusion`, `Key decisions made`. */
   beside: [
     'summary of',
     'list of',
@@ -24,24 +23,43 @@ export const decisions = {
     'today',
   ],
 
-  /** Marks of a line, before a colon or dash: `RESOLVED: …`. */
   agreed: ['RESOLVED', 'RESOLUTION', 'DECISION', 'DECIDED', 'AGREED', 'CONSENSUS'],
   proposed: ['PROPOSED RESOLUTION', 'PROPOSED DECISION', 'MOTION'],
-  /** Marks that count in capitals alone: `Approved: Mia` names who approved. */
   agreedInCapitals: ['APPROVED', 'ADOPTED'],
   rejectedInCapitals: ['REJECTED', 'DECLINED'],
   deferredInCapitals: ['DEFERRED', 'TABLED', 'POSTPONED'],
   proposedInCapitals: ['PROPOSED', 'PROPOSAL'],
 
-  /** What is put to a vote, and what becomes of it: `Motion carried 5-0`. */
   motions: ['motion', 'vote', 'ballot'],
   carried: ['carried', 'carries', 'passed', 'passes', 'approved', 'adopted', 'accepted', 'agreed'],
   failed: ['failed', 'fails', 'rejected', 'defeated', 'denied', 'lost'],
   putOff: ['tabled', 'deferred', 'postponed', 'withdrawn'],
 
-  /** Beginnings of a sentence that decides wherever it stands: `Agreed to meet in May`. */
   openings: [
     'agreed to',
+    'agreed not to',
+    'unanimously agreed',
+    'unanimously approved',
+    'unanimously decided',
+    'decided not to',
+    'decided that',
+    'it was resolved',
+    'it was decided that',
+    'it was agreed that',
+    'it was unanimously agreed',
+    'we approved',
+    'we adopted',
+    'we rejected',
+    'we decided that',
+    'we decided not to',
+    'we decided against',
+    'we have agreed to',
+    'we will go with',
+    'we go with',
+    'we agree that',
+    'we agree to',
+    'the team agreed to',
+    'the team decided to',
     'agreed that we will',
     'agreed we will',
     'decided to',
@@ -56,7 +74,6 @@ export const decisions = {
     'the group agreed to',
     'group agreed to',
   ],
-  /** What makes the news of an earlier decision of such a sentence. */
   earlier: [
     'last time',
     'last week',
@@ -68,7 +85,6 @@ export const decisions = {
     'in the last',
   ],
 
-  /** Words that say of a sentence below `Conclusion` that it decides. */
   deciding: [
     'consensus',
     'agree',
@@ -113,7 +129,6 @@ export const decisions = {
     'should',
     'must',
   ],
-  /** Verbs that begin an order, which below `Conclusion` is what was decided: `Publish the draft`. */
   orders: [
     'accept',
     'add',
@@ -213,7 +228,6 @@ export const decisions = {
     'withdraw',
   ],
 
-  /** Beginnings of what only reports a discussion: `Presented a number of use cases`. */
   reports: [
     'presented',
     'discussed',
@@ -258,7 +272,6 @@ export const decisions = {
     'list',
     'notes',
   ],
-  /** Participles that say how something is, and not what is done with it: `the sites are concerned`. */
   feelings: [
     'concerned',
     'interested',
@@ -281,7 +294,6 @@ export const decisions = {
     'surprised',
     'unconvinced',
   ],
-  /** What somebody is still to do: `Will come back for stage 3`. */
   pending: [
     'come back',
     'comes back',
@@ -300,7 +312,6 @@ export const decisions = {
     'hopes to',
     'next meeting',
   ],
-  /** Labels of what stands below a decision and is no part of it: `Reviewers:`. */
   people: [
     'reviewer',
     'reviewers',
@@ -330,7 +341,6 @@ export const decisions = {
     'proposed by',
   ],
 
-  /** What stands where a decision would, and is none. */
   nothing: [
     'none',
     'n/a',
@@ -354,7 +364,6 @@ export const decisions = {
     'see notes',
     'to be decided',
   ],
-  /** An answer alone: what it answers is what was decided. */
   agreedAnswers: [
     'approved',
     'accepted',
@@ -379,7 +388,6 @@ export const decisions = {
   ],
   deferredAnswers: ['deferred', 'postponed', 'tabled', 'on hold', 'parked', 'delayed'],
 
-  /** Beginnings of a text that says that nothing came of it, or that it waits. */
   rejecting: [
     'reject',
     'rejected',
@@ -409,5 +417,130 @@ export const decisions = {
     'put off',
     'to be continued',
     'carried over',
+  ],
+  bodies: [
+    'board',
+    'board of directors',
+    'council',
+    'steering council',
+    'steering committee',
+    'committee',
+    'core team',
+    'tsc',
+    'tc',
+    'psc',
+    'pmc',
+    'assembly',
+    'meeting',
+    'group',
+    'working group',
+    'membership',
+    'members',
+    'trustees',
+    'directors',
+  ],
+  decides: [
+    'approve',
+    'approved',
+    'approves',
+    'adopt',
+    'adopted',
+    'adopts',
+    'accepted',
+    'accepts',
+    'agreed to',
+    'agreed that',
+    'agreed on',
+    'agrees to',
+    'agrees that',
+    'decided',
+    'decides',
+    'resolved',
+    'resolves',
+    'rejected',
+    'rejects',
+    'ratified',
+    'ratifies',
+    'voted to',
+    'votes to',
+    'voted against',
+    'elected',
+    'appointed',
+    'appoints',
+    'authorised',
+    'authorized',
+    'endorsed',
+  ],
+  matters: [
+    'minutes',
+    'minutes of the last meeting',
+    'previous minutes',
+    'motion',
+    'proposal',
+    'budget',
+    'resolution',
+    'agenda',
+    'charter',
+    'amendment',
+    'budget proposal',
+  ],
+  beings: ['is', 'are', 'was', 'were', 'has been', 'have been'],
+  settled: [
+    'approved',
+    'adopted',
+    'accepted',
+    'agreed',
+    'carried',
+    'passed',
+    'ratified',
+    'rejected',
+    'declined',
+    'defeated',
+    'deferred',
+    'postponed',
+    'tabled',
+    'withdrawn',
+  ],
+  elected: ['elected', 're-elected'],
+  manner: [
+    'unanimously',
+    'then',
+    'also',
+    'formally',
+    'by consensus',
+    'by acclamation',
+    'hereby',
+    'therefore',
+    'as presented',
+    'not',
+  ],
+  told: [
+    'reported that',
+    'said that',
+    'says that',
+    'told',
+    'announced that',
+    'noted that',
+    'mentioned that',
+    'heard that',
+    'asked',
+    'asks',
+    'whether',
+    'if',
+    'last year',
+    'last month',
+    'last week',
+    'at the last meeting',
+    'in the last meeting',
+    'previously',
+    'already',
+    'would like',
+    'wants',
+    'once',
+    'when',
+    'after',
+    'until',
+    'before',
+    'unless',
   ],
 }

@@ -128,11 +128,13 @@ function readHead(point: Point, around: Around): ActionStatement[] {
   const marked = markOf(point.lines)
   const heading = !marked && /:\W*$/.test(first.text) ? parseActionHeading(first.text) : null
   if (heading) return readBelow(point, { ...inner, list: heading })
-  const above = around.list === null ? ownersAbove(point) : null
+  const above = around.list === null ? ownersAbove(point, around.known) : null
   const list = around.list ?? (above ? 'raised' : listOf(point))
   const isBox = point.isTicked !== null && !isAttendance(point, first, around) && !isOtherBox(point)
   const isListed =
-    list !== null && (isBox || list !== 'raised' || !(point.isLink || isPlainStatement(joinLines(point.lines))))
+    list !== null &&
+    (isBox || !isBareLink(point)) &&
+    (isBox || list !== 'raised' || !isPlainStatement(joinLines(point.lines)))
   if (!(marked || isListed || isBox)) return readBelow(point, inner)
   const owners = marked ? (marked.text === '' ? marked.owners : null) : namesAlone(first.text, around.known)
   if (owners && point.lines.length === 1 && point.points.some(({ isItem }) => isItem))
@@ -153,10 +155,18 @@ function readHead(point: Point, around: Around): ActionStatement[] {
   return [...(own ? [own] : []), ...others.flatMap((part) => readPoint(part, inner))]
 }
 
-/** Those named by the paragraph before a list: `AI (TimT):`. */
-function ownersAbove({ label }: Point): string[] | null {
+/** Whether an item is a link alone, but not to what it is about by its number: `[Action list](…)`, not `[#12](…)`. */
+function isBareLink({ isLink, lines, headings, label, isItem }: Point): boolean {
+  return isLink && !(listOf({ headings, label, isItem }) === 'review' && /#\d/.test(joinLines(lines)))
+}
+
+/** Those named by what stands above a list: `AI (TimT):`, and below a heading of actions a name alone, in bold or as a heading. */
+function ownersAbove(point: Point, known: KnownNames): string[] | null {
+  const { label, headings } = point
   const marked = label === null ? null : parseMarkedLine(label)
-  return marked?.text === '' && marked.owners.length > 0 ? marked.owners : null
+  if (marked?.text === '' && marked.owners.length > 0) return marked.owners
+  const above = label ?? headings.at(-1) ?? ''
+  return listOf(point) === null ? null : namesAlone(above.replace(/^@|\*+/g, ''), known)
 }
 
 /** The people of the meeting whom a text names without saying what they are to do: `Ann`, `Bob and Ann:`. */

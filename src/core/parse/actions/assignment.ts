@@ -1,4 +1,4 @@
-import { anyOf } from '../../lexicon/index.ts'
+import { anyOf, wordOf } from '../../lexicon/index.ts'
 import { isDue, parseDue, parseDueDate, withoutDue } from './due.ts'
 import {
   areInitials,
@@ -25,11 +25,14 @@ export interface Assignment extends Assigned {
 export type Setting = 'marked' | 'list' | 'news'
 
 const name = "@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}"
-const names = `(${name}(?:(?:, ?| ?/ ?| ?\\+ ?| & | and )${name}){0,7})`
-const beforeSign = new RegExp(`^${names}(\\s*:\\s+|\\s+[–—-]\\s+)(?=\\S)`, 'u')
-const verbs =
-  '(?:to|will(?! be )|should(?! be )|would(?! be )|shall|must(?! be )|is to|has to|needs to|volunteered to|agreed to)'
+const joining = anyOf(({ actions }) => actions.joining)
+const names = `(${name}(?:(?:, ?| ?/ ?| ?\\+ ?| & | ${joining} )${name}){0,7})`
+const beforeSign = new RegExp(`^${names}(\\s*:\\s+|\\s+[–—-]\\s+|\\s*(?:→|⇒|->|=>)\\s*)(?=\\S)`, 'u')
+const verbs = `(?:${wordOf(({ actions }) => actions.assigning)}(?! be )|to(?= be ))`
 const beforeVerb = new RegExp(`^(?:[Tt]hat )?${names}(?:\\s+\\([^()]{1,30}\\))? ${verbs} (?:also )?(?=\\p{Ll})`, 'u')
+/** `@mia write the announcement`: handles that begin a text are whose it is. */
+const leadingHandles =
+  /^((?:@[\w-]{1,39}(?:,? (?:and |& )?|\/|\s*\+\s*))+)(?:please )?(?=\p{L})(?!(?:to|will|should|would|shall|must|has to|needs to|and|or|is|was|has|said|says|thinks)\b)/u
 const named = /^\[name=([^\]]{1,40})\]\s*:?\s*/
 
 /**
@@ -54,6 +57,9 @@ export function parseAssignment(text: string, known: KnownNames, setting: Settin
 function readLeading(text: string, known: KnownNames, setting: Setting): { owners: string[]; text: string } {
   const tag = named.exec(text)
   if (tag) return { owners: splitOwners(tag[1] ?? ''), text: text.slice(tag[0].length) }
+  const tagged = setting === 'news' ? null : leadingHandles.exec(text)
+  if (tagged)
+    return { owners: splitOwners((tagged[1] ?? '').replace(/\s+@/g, ', @')), text: text.slice(tagged[0].length) }
   const lead = beforeSign.exec(text)
   const isStrict = setting === 'news' || (known.size > 0 && lead?.[2]?.includes(':') === true)
   const people = lead ? readPeople(lead[1] ?? '', known, isStrict, setting) : null
@@ -74,10 +80,11 @@ function readSubject(text: string, setting: Setting): string[] | null {
   return setting === 'marked' && isSomebody ? [text] : null
 }
 
-/** `adah suggests a date`: behind a mark somebody of the meeting who does something is to do it. */
+/** `adah suggests a date`, `Bernd bucht das Zelt`: somebody of the meeting who does something is to do it. */
 function readKnownSubject(text: string, known: KnownNames, setting: Setting): string[] {
-  const [, subject = ''] = /^(@?\p{L}[\p{L}\p{N}_-]*) \p{Ll}{3,}s\s/u.exec(text) ?? []
-  return setting === 'marked' && subject !== '' && isKnown(subject, known) ? [subject] : []
+  const [, subject = ''] =
+    /^(@?\p{L}[\p{L}\p{N}_-]*(?: \p{Lu}[\p{L}-]+)?) \p{Ll}{3,}(?<!ed)(?<!\b(?:and|oder|und))\s/u.exec(text) ?? []
+  return setting !== 'news' && subject !== '' && isKnown(subject, known) ? [subject] : []
 }
 
 const beforeOthers = new RegExp(`(?:^|\\s)${anyOf(({ actions }) => actions.beforeOthers)}$`, 'i')
@@ -129,7 +136,7 @@ function readAside(words: string, known: KnownNames, isStrict: boolean): Assigne
   const dates = parts.filter(isDue)
   const people = parts
     .filter((part) => !isDue(part))
-    .map((part) => part.replace(/^(?:owner|assigned to|responsible):? /i, ''))
+    .map((part) => part.replace(/^(?:owner|assigned to|responsible|on):? /i, ''))
   const isNamed = (part: string): boolean => (isStrict ? isKnown(part, known) : isPerson(part, known)) || isNobody(part)
   if ((parts.length === 0 && date === null) || !people.every(isNamed)) return null
   const first = dates[0]

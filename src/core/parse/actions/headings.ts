@@ -7,9 +7,10 @@ export type ActionList = 'raised' | 'review' | 'ended'
 const noun = anyOf(({ actions }) => actions.nouns)
 const beside = anyOf(({ actions }) => actions.beside)
 const ended = anyOf(({ actions }) => actions.ended)
-const earlier = '(?:(?:open|old|previous|outstanding|pending|past|ongoing|current|existing|earlier|standing|last) )'
+const earlier = `(?:${anyOf(({ actions }) => actions.earlier)} )`
+const reviews = anyOf(({ actions }) => actions.reviews)
 
-const raisedPart = new RegExp(`^(?:${beside} )*${noun}(?: ${beside})*$`)
+const raisedPart = new RegExp(`^(?:${beside} )*${noun}(?: ${beside})*$`, 'u')
 const besideAlone = new RegExp(`^${beside}$`)
 
 /** Headings of lists that are looked at again, or over, by their words in lower case. */
@@ -17,11 +18,12 @@ const lists: [RegExp, ActionList][] = [
   [new RegExp(`^(?:recently )?${ended} ${noun}$|^${noun} ${ended}$`), 'ended'],
   [
     new RegExp(
-      `^(?:review|status|update|follow[- ]?up|recap)(?: of| on)? (?:the )?(?:all )?${earlier}*${noun}(?: (?:list|from|of|since)\\b.*)?$`,
+      `^${reviews}(?: (?:of|on|der|des|de|d|sur))?(?: (?:the|les|las|los|alten|offenen))* ?(?:all )?${earlier}*${noun}(?: ${anyOf(({ actions }) => actions.earlier)})*(?: (?:list|from|of|since)\\b.*)?$`,
     ),
     'review',
   ],
   [new RegExp(`^${earlier}+${noun}(?: (?:review|list|status|from|of|since)\\b.*)?$`), 'review'],
+  [new RegExp(`^${noun}(?: ${anyOf(({ actions }) => actions.earlier)})+$`), 'review'],
   [
     new RegExp(
       `^${noun} (?:review|list|status|log|tracker|update|follow[- ]?up)s?$|^${noun} (?:from|of) (?:the )?(?:last|previous)\\b.*$`,
@@ -39,14 +41,14 @@ export function parseActionHeading(text: string): ActionList | null {
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-  const parts = words.split(/\s*(?:[/&+,]|\band\b)\s*/).filter((part) => part !== '')
+  const parts = words.split(/\s*(?:[/&+,]|\b(?:and|und|et|y)\b)\s*/).filter((part) => part !== '')
   const isRaised =
     parts.some((part) => raisedPart.test(part)) &&
     parts.every((part) => raisedPart.test(part) || besideAlone.test(part))
   return isRaised ? 'raised' : (lists.find(([expression]) => expression.test(words))?.[1] ?? null)
 }
 
-const endedAlone = new RegExp(`^\\W*${ended}\\W*$`, 'iu')
+const endedAlone = new RegExp(`^[^\\p{L}]*${ended}[^\\p{L}]*$`, 'iu')
 
 /** The kind of list that the headings or the label of a point make of it: `Completed` below `Actions` is what is over. */
 export function listOf({ headings, label, isItem }: Pick<Point, 'headings' | 'label' | 'isItem'>): ActionList | null {

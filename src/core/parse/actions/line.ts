@@ -1,4 +1,4 @@
-import { isCommonWord, closingMarker, laterMarker, markers, nothing } from './words.ts'
+import { isCommonWord, closingMarker, laterMarker, markers, mayBeMarked, nothing } from './words.ts'
 import { type Assigned, readAssigned } from './owners.ts'
 
 /** A line that a mark makes an action: `AI (Mat): cut a release`. */
@@ -19,7 +19,7 @@ const bracketLead = new RegExp(`^(?:[\\s*_•→>=!–—-]+|\\[[^\\]]{1,20}\\]\
 
 /** Read the mark of a line; `null` where it has none. */
 export function parseMarkedLine(text: string): MarkedLine | null {
-  if (!/AI\b|[Aa]ction|ACTION|TODO|#todo|\bAP\b|\bAP\d/.test(text)) return null
+  if (!mayBeMarked(text)) return null
   for (const expression of [lead, bracketLead]) {
     const start = expression.exec(text)?.[0].length ?? 0
     const marked = readMarker(text.slice(start), start)

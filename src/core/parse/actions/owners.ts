@@ -1,4 +1,4 @@
-import { anyOf, wordsFor } from '../../lexicon/index.ts'
+import { anyOf, wordOf, wordsFor } from '../../lexicon/index.ts'
 import type { Attendee } from '../attendance/attendee.ts'
 import { parseDue } from './due.ts'
 import { parseActionState } from './state.ts'
@@ -59,10 +59,12 @@ export function splitOwners(text: string): string[] {
   return [...new Set(names)]
 }
 
+const joint = new RegExp(`[,;/&+]|${wordOf(({ actions }) => actions.joining)}`, 'u')
+
 function splitNames(text: string): string[] {
   return text
     .replace(/\([^()]*\)/g, ' ')
-    .split(/[,;/&+]|\band\b/)
+    .split(joint)
     .map((name) =>
       name
         .replace(/^\s*\[?name=|\]\s*$/g, '')

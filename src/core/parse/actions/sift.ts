@@ -1,12 +1,15 @@
-import { anyOf } from '../../lexicon/index.ts'
+import { anyOf, wordOf } from '../../lexicon/index.ts'
 import type { Point } from '../text/outline.ts'
 
 const aboutWhatIs = new RegExp(
-  `^${anyOf(({ actions }) => actions.subjects)}\\b(?=.*\\b${anyOf(({ actions }) => actions.reports)}\\b)`,
+  `^${wordOf(({ actions }) => actions.subjects)}(?=.*${wordOf(({ actions }) => actions.reports)})`,
   'iu',
 )
-const duty = new RegExp(`\\b${anyOf(({ actions }) => actions.duties)}\\b`, 'iu')
-const announcement = new RegExp(`^${anyOf(({ actions }) => actions.announcements)}\\b`, 'iu')
+const duty = new RegExp(
+  wordOf(({ actions }) => actions.duties),
+  'iu',
+)
+const announcement = new RegExp(`^${wordOf(({ actions }) => actions.announcements)}`, 'iu')
 /** `Status: report received`: what is said of the action above. */
 const remark = new RegExp(`^${anyOf(({ actions }) => actions.remarks)}\\s*:`, 'iu')
 

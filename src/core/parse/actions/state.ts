@@ -1,3 +1,5 @@
+import { anyOf } from '../../lexicon/index.ts'
+
 /** How an action stands, as a meeting states it. What can be closed is still open. */
 export type ActionState = 'open' | 'can be closed' | 'postponed' | 'closed' | 'done' | 'superseded'
 
@@ -32,7 +34,10 @@ const states: [RegExp, ActionState][] = [
     'open',
   ],
   [clause('closed?|closing'), 'closed'],
-  [clause(`done|completed?|finished|fixed|resolved|achieved|(?:${tick})+`), 'done'],
+  [
+    clause(`${anyOf(({ actions }) => actions.done)}|done|completed?|finished|fixed|resolved|achieved|(?:${tick})+`),
+    'done',
+  ],
   [
     clause('(?:to be )?(?:postponed|deferred|on hold|parked|delayed)', '(?: (?:to|until|till|for|by)\\b.*)?'),
     'postponed',

@@ -7,20 +7,16 @@ import { toStanding } from '../text/lines.ts'
 import { parseAssignment } from './assignment.ts'
 import { parseDueDate } from './due.ts'
 import { type KnownNames, splitOwners } from './owners.ts'
+import { wordsFor } from '../../lexicon/index.ts'
+import type { ActionColumn } from '../../lexicon/words.ts'
 import type { Cell, TableData } from '../text/tables.ts'
 
-type Column = 'number' | 'action' | 'owner' | 'status' | 'opened' | 'due' | 'closed'
-
 /** Columns by the words of their header, in lower case. */
-const columnWords: [RegExp, Column][] = [
-  [/^(?:#|no\.?|nr\.?|id|number|action (?:id|no\.?|number|#)|ai ?#?)$/, 'number'],
-  [/^(?:actions?|action (?:items?|points?|description)|tasks?|to[- ]?dos?|what|description|item)$/, 'action'],
-  [/^(?:owners?|who|assignees?|assigned(?: to)?|responsible|by whom|person|action on|actionee)$/, 'owner'],
-  [/^(?:status|state|progress|news|comments?|remarks?|update)$/, 'status'],
-  [/^(?:opened|raised|created|date|open date|date (?:opened|raised))$/, 'opened'],
-  [/^(?:due|due date|deadline|by when|when|target(?: date)?|until)$/, 'due'],
-  [/^(?:closed|done|completed|closed on|date closed|close date)$/, 'closed'],
-]
+const columns = new Map(
+  (['number', 'action', 'owner', 'status', 'opened', 'due', 'closed'] as const).flatMap((column) =>
+    wordsFor(({ actions }) => actions.columns[column]).map((word): [string, ActionColumn] => [word, column]),
+  ),
+)
 
 /**
  * Read the actions of tables: those with an action column and an owner or status column, or under a heading of actions.
@@ -33,29 +29,42 @@ const columnWords: [RegExp, Column][] = [
  */
 export function parseActionTables(tables: readonly TableData[], known: KnownNames): ActionStatement[] {
   return tables.flatMap((table) => {
-    const columns = table.header.map(({ text }) => toColumn(text))
+    const found = table.header.map(({ text }) => toColumn(text))
     const list = table.section ? parseActionHeading(table.section.title) : null
-    const says = (column: Column): boolean => columns.includes(column)
+    const says = (column: ActionColumn): boolean => found.includes(column)
     const isTracked = says('owner') || says('status') || says('due') || says('closed')
-    if (!says('action') || !isTracked || !(list || table.header.some(isNamed))) return []
-    return table.rows.flatMap((row) => toStatement({ table, columns, row, list }, known) ?? [])
+    if (!says('action') || !isTracked || !(list || table.header.some(isNamed) || (says('owner') && says('due'))))
+      return []
+    return table.rows.flatMap((row) => toStatement({ table, columns: found, row, list }, known) ?? [])
   })
 }
 
-function toColumn(header: string): Column | null {
-  const words = header.toLowerCase().replace(/[:*]/g, '').trim()
-  return columnWords.find(([expression]) => expression.test(words))?.[1] ?? null
+function toColumn(header: string): ActionColumn | null {
+  return columns.get(toWords(header)) ?? null
 }
+
+/** `**Action(s):**` gives `action`. */
+function toWords(header: string): string {
+  return header
+    .toLowerCase()
+    .replace(/\(s\)|[^\p{L}\p{M}\d#°.\s'’-]|\.$/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const names = new Set(
+  wordsFor(({ actions }) => [...actions.nouns, ...actions.labels.map((word) => word.toLowerCase())]),
+)
 
 /** Whether a header says that the table is one of actions, wherever it stands. */
 function isNamed({ text }: Cell): boolean {
-  return /^(?:actions?|action (?:items?|points?)|to[- ]?dos?)\W*$/i.test(text.trim())
+  return names.has(toWords(text))
 }
 
 /** A row of a table of actions. */
 interface ActionTableRow {
   table: TableData
-  columns: readonly (Column | null)[]
+  columns: readonly (ActionColumn | null)[]
   row: readonly Cell[]
   list: ActionList | null
 }
@@ -92,7 +101,7 @@ function toStatement(given: ActionTableRow, known: KnownNames): ActionStatement 
 }
 
 /** Reads the cell of a column, '' where there is none. */
-type CellReader = (column: Column) => string
+type CellReader = (column: ActionColumn) => string
 
 /** What is struck out is gone, unless the action is. */
 function toCellReader({ columns, row }: ActionTableRow, isStruck: boolean): CellReader {
@@ -110,7 +119,7 @@ function toNumber(text: string): number | null {
 }
 
 /** A status column that says nothing leaves it to the meeting before. */
-function toState(text: CellReader, columns: readonly (Column | null)[]): ActionState | null {
+function toState(text: CellReader, columns: readonly (ActionColumn | null)[]): ActionState | null {
   const stated = parseActionState(text('status')) ?? parseActionState(text('action'))
   return stated ?? (text('status') === '' && columns.includes('status') ? null : 'open')
 }

@@ -1,8 +1,8 @@
-import { wordsFor } from '../../lexicon/index.ts'
+import { anyOf, wordsFor } from '../../lexicon/index.ts'
 
 const owners = '(?<owners>[^()]{1,80}(?:\\([^()]{0,40}\\)[^()]{0,40})?)'
 const names =
-  "(?<owners>@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}(?:(?:, ?| ?\\/ ?| ?\\+ ?| & | and | )@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}){0,5})"
+  "(?<owners>@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}(?:(?:, ?| ?\\/ ?| ?\\+ ?| & | (?:and|und|et|y) | )@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}){0,5})"
 const item = '(?:[Aa]ction(?: [Ii]tem| [Pp]oint)?s?|ACTION(?: ITEM| POINT)?S?)'
 const number = '(?:(?:[ -]?#| |-)(?<number>\\d{1,6})(?<part>\\.\\d{1,3})?)?'
 const sign = '\\s*[:–—-]\\s*'
@@ -11,7 +11,7 @@ const capitals =
   "(?<owners>\\p{Lu}[\\p{L}.'’_-]{0,30}(?:(?:, ?| ?\\/ ?| & | \\+ | and | )\\p{Lu}[\\p{L}.'’_-]{0,30}){0,4})"
 /** Words that stand behind "Action" without being somebody: `Action plan: …`. */
 const noOwner =
-  '(?![Ii]tems?\\b|[Pp]oints?\\b|[Pp]lans?\\b|[Rr]eview|[Ll]og\\b|[Ll]ist\\b|[Ss]tatus|[Ss]ummary|[Tt]aken|[Rr]equired|[Rr]equested|[Nn]eeded|[Tt]racker|[Uu]pdates?\\b|[Gg]roup|[Tt]eam|[Nn]ame)'
+  '(?!(?:[Ii]tem|ITEM|[Pp]oint|POINT)[sS]?\\b|[Pp]lans?\\b|[Rr]eview|[Ll]og\\b|[Ll]ist\\b|[Ss]tatus|[Ss]ummary|[Tt]aken|[Rr]equired|[Rr]equested|[Nn]eeded|[Tt]racker|[Uu]pdates?\\b|[Gg]roup|[Tt]eam|[Nn]ame)'
 
 /** Marks at the start of a line that make it an action. Groups: `owners`, `number`; what follows is what is to be done. */
 export const markers: readonly RegExp[] = [
@@ -30,7 +30,7 @@ export const markers: readonly RegExp[] = [
   // AI-41 Ben: … · ACTION #7 Ada and Cy - …
   new RegExp(`^(?:AI|${item})(?:[ -]?#| |-)(?<number>\\d{1,6}) ${noOwner}${names}(?::\\s+|\\s+[–—-]\\s+)`, 'u'),
   // Action Ben - … · AI Ada Holm: …
-  new RegExp(`^(?:AI|Action(?: [Ii]tem)?) ${noOwner}${capitals}(?::\\s+|\\s+[–—-]\\s+)`, 'u'),
+  new RegExp(`^(?:AI|Action(?: [Ii]tem)?|ACTION(?: ITEM)?) ${noOwner}${capitals}(?::\\s+|\\s+[–—-]\\s+)`, 'u'),
   // [AI] … · [ACTION Ben] … · [TODO: Ada] …
   new RegExp(`^\\[(?:AI|${item}|TODO)(?:\\s*:?\\s*${names})?\\](?:${sign}|\\s+|$)`, 'u'),
   // TODO(ben): … · TODO @ben …
@@ -45,6 +45,8 @@ export const markers: readonly RegExp[] = [
   new RegExp(`^(?:AI|${item})${number}(?:\\s*:\\s*|\\s+[–—-]\\s+)`, 'u'),
   // AI, unrelated: …
   /^AI, \p{L}[\p{L} ]{1,20}:\s+/u,
+  // Aufgabe: … · À faire : … · Tarea (Juan): …
+  new RegExp(`^${anyOf(({ actions }) => actions.labels)}(?:\\s*\\(${owners}\\))?\\s*:\\s+`, 'iu'),
   // TODO: … · **TODO** …
   /^TODO(?:\s*[:–—-]\s*|\s+(?=\p{L})|$)/u,
   // ACTION BW: … · ACTION ALL: …
@@ -61,8 +63,10 @@ export const closingMarker = new RegExp(`(?:[[(]ACTION(?: on ${names})?[\\])]|(?
 export const otherLine = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?:\s/u
 
 /** What stands where an action would, and is none: `none`, a placeholder of a template. */
-export const nothing =
-  /^\(?(?:(?:none|nil|n\/?a|nothing|tb[acd]|no(?: new| open| further)?(?: action(?: item)?s?)?|name|owner|description)(?:\s*[-–—;,.:(].*)?|nothing (?:now|new|yet|today)\b.*|see (?:above|below)|no(?: new| open| further)? action(?: item)?s?\b.*|no (?:news|updates?|change|progress)|x{2,}|[-–—_.…?*]+|(?:(?:<[^>]*>|\{+[^}]*\}+|\[[\w ]*\])[\s:–-]*)+)\)?[.!]?$/i
+export const nothing = new RegExp(
+  `^\\(?(?:(?:none|nil|${anyOf(({ actions }) => actions.nothing)}|n\\/?a|nothing|tb[acd]|no(?: new| open| further)?(?: action(?: item)?s?)?|name|owner|description)(?:\\s*[-–—;,.:(].*)?|nothing (?:now|new|yet|today)\\b.*|see (?:above|below)|no(?: new| open| further)? action(?: item)?s?\\b.*|no (?:news|updates?|change|progress)|x{2,}|[-–—_.…?*]+|(?:(?:<[^>]*>|\\{+[^}]*\\}+|\\[[\\w ]*\\])[\\s:–-]*)+)\\)?[.!]?$`,
+  'i',
+)
 
 /** Words that begin a sentence with "… to" or stand before a dash, and are nobody's name. */
 const noNames = new Set(wordsFor(({ actions }) => actions.noNames))
@@ -72,3 +76,15 @@ export function isCommonWord(word: string): boolean {
   const plain = word.toLowerCase()
   return noNames.has(plain) || /(?:[ts]ion|ment|ing|ness|ity|ies)s?$|.{5}(?:ate|ise|ize|ify)$/.test(plain)
 }
+
+const starts = wordsFor(({ actions }) => actions.labels).map((word) => word.toLowerCase())
+
+/** Whether a line may have one of the marks above: the words that all of them begin with. */
+export function mayBeMarked(text: string): boolean {
+  if (/AI\b|[Aa]ction|ACTION|TODO|#todo|\bAP\b|\bAP\d/.test(text)) return true
+  const head = text.slice(0, mostLead).toLowerCase()
+  return head.includes(':') && starts.some((word) => head.includes(word))
+}
+
+/** A mark stands no further behind the start of its line. */
+const mostLead = 80

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { findNamedDay, findNumberedDay, monthOf, type DayOrder } from './day-of-year.ts'
+import { monthNumber } from '../../lexicon/months.ts'
+import { findNamedDay, findNumberedDay, type DayOrder } from './day-of-year.ts'
 import { findDate, parseDate, type StatedDate } from './dates.ts'
 
 /** What the folders above a document say of its date, and of what remains of their names without it. */
@@ -47,7 +48,7 @@ function readBelowYear(
     precision: 'month',
   })
   const [, figures = '', rest = ''] = /^(\d{1,2})?[-_. ]*(.*)$/.exec(folder) ?? []
-  const named = monthOf(rest)
+  const named = monthNumber(rest)
   if (named !== null && (figures === '' || Number(figures) === named)) return { date: toMonth(named), words: '' }
   const part = readPartOfYear(folder, year)
   if (part) return { date: part, words: '' }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { monthNumber, monthPattern, weekdayPattern } from '../../lexicon/months.ts'
 
 /** How exact a date is. */
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'year'
@@ -21,13 +22,11 @@ export interface FoundDate extends StatedDate {
   end: number
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?'
+const month = `(${monthPattern})\\.?`
+const weekday = `(?:${weekdayPattern}\\.?,? )?`
 const year = '((?:19|20)\\d{2})'
-const day = '(\\d{1,2})(?:st|nd|rd|th)?'
-const gap = '(?: ?[-,./]? ?| of )'
+const day = '(\\d{1,2})(?:st|nd|rd|th|er)?'
+const gap = '(?: ?[-,./_]? ?| (?:of|de|del) )'
 
 type Groups = readonly (string | undefined)[]
 interface Spelling {
@@ -39,26 +38,28 @@ interface Spelling {
 const spellings: Spelling[] = [
   { pattern: `${year}([-/._])(\\d{1,2})\\2(\\d{1,2})`, read: ([y, , m, d]) => toDay(y, m, d) },
   { pattern: `${year}(\\d{2})(\\d{2})`, read: ([y, m, d]) => toDay(y, m, d) },
-  { pattern: `${weekday}${day}${gap}${month}${gap}${year}`, read: ([d, m, y]) => toDay(y, monthNumber(m), d) },
+  { pattern: `${year}年(\\d{1,2})月(\\d{1,2})日`, read: ([y, m, d]) => toDay(y, m, d) },
+  { pattern: `${weekday}${day}${gap}${month}${gap}${year}`, read: ([d, m, y]) => toDay(y, toMonthNumber(m), d) },
   {
     pattern: `${weekday}${day} ?(?:-|–|to|and|&) ?\\d{1,2}(?:st|nd|rd|th)?${gap}${month}${gap}${year}`,
-    read: ([d, m, y]) => toDay(y, monthNumber(m), d),
+    read: ([d, m, y]) => toDay(y, toMonthNumber(m), d),
   },
-  { pattern: `${weekday}${month}${gap}${day}${gap}${year}`, read: ([m, d, y]) => toDay(y, monthNumber(m), d) },
-  { pattern: `${year}${gap}${month}${gap}${day}`, read: ([y, m, d]) => toDay(y, monthNumber(m), d) },
-  { pattern: `(\\d{1,2})([-/.])(\\d{1,2})\\2${year}`, read: ([a, , b, y]) => toDayOrAmbiguous(a, b, y) },
+  { pattern: `${weekday}${month}${gap}${day}${gap}${year}`, read: ([m, d, y]) => toDay(y, toMonthNumber(m), d) },
+  { pattern: `${year}${gap}${month}${gap}${day}`, read: ([y, m, d]) => toDay(y, toMonthNumber(m), d) },
+  { pattern: `(\\d{1,2})\\. ?(\\d{1,2})\\. ?${year}`, read: ([a, b, y]) => toDayOfStops(a, b, y) },
+  { pattern: `(\\d{1,2})([-/])(\\d{1,2})\\2${year}`, read: ([a, , b, y]) => toDayOrAmbiguous(a, b, y) },
   { pattern: `${year}[- ]?q([1-4])`, read: ([y, q]) => ({ type: 'date', date: `${y}-Q${q}`, precision: 'quarter' }) },
   { pattern: `q([1-4])[ /-]?${year}`, read: ([q, y]) => ({ type: 'date', date: `${y}-Q${q}`, precision: 'quarter' }) },
   { pattern: `${year}-(\\d{2})`, read: ([y, m]) => toMonth(y, m) },
-  { pattern: `${month}${gap}${year}`, read: ([m, y]) => toMonth(y, monthNumber(m)) },
+  { pattern: `${month}${gap}${year}`, read: ([m, y]) => toMonth(y, toMonthNumber(m)) },
   { pattern: year, read: ([y]) => ({ type: 'date', date: String(y), precision: 'year' }) },
   { pattern: '(\\d{1,2})[-/.](\\d{1,2})', read: () => ({ type: 'ambiguous' }) },
 ]
-const whole = spellings.map(({ pattern, read }) => ({ expression: new RegExp(`^${pattern}$`, 'i'), read }))
+const whole = spellings.map(({ pattern, read }) => ({ expression: new RegExp(`^${pattern}$`, 'iu'), read }))
 // In a longer text only a date with a day is taken for one: "2014 in review" and "Q3 2019 plans" speak of a time, not of their own date.
-const inside = spellings.slice(0, 7).map(({ pattern, read }, index) => ({
+const inside = spellings.slice(0, 9).map(({ pattern, read }, index) => ({
   // Behind a date that starts with its year a number may count the meetings of the day: `2021-03-04-2`.
-  expression: new RegExp(index < 2 ? `(?<!\\d)${pattern}(?!\\d|\\.\\d)` : `(?<!\\d[-.]?)${pattern}(?![-.]?\\d)`, 'i'),
+  expression: new RegExp(index < 2 ? `(?<!\\d)${pattern}(?!\\d|\\.\\d)` : `(?<!\\d[-.]?)${pattern}(?![-.]?\\d)`, 'iu'),
   read,
 }))
 
@@ -89,7 +90,7 @@ export function findDate(text: string): FoundDate | null {
 /** Find every date of day precision in a text, one a spelling. */
 export function findDates(text: string): StatedDate[] {
   return inside.flatMap(({ expression, read }) =>
-    [...shortened(text).matchAll(new RegExp(expression, 'gi'))].flatMap((match) => {
+    [...shortened(text).matchAll(new RegExp(expression, 'giu'))].flatMap((match) => {
       const reading = read(match.slice(1))
       return reading.type === 'date' ? [{ date: reading.date, precision: reading.precision }] : []
     }),
@@ -117,15 +118,20 @@ function toMonth(y: string | undefined, m: string | number | undefined): DateRea
   return { type: 'date', date: `${y}-${String(number).padStart(2, '0')}`, precision: 'month' }
 }
 
+function toMonthNumber(word: string | undefined): number {
+  return monthNumber(word ?? '') ?? 0
+}
+
+/** With full stops the day stands first, `12.03.2024`, unless that cannot be. */
+function toDayOfStops(a: string | undefined, b: string | undefined, y: string | undefined): DateReading {
+  return Number(b) > 12 ? toDay(y, a, b) : toDay(y, b, a)
+}
+
 /** Read `a/b/year` only where one of the two cannot be a month. */
 function toDayOrAmbiguous(a: string | undefined, b: string | undefined, y: string | undefined): DateReading {
   if (Number(a) > 12) return toDay(y, b, a)
   if (Number(b) > 12) return toDay(y, a, b)
   return a === b ? toDay(y, a, b) : { type: 'ambiguous' }
-}
-
-function monthNumber(name: string | undefined): number {
-  return months.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
 }
 
 /** First day of a stated date, for sorting and for years: `2010-Q3` gives `2010-07-01`. */

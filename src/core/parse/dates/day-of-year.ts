@@ -1,3 +1,4 @@
+import { monthNumber, monthPattern } from '../../lexicon/months.ts'
 import { type DateReading, toDay } from './dates.ts'
 
 /** Which of two numbers of a date is the day. */
@@ -10,29 +11,20 @@ export interface FoundDay {
   end: number
 }
 
-const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const day = '(\\d{1,2})(?:st|nd|rd|th)?'
-const gap = '(?:[-_. ,]{0,2}| of )'
+const month = `(${monthPattern})`
+const day = '(\\d{1,2})(?:st|nd|rd|th|er)?'
+const gap = '(?:[-_. ,]{0,2}| (?:of|de) )'
 const monthThenDay = new RegExp(`(?<!\\p{L})${month}\\.?${gap}${day}(?![\\d\\p{L}:])`, 'iu')
 const dayThenMonth = new RegExp(`(?<![\\d:])${day}${gap}${month}(?!\\p{L})`, 'iu')
-
-/** Months by their first three letters. */
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-/** The number of a month whose name a text is, in full or in three letters; `null` for other words. */
-export function monthOf(text: string): number | null {
-  return new RegExp(`^${month}\\.?$`, 'iu').test(text) ? months.indexOf(text.slice(0, 3).toLowerCase()) + 1 : null
-}
 
 /** Find a day with the name of its month and without a year: `June 4 widgets call`, `call-28-may`. */
 export function findNamedDay(text: string, year: string): FoundDay | null {
   const line = text.slice(0, 300)
   const last = monthThenDay.exec(line)
   const first = last ? null : dayThenMonth.exec(line)
-  if (last) return toFound(toDay(year, months.indexOf((last[1] ?? '').slice(0, 3).toLowerCase()) + 1, last[2]), last)
+  if (last) return toFound(toDay(year, monthNumber(last[1] ?? '') ?? 0, last[2]), last)
   if (!first) return null
-  return toFound(toDay(year, months.indexOf((first[2] ?? '').slice(0, 3).toLowerCase()) + 1, first[1]), first)
+  return toFound(toDay(year, monthNumber(first[2] ?? '') ?? 0, first[1]), first)
 }
 
 /** Numbers that may be a month and a day: in two digits anywhere between words, in one at the ends of a name. */

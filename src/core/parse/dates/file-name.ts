@@ -1,6 +1,7 @@
+import { monthNumber } from '../../lexicon/months.ts'
 import { readFolderDate, readPartOfYear } from './date-folders.ts'
 import { type DateReading, findDate, parseDate, type StatedDate, toDay } from './dates.ts'
-import { type DayOrder, findNamedDay, findNumberedDay, monthOf } from './day-of-year.ts'
+import { type DayOrder, findNamedDay, findNumberedDay } from './day-of-year.ts'
 
 /** What a path says about its document before it is opened. */
 export interface FileName {
@@ -30,15 +31,16 @@ interface Found {
  * Read date and words off a path, from the top: each folder says more of the date, the name the rest.
  *
  * `2010-08-02.md`, `TechArea20190826.md`, `28Nov2017.md`, `2019/telcons/11-05-minutes.md`, `2018/main-10-09.md`,
- * `2025-05/may-28.md`, `2023/10-Oct/05-wg.md`; `order` is that of the siblings for `03-06-2024.md`
+ * `2025-05/may-28.md`, `2023/10-Oct/05-wg.md`; `order` is that of the siblings for `03-06-2024.md`, `six` for `240305.md`
  */
-export function parseFileName(path: string, order: DayOrder | null = null): FileName {
+export function parseFileName(path: string, order: DayOrder | null = null, six: SixFigures | null = null): FileName {
   const folders = path.split('/')
   const name = (folders.pop() ?? '').replace(/\.[^.]+$/, '')
   const above = readFolderDate(folders, order)
   const either = eitherOf(name)
   const found =
     findInName(name) ??
+    (six !== null ? findShort(name, six) : null) ??
     (order !== null && either ? toOrdered(name, order) : null) ??
     (above.date ? findBelow(name, above.date, order) : null) ??
     findMonth(name)
@@ -67,6 +69,29 @@ function findInName(name: string): Found | null {
   }
 }
 
+/** What six figures at an end of a name mean: `240305`, `050324`, `030524`. */
+export type SixFigures = 'year-first' | DayOrder
+
+/** Find six figures that begin or end a name: `240305-weekly`, `sync_240305`. */
+export function findSixFigures(name: string): RegExpExecArray | null {
+  return /^\d{6}(?!\d)/.exec(name) ?? /(?<=[-_. \p{L}])\d{6}$/u.exec(name)
+}
+
+/** Read six figures as a day of this century; `null` where they are none. */
+export function readSixFigures(figures: string, form: SixFigures): StatedDate | null {
+  const [a, b, c] = [figures.slice(0, 2), figures.slice(2, 4), figures.slice(4)]
+  const [y, m, d] = form === 'year-first' ? [a, b, c] : form === 'day-first' ? [c, b, a] : [c, a, b]
+  const reading = toDay(`20${y}`, m, d)
+  return reading.type === 'date' ? { date: reading.date, precision: 'day' } : null
+}
+
+function findShort(name: string, form: SixFigures): Found | null {
+  const match = findSixFigures(name)
+  const date = match ? readSixFigures(match[0], form) : null
+  if (!match || !date) return null
+  return { date, stem: tidy(name.slice(0, match.index), name.slice(match.index + match[0].length)) }
+}
+
 /** What the name adds to the date of its folders: month and day, the day alone, a month, a quarter or a week. */
 function findBelow(name: string, above: StatedDate, order: DayOrder | null): Found | null {
   if (above.precision === 'day') return null
@@ -90,7 +115,7 @@ function findDayOfMonth(name: string, month: string): Found | null {
 function findPart(name: string, year: string): Found | null {
   const [, first = '', rest = ''] = /^((?:week|wk|kw)[-_ ]?\d{1,2}|[\p{L}\d]+)(?:[-_. ]+(.*))?$/iu.exec(name) ?? []
   const month =
-    monthOf(first) ?? (/^\d{2}$/.test(name) && Number(name) >= 1 && Number(name) <= 12 ? Number(name) : null)
+    monthNumber(first) ?? (/^\d{2}$/.test(name) && Number(name) >= 1 && Number(name) <= 12 ? Number(name) : null)
   if (month !== null)
     return { date: { date: `${year}-${String(month).padStart(2, '0')}`, precision: 'month' }, stem: rest }
   const part = readPartOfYear(first, year)

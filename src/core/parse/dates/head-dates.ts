@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast'
 import { dateLabels } from '../../lexicon/dates.ts'
+import { weekdayPattern } from '../../lexicon/months.ts'
 import { type Place, toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { toText } from '../text/text.ts'
@@ -103,16 +104,19 @@ function isDateLabel(words: readonly string[]): boolean {
   )
 }
 
+/** The day of the week, a time zone and the small words beside a date. */
+const besideDate = new RegExp(
+  `(?<!\\p{L})(?:${weekdayPattern}|utc|gmt|[a-z]{1,2}[sd]?t|at|from|to|noon|um|von|bis|à|de|h|a las)(?!\\p{L})`,
+  'giu',
+)
+
 /** Whether a line is a date and no more than a weekday, a time and its zone beside it. */
 function isDateAlone(text: string): boolean {
   const found = findDate(text) ?? findNamedDay(text, '2000')
   if (!found) return false
   const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
     .replace(/\d{1,2}(?::\d{2})?(?::\d{2})?\s*(?:am|pm|h|uhr)?\b/gi, ' ')
-    .replace(
-      /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:utc|gmt|[a-z]{1,2}[sd]?t|at|from|to|noon)\b/gi,
-      ' ',
-    )
+    .replace(besideDate, ' ')
   return !/[\p{L}\d]/u.test(rest)
 }
 

@@ -1,8 +1,15 @@
-import { type FileName, parseFileName } from './file-name.ts'
+import { type FileName, findSixFigures, parseFileName, readSixFigures, type SixFigures } from './file-name.ts'
 import type { DayOrder } from './day-of-year.ts'
 
 /** Two numbers that stand where a day and a month may, with a year beside them or above. */
 const dayAndMonth = /(?<![\d.])(?<!\d[-_])(\d{1,2})[-_.](\d{1,2})(?=[-_.](?:19|20)\d{2}(?!\d)|(?![\d.]|[-_]\d))/
+
+/** What the names of a family say together. */
+interface Family extends Evidence {
+  /** The six figures of each name that holds some, `240305`, and how many names there are. */
+  sixes: string[]
+  names: number
+}
 
 /** How often one and the other number of names cannot be a month. */
 interface Evidence {
@@ -15,17 +22,31 @@ interface Evidence {
  * else by all others of the record, else by `given`, the order that the settings state.
  */
 export function parseFileNames(paths: readonly string[], given: DayOrder | null): Map<string, FileName> {
-  const families = new Map<string, Evidence>()
-  const all: Evidence = { dayFirst: 0, monthFirst: 0 }
+  const families = new Map<string, Family>()
+  const all: Family = { dayFirst: 0, monthFirst: 0, sixes: [], names: 0 }
   for (const path of paths) {
-    const family = families.get(familyOf(path)) ?? { dayFirst: 0, monthFirst: 0 }
+    const family = families.get(familyOf(path)) ?? { dayFirst: 0, monthFirst: 0, sixes: [], names: 0 }
     families.set(familyOf(path), family)
     for (const evidence of [family, all]) add(evidence, path)
   }
   const common = orderOf(all)
   return new Map(
-    paths.map((path) => [path, parseFileName(path, orderOf(families.get(familyOf(path))) ?? common ?? given)]),
+    paths.map((path) => {
+      const family = families.get(familyOf(path))
+      return [path, parseFileName(path, orderOf(family) ?? common ?? given, family ? sixOf(family) : null)]
+    }),
   )
+}
+
+/** What six figures mean in a family: a day where two names or more hold some, and all of these are days. */
+function sixOf({ sixes, names }: Family): SixFigures | null {
+  if (sixes.length < 2 || sixes.length * 2 < names) return null
+  const forms = ['year-first', 'day-first', 'month-first'] as const
+  const fitting = forms.filter((form) => sixes.every((figures) => readSixFigures(figures, form) !== null))
+  // Of all parts of the days of a folder its years are the fewest.
+  const years = (form: SixFigures): number =>
+    new Set(sixes.map((figures) => readSixFigures(figures, form)?.date.slice(0, 4))).size
+  return fitting.sort((a, b) => years(a) - years(b))[0] ?? null
 }
 
 /** The folders of a path without their figures, so that the years of one series are one family. */
@@ -33,8 +54,11 @@ function familyOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1).replace(/\d+/g, '')
 }
 
-function add(evidence: Evidence, path: string): void {
+function add(evidence: Family, path: string): void {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
+  const six = findSixFigures(name)
+  evidence.names += 1
+  if (six) evidence.sixes.push(six[0])
   const [, first, second] = dayAndMonth.exec(name) ?? []
   if (second === undefined) return
   const [a, b] = [Number(first), Number(second)]

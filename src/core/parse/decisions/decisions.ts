@@ -11,6 +11,7 @@ import { parseDecisionHeading } from './headings.ts'
 import { readListed } from './listed.ts'
 import { readMark } from './marks.ts'
 import { withoutRepetitions } from './repetitions.ts'
+import { findDecidingSentences } from './sentences.ts'
 import { isNoDecision } from './sift.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
 import { parseDecisionTables } from './tables.ts'
@@ -42,8 +43,23 @@ function readPoints(points: readonly Point[], names: KnownNames): Said[] {
   return points.flatMap((point, index) => {
     const own = listed.get(point)
     const below = readMarked(point, false, itemAbove(points, index, null))
-    return own && below.every(({ state }) => state === null) ? own : below
+    if (below.some(({ state }) => state !== null)) return below
+    if (own && own.length > 0) return own
+    const sentences = own ? [] : readSentences(point)
+    return sentences.length > 0 ? sentences : (own ?? below)
   })
+}
+
+/** The sentences of a point, and of the items within it, that decide by themselves. */
+function readSentences(point: Point): Said[] {
+  const { section, headings } = point
+  const own = findDecidingSentences(point).map((sentence): Said => ({
+    ...sentence,
+    adopts: null,
+    section,
+    subject: subjectOf(headings),
+  }))
+  return [...own, ...point.points.flatMap(readSentences)]
 }
 
 /** What a point says by its marks, and what stands below it: items below `DECISION:` decide as a whole. */

@@ -13,9 +13,9 @@ const besideAlone = new RegExp(`^${beside}$`)
 export function parseDecisionHeading(text: string): DecisionList | null {
   if (text.length > 80) return null
   const words = text.toLowerCase().replace(/\([^)]*\)|^\W*\d+(?:\.\d+)*[.)]?\s/gu, ' ')
-  const parts = words.split(/\s*(?:[/&+,]|\band\b)\s*/).map((part) =>
+  const parts = words.split(/\s*(?:[/&+,]|\b(?:and|und|et|y)\b)\s*/).map((part) =>
     part
-      .replace(/[^\p{L}\s]/gu, ' ')
+      .replace(/[^\p{L}\p{M}\s]/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
   )

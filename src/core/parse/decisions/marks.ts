@@ -1,4 +1,4 @@
-import { anyOf } from '../../lexicon/index.ts'
+import { anyOf, wordOf } from '../../lexicon/index.ts'
 import { type DecisionState, readState } from './state.ts'
 
 /** What a line says by its mark. */
@@ -13,13 +13,13 @@ export interface Marked {
 // `Dan: RESOLUTION: …`, and what logs of chats write before a line: `15:11:40 <dan>`.
 const speaker = "(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,2}:\\s+)?"
 const stamp = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
-const lead = `^(?:[\\uFE0F\\s*_•→>=!–—✅✔☑-]+)?${stamp}${speaker}`
+const lead = `^(?:[\\s*_•→>=!–—-]|[✅✔☑]\\uFE0F?)*${stamp}${speaker}`
 const end = '(?:\\s*#?\\d{1,4}(?:\\.\\d+)?)?(?:\\*?\\s*[:–—]\\s*|\\s+-\\s+)(?<text>.*)$'
 
 /** A mark in capitals, or with one capital letter: `RESOLVED`, `Resolved`. */
 function inBothCases(capitals: string): string {
   return capitals.replace(
-    /(?<!\\)[A-Z]{2,}/g,
+    /(?<!\\)\p{Lu}{2,}/gu,
     (word) => `${word.charAt(0)}(?:${word.slice(1)}|${word.slice(1).toLowerCase()})`,
   )
 }
@@ -32,6 +32,8 @@ const marks: [DecisionState, RegExp][] = [
   ['agreed', new RegExp(`${lead}(?:${agreed})${end}`, 'u')],
   ['rejected', new RegExp(`${lead}${anyOf(({ decisions }) => decisions.rejectedInCapitals)}${end}`, 'u')],
   ['deferred', new RegExp(`${lead}${anyOf(({ decisions }) => decisions.deferredInCapitals)}${end}`, 'u')],
+  // RESOLVED, that the board appoints Mia
+  ['agreed', /^\W*(?:(?:BE IT )?(?:FURTHER )?RESOLVED|Resolved),? that (?<text>.*)$/u],
   // MeetBot keeps what its users typed: `#agreed keep the name`.
   ['agreed', new RegExp(`${lead}#(?:agreed|accepted|decision|resolved)\\s+(?<text>.*)$`, 'u')],
   ['rejected', new RegExp(`${lead}#rejected\\s+(?<text>.*)$`, 'u')],
@@ -41,7 +43,10 @@ const opening = new RegExp(
   `${lead}(?<text>${anyOf(({ decisions }) => decisions.openings)} (?!be (?:taken|made|decided)\\b)(?<rest>.*))$`,
   'iu',
 )
-const earlier = new RegExp(`\\b${anyOf(({ decisions }) => decisions.earlier)}\\b`, 'i')
+const earlier = new RegExp(
+  wordOf(({ decisions }) => decisions.earlier),
+  'iu',
+)
 
 /** `Motion carried 5-0`, `The vote passed: …`. */
 const motion = anyOf(({ decisions }) => decisions.motions)
@@ -53,7 +58,7 @@ const fates: [DecisionState, string][] = [
 const results = fates.map(([state, words]): [DecisionState, RegExp] => [
   state,
   new RegExp(
-    `${lead}(?:the )?${motion}(?:\\s*:)?(?: (?:is|was|has|has been|unanimously))? ${words}\\b[^:.]{0,40}(?:[:.]\\s*(?<text>.*))?$`,
+    `${lead}(?:(?:the|der|die|das|la|le|el|l['’]) ?)?${motion}(?:\\s*:)?(?: (?:is|was|has|has been|unanimously))? ${words}(?!\\p{L})[^:.]{0,40}(?:[:.]\\s*(?<text>.*))?$`,
     'iu',
   ),
 ])
@@ -65,10 +70,11 @@ const outcome = new RegExp(
 )
 
 /** `Motion to approve the minutes by Mia, seconded by Jon. Carried.` */
-const moved = new RegExp(`${lead}(?<text>${motion} (?:to|that)\\s.*)$`, 'iu')
+const by = '(?: (?:was )?(?:made |moved )?by [^,.;]{2,60}(?:,? (?:and )?seconded by [^,.;]{2,60})?,?)?'
+const moved = new RegExp(`${lead}(?<text>${motion}${by} (?:to|that)\\s.*)$`, 'iu')
 const movedFates = fates.map(([state, words]): [DecisionState, RegExp] => [
   state,
-  new RegExp(`\\b${words}\\b[^.]{0,40}\\.?$`, 'i'),
+  new RegExp(`(?<!\\p{L})${words}(?!\\p{L})[^.]{0,40}\\.?$`, 'iu'),
 ])
 
 /** Read what a line says by its mark or its first words; `null` where it says nothing of a decision. */
@@ -88,7 +94,7 @@ function readResult(line: string): Marked | null {
     if (match) return toResult(state, match.groups?.text?.trim() ?? '')
   }
   const fate = outcome.exec(line)?.groups?.fate?.toLowerCase() ?? ''
-  const state = fates.find(([, words]) => new RegExp(`^${words}$`, 'i').test(fate))?.[0]
+  const state = fates.find(([, words]) => new RegExp(`^${words}$`, 'iu').test(fate))?.[0]
   return state === undefined ? null : { state, text: '', adopts: 'proposal' }
 }
 

@@ -1,11 +1,11 @@
-import { anyOf } from '../../lexicon/index.ts'
+import { wordOf } from '../../lexicon/index.ts'
 import { isName } from '../attendance/name-words.ts'
 import { type KnownNames, splitOwners } from '../actions/owners.ts'
 import type { DecisionList } from './headings.ts'
 import { readAnswer } from './state.ts'
 
 const nothing = new RegExp(
-  `^(?:${anyOf(({ decisions }) => decisions.nothing)}\\b(?:[^\\p{L}]|taken|made|yet|new|decided)*|no (?:new )?(?:decisions?|resolutions?|conclusions?)\\b.*|[^\\p{L}]*|<[^>]*>|\\{[^}]*\\}|\\[[\\w ]*\\])$`,
+  `^(?:${wordOf(({ decisions }) => decisions.nothing)}(?:[^\\p{L}]|taken|made|yet|new|decided)*|no (?:new )?(?:decisions?|resolutions?|conclusions?)\\b.*|[^\\p{L}]*|<[^>]*>|\\{[^}]*\\}|\\[[\\w ]*\\])$`,
   'iu',
 )
 /** A template gives the answers to choose from: `yes / no / needs more information`. */
@@ -20,17 +20,20 @@ export function isNoDecision(text: string): boolean {
   return words === '' || words.endsWith('?') || nothing.test(words) || choice.test(words)
 }
 
-const deciding = new RegExp(`\\b(?:${anyOf(({ decisions }) => decisions.deciding)}|stage \\d(?:\\.\\d)?)\\b`, 'iu')
-const order = new RegExp(`^\\W*(?:(?:do not|don't|not to|to) )?${anyOf(({ decisions }) => decisions.orders)}\\b`, 'iu')
-const report = new RegExp(`^\\W*${anyOf(({ decisions }) => decisions.reports)}\\b`, 'iu')
-const pending = new RegExp(`\\b${anyOf(({ decisions }) => decisions.pending)}\\b`, 'iu')
+const deciding = new RegExp(`${wordOf(({ decisions }) => decisions.deciding)}|\\bstage \\d(?:\\.\\d)?\\b`, 'iu')
+const order = new RegExp(`^\\W*(?:(?:do not|don't|not to|to) )?${wordOf(({ decisions }) => decisions.orders)}`, 'iu')
+const report = new RegExp(`^\\W*${wordOf(({ decisions }) => decisions.reports)}`, 'iu')
+const pending = new RegExp(
+  wordOf(({ decisions }) => decisions.pending),
+  'iu',
+)
 const stage = /^\W*(?:advanced? to |moves? to |reached |consensus (?:for|on) )?stage \d/iu
 /** `MLS expressed concerns`, `MB to follow up`: what somebody does or did. */
 const somebody = /^\p{Lu}{2,4}(?:(?:, | and | & |\/)\p{Lu}{2,4})*\s+(?!\d|#)\p{Ll}/u
 
 /** `The disks are ordered`, but not `the sites are concerned`. */
 const settled = new RegExp(
-  `^(?!.*\\b${anyOf(({ decisions }) => decisions.feelings)}\\b).*\\b(?:is|are) (?:now )?(?:not )?(?:\\p{L}{2,}ed|chosen|kept|made|set|held|put)\\b`,
+  `^(?!.*${wordOf(({ decisions }) => decisions.feelings)}).*\\b(?:is|are) (?:now )?(?:not )?(?:\\p{L}{2,}ed|chosen|kept|made|set|held|put)\\b`,
   'iu',
 )
 

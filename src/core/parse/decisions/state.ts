@@ -1,4 +1,4 @@
-import { anyOf } from '../../lexicon/index.ts'
+import { anyOf, wordOf } from '../../lexicon/index.ts'
 
 /** Whether something was only put forward, or what became of it. */
 export type DecisionState = 'proposed' | 'agreed' | 'rejected' | 'deferred'
@@ -13,11 +13,11 @@ function toAnswer(words: string): RegExp {
 }
 
 const rejecting = new RegExp(
-  `^\\W*${anyOf(({ decisions }) => decisions.rejecting)}\\b|\\b(?:was|is|were|are|been) (?:rejected|declined|turned down|voted down)\\b`,
+  `^\\W*${wordOf(({ decisions }) => decisions.rejecting)}|\\b(?:was|is|were|are|been) (?:rejected|declined|turned down|voted down)\\b`,
   'iu',
 )
 const deferring = new RegExp(
-  `^\\W*${anyOf(({ decisions }) => decisions.deferring)}\\b|\\b(?:is|was|are|were|been) (?:deferred|postponed|tabled|put off)\\b|\\((?:deferred|postponed|tabled)\\)`,
+  `^\\W*${wordOf(({ decisions }) => decisions.deferring)}|\\b(?:is|was|are|were|been) (?:deferred|postponed|tabled|put off)\\b|\\((?:deferred|postponed|tabled)\\)`,
   'iu',
 )
 

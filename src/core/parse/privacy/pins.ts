@@ -4,7 +4,7 @@ import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 
 const one = '\\d(?:[\\d -]{1,18}\\d)#?'
 /** One row of figures or several: `482913 and 552211`. */
-export const figures = `(?<![\\w.])(${one}(?:(?:,| or| and|/)\\s?${one}){0,3})(?!\\w|\\.\\d)`
+const figures = `(?<![\\w.])(${one}(?:(?:,| or| and|/)\\s?${one}){0,3})(?!\\w|\\.\\d)`
 /** What stands between a label and its number. Every repetition is bounded, or a line of blanks would take minutes. */
 export const joint = `["']?[\\s*_|]{0,4}(?:(?:codes?|numbers?|no\\.?|ids?|#)${wordEnd})?[\\s*_]{0,4}(?:\\([^()\\n]{1,30}\\)[\\s*_]{0,4})?(?:${anyOf(privacyWords('is'))}${wordEnd}|[:=#-]|→|->|=>)?[\\s*_:("']{0,6}`
 

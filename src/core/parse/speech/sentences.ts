@@ -1,3 +1,4 @@
+import { monthNumber } from '../../lexicon/months.ts'
 import { beginsAnew } from './speakers.ts'
 
 /** A sentence of a text, by offsets, end exclusive. */
@@ -25,11 +26,18 @@ export function splitSentences(text: string): Sentence[] {
     const end = index + sign.length
     const isOver =
       /\n\s*\n/.test(sign) ||
-      (/^\S/.test(sign) && !abbreviation.test(text.slice(Math.max(start, index - longest), index + 1)))
+      (/^\S/.test(sign) &&
+        !abbreviation.test(text.slice(Math.max(start, index - longest), index + 1)) &&
+        !isDayOfMonth(text.slice(Math.max(start, index - longest), index + 1), lineAt(text, end)))
     if (isOver || (sign.includes('\n') && beginsAnew(lineAt(text, end)))) close(end)
   }
   close(text.length)
   return sentences
+}
+
+/** Whether a full stop stands behind a day: `am 6. Juli`. */
+function isDayOfMonth(before: string, behind: string): boolean {
+  return /(?:^|\s)\d{1,2}\.$/.test(before) && monthNumber(/^\p{L}+/u.exec(behind)?.[0] ?? '') !== null
 }
 
 /** The line that begins at an offset, as far as marks are looked for in it. */

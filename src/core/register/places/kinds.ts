@@ -22,7 +22,7 @@ const template = /template|questionnaire|(?:^|[-_ \p{Ll}])tpl$|(?:^|[-_ ])(?:boi
 
 /** Words by which files, titles or folders say that they hold meetings. */
 const ofMeetings =
-  /meeting|minutes|\b(?:calls?|notes|telecons?|agendas?|sync|standup|sitzung|protokolle?|réunion|reunión|acta)\b/i
+  /meeting|minutes|sitzung|protokoll|versammlung|(?<!\p{L})(?:calls?|notes|telecons?|agendas?|sync|standup|réunions?|compte[- ]rendu|procès[- ]verbal|reuni[oó]n(?:es)?|actas?|asamblea)(?!\p{L})/iu
 
 /**
  * Tell the kind of every document. Front matter wins, then the folder that names a kind. Elsewhere a file named by a day is
@@ -49,7 +49,7 @@ export function toKinds(
     const isMeeting =
       day !== null &&
       !holdsNoMeetings(name.stem) &&
-      (source.hasAttendance || isAmongMeetings(families.get(familyOf(source)) ?? []))
+      (source.hasAttendance || saysMeeting(source) || isAmongMeetings(families.get(familyOf(source)) ?? []))
     return isMeeting ? 'minutes' : 'page'
   }
 }
@@ -66,6 +66,11 @@ function isApart({ name, day }: KindSources, neighbours: readonly KindSources[])
   if (template.test(name.stem)) return !name.isOwn || /^(?:\p{L}+[-_ ])?template$/iu.test(name.stem)
   const ofDays = neighbours.filter((other) => other.name.isOwn && other.name.date?.precision === 'day').length
   return name.date !== null && !name.isOwn && name.date.precision === 'month' && day === null && ofDays > 0
+}
+
+/** Whether the name of the file or its title says that it holds a meeting: `minutes.md`, `# Sync meeting`. */
+function saysMeeting({ name, title }: KindSources): boolean {
+  return ofMeetings.test(`${name.stem.replace(/[-_]/g, ' ')} ${title ?? ''}`)
 }
 
 /** Whether most documents of a family state their day, and say in a word or by who was there that they are meetings. */

@@ -33,7 +33,7 @@ export function toRedirects(
     const say = (reason: string): void =>
       void messages.push({ path, place: placeOf(path, key), rule: 'redirect', reason })
     if (address === null) return say(`the old address "${from}" cannot be kept; write a path such as /old/place/`)
-    const target = byPath.get(to) ?? (/^https?:\/\//i.test(to) ? to : toAddress(to))
+    const target = byPath.get(to) ?? (isWebAddress(to) ? to : toAddress(to))
     const isThere = target !== null && (/^https?:/i.test(target) || owners.has(target) || addresses.has(target))
     if (!isThere)
       return say(
@@ -51,6 +51,10 @@ export function toRedirects(
     for (const from of document.oldAddresses) add(from, document.path, document.path, 'aliases')
   for (const [from, to] of Object.entries(settings.redirects)) add(from, to, 'site.yaml', `redirects.${from}`)
   return { redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)), messages }
+}
+
+function isWebAddress(written: string): boolean {
+  return /^https?:\/\//i.test(written) && URL.canParse(written)
 }
 
 /** Files and folders that the site makes for itself; an index page would take the place of its folder's. */

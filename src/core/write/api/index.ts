@@ -1,6 +1,7 @@
 import type { Book } from '../../book.ts'
 import { writeRecords } from '../json.ts'
 import { actions } from './actions.ts'
+import { attendance } from './attendance.ts'
 import { decisions } from './decisions.ts'
 import { writeCsv } from './csv.ts'
 import { type Endpoint, writeSchema } from './endpoint.ts'
@@ -16,6 +17,7 @@ import { tools } from './tools.ts'
 /** Every file of records with a schema, by name. */
 export const endpoints: readonly Endpoint[] = [
   actions,
+  attendance,
   decisions,
   incidents,
   mentions,

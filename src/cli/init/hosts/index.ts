@@ -1,0 +1,28 @@
+import { toApache } from './apache.ts'
+import { toCloudflare } from './cloudflare.ts'
+import { toContainer } from './container.ts'
+import type { HostFacts, HostFiles } from './facts.ts'
+import { toForgejo } from './forgejo.ts'
+import { toGithub } from './github.ts'
+import { toGitlab } from './gitlab.ts'
+import { toNetlify } from './netlify.ts'
+import { toNginx } from './nginx.ts'
+import { toS3 } from './s3.ts'
+
+/** Where a record can be published, by the name that `--host` takes. */
+export const hosts = {
+  github: { title: 'GitHub, published on GitHub Pages', toFiles: toGithub },
+  gitlab: { title: 'GitLab, published on GitLab Pages', toFiles: toGitlab },
+  forgejo: { title: 'Forgejo or Codeberg, published from the branch "pages"', toFiles: toForgejo },
+  netlify: { title: 'Netlify', toFiles: toNetlify },
+  cloudflare: { title: 'Cloudflare Pages', toFiles: toCloudflare },
+  s3: { title: 'a bucket of S3', toFiles: toS3 },
+  apache: { title: 'a server with Apache', toFiles: toApache },
+  nginx: { title: 'a server with nginx', toFiles: toNginx },
+  container: { title: 'a container', toFiles: toContainer },
+} satisfies Record<string, { title: string; toFiles: (facts: HostFacts) => HostFiles }>
+
+export type HostName = keyof typeof hosts
+
+/** Every host, in the order in which they are offered. */
+export const hostNames = Object.keys(hosts).filter((name): name is HostName => name in hosts)

@@ -1,0 +1,95 @@
+import { anyOf, wordOf } from '../../lexicon/index.ts'
+import { toStanding } from '../text/lines.ts'
+import type { Point } from '../text/outline.ts'
+import { otherLine } from '../actions/words.ts'
+import { splitSentences } from '../speech/sentences.ts'
+import type { Place } from '../../read/message.ts'
+import { readMark } from './marks.ts'
+import type { DecisionState } from './state.ts'
+
+/** A sentence of prose that decides. */
+export interface DecidingSentence {
+  text: string
+  state: DecisionState
+  place: Place
+}
+
+const bodies = anyOf(({ decisions }) => decisions.bodies)
+const matters = anyOf(({ decisions }) => decisions.matters)
+const beings = wordOf(({ decisions }) => decisions.beings)
+const manner = `(?:${wordOf(({ decisions }) => decisions.manner)}\\s+){0,2}`
+const article = "(?:(?:the|our|der|die|das|le|la|les|el)\\s+|l['’])?"
+const onMotion = '(?:(?:on|upon) (?:a |the )?motion\\b[^.;:?]{0,120},\\s*)?'
+/** What stands between a verb and its participle: nothing of it begins another clause. */
+const between = '(?:\\s(?!(?:to|pour|zu)\\s)[^\\s.;:?]+){0,12}?\\s+'
+
+/** `On a motion by Ines, the Steering Council unanimously approved the budget`. */
+const ofBody = new RegExp(
+  `^\\W*${onMotion}${article}(?<before>(?:[\\p{L}-]+\\s+){0,3})${bodies}\\s+(?:(?:has|have|hat)\\s+)?${manner}${wordOf(({ decisions }) => decisions.decides)}`,
+  'iu',
+)
+/** `The minutes of the last meeting were approved`, `Der Antrag wird mit 9 Stimmen angenommen`. */
+const ofMatter = new RegExp(
+  `^\\W*${article}(?:\\p{L}+\\s+)?${matters}(?!\\p{L})[^.;:?]{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}`,
+  'iu',
+)
+/** `Mia Berg was elected chair`. */
+const ofPerson = new RegExp(
+  `^\\W*\\p{Lu}[^.;:?]{1,80}?${beings}${between}${wordOf(({ decisions }) => decisions.elected)}`,
+  'u',
+)
+/** `Minutes of 3 July: approved`. */
+const answered = new RegExp(
+  `^\\W*${article}${matters}(?!\\p{L})[^.;:?]{0,60}(?:\\s*:|\\s+[–—-])\\s+${manner}${wordOf(({ decisions }) => decisions.settled)}\\W*$`,
+  'iu',
+)
+/** `We decided on this`: what was decided stands elsewhere. */
+const pointing = /^(?:\S+ ){0,4}(?:this|that|it|these|so)[.!]?$/i
+const told = new RegExp(
+  wordOf(({ decisions }) => decisions.told),
+  'iu',
+)
+const rejected = new RegExp(
+  `${wordOf(({ decisions }) => decisions.failed)}|${wordOf(({ decisions }) => decisions.rejectedAnswers)}`,
+  'iu',
+)
+const deferred = new RegExp(
+  `${wordOf(({ decisions }) => decisions.putOff)}|${wordOf(({ decisions }) => decisions.deferredAnswers)}`,
+  'iu',
+)
+
+/** No sentence that decides has more letters. */
+const longest = 400
+
+/**
+ * Find the sentences of a paragraph or item that decide by themselves, as prose of boards does; what somebody says, asks or
+ * tells of others decides nothing.
+ */
+export function findDecidingSentences(point: Point): DecidingSentence[] {
+  const lines = point.lines.map(({ runs, place }) => ({ text: toStanding(runs), place }))
+  if (point.isQuoted || lines.some(({ text }) => otherLine.test(text))) return []
+  const text = lines.map((line) => line.text).join('\n')
+  return splitSentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end).replace(/\s+/g, ' ').trim()
+    const state = readSentence(sentence)
+    const place = lines[text.slice(0, start).split('\n').length - 1]?.place
+    return state && place ? [{ text: sentence, state, place }] : []
+  })
+}
+
+/** What became of what a sentence decides; `null` where it decides nothing. */
+function readSentence(sentence: string): DecisionState | null {
+  if (sentence.length > longest || sentence.endsWith('?')) return null
+  const match = [ofBody, ofMatter, ofPerson, answered]
+    .map((form) => form.exec(sentence))
+    .find((found) => found !== null)
+  const isNamed = /^(?:\p{Lu}[\p{L}-]*\s+)*$/u.test(match?.groups?.before ?? '')
+  if (match && isNamed && !told.test(match[0]) && !pointing.test(sentence)) {
+    if (rejected.test(match[0])) return 'rejected'
+    return deferred.test(match[0]) ? 'deferred' : 'agreed'
+  }
+  const mark = readMark(sentence)
+  return mark && !pointing.test(sentence) && mark.state !== 'proposed' && mark.text !== '' && mark.adopts === null
+    ? mark.state
+    : null
+}

@@ -1,0 +1,72 @@
+import type { BlockContent, List, ListItem } from 'mdast'
+import { claim } from '../ledger.ts'
+import { contentOf, type Reading, toPhrasing } from './reading.ts'
+
+/** Lines of attendance become a list: `CERN: Mia Berg (MB), Jon (J)`. */
+export function readEntries(reading: Reading, index: number): number {
+  const { lines } = reading
+  const items: ListItem[] = []
+  let next = index
+  for (; lines[next]?.line.type === 'text'; next += 1) {
+    const { start = 0, end = 0 } = lines[next] ?? {}
+    items.push(toItem([{ type: 'paragraph', children: toPhrasing(reading, start, end) }]))
+  }
+  addList(reading, items)
+  return next
+}
+
+/** A review of actions: a line that starts with a number is an action, the lines below it until the next are of it. */
+export function readActions(reading: Reading, index: number): number {
+  const { lines } = reading
+  const items: ListItem[] = []
+  let next = index
+  for (; ; next += 1) {
+    const placed = lines[next]
+    if (placed?.line.type === 'blank' && lines[next + 1]?.line.type === 'text') continue
+    if (placed?.line.type !== 'text') break
+    const paragraph: BlockContent = { type: 'paragraph', children: toPhrasing(reading, placed.start, placed.end) }
+    const last = items.at(-1)
+    if (/^\d/.test(contentOf(reading, placed.start, placed.end)) || !last) items.push(toItem([paragraph]))
+    else addSubItem(last, toItem([paragraph]))
+  }
+  addList(reading, items)
+  return next
+}
+
+function addSubItem(item: ListItem, sub: ListItem): void {
+  const last = item.children.at(-1)
+  if (last?.type === 'list') last.children.push(sub)
+  else item.children.push(toList([sub]))
+}
+
+/** Bullets and numbers; those that are indented belong to the item before them. */
+export function readList(reading: Reading, index: number): number {
+  const { ledger, lines } = reading
+  const first = lines[index]?.line
+  const items: ListItem[] = []
+  let next = index
+  for (; lines[next]?.line.type === first?.type; next += 1) {
+    const placed = lines[next]
+    if (!placed || (placed.line.type !== 'bullet' && placed.line.type !== 'number')) break
+    const { line, start, end } = placed
+    claim(ledger, start, start + line.from, ' ')
+    const item = toItem([{ type: 'paragraph', children: toPhrasing(reading, start + line.from, end) }])
+    const last = items.at(-1)
+    if (line.type === 'bullet' && line.level > 1 && last) addSubItem(last, item)
+    else items.push(item)
+  }
+  addList(reading, items, first?.type === 'number' ? first.number : null)
+  return next
+}
+
+function addList(reading: Reading, items: ListItem[], start: number | null = null): void {
+  if (items.length > 0) reading.blocks.push({ ...toList(items), ordered: start !== null, start })
+}
+
+function toList(items: ListItem[]): List {
+  return { type: 'list', ordered: false, start: null, spread: false, children: items }
+}
+
+function toItem(children: BlockContent[]): ListItem {
+  return { type: 'listItem', spread: false, checked: null, children }
+}

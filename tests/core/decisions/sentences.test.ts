@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { compileFiles } from '../content.ts'
+
+/** The decisions of minutes with this text. */
+function read(text: string): string[] {
+  return compileFiles({ 'minutes/ops/2024-11-28.md': `# Call\n\n## Topic\n\n${text}\n` }).decisions.map(
+    ({ state, text: words }) => (state === 'agreed' ? words : `${state}: ${words}`),
+  )
+}
+
+describe('prose that decides', () => {
+  test.each([
+    'The board approved the budget for 2024.',
+    'On a motion by Ines Roth, seconded by Jon Dahl, the Board unanimously approved the budget.',
+    'The Steering Council decided to close the old list.',
+    'The minutes of the last meeting were approved.',
+    'Mia Berg was elected chair.',
+    'It was agreed that we meet in May.',
+    'Minutes of 3 July: approved',
+    'Der Antrag wird mit 9 Ja-Stimmen angenommen.',
+    'Die Versammlung beschließt den Kauf der Säge.',
+    'Das Protokoll der letzten Sitzung wird ohne Einwände genehmigt.',
+    'Henrike Sattler wird von der Versammlung zur Leiterin gewählt.',
+    'Le compte rendu est approuvé.',
+    'Le CA adopte à l’unanimité le tarif réduit.',
+    'Il est décidé de ne plus prêter de clés.',
+    'Margot Dufil est élue secrétaire.',
+    'Se aprueba el presupuesto de 2024.',
+    'Decidimos no pedir dinero para viajes.',
+    'El acta queda aprobada por unanimidad.',
+  ])('%s', (sentence) => {
+    expect(read(`Mia told us how it stands. ${sentence}`)).toEqual([sentence])
+  })
+
+  test('what became of it', () => {
+    expect(read('The proposal was rejected.')).toEqual(['rejected: The proposal was rejected.'])
+    expect(read('Der Antrag wird abgelehnt.')).toEqual(['rejected: Der Antrag wird abgelehnt.'])
+    expect(read('La convention est rejetée.')).toEqual(['rejected: La convention est rejetée.'])
+  })
+
+  test.each([
+    'Mia reported that the board approved the budget.',
+    'Has the board approved the budget?',
+    'The board would like to approve it once the plan is there.',
+    'Die Leiterin berichtet, dass der Antrag angenommen wurde.',
+    'Mme Le Du indique que la Ville a voté la subvention.',
+    'The patch was accepted upstream.',
+    'The department agreed to lend us the hall.',
+    'Board vote underway.',
+    'We decided on this.',
+    'Mia: the board approved the budget.',
+  ])('none: %s', (sentence) => expect(read(sentence)).toEqual([]))
+
+  test('a sentence that goes on over lines is whole, and stands where it begins', () => {
+    const { decisions } = compileFiles({
+      'minutes/ops/2024-11-28.md': '# Call\n\nJon told us more.\nThe board approved\nthe budget.\n',
+    })
+    expect(decisions.map(({ text, place }) => [text, place.line])).toEqual([['The board approved the budget.', 4]])
+  })
+
+  test('a day with a full stop ends no sentence', () =>
+    expect(read('Beschluss: Das Fest findet am 6. Juli im Park statt.')).toEqual([
+      'Das Fest findet am 6. Juli im Park statt.',
+    ]))
+})
+
+describe('headings and marks in other languages', () => {
+  test.each([
+    ['## Beschlüsse', 'Wir kaufen die Säge'],
+    ['## Relevé de décisions', 'La cotisation passe à 20 euros'],
+    ['## Acuerdos', 'El encuentro será el 5 de octubre'],
+    ['## Décisions prises', 'Le site ouvre en mai'],
+  ])('%s', (heading, text) => expect(read(`${heading}\n\n- ${text}`)).toEqual([text]))
+
+  test.each([
+    ['**Beschluss:** Der Server wird abgeschaltet.', 'Der Server wird abgeschaltet.'],
+    ['Décision : le bureau prend le devis.', 'le bureau prend le devis.'],
+    ['Acuerdo: las jornadas serán en marzo.', 'las jornadas serán en marzo.'],
+    ['RESOLVED, that the board names Kim secretary.', 'the board names Kim secretary.'],
+  ])('%s', (line, text) => expect(read(line)).toEqual([text]))
+
+  test('a motion of somebody, and what became of it', () =>
+    expect(read('Motion by Jon Dahl, seconded by Ines Roth, to approve the minutes. Passed unanimously.')).toEqual([
+      'Motion by Jon Dahl, seconded by Ines Roth, to approve the minutes. Passed unanimously.',
+    ]))
+})

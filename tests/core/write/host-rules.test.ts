@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { type Server, writeHostRules } from '../../../src/core/write/host-rules.ts'
+import { compileFiles } from '../content.ts'
+
+const book = compileFiles(
+  {
+    'site.yaml': `redirects:
+  "/old place/": minutes/ops/2021-03-04.md
+  /wiki/WebHome.html: /minutes/
+  /ext/: "https://example.org/a$1/b c?x=1#y"
+`,
+    'minutes/ops/2021-03-04.md': '# Ops\n',
+  },
+  { base: '/record/' },
+)
+
+function rulesFor(server: Server): Record<string, string> {
+  return Object.fromEntries(writeHostRules(book, server))
+}
+
+describe('redirects of a site, in the language of what serves it', () => {
+  test.each([
+    ['netlify', '301!'],
+    ['cloudflare', '301'],
+  ] as const)('%s reads lines of old address, new address and status', (server, status) => {
+    expect(rulesFor(server)._redirects?.split('\n')).toEqual([
+      `/record/ext/ https://example.org/a$1/b%20c?x=1#y ${status}`,
+      `/record/old%20place/ /record/minutes/ops/2021-03-04/ ${status}`,
+      `/record/wiki/WebHome.html /record/minutes/ ${status}`,
+      '',
+    ])
+  })
+
+  test('Apache reads expressions, in which nothing of an address is a sign, and encodes the target by itself', () => {
+    expect(rulesFor('apache')['.htaccess']?.split('\n').slice(-4)).toEqual([
+      String.raw`RedirectMatch 301 "^/record/ext/?$" "https://example.org/a\$1/b c?x=1#y"`,
+      'RedirectMatch 301 "^/record/old place/?$" "/record/minutes/ops/2021-03-04/"',
+      String.raw`RedirectMatch 301 "^/record/wiki/WebHome\.html/?$" "/record/minutes/"`,
+      '',
+    ])
+  })
+
+  test('nginx reads a map, with and without the slash, in which "$" is no variable', () => {
+    expect(rulesFor('nginx')['redirects.nginx.conf']).toBe(`map $uri $moved_to {
+  default "";
+  "/record/ext" "https://example.org/a%241/b%20c?x=1#y";
+  "/record/ext/" "https://example.org/a%241/b%20c?x=1#y";
+  "/record/old place" "/record/minutes/ops/2021-03-04/";
+  "/record/old place/" "/record/minutes/ops/2021-03-04/";
+  "/record/wiki/WebHome.html" "/record/minutes/";
+}
+`)
+  })
+})
+
+test('what is named by its content may be kept for ever, below the base alone', () => {
+  expect(rulesFor('netlify')._headers).toContain(
+    '/record/assets/*\n  Cache-Control: public, max-age=31536000, immutable',
+  )
+  expect(rulesFor('apache')['.htaccess']).toContain('%{REQUEST_URI} =~ m#^/record/assets/#')
+})

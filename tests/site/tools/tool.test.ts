@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { toPlain } from '../../../src/site/sentences/sentence.ts'
+import { toTool } from '../../../src/site/tools/tool.ts'
+import { compileFiles } from '../../core/content.ts'
+
+const book = compileFiles(
+  {
+    'tools/tapes.md': '# Tapes\n\nTapes keeps what disks lose. It was bought in 2009.\n',
+    'tools/robots.md': '# Robots\n\nRobots move what Tapes holds.\n',
+    'faqs/storage.md': '# Storage\n\n## Where is Tapes?\n\nTapes is in the cellar.\n',
+    'minutes/ops/2010.md': '# Call\n\nTapes was cleaned by Mia.\n',
+    'minutes/ops/2024-03-05.md': '# Call\n\n## Storage\n\nTapes is full again.\n',
+  },
+  { today: '2024-05-01' },
+)
+const tapes = book.tools.get('tapes')
+
+test('the page of a tool says what it is, and what dated documents said of it', () => {
+  if (!tapes) throw new Error('no tool')
+  const { purpose, sentence, said, elsewhere, questions } = toTool(book, tapes)
+  expect(purpose).toBe('Tapes keeps what disks lose.')
+  expect(said.map(({ date, year, text }) => [date.text, year, text])).toContainEqual([
+    '2010',
+    null,
+    'Tapes was cleaned by Mia.',
+  ])
+  expect(said.map(({ text }) => text)).not.toContain('Robots move what Tapes holds.')
+  expect(elsewhere.map(({ text }) => text)).toEqual(['Robots'])
+  expect(questions.map(({ text }) => text)).toEqual(['Where is Tapes?'])
+  expect(toPlain(sentence)).toBe('Four documents speak of it, last on 5 March 2024.')
+})
