@@ -10,7 +10,7 @@ function reasonsOf(figures: string): string[] {
     'minutes/ops/2021-03-04.md': tickets(4),
     'minutes/ops/2021-03-11.md': tickets(5),
   })
-  return book.findings.filter(({ rule }) => rule === 'unread-setting').map(({ reason }) => reason)
+  return book.findings.filter(({ rule }) => rule === 'unread-setting').map(({ message }) => message)
 }
 
 test('a number that the record does not state is found, with those that it does', () => {
