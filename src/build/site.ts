@@ -13,6 +13,7 @@ import { toAttachedDocuments } from './attached/documents.ts'
 import { toFileDigester } from './file-digest.ts'
 import { toSearchIndex } from './index/search-index.ts'
 import { version } from './program.ts'
+import { isStripped, stripImage, stripping } from './images/strip-image.ts'
 import type { Renderer } from './renderer/renderer.ts'
 import type { Store } from './store.ts'
 
@@ -87,7 +88,12 @@ function toCopies(book: Book, { content, store }: SiteTools): Artefact[] {
   const digestOf = toFileDigester(store)
   return book.places.files.map(({ path, url }) => {
     const file = join(content, path)
-    return { path: url.slice(1), key: digestOf(file), make: () => readFileSync(file) }
+    if (!isStripped(path)) return { path: url.slice(1), key: digestOf(file), make: () => readFileSync(file) }
+    return {
+      path: url.slice(1),
+      key: digest(stripping, digestOf(file)),
+      make: () => stripImage(readFileSync(file)),
+    }
   })
 }
 

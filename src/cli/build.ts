@@ -1,75 +1,38 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import type { Server } from '../core/write/host-rules.ts'
-import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
-import { shownFolder } from './check.ts'
+import type { BuildOptions, Built } from './built.ts'
+import { keepLastBuild, readInputs, readLastBuild } from './last-build.ts'
 import { Misuse } from './misuse.ts'
-import { cacheFolder } from '../build/program.ts'
-import { openRenderer } from '../build/renderer/renderer.ts'
-import { toSite } from '../build/site.ts'
-import { assertPublishable, type Publication, publish } from './publish.ts'
-import { assertFilled, compileRecord, isUnset, type RecordOptions, storeOf } from './record.ts'
-import { withStaging } from './staging.ts'
-
-/** Options of `build`. */
-export interface BuildOptions extends RecordOptions {
-  out: string
-  keepGoing?: true
-  redirects?: Server
-}
+import { assertPublishable } from './publish.ts'
 
 /**
  * Build the site of a content folder. Returns the exit code: 1 if there are errors.
  * On errors nothing is published and the previous output stays, unless `keepGoing`; then documents with errors are left out.
+ * Where nothing has changed since the last build into that folder, it is only said again what that found.
  */
 export async function build(options: BuildOptions): Promise<number> {
   const start = performance.now()
   const out = realPath(resolve(options.out))
   assertApart(realPath(resolve(options.content)), out)
   assertPublishable(out)
-  const book = compileRecord(options)
-  assertFilled(book, options)
-  process.stderr.write(writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) }))
-  const hasErrors = book.findings.some(({ severity }) => severity === 'error')
-  if (hasErrors && (options.keepGoing !== true || isUnset(book))) {
-    const advice = isUnset(book)
-      ? 'Mend the settings.'
-      : 'Mend the errors, or leave those documents out with --keep-going.'
-    process.stderr.write(`Not built: ${countFindings(book.findings)}. ${advice}\n`)
-    return 1
-  }
-  const content = resolve(options.content)
-  const store = storeOf(options)
-  const renderer = await openRenderer(join(cacheFolder, 'renderer'))
-  const site = toSite(book, { renderer, store, content, server: options.redirects ?? null })
-  const publication = await withStaging(out, (staging) => publish(site, staging, out))
-  const { changed, removed } = publication
-  store.dropUnasked()
-  store.save()
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const left = book.withheld.length > 0 ? `, ${book.withheld.length} left out` : ''
-  process.stderr.write(
-    `Built ${book.documents.length} documents into ${options.out} in ${seconds} s${left}: ${changed} files new or changed, ${removed} removed; ${countFindings(book.findings)}\n`,
-  )
-  process.stderr.write(tellStaying(publication))
-  if (book.origin === null)
-    process.stderr.write(
-      'No address of the site is known, so feeds, sitemap and canonical addresses are left out; give it as "url" in site.yaml or with --site.\n',
-    )
-  return hasErrors ? 1 : 0
+  const inputs = options.cache === false ? null : readInputs(options)
+  const last = inputs && readLastBuild(options, inputs, out)
+  if (last) process.stderr.write(last.findings)
+  const built = last ?? (await (await import('./build-site.ts')).buildSite(options, out))
+  if (!built) return 1
+  if (inputs && !last) keepLastBuild(options, inputs, out, built)
+  process.stderr.write(tellBuilt(built, options.out, (performance.now() - start) / 1000))
+  return built.hasErrors ? 1 : 0
 }
 
-/** Say which files are no part of the site any more and stay, and why. */
-function tellStaying({ left, unsure }: Publication): string {
-  const changed = left.map(
-    (path) => `${path} is no part of the site any more, but was changed since it was published, and stays.\n`,
-  )
-  if (unsure.length === 0) return changed.join('')
-  const named = `${unsure.slice(0, 3).join(', ')}${unsure.length > 3 ? ', …' : ''}`
-  const count = unsure.length === 1 ? '1 file is' : `${unsure.length} files are`
-  const advice = 'remove what is not yours, or empty the folder and build again'
-  return `${changed.join('')}An earlier version built this folder and did not keep what it wrote: ${count} no part of the site any more and may have been changed since (${named}); ${advice}.\n`
+function tellBuilt(built: Built, out: string, seconds: number): string {
+  const left = built.withheld > 0 ? `, ${built.withheld} left out` : ''
+  const done = `Built ${built.documents} documents into ${out} in ${seconds.toFixed(1)} s${left}`
+  const advice = built.hasAddress
+    ? ''
+    : 'No address of the site is known, so feeds, sitemap and canonical addresses are left out; give it as "url" in site.yaml or with --site.\n'
+  return `${done}: ${built.changed} files new or changed, ${built.removed} removed; ${built.count}\n${built.staying}${advice}`
 }
 
 /**

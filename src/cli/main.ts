@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import type { BuildOptions } from './build.ts'
+import type { BuildOptions } from './built.ts'
 import type { ChangesOptions } from './changes.ts'
 import type { CheckOptions } from './check.ts'
 import type { CompileCommandOptions } from './compile.ts'

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { realpathSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openCache, type ParseCache } from '../core/cache.ts'
 import type { Book } from '../core/book.ts'
@@ -10,9 +9,10 @@ import type { Audience } from '../core/records/audience.ts'
 import { canHoldPages } from '../core/records/values.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
 import { highlight } from './highlight.ts'
+import { keptFolderOf } from './kept-folder.ts'
 import { Misuse } from './misuse.ts'
-import { cacheFolder } from '../build/program.ts'
 import { openStore, type Store } from '../build/store.ts'
+import { currentDay } from './today.ts'
 import { noVersions, versionsOf } from './versions.ts'
 
 /** What the commands that compile a record have in common, as typed. */
@@ -97,7 +97,7 @@ const caches = new Map<string, ParseCache>()
 
 /** The cache of a content folder, kept in memory while `dev` runs. */
 function cacheOf(folder: string): ParseCache {
-  const cache = caches.get(folder) ?? openCache(cacheFolderOf(folder))
+  const cache = caches.get(folder) ?? openCache(keptFolderOf(folder))
   caches.set(folder, cache)
   return cache
 }
@@ -107,15 +107,9 @@ const stores = new Map<string, Store>()
 /** What earlier runs made of the content folder that the options name. */
 export function storeOf({ content, cachedAs, cache }: RecordOptions): Store {
   const folder = resolve(cachedAs ?? content)
-  const store = stores.get(folder) ?? openStore(cache === false ? null : join(cacheFolderOf(folder), 'made'))
+  const store = stores.get(folder) ?? openStore(cache === false ? null : join(keptFolderOf(folder), 'made'))
   stores.set(folder, store)
   return store
-}
-
-/** Where the program keeps what it made of a content folder: beside its own packages, never in the folder. */
-function cacheFolderOf(folder: string): string {
-  const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16)
-  return join(cacheFolder, name)
 }
 
 function isFolder(path: string): boolean {
@@ -131,13 +125,6 @@ function readDay(text: string, option: string): string {
   if (reading.type !== 'date' || reading.precision !== 'day')
     throw new Misuse(`${option} ${text} is no day; write it as 2026-01-31`)
   return reading.date
-}
-
-/** The day of `SOURCE_DATE_EPOCH` (seconds, see reproducible-builds.org), else the current day in UTC. */
-function currentDay(): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH
-  const time = epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
-  return time.toISOString().slice(0, 10)
 }
 
 function readBase(text: string): string {

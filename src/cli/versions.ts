@@ -1,16 +1,18 @@
 import type { LastChange } from '../core/book.ts'
 import { readCommit } from '../git/commit.ts'
 import { findRepository, isOwnRepository, type Repository } from '../git/find.ts'
-import { readHistory } from '../git/history.ts'
+import { isShallow, readHistory } from '../git/history.ts'
 
 /** What git knows of a content folder. */
 export interface Versions {
   commit: string | null
+  /** As long as it is the same, so is every answer. */
+  state: string
   lastChange: (path: string) => LastChange | null
 }
 
 /** What is known where git is not asked. */
-export const noVersions: Versions = { commit: null, lastChange: () => null }
+export const noVersions: Versions = { commit: null, state: '', lastChange: () => null }
 
 const known = new Map<string, Versions>()
 
@@ -29,8 +31,10 @@ function toVersions(folder: string, repository: Repository | null): Versions {
     if (isOwnRepository(folder)) process.stderr.write(`${ownRepository}, so its history is left out; ${advice}\n`)
     return new Map()
   }
+  const commit = repository && readCommit(repository, 'HEAD')
   return {
-    commit: repository && readCommit(repository, 'HEAD'),
+    commit,
+    state: repository ? `${commit} ${isShallow(repository)}` : '',
     lastChange: (path) => (history ??= read()).get(path) ?? null,
   }
 }

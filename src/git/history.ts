@@ -9,7 +9,7 @@ import { GitFailure, runGit } from './run.ts'
 export function readHistory(repository: Repository): ReadonlyMap<string, LastChange> {
   const changes = new Map<string, LastChange>()
   try {
-    if (runGit(repository, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false') return changes
+    if (isShallow(repository)) return changes
     let current: LastChange | null = null
     for (const line of readLog(repository)) {
       if (line.startsWith(mark)) current = toChange(line.slice(mark.length))
@@ -20,6 +20,16 @@ export function readHistory(repository: Repository): ReadonlyMap<string, LastCha
     if (!(error instanceof GitFailure)) throw error
   }
   return changes
+}
+
+/** Whether it is a clone without its older commits; what a damaged repository does not say is taken for one. */
+export function isShallow(repository: Repository): boolean {
+  try {
+    return runGit(repository, ['rev-parse', '--is-shallow-repository']).toString().trim() !== 'false'
+  } catch (error) {
+    if (error instanceof GitFailure) return true
+    throw error
+  }
 }
 
 /**

@@ -3,13 +3,14 @@ import { writeHtml } from '../../src/core/write/html/html.ts'
 import { toSearchDocuments } from '../../src/core/write/search/search.ts'
 import { compileFiles, minutes } from '../core/content.ts'
 import { convertAll, readTopics } from '../importers/read-topics.ts'
+import { findLostWords } from './lost-words.ts'
 
 /** What a text is read as. */
 export type Reading = 'document' | 'topic'
 
 /** Something that must not happen, whatever a text says. */
 export interface Fault {
-  kind: 'crash' | 'slow' | 'account'
+  kind: 'crash' | 'slow' | 'account' | 'loss'
   what: string
 }
 
@@ -29,7 +30,15 @@ export function judge(reading: Reading, text: string): Fault | null {
   const { user, system } = process.cpuUsage(before)
   const time = (user + system) / 1_000
   if (time > slowest) return { kind: 'slow', what: `${Math.round(time)} ms` }
-  return account === null ? null : { kind: 'account', what: account }
+  if (account !== null) return { kind: 'account', what: account }
+  const lost = reading === 'document' ? lostWords(text) : []
+  return lost.length === 0 ? null : { kind: 'loss', what: `neither shown nor reported: ${lost.slice(0, 5).join(' ')}` }
+}
+
+/** Words of a document that nobody gets to see; nothing is redacted, and whatever stops it is a finding. */
+function lostWords(text: string): string[] {
+  const book = compileFiles({ [minutes]: text, 'site.yaml': 'privateDetails: allow\n' })
+  return book.withheld.length > 0 ? [] : findLostWords(book, minutes)
 }
 
 /** Other documents of the record, so that links, tools, actions and names meet something. */

@@ -10,6 +10,7 @@ export const rendererInputs: readonly string[] = [
   'src/build/renderer/entry.ts',
   'src/client',
   'src/components',
+  'src/core/words',
   'src/core/write/search/terms.ts',
   'src/env.d.ts',
   'src/integrations/imports.ts',

@@ -1,12 +1,11 @@
-import { byCodeUnit } from '../text/compare.ts'
 import { createHash } from 'node:crypto'
-import { type Dirent, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { findDeepLine, maxBytes, maxContainers, maxLine } from './bounds.ts'
 import { decode } from './decode.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter/front-matter.ts'
 import { findActiveMarkup } from './svg/active-markup.ts'
-import { isLeftOut, listName } from './left-out.ts'
+import { isMarkdown, listFiles, stampOf } from './list-files.ts'
 import { type Message, type Place, placeAt, startOfFile } from './message.ts'
 
 /** A Markdown file of the content folder. */
@@ -71,83 +70,6 @@ export function readSource(folder: string, memory: SourceMemory = new Map()): So
   }
 }
 
-function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path)
-}
-
-function listFiles(root: string, messages: Message[]): string[] {
-  const found: string[] = []
-  const folders = [{ folder: '', isPublished: false }]
-  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    const { folder } = next
-    const entries = entriesOf(root, folder, messages)
-    const isPublished = next.isPublished || (folder !== '' && entries.some(({ name }) => name === listName))
-    for (const entry of entries) {
-      if (isLeftOut(folder, entry.name)) continue
-      // No site has documents in it: they are read wherever somebody put the list of one.
-      if (isPublished && !entry.isDirectory() && !isMarkdown(entry.name)) continue
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.name.includes('\uFFFD') || entry.name.length > 240) {
-        messages.push({
-          path,
-          place: startOfFile,
-          rule: 'unreadable',
-          reason: 'a name that is not UTF-8 or too long; rename the file',
-        })
-        continue
-      }
-      if (entry.isDirectory()) folders.push({ folder: path, isPublished })
-      else if (entry.isFile()) found.push(path)
-      else if (entry.isSymbolicLink() && isFileInside(root, path, messages)) found.push(path)
-    }
-  }
-  return found.sort(byCodeUnit)
-}
-
-function entriesOf(root: string, folder: string, messages: Message[]): Dirent[] {
-  try {
-    return readdirSync(join(root, folder), { withFileTypes: true })
-  } catch (error) {
-    if (folder === '') throw error
-    messages.push({
-      path: folder,
-      place: startOfFile,
-      rule: 'unreadable',
-      reason: 'this folder cannot be listed; give the right to read it',
-    })
-    return []
-  }
-}
-
-function isFileInside(root: string, path: string, messages: Message[]): boolean {
-  let target: string
-  try {
-    target = realpathSync(join(root, path))
-  } catch {
-    messages.push({
-      path,
-      place: startOfFile,
-      rule: 'unreadable',
-      reason: 'this symbolic link leads nowhere; remove it or restore its target',
-    })
-    return false
-  }
-  const inside = relative(root, target)
-  const isHidden = inside.split(sep).some((part) => part.startsWith('.') || part === 'node_modules')
-  if (isHidden) {
-    messages.push({
-      path,
-      place: startOfFile,
-      rule: 'outside-folder',
-      reason:
-        'this symbolic link leads out of the content folder, or to a hidden file of it, and is not followed; copy the file into the folder',
-    })
-    return false
-  }
-  // A linked folder could contain itself; its files are found at their own place anyway.
-  return statSync(target).isFile()
-}
-
 /** Images written out within a text: they are never shown, and a line of a megabyte is slow to read. */
 const embedded = /data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]{100,}/g
 
@@ -164,12 +86,6 @@ function readAgain(root: string, path: string, memory: SourceMemory, messages: M
   if (stamp !== null) memory.set(path, { stamp, document, messages: own })
   messages.push(...own)
   return document
-}
-
-/** What changes whenever a file is written or replaced. */
-function stampOf(file: string): string | null {
-  const { ino, size, ctimeNs } = statSync(file, { bigint: true, throwIfNoEntry: false }) ?? {}
-  return ctimeNs === undefined ? null : `${ino}:${size}:${ctimeNs}`
 }
 
 function readDocument(root: string, path: string, messages: Message[]): SourceDocument {

@@ -22,6 +22,7 @@ import { imageText } from './image-text.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { leftAction } from './left-action.ts'
 import { linkApart } from './link-apart.ts'
+import { mediaMetadata } from './media-metadata.ts'
 import { mergeConflict } from './merge-conflict.ts'
 import { noAction } from './no-action.ts'
 import { noDate } from './no-date.ts'
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   imageText,
   foreignImage,
   activeFile,
+  mediaMetadata,
   privateDetails,
   unknownTool,
   noRelease,

@@ -76,11 +76,13 @@ function renderAttachments(topic: Topic, metas: readonly Meta[]): string[] {
     if (name !== 'FILEATTACHMENT' || file === '' || source.includes(file)) return []
     const comment = values.get('comment') ?? ''
     const href = addLink(topic, start, { type: 'attachment', web: null, topic: null, file })
+    // The name of a file is no markup, whatever signs are in it.
+    const plain = file.replace(/[<%]/g, '-')
     const text = insertFragment(
       topic,
       start,
       end,
-      comment === file ? file : `${file} ${comment}`.trim(),
+      comment === file ? plain : `${plain} ${comment}`.trim(),
       ({ masked }) => escapeHtml(masked.slice(file.length)),
     )
     return [`<p><a href="${href}">${escapeHtml(file)}</a>${text.trim() === '' ? '' : ` –${text}`}</p>`]

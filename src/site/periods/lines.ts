@@ -38,7 +38,7 @@ export function toMeetingLines(book: Book, { documents }: PeriodFacts): PeriodLi
     const { series, kind, title, date, url, hasPage, attendance, path, place } = document
     const name = book.series.find((one) => one.id === series && one.kind === kind)?.title ?? title
     return toLine({
-      text: `${name}, ${showDate(date ?? '').text}`,
+      text: `${name}, ${showDate(date ?? '', book.words).text}`,
       url: hasPage ? url : null,
       note: attendance.isRecorded ? `${presentAt(document)} present` : null,
       source: sourceOf(path, place),
@@ -120,7 +120,7 @@ function toVoiceLines(book: Book, voices: readonly SectionVoice[]): PeriodLine[]
     const document = book.byPath.get(last.path)
     const place = document?.sections.find(({ id }) => id === last.section)?.place ?? document?.place
     if (!document || !place) return []
-    const since = document.date === null ? null : `last on ${showDate(document.date).text}`
+    const since = document.date === null ? null : `last on ${showDate(document.date, book.words).text}`
     return [
       toLine({
         text: isMixed ? `${series.get(of) ?? ''}: ${section}` : section,

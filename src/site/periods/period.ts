@@ -7,6 +7,7 @@ import { count, type ListEntry, toEntry } from '../documents/entries.ts'
 import type { SparklineView } from '../metrics/metrics.ts'
 import { toHref } from '../record/shell.ts'
 import type { PeriodLine } from './line.ts'
+import { toPeriodTitle } from './title.ts'
 import { toPeriodGroups } from './lines.ts'
 
 /** A quarter or a year, compiled: each line leads to where it is stated. */
@@ -48,12 +49,15 @@ export function toPeriod(book: Book, span: Span): PeriodView {
   })
   return {
     type: 'period',
-    title: span.title,
+    title: toPeriodTitle(book, span),
     trail: [{ text: 'Quarters and years', href: toHref(book, periodsAddress) }],
-    note: `${count(facts.documents.length, 'document')}, ${showDate(span.from).text} to ${showDate(span.to).text}`,
+    note: `${count(facts.documents.length, 'document')}, ${showDate(span.from, book.words).text} to ${showDate(span.to, book.words).text}`,
     groups: toPeriodGroups(book, span, facts).map(({ title, lines }) => ({ title, ...cut(lines.map(toItem), span) })),
     meetings: toPeriodMeetings(book, facts, span),
-    links: toNeighbours(book, span).map((one) => ({ text: one.title, href: toHref(book, periodAddress(one)) })),
+    links: toNeighbours(book, span).map((one) => ({
+      text: toPeriodTitle(book, one),
+      href: toHref(book, periodAddress(one)),
+    })),
   }
 }
 

@@ -30,7 +30,7 @@ export function toReleaseGroups(book: Book, span: Span, facts: PeriodFacts): Per
         toLine({
           text: [id, title].filter(Boolean).join(' '),
           url,
-          note: on && plannedWords(on),
+          note: on && plannedWords(on, book.words),
           source: sourceOf(path, place),
         }),
       ),
@@ -42,7 +42,7 @@ export function toReleaseGroups(book: Book, span: Span, facts: PeriodFacts): Per
 function toCameLines(book: Book, came: readonly Release[]): PeriodLine[] {
   return [...Map.groupBy(came, ({ tool }) => tool)].map(([tool, own]) => {
     const [only, ...others] = [...own].sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
-    const days = [only, others.at(-1)].flatMap((one) => (one?.released ? plannedWords(one.released) : []))
+    const days = [only, others.at(-1)].flatMap((one) => (one?.released ? plannedWords(one.released, book.words) : []))
     const evidence = only && ofEvidence(only.released?.evidence ?? only.evidence)
     return toLine({
       text: `${nameOfTool(book, tool)} ${list([only, ...others].map((one) => one?.version ?? ''))}`,

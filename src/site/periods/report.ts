@@ -3,6 +3,7 @@ import { toPeriodFacts } from '../../core/write/periods/facts.ts'
 import { writeSourced } from '../../core/write/periods/markdown.ts'
 import type { Span } from '../../core/write/periods/spans.ts'
 import { showDate } from '../dates.ts'
+import { toPeriodTitle } from './title.ts'
 import { toMeetingLines, toPeriodGroups } from './lines.ts'
 
 /** Write a quarter or a year as Markdown to begin a report with. `path` is where it will lie, below the content folder. */
@@ -12,6 +13,6 @@ export function writePeriod(book: Book, span: Span, path: string): string {
     { title: 'Meetings and reports', lines: toMeetingLines(book, facts) },
     ...toPeriodGroups(book, span, facts),
   ]
-  const summary = `${showDate(span.from).text} to ${showDate(span.to).text}, compiled from the record.`
-  return writeSourced({ title: span.title, summary, groups }, path)
+  const summary = `${showDate(span.from, book.words).text} to ${showDate(span.to, book.words).text}, compiled from the record.`
+  return writeSourced({ title: toPeriodTitle(book, span), summary, groups }, path)
 }

@@ -18,6 +18,7 @@ const firstNames = Array.from(
 
 /** Documents below the size that is read, each of which unfolds to far more work than it looks. */
 const cases: Record<string, string> = {
+  'brackets that close links nobody opened': `Present: Mia Berg, ${many('(', 80_000)} Jon Dahl\n\n${many('](', 200_000)}`,
   'elements of HTML in each other': many('<div>', 20_000),
   'elements of HTML within a line': `x ${many('<b>', 20_000)}`,
   'elements of HTML on lines of their own': '<div>\n\n'.repeat(20_000),

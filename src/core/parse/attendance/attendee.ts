@@ -84,6 +84,7 @@ function splitAsides(text: string): { outside: string; asides: string[] } {
     })
     .replace(/[([]\s*[)\]]/g, ' ')
     .replace(/[([][^()[\]]*$/, ' ')
+    .replace(/\s+/g, ' ')
   return { outside, asides }
 }
 

@@ -41,10 +41,10 @@ export function isCommon(text: string): boolean {
   return toWords(text).every((word) => common.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word))
 }
 
-const address = /[[(<]*https?:\/\/[^\s)\]>]*[)\]>]*/g
+const address = /[[(<]{0,4}https?:\/\/[^\s)\]>]*[)\]>]{0,4}/g
 const handlesAtEnd = /[\s,/–-]*@[\w-]+(?:(?:\s*,\s*|\s*\/\s*|\s+and\s+|\s+)@[\w-]+)*\s*$/
 const mark = /^(?:[-–—*•>→]+\s+|\d{1,3}(?:\.\d+)*[.)]\s+|#\d+\s+)+/
-const issueAtEnd = /\s*[[(]*#\d+[\])]*\s*$/
+const issueAtEnd = /(?<!\s)\s*[[(]{0,4}#\d+[\])]*\s*$/
 
 /**
  * Write a piece of a document as a line of its own: without web addresses, handles and the number of its issue, and with a capital.
@@ -56,7 +56,7 @@ export function toLine(text: string): string {
   const line = bare
     .replace(issueAtEnd, '')
     .replace(/\s+([,.;:)])/g, '$1')
-    .replace(/^[\s:;,.–—/-]+|[\s:;,.–—/([-]+$/g, '')
+    .replace(/^[\s:;,.–—/-]+|(?<![\s:;,.–—/([-])[\s:;,.–—/([-]+$/g, '')
   return line.charAt(0).toUpperCase() + line.slice(1)
 }
 

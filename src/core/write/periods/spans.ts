@@ -5,14 +5,12 @@ import type { DocumentRecord } from '../../records/document.ts'
 import { isDated } from '../../records/kinds.ts'
 import { once } from '../../records/once.ts'
 import { isHeld } from '../../register/places/meetings.ts'
-import { sayDate } from '../../text/date-words.ts'
 
 /** A quarter or a year in which meetings were held or reports written. */
 export interface Span {
   /** `2010-Q3`, `2010`; `PQ1` where quarters count from the start of a project. */
   id: string
   type: 'quarter' | 'year'
-  title: string
   /** First and last day, ISO 8601. */
   from: string
   to: string
@@ -32,9 +30,10 @@ export const toSpans = once((book: Pick<Book, 'documents' | 'today' | 'settings'
     .filter((date) => date.length > 4)
     .map(firstDay)
     .flatMap((day) => (start === null ? toQuarter(day) : toProjectQuarter(day, start)))
-  return [...days.map((day) => toYear(day.slice(0, 4))), ...quarters]
-    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
-    .sort((a, b) => rank(a) - rank(b) || (a.from < b.from ? -1 : 1))
+  const spans = [...days.map((day) => toYear(day.slice(0, 4))), ...quarters]
+  return [...new Map(spans.map((span) => [span.id, span])).values()].sort(
+    (a, b) => rank(a) - rank(b) || (a.from < b.from ? -1 : 1),
+  )
 })
 
 function rank({ type }: Span): number {
@@ -60,20 +59,13 @@ export function findSpan(book: Pick<Book, 'documents' | 'today' | 'settings'>, n
 }
 
 function toYear(year: string): Span {
-  return { id: year, type: 'year', title: year, from: `${year}-01-01`, to: `${year}-12-31` }
+  return { id: year, type: 'year', from: `${year}-01-01`, to: `${year}-12-31` }
 }
 
 function toQuarter(day: string): Span {
   const id = `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
   const { earliest, latest } = toPlannedDate(id, 'quarter')
-  const words = sayDate(id)
-  return {
-    id,
-    type: 'quarter',
-    title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
-    from: earliest,
-    to: latest,
-  }
+  return { id, type: 'quarter', from: earliest, to: latest }
 }
 
 /** The first day of the project that quarters count from; `null` where they are those of the calendar. */
@@ -91,15 +83,7 @@ function toProjectQuarter(day: string, start: string): Span[] {
   const index = Math.floor(begun / 3)
   const from = addMonths(start, index * 3)
   const to = addDays(addMonths(start, index * 3 + 3), -1)
-  return [
-    {
-      id: `PQ${index + 1}`,
-      type: 'quarter',
-      title: `Project quarter ${index + 1}, ${sayDate(from)} to ${sayDate(to)}`,
-      from,
-      to,
-    },
-  ]
+  return [{ id: `PQ${index + 1}`, type: 'quarter', from, to }]
 }
 
 /** The same day some months later; the start of a project lies on a day that every month has. */

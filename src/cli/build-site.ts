@@ -1,0 +1,56 @@
+import { join, resolve } from 'node:path'
+import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
+import { cacheFolder } from '../build/program.ts'
+import { openRenderer } from '../build/renderer/renderer.ts'
+import { toSite } from '../build/site.ts'
+import type { BuildOptions, Built } from './built.ts'
+import { shownFolder } from './check.ts'
+import { type Publication, publish } from './publish.ts'
+import { assertFilled, compileRecord, isUnset, storeOf } from './record.ts'
+import { withStaging } from './staging.ts'
+
+/** Compile the record and bring the output folder up to date from it; `null` where errors forbid it, which are told. */
+export async function buildSite(options: BuildOptions, out: string): Promise<Built | null> {
+  const book = compileRecord(options)
+  assertFilled(book, options)
+  const findings = writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) })
+  process.stderr.write(findings)
+  const count = countFindings(book.findings)
+  const hasErrors = book.findings.some(({ severity }) => severity === 'error')
+  if (hasErrors && (options.keepGoing !== true || isUnset(book))) {
+    const advice = isUnset(book)
+      ? 'Mend the settings.'
+      : 'Mend the errors, or leave those documents out with --keep-going.'
+    process.stderr.write(`Not built: ${count}. ${advice}\n`)
+    return null
+  }
+  const store = storeOf(options)
+  const renderer = await openRenderer(join(cacheFolder, 'renderer'))
+  const site = toSite(book, { renderer, store, content: resolve(options.content), server: options.redirects ?? null })
+  const publication = await withStaging(out, (staging) => publish(site, staging, out))
+  store.dropUnasked()
+  store.save()
+  return {
+    documents: book.documents.length,
+    withheld: book.withheld.length,
+    changed: publication.changed,
+    removed: publication.removed,
+    findings,
+    count,
+    staying: tellStaying(publication),
+    hasAddress: book.origin !== null,
+    hasErrors,
+  }
+}
+
+/** Say which files are no part of the site any more and stay, and why. */
+function tellStaying({ left, unsure }: Publication): string {
+  const changed = left.map(
+    (path) => `${path} is no part of the site any more, but was changed since it was published, and stays.\n`,
+  )
+  if (unsure.length === 0) return changed.join('')
+  const named = `${unsure.slice(0, 3).join(', ')}${unsure.length > 3 ? ', …' : ''}`
+  const count = unsure.length === 1 ? '1 file is' : `${unsure.length} files are`
+  const advice = 'remove what is not yours, or empty the folder and build again'
+  return `${changed.join('')}An earlier version built this folder and did not keep what it wrote: ${count} no part of the site any more and may have been changed since (${named}); ${advice}.\n`
+}

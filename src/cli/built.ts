@@ -1,0 +1,26 @@
+import type { Server } from '../core/write/host-rules.ts'
+import type { RecordOptions } from './record.ts'
+
+/** Options of `build`. */
+export interface BuildOptions extends RecordOptions {
+  out: string
+  keepGoing?: true
+  redirects?: Server
+}
+
+/** What a build did, and what it has to tell. */
+export interface Built {
+  documents: number
+  /** How many documents were left out because of errors. */
+  withheld: number
+  /** Files of the output folder that are new or changed, and that were removed. */
+  changed: number
+  removed: number
+  /** What there is to mend, as the terminal shows it, and how much that is. */
+  findings: string
+  count: string
+  /** Files that are no part of the site any more and stay, and why; mostly empty. */
+  staying: string
+  hasAddress: boolean
+  hasErrors: boolean
+}
