@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Book } from '../core/book.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { sayDate } from '../core/text/date-words.ts'
+import { en } from '../core/words/en.ts'
 import { toChangeNews } from '../core/write/news/changes/changes.ts'
 import { readCommit, readCommitAt, readMergeBase } from '../git/commit.ts'
 import { withEarlier } from '../git/earlier.ts'
@@ -37,7 +38,7 @@ export function changes(options: ChangesOptions): number {
   const earlier = (content: string): Book =>
     compileRecord({ ...options, ...day, content, cachedAs: from, history: false })
   const before = options.since === undefined ? earlier(from) : readEarlier(from, options, options.since, earlier)
-  const spoken = /^\d{4}-\d{2}-\d{2}$/.test(since) ? sayDate(since) : since
+  const spoken = /^\d{4}-\d{2}-\d{2}$/.test(since) ? sayDate(since, en) : since
   printNews(toChangeNews(before, book, spoken), book, { format: options.format, folder: shownFolder(options.content) })
   return 0
 }

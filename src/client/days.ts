@@ -12,3 +12,14 @@ export function lastDay(stated: string): string {
   if (quarter) return `${stated.slice(0, 4)}-${String(Number(quarter[1]) * 3).padStart(2, '0')}-31`
   return stated.length === 4 ? `${stated}-12-31` : stated.length === 7 ? `${stated}-31` : stated
 }
+
+/** Write a stated date in words: `2020-10-19` → `19 October 2020`; what is no day or month stays as it is. */
+export function sayDate(stated: string, lang: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(stated)
+  if (!isDay && !/^\d{4}-\d{2}$/.test(stated)) return stated
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
+  const date = new Date(firstDay(stated))
+  // English writes the month first only in America.
+  const locale = lang === 'en' ? 'en-GB' : lang || undefined
+  return new Intl.DateTimeFormat(locale, isDay ? { ...parts, day: 'numeric' } : parts).format(date)
+}

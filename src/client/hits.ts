@@ -1,3 +1,4 @@
+import { sayDate } from './days.ts'
 import { element } from './dom.ts'
 import type { Hit } from './engine/engine.ts'
 import type { Piece } from './engine/excerpt.ts'
@@ -13,7 +14,9 @@ const sectionsOffered = 4
 export function toItem(hit: Hit, wanted: string): HTMLElement {
   // A file is shown by the browser, which marks nothing.
   const marks = hit.kind === 'file' ? '' : wanted
-  const facts = [hit.date, kindNames[hit.kind] ?? hit.kind, hit.series].filter((fact) => fact !== '').join(' · ')
+  const facts = [sayDate(hit.date, document.documentElement.lang), kindNames[hit.kind] ?? hit.kind, hit.series]
+    .filter((fact) => fact !== '')
+    .join(' · ')
   const [best] = hit.sections
   return element(
     'li',

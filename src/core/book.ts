@@ -25,6 +25,7 @@ import type { Neighbours, Series } from './register/places/series.ts'
 import type { ReferenceFinder } from './register/references/finder.ts'
 import type { Mention, MilestoneUse, TicketUse } from './register/references/mentions.ts'
 import type { Milestone } from './register/releases/milestones.ts'
+import type { Words } from './words/index.ts'
 import type { Highlighter } from './text/inks.ts'
 import type { ReleaseRegister } from './register/releases/release.ts'
 import type { SupportWindow } from './register/support/window.ts'
@@ -32,6 +33,8 @@ import type { SupportWindow } from './register/support/window.ts'
 /** The compiled record: what everything that a person or a program sees is written from. */
 export interface Book extends Register {
   audience: Audience
+  /** What the interface says, in the language of the record. */
+  words: Words
   commit: string | null
   /** Path under which the site is published, with a slash at both ends. */
   base: string

@@ -20,6 +20,7 @@ import { splitFiles } from './register/places/split-files.ts'
 import type { RecordSettings } from './register/record-settings.ts'
 import { toRegister } from './register/register.ts'
 import { toFindings } from './rules/index.ts'
+import { wordsOf } from './words/index.ts'
 
 export type { CompileOptions } from './options.ts'
 
@@ -128,6 +129,7 @@ function toBook(
     ...register,
     places: { ...register.places, files: register.places.files.map(rename) },
     lookup: toBookLookup(register, record, neutral, options, () => book),
+    words: wordsOf(record.settings.lang),
     audience: options.audience ?? 'public',
     commit: options.commit,
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),

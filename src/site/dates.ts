@@ -1,5 +1,5 @@
 import { sayDate } from '../core/text/date-words.ts'
-import { monthNames as months } from '../core/text/months.ts'
+import type { Words } from '../core/words/index.ts'
 
 /** A date as pages show it: for people, and for programs where HTML has a form for it. */
 export interface ShownDate {
@@ -9,24 +9,25 @@ export interface ShownDate {
 }
 
 /** Write a stated date in words, as exactly as it was stated: `26 July 2010`, `July 2010`, `third quarter of 2010`, `2010`. */
-export function showDate(date: string): ShownDate {
-  return { text: sayDate(date), machine: readQuarter(date) ? null : date }
+export function showDate(date: string, words: Words): ShownDate {
+  return { text: sayDate(date, words), machine: readQuarter(date) ? null : date }
 }
 
 /** Write a date in a list whose year is said above it: `26 Jul`, `Jul`, `Q3`, `2010`. */
-export function showShortDate(date: string): ShownDate {
+export function showShortDate(date: string, { dates }: Words): ShownDate {
   const quarter = readQuarter(date)
-  if (quarter) return { text: `Q${quarter.number}`, machine: null }
-  const [year, month, day] = date.split('-')
-  const words = [day && String(Number(day)), month && months[Number(month) - 1]?.slice(0, 3)].filter(Boolean)
-  return { text: words.join(' ') || (year ?? ''), machine: date }
+  if (quarter) return { text: dates.shortQuarter(quarter.number), machine: null }
+  const [year = '', month, day] = date.split('-')
+  const name = dates.shortMonths[Number(month) - 1]
+  if (name === undefined) return { text: year, machine: date }
+  return { text: day === undefined ? name : dates.shortDay(Number(day), name), machine: date }
 }
 
 /** Write a date in a list of several years: `26 Jul 2010`, `Jul 2010`, `Q3 2010`, `2010`. */
-export function showListDate(date: string): ShownDate {
-  const { text, machine } = showShortDate(date)
+export function showListDate(date: string, words: Words): ShownDate {
+  const { text, machine } = showShortDate(date, words)
   const year = date.slice(0, 4)
-  return { text: text === year ? year : `${text} ${year}`, machine }
+  return { text: text === year ? year : words.dates.withYear(text, year), machine }
 }
 
 function readQuarter(date: string): { year: string; number: number } | null {

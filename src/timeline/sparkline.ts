@@ -2,7 +2,7 @@
 export interface Sparkline {
   width: number
   height: number
-  /** Points of each stretch without a gap, as SVG writes them: `0,14 4,9`. A value between two gaps is a dash of its own. */
+  /** Points of each stretch without a long gap, as SVG writes them: `0,14 4,9`. A value between two gaps is a dash of its own. */
   lines: string[]
   /** The last value. */
   end: { x: number; y: number }
@@ -10,6 +10,9 @@ export interface Sparkline {
 
 const height = 20
 const margin = 2
+
+/** A line passes over so many values that were left out. */
+const bridged = 3
 
 /** Draw values at equal steps from left to right, `null` for a gap; `null` where there are fewer than two values. */
 export function toSparkline(values: readonly (number | null)[], width = 96): Sparkline | null {
@@ -22,10 +25,12 @@ export function toSparkline(values: readonly (number | null)[], width = 96): Spa
   const y = (value: number): number =>
     round(span === 0 ? height / 2 : margin + (1 - (value - least) / span) * (height - 2 * margin))
   const lines: { x: number; y: number }[][] = []
+  let before = -Infinity
   values.forEach((value, index) => {
     if (value === null) return
-    if (index === 0 || values[index - 1] === null) lines.push([])
+    if (index - before > bridged + 1) lines.push([])
     lines.at(-1)?.push({ x: x(index), y: y(value) })
+    before = index
   })
   const last = values.findLastIndex((value) => value !== null)
   return {

@@ -12,8 +12,13 @@ describe('a sparkline', () => {
     })
   })
 
-  test('breaks at a gap; a lone value is a dash', () => {
-    expect(toSparkline([1, null, 3, null, 2, 2], 54)?.lines).toEqual(['1,18 3,18', '21,2 23,2', '42,10 52,10'])
+  test('passes over a short gap and breaks at a long one; a lone value is a dash', () => {
+    expect(toSparkline([1, null, 3, null, 2, 2], 54)?.lines).toEqual(['2,18 22,2 42,10 52,10'])
+    expect(toSparkline([1, null, null, null, null, 3, null, null, null, null, 2, 2], 114)?.lines).toEqual([
+      '1,18 3,18',
+      '51,2 53,2',
+      '102,10 112,10',
+    ])
   })
 
   test('needs two values; equal ones lie in the middle', () => {

@@ -7,6 +7,7 @@ import { type SectionHit, toSectionHits } from './sections.ts'
 /** A document that answers a search. */
 export interface Hit {
   url: string
+  /** What it is called; what it did, where its title says only the series and the day. */
   title: string
   date: string
   kind: string
@@ -33,7 +34,7 @@ export async function toHit(
   const missing = clauses.filter(({ isSmall }, at) => !isSmall && !weighed[at]?.matches.has(page))
   return {
     url: toHref(base, url),
-    title: toVisible(meta.title ?? url),
+    title: toVisible(meta.lead ?? meta.title ?? url),
     date: meta.date ?? '',
     kind: meta.kind ?? '',
     series: toVisible(meta.series ?? ''),

@@ -53,16 +53,19 @@ function toSentence(book: Book, action: Action): Sentence {
   const { history, opened, lastNews, listing, state, due } = action
   const [first, last] = [history[0], history.at(-1)]
   const at = (path: string | undefined, date: string | null | undefined): { text: string; href: string } | null =>
-    date ? { text: showDate(date).text, href: toHref(book, book.byPath.get(path ?? '')?.url ?? '/') } : null
+    date ? { text: showDate(date, book.words).text, href: toHref(book, book.byPath.get(path ?? '')?.url ?? '/') } : null
   return toActionSentence({
     raised: opened === null ? null : at(first?.path, opened),
     meetings: meetingsAt(action),
     last: at(last?.path, last?.date),
-    lastNews: lastNews !== null && lastNews !== last?.date && meetingsAt(action) > 2 ? showDate(lastNews).text : null,
+    lastNews:
+      lastNews !== null && lastNews !== last?.date && meetingsAt(action) > 2
+        ? showDate(lastNews, book.words).text
+        : null,
     owners: toOwnerLinks(book, action).map(({ text }) => text),
     fate: listing,
     state,
-    overdueSince: isOverdue(book, action) && due !== null ? showDate(due).text : null,
+    overdueSince: isOverdue(book, action) && due !== null ? showDate(due, book.words).text : null,
   })
 }
 
@@ -88,8 +91,8 @@ function toMark(book: Book, path: string, isNews: boolean | undefined): StripMee
   const words = isNews === undefined ? 'not listed' : isNews ? 'new words' : 'the same words'
   return {
     type: isNews === undefined ? 'none' : isNews ? 'new' : 'same',
-    label: showShortDate(date).text,
-    title: `${showDate(date).text}: ${words}`,
+    label: showShortDate(date, book.words).text,
+    title: `${showDate(date, book.words).text}: ${words}`,
     href: toHref(book, document?.url ?? '/'),
   }
 }
@@ -107,9 +110,9 @@ function toFacts(book: Book, action: Action): ActionView['facts'] {
     },
     {
       term: 'Opened',
-      links: plain(action.opened === null ? 'before this record begins' : showDate(action.opened).text),
+      links: plain(action.opened === null ? 'before this record begins' : showDate(action.opened, book.words).text),
     },
-    { term: 'Due', links: action.due === null ? [] : plain(showDate(action.due).text) },
+    { term: 'Due', links: action.due === null ? [] : plain(showDate(action.due, book.words).text) },
     { term: 'Listed', links: plain(toListed(action)) },
     { term: 'Tools', links: tools },
     { term: 'Tickets', links: action.tickets.map(({ text, url }) => ({ text, href: url })) },
@@ -136,6 +139,10 @@ function toRelated(book: Book, action: Action): ActionView['related'] {
     .slice(0, mostRelated)
     .map((other) => {
       const date = other.history.at(-1)?.date ?? null
-      return { text: nameOf(other, 100), href: toHref(book, other.url), note: date === null ? '' : showDate(date).text }
+      return {
+        text: nameOf(other, 100),
+        href: toHref(book, other.url),
+        note: date === null ? '' : showDate(date, book.words).text,
+      }
     })
 }

@@ -5,6 +5,7 @@ import type { ActionRow } from '../../core/register/actions/histories.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
+import type { Words } from '../../core/words/index.ts'
 
 /** What one meeting changed about an action, and the meetings that said the same after it. */
 export interface Change {
@@ -30,7 +31,7 @@ export function toChanges(book: Book, action: Action): Change[] {
   const changes: (Change & { row: ActionRow; paths: Set<string> })[] = []
   for (const row of action.history) {
     const before = changes.at(-1)
-    const fields = before ? toFields(before.row, row) : []
+    const fields = before ? toFields(before.row, row, book.words) : []
     const isSaid = before === undefined || (row.isNews && toWords(row) !== toWords(before.row))
     if (before && !isSaid && fields.length === 0) {
       before.paths.add(row.path)
@@ -69,7 +70,7 @@ export function toChanges(book: Book, action: Action): Change[] {
 function toPlace(book: Book, { path, date, section }: ActionRow): Pick<Change, 'date' | 'year' | 'href'> {
   const url = toHref(book, book.byPath.get(path)?.url ?? '/')
   return {
-    date: date === null ? null : showShortDate(date),
+    date: date === null ? null : showShortDate(date, book.words),
     year: date?.slice(0, 4) ?? null,
     href: section === null ? url : `${url}#${section}`,
   }
@@ -79,7 +80,9 @@ function toSame(book: Book, path: string, year: string | null): { text: string; 
   const document = book.byPath.get(path)
   const date = document?.date ?? null
   const shown =
-    date === null ? 'without a date' : (date.slice(0, 4) === year ? showShortDate(date) : showDate(date)).text
+    date === null
+      ? 'without a date'
+      : (date.slice(0, 4) === year ? showShortDate(date, book.words) : showDate(date, book.words)).text
   return { text: shown, href: toHref(book, document?.url ?? '/') }
 }
 
@@ -92,7 +95,7 @@ function toWords({ text, parts }: ActionRow): string {
 }
 
 /** What differs but the words. The order of owners is no change, and a line without owner keeps those before it. */
-function toFields(before: ActionRow, after: ActionRow): Change['fields'] {
+function toFields(before: ActionRow, after: ActionRow, words: Words): Change['fields'] {
   const names = ({ owners }: ActionRow): string => [...owners].sort().join(', ')
   const fields: Change['fields'] = []
   if (after.owners.length > 0 && names(before) !== names(after))
@@ -106,8 +109,8 @@ function toFields(before: ActionRow, after: ActionRow): Change['fields'] {
   if (after.due !== null && before.due !== after.due)
     fields.push({
       term: 'Due',
-      before: before.due === null ? null : showDate(before.due).text,
-      after: showDate(after.due).text,
+      before: before.due === null ? null : showDate(before.due, words).text,
+      after: showDate(after.due, words).text,
     })
   return fields
 }
@@ -119,7 +122,7 @@ function toEnd(book: Book, { leftAt }: Action): Change[] {
   const date = document.date
   return [
     {
-      date: date === null ? null : showShortDate(date),
+      date: date === null ? null : showShortDate(date, book.words),
       year: date?.slice(0, 4) ?? null,
       href: toHref(book, document.url),
       said: 'No longer listed. No meeting said that it is done.',

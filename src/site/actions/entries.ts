@@ -66,8 +66,9 @@ export function toRegisterEntries(
       series: isMixed ? (titles.get(action.series) ?? null) : null,
       meetings: meetingsAt(action),
       beats: toBeats(action, meetingsOf(action.series).slice(-shownMeetings)),
-      first: first === null ? null : first.startsWith(year) ? showShortDate(first) : showDate(first),
-      due: action.due === null ? null : showDate(action.due),
+      first:
+        first === null ? null : first.startsWith(year) ? showShortDate(first, book.words) : showDate(first, book.words),
+      due: action.due === null ? null : showDate(action.due, book.words),
       isOverdue: isOverdue(book, action),
     }
   })
@@ -81,7 +82,7 @@ export function toPastEntries(book: Book, actions: readonly Action[], withOwners
     return {
       title: nameOf(action),
       href: toHref(book, action.url),
-      date: date === null ? null : showShortDate(date),
+      date: date === null ? null : showShortDate(date, book.words),
       owners: withOwners ? toOwnerLinks(book, action) : [],
       note: `${times} ${times === 1 ? 'meeting' : 'meetings'}${action.isOver ? `, ${action.state ?? 'done'}` : ''}`,
     }

@@ -12,6 +12,7 @@ import { byAttention, meetingsAt } from './rows.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { type Chip, mostPast, nameOfYear, toPast, toYearAddress, toYearChips, toYears } from './years.ts'
 import { type Statistics, toStatistics } from './statistics.ts'
+import type { Words } from '../../core/words/index.ts'
 
 /** What a page of the register of actions shows. */
 export interface ActionListView {
@@ -78,7 +79,7 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
     type: 'actions',
     title: title.replace(' : ', ': '),
     trail: toTrail(book, group, year),
-    kicker: last === null ? null : `As of the last meeting, ${showDate(last).text}`,
+    kicker: last === null ? null : `As of the last meeting, ${showDate(last, book.words).text}`,
     sentence: year === null ? toActionsSentence(facts) : [],
     chips: year === null ? toChips(book, group, groups) : [],
     tables:
@@ -193,15 +194,15 @@ function toPastView(book: Book, group: Group, year: string | null): ActionListVi
           }
         : null,
     entries: toPastEntries(book, entries, group.type !== 'owner').map((entry, index) =>
-      shown === null ? withYear(entry, entries[index]) : entry,
+      shown === null ? withYear(entry, entries[index], book.words) : entry,
     ),
   }
 }
 
 /** A list of several years says the year of each. */
-function withYear(entry: PastEntry, action: Action | undefined): PastEntry {
+function withYear(entry: PastEntry, action: Action | undefined, words: Words): PastEntry {
   const date = action?.history.at(-1)?.date ?? null
-  return { ...entry, date: date === null ? null : showListDate(date) }
+  return { ...entry, date: date === null ? null : showListDate(date, words) }
 }
 
 function toNote(book: Book, group: Group): string | null {

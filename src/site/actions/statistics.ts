@@ -7,6 +7,7 @@ import { toHref } from '../record/shell.ts'
 import { meetingsAt, nameOf } from './rows.ts'
 import { toOwnerAddress, toOwnerLinks } from './rows.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
+import type { Words } from '../../core/words/index.ts'
 
 /** What the actions of a register amount to. */
 export interface Statistics {
@@ -125,15 +126,15 @@ function toLongest(book: Book, actions: readonly Action[]): LongRow[] {
       href: toHref(book, action.url),
       owners: toOwnerLinks(book, action),
       meetings: meetingsAt(action),
-      span: toSpan(action),
+      span: toSpan(action, book.words),
     }))
 }
 
 /** `10 August to 9 November 2021`. */
-function toSpan({ history }: Action): string {
+function toSpan({ history }: Action, words: Words): string {
   const [first, last] = [history[0]?.date, history.at(-1)?.date]
   if (!first || !last) return ''
-  const [start, end] = [showDate(first).text, showDate(last).text]
+  const [start, end] = [showDate(first, words).text, showDate(last, words).text]
   const year = first.slice(0, 4)
   return last.startsWith(year) ? `${start.replace(` ${year}`, '')} to ${end}` : `${start} to ${end}`
 }

@@ -34,7 +34,7 @@ export function toDecision(book: Book, decision: Decision): DecisionView {
     uses: decision.uses.map(({ path, section, text }) => {
       const document = book.byPath.get(path)
       return {
-        date: document?.date ? showDate(document.date) : null,
+        date: document?.date ? showDate(document.date, book.words) : null,
         text,
         href: hrefOf(book, { path, section }),
         where: document?.sections.find(({ id }) => id === section)?.title ?? document?.title ?? '',
@@ -48,12 +48,12 @@ const verbs = { proposed: 'Put forward', agreed: 'Agreed', rejected: 'Rejected',
 /** `Agreed on 4 March 2021 by Operations. Superseded on 11 March 2021.` */
 function toSentence(book: Book, decision: Decision, series: string | null): Sentence {
   const { state, date, changedBy, standing } = decision
-  const when = date === null ? null : [' on ', link(showDate(date).text, hrefOf(book, decision))]
+  const when = date === null ? null : [' on ', link(showDate(date, book.words).text, hrefOf(book, decision))]
   const by = series === null ? ', as its record says' : ` by ${series}`
   const later = changedBy.flatMap(({ id, effect }) => {
     const other = book.decisions.find((one) => one.id === id)
     if (!other) return []
-    const day = other.date === null ? 'by another decision' : `on ${showDate(other.date).text}`
+    const day = other.date === null ? 'by another decision' : `on ${showDate(other.date, book.words).text}`
     return [say(`${done[effect]} `, link(day, toHref(book, other.url)), '.')]
   })
   const draft = standing === 'not yet approved' ? ['Its minutes are a draft that is not yet approved.'] : null

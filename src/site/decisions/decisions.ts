@@ -165,7 +165,7 @@ function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntr
   const title = document?.sections.find(({ id }) => id === section)?.title ?? document?.title ?? ''
   const body = isMixed && series !== null ? `${book.series.find(({ url }) => url === series)?.title ?? ''}: ` : ''
   return {
-    date: date === null ? null : showShortDate(date),
+    date: date === null ? null : showShortDate(date, book.words),
     text: toDecisionTitle(decision),
     page: toHref(book, url),
     state: toStateWords(decision),

@@ -2,6 +2,7 @@ import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { type ShownDate, showDate } from '../dates.ts'
+import { writeMoves } from './moves.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
 import { type MilestonesView, toMilestonesView } from '../releases/milestones.ts'
@@ -35,9 +36,9 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     title: document.title,
     titleId: document.titleAnchor,
     trail: toTrail(book, document),
-    date: document.date === null ? null : showDate(document.date),
+    date: document.date === null ? null : showDate(document.date, book.words),
     status: showStatus(document),
-    html: book.lookup.htmlOf(document),
+    html: writeMoves(book, document, book.lookup.htmlOf(document)).html,
     facts: toFacts(book, document),
     registers: toRegisterGroups(book, document),
     tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),
@@ -74,9 +75,9 @@ function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
 }
 
 /** When and by whom git says that the file was last changed. */
-function lastChanged({ lookup }: Book, { path }: DocumentRecord): string | null {
+function lastChanged({ lookup, words }: Book, { path }: DocumentRecord): string | null {
   const change = lookup.lastChange(path)
   if (change === null) return null
-  const day = showDate(change.date).text
+  const day = showDate(change.date, words).text
   return change.author === '' ? day : `${day} by ${change.author}`
 }

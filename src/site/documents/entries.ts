@@ -52,7 +52,12 @@ export function toEntry(book: Book, document: DocumentRecord, yearShown: YearSho
   return {
     ...toHappened(book, document, yearShown === 'above' ? 1 : 2),
     href: document.hasPage ? toHref(book, document.url) : null,
-    date: date === null ? null : isLong && yearShown === 'beside' ? showDate(date) : showShortDate(date),
+    date:
+      date === null
+        ? null
+        : isLong && yearShown === 'beside'
+          ? showDate(date, book.words)
+          : showShortDate(date, book.words),
     year: date === null || isLong || yearShown === 'above' ? null : date.slice(0, 4),
     status: showStatus({ ...document, status: document.status === 'approved' ? null : document.status }),
     kind: kindTitles[document.kind],

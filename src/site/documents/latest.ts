@@ -48,11 +48,14 @@ export function toLatest(book: Book, series: Series): LatestView {
       { text: series.title, href: toHref(book, series.url) },
     ],
     meeting: {
-      text: meeting.date === null ? meeting.title : showDate(meeting.date).text,
+      text: meeting.date === null ? meeting.title : showDate(meeting.date, book.words).text,
       href: toHref(book, meeting.url),
     },
     before: before
-      ? { text: before.date === null ? before.title : showDate(before.date).text, href: toHref(book, before.url) }
+      ? {
+          text: before.date === null ? before.title : showDate(before.date, book.words).text,
+          href: toHref(book, before.url),
+        }
       : null,
     groups,
     note:

@@ -38,6 +38,7 @@ export interface MinutesView {
   nothing: { id: string; text: string }[]
   tools: { text: string; href: string }[]
   contents: { text: string; href: string; level: number }[]
+  /** Days that it moved without a place in its text. */
   moves: MoveEntry[]
   numbers: ReportNumbers | null
 }
@@ -68,14 +69,16 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
         .map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
       ...(numbers ? [{ text: 'Numbers of this report', href: '#~numbers', level: 2 }] : []),
     ],
-    moves: (book.releases.movesByPath.get(document.path) ?? []).map((move) => toMoveEntry(book, move, false)),
+    moves: (book.releases.movesByPath.get(document.path) ?? [])
+      .filter((_, index) => !text.markedMoves.has(index))
+      .map((move) => toMoveEntry(book, move, false)),
     numbers,
   }
 }
 
 /** Within its series a meeting is called by its day, unless it has a title of its own. */
 function toTitle(book: Book, { path, title, date }: DocumentRecord): string {
-  return book.ownTitles.get(path) ?? (date === null ? title : showDate(date).text)
+  return book.ownTitles.get(path) ?? (date === null ? title : showDate(date, book.words).text)
 }
 
 function toFacts(book: Book, document: DocumentRecord, nothing: ShownText['nothing']): MinutesFacts {
@@ -162,7 +165,7 @@ function toPersonHref(book: Book, path: string, name: string): string | null {
 /** Where to go from here: the meetings before and after, the Markdown, the form to report a mistake. */
 function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
   const { previous, next } = book.places.neighbours.get(document.path) ?? {}
-  const day = (other: DocumentRecord): string => toShortest(showDate(other.date ?? '').text, document.date)
+  const day = (other: DocumentRecord): string => toShortest(showDate(other.date ?? '', book.words).text, document.date)
   const { repository } = book.settings
   return [
     ...(previous ? [{ text: `← ${day(previous)}`, href: toHref(book, previous.url), rel: 'prev' }] : []),

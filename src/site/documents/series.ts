@@ -143,8 +143,11 @@ function toLinks(book: Book, series: Series): SeriesView['links'] {
   const turnout = turnoutAddress(book, series)
   const own = toAgendas(book).filter(({ kind, series: of }) => kind === series.kind && of === series.id)
   return [
-    ...own.map(({ date, url }) => ({ text: `Ahead: ${showDate(date ?? '').text}`, href: toHref(book, url) })),
-    ...(last?.date ? [{ text: `Last: ${showDate(last.date).text}`, href: toHref(book, last.url) }] : []),
+    ...own.map(({ date, url }) => ({
+      text: `Ahead: ${showDate(date ?? '', book.words).text}`,
+      href: toHref(book, url),
+    })),
+    ...(last?.date ? [{ text: `Last: ${showDate(last.date, book.words).text}`, href: toHref(book, last.url) }] : []),
     ...(series.kind === 'minutes' && meetings.length > 0
       ? [{ text: 'What changed since the one before', href: toHref(book, `${series.url}latest/`) }]
       : []),
@@ -188,6 +191,6 @@ function toItem(book: Book, document: DocumentRecord, most: number): CalendarIte
     type: isRecorded ? 'bar' : 'ring',
     size: present / most,
     href: toHref(book, document.url),
-    title: `${showDate(day).text}: ${isRecorded ? `${present} present` : 'not recorded'}`,
+    title: `${showDate(day, book.words).text}: ${isRecorded ? `${present} present` : 'not recorded'}`,
   }
 }

@@ -7,6 +7,7 @@ import { isLive } from '../../core/register/actions/overdue.ts'
 import { showShortDate } from '../dates.ts'
 import { toTrend } from '../metrics/trend.ts'
 import { toFate } from '../sentences/fate.ts'
+import { writeMoves } from './moves.ts'
 import { writeSpark } from './spark.ts'
 
 /** The text of minutes or of a report as its page shows it. */
@@ -16,6 +17,8 @@ export interface ShownText {
   nothing: { id: string; text: string }[]
   /** Anchors of the list of those present, which stands in the head. */
   rosterIds: string[]
+  /** Which of the moves of the document are marked in its text. */
+  markedMoves: ReadonlySet<number>
   /** Whether the list was taken out of the text. */
   isRosterFolded: boolean
 }
@@ -33,9 +36,10 @@ export function toShownText(book: Book, document: DocumentRecord): ShownText {
   const empty = [...whole.matchAll(/<!--empty-->(.*?)<!--\/empty-->/gs)].map(([, html = '']) => html)
   const actions = new Map((book.actions.byPath.get(document.path) ?? []).map((action) => [action.id, action]))
   let trends = 0
-  const html = whole
+  const { html: moved, marked } = writeMoves(book, document, whole)
+  const html = moved
     .replace(/<!--(roster|empty)-->.*?<!--\/\1-->\n?/gs, '')
-    .replace(/<!--fate (.*?)-->/g, (_, id: string) => writeFate(document, actions.get(id)))
+    .replace(/<!--fate (.*?)-->/g, (_, id: string) => writeFate(book, document, actions.get(id)))
     .replace(/<!--trend (\d+)-->/g, (_, index: string) =>
       (trends += 1) > mostTrends ? '' : writeTrend(book, document, Number(index)),
     )
@@ -44,6 +48,7 @@ export function toShownText(book: Book, document: DocumentRecord): ShownText {
     html,
     nothing: empty.flatMap(toIds).map((id) => ({ id, text: titles.get(id) ?? '' })),
     rosterIds: rosters.flatMap(toIds),
+    markedMoves: marked,
     isRosterFolded: rosters.length > 0,
   }
 }
@@ -53,18 +58,18 @@ function toIds(html: string): string[] {
   return [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
 }
 
-function writeFate(document: DocumentRecord, action: Action | undefined): string {
-  const fate = action ? toFateOf(document, action) : null
+function writeFate(book: Book, document: DocumentRecord, action: Action | undefined): string {
+  const fate = action ? toFateOf(book, document, action) : null
   return fate === null ? '' : `<span class="fate">${escapeMarkup(fate)}</span>`
 }
 
-function toFateOf({ path, date }: DocumentRecord, action: Action): string | null {
+function toFateOf(book: Book, { path, date }: DocumentRecord, action: Action): string | null {
   const { history } = action
   const [first, last] = [history[0], history.at(-1)]
   const year = date?.slice(0, 4)
   const day = (stated: string | null | undefined): string =>
     stated
-      ? `${showShortDate(stated).text}${stated.startsWith(year ?? '') ? '' : ` ${stated.slice(0, 4)}`}`
+      ? `${showShortDate(stated, book.words).text}${stated.startsWith(year ?? '') ? '' : ` ${stated.slice(0, 4)}`}`
       : 'a meeting without a date'
   return toFate({
     since: first && first.path !== path ? day(first.date) : null,

@@ -5,6 +5,7 @@ import { showDate, type ShownDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import type { Words } from '../../core/words/index.ts'
 
 /** An incident or downtime as the register lists it. */
 export interface IncidentRow {
@@ -82,8 +83,8 @@ function toRow(book: Book, incident: Incident): IncidentRow {
   const byPath = new Map(statements.map((statement) => [statement.path, statement]))
   return {
     id: `~${id}`,
-    date: showDate(start.day),
-    times: timesOf(start, end),
+    date: showDate(start.day, book.words),
+    times: timesOf(start, end, book.words),
     text,
     why,
     tools: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
@@ -91,7 +92,7 @@ function toRow(book: Book, incident: Incident): IncidentRow {
     state: states[status].state,
     stateText: states[status].text,
     sources: [...byPath.values()].map(({ path, section, date }) => ({
-      text: showDate(date).text,
+      text: showDate(date, book.words).text,
       href: `${toHref(book, book.byPath.get(path)?.url ?? '/')}${section === null ? '' : `#${section}`}`,
     })),
     actions: book.actions.all
@@ -101,11 +102,11 @@ function toRow(book: Book, incident: Incident): IncidentRow {
 }
 
 /** `16:15 to 18:35 UTC`, as written. */
-function timesOf(start: Moment, end: Moment | null): string | null {
+function timesOf(start: Moment, end: Moment | null, words: Words): string | null {
   if (start.time === null) return null
   const zone = start.zone === null ? '' : ` ${start.zone}`
   if (!end?.time) return `${start.time}${zone}`
-  const day = end.day === start.day ? '' : ` on ${showDate(end.day).text}`
+  const day = end.day === start.day ? '' : ` on ${showDate(end.day, words).text}`
   return `${start.time} to ${end.time}${zone}${day}`
 }
 
@@ -126,7 +127,7 @@ function toLost(book: Book, incidents: readonly Incident[]): Lost[] {
     return rows.length === 0 ? [] : [{ title, rows }]
   }
   return [
-    ...by('Lost by month', ({ start }) => [showDate(start.day.slice(0, 7)).text]),
+    ...by('Lost by month', ({ start }) => [showDate(start.day.slice(0, 7), book.words).text]),
     ...by('Lost by tool', ({ tools }) => tools.map((tool) => nameOfTool(book, tool))),
     ...by('Lost by cause', ({ why }) => (why === null ? [] : [why])),
   ]

@@ -74,6 +74,8 @@ export function toNumbersView(book: Book, series: Series, isEnded: boolean): Num
   ]
   const address = toHref(book, `${series.url}numbers/`)
   const noun = series.kind === 'minutes' ? 'meeting' : 'report'
+  // Where nothing is stated any more, what was is all there is to show.
+  const hasEndedRows = isEnded || alive.length === 0
   return {
     type: 'numbers',
     title: isEnded ? 'Numbers no longer stated' : 'Numbers over time',
@@ -83,8 +85,8 @@ export function toNumbersView(book: Book, series: Series, isEnded: boolean): Num
     columnsTitle: last.length === 1 ? `The last ${noun}` : `The last ${number(last.length, noun)}`,
     columns: isEnded ? [] : [...last].reverse().map((document) => toColumn(book, document)),
     rows: isEnded ? [] : alive.map((metric) => toRow(book, metric, last)),
-    ended: toEnded(book, ended, documents, address, isEnded),
-    hasEndedRows: isEnded,
+    ended: toEnded(book, ended, documents, address, hasEndedRows),
+    hasEndedRows,
     endedNote: `${count(ended.length, 'number')}, by the section that stated them`,
   }
 }
@@ -161,7 +163,7 @@ function toStandouts(book: Book, metrics: readonly Metric[], documents: readonly
 }
 
 function toColumn(book: Book, { date, url }: DocumentRecord): { text: string; href: string } {
-  return { text: showShortDate(date ?? '').text, href: toHref(book, url) }
+  return { text: showShortDate(date ?? '', book.words).text, href: toHref(book, url) }
 }
 
 function toRow(book: Book, metric: Metric, documents: readonly DocumentRecord[]): NumbersView['rows'][number] {
@@ -212,7 +214,7 @@ function toEndedRow(book: Book, metric: Metric, documents: readonly DocumentReco
     name: nameOf(metric),
     spark: toSparkline(points.slice(points.findIndex((point) => point !== null))),
     last: toValueView(book, last, metric.values.at(-2)),
-    span: `${showDate(first.date).text} to ${showDate(last.date).text}`,
+    span: `${showDate(first.date, book.words).text} to ${showDate(last.date, book.words).text}`,
     times: metric.values.length,
   }
 }

@@ -10,7 +10,8 @@ export function numberRoutes(book: Book): Route[] {
   return book.series.flatMap((series) => {
     const address = numbersAddress(book, series)
     if (address === null) return []
-    const hasEnded = toNumbersView(book, series, false).ended.length > 0
+    const { ended, hasEndedRows } = toNumbersView(book, series, false)
+    const hasEnded = ended.length > 0 && !hasEndedRows
     return [
       numberRoute(book, series, address, false),
       ...(hasEnded ? [numberRoute(book, series, `${address}ended/`, true)] : []),

@@ -33,7 +33,7 @@ export function toSilenceView(book: Book, series: Series): SilenceView | null {
     .flatMap((path) => book.byPath.get(path) ?? [])
   const columns = documents.map(({ date, url }) => ({
     day: (date ?? '').slice(5),
-    full: showDate(date ?? '').text,
+    full: showDate(date ?? '', book.words).text,
     href: toHref(book, url),
   }))
   const rows = matrix.sections.map(({ name, reports }) => {

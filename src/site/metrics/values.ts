@@ -29,7 +29,8 @@ export function toValueView(
   return {
     text,
     change: change === null ? null : change.replace(/[()]/g, ''),
-    contradiction: agrees === false && earlier ? `${earlier.text} was stated on ${showDate(earlier.date).text}` : null,
+    contradiction:
+      agrees === false && earlier ? `${earlier.text} was stated on ${showDate(earlier.date, book.words).text}` : null,
     href: toHref(book, url) + (section === null ? '' : `#${section}`),
   }
 }

@@ -80,6 +80,6 @@ function toItem(book: Book, document: DocumentRecord, isPresent: boolean, took: 
     type,
     size: isPresent ? 0.35 + (0.65 * Math.min(took, tallest)) / tallest : 0,
     href: toHref(book, document.url),
-    title: `${showDate(day).text}: ${words[type]}`,
+    title: `${showDate(day, book.words).text}: ${words[type]}`,
   }
 }

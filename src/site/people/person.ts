@@ -14,6 +14,7 @@ import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { type Attendance, toAttendance } from './attendance.ts'
 import { type Saying, toSayings } from './sayings.ts'
 import { seriesTitle, toOrganisationLinks } from './people.ts'
+import type { Words } from '../../core/words/index.ts'
 
 /** What the page of a person shows. */
 export interface PersonView {
@@ -90,14 +91,14 @@ function toOwnActions(book: Book, own: readonly Action[], year: string): Pick<Pe
             note: past.length > shownActions ? `the newest ${shownActions} of ${figure(past.length)}` : '',
             entries: toPastEntries(book, newest, false).map((entry, index) => ({
               ...entry,
-              date: dateOf(newest[index]?.history.at(-1)?.date ?? null),
+              date: dateOf(newest[index]?.history.at(-1)?.date ?? null, book.words),
             })),
           },
   }
 }
 
-function dateOf(date: string | null): ShownDate | null {
-  return date === null ? null : showListDate(date)
+function dateOf(date: string | null, words: Words): ShownDate | null {
+  return date === null ? null : showListDate(date, words)
 }
 
 /** `in 2017`, `2017 to 2024`; `years` are in order. */
@@ -174,7 +175,12 @@ function toMeetings(book: Book, { attended }: Person): PersonView['meetings'] {
     const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
     const note = [presences[presence], role].filter(Boolean).join(', ') || null
     return [
-      { date: dateOf(document.date), title: series?.title ?? document.title, href: toHref(book, document.url), note },
+      {
+        date: dateOf(document.date, book.words),
+        title: series?.title ?? document.title,
+        href: toHref(book, document.url),
+        note,
+      },
     ]
   })
 }

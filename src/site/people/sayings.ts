@@ -3,19 +3,23 @@ import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { Statement } from '../../core/register/people/statements.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
-import { type ShownDate, showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
+import { type ShownDate, showListDate } from '../dates.ts'
+import { count, toHappened } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 
 /** What somebody said according to one document. */
 export interface Saying {
   date: ShownDate | null
+  /** What was done there. */
   title: string
   href: string
   passages: { section: string | null; href: string; text: string }[]
+  /** `2 more passages`, where a document has many. */
+  rest: string | null
 }
 
-const shownDocuments = 10
+const shownDocuments = 8
+const shownPassages = 3
 
 /** Statements by document, the newest first. */
 export function toSayings(
@@ -40,10 +44,19 @@ function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[]
   const href = toHref(book, document.url)
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
   // The section is named once, above the first of its statements.
-  const passages = own.map(({ section, text }, index) => ({
+  const passages = own.slice(0, shownPassages).map(({ section, text }, index) => ({
     section: section === null || own[index - 1]?.section === section ? null : (titles.get(section) ?? null),
     href: section === null ? href : `${href}#${section}`,
-    text: truncate(text, 300),
+    text: truncate(text, 240),
   }))
-  return [{ date: document.date === null ? null : showDate(document.date), title: document.title, href, passages }]
+  const left = own.length - passages.length
+  return [
+    {
+      date: document.date === null ? null : showListDate(document.date, book.words),
+      title: toHappened(book, document).lead,
+      href,
+      passages,
+      rest: left === 0 ? null : count(left, 'more passage'),
+    },
+  ]
 }

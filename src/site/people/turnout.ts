@@ -159,7 +159,7 @@ function toMatrix(book: Book, turnouts: readonly Turnout[], people: readonly Per
   const shown = turnouts.slice(-shownMeetings).reverse()
   const columns = shown.map((turnout) => ({
     day: turnout.date.slice(5),
-    full: showDate(turnout.date).text,
+    full: showDate(turnout.date, book.words).text,
     href: toHref(book, book.byPath.get(turnout.path)?.url ?? '/'),
     isBelow: isBelowQuorum(turnout),
   }))

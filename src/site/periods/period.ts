@@ -70,15 +70,17 @@ export function toPeriod(book: Book, period: string): PeriodView {
   ]
   return {
     type: 'period',
-    title: capitalise(showDate(period).text),
+    title: capitalise(showDate(period, book.words).text),
     trail: [],
-    note: `${count(documents.length, 'document')}, ${showDate(earliest).text} to ${showDate(latest).text}`,
+    note: `${count(documents.length, 'document')}, ${showDate(earliest, book.words).text} to ${showDate(latest, book.words).text}`,
     groups: toGroups(book, documents, isIn)
       .filter(({ items }) => items.length > 0)
       .map((group) => ({ ...group, ...cut(group.items, period) })),
     meetings: toPeriodMeetings(book, documents, period),
     links: others.flatMap((one) =>
-      one === undefined ? [] : [{ text: capitalise(showDate(one).text), href: toHref(book, periodAddress(one)) }],
+      one === undefined
+        ? []
+        : [{ text: capitalise(showDate(one, book.words).text), href: toHref(book, periodAddress(one)) }],
     ),
   }
 }

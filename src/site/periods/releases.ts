@@ -36,7 +36,7 @@ export function toReleaseGroups(book: Book, documents: readonly DocumentRecord[]
       items: delivered.map(({ id, title, url, delivered: on }) => ({
         text: [id, title].filter(Boolean).join(' '),
         href: toHref(book, url),
-        note: on && plannedWords(on),
+        note: on && plannedWords(on, book.words),
       })),
     },
   ]
@@ -46,7 +46,7 @@ export function toReleaseGroups(book: Book, documents: readonly DocumentRecord[]
 function toCame(book: Book, came: readonly Release[]): ChangeGroup['items'] {
   return [...Map.groupBy(came, ({ tool }) => tool)].map(([tool, own]) => {
     const [only, ...others] = [...own].sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
-    const days = [only, others.at(-1)].flatMap((one) => (one?.released ? plannedWords(one.released) : []))
+    const days = [only, others.at(-1)].flatMap((one) => (one?.released ? plannedWords(one.released, book.words) : []))
     return {
       text: `${nameOfTool(book, tool)} ${list([only, ...others].map((one) => one?.version ?? ''))}`,
       href:

@@ -12,7 +12,7 @@ export function periodRoutes(book: Book): Route[] {
       book,
       { address: periodAddress(period), noindex, section: 'minutes' },
       () => toPeriod(book, period),
-      () => ({ title: capitalise(showDate(period).text) }),
+      () => ({ title: capitalise(showDate(period, book.words).text) }),
     ),
   )
 }

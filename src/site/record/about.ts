@@ -49,7 +49,7 @@ function toFacts(book: Book): AboutView['facts'] {
   const { today, commit, withheld, settings } = book
   const facts: { term: string; text: string | null }[] = [
     { term: 'Period', text: toPeriod(book) },
-    { term: 'As of', text: showDate(today).text },
+    { term: 'As of', text: showDate(today, book.words).text },
     { term: 'Commit', text: commit ?? 'not built from a git repository' },
     { term: 'Left out', text: withheld.length > 0 ? `${count(withheld.length, 'document')} with errors` : null },
     { term: 'Licence', text: settings.licence || null },
@@ -58,10 +58,12 @@ function toFacts(book: Book): AboutView['facts'] {
 }
 
 /** `4 March 2009 to 26 July 2010`; `null` where no document has a date. */
-function toPeriod({ documents }: Book): string | null {
+function toPeriod({ documents, words }: Book): string | null {
   const dates = documents.flatMap(({ date }) => date ?? []).sort()
   const [first] = dates
   const last = dates.at(-1)
   if (!first || !last) return null
-  return first === last ? showDate(first).text : `${showDate(first).text} to ${showDate(last).text}`
+  return first === last
+    ? showDate(first, words).text
+    : `${showDate(first, words).text} to ${showDate(last, words).text}`
 }

@@ -10,6 +10,7 @@ import { showDate, showListDate, showShortDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
 import { lastDay } from '../documents/list.ts'
 import { toHref } from './shell.ts'
+import type { Words } from '../../core/words/index.ts'
 
 /** An action on the list, with the last meetings at which it was listed. */
 export interface HomeAction {
@@ -80,21 +81,21 @@ function toHomeAction(book: Book, action: Action, isCurrent: boolean, year: stri
     href: toHref(book, action.url),
     owners: toOwnerLinks(book, action),
     since: isOverdue(book, action)
-      ? `overdue since ${showDate(action.due ?? '').text}`
-      : toSince(action, isCurrent ? (meetings.at(-1) ?? null) : null, year),
+      ? `overdue since ${showDate(action.due ?? '', book.words).text}`
+      : toSince(book.words, action, isCurrent ? (meetings.at(-1) ?? null) : null, year),
     isOverdue: isOverdue(book, action),
     beats: toBeats(action, meetings.slice(-shownMeetings)),
   }
 }
 
 /** `year` is the one of the page, which need not be said. */
-function toSince(action: Action, last: string | null, year: string): string {
+function toSince(words: Words, action: Action, last: string | null, year: string): string {
   const { history, due } = action
   const first = history[0]
   if (first !== undefined && first.path === last)
-    return due === null ? 'new at the last meeting' : `new, due ${showDate(due).text}`
+    return due === null ? 'new at the last meeting' : `new, due ${showDate(due, words).text}`
   const since = first?.date
-    ? `since ${(first.date.startsWith(year) ? showShortDate : showListDate)(first.date).text}, `
+    ? `since ${(first.date.startsWith(year) ? showShortDate : showListDate)(first.date, words).text}, `
     : ''
   return `${since}${count(meetingsAt(action), 'meeting')}`
 }

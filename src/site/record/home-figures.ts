@@ -127,7 +127,7 @@ function toReleaseFigure(book: Book): FigureFact | null {
   return {
     term: 'Next release',
     value: days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'}`,
-    note: `${nameOfTool(book, next.tool)} ${next.version}, ${plan && plan.earliest === plan.latest ? showDate(plan.latest).text : (next.planned.at(-1)?.text ?? '')}`,
+    note: `${nameOfTool(book, next.tool)} ${next.version}, ${plan && plan.earliest === plan.latest ? showDate(plan.latest, book.words).text : (next.planned.at(-1)?.text ?? '')}`,
     href: toHref(book, toolAddress(book, next.tool)),
   }
 }

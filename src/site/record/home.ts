@@ -60,7 +60,7 @@ export function toHome(book: Book): HomeView {
   const talked = toTalkedAbout(book)
   return {
     type: 'home',
-    title: last?.date ? `${nameOf(book, series)} on ${showDate(last.date).text}` : book.settings.name,
+    title: last?.date ? `${nameOf(book, series)} on ${showDate(last.date, book.words).text}` : book.settings.name,
     kicker: toKicker(book, newest),
     description: book.settings.description,
     welcome: toWelcome(book),
@@ -116,7 +116,7 @@ function toFacts(book: Book, last: DocumentRecord, series: Series): HomeFacts {
     listHref: toListHref(book, own),
     moved: (book.releases.movesByPath.get(last.path) ?? []).length,
     overdue: book.actions.all.filter((action) => isOverdue(book, action)).length,
-    silentSince: isSilent(book, series, last) ? showDate(last.date ?? '').text : null,
+    silentSince: isSilent(book, series, last) ? showDate(last.date ?? '', book.words).text : null,
   }
 }
 

@@ -189,7 +189,7 @@ const toFrame = once((book: Book): Frame => {
 function toPrinted(book: Book, address: string): string {
   const { texts, lastDay } = toFrame(book)
   const where = `${book.origin ?? ''}${toHref(book, address)}`
-  return texts.has(address) || lastDay === undefined ? where : `${where} · as of ${showDate(lastDay).text}`
+  return texts.has(address) || lastDay === undefined ? where : `${where} · as of ${showDate(lastDay, book.words).text}`
 }
 
 /** How many lists stand in the header; the others are in its menu. */

@@ -47,7 +47,7 @@ export function toUpcoming(book: Book): Upcoming | null {
     empty:
       ahead.length + late.length + toEnding(book).length + agendas.length > 0
         ? null
-        : `No release is planned on record.${newest ? ` The newest is ${nameOfTool(book, newest.tool)} ${newest.version}, of ${showDate(dayOf(newest)).text}.` : ''}`,
+        : `No release is planned on record.${newest ? ` The newest is ${nameOfTool(book, newest.tool)} ${newest.version}, of ${showDate(dayOf(newest), book.words).text}.` : ''}`,
     href: toHref(book, '/roadmaps/'),
   }
 }
@@ -56,7 +56,7 @@ export function toUpcoming(book: Book): Upcoming | null {
 function toAgendaEntries(book: Book): { day: string; entry: Upcoming['entries'][number] }[] {
   return toAgendas(book).map(({ date, kind, series, title, url }) => {
     const name = book.series.find((one) => one.id === series && one.kind === kind)?.title ?? title
-    const note = showDate(date ?? '').text
+    const note = showDate(date ?? '', book.words).text
     return { day: date ?? '', entry: { text: `${name}: agenda`, href: toHref(book, url), note, isLate: false } }
   })
 }
@@ -68,7 +68,7 @@ function toEnding(book: Book): { day: string; entry: Upcoming['entries'][number]
     if (window.status !== 'supported' || day > addDays(book.today, soon)) return []
     const text = `Support of ${nameOfTool(book, window.tool)} ${window.version}`
     const href = `${toHref(book, toolAddress(book, window.tool))}#~support`
-    return [{ day, entry: { text, href, note: supportWords(window, book.today), isLate: false } }]
+    return [{ day, entry: { text, href, note: supportWords(window, book), isLate: false } }]
   })
 }
 
@@ -79,7 +79,7 @@ function toEntry(book: Book, release: Release): Upcoming['entries'][number] {
   const plan = release.planned.at(-1)
   const day =
     plan?.planned && plan.planned.earliest === plan.planned.latest
-      ? showDate(plan.planned.latest).text
+      ? showDate(plan.planned.latest, book.words).text
       : (plan?.text ?? '')
   return {
     text: `${nameOfTool(book, release.tool)} ${release.version}`,

@@ -22,21 +22,21 @@ export function toFacts(book: Book, releases: readonly Release[]): ReleaseFact[]
     facts.push({
       term: 'Next',
       value: next.version,
-      note: [plannedWords(plan), slipWords(next)].filter(Boolean).join(', '),
+      note: [plannedWords(plan, book.words), slipWords(next)].filter(Boolean).join(', '),
     })
   if (last) {
     const day = last.released ?? toStandingPlan(last.planned)
     facts.push({
       term: isStated ? 'Newest' : 'Newest, by its plan',
       value: last.version,
-      note: day && [plannedWords(day), slipNote(last)].filter(Boolean).join(', '),
+      note: day && [plannedWords(day, book.words), slipNote(last)].filter(Boolean).join(', '),
     })
   }
   if (cadence !== null)
     facts.push({
       term: isStated ? 'Between releases' : 'Between planned releases',
       value: count(Math.round(cadence), 'day'),
-      note: longestGap && `median; longest gap ${longestGap.days}, to ${showDate(longestGap.to).text}`,
+      note: longestGap && `median; longest gap ${longestGap.days}, to ${showDate(longestGap.to, book.words).text}`,
     })
   if (planned > 0) facts.push(toMoved(toSummary(releases, book.today)))
   return facts

@@ -18,14 +18,14 @@ export interface LinkedDate {
 export function toLinkedDate(book: Book, step: PlanStep, isStruck: boolean): LinkedDate {
   const { planned, text, evidence, saidOn } = step
   const note = [
-    saidOn === null ? null : `said on ${showDate(saidOn).text}`,
+    saidOn === null ? null : `said on ${showDate(saidOn, book.words).text}`,
     suspicionWords(step).replace(/^; /, '') || null,
   ]
     .filter(Boolean)
     .join('; ')
   return {
-    date: planned?.precision === 'day' ? showDate(planned.date) : null,
-    text: planned === null ? text : plannedWords(planned),
+    date: planned?.precision === 'day' ? showDate(planned.date, book.words) : null,
+    text: planned === null ? text : plannedWords(planned, book.words),
     href: toHref(book, evidence.url),
     isStruck,
     note: note || null,

@@ -1,3 +1,4 @@
+import type { Words } from '../../core/words/index.ts'
 import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay, parseDate } from '../../core/parse/dates/dates.ts'
@@ -77,7 +78,7 @@ function noteOf(book: Book, milestones: readonly Milestone[]): string {
     `${number('delivered')} of ${count(milestones.length, 'milestone')} delivered`,
     ...(number('overdue') > 0 ? [`${number('overdue')} overdue without a delivery on record`] : []),
   ]
-  return `${parts.join(', ')}, as of ${showDate(book.today).text}.`
+  return `${parts.join(', ')}, as of ${showDate(book.today, book.words).text}.`
 }
 
 function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
@@ -95,17 +96,17 @@ function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
     status,
     statusText: statusWords[status],
     due: due.map(({ text, planned, saidOn, evidence }, index) => ({
-      ...toWords(text, planned),
+      ...toWords(text, planned, book.words),
       href:
         saidOn === null ? null : toHref(book, evidence.url.replace(/#.*/, '')) + (/#.*/.exec(evidence.url)?.[0] ?? ''),
       isStruck: index < due.length - 1 || status === 'withdrawn',
     })),
-    delivered: delivered === null ? null : plannedWords(delivered),
+    delivered: delivered === null ? null : plannedWords(delivered, book.words),
     slip: slipWords(milestone),
     mentions: uses.slice(0, shownMentions).map(({ path, section, sentence }) => {
       const document = book.byPath.get(path)
       return {
-        date: document?.date ? showDate(document.date) : null,
+        date: document?.date ? showDate(document.date, book.words) : null,
         title: document?.title ?? path,
         href: toHref(book, document?.url ?? '/') + (section === null ? '' : `#${section}`),
         text: truncate(sentence, 200),
@@ -116,8 +117,8 @@ function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
 }
 
 /** A date stands once, in words; what it was reckoned from stands before it: `PM4 August 2010`. */
-function toWords(text: string, planned: PlannedDate | null): { text: string; words: string | null } {
-  const words = planned === null ? null : plannedWords(planned)
+function toWords(text: string, planned: PlannedDate | null, language: Words): { text: string; words: string | null } {
+  const words = planned === null ? null : plannedWords(planned, language)
   if (words === null || words === text) return { text, words: null }
   return parseDate(text).type === 'date' ? { text: words, words: null } : { text, words }
 }

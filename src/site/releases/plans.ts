@@ -95,7 +95,7 @@ export function toPlans(book: Book, tool: string): PlansView {
     note: 'The plans as they were known at the end of each quarter, and what became of them.',
     quarters: quarters.map(({ day, standing }) => ({
       id: `~${day}`,
-      title: showDate(day).text,
+      title: showDate(day, book.words).text,
       plans: standing.map((plan) => toKnownPlan(book, plan)),
     })),
     unknown:
@@ -109,8 +109,8 @@ function toKnownPlan(book: Book, { release, step }: Standing): KnownPlan {
   const { planned, text, evidence, lastSaidOn } = step
   return {
     version: release.version,
-    planned: { text: planned === null ? text : plannedWords(planned), href: toHref(book, evidence.url) },
-    said: lastSaidOn === null ? '' : showDate(lastSaidOn).text,
+    planned: { text: planned === null ? text : plannedWords(planned, book.words), href: toHref(book, evidence.url) },
+    said: lastSaidOn === null ? '' : showDate(lastSaidOn, book.words).text,
     outcome: toOutcome(book, release, step),
   }
 }
@@ -123,12 +123,12 @@ function toOutcome(book: Book, { tool, version }: Release, step: PlanStep): Know
   if (released !== null) {
     const slip = toSlip([step], released)
     const late = slip === null ? '' : `, ${lateWords(slip.days, slip.least !== slip.most)}`
-    return { text: `released ${plannedWords(released)}${late}`, href: toHref(book, released.evidence.url) }
+    return { text: `released ${plannedWords(released, book.words)}${late}`, href: toHref(book, released.evidence.url) }
   }
   if (withdrawn !== null) return { text: 'withdrawn', href: toHref(book, withdrawn.evidence.url) }
   const last = planned.findLast(({ suspect }) => suspect === null)
   if (last?.planned && isMove(step, last))
-    return { text: `moved to ${plannedWords(last.planned)}`, href: toHref(book, last.evidence.url) }
+    return { text: `moved to ${plannedWords(last.planned, book.words)}`, href: toHref(book, last.evidence.url) }
   if (status === 'planned') return { text: 'still planned', href: null }
   return { text: 'its day has passed, no release is stated', href: null }
 }

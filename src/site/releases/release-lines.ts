@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book.ts'
 import { addDays, daysBetween } from '../../core/parse/dates/planned-date.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/release.ts'
@@ -42,19 +43,23 @@ function majorOf(line: string | null): string {
 }
 
 /** List the lines of a tool, the one with the newest release first; none where it has but one. */
-export function toLines(releases: readonly Release[], today: string): ReleaseLine[] {
+export function toLines(releases: readonly Release[], book: Pick<Book, 'today' | 'words'>): ReleaseLine[] {
   const rows = Map.groupBy(releases, rowNames(releases))
   if (rows.size < 2) return []
   return [...rows]
     .flatMap(([name, own]) => {
-      const line = toLine(name, own, today)
+      const line = toLine(name, own, book)
       return line === null ? [] : [line]
     })
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
     .map(({ day: _, ...line }) => line)
 }
 
-function toLine(name: string, own: readonly Release[], today: string): (ReleaseLine & { day: string }) | null {
+function toLine(
+  name: string,
+  own: readonly Release[],
+  { today, words }: Pick<Book, 'today' | 'words'>,
+): (ReleaseLine & { day: string }) | null {
   const dated = own.filter((release) => !release.isPreRelease && dayOf(release) !== '')
   const sorted = dated.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
   const [first, last] = [sorted[0], sorted.at(-1)]
@@ -64,8 +69,8 @@ function toLine(name: string, own: readonly Release[], today: string): (ReleaseL
   return {
     name,
     last: last.version,
-    on: showDate(day),
-    first: showDate(dayOf(first)),
+    on: showDate(day, words),
+    first: showDate(dayOf(first), words),
     releases: dated.length,
     candidates: own.filter(({ isPreRelease }) => isPreRelease).length,
     isLiving,

@@ -70,7 +70,7 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
     facts: year === null ? toFacts(book, all) : [],
     figure: toToolFigure(book, tool, year),
     slips: toSlipFigure(book, 'slips', `How plans of ${nameOfTool(book, tool)} were kept`, releases),
-    lines: year === null ? toLines(releases, book.today) : [],
+    lines: year === null ? toLines(releases, book) : [],
     support,
     years:
       all.length > short
@@ -154,8 +154,8 @@ export function toEntry(book: Book, release: Release, withTool: boolean): Releas
         ? []
         : [
             {
-              date: released.precision === 'day' ? showDate(released.date) : null,
-              text: plannedWords(released),
+              date: released.precision === 'day' ? showDate(released.date, book.words) : null,
+              text: plannedWords(released, book.words),
               href: toHref(book, released.evidence.url),
               isStruck: false,
               note: null,
@@ -168,11 +168,11 @@ export function toEntry(book: Book, release: Release, withTool: boolean): Releas
     slip: slipNote(release),
     said: withdrawn
       ? {
-          text: `left out${withdrawn.on === null ? '' : ` on ${showDate(withdrawn.on).text}`}`,
+          text: `left out${withdrawn.on === null ? '' : ` on ${showDate(withdrawn.on, book.words).text}`}`,
           href: toHref(book, withdrawn.evidence.url),
         }
       : last?.lastSaidOn
-        ? { text: showDate(last.lastSaidOn).text, href: toHref(book, lastEvidence(release)) }
+        ? { text: showDate(last.lastSaidOn, book.words).text, href: toHref(book, lastEvidence(release)) }
         : null,
     notes: [notes, phases.map(({ name, date }) => `${name} ${date}`).join(', ')].filter(Boolean).join('; ') || null,
   }

@@ -107,7 +107,7 @@ function toMeetings(book: Book, releases: readonly Release[], withTool: boolean)
     const saidOn = first?.after.saidOn ?? null
     return {
       id: `~moves-${index + 1}`,
-      date: saidOn === null ? 'Without a date' : showDate(saidOn).text,
+      date: saidOn === null ? 'Without a date' : showDate(saidOn, book.words).text,
       title: document?.title ?? key,
       href: toHref(book, first?.after.evidence.url ?? '/'),
       moves: moves.map((move) => toMoveEntry(book, move, withTool)),
@@ -122,11 +122,11 @@ export function toMoveEntry(book: Book, { release, before, after, days }: PlanMo
     tool: withTool ? { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) } : null,
     version,
     before: {
-      text: before.planned === null ? before.text : plannedWords(before.planned),
+      text: before.planned === null ? before.text : plannedWords(before.planned, book.words),
       href: toHref(book, before.evidence.url),
     },
     after: {
-      text: after.planned === null ? after.text : plannedWords(after.planned),
+      text: after.planned === null ? after.text : plannedWords(after.planned, book.words),
       href: toHref(book, after.evidence.url),
     },
     days: `${count(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`,

@@ -47,7 +47,10 @@ export function toFigure(
         toItems(book, own).flatMap((item) => within(item, period)),
         book.today,
       ),
-      spans: toSupportSpans(support.filter(({ release }) => release !== null && own.includes(release))),
+      spans: toSupportSpans(
+        support.filter(({ release }) => release !== null && own.includes(release)),
+        book.words,
+      ),
     }))
     .filter(({ items }) => items.length > 0)
     .sort((a, b) => (newestOf(a) < newestOf(b) ? 1 : newestOf(a) > newestOf(b) ? -1 : 0))

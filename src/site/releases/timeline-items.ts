@@ -53,7 +53,13 @@ function toFinal(book: Book, release: Release): TimelinePoint[] {
   const type: PointType = isPreRelease && status === 'released' ? 'candidate' : status
   const link = released?.evidence ?? planned.at(-1)?.evidence ?? evidence
   return [
-    { type, earliest: end.earliest, latest: end.latest, title: releaseTitle(release), href: toHref(book, link.url) },
+    {
+      type,
+      earliest: end.earliest,
+      latest: end.latest,
+      title: releaseTitle(release, book.words),
+      href: toHref(book, link.url),
+    },
   ]
 }
 
@@ -73,7 +79,7 @@ function toSteps(book: Book, { version, planned, released }: Release): TimelineP
         type,
         earliest: step.planned.earliest,
         latest: step.planned.latest,
-        title: stepTitle(version, step),
+        title: stepTitle(version, step, book.words),
         href: toHref(book, step.evidence.url),
       },
     ]

@@ -4,6 +4,7 @@ import type { Release, ReleaseStatus } from '../../core/register/releases/releas
 import { toStandingPlan } from '../../core/register/releases/slip.ts'
 import { showDate } from '../dates.ts'
 import { count } from '../documents/entries.ts'
+import type { Words } from '../../core/words/index.ts'
 
 /** What each state of a release is called. */
 export const statusWords: Record<ReleaseStatus, string> = {
@@ -16,9 +17,9 @@ export const statusWords: Record<ReleaseStatus, string> = {
 }
 
 /** A planned date in words, as exactly as it was stated: `end of September 2010`. */
-export function plannedWords(planned: PlannedDate): string {
+export function plannedWords(planned: PlannedDate, words: Words): string {
   const part = { early: 'early ', mid: 'mid ', late: planned.precision === 'month' ? 'end of ' : 'late ' }
-  return `${planned.part === null ? '' : part[planned.part]}${showDate(planned.date).text}`
+  return `${planned.part === null ? '' : part[planned.part]}${showDate(planned.date, words).text}`
 }
 
 /** `moved twice, 49 days late`, or `null` where a release has no plan or kept it. */
@@ -40,16 +41,16 @@ function times(number: number): string {
 }
 
 /** What the mark of a release says. */
-export function releaseTitle(release: Release): string {
+export function releaseTitle(release: Release, words: Words): string {
   const { version, status, released, planned } = release
   const plan = toStandingPlan(planned)
   const first = planned.find(({ suspect }) => suspect === null)?.planned
-  const words = slipWords(release)
+  const slip = slipWords(release)
   const now =
     released !== null
-      ? `${status === 'planned' ? 'to be released' : 'released'} ${plannedWords(released)}`
+      ? `${status === 'planned' ? 'to be released' : 'released'} ${plannedWords(released, words)}`
       : plan
-        ? `planned for ${plannedWords(plan)}`
+        ? `planned for ${plannedWords(plan, words)}`
         : 'without a date'
   const state =
     status === 'overdue'
@@ -59,14 +60,15 @@ export function releaseTitle(release: Release): string {
         : status === 'withdrawn'
           ? ', withdrawn'
           : ''
-  const before = first && (released !== null || planned.length > 1) ? `; first planned for ${plannedWords(first)}` : ''
-  return `${version} ${now}${state}${before}${words === null ? '' : `; ${words}`}`
+  const before =
+    first && (released !== null || planned.length > 1) ? `; first planned for ${plannedWords(first, words)}` : ''
+  return `${version} ${now}${state}${before}${slip === null ? '' : `; ${slip}`}`
 }
 
 /** What the mark of a former plan says. */
-export function stepTitle(version: string, step: PlanStep): string {
-  const said = step.saidOn === null ? '' : `, said on ${showDate(step.saidOn).text}`
-  return `${version}: planned for ${step.planned === null ? step.text : plannedWords(step.planned)}${said}${suspicionWords(step)}`
+export function stepTitle(version: string, step: PlanStep, words: Words): string {
+  const said = step.saidOn === null ? '' : `, said on ${showDate(step.saidOn, words).text}`
+  return `${version}: planned for ${step.planned === null ? step.text : plannedWords(step.planned, words)}${said}${suspicionWords(step)}`
 }
 
 /** Why a date is suspect, in words. */

@@ -97,16 +97,16 @@ function toRow(book: Book, window: SupportWindow, isMixed: boolean): SupportRow 
     tool: isMixed ? { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) } : null,
     version,
     href: toHref(book, evidence.url),
-    released: from && plannedWords(from),
+    released: from && plannedWords(from, book.words),
     until: steps.map((step, index) => toLinkedDate(book, step, index < steps.length - 1)),
     stages: stages
       .flatMap(({ stage: name, edge, date }) =>
         date === null || (edge === 'end' && date === until)
           ? []
-          : [`${name ?? 'support'} ${edge === 'start' ? 'from' : 'until'} ${plannedWords(date)}`],
+          : [`${name ?? 'support'} ${edge === 'start' ? 'from' : 'until'} ${plannedWords(date, book.words)}`],
       )
       .join(', '),
     state: states[status],
-    stateText: [stage, supportWords(window, book.today)].filter(Boolean).join(', '),
+    stateText: [stage, supportWords(window, book)].filter(Boolean).join(', '),
   }
 }

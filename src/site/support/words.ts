@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book.ts'
 import { daysBetween } from '../../core/parse/dates/planned-date.ts'
 import type { SupportWindow } from '../../core/register/support/window.ts'
 import { count } from '../documents/entries.ts'
@@ -7,11 +8,14 @@ import { plannedWords } from '../releases/words.ts'
 const near = 90
 
 /** `for 14 more days`, `until 30 April 2028`, `ended 31 December 2019`. */
-export function supportWords({ status, until }: SupportWindow, today: string): string {
+export function supportWords(
+  { status, until }: SupportWindow,
+  { today, words }: Pick<Book, 'today' | 'words'>,
+): string {
   if (until === null) return 'no end stated'
-  if (status === 'ended') return `ended ${plannedWords(until)}`
+  if (status === 'ended') return `ended ${plannedWords(until, words)}`
   const days = daysBetween(today, until.latest)
   if (days === 0) return 'until today'
   const isNear = status === 'supported' && until.precision === 'day' && days <= near
-  return isNear ? `for ${count(days, 'more day')}` : `until ${plannedWords(until)}`
+  return isNear ? `for ${count(days, 'more day')}` : `until ${plannedWords(until, words)}`
 }

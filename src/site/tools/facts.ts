@@ -1,3 +1,4 @@
+import type { Words } from '../../core/words/index.ts'
 import type { Book } from '../../core/book.ts'
 import { daysBetween } from '../../core/parse/dates/planned-date.ts'
 import type { Mention } from '../../core/register/references/mentions.ts'
@@ -29,18 +30,20 @@ export function toToolFacts(book: Book, tool: string): ToolFacts {
   const said = mentionsOf(book, tool)
   const lastDocument = book.byPath.get(said.at(-1)?.path ?? '')
   return {
-    newest: last === null || !isStated ? null : { ...toNamed(book, last), date: showDate(dayOf(last)).text },
+    newest:
+      last === null || !isStated ? null : { ...toNamed(book, last), date: showDate(dayOf(last), book.words).text },
     silence:
       last === null || !isStated || next !== null || longestGap === null
         ? null
         : { days: daysBetween(dayOf(last), book.today), longest: longestGap.days },
-    next: next === null ? null : { ...toNamed(book, next), date: planWords(next) },
-    passed: last === null || isStated || next !== null ? null : { ...toNamed(book, last), date: planWords(last) },
+    next: next === null ? null : { ...toNamed(book, next), date: planWords(next, book.words) },
+    passed:
+      last === null || isStated || next !== null ? null : { ...toNamed(book, last), date: planWords(last, book.words) },
     supported: toSupported(book, tool),
     said: said.length,
     documents: new Set(said.map(({ path }) => path)).size,
     lastSaid: lastDocument?.date
-      ? { date: showDate(lastDocument.date).text, href: toHref(book, lastDocument.url) }
+      ? { date: showDate(lastDocument.date, book.words).text, href: toHref(book, lastDocument.url) }
       : null,
   }
 }
@@ -53,7 +56,7 @@ function toSupported(book: Book, tool: string): ToolFacts['supported'] {
     .slice(0, mostSupported)
     .map((window) => ({
       version: window.version,
-      until: supportWords(window, book.today),
+      until: supportWords(window, book),
       href: toHref(book, window.steps.at(-1)?.evidence.url ?? window.evidence.url),
     }))
 }
@@ -65,7 +68,7 @@ function toNamed(book: Book, release: Release): { version: string; href: string 
   return { version: release.version, href: toHref(book, evidence.url) }
 }
 
-function planWords({ released, planned }: Release): string {
+function planWords({ released, planned }: Release, words: Words): string {
   const plan = released ?? toStandingPlan(planned)
-  return plan === null ? 'no day that is known' : plannedWords(plan)
+  return plan === null ? 'no day that is known' : plannedWords(plan, words)
 }

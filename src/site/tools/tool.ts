@@ -106,7 +106,7 @@ function toIncidentFacts(book: Book, { id }: ToolRecord): DocumentView['facts'] 
   const own = book.incidents.filter(({ tools }) => tools.includes(id))
   const [last] = own
   if (!last) return []
-  const text = `${own.length}, last on ${showDate(last.start.day).text}`
+  const text = `${own.length}, last on ${showDate(last.start.day, book.words).text}`
   return [{ term: 'Incidents', text, href: `${toHref(book, incidentsAddress)}#~${last.id}` }]
 }
 
@@ -128,7 +128,7 @@ function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
       seen.add(key)
       const own = document.date.slice(0, 4)
       const row: SaidRow = {
-        date: showShortDate(document.date),
+        date: showShortDate(document.date, book.words),
         year: own === year || own === document.date ? null : own,
         text: text.length > 240 ? `${text.slice(0, 240).replace(/\s\S*$/, '')} …` : text,
         where: title ?? 'there',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../../../src/core/book.ts'
 import { readStageColumn } from '../../../src/core/parse/support/stage.ts'
+import { en } from '../../../src/core/words/en.ts'
 import { supportWords } from '../../../src/site/support/words.ts'
 import { toFeeds } from '../../../src/site/record/feeds.ts'
 import { toToolFigure } from '../../../src/site/releases/tool-figure.ts'
@@ -140,7 +141,7 @@ const ending = table(
 )
 
 test('what is supported is said in days where its end is near', () => {
-  expect(bookOf(ending).support.map((window) => supportWords(window, today))).toEqual([
+  expect(bookOf(ending).support.map((window) => supportWords(window, { today, words: en }))).toEqual([
     'ended 6 December 2025',
     'for 14 more days',
     'until 30 April 2028',

@@ -45,6 +45,26 @@ test('a decision has a class', () => {
   expect(htmlOf('- AGREED: one table per tool')).toContain('<li class="decided">')
 })
 
+describe('a day that moved', () => {
+  const schedule = (first: string, second: string): string =>
+    `## Release schedule\n\n| Version | Testing | Release |\n| --- | --- | --- |\n| 1.4 / 2.0 | 2021-03-01 | ${first} |\n| 1.5 | 2021-03-02 | ${second} |\n`
+  const earlier = {
+    'site.yaml': 'series:\n  ops:\n    tool: probe\n',
+    'tools/probe.md': '# Probe\n',
+    'minutes/ops/2021-02-25.md': `# Call\n\n${schedule('2021-03-09', '2021-04-20')}`,
+  }
+
+  test('is marked in its cell, once for every release', () => {
+    const html = htmlOf(schedule('2021-03-23', '2021-04-20'), earlier)
+    const cells = [...html.matchAll(/<td class="figure moved">(.*?)<\/td>/g)].map(([, cell]) => cell)
+    expect(cells).toEqual(['2021-03-23<!--move 0--><!--move 1-->'])
+  })
+
+  test('is not marked where nothing moved', () => {
+    expect(htmlOf(schedule('2021-03-09', '2021-04-20'), earlier)).not.toContain('move')
+  })
+})
+
 test('a number that is followed has a place for its line, and its table a head for it', () => {
   const table = '| # | State |\n| --- | --- |\n| 12 | Open |\n| 3 | Closed |\n'
   const html = htmlOf(`## Tickets\n\n${table}`, { 'minutes/ops/2021-03-11.md': `# Call\n\n## Tickets\n\n${table}` })

@@ -1,20 +1,22 @@
 import type { Comment, Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import { walk } from '../../parse/text/walk.ts'
 import type { MarkedAction, TextMarks } from './text-marks.ts'
+import { textOf } from './text-of.ts'
 import { addClass, elementAt, type ElementsByLine, toElementsByLine } from './places.ts'
 
 /**
- * Mark in the text of a document what it does: actions get their owners as a link to their page, decisions and numbers a class.
- * What later meetings made of them is not part of the text: a comment such as `<!--fate jra1/79-->` says where a page may write it,
+ * Mark in the text of a document what it does: actions get their owners as a link to their page, decisions, moved days and numbers
+ * a class. What later meetings made of them is not part of the text: a comment such as `<!--fate jra1/79-->` says where a page may write it,
  * so that the text of an old document stays the same.
  */
-export function markStatements(hast: Root, { actions, decisions, numbers }: TextMarks, base: string): void {
+export function markStatements(hast: Root, { actions, decisions, moves, numbers }: TextMarks, base: string): void {
   const elements = toElementsByLine(hast)
   for (const action of actions) markAction(elements, action, base)
   for (const place of decisions) {
     const element = elementAt(elements, place, ['li', 'p'])
     if (element) addClass(element, 'decided')
   }
+  markMoves(elements, moves)
   markNumbers(elements, numbers)
   completeTrends(hast)
 }
@@ -37,6 +39,20 @@ function markAction(elements: ElementsByLine, action: MarkedAction, base: string
     target.children.splice(0, 1, link, { type: 'text', value: ` ${behind}` })
   else target.children.unshift(link, { type: 'text', value: ' ' })
   if (action.isFirst) insertBeforeList(element, { type: 'comment', value: `fate ${action.id}` })
+}
+
+/** A day that moved gets a comment behind it: `<!--move 0-->`, the place of the move among those of the document. */
+function markMoves(elements: ElementsByLine, moves: TextMarks['moves']): void {
+  moves.forEach(({ text, place }, index) => {
+    const holder = elementAt(elements, place, ['tr', 'li', 'p'])
+    if (!holder) return
+    const sign: Comment = { type: 'comment', value: `move ${index}` }
+    const cells = holder.children.filter((child) => child.type === 'element')
+    const cell = holder.tagName === 'tr' ? cells.find((one) => textOf(one).includes(text)) : holder
+    if (!cell) return
+    if (!hasClass(cell, 'moved')) addClass(cell, 'moved')
+    insertBeforeList(cell, sign)
+  })
 }
 
 function hasClass({ properties }: Element, name: string): boolean {

@@ -8,12 +8,21 @@ import { valueIndexAt } from '../../register/metrics/value-at.ts'
 export interface TextMarks {
   actions: MarkedAction[]
   decisions: Place[]
+  /** Plans that it moved, in the order of the register. */
+  moves: MarkedMove[]
   /** Of each number that is followed over time, in the order of the metrics of the document. */
   numbers: (Place | null)[]
 }
 
 /** Those of a document that does nothing. */
-export const noMarks: TextMarks = { actions: [], decisions: [], numbers: [] }
+export const noMarks: TextMarks = { actions: [], decisions: [], moves: [], numbers: [] }
+
+/** A row or line that gives a release another day. */
+export interface MarkedMove {
+  /** The new day, as it is written there. */
+  text: string
+  place: Place
+}
 
 /** A line that speaks of an action. */
 export interface MarkedAction {
@@ -30,7 +39,7 @@ export interface MarkedAction {
 }
 
 /** Collect what is to be marked in the text of a document. */
-export function toTextMarks(book: Pick<Book, 'actions' | 'metrics'>, document: DocumentRecord): TextMarks {
+export function toTextMarks(book: Pick<Book, 'actions' | 'metrics' | 'releases'>, document: DocumentRecord): TextMarks {
   const { path, decisions } = document
   return {
     actions: (book.actions.byPath.get(path) ?? []).flatMap(({ id, url, history }) =>
@@ -48,6 +57,10 @@ export function toTextMarks(book: Pick<Book, 'actions' | 'metrics'>, document: D
         })),
     ),
     decisions: decisions.map(({ place }) => place),
+    moves: (book.releases.movesByPath.get(path) ?? []).map(({ after: { text, evidence } }) => ({
+      text,
+      place: evidence.place,
+    })),
     numbers: (book.metrics.byPath.get(path) ?? []).map(
       (metric) => metric.values[valueIndexAt(metric, document)]?.place ?? null,
     ),

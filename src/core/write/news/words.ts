@@ -6,6 +6,7 @@ import type { Action } from '../../register/actions/actions.ts'
 import type { Evidence } from '../../register/releases/plan-statements.ts'
 import type { Release } from '../../register/releases/release.ts'
 import { sayDate } from '../../text/date-words.ts'
+import { en } from '../../words/en.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { NewsItem } from './news.ts'
 
@@ -38,7 +39,7 @@ export function nameOfRelease(book: Book, { tool, version }: Release): string {
 export function sayPlan(plan: PlannedDate | null): string {
   if (plan === null) return 'no date'
   const part = { early: 'early ', mid: 'mid ', late: plan.precision === 'month' ? 'end of ' : 'late ' }
-  return `${plan.part === null ? '' : part[plan.part]}${sayDate(plan.date)}`
+  return `${plan.part === null ? '' : part[plan.part]}${sayDate(plan.date, en)}`
 }
 
 /** Say how far a day moved: `31 days later`, `1 day earlier`. */
@@ -56,7 +57,7 @@ export function toNote(...parts: readonly (string | null)[]): string | null {
 export function tellAction(book: Book, action: Action, ...besides: readonly (string | null)[]): NewsItem {
   const last = action.history.at(-1)
   const owners = action.owners.join(', ')
-  const due = action.due === null || action.isOver ? null : `due ${sayDate(action.due)}`
+  const due = action.due === null || action.isOver ? null : `due ${sayDate(action.due, en)}`
   return {
     text: nameOfAction(book, action),
     note: toNote(owners, due, ...besides),

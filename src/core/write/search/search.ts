@@ -111,10 +111,11 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
   ]
 }
 
-/** What a meeting or report did, in a line. */
-function gistOf(book: Book, { path }: DocumentRecord): Fact[] {
+/** What a meeting or report did, in a line; it leads where the title says only the series and the day. */
+function gistOf(book: Book, { path, series }: DocumentRecord): Fact[] {
   const [point] = book.gists.get(path)?.points ?? []
-  return point ? [['meta', 'gist', point.text]] : []
+  if (!point) return []
+  return [['meta', series === null || book.ownTitles.has(path) ? 'gist' : 'lead', point.text]]
 }
 
 /** Who was there, each once and by the name that all their spellings share. */

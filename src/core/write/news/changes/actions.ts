@@ -2,6 +2,7 @@ import type { Book } from '../../../book.ts'
 import type { Action } from '../../../register/actions/actions.ts'
 import { likeness } from '../../../register/actions/likeness.ts'
 import { sayDate } from '../../../text/date-words.ts'
+import { en } from '../../../words/en.ts'
 import { type NewsGroup, toGroup } from '../news.ts'
 import { nameOfAction, nowhere, tellAction, toNote } from '../words.ts'
 
@@ -88,7 +89,7 @@ function pairChanges(before: Book, after: Book): PairChange[] {
       one: 'action with another due date',
       many: 'actions with another due date',
       isSo: ({ before: was, after: is }) => was.due !== is.due && !is.isOver,
-      say: ({ before: { due } }) => (due === null ? 'had no due date' : `was due ${sayDate(due)}`),
+      say: ({ before: { due } }) => (due === null ? 'had no due date' : `was due ${sayDate(due, en)}`),
     },
   ]
 }

@@ -2,6 +2,7 @@ import type { Book } from '../../../book.ts'
 import type { DecisionState } from '../../../parse/decisions/state.ts'
 import type { Decision } from '../../../register/decisions/decision.ts'
 import { sayDate } from '../../../text/date-words.ts'
+import { en } from '../../../words/en.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nameOfSeries, nowhere, toNote, toSpot, toWords } from '../words.ts'
 
@@ -56,7 +57,7 @@ function sayStanding(was: Decision, is: Decision): string | null {
 function tellDecision(book: Book, { series, text, date, path, place, url }: Decision, note: string | null): NewsItem {
   return {
     text: series === null ? toWords(text) : `${nameOfSeries(book, series)}: ${toWords(text)}`,
-    note: toNote(date === null ? null : sayDate(date), note),
+    note: toNote(date === null ? null : sayDate(date, en), note),
     url,
     ...toSpot({ path, place }),
   }

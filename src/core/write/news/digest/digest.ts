@@ -8,6 +8,7 @@ import type { Series } from '../../../register/places/series.ts'
 import { toMoves } from '../../../register/releases/plan-moves.ts'
 import { toStandingPlan } from '../../../register/releases/slip.ts'
 import { sayDate } from '../../../text/date-words.ts'
+import { en } from '../../../words/en.ts'
 import { type News, type NewsGroup, type NewsItem, toGroup, toNews } from '../news.ts'
 import { nameOfRelease, sayDays, sayPlan, tellAction, tellStated, toNote, toWords } from '../words.ts'
 import { toMeetingItems } from './meetings.ts'
@@ -34,7 +35,7 @@ export function toDigest(book: Book, { from, person, series }: DigestOptions): N
     toGroup('plans-moved', 'plan moved', 'plans moved', toMoveItems(book, series, from)),
     toGroup('plans-ahead', 'plan ahead', 'plans ahead', toAheadItems(book, until)),
   ]
-  const title = `${book.settings.name}: ${sayDate(from)} to ${sayDate(book.today)}${who}`
+  const title = `${book.settings.name}: ${sayDate(from, en)} to ${sayDate(book.today, en)}${who}`
   return toNews(title, groups, 'Nothing happened, and nothing is due.')
 }
 

@@ -4,6 +4,7 @@ import { toChanges } from '../../../register/changes.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import type { Series } from '../../../register/places/series.ts'
 import { sayDate } from '../../../text/date-words.ts'
+import { en } from '../../../words/en.ts'
 import type { NewsItem } from '../news.ts'
 import { tellAction, toNote, toSpot, toWords } from '../words.ts'
 
@@ -42,7 +43,7 @@ function tellMeeting(book: Book, meeting: DocumentRecord): NewsItem {
   const others = points.filter(({ type }) => type !== 'decision' && type !== 'action').map(({ text }) => text)
   return {
     text: toWords(meeting.title),
-    note: toNote(meeting.date === null ? null : sayDate(meeting.date), ...others),
+    note: toNote(meeting.date === null ? null : sayDate(meeting.date, en), ...others),
     url: meeting.url,
     ...toSpot(meeting),
   }

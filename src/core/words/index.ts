@@ -1,0 +1,13 @@
+import { de } from './de.ts'
+import { en, type Words } from './en.ts'
+
+export type { Words } from './en.ts'
+
+/** The languages of the interface. */
+const languages: Readonly<Record<string, Words>> = { de, en }
+
+/** The words of a language, by its tag: `de-CH` → those of `de`. Where there are none of it, English. */
+export function wordsOf(lang: string): Words {
+  const language = lang.toLowerCase().split('-')[0] ?? ''
+  return (Object.hasOwn(languages, language) ? languages[language] : undefined) ?? en
+}
