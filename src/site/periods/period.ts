@@ -8,7 +8,7 @@ import { isHeld } from '../../core/register/places/meetings.ts'
 import { capitalise } from '../../core/register/places/series.ts'
 import { toDecisionTitle, toStateWords } from '../decisions/decisions.ts'
 import { showDate } from '../dates.ts'
-import { count, type ListEntry, toEntry } from '../documents/entries.ts'
+import { type ListEntry, toEntry } from '../documents/entries.ts'
 import type { ChangeGroup } from '../documents/latest.ts'
 import { nameOf } from '../actions/rows.ts'
 import { incidentsAddress } from '../incidents/incidents.ts'
@@ -72,7 +72,7 @@ export function toPeriod(book: Book, period: string): PeriodView {
     type: 'period',
     title: capitalise(showDate(period, book.words).text),
     trail: [],
-    note: `${count(documents.length, 'document')}, ${showDate(earliest, book.words).text} to ${showDate(latest, book.words).text}`,
+    note: `${book.words.counts.document(documents.length)}, ${showDate(earliest, book.words).text} to ${showDate(latest, book.words).text}`,
     groups: toGroups(book, documents, isIn)
       .filter(({ items }) => items.length > 0)
       .map((group) => ({ ...group, ...cut(group.items, period) })),
@@ -142,8 +142,8 @@ function toActionGroups(book: Book, isIn: Test): ChangeGroup[] {
   const opened = book.actions.all.filter(({ opened: on }) => isIn(on))
   const closed = book.actions.all.filter(({ isOver, history }) => isOver && isIn(history.at(-1)?.date))
   return [
-    { title: `${count(opened.length, 'action')} opened`, items: items(opened) },
-    { title: `${count(closed.length, 'action')} closed`, items: items(closed) },
+    { title: `${book.words.counts.action(opened.length)} opened`, items: items(opened) },
+    { title: `${book.words.counts.action(closed.length)} closed`, items: items(closed) },
   ]
 }
 

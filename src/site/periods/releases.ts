@@ -8,7 +8,6 @@ import { toHref } from '../record/shell.ts'
 import { toMoveEntry } from '../releases/slip.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { plannedWords } from '../releases/words.ts'
-import { list } from '../sentences/sentence.ts'
 
 /** Whether a stated date lies in a period. */
 export type Test = (date: string | null | undefined) => boolean
@@ -48,7 +47,7 @@ function toCame(book: Book, came: readonly Release[]): ChangeGroup['items'] {
     const [only, ...others] = [...own].sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
     const days = [only, others.at(-1)].flatMap((one) => (one?.released ? plannedWords(one.released, book.words) : []))
     return {
-      text: `${nameOfTool(book, tool)} ${list([only, ...others].map((one) => one?.version ?? ''))}`,
+      text: `${nameOfTool(book, tool)} ${book.words.list([only, ...others].map((one) => one?.version ?? ''))}`,
       href:
         others.length === 0 && only
           ? toHref(book, (only.released?.evidence ?? only.evidence).url)
