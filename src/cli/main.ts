@@ -171,6 +171,9 @@ program.commandsGroup('To publish:')
 
 withRecord(program.command('build').description('build the site'))
   .option('--out <folder>', 'folder of the finished site', 'dist')
+  .option('--serve', 'serve the site when it is built, as preview does')
+  .option('--quiet', 'say nothing but errors')
+  .option('--verbose', 'list every finding, and how long each stage took')
   .option('--noindex', 'ask search engines to leave the site out, as a preview should')
   .addOption(
     new Option(

@@ -18,7 +18,9 @@ export function findLostWords(book: Book, path: string): string[] {
   const source = book.places.sources.get(path)?.body ?? ''
   return withoutMarkup(source)
     .split('\n')
-    .flatMap((line, index) => (named.has(index + 1) ? [] : (fold(decodeReferences(line)).match(word) ?? [])))
+    .flatMap((line, index) =>
+      named.has(index + 1) ? [] : (fold(decodeLoosely(decodeReferences(line))).match(word) ?? []),
+    )
     .filter((each) => !text.includes(each))
 }
 
