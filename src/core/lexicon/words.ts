@@ -78,6 +78,8 @@ export interface ActionWords {
   labels: readonly string[]
   /** Lists of boxes that are no tasks of the meeting. */
   otherLists: readonly string[]
+  /** Words of headings of what is talked about, whose boxes are no tasks either: `Standing items`. */
+  topics: readonly string[]
   /** Owners that are nobody: a place to fill in, or everybody. */
   nobody: readonly string[]
   /** Groups that stand beside owners and are none: `Ada/organisers will …`. */

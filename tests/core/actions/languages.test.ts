@@ -60,3 +60,25 @@ describe('owners by what stands above or before', () => {
   test('a link alone in a list that is reviewed is no action', () =>
     expect(read('## Action item review\n\n- [Action items list](https://example.org/list)')).toEqual([]))
 })
+
+describe('the short form of actions', () => {
+  test.each([
+    ['- Mia to send the plan', 'Mia: Mia to send the plan'],
+    ['- Mia and Jon to ask the sites', 'Mia+Jon: Mia and Jon to ask the sites'],
+    ['- Mia took the action to write it', 'Mia: Mia took the action to write it'],
+  ])('%s', (text, expected) => expect(read(`## Topic\n\n${text}`)).toEqual([expected]))
+
+  test.each([
+    '- Mia to the rescue',
+    '- Bob to send the plan',
+    '- Mia, ok to send it',
+    'Mia to send the plan, we hope.',
+  ])('none: %s', (text) => expect(read(`## Topic\n\n${text}`)).toEqual([]))
+
+  test('letters before the words', () =>
+    expect(read('## Action items\n\n- (CW, ED) write the page')).toEqual(['CW+ED: write the page']))
+  test('a handle beside somebody of the meeting', () =>
+    expect(read('## Action items\n\n- jkirk & Mia to sync')).toEqual(['jkirk+Mia: jkirk & Mia to sync']))
+  test('boxes of what is talked about', () =>
+    expect(read('## Agenda\n\n### Standing items\n\n- [x] introductions\n- [ ] budget')).toEqual([]))
+})

@@ -84,3 +84,11 @@ describe('headings and marks in other languages', () => {
       'Motion by Jon Dahl, seconded by Ines Roth, to approve the minutes. Passed unanimously.',
     ]))
 })
+
+test('an answer alone is of what stands above it', () => {
+  expect(read('### Adoption of the agenda\n\nAdopted.')).toEqual(['Adoption of the agenda: Adopted.'])
+  expect(read('### Budget\n\nApproved without objection.')).toEqual(['Budget: Approved without objection.'])
+})
+
+test('a line that only goes on with a sentence begins no decision', () =>
+  expect(read('We heard from the hosts, who\ndecided that they would move.')).toEqual([]))

@@ -24,6 +24,7 @@ export const actions: ActionWords = {
   earlier: ['offene', 'alte', 'bisherige', 'letzte', 'laufende'],
   reviews: ['rückblick', 'kontrolle', 'stand'],
   labels: ['Aufgabe', 'Aufgaben', 'Auftrag', 'Arbeitsauftrag', 'To-do', 'ToDo', 'To Do', 'Todo'],
+  topics: ['tagesordnungspunkte', 'themen'],
   nobody: ['alle', 'jeder', 'jemand', 'keiner', 'niemand', 'noch offen', 'offen', 'team', 'vorstand'],
   groups: words('mitglieder team vorstand'),
   joining: ['und', 'u.'],

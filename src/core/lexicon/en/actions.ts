@@ -77,6 +77,18 @@ export const actions: ActionWords = {
     'poll',
   ],
 
+  topics: [
+    'agenda items',
+    'agenda topics',
+    'standing items',
+    'standing topics',
+    'discussion topics',
+    'discussion items',
+    'topics',
+    'previous meeting',
+    'previous meetings',
+    'from previous meeting(s)',
+  ],
   nobody: [
     'all',
     'anybody',

@@ -483,6 +483,9 @@ export const decisions: DecisionWords = {
     'charter',
     'amendment',
     'budget proposal',
+    'approval of the minutes',
+    'approval of the agenda',
+    'approval of minutes',
   ],
   beings: ['is', 'are', 'was', 'were', 'has been', 'have been'],
   settled: [

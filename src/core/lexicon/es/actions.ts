@@ -22,6 +22,7 @@ export const actions: ActionWords = {
   earlier: ['anteriores', 'abiertas'],
   reviews: ['seguimiento de', 'revisión de', 'repaso de', 'seguimiento', 'revisión'],
   labels: ['Acción', 'Tarea', 'Tareas', 'Pendiente', 'Por hacer'],
+  topics: ['puntos del día', 'temas'],
   nobody: ['todos', 'todas', 'todo el mundo', 'nadie', 'por asignar', 'equipo', 'la junta', 'junta'],
   groups: words('equipo junta miembros voluntarios'),
   joining: ['y', 'e'],

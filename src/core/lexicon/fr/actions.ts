@@ -24,6 +24,7 @@ export const actions: ActionWords = {
   earlier: ['anciennes', 'en cours', 'précédentes'],
   reviews: ['suivi', 'point', 'retour', 'bilan'],
   labels: ['Action', 'À faire', 'A faire', 'Tâche', 'Reste à faire'],
+  topics: ['points à l’ordre du jour', 'sujets'],
   nobody: ['tous', 'toutes', 'tout le monde', 'personne', 'à définir', 'équipe', 'le bureau', 'bureau', 'ca'],
   groups: words('bénévoles bureau équipe membres'),
   joining: ['et'],

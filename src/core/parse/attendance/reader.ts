@@ -1,17 +1,17 @@
-import type { Heading, List, ListItem, Nodes, RootContent, Table } from 'mdast'
+import type { Code, Heading, List, ListItem, Nodes, RootContent, Table } from 'mdast'
 import { foldSpace } from '../../text/fold.ts'
 import { isPart, readEntries, splitOrganisation } from './entries.ts'
 import { type Group, isBelow, type Listed, lineOf, type NameList } from './group.ts'
 import { toItemReader } from './item-style.ts'
 import { labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
-import { type AttendanceLabel, parseLabel, present, splitLabel } from './labels.ts'
+import { type AttendanceLabel, isFactLabel, parseLabel, present, splitLabel } from './labels.ts'
 import { isName } from './name-words.ts'
 import { splitNames } from './split-names.ts'
 import { hasPeople, readLabelledCells, readPeopleTable } from './tables.ts'
 import { toText } from './text-of.ts'
 
 /** How many headings of business may stand before a label in the text that still opens the list of the meeting. */
-const headings = 4
+const headings = 8
 
 /** Headings below which the list of the meeting may still stand: `Notes (12 February call)`. */
 const ofMeeting = /\b(?:call|meeting|minutes|notes)\b|^day \w+/i
@@ -35,6 +35,7 @@ export class AttendanceReader {
     else if (block.type === 'paragraph') this.readLines(block)
     else if (block.type === 'list') this.readList(block)
     else if (block.type === 'table') this.readTable(block)
+    else if (block.type === 'code' && this.group?.isOpen) this.readIndented(block)
     else if (block.type === 'html' && /^<!--|^<\/?(?:details|summary)\b/i.test(block.value)) return
     else if (block.type !== 'definition') this.close()
   }
@@ -67,7 +68,8 @@ export class AttendanceReader {
       this.group = outer
       this.list(text, heading, 0)
     } else {
-      this.business = { depth: heading.depth, count: this.business.count + 1 }
+      const isFact = isFactLabel(text.split(':')[0] ?? '')
+      this.business = { depth: heading.depth, count: this.business.count + (isFact ? 0 : 1) }
       this.isBehindList = this.hasList && !ofMeeting.test(text)
     }
   }
@@ -128,6 +130,20 @@ export class AttendanceReader {
       this.readItem(item, group, isTicked, isAttendance, rewrite)
     }
     this.group = group?.depth != null ? group : null
+  }
+
+  /** An indented list below a label, which Markdown takes for code. */
+  private readIndented(code: Code): void {
+    const { group } = this
+    const items = code.value.split('\n').flatMap((line, index) => {
+      const text = /^\s*[*+-]\s+(\S.*)$/.exec(line)?.[1]
+      return text === undefined ? [] : [{ text, index }]
+    })
+    if (!group || code.lang || items.length === 0) return this.close()
+    const rewrite = toItemReader(items.map(({ text }) => text))
+    for (const { text, index } of items)
+      this.listEntries(rewrite(text), code, index, { label: group.label, isItem: true })
+    this.group = group.depth === null ? null : group
   }
 
   private hasOwn(names: NameList): boolean {

@@ -11,7 +11,7 @@ import { parseDecisionHeading } from './headings.ts'
 import { readListed } from './listed.ts'
 import { readMark } from './marks.ts'
 import { withoutRepetitions } from './repetitions.ts'
-import { findDecidingSentences } from './sentences.ts'
+import { findDecidingSentences, readAnswerAlone } from './sentences.ts'
 import { isNoDecision } from './sift.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
 import { parseDecisionTables } from './tables.ts'
@@ -59,7 +59,13 @@ function readSentences(point: Point): Said[] {
     section,
     subject: subjectOf(headings),
   }))
-  return [...own, ...point.points.flatMap(readSentences)]
+  const answer = own.length === 0 && headings.length > 1 ? readAnswerAlone(point) : null
+  const place = point.lines[0]?.place
+  const alone: Said[] =
+    answer && place
+      ? [{ text: ofSubject(headings, textOf(point)), state: answer, adopts: null, section, subject: null, place }]
+      : []
+  return [...own, ...alone, ...point.points.flatMap(readSentences)]
 }
 
 /** What a point says by its marks, and what stands below it: items below `DECISION:` decide as a whole. */
@@ -90,8 +96,9 @@ function readLines({ lines, section, headings }: Point, above: string | null): S
   for (const { runs, place } of lines) {
     const standing = toStanding(runs)
     if (standing === '') continue
-    const mark = readMark(standing)
     const last = said.at(-1)
+    const isWrapped = last !== undefined && /^\p{Ll}/u.test(standing) && !/[.!?:;]$/.test(last.text)
+    const mark = isWrapped ? null : readMark(standing)
     if (last && !mark && !otherLine.test(standing) && !parseMarkedLine(standing)) {
       last.text += last.text === '' ? standing : ` ${standing}`
     } else {
@@ -106,6 +113,16 @@ function readLines({ lines, section, headings }: Point, above: string | null): S
     }
   }
   return said
+}
+
+function textOf({ lines }: Point): string {
+  return lines.map(({ runs }) => toStanding(runs)).join(' ')
+}
+
+/** `Approved.` below `Agenda` gives `Agenda: Approved.` */
+function ofSubject(headings: readonly string[], text: string): string {
+  const subject = subjectOf(headings)
+  return subject === null ? text : `${subject}: ${text}`
 }
 
 function subjectOf(headings: readonly string[]): string | null {

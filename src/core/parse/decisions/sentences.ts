@@ -45,6 +45,11 @@ const answered = new RegExp(
 )
 /** `We decided on this`: what was decided stands elsewhere. */
 const pointing = /^(?:\S+ ){0,4}(?:this|that|it|these|so)[.!]?$/i
+/** `Minutes from 8 November approved with no objections`, `Agenda adopted by consensus.` */
+const brief = new RegExp(
+  `^\\W*${article}${matters}(?!\\p{L})[^.;:?]{0,60}?\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
+  'iu',
+)
 const told = new RegExp(
   wordOf(({ decisions }) => decisions.told),
   'iu',
@@ -77,10 +82,23 @@ export function findDecidingSentences(point: Point): DecidingSentence[] {
   })
 }
 
+const answerAlone = new RegExp(
+  `^\\W*${manner}(?:${[wordOf(({ decisions }) => decisions.carried), wordOf(({ decisions }) => decisions.failed), wordOf(({ decisions }) => decisions.putOff)].join('|')})(?:,? ${manner}(?:unanimously|by \\w+|without objections?|with no objections?|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
+  'iu',
+)
+
+/** What a paragraph or item says that is nothing but an answer: `Approved without objection.` is of what stands above it. */
+export function readAnswerAlone({ lines, isQuoted }: Point): DecisionState | null {
+  const [line] = lines
+  const text = line && lines.length === 1 && !isQuoted ? toStanding(line.runs) : ''
+  if (text === '' || !answerAlone.test(text)) return null
+  return rejected.test(text) ? 'rejected' : deferred.test(text) ? 'deferred' : 'agreed'
+}
+
 /** What became of what a sentence decides; `null` where it decides nothing. */
 function readSentence(sentence: string): DecisionState | null {
   if (sentence.length > longest || sentence.endsWith('?')) return null
-  const match = [ofBody, ofMatter, ofPerson, answered]
+  const match = [ofBody, ofMatter, ofPerson, answered, brief]
     .map((form) => form.exec(sentence))
     .find((found) => found !== null)
   const isNamed = /^(?:\p{Lu}[\p{L}-]*\s+)*$/u.test(match?.groups?.before ?? '')
