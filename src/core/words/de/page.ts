@@ -2,6 +2,7 @@ import type { Words } from '../en/index.ts'
 
 /** What components say by themselves. */
 export const page: Words['page'] = {
+  reportMistake: 'Fehler auf dieser Seite melden',
   toText: 'Zum Text',
   site: 'Website',
   more: 'Mehr',

@@ -1,5 +1,6 @@
 /** What components say by themselves: headings, labels, notes. */
 export const page = {
+  reportMistake: 'Report a mistake on this page',
   toText: 'To the text',
   site: 'Site',
   more: 'More',
