@@ -14,6 +14,7 @@ export const de: Words = {
     withYear: (text, year) => `${text} ${year}`,
   },
   page: {
+    reportMistake: 'Fehler auf dieser Seite melden',
     toText: 'Zum Text',
     site: 'Website',
     more: 'Mehr',

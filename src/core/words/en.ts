@@ -21,6 +21,7 @@ export const en = {
   },
   /** What components say by themselves: headings, labels, notes. */
   page: {
+    reportMistake: 'Report a mistake on this page',
     toText: 'To the text',
     site: 'Site',
     more: 'More',

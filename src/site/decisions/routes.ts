@@ -2,6 +2,7 @@ import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decision.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { truncate } from '../../core/text/truncate.ts'
+import { toPlain } from '../sentences/sentence.ts'
 import { type Route, toRoute } from '../route.ts'
 import { toDecision } from './decision.ts'
 import {
@@ -28,14 +29,18 @@ export function decisionRoutes(book: Book): Route[] {
       book,
       { ...known, address: '/decisions/' },
       () => toDecisions(book),
-      () => ({ title: 'Decisions' }),
+      () => ({ title: 'Decisions', evidence: [] }),
     ),
     ...book.decisions.map((decision) =>
       toRoute(
         book,
         { ...known, address: decision.url, noindex: isHidden(decision) },
         () => toDecision(book, decision),
-        () => ({ title: titleOf(decision) }),
+        ({ sentence }) => ({
+          title: titleOf(decision),
+          description: toPlain(sentence),
+          evidence: [{ path: decision.path, line: decision.place.line }],
+        }),
       ),
     ),
     ...book.series.filter(({ url }) => decided.has(url)).flatMap((series) => toSeriesRoutes(book, series)),
@@ -50,7 +55,7 @@ function toSeriesRoutes(book: Book, series: Series): Route[] {
       book,
       { section: 'decisions', address, noindex: series.noindex },
       () => toSeriesDecisions(book, series, year),
-      ({ title }) => ({ title }),
+      ({ title }) => ({ title, evidence: [] }),
     ),
   )
 }

@@ -40,7 +40,7 @@ export function seriesRoutes(book: Book): Route[] {
         book,
         { address, noindex: series.noindex, section: folderOf[series.kind], hasFeed: year === null },
         () => toSeries(book, series, year),
-        ({ title, sentence }) => ({ title, description: series.description ?? toPlain(sentence) }),
+        ({ title, sentence }) => ({ title, description: series.description ?? toPlain(sentence), evidence: [] }),
       ),
     ),
   )
@@ -86,7 +86,7 @@ export function latestRoutes(book: Book): Route[] {
       book,
       { address: `${series.url}latest/`, noindex: series.noindex, section: 'minutes' },
       () => toLatest(book, series),
-      ({ title }) => ({ title }),
+      ({ title }) => ({ title, evidence: [] }),
     ),
   )
 }

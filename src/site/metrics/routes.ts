@@ -24,6 +24,6 @@ function numberRoute(book: Book, series: Series, address: string, isEnded: boole
     book,
     { address, noindex: series.noindex, section: folderOf[series.kind] },
     () => toNumbersView(book, series, isEnded),
-    ({ title, sentence }) => ({ title: `${title}, ${series.title}`, description: toPlain(sentence) }),
+    ({ title, sentence }) => ({ title: `${title}, ${series.title}`, description: toPlain(sentence), evidence: [] }),
   )
 }

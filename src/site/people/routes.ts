@@ -34,7 +34,7 @@ function turnoutRoutes(book: Book): Route[] {
             book,
             { ...known, address },
             () => toTurnoutView(book, series),
-            ({ title, sentence }) => ({ title, description: toPlain(sentence) }),
+            ({ title, sentence }) => ({ title, description: toPlain(sentence), evidence: [] }),
           ),
         ]
   })
