@@ -19,6 +19,38 @@ export const en = {
     /** `26 Jul 2010`, of one of the two above. */
     withYear: (text: string, year: string) => `${text} ${year}`,
   },
+  /** Words of registers over time: attendance, plans, calendars, quarters. */
+  overTime: {
+    decisionsByTool: 'Decisions by tool',
+    decisionsByState: 'Decisions by state',
+    byYear: 'By year',
+    year: 'Year',
+    recordedMeetings: 'Recorded meetings',
+    usuallyThere: 'Usually there',
+    fewestToMost: 'Fewest to most',
+    withQuorum: 'With a quorum',
+    attendanceByYear: 'Attendance by year, scrolls',
+    newestMeetings: 'Who came to the newest meetings',
+    turnoutLegend: '■ there, □ sent apologies, · not listed. Newest first.',
+    belowQuorum: '! below the quorum.',
+    peopleByMeeting: 'People by meeting, scrolls',
+    person: 'Person',
+    peopleByYear: 'People by year',
+    organisationsByYear: 'Organisations by year',
+    organisationsNote: 'Meetings at which somebody came from there, as far as lists say so.',
+    all: 'All',
+    calendarsLead:
+      'Give the address of one of these to your calendar program and it keeps up with the record: meetings at their hours, what is due, releases, ends of support, downtimes. What is not certain yet is marked as tentative.',
+    periodsNote: 'What meetings and reports state of each, compiled.',
+    when: 'When',
+    documents: 'Documents',
+    decisions: 'Decisions',
+    releases: 'Releases',
+    datesMoved: 'Dates moved',
+    actionsOpened: 'Actions opened',
+    closed: 'Closed',
+    incidents: 'Incidents',
+  },
   /** What components say by themselves: headings, labels, notes. */
   page: {
     toText: 'To the text',

@@ -4,14 +4,9 @@ import type { Series } from '../../core/register/places/series.ts'
 import { truncate } from '../../core/text/truncate.ts'
 import { type Route, toRoute } from '../route.ts'
 import { toDecision } from './decision.ts'
-import {
-  toDecisions,
-  toDecisionsAddress,
-  toDecisionTitle,
-  toDecisionYearAddress,
-  toDecisionYears,
-  toSeriesDecisions,
-} from './decisions.ts'
+import { toDecisionParts } from './parts.ts'
+import { toDecisions, toDecisionsPart, toDecisionYearAddress, toDecisionYears, toSeriesDecisions } from './decisions.ts'
+import { toDecisionsAddress, toDecisionTitle } from './words.ts'
 
 /** How much of a decision is the title of its page, in characters. */
 const titleLength = 80
@@ -36,6 +31,14 @@ export function decisionRoutes(book: Book): Route[] {
         { ...known, address: decision.url, noindex: isHidden(decision) },
         () => toDecision(book, decision),
         () => ({ title: titleOf(decision) }),
+      ),
+    ),
+    ...toDecisionParts(book).map((part) =>
+      toRoute(
+        book,
+        { ...known, address: part.address },
+        () => toDecisionsPart(book, part),
+        ({ title }) => ({ title }),
       ),
     ),
     ...book.series.filter(({ url }) => decided.has(url)).flatMap((series) => toSeriesRoutes(book, series)),
