@@ -90,7 +90,7 @@ export function toRoute<Shown extends View>(
   book: Book,
   known: Known,
   toView: () => Shown,
-  toHead: (view: Shown) => Pick<PageFacts, 'title' | 'description'>,
+  toHead: (view: Shown) => Pick<PageFacts, 'title' | 'description' | 'evidence'>,
 ): Route {
   const make = (): Page => {
     const view = toView()

@@ -4,7 +4,6 @@ import type { Decision } from '../../core/register/decisions/decision.ts'
 import type { Chip } from '../actions/years.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool } from '../releases/tool-names.ts'
-import { figure } from '../sentences/sentence.ts'
 import { toStateWords } from './words.ts'
 
 /** The decisions on a tool, or in a state. */
@@ -44,7 +43,7 @@ export function toPartChips(book: Book, type: DecisionPart['type']): Chip[] {
     .map(({ address, text, decisions }) => ({
       text,
       href: toHref(book, address),
-      note: figure(decisions.length),
+      note: book.words.figure(decisions.length),
       isCurrent: false,
     }))
 }

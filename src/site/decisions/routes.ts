@@ -2,6 +2,7 @@ import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decision.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { truncate } from '../../core/text/truncate.ts'
+import { toPlain } from '../../core/words/sentence.ts'
 import { type Route, toRoute } from '../route.ts'
 import { toDecision } from './decision.ts'
 import { toDecisionParts } from './parts.ts'
@@ -23,14 +24,18 @@ export function decisionRoutes(book: Book): Route[] {
       book,
       { ...known, address: '/decisions/' },
       () => toDecisions(book),
-      () => ({ title: 'Decisions' }),
+      () => ({ title: 'Decisions', evidence: [] }),
     ),
     ...book.decisions.map((decision) =>
       toRoute(
         book,
         { ...known, address: decision.url, noindex: isHidden(decision) },
         () => toDecision(book, decision),
-        () => ({ title: titleOf(decision) }),
+        ({ sentence }) => ({
+          title: titleOf(decision),
+          description: toPlain(sentence),
+          evidence: [{ path: decision.path, line: decision.place.line }],
+        }),
       ),
     ),
     ...toDecisionParts(book).map((part) =>
@@ -53,7 +58,7 @@ function toSeriesRoutes(book: Book, series: Series): Route[] {
       book,
       { section: 'decisions', address, noindex: series.noindex },
       () => toSeriesDecisions(book, series, year),
-      ({ title }) => ({ title }),
+      ({ title }) => ({ title, evidence: [] }),
     ),
   )
 }
