@@ -5,7 +5,7 @@ import { capitalise } from '../../core/register/places/series.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
-import { link, say, type Sentence, sayAll } from '../sentences/sentence.ts'
+import { link, say, type Sentence, sayAll } from '../../core/words/sentence.ts'
 import { toDecisionsAddress, toDecisionTitle, toStateWords } from './decisions.ts'
 
 /** What the page of a decision shows. */

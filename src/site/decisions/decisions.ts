@@ -5,9 +5,7 @@ import { byCodeUnit } from '../../core/text/compare.ts'
 import { capitalise, type Series } from '../../core/register/places/series.ts'
 import type { Chip } from '../actions/years.ts'
 import { type ShownDate, showShortDate } from '../dates.ts'
-import { figure } from '../sentences/sentence.ts'
 import { withoutStop } from '../../core/text/without-stop.ts'
-import { count } from '../documents/entries.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { toHref } from '../record/shell.ts'
 
@@ -59,7 +57,7 @@ export function toDecisions(book: Book): DecisionsView {
         ? decided.map((series) => ({
             text: series.title,
             href: toHref(book, toDecisionsAddress(series)),
-            note: figure(groups.get(series.url)?.length ?? 0),
+            note: book.words.figure(groups.get(series.url)?.length ?? 0),
             isCurrent: false,
           }))
         : [],
@@ -103,13 +101,13 @@ function toList(
   isMixed: boolean,
 ): Pick<DecisionsView, 'note' | 'shown' | 'more'> {
   const newest = [...decisions].sort(byNewest).slice(0, most)
-  const whole = count(decisions.length, 'decision')
+  const whole = book.words.counts.decision(decisions.length)
   const perYear = Map.groupBy(decisions, yearOf)
   return {
     note: newest.length < decisions.length ? `The newest ${newest.length} of ${whole}` : whole,
     shown: [...Map.groupBy(newest, yearOf)].map(([year, own]) => ({
       year,
-      note: toYearNote(own.length, perYear.get(year)?.length ?? 0),
+      note: toYearNote(book, own.length, perYear.get(year)?.length ?? 0),
       entries: own.map((decision) => toEntry(book, decision, isMixed)),
     })),
     more:
@@ -119,8 +117,9 @@ function toList(
   }
 }
 
-function toYearNote(shown: number, all: number): string {
-  return shown < all ? `${shown} of ${count(all, 'decision')}` : count(all, 'decision')
+function toYearNote({ words }: Book, shown: number, all: number): string {
+  const whole = words.counts.decision(all)
+  return shown < all ? `${shown} of ${whole}` : whole
 }
 
 const withoutDate = 'Without a date'
@@ -149,7 +148,7 @@ function toYearChips(book: Book, series: Series, year: string | null): Chip[] {
   return toDecisionYears(book, series).map((one) => ({
     text: one,
     href: toHref(book, toDecisionYearAddress(series, one)),
-    note: figure(counts.get(one)?.length ?? 0),
+    note: book.words.figure(counts.get(one)?.length ?? 0),
     isCurrent: one === year,
   }))
 }

@@ -2,7 +2,7 @@ import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decision.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { truncate } from '../../core/text/truncate.ts'
-import { toPlain } from '../sentences/sentence.ts'
+import { toPlain } from '../../core/words/sentence.ts'
 import { type Route, toRoute } from '../route.ts'
 import { toDecision } from './decision.ts'
 import {

@@ -1,3 +1,5 @@
+import { foldSpace } from '../../text/fold.ts'
+
 /** Words that meetings of any kind have in their headings, and that so say nothing of one meeting. */
 const common = new Set(
   `a an and or of the to for on in with from at is are this that all our us as by
@@ -38,7 +40,9 @@ export function toWords(text: string): string[] {
 
 /** Whether a heading or sentence has nothing but words that every meeting has: `Open actions`, `3 March 2021`. */
 export function isCommon(text: string): boolean {
-  return toWords(text).every((word) => common.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word))
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
+    if (word.length > 1 && !common.has(word) && !/^\d+(?:st|nd|rd|th)?$/.test(word)) return false
+  return true
 }
 
 const address = /[[(<]{0,4}https?:\/\/[^\s)\]>]*[)\]>]{0,4}/g
@@ -52,9 +56,9 @@ const issueAtEnd = /(?<!\s)\s*[[(]{0,4}#\d+[\])]*\s*$/
  * `fs: behaviour of readFile [#2323](https://…) - @hober` → `Fs: behaviour of readFile`
  */
 export function toLine(text: string): string {
-  const bare = text.replace(address, ' ').replace(/\s+/g, ' ').trim().replace(handlesAtEnd, '').replace(mark, '')
-  const line = bare
-    .replace(issueAtEnd, '')
+  const plain = foldSpace(text.includes('://') ? text.replace(address, ' ') : text)
+  const bare = (plain.includes('@') ? plain.replace(handlesAtEnd, '') : plain).replace(mark, '')
+  const line = (bare.includes('#') ? bare.replace(issueAtEnd, '') : bare)
     .replace(/\s+([,.;:)])/g, '$1')
     .replace(/^[\s:;,.–—/-]+|(?<![\s:;,.–—/([-])[\s:;,.–—/([-]+$/g, '')
   return line.charAt(0).toUpperCase() + line.slice(1)
