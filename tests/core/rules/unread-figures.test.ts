@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { compileFiles } from '../content.ts'
 
-const tickets = (open: number): string =>
-  `# Call\n\n## Tickets\n\n- Open: ${open} (+1)\n`
+const tickets = (open: number): string => `# Call\n\n## Tickets\n\n- Open: ${open} (+1)\n`
 
 /** What `check` says of the numbers that a site.yaml wants on its home page. */
 function reasonsOf(figures: string): string[] {
