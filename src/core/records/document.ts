@@ -2,6 +2,7 @@ import type { ActionStatement } from '../parse/actions/statement.ts'
 import type { Unread } from '../parse/actions/unread.ts'
 import type { Attendance } from '../parse/attendance/attendance.ts'
 import type { DatePrecision } from '../parse/dates/dates.ts'
+import type { HeadDate } from '../parse/dates/head-dates.ts'
 import type { Hours } from '../parse/dates/hours.ts'
 import type { DecisionStatement } from '../parse/decisions/decision.ts'
 import type { IncidentStatement } from '../parse/incidents/statement.ts'
@@ -30,6 +31,8 @@ interface DocumentBase extends Contents {
   datePrecision: DatePrecision | null
   /** From when to when it says that the meeting was, by a clock. */
   hours: Hours | null
+  /** What its head says of its day, as written; usually nothing or one. */
+  headDates: HeadDate[]
   title: string
   status: Standing | null
   /** What its front matter says of its status, in its words. */
