@@ -1,19 +1,23 @@
 import { join, resolve } from 'node:path'
+import type { Artefact } from '../build/artefact.ts'
+import type { Book } from '../core/book.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
 import { cacheFolder } from '../build/program.ts'
 import { openRenderer } from '../build/renderer/renderer.ts'
 import { toSite } from '../build/site.ts'
 import type { BuildOptions, Built } from './built.ts'
 import { shownFolder } from './check.ts'
+import { type Progress, progressHere } from './progress.ts'
 import { type Publication, publish } from './publish.ts'
 import { assertFilled, compileRecord, isUnset, storeOf } from './record.ts'
 import { withStaging } from './staging.ts'
 
 /** Compile the record and bring the output folder up to date from it; `null` where errors forbid it, which are told. */
 export async function buildSite(options: BuildOptions, out: string): Promise<Built | null> {
-  const book = compileRecord(options)
+  const progress = progressHere(options)
+  const book = compileRecord(options, progress)
   assertFilled(book, options)
-  const findings = writeTerminal(book.findings, { all: false, folder: shownFolder(options.content) })
+  const findings = listFindings(book, options)
   process.stderr.write(findings)
   const count = countFindings(book.findings)
   const hasErrors = book.findings.some(({ severity }) => severity === 'error')
@@ -27,7 +31,9 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
   const store = storeOf(options)
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
   const site = toSite(book, { renderer, store, content: resolve(options.content), server: options.redirects ?? null })
-  const publication = await withStaging(out, (staging) => publish(site, staging, out))
+  progress.begin('Making pages and the search')
+  const publication = await withStaging(out, (staging) => publish(stepwise(site, progress), staging, out))
+  progress.end()
   store.dropUnasked()
   store.save()
   return {
@@ -40,6 +46,19 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
     staying: tellStaying(publication),
     hasAddress: book.origin !== null,
     hasErrors,
+  }
+}
+
+/** List the errors, which stop a build, or everything where that is asked for; `check` lists the rest. */
+function listFindings({ findings }: Book, { verbose, content }: BuildOptions): string {
+  const listed = verbose === true ? findings : findings.filter(({ severity }) => severity === 'error')
+  return writeTerminal(listed, { all: verbose === true, folder: shownFolder(content) })
+}
+
+async function* stepwise(artefacts: AsyncIterable<Artefact>, progress: Progress): AsyncGenerator<Artefact> {
+  for await (const artefact of artefacts) {
+    progress.step()
+    yield artefact
   }
 }
 

@@ -3,7 +3,9 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { BuildOptions, Built } from './built.ts'
 import { keepLastBuild, readInputs, readLastBuild } from './last-build.ts'
+import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
+import { preview } from './preview.ts'
 import { assertPublishable } from './publish.ts'
 
 /**
@@ -22,17 +24,22 @@ export async function build(options: BuildOptions): Promise<number> {
   const built = last ?? (await (await import('./build-site.ts')).buildSite(options, out))
   if (!built) return 1
   if (inputs && !last) keepLastBuild(options, inputs, out, built)
-  process.stderr.write(tellBuilt(built, options.out, (performance.now() - start) / 1000))
+  const seconds = (performance.now() - start) / 1000
+  if (options.serve === true) await preview({ out: options.out, port: 4321, isAnyPort: true })
+  if (options.quiet !== true) process.stderr.write(tellBuilt(built, options, seconds))
   return built.hasErrors ? 1 : 0
 }
 
-function tellBuilt(built: Built, out: string, seconds: number): string {
+/** Say what was built, and in a line each what stays and what is left to set. */
+function tellBuilt(built: Built, { out, verbose }: BuildOptions, seconds: number): string {
   const left = built.withheld > 0 ? `, ${built.withheld} left out` : ''
   const done = `Built ${built.documents} documents into ${out} in ${seconds.toFixed(1)} s${left}`
+  const isListed = verbose === true || !/\d/.test(built.count)
+  const rest = isListed ? '' : `; "${toCommand('check')}" lists them`
   const advice = built.hasAddress
     ? ''
     : 'No address of the site is known, so feeds, sitemap and canonical addresses are left out; give it as "url" in site.yaml or with --site.\n'
-  return `${done}: ${built.changed} files new or changed, ${built.removed} removed; ${built.count}\n${built.staying}${advice}`
+  return `${done}: ${built.changed} files new or changed, ${built.removed} removed; ${built.count}${rest}\n${built.staying}${advice}`
 }
 
 /**

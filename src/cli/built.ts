@@ -6,6 +6,8 @@ export interface BuildOptions extends RecordOptions {
   out: string
   keepGoing?: true
   redirects?: Server
+  /** Whether the site is served when it is built. */
+  serve?: true
 }
 
 /** What a build did, and what it has to tell. */
@@ -16,7 +18,7 @@ export interface Built {
   /** Files of the output folder that are new or changed, and that were removed. */
   changed: number
   removed: number
-  /** What there is to mend, as the terminal shows it, and how much that is. */
+  /** What there is to mend, as far as it is listed, and how much it is in all. */
   findings: string
   count: string
   /** Files that are no part of the site any more and stay, and why; mostly empty. */

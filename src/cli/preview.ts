@@ -9,6 +9,8 @@ export interface PreviewOptions {
   out: string
   port: number
   host?: string
+  /** Whether any other port will do where this one is taken. */
+  isAnyPort?: true
 }
 
 /** Serve a built site under the base it was built for. Runs until it is stopped. */
@@ -17,15 +19,18 @@ export async function preview(options: PreviewOptions): Promise<void> {
   if (!existsSync(join(outDir, 'api/v1/build.json')))
     throw new Misuse(`there is no built site in ${options.out}; run "${toCommand('build')}" first`)
   const base = readBase(outDir)
-  const { port } = await serve({ folder: outDir, base, host: options.host ?? 'localhost', port: options.port })
+  const given = { folder: outDir, base, host: options.host ?? 'localhost', port: options.port }
+  const { port } = await serve(given, options.isAnyPort === true)
   process.stdout.write(`http://localhost:${port}${base}\n`)
+  process.stderr.write(`Served until Ctrl+C. "${toCommand('dev')}" shows the record while you write.\n`)
 }
 
-async function serve(options: ServeOptions): Promise<Served> {
+async function serve(options: ServeOptions, isAnyPort: boolean): Promise<Served> {
   try {
     return await serveFolder(options)
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    if (isTaken && isAnyPort) return serveFolder({ ...options, port: 0 })
     throw isTaken ? new Misuse(`port ${options.port} is taken; give another with --port`) : error
   }
 }

@@ -4,6 +4,7 @@ import { openCache, type ParseCache } from '../core/cache.ts'
 import type { Book } from '../core/book.ts'
 import { compile } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
+import { parseDocument } from '../core/parse/document.ts'
 import { openAttachments } from '../core/read/attachments.ts'
 import type { Audience } from '../core/records/audience.ts'
 import { canHoldPages } from '../core/records/values.ts'
@@ -11,6 +12,7 @@ import { readSource, type SourceMemory } from '../core/read/source.ts'
 import { highlight } from './highlight.ts'
 import { keptFolderOf } from './kept-folder.ts'
 import { Misuse } from './misuse.ts'
+import { progressHere } from './progress.ts'
 import { openStore, type Store } from '../build/store.ts'
 import { currentDay } from './today.ts'
 import { noVersions, versionsOf } from './versions.ts'
@@ -34,10 +36,14 @@ export interface RecordOptions {
   cachedAs?: string
   /** Whether a folder without any document is meant. */
   allowEmpty?: true
+  /** Whether only errors are told. */
+  quiet?: true
+  /** Whether every finding and the time of each stage are told. */
+  verbose?: true
 }
 
 /** Read and compile the content folder that the options name. Throws `Misuse` where an option makes no sense. */
-export function compileRecord(options: RecordOptions): Book {
+export function compileRecord(options: RecordOptions, progress = progressHere(options)): Book {
   const folder = resolve(options.content)
   if (!isFolder(folder))
     throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
@@ -45,8 +51,13 @@ export function compileRecord(options: RecordOptions): Book {
     throw new Misuse('--as-of looks at the record on that day, too; give --today or --as-of, not both')
   const { commit, lastChange } = options.history === false ? noVersions : versionsOf(folder)
   const cache = options.cache === false ? null : cacheOf(resolve(options.cachedAs ?? folder))
+  const parse = cache?.parse ?? parseDocument
+  progress.begin('Reading documents')
   const book = compile(readSource(folder, memoryOf(folder)), {
-    ...(cache ? { parse: cache.parse } : {}),
+    parse: (document, reading) => {
+      progress.step()
+      return parse(document, reading)
+    },
     store: storeOf(options),
     today: options.today === undefined ? null : readDay(options.today, '--today'),
     asOf: options.asOf === undefined ? null : readDay(options.asOf, '--as-of'),
@@ -61,6 +72,7 @@ export function compileRecord(options: RecordOptions): Book {
     lastChange,
   })
   cache?.save()
+  progress.end()
   return book
 }
 

@@ -1,5 +1,6 @@
 import type { Facet, Search } from './address.ts'
 import type { Answer, Counts, Hit } from './engine/engine.ts'
+import { contentsFile } from './contents-file.ts'
 import type { Question, Reply } from './protocol.ts'
 
 /** What a page hears of its searches. */
@@ -29,6 +30,7 @@ export interface OpenSearch {
 export function openSearch(bundle: string): OpenSearch {
   let newest = 0
   let listener: Listener | null = null
+  const contents = fetchContents(bundle)
   const ask = toAsk({ type: 'open', bundle: new URL(bundle, location.href).href }, (reply) => {
     if (reply.type === 'opened' || reply.id !== newest) return
     if (reply.type === 'found') listener?.found(reply.answer, reply.hits)
@@ -36,6 +38,7 @@ export function openSearch(bundle: string): OpenSearch {
     else if (reply.type === 'counts') listener?.counts(reply.counts)
     else listener?.failed(reply.message)
   })
+  void contents.then((bytes) => ask({ type: 'contents', bytes }))
   const connection: Connection = {
     search: (search, isExact, first) => {
       newest += 1
@@ -49,6 +52,16 @@ export function openSearch(bundle: string): OpenSearch {
       listener = given
       return connection
     },
+  }
+}
+
+/** Fetch what every search needs. A list that was kept may name files that there are no more. */
+async function fetchContents(bundle: string): Promise<ArrayBuffer | null> {
+  try {
+    const response = await fetch(bundle + contentsFile, { cache: 'no-cache' })
+    return response.ok ? await response.arrayBuffer() : null
+  } catch {
+    return null
   }
 }
 

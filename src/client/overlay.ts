@@ -1,7 +1,16 @@
 import { readSearch, type Search } from './address.ts'
 import { type Connection, openSearch } from './connect.ts'
 import { element } from './dom.ts'
-import { change, pageSize, startState, type SearchState, takeAnswer, takeFailure } from './state.ts'
+import {
+  change,
+  firstHits,
+  lacksUpTo,
+  startState,
+  type SearchState,
+  takeAnswer,
+  takeFailure,
+  takeMore,
+} from './state.ts'
 import { moveByKey, toAnswerView } from './view.ts'
 
 /** How long no key must be pressed before a search starts, in milliseconds. */
@@ -59,13 +68,17 @@ class Overlay {
 
   private turn(changed: Partial<Search>, isExact = false): void {
     this.show(change(this.state, changed, isExact))
-    if (this.state.phase === 'waiting') this.search().search(this.state.search, isExact, pageSize)
+    if (this.state.phase === 'waiting') this.search().search(this.state.search, isExact, firstHits)
   }
 
   private search(): Connection {
     this.connection ??= openSearch(this.page.replace(/search\/$/, 'pagefind/')).listen({
-      found: (answer, hits) => this.show(takeAnswer(this.state, answer, hits)),
-      more: () => undefined,
+      found: (answer, hits) => {
+        this.show(takeAnswer(this.state, answer, hits))
+        const to = lacksUpTo(this.state)
+        if (to !== null) this.connection?.more(hits.length, to)
+      },
+      more: (hits, from) => this.show(takeMore(this.state, hits, from)),
       counts: () => undefined,
       failed: () => this.show(takeFailure(this.state)),
     })

@@ -3,7 +3,7 @@ import type { Connection, OpenSearch } from './connect.ts'
 import { byId } from './dom.ts'
 import { countedFacets } from './facets.ts'
 import { readPlace, writePlace } from './place.ts'
-import { change, choose, noChoice, pageSize, type SearchState, startState } from './state.ts'
+import { change, choose, firstHits, lacksUpTo, noChoice, pageSize, type SearchState, startState } from './state.ts'
 import { takeAnswer, takeCounts, takeFailure, takeMore, totalOf } from './state.ts'
 import { type AnswerPlace, moveByKey, onField, showAround, showSearch, toAnswerView } from './view.ts'
 
@@ -59,6 +59,7 @@ class SearchPage {
     this.search = opened.listen({
       found: (answer, hits) => {
         this.show(takeAnswer(this.state, answer, hits))
+        this.fill()
         if (this.place.scroll > 0) scrollTo(0, this.place.scroll)
         this.place = { hits: 0, scroll: 0 }
         this.search.counts(countedFacets(this.state))
@@ -105,6 +106,12 @@ class SearchPage {
     if (length < totalOf(this.state)) this.search.more(length, length + pageSize)
   }
 
+  /** The first hits are here; the others of the list follow. */
+  private fill(): void {
+    const to = lacksUpTo(this.state)
+    if (to !== null) this.search.more(this.state.hits.length, to)
+  }
+
   goBack(): void {
     this.state = change(this.state, readSearch(location.search))
     this.place = readPlace()
@@ -116,7 +123,7 @@ class SearchPage {
     clearTimeout(this.timer)
     this.show(this.state)
     const { phase, search, isExact } = this.state
-    if (phase === 'waiting') this.search.search(search, isExact, Math.max(pageSize, this.place.hits))
+    if (phase === 'waiting') this.search.search(search, isExact, Math.max(firstHits, this.place.hits))
   }
 
   private show(state: SearchState): void {

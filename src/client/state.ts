@@ -13,7 +13,10 @@ export interface SearchState {
   counts: Counts
 }
 
-/** Hits that are asked for at once, and with each "Show more". */
+/** Hits that are shown as soon as they are there: as many as a browser loads at once over a slow line. */
+export const firstHits = 6
+
+/** Hits that a list has at once, and with each "Show more". */
 export const pageSize = 10
 
 /** Start with what an address says. */
@@ -65,6 +68,12 @@ export function takeCounts(state: SearchState, counts: Counts): SearchState {
 /** Say that the search failed. */
 export function takeFailure(state: SearchState): SearchState {
   return { ...state, phase: 'failed', answer: null, hits: [], counts: {} }
+}
+
+/** Up to which hit a list is still to be filled; `null` if it is. */
+export function lacksUpTo({ hits, answer }: SearchState): number | null {
+  const wanted = Math.min(pageSize, answer === null ? 0 : answer.count + answer.most)
+  return hits.length < wanted ? wanted : null
 }
 
 /** How many hits are there in all. */

@@ -4,7 +4,7 @@ import type { Answer, Hit } from '../../src/client/engine/engine.ts'
 import { countedFacets, toChoices } from '../../src/client/facets.ts'
 import { sayNotes, sayOffer, sayStatus, sayTitle } from '../../src/client/sentences.ts'
 import { change, choose, noChoice, onlyChoice, startState, takeAnswer, takeCounts } from '../../src/client/state.ts'
-import { takeFailure, takeMore, totalOf } from '../../src/client/state.ts'
+import { lacksUpTo, takeFailure, takeMore, totalOf } from '../../src/client/state.ts'
 
 const answer: Answer = {
   count: 2,
@@ -84,6 +84,13 @@ describe('what is said', () => {
     expect(sayOffer({ facet: 'tool', value: 'Quokka', words: '' })).toBe('Everything of Quokka')
     expect(sayTitle(asked, 'Search')).toBe('mirror · Search')
   })
+})
+
+test('a list is filled up to ten, or to what there is', () => {
+  const few = takeAnswer(asked, { ...answer, count: 8 }, [hit])
+  expect(lacksUpTo(few)).toBe(8)
+  expect(lacksUpTo(takeAnswer(asked, { ...answer, count: 40 }, [hit]))).toBe(10)
+  expect(lacksUpTo(takeAnswer(asked, { ...answer, count: 1 }, [hit]))).toBeNull()
 })
 
 describe('facets', () => {

@@ -45,10 +45,13 @@ function report(): void {
 async function keep(reading: Reading, text: string, fault: Fault): Promise<void> {
   const like = `${reading} ${fault.kind} ${fault.kind === 'crash' ? fault.what.split('\n').slice(0, 2).join(' ') : ''}`
   if (fault.kind === 'crash' && known.has(like)) return
-  known.add(fault.kind === 'crash' ? like : `${like}${known.size}`)
+  if (fault.kind === 'crash') known.add(like)
   const isAlike = async (shorter: string): Promise<boolean> => (await judge.ask(reading, shorter))?.kind === fault.kind
   const short = fault.kind === 'slow' ? text : await reduce(text, isAlike, Date.now() + 60_000)
   const name = `${reading}-${fault.kind}-${createHash('sha256').update(short).digest('hex').slice(0, 8)}`
+  // Many texts come down to the same.
+  if (known.has(name)) return
+  known.add(name)
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, `${name}.txt`), short)
   process.stderr.write(`${name}: ${fault.what}\n${short.length <= 400 ? short : `(${short.length} characters)`}\n\n`)

@@ -69,6 +69,20 @@ describe('init', () => {
   })
 })
 
+test('a build names its errors, counts the rest and says what lists them; --verbose and --quiet say more and less', () => {
+  const content = copyFixture('broken')
+  const say = (...how: string[]): string =>
+    minutebook('build', '--content', content, '--out', join(temporary(), 'site'), '--keep-going', ...how).stderr
+  const told = say()
+  expect(told).toContain(': error: ')
+  expect(told).not.toContain(': warning: ')
+  expect(told).toMatch(/\d+ errors?, \d+ warnings?.*; "npm run check" lists them/)
+  expect(say('--verbose')).toMatch(
+    /Reading documents: \d+ in [\d.]+ s\n[^]*: warning: [^]*Making pages and the search: \d+ in/,
+  )
+  expect(say('--quiet')).not.toMatch(/Built|: warning: /)
+})
+
 test('doctor says in one screen what was understood and what to set', () => {
   const folder = temporary()
   mkdirSync(join(folder, 'notes/minutes'), { recursive: true })

@@ -95,6 +95,21 @@ describe('the search over a page', () => {
   })
 })
 
+test('what every search needs is asked for by the page itself, once, before any script runs', async () => {
+  const fresh = await browser.newPage()
+  const loaded: string[] = []
+  fresh.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  await fresh.goto(`${site.origin}/search/?q=mirror`)
+  await expect.poll(() => fresh.locator('.results > li').count()).toBe(10)
+  expect(loaded.filter((path) => path.endsWith('contents.pf_meta'))).toHaveLength(1)
+  const worker = loaded.findIndex((path) => path.includes('/worker'))
+  const before = loaded.slice(0, worker).filter((path) => path.endsWith('.js') || path.endsWith('.pf_meta'))
+  // The scripts of the page and the list of contents: one round; the worker is the next.
+  expect(before.length).toBeLessThanOrEqual(5)
+  expect(loaded.slice(worker + 1).filter((path) => path.endsWith('.js'))).toEqual([])
+  await fresh.close()
+})
+
 describe('policies', () => {
   const answered = async (policy: string): Promise<string | null> => {
     const strict = await serveFolder(out, { 'content-security-policy': policy })

@@ -8,6 +8,7 @@ export const rendererInputs: readonly string[] = [
   'src/build/renderer/base-sign.ts',
   'src/build/renderer/build.ts',
   'src/build/renderer/entry.ts',
+  'src/build/renderer/preloads.ts',
   'src/client',
   'src/components',
   'src/core/words',

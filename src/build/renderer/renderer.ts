@@ -7,6 +7,7 @@ import type { Artefact } from '../artefact.ts'
 import { digestOfFiles, isPackage, projectRoot } from '../program.ts'
 import { rendererInputs } from './inputs.ts'
 import { baseSign } from './base-sign.ts'
+import { toPreloader } from './preloads.ts'
 
 /** Draws pages: a function of a page and the path base, and of nothing else. */
 export interface Renderer {
@@ -46,10 +47,12 @@ export async function openRenderer(folder: string): Promise<Renderer> {
 function openAt(place: string, key: string): Renderer {
   let entry: Promise<Entry> | undefined
   const load = (): Promise<Entry> => (entry ??= import(pathToFileURL(join(place, 'server/entry.mjs')).href))
+  const client = join(place, 'client')
+  const preload = toPreloader((address) => readFileSync(join(client, address.replace(baseSign, '')), 'utf8'))
   return {
     key,
-    render: async (page, base) => withBase(await draw((await load()).app, page), base),
-    toAssets: (base) => toAssets(join(place, 'client'), base),
+    render: async (page, base) => withBase(preload(await draw((await load()).app, page)), base),
+    toAssets: (base) => toAssets(client, base),
   }
 }
 

@@ -1,3 +1,4 @@
+import { contentsFile } from '../contents-file.ts'
 import { type CborReader, toReader, unpack } from './cbor.ts'
 
 /** Fetches a file of the index by its path below the bundle; `null` where there is none. */
@@ -29,9 +30,6 @@ export interface Fragment {
   filters: Record<string, string[] | undefined>
   anchors: { element: string; id: string; text: string; location: number }[]
 }
-
-/** The one file that is not named after its content. */
-export const contentsFile = 'contents.pf_meta'
 
 /** Read the list of contents. */
 export async function readContents(fetchFile: FetchFile): Promise<Contents> {

@@ -4,8 +4,8 @@ import { judge, type Weighed } from './rank.ts'
 import type { Index } from './search-index.ts'
 import { ownKinds, toSectionHits } from './sections.ts'
 
-/** How many of the best pages are looked into to put the best section first: as many as are shown at once. */
-const lookedInto = 10
+/** How many of the best pages are looked into to put the best section first: as many as a browser loads at once. */
+const lookedInto = 6
 
 /** By what share the newest page answers better than the oldest that is as near: a topic that recurs is asked for its news. */
 const newer = 0.2

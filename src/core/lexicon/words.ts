@@ -78,12 +78,16 @@ export interface ActionWords {
   labels: readonly string[]
   /** Lists of boxes that are no tasks of the meeting. */
   otherLists: readonly string[]
+  /** Words of headings of what is talked about, whose boxes are no tasks either: `Standing items`. */
+  topics: readonly string[]
   /** Owners that are nobody: a place to fill in, or everybody. */
   nobody: readonly string[]
   /** Groups that stand beside owners and are none: `Ada/organisers will …`. */
   groups: readonly string[]
   /** What joins two names. */
   joining: readonly string[]
+  /** What says of somebody that they take something on, wherever it stands: `Mia took the action to write`. */
+  committing: readonly string[]
   /** What stands between somebody and what they are to do. */
   assigning: readonly string[]
   /** What a sentence begins with that says how something is: with one of the verbs below, and nothing to be done. */
@@ -171,6 +175,10 @@ export interface DecisionWords {
   manner: readonly string[]
   /** Words of a sentence that only tells what somebody else said, or what was decided elsewhere or before. */
   told: readonly string[]
+  /** What may begin a clause before it: `After some discussion, …`. */
+  leads: readonly string[]
+  /** Headings that do not say what an answer below them is about: `Any other business`. */
+  unspecific: readonly string[]
 }
 
 /** What is read of actions and decisions in one language. */

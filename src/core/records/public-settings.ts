@@ -31,8 +31,9 @@ export function toPublicSettings(
   placeOf: (file: string, key: string) => Place | undefined,
 ): PublicSettings {
   const messages: Message[] = []
+  const toNeutral = toNeutralNames(reading)
   const guard = toGuard(reading, (path, key, what) => {
-    const reason = `"${key}" gives a person or a private detail away and ${what}; write it without`
+    const reason = `"${toNeutral(key)}" gives a person or a private detail away and ${what}; write it without`
     messages.push({ path, place: placeOf(path, key) ?? startOfFile, rule: 'telling-name', reason })
   })
   return {

@@ -7,6 +7,8 @@ export interface SearchView {
   type: 'search'
   /** Where the search index lies. */
   bundle: string
+  /** The one file of it that every search needs. */
+  contents: string
   /** Every list of the site; series with their years, other kinds with their documents. */
   lists: { text: string; href: string; items: { text: string; href: string }[] }[]
   /** Feeds by which what one choice of the search finds can be followed. */
@@ -20,6 +22,7 @@ export function toSearch(book: Book): SearchView {
   return {
     type: 'search',
     bundle: toHref(book, '/pagefind/'),
+    contents: toHref(book, '/pagefind/contents.pf_meta'),
     feeds: toFeeds(book),
     lists: listedKinds(book).map((kind) => {
       const documents = book.documents.filter((document) => document.kind === kind)

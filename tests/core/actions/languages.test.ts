@@ -60,3 +60,36 @@ describe('owners by what stands above or before', () => {
   test('a link alone in a list that is reviewed is no action', () =>
     expect(read('## Action item review\n\n- [Action items list](https://example.org/list)')).toEqual([]))
 })
+
+describe('the short form of actions', () => {
+  test.each([
+    ['- Mia to send the plan', 'Mia: Mia to send the plan'],
+    ['- Mia and Jon to ask the sites', 'Mia+Jon: Mia and Jon to ask the sites'],
+    ['- Mia took the action to write it', 'Mia: Mia took the action to write it'],
+  ])('%s', (text, expected) => expect(read(`## Topic\n\n${text}`)).toEqual([expected]))
+
+  test.each([
+    '- Mia to the rescue',
+    '- Bob to send the plan',
+    '- Mia, ok to send it',
+    'Mia to send the plan, we hope.',
+  ])('none: %s', (text) => expect(read(`## Topic\n\n${text}`)).toEqual([]))
+
+  test('letters before the words', () =>
+    expect(read('## Action items\n\n- (CW, ED) write the page')).toEqual(['CW+ED: write the page']))
+  test('a handle beside somebody of the meeting', () =>
+    expect(read('## Action items\n\n- jkirk & Mia to sync')).toEqual(['jkirk+Mia: jkirk & Mia to sync']))
+  test('boxes of what is talked about', () =>
+    expect(read('## Agenda\n\n### Standing items\n\n- [x] introductions\n- [ ] budget')).toEqual([]))
+})
+
+describe('what somebody takes on', () => {
+  test.each([
+    ['- María se encarga de los carteles', 'María: María se encarga de los carteles'],
+    ['- Bernd kümmert sich um die Schlüssel', 'Bernd: Bernd kümmert sich um die Schlüssel'],
+    ['- Émilien se charge de commander les badges', 'Émilien: Émilien se charge de commander les badges'],
+    ['- ToDo Bernd: Mail an die Uni', 'Bernd: Mail an die Uni'],
+    ['**Follow-ups**\n\n* Mia / Jon: tell the customers', 'Mia+Jon: tell the customers'],
+    ['### To do before next meeting\n\n1. Mia – pay the deposit', 'Mia: pay the deposit'],
+  ])('%s', (text, expected) => expect(read(`## Topic\n\n${text}`)).toEqual([expected]))
+})

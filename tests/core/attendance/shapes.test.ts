@@ -307,3 +307,42 @@ describe('a list deep in the discussion', () => {
     expect(read(text)).toEqual(['Mia Berg, scribe', 'Jon Dahl, guest'])
   })
 })
+
+describe('lists that stand elsewhere or look otherwise', () => {
+  test('handles that only blanks separate', () =>
+    expect(read('# Call\n\n- Attendees: @rotha @bergm @dahl-j\n')).toEqual(['rotha', 'bergm', 'dahl-j']))
+
+  test('an indented list below the heading, which is code to Markdown', () =>
+    expect(read('# Call\n\n## Attendees\n    * Cleo\n    * Eric D\n    * Mattis B\n\n## Agenda\n')).toEqual([
+      'Cleo',
+      'Eric D',
+      'Mattis B',
+    ]))
+
+  test('a way of taking part below names without a label', () =>
+    expect(read(`# Notes\n\n${four.join(', ')}\n\nRemote: Dana Ehr (DE), Kyle\n`)).toEqual([
+      ...four,
+      'Dana Ehr (DE)',
+      'Kyle',
+    ]))
+
+  test('behind headings that only state facts', () =>
+    expect(
+      read(
+        '# Call\n\n## Date: 4 March\n\n## Duration: 98 minutes\n\n## Agenda\n\n- x\n\n## Recording\n\n## Summary\n\nWe talked.\n\nParticipants:\n\n- Mia Berg\n- Jon Dahl\n',
+      ),
+    ).toEqual(['Mia Berg', 'Jon Dahl']))
+
+  test.each([
+    ['Asisten: Nerea, Iker\n\nNo asiste: Lucía Navas', ['Nerea', 'Iker', 'Lucía Navas, absent']],
+    ['Étaient présents : Yannick, Paule', ['Yannick', 'Paule']],
+  ])('%s', (text, expected) => expect(read(`# Acta\n\n${text}\n`)).toEqual(expected))
+})
+
+test('one alone in small letters, where others are listed so', () =>
+  expect(read('# Call\n\n- Present: mia, jon, ines\n- Absent: paulo (excused)\n')).toEqual([
+    'mia',
+    'jon',
+    'ines',
+    'paulo, absent',
+  ]))

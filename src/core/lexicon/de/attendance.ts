@@ -19,7 +19,7 @@ export const attendance: AttendanceWords = {
     'teilnehmerkreis',
   ],
   weakPresent: ['dabei'],
-  guests: ['gast', 'gäste'],
+  guests: ['als gast', 'als gäste', 'gast', 'gäste'],
   observers: ['beobachter', 'beobachterinnen'],
   apologies: ['entschuldigt', 'entschuldigte', 'entschuldigten', 'entschuldigungen'],
   absent: ['abwesend', 'abwesende', 'abwesenden', 'nicht anwesend', 'unentschuldigt', 'verhindert'],

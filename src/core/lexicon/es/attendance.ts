@@ -2,12 +2,12 @@ import type { AttendanceWords } from '../words.ts'
 
 /** Words of headings and labels of attendance in Spanish. */
 export const attendance: AttendanceWords = {
-  present: ['asistencia', 'asistente', 'asistentes', 'asisten', 'participante', 'participantes', 'presentes'],
+  present: ['asistencia', 'asistente', 'asistentes', 'asiste', 'asisten', 'participante', 'participantes', 'presentes'],
   weakPresent: [],
   guests: ['invitada', 'invitadas', 'invitado', 'invitados'],
   observers: ['observador', 'observadores'],
   apologies: ['disculpas', 'excusan', 'excusado', 'excusados', 'excusas', 'se excusan'],
-  absent: ['ausencias', 'ausente', 'ausentes'],
+  absent: ['ausencias', 'ausente', 'ausentes', 'faltan', 'no asiste', 'no asisten', 'no asistentes'],
   weakAbsent: [],
   chairs: ['moderador', 'moderadora', 'preside', 'presidencia', 'presidenta', 'presidente'],
   scribes: ['acta', 'secretaria', 'secretario', 'toma notas'],

@@ -4,6 +4,9 @@ import type { AttendanceWords } from '../words.ts'
 export const attendance: AttendanceWords = {
   present: [
     'participant',
+    'étaient présents',
+    'étaient présentes',
+    'sont présents',
     'participante',
     'participantes',
     'participant e s',
@@ -18,7 +21,7 @@ export const attendance: AttendanceWords = {
     'étaient présents',
   ],
   weakPresent: [],
-  guests: ['invité', 'invités', 'invitées'],
+  guests: ['invité', 'invitée', 'invités', 'invitées', 'invité e s'],
   observers: ['observateur', 'observateurs'],
   apologies: ['excusé', 'excusée', 'excusées', 'excusés', 'excusé e s'],
   absent: ['absente', 'absentes', 'absents', 'absent e s', 'personnes absentes'],

@@ -8,7 +8,7 @@ import type { Attendee } from '../attendance/attendee.ts'
 import { isName } from '../attendance/name-words.ts'
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
-import { parseAssignment } from './assignment.ts'
+import { isAssigned, parseAssignment } from './assignment.ts'
 import { readBoxes } from './boxes.ts'
 import { isKnown, type KnownNames, splitOwners, toKnownNames } from './owners.ts'
 import { isOtherBox, isPlainStatement } from './sift.ts'
@@ -87,17 +87,16 @@ function isHeaded({ headings }: Point): boolean {
 
 /** Right below a heading of new actions each line that is marked, or that says who is to do something, begins one. */
 function readHeadedLines({ lines, section }: Point, known: KnownNames): ActionStatement[] {
-  const isAssigned = ({ text }: Line): boolean =>
-    !isPlainStatement(text) && parseAssignment(text, known).owners.length > 0
+  const isGiven = ({ text }: Line): boolean => !isPlainStatement(text) && parseAssignment(text, known).owners.length > 0
   const groups: Line[][] = []
   for (const line of lines) {
     const last = groups.at(-1)
-    if (!last || beginsAction(line, false) || isAssigned(line)) groups.push([line])
+    if (!last || beginsAction(line, false) || isGiven(line)) groups.push([line])
     else last.push(line)
   }
   return groups.flatMap((own) => {
     const [first] = own
-    if (!first || !(markOf(own) || isAssigned(first))) return []
+    if (!first || !(markOf(own) || isGiven(first))) return []
     return toStatement({ lines: own, isTicked: null, list: 'raised', owners: [], parts: [], section }, known) ?? []
   })
 }
@@ -135,7 +134,7 @@ function readHead(point: Point, around: Around): ActionStatement[] {
     list !== null &&
     (isBox || !isBareLink(point)) &&
     (isBox || list !== 'raised' || !isPlainStatement(joinLines(point.lines)))
-  if (!(marked || isListed || isBox)) return readBelow(point, inner)
+  if (!(marked || isListed || isBox || isAssigned(first.text, around.known))) return readBelow(point, inner)
   const owners = marked ? (marked.text === '' ? marked.owners : null) : namesAlone(first.text, around.known)
   if (owners && point.lines.length === 1 && point.points.some(({ isItem }) => isItem))
     return readBelow(point, { ...inner, list: list ?? 'raised', owners })

@@ -28,11 +28,16 @@ const name = "@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}
 const joining = anyOf(({ actions }) => actions.joining)
 const names = `(${name}(?:(?:, ?| ?/ ?| ?\\+ ?| & | ${joining} )${name}){0,7})`
 const beforeSign = new RegExp(`^${names}(\\s*:\\s+|\\s+[–—-]\\s+|\\s*(?:→|⇒|->|=>)\\s*)(?=\\S)`, 'u')
-const verbs = `(?:${wordOf(({ actions }) => actions.assigning)}(?! be )|to(?= be ))`
+const verbs = `(?:${wordOf(({ actions }) => [...actions.assigning, ...actions.committing])}(?! be )|to(?= be ))`
 const beforeVerb = new RegExp(`^(?:[Tt]hat )?${names}(?:\\s+\\([^()]{1,30}\\))? ${verbs} (?:also )?(?=\\p{Ll})`, 'u')
 /** `@mia write the announcement`: handles that begin a text are whose it is. */
 const leadingHandles =
   /^((?:@[\w-]{1,39}(?:,? (?:and |& )?|\/|\s*\+\s*))+)(?:please )?(?=\p{L})(?!(?:to|will|should|would|shall|must|has to|needs to|and|or|is|was|has|said|says|thinks)\b)/u
+/** `Jon to ask the sites`, `Mia took the action to write`: short for an action wherever the item stands. */
+const assigned = new RegExp(
+  `^${names} (?:to (?!(?:the|a|an|be|my|our|their)\\b)\\p{Ll}{2,}|${wordOf(({ actions }) => actions.committing)}\\s?)`,
+  'u',
+)
 const named = /^\[name=([^\]]{1,40})\]\s*:?\s*/
 
 /**
@@ -51,6 +56,12 @@ export function parseAssignment(text: string, known: KnownNames, setting: Settin
     due: aside?.due ?? closing?.due ?? parseDue(leading.text),
     text: closing?.text ?? rest,
   }
+}
+
+/** Whether an item says in the short form of actions that somebody of the meeting is to do something. */
+export function isAssigned(text: string, known: KnownNames): boolean {
+  const people = assigned.exec(text)?.[1]
+  return people !== undefined && pickPeople(people, known, true) !== null
 }
 
 /** Read who stands before a colon, a dash or a verb; before a verb the name stays a part of the sentence. */
@@ -119,10 +130,16 @@ function parseAside(text: string, known: KnownNames): Assignment | null {
     const behind = text.slice(index + whole.length).replace(/^\s*\.$/, '')
     // What goes on behind the parentheses may speak of a place or a thing; there it has to be somebody of the meeting.
     const isStrict = match !== start && behind !== '' && !/^[,;]?\s+(?:by|until|before)\s/.test(behind)
-    const aside = readAside(words, known, isStrict)
+    const aside = readAside(words, known, isStrict) ?? (match === start ? readLetters(words) : null)
     if (aside) return { ...aside, text: `${text.slice(0, index).trimEnd()}${behind}`.trim() }
   }
   return null
+}
+
+/** `(CW) write the page`, `(CW, ED) …`: letters in parentheses before the words are somebody, whether listed or not. */
+function readLetters(words: string): Assigned | null {
+  const owners = splitOwners(words)
+  return owners.length > 0 && owners.every(areInitials) ? { owners, due: null } : null
 }
 
 /** Read what stands in parentheses, where it is people and dates alone. */

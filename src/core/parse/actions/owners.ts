@@ -88,7 +88,17 @@ export function pickPeople(text: string, known: KnownNames, isStrict: boolean): 
   const all = splitNames(text)
   if (all.every((name) => isNobody(name))) return null
   const handles = new Set([...text.matchAll(/@([\w-]+)/g)].map(([, handle]) => handle))
-  const people = all.filter((name) => isKnown(name, known) || handles.has(name) || (!isStrict && isPerson(name, known)))
+  // `jkirk & Cleo`: beside somebody of the meeting a handle is somebody too; a comma may end a phrase.
+  const hasKnown = !isStrict && all.length > 1 && !text.includes(',') && all.some((name) => isKnown(name, known))
+  const isBeside = (name: string): boolean =>
+    hasKnown &&
+    /^[\p{L}\p{N}_-]{2,20}$/u.test(name) &&
+    !isCommonWord(name) &&
+    !groups.has(name.toLowerCase()) &&
+    !isNobody(name)
+  const people = all.filter(
+    (name) => isKnown(name, known) || handles.has(name) || isBeside(name) || (!isStrict && isPerson(name, known)),
+  )
   const chosen = new Set(people)
   const isRest = all.every((name) => chosen.has(name) || groups.has(name.toLowerCase()) || isNobody(name))
   return people.length > 0 && isRest ? people : null

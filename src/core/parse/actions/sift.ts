@@ -1,4 +1,5 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
+import { parseActionHeading } from './headings.ts'
 import type { Point } from '../text/outline.ts'
 
 const aboutWhatIs = new RegExp(
@@ -18,9 +19,18 @@ export function isPlainStatement(text: string): boolean {
   return announcement.test(text) || remark.test(text) || (aboutWhatIs.test(text) && !duty.test(text))
 }
 
+/** Words of headings of what is talked about: `Standing items`, `Your agenda items`. */
+const topics = new RegExp(
+  wordOf(({ actions }) => actions.topics),
+  'iu',
+)
 const otherList = new RegExp(`^\\W*${anyOf(({ actions }) => actions.otherLists)}\\W*$`, 'iu')
+
+function isOtherList(text: string): boolean {
+  return otherList.test(text) || (topics.test(text) && parseActionHeading(text) === null)
+}
 
 /** Whether the box of an item is no task of the meeting: one in a quotation, a link alone, a point of an agenda. */
 export function isOtherBox({ isLink, isQuoted, headings, label }: Point): boolean {
-  return isLink || isQuoted || [headings.at(-1), label].some((text) => text != null && otherList.test(text))
+  return isLink || isQuoted || [headings.at(-1), label].some((text) => text != null && isOtherList(text))
 }

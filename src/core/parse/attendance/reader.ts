@@ -1,17 +1,16 @@
-import type { Heading, List, ListItem, Nodes, RootContent, Table } from 'mdast'
+import type { Code, Heading, List, ListItem, Nodes, RootContent, Table } from 'mdast'
 import { foldSpace } from '../../text/fold.ts'
-import { isPart, readEntries, splitOrganisation } from './entries.ts'
+import { areNames, isPart, readEntries, splitOrganisation } from './entries.ts'
 import { type Group, isBelow, type Listed, lineOf, type NameList } from './group.ts'
 import { toItemReader } from './item-style.ts'
+import { indentedItems } from './indented.ts'
 import { labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
-import { type AttendanceLabel, parseLabel, present, splitLabel } from './labels.ts'
-import { isName } from './name-words.ts'
-import { splitNames } from './split-names.ts'
+import { type AttendanceLabel, isFactLabel, parseLabel, present, splitLabel } from './labels.ts'
 import { hasPeople, readLabelledCells, readPeopleTable } from './tables.ts'
-import { toText } from './text-of.ts'
+import { textOfItem, toText } from './text-of.ts'
 
 /** How many headings of business may stand before a label in the text that still opens the list of the meeting. */
-const headings = 4
+const headings = 8
 
 /** Headings below which the list of the meeting may still stand: `Notes (12 February call)`. */
 const ofMeeting = /\b(?:call|meeting|minutes|notes)\b|^day \w+/i
@@ -35,6 +34,7 @@ export class AttendanceReader {
     else if (block.type === 'paragraph') this.readLines(block)
     else if (block.type === 'list') this.readList(block)
     else if (block.type === 'table') this.readTable(block)
+    else if (block.type === 'code' && this.group?.isOpen) this.readIndented(block)
     else if (block.type === 'html' && /^<!--|^<\/?(?:details|summary)\b/i.test(block.value)) return
     else if (block.type !== 'definition') this.close()
   }
@@ -67,7 +67,8 @@ export class AttendanceReader {
       this.group = outer
       this.list(text, heading, 0)
     } else {
-      this.business = { depth: heading.depth, count: this.business.count + 1 }
+      const isFact = isFactLabel(text.split(':')[0] ?? '')
+      this.business = { depth: heading.depth, count: this.business.count + (isFact ? 0 : 1) }
       this.isBehindList = this.hasList && !ofMeeting.test(text)
     }
   }
@@ -119,15 +120,26 @@ export class AttendanceReader {
     const isTicked = list.children.some((item) => item.checked === true)
     const isTickList = list.children.some((item) => item.checked != null)
     const isAttendance = list.children.some((item) => {
-      const label = splitLabel(textOf(item))?.label
+      const label = splitLabel(textOfItem(item))?.label
       return label?.isList && this.mayOpen(label)
     })
-    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOf(item))))
+    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOfItem(item))))
     for (const item of list.children) {
       if (item.checked === false && !isTicked && isTickList) continue
       this.readItem(item, group, isTicked, isAttendance, rewrite)
     }
     this.group = group?.depth != null ? group : null
+  }
+
+  /** An indented list below a label, which Markdown takes for code. */
+  private readIndented(code: Code): void {
+    const { group } = this
+    const items = indentedItems(code)
+    if (!group || items.length === 0) return this.close()
+    const rewrite = toItemReader(items.map(({ text }) => text))
+    for (const { text, index } of items)
+      this.listEntries(rewrite(text), code, index, { label: group.label, isItem: true })
+    this.group = group.depth === null ? null : group
   }
 
   private hasOwn(names: NameList): boolean {
@@ -163,9 +175,9 @@ export class AttendanceReader {
 
   /** Names that are items below a label or below the name of an organisation. */
   private listItems(list: List, label: AttendanceLabel, organisation: string | null): void {
-    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOf(item))))
+    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOfItem(item))))
     for (const item of list.children) {
-      const text = textOf(item)
+      const text = textOfItem(item)
       if (text !== '') this.listEntries(rewrite(foldSpace(text)), item, 0, { label, isItem: true }, organisation)
     }
   }
@@ -217,15 +229,4 @@ export class AttendanceReader {
     for (const { entry, line: ahead } of entries)
       this.listed.push({ ...entry, place: lineOf(node, line + ahead), list: group.names })
   }
-}
-
-function areNames(text: string): boolean {
-  const names = splitNames(text)
-  return names.length > 1 && names.every((name) => isName(name.text, false))
-}
-
-/** The text of an item without the lists within it. */
-function textOf(item: ListItem): string {
-  const [first] = item.children
-  return first && first.type !== 'list' ? toText(first) : ''
 }

@@ -20,6 +20,8 @@ const atLineEnds = /[()[\]]|\n|\s(?:and|&|\+|und|et|y)\s|[!?]\s+(?=\p{Lu})/gu
  *     Berg, Mia ↵ Toni (guest) ↵ Roth, Ines         gives  Mia Berg · Toni (guest) · Ines Roth
  */
 export function splitNames(text: string): ListedName[] {
+  const handles = handlesOnly(text)
+  if (handles) return handles
   const list = joinDegrees(text)
   const lines = linesOfOne(list)
   if (lines) return lines
@@ -55,6 +57,14 @@ export function surnameLast(text: string): string | null {
   const [own = '', second] = last.split(' ')
   const isSurname = second === undefined || beginsSurname(own)
   return isSurname && isName(last, false) && isName(first, false) ? `${first} ${last}${rest}` : null
+}
+
+/** Handles that only blanks separate: `@mia @jon @ines`. */
+function handlesOnly(text: string): ListedName[] | null {
+  const own = text.trim().split(/\s+/)
+  return own.length > 1 && own.every((word) => /^@[\w-]+$/.test(word))
+    ? own.map((word) => ({ text: word, line: 0 }))
+    : null
 }
 
 /** Lines of which each is one person, surname first in some: no list wraps so. */

@@ -3,7 +3,7 @@ import { toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { readEntries } from './entries.ts'
 import { toItemReader } from './item-style.ts'
-import { present } from './labels.ts'
+import { present, splitLabel } from './labels.ts'
 import type { Listed, NameList } from './group.ts'
 import { toText } from './text-of.ts'
 
@@ -14,7 +14,8 @@ import { toText } from './text-of.ts'
  *     Mia Berg (MB), Jon Dahl (JD), Ines Roth (IR)
  */
 export function findUnlabelled(root: Root): Listed[] {
-  for (const block of headOf(root)) {
+  const head = headOf(root)
+  for (const [index, block] of head.entries()) {
     const list: NameList = { label: present, isPure: true, place: toPlace(block.position) }
     const lines =
       block.type === 'paragraph'
@@ -37,9 +38,23 @@ export function findUnlabelled(root: Root): Listed[] {
       }
     })
     const listed = read.flatMap((one) => one.listed)
-    if (read.every(({ isPure }) => isPure) && areSurelyNames(listed)) return listed
+    if (read.every(({ isPure }) => isPure) && areSurelyNames(listed))
+      return [...listed, ...head.slice(index + 1).flatMap((next) => readWay(next, list))]
   }
   return []
+}
+
+/** Those who took part in another way, in a line of their own below: `Remote: Ines Roth (IR), Paulo`. */
+function readWay(block: Root['children'][number], list: NameList): Listed[] {
+  const labelled = block.type === 'paragraph' ? splitLabel(toText(block)) : null
+  if (!labelled) return []
+  const { entries } = readEntries(labelled.rest, {
+    label: labelled.label,
+    isItem: false,
+    part: null,
+    organisation: null,
+  })
+  return entries.map(({ entry }) => ({ ...entry, place: toPlace(block.position), list }))
 }
 
 /** The blocks before the second heading: a title, and perhaps a date or a rule. */

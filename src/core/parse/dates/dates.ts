@@ -97,6 +97,20 @@ export function findDates(text: string): StatedDate[] {
   )
 }
 
+/** Two numbers and a year of which either may be the day: `03/10/2023`. */
+const slashed = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2})(?![\d/])/
+
+/** Both days that the first such date of a text can mean, month first and day first; `null` where it has none. */
+export function findEitherDay(text: string): { monthFirst: string | null; dayFirst: string | null } | null {
+  const [, a, , b, y] = slashed.exec(shortened(text)) ?? []
+  if (y === undefined) return null
+  const read = (month: string | undefined, day: string | undefined): string | null => {
+    const reading = toDay(y, month, day)
+    return reading.type === 'date' ? reading.date : null
+  }
+  return { monthFirst: read(a, b), dayFirst: read(b, a) }
+}
+
 /** A date needs little room: blanks are folded, and nothing is looked for far behind the start. */
 function shortened(text: string): string {
   return text.slice(0, 1000).replace(/\s+/g, ' ').trim()

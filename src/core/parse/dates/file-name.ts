@@ -96,10 +96,19 @@ function findShort(name: string, form: SixFigures): Found | null {
 function findBelow(name: string, above: StatedDate, order: DayOrder | null): Found | null {
   if (above.precision === 'day') return null
   const year = above.date.slice(0, 4)
+  const month = findNumberedMonth(name, year)
+  if (month) return month
   const day = findNamedDay(name, year) ?? findNumberedDay(name, year, order)
   if (day)
     return { date: { date: day.date, precision: 'day' }, stem: tidy(name.slice(0, day.start), name.slice(day.end)) }
   return (above.precision === 'month' ? findDayOfMonth(name, above.date) : null) ?? findPart(name, year)
+}
+
+/** `09-September` is the month by number and name, and no day of it. */
+function findNumberedMonth(name: string, year: string): Found | null {
+  const [, figures = '', word = ''] = /^(\d{1,2})[-_. ]+(\p{L}+)$/u.exec(name) ?? []
+  if (figures === '' || monthNumber(word) !== Number(figures)) return null
+  return { date: { date: `${year}-${figures.padStart(2, '0')}`, precision: 'month' }, stem: '' }
 }
 
 /** `14`, `14-weekly` or `weekly-14` below `2024-05`. */

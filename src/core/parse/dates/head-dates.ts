@@ -4,7 +4,7 @@ import { weekdayPattern } from '../../lexicon/months.ts'
 import { type Place, toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { toText } from '../text/text.ts'
-import { findDate } from './dates.ts'
+import { findDate, findEitherDay } from './dates.ts'
 import { findNamedDay } from './day-of-year.ts'
 
 /** Words of the head of a document that say when the meeting was, perhaps without a year. */
@@ -78,11 +78,18 @@ export function readHeadLine(line: string, isLabel: (words: readonly string[]) =
 }
 
 function toHeadDate(line: string, node: Nodes): HeadDate[] {
-  const value = readHeadLine(line, isDateLabel)
+  const value = readHeadLine(line, isDateLabel) ?? readHeadLine(line, isTimeLabel)
   const place = toPlace(node.position)
-  return value === null || !hasDay(value)
+  // `Time: 2/17/2017 at 14:00 UTC` says the day; `Time: 14:00` does not.
+  const isWhole = value !== null && (findDate(value) ?? findEitherDay(value)) !== null
+  return value === null || !(isWhole || (readHeadLine(line, isDateLabel) !== null && hasDay(value)))
     ? []
     : [{ text: value, place: { ...place, endLine: place.line, endColumn: place.column } }]
+}
+
+/** Whether a label says that hours follow, before which a day may stand. */
+function isTimeLabel(words: readonly string[]): boolean {
+  return words.length === 1 && /^(?:time|zeit|heure|hora|start)$/.test(words[0] ?? '')
 }
 
 /** The words of a label. */
@@ -121,5 +128,5 @@ function isDateAlone(text: string): boolean {
 }
 
 function hasDay(text: string): boolean {
-  return findDate(text) !== null || findNamedDay(text, '2000') !== null
+  return findDate(text) !== null || findEitherDay(text) !== null || findNamedDay(text, '2000') !== null
 }

@@ -12,14 +12,14 @@ interface Family extends Evidence {
 }
 
 /** How often one and the other number of names cannot be a month. */
-interface Evidence {
+export interface Evidence {
   dayFirst: number
   monthFirst: number
 }
 
 /**
  * Read every path beside its siblings: what is the day in `03-06-2024.md` is told by `08-22-2024.md` of the same folder,
- * else by all others of the record, else by `given`, the order that the settings state.
+ * else by all others of the record, else by `given`, the order that the settings state, else by the language of the names.
  */
 export function parseFileNames(paths: readonly string[], given: DayOrder | null): Map<string, FileName> {
   const families = new Map<string, Family>()
@@ -29,11 +29,11 @@ export function parseFileNames(paths: readonly string[], given: DayOrder | null)
     families.set(familyOf(path), family)
     for (const evidence of [family, all]) add(evidence, path)
   }
-  const common = orderOf(all)
+  const common = orderOf(all) ?? given ?? (paths.some((path) => dayFirstWords.test(path)) ? 'day-first' : null)
   return new Map(
     paths.map((path) => {
       const family = families.get(familyOf(path))
-      return [path, parseFileName(path, orderOf(family) ?? common ?? given, family ? sixOf(family) : null)]
+      return [path, parseFileName(path, orderOf(family) ?? common, family ? sixOf(family) : null)]
     }),
   )
 }
@@ -48,6 +48,10 @@ function sixOf({ sixes, names }: Family): SixFigures | null {
     new Set(sixes.map((figures) => readSixFigures(figures, form)?.date.slice(0, 4))).size
   return fitting.sort((a, b) => years(a) - years(b))[0] ?? null
 }
+
+/** Words for meetings in languages that write the day first. */
+const dayFirstWords =
+  /sitzung|protokoll|versammlung|(?<!\p{L})(?:actas?|reuni[oó]n|asamblea|réunion|compte[-_ ]rendu|procès[-_ ]verbal)(?!\p{L})/iu
 
 /** The folders of a path without their figures, so that the years of one series are one family. */
 function familyOf(path: string): string {
@@ -66,10 +70,10 @@ function add(evidence: Family, path: string): void {
   if (b > 12 && b <= 31 && a >= 1 && a <= 12) evidence.monthFirst += 1
 }
 
-/** The order that all evidence agrees on; one name alone could be a slip. */
-function orderOf(evidence: Evidence | undefined): DayOrder | null {
+/** The order that all evidence agrees on. */
+export function orderOf(evidence: Evidence | undefined): DayOrder | null {
   if (!evidence) return null
   const { dayFirst, monthFirst } = evidence
-  if (dayFirst > 1 && monthFirst === 0) return 'day-first'
+  if (dayFirst > 0 && monthFirst === 0) return 'day-first'
   return monthFirst > 0 && dayFirst === 0 ? 'month-first' : null
 }

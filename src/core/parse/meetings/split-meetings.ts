@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { SourceDocument } from '../../read/source.ts'
+import { agree, type StatedDate } from '../dates/dates.ts'
 import type { FileName } from '../dates/file-name.ts'
 import { parseMarkdown } from '../text/markdown.ts'
 import { findMeetings, type Meeting } from './find-meetings.ts'
@@ -16,8 +17,12 @@ const mostLines = 10_000_000
 /** Files that hold dates and no meetings. */
 const others = /change[-_ ]?log|changes|releases?|news|history|faq|road[-_ ]?map|todo|diary|journal/i
 
+/** A label of attendance, by which a file of a month or a year says that its days are meetings. */
+const hasAttendance =
+  /^[\s#*_>-]*(?:in attendance|attend(?:ees|ing|ance)|present|participants|anwesend|présents|asistentes)\b/im
+
 /** Words by which a file outside a folder of minutes says that it holds meetings. */
-const ofMeetings = /meeting|minutes|\bcalls?\b|notes|telecon|agenda|protokoll/i
+const ofMeetings = /meeting|minutes|\bcalls?\b|notes|telecon|agenda|protokoll|sitzung|réunion|reunion|\bactas?\b/i
 
 /**
  * Split a file that holds many meetings under dated headings: each is a document with its own day, whose path is that of the
@@ -27,11 +32,13 @@ const ofMeetings = /meeting|minutes|\bcalls?\b|notes|telecon|agenda|protokoll/i
 export function splitMeetings(source: SourceDocument, name: FileName, isOfMinutes: boolean): Part[] | null {
   const { body, data } = source
   if (name.date?.precision === 'day' || typeof data.date === 'string' || holdsNoMeetings(name.stem)) return null
-  if (!isOfMinutes && !ofMeetings.test(name.stem)) return null
-  if ((body.match(/^#{1,6}[ \t][^\n]*\d/gm)?.length ?? 0) < 2) return null
+  if ((body.match(/^#{1,6}[ \t][^\n]*\d|^[^\n]*\d[^\n]*\n-{3,}[ \t]*$/gm)?.length ?? 0) < 2) return null
+  const isNamed = isOfMinutes || ofMeetings.test(name.stem)
+  if (!isNamed && name.date === null) return null
   const root = parseMarkdown(body)
-  const meetings = findMeetings(root, yearOf(name), isOfMinutes ? 2 : 3)
+  const meetings = findMeetings(root, yearOf(name), isOfMinutes || !isNamed ? 2 : 3)
   const lines = body.split('\n')
+  if (!isNamed && !areOfPeriod(meetings, name, body)) return null
   if (meetings.length === 0 || meetings.length * lines.length > mostLines) return null
   const shared = sharedLines(root)
   const days = Map.groupBy(meetings, ({ date }) => date)
@@ -43,6 +50,15 @@ export function splitMeetings(source: SourceDocument, name: FileName, isOfMinute
   })
   const head = toHead(source, name, root, lines.slice(0, (meetings[0]?.from ?? 1) - 1))
   return head ? [head, ...parts] : parts
+}
+
+/** Whether the days of a file named by a month or a year are its meetings: of that time, with an attendance list or no other words. */
+function areOfPeriod(meetings: readonly Meeting[], { date: stated }: FileName, body: string): boolean {
+  if (stated === null) return false
+  const year: StatedDate = { date: stated.date.slice(0, 4), precision: 'year' }
+  const isOf = (period: StatedDate): boolean => meetings.every(({ date }) => agree(period, { date, precision: 'day' }))
+  const isPure = meetings.length > 2 && meetings.every(({ words }) => words === '')
+  return (isOf(stated) && hasAttendance.test(body)) || (isPure && isOf(year))
 }
 
 /** Whether a file says by its name that the dates in it are none of meetings. */

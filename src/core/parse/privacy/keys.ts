@@ -37,12 +37,14 @@ const service: Detector = {
 
 /** Parameters of an address that open it: `?token=x`, `?X-Amz-Signature=x`. Their names tell whatever they hold. */
 const opening =
-  '(?:[\\w-]{0,20}[_-])?(?:pwd|pw|pass(?:word|code|wd)?|pin|token|signature|sig|auth|secret|tk)|(?:access|admin|api|edit|owner|secret|private|shared?)_?-?(?:key|token|code|secret)|authtoken|(?:j|php)?sess(?:ion)?_?id'
-/** Names that hold other things, too: only what looks made opens something. */
+  '(?:[\\w-]{0,20}[_-])?(?:pwd|pw|pass(?:word|code|wd)?|pin|token|signature|sig|auth|secret|tk)|(?:access|admin|api|edit|owner|secret|private|shared?)_?-?(?:key|token|code|secret)|authtoken|jsessionid|phpsessid'
+/** Names that hold other things, too: only what looks made opens something, and not the document it is the name of. */
 const perhaps = 'key|code|invite'
 
 const parameters = new RegExp(`[?&#;](?:${opening})=[^&#\\s]{2}`, 'i')
-const codes = new RegExp(`[?&#](?:${perhaps})=((?=[\\w.~-]{0,60}\\d)(?=[\\w.~-]{0,60}[a-z])[\\w.~-]{8,200})`)
+const codes = new RegExp(
+  `(?<!docs\\.google\\.com/[^\\s]{0,80})[?&#](?:${perhaps})=((?=[\\w.~-]{0,60}\\d)(?=[\\w.~-]{0,60}[a-z])[\\w.~-]{8,200})`,
+)
 
 /** Whether an address holds in its parameters what opens it. */
 export function opensByParameter(address: string): boolean {
@@ -60,7 +62,7 @@ const token: Detector = {
   kind: 'password',
   sign: /secret|token|signature|[?&#;][\w-]{1,40}=|auth|sess(?:ion)?_?id/i,
   expression: new RegExp(
-    `(?:(?<![\\p{L}_-])secrets?(?:\\s?\\([^()\\n]{1,30}\\))?(?:\\s?[:=]\\s?["'\`]?|\\s["'\`])(?=\\S*\\d)|[?&#;](?:${opening})=|\\b(?:j|php)?sess(?:ion)?_?id\\s?[=:]\\s?(?=\\w{8})|\\b_?auth_?token\\s?=\\s?)([^\\s,;)<>"'\`&]{2,200})`,
+    `(?:(?<![\\p{L}_-])secrets?(?:\\s?\\([^()\\n]{1,30}\\))?(?:\\s?[:=]\\s?["'\`]?|\\s["'\`])(?=\\S*\\d)|[?&#;](?:${opening})=|\\b(?:jsessionid|phpsessid|(?:sess(?:ion)?_?id|session cookie)(?=\\s?[=:]\\s?\\d{0,12}[a-z]))\\s?[=:]\\s?(?=\\w{8})|\\b_?auth_?token\\s?=\\s?)([^\\s,;)<>"'\`&]{2,200})`,
     'giu',
   ),
   accept: (found, { before }) => {
@@ -74,7 +76,7 @@ const inAddress: Detector = {
   kind: 'password',
   sign: /[?&#]\w{1,6}=|hooks\.|webhook/i,
   expression: new RegExp(
-    `(?:[?&#](?:${perhaps})=|(?:hooks\\.slack\\.com/services/|discord(?:app)?\\.com/api/webhooks/|\\.webhook\\.office\\.com/))([\\w./~@-]{8,200})`,
+    `(?:(?<!docs\\.google\\.com/[^\\s]{0,80})[?&#](?:${perhaps})=|(?:hooks\\.slack\\.com/services/|discord(?:app)?\\.com/api/webhooks/|\\.webhook\\.office\\.com/))([\\w./~@-]{8,200})`,
     'gu',
   ),
   accept: (found, { before }) => (before.endsWith('/') || isMade(found) ? found : null),

@@ -27,6 +27,7 @@ const written: Detector = {
     if (found.includes('@@') && !/^\p{L}\S*$/u.test(found)) return null
     // The id of a message in the address of an archive has the same form.
     if (/\/(?:mid|msgid|message-id)\/$/i.test(before)) return null
+    if (/https?:\/\/\S*\/$/i.test(before) && /^[\w-]{0,12}\d{8,}[\w.-]*@/.test(found)) return null
     if (!found.includes('@') && /\.(?:html?|php|md|pdf|txt|aspx?)$/i.test(found)) return null
     return /\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n;]{0,80}$/.test(before) ? null : found
   },

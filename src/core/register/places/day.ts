@@ -1,5 +1,5 @@
-import { agree, findDate, type StatedDate } from '../../parse/dates/dates.ts'
-import { findNamedDay } from '../../parse/dates/day-of-year.ts'
+import { agree, findDate, findEitherDay, type StatedDate } from '../../parse/dates/dates.ts'
+import { type DayOrder, findNamedDay } from '../../parse/dates/day-of-year.ts'
 import type { FileName } from '../../parse/dates/file-name.ts'
 import type { ParsedDocument } from '../../parse/document.ts'
 
@@ -9,25 +9,41 @@ export interface DaySources {
   parsed: Pick<ParsedDocument, 'title' | 'headDates'>
 }
 
-/** The day that the title or the head of a document states, the year of its path understood. */
-export function dayInText({ name, parsed: { title, headDates } }: DaySources): StatedDate | null {
+/** The day that the title or the head of a document states, the year of its path understood; `order` is that of `03/10/2023`. */
+export function dayInText(
+  { name, parsed: { title, headDates } }: DaySources,
+  order: DayOrder | null,
+): StatedDate | null {
+  const year = name.date?.precision === 'day' ? null : (name.date?.date ?? name.either[0] ?? null)
   for (const text of [title ?? '', ...headDates.map((one) => one.text)]) {
     const found = findDate(text)
     if (found) return { date: found.date, precision: found.precision }
-    const named = name.date && name.date.precision !== 'day' ? findNamedDay(text, name.date.date.slice(0, 4)) : null
+    const either = eitherDay(text, name.date, order)
+    if (either !== null) return { date: either, precision: 'day' }
+    const named = year === null ? null : findNamedDay(text, year.slice(0, 4))
     if (named) return { date: named.date, precision: 'day' }
   }
   return null
+}
+
+/** Of the two days that `03/10/2023` can mean, the one that the path allows, or that the order of the others says. */
+function eitherDay(text: string, named: StatedDate | null, order: DayOrder | null): string | null {
+  const found = findEitherDay(text)
+  if (!found) return null
+  const days = [found.monthFirst, found.dayFirst].flatMap((date) => date ?? [])
+  const fitting = days.filter((date) => named === null || agree(named, { date, precision: 'day' }))
+  if (new Set(fitting).size === 1) return fitting[0] ?? null
+  return order === 'day-first' ? found.dayFirst : order === 'month-first' ? found.monthFirst : null
 }
 
 /**
  * Settle the date of a document of which the front matter says nothing. A whole day of the path wins; a day of the text makes
  * a month, a quarter or a year of the path exact, and wins over folders that disagree.
  */
-export function settleDay(sources: DaySources): StatedDate | null {
+export function settleDay(sources: DaySources, order: DayOrder | null): StatedDate | null {
   const { name } = sources
   if (name.date?.precision === 'day') return name.date
-  const stated = dayInText(sources)
+  const stated = dayInText(sources, order)
   if (name.date === null || stated === null) return name.date ?? stated
   return agree(name.date, stated) || !name.isOwn ? stated : name.date
 }

@@ -9,6 +9,7 @@ import { type Draft, toDraft, toRecord } from './drafts.ts'
 import type { Entry } from './entries.ts'
 import { toPlacements } from './placement.ts'
 import { toSeries } from './series.ts'
+import { toTextOrders } from './text-orders.ts'
 
 /** The documents of a record, each in its place. */
 export type PlacedDocuments = Pick<Register, 'documents' | 'byPath' | 'series' | 'tools'>
@@ -33,12 +34,13 @@ export function toDocuments(
 
 /** Give every document its kind, its day and its series. */
 export function toDrafts(entries: readonly Entry[], settings: Settings): Draft[] {
+  const orderOf = toTextOrders(entries, settings.dateOrder)
   const placements = toPlacements(
     entries.map(({ name, fields, parsed }) => ({
       path: parsed.path,
       name,
       given: fields.kind ?? null,
-      day: fields.date ?? dayInText({ name, parsed }),
+      day: fields.date ?? dayInText({ name, parsed }, orderOf({ name })),
       title: fields.title ?? parsed.title,
       hasAttendance: parsed.said.attendance.isRecorded,
     })),
@@ -54,5 +56,5 @@ export function toDrafts(entries: readonly Entry[], settings: Settings): Draft[]
       return isDated(placement.kind) ? [{ path: parsed.path, placement, stem: placement.stem, hasDate }] : []
     }),
   )
-  return placed.map((entry) => toDraft(entry, choices.get(entry.parsed.path) ?? null))
+  return placed.map((entry) => toDraft(entry, choices.get(entry.parsed.path) ?? null, orderOf(entry)))
 }

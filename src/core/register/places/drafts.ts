@@ -1,4 +1,5 @@
 import type { StatedDate } from '../../parse/dates/dates.ts'
+import type { DayOrder } from '../../parse/dates/day-of-year.ts'
 import { startOfFile } from '../../read/message.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import { isDated, type Kind } from '../../records/kinds.ts'
@@ -25,10 +26,11 @@ export interface Draft extends Entry {
 export function toDraft(
   entry: Entry & { placement: { kind: Kind; group: string } },
   choice: { id: string; title: string; rest: string } | null,
+  order: DayOrder | null,
 ): Draft {
   const { parsed, fields, name, placement, shownName } = entry
   const series = isDated(placement.kind) ? (fields.series ?? choice?.title ?? placement.group) : null
-  const stated = fields.date ?? (isDated(placement.kind) ? settleDay(entry) : name.date)
+  const stated = fields.date ?? (isDated(placement.kind) ? settleDay(entry, order) : name.date)
   const isFromName = name.date !== null || stated === null
   const id =
     series === null ? null : (fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))) || 'series'

@@ -1,0 +1,31 @@
+import { posix } from 'node:path'
+
+/** What a script that is built imports before it runs: `import{t}from"./search.a1b2.js"`. */
+const imported = /(?:from|import)"(\.\/[^"]+\.js)"/g
+const script = /<script type="module" src="([^"]+)">/g
+
+/**
+ * Make what names ahead, in a page, the scripts that its scripts import: a browser would find them one after the other,
+ * and on a slow line each round is a wait. `read` gives the text of a script by its address.
+ */
+export function toPreloader(read: (address: string) => string): (html: string) => string {
+  const known = new Map<string, string[]>()
+  const importsOf = (address: string): string[] => {
+    const own = known.get(address)
+    if (own) return own
+    const direct = [...read(address).matchAll(imported)].map(([, path = '']) =>
+      posix.join(posix.dirname(address), path),
+    )
+    const all = [...new Set(direct.flatMap((one) => [one, ...importsOf(one)]))]
+    known.set(address, all)
+    return all
+  }
+  return (html) => {
+    const scripts = [...html.matchAll(script)]
+    const [first] = scripts
+    if (!first) return html
+    const all = new Set(scripts.flatMap(([, address = '']) => importsOf(address)))
+    const links = [...all].map((address) => `<link rel="modulepreload" href="${address}">`)
+    return html.slice(0, first.index) + links.join('') + html.slice(first.index)
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { compileFiles, type Files } from '../content.ts'
+
+/** The dates of all documents, in the order of their paths. */
+function dates(files: Files): (string | null)[] {
+  return compileFiles(files).documents.map(({ date }) => date)
+}
+
+const meeting = (day: string): string => `# Team meeting\n\nDate: ${day}\n\nPresent: Mia Berg, Jon Dahl\n`
+
+describe('days with slashes in the text', () => {
+  test('are read as the others of the folder', () => {
+    const files = { 'team/one.md': meeting('03/10/2023'), 'team/two.md': meeting('17/10/2023') }
+    expect(dates(files)).toEqual(['2023-10-03', '2023-10-17'])
+    expect(dates({ ...files, 'team/two.md': meeting('10/17/2023') })).toEqual(['2023-03-10', '2023-10-17'])
+  })
+
+  test('as the path allows', () =>
+    expect(dates({ 'team/2023/10/one.md': meeting('03/10/2023') })).toEqual(['2023-10-03']))
+
+  test('as site.yaml says', () =>
+    expect(dates({ 'team/one.md': meeting('03/10/2023'), 'site.yaml': 'dateOrder: day-first\n' })).toEqual([
+      '2023-10-03',
+    ]))
+
+  test('not at all where nothing tells', () => expect(dates({ 'team/one.md': meeting('03/10/2023') })).toEqual([null]))
+
+  test('behind a label of the time', () =>
+    expect(
+      dates({ 'calls/10.md': '# Call 10\n\n- Time: 2/17/2017 at 14:00 UTC\n\nAttendees: Mia Berg, Jon Dahl\n' }),
+    ).toEqual(['2017-02-17']))
+})
+
+describe('two numbers of a name', () => {
+  test('one name settles the others', () =>
+    expect(dates({ 'actas/07-06-2019.md': '# Acta\n', 'actas/14-12-2018.md': '# Acta\n' })).toEqual([
+      '2019-06-07',
+      '2018-12-14',
+    ]))
+  test('the language of the names', () =>
+    expect(dates({ 'x/05-12-2019-Vorstandssitzung.md': '# Protokoll\n' })).toEqual(['2019-12-05']))
+  test('the title', () =>
+    expect(dates({ 'x/07-06-2019.md': '# Notes of 7 June\n\nPresent: Mia, Jon\n' })).toEqual(['2019-06-07']))
+  test('a number and the name of the same month are the month', () => {
+    expect(dates({ 'minutes/2023/09-Septiembre.md': '# Acta\n' })).toEqual(['2023-09'])
+    expect(dates({ 'minutes/2023/04-Septiembre.md': '# Acta\n' })).toEqual(['2023-09-04'])
+  })
+})
+
+describe('minutes by what they say', () => {
+  const kinds = (files: Files): string[] => compileFiles(files).documents.map(({ kind }) => kind)
+
+  test('alone, by their name and day', () =>
+    expect(kinds({ 'ietf118/minutes.md': '# Widget group\n\nDate: Tuesday, 7 November 2023\n\nText.\n' })).toEqual([
+      'minutes',
+    ]))
+  test('by who was there, among minutes', () =>
+    expect(
+      kinds({
+        'team/a.md': '# Call, 4 March 2021\n\nPresent: Mia Berg, Jon Dahl\n',
+        'team/b.md': '# Call, 11 March 2021\n\nPresent: Mia Berg, Jon Dahl\n',
+        'team/breakout.md': '# Breakout\n\nAttendance: Mia Berg, Jon Dahl\n\n- We talked.\n',
+        'team/about.md': '# About\n\nHow we call.\n',
+      }),
+    ).toEqual(['minutes', 'page', 'minutes', 'minutes']))
+  test('a file of a month whose headings are days of it', () => {
+    const body = '# May 3rd\n\n- Mia wrote.\n\n# May 10th\n\n- Jon wrote.\n\n# May 17th\n\n- None.\n'
+    expect(dates({ 'updates/2021-05-council-update.md': body })).toEqual(['2021-05-10', '2021-05-17', '2021-05-03'])
+  })
+})
