@@ -4,7 +4,7 @@ import { type Route, toRoute, type View } from '../route.ts'
 import { toOrganisation, toOrganisationsView, toPeopleView } from './people.ts'
 import { toFollowed } from './followed.ts'
 import { toPerson } from './person.ts'
-import { toPlain } from '../sentences/sentence.ts'
+import { toPlain } from '../../core/words/sentence.ts'
 import { turnoutAddress, toTurnoutView } from './turnout.ts'
 
 /** List the pages of people: all of them, a page for each, and the same for organisations. */
@@ -36,7 +36,7 @@ function turnoutRoutes(book: Book): Route[] {
             book,
             { ...known, address },
             () => toTurnoutView(book, series),
-            ({ title, sentence }) => ({ title, description: toPlain(sentence) }),
+            ({ title, sentence }) => ({ title, description: toPlain(sentence), evidence: [] }),
           ),
         ]
   })
