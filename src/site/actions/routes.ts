@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { type Route, toRoute } from '../route.ts'
-import { toPlain } from '../sentences/sentence.ts'
+import { toPlain } from '../../core/words/sentence.ts'
 import { toAction } from './action.ts'
 import { toActionLists } from './lists.ts'
 import { nameOf } from './rows.ts'

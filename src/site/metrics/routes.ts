@@ -2,7 +2,7 @@ import type { Book } from '../../core/book.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { type Route, toRoute } from '../route.ts'
-import { toPlain } from '../sentences/sentence.ts'
+import { toPlain } from '../../core/words/sentence.ts'
 import { numbersAddress, toNumbersView } from './numbers.ts'
 
 /** List the pages of numbers: those of each series, and those that it does not state any more. */

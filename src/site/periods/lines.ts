@@ -6,9 +6,9 @@ import type { PeriodFacts, SectionVoice } from '../../core/write/periods/facts.t
 import type { Span } from '../../core/write/periods/spans.ts'
 import { toSparkline } from '../../timeline/sparkline.ts'
 import { nameOf } from '../actions/rows.ts'
-import { toDecisionTitle, toStateWords } from '../decisions/decisions.ts'
+import { toDecisionTitle, toStateWords } from '../decisions/words.ts'
 import { showDate } from '../dates.ts'
-import { count, presentAt } from '../documents/entries.ts'
+import { presentAt } from '../documents/entries.ts'
 import { incidentsAddress } from '../incidents/incidents.ts'
 import { toPoint } from '../metrics/values.ts'
 import { nameOfNumber } from '../record/home-figures.ts'
@@ -23,8 +23,8 @@ export function toPeriodGroups(book: Book, span: Span, facts: PeriodFacts): Peri
     { title: 'Decisions', lines: toDecisionLines(facts) },
     ...toReleaseGroups(book, span, facts),
     { title: 'Incidents and downtimes', lines: toIncidentLines(facts) },
-    { title: `${count(facts.opened.length, 'action')} opened`, lines: toActionLines(facts.opened, 'first') },
-    { title: `${count(facts.closed.length, 'action')} closed`, lines: toActionLines(facts.closed, 'last') },
+    { title: `${book.words.counts.action(facts.opened.length)} opened`, lines: toActionLines(facts.opened, 'first') },
+    { title: `${book.words.counts.action(facts.closed.length)} closed`, lines: toActionLines(facts.closed, 'last') },
     { title: 'Numbers that changed', lines: toNumberLines(book, facts) },
     { title: 'Attendance', lines: toAttendanceLines(book, facts) },
     { title: 'Who reported', lines: toVoiceLines(book, spoke) },
@@ -53,8 +53,8 @@ function toAttendanceLines(book: Book, { turnouts }: PeriodFacts): PeriodLine[] 
     const people = new Set(own.flatMap((one) => one.people)).size
     const below = own.filter(isBelowQuorum).length
     const series = book.series.find((one) => one.url === url)
-    const quorum = below === 0 ? '' : `; ${count(below, 'meeting')} below the quorum`
-    const usual = `usually ${there[Math.floor(there.length / 2)] ?? 0} at ${count(own.length, 'recorded meeting')}`
+    const quorum = below === 0 ? '' : `; ${book.words.counts.meeting(below)} below the quorum`
+    const usual = `usually ${there[Math.floor(there.length / 2)] ?? 0} at ${book.words.counts.recordedMeeting(own.length)}`
     const last = book.byPath.get(own.at(-1)?.path ?? '')
     const source = last ? sourceOf(last.path, last.place) : null
     return series ? [toLine({ text: series.title, url, note: `${usual}, ${people} in all${quorum}`, source })] : []
@@ -124,7 +124,7 @@ function toVoiceLines(book: Book, voices: readonly SectionVoice[]): PeriodLine[]
     return [
       toLine({
         text: isMixed ? `${series.get(of) ?? ''}: ${section}` : section,
-        note: said > 0 ? `in ${said} of ${count(reports, 'report')}` : since,
+        note: said > 0 ? `in ${said} of ${book.words.counts.report(reports)}` : since,
         url: `${document.url}${last.section === null ? '' : `#${last.section}`}`,
         source: sourceOf(last.path, place),
       }),

@@ -3,7 +3,7 @@ import { periodAddress } from '../../core/write/api/periods.ts'
 import { type PeriodFacts, toPeriodFacts } from '../../core/write/periods/facts.ts'
 import { type Span, toNeighbours } from '../../core/write/periods/spans.ts'
 import { showDate } from '../dates.ts'
-import { count, type ListEntry, toEntry } from '../documents/entries.ts'
+import { type ListEntry, toEntry } from '../documents/entries.ts'
 import type { SparklineView } from '../metrics/metrics.ts'
 import { toHref } from '../record/shell.ts'
 import type { PeriodLine } from './line.ts'
@@ -51,7 +51,7 @@ export function toPeriod(book: Book, span: Span): PeriodView {
     type: 'period',
     title: toPeriodTitle(book, span),
     trail: [{ text: 'Quarters and years', href: toHref(book, periodsAddress) }],
-    note: `${count(facts.documents.length, 'document')}, ${showDate(span.from, book.words).text} to ${showDate(span.to, book.words).text}`,
+    note: `${book.words.counts.document(facts.documents.length)}, ${showDate(span.from, book.words).text} to ${showDate(span.to, book.words).text}`,
     groups: toPeriodGroups(book, span, facts).map(({ title, lines }) => ({ title, ...cut(lines.map(toItem), span) })),
     meetings: toPeriodMeetings(book, facts, span),
     links: toNeighbours(book, span).map((one) => ({

@@ -8,7 +8,6 @@ import { plansKnownOn } from '../releases/plans.ts'
 import { toMoveEntry } from '../releases/slip.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { plannedWords } from '../releases/words.ts'
-import { list } from '../sentences/sentence.ts'
 import { ofEvidence, type PeriodGroup, type PeriodLine, sourceOf, toLine } from './line.ts'
 
 /** What came, what moved, what was planned in the end, and what was delivered. */
@@ -45,7 +44,7 @@ function toCameLines(book: Book, came: readonly Release[]): PeriodLine[] {
     const days = [only, others.at(-1)].flatMap((one) => (one?.released ? plannedWords(one.released, book.words) : []))
     const evidence = only && ofEvidence(only.released?.evidence ?? only.evidence)
     return toLine({
-      text: `${nameOfTool(book, tool)} ${list([only, ...others].map((one) => one?.version ?? ''))}`,
+      text: `${nameOfTool(book, tool)} ${book.words.list([only, ...others].map((one) => one?.version ?? ''))}`,
       note: days.join(' to ') || null,
       source: evidence?.source ?? null,
       url: others.length === 0 && evidence ? evidence.url : toolAddress(book, tool),

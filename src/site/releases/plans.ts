@@ -8,7 +8,6 @@ import type { PlanStep } from '../../core/register/releases/plan-history.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import { isMove, toSlip } from '../../core/register/releases/slip.ts'
 import { showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
 import { lateWords, plannedWords } from './words.ts'
@@ -102,7 +101,7 @@ export function toPlans(book: Book, tool: string): PlansView {
     unknown:
       undated.length === 0
         ? null
-        : `${count(undated.length, 'plan')} of which no meeting or link says when ${undated.length === 1 ? 'it was' : 'they were'} made ${undated.length === 1 ? 'is' : 'are'} left out.`,
+        : `${book.words.counts.plan(undated.length)} of which no meeting or link says when ${undated.length === 1 ? 'it was' : 'they were'} made ${undated.length === 1 ? 'is' : 'are'} left out.`,
   }
 }
 
@@ -143,7 +142,7 @@ function toOutcome(book: Book, { tool, version }: Release, step: PlanStep): Know
   const { released, status, withdrawn, planned } = now
   if (released !== null) {
     const slip = toSlip([step], released)
-    const late = slip === null ? '' : `, ${lateWords(slip.days, slip.least !== slip.most)}`
+    const late = slip === null ? '' : `, ${lateWords(slip.days, book.words, slip.least !== slip.most)}`
     return { text: `released ${plannedWords(released, book.words)}${late}`, href: toHref(book, released.evidence.url) }
   }
   if (withdrawn !== null) return { text: 'withdrawn', href: toHref(book, withdrawn.evidence.url) }

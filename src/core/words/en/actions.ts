@@ -1,4 +1,5 @@
-import { begin, figure, link, number, say, type Sentence, sayAll } from './sentence.ts'
+import { begin, link, say, type Sentence, sayAll } from '../sentence.ts'
+import { figure, number } from './amounts.ts'
 
 /** What a register of actions holds. */
 export interface ActionsFacts {

@@ -1,4 +1,5 @@
-import { begin, link, number, say, some, type Sentence, sayAll } from './sentence.ts'
+import { begin, link, say, type Sentence, sayAll } from '../sentence.ts'
+import { number, some } from './amounts.ts'
 
 /** What the newest meeting or report did, and what stands since. */
 export interface HomeFacts {

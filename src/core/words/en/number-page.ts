@@ -1,4 +1,5 @@
-import { begin, link, number, say, type Sentence, sayAll } from './sentence.ts'
+import { begin, link, say, type Sentence, sayAll } from '../sentence.ts'
+import { figure, number } from './amounts.ts'
 
 /** A number that stands out at its last meeting: `In progress`, `45`, `the most in 52 meetings`. */
 export interface Standout {
@@ -26,10 +27,16 @@ export function toNumbersSentence(living: number, ended: number, standouts: read
   )
 }
 
-/** Say how a number stands against a year before: `26 fewer than a year before`. */
-export function toYearChange(now: number, before: number | null): string | null {
-  if (before === null) return null
-  const change = Math.round((now - before) * 1000) / 1000
-  if (change === 0) return 'the same as a year before'
-  return `${Math.abs(change).toLocaleString('en-GB')} ${change > 0 ? 'more' : 'fewer'} than a year before`
+/** What stands out of the numbers before. */
+export const numberWords = {
+  most: (meetings: number) => `the most in ${meetings} meetings`,
+  least: (meetings: number) => `the least in ${meetings} meetings`,
+  /** `8 more than before` */
+  change: (change: number) =>
+    change === 0 ? 'the same as before' : `${figure(Math.abs(change))} ${change > 0 ? 'more' : 'less'} than before`,
+  /** `26 fewer than a year before` */
+  yearChange: (change: number) =>
+    change === 0
+      ? 'the same as a year before'
+      : `${figure(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than a year before`,
 }

@@ -1,4 +1,5 @@
-import { begin, list, number, say, some, toPlain, type Sentence, sayAll } from './sentence.ts'
+import { begin, say, toPlain, type Sentence, sayAll } from '../sentence.ts'
+import { list, number, some } from './amounts.ts'
 
 /** What a meeting or report did, and what the one after it made of that. */
 export interface MinutesFacts {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { toFate } from '../../src/site/sentences/fate.ts'
-import { type HomeFacts, toHomeSentence } from '../../src/site/sentences/home.ts'
-import { type MinutesFacts, toMinutesSentence } from '../../src/site/sentences/minutes.ts'
-import { toChange, toRange } from '../../src/site/sentences/numbers.ts'
-import { list, number, toPlain } from '../../src/site/sentences/sentence.ts'
-import { toSeriesSentence, toYearNote, type YearFacts } from '../../src/site/sentences/series.ts'
+import { toFate } from '../../../src/core/words/en/fate.ts'
+import { type HomeFacts, toHomeSentence } from '../../../src/core/words/en/home.ts'
+import { type MinutesFacts, toMinutesSentence } from '../../../src/core/words/en/minutes.ts'
+import { toChange, toRange } from '../../../src/site/metrics/standing.ts'
+import { en } from '../../../src/core/words/en/index.ts'
+import { toPlain } from '../../../src/core/words/sentence.ts'
+import { list, number } from '../../../src/core/words/en/amounts.ts'
+import { toSeriesSentence, toYearNote, type YearFacts } from '../../../src/core/words/en/series.ts'
 
 describe('words', () => {
   test.each([
@@ -229,7 +231,7 @@ describe('a number', () => {
     [[...steady, 5], null],
     [[3, 9], null],
     [[], null],
-  ])('%j stands at %s', (values, words) => expect(toRange(values)).toBe(words))
+  ])('%j stands at %s', (values, words) => expect(toRange(values, en)).toBe(words))
 
   test.each([
     [[3, 11], '8 more than before'],
@@ -237,5 +239,5 @@ describe('a number', () => {
     [[3, 3], 'the same as before'],
     [[0.1, 0.3], '0.2 more than before'],
     [[3], null],
-  ])('%j changed %s', (values, words) => expect(toChange(values)).toBe(words))
+  ])('%j changed %s', (values, words) => expect(toChange(values, en)).toBe(words))
 })

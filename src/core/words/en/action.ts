@@ -1,4 +1,5 @@
-import { link, list, number, say, type Sentence, sayAll } from './sentence.ts'
+import { link, say, type Sentence, sayAll } from '../sentence.ts'
+import { list, number } from './amounts.ts'
 
 /** What became of an action. */
 export interface ActionFacts {

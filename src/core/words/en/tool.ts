@@ -1,4 +1,5 @@
-import { link, number, say, type Sentence, sayAll } from './sentence.ts'
+import { link, say, type Sentence, sayAll } from '../sentence.ts'
+import { number } from './amounts.ts'
 
 /** What is on record of a tool. */
 export interface ToolFacts {

@@ -1,4 +1,5 @@
-import { begin, figure, number, type Sentence, sayAll } from './sentence.ts'
+import { begin, type Sentence, sayAll } from '../sentence.ts'
+import { figure, number } from './amounts.ts'
 
 /**
  * Say how many are listed in attendances.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type ActionFacts, toActionSentence } from '../../../src/site/sentences/action.ts'
-import { type ActionsFacts, toActionsSentence } from '../../../src/site/sentences/actions.ts'
-import { toPlain } from '../../../src/site/sentences/sentence.ts'
+import { type ActionFacts, toActionSentence } from '../../../src/core/words/en/action.ts'
+import { type ActionsFacts, toActionsSentence } from '../../../src/core/words/en/actions.ts'
+import { toPlain } from '../../../src/core/words/sentence.ts'
 
 const register: ActionsFacts = {
   all: 1040,

@@ -1,4 +1,5 @@
-import { figure, link, number, say, type Sentence, sayAll } from './sentence.ts'
+import { link, say, type Sentence, sayAll } from '../sentence.ts'
+import { figure, number } from './amounts.ts'
 
 /** A year of a series, in numbers. */
 export interface YearFacts {

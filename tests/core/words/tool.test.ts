@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { toNumbersSentence, toYearChange } from '../../../src/site/sentences/number-page.ts'
-import { toOrganisationSentence, toPeopleSentence } from '../../../src/site/sentences/people.ts'
-import { type PersonFacts, toPersonSentence } from '../../../src/site/sentences/person.ts'
-import { toPlain } from '../../../src/site/sentences/sentence.ts'
-import { type ToolFacts, toToolSentence } from '../../../src/site/sentences/tool.ts'
+import { toNumbersSentence } from '../../../src/core/words/en/number-page.ts'
+import { en } from '../../../src/core/words/en/index.ts'
+import { toYearChange } from '../../../src/site/metrics/standing.ts'
+import { toOrganisationSentence, toPeopleSentence } from '../../../src/core/words/en/people.ts'
+import { type PersonFacts, toPersonSentence } from '../../../src/core/words/en/person.ts'
+import { toPlain } from '../../../src/core/words/sentence.ts'
+import { type ToolFacts, toToolSentence } from '../../../src/core/words/en/tool.ts'
 
 const tool: ToolFacts = {
   newest: { version: '3.11.3', date: '30 January 2026', href: '/a/' },
@@ -140,5 +142,5 @@ test.each([
   [7, 7, 'the same as a year before'],
   [7, null, null],
 ])('%d after %d', (now, before, words) => {
-  expect(toYearChange(now, before)).toBe(words)
+  expect(toYearChange(now, before, en)).toBe(words)
 })
