@@ -7,7 +7,7 @@ import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
 import { type MilestonesView, toMilestonesView } from '../releases/milestones.ts'
 import { toHref } from '../record/shell.ts'
-import { showStatus } from './status.ts'
+import { type ShownStatus, showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
 
 /** What the page of a document shows. */
@@ -17,7 +17,7 @@ export interface DocumentView {
   titleId: string | null
   trail: { text: string; href: string }[]
   date: ShownDate | null
-  status: string | null
+  status: ShownStatus | null
   html: string
   facts: { term: string; text: string; href: string | null }[]
   registers: RegisterGroup[]

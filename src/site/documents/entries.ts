@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../../core/records/document.ts'
 import { shorten } from '../../core/register/gist/words.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
-import { showStatus } from './status.ts'
+import { type ShownStatus, showStatus } from './status.ts'
 
 /** A document as lists show it: what happened first, then what it is called. */
 export interface ListEntry {
@@ -16,7 +16,7 @@ export interface ListEntry {
   date: ShownDate | null
   /** The year, where the list does not say it above. */
   year: string | null
-  status: string | null
+  status: ShownStatus | null
   /** Kind and series, for lists that mix them. */
   kind: string
   series: string | null

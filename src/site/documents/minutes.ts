@@ -13,7 +13,7 @@ import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
 import { type MinutesFacts } from '../../core/words/en/minutes.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { type ShownText, toShownText } from './text.ts'
-import { showStatus } from './status.ts'
+import { type ShownStatus, showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
 
 /** Those who took part in one way, as the head lists them. */
@@ -28,7 +28,7 @@ export interface MinutesView {
   title: string
   titleId: string | null
   trail: { text: string; href: string }[]
-  status: string | null
+  status: ShownStatus | null
   sentence: Sentence
   presence: PresenceLine[]
   /** Anchors of the list of those present, which the text does not repeat. */

@@ -4,6 +4,7 @@ import { figure, list } from './amounts.ts'
 import { counts } from './counts.ts'
 import { toFate } from './fate.ts'
 import { toHomeSentence } from './home.ts'
+import { overTime } from './over-time.ts'
 import { page } from './page.ts'
 import { common, lists } from './lists.ts'
 import { toMinutesSentence } from './minutes.ts'
@@ -65,6 +66,7 @@ export const en = {
     withYear: (text: string, year: string) => `${text} ${year}`,
   },
   page,
+  overTime,
 }
 
 /** Everything that the interface says in one language. */
