@@ -40,7 +40,8 @@ function faultOf(entry: Dirent, depth: number): string | null {
   if (entry.isSymbolicLink()) return 'a symbolic link'
   if (!entry.isFile() && !entry.isDirectory()) return 'neither a file nor a folder'
   if (name.startsWith('.') || /^git~\d+$/i.test(name)) return 'a hidden name'
-  if (/[\p{Cc}\p{Zl}\p{Zp}\uFFFD\\:*?"<>|]/u.test(name)) return 'a name with a sign that some system cannot write'
+  if (/[\p{Cc}\p{Zl}\p{Zp}\uFFFD\u202A-\u202E\u2066-\u2069\\:*?"<>|]/u.test(name))
+    return 'a name with a sign that some system cannot write, or that turns its letters round'
   if (name.length > most.name) return `a name of ${name.length} characters, expected at most ${most.name}`
   if (depth > most.depth) return `nested deeper than ${most.depth} folders`
   return null

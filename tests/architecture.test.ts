@@ -251,10 +251,11 @@ describe('what people see', () => {
     expect(toLines(wrong)).toEqual([])
   })
 
-  test('components import types of site and timeline, each other, and scripts for the browser', () => {
+  test('components import types of site, timeline and words, each other, and scripts for the browser', () => {
     const wrong = importsBelow('src/components').filter(
       ({ to, isTypeOnly }) =>
-        !isBelow(to, 'src/components', 'src/client') && !(isTypeOnly && isBelow(to, 'src/site', 'src/timeline')),
+        !isBelow(to, 'src/components', 'src/client') &&
+        !(isTypeOnly && isBelow(to, 'src/site', 'src/timeline', 'src/core/words')),
     )
     expect(toLines(wrong)).toEqual([])
   })

@@ -161,6 +161,7 @@ describe('what is admitted', () => {
     [['pages/a\u001b[31m.md']],
     [['pages/a\\b.md']],
     [['pages/a:b.md']],
+    [['pages/a\u202edm.exe']],
     [[`pages/${'a'.repeat(201)}`]],
     [[`${'a/'.repeat(14)}b.md`]],
   ])('not %j', (paths) => {

@@ -10,8 +10,8 @@ export interface Store {
   has: (key: string) => boolean
   get: (key: string) => Uint8Array | null
   put: (key: string, value: Uint8Array | string) => void
-  /** Say that a value is still wanted, without reading it. */
-  touch: (key: string) => void
+  /** Say that a value is still wanted, without reading it; false where there is none. */
+  touch: (key: string) => boolean
   /** Say that a value is wanted no more, though it was read. */
   forget: (key: string) => void
   /** Forget the values of each kind that was asked for, but those that were asked for. */
@@ -51,7 +51,10 @@ export function openStore(folder: string | null): Store {
       isStale = true
       if (fresh.size > blockSize) write()
     },
-    touch: (key) => void asked.add(key),
+    touch: (key) => {
+      asked.add(key)
+      return fresh.values.has(key) || places.has(key)
+    },
     forget: (key) => void asked.delete(key),
     dropUnasked: () => {
       for (const key of unaskedKeys([...places.keys(), ...fresh.values.keys()], asked)) {

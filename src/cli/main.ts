@@ -4,6 +4,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './built.ts'
 import type { ChangesOptions } from './changes.ts'
 import type { CheckOptions } from './check.ts'
+import type { CompileCommandOptions } from './compile.ts'
 import type { DevOptions } from './dev.ts'
 import type { DigestCommandOptions } from './digest.ts'
 import { exitCodeOf } from './exit-code.ts'
@@ -110,6 +111,13 @@ withRecord(program.command('changes').description('tell what changed in the reco
   )
   .action(async (options: ChangesOptions) => {
     process.exitCode = (await import('./changes.ts')).changes(options)
+  })
+
+withRecord(program.command('compile').description('write a quarter or a year as Markdown, each line with its source'))
+  .argument('<period>', '2010-Q3, 2010, or PQ1 where quarters count from the start of a project')
+  .option('--to <file>', 'file to begin, below the content folder, instead of the standard output')
+  .action(async (period: string, options: CompileCommandOptions) => {
+    process.exitCode = (await import('./compile.ts')).compilePeriod(period, options)
   })
 
 withRecord(program.command('digest').description('tell what happened lately, as a mail or a message; sends nothing'))

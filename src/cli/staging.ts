@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -66,7 +66,7 @@ const ownerName = 'owner.json'
 
 /** Whether whoever made the folder is gone: its process, if that was on this machine, or any sign of life. */
 function isAbandoned(staging: string): boolean {
-  const { mtimeMs } = statSync(staging, { throwIfNoEntry: false }) ?? {}
+  const { mtimeMs } = lstatSync(staging, { throwIfNoEntry: false }) ?? {}
   if (mtimeMs === undefined) return false
   const owner = readOwner(staging)
   const isGone = owner?.process === process.pid ? !own.has(staging) : owner && !isRunning(owner.process)

@@ -176,6 +176,8 @@ export interface Lookup {
 export interface BookLookup extends Lookup {
   /** The text of a document as HTML, see `write/html/html.ts`. */
   htmlOf: (document: DocumentRecord) => string
+  /** Digest of that HTML, without reading it where it is kept. */
+  htmlDigestOf: (document: DocumentRecord) => string
   lastChange: (path: string) => LastChange | null
   /** Whether the file of a document has another name, which gives somebody away; nothing may lead to that. */
   isRenamed: (path: string) => boolean

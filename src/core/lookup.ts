@@ -6,7 +6,7 @@ import type { NeutralSource } from './parse/privacy/neutral-paths.ts'
 import type { Attachments } from './read/attachments.ts'
 import { keepNothing } from './read/kept.ts'
 import type { RecordSettings } from './register/record-settings.ts'
-import { toHtmlWriter } from './write/html/kept-html.ts'
+import { type HtmlWriter, toHtmlWriter } from './write/html/kept-html.ts'
 
 /** What is made only when a page asks for it. Documents are known by their neutral paths, files by those that they have. */
 export function toBookLookup(
@@ -16,11 +16,13 @@ export function toBookLookup(
   options: CompileOptions,
   bookOf: () => Book,
 ): BookLookup {
-  let htmlOf: BookLookup['htmlOf'] | undefined
+  // Made when it is first asked: it asks the Book in turn.
+  let writer: HtmlWriter | undefined
+  const html = (): HtmlWriter => (writer ??= toHtmlWriter(bookOf(), options.store ?? keepNothing))
   return {
     ...lookup,
-    // Made when it is first asked for: it asks the Book in turn.
-    htmlOf: (document) => (htmlOf ??= toHtmlWriter(bookOf(), options.store ?? keepNothing))(document),
+    htmlOf: (document) => html().htmlOf(document),
+    htmlDigestOf: (document) => html().digestOf(document),
     lastChange: (path) => {
       const change = options.lastChange?.(writtenPath(fileOf(path))) ?? null
       return change && showChange(change, record)

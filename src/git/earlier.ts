@@ -60,10 +60,19 @@ function readEntries(repository: Repository, commit: string): Entry[] {
   const { inside } = repository
   if (inside !== '' && runGit(repository, ['ls-tree', '-d', commit, '--', inside]).length === 0) return []
   const listed = runGit(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', `${commit}:${inside}`]).toString()
-  return listed.split('\0').flatMap((line) => {
+  const entries = listed.split('\0').flatMap((line) => {
     const [, mode = '', object = '', size = '', path = ''] = /^(\d+) blob (\w+) +(\d+)\t(.*)$/s.exec(line) ?? []
     return isSafe(path) ? [{ path, object, size: Number(size), isLink: mode === '120000' }] : []
   })
+  return withoutPathsThroughLinks(entries)
+}
+
+/** A forged commit may hold a link and files below it: they would be written where it leads. */
+function withoutPathsThroughLinks(entries: readonly Entry[]): Entry[] {
+  const links = new Set(entries.flatMap(({ path, isLink }) => (isLink ? [path] : [])))
+  const isBelowLink = (path: string): boolean =>
+    [...path.matchAll(/\//g)].some(({ index }) => links.has(path.slice(0, index)))
+  return entries.filter(({ path }) => !isBelowLink(path))
 }
 
 /** Whether a path stays in its folder; a commit that somebody forged may hold others. */

@@ -23,6 +23,7 @@ import type { DecisionsView } from './decisions/decisions.ts'
 import type { NumbersView } from './metrics/numbers.ts'
 import type { ToolView } from './tools/tool.ts'
 import type { ToolsView } from './tools/index-page.ts'
+import type { PeriodsView } from './periods/index-page.ts'
 import type { PeriodView } from './periods/period.ts'
 import type { IncidentsView } from './incidents/incidents.ts'
 import type { LatestView } from './documents/latest.ts'
@@ -52,6 +53,7 @@ export type View =
   | PlansView
   | IncidentsView
   | PeriodView
+  | PeriodsView
   | SupportedView
   | PeopleView
   | PersonView
@@ -88,7 +90,7 @@ export function toRoute<Shown extends View>(
   book: Book,
   known: Known,
   toView: () => Shown,
-  toHead: (view: Shown) => Pick<PageFacts, 'title' | 'description'>,
+  toHead: (view: Shown) => Pick<PageFacts, 'title' | 'description' | 'evidence'>,
 ): Route {
   const make = (): Page => {
     const view = toView()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toChanges } from '../../src/core/register/changes.ts'
 import { writeChanges } from '../../src/core/write/feeds/change-words.ts'
-import { toPlain } from '../../src/site/sentences/sentence.ts'
+import { toPlain } from '../../src/core/words/sentence.ts'
 import { toActionLists } from '../../src/site/actions/lists.ts'
 import { toAction } from '../../src/site/actions/action.ts'
 import { toLatest } from '../../src/site/documents/latest.ts'

@@ -2,6 +2,7 @@ import { writeHtml } from '../../src/core/write/html/html.ts'
 import { decodeReferences } from '../../src/core/read/references.ts'
 import { decodeLoosely } from '../../src/core/parse/privacy/disguised.ts'
 import type { Book } from '../../src/core/book.ts'
+import type { Finding } from '../../src/core/records/finding.ts'
 
 /** Words that a reader would miss; shorter ones stand in a page by chance. */
 const word = /[\p{L}\p{N}]{4,}/gu
@@ -14,7 +15,7 @@ export function findLostWords(book: Book, path: string): string[] {
   const documents = book.documents.filter((document) => document.path.split('#')[0] === path)
   const shown = documents.flatMap((document) => [document.title, writeHtml(book, document)]).join('\n')
   const text = fold(decodeReferences(shown.replace(/<[^<>]*>/g, '')) + decodeLoosely(shown))
-  const named = new Set(book.findings.filter((finding) => finding.path === path).map(({ line }) => line))
+  const named = new Set(book.findings.filter((finding) => finding.path === path).flatMap(toLines))
   const source = book.places.sources.get(path)?.body ?? ''
   return withoutMarkup(source)
     .split('\n')
@@ -22,6 +23,10 @@ export function findLostWords(book: Book, path: string): string[] {
       named.has(index + 1) ? [] : (fold(decodeLoosely(decodeReferences(line))).match(word) ?? []),
     )
     .filter((each) => !text.includes(each))
+}
+
+function toLines({ line, endLine }: Finding): number[] {
+  return Array.from({ length: endLine - line + 1 }, (_, index) => line + index)
 }
 
 /** What stands for something else, and is no word of a text. */
@@ -37,7 +42,7 @@ const markup = [
 /** The lines of a text without markup; they keep their numbers. */
 function withoutMarkup(text: string): string {
   const visible = text.replace(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]+/g, ''))
-  return markup.reduce((left, sign) => left.replace(sign, ' '), visible)
+  return markup.reduce((left, sign) => left.replace(sign, (found) => found.replace(/[^\n]+/g, ' ')), visible)
 }
 
 function fold(text: string): string {

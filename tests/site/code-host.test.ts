@@ -1,5 +1,8 @@
+import type { Book } from '../../src/core/book.ts'
+import { findRoute } from '../../src/site/routes.ts'
+import { compileFiles } from '../core/content.ts'
 import { describe, expect, test } from 'vitest'
-import { toHostLinks } from '../../src/core/write/code-host.ts'
+import { toHostLinks, toReportHref } from '../../src/core/write/code-host.ts'
 
 const repository = { branch: 'main', folder: 'content' }
 const hrefs = (url: string, some: object = {}): string[] =>
@@ -41,5 +44,61 @@ describe('links to the code host', () => {
     expect(hrefs('https://github.com/team/record', { folder: '' })[1]).toBe(
       'https://github.com/team/record/blob/main/minutes/ops/2021-03-04%20a.md',
     )
+  })
+})
+
+test('a mistake in what a page derives is reported with the fact, its page and the lines it rests on', () => {
+  const url = 'https://github.com/team/record'
+  const href = toReportHref(
+    { url, ...repository },
+    {
+      fact: 'Ask the sites: Raised on 4 March 2021.',
+      page: 'https://record.example/actions/ops/7/',
+      evidence: [
+        { path: 'minutes/ops/2021.md#2021-03-04', line: 12 },
+        { path: 'minutes/ops/2021.md#2021-03-11', line: 31 },
+      ],
+    },
+  )
+  const form = new URL(href)
+  expect(form.origin + form.pathname).toBe(`${url}/issues/new`)
+  expect(form.searchParams.get('title')).toBe('Mistake: Ask the sites: Raised on 4 March 2021.')
+  expect(form.searchParams.get('body')?.split('\n')).toEqual([
+    'The page says: Ask the sites: Raised on 4 March 2021.',
+    'Page: https://record.example/actions/ops/7/',
+    '',
+    'It rests on:',
+    `- ${url}/blob/main/content/minutes/ops/2021.md#L12`,
+    `- ${url}/blob/main/content/minutes/ops/2021.md#L31`,
+    '',
+    'What would be right:',
+    '',
+  ])
+})
+
+describe('the pages of a record whose code host is known', () => {
+  const files = {
+    'site.yaml': 'repository: https://github.com/team/record\n',
+    'minutes/ops/2021-03-04.md': '# Call\n\n## Actions\n\n- #7 ask the sites (Mia)\n',
+  }
+  const reportOf = (book: Book, address: string): string | null => findRoute(book, address)?.make().shell.report ?? null
+
+  test('that derive something lead to the form', () => {
+    const book = compileFiles(files)
+    const body = new URL(reportOf(book, '/actions/ops/7/') ?? '').searchParams.get('body')
+    expect(body).toContain('The page says: #7 Ask the sites')
+    expect(body).toContain('https://github.com/team/record/blob/main/content/minutes/ops/2021-03-04.md#L5')
+    for (const address of ['/actions/', '/minutes/ops/']) expect(reportOf(book, address)).not.toBe(null)
+  })
+
+  test('that derive nothing do not; documents have a link of their own', () => {
+    const book = compileFiles(files)
+    for (const address of ['/search/', '/about/', '/minutes/ops/2021-03-04/'])
+      expect(reportOf(book, address)).toBe(null)
+  })
+
+  test('without a code host there is no form', () => {
+    const book = compileFiles({ ...files, 'site.yaml': 'name: Ops\n' })
+    expect(reportOf(book, '/actions/ops/7/')).toBe(null)
   })
 })

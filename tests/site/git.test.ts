@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readCommit } from '../../src/git/commit.ts'
@@ -173,18 +183,39 @@ describe('the content as it was', () => {
     expect(withEarlier(repositoryOf(join(root, 'other')), 'HEAD', snapshot)).toEqual(new Map())
   })
 
+  const entry = (mode: string, name: string, id: string): Buffer =>
+    Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')])
+
+  function forgeTree(root: string, ...entries: Buffer[]): string {
+    writeFileSync(join(root, 'tree'), Buffer.concat(entries))
+    return git(root, 'hash-object', '-t', 'tree', '-w', '--literally', join(root, 'tree'))
+  }
+
+  test('is not written through a forged link', () => {
+    const { root, content } = plant({ config: () => '', bait: [] })
+    const blob = git(root, 'rev-parse', `HEAD:content/${file}`)
+    const victim = temporary()
+    writeFileSync(join(root, 'target'), victim)
+    const away = git(root, 'hash-object', '-w', join(root, 'target'))
+    const inner = forgeTree(root, entry('120000', 'x', away))
+    const outer = forgeTree(
+      root,
+      entry('120000', 'a', away),
+      entry('40000', 'a', inner),
+      entry('100644', 'ok.md', blob),
+    )
+    const commit = git(root, 'commit-tree', forgeTree(root, entry('40000', 'content', outer)), '-m', 'Forged')
+    const paths = withEarlier(repositoryOf(content), commit, (folder) => [...snapshot(folder).keys()])
+    expect(paths).toEqual(['ok.md'])
+    expect(readdirSync(victim)).toEqual([])
+  })
+
   test('keeps a forged path in its folder', () => {
     const { root, content } = plant({ config: () => '', bait: [] })
     const blob = git(root, 'rev-parse', `HEAD:content/${file}`)
-    const entry = (mode: string, name: string, id: string): Buffer =>
-      Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')])
-    writeFileSync(join(root, 'inner'), entry('100644', 'x.md', blob))
-    const inner = git(root, 'hash-object', '-t', 'tree', '-w', '--literally', join(root, 'inner'))
-    writeFileSync(join(root, 'outer'), Buffer.concat([entry('40000', '..', inner), entry('100644', 'ok.md', blob)]))
-    const outer = git(root, 'hash-object', '-t', 'tree', '-w', '--literally', join(root, 'outer'))
-    writeFileSync(join(root, 'top'), entry('40000', 'content', outer))
-    const top = git(root, 'hash-object', '-t', 'tree', '-w', '--literally', join(root, 'top'))
-    const commit = git(root, 'commit-tree', top, '-m', 'Forged')
+    const inner = forgeTree(root, entry('100644', 'x.md', blob))
+    const outer = forgeTree(root, entry('40000', '..', inner), entry('100644', 'ok.md', blob))
+    const commit = git(root, 'commit-tree', forgeTree(root, entry('40000', 'content', outer)), '-m', 'Forged')
     const paths = withEarlier(repositoryOf(content), commit, (folder) => [...snapshot(join(folder, '..')).keys()])
     expect(paths).toEqual(['content/ok.md'])
   })

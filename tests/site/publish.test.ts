@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lutimesSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { assertPublishable, publish } from '../../src/cli/publish.ts'
@@ -233,5 +242,13 @@ describe('the folder in which a site is prepared', () => {
     mkdirSync(join(dirname(out), '.out.building-mine'))
     await withStaging(out, async () => {})
     expect(readdirSync(dirname(out)).sort()).toEqual([`.out.building-${process.ppid}`, '.out.building-mine'])
+  })
+
+  test('is taken from a link that leads nowhere, which anybody could commit there', async () => {
+    const out = join(temporary(), 'out')
+    symlinkSync('nowhere', join(dirname(out), '.out.building'))
+    lutimesSync(join(dirname(out), '.out.building'), 0, 0)
+    await withStaging(out, async () => {})
+    expect(readdirSync(dirname(out))).toEqual([])
   })
 })

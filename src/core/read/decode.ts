@@ -37,6 +37,7 @@ function byteOrderMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
+/** Files that were joined have byte-order marks within, too, which would count as blanks in a word. */
 function unifyLineEnds(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
+  return text.replace(/\r\n?/g, '\n').replaceAll('\ufeff', '')
 }

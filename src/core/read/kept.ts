@@ -2,10 +2,12 @@
 export interface Kept {
   get: (key: string) => Uint8Array | null
   put: (key: string, value: string) => void
+  /** Say that a value is still wanted, without reading it; false where there is none. */
+  touch: (key: string) => boolean
 }
 
 /** Everything is made whenever it is asked for. */
-export const keepNothing: Kept = { get: () => null, put: () => {} }
+export const keepNothing: Kept = { get: () => null, put: () => {}, touch: () => false }
 
 /** Read the JSON that stands under a key: what was put there is of the shape that the key stands for. */
 export function readKept<Value>(kept: Kept, key: string): Value | null {

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { parseDate } from '../parse/dates/dates.ts'
-import { isHours } from '../parse/dates/hours.ts'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
 import { readYaml } from '../read/yaml.ts'
-import { zoneNames } from '../text/clocks.ts'
+import { quartersSchema, seriesSchema } from './series-settings.ts'
 import { toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
 import { lookSettings } from './look-settings.ts'
@@ -15,31 +14,6 @@ const severities = ['off', 'hint', 'warning', 'error'] as const
 export type Severity = (typeof severities)[number]
 
 const day = text.refine((value) => isDay(value), { error: 'expected a day such as 2026-01-31' })
-
-const seriesSchema = z.object({
-  title: text.optional().describe('Shown instead of the name of the folder.'),
-  description: text.optional().describe('One sentence on what the series is.'),
-  tool: text.optional().describe('File name, below `tools/`, of the tool that the series speaks of.'),
-  aliases: z
-    .record(z.string(), texts)
-    .default({})
-    .describe('Name of a section → other headings under which documents of the series write it.'),
-  time: text
-    .refine(isHours, { error: `expected hours such as 14:00–15:00 CET, with one of ${zoneNames.join(', ')}` })
-    .optional()
-    .describe(
-      'Hours of its meetings for calendars, such as `14:00–15:00 CET`; a meeting that states its own has those.',
-    ),
-  quorum: z.coerce
-    .number({ error: 'expected how many have to be there, such as 5' })
-    .int({ error: 'expected a whole number' })
-    .min(1, { error: 'expected at least 1' })
-    .max(1000, { error: 'expected at most 1000' })
-    .optional()
-    .describe('How many have to be there for a meeting to decide.'),
-  noindex: flag.optional().describe('Whether search engines are asked to leave the series out.'),
-  private: flag.optional().describe('true keeps the series out of every build but that for the team.'),
-})
 
 const ticketSchema = z.object({
   match: text
@@ -96,6 +70,7 @@ export const settingsSchema = z.object({
     .describe('Colour of links and marks, instead of the dark red.'),
   ...lookSettings,
   asOf: day.nullable().default(null).describe('The day on which the record is looked at, instead of the current one.'),
+  quarters: quartersSchema.nullable().default(null).describe('Quarters of a project instead of those of the calendar.'),
   dateOrder: z
     .enum(['day-first', 'month-first'], { error: 'expected day-first or month-first' })
     .nullable()

@@ -6,17 +6,18 @@ import type { Problem, Rule } from './rule.ts'
 export const unreadSetting: Rule = {
   id: 'unread-setting',
   severity: 'warning',
-  summary: 'A key of site.yaml that is not read, or that names a series, a list or a file that is not there.',
+  summary: 'A key of site.yaml that is not read, or that names a series, a list, a number or a file that is not there.',
   why: 'Nobody else reads site.yaml, so what has no effect there is a mistake. The README lists every key; a series is called by the last part of its address, or by its folder.',
   bad: {
-    'site.yaml': 'name: Record\n⟦colour: red⟧\nseries:\n  ⟦opps:⟧\n    title: Operations\n',
+    'site.yaml':
+      'name: Record\n⟦colour: red⟧\nseries:\n  ⟦opps:⟧\n    title: Operations\nhome:\n  ⟦figures: [actons]⟧\n',
     'minutes/ops/2021-03-04.md': 'The mirror is back.\n',
   },
   good: {
-    'site.yaml': 'name: Record\nseries:\n  ops:\n    title: Operations\n',
+    'site.yaml': 'name: Record\nseries:\n  ops:\n    title: Operations\nhome:\n  figures: [actions]\n',
     'minutes/ops/2021-03-04.md': 'The mirror is back.\n',
   },
-  check: (register) => [...toUnknownSeries(register), ...toMissing(register)],
+  check: (register) => [...toUnknownSeries(register), ...toUnknownFigures(register), ...toMissing(register)],
 }
 
 function toUnknownSeries({ settings, series, lookup }: Register): Problem[] {
@@ -32,6 +33,20 @@ function toUnknownSeries({ settings, series, lookup }: Register): Problem[] {
       place: { line, column, endLine: line, endColumn: column + id.length + 1 },
       reason: `no document is of a series "${id}"; ${near ? `did you mean "${near}"?` : `there are ${ids.slice(0, 12).join(', ')}`}`,
     }
+  })
+}
+
+/** Numbers of the home page that every record has. */
+const ownFigures = ['actions', 'next-release']
+
+function toUnknownFigures({ settings, metrics, lookup }: Register): Problem[] {
+  const known = [...ownFigures, ...metrics.all.map(({ id }) => id)]
+  return settings.home.figures.flatMap((id): Problem[] => {
+    if (known.includes(id)) return []
+    const near = findNearest(id, known)
+    const all = `${known.slice(0, 12).join(', ')}${known.length > 12 ? ' and others, listed in /api/v1/metrics.json' : ''}`
+    const reason = `"${id}" is no number of this record; ${near ? `did you mean "${near}"?` : `there are ${all}`}`
+    return [{ path: 'site.yaml', place: lookup.placeOf('site.yaml', 'home.figures'), reason }]
   })
 }
 

@@ -1,6 +1,9 @@
+/** White space that is not one blank already, which is what nearly all of a text has. */
+const unfolded = /[^\S ]\s*|\s{2,}/g
+
 /** Fold white space, as HTML does. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(unfolded, ' ').trim()
 }
 
 /** Letters of a text in lower case and without accents: `Nießen` and `Niessen` are one. */

@@ -1,7 +1,7 @@
-import { de } from './de.ts'
-import { en, type Words } from './en.ts'
+import { de } from './de/index.ts'
+import { en, type Words } from './en/index.ts'
 
-export type { Words } from './en.ts'
+export type { Words } from './en/index.ts'
 
 /** The languages of the interface. */
 const languages: Readonly<Record<string, Words>> = { de, en }

@@ -1,3 +1,5 @@
+import { fileOf } from '../parse/meetings/split-meetings.ts'
+import { truncate } from '../text/truncate.ts'
 import type { Settings } from '../records/settings.ts'
 
 /** A repository of `site.yaml`. */
@@ -46,6 +48,30 @@ export function toHostLinks(repository: Repository, path: string, title: string)
       href: addresses.issue(root, `Mistake in ${title}`, `File: ${file}\n\nWhat is wrong:\n\nWhat would be right:\n`),
     },
   ]
+}
+
+/** Something that a page says and nobody wrote, with where it was read. */
+export interface DerivedFact {
+  /** In words, as the page says it. */
+  fact: string
+  /** Address of the page. */
+  page: string
+  evidence: { path: string; line: number }[]
+}
+
+const longestFact = 300
+const mostEvidence = 12
+
+/** The form for a new issue about a derived fact, filled in with the fact, its page and the lines it rests on. */
+export function toReportHref(repository: Repository, { fact, page, evidence }: DerivedFact): string {
+  const { root, addresses } = toAddresses(repository, '')
+  const said = truncate(fact, longestFact)
+  const lines = evidence
+    .slice(0, mostEvidence)
+    .map(({ path, line }) => `- ${toSourceHref(repository, fileOf(path))}#L${line}`)
+  const rests = lines.length === 0 ? [] : ['It rests on:', ...lines, '']
+  const text = [`The page says: ${said}`, `Page: ${page}`, '', ...rests, 'What would be right:', ''].join('\n')
+  return addresses.issue(root, `Mistake: ${truncate(said, 80)}`, text)
 }
 
 /** The address at which the code host shows a document. */

@@ -51,11 +51,7 @@ ${base}assets/*
 
 function writeHtaccess(moves: readonly Move[], base: string): string {
   const lines = moves.map(({ from, to }) => {
-    // Apache encodes the path that it leads to by itself, and reads "$1" in it.
-    const target = to
-      .replace(/^[^?#]*/, decodeURI)
-      .replaceAll('$', '\\$')
-      .replaceAll('"', '%22')
+    const target = toUnencoded(to).replaceAll('$', '\\$')
     return `RedirectMatch 301 "^${escapeExpression(from.replace(/\/$/, ''))}/?$" "${target}"\n`
   })
   return `ErrorDocument 404 ${base}404.html
@@ -67,6 +63,23 @@ function writeHtaccess(moves: readonly Move[], base: string): string {
   </If>
 </IfModule>
 ${lines.join('')}`
+}
+
+/**
+ * Apache encodes the path that it leads to by itself. What could end the text or the line, and with it begin a rule of a
+ * stranger's, stays encoded.
+ */
+function toUnencoded(address: string): string {
+  const path = /^[^?#]*/.exec(address)?.[0] ?? ''
+  return decodePath(path).replace(/[\u0000-\u001f\u007f"\\]/g, encodeURIComponent) + address.slice(path.length)
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
 
 /** A map for `http { … }`: `$moved_to` is where the address leads, empty where it is none of these. */

@@ -2,10 +2,8 @@ import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { type Strip, type StripMeeting, toStrip } from '../../timeline/strip.ts'
 import { showDate, showShortDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
-import { toActionSentence } from '../sentences/action.ts'
-import type { Sentence } from '../sentences/sentence.ts'
+import type { Sentence } from '../../core/words/sentence.ts'
 import { type Change, toChanges } from './changes.ts'
 import { toMeetingFinder } from './entries.ts'
 import { meetingsAt, nameOf } from './rows.ts'
@@ -54,7 +52,7 @@ function toSentence(book: Book, action: Action): Sentence {
   const [first, last] = [history[0], history.at(-1)]
   const at = (path: string | undefined, date: string | null | undefined): { text: string; href: string } | null =>
     date ? { text: showDate(date, book.words).text, href: toHref(book, book.byPath.get(path ?? '')?.url ?? '/') } : null
-  return toActionSentence({
+  return book.words.sentences.action({
     raised: opened === null ? null : at(first?.path, opened),
     meetings: meetingsAt(action),
     last: at(last?.path, last?.date),
@@ -82,7 +80,7 @@ function toStripView(book: Book, action: Action): ActionView['strip'] {
   if (first === undefined || last === undefined || listed.length < 2) return null
   const shown = meetings.slice(Math.max(0, first - around.before), last + around.after + 1).slice(-mostMeetings)
   const strip = toStrip(shown.map((path) => toMark(book, path, news.get(path))))
-  return { strip, label: `${count(shown.length, 'meeting')}, ${listed.length} of them listed it` }
+  return { strip, label: `${book.words.counts.meeting(shown.length)}, ${listed.length} of them listed it` }
 }
 
 function toMark(book: Book, path: string, isNews: boolean | undefined): StripMeeting {
@@ -113,7 +111,7 @@ function toFacts(book: Book, action: Action): ActionView['facts'] {
       links: plain(action.opened === null ? 'before this record begins' : showDate(action.opened, book.words).text),
     },
     { term: 'Due', links: action.due === null ? [] : plain(showDate(action.due, book.words).text) },
-    { term: 'Listed', links: plain(toListed(action)) },
+    { term: 'Listed', links: plain(toListed(book, action)) },
     { term: 'Tools', links: tools },
     { term: 'Tickets', links: action.tickets.map(({ text, url }) => ({ text, href: url })) },
   ]
@@ -121,12 +119,12 @@ function toFacts(book: Book, action: Action): ActionView['facts'] {
 }
 
 /** `13 meetings, 91 days`. */
-function toListed(action: Action): string {
+function toListed({ words }: Book, action: Action): string {
   const days = action.history.flatMap(({ date }) =>
     date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [Date.parse(date)] : [],
   )
   const span = days.length < 2 ? 0 : Math.round((Math.max(...days) - Math.min(...days)) / 86_400_000)
-  return `${count(meetingsAt(action), 'meeting')}${span === 0 ? '' : `, ${count(span, 'day')}`}`
+  return `${words.counts.meeting(meetingsAt(action))}${span === 0 ? '' : `, ${words.counts.day(span)}`}`
 }
 
 const mostRelated = 8

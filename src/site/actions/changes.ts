@@ -3,7 +3,6 @@ import { isOver } from '../../core/parse/actions/state.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { ActionRow } from '../../core/register/actions/histories.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 import type { Words } from '../../core/words/index.ts'
 
@@ -50,7 +49,7 @@ export function toChanges(book: Book, action: Action): Change[] {
       fields,
       same: [],
       meetings: null,
-      why: toReason(row),
+      why: toReason(row, book.words),
       isEnd: false,
       row: { ...row, owners: row.owners.length > 0 ? row.owners : (before?.row.owners ?? []) },
       paths: new Set([row.path]),
@@ -59,7 +58,7 @@ export function toChanges(book: Book, action: Action): Change[] {
   const shown = changes.map(({ row: _, paths, ...change }): Change => ({
     ...change,
     same: [...paths].slice(1).map((path) => toSame(book, path, change.year)),
-    meetings: paths.size > 1 ? count(paths.size, 'meeting') : null,
+    meetings: paths.size > 1 ? book.words.counts.meeting(paths.size) : null,
   }))
   return [...shown, ...toEnd(book, action)].map((change, index, all) => ({
     ...change,
@@ -137,8 +136,8 @@ function toEnd(book: Book, { leftAt }: Action): Change[] {
 }
 
 /** Why a row belongs to the one before it, where that is inferred. */
-function toReason({ join }: ActionRow): string | null {
+function toReason({ join }: ActionRow, { counts }: Words): string | null {
   if (join === null || typeof join === 'string' || join.score === 1) return null
-  const words = `${count(join.shared, 'word')} in common, ${Math.round(join.score * 100)} % alike`
+  const words = `${counts.word(join.shared)} in common, ${Math.round(join.score * 100)} % alike`
   return `by wording: ${words}${join.owner === null ? '' : `, ${join.owner} in both`}`
 }

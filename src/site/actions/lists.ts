@@ -2,10 +2,9 @@ import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { Carrying } from '../../core/register/actions/carrying.ts'
 import { showDate, showListDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
-import { type ActionsFacts, toActionsSentence } from '../sentences/actions.ts'
-import { figure, type Sentence } from '../sentences/sentence.ts'
+import { type ActionsFacts } from '../../core/words/en/actions.ts'
+import { type Sentence } from '../../core/words/sentence.ts'
 import { type PastEntry, type RegisterEntry, toMeetingFinder, toPastEntries, toRegisterEntries } from './entries.ts'
 import { type Group, type Groups, listings, toGroups } from './groups.ts'
 import { byAttention, meetingsAt } from './rows.ts'
@@ -80,7 +79,7 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
     title: title.replace(' : ', ': '),
     trail: toTrail(book, group, year),
     kicker: last === null ? null : `As of the last meeting, ${showDate(last, book.words).text}`,
-    sentence: year === null ? toActionsSentence(facts) : [],
+    sentence: year === null ? book.words.sentences.actions(facts) : [],
     chips: year === null ? toChips(book, group, groups) : [],
     tables:
       year !== null || group.type === 'state'
@@ -149,14 +148,14 @@ function toChips(book: Book, group: Group, groups: Groups): ActionListView['chip
   const chip = ({ text, address, actions }: Group): Chip => ({
     text,
     href: toHref(book, address),
-    note: figure(actions.length),
+    note: book.words.figure(actions.length),
     isCurrent: address === group.address,
   })
   const live = book.actions.all.filter(isLive).length
   const whole: Chip = {
     text: listings.open.text,
     href: toHref(book, '/actions/'),
-    note: figure(live),
+    note: book.words.figure(live),
     isCurrent: group.type === 'all',
   }
   const series = groups.series.length > 1 ? groups.series : []
@@ -185,11 +184,14 @@ function toPastView(book: Book, group: Group, year: string | null): ActionListVi
   const entries = year === null ? rest.slice(0, mostPast) : rest
   return {
     title: shown === null ? 'No longer on the list' : `Last listed in ${nameOfYear(shown)}`,
-    note: shown === null ? count(total, 'action') : `${figure(actions.length)} of ${figure(total)}`,
+    note:
+      shown === null
+        ? book.words.counts.action(total)
+        : `${book.words.figure(actions.length)} of ${book.words.figure(total)}`,
     more:
       entries.length < rest.length
         ? {
-            text: `All ${figure(actions.length)} of ${nameOfYear(shown ?? '')}`,
+            text: `All ${book.words.figure(actions.length)} of ${nameOfYear(shown ?? '')}`,
             href: toHref(book, toYearAddress(group, shown ?? '')),
           }
         : null,
@@ -208,13 +210,13 @@ function withYear(entry: PastEntry, action: Action | undefined, words: Words): P
 function toNote(book: Book, group: Group): string | null {
   if (group.type === 'all' && group.actions.length === 0)
     return 'No action is on record yet. A line such as "AI (Mia): cut a release" in minutes, an item with a box, or a list under a heading "Actions" is one.'
-  return group.series === null ? null : toHabit(book.actions.carrying.get(group.series))
+  return group.series === null ? null : toHabit(book, book.actions.carrying.get(group.series))
 }
 
 /** Say what a series does with its actions, and how that was learned. */
-function toHabit(carrying: Carrying | undefined): string | null {
+function toHabit(book: Book, carrying: Carrying | undefined): string | null {
   if (!carrying || carrying.carried + carrying.left === 0) return null
   const { carried, left, isCarried } = carrying
-  const times = `${count(carried + left, 'time')} an action was open at a meeting, and ${carried} times the next one spoke of it`
+  const times = `${book.words.counts.time(carried + left)} an action was open at a meeting, and ${carried} times the next one spoke of it`
   return `${isCarried ? 'These meetings carry their actions on' : 'These meetings list their actions once'}: ${times}.`
 }

@@ -2,7 +2,6 @@ import type { Book } from '../../core/book.ts'
 import { once } from '../../core/records/once.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { toHref } from '../record/shell.ts'
-import { figure } from '../sentences/sentence.ts'
 import type { Group, Groups } from './groups.ts'
 import { byLastMention } from './rows.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
@@ -48,7 +47,7 @@ export function toYearChips(book: Book, group: Group, groups: Groups, year: stri
   return toYears(own).map((one) => ({
     text: nameOfYear(one),
     href: toHref(book, toYearAddress(own, one)),
-    note: figure(past.get(one)?.length ?? 0),
+    note: book.words.figure(past.get(one)?.length ?? 0),
     isCurrent: one === year && own === group,
   }))
 }

@@ -2,14 +2,13 @@ import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decision.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
-import { capitalise, type Series } from '../../core/register/places/series.ts'
+import type { Series } from '../../core/register/places/series.ts'
 import type { Chip } from '../actions/years.ts'
 import { type ShownDate, showShortDate } from '../dates.ts'
-import { figure } from '../sentences/sentence.ts'
-import { withoutStop } from '../../core/text/without-stop.ts'
-import { count } from '../documents/entries.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { toHref } from '../record/shell.ts'
+import { type DecisionPart, toPartChips } from './parts.ts'
+import { toDecisionsAddress, toDecisionTitle, toStateWords } from './words.ts'
 
 /** A decision as the register lists it. */
 export interface DecisionEntry {
@@ -33,6 +32,9 @@ export interface DecisionsView {
   trail: { text: string; href: string }[]
   note: string
   series: Chip[]
+  /** Lists of those on a tool, and of those in a state. */
+  tools: Chip[]
+  states: Chip[]
   years: Chip[]
   shown: { year: string; note: string; entries: DecisionEntry[] }[]
   /** Where the rest of a long list is. */
@@ -59,10 +61,12 @@ export function toDecisions(book: Book): DecisionsView {
         ? decided.map((series) => ({
             text: series.title,
             href: toHref(book, toDecisionsAddress(series)),
-            note: figure(groups.get(series.url)?.length ?? 0),
+            note: book.words.figure(groups.get(series.url)?.length ?? 0),
             isCurrent: false,
           }))
         : [],
+    tools: toPartChips(book, 'tool'),
+    states: toPartChips(book, 'state'),
     years: isOne ? toYearChips(book, only, null) : [],
     empty:
       book.decisions.length > 0
@@ -90,7 +94,24 @@ export function toSeriesDecisions(book: Book, series: Series, year: string | nul
           false,
         )),
     series: [],
+    tools: [],
+    states: [],
     years: toYearChips(book, series, year),
+    empty: null,
+  }
+}
+
+/** Show the decisions on a tool, or in a state. */
+export function toDecisionsPart(book: Book, { type, text, decisions }: DecisionPart): DecisionsView {
+  return {
+    type: 'decisions',
+    title: type === 'tool' ? `Decisions on ${text}` : `Decisions: ${text}`,
+    trail: [{ text: 'Decisions', href: toHref(book, '/decisions/') }],
+    ...toList(book, decisions, Infinity, book.series.length > 1),
+    series: [],
+    tools: [],
+    states: [],
+    years: [],
     empty: null,
   }
 }
@@ -103,13 +124,13 @@ function toList(
   isMixed: boolean,
 ): Pick<DecisionsView, 'note' | 'shown' | 'more'> {
   const newest = [...decisions].sort(byNewest).slice(0, most)
-  const whole = count(decisions.length, 'decision')
+  const whole = book.words.counts.decision(decisions.length)
   const perYear = Map.groupBy(decisions, yearOf)
   return {
     note: newest.length < decisions.length ? `The newest ${newest.length} of ${whole}` : whole,
     shown: [...Map.groupBy(newest, yearOf)].map(([year, own]) => ({
       year,
-      note: toYearNote(own.length, perYear.get(year)?.length ?? 0),
+      note: toYearNote(book, own.length, perYear.get(year)?.length ?? 0),
       entries: own.map((decision) => toEntry(book, decision, isMixed)),
     })),
     more:
@@ -119,8 +140,9 @@ function toList(
   }
 }
 
-function toYearNote(shown: number, all: number): string {
-  return shown < all ? `${shown} of ${count(all, 'decision')}` : count(all, 'decision')
+function toYearNote({ words }: Book, shown: number, all: number): string {
+  const whole = words.counts.decision(all)
+  return shown < all ? `${shown} of ${whole}` : whole
 }
 
 const withoutDate = 'Without a date'
@@ -149,14 +171,9 @@ function toYearChips(book: Book, series: Series, year: string | null): Chip[] {
   return toDecisionYears(book, series).map((one) => ({
     text: one,
     href: toHref(book, toDecisionYearAddress(series, one)),
-    note: figure(counts.get(one)?.length ?? 0),
+    note: book.words.figure(counts.get(one)?.length ?? 0),
     isCurrent: one === year,
   }))
-}
-
-/** Address of the decisions of a series; a report series is told from minutes of the same name. */
-export function toDecisionsAddress({ id, kind }: Series): string {
-  return `/decisions/${kind === 'minutes' ? id : `reports/${id}`}/`
 }
 
 function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntry {
@@ -173,16 +190,6 @@ function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntr
     href: `${toHref(book, document?.url ?? '/')}${section === null ? '' : `#${section}`}`,
     where: body + title.replace(/[\s:]+$/, ''),
   }
-}
-
-/** A decision as a title: with a capital and without its full stop. */
-export function toDecisionTitle({ text }: Decision): string {
-  return withoutStop(capitalise(text.replace(/[\s:–—-]+$/, '')))
-}
-
-/** `proposed`, `superseded`, `not yet approved`; `null` where it stands as agreed. */
-export function toStateWords({ state, standing }: Decision): string | null {
-  return state !== 'agreed' ? state : standing === 'in force' ? null : standing
 }
 
 function byNewest(a: Decision, b: Decision): number {

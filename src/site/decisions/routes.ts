@@ -2,16 +2,12 @@ import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decision.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { truncate } from '../../core/text/truncate.ts'
+import { toPlain } from '../../core/words/sentence.ts'
 import { type Route, toRoute } from '../route.ts'
 import { toDecision } from './decision.ts'
-import {
-  toDecisions,
-  toDecisionsAddress,
-  toDecisionTitle,
-  toDecisionYearAddress,
-  toDecisionYears,
-  toSeriesDecisions,
-} from './decisions.ts'
+import { toDecisionParts } from './parts.ts'
+import { toDecisions, toDecisionsPart, toDecisionYearAddress, toDecisionYears, toSeriesDecisions } from './decisions.ts'
+import { toDecisionsAddress, toDecisionTitle } from './words.ts'
 
 /** How much of a decision is the title of its page, in characters. */
 const titleLength = 80
@@ -28,14 +24,26 @@ export function decisionRoutes(book: Book): Route[] {
       book,
       { ...known, address: '/decisions/' },
       () => toDecisions(book),
-      () => ({ title: 'Decisions' }),
+      () => ({ title: 'Decisions', evidence: [] }),
     ),
     ...book.decisions.map((decision) =>
       toRoute(
         book,
         { ...known, address: decision.url, noindex: isHidden(decision) },
         () => toDecision(book, decision),
-        () => ({ title: titleOf(decision) }),
+        ({ sentence }) => ({
+          title: titleOf(decision),
+          description: toPlain(sentence),
+          evidence: [{ path: decision.path, line: decision.place.line }],
+        }),
+      ),
+    ),
+    ...toDecisionParts(book).map((part) =>
+      toRoute(
+        book,
+        { ...known, address: part.address },
+        () => toDecisionsPart(book, part),
+        ({ title }) => ({ title }),
       ),
     ),
     ...book.series.filter(({ url }) => decided.has(url)).flatMap((series) => toSeriesRoutes(book, series)),
@@ -50,7 +58,7 @@ function toSeriesRoutes(book: Book, series: Series): Route[] {
       book,
       { section: 'decisions', address, noindex: series.noindex },
       () => toSeriesDecisions(book, series, year),
-      ({ title }) => ({ title }),
+      ({ title }) => ({ title, evidence: [] }),
     ),
   )
 }

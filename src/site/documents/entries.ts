@@ -96,11 +96,11 @@ export function toHappened(book: Book, document: DocumentRecord, others = 2): { 
 
 function noteOf(book: Book, document: DocumentRecord): string | null {
   const { kind, sections, attendance } = document
-  if (kind === 'faq') return count(sections.filter(({ level }) => level === 2).length, 'question')
+  if (kind === 'faq') return book.words.counts.question(sections.filter(({ level }) => level === 2).length)
   if (kind === 'tool' && 'id' in document) {
     const mentions = book.mentions.all.filter((mention) => mention.tool === document.id)
     const documents = new Set(mentions.map(({ path }) => path))
-    return documents.size === 0 ? 'not mentioned yet' : `in ${count(documents.size, 'document')}`
+    return documents.size === 0 ? 'not mentioned yet' : `in ${book.words.counts.document(documents.size)}`
   }
   if (kind !== 'minutes') return null
   return attendance.isRecorded ? `${presentAt(document)} present` : 'not recorded'
@@ -109,9 +109,4 @@ function noteOf(book: Book, document: DocumentRecord): string | null {
 /** How many were there. */
 export function presentAt({ attendance }: DocumentRecord): number {
   return attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest').length
-}
-
-/** Say how many: `1 question`, `3 questions`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

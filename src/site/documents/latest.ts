@@ -7,7 +7,6 @@ import { valueIndexAt } from '../../core/register/metrics/value-at.ts'
 import { capitalise, type Series } from '../../core/register/places/series.ts'
 import { byAttention, nameOf } from '../actions/rows.ts'
 import { showDate } from '../dates.ts'
-import { count } from './entries.ts'
 import { nameOfNumber } from '../record/home-figures.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
@@ -73,7 +72,7 @@ function toChangeGroups(book: Book, changes: Changes): ChangeGroup[] {
     (meetingsSinceNews ?? 0) > 1 ? `for ${meetingsSinceNews} meetings` : null
   return [
     { title: 'Numbers that moved', items: toNumbers(book, changes.meeting) },
-    { title: count(changes.decisions.length, 'decision'), items: toDecisionItems(book, changes) },
+    { title: book.words.counts.decision(changes.decisions.length), items: toDecisionItems(book, changes) },
     toActionGroup(book, 'opened', changes.opened),
     toActionGroup(book, 'closed', changes.closed),
     toActionGroup(book, 'without news', changes.stale, sinceNews),
@@ -95,7 +94,7 @@ function toActionGroup(
   toNote: (action: Action) => string | null = () => null,
 ): ChangeGroup {
   return {
-    title: `${count(actions.length, 'action')} ${what}`,
+    title: `${book.words.counts.action(actions.length)} ${what}`,
     items: [...actions].sort(byAttention(book)).map((action) => ({
       text: nameOf(action, actionLength),
       href: toHref(book, action.url),
@@ -119,7 +118,7 @@ function toMoveGroup(book: Book, { path }: DocumentRecord): ChangeGroup {
     const { tool, version, before, after, days } = toMoveEntry(book, move, true)
     return { text: `${tool?.text ?? ''} ${version}: ${before.text} → ${after.text}`, href: after.href, note: days }
   })
-  return { title: `${count(moves.length, 'date')} moved`, items }
+  return { title: `${book.words.counts.date(moves.length)} moved`, items }
 }
 
 /** People in one line. */

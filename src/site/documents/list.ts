@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../../core/records/document.ts'
 import type { Kind } from '../../core/records/kinds.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
-import { count, type ListEntry, toEntries, toEntry } from './entries.ts'
+import { type ListEntry, toEntries, toEntry } from './entries.ts'
 import { type MilestonesView, toOpenMilestones } from '../releases/milestones.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
 
@@ -45,8 +45,8 @@ export function toKindList(book: Book, kind: Kind): ListView {
     title: kindTitles[kind],
     note:
       series.length > 0
-        ? `${count(documents.length, 'document')} in ${series.length} series`
-        : count(documents.length, 'document'),
+        ? `${book.words.counts.document(documents.length)} in ${series.length} series`
+        : book.words.counts.document(documents.length),
     series: series.slice(0, shownSeries).map((one) => ({
       title: one.title,
       href: toHref(book, one.url),
@@ -79,7 +79,7 @@ function toSpan(book: Book, { documents, kind }: Series): string {
   const years = documents.flatMap((path) => book.byPath.get(path)?.date?.slice(0, 4) ?? [])
   const [first] = years
   const last = years.at(-1)
-  const total = count(documents.length, kind === 'minutes' ? 'meeting' : 'report')
+  const total = book.words.counts[kind === 'minutes' ? 'meeting' : 'report'](documents.length)
   if (first === undefined || last === undefined) return total
   return first === last ? `${total} in ${first}` : `${total}, ${first} to ${last}`
 }

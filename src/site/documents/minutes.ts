@@ -10,8 +10,8 @@ import { type ReportNumbers, toReportNumbers } from '../metrics/metrics.ts'
 import { turnoutAt } from '../people/turnout.ts'
 import { toHref } from '../record/shell.ts'
 import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
-import { type MinutesFacts, toMinutesSentence } from '../sentences/minutes.ts'
-import type { Sentence } from '../sentences/sentence.ts'
+import { type MinutesFacts } from '../../core/words/en/minutes.ts'
+import type { Sentence } from '../../core/words/sentence.ts'
 import { type ShownText, toShownText } from './text.ts'
 import { showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
@@ -56,7 +56,7 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
     titleId: document.titleAnchor,
     trail: toTrail(book, document),
     status: showStatus(document),
-    sentence: toMinutesSentence(toFacts(book, document, text.nothing)),
+    sentence: book.words.sentences.minutes(toFacts(book, document, text.nothing)),
     presence: toPresence(book, document),
     rosterIds: text.rosterIds,
     steps: toSteps(book, document),

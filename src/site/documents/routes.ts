@@ -6,7 +6,7 @@ import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { listedKinds } from '../record/shell.ts'
 import { type Route, toRoute, toTitledRoute, type View } from '../route.ts'
-import { toPlain } from '../sentences/sentence.ts'
+import { toPlain } from '../../core/words/sentence.ts'
 import { toTools } from '../tools/index-page.ts'
 import { toTool } from '../tools/tool.ts'
 import { toDocument } from './document.ts'
@@ -40,7 +40,7 @@ export function seriesRoutes(book: Book): Route[] {
         book,
         { address, noindex: series.noindex, section: folderOf[series.kind], hasFeed: year === null },
         () => toSeries(book, series, year),
-        ({ title, sentence }) => ({ title, description: series.description ?? toPlain(sentence) }),
+        ({ title, sentence }) => ({ title, description: series.description ?? toPlain(sentence), evidence: [] }),
       ),
     ),
   )
@@ -86,7 +86,7 @@ export function latestRoutes(book: Book): Route[] {
       book,
       { address: `${series.url}latest/`, noindex: series.noindex, section: 'minutes' },
       () => toLatest(book, series),
-      ({ title }) => ({ title }),
+      ({ title }) => ({ title, evidence: [] }),
     ),
   )
 }

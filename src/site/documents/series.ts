@@ -9,11 +9,11 @@ import { showDate } from '../dates.ts'
 import { numbersAddress } from '../metrics/numbers.ts'
 import { type SilenceView, toSilenceView } from '../metrics/silence.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
-import type { Sentence } from '../sentences/sentence.ts'
+import type { Sentence } from '../../core/words/sentence.ts'
 import { turnoutAddress } from '../people/turnout.ts'
-import { toSeriesSentence, toYearNote, type YearFacts } from '../sentences/series.ts'
+import { type YearFacts } from '../../core/words/en/series.ts'
 import { toAgendas } from './agendas.ts'
-import { count, type ListEntry, presentAt, toEntry } from './entries.ts'
+import { type ListEntry, presentAt, toEntry } from './entries.ts'
 import { newestFirst } from './list.ts'
 
 /** What a page of a series shows: all of it at a glance, and the documents of some years. */
@@ -69,7 +69,7 @@ export function toSeries(book: Book, series: Series, year: string | null): Serie
     title: year === null ? series.title : `${series.title}, ${year.toLowerCase()}`,
     trail: year === null ? [top] : [top, { text: series.title, href: toHref(book, series.url) }],
     description: series.description,
-    sentence: toSeriesSentence(noun, facts, years.get(withoutDate)?.length ?? 0),
+    sentence: book.words.sentences.series(noun, facts, years.get(withoutDate)?.length ?? 0),
     links: toLinks(book, series),
     calendar: toCalendarView(book, series),
     years:
@@ -113,7 +113,7 @@ function toYear(
   const unrecorded = documents.filter(({ attendance }) => !attendance.isRecorded).length
   return {
     year,
-    note: toYearNote(noun, documents.length, raised, unrecorded),
+    note: book.words.sentences.year(noun, documents.length, raised, unrecorded),
     entries: documents.map((document) => toEntry(book, document, 'above')),
   }
 }
@@ -177,7 +177,7 @@ function toCalendarView(book: Book, series: Series): SeriesView['calendar'] {
   const legend = !isAnyRecorded ? `One ring a ${noun}` : isAnyMissing ? `${bars}; ${rings}` : bars
   return {
     calendar,
-    label: `${count(meetings.length, noun)}, one row a year`,
+    label: `${book.words.counts[noun](meetings.length)}, one row a year`,
     legend: `${legend}. Every mark leads to its text.`,
   }
 }

@@ -6,7 +6,6 @@ import { escapeMarkup } from '../../core/write/escape.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
 import { showShortDate } from '../dates.ts'
 import { toTrend } from '../metrics/trend.ts'
-import { toFate } from '../sentences/fate.ts'
 import { writeMoves } from './moves.ts'
 import { writeSpark } from './spark.ts'
 
@@ -71,7 +70,7 @@ function toFateOf(book: Book, { path, date }: DocumentRecord, action: Action): s
     stated
       ? `${showShortDate(stated, book.words).text}${stated.startsWith(year ?? '') ? '' : ` ${stated.slice(0, 4)}`}`
       : 'a meeting without a date'
-  return toFate({
+  return book.words.sentences.fate({
     since: first && first.path !== path ? day(first.date) : null,
     meetings: new Set(history.map((row) => row.path)).size,
     until: last ? { day: day(last.date), isLater: last.path !== path } : null,

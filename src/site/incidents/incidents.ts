@@ -2,7 +2,6 @@ import type { Book } from '../../core/book.ts'
 import type { Incident, IncidentStatus, Moment } from '../../core/register/incidents/incident.ts'
 import { toTitle } from '../actions/rows.ts'
 import { showDate, type ShownDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import type { Words } from '../../core/words/index.ts'
@@ -60,7 +59,7 @@ export function toIncidentsView(book: Book): IncidentsView {
     type: 'incidents',
     title: 'Incidents and downtimes',
     trail: [],
-    note: `${count(sorted.length, 'incident')} on a stated day${known.length === 0 ? '' : `; ${known.length} of them took ${duration(total)}`}`,
+    note: `${book.words.counts.incident(sorted.length)} on a stated day${known.length === 0 ? '' : `; ${known.length} of them took ${duration(total, book.words)}`}`,
     rows: sorted.map((incident) => toRow(book, incident)),
     lost: toLost(book, known),
     empty:
@@ -88,7 +87,7 @@ function toRow(book: Book, incident: Incident): IncidentRow {
     text,
     why,
     tools: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
-    lasted: minutes === null ? null : duration(minutes),
+    lasted: minutes === null ? null : duration(minutes, book.words),
     state: states[status].state,
     stateText: states[status].text,
     sources: [...byPath.values()].map(({ path, section, date }) => ({
@@ -111,10 +110,10 @@ function timesOf(start: Moment, end: Moment | null, words: Words): string | null
 }
 
 /** `45 minutes`, `2 h 20 min`, `16 h 45 min`. */
-function duration(minutes: number): string {
-  if (minutes < 60) return count(minutes, 'minute')
+function duration(minutes: number, { counts }: Words): string {
+  if (minutes < 60) return counts.minute(minutes)
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return rest === 0 ? count(hours, 'hour') : `${hours} h ${rest} min`
+  return rest === 0 ? counts.hour(hours) : `${hours} h ${rest} min`
 }
 
 /** Hours lost by month, tool and cause, the most first, where there is more than one to compare. */
@@ -123,7 +122,9 @@ function toLost(book: Book, incidents: readonly Incident[]): Lost[] {
     const sums = new Map<string, number>()
     for (const incident of incidents)
       for (const key of keysOf(incident)) sums.set(key, (sums.get(key) ?? 0) + (incident.minutes ?? 0))
-    const rows = [...sums].sort(([, a], [, b]) => b - a).map(([text, minutes]) => ({ text, note: duration(minutes) }))
+    const rows = [...sums]
+      .sort(([, a], [, b]) => b - a)
+      .map(([text, minutes]) => ({ text, note: duration(minutes, book.words) }))
     return rows.length === 0 ? [] : [{ title, rows }]
   }
   return [

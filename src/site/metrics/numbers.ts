@@ -1,3 +1,4 @@
+import type { Words } from '../../core/words/index.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { daysBetween } from '../../core/parse/dates/planned-date.ts'
@@ -9,11 +10,10 @@ import { capitalise, type Series } from '../../core/register/places/series.ts'
 import { type Panel, toPanel } from '../../timeline/panel.ts'
 import { type Sparkline, toSparkline } from '../../timeline/sparkline.ts'
 import { showDate, showShortDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
-import { toNumbersSentence, toYearChange } from '../sentences/number-page.ts'
-import { toRange } from '../sentences/numbers.ts'
-import { figure, number, type Sentence } from '../sentences/sentence.ts'
+import { toRange, toYearChange } from './standing.ts'
+import { type Sentence } from '../../core/words/sentence.ts'
+import { number } from '../../core/words/en/amounts.ts'
 import { toPoint, toValueView, type ValueView } from './values.ts'
 
 /** What the page of the numbers of a series shows. */
@@ -80,14 +80,16 @@ export function toNumbersView(book: Book, series: Series, isEnded: boolean): Num
     type: 'numbers',
     title: isEnded ? 'Numbers no longer stated' : 'Numbers over time',
     trail: isEnded ? [...top, { text: 'Numbers over time', href: address }] : top,
-    sentence: isEnded ? [] : toNumbersSentence(alive.length, ended.length, toStandouts(book, alive, documents)),
-    ...(isEnded ? { panels: [], panelsNote: null } : toPanels(alive, noun)),
+    sentence: isEnded
+      ? []
+      : book.words.sentences.numbers(alive.length, ended.length, toStandouts(book, alive, documents)),
+    ...(isEnded ? { panels: [], panelsNote: null } : toPanels(book, alive, noun)),
     columnsTitle: last.length === 1 ? `The last ${noun}` : `The last ${number(last.length, noun)}`,
     columns: isEnded ? [] : [...last].reverse().map((document) => toColumn(book, document)),
     rows: isEnded ? [] : alive.map((metric) => toRow(book, metric, last)),
     ended: toEnded(book, ended, documents, address, hasEndedRows),
     hasEndedRows,
-    endedNote: `${count(ended.length, 'number')}, by the section that stated them`,
+    endedNote: `${book.words.counts.number(ended.length)}, by the section that stated them`,
   }
 }
 
@@ -102,7 +104,11 @@ function nameOf({ label, unit }: Metric): string {
   return `${capitalise(label)}${unit === null || label.includes(unit) ? '' : ` (${unit})`}`
 }
 
-function toPanels(metrics: readonly Metric[], noun: string): Pick<NumbersView, 'panels' | 'panelsNote'> {
+function toPanels(
+  book: Book,
+  metrics: readonly Metric[],
+  noun: 'meeting' | 'report',
+): Pick<NumbersView, 'panels' | 'panelsNote'> {
   const days = metrics.flatMap(({ values }) => values.map(({ date }) => firstDay(date))).sort()
   const period = { from: days[0] ?? '', to: days.at(-1) ?? '' }
   const panels = metrics.slice(0, mostPanels).flatMap((metric): NumbersView['panels'] => {
@@ -114,9 +120,16 @@ function toPanels(metrics: readonly Metric[], noun: string): Pick<NumbersView, '
     const panel = toPanel(values, period)
     const last = metric.values.at(-1)
     if (panel === null || !last) return []
-    const note = count(metric.values.length, noun)
+    const note = book.words.counts[noun](metric.values.length)
     return [
-      { name: nameOf(metric), section: metric.section, value: last.text, note, change: toChange(metric.values), panel },
+      {
+        name: nameOf(metric),
+        section: metric.section,
+        value: last.text,
+        note,
+        change: toChange(metric.values, book.words),
+        panel,
+      },
     ]
   })
   const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)]
@@ -131,13 +144,13 @@ function toPanels(metrics: readonly Metric[], noun: string): Pick<NumbersView, '
 }
 
 /** Against the value stated nearest to a year before. */
-function toChange(values: readonly MetricValue[]): string | null {
+function toChange(values: readonly MetricValue[], words: Words): string | null {
   const last = values.at(-1)
   const now = toPoint(last)
   if (!last || now === null) return null
   const distance = ({ date }: MetricValue): number => Math.abs(daysBetween(firstDay(date), firstDay(last.date)) - 365)
   const [nearest] = [...values].sort((a, b) => distance(a) - distance(b))
-  return nearest && distance(nearest) <= 45 ? toYearChange(now, toPoint(nearest)) : null
+  return nearest && distance(nearest) <= 45 ? toYearChange(now, toPoint(nearest), words) : null
 }
 
 /** Numbers that are beyond what they were in the last year of meetings. */
@@ -146,7 +159,10 @@ function toStandouts(book: Book, metrics: readonly Metric[], documents: readonly
   return metrics
     .flatMap((metric) => {
       const byPath = new Map(metric.values.map((value) => [value.path, value]))
-      const range = toRange(newest.map(({ path }) => toPoint(byPath.get(path))))
+      const range = toRange(
+        newest.map(({ path }) => toPoint(byPath.get(path))),
+        book.words,
+      )
       const last = metric.values.at(-1)
       return range === null || !last
         ? []
@@ -193,7 +209,7 @@ function toEnded(
       return {
         title: title || 'Before the first heading',
         id,
-        note: `${figure(own.length)}, until ${until}`,
+        note: `${book.words.figure(own.length)}, until ${until}`,
         href: `${address}ended/#${id}`,
         rows: withRows ? own.map((metric) => toEndedRow(book, metric, documents)) : [],
       }

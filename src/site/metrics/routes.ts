@@ -2,7 +2,7 @@ import type { Book } from '../../core/book.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { type Route, toRoute } from '../route.ts'
-import { toPlain } from '../sentences/sentence.ts'
+import { toPlain } from '../../core/words/sentence.ts'
 import { numbersAddress, toNumbersView } from './numbers.ts'
 
 /** List the pages of numbers: those of each series, and those that it does not state any more. */
@@ -24,6 +24,6 @@ function numberRoute(book: Book, series: Series, address: string, isEnded: boole
     book,
     { address, noindex: series.noindex, section: folderOf[series.kind] },
     () => toNumbersView(book, series, isEnded),
-    ({ title, sentence }) => ({ title: `${title}, ${series.title}`, description: toPlain(sentence) }),
+    ({ title, sentence }) => ({ title: `${title}, ${series.title}`, description: toPlain(sentence), evidence: [] }),
   )
 }

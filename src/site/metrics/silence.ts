@@ -2,7 +2,6 @@ import type { Book } from '../../core/book.ts'
 import type { Voice } from '../../core/register/metrics/silence.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 
 /** Which section of a report series said something when. */
@@ -47,7 +46,7 @@ export function toSilenceView(book: Book, series: Series): SilenceView | null {
     return {
       name,
       cells,
-      quiet: quiet === 0 ? '' : quiet === -1 ? `all ${shown.length}` : count(quiet, 'report'),
+      quiet: quiet === 0 ? '' : quiet === -1 ? `all ${shown.length}` : book.words.counts.report(quiet),
       said: `${shown.filter(({ voice }) => voice === 'said').length} of ${shown.length}`,
     }
   })

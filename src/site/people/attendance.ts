@@ -6,7 +6,6 @@ import type { Person } from '../../core/register/people/person.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/calendar.ts'
 import { showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 
 /** The meetings of the series that somebody comes to, from the first they were at to the last. */
@@ -46,7 +45,11 @@ export function toAttendance(book: Book, person: Person): Attendance {
     calendar:
       calendar === null
         ? null
-        : { calendar, label: `Attendance at ${count(items.length, 'meeting')}, one row a year`, legend: `${legend}.` },
+        : {
+            calendar,
+            label: `Attendance at ${book.words.counts.meeting(items.length)}, one row a year`,
+            legend: `${legend}.`,
+          },
   }
 }
 
@@ -70,7 +73,7 @@ function toItem(book: Book, document: DocumentRecord, isPresent: boolean, took: 
   const day = firstDay(document.date ?? '')
   const type = isPresent ? (took > 0 ? 'took' : 'bar') : document.attendance.isRecorded ? 'away' : 'ring'
   const words = {
-    took: `present, took ${count(took, 'action')}`,
+    took: `present, took ${book.words.counts.action(took)}`,
     bar: 'present',
     away: 'not in the list',
     ring: 'attendance not recorded',

@@ -2,10 +2,8 @@ import type { Book } from '../../core/book.ts'
 import type { Organisation } from '../../core/register/people/organisations.ts'
 import type { Person } from '../../core/register/people/person.ts'
 import { foldLetters } from '../../core/text/fold.ts'
-import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
-import { toOrganisationSentence, toPeopleSentence } from '../sentences/people.ts'
-import type { Sentence } from '../sentences/sentence.ts'
+import type { Sentence } from '../../core/words/sentence.ts'
 
 /** Somebody in a list of people. */
 export interface PersonRow {
@@ -43,7 +41,7 @@ export function toPeopleView(book: Book): PeopleView {
     type: 'people',
     title: 'People',
     trail: [],
-    sentence: toPeopleSentence(all.length, all.filter((person) => timesOf(person) === 1).length),
+    sentence: book.words.sentences.people(all.length, all.filter((person) => timesOf(person) === 1).length),
     links:
       organisations.length > 0
         ? [{ text: `By organisation (${organisations.length})`, href: toHref(book, '/organisations/') }]
@@ -60,7 +58,7 @@ export function toOrganisation(book: Book, organisation: Organisation): PeopleVi
     type: 'people',
     title: organisation.name,
     trail: [{ text: 'Organisations', href: toHref(book, '/organisations/') }],
-    sentence: toOrganisationSentence(people.length, organisation.meetings.length),
+    sentence: book.words.sentences.organisation(people.length, organisation.meetings.length),
     links: [],
     ...toRows(book, people, false),
   }
@@ -96,8 +94,8 @@ function toRows(
     people,
     hasOrganisations: people.some(({ organisation, series }) => organisation !== null || series !== null),
     folded: [
-      ...fold(`${count(often.length, 'name')} at two to ${timesOf(often[0])} meetings`, often),
-      ...fold(`${count(once.length, 'name')} at one meeting or none`, once),
+      ...fold(`${book.words.counts.name(often.length)} at two to ${timesOf(often[0])} meetings`, often),
+      ...fold(`${book.words.counts.name(once.length)} at one meeting or none`, once),
     ],
   }
 }
@@ -162,7 +160,7 @@ export function toOrganisationsView(book: Book): OrganisationsView {
     type: 'organisations',
     title: 'Organisations',
     trail: [{ text: 'People', href: toHref(book, '/people/') }],
-    note: `${count(rows.length, 'organisation')} that attendance lists name.`,
+    note: `${book.words.counts.organisation(rows.length)} that attendance lists name.`,
     rows,
   }
 }

@@ -6,8 +6,7 @@ import { type PastEntry, type RegisterEntry, toPastEntries, toRegisterEntries } 
 import { byAttention, byLastMention } from '../actions/rows.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
 import { type ShownDate, showListDate } from '../dates.ts'
-import { figure, type Sentence } from '../sentences/sentence.ts'
-import { toPersonSentence } from '../sentences/person.ts'
+import { type Sentence } from '../../core/words/sentence.ts'
 import { toCalendars } from '../record/calendars.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
@@ -53,7 +52,7 @@ export function toPerson(book: Book, person: Person): PersonView {
     title: person.name,
     trail: [{ text: 'People', href: toHref(book, '/people/') }],
     kicker: person.series === null ? null : `As ${seriesTitle(book, person.series)} lists the name`,
-    sentence: toPersonSentence({
+    sentence: book.words.sentences.person({
       attended: present.length,
       recorded,
       span: toSpan(present.flatMap(({ date }) => date?.slice(0, 4) ?? [])),
@@ -64,7 +63,7 @@ export function toPerson(book: Book, person: Person): PersonView {
     facts: toFacts(book, person),
     calendar,
     ...toOwnActions(book, own, present.at(-1)?.date?.slice(0, 4) ?? 'none'),
-    allActions: own.length > 0 ? { text: `All ${figure(own.length)} actions`, href: ownHref } : null,
+    allActions: own.length > 0 ? { text: `All ${book.words.figure(own.length)} actions`, href: ownHref } : null,
     topics: toTopics(
       book,
       own.flatMap(({ tools }) => tools),
@@ -88,7 +87,7 @@ function toOwnActions(book: Book, own: readonly Action[], year: string): Pick<Pe
         ? null
         : {
             title: 'Taken before',
-            note: past.length > shownActions ? `the newest ${shownActions} of ${figure(past.length)}` : '',
+            note: past.length > shownActions ? `the newest ${shownActions} of ${book.words.figure(past.length)}` : '',
             entries: toPastEntries(book, newest, false).map((entry, index) => ({
               ...entry,
               date: dateOf(newest[index]?.history.at(-1)?.date ?? null, book.words),

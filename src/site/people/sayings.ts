@@ -4,7 +4,7 @@ import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { Statement } from '../../core/register/people/statements.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { type ShownDate, showListDate } from '../dates.ts'
-import { count, toHappened } from '../documents/entries.ts'
+import { toHappened } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 
 /** What somebody said according to one document. */
@@ -33,7 +33,7 @@ export function toSayings(
     statements: shown,
     statementsNote:
       byPath.length > shown.length
-        ? `From the newest ${shown.length} of ${count(byPath.length, 'document')}; search finds the others.`
+        ? `From the newest ${shown.length} of ${book.words.counts.document(byPath.length)}; search finds the others.`
         : null,
   }
 }
@@ -56,7 +56,7 @@ function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[]
       title: toHappened(book, document).lead,
       href,
       passages,
-      rest: left === 0 ? null : count(left, 'more passage'),
+      rest: left === 0 ? null : book.words.counts.morePassage(left),
     },
   ]
 }

@@ -6,9 +6,9 @@ import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { kindTitles, toHref } from '../record/shell.ts'
-import { type Sentence, number, say } from '../sentences/sentence.ts'
+import { type Sentence, say } from '../../core/words/sentence.ts'
+import { number } from '../../core/words/en/amounts.ts'
 
 /** Attendance of a series over time. */
 export interface TurnoutView {
@@ -81,7 +81,7 @@ export function toTurnoutView(book: Book, series: Series): TurnoutView {
       { text: series.title, href: toHref(book, series.url) },
     ],
     sentence: toSentence(book, series, turnouts, people.length),
-    quorum: quorum === null ? null : toQuorumWords(quorum, turnouts),
+    quorum: quorum === null ? null : toQuorumWords(book, quorum, turnouts),
     years: years.map(([year, own]) => toYear(year, own)),
     columns: years.map(([year]) => year),
     people: sortRows(rows).slice(0, shownPeople).map(withoutTimes),
@@ -90,7 +90,8 @@ export function toTurnoutView(book: Book, series: Series): TurnoutView {
         toRow({ name, href: toHref(book, url) }, years, ({ organisations: own }) => own.includes(name)),
       ),
     ).map(withoutTimes),
-    others: rows.length > shownPeople ? `${count(rows.length - shownPeople, 'other')} came more seldom.` : null,
+    others:
+      rows.length > shownPeople ? `${book.words.counts.other(rows.length - shownPeople)} came more seldom.` : null,
     matrix: toMatrix(book, turnouts, people),
   }
 }
@@ -149,9 +150,9 @@ function toSentence(book: Book, series: Series, turnouts: readonly Turnout[], pe
   )
 }
 
-function toQuorumWords(quorum: number, turnouts: readonly Turnout[]): string {
+function toQuorumWords({ words: { counts } }: Book, quorum: number, turnouts: readonly Turnout[]): string {
   const below = turnouts.filter(isBelowQuorum).length
-  const words = below === 0 ? 'every recorded meeting had as many' : `${count(below, 'recorded meeting')} had fewer`
+  const words = below === 0 ? 'every recorded meeting had as many' : `${counts.recordedMeeting(below)} had fewer`
   return `The series needs ${quorum} to decide, guests not counted; ${words}.`
 }
 

@@ -1,18 +1,29 @@
 import type { Book } from '../../core/book.ts'
-import { capitalise } from '../../core/register/places/series.ts'
-import { showDate } from '../dates.ts'
+import { periodAddress } from '../../core/write/api/periods.ts'
+import { toSpans } from '../../core/write/periods/spans.ts'
 import { type Route, toRoute } from '../route.ts'
-import { periodAddress, toPeriod, toPeriods } from './period.ts'
+import { toPeriods } from './index-page.ts'
+import { periodsAddress, toPeriod } from './period.ts'
 
 /** List the pages of quarters and years. */
 export function periodRoutes(book: Book): Route[] {
-  const { noindex } = book.settings
-  return toPeriods(book).map((period) =>
+  const known = { noindex: book.settings.noindex, section: 'minutes' }
+  const spans = toSpans(book)
+  if (spans.length === 0) return []
+  return [
     toRoute(
       book,
-      { address: periodAddress(period), noindex, section: 'minutes' },
-      () => toPeriod(book, period),
-      () => ({ title: capitalise(showDate(period, book.words).text) }),
+      { ...known, address: periodsAddress },
+      () => toPeriods(book),
+      ({ title }) => ({ title }),
     ),
-  )
+    ...spans.map((span) =>
+      toRoute(
+        book,
+        { ...known, address: periodAddress(span) },
+        () => toPeriod(book, span),
+        ({ title }) => ({ title }),
+      ),
+    ),
+  ]
 }

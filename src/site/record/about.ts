@@ -1,6 +1,5 @@
 import type { Book } from '../../core/book.ts'
 import { showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { rulesTitle } from './rules.ts'
 import { releaseCount } from '../releases/releases.ts'
 import { kindTitles, listedKinds, toHref } from './shell.ts'
@@ -32,8 +31,8 @@ export function toAbout(book: Book): AboutView {
       href: toHref(book, `/${folderOf[kind]}/`),
       note:
         kind === 'roadmap'
-          ? releaseCount(book.releases.all)
-          : count(book.documents.filter((document) => document.kind === kind).length, 'document'),
+          ? releaseCount(book.releases.all, book.words)
+          : book.words.counts.document(book.documents.filter((document) => document.kind === kind).length),
     })),
     facts: toFacts(book),
     api: ['documents', ...endpoints.map(({ name }) => name), 'build'].map((name) => ({
@@ -51,7 +50,10 @@ function toFacts(book: Book): AboutView['facts'] {
     { term: 'Period', text: toPeriod(book) },
     { term: 'As of', text: showDate(today, book.words).text },
     { term: 'Commit', text: commit ?? 'not built from a git repository' },
-    { term: 'Left out', text: withheld.length > 0 ? `${count(withheld.length, 'document')} with errors` : null },
+    {
+      term: 'Left out',
+      text: withheld.length > 0 ? `${book.words.counts.document(withheld.length)} with errors` : null,
+    },
     { term: 'Licence', text: settings.licence || null },
   ]
   return facts.flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]))

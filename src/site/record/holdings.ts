@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { folderOf, isDated, type Kind } from '../../core/records/kinds.ts'
-import { periodAddress, toPeriods } from '../periods/period.ts'
+import { toSpans } from '../../core/write/periods/spans.ts'
+import { periodsAddress } from '../periods/period.ts'
 import { kindTitles, listedKinds, toHref } from './shell.ts'
 
 /** A part of the record, and how much there is of it. */
@@ -12,12 +13,11 @@ export interface Holding {
 
 /** List everything that the record holds, and where it is. */
 export function toHoldings(book: Book): Holding[] {
-  const years = toPeriods(book).filter((period) => !period.includes('Q'))
   const more: [string, string, number][] = [
     ['Actions', '/actions/', book.actions.all.length],
     ['Decisions', '/decisions/', book.decisions.length],
     ['Incidents', '/incidents/', book.incidents.length],
-    ['Years', periodAddress(years.at(-1) ?? ''), years.length],
+    ['Quarters and years', periodsAddress, toSpans(book).length],
     ['People', '/people/', book.people.all.length],
   ]
   return [

@@ -7,7 +7,6 @@ import { toMeetings } from '../../core/register/places/meetings.ts'
 import { type Beat, byAttention, meetingsAt, nameOf, toBeats, toOwnerLinks } from '../actions/rows.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { showDate, showListDate, showShortDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { lastDay } from '../documents/list.ts'
 import { toHref } from './shell.ts'
 import type { Words } from '../../core/words/index.ts'
@@ -97,5 +96,5 @@ function toSince(words: Words, action: Action, last: string | null, year: string
   const since = first?.date
     ? `since ${(first.date.startsWith(year) ? showShortDate : showListDate)(first.date, words).text}, `
     : ''
-  return `${since}${count(meetingsAt(action), 'meeting')}`
+  return `${since}${words.counts.meeting(meetingsAt(action))}`
 }

@@ -10,7 +10,7 @@ import { toSparkline } from '../../timeline/sparkline.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
 import { showDate } from '../dates.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
-import { toChange, toRange } from '../sentences/numbers.ts'
+import { toChange, toRange } from '../metrics/standing.ts'
 import { type FigureFact } from './figures.ts'
 import { toHref } from './shell.ts'
 
@@ -63,7 +63,7 @@ function toNumberFigure(book: Book, metric: Metric): FigureFact {
   return {
     term: nameOfNumber(metric),
     value: last ? withUnit(last, metric.unit) : '–',
-    note: toRange(values) ?? toChange(values),
+    note: toRange(values, book.words) ?? toChange(values, book.words),
     href: last
       ? toHref(book, book.byPath.get(last.path)?.url ?? '/') + (last.section === null ? '' : `#${last.section}`)
       : null,

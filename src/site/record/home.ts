@@ -9,8 +9,8 @@ import { byDate, type Series } from '../../core/register/places/series.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { showDate } from '../dates.ts'
 import { type ListEntry, presentAt, toEntries } from '../documents/entries.ts'
-import { type HomeFacts, toHomeSentence } from '../sentences/home.ts'
-import type { Sentence } from '../sentences/sentence.ts'
+import { type HomeFacts } from '../../core/words/en/home.ts'
+import type { Sentence } from '../../core/words/sentence.ts'
 import { type FigureFact } from './figures.ts'
 import { type HomeActions, toHomeActions } from './home-actions.ts'
 import { toHomeFigures, toListHref } from './home-figures.ts'
@@ -64,7 +64,7 @@ export function toHome(book: Book): HomeView {
     kicker: toKicker(book, newest),
     description: book.settings.description,
     welcome: toWelcome(book),
-    sentence: last === null || series === null ? [] : toHomeSentence(toFacts(book, last, series)),
+    sentence: last === null || series === null ? [] : book.words.sentences.home(toFacts(book, last, series)),
     figures: toHomeFigures(book, series),
     latest: newest.length === 0 ? null : toLatest(book, newest),
     actions: toHomeActions(book),

@@ -1,4 +1,5 @@
 import { showDate } from '../dates.ts'
+import { type Evidence, toReport } from './report.ts'
 import type { Book } from '../../core/book.ts'
 import { type Logo, ownStylePath, toIcon, toLogo, writeOwnStyle } from './own.ts'
 import { type Kind, folderOf, isDated, kinds } from '../../core/records/kinds.ts'
@@ -26,6 +27,8 @@ export interface Shell {
   /** What a sheet of paper says of its origin: `https://record.example/actions/ · as of 3 December 2024`. */
   printed: string
   noindex: boolean
+  /** The form to report a mistake in what the page derives, where the code host is known; documents have links of their own. */
+  report: string | null
   /** Feeds that follow the page, where the address of the site is known. */
   feeds: { title: string; href: string }[]
   /** The destinations of the header, five at most. */
@@ -58,6 +61,8 @@ export interface PageFacts {
   title: string
   description?: string | null
   noindex?: boolean
+  /** Where it was read what the page derives, if it derives anything. */
+  evidence?: Evidence[]
   /** Folder of the site that the page belongs to. */
   section?: string
   /** Whether a feed of its own lies beside the page. */
@@ -198,7 +203,7 @@ const mostInHeader = 5
 /** Make the shell of a page. */
 export function toShell(
   book: Book,
-  { address, title, description, noindex, section, hasFeed = false }: PageFacts,
+  { address, title, description, noindex, evidence, section, hasFeed = false }: PageFacts,
 ): Shell {
   const { settings } = book
   const link = (text: string, to: string): NavLink => ({
@@ -220,6 +225,7 @@ export function toShell(
     canonical: book.origin === null ? null : book.origin + toHref(book, address),
     printed: toPrinted(book, address),
     noindex: settings.noindex || noindex === true,
+    report: evidence === undefined ? null : toReport(book, address, [title, description], evidence),
     feeds: toFeeds(book, hasFeed ? { title, address } : null),
     nav: lists.slice(0, mostInHeader),
     more: [...lists.slice(mostInHeader), ...pages, ...links, about],

@@ -1,9 +1,9 @@
+import type { Words } from '../../core/words/index.ts'
 import type { Book } from '../../core/book.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import { toStandingPlan } from '../../core/register/releases/slip.ts'
 import { type ReleaseSummary, toSummary } from '../../core/register/releases/summary.ts'
 import { showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { lateWords, plannedWords, slipWords } from './words.ts'
 
 /** A figure about releases. */
@@ -22,34 +22,34 @@ export function toFacts(book: Book, releases: readonly Release[]): ReleaseFact[]
     facts.push({
       term: 'Next',
       value: next.version,
-      note: [plannedWords(plan, book.words), slipWords(next)].filter(Boolean).join(', '),
+      note: [plannedWords(plan, book.words), slipWords(next, book.words)].filter(Boolean).join(', '),
     })
   if (last) {
     const day = last.released ?? toStandingPlan(last.planned)
     facts.push({
       term: isStated ? 'Newest' : 'Newest, by its plan',
       value: last.version,
-      note: day && [plannedWords(day, book.words), slipNote(last)].filter(Boolean).join(', '),
+      note: day && [plannedWords(day, book.words), slipNote(last, book.words)].filter(Boolean).join(', '),
     })
   }
   if (cadence !== null)
     facts.push({
       term: isStated ? 'Between releases' : 'Between planned releases',
-      value: count(Math.round(cadence), 'day'),
+      value: book.words.counts.day(Math.round(cadence)),
       note: longestGap && `median; longest gap ${longestGap.days}, to ${showDate(longestGap.to, book.words).text}`,
     })
-  if (planned > 0) facts.push(toMoved(toSummary(releases, book.today)))
+  if (planned > 0) facts.push(toMoved(toSummary(releases, book.today), book.words))
   return facts
 }
 
 /** How many plans moved, and how far. */
-function toMoved({ moved, planned, overdue, medianSlip, worst }: ReleaseSummary): ReleaseFact {
+function toMoved({ moved, planned, overdue, medianSlip, worst }: ReleaseSummary, words: Words): ReleaseFact {
   return {
     term: 'Moved',
     value: `${moved} of ${planned}`,
     note: [
-      medianSlip === null ? null : `median ${lateWords(Math.round(medianSlip))}`,
-      worst?.slip && `worst ${lateWords(worst.slip.days)} (${worst.version})`,
+      medianSlip === null ? null : `median ${lateWords(Math.round(medianSlip), words)}`,
+      worst?.slip && `worst ${lateWords(worst.slip.days, words)} (${worst.version})`,
       overdue > 0 && `${overdue} overdue`,
     ]
       .filter(Boolean)
@@ -58,7 +58,7 @@ function toMoved({ moved, planned, overdue, medianSlip, worst }: ReleaseSummary)
 }
 
 /** How far a release came from its plan; that a plan was kept can only be said of a release that has come. */
-export function slipNote({ slip, moves, released }: Release): string | null {
+export function slipNote({ slip, moves, released }: Release, words: Words): string | null {
   if (slip === null || (slip.days === 0 && moves === 0 && released === null)) return null
-  return slip.days === 0 && moves > 0 ? 'back on its day' : lateWords(slip.days, slip.least !== slip.most)
+  return slip.days === 0 && moves > 0 ? 'back on its day' : lateWords(slip.days, words, slip.least !== slip.most)
 }

@@ -7,7 +7,6 @@ import { byCodeUnit } from '../../core/text/compare.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { byUrgency, type Milestone, type MilestoneStatus } from '../../core/register/releases/milestones.ts'
 import { type ShownDate, showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { plannedWords, slipWords } from './words.ts'
 import { toHref } from '../record/shell.ts'
 
@@ -75,7 +74,7 @@ function toListed(book: Book, milestone: Milestone): MilestoneEntry {
 function noteOf(book: Book, milestones: readonly Milestone[]): string {
   const number = (status: MilestoneStatus): number => milestones.filter((one) => one.status === status).length
   const parts = [
-    `${number('delivered')} of ${count(milestones.length, 'milestone')} delivered`,
+    `${number('delivered')} of ${book.words.counts.milestone(milestones.length)} delivered`,
     ...(number('overdue') > 0 ? [`${number('overdue')} overdue without a delivery on record`] : []),
   ]
   return `${parts.join(', ')}, as of ${showDate(book.today, book.words).text}.`
@@ -102,7 +101,7 @@ function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
       isStruck: index < due.length - 1 || status === 'withdrawn',
     })),
     delivered: delivered === null ? null : plannedWords(delivered, book.words),
-    slip: slipWords(milestone),
+    slip: slipWords(milestone, book.words),
     mentions: uses.slice(0, shownMentions).map(({ path, section, sentence }) => {
       const document = book.byPath.get(path)
       return {

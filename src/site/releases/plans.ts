@@ -3,11 +3,11 @@ import { firstDay } from '../../core/parse/dates/dates.ts'
 import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { once } from '../../core/records/once.ts'
 import { quarterEnds, toReleasesKnownOn } from '../../core/register/as-of/known-releases.ts'
+import type { Evidence } from '../../core/register/releases/plan-statements.ts'
 import type { PlanStep } from '../../core/register/releases/plan-history.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import { isMove, toSlip } from '../../core/register/releases/slip.ts'
 import { showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
 import { lateWords, plannedWords } from './words.ts'
@@ -101,8 +101,28 @@ export function toPlans(book: Book, tool: string): PlansView {
     unknown:
       undated.length === 0
         ? null
-        : `${count(undated.length, 'plan')} of which no meeting or link says when ${undated.length === 1 ? 'it was' : 'they were'} made ${undated.length === 1 ? 'is' : 'are'} left out.`,
+        : `${book.words.counts.plan(undated.length)} of which no meeting or link says when ${undated.length === 1 ? 'it was' : 'they were'} made ${undated.length === 1 ? 'is' : 'are'} left out.`,
   }
+}
+
+/** The plans of all tools that stood on a day, each with where it was stated. */
+export function plansKnownOn(book: Book, day: string): (KnownPlan & { tool: string; evidence: Evidence })[] {
+  return [...quartersOf(book).keys()].flatMap((tool) =>
+    standingOn(book, tool, day).map((plan) => ({
+      ...toKnownPlan(book, plan),
+      tool: nameOfTool(book, tool),
+      evidence: plan.step.evidence,
+    })),
+  )
+}
+
+/** The plans of a tool that stood on a day; those at the end of a quarter of the calendar are at hand. */
+function standingOn(book: Book, tool: string, day: string): Standing[] {
+  const known = quartersOf(book).get(tool) ?? []
+  const [newest, oldest] = [known[0]?.day ?? '', known.at(-1)?.day ?? '']
+  if (known.length === 0 || day > addDays(newest, quarter + 2) || day < addDays(oldest, -quarter - 2)) return []
+  const own = (book.releases.byTool.get(tool) ?? []).filter(isDated)
+  return known.find((one) => one.day === day)?.standing ?? toStanding(own, day)
 }
 
 function toKnownPlan(book: Book, { release, step }: Standing): KnownPlan {
@@ -122,7 +142,7 @@ function toOutcome(book: Book, { tool, version }: Release, step: PlanStep): Know
   const { released, status, withdrawn, planned } = now
   if (released !== null) {
     const slip = toSlip([step], released)
-    const late = slip === null ? '' : `, ${lateWords(slip.days, slip.least !== slip.most)}`
+    const late = slip === null ? '' : `, ${lateWords(slip.days, book.words, slip.least !== slip.most)}`
     return { text: `released ${plannedWords(released, book.words)}${late}`, href: toHref(book, released.evidence.url) }
   }
   if (withdrawn !== null) return { text: 'withdrawn', href: toHref(book, withdrawn.evidence.url) }

@@ -1,9 +1,9 @@
+import type { Words } from '../../core/words/index.ts'
 import type { Book } from '../../core/book.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import { showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { type ReleaseFact, slipNote, toFacts } from './facts.ts'
 import { plannedWords, statusWords } from './words.ts'
 import { toHref } from '../record/shell.ts'
@@ -82,8 +82,8 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
     entries: shown.map((release) => toEntry(book, release, false)),
     caption:
       shown.length < releases.length
-        ? `The newest ${shown.length} of ${releaseCount(releases)}; each year has the rest`
-        : `${releaseCount(releases)}, newest first`,
+        ? `The newest ${shown.length} of ${releaseCount(releases, book.words)}; each year has the rest`
+        : `${releaseCount(releases, book.words)}, newest first`,
     isMixed: false,
     links: [...toPlanLinks(book, tool), ...toLinks(book, all, address, year)],
   }
@@ -131,9 +131,9 @@ export function newestFirst(a: Release, b: Release): number {
 }
 
 /** `143 releases and 223 candidates`. */
-export function releaseCount(releases: readonly Release[]): string {
+export function releaseCount(releases: readonly Release[], { counts }: Words): string {
   const candidates = releases.filter(({ isPreRelease }) => isPreRelease).length
-  return `${count(releases.length - candidates, 'release')}${candidates === 0 ? '' : ` and ${count(candidates, 'candidate')}`}`
+  return `${counts.release(releases.length - candidates)}${candidates === 0 ? '' : ` and ${counts.candidate(candidates)}`}`
 }
 
 /** Show a release as a row. */
@@ -165,7 +165,7 @@ export function toEntry(book: Book, release: Release, withTool: boolean): Releas
     status: isPreRelease && status === 'released' ? 'candidate' : status,
     statusText: isPreRelease && status === 'released' ? 'candidate' : statusWords[status],
     moves,
-    slip: slipNote(release),
+    slip: slipNote(release, book.words),
     said: withdrawn
       ? {
           text: `left out${withdrawn.on === null ? '' : ` on ${showDate(withdrawn.on, book.words).text}`}`,

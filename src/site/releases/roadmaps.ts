@@ -4,7 +4,7 @@ import { dayOf } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import type { Period } from '../../timeline/axis.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
-import { count, type ListEntry, toEntry as toListEntry } from '../documents/entries.ts'
+import { type ListEntry, toEntry as toListEntry } from '../documents/entries.ts'
 import { newestFirst, releaseCount, type ReleasesView, toEntry, yearsOf } from './releases.ts'
 import { plannedTools, slipAddress } from './slip.ts'
 import { hasCalendar, toHref } from '../record/shell.ts'
@@ -65,7 +65,7 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
   const period = toPeriod(book, span)
   const releases = book.releases.all.filter((release) => isIncluded(release, span, period))
   const isNow = span.type === 'now'
-  const onRecord = `${releaseCount(book.releases.all)} of ${count(book.releases.byTool.size, 'tool')} on record`
+  const onRecord = `${releaseCount(book.releases.all, book.words)} of ${book.words.counts.tool(book.releases.byTool.size)} on record`
   const roadmaps = book.documents.filter(({ kind }) => isNow && kind === 'roadmap')
   return {
     type: 'roadmaps',
@@ -108,7 +108,7 @@ function toReleasesView(book: Book, span: Span, releases: readonly Release[], pe
     entries: [...releases].sort(isNow ? byAttention(book) : newestFirst).map((release) => toEntry(book, release, true)),
     caption: isNow
       ? 'What is next, what is overdue, and what came in the last twelve months'
-      : `${releaseCount(releases)}, newest first`,
+      : `${releaseCount(releases, book.words)}, newest first`,
     isMixed: true,
     links: [],
   }

@@ -3,7 +3,6 @@ import { toMoves } from '../../core/register/releases/plan-moves.ts'
 import type { PlanMove, Release } from '../../core/register/releases/release.ts'
 import { toSummary } from '../../core/register/releases/summary.ts'
 import { showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { lateWords, plannedWords } from './words.ts'
 import { type TimelineFigure, toSlipFigure } from './timeline-figure.ts'
 import { toFacts } from './facts.ts'
@@ -94,8 +93,8 @@ function toToolRow(book: Book, tool: string): SlipView['tools'][number] {
     planned,
     moved,
     share: planned === 0 ? '–' : `${Math.round((moved / planned) * 100)} %`,
-    median: medianSlip === null ? '–' : lateWords(Math.round(medianSlip)),
-    worst: worst?.slip ? `${lateWords(worst.slip.days)} (${worst.version})` : 'none late',
+    median: medianSlip === null ? '–' : lateWords(Math.round(medianSlip), book.words),
+    worst: worst?.slip ? `${lateWords(worst.slip.days, book.words)} (${worst.version})` : 'none late',
   }
 }
 
@@ -129,7 +128,7 @@ export function toMoveEntry(book: Book, { release, before, after, days }: PlanMo
       text: after.planned === null ? after.text : plannedWords(after.planned, book.words),
       href: toHref(book, after.evidence.url),
     },
-    days: `${count(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`,
+    days: `${book.words.counts.day(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'}`,
     direction: days > 0 ? 'later' : 'earlier',
   }
 }

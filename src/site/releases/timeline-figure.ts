@@ -1,3 +1,4 @@
+import type { Words } from '../../core/words/index.ts'
 import type { Book } from '../../core/book.ts'
 import { addDays, daysBetween } from '../../core/parse/dates/planned-date.ts'
 import type { SupportWindow } from '../../core/register/support/window.ts'
@@ -5,7 +6,6 @@ import type { Release } from '../../core/register/releases/release.ts'
 import type { Period } from '../../timeline/axis.ts'
 import { type Drawing, toDrawing } from '../../timeline/drawing.ts'
 import type { PointType, TimelineItem, TimelineRow } from '../../timeline/items.ts'
-import { count } from '../documents/entries.ts'
 import { lateWords } from './words.ts'
 import { toSupportSpans } from '../support/spans.ts'
 import { toItem, toItems } from './timeline-items.ts'
@@ -77,7 +77,16 @@ export function toSlipFigure(
       const item = toItem(book, release, [])
       return item === null
         ? []
-        : [{ title: item.label, isLiving: false, items: [item], spans: [], label: null, remark: toRemark(release) }]
+        : [
+            {
+              title: item.label,
+              isLiving: false,
+              items: [item],
+              spans: [],
+              label: null,
+              remark: toRemark(release, book.words),
+            },
+          ]
     })
   const left = moved.length - rows.length
   const note = left > 0 ? `The ${rows.length} that moved furthest; ${left} more moved.` : null
@@ -86,11 +95,11 @@ export function toSlipFigure(
 
 const maxSlips = 24
 
-function toRemark({ slip, status }: Release): TimelineRow['remark'] {
+function toRemark({ slip, status }: Release, words: Words): TimelineRow['remark'] {
   if (status === 'withdrawn') return { text: 'withdrawn', direction: null }
   if (slip === null) return null
   if (slip.days === 0) return { text: 'back on its day', direction: null }
-  return { text: lateWords(slip.days, slip.least !== slip.most), direction: slip.days > 0 ? 'later' : 'earlier' }
+  return { text: lateWords(slip.days, words, slip.least !== slip.most), direction: slip.days > 0 ? 'later' : 'earlier' }
 }
 
 type FigureRows = Pick<FigureFacts, 'id' | 'title' | 'period' | 'speech'> & { rows: TimelineRow[]; note: string | null }
@@ -104,7 +113,7 @@ function toTimelineFigure(book: Book, { id, title, rows, period, speech, note }:
   return {
     id,
     title,
-    description: `${count(releases, 'release')} from ${shown.from} to ${shown.to}, time from left to right. A table states the same facts.`,
+    description: `${book.words.counts.release(releases)} from ${shown.from} to ${shown.to}, time from left to right. A table states the same facts.`,
     drawing: toDrawing(rows, { period: shown, today: book.today, speech }),
     legend: legend.filter(({ type }) => types.has(type)),
     note,

@@ -3,7 +3,6 @@ import type { PlanStep } from '../../core/register/releases/plan-history.ts'
 import type { Release, ReleaseStatus } from '../../core/register/releases/release.ts'
 import { toStandingPlan } from '../../core/register/releases/slip.ts'
 import { showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import type { Words } from '../../core/words/index.ts'
 
 /** What each state of a release is called. */
@@ -23,17 +22,17 @@ export function plannedWords(planned: PlannedDate, words: Words): string {
 }
 
 /** `moved twice, 49 days late`, or `null` where a release has no plan or kept it. */
-export function slipWords({ slip, moves }: Pick<Release, 'slip' | 'moves'>): string | null {
+export function slipWords({ slip, moves }: Pick<Release, 'slip' | 'moves'>, words: Words): string | null {
   const moved = moves === 0 ? null : `moved ${times(moves)}`
-  const late = slip === null || slip.days === 0 ? null : lateWords(slip.days, slip.least !== slip.most)
+  const late = slip === null || slip.days === 0 ? null : lateWords(slip.days, words, slip.least !== slip.most)
   if (moved === null && late === null) return null
   return [moved, late ?? 'back on its day'].filter(Boolean).join(', ')
 }
 
 /** `49 days late`, `at least 3 days early`. */
-export function lateWords(days: number, isUncertain = false): string {
+export function lateWords(days: number, { counts }: Words, isUncertain = false): string {
   if (days === 0) return 'on the day'
-  return `${isUncertain ? 'at least ' : ''}${count(Math.abs(days), 'day')} ${days > 0 ? 'late' : 'early'}`
+  return `${isUncertain ? 'at least ' : ''}${counts.day(Math.abs(days))} ${days > 0 ? 'late' : 'early'}`
 }
 
 function times(number: number): string {
@@ -45,7 +44,7 @@ export function releaseTitle(release: Release, words: Words): string {
   const { version, status, released, planned } = release
   const plan = toStandingPlan(planned)
   const first = planned.find(({ suspect }) => suspect === null)?.planned
-  const slip = slipWords(release)
+  const slip = slipWords(release, words)
   const now =
     released !== null
       ? `${status === 'planned' ? 'to be released' : 'released'} ${plannedWords(released, words)}`

@@ -1,7 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import type { SupportStatus, SupportWindow } from '../../core/register/support/window.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
-import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 import { type LinkedDate, toLinkedDate } from '../releases/linked-date.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
@@ -56,7 +55,7 @@ export function toSupported(book: Book): SupportedView {
     type: 'supported',
     title: 'Supported versions',
     trail: [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }],
-    note: `${count(supported, 'version')} supported on ${today}, of ${support.length} whose support is on record`,
+    note: `${book.words.counts.version(supported)} supported on ${today}, of ${support.length} whose support is on record`,
     support: support.length === 0 ? null : toView(book, support, true),
     empty:
       support.length > 0
@@ -78,7 +77,7 @@ function toView(book: Book, windows: readonly SupportWindow[], isMixed: boolean)
   const rows = sorted.map((window) => toRow(book, window, isMixed))
   const supported = windows.filter(({ status }) => status === 'supported').length
   return {
-    caption: `${supported === 0 ? 'None' : supported} of ${count(windows.length, 'version')} supported on ${book.today}, what ends next first`,
+    caption: `${supported === 0 ? 'None' : supported} of ${book.words.counts.version(windows.length)} supported on ${book.today}, what ends next first`,
     rows,
     hasStages: rows.some(({ stages }) => stages !== ''),
   }

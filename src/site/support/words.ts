@@ -1,7 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { daysBetween } from '../../core/parse/dates/planned-date.ts'
 import type { SupportWindow } from '../../core/register/support/window.ts'
-import { count } from '../documents/entries.ts'
 import { plannedWords } from '../releases/words.ts'
 
 /** An end that is nearer is told in days. */
@@ -17,5 +16,5 @@ export function supportWords(
   const days = daysBetween(today, until.latest)
   if (days === 0) return 'until today'
   const isNear = status === 'supported' && until.precision === 'day' && days <= near
-  return isNear ? `for ${count(days, 'more day')}` : `until ${plannedWords(until, words)}`
+  return isNear ? `for ${words.counts.moreDay(days)}` : `until ${plannedWords(until, words)}`
 }

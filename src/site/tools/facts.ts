@@ -10,7 +10,7 @@ import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { plannedWords } from '../releases/words.ts'
 import { supportWords } from '../support/words.ts'
-import type { ToolFacts } from '../sentences/tool.ts'
+import type { ToolFacts } from '../../core/words/en/tool.ts'
 
 /** Sentences about a tool in documents that are no roadmaps, by document; those without a date come first, then the oldest. */
 export function mentionsOf(book: Book, tool: string): Mention[] {

@@ -3,7 +3,6 @@ import { firstDay } from '../../core/parse/dates/dates.ts'
 import { dayOf, toSummary } from '../../core/register/releases/summary.ts'
 import { type Bars, toBars } from '../../timeline/bars.ts'
 import { type ShownDate, showDate } from '../dates.ts'
-import { count } from '../documents/entries.ts'
 import { toHref } from '../record/shell.ts'
 import { toQuarter, toQuarters } from '../record/talked-about.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
@@ -45,7 +44,7 @@ export function toTools(book: Book): ToolsView {
   return {
     type: 'tools',
     title: 'Tools',
-    note: `${count(ids.length, 'tool')}, the one spoken of last on top. Bars: sentences that name it, by quarter${span}.`,
+    note: `${book.words.counts.tool(ids.length)}, the one spoken of last on top. Bars: sentences that name it, by quarter${span}.`,
     rows: sorted.map(({ row }) => row),
   }
 }

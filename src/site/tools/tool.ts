@@ -4,9 +4,8 @@ import { splitSentences } from '../../core/parse/speech/sentences.ts'
 import { shorten } from '../../core/register/gist/words.ts'
 import type { ToolRecord } from '../../core/records/document.ts'
 import { type DocumentView, toDocument } from '../documents/document.ts'
-import { count } from '../documents/entries.ts'
-import { figure, type Sentence } from '../sentences/sentence.ts'
-import { type ToolFacts, toToolSentence } from '../sentences/tool.ts'
+import { type Sentence } from '../../core/words/sentence.ts'
+import { type ToolFacts } from '../../core/words/en/tool.ts'
 import { incidentsAddress } from '../incidents/incidents.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { type ReleasesView, toToolReleases } from '../releases/releases.ts'
@@ -50,19 +49,19 @@ export function toTool(book: Book, document: ToolRecord): ToolView {
   const facts = toToolFacts(book, document.id)
   const rows = toSaidRows(book, document)
   const shown = toDocument(book, document)
-  const releases = own && { ...own, facts: [...own.facts, ...toSilenceFacts(facts), ...toSaidFacts(facts)] }
+  const releases = own && { ...own, facts: [...own.facts, ...toSilenceFacts(book, facts), ...toSaidFacts(book, facts)] }
   return {
     ...shown,
     type: 'tool',
     facts: [...shown.facts, ...toIncidentFacts(book, document)],
     releases,
     purpose: toPurpose(document),
-    sentence: toToolSentence(facts),
+    sentence: book.words.sentences.tool(facts),
     elsewhere: toElsewhere(book, document),
     said: rows.slice(0, shownSayings),
     saidNote:
       rows.length > shownSayings
-        ? `The newest ${shownSayings} of ${figure(rows.length)}; search finds the others.`
+        ? `The newest ${shownSayings} of ${book.words.figure(rows.length)}; search finds the others.`
         : null,
     questions: questionsAbout(book, document.id).map(({ title, url }) => ({ text: title, href: toHref(book, url) })),
     sections: toSections(book, document),
@@ -80,15 +79,17 @@ function toPurpose({ summary }: ToolRecord): string | null {
 }
 
 /** How long nothing was released, where that is longer than ever. */
-function toSilenceFacts({ silence }: ToolFacts): ReleasesView['facts'] {
+function toSilenceFacts({ words }: Book, { silence }: ToolFacts): ReleasesView['facts'] {
   if (silence === null || silence.days <= silence.longest) return []
-  return [{ term: 'Silent for', value: count(silence.days, 'day'), note: `${silence.longest} was the longest before` }]
+  return [
+    { term: 'Silent for', value: words.counts.day(silence.days), note: `${silence.longest} was the longest before` },
+  ]
 }
 
-function toSaidFacts({ said, documents, lastSaid }: ToolFacts): ReleasesView['facts'] {
+function toSaidFacts({ words }: Book, { said, documents, lastSaid }: ToolFacts): ReleasesView['facts'] {
   if (said === 0) return []
   const last = lastSaid === null ? '' : `, last ${lastSaid.date}`
-  return [{ term: 'Said of it', value: figure(said), note: `in ${count(documents, 'document')}${last}` }]
+  return [{ term: 'Said of it', value: words.figure(said), note: `in ${words.counts.document(documents)}${last}` }]
 }
 
 /** Documents without a date that name a tool: other tools and pages. FAQs have their questions listed. */
@@ -149,5 +150,5 @@ function toSections(book: Book, { id }: ToolRecord): ToolView['sections'] {
     .filter(({ times }) => times > 1)
     .sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1))
     .slice(0, shownSections)
-    .map(({ text, times }) => ({ text, note: figure(times) }))
+    .map(({ text, times }) => ({ text, note: book.words.figure(times) }))
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Book } from '../../../src/core/book.ts'
 import { toDecision } from '../../../src/site/decisions/decision.ts'
 import { toFeeds } from '../../../src/site/record/feeds.ts'
-import { toPlain } from '../../../src/site/sentences/sentence.ts'
+import { toPlain } from '../../../src/core/words/sentence.ts'
 import { compileFiles, type Files } from '../content.ts'
 
 /** `id: state, standing; what it changes` of every decision. */

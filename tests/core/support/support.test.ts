@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../../../src/core/book.ts'
 import { readStageColumn } from '../../../src/core/parse/support/stage.ts'
-import { en } from '../../../src/core/words/en.ts'
+import { en } from '../../../src/core/words/en/index.ts'
 import { supportWords } from '../../../src/site/support/words.ts'
 import { toFeeds } from '../../../src/site/record/feeds.ts'
 import { toToolFigure } from '../../../src/site/releases/tool-figure.ts'

@@ -30,6 +30,13 @@ describe('words that Markdown would drop are shown', () => {
     ['the later of two notes', 'Text[^a].\n\n[^a]: First\n\n[^a]: Second words\n', 'Second words'],
     ['text between two lines', '---\nnote words without colon: yes\nsecond\n---\n# T\n', 'note words without colon'],
     ['a label between two lines', '---\nAgenda: words in front\n---\n# T\n\nText\n', 'Agenda: words in front'],
+    [
+      'where the title leads',
+      '# [Call](https://agenda.example/7)\n\nText\n',
+      'href="https://agenda.example/7">Call</a>',
+    ],
+    ['what its label leads to', '# *[Call][a]*\n\n[a]: https://agenda.example/7\n', 'href="https://agenda.example/7"'],
+    ['an image in the title', '# Call ![the hall](https://agenda.example/7.png)\n', 'agenda.example/7.png'],
     ['words in a tag', 'text <b secret words>bold</b>\n', 'secret words'],
     ['words in a tag that opens', '<details open words>\n\nText\n\n</details>\n', 'open words'],
     ['words in a tag with a value', 'text <b secret="of the words">bold</b>\n', 'of the words'],

@@ -59,3 +59,21 @@ test('what is named by its content may be kept for ever, below the base alone', 
   )
   expect(rulesFor('apache')['.htaccess']).toContain('%{REQUEST_URI} =~ m#^/record/assets/#')
 })
+
+test('nothing of an address becomes a rule of its own', () => {
+  const targets = [
+    'https://e.example/%0aHeader%20set%20X%20y',
+    'https://e.example/a"b',
+    'https://e.example/%5c%22x',
+    'https://e.example/%ff',
+  ]
+  const hostile = compileFiles({
+    'site.yaml': `redirects:\n${targets.map((to, index) => `  /r${index}/: '${to}'\n`).join('')}`,
+    'minutes/ops/2021-03-04.md': '---\naliases: ["/x\\"; } /", "/a\\nHeader set X", "/k;l/"]\n---\n# Ops\n',
+  })
+  const lines = ([...writeHostRules(hostile, 'apache').values()][0] ?? '').split('\n').slice(8)
+  expect(lines).toHaveLength(targets.length + 2)
+  for (const line of lines.slice(0, -1)) expect(line).toMatch(/^RedirectMatch 301 "[^"\\]*(?:\\.[^"\\]*)*" "[^"\\]*"$/)
+  for (const line of [...writeHostRules(hostile, 'nginx').values()].join('').split('\n').slice(2, -2))
+    expect(line).toMatch(/^ {2}"[^"\\]*" "[^"\\$]*";$/)
+})

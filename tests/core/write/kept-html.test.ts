@@ -10,6 +10,7 @@ function toStore(): Kept & { puts: number } {
   const store = {
     puts: 0,
     get: (key: string) => values.get(key) ?? null,
+    touch: (key: string) => values.has(key),
     put: (key: string, value: string) => {
       if (key.startsWith('html:')) store.puts += 1
       values.set(key, new TextEncoder().encode(value))

@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest'
-import { toPeriod, toPeriods } from '../../../src/site/periods/period.ts'
-import { compileFiles } from '../../core/content.ts'
+import { describe, expect, test } from 'vitest'
+import type { Book } from '../../../src/core/book.ts'
+import { writeApi } from '../../../src/core/write/api/index.ts'
+import { findSpan, toSpans } from '../../../src/core/write/periods/spans.ts'
+import { writePeriod } from '../../../src/site/periods/report.ts'
+import { type PeriodView, toPeriod } from '../../../src/site/periods/period.ts'
+import { compileFiles, type Files, toLines } from '../../core/content.ts'
 
 const book = compileFiles(
   {
@@ -20,12 +24,30 @@ const book = compileFiles(
   { today: '2024-05-01' },
 )
 
+function periodOf(of: Book, name: string): PeriodView {
+  const span = findSpan(of, name)
+  if (!span) throw new Error(`no period ${name}`)
+  return toPeriod(of, span)
+}
+
 test('quarters and years are those with a meeting that was held', () => {
-  expect(toPeriods(book)).toEqual(['2024', '2024-Q1', '2024-Q2'])
+  expect(toSpans(book).map(({ id }) => id)).toEqual(['2024', '2024-Q1', '2024-Q2'])
+})
+
+test('what is only known to be of a year is of none of its quarters', () => {
+  const files = { 'minutes/ops/2010.md': '# Ops 2010\n\nAGREED: stay.\n', 'minutes/ops/2010-03.md': 'Text.\n' }
+  const some = compileFiles(files, { today: '2012-01-01' })
+  expect(toSpans(some).map(({ id }) => id)).toEqual(['2010', '2010-Q1'])
+  expect(periodOf(some, '2010-Q1').groups).toEqual([])
+  expect(periodOf(some, '2010').groups.map(({ title }) => title)).toEqual(['Decisions'])
+})
+
+test.each(['2024-Q1', '2024q1', 'Q1 2024', 'q1-2024'])('%s names the first quarter of 2024', (name) => {
+  expect(findSpan(book, name)?.id).toBe('2024-Q1')
 })
 
 test('a quarter compiles what its documents state', () => {
-  const { title, groups, meetings, links } = toPeriod(book, '2024-Q1')
+  const { title, groups, meetings, links } = periodOf(book, '2024-Q1')
   expect(title).toBe('First quarter of 2024')
   expect(groups.map((group) => [group.title, group.items.map(({ text, note }) => `${text}; ${note}`)])).toEqual([
     ['Decisions', ['Stay; null']],
@@ -35,6 +57,7 @@ test('a quarter compiles what its documents state', () => {
     ['2 actions opened', ['#7 Ask the sites; Jon', '#8 Buy disks; Mia']],
     ['1 action closed', ['#7 Ask the sites; Jon']],
     ['Numbers that changed', ['Open, Numbers: 4 to 5; lowest 4, highest 6']],
+    ['Attendance', ['Ops; usually 2 at 2 recorded meetings, 2 in all']],
   ])
   expect(meetings.entries.map(({ date, lead }) => `${date?.text}: ${lead}`)).toEqual([
     '12 Mar: Ops minutes',
@@ -50,9 +73,119 @@ test('a year says how much its quarters have besides', () => {
     { 'minutes/ops/2024-02-06.md': `## Actions\n\n${items.join('\n')}\n` },
     { today: '2024-05-01' },
   )
-  const [year, quarter] = ['2024', '2024-Q1'].map((period) => toPeriod(long, period).groups[0])
+  const [year, quarter] = ['2024', '2024-Q1'].map((period) => periodOf(long, period).groups[0])
   expect(year?.items).toHaveLength(24)
   expect(year?.rest).toBe('6 more stand with the quarters above.')
   expect(quarter?.items).toHaveLength(30)
   expect(quarter?.rest).toBe(null)
+})
+
+describe('quarters of a project', () => {
+  const project = (start: string): Book =>
+    compileFiles(
+      {
+        'site.yaml': `quarters:\n  start: ${start}\n`,
+        ...Object.fromEntries(
+          ['2010-04-30', '2010-05-01', '2010-07-31', '2010-08-01', '2011-04-30'].map((day) => [
+            `minutes/ops/${day}.md`,
+            'Text.\n',
+          ]),
+        ),
+      },
+      { today: '2012-01-01' },
+    )
+
+  test('count from its first month', () => {
+    const spans = toSpans(project('2010-05')).filter(({ type }) => type === 'quarter')
+    expect(spans.map(({ id, from, to }) => [id, from, to])).toEqual([
+      ['PQ1', '2010-05-01', '2010-07-31'],
+      ['PQ2', '2010-08-01', '2010-10-31'],
+      ['PQ4', '2011-02-01', '2011-04-30'],
+    ])
+    expect(periodOf(project('2010-05'), 'PQ2').title).toBe('Project quarter 2, 1 August 2010 to 31 October 2010')
+    expect(periodOf(project('2010-05'), 'pq4').links.map(({ text }) => text)).toEqual([
+      'Project quarter 2, 1 August 2010 to 31 October 2010',
+      '2011',
+    ])
+  })
+
+  test('count from a day of it', () => {
+    const spans = toSpans(project('2010-05-15')).filter(({ type }) => type === 'quarter')
+    expect(spans.map(({ id, from, to }) => [id, from, to])).toEqual([
+      ['PQ1', '2010-05-15', '2010-08-14'],
+      ['PQ4', '2011-02-15', '2011-05-14'],
+    ])
+  })
+
+  test.each(['2010', '2010-05-31', 'May'])('not from %s', (start) => {
+    expect(toLines(project(start).findings)).toContain('site.yaml:2:3 error site-settings')
+  })
+})
+
+describe('who reported', () => {
+  const report = (...sections: string[]): string =>
+    `# Report\n\n${sections.map((name) => `## ${name}\n\nOne thing.\n`).join('\n')}`
+  const files: Files = {
+    'reports/ops/2024-02-06.md': report('Portal', 'Storage', 'Network'),
+    'reports/ops/2024-03-05.md': report('Portal', 'Storage', 'Network'),
+    'reports/ops/2024-04-02.md': report('Portal', 'Network'),
+    'reports/ops/2024-05-07.md': `${report('Portal')}\n## Network\n\nNothing to report.\n`,
+  }
+  const { groups } = periodOf(compileFiles(files, { today: '2024-06-01' }), '2024-Q2')
+  const linesOf = (title: string): unknown =>
+    groups.find((group) => group.title === title)?.items.map(({ text, note, href }) => [text, note, href])
+
+  test('in a quarter, and how often', () => {
+    expect(linesOf('Who reported')).toEqual([
+      ['Portal', 'in 2 of 2 reports', '/reports/ops/2024-05-07/#portal'],
+      ['Network', 'in 1 of 2 reports', '/reports/ops/2024-04-02/#network'],
+    ])
+  })
+
+  test('and who had, and did not', () => {
+    expect(linesOf('Who fell silent')).toEqual([
+      ['Storage', 'last on 5 March 2024', '/reports/ops/2024-03-05/#storage'],
+    ])
+  })
+})
+
+describe('as Markdown', () => {
+  const span = findSpan(book, '2024-Q1')
+  const text = span ? writePeriod(book, span, 'reports/quarterly/2024-Q1.md') : ''
+
+  test('each line has its source, led to from where the file lies', () => {
+    expect(text).toContain('# First quarter of 2024\n\n1 January 2024 to 31 March 2024, compiled from the record.\n')
+    expect(text).toContain(
+      '- Ops, 6 February 2024: 2 present ([2024-02-06.md, line 1](../../minutes/ops/2024-02-06.md))',
+    )
+    expect(text).toContain('- Stay ([2024-02-06.md, line 7](../../minutes/ops/2024-02-06.md))')
+    const lines = text.split('\n').filter((line) => line.startsWith('- '))
+    expect(lines.filter((line) => !/ line \d+\]\([^)]+\)\)$/.test(line))).toEqual([])
+  })
+
+  test('it is read again without a finding about its links', () => {
+    const again = compileFiles({
+      'reports/quarterly/2024-Q1.md': text,
+      ...Object.fromEntries([...book.byPath.keys()].map((path) => [path, 'Text.\n'])),
+    })
+    expect(toLines(again.findings).filter((line) => line.startsWith('reports/'))).toEqual([])
+  })
+})
+
+test('periods.json has every quarter and year with what it is made of', () => {
+  const rows: unknown = JSON.parse(writeApi(book).get('api/v1/periods.json') ?? '')
+  expect(rows).toMatchObject([
+    { id: '2024', type: 'year', url: '/years/2024/' },
+    {
+      id: '2024-Q1',
+      from: '2024-01-01',
+      to: '2024-03-31',
+      url: '/quarters/2024-Q1/',
+      opened: ['ops/7', 'ops/8'],
+      closed: ['ops/7'],
+      milestones: ['MS704'],
+      numbers: [{ first: { value: 4 }, last: { value: 5 }, lowest: 4, highest: 6 }],
+    },
+    { id: '2024-Q2' },
+  ])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toPlain } from '../../../src/site/sentences/sentence.ts'
+import { toPlain } from '../../../src/core/words/sentence.ts'
 import { toTool } from '../../../src/site/tools/tool.ts'
 import { compileFiles } from '../../core/content.ts'
 

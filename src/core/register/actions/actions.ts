@@ -4,6 +4,7 @@ import type { DocumentRecord } from '../../records/document.ts'
 import { takeName, toShortSlug, toSlug } from '../../records/slug.ts'
 import { type ActionRow, toHistories } from './histories.ts'
 import type { ReferenceFinder } from '../references/finder.ts'
+import { toNamed } from '../references/named.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 import { type Carrying, toCarrying } from './carrying.ts'
@@ -128,7 +129,10 @@ function toAction(history: ActionRow[], context: Context): Action {
     lastNews: news?.date ?? null,
     meetingsSinceNews: over ? null : Math.max(0, held - (news ? placeOf(news.path) + 1 : placeOf(first.path))),
     ...toListing(last, over, context),
-    ...toNamed(history, find),
+    ...toNamed(
+      history.flatMap(({ said, parts }) => [said, ...parts]),
+      find,
+    ),
     history,
   }
 }
@@ -143,20 +147,6 @@ function toListing(
   if (over) return { listing: 'over', leftAt: null }
   if (!next || next.date === null) return { listing: 'open', leftAt: null }
   return isCarried ? { listing: 'left', leftAt: next.path } : { listing: 'once', leftAt: null }
-}
-
-/** The tools and tickets that the lines of an action name, in the order in which they do. */
-function toNamed(history: readonly ActionRow[], find: ReferenceFinder): Pick<Action, 'tools' | 'tickets'> {
-  const tools = new Set<string>()
-  const tickets = new Map<string, { text: string; url: string }>()
-  for (const text of new Set(history.flatMap(({ said, parts }) => [said, ...parts]))) {
-    for (const { tool, milestone, target, start, end } of find(text)) {
-      if (tool !== null) tools.add(tool)
-      else if (milestone === null)
-        tickets.set(target, tickets.get(target) ?? { text: text.slice(start, end), url: target })
-    }
-  }
-  return { tools: [...tools], tickets: [...tickets.values()] }
 }
 
 /** Date and first words: an edit elsewhere does not change it. */

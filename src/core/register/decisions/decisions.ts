@@ -1,6 +1,7 @@
 import type { DecisionStatement } from '../../parse/decisions/decision.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { takeName, toShortSlug } from '../../records/slug.ts'
+import { toNamed } from '../references/named.ts'
 import { toApproved } from '../places/approvals.ts'
 import { toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
@@ -59,7 +60,7 @@ function toDecision(
     id,
     url: `/decisions/${id}/`,
     number: isOwn ? Number(number) : null,
-    tools: [...new Set(find(text).flatMap(({ tool }) => tool ?? []))],
+    ...toNamed([text], find),
     standing,
     changes: [],
     changedBy: [],

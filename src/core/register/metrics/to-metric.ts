@@ -2,6 +2,7 @@ import { firstDay } from '../../parse/dates/dates.ts'
 import { daysBetween as daysFrom } from '../../parse/dates/planned-date.ts'
 import type { Figure } from '../../parse/metrics/figure.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { once } from '../../records/once.ts'
 import type { Growing, Metric, MetricValue } from './metric.ts'
 
 /** Make a metric of what documents state of it. `documents` are those of its series, oldest first. */
@@ -10,7 +11,7 @@ export function toMetric(
   { section, label, stated, labels }: Growing,
   documents: readonly DocumentRecord[],
 ): Metric {
-  const order = new Map(documents.map(({ path }, index) => [path, index]))
+  const order = toOrder(documents)
   const at = (index: number): number => order.get(stated[index]?.document.path ?? '') ?? -1
   const longest = Math.min(1.5 * usualInterval(documents), longestInterval)
   const values = stated.map(({ document, figure }, index) => {
@@ -55,13 +56,18 @@ function toValue(document: DocumentRecord, figure: Figure, earlier: Figure | nul
 /** Over more days than these no series states changes from one time to the next; documents are lacking. */
 const longestInterval = 35
 
+/** Which of its series a document is, by path. */
+const toOrder = once(
+  (documents: readonly DocumentRecord[]) => new Map(documents.map(({ path }, index) => [path, index])),
+)
+
 /** How many days lie between two documents of the series, most often; of an even number the longer. */
-function usualInterval(documents: readonly DocumentRecord[]): number {
+const usualInterval = once((documents: readonly DocumentRecord[]): number => {
   const days = documents
     .slice(1)
     .flatMap((document, index) => (documents[index] ? [daysBetween(documents[index], document)] : []))
   return days.sort((a, b) => a - b)[Math.floor(days.length / 2)] ?? 0
-}
+})
 
 function daysBetween(a: DocumentRecord, b: DocumentRecord): number {
   return daysFrom(firstDay(a.date ?? ''), firstDay(b.date ?? ''))

@@ -10,6 +10,7 @@ import { mentions } from './mentions.ts'
 import { metrics } from './metrics.ts'
 import { milestones } from './milestones.ts'
 import { people } from './people.ts'
+import { periods } from './periods.ts'
 import { releases } from './releases.ts'
 import { supported } from './supported.ts'
 import { tools } from './tools.ts'
@@ -24,6 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   metrics,
   milestones,
   people,
+  periods,
   releases,
   supported,
   tools,

@@ -21,6 +21,7 @@ import { linkReferences } from './references.ts'
 import { schema } from './schema.ts'
 import { setSpeakersApart } from './speakers.ts'
 import { markStatements } from './statements.ts'
+import { toTitleLinks } from './title-links.ts'
 import { noMarks, type TextMarks } from './text-marks.ts'
 import { toHast } from './to-hast.ts'
 
@@ -98,7 +99,8 @@ function toSafeHast(book: HtmlBook, document: HtmlDocument): Root | null {
   const { text, formulas } = maskMaths(source.body)
   const { root, title } = parseTree({ ...source, body: text }, book.reading)
   unmaskMaths(root, formulas)
-  const { tree, hasHtml } = toHast({ ...root, children: root.children.filter((block) => block !== title) }, source.body)
+  const children = root.children.flatMap((block) => (block === title ? toTitleLinks(title) : [block]))
+  const { tree, hasHtml } = toHast({ ...root, children }, source.body)
   const hast = sanitize(tree, schema)
   if (hast.type !== 'root') return null
   if (hasHtml && book.reading.redact) redactHast(hast)

@@ -8,10 +8,17 @@ import { writeHtml } from './html.ts'
 import { type HtmlBook, htmlFields } from './html-book.ts'
 import { toTextMarks } from './text-marks.ts'
 
-/** HTML with everything that was looked up for it: question and answer, each as text. */
+/** What is kept of HTML that was written: its digest, by which it is kept itself, and everything that was looked up for it. */
 interface KeptHtml {
   html: string
+  /** Question and answer, each as text. */
   asked: [question: string, argument: string, answer: string][]
+}
+
+/** Gives the HTML of documents, or its digest, without which nothing has to be read where nothing changed. */
+export interface HtmlWriter {
+  htmlOf: (document: DocumentRecord) => string
+  digestOf: (document: DocumentRecord) => string
 }
 
 /**
@@ -19,28 +26,52 @@ interface KeptHtml {
  * fields that are used, the names that are linked. Where links and images led to is known once it was written, so that is
  * kept beside it, and asked again: as long as every answer is the same, so is the HTML.
  */
-export function toHtmlWriter(book: Book, store: Kept): (document: DocumentRecord) => string {
-  const { base, reading, settings } = book
-  const shared = digest(JSON.stringify([base, reading, settings.repository, book.lookup.lexicon]))
+export function toHtmlWriter(book: Book, store: Kept): HtmlWriter {
+  const toKey = toHtmlKeys(book)
   const ask = toAsker(book)
-  return (document) => {
-    const marks = toTextMarks(book, document)
-    const isRenamed = String(book.lookup.isRenamed(document.path))
-    const parts = [
-      sourceOf(book, document),
-      fieldsOf(document),
-      numbersOf(book, document),
-      JSON.stringify(marks),
-      isRenamed,
-    ]
-    const key = `html:${digest(shared, ...parts)}`
-    const kept = readKept<KeptHtml>(store, key)
-    if (kept?.asked.every(([question, argument, answer]) => ask(question, document.path, argument) === answer))
-      return kept.html
+  const digests = new Map<DocumentRecord, string>()
+  const write = (document: DocumentRecord): string => {
     const asked: KeptHtml['asked'] = []
-    const html = writeHtml(toWitness(book, asked), document, marks)
-    store.put(key, JSON.stringify({ html, asked } satisfies KeptHtml))
+    const html = writeHtml(toWitness(book, asked), document, toTextMarks(book, document))
+    const own = digest(html)
+    digests.set(document, own)
+    store.put(textKey(own), html)
+    store.put(toKey(document), JSON.stringify({ html: own, asked } satisfies KeptHtml))
     return html
+  }
+  /** Digest of the HTML if that is kept and would be written just so. */
+  const find = (document: DocumentRecord): string | null => {
+    const kept = readKept<KeptHtml>(store, toKey(document))
+    const isSame = kept?.asked.every(
+      ([question, argument, answer]) => ask(question, document.path, argument) === answer,
+    )
+    if (!kept || !isSame || !store.touch(textKey(kept.html))) return null
+    digests.set(document, kept.html)
+    return kept.html
+  }
+  return {
+    htmlOf: (document) => {
+      const known = digests.get(document) ?? find(document)
+      const text = known === null ? null : store.get(textKey(known))
+      return text ? new TextDecoder().decode(text) : write(document)
+    },
+    digestOf: (document) => digests.get(document) ?? find(document) ?? digest(write(document)),
+  }
+}
+
+function textKey(html: string): string {
+  return `text:${html}`
+}
+
+/** Make a maker of keys: everything that is known of the HTML of a document before it is written. */
+function toHtmlKeys(book: Book): (document: DocumentRecord) => string {
+  const { base, reading, settings, lookup } = book
+  const shared = digest(JSON.stringify([base, reading, settings.repository, lookup.lexicon]))
+  return (document) => {
+    const marks = JSON.stringify(toTextMarks(book, document))
+    const isRenamed = String(lookup.isRenamed(document.path))
+    const parts = [sourceOf(book, document), fieldsOf(document), numbersOf(book, document), marks, isRenamed]
+    return `html:${digest(shared, ...parts)}`
   }
 }
 

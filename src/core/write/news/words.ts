@@ -6,7 +6,7 @@ import type { Action } from '../../register/actions/actions.ts'
 import type { Evidence } from '../../register/releases/plan-statements.ts'
 import type { Release } from '../../register/releases/release.ts'
 import { sayDate } from '../../text/date-words.ts'
-import { en } from '../../words/en.ts'
+import { en } from '../../words/en/index.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { NewsItem } from './news.ts'
 

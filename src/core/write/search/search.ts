@@ -44,12 +44,12 @@ function toSearchDocument(
   tools: ReadonlyMap<string, ToolRecord>,
 ): SearchDocument {
   const facts = toFacts(book, document, tools)
-  const html = book.lookup.htmlOf(document)
+  const html = book.lookup.htmlDigestOf(document)
   return {
     url: encodeURI(document.url),
     key: digest(JSON.stringify([document.url, document.title, document.date, facts, html])),
     date: document.date === null ? '' : firstDay(document.date),
-    // The HTML is asked for again, so that nobody has to hold that of every document.
+    // The HTML is only asked for here, so that nobody has to hold that of every document.
     write: () => writeText(document, facts, book.lookup.htmlOf(document)),
   }
 }

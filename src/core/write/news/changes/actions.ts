@@ -2,7 +2,7 @@ import type { Book } from '../../../book.ts'
 import type { Action } from '../../../register/actions/actions.ts'
 import { likeness } from '../../../register/actions/likeness.ts'
 import { sayDate } from '../../../text/date-words.ts'
-import { en } from '../../../words/en.ts'
+import { en } from '../../../words/en/index.ts'
 import { type NewsGroup, toGroup } from '../news.ts'
 import { nameOfAction, nowhere, tellAction, toNote } from '../words.ts'
 

@@ -2,7 +2,7 @@ import type { Book } from '../../../book.ts'
 import type { DecisionState } from '../../../parse/decisions/state.ts'
 import type { Decision } from '../../../register/decisions/decision.ts'
 import { sayDate } from '../../../text/date-words.ts'
-import { en } from '../../../words/en.ts'
+import { en } from '../../../words/en/index.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nameOfSeries, nowhere, toNote, toSpot, toWords } from '../words.ts'
 

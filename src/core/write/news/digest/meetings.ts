@@ -4,7 +4,7 @@ import { toChanges } from '../../../register/changes.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import type { Series } from '../../../register/places/series.ts'
 import { sayDate } from '../../../text/date-words.ts'
-import { en } from '../../../words/en.ts'
+import { en } from '../../../words/en/index.ts'
 import type { NewsItem } from '../news.ts'
 import { tellAction, toNote, toSpot, toWords } from '../words.ts'
 

@@ -1,0 +1,49 @@
+import type { Words } from '../en/index.ts'
+import { toActionSentence } from './action.ts'
+import { toActionsSentence } from './actions.ts'
+import { figure, list } from './amounts.ts'
+import { counts } from './counts.ts'
+import { toFate } from './fate.ts'
+import { toHomeSentence } from './home.ts'
+import { overTime } from './over-time.ts'
+import { page } from './page.ts'
+import { toMinutesSentence } from './minutes.ts'
+import { numberWords, toNumbersSentence } from './numbers.ts'
+import { toOrganisationSentence, toPeopleSentence, toPersonSentence } from './people.ts'
+import { toSeriesSentence, toYearNote } from './series.ts'
+import { toToolSentence } from './tool.ts'
+
+/** German, whole. */
+export const de: Words = {
+  tag: 'de',
+  sentences: {
+    action: toActionSentence,
+    actions: toActionsSentence,
+    fate: toFate,
+    home: toHomeSentence,
+    minutes: toMinutesSentence,
+    numbers: toNumbersSentence,
+    organisation: toOrganisationSentence,
+    people: toPeopleSentence,
+    person: toPersonSentence,
+    series: toSeriesSentence,
+    tool: toToolSentence,
+    year: toYearNote,
+  },
+  counts,
+  numbers: numberWords,
+  figure,
+  list,
+  dates: {
+    months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+    shortMonths: 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sep. Okt. Nov. Dez.'.split(' '),
+    day: (day, month, year) => `${day}. ${month} ${year}`,
+    month: (month, year) => `${month} ${year}`,
+    quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
+    shortDay: (day, month) => `${day}. ${month}`,
+    shortQuarter: (quarter) => `Q${quarter}`,
+    withYear: (text, year) => `${text} ${year}`,
+  },
+  page,
+  overTime,
+}

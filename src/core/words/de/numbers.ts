@@ -1,0 +1,28 @@
+import { begin, link, say, type Sentence, sayAll } from '../sentence.ts'
+import type { Words } from '../en/index.ts'
+import type { Standout } from '../en/number-page.ts'
+import { figure, nouns, number, some } from './amounts.ts'
+
+/** What stands out of the numbers before. */
+export const numberWords: Words['numbers'] = {
+  most: (meetings) => `der höchste Wert in ${meetings} Sitzungen`,
+  least: (meetings) => `der niedrigste Wert in ${meetings} Sitzungen`,
+  change: (change) =>
+    change === 0 ? 'so viel wie zuvor' : `${figure(Math.abs(change))} ${change > 0 ? 'mehr' : 'weniger'} als zuvor`,
+  yearChange: (change) =>
+    change === 0
+      ? 'so viel wie ein Jahr zuvor'
+      : `${figure(Math.abs(change))} ${change > 0 ? 'mehr' : 'weniger'} als ein Jahr zuvor`,
+}
+
+/** Say what the numbers of a series are: `Acht Zahlen werden noch genannt, 103 nicht mehr.` */
+export function toNumbersSentence(living: number, ended: number, standouts: readonly Standout[]): Sentence {
+  const still =
+    living === 0
+      ? `${number(ended, nouns.number)} ${ended === 1 ? 'wurde' : 'wurden'} genannt, jetzt keine mehr.`
+      : `${number(living, nouns.number)} ${living === 1 ? 'wird' : 'werden'} noch genannt${ended === 0 ? '' : `, ${some(ended)} nicht mehr`}.`
+  return sayAll(
+    begin([still]),
+    ...standouts.map(({ name, value, href, range }) => say(`${name} ist mit `, link(value, href), ` ${range}.`)),
+  )
+}

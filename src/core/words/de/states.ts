@@ -1,0 +1,9 @@
+/** How an action stands, by the English words of its state. */
+export const states: Readonly<Record<string, string>> = {
+  open: 'offen',
+  'can be closed': 'kann geschlossen werden',
+  postponed: 'verschoben',
+  closed: 'geschlossen',
+  done: 'erledigt',
+  superseded: 'überholt',
+}

@@ -1,0 +1,66 @@
+import { begin, link, say, type Sentence, sayAll } from '../sentence.ts'
+import { number, some } from './amounts.ts'
+
+/** What the newest meeting or report did, and what stands since. */
+export interface HomeFacts {
+  noun: 'meeting' | 'report'
+  /** The series, where there are several. */
+  series: string | null
+  href: string
+  /** How many were there; `null` where nobody wrote it down. */
+  present: number | null
+  raised: number
+  decided: number
+  /** Actions on the list, and those that left it at the last meeting; `null` where the series keeps no list. */
+  listed: number | null
+  left: number | null
+  listHref: string
+  /** Releases whose date it moved. */
+  moved: number
+  /** Open actions and releases past their day. */
+  overdue: number
+  /** The day of the last meeting in words, where the series has been silent since for long. */
+  silentSince: string | null
+}
+
+/**
+ * Say how the record stands.
+ *
+ * `At the last meeting four people raised seven actions; eight are on the list, four left it.`
+ */
+export function toHomeSentence(facts: HomeFacts): Sentence {
+  return sayAll(say(toDone(facts), toList(facts), '.'), toLate(facts), toSilence(facts))
+}
+
+function toDone(facts: HomeFacts): Sentence {
+  const of = facts.series === null ? '' : ` of ${facts.series}`
+  const where = link(`last ${facts.noun}`, facts.href)
+  const did = [
+    facts.decided > 0 ? `took ${number(facts.decided, 'decision')}` : null,
+    facts.raised > 0 ? `raised ${number(facts.raised, 'action')}` : null,
+    facts.moved > 0 ? `moved the date of ${number(facts.moved, 'release')}` : null,
+  ].filter((part) => part !== null)
+  const done = did.length === 0 ? null : did.join(' and ')
+  if (facts.present === null || facts.present === 0) {
+    return done === null ? say('The ', where, of, ' raised no action') : say('The ', where, of, ` ${done}`)
+  }
+  const people = number(facts.present, 'person')
+  if (done !== null) return say('At the ', where, of, ` ${people} ${done}`)
+  return say('At the ', where, of, ` ${people} ${facts.present === 1 ? 'was' : 'were'} present; no action was raised`)
+}
+
+function toList({ listed, left, listHref }: HomeFacts): Sentence | null {
+  if (listed === null) return null
+  const standing = say('; ', link(some(listed), listHref), ` ${listed < 2 ? 'is' : 'are'} on the list`)
+  const gone = left === null || left === 0 ? null : [`, ${some(left)} left it`]
+  return say(standing, gone)
+}
+
+function toLate({ overdue }: HomeFacts): Sentence | null {
+  if (overdue === 0) return null
+  return begin([`${some(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue.`])
+}
+
+function toSilence({ silentSince, noun }: HomeFacts): Sentence | null {
+  return silentSince === null ? null : [`No ${noun} is on record since ${silentSince}.`]
+}

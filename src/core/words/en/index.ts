@@ -1,0 +1,72 @@
+import { toActionSentence } from './action.ts'
+import { toActionsSentence } from './actions.ts'
+import { figure, list } from './amounts.ts'
+import { counts } from './counts.ts'
+import { toFate } from './fate.ts'
+import { toHomeSentence } from './home.ts'
+import { overTime } from './over-time.ts'
+import { page } from './page.ts'
+import { toMinutesSentence } from './minutes.ts'
+import { numberWords, toNumbersSentence } from './number-page.ts'
+import { toOrganisationSentence, toPeopleSentence } from './people.ts'
+import { toPersonSentence } from './person.ts'
+import { toSeriesSentence, toYearNote } from './series.ts'
+import { toToolSentence } from './tool.ts'
+
+/** English, whole: what every other language must have. A word of the interface is added here first. */
+export const en = {
+  /** BCP 47 tag of the language, for numbers and attributes. */
+  tag: 'en-GB',
+  /** What the record says of itself in whole sentences, each from its facts. */
+  sentences: {
+    action: toActionSentence,
+    actions: toActionsSentence,
+    fate: toFate,
+    home: toHomeSentence,
+    minutes: toMinutesSentence,
+    numbers: toNumbersSentence,
+    organisation: toOrganisationSentence,
+    people: toPeopleSentence,
+    person: toPersonSentence,
+    series: toSeriesSentence,
+    tool: toToolSentence,
+    year: toYearNote,
+  },
+  counts,
+  numbers: numberWords,
+  /** `1,040` */
+  figure,
+  /** `Ann, Bob and Cy` */
+  list,
+  dates: {
+    months: 'January February March April May June July August September October November December'.split(' '),
+    shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+    /** `26 July 2010` */
+    day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
+    /** `July 2010` */
+    month: (month: string, year: string) => `${month} ${year}`,
+    /** `third quarter of 2010` */
+    quarter: (quarter: number, year: string) =>
+      `${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter of ${year}`,
+    /** `26 Jul` */
+    shortDay: (day: number, month: string) => `${day} ${month}`,
+    /** `Q3` */
+    shortQuarter: (quarter: number) => `Q${quarter}`,
+    /** `26 Jul 2010`, of one of the two above. */
+    withYear: (text: string, year: string) => `${text} ${year}`,
+  },
+  page,
+  overTime,
+}
+
+/** Everything that the interface says in one language. */
+export type Words = Widened<typeof en>
+
+/** A table of the same keys: functions of the same arguments, whatever words they give. */
+type Widened<Table> = {
+  [Key in keyof Table]: Table[Key] extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Said extends string ? string : Said
+    : Table[Key] extends readonly string[] | string
+      ? Table[Key]
+      : Widened<Table[Key]>
+}

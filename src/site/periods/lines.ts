@@ -1,0 +1,133 @@
+import type { Book } from '../../core/book.ts'
+import type { Action } from '../../core/register/actions/actions.ts'
+import { isBelowQuorum } from '../../core/register/people/turnout.ts'
+import { withoutStop } from '../../core/text/without-stop.ts'
+import type { PeriodFacts, SectionVoice } from '../../core/write/periods/facts.ts'
+import type { Span } from '../../core/write/periods/spans.ts'
+import { toSparkline } from '../../timeline/sparkline.ts'
+import { nameOf } from '../actions/rows.ts'
+import { toDecisionTitle, toStateWords } from '../decisions/words.ts'
+import { showDate } from '../dates.ts'
+import { presentAt } from '../documents/entries.ts'
+import { incidentsAddress } from '../incidents/incidents.ts'
+import { toPoint } from '../metrics/values.ts'
+import { nameOfNumber } from '../record/home-figures.ts'
+import { type PeriodGroup, type PeriodLine, sourceOf, toLine } from './line.ts'
+import { toReleaseGroups } from './release-lines.ts'
+
+/** Say what is known of a span, kind by kind; kinds of which nothing is known are left out. */
+export function toPeriodGroups(book: Book, span: Span, facts: PeriodFacts): PeriodGroup[] {
+  const spoke = facts.voices.filter(({ said }) => said > 0)
+  const fellSilent = facts.voices.filter(({ said }) => said === 0)
+  return [
+    { title: 'Decisions', lines: toDecisionLines(facts) },
+    ...toReleaseGroups(book, span, facts),
+    { title: 'Incidents and downtimes', lines: toIncidentLines(facts) },
+    { title: `${book.words.counts.action(facts.opened.length)} opened`, lines: toActionLines(facts.opened, 'first') },
+    { title: `${book.words.counts.action(facts.closed.length)} closed`, lines: toActionLines(facts.closed, 'last') },
+    { title: 'Numbers that changed', lines: toNumberLines(book, facts) },
+    { title: 'Attendance', lines: toAttendanceLines(book, facts) },
+    { title: 'Who reported', lines: toVoiceLines(book, spoke) },
+    { title: 'Who fell silent', lines: toVoiceLines(book, fellSilent) },
+  ].filter(({ lines }) => lines.length > 0)
+}
+
+/** The meetings and reports, oldest first. */
+export function toMeetingLines(book: Book, { documents }: PeriodFacts): PeriodLine[] {
+  return documents.map((document) => {
+    const { series, kind, title, date, url, hasPage, attendance, path, place } = document
+    const name = book.series.find((one) => one.id === series && one.kind === kind)?.title ?? title
+    return toLine({
+      text: `${name}, ${showDate(date ?? '', book.words).text}`,
+      url: hasPage ? url : null,
+      note: attendance.isRecorded ? `${presentAt(document)} present` : null,
+      source: sourceOf(path, place),
+    })
+  })
+}
+
+/** Of each series how many usually came. */
+function toAttendanceLines(book: Book, { turnouts }: PeriodFacts): PeriodLine[] {
+  return [...Map.groupBy(turnouts, ({ series }) => series)].flatMap(([url, own]) => {
+    const there = own.map(({ present, guests }) => present + guests).sort((a, b) => a - b)
+    const people = new Set(own.flatMap((one) => one.people)).size
+    const below = own.filter(isBelowQuorum).length
+    const series = book.series.find((one) => one.url === url)
+    const quorum = below === 0 ? '' : `; ${book.words.counts.meeting(below)} below the quorum`
+    const usual = `usually ${there[Math.floor(there.length / 2)] ?? 0} at ${book.words.counts.recordedMeeting(own.length)}`
+    const last = book.byPath.get(own.at(-1)?.path ?? '')
+    const source = last ? sourceOf(last.path, last.place) : null
+    return series ? [toLine({ text: series.title, url, note: `${usual}, ${people} in all${quorum}`, source })] : []
+  })
+}
+
+function toDecisionLines({ decisions }: PeriodFacts): PeriodLine[] {
+  return decisions.map((decision) =>
+    toLine({
+      text: toDecisionTitle(decision),
+      url: decision.url,
+      note: toStateWords(decision),
+      source: sourceOf(decision.path, decision.place),
+    }),
+  )
+}
+
+function toActionLines(actions: readonly Action[], which: 'first' | 'last'): PeriodLine[] {
+  return actions.map((action) => {
+    const row = which === 'first' ? action.history[0] : action.history.at(-1)
+    return toLine({
+      text: nameOf(action, 160),
+      url: action.url,
+      note: action.owners.join(', ') || null,
+      source: row ? sourceOf(row.path, row.place) : null,
+    })
+  })
+}
+
+function toIncidentLines({ incidents }: PeriodFacts): PeriodLine[] {
+  return incidents.map(({ id, text, statements }) => {
+    const [first] = statements
+    return toLine({
+      text: withoutStop(text),
+      url: `${incidentsAddress}#~${id}`,
+      source: first ? sourceOf(first.path, first.place) : null,
+    })
+  })
+}
+
+/** Of every number that changed, the first and last value, the lowest and the highest, and how it went. */
+function toNumberLines(book: Book, { numbers }: PeriodFacts): PeriodLine[] {
+  return numbers.flatMap(({ metric, values }) => {
+    const [first, last] = [values[0], values.at(-1)]
+    if (!first || !last || new Set(values.map(({ value }) => value)).size < 2) return []
+    const sorted = [...values].sort((a, b) => a.value - b.value)
+    return [
+      toLine({
+        text: `${nameOfNumber(metric)}: ${first.text} to ${last.text}`,
+        note: `lowest ${sorted[0]?.text}, highest ${sorted.at(-1)?.text}`,
+        url: book.byPath.get(last.path)?.url ?? '/',
+        source: sourceOf(last.path, last.place),
+        spark: toSparkline(values.map(toPoint)),
+      }),
+    ]
+  })
+}
+
+function toVoiceLines(book: Book, voices: readonly SectionVoice[]): PeriodLine[] {
+  const series = new Map(book.series.map((one) => [one.url, one.title]))
+  const isMixed = new Set(voices.map((voice) => voice.series)).size > 1
+  return voices.flatMap(({ series: of, section, said, reports, last }) => {
+    const document = book.byPath.get(last.path)
+    const place = document?.sections.find(({ id }) => id === last.section)?.place ?? document?.place
+    if (!document || !place) return []
+    const since = document.date === null ? null : `last on ${showDate(document.date, book.words).text}`
+    return [
+      toLine({
+        text: isMixed ? `${series.get(of) ?? ''}: ${section}` : section,
+        note: said > 0 ? `in ${said} of ${book.words.counts.report(reports)}` : since,
+        url: `${document.url}${last.section === null ? '' : `#${last.section}`}`,
+        source: sourceOf(last.path, place),
+      }),
+    ]
+  })
+}

@@ -1,0 +1,61 @@
+import type { Book } from '../../core/book.ts'
+import type { Release } from '../../core/register/releases/release.ts'
+import { dayOf } from '../../core/register/releases/summary.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
+import type { PeriodFacts } from '../../core/write/periods/facts.ts'
+import type { Span } from '../../core/write/periods/spans.ts'
+import { plansKnownOn } from '../releases/plans.ts'
+import { toMoveEntry } from '../releases/slip.ts'
+import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { plannedWords } from '../releases/words.ts'
+import { ofEvidence, type PeriodGroup, type PeriodLine, sourceOf, toLine } from './line.ts'
+
+/** What came, what moved, what was planned in the end, and what was delivered. */
+export function toReleaseGroups(book: Book, span: Span, facts: PeriodFacts): PeriodGroup[] {
+  return [
+    { title: 'Releases that came', lines: toCameLines(book, facts.came) },
+    {
+      title: 'Dates that moved',
+      lines: facts.moves.map((move) => {
+        const { version, before, after, days } = toMoveEntry(book, move, false)
+        const text = `${nameOfTool(book, move.release.tool)} ${version}, from ${before.text} to ${after.text}`
+        return toLine({ text, note: days, ...ofEvidence(move.after.evidence) })
+      }),
+    },
+    { title: 'Planned at its end', lines: toPlanLines(book, span) },
+    {
+      title: 'Milestones delivered',
+      lines: facts.delivered.map(({ id, title, url, path, place, delivered: on }) =>
+        toLine({
+          text: [id, title].filter(Boolean).join(' '),
+          url,
+          note: on && plannedWords(on, book.words),
+          source: sourceOf(path, place),
+        }),
+      ),
+    },
+  ]
+}
+
+/** One line a tool: `GlideinWMS 3.4.3 and 3.4.4; 25 January and 4 April 2019`. */
+function toCameLines(book: Book, came: readonly Release[]): PeriodLine[] {
+  return [...Map.groupBy(came, ({ tool }) => tool)].map(([tool, own]) => {
+    const [only, ...others] = [...own].sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
+    const days = [only, others.at(-1)].flatMap((one) => (one?.released ? plannedWords(one.released, book.words) : []))
+    const evidence = only && ofEvidence(only.released?.evidence ?? only.evidence)
+    return toLine({
+      text: `${nameOfTool(book, tool)} ${book.words.list([only, ...others].map((one) => one?.version ?? ''))}`,
+      note: days.join(' to ') || null,
+      source: evidence?.source ?? null,
+      url: others.length === 0 && evidence ? evidence.url : toolAddress(book, tool),
+    })
+  })
+}
+
+/** The plans that were known when a quarter ended. */
+function toPlanLines(book: Book, { type, to }: Span): PeriodLine[] {
+  if (type !== 'quarter' || to > book.today) return []
+  return plansKnownOn(book, to).map(({ tool, version, planned, evidence }) =>
+    toLine({ text: `${tool} ${version}`, note: planned.text, ...ofEvidence(evidence) }),
+  )
+}
