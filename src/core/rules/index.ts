@@ -21,6 +21,7 @@ import { headingOrder } from './heading-order.ts'
 import { imageText } from './image-text.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { leftAction } from './left-action.ts'
+import { likeDecision } from './like-decision.ts'
 import { linkApart } from './link-apart.ts'
 import { mediaMetadata } from './media-metadata.ts'
 import { mergeConflict } from './merge-conflict.ts'
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   onePerson,
   changeDisagrees,
   belowQuorum,
+  likeDecision,
 ]
 
 /** Run every rule and weigh all messages by `site.yaml`; sorted by path, place and rule. */

@@ -6,7 +6,7 @@ import { type ShownDate, showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { link, say, type Sentence, sayAll } from '../../core/words/sentence.ts'
-import { toDecisionsAddress, toDecisionTitle, toStateWords } from './decisions.ts'
+import { toDecisionsAddress, toDecisionTitle, toStateWords } from './words.ts'
 
 /** What the page of a decision shows. */
 export interface DecisionView {
@@ -65,7 +65,7 @@ function toSentence(book: Book, decision: Decision, series: string | null): Sent
 const done: Record<DecisionEffect, string> = { supersedes: 'Superseded', revokes: 'Revoked', amends: 'Amended' }
 
 function toFacts(book: Book, decision: Decision): DecisionView['facts'] {
-  const { number, tools, changes, changedBy, path } = decision
+  const { number, tools, tickets, changes, changedBy, path } = decision
   const facts = [
     { term: 'Number', links: number === null ? [] : [{ text: `#D${number}`, href: null }] },
     { term: 'State', links: [{ text: toStateWords(decision) ?? 'in force', href: null }] },
@@ -74,6 +74,7 @@ function toFacts(book: Book, decision: Decision): DecisionView['facts'] {
       term: 'Tools',
       links: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
     },
+    { term: 'Tickets', links: tickets.map(({ text, url }) => ({ text, href: url })) },
     ...Object.entries(done).map(([effect, word]) => ({ term: `${word} by`, links: toLinks(book, changedBy, effect) })),
     ...Object.keys(done).map((effect) => ({ term: capitalise(effect), links: toLinks(book, changes, effect) })),
   ]

@@ -2,12 +2,13 @@ import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decision.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
-import { capitalise, type Series } from '../../core/register/places/series.ts'
+import type { Series } from '../../core/register/places/series.ts'
 import type { Chip } from '../actions/years.ts'
 import { type ShownDate, showShortDate } from '../dates.ts'
-import { withoutStop } from '../../core/text/without-stop.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { toHref } from '../record/shell.ts'
+import { type DecisionPart, toPartChips } from './parts.ts'
+import { toDecisionsAddress, toDecisionTitle, toStateWords } from './words.ts'
 
 /** A decision as the register lists it. */
 export interface DecisionEntry {
@@ -31,6 +32,9 @@ export interface DecisionsView {
   trail: { text: string; href: string }[]
   note: string
   series: Chip[]
+  /** Lists of those on a tool, and of those in a state. */
+  tools: Chip[]
+  states: Chip[]
   years: Chip[]
   shown: { year: string; note: string; entries: DecisionEntry[] }[]
   /** Where the rest of a long list is. */
@@ -61,6 +65,8 @@ export function toDecisions(book: Book): DecisionsView {
             isCurrent: false,
           }))
         : [],
+    tools: toPartChips(book, 'tool'),
+    states: toPartChips(book, 'state'),
     years: isOne ? toYearChips(book, only, null) : [],
     empty:
       book.decisions.length > 0
@@ -88,7 +94,24 @@ export function toSeriesDecisions(book: Book, series: Series, year: string | nul
           false,
         )),
     series: [],
+    tools: [],
+    states: [],
     years: toYearChips(book, series, year),
+    empty: null,
+  }
+}
+
+/** Show the decisions on a tool, or in a state. */
+export function toDecisionsPart(book: Book, { type, text, decisions }: DecisionPart): DecisionsView {
+  return {
+    type: 'decisions',
+    title: type === 'tool' ? `Decisions on ${text}` : `Decisions: ${text}`,
+    trail: [{ text: 'Decisions', href: toHref(book, '/decisions/') }],
+    ...toList(book, decisions, Infinity, book.series.length > 1),
+    series: [],
+    tools: [],
+    states: [],
+    years: [],
     empty: null,
   }
 }
@@ -153,11 +176,6 @@ function toYearChips(book: Book, series: Series, year: string | null): Chip[] {
   }))
 }
 
-/** Address of the decisions of a series; a report series is told from minutes of the same name. */
-export function toDecisionsAddress({ id, kind }: Series): string {
-  return `/decisions/${kind === 'minutes' ? id : `reports/${id}`}/`
-}
-
 function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntry {
   const { path, section, date, series, tools, url } = decision
   const document = book.byPath.get(path)
@@ -172,16 +190,6 @@ function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntr
     href: `${toHref(book, document?.url ?? '/')}${section === null ? '' : `#${section}`}`,
     where: body + title.replace(/[\s:]+$/, ''),
   }
-}
-
-/** A decision as a title: with a capital and without its full stop. */
-export function toDecisionTitle({ text }: Decision): string {
-  return withoutStop(capitalise(text.replace(/[\s:–—-]+$/, '')))
-}
-
-/** `proposed`, `superseded`, `not yet approved`; `null` where it stands as agreed. */
-export function toStateWords({ state, standing }: Decision): string | null {
-  return state !== 'agreed' ? state : standing === 'in force' ? null : standing
 }
 
 function byNewest(a: Decision, b: Decision): number {

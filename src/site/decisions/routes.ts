@@ -5,14 +5,9 @@ import { truncate } from '../../core/text/truncate.ts'
 import { toPlain } from '../../core/words/sentence.ts'
 import { type Route, toRoute } from '../route.ts'
 import { toDecision } from './decision.ts'
-import {
-  toDecisions,
-  toDecisionsAddress,
-  toDecisionTitle,
-  toDecisionYearAddress,
-  toDecisionYears,
-  toSeriesDecisions,
-} from './decisions.ts'
+import { toDecisionParts } from './parts.ts'
+import { toDecisions, toDecisionsPart, toDecisionYearAddress, toDecisionYears, toSeriesDecisions } from './decisions.ts'
+import { toDecisionsAddress, toDecisionTitle } from './words.ts'
 
 /** How much of a decision is the title of its page, in characters. */
 const titleLength = 80
@@ -41,6 +36,14 @@ export function decisionRoutes(book: Book): Route[] {
           description: toPlain(sentence),
           evidence: [{ path: decision.path, line: decision.place.line }],
         }),
+      ),
+    ),
+    ...toDecisionParts(book).map((part) =>
+      toRoute(
+        book,
+        { ...known, address: part.address },
+        () => toDecisionsPart(book, part),
+        ({ title }) => ({ title }),
       ),
     ),
     ...book.series.filter(({ url }) => decided.has(url)).flatMap((series) => toSeriesRoutes(book, series)),

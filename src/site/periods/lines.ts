@@ -6,7 +6,7 @@ import type { PeriodFacts, SectionVoice } from '../../core/write/periods/facts.t
 import type { Span } from '../../core/write/periods/spans.ts'
 import { toSparkline } from '../../timeline/sparkline.ts'
 import { nameOf } from '../actions/rows.ts'
-import { toDecisionTitle, toStateWords } from '../decisions/decisions.ts'
+import { toDecisionTitle, toStateWords } from '../decisions/words.ts'
 import { showDate } from '../dates.ts'
 import { presentAt } from '../documents/entries.ts'
 import { incidentsAddress } from '../incidents/incidents.ts'

@@ -44,6 +44,32 @@ describe('the gist of a meeting', () => {
     expect(pointsOf(`- AGREED: Ann\n\n${news}`)[0]).toBe('topic: Move to Bologna')
   })
 
+  test('leads with a topic rather than with an action of handles, numbers and a plain verb', () => {
+    const news = '## Move to Bologna\n\nRooms are found.\n'
+    expect(pointsOf(`- AI (Ann): @jon will update #96 accordingly\n\n${news}`)[0]).toBe('topic: Move to Bologna')
+  })
+
+  test.each([
+    ['Mirrors {:target="_blank"}', 'Mirrors'],
+    ['{{page.title}} - the mirrors', 'The mirrors'],
+    ['Discussion: mirrors in Bologna', 'Mirrors in Bologna'],
+    ['Mirrors (55 minute timebox)', 'Mirrors'],
+    ['Mirrors - Mia', 'Mirrors'],
+    ['Mirrors / Mia and Jon Dahl', 'Mirrors'],
+    ['Mirrors - All', 'Mirrors'],
+    ['Mirrors - Bologna', 'Mirrors - Bologna'],
+  ])('names a topic without what surrounds it: %s', (heading, topic) => {
+    expect(pointsOf(`**Attending:** Mia Berg, Jon Dahl\n\n## ${heading}\n\nText\n`)).toContain(`topic: ${topic}`)
+  })
+
+  test('passes over what is said of the meeting itself', () => {
+    expect(
+      pointsOf(
+        'We expect the meeting to be longer than usual, with coffee.\n\nThe mirror in Bologna has lost a disk again.\n',
+      ),
+    ).toEqual(['sentence: The mirror in Bologna has lost a disk again'])
+  })
+
   test('counts what it does not name', () => {
     const actions = ['certificate', 'mirror', 'portal', 'broker', 'index']
       .map((word) => `- AI (Ann): look after the ${word}`)
@@ -143,6 +169,16 @@ describe('a title of its own', () => {
     }
     const book = compileFiles(files)
     expect(book.ownTitles.get(path(0)) ?? null).toBe(own)
+  })
+
+  test('is none that came back again and again, even in a long series', () => {
+    const others = Array.from({ length: 30 }, (_, index) => [path(index), `# Operations call, ${day(index)}\n\nText\n`])
+    const founding = Array.from({ length: 4 }, (_, index) => [
+      path(30 + index),
+      `# Bootstrap board call, ${day(30 + index)}\n\nText\n`,
+    ])
+    const book = compileFiles(Object.fromEntries([...others, ...founding]))
+    expect(book.ownTitles.size).toBe(0)
   })
 
   test('is the whole title where no day tells the meetings apart', () => {

@@ -1,37 +1,57 @@
-import { expect, test } from 'vitest'
-import { toDecisions, toDecisionYears, toSeriesDecisions } from '../../../src/site/decisions/decisions.ts'
-import { compileFiles } from '../../core/content.ts'
+import { describe, expect, test } from 'vitest'
+import { toDecision } from '../../../src/site/decisions/decision.ts'
+import { toDecisions, toDecisionsPart } from '../../../src/site/decisions/decisions.ts'
+import { toDecisionParts } from '../../../src/site/decisions/parts.ts'
+import { toRoutes } from '../../../src/site/routes.ts'
+import { compileFiles, type Files } from '../../core/content.ts'
 
-/** Minutes of a day that agreed on so many things. */
-const agreed = (day: string, many: number): string =>
-  Array.from({ length: many }, (_, index) => `AGREED: keep rule ${index + 1} of ${day}.`).join('\n\n')
+const files: Files = {
+  'site.yaml': 'tickets:\n  - {match: "GOC ticket {number}", url: "https://example.org/ticket/{number}"}\n',
+  'tools/gocdb.md': '# GOCDB\n',
+  'tools/apel.md': '# APEL\n',
+  'minutes/ops/2023-03-07.md': 'AGREED: GOCDB moves to db1 (GOC ticket 4711).\n',
+  'minutes/ops/2024-03-05.md': 'AGREED: APEL stays, and GOCDB too.\n\nPROPOSED: drop the wiki.\n',
+  'minutes/tool/2024-04-02.md': 'AGREED: one table per tool.\n',
+}
+const book = compileFiles(files, { today: '2024-06-01' })
 
-const book = compileFiles({
-  'minutes/ops/2023-02-07.md': agreed('February', 20),
-  'minutes/ops/2024-02-06.md': agreed('winter', 10),
-  'minutes/net/2024-03-05.md': agreed('March', 1),
-})
-const [net, ops] = ['Net', 'Ops'].map((title) => book.series.find((series) => series.title === title))
-
-test('the register has the newest of all series by year, and says where the rest is', () => {
-  const { note, series, years, shown, more } = toDecisions(book)
-  expect(note).toBe('The newest 24 of 31 decisions')
-  expect(series.map(({ text, note }) => `${text} ${note}`).sort()).toEqual(['Net 1', 'Ops 30'])
-  expect(years).toEqual([])
-  expect(shown.map(({ year, note }) => `${year}: ${note}`)).toEqual(['2024: 11 decisions', '2023: 13 of 20 decisions'])
-  expect(shown[0]?.entries[0]).toMatchObject({ date: { text: '5 Mar' }, text: 'Keep rule 1 of March' })
-  expect(more).not.toBe(null)
-})
-
-test('a series with many decisions has a page for each year, one with few has none', () => {
-  if (!ops || !net) throw new Error('no series')
-  expect(toDecisionYears(book, ops)).toEqual(['2024', '2023'])
-  expect(toDecisionYears(book, net)).toEqual([])
-  expect(toSeriesDecisions(book, ops, null).years.map(({ href }) => href)).toEqual([
-    '/decisions/ops/y2024/',
-    '/decisions/ops/y2023/',
+test('a decision names tools and tickets', () => {
+  const [first] = book.decisions
+  if (!first) throw new Error('expected a decision')
+  expect(first.tickets).toEqual([{ text: 'GOC ticket 4711', url: 'https://example.org/ticket/4711' }])
+  expect(toDecision(book, first).facts.find(({ term }) => term === 'Tickets')?.links).toEqual([
+    { text: 'GOC ticket 4711', href: 'https://example.org/ticket/4711' },
   ])
-  const { title, shown } = toSeriesDecisions(book, ops, '2023')
-  expect(title).toBe('Decisions of Ops, 2023')
-  expect(shown.map(({ entries }) => entries.length)).toEqual([20])
+})
+
+describe('decisions are listed', () => {
+  test('by tool and by state, with how many', () => {
+    const { tools, states } = toDecisions(book)
+    expect(tools.map(({ text, note, href }) => [text, note, href])).toEqual([
+      ['GOCDB', '2', '/decisions/tool/gocdb/'],
+      ['APEL', '1', '/decisions/tool/apel/'],
+    ])
+    expect(states.map(({ text, note, href }) => [text, note, href])).toEqual([
+      ['in force', '3', '/decisions/state/in-force/'],
+      ['proposed', '1', '/decisions/state/proposed/'],
+    ])
+  })
+
+  test('each list with its years', () => {
+    const part = toDecisionParts(book).find(({ text }) => text === 'GOCDB')
+    if (!part) throw new Error('expected a list')
+    const { title, shown } = toDecisionsPart(book, part)
+    expect([title, ...shown.map(({ year, entries }) => `${year}: ${entries.length}`)]).toEqual([
+      'Decisions on GOCDB',
+      '2024: 1',
+      '2023: 1',
+    ])
+  })
+
+  test('a series called like a list keeps an address of its own', () => {
+    const addresses = toRoutes(book).map(({ address }) => address)
+    expect(addresses).toContain('/decisions/minutes/tool/')
+    expect(addresses).toContain('/decisions/tool/gocdb/')
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
 })

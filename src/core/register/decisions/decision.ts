@@ -44,6 +44,8 @@ export interface Decision extends DecisionStatement {
   number: number | null
   /** Ids of the tools that it names. */
   tools: string[]
+  /** Tickets of other systems that it names. */
+  tickets: { text: string; url: string }[]
   standing: DecisionStanding
   /** Earlier decisions that it changes. */
   changes: DecisionLink[]

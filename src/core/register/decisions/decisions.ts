@@ -1,7 +1,7 @@
 import type { DecisionStatement } from '../../parse/decisions/decision.ts'
-import type { DocumentRecord } from '../../records/document.ts'
 import { takeName, toShortSlug } from '../../records/slug.ts'
-import { toApproved } from '../places/approvals.ts'
+import { toNamed } from '../references/named.ts'
+import { isDraft, toApproved } from '../places/approvals.ts'
 import { toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 import { linkDecisions } from './changes.ts'
@@ -13,13 +13,12 @@ export function toDecisions(series: readonly Series[], sources: DecisionSources)
   const taken = new Map<string, number>()
   const numbers = new Set<string>()
   const approved = toApproved(sources.documents)
-  const isDraft = ({ status, path }: DocumentRecord): boolean => status === 'draft' && !approved.has(path)
   const meetings = series.flatMap((one) =>
     toMeetings(one, sources).flatMap((document) =>
       document.decisions.map((statement) => {
         const folder = `${one.kind === 'report' ? 'reports/' : ''}${one.id}`
         const base = { series: one.url, path: document.path, date: document.date }
-        return toDecision(statement, base, { folder, taken, numbers, isDraft: isDraft(document) }, sources)
+        return toDecision(statement, base, { folder, taken, numbers, isDraft: isDraft(document, approved) }, sources)
       }),
     ),
   )
@@ -59,7 +58,7 @@ function toDecision(
     id,
     url: `/decisions/${id}/`,
     number: isOwn ? Number(number) : null,
-    tools: [...new Set(find(text).flatMap(({ tool }) => tool ?? []))],
+    ...toNamed([text], find),
     standing,
     changes: [],
     changedBy: [],

@@ -117,10 +117,18 @@ function toActionRank(text: string): number {
   return text.length < longestVague && standIn.test(text) ? ranks.vague : ranks.action
 }
 
-/** `EL9 repo?`, `Review PRs for`: too few words to say what is to be done. */
+/** `EL9 repo?`, `Review PRs for`, `@mia to update #96`: too few words to say what is to be done. */
 function isFragment(text: string): boolean {
-  return toWords(text).length < 3 || /\b(?:for|to|of|the|an?|and|with|on|in|if)$/i.test(text)
+  const words = toWords(text.replace(/@[\w-]+|#\d+/g, ' '))
+  return (
+    words.length < 3 ||
+    !words.some((word) => word.length > 2 && !isCommon(word) && !plainVerb.test(word)) ||
+    /\b(?:for|to|of|the|an?|and|with|on|in|if)$/i.test(text)
+  )
 }
+
+/** Verbs that say nothing without what they are about. */
+const plainVerb = /^(?:accordingly|add|ask|check|close|create|do|file|fix|look|make|merge|open|propose|update|write)$/
 
 function toMove({ release, after, days }: PlanMove, tools: GistSources['tools']): Candidate {
   const by = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`

@@ -2,8 +2,9 @@ import type { DocumentRecord } from '../../records/document.ts'
 import type { Series } from '../places/series.ts'
 import { isCommon } from './words.ts'
 
-/** In this part of the titles of a series a word stands that is of the series, not of a meeting. */
+/** In this part of the titles of a series a word stands that is of the series, not of a meeting; so it does where it came back so often. */
 const usually = 0.3
+const often = 4
 
 /**
  * The titles that documents of series have of their own, by path: without the name of the series, dates and numbers something must be left.
@@ -34,8 +35,8 @@ function toUsual({ title, id }: Series, documents: readonly DocumentRecord[]): R
   const counts = new Map<string, number>()
   for (const document of documents)
     for (const word of new Set(toTitleWords(document.title))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const often = [...counts].filter(([, times]) => times > 1 && times >= documents.length * usually)
-  return new Set([...often.map(([word]) => word), ...toTitleWords(title), ...toTitleWords(id)])
+  const shared = [...counts].filter(([, times]) => times >= often || (times > 1 && times >= documents.length * usually))
+  return new Set([...shared.map(([word]) => word), ...toTitleWords(title), ...toTitleWords(id)])
 }
 
 function toTitleWords(title: string): string[] {

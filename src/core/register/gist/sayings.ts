@@ -84,8 +84,11 @@ function toSentences(
   })
 }
 
+/** `We expect the meeting to be long`: of the meeting itself, not of what it spoke of. */
+const aboutMeeting = /\b(?:this|the|our|next) (?:\w+ )?(?:meeting|call|telecon)s?\b/i
+
 function isSaying(words: string, text: string): boolean {
   const number = toLongWords(text).length
-  if (number < fewestWords || number > mostWords || isCommon(text)) return false
-  return !/:\s*$|redacted\]/i.test(words) && parseLabel(words.split(/[:\s]/)[0] ?? '') === null
+  if (number < fewestWords || number > mostWords || isCommon(text) || aboutMeeting.test(text)) return false
+  return !/:\s*$|redacted\]|\S{40}/i.test(words) && parseLabel(words.split(/[:\s]/)[0] ?? '') === null
 }

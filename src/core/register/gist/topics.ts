@@ -56,9 +56,10 @@ function toTopics(document: DocumentRecord): Map<string, Topic> {
   return new Map([...toHeadings(document), ...toIssues(document)].reverse().map((topic) => [toKey(topic.text), topic]))
 }
 
-function toHeadings({ sections, title }: DocumentRecord): Topic[] {
+function toHeadings({ sections, title, attendance }: DocumentRecord): Topic[] {
+  const names = new Set(attendance.attendees.flatMap(({ name }) => [name, name.split(' ')[0] ?? name]))
   return sections.flatMap(({ id, title: heading, place }) => {
-    const text = toTopic(heading)
+    const text = withoutSpeaker(toTopic(heading), names)
     const isOfMeeting =
       findDate(heading) !== null ||
       /\d{1,2}\/\d{1,2}\/\d{2,4}/.test(heading) ||
@@ -79,13 +80,23 @@ function toIssues({ passages }: DocumentRecord): Topic[] {
   })
 }
 
-const duration = /^\(?\d+\s*min(?:ute)?s?\)?\s*[-–—:]\s*|\s*\(\d+\s*min(?:ute)?s?\)\s*$/gi
+const duration = /^\(?\d+\s*min(?:ute)?s?\)?\s*[-–—:]\s*|\s*\(\d+[\s-]*min(?:ute)?s?\b[^)]*\)\s*$/gi
 const name = "\\p{Lu}[\\p{L}.'’-]*"
 const namesAtEnd = new RegExp(`\\s*\\(${name}(?:(?:\\s*[,&/]\\s*|\\s+and\\s+|\\s+)${name}){0,8}\\)$`, 'u')
 
+/** `Introduction - Ben`, `News / Ann and Ben` → `Introduction`, `News`, where those were there; `Round table - All` → `Round table` */
+function withoutSpeaker(text: string, names: ReadonlySet<string>): string {
+  const { topic, speakers = '' } = /^(?<topic>.+?)\s+[-–—/]\s+(?<speakers>[^-–—/]+)$/.exec(text)?.groups ?? {}
+  const isOfPeople = speakers.split(/\s*[,&]\s*|\s+and\s+/).every((one) => names.has(one) || /^all$/i.test(one))
+  return topic !== undefined && isOfPeople ? topic : text
+}
+
 /** `25 mins - Governance of projects (Ann, Bob)` → `Governance of projects` */
 function toTopic(heading: string): string {
-  return toLine(toLine(heading.replace(duration, '')).replace(namesAtEnd, ''))
+  const line = toLine(toLine(heading.replace(duration, '')).replace(namesAtEnd, ''))
+  const [label = '', ...rest] = line.split(/:\s+/)
+  // `Discussion: the new mirror` is about the mirror.
+  return rest.length > 0 && isCommon(label) ? toLine(rest.join(': ')) : line
 }
 
 /** Whether words name a topic: neither what every meeting has, nor a repository, nor whole sentences. */

@@ -3,11 +3,13 @@ import { foldSpace } from '../../text/fold.ts'
 /** Words that meetings of any kind have in their headings, and that so say nothing of one meeting. */
 const common = new Set(
   `a an and or of the to for on in with from at is are this that all our us as by
+  we you they it its be been will would can have has had do does did not same more there here
   agenda action actions item items open old new todo tasks task next last previous past upcoming current future
   number numbers figures statistics stats metrics meeting meetings minutes notes call calls telecon teleconference session sessions phone weekly monthly
   attendance attendees attending present participants contributors regrets apologies chair scribe who
   link links recording recordings audio video zoom youtube issue issues pull request requests document documents material materials
-  general matter matters news announcement announcements welcome introduction intro opening closing close
+  telecons telcons telco
+  general matter matters news announcement announcements welcome introduction intro opening closing close happy hello farewell
   any other business aob misc miscellaneous various else
   review reviews discussion discussions topic topics update updates report reports status summary overview highlights progress
   question questions answer answers q qa public private
@@ -15,7 +17,7 @@ const common = new Set(
   outcome outcomes conclusion conclusions decision decisions resolution resolutions result results
   point points background content contents details timeline future backburner triage date dates time times place
   team teams area group groups wg wgs working activity activities planning plan plans
-  follow followup ups significant information info comment comments proposal proposals waiting now quick
+  follow followup ups significant information info comment comments proposal proposals waiting now quick morning afternoon evening breakout breakouts
   day days week weeks month months year years today tomorrow yesterday am pm utc cet cest
   biweekly regular no nr number draft final cancelled canceled teleconference telcon report
   january february march april may june july august september october november december
@@ -48,6 +50,8 @@ export function isCommon(text: string): boolean {
 const address = /[[(<]{0,4}https?:\/\/[^\s)\]>]*[)\]>]{0,4}/g
 const handlesAtEnd = /[\s,/–-]*@[\w-]+(?:(?:\s*,\s*|\s*\/\s*|\s+and\s+|\s+)@[\w-]+)*\s*$/
 const mark = /^(?:[-–—*•>→]+\s+|\d{1,3}(?:\.\d+)*[.)]\s+|#\d+\s+)+/
+/** Attributes of kramdown and marks of a template: `{:target="_blank"}`, `{{ page.title }}`. */
+const template = /\{:[^}]*\}|\{\{[^}]*\}\}|\{%[^%]*%\}/g
 const issueAtEnd = /(?<!\s)\s*[[(]{0,4}#\d+[\])]*\s*$/
 
 /**
@@ -56,7 +60,8 @@ const issueAtEnd = /(?<!\s)\s*[[(]{0,4}#\d+[\])]*\s*$/
  * `fs: behaviour of readFile [#2323](https://…) - @hober` → `Fs: behaviour of readFile`
  */
 export function toLine(text: string): string {
-  const plain = foldSpace(text.includes('://') ? text.replace(address, ' ') : text)
+  const written = text.includes('{') ? text.replace(template, ' ') : text
+  const plain = foldSpace(written.includes('://') ? written.replace(address, ' ') : written)
   const bare = (plain.includes('@') ? plain.replace(handlesAtEnd, '') : plain).replace(mark, '')
   const line = (bare.includes('#') ? bare.replace(issueAtEnd, '') : bare)
     .replace(/\s+([,.;:)])/g, '$1')

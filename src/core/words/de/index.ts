@@ -5,6 +5,7 @@ import { figure, list } from './amounts.ts'
 import { counts } from './counts.ts'
 import { toFate } from './fate.ts'
 import { toHomeSentence } from './home.ts'
+import { overTime } from './over-time.ts'
 import { page } from './page.ts'
 import { toMinutesSentence } from './minutes.ts'
 import { numberWords, toNumbersSentence } from './numbers.ts'
@@ -44,4 +45,5 @@ export const de: Words = {
     withYear: (text, year) => `${text} ${year}`,
   },
   page,
+  overTime,
 }

@@ -4,6 +4,7 @@ import { figure, list } from './amounts.ts'
 import { counts } from './counts.ts'
 import { toFate } from './fate.ts'
 import { toHomeSentence } from './home.ts'
+import { overTime } from './over-time.ts'
 import { page } from './page.ts'
 import { toMinutesSentence } from './minutes.ts'
 import { numberWords, toNumbersSentence } from './number-page.ts'
@@ -55,6 +56,7 @@ export const en = {
     withYear: (text: string, year: string) => `${text} ${year}`,
   },
   page,
+  overTime,
 }
 
 /** Everything that the interface says in one language. */

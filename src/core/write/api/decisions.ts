@@ -21,6 +21,7 @@ const decisionSchema = z.object({
   changes: z.array(linkSchema).describe('Earlier decisions that it changes.'),
   changedBy: z.array(linkSchema).describe('Later decisions that change it; the effect is theirs.'),
   tools: z.array(z.string()).describe('Ids of the tools that it names.'),
+  tickets: z.array(z.object({ text: z.string(), url: z.string() })).describe('Tickets of other systems that it names.'),
   text: z.string().describe('In the words of the meeting.'),
   source: sourceSchema,
 })
@@ -29,8 +30,23 @@ const decisionSchema = z.object({
 export const decisions = toEndpoint('decisions', 'One decision of a meeting.', decisionSchema, (book) => {
   const ids = new Map(book.series.map(({ id, url }) => [url, id]))
   return book.decisions.map((decision) => {
-    const { id, number, url, series, date, state, standing, changes, changedBy, tools, text, path, place, section } =
-      decision
+    const {
+      id,
+      number,
+      url,
+      series,
+      date,
+      state,
+      standing,
+      changes,
+      changedBy,
+      tools,
+      tickets,
+      text,
+      path,
+      place,
+      section,
+    } = decision
     return {
       id,
       number,
@@ -42,6 +58,7 @@ export const decisions = toEndpoint('decisions', 'One decision of a meeting.', d
       changes: changes.map(({ effect, id: other }) => ({ effect, id: other })),
       changedBy: changedBy.map(({ effect, id: other }) => ({ effect, id: other })),
       tools,
+      tickets,
       text,
       source: toSource(book, path, place, section),
     }

@@ -1,0 +1,49 @@
+import type { Book } from '../../core/book.ts'
+import { once } from '../../core/records/once.ts'
+import type { Decision } from '../../core/register/decisions/decision.ts'
+import type { Chip } from '../actions/years.ts'
+import { toHref } from '../record/shell.ts'
+import { nameOfTool } from '../releases/tool-names.ts'
+import { toStateWords } from './words.ts'
+
+/** The decisions on a tool, or in a state. */
+export interface DecisionPart {
+  type: 'tool' | 'state'
+  /** Below the base. */
+  address: string
+  /** `GOCDB`, `superseded`. */
+  text: string
+  decisions: Decision[]
+}
+
+/** List the tools that decisions name, and the states that they are in, where there is more than one. */
+export const toDecisionParts = once((book: Book): DecisionPart[] => {
+  const tools = new Set(book.decisions.flatMap((decision) => decision.tools))
+  const states = Map.groupBy(book.decisions, (decision) => toStateWords(decision) ?? 'in force')
+  return [
+    ...[...tools].map((tool): DecisionPart => ({
+      type: 'tool',
+      address: `/decisions/tool/${tool}/`,
+      text: nameOfTool(book, tool),
+      decisions: book.decisions.filter((decision) => decision.tools.includes(tool)),
+    })),
+    ...(states.size < 2 ? [] : [...states]).map(([state, decisions]): DecisionPart => ({
+      type: 'state',
+      address: `/decisions/state/${state.replaceAll(' ', '-')}/`,
+      text: state,
+      decisions,
+    })),
+  ].sort((a, b) => b.decisions.length - a.decisions.length || (a.text < b.text ? -1 : 1))
+})
+
+/** Links to the parts of a kind. */
+export function toPartChips(book: Book, type: DecisionPart['type']): Chip[] {
+  return toDecisionParts(book)
+    .filter((part) => part.type === type)
+    .map(({ address, text, decisions }) => ({
+      text,
+      href: toHref(book, address),
+      note: book.words.figure(decisions.length),
+      isCurrent: false,
+    }))
+}

@@ -1,0 +1,21 @@
+import type { Decision } from '../../core/register/decisions/decision.ts'
+import { capitalise, type Series } from '../../core/register/places/series.ts'
+import { withoutStop } from '../../core/text/without-stop.ts'
+
+/** A decision as a title: with a capital and without its full stop. */
+export function toDecisionTitle({ text }: Decision): string {
+  return withoutStop(capitalise(text.replace(/[\s:–—-]+$/, '')))
+}
+
+/** `proposed`, `superseded`, `not yet approved`; `null` where it stands as agreed. */
+export function toStateWords({ state, standing }: Decision): string | null {
+  return state !== 'agreed' ? state : standing === 'in force' ? null : standing
+}
+
+/** Folders below `/decisions/` that hold no series. */
+const reserved: ReadonlySet<string> = new Set(['tool', 'state'])
+
+/** Address of the decisions of a series; a report series is told from minutes of the same name. */
+export function toDecisionsAddress({ id, kind }: Series): string {
+  return `/decisions/${kind === 'minutes' ? (reserved.has(id) ? `minutes/${id}` : id) : `reports/${id}`}/`
+}
