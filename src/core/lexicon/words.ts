@@ -86,6 +86,8 @@ export interface ActionWords {
   groups: readonly string[]
   /** What joins two names. */
   joining: readonly string[]
+  /** What says of somebody that they take something on, wherever it stands: `Mia took the action to write`. */
+  committing: readonly string[]
   /** What stands between somebody and what they are to do. */
   assigning: readonly string[]
   /** What a sentence begins with that says how something is: with one of the verbs below, and nothing to be done. */
@@ -173,6 +175,10 @@ export interface DecisionWords {
   manner: readonly string[]
   /** Words of a sentence that only tells what somebody else said, or what was decided elsewhere or before. */
   told: readonly string[]
+  /** What may begin a clause before it: `After some discussion, …`. */
+  leads: readonly string[]
+  /** Headings that do not say what an answer below them is about: `Any other business`. */
+  unspecific: readonly string[]
 }
 
 /** What is read of actions and decisions in one language. */

@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { folderOf } from '../../core/records/kinds.ts'
+import { peopleFile, toFollowed } from '../people/followed.ts'
 import { kindTitles, listedKinds, toHref } from '../record/shell.ts'
 
 /** What the search page shows before anything is typed, and without script. */
@@ -13,6 +14,8 @@ export interface SearchView {
   lists: { text: string; href: string; items: { text: string; href: string }[] }[]
   /** Feeds by which what one choice of the search finds can be followed. */
   feeds: { facet: 'series' | 'tool'; value: string; href: string }[]
+  /** The file that names the feeds of people, too many for a page; `null` where nobody has one. */
+  people: string | null
 }
 
 const mostItems = 60
@@ -24,6 +27,7 @@ export function toSearch(book: Book): SearchView {
     bundle: toHref(book, '/pagefind/'),
     contents: toHref(book, '/pagefind/contents.pf_meta'),
     feeds: toFeeds(book),
+    people: toFollowed(book).length > 0 ? toHref(book, `/${peopleFile}`) : null,
     lists: listedKinds(book).map((kind) => {
       const documents = book.documents.filter((document) => document.kind === kind)
       const series = book.series.filter((one) => one.kind === kind)

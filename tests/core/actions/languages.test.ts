@@ -82,3 +82,14 @@ describe('the short form of actions', () => {
   test('boxes of what is talked about', () =>
     expect(read('## Agenda\n\n### Standing items\n\n- [x] introductions\n- [ ] budget')).toEqual([]))
 })
+
+describe('what somebody takes on', () => {
+  test.each([
+    ['- María se encarga de los carteles', 'María: María se encarga de los carteles'],
+    ['- Bernd kümmert sich um die Schlüssel', 'Bernd: Bernd kümmert sich um die Schlüssel'],
+    ['- Émilien se charge de commander les badges', 'Émilien: Émilien se charge de commander les badges'],
+    ['- ToDo Bernd: Mail an die Uni', 'Bernd: Mail an die Uni'],
+    ['**Follow-ups**\n\n* Mia / Jon: tell the customers', 'Mia+Jon: tell the customers'],
+    ['### To do before next meeting\n\n1. Mia – pay the deposit', 'Mia: pay the deposit'],
+  ])('%s', (text, expected) => expect(read(`## Topic\n\n${text}`)).toEqual([expected]))
+})

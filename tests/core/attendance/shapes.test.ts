@@ -338,3 +338,11 @@ describe('lists that stand elsewhere or look otherwise', () => {
     ['Étaient présents : Yannick, Paule', ['Yannick', 'Paule']],
   ])('%s', (text, expected) => expect(read(`# Acta\n\n${text}\n`)).toEqual(expected))
 })
+
+test('one alone in small letters, where others are listed so', () =>
+  expect(read('# Call\n\n- Present: mia, jon, ines\n- Absent: paulo (excused)\n')).toEqual([
+    'mia',
+    'jon',
+    'ines',
+    'paulo, absent',
+  ]))

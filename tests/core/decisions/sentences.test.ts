@@ -92,3 +92,25 @@ test('an answer alone is of what stands above it', () => {
 
 test('a line that only goes on with a sentence begins no decision', () =>
   expect(read('We heard from the hosts, who\ndecided that they would move.')).toEqual([]))
+
+describe('motions and their results', () => {
+  test('what was moved in the sentence before', () =>
+    expect(read('M. Berg moved to adopt the budget; J. Dahl seconded. The motion passed 3-0.')).toEqual([
+      'M. Berg moved to adopt the budget; J. Dahl seconded. The motion passed 3-0.',
+    ]))
+  test('a result of nothing is none', () => expect(read('We went on for an hour. Motion carried.')).toEqual([]))
+  test('a result below what was voted on', () =>
+    expect(read('- Vote on proposal 12\n    - +1: mia, jon\n    - RESULT: accepted')).toEqual(['Vote on proposal 12']))
+  test('a number of a year', () =>
+    expect(read('**Beschluss 2023-17:** Die AG bekommt 200 €.')).toEqual(['Die AG bekommt 200 €.']))
+  test('behind a label or the beginning of the sentence', () => {
+    expect(read('1. **Tarifs 2024** : le CA adopte le tarif réduit.')).toEqual([
+      'Tarifs 2024 : le CA adopte le tarif réduit.',
+    ])
+    expect(read('After some talk, it was agreed to meet in May.')).toEqual([
+      'After some talk, it was agreed to meet in May.',
+    ])
+  })
+  test('short lines are no wrapped sentence', () =>
+    expect(read('**Dafür 16**\n**Dagegen 0**\nDer Antrag wird angenommen.')).toEqual(['Der Antrag wird angenommen.']))
+})

@@ -29,6 +29,14 @@ export const actions: ActionWords = {
   groups: words('mitglieder team vorstand'),
   joining: ['und', 'u.'],
   duties: ['soll', 'sollen', 'muss', 'müssen', 'wird', 'werden', 'bitte'],
+  committing: [
+    'kümmert sich um',
+    'kümmern sich um',
+    'erklärt sich bereit',
+    'erklärt sich hierbei bereit',
+    'übernimmt',
+    'übernehmen',
+  ],
   assigning: [
     'soll',
     'sollen',

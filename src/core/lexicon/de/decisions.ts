@@ -158,4 +158,6 @@ export const decisions: DecisionWords = {
     'soll',
     'möchte',
   ],
+  leads: ['nach', 'schließlich', 'daraufhin', 'anschließend'],
+  unspecific: ['sonstiges', 'verschiedenes', 'berichte'],
 }

@@ -27,6 +27,15 @@ export const actions: ActionWords = {
   groups: words('equipo junta miembros voluntarios'),
   joining: ['y', 'e'],
   duties: ['debe', 'deben', 'debería', 'hay que', 'va', 'van', 'tiene que'],
+  committing: [
+    'se encarga de',
+    'se encargan de',
+    'se encargará de',
+    'se ocupa de',
+    'se ocupan de',
+    'se compromete a',
+    'se comprometen a',
+  ],
   assigning: [
     'debe',
     'deben',

@@ -100,4 +100,6 @@ export const decisions: DecisionWords = {
   elected: ['elegido', 'elegida', 'elegidos', 'elegidas', 'reelegido', 'reelegida', 'nombrado', 'nombrada'],
   manner: ['por unanimidad', 'también', 'finalmente'],
   told: ['informa que', 'informa de que', 'comenta que', 'dice que', 'si', 'ayer', 'ya'],
+  leads: ['tras', 'después', 'finalmente', 'por último'],
+  unspecific: ['varios', 'ruegos y preguntas'],
 }

@@ -29,6 +29,17 @@ export const actions: ActionWords = {
   groups: words('bénévoles bureau équipe membres'),
   joining: ['et'],
   duties: ['doit', 'doivent', 'devra', 'devront', 'faut', 'va', 'vont', 'merci de'],
+  committing: [
+    'se charge de',
+    'se charge d’',
+    'se chargent de',
+    's’occupe de',
+    's’occupent de',
+    'se porte volontaire pour',
+    'se portent volontaires pour',
+    'est volontaire pour',
+    'sont volontaires pour',
+  ],
   assigning: [
     'doit',
     'doivent',

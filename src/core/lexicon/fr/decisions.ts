@@ -169,4 +169,6 @@ export const decisions: DecisionWords = {
     'hier',
     'avait',
   ],
+  leads: ['après', 'finalement', 'enfin', 'suite à'],
+  unspecific: ['divers', 'questions diverses', 'informations'],
 }

@@ -28,14 +28,14 @@ const name = "@?\\p{L}[\\p{L}\\p{N}.'’_-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}
 const joining = anyOf(({ actions }) => actions.joining)
 const names = `(${name}(?:(?:, ?| ?/ ?| ?\\+ ?| & | ${joining} )${name}){0,7})`
 const beforeSign = new RegExp(`^${names}(\\s*:\\s+|\\s+[–—-]\\s+|\\s*(?:→|⇒|->|=>)\\s*)(?=\\S)`, 'u')
-const verbs = `(?:${wordOf(({ actions }) => actions.assigning)}(?! be )|to(?= be ))`
+const verbs = `(?:${wordOf(({ actions }) => [...actions.assigning, ...actions.committing])}(?! be )|to(?= be ))`
 const beforeVerb = new RegExp(`^(?:[Tt]hat )?${names}(?:\\s+\\([^()]{1,30}\\))? ${verbs} (?:also )?(?=\\p{Ll})`, 'u')
 /** `@mia write the announcement`: handles that begin a text are whose it is. */
 const leadingHandles =
   /^((?:@[\w-]{1,39}(?:,? (?:and |& )?|\/|\s*\+\s*))+)(?:please )?(?=\p{L})(?!(?:to|will|should|would|shall|must|has to|needs to|and|or|is|was|has|said|says|thinks)\b)/u
 /** `Jon to ask the sites`, `Mia took the action to write`: short for an action wherever the item stands. */
 const assigned = new RegExp(
-  `^${names} (?:to|took (?:an|the|this) action(?: item)? to) (?!(?:the|a|an|be|my|our|their)\\b)\\p{Ll}{2,}`,
+  `^${names} (?:to (?!(?:the|a|an|be|my|our|their)\\b)\\p{Ll}{2,}|${wordOf(({ actions }) => actions.committing)}\\s?)`,
   'u',
 )
 const named = /^\[name=([^\]]{1,40})\]\s*:?\s*/

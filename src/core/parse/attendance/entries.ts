@@ -73,3 +73,9 @@ function joinOrganisations(parts: readonly ListedName[]): ListedName[] {
   }
   return joined
 }
+
+/** Whether a line is nothing but names, two or more. */
+export function areNames(text: string): boolean {
+  const names = splitNames(text)
+  return names.length > 1 && names.every((name) => isName(name.text, false))
+}

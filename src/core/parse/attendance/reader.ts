@@ -1,14 +1,13 @@
 import type { Code, Heading, List, ListItem, Nodes, RootContent, Table } from 'mdast'
 import { foldSpace } from '../../text/fold.ts'
-import { isPart, readEntries, splitOrganisation } from './entries.ts'
+import { areNames, isPart, readEntries, splitOrganisation } from './entries.ts'
 import { type Group, isBelow, type Listed, lineOf, type NameList } from './group.ts'
 import { toItemReader } from './item-style.ts'
+import { indentedItems } from './indented.ts'
 import { labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
 import { type AttendanceLabel, isFactLabel, parseLabel, present, splitLabel } from './labels.ts'
-import { isName } from './name-words.ts'
-import { splitNames } from './split-names.ts'
 import { hasPeople, readLabelledCells, readPeopleTable } from './tables.ts'
-import { toText } from './text-of.ts'
+import { textOfItem, toText } from './text-of.ts'
 
 /** How many headings of business may stand before a label in the text that still opens the list of the meeting. */
 const headings = 8
@@ -121,10 +120,10 @@ export class AttendanceReader {
     const isTicked = list.children.some((item) => item.checked === true)
     const isTickList = list.children.some((item) => item.checked != null)
     const isAttendance = list.children.some((item) => {
-      const label = splitLabel(textOf(item))?.label
+      const label = splitLabel(textOfItem(item))?.label
       return label?.isList && this.mayOpen(label)
     })
-    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOf(item))))
+    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOfItem(item))))
     for (const item of list.children) {
       if (item.checked === false && !isTicked && isTickList) continue
       this.readItem(item, group, isTicked, isAttendance, rewrite)
@@ -135,11 +134,8 @@ export class AttendanceReader {
   /** An indented list below a label, which Markdown takes for code. */
   private readIndented(code: Code): void {
     const { group } = this
-    const items = code.value.split('\n').flatMap((line, index) => {
-      const text = /^\s*[*+-]\s+(\S.*)$/.exec(line)?.[1]
-      return text === undefined ? [] : [{ text, index }]
-    })
-    if (!group || code.lang || items.length === 0) return this.close()
+    const items = indentedItems(code)
+    if (!group || items.length === 0) return this.close()
     const rewrite = toItemReader(items.map(({ text }) => text))
     for (const { text, index } of items)
       this.listEntries(rewrite(text), code, index, { label: group.label, isItem: true })
@@ -179,9 +175,9 @@ export class AttendanceReader {
 
   /** Names that are items below a label or below the name of an organisation. */
   private listItems(list: List, label: AttendanceLabel, organisation: string | null): void {
-    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOf(item))))
+    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOfItem(item))))
     for (const item of list.children) {
-      const text = textOf(item)
+      const text = textOfItem(item)
       if (text !== '') this.listEntries(rewrite(foldSpace(text)), item, 0, { label, isItem: true }, organisation)
     }
   }
@@ -233,15 +229,4 @@ export class AttendanceReader {
     for (const { entry, line: ahead } of entries)
       this.listed.push({ ...entry, place: lineOf(node, line + ahead), list: group.names })
   }
-}
-
-function areNames(text: string): boolean {
-  const names = splitNames(text)
-  return names.length > 1 && names.every((name) => isName(name.text, false))
-}
-
-/** The text of an item without the lists within it. */
-function textOf(item: ListItem): string {
-  const [first] = item.children
-  return first && first.type !== 'list' ? toText(first) : ''
 }

@@ -10,12 +10,17 @@ import type { Listed, NameList } from './group.ts'
 export function settleNames(entries: readonly Listed[]): Listed[] {
   const lists = Map.groupBy(entries, ({ list }) => list)
   const bodies = new Set(entries.flatMap(({ organisation }) => organisation ?? []))
+  // Where others are listed in small letters, one alone is a name too: `Present: mia, jon ↵ Absent: paulo`.
+  const hasSmallNames = [...lists].some(
+    ([list, members]) =>
+      list.isPure && members.length > 1 && members.every(({ certainty }) => certainty === 'one word'),
+  )
   return entries.filter((entry) => {
     const members = lists.get(entry.list) ?? []
     if (entry.list.label.isWeak && !isListOfNames(entry.list, members)) return false
     if (!entry.name.includes(' ') && entry.organisation === null && bodies.has(entry.name)) return false
     if (entry.certainty === 'sure' || entry.initialsCandidate !== null) return true
-    return entry.list.isPure && members.length > 1
+    return entry.list.isPure && (members.length > 1 || hasSmallNames)
   })
 }
 

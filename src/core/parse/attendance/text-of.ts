@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { ListItem, Nodes } from 'mdast'
 import { toText as textOf } from '../text/text.ts'
 
 /**
@@ -20,4 +20,10 @@ function prepare(node: Nodes): Nodes {
   })
   // The children are copies of those of the node, each of its own type.
   return { ...node, children: separated } as Nodes
+}
+
+/** The text of an item without the lists within it. */
+export function textOfItem(item: ListItem): string {
+  const [first] = item.children
+  return first && first.type !== 'list' ? toText(first) : ''
 }

@@ -1,5 +1,6 @@
 import { type DecisionStatement, type Said } from './decision.ts'
 
+import { wordOf } from '../../lexicon/index.ts'
 import { parseMarkedLine } from '../actions/line.ts'
 import { type KnownNames, toKnownNames } from '../actions/owners.ts'
 import { otherLine } from '../actions/words.ts'
@@ -45,27 +46,34 @@ function readPoints(points: readonly Point[], names: KnownNames): Said[] {
     const below = readMarked(point, false, itemAbove(points, index, null))
     if (below.some(({ state }) => state !== null)) return below
     if (own && own.length > 0) return own
-    const sentences = own ? [] : readSentences(point)
+    const sentences = own ? [] : readSentences(point, names, null)
     return sentences.length > 0 ? sentences : (own ?? below)
   })
 }
 
-/** The sentences of a point, and of the items within it, that decide by themselves. */
-function readSentences(point: Point): Said[] {
+/** The sentences of a point, and of the items within it, that decide by themselves; an answer alone is of the item above it. */
+function readSentences(point: Point, names: KnownNames, above: string | null): Said[] {
   const { section, headings } = point
-  const own = findDecidingSentences(point).map((sentence): Said => ({
-    ...sentence,
-    adopts: null,
-    section,
-    subject: subjectOf(headings),
-  }))
-  const answer = own.length === 0 && headings.length > 1 ? readAnswerAlone(point) : null
+  const subject = above ?? (headings.length > 1 ? subjectOf(headings) : null)
+  const own = findDecidingSentences(point, names).map((each): Said => ({ ...each, adopts: null, section, subject }))
+  const answer = own.length === 0 && subject !== null && isSubject(subject) ? readAnswerAlone(point) : null
   const place = point.lines[0]?.place
+  const text = textOf(point)
   const alone: Said[] =
     answer && place
-      ? [{ text: ofSubject(headings, textOf(point)), state: answer, adopts: null, section, subject: null, place }]
+      ? [{ text: `${subject ?? ''}: ${text}`, state: answer, adopts: null, section, subject: null, place }]
       : []
-  return [...own, ...alone, ...point.points.flatMap(readSentences)]
+  return [...own, ...alone, ...point.points.flatMap((part) => readSentences(part, names, text || subject))]
+}
+
+const unspecific = new RegExp(
+  wordOf(({ decisions }) => decisions.unspecific),
+  'iu',
+)
+
+/** Whether words say what is decided, as `News` and `org/repository` do not. */
+function isSubject(text: string): boolean {
+  return text.length <= longestSubject && !unspecific.test(text) && !/^[\w.-]+\/[\w.-]+$/.test(text)
 }
 
 /** What a point says by its marks, and what stands below it: items below `DECISION:` decide as a whole. */
@@ -119,12 +127,6 @@ function textOf({ lines }: Point): string {
   return lines.map(({ runs }) => toStanding(runs)).join(' ')
 }
 
-/** `Approved.` below `Agenda` gives `Agenda: Approved.` */
-function ofSubject(headings: readonly string[], text: string): string {
-  const subject = subjectOf(headings)
-  return subject === null ? text : `${subject}: ${text}`
-}
-
 function subjectOf(headings: readonly string[]): string | null {
   return headings.findLast((heading) => parseDecisionHeading(heading) === null) ?? null
 }
@@ -167,10 +169,14 @@ function settle(said: readonly Said[]): DecisionStatement[] {
   return settled
 }
 
+/** What a result is of that stands below it: `Vote on proposal 12`. */
+const putToVote = /\b(?:vot(?:e|ing)|ballot|motion|propos(?:al|ed)|approv(?:e|al)|adopt(?:ion)?|request)\b/i
+
 /** `Decision: approved` is of what was proposed before, else of the section that it stands in. */
 function toSubject({ text, subject, adopts }: Said, adopted: Said | null): string {
   if (adopted && (adopted.state === 'proposed' || adopts === 'line')) return adopted.text
   if (adopts === 'subject') return subject !== null && subject.length <= longestSubject ? subject : ''
+  if (adopts === 'proposal' && subject !== null && putToVote.test(subject)) return subject
   if (adopts !== null || !/\p{L}/u.test(text)) return ''
   return subject === null ? text : `${subject}: ${text}`
 }

@@ -1,7 +1,9 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
 import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
+import type { KnownNames } from '../actions/owners.ts'
 import { otherLine } from '../actions/words.ts'
+import { isName } from '../attendance/name-words.ts'
 import { splitSentences } from '../speech/sentences.ts'
 import type { Place } from '../../read/message.ts'
 import { readMark } from './marks.ts'
@@ -30,7 +32,7 @@ const ofBody = new RegExp(
 )
 /** `The minutes of the last meeting were approved`, `Der Antrag wird mit 9 Stimmen angenommen`. */
 const ofMatter = new RegExp(
-  `^\\W*${article}(?:\\p{L}+\\s+)?${matters}(?!\\p{L})[^.;:?]{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}`,
+  `^\\W*${article}(?:(?:\\p{L}+\\s+)?${matters}(?!\\p{L})|\\p{L}{2,6}[ -]#?\\d+\\b)[^.;:?]{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}`,
   'iu',
 )
 /** `Mia Berg was elected chair`. */
@@ -70,16 +72,66 @@ const longest = 400
  * Find the sentences of a paragraph or item that decide by themselves, as prose of boards does; what somebody says, asks or
  * tells of others decides nothing.
  */
-export function findDecidingSentences(point: Point): DecidingSentence[] {
+export function findDecidingSentences(point: Point, names: KnownNames): DecidingSentence[] {
   const lines = point.lines.map(({ runs, place }) => ({ text: toStanding(runs), place }))
   if (point.isQuoted || lines.some(({ text }) => otherLine.test(text))) return []
-  const text = lines.map((line) => line.text).join('\n')
-  return splitSentences(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end).replace(/\s+/g, ' ').trim()
-    const state = readSentence(sentence)
-    const place = lines[text.slice(0, start).split('\n').length - 1]?.place
-    return state && place ? [{ text: sentence, state, place }] : []
+  return toStretches(lines).flatMap((stretch) => {
+    const text = stretch.map((line) => line.text).join('\n')
+    let motion = ''
+    return splitSentences(text).flatMap(({ start, end }) => {
+      const sentence = text.slice(start, end).replace(/\s+/g, ' ').trim()
+      const place = stretch[text.slice(0, start).split('\n').length - 1]?.place
+      const result = readResultAlone(sentence)
+      const moved = motion
+      motion = moves.test(sentence) ? sentence : motion
+      if (result) return place && moved !== '' ? [{ text: `${moved} ${sentence}`, state: result, place }] : []
+      const state = readSentence(sentence) ?? readSentence(withoutLead(sentence, names))
+      return state && place ? [{ text: sentence, state, place }] : []
+    })
   })
+}
+
+/** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
+const moves = /\b(?:moved|moves|motioned|made a motion|proposed)\b[^.?]{0,20}? (?:to|that)\b|\bmotion (?:by|from|to)\b/i
+const resultAlone = new RegExp(
+  `^\\W*(?:${article}${anyOf(({ decisions }) => decisions.motions)}\\s+)?(?:(?:was|is|wird|wurde|est)\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
+  'iu',
+)
+
+/** What became of a motion, where a sentence says nothing else: `The motion passed 3-0.` */
+function readResultAlone(sentence: string): DecisionState | null {
+  if (!resultAlone.test(sentence)) return null
+  return rejected.test(sentence) ? 'rejected' : 'agreed'
+}
+
+/** A line of a paragraph as it stands. */
+interface StandingLine {
+  text: string
+  place: Place
+}
+
+/** No line that is wrapped is shorter: behind one a capital letter begins anew. */
+const wrapped = 40
+
+/** Lines that belong together: a short line without a full stop ends what it says, `Dafür: 16 ↵ Dagegen: 0 ↵ Der Antrag …`. */
+function toStretches(lines: readonly StandingLine[]): StandingLine[][] {
+  const stretches: StandingLine[][] = []
+  for (const line of lines) {
+    const before = stretches.at(-1)?.at(-1)
+    if (!before || (before.text.length < wrapped && /^\p{Lu}/u.test(line.text))) stretches.push([line])
+    else stretches.at(-1)?.push(line)
+  }
+  return stretches
+}
+
+/** `Tariffs: the board adopts …`, `Web site - it was agreed to …`, `After some discussion, it was agreed to …`. */
+function withoutLead(sentence: string, names: KnownNames): string {
+  const [whole = '', label] =
+    /^([^:.;?–—]{2,60}?)(?:\s*:|\s+[–—-])\s+/.exec(sentence) ??
+    new RegExp(`^\\W*${wordOf(({ decisions }) => decisions.leads)}[^,.;:?]{0,60},\\s+`, 'iu').exec(sentence) ??
+    []
+  const isSpeaker = label !== undefined && (names.has(label.toLowerCase()) || isName(label, false))
+  return isSpeaker ? '' : sentence.slice(whole.length)
 }
 
 const answerAlone = new RegExp(
@@ -91,7 +143,8 @@ const answerAlone = new RegExp(
 export function readAnswerAlone({ lines, isQuoted }: Point): DecisionState | null {
   const [line] = lines
   const text = line && lines.length === 1 && !isQuoted ? toStanding(line.runs) : ''
-  if (text === '' || !answerAlone.test(text)) return null
+  // `Agreed.` is what people say all the time.
+  if (!answerAlone.test(text) || /^\W*agreed\W*$/i.test(text)) return null
   return rejected.test(text) ? 'rejected' : deferred.test(text) ? 'deferred' : 'agreed'
 }
 
