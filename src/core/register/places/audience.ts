@@ -6,6 +6,7 @@ import type { RecordSettings } from '../record-settings.ts'
 import { toConcealed } from './concealed.ts'
 import { toDocuments } from './documents.ts'
 import type { Entry } from './entries.ts'
+import { isHeldBack } from '../../records/front-matter.ts'
 import type { LinkResolver, Target } from './links.ts'
 import { toPlaces } from './places.ts'
 import { toPrivateFiles } from './private-files.ts'
@@ -43,8 +44,9 @@ export function toAudience(parts: Parts, audience: Audience): Parts {
   return audience === 'team' ? { ...marked, messages } : toPublic({ ...marked, messages }, border)
 }
 
-/** Mark the documents of private series, besides those that say it of themselves. */
-function markPrivate({ entries, record: { settings } }: Parts): readonly Entry[] {
+/** Mark the documents of private series and those whose day has not come, besides those that say it of themselves. */
+function markPrivate({ entries: given, record: { settings, today } }: Parts): readonly Entry[] {
+  const entries = given.map((entry) => (isHeldBack(entry.source, today) ? { ...entry, isPrivate: true } : entry))
   const isSet = Object.values(settings.series).some((series) => series.private === true)
   if (!isSet) return entries
   const own = toOwnSeries(entries, settings)
