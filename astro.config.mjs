@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config'
 import { plainImports } from './src/integrations/imports.ts'
 
 const searchModules =
-  /\/src\/client\/(?:address|connect|contents-file|days|dom|facets|hits|kinds|notes|place|protocol|search|sentences|state|view)\.ts$/
+  /\/src\/client\/(?:address|connect|contents-file|days|dom|facets|feeds|hits|kinds|notes|place|protocol|search|sentences|state|view)\.ts$/
 
 // Astro builds the renderer (src/build/renderer/), which draws the pages of any record under any base.
 export default defineConfig({

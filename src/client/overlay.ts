@@ -18,10 +18,15 @@ const pause = 120
 
 let overlay: Overlay | null = null
 
-/** Open the search over the page; Escape closes it, and the page is where it was. Enter leads to the search page. */
-export function openOverlay(field: HTMLInputElement): void {
+/**
+ * Open the search over the page; Escape closes it, and the page is where it was. Enter leads to the search page.
+ * `early` is what was typed before the search was there.
+ */
+export function openOverlay(field: HTMLInputElement, early = ''): void {
   overlay ??= new Overlay(field.form?.action ?? '/search/')
-  overlay.open(field.value)
+  overlay.open(field.value + early)
+  // Its words are in the search over the page now.
+  field.value = ''
 }
 
 /** The search in a dialog over a page. */

@@ -2,10 +2,13 @@
 const field = document.querySelector<HTMLInputElement>('input[type=search]')
 const isSearch = document.getElementById('~search') !== null
 
+/** What is typed while the search is still loading; `null` while nothing loads. */
+let early: string | null = null
+
 async function open(): Promise<void> {
   if (!field) return
   try {
-    if (!isSearch) return (await import('./overlay.ts')).openOverlay(field)
+    if (!isSearch) return (await import('./overlay.ts')).openOverlay(field, early ?? '')
   } catch {
     // Where the search cannot be loaded, Enter in the field leads to its page.
   }
@@ -15,11 +18,17 @@ async function open(): Promise<void> {
 
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event
+  if (early !== null && key.length === 1 && !ctrlKey && !metaKey) {
+    early += key
+    event.preventDefault()
+    return
+  }
   const isTyping = target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
   const isSlash = key === '/' && !isTyping && !ctrlKey && !metaKey && !altKey
   if (!isSlash && !(key === 'k' && (ctrlKey || metaKey) && !altKey)) return
   event.preventDefault()
-  void open()
+  early = isSearch ? null : ''
+  void open().finally(() => (early = null))
 })
 if (!isSearch) field?.addEventListener('input', () => void open())
 if (location.search.includes('mark=')) void import('./marks.ts')

@@ -5,7 +5,7 @@ import { countedFacets } from './facets.ts'
 import { readPlace, writePlace } from './place.ts'
 import { change, choose, firstHits, lacksUpTo, noChoice, pageSize, type SearchState, startState } from './state.ts'
 import { takeAnswer, takeCounts, takeFailure, takeMore, totalOf } from './state.ts'
-import { type AnswerPlace, moveByKey, onField, showAround, showSearch, toAnswerView } from './view.ts'
+import { type AnswerPlace, focusHit, moveByKey, onField, showAround, showSearch, toAnswerView } from './view.ts'
 
 /** How long no key must be pressed before a search starts, in milliseconds. */
 const pause = 120
@@ -46,6 +46,8 @@ class SearchPage {
   private state: SearchState = startState(readSearch(location.search))
   private place = readPlace()
   private timer = 0
+  /** The hit at which somebody who asked for more goes on reading. */
+  private asked: number | null = null
   /** Typing replaces its own last step of the history, never the choice made before it. */
   private isTyping = false
   private readonly title = document.title
@@ -66,6 +68,8 @@ class SearchPage {
       },
       more: (hits, from) => {
         this.show(takeMore(this.state, hits, from))
+        if (this.asked === from) focusHit(from)
+        this.asked = null
         writePlace({ hits: this.state.hits.length })
       },
       counts: (counts) => this.show(takeCounts(this.state, counts)),
@@ -103,7 +107,9 @@ class SearchPage {
 
   more(): void {
     const { length } = this.state.hits
-    if (length < totalOf(this.state)) this.search.more(length, length + pageSize)
+    if (length >= totalOf(this.state)) return
+    this.asked = length
+    this.search.more(length, length + pageSize)
   }
 
   /** The first hits are here; the others of the list follow. */

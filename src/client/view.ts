@@ -1,10 +1,11 @@
 import type { Search } from './address.ts'
-import { byId, element } from './dom.ts'
+import { byId } from './dom.ts'
 import { type FacetEvents, showFacets } from './facets.ts'
+import { showFeed } from './feeds.ts'
 import { toItem } from './hits.ts'
 import { type Follow, toNotes } from './notes.ts'
 import { sayStatus, sayTitle } from './sentences.ts'
-import { onlyChoice, type SearchState, totalOf } from './state.ts'
+import { type SearchState, totalOf } from './state.ts'
 
 /** Where an answer is shown. */
 export interface AnswerPlace {
@@ -51,17 +52,7 @@ export function showAround(state: SearchState, page: string, events: FacetEvents
   setHidden('~more', state.hits.length >= totalOf(state))
   const facets = byId('~facets')
   if (facets) showFacets(facets, state, events)
-  showFeed(state)
-}
-
-/** Say where a search of one series, tool or person can be followed. */
-function showFeed({ search }: SearchState): void {
-  const only = onlyChoice(search)
-  const feeds = [...document.querySelectorAll<HTMLAnchorElement>('[id="~feeds"] a')]
-  const feed = feeds.find(({ dataset }) => dataset.facet === only?.facet && dataset.value === only?.value)
-  byId('~feed')?.replaceChildren(
-    ...(only && feed ? [element('a', { href: feed.href }, `Follow ${only.value} in a feed reader`)] : []),
-  )
+  void showFeed(state)
 }
 
 /** Say something once: what is said already is not announced again. */
@@ -94,6 +85,11 @@ export function onField(id: string, react: (value: string) => void): void {
   field?.addEventListener('change', () => {
     if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) react(field.value)
   })
+}
+
+/** Go on at a hit: the button that asked for it may be gone. */
+export function focusHit(at: number): void {
+  document.querySelector<HTMLElement>(`.results > li:nth-child(${at + 1}) a`)?.focus()
 }
 
 /** Arrows go through the hits, Escape back to the field. Enter follows a hit as any link. */

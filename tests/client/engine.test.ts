@@ -2,57 +2,12 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parseQuery } from '../../src/client/engine/query.ts'
 import { toTerms } from '../../src/core/write/search/terms.ts'
+import { hardWords } from '../site/search-records.ts'
 import { type Archive, openArchive } from './archive.ts'
 
-// What people type, and how it stands in a record: invented words in the shapes of real archives.
-const content = {
-  'minutes/ops/2021-03-04.md': `# Ops
-
-## R&D
-
-The R&D budget, a Q&A session and a+b. Mail user@host or git@github.com:org/repo. Years 2019–2020, HTTP–TPC.
-
-## People
-
-Łukasz met Søren Groß, Mueller and Jürgen Müller in the Straßenbahn on Lange Straße. An œuvre by Đorđe.
-
-## Code
-
-getUserName calls XRootDFSMount in C++. A data-base keeps it.
-`,
-  'minutes/ops/2021-03-11.md': `# Ops
-
-## Versions
-
-Frontier squid 4.13-5.2 and 4.130 are out, see SOFTWARE-5504 and SOFTWARE-5511. outer < 3.8.0 & done.
-
-## Machines
-
-One GPU and a VM in class C.
-
-## 数据库
-
-简单的测试。データベースを移行する。한국어 문서. การทดสอบ
-`,
-  'minutes/ops/2021-03-18.md': `# Ops
-
-## Machines
-
-Two GPUs, two VMs and VMU tests. Singularity containers and a singular case.
-
-## Drop of EL6
-
-We agreed to drop EL6 support with 3.6.
-`,
-  'minutes/ops/2021-03-25.md': '# Ops\n\n## Machines\n\nThe GPU is ready for testing. Condor is out.\n',
-  'minutes/ops/2021-04-01.md': '# Ops\n\n## Machines\n\nGPUs and slurm; testing is ready for others.\n',
-  'faqs/certificates.md': '# Certificates\n\n## How do I renew a certificate?\n\nAsk the desk.\n',
-  'tools/squidward.md': '---\nname: Squidward\n---\n\n# Squidward\n\nA cache.\n',
-  'minutes/ops/2021-04-08.md': '# Ops\n\n## Certificates\n\nA certificate was renewed, Squidward too.\n',
-}
 let archive: Archive
 beforeAll(async () => {
-  archive = await openArchive(content)
+  archive = await openArchive(hardWords)
 })
 const count = async (words: string): Promise<number> => (await archive.ask(words)).answer.count
 const ops = (day: string): unknown => expect.stringContaining(`/ops/${day}/`)

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.ts'
 import { minutebook, temporary } from './command.ts'
+import { manyMeetings, writeFiles } from './search-records.ts'
 import { type ServedFolder, serveFolder } from './serve-folder.ts'
 
 // Sixty meetings of one series with a topic that recurs, and a document with what is hard to mark.
@@ -13,23 +13,7 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  const content = temporary()
-  const files: Record<string, string> = {
-    'site.yaml': 'url: https://record.example/\n',
-    'faqs/words.md':
-      '# Words\n\n## Beginning\n\nMüller writes C++ and a data-base.\n\n## Glideins\n\nGlideinWMS starts one glidein; certificates expire, a certificate is renewed.\n',
-    'tools/quokka.md': '---\nname: Quokka\n---\n\n# Quokka\n\nA cache.\n',
-  }
-  for (let week = 0; week < 60; week += 1) {
-    const day = new Date(Date.UTC(2020, 0, 6 + week * 7)).toISOString().slice(0, 10)
-    const names = Array.from({ length: 3 }, (_, at) => `Person ${String.fromCharCode(65 + ((week * 3 + at) % 20))}son`)
-    files[`minutes/ops/${day}.md`] =
-      `# Ops\n\nAttending: ${names.join(', ')}\n\n## Mirrors\n\nThe mirror was looked at, round ${week}.\n\n${'Filling words follow here. '.repeat(120)}\n`
-  }
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(content, path)), { recursive: true })
-    writeFileSync(join(content, path), text)
-  }
+  const content = writeFiles(temporary(), manyMeetings)
   expect(minutebook('build', '--content', content, '--out', out, '--today', '2026-01-31').code).toBe(0)
   site = await serveFolder(out)
   browser = await launchBrowser()
@@ -156,7 +140,13 @@ describe('the list', () => {
       const line = document.querySelector('[role=status]')
       if (line) new MutationObserver(() => said.push(line.textContent)).observe(line, { childList: true })
     })
-    await page.getByRole('searchbox').pressSequentially('mirror round', { delay: 20 })
+    // Faster than anybody types, so that no pause between two keys lets a search start.
+    await page.getByRole('searchbox').evaluate((field: HTMLInputElement) => {
+      for (const key of 'mirror round') {
+        field.value += key
+        field.dispatchEvent(new Event('input'))
+      }
+    })
     await expect.poll(status).toBe('60 documents for mirror round')
     const said = await page.evaluate(() => Reflect.get(window, 'said') as string[])
     expect(said.filter((line) => line !== 'Searching…')).toEqual(['60 documents for mirror round'])
@@ -199,6 +189,17 @@ describe('the list', () => {
   test('a search of one series or tool names its feed', async () => {
     await search('?tool=Quokka')
     await expect.poll(() => page.locator('[id="~feed"] a').getAttribute('href')).toContain('/tools/quokka/feed.xml')
+  })
+
+  test('so does a search of one person who still comes, and the page of that person', async () => {
+    await search('?person=Person+Ason')
+    const link = page.getByRole('link', { name: 'Follow Person Ason in a feed reader' })
+    const address = await link.getAttribute('href')
+    expect(address).toBe('/people/person-ason/feed.xml')
+    const feed = await (await fetch(site.origin + (address ?? ''))).text()
+    expect(feed.match(/<entry>/g)).toHaveLength(9)
+    await open('/people/person-ason/')
+    expect(await page.locator('link[type="application/atom+xml"]').first().getAttribute('href')).toBe(address)
   })
 })
 

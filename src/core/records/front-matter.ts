@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type DateReading, parseDate, type StatedDate } from '../parse/dates/dates.ts'
+import { type DateReading, firstDay, parseDate, type StatedDate } from '../parse/dates/dates.ts'
 import type { ReadingOptions } from '../parse/reading-options.ts'
 import { findPrivate, redactText } from '../parse/privacy/privacy.ts'
 import type { PrivateDetail } from '../parse/privacy/redact.ts'
@@ -49,16 +49,30 @@ export const frontMatterSchema = z.object({
     .describe('Of milestones: first day of the project, from which project months count.'),
   noindex: flag.optional().describe('true asks search engines to leave the page out.'),
   private: flag.optional().describe('true keeps the document out of every build but that for the team.'),
+  publishDate: text
+    .refine(isExact, { error: 'expected a day such as 2026-01-31' })
+    .optional()
+    .describe('Until that day the document is kept for the team, as private: true does.'),
 })
 
 /** Whether a text is a date from which months can be counted. */
 function isExact(written: string): boolean {
-  const reading = parseDate(written)
+  const reading = parseDate(withoutTime(written))
   return reading.type === 'date' && (reading.precision === 'day' || reading.precision === 'month')
 }
 
 /** Keys that say something in documents of every kind. */
-const commonKeys = ['title', 'date', 'kind', 'status', 'author', 'aliases', 'noindex', 'private'] as const
+const commonKeys = [
+  'title',
+  'date',
+  'kind',
+  'status',
+  'author',
+  'aliases',
+  'noindex',
+  'private',
+  'publishDate',
+] as const
 
 type Key = keyof typeof frontMatterSchema.shape
 
@@ -96,6 +110,19 @@ export function isPrivate({ data }: Pick<SourceDocument, 'data'>): boolean {
     if (key.toLowerCase() === 'status') return words.some((word) => isLike('private', word))
     return isLike('private', key) && !words.some((word) => /^(?:false|no|off)$/.test(word))
   })
+}
+
+/** Whether front matter keeps a document back on a day; a day that cannot be read keeps it back, too. */
+export function isHeldBack({ data }: Pick<SourceDocument, 'data'>, today: string): boolean {
+  const given = data.publishDate
+  if (given === undefined || given === null || given === '') return false
+  const reading = typeof given === 'string' ? parseDate(withoutTime(given)) : null
+  return reading?.type !== 'date' || firstDay(reading.date) > today
+}
+
+/** Other generators write `2026-01-31T09:00:00Z`. */
+function withoutTime(written: string): string {
+  return written.replace(/^(\d{4}-\d{2}-\d{2})[T ]\d.*$/, '$1')
 }
 
 /** Check front matter key by key: a value that is wrong is reported and passed over, the others count. */

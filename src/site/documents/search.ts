@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { folderOf } from '../../core/records/kinds.ts'
-import { kindTitles, listedKinds, toHref } from '../record/shell.ts'
+import { peopleFile, toFollowed } from '../people/followed.ts'
+import { listedKinds, toHref } from '../record/shell.ts'
 
 /** What the search page shows before anything is typed, and without script. */
 export interface SearchView {
@@ -13,6 +14,8 @@ export interface SearchView {
   lists: { text: string; href: string; items: { text: string; href: string }[] }[]
   /** Feeds by which what one choice of the search finds can be followed. */
   feeds: { facet: 'series' | 'tool'; value: string; href: string }[]
+  /** The file that names the feeds of people, too many for a page; `null` where nobody has one. */
+  people: string | null
 }
 
 const mostItems = 60
@@ -24,6 +27,7 @@ export function toSearch(book: Book): SearchView {
     bundle: toHref(book, '/pagefind/'),
     contents: toHref(book, '/pagefind/contents.pf_meta'),
     feeds: toFeeds(book),
+    people: toFollowed(book).length > 0 ? toHref(book, `/${peopleFile}`) : null,
     lists: listedKinds(book).map((kind) => {
       const documents = book.documents.filter((document) => document.kind === kind)
       const series = book.series.filter((one) => one.kind === kind)
@@ -36,7 +40,11 @@ export function toSearch(book: Book): SearchView {
       })
       const items =
         series.length > 0 ? years : documents.map(({ title, url }) => ({ text: title, href: toHref(book, url) }))
-      return { text: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), items: items.slice(0, mostItems) }
+      return {
+        text: book.words.lists[kind],
+        href: toHref(book, `/${folderOf[kind]}/`),
+        items: items.slice(0, mostItems),
+      }
     }),
   }
 }

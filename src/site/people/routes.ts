@@ -2,6 +2,7 @@ import type { Book } from '../../core/book.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { type Route, toRoute, type View } from '../route.ts'
 import { toOrganisation, toOrganisationsView, toPeopleView } from './people.ts'
+import { toFollowed } from './followed.ts'
 import { toPerson } from './person.ts'
 import { toPlain } from '../../core/words/sentence.ts'
 import { turnoutAddress, toTurnoutView } from './turnout.ts'
@@ -11,11 +12,12 @@ export function peopleRoutes(book: Book): Route[] {
   const { all, organisations } = book.people
   if (all.length === 0) return []
   const known = { noindex: book.settings.noindex, section: 'people' }
-  const route = (address: string, title: string, toView: () => View): Route =>
-    toRoute(book, { ...known, address }, toView, () => ({ title }))
+  const route = (address: string, title: string, toView: () => View, hasFeed = false): Route =>
+    toRoute(book, { ...known, address, hasFeed }, toView, () => ({ title }))
+  const followed = new Set(toFollowed(book).map(({ person }) => person))
   return [
     route('/people/', 'People', () => toPeopleView(book)),
-    ...all.map((person) => route(person.url, person.name, () => toPerson(book, person))),
+    ...all.map((person) => route(person.url, person.name, () => toPerson(book, person), followed.has(person))),
     ...(organisations.length > 0 ? [route('/organisations/', 'Organisations', () => toOrganisationsView(book))] : []),
     ...turnoutRoutes(book),
     ...organisations.map((one) => route(one.url, one.name, () => toOrganisation(book, one))),

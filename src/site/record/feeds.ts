@@ -11,6 +11,7 @@ import {
   toToolEntries,
 } from '../../core/write/feeds/feed-entries.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { toFollowed } from '../people/followed.ts'
 import { toCalendarFiles } from './calendars.ts'
 
 /** A file, by its path below the output folder. */
@@ -21,7 +22,7 @@ export function toFeeds(book: Book): Map<string, string> {
   return new Map([...toCalendarFiles(book), ...(book.origin === null ? [] : toAtomFeeds(book))])
 }
 
-/** A feed of the whole record, one of each series and one of each tool. */
+/** A feed of the whole record, one of each series, of each tool and of each person who still comes. */
 function toAtomFeeds(book: Book): Written[] {
   const { settings, documents, series, releases, tools, decisions, incidents, today } = book
   const dated = documents.filter((document) => isDated(document.kind) && isHeld(document, today))
@@ -45,5 +46,8 @@ function toAtomFeeds(book: Book): Written[] {
       const entries = toToolEntries(book, { tool, releases: own, name, address, changes })
       return write(address, `${name}, ${settings.name}`, entries)
     }),
+    ...toFollowed(book).map(({ person: { url, name }, documents: own }) =>
+      write(url, `${name}, ${settings.name}`, toDocumentEntries(book, own, changes)),
+    ),
   ]
 }

@@ -5,9 +5,10 @@ import { writeRedirect } from '../../core/write/redirect.ts'
 import { writeSitemap } from '../../core/write/sitemap.ts'
 import { toTimelineFiles } from '../releases/tool-figure.ts'
 import { toFeeds } from './feeds.ts'
+import { peopleFile, writePeopleFile } from '../people/followed.ts'
 import { toRoutes } from '../routes.ts'
 import { ownStylePath, writeOwnStyle } from './own.ts'
-import { accentPath, writeAccent } from './shell.ts'
+import { accentPath, toHref, writeAccent } from './shell.ts'
 
 /** Write every file of the site that is no page: path below the output folder → text. */
 export function toFiles(book: Book, version: string): Map<string, string> {
@@ -16,6 +17,8 @@ export function toFiles(book: Book, version: string): Map<string, string> {
     ['api/v1/build.json', writeBuild(book, version)],
   ])
   for (const [path, text] of [...writeApi(book), ...toFeeds(book), ...toTimelineFiles(book)]) files.set(path, text)
+  const people = writePeopleFile(book, (address) => toHref(book, address))
+  if (people !== null) files.set(peopleFile, people)
   const accent = writeAccent(book)
   if (accent !== null) files.set(accentPath, accent)
   const ownStyle = writeOwnStyle(book)
