@@ -32,7 +32,12 @@ export async function buildHugo(folder: string, pagefind: string): Promise<Run> 
   const index = await run(process.execPath, [pagefind, '--site', 'public', '--quiet'], folder)
   return {
     seconds: pages.seconds + index.seconds,
-    ownMegabytes: Math.max(pages.ownMegabytes ?? 0, index.ownMegabytes ?? 0),
-    childMegabytes: Math.max(pages.childMegabytes ?? 0, index.childMegabytes ?? 0),
+    cpuSeconds: both(pages.cpuSeconds, index.cpuSeconds, (a, b) => a + b),
+    megabytes: both(pages.megabytes, index.megabytes, Math.max),
+    said: pages.said + index.said,
   }
+}
+
+function both(a: number | null, b: number | null, join: (a: number, b: number) => number): number | null {
+  return a === null || b === null ? null : join(a, b)
 }

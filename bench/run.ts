@@ -2,48 +2,67 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 
-/** What one run of a command cost. */
+/** What one run of a command cost, with all processes that it started. */
 export interface Run {
   seconds: number
-  /** Peak memory of the process itself, in MB; `null` where the system does not tell. */
-  ownMegabytes: number | null
-  /** Sum of the peaks of the processes it started, in MB. */
-  childMegabytes: number | null
+  /** Seconds of both cores together, up to the last look; `null` where the system does not tell. */
+  cpuSeconds: number | null
+  /** The most memory that all of them had at one moment, in MB; `null` where the system does not tell. */
+  megabytes: number | null
+  /** What it said on standard error, its end where that is long. */
+  said: string
 }
 
+/** How often a running command is looked at, in milliseconds. */
+const pause = 50
+
 /** Run a command to its end and measure it from outside. Throws where it fails. */
-export async function run(command: string, args: readonly string[], cwd: string): Promise<Run> {
+export async function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  variables: Record<string, string> = {},
+): Promise<Run> {
   const start = performance.now()
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
-  let errors = ''
+  const env = { ...process.env, ...variables }
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
   child.stderr.on('data', (text: Buffer) => {
-    errors = (errors + text.toString()).slice(-2000)
+    said = (said + text.toString()).slice(-2000)
   })
-  const peaks = new Map<number, number>()
-  const timer = setInterval(() => {
-    for (const pid of withDescendants(child.pid ?? 0)) {
-      const peak = peakOf(pid)
-      if (peak !== null) peaks.set(pid, peak)
-    }
-  }, 100)
+  const ticks = new Map<number, number>()
+  let peak: number | null = null
+  const look = (): void => {
+    const seen = withDescendants(child.pid ?? 0).flatMap((pid) => lookAt(pid) ?? [])
+    for (const { pid, cpuTicks } of seen) ticks.set(pid, cpuTicks)
+    if (seen.length > 0) peak = Math.max(peak ?? 0, sum(seen.map(({ megabytes }) => megabytes)))
+  }
+  const timer = setInterval(look, pause)
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
   clearInterval(timer)
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${errors}`)
-  const own = peaks.get(child.pid ?? 0) ?? null
-  const others = [...peaks].filter(([pid]) => pid !== child.pid).reduce((sum, [, peak]) => sum + peak, 0)
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${said}`)
   return {
     seconds: (performance.now() - start) / 1000,
-    ownMegabytes: own,
-    childMegabytes: own === null ? null : others,
+    cpuSeconds: peak === null ? null : sum([...ticks.values()]) / ticksPerSecond,
+    megabytes: peak,
+    said,
   }
 }
 
-function peakOf(pid: number): number | null {
+/** In what Linux counts the time of processes. */
+const ticksPerSecond = 100
+const pageBytes = 4096
+
+/** Time and memory of a process, from `4711 (node) S 1 …`; `null` where it is gone, or a system has no `/proc`. */
+function lookAt(pid: number): { pid: number; cpuTicks: number; megabytes: number } | null {
   try {
-    const match = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-    return match ? Number(match[1]) / 1024 : null
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // The name of the program may hold blanks; the third field stands behind its parenthesis.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    const field = (number: number): number => Number(fields[number - 3])
+    return { pid, cpuTicks: field(14) + field(15), megabytes: (field(24) * pageBytes) / 1024 / 1024 }
   } catch {
-    return null // gone, or a system without /proc
+    return null
   }
 }
 
@@ -56,4 +75,8 @@ function withDescendants(pid: number): number[] {
   } catch {
     return [pid]
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -111,6 +111,10 @@ function toFacts(book: Book, action: Action): ActionView['facts'] {
       links: plain(action.opened === null ? 'before this record begins' : showDate(action.opened, book.words).text),
     },
     { term: 'Due', links: action.due === null ? [] : plain(showDate(action.due, book.words).text) },
+    {
+      term: 'Standing',
+      links: action.standing === 'in force' ? [] : plain('not yet approved: its minutes are a draft'),
+    },
     { term: 'Listed', links: plain(toListed(book, action)) },
     { term: 'Tools', links: tools },
     { term: 'Tickets', links: action.tickets.map(({ text, url }) => ({ text, href: url })) },
