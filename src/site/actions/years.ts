@@ -15,7 +15,7 @@ export interface Chip {
 }
 
 /** So many actions that are over stand on the first page of a part; of more, each year has a page. */
-export const mostPast = 40
+export const mostPast = 24
 
 /** Actions that are not on a list any more, by the year of their last mention, newest first; '' is without a date. */
 export const toPast = once(({ actions }: Group): ReadonlyMap<string, readonly Action[]> => {

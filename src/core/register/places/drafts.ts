@@ -70,7 +70,8 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     isPrivate: draft.isPrivate,
     authors: fields.author ?? [],
     oldAddresses: (fields.aliases ?? []).filter((alias) => kind !== 'tool' || alias.startsWith('/')),
-    ...toStated(draft),
+    ...parsed.said,
+    ...(isDated(kind) ? {} : nothingRaised),
     noindex: settings.noindex || fields.noindex === true || isHidden(series, settings),
   }
   if (kind === 'tool') return { ...base, kind, ...toToolFields(draft, title, url) }
@@ -79,30 +80,8 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
   return { ...base, kind }
 }
 
-/** What the text of a document says; only minutes and reports raise actions and decide. */
-function toStated({ parsed, kind }: Draft) {
-  const isOfMeeting = isDated(kind)
-  return {
-    hours: parsed.hours,
-    summary: parsed.summary,
-    attendance: parsed.attendance,
-    hasBlankAttendance: parsed.hasBlankAttendance,
-    turns: parsed.turns,
-    actions: isOfMeeting ? parsed.actions : [],
-    unreadActions: isOfMeeting ? parsed.unreadActions : [],
-    decisions: isOfMeeting ? parsed.decisions : [],
-    incidents: isOfMeeting ? parsed.incidents : [],
-    sections: parsed.sections,
-    figures: parsed.figures,
-    titleAnchor: parsed.titleAnchor,
-    releaseTables: parsed.releaseTables,
-    passages: parsed.passages,
-    links: parsed.links,
-    anchors: parsed.anchors,
-    shownHtml: parsed.shownHtml,
-    privateDetails: parsed.privateDetails,
-  }
-}
+/** What only minutes and reports say: the others raise no actions and decide nothing. */
+const nothingRaised = { actions: [], unreadActions: [], decisions: [], incidents: [] }
 
 /** Whether `site.yaml` keeps a series out of search engines. */
 function isHidden(series: string | null, settings: Settings): boolean {
