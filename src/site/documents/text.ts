@@ -75,7 +75,7 @@ function toFateOf(book: Book, { path, date }: DocumentRecord, action: Action): s
   const day = (stated: string | null | undefined): string =>
     stated
       ? `${showShortDate(stated, book.words).text}${stated.startsWith(year ?? '') ? '' : ` ${stated.slice(0, 4)}`}`
-      : 'a meeting without a date'
+      : book.words.documents.withoutDate
   return book.words.sentences.fate({
     since: first && first.path !== path ? day(first.date) : null,
     meetings: new Set(history.map((row) => row.path)).size,

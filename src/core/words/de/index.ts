@@ -7,10 +7,12 @@ import { toFate } from './fate.ts'
 import { toHomeSentence } from './home.ts'
 import { overTime } from './over-time.ts'
 import { page } from './page.ts'
+import { common, lists } from './lists.ts'
 import { toMinutesSentence } from './minutes.ts'
 import { numberWords, toNumbersSentence } from './numbers.ts'
 import { toOrganisationSentence, toPeopleSentence, toPersonSentence } from './people.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
+import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
 
 /** German, whole. */
@@ -30,6 +32,14 @@ export const de: Words = {
     tool: toToolSentence,
     year: toYearNote,
   },
+  lists,
+  common,
+  home,
+  documents,
+  series,
+  minutes,
+  latest,
+  about,
   counts,
   numbers: numberWords,
   figure,
