@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../../core/records/document.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
-import { kindTitles, toHref } from '../record/shell.ts'
+import { toHref } from '../record/shell.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { type PresenceLine, toMinutes } from './minutes.ts'
 
@@ -48,7 +48,7 @@ export function toYearText(book: Book, series: Series, year: string): YearTextVi
     type: 'year-text',
     title: `${series.title}, ${year}`,
     trail: [
-      { text: kindTitles[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) },
+      { text: book.words.lists[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) },
       { text: series.title, href: toHref(book, series.url) },
     ],
     note: book.words.page.inOneDocument(
