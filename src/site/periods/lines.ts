@@ -66,7 +66,7 @@ function toDecisionLines({ decisions }: PeriodFacts): PeriodLine[] {
     toLine({
       text: toDecisionTitle(decision),
       url: decision.url,
-      note: toStateWords(decision),
+      note: toStateWords(book, decision),
       source: sourceOf(decision.path, decision.place),
     }),
   )
