@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type DateReading, firstDay, parseDate, type StatedDate } from '../parse/dates/dates.ts'
+import { type DateReading, parseDate, type StatedDate } from '../parse/dates/dates.ts'
 import type { ReadingOptions } from '../parse/reading-options.ts'
 import { findPrivate, redactText } from '../parse/privacy/privacy.ts'
 import type { PrivateDetail } from '../parse/privacy/redact.ts'
@@ -9,6 +9,7 @@ import { type Message, type Place, startOfFile } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
 import type { YamlValue } from '../read/yaml.ts'
 import { isLike, toMessages } from './issues.ts'
+import { withoutTime } from './publish-date.ts'
 import { type Kind, kinds } from './kinds.ts'
 import { toMisspelt } from './unread-keys.ts'
 import { flag, text, texts, webAddress } from './values.ts'
@@ -110,19 +111,6 @@ export function isPrivate({ data }: Pick<SourceDocument, 'data'>): boolean {
     if (key.toLowerCase() === 'status') return words.some((word) => isLike('private', word))
     return isLike('private', key) && !words.some((word) => /^(?:false|no|off)$/.test(word))
   })
-}
-
-/** Whether front matter keeps a document back on a day; a day that cannot be read keeps it back, too. */
-export function isHeldBack({ data }: Pick<SourceDocument, 'data'>, today: string): boolean {
-  const given = data.publishDate
-  if (given === undefined || given === null || given === '') return false
-  const reading = typeof given === 'string' ? parseDate(withoutTime(given)) : null
-  return reading?.type !== 'date' || firstDay(reading.date) > today
-}
-
-/** Other generators write `2026-01-31T09:00:00Z`. */
-function withoutTime(written: string): string {
-  return written.replace(/^(\d{4}-\d{2}-\d{2})[T ]\d.*$/, '$1')
 }
 
 /** Check front matter key by key: a value that is wrong is reported and passed over, the others count. */

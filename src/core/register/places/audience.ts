@@ -6,7 +6,7 @@ import type { RecordSettings } from '../record-settings.ts'
 import { toConcealed } from './concealed.ts'
 import { toDocuments } from './documents.ts'
 import type { Entry } from './entries.ts'
-import { isHeldBack } from '../../records/front-matter.ts'
+import { isHeldBack } from '../../records/publish-date.ts'
 import type { LinkResolver, Target } from './links.ts'
 import { toPlaces } from './places.ts'
 import { toPrivateFiles } from './private-files.ts'
@@ -61,8 +61,8 @@ function markPrivate({ entries: given, record: { settings, today } }: Parts): re
 function toBorderMessages(entries: readonly Entry[], { resolveLink, isConcealed }: Border): Message[] {
   return entries
     .filter(({ isPrivate }) => !isPrivate)
-    .flatMap(({ parsed: { path, links } }) =>
-      links
+    .flatMap(({ parsed: { path, said } }) =>
+      said.links
         .filter(({ url }) => isConcealed(resolveLink(path, url)))
         .map(({ place }) => ({ path, place, rule: 'private-link', reason: privateLink })),
     )
@@ -90,7 +90,10 @@ function toPublic({ entries, source, record, messages }: Parts, border: Border):
 
 /** Take the links out of a document that lead over the border, so that nothing speaks of them. */
 function withoutLinks(entry: Entry, { resolveLink, isConcealed }: Border): Entry {
-  const { path, links } = entry.parsed
-  const kept = links.filter(({ url }) => !isConcealed(resolveLink(path, url)))
-  return kept.length === links.length ? entry : { ...entry, parsed: { ...entry.parsed, links: kept } }
+  const { parsed } = entry
+  const { links } = parsed.said
+  const kept = links.filter(({ url }) => !isConcealed(resolveLink(parsed.path, url)))
+  return kept.length === links.length
+    ? entry
+    : { ...entry, parsed: { ...parsed, said: { ...parsed.said, links: kept } } }
 }
