@@ -34,7 +34,8 @@ function toLines({ line, endLine }: Finding): number[] {
 const markup = [
   /```+[ \t]*[^\s`]+|~~~+[ \t]*\S+/g, // languages of code
   /\{\{ ?page\.title ?\}\}/g,
-  /\]\[[^\]\n]*\]|\[\^?[^\]\n]*\]:/g, // labels
+  /\]\[[^\]\n]*\]|\[\^[^\]\n]*\]:/g, // labels
+  /\[[^\]\n]*\]:[ \t]*\S*/g, // where a label leads, which is shown where something refers to it
   /\[![\w-]+\]/g, // kinds of alerts
   /<\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|[^\s"<>]+))*\s*\/?>/gi,
   /&\w{2,31};/g,

@@ -2,6 +2,8 @@ import type { Words } from '../en/index.ts'
 
 /** What components say by themselves. */
 export const page: Words['page'] = {
+  inOneDocument: (count) => `${count} in einem Dokument, zum Durchlesen oder Drucken`,
+  asOneDocument: (year) => `${year} als ein Dokument, zum Drucken`,
   reportMistake: 'Fehler auf dieser Seite melden',
   toText: 'Zum Text',
   site: 'Website',

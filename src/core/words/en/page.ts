@@ -1,5 +1,8 @@
 /** What components say by themselves: headings, labels, notes. */
 export const page = {
+  /** `46 meetings in one document` */
+  inOneDocument: (count: string) => `${count} in one document, to read through or to print`,
+  asOneDocument: (year: string) => `${year} as one document, to print`,
   reportMistake: 'Report a mistake on this page',
   toText: 'To the text',
   site: 'Site',
