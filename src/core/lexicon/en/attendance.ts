@@ -26,7 +26,7 @@ export const attendance: AttendanceWords = {
     'who was here',
     'who was there',
   ],
-  weakPresent: ['check in', 'sign in', 'contributors', 'here', 'joined', 'who is here'],
+  weakPresent: ['check in', 'in the call', 'in the meeting', 'on the call', 'who joined', 'sign in', 'contributors', 'here', 'joined', 'who is here'],
   guests: [
     'also attending',
     'also present',
