@@ -7,7 +7,7 @@ import { findUnread } from './actions/unread.ts'
 import { hasBlankAttendance } from './attendance/blank.ts'
 import { parseAttendance } from './attendance/attendance.ts'
 import { findHeadHours } from './dates/head-hours.ts'
-import { findHeadDates, type HeadDate } from './dates/head-dates.ts'
+import { findHeadDates } from './dates/head-dates.ts'
 import { parseDecisions } from './decisions/decisions.ts'
 import { parseIncidents } from './incidents/incidents.ts'
 import { markAlerts } from './text/alerts.ts'
@@ -50,8 +50,6 @@ export interface ParsedDocument {
   title: string | null
   /** Place of the heading that is the title, `null` where none is. */
   titlePlace: Place | null
-  /** What the head of the text says of its day, in its words. */
-  headDates: HeadDate[]
   standing: Standing | null
   milestones: MilestoneRow[]
   /** Whether there is anything to read besides the title. */
@@ -103,7 +101,6 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     path: source.path,
     title: titleText,
     titlePlace: title ? toPlace(title.position) : null,
-    headDates: findHeadDates(root, title),
     standing: (titleText ? parseStanding(titleText) : null) ?? parseStandingOfText(root, title),
     milestones,
     hasText: root.children.some((block) => block !== title && isRead(block)),
@@ -132,6 +129,7 @@ function parseStatements(
   const said = {
     ...contents,
     hours: findHeadHours(root, title),
+    headDates: findHeadDates(root, title),
     summary: paragraph ? foldSpace(toText(paragraph)) : null,
     attendance,
     hasBlankAttendance: hasBlankAttendance(points),

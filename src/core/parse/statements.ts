@@ -1,6 +1,7 @@
 import type { ActionStatement } from './actions/statement.ts'
 import type { Unread } from './actions/unread.ts'
 import type { Attendance } from './attendance/attendance.ts'
+import type { HeadDate } from './dates/head-dates.ts'
 import type { Hours } from './dates/hours.ts'
 import type { DecisionStatement } from './decisions/decision.ts'
 import type { IncidentStatement } from './incidents/statement.ts'
@@ -15,6 +16,8 @@ import type { Section } from './text/sections.ts'
 export interface Statements extends Contents {
   /** From when to when it says that the meeting was, by a clock. */
   hours: Hours | null
+  /** What its head says of its day, as written; usually nothing or one. */
+  headDates: HeadDate[]
   /** First paragraph, for lists and descriptions. */
   summary: string | null
   attendance: Attendance

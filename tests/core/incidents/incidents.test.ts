@@ -50,6 +50,32 @@ describe('a sentence that states an incident with its day', () => {
   ])('%s', (sentence, expected) => expect(read(`- ${sentence}`)).toEqual([expected]))
 })
 
+describe('an item that says what failed, and one below it when', () => {
+  test.each<[string, string]>([
+    ['- Network outage\n  - 5 March from 16:15 to 18:35', '2024-03-05 16:15 > 2024-03-05 18:35, 140'],
+    [
+      '- Storage outage:\n  - On Tuesday 5 March, 10:20–14:00 UTC\n  - Cause: a fan',
+      '2024-03-05 10:20 UTC > 2024-03-05 14:00, 220; a fan',
+    ],
+    [
+      '- The portal was down\n  - Start: 5 March 10:00 UTC\n  - End: 6 March 12:30 UTC',
+      '2024-03-05 10:00 UTC > 2024-03-06 12:30, 1590',
+    ],
+    [
+      '- Storage downtime\n  - When: 2024-03-05 10:00 UTC\n  - Until: 12:30',
+      '2024-03-05 10:00 UTC > 2024-03-05 12:30, 150',
+    ],
+    ['- Network outage\n  - 7 March\n  - lasted 45 minutes', '2024-03-07, 45'],
+  ])('%j', (text, expected) => expect(read(text)).toEqual([expected]))
+
+  test.each([
+    '- Network outage\n  - Ann writes to the site by 20 March and asks what they plan to do about it',
+    '- No outage\n  - 5 March from 10:00 to 12:00',
+    '- We spoke about what to do when the storage has an outage that nobody has seen coming\n  - 5 March',
+    '- Network outage\n  - the next meeting is on 5 March',
+  ])('nothing in %j', (text) => expect(read(text)).toEqual([]))
+})
+
 test.each([
   'The storage had an outage in which no mail went out. It is repaired.',
   'The first patch went in on Thursday, 7 March, two hours ahead of the power outage.',

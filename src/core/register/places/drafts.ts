@@ -1,4 +1,6 @@
+import { isDateAlone } from '../../parse/dates/head-dates.ts'
 import type { StatedDate } from '../../parse/dates/dates.ts'
+import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import type { DayOrder } from '../../parse/dates/day-of-year.ts'
 import { startOfFile } from '../../read/message.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
@@ -55,7 +57,7 @@ export function toDraft(
 export function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord {
   const { parsed, fields, path, kind, series, stated } = draft
   const status = fields.status === 'private' ? parsed.standing : (fields.status ?? parsed.standing)
-  const title = fields.title ?? (kind === 'tool' ? fields.name : null) ?? parsed.title ?? inferTitle(draft)
+  const title = fields.title ?? (kind === 'tool' ? fields.name : null) ?? ownTitle(draft) ?? inferTitle(draft)
   const base = {
     path,
     place: (fields.title ? draft.source.places.title : parsed.titlePlace) ?? startOfFile,
@@ -104,6 +106,11 @@ function toToolFields(
     owner: fields.owner ?? null,
     homepage: fields.homepage ?? null,
   }
+}
+
+/** What a document says of itself; the heading of one of many meetings of a file is often no more than its day. */
+function ownTitle({ parsed: { title }, path }: Draft): string | null {
+  return title !== null && fileOf(path) !== path && isDateAlone(title) ? null : title
 }
 
 /** A title for a document that has none: its series and date, or the words of its file name. */
