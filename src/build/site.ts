@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { Book } from '../core/book.ts'
 import { digest } from '../core/read/digest.ts'
 import { type Server, writeHostRules } from '../core/write/host-rules.ts'
-import { type SearchDocument, toSearchDocuments } from '../core/write/search/search.ts'
 import { toFiles } from '../site/record/files.ts'
 import { toMissing } from '../site/record/missing.ts'
 import type { Page } from '../site/route.ts'
 import { toRoutes } from '../site/routes.ts'
 import type { Artefact } from './artefact.ts'
-import { toAttachedDocuments } from './attached/documents.ts'
+import type { Unread } from './attached/documents.ts'
+import { listSearched } from './attached/searched.ts'
 import { toFileDigester } from './file-digest.ts'
 import { toSearchIndex } from './index/search-index.ts'
 import { version } from './program.ts'
@@ -25,6 +25,8 @@ export interface SiteTools {
   content: string
   /** What serves the site, where that reads redirects from a file; `null` where it does not. */
   server?: Server | null
+  /** Hears of files whose text the search does not find. */
+  tellUnread?: (unread: Unread) => void
 }
 
 /**
@@ -57,14 +59,9 @@ export async function* toSite(book: Book, tools: SiteTools): AsyncGenerator<Arte
 }
 
 /** The search index of the documents and of the files beside them. */
-async function toIndex(book: Book, { store, content }: SiteTools, signal: AbortSignal): Promise<Artefact[]> {
-  const attached = await toAttachedDocuments(book, content, store)
-  return toSearchIndex(listDocuments(book, attached), store, signal)
-}
-
-function* listDocuments(book: Book, attached: readonly SearchDocument[]): Generator<SearchDocument> {
-  yield* toSearchDocuments(book)
-  yield* attached
+async function toIndex(book: Book, tools: SiteTools, signal: AbortSignal): Promise<Artefact[]> {
+  const { store, content, tellUnread = () => undefined } = tools
+  return toSearchIndex(await listSearched(book, content, store, tellUnread), store, signal)
 }
 
 /** Every page. What it shows is its view, so the digest of that and of the renderer tells whether it is right. */

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Artefact } from '../build/artefact.ts'
+import type { Unread } from '../build/attached/documents.ts'
 import type { Book } from '../core/book.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
 import { cacheFolder } from '../build/program.ts'
@@ -17,23 +18,27 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
   const progress = progressHere(options)
   const book = compileRecord(options, progress)
   assertFilled(book, options)
-  const findings = listFindings(book, options)
-  process.stderr.write(findings)
+  const findings = say(listFindings(book, options))
   const count = countFindings(book.findings)
   const hasErrors = book.findings.some(({ severity }) => severity === 'error')
   if (hasErrors && (options.keepGoing !== true || isUnset(book))) {
-    const advice = isUnset(book)
-      ? 'Mend the settings.'
-      : 'Mend the errors, or leave those documents out with --keep-going.'
-    process.stderr.write(`Not built: ${count}. ${advice}\n`)
+    process.stderr.write(tellRefusal(book, count))
     return null
   }
   const store = storeOf(options)
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
-  const site = toSite(book, { renderer, store, content: resolve(options.content), server: options.redirects ?? null })
+  const unread: Unread[] = []
+  const site = toSite(book, {
+    renderer,
+    store,
+    content: resolve(options.content),
+    server: options.redirects ?? null,
+    tellUnread: (one) => unread.push(one),
+  })
   progress.begin('Making pages and the search')
   const publication = await withStaging(out, (staging) => publish(stepwise(site, progress), staging, out))
   progress.end()
+  const apart = say(tellUnread(unread, shownFolder(options.content)))
   store.dropUnasked()
   store.save()
   return {
@@ -41,7 +46,7 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
     withheld: book.withheld.length,
     changed: publication.changed,
     removed: publication.removed,
-    findings,
+    findings: findings + apart,
     count,
     staying: tellStaying(publication),
     hasAddress: book.origin !== null,
@@ -49,10 +54,31 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
   }
 }
 
+function say(words: string): string {
+  process.stderr.write(words)
+  return words
+}
+
+/** Say that nothing was built because of errors, and what to do. */
+function tellRefusal(book: Book, count: string): string {
+  const advice = isUnset(book)
+    ? 'Mend the settings.'
+    : 'Mend the errors, or leave those documents out with --keep-going.'
+  return `Not built: ${count}. ${advice}\n`
+}
+
 /** List the errors, which stop a build, or everything where that is asked for; `check` lists the rest. */
 function listFindings({ findings }: Book, { verbose, content }: BuildOptions): string {
   const listed = verbose === true ? findings : findings.filter(({ severity }) => severity === 'error')
   return writeTerminal(listed, { all: verbose === true, folder: shownFolder(content) })
+}
+
+/** Say of which files the search finds the name alone, and why. */
+function tellUnread(unread: readonly Unread[], folder: string): string {
+  const lines = unread.map(
+    ({ path, reason }) => `${folder}${path}: the search finds its name, not its text: ${reason}\n`,
+  )
+  return lines.sort().join('')
 }
 
 async function* stepwise(artefacts: AsyncIterable<Artefact>, progress: Progress): AsyncGenerator<Artefact> {

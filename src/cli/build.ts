@@ -5,7 +5,6 @@ import type { BuildOptions, Built } from './built.ts'
 import { keepLastBuild, readInputs, readLastBuild } from './last-build.ts'
 import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
-import { preview } from './preview.ts'
 import { assertPublishable } from './publish.ts'
 
 /**
@@ -25,7 +24,8 @@ export async function build(options: BuildOptions): Promise<number> {
   if (!built) return 1
   if (inputs && !last) keepLastBuild(options, inputs, out, built)
   const seconds = (performance.now() - start) / 1000
-  if (options.serve === true) await preview({ out: options.out, port: 4321, isAnyPort: true })
+  if (options.serve === true)
+    await (await import('./preview.ts')).preview({ out: options.out, port: 4321, isAnyPort: true })
   if (options.quiet !== true) process.stderr.write(tellBuilt(built, options, seconds))
   return built.hasErrors ? 1 : 0
 }

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { toAttachedDocuments } from '../../src/build/attached/documents.ts'
+import { toAttachedDocuments, type Unread } from '../../src/build/attached/documents.ts'
 import { readAttachedText } from '../../src/build/attached/read-text.ts'
 import { toSearchIndex } from '../../src/build/index/search-index.ts'
 import { openStore } from '../../src/build/store.ts'
@@ -37,6 +37,7 @@ const files: Record<string, string> = {
   'minutes/ops/plan.pdf': toPdf(['The first page speaks of wombats', 'The second page speaks of C++ and numbats']),
   'minutes/ops/rota.csv': 'Who,Telephone\nKookaburra desk,+41 22 767 12 34\n',
   'minutes/ops/scan.pdf': '%PDF-1.4 broken',
+  'minutes/ops/pictures.pdf': toPdf(['']),
   'people.yaml': 'people:\n  - name: Wilma Numbatova\n    initials: WN\n    listAs: initials\n',
   'minutes/ops/duty.csv': 'Who,PIN\nWilma Numbatova of the bilby desk,4711\nDoor code,9933\n',
   'minutes/ops/photo.pdf': toPdf(['A quokka seen by numbatova, wilma']),
@@ -44,6 +45,7 @@ const files: Record<string, string> = {
 }
 let content: string
 let engine: Engine
+const unread: Unread[] = []
 beforeAll(async () => {
   content = temporary()
   for (const [path, text] of Object.entries(files)) {
@@ -51,7 +53,7 @@ beforeAll(async () => {
     writeFileSync(join(content, path), text)
   }
   const book = compileRecord({ content, today: '2026-01-31' })
-  const attached = await toAttachedDocuments(book, content, openStore(null))
+  const attached = await toAttachedDocuments(book, content, openStore(null), (one) => unread.push(one))
   const artefacts = await toSearchIndex([...toSearchDocuments(book), ...attached], openStore(null))
   const made = new Map(artefacts.map(({ path, make }) => [path.replace('pagefind/', ''), make]))
   engine = await openEngine(async (path) => {
@@ -94,6 +96,13 @@ test('the head of a column and of a row tell what is private in a table', async 
 
 test('a file that cannot be read is found by its name', async () => {
   expect((await ask('scan.pdf')).map(({ url }) => url)).toContain('/minutes/ops/scan.pdf')
+})
+
+test('of which files the name alone is found is told, and why', () => {
+  expect(unread).toEqual([
+    { path: 'minutes/ops/pictures.pdf', reason: 'its pages are pictures; save it with its text (OCR)' },
+    { path: 'minutes/ops/scan.pdf', reason: 'it is damaged, locked or too large' },
+  ])
 })
 
 test('a PDF is read once, by the digest of its bytes', async () => {

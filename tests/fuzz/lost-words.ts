@@ -14,7 +14,8 @@ const word = /[\p{L}\p{N}]{4,}/gu
 export function findLostWords(book: Book, path: string): string[] {
   const documents = book.documents.filter((document) => document.path.split('#')[0] === path)
   const shown = documents.flatMap((document) => [document.title, writeHtml(book, document)]).join('\n')
-  const text = fold(decodeReferences(shown.replace(/<[^<>]*>/g, '')) + decodeLoosely(shown))
+  const seen = decodeReferences(shown.replace(/<[^<>]*>/g, ''))
+  const text = fold(seen + decodeReferences(seen) + decodeLoosely(shown))
   const named = new Set(book.findings.filter((finding) => finding.path === path).flatMap(toLines))
   const source = book.places.sources.get(path)?.body ?? ''
   return withoutMarkup(source)
@@ -33,7 +34,8 @@ function toLines({ line, endLine }: Finding): number[] {
 const markup = [
   /```+[ \t]*[^\s`]+|~~~+[ \t]*\S+/g, // languages of code
   /\{\{ ?page\.title ?\}\}/g,
-  /\]\[[^\]\n]*\]|\[\^?[^\]\n]*\]:/g, // labels
+  /\]\[[^\]\n]*\]|\[\^[^\]\n]*\]:/g, // labels
+  /\[[^\]\n]*\]:[ \t]*\S*/g, // where a label leads, which is shown where something refers to it
   /\[![\w-]+\]/g, // kinds of alerts
   /<\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|[^\s"<>]+))*\s*\/?>/gi,
   /&\w{2,31};/g,

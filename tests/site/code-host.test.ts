@@ -1,4 +1,5 @@
 import type { Book } from '../../src/core/book.ts'
+import { en } from '../../src/core/words/en/index.ts'
 import { findRoute } from '../../src/site/routes.ts'
 import { compileFiles } from '../core/content.ts'
 import { describe, expect, test } from 'vitest'
@@ -6,7 +7,7 @@ import { toHostLinks, toReportHref } from '../../src/core/write/code-host.ts'
 
 const repository = { branch: 'main', folder: 'content' }
 const hrefs = (url: string, some: object = {}): string[] =>
-  toHostLinks({ url, ...repository, ...some }, 'minutes/ops/2021-03-04 a.md', 'Call & more').map(({ href }) => href)
+  toHostLinks({ url, ...repository, ...some }, 'minutes/ops/2021-03-04 a.md', 'Call & more', en).map(({ href }) => href)
 
 describe('links to the code host', () => {
   test('GitHub', () => {

@@ -10,6 +10,7 @@ import { copyFixture, root } from './command.ts'
 const content = copyFixture('record')
 const file = join(content, 'minutes/ops/2021-03-04.md')
 const original = readFileSync(file, 'utf8')
+writeFileSync(join(content, 'minutes/ops/rota.csv'), 'Who,When\nBettongometer,Monday\n')
 let server: ChildProcess
 let browser: Browser
 let page: Page
@@ -54,6 +55,11 @@ test('the search finds what was saved once writing pauses', async () => {
       )
   }
   await expect.poll(isFound, { timeout: 50_000, interval: 200 }).toBe(true)
+})
+
+test('the search finds the text of files beside the documents too', async () => {
+  await page.goto(`${address}search/?q=bettongometer`)
+  await page.getByRole('link', { name: 'rota.csv' }).first().waitFor()
 })
 
 test('an error is said in the terminal and over the page, with its place, and goes when it is mended', async () => {

@@ -1,23 +1,8 @@
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Served, serveFolder } from '../../src/build/serve.ts'
-import { launchBrowser } from '../browser.ts'
-import { minutebook, temporary } from './command.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { serveExample } from './served-example.ts'
 
-const out = join(temporary(), 'site')
-let server: Served
-let browser: Browser
-
-beforeAll(async () => {
-  expect(minutebook('build', '--content', 'content', '--out', out).code).toBe(0)
-  server = await serveFolder({ folder: out, base: '/', host: 'localhost', port: 0 })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const example = serveExample()
 
 /** What a reader asks, the links to follow from the home page, at most two, and what the page then says. */
 const questions: { question: string; links: (string | RegExp)[]; answer: RegExp }[] = [
@@ -77,8 +62,7 @@ const questions: { question: string; links: (string | RegExp)[]; answer: RegExp 
 
 test.each(questions)('within two clicks and without search: $question', async ({ links, answer }) => {
   expect(links.length).toBeLessThanOrEqual(2)
-  const page = await browser.newPage({ javaScriptEnabled: false })
-  await page.goto(`http://localhost:${server.port}/`)
+  const page = await example.open('/', { javaScriptEnabled: false })
   for (const name of links) await follow(page, name)
   expect(await page.getByRole('main').innerText()).toMatch(answer)
   await page.close()

@@ -1,23 +1,7 @@
-import { type Served, serveFolder } from '../../src/build/serve.ts'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../browser.ts'
-import { minutebook, temporary } from './command.ts'
-import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { serveExample } from './served-example.ts'
 
-const out = join(temporary(), 'site')
-let server: Served
-let browser: Browser
-
-beforeAll(async () => {
-  expect(minutebook('build', '--content', 'content', '--out', out).code).toBe(0)
-  server = await serveFolder({ folder: out, base: '/', host: 'localhost', port: 0 })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const example = serveExample()
 
 interface Box {
   what: string
@@ -29,8 +13,7 @@ interface Box {
 
 /** The boxes of what a timeline shows, as the browser has laid them out. */
 async function boxesOf(path: string, width: number, selector: string): Promise<Box[]> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } })
-  await page.goto(`http://localhost:${server.port}${path}`)
+  const page = await example.open(path, { viewport: { width, height: 900 } })
   const boxes = await page.evaluate(
     (wanted) =>
       [...document.querySelectorAll(wanted)].flatMap((element) => {
@@ -88,8 +71,7 @@ describe.each([360, 768, 1440, 1600])('at %i px', (width) => {
 })
 
 test('a phone shows the newest end of a long history first', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
-  await page.goto(`http://localhost:${server.port}/tools/glideinwms/`)
+  const page = await example.open('/tools/glideinwms/', { viewport: { width: 360, height: 800 } })
   const place = await page
     .locator('.newest-first')
     .first()
@@ -107,15 +89,14 @@ test('a phone shows the newest end of a long history first', async () => {
 })
 
 test('every release of a tool that is no candidate is a mark with its words', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   for (const [path, count] of [
     ['/tools/glideinwms/', 143],
     ['/tools/gratia/', 106],
     ['/tools/gocdb/', 40],
   ] as const) {
-    await page.goto(`http://localhost:${server.port}${path}`)
+    const page = await example.open(path, { viewport: { width: 1440, height: 900 } })
     const titles = await page.locator('.timeline a > title').allTextContents()
     expect(new Set(titles.map((title) => title.split(' ')[0])).size, path).toBeGreaterThanOrEqual(count)
+    await page.close()
   }
-  await page.close()
 })

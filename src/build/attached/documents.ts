@@ -6,8 +6,22 @@ import type { SearchDocument } from '../../core/write/search/search.ts'
 import type { Store } from '../store.ts'
 import { type AttachedKind, attachedKind, readAttachedText } from './read-text.ts'
 
-/** List what the search finds of files beside the documents: PDF and CSV, each with the document that links it. */
-export async function toAttachedDocuments(book: Book, content: string, store: Store): Promise<SearchDocument[]> {
+/** A file that is found by its name alone, and why. */
+export interface Unread {
+  path: string
+  reason: string
+}
+
+/**
+ * List what the search finds of files beside the documents: PDF and CSV, each with the document that links it. `tell`
+ * hears of those whose text is not found.
+ */
+export async function toAttachedDocuments(
+  book: Book,
+  content: string,
+  store: Store,
+  tell: (unread: Unread) => void = () => undefined,
+): Promise<SearchDocument[]> {
   const files = book.places.files.flatMap((file) => {
     const kind = attachedKind(file.path)
     return kind && !file.isActive ? [{ file, kind }] : []
@@ -19,10 +33,15 @@ export async function toAttachedDocuments(book: Book, content: string, store: St
   const documents: SearchDocument[] = []
   for (const { file, kind } of files) {
     const pages = await readAttachedText(join(content, file.path), kind, store)
+    const reason = pages === null ? broken : pages.every((page) => page === '') ? scanned : null
+    if (reason !== null) tell({ path: file.path, reason })
     documents.push(toDocument(book, file, kind, pages ?? [], linking.get(file.url)))
   }
   return documents
 }
+
+const broken = 'it is damaged, locked or too large'
+const scanned = 'its pages are pictures; save it with its text (OCR)'
 
 type Linking = Book['documents'][number]
 

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer'
 import type { Artefact } from '../artefact.ts'
+import { listSearched } from '../attached/searched.ts'
 import { toSearchIndex } from '../index/search-index.ts'
 import type { Store } from '../store.ts'
 import type { Book } from '../../core/book.ts'
-import { toSearchDocuments } from '../../core/write/search/search.ts'
 import { toFiles } from '../../site/record/files.ts'
 
 /** The files of a site that is being written, besides its pages. */
@@ -18,7 +18,10 @@ export interface DevFiles {
 const pause = 700
 
 /** Keep JSON, redirects and the search index beside the pages: made once at the start, and again whenever writing pauses. */
-export function keepFiles(book: Book, store: Store, report: (error: unknown) => void): DevFiles {
+export function keepFiles(
+  book: Book,
+  { folder, store, report }: { folder: string; store: Store; report: (error: unknown) => void },
+): DevFiles {
   let files = toFiles(book, 'dev')
   let index = new Map<string, Artefact>()
   let running = new AbortController()
@@ -30,7 +33,8 @@ export function keepFiles(book: Book, store: Store, report: (error: unknown) => 
     const { signal } = running
     files = toFiles(newest, 'dev')
     last = last
-      .then(() => toSearchIndex(toSearchDocuments(newest), store, signal))
+      .then(() => listSearched(newest, folder, store, () => undefined))
+      .then((searched) => toSearchIndex(searched, store, signal))
       .then((made) => void (index = new Map(made.map((artefact) => [artefact.path, artefact]))))
       .then(() => store.save())
       .catch((error: unknown) => void (signal.aborted || report(error)))

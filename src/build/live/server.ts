@@ -25,9 +25,9 @@ export interface LiveSite {
 
 /** Serve a record. Every page that is open is loaded again when `changed` says that something was saved. */
 export function serveLive(site: LiveSite): { server: Server; changed: () => void } {
-  const { book, compile, store, report, host } = site
+  const { book, compile, report, host } = site
   const readers = new Set<ServerResponse>()
-  const files = keepFiles(book, store, report)
+  const files = keepFiles(book, site)
   const record = keepRecord(book, compile, {
     onChange: () => readers.forEach(tell),
     onCompiled: files.update,

@@ -1,39 +1,35 @@
-import type { Heading, Root } from 'mdast'
+import type { Heading, Root, RootContent } from 'mdast'
 import { type Message, type Place, toPlace } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
-import type { ActionStatement } from './actions/statement.ts'
 import { parseActions } from './actions/actions.ts'
 import { toKnownNames } from './actions/owners.ts'
-import { findUnread, type Unread } from './actions/unread.ts'
+import { findUnread } from './actions/unread.ts'
 import { hasBlankAttendance } from './attendance/blank.ts'
-import { type Attendance, parseAttendance } from './attendance/attendance.ts'
+import { parseAttendance } from './attendance/attendance.ts'
 import { findHeadHours } from './dates/head-hours.ts'
-import type { Hours } from './dates/hours.ts'
-import { findHeadDates, type HeadDate } from './dates/head-dates.ts'
+import { findHeadDates } from './dates/head-dates.ts'
 import { parseDecisions } from './decisions/decisions.ts'
-import { type DecisionStatement } from './decisions/decision.ts'
 import { parseIncidents } from './incidents/incidents.ts'
-import type { IncidentStatement } from './incidents/statement.ts'
 import { markAlerts } from './text/alerts.ts'
 import { parseMarkdown } from './text/markdown.ts'
 import { parseForm } from './form/form.ts'
 import { toOutline } from './text/outline.ts'
 import { parseMetrics } from './metrics/metrics.ts'
-import { type Figure } from './metrics/figure.ts'
 import { type MilestoneRow, parseMilestones } from './releases/milestones.ts'
-import { type Contents, parseContents } from './text/passages.ts'
+import { parseContents } from './text/passages.ts'
 import { redactText } from './privacy/privacy.ts'
 import { type PrivateDetail, redactTree } from './privacy/redact.ts'
-import { parseReleaseTables, type ReleaseTable } from './releases/releases.ts'
+import { parseReleaseTables } from './releases/releases.ts'
 import { toShortener } from './privacy/shorten.ts'
 import type { ReadingOptions } from './reading-options.ts'
 import { showUnusedNotes } from './text/unused-notes.ts'
 import { shortenNames } from './privacy/shorten-names.ts'
-import { parseSections, type Section } from './text/sections.ts'
+import { parseSections } from './text/sections.ts'
 import { parseTables } from './text/tables.ts'
 import { toText } from './text/text.ts'
 import { foldSpace } from '../text/fold.ts'
-import { parseTurns, type Turn } from './speech/turns.ts'
+import type { Statements } from './statements.ts'
+import { parseTurns } from './speech/turns.ts'
 import { parseStanding, parseStandingOfText, parseTitle, type Standing } from './dates/title.ts'
 import { findTreeExcess } from './text/tree-bounds.ts'
 
@@ -49,36 +45,16 @@ export interface ParsedTree {
 }
 
 /** What one document says, before anything else is known: plain data, without its tree. */
-export interface ParsedDocument extends Contents {
+export interface ParsedDocument {
   path: string
   title: string | null
   /** Place of the heading that is the title, `null` where none is. */
   titlePlace: Place | null
-  /** What the head of the text says of its day, in its words. */
-  headDates: HeadDate[]
-  /** From when to when it says that the meeting was. */
-  hours: Hours | null
   standing: Standing | null
-  /** First paragraph, for lists and descriptions. */
-  summary: string | null
-  attendance: Attendance
-  /** Whether its attendance is a list of boxes of which nobody has ticked one. */
-  hasBlankAttendance: boolean
-  /** What those of the attendance list said. */
-  turns: Turn[]
-  actions: ActionStatement[]
-  /** What stands below headings of actions and gives none. */
-  unreadActions: Unread[]
-  decisions: DecisionStatement[]
-  incidents: IncidentStatement[]
-  sections: Section[]
-  figures: Figure[]
   milestones: MilestoneRow[]
-  titleAnchor: string | null
-  releaseTables: ReleaseTable[]
   /** Whether there is anything to read besides the title. */
   hasText: boolean
-  privateDetails: PrivateDetail[]
+  said: Statements
   messages: Message[]
 }
 
@@ -117,41 +93,56 @@ function toTellingLink(path: string, place: Place): Message {
 
 /** Read the fields of a document off its tree. */
 export function parseDocument(source: SourceDocument, options: ReadingOptions): ParsedDocument {
-  const { root, title, titleText, details, messages } = parseTree(source, options)
-  const lines = source.body.split('\n')
-  const { sections, titleAnchor } = parseSections(root, title)
-  const attendance = parseAttendance(root)
-  const contents = parseContents(root, sections, lines)
-  const points = toOutline(root, sections, source.body)
-  const tables = parseTables(root, sections)
-  const actions = parseActions(points, tables, attendance.attendees)
-  const paragraph = root.children.find((block) => block.type === 'paragraph')
+  const tree = parseTree(source, options)
+  const { root, title, titleText, messages } = tree
+  const { milestones, said } = parseStatements(source, tree)
+  const flaws = parseForm(root, source.body.split('\n'))
   return {
     path: source.path,
     title: titleText,
     titlePlace: title ? toPlace(title.position) : null,
-    headDates: findHeadDates(root, title),
-    hours: findHeadHours(root, title),
     standing: (titleText ? parseStanding(titleText) : null) ?? parseStandingOfText(root, title),
+    milestones,
+    hasText: root.children.some((block) => block !== title && isRead(block)),
+    said,
+    messages: [...messages, ...flaws.map((flaw) => ({ path: source.path, ...flaw }))],
+  }
+}
+
+function isRead(block: RootContent): boolean {
+  return block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))
+}
+
+/** Each subject reads the text in its own way: as points, as tables, as passages or from the tree. */
+function parseStatements(
+  { body }: SourceDocument,
+  { root, title, titleText, details }: ParsedTree,
+): { milestones: MilestoneRow[]; said: Statements } {
+  const { sections, titleAnchor } = parseSections(root, title)
+  const attendance = parseAttendance(root)
+  const { attendees } = attendance
+  const contents = parseContents(root, sections, body.split('\n'))
+  const points = toOutline(root, sections, body)
+  const tables = parseTables(root, sections)
+  const actions = parseActions(points, tables, attendees)
+  const paragraph = root.children.find((block) => block.type === 'paragraph')
+  const said = {
+    ...contents,
+    hours: findHeadHours(root, title),
+    headDates: findHeadDates(root, title),
     summary: paragraph ? foldSpace(toText(paragraph)) : null,
     attendance,
     hasBlankAttendance: hasBlankAttendance(points),
+    turns: parseTurns(attendees, contents.passages, actions),
     actions,
     unreadActions: findUnread(points, tables, actions),
-    decisions: parseDecisions(points, tables, attendance.attendees, titleText && foldSpace(titleText)),
+    decisions: parseDecisions(points, tables, attendees, titleText && foldSpace(titleText)),
     incidents: parseIncidents(points, tables),
     sections,
-    figures: parseMetrics(root, tables, sections, toKnownNames(attendance.attendees)),
-    milestones: parseMilestones(tables),
+    figures: parseMetrics(root, tables, sections, toKnownNames(attendees)),
     titleAnchor,
-    ...contents,
-    turns: parseTurns(attendance.attendees, contents.passages, actions),
     releaseTables: parseReleaseTables(tables),
-    hasText: root.children.some(
-      (block) =>
-        block !== title && block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value)),
-    ),
     privateDetails: details,
-    messages: [...messages, ...parseForm(root, lines).map((flaw) => ({ path: source.path, ...flaw }))],
   }
+  return { milestones: parseMilestones(tables), said }
 }

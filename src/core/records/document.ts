@@ -1,23 +1,12 @@
-import type { ActionStatement } from '../parse/actions/statement.ts'
-import type { Unread } from '../parse/actions/unread.ts'
-import type { Attendance } from '../parse/attendance/attendance.ts'
 import type { DatePrecision } from '../parse/dates/dates.ts'
-import type { Hours } from '../parse/dates/hours.ts'
-import type { DecisionStatement } from '../parse/decisions/decision.ts'
-import type { IncidentStatement } from '../parse/incidents/statement.ts'
-import type { Figure } from '../parse/metrics/figure.ts'
 import type { MilestoneRow } from '../parse/releases/milestones.ts'
-import type { Contents } from '../parse/text/passages.ts'
-import type { PrivateDetail } from '../parse/privacy/redact.ts'
-import type { ReleaseTable } from '../parse/releases/releases.ts'
-import type { Section } from '../parse/text/sections.ts'
 import type { Standing } from '../parse/dates/title.ts'
-import type { Turn } from '../parse/speech/turns.ts'
+import type { Statements } from '../parse/statements.ts'
 import type { Place } from '../read/message.ts'
 import type { Kind } from './kinds.ts'
 
 /** What every document has, whatever its kind: what its file declares, and its place on the site. */
-interface DocumentBase extends Contents {
+interface DocumentBase extends Statements {
   /** Path below the content folder. */
   path: string
   /** Where its title stands: a heading, a key of the front matter, else the start of the file. */
@@ -28,8 +17,6 @@ interface DocumentBase extends Contents {
   /** EDTF level 0, or `2010-Q3`; `null` where nothing states it. */
   date: string | null
   datePrecision: DatePrecision | null
-  /** From when to when it says that the meeting was, by a clock. */
-  hours: Hours | null
   title: string
   status: Standing | null
   /** What its front matter says of its status, in its words. */
@@ -43,24 +30,6 @@ interface DocumentBase extends Contents {
   authors: string[]
   /** Old addresses that lead here. */
   oldAddresses: string[]
-  summary: string | null
-  attendance: Attendance
-  /** Whether its attendance is a list of boxes of which nobody has ticked one. */
-  hasBlankAttendance: boolean
-  turns: Turn[]
-  /** What minutes and reports say of actions, and what they record as decided; other kinds say nothing. */
-  actions: ActionStatement[]
-  /** What stands below headings of actions and gives none. */
-  unreadActions: Unread[]
-  decisions: DecisionStatement[]
-  incidents: IncidentStatement[]
-  sections: Section[]
-  /** Numbers that may be part of a series over time. */
-  figures: Figure[]
-  /** Anchor of the heading that became the title of the page. */
-  titleAnchor: string | null
-  releaseTables: ReleaseTable[]
-  privateDetails: PrivateDetail[]
   noindex: boolean
 }
 

@@ -9,6 +9,7 @@ import { type Message, type Place, startOfFile } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
 import type { YamlValue } from '../read/yaml.ts'
 import { isLike, toMessages } from './issues.ts'
+import { withoutTime } from './publish-date.ts'
 import { type Kind, kinds } from './kinds.ts'
 import { toMisspelt } from './unread-keys.ts'
 import { flag, text, texts, webAddress } from './values.ts'
@@ -49,16 +50,30 @@ export const frontMatterSchema = z.object({
     .describe('Of milestones: first day of the project, from which project months count.'),
   noindex: flag.optional().describe('true asks search engines to leave the page out.'),
   private: flag.optional().describe('true keeps the document out of every build but that for the team.'),
+  publishDate: text
+    .refine(isExact, { error: 'expected a day such as 2026-01-31' })
+    .optional()
+    .describe('Until that day the document is kept for the team, as private: true does.'),
 })
 
 /** Whether a text is a date from which months can be counted. */
 function isExact(written: string): boolean {
-  const reading = parseDate(written)
+  const reading = parseDate(withoutTime(written))
   return reading.type === 'date' && (reading.precision === 'day' || reading.precision === 'month')
 }
 
 /** Keys that say something in documents of every kind. */
-const commonKeys = ['title', 'date', 'kind', 'status', 'author', 'aliases', 'noindex', 'private'] as const
+const commonKeys = [
+  'title',
+  'date',
+  'kind',
+  'status',
+  'author',
+  'aliases',
+  'noindex',
+  'private',
+  'publishDate',
+] as const
 
 type Key = keyof typeof frontMatterSchema.shape
 

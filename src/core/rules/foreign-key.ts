@@ -7,7 +7,6 @@ const foreign: Record<string, { advice: string; isIdle: (value: YamlValue) => bo
     advice: 'the page is published; write "status: draft" to mark it, or keep it out of the folder',
     isIdle: (value) => value === 'false',
   },
-  publishDate: { advice: 'the page is published now; keep it out of the folder until then', isIdle: () => false },
   expiryDate: { advice: 'the page stays; remove the file when it is over', isIdle: () => false },
   tags: {
     advice: 'write the words into the text, where the search finds them',

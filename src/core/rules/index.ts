@@ -23,6 +23,7 @@ import { impossibleDate } from './impossible-date.ts'
 import { leftAction } from './left-action.ts'
 import { likeDecision } from './like-decision.ts'
 import { linkApart } from './link-apart.ts'
+import { manyDecisions } from './many-decisions.ts'
 import { mediaMetadata } from './media-metadata.ts'
 import { mergeConflict } from './merge-conflict.ts'
 import { noAction } from './no-action.ts'
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   changeDisagrees,
   belowQuorum,
   likeDecision,
+  manyDecisions,
 ]
 
 /** Run every rule and weigh all messages by `site.yaml`; sorted by path, place and rule. */

@@ -1,6 +1,7 @@
 import { fileOf } from '../parse/meetings/split-meetings.ts'
 import { truncate } from '../text/truncate.ts'
 import type { Settings } from '../records/settings.ts'
+import type { Words } from '../words/index.ts'
 
 /** A repository of `site.yaml`. */
 type Repository = NonNullable<Settings['repository']>
@@ -37,14 +38,19 @@ const hosts: Record<Host, Addresses> = {
 }
 
 /** Links from a document to its Markdown on the code host, and to a new issue about it. */
-export function toHostLinks(repository: Repository, path: string, title: string): { text: string; href: string }[] {
+export function toHostLinks(
+  repository: Repository,
+  path: string,
+  title: string,
+  { documents: words }: Words,
+): { text: string; href: string }[] {
   const { root, branch, addresses, file, written } = toAddresses(repository, path)
   return [
-    { text: 'Edit this page', href: addresses.edit(root, branch, written) },
-    { text: 'Source', href: addresses.source(root, branch, written) },
-    { text: 'History', href: addresses.history(root, branch, written) },
+    { text: words.edit, href: addresses.edit(root, branch, written) },
+    { text: words.source, href: addresses.source(root, branch, written) },
+    { text: words.history, href: addresses.history(root, branch, written) },
     {
-      text: 'Report a mistake',
+      text: words.report,
       href: addresses.issue(root, `Mistake in ${title}`, `File: ${file}\n\nWhat is wrong:\n\nWhat would be right:\n`),
     },
   ]

@@ -2,7 +2,8 @@ import type { Draft, Foreign } from '../draft.ts'
 import { claim } from '../ledger.ts'
 import { escapeHtml } from '../twiki/topic.ts'
 import { type Item, renderList } from '../wiki/lists.ts'
-import { lineEnd, openWiki, renderInline, toWikiDraft, type Wiki } from '../wiki/wiki.ts'
+import { renderCode } from '../wiki/code.ts'
+import { lineEnd, readWiki, renderInline, type Wiki } from '../wiki/wiki.ts'
 import { rules } from './rules.ts'
 import { renderRows } from './tables.ts'
 
@@ -23,10 +24,7 @@ const item = /^((?: {2}|\t)+)([*-])[ \t]*/
  * ```
  */
 export function readDokuWiki(foreign: Foreign, text: string): Draft {
-  const wiki = openWiki(foreign, text, rules)
-  const html: string[] = []
-  for (let at = 0; at < text.length;) at = renderBlock(wiki, at, html)
-  return toWikiDraft(wiki, 'dokuwiki', html.join('\n'))
+  return readWiki(foreign, text, { format: 'dokuwiki', rules, renderBlock })
 }
 
 /** Render the block that starts at an offset and return the offset behind it. */
@@ -53,19 +51,6 @@ function renderBlock(wiki: Wiki, start: number, html: string[]): number {
   if (item.test(line)) return renderItems(wiki, start, html)
   if (line.startsWith('>')) return renderQuote(wiki, start, html)
   return renderParagraph(wiki, start, html)
-}
-
-function renderCode(wiki: Wiki, start: number, opening: RegExpExecArray, html: string[]): number {
-  const { source } = wiki.ledger
-  const from = start + opening[0].length
-  const found = source.indexOf(`</${opening[1] ?? ''}>`, from)
-  const to = found === -1 ? source.length : found
-  const end = found === -1 ? to : to + (opening[1]?.length ?? 0) + 3
-  claim(wiki.ledger, start, from, ' ')
-  claim(wiki.ledger, to, end, ' ')
-  const language = opening[2] === undefined ? '' : ` class="language-${opening[2]}"`
-  html.push(`<pre><code${language}>${escapeHtml(source.slice(from, to).replace(/^\n/, ''))}</code></pre>`)
-  return end
 }
 
 function renderItems(wiki: Wiki, start: number, html: string[]): number {

@@ -1,8 +1,8 @@
 import type { Draft, Foreign } from '../draft.ts'
 import { claim } from '../ledger.ts'
-import { escapeHtml } from '../twiki/topic.ts'
 import { type Item, renderList } from '../wiki/lists.ts'
-import { lineEnd, openWiki, renderInline, toWikiDraft, type Wiki } from '../wiki/wiki.ts'
+import { renderCode } from '../wiki/code.ts'
+import { lineEnd, readWiki, renderInline, type Wiki } from '../wiki/wiki.ts'
 import { rules } from './rules.ts'
 import { renderTable } from './tables.ts'
 
@@ -19,10 +19,7 @@ const code = /^[ \t]*<(pre|source|syntaxhighlight)(?:\s+lang="?(\w{1,20})"?)?[^<
  * ```
  */
 export function readMediaWiki(foreign: Foreign, text: string): Draft {
-  const wiki = openWiki(foreign, text, rules)
-  const html: string[] = []
-  for (let at = 0; at < text.length;) at = renderBlock(wiki, at, html)
-  return toWikiDraft(wiki, 'mediawiki', html.join('\n'))
+  return readWiki(foreign, text, { format: 'mediawiki', rules, renderBlock })
 }
 
 /** Render the block that starts at an offset and return the offset behind it. */
@@ -59,21 +56,6 @@ function renderTableAt(wiki: Wiki, start: number, html: string[]): number {
   const from = start + (/^[ \t:]*/.exec(source.slice(start, end))?.[0].length ?? 0)
   html.push(renderTable(wiki, from, end))
   return end + 1
-}
-
-function renderCode(wiki: Wiki, start: number, opening: RegExpExecArray, html: string[]): number {
-  const { source } = wiki.ledger
-  const from = start + opening[0].length
-  const closing = new RegExp(`</${opening[1] ?? ''}\\s*>`, 'gi')
-  closing.lastIndex = from
-  const found = closing.exec(source)
-  const to = found?.index ?? source.length
-  const end = to + (found?.[0].length ?? 0)
-  claim(wiki.ledger, start, from, ' ')
-  claim(wiki.ledger, to, end, ' ')
-  const language = opening[2] === undefined ? '' : ` class="language-${opening[2]}"`
-  html.push(`<pre><code${language}>${escapeHtml(source.slice(from, to).replace(/^\n/, ''))}</code></pre>`)
-  return end
 }
 
 /** `*`, `#`, `:` and `;` at the start of lines, each once for every level. */

@@ -25,13 +25,24 @@ export interface Rule {
   render: (wiki: Wiki, match: RegExpExecArray, at: number) => string
 }
 
-/** Open a page. */
-export function openWiki(foreign: Foreign, text: string, rules: readonly Rule[]): Wiki {
-  return { foreign, ledger: openLedger(text), links: [], notes: [], rules }
+/** How pages of a wiki are written. */
+interface Dialect {
+  format: Format
+  rules: readonly Rule[]
+  /** Render the block that starts at an offset and return the offset behind it. */
+  renderBlock: (wiki: Wiki, start: number, html: string[]) => number
+}
+
+/** Read a page block by block. */
+export function readWiki(foreign: Foreign, text: string, { format, rules, renderBlock }: Dialect): Draft {
+  const wiki: Wiki = { foreign, ledger: openLedger(text), links: [], notes: [], rules }
+  const html: string[] = []
+  for (let at = 0; at < text.length;) at = renderBlock(wiki, at, html)
+  return toWikiDraft(wiki, format, html.join('\n'))
 }
 
 /** What a page came to, from the HTML of its blocks. */
-export function toWikiDraft({ foreign, ledger, links, notes }: Wiki, format: Format, html: string): Draft {
+function toWikiDraft({ foreign, ledger, links, notes }: Wiki, format: Format, html: string): Draft {
   const below = notes.length === 0 ? '' : `<ol>${notes.join('')}</ol>`
   const tree = treeOf(
     fromHtml(html + below, { fragment: true }),

@@ -7,7 +7,7 @@ import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
 import { type MilestonesView, toMilestonesView } from '../releases/milestones.ts'
 import { toHref } from '../record/shell.ts'
-import { showStatus } from './status.ts'
+import { type ShownStatus, showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
 
 /** What the page of a document shows. */
@@ -17,7 +17,7 @@ export interface DocumentView {
   titleId: string | null
   trail: { text: string; href: string }[]
   date: ShownDate | null
-  status: string | null
+  status: ShownStatus | null
   html: string
   facts: { term: string; text: string; href: string | null }[]
   registers: RegisterGroup[]
@@ -37,7 +37,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     titleId: document.titleAnchor,
     trail: toTrail(book, document),
     date: document.date === null ? null : showDate(document.date, book.words),
-    status: showStatus(document),
+    status: showStatus(book, document),
     html: writeMoves(book, document, book.lookup.htmlOf(document)).html,
     facts: toFacts(book, document),
     registers: toRegisterGroups(book, document),
@@ -48,29 +48,30 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     links:
       book.settings.repository === null || book.lookup.isRenamed(document.path)
         ? []
-        : toHostLinks(book.settings.repository, fileOf(document.path), document.title),
+        : toHostLinks(book.settings.repository, fileOf(document.path), document.title, book.words),
     milestones: document.kind === 'milestone' ? toMilestonesView(book, document) : null,
   }
 }
 
 function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
+  const words = book.words.documents
   const facts: DocumentView['facts'] = []
   const add = (term: string, text: string | null, href: string | null = null): void =>
     void (text && facts.push({ term, text, href }))
   if (document.kind === 'tool') {
-    add('Owner', document.owner)
-    add('Also called', document.names.slice(1).join(', '))
-    add('Homepage', document.homepage?.replace(/^https?:\/\//, '') ?? null, document.homepage)
+    add(words.owner, document.owner)
+    add(words.alsoCalled, document.names.slice(1).join(', '))
+    add(words.homepage, document.homepage?.replace(/^https?:\/\//, '') ?? null, document.homepage)
     const roadmap = book.documents.find((other) => other.kind === 'roadmap' && other.tool === document.id)
-    add('Releases', roadmap?.title ?? null, roadmap ? toHref(book, roadmap.url) : null)
+    add(words.releases, roadmap?.title ?? null, roadmap ? toHref(book, roadmap.url) : null)
   }
   if (document.kind === 'roadmap') {
     const tool = book.documents.find((other) => other.kind === 'tool' && other.id === document.tool)
-    add('Tool', tool?.title ?? null, tool ? toHref(book, tool.url) : null)
+    add(words.tool, tool?.title ?? null, tool ? toHref(book, tool.url) : null)
   }
-  add('Status', document.status)
-  add('Last changed', lastChanged(book, document))
-  add(document.authors.length > 1 ? 'Authors' : 'Author', document.authors.join(', '))
+  add(words.status, document.status && book.words.common.status[document.status])
+  add(words.lastChanged, lastChanged(book, document))
+  add(document.authors.length > 1 ? words.authors : words.author, document.authors.join(', '))
   return facts
 }
 
@@ -79,5 +80,5 @@ function lastChanged({ lookup, words }: Book, { path }: DocumentRecord): string 
   const change = lookup.lastChange(path)
   if (change === null) return null
   const day = showDate(change.date, words).text
-  return change.author === '' ? day : `${day} by ${change.author}`
+  return change.author === '' ? day : words.documents.by(day, change.author)
 }

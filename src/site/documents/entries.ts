@@ -2,8 +2,8 @@ import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { shorten } from '../../core/register/gist/words.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
-import { kindTitles, toHref } from '../record/shell.ts'
-import { showStatus } from './status.ts'
+import { toHref } from '../record/shell.ts'
+import { type ShownStatus, showStatus } from './status.ts'
 
 /** A document as lists show it: what happened first, then what it is called. */
 export interface ListEntry {
@@ -16,7 +16,7 @@ export interface ListEntry {
   date: ShownDate | null
   /** The year, where the list does not say it above. */
   year: string | null
-  status: string | null
+  status: ShownStatus | null
   /** Kind and series, for lists that mix them. */
   kind: string
   series: string | null
@@ -59,8 +59,8 @@ export function toEntry(book: Book, document: DocumentRecord, yearShown: YearSho
           ? showDate(date, book.words)
           : showShortDate(date, book.words),
     year: date === null || isLong || yearShown === 'above' ? null : date.slice(0, 4),
-    status: showStatus({ ...document, status: document.status === 'approved' ? null : document.status }),
-    kind: kindTitles[document.kind],
+    status: showStatus(book, { ...document, status: document.status === 'approved' ? null : document.status }),
+    kind: book.words.lists[document.kind],
     series: series?.title ?? null,
     note: noteOf(book, document),
     summary: document.kind === 'faq' ? null : document.summary,
@@ -90,7 +90,10 @@ export function toHappened(book: Book, document: DocumentRecord, others = 2): { 
   const shown = rest.slice(0, others)
   const left =
     (gist?.more ?? 0) + rest.slice(others).filter(({ type }) => type === 'decision' || type === 'action').length
-  const detail = [...shown.map(({ text }) => shorten(text, detailLength)), ...(left > 0 ? [`${left} more`] : [])]
+  const detail = [
+    ...shown.map(({ text }) => shorten(text, detailLength)),
+    ...(left > 0 ? [book.words.common.more(left)] : []),
+  ]
   return { lead, detail: detail.length === 0 ? null : detail.join('; ') }
 }
 
@@ -100,10 +103,12 @@ function noteOf(book: Book, document: DocumentRecord): string | null {
   if (kind === 'tool' && 'id' in document) {
     const mentions = book.mentions.all.filter((mention) => mention.tool === document.id)
     const documents = new Set(mentions.map(({ path }) => path))
-    return documents.size === 0 ? 'not mentioned yet' : `in ${book.words.counts.document(documents.size)}`
+    return documents.size === 0
+      ? book.words.documents.notMentioned
+      : book.words.documents.inDocuments(book.words.counts.document(documents.size))
   }
   if (kind !== 'minutes') return null
-  return attendance.isRecorded ? `${presentAt(document)} present` : 'not recorded'
+  return attendance.isRecorded ? book.words.common.present(presentAt(document)) : book.words.common.notRecorded
 }
 
 /** How many were there. */

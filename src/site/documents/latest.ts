@@ -9,7 +9,7 @@ import { byAttention, nameOf } from '../actions/rows.ts'
 import { showDate } from '../dates.ts'
 import { nameOfNumber } from '../record/home-figures.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
-import { kindTitles, toHref } from '../record/shell.ts'
+import { toHref } from '../record/shell.ts'
 import { toMoveEntry } from '../releases/slip.ts'
 
 /** The most numbers that are told. */
@@ -41,9 +41,9 @@ export function toLatest(book: Book, series: Series): LatestView {
   const groups = toChangeGroups(book, changes).filter(({ items }) => items.length > 0)
   return {
     type: 'latest',
-    title: `${series.title}: since last time`,
+    title: book.words.latest.title(series.title),
     trail: [
-      { text: kindTitles.minutes, href: toHref(book, '/minutes/') },
+      { text: book.words.lists.minutes, href: toHref(book, '/minutes/') },
       { text: series.title, href: toHref(book, series.url) },
     ],
     meeting: {
@@ -57,30 +57,25 @@ export function toLatest(book: Book, series: Series): LatestView {
         }
       : null,
     groups,
-    note:
-      before === null
-        ? 'This is the first meeting on record; there is none to compare it with.'
-        : groups.length === 0
-          ? 'Nothing changed since the meeting before.'
-          : null,
+    note: before === null ? book.words.latest.first : groups.length === 0 ? book.words.latest.nothing : null,
   }
 }
 
 /** Every kind of change in the order of the page. */
 function toChangeGroups(book: Book, changes: Changes): ChangeGroup[] {
   const sinceNews = ({ meetingsSinceNews }: Action): string | null =>
-    (meetingsSinceNews ?? 0) > 1 ? `for ${meetingsSinceNews} meetings` : null
+    (meetingsSinceNews ?? 0) > 1 ? book.words.latest.forMeetings(meetingsSinceNews ?? 0) : null
   return [
-    { title: 'Numbers that moved', items: toNumbers(book, changes.meeting) },
+    { title: book.words.latest.numbers, items: toNumbers(book, changes.meeting) },
     { title: book.words.counts.decision(changes.decisions.length), items: toDecisionItems(book, changes) },
-    toActionGroup(book, 'opened', changes.opened),
-    toActionGroup(book, 'closed', changes.closed),
-    toActionGroup(book, 'without news', changes.stale, sinceNews),
-    toActionGroup(book, 'left the list', changes.left),
-    { title: 'Tools newly spoken of', items: toNewTools(book, changes) },
+    toActionGroup(book, book.words.latest.opened, changes.opened),
+    toActionGroup(book, book.words.latest.closed, changes.closed),
+    toActionGroup(book, book.words.latest.stale, changes.stale, sinceNews),
+    toActionGroup(book, book.words.latest.left, changes.left),
+    { title: book.words.latest.newTools, items: toNewTools(book, changes) },
     toMoveGroup(book, changes.meeting),
-    { title: 'New', items: toNames(changes.newcomers) },
-    { title: 'Absent, present the time before', items: toNames(changes.absent) },
+    { title: book.words.latest.newcomers, items: toNames(changes.newcomers) },
+    { title: book.words.latest.absent, items: toNames(changes.absent) },
   ]
 }
 
@@ -89,12 +84,12 @@ const actionLength = 160
 
 function toActionGroup(
   book: Book,
-  what: string,
+  what: (actions: string) => string,
   actions: readonly Action[],
   toNote: (action: Action) => string | null = () => null,
 ): ChangeGroup {
   return {
-    title: `${book.words.counts.action(actions.length)} ${what}`,
+    title: what(book.words.counts.action(actions.length)),
     items: [...actions].sort(byAttention(book)).map((action) => ({
       text: nameOf(action, actionLength),
       href: toHref(book, action.url),
@@ -118,7 +113,7 @@ function toMoveGroup(book: Book, { path }: DocumentRecord): ChangeGroup {
     const { tool, version, before, after, days } = toMoveEntry(book, move, true)
     return { text: `${tool?.text ?? ''} ${version}: ${before.text} → ${after.text}`, href: after.href, note: days }
   })
-  return { title: `${book.words.counts.date(moves.length)} moved`, items }
+  return { title: book.words.latest.moved(book.words.counts.date(moves.length)), items }
 }
 
 /** People in one line. */
@@ -135,7 +130,9 @@ function toNumbers(book: Book, meeting: DocumentRecord): ChangeGroup['items'] {
       if (!before || !value || before.value === value.value) return []
       const share = Math.abs(value.value - before.value) / Math.max(1, Math.abs(before.value))
       const href = toHref(book, meeting.url) + (value.section === null ? '' : `#${value.section}`)
-      return [{ share, text: `${nameOfNumber(metric)}: ${value.text}`, href, note: `${before.text} before` }]
+      return [
+        { share, text: `${nameOfNumber(metric)}: ${value.text}`, href, note: book.words.latest.before(before.text) },
+      ]
     })
     .sort((a, b) => b.share - a.share)
     .slice(0, mostNumbers)

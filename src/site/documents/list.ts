@@ -6,7 +6,7 @@ import type { Series } from '../../core/register/places/series.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { type ListEntry, toEntries, toEntry } from './entries.ts'
 import { type MilestonesView, toOpenMilestones } from '../releases/milestones.ts'
-import { kindTitles, toHref } from '../record/shell.ts'
+import { toHref } from '../record/shell.ts'
 
 /** What the list of a kind shows. */
 export interface ListView {
@@ -42,10 +42,10 @@ export function toKindList(book: Book, kind: Kind): ListView {
   const byTitle = [...documents].sort((a, b) => byCodeUnit(a.title.toLowerCase(), b.title.toLowerCase()))
   return {
     type: 'list',
-    title: kindTitles[kind],
+    title: book.words.lists[kind],
     note:
       series.length > 0
-        ? `${book.words.counts.document(documents.length)} in ${series.length} series`
+        ? book.words.documents.inSeries(book.words.counts.document(documents.length), series.length)
         : book.words.counts.document(documents.length),
     series: series.slice(0, shownSeries).map((one) => ({
       title: one.title,
@@ -81,5 +81,5 @@ function toSpan(book: Book, { documents, kind }: Series): string {
   const last = years.at(-1)
   const total = book.words.counts[kind === 'minutes' ? 'meeting' : 'report'](documents.length)
   if (first === undefined || last === undefined) return total
-  return first === last ? `${total} in ${first}` : `${total}, ${first} to ${last}`
+  return first === last ? book.words.common.inYear(total, first) : `${total}, ${book.words.common.fromTo(first, last)}`
 }

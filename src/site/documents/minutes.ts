@@ -13,7 +13,7 @@ import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
 import { type MinutesFacts } from '../../core/words/en/minutes.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { type ShownText, toShownText } from './text.ts'
-import { showStatus } from './status.ts'
+import { type ShownStatus, showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
 
 /** Those who took part in one way, as the head lists them. */
@@ -28,7 +28,7 @@ export interface MinutesView {
   title: string
   titleId: string | null
   trail: { text: string; href: string }[]
-  status: string | null
+  status: ShownStatus | null
   sentence: Sentence
   presence: PresenceLine[]
   /** Anchors of the list of those present, which the text does not repeat. */
@@ -55,7 +55,7 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
     title: toTitle(book, document),
     titleId: document.titleAnchor,
     trail: toTrail(book, document),
-    status: showStatus(document),
+    status: showStatus(book, document),
     sentence: book.words.sentences.minutes(toFacts(book, document, text.nothing)),
     presence: toPresence(book, document),
     rosterIds: text.rosterIds,
@@ -67,7 +67,7 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
       ...document.sections
         .filter(({ id, level }) => level <= 3 && !hidden.has(id))
         .map(({ id, title, level }) => ({ text: title, href: `#${id}`, level })),
-      ...(numbers ? [{ text: 'Numbers of this report', href: '#~numbers', level: 2 }] : []),
+      ...(numbers ? [{ text: book.words.minutes.numbers, href: '#~numbers', level: 2 }] : []),
     ],
     moves: (book.releases.movesByPath.get(document.path) ?? [])
       .filter((_, index) => !text.markedMoves.has(index))
@@ -117,12 +117,13 @@ function toVoices({ sections }: DocumentRecord, nothing: ShownText['nothing']): 
     : { said: outermost.filter(({ id }) => !empty.has(id)).length, all: outermost.length }
 }
 
-const labels: [Presence, string][] = [
-  ['present', 'Present'],
-  ['guest', 'Guests'],
-  ['apologies', 'Apologies'],
-  ['absent', 'Absent'],
-]
+/** Lines of attendance in their order, and the key of what stands before each. */
+const labels = [
+  ['present', 'present'],
+  ['guest', 'guests'],
+  ['apologies', 'apologies'],
+  ['absent', 'absent'],
+] as const satisfies [Presence, string][]
 
 /** Who was there, in the words of the document; by organisation where several are given. */
 function toPresence(book: Book, { attendance, path, kind }: DocumentRecord): PresenceLine[] {
@@ -131,7 +132,7 @@ function toPresence(book: Book, { attendance, path, kind }: DocumentRecord): Pre
     if (people.length === 0) return []
     return [
       {
-        label,
+        label: book.words.minutes[label],
         people: people.map(({ name, initials, organisation, role }) => ({
           name: initials && initials !== name ? `${name} (${initials})` : name,
           href: toPersonHref(book, path, name),
@@ -141,18 +142,18 @@ function toPresence(book: Book, { attendance, path, kind }: DocumentRecord): Pre
     ]
   })
   const turnout = turnoutAt(book, path)
-  const quorum = turnout && isBelowQuorum(turnout) ? toQuorumLine(turnout) : []
+  const quorum = turnout && isBelowQuorum(turnout) ? toQuorumLine(book, turnout) : []
   return lines.length > 0 || kind === 'report'
     ? [...lines, ...quorum]
-    : [{ label: 'Present', people: [{ name: 'not recorded', href: null, note: null }] }]
+    : [{ label: book.words.minutes.present, people: [{ name: book.words.common.notRecorded, href: null, note: null }] }]
 }
 
 /** What it means that too few came to decide. */
-function toQuorumLine({ present, quorum }: Turnout): PresenceLine[] {
+function toQuorumLine({ words }: Book, { present, quorum }: Turnout): PresenceLine[] {
   return [
     {
-      label: 'Below the quorum',
-      people: [{ name: `${present} of the ${quorum} that the series needs to decide`, href: null, note: null }],
+      label: words.minutes.belowQuorum,
+      people: [{ name: words.minutes.ofQuorum(present, quorum ?? 0), href: null, note: null }],
     },
   ]
 }
@@ -172,7 +173,10 @@ function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
     ...(next ? [{ text: `${day(next)} →`, href: toHref(book, next.url), rel: 'next' }] : []),
     ...(repository === null
       ? []
-      : toHostLinks(repository, fileOf(document.path), document.title).map((link) => ({ ...link, rel: null }))),
+      : toHostLinks(repository, fileOf(document.path), document.title, book.words).map((link) => ({
+          ...link,
+          rel: null,
+        }))),
   ]
 }
 

@@ -15,7 +15,7 @@ export function writeMoves(
     const move = moves[Number(digits)]
     if (!move) return ''
     marked.add(Number(digits))
-    const words = `${move.version}: ${move.days}, was `
+    const words = book.words.documents.was(`${move.version}: ${move.days}`)
     const before = `<a href="${escapeMarkup(move.before.href)}">${escapeMarkup(move.before.text)}</a>`
     return ` <span class="fate ${move.direction}">${escapeMarkup(words)}${before}</span>`
   })

@@ -22,16 +22,22 @@ export function toRegisterGroups(book: Book, document: DocumentRecord): Register
   if (document.kind !== 'tool') return []
   const named = book.actions.all.filter((action) => isLive(action) && action.tools.includes(document.id))
   return toGroup(
-    'Open actions',
+    book,
     named.map((action) => toLink(book, action)),
   )
 }
 
-function toGroup(title: string, links: RegisterGroup['links']): RegisterGroup[] {
+function toGroup({ words }: Book, links: RegisterGroup['links']): RegisterGroup[] {
   const most = links.every(({ text }) => text.startsWith('#')) ? mostNumbers : mostWords
   return links.length === 0
     ? []
-    : [{ title, links: links.slice(0, most), more: links.length > most ? `and ${links.length - most} more` : null }]
+    : [
+        {
+          title: words.documents.openActions,
+          links: links.slice(0, most),
+          more: links.length > most ? words.common.andMore(links.length - most) : null,
+        },
+      ]
 }
 
 function toLink(book: Book, action: Action): RegisterGroup['links'][number] {

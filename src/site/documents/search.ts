@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { peopleFile, toFollowed } from '../people/followed.ts'
-import { kindTitles, listedKinds, toHref } from '../record/shell.ts'
+import { listedKinds, toHref } from '../record/shell.ts'
 
 /** What the search page shows before anything is typed, and without script. */
 export interface SearchView {
@@ -40,7 +40,11 @@ export function toSearch(book: Book): SearchView {
       })
       const items =
         series.length > 0 ? years : documents.map(({ title, url }) => ({ text: title, href: toHref(book, url) }))
-      return { text: kindTitles[kind], href: toHref(book, `/${folderOf[kind]}/`), items: items.slice(0, mostItems) }
+      return {
+        text: book.words.lists[kind],
+        href: toHref(book, `/${folderOf[kind]}/`),
+        items: items.slice(0, mostItems),
+      }
     }),
   }
 }

@@ -8,13 +8,14 @@ import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/cal
 import { showDate } from '../dates.ts'
 import { numbersAddress } from '../metrics/numbers.ts'
 import { type SilenceView, toSilenceView } from '../metrics/silence.ts'
-import { kindTitles, toHref } from '../record/shell.ts'
+import { toHref } from '../record/shell.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { turnoutAddress } from '../people/turnout.ts'
 import { type YearFacts } from '../../core/words/en/series.ts'
 import { toAgendas } from './agendas.ts'
 import { type ListEntry, presentAt, toEntry } from './entries.ts'
 import { newestFirst } from './list.ts'
+import { toTextYears, toYearTextAddress } from './year-text.ts'
 
 /** What a page of a series shows: all of it at a glance, and the documents of some years. */
 export interface SeriesView {
@@ -28,7 +29,7 @@ export interface SeriesView {
   calendar: { calendar: Calendar; label: string; legend: string } | null
   /** Every year, where not all are shown. */
   years: { text: string; href: string; note: string; isCurrent: boolean }[]
-  shown: { year: string; note: string; entries: ListEntry[] }[]
+  shown: { year: string; note: string; entries: ListEntry[]; whole: string | null }[]
   /** Of a series of reports: its sections by report. */
   silence: SilenceView | null
 }
@@ -43,7 +44,11 @@ export interface SeriesPage {
 /** The most documents of the first page, unless the newest year alone has more. */
 const mostFirst = 48
 
-const withoutDate = 'Without a date'
+const withoutDate = 'without-date'
+
+function nameOfYear({ words }: Book, year: string): string {
+  return year === withoutDate ? words.common.withoutDate : year
+}
 
 /** List the pages of a series: the first, and where it cannot show all, one a year. */
 export function toSeriesPages(book: Book, series: Series): SeriesPage[] {
@@ -63,10 +68,10 @@ export function toSeries(book: Book, series: Series, year: string | null): Serie
   const facts = [...years]
     .filter(([name]) => name !== withoutDate)
     .map(([name, own]) => toYearFacts(book, series, name, own, years.size > first.length))
-  const top = { text: kindTitles[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) }
+  const top = { text: book.words.lists[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) }
   return {
     type: 'series',
-    title: year === null ? series.title : `${series.title}, ${year.toLowerCase()}`,
+    title: year === null ? series.title : `${series.title}, ${nameOfYear(book, year).toLowerCase()}`,
     trail: year === null ? [top] : [top, { text: series.title, href: toHref(book, series.url) }],
     description: series.description,
     sentence: book.words.sentences.series(noun, facts, years.get(withoutDate)?.length ?? 0),
@@ -76,12 +81,15 @@ export function toSeries(book: Book, series: Series, year: string | null): Serie
       years.size === first.length
         ? []
         : [...years].map(([name, own]) => ({
-            text: name,
+            text: nameOfYear(book, name),
             href: toHref(book, toYearAddress(series, name)),
             note: String(own.length),
             isCurrent: shown.includes(name),
           })),
-    shown: shown.map((name) => toYear(book, noun, name, years.get(name) ?? [])),
+    shown: shown.map((name) => ({
+      ...toYear(book, noun, name, years.get(name) ?? []),
+      whole: toTextYears(book, series).has(name) ? toHref(book, toYearTextAddress(series, name)) : null,
+    })),
     silence: year === null ? toSilenceView(book, series) : null,
   }
 }
@@ -108,11 +116,11 @@ function toYear(
   noun: 'meeting' | 'report',
   year: string,
   documents: readonly DocumentRecord[],
-): SeriesView['shown'][number] {
+): Omit<SeriesView['shown'][number], 'whole'> {
   const raised = documents.reduce((sum, { path }) => sum + (book.gists.get(path)?.raised ?? 0), 0)
   const unrecorded = documents.filter(({ attendance }) => !attendance.isRecorded).length
   return {
-    year,
+    year: nameOfYear(book, year),
     note: book.words.sentences.year(noun, documents.length, raised, unrecorded),
     entries: documents.map((document) => toEntry(book, document, 'above')),
   }
@@ -144,17 +152,19 @@ function toLinks(book: Book, series: Series): SeriesView['links'] {
   const own = toAgendas(book).filter(({ kind, series: of }) => kind === series.kind && of === series.id)
   return [
     ...own.map(({ date, url }) => ({
-      text: `Ahead: ${showDate(date ?? '', book.words).text}`,
+      text: book.words.series.ahead(showDate(date ?? '', book.words).text),
       href: toHref(book, url),
     })),
-    ...(last?.date ? [{ text: `Last: ${showDate(last.date, book.words).text}`, href: toHref(book, last.url) }] : []),
-    ...(series.kind === 'minutes' && meetings.length > 0
-      ? [{ text: 'What changed since the one before', href: toHref(book, `${series.url}latest/`) }]
+    ...(last?.date
+      ? [{ text: book.words.series.last(showDate(last.date, book.words).text), href: toHref(book, last.url) }]
       : []),
-    ...(numbers === null ? [] : [{ text: 'Numbers over time', href: toHref(book, numbers) }]),
-    ...(turnout === null ? [] : [{ text: 'Attendance over time', href: toHref(book, turnout) }]),
+    ...(series.kind === 'minutes' && meetings.length > 0
+      ? [{ text: book.words.series.latest, href: toHref(book, `${series.url}latest/`) }]
+      : []),
+    ...(numbers === null ? [] : [{ text: book.words.series.numbers, href: toHref(book, numbers) }]),
+    ...(turnout === null ? [] : [{ text: book.words.series.turnout, href: toHref(book, turnout) }]),
     ...(meetings.some(({ date }) => date !== null)
-      ? [{ text: 'Calendar', href: toHref(book, `${series.url}meetings.ics`) }]
+      ? [{ text: book.words.lists.calendar, href: toHref(book, `${series.url}meetings.ics`) }]
       : []),
     ...(book.origin === null ? [] : [{ text: 'Atom', href: toHref(book, `${series.url}feed.xml`) }]),
   ]
@@ -172,13 +182,13 @@ function toCalendarView(book: Book, series: Series): SeriesView['calendar'] {
   const isAnyRecorded = meetings.some(({ attendance }) => attendance.isRecorded)
   const isAnyMissing = meetings.some(({ attendance }) => !attendance.isRecorded)
   const noun = series.kind === 'minutes' ? 'meeting' : 'report'
-  const bars = `One bar a ${noun}, as high as the number present (tallest ${most})`
-  const rings = `a ring where attendance is not recorded`
-  const legend = !isAnyRecorded ? `One ring a ${noun}` : isAnyMissing ? `${bars}; ${rings}` : bars
+  const words = book.words.series
+  const bars = words.bars(noun, most)
+  const legend = !isAnyRecorded ? words.rings(noun) : isAnyMissing ? `${bars}; ${words.ring}` : bars
   return {
     calendar,
-    label: `${book.words.counts[noun](meetings.length)}, one row a year`,
-    legend: `${legend}. Every mark leads to its text.`,
+    label: words.rowAYear(book.words.counts[noun](meetings.length)),
+    legend: words.everyMark(legend),
   }
 }
 
@@ -191,6 +201,6 @@ function toItem(book: Book, document: DocumentRecord, most: number): CalendarIte
     type: isRecorded ? 'bar' : 'ring',
     size: present / most,
     href: toHref(book, document.url),
-    title: `${showDate(day, book.words).text}: ${isRecorded ? `${present} present` : 'not recorded'}`,
+    title: `${showDate(day, book.words).text}: ${isRecorded ? book.words.common.present(present) : book.words.common.notRecorded}`,
   }
 }

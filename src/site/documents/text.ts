@@ -42,6 +42,7 @@ export function toShownText(book: Book, document: DocumentRecord): ShownText {
     .replace(/<!--trend (\d+)-->/g, (_, index: string) =>
       (trends += 1) > mostTrends ? '' : writeTrend(book, document, Number(index)),
     )
+    .replace(/<table>.*?<\/table>/gs, withoutEmptyTrends)
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
   return {
     html,
@@ -50,6 +51,11 @@ export function toShownText(book: Book, document: DocumentRecord): ShownText {
     markedMoves: marked,
     isRosterFolded: rosters.length > 0,
   }
+}
+
+/** A table in which no number has a line needs no column for them. */
+function withoutEmptyTrends(table: string): string {
+  return table.includes('<svg') ? table : table.replace(/<t[dh] class="trend">(?:Trend)?<\/t[dh]>\n?/g, '')
 }
 
 /** The ids of a piece of HTML. */
@@ -69,7 +75,7 @@ function toFateOf(book: Book, { path, date }: DocumentRecord, action: Action): s
   const day = (stated: string | null | undefined): string =>
     stated
       ? `${showShortDate(stated, book.words).text}${stated.startsWith(year ?? '') ? '' : ` ${stated.slice(0, 4)}`}`
-      : 'a meeting without a date'
+      : book.words.documents.withoutDate
   return book.words.sentences.fate({
     since: first && first.path !== path ? day(first.date) : null,
     meetings: new Set(history.map((row) => row.path)).size,

@@ -10,7 +10,7 @@ import { capitalise, type Series } from '../../core/register/places/series.ts'
 import { type Panel, toPanel } from '../../timeline/panel.ts'
 import { type Sparkline, toSparkline } from '../../timeline/sparkline.ts'
 import { showDate, showShortDate } from '../dates.ts'
-import { kindTitles, toHref } from '../record/shell.ts'
+import { toHref } from '../record/shell.ts'
 import { toRange, toYearChange } from './standing.ts'
 import { type Sentence } from '../../core/words/sentence.ts'
 import { number } from '../../core/words/en/amounts.ts'
@@ -69,7 +69,7 @@ export function toNumbersView(book: Book, series: Series, isEnded: boolean): Num
   const alive = all.filter(({ values }) => paths.has(values.at(-1)?.path ?? '')).sort(byLife(documents.at(-1)?.path))
   const ended = all.filter((metric) => !alive.includes(metric))
   const top = [
-    { text: kindTitles[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) },
+    { text: book.words.lists[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) },
     { text: series.title, href: toHref(book, series.url) },
   ]
   const address = toHref(book, `${series.url}numbers/`)

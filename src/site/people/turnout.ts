@@ -6,7 +6,7 @@ import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { showDate } from '../dates.ts'
-import { kindTitles, toHref } from '../record/shell.ts'
+import { toHref } from '../record/shell.ts'
 import { type Sentence, say } from '../../core/words/sentence.ts'
 import { number } from '../../core/words/en/amounts.ts'
 
@@ -77,7 +77,7 @@ export function toTurnoutView(book: Book, series: Series): TurnoutView {
     type: 'turnout',
     title: `Attendance of ${series.title}`,
     trail: [
-      { text: kindTitles[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) },
+      { text: book.words.lists[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) },
       { text: series.title, href: toHref(book, series.url) },
     ],
     sentence: toSentence(book, series, turnouts, people.length),

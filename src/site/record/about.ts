@@ -2,7 +2,7 @@ import type { Book } from '../../core/book.ts'
 import { showDate } from '../dates.ts'
 import { rulesTitle } from './rules.ts'
 import { releaseCount } from '../releases/releases.ts'
-import { kindTitles, listedKinds, toHref } from './shell.ts'
+import { listedKinds, toHref } from './shell.ts'
 import { endpoints } from '../../core/write/api/index.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 
@@ -24,10 +24,10 @@ export function toAbout(book: Book): AboutView {
   const page = book.documents.find(({ url }) => url === '/about/')
   return {
     type: 'about',
-    title: page?.title ?? 'About this record',
+    title: page?.title ?? book.words.lists.about,
     html: page ? book.lookup.htmlOf(page) : null,
     holdings: listedKinds(book).map((kind) => ({
-      text: kindTitles[kind],
+      text: book.words.lists[kind],
       href: toHref(book, `/${folderOf[kind]}/`),
       note:
         kind === 'roadmap'
@@ -46,15 +46,16 @@ export function toAbout(book: Book): AboutView {
 /** Period, day, commit, what is left out, licence: those that there is something to say of. */
 function toFacts(book: Book): AboutView['facts'] {
   const { today, commit, withheld, settings } = book
+  const words = book.words.about
   const facts: { term: string; text: string | null }[] = [
-    { term: 'Period', text: toPeriod(book) },
-    { term: 'As of', text: showDate(today, book.words).text },
-    { term: 'Commit', text: commit ?? 'not built from a git repository' },
+    { term: words.period, text: toPeriod(book) },
+    { term: words.asOf, text: showDate(today, book.words).text },
+    { term: words.commit, text: commit ?? words.noCommit },
     {
-      term: 'Left out',
-      text: withheld.length > 0 ? `${book.words.counts.document(withheld.length)} with errors` : null,
+      term: words.leftOut,
+      text: withheld.length > 0 ? words.withErrors(book.words.counts.document(withheld.length)) : null,
     },
-    { term: 'Licence', text: settings.licence || null },
+    { term: words.licence, text: settings.licence || null },
   ]
   return facts.flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]))
 }
@@ -67,5 +68,5 @@ function toPeriod({ documents, words }: Book): string | null {
   if (!first || !last) return null
   return first === last
     ? showDate(first, words).text
-    : `${showDate(first, words).text} to ${showDate(last, words).text}`
+    : words.common.fromTo(showDate(first, words).text, showDate(last, words).text)
 }

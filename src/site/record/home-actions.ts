@@ -54,7 +54,7 @@ export function toHomeActions(book: Book): HomeActions | null {
       .slice(0, mostActions)
       .map((action) => toHomeAction(book, action, days.get(action.series) === newest, newest.slice(0, 4))),
     all: {
-      text: toRegisterWords(live.length, live.length - shown.length, book.actions.all.length - live.length),
+      text: book.words.home.register(live.length, live.length - shown.length, book.actions.all.length - live.length),
       href: toHref(book, '/actions/'),
     },
   }
@@ -63,12 +63,6 @@ export function toHomeActions(book: Book): HomeActions | null {
 /** A series that met last more than a year before the others has gone silent: its list is history. */
 function isLongBefore(day: string, newest: string): boolean {
   return day !== '' && addDays(firstDay(day), silentDays) < firstDay(newest)
-}
-
-/** `The register: 16 on the list, 11 of them in series that met long ago; 20 that are not any more`. */
-function toRegisterWords(live: number, asleep: number, gone: number): string {
-  const silent = asleep === 0 ? '' : `, ${asleep} of them in series that met long ago`
-  return `The register: ${live} on the list${silent}${gone === 0 ? '' : `${asleep === 0 ? ',' : ';'} ${gone} that are not any more`}`
 }
 
 /** `isCurrent`: its series met last, so that its last meeting is the one the page speaks of, in a `year`. */
@@ -80,7 +74,7 @@ function toHomeAction(book: Book, action: Action, isCurrent: boolean, year: stri
     href: toHref(book, action.url),
     owners: toOwnerLinks(book, action),
     since: isOverdue(book, action)
-      ? `overdue since ${showDate(action.due ?? '', book.words).text}`
+      ? book.words.home.overdueSince(showDate(action.due ?? '', book.words).text)
       : toSince(book.words, action, isCurrent ? (meetings.at(-1) ?? null) : null, year),
     isOverdue: isOverdue(book, action),
     beats: toBeats(action, meetings.slice(-shownMeetings)),
@@ -92,9 +86,9 @@ function toSince(words: Words, action: Action, last: string | null, year: string
   const { history, due } = action
   const first = history[0]
   if (first !== undefined && first.path === last)
-    return due === null ? 'new at the last meeting' : `new, due ${showDate(due, words).text}`
+    return due === null ? words.home.newAtLast : words.home.newDue(showDate(due, words).text)
   const since = first?.date
-    ? `since ${(first.date.startsWith(year) ? showShortDate : showListDate)(first.date, words).text}, `
+    ? `${words.home.since((first.date.startsWith(year) ? showShortDate : showListDate)(first.date, words).text)}, `
     : ''
   return `${since}${words.counts.meeting(meetingsAt(action))}`
 }

@@ -108,12 +108,12 @@ function toActionsFigure(book: Book, newest: Series | null): FigureFact | null {
   const carried = live.length - raised
   const note =
     series === null
-      ? [live.length > 0 ? `of ${own.length} on record` : null]
-      : [raised > 0 ? `${raised} new` : null, carried > 0 ? `${carried} carried on` : null]
+      ? [live.length > 0 ? book.words.home.ofOnRecord(own.length) : null]
+      : [raised > 0 ? book.words.home.raised(raised) : null, carried > 0 ? book.words.home.carried(carried) : null]
   return {
-    term: 'Actions on the list',
+    term: book.words.home.actionsOnList,
     value: String(live.length),
-    note: note.filter((part) => part !== null).join(', ') || 'none is open',
+    note: note.filter((part) => part !== null).join(', ') || book.words.home.noneOpen,
     href: toListHref(book, own),
     spark: toSparkline(toListLengths(book, documents.slice(-window)), 120),
   }
@@ -125,8 +125,8 @@ function toReleaseFigure(book: Book): FigureFact | null {
   const days = daysBetween(book.today, dayOf(next))
   const plan = next.planned.at(-1)?.planned
   return {
-    term: 'Next release',
-    value: days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'}`,
+    term: book.words.home.nextRelease,
+    value: days === 0 ? book.words.home.today : book.words.counts.day(days),
     note: `${nameOfTool(book, next.tool)} ${next.version}, ${plan && plan.earliest === plan.latest ? showDate(plan.latest, book.words).text : (next.planned.at(-1)?.text ?? '')}`,
     href: toHref(book, toolAddress(book, next.tool)),
   }

@@ -60,7 +60,9 @@ export function toHome(book: Book): HomeView {
   const talked = toTalkedAbout(book)
   return {
     type: 'home',
-    title: last?.date ? `${nameOf(book, series)} on ${showDate(last.date, book.words).text}` : book.settings.name,
+    title: last?.date
+      ? book.words.home.title(nameOf(book, series), showDate(last.date, book.words).text)
+      : book.settings.name,
     kicker: toKicker(book, newest),
     description: book.settings.description,
     welcome: toWelcome(book),
@@ -68,7 +70,10 @@ export function toHome(book: Book): HomeView {
     figures: toHomeFigures(book, series),
     latest: newest.length === 0 ? null : toLatest(book, newest),
     actions: toHomeActions(book),
-    talked: talked.length === 0 ? null : { note: `last ${Math.min(lately, held.length)} documents`, tools: talked },
+    talked:
+      talked.length === 0
+        ? null
+        : { note: book.words.home.lastDocuments(Math.min(lately, held.length)), tools: talked },
     next: toUpcoming(book),
     holdings: toHoldings(book),
     isEmpty: kinds.every((kind) => !book.documents.some((document) => document.kind === kind)),
@@ -95,10 +100,10 @@ function nameOf(book: Book, series: Series | null): string {
     : book.settings.name
 }
 
-function toKicker({ settings }: Book, newest: readonly DocumentRecord[]): string | null {
+function toKicker({ settings, words }: Book, newest: readonly DocumentRecord[]): string | null {
   const [last, first] = [newest[0]?.date?.slice(0, 4), newest.at(-1)?.date?.slice(0, 4)]
   if (first === undefined || last === undefined) return null
-  return `${settings.name} · ${first === last ? first : `${first} to ${last}`}`
+  return `${settings.name} · ${first === last ? first : words.common.fromTo(first, last)}`
 }
 
 function toFacts(book: Book, last: DocumentRecord, series: Series): HomeFacts {
@@ -138,12 +143,12 @@ function toLatest(book: Book, newest: readonly DocumentRecord[]): HomeView['late
       : 'meetings and reports'
   const { year, entries } = toEntries(book, shown)
   return {
-    title: `Last ${noun}`,
-    note: year === null ? 'newest first' : `${year}, newest first`,
+    title: book.words.home.last(noun),
+    note: [year, book.words.common.newestFirst].filter((part) => part !== null).join(', '),
     entries,
     isMixed,
     all: all.map(({ title, url, documents }) => ({
-      text: `All ${documents.length} of ${title}`,
+      text: book.words.home.all(documents.length, title),
       href: toHref(book, url),
     })),
   }

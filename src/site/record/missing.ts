@@ -10,7 +10,7 @@ export interface MissingView {
 
 /** Make the page for addresses at which there is none. */
 export function toMissing(book: Book): { shell: Shell; view: MissingView } {
-  const shell = toShell(book, { address: '/404.html', title: 'Nothing at this address', noindex: true })
+  const shell = toShell(book, { address: '/404.html', title: book.words.lists.missing, noindex: true })
   const lists = shell.nav.map(({ text, href }) => ({ text, href }))
   return { shell: { ...shell, canonical: null }, view: { type: 'missing', search: toHref(book, '/search/'), lists } }
 }

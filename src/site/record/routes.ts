@@ -16,13 +16,13 @@ export function recordRoutes(book: Book): Route[] {
     toRoute(book, known, toView, () => ({ title }))
   return [
     route({ address: '/', noindex }, name, () => toHome(book)),
-    route({ address: '/search/', noindex }, 'Search', () => toSearch(book)),
-    route({ address: '/about/', noindex }, 'About this record', () => toAbout(book)),
+    route({ address: '/search/', noindex }, book.words.lists.search, () => toSearch(book)),
+    route({ address: '/about/', noindex }, book.words.lists.about, () => toAbout(book)),
     ...(hasCalendar(book)
-      ? [route({ address: calendarsAddress, noindex: true }, 'Calendars', () => toCalendarsView(book))]
+      ? [route({ address: calendarsAddress, noindex: true }, book.words.lists.calendars, () => toCalendarsView(book))]
       : []),
     // These pages are much the same on every site, so search engines are asked to pass over them.
-    route({ address: apiAddress, noindex: true }, 'The record for programs', () => toApi(book)),
+    route({ address: apiAddress, noindex: true }, book.words.lists.forPrograms, () => toApi(book)),
     route({ address: '/check/', noindex: true }, rulesTitle, () => toRules(book)),
     ...rules.map((rule) =>
       toRoute(

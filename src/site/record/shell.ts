@@ -69,17 +69,6 @@ export interface PageFacts {
   hasFeed?: boolean
 }
 
-/** Plural of each kind as navigation and headings name it. */
-export const kindTitles: Record<Kind, string> = {
-  minutes: 'Minutes',
-  report: 'Reports',
-  faq: 'FAQs',
-  roadmap: 'Roadmaps',
-  tool: 'Tools',
-  milestone: 'Milestones',
-  page: 'Pages',
-}
-
 /** A list that the header leads to. */
 export interface Destination {
   text: string
@@ -102,12 +91,12 @@ const headerOrder = [
 
 /** Every list of the site: of documents, by kind, and the registers made from minutes. */
 function toDestinations(book: Book): Destination[] {
-  const lists = listedKinds(book).map((kind) => ({ text: kindTitles[kind], address: `/${folderOf[kind]}/` }))
+  const lists = listedKinds(book).map((kind) => ({ text: book.words.lists[kind], address: `/${folderOf[kind]}/` }))
   const registers = [
-    ...(hasRegisters(book) ? [{ text: 'Actions', address: '/actions/' }] : []),
-    ...(book.decisions.length > 0 ? [{ text: 'Decisions', address: '/decisions/' }] : []),
-    ...(book.incidents.length > 0 ? [{ text: 'Incidents', address: '/incidents/' }] : []),
-    ...(book.people.all.length > 0 ? [{ text: 'People', address: '/people/' }] : []),
+    ...(hasRegisters(book) ? [{ text: book.words.lists.actions, address: '/actions/' }] : []),
+    ...(book.decisions.length > 0 ? [{ text: book.words.lists.decisions, address: '/decisions/' }] : []),
+    ...(book.incidents.length > 0 ? [{ text: book.words.lists.incidents, address: '/incidents/' }] : []),
+    ...(book.people.all.length > 0 ? [{ text: book.words.lists.people, address: '/people/' }] : []),
   ]
   return [...lists, ...registers].sort((a, b) => headerOrder.indexOf(a.address) - headerOrder.indexOf(b.address))
 }
@@ -194,7 +183,9 @@ const toFrame = once((book: Book): Frame => {
 function toPrinted(book: Book, address: string): string {
   const { texts, lastDay } = toFrame(book)
   const where = `${book.origin ?? ''}${toHref(book, address)}`
-  return texts.has(address) || lastDay === undefined ? where : `${where} · as of ${showDate(lastDay, book.words).text}`
+  return texts.has(address) || lastDay === undefined
+    ? where
+    : `${where} · ${book.words.common.asOf(showDate(lastDay, book.words).text)}`
 }
 
 /** How many lists stand in the header; the others are in its menu. */
@@ -215,7 +206,7 @@ export function toShell(
   const lists = frame.destinations.map(({ text, address: to }) => link(text, to))
   const pages = frame.pages.map((page) => link(page.title, page.url))
   const links = settings.nav.links.map(({ text, url }) => ({ text, href: url, isCurrent: false }))
-  const about = link('About this record', '/about/')
+  const about = link(book.words.lists.about, '/about/')
   return {
     siteName: settings.name,
     lang: settings.lang,
@@ -233,8 +224,8 @@ export function toShell(
       ...pages,
       about,
       ...(book.origin === null ? [] : [link('Atom', '/feed.xml')]),
-      ...(frame.hasCalendar ? [link('Calendars', '/calendars/')] : []),
-      link('Data', '/api/v1/'),
+      ...(frame.hasCalendar ? [link(book.words.lists.calendars, '/calendars/')] : []),
+      link(book.words.lists.data, '/api/v1/'),
     ],
     licence: settings.licence,
     ...toOwnLook(book, frame),

@@ -45,11 +45,17 @@ export function toUpcoming(book: Book): Upcoming | null {
       .slice(0, most)
       .map(({ entry }) => entry),
     empty:
-      ahead.length + late.length + toEnding(book).length + agendas.length > 0
-        ? null
-        : `No release is planned on record.${newest ? ` The newest is ${nameOfTool(book, newest.tool)} ${newest.version}, of ${showDate(dayOf(newest), book.words).text}.` : ''}`,
+      ahead.length + late.length + toEnding(book).length + agendas.length > 0 ? null : toNothingPlanned(book, newest),
     href: toHref(book, '/roadmaps/'),
   }
+}
+
+/** Say that nothing is planned, and what came last. */
+function toNothingPlanned(book: Book, newest: Release | undefined): string {
+  const { nothingPlanned, newestIs } = book.words.home
+  if (!newest) return nothingPlanned
+  const name = `${nameOfTool(book, newest.tool)} ${newest.version}`
+  return nothingPlanned + newestIs(name, showDate(dayOf(newest), book.words).text)
 }
 
 /** Meetings that lie ahead and have an agenda. */
@@ -57,7 +63,10 @@ function toAgendaEntries(book: Book): { day: string; entry: Upcoming['entries'][
   return toAgendas(book).map(({ date, kind, series, title, url }) => {
     const name = book.series.find((one) => one.id === series && one.kind === kind)?.title ?? title
     const note = showDate(date ?? '', book.words).text
-    return { day: date ?? '', entry: { text: `${name}: agenda`, href: toHref(book, url), note, isLate: false } }
+    return {
+      day: date ?? '',
+      entry: { text: book.words.home.agenda(name), href: toHref(book, url), note, isLate: false },
+    }
   })
 }
 
@@ -66,7 +75,7 @@ function toEnding(book: Book): { day: string; entry: Upcoming['entries'][number]
   return book.support.flatMap((window) => {
     const day = window.until?.latest ?? ''
     if (window.status !== 'supported' || day > addDays(book.today, soon)) return []
-    const text = `Support of ${nameOfTool(book, window.tool)} ${window.version}`
+    const text = book.words.home.supportOf(`${nameOfTool(book, window.tool)} ${window.version}`)
     const href = `${toHref(book, toolAddress(book, window.tool))}#~support`
     return [{ day, entry: { text, href, note: supportWords(window, book), isLate: false } }]
   })
@@ -84,7 +93,7 @@ function toEntry(book: Book, release: Release): Upcoming['entries'][number] {
   return {
     text: `${nameOfTool(book, release.tool)} ${release.version}`,
     href: toHref(book, toolAddress(book, release.tool)),
-    note: isLate ? `was due ${day}` : day,
+    note: isLate ? book.words.home.wasDue(day) : day,
     isLate,
   }
 }

@@ -9,20 +9,9 @@ import {
   type StatedDate,
 } from '../../../src/core/parse/dates/dates.ts'
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2021, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
+)
 const pad = (number: number): string => String(number).padStart(2, '0')
 
 describe('accepted spellings', () => {

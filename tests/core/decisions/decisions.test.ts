@@ -21,7 +21,7 @@ function read(text: string): string[] {
     messages: [],
     offset: 0,
   }
-  return parseDocument(source, { redact: true, initialsOnly: [] }).decisions.map(
+  return parseDocument(source, { redact: true, initialsOnly: [] }).said.decisions.map(
     ({ state, text: words }) => `${state}: ${words}`,
   )
 }

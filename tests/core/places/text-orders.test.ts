@@ -68,3 +68,19 @@ describe('minutes by what they say', () => {
     expect(dates({ 'updates/2021-05-council-update.md': body })).toEqual(['2021-05-10', '2021-05-17', '2021-05-03'])
   })
 })
+
+test('two labels of a head that say different days are a finding', () => {
+  const { findings, documents } = compileFiles({
+    'minutes/ops/call.md': '# Call\n\nDate: 4 March 2021\n\n- Meeting date: 5 March 2021\n',
+  })
+  expect(documents.map(({ date }) => date)).toEqual(['2021-03-04'])
+  expect(findings.filter(({ rule }) => rule === 'date-disagrees').map(({ line }) => line)).toEqual([5])
+})
+
+test('a meeting of running notes whose heading is only a day is called by its series', () => {
+  const text = '# Cafe\n\n## 2024-11-19\n\n- Mia wrote.\n\n## 2024-11-05, special session\n\n- Jon wrote.\n'
+  expect(compileFiles({ 'meetings/cafe/notes.md': text }).documents.map(({ title }) => title)).toEqual([
+    '2024-11-05, special session',
+    'Cafe minutes',
+  ])
+})

@@ -140,6 +140,9 @@ test('no text makes reading fail, and the text behind keeps its place', () => {
         const { body } = readFrontMatter(text)
         expect(body).toHaveLength(text.length)
         expect(body.split('\n')).toHaveLength(text.split('\n').length)
+        expect(readFrontMatter(`${text}\nBehind it`).body.endsWith('\nBehind it')).toBe(true)
+        // What is taken out becomes blanks; what stays, stays where it was.
+        expect([...body].every((letter, at) => /\s/.test(letter) || letter === [...text][at])).toBe(true)
       },
     ),
     { numRuns: 1000 },

@@ -118,7 +118,7 @@ const besideDate = new RegExp(
 )
 
 /** Whether a line is a date and no more than a weekday, a time and its zone beside it. */
-function isDateAlone(text: string): boolean {
+export function isDateAlone(text: string): boolean {
   const found = findDate(text) ?? findNamedDay(text, '2000')
   if (!found) return false
   const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`

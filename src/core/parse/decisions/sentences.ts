@@ -23,7 +23,7 @@ const manner = `(?:${wordOf(({ decisions }) => decisions.manner)}\\s+){0,2}`
 const article = "(?:(?:the|our|der|die|das|le|la|les|el)\\s+|l['’])?"
 const onMotion = '(?:(?:on|upon) (?:a |the )?motion\\b[^.;:?]{0,120},\\s*)?'
 /** What stands between a verb and its participle: nothing of it begins another clause. */
-const between = '(?:\\s(?!(?:to|pour|zu)\\s)[^\\s.;:?]+){0,12}?\\s+'
+const between = '(?:\\s(?!(?:to|pour|zu)\\s)(?:\\d+\\.|[^\\s.;:?]+)){0,12}?\\s+'
 
 /** `On a motion by Ines, the Steering Council unanimously approved the budget`. */
 const ofBody = new RegExp(
@@ -84,7 +84,9 @@ export function findDecidingSentences(point: Point, names: KnownNames): Deciding
       const result = readResultAlone(sentence)
       const moved = motion
       motion = moves.test(sentence) ? sentence : motion
-      if (result) return place && moved !== '' ? [{ text: `${moved} ${sentence}`, state: result, place }] : []
+      if (result && place && moved !== '') return [{ text: `${moved} ${sentence}`, state: result, place }]
+      // `Motion carried.` says nothing without what was moved; a whole sentence, `Der Antrag wird angenommen`, does.
+      if (result && !verb.test(sentence)) return []
       const state = readSentence(sentence) ?? readSentence(withoutLead(sentence, names))
       return state && place ? [{ text: sentence, state, place }] : []
     })
@@ -93,8 +95,9 @@ export function findDecidingSentences(point: Point, names: KnownNames): Deciding
 
 /** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
 const moves = /\b(?:moved|moves|motioned|made a motion|proposed)\b[^.?]{0,20}? (?:to|that)\b|\bmotion (?:by|from|to)\b/i
+const verb = new RegExp(beings, 'iu')
 const resultAlone = new RegExp(
-  `^\\W*(?:${article}${anyOf(({ decisions }) => decisions.motions)}\\s+)?(?:(?:was|is|wird|wurde|est)\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
+  `^\\W*(?:${article}${anyOf(({ decisions }) => decisions.motions)}\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
   'iu',
 )
 

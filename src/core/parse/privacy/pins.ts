@@ -41,6 +41,17 @@ const labelledMixed: Detector = {
   accept: (found) => (isMixed(found.replace(' ', '')) ? found : null),
 }
 
+/** With what it opens between label and number: `Türcode Labor: 6621`. */
+const labelledOf: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /code|kod|c[oó]digo|codice|clave|chiave/i,
+  expression: new RegExp(
+    `(?<!\\p{L})${withLetters}\\s\\p{L}[\\p{L}-]{2,19}\\s?[:=]\\s?(\\d{4,8})(?![\\w-]|\\.\\d)`,
+    'giu',
+  ),
+}
+
 /** Codes that are given out to be used up: `recovery codes 8f3k-22ld q9xw-71mm`. */
 const handedOut: Detector = {
   kind: 'PIN',
@@ -69,7 +80,7 @@ const opening: Detector = {
   isNumber: true,
   sign: /code|código|codice|combi/i,
   expression: new RegExp(
-    `${wordStart}(?:\\p{L}{0,20}${locked}\\s?-?(?:codes?|combination|combo|kombination)|(?:codes?|código|codice|combination|combo|kombination|combinaison)\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}]{1,10})?\\s${locked})${wordEnd}(?:(?:\\s\\p{L}{1,15}){1,3}(?=\\s${anyOf(privacyWords('is'))}\\s))?${joint}(\\d[\\d -]{1,8}\\d)(?![\\w]|\\.\\d)`,
+    `${wordStart}(?:\\p{L}{0,20}${locked}\\s?-?(?:codes?|combination|combo|kombination)|(?:codes?|código|codice|combination|combo|kombination|combinaison)\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}]{1,10}){0,2}\\s${locked}|(?:codice|código)\\s${locked})${wordEnd}(?:(?:\\s\\p{L}{1,15}){1,3}(?=\\s${anyOf(privacyWords('is'))}\\s))?${joint}(\\d[\\d -]{1,8}\\d)(?![\\w]|\\.\\d)`,
     'giu',
   ),
 }
@@ -129,6 +140,7 @@ const ofMeeting = /riunion|collegament|chiamata|reuni[oó]n|llamada|videollamada
 export const pins: readonly Detector[] = [
   labelled,
   labelledMixed,
+  labelledOf,
   said,
   opening,
   openingBefore,

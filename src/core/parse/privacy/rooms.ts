@@ -37,7 +37,7 @@ const labelled: Detector = {
   isNumber: true,
   sign: /meeting|conf|webina|session|bridge|room|vidyo|zoom|webex|evo|bluejeans|r[eé]uni|riunion|bespr|sitzung|konferenz|raum|seminario|spotkani|möte|møde|møte|vergader|встреч|конференц|会议|會議|会議|ミーティング|房间/i,
   expression: new RegExp(
-    `${wordStart}${anyOf(privacyWords('room'))}${wordEnd}(?:(?:\\s['’]?\\p{L}[\\p{L}'’]{0,12}){1,4}(?=\\s?[:=])|[\\s,]{1,2}${anyOf(privacyWords('extension'))}\\.?:?)?${joint}${numbered}`,
+    `${wordStart}${anyOf(privacyWords('room'))}${wordEnd}\\.?(?:(?:\\s['’]?\\p{L}[\\p{L}'’]{0,12}){1,4}(?=\\s?[:=])|[\\s,]{1,2}${anyOf(privacyWords('extension'))}\\.?:?)?${joint}${numbered}`,
     'giu',
   ),
   accept: (found, { before }) => {

@@ -148,7 +148,7 @@ const inner: Detector = {
   kind: 'telephone number',
   sign: /[:=.\s]\d{4}|x\d-\d/,
   expression: new RegExp(
-    `(?<=(?:^|[\\s(])(?:at|on|is|ext\\.?|:)\\s)(x\\d-\\d{4})(?![\\w-])|${wordStart}(?:pager|bleep|beeper|dect|piepser)\\s(\\d{4,6})(?![\\w.-])|${wordStart}${anyOf(privacyWords('extension').filter((word) => word.length > 2))}(?:\\.?\\s?[:=]\\s?|\\.\\s?|\\s(?=\\d{5}))(\\d{4,10})(?![\\w-]|\\.\\d)`,
+    `(?<=(?:^|[\\s(])(?:at|on|is|ext\\.?|:)\\s)(x\\d-\\d{4})(?![\\w-])|${wordStart}(?:pager|bleep|beeper|dect|piepser)(?:\\s?:)?\\s(\\d{4,6})(?![\\w.-])|${wordStart}${anyOf(privacyWords('extension').filter((word) => word.length > 2))}(?:\\.?\\s?[:=]\\s?|\\.\\s?|\\s(?=\\d{5}))(\\d{4,10})(?![\\w-]|\\.\\d)`,
     'giu',
   ),
   accept: (found, { after }) => (isCounted(after) ? null : found),

@@ -5,6 +5,7 @@ import { takeName, toShortSlug, toSlug } from '../../records/slug.ts'
 import { type ActionRow, toHistories } from './histories.ts'
 import type { ReferenceFinder } from '../references/finder.ts'
 import { toNamed } from '../references/named.ts'
+import { isDraft, toApproved } from '../places/approvals.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 import { type Carrying, toCarrying } from './carrying.ts'
@@ -46,6 +47,8 @@ export interface Action {
   tools: string[]
   /** Tickets of other systems that its lines name. */
   tickets: { text: string; url: string }[]
+  /** `not yet approved` where nothing but minutes that are a draft speak of it. */
+  standing: 'in force' | 'not yet approved'
   /** Oldest first; at least one. */
   history: ActionRow[]
 }
@@ -63,6 +66,7 @@ export interface FollowedActions {
 export function toActions(series: readonly Series[], known: Known, find: ReferenceFinder): FollowedActions {
   const folders = new Map(reserved.map((name) => [name, 1]))
   const carrying = new Map<string, Carrying>()
+  const approved = toApproved([...known.byPath.values()])
   const actions = series.flatMap((one) => {
     const meetings = toMeetings(one, known)
     const histories = toHistories(meetings)
@@ -78,6 +82,7 @@ export function toActions(series: readonly Series[], known: Known, find: Referen
       isCarried: habit.isCarried,
       meetings,
       held: meetings.filter(({ date }) => date !== null).length,
+      drafts: new Set(meetings.filter((one) => isDraft(one, approved)).map(({ path }) => path)),
       places: new Map(meetings.map(({ path }, index) => [path, index])),
     }
     return histories.map((history) => toAction(history, context)).sort(byId)
@@ -96,12 +101,14 @@ interface Context {
   meetings: readonly DocumentRecord[]
   /** How many of them have a date; the others come last. */
   held: number
+  /** Minutes that are a draft which no later meeting approved, by path. */
+  drafts: ReadonlySet<string>
   /** Place of each meeting among them, by path. */
   places: ReadonlyMap<string, number>
 }
 
 function toAction(history: ActionRow[], context: Context): Action {
-  const { find, series, folder, ids, held, places } = context
+  const { find, series, folder, ids, held, places, drafts } = context
   const first = history[0]
   const last = history.at(-1)
   if (!first || !last) throw new Error('an action without a statement')
@@ -133,6 +140,7 @@ function toAction(history: ActionRow[], context: Context): Action {
       history.flatMap(({ said, parts }) => [said, ...parts]),
       find,
     ),
+    standing: history.every(({ path }) => drafts.has(path)) ? 'not yet approved' : 'in force',
     history,
   }
 }

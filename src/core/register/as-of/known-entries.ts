@@ -36,8 +36,8 @@ export function toKnownEntry(
     ...entry,
     parsed: {
       ...parsed,
-      releaseTables: parsed.releaseTables.map((table) => toKnownTable(table, own)),
       milestones: parsed.milestones.flatMap((row) => toKnownMilestone(row, own)),
+      said: { ...parsed.said, releaseTables: parsed.said.releaseTables.map((table) => toKnownTable(table, own)) },
     },
   }
 }

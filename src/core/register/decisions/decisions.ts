@@ -1,8 +1,7 @@
 import type { DecisionStatement } from '../../parse/decisions/decision.ts'
-import type { DocumentRecord } from '../../records/document.ts'
 import { takeName, toShortSlug } from '../../records/slug.ts'
 import { toNamed } from '../references/named.ts'
-import { toApproved } from '../places/approvals.ts'
+import { isDraft, toApproved } from '../places/approvals.ts'
 import { toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 import { linkDecisions } from './changes.ts'
@@ -14,13 +13,12 @@ export function toDecisions(series: readonly Series[], sources: DecisionSources)
   const taken = new Map<string, number>()
   const numbers = new Set<string>()
   const approved = toApproved(sources.documents)
-  const isDraft = ({ status, path }: DocumentRecord): boolean => status === 'draft' && !approved.has(path)
   const meetings = series.flatMap((one) =>
     toMeetings(one, sources).flatMap((document) =>
       document.decisions.map((statement) => {
         const folder = `${one.kind === 'report' ? 'reports/' : ''}${one.id}`
         const base = { series: one.url, path: document.path, date: document.date }
-        return toDecision(statement, base, { folder, taken, numbers, isDraft: isDraft(document) }, sources)
+        return toDecision(statement, base, { folder, taken, numbers, isDraft: isDraft(document, approved) }, sources)
       }),
     ),
   )

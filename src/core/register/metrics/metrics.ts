@@ -76,7 +76,8 @@ interface SectionName {
 
 /** The outermost section, and the one that the figure stands in: `LIGO, Gratia reports`. */
 function toSection({ sections }: DocumentRecord, id: string | null, nameOf: SectionNamer): SectionName {
-  const path = sectionPath(sections, id)
+  // A heading of versions alone, `3.4.3/3.3.28`, changes from release to release: what is counted stays the same.
+  const path = sectionPath(sections, id).filter(({ title }, index) => index === 0 || /\p{L}{2}/u.test(title))
   const ends = path.length > 1 ? [path[0], path.at(-1)] : path
   const names = ends.flatMap((section) => (section ? [nameOf(section.title)] : []))
   return { key: names.map(({ key }) => key).join(' / '), name: names.map(({ name }) => name).join(', ') }

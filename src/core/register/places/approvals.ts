@@ -27,6 +27,11 @@ export function toApproved(documents: readonly DocumentRecord[]): Set<string> {
   return approved
 }
 
+/** Whether minutes are a draft that no later meeting approved. */
+export function isDraft({ status, path }: DocumentRecord, approved: ReadonlySet<string>): boolean {
+  return status === 'draft' && !approved.has(path)
+}
+
 function daysIn(text: string, near: string): string[] {
   const { behind, ahead } = approval.exec(text)?.groups ?? {}
   const said = behind ?? ahead

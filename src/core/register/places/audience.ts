@@ -6,6 +6,7 @@ import type { RecordSettings } from '../record-settings.ts'
 import { toConcealed } from './concealed.ts'
 import { toDocuments } from './documents.ts'
 import type { Entry } from './entries.ts'
+import { isHeldBack } from '../../records/publish-date.ts'
 import type { LinkResolver, Target } from './links.ts'
 import { toPlaces } from './places.ts'
 import { toPrivateFiles } from './private-files.ts'
@@ -43,8 +44,9 @@ export function toAudience(parts: Parts, audience: Audience): Parts {
   return audience === 'team' ? { ...marked, messages } : toPublic({ ...marked, messages }, border)
 }
 
-/** Mark the documents of private series, besides those that say it of themselves. */
-function markPrivate({ entries, record: { settings } }: Parts): readonly Entry[] {
+/** Mark the documents of private series and those whose day has not come, besides those that say it of themselves. */
+function markPrivate({ entries: given, record: { settings, today } }: Parts): readonly Entry[] {
+  const entries = given.map((entry) => (isHeldBack(entry.source, today) ? { ...entry, isPrivate: true } : entry))
   const isSet = Object.values(settings.series).some((series) => series.private === true)
   if (!isSet) return entries
   const own = toOwnSeries(entries, settings)
@@ -59,8 +61,8 @@ function markPrivate({ entries, record: { settings } }: Parts): readonly Entry[]
 function toBorderMessages(entries: readonly Entry[], { resolveLink, isConcealed }: Border): Message[] {
   return entries
     .filter(({ isPrivate }) => !isPrivate)
-    .flatMap(({ parsed: { path, links } }) =>
-      links
+    .flatMap(({ parsed: { path, said } }) =>
+      said.links
         .filter(({ url }) => isConcealed(resolveLink(path, url)))
         .map(({ place }) => ({ path, place, rule: 'private-link', reason: privateLink })),
     )
@@ -88,7 +90,10 @@ function toPublic({ entries, source, record, messages }: Parts, border: Border):
 
 /** Take the links out of a document that lead over the border, so that nothing speaks of them. */
 function withoutLinks(entry: Entry, { resolveLink, isConcealed }: Border): Entry {
-  const { path, links } = entry.parsed
-  const kept = links.filter(({ url }) => !isConcealed(resolveLink(path, url)))
-  return kept.length === links.length ? entry : { ...entry, parsed: { ...entry.parsed, links: kept } }
+  const { parsed } = entry
+  const { links } = parsed.said
+  const kept = links.filter(({ url }) => !isConcealed(resolveLink(parsed.path, url)))
+  return kept.length === links.length
+    ? entry
+    : { ...entry, parsed: { ...parsed, said: { ...parsed.said, links: kept } } }
 }

@@ -6,16 +6,13 @@ import type { ParsedDocument } from '../../parse/document.ts'
 /** What says when a meeting was, apart from front matter: its path, its title, its head. */
 export interface DaySources {
   name: FileName
-  parsed: Pick<ParsedDocument, 'title' | 'headDates'>
+  parsed: Pick<ParsedDocument, 'title'> & { said: Pick<ParsedDocument['said'], 'headDates'> }
 }
 
 /** The day that the title or the head of a document states, the year of its path understood; `order` is that of `03/10/2023`. */
-export function dayInText(
-  { name, parsed: { title, headDates } }: DaySources,
-  order: DayOrder | null,
-): StatedDate | null {
+export function dayInText({ name, parsed: { title, said } }: DaySources, order: DayOrder | null): StatedDate | null {
   const year = name.date?.precision === 'day' ? null : (name.date?.date ?? name.either[0] ?? null)
-  for (const text of [title ?? '', ...headDates.map((one) => one.text)]) {
+  for (const text of [title ?? '', ...said.headDates.map((one) => one.text)]) {
     const found = findDate(text)
     if (found) return { date: found.date, precision: found.precision }
     const either = eitherDay(text, name.date, order)

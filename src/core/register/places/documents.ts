@@ -42,7 +42,7 @@ export function toDrafts(entries: readonly Entry[], settings: Settings): Draft[]
       given: fields.kind ?? null,
       day: fields.date ?? dayInText({ name, parsed }, orderOf({ name })),
       title: fields.title ?? parsed.title,
-      hasAttendance: parsed.attendance.isRecorded,
+      hasAttendance: parsed.said.attendance.isRecorded,
     })),
     settings,
   )

@@ -1,4 +1,6 @@
+import { isDateAlone } from '../../parse/dates/head-dates.ts'
 import type { StatedDate } from '../../parse/dates/dates.ts'
+import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import type { DayOrder } from '../../parse/dates/day-of-year.ts'
 import { startOfFile } from '../../read/message.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
@@ -55,7 +57,7 @@ export function toDraft(
 export function toRecord(draft: Draft, url: string, settings: Settings): DocumentRecord {
   const { parsed, fields, path, kind, series, stated } = draft
   const status = fields.status === 'private' ? parsed.standing : (fields.status ?? parsed.standing)
-  const title = fields.title ?? (kind === 'tool' ? fields.name : null) ?? parsed.title ?? inferTitle(draft)
+  const title = fields.title ?? (kind === 'tool' ? fields.name : null) ?? ownTitle(draft) ?? inferTitle(draft)
   const base = {
     path,
     place: (fields.title ? draft.source.places.title : parsed.titlePlace) ?? startOfFile,
@@ -70,7 +72,8 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     isPrivate: draft.isPrivate,
     authors: fields.author ?? [],
     oldAddresses: (fields.aliases ?? []).filter((alias) => kind !== 'tool' || alias.startsWith('/')),
-    ...toStated(draft),
+    ...parsed.said,
+    ...(isDated(kind) ? {} : nothingRaised),
     noindex: settings.noindex || fields.noindex === true || isHidden(series, settings),
   }
   if (kind === 'tool') return { ...base, kind, ...toToolFields(draft, title, url) }
@@ -79,30 +82,8 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
   return { ...base, kind }
 }
 
-/** What the text of a document says; only minutes and reports raise actions and decide. */
-function toStated({ parsed, kind }: Draft) {
-  const isOfMeeting = isDated(kind)
-  return {
-    hours: parsed.hours,
-    summary: parsed.summary,
-    attendance: parsed.attendance,
-    hasBlankAttendance: parsed.hasBlankAttendance,
-    turns: parsed.turns,
-    actions: isOfMeeting ? parsed.actions : [],
-    unreadActions: isOfMeeting ? parsed.unreadActions : [],
-    decisions: isOfMeeting ? parsed.decisions : [],
-    incidents: isOfMeeting ? parsed.incidents : [],
-    sections: parsed.sections,
-    figures: parsed.figures,
-    titleAnchor: parsed.titleAnchor,
-    releaseTables: parsed.releaseTables,
-    passages: parsed.passages,
-    links: parsed.links,
-    anchors: parsed.anchors,
-    shownHtml: parsed.shownHtml,
-    privateDetails: parsed.privateDetails,
-  }
-}
+/** What only minutes and reports say: the others raise no actions and decide nothing. */
+const nothingRaised = { actions: [], unreadActions: [], decisions: [], incidents: [] }
 
 /** Whether `site.yaml` keeps a series out of search engines. */
 function isHidden(series: string | null, settings: Settings): boolean {
@@ -125,6 +106,11 @@ function toToolFields(
     owner: fields.owner ?? null,
     homepage: fields.homepage ?? null,
   }
+}
+
+/** What a document says of itself; the heading of one of many meetings of a file is often no more than its day. */
+function ownTitle({ parsed: { title }, path }: Draft): string | null {
+  return title !== null && fileOf(path) !== path && isDateAlone(title) ? null : title
 }
 
 /** A title for a document that has none: its series and date, or the words of its file name. */

@@ -32,14 +32,15 @@ export function toEntries(
     if (!own || !name) return []
     const result = toFields(document, reading)
     // The status of a decision record is its own, and read there.
-    const isRecord = hasHeadingsOfRecord(own.sections)
+    const isRecord = hasHeadingsOfRecord(own.said.sections)
     const isForeign = ({ rule, reason }: Message): boolean =>
       isRecord && rule === 'front-matter-value' && reason.startsWith('status ')
     messages.push(...result.messages.filter((message) => !isForeign(message)), ...own.messages)
+    const privateDetails = [...result.details, ...own.said.privateDetails]
     return [
       {
         source: document,
-        parsed: { ...own, privateDetails: [...result.details, ...own.privateDetails] },
+        parsed: { ...own, said: { ...own.said, privateDetails } },
         fields: result.fields,
         name,
         shownName: withoutEnding(document.path),

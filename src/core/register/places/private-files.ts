@@ -26,7 +26,7 @@ export function toPrivateFiles(entries: readonly Entry[], files: readonly Source
 function linkedBy(entries: readonly Entry[], isPrivate: boolean, { resolveLink }: Uses): Set<string> {
   const links = entries
     .filter((entry) => entry.isPrivate === isPrivate)
-    .flatMap(({ parsed }) => parsed.links.map(({ url }) => resolveLink(parsed.path, url)))
+    .flatMap(({ parsed }) => parsed.said.links.map(({ url }) => resolveLink(parsed.path, url)))
   return new Set(links.flatMap((target) => (target.type === 'file' ? [target.path] : [])))
 }
 

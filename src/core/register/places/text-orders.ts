@@ -21,7 +21,7 @@ function familyOf({ name }: Pick<Entry, 'name'>): string {
 
 /** How many dates of these documents can be read in one order alone. */
 function toEvidence(entries: readonly Entry[]): Evidence {
-  const texts = entries.flatMap(({ parsed }) => [parsed.title ?? '', ...parsed.headDates.map(({ text }) => text)])
+  const texts = entries.flatMap(({ parsed }) => [parsed.title ?? '', ...parsed.said.headDates.map(({ text }) => text)])
   const found = texts.flatMap((text) => findEitherDay(text) ?? [])
   return {
     dayFirst: found.filter(({ monthFirst, dayFirst }) => monthFirst === null && dayFirst !== null).length,

@@ -7,10 +7,13 @@ import { toFate } from './fate.ts'
 import { toHomeSentence } from './home.ts'
 import { overTime } from './over-time.ts'
 import { page } from './page.ts'
+import { common, lists } from './lists.ts'
 import { toMinutesSentence } from './minutes.ts'
 import { numberWords, toNumbersSentence } from './numbers.ts'
 import { toOrganisationSentence, toPeopleSentence, toPersonSentence } from './people.ts'
+import { actions, decisions } from './registers.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
+import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
 
 /** German, whole. */
@@ -30,6 +33,16 @@ export const de: Words = {
     tool: toToolSentence,
     year: toYearNote,
   },
+  lists,
+  common,
+  home,
+  documents,
+  series,
+  minutes,
+  latest,
+  about,
+  actions,
+  decisions,
   counts,
   numbers: numberWords,
   figure,

@@ -6,11 +6,14 @@ import { toFate } from './fate.ts'
 import { toHomeSentence } from './home.ts'
 import { overTime } from './over-time.ts'
 import { page } from './page.ts'
+import { common, lists } from './lists.ts'
 import { toMinutesSentence } from './minutes.ts'
 import { numberWords, toNumbersSentence } from './number-page.ts'
 import { toOrganisationSentence, toPeopleSentence } from './people.ts'
 import { toPersonSentence } from './person.ts'
+import { actions, decisions } from './registers.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
+import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
 
 /** English, whole: what every other language must have. A word of the interface is added here first. */
@@ -32,6 +35,16 @@ export const en = {
     tool: toToolSentence,
     year: toYearNote,
   },
+  lists,
+  common,
+  home,
+  documents,
+  series,
+  minutes,
+  latest,
+  about,
+  actions,
+  decisions,
   counts,
   numbers: numberWords,
   /** `1,040` */

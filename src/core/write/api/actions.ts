@@ -49,6 +49,9 @@ const actionSchema = z.object({
   tickets: z
     .array(z.object({ text: z.string(), url: z.string() }))
     .describe('Tickets of other systems that its lines name.'),
+  standing: z
+    .enum(['in force', 'not yet approved'])
+    .describe('Not yet approved where nothing but minutes that are a draft speak of it.'),
   history: z.array(rowSchema).describe('One entry a statement, oldest first.'),
 })
 
@@ -82,6 +85,7 @@ function toRecord(action: Action, series: string, book: Book): z.output<typeof a
     leftAt: action.leftAt === null ? null : (book.byPath.get(action.leftAt)?.date ?? null),
     tools,
     tickets,
+    standing: action.standing,
     history: action.history.map((row) => toHistoryRecord(row, book)),
   }
 }

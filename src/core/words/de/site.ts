@@ -1,0 +1,117 @@
+import type { Words } from '../en/index.ts'
+
+/** The home page, beside its sentence. */
+export const home: Words['home'] = {
+  title: (name, day) => `${name} am ${day}`,
+  lastDocuments: (amount) => `letzte ${amount} Dokumente`,
+  meetingsAndReports: 'Sitzungen und Berichte',
+  last: (noun) =>
+    ({
+      meetings: 'Letzte Sitzungen',
+      reports: 'Letzte Berichte',
+      'meetings and reports': 'Letzte Sitzungen und Berichte',
+    })[noun],
+  all: (amount, title) => `Alle ${amount}: ${title}`,
+  register: (live, asleep, gone) => {
+    const silent = asleep === 0 ? '' : `, ${asleep} davon in Reihen, die lange nicht tagten`
+    return `Das Register: ${live} auf der Liste${silent}${gone === 0 ? '' : `${asleep === 0 ? ',' : ';'} ${gone} nicht mehr`}`
+  },
+  overdueSince: (day) => `überfällig seit ${day}`,
+  newAtLast: 'neu in der letzten Sitzung',
+  newDue: (day) => `neu, fällig ${day}`,
+  since: (day) => `seit ${day}`,
+  inSeries: (documents, series) => `${documents} in ${series} Reihen`,
+  ofOnRecord: (amount) => `von ${amount} erfassten`,
+  raised: (amount) => `${amount} neu`,
+  carried: (amount) => `${amount} fortgeführt`,
+  actionsOnList: 'Aufgaben auf der Liste',
+  noneOpen: 'keine ist offen',
+  nextRelease: 'Nächste Version',
+  today: 'heute',
+  nothingPlanned: 'Keine Version ist geplant.',
+  newestIs: (release, day) => ` Die neueste ist ${release} vom ${day}.`,
+  agenda: (series) => `${series}: Tagesordnung`,
+  supportOf: (version) => `Unterstützung von ${version}`,
+  wasDue: (day) => `war fällig ${day}`,
+}
+
+/** Pages of documents and of their series. */
+export const documents: Words['documents'] = {
+  inDocuments: (documents) => `in ${documents.replace(/Dokumente$/, 'Dokumenten')}`,
+  notMentioned: 'noch nicht erwähnt',
+  inSeries: (documents, series) => `${documents} in ${series} ${series === 1 ? 'Reihe' : 'Reihen'}`,
+  owner: 'Zuständig',
+  alsoCalled: 'Auch genannt',
+  homepage: 'Website',
+  releases: 'Versionen',
+  tool: 'Werkzeug',
+  status: 'Stand',
+  lastChanged: 'Zuletzt geändert',
+  by: (day, author) => `${day} von ${author}`,
+  author: 'Verfasst von',
+  authors: 'Verfasst von',
+  openActions: 'Offene Aufgaben',
+  withoutDate: 'eine Sitzung ohne Datum',
+  was: (move) => `${move}, war `,
+  edit: 'Diese Seite bearbeiten',
+  source: 'Quelltext',
+  history: 'Verlauf',
+  report: 'Fehler melden',
+}
+
+const nouns = { meeting: 'Sitzung', report: 'Bericht' } as const
+
+/** The page of a series. */
+export const series: Words['series'] = {
+  ahead: (day) => `Demnächst: ${day}`,
+  last: (day) => `Zuletzt: ${day}`,
+  latest: 'Was sich seit dem letzten Mal änderte',
+  numbers: 'Zahlen im Verlauf',
+  turnout: 'Anwesenheit im Verlauf',
+  bars: (noun, most) => `Ein Balken je ${nouns[noun]}, so hoch wie die Zahl der Anwesenden (höchstens ${most})`,
+  ring: 'ein Ring, wo die Anwesenheit nicht erfasst ist',
+  rings: (noun) => `Ein Ring je ${nouns[noun]}`,
+  rowAYear: (meetings) => `${meetings}, eine Zeile je Jahr`,
+  everyMark: (legend) => `${legend}. Jede Marke führt zu ihrem Text.`,
+}
+
+/** The head of minutes. */
+export const minutes: Words['minutes'] = {
+  numbers: 'Zahlen dieses Berichts',
+  present: 'Anwesend',
+  guests: 'Gäste',
+  apologies: 'Entschuldigt',
+  absent: 'Abwesend',
+  belowQuorum: 'Nicht beschlussfähig',
+  ofQuorum: (present, quorum) => `${present} von ${quorum}, die die Reihe braucht, um zu beschließen`,
+}
+
+/** What changed since the meeting before. */
+export const latest: Words['latest'] = {
+  title: (series) => `${series}: seit dem letzten Mal`,
+  first: 'Dies ist die erste erfasste Sitzung; es gibt keine, mit der sie zu vergleichen wäre.',
+  nothing: 'Seit der Sitzung davor hat sich nichts geändert.',
+  forMeetings: (amount) => `seit ${amount} Sitzungen`,
+  numbers: 'Zahlen, die sich bewegten',
+  opened: (actions) => `${actions} vergeben`,
+  closed: (actions) => `${actions} geschlossen`,
+  stale: (actions) => `${actions} ohne Neues`,
+  left: (actions) => `${actions} weggefallen`,
+  newTools: 'Werkzeuge, von denen neu die Rede ist',
+  moved: (dates) => `${dates} verschoben`,
+  newcomers: 'Neu dabei',
+  absent: 'Nicht da, beim letzten Mal anwesend',
+  before: (value) => `zuvor ${value}`,
+}
+
+/** What the record says of itself. */
+export const about: Words['about'] = {
+  period: 'Zeitraum',
+  asOf: 'Stand',
+  commit: 'Commit',
+  noCommit: 'nicht aus einem Git-Repository erzeugt',
+  leftOut: 'Ausgelassen',
+  withErrors: (documents) => `${documents} mit Fehlern`,
+  licence: 'Lizenz',
+  series: 'Reihen',
+}

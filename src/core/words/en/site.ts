@@ -1,0 +1,109 @@
+/** The home page, beside its sentence. */
+export const home = {
+  title: (name: string, day: string) => `${name} on ${day}`,
+  lastDocuments: (amount: number) => `last ${amount} documents`,
+  meetingsAndReports: 'meetings and reports',
+  last: (noun: 'meetings' | 'reports' | 'meetings and reports') => `Last ${noun}`,
+  all: (amount: number, title: string) => `All ${amount} of ${title}`,
+  register: (live: number, asleep: number, gone: number) => {
+    const silent = asleep === 0 ? '' : `, ${asleep} of them in series that met long ago`
+    return `The register: ${live} on the list${silent}${gone === 0 ? '' : `${asleep === 0 ? ',' : ';'} ${gone} that are not any more`}`
+  },
+  overdueSince: (day: string) => `overdue since ${day}`,
+  newAtLast: 'new at the last meeting',
+  newDue: (day: string) => `new, due ${day}`,
+  since: (day: string) => `since ${day}`,
+  inSeries: (documents: string, series: number) => `${documents} in ${series} series`,
+  ofOnRecord: (amount: number) => `of ${amount} on record`,
+  raised: (amount: number) => `${amount} new`,
+  carried: (amount: number) => `${amount} carried on`,
+  actionsOnList: 'Actions on the list',
+  noneOpen: 'none is open',
+  nextRelease: 'Next release',
+  today: 'today',
+  nothingPlanned: 'No release is planned on record.',
+  newestIs: (release: string, day: string) => ` The newest is ${release}, of ${day}.`,
+  agenda: (series: string) => `${series}: agenda`,
+  supportOf: (version: string) => `Support of ${version}`,
+  wasDue: (day: string) => `was due ${day}`,
+}
+
+/** Pages of documents and of their series. */
+export const documents = {
+  inDocuments: (documents: string) => `in ${documents}`,
+  notMentioned: 'not mentioned yet',
+  inSeries: (documents: string, series: number) => `${documents} in ${series} series`,
+  owner: 'Owner',
+  alsoCalled: 'Also called',
+  homepage: 'Homepage',
+  releases: 'Releases',
+  tool: 'Tool',
+  status: 'Status',
+  lastChanged: 'Last changed',
+  by: (day: string, author: string) => `${day} by ${author}`,
+  author: 'Author',
+  authors: 'Authors',
+  openActions: 'Open actions',
+  withoutDate: 'a meeting without a date',
+  was: (move: string) => `${move}, was `,
+  edit: 'Edit this page',
+  source: 'Source',
+  history: 'History',
+  report: 'Report a mistake',
+}
+
+/** The page of a series. */
+export const series = {
+  ahead: (day: string) => `Ahead: ${day}`,
+  last: (day: string) => `Last: ${day}`,
+  latest: 'What changed since the one before',
+  numbers: 'Numbers over time',
+  turnout: 'Attendance over time',
+  bars: (noun: 'meeting' | 'report', most: number) =>
+    `One bar a ${noun}, as high as the number present (tallest ${most})`,
+  ring: 'a ring where attendance is not recorded',
+  rings: (noun: 'meeting' | 'report') => `One ring a ${noun}`,
+  rowAYear: (meetings: string) => `${meetings}, one row a year`,
+  everyMark: (legend: string) => `${legend}. Every mark leads to its text.`,
+}
+
+/** The head of minutes. */
+export const minutes = {
+  numbers: 'Numbers of this report',
+  present: 'Present',
+  guests: 'Guests',
+  apologies: 'Apologies',
+  absent: 'Absent',
+  belowQuorum: 'Below the quorum',
+  ofQuorum: (present: number, quorum: number) => `${present} of the ${quorum} that the series needs to decide`,
+}
+
+/** What changed since the meeting before. */
+export const latest = {
+  title: (series: string) => `${series}: since last time`,
+  first: 'This is the first meeting on record; there is none to compare it with.',
+  nothing: 'Nothing changed since the meeting before.',
+  forMeetings: (amount: number) => `for ${amount} meetings`,
+  numbers: 'Numbers that moved',
+  opened: (actions: string) => `${actions} opened`,
+  closed: (actions: string) => `${actions} closed`,
+  stale: (actions: string) => `${actions} without news`,
+  left: (actions: string) => `${actions} left the list`,
+  newTools: 'Tools newly spoken of',
+  moved: (dates: string) => `${dates} moved`,
+  newcomers: 'New',
+  absent: 'Absent, present the time before',
+  before: (value: string) => `${value} before`,
+}
+
+/** What the record says of itself. */
+export const about = {
+  period: 'Period',
+  asOf: 'As of',
+  commit: 'Commit',
+  noCommit: 'not built from a git repository',
+  leftOut: 'Left out',
+  withErrors: (documents: string) => `${documents} with errors`,
+  licence: 'Licence',
+  series: 'Series',
+}
