@@ -45,9 +45,7 @@ export function openStore(folder: string | null): Store {
     },
     put: (key, value) => {
       asked.add(key)
-      const bytes = typeof value === 'string' ? Buffer.from(value) : Buffer.from(value)
-      fresh.values.set(key, bytes)
-      fresh.size += bytes.length
+      addTo(fresh, key, value)
       isStale = true
       if (fresh.size > blockSize) write()
     },
@@ -57,11 +55,9 @@ export function openStore(folder: string | null): Store {
     },
     forget: (key) => void asked.delete(key),
     dropUnasked: () => {
-      for (const key of unaskedKeys([...places.keys(), ...fresh.values.keys()], asked)) {
-        places.delete(key)
-        fresh.values.delete(key)
-        isStale = true
-      }
+      const gone = unaskedKeys([...places.keys(), ...fresh.values.keys()], asked)
+      for (const key of gone) for (const values of [places, fresh.values]) values.delete(key)
+      isStale ||= gone.length > 0
     },
     save: () => {
       if (isStale) write()
@@ -76,6 +72,12 @@ interface Block {
   values: Map<string, Buffer>
   /** In bytes. */
   size: number
+}
+
+function addTo(block: Block, key: string, value: Uint8Array | string): void {
+  const bytes = typeof value === 'string' ? Buffer.from(value) : Buffer.from(value)
+  block.values.set(key, bytes)
+  block.size += bytes.length
 }
 
 /** Write values and note where they lie; where they cannot be written they stay. */
