@@ -26,6 +26,7 @@ import type { ToolsView } from './tools/index-page.ts'
 import type { PeriodsView } from './periods/index-page.ts'
 import type { PeriodView } from './periods/period.ts'
 import type { IncidentsView } from './incidents/incidents.ts'
+import type { YearTextView } from './documents/year-text.ts'
 import type { LatestView } from './documents/latest.ts'
 import type { CalendarsView } from './record/calendars-page.ts'
 import type { ApiView } from './record/api.ts'
@@ -67,6 +68,7 @@ export type View =
   | ToolView
   | ToolsView
   | LatestView
+  | YearTextView
   | MissingView
 
 /** A page: its shell and exactly what it shows. */

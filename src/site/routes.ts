@@ -2,7 +2,7 @@ import type { Book } from '../core/book.ts'
 import { once } from '../core/records/once.ts'
 import { actionRoutes } from './actions/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
-import { documentRoutes, kindRoutes, latestRoutes, seriesRoutes } from './documents/routes.ts'
+import { documentRoutes, kindRoutes, latestRoutes, seriesRoutes, yearTextRoutes } from './documents/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { numberRoutes } from './metrics/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -25,6 +25,7 @@ export function toRoutes(book: Book): Route[] {
     ...recordRoutes(book),
     ...kindRoutes(book),
     ...seriesRoutes(book),
+    ...yearTextRoutes(book),
     ...numberRoutes(book),
     ...roadmapRoutes(book),
     ...releaseRoutes(book),

@@ -171,7 +171,10 @@ describe('what one edit makes stale in the example', () => {
 
   test('a sentence more in an old report', async () => {
     const stale = await staleAfter((content) => appendFileSync(join(content, minutes), '\nOne more sentence.\n'))
-    expect(stale.filter((at) => !at.startsWith('pagefind/'))).toEqual(['reports/osg-production/2011-09-20/index.html'])
+    expect(stale.filter((at) => !at.startsWith('pagefind/'))).toEqual([
+      'reports/osg-production/2011-09-20/index.html',
+      'reports/osg-production/y2011/text/index.html',
+    ])
     expect(stale.filter((at) => at.startsWith('pagefind/')).length).toBeLessThanOrEqual(12)
   })
 
@@ -196,6 +199,7 @@ describe('what one edit makes stale in the example', () => {
       'reports/osg-production/index.html',
       'reports/osg-production/meetings.ics',
       'reports/osg-production/numbers/index.html',
+      'reports/osg-production/y2011/text/index.html',
       'reports/reports.ics',
       'sitemap.xml',
       'years/2011/index.html',

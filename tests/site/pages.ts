@@ -3,6 +3,7 @@ export const pageKinds: Record<string, string> = {
   home: '/',
   'list of minutes': '/minutes/',
   'list of a series': '/minutes/osg-technology/',
+  'year of a series as one document': '/minutes/osg-technology/y2019/text/',
   minutes: '/minutes/jra1/2010/',
   report: '/reports/osg-production/2011-09-20/',
   'list of FAQs': '/faqs/',

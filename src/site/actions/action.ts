@@ -33,7 +33,7 @@ export function toAction(book: Book, action: Action): ActionView {
     type: 'action',
     title: nameOf(action, 200),
     trail: [
-      { text: 'Actions', href: toHref(book, '/actions/') },
+      { text: book.words.lists.actions, href: toHref(book, '/actions/') },
       { text: series?.title ?? '', href: toHref(book, `/actions/${action.id.split('/')[0]}/`) },
     ],
     sentence: toSentence(book, action),
@@ -41,9 +41,7 @@ export function toAction(book: Book, action: Action): ActionView {
     changes: toChanges(book, action),
     facts: toFacts(book, action),
     related: toRelated(book, action),
-    note: action.isInferred
-      ? 'Meetings are joined by wording where the action has no number there. A number written into the text, such as #12, settles it.'
-      : null,
+    note: action.isInferred ? book.words.actions.joined : null,
   }
 }
 
@@ -80,13 +78,18 @@ function toStripView(book: Book, action: Action): ActionView['strip'] {
   if (first === undefined || last === undefined || listed.length < 2) return null
   const shown = meetings.slice(Math.max(0, first - around.before), last + around.after + 1).slice(-mostMeetings)
   const strip = toStrip(shown.map((path) => toMark(book, path, news.get(path))))
-  return { strip, label: `${book.words.counts.meeting(shown.length)}, ${listed.length} of them listed it` }
+  return { strip, label: book.words.actions.strip(book.words.counts.meeting(shown.length), listed.length) }
 }
 
 function toMark(book: Book, path: string, isNews: boolean | undefined): StripMeeting {
   const document = book.byPath.get(path)
   const date = document?.date ?? ''
-  const words = isNews === undefined ? 'not listed' : isNews ? 'new words' : 'the same words'
+  const words =
+    isNews === undefined
+      ? book.words.actions.notListed
+      : isNews
+        ? book.words.actions.newWords
+        : book.words.actions.sameWords
   return {
     type: isNews === undefined ? 'none' : isNews ? 'new' : 'same',
     label: showShortDate(date, book.words).text,
@@ -96,6 +99,7 @@ function toMark(book: Book, path: string, isNews: boolean | undefined): StripMee
 }
 
 function toFacts(book: Book, action: Action): ActionView['facts'] {
+  const words = book.words.actions
   const plain = (text: string): { text: string; href: null }[] => [{ text, href: null }]
   const tools = action.tools.flatMap((id) => {
     const tool = book.tools.get(id)
@@ -103,21 +107,21 @@ function toFacts(book: Book, action: Action): ActionView['facts'] {
   })
   const facts: ActionView['facts'] = [
     {
-      term: action.owners.length > 1 ? 'Owners' : 'Owner',
-      links: action.owners.length === 0 ? plain('nobody named') : toOwnerLinks(book, action),
+      term: action.owners.length > 1 ? words.owners : words.owner,
+      links: action.owners.length === 0 ? plain(words.nobody) : toOwnerLinks(book, action),
     },
     {
-      term: 'Opened',
-      links: plain(action.opened === null ? 'before this record begins' : showDate(action.opened, book.words).text),
+      term: words.opened,
+      links: plain(action.opened === null ? words.beforeRecord : showDate(action.opened, book.words).text),
     },
-    { term: 'Due', links: action.due === null ? [] : plain(showDate(action.due, book.words).text) },
+    { term: words.due, links: action.due === null ? [] : plain(showDate(action.due, book.words).text) },
     {
-      term: 'Standing',
-      links: action.standing === 'in force' ? [] : plain('not yet approved: its minutes are a draft'),
+      term: words.standing,
+      links: action.standing === 'in force' ? [] : plain(words.notApproved),
     },
-    { term: 'Listed', links: plain(toListed(book, action)) },
-    { term: 'Tools', links: tools },
-    { term: 'Tickets', links: action.tickets.map(({ text, url }) => ({ text, href: url })) },
+    { term: words.listed, links: plain(toListed(book, action)) },
+    { term: words.tools, links: tools },
+    { term: words.tickets, links: action.tickets.map(({ text, url }) => ({ text, href: url })) },
   ]
   return facts.filter(({ links }) => links.length > 0)
 }

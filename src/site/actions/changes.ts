@@ -80,7 +80,7 @@ function toSame(book: Book, path: string, year: string | null): { text: string; 
   const date = document?.date ?? null
   const shown =
     date === null
-      ? 'without a date'
+      ? book.words.actions.withoutDate
       : (date.slice(0, 4) === year ? showShortDate(date, book.words) : showDate(date, book.words)).text
   return { text: shown, href: toHref(book, document?.url ?? '/') }
 }
@@ -98,16 +98,20 @@ function toFields(before: ActionRow, after: ActionRow, words: Words): Change['fi
   const names = ({ owners }: ActionRow): string => [...owners].sort().join(', ')
   const fields: Change['fields'] = []
   if (after.owners.length > 0 && names(before) !== names(after))
-    fields.push({ term: 'Owner', before: before.owners.join(', ') || null, after: after.owners.join(', ') })
+    fields.push({ term: words.actions.owner, before: before.owners.join(', ') || null, after: after.owners.join(', ') })
   if (
     after.state !== null &&
     before.state !== after.state &&
     (isOver(after.state) || after.state !== 'open' || before.state !== null)
   )
-    fields.push({ term: 'State', before: before.state, after: after.state })
+    fields.push({
+      term: words.actions.state,
+      before: before.state && words.actions.states[before.state],
+      after: words.actions.states[after.state],
+    })
   if (after.due !== null && before.due !== after.due)
     fields.push({
-      term: 'Due',
+      term: words.actions.due,
       before: before.due === null ? null : showDate(before.due, words).text,
       after: showDate(after.due, words).text,
     })
@@ -124,7 +128,7 @@ function toEnd(book: Book, { leftAt }: Action): Change[] {
       date: date === null ? null : showShortDate(date, book.words),
       year: date?.slice(0, 4) ?? null,
       href: toHref(book, document.url),
-      said: 'No longer listed. No meeting said that it is done.',
+      said: book.words.actions.ended,
       parts: [],
       fields: [],
       same: [],
@@ -136,8 +140,7 @@ function toEnd(book: Book, { leftAt }: Action): Change[] {
 }
 
 /** Why a row belongs to the one before it, where that is inferred. */
-function toReason({ join }: ActionRow, { counts }: Words): string | null {
+function toReason({ join }: ActionRow, { actions, counts }: Words): string | null {
   if (join === null || typeof join === 'string' || join.score === 1) return null
-  const words = `${counts.word(join.shared)} in common, ${Math.round(join.score * 100)} % alike`
-  return `by wording: ${words}${join.owner === null ? '' : `, ${join.owner} in both`}`
+  return actions.byWording(counts.word(join.shared), Math.round(join.score * 100), join.owner)
 }

@@ -23,12 +23,12 @@ export interface Groups {
   tool: Group[]
 }
 
-/** Where actions stand, as pages and addresses say it. */
-export const listings: Record<Listing, { text: string; address: string }> = {
-  open: { text: 'On the list', address: '/actions/' },
-  left: { text: 'Left the list', address: '/actions/state/left-the-list/' },
-  once: { text: 'Listed once', address: '/actions/state/listed-once/' },
-  over: { text: 'Done', address: '/actions/state/done/' },
+/** Where actions stand: the key of its words, and the address of its list. */
+export const listings: Record<Listing, { text: 'onList' | 'leftList' | 'once' | 'done'; address: string }> = {
+  open: { text: 'onList', address: '/actions/' },
+  left: { text: 'leftList', address: '/actions/state/left-the-list/' },
+  once: { text: 'once', address: '/actions/state/listed-once/' },
+  over: { text: 'done', address: '/actions/state/done/' },
 }
 
 /** Part the register by series, state, owner and tool; the largest parts first. */
@@ -45,11 +45,13 @@ export function toGroups(book: Book): Groups {
   })
   const names = new Map([...book.tools].map(([id, { name }]) => [id, name]))
   return {
-    all: group('all', '/actions/', 'Actions', actions),
+    all: group('all', '/actions/', book.words.lists.actions, actions),
     series: toSeriesGroups(book),
     state: (['left', 'once', 'over'] as const).flatMap((listing) => {
       const own = actions.filter((action) => action.listing === listing)
-      return own.length === 0 ? [] : [group('state', listings[listing].address, listings[listing].text, own)]
+      return own.length === 0
+        ? []
+        : [group('state', listings[listing].address, book.words.actions[listings[listing].text], own)]
     }),
     owner: toOwnerGroups(book).map(({ address, text, actions: own }) => group('owner', address, text, own)),
     tool: [

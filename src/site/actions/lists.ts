@@ -50,7 +50,7 @@ export function toActionLists(book: Book): ActionList[] {
 
 /** The pages of a part: the first, and one for each year of what is over. The whole register leads to its series for that. */
 function toPages(book: Book, group: Group, groups: Groups): ActionList[] {
-  const title = group.type === 'all' ? 'Actions' : `Actions ${prepositions[group.type]}${group.text}`
+  const title = group.type === 'all' ? book.words.lists.actions : book.words.actions.title(group.type, group.text)
   const page = (address: string, name: string, year: string | null): ActionList => ({
     address,
     title: name,
@@ -60,11 +60,9 @@ function toPages(book: Book, group: Group, groups: Groups): ActionList[] {
   const years = group.type === 'all' ? [] : toYears(group)
   return [
     page(group.address, title, null),
-    ...years.map((year) => page(toYearAddress(group, year), `${title}, ${nameOfYear(year)}`, year)),
+    ...years.map((year) => page(toYearAddress(group, year), `${title}, ${nameOfYear(book, year)}`, year)),
   ]
 }
-
-const prepositions = { series: 'of ', state: ': ', owner: 'of ', tool: 'on ' } as const
 
 function toView(book: Book, group: Group, groups: Groups, title: string, year: string | null): ActionListView {
   const live = group.actions.filter(isLive).sort(byLength(book))
@@ -76,20 +74,25 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
     toRegisterEntries(book, actions, last?.slice(0, 4) ?? 'none', isMixed)
   return {
     type: 'actions',
-    title: title.replace(' : ', ': '),
+    title,
     trail: toTrail(book, group, year),
-    kicker: last === null ? null : `As of the last meeting, ${showDate(last, book.words).text}`,
+    kicker: last === null ? null : book.words.actions.asOfLast(showDate(last, book.words).text),
     sentence: year === null ? book.words.sentences.actions(facts) : [],
     chips: year === null ? toChips(book, group, groups) : [],
     tables:
       year !== null || group.type === 'state'
         ? []
         : [
-            { id: null, title: 'On the list', note: 'longest first', entries: entriesOf(live) },
+            {
+              id: null,
+              title: book.words.actions.onList,
+              note: book.words.actions.longestFirst,
+              entries: entriesOf(live),
+            },
             {
               id: 'left',
-              title: 'Left the list at the last meeting',
-              note: 'no meeting said that they are done',
+              title: book.words.actions.leftAtLast,
+              note: book.words.actions.nobodySaidDone,
               entries: entriesOf(left),
             },
           ].filter(({ entries }) => entries.length > 0),
@@ -138,7 +141,7 @@ function toFacts(book: Book, group: Group, live: readonly Action[], left: readon
 
 function toTrail(book: Book, group: Group, year: string | null): ActionListView['trail'] {
   if (group.type === 'all') return []
-  const top = { text: 'Actions', href: toHref(book, '/actions/') }
+  const top = { text: book.words.lists.actions, href: toHref(book, '/actions/') }
   return year === null ? [top] : [top, { text: group.text, href: toHref(book, group.address) }]
 }
 
@@ -153,18 +156,20 @@ function toChips(book: Book, group: Group, groups: Groups): ActionListView['chip
   })
   const live = book.actions.all.filter(isLive).length
   const whole: Chip = {
-    text: listings.open.text,
+    text: book.words.actions[listings.open.text],
     href: toHref(book, '/actions/'),
     note: book.words.figure(live),
     isCurrent: group.type === 'all',
   }
   const series = groups.series.length > 1 ? groups.series : []
   if (group.type !== 'all')
-    return group.type === 'state' ? [{ label: 'State', links: [whole, ...groups.state.map(chip)] }] : []
+    return group.type === 'state'
+      ? [{ label: book.words.actions.state, links: [whole, ...groups.state.map(chip)] }]
+      : []
   return [
-    { label: 'State', links: [whole, ...groups.state.map(chip)] },
-    { label: 'By series', links: series.map(chip) },
-    { label: 'By tool', links: groups.tool.slice(0, mostChips).map(chip) },
+    { label: book.words.actions.state, links: [whole, ...groups.state.map(chip)] },
+    { label: book.words.actions.bySeries, links: series.map(chip) },
+    { label: book.words.actions.byTool, links: groups.tool.slice(0, mostChips).map(chip) },
   ].filter(({ links }) => links.length > 0)
 }
 
@@ -183,15 +188,15 @@ function toPastView(book: Book, group: Group, year: string | null): ActionListVi
   if (rest.length === 0) return null
   const entries = year === null ? rest.slice(0, mostPast) : rest
   return {
-    title: shown === null ? 'No longer on the list' : `Last listed in ${nameOfYear(shown)}`,
+    title: shown === null ? book.words.actions.noLonger : book.words.actions.lastListed(nameOfYear(book, shown)),
     note:
       shown === null
         ? book.words.counts.action(total)
-        : `${book.words.figure(actions.length)} of ${book.words.figure(total)}`,
+        : book.words.actions.shownOf(book.words.figure(actions.length), book.words.figure(total)),
     more:
       entries.length < rest.length
         ? {
-            text: `All ${book.words.figure(actions.length)} of ${nameOfYear(shown ?? '')}`,
+            text: book.words.actions.allOf(book.words.figure(actions.length), nameOfYear(book, shown ?? '')),
             href: toHref(book, toYearAddress(group, shown ?? '')),
           }
         : null,
@@ -208,8 +213,7 @@ function withYear(entry: PastEntry, action: Action | undefined, words: Words): P
 }
 
 function toNote(book: Book, group: Group): string | null {
-  if (group.type === 'all' && group.actions.length === 0)
-    return 'No action is on record yet. A line such as "AI (Mia): cut a release" in minutes, an item with a box, or a list under a heading "Actions" is one.'
+  if (group.type === 'all' && group.actions.length === 0) return book.words.actions.empty
   return group.series === null ? null : toHabit(book, book.actions.carrying.get(group.series))
 }
 
@@ -217,6 +221,5 @@ function toNote(book: Book, group: Group): string | null {
 function toHabit(book: Book, carrying: Carrying | undefined): string | null {
   if (!carrying || carrying.carried + carrying.left === 0) return null
   const { carried, left, isCarried } = carrying
-  const times = `${book.words.counts.time(carried + left)} an action was open at a meeting, and ${carried} times the next one spoke of it`
-  return `${isCarried ? 'These meetings carry their actions on' : 'These meetings list their actions once'}: ${times}.`
+  return book.words.actions.habit(isCarried, carried + left, carried)
 }

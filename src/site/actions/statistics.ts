@@ -51,7 +51,7 @@ export function toStatistics(book: Book, actions: readonly Action[], isOwn: bool
     chart: toChart(book, actions),
     owners: owners.slice(0, mostOwners),
     moreOwners: owners.slice(mostOwners).map(({ text, href, ever }) => ({ text, href, note: String(ever) })),
-    durations: toDurations(actions),
+    durations: toDurations(book, actions),
     longest: toLongest(book, actions),
   }
 }
@@ -75,7 +75,11 @@ function toChart(book: Book, actions: readonly Action[]): Statistics['chart'] {
   const chart = toListChart(meetings)
   if (chart === null) return null
   const [first, last] = [chart.years[0]?.text, chart.years.at(-1)?.text]
-  return { chart, title: first === last ? `The list in ${first}` : `The list from ${first} to ${last}` }
+  return {
+    chart,
+    title:
+      first === last ? book.words.actions.listIn(first ?? '') : book.words.actions.listFrom(first ?? '', last ?? ''),
+  }
 }
 
 function toOwners(book: Book, actions: readonly Action[]): OwnerRow[] {
@@ -97,20 +101,20 @@ function toOwners(book: Book, actions: readonly Action[]): OwnerRow[] {
 
 /** How long actions stay on a list, in meetings. */
 const spans = [
-  { text: 'one meeting only', to: 1 },
-  { text: 'two or three', to: 3 },
-  { text: 'four to six', to: 6 },
-  { text: 'seven or more', to: Infinity },
-]
+  { text: 'oneOnly', to: 1 },
+  { text: 'twoOrThree', to: 3 },
+  { text: 'fourToSix', to: 6 },
+  { text: 'sevenOrMore', to: Infinity },
+] as const
 
-function toDurations(actions: readonly Action[]): Statistics['durations'] {
+function toDurations({ words }: Book, actions: readonly Action[]): Statistics['durations'] {
   const counts = spans.map(({ to }, index) => {
     const from = (spans[index - 1]?.to ?? 0) + 1
     return actions.filter((action) => meetingsAt(action) >= from && meetingsAt(action) <= to).length
   })
   const most = Math.max(1, ...counts)
   return spans.map(({ text }, index) => ({
-    text,
+    text: words.actions[text],
     count: counts[index] ?? 0,
     bar: Math.round(((counts[index] ?? 0) / most) * 100),
   }))
@@ -136,5 +140,5 @@ function toSpan({ history }: Action, words: Words): string {
   if (!first || !last) return ''
   const [start, end] = [showDate(first, words).text, showDate(last, words).text]
   const year = first.slice(0, 4)
-  return last.startsWith(year) ? `${start.replace(` ${year}`, '')} to ${end}` : `${start} to ${end}`
+  return words.common.fromTo(last.startsWith(year) ? start.replace(` ${year}`, '') : start, end)
 }

@@ -34,8 +34,8 @@ export function toYearAddress({ address }: Group, year: string): string {
   return `${address}${year === '' ? 'undated' : `y${year}`}/`
 }
 
-export function nameOfYear(year: string): string {
-  return year === '' ? 'without a date' : year
+export function nameOfYear({ words }: Book, year: string): string {
+  return year === '' ? words.actions.withoutDate : year
 }
 
 /** Links to the years of a part; the whole register of a single series has those of the series. */
@@ -45,7 +45,7 @@ export function toYearChips(book: Book, group: Group, groups: Groups, year: stri
   if (own === undefined) return []
   const past = toPast(own)
   return toYears(own).map((one) => ({
-    text: nameOfYear(one),
+    text: nameOfYear(book, one),
     href: toHref(book, toYearAddress(own, one)),
     note: book.words.figure(past.get(one)?.length ?? 0),
     isCurrent: one === year && own === group,

@@ -26,7 +26,7 @@ export function toDecision(book: Book, decision: Decision): DecisionView {
     type: 'decision',
     title: truncate(toDecisionTitle(decision), 200),
     trail: [
-      { text: 'Decisions', href: toHref(book, '/decisions/') },
+      { text: book.words.lists.decisions, href: toHref(book, '/decisions/') },
       ...(series ? [{ text: series.title, href: toHref(book, toDecisionsAddress(series)) }] : []),
     ],
     sentence: toSentence(book, decision, series?.title ?? null),
@@ -43,40 +43,42 @@ export function toDecision(book: Book, decision: Decision): DecisionView {
   }
 }
 
-const verbs = { proposed: 'Put forward', agreed: 'Agreed', rejected: 'Rejected', deferred: 'Put off' }
-
 /** `Agreed on 4 March 2021 by Operations. Superseded on 11 March 2021.` */
 function toSentence(book: Book, decision: Decision, series: string | null): Sentence {
   const { state, date, changedBy, standing } = decision
-  const when = date === null ? null : [' on ', link(showDate(date, book.words).text, hrefOf(book, decision))]
-  const by = series === null ? ', as its record says' : ` by ${series}`
+  const words = book.words.decisions
+  const when = date === null ? null : [words.on, link(showDate(date, book.words).text, hrefOf(book, decision))]
+  const by = series === null ? words.ofRecord : words.by(series)
   const later = changedBy.flatMap(({ id, effect }) => {
     const other = book.decisions.find((one) => one.id === id)
     if (!other) return []
-    const day = other.date === null ? 'by another decision' : `on ${showDate(other.date, book.words).text}`
-    return [say(`${done[effect]} `, link(day, toHref(book, other.url)), '.')]
+    const day = other.date === null ? words.byAnother : words.onDay(showDate(other.date, book.words).text)
+    return [say(`${words.effects[effect]} `, link(day, toHref(book, other.url)), '.')]
   })
-  const draft = standing === 'not yet approved' ? ['Its minutes are a draft that is not yet approved.'] : null
+  const draft = standing === 'not yet approved' ? [words.draft] : null
   const own =
-    (standing === 'superseded' || standing === 'revoked') && later.length === 0 ? [`${capitalise(standing)}.`] : null
-  return sayAll(say(verbs[state], say(...(when ?? [])), by, '.'), draft, own, ...later)
+    (standing === 'superseded' || standing === 'revoked') && later.length === 0
+      ? [`${capitalise(words.states[standing])}.`]
+      : null
+  return sayAll(say(words.verbs[state], say(...(when ?? [])), by, '.'), draft, own, ...later)
 }
 
-const done: Record<DecisionEffect, string> = { supersedes: 'Superseded', revokes: 'Revoked', amends: 'Amended' }
+const effects = ['supersedes', 'revokes', 'amends'] as const satisfies readonly DecisionEffect[]
 
 function toFacts(book: Book, decision: Decision): DecisionView['facts'] {
   const { number, tools, tickets, changes, changedBy, path } = decision
+  const words = book.words.decisions
   const facts = [
-    { term: 'Number', links: number === null ? [] : [{ text: `#D${number}`, href: null }] },
-    { term: 'State', links: [{ text: toStateWords(decision) ?? 'in force', href: null }] },
-    { term: 'Where', links: [{ text: book.byPath.get(path)?.title ?? '', href: hrefOf(book, decision) }] },
+    { term: words.number, links: number === null ? [] : [{ text: `#D${number}`, href: null }] },
+    { term: words.state, links: [{ text: toStateWords(book, decision) ?? words.states['in force'], href: null }] },
+    { term: words.where, links: [{ text: book.byPath.get(path)?.title ?? '', href: hrefOf(book, decision) }] },
     {
-      term: 'Tools',
+      term: book.words.actions.tools,
       links: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
     },
-    { term: 'Tickets', links: tickets.map(({ text, url }) => ({ text, href: url })) },
-    ...Object.entries(done).map(([effect, word]) => ({ term: `${word} by`, links: toLinks(book, changedBy, effect) })),
-    ...Object.keys(done).map((effect) => ({ term: capitalise(effect), links: toLinks(book, changes, effect) })),
+    { term: book.words.actions.tickets, links: tickets.map(({ text, url }) => ({ text, href: url })) },
+    ...effects.map((effect) => ({ term: words.effectBy[effect], links: toLinks(book, changedBy, effect) })),
+    ...effects.map((effect) => ({ term: words.does[effect], links: toLinks(book, changes, effect) })),
   ]
   return facts.filter(({ links }) => links.length > 0)
 }

@@ -53,7 +53,7 @@ export function toDecisions(book: Book): DecisionsView {
   const isOne = only !== undefined && others.length === 0 && groups.size === 1
   return {
     type: 'decisions',
-    title: 'Decisions',
+    title: book.words.lists.decisions,
     trail: [],
     ...toList(book, book.decisions, mostFirst, decided.length > 1),
     series:
@@ -68,22 +68,19 @@ export function toDecisions(book: Book): DecisionsView {
     tools: toPartChips(book, 'tool'),
     states: toPartChips(book, 'state'),
     years: isOne ? toYearChips(book, only, null) : [],
-    empty:
-      book.decisions.length > 0
-        ? null
-        : 'No decision is on record yet. A line such as "AGREED: one table per tool" in minutes, or an item under a heading "Decisions", is one.',
+    empty: book.decisions.length > 0 ? null : book.words.decisions.empty,
   }
 }
 
 /** Show the newest decisions of a series, or all of a year. */
 export function toSeriesDecisions(book: Book, series: Series, year: string | null): DecisionsView {
   const own = decisionsOf(book, series)
-  const title = `Decisions of ${series.title}`
-  const top = { text: 'Decisions', href: toHref(book, '/decisions/') }
+  const title = book.words.decisions.ofSeries(series.title)
+  const top = { text: book.words.lists.decisions, href: toHref(book, '/decisions/') }
   const parent = { text: series.title, href: toHref(book, toDecisionsAddress(series)) }
   return {
     type: 'decisions',
-    title: year === null ? title : `${title}, ${year.toLowerCase()}`,
+    title: year === null ? title : `${title}, ${nameOfYear(book, year).toLowerCase()}`,
     trail: year === null ? [top] : [top, parent],
     ...(year === null
       ? toList(book, own, mostFirst, false)
@@ -105,8 +102,8 @@ export function toSeriesDecisions(book: Book, series: Series, year: string | nul
 export function toDecisionsPart(book: Book, { type, text, decisions }: DecisionPart): DecisionsView {
   return {
     type: 'decisions',
-    title: type === 'tool' ? `Decisions on ${text}` : `Decisions: ${text}`,
-    trail: [{ text: 'Decisions', href: toHref(book, '/decisions/') }],
+    title: type === 'tool' ? book.words.decisions.onTool(text) : book.words.decisions.inState(text),
+    trail: [{ text: book.words.lists.decisions, href: toHref(book, '/decisions/') }],
     ...toList(book, decisions, Infinity, book.series.length > 1),
     series: [],
     tools: [],
@@ -127,25 +124,26 @@ function toList(
   const whole = book.words.counts.decision(decisions.length)
   const perYear = Map.groupBy(decisions, yearOf)
   return {
-    note: newest.length < decisions.length ? `The newest ${newest.length} of ${whole}` : whole,
+    note: newest.length < decisions.length ? book.words.decisions.newestOf(newest.length, whole) : whole,
     shown: [...Map.groupBy(newest, yearOf)].map(([year, own]) => ({
-      year,
+      year: nameOfYear(book, year),
       note: toYearNote(book, own.length, perYear.get(year)?.length ?? 0),
       entries: own.map((decision) => toEntry(book, decision, isMixed)),
     })),
-    more:
-      newest.length < decisions.length && isMixed
-        ? { text: 'The older ones stand with their series', href: '#~series' }
-        : null,
+    more: newest.length < decisions.length && isMixed ? { text: book.words.decisions.older, href: '#~series' } : null,
   }
 }
 
 function toYearNote({ words }: Book, shown: number, all: number): string {
   const whole = words.counts.decision(all)
-  return shown < all ? `${shown} of ${whole}` : whole
+  return shown < all ? words.decisions.shownOf(shown, whole) : whole
 }
 
-const withoutDate = 'Without a date'
+const withoutDate = 'undated'
+
+function nameOfYear({ words }: Book, year: string): string {
+  return year === withoutDate ? words.common.withoutDate : year
+}
 
 function yearOf({ date }: Decision): string {
   return date?.slice(0, 4) ?? withoutDate
@@ -169,7 +167,7 @@ export function toDecisionYearAddress(series: Series, year: string): string {
 function toYearChips(book: Book, series: Series, year: string | null): Chip[] {
   const counts = Map.groupBy(decisionsOf(book, series), yearOf)
   return toDecisionYears(book, series).map((one) => ({
-    text: one,
+    text: nameOfYear(book, one),
     href: toHref(book, toDecisionYearAddress(series, one)),
     note: book.words.figure(counts.get(one)?.length ?? 0),
     isCurrent: one === year,
@@ -185,7 +183,7 @@ function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntr
     date: date === null ? null : showShortDate(date, book.words),
     text: toDecisionTitle(decision),
     page: toHref(book, url),
-    state: toStateWords(decision),
+    state: toStateWords(book, decision),
     tools: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
     href: `${toHref(book, document?.url ?? '/')}${section === null ? '' : `#${section}`}`,
     where: body + title.replace(/[\s:]+$/, ''),

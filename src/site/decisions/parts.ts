@@ -4,7 +4,7 @@ import type { Decision } from '../../core/register/decisions/decision.ts'
 import type { Chip } from '../actions/years.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool } from '../releases/tool-names.ts'
-import { toStateWords } from './words.ts'
+import { toDecisionState } from './words.ts'
 
 /** The decisions on a tool, or in a state. */
 export interface DecisionPart {
@@ -19,7 +19,7 @@ export interface DecisionPart {
 /** List the tools that decisions name, and the states that they are in, where there is more than one. */
 export const toDecisionParts = once((book: Book): DecisionPart[] => {
   const tools = new Set(book.decisions.flatMap((decision) => decision.tools))
-  const states = Map.groupBy(book.decisions, (decision) => toStateWords(decision) ?? 'in force')
+  const states = Map.groupBy(book.decisions, (decision) => toDecisionState(decision) ?? 'in force')
   return [
     ...[...tools].map((tool): DecisionPart => ({
       type: 'tool',
@@ -30,7 +30,7 @@ export const toDecisionParts = once((book: Book): DecisionPart[] => {
     ...(states.size < 2 ? [] : [...states]).map(([state, decisions]): DecisionPart => ({
       type: 'state',
       address: `/decisions/state/${state.replaceAll(' ', '-')}/`,
-      text: state,
+      text: book.words.decisions.states[state],
       decisions,
     })),
   ].sort((a, b) => b.decisions.length - a.decisions.length || (a.text < b.text ? -1 : 1))

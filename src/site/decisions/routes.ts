@@ -24,7 +24,7 @@ export function decisionRoutes(book: Book): Route[] {
       book,
       { ...known, address: '/decisions/' },
       () => toDecisions(book),
-      () => ({ title: 'Decisions', evidence: [] }),
+      () => ({ title: book.words.lists.decisions, evidence: [] }),
     ),
     ...book.decisions.map((decision) =>
       toRoute(

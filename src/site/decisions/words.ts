@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decision.ts'
 import { capitalise, type Series } from '../../core/register/places/series.ts'
 import { withoutStop } from '../../core/text/without-stop.ts'
@@ -7,9 +8,18 @@ export function toDecisionTitle({ text }: Decision): string {
   return withoutStop(capitalise(text.replace(/[\s:–—-]+$/, '')))
 }
 
+/** How a decision stands that does not stand as agreed. */
+export type DecisionState = Exclude<Decision['state'], 'agreed'> | Exclude<Decision['standing'], 'in force'>
+
 /** `proposed`, `superseded`, `not yet approved`; `null` where it stands as agreed. */
-export function toStateWords({ state, standing }: Decision): string | null {
+export function toDecisionState({ state, standing }: Decision): DecisionState | null {
   return state !== 'agreed' ? state : standing === 'in force' ? null : standing
+}
+
+/** The same in the words of the page. */
+export function toStateWords({ words }: Book, decision: Decision): string | null {
+  const state = toDecisionState(decision)
+  return state && words.decisions.states[state]
 }
 
 /** Folders below `/decisions/` that hold no series. */

@@ -15,6 +15,7 @@ import { toLatest } from './latest.ts'
 import { toKindList } from './list.ts'
 import { toMinutes } from './minutes.ts'
 import { toSeries, toSeriesPages } from './series.ts'
+import { toTextYears, toYearText, toYearTextAddress } from './year-text.ts'
 
 /** How much of a page is said of it in its head, in characters. */
 const descriptionLength = 160
@@ -41,6 +42,20 @@ export function seriesRoutes(book: Book): Route[] {
         { address, noindex: series.noindex, section: folderOf[series.kind], hasFeed: year === null },
         () => toSeries(book, series, year),
         ({ title, sentence }) => ({ title, description: series.description ?? toPlain(sentence), evidence: [] }),
+      ),
+    ),
+  )
+}
+
+/** List the years of series that can be read as one document; search engines have the documents themselves. */
+export function yearTextRoutes(book: Book): Route[] {
+  return book.series.flatMap((series) =>
+    [...toTextYears(book, series).keys()].map((year) =>
+      toRoute(
+        book,
+        { address: toYearTextAddress(series, year), noindex: true, section: folderOf[series.kind] },
+        () => toYearText(book, series, year),
+        ({ title }) => ({ title }),
       ),
     ),
   )

@@ -15,6 +15,7 @@ import { type YearFacts } from '../../core/words/en/series.ts'
 import { toAgendas } from './agendas.ts'
 import { type ListEntry, presentAt, toEntry } from './entries.ts'
 import { newestFirst } from './list.ts'
+import { toTextYears, toYearTextAddress } from './year-text.ts'
 
 /** What a page of a series shows: all of it at a glance, and the documents of some years. */
 export interface SeriesView {
@@ -28,7 +29,7 @@ export interface SeriesView {
   calendar: { calendar: Calendar; label: string; legend: string } | null
   /** Every year, where not all are shown. */
   years: { text: string; href: string; note: string; isCurrent: boolean }[]
-  shown: { year: string; note: string; entries: ListEntry[] }[]
+  shown: { year: string; note: string; entries: ListEntry[]; whole: string | null }[]
   /** Of a series of reports: its sections by report. */
   silence: SilenceView | null
 }
@@ -85,7 +86,10 @@ export function toSeries(book: Book, series: Series, year: string | null): Serie
             note: String(own.length),
             isCurrent: shown.includes(name),
           })),
-    shown: shown.map((name) => toYear(book, noun, name, years.get(name) ?? [])),
+    shown: shown.map((name) => ({
+      ...toYear(book, noun, name, years.get(name) ?? []),
+      whole: toTextYears(book, series).has(name) ? toHref(book, toYearTextAddress(series, name)) : null,
+    })),
     silence: year === null ? toSilenceView(book, series) : null,
   }
 }
@@ -112,7 +116,7 @@ function toYear(
   noun: 'meeting' | 'report',
   year: string,
   documents: readonly DocumentRecord[],
-): SeriesView['shown'][number] {
+): Omit<SeriesView['shown'][number], 'whole'> {
   const raised = documents.reduce((sum, { path }) => sum + (book.gists.get(path)?.raised ?? 0), 0)
   const unrecorded = documents.filter(({ attendance }) => !attendance.isRecorded).length
   return {

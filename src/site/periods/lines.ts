@@ -20,7 +20,7 @@ export function toPeriodGroups(book: Book, span: Span, facts: PeriodFacts): Peri
   const spoke = facts.voices.filter(({ said }) => said > 0)
   const fellSilent = facts.voices.filter(({ said }) => said === 0)
   return [
-    { title: 'Decisions', lines: toDecisionLines(facts) },
+    { title: 'Decisions', lines: toDecisionLines(book, facts) },
     ...toReleaseGroups(book, span, facts),
     { title: 'Incidents and downtimes', lines: toIncidentLines(facts) },
     { title: `${book.words.counts.action(facts.opened.length)} opened`, lines: toActionLines(facts.opened, 'first') },
@@ -61,12 +61,12 @@ function toAttendanceLines(book: Book, { turnouts }: PeriodFacts): PeriodLine[] 
   })
 }
 
-function toDecisionLines({ decisions }: PeriodFacts): PeriodLine[] {
+function toDecisionLines(book: Book, { decisions }: PeriodFacts): PeriodLine[] {
   return decisions.map((decision) =>
     toLine({
       text: toDecisionTitle(decision),
       url: decision.url,
-      note: toStateWords(decision),
+      note: toStateWords(book, decision),
       source: sourceOf(decision.path, decision.place),
     }),
   )

@@ -3,6 +3,7 @@ import nodeIcal from 'node-ical'
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../../../src/core/book.ts'
 import { toFeeds } from '../../../src/site/record/feeds.ts'
+import { toToolFigure } from '../../../src/site/releases/tool-figure.ts'
 import { toIncidentsView } from '../../../src/site/incidents/incidents.ts'
 import { compileFiles, type Files } from '../content.ts'
 
@@ -48,6 +49,32 @@ describe('a sentence that states an incident with its day', () => {
     ['Oct. 15 downtime - will be down for ~8 hours', '2024-10-15, 480'],
     ['Maintenance of the tapes on 20 March from 23:00 to 01:00', '2024-03-20 23:00 > 2024-03-20 01:00, 120'],
   ])('%s', (sentence, expected) => expect(read(`- ${sentence}`)).toEqual([expected]))
+})
+
+describe('an item that says what failed, and one below it when', () => {
+  test.each<[string, string]>([
+    ['- Network outage\n  - 5 March from 16:15 to 18:35', '2024-03-05 16:15 > 2024-03-05 18:35, 140'],
+    [
+      '- Storage outage:\n  - On Tuesday 5 March, 10:20–14:00 UTC\n  - Cause: a fan',
+      '2024-03-05 10:20 UTC > 2024-03-05 14:00, 220; a fan',
+    ],
+    [
+      '- The portal was down\n  - Start: 5 March 10:00 UTC\n  - End: 6 March 12:30 UTC',
+      '2024-03-05 10:00 UTC > 2024-03-06 12:30, 1590',
+    ],
+    [
+      '- Storage downtime\n  - When: 2024-03-05 10:00 UTC\n  - Until: 12:30',
+      '2024-03-05 10:00 UTC > 2024-03-05 12:30, 150',
+    ],
+    ['- Network outage\n  - 7 March\n  - lasted 45 minutes', '2024-03-07, 45'],
+  ])('%j', (text, expected) => expect(read(text)).toEqual([expected]))
+
+  test.each([
+    '- Network outage\n  - Ann writes to the site by 20 March and asks what they plan to do about it',
+    '- No outage\n  - 5 March from 10:00 to 12:00',
+    '- We spoke about what to do when the storage has an outage that nobody has seen coming\n  - 5 March',
+    '- Network outage\n  - the next meeting is on 5 March',
+  ])('nothing in %j', (text) => expect(read(text)).toEqual([]))
 })
 
 test.each([
@@ -178,4 +205,21 @@ test('the register adds up what was lost, and says what would fill it', () => {
     { title: 'Lost by cause', rows: [{ text: 'a fan', note: '2 h 20 min' }] },
   ])
   expect(toIncidentsView(bookOf('Quiet.')).empty).toContain('16 August')
+})
+
+test('incidents of a tool are marks below its releases', () => {
+  const book = bookOf(
+    '- Storage outage on 5 March from 10:00 to 12:20 UTC\n- Scheduled downtime of the storage on 20 March',
+    {
+      'roadmaps/storage.md': '| Release | Released |\n| --- | --- |\n| 2.1 | 2024-01-10 |\n| 2.2 | 2024-02-10 |\n',
+    },
+  )
+  const figure = toToolFigure(book, 'storage', null)
+  expect(figure?.drawing.rows.map(({ title, marks }) => [title, ...marks.map(({ type }) => type)]).at(-1)).toEqual([
+    'Incidents',
+    'incident',
+    'downtime',
+  ])
+  expect(figure?.description).toMatch(/^2 releases/)
+  expect(toToolFigure(book, 'storage', '2023')).toBeNull()
 })

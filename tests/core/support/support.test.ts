@@ -191,3 +191,29 @@ test('the timeline shades the time in which a version is supported', () => {
   )
   expect(figure?.note).toContain('Shaded: supported.')
 })
+
+describe('support of a line begins with its first release', () => {
+  const releases = table(
+    '| Release | Released |',
+    '| 5.9.1 | 2024-03-01 |',
+    '| 5.9.0-rc1 | 2023-12-20 |',
+    '| 5.9.0 | 2024-01-10 |',
+    '| 5.10.0 | 2025-02-01 |',
+  )
+  const withSupport = (rows: string[]): string =>
+    `${releases}\n## Support\n\n${table('| Version | End of life |', ...rows)}`
+
+  test.each<[string, string[]]>([
+    ['5.9.x', ['5.9.x: 2024-01-10 to 2027-01-31, supported; - end 2027-01-31']],
+    ['5.9', ['5.9: 2024-01-10 to 2027-01-31, supported; - end 2027-01-31']],
+    ['v5.9', ['v5.9: 2024-01-10 to 2027-01-31, supported; - end 2027-01-31']],
+    ['5.9.1', ['5.9.1: 2024-03-01 to 2027-01-31, supported; - end 2027-01-31']],
+    ['5.8', ['5.8: undefined to 2027-01-31, supported; - end 2027-01-31']],
+  ])('%s', (version, expected) => expect(read(withSupport([`| ${version} | 2027-01-31 |`]))).toEqual(expected))
+
+  test('and 5.9 and 5.9.x are one', () => {
+    expect(read(withSupport(['| 5.9.x | ~~2027-01-31~~ |', '| 5.9 | 2027-06-30 |']))).toEqual([
+      '5.9.x: 2024-01-10 to 2027-06-30, supported; - end 2027-01-31>2027-06-30',
+    ])
+  })
+})

@@ -2,6 +2,7 @@ import { splitSentences } from '../speech/sentences.ts'
 import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
+import { findSpanBelow } from './below.ts'
 import { toMinutes } from './minutes.ts'
 import { findSpans, type SaidSpan } from './moment.ts'
 import type { IncidentStatement } from './statement.ts'
@@ -19,7 +20,7 @@ const near =
 const excluded =
   /\?\s*$|\b(?:was|been|is) cancel+ed\b|\b(?:cancel+ed|no|without|avoid|avoids|discuss\w*|talk|meeting|training|simulat\w*|hypothetical|ahead of|before|after|since) (?:the |an? |any |\w+ )?(?:\w+ )?(?:down-?time|outage|interruption|maintenance|incident)/i
 const cause =
-  /\b(?:caused by|due to|because of|owing to|cause (?:was|is)(?: found to be)?|for work on)\s+(?<why>[^.;()]{3,120})/i
+  /\b(?:caused by|due to|because of|owing to|cause(?: (?:was|is)(?: found to be)?|:)|for work on)\s+(?<why>[^.;()]{3,120})/i
 const planned = /\b(?:planned|scheduled|announced|will be|will last|upcoming)\b/i
 
 /**
@@ -39,12 +40,13 @@ function readPoint(point: Point): IncidentStatement[] {
   if (point.isQuoted) return []
   const text = textOf(point)
   const place = point.lines[0]?.place
-  const around = [text, ...point.points.map(textOf)].join(' ')
+  const below = point.points.map(textOf)
+  const around = [text, ...below].join(' ')
   const own = !place
     ? []
     : splitSentences(text).flatMap(({ start, end }): IncidentStatement[] => {
         const sentence = text.slice(start, end).trim()
-        const found = readSentence(sentence)
+        const found = readSentence(sentence) ?? readAbove(sentence, text, below)
         if (!found) return []
         const why = cause.exec(sentence)?.groups?.why ?? cause.exec(around)?.groups?.why ?? null
         return [{ ...found, why: why?.trim() ?? null, section: point.section, place }]
@@ -56,14 +58,37 @@ function textOf({ lines }: Point): string {
   return lines.map(({ runs }) => toStanding(runs)).join(' ')
 }
 
+/** What a sentence says by itself. */
+type Found = Omit<IncidentStatement, 'why' | 'section' | 'place'>
+
 /** Read a sentence that states an incident with its day; `null` for any other. */
-function readSentence(text: string): Omit<IncidentStatement, 'why' | 'section' | 'place'> | null {
+function readSentence(text: string): Found | null {
   const word = noun.exec(text) ?? state.exec(text)
   if (!word || excluded.test(text)) return null
   const isState = !noun.test(text)
   const [from, to] = [word.index, word.index + word[0].length]
   const span = findSpans(text).find((one) => belongs(text, one, { from, to }))
+  return span ? toStatement(text, word, isState, span) : null
+}
+
+/** Read an item that says what failed, where one below it says when: few words, and no day of its own. */
+function readAbove(sentence: string, whole: string, below: readonly string[]): Found | null {
+  const word = noun.exec(sentence) ?? state.exec(sentence)
+  const isShort = sentence === whole.trim() && sentence.split(/\s+/).length <= 12
+  if (!word || !isShort || excluded.test(sentence) || findSpans(sentence).length > 0) return null
+  const span = findSpanBelow(below)
   if (!span) return null
+  // The day stands in no place of this sentence.
+  const found = toStatement(sentence, word, !noun.test(sentence), {
+    ...span,
+    from: sentence.length,
+    to: sentence.length,
+  })
+  return { ...found, minutes: found.minutes ?? toMinutes(below.join(' ')) }
+}
+
+function toStatement(text: string, word: RegExpExecArray, isState: boolean, span: SaidSpan): Found {
+  const [from, to] = [word.index, word.index + word[0].length]
   return {
     text,
     noun: isState

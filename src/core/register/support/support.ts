@@ -17,11 +17,28 @@ export function toSupport(
   return [...Map.groupBy(stated, ({ tool }) => tool)]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([tool, own]) => {
-      const made = new Map((releases.get(tool) ?? []).map((release) => [toVersionKey(release.version), release]))
-      return [...Map.groupBy(own, ({ version }) => toVersionKey(version))]
-        .flatMap(([key, group]) => toWindow(group, made.get(key) ?? null, today))
+      const made = releases.get(tool) ?? []
+      return [...Map.groupBy(own, ({ version }) => toLineKey(version))]
+        .flatMap(([key, group]) => toWindow(group, findRelease(key, made), today))
         .sort((a, b) => compareVersions(a.version, b.version) || byCodeUnit(a.version, b.version))
     })
+}
+
+/** `5.9.x` is the line that `5.9` names, too. */
+function toLineKey(version: string): string {
+  return toVersionKey(version.replace(/\.(?:x|\*)$/i, ''))
+}
+
+/** The release of a version; of a line the first that has a day: that of `5.9` is 5.9.0 where there is no 5.9. */
+function findRelease(key: string, releases: readonly Release[]): Release | null {
+  const isDated = ({ released, planned }: Release): boolean => released !== null || toStandingPlan(planned) !== null
+  const isOfLine = ({ version, isPreRelease }: Release): boolean =>
+    !isPreRelease && toVersionKey(version).startsWith(`${key}.`)
+  return (
+    releases.find(({ version }) => toVersionKey(version) === key) ??
+    releases.find((release) => isOfLine(release) && isDated(release)) ??
+    null
+  )
 }
 
 function toWindow(rows: readonly ToolRow[], release: Release | null, today: string): SupportWindow[] {

@@ -34,5 +34,9 @@ function toSpan({ meetings, last, fate }: ActionFacts): Sentence | null {
 function toFate({ fate, state }: ActionFacts): Sentence | null {
   if (fate === 'left') return [', dann wortlos weggefallen']
   if (fate === 'once') return [', in einer Reihe, die ihre Aufgaben einmal nennt']
-  return fate === 'over' ? [`, dann ${states[state ?? 'done'] ?? state ?? ''}`] : null
+  return fate === 'over'
+    ? [
+        `, dann ${state === null ? states.done : (Object.entries(states).find(([word]) => word === state)?.[1] ?? state)}`,
+      ]
+    : null
 }

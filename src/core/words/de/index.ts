@@ -11,6 +11,7 @@ import { common, lists } from './lists.ts'
 import { toMinutesSentence } from './minutes.ts'
 import { numberWords, toNumbersSentence } from './numbers.ts'
 import { toOrganisationSentence, toPeopleSentence, toPersonSentence } from './people.ts'
+import { actions, decisions } from './registers.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
 import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
@@ -40,6 +41,8 @@ export const de: Words = {
   minutes,
   latest,
   about,
+  actions,
+  decisions,
   counts,
   numbers: numberWords,
   figure,

@@ -1,5 +1,5 @@
 /** How an action stands, by the English words of its state. */
-export const states: Readonly<Record<string, string>> = {
+export const states = {
   open: 'offen',
   'can be closed': 'kann geschlossen werden',
   postponed: 'verschoben',

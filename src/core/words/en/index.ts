@@ -11,6 +11,7 @@ import { toMinutesSentence } from './minutes.ts'
 import { numberWords, toNumbersSentence } from './number-page.ts'
 import { toOrganisationSentence, toPeopleSentence } from './people.ts'
 import { toPersonSentence } from './person.ts'
+import { actions, decisions } from './registers.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
 import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
@@ -42,6 +43,8 @@ export const en = {
   minutes,
   latest,
   about,
+  actions,
+  decisions,
   counts,
   numbers: numberWords,
   /** `1,040` */
