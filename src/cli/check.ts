@@ -33,6 +33,8 @@ export interface CheckOptions extends RecordOptions {
   strict?: true
   /** File of findings that are known and do not count. */
   baseline?: string
+  /** Ask web addresses that documents lead to, too. */
+  external?: true
   /** List everything, however much it is. */
   all?: true
   /** A rule to explain instead; `true` for a list of all. */
@@ -46,12 +48,13 @@ const readable = 100
  * List everything there is to mend, of the files and folders that are named or of all. Returns the exit code: 1 if there
  * are errors, or with `strict` warnings.
  */
-export function check(paths: readonly string[], options: CheckOptions): number {
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const book = compileRecord(options)
   assertFilled(book, options)
+  const outside = options.external === true ? await listDead(book, options) : []
   if (options.format === 'yaml') return writeProposals(book, options)
   assertRule(options.rule)
-  const named = ofPaths(book.findings, paths, options.content)
+  const named = ofPaths([...book.findings, ...outside], paths, options.content)
   const ofRule = named.filter(({ rule }) => options.rule === undefined || rule === options.rule)
   const findings = options.baseline === undefined ? ofRule : withoutKnown(ofRule, options.baseline)
   write(book, findings, options, paths.length > 0 || options.rule !== undefined || options.all === true)
@@ -69,6 +72,16 @@ export function check(paths: readonly string[], options: CheckOptions): number {
     ({ severity }) => severity === 'error' || (options.strict === true && severity === 'warning'),
   )
   return isWrong ? 1 : 0
+}
+
+/** Findings of addresses that are gone; of how many nothing certain was heard is told. */
+async function listDead(book: Book, options: CheckOptions): Promise<Finding[]> {
+  const { checkExternal } = await import('./external/check-external.ts')
+  const { findings, all, unsure } = await checkExternal(book, options)
+  process.stderr.write(
+    `${all} web addresses: ${findings.length} gone${unsure > 0 ? `, ${unsure} did not answer and are not listed` : ''}\n`,
+  )
+  return findings
 }
 
 /** Write findings to standard output; `isNarrowed` where it was asked for just these. */
@@ -119,7 +132,7 @@ function writeProposals(book: Book, { rule }: CheckOptions): number {
 }
 
 function assertRule(rule: string | undefined): void {
-  const ids = rules.map(({ id }) => id)
+  const ids = [...rules.map(({ id }) => id), 'dead-address']
   if (rule === undefined || ids.includes(rule)) return
   const near = findNearest(rule, ids)
   throw new Misuse(`there is no rule "${rule}"; ${near ? `did you mean "${near}"?` : '--explain lists them'}`)

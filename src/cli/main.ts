@@ -92,12 +92,13 @@ withRecord(program.command('check').description('list everything there is to men
     'with --format github: annotate only files changed since then and what the change broke elsewhere',
   )
   .option('--baseline <file>', 'list only what this file does not know; written with all there is where it is missing')
+  .option('--external', 'ask the web addresses that documents lead to, too; a month passes until one is asked again')
   .option('--all', 'list everything one by one, however much it is')
   .option('--strict', 'exit with 1 on warnings too')
   .action(async (paths: string[], options: CheckOptions) => {
     process.exitCode =
       options.explain === undefined
-        ? (await import('./check.ts')).check(paths, options)
+        ? await (await import('./check.ts')).check(paths, options)
         : (await import('./explain.ts')).explain(options.explain)
   })
 

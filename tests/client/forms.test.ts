@@ -10,6 +10,12 @@ describe('forms of a word', () => {
     ['policies', 'policy'],
     ['analyses', 'analysis'],
     ['certificates', 'certificate'],
+    ['sites', 'site'],
+    ['node', 'nodes'],
+    ['fees', 'fee'],
+    ['cases', 'case'],
+    ['uses', 'use'],
+    ['hypotheses', 'hypothesis'],
     ['3.4.1-2', '3.4.1'],
   ])('%s answers %s nearly as itself', (word, wanted) => {
     expect(weightOf(word, wanted)).toBe(formWeights.number)
@@ -18,6 +24,9 @@ describe('forms of a word', () => {
     ['releasing', 'releases'],
     ['running', 'run'],
     ['decided', 'decide'],
+    ['voting', 'votes'],
+    ['named', 'name'],
+    ['boxes', 'box'],
   ])('%s answers %s', (word, wanted) => {
     expect(weightOf(word, wanted)).toBe(formWeights.form)
   })
@@ -35,6 +44,9 @@ describe('forms of a word', () => {
     ['ms705', 'ms704'],
     ['reading', 'ready'],
     ['outer', 'out'],
+    ['sit', 'sites'],
+    ['mod', 'mode'],
+    ['not', 'notes'],
     ['c', 'c++'],
   ])('%s does not answer %s', (word, wanted) => {
     expect(weightOf(word, wanted)).toBe(0)

@@ -11,21 +11,35 @@ export function stemOf(word: string): string {
   if (!/^[a-z]+$/.test(word) || word.length < 3 || /ss$|[a-z]{3}us$/.test(word)) return word
   const ending = endings.exec(word)?.[0] ?? ''
   const stem = word.slice(0, word.length - ending.length)
-  if (ending === '' || stem.length < shortestStem(ending)) return word
+  if (ending === '') return word
+  if (stem.length < shortestStem(ending)) return shortStemOf(word)
   if (/^(?:ies|ied|y)$/.test(ending)) return /[aeiou]$/.test(stem) ? (ending === 'y' ? word : stem) : `${stem}i`
   return stem.replace(/([bdgmnprt])\1$/, '$1')
+}
+
+/** Ends that are cut off short words, whose last vowel is no ending: `sites` → site, `boxes` → box, `voting` → vote. */
+const shortEndings: [ending: RegExp, stem: string][] = [
+  [/^(.+(?:ss|x|z|ch|sh))es$/, '$1'],
+  [/^(.{2,})s$/, '$1'],
+  [/^(.{2,}e)d$/, '$1'],
+  [/^([^aeiou][aeiou][^aeiouwxy])ing$/, '$1e'],
+]
+
+function shortStemOf(word: string): string {
+  const [ending, stem] = shortEndings.find(([one]) => one.test(word)) ?? []
+  return ending === undefined || stem === undefined ? word : word.replace(ending, stem)
 }
 
 /** How many letters must be left of a word: the longer an ending, the likelier a short word only looks as if it had it. */
 function shortestStem(ending: string): number {
   if (ending === 's') return 2
-  return /^(?:y|ies|ied|es|is)$/.test(ending) ? 3 : 4
+  return /^(?:y|ies|ied|is)$/.test(ending) ? 3 : 4
 }
 
 /** `gpus` → gpu, `policies` → policy, `analyses` → analysis */
 function singularOf(word: string): string {
   return word
-    .replace(/ses$/, 'sis')
+    .replace(/(?<=ly|the|cri)ses$/, 'sis')
     .replace(/ies$/, 'y')
     .replace(/(?<!s|i|u)s$|(?<=u)s$(?<=^.{2,4})/, '')
 }

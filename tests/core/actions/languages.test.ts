@@ -93,3 +93,6 @@ describe('what somebody takes on', () => {
     ['### To do before next meeting\n\n1. Mia – pay the deposit', 'Mia: pay the deposit'],
   ])('%s', (text, expected) => expect(read(`## Topic\n\n${text}`)).toEqual([expected]))
 })
+
+test('an action that is requested of nobody is none', () =>
+  expect(read('- [Action Requested] Nominations for the board')).toEqual([]))

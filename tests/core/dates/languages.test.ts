@@ -42,3 +42,10 @@ describe('six figures of a name', () => {
     expect(dates(['ops/case-240305.md', 'ops/case-998877.md'])).toEqual([undefined, undefined]))
   test('none alone', () => expect(dates(['ops/240305.md', 'ops/notes.md'])).toEqual([undefined, undefined]))
 })
+
+test.each([
+  ['31 March - 2 April 2020', '2020-03-31'],
+  ['April 30 – May 2, 2020', '2020-04-30'],
+  ['April 10-11, 2019', '2019-04-10'],
+  ['10-11 April 2019', '2019-04-10'],
+])('the first of several days: %s', (text, date) => expect(findDate(`Dates: ${text}`)?.date).toBe(date))

@@ -26,6 +26,8 @@ const month = `(${monthPattern})\\.?`
 const weekday = `(?:${weekdayPattern}\\.?,? )?`
 const year = '((?:19|20)\\d{2})'
 const day = '(\\d{1,2})(?:st|nd|rd|th|er)?'
+const range = ' ?(?:-|–|to|and|&) ?'
+const otherMonth = `${monthPattern}\\.?`
 const gap = '(?: ?[-,./_]? ?| (?:of|de|del) )'
 
 type Groups = readonly (string | undefined)[]
@@ -45,6 +47,15 @@ const spellings: Spelling[] = [
     read: ([d, m, y]) => toDay(y, toMonthNumber(m), d),
   },
   { pattern: `${weekday}${month}${gap}${day}${gap}${year}`, read: ([m, d, y]) => toDay(y, toMonthNumber(m), d) },
+  // 31 March - 2 April 2020 · April 30 - May 2, 2020 · April 10-11, 2019: a meeting of several days has its first.
+  {
+    pattern: `${weekday}${day}${gap}${month}${range}\\d{1,2}(?:st|nd|rd|th)?${gap}${otherMonth}${gap}${year}`,
+    read: ([d, m, y]) => toDay(y, toMonthNumber(m), d),
+  },
+  {
+    pattern: `${weekday}${month}${gap}${day}${range}(?:${otherMonth}${gap})?\\d{1,2}(?:st|nd|rd|th)?${gap}${year}`,
+    read: ([m, d, y]) => toDay(y, toMonthNumber(m), d),
+  },
   { pattern: `${year}${gap}${month}${gap}${day}`, read: ([y, m, d]) => toDay(y, toMonthNumber(m), d) },
   { pattern: `(\\d{1,2})\\. ?(\\d{1,2})\\. ?${year}`, read: ([a, b, y]) => toDayOfStops(a, b, y) },
   { pattern: `(\\d{1,2})([-/])(\\d{1,2})\\2${year}`, read: ([a, , b, y]) => toDayOrAmbiguous(a, b, y) },
@@ -57,7 +68,7 @@ const spellings: Spelling[] = [
 ]
 const whole = spellings.map(({ pattern, read }) => ({ expression: new RegExp(`^${pattern}$`, 'iu'), read }))
 // In a longer text only a date with a day is taken for one: "2014 in review" and "Q3 2019 plans" speak of a time, not of their own date.
-const inside = spellings.slice(0, 9).map(({ pattern, read }, index) => ({
+const inside = spellings.slice(0, 11).map(({ pattern, read }, index) => ({
   // Behind a date that starts with its year a number may count the meetings of the day: `2021-03-04-2`.
   expression: new RegExp(index < 2 ? `(?<!\\d)${pattern}(?!\\d|\\.\\d)` : `(?<!\\d[-.]?)${pattern}(?![-.]?\\d)`, 'iu'),
   read,

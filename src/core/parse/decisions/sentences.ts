@@ -23,7 +23,7 @@ const manner = `(?:${wordOf(({ decisions }) => decisions.manner)}\\s+){0,2}`
 const article = "(?:(?:the|our|der|die|das|le|la|les|el)\\s+|l['’])?"
 const onMotion = '(?:(?:on|upon) (?:a |the )?motion\\b[^.;:?]{0,120},\\s*)?'
 /** What stands between a verb and its participle: nothing of it begins another clause. */
-const between = '(?:\\s(?!(?:to|pour|zu)\\s)[^\\s.;:?]+){0,12}?\\s+'
+const between = '(?:\\s(?!(?:to|pour|zu)\\s)(?:\\d+\\.|[^\\s.;:?]+)){0,12}?\\s+'
 
 /** `On a motion by Ines, the Steering Council unanimously approved the budget`. */
 const ofBody = new RegExp(
