@@ -346,3 +346,12 @@ test('one alone in small letters, where others are listed so', () =>
     'ines',
     'paulo, absent',
   ]))
+
+test('a heading that means other things too, over names alone', () => {
+  expect(read('# Call\n\n## In the call\n\nMia Berg, Jon Dahl, Ines Roth (first time!)\n')).toEqual([
+    'Mia Berg',
+    'Jon Dahl',
+    'Ines Roth',
+  ])
+  expect(read('# Call\n\n## In the call\n\nWe spoke of the mirror.\n')).toEqual([])
+})

@@ -114,3 +114,8 @@ describe('motions and their results', () => {
   test('short lines are no wrapped sentence', () =>
     expect(read('**Dafür 16**\n**Dagegen 0**\nDer Antrag wird angenommen.')).toEqual(['Der Antrag wird angenommen.']))
 })
+
+test('a mark within a paragraph, above a line with another', () =>
+  expect(read('Mia showed the draft. Agreed: go live on 1 July.\nAction: Jon to move the host.')).toEqual([
+    'Agreed: go live on 1 July.',
+  ]))
