@@ -1,6 +1,8 @@
 /** Keys that the site itself reads. */
 export const ownKeys: readonly string[] =
-  'aliases author date except homepage kind name noindex owner private publishDate series start status title tool'.split(' ')
+  'aliases author date except homepage kind name noindex owner private publishDate series start status title tool'.split(
+    ' ',
+  )
 
 /** Keys by which a head is known to be front matter: those of the site, and those of generators that archives come from. */
 export const frontMatterKeys: ReadonlySet<string> = new Set(
