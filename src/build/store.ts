@@ -33,27 +33,24 @@ export function openStore(folder: string | null): Store {
   const fresh: Block = { values: new Map(), size: 0 }
   const asked = new Set<string>()
   let isStale = false
-  const write = (): void => writeBlock(segments, fresh, places)
+  const has = (key: string): boolean => fresh.values.has(key) || places.has(key)
   return {
-    has: (key) => fresh.values.has(key) || places.has(key),
+    has,
     get: (key) => {
       asked.add(key)
-      const place = places.get(key)
-      const value = fresh.values.get(key) ?? (place ? segments?.read(place) : null) ?? null
+      const value = fresh.values.get(key) ?? readPlace(segments, places.get(key))
       if (!value) places.delete(key)
       return value
     },
     put: (key, value) => {
       asked.add(key)
-      const bytes = typeof value === 'string' ? Buffer.from(value) : Buffer.from(value)
-      fresh.values.set(key, bytes)
-      fresh.size += bytes.length
       isStale = true
-      if (fresh.size > blockSize) write()
+      addTo(fresh, key, value)
+      if (fresh.size > blockSize) writeBlock(segments, fresh, places)
     },
     touch: (key) => {
       asked.add(key)
-      return fresh.values.has(key) || places.has(key)
+      return has(key)
     },
     forget: (key) => void asked.delete(key),
     dropUnasked: () => {
@@ -64,7 +61,7 @@ export function openStore(folder: string | null): Store {
       }
     },
     save: () => {
-      if (isStale) write()
+      if (isStale) writeBlock(segments, fresh, places)
       if (isStale) segments?.save(places)
       isStale = false
     },
@@ -76,6 +73,16 @@ interface Block {
   values: Map<string, Buffer>
   /** In bytes. */
   size: number
+}
+
+function addTo(block: Block, key: string, value: Uint8Array | string): void {
+  const bytes = typeof value === 'string' ? Buffer.from(value) : Buffer.from(value)
+  block.values.set(key, bytes)
+  block.size += bytes.length
+}
+
+function readPlace(segments: Segments | null, place: Place | undefined): Buffer | null {
+  return place ? (segments?.read(place) ?? null) : null
 }
 
 /** Write values and note where they lie; where they cannot be written they stay. */

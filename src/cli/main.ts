@@ -6,6 +6,7 @@ import type { ChangesOptions } from './changes.ts'
 import type { CheckOptions } from './check.ts'
 import type { CompileCommandOptions } from './compile.ts'
 import type { DevOptions } from './dev.ts'
+import type { DiffOptions } from './diff.ts'
 import type { DigestCommandOptions } from './digest.ts'
 import { exitCodeOf } from './exit-code.ts'
 import type { ImportCommandOptions } from './import.ts'
@@ -112,6 +113,18 @@ withRecord(program.command('changes').description('tell what changed in the reco
   )
   .action(async (options: ChangesOptions) => {
     process.exitCode = (await import('./changes.ts')).changes(options)
+  })
+
+withRecord(program.command('diff').description('show two documents side by side: numbers compared, words marked'))
+  .argument('<document>', 'a file or address: reports/ops/2021-03-04.md, ops/2021-03-04')
+  .argument('[other]', 'the later one; without it, the first beside the one before in its series')
+  .addOption(
+    new Option('--format <format>', 'how to show it')
+      .choices(['terminal', 'markdown', 'html', 'json'])
+      .default('terminal'),
+  )
+  .action(async (one: string, other: string | undefined, options: DiffOptions) => {
+    process.exitCode = (await import('./diff.ts')).diff(one, other, options)
   })
 
 withRecord(program.command('compile').description('write a quarter or a year as Markdown, each line with its source'))

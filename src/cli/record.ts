@@ -13,6 +13,7 @@ import { highlight } from './highlight.ts'
 import { keptFolderOf } from './kept-folder.ts'
 import { Misuse } from './misuse.ts'
 import { progressHere } from './progress.ts'
+import { parseTogether } from '../build/parsing/parse-together.ts'
 import { openStore, type Store } from '../build/store.ts'
 import { currentDay } from './today.ts'
 import { noVersions, versionsOf } from './versions.ts'
@@ -54,6 +55,7 @@ export function compileRecord(options: RecordOptions, progress = progressHere(op
   const parse = cache?.parse ?? parseDocument
   progress.begin('Reading documents')
   const book = compile(readSource(folder, memoryOf(folder)), {
+    ...(cache ? { prepare: cache.prepare } : {}),
     parse: (document, reading) => {
       progress.step()
       return parse(document, reading)
@@ -109,7 +111,7 @@ const caches = new Map<string, ParseCache>()
 
 /** The cache of a content folder, kept in memory while `dev` runs. */
 function cacheOf(folder: string): ParseCache {
-  const cache = caches.get(folder) ?? openCache(keptFolderOf(folder))
+  const cache = caches.get(folder) ?? openCache(keptFolderOf(folder), parseTogether)
   caches.set(folder, cache)
   return cache
 }

@@ -1,15 +1,7 @@
 import { type Facet, facets } from './address.ts'
 import { element } from './dom.ts'
-import { kindNames } from './kinds.ts'
 import type { SearchState } from './state.ts'
-
-const facetTitles: Record<Facet, string> = {
-  kind: 'Kind',
-  series: 'Series',
-  year: 'Year',
-  tool: 'Tool',
-  person: 'Person',
-}
+import { words as say } from './words/index.ts'
 
 const valuesShown = 8
 /** From how many values on there is a box to find one. */
@@ -41,7 +33,7 @@ export function toChoices(facet: Facet, { search, counts }: SearchState): Choice
   const absent = chosen.filter((value) => !counted.some(([other]) => other === value))
   const choices = [...counted, ...absent.map((value) => [value, 0] as const)].map(([value, count]) => ({
     value,
-    name: facet === 'kind' ? (kindNames[value] ?? value) : value,
+    name: facet === 'kind' ? (say.kinds[value] ?? value) : value,
     count,
     isChosen: chosen.includes(value),
   }))
@@ -77,10 +69,10 @@ export function showFacets(place: HTMLElement, state: SearchState, events: Facet
 
 function toFacet(facet: Facet, state: SearchState, open: ReadonlySet<string>, events: FacetEvents): HTMLElement[] {
   const choices = toChoices(facet, state)
-  const legend = element('legend', {}, facetTitles[facet])
+  const legend = element('legend', {}, say.facets[facet])
   if (choices.length === 0) {
     if (facet !== 'person' || state.counts.person || countedFacets(state).includes('person')) return []
-    const ask = element('button', { type: 'button', id: `~ask-${facet}` }, 'Count the people')
+    const ask = element('button', { type: 'button', id: `~ask-${facet}` }, say.countPeople)
     ask.addEventListener('click', () => events.ask(facet))
     return [element('fieldset', {}, legend, ask)]
   }
@@ -101,7 +93,7 @@ function toRest(
   const rest = choices.slice(valuesShown)
   const id = `~rest-${facet}`
   const list = element('div', {}, ...rest.slice(0, mostListed).map(toRow))
-  const details = element('details', { id }, element('summary', {}, `${rest.length} more`))
+  const details = element('details', { id }, element('summary', {}, say.more(rest.length)))
   details.toggleAttribute('open', open.has(id))
   if (choices.length > boxFrom) details.append(toBox(facet, rest, list, toRow))
   details.append(list)
@@ -121,7 +113,7 @@ function toBox(
     const left = rest.filter(({ name }) => name.toLowerCase().includes(typed))
     list.replaceChildren(...left.slice(0, mostListed).map(toRow))
   })
-  return element('label', { class: 'box' }, `Find a ${facetTitles[facet].toLowerCase()} `, box)
+  return element('label', { class: 'box' }, say.findA(say.facets[facet]), box)
 }
 
 function toChoice(

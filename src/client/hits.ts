@@ -3,7 +3,7 @@ import { element } from './dom.ts'
 import type { Hit } from './engine/engine.ts'
 import type { Piece } from './engine/excerpt.ts'
 import type { SectionHit } from './engine/sections.ts'
-import { kindNames } from './kinds.ts'
+import { words as say } from './words/index.ts'
 
 const sectionsOffered = 4
 
@@ -14,7 +14,7 @@ const sectionsOffered = 4
 export function toItem(hit: Hit, wanted: string): HTMLElement {
   // A file is shown by the browser, which marks nothing.
   const marks = hit.kind === 'file' ? '' : wanted
-  const facts = [sayDate(hit.date, document.documentElement.lang), kindNames[hit.kind] ?? hit.kind, hit.series]
+  const facts = [sayDate(hit.date, document.documentElement.lang), say.kinds[hit.kind] ?? hit.kind, hit.series]
     .filter((fact) => fact !== '')
     .join(' · ')
   const [best] = hit.sections
@@ -29,7 +29,7 @@ export function toItem(hit: Hit, wanted: string): HTMLElement {
     ),
     ...(hit.gist === '' ? [] : [element('p', { class: 'gist' }, hit.gist)]),
     ...(hit.from
-      ? [element('p', { class: 'soft' }, 'Linked from ', element('a', { href: hit.from.url }, hit.from.title))]
+      ? [element('p', { class: 'soft' }, say.linkedFrom, element('a', { href: hit.from.url }, hit.from.title))]
       : []),
     ...(best ? [toPassage(hit, best, marks)] : []),
     ...toOthers(hit, marks),
@@ -42,7 +42,7 @@ function toPassage(hit: Hit, section: SectionHit, marks: string): HTMLElement {
 }
 
 function toLink(hit: Hit, { id, title }: SectionHit, marks: string): HTMLElement {
-  return element('a', { href: withMarks(hit.url, id, marks), class: 'section' }, title ?? 'At the beginning')
+  return element('a', { href: withMarks(hit.url, id, marks), class: 'section' }, title ?? say.atBeginning)
 }
 
 /** Other sections that answer nearly as well. */
@@ -50,7 +50,7 @@ function toOthers(hit: Hit, marks: string): HTMLElement[] {
   const [best, ...rest] = hit.sections
   const others = rest.filter(({ score }) => score >= (best?.score ?? 0) / 2).slice(0, sectionsOffered)
   if (others.length === 0) return []
-  const name = `${others.length} more section${others.length === 1 ? '' : 's'}`
+  const name = say.moreSections(others.length)
   const links = others.map((section) => element('li', {}, toLink(hit, section, marks)))
   return [element('details', { class: 'others' }, element('summary', {}, name), element('ul', {}, ...links))]
 }
@@ -58,7 +58,7 @@ function toOthers(hit: Hit, marks: string): HTMLElement[] {
 function toMissing({ missing }: Hit): HTMLElement[] {
   if (missing.length === 0) return []
   const words = missing.flatMap((word) => [' ', element('s', {}, word)])
-  return [element('p', { class: 'soft' }, 'Without', ...words)]
+  return [element('p', { class: 'soft' }, say.without, ...words)]
 }
 
 function toPiece({ text, isMarked }: Piece): Node {

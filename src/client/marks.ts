@@ -2,6 +2,7 @@
 import { element } from './dom.ts'
 import { findMarks } from './engine/find-marks.ts'
 import { parseQuery } from './engine/query.ts'
+import { words as say } from './words/index.ts'
 
 const main = document.querySelector('main') ?? document.body
 const words = new URLSearchParams(location.search).get('mark') ?? ''
@@ -40,7 +41,7 @@ function showWay(): void {
   const go = (to: number): void => {
     at = (to + ranges.length) % ranges.length
     const range = ranges[at]
-    place.textContent = `${at + 1} of ${ranges.length} found`
+    place.textContent = say.ofFound(at + 1, ranges.length)
     const parent = range?.startContainer.parentElement
     parent?.closest('details:not([open])')?.setAttribute('open', '')
     if (range && CSS.highlights) CSS.highlights.set('found-here', new Highlight(range))
@@ -51,16 +52,16 @@ function showWay(): void {
     made.addEventListener('click', act)
     return made
   }
-  const way = element('div', { class: 'way', role: 'group', 'aria-label': 'Words that were found' })
+  const way = element('div', { class: 'way', role: 'group', 'aria-label': say.wordsFound })
   const clear = (): void => {
     CSS.highlights?.clear()
     way.remove()
   }
   way.append(
     place,
-    button('Previous', () => go(at - 1)),
-    button('Next', () => go(at + 1)),
-    button('Clear', clear),
+    button(say.previous, () => go(at - 1)),
+    button(say.next, () => go(at + 1)),
+    button(say.clear, clear),
   )
   document.body.append(way)
   go(at)

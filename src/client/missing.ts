@@ -1,3 +1,5 @@
+import { words as say } from './words/index.ts'
+
 // On the page for addresses where nothing is: offer a search for the words of the address.
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
 const base = link?.pathname.replace(/search\/$/, '') ?? '/'
@@ -15,8 +17,6 @@ const words = path
 const field = document.querySelector<HTMLInputElement>('input[type=search]')
 if (link && words !== '') {
   link.search = `?q=${encodeURIComponent(words)}`
-  link.textContent = `Search the record for “${words}”`
+  link.textContent = say.searchFor(words)
   if (field) field.value = words
 }
-
-export {}

@@ -2,6 +2,7 @@ import { type Search, writeSearch } from './address.ts'
 import { element } from './dom.ts'
 import { sayNotes, sayOffer } from './sentences.ts'
 import { choose, type SearchState } from './state.ts'
+import { words as say } from './words/index.ts'
 
 /** Changes the search when a link of a note is followed. */
 export type Follow = (changed: Partial<Search>, isExact?: boolean) => void
@@ -13,18 +14,15 @@ export function toNotes(state: SearchState, page: string, follow: Follow): HTMLE
   const link = (text: string, changed: Partial<Search>, isExact = false): HTMLElement =>
     toStep(text, page + writeSearch({ ...search, ...changed }), () => follow(changed, isExact))
   const { corrections, suggestions, nearest, offers } = answer
-  const corrected = corrections.map(({ from, to }) =>
-    element('p', {}, `Read “${from}”, which does not occur, as “${to}”.`),
-  )
-  const back = corrections.length > 0 ? [element('p', {}, link('Search as typed', {}, true))] : []
-  const meant = suggestions.map((words) => element('p', {}, 'Did you mean ', link(words, { words }), '?'))
-  const days = (nearest?.days ?? []).flatMap((day, at) => [...(at > 0 ? [' and '] : []), link(day, { words: day })])
-  const none =
-    days.length > 0 ? [element('p', {}, `No document is of ${nearest?.day ?? ''}. Nearest are `, ...days, '.')] : []
+  const corrected = corrections.map(({ from, to }) => element('p', {}, say.readAs(from, to)))
+  const back = corrections.length > 0 ? [element('p', {}, link(say.asTyped, {}, true))] : []
+  const meant = suggestions.map((words) => element('p', {}, say.didYouMean, link(words, { words }), '?'))
+  const days = (nearest?.days ?? []).flatMap((day, at) => [...(at > 0 ? [say.and] : []), link(day, { words: day })])
+  const none = days.length > 0 ? [element('p', {}, say.nearestAre(nearest?.day ?? ''), ...days, '.')] : []
   const choices = offers.map((offer) =>
     link(sayOffer(offer), { words: offer.words, ...choose(search, offer.facet, offer.value, true) }),
   )
-  const offered = choices.length > 0 ? [element('p', { class: 'offers' }, 'Narrow to ', ...spaced(choices))] : []
+  const offered = choices.length > 0 ? [element('p', { class: 'offers' }, say.narrowTo, ...spaced(choices))] : []
   const told = sayNotes(state).map((sentence) => element('p', {}, sentence))
   return [...corrected, ...back, ...meant, ...told, ...none, ...offered]
 }

@@ -12,6 +12,7 @@ import {
   takeMore,
 } from './state.ts'
 import { moveByKey, toAnswerView } from './view.ts'
+import { words as say } from './words/index.ts'
 
 /** How long no key must be pressed before a search starts, in milliseconds. */
 const pause = 120
@@ -106,8 +107,8 @@ function toDialog(page: string): {
   const input = element('input', {
     type: 'search',
     name: 'q',
-    'aria-label': 'Search the record',
-    placeholder: 'Search the record',
+    'aria-label': say.searchRecord,
+    placeholder: say.searchRecord,
     autocomplete: 'off',
     spellcheck: 'false',
   })
@@ -115,16 +116,12 @@ function toDialog(page: string): {
     'form',
     { action: page, method: 'get' },
     input,
-    element('button', { type: 'submit' }, 'All results'),
+    element('button', { type: 'submit' }, say.allResults),
   )
   const status = element('p', { role: 'status', class: 'soft' })
   const notes = element('div', { class: 'notes' })
   const list = element('ol', { class: 'results' })
-  const hint = element(
-    'p',
-    { class: 'soft keys' },
-    'Arrow keys go through the hits, Enter shows all results, Escape closes.',
-  )
-  const dialog = element('dialog', { class: 'overlay', 'aria-label': 'Search' }, form, status, notes, list, hint)
+  const hint = element('p', { class: 'soft keys' }, say.keys)
+  const dialog = element('dialog', { class: 'overlay', 'aria-label': say.search }, form, status, notes, list, hint)
   return { dialog, input, status, notes, list }
 }

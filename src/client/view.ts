@@ -6,6 +6,7 @@ import { toItem } from './hits.ts'
 import { type Follow, toNotes } from './notes.ts'
 import { sayStatus, sayTitle } from './sentences.ts'
 import { type SearchState, totalOf } from './state.ts'
+import { words as spoken } from './words/index.ts'
 
 /** Where an answer is shown. */
 export interface AnswerPlace {
@@ -26,7 +27,7 @@ export function toAnswerView(place: AnswerPlace, page: string, follow: Follow): 
     place.list.setAttribute('aria-busy', String(state.phase === 'waiting'))
     // The old answer stays, greyed, until the new one is here; a wait that is felt is said.
     if (state.phase === 'waiting') {
-      timer = window.setTimeout(() => say(place.status, 'Searching…'), patience)
+      timer = window.setTimeout(() => say(place.status, spoken.searching), patience)
       return
     }
     say(place.status, sayStatus(state))

@@ -18,9 +18,16 @@ import type { SourceDocument } from './read/source.ts'
 /** Parses each document once: what it gave is kept, in memory and on disk, until its text changes. */
 export interface ParseCache {
   parse: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
+  /** Parse at once all of these documents that are not known yet; they are then. */
+  prepare: (documents: readonly SourceDocument[], reading: ReadingOptions) => void
   /** Bring the disk up to date: what changed is written, what no document asked for since the last time is dropped. */
   save: () => void
 }
+
+/** Parses many documents, each as `parseDocument` does. */
+export type ParseAll = (documents: readonly SourceDocument[], reading: ReadingOptions) => ParsedDocument[]
+
+const parseOneByOne: ParseAll = (documents, reading) => documents.map((document) => parseDocument(document, reading))
 
 /** What a document gave, with the digest of the text that gave it. */
 type Kept = readonly [path: string, digest: string, parsed: ParsedDocument]
@@ -43,17 +50,42 @@ const partCount = 64
  *     {"key":"9f2c…","sum":3735928559}
  *     [["minutes/ops/2021-03-04.md","b1946ac9…",{"path":…}]]
  */
-export function openCache(folder: string): ParseCache {
+export function openCache(folder: string, parseAll: ParseAll = parseOneByOne): ParseCache {
+  const parts = openParts(folder)
+  const find = ({ path, digest: own }: SourceDocument, reading: ReadingOptions): ParsedDocument | null => {
+    const part = parts.of(path, reading)
+    part.asked.add(path)
+    const known = part.kept.get(path)
+    return known?.[1] === own ? known[2] : null
+  }
+  const add = ({ path, digest: own }: SourceDocument, reading: ReadingOptions, parsed: ParsedDocument): void => {
+    const part = parts.of(path, reading)
+    part.kept.set(path, [path, own, parsed])
+    part.isStale = true
+  }
+  return {
+    parse: (document, reading) => {
+      const known = find(document, reading)
+      if (known) return known
+      const parsed = parseDocument(document, reading)
+      add(document, reading, parsed)
+      return parsed
+    },
+    prepare: (documents, reading) => {
+      const fresh = documents.filter((document) => find(document, reading) === null)
+      const parsed = parseAll(fresh, reading)
+      for (const [index, document] of fresh.entries()) if (parsed[index]) add(document, reading, parsed[index])
+    },
+    save: parts.save,
+  }
+}
+
+/** The parts of a cache, as they are needed; another way of reading has none of what was read before. */
+function openParts(folder: string): { of: (path: string, reading: ReadingOptions) => Part; save: () => void } {
   const version = digestOfCore()
   const parts = new Map<string, Part>()
   let key = ''
   let current: ReadingOptions | null = null
-  const partOf = (path: string): Part => {
-    const name = `${crc32(path) % partCount}.json`
-    const part = parts.get(name) ?? readPart(join(folder, name), key)
-    parts.set(name, part)
-    return part
-  }
   const use = (reading: ReadingOptions): void => {
     const wanted = digest([version, JSON.stringify(reading)])
     if (wanted !== key) parts.clear()
@@ -61,17 +93,12 @@ export function openCache(folder: string): ParseCache {
     current = reading
   }
   return {
-    parse: (document, reading) => {
+    of: (path, reading) => {
       if (reading !== current) use(reading)
-      const { path, digest: own } = document
-      const part = partOf(path)
-      part.asked.add(path)
-      const known = part.kept.get(path)
-      if (known?.[1] === own) return known[2]
-      const parsed = parseDocument(document, reading)
-      part.kept.set(path, [path, own, parsed])
-      part.isStale = true
-      return parsed
+      const name = `${crc32(path) % partCount}.json`
+      const part = parts.get(name) ?? readPart(join(folder, name), key)
+      parts.set(name, part)
+      return part
     },
     save: () => {
       for (const part of parts.values()) dropUnasked(part)

@@ -56,12 +56,13 @@ export function compile(written: Source, options: CompileOptions): Book {
 function readKnown(
   whole: Source,
   record: RecordSettings,
-  { asOf = null, parse = parseDocument }: CompileOptions,
+  { asOf = null, parse = parseDocument, prepare }: CompileOptions,
 ): Read & { all: readonly Entry[] } {
   const { settings, reading } = record
   const parseOnce = rememberParsed((document) => parse(document, reading))
   const read = (given: Source): Read => {
     const { source, names } = splitFiles(given, settings)
+    prepare?.(source.documents, reading)
     return { source, ...toEntries(source.documents.map(parseOnce), source, names, reading) }
   }
   const all = read(whole)

@@ -33,6 +33,8 @@ export interface CompileOptions {
   highlight?: Highlighter
   /** Keeps what is dear to make from run to run; nothing is kept where it is left out. */
   store?: Kept
+  /** Told of all documents before the first of them is parsed. */
+  prepare?: (documents: readonly SourceDocument[], reading: ReadingOptions) => void
   /** How a document is parsed: `parseDocument` unless a cache stands before it. */
   parse?: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
 }

@@ -1,6 +1,19 @@
-/** What a point of a timeline is: a former plan that moved later, earlier or stayed, a candidate, or what has become of the release. */
+/**
+ * What a point of a timeline is: a former plan that moved later, earlier or stayed, a candidate, what has become of the release;
+ * or that something broke, or was to be down.
+ */
 export type PointType =
-  'was-later' | 'was-earlier' | 'was' | 'candidate' | 'released' | 'planned' | 'overdue' | 'unconfirmed' | 'withdrawn'
+  | 'was-later'
+  | 'was-earlier'
+  | 'was'
+  | 'candidate'
+  | 'released'
+  | 'planned'
+  | 'overdue'
+  | 'unconfirmed'
+  | 'withdrawn'
+  | 'incident'
+  | 'downtime'
 
 /** A date on a timeline, with its evidence. */
 export interface TimelinePoint {

@@ -96,6 +96,8 @@ const shapes: Record<Mark['type'], { d: string; paint: string }> = {
   overdue: { d: 'm0-6l6 11h-12z', paint: `fill="${inks.paper}" stroke="${inks.late}"` },
   withdrawn: { d: 'm-4-4l8 8m-8 0l8-8', paint: `fill="none" stroke="${inks.soft}"` },
   candidate: { d: 'm0-5v10', paint: `stroke="${inks.soft}"` },
+  incident: { d: 'm0-5l4.5 5l-4.5 5l-4.5-5z', paint: `fill="${inks.late}"` },
+  downtime: { d: 'm0-5l4.5 5l-4.5 5l-4.5-5z', paint: `fill="${inks.paper}" stroke="${inks.soft}"` },
   was: { d: 'm-2-5h4v10h-4z', paint: `fill="${inks.paper}" stroke="${inks.soft}"` },
   'was-later': { d: 'm-2-5h4v10h-4z', paint: `fill="${inks.paper}" stroke="${inks.late}"` },
   'was-earlier': { d: 'm-2-5h4v10h-4z', paint: `fill="${inks.paper}" stroke="${inks.plan}"` },

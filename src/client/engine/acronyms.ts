@@ -1,4 +1,4 @@
-import { inARow, join, type Matches, matchWord } from './match.ts'
+import { join, type Matches, matchWord } from './match.ts'
 import type { Clause } from './query.ts'
 import type { WordFinder } from './words.ts'
 
@@ -23,8 +23,8 @@ export async function addAcronyms(
 ): Promise<Matches[]> {
   const all = [...found]
   for (const { from, to } of toRuns(clauses)) {
-    const rows = inARow(found.slice(from, to))
-    if (rows.size === 0) continue
+    const rows = findRows(found.slice(from, to), clauses.slice(from, to))
+    if (rows.length === 0) continue
     const acronym = clauses
       .slice(from, to)
       .map(({ ways }) => ways[0]?.[0]?.charAt(0) ?? '')
@@ -48,11 +48,23 @@ function toRuns(clauses: readonly Clause[]): { from: number; to: number }[] {
   })
 }
 
+/** Where words stand in a row; a small word between two is taken to be there, for it is not looked for. */
+function findRows(found: readonly Matches[], clauses: readonly Clause[]): { page: number; place: number }[] {
+  const [first, ...rest] = found
+  const others = rest.map((matches, at) => ({ matches, offset: at + 1, isSmall: clauses[at + 1]?.isSmall === true }))
+  const telling = others.filter(({ isSmall }) => !isSmall)
+  return [...(first ?? [])].flatMap(([page, { places }]) => {
+    const rows = telling.map(({ matches, offset }) => ({ offset, own: new Set(matches.get(page)?.places) }))
+    const kept = places.filter((place) => rows.every(({ offset, own }) => own.has(place + offset)))
+    return kept.map((place) => ({ page, place }))
+  })
+}
+
 /** Whether an acronym stands beside its words on some page. */
-function isExplained(rows: Matches, length: number, acronym: Matches): boolean {
-  return [...rows].some(([page, { places }]) => {
+function isExplained(rows: readonly { page: number; place: number }[], length: number, acronym: Matches): boolean {
+  return rows.some(({ page, place }) => {
     const own = acronym.get(page)?.places ?? []
-    return places.some((place) => own.some((at) => at >= place - near && at < place + length + near))
+    return own.some((at) => at >= place - near && at < place + length + near)
   })
 }
 

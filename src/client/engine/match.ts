@@ -48,7 +48,7 @@ function toMatch(weighted: ReadonlyMap<number, number>, headings: Set<number> = 
 }
 
 /** Where words stand one behind the other; parts of one hyphenated word share a place. */
-export function inARow(words: readonly Matches[]): Matches {
+function inARow(words: readonly Matches[]): Matches {
   const [first, ...rest] = words
   const found: Matches = new Map()
   for (const [page, start] of first ?? []) {

@@ -35,7 +35,7 @@ export function coverOf(page: number, clauses: readonly Weighed[]): number {
 }
 
 /** How much the sides of an answer count. */
-const parts = { cover: 10, closeness: 3, order: 2, heading: 4, wholeHeading: 1.5, title: 2.5, often: 0.6, passage: 3 }
+const parts = { cover: 10, closeness: 3, order: 2, heading: 4, wholeHeading: 1.5, title: 2.5, often: 0.6 }
 
 /** A section whose heading has what was looked for is about it, in whatever order and however often it says so. */
 const aboutIt = parts.closeness + parts.order
@@ -60,7 +60,7 @@ export function judge(page: number, clauses: readonly Weighed[], run: Run, title
     run.headingEnd === null ? match?.headings.has(place) === true : place < run.headingEnd
   const heading = share(({ match, within }) => (within.some(({ place }) => isInHeading(match, place)) ? 1 : 0))
   const title = share(({ match }) => (match?.places.some((place) => place < titleEnd) ? 1 : 0))
-  if (run.headingEnd !== null && heading > nearlyAll)
+  if (heading > nearlyAll)
     return (
       aboutIt * cover +
       parts.cover * cover ** 2 +
@@ -76,8 +76,6 @@ export function judge(page: number, clauses: readonly Weighed[], run: Run, title
   return (
     parts.cover * cover ** 2 +
     parts.closeness * (rows.length > 1 ? rows.length / width : alone) * cover +
-    // Words of a page that stand far apart hardly stand in one section of it.
-    parts.passage * Number(run.headingEnd === null && width <= passageWords) * cover +
     parts.order * (rows.length > 1 ? inOrder(rows) / (rows.length - 1) : alone) * cover +
     parts.heading * heading +
     parts.wholeHeading * heading * wholeness(own, run) +
@@ -94,8 +92,6 @@ function wholeness(own: readonly { within: readonly { place: number }[] }[], { f
 }
 
 const mostPlaces = 300
-/** About as many words as a section has. */
-const passageWords = 60
 
 function placesIn(match: Match, { from, to }: Run): { place: number; weight: number }[] {
   const within: { place: number; weight: number }[] = []

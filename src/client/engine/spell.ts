@@ -21,7 +21,10 @@ export interface Spelt {
 /** Find the pages of each clause; a word that occurs nowhere is read as the one that was clearly meant. */
 export async function spell({ find, words }: Index, { wanted }: Query, isExact: boolean): Promise<Spelt> {
   const spelt: Spelt = { clauses: [], found: [], unknown: [], corrections: [], suggestions: [] }
-  const first = await Promise.all(wanted.map((clause) => matchClause(clause, find)))
+  // Small words stand nearly everywhere: to look for them costs most and tells least.
+  const first = await Promise.all(
+    wanted.map(async (clause) => (clause.isSmall ? new Map<number, Match>() : await matchClause(clause, find))),
+  )
   for (const [at, clause] of wanted.entries()) {
     const matches = first[at] ?? new Map<number, Match>()
     if (matches.size > 0 || clause.isSmall) {

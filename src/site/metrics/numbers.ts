@@ -8,13 +8,13 @@ import type { Metric, MetricValue } from '../../core/register/metrics/metric.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import { capitalise, type Series } from '../../core/register/places/series.ts'
 import { type Panel, toPanel } from '../../timeline/panel.ts'
-import { type Sparkline, toSparkline } from '../../timeline/sparkline.ts'
-import { showDate, showShortDate } from '../dates.ts'
+import { showShortDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
+import { type EndedGroup, toEnded } from './ended.ts'
 import { toRange, toYearChange } from './standing.ts'
 import { type Sentence } from '../../core/words/sentence.ts'
 import { number } from '../../core/words/en/amounts.ts'
-import { toPoint, toValueView, type ValueView } from './values.ts'
+import { nameWithUnit, toPoint, toValueView, type ValueView } from './values.ts'
 
 /** What the page of the numbers of a series shows. */
 export interface NumbersView {
@@ -29,25 +29,15 @@ export interface NumbersView {
   columns: { text: string; href: string }[]
   rows: { name: string; section: string; isInferred: boolean; values: (ValueView | null)[] }[]
   /** Numbers that are not stated any more, by the section that stated them; all of them on their own page. */
-  ended: { title: string; id: string; note: string; href: string; rows: EndedRow[] }[]
+  ended: EndedGroup[]
   hasEndedRows: boolean
   endedNote: string
-}
-
-/** A number that is not stated any more. */
-export interface EndedRow {
-  name: string
-  spark: Sparkline | null
-  last: ValueView
-  span: string
-  times: number
 }
 
 /** A number is alive if one of so many last meetings stated it. */
 const living = 8
 const mostPanels = 12
 const window = 52
-const sparkPoints = 60
 
 /** The numbers of a series that were stated more than once; `null` where there are none. */
 function toNumbers(book: Book, series: Series): Metric[] | null {
@@ -100,10 +90,6 @@ function byLife(last: string | undefined): (a: Metric, b: Metric) => number {
   return (a, b) => rank(b) - rank(a) || b.values.length - a.values.length || (a.id < b.id ? -1 : 1)
 }
 
-function nameOf({ label, unit }: Metric): string {
-  return `${capitalise(label)}${unit === null || label.includes(unit) ? '' : ` (${unit})`}`
-}
-
 function toPanels(
   book: Book,
   metrics: readonly Metric[],
@@ -123,7 +109,7 @@ function toPanels(
     const note = book.words.counts[noun](metric.values.length)
     return [
       {
-        name: nameOf(metric),
+        name: nameWithUnit(metric),
         section: metric.section,
         value: last.text,
         note,
@@ -188,49 +174,5 @@ function toRow(book: Book, metric: Metric, documents: readonly DocumentRecord[])
     const value = metric.values[at]
     return value ? toValueView(book, value, metric.values[at - 1]) : null
   })
-  return { name: nameOf(metric), section: metric.section, isInferred: metric.isInferred, values }
-}
-
-function toEnded(
-  book: Book,
-  metrics: readonly Metric[],
-  documents: readonly DocumentRecord[],
-  address: string,
-  withRows: boolean,
-): NumbersView['ended'] {
-  return [...Map.groupBy(metrics, ({ section }) => section)]
-    .map(([title, own], index) => {
-      const until =
-        own
-          .map(({ values }) => values.at(-1)?.date.slice(0, 4) ?? '')
-          .sort()
-          .at(-1) ?? ''
-      const id = `s${index + 1}`
-      return {
-        title: title || 'Before the first heading',
-        id,
-        note: `${book.words.figure(own.length)}, until ${until}`,
-        href: `${address}ended/#${id}`,
-        rows: withRows ? own.map((metric) => toEndedRow(book, metric, documents)) : [],
-      }
-    })
-    .sort((a, b) => Number.parseInt(b.note) - Number.parseInt(a.note))
-}
-
-function toEndedRow(book: Book, metric: Metric, documents: readonly DocumentRecord[]): EndedRow {
-  const byPath = new Map(metric.values.map((value) => [value.path, value]))
-  const at = documents.findIndex(({ path }) => path === metric.values.at(-1)?.path)
-  const points = documents
-    .slice(0, at + 1)
-    .slice(-sparkPoints)
-    .map(({ path }) => toPoint(byPath.get(path)))
-  const [first, last] = [metric.values[0], metric.values.at(-1)]
-  if (!first || !last) throw new Error(`the number ${metric.id} was never stated`)
-  return {
-    name: nameOf(metric),
-    spark: toSparkline(points.slice(points.findIndex((point) => point !== null))),
-    last: toValueView(book, last, metric.values.at(-2)),
-    span: `${showDate(first.date, book.words).text} to ${showDate(last.date, book.words).text}`,
-    times: metric.values.length,
-  }
+  return { name: nameWithUnit(metric), section: metric.section, isInferred: metric.isInferred, values }
 }

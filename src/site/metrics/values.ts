@@ -1,5 +1,6 @@
+import { capitalise } from '../../core/register/places/series.ts'
 import type { Book } from '../../core/book.ts'
-import type { MetricValue } from '../../core/register/metrics/metric.ts'
+import type { Metric, MetricValue } from '../../core/register/metrics/metric.ts'
 import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 
@@ -33,4 +34,9 @@ export function toValueView(
       agrees === false && earlier ? `${earlier.text} was stated on ${showDate(earlier.date, book.words).text}` : null,
     href: toHref(book, url) + (section === null ? '' : `#${section}`),
   }
+}
+
+/** `Open tickets`, `Load (TB)`: a number by its label, with its unit where the label lacks it. */
+export function nameWithUnit({ label, unit }: Metric): string {
+  return `${capitalise(label)}${unit === null || label.includes(unit) ? '' : ` (${unit})`}`
 }

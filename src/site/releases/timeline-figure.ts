@@ -1,11 +1,13 @@
 import type { Words } from '../../core/words/index.ts'
 import type { Book } from '../../core/book.ts'
 import { addDays, daysBetween } from '../../core/parse/dates/planned-date.ts'
+import type { Incident } from '../../core/register/incidents/incident.ts'
 import type { SupportWindow } from '../../core/register/support/window.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import type { Period } from '../../timeline/axis.ts'
 import { type Drawing, toDrawing } from '../../timeline/drawing.ts'
-import type { PointType, TimelineItem, TimelineRow } from '../../timeline/items.ts'
+import type { PointType, TimelineItem, TimelinePoint, TimelineRow } from '../../timeline/items.ts'
+import { toIncidentRow } from './incident-row.ts'
 import { lateWords } from './words.ts'
 import { toSupportSpans } from '../support/spans.ts'
 import { toItem, toItems } from './timeline-items.ts'
@@ -33,12 +35,14 @@ export interface FigureFacts {
   speech: readonly Quarter[]
   /** How long versions are supported, drawn behind their releases. */
   support?: readonly SupportWindow[]
+  /** What broke or was down, in a row below them. */
+  incidents?: readonly Incident[]
 }
 
 /** Draw releases over time, a row each line or tool, the one with the newest release on top; `null` where none has a date. */
 export function toFigure(
   book: Book,
-  { id, title, releases, rowOf, period, speech, support = [] }: FigureFacts,
+  { id, title, releases, rowOf, period, speech, support = [], incidents = [] }: FigureFacts,
 ): TimelineFigure | null {
   const rows = [...Map.groupBy(releases, rowOf)]
     .map(([name, own]) => ({
@@ -54,12 +58,21 @@ export function toFigure(
     }))
     .filter(({ items }) => items.length > 0)
     .sort((a, b) => (newestOf(a) < newestOf(b) ? 1 : newestOf(a) > newestOf(b) ? -1 : 0))
+  const broke = rows.length === 0 ? [] : toIncidentRow(book, incidents)
   const isLined = rows.some(({ isLiving }) => isLiving) && rows.some(({ isLiving }) => !isLiving)
   const note = [
     isLined ? 'Bold: released in the last twelve months. The number names the last of its row.' : '',
     rows.some(({ spans }) => spans.length > 0) ? 'Shaded: supported.' : '',
   ].join(' ')
-  return toTimelineFigure(book, { id, title, rows, period, speech, note: note.trim() || null })
+  const shown = broke.map((row) => ({ ...row, items: row.items.flatMap((item) => within(item, period)) }))
+  return toTimelineFigure(book, {
+    id,
+    title,
+    rows: [...rows, ...shown.filter(({ items }) => items.length > 0)],
+    period,
+    speech,
+    note: note.trim() || null,
+  })
 }
 
 /** Draw how plans were kept: a row each release that moved, the one furthest from its first plan on top. */
@@ -109,7 +122,7 @@ function toTimelineFigure(book: Book, { id, title, rows, period, speech, note }:
   if (rows.length === 0 || shown === null) return null
   const points = rows.flatMap(({ items }) => items.flatMap((item) => item.points))
   const types = new Set(points.map(({ type }) => type))
-  const releases = rows.reduce((sum, { items }) => sum + items.length, 0)
+  const releases = rows.flatMap(({ items }) => items.filter((item) => item.points.every(isOfRelease))).length
   return {
     id,
     title,
@@ -118,6 +131,10 @@ function toTimelineFigure(book: Book, { id, title, rows, period, speech, note }:
     legend: legend.filter(({ type }) => types.has(type)),
     note,
   }
+}
+
+function isOfRelease({ type }: TimelinePoint): boolean {
+  return type !== 'incident' && type !== 'downtime'
 }
 
 const legend: TimelineFigure['legend'] = [
@@ -129,6 +146,8 @@ const legend: TimelineFigure['legend'] = [
   { type: 'withdrawn', text: 'withdrawn, or left out of a later schedule' },
   { type: 'was-later', text: 'moved later' },
   { type: 'was-earlier', text: 'moved earlier' },
+  { type: 'incident', text: 'incident' },
+  { type: 'downtime', text: 'planned downtime' },
 ]
 
 /** A row with the name of its last release behind it. It lives if something of it came within a year, or is planned. */

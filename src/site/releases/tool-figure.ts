@@ -18,6 +18,7 @@ export function toToolFigure(book: Book, tool: string, year: string | null): Tim
     rowOf: rowNames(releases),
     period: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` },
     speech: toSpeech(book, tool),
+    incidents: book.incidents.filter(({ tools }) => tools.includes(tool)),
     support: book.support.filter((window) => window.tool === tool),
   })
 }

@@ -3,6 +3,7 @@ import nodeIcal from 'node-ical'
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../../../src/core/book.ts'
 import { toFeeds } from '../../../src/site/record/feeds.ts'
+import { toToolFigure } from '../../../src/site/releases/tool-figure.ts'
 import { toIncidentsView } from '../../../src/site/incidents/incidents.ts'
 import { compileFiles, type Files } from '../content.ts'
 
@@ -204,4 +205,21 @@ test('the register adds up what was lost, and says what would fill it', () => {
     { title: 'Lost by cause', rows: [{ text: 'a fan', note: '2 h 20 min' }] },
   ])
   expect(toIncidentsView(bookOf('Quiet.')).empty).toContain('16 August')
+})
+
+test('incidents of a tool are marks below its releases', () => {
+  const book = bookOf(
+    '- Storage outage on 5 March from 10:00 to 12:20 UTC\n- Scheduled downtime of the storage on 20 March',
+    {
+      'roadmaps/storage.md': '| Release | Released |\n| --- | --- |\n| 2.1 | 2024-01-10 |\n| 2.2 | 2024-02-10 |\n',
+    },
+  )
+  const figure = toToolFigure(book, 'storage', null)
+  expect(figure?.drawing.rows.map(({ title, marks }) => [title, ...marks.map(({ type }) => type)]).at(-1)).toEqual([
+    'Incidents',
+    'incident',
+    'downtime',
+  ])
+  expect(figure?.description).toMatch(/^2 releases/)
+  expect(toToolFigure(book, 'storage', '2023')).toBeNull()
 })

@@ -1,0 +1,15 @@
+// A thread of its own: parses the batches of a task that nobody else has taken.
+import { workerData } from 'node:worker_threads'
+import { parseDocument } from '../../core/parse/document.ts'
+import { type Answer, isMine, type Task } from './task.ts'
+
+// Only `parse-together.ts` starts it.
+const { batches, claims, answered, reading, port } = workerData as Task
+
+for (const batch of batches) {
+  if (!isMine(claims, batch)) continue
+  const text = JSON.stringify(batch.documents.map((document) => parseDocument(document, reading)))
+  port.postMessage({ index: batch.index, text } satisfies Answer)
+  Atomics.add(answered, 0, 1)
+  Atomics.notify(answered, 0)
+}
