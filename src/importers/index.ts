@@ -24,11 +24,7 @@ interface Found {
 
 /** Read every source and convert it. This is the only access of importers to the disk; nothing is written. Throws only for a source that cannot be listed. */
 export async function importSources(options: ImportOptions): Promise<Import> {
-  const found = options.sources
-    .flatMap(findFiles)
-    .filter(({ absolute, isNamed }) => isNamed || options.to === undefined || !absolute.startsWith(options.to + sep))
-    .sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.absolute, b.absolute))
-  const all = [...new Map(found.map((file) => [file.absolute, file])).values()]
+  const all = listSources(options)
   const isLeftOut = options.isLeftOut ?? (() => false)
   const unique = all.filter(({ path }) => !isLeftOut(path))
   const preferences = new Map([...options.variables, ...readPreferences(unique)])
@@ -66,6 +62,15 @@ export async function importSources(options: ImportOptions): Promise<Import> {
     leftOut: all.map(({ path }) => path).filter(isLeftOut),
     readAttachment: (from) => readFileSync(from),
   }
+}
+
+/** Every file of the sources once, in the order of their paths. */
+function listSources({ sources, to }: Pick<ImportOptions, 'sources' | 'to'>): Found[] {
+  const found = sources
+    .flatMap(findFiles)
+    .filter(({ absolute, isNamed }) => isNamed || to === undefined || !absolute.startsWith(to + sep))
+    .sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.absolute, b.absolute))
+  return [...new Map(found.map((file) => [file.absolute, file])).values()]
 }
 
 function* stepping<Item>(items: Iterable<Item>, { step }: ImportProgress): Generator<Item> {
@@ -146,7 +151,7 @@ function toForeign(file: Found, bytes: Uint8Array): Foreign {
   return {
     path: file.path,
     name: basename(file.path).replace(
-      /(?:\.twiki)?\.(?:txt|docx|text|tml|html?|xhtml|md|markdown|wiki|mediawiki|dokuwiki|eml|mbox|log)$/i,
+      /(?:\.twiki)?\.(?:txt|docx|odt|text|tml|html?|xhtml|md|markdown|wiki|mediawiki|dokuwiki|eml|mbox|log)$/i,
       '',
     ),
     folders: file.folders,

@@ -224,7 +224,10 @@ describe('import', () => {
         'Ops/KickOff.txt  minutes/ops/2021-03-04.md  twiki   minutes (plan)  2021-03-04 (plan)\n' +
         'Ops/WebHome.txt  – left out by the plan\n\n',
     )
-    expect(trial).toMatchObject({ code: 0, err: expect.stringContaining('import.yaml:6:3: "Gone.txt" names no source') })
+    expect(trial).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('import.yaml:6:3: "Gone.txt" names no source'),
+    })
     expect(run('--plan', 'move/import.yaml').err).toContain('1 new, 0 changed, 0 unchanged')
     expect(run('--plan', 'move/import.yaml').err).toContain('0 new, 0 changed, 1 unchanged')
     expect(files('content')).toEqual(['minutes/ops/2021-03-04.md'])

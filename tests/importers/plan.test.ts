@@ -52,7 +52,10 @@ test.each([
   ['to: content\n', '1:1 sources: expected a text or a list of texts'],
   ['sources: a\nsereis: x\n', '2:1 "sereis" is not read; did you mean "series"?'],
   ['sources: a\nkind: letters\n', '2:1 kind: expected one of minutes, reports'],
-  ['sources: a\ndocuments:\n  B.txt:\n    date: soon\n', '4:5 documents, B.txt, date: expected a date such as 2021-03-04'],
+  [
+    'sources: a\ndocuments:\n  B.txt:\n    date: soon\n',
+    '4:5 documents, B.txt, date: expected a date such as 2021-03-04',
+  ],
   ['sources: a\ndocuments:\n  B.txt: {as: word-perfect}\n', '3:11 documents, B.txt, as: expected one of twiki'],
   ['sources: a\nwiki: javascript:alert(1)\n', '2:1 wiki: expected an address that starts with'],
   ['sources: [a\n', '2:1 a bracket'],

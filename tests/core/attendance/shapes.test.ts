@@ -355,3 +355,12 @@ test('a heading that means other things too, over names alone', () => {
   ])
   expect(read('# Call\n\n## In the call\n\nWe spoke of the mirror.\n')).toEqual([])
 })
+
+test.each([
+  ["## Who's here\n\nMia, Jon, Ines from Acme", ['Mia', 'Jon', 'Ines of Acme']],
+  [
+    '**Attending** -- Mia Berg, Jon Dahl\n**Not able to attend** -- Ola Nord',
+    ['Mia Berg', 'Jon Dahl', 'Ola Nord, absent'],
+  ],
+  ['Presentes:\n\n- Dña. María López\n- Lucía Gil', ['María López', 'Lucía Gil']],
+])('%s', (text, expected) => expect(read(`# Call\n\n${text}\n`)).toEqual(expected))

@@ -27,6 +27,9 @@ export const attendance: AttendanceWords = {
     'who was there',
   ],
   weakPresent: [
+    "who's here",
+    'who came',
+
     'check in',
     'in the call',
     'in the meeting',
@@ -76,6 +79,8 @@ export const attendance: AttendanceWords = {
     'did not attend',
     'no show',
     'no shows',
+    'not able to attend',
+    'not able to join',
     'not attending',
     'not here',
     'not in attendance',

@@ -75,7 +75,7 @@ const longest = 400
  */
 export function findDecidingSentences(point: Point, names: KnownNames): DecidingSentence[] {
   const lines = point.lines.map(({ runs, place }) => ({ text: toStanding(runs), place }))
-  if (point.isQuoted || lines.some(({ text }) => isSpoken(text))) return []
+  if (point.isQuoted || lines.some(({ text }) => isSpoken(text, names))) return []
   return toStretches(lines).flatMap((stretch) => {
     const text = stretch.map((line) => line.text).join('\n')
     let motion = ''
@@ -108,9 +108,11 @@ function readResultAlone(sentence: string): DecisionState | null {
   return rejected.test(sentence) ? 'rejected' : 'agreed'
 }
 
-/** Whether somebody speaks in a line, which a mark such as `Action:` is no name of. */
-function isSpoken(text: string): boolean {
-  return otherLine.test(text) && parseMarkedLine(text) === null && readMark(text) === null
+/** Whether somebody speaks in a line: a mark such as `Action:` is no name, nor is `Minutes:` where it is known who was there. */
+function isSpoken(text: string, names: KnownNames): boolean {
+  if (!otherLine.test(text) || parseMarkedLine(text) !== null || readMark(text) !== null) return false
+  const label = text.slice(0, text.indexOf(':'))
+  return names.size === 0 || names.has(label.toLowerCase()) || /^\p{Lu}{2,4}$| /u.test(label)
 }
 
 /** A line of a paragraph as it stands. */
