@@ -1,10 +1,11 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import type { BuildOptions } from './built.ts'
 import type { ChangesOptions } from './changes.ts'
 import type { CheckOptions } from './check.ts'
 import type { CompileCommandOptions } from './compile.ts'
+import { defaultContent, readPort, withRecord } from './command-options.ts'
 import type { DevOptions } from './dev.ts'
 import type { DiffOptions } from './diff.ts'
 import type { DigestCommandOptions } from './digest.ts'
@@ -40,13 +41,6 @@ Examples:
   minutebook build --out public      the finished site, a folder of static files`,
   )
   .exitOverride()
-
-function readPort(text: string): number {
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new InvalidArgumentError('expected a number from 0 to 65535')
-  return port
-}
 
 program.commandsGroup('To begin:')
 
