@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs'
-import { type Command, InvalidArgumentError } from 'commander'
+import { InvalidArgumentError } from 'commander'
 
 /** A port from 0, which is any that is free, to 65535. */
 export function readPort(text: string): number {
@@ -7,5 +6,4 @@ export function readPort(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new InvalidArgumentError('expected a number from 0 to 65535')
   return port
-}
 }
