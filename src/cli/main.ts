@@ -125,8 +125,12 @@ withRecord(program.command('fetch').description('write what was released in fact
 program
   .command('import')
   .description('bring pages of wikis, Word documents, web pages, running notes and logs along as Markdown')
-  .argument('<source...>', 'files and folders; the format is recognised by content')
-  .requiredOption('--to <folder>', 'content folder to write into')
+  .argument('[source...]', 'files and folders; the format is recognised by content')
+  .option('--to <folder>', 'content folder to write into')
+  .option(
+    '--plan <file>',
+    'plan that says sources, series, kinds and dates; without sources, import.yaml of this folder',
+  )
   .addOption(
     new Option('--as <format>', 'format of all sources, instead of the one their content tells').choices(readFormats),
   )
@@ -143,7 +147,7 @@ program
     (value: string, all: string[]) => [...all, value],
     [] as string[],
   )
-  .option('--dry-run', 'write nothing, only report')
+  .option('--dry-run', 'write nothing; list where each source would go and why, and report')
   .option('--force', 'overwrite files that are there and differ')
   .addOption(
     new Option('--format <format>', 'how to report what did not come across')
