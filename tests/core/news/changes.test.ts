@@ -82,6 +82,19 @@ test('an action that is left out is told as that, and not as a finding too', () 
   expect(JSON.stringify(told)).not.toContain('left-action')
 })
 
+test('a meeting whose day was corrected has moved, and one of other words came', () => {
+  const text = '# Call\n\nThe disks are there.\n\nThe tapes are not.\n\nThe wiki moves in May.\n\nNobody is away.\n'
+  const at = (day: string, words: string): Files => ({
+    [`minutes/ops/${day}.md`]: `---\ndate: ${day}\n---\n\n${words}`,
+  })
+  const told = tell(at('2026-01-06', text), at('2026-01-07', text.replace('are there', 'came')))
+  expect(told['pages-moved']).toEqual([
+    'Call (minutes/ops/2026-01-07.md; from /minutes/ops/2026-01-06/, which leads nowhere now)',
+  ])
+  const other = tell(at('2026-01-06', text), at('2026-01-07', '# Call\n\nNobody is away.\n\nAll else is new.\n'))
+  expect(Object.keys(other)).toEqual(['pages-added', 'pages-removed'])
+})
+
 test('an action that is worded otherwise is the same, and nothing is raised', () => {
   const first = before['minutes/ops/2026-01-06.md']
   const edited = String(first).replace('write the letter to the board', 'write a letter to the whole board')
