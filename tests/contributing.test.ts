@@ -233,6 +233,7 @@ describe('site.yaml as the README shows it', () => {
       'drafts/idea.md': '# Idea\n\nText\n',
       'minutes/ops/OpsTemplate.md': '# Template\n\nText\n',
       'minutes/board/2021-03-04.md': '# Board\n\nText\n',
+      'minutes/grid/2021-03-04.md': '# Grid\n\nText\n',
       'README.md': '# About the folder\n\nText\n',
     })
     expect(findings.filter(({ path }) => path === 'site.yaml')).toEqual([])

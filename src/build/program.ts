@@ -60,7 +60,16 @@ function canWrite(folder: string): boolean {
 /** Digest files and folders of this program, by name and content; what is not there counts as nothing. */
 export function digestOfFiles(paths: readonly string[]): string {
   const files = paths.flatMap((path) => filesOf(path))
-  return digest(...files.flatMap((file) => [file, readFileSync(toPlace(file), 'utf8')]))
+  return digest(...files.flatMap((file) => [file, digestOfFile(file)]))
+}
+
+/** Digests of the files that were asked for: several digests have the same files in them. */
+const digests = new Map<string, string>()
+
+function digestOfFile(file: string): string {
+  const known = digests.get(file) ?? digest(readFileSync(toPlace(file), 'utf8'))
+  digests.set(file, known)
+  return known
 }
 
 function filesOf(path: string): string[] {

@@ -2,16 +2,16 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { BuildOptions } from './built.ts'
-import type { ChangesOptions } from './changes.ts'
 import type { CheckOptions } from './check.ts'
 import type { CompileCommandOptions } from './compile.ts'
 import type { DevOptions } from './dev.ts'
-import type { DigestCommandOptions } from './digest.ts'
 import { exitCodeOf } from './exit-code.ts'
+import type { FetchOptions } from './fetch.ts'
 import type { ImportCommandOptions } from './import.ts'
 import { type HostName, hostNames, hosts } from './init/hosts/index.ts'
 import type { InitOptions } from './init/init.ts'
 import type { NewKind, NewOptions } from './new.ts'
+import { addNewsCommands } from './news-commands.ts'
 import type { PreviewOptions } from './preview.ts'
 import type { RecordOptions } from './record.ts'
 import { defaultContent, withRecord } from './with-record.ts'
@@ -102,36 +102,13 @@ withRecord(program.command('check').description('list everything there is to men
         : (await import('./explain.ts')).explain(options.explain)
   })
 
-withRecord(program.command('changes').description('tell what changed in the record: actions, plans, decisions, pages'))
-  .option('--since <commit|day>', 'compare with the content as it was, such as main or 2026-01-31')
-  .option('--from <folder>', 'compare with this folder, or what it was, where --content is a copy of it')
-  .addOption(
-    new Option('--format <format>', 'how to tell it')
-      .choices(['terminal', 'text', 'markdown', 'html', 'json'])
-      .default('terminal'),
-  )
-  .action(async (options: ChangesOptions) => {
-    process.exitCode = (await import('./changes.ts')).changes(options)
-  })
+addNewsCommands(program)
 
 withRecord(program.command('compile').description('write a quarter or a year as Markdown, each line with its source'))
   .argument('<period>', '2010-Q3, 2010, or PQ1 where quarters count from the start of a project')
   .option('--to <file>', 'file to begin, below the content folder, instead of the standard output')
   .action(async (period: string, options: CompileCommandOptions) => {
     process.exitCode = (await import('./compile.ts')).compilePeriod(period, options)
-  })
-
-withRecord(program.command('digest').description('tell what happened lately, as a mail or a message; sends nothing'))
-  .option('--since <time>', 'from when on: 7d, 2w or a day', '7d')
-  .option('--for <name>', 'tell the actions of this person instead of everybody')
-  .option('--series <name>', 'tell of this series alone')
-  .addOption(
-    new Option('--format <format>', 'how to tell it')
-      .choices(['terminal', 'text', 'markdown', 'html', 'json'])
-      .default('text'),
-  )
-  .action(async (options: DigestCommandOptions) => {
-    process.exitCode = (await import('./digest.ts')).digest(options)
   })
 
 withRecord(program.command('new'))
@@ -142,6 +119,13 @@ withRecord(program.command('new'))
   .option('--date <date>', 'day of the meeting or report, instead of the next by the habit of the series')
   .action(async (kind: NewKind, name: string | undefined, options: NewOptions) => {
     process.exitCode = await (await import('./new.ts')).startNew(kind, name, options)
+  })
+
+withRecord(program.command('fetch').description('write what was released in fact into roadmaps/<tool>.facts.md'))
+  .argument('<source>', 'folder of a local git repository, for its tags, or a file in the form of Keep a Changelog')
+  .requiredOption('--tool <name>', 'file name, below tools/, of the tool that is released there')
+  .action(async (source: string, options: FetchOptions) => {
+    process.exitCode = (await import('./fetch.ts')).fetchFacts(source, options)
   })
 
 program

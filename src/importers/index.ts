@@ -156,7 +156,7 @@ function toForeign(file: Found, bytes: Uint8Array): Foreign {
   return {
     path: file.path,
     name: basename(file.path).replace(
-      /(?:\.twiki)?\.(?:txt|docx|text|tml|html?|xhtml|md|markdown|wiki|mediawiki|dokuwiki|eml|mbox|log)$/i,
+      /(?:\.twiki)?\.(?:txt|docx|odt|text|tml|html?|xhtml|md|markdown|wiki|mediawiki|dokuwiki|eml|mbox|log)$/i,
       '',
     ),
     folders: file.folders,

@@ -5,6 +5,7 @@ import { digest } from '../../core/read/digest.ts'
 import type { Page } from '../../site/route.ts'
 import type { Artefact } from '../artefact.ts'
 import { digestOfFiles, isPackage, projectRoot } from '../program.ts'
+import { removeOld } from './remove-old.ts'
 import { rendererInputs } from './inputs.ts'
 import { baseSign } from './base-sign.ts'
 import { toPreloader } from './preloads.ts'
@@ -40,6 +41,7 @@ export async function openRenderer(folder: string): Promise<Renderer> {
   const key = keyOfRenderer()
   const place = join(folder, key)
   if (!existsSync(place)) await buildInto(folder, place)
+  removeOld(folder, key)
   return openAt(place, key)
 }
 

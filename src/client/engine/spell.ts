@@ -22,9 +22,9 @@ export interface Spelt {
 export async function spell({ find, words }: Index, { wanted }: Query, isExact: boolean): Promise<Spelt> {
   const spelt: Spelt = { clauses: [], found: [], unknown: [], corrections: [], suggestions: [] }
   // Small words stand nearly everywhere: to look for them costs most and tells least.
-  const lookUp = (clause: Clause): Promise<Matches> =>
-    clause.isSmall ? Promise.resolve(new Map<number, Match>()) : matchClause(clause, find)
-  const first = await Promise.all(wanted.map(lookUp))
+  const first = await Promise.all(
+    wanted.map(async (clause) => (clause.isSmall ? new Map<number, Match>() : await matchClause(clause, find))),
+  )
   for (const [at, clause] of wanted.entries()) {
     const matches = first[at] ?? new Map<number, Match>()
     if (matches.size > 0 || clause.isSmall) {

@@ -346,3 +346,21 @@ test('one alone in small letters, where others are listed so', () =>
     'ines',
     'paulo, absent',
   ]))
+
+test('a heading that means other things too, over names alone', () => {
+  expect(read('# Call\n\n## In the call\n\nMia Berg, Jon Dahl, Ines Roth (first time!)\n')).toEqual([
+    'Mia Berg',
+    'Jon Dahl',
+    'Ines Roth',
+  ])
+  expect(read('# Call\n\n## In the call\n\nWe spoke of the mirror.\n')).toEqual([])
+})
+
+test.each([
+  ["## Who's here\n\nMia, Jon, Ines from Acme", ['Mia', 'Jon', 'Ines of Acme']],
+  [
+    '**Attending** -- Mia Berg, Jon Dahl\n**Not able to attend** -- Ola Nord',
+    ['Mia Berg', 'Jon Dahl', 'Ola Nord, absent'],
+  ],
+  ['Presentes:\n\n- Dña. María López\n- Lucía Gil', ['María López', 'Lucía Gil']],
+])('%s', (text, expected) => expect(read(`# Call\n\n${text}\n`)).toEqual(expected))

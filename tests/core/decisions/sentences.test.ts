@@ -114,3 +114,14 @@ describe('motions and their results', () => {
   test('short lines are no wrapped sentence', () =>
     expect(read('**Dafür 16**\n**Dagegen 0**\nDer Antrag wird angenommen.')).toEqual(['Der Antrag wird angenommen.']))
 })
+
+test('a mark within a paragraph, above a line with another', () =>
+  expect(read('Mia showed the draft. Agreed: go live on 1 July.\nAction: Jon to move the host.')).toEqual([
+    'Agreed: go live on 1 July.',
+  ]))
+
+test('a label that names nobody of the meeting is no speaker', () => {
+  const text = 'Present: Mia Berg, Jon Dahl\n\n**Minutes**: approved.\n\nMia: the board approved it.'
+  expect(read(text)).toEqual(['Minutes: approved.'])
+  expect(read('Decision #15 (deferred): new logo.')).toHaveLength(1)
+})

@@ -503,6 +503,11 @@ export const names: NameWords = {
   ],
   degrees: [
     'ba',
+    'dña',
+    'sra',
+    'srta',
+    'mme',
+    'hr',
     'bsc',
     'cpa',
     'dr',

@@ -83,7 +83,7 @@ export function isFactLabel(text: string): boolean {
 export function splitLabel(line: string): LabelledLine | null {
   const spoken = /^\s*[*-]?\s*(apologies (?:for|from))\s+(?!.*:)(.+)$/i.exec(line)
   if (spoken) return { label: { ...present, presence: 'apologies' }, rest: spoken[2] ?? '' }
-  const dash = /^([\p{L}/ ]{5,30}?)\s+[-–—]\s+(?=\p{Lu})/u.exec(line)
+  const dash = /^([\p{L}/ ]{5,30}?)\s+(?:[-–—]|--)\s+(?=\p{Lu})/u.exec(line)
   const dashed = dash ? parseLabel(dash[1] ?? '') : null
   if (dash && dashed?.isList) return { label: dashed, rest: line.slice(dash[0].length) }
   const colon = colonOf(line)
@@ -104,6 +104,7 @@ function toPlain(text: string): string {
   const bare = text
     .replace(/[([][^()[\]]*[)\]]/g, ' ')
     .replace(/[·•]/g, '*')
+    .replace(/’/g, "'")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}/&+,*' -]+/gu, ' ')
     .replace(/[*_]/g, ' ')

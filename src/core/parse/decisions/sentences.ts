@@ -2,6 +2,7 @@ import { anyOf, wordOf } from '../../lexicon/index.ts'
 import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import type { KnownNames } from '../actions/owners.ts'
+import { parseMarkedLine } from '../actions/line.ts'
 import { otherLine } from '../actions/words.ts'
 import { isName } from '../attendance/name-words.ts'
 import { splitSentences } from '../speech/sentences.ts'
@@ -74,7 +75,7 @@ const longest = 400
  */
 export function findDecidingSentences(point: Point, names: KnownNames): DecidingSentence[] {
   const lines = point.lines.map(({ runs, place }) => ({ text: toStanding(runs), place }))
-  if (point.isQuoted || lines.some(({ text }) => otherLine.test(text))) return []
+  if (point.isQuoted || lines.some(({ text }) => isSpoken(text, names))) return []
   return toStretches(lines).flatMap((stretch) => {
     const text = stretch.map((line) => line.text).join('\n')
     let motion = ''
@@ -105,6 +106,13 @@ const resultAlone = new RegExp(
 function readResultAlone(sentence: string): DecisionState | null {
   if (!resultAlone.test(sentence)) return null
   return rejected.test(sentence) ? 'rejected' : 'agreed'
+}
+
+/** Whether somebody speaks in a line: a mark such as `Action:` is no name, nor is `Minutes:` where it is known who was there. */
+function isSpoken(text: string, names: KnownNames): boolean {
+  if (!otherLine.test(text) || parseMarkedLine(text) !== null || readMark(text) !== null) return false
+  const label = text.slice(0, text.indexOf(':'))
+  return names.size === 0 || names.has(label.toLowerCase()) || /^\p{Lu}{2,4}$| /u.test(label)
 }
 
 /** A line of a paragraph as it stands. */

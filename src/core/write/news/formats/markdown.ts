@@ -5,7 +5,7 @@ import { toPlain } from './plain.ts'
 const most = 12
 
 /** A comment of GitHub holds 65,536 characters; what comes behind this many is left out, and that is said. */
-const longest = 50_000
+export const longestComment = 50_000
 
 /**
  * Write news as Markdown for a comment: nothing of the record in it is a link, a mention, an image, a formula or a command there.
@@ -20,7 +20,7 @@ export function writeNewsMarkdown({ title, summary, groups }: News, toAddress: (
   let length = kept.join('').length
   for (const part of parts) {
     length += part.length
-    if (length > longest) return `${[...kept, 'There is more than a comment can hold.'].join('\n\n')}\n`
+    if (length > longestComment) return `${[...kept, 'There is more than a comment can hold.'].join('\n\n')}\n`
     kept.push(part)
   }
   return `${kept.join('\n\n')}\n`

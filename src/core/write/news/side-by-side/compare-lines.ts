@@ -1,0 +1,62 @@
+import { diffArrays } from 'diff'
+import { markWords, type Piece, whole } from './mark-words.ts'
+
+/** A line in which two texts differ: it went, it came, or its words are others. */
+export type ComparedLine = Piece[]
+
+/** Beyond so many lines that differ two parts are shown one after the other. */
+const mostEdits = 1000
+
+/** How many lines ahead the line is looked for that became another. */
+const reach = 20
+
+/** From here on two lines are one that was changed: the share of words that they have in common. */
+const enough = 0.5
+
+/** Compare two texts line by line; lines that both have, in one order, are left out. */
+export function compareLines(before: readonly string[], after: readonly string[]): ComparedLine[] {
+  const parts = diffArrays([...before], [...after], { maxEditLength: mostEdits })
+  if (parts === undefined) return pairLines(before, after)
+  const compared: ComparedLine[] = []
+  let removed: string[] = []
+  for (const { value, added, removed: isRemoved } of parts) {
+    if (isRemoved) {
+      removed = value
+      continue
+    }
+    compared.push(...pairLines(removed, added ? value : []))
+    removed = []
+  }
+  return [...compared, ...pairLines(removed, [])]
+}
+
+/** Pair lines that went with those that came where they are alike, keeping the order of both. */
+function pairLines(removed: readonly string[], added: readonly string[]): ComparedLine[] {
+  const compared: ComparedLine[] = []
+  const words = removed.map(toWordSet)
+  let at = 0
+  let news: ComparedLine[] = []
+  for (const line of added) {
+    const own = toWordSet(line)
+    const shares = words.slice(at, at + reach).map((other) => shareOf(own, other))
+    const best = shares.indexOf(Math.max(...shares))
+    if ((shares[best] ?? 0) < enough) {
+      news.push(whole(null, line))
+      continue
+    }
+    const gone = removed.slice(at, at + best).map((other) => whole(other, null))
+    compared.push(...gone, ...news, markWords(removed[at + best] ?? '', line))
+    news = []
+    at += best + 1
+  }
+  return [...compared, ...removed.slice(at).map((gone) => whole(gone, null)), ...news]
+}
+
+function toWordSet(line: string): ReadonlySet<string> {
+  return new Set(line.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu))
+}
+
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((word) => other.has(word)).length
+  return (2 * shared) / Math.max(one.size + other.size, 1)
+}
