@@ -28,7 +28,7 @@ for (const folder of folders) {
     wiki: null,
     variables: new Map(),
     above: [],
-    onProgress: () => {},
+    progress: { begin: () => {}, step: () => {} },
   })
   const seconds = (performance.now() - start) / 1000
   const words = totalWords(made)

@@ -1,19 +1,19 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import type { BuildOptions } from './built.ts'
-import type { ChangesOptions } from './changes.ts'
 import type { CheckOptions } from './check.ts'
 import type { CompileCommandOptions } from './compile.ts'
 import type { DevOptions } from './dev.ts'
-import type { DiffOptions } from './diff.ts'
-import type { DigestCommandOptions } from './digest.ts'
 import { exitCodeOf } from './exit-code.ts'
+import type { FetchOptions } from './fetch.ts'
 import type { ImportCommandOptions } from './import.ts'
 import { type HostName, hostNames, hosts } from './init/hosts/index.ts'
 import type { InitOptions } from './init/init.ts'
 import type { NewKind, NewOptions } from './new.ts'
+import { addNewsCommands } from './news-commands.ts'
 import type { PreviewOptions } from './preview.ts'
+import { readPort } from './read-port.ts'
 import type { RecordOptions } from './record.ts'
 import { defaultContent, withRecord } from './with-record.ts'
 import { cacheFolder, version } from '../build/program.ts'
@@ -40,13 +40,6 @@ Examples:
   minutebook build --out public      the finished site, a folder of static files`,
   )
   .exitOverride()
-
-function readPort(text: string): number {
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new InvalidArgumentError('expected a number from 0 to 65535')
-  return port
-}
 
 program.commandsGroup('To begin:')
 
@@ -103,48 +96,13 @@ withRecord(program.command('check').description('list everything there is to men
         : (await import('./explain.ts')).explain(options.explain)
   })
 
-withRecord(program.command('changes').description('tell what changed in the record: actions, plans, decisions, pages'))
-  .option('--since <commit|day>', 'compare with the content as it was, such as main or 2026-01-31')
-  .option('--from <folder>', 'compare with this folder, or what it was, where --content is a copy of it')
-  .addOption(
-    new Option('--format <format>', 'how to tell it')
-      .choices(['terminal', 'text', 'markdown', 'html', 'json'])
-      .default('terminal'),
-  )
-  .action(async (options: ChangesOptions) => {
-    process.exitCode = (await import('./changes.ts')).changes(options)
-  })
-
-withRecord(program.command('diff').description('show two documents side by side: numbers compared, words marked'))
-  .argument('<document>', 'a file or address: reports/ops/2021-03-04.md, ops/2021-03-04')
-  .argument('[other]', 'the later one; without it, the first beside the one before in its series')
-  .addOption(
-    new Option('--format <format>', 'how to show it')
-      .choices(['terminal', 'markdown', 'html', 'json'])
-      .default('terminal'),
-  )
-  .action(async (one: string, other: string | undefined, options: DiffOptions) => {
-    process.exitCode = (await import('./diff.ts')).diff(one, other, options)
-  })
+addNewsCommands(program)
 
 withRecord(program.command('compile').description('write a quarter or a year as Markdown, each line with its source'))
   .argument('<period>', '2010-Q3, 2010, or PQ1 where quarters count from the start of a project')
   .option('--to <file>', 'file to begin, below the content folder, instead of the standard output')
   .action(async (period: string, options: CompileCommandOptions) => {
     process.exitCode = (await import('./compile.ts')).compilePeriod(period, options)
-  })
-
-withRecord(program.command('digest').description('tell what happened lately, as a mail or a message; sends nothing'))
-  .option('--since <time>', 'from when on: 7d, 2w or a day', '7d')
-  .option('--for <name>', 'tell the actions of this person instead of everybody')
-  .option('--series <name>', 'tell of this series alone')
-  .addOption(
-    new Option('--format <format>', 'how to tell it')
-      .choices(['terminal', 'text', 'markdown', 'html', 'json'])
-      .default('text'),
-  )
-  .action(async (options: DigestCommandOptions) => {
-    process.exitCode = (await import('./digest.ts')).digest(options)
   })
 
 withRecord(program.command('new'))
@@ -157,11 +115,22 @@ withRecord(program.command('new'))
     process.exitCode = await (await import('./new.ts')).startNew(kind, name, options)
   })
 
+withRecord(program.command('fetch').description('write what was released in fact into roadmaps/<tool>.facts.md'))
+  .argument('<source>', 'folder of a local git repository, for its tags, or a file in the form of Keep a Changelog')
+  .requiredOption('--tool <name>', 'file name, below tools/, of the tool that is released there')
+  .action(async (source: string, options: FetchOptions) => {
+    process.exitCode = (await import('./fetch.ts')).fetchFacts(source, options)
+  })
+
 program
   .command('import')
   .description('bring pages of wikis, Word documents, web pages, running notes and logs along as Markdown')
-  .argument('<source...>', 'files and folders; the format is recognised by content')
-  .requiredOption('--to <folder>', 'content folder to write into')
+  .argument('[source...]', 'files and folders; the format is recognised by content')
+  .option('--to <folder>', 'content folder to write into')
+  .option(
+    '--plan <file>',
+    'plan that says sources, series, kinds and dates; without sources, import.yaml of this folder',
+  )
   .addOption(
     new Option('--as <format>', 'format of all sources, instead of the one their content tells').choices(readFormats),
   )
@@ -178,7 +147,7 @@ program
     (value: string, all: string[]) => [...all, value],
     [] as string[],
   )
-  .option('--dry-run', 'write nothing, only report')
+  .option('--dry-run', 'write nothing; list where each source would go and why, and report')
   .option('--force', 'overwrite files that are there and differ')
   .addOption(
     new Option('--format <format>', 'how to report what did not come across')

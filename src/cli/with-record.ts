@@ -10,7 +10,11 @@ export function defaultContent(): string {
 /** Add the options that every command which compiles a record has. */
 export function withRecord(command: Command): Command {
   return command
-    .option('--content <folder>', 'folder of the Markdown; only new, import and init write into it', defaultContent())
+    .option(
+      '--content <folder>',
+      'folder of the Markdown; only new, import, fetch and init write into it',
+      defaultContent(),
+    )
     .option('--base <path>', 'path under which the site is published, such as /record/')
     .option('--site <url>', 'address of the published site, instead of url in site.yaml')
     .option('--today <date>', 'the day on which the record is looked at, such as 2026-01-31')

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import type { Import } from '../importers/index.ts'
+import type { Import, ImportProgress } from '../importers/import.ts'
 import type { Outcome } from '../importers/report.ts'
 import { isRunning } from '../build/is-running.ts'
 
@@ -31,7 +31,7 @@ interface Target {
 export function writeImport(
   { documents, readAttachment }: Import,
   to: string,
-  { isDry, isForced }: { isDry: boolean; isForced: boolean },
+  { isDry, isForced, progress }: { isDry: boolean; isForced: boolean; progress: ImportProgress },
 ): Map<string, Outcome> {
   const staging = join(to, `.import-${process.pid}`)
   const outcomes = new Map<string, Outcome>()
@@ -49,7 +49,9 @@ export function writeImport(
   process.once('SIGTERM', stop)
   try {
     if (!isDry) removeLeftovers(to)
+    progress.begin('Writing documents', documents.length)
     for (const { path, text, attachments, files } of documents) {
+      progress.step()
       const beside = [
         ...attachments.map((attachment) => ({ path: attachment.path, bytes: readAttachment(attachment.from) })),
         ...files,

@@ -26,6 +26,14 @@ export function findRepository(content: string, calledIn = process.cwd()): Repos
   }
 }
 
+/** Open the repository of a folder that is named: its work tree, or a bare repository. `null` where it is none, or somebody else's. */
+export function openRepository(folder: string): Repository | null {
+  const root = realpathSync(folder)
+  if (isRepository(root, root)) return toRepository(root, root)
+  const isBare = ['HEAD', 'objects', 'refs'].every((entry) => existsSync(join(root, entry)))
+  return isBare ? { gitDir: root, root, inside: '' } : null
+}
+
 /** Whether the content folder is the root of a repository of its own, which `findRepository` leaves alone elsewhere. */
 export function isOwnRepository(content: string): boolean {
   return existsSync(join(content, '.git'))

@@ -7,9 +7,13 @@ import type { Kind } from '../core/records/kinds.ts'
 import { foldSpace } from '../core/text/fold.ts'
 import type { Draft } from './draft.ts'
 import { guessKind } from './guess-kind.ts'
+import type { Said } from './plan.ts'
 
-/** Where a date was found: in what the source states of itself, its name, title or text, or in what the person who imports says. */
-export type DateSource = 'source' | 'name' | 'title' | 'text' | 'given'
+/** Where a date was found: in the plan, in what the source states of itself, its name, title or text, or in what is said of all. */
+export type DateSource = 'plan' | 'source' | 'name' | 'title' | 'text' | 'given'
+
+/** Why a kind was chosen: the plan or an option says it, the format does, name and text tell, or most of its series are of it. */
+export type KindSource = 'plan' | 'given' | 'source' | 'text' | 'series'
 
 /** What is known of a document before it has a place. */
 export interface Candidate {
@@ -21,6 +25,7 @@ export interface Candidate {
   /** Dates that its name and its title state, where they contradict each other. */
   contradiction: { name: string; title: string } | null
   kind: Kind
+  kindFrom: KindSource
   /** What its name says besides the date, without years. */
   stem: string
 }
@@ -29,7 +34,7 @@ export interface Candidate {
 export function toCandidate(
   draft: Draft,
   root: Root,
-  options: { kind: Kind | null; date: StatedDate | null },
+  options: { kind: Kind | null; date: StatedDate | null; said?: Said },
 ): Candidate {
   const name = parseFileName([...draft.foreign.folders, `${draft.foreign.name}.md`].join('/'))
   const heading = parseTitle(root, null)
@@ -38,6 +43,7 @@ export function toCandidate(
   const title = heading.text ?? draft.title
   const inTitle = title === null ? null : toStated(findDate(title))
   const { date, dateFrom } = chooseDate([
+    ['plan', options.said?.date ?? null],
     ['source', draft.stated],
     ['name', name.date],
     ['title', inTitle],
@@ -57,8 +63,12 @@ export function toCandidate(
     titled: isTitle ? heading.text : draft.title,
     date,
     dateFrom,
-    contradiction: draft.stated === null ? findContradiction(name.date, inTitle) : null,
-    kind: options.kind ?? draft.kind ?? guessKind(about),
+    contradiction: draft.stated === null && dateFrom !== 'plan' ? findContradiction(name.date, inTitle) : null,
+    ...(chooseKind([
+      ['plan', options.said?.kind ?? null],
+      ['given', options.kind],
+      ['source', draft.kind],
+    ]) ?? { kind: guessKind(about), kindFrom: 'text' }),
     stem: toStem(name.stem),
   }
 }
@@ -69,6 +79,14 @@ function chooseDate(
 ): Pick<Candidate, 'date' | 'dateFrom'> {
   for (const [dateFrom, date] of stated) if (date !== null) return { date, dateFrom }
   return { date: null, dateFrom: null }
+}
+
+/** The first kind that is said, and by what. */
+function chooseKind(
+  said: readonly (readonly [KindSource, Kind | null])[],
+): Pick<Candidate, 'kind' | 'kindFrom'> | null {
+  for (const [kindFrom, kind] of said) if (kind !== null) return { kind, kindFrom }
+  return null
 }
 
 /** A name and a title that state different days. */

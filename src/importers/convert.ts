@@ -20,8 +20,8 @@ export interface Converted {
   /** Path of the result below the target folder. */
   path: string
   format: Format
-  /** Kind and date, and where the date was found. */
-  place: Pick<Place, 'kind' | 'date' | 'dateFrom'>
+  /** Kind and date, and what told them. */
+  place: Pick<Place, 'kind' | 'kindFrom' | 'date' | 'dateFrom'>
   text: string
   attachments: Attachment[]
   /** Images that the source itself holds, by their path below the target folder. */

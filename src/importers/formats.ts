@@ -21,6 +21,11 @@ export const formats = {
     extent: 'whole',
     says: 'with images and notes; formulas are reported',
   },
+  opendocument: {
+    label: 'OpenDocument texts (.odt)',
+    extent: 'whole',
+    says: 'with images and notes; comments, tracked deletions and tables of contents are left out, and counted',
+  },
   'word-text': {
     label: 'plain text and text exported from Word',
     extent: 'part',
@@ -67,9 +72,9 @@ export const formats = {
     says: 'save it as .docx first, with Word or with "soffice --headless --convert-to docx FILE"',
   },
   office: {
-    label: 'an office document other than Word’s (.odt, .xlsx, .pptx)',
+    label: 'an office document that is no text (.xlsx, .pptx, .ods)',
     extent: 'refused',
-    says: 'save it as .docx first, with "soffice --headless --convert-to docx FILE" or the program it was made with',
+    says: 'save it as .docx or .odt first, with the program it was made with',
   },
   jira: {
     label: 'wiki text of Confluence or Jira, or Textile',
@@ -124,6 +129,7 @@ export type KnownFormat = keyof typeof formats
 export const readFormats = [
   'twiki',
   'word',
+  'opendocument',
   'word-text',
   'html',
   'markdown',

@@ -2,37 +2,13 @@ import { createHash } from 'node:crypto'
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { byCodeUnit } from '../core/text/compare.ts'
-import { type Converted, type ConvertOptions, convertDrafts } from './convert.ts'
+import { convertDrafts } from './convert.ts'
 import { decodeLines } from './decode-lines.ts'
 import type { Draft, Foreign, Refusal } from './draft.ts'
-import type { Format } from './formats.ts'
+import type { Import, ImportOptions, ImportProgress } from './import.ts'
 import { maxPacked, maxText } from './limits.ts'
 import { readForeign, type ReadOptions } from './read-foreign.ts'
 import { readVariables } from './twiki/variables.ts'
-
-/** What to import and how. */
-export interface ImportOptions extends Omit<ConvertOptions, 'findAttachment' | 'findFile'> {
-  /** Files and folders. */
-  sources: readonly string[]
-  /** Variables of the wiki that no topic of the import sets. */
-  variables: ReadonlyMap<string, string>
-  /** Folder that is written into, of which nothing is imported. */
-  to?: string
-  /** Format of every source, instead of the one that its content tells. */
-  as?: Format | null
-  /** Told after each file that was read. */
-  onProgress: (done: number, all: number) => void
-}
-
-/** What came of an import, before anything is written. */
-export interface Import {
-  documents: Converted[]
-  refusals: Refusal[]
-  /** Files that are hidden, or no documents of a format that is read: images, programs, Markdown. Histories and locks of a wiki are not listed. */
-  passedOver: string[]
-  /** Read the file that an attachment comes from. */
-  readAttachment: (from: string) => Uint8Array
-}
 
 /** A file found, and the source it was found in. */
 interface Found {
@@ -48,18 +24,18 @@ interface Found {
 
 /** Read every source and convert it. This is the only access of importers to the disk; nothing is written. Throws only for a source that cannot be listed. */
 export async function importSources(options: ImportOptions): Promise<Import> {
-  const found = options.sources
-    .flatMap(findFiles)
-    .filter(({ absolute, isNamed }) => isNamed || options.to === undefined || !absolute.startsWith(options.to + sep))
-    .sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.absolute, b.absolute))
-  const unique = [...new Map(found.map((file) => [file.absolute, file])).values()]
+  const all = listSources(options)
+  const isLeftOut = options.isLeftOut ?? (() => false)
+  const unique = all.filter(({ path }) => !isLeftOut(path))
   const preferences = new Map([...options.variables, ...readPreferences(unique)])
   const drafts: Draft[] = []
   const refusals: Refusal[] = []
   const passedOver: string[] = []
   const places = new Map<Foreign, Found>()
-  for (const [index, file] of unique.entries()) {
-    const made = file.isPassedOver ? null : await readFile(file, { as: options.as ?? null, preferences })
+  options.progress.begin('Reading sources', unique.length)
+  for (const file of unique) {
+    const as = options.saidOf?.(file.path).as ?? options.as ?? null
+    const made = file.isPassedOver ? null : await readFile(file, { as, preferences })
     if (made === null) passedOver.push(file.path)
     else if ('reason' in made) refusals.push(made)
     else
@@ -67,7 +43,7 @@ export async function importSources(options: ImportOptions): Promise<Import> {
         drafts.push(draft)
         places.set(draft.foreign, file)
       }
-    options.onProgress(index + 1, unique.length)
+    options.progress.step()
   }
   const findAttachment = (draft: Draft, web: string | null, topic: string, name: string): string | null => {
     const place = places.get(draft.foreign)
@@ -77,11 +53,30 @@ export async function importSources(options: ImportOptions): Promise<Import> {
     const place = places.get(draft.foreign)
     return place ? lookForFile(place, path) : null
   }
+  options.progress.begin('Converting documents', drafts.length)
+  const converted = convertDrafts(drafts, { ...options, findAttachment, findFile })
   return {
-    documents: [...convertDrafts(drafts, { ...options, findAttachment, findFile })],
+    documents: [...stepping(converted, options.progress)],
     refusals,
     passedOver,
+    leftOut: all.map(({ path }) => path).filter(isLeftOut),
     readAttachment: (from) => readFileSync(from),
+  }
+}
+
+/** Every file of the sources once, in the order of their paths. */
+function listSources({ sources, to }: Pick<ImportOptions, 'sources' | 'to'>): Found[] {
+  const found = sources
+    .flatMap(findFiles)
+    .filter(({ absolute, isNamed }) => isNamed || to === undefined || !absolute.startsWith(to + sep))
+    .sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.absolute, b.absolute))
+  return [...new Map(found.map((file) => [file.absolute, file])).values()]
+}
+
+function* stepping<Item>(items: Iterable<Item>, { step }: ImportProgress): Generator<Item> {
+  for (const item of items) {
+    step()
+    yield item
   }
 }
 
@@ -156,7 +151,7 @@ function toForeign(file: Found, bytes: Uint8Array): Foreign {
   return {
     path: file.path,
     name: basename(file.path).replace(
-      /(?:\.twiki)?\.(?:txt|docx|text|tml|html?|xhtml|md|markdown|wiki|mediawiki|dokuwiki|eml|mbox|log)$/i,
+      /(?:\.twiki)?\.(?:txt|docx|odt|text|tml|html?|xhtml|md|markdown|wiki|mediawiki|dokuwiki|eml|mbox|log)$/i,
       '',
     ),
     folders: file.folders,

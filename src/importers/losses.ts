@@ -7,7 +7,7 @@ export const lossKinds = {
   'empty-item': 'list items without words; left out',
   'comment-form': 'forms for comments; left out',
   'deleted-text': 'text struck out by change tracking; left out',
-  'hidden-text': 'text that Word hides; left out',
+  'hidden-text': 'text that the document hides; left out',
   'word-comment': 'comments of reviewers; left out',
   'page-furniture': 'headers and footers of pages; left out',
   'chat-sign': 'times, commands and programs of a chat; left out',

@@ -4,6 +4,7 @@ import { folderOf, isDated, type Kind } from '../core/records/kinds.ts'
 import { toSlug } from '../core/records/slug.ts'
 import { type Candidate, toCandidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
+import { nothingSaid, type Said } from './plan.ts'
 import { toTitle } from './title.ts'
 
 /** What the person who imports says about all documents at once. */
@@ -12,6 +13,8 @@ export interface PlacingOptions {
   series: string | null
   /** Date of documents that state none. */
   date: StatedDate | null
+  /** What is said of one document, by its path as reports name it. */
+  saidOf?: (path: string) => Said
   /** Folder names that the target folder already ends with, such as `minutes`. */
   above: readonly string[]
   /** Path of the source that the document already at a path of the target folder came from; `null` where there is none or it does not say. Without it the folder counts as empty. */
@@ -25,6 +28,7 @@ export interface Place {
   dateFrom: Candidate['dateFrom']
   contradiction: Candidate['contradiction']
   kind: Kind
+  kindFrom: Candidate['kindFrom']
   path: string
 }
 
@@ -40,7 +44,8 @@ interface Counts {
  * The date is that of the meeting: of the name, else the title, else a line that says so; never that of the last edit.
  */
 export function placeDrafts(drafts: readonly { draft: Draft; root: Root }[], options: PlacingOptions): Place[] {
-  const candidates = drafts.map(({ draft, root }) => toCandidate(draft, root, options))
+  const said = drafts.map(({ draft }) => options.saidOf?.(draft.foreign.path) ?? nothingSaid)
+  const candidates = drafts.map(({ draft, root }, index) => toCandidate(draft, root, { ...options, said: said[index] }))
   const dated = candidates.filter(({ kind }) => isDated(kind))
   const counts = {
     stems: countBy(dated, ({ stem }) => toSlug(withoutNumber(stem))),
@@ -48,31 +53,40 @@ export function placeDrafts(drafts: readonly { draft: Draft; root: Root }[], opt
     folders: countBy(dated, (candidate) => folderOfSeries(candidate) || candidate.draft.foreign.group),
   }
   const taken = new Set<string>()
-  const chosen = candidates.map((candidate) => options.series ?? chooseSeries(candidate, counts))
-  if (options.kind === null) settleKinds(candidates, chosen)
+  const given = said.map(({ series }) => series ?? options.series)
+  const chosen = candidates.map((candidate, index) => given[index] ?? chooseSeries(candidate, counts))
+  settleKinds(candidates, chosen)
   return candidates.map((candidate, index) => {
     const series = chosen[index] ?? ''
-    const path = takePath(toPath(candidate, series, options), candidate.draft.foreign.path, taken, options)
+    const own = { ...options, series: given[index] ?? null }
+    const path = takePath(toPath(candidate, series, own), candidate.draft.foreign.path, taken, own)
     return {
-      title: toTitle(candidate, options.series ?? (candidate.stem || series)),
+      title: toTitle(candidate, own.series ?? (candidate.stem || series)),
       date: candidate.date,
       dateFrom: candidate.dateFrom,
       contradiction: candidate.contradiction,
       kind: candidate.kind,
+      kindFrom: candidate.kindFrom,
       path,
     }
   })
 }
 
-/** The documents of a series are of one kind: that of most of them. */
+/** The documents of a series are of one kind, that of most of them, but for those of which somebody says the kind. */
 function settleKinds(candidates: readonly Candidate[], series: readonly string[]): void {
   const dated = candidates
     .map((candidate, index) => ({ candidate, series: series[index] ?? '' }))
     .filter(({ candidate }) => isDated(candidate.kind))
   for (const members of Map.groupBy(dated, (member) => toSlug(member.series)).values()) {
     const reports = members.filter(({ candidate }) => candidate.kind === 'report').length
-    for (const { candidate } of members) candidate.kind = reports * 2 >= members.length ? 'report' : 'minutes'
+    const kind = reports * 2 >= members.length ? 'report' : 'minutes'
+    for (const { candidate } of members)
+      if (candidate.kind !== kind && !isSaid(candidate)) Object.assign(candidate, { kind, kindFrom: 'series' })
   }
+}
+
+function isSaid({ kindFrom }: Candidate): boolean {
+  return kindFrom === 'plan' || kindFrom === 'given'
 }
 
 function parentOf({ draft }: Candidate): string {

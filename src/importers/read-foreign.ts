@@ -8,6 +8,7 @@ import { readDokuWiki } from './dokuwiki/read.ts'
 import { readMail } from './mail/read.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { readMediaWiki } from './mediawiki/read.ts'
+import { readOpenDocument } from './opendocument/read.ts'
 import { recogniseFormat } from './recognise/recognise.ts'
 import { splitDraft } from './split-draft.ts'
 import { readWordText } from './text/read.ts'
@@ -39,7 +40,7 @@ const withImages: ReadonlySet<Format> = new Set(['html', 'markdown', 'mail'])
 const one = (made: Draft | Refusal): Draft[] | Refusal => ('reason' in made ? made : splitDraft(made))
 
 /** How each format of text is read. */
-const readers: Record<Exclude<Format, 'word'>, Reader> = {
+const readers: Record<Exclude<Format, 'word' | 'opendocument'>, Reader> = {
   twiki: ({ foreign, text, preferences }) => [readTopic(foreign, text, { preferences })],
   'word-text': ({ foreign, text }) => [readWordText(foreign, text)],
   html: ({ foreign, text }) => one(readHtml(foreign, text)),
@@ -60,6 +61,7 @@ export async function readForeign(foreign: Foreign, options: ReadOptions): Promi
     const parts = unpackWord(path, bytes)
     return 'reason' in parts ? parts : one(await readWord(foreign, parts))
   }
+  if (format === 'opendocument') return one(readOpenDocument(foreign))
   const limit = withImages.has(format) ? maxWithImages : maxText
   if (decoded.text === null || bytes.length > limit)
     return {
@@ -84,6 +86,11 @@ export async function readForeign(foreign: Foreign, options: ReadOptions): Promi
   return made
 }
 
+/** Whether files of a format are archives, of which nothing can be read as text. */
+function isArchive(format: Format): boolean {
+  return format === 'word' || format === 'opendocument'
+}
+
 /** Endings of files that lie beside documents and are none. */
 const besides =
   /\.(?:css|m?js|ts|json|xml|csv|tsv|ya?ml|py|sh|java|c|cpp|h|rb|pl|php|sql|ini|conf|toml|lock|svg|map|ics|vcf|vtt|srt|bib)$/i
@@ -96,8 +103,8 @@ function tellFormat(
 ): Format | Refusal | null {
   if (!isNamed && as === null && besides.test(path)) return null
   const recognised = recogniseFormat(bytes, text)
-  const isWord = recognised.type === 'document' && recognised.format === 'word'
-  if (as !== null && as !== 'word' && text !== null && text.trim() !== '' && !isWord) return as
+  const isPacked = recognised.type === 'document' && isArchive(recognised.format)
+  if (as !== null && !isArchive(as) && text !== null && text.trim() !== '' && !isPacked) return as
   if (recognised.type === 'refused') return { path, reason: recognised.reason }
   if (recognised.type === 'other') {
     if (!isNamed && !/\.(?:txt|tml)$/i.test(path)) return null
@@ -109,6 +116,6 @@ function tellFormat(
         : 'this is no text, topic or Word document',
     }
   }
-  const isMarkdown = recognised.format !== 'word' && /\.(?:md|markdown)$/i.test(path)
+  const isMarkdown = !isArchive(recognised.format) && /\.(?:md|markdown)$/i.test(path)
   return isMarkdown ? 'markdown' : recognised.format
 }

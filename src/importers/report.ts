@@ -1,4 +1,4 @@
-import type { Import } from './index.ts'
+import type { Import } from './import.ts'
 import { type Loss, type LossKind, lossKinds } from './losses.ts'
 import { groupLosses, type LossGroup } from './urgency.ts'
 
@@ -9,7 +9,7 @@ import { groupLosses, type LossGroup } from './urgency.ts'
 export type Outcome = 'new' | 'changed' | 'unchanged' | 'kept' | 'blocked'
 
 /** An import with what became of each of its documents, by path. */
-export interface Reported extends Pick<Import, 'documents' | 'refusals' | 'passedOver'> {
+export interface Reported extends Pick<Import, 'documents' | 'refusals' | 'passedOver' | 'leftOut'> {
   outcomes: ReadonlyMap<string, Outcome>
 }
 
@@ -55,7 +55,7 @@ function hasNames(kind: LossKind): boolean {
 
 /** Write the report as JSON: totals, then one document a line. */
 export function writeReportJson(reported: Reported): string {
-  const { documents, refusals, passedOver, outcomes } = reported
+  const { documents, refusals, passedOver, leftOut, outcomes } = reported
   const all = documents.flatMap(({ losses }) => losses)
   const head = {
     words: totalWords(reported),
@@ -63,6 +63,7 @@ export function writeReportJson(reported: Reported): string {
     constructs: countConstructs(all).map((construct) => ({ ...construct, meaning: lossKinds[construct.kind] })),
     refused: refusals,
     passedOver,
+    leftOut,
   }
   const lines = documents.map(({ source, path, format, place, words, losses, attachments, files }) =>
     JSON.stringify({
@@ -70,6 +71,7 @@ export function writeReportJson(reported: Reported): string {
       path,
       format,
       kind: place.kind,
+      kindFrom: place.kindFrom,
       date: place.date?.date ?? null,
       dateFrom: place.dateFrom,
       outcome: outcomes.get(path) ?? null,
@@ -108,28 +110,6 @@ export function writeReportTerminal({ documents, refusals, passedOver, outcomes 
 
 function toLine({ kind, meaning, times, documents }: LossGroup): string {
   return `${String(times).padStart(6)}  ${kind}: ${meaning} (${documents} ${documents === 1 ? 'document' : 'documents'})`
-}
-
-/** Write where each document would go, and why, as a table: source, address, kind, date and where it was found. */
-export function writePlan(documents: Reported['documents']): string {
-  const rows = documents.map(({ source, path, format, place }) => [
-    source,
-    path,
-    format,
-    place.kind,
-    place.date === null ? '–' : `${place.date.date} (${place.dateFrom})`,
-  ])
-  const head = ['Source', 'Address', 'Format', 'Kind', 'Date']
-  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)))
-  return [head, ...rows]
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('')
 }
 
 /** Most files passed over that a terminal names. */

@@ -211,6 +211,45 @@ describe('import', () => {
     expect(files('content')).toEqual([])
   })
 
+  test('repeats what a plan says, from its own folder, and names what in it has no effect', () => {
+    put('old/Ops/KickOff.txt', '---+ Kick-off\nWelcome.\n')
+    put('old/Ops/WebHome.txt', '---+ Home\n')
+    put(
+      'move/import.yaml',
+      'sources: ../old\nto: ../content\nexclude: WebHome.txt\ndocuments:\n  KickOff.txt: {kind: minutes, series: ops, date: 2021-03-04}\n  Gone.txt: {kind: page}\n',
+    )
+    const trial = run('--plan', 'move/import.yaml', '--dry-run')
+    expect(trial.out).toBe(
+      'Source           Address                    Format  Kind            Date\n' +
+        'Ops/KickOff.txt  minutes/ops/2021-03-04.md  twiki   minutes (plan)  2021-03-04 (plan)\n' +
+        'Ops/WebHome.txt  – left out by the plan\n\n',
+    )
+    expect(trial).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('import.yaml:6:3: "Gone.txt" names no source'),
+    })
+    expect(run('--plan', 'move/import.yaml').err).toContain('1 new, 0 changed, 0 unchanged')
+    expect(run('--plan', 'move/import.yaml').err).toContain('0 new, 0 changed, 1 unchanged')
+    expect(files('content')).toEqual(['minutes/ops/2021-03-04.md'])
+  })
+
+  test('reads the plan of this folder where no source is given, and refuses one with mistakes', () => {
+    expect(run('--to', 'content').err).toBe(
+      'error: there is nothing to import; give files or folders, or a plan with --plan FILE\n',
+    )
+    put('import.yaml', 'sources: a\nsereis: ops\n')
+    expect(run('--to', 'content')).toEqual({
+      code: 2,
+      out: '',
+      err: 'error: the plan has mistakes\nimport.yaml:2:1: "sereis" is not read; did you mean "series"?\n',
+    })
+    put('import.yaml', 'sources: a\nseries: ops\n')
+    put('a/2021-03-04.txt', '---+ A\n')
+    expect(run().err).toBe('error: say with --to which content folder to write into\n')
+    run('--to', 'content')
+    expect(files('content')).toEqual(['minutes/ops/2021-03-04.md'])
+  })
+
   test.each([
     [['nowhere', '--to', 'content'], 'there is no nowhere; give files or folders to import'],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Loss, LossKind } from '../../src/importers/losses.ts'
-import { writePlan, writeReportTerminal } from '../../src/importers/report.ts'
+import { writeReportTerminal } from '../../src/importers/report.ts'
+import { writePlan } from '../../src/importers/write-plan.ts'
 import { groupLosses } from '../../src/importers/urgency.ts'
 import { convertAll, readTopics } from './read-topics.ts'
 
@@ -21,7 +22,7 @@ describe('the report', () => {
 
   test('ends with both lists on a terminal', () => {
     const documents = convertAll(readTopics({ 'Ops/Meeting20240304.txt': '---+ Meeting\n[[NoTopic][x]] <u>y</u>\n' }))
-    const out = writeReportTerminal({ documents, refusals: [], passedOver: [], outcomes: new Map() })
+    const out = writeReportTerminal({ documents, refusals: [], passedOver: [], leftOut: [], outcomes: new Map() })
     expect(out).toMatch(
       /\nTo mend, most urgent first:\n {5}1 {2}dead-link: .* \(1 document\)\n\nLeft out or changed:\n {5}1 {2}underline: .* \(1 document\)\n$/,
     )
@@ -35,12 +36,15 @@ describe('the report', () => {
         'Ops/Page.txt': 'Text.\n',
       }),
     )
-    expect(writePlan(documents)).toBe(
+    const refusals = [{ path: 'Ops/old.doc', reason: 'it is old' }]
+    expect(writePlan({ documents, refusals, leftOut: ['Ops/WebHome.txt'] })).toBe(
       [
-        'Source                   Address                          Format  Kind     Date',
-        'Ops/Meeting20240304.txt  minutes/ops/2024-03-04.md        twiki   minutes  2024-03-04 (name)',
-        'Ops/BlueCall.txt         minutes/blue-call/2024-03-05.md  twiki   minutes  2024-03-05 (title)',
-        'Ops/Page.txt             pages/ops/page.md                twiki   page     –',
+        'Source                   Address                          Format  Kind            Date',
+        'Ops/Meeting20240304.txt  minutes/ops/2024-03-04.md        twiki   minutes (text)  2024-03-04 (name)',
+        'Ops/BlueCall.txt         minutes/blue-call/2024-03-05.md  twiki   minutes (text)  2024-03-05 (title)',
+        'Ops/Page.txt             pages/ops/page.md                twiki   page (text)     –',
+        'Ops/old.doc              – refused',
+        'Ops/WebHome.txt          – left out by the plan',
         '',
       ].join('\n'),
     )

@@ -7,10 +7,12 @@ function toZip(files: Record<string, string>): Uint8Array {
   let offset = 0
   for (const [name, text] of Object.entries(files)) {
     const bytes = Buffer.from(text)
-    const packed = deflateRawSync(bytes)
+    // The first entry of an OpenDocument is stored as it is (OpenDocument 1.3, part 2, 3.3).
+    const isStored = name === 'mimetype'
+    const packed = isStored ? bytes : deflateRawSync(bytes)
     const about = Buffer.alloc(26)
     about.writeUInt16LE(20, 0)
-    about.writeUInt16LE(8, 4)
+    about.writeUInt16LE(isStored ? 0 : 8, 4)
     about.writeUInt32LE(crc32(bytes), 10)
     about.writeUInt32LE(packed.length, 14)
     about.writeUInt32LE(bytes.length, 18)
@@ -42,5 +44,14 @@ export function toDocx(body: string, parts: Record<string, string> = {}): Uint8A
       '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'word/document.xml': `<?xml version="1.0"?><w:document ${namespace}><w:body>${body}</w:body></w:document>`,
     ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, xml.replace('NS', namespace)])),
+  })
+}
+
+/** An OpenDocument text with these elements in its text, styles of its own and other parts beside it. */
+export function toOdt(text: string, styles = '', parts: Record<string, string> = {}): Uint8Array {
+  return toZip({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:table="ta" xmlns:draw="d" xmlns:xlink="x" xmlns:dc="dc"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+    ...parts,
   })
 }

@@ -35,3 +35,16 @@ test('who asks gets the time of each stage, wherever it is written to', () => {
     'Reading documents: 40 in 20.0 s\nMaking pages: 1 in 0.0 s\n',
   )
 })
+
+test('says how much is left where it is known how many there are', () => {
+  let time = 0
+  let written = ''
+  const write = (text: string): void => void (written += text)
+  const progress = openProgress({ isVerbose: false, isTerminal: true, write, now: () => time })
+  progress.begin('Reading sources', 5000)
+  for (let count = 0; count < 2000; count += 1) {
+    time += 10
+    progress.step()
+  }
+  expect(written.split('\r\u001b[K').at(-1)).toBe('Reading sources: 2,000 of 5,000, about 30 s left')
+})

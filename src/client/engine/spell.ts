@@ -23,7 +23,7 @@ export async function spell({ find, words }: Index, { wanted }: Query, isExact: 
   const spelt: Spelt = { clauses: [], found: [], unknown: [], corrections: [], suggestions: [] }
   // Small words stand nearly everywhere: to look for them costs most and tells least.
   const first = await Promise.all(
-    wanted.map((clause) => (clause.isSmall ? new Map<number, Match>() : matchClause(clause, find))),
+    wanted.map(async (clause) => (clause.isSmall ? new Map<number, Match>() : await matchClause(clause, find))),
   )
   for (const [at, clause] of wanted.entries()) {
     const matches = first[at] ?? new Map<number, Match>()

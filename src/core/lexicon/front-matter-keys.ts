@@ -1,6 +1,8 @@
 /** Keys that the site itself reads. */
 export const ownKeys: readonly string[] =
-  'aliases author date except homepage kind name noindex owner private series start status title tool'.split(' ')
+  'aliases author date except homepage kind name noindex owner private publishDate series start status title tool'.split(
+    ' ',
+  )
 
 /** Keys by which a head is known to be front matter: those of the site, and those of generators that archives come from. */
 export const frontMatterKeys: ReadonlySet<string> = new Set(
@@ -12,7 +14,7 @@ export const frontMatterKeys: ReadonlySet<string> = new Set(
   is_post kind keywords label lang language last_modified_at last_update lastmod lastmodified lastupdated layout license
   licence link linktitle location markup mathjax math menu meta modified name nav nav_exclude nav_order navigation next
   noindex order outputs output owner pagination_label pagination_next pagination_prev parent parents pagetitle params
-  permalink prev priority private product project publish publishdate published pubdate redirect redirect_from redirect_to
+  permalink prev priority private product project publish publishDate publishdate published pubdate redirect redirect_from redirect_to
   release releases released resources robots rss save_as scripts search search_exclude section series share show_date
   sidebar sidebar_label sidebar_position sitemap slug source start startdate status subtitle summary tag taxonomies
   tags teaser template theme thumbnail time timezone title toc tool topic topics translations translation_key type

@@ -31,8 +31,8 @@ export function withoutExcluded(
   return { source: kept, messages }
 }
 
-/** A folder stands for all that is in it: `drafts`, `drafts/` and `drafts/**` are the same. */
-function toMatcher(pattern: string): (path: string) => boolean {
+/** Tell which paths a pattern names. A folder stands for all that is in it: `drafts`, `drafts/` and `drafts/**` are the same. */
+export function toMatcher(pattern: string): (path: string) => boolean {
   const plain = pattern.replace(/^\.?\//, '').replace(/\/(?:\*\*)?$/, '')
   const isName = !plain.includes('/') && !/^\.?\//.test(pattern)
   const isFile = picomatch(plain, { dot: true, basename: isName, nonegate: true })

@@ -30,6 +30,7 @@ import { noAction } from './no-action.ts'
 import { noDate } from './no-date.ts'
 import { noHeading } from './no-heading.ts'
 import { noRelease } from './no-release.ts'
+import { noTag } from './no-tag.ts'
 import { noTable } from './no-table.ts'
 import { openFence } from './open-fence.ts'
 import { outsideFolder } from './outside-folder.ts'
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   statusContradicts,
   citationDisagrees,
   roadmapBehind,
+  noTag,
   scheduleWithoutTool,
   unknownInitials,
   onePerson,

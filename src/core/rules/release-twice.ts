@@ -2,6 +2,7 @@ import { byCodeUnit } from '../text/compare.ts'
 import { toVersionKey } from '../parse/text/versions.ts'
 import type { Place } from '../read/message.ts'
 import type { DocumentRecord } from '../records/document.ts'
+import { isFacts } from '../register/releases/facts.ts'
 import type { Release } from '../register/releases/release.ts'
 import type { Problem, Rule } from './rule.ts'
 
@@ -39,7 +40,7 @@ interface Listed {
 /** Rows of the same release: of all roadmaps of a tool, or of the minutes of one meeting. */
 function toReleaseRows(releases: readonly Release[]): Listed[][] {
   const rows = releases
-    .flatMap((release) => release.rows)
+    .flatMap((release) => release.rows.filter(({ document }) => !isFacts(document)))
     .sort((a, b) => byCodeUnit(a.evidence.path, b.evidence.path) || a.evidence.place.line - b.evidence.place.line)
   const groups = Map.groupBy(
     rows,

@@ -9,11 +9,11 @@ import { peopleSchema, settingsSchema } from '../records/settings.ts'
  */
 export function writeSchemas(): Map<string, string> {
   return new Map([
-    ['site', write('site.yaml of a record', settingsSchema, true)],
-    ['people', write('people.yaml of a record', peopleSchema, true)],
+    ['site', writeSchema('site.yaml of a record', settingsSchema, true)],
+    ['people', writeSchema('people.yaml of a record', peopleSchema, true)],
     ...kinds.map((kind): [string, string] => [
       kind,
-      write(
+      writeSchema(
         `Front matter of a document of kind ${kind}`,
         z.object(Object.fromEntries(keysOf[kind].map((key) => [key, frontMatterSchema.shape[key]]))),
         false,
@@ -22,8 +22,8 @@ export function writeSchemas(): Map<string, string> {
   ])
 }
 
-/** `isClosed` where a key that is not in the schema is a mistake; front matter may have keys for other programs. */
-function write(title: string, schema: z.ZodType, isClosed: boolean): string {
+/** Write one schema. `isClosed` where a key that is not in the schema is a mistake; front matter may have keys for other programs. */
+export function writeSchema(title: string, schema: z.ZodType, isClosed: boolean): string {
   const json = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',

@@ -1,9 +1,12 @@
 import { type Format, formats, isRead, type KnownFormat } from '../formats.ts'
-import { listEntries } from '../word/entries.ts'
+import { listEntries, packedBytes } from '../word/entries.ts'
 import { tellTextFormat } from './text-format.ts'
 
 /** What a file is, by its content: a format that is read, or why it is not. */
 export type Recognised = { type: 'document'; format: Format } | { type: 'refused'; reason: string } | { type: 'other' }
+
+/** What the first entry of an OpenDocument text says (OASIS OpenDocument 1.3, part 2, 3.3). */
+const openDocumentText = 'application/vnd.oasis.opendocument.text'
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
@@ -35,6 +38,9 @@ function recogniseArchive(bytes: Uint8Array): Recognised {
   const entries = listEntries(bytes)
   if (entries === null) return { type: 'refused', reason: 'this archive is damaged: its list of files cannot be read' }
   if (entries.some(({ name }) => name === 'word/document.xml')) return toRecognised('word')
+  const mimetype = entries.find(({ name }) => name === 'mimetype')
+  const kind = mimetype && packedBytes(bytes, mimetype)
+  if (kind && new TextDecoder().decode(kind).startsWith(openDocumentText)) return toRecognised('opendocument')
   const isDocument = entries.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype')
   return isDocument ? toRecognised('office') : { type: 'other' }
 }

@@ -53,7 +53,8 @@ export function readRunningText(xml: string): RunningText {
   return { text: pieces.join(''), deleted: countWords(deleted.join('')), formulas: countWords(formulas.join('')) }
 }
 
-function decodeXml(text: string): string {
+/** Put the signs that references of XML stand for in their place. */
+export function decodeXml(text: string): string {
   const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
   return text.replace(
     /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi,

@@ -84,7 +84,7 @@ export function toPastEntries(book: Book, actions: readonly Action[], withOwners
       href: toHref(book, action.url),
       date: date === null ? null : showShortDate(date, book.words),
       owners: withOwners ? toOwnerLinks(book, action) : [],
-      note: `${times} ${times === 1 ? 'meeting' : 'meetings'}${action.isOver ? `, ${action.state ?? 'done'}` : ''}`,
+      note: `${book.words.counts.meeting(times)}${action.isOver ? `, ${book.words.actions.states[action.state ?? 'done']}` : ''}`,
     }
   })
 }

@@ -1,6 +1,7 @@
 import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
+import { isFacts } from '../../core/register/releases/facts.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { writeMoves } from './moves.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
@@ -62,7 +63,8 @@ function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
     add(words.owner, document.owner)
     add(words.alsoCalled, document.names.slice(1).join(', '))
     add(words.homepage, document.homepage?.replace(/^https?:\/\//, '') ?? null, document.homepage)
-    const roadmap = book.documents.find((other) => other.kind === 'roadmap' && other.tool === document.id)
+    const roadmaps = book.documents.filter((other) => other.kind === 'roadmap' && other.tool === document.id)
+    const roadmap = roadmaps.find((other) => !isFacts(other)) ?? roadmaps[0]
     add(words.releases, roadmap?.title ?? null, roadmap ? toHref(book, roadmap.url) : null)
   }
   if (document.kind === 'roadmap') {

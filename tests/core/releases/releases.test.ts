@@ -253,7 +253,7 @@ describe.skipIf(!existsSync(series))('148 weekly minutes of one team, imported f
       wiki: null,
       variables: new Map(),
       above: [],
-      onProgress: () => undefined,
+      progress: { begin: () => undefined, step: () => undefined },
     })
     files = Object.fromEntries(documents.map(({ path, text }) => [path, text]))
     releases = compileFiles(files, { today: '2017-01-01' }).releases.all

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { writeSchemas } from '../../../src/core/write/schema.ts'
+import { writePlanSchema } from '../../../src/importers/plan.ts'
 
 const folder = new URL('../../../.vscode/schemas/', import.meta.url)
-const schemas = new Map([...writeSchemas()].map(([name, text]) => [name, JSON.parse(text) as JsonSchema]))
+const written = [...writeSchemas(), ['import', writePlanSchema()] as const]
+const schemas = new Map(written.map(([name, text]) => [name, JSON.parse(text) as JsonSchema]))
 
 interface JsonSchema {
   properties: Record<string, JsonSchema>
@@ -15,8 +17,7 @@ interface JsonSchema {
 
 test('the schemas that editors read are those that check reads by; after a change, npm run schemas writes them again', () => {
   expect(readdirSync(folder).sort()).toEqual([...schemas.keys()].map((name) => `${name}.json`).sort())
-  for (const [name, text] of writeSchemas())
-    expect(readFileSync(new URL(`${name}.json`, folder), 'utf8'), name).toBe(text)
+  for (const [name, text] of written) expect(readFileSync(new URL(`${name}.json`, folder), 'utf8'), name).toBe(text)
 })
 
 describe('every key has a sentence of help', () => {

@@ -7,6 +7,7 @@ import type { DocumentRecord } from '../../records/document.ts'
 import { type PlanStep, toPlanHistory } from './plan-history.ts'
 import { toMoves } from './plan-moves.ts'
 import { type DatedStatement, type Evidence, type RowStatements, toEvidence } from './plan-statements.ts'
+import { isFacts } from './facts.ts'
 import { countMoves, toSlip, toStandingPlan } from './slip.ts'
 import type { ToolRow } from './tool-rows.ts'
 
@@ -69,11 +70,16 @@ function toSchedules(rows: readonly ToolRow[]): Map<string, Schedule[]> {
  */
 function toGroups(rows: readonly RowStatements[]): RowStatements[][] {
   return [...Map.groupBy(rows, ({ version }) => toVersionKey(version)).values()].flatMap((group) => {
-    const spelt = new Set(group.filter(({ document }) => document.kind === 'roadmap').map(({ version }) => version))
+    const spelt = new Set(group.filter(isOnRoadmap).map(({ version }) => version))
     if (spelt.size < 2) return [group]
     const [first = ''] = spelt
     return [...Map.groupBy(group, ({ version }) => (spelt.has(version) ? version : first)).values()]
   })
+}
+
+/** Whether a row stands on a roadmap that people keep. */
+function isOnRoadmap({ document }: RowStatements): boolean {
+  return document.kind === 'roadmap' && !isFacts(document)
 }
 
 function toRelease(
@@ -83,7 +89,7 @@ function toRelease(
   schedules: readonly Schedule[],
 ): Release {
   const rows = [...group].sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)) || byCodeUnit(a.document.path, b.document.path))
-  const own = rows.find(({ document }) => document.kind === 'roadmap') ?? rows[0]
+  const own = rows.find(isOnRoadmap) ?? rows.find(({ document }) => !isFacts(document)) ?? rows[0]
   if (!own) throw new Error('a release is stated by at least one row')
   const { planned, released } = toDates(rows, today)
   const withdrawn = released === null ? toWithdrawal(rows, planned, schedules) : null
@@ -120,8 +126,8 @@ function dayOf({ document }: RowStatements): string {
 
 function toDates(all: readonly RowStatements[], today: string): Pick<Release, 'planned' | 'released'> {
   // A second row of a roadmap contradicts the first or repeats it, and is reported.
-  const first = all.find(({ document }) => document.kind === 'roadmap')
-  const rows = all.filter((row) => row.document.kind !== 'roadmap' || row === first)
+  const first = all.find(isOnRoadmap)
+  const rows = all.filter((row) => !isOnRoadmap(row) || row === first)
   const contradicted = toContradicted(rows)
   // Where the only date column says neither planned nor released, days that have passed are releases and days ahead are plans.
   const isPast = ({ table, document, row }: RowStatements, { planned, isStruck }: DatedStatement): boolean => {
@@ -143,7 +149,9 @@ function toDates(all: readonly RowStatements[], today: string): Pick<Release, 'p
       ...row.released.filter(isAhead).map((statement) => ({ ...statement, freezes, isAhead: true })),
     ]
   })
-  const made = rows.flatMap((row) => [
+  // What the place where releases are made says is so, whatever was announced.
+  const factsFirst = [...rows.filter(({ document }) => isFacts(document)), ...rows]
+  const made = factsFirst.flatMap((row) => [
     ...row.released.filter(({ isStruck }) => !isStruck),
     ...row.planned.filter((statement) => isPast(row, statement)),
   ])

@@ -1,5 +1,8 @@
 /** What components say by themselves: headings, labels, notes. */
 export const page = {
+  toSection: 'Link to this section',
+  stripLegend: '● new words   ○ the same words again   | a meeting that did not list it',
+  againstBefore: 'Against the documents before',
   /** `46 meetings in one document` */
   inOneDocument: (count: string) => `${count} in one document, to read through or to print`,
   asOneDocument: (year: string) => `${year} as one document, to print`,

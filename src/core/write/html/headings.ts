@@ -1,3 +1,4 @@
+import type { Words } from '../../words/index.ts'
 import type { HtmlDocument } from './html-book.ts'
 import type { Element, Nodes, Parents, Root } from 'hast'
 import { walk } from '../../parse/text/walk.ts'
@@ -35,13 +36,13 @@ export function isHeading({ tagName }: Element): boolean {
 }
 
 /** Let a heading lead to itself, so that its address can be copied. Its sign is drawn by the style sheet: it is no word of the text. */
-export function addAnchor(heading: Element): void {
+export function addAnchor(heading: Element, { page }: Words): void {
   const { id } = heading.properties
   if (typeof id !== 'string' || id.startsWith('user-content-')) return
   heading.children.push({
     type: 'element',
     tagName: 'a',
-    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: 'Link to this section' },
+    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: page.toSection },
     children: [],
   })
 }

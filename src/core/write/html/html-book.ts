@@ -2,7 +2,7 @@ import type { Book } from '../../book.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 
 /** All that the HTML of a document is written from besides the document. What is added here must go into `kept-html.ts` too. */
-export interface HtmlBook extends Pick<Book, 'base' | 'reading'> {
+export interface HtmlBook extends Pick<Book, 'base' | 'reading' | 'words'> {
   settings: Pick<Book['settings'], 'repository'>
   places: Pick<Book['places'], 'sources'>
   actions: Pick<Book['actions'], 'byNumber'>

@@ -62,7 +62,7 @@ function toTableAnchors({ releaseTables }: HtmlDocument): Map<string, string> {
 /** Give an element what it needs on a page: links their address, tables their frame, images and code their place. */
 function dress(element: Element, index: number, parent: Parents | null, page: PageOfDocument): Step {
   const { book, document, ids, anchors } = page
-  if (isHeading(element)) addAnchor(element)
+  if (isHeading(element)) addAnchor(element, book.words)
   switch (element.tagName) {
     case 'a':
       leadLink(element, ids, book, document)

@@ -66,7 +66,7 @@ function textKey(html: string): string {
 /** Make a maker of keys: everything that is known of the HTML of a document before it is written. */
 function toHtmlKeys(book: Book): (document: DocumentRecord) => string {
   const { base, reading, settings, lookup } = book
-  const shared = digest(JSON.stringify([base, reading, settings.repository, lookup.lexicon]))
+  const shared = digest(JSON.stringify([base, reading, settings.repository, book.words.page.toSection, lookup.lexicon]))
   return (document) => {
     const marks = JSON.stringify(toTextMarks(book, document))
     const isRenamed = String(lookup.isRenamed(document.path))
