@@ -30,11 +30,11 @@ export async function run(
   child.stderr.on('data', (text: Buffer) => {
     said = (said + text.toString()).slice(-2000)
   })
-  const ticks = new Map<number, number>()
+  const spent = new Map<number, number>()
   let peak: number | null = null
   const look = (): void => {
     const seen = withDescendants(child.pid ?? 0).flatMap((pid) => lookAt(pid) ?? [])
-    for (const { pid, cpuTicks } of seen) ticks.set(pid, cpuTicks)
+    for (const { pid, cpuSeconds } of seen) spent.set(pid, cpuSeconds)
     if (seen.length > 0) peak = Math.max(peak ?? 0, sum(seen.map(({ megabytes }) => megabytes)))
   }
   const timer = setInterval(look, pause)
@@ -43,7 +43,7 @@ export async function run(
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${said}`)
   return {
     seconds: (performance.now() - start) / 1000,
-    cpuSeconds: peak === null ? null : sum([...ticks.values()]) / ticksPerSecond,
+    cpuSeconds: peak === null ? null : sum([...spent.values()]),
     megabytes: peak,
     said,
   }
@@ -54,13 +54,14 @@ const ticksPerSecond = 100
 const pageBytes = 4096
 
 /** Time and memory of a process, from `4711 (node) S 1 …`; `null` where it is gone, or a system has no `/proc`. */
-function lookAt(pid: number): { pid: number; cpuTicks: number; megabytes: number } | null {
+export function lookAt(pid: number): { pid: number; cpuSeconds: number; megabytes: number } | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The name of the program may hold blanks; the third field stands behind its parenthesis.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     const field = (number: number): number => Number(fields[number - 3])
-    return { pid, cpuTicks: field(14) + field(15), megabytes: (field(24) * pageBytes) / 1024 / 1024 }
+    const cpuSeconds = (field(14) + field(15)) / ticksPerSecond
+    return { pid, cpuSeconds, megabytes: (field(24) * pageBytes) / 1024 / 1024 }
   } catch {
     return null
   }

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import type { BuildOptions } from './built.ts'
 import type { CheckOptions } from './check.ts'
 import type { CompileCommandOptions } from './compile.ts'
@@ -13,6 +13,7 @@ import type { InitOptions } from './init/init.ts'
 import type { NewKind, NewOptions } from './new.ts'
 import { addNewsCommands } from './news-commands.ts'
 import type { PreviewOptions } from './preview.ts'
+import { readPort } from './read-port.ts'
 import type { RecordOptions } from './record.ts'
 import { defaultContent, withRecord } from './with-record.ts'
 import { cacheFolder, version } from '../build/program.ts'
@@ -39,13 +40,6 @@ Examples:
   minutebook build --out public      the finished site, a folder of static files`,
   )
   .exitOverride()
-
-function readPort(text: string): number {
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new InvalidArgumentError('expected a number from 0 to 65535')
-  return port
-}
 
 program.commandsGroup('To begin:')
 

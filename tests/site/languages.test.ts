@@ -95,6 +95,10 @@ describe('a record in German', () => {
     expect(readPage('minutes/betrieb/index.html')).toContain('7. März')
   })
 
+  test('lists its series by the names that site.yaml calls them', () => {
+    expect(readPage('about/index.html')).toMatch(/Reihen\s+betrieb/)
+  })
+
   test('says its language', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<html lang="de">')
   })

@@ -28,7 +28,7 @@ const status = async (): Promise<string> => (await page.getByRole('status').firs
 const open = async (path: string): Promise<void> => void (await page.goto(site.origin + path))
 const search = async (query: string): Promise<void> => {
   await open(`/search/${query}`)
-  await expect.poll(status).not.toBe('')
+  await expect.poll(status, { timeout: 10_000 }).not.toMatch(/^(?:Searching…)?$/)
 }
 const marked = (): Promise<string[]> =>
   page.evaluate(() =>

@@ -15,6 +15,30 @@ function read(text: string): { decisions: string[]; actions: string[] } {
 }
 
 describe('minutes in the shape of', () => {
+  test('a call whose tables name their rows by identifiers', () => {
+    const text = `# Call 12
+
+Attending: Mia Berg, Jon Dahl
+
+## Summary
+
+| Decision Item | Description | Video ref |
+| --- | --- | --- |
+| **12.1** | Feed the wombats twice a day | [8:12](https://example.org/v?t=492) |
+
+### Actions
+
+| Action Item | Description | Video ref |
+| --- | --- | --- |
+| **12.2** | Mia to open an issue about the fence | [30:00](https://example.org/v?t=1800) |
+| **12.3** | Jon to order straw | |
+`
+    expect(read(text)).toEqual({
+      decisions: ['agreed: Feed the wombats twice a day'],
+      actions: ['Mia: Mia to open an issue about the fence open', 'Jon: Jon to order straw open'],
+    })
+  })
+
   test('a technical committee: votes and actions deep in lists, and again in a summary', () => {
     const text = `# 2024 11 28 Minutes
 

@@ -52,6 +52,49 @@ test('a roadmap tells which plans moved, by how much and for which time, what ca
   })
 })
 
+test('a meeting that comes or goes before the first one known raises no action again', () => {
+  const call = (action: string): string => `# Call\n\n- AI (Mia): ${action}\n- AI (Jon): order the disks\n`
+  const [first, second] = [call('move the wiki to the new host'), call('ask the sites about the mirror')]
+  const later = { 'minutes/ops/2026-01-13.md': second, 'minutes/ops/2026-01-20.md': second }
+  const all = { 'minutes/ops/2026-01-06.md': first, ...later }
+  const disks = 'Ops: order the disks (Jon)'
+  expect(tell(all, later)['actions-raised'] ?? []).toEqual([])
+  expect(tell(all, later)['actions-gone']).toEqual(['Ops: move the wiki to the new host (Mia; was open)'])
+  expect(tell(later, all)['actions-gone'] ?? []).toEqual([])
+  expect(tell(later, all)['actions-raised']).not.toContain(disks)
+})
+
+test('a finding is no new one because lines above it or meetings behind it were added', () => {
+  const rows = '| 5.10 | 2026-01-05 |\n| v5.10 | 2026-01-06 |\n'
+  const table = (more: string): string => `# G\n\n| Release | Released |\n| --- | --- |\n${more}${rows}`
+  const roadmap = (more: string): Files => ({ 'tools/g.md': '# G\n', 'roadmaps/g.md': table(more) })
+  const told = tell(roadmap(''), roadmap('| 5.12 | 2026-01-20 |\n'))
+  expect(Object.keys(told)).toEqual(['plans-come', 'pages-changed'])
+  const twice = tell(roadmap(''), roadmap('| 5.9 | 2026-01-02 |\n| v5.9 | 2026-01-03 |\n'))
+  expect(twice['findings-new']).toHaveLength(1)
+  const broken = (path: string): Files => ({ 'pages/a.md': `# A\n\n[b](${path})\n` })
+  expect(tell(broken('b.md'), broken('c.md'))['findings-new']).toHaveLength(1)
+})
+
+test('an action that is left out is told as that, and not as a finding too', () => {
+  const told = tell(before, { ...before, 'minutes/ops/2026-01-20.md': meeting })
+  expect(told['actions-left']).toHaveLength(1)
+  expect(JSON.stringify(told)).not.toContain('left-action')
+})
+
+test('a meeting whose day was corrected has moved, and one of other words came', () => {
+  const text = '# Call\n\nThe disks are there.\n\nThe tapes are not.\n\nThe wiki moves in May.\n\nNobody is away.\n'
+  const at = (day: string, words: string): Files => ({
+    [`minutes/ops/${day}.md`]: `---\ndate: ${day}\n---\n\n${words}`,
+  })
+  const told = tell(at('2026-01-06', text), at('2026-01-07', text.replace('are there', 'came')))
+  expect(told['pages-moved']).toEqual([
+    'Call (minutes/ops/2026-01-07.md; from /minutes/ops/2026-01-06/, which leads nowhere now)',
+  ])
+  const other = tell(at('2026-01-06', text), at('2026-01-07', '# Call\n\nNobody is away.\n\nAll else is new.\n'))
+  expect(Object.keys(other)).toEqual(['pages-added', 'pages-removed'])
+})
+
 test('an action that is worded otherwise is the same, and nothing is raised', () => {
   const first = before['minutes/ops/2026-01-06.md']
   const edited = String(first).replace('write the letter to the board', 'write a letter to the whole board')

@@ -19,6 +19,15 @@ describe('an action in a text', () => {
     )
   })
 
+  test.each([
+    ['- AI (Ann): Ann asks the sites for disks', '>Ann</a> asks the sites for disks'],
+    ['- AI (Ann): Ann: ask the sites for disks', '>Ann</a> ask the sites for disks'],
+    ['## Actions\n\n- Ann to ask the sites for disks', '>Ann</a> to ask the sites for disks'],
+    ['- AI (Ann/Bob): Ann and Bob ask the sites', '>Ann, Bob</a> Ann and Bob ask the sites'],
+  ])('names its owner once: %s', (line, expected) => {
+    expect(htmlOf(line)).toContain(expected)
+  })
+
   test('that nobody is named for is called so', () => {
     expect(htmlOf('## Actions\n\n- renew the certificate')).toContain('>Action</a> renew the certificate')
   })

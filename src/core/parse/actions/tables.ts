@@ -9,7 +9,7 @@ import { parseDueDate } from './due.ts'
 import { type KnownNames, splitOwners } from './owners.ts'
 import { wordsFor } from '../../lexicon/index.ts'
 import type { ActionColumn } from '../../lexicon/words.ts'
-import type { Cell, TableData } from '../text/tables.ts'
+import { type Cell, isIdentifier, type TableData } from '../text/tables.ts'
 
 /** Columns by the words of their header, in lower case. */
 const columns = new Map(
@@ -29,14 +29,28 @@ const columns = new Map(
  */
 export function parseActionTables(tables: readonly TableData[], known: KnownNames): ActionStatement[] {
   return tables.flatMap((table) => {
-    const found = table.header.map(({ text }) => toColumn(text))
+    const found = toColumns(table)
+    const isIdentified = found.indexOf('number') !== -1 && isNamed(table.header[found.indexOf('number')])
     const list = table.section ? parseActionHeading(table.section.title) : null
     const says = (column: ActionColumn): boolean => found.includes(column)
     const isTracked = says('owner') || says('status') || says('due') || says('closed')
+    if (isIdentified && says('action'))
+      return table.rows.flatMap((row) => toStatement({ table, columns: found, row, list }, known) ?? [])
     if (!says('action') || !isTracked || !(list || table.header.some(isNamed) || (says('owner') && says('due'))))
       return []
     return table.rows.flatMap((row) => toStatement({ table, columns: found, row, list }, known) ?? [])
   })
+}
+
+/**
+ * What each column says. Under a header such as `Action item` some put only identifiers, and the words under another:
+ * `| Action Item | Description |`, `| 12.1 | Mia tells the sites |`.
+ */
+function toColumns({ header, rows }: TableData): (ActionColumn | null)[] {
+  const found = header.map(({ text }) => toColumn(text))
+  const [first = -1, second] = found.flatMap((column, index) => (column === 'action' ? [index] : []))
+  const holdsIdentifiers = rows.length > 0 && rows.every((row) => isIdentifier(row[first]?.text ?? ''))
+  return second === undefined || !holdsIdentifiers || found.includes('number') ? found : found.with(first, 'number')
 }
 
 function toColumn(header: string): ActionColumn | null {
@@ -57,8 +71,8 @@ const names = new Set(
 )
 
 /** Whether a header says that the table is one of actions, wherever it stands. */
-function isNamed({ text }: Cell): boolean {
-  return names.has(toWords(text))
+function isNamed(cell: Cell | undefined): boolean {
+  return cell !== undefined && names.has(toWords(cell.text))
 }
 
 /** A row of a table of actions. */

@@ -1,12 +1,13 @@
 import type { KnownNames } from '../actions/owners.ts'
 import { toStanding } from '../text/lines.ts'
-import type { Cell, TableData } from '../text/tables.ts'
+import { type Cell, isIdentifier, type TableData } from '../text/tables.ts'
 import type { DecisionStatement } from './decision.ts'
 import { parseDecisionHeading } from './headings.ts'
 import { isNoDecision, isPeople } from './sift.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
 
-const decisionColumn = /^(?:decisions?|resolutions?|decision (?:text|made|taken)|what was decided|outcome|agreed)$/i
+const decisionColumn =
+  /^(?:decisions?|decision items?|resolutions?|decision (?:text|made|taken)|what was decided|outcome|agreed)$/i
 const subjectColumn = /^(?:topic|subject|item|title|proposal|motion|question|issue|description|what)$/i
 const stateColumn = /^(?:status|state|result|vote|outcome)$/i
 
@@ -33,10 +34,13 @@ interface Columns {
   state: number
 }
 
-function toColumns({ header, section }: TableData): Columns | null {
+function toColumns({ header, rows, section }: TableData): Columns | null {
   const find = (expression: RegExp): number =>
     header.findIndex(({ text }) => expression.test(text.replace(/[*:]/g, '').trim()))
   const columns = { decision: find(decisionColumn), subject: find(subjectColumn), state: find(stateColumn) }
+  const holdsIdentifiers = rows.length > 0 && rows.every((row) => isIdentifier(row[columns.decision]?.text ?? ''))
+  // `| Decision Item | Description |`, `| 12.1 | Feed them twice |`
+  if (holdsIdentifiers && columns.subject >= 0) return { ...columns, decision: columns.subject, subject: -1 }
   if (columns.decision >= 0) return columns
   if (parseDecisionHeading(section?.title ?? '') === null) return null
   const longest =

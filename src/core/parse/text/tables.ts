@@ -67,3 +67,8 @@ function toRuns(nodes: readonly Nodes[], isStruck = false, url: string | null = 
   }
   return runs
 }
+
+/** Whether a cell has nothing but the name of its row: `12.1`, `AI-3`, `#7`. */
+export function isIdentifier(text: string): boolean {
+  return /^(?:[A-Z]{1,4}[- ]?)?#?\d{1,4}(?:\.\d{1,3}){0,2}\.?$/.test(text.trim())
+}

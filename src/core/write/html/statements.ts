@@ -36,7 +36,9 @@ function markAction(elements: ElementsByLine, action: MarkedAction, base: string
   const first = target.children[0]
   const behind = first?.type === 'text' ? withoutMark(first.value, action) : null
   if (first?.type === 'text' && behind !== null)
-    target.children.splice(0, 1, link, { type: 'text', value: ` ${behind}` })
+    target.children.splice(0, 1, link, { type: 'text', value: ` ${withoutOwner(behind, action)}` })
+  else if (first?.type === 'text')
+    target.children.splice(0, 1, link, { type: 'text', value: ` ${withoutOwner(first.value, action)}` })
   else target.children.unshift(link, { type: 'text', value: ' ' })
   if (action.isFirst) insertBeforeList(element, { type: 'comment', value: `fate ${action.id}` })
 }
@@ -72,6 +74,23 @@ function nameOf({ number, owners }: MarkedAction): string {
   return owners.length > 0 ? owners.join(', ') : number === null ? 'Action' : `#${number}`
 }
 
+/** A link with the owner is the name itself where the words begin with it: `Ann to ask the sites` → `to ask the sites`. */
+function withoutOwner(text: string, { owners }: MarkedAction): string {
+  const [only, ...others] = owners
+  const bare = text.trimStart()
+  if (only === undefined || others.length > 0 || !bare.startsWith(only)) return text
+  const rest = bare.slice(only.length)
+  return /^(?:\s*[:,–—-]+)?\s+\S/.test(rest) ? rest.replace(/^(?:\s*[:,–—-]+)?\s+/, '') : text
+}
+
+/** Where words begin in a text that may have their first word before them too: `AI (Ann): Ann asks`. */
+function placeOf(text: string, words: string, start: string): number {
+  for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1))
+    if (words.startsWith(text.slice(at, at + longestStart))) return at
+  return text.indexOf(start)
+}
+
+const longestStart = 24
 const longestMark = 60
 
 /**
@@ -80,7 +99,7 @@ const longestMark = 60
  */
 function withoutMark(text: string, { text: words, owners, number }: MarkedAction): string | null {
   const start = words.slice(0, 12).replace(/\s+\S*$/, '')
-  const at = start.length < 3 ? -1 : text.indexOf(start)
+  const at = start.length < 3 ? -1 : placeOf(text, words, start)
   // Where the mark names no owner it is only a sign; more words than that are part of what is said.
   if (at > 0 && at <= longestMark && (owners.length > 0 || at <= 20)) return text.slice(at)
   const numbered = owners.length === 0 && number !== null ? /^\s*#?(\d+)\s*[-–—:.)]*\s*/.exec(text) : null

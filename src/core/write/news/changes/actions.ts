@@ -110,7 +110,10 @@ function keyOf(book: Book, action: Action): string {
   return ownersOf(book, action).join('\n').toLowerCase()
 }
 
-/** Pair what was with what is: by id, then, of those first stated on one day, by the likest words; an edit of words raises nothing. */
+/**
+ * Pair what was with what is: by id, then by a statement that both have, then, of those first stated on one day, by the likest
+ * words. So an edit of words raises nothing, nor does a meeting that comes or goes before the first one that was known.
+ */
 function pairActions(
   before: readonly Action[],
   after: readonly Action[],
@@ -122,6 +125,14 @@ function pairActions(
     return was ? [{ before: was, after: action }] : []
   })
   const paired = new Set(pairs.map((pair) => pair.after))
+  for (const pair of pairStated(
+    [...known.values()],
+    after.filter((action) => !paired.has(action)),
+  )) {
+    known.delete(pair.before.id)
+    paired.add(pair.after)
+    pairs.push(pair)
+  }
   const left = Map.groupBy(known.values(), originOf)
   const added = after
     .filter((action) => !paired.has(action))
@@ -137,6 +148,23 @@ function pairActions(
       return false
     })
   return { pairs, added, removed: [...known.values()] }
+}
+
+/** Pair actions of which one meeting says the same before and after. */
+function pairStated(before: readonly Action[], after: readonly Action[]): Pair[] {
+  const byStatement = new Map(before.flatMap((action) => statementsOf(action).map((key) => [key, action] as const)))
+  const taken = new Set<Action>()
+  return after.flatMap((action) => {
+    const was = statementsOf(action).flatMap((key) => byStatement.get(key) ?? [])[0]
+    if (!was || taken.has(was)) return []
+    taken.add(was)
+    return [{ before: was, after: action }]
+  })
+}
+
+/** Where an action is spoken of, in which words; what says nothing of it but its number counts for nothing. */
+function statementsOf({ series, number, history }: Action): string[] {
+  return history.flatMap(({ path, text }) => (text === '' ? [] : [JSON.stringify([series, number, path, text])]))
 }
 
 function originOf({ series, number, history }: Action): string {

@@ -3,6 +3,9 @@ import type { Finding } from '../../../records/finding.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nowhere, toNote, toWords } from '../words.ts'
 
+/** What is told as actions left out: the rule looks at the last meetings alone, so a new one seems to mend what is only older. */
+const toldAsActions = 'left-action'
+
 /** Tell what is to be mended now and was not, and what was mended: by file, rule and words, wherever the line went. */
 export function toFindingChanges(before: Book, after: Book): NewsGroup[] {
   const tellFinding = ({ rule, severity, message, path, line }: Finding): NewsItem => ({
@@ -35,6 +38,7 @@ function without(findings: readonly Finding[], others: readonly Finding[]): Find
   const counts = new Map<string, number>()
   for (const other of others) counts.set(keyOf(other), (counts.get(keyOf(other)) ?? 0) + 1)
   return findings
+    .filter(({ rule }) => rule !== toldAsActions)
     .filter((finding) => {
       const count = counts.get(keyOf(finding)) ?? 0
       counts.set(keyOf(finding), count - 1)
@@ -43,6 +47,10 @@ function without(findings: readonly Finding[], others: readonly Finding[]): Find
     .sort((a, b) => weight[a.severity] - weight[b.severity])
 }
 
+/** Where else something stands is no part of what is wrong: that moves with every line above it. */
 function keyOf({ path, rule, message }: Finding): string {
-  return JSON.stringify([path, rule, message])
+  return JSON.stringify([path, rule, message.replace(otherPlaces, 'elsewhere')])
 }
+
+/** `line 54`, `roadmaps/gocdb.md:54`, but not the path that a link has, which stands in quotes. */
+const otherPlaces = /\blines? \d+|(?<!["\S])[^\s"]+\.md(?::\d+)+/g

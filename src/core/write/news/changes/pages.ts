@@ -85,7 +85,7 @@ function wordsOf({ places }: Book, path: string): string {
   return source ? JSON.stringify([source.data, source.body.trim()]) : ''
 }
 
-/** Pair new pages with those that went and have the same address, the same text, or their address among the old ones. */
+/** Pair new pages with those that went and have the same address, the same text, their address among the old ones, or most lines. */
 function pairMoved(
   before: Book,
   after: Book,
@@ -103,7 +103,49 @@ function pairMoved(
     taken.add(was)
     pairs.set(page, was)
   }
+  const left = (page: DocumentRecord): boolean => !taken.has(page) && !pairs.has(page)
+  for (const [page, was] of pairLike(before, after, added.filter(left), [...gone.values()].filter(left)))
+    pairs.set(page, was)
   return pairs
+}
+
+/** From here on a page is one that went, under another name: the share of lines that both have. */
+const enough = 0.7
+
+/** Beyond so many pairs nobody moved a page: the record is another. */
+const mostPairs = 10_000
+
+/** Pair new pages with the likest of those that went: a meeting whose day was corrected in name and head is the same. */
+function pairLike(
+  before: Book,
+  after: Book,
+  added: readonly DocumentRecord[],
+  gone: readonly DocumentRecord[],
+): [DocumentRecord, DocumentRecord][] {
+  if (added.length * gone.length > mostPairs) return []
+  const left = new Map(gone.map((page) => [page, linesOf(before, page)]))
+  return added.flatMap((page): [DocumentRecord, DocumentRecord][] => {
+    const own = linesOf(after, page)
+    const [likest] = [...left]
+      .filter(([{ kind }]) => kind === page.kind)
+      .map(([was, lines]) => ({ was, share: shareOf(own, lines) }))
+      .filter(({ share }) => share >= enough)
+      .sort((a, b) => b.share - a.share)
+    if (!likest) return []
+    left.delete(likest.was)
+    return [[page, likest.was]]
+  })
+}
+
+/** The share of lines that two pages have in common, 0 to 1. */
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((line) => other.has(line)).length
+  return (2 * shared) / Math.max(one.size + other.size, 1)
+}
+
+function linesOf({ places }: Book, { path }: DocumentRecord): ReadonlySet<string> {
+  const lines = (places.sources.get(path)?.body ?? '').split('\n').map((line) => line.trim())
+  return new Set(lines.filter((line) => line !== ''))
 }
 
 function sayMove(after: Book, page: DocumentRecord, was: DocumentRecord): string {
