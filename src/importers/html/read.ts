@@ -6,6 +6,7 @@ import type { Loss } from '../losses.ts'
 import { countWords } from '../words.ts'
 import { linkFiles } from './file-links.ts'
 import { findMainText, listElements } from './main-text.ts'
+import { isBotPage, toPlainMinutes } from './bot-minutes.ts'
 import { textOf } from './text-of.ts'
 import { treeOf } from './to-tree.ts'
 
@@ -38,17 +39,20 @@ export function readHtml(foreign: Foreign, whole: string): Draft | Refusal {
   if (opensDeeply(text)) return { path: foreign.path, reason: tooDeep }
   const page = fromHtml(text)
   if (depthOf(page) > maxDepth) return { path: foreign.path, reason: tooDeep }
-  const { root, losses } = findMainText(page)
+  const main = findMainText(page)
+  const isBots = isBotPage(main)
+  const { root, losses } = isBots ? toPlainMinutes(main) : main
   const links = linkFiles(root, foreign)
   const wordsIn = countWords(textOf(root)) + losses.reduce((sum, { words }) => sum + words, 0)
   const remarks: Loss[] = []
   const tree = treeOf(root, (kind) => remarks.push({ kind, line: 1, column: 1, what: '<table>', words: 0 }))
   return {
-    ...toDraft({ ...foreign, name: nameOf(foreign) }, 'html', tree),
+    ...toDraft({ ...foreign, name: isBots ? nameOfMeeting(foreign) : nameOf(foreign) }, 'html', tree),
     links,
     files,
     title: titleOf(page),
     ...aboutOf(page),
+    ...(isBots ? aboutMeeting(foreign) : {}),
     wordsIn,
     losses: [...losses, ...remarks],
   }
@@ -58,6 +62,16 @@ export function readHtml(foreign: Foreign, whole: string): Draft | Refusal {
 function nameOf({ name, folders, group }: Foreign): string {
   const isIndex = /^(?:index|default)$/i.test(name)
   return isIndex ? (folders.at(-1) ?? (group || name)) : name.replace(/_\d{5,}$/, '')
+}
+
+/** `blue.2024-03-04-14.00` of a bot is the blue meeting of that day. */
+function nameOfMeeting({ name }: Foreign): string {
+  return name.replace(/[-._]?\d{4}-\d\d-\d\d.*$/, '') || name
+}
+
+function aboutMeeting({ path }: Foreign): Pick<Draft, 'kind' | 'stated'> {
+  const day = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(path)?.[0]
+  return { kind: 'minutes', stated: day === undefined ? null : { date: day, precision: 'day' } }
 }
 
 /** Elements that are often not closed, or hold nothing. */
