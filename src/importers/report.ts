@@ -83,7 +83,7 @@ export function writeReportJson(reported: Reported): string {
   return `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "documents": [\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]\n}\n`
 }
 
-/** Write the report for a terminal, one loss a line as `source:line:column: kind: what`, totals last. */
+/** Write the report for a terminal: what is to be mended, then one loss a line as `source:line:column: kind: what`, the rest last. */
 export function writeReportTerminal({ documents, refusals, passedOver, outcomes }: Reported): string {
   const lines = documents.flatMap(({ source, path, losses }) => [
     ...summarise(losses).map(
@@ -94,8 +94,8 @@ export function writeReportTerminal({ documents, refusals, passedOver, outcomes 
   ])
   const { mend, rest } = groupLosses(documents)
   return [
+    ...(mend.length > 0 ? ['To mend, most urgent first:', ...mend.map(toLine), ''] : []),
     ...lines,
-    ...(mend.length > 0 ? ['', 'To mend, most urgent first:', ...mend.map(toLine)] : []),
     ...(rest.length > 0 ? ['', 'Left out or changed:', ...rest.map(toLine)] : []),
     ...(passedOver.length > 0
       ? [
