@@ -18,7 +18,6 @@ export type KindSource = 'plan' | 'given' | 'source' | 'text' | 'series'
 /** What is known of a document before it has a place. */
 export interface Candidate {
   draft: Draft
-  root: Root
   titled: string | null
   date: StatedDate | null
   dateFrom: DateSource | null
@@ -59,7 +58,6 @@ export function toCandidate(
   }
   return {
     draft,
-    root,
     titled: isTitle ? heading.text : draft.title,
     date,
     dateFrom,

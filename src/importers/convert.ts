@@ -1,7 +1,6 @@
 import { parseMarkdown } from '../core/parse/text/markdown.ts'
 import { redactTree } from '../core/parse/privacy/redact.ts'
 import { isDated } from '../core/records/kinds.ts'
-import type { Draft } from './draft.ts'
 import type { Format } from './formats.ts'
 import { writeFrontMatter } from './front-matter.ts'
 import type { Loss } from './losses.ts'
@@ -9,6 +8,7 @@ import { tidyTree } from './markdown/tidy.ts'
 import { writeMarkdown } from './markdown/write.ts'
 import { type Place, placeDrafts, type PlacingOptions } from './place.ts'
 import { toReadable } from './readable.ts'
+import type { PackedDraft } from './packed-draft.ts'
 import type { Attachment, Destinations, PlacedDraft } from './links/lookup.ts'
 import { toResolver } from './links/resolve.ts'
 import { countWords } from './words.ts'
@@ -35,30 +35,32 @@ export interface Converted {
 export interface ConvertOptions extends PlacingOptions, Pick<Destinations, 'wiki' | 'findAttachment' | 'findFile'> {}
 
 /** Bring drafts into their new form, one at a time, once all are known: links lead from one to another. */
-export function* convertDrafts(drafts: readonly Draft[], options: ConvertOptions): Generator<Converted> {
-  const tidied = drafts.map((draft) => ({ draft, ...tidyTree(draft.tree) }))
-  const places = placeDrafts(tidied, options)
-  const documents = tidied.map(({ draft, root, anchors }, index): PlacedDraft => ({
-    draft,
-    root,
-    anchors,
+export function* convertDrafts(drafts: readonly PackedDraft[], options: ConvertOptions): Generator<Converted> {
+  const places = placeDrafts(drafts, options)
+  const documents = drafts.map((packed, index): PlacedDraft => ({
+    ...withoutTree(packed),
     path: places[index]?.path ?? '',
   }))
   const resolve = toResolver({ ...options, documents })
   for (const [index, placed] of documents.entries()) {
     const place = places[index]
-    if (place) yield convert(placed, place, tidied[index]?.cellBreaks ?? 0, resolve)
+    const packed = drafts[index]
+    if (place && packed) yield convert(placed, place, packed, resolve)
   }
+}
+
+function withoutTree({ draft, anchors, headings }: PackedDraft): Omit<PlacedDraft, 'path'> {
+  return { draft, anchors, headings }
 }
 
 function convert(
   placed: PlacedDraft,
   place: Place,
-  cellBreaks: number,
+  { root, cellBreaks }: PackedDraft,
   resolve: ReturnType<typeof toResolver>,
 ): Converted {
-  const { draft, root, path } = placed
-  const { losses, attachments } = resolve(placed)
+  const { draft, path } = placed
+  const { losses, attachments } = resolve(placed, root)
   // Where a link gave way to its words, texts lie side by side that were apart.
   const body = writeMarkdown(tidyTree(root).root)
   const written = parseMarkdown(body)

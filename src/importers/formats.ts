@@ -46,6 +46,11 @@ export const formats = {
     extent: 'part',
     says: 'headings, lists, tables, links and notes; templates are shown as code',
   },
+  'mediawiki-dump': {
+    label: 'MediaWiki XML dumps',
+    extent: 'part',
+    says: 'the newest revision of each page with its author and day; talk, users, templates and redirects are listed',
+  },
   dokuwiki: {
     label: 'DokuWiki pages',
     extent: 'part',
@@ -134,6 +139,7 @@ export const readFormats = [
   'html',
   'markdown',
   'mediawiki',
+  'mediawiki-dump',
   'dokuwiki',
   'chat',
   'mail',

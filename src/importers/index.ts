@@ -6,6 +6,7 @@ import { convertDrafts } from './convert.ts'
 import { decodeLines } from './decode-lines.ts'
 import type { Draft, Foreign, Refusal } from './draft.ts'
 import type { Import, ImportOptions, ImportProgress } from './import.ts'
+import { packDraft, type PackedDraft } from './packed-draft.ts'
 import { maxPacked, maxText } from './limits.ts'
 import { readForeign, type ReadOptions } from './read-foreign.ts'
 import { readVariables } from './twiki/variables.ts'
@@ -28,7 +29,7 @@ export async function importSources(options: ImportOptions): Promise<Import> {
   const isLeftOut = options.isLeftOut ?? (() => false)
   const unique = all.filter(({ path }) => !isLeftOut(path))
   const preferences = new Map([...options.variables, ...readPreferences(unique)])
-  const drafts: Draft[] = []
+  const drafts: PackedDraft[] = []
   const refusals: Refusal[] = []
   const passedOver: string[] = []
   const places = new Map<Foreign, Found>()
@@ -39,9 +40,9 @@ export async function importSources(options: ImportOptions): Promise<Import> {
     if (made === null) passedOver.push(file.path)
     else if ('reason' in made) refusals.push(made)
     else
-      for (const draft of made) {
-        drafts.push(draft)
-        places.set(draft.foreign, file)
+      for (const packed of made.map(packDraft)) {
+        drafts.push(packed)
+        places.set(packed.draft.foreign, file)
       }
     options.progress.step()
   }

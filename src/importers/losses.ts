@@ -11,6 +11,7 @@ export const lossKinds = {
   'word-comment': 'comments of reviewers; left out',
   'page-furniture': 'headers and footers of pages; left out',
   'chat-sign': 'times, commands and programs of a chat; left out',
+  'unread-page': 'pages that are not read: talk, users, templates, redirects, empty ones; left out',
   'repeated-text': 'what the source says a second time; said once',
   macro: 'macros that are not understood; shown as code',
   metadata: 'metadata of kinds that are not read; left out',

@@ -153,5 +153,5 @@ export function findUnmatched(
 
 /** `notes.md#2024-03-04`, a meeting of a file → `notes.md` */
 function fileOf(path: string): string {
-  return path.replace(/#[^/]*$/, '')
+  return path.replace(/#.*$/s, '')
 }

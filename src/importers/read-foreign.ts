@@ -8,8 +8,9 @@ import { readDokuWiki } from './dokuwiki/read.ts'
 import { readMail } from './mail/read.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { readMediaWiki } from './mediawiki/read.ts'
+import { readDump } from './mediawiki/read-dump.ts'
 import { readOpenDocument } from './opendocument/read.ts'
-import { recogniseFormat } from './recognise/recognise.ts'
+import { isDump, recogniseFormat } from './recognise/recognise.ts'
 import { splitDraft } from './split-draft.ts'
 import { readWordText } from './text/read.ts'
 import { readTopic } from './twiki/read.ts'
@@ -35,7 +36,7 @@ interface Text extends Pick<ReadOptions, 'preferences'> {
 type Reader = (source: Text) => Draft[] | Refusal
 
 /** Formats that hold images in their text, which may be large. */
-const withImages: ReadonlySet<Format> = new Set(['html', 'markdown', 'mail'])
+const withImages: ReadonlySet<Format> = new Set(['html', 'markdown', 'mail', 'mediawiki-dump'])
 
 const one = (made: Draft | Refusal): Draft[] | Refusal => ('reason' in made ? made : splitDraft(made))
 
@@ -47,6 +48,10 @@ const readers: Record<Exclude<Format, 'word' | 'opendocument'>, Reader> = {
   markdown: ({ foreign, text }) => one(readMarkdown(foreign, text)),
   mail: ({ foreign, text }) => readMail(foreign, text),
   mediawiki: ({ foreign, text }) => one(readMediaWiki(foreign, text)),
+  'mediawiki-dump': ({ foreign, text }) => {
+    const made = readDump(foreign, text)
+    return 'reason' in made ? made : made.flatMap(splitDraft)
+  },
   chat: ({ foreign, text }) => [readChat(foreign, text)],
   dokuwiki: ({ foreign, text }) => one(readDokuWiki(foreign, text)),
 }
@@ -101,7 +106,7 @@ function tellFormat(
   text: string | null,
   { as, isNamed }: ReadOptions,
 ): Format | Refusal | null {
-  if (!isNamed && as === null && besides.test(path)) return null
+  if (!isNamed && as === null && besides.test(path) && !isDump(text ?? '')) return null
   const recognised = recogniseFormat(bytes, text)
   const isPacked = recognised.type === 'document' && isArchive(recognised.format)
   if (as !== null && !isArchive(as) && text !== null && text.trim() !== '' && !isPacked) return as

@@ -8,7 +8,7 @@ import { readForeign } from '../../src/importers/read-foreign.ts'
 import { convertAll, toForeign } from './read-topics.ts'
 
 const root = fileURLToPath(new URL('../fixtures/importers/', import.meta.url))
-const own = ['html', 'markdown', 'mediawiki', 'dokuwiki', 'chat', 'mail'] as const
+const own = ['html', 'markdown', 'mediawiki', 'mediawiki-dump', 'dokuwiki', 'chat', 'mail'] as const
 
 /** Read a text as the command does. */
 async function readAll(path: string, text: string): Promise<Draft[]> {

@@ -1,5 +1,6 @@
 import { type Converted, type ConvertOptions, convertDrafts } from '../../src/importers/convert.ts'
 import type { Draft, Foreign } from '../../src/importers/draft.ts'
+import { packDraft } from '../../src/importers/packed-draft.ts'
 import { readTopic } from '../../src/importers/twiki/read.ts'
 
 /** A file as it would lie on disk. */
@@ -23,7 +24,7 @@ export function readTopics(topics: Record<string, string>): Draft[] {
 /** Convert drafts as the command does without options. */
 export function convertAll(drafts: readonly Draft[], options: Partial<ConvertOptions> = {}): Converted[] {
   return [
-    ...convertDrafts(drafts, {
+    ...convertDrafts(drafts.map(packDraft), {
       kind: null,
       series: null,
       date: null,

@@ -1,23 +1,13 @@
 import GithubSlugger from 'github-slugger'
-import type { Heading, Nodes, Parents } from 'mdast'
-import { toText } from '../../core/parse/text/text.ts'
-import { walk } from '../../core/parse/text/walk.ts'
-import { foldSpace } from '../../core/text/fold.ts'
 import type { PlacedDraft } from './lookup.ts'
 
 /** A beginning of a heading stands for it if it is longer than this, in letters. */
 const longEnough = 8
 
 /** The address of a heading, by an anchor of the source or by the words of the heading as the wiki makes them one. */
-export function toHash({ root, anchors }: PlacedDraft, anchor: string): string | null {
+export function toHash({ headings: texts, anchors }: PlacedDraft, anchor: string): string | null {
   const slugger = new GithubSlugger()
-  const headings: { text: string; slug: string }[] = []
-  walk<Nodes, Parents>(root, (node) => {
-    if (node.type !== 'heading') return undefined
-    const text = foldSpace(toText(node satisfies Heading))
-    headings.push({ text, slug: slugger.slug(text) })
-    return 'skip'
-  })
+  const headings = texts.map((text) => ({ text, slug: slugger.slug(text) }))
   const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   const wanted = bare(anchor)
   const known = anchors.get(anchor)

@@ -1,11 +1,11 @@
-import type { Root } from 'mdast'
 import { toSlug } from '../../core/records/slug.ts'
 import type { Draft } from '../draft.ts'
 
 /** A document whose place is known. */
 export interface PlacedDraft {
   draft: Draft
-  root: Root
+  /** Words of its headings. */
+  headings: readonly string[]
   /** Anchors of the source and the heading, counted from 0, that each stands at. */
   anchors: ReadonlyMap<string, number>
   /** Path of the result below the target folder. */

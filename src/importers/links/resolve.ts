@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { Loss } from '../losses.ts'
 import { relativePath } from './addresses.ts'
 import { type Attachment, type Destinations, type Lookup, type PlacedDraft, toLookup } from './lookup.ts'
@@ -10,12 +10,12 @@ export const fileMark = 'import-file:'
 /** Make a resolver of all links of one document; its tree is changed in place. Returns what was lost and what comes along. */
 export function toResolver(
   destinations: Destinations,
-): (placed: PlacedDraft) => { losses: Loss[]; attachments: Attachment[] } {
+): (placed: PlacedDraft, root: Root) => { losses: Loss[]; attachments: Attachment[] } {
   const lookup = toLookup(destinations.documents)
-  return (placed) => {
+  return (placed, root) => {
     const losses: Loss[] = []
     const attachments: Attachment[] = []
-    resolveChildren(placed.root, (url) => {
+    resolveChildren(root, (url) => {
       if (url.startsWith(fileMark)) return toHeldFile(placed, url.slice(fileMark.length))
       const index = /^import:(\d+)$/.exec(url)?.[1]
       const link = index === undefined ? undefined : placed.draft.links[Number(index)]

@@ -22,10 +22,16 @@ export function recogniseFormat(bytes: Uint8Array, text: string | null): Recogni
   const start = text.slice(0, 1_000).trimStart()
   if (start.startsWith('{\\rtf')) return toRecognised('rtf')
   if (/^<\?xml/.test(start) && /<html\b/i.test(start)) return toRecognised('html')
+  if (isDump(start)) return toRecognised('mediawiki-dump')
   if (/<(?:ac:|ri:|hibernate-generic)/.test(start)) return toRecognised('confluence-storage')
   if (/^(?:%PDF-|%!PS|GIF8|<\?xml|<svg)/.test(start)) return { type: 'other' }
   if (text.trim() === '') return { type: 'refused', reason: 'the file has no text' }
   return toRecognised(tellTextFormat(text))
+}
+
+/** Whether a text is an export of a MediaWiki. */
+export function isDump(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?<mediawiki\b/.test(text.slice(0, 1_000))
 }
 
 function toRecognised(format: KnownFormat): Recognised {
