@@ -64,7 +64,7 @@ export const formats = {
   mail: {
     label: 'mail (.eml, mbox)',
     extent: 'part',
-    says: 'the text of each message, without its signature; files attached to it are listed',
+    says: 'the text of each message, without its signature; attached documents are read, other files listed',
   },
   rtf: {
     label: 'Rich Text',

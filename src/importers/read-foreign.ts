@@ -33,7 +33,7 @@ interface Text extends Pick<ReadOptions, 'preferences'> {
   text: string
 }
 
-type Reader = (source: Text) => Draft[] | Refusal
+type Reader = (source: Text) => Draft[] | Refusal | Promise<Draft[] | Refusal>
 
 /** Formats that hold images in their text, which may be large. */
 const withImages: ReadonlySet<Format> = new Set(['html', 'markdown', 'mail', 'mediawiki-dump'])
@@ -46,7 +46,8 @@ const readers: Record<Exclude<Format, 'word' | 'opendocument'>, Reader> = {
   'word-text': ({ foreign, text }) => [readWordText(foreign, text)],
   html: ({ foreign, text }) => one(readHtml(foreign, text)),
   markdown: ({ foreign, text }) => one(readMarkdown(foreign, text)),
-  mail: ({ foreign, text }) => readMail(foreign, text),
+  mail: ({ foreign, text, preferences }) =>
+    readMail(foreign, text, (file) => readForeign(file, { as: null, preferences, isNamed: false })),
   mediawiki: ({ foreign, text }) => one(readMediaWiki(foreign, text)),
   'mediawiki-dump': ({ foreign, text }) => {
     const made = readDump(foreign, text)
@@ -75,7 +76,7 @@ export async function readForeign(foreign: Foreign, options: ReadOptions): Promi
     }
   const excess = withImages.has(format) ? null : findExcess(decoded.text)
   if (excess !== null) return { path, reason: excess }
-  const made = readers[format]({
+  const made = await readers[format]({
     foreign,
     text: decoded.text,
     preferences: options.preferences,

@@ -41,6 +41,12 @@ export function unpackText({ fields, body }: MailPart): string {
   return body
 }
 
+/** What a part holds, byte for byte. */
+export function unpackBytes(part: MailPart): Uint8Array {
+  const packing = (part.fields.get('content-transfer-encoding') ?? '').toLowerCase().trim()
+  return packing === 'base64' ? Buffer.from(part.body, 'base64') : Buffer.from(unpackText(part))
+}
+
 /** `=C3=A9` → the bytes of é */
 function unquote(text: string): Uint8Array {
   const bytes: number[] = []

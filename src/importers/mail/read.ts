@@ -2,6 +2,7 @@ import { digest } from '../../core/read/digest.ts'
 import { monthNames } from '../../core/text/months.ts'
 import type { Draft, Foreign, Refusal } from '../draft.ts'
 import { readHtml } from '../html/read.ts'
+import { readAttached, type FileReader, typeOf } from './attached.ts'
 import { findExcess } from '../limits.ts'
 import type { Loss } from '../losses.ts'
 import { readMarkdown } from '../markdown/read.ts'
@@ -23,22 +24,29 @@ const maxMessages = 2_000
  * Subject: Minutes of the green call
  * ```
  */
-export function readMail(foreign: Foreign, text: string): Draft[] | Refusal {
+export async function readMail(foreign: Foreign, text: string, readFile: FileReader): Promise<Draft[] | Refusal> {
   const messages = text.split(/^From \S+ .*\d{4}.*\n(?=[A-Z][\w-]+:)/m).filter((message) => message.trim() !== '')
   if (messages.length > maxMessages)
     return {
       path: foreign.path,
       reason: `${messages.length} messages, expected at most ${maxMessages}; split the file`,
     }
-  const made = messages.map((message, index) => readMessage(foreign, message, messages.length > 1 ? index + 1 : null))
-  const refused = made.find((draft) => 'reason' in draft)
-  if (refused && messages.length === 1) return refused
-  return made.flatMap((draft) => ('reason' in draft ? [] : [draft]))
+  const drafts: Draft[] = []
+  for (const [index, text] of messages.entries()) {
+    const message = readPart(text)
+    const parts = listParts(message)
+    const draft = readMessage(foreign, { message, parts, text }, messages.length > 1 ? index + 1 : null)
+    if (!('reason' in draft)) drafts.push(draft, ...(await readAttached(draft, parts, readFile)))
+    else if (messages.length === 1) return draft
+  }
+  return drafts
 }
 
-function readMessage(whole: Foreign, text: string, number: number | null): Draft | Refusal {
-  const message = readPart(text)
-  const parts = listParts(message)
+function readMessage(
+  whole: Foreign,
+  { message, parts, text }: { message: MailPart; parts: readonly MailPart[]; text: string },
+  number: number | null,
+): Draft | Refusal {
   const plain = parts.find((part) => typeOf(part) === 'text/plain') ?? null
   const html = parts.find((part) => typeOf(part) === 'text/html') ?? null
   const part = plain ?? html
@@ -61,7 +69,7 @@ function readMessage(whole: Foreign, text: string, number: number | null): Draft
     stated: draft.stated ?? dayOf(message.fields.get('date') ?? ''),
     author: /^"?([^"<@]{2,80}?)"?\s*</.exec(message.fields.get('from') ?? '')?.[1]?.trim() ?? null,
     wordsIn: draft.wordsIn + losses.reduce((sum, { words }) => sum + words, 0),
-    losses: [...draft.losses, ...losses, ...noteAttached(parts, part)],
+    losses: [...draft.losses, ...losses],
   }
 }
 
@@ -73,21 +81,6 @@ function readPlain(foreign: Foreign, text: string): { draft: Draft | Refusal; lo
   const isMarkdown = tellTextFormat(body) === 'markdown' || /^>/m.test(body)
   if (isMarkdown) return { draft: readMarkdown(foreign, body), losses }
   return { draft: readWordText(foreign, body), losses }
-}
-
-function typeOf({ fields }: MailPart): string {
-  if (/^attachment/i.test(fields.get('content-disposition') ?? '')) return 'attachment'
-  return /^[\w./+-]+/.exec(fields.get('content-type') ?? 'text/plain')?.[0].toLowerCase() ?? 'text/plain'
-}
-
-function noteAttached(parts: readonly MailPart[], read: MailPart): Loss[] {
-  return parts
-    .filter((part) => part !== read && !/^text\/(?:plain|html)$/.test(typeOf(part)))
-    .map(({ fields }) => {
-      const named = `${fields.get('content-disposition') ?? ''} ${fields.get('content-type') ?? ''}`
-      const name = /name="?([^";]{1,100})"?/i.exec(named)?.[1] ?? 'attachment'
-      return toLoss('missing-attachment', `${name}, which stays in the message`, 0)
-    })
 }
 
 function toLoss(kind: Loss['kind'], what: string, words: number): Loss {
