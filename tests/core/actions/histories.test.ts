@@ -34,6 +34,15 @@ function only(book: Book): Action {
 
 const review = (text: string): string => `## Review of open actions\n\n${text}`
 
+test('an action whose words are struck out and written anew is the same, by what it was before', () => {
+  const book = meetings(
+    '- AI (Mia): move the wiki to the new host',
+    '- AI (Mia): ~~move the wiki to the new host~~ order forty tapes for the archive',
+    '- AI (Mia): order forty tapes for the archive',
+  )
+  expect(runs(book)).toEqual(['1-2-3'])
+})
+
 describe('an action with a number', () => {
   test('is that number for ever, whatever is said of it', () => {
     const action = only(
