@@ -261,7 +261,7 @@ describe('tools and tickets', () => {
 describe('tables and tasks', () => {
   test('a table lies in a region that scrolls, with the alignment of its columns', () => {
     const html = htmlOf('| Tool | Open |\n| :-- | --: |\n| A | 12 |\n')
-    expect(html).toMatch(/^<div [^>]*role="region"[^>]*>\s*<table>[\s\S]*<\/table>\s*<\/div>$/)
+    expect(html).toMatch(/^<div [^>]*role="group"[^>]*>\s*<table>[\s\S]*<\/table>\s*<\/div>$/)
     expect(html).toMatch(/tabindex="0"/)
     expect(html).toContain('<td class="align-right figure">12</td>')
     expect(html).not.toMatch(/ align=| style=/)

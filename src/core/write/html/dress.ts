@@ -4,11 +4,12 @@ import type { Step } from '../../parse/text/walk.ts'
 /** Let a wide table scroll on its own, reachable by keyboard. `id` is its anchor, where evidence points to the table itself. */
 export function frameTable(table: Element, index: number, parent: Parents | null, id: string | undefined): Step {
   delete table.properties.align
-  if (!parent || (parent.type === 'element' && parent.properties.role === 'region')) return undefined
+  if (!parent || (parent.type === 'element' && parent.properties.role === 'group')) return undefined
   const properties: Properties = {
     id,
     className: ['scroll'],
-    role: 'region',
+    // No landmark: a document has many tables, and a list of landmarks of one name leads nobody anywhere.
+    role: 'group',
     tabIndex: 0,
     ariaLabel: 'Table, scrolls sideways',
   }
