@@ -35,7 +35,8 @@ const questions: { question: string; links: (string | RegExp)[]; answer: RegExp 
   {
     question: 'What was decided about HTCondor-CE in 2019?',
     links: ['Decisions'],
-    answer: /2019\s*2 decisions\s*9 Sep\s*If it goes into testing this week, HTCondor-CE should be releasable next week/,
+    answer:
+      /2019\s*2 decisions\s*9 Sep\s*If it goes into testing this week, HTCondor-CE should be releasable next week/,
   },
   {
     question: 'Which release is the newest of each line of GlideinWMS?',
