@@ -114,7 +114,8 @@ describe('an answer that lacks something says so', () => {
     await expect.poll(() => page.url()).toContain('kind=faq')
     await page.getByRole('button', { name: 'Clear choices' }).click()
     await say('2021-03-12')
-    expect(await notes()).toContain('No document is of 2021-03-12. Nearest are 2021-03-11 and 2021-03-18.')
+    // What was asked before may answer last; it is the note of this question that is waited for.
+    await expect.poll(notes).toContain('No document is of 2021-03-12. Nearest are 2021-03-11 and 2021-03-18.')
   })
 })
 
