@@ -4,6 +4,7 @@ import type { DocumentRecord } from '../../core/records/document.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
+import { toUsual } from '../../core/register/usual.ts'
 import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/calendar.ts'
 import { showDate } from '../dates.ts'
 import { numbersAddress } from '../metrics/numbers.ts'
@@ -134,13 +135,12 @@ function toYearFacts(
   hasPages: boolean,
 ): YearFacts {
   const recorded = documents.filter(({ attendance }) => attendance.isRecorded)
-  const present = recorded.map(presentAt).sort((a, b) => a - b)
   return {
     year,
     href: toHref(book, hasPages ? toYearAddress(series, year) : `${series.url}#y${year}`),
     meetings: documents.length,
     recorded: recorded.length,
-    usual: present[Math.floor(present.length / 2)] ?? null,
+    usual: toUsual(recorded.map(presentAt)),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { once } from '../../core/records/once.ts'
 import type { Person } from '../../core/register/people/person.ts'
-import { isBelowQuorum, type Turnout } from '../../core/register/people/turnout.ts'
+import { isBelowQuorum, toCame, type Turnout } from '../../core/register/people/turnout.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { folderOf } from '../../core/records/kinds.ts'
@@ -129,21 +129,20 @@ function withoutTimes({ name, href, cells, total }: Row): RateRow {
 }
 
 function toYear(year: string, turnouts: readonly Turnout[]): TurnoutView['years'][number] {
-  const there = turnouts.map(({ present, guests }) => present + guests).sort((a, b) => a - b)
+  const { fewest, usual, most } = toCame(turnouts)
   const bound = turnouts.filter(({ quorum }) => quorum !== null)
   return {
     year,
     meetings: String(turnouts.length),
-    usual: String(there[Math.floor(there.length / 2)] ?? 0),
-    range: `${there[0] ?? 0} to ${there.at(-1) ?? 0}`,
+    usual: String(usual),
+    range: `${fewest} to ${most}`,
     quorate: bound.length === 0 ? null : `${bound.filter((one) => !isBelowQuorum(one)).length} of ${bound.length}`,
   }
 }
 
 function toSentence(book: Book, series: Series, turnouts: readonly Turnout[], people: number): Sentence {
   const held = toMeetings(series, book).length
-  const there = turnouts.map(({ present, guests }) => present + guests).sort((a, b) => a - b)
-  const usual = there[Math.floor(there.length / 2)] ?? 0
+  const { usual } = toCame(turnouts)
   const recorded = turnouts.length === held ? 'all' : String(turnouts.length)
   return say(
     `Attendance is recorded at ${recorded} of ${number(held, 'meeting')}; usually ${number(usual, 'person')} came, ${people} in all.`,

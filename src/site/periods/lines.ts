@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
-import { isBelowQuorum } from '../../core/register/people/turnout.ts'
+import { isBelowQuorum, toCame } from '../../core/register/people/turnout.ts'
 import { withoutStop } from '../../core/text/without-stop.ts'
 import type { PeriodFacts, SectionVoice } from '../../core/write/periods/facts.ts'
 import type { Span } from '../../core/write/periods/spans.ts'
@@ -49,12 +49,11 @@ export function toMeetingLines(book: Book, { documents }: PeriodFacts): PeriodLi
 /** Of each series how many usually came. */
 function toAttendanceLines(book: Book, { turnouts }: PeriodFacts): PeriodLine[] {
   return [...Map.groupBy(turnouts, ({ series }) => series)].flatMap(([url, own]) => {
-    const there = own.map(({ present, guests }) => present + guests).sort((a, b) => a - b)
     const people = new Set(own.flatMap((one) => one.people)).size
     const below = own.filter(isBelowQuorum).length
     const series = book.series.find((one) => one.url === url)
     const quorum = below === 0 ? '' : `; ${book.words.counts.meeting(below)} below the quorum`
-    const usual = `usually ${there[Math.floor(there.length / 2)] ?? 0} at ${book.words.counts.recordedMeeting(own.length)}`
+    const usual = `usually ${toCame(own).usual} at ${book.words.counts.recordedMeeting(own.length)}`
     const last = book.byPath.get(own.at(-1)?.path ?? '')
     const source = last ? sourceOf(last.path, last.place) : null
     return series ? [toLine({ text: series.title, url, note: `${usual}, ${people} in all${quorum}`, source })] : []

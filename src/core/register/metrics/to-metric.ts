@@ -3,6 +3,7 @@ import { daysBetween as daysFrom } from '../../parse/dates/planned-date.ts'
 import type { Figure } from '../../parse/metrics/figure.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { once } from '../../records/once.ts'
+import { toUsual } from '../usual.ts'
 import type { Growing, Metric, MetricValue } from './metric.ts'
 
 /** Make a metric of what documents state of it. `documents` are those of its series, oldest first. */
@@ -66,7 +67,7 @@ const usualInterval = once((documents: readonly DocumentRecord[]): number => {
   const days = documents
     .slice(1)
     .flatMap((document, index) => (documents[index] ? [daysBetween(documents[index], document)] : []))
-  return days.sort((a, b) => a - b)[Math.floor(days.length / 2)] ?? 0
+  return toUsual(days) ?? 0
 })
 
 function daysBetween(a: DocumentRecord, b: DocumentRecord): number {

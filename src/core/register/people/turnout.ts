@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../../records/document.ts'
 import type { Settings } from '../../records/settings.ts'
+import { toUsual } from '../usual.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 import type { Organisation } from './organisations.ts'
@@ -83,4 +84,14 @@ function quorumOf(series: string, settings: Settings): number | null {
 /** Whether too few were there to decide. */
 export function isBelowQuorum({ present, quorum }: Pick<Turnout, 'present' | 'quorum'>): boolean {
   return quorum !== null && present < quorum
+}
+
+/** How many came to meetings, guests among them. */
+export function toCame(turnouts: readonly Turnout[]): { fewest: number; usual: number; most: number } {
+  const there = turnouts.map(({ present, guests }) => present + guests)
+  return {
+    fewest: there.length === 0 ? 0 : Math.min(...there),
+    usual: toUsual(there) ?? 0,
+    most: Math.max(0, ...there),
+  }
 }

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
+import { toUsual } from '../usual.ts'
 
 /** How many of the newest meetings show the habit of a series: older ones may have kept another. */
 const newest = 12
 
 /** The days that mostly lie between two meetings, `null` where fewer than two have a day. `dates` are EDTF, oldest first. */
 export function toCadence(dates: readonly (string | null)[]): number | null {
-  const gaps = toGaps(dates)
-  return gaps[Math.floor(gaps.length / 2)] ?? null
+  return toUsual(toGaps(dates))
 }
 
 /** The days between two meetings where there is a habit: at least half of the newest gaps are nearly as long. */
@@ -18,16 +18,13 @@ export function toHabit(dates: readonly (string | null)[]): number | null {
   return kept.length * 2 >= gaps.length ? usual : null
 }
 
-/** The days between the newest meetings, shortest first. */
+/** The days between the newest meetings. */
 function toGaps(dates: readonly (string | null)[]): number[] {
   const days = toDays(dates).slice(-newest)
-  return days
-    .slice(1)
-    .flatMap((day, index) => {
-      const gap = days[index]?.until(day).days ?? 0
-      return gap > 0 ? [gap] : []
-    })
-    .sort((a, b) => a - b)
+  return days.slice(1).flatMap((day, index) => {
+    const gap = days[index]?.until(day).days ?? 0
+    return gap > 0 ? [gap] : []
+  })
 }
 
 /** The next day of a series that is not before `today`; `today` itself where there is no habit to go by. */
@@ -37,11 +34,6 @@ export function toNextDate(dates: readonly (string | null)[], today: string): st
   if (cadence === null || !last) return today
   const missed = Math.max(0, last.until(Temporal.PlainDate.from(today)).days - 1)
   return last.add({ days: cadence * (Math.floor(missed / cadence) + 1) }).toString()
-}
-
-/** Add days to a day, ISO 8601. */
-export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
 function toDays(dates: readonly (string | null)[]): Temporal.PlainDate[] {

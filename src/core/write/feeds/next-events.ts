@@ -1,6 +1,7 @@
 import type { Book } from '../../book.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
-import { addDays, toHabit, toNextDate } from '../../register/places/cadence.ts'
+import { addDays } from '../../parse/dates/planned-date.ts'
+import { toHabit, toNextDate } from '../../register/places/cadence.ts'
 import { toMeetings } from '../../register/places/meetings.ts'
 import type { Series } from '../../register/places/series.ts'
 import type { CalendarEvent } from './calendar-events.ts'
