@@ -6,7 +6,8 @@ import { en } from '../../src/core/words/en/index.ts'
 import { minutebook, temporary } from './command.ts'
 
 const files = {
-  'site.yaml': 'name: Reiherhof\nlang: de\nseries: {betrieb: {title: Betrieb}}\n',
+  'site.yaml':
+    'name: Reiherhof\nlang: de\nseries: {betrieb: {title: Betrieb, quorum: 2}, pumpe: {title: Pumpe, tool: pumpe}}\n',
   'werkzeuge/pumpe.md': '---\nkind: tool\nname: Pumpe\n---\n\nHebt Wasser.\n',
   'minutes/betrieb/2024-03-07.md': `# Betrieb
 
@@ -17,9 +18,18 @@ const files = {
 
 Die Pumpe läuft wieder.
 
+| Werkzeug | Bestand |
+| --- | --- |
+| Netz | 4 |
+| Eimer | 2 |
+
+- [x] Ufer gemäht
+
 - AI #12 (Ben): Netz kaufen
 - BESCHLUSS: zweimal täglich füttern
 `,
+  'minutes/pumpe/2024-03-05.md': '# Pumpe\n\n| Version | Release |\n| --- | --- |\n| 1.2 | 2024-04-30 |\n',
+  'minutes/pumpe/2024-03-26.md': '# Pumpe\n\n| Version | Release |\n| --- | --- |\n| 1.2 | 2024-05-30 |\n',
   'minutes/betrieb/2024-03-14.md': `---
 status: draft
 ---
@@ -42,7 +52,7 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(join(content, path), text)
 }
 const out = join(temporary(), 'site')
-const built = minutebook('build', '--content', content, '--out', out, '--today', '2024-03-22')
+const built = minutebook('build', '--content', content, '--out', out, '--today', '2024-07-02')
 
 const toWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}']+/gu) ?? []
 
@@ -52,7 +62,9 @@ function textsOf(table: unknown): string[] {
   return typeof table === 'object' && table !== null ? Object.values(table).flatMap(textsOf) : []
 }
 
-const germanWords = new Set([...textsOf(de), ...Object.values(files)].flatMap(toWords))
+/** The text of documents may stand on any page; a table of releases has its columns in English. */
+const written = Object.entries(files).flatMap(([path, text]) => (path.startsWith('minutes/pumpe/') ? [] : [text]))
+const germanWords = new Set([...textsOf(de), ...written].flatMap(toWords))
 /** Words that are English alone: of the tables, and the commonest of the language. */
 const isEnglish = (word: string): boolean => !germanWords.has(word) && (englishWords.has(word) || commonest.has(word))
 const englishWords = new Set(textsOf(en).flatMap(toWords))
@@ -84,6 +96,13 @@ describe('a record in German', () => {
     'actions/betrieb/12/index.html',
     'actions/state/left-the-list/index.html',
     'decisions/index.html',
+    'minutes/betrieb/attendance/index.html',
+    'minutes/betrieb/y2024/text/index.html',
+    'calendars/index.html',
+    'quarters/index.html',
+    'quarters/2024-Q1/index.html',
+    'years/2024/index.html',
+    'tools/werkzeuge/pumpe/plans/index.html',
     'search/index.html',
     '404.html',
   ])('has no English word on %s', (path) => {

@@ -9,6 +9,7 @@ import type { Settings } from '../records/settings.ts'
 import { toActionsRegister } from './actions/lists.ts'
 import { toDecisions } from './decisions/decisions.ts'
 import { toGists } from './gist/gist.ts'
+import { wordsOf } from '../words/index.ts'
 import { toOwnTitles } from './gist/own-titles.ts'
 import { toIncidents } from './incidents/incidents.ts'
 import { toMetrics, toMetricsByPath } from './metrics/metrics.ts'
@@ -47,6 +48,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const releases = toReleases(rows, today)
   const support = toSupport(rows, releases.byTool, today)
   const done = { actionsByPath: actions.byPath, movesByPath: releases.movesByPath, metricsByPath: metrics.byPath }
+  const told = { ...known, ...done, tools, words: wordsOf(settings.lang) }
   const releasing = [...tools.keys(), ...releases.byTool.keys(), ...support.map(({ tool }) => tool)]
   const isAddress = toAddressTest({ documents, series, redirects: places.redirects, tools: releasing })
   return {
@@ -64,7 +66,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
     support,
     metrics,
     ownTitles: toOwnTitles(series, byPath),
-    gists: toGists(series, { ...known, ...done, tools, textKeyOf: toTextKeys(places, reading), store }),
+    gists: toGists(series, { ...told, textKeyOf: toTextKeys(places, reading), store }),
     lookup: { placeOf, personAt: people.personAt, findReferences, lexicon, resolveLink, isAddress },
     messages: [...messages, ...ofPlaces],
   }

@@ -68,8 +68,8 @@ export function toNumbersView(book: Book, series: Series, isEnded: boolean): Num
   const hasEndedRows = isEnded || alive.length === 0
   return {
     type: 'numbers',
-    title: isEnded ? 'Numbers no longer stated' : 'Numbers over time',
-    trail: isEnded ? [...top, { text: 'Numbers over time', href: address }] : top,
+    title: isEnded ? 'Numbers no longer stated' : book.words.series.numbers,
+    trail: isEnded ? [...top, { text: book.words.series.numbers, href: address }] : top,
     sentence: isEnded
       ? []
       : book.words.sentences.numbers(alive.length, ended.length, toStandouts(book, alive, documents)),

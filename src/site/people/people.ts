@@ -39,7 +39,7 @@ export function toPeopleView(book: Book): PeopleView {
   const { all, organisations } = book.people
   return {
     type: 'people',
-    title: 'People',
+    title: book.words.lists.people,
     trail: [],
     sentence: book.words.sentences.people(all.length, all.filter((person) => timesOf(person) === 1).length),
     links:
@@ -57,7 +57,7 @@ export function toOrganisation(book: Book, organisation: Organisation): PeopleVi
   return {
     type: 'people',
     title: organisation.name,
-    trail: [{ text: 'Organisations', href: toHref(book, '/organisations/') }],
+    trail: [{ text: book.words.lists.organisations, href: toHref(book, '/organisations/') }],
     sentence: book.words.sentences.organisation(people.length, organisation.meetings.length),
     links: [],
     ...toRows(book, people, false),
@@ -158,8 +158,8 @@ export function toOrganisationsView(book: Book): OrganisationsView {
   }))
   return {
     type: 'organisations',
-    title: 'Organisations',
-    trail: [{ text: 'People', href: toHref(book, '/people/') }],
+    title: book.words.lists.organisations,
+    trail: [{ text: book.words.lists.people, href: toHref(book, '/people/') }],
     note: `${book.words.counts.organisation(rows.length)} that attendance lists name.`,
     rows,
   }

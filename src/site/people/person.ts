@@ -50,7 +50,7 @@ export function toPerson(book: Book, person: Person): PersonView {
   return {
     type: 'person',
     title: person.name,
-    trail: [{ text: 'People', href: toHref(book, '/people/') }],
+    trail: [{ text: book.words.lists.people, href: toHref(book, '/people/') }],
     kicker: person.series === null ? null : `As ${seriesTitle(book, person.series)} lists the name`,
     sentence: book.words.sentences.person({
       attended: present.length,

@@ -16,9 +16,9 @@ export function peopleRoutes(book: Book): Route[] {
     toRoute(book, { ...known, address, hasFeed }, toView, () => ({ title }))
   const followed = new Set(toFollowed(book).map(({ person }) => person))
   return [
-    route('/people/', 'People', () => toPeopleView(book)),
+    route('/people/', book.words.lists.people, () => toPeopleView(book)),
     ...all.map((person) => route(person.url, person.name, () => toPerson(book, person), followed.has(person))),
-    ...(organisations.length > 0 ? [route('/organisations/', 'Organisations', () => toOrganisationsView(book))] : []),
+    ...(organisations.length > 0 ? [route('/organisations/', book.words.lists.organisations, () => toOrganisationsView(book))] : []),
     ...turnoutRoutes(book),
     ...organisations.map((one) => route(one.url, one.name, () => toOrganisation(book, one))),
   ]

@@ -8,7 +8,6 @@ import { folderOf } from '../../core/records/kinds.ts'
 import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { type Sentence, say } from '../../core/words/sentence.ts'
-import { number } from '../../core/words/en/amounts.ts'
 
 /** Attendance of a series over time. */
 export interface TurnoutView {
@@ -68,30 +67,29 @@ export function toTurnoutView(book: Book, series: Series): TurnoutView {
   const ids = new Set(turnouts.flatMap(({ people }) => people))
   const people = book.people.all.filter(({ id }) => ids.has(id))
   const rows = people.map((person) =>
-    toRow(personOf(book, person), years, ({ people: own }) => own.includes(person.id)),
+    toRow(book, personOf(book, person), years, ({ people: own }) => own.includes(person.id)),
   )
   const named = new Set(turnouts.flatMap(({ organisations }) => organisations))
   const bodies = book.people.organisations.filter(({ name }) => named.has(name))
   const quorum = turnouts.at(-1)?.quorum ?? null
   return {
     type: 'turnout',
-    title: `Attendance of ${series.title}`,
+    title: book.words.turnout.title(series.title),
     trail: [
       { text: book.words.lists[series.kind], href: toHref(book, `/${folderOf[series.kind]}/`) },
       { text: series.title, href: toHref(book, series.url) },
     ],
     sentence: toSentence(book, series, turnouts, people.length),
-    quorum: quorum === null ? null : toQuorumWords(book, quorum, turnouts),
-    years: years.map(([year, own]) => toYear(year, own)),
+    quorum: quorum === null ? null : book.words.turnout.quorum(quorum, turnouts.filter(isBelowQuorum).length),
+    years: years.map(([year, own]) => toYear(book, year, own)),
     columns: years.map(([year]) => year),
     people: sortRows(rows).slice(0, shownPeople).map(withoutTimes),
     organisations: sortRows(
       bodies.map(({ name, url }) =>
-        toRow({ name, href: toHref(book, url) }, years, ({ organisations: own }) => own.includes(name)),
+        toRow(book, { name, href: toHref(book, url) }, years, ({ organisations: own }) => own.includes(name)),
       ),
     ).map(withoutTimes),
-    others:
-      rows.length > shownPeople ? `${book.words.counts.other(rows.length - shownPeople)} came more seldom.` : null,
+    others: rows.length > shownPeople ? book.words.turnout.others(rows.length - shownPeople) : null,
     matrix: toMatrix(book, turnouts, people),
   }
 }
@@ -103,6 +101,7 @@ function personOf(book: Book, { name, url }: Person): { name: string; href: stri
 type Row = RateRow & { times: number }
 
 function toRow(
+  { words }: Book,
   of: { name: string; href: string | null },
   years: readonly (readonly [string, readonly Turnout[]])[],
   came: (turnout: Turnout) => boolean,
@@ -110,11 +109,12 @@ function toRow(
   const counts = years.map(([, own]) => ({ times: own.filter(came).length, all: own.length }))
   const times = counts.reduce((sum, one) => sum + one.times, 0)
   const all = counts.reduce((sum, one) => sum + one.all, 0)
-  const write = (one: { times: number; all: number }): string => (one.times === 0 ? '' : `${one.times} of ${one.all}`)
+  const write = (one: { times: number; all: number }): string =>
+    one.times === 0 ? '' : words.turnout.of(one.times, one.all)
   return {
     ...of,
     cells: counts.map((one) => ({ text: write(one), share: Math.round((one.times / one.all) * 100) })),
-    total: `${times} of ${all}`,
+    total: words.turnout.of(times, all),
     times,
   }
 }
@@ -128,41 +128,38 @@ function withoutTimes({ name, href, cells, total }: Row): RateRow {
   return { name, href, cells, total }
 }
 
-function toYear(year: string, turnouts: readonly Turnout[]): TurnoutView['years'][number] {
+function toYear({ words }: Book, year: string, turnouts: readonly Turnout[]): TurnoutView['years'][number] {
   const { fewest, usual, most } = toCame(turnouts)
   const bound = turnouts.filter(({ quorum }) => quorum !== null)
   return {
     year,
     meetings: String(turnouts.length),
     usual: String(usual),
-    range: `${fewest} to ${most}`,
-    quorate: bound.length === 0 ? null : `${bound.filter((one) => !isBelowQuorum(one)).length} of ${bound.length}`,
+    range: words.common.fromTo(String(fewest), String(most)),
+    quorate:
+      bound.length === 0 ? null : words.turnout.of(bound.filter((one) => !isBelowQuorum(one)).length, bound.length),
   }
 }
 
 function toSentence(book: Book, series: Series, turnouts: readonly Turnout[], people: number): Sentence {
   const held = toMeetings(series, book).length
   const { usual } = toCame(turnouts)
-  const recorded = turnouts.length === held ? 'all' : String(turnouts.length)
-  return say(
-    `Attendance is recorded at ${recorded} of ${number(held, 'meeting')}; usually ${number(usual, 'person')} came, ${people} in all.`,
-  )
-}
-
-function toQuorumWords({ words: { counts } }: Book, quorum: number, turnouts: readonly Turnout[]): string {
-  const below = turnouts.filter(isBelowQuorum).length
-  const words = below === 0 ? 'every recorded meeting had as many' : `${counts.recordedMeeting(below)} had fewer`
-  return `The series needs ${quorum} to decide, guests not counted; ${words}.`
+  return say(book.words.turnout.sentence(turnouts.length, held, usual, people))
 }
 
 function toMatrix(book: Book, turnouts: readonly Turnout[], people: readonly Person[]): TurnoutMatrix {
+  const { states, belowQuorum } = book.words.turnout
   const shown = turnouts.slice(-shownMeetings).reverse()
-  const columns = shown.map((turnout) => ({
-    day: turnout.date.slice(5),
-    full: showDate(turnout.date, book.words).text,
-    href: toHref(book, book.byPath.get(turnout.path)?.url ?? '/'),
-    isBelow: isBelowQuorum(turnout),
-  }))
+  const columns = shown.map((turnout) => {
+    const isBelow = isBelowQuorum(turnout)
+    const day = showDate(turnout.date, book.words).text
+    return {
+      day: turnout.date.slice(5),
+      full: isBelow ? belowQuorum(day) : day,
+      href: toHref(book, book.byPath.get(turnout.path)?.url ?? '/'),
+      isBelow,
+    }
+  })
   const rows = people
     .map((person) => {
       const cells = shown.map(({ people: own, excused }, index) => {
@@ -181,5 +178,3 @@ function toMatrix(book: Book, turnouts: readonly Turnout[], people: readonly Per
   }))
   return { columns, years, rows }
 }
-
-const states = { said: 'there', empty: 'sent apologies', missing: 'not listed' } as const

@@ -30,10 +30,16 @@ export function toPeriods(book: Book): PeriodsView {
   const spans = [...toSpans(book)].reverse()
   return {
     type: 'periods',
-    title: 'Quarters and years',
+    title: book.words.lists.periods,
     groups: [
-      { title: 'Years', rows: spans.filter(({ type }) => type === 'year').map((span) => toRow(book, span)) },
-      { title: 'Quarters', rows: spans.filter(({ type }) => type === 'quarter').map((span) => toRow(book, span)) },
+      {
+        title: book.words.periods.years,
+        rows: spans.filter(({ type }) => type === 'year').map((span) => toRow(book, span)),
+      },
+      {
+        title: book.words.periods.quarters,
+        rows: spans.filter(({ type }) => type === 'quarter').map((span) => toRow(book, span)),
+      },
     ].filter(({ rows }) => rows.length > 0),
   }
 }

@@ -19,16 +19,17 @@ import { toReleaseGroups } from './release-lines.ts'
 export function toPeriodGroups(book: Book, span: Span, facts: PeriodFacts): PeriodGroup[] {
   const spoke = facts.voices.filter(({ said }) => said > 0)
   const fellSilent = facts.voices.filter(({ said }) => said === 0)
+  const { periods, counts, latest } = book.words
   return [
-    { title: 'Decisions', lines: toDecisionLines(book, facts) },
+    { title: periods.decisions, lines: toDecisionLines(book, facts) },
     ...toReleaseGroups(book, span, facts),
-    { title: 'Incidents and downtimes', lines: toIncidentLines(facts) },
-    { title: `${book.words.counts.action(facts.opened.length)} opened`, lines: toActionLines(facts.opened, 'first') },
-    { title: `${book.words.counts.action(facts.closed.length)} closed`, lines: toActionLines(facts.closed, 'last') },
-    { title: 'Numbers that changed', lines: toNumberLines(book, facts) },
-    { title: 'Attendance', lines: toAttendanceLines(book, facts) },
-    { title: 'Who reported', lines: toVoiceLines(book, spoke) },
-    { title: 'Who fell silent', lines: toVoiceLines(book, fellSilent) },
+    { title: periods.incidents, lines: toIncidentLines(facts) },
+    { title: latest.opened(counts.action(facts.opened.length)), lines: toActionLines(facts.opened, 'first') },
+    { title: latest.closed(counts.action(facts.closed.length)), lines: toActionLines(facts.closed, 'last') },
+    { title: periods.numbers, lines: toNumberLines(book, facts) },
+    { title: periods.attendance, lines: toAttendanceLines(book, facts) },
+    { title: periods.reported, lines: toVoiceLines(book, spoke) },
+    { title: periods.fellSilent, lines: toVoiceLines(book, fellSilent) },
   ].filter(({ lines }) => lines.length > 0)
 }
 
@@ -40,7 +41,7 @@ export function toMeetingLines(book: Book, { documents }: PeriodFacts): PeriodLi
     return toLine({
       text: `${name}, ${showDate(date ?? '', book.words).text}`,
       url: hasPage ? url : null,
-      note: attendance.isRecorded ? `${presentAt(document)} present` : null,
+      note: attendance.isRecorded ? book.words.common.present(presentAt(document)) : null,
       source: sourceOf(path, place),
     })
   })
@@ -48,15 +49,16 @@ export function toMeetingLines(book: Book, { documents }: PeriodFacts): PeriodLi
 
 /** Of each series how many usually came. */
 function toAttendanceLines(book: Book, { turnouts }: PeriodFacts): PeriodLine[] {
+  const { counts, periods } = book.words
   return [...Map.groupBy(turnouts, ({ series }) => series)].flatMap(([url, own]) => {
     const people = new Set(own.flatMap((one) => one.people)).size
     const below = own.filter(isBelowQuorum).length
     const series = book.series.find((one) => one.url === url)
-    const quorum = below === 0 ? '' : `; ${book.words.counts.meeting(below)} below the quorum`
-    const usual = `usually ${toCame(own).usual} at ${book.words.counts.recordedMeeting(own.length)}`
+    const recorded = counts.recordedMeeting(own.length)
+    const note = periods.usually(toCame(own).usual, recorded, people, below === 0 ? null : counts.meeting(below))
     const last = book.byPath.get(own.at(-1)?.path ?? '')
     const source = last ? sourceOf(last.path, last.place) : null
-    return series ? [toLine({ text: series.title, url, note: `${usual}, ${people} in all${quorum}`, source })] : []
+    return series ? [toLine({ text: series.title, url, note, source })] : []
   })
 }
 
@@ -96,14 +98,15 @@ function toIncidentLines({ incidents }: PeriodFacts): PeriodLine[] {
 
 /** Of every number that changed, the first and last value, the lowest and the highest, and how it went. */
 function toNumberLines(book: Book, { numbers }: PeriodFacts): PeriodLine[] {
+  const { common, periods } = book.words
   return numbers.flatMap(({ metric, values }) => {
     const [first, last] = [values[0], values.at(-1)]
     if (!first || !last || new Set(values.map(({ value }) => value)).size < 2) return []
     const sorted = [...values].sort((a, b) => a.value - b.value)
     return [
       toLine({
-        text: `${nameOfNumber(metric)}: ${first.text} to ${last.text}`,
-        note: `lowest ${sorted[0]?.text}, highest ${sorted.at(-1)?.text}`,
+        text: `${nameOfNumber(metric)}: ${common.fromTo(first.text, last.text)}`,
+        note: periods.numberRange(sorted[0]?.text ?? '', sorted.at(-1)?.text ?? ''),
         url: book.byPath.get(last.path)?.url ?? '/',
         source: sourceOf(last.path, last.place),
         spark: toSparkline(values.map(toPoint)),
@@ -119,11 +122,11 @@ function toVoiceLines(book: Book, voices: readonly SectionVoice[]): PeriodLine[]
     const document = book.byPath.get(last.path)
     const place = document?.sections.find(({ id }) => id === last.section)?.place ?? document?.place
     if (!document || !place) return []
-    const since = document.date === null ? null : `last on ${showDate(document.date, book.words).text}`
+    const since = document.date === null ? null : book.words.periods.lastOn(showDate(document.date, book.words).text)
     return [
       toLine({
         text: isMixed ? `${series.get(of) ?? ''}: ${section}` : section,
-        note: said > 0 ? `in ${said} of ${book.words.counts.report(reports)}` : since,
+        note: said > 0 ? book.words.periods.inReports(said, reports) : since,
         url: `${document.url}${last.section === null ? '' : `#${last.section}`}`,
         source: sourceOf(last.path, place),
       }),

@@ -2,12 +2,11 @@ import type { Book } from '../../core/book.ts'
 import { periodAddress } from '../../core/write/api/periods.ts'
 import { type PeriodFacts, toPeriodFacts } from '../../core/write/periods/facts.ts'
 import { type Span, toNeighbours } from '../../core/write/periods/spans.ts'
-import { showDate } from '../dates.ts'
 import { type ListEntry, toEntry } from '../documents/entries.ts'
 import type { SparklineView } from '../metrics/metrics.ts'
 import { toHref } from '../record/shell.ts'
 import type { PeriodLine } from './line.ts'
-import { toPeriodTitle } from './title.ts'
+import { toPeriodTitle, toSpanWords } from './title.ts'
 import { toPeriodGroups } from './lines.ts'
 
 /** A quarter or a year, compiled: each line leads to where it is stated. */
@@ -50,9 +49,12 @@ export function toPeriod(book: Book, span: Span): PeriodView {
   return {
     type: 'period',
     title: toPeriodTitle(book, span),
-    trail: [{ text: 'Quarters and years', href: toHref(book, periodsAddress) }],
-    note: `${book.words.counts.document(facts.documents.length)}, ${showDate(span.from, book.words).text} to ${showDate(span.to, book.words).text}`,
-    groups: toPeriodGroups(book, span, facts).map(({ title, lines }) => ({ title, ...cut(lines.map(toItem), span) })),
+    trail: [{ text: book.words.lists.periods, href: toHref(book, periodsAddress) }],
+    note: `${book.words.counts.document(facts.documents.length)}, ${toSpanWords(book, span)}`,
+    groups: toPeriodGroups(book, span, facts).map(({ title, lines }) => ({
+      title,
+      ...cut(book, lines.map(toItem), span),
+    })),
     meetings: toPeriodMeetings(book, facts, span),
     links: toNeighbours(book, span).map((one) => ({
       text: toPeriodTitle(book, one),
@@ -62,15 +64,15 @@ export function toPeriod(book: Book, span: Span): PeriodView {
 }
 
 /** Of a year the first of a list, and how many its quarters have besides. */
-function cut<Item>(items: readonly Item[], { type }: Span): { items: Item[]; rest: string | null } {
+function cut<Item>({ words }: Book, items: readonly Item[], { type }: Span): { items: Item[]; rest: string | null } {
   if (type === 'quarter' || items.length <= mostOfYear) return { items: [...items], rest: null }
-  return { items: items.slice(0, mostOfYear), rest: `${items.length - mostOfYear} more stand with the quarters above.` }
+  return { items: items.slice(0, mostOfYear), rest: words.periods.rest(items.length - mostOfYear) }
 }
 
 function toPeriodMeetings(book: Book, { documents }: PeriodFacts, span: Span): PeriodView['meetings'] {
-  const { items, rest } = cut([...documents].reverse(), span)
+  const { items, rest } = cut(book, [...documents].reverse(), span)
   return {
-    title: 'Meetings and reports',
+    title: book.words.periods.meetingsAndReports,
     entries: items.map((document) => toEntry(book, document, 'above')),
     isMixed: new Set(documents.map(({ kind, series }) => `${kind}/${series}`)).size > 1,
     rest,

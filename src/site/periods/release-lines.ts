@@ -12,19 +12,20 @@ import { ofEvidence, type PeriodGroup, type PeriodLine, sourceOf, toLine } from 
 
 /** What came, what moved, what was planned in the end, and what was delivered. */
 export function toReleaseGroups(book: Book, span: Span, facts: PeriodFacts): PeriodGroup[] {
+  const { periods } = book.words
   return [
-    { title: 'Releases that came', lines: toCameLines(book, facts.came) },
+    { title: periods.released, lines: toCameLines(book, facts.came) },
     {
-      title: 'Dates that moved',
+      title: periods.datesMoved,
       lines: facts.moves.map((move) => {
         const { version, before, after, days } = toMoveEntry(book, move, false)
-        const text = `${nameOfTool(book, move.release.tool)} ${version}, from ${before.text} to ${after.text}`
+        const text = periods.moved(`${nameOfTool(book, move.release.tool)} ${version}`, before.text, after.text)
         return toLine({ text, note: days, ...ofEvidence(move.after.evidence) })
       }),
     },
-    { title: 'Planned at its end', lines: toPlanLines(book, span) },
+    { title: periods.plannedAtEnd, lines: toPlanLines(book, span) },
     {
-      title: 'Milestones delivered',
+      title: periods.delivered,
       lines: facts.delivered.map(({ id, title, url, path, place, delivered: on }) =>
         toLine({
           text: [id, title].filter(Boolean).join(' '),
@@ -41,11 +42,13 @@ export function toReleaseGroups(book: Book, span: Span, facts: PeriodFacts): Per
 function toCameLines(book: Book, came: readonly Release[]): PeriodLine[] {
   return [...Map.groupBy(came, ({ tool }) => tool)].map(([tool, own]) => {
     const [only, ...others] = [...own].sort((a, b) => byCodeUnit(dayOf(a), dayOf(b)))
-    const days = [only, others.at(-1)].flatMap((one) => (one?.released ? plannedWords(one.released, book.words) : []))
+    const [first, last] = [only, others.at(-1)].flatMap((one) =>
+      one?.released ? plannedWords(one.released, book.words) : [],
+    )
     const evidence = only && ofEvidence(only.released?.evidence ?? only.evidence)
     return toLine({
       text: `${nameOfTool(book, tool)} ${book.words.list([only, ...others].map((one) => one?.version ?? ''))}`,
-      note: days.join(' to ') || null,
+      note: first === undefined || last === undefined ? (first ?? null) : book.words.common.fromTo(first, last),
       source: evidence?.source ?? null,
       url: others.length === 0 && evidence ? evidence.url : toolAddress(book, tool),
     })

@@ -15,6 +15,7 @@ export const calendarsAddress = '/calendars/'
 /** List the calendars that one can subscribe to. */
 export function toCalendarsView(book: Book): CalendarsView {
   const { all, kinds, series, tools, people } = toCalendars(book)
+  const { words } = book
   const ending = `, ${book.settings.name}`
   const group = (title: string, files: readonly CalendarFile[]): CalendarsView['groups'] =>
     files.length === 0
@@ -30,13 +31,13 @@ export function toCalendarsView(book: Book): CalendarsView {
         ]
   return {
     type: 'calendars',
-    title: 'Calendars',
+    title: words.lists.calendars,
     groups: [
-      ...group('Everything', all),
-      ...group('By kind', kinds),
-      ...group('By series', series),
-      ...group('By tool', tools),
-      ...group('By person: what is due, and the next meetings of series they come to', people),
+      ...group(words.calendars.everything, all),
+      ...group(words.calendars.byKind, kinds),
+      ...group(words.calendars.bySeries, series),
+      ...group(words.calendars.byTool, tools),
+      ...group(words.calendars.byPerson, people),
     ],
   }
 }

@@ -60,7 +60,7 @@ export function toCalendarFiles(book: Book): [path: string, text: string][] {
 }
 
 function toKinds(book: Book): CalendarFile[] {
-  const { settings, releases, support, actions } = book
+  const { settings, releases, support, actions, words } = book
   const nameOf = (tool: string): string => nameOfTool(book, tool)
   const file = (address: string, what: string, events: CalendarEvent[]): CalendarFile => ({
     address,
@@ -68,13 +68,16 @@ function toKinds(book: Book): CalendarFile[] {
     events,
   })
   return [
-    file('/minutes/meetings.ics', 'Meetings', [...toMeetingEvents(book, 'minutes'), ...toNextEvents(book)]),
-    file('/reports/reports.ics', 'Reports', toMeetingEvents(book, 'report')),
-    file('/actions/due.ics', 'Actions that are due', toDueEvents(actions.all)),
-    file('/roadmaps/releases.ics', 'Releases', toReleaseEvents(releases.all, nameOf)),
-    file('/roadmaps/support.ics', 'Ends of support', toSupportEvents(support, nameOf)),
-    file('/milestones/milestones.ics', 'Milestones', toMilestoneEvents(releases.milestones)),
-    file('/incidents/incidents.ics', 'Incidents', toIncidentEvents(book.incidents, book)),
+    file('/minutes/meetings.ics', words.calendars.meetings, [
+      ...toMeetingEvents(book, 'minutes'),
+      ...toNextEvents(book),
+    ]),
+    file('/reports/reports.ics', words.calendars.reports, toMeetingEvents(book, 'report')),
+    file('/actions/due.ics', words.calendars.due, toDueEvents(actions.all)),
+    file('/roadmaps/releases.ics', words.calendars.releases, toReleaseEvents(releases.all, nameOf)),
+    file('/roadmaps/support.ics', words.calendars.support, toSupportEvents(support, nameOf)),
+    file('/milestones/milestones.ics', words.calendars.milestones, toMilestoneEvents(releases.milestones)),
+    file('/incidents/incidents.ics', words.calendars.incidents, toIncidentEvents(book.incidents, book)),
   ]
 }
 

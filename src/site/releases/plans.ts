@@ -81,27 +81,25 @@ export function toolsWithKnownPlans(book: Book): string[] {
 
 /** Show what was planned of a tool at the end of every quarter, and what became of it. */
 export function toPlans(book: Book, tool: string): PlansView {
+  const { words } = book
   const name = nameOfTool(book, tool)
   const quarters = quartersOf(book).get(tool) ?? []
   const releases = book.releases.byTool.get(tool) ?? []
   const undated = releases.filter((release) => release.planned.length > 0 && !isDated(release))
   return {
     type: 'plans',
-    title: `What was planned of ${name}`,
+    title: words.plans.title(name),
     trail: [
-      ...(book.tools.size > 0 ? [{ text: 'Tools', href: toHref(book, '/tools/') }] : []),
+      ...(book.tools.size > 0 ? [{ text: words.lists.tool, href: toHref(book, '/tools/') }] : []),
       { text: name, href: toHref(book, toolAddress(book, tool)) },
     ],
-    note: 'The plans as they were known at the end of each quarter, and what became of them.',
+    note: words.plans.note,
     quarters: quarters.map(({ day, standing }) => ({
       id: `~${day}`,
-      title: showDate(day, book.words).text,
+      title: showDate(day, words).text,
       plans: standing.map((plan) => toKnownPlan(book, plan)),
     })),
-    unknown:
-      undated.length === 0
-        ? null
-        : `${book.words.counts.plan(undated.length)} of which no meeting or link says when ${undated.length === 1 ? 'it was' : 'they were'} made ${undated.length === 1 ? 'is' : 'are'} left out.`,
+    unknown: undated.length === 0 ? null : words.plans.leftOut(undated.length),
   }
 }
 
@@ -137,18 +135,22 @@ function toKnownPlan(book: Book, { release, step }: Standing): KnownPlan {
 
 /** What became of a plan: the release and how late it was, where the plan was moved to, or that it stands. */
 function toOutcome(book: Book, { tool, version }: Release, step: PlanStep): KnownPlan['outcome'] {
+  const { words } = book
   const now = book.releases.byTool.get(tool)?.find((release) => release.version === version)
-  if (!now) return { text: 'not spoken of any more', href: null }
+  if (!now) return { text: words.plans.forgotten, href: null }
   const { released, status, withdrawn, planned } = now
   if (released !== null) {
     const slip = toSlip([step], released)
-    const late = slip === null ? '' : `, ${lateWords(slip.days, book.words, slip.least !== slip.most)}`
-    return { text: `released ${plannedWords(released, book.words)}${late}`, href: toHref(book, released.evidence.url) }
+    const late = slip === null ? '' : `, ${lateWords(slip.days, words, slip.least !== slip.most)}`
+    return {
+      text: words.plans.released(plannedWords(released, words)) + late,
+      href: toHref(book, released.evidence.url),
+    }
   }
-  if (withdrawn !== null) return { text: 'withdrawn', href: toHref(book, withdrawn.evidence.url) }
+  if (withdrawn !== null) return { text: words.plans.withdrawn, href: toHref(book, withdrawn.evidence.url) }
   const last = planned.findLast(({ suspect }) => suspect === null)
   if (last?.planned && isMove(step, last))
-    return { text: `moved to ${plannedWords(last.planned, book.words)}`, href: toHref(book, last.evidence.url) }
-  if (status === 'planned') return { text: 'still planned', href: null }
-  return { text: 'its day has passed, no release is stated', href: null }
+    return { text: words.plans.movedTo(plannedWords(last.planned, words)), href: toHref(book, last.evidence.url) }
+  if (status === 'planned') return { text: words.plans.stillPlanned, href: null }
+  return { text: words.plans.dayPassed, href: null }
 }

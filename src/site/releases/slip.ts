@@ -128,7 +128,7 @@ export function toMoveEntry(book: Book, { release, before, after, days }: PlanMo
       text: after.planned === null ? after.text : plannedWords(after.planned, book.words),
       href: toHref(book, after.evidence.url),
     },
-    days: `${book.words.counts.day(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'}`,
+    days: book.words.plans.move(book.words.counts.day(Math.abs(days)), days > 0),
     direction: days > 0 ? 'later' : 'earlier',
   }
 }

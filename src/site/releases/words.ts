@@ -17,8 +17,9 @@ export const statusWords: Record<ReleaseStatus, string> = {
 
 /** A planned date in words, as exactly as it was stated: `end of September 2010`. */
 export function plannedWords(planned: PlannedDate, words: Words): string {
-  const part = { early: 'early ', mid: 'mid ', late: planned.precision === 'month' ? 'end of ' : 'late ' }
-  return `${planned.part === null ? '' : part[planned.part]}${showDate(planned.date, words).text}`
+  const { part, precision, date } = planned
+  const day = showDate(date, words).text
+  return part === null ? day : words.plans[part](day, precision === 'month')
 }
 
 /** `moved twice, 49 days late`, or `null` where a release has no plan or kept it. */
@@ -30,9 +31,9 @@ export function slipWords({ slip, moves }: Pick<Release, 'slip' | 'moves'>, word
 }
 
 /** `49 days late`, `at least 3 days early`. */
-export function lateWords(days: number, { counts }: Words, isUncertain = false): string {
-  if (days === 0) return 'on the day'
-  return `${isUncertain ? 'at least ' : ''}${counts.day(Math.abs(days))} ${days > 0 ? 'late' : 'early'}`
+export function lateWords(days: number, { counts, plans }: Words, isUncertain = false): string {
+  if (days === 0) return plans.onTheDay
+  return plans.slip(counts.day(Math.abs(days)), days > 0, isUncertain)
 }
 
 function times(number: number): string {

@@ -43,7 +43,7 @@ export function toTools(book: Book): ToolsView {
   const span = quarters.length === 0 ? '' : `, ${quarters[0]?.slice(0, 4)} to ${quarters.at(-1)?.slice(0, 4)}`
   return {
     type: 'tools',
-    title: 'Tools',
+    title: book.words.lists.tool,
     note: `${book.words.counts.tool(ids.length)}, the one spoken of last on top. Bars: sentences that name it, by quarter${span}.`,
     rows: sorted.map(({ row }) => row),
   }

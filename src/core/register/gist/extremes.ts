@@ -1,3 +1,4 @@
+import type { Words } from '../../words/index.ts'
 import type { Metric, MetricValue } from '../metrics/metric.ts'
 import { valueIndexAt } from '../metrics/value-at.ts'
 import type { DocumentRecord } from '../../records/document.ts'
@@ -14,12 +15,12 @@ const far = 0.5
 const most = 2
 
 /** The numbers of a document that left the range of their last year of meetings: `Open tickets 255, the most at 53 meetings`. */
-export function toExtremes(document: DocumentRecord, metrics: readonly Metric[]): GistPoint[] {
+export function toExtremes(document: DocumentRecord, metrics: readonly Metric[], words: Words): GistPoint[] {
   const found = metrics.flatMap((metric) => {
     const at = valueIndexAt(metric, document)
     const value = metric.values[at]
     if (!value || value.to !== null || at < least) return []
-    return toExtreme(metric, value, metric.values.slice(Math.max(0, at - window), at))
+    return toExtreme(metric, value, metric.values.slice(Math.max(0, at - window), at), words)
   })
   return found
     .sort((a, b) => b.excess - a.excess)
@@ -31,13 +32,15 @@ function toExtreme(
   metric: Metric,
   value: MetricValue,
   before: readonly MetricValue[],
+  { numbers: said }: Words,
 ): { excess: number; point: GistPoint }[] {
   const numbers = before.map((one) => one.value)
   const highest = Math.max(...numbers)
   const lowest = Math.min(...numbers)
   const excess = Math.max(value.value - highest, lowest - value.value) / (highest - lowest)
   if (!(excess >= far) || !Number.isFinite(excess)) return []
-  const text = `${nameOf(metric)} ${value.text}, the ${value.value > highest ? 'most' : 'least'} in ${before.length + 1} values`
+  const range = value.value > highest ? said.mostOfValues(before.length + 1) : said.leastOfValues(before.length + 1)
+  const text = `${nameOf(metric)} ${value.text}, ${range}`
   return [{ excess, point: { type: 'number', text, section: value.section, place: value.place } }]
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/index.ts'
 import { type GistPoint } from './point.ts'
 
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
@@ -26,6 +27,7 @@ export interface GistSources extends Known, SpokenSources {
   movesByPath: ReadonlyMap<string, readonly PlanMove[]>
   metricsByPath: ReadonlyMap<string, readonly Metric[]>
   tools: ReadonlyMap<string, ToolRecord>
+  words: Words
 }
 
 /** A point with its place in the order of what says most; the least comes first. */
@@ -87,11 +89,11 @@ function toDone(document: DocumentRecord, sources: GistSources): Candidate[] {
     const text = toLine(said)
     return { type: 'decision', text, section, place, rank: isVague(text) ? ranks.vague : ranks.decision }
   })
-  const numbers = toExtremes(document, sources.metricsByPath.get(document.path) ?? [])
+  const numbers = toExtremes(document, sources.metricsByPath.get(document.path) ?? [], sources.words)
   return [
     ...decisions,
     ...toRaised(document, sources.actionsByPath.get(document.path) ?? []),
-    ...(sources.movesByPath.get(document.path) ?? []).map((move) => toMove(move, sources.tools)),
+    ...(sources.movesByPath.get(document.path) ?? []).map((move) => toMove(move, sources)),
     ...numbers.map((point): Candidate => ({ ...point, rank: ranks.number })),
   ].filter(({ text }) => text !== '')
 }
@@ -130,9 +132,10 @@ function isFragment(text: string): boolean {
 /** Verbs that say nothing without what they are about. */
 const plainVerb = /^(?:accordingly|add|ask|check|close|create|do|file|fix|look|make|merge|open|propose|update|write)$/
 
-function toMove({ release, after, days }: PlanMove, tools: GistSources['tools']): Candidate {
-  const by = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`
-  const text = `${tools.get(release.tool)?.name ?? release.tool} ${release.version} moved to ${after.text}, ${by}`
+function toMove({ release, after, days }: PlanMove, { tools, words }: GistSources): Candidate {
+  const by = words.plans.move(words.counts.day(Math.abs(days)), days > 0)
+  const name = `${tools.get(release.tool)?.name ?? release.tool} ${release.version}`
+  const text = `${name} ${words.plans.movedTo(after.text)}, ${by}`
   const { place, url } = after.evidence
   return { type: 'move', text, section: url.split('#')[1] ?? null, place, rank: ranks.move }
 }

@@ -2,6 +2,7 @@ import type { Words } from '../en/index.ts'
 import { toActionSentence } from './action.ts'
 import { toActionsSentence } from './actions.ts'
 import { figure, list } from './amounts.ts'
+import { calendars } from './calendars.ts'
 import { counts } from './counts.ts'
 import { toFate } from './fate.ts'
 import { toHomeSentence } from './home.ts'
@@ -11,10 +12,13 @@ import { common, lists } from './lists.ts'
 import { toMinutesSentence } from './minutes.ts'
 import { numberWords, toNumbersSentence } from './numbers.ts'
 import { toOrganisationSentence, toPeopleSentence, toPersonSentence } from './people.ts'
+import { periods } from './periods.ts'
+import { plans } from './plans.ts'
 import { actions, decisions } from './registers.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
 import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
+import { turnout } from './turnout.ts'
 
 /** German, whole. */
 export const de: Words = {
@@ -59,4 +63,8 @@ export const de: Words = {
   },
   page,
   overTime,
+  calendars,
+  periods,
+  plans,
+  turnout,
 }

@@ -7,6 +7,8 @@ import { figure, nouns, number, some } from './amounts.ts'
 export const numberWords: Words['numbers'] = {
   most: (meetings) => `der höchste Wert in ${meetings} Sitzungen`,
   least: (meetings) => `der niedrigste Wert in ${meetings} Sitzungen`,
+  mostOfValues: (values) => `der höchste von ${values} Werten`,
+  leastOfValues: (values) => `der niedrigste von ${values} Werten`,
   change: (change) =>
     change === 0 ? 'so viel wie zuvor' : `${figure(Math.abs(change))} ${change > 0 ? 'mehr' : 'weniger'} als zuvor`,
   yearChange: (change) =>

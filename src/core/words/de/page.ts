@@ -181,6 +181,7 @@ export const page: Words['page'] = {
   ofName: (name) => ` von ${name}`,
   andMore: (more) => `und ${more} weitere`,
   moreOf: (more) => `${more} weitere`,
+  table: 'Tabelle, seitlich scrollbar',
   scrolls: (title) => `${title}, seitlich scrollbar`,
   numbersOf: (section) => `Zahlen von ${section}, seitlich scrollbar`,
   saidPerQuarter: (most) => `Erwähnungen je Quartal, höchstens ${most}`,

@@ -1,6 +1,7 @@
 import { toActionSentence } from './action.ts'
 import { toActionsSentence } from './actions.ts'
 import { figure, list } from './amounts.ts'
+import { calendars } from './calendars.ts'
 import { counts } from './counts.ts'
 import { toFate } from './fate.ts'
 import { toHomeSentence } from './home.ts'
@@ -11,10 +12,13 @@ import { toMinutesSentence } from './minutes.ts'
 import { numberWords, toNumbersSentence } from './number-page.ts'
 import { toOrganisationSentence, toPeopleSentence } from './people.ts'
 import { toPersonSentence } from './person.ts'
+import { periods } from './periods.ts'
+import { plans } from './plans.ts'
 import { actions, decisions } from './registers.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
 import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
+import { turnout } from './turnout.ts'
 
 /** English, whole: what every other language must have. A word of the interface is added here first. */
 export const en = {
@@ -70,6 +74,10 @@ export const en = {
   },
   page,
   overTime,
+  calendars,
+  periods,
+  plans,
+  turnout,
 }
 
 /** Everything that the interface says in one language. */

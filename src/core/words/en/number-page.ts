@@ -31,6 +31,8 @@ export function toNumbersSentence(living: number, ended: number, standouts: read
 export const numberWords = {
   most: (meetings: number) => `the most in ${meetings} meetings`,
   least: (meetings: number) => `the least in ${meetings} meetings`,
+  mostOfValues: (values: number) => `the most in ${values} values`,
+  leastOfValues: (values: number) => `the least in ${values} values`,
   /** `8 more than before` */
   change: (change: number) =>
     change === 0 ? 'the same as before' : `${figure(Math.abs(change))} ${change > 0 ? 'more' : 'less'} than before`,

@@ -1,8 +1,14 @@
 import type { Element, Parents, Properties } from 'hast'
+import type { Words } from '../../words/index.ts'
 import type { Step } from '../../parse/text/walk.ts'
 
-/** Let a wide table scroll on its own, reachable by keyboard. `id` is its anchor, where evidence points to the table itself. */
-export function frameTable(table: Element, index: number, parent: Parents | null, id: string | undefined): Step {
+/** Let a wide table scroll on its own, reachable by keyboard. `id` is its anchor, where evidence points to the table itself; `label` is what it is called aloud. */
+export function frameTable(
+  table: Element,
+  index: number,
+  parent: Parents | null,
+  { id, label }: { id: string | undefined; label: string },
+): Step {
   delete table.properties.align
   if (!parent || (parent.type === 'element' && parent.properties.role === 'group')) return undefined
   const properties: Properties = {
@@ -11,7 +17,7 @@ export function frameTable(table: Element, index: number, parent: Parents | null
     // No landmark: a document has many tables, and a list of landmarks of one name leads nobody anywhere.
     role: 'group',
     tabIndex: 0,
-    ariaLabel: 'Table, scrolls sideways',
+    ariaLabel: label,
   }
   parent.children[index] = { type: 'element', tagName: 'div', properties, children: [table] }
   return index
@@ -33,12 +39,12 @@ export function dressCell(cell: Element): void {
 }
 
 /** Show the box of a task as a sign with a name instead of a form field without one. */
-export function taskSign({ properties }: Element): Element {
+export function taskSign({ properties }: Element, { states }: Words['actions']): Element {
   const isDone = properties.checked !== undefined && properties.checked !== false
   const named: Properties = {
     className: ['task', isDone ? 'done' : 'open'],
     role: 'img',
-    ariaLabel: isDone ? 'done' : 'open',
+    ariaLabel: isDone ? states.done : states.open,
   }
   return {
     type: 'element',

@@ -37,7 +37,7 @@ export function writeHtml(book: HtmlBook, document: HtmlDocument, marks: TextMar
     node.type === 'element' ? dress(node, index, parent, page) : undefined,
   )
   setSpeakersApart(hast, document.attendance.attendees)
-  markStatements(hast, marks, book.base)
+  markStatements(hast, marks, book)
   linkReferences(hast, book, document)
   if (isDated(document.kind)) markFolds(hast, document)
   setDirections(hast)
@@ -75,7 +75,7 @@ function dress(element: Element, index: number, parent: Parents | null, page: Pa
     case 'img':
       return placeImage(element, index, parent, book, document)
     case 'input':
-      Object.assign(element, taskSign(element))
+      Object.assign(element, taskSign(element, book.words.actions))
       return undefined
     case 'p':
       return placeCsv(element, index, parent, book, document)
@@ -83,7 +83,8 @@ function dress(element: Element, index: number, parent: Parents | null, page: Pa
       return placeCode(element, index, parent, book, document.path)
     case 'table': {
       const start = element.position?.start
-      return frameTable(element, index, parent, anchors.get(`${start?.line}:${start?.column}`))
+      const id = anchors.get(`${start?.line}:${start?.column}`)
+      return frameTable(element, index, parent, { id, label: book.words.page.table })
     }
     case 'td':
     case 'th':

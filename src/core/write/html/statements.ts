@@ -1,3 +1,5 @@
+import type { Words } from '../../words/index.ts'
+import type { HtmlBook } from './html-book.ts'
 import type { Comment, Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import { walk } from '../../parse/text/walk.ts'
 import type { MarkedAction, TextMarks } from './text-marks.ts'
@@ -9,9 +11,13 @@ import { addClass, elementAt, type ElementsByLine, toElementsByLine } from './pl
  * a class. What later meetings made of them is not part of the text: a comment such as `<!--fate jra1/79-->` says where a page may write it,
  * so that the text of an old document stays the same.
  */
-export function markStatements(hast: Root, { actions, decisions, moves, numbers }: TextMarks, base: string): void {
+export function markStatements(
+  hast: Root,
+  { actions, decisions, moves, numbers }: TextMarks,
+  book: Pick<HtmlBook, 'base' | 'words'>,
+): void {
   const elements = toElementsByLine(hast)
-  for (const action of actions) markAction(elements, action, base)
+  for (const action of actions) markAction(elements, action, book)
   for (const place of decisions) {
     const element = elementAt(elements, place, ['li', 'p'])
     if (element) addClass(element, 'decided')
@@ -21,7 +27,11 @@ export function markStatements(hast: Root, { actions, decisions, moves, numbers 
   completeTrends(hast)
 }
 
-function markAction(elements: ElementsByLine, action: MarkedAction, base: string): void {
+function markAction(
+  elements: ElementsByLine,
+  action: MarkedAction,
+  { base, words }: Pick<HtmlBook, 'base' | 'words'>,
+): void {
   const element = elementAt(elements, action.place, ['li', 'p'])
   if (!element || hasClass(element, 'ai')) return
   addClass(element, 'ai')
@@ -31,7 +41,7 @@ function markAction(elements: ElementsByLine, action: MarkedAction, base: string
     type: 'element',
     tagName: 'a',
     properties: { className: ['do'], href: encodeURI(base + action.url.slice(1)) },
-    children: [{ type: 'text', value: nameOf(action) }],
+    children: [{ type: 'text', value: nameOf(action, words) }],
   }
   const first = target.children[0]
   const behind = first?.type === 'text' ? withoutMark(first.value, action) : null
@@ -70,8 +80,8 @@ function toTextHolder(element: Element): Element {
 }
 
 /** The owners, else the number, else what it is. */
-function nameOf({ number, owners }: MarkedAction): string {
-  return owners.length > 0 ? owners.join(', ') : number === null ? 'Action' : `#${number}`
+function nameOf({ number, owners }: MarkedAction, { page }: Words): string {
+  return owners.length > 0 ? owners.join(', ') : number === null ? page.action : `#${number}`
 }
 
 /** A link with the owner is the name itself where the words begin with it: `Ann to ask the sites` → `to ask the sites`. */

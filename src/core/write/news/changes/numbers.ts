@@ -20,10 +20,10 @@ export function toNumberChanges(before: Book, after: Book): NewsGroup[] {
   return [toGroup('numbers-out-of-range', 'number that left its range', 'numbers that left their range', items)]
 }
 
-function extremesAt({ byPath, metrics }: Book, path: string): ReturnType<typeof toExtremes> {
+function extremesAt({ byPath, metrics, words }: Book, path: string): ReturnType<typeof toExtremes> {
   const document = byPath.get(path)
   const own = metrics.byPath.get(path) ?? []
-  return document && own.length > 0 ? toExtremes(document, own) : []
+  return document && own.length > 0 ? toExtremes(document, own, words) : []
 }
 
 /** How many reports on end a section says nothing before it is told. */
