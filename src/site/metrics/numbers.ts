@@ -113,7 +113,7 @@ function toPanels(
         section: metric.section,
         value: last.text,
         note,
-        change: toChange(metric.values, book.words),
+        change: toChangeOfYear(metric.values, book.words),
         panel,
       },
     ]
@@ -130,7 +130,7 @@ function toPanels(
 }
 
 /** Against the value stated nearest to a year before. */
-function toChange(values: readonly MetricValue[], words: Words): string | null {
+function toChangeOfYear(values: readonly MetricValue[], words: Words): string | null {
   const last = values.at(-1)
   const now = toPoint(last)
   if (!last || now === null) return null

@@ -1,4 +1,5 @@
 import type { Words } from '../../core/words/index.ts'
+import { showListDate, showShortDate } from '../dates.ts'
 
 /**
  * Say where a number stands among those before it: `the most in 52 meetings`; `null` where it is neither the most nor the least.
@@ -15,11 +16,21 @@ export function toRange(values: readonly (number | null)[], { numbers }: Words):
   return null
 }
 
-/** Say how a number changed since it was stated before: `8 more than before`, `the same as before`; `null` where it was stated once. */
-export function toChange(values: readonly (number | null)[], { numbers }: Words): string | null {
-  const known = values.filter((value) => value !== null)
+/** A number as a meeting stated it, `null` where it did not. */
+export interface StatedNumber {
+  value: number | null
+  /** EDTF. */
+  date: string
+}
+
+/** Say how a number changed since it was stated before: `8 more than on 16 Sep`; `null` where it was stated once. */
+export function toChange(stated: readonly StatedNumber[], words: Words): string | null {
+  const known = stated.flatMap(({ value, date }) => (value === null ? [] : [{ value, date }]))
   const [last, before] = [known.at(-1), known.at(-2)]
-  return last === undefined || before === undefined ? null : numbers.change(toDifference(last, before))
+  if (last === undefined || before === undefined) return null
+  const isSameYear = before.date.slice(0, 4) === last.date.slice(0, 4)
+  const { text } = (isSameYear ? showShortDate : showListDate)(before.date, words)
+  return words.numbers.change(toDifference(last.value, before.value), text, before.date.length === 'YYYY-MM-DD'.length)
 }
 
 /** Say how a number stands against a year before: `26 fewer than a year before`. */

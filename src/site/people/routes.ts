@@ -18,7 +18,9 @@ export function peopleRoutes(book: Book): Route[] {
   return [
     route('/people/', book.words.lists.people, () => toPeopleView(book)),
     ...all.map((person) => route(person.url, person.name, () => toPerson(book, person), followed.has(person))),
-    ...(organisations.length > 0 ? [route('/organisations/', book.words.lists.organisations, () => toOrganisationsView(book))] : []),
+    ...(organisations.length > 0
+      ? [route('/organisations/', book.words.lists.organisations, () => toOrganisationsView(book))]
+      : []),
     ...turnoutRoutes(book),
     ...organisations.map((one) => route(one.url, one.name, () => toOrganisation(book, one))),
   ]

@@ -58,12 +58,13 @@ function toNumberFigure(book: Book, metric: Metric): FigureFact {
   const byPath = new Map(metric.values.map((value) => [value.path, value]))
   const at = documents.findIndex(({ path }) => path === metric.values.at(-1)?.path)
   const shown = documents.slice(Math.max(0, at + 1 - window), at + 1)
-  const values = shown.map(({ path }) => toMiddle(byPath.get(path)))
+  const stated = shown.map(({ path, date }) => ({ value: toMiddle(byPath.get(path)), date: date ?? '' }))
+  const values = stated.map(({ value }) => value)
   const last = metric.values.at(-1)
   return {
     term: nameOfNumber(metric),
     value: last ? withUnit(last, metric.unit) : '–',
-    note: toRange(values, book.words) ?? toChange(values, book.words),
+    note: toRange(values, book.words) ?? toChange(stated, book.words),
     href: last
       ? toHref(book, book.byPath.get(last.path)?.url ?? '/') + (last.section === null ? '' : `#${last.section}`)
       : null,

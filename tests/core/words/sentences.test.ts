@@ -3,6 +3,7 @@ import { toFate } from '../../../src/core/words/en/fate.ts'
 import { type HomeFacts, toHomeSentence } from '../../../src/core/words/en/home.ts'
 import { type MinutesFacts, toMinutesSentence } from '../../../src/core/words/en/minutes.ts'
 import { toChange, toRange } from '../../../src/site/metrics/standing.ts'
+import { de } from '../../../src/core/words/de/index.ts'
 import { en } from '../../../src/core/words/en/index.ts'
 import { toPlain } from '../../../src/core/words/sentence.ts'
 import { list, number } from '../../../src/core/words/en/amounts.ts'
@@ -234,10 +235,29 @@ describe('a number', () => {
   ])('%j stands at %s', (values, words) => expect(toRange(values, en)).toBe(words))
 
   test.each([
-    [[3, 11], '8 more than before'],
-    [[11, null, 3], '8 less than before'],
-    [[3, 3], 'the same as before'],
-    [[0.1, 0.3], '0.2 more than before'],
-    [[3], null],
-  ])('%j changed %s', (values, words) => expect(toChange(values, en)).toBe(words))
+    [[3, 11], '8 more than on 9 Sep', '8 mehr als am 9. Sep.'],
+    [[4, 3], '1 less than on 9 Sep', '1 weniger als am 9. Sep.'],
+    [[11, null, 3], '8 less than on 2 Sep', '8 weniger als am 2. Sep.'],
+    [[3, 3], 'the same as on 9 Sep', 'so viel wie am 9. Sep.'],
+    [[0.1, 0.3], '0.2 more than on 9 Sep', '0,2 mehr als am 9. Sep.'],
+    [[3], null, null],
+  ])('%j changed %s', (values, english, german) => {
+    const days = ['2024-09-02', '2024-09-09', '2024-09-16'].slice(-values.length)
+    const stated = values.map((value, index) => ({ value, date: days[index] ?? '' }))
+    expect(toChange(stated, en)).toBe(english)
+    expect(toChange(stated, de)).toBe(german)
+  })
+
+  test.each([
+    ['2023-12-18', '1 more than on 18 Dec 2023'],
+    ['2024-07', '1 more than in Jul'],
+    ['2023-Q4', '1 more than in Q4 2023'],
+    ['2023', '1 more than in 2023'],
+  ])('that was stated on %s changed since', (date, words) => {
+    const stated = [
+      { value: 1, date },
+      { value: 2, date: '2024-09-16' },
+    ]
+    expect(toChange(stated, en)).toBe(words)
+  })
 })

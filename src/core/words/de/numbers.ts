@@ -9,8 +9,12 @@ export const numberWords: Words['numbers'] = {
   least: (meetings) => `der niedrigste Wert in ${meetings} Sitzungen`,
   mostOfValues: (values) => `der höchste von ${values} Werten`,
   leastOfValues: (values) => `der niedrigste von ${values} Werten`,
-  change: (change) =>
-    change === 0 ? 'so viel wie zuvor' : `${figure(Math.abs(change))} ${change > 0 ? 'mehr' : 'weniger'} als zuvor`,
+  change: (change, date, isDay) => {
+    const then = `${isDay ? 'am' : 'in'} ${date}`
+    return change === 0
+      ? `so viel wie ${then}`
+      : `${figure(Math.abs(change))} ${change > 0 ? 'mehr' : 'weniger'} als ${then}`
+  },
   yearChange: (change) =>
     change === 0
       ? 'so viel wie ein Jahr zuvor'

@@ -33,9 +33,13 @@ export const numberWords = {
   least: (meetings: number) => `the least in ${meetings} meetings`,
   mostOfValues: (values: number) => `the most in ${values} values`,
   leastOfValues: (values: number) => `the least in ${values} values`,
-  /** `8 more than before` */
-  change: (change: number) =>
-    change === 0 ? 'the same as before' : `${figure(Math.abs(change))} ${change > 0 ? 'more' : 'less'} than before`,
+  /** `8 more than on 16 Sep`, `the same as in Q3 2019` */
+  change: (change: number, date: string, isDay: boolean) => {
+    const then = `${isDay ? 'on' : 'in'} ${date}`
+    return change === 0
+      ? `the same as ${then}`
+      : `${figure(Math.abs(change))} ${change > 0 ? 'more' : 'less'} than ${then}`
+  },
   /** `26 fewer than a year before` */
   yearChange: (change: number) =>
     change === 0
