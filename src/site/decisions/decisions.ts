@@ -1,7 +1,5 @@
 import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decision.ts'
-import { firstDay } from '../../core/parse/dates/dates.ts'
-import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import type { Chip } from '../actions/years.ts'
 import { type ShownDate, showShortDate } from '../dates.ts'
@@ -9,6 +7,15 @@ import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { toHref } from '../record/shell.ts'
 import { type DecisionPart, toPartChips } from './parts.ts'
 import { toDecisionsAddress, toDecisionTitle, toStateWords } from './words.ts'
+import {
+  byNewest,
+  type DecisionList,
+  mostFirst,
+  nameOfYear,
+  toDecisionYearChips,
+  toSeriesList,
+  yearOf,
+} from './years.ts'
 
 /** A decision as the register lists it. */
 export interface DecisionEntry {
@@ -42,9 +49,6 @@ export interface DecisionsView {
   empty: string | null
 }
 
-/** So many decisions stand on the first page of a list; of more, each year of a series has a page. */
-const mostFirst = 24
-
 /** Show the newest decisions of all series. */
 export function toDecisions(book: Book): DecisionsView {
   const groups = Map.groupBy(book.decisions, ({ series }) => series)
@@ -56,6 +60,10 @@ export function toDecisions(book: Book): DecisionsView {
     title: book.words.lists.decisions,
     trail: [],
     ...toList(book, book.decisions, mostFirst, decided.length > 1),
+    more:
+      decided.length > 1 && book.decisions.length > mostFirst
+        ? { text: book.words.decisions.older, href: '#~series' }
+        : null,
     series:
       decided.length > 1
         ? decided.map((series) => ({
@@ -67,48 +75,45 @@ export function toDecisions(book: Book): DecisionsView {
         : [],
     tools: toPartChips(book, 'tool'),
     states: toPartChips(book, 'state'),
-    years: isOne ? toYearChips(book, only, null) : [],
+    years: isOne ? toDecisionYearChips(book, toSeriesList(book, only), null) : [],
     empty: book.decisions.length > 0 ? null : book.words.decisions.empty,
   }
 }
 
 /** Show the newest decisions of a series, or all of a year. */
 export function toSeriesDecisions(book: Book, series: Series, year: string | null): DecisionsView {
-  const own = decisionsOf(book, series)
-  const title = book.words.decisions.ofSeries(series.title)
+  return toListView(book, toSeriesList(book, series), {
+    title: book.words.decisions.ofSeries(series.title),
+    parent: series.title,
+    isMixed: false,
+    year,
+  })
+}
+
+/** Show the newest decisions on a tool or in a state, or all of a year. */
+export function toDecisionsPart(book: Book, part: DecisionPart, year: string | null): DecisionsView {
+  const title = part.type === 'tool' ? book.words.decisions.onTool(part.text) : book.words.decisions.inState(part.text)
+  return toListView(book, part, { title, parent: part.text, isMixed: book.series.length > 1, year })
+}
+
+function toListView(
+  book: Book,
+  list: DecisionList,
+  { title, parent, isMixed, year }: { title: string; parent: string; isMixed: boolean; year: string | null },
+): DecisionsView {
   const top = { text: book.words.lists.decisions, href: toHref(book, '/decisions/') }
-  const parent = { text: series.title, href: toHref(book, toDecisionsAddress(series)) }
+  const own = { text: parent, href: toHref(book, list.address) }
+  const ofYear = list.decisions.filter((decision) => yearOf(decision) === year)
   return {
     type: 'decisions',
     title: year === null ? title : `${title}, ${nameOfYear(book, year).toLowerCase()}`,
-    trail: year === null ? [top] : [top, parent],
-    ...(year === null
-      ? toList(book, own, mostFirst, false)
-      : toList(
-          book,
-          own.filter((decision) => yearOf(decision) === year),
-          Infinity,
-          false,
-        )),
+    trail: year === null ? [top] : [top, own],
+    ...(year === null ? toList(book, list.decisions, mostFirst, isMixed) : toList(book, ofYear, Infinity, isMixed)),
     series: [],
     tools: [],
     states: [],
-    years: toYearChips(book, series, year),
-    empty: null,
-  }
-}
-
-/** Show the decisions on a tool, or in a state. */
-export function toDecisionsPart(book: Book, { type, text, decisions }: DecisionPart): DecisionsView {
-  return {
-    type: 'decisions',
-    title: type === 'tool' ? book.words.decisions.onTool(text) : book.words.decisions.inState(text),
-    trail: [{ text: book.words.lists.decisions, href: toHref(book, '/decisions/') }],
-    ...toList(book, decisions, Infinity, book.series.length > 1),
-    series: [],
-    tools: [],
-    states: [],
-    years: [],
+    years: toDecisionYearChips(book, list, year),
+    more: null,
     empty: null,
   }
 }
@@ -119,7 +124,7 @@ function toList(
   decisions: readonly Decision[],
   most: number,
   isMixed: boolean,
-): Pick<DecisionsView, 'note' | 'shown' | 'more'> {
+): Pick<DecisionsView, 'note' | 'shown'> {
   const newest = [...decisions].sort(byNewest).slice(0, most)
   const whole = book.words.counts.decision(decisions.length)
   const perYear = Map.groupBy(decisions, yearOf)
@@ -130,48 +135,12 @@ function toList(
       note: toYearNote(book, own.length, perYear.get(year)?.length ?? 0),
       entries: own.map((decision) => toEntry(book, decision, isMixed)),
     })),
-    more: newest.length < decisions.length && isMixed ? { text: book.words.decisions.older, href: '#~series' } : null,
   }
 }
 
 function toYearNote({ words }: Book, shown: number, all: number): string {
   const whole = words.counts.decision(all)
   return shown < all ? words.decisions.shownOf(shown, whole) : whole
-}
-
-const withoutDate = 'undated'
-
-function nameOfYear({ words }: Book, year: string): string {
-  return year === withoutDate ? words.common.withoutDate : year
-}
-
-function yearOf({ date }: Decision): string {
-  return date?.slice(0, 4) ?? withoutDate
-}
-
-function decisionsOf(book: Book, { url }: Series): Decision[] {
-  return book.decisions.filter(({ series }) => series === url).sort(byNewest)
-}
-
-/** The years of a series whose decisions have pages of their own. */
-export function toDecisionYears(book: Book, series: Series): string[] {
-  const own = decisionsOf(book, series)
-  return own.length > mostFirst ? [...new Set(own.map(yearOf))] : []
-}
-
-/** Address of the decisions of a year: `/decisions/ops/y2021/`. */
-export function toDecisionYearAddress(series: Series, year: string): string {
-  return `${toDecisionsAddress(series)}${year === withoutDate ? 'undated' : `y${year}`}/`
-}
-
-function toYearChips(book: Book, series: Series, year: string | null): Chip[] {
-  const counts = Map.groupBy(decisionsOf(book, series), yearOf)
-  return toDecisionYears(book, series).map((one) => ({
-    text: nameOfYear(book, one),
-    href: toHref(book, toDecisionYearAddress(series, one)),
-    note: book.words.figure(counts.get(one)?.length ?? 0),
-    isCurrent: one === year,
-  }))
 }
 
 function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntry {
@@ -188,9 +157,4 @@ function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntr
     href: `${toHref(book, document?.url ?? '/')}${section === null ? '' : `#${section}`}`,
     where: body + title.replace(/[\s:]+$/, ''),
   }
-}
-
-function byNewest(a: Decision, b: Decision): number {
-  const day = ({ date }: Decision): string => (date === null ? '0' : firstDay(date))
-  return byCodeUnit(day(b), day(a)) || byCodeUnit(a.path, b.path) || a.place.line - b.place.line
 }

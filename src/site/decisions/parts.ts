@@ -1,19 +1,16 @@
 import type { Book } from '../../core/book.ts'
 import { once } from '../../core/records/once.ts'
-import type { Decision } from '../../core/register/decisions/decision.ts'
 import type { Chip } from '../actions/years.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool } from '../releases/tool-names.ts'
 import { toDecisionState } from './words.ts'
+import type { DecisionList } from './years.ts'
 
 /** The decisions on a tool, or in a state. */
-export interface DecisionPart {
+export interface DecisionPart extends DecisionList {
   type: 'tool' | 'state'
-  /** Below the base. */
-  address: string
   /** `GOCDB`, `superseded`. */
   text: string
-  decisions: Decision[]
 }
 
 /** List the tools that decisions name, and the states that they are in, where there is more than one. */

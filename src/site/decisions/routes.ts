@@ -6,8 +6,9 @@ import { toPlain } from '../../core/words/sentence.ts'
 import { type Route, toRoute } from '../route.ts'
 import { toDecision } from './decision.ts'
 import { toDecisionParts } from './parts.ts'
-import { toDecisions, toDecisionsPart, toDecisionYearAddress, toDecisionYears, toSeriesDecisions } from './decisions.ts'
-import { toDecisionsAddress, toDecisionTitle } from './words.ts'
+import { toDecisions, toDecisionsPart, toSeriesDecisions } from './decisions.ts'
+import { toDecisionTitle } from './words.ts'
+import { type DecisionList, toDecisionYearAddress, toDecisionYears, toSeriesList } from './years.ts'
 
 /** How much of a decision is the title of its page, in characters. */
 const titleLength = 80
@@ -38,12 +39,14 @@ export function decisionRoutes(book: Book): Route[] {
         }),
       ),
     ),
-    ...toDecisionParts(book).map((part) =>
-      toRoute(
-        book,
-        { ...known, address: part.address },
-        () => toDecisionsPart(book, part),
-        ({ title }) => ({ title }),
+    ...toDecisionParts(book).flatMap((part) =>
+      toPages(part).map(({ address, year }) =>
+        toRoute(
+          book,
+          { ...known, address },
+          () => toDecisionsPart(book, part, year),
+          ({ title }) => ({ title }),
+        ),
       ),
     ),
     ...book.series.filter(({ url }) => decided.has(url)).flatMap((series) => toSeriesRoutes(book, series)),
@@ -52,8 +55,7 @@ export function decisionRoutes(book: Book): Route[] {
 
 /** The newest decisions of a series, and where they are many, those of each year. */
 function toSeriesRoutes(book: Book, series: Series): Route[] {
-  const years = toDecisionYears(book, series).map((year) => ({ address: toDecisionYearAddress(series, year), year }))
-  return [{ address: toDecisionsAddress(series), year: null }, ...years].map(({ address, year }) =>
+  return toPages(toSeriesList(book, series)).map(({ address, year }) =>
     toRoute(
       book,
       { section: 'decisions', address, noindex: series.noindex },
@@ -61,6 +63,12 @@ function toSeriesRoutes(book: Book, series: Series): Route[] {
       ({ title }) => ({ title, evidence: [] }),
     ),
   )
+}
+
+/** The pages of a list: its newest, and where they are many, those of each year. */
+function toPages(list: DecisionList): { address: string; year: string | null }[] {
+  const years = toDecisionYears(list).map((year) => ({ address: toDecisionYearAddress(list, year), year }))
+  return [{ address: list.address, year: null }, ...years]
 }
 
 function titleOf(decision: Decision): string {

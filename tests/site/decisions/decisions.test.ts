@@ -40,12 +40,41 @@ describe('decisions are listed', () => {
   test('each list with its years', () => {
     const part = toDecisionParts(book).find(({ text }) => text === 'GOCDB')
     if (!part) throw new Error('expected a list')
-    const { title, shown } = toDecisionsPart(book, part)
+    const { title, shown } = toDecisionsPart(book, part, null)
     expect([title, ...shown.map(({ year, entries }) => `${year}: ${entries.length}`)]).toEqual([
       'Decisions on GOCDB',
       '2024: 1',
       '2023: 1',
     ])
+  })
+
+  test('of a long list the newest, with a page a year', () => {
+    const lines = (year: number): string =>
+      Array.from({ length: 20 }, (_, at) => `AGREED: keep ${year}-${at}.`).join('\n\n')
+    const long = compileFiles(
+      {
+        'minutes/ops/2023-03-07.md': lines(2023),
+        'minutes/ops/2024-03-05.md': `${lines(2024)}\n\nPROPOSED: drop the wiki.\n`,
+      },
+      { today: '2024-06-01' },
+    )
+    const part = toDecisionParts(long).find(({ text }) => text === 'in force')
+    if (!part) throw new Error('expected a list')
+    const first = toDecisionsPart(long, part, null)
+    expect(first.note).toBe('The newest 24 of 40 decisions')
+    expect(first.years.map(({ text, note, href }) => [text, note, href])).toEqual([
+      ['2024', '20', '/decisions/state/in-force/y2024/'],
+      ['2023', '20', '/decisions/state/in-force/y2023/'],
+    ])
+    const { title, shown, trail } = toDecisionsPart(long, part, '2023')
+    expect([title, ...shown.map(({ year, entries }) => `${year}: ${entries.length}`)]).toEqual([
+      'Decisions: in force, 2023',
+      '2023: 20',
+    ])
+    expect(trail.at(-1)).toEqual({ text: 'in force', href: '/decisions/state/in-force/' })
+    const addresses = toRoutes(long).map(({ address }) => address)
+    expect(addresses).toEqual(expect.arrayContaining(first.years.map(({ href }) => href)))
+    expect(addresses).not.toContain('/decisions/state/proposed/y2024/')
   })
 
   test('a series called like a list keeps an address of its own', () => {
