@@ -8,7 +8,7 @@ import { numberRoutes } from './metrics/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { periodRoutes } from './periods/routes.ts'
 import { recordRoutes } from './record/routes.ts'
-import { hasRegisters } from './record/shell.ts'
+import { hasRegisters } from './record/destinations.ts'
 import { releaseRoutes, roadmapRoutes } from './releases/routes.ts'
 import type { Route } from './route.ts'
 

@@ -1,7 +1,8 @@
 import type { Book } from '../../core/book.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { peopleFile, toFollowed } from '../people/followed.ts'
-import { listedKinds, toHref } from '../record/shell.ts'
+import { listedKinds } from '../record/destinations.ts'
+import { toHref } from '../record/shell.ts'
 
 /** What the search page shows before anything is typed, and without script. */
 export interface SearchView {

@@ -8,7 +8,8 @@ import { toFeeds } from './feeds.ts'
 import { peopleFile, writePeopleFile } from '../people/followed.ts'
 import { toRoutes } from '../routes.ts'
 import { ownStylePath, writeOwnStyle } from './own.ts'
-import { accentPath, toHref, writeAccent } from './shell.ts'
+import { accentPath, writeAccent } from './own.ts'
+import { toHref } from './shell.ts'
 
 /** Write every file of the site that is no page: path below the output folder → text. */
 export function toFiles(book: Book, version: string): Map<string, string> {

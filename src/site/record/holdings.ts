@@ -2,7 +2,8 @@ import type { Book } from '../../core/book.ts'
 import { folderOf, isDated, type Kind } from '../../core/records/kinds.ts'
 import { toSpans } from '../../core/write/periods/spans.ts'
 import { periodsAddress } from '../periods/period.ts'
-import { listedKinds, toHref } from './shell.ts'
+import { listedKinds } from './destinations.ts'
+import { toHref } from './shell.ts'
 
 /** A part of the record, and how much there is of it. */
 export interface Holding {

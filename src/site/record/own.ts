@@ -38,3 +38,11 @@ function findImage({ places }: Book, path: string | null): PublishedFile | null 
   if (path === null || !/\.(?:svg|png|jpe?g|gif|webp|avif)$/i.test(path)) return null
   return places.files.find(({ url, isActive }) => !isActive && url === `/${path}`) ?? null
 }
+
+/** Where the style sheet lies that has the colours of the record. */
+export const accentPath = 'accent.css'
+
+/** Write the colours of the record, before which those of the site's own style sheet stand back; `null` where it has none. */
+export function writeAccent({ settings }: Book): string | null {
+  return settings.accent === null ? null : `html:root{--accent-ink:${settings.accent}}\n`
+}

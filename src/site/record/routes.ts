@@ -6,7 +6,7 @@ import { toAbout } from './about.ts'
 import { apiAddress, toApi } from './api.ts'
 import { calendarsAddress, toCalendarsView } from './calendars-page.ts'
 import { toHome } from './home.ts'
-import { hasCalendar } from './shell.ts'
+import { hasCalendar } from './frame.ts'
 import { ruleAddress, rulesTitle, toRule, toRules } from './rules.ts'
 
 /** List the pages that every site has: home, search, what the record is, and how it is checked. */

@@ -1,11 +1,8 @@
 import { showDate } from '../dates.ts'
 import { type Evidence, toReport } from './report.ts'
 import type { Book } from '../../core/book.ts'
-import { type Logo, ownStylePath, toIcon, toLogo, writeOwnStyle } from './own.ts'
-import { type Kind, folderOf, isDated, kinds } from '../../core/records/kinds.ts'
-import { once } from '../../core/records/once.ts'
-import { dayOf } from '../../core/register/releases/summary.ts'
-import { toStandingPlan } from '../../core/register/releases/slip.ts'
+import { type Frame, toFrame } from './frame.ts'
+import { accentPath, type Logo, ownStylePath } from './own.ts'
 
 /** A link of the navigation or of a trail. */
 export interface NavLink {
@@ -47,14 +44,6 @@ export interface Shell {
   icon: { href: string; type: string }
 }
 
-/** Where the style sheet lies that has the colours of the record. */
-export const accentPath = 'accent.css'
-
-/** Write the colours of the record, before which those of the site's own style sheet stand back; `null` where it has none. */
-export function writeAccent({ settings }: Book): string | null {
-  return settings.accent === null ? null : `html:root{--accent-ink:${settings.accent}}\n`
-}
-
 /** What a page says about itself to its shell. */
 export interface PageFacts {
   address: string
@@ -69,115 +58,10 @@ export interface PageFacts {
   hasFeed?: boolean
 }
 
-/** A list that the header leads to. */
-export interface Destination {
-  text: string
-  address: string
-}
-
-/** What readers come for, most wanted first. */
-const headerOrder = [
-  '/minutes/',
-  '/reports/',
-  '/roadmaps/',
-  '/actions/',
-  '/tools/',
-  '/faqs/',
-  '/milestones/',
-  '/decisions/',
-  '/incidents/',
-  '/people/',
-]
-
-/** Every list of the site: of documents, by kind, and the registers made from minutes. */
-function toDestinations(book: Book): Destination[] {
-  const lists = listedKinds(book).map((kind) => ({ text: book.words.lists[kind], address: `/${folderOf[kind]}/` }))
-  const registers = [
-    ...(hasRegisters(book) ? [{ text: book.words.lists.actions, address: '/actions/' }] : []),
-    ...(book.decisions.length > 0 ? [{ text: book.words.lists.decisions, address: '/decisions/' }] : []),
-    ...(book.incidents.length > 0 ? [{ text: book.words.lists.incidents, address: '/incidents/' }] : []),
-    ...(book.people.all.length > 0 ? [{ text: book.words.lists.people, address: '/people/' }] : []),
-  ]
-  return [...lists, ...registers].sort((a, b) => headerOrder.indexOf(a.address) - headerOrder.indexOf(b.address))
-}
-
-/** The lists as `site.yaml` wants them in the header: some first, some not at all. */
-function toHeader(book: Book): Destination[] {
-  const { order, hidden } = book.settings.nav
-  const nameOf = ({ address }: Destination): string => address.replaceAll('/', '')
-  const rank = (one: Destination): number => (order.includes(nameOf(one)) ? order.indexOf(nameOf(one)) : order.length)
-  return toDestinations(book)
-    .filter((one) => !hidden.includes(nameOf(one)))
-    .sort((a, b) => rank(a) - rank(b))
-}
-
-/** Whether there are minutes or reports, from which actions and decisions are read. */
-export function hasRegisters(book: Book): boolean {
-  return book.series.length > 0
-}
-
-/** Kinds that have a list of their own and something to list; releases that only minutes state are listed under roadmaps. */
-export function listedKinds(book: Book): Kind[] {
-  return kinds.filter(
-    (kind) =>
-      kind !== 'page' &&
-      (book.documents.some((document) => document.kind === kind) ||
-        (kind === 'roadmap' && book.releases.all.length > 0)),
-  )
-}
-
 /** Write an address of the site as a link target. */
 export function toHref(book: Book, address: string): string {
   return encodeURI(book.base + address.replace(/^\//, ''))
 }
-
-/** Whether anything of the record has a day, so that there is a calendar. */
-export function hasCalendar({ documents, releases }: Book): boolean {
-  return (
-    releases.all.some((release) => dayOf(release) !== '') ||
-    releases.milestones.some(({ due, delivered }) => (delivered ?? toStandingPlan(due)) !== null) ||
-    documents.some(({ kind, date }) => isDated(kind) && date !== null)
-  )
-}
-
-/** What all pages of a record share. */
-interface Frame {
-  destinations: Destination[]
-  logo: Logo | null
-  icon: { address: string; type: string }
-  hasOwnStyle: boolean
-  /** Pages beside the registers, as the menu lists them. */
-  pages: { title: string; url: string }[]
-  hasCalendar: boolean
-  /** Addresses of documents. */
-  texts: ReadonlySet<string>
-  /** The day of the last meeting or report that has been. */
-  lastDay: string | undefined
-}
-
-/** How many pages of the record stand in the footer and in the menu. */
-const mostPages = 3
-
-/** What all pages share, found once for a record: each would look through all documents for it. */
-const toFrame = once((book: Book): Frame => {
-  const pages = book.documents.filter(
-    ({ kind, url, path }) =>
-      kind === 'page' && url !== '/about/' && path !== book.settings.home.page && /^pages\//.test(path),
-  )
-  return {
-    destinations: toHeader(book),
-    logo: toLogo(book),
-    icon: toIcon(book),
-    hasOwnStyle: writeOwnStyle(book) !== null,
-    pages: pages.slice(0, mostPages).map(({ title, url }) => ({ title, url })),
-    hasCalendar: hasCalendar(book),
-    texts: new Set(book.documents.map(({ url }) => url)),
-    lastDay: book.documents
-      .flatMap(({ kind, date }) => (isDated(kind) && date !== null && date <= book.today ? [date] : []))
-      .sort()
-      .at(-1),
-  }
-})
 
 /** Where a sheet of paper comes from: its address, and on a register the day up to which it speaks; a document has its own. */
 function toPrinted(book: Book, address: string): string {
