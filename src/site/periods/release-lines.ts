@@ -48,7 +48,10 @@ function toCameLines(book: Book, came: readonly Release[]): PeriodLine[] {
     const evidence = only && ofEvidence(only.released?.evidence ?? only.evidence)
     return toLine({
       text: `${nameOfTool(book, tool)} ${book.words.list([only, ...others].map((one) => one?.version ?? ''))}`,
-      note: first === undefined || last === undefined ? (first ?? null) : book.words.common.fromTo(first, last),
+      note:
+        first === undefined || last === undefined || first === last
+          ? (first ?? null)
+          : book.words.common.fromTo(first, last),
       source: evidence?.source ?? null,
       url: others.length === 0 && evidence ? evidence.url : toolAddress(book, tool),
     })

@@ -7,8 +7,7 @@ import { toTimelineFiles } from '../releases/tool-figure.ts'
 import { toFeeds } from './feeds.ts'
 import { peopleFile, writePeopleFile } from '../people/followed.ts'
 import { toRoutes } from '../routes.ts'
-import { ownStylePath, writeOwnStyle } from './own.ts'
-import { accentPath, writeAccent } from './own.ts'
+import { accentPath, ownStylePath, writeAccent, writeOwnStyle } from './own.ts'
 import { toHref } from './shell.ts'
 
 /** Write every file of the site that is no page: path below the output folder → text. */

@@ -67,6 +67,23 @@ test('a quarter compiles what its documents state', () => {
   expect(links.map(({ text }) => text)).toEqual(['Second quarter of 2024', '2024'])
 })
 
+test('meetings of several series stand by their days', () => {
+  const files = {
+    'minutes/ops/2024-02-20.md': 'Text.\n',
+    'minutes/ops/2024-02-06.md': 'Text.\n',
+    'minutes/board/2024-02-13.md': 'Text.\n',
+  }
+  const { meetings } = periodOf(compileFiles(files, { today: '2024-05-01' }), '2024-Q1')
+  expect(meetings.entries.map(({ date }) => date?.text)).toEqual(['20 Feb', '13 Feb', '6 Feb'])
+})
+
+test('releases of one day have one day', () => {
+  const table = '| Release | Released |\n| --- | --- |\n| 5.8 | 2024-02-10 |\n| 5.9 | 2024-02-10 |\n'
+  const files = { 'tools/gocdb.md': '# GOCDB\n', 'roadmaps/gocdb.md': table, 'minutes/ops/2024-02-20.md': 'Text.\n' }
+  const [released] = periodOf(compileFiles(files, { today: '2024-05-01' }), '2024-Q1').groups
+  expect(released?.items.map(({ text, note }) => [text, note])).toEqual([['GOCDB 5.8 and 5.9', '10 February 2024']])
+})
+
 test('a year says how much its quarters have besides', () => {
   const items = Array.from({ length: 30 }, (_, index) => `- #${index + 1} fix the probe of site ${index + 1} (Mia)`)
   const long = compileFiles(

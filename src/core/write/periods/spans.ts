@@ -4,6 +4,7 @@ import { addDays, toPlannedDate } from '../../parse/dates/planned-date.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { isDated } from '../../records/kinds.ts'
 import { once } from '../../records/once.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import { isHeld } from '../../register/places/meetings.ts'
 
 /** A quarter or a year in which meetings were held or reports written. */
@@ -16,9 +17,11 @@ export interface Span {
   to: string
 }
 
-/** Minutes and reports of what was held, with a date, oldest first. */
+/** Minutes and reports of what was held, with a date, oldest first; those of a day by series. */
 export const heldDocuments = once((book: Pick<Book, 'documents' | 'today'>): DocumentRecord[] =>
-  book.documents.filter((document) => isDated(document.kind) && document.date !== null && isHeld(document, book.today)),
+  book.documents
+    .filter((document) => isDated(document.kind) && document.date !== null && isHeld(document, book.today))
+    .sort((a, b) => byCodeUnit(firstDay(a.date ?? ''), firstDay(b.date ?? ''))),
 )
 
 /** List the years, then the quarters, in which meetings were held or reports written, oldest first. */
