@@ -1,6 +1,6 @@
 import type { StatedDate } from '../core/parse/dates/dates.ts'
 import { isDated } from '../core/records/kinds.ts'
-import { capitalise } from '../core/register/places/series.ts'
+import { capitalise } from '../core/text/capitalise.ts'
 import { monthNames } from '../core/text/months.ts'
 import type { Candidate } from './candidate.ts'
 

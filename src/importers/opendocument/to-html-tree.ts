@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { LossKind } from '../losses.ts'
+import { attribute, type Made, toElement, toMade, toPicture, wrap } from './elements.ts'
 import { readStyles, type Styles, type Trait } from './styles.ts'
 
 /** What is left out of the tree of a document, with its words. */
@@ -26,9 +27,6 @@ interface Frame {
 
 /** Elements nested deeper than this are read as part of what they lie in. */
 const maxDepth = 200
-
-/** Columns that a cell or row may stand for, however many it states: spreadsheets state a thousand empty ones. */
-const maxRepeated = 50
 
 /** Elements whose text readers of the document do not get as part of it. */
 const apart: Readonly<Record<string, LossKind>> = {
@@ -144,37 +142,12 @@ class Reading {
     return style === null || tag.name === 'text:list' ? new Set() : this.#styles.traitsOf(style)
   }
 
-  #make(tag: SaxesTagPlain, frame: Frame): Made | null {
-    const traits = this.#traits(tag)
-    switch (tag.name) {
-      case 'text:h':
-        return wrap(`h${headingLevel(tag)}`)
-      case 'text:p':
-        return toParagraph(traits)
-      case 'text:span':
-        return toSpan(traits)
-      case 'text:list':
-        return wrap(this.#styles.isNumbered(frame.list, frame.depth) ? 'ol' : 'ul')
-      case 'text:a':
-        return wrap('a', { href: attribute(tag, 'xlink:href') ?? '' })
-      case 'text:s':
-        return wrap('span', {}, [{ type: 'text', value: ' '.repeat(countOf(tag, 'text:c')) }])
-      case 'text:tab':
-        return wrap('span', {}, [{ type: 'text', value: '\t' }])
-      case 'text:note':
-        return this.#note(tag)
-      case 'table:table-cell':
-        return toCell(tag)
-      case 'draw:image':
-        return this.#picture(tag)
-      default:
-        return plain[tag.name] === undefined ? null : wrap(plain[tag.name] ?? '')
-    }
-  }
-
-  #picture(tag: SaxesTagPlain): Made | null {
-    const src = this.#image(attribute(tag, 'xlink:href') ?? '')
-    return src === null ? null : wrap('img', { src, alt: '' })
+  /** The element that a tag becomes; `null` for one that leaves no trace but what is in it. */
+  #make(tag: SaxesTagPlain, { list, depth }: Frame): Made | null {
+    if (tag.name === 'text:list') return wrap(this.#styles.isNumbered(list, depth) ? 'ol' : 'ul')
+    if (tag.name === 'text:note') return this.#note(tag)
+    if (tag.name === 'draw:image') return toPicture(this.#image(attribute(tag, 'xlink:href') ?? ''))
+    return toMade(tag, this.#traits(tag))
   }
 
   /** A note stands at the end, and a reference in its place. */
@@ -187,63 +160,4 @@ class Reading {
     const outer = toElement('li', { id }, [])
     return { outer, inner: outer, isNote: true }
   }
-}
-
-/** An element that was made: the one that is put, and the one within that takes what follows. */
-interface Made {
-  outer: Element
-  inner: Element
-  isNote: boolean
-}
-
-const plain: Readonly<Record<string, string>> = {
-  'text:list-item': 'li',
-  'text:list-header': 'li',
-  'text:line-break': 'br',
-  'table:table': 'table',
-  'table:table-header-rows': 'thead',
-  'table:table-row': 'tr',
-  'draw:text-box': 'div',
-}
-
-function toElement(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
-}
-
-function wrap(tagName: string, properties: Properties = {}, children: ElementContent[] = []): Made {
-  const element = toElement(tagName, properties, children)
-  return { outer: element, inner: element, isNote: false }
-}
-
-function toParagraph(traits: ReadonlySet<Trait>): Made {
-  if (traits.has('title')) return wrap('h1')
-  const inner = wrap(traits.has('preformatted') ? 'pre' : 'p')
-  return traits.has('quote') ? { ...inner, outer: toElement('blockquote', {}, [inner.outer]) } : inner
-}
-
-function toSpan(traits: ReadonlySet<Trait>): Made {
-  const names = (['del', 'strong', 'em', 'code'] as const).filter((name) => traits.has(name))
-  const inner = wrap(names.at(-1) ?? 'span')
-  const outer = names.slice(0, -1).reduceRight<Element>((child, name) => toElement(name, {}, [child]), inner.outer)
-  return { ...inner, outer }
-}
-
-function toCell(tag: SaxesTagPlain): Made {
-  const spans = {
-    colSpan: countOf(tag, 'table:number-columns-spanned'),
-    rowSpan: countOf(tag, 'table:number-rows-spanned'),
-  }
-  return wrap('td', spans)
-}
-
-function headingLevel(tag: SaxesTagPlain): number {
-  return Math.min(6, Math.max(1, Number(attribute(tag, 'text:outline-level') ?? 1) || 1))
-}
-
-function countOf(tag: SaxesTagPlain, name: string): number {
-  return Math.min(maxRepeated, Math.max(1, Math.trunc(Number(attribute(tag, name) ?? 1)) || 1))
-}
-
-function attribute({ attributes }: SaxesTagPlain, name: string): string | null {
-  return attributes[name] ?? null
 }

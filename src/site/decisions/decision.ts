@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import type { Decision, DecisionEffect, DecisionLink } from '../../core/register/decisions/decision.ts'
 import { truncate } from '../../core/text/truncate.ts'
-import { capitalise } from '../../core/register/places/series.ts'
+import { capitalise } from '../../core/text/capitalise.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'

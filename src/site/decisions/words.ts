@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decision.ts'
-import { capitalise, type Series } from '../../core/register/places/series.ts'
+import { capitalise } from '../../core/text/capitalise.ts'
+import type { Series } from '../../core/register/places/series.ts'
 import { withoutStop } from '../../core/text/without-stop.ts'
 
 /** A decision as a title: with a capital and without its full stop. */

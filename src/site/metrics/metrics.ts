@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
-import { capitalise, type Series } from '../../core/register/places/series.ts'
+import { capitalise } from '../../core/text/capitalise.ts'
+import type { Series } from '../../core/register/places/series.ts'
 import { type Sparkline, toSparkline } from '../../timeline/sparkline.ts'
 import { toPoint, toValueView, type ValueView } from './values.ts'
 

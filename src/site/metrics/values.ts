@@ -1,4 +1,4 @@
-import { capitalise } from '../../core/register/places/series.ts'
+import { capitalise } from '../../core/text/capitalise.ts'
 import type { Book } from '../../core/book.ts'
 import type { Metric, MetricValue } from '../../core/register/metrics/metric.ts'
 import { showDate } from '../dates.ts'

@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book.ts'
-import { capitalise } from '../../core/register/places/series.ts'
+import { capitalise } from '../../core/text/capitalise.ts'
 import type { Span } from '../../core/write/periods/spans.ts'
 import { showDate } from '../dates.ts'
 

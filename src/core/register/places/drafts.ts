@@ -9,7 +9,7 @@ import type { Settings } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'
 import { settleDay } from './day.ts'
 import type { Entry } from './entries.ts'
-import { capitalise } from './series.ts'
+import { capitalise } from '../../text/capitalise.ts'
 
 /** Everything about a document but its address. */
 export interface Draft extends Entry {

@@ -1,3 +1,4 @@
+import { capitalise } from '../../text/capitalise.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import type { DocumentRecord } from '../../records/document.ts'
@@ -80,9 +81,4 @@ export function toNeighbours(
 export function byDate(a: DocumentRecord, b: DocumentRecord): number {
   const key = ({ date }: DocumentRecord): string => (date === null ? '9999' : firstDay(date))
   return byCodeUnit(key(a), key(b)) || byCodeUnit(a.date ?? '', b.date ?? '') || byCodeUnit(a.path, b.path)
-}
-
-/** Write the first letter large. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
