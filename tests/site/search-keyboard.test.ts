@@ -1,31 +1,16 @@
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../browser.ts'
-import { minutebook, temporary } from './command.ts'
-import { manyMeetings, writeFiles } from './search-records.ts'
-import { type ServedFolder, serveFolder } from './serve-folder.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { manyMeetings } from './search-records.ts'
+import { serveSearch } from './served-search.ts'
 
 // What somebody does who has a keyboard alone and hears the page: no test points at anything, what is on the screen is
 // read from the accessibility tree.
-const out = join(temporary(), 'site')
-let site: ServedFolder
-let browser: Browser
+const site = serveSearch(manyMeetings)
 let page: Page
 
-beforeAll(async () => {
-  const content = writeFiles(temporary(), manyMeetings)
-  expect(minutebook('build', '--content', content, '--out', out, '--today', '2026-01-31').code).toBe(0)
-  site = await serveFolder(out)
-  browser = await launchBrowser()
-})
 beforeEach(async () => {
   await page?.close()
-  page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
+  page = await site.newPage({ viewport: { width: 1200, height: 800 } })
 })
 
 const open = async (path: string): Promise<void> => void (await page.goto(site.origin + path))

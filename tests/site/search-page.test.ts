@@ -1,27 +1,15 @@
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../browser.ts'
-import { minutebook, temporary } from './command.ts'
-import { manyMeetings, writeFiles } from './search-records.ts'
-import { type ServedFolder, serveFolder } from './serve-folder.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { manyMeetings } from './search-records.ts'
+import { serveFolder } from './serve-folder.ts'
+import { serveSearch } from './served-search.ts'
 
 // Sixty meetings of one series with a topic that recurs, and a document with what is hard to mark.
-const out = join(temporary(), 'site')
-let site: ServedFolder
-let browser: Browser
+const site = serveSearch(manyMeetings)
 let page: Page
 
 beforeAll(async () => {
-  const content = writeFiles(temporary(), manyMeetings)
-  expect(minutebook('build', '--content', content, '--out', out, '--today', '2026-01-31').code).toBe(0)
-  site = await serveFolder(out)
-  browser = await launchBrowser()
-  page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
+  page = await site.newPage({ viewport: { width: 1200, height: 800 } })
 })
 
 const status = async (): Promise<string> => (await page.getByRole('status').first().textContent()) ?? ''
@@ -69,7 +57,7 @@ describe('the search over a page', () => {
   })
 
   test('nothing of it is loaded before it is used', async () => {
-    const fresh = await browser.newPage()
+    const fresh = await site.newPage()
     const loaded: string[] = []
     fresh.on('request', (request) => loaded.push(new URL(request.url()).pathname))
     await fresh.goto(`${site.origin}/faqs/words/`)
@@ -80,7 +68,7 @@ describe('the search over a page', () => {
 })
 
 test('what every search needs is asked for by the page itself, once, before any script runs', async () => {
-  const fresh = await browser.newPage()
+  const fresh = await site.newPage()
   const loaded: string[] = []
   fresh.on('request', (request) => loaded.push(new URL(request.url()).pathname))
   await fresh.goto(`${site.origin}/search/?q=mirror`)
@@ -96,8 +84,8 @@ test('what every search needs is asked for by the page itself, once, before any 
 
 describe('policies', () => {
   const answered = async (policy: string): Promise<string | null> => {
-    const strict = await serveFolder(out, { 'content-security-policy': policy })
-    const own = await browser.newPage()
+    const strict = await serveFolder(site.folder, { 'content-security-policy': policy })
+    const own = await site.newPage()
     await own.goto(`${strict.origin}/search/?q=quokka`)
     await own.locator('.results li').first().waitFor({ timeout: 15_000 })
     const text = await own.getByRole('status').textContent()

@@ -1,28 +1,15 @@
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../browser.ts'
-import { minutebook, temporary } from './command.ts'
-import { hardWords, writeFiles } from './search-records.ts'
-import { type ServedFolder, serveFolder } from './serve-folder.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { hardWords } from './search-records.ts'
+import { serveSearch } from './served-search.ts'
 
 // What readers type, typed into the search page of a built site, and what it shows.
-const out = join(temporary(), 'site')
-let site: ServedFolder
-let browser: Browser
+const site = serveSearch(hardWords)
 let page: Page
 
 beforeAll(async () => {
-  const content = writeFiles(temporary(), hardWords)
-  expect(minutebook('build', '--content', content, '--out', out, '--today', '2026-01-31').code).toBe(0)
-  site = await serveFolder(out)
-  browser = await launchBrowser()
-  page = await browser.newPage()
+  page = await site.newPage()
   await page.goto(`${site.origin}/search/`)
-})
-afterAll(async () => {
-  await browser.close()
-  site.stop()
 })
 
 /** Type words and wait for what is said of them; what was said before is wiped out first. */
@@ -120,7 +107,7 @@ describe('an answer that lacks something says so', () => {
 })
 
 test('a phrase of common words loads no more than what is shown', async () => {
-  const fresh = await browser.newPage()
+  const fresh = await site.newPage()
   const loaded: string[] = []
   fresh.on('request', (request) => loaded.push(request.url()))
   await fresh.goto(`${site.origin}/search/?q=${encodeURIComponent('"ready for testing"')}`)
