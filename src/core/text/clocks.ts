@@ -82,3 +82,21 @@ export function findClock(abbreviation: string): Clock | null {
   const id = abbreviations.get(abbreviation.toUpperCase())
   return clocks.find((clock) => clock.id === id) ?? null
 }
+
+/** Minutes from UTC that an abbreviation says by itself, in any season; of Moscow only that, for its clock was changed too often. */
+const offsets: ReadonlyMap<string, number> = new Map([
+  ...clocks.flatMap(({ offset, names: [winter, summer] }): [string, number][] => [
+    [winter, offset],
+    ...(summer === undefined ? [] : [[summer, offset + 60] as [string, number]]),
+  ]),
+  ['Z', 0],
+  ['MSK', 180],
+])
+
+/** Abbreviations that say how far a time is from UTC. */
+export const offsetNames: readonly string[] = [...offsets.keys()].sort()
+
+/** Minutes from UTC that an abbreviation says, taken at its word: an outage at `14:00 CET` in summer was at 13:00 UTC. `null` where it is not known. */
+export function findOffset(abbreviation: string): number | null {
+  return offsets.get(abbreviation.toUpperCase()) ?? null
+}

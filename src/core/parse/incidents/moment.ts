@@ -1,3 +1,4 @@
+import { offsetNames } from '../../text/clocks.ts'
 /** What a text says of a moment: any of a day, a time of day and a zone. */
 export interface SaidMoment {
   /** As written: `16 August`, `last Tuesday`, `2024-03-05`. */
@@ -29,7 +30,7 @@ const day = [
   'today|yesterday|tomorrow',
 ].join('|')
 const time = '(?:[01]?\\d|2[0-3])[:h][0-5]\\d(?: ?[ap]m)?|(?:1[0-2]|[1-9]) ?[ap]m|noon|midnight'
-const zone = 'UTC|GMT|WET|WEST|BST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|Z'
+const zone = offsetNames.join('|')
 const token = new RegExp(
   `(?<![\\w.])(?:(?<day>${day})|(?<time>${time}))(?:(?<= |\\d|m|n|t)\\s?\\(?(?<zone>${zone})\\)?)?(?![\\w])`,
   'gi',

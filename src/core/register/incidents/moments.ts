@@ -2,7 +2,7 @@ import { parsePlannedDate, addDays, daysBetween, resolvePlannedDate } from '../.
 import type { SaidMoment } from '../../parse/incidents/moment.ts'
 import type { Settings } from '../../records/settings.ts'
 import type { Moment } from './incident.ts'
-import { toInstant } from './zones.ts'
+import { toInstant } from './instant.ts'
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const relative = new Map([
