@@ -59,7 +59,7 @@ const few = 12
 export function toDrawing(rows: readonly TimelineRow[], { period, today, speech }: DrawingOptions): Drawing {
   const isWide = rows.reduce((sum, { items }) => sum + items.length, 0) > few
   const width = isWide ? widths.wide : widths.narrow
-  const scale = toScale(period, width, roomBehind(rows, period))
+  const scale = toScale(period, width, roomBehind(rows, period, width))
   const own = new Set(toTicks(period, isWide ? width : widths.least, scale).map(({ text }) => text))
   const shownToday = today >= period.from && today <= period.to ? scale(today) : null
   const drawn = rows.map((row, index) => ({
@@ -85,13 +85,17 @@ function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map((text) => (text === '' ? 0 : Math.ceil(textWidth(text)) + 12)))
 }
 
-/** Pixels that the words behind the last marks need where those lie near the end. */
-function roomBehind(rows: readonly TimelineRow[], { from, to }: Period): number {
-  const span = Date.parse(to) - Date.parse(from)
-  const late = new Date(Date.parse(to) - span / 5).toISOString().slice(0, 10)
-  const isLate = ({ items }: TimelineRow): boolean =>
-    items.some(({ points }) => points.some(({ latest }) => latest >= late))
-  return Math.max(margin, ...rows.filter(isLate).map(({ label }) => (label === null ? 0 : textWidth(label) + 16)))
+/** Pixels to keep free at the end, so that the words behind the last mark of every row end within the drawing. */
+function roomBehind(rows: readonly TimelineRow[], { from, to }: Period, width: number): number {
+  const [start, end] = [Date.parse(from), Date.parse(to)]
+  const needs = rows.map(({ label, items }) => {
+    const days = items.flatMap(({ points }) => points.map(({ latest }) => Date.parse(latest)))
+    const share = (Math.max(start, ...days) - start) / (end - start)
+    if (label === null || !(share > 0)) return 0
+    // The mark lies at margin + share × (width - margin - room); the words behind it must end at the width.
+    return width - margin - (width - margin - textWidth(label) - 16) / share
+  })
+  return Math.max(margin, ...needs)
 }
 
 function toRow(

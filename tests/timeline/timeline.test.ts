@@ -69,8 +69,21 @@ describe('whatever is drawn', () => {
             expect((label.x * pixels) / 100 + textWidth(label.text) + 10).toBeLessThanOrEqual(pixels + 1)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     )
+  })
+
+  test('long words behind a mark that is not among the last end within the drawing', () => {
+    const label = 'the second step of it'
+    const many = Array.from({ length: 13 }, () => single('2010-01-01').items).flat()
+    for (const day of ['2024-01-01', '2026-04-17', '2028-01-01', '2030-12-31']) {
+      const one: TimelineRow = { ...single(day), items: [...many, ...single(day).items], label }
+      const { rows, isWide } = toDrawing([one], options)
+      expect(isWide).toBe(true)
+      const end = (rows[0]?.label?.x ?? 0) * 6.8 + textWidth(label) + 10
+      expect(end).toBeGreaterThan(520)
+      expect(end).toBeLessThanOrEqual(680)
+    }
   })
 
   test('every point is a mark with its evidence, every candidate a tick', () => {
