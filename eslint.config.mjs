@@ -33,6 +33,17 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': 'off',
     },
   },
+  // Drawn from one seed, a red test is red everywhere.
+  {
+    files: ['tests/**'],
+    ignores: ['tests/property.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'fast-check', message: 'Import `fc` from tests/property.ts, which draws from one seed.' }] },
+      ],
+    },
+  },
   // Words are tables.
   { files: ['src/core/lexicon/**', 'src/core/words/**'], rules: { 'max-lines': 'off' } },
 )

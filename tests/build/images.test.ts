@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import fc from 'fast-check'
+import { fc } from '../property.ts'
 import { imageSize } from 'image-size'
 import { describe, expect, test } from 'vitest'
 import { isStripped, stripImage } from '../../src/build/images/strip-image.ts'

@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../property.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cacheFolder } from '../../src/build/program.ts'
 import { openRenderer, type Renderer } from '../../src/build/renderer/renderer.ts'

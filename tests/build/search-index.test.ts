@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import fc from 'fast-check'
+import { fc } from '../property.ts'
 import { describe, expect, test } from 'vitest'
 import type { Artefact } from '../../src/build/artefact.ts'
 import { toSearchIndex } from '../../src/build/index/search-index.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parseQuery } from '../../src/client/engine/query.ts'
 import { toTerms } from '../../src/core/write/search/terms.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property.ts'
 import { describe, expect, test } from 'vitest'
 import type { Refusal } from '../../src/importers/draft.ts'
 import type { Converted } from '../../src/importers/convert.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import fc from 'fast-check'
+import { fc } from '../property.ts'
 import { describe, expect, test } from 'vitest'
 import { parseMarkdown } from '../../src/core/parse/text/markdown.ts'
 import { toMeaning } from '../../src/importers/markdown/escapes.ts'

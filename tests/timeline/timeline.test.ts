@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property.ts'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/core/parse/dates/planned-date.ts'
 import { textWidth } from '../../src/timeline/axis.ts'

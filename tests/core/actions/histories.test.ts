@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../../../src/core/book.ts'
 import { compile } from '../../../src/core/index.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { describe, expect, test } from 'vitest'
 import { writeApi } from '../../../src/core/write/api/index.ts'
 import { toRoutes } from '../../../src/site/routes.ts'

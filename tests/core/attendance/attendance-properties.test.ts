@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { describe, expect, test } from 'vitest'
 import { type Attendance, parseAttendance } from '../../../src/core/parse/attendance/attendance.ts'
 import { fitsInitials } from '../../../src/core/parse/attendance/initials.ts'

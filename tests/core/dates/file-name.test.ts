@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { describe, expect, test } from 'vitest'
 import { parseFileName } from '../../../src/core/parse/dates/file-name.ts'
 import { parseFileNames } from '../../../src/core/parse/dates/sibling-order.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { expect, test } from 'vitest'
 import { compareLines } from '../../../src/core/write/news/side-by-side/compare-lines.ts'
 import { compareDocuments } from '../../../src/core/write/news/side-by-side/comparison.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../../src/core/read/decode.ts'
 import { compileFiles, documentAt, minutes, toLines } from '../content.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { describe, expect, test } from 'vitest'
 import { readFrontMatter } from '../../../src/core/read/front-matter/front-matter.ts'
 import { readYaml } from '../../../src/core/read/yaml.ts'

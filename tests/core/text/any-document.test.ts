@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../../src/core/rules/index.ts'
 import { writeHtml } from '../../../src/core/write/html/html.ts'

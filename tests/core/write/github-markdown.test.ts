@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { describe, expect, test } from 'vitest'
 import { highlight } from '../../../src/cli/highlight.ts'
 import type { Attachments } from '../../../src/core/read/attachments.ts'
