@@ -1,4 +1,4 @@
-import { shortMonthNames as months } from '../core/text/months.ts'
+import { shortMonthNames } from '../core/text/months.ts'
 import { scaleUtc } from 'd3-scale'
 
 /** From the first to the last day that a timeline shows, ISO 8601. */
@@ -27,7 +27,12 @@ export function toScale({ from, to }: Period, width: number, behind: number = ma
 }
 
 /** Choose ticks that a drawing of this width has room for: years, or months with the year where it begins. */
-export function toTicks(period: Period, width: number, scale: Scale = toScale(period, width)): Tick[] {
+export function toTicks(
+  period: Period,
+  width: number,
+  scale: Scale = toScale(period, width),
+  months = shortMonthNames,
+): Tick[] {
   const dates = scaleUtc([new Date(period.from), new Date(period.to)], [0, 1]).ticks(
     Math.max(2, Math.floor(width / 90)),
   )

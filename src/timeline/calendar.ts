@@ -1,4 +1,4 @@
-import { shortMonthNames as months } from '../core/text/months.ts'
+import { shortMonthNames } from '../core/text/months.ts'
 /** A meeting on a calendar, as drawn: a bar as high as `size` says, a ring where nothing is known, a dash where somebody was missing. */
 export interface CalendarItem {
   /** ISO 8601. */
@@ -43,7 +43,7 @@ const highest = 14
 const lowest = 3
 
 /** Lay out meetings by day of the year and by year; `null` where none has a day. */
-export function toCalendar(items: readonly CalendarItem[]): Calendar | null {
+export function toCalendar(items: readonly CalendarItem[], months = shortMonthNames): Calendar | null {
   const years = [...Map.groupBy(items, ({ day }) => day.slice(0, 4))].sort(([a], [b]) => (a < b ? 1 : -1))
   if (years.length === 0) return null
   return {

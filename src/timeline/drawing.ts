@@ -48,6 +48,9 @@ export interface DrawingOptions {
   today: string
   /** Mentions by the first day of their quarter. */
   speech: readonly { from: string; to: string; count: number }[]
+  /** Short names of the months, and what stands before the bars of speech; English where they are not given. */
+  months?: readonly string[]
+  perQuarter?: string
 }
 
 const heights = { axis: 26, row: 24, speech: 40 }
@@ -56,11 +59,12 @@ const widths = { wide: 680, narrow: 300, least: 160 }
 const few = 12
 
 /** Lay out rows of releases over time. */
-export function toDrawing(rows: readonly TimelineRow[], { period, today, speech }: DrawingOptions): Drawing {
+export function toDrawing(rows: readonly TimelineRow[], options: DrawingOptions): Drawing {
+  const { period, today, speech, months, perQuarter = 'per quarter' } = options
   const isWide = rows.reduce((sum, { items }) => sum + items.length, 0) > few
   const width = isWide ? widths.wide : widths.narrow
   const scale = toScale(period, width, roomBehind(rows, period, width))
-  const own = new Set(toTicks(period, isWide ? width : widths.least, scale).map(({ text }) => text))
+  const own = new Set(toTicks(period, isWide ? width : widths.least, scale, months).map(({ text }) => text))
   const shownToday = today >= period.from && today <= period.to ? scale(today) : null
   const drawn = rows.map((row, index) => ({
     ...toRow(row, heights.axis + (index + 0.5) * heights.row, scale),
@@ -69,10 +73,13 @@ export function toDrawing(rows: readonly TimelineRow[], { period, today, speech 
   const below = heights.axis + rows.length * heights.row
   const quarters = speech.filter(({ from, to }) => to >= period.from && from <= period.to)
   return {
-    titles: Math.min(170, widest([...rows.map(({ title }) => title), quarters.length > 0 ? 'per quarter' : ''])),
+    titles: Math.min(170, widest([...rows.map(({ title }) => title), quarters.length > 0 ? perQuarter : ''])),
     remarks: widest(rows.map(({ remark }) => remark?.text ?? '')),
     height: below + (quarters.length > 0 ? heights.speech + 10 : 4),
-    ticks: toTicks(period, widths.wide, scale).map((tick) => ({ ...tick, isMinor: !isWide && !own.has(tick.text) })),
+    ticks: toTicks(period, widths.wide, scale, months).map((tick) => ({
+      ...tick,
+      isMinor: !isWide && !own.has(tick.text),
+    })),
     today: shownToday,
     rows: drawn,
     speech: quarters.length > 0 ? toSpeech(quarters, period, scale, below + heights.speech + 6) : null,

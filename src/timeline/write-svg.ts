@@ -21,7 +21,7 @@ const margin = 16
 const head = 40
 
 /** Write a drawing as an image of its own, for slides and documents: nothing leads anywhere, nothing depends on a style sheet. */
-export function writeSvg(title: string, drawing: Drawing): string {
+export function writeSvg(title: string, drawing: Drawing, saidOfIt = 'said of it'): string {
   const { titles, remarks, height, ticks, today, rows, speech } = drawing
   const left = margin + titles
   const inner = width - left - remarks - margin
@@ -45,7 +45,7 @@ export function writeSvg(title: string, drawing: Drawing): string {
     ...(speech && bars
       ? [
           `<path d="${bars.join('')}" fill="${inks.said}"/>`,
-          `<text x="${margin}" y="${speech.y}" fill="${inks.soft}">said of it</text>`,
+          `<text x="${margin}" y="${speech.y}" fill="${inks.soft}">${escapeMarkup(saidOfIt)}</text>`,
         ]
       : []),
     '</g>',

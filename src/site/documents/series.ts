@@ -177,7 +177,12 @@ function toCalendarView(book: Book, series: Series): SeriesView['calendar'] {
   const meetings = toMeetings(series, book).filter(({ datePrecision }) => datePrecision === 'day')
   const most = Math.max(1, ...meetings.map(presentAt))
   const calendar =
-    meetings.length < calendarFrom ? null : toCalendar(meetings.map((document) => toItem(book, document, most)))
+    meetings.length < calendarFrom
+      ? null
+      : toCalendar(
+          meetings.map((document) => toItem(book, document, most)),
+          book.words.dates.shortMonths,
+        )
   if (calendar === null) return null
   const isAnyRecorded = meetings.some(({ attendance }) => attendance.isRecorded)
   const isAnyMissing = meetings.some(({ attendance }) => !attendance.isRecorded)

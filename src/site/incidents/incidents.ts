@@ -43,11 +43,7 @@ export interface IncidentsView {
 
 export const incidentsAddress = '/incidents/'
 
-const states: Record<IncidentStatus, { state: IncidentRow['state']; text: string }> = {
-  planned: { state: 'planned', text: 'planned' },
-  open: { state: 'overdue', text: 'open' },
-  past: { state: 'released', text: 'past' },
-}
+const states: Record<IncidentStatus, IncidentRow['state']> = { planned: 'planned', open: 'overdue', past: 'released' }
 
 /** Show every incident and downtime, what is open first, then what is planned, then the newest. */
 export function toIncidentsView(book: Book): IncidentsView {
@@ -55,22 +51,21 @@ export function toIncidentsView(book: Book): IncidentsView {
   const sorted = [...book.incidents].sort((a, b) => order[a.status] - order[b.status])
   const known = sorted.filter(({ minutes }) => minutes !== null)
   const total = known.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
+  const words = book.words.incidents
+  const took = known.length === 0 ? '' : words.took(known.length, duration(total, book.words))
   return {
     type: 'incidents',
-    title: 'Incidents and downtimes',
+    title: words.title,
     trail: [],
-    note: `${book.words.counts.incident(sorted.length)} on a stated day${known.length === 0 ? '' : `; ${known.length} of them took ${duration(total, book.words)}`}`,
+    note: words.onStatedDay(book.words.counts.incident(sorted.length)) + took,
     rows: sorted.map((incident) => toRow(book, incident)),
     lost: toLost(book, known),
-    empty:
-      sorted.length > 0
-        ? null
-        : 'No incident with a day is on record. "Network outage on 16 August from 16:15 to 18:35 UTC" in minutes or a report is one, and so is a row of a table of downtimes, or a file such as incidents/2024-03-05-dns.md with entries below "## 10:20 UTC".',
+    empty: sorted.length > 0 ? null : words.empty,
     links:
       sorted.length === 0
         ? []
         : [
-            { text: 'Calendar', href: toHref(book, '/incidents/incidents.ics') },
+            { text: book.words.lists.calendar, href: toHref(book, '/incidents/incidents.ics') },
             ...(book.origin === null ? [] : [{ text: 'Atom', href: toHref(book, '/incidents/feed.xml') }]),
             { text: 'JSON', href: toHref(book, '/api/v1/incidents.json') },
           ],
@@ -88,8 +83,8 @@ function toRow(book: Book, incident: Incident): IncidentRow {
     why,
     tools: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
     lasted: minutes === null ? null : duration(minutes, book.words),
-    state: states[status].state,
-    stateText: states[status].text,
+    state: states[status],
+    stateText: book.words.incidents.states[status],
     sources: [...byPath.values()].map(({ path, section, date }) => ({
       text: showDate(date, book.words).text,
       href: `${toHref(book, book.byPath.get(path)?.url ?? '/')}${section === null ? '' : `#${section}`}`,
@@ -105,15 +100,15 @@ function timesOf(start: Moment, end: Moment | null, words: Words): string | null
   if (start.time === null) return null
   const zone = start.zone === null ? '' : ` ${start.zone}`
   if (!end?.time) return `${start.time}${zone}`
-  const day = end.day === start.day ? '' : ` on ${showDate(end.day, words).text}`
-  return `${start.time} to ${end.time}${zone}${day}`
+  const day = end.day === start.day ? null : showDate(end.day, words).text
+  return words.incidents.times(start.time, `${end.time}${zone}`, day)
 }
 
 /** `45 minutes`, `2 h 20 min`, `16 h 45 min`. */
-function duration(minutes: number, { counts }: Words): string {
+function duration(minutes: number, { counts, incidents }: Words): string {
   if (minutes < 60) return counts.minute(minutes)
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return rest === 0 ? counts.hour(hours) : `${hours} h ${rest} min`
+  return rest === 0 ? counts.hour(hours) : incidents.duration(hours, rest)
 }
 
 /** Hours lost by month, tool and cause, the most first, where there is more than one to compare. */
@@ -127,9 +122,10 @@ function toLost(book: Book, incidents: readonly Incident[]): Lost[] {
       .map(([text, minutes]) => ({ text, note: duration(minutes, book.words) }))
     return rows.length === 0 ? [] : [{ title, rows }]
   }
+  const words = book.words.incidents
   return [
-    ...by('Lost by month', ({ start }) => [showDate(start.day.slice(0, 7), book.words).text]),
-    ...by('Lost by tool', ({ tools }) => tools.map((tool) => nameOfTool(book, tool))),
-    ...by('Lost by cause', ({ why }) => (why === null ? [] : [why])),
+    ...by(words.byMonth, ({ start }) => [showDate(start.day.slice(0, 7), book.words).text]),
+    ...by(words.byTool, ({ tools }) => tools.map((tool) => nameOfTool(book, tool))),
+    ...by(words.byCause, ({ why }) => (why === null ? [] : [why])),
   ]
 }

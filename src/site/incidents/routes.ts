@@ -10,7 +10,7 @@ export function incidentRoutes(book: Book): Route[] {
       book,
       known,
       () => toIncidentsView(book),
-      () => ({ title: 'Incidents and downtimes', evidence: [] }),
+      () => ({ title: book.words.incidents.title, evidence: [] }),
     ),
   ]
 }

@@ -35,22 +35,22 @@ export function toEnded(
   withRows: boolean,
 ): EndedGroup[] {
   return [...Map.groupBy(metrics, ({ section }) => section)]
-    .map(([title, own], index) => {
+    .map(([title, own], index) => ({ title, own, id: `s${index + 1}` }))
+    .sort((a, b) => b.own.length - a.own.length)
+    .map(({ title, own, id }) => {
       const until =
         own
           .map(({ values }) => values.at(-1)?.date.slice(0, 4) ?? '')
           .sort()
           .at(-1) ?? ''
-      const id = `s${index + 1}`
       return {
-        title: title || 'Before the first heading',
+        title: title || book.words.numbers.beforeHeading,
         id,
-        note: `${book.words.figure(own.length)}, until ${until}`,
+        note: book.words.numbers.endedUntil(book.words.figure(own.length), until),
         href: `${address}ended/#${id}`,
         rows: withRows ? own.map((metric) => toEndedRow(book, metric, documents)) : [],
       }
     })
-    .sort((a, b) => Number.parseInt(b.note) - Number.parseInt(a.note))
 }
 
 function toEndedRow(book: Book, metric: Metric, documents: readonly DocumentRecord[]): EndedRow {
@@ -66,7 +66,7 @@ function toEndedRow(book: Book, metric: Metric, documents: readonly DocumentReco
     name: nameWithUnit(metric),
     spark: toSparkline(points.slice(points.findIndex((point) => point !== null))),
     last: toValueView(book, last, metric.values.at(-2)),
-    span: `${showDate(first.date, book.words).text} to ${showDate(last.date, book.words).text}`,
+    span: book.words.common.fromTo(showDate(first.date, book.words).text, showDate(last.date, book.words).text),
     times: metric.values.length,
   }
 }

@@ -14,7 +14,6 @@ import { toHref } from '../record/shell.ts'
 import { type EndedGroup, toEnded } from './ended.ts'
 import { toRange, toYearChange } from './standing.ts'
 import { type Sentence } from '../../core/words/sentence.ts'
-import { number } from '../../core/words/en/amounts.ts'
 import { nameWithUnit, toPoint, toValueView, type ValueView } from './values.ts'
 
 /** What the page of the numbers of a series shows. */
@@ -69,18 +68,18 @@ export function toNumbersView(book: Book, series: Series, isEnded: boolean): Num
   const hasEndedRows = isEnded || alive.length === 0
   return {
     type: 'numbers',
-    title: isEnded ? 'Numbers no longer stated' : book.words.series.numbers,
+    title: isEnded ? book.words.numbers.noLonger : book.words.series.numbers,
     trail: isEnded ? [...top, { text: book.words.series.numbers, href: address }] : top,
     sentence: isEnded
       ? []
       : book.words.sentences.numbers(alive.length, ended.length, toStandouts(book, alive, documents)),
     ...(isEnded ? { panels: [], panelsNote: null } : toPanels(book, alive, noun)),
-    columnsTitle: last.length === 1 ? `The last ${noun}` : `The last ${number(last.length, noun)}`,
+    columnsTitle: book.words.numbers.lastDocuments(noun, last.length),
     columns: isEnded ? [] : [...last].reverse().map((document) => toColumn(book, document)),
     rows: isEnded ? [] : alive.map((metric) => toRow(book, metric, last)),
     ended: toEnded(book, ended, documents, address, hasEndedRows),
     hasEndedRows,
-    endedNote: `${book.words.counts.number(ended.length)}, by the section that stated them`,
+    endedNote: book.words.numbers.endedNote(book.words.counts.number(ended.length)),
   }
 }
 
@@ -120,13 +119,10 @@ function toPanels(
     ]
   })
   const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)]
-  const years = from === to ? from : `${from} to ${to}`
+  const years = from === to ? from : book.words.common.fromTo(from, to)
   return {
     panels,
-    panelsNote:
-      panels.length === 0
-        ? null
-        : `All share one time axis, ${years}; each has its own height. A line breaks where nothing was stated for 60 days. Grey: the most and the least.`,
+    panelsNote: panels.length === 0 ? null : book.words.numbers.panelsNote(years),
   }
 }
 

@@ -35,19 +35,20 @@ export function toSilenceView(book: Book, series: Series): SilenceView | null {
     full: showDate(date ?? '', book.words).text,
     href: toHref(book, url),
   }))
+  const words = book.words.numbers
   const rows = matrix.sections.map(({ name, reports }) => {
     const shown = reports.slice(from).reverse()
     const cells = shown.map(({ voice, id, heading }, index) => ({
       voice,
       href: voice === 'said' && id !== null ? `${columns[index]?.href}#${id}` : null,
-      title: `${columns[index]?.full}: ${words[voice]}${heading === null ? '' : `, as ${heading}`}`,
+      title: `${columns[index]?.full}: ${words.voices[voice]}${heading === null ? '' : words.asHeading(heading)}`,
     }))
     const quiet = shown.findIndex(({ voice }) => voice === 'said')
     return {
       name,
       cells,
-      quiet: quiet === 0 ? '' : quiet === -1 ? `all ${shown.length}` : book.words.counts.report(quiet),
-      said: `${shown.filter(({ voice }) => voice === 'said').length} of ${shown.length}`,
+      quiet: quiet === 0 ? '' : quiet === -1 ? words.allQuiet(shown.length) : book.words.counts.report(quiet),
+      said: words.saidIn(shown.filter(({ voice }) => voice === 'said').length, shown.length),
     }
   })
   const years = [...Map.groupBy(documents, ({ date }) => date?.slice(0, 4) ?? '')].map(([year, own]) => ({
@@ -55,11 +56,9 @@ export function toSilenceView(book: Book, series: Series): SilenceView | null {
     span: own.length,
   }))
   return {
-    note: from > 0 ? `The newest ${shownReports} of ${matrix.paths.length} reports.` : null,
+    note: from > 0 ? words.newestReports(shownReports, matrix.paths.length) : null,
     columns,
     years,
     rows: rows.filter(({ cells }) => cells.some(({ voice }) => voice !== 'missing')),
   }
 }
-
-const words: Record<Voice, string> = { said: 'said something', empty: 'empty', missing: 'not in the report' }

@@ -31,7 +31,9 @@ export function toValueView(
     text,
     change: change === null ? null : change.replace(/[()]/g, ''),
     contradiction:
-      agrees === false && earlier ? `${earlier.text} was stated on ${showDate(earlier.date, book.words).text}` : null,
+      agrees === false && earlier
+        ? book.words.numbers.statedOn(earlier.text, showDate(earlier.date, book.words).text)
+        : null,
     href: toHref(book, url) + (section === null ? '' : `#${section}`),
   }
 }

@@ -32,12 +32,13 @@ export function toAttendance(book: Book, person: Person): Attendance {
   const items = meetings.map((document) =>
     toItem(book, document, paths.has(document.path), tookAt(book, own, document)),
   )
-  const calendar = documents.length < calendarFrom ? null : toCalendar(items)
+  const calendar = documents.length < calendarFrom ? null : toCalendar(items, book.words.dates.shortMonths)
+  const { bars } = book.words.persons
   const legend = [
-    'Bar: present',
-    items.some(({ type }) => type === 'took') ? ', taller the more actions were taken (amber)' : '',
-    items.some(({ type }) => type === 'away') ? '. Dash: not in the list' : '',
-    items.some(({ type }) => type === 'ring') ? '. Ring: attendance not recorded' : '',
+    bars.present,
+    items.some(({ type }) => type === 'took') ? bars.took : '',
+    items.some(({ type }) => type === 'away') ? bars.away : '',
+    items.some(({ type }) => type === 'ring') ? bars.ring : '',
   ].join('')
   return {
     present: documents,
@@ -47,7 +48,7 @@ export function toAttendance(book: Book, person: Person): Attendance {
         ? null
         : {
             calendar,
-            label: `Attendance at ${book.words.counts.meeting(items.length)}, one row a year`,
+            label: book.words.persons.attendanceAt(items.length),
             legend: `${legend}.`,
           },
   }
@@ -72,17 +73,13 @@ const tallest = 4
 function toItem(book: Book, document: DocumentRecord, isPresent: boolean, took: number): CalendarItem {
   const day = firstDay(document.date ?? '')
   const type = isPresent ? (took > 0 ? 'took' : 'bar') : document.attendance.isRecorded ? 'away' : 'ring'
-  const words = {
-    took: `present, took ${book.words.counts.action(took)}`,
-    bar: 'present',
-    away: 'not in the list',
-    ring: 'attendance not recorded',
-  }
+  const { marks } = book.words.persons
+  const said = type === 'took' ? marks.took(book.words.counts.action(took)) : marks[type]
   return {
     day,
     type,
     size: isPresent ? 0.35 + (0.65 * Math.min(took, tallest)) / tallest : 0,
     href: toHref(book, document.url),
-    title: `${showDate(day, book.words).text}: ${words[type]}`,
+    title: `${showDate(day, book.words).text}: ${said}`,
   }
 }

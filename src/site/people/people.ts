@@ -44,7 +44,7 @@ export function toPeopleView(book: Book): PeopleView {
     sentence: book.words.sentences.people(all.length, all.filter((person) => timesOf(person) === 1).length),
     links:
       organisations.length > 0
-        ? [{ text: `By organisation (${organisations.length})`, href: toHref(book, '/organisations/') }]
+        ? [{ text: book.words.persons.byOrganisation(organisations.length), href: toHref(book, '/organisations/') }]
         : [],
     ...toRows(book, all, true),
   }
@@ -94,8 +94,8 @@ function toRows(
     people,
     hasOrganisations: people.some(({ organisation, series }) => organisation !== null || series !== null),
     folded: [
-      ...fold(`${book.words.counts.name(often.length)} at two to ${timesOf(often[0])} meetings`, often),
-      ...fold(`${book.words.counts.name(once.length)} at one meeting or none`, once),
+      ...fold(book.words.persons.often(book.words.counts.name(often.length), timesOf(often[0])), often),
+      ...fold(book.words.persons.once(book.words.counts.name(once.length)), once),
     ],
   }
 }
@@ -121,7 +121,8 @@ function toPersonRow(book: Book, organisationOf: ReturnType<typeof toOrganisatio
     series: series === null || book.series.length < 2 ? null : seriesTitle(book, series),
     organisation: organisationOf(organisation),
     meetings: timesOf(person),
-    years: first === undefined || last === undefined ? '–' : first === last ? first : `${first} to ${last}`,
+    years:
+      first === undefined || last === undefined ? '–' : first === last ? first : book.words.common.fromTo(first, last),
   }
 }
 
@@ -160,7 +161,7 @@ export function toOrganisationsView(book: Book): OrganisationsView {
     type: 'organisations',
     title: book.words.lists.organisations,
     trail: [{ text: book.words.lists.people, href: toHref(book, '/people/') }],
-    note: `${book.words.counts.organisation(rows.length)} that attendance lists name.`,
+    note: book.words.persons.organisationsNote(book.words.counts.organisation(rows.length)),
     rows,
   }
 }

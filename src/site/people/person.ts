@@ -51,11 +51,14 @@ export function toPerson(book: Book, person: Person): PersonView {
     type: 'person',
     title: person.name,
     trail: [{ text: book.words.lists.people, href: toHref(book, '/people/') }],
-    kicker: person.series === null ? null : `As ${seriesTitle(book, person.series)} lists the name`,
+    kicker: person.series === null ? null : book.words.persons.asListed(seriesTitle(book, person.series)),
     sentence: book.words.sentences.person({
       attended: present.length,
       recorded,
-      span: toSpan(present.flatMap(({ date }) => date?.slice(0, 4) ?? [])),
+      span: toSpan(
+        book,
+        present.flatMap(({ date }) => date?.slice(0, 4) ?? []),
+      ),
       actions: own.length,
       actionsHref: ownHref,
       listed: own.filter(isLive).length,
@@ -63,7 +66,8 @@ export function toPerson(book: Book, person: Person): PersonView {
     facts: toFacts(book, person),
     calendar,
     ...toOwnActions(book, own, present.at(-1)?.date?.slice(0, 4) ?? 'none'),
-    allActions: own.length > 0 ? { text: `All ${book.words.figure(own.length)} actions`, href: ownHref } : null,
+    allActions:
+      own.length > 0 ? { text: book.words.persons.allActions(book.words.figure(own.length)), href: ownHref } : null,
     topics: toTopics(
       book,
       own.flatMap(({ tools }) => tools),
@@ -79,15 +83,16 @@ function toOwnActions(book: Book, own: readonly Action[], year: string): Pick<Pe
   const live = own.filter(isLive).sort(byAttention(book))
   const past = own.filter((action) => !isLive(action)).sort(byLastMention)
   const newest = past.slice(0, shownActions)
+  const { persons } = book.words
   const entries = toRegisterEntries(book, live, year, book.series.length > 1)
   return {
-    actions: live.length === 0 ? [] : [{ id: null, title: 'On the list now', note: '', entries }],
+    actions: live.length === 0 ? [] : [{ id: null, title: persons.onListNow, note: '', entries }],
     past:
       past.length === 0
         ? null
         : {
-            title: 'Taken before',
-            note: past.length > shownActions ? `the newest ${shownActions} of ${book.words.figure(past.length)}` : '',
+            title: persons.takenBefore,
+            note: past.length > shownActions ? persons.newestOf(shownActions, book.words.figure(past.length)) : '',
             entries: toPastEntries(book, newest, false).map((entry, index) => ({
               ...entry,
               date: dateOf(newest[index]?.history.at(-1)?.date ?? null, book.words),
@@ -101,30 +106,35 @@ function dateOf(date: string | null, words: Words): ShownDate | null {
 }
 
 /** `in 2017`, `2017 to 2024`; `years` are in order. */
-function toSpan(years: readonly string[]): string | null {
+function toSpan({ words }: Book, years: readonly string[]): string | null {
   const [first, last] = [years[0], years.at(-1)]
-  return first === undefined || last === undefined ? null : first === last ? `in ${first}` : `${first} to ${last}`
+  return first === undefined || last === undefined
+    ? null
+    : first === last
+      ? words.persons.inYear(first)
+      : words.common.fromTo(first, last)
 }
 
 function toFacts(book: Book, person: Person): PersonView['facts'] {
   const { name, organisation, initials, handles, spellings, merges } = person
+  const words = book.words.persons
   const body = toOrganisationLinks(book)(organisation)
   const facts: PersonView['facts'] = []
   const add = (term: string, text: string | null, href: string | null = null): void =>
     void (text && facts.push({ term, text, href }))
-  add('From', body?.text ?? organisation, body?.href)
-  add('Initials', initials.filter((letters) => letters !== name).join(', '))
-  add('Handle', handles.map((handle) => `@${handle}`).join(', '))
+  add(words.from, body?.text ?? organisation, body?.href)
+  add(words.initials, initials.filter((letters) => letters !== name).join(', '))
+  add(words.handle, handles.map((handle) => `@${handle}`).join(', '))
   const reasons = new Map(merges.map((merge) => [merge.spelling, merge]))
   const calendar = toCalendars(book).people.find(({ address }) => address === `${person.url}calendar.ics`)
-  add('Calendar', calendar ? 'what is due, and next meetings' : null, toHref(book, `${person.url}calendar.ics`))
-  add('Also written', spellings.map((spelling) => `${spelling}${reasonOf(reasons.get(spelling))}`).join(', '))
+  add(words.calendar, calendar ? words.calendarHolds : null, toHref(book, `${person.url}calendar.ics`))
+  add(words.alsoWritten, spellings.map((one) => `${one}${reasonOf(reasons.get(one), book.words)}`).join(', '))
   return facts
 }
 
-function reasonOf(merge: Merge | undefined): string {
+function reasonOf(merge: Merge | undefined, { persons }: Words): string {
   if (!merge || merge.by === 'people.yaml') return ''
-  return merge.by === 'handle' ? ' (same handle)' : ' (inferred)'
+  return merge.by === 'handle' ? persons.sameHandle : persons.inferred
 }
 
 /** The tools named most. */
@@ -162,17 +172,20 @@ function toMet(book: Book, person: Person): PersonView['met'] {
     .filter(({ times }) => times > 1)
     .sort((a, b) => b.times - a.times || (a.other.id < b.other.id ? -1 : 1))
     .slice(0, shownMet)
-    .map(({ other, times }) => ({ text: other.name, href: toHref(book, other.url), note: `${times} meetings` }))
+    .map(({ other, times }) => ({
+      text: other.name,
+      href: toHref(book, other.url),
+      note: book.words.persons.meetings(times),
+    }))
 }
-
-const presences = { present: null, guest: 'guest', apologies: 'apologies', absent: 'absent' } as const
 
 function toMeetings(book: Book, { attended }: Person): PersonView['meetings'] {
   return [...attended].reverse().flatMap(({ path, presence, role }) => {
     const document = book.byPath.get(path)
     if (!document) return []
     const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
-    const note = [presences[presence], role].filter(Boolean).join(', ') || null
+    const note =
+      [presence === 'present' ? null : book.words.persons.presences[presence], role].filter(Boolean).join(', ') || null
     return [
       {
         date: dateOf(document.date, book.words),

@@ -31,10 +31,7 @@ export function toSayings(
   const shown = byPath.slice(0, shownDocuments).flatMap(([path, own]) => toSaying(book, path, own))
   return {
     statements: shown,
-    statementsNote:
-      byPath.length > shown.length
-        ? `From the newest ${shown.length} of ${book.words.counts.document(byPath.length)}; search finds the others.`
-        : null,
+    statementsNote: byPath.length > shown.length ? book.words.persons.saidNote(shown.length, byPath.length) : null,
   }
 }
 

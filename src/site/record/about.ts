@@ -1,6 +1,5 @@
 import type { Book } from '../../core/book.ts'
 import { showDate } from '../dates.ts'
-import { rulesTitle } from './rules.ts'
 import { releaseCount } from '../releases/releases.ts'
 import { listedKinds } from './destinations.ts'
 import { toHref } from './shell.ts'
@@ -40,7 +39,7 @@ export function toAbout(book: Book): AboutView {
       text: `${name}.json`,
       href: toHref(book, `/api/v1/${name}.json`),
     })),
-    writing: [{ text: rulesTitle, href: toHref(book, '/check/') }],
+    writing: [{ text: book.words.checks.title, href: toHref(book, '/check/') }],
   }
 }
 

@@ -15,22 +15,22 @@ export const apiAddress = '/api/v1/'
 /** List every file of records, with its schema. */
 export function toApi(book: Book): ApiView {
   const href = (name: string): string => toHref(book, `${apiAddress}${name}`)
-  const documents = 'One document with its date, who was there, and what it did.'
+  const { title, schema, summaries } = book.words.records
   return {
     type: 'api',
-    title: 'The record for programs',
+    title,
     rows: [
-      { name: 'documents', summary: documents, links: [{ text: 'JSON', href: href('documents.json') }] },
-      ...endpoints.map(({ name, summary }) => ({
+      { name: 'documents', summary: summaries.documents, links: [{ text: 'JSON', href: href('documents.json') }] },
+      ...endpoints.map(({ name }) => ({
         name,
-        summary,
+        summary: summaries[name],
         links: [
           { text: 'JSON', href: href(`${name}.json`) },
           { text: 'CSV', href: href(`${name}.csv`) },
-          { text: 'schema', href: href(`schema/${name}.json`) },
+          { text: schema, href: href(`schema/${name}.json`) },
         ],
       })),
-      { name: 'build', summary: 'What the site was built from.', links: [{ text: 'JSON', href: href('build.json') }] },
+      { name: 'build', summary: summaries.build, links: [{ text: 'JSON', href: href('build.json') }] },
     ],
   }
 }

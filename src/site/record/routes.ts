@@ -7,7 +7,7 @@ import { apiAddress, toApi } from './api.ts'
 import { calendarsAddress, toCalendarsView } from './calendars-page.ts'
 import { toHome } from './home.ts'
 import { hasCalendar } from './frame.ts'
-import { ruleAddress, rulesTitle, toRule, toRules } from './rules.ts'
+import { ruleAddress, toRule, toRules } from './rules.ts'
 
 /** List the pages that every site has: home, search, what the record is, and how it is checked. */
 export function recordRoutes(book: Book): Route[] {
@@ -23,13 +23,14 @@ export function recordRoutes(book: Book): Route[] {
       : []),
     // These pages are much the same on every site, so search engines are asked to pass over them.
     route({ address: apiAddress, noindex: true }, book.words.lists.forPrograms, () => toApi(book)),
-    route({ address: '/check/', noindex: true }, rulesTitle, () => toRules(book)),
+    route({ address: '/check/', noindex: true }, book.words.checks.title, () => toRules(book)),
     ...rules.map((rule) =>
       toRoute(
         book,
         { address: ruleAddress(rule.id), noindex: true },
         () => toRule(book, rule),
-        () => ({ title: rule.id, description: rule.summary }),
+        // A page has one language in its head.
+        ({ lang, severity }) => ({ title: rule.id, description: lang === null ? rule.summary : severity }),
       ),
     ),
   ]

@@ -22,6 +22,8 @@ export interface RuleView {
   summary: string
   why: string
   severity: string
+  /** Language of what the rule says, where it is another than that of the page. */
+  lang: string | null
   /** What in `site.yaml` sets another severity. */
   setting: string
   bad: ShownFile[]
@@ -33,6 +35,7 @@ export interface RulesView {
   type: 'rules'
   title: string
   lead: string
+  lang: string | null
   rules: { id: string; href: string; severity: string; summary: string }[]
 }
 
@@ -43,43 +46,41 @@ export function ruleAddress(id: string): string {
 
 /** List every rule. */
 export function toRules(book: Book): RulesView {
+  const words = book.words.checks
   return {
     type: 'rules',
-    title: rulesTitle,
-    lead: 'Everything that is looked for in the Markdown before it is published. Errors stop a build; warnings and hints do not.',
-    rules: rules.map(({ id, summary, severity }) => ({ id, summary, severity, href: toHref(book, ruleAddress(id)) })),
+    title: words.title,
+    lead: words.lead,
+    lang: words.rulesLang,
+    rules: rules.map(({ id, summary, severity }) => ({
+      id,
+      summary,
+      severity: words.severities[severity],
+      href: toHref(book, ruleAddress(id)),
+    })),
   }
 }
-
-const weight: Record<Rule['severity'], string> = {
-  error: 'Error: nothing is published until it is mended.',
-  warning: 'Warning: it is published, but hardly as it was meant.',
-  hint: 'Hint: good to know; nothing need be done.',
-  off: 'Not looked for unless site.yaml says so.',
-}
-
-/** Title of the list of rules. */
-export const rulesTitle = 'What check looks for'
 
 /** Show a rule with its examples. */
 export function toRule(book: Book, { id, summary, why, severity, bad, good }: Rule): RuleView {
   return {
     type: 'rule',
     title: id,
-    trail: [{ text: rulesTitle, href: toHref(book, '/check/') }],
+    trail: [{ text: book.words.checks.title, href: toHref(book, '/check/') }],
     summary,
     why,
-    severity: weight[severity],
+    severity: book.words.checks.weights[severity],
+    lang: book.words.checks.rulesLang,
     setting: `rules:\n  ${id}: ${severity === 'hint' ? 'off' : 'hint'}`,
-    bad: toShownFiles(bad),
-    good: toShownFiles(good),
+    bad: toShownFiles(book, bad),
+    good: toShownFiles(book, good),
   }
 }
 
-function toShownFiles(example: Example): ShownFile[] {
+function toShownFiles({ words: { checks } }: Book, example: Example): ShownFile[] {
   return Object.entries(example).map(([path, file]) => ({
     path,
-    note: typeof file === 'string' ? null : 'link' in file ? 'a symbolic link to' : 'saved as Windows-1252',
+    note: typeof file === 'string' ? null : 'link' in file ? checks.symbolicLink : checks.oldEncoding,
     pieces: redactPieces(splitMarks(markedText(file).trimEnd())),
   }))
 }

@@ -16,41 +16,42 @@ export interface ReleaseFact {
 /** What stands above the timeline: next, last, cadence, moves. */
 export function toFacts(book: Book, releases: readonly Release[]): ReleaseFact[] {
   const { next, last, cadence, longestGap, isStated, planned } = toSummary(releases, book.today)
+  const { words } = book
   const facts: ReleaseFact[] = []
   const plan = next === null ? null : (next.released ?? toStandingPlan(next.planned))
   if (next && plan)
     facts.push({
-      term: 'Next',
+      term: words.releases.next,
       value: next.version,
-      note: [plannedWords(plan, book.words), slipWords(next, book.words)].filter(Boolean).join(', '),
+      note: [plannedWords(plan, words), slipWords(next, words)].filter(Boolean).join(', '),
     })
   if (last) {
     const day = last.released ?? toStandingPlan(last.planned)
     facts.push({
-      term: isStated ? 'Newest' : 'Newest, by its plan',
+      term: isStated ? words.releases.newest : words.releases.newestByPlan,
       value: last.version,
-      note: day && [plannedWords(day, book.words), slipNote(last, book.words)].filter(Boolean).join(', '),
+      note: day && [plannedWords(day, words), slipNote(last, words)].filter(Boolean).join(', '),
     })
   }
   if (cadence !== null)
     facts.push({
-      term: isStated ? 'Between releases' : 'Between planned releases',
-      value: book.words.counts.day(Math.round(cadence)),
-      note: longestGap && `median; longest gap ${longestGap.days}, to ${showDate(longestGap.to, book.words).text}`,
+      term: isStated ? words.releases.between : words.releases.betweenPlanned,
+      value: words.counts.day(Math.round(cadence)),
+      note: longestGap && words.releases.longestGap(longestGap.days, showDate(longestGap.to, words).text),
     })
-  if (planned > 0) facts.push(toMoved(toSummary(releases, book.today), book.words))
+  if (planned > 0) facts.push(toMoved(toSummary(releases, book.today), words))
   return facts
 }
 
 /** How many plans moved, and how far. */
-function toMoved({ moved, planned, overdue, medianSlip, worst }: ReleaseSummary, words: Words): ReleaseFact {
+export function toMoved({ moved, planned, overdue, medianSlip, worst }: ReleaseSummary, words: Words): ReleaseFact {
   return {
-    term: 'Moved',
-    value: `${moved} of ${planned}`,
+    term: words.releases.moved,
+    value: words.releases.of(moved, planned),
     note: [
-      medianSlip === null ? null : `median ${lateWords(Math.round(medianSlip), words)}`,
-      worst?.slip && `worst ${lateWords(worst.slip.days, words)} (${worst.version})`,
-      overdue > 0 && `${overdue} overdue`,
+      medianSlip === null ? null : words.releases.median(lateWords(Math.round(medianSlip), words)),
+      worst?.slip && words.releases.worst(lateWords(worst.slip.days, words), worst.version),
+      overdue > 0 && words.releases.overdue(overdue),
     ]
       .filter(Boolean)
       .join('; '),
@@ -60,5 +61,5 @@ function toMoved({ moved, planned, overdue, medianSlip, worst }: ReleaseSummary,
 /** How far a release came from its plan; that a plan was kept can only be said of a release that has come. */
 export function slipNote({ slip, moves, released }: Release, words: Words): string | null {
   if (slip === null || (slip.days === 0 && moves === 0 && released === null)) return null
-  return slip.days === 0 && moves > 0 ? 'back on its day' : lateWords(slip.days, words, slip.least !== slip.most)
+  return slip.days === 0 && moves > 0 ? words.releases.backOnDay : lateWords(slip.days, words, slip.least !== slip.most)
 }

@@ -22,5 +22,5 @@ export function toIncidentRow(book: Book, incidents: readonly Incident[]): Timel
   }))
   return items.length === 0
     ? []
-    : [{ title: 'Incidents', isLiving: false, items, spans: [], label: null, remark: null }]
+    : [{ title: book.words.releases.incidents, isLiving: false, items, spans: [], label: null, remark: null }]
 }

@@ -18,8 +18,8 @@ export interface LinkedDate {
 export function toLinkedDate(book: Book, step: PlanStep, isStruck: boolean): LinkedDate {
   const { planned, text, evidence, saidOn } = step
   const note = [
-    saidOn === null ? null : `said on ${showDate(saidOn, book.words).text}`,
-    suspicionWords(step).replace(/^; /, '') || null,
+    saidOn === null ? null : book.words.releases.saidOn(showDate(saidOn, book.words).text),
+    suspicionWords(step, book.words),
   ]
     .filter(Boolean)
     .join('; ')

@@ -37,14 +37,6 @@ export interface MilestonesView {
 
 const shownMentions = 3
 
-const statusWords: Record<MilestoneStatus, string> = {
-  delivered: 'delivered',
-  planned: 'planned',
-  overdue: 'overdue',
-  withdrawn: 'withdrawn',
-  undated: 'no date',
-}
-
 /** Show the milestones that a document lists, those first that need attention; `null` where it lists none. */
 export function toMilestonesView(book: Book, document: DocumentRecord): MilestonesView | null {
   const own = book.releases.milestones.filter(({ path }) => path === document.path)
@@ -73,11 +65,8 @@ function toListed(book: Book, milestone: Milestone): MilestoneEntry {
 /** Count milestones by what has become of them: `2 of 4 delivered, 1 overdue, as of 22 November 2026`. */
 function noteOf(book: Book, milestones: readonly Milestone[]): string {
   const number = (status: MilestoneStatus): number => milestones.filter((one) => one.status === status).length
-  const parts = [
-    `${number('delivered')} of ${book.words.counts.milestone(milestones.length)} delivered`,
-    ...(number('overdue') > 0 ? [`${number('overdue')} overdue without a delivery on record`] : []),
-  ]
-  return `${parts.join(', ')}, as of ${showDate(book.today, book.words).text}.`
+  const day = showDate(book.today, book.words).text
+  return book.words.milestones.note(number('delivered'), milestones.length, number('overdue'), day)
 }
 
 function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
@@ -93,7 +82,7 @@ function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
     title,
     owner,
     status,
-    statusText: statusWords[status],
+    statusText: book.words.milestones.states[status],
     due: due.map(({ text, planned, saidOn, evidence }, index) => ({
       ...toWords(text, planned, book.words),
       href:

@@ -17,15 +17,15 @@ export function toToolReleasesPage(book: Book, tool: string, year: string | null
   const name = nameOfTool(book, tool)
   const releases = toToolReleases(book, tool, year)
   if (releases === null) throw new Error(`no releases of ${tool} in ${year}`)
-  const top = { text: 'Tools', href: toHref(book, '/tools/') }
+  const top = { text: book.words.lists.tool, href: toHref(book, '/tools/') }
   return {
     type: 'releases',
-    title: year === null ? name : `${name} releases in ${year}`,
+    title: year === null ? name : book.words.releases.toolIn(name, year),
     trail: [
       ...(book.tools.size > 0 ? [top] : []),
       ...(year === null ? [] : [{ text: name, href: toHref(book, toolAddress(book, tool)) }]),
     ],
-    lead: year === null ? 'Known by its releases only; a file below tools/ would say what it is.' : null,
+    lead: year === null ? book.words.releases.withoutPage : null,
     releases,
   }
 }

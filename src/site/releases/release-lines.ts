@@ -23,10 +23,11 @@ const maxRows = 16
  * Name the row of each release: its line, `3.10`. Where there are too many, lines of the oldest main version share a
  * row, `2.x`, then those of the next.
  */
-export function rowNames(releases: readonly Release[]): (release: Release) => string {
+export function rowNames(releases: readonly Release[], others: string): (release: Release) => string {
   const lines = [...new Set(releases.map(({ line }) => line))]
   if (lines.length < 2) return () => ''
-  const byMajor = Map.groupBy(lines, majorOf)
+  const nameOf = (line: string | null): string => majorOf(line) ?? others
+  const byMajor = Map.groupBy(lines, nameOf)
   const majors = [...byMajor.keys()].sort((a, b) => Number.parseInt(a) - Number.parseInt(b))
   const folded = new Set<string>()
   let rows = lines.length
@@ -35,16 +36,16 @@ export function rowNames(releases: readonly Release[]): (release: Release) => st
     folded.add(major)
     rows -= (byMajor.get(major)?.length ?? 1) - 1
   }
-  return ({ line }) => (folded.has(majorOf(line)) ? majorOf(line) : (line ?? 'others'))
+  return ({ line }) => (folded.has(nameOf(line)) ? nameOf(line) : (line ?? others))
 }
 
-function majorOf(line: string | null): string {
-  return line === null ? 'others' : `${line.split('.')[0]}.x`
+function majorOf(line: string | null): string | null {
+  return line === null ? null : `${line.split('.')[0]}.x`
 }
 
 /** List the lines of a tool, the one with the newest release first; none where it has but one. */
 export function toLines(releases: readonly Release[], book: Pick<Book, 'today' | 'words'>): ReleaseLine[] {
-  const rows = Map.groupBy(releases, rowNames(releases))
+  const rows = Map.groupBy(releases, rowNames(releases, book.words.releases.others))
   if (rows.size < 2) return []
   return [...rows]
     .flatMap(([name, own]) => {
@@ -66,6 +67,7 @@ function toLine(
   if (!first || !last) return null
   const day = dayOf(last)
   const isLiving = day >= addDays(today, -365)
+  const { lines } = words.releases
   return {
     name,
     last: last.version,
@@ -74,12 +76,11 @@ function toLine(
     releases: dated.length,
     candidates: own.filter(({ isPreRelease }) => isPreRelease).length,
     isLiving,
-    state: day > today ? 'planned' : isLiving ? 'in the last twelve months' : `quiet for ${years(day, today)}`,
+    state: day > today ? lines.planned : isLiving ? lines.living : lines.quiet(wholeYears(day, today)),
     day,
   }
 }
 
-function years(from: string, to: string): string {
-  const whole = Math.floor(daysBetween(from, to) / 365.25)
-  return whole === 1 ? 'a year' : `${whole} years`
+function wholeYears(from: string, to: string): number {
+  return Math.floor(daysBetween(from, to) / 365.25)
 }

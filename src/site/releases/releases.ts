@@ -5,7 +5,7 @@ import { dayOf } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import { showDate } from '../dates.ts'
 import { type ReleaseFact, slipNote, toFacts } from './facts.ts'
-import { plannedWords, statusWords } from './words.ts'
+import { plannedWords } from './words.ts'
 import { toHref } from '../record/shell.ts'
 import { type LinkedDate, toLinkedDate } from './linked-date.ts'
 import { type SupportView, toToolSupport } from '../support/support.ts'
@@ -61,6 +61,7 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
   const releases = year === null ? all : all.filter((release) => isIn(release, year))
   const support = year === null ? toToolSupport(book, tool) : null
   if (releases.length === 0 && support === null) return null
+  const words = book.words.releases
   const years = yearsOf(all)
   const address = toolAddress(book, tool)
   const newest = [...releases].sort(newestFirst)
@@ -69,21 +70,21 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
   return {
     facts: year === null ? toFacts(book, all) : [],
     figure: toToolFigure(book, tool, year),
-    slips: toSlipFigure(book, 'slips', `How plans of ${nameOfTool(book, tool)} were kept`, releases),
+    slips: toSlipFigure(book, 'slips', words.howKept(nameOfTool(book, tool)), releases),
     lines: year === null ? toLines(releases, book) : [],
     support,
     years:
       all.length > short
         ? [
-            { text: 'All years', href: toHref(book, address), isCurrent: year === null },
+            { text: words.allYears, href: toHref(book, address), isCurrent: year === null },
             ...years.map((one) => ({ text: one, href: toHref(book, `${address}${one}/`), isCurrent: one === year })),
           ]
         : [],
     entries: shown.map((release) => toEntry(book, release, false)),
     caption:
       shown.length < releases.length
-        ? `The newest ${shown.length} of ${releaseCount(releases, book.words)}; each year has the rest`
-        : `${releaseCount(releases, book.words)}, newest first`,
+        ? words.newestOf(shown.length, releaseCount(releases, book.words))
+        : words.allNewestFirst(releaseCount(releases, book.words)),
     isMixed: false,
     links: [...toPlanLinks(book, tool), ...toLinks(book, all, address, year)],
   }
@@ -92,21 +93,21 @@ export function toToolReleases(book: Book, tool: string, year: string | null): R
 /** Where it stands what was planned when. */
 function toPlanLinks(book: Book, tool: string): ReleasesView['links'] {
   if (!toolsWithKnownPlans(book).includes(tool)) return []
-  return [{ text: 'Plans as known at the end of each quarter', href: toHref(book, plansAddress(book, tool)) }]
+  return [{ text: book.words.releases.plansByQuarter, href: toHref(book, plansAddress(book, tool)) }]
 }
 
 /** Where releases lead on to: what became of plans, calendar, feed, drawing, data. */
 function toLinks(book: Book, all: readonly Release[], address: string, year: string | null): ReleasesView['links'] {
   return [
     ...(all.some(({ slip }) => slip !== null)
-      ? [{ text: 'Plans and what became of them', href: toHref(book, `${address}slip/`) }]
+      ? [{ text: book.words.releases.plansKept, href: toHref(book, `${address}slip/`) }]
       : []),
     ...(all.some((release) => dayOf(release) !== '')
-      ? [{ text: 'Calendar', href: toHref(book, `${address}releases.ics`) }]
+      ? [{ text: book.words.lists.calendar, href: toHref(book, `${address}releases.ics`) }]
       : []),
     ...(book.origin === null ? [] : [{ text: 'Atom', href: toHref(book, `${address}feed.xml`) }]),
     ...(year === null && all.some((release) => dayOf(release) !== '')
-      ? [{ text: 'Drawing (SVG)', href: toHref(book, `${address}timeline.svg`) }]
+      ? [{ text: book.words.releases.drawing, href: toHref(book, `${address}timeline.svg`) }]
       : []),
     { text: 'JSON', href: toHref(book, '/api/v1/releases.json') },
   ]
@@ -131,9 +132,10 @@ export function newestFirst(a: Release, b: Release): number {
 }
 
 /** `143 releases and 223 candidates`. */
-export function releaseCount(releases: readonly Release[], { counts }: Words): string {
+export function releaseCount(releases: readonly Release[], { counts, list }: Words): string {
   const candidates = releases.filter(({ isPreRelease }) => isPreRelease).length
-  return `${counts.release(releases.length - candidates)}${candidates === 0 ? '' : ` and ${counts.candidate(candidates)}`}`
+  const finals = counts.release(releases.length - candidates)
+  return candidates === 0 ? finals : list([finals, counts.candidate(candidates)])
 }
 
 /** Show a release as a row. */
@@ -142,6 +144,7 @@ export function toEntry(book: Book, release: Release, withTool: boolean): Releas
     release
   const standing = planned.findLast(({ suspect }) => suspect === null)
   const last = planned.at(-1)
+  const shownStatus = isPreRelease && status === 'released' ? 'candidate' : status
   return {
     id: `~${tool}-${version}`,
     tool: withTool ? { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) } : null,
@@ -162,13 +165,13 @@ export function toEntry(book: Book, release: Release, withTool: boolean): Releas
             },
           ]),
     ],
-    status: isPreRelease && status === 'released' ? 'candidate' : status,
-    statusText: isPreRelease && status === 'released' ? 'candidate' : statusWords[status],
+    status: shownStatus,
+    statusText: book.words.releases.states[shownStatus],
     moves,
     slip: slipNote(release, book.words),
     said: withdrawn
       ? {
-          text: `left out${withdrawn.on === null ? '' : ` on ${showDate(withdrawn.on, book.words).text}`}`,
+          text: book.words.releases.leftOut(withdrawn.on === null ? null : showDate(withdrawn.on, book.words).text),
           href: toHref(book, withdrawn.evidence.url),
         }
       : last?.lastSaidOn

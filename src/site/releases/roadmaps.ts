@@ -1,3 +1,4 @@
+import type { Words } from '../../core/words/index.ts'
 import type { Book } from '../../core/book.ts'
 import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
@@ -33,26 +34,26 @@ export type Span = { type: 'now' } | { type: 'year'; year: string } | { type: 'a
 
 /** Words that a page of a span uses. */
 interface SpanWords {
-  address: string
   /** In the list of spans. */
   name: string
   title: string
+  figure: string
 }
 
-function toWords(span: Span): SpanWords {
+function toWords(span: Span, { lists, releases, roadmaps }: Words): SpanWords {
   switch (span.type) {
     case 'now':
-      return { address: '/roadmaps/', name: 'Around today', title: 'Roadmaps' }
+      return { name: roadmaps.aroundToday, title: lists.roadmap, figure: roadmaps.figureNow }
     case 'all':
-      return { address: '/roadmaps/all/', name: 'All years', title: 'Releases of all years' }
+      return { name: releases.allYears, title: roadmaps.titleAll, figure: roadmaps.figureAll }
     case 'year':
-      return { address: `/roadmaps/${span.year}/`, name: span.year, title: `Releases in ${span.year}` }
+      return { name: span.year, title: roadmaps.titleYear(span.year), figure: roadmaps.figureYear(span.year) }
   }
 }
 
 /** Address of a page of roadmaps, below the base. */
 export function roadmapsAddress(span: Span): string {
-  return toWords(span).address
+  return span.type === 'now' ? '/roadmaps/' : `/roadmaps/${span.type === 'all' ? 'all' : span.year}/`
 }
 
 /** List what has a page of roadmaps: around today, each year, all of them. */
@@ -66,23 +67,21 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
   const period = toPeriod(book, span)
   const releases = book.releases.all.filter((release) => isIncluded(release, span, period))
   const isNow = span.type === 'now'
-  const onRecord = `${releaseCount(book.releases.all, book.words)} of ${book.words.counts.tool(book.releases.byTool.size)} on record`
+  const { words } = book
+  const tools = words.counts.tool(book.releases.byTool.size)
+  const onRecord = words.roadmaps.onRecord(releaseCount(book.releases.all, words), tools)
   const roadmaps = book.documents.filter(({ kind }) => isNow && kind === 'roadmap')
   return {
     type: 'roadmaps',
-    title: toWords(span).title,
-    trail: isNow ? [] : [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }],
-    note: isNow ? `${onRecord}, seen on ${book.today}` : onRecord,
+    title: toWords(span, words).title,
+    trail: isNow ? [] : [{ text: words.lists.roadmap, href: toHref(book, '/roadmaps/') }],
+    note: isNow ? words.roadmaps.seenOn(onRecord, book.today) : onRecord,
     releases: toReleasesView(book, span, releases, period),
-    empty: releases.length > 0 ? null : nothing,
+    empty: releases.length > 0 ? null : words.roadmaps.empty,
     links: toLinks(book),
     documents: roadmaps.map((document) => toListEntry(book, document)),
   }
 }
-
-const nothing =
-  'Nothing is planned, and nothing was released in the last twelve months. ' +
-  'A release table in roadmaps/ or in minutes would fill this page.'
 
 /** Whether a release is of a span: around today are those that are awaited, and what came since the period began. */
 function isIncluded(release: Release, span: Span, period: Period | null): boolean {
@@ -103,13 +102,13 @@ function toReleasesView(book: Book, span: Span, releases: readonly Release[], pe
     lines: [],
     support: null,
     years: toSpans(book).map((one) => {
-      const { address, name } = toWords(one)
-      return { text: name, href: toHref(book, address), isCurrent: address === here }
+      const address = roadmapsAddress(one)
+      return { text: toWords(one, book.words).name, href: toHref(book, address), isCurrent: address === here }
     }),
     entries: [...releases].sort(isNow ? byAttention(book) : newestFirst).map((release) => toEntry(book, release, true)),
     caption: isNow
-      ? 'What is next, what is overdue, and what came in the last twelve months'
-      : `${releaseCount(releases, book.words)}, newest first`,
+      ? book.words.roadmaps.caption
+      : book.words.releases.allNewestFirst(releaseCount(releases, book.words)),
     isMixed: true,
     links: [],
   }
@@ -124,7 +123,7 @@ function toSpanFigure(
 ): TimelineFigure | null {
   return toFigure(book, {
     id: 'roadmaps',
-    title: `Releases of all tools, ${toWords(span).name.toLowerCase()}`,
+    title: toWords(span, book.words).figure,
     releases,
     rowOf: ({ tool }) => nameOfTool(book, tool),
     period,
@@ -136,10 +135,10 @@ function toSpanFigure(
 function toLinks(book: Book): RoadmapsView['links'] {
   return [
     ...(plannedTools(book).length > 0
-      ? [{ text: 'Plans and what became of them', href: toHref(book, slipAddress(book, null)) }]
+      ? [{ text: book.words.releases.plansKept, href: toHref(book, slipAddress(book, null)) }]
       : []),
-    { text: 'Supported versions', href: toHref(book, supportedAddress) },
-    ...(hasCalendar(book) ? [{ text: 'Calendar', href: toHref(book, '/calendar.ics') }] : []),
+    { text: book.words.support.title, href: toHref(book, supportedAddress) },
+    ...(hasCalendar(book) ? [{ text: book.words.lists.calendar, href: toHref(book, '/calendar.ics') }] : []),
     { text: 'JSON', href: toHref(book, '/api/v1/releases.json') },
   ]
 }

@@ -5,7 +5,7 @@ import { toSummary } from '../../core/register/releases/summary.ts'
 import { showDate } from '../dates.ts'
 import { lateWords, plannedWords } from './words.ts'
 import { type TimelineFigure, toSlipFigure } from './timeline-figure.ts'
-import { toFacts } from './facts.ts'
+import { toMoved } from './facts.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from './tool-names.ts'
 
@@ -58,18 +58,19 @@ export function plannedTools(book: Book): string[] {
 export function toSlipReport(book: Book, tool: string | null): SlipView {
   const tools = tool === null ? plannedTools(book) : [tool]
   const releases = tools.flatMap((id) => book.releases.byTool.get(id) ?? [])
+  const { words } = book
+  const summary = toSummary(releases, book.today)
   return {
     type: 'slip',
-    title:
-      tool === null ? 'Plans and what became of them' : `Plans of ${nameOfTool(book, tool)} and what became of them`,
+    title: tool === null ? words.releases.plansKept : words.releases.plansOfTool(nameOfTool(book, tool)),
     trail:
       tool === null
-        ? [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }]
+        ? [{ text: words.lists.roadmap, href: toHref(book, '/roadmaps/') }]
         : [
-            ...(book.tools.size > 0 ? [{ text: 'Tools', href: toHref(book, '/tools/') }] : []),
+            ...(book.tools.size > 0 ? [{ text: words.lists.tool, href: toHref(book, '/tools/') }] : []),
             { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) },
           ],
-    facts: toFacts(book, releases).filter(({ term }) => term === 'Moved'),
+    facts: summary.planned > 0 ? [toMoved(summary, words)] : [],
     tools: tool === null ? tools.map((id) => toToolRow(book, id)) : [],
     charts: tools.flatMap(
       (id) => toSlipFigure(book, `slips-${id}`, nameOfTool(book, id), book.releases.byTool.get(id) ?? []) ?? [],
@@ -94,7 +95,7 @@ function toToolRow(book: Book, tool: string): SlipView['tools'][number] {
     moved,
     share: planned === 0 ? '–' : `${Math.round((moved / planned) * 100)} %`,
     median: medianSlip === null ? '–' : lateWords(Math.round(medianSlip), book.words),
-    worst: worst?.slip ? `${lateWords(worst.slip.days, book.words)} (${worst.version})` : 'none late',
+    worst: worst?.slip ? `${lateWords(worst.slip.days, book.words)} (${worst.version})` : book.words.releases.noneLate,
   }
 }
 
@@ -106,7 +107,7 @@ function toMeetings(book: Book, releases: readonly Release[], withTool: boolean)
     const saidOn = first?.after.saidOn ?? null
     return {
       id: `~moves-${index + 1}`,
-      date: saidOn === null ? 'Without a date' : showDate(saidOn, book.words).text,
+      date: saidOn === null ? book.words.common.withoutDate : showDate(saidOn, book.words).text,
       title: document?.title ?? key,
       href: toHref(book, first?.after.evidence.url ?? '/'),
       moves: moves.map((move) => toMoveEntry(book, move, withTool)),

@@ -60,10 +60,10 @@ export function toFigure(
     .sort((a, b) => (newestOf(a) < newestOf(b) ? 1 : newestOf(a) > newestOf(b) ? -1 : 0))
   const broke = rows.length === 0 ? [] : toIncidentRow(book, incidents)
   const isLined = rows.some(({ isLiving }) => isLiving) && rows.some(({ isLiving }) => !isLiving)
-  const note = [
-    isLined ? 'Bold: released in the last twelve months. The number names the last of its row.' : '',
-    rows.some(({ spans }) => spans.length > 0) ? 'Shaded: supported.' : '',
-  ].join(' ')
+  const words = book.words.releases.figure
+  const note = [isLined ? words.living : '', rows.some(({ spans }) => spans.length > 0) ? words.supported : ''].join(
+    ' ',
+  )
   const shown = broke.map((row) => ({ ...row, items: row.items.flatMap((item) => within(item, period)) }))
   return toTimelineFigure(book, {
     id,
@@ -102,16 +102,16 @@ export function toSlipFigure(
           ]
     })
   const left = moved.length - rows.length
-  const note = left > 0 ? `The ${rows.length} that moved furthest; ${left} more moved.` : null
+  const note = left > 0 ? book.words.releases.figure.furthest(rows.length, left) : null
   return toTimelineFigure(book, { id, title, rows, period: null, speech: [], note })
 }
 
 const maxSlips = 24
 
 function toRemark({ slip, status }: Release, words: Words): TimelineRow['remark'] {
-  if (status === 'withdrawn') return { text: 'withdrawn', direction: null }
+  if (status === 'withdrawn') return { text: words.releases.states.withdrawn, direction: null }
   if (slip === null) return null
-  if (slip.days === 0) return { text: 'back on its day', direction: null }
+  if (slip.days === 0) return { text: words.releases.backOnDay, direction: null }
   return { text: lateWords(slip.days, words, slip.least !== slip.most), direction: slip.days > 0 ? 'later' : 'earlier' }
 }
 
@@ -122,13 +122,18 @@ function toTimelineFigure(book: Book, { id, title, rows, period, speech, note }:
   if (rows.length === 0 || shown === null) return null
   const points = rows.flatMap(({ items }) => items.flatMap((item) => item.points))
   const types = new Set(points.map(({ type }) => type))
-  const releases = rows.flatMap(({ items }) => items.filter((item) => item.points.every(isOfRelease))).length
+  const count = rows.flatMap(({ items }) => items.filter((item) => item.points.every(isOfRelease))).length
+  const {
+    releases: { figure: words },
+    dates: { shortMonths: months },
+    page: { perQuarter },
+  } = book.words
   return {
     id,
     title,
-    description: `${book.words.counts.release(releases)} from ${shown.from} to ${shown.to}, time from left to right. A table states the same facts.`,
-    drawing: toDrawing(rows, { period: shown, today: book.today, speech }),
-    legend: legend.filter(({ type }) => types.has(type)),
+    description: words.description(book.words.counts.release(count), shown.from, shown.to),
+    drawing: toDrawing(rows, { period: shown, today: book.today, speech, months, perQuarter }),
+    legend: legend.filter((type) => types.has(type)).map((type) => ({ type, text: words.legend[type] })),
     note,
   }
 }
@@ -137,18 +142,18 @@ function isOfRelease({ type }: TimelinePoint): boolean {
   return type !== 'incident' && type !== 'downtime'
 }
 
-const legend: TimelineFigure['legend'] = [
-  { type: 'released', text: 'released' },
-  { type: 'candidate', text: 'candidate' },
-  { type: 'unconfirmed', text: 'day passed, no release stated' },
-  { type: 'planned', text: 'planned' },
-  { type: 'overdue', text: 'overdue, no release stated' },
-  { type: 'withdrawn', text: 'withdrawn, or left out of a later schedule' },
-  { type: 'was-later', text: 'moved later' },
-  { type: 'was-earlier', text: 'moved earlier' },
-  { type: 'incident', text: 'incident' },
-  { type: 'downtime', text: 'planned downtime' },
-]
+const legend = [
+  'released',
+  'candidate',
+  'unconfirmed',
+  'planned',
+  'overdue',
+  'withdrawn',
+  'was-later',
+  'was-earlier',
+  'incident',
+  'downtime',
+] as const
 
 /** A row with the name of its last release behind it. It lives if something of it came within a year, or is planned. */
 function toRow(title: string, items: TimelineItem[], today: string): Omit<TimelineRow, 'spans'> {

@@ -11,11 +11,13 @@ import { nameOfTool, toolAddress } from './tool-names.ts'
 export function toToolFigure(book: Book, tool: string, year: string | null): TimelineFigure | null {
   const all = book.releases.byTool.get(tool) ?? []
   const releases = year === null ? all : all.filter((release) => isIn(release, year))
+  const words = book.words.releases
+  const name = nameOfTool(book, tool)
   return toFigure(book, {
     id: 'timeline',
-    title: `Releases of ${nameOfTool(book, tool)}${year === null ? '' : ` in ${year}`}`,
+    title: year === null ? words.ofTool(name) : words.ofToolIn(name, year),
     releases,
-    rowOf: rowNames(releases),
+    rowOf: rowNames(releases, words.others),
     period: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` },
     speech: toSpeech(book, tool),
     incidents: book.incidents.filter(({ tools }) => tools.includes(tool)),
@@ -29,7 +31,7 @@ export function toTimelineFiles(book: Book): Map<string, string> {
     [...book.releases.byTool.keys()].flatMap((tool): [string, string][] => {
       const figure = toToolFigure(book, tool, null)
       const path = `${toolAddress(book, tool)}timeline.svg`.slice(1)
-      return figure === null ? [] : [[path, writeSvg(figure.title, figure.drawing)]]
+      return figure === null ? [] : [[path, writeSvg(figure.title, figure.drawing, book.words.page.saidOfIt)]]
     }),
   )
 }

@@ -8,6 +8,6 @@ export function toSupportSpans(windows: readonly SupportWindow[], words: Words):
   return windows.flatMap(({ version, from, until }) =>
     from === null || until === null || until.latest <= from.earliest
       ? []
-      : [{ from: from.earliest, to: until.latest, title: `${version}: supported until ${plannedWords(until, words)}` }],
+      : [{ from: from.earliest, to: until.latest, title: words.support.span(version, plannedWords(until, words)) }],
   )
 }

@@ -49,18 +49,15 @@ export function toToolSupport(book: Book, tool: string): SupportView | null {
 
 /** Show the support of all tools: what ends next comes first. */
 export function toSupported(book: Book): SupportedView {
-  const { support, today } = book
+  const { support, today, words } = book
   const supported = support.filter(({ status }) => status === 'supported').length
   return {
     type: 'supported',
-    title: 'Supported versions',
-    trail: [{ text: 'Roadmaps', href: toHref(book, '/roadmaps/') }],
-    note: `${book.words.counts.version(supported)} supported on ${today}, of ${support.length} whose support is on record`,
+    title: words.support.title,
+    trail: [{ text: words.lists.roadmap, href: toHref(book, '/roadmaps/') }],
+    note: words.support.note(words.counts.version(supported), today, support.length),
     support: support.length === 0 ? null : toView(book, support, true),
-    empty:
-      support.length > 0
-        ? null
-        : 'No table says yet how long a version is supported. A column "End of life" or "Supported until" beside the releases of a roadmap would fill this page.',
+    empty: support.length > 0 ? null : words.support.empty,
     links: support.length > 0 ? [{ text: 'JSON', href: toHref(book, '/api/v1/supported.json') }] : [],
   }
 }
@@ -77,7 +74,7 @@ function toView(book: Book, windows: readonly SupportWindow[], isMixed: boolean)
   const rows = sorted.map((window) => toRow(book, window, isMixed))
   const supported = windows.filter(({ status }) => status === 'supported').length
   return {
-    caption: `${supported === 0 ? 'None' : supported} of ${book.words.counts.version(windows.length)} supported on ${book.today}, what ends next first`,
+    caption: book.words.support.caption(supported, windows.length, book.today),
     rows,
     hasStages: rows.some(({ stages }) => stages !== ''),
   }
@@ -102,7 +99,7 @@ function toRow(book: Book, window: SupportWindow, isMixed: boolean): SupportRow 
       .flatMap(({ stage: name, edge, date }) =>
         date === null || (edge === 'end' && date === until)
           ? []
-          : [`${name ?? 'support'} ${edge === 'start' ? 'from' : 'until'} ${plannedWords(date, book.words)}`],
+          : [book.words.support[edge === 'start' ? 'from' : 'until'](name, plannedWords(date, book.words))],
       )
       .join(', '),
     state: states[status],

@@ -11,10 +11,10 @@ export function supportWords(
   { status, until }: SupportWindow,
   { today, words }: Pick<Book, 'today' | 'words'>,
 ): string {
-  if (until === null) return 'no end stated'
-  if (status === 'ended') return `ended ${plannedWords(until, words)}`
+  if (until === null) return words.support.noEnd
+  if (status === 'ended') return words.support.ended(plannedWords(until, words))
   const days = daysBetween(today, until.latest)
-  if (days === 0) return 'until today'
+  if (days === 0) return words.support.untilToday
   const isNear = status === 'supported' && until.precision === 'day' && days <= near
-  return isNear ? `for ${words.counts.moreDay(days)}` : `until ${plannedWords(until, words)}`
+  return isNear ? words.support.forMore(days) : words.support.untilDay(plannedWords(until, words))
 }

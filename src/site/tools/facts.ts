@@ -70,5 +70,5 @@ function toNamed(book: Book, release: Release): { version: string; href: string 
 
 function planWords({ released, planned }: Release, words: Words): string {
   const plan = released ?? toStandingPlan(planned)
-  return plan === null ? 'no day that is known' : plannedWords(plan, words)
+  return plan === null ? words.tools.unknownDay : plannedWords(plan, words)
 }

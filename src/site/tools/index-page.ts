@@ -40,11 +40,13 @@ export function toTools(book: Book): ToolsView {
   const sorted = rows.sort((a, b) =>
     a.order < b.order ? 1 : a.order > b.order ? -1 : a.row.name < b.row.name ? -1 : 1,
   )
-  const span = quarters.length === 0 ? '' : `, ${quarters[0]?.slice(0, 4)} to ${quarters.at(-1)?.slice(0, 4)}`
+  const { words } = book
+  const [first, last] = [quarters[0]?.slice(0, 4), quarters.at(-1)?.slice(0, 4)]
+  const span = first === undefined || last === undefined ? null : words.common.fromTo(first, last)
   return {
     type: 'tools',
-    title: book.words.lists.tool,
-    note: `${book.words.counts.tool(ids.length)}, the one spoken of last on top. Bars: sentences that name it, by quarter${span}.`,
+    title: words.lists.tool,
+    note: words.tools.note(words.counts.tool(ids.length), span),
     rows: sorted.map(({ row }) => row),
   }
 }

@@ -60,9 +60,7 @@ export function toTool(book: Book, document: ToolRecord): ToolView {
     elsewhere: toElsewhere(book, document),
     said: rows.slice(0, shownSayings),
     saidNote:
-      rows.length > shownSayings
-        ? `The newest ${shownSayings} of ${book.words.figure(rows.length)}; search finds the others.`
-        : null,
+      rows.length > shownSayings ? book.words.tools.newestOf(shownSayings, book.words.figure(rows.length)) : null,
     questions: questionsAbout(book, document.id).map(({ title, url }) => ({ text: title, href: toHref(book, url) })),
     sections: toSections(book, document),
   }
@@ -81,15 +79,14 @@ function toPurpose({ summary }: ToolRecord): string | null {
 /** How long nothing was released, where that is longer than ever. */
 function toSilenceFacts({ words }: Book, { silence }: ToolFacts): ReleasesView['facts'] {
   if (silence === null || silence.days <= silence.longest) return []
-  return [
-    { term: 'Silent for', value: words.counts.day(silence.days), note: `${silence.longest} was the longest before` },
-  ]
+  const { silentFor, longestBefore } = words.tools
+  return [{ term: silentFor, value: words.counts.day(silence.days), note: longestBefore(silence.longest) }]
 }
 
 function toSaidFacts({ words }: Book, { said, documents, lastSaid }: ToolFacts): ReleasesView['facts'] {
   if (said === 0) return []
-  const last = lastSaid === null ? '' : `, last ${lastSaid.date}`
-  return [{ term: 'Said of it', value: words.figure(said), note: `in ${words.counts.document(documents)}${last}` }]
+  const note = words.tools.said(documents, lastSaid?.date ?? null)
+  return [{ term: words.tools.saidOfIt, value: words.figure(said), note }]
 }
 
 /** Documents without a date that name a tool: other tools and pages. FAQs have their questions listed. */
@@ -107,8 +104,9 @@ function toIncidentFacts(book: Book, { id }: ToolRecord): DocumentView['facts'] 
   const own = book.incidents.filter(({ tools }) => tools.includes(id))
   const [last] = own
   if (!last) return []
-  const text = `${own.length}, last on ${showDate(last.start.day, book.words).text}`
-  return [{ term: 'Incidents', text, href: `${toHref(book, incidentsAddress)}#~${last.id}` }]
+  const { tools } = book.words
+  const text = tools.incidentsLast(own.length, showDate(last.start.day, book.words).text)
+  return [{ term: tools.incidents, text, href: `${toHref(book, incidentsAddress)}#~${last.id}` }]
 }
 
 /** What was said, newest first; the same words are shown once. */
@@ -132,7 +130,7 @@ function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
         date: showShortDate(document.date, book.words),
         year: own === year || own === document.date ? null : own,
         text: text.length > 240 ? `${text.slice(0, 240).replace(/\s\S*$/, '')} …` : text,
-        where: title ?? 'there',
+        where: title ?? book.words.page.there,
         href: `${toHref(book, document.url)}${section === null ? '' : `#${section}`}`,
       }
       year = own

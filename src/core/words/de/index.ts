@@ -3,6 +3,7 @@ import { toActionSentence } from './action.ts'
 import { toActionsSentence } from './actions.ts'
 import { figure, list } from './amounts.ts'
 import { calendars } from './calendars.ts'
+import { checks, records } from './checks.ts'
 import { counts } from './counts.ts'
 import { toFate } from './fate.ts'
 import { toHomeSentence } from './home.ts'
@@ -13,11 +14,14 @@ import { toMinutesSentence } from './minutes.ts'
 import { numberWords, toNumbersSentence } from './numbers.ts'
 import { toOrganisationSentence, toPeopleSentence, toPersonSentence } from './people.ts'
 import { periods } from './periods.ts'
+import { persons } from './persons.ts'
 import { plans } from './plans.ts'
 import { actions, decisions } from './registers.ts'
+import { milestones, releases, roadmaps, support } from './releases.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
 import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
+import { incidents, tools } from './tools.ts'
 import { turnout } from './turnout.ts'
 
 /** German, whole. */
@@ -66,5 +70,14 @@ export const de: Words = {
   calendars,
   periods,
   plans,
+  releases,
+  roadmaps,
+  support,
+  milestones,
+  tools,
+  incidents,
+  persons,
+  checks,
+  records,
   turnout,
 }

@@ -5,6 +5,26 @@ import { figure, nouns, number, some } from './amounts.ts'
 
 /** What stands out of the numbers before. */
 export const numberWords: Words['numbers'] = {
+  noLonger: 'Nicht mehr genannte Zahlen',
+  lastDocuments: (noun, amount) =>
+    noun === 'meeting'
+      ? amount === 1
+        ? 'Die letzte Sitzung'
+        : `Die letzten ${number(amount, nouns.meeting)}`
+      : amount === 1
+        ? 'Der letzte Bericht'
+        : `Die letzten ${number(amount, nouns.report)}`,
+  endedNote: (numbers) => `${numbers}, nach dem Abschnitt, der sie nannte`,
+  panelsNote: (years) =>
+    `Alle haben dieselbe Zeitachse, ${years}, und jede ihre eigene Höhe. Eine Linie bricht ab, wo 60 Tage lang nichts genannt wurde. Grau: der höchste und der niedrigste Wert.`,
+  beforeHeading: 'Vor der ersten Überschrift',
+  endedUntil: (amount, year) => `${amount}, bis ${year}`,
+  statedOn: (value, day) => `am ${day} war ${value} genannt`,
+  voices: { said: 'mit Inhalt', empty: 'leer', missing: 'nicht im Bericht' },
+  asHeading: (heading) => `, als ${heading}`,
+  allQuiet: (reports) => `alle ${reports}`,
+  saidIn: (said, reports) => `${said} von ${reports}`,
+  newestReports: (shown, all) => `Die neuesten ${shown} von ${all} Berichten.`,
   most: (meetings) => `der höchste Wert in ${meetings} Sitzungen`,
   least: (meetings) => `der niedrigste Wert in ${meetings} Sitzungen`,
   mostOfValues: (values) => `der höchste von ${values} Werten`,

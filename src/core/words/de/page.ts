@@ -175,6 +175,8 @@ export const page: Words['page'] = {
   meetingsWord: (count) => (count === 1 ? 'Sitzung' : 'Sitzungen'),
   tableOfSupport: 'Tabelle der Unterstützung, scrollbar',
   tableOfLines: 'Tabelle der Versionslinien, seitlich scrollbar',
+  tableOfOlderLines: 'Tabelle der älteren Versionslinien, seitlich scrollbar',
+  olderLines: (amount) => `${amount} ältere Linien`,
   yearsOfReleases: 'Jahre mit Versionen',
   series: 'Reihe',
   allOf: (title) => `Alle: ${title}`,

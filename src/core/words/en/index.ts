@@ -2,6 +2,7 @@ import { toActionSentence } from './action.ts'
 import { toActionsSentence } from './actions.ts'
 import { figure, list } from './amounts.ts'
 import { calendars } from './calendars.ts'
+import { checks, records } from './checks.ts'
 import { counts } from './counts.ts'
 import { toFate } from './fate.ts'
 import { toHomeSentence } from './home.ts'
@@ -12,12 +13,15 @@ import { toMinutesSentence } from './minutes.ts'
 import { numberWords, toNumbersSentence } from './number-page.ts'
 import { toOrganisationSentence, toPeopleSentence } from './people.ts'
 import { toPersonSentence } from './person.ts'
+import { persons } from './persons.ts'
 import { periods } from './periods.ts'
 import { plans } from './plans.ts'
 import { actions, decisions } from './registers.ts'
+import { milestones, releases, roadmaps, support } from './releases.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
 import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
+import { incidents, tools } from './tools.ts'
 import { turnout } from './turnout.ts'
 
 /** English, whole: what every other language must have. A word of the interface is added here first. */
@@ -77,6 +81,15 @@ export const en = {
   calendars,
   periods,
   plans,
+  releases,
+  roadmaps,
+  support,
+  milestones,
+  tools,
+  incidents,
+  persons,
+  checks,
+  records,
   turnout,
 }
 

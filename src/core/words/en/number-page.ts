@@ -27,8 +27,23 @@ export function toNumbersSentence(living: number, ended: number, standouts: read
   )
 }
 
-/** What stands out of the numbers before. */
+/** What the page of the numbers of a series says, and what stands out of the numbers before. */
 export const numberWords = {
+  noLonger: 'Numbers no longer stated',
+  lastDocuments: (noun: 'meeting' | 'report', amount: number) =>
+    `The last ${amount === 1 ? noun : number(amount, noun)}`,
+  endedNote: (numbers: string) => `${numbers}, by the section that stated them`,
+  panelsNote: (years: string) =>
+    `All share one time axis, ${years}; each has its own height. A line breaks where nothing was stated for 60 days. Grey: the most and the least.`,
+  beforeHeading: 'Before the first heading',
+  endedUntil: (amount: string, year: string) => `${amount}, until ${year}`,
+  statedOn: (value: string, day: string) => `${value} was stated on ${day}`,
+  /** What a section of a report did. */
+  voices: { said: 'said something', empty: 'empty', missing: 'not in the report' },
+  asHeading: (heading: string) => `, as ${heading}`,
+  allQuiet: (reports: number) => `all ${reports}`,
+  saidIn: (said: number, reports: number) => `${said} of ${reports}`,
+  newestReports: (shown: number, all: number) => `The newest ${shown} of ${all} reports.`,
   most: (meetings: number) => `the most in ${meetings} meetings`,
   least: (meetings: number) => `the least in ${meetings} meetings`,
   mostOfValues: (values: number) => `the most in ${values} values`,

@@ -174,6 +174,8 @@ export const page = {
   meetingsWord: (count: number) => (count === 1 ? 'meeting' : 'meetings'),
   tableOfSupport: 'Table of support, scrolls sideways',
   tableOfLines: 'Table of release lines, scrolls sideways',
+  tableOfOlderLines: 'Table of older release lines, scrolls sideways',
+  olderLines: (amount: number) => `${amount} older lines`,
   yearsOfReleases: 'Years of releases',
   series: 'Series',
   allOf: (title: string) => `All of ${title}`,

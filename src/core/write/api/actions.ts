@@ -56,15 +56,10 @@ const actionSchema = z.object({
 })
 
 /** Every action, by series and number, those without one by date. */
-export const actions = toEndpoint(
-  'actions',
-  'One action, followed through the meetings of its series.',
-  actionSchema,
-  (book) => {
-    const ids = new Map(book.series.map(({ id, url }) => [url, id]))
-    return book.actions.all.map((action) => toRecord(action, ids.get(action.series) ?? '', book))
-  },
-)
+export const actions = toEndpoint('actions', actionSchema, (book) => {
+  const ids = new Map(book.series.map(({ id, url }) => [url, id]))
+  return book.actions.all.map((action) => toRecord(action, ids.get(action.series) ?? '', book))
+})
 
 function toRecord(action: Action, series: string, book: Book): z.output<typeof actionSchema> {
   const { id, url, number, title, owners, opened, due, state, lastNews, meetingsSinceNews, tools, tickets } = action

@@ -18,23 +18,19 @@ const meetingSchema = z.object({
 })
 
 /** Every meeting whose attendance is recorded, by series and date. */
-export const attendance = toEndpoint(
-  'attendance',
-  'One meeting whose attendance is recorded, counted.',
-  meetingSchema,
-  (book) =>
-    book.people.turnouts.map(({ path, ...turnout }) => ({
-      series: turnout.series,
-      document: book.byPath.get(path)?.url ?? '',
-      date: turnout.date,
-      present: turnout.present,
-      guests: turnout.guests,
-      apologies: turnout.apologies,
-      people: turnout.people,
-      excused: turnout.excused,
-      organisations: turnout.organisations,
-      quorum: turnout.quorum,
-      isQuorate: turnout.quorum === null ? null : turnout.present >= turnout.quorum,
-      source: toSource(book, path, book.byPath.get(path)?.place ?? startOfFile, null),
-    })),
+export const attendance = toEndpoint('attendance', meetingSchema, (book) =>
+  book.people.turnouts.map(({ path, ...turnout }) => ({
+    series: turnout.series,
+    document: book.byPath.get(path)?.url ?? '',
+    date: turnout.date,
+    present: turnout.present,
+    guests: turnout.guests,
+    apologies: turnout.apologies,
+    people: turnout.people,
+    excused: turnout.excused,
+    organisations: turnout.organisations,
+    quorum: turnout.quorum,
+    isQuorate: turnout.quorum === null ? null : turnout.present >= turnout.quorum,
+    source: toSource(book, path, book.byPath.get(path)?.place ?? startOfFile, null),
+  })),
 )

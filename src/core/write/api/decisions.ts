@@ -27,7 +27,7 @@ const decisionSchema = z.object({
 })
 
 /** Every decision, by series and date. */
-export const decisions = toEndpoint('decisions', 'One decision of a meeting.', decisionSchema, (book) => {
+export const decisions = toEndpoint('decisions', decisionSchema, (book) => {
   const ids = new Map(book.series.map(({ id, url }) => [url, id]))
   return book.decisions.map((decision) => {
     const {

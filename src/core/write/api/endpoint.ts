@@ -2,13 +2,15 @@ import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import { z } from 'zod'
 import type { Place } from '../../read/message.ts'
 import type { Book } from '../../book.ts'
+import { en, type Words } from '../../words/en/index.ts'
+
+/** Names of the files that have a schema; the words say what one record of each is. */
+export type EndpointName = Exclude<keyof Words['records']['summaries'], 'documents' | 'build'>
 
 /** A file of records below `/api/v1/`. */
 export interface Endpoint {
   /** Name of the file, and of its schema below `schema/`, without ending. */
-  name: string
-  /** What one record is, in one sentence. */
-  summary: string
+  name: EndpointName
   /** What every record of it looks like. */
   schema: z.ZodType
   toRecords: (book: Book) => readonly object[]
@@ -16,12 +18,11 @@ export interface Endpoint {
 
 /** Make an endpoint, so that its records are what its schema says. */
 export function toEndpoint<Schema extends z.ZodType>(
-  name: string,
-  summary: string,
+  name: EndpointName,
   schema: Schema,
   toRecords: (book: Book) => readonly (z.output<Schema> & object)[],
 ): Endpoint {
-  return { name, summary, schema, toRecords }
+  return { name, schema, toRecords }
 }
 
 /** Where a record was read. */
@@ -48,8 +49,8 @@ export function toSource(
 }
 
 /** Write the JSON Schema (draft 2020-12) of an endpoint. */
-export function writeSchema({ schema, summary, name }: Endpoint): string {
+export function writeSchema({ schema, name }: Endpoint): string {
   const items = z.toJSONSchema(schema, { target: 'draft-2020-12' })
   const { $schema, ...record } = items
-  return `${JSON.stringify({ $schema, title: name, description: summary, type: 'array', items: record }, null, 2)}\n`
+  return `${JSON.stringify({ $schema, title: name, description: en.records.summaries[name], type: 'array', items: record }, null, 2)}\n`
 }

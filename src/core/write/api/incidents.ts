@@ -26,7 +26,7 @@ const incidentSchema = z.object({
 })
 
 /** Every incident and downtime, the newest first. */
-export const incidents = toEndpoint('incidents', 'Something that broke or was taken down.', incidentSchema, (book) =>
+export const incidents = toEndpoint('incidents', incidentSchema, (book) =>
   book.incidents.map(({ id, text, status, isPlanned, why, tools, start, end, minutes, actions, statements }) => ({
     id,
     text,

@@ -12,28 +12,23 @@ const mentionSchema = z.object({
 })
 
 /** Every sentence that names a tool, by tool, then in the order of the documents. */
-export const mentions = toEndpoint(
-  'mentions',
-  'One sentence of one document that names a tool.',
-  mentionSchema,
-  (book) => {
-    const titles = new Map(
-      book.documents.map(({ path, sections }) => [path, new Map(sections.map(({ id, title }) => [id, title]))]),
-    )
-    const byTool = [...Map.groupBy(book.mentions.all, ({ tool }) => tool)].sort(([a], [b]) => (a < b ? -1 : 1))
-    return byTool.flatMap(([tool, own]) =>
-      own.map(({ path, section, place, sentence }) => {
-        const document = book.byPath.get(path)
-        return {
-          tool,
-          document: document?.url ?? '',
-          date: document?.date ?? null,
-          datePrecision: document?.datePrecision ?? null,
-          section: section === null ? null : (titles.get(path)?.get(section) ?? null),
-          sentence,
-          source: toSource(book, path, place, section),
-        }
-      }),
-    )
-  },
-)
+export const mentions = toEndpoint('mentions', mentionSchema, (book) => {
+  const titles = new Map(
+    book.documents.map(({ path, sections }) => [path, new Map(sections.map(({ id, title }) => [id, title]))]),
+  )
+  const byTool = [...Map.groupBy(book.mentions.all, ({ tool }) => tool)].sort(([a], [b]) => (a < b ? -1 : 1))
+  return byTool.flatMap(([tool, own]) =>
+    own.map(({ path, section, place, sentence }) => {
+      const document = book.byPath.get(path)
+      return {
+        tool,
+        document: document?.url ?? '',
+        date: document?.date ?? null,
+        datePrecision: document?.datePrecision ?? null,
+        section: section === null ? null : (titles.get(path)?.get(section) ?? null),
+        sentence,
+        source: toSource(book, path, place, section),
+      }
+    }),
+  )
+})

@@ -30,34 +30,29 @@ const metricSchema = z.object({
 })
 
 /** Every number that is followed over time, by id. */
-export const metrics = toEndpoint(
-  'metrics',
-  'One number that documents of a series state again and again.',
-  metricSchema,
-  (book) => {
-    const sorted = [...book.metrics.all].sort((a, b) => (a.id < b.id ? -1 : 1))
-    return sorted.map(({ id, series, section, label, unit, isInferred, values, gaps }) => ({
-      id,
-      series,
-      section,
-      label,
-      unit,
-      inferred: isInferred,
-      values: values.map(
-        ({ path, date, value, to, unit: own, text, change, before, agrees, parameter, place, section: anchor }) => ({
-          date,
-          value,
-          to,
-          unit: own,
-          text,
-          change,
-          before,
-          agrees,
-          parameter,
-          source: toSource(book, path, place, anchor),
-        }),
-      ),
-      gaps,
-    }))
-  },
-)
+export const metrics = toEndpoint('metrics', metricSchema, (book) => {
+  const sorted = [...book.metrics.all].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return sorted.map(({ id, series, section, label, unit, isInferred, values, gaps }) => ({
+    id,
+    series,
+    section,
+    label,
+    unit,
+    inferred: isInferred,
+    values: values.map(
+      ({ path, date, value, to, unit: own, text, change, before, agrees, parameter, place, section: anchor }) => ({
+        date,
+        value,
+        to,
+        unit: own,
+        text,
+        change,
+        before,
+        agrees,
+        parameter,
+        source: toSource(book, path, place, anchor),
+      }),
+    ),
+    gaps,
+  }))
+})

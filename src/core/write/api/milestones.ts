@@ -33,44 +33,39 @@ const milestoneSchema = z.object({
 })
 
 /** Every milestone and deliverable, in the order of the documents and their rows. */
-export const milestones = toEndpoint(
-  'milestones',
-  'One milestone or deliverable of a project.',
-  milestoneSchema,
-  (book) => {
-    const uses = Map.groupBy(book.releases.milestoneUses, ({ milestone }) => milestone)
-    return book.releases.milestones.map(
-      ({ id, path, project, url, title, owner, status, statedStatus, due, delivered, moves, slip, place }) => ({
-        id,
-        project,
-        url,
-        title,
-        owner,
-        status,
-        statedStatus,
-        due: due.map(({ text, planned, saidOn, evidence }) => ({
-          text,
-          date: planned?.date ?? null,
-          datePrecision: planned?.precision ?? null,
-          saidOn,
-          source: { path: evidence.path, line: evidence.place.line, url: evidence.url },
-        })),
-        delivered: delivered && {
-          text: delivered.text,
-          date: delivered.date,
-          datePrecision: delivered.precision,
-          saidOn: null,
-          source: { path: delivered.evidence.path, line: delivered.evidence.place.line, url: delivered.evidence.url },
-        },
-        moves,
-        slipDays: slip?.days ?? null,
-        mentions: (uses.get(url) ?? []).map(({ path: from, section, place: at, sentence }) => ({
-          date: book.byPath.get(from)?.date ?? null,
-          sentence,
-          source: toSource(book, from, at, section),
-        })),
-        source: { path, line: place.line, url },
-      }),
-    )
-  },
-)
+export const milestones = toEndpoint('milestones', milestoneSchema, (book) => {
+  const uses = Map.groupBy(book.releases.milestoneUses, ({ milestone }) => milestone)
+  return book.releases.milestones.map(
+    ({ id, path, project, url, title, owner, status, statedStatus, due, delivered, moves, slip, place }) => ({
+      id,
+      project,
+      url,
+      title,
+      owner,
+      status,
+      statedStatus,
+      due: due.map(({ text, planned, saidOn, evidence }) => ({
+        text,
+        date: planned?.date ?? null,
+        datePrecision: planned?.precision ?? null,
+        saidOn,
+        source: { path: evidence.path, line: evidence.place.line, url: evidence.url },
+      })),
+      delivered: delivered && {
+        text: delivered.text,
+        date: delivered.date,
+        datePrecision: delivered.precision,
+        saidOn: null,
+        source: { path: delivered.evidence.path, line: delivered.evidence.place.line, url: delivered.evidence.url },
+      },
+      moves,
+      slipDays: slip?.days ?? null,
+      mentions: (uses.get(url) ?? []).map(({ path: from, section, place: at, sentence }) => ({
+        date: book.byPath.get(from)?.date ?? null,
+        sentence,
+        source: toSource(book, from, at, section),
+      })),
+      source: { path, line: place.line, url },
+    }),
+  )
+})

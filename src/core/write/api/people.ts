@@ -31,43 +31,38 @@ const personSchema = z.object({
 })
 
 /** Everybody who is listed in an attendance, by id. */
-export const people = toEndpoint(
-  'people',
-  'One person who is listed in the attendance of a meeting.',
-  personSchema,
-  (book) => {
-    const statements = Map.groupBy(book.people.statements, ({ person }) => person)
-    return book.people.all.map(
-      ({ id, url, name, series, spellings, merges, initials, handles, organisation, attended }) => {
-        const meetings = attended.map(({ path, presence, role, organisation: then, place }) => {
-          const document = book.byPath.get(path)
-          return {
-            document: document?.url ?? '',
-            date: document?.date ?? null,
-            presence,
-            role,
-            organisation: then,
-            source: toSource(book, path, place, null),
-          }
-        })
-        const seen = meetings.findLast(
-          ({ presence, date }) => date !== null && (presence === 'present' || presence === 'guest'),
-        )
+export const people = toEndpoint('people', personSchema, (book) => {
+  const statements = Map.groupBy(book.people.statements, ({ person }) => person)
+  return book.people.all.map(
+    ({ id, url, name, series, spellings, merges, initials, handles, organisation, attended }) => {
+      const meetings = attended.map(({ path, presence, role, organisation: then, place }) => {
+        const document = book.byPath.get(path)
         return {
-          id,
-          url,
-          name,
-          series,
-          spellings,
-          merged: merges,
-          initials,
-          handles,
-          organisation,
-          statements: statements.get(id)?.length ?? 0,
-          lastSeen: seen?.date ?? null,
-          meetings,
+          document: document?.url ?? '',
+          date: document?.date ?? null,
+          presence,
+          role,
+          organisation: then,
+          source: toSource(book, path, place, null),
         }
-      },
-    )
-  },
-)
+      })
+      const seen = meetings.findLast(
+        ({ presence, date }) => date !== null && (presence === 'present' || presence === 'guest'),
+      )
+      return {
+        id,
+        url,
+        name,
+        series,
+        spellings,
+        merged: merges,
+        initials,
+        handles,
+        organisation,
+        statements: statements.get(id)?.length ?? 0,
+        lastSeen: seen?.date ?? null,
+        meetings,
+      }
+    },
+  )
+})

@@ -41,7 +41,7 @@ const periodSchema = z.object({
 })
 
 /** Every quarter and year in which meetings were held or reports written. */
-export const periods = toEndpoint('periods', 'One quarter or year, compiled.', periodSchema, (book) =>
+export const periods = toEndpoint('periods', periodSchema, (book) =>
   toSpans(book).map((span) => toRecord(book, span, toPeriodFacts(book, span))),
 )
 

@@ -53,12 +53,7 @@ const releaseSchema = z.object({
 })
 
 /** Every release of every tool, by tool and version. */
-export const releases = toEndpoint(
-  'releases',
-  'One release of one tool, with the history of its plan.',
-  releaseSchema,
-  (book) => book.releases.all.map(toRecord),
-)
+export const releases = toEndpoint('releases', releaseSchema, (book) => book.releases.all.map(toRecord))
 
 function toRecord(release: Release): z.output<typeof releaseSchema> {
   const { tool, version, line, isPreRelease, status, slip, moves, phases, remark, notes } = release

@@ -38,29 +38,25 @@ const supportSchema = z.object({
 })
 
 /** How long every version is supported, by tool and version. */
-export const supported = toEndpoint(
-  'supported',
-  'How long one version of a tool is supported.',
-  supportSchema,
-  ({ support, today }) =>
-    support.map(({ tool, version, status, stage, from, until, moves, steps, stages, evidence }) => ({
-      tool,
-      version,
-      status,
-      stage,
-      released: toDay(from),
-      until: toDay(until),
-      daysLeft: until && daysBetween(today, until.latest),
-      moves,
-      history: steps.map(toStep),
-      stages: stages.map(({ stage: name, edge, date }) => ({
-        stage: name,
-        edge,
-        date: date?.date ?? null,
-        datePrecision: date?.precision ?? null,
-      })),
-      source: { path: evidence.path, line: evidence.place.line, url: evidence.url },
+export const supported = toEndpoint('supported', supportSchema, ({ support, today }) =>
+  support.map(({ tool, version, status, stage, from, until, moves, steps, stages, evidence }) => ({
+    tool,
+    version,
+    status,
+    stage,
+    released: toDay(from),
+    until: toDay(until),
+    daysLeft: until && daysBetween(today, until.latest),
+    moves,
+    history: steps.map(toStep),
+    stages: stages.map(({ stage: name, edge, date }) => ({
+      stage: name,
+      edge,
+      date: date?.date ?? null,
+      datePrecision: date?.precision ?? null,
     })),
+    source: { path: evidence.path, line: evidence.place.line, url: evidence.url },
+  })),
 )
 
 function toDay(planned: PlannedDate | null): z.output<typeof daySchema> | null {

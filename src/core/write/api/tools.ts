@@ -18,7 +18,7 @@ const toolSchema = z.object({
 })
 
 /** Every tool with a page, by id. */
-export const tools = toEndpoint('tools', 'One tool.', toolSchema, (book) => {
+export const tools = toEndpoint('tools', toolSchema, (book) => {
   const byTool = Map.groupBy(book.mentions.all, ({ tool }) => tool)
   return [...book.tools.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
