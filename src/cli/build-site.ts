@@ -8,6 +8,7 @@ import { openRenderer } from '../build/renderer/renderer.ts'
 import { toSite } from '../build/site.ts'
 import type { BuildOptions, Built } from './built.ts'
 import { shownFolder } from './check.ts'
+import { compileEarlier } from './earlier-record.ts'
 import { type Progress, progressHere } from './progress.ts'
 import { type Publication, publish } from './publish.ts'
 import { assertFilled, compileRecord, isUnset, storeOf } from './record.ts'
@@ -25,10 +26,12 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
     process.stderr.write(tellRefusal(book, count))
     return null
   }
+  const isPreview = options.since !== undefined || options.from !== undefined
+  const shown = isPreview ? { ...book, comparedWith: compileEarlier(book, options).book } : book
   const store = storeOf(options)
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
   const unread: Unread[] = []
-  const site = toSite(book, {
+  const site = toSite(shown, {
     renderer,
     store,
     content: resolve(options.content),

@@ -17,7 +17,9 @@ export async function build(options: BuildOptions): Promise<number> {
   const out = realPath(resolve(options.out))
   assertApart(realPath(resolve(options.content)), out)
   assertPublishable(out)
-  const inputs = options.cache === false ? null : readInputs(options)
+  // What a preview is compared with is none of the files that are looked at.
+  const isPreview = options.since !== undefined || options.from !== undefined
+  const inputs = options.cache === false || isPreview ? null : readInputs(options)
   const last = inputs && readLastBuild(options, inputs, out)
   if (last) process.stderr.write(last.findings)
   const built = last ?? (await (await import('./build-site.ts')).buildSite(options, out))

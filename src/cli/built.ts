@@ -1,8 +1,8 @@
 import type { Server } from '../core/write/host-rules.ts'
-import type { RecordOptions } from './record.ts'
+import type { EarlierOptions } from './earlier-record.ts'
 
 /** Options of `build`. */
-export interface BuildOptions extends RecordOptions {
+export interface BuildOptions extends EarlierOptions {
   out: string
   keepGoing?: true
   redirects?: Server

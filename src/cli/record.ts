@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openCache, type ParseCache } from '../core/cache.ts'
 import type { Book } from '../core/book.ts'
-import { compile } from '../core/index.ts'
+import { compile, type CompileOptions } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { parseDocument } from '../core/parse/document.ts'
 import { openAttachments } from '../core/read/attachments.ts'
@@ -44,7 +44,11 @@ export interface RecordOptions {
 }
 
 /** Read and compile the content folder that the options name. Throws `Misuse` where an option makes no sense. */
-export function compileRecord(options: RecordOptions, progress = progressHere(options)): Book {
+export function compileRecord(
+  options: RecordOptions,
+  progress = progressHere(options),
+  { privacy }: Pick<CompileOptions, 'privacy'> = {},
+): Book {
   const folder = resolve(options.content)
   if (!isFolder(folder))
     throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
@@ -72,6 +76,7 @@ export function compileRecord(options: RecordOptions, progress = progressHere(op
     attachments: openAttachments(folder),
     highlight,
     lastChange,
+    ...(privacy ? { privacy } : {}),
   })
   cache?.save()
   progress.end()

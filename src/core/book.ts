@@ -42,8 +42,12 @@ export interface Book extends Register {
   origin: string | null
   findings: Finding[]
   lookup: BookLookup
+  /** The record that a preview is compared with; `null` in any other build. */
+  comparedWith: Book | null
   /** Paths of documents that are not published because something in them is an error. */
   withheld: string[]
+  /** Paths of documents that the audience may not see. They are here to be compared with alone: nothing may speak of them. */
+  concealed: string[]
 }
 
 /** The whole record, read together: what no single file knows, by subject. All but `lookup` is plain data. */
@@ -71,8 +75,6 @@ export interface Register {
   /** How long versions are supported, by tool, then by version, oldest first. */
   support: SupportWindow[]
   metrics: MetricsRegister
-  /** What every meeting and report did, by path. */
-  gists: ReadonlyMap<string, Gist>
   /** The titles that documents of series have of their own, by path. */
   ownTitles: ReadonlyMap<string, string>
   /** What is asked with an argument. */
@@ -165,6 +167,8 @@ export interface Lookup {
   /** The person listed under a name in the document at a path. */
   personAt: (path: string, name: string) => Person | null
   findReferences: ReferenceFinder
+  /** What a meeting or report did; found when the first is asked for, since most of what is read of a record needs none. */
+  gistOf: (path: string) => Gist | null
   /** Digest of everything that `findReferences` finds. */
   lexicon: string
   resolveLink: LinkResolver

@@ -31,6 +31,7 @@ import type { LatestView } from './documents/latest.ts'
 import type { CalendarsView } from './record/calendars-page.ts'
 import type { ApiView } from './record/api.ts'
 import type { MissingView } from './record/missing.ts'
+import type { ProposalView } from './record/proposal-page.ts'
 import type { Shell } from './record/shell.ts'
 import type { Book } from '../core/book.ts'
 import { type PageFacts, toShell } from './record/shell.ts'
@@ -70,6 +71,7 @@ export type View =
   | LatestView
   | YearTextView
   | MissingView
+  | ProposalView
 
 /** A page: its shell and exactly what it shows. */
 export interface Page {

@@ -3,6 +3,7 @@ import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { isFacts } from '../../core/register/releases/facts.ts'
 import { type ShownDate, showDate } from '../dates.ts'
+import { toMarkedHtml } from '../record/proposal.ts'
 import { writeMoves } from './moves.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
@@ -39,7 +40,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     trail: toTrail(book, document),
     date: document.date === null ? null : showDate(document.date, book.words),
     status: showStatus(book, document),
-    html: writeMoves(book, document, book.lookup.htmlOf(document)).html,
+    html: writeMoves(book, document, toMarkedHtml(book, document)).html,
     facts: toFacts(book, document),
     registers: toRegisterGroups(book, document),
     tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),

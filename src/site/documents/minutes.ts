@@ -91,7 +91,7 @@ function toFacts(book: Book, document: DocumentRecord, nothing: ShownText['nothi
   const next = book.places.neighbours.get(path)?.next?.path
   const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
   const isCarried = book.actions.carrying.get(series?.url ?? '')?.isCarried === true
-  const points = book.gists.get(path)?.points ?? []
+  const points = book.lookup.gistOf(path)?.points ?? []
   return {
     decided: document.decisions.length,
     raised,

@@ -2,6 +2,7 @@ import { showDate } from '../dates.ts'
 import { type Evidence, toReport } from './report.ts'
 import type { Book } from '../../core/book.ts'
 import { type Frame, toFrame } from './frame.ts'
+import { proposalAddress, sayProposal } from './proposal.ts'
 import { accentPath, type Logo, ownStylePath } from './own.ts'
 
 /** A link of the navigation or of a trail. */
@@ -26,6 +27,8 @@ export interface Shell {
   noindex: boolean
   /** The form to report a mistake in what the page derives, where the code host is known; documents have links of their own. */
   report: string | null
+  /** That it is a page of a preview, and what the proposed change does to it. */
+  proposal: { text: string; link: NavLink } | null
   /** Feeds that follow the page, where the address of the site is known. */
   feeds: { title: string; href: string }[]
   /** The destinations of the header, five at most. */
@@ -90,6 +93,7 @@ export function toShell(
   const lists = frame.destinations.map(({ text, address: to }) => link(text, to))
   const pages = frame.pages.map((page) => link(page.title, page.url))
   const links = settings.nav.links.map(({ text, url }) => ({ text, href: url, isCurrent: false }))
+  const proposed = sayProposal(book, address)
   const about = link(book.words.lists.about, '/about/')
   return {
     siteName: settings.name,
@@ -101,6 +105,8 @@ export function toShell(
     printed: toPrinted(book, address),
     noindex: settings.noindex || noindex === true,
     report: evidence === undefined ? null : toReport(book, address, [title, description], evidence),
+    proposal:
+      proposed === null ? null : { text: proposed, link: link(book.words.versions.allChanges, proposalAddress) },
     feeds: toFeeds(book, hasFeed ? { title, address } : null),
     nav: lists.slice(0, mostInHeader),
     more: [...lists.slice(mostInHeader), ...pages, ...links, about],

@@ -19,6 +19,7 @@ import { toSeriesSentence, toYearNote } from './series.ts'
 import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
 import { turnout } from './turnout.ts'
+import { versions } from './versions.ts'
 
 /** German, whole. */
 export const de: Words = {
@@ -67,4 +68,5 @@ export const de: Words = {
   periods,
   plans,
   turnout,
+  versions,
 }

@@ -19,6 +19,7 @@ import { toSeriesSentence, toYearNote } from './series.ts'
 import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
 import { turnout } from './turnout.ts'
+import { versions } from './versions.ts'
 
 /** English, whole: what every other language must have. A word of the interface is added here first. */
 export const en = {
@@ -78,6 +79,7 @@ export const en = {
   periods,
   plans,
   turnout,
+  versions,
 }
 
 /** Everything that the interface says in one language. */
