@@ -6,7 +6,7 @@ import { countFindings, writeTerminal } from '../core/write/findings/findings.ts
 import { cacheFolder } from '../build/program.ts'
 import { openRenderer } from '../build/renderer/renderer.ts'
 import { toSite } from '../build/site.ts'
-import type { BuildOptions, Built } from './built.ts'
+import { type BuildOptions, type Built, isPreview } from './built.ts'
 import { shownFolder } from './check.ts'
 import { compileEarlier } from './earlier-record.ts'
 import { type Progress, progressHere } from './progress.ts'
@@ -26,12 +26,10 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
     process.stderr.write(tellRefusal(book, count))
     return null
   }
-  const isPreview = options.since !== undefined || options.from !== undefined
-  const shown = isPreview ? { ...book, comparedWith: compileEarlier(book, options).book } : book
   const store = storeOf(options)
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
   const unread: Unread[] = []
-  const site = toSite(shown, {
+  const site = toSite(isPreview(options) ? { ...book, comparedWith: compileEarlier(book, options).book } : book, {
     renderer,
     store,
     content: resolve(options.content),

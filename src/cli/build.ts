@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import type { BuildOptions, Built } from './built.ts'
+import { type BuildOptions, type Built, isPreview } from './built.ts'
 import { keepLastBuild, readInputs, readLastBuild } from './last-build.ts'
 import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
@@ -18,8 +18,7 @@ export async function build(options: BuildOptions): Promise<number> {
   assertApart(realPath(resolve(options.content)), out)
   assertPublishable(out)
   // What a preview is compared with is none of the files that are looked at.
-  const isPreview = options.since !== undefined || options.from !== undefined
-  const inputs = options.cache === false || isPreview ? null : readInputs(options)
+  const inputs = options.cache === false || isPreview(options) ? null : readInputs(options)
   const last = inputs && readLastBuild(options, inputs, out)
   if (last) process.stderr.write(last.findings)
   const built = last ?? (await (await import('./build-site.ts')).buildSite(options, out))

@@ -10,6 +10,11 @@ export interface BuildOptions extends EarlierOptions {
   serve?: true
 }
 
+/** Whether a build is compared with an earlier record. */
+export function isPreview({ since, from }: BuildOptions): boolean {
+  return since !== undefined || from !== undefined
+}
+
 /** What a build did, and what it has to tell. */
 export interface Built {
   documents: number

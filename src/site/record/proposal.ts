@@ -33,7 +33,7 @@ export function toMarkedHtml(book: Book, document: DocumentRecord): string {
 }
 
 /** Say above a page that it is one of a preview, and what the proposed change does to it. */
-export function sayProposal(book: Book, address: string): string | null {
+export function sayProposal(book: Book, address: string): { text: string; link: string } | null {
   const proposal = toProposal(book)
   if (proposal === null) return null
   const words = book.words.versions
@@ -44,7 +44,7 @@ export function sayProposal(book: Book, address: string): string | null {
     moved.some(([page]) => isHere(page)) ? words.isMoved : null,
     changed.some(isHere) ? words.isChanged : null,
   ]
-  return [words.preview, ...own.filter((one) => one !== null)].join(' ')
+  return { text: [words.preview, ...own.filter((one) => one !== null)].join(' '), link: words.allChanges }
 }
 
 /** The pages that the proposed change of a preview touches; none in any other build. */

@@ -105,8 +105,7 @@ export function toShell(
     printed: toPrinted(book, address),
     noindex: settings.noindex || noindex === true,
     report: evidence === undefined ? null : toReport(book, address, [title, description], evidence),
-    proposal:
-      proposed === null ? null : { text: proposed, link: link(book.words.versions.allChanges, proposalAddress) },
+    proposal: proposed === null ? null : { ...proposed, link: link(proposed.link, proposalAddress) },
     feeds: toFeeds(book, hasFeed ? { title, address } : null),
     nav: lists.slice(0, mostInHeader),
     more: [...lists.slice(mostInHeader), ...pages, ...links, about],
