@@ -1,5 +1,6 @@
 import type { MinutesView } from './documents/minutes.ts'
 import type { HomeView } from './record/home.ts'
+import type { ComparedView } from './documents/compared.ts'
 import type { ListView } from './documents/list.ts'
 import type { SeriesView } from './documents/series.ts'
 import type { DocumentView } from './documents/document.ts'
@@ -71,6 +72,7 @@ export type View =
   | LatestView
   | YearTextView
   | MissingView
+  | ComparedView
   | ProposalView
 
 /** A page: its shell and exactly what it shows. */

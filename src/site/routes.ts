@@ -2,7 +2,14 @@ import type { Book } from '../core/book.ts'
 import { once } from '../core/records/once.ts'
 import { actionRoutes } from './actions/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
-import { documentRoutes, kindRoutes, latestRoutes, seriesRoutes, yearTextRoutes } from './documents/routes.ts'
+import {
+  comparedRoutes,
+  documentRoutes,
+  kindRoutes,
+  latestRoutes,
+  seriesRoutes,
+  yearTextRoutes,
+} from './documents/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { numberRoutes } from './metrics/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -32,6 +39,7 @@ export function toRoutes(book: Book): Route[] {
     ...registerRoutes(book),
     ...peopleRoutes(book),
     ...documentRoutes(book),
+    ...comparedRoutes(book),
   ]
 }
 

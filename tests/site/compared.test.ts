@@ -14,6 +14,9 @@ type Axe = Pick<typeof axe, 'run'>
 
 const long = 'x'.repeat(300)
 const before = {
+  'reports/weekly/2021-02-01.md':
+    '# Report\n\n## Nodes (Mia)\n\nNodes: 12\n\nPool 3 is down since Monday.\n\n## Plans\n\nNone.\n',
+  'reports/weekly/2021-02-08.md': `# Report\n\n## Nodes (Jon)\n\nNodes: 14\n\nPool 3 is back since Monday. ${long}\n\n## Plans\n\nNone.\n`,
   'pages/kept.md': '# Kept\n\nAs it was.\n',
   'pages/gone.md': '# Gone page\n\nText\n',
   'pages/old-name.md': '# Moved page\n\nThe same words of one page, under whatever name it is found.\n',
@@ -21,6 +24,8 @@ const before = {
     '# Call\n\nPresent: Mia Berg, Jon Dahl\n\n## Plan\n\nThe release is due in May.\n\n- AI (Mia): order the disks\n- ask the sites\n\n| Item | Amount |\n| --- | --- |\n| Nodes | 12 |\n| Racks | 2 |\n',
 }
 const after = {
+  'reports/weekly/2021-02-01.md': before['reports/weekly/2021-02-01.md'],
+  'reports/weekly/2021-02-08.md': before['reports/weekly/2021-02-08.md'],
   'pages/kept.md': before['pages/kept.md'],
   'pages/new.md': `# New page\n\nText with ${long}\n`,
   'pages/new-name.md': before['pages/old-name.md'],
@@ -80,15 +85,30 @@ describe.each([
     expect(read('new')).toContain(words.versions.isAdded)
   })
 
-  test.each(['/changed-pages/', '/minutes/ops/2021-03-01/', '/new/'])('%s can be read by everybody', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 800 } })
-      expect((await page.goto(`http://localhost:${server.port}${path}`))?.status()).toBe(200)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-      await page.evaluate(axe.source)
-      const results = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
-      expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-      await page.close()
-    }
+  test('the page of a report leads to what is other than in the one before', () => {
+    expect(read('reports/weekly/2021-02-08')).toContain('href="/reports/weekly/2021-02-08/compared/"')
+    expect(read('reports/weekly/2021-02-01')).not.toContain('/compared/')
+    const html = read('reports/weekly/2021-02-08/compared')
+    expect(html).toContain('Pool 3 is <del class="was">down</del><ins class="now">back</ins> since Monday')
+    expect(html).toContain('href="/reports/weekly/2021-02-08/#nodes-jon"')
+    expect(html).toContain(words.versions.counts({ changed: 1, added: 0, removed: 0, same: 1 }))
+    expect(html).toContain('noindex')
   })
+
+  test.each(['/reports/weekly/2021-02-08/compared/', '/changed-pages/', '/minutes/ops/2021-03-01/', '/new/'])(
+    '%s can be read by everybody',
+    async (path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 800 } })
+        expect((await page.goto(`http://localhost:${server.port}${path}`))?.status()).toBe(200)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+        await page.evaluate(axe.source)
+        const results = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
+        expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+          [],
+        )
+        await page.close()
+      }
+    },
+  )
 })

@@ -13,6 +13,7 @@ import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
 import { type MinutesFacts } from '../../core/words/en/minutes.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { type ShownText, toShownText } from './text.ts'
+import { toComparedAddress, toComparedWith } from './compared.ts'
 import { type ShownStatus, showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
 
@@ -170,6 +171,9 @@ function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
   const { repository } = book.settings
   return [
     ...(previous ? [{ text: `← ${day(previous)}`, href: toHref(book, previous.url), rel: 'prev' }] : []),
+    ...(toComparedWith(book, document)
+      ? [{ text: book.words.versions.compared, href: toHref(book, toComparedAddress(document)), rel: null }]
+      : []),
     ...(next ? [{ text: `${day(next)} →`, href: toHref(book, next.url), rel: 'next' }] : []),
     ...(repository === null
       ? []

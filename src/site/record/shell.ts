@@ -93,7 +93,6 @@ export function toShell(
   const lists = frame.destinations.map(({ text, address: to }) => link(text, to))
   const pages = frame.pages.map((page) => link(page.title, page.url))
   const links = settings.nav.links.map(({ text, url }) => ({ text, href: url, isCurrent: false }))
-  const proposed = sayProposal(book, address)
   const about = link(book.words.lists.about, '/about/')
   return {
     siteName: settings.name,
@@ -105,7 +104,7 @@ export function toShell(
     printed: toPrinted(book, address),
     noindex: settings.noindex || noindex === true,
     report: evidence === undefined ? null : toReport(book, address, [title, description], evidence),
-    proposal: proposed === null ? null : { ...proposed, link: link(proposed.link, proposalAddress) },
+    proposal: showProposal(book, address),
     feeds: toFeeds(book, hasFeed ? { title, address } : null),
     nav: lists.slice(0, mostInHeader),
     more: [...lists.slice(mostInHeader), ...pages, ...links, about],
@@ -119,6 +118,13 @@ export function toShell(
     licence: settings.licence,
     ...toOwnLook(book, frame),
   }
+}
+
+/** That a page is one of a preview, with the way to all that the proposed change touches. */
+function showProposal(book: Book, address: string): Shell['proposal'] {
+  const said = sayProposal(book, address)
+  const isCurrent = address === proposalAddress
+  return said && { text: said.text, link: { text: said.link, href: toHref(book, proposalAddress), isCurrent } }
 }
 
 /** The feeds that a page names; a feed has addresses of the web, so there is none where the site does not know its own. */

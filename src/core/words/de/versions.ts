@@ -1,3 +1,4 @@
+import { figure } from './amounts.ts'
 import type { Words } from '../en/index.ts'
 
 /** Was zwischen zwei Ständen einer Seite liegt. */
@@ -13,5 +14,27 @@ export const versions: Words['versions'] = {
   isAdded: 'Diese Seite ist neu.',
   isMoved: 'Diese Seite wird verschoben.',
   isChanged: 'Was auf dieser Seite neu ist, ist unterstrichen, was wegfällt, durchgestrichen.',
+  beginning: 'Anfang',
+  onlyLater: 'nur im späteren',
+  onlyEarlier: 'nur im früheren',
+  notStated: 'nicht angegeben',
+  moreLines: (amount) =>
+    amount === 1 ? 'Eine weitere Zeile ist anders.' : `${figure(amount)} weitere Zeilen sind anders.`,
+  compared: 'Verglichen mit dem davor',
+  comparedTitle: (later, earlier) => `${later}, verglichen mit ${earlier}`,
+  struck: 'durchgestrichen',
+  underlined: 'unterstrichen',
+  counts: ({ changed, added, removed, same }) => {
+    const said = [
+      changed > 0 ? `${changed} ${changed === 1 ? 'ist' : 'sind'} anders` : null,
+      added > 0 ? `${added} ${added === 1 ? 'steht' : 'stehen'} nur im späteren` : null,
+      removed > 0 ? `${removed} ${removed === 1 ? 'steht' : 'stehen'} nur im früheren` : null,
+      same > 0 ? `${same} ${same === 1 ? 'sagt' : 'sagen'} dasselbe` : null,
+    ].filter((one) => one !== null)
+    const all = changed + added + removed + same
+    return changed + added + removed === 0
+      ? 'Beide sagen dasselbe.'
+      : `Von ${all} ${all === 1 ? 'Abschnitt' : 'Abschnitten'}: ${said.join(', ')}.`
+  },
   nothingTouched: 'Keine Seite eines Dokuments sagt etwas anderes als zuvor.',
 }

@@ -1,3 +1,13 @@
+import { figure } from './amounts.ts'
+
+/** In how many sections two texts differ, and how. */
+export interface SectionCounts {
+  changed: number
+  added: number
+  removed: number
+  same: number
+}
+
 /** What stands between two states of a page: in previews, between two reports, in its history. */
 export const versions = {
   preview: 'Preview of a proposed change.',
@@ -11,5 +21,28 @@ export const versions = {
   isAdded: 'This page is new.',
   isMoved: 'This page moves.',
   isChanged: 'On this page what is new is underlined, and what goes is struck out.',
+  /** What stands before the first heading of a document. */
+  beginning: 'Beginning',
+  onlyLater: 'only in the later one',
+  onlyEarlier: 'only in the earlier one',
+  notStated: 'not stated',
+  moreLines: (amount: number) => `${amount === 1 ? 'One more line differs' : `${figure(amount)} more lines differ`}.`,
+  compared: 'Compared with the one before',
+  comparedTitle: (later: string, earlier: string) => `${later} compared with ${earlier}`,
+  struck: 'struck out',
+  underlined: 'underlined',
+  /** `Of 6 sections 2 differ, 1 is only in the later one, 3 say the same.` */
+  counts: ({ changed, added, removed, same }: SectionCounts) => {
+    const said = [
+      changed > 0 ? `${changed} ${changed === 1 ? 'differs' : 'differ'}` : null,
+      added > 0 ? `${added} ${added === 1 ? 'is' : 'are'} only in the later one` : null,
+      removed > 0 ? `${removed} ${removed === 1 ? 'is' : 'are'} only in the earlier one` : null,
+      same > 0 ? `${same} ${same === 1 ? 'says' : 'say'} the same` : null,
+    ].filter((one) => one !== null)
+    const all = changed + added + removed + same
+    return changed + added + removed === 0
+      ? 'Both say the same.'
+      : `Of ${all} ${all === 1 ? 'section' : 'sections'} ${said.join(', ')}.`
+  },
   nothingTouched: 'No page of a document says anything else than before.',
 }

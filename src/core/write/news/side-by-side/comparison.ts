@@ -18,6 +18,8 @@ export interface Comparison {
   after: Side
   /** Those that differ, in the order of the later document. */
   sections: ComparedSection[]
+  /** How many sections say the same in both. */
+  same: number
 }
 
 /** One of two documents. */
@@ -57,12 +59,15 @@ export function compareDocuments(book: Book, before: DocumentRecord, after: Docu
     )
     return compareParts(pair, own, { before, after })
   })
+  const count = (is: ComparedSection['is']): number => sections.filter((section) => section.is === is).length
+  const same = pairs.filter(({ before: was, after: is }) => hasWords(was) || hasWords(is)).length - sections.length
   return {
     title: sayTitle(book, before, after),
-    summary: sayCounts(sections, pairs.filter(({ before: was, after: is }) => hasWords(was) || hasWords(is)).length),
+    summary: en.versions.counts({ changed: count('changed'), added: count('added'), removed: count('removed'), same }),
     before: toSide(before),
     after: toSide(after),
     sections,
+    same,
   }
 }
 
@@ -113,20 +118,4 @@ function sayTitle(book: Book, before: DocumentRecord, after: DocumentRecord): st
   const series = book.series.find(({ id, documents }) => id === after.series && documents.includes(after.path))
   const names = [before, after].map((document) => toSide(document).name).join(' and ')
   return isOneSeries && series ? `${nameOfSeries(book, series.url)}: ${names}` : names
-}
-
-/** `Of 6 sections 2 differ, 1 is only in the later one, 3 say the same.` */
-function sayCounts(sections: readonly ComparedSection[], all: number): string {
-  const count = (is: ComparedSection['is']): number => sections.filter((section) => section.is === is).length
-  const [changed, added, removed, same] = [count('changed'), count('added'), count('removed'), all - sections.length]
-  const isAre = (amount: number): string => (amount === 1 ? 'is' : 'are')
-  const said = [
-    changed > 0 ? `${changed} ${changed === 1 ? 'differs' : 'differ'}` : null,
-    added > 0 ? `${added} ${isAre(added)} only in the later one` : null,
-    removed > 0 ? `${removed} ${isAre(removed)} only in the earlier one` : null,
-    same > 0 ? `${same} ${same === 1 ? 'says' : 'say'} the same` : null,
-  ].filter((one) => one !== null)
-  return sections.length === 0
-    ? 'Both say the same.'
-    : `Of ${all} ${all === 1 ? 'section' : 'sections'} ${said.join(', ')}.`
 }
