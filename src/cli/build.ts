@@ -14,6 +14,8 @@ import { assertPublishable } from './publish.ts'
  */
 export async function build(options: BuildOptions): Promise<number> {
   const start = performance.now()
+  if (options.history === true && isPreview(options))
+    throw new Misuse('--history shows what was published; a preview has none, so leave out one of the two')
   const out = realPath(resolve(options.out))
   assertApart(realPath(resolve(options.content)), out)
   assertPublishable(out)

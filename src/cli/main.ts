@@ -160,7 +160,9 @@ program
 
 program.commandsGroup('To publish:')
 
-withRecord(program.command('build').description('build the site'))
+// `--no-history` would be true by default if it came first.
+const building = program.command('build').description('build the site')
+withRecord(building.option('--history', 'give pages that were changed their earlier versions, by git'))
   .option('--out <folder>', 'folder of the finished site', 'dist')
   .option('--serve', 'serve the site when it is built, as preview does')
   .option('--quiet', 'say nothing but errors')

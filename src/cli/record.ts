@@ -31,7 +31,7 @@ export interface RecordOptions {
   audience?: Audience
   /** False where nothing kept from an earlier run may be used. */
   cache?: boolean
-  /** False where git may not be asked, as for content that nobody has looked at yet. */
+  /** False where git may not be asked, as for content that nobody has looked at yet; true where pages have their earlier versions. */
   history?: boolean
   /** The content folder that this one is a copy of: what was parsed of one serves the other. */
   cachedAs?: string
@@ -54,7 +54,7 @@ export function compileRecord(
     throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
   if (options.today !== undefined && options.asOf !== undefined)
     throw new Misuse('--as-of looks at the record on that day, too; give --today or --as-of, not both')
-  const { commit, lastChange } = options.history === false ? noVersions : versionsOf(folder)
+  const { commit, lastChange, versionsOf: versions } = options.history === false ? noVersions : versionsOf(folder)
   const cache = options.cache === false ? null : cacheOf(resolve(options.cachedAs ?? folder))
   const parse = cache?.parse ?? parseDocument
   progress.begin('Reading documents')
@@ -77,6 +77,7 @@ export function compileRecord(
     highlight,
     lastChange,
     ...(privacy ? { privacy } : {}),
+    ...(options.history === true ? { versions } : {}),
   })
   cache?.save()
   progress.end()

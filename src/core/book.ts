@@ -5,6 +5,7 @@ import type { Message, Place } from './read/message.ts'
 import type { SourceDocument } from './read/source.ts'
 import type { Audience } from './records/audience.ts'
 import type { DocumentRecord, ToolRecord } from './records/document.ts'
+import type { DocumentVersion } from './records/version.ts'
 import type { Finding } from './records/finding.ts'
 import type { PersonSetting, Settings } from './records/settings.ts'
 import type { Action } from './register/actions/actions.ts'
@@ -183,6 +184,8 @@ export interface BookLookup extends Lookup {
   /** Digest of that HTML, without reading it where it is kept. */
   htmlDigestOf: (document: DocumentRecord) => string
   lastChange: (path: string) => LastChange | null
+  /** The earlier versions of a document and the one that it is, newest first; none where nobody asked for them. */
+  versionsOf: (path: string) => DocumentVersion[]
   /** Whether the file of a document has another name, which gives somebody away; nothing may lead to that. */
   isRenamed: (path: string) => boolean
   /** Sizes of images and texts of tables that lie beside the documents. */

@@ -1,4 +1,5 @@
 import type { LastChange } from './book.ts'
+import type { DocumentVersion } from './records/version.ts'
 import type { ParsedDocument } from './parse/document.ts'
 import type { ReadingOptions } from './parse/reading-options.ts'
 import type { Attachments } from './read/attachments.ts'
@@ -28,6 +29,8 @@ export interface CompileOptions {
   audience?: Audience
   /** When and by whom a document was last changed, by path; `null` where nothing tells. */
   lastChange?: (path: string) => LastChange | null
+  /** The versions of a file, newest first, by path; no page has a history where it is left out. */
+  versions?: (path: string) => DocumentVersion[]
   /** Looks into the files beside the documents when a page is written; nothing is known of them where it is left out. */
   attachments?: Attachments
   /** Finds the inks of code; code has one ink where it is left out. */

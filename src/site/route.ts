@@ -1,6 +1,7 @@
 import type { MinutesView } from './documents/minutes.ts'
 import type { HomeView } from './record/home.ts'
 import type { ComparedView } from './documents/compared.ts'
+import type { HistoryView } from './documents/history.ts'
 import type { ListView } from './documents/list.ts'
 import type { SeriesView } from './documents/series.ts'
 import type { DocumentView } from './documents/document.ts'
@@ -73,6 +74,7 @@ export type View =
   | YearTextView
   | MissingView
   | ComparedView
+  | HistoryView
   | ProposalView
 
 /** A page: its shell and exactly what it shows. */

@@ -5,6 +5,7 @@ import { decisionRoutes } from './decisions/routes.ts'
 import {
   comparedRoutes,
   documentRoutes,
+  historyRoutes,
   kindRoutes,
   latestRoutes,
   seriesRoutes,
@@ -40,6 +41,7 @@ export function toRoutes(book: Book): Route[] {
     ...peopleRoutes(book),
     ...documentRoutes(book),
     ...comparedRoutes(book),
+    ...historyRoutes(book),
   ]
 }
 

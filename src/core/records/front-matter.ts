@@ -49,6 +49,7 @@ export const frontMatterSchema = z.object({
     .optional()
     .describe('Of milestones: first day of the project, from which project months count.'),
   noindex: flag.optional().describe('true asks search engines to leave the page out.'),
+  history: flag.optional().describe('false keeps the earlier versions of the page out of builds with --history.'),
   private: flag.optional().describe('true keeps the document out of every build but that for the team.'),
   publishDate: text
     .refine(isExact, { error: 'expected a day such as 2026-01-31' })
@@ -71,6 +72,7 @@ const commonKeys = [
   'author',
   'aliases',
   'noindex',
+  'history',
   'private',
   'publishDate',
 ] as const

@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import type { ComparedNumber } from '../../core/write/news/side-by-side/compare-numbers.ts'
-import type { ComparedSection } from '../../core/write/news/side-by-side/comparison.ts'
+import type { ComparedSection } from '../../core/write/news/side-by-side/compare-parts.ts'
 import type { Piece } from '../../core/write/news/side-by-side/mark-words.ts'
 import { toHref } from '../record/shell.ts'
 
@@ -21,10 +21,14 @@ export interface ShownSection {
 const mostLines = 300
 const longestLine = 4000
 
-/** Show the sections in which two texts differ. `isLinked` where both have pages. */
-export function showSections(book: Book, sections: readonly ComparedSection[], isLinked: boolean): ShownSection[] {
+/** Show the sections in which two texts differ. `isLinked` where both have pages; `room` is for how many lines. */
+export function showSections(
+  book: Book,
+  sections: readonly ComparedSection[],
+  { isLinked, room: most = mostLines }: { isLinked: boolean; room?: number },
+): ShownSection[] {
   const words = book.words.versions
-  let room = mostLines
+  let room = most
   return sections.map(({ name, is, url, numbers, lines }) => {
     const shown = lines.slice(0, room)
     room -= shown.length

@@ -61,6 +61,6 @@ export function toCompared(book: Book, document: DocumentRecord, before: Documen
     before: from,
     after: to,
     sentence: words.counts({ changed: count('changed'), added: count('added'), removed: count('removed'), same }),
-    sections: showSections(book, sections, true),
+    sections: showSections(book, sections, { isLinked: true }),
   }
 }

@@ -9,6 +9,7 @@ import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
 import { type MilestonesView, toMilestonesView } from '../releases/milestones.ts'
 import { toHref } from '../record/shell.ts'
+import { showHistory } from './history.ts'
 import { type ShownStatus, showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
 
@@ -20,6 +21,8 @@ export interface DocumentView {
   trail: { text: string; href: string }[]
   date: ShownDate | null
   status: ShownStatus | null
+  /** When it was approved and corrected, with the way to its history. */
+  history: { text: string; href: string } | null
   html: string
   facts: { term: string; text: string; href: string | null }[]
   registers: RegisterGroup[]
@@ -40,6 +43,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     trail: toTrail(book, document),
     date: document.date === null ? null : showDate(document.date, book.words),
     status: showStatus(book, document),
+    history: showHistory(book, document),
     html: writeMoves(book, document, toMarkedHtml(book, document)).html,
     facts: toFacts(book, document),
     registers: toRegisterGroups(book, document),

@@ -14,6 +14,7 @@ import { type MinutesFacts } from '../../core/words/en/minutes.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { type ShownText, toShownText } from './text.ts'
 import { toComparedAddress, toComparedWith } from './compared.ts'
+import { showHistory } from './history.ts'
 import { type ShownStatus, showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
 
@@ -30,6 +31,8 @@ export interface MinutesView {
   titleId: string | null
   trail: { text: string; href: string }[]
   status: ShownStatus | null
+  /** When it was approved and corrected, with the way to its history. */
+  history: { text: string; href: string } | null
   sentence: Sentence
   presence: PresenceLine[]
   /** Anchors of the list of those present, which the text does not repeat. */
@@ -57,6 +60,7 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
     titleId: document.titleAnchor,
     trail: toTrail(book, document),
     status: showStatus(book, document),
+    history: showHistory(book, document),
     sentence: book.words.sentences.minutes(toFacts(book, document, text.nothing)),
     presence: toPresence(book, document),
     rosterIds: text.rosterIds,

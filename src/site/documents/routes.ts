@@ -11,6 +11,8 @@ import { toTools } from '../tools/index-page.ts'
 import { toTool } from '../tools/tool.ts'
 import { toCompared, toComparedAddress, toComparedWith } from './compared.ts'
 import { toDocument } from './document.ts'
+import { toHistoryAddress, toHistoryView } from './history.ts'
+import { toPageHistory } from '../../core/write/history/page-history.ts'
 import { toHappened } from './entries.ts'
 import { toLatest } from './latest.ts'
 import { toKindList } from './list.ts'
@@ -91,6 +93,21 @@ export function comparedRoutes(book: Book): Route[] {
       book,
       known,
       () => toCompared(book, document, before),
+      ({ title }) => ({ title }),
+    )
+  })
+}
+
+/** List the histories of pages, where a build has them; search engines have the pages themselves. */
+export function historyRoutes(book: Book): Route[] {
+  return book.documents.flatMap((document) => {
+    const history = document.hasPage && document.url !== '/about/' ? toPageHistory(book, document) : null
+    if (!history) return []
+    const known = { address: toHistoryAddress(document), noindex: true, section: folderOf[document.kind] }
+    return toRoute(
+      book,
+      known,
+      () => toHistoryView(book, document, history),
       ({ title }) => ({ title }),
     )
   })

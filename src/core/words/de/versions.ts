@@ -1,4 +1,4 @@
-import { figure } from './amounts.ts'
+import { figure, list } from './amounts.ts'
 import type { Words } from '../en/index.ts'
 
 /** Was zwischen zwei Ständen einer Seite liegt. */
@@ -35,6 +35,14 @@ export const versions: Words['versions'] = {
     return changed + added + removed === 0
       ? 'Beide sagen dasselbe.'
       : `Von ${all} ${all === 1 ? 'Abschnitt' : 'Abschnitten'}: ${said.join(', ')}.`
+  },
+  historyTitle: (title) => `Verlauf von ${title}`,
+  begun: (day) => `Die älteste Fassung, die hier gezeigt wird, ist vom ${day}.`,
+  history: ({ first, approved, corrected, earlier }) => {
+    const begun = approved === null ? `Älteste Fassung vom ${first}` : `Genehmigt am ${approved}`
+    const verb = approved === null ? 'geändert' : 'berichtigt'
+    const often = earlier > 0 ? `, davor ${earlier === 1 ? 'einmal' : `${figure(earlier)}-mal`}` : ''
+    return corrected.length === 0 ? `${begun}.` : `${begun}, ${verb} am ${list(corrected)}${often}.`
   },
   nothingTouched: 'Keine Seite eines Dokuments sagt etwas anderes als zuvor.',
 }

@@ -1,4 +1,4 @@
-import { figure } from './amounts.ts'
+import { figure, list } from './amounts.ts'
 
 /** In how many sections two texts differ, and how. */
 export interface SectionCounts {
@@ -6,6 +6,15 @@ export interface SectionCounts {
   added: number
   removed: number
   same: number
+}
+
+/** When a page was approved and changed, in words. */
+export interface HistoryFacts {
+  first: string
+  approved: string | null
+  corrected: string[]
+  /** How often before those days. */
+  earlier: number
 }
 
 /** What stands between two states of a page: in previews, between two reports, in its history. */
@@ -43,6 +52,15 @@ export const versions = {
     return changed + added + removed === 0
       ? 'Both say the same.'
       : `Of ${all} ${all === 1 ? 'section' : 'sections'} ${said.join(', ')}.`
+  },
+  historyTitle: (title: string) => `History of ${title}`,
+  begun: (day: string) => `The oldest version shown here is of ${day}.`,
+  /** `Approved on 8 March 2021, corrected on 15 March 2021.` */
+  history: ({ first, approved, corrected, earlier }: HistoryFacts) => {
+    const begun = approved === null ? `Oldest version of ${first}` : `Approved on ${approved}`
+    const verb = approved === null ? 'changed' : 'corrected'
+    const often = earlier > 0 ? `, and ${earlier === 1 ? 'once' : `${figure(earlier)} times`} before` : ''
+    return corrected.length === 0 ? `${begun}.` : `${begun}, ${verb} on ${list(corrected)}${often}.`
   },
   nothingTouched: 'No page of a document says anything else than before.',
 }
