@@ -7,7 +7,8 @@ import type { Audience } from './records/audience.ts'
 import type { DocumentRecord, ToolRecord } from './records/document.ts'
 import type { DocumentVersion } from './records/version.ts'
 import type { Finding } from './records/finding.ts'
-import type { PersonSetting, Settings } from './records/settings.ts'
+import type { Settings } from './records/settings.ts'
+import type { PersonSetting } from './records/people-settings.ts'
 import type { Action } from './register/actions/actions.ts'
 import type { Owner } from './register/actions/owner.ts'
 import type { Carrying } from './register/actions/carrying.ts'
@@ -59,7 +60,6 @@ export interface Register {
   reading: ReadingOptions
   /** Sorted by path. */
   documents: DocumentRecord[]
-  /** The same documents by path. */
   byPath: ReadonlyMap<string, DocumentRecord>
   series: Series[]
   /** Documents of tools by id. */
@@ -89,7 +89,6 @@ export interface PlacesRegister {
   /** The documents before and after each in its series, among those with a page and a date. */
   neighbours: ReadonlyMap<string, Neighbours>
   redirects: Redirect[]
-  /** Source of every document, for the page. */
   sources: ReadonlyMap<string, SourceDocument>
   /** What the path of every document says. */
   names: ReadonlyMap<string, FileName>

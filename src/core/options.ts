@@ -6,7 +6,7 @@ import type { Attachments } from './read/attachments.ts'
 import type { Kept } from './read/kept.ts'
 import type { SourceDocument } from './read/source.ts'
 import type { Audience } from './records/audience.ts'
-import type { PersonSetting } from './records/settings.ts'
+import type { PersonSetting } from './records/people-settings.ts'
 import type { Highlighter } from './text/inks.ts'
 
 /** What the record is compiled with, besides its files. */

@@ -6,7 +6,7 @@ import { escapeMarkup } from '../escape.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import type { Kind } from '../../records/kinds.ts'
-import { addTerms } from './terms.ts'
+import { addTerms } from './glue.ts'
 
 /** A page as the search index is given it. */
 export interface SearchDocument {
