@@ -60,6 +60,7 @@ export interface Register {
   reading: ReadingOptions
   /** Sorted by path. */
   documents: DocumentRecord[]
+  /** The same documents by path. */
   byPath: ReadonlyMap<string, DocumentRecord>
   series: Series[]
   /** Documents of tools by id. */
@@ -89,6 +90,7 @@ export interface PlacesRegister {
   /** The documents before and after each in its series, among those with a page and a date. */
   neighbours: ReadonlyMap<string, Neighbours>
   redirects: Redirect[]
+  /** Source of every document, for the page. */
   sources: ReadonlyMap<string, SourceDocument>
   /** What the path of every document says. */
   names: ReadonlyMap<string, FileName>
