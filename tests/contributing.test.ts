@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { keysOf } from '../src/core/records/front-matter.ts'
+import { keysOf } from '../src/core/records/front-matter-schema.ts'
 import { kinds } from '../src/core/records/kinds.ts'
-import { peopleSchema, settingsSchema } from '../src/core/records/settings.ts'
+import { settingsSchema } from '../src/core/records/settings.ts'
+import { peopleSchema } from '../src/core/records/people-settings.ts'
 import { compileFiles, documentAt, type Files } from './core/content.ts'
 
 const contributing = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8')

@@ -6,8 +6,9 @@ import { countFindings, writeTerminal } from '../core/write/findings/findings.ts
 import { cacheFolder } from '../build/program.ts'
 import { openRenderer } from '../build/renderer/renderer.ts'
 import { toSite } from '../build/site.ts'
-import type { BuildOptions, Built } from './built.ts'
+import { type BuildOptions, type Built, isPreview } from './built.ts'
 import { shownFolder } from './check.ts'
+import { compileEarlier } from './earlier-record.ts'
 import { type Progress, progressHere } from './progress.ts'
 import { type Publication, publish } from './publish.ts'
 import { assertFilled, compileRecord, isUnset, storeOf } from './record.ts'
@@ -28,7 +29,7 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
   const store = storeOf(options)
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
   const unread: Unread[] = []
-  const site = toSite(book, {
+  const site = toSite(isPreview(options) ? { ...book, comparedWith: compileEarlier(book, options).book } : book, {
     renderer,
     store,
     content: resolve(options.content),

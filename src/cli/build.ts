@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import type { BuildOptions, Built } from './built.ts'
+import { type BuildOptions, type Built, isPreview } from './built.ts'
 import { keepLastBuild, readInputs, readLastBuild } from './last-build.ts'
 import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
@@ -14,10 +14,13 @@ import { assertPublishable } from './publish.ts'
  */
 export async function build(options: BuildOptions): Promise<number> {
   const start = performance.now()
+  if (options.history === true && isPreview(options))
+    throw new Misuse('--history shows what was published; a preview has none, so leave out one of the two')
   const out = realPath(resolve(options.out))
   assertApart(realPath(resolve(options.content)), out)
   assertPublishable(out)
-  const inputs = options.cache === false ? null : readInputs(options)
+  // What a preview is compared with is none of the files that are looked at.
+  const inputs = options.cache === false || isPreview(options) ? null : readInputs(options)
   const last = inputs && readLastBuild(options, inputs, out)
   if (last) process.stderr.write(last.findings)
   const built = last ?? (await (await import('./build-site.ts')).buildSite(options, out))

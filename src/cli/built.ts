@@ -1,13 +1,18 @@
 import type { Server } from '../core/write/host-rules.ts'
-import type { RecordOptions } from './record.ts'
+import type { EarlierOptions } from './earlier-record.ts'
 
 /** Options of `build`. */
-export interface BuildOptions extends RecordOptions {
+export interface BuildOptions extends EarlierOptions {
   out: string
   keepGoing?: true
   redirects?: Server
   /** Whether the site is served when it is built. */
   serve?: true
+}
+
+/** Whether a build is compared with an earlier record. */
+export function isPreview({ since, from }: BuildOptions): boolean {
+  return since !== undefined || from !== undefined
 }
 
 /** What a build did, and what it has to tell. */

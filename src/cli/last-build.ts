@@ -10,6 +10,7 @@ import type { BuildOptions, Built } from './built.ts'
 import { keptFolderOf } from './kept-folder.ts'
 import { Output } from './output.ts'
 import { readPublished } from './published.ts'
+import { hasStaging } from './staging.ts'
 import { currentDay } from './today.ts'
 import { noVersions, versionsOf } from './versions.ts'
 
@@ -71,13 +72,14 @@ function digestOfFile(file: string): string | null {
   }
 }
 
-/** What the last build into a folder did, if nothing it depends on has changed since, nor what it published. */
+/** What the last build into a folder did, if nothing it depends on has changed since, nor what it published or left beside. */
 export function readLastBuild(options: BuildOptions, inputs: Inputs, out: string): Built | null {
   const last = readKept(fileOf(options, out))
   if (last?.rest !== inputs.rest || last.files.length !== inputs.files.length) return null
   const root = realpathSync(resolve(options.content))
   const isSame = last.files.every((before, index) => isUnchanged(before, inputs.files[index], root))
-  return isSame && last.list === digestOfFile(join(out, listName)) && isIntact(out) ? last.built : null
+  if (!isSame || last.list !== digestOfFile(join(out, listName)) || !isIntact(out)) return null
+  return hasStaging(out) ? null : last.built
 }
 
 function isUnchanged([path, stamp, written]: FileState, now: FileState | undefined, root: string): boolean {

@@ -160,7 +160,9 @@ program
 
 program.commandsGroup('To publish:')
 
-withRecord(program.command('build').description('build the site'))
+// `--no-history` would be true by default if it came first.
+const building = program.command('build').description('build the site')
+withRecord(building.option('--history', 'give pages that were changed their earlier versions, by git'))
   .option('--out <folder>', 'folder of the finished site', 'dist')
   .option('--serve', 'serve the site when it is built, as preview does')
   .option('--quiet', 'say nothing but errors')
@@ -172,6 +174,8 @@ withRecord(program.command('build').description('build the site'))
       'also write redirects and caching as this server reads them: _redirects and _headers, .htaccess, or redirects.nginx.conf',
     ).choices(servers),
   )
+  .option('--since <commit|day>', 'mark on the pages what changed since then, for a preview of a proposed change')
+  .option('--from <folder>', 'mark what is other than in this folder, or than it was, where --content is a copy of it')
   .option('--keep-going', 'leave documents with errors out and publish the rest; exit code 1')
   .action(async (options: BuildOptions) => {
     // Astro is only loaded by the commands that draw pages.

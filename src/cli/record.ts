@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openCache, type ParseCache } from '../core/cache.ts'
 import type { Book } from '../core/book.ts'
-import { compile } from '../core/index.ts'
+import { compile, type CompileOptions } from '../core/index.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { parseDocument } from '../core/parse/document.ts'
 import { openAttachments } from '../core/read/attachments.ts'
@@ -31,7 +31,7 @@ export interface RecordOptions {
   audience?: Audience
   /** False where nothing kept from an earlier run may be used. */
   cache?: boolean
-  /** False where git may not be asked, as for content that nobody has looked at yet. */
+  /** False where git may not be asked, as for content that nobody has looked at yet; true where pages have their earlier versions. */
   history?: boolean
   /** The content folder that this one is a copy of: what was parsed of one serves the other. */
   cachedAs?: string
@@ -44,13 +44,17 @@ export interface RecordOptions {
 }
 
 /** Read and compile the content folder that the options name. Throws `Misuse` where an option makes no sense. */
-export function compileRecord(options: RecordOptions, progress = progressHere(options)): Book {
+export function compileRecord(
+  options: RecordOptions,
+  progress = progressHere(options),
+  { privacy }: Pick<CompileOptions, 'privacy'> = {},
+): Book {
   const folder = resolve(options.content)
   if (!isFolder(folder))
     throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
   if (options.today !== undefined && options.asOf !== undefined)
     throw new Misuse('--as-of looks at the record on that day, too; give --today or --as-of, not both')
-  const { commit, lastChange } = options.history === false ? noVersions : versionsOf(folder)
+  const { commit, lastChange, versionsOf: versions } = options.history === false ? noVersions : versionsOf(folder)
   const cache = options.cache === false ? null : cacheOf(resolve(options.cachedAs ?? folder))
   const parse = cache?.parse ?? parseDocument
   progress.begin('Reading documents')
@@ -72,6 +76,8 @@ export function compileRecord(options: RecordOptions, progress = progressHere(op
     attachments: openAttachments(folder),
     highlight,
     lastChange,
+    ...(privacy ? { privacy } : {}),
+    ...(options.history === true ? { versions } : {}),
   })
   cache?.save()
   progress.end()

@@ -9,7 +9,7 @@ import { isRunning } from '../build/is-running.ts'
  * time has that folder: another into the same output waits for it. What a killed build left there is removed.
  */
 export async function withStaging<Value>(out: string, prepare: (staging: string) => Promise<Value>): Promise<Value> {
-  const staging = join(dirname(out), `.${basename(out)}.building`)
+  const staging = stagingOf(out)
   await take(staging)
   const alive = setInterval(() => touch(staging), beat).unref()
   try {
@@ -19,6 +19,15 @@ export async function withStaging<Value>(out: string, prepare: (staging: string)
     rmSync(staging, { recursive: true, force: true })
     own.delete(staging)
   }
+}
+
+/** Whether another build works beside an output folder, or was killed there and left what it had prepared. */
+export function hasStaging(out: string): boolean {
+  return readdirSync(dirname(out)).some((name) => name.startsWith(basename(stagingOf(out))))
+}
+
+function stagingOf(out: string): string {
+  return join(dirname(out), `.${basename(out)}.building`)
 }
 
 /** The folders that this process has. */

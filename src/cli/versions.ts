@@ -1,7 +1,10 @@
+import { isUtf8 } from 'node:buffer'
 import type { LastChange } from '../core/book.ts'
+import type { DocumentVersion } from '../core/records/version.ts'
 import { readCommit } from '../git/commit.ts'
 import { findRepository, isOwnRepository, type Repository } from '../git/find.ts'
 import { isShallow, readHistory } from '../git/history.ts'
+import { type FileVersion, readVersionBytes, readVersions } from '../git/versions.ts'
 
 /** What git knows of a content folder. */
 export interface Versions {
@@ -9,10 +12,12 @@ export interface Versions {
   /** As long as it is the same, so is every answer. */
   state: string
   lastChange: (path: string) => LastChange | null
+  /** The versions of a file, the newest first, as far as a page shows them. */
+  versionsOf: (path: string) => DocumentVersion[]
 }
 
 /** What is known where git is not asked. */
-export const noVersions: Versions = { commit: null, state: '', lastChange: () => null }
+export const noVersions: Versions = { commit: null, state: '', lastChange: () => null, versionsOf: () => [] }
 
 const known = new Map<string, Versions>()
 
@@ -25,6 +30,7 @@ export function versionsOf(folder: string): Versions {
 
 /** The history is read when the first page asks for it: a check never does. */
 function toVersions(folder: string, repository: Repository | null): Versions {
+  let versions: ReadonlyMap<string, FileVersion[]> | undefined
   let history: ReadonlyMap<string, LastChange> | undefined
   const read = (): ReadonlyMap<string, LastChange> => {
     if (repository) return readHistory(repository)
@@ -36,7 +42,29 @@ function toVersions(folder: string, repository: Repository | null): Versions {
     commit,
     state: repository ? `${commit} ${isShallow(repository)}` : '',
     lastChange: (path) => (history ??= read()).get(path) ?? null,
+    versionsOf: (path) =>
+      repository ? readTexts(repository, (versions ??= readVersions(repository)).get(path) ?? []) : [],
   }
+}
+
+/** How many versions of a page are shown, the newest, and how large a text may be, in bytes. */
+const mostVersions = 30
+const largestText = 200_000
+
+/** A file that has one version has no history, so nothing is read of it. */
+function readTexts(repository: Repository, versions: readonly FileVersion[]): DocumentVersion[] {
+  if (versions.length < 2) return []
+  const newest = versions.slice(0, mostVersions)
+  const bytes = readVersionBytes(
+    repository,
+    newest.map(({ object }) => object),
+    largestText,
+  )
+  return newest.map(({ date, author, object }) => ({ date, author, text: toText(bytes.get(object)) }))
+}
+
+function toText(bytes: Buffer | undefined): string | null {
+  return bytes && isUtf8(bytes) ? bytes.toString('utf8') : null
 }
 
 /** Say why git was not asked about a content folder. */

@@ -5,8 +5,10 @@ import type { Message, Place } from './read/message.ts'
 import type { SourceDocument } from './read/source.ts'
 import type { Audience } from './records/audience.ts'
 import type { DocumentRecord, ToolRecord } from './records/document.ts'
+import type { DocumentVersion } from './records/version.ts'
 import type { Finding } from './records/finding.ts'
-import type { PersonSetting, Settings } from './records/settings.ts'
+import type { Settings } from './records/settings.ts'
+import type { PersonSetting } from './records/people-settings.ts'
 import type { Action } from './register/actions/actions.ts'
 import type { Owner } from './register/actions/owner.ts'
 import type { Carrying } from './register/actions/carrying.ts'
@@ -42,8 +44,12 @@ export interface Book extends Register {
   origin: string | null
   findings: Finding[]
   lookup: BookLookup
+  /** The record that a preview is compared with; `null` in any other build. */
+  comparedWith: Book | null
   /** Paths of documents that are not published because something in them is an error. */
   withheld: string[]
+  /** Paths of documents that the audience may not see. They are here to be compared with alone: nothing may speak of them. */
+  concealed: string[]
 }
 
 /** The whole record, read together: what no single file knows, by subject. All but `lookup` is plain data. */
@@ -71,8 +77,6 @@ export interface Register {
   /** How long versions are supported, by tool, then by version, oldest first. */
   support: SupportWindow[]
   metrics: MetricsRegister
-  /** What every meeting and report did, by path. */
-  gists: ReadonlyMap<string, Gist>
   /** The titles that documents of series have of their own, by path. */
   ownTitles: ReadonlyMap<string, string>
   /** What is asked with an argument. */
@@ -165,6 +169,8 @@ export interface Lookup {
   /** The person listed under a name in the document at a path. */
   personAt: (path: string, name: string) => Person | null
   findReferences: ReferenceFinder
+  /** What a meeting or report did; found when the first is asked for, since most of what is read of a record needs none. */
+  gistOf: (path: string) => Gist | null
   /** Digest of everything that `findReferences` finds. */
   lexicon: string
   resolveLink: LinkResolver
@@ -179,6 +185,8 @@ export interface BookLookup extends Lookup {
   /** Digest of that HTML, without reading it where it is kept. */
   htmlDigestOf: (document: DocumentRecord) => string
   lastChange: (path: string) => LastChange | null
+  /** The earlier versions of a document and the one that it is, newest first; none where nobody asked for them. */
+  versionsOf: (path: string) => DocumentVersion[]
   /** Whether the file of a document has another name, which gives somebody away; nothing may lead to that. */
   isRenamed: (path: string) => boolean
   /** Sizes of images and texts of tables that lie beside the documents. */

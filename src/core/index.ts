@@ -7,7 +7,7 @@ import { type NeutralSource, toNeutralSource } from './parse/privacy/neutral-pat
 import { keepNothing } from './read/kept.ts'
 import type { Message } from './read/message.ts'
 import type { Source, SourceDocument } from './read/source.ts'
-import { readSettings, toRecordSettings } from './settings.ts'
+import { readSettings, toRecordSettings, withPrivacy } from './settings.ts'
 import type { Finding } from './records/finding.ts'
 import { withoutExcluded } from './records/exclude.ts'
 import { isLater, toKnownEntry, withoutLaterFiles } from './register/as-of/known-entries.ts'
@@ -29,7 +29,7 @@ export type { CompileOptions } from './options.ts'
  * Bad content never throws; it becomes a finding, and a document with an error is left out.
  */
 export function compile(written: Source, options: CompileOptions): Book {
-  const given = readSettings(written)
+  const given = withPrivacy(readSettings(written), options.privacy)
   const { reading } = given
   const excluded = withoutExcluded(written, given.settings.exclude, (key) => given.places['site.yaml']?.[key])
   const neutral = toNeutralSource(excluded.source, reading)
@@ -46,10 +46,11 @@ export function compile(written: Source, options: CompileOptions): Book {
     ...keyed.messages,
   ]
   const whole = { entries, source, record: keyed.record, messages: earlier }
-  const parts = toAudience(whole, options.audience ?? 'public')
+  const parts = toAudience(whole, options.audience ?? 'public', options.privacy?.concealed)
   const build = (kept: readonly Entry[]): Register =>
     toRegister(kept, parts.source, parts.record, options.store ?? keepNothing)
-  return toBook(join(parts.entries, build, parts.messages), neutral, parts.record, options)
+  const concealed = concealedOf(whole.entries, parts.entries)
+  return toBook({ ...join(parts.entries, build, parts.messages), concealed }, neutral, parts.record, options)
 }
 
 /** Parse the documents of a source; where the record is looked at as of a day, those that were there then, as they were. */
@@ -116,9 +117,16 @@ function join(
   return { register: build(entries.filter((entry) => !isWrong(entry))), findings, withheld }
 }
 
+/** Paths of the documents that the audience may not see. */
+function concealedOf(all: readonly Entry[], shown: readonly Entry[]): string[] {
+  if (all.length === shown.length) return []
+  const kept = new Set(shown.map(({ parsed }) => parsed.path))
+  return all.map(({ parsed }) => parsed.path).filter((path) => !kept.has(path))
+}
+
 /** Complete the register to a Book. Whoever mends a finding looks for the file under the name that it has. */
 function toBook(
-  { register, findings, withheld }: Joined,
+  { register, findings, withheld, concealed }: Joined & Pick<Book, 'concealed'>,
   neutral: NeutralSource,
   record: RecordSettings,
   options: CompileOptions,
@@ -133,10 +141,12 @@ function toBook(
     words: wordsOf(record.settings.lang),
     audience: options.audience ?? 'public',
     commit: options.commit,
+    comparedWith: null,
     base: toBase(options.base ?? (url === null ? '/' : new URL(url).pathname)),
     origin: url === null ? null : new URL(url).origin,
     findings: findings.map(rename),
     withheld: withheld.map(writtenPath),
+    concealed,
   }
   return book
 }

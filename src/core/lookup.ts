@@ -27,6 +27,11 @@ export function toBookLookup(
       const change = options.lastChange?.(writtenPath(fileOf(path))) ?? null
       return change && showChange(change, record)
     },
+    versionsOf: (path) =>
+      (options.versions?.(writtenPath(fileOf(path))) ?? []).map((version) => ({
+        ...version,
+        ...showChange(version, record),
+      })),
     attachments: toAttachments(options.attachments, writtenPath),
     isRenamed: (path) => renamed.has(fileOf(path)),
     highlight: options.highlight ?? (() => null),

@@ -1,10 +1,12 @@
 import type { LastChange } from './book.ts'
+import type { DocumentVersion } from './records/version.ts'
 import type { ParsedDocument } from './parse/document.ts'
 import type { ReadingOptions } from './parse/reading-options.ts'
 import type { Attachments } from './read/attachments.ts'
 import type { Kept } from './read/kept.ts'
 import type { SourceDocument } from './read/source.ts'
 import type { Audience } from './records/audience.ts'
+import type { PersonSetting } from './records/people-settings.ts'
 import type { Highlighter } from './text/inks.ts'
 
 /** What the record is compiled with, besides its files. */
@@ -27,14 +29,26 @@ export interface CompileOptions {
   audience?: Audience
   /** When and by whom a document was last changed, by path; `null` where nothing tells. */
   lastChange?: (path: string) => LastChange | null
+  /** The versions of a file, newest first, by path; no page has a history where it is left out. */
+  versions?: (path: string) => DocumentVersion[]
   /** Looks into the files beside the documents when a page is written; nothing is known of them where it is left out. */
   attachments?: Attachments
   /** Finds the inks of code; code has one ink where it is left out. */
   highlight?: Highlighter
+  /** What is private today, where this is an earlier state of a record: that counts, whatever was private then. */
+  privacy?: PrivacyOfToday
   /** Keeps what is dear to make from run to run; nothing is kept where it is left out. */
   store?: Kept
   /** Told of all documents before the first of them is parsed. */
   prepare?: (documents: readonly SourceDocument[], reading: ReadingOptions) => void
   /** How a document is parsed: `parseDocument` unless a cache stands before it. */
   parse?: (document: SourceDocument, reading: ReadingOptions) => ParsedDocument
+}
+
+/** What a record keeps to itself today, of whatever state it is asked. */
+export interface PrivacyOfToday {
+  reading: ReadingOptions
+  people: PersonSetting[]
+  /** Paths of documents that were public and are not any more. */
+  concealed: ReadonlySet<string>
 }

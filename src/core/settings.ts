@@ -1,4 +1,4 @@
-import type { CompileOptions } from './options.ts'
+import type { CompileOptions, PrivacyOfToday } from './options.ts'
 import { parseDate } from './parse/dates/dates.ts'
 import type { ShortName } from './parse/privacy/shorten.ts'
 import type { ReadingOptions } from './parse/reading-options.ts'
@@ -6,7 +6,8 @@ import { type Message, type Place, startOfFile } from './read/message.ts'
 import type { Source } from './read/source.ts'
 import { findNearest } from './records/issues.ts'
 import { toPublicSettings } from './records/public-settings.ts'
-import { type PersonSetting, type Settings, toPeople, toSettings } from './records/settings.ts'
+import { type Settings, toSettings } from './records/settings.ts'
+import { type PersonSetting, toPeople } from './records/people-settings.ts'
 import type { RecordSettings } from './register/record-settings.ts'
 import { rules } from './rules/index.ts'
 
@@ -34,6 +35,13 @@ export function readSettings({ site, people: listed }: Source): GivenSettings {
     },
     messages: [...settings.messages, ...people.messages, ...toUnknownRules(settings.value.rules, settings.places)],
   }
+}
+
+/** Read an earlier state of a record as that of today is read: its people, and whatever either of them takes out. */
+export function withPrivacy(given: GivenSettings, privacy: PrivacyOfToday | undefined): GivenSettings {
+  if (!privacy) return given
+  const { people, reading } = privacy
+  return { ...given, people, reading: { ...reading, redact: reading.redact || given.reading.redact } }
 }
 
 /** Make settings fit to be published, and settle the day on which the record is looked at. */

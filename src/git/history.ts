@@ -41,14 +41,23 @@ export function isShallow(repository: Repository): boolean {
 function readLog(repository: Repository): string[] {
   const { inside } = repository
   const below = inside === '' ? [] : [`--relative=${inside}/`, '--', inside]
-  const plain = ['--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-renames', '--no-notes', '--no-color']
-  const log = runGit(repository, ['log', '-z', ...plain, `--format=${mark}%as%x09%aN`, '--name-only', ...below])
+  const log = runGit(repository, ['log', '-z', ...plainLog, `--format=${mark}%as%x09%aN`, '--name-only', ...below])
   // A line end parts a commit from its first file, all else is parted by zeros.
   return log
     .toString()
     .split('\0')
     .map((line) => line.replace(/^\n/, ''))
 }
+
+/** What a log leaves alone: whatever starts a program, guesses, or adds to its lines. */
+export const plainLog = [
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-show-signature',
+  '--no-renames',
+  '--no-notes',
+  '--no-color',
+]
 
 /** What no path starts with. */
 const mark = '//'

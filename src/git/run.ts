@@ -8,7 +8,7 @@ export class GitFailure extends Error {}
  * Run git on a repository and return what it prints. Throws `GitFailure`.
  * The only place that starts git: nothing that a repository's configuration, a remote or the environment names is run.
  * Even so, only commands that read objects are asked for: `rev-parse`, `merge-base`, `log`, `ls-tree`,
- * `cat-file --batch`, `for-each-ref`.
+ * `cat-file --batch`, `cat-file --batch-check`, `for-each-ref`.
  */
 export function runGit({ gitDir, root }: Repository, args: readonly string[], input = ''): Buffer {
   const env = { ...passedOn(), ...environment, GIT_DIR: gitDir, GIT_WORK_TREE: root }

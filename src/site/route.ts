@@ -1,5 +1,7 @@
 import type { MinutesView } from './documents/minutes.ts'
 import type { HomeView } from './record/home.ts'
+import type { ComparedView } from './documents/compared.ts'
+import type { HistoryView } from './documents/history.ts'
 import type { ListView } from './documents/list.ts'
 import type { SeriesView } from './documents/series.ts'
 import type { DocumentView } from './documents/document.ts'
@@ -31,6 +33,7 @@ import type { LatestView } from './documents/latest.ts'
 import type { CalendarsView } from './record/calendars-page.ts'
 import type { ApiView } from './record/api.ts'
 import type { MissingView } from './record/missing.ts'
+import type { ProposalView } from './record/proposal-page.ts'
 import type { Shell } from './record/shell.ts'
 import type { Book } from '../core/book.ts'
 import { type PageFacts, toShell } from './record/shell.ts'
@@ -70,6 +73,9 @@ export type View =
   | LatestView
   | YearTextView
   | MissingView
+  | ComparedView
+  | HistoryView
+  | ProposalView
 
 /** A page: its shell and exactly what it shows. */
 export interface Page {

@@ -2,7 +2,15 @@ import type { Book } from '../core/book.ts'
 import { once } from '../core/records/once.ts'
 import { actionRoutes } from './actions/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
-import { documentRoutes, kindRoutes, latestRoutes, seriesRoutes, yearTextRoutes } from './documents/routes.ts'
+import {
+  comparedRoutes,
+  documentRoutes,
+  historyRoutes,
+  kindRoutes,
+  latestRoutes,
+  seriesRoutes,
+  yearTextRoutes,
+} from './documents/routes.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { numberRoutes } from './metrics/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -32,6 +40,8 @@ export function toRoutes(book: Book): Route[] {
     ...registerRoutes(book),
     ...peopleRoutes(book),
     ...documentRoutes(book),
+    ...comparedRoutes(book),
+    ...historyRoutes(book),
   ]
 }
 

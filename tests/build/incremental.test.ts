@@ -172,7 +172,9 @@ describe('what one edit makes stale in the example', () => {
   test('a sentence more in an old report', async () => {
     const stale = await staleAfter((content) => appendFileSync(join(content, minutes), '\nOne more sentence.\n'))
     expect(stale.filter((at) => !at.startsWith('pagefind/'))).toEqual([
+      'reports/osg-production/2011-09-20/compared/index.html',
       'reports/osg-production/2011-09-20/index.html',
+      'reports/osg-production/2011-09-27/compared/index.html',
       'reports/osg-production/y2011/text/index.html',
     ])
     expect(stale.filter((at) => at.startsWith('pagefind/')).length).toBeLessThanOrEqual(12)
@@ -194,6 +196,7 @@ describe('what one edit makes stale in the example', () => {
       'quarters/index.html',
       'reports/index.html',
       'reports/osg-production/2011-10-04/index.html',
+      'reports/osg-production/2011-10-25/compared/index.html',
       'reports/osg-production/2011-10-25/index.html',
       'reports/osg-production/feed.xml',
       'reports/osg-production/index.html',

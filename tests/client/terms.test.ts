@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseQuery } from '../../src/client/engine/query.ts'
-import { addTerms, fromKey, isIdentifier, splitChunk, takeOffTerms, toKey } from '../../src/core/write/search/terms.ts'
+import { isIdentifier, splitChunk } from '../../src/core/write/search/terms.ts'
+import { addTerms, fromKey, takeOffTerms, toKey } from '../../src/core/write/search/glue.ts'
 
 const asIs = (text: string): string => text
 

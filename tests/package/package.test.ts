@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { minutebook, root, snapshot, temporary } from '../site/command.ts'
+import { minutebook, minutebookFrom, root, snapshot, temporary } from '../site/command.ts'
 
 // Packs the program, installs it as a team would, and holds it against the program of the repository. Needs the registry
 // of npm, so it runs by npm run test:package and every night, and not with the other tests.
@@ -106,4 +106,30 @@ test('the working folder is the content where there is no content/, without pack
   const expected = join(temporary(), 'site')
   expect(minutebook('build', '--content', archives.record, '--out', expected, ...options).code).toBe(0)
   expect(first).toEqual(snapshot(expected))
+})
+
+test('what is new is told as by the repository', () => {
+  const folder = join(home, 'news')
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const call = '# Call\n\nPresent: Mia Berg\n\n- AI #1 (Mia): order the disks\n'
+  write('before/minutes/ops/2021-05-24.md', call)
+  write('content/minutes/ops/2021-05-24.md', call)
+  write('content/minutes/ops/2021-05-31.md', '# Call\n\nPresent: Mia Berg\n\n- AI #1 (Mia): done\n')
+  const commands = [
+    ['changes', '--from', join(folder, 'before')],
+    ['diff', 'minutes/ops/2021-05-31.md'],
+    ['digest', '--since', '7d'],
+  ]
+  for (const command of commands) {
+    const options = [...command, '--content', join(folder, 'content'), '--today', '2021-06-01', '--no-history']
+    const { code, stdout } = run(folder, ...options)
+    expect([code, stdout]).toEqual([0, minutebookFrom(folder, ...options).stdout])
+    expect(stdout).toContain('disks')
+  }
+  const marked = ['--from', join(folder, 'before'), '--today', '2021-06-01', '--no-history', '--out', 'preview']
+  expect(run(folder, 'build', ...marked).code).toBe(0)
+  expect(readFileSync(join(folder, 'preview/changed-pages/index.html'), 'utf8')).toContain('minutes/ops/2021-05-31.md')
 })

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { minutebook, temporary } from './command.ts'
 import { git } from './hostile-repository.ts'
 
@@ -46,6 +46,57 @@ test('compares a branch with where it began, not with what others did since', ()
   const content = plantRecord()
   git(content, 'checkout', '--quiet', '-b', 'mine', 'HEAD~1')
   expect(idsOf('--content', content, '--since', 'main')).toEqual(['pages-added'])
+})
+
+describe('of a page that is private now', () => {
+  const minutes =
+    '# Secret Heron\n\nPresent: Mia Berg, Otto Kranich\n\n- AI #9 (Mia): sell the lake\n\nDECISION: heron is sold\n'
+  const told = (now: Record<string, string>, ...args: string[]): string => {
+    const folder = temporary()
+    const write = (copy: string, files: Record<string, string>): void => {
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, copy, path)), { recursive: true })
+        writeFileSync(join(folder, copy, path), text)
+      }
+    }
+    const open = { 'pages/open.md': '# Open page\n\n[there](../minutes/board/2021-03-01.md)\n' }
+    write('before', { ...open, 'minutes/board/2021-03-01.md': minutes })
+    write('now', { ...open, ...now })
+    const where = ['--content', join(folder, 'now'), '--from', join(folder, 'before'), '--today', '2021-03-09']
+    return ['json', 'markdown', 'html', 'terminal']
+      .map(
+        (format) => minutebook('changes', ...where, '--no-history', '--no-cache', '--format', format, ...args).stdout,
+      )
+      .join('\n')
+  }
+  const secret = /heron|kranich|lake|board|secret/i
+
+  test.each([
+    ['in place', { 'minutes/board/2021-03-01.md': `---\nprivate: true\n---\n\n${minutes}` }],
+    ['and was moved', { 'minutes/club/2021-03-01.md': `---\nprivate: true\n---\n\n${minutes}` }],
+    ['by its series', { 'site.yaml': 'series: {board: {private: true}}\n', 'minutes/board/2021-03-01.md': minutes }],
+  ])('nothing is told but that there is one: %s', (_, now) => {
+    const text = told(now)
+    // The link stands in the public document.
+    expect(text.replaceAll('../minutes/board/2021-03-01.md', '')).not.toMatch(secret)
+    expect(text).toContain('1 page no longer public')
+  })
+
+  test('its name is told to the team', () => {
+    const text = told({ 'minutes/board/2021-03-01.md': `---\nprivate: true\n---\n\n${minutes}` }, '--audience', 'team')
+    expect(text).toContain('1 page that only the team sees now')
+    expect(text).toMatch(/Pages that only the team sees now: 1[^]*Secret Heron/)
+    expect(text).not.toContain('removed')
+  })
+
+  test('one that is deleted is told by its name', () => {
+    expect(told({})).toContain('1 page removed')
+  })
+
+  test('who asked today to be listed by initials is so in what was said before', () => {
+    const people = 'people:\n  - {name: Otto Kranich, initials: OK, listAs: initials}\n'
+    expect(told({ 'people.yaml': people })).not.toContain('Kranich')
+  })
 })
 
 test.each([

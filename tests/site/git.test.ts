@@ -15,6 +15,7 @@ import { readCommit } from '../../src/git/commit.ts'
 import { withEarlier } from '../../src/git/earlier.ts'
 import { findRepository, type Repository } from '../../src/git/find.ts'
 import { readHistory } from '../../src/git/history.ts'
+import { readVersionBytes, readVersions } from '../../src/git/versions.ts'
 import { minutebook, minutebookFrom, snapshot, temporary } from './command.ts'
 import { fallFor, git, type HostileRepository, plant, type Way, ways } from './hostile-repository.ts'
 
@@ -39,6 +40,12 @@ describe.each(Object.entries(ways))('a repository that starts %s', (_, way) => {
     const repository = repositoryOf(content)
     const commit = readCommit(repository, 'HEAD')
     readHistory(repository)
+    for (const [, all] of readVersions(repository))
+      readVersionBytes(
+        repository,
+        all.map(({ object }) => object),
+        1000,
+      )
     withEarlier(repository, commit ?? 'HEAD', () => null)
     withEarlier(repository, 'HEAD~1', () => null)
     expect(hasRun()).toBe(false)

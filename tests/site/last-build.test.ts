@@ -72,6 +72,8 @@ describe('the last build', () => {
     ['a page is gone', () => rmSync(join(out, 'index.html'))],
     ['a page was cut short', () => writeFileSync(join(out, 'index.html'), '<p>')],
     ['the list of pages is another', () => writePublished(out, new Map())],
+    ['a killed build left what it prepared', () => mkdirSync(join(out, '../.site.building'))],
+    ['a killed build left what it had moved away', () => mkdirSync(join(out, '../.site.building-4711'))],
     ['the folder is a new one', () => rmSync(out, { recursive: true })],
   ]
   test.each(changes)('does not stand where %s', (_, change) => {

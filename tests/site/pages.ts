@@ -6,6 +6,7 @@ export const pageKinds: Record<string, string> = {
   'year of a series as one document': '/minutes/osg-technology/y2019/text/',
   minutes: '/minutes/jra1/2010/',
   report: '/reports/osg-production/2011-09-20/',
+  'report beside the one before': '/reports/osg-production/2011-10-04/compared/',
   'list of FAQs': '/faqs/',
   FAQ: '/faqs/fail-over/',
   'list of roadmaps': '/roadmaps/',

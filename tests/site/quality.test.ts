@@ -102,6 +102,19 @@ describe('HTML', () => {
     }
     expect(faults.slice(0, 20)).toEqual([])
   })
+
+  test('of every page has a blank before a link within a sentence, and none before a comma', () => {
+    const faults: string[] = []
+    for (const [path, content] of snapshot(out)) {
+      if (!path.endsWith('.html') || path.includes('/compared/')) continue
+      const html = Buffer.from(content, 'base64').toString('utf8')
+      // What people wrote is theirs.
+      const own = html.replace(/<article[^]*?<\/article>/g, '').replace(/<(?:code|pre)\b[^]*?<\/(?:code|pre)>/g, '')
+      for (const [fault] of own.matchAll(/[^\n<>]{0,30}\w<a [^>]*>|[^\n<>]{0,30}\s,\s/g))
+        faults.push(`${path}: ${fault}`)
+    }
+    expect(faults.slice(0, 20)).toEqual([])
+  })
 })
 
 /** Matters of style, which the standard allows. */

@@ -1,4 +1,4 @@
-import { takeOffTerms } from '../../core/write/search/terms.ts'
+import { takeOffTerms } from '../../core/write/search/glue.ts'
 
 /** A piece of text, marked or not. */
 export interface Piece {

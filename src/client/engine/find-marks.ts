@@ -1,4 +1,5 @@
-import { foldLetters, splitChunk } from '../../core/write/search/terms.ts'
+import { splitChunk } from '../../core/write/search/terms.ts'
+import { foldLetters } from '../../core/write/search/letters.ts'
 import { weightOf } from './forms.ts'
 import type { Clause } from './query.ts'
 

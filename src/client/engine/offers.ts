@@ -1,4 +1,4 @@
-import { foldLetters } from '../../core/write/search/terms.ts'
+import { foldLetters } from '../../core/write/search/letters.ts'
 import type { Facet, Search } from '../address.ts'
 import { stemOf } from './forms.ts'
 import type { Clause } from './query.ts'

@@ -1,4 +1,5 @@
-import { foldLetters, splitChunk } from '../../core/write/search/terms.ts'
+import { splitChunk } from '../../core/write/search/terms.ts'
+import { foldLetters } from '../../core/write/search/letters.ts'
 
 /** Something that somebody looks for. */
 export interface Clause {

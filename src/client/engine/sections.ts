@@ -1,4 +1,4 @@
-import { takeOffTerms } from '../../core/write/search/terms.ts'
+import { takeOffTerms } from '../../core/write/search/glue.ts'
 import { toExcerpt, type Piece } from './excerpt.ts'
 import type { Fragment } from './index-files.ts'
 import { judge, type Weighed } from './rank.ts'

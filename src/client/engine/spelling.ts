@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { shardOf } from '../../core/write/search/terms.ts'
+import { shardOf } from '../../core/write/search/letters.ts'
 import type { FetchFile } from './index-files.ts'
 
 /** A word of the record and how many documents have it. */

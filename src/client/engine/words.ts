@@ -1,4 +1,4 @@
-import { fromKey, toKey } from '../../core/write/search/terms.ts'
+import { fromKey, toKey } from '../../core/write/search/glue.ts'
 import { beginningOf, formWeights, weightOf } from './forms.ts'
 import { type Contents, type Posting, readChunk } from './index-files.ts'
 import type { FetchFile } from './index-files.ts'

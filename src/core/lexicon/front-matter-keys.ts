@@ -1,6 +1,6 @@
 /** Keys that the site itself reads. */
 export const ownKeys: readonly string[] =
-  'aliases author date except homepage kind name noindex owner private publishDate series start status title tool'.split(
+  'aliases author date except history homepage kind name noindex owner private publishDate series start status title tool'.split(
     ' ',
   )
 
@@ -10,7 +10,7 @@ export const frontMatterKeys: ReadonlySet<string> = new Set(
   cascade categories category changefreq comments copyright cover created created_at css date date_created date_modified
   dateend datestart description disabletoc disqus displayed_sidebar draft edit editurl enddate eleventyexcludefromcollections
   eleventynavigation email except excerpt expirydate expires export featured feed format gallery gem has_children
-  has_toc head header headless hero hidden hide hide_table_of_contents hide_title homepage icon id image images
+  has_toc head header headless hero hidden hide history hide_table_of_contents hide_title homepage icon id image images
   is_post kind keywords label lang language last_modified_at last_update lastmod lastmodified lastupdated layout license
   licence link linktitle location markup mathjax math menu meta modified name nav nav_exclude nav_order navigation next
   noindex order outputs output owner pagination_label pagination_next pagination_prev parent parents pagetitle params

@@ -91,6 +91,11 @@ function readAgain(root: string, path: string, memory: SourceMemory, messages: M
 function readDocument(root: string, path: string, messages: Message[]): SourceDocument {
   const text = readText(root, path, 'unreadable', messages)
   if (text === null) return { path, digest: '', isReadable: false, data: {}, places: {}, problems: [], body: '' }
+  return toSourceDocument(path, text, messages)
+}
+
+/** Read the text of a document: its front matter apart, nothing in it too deep. What is wrong becomes a message. */
+export function toSourceDocument(path: string, text: string, messages: Message[]): SourceDocument {
   const deep = findDeepLine(text.replace(embedded, ''))
   if (deep !== null) {
     const reason = `a line that nests lists or quotes more than ${maxContainers} deep, or is longer than ${maxLine} characters; nothing of this document is published until it is shortened`

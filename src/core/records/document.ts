@@ -31,6 +31,8 @@ interface DocumentBase extends Statements {
   /** Old addresses that lead here. */
   oldAddresses: string[]
   noindex: boolean
+  /** Whether its earlier versions may be shown. */
+  hasHistory: boolean
 }
 
 export interface MinutesRecord extends DocumentBase {

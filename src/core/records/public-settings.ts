@@ -3,7 +3,8 @@ import { redactText } from '../parse/privacy/privacy.ts'
 import { toNeutralNames } from '../parse/privacy/neutral-paths.ts'
 import { toShortener } from '../parse/privacy/shorten.ts'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
-import type { PersonSetting, Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
+import type { PersonSetting } from './people-settings.ts'
 
 /** Writes a text so that it gives nobody away. */
 export type Cleaner = (text: string) => string

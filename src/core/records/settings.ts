@@ -108,36 +108,6 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>
 
-const personSchema = z.object({
-  name: text.describe('Full name, as the site shows it.'),
-  initials: text.nullable().default(null).describe('How documents shorten the name: MB.'),
-  spellings: texts.default([]).describe('Other ways in which documents write the name.'),
-  organisation: text.nullable().default(null).describe('Where the person works.'),
-  listAs: z
-    .enum(['name', 'initials'], { error: 'expected name or initials' })
-    .default('name')
-    .describe(
-      '`initials` where the person asked not to be named; then their surname alone becomes their initials, too. A namesake keeps theirs by being listed.',
-    ),
-})
-
-/** `people.yaml`. */
-export const peopleSchema = z.object({
-  people: z
-    .array(
-      personSchema.refine((person) => person.listAs === 'name' || person.initials !== null, {
-        error: 'listAs: initials needs the initials',
-        path: ['initials'],
-      }),
-      { error: 'expected a list of people, each with "- name:"' },
-    )
-    .default([])
-    .describe('Everybody whose name is written in several ways, or who asked to be listed by initials.'),
-})
-
-/** Somebody of `people.yaml`. */
-export type PersonSetting = z.infer<typeof personSchema>
-
 /** What a settings file says, with what is wrong in it; wrong files give the defaults. */
 export interface Read<Value> {
   value: Value
@@ -169,38 +139,6 @@ export function toSettings(source: string | null): Read<Settings> {
       places,
     }
   return { value: result.data, messages: unread, places }
-}
-
-/**
- * Read `people.yaml`.
- *
- * ```yaml
- * people:
- *   - name: Tim Theisen
- *     initials: TimT
- *     spellings: [Tim T, TimT]
- * ```
- */
-export function toPeople(source: string | null): Read<PersonSetting[]> {
-  const path = 'people.yaml'
-  const { data, places, problems } = readYaml(source ?? '')
-  const broken = problems.map(({ place, reason }) => ({ path, place, rule: 'people-list', reason }))
-  if (broken.length > 0) return { value: [], messages: broken, places }
-  // A key that is not read may be the one that keeps a name private.
-  const unread = findUnreadKeys(data, peopleSchema).map(({ key, at, meant }) => ({
-    path,
-    place: places[at] ?? startOfFile,
-    rule: 'people-list',
-    reason: `"${key}" is not read; ${meant ? `did you mean "${meant}"?` : 'remove it'}`,
-  }))
-  const result = peopleSchema.safeParse(data)
-  if (unread.length > 0 || !result.success)
-    return {
-      value: [],
-      messages: [...unread, ...(result.success ? [] : toMessages(result.error, 'people-list', path, places))],
-      places,
-    }
-  return { value: result.data.people, messages: [], places }
 }
 
 function isDay(value: string): boolean {

@@ -1,6 +1,7 @@
 import type { ReadingOptions } from '../parse/reading-options.ts'
 import type { Place } from '../read/message.ts'
-import type { PersonSetting, Settings } from '../records/settings.ts'
+import type { Settings } from '../records/settings.ts'
+import type { PersonSetting } from '../records/people-settings.ts'
 import type { Target } from './places/links.ts'
 
 /** The settings of a record, with the places of their keys. */

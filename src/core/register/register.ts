@@ -8,7 +8,7 @@ import { isDated } from '../records/kinds.ts'
 import type { Settings } from '../records/settings.ts'
 import { toActionsRegister } from './actions/lists.ts'
 import { toDecisions } from './decisions/decisions.ts'
-import { toGists } from './gist/gist.ts'
+import { type Gist, toGists } from './gist/gist.ts'
 import { wordsOf } from '../words/index.ts'
 import { toOwnTitles } from './gist/own-titles.ts'
 import { toIncidents } from './incidents/incidents.ts'
@@ -49,6 +49,9 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const support = toSupport(rows, releases.byTool, today)
   const done = { actionsByPath: actions.byPath, movesByPath: releases.movesByPath, metricsByPath: metrics.byPath }
   const told = { ...known, ...done, tools, words: wordsOf(settings.lang) }
+  let gists: ReadonlyMap<string, Gist> | undefined
+  const gistOf = (path: string): Gist | null =>
+    (gists ??= toGists(series, { ...told, textKeyOf: toTextKeys(places, reading), store })).get(path) ?? null
   const releasing = [...tools.keys(), ...releases.byTool.keys(), ...support.map(({ tool }) => tool)]
   const isAddress = toAddressTest({ documents, series, redirects: places.redirects, tools: releasing })
   return {
@@ -66,8 +69,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
     support,
     metrics,
     ownTitles: toOwnTitles(series, byPath),
-    gists: toGists(series, { ...told, textKeyOf: toTextKeys(places, reading), store }),
-    lookup: { placeOf, personAt: people.personAt, findReferences, lexicon, resolveLink, isAddress },
+    lookup: { placeOf, personAt: people.personAt, findReferences, lexicon, resolveLink, isAddress, gistOf },
     messages: [...messages, ...ofPlaces],
   }
 }

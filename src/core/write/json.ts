@@ -20,7 +20,7 @@ export function writeDocuments(book: Book): string {
       datePrecision,
       title,
       status,
-      gist: (book.gists.get(path)?.points ?? []).map(({ type, text, place, section }) => ({
+      gist: (book.lookup.gistOf(path)?.points ?? []).map(({ type, text, place, section }) => ({
         type,
         text,
         source: toSource(book, path, place, section),

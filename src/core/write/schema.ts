@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { frontMatterSchema, keysOf } from '../records/front-matter.ts'
+import { frontMatterSchema, keysOf } from '../records/front-matter-schema.ts'
 import { kinds } from '../records/kinds.ts'
-import { peopleSchema, settingsSchema } from '../records/settings.ts'
+import { settingsSchema } from '../records/settings.ts'
+import { peopleSchema } from '../records/people-settings.ts'
 
 /**
  * Write the JSON Schemas (draft 7, which editors read) of `site.yaml`, `people.yaml` and the front matter of each kind:

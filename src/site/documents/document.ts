@@ -3,11 +3,13 @@ import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { isFacts } from '../../core/register/releases/facts.ts'
 import { type ShownDate, showDate } from '../dates.ts'
+import { toMarkedHtml } from '../record/proposal.ts'
 import { writeMoves } from './moves.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
 import { type MilestonesView, toMilestonesView } from '../releases/milestones.ts'
 import { toHref } from '../record/shell.ts'
+import { showHistory } from './history.ts'
 import { type ShownStatus, showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
 
@@ -19,6 +21,8 @@ export interface DocumentView {
   trail: { text: string; href: string }[]
   date: ShownDate | null
   status: ShownStatus | null
+  /** When it was approved and corrected, with the way to its history. */
+  history: { text: string; href: string } | null
   html: string
   facts: { term: string; text: string; href: string | null }[]
   registers: RegisterGroup[]
@@ -39,7 +43,8 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     trail: toTrail(book, document),
     date: document.date === null ? null : showDate(document.date, book.words),
     status: showStatus(book, document),
-    html: writeMoves(book, document, book.lookup.htmlOf(document)).html,
+    history: showHistory(book, document),
+    html: writeMoves(book, document, toMarkedHtml(book, document)).html,
     facts: toFacts(book, document),
     registers: toRegisterGroups(book, document),
     tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),

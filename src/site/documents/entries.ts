@@ -82,7 +82,7 @@ const detailLength = 70
  * `Build XRootD 5.7.2` above `Create new disk images; 5 more`
  */
 export function toHappened(book: Book, document: DocumentRecord, others = 2): { lead: string; detail: string | null } {
-  const gist = book.gists.get(document.path)
+  const gist = book.lookup.gistOf(document.path)
   const own = document.series === null ? document.title : (book.ownTitles.get(document.path) ?? null)
   const points = gist?.points ?? []
   const lead = own ?? points[0]?.text ?? document.title

@@ -13,6 +13,8 @@ import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
 import { type MinutesFacts } from '../../core/words/en/minutes.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { type ShownText, toShownText } from './text.ts'
+import { toComparedAddress, toComparedWith } from './compared.ts'
+import { showHistory } from './history.ts'
 import { type ShownStatus, showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
 
@@ -29,6 +31,8 @@ export interface MinutesView {
   titleId: string | null
   trail: { text: string; href: string }[]
   status: ShownStatus | null
+  /** When it was approved and corrected, with the way to its history. */
+  history: { text: string; href: string } | null
   sentence: Sentence
   presence: PresenceLine[]
   /** Anchors of the list of those present, which the text does not repeat. */
@@ -56,6 +60,7 @@ export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
     titleId: document.titleAnchor,
     trail: toTrail(book, document),
     status: showStatus(book, document),
+    history: showHistory(book, document),
     sentence: book.words.sentences.minutes(toFacts(book, document, text.nothing)),
     presence: toPresence(book, document),
     rosterIds: text.rosterIds,
@@ -91,7 +96,7 @@ function toFacts(book: Book, document: DocumentRecord, nothing: ShownText['nothi
   const next = book.places.neighbours.get(path)?.next?.path
   const series = book.series.find(({ id, kind }) => id === document.series && kind === document.kind)
   const isCarried = book.actions.carrying.get(series?.url ?? '')?.isCarried === true
-  const points = book.gists.get(path)?.points ?? []
+  const points = book.lookup.gistOf(path)?.points ?? []
   return {
     decided: document.decisions.length,
     raised,
@@ -170,6 +175,9 @@ function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
   const { repository } = book.settings
   return [
     ...(previous ? [{ text: `← ${day(previous)}`, href: toHref(book, previous.url), rel: 'prev' }] : []),
+    ...(toComparedWith(book, document)
+      ? [{ text: book.words.versions.compared, href: toHref(book, toComparedAddress(document)), rel: null }]
+      : []),
     ...(next ? [{ text: `${day(next)} →`, href: toHref(book, next.url), rel: 'next' }] : []),
     ...(repository === null
       ? []

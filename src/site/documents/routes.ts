@@ -9,7 +9,10 @@ import { type Route, toRoute, toTitledRoute, type View } from '../route.ts'
 import { toPlain } from '../../core/words/sentence.ts'
 import { toTools } from '../tools/index-page.ts'
 import { toTool } from '../tools/tool.ts'
+import { toCompared, toComparedAddress, toComparedWith } from './compared.ts'
 import { toDocument } from './document.ts'
+import { toHistoryAddress, toHistoryView } from './history.ts'
+import { toPageHistory } from '../../core/write/history/page-history.ts'
 import { toHappened } from './entries.ts'
 import { toLatest } from './latest.ts'
 import { toKindList } from './list.ts'
@@ -78,6 +81,36 @@ export function documentRoutes(book: Book): Route[] {
         () => ({ title: document.title, description: toDescription(book, document) }),
       ),
     )
+}
+
+/** List the pages of reports beside the ones before; search engines have the reports themselves. */
+export function comparedRoutes(book: Book): Route[] {
+  return book.documents.flatMap((document) => {
+    const before = toComparedWith(book, document)
+    if (!before) return []
+    const known = { address: toComparedAddress(document), noindex: true, section: folderOf[document.kind] }
+    return toRoute(
+      book,
+      known,
+      () => toCompared(book, document, before),
+      ({ title }) => ({ title }),
+    )
+  })
+}
+
+/** List the histories of pages, where a build has them; search engines have the pages themselves. */
+export function historyRoutes(book: Book): Route[] {
+  return book.documents.flatMap((document) => {
+    const history = document.hasPage && document.url !== '/about/' ? toPageHistory(book, document) : null
+    if (!history) return []
+    const known = { address: toHistoryAddress(document), noindex: true, section: folderOf[document.kind] }
+    return toRoute(
+      book,
+      known,
+      () => toHistoryView(book, document, history),
+      ({ title }) => ({ title }),
+    )
+  })
 }
 
 function toDocumentView(book: Book, document: DocumentRecord): View {

@@ -118,7 +118,7 @@ function toYear(
   year: string,
   documents: readonly DocumentRecord[],
 ): Omit<SeriesView['shown'][number], 'whole'> {
-  const raised = documents.reduce((sum, { path }) => sum + (book.gists.get(path)?.raised ?? 0), 0)
+  const raised = documents.reduce((sum, { path }) => sum + (book.lookup.gistOf(path)?.raised ?? 0), 0)
   const unrecorded = documents.filter(({ attendance }) => !attendance.isRecorded).length
   return {
     year: nameOfYear(book, year),

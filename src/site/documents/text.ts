@@ -6,6 +6,7 @@ import { escapeMarkup } from '../../core/write/escape.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
 import { showShortDate } from '../dates.ts'
 import { toTrend } from '../metrics/trend.ts'
+import { toMarkedHtml } from '../record/proposal.ts'
 import { writeMoves } from './moves.ts'
 import { writeSpark } from './spark.ts'
 
@@ -30,7 +31,7 @@ const mostTrends = 10
  * The comments that it replaces are set by `core/write/html`; documents cannot write any.
  */
 export function toShownText(book: Book, document: DocumentRecord): ShownText {
-  const whole = book.lookup.htmlOf(document)
+  const whole = toMarkedHtml(book, document)
   const rosters = [...whole.matchAll(/<!--roster-->(.*?)<!--\/roster-->/gs)].map(([, html = '']) => html)
   const empty = [...whole.matchAll(/<!--empty-->(.*?)<!--\/empty-->/gs)].map(([, html = '']) => html)
   const actions = new Map((book.actions.byPath.get(document.path) ?? []).map((action) => [action.id, action]))

@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { showDate } from '../dates.ts'
+import { toMarkedHtml } from './proposal.ts'
 import { releaseCount } from '../releases/releases.ts'
 import { listedKinds } from './destinations.ts'
 import { toHref } from './shell.ts'
@@ -25,7 +26,7 @@ export function toAbout(book: Book): AboutView {
   return {
     type: 'about',
     title: page?.title ?? book.words.lists.about,
-    html: page ? book.lookup.htmlOf(page) : null,
+    html: page ? toMarkedHtml(book, page) : null,
     holdings: listedKinds(book).map((kind) => ({
       text: book.words.lists[kind],
       href: toHref(book, `/${folderOf[kind]}/`),

@@ -7,6 +7,7 @@ import { toCadence } from '../../core/register/places/cadence.ts'
 import { isHeld, toMeetings } from '../../core/register/places/meetings.ts'
 import { byDate, type Series } from '../../core/register/places/series.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
+import { toMarkedHtml } from './proposal.ts'
 import { showDate } from '../dates.ts'
 import { type ListEntry, presentAt, toEntries } from '../documents/entries.ts'
 import { type HomeFacts } from '../../core/words/en/home.ts'
@@ -80,9 +81,10 @@ export function toHome(book: Book): HomeView {
   }
 }
 
-function toWelcome({ settings, byPath, lookup }: Book): string | null {
+function toWelcome(book: Book): string | null {
+  const { settings, byPath } = book
   const page = settings.home.page === null ? undefined : byPath.get(settings.home.page)
-  return page ? lookup.htmlOf(page) : null
+  return page ? toMarkedHtml(book, page) : null
 }
 
 function isPast({ today }: Book, { date }: DocumentRecord): boolean {
@@ -114,7 +116,7 @@ function toFacts(book: Book, last: DocumentRecord, series: Series): HomeFacts {
     series: book.series.length > 1 ? series.title : null,
     href: toHref(book, last.url),
     present: last.attendance.isRecorded ? presentAt(last) : null,
-    raised: book.gists.get(last.path)?.raised ?? 0,
+    raised: book.lookup.gistOf(last.path)?.raised ?? 0,
     decided: last.decisions.length,
     listed: carries ? own.filter(isLive).length : null,
     left: carries ? own.filter(({ leftAt }) => leftAt === last.path).length : null,

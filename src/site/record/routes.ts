@@ -1,12 +1,14 @@
 import type { Book } from '../../core/book.ts'
 import { rules } from '../../core/rules/index.ts'
 import { toSearch } from '../documents/search.ts'
-import { type Known, type Route, toRoute, type View } from '../route.ts'
+import { type Known, type Route, toRoute, toTitledRoute, type View } from '../route.ts'
 import { toAbout } from './about.ts'
 import { apiAddress, toApi } from './api.ts'
 import { calendarsAddress, toCalendarsView } from './calendars-page.ts'
 import { toHome } from './home.ts'
 import { hasCalendar } from './frame.ts'
+import { proposalAddress } from './proposal.ts'
+import { toProposalView } from './proposal-page.ts'
 import { ruleAddress, toRule, toRules } from './rules.ts'
 
 /** List the pages that every site has: home, search, what the record is, and how it is checked. */
@@ -21,6 +23,9 @@ export function recordRoutes(book: Book): Route[] {
     ...(hasCalendar(book)
       ? [route({ address: calendarsAddress, noindex: true }, book.words.lists.calendars, () => toCalendarsView(book))]
       : []),
+    ...(book.comparedWith === null
+      ? []
+      : [toTitledRoute(book, { address: proposalAddress }, () => toProposalView(book))]),
     // These pages are much the same on every site, so search engines are asked to pass over them.
     route({ address: apiAddress, noindex: true }, book.words.lists.forPrograms, () => toApi(book)),
     route({ address: '/check/', noindex: true }, book.words.checks.title, () => toRules(book)),

@@ -2,6 +2,7 @@ import { showDate } from '../dates.ts'
 import { type Evidence, toReport } from './report.ts'
 import type { Book } from '../../core/book.ts'
 import { type Frame, toFrame } from './frame.ts'
+import { proposalAddress, sayProposal } from './proposal.ts'
 import { accentPath, type Logo, ownStylePath } from './own.ts'
 
 /** A link of the navigation or of a trail. */
@@ -26,6 +27,8 @@ export interface Shell {
   noindex: boolean
   /** The form to report a mistake in what the page derives, where the code host is known; documents have links of their own. */
   report: string | null
+  /** That it is a page of a preview, and what the proposed change does to it. */
+  proposal: { text: string; link: NavLink } | null
   /** Feeds that follow the page, where the address of the site is known. */
   feeds: { title: string; href: string }[]
   /** The destinations of the header, five at most. */
@@ -101,6 +104,7 @@ export function toShell(
     printed: toPrinted(book, address),
     noindex: settings.noindex || noindex === true,
     report: evidence === undefined ? null : toReport(book, address, [title, description], evidence),
+    proposal: showProposal(book, address),
     feeds: toFeeds(book, hasFeed ? { title, address } : null),
     nav: lists.slice(0, mostInHeader),
     more: [...lists.slice(mostInHeader), ...pages, ...links, about],
@@ -114,6 +118,13 @@ export function toShell(
     licence: settings.licence,
     ...toOwnLook(book, frame),
   }
+}
+
+/** That a page is one of a preview, with the way to all that the proposed change touches. */
+function showProposal(book: Book, address: string): Shell['proposal'] {
+  const said = sayProposal(book, address)
+  const isCurrent = address === proposalAddress
+  return said && { text: said.text, link: { text: said.link, href: toHref(book, proposalAddress), isCurrent } }
 }
 
 /** The feeds that a page names; a feed has addresses of the web, so there is none where the site does not know its own. */

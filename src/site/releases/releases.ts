@@ -140,11 +140,10 @@ export function releaseCount(releases: readonly Release[], { counts, list }: Wor
 
 /** Show a release as a row. */
 export function toEntry(book: Book, release: Release, withTool: boolean): ReleaseEntry {
-  const { tool, version, planned, released, isPreRelease, status, moves, notes, phases, evidence, remark, withdrawn } =
-    release
+  const { tool, version, planned, released, moves, notes, phases, evidence, remark, withdrawn } = release
   const standing = planned.findLast(({ suspect }) => suspect === null)
   const last = planned.at(-1)
-  const shownStatus = isPreRelease && status === 'released' ? 'candidate' : status
+  const shownStatus = toShownStatus(release)
   return {
     id: `~${tool}-${version}`,
     tool: withTool ? { text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) } : null,
@@ -179,6 +178,11 @@ export function toEntry(book: Book, release: Release, withTool: boolean): Releas
         : null,
     notes: [notes, phases.map(({ name, date }) => `${name} ${date}`).join(', ')].filter(Boolean).join('; ') || null,
   }
+}
+
+/** A candidate that came is called one. */
+function toShownStatus({ isPreRelease, status }: Release): ReleaseEntry['status'] {
+  return isPreRelease && status === 'released' ? 'candidate' : status
 }
 
 /** Where a release was stated last by a meeting. */

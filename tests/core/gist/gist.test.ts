@@ -14,7 +14,7 @@ function meetings(texts: readonly string[]): Files {
 /** The points of the gist of the last of some meetings: `action: Renew the certificate`. */
 function pointsOf(...texts: string[]): string[] {
   const book = compileFiles(meetings(texts))
-  return (book.gists.get(path(texts.length - 1))?.points ?? []).map(({ type, text }) => `${type}: ${text}`)
+  return (book.lookup.gistOf(path(texts.length - 1))?.points ?? []).map(({ type, text }) => `${type}: ${text}`)
 }
 
 describe('the gist of a meeting', () => {
@@ -75,7 +75,7 @@ describe('the gist of a meeting', () => {
       .map((word) => `- AI (Ann): look after the ${word}`)
       .join('\n')
     const book = compileFiles(meetings([actions]))
-    expect(book.gists.get(path(0))).toMatchObject({ more: 2, raised: 5 })
+    expect(book.lookup.gistOf(path(0))).toMatchObject({ more: 2, raised: 5 })
   })
 
   test('does not lead with what led before', () => {
@@ -138,7 +138,7 @@ describe('the gist of a meeting', () => {
 
   test('points to where it is said', () => {
     const book = compileFiles(meetings(['## Storage\n\n- AI (Ann): renew the certificate of the portal\n']))
-    expect(book.gists.get(path(0))?.points[0]).toMatchObject({ section: 'storage', place: { line: 5 } })
+    expect(book.lookup.gistOf(path(0))?.points[0]).toMatchObject({ section: 'storage', place: { line: 5 } })
   })
 
   test('of an old meeting stays as it was when a new one is added', () => {
@@ -151,7 +151,7 @@ describe('the gist of a meeting', () => {
     const whole = compileFiles(meetings(texts))
     for (const [index] of texts.entries()) {
       const then = compileFiles(meetings(texts.slice(0, index + 1)))
-      expect(then.gists.get(path(index))).toEqual(whole.gists.get(path(index)))
+      expect(then.lookup.gistOf(path(index))).toEqual(whole.lookup.gistOf(path(index)))
     }
   })
 })

@@ -66,6 +66,17 @@ test('private details are in no comparison', () => {
   expect(said).not.toMatch(/0134|482913/)
 })
 
+test('a number is one word, whatever signs it has inside', () => {
+  expect(markWords('Jobs: 15,600, of 2.5', 'Jobs: 11,956, of 2.6')).toEqual([
+    { text: 'Jobs: ', is: 'same' },
+    { text: '15,600', is: 'removed' },
+    { text: '11,956', is: 'added' },
+    { text: ', of ', is: 'same' },
+    { text: '2.5', is: 'removed' },
+    { text: '2.6', is: 'added' },
+  ])
+})
+
 test('the words of both sides are all there, in their order', () => {
   const line = fc
     .array(fc.constantFrom('the', 'disk', ' ', '  ', '5.11', '2026-01-06', 'é', '😀', '-', '['))

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readFrontMatter } from '../../../src/core/read/front-matter/front-matter.ts'
 import { readYaml } from '../../../src/core/read/yaml.ts'
 import { frontMatterKeys, ownKeys } from '../../../src/core/lexicon/front-matter-keys.ts'
-import { frontMatterSchema } from '../../../src/core/records/front-matter.ts'
+import { frontMatterSchema } from '../../../src/core/records/front-matter-schema.ts'
 import { compileFiles, documentAt, minutes, toLines } from '../content.ts'
 
 describe('front matter', () => {

@@ -1,7 +1,8 @@
 import type { PlanStatement } from '../../parse/dates/plan-cell.ts'
 import { resolvePlannedDate } from '../../parse/dates/planned-date.ts'
 import type { MilestoneRow } from '../../parse/releases/milestones.ts'
-import type { ReleaseRow, ReleaseTable } from '../../parse/releases/releases.ts'
+import type { ReleaseTable } from '../../parse/releases/releases.ts'
+import type { ReleaseRow } from '../../parse/releases/rows.ts'
 import type { Settings } from '../../records/settings.ts'
 import { undoLater } from './undo-later.ts'
 

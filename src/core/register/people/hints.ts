@@ -2,7 +2,7 @@ import type { Place } from '../../read/message.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import { areNear, canStandFor, type SpeltName, toSpeltName } from './names.ts'
 import type { DocumentRecord } from '../../records/document.ts'
-import type { PersonSetting } from '../../records/settings.ts'
+import type { PersonSetting } from '../../records/people-settings.ts'
 import type { Person } from './person.ts'
 
 /** A spelling that may be somebody who is known by another, and where it stands first. */

@@ -1,4 +1,4 @@
-import type { PersonSetting } from '../../records/settings.ts'
+import type { PersonSetting } from '../../records/people-settings.ts'
 import { foldLetters } from '../../text/fold.ts'
 import { type Identity, isSetting, settingRoot } from './identity.ts'
 import { areAlike, canStandFor } from './names.ts'

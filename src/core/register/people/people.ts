@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../records/document.ts'
-import type { PersonSetting } from '../../records/settings.ts'
+import type { PersonSetting } from '../../records/people-settings.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import { Identity } from './identity.ts'
 import { joinHandles, joinLetters, joinSettings, type Merges } from './joins.ts'

@@ -1,5 +1,5 @@
 import type { Presence } from '../../parse/attendance/labels.ts'
-import type { PersonSetting } from '../../records/settings.ts'
+import type { PersonSetting } from '../../records/people-settings.ts'
 import { toSlug } from '../../records/slug.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import { byDate } from '../places/series.ts'

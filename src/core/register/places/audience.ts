@@ -31,10 +31,11 @@ interface Border {
 /**
  * Leave out what an audience may not see, before anything is put together: registers, lists, counts, the search and the JSON
  * are made from what is left, so none of them can tell. For the team everything stays, and what is private is marked.
+ * `concealed` are paths of documents that are private besides, whatever the record says of them.
  * A link of a public document to a private one is a message either way; in public it is no link any more.
  */
-export function toAudience(parts: Parts, audience: Audience): Parts {
-  const marked = { ...parts, entries: markPrivate(parts) }
+export function toAudience(parts: Parts, audience: Audience, concealed: ReadonlySet<string> = new Set()): Parts {
+  const marked = { ...parts, entries: markPrivate(parts, concealed) }
   const { entries, source, record } = marked
   if (!entries.some(({ isPrivate }) => isPrivate)) return parts
   const placed = toDocuments(entries, record.settings).placed
@@ -45,8 +46,13 @@ export function toAudience(parts: Parts, audience: Audience): Parts {
 }
 
 /** Mark the documents of private series and those whose day has not come, besides those that say it of themselves. */
-function markPrivate({ entries: given, record: { settings, today } }: Parts): readonly Entry[] {
-  const entries = given.map((entry) => (isHeldBack(entry.source, today) ? { ...entry, isPrivate: true } : entry))
+function markPrivate(
+  { entries: given, record: { settings, today } }: Parts,
+  concealed: ReadonlySet<string>,
+): readonly Entry[] {
+  const entries = given.map((entry) =>
+    isHeldBack(entry.source, today) || concealed.has(entry.parsed.path) ? { ...entry, isPrivate: true } : entry,
+  )
   const isSet = Object.values(settings.series).some((series) => series.private === true)
   if (!isSet) return entries
   const own = toOwnSeries(entries, settings)

@@ -74,6 +74,7 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     oldAddresses: (fields.aliases ?? []).filter((alias) => kind !== 'tool' || alias.startsWith('/')),
     ...parsed.said,
     ...(isDated(kind) ? {} : nothingRaised),
+    hasHistory: fields.history !== false,
     noindex: settings.noindex || fields.noindex === true || isHidden(series, settings),
   }
   if (kind === 'tool') return { ...base, kind, ...toToolFields(draft, title, url) }

@@ -1,6 +1,7 @@
 import type { PlanStatement } from '../../parse/dates/plan-cell.ts'
 import { type PlannedDate, resolvePlannedDate } from '../../parse/dates/planned-date.ts'
-import type { ReleaseRow, ReleaseTable, StageStatements } from '../../parse/releases/releases.ts'
+import type { ReleaseTable } from '../../parse/releases/releases.ts'
+import type { ReleaseRow, StageStatements } from '../../parse/releases/rows.ts'
 import { isVersion, toLine } from '../../parse/text/versions.ts'
 import type { Place } from '../../read/message.ts'
 import type { DocumentRecord } from '../../records/document.ts'

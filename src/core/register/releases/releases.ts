@@ -1,13 +1,12 @@
-import { type ReleaseStatus, type Release, type ReleaseRegister } from './release.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
-
 import { compareVersions, isPreVersion, isVersion, toLine, toVersionKey } from '../../parse/text/versions.ts'
 import { byCodeUnit } from '../../text/compare.ts'
-import type { DocumentRecord } from '../../records/document.ts'
-import { type PlanStep, toPlanHistory } from './plan-history.ts'
-import { toMoves } from './plan-moves.ts'
-import { type DatedStatement, type Evidence, type RowStatements, toEvidence } from './plan-statements.ts'
 import { isFacts } from './facts.ts'
+import { toPlanHistory } from './plan-history.ts'
+import { toMoves } from './plan-moves.ts'
+import type { DatedStatement, RowStatements } from './plan-statements.ts'
+import type { Release, ReleaseRegister, ReleaseStatus } from './release.ts'
+import { type Schedule, toSchedules, toWithdrawal } from './schedules.ts'
 import { countMoves, toSlip, toStandingPlan } from './slip.ts'
 import type { ToolRow } from './tool-rows.ts'
 
@@ -27,41 +26,6 @@ export function toReleases(stated: readonly ToolRow[], today: string): ReleaseRe
     byTool: Map.groupBy(releases, ({ tool }) => tool),
     movesByPath: Map.groupBy(toMoves(releases), ({ after }) => after.evidence.path),
   }
-}
-
-/** A meeting that states the schedule of a tool. */
-interface Schedule {
-  document: DocumentRecord
-  evidence: Evidence
-  /** Headings of its tables, and the last day that any of them plans for. */
-  headings: Set<string>
-  until: string
-}
-
-/** The schedules of each tool, oldest first. */
-function toSchedules(rows: readonly ToolRow[]): Map<string, Schedule[]> {
-  const schedules = new Map<string, Map<string, Schedule>>()
-  for (const { tool, document, table, planned } of rows) {
-    if (document.kind === 'roadmap' || document.date === null) continue
-    const own = schedules.get(tool) ?? new Map<string, Schedule>()
-    const known = own.get(document.path) ?? {
-      document,
-      evidence: toEvidence(document, table, table.place),
-      headings: new Set<string>(),
-      until: '',
-    }
-    const until = planned
-      .map((statement) => statement.planned?.latest ?? '')
-      .reduce((a, b) => (a > b ? a : b), known.until)
-    schedules.set(tool, own.set(document.path, { ...known, headings: known.headings.add(table.heading ?? ''), until }))
-  }
-  const day = ({ document }: Schedule): string => firstDay(document.date ?? '')
-  return new Map(
-    [...schedules].map(([tool, own]) => [
-      tool,
-      [...own.values()].sort((a, b) => byCodeUnit(day(a), day(b)) || byCodeUnit(a.document.path, b.document.path)),
-    ]),
-  )
 }
 
 /**
@@ -175,32 +139,6 @@ function toContradicted(rows: readonly RowStatements[]): Set<RowStatements> {
 /** What a status column says of a release that has not come, or has. */
 const unreleased = /^(?:planned|upcoming|scheduled|in progress|pending|open|delayed|postponed)/i
 const out = /^(?:released|shipped|done|out|available)$/i
-
-/**
- * A plan is withdrawn where its row is struck out, its status says so, or the next schedule of the same series under the
- * same heading, which plans as far ahead, leaves it out before its day.
- */
-function toWithdrawal(
-  rows: readonly RowStatements[],
-  steps: readonly PlanStep[],
-  schedules: readonly Schedule[],
-): Release['withdrawn'] {
-  const last = rows.at(-1)
-  if (!last) return null
-  const isSaid =
-    last.row.isStruck || /^(?:cancel|withdrawn|dropped|abandoned|superseded|skipped)/i.test(last.row.status ?? '')
-  const isStruckOut = last.planned.length > 0 && last.planned.every(({ isStruck }) => isStruck)
-  const on = last.document.date ?? last.planned.at(-1)?.saidOn ?? null
-  if (isSaid || isStruckOut) return { on, evidence: last.evidence }
-  if (last.document.kind === 'roadmap') return null
-  const series = schedules.filter(({ document }) => document.series === last.document.series)
-  const next = series[series.findIndex(({ document }) => document === last.document) + 1]
-  const plan = toStandingPlan(steps)
-  const isAhead = plan !== null && plan.earliest > firstDay(next?.document.date ?? '9999')
-  const isCovered =
-    next !== undefined && plan !== null && next.headings.has(last.table.heading ?? '') && next.until >= plan.latest
-  return next && isAhead && isCovered ? { on: next.document.date, evidence: next.evidence } : null
-}
 
 function toStatus(
   { released, planned, withdrawn, statedStatus }: Pick<Release, 'released' | 'planned' | 'withdrawn' | 'statedStatus'>,

@@ -23,6 +23,7 @@ import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
 import { incidents, tools } from './tools.ts'
 import { turnout } from './turnout.ts'
+import { versions } from './versions.ts'
 
 /** German, whole. */
 export const de: Words = {
@@ -80,4 +81,5 @@ export const de: Words = {
   checks,
   records,
   turnout,
+  versions,
 }

@@ -65,7 +65,7 @@ export const page: Words['page'] = {
   nothingReported: 'Nichts berichtet:',
   nothingHere: 'Unter dieser Adresse ist nichts',
   mayHaveMoved: 'Die Seite ist vielleicht umgezogen, oder die Adresse ist falsch geschrieben.',
-  orLists: ', oder gehen Sie die Listen durch:',
+  orLists: 'oder gehen Sie die Listen durch:',
   number: 'Zahl',
   tableOfNumbers: 'Tabelle der Zahlen, seitlich scrollbar',
   wordingDiffers: 'Der Wortlaut wechselt; die Werte gehören ihrer Ähnlichkeit nach zusammen.',

@@ -23,6 +23,7 @@ import { about, documents, home, latest, minutes, series } from './site.ts'
 import { toToolSentence } from './tool.ts'
 import { incidents, tools } from './tools.ts'
 import { turnout } from './turnout.ts'
+import { versions } from './versions.ts'
 
 /** English, whole: what every other language must have. A word of the interface is added here first. */
 export const en = {
@@ -91,6 +92,7 @@ export const en = {
   checks,
   records,
   turnout,
+  versions,
 }
 
 /** Everything that the interface says in one language. */

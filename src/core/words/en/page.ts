@@ -64,7 +64,7 @@ export const page = {
   nothingReported: 'Nothing reported:',
   nothingHere: 'Nothing at this address',
   mayHaveMoved: 'The page may have moved, or the address may be misspelt.',
-  orLists: ', or go through its lists:',
+  orLists: 'or go through its lists:',
   number: 'Number',
   tableOfNumbers: 'Table of numbers, scrolls sideways',
   wordingDiffers: 'The wording differs from time to time; the values belong together by likeness.',

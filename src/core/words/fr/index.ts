@@ -22,6 +22,7 @@ import {
   toToolSentence,
 } from './subjects.ts'
 import { incidents, tools } from './tools.ts'
+import { versions } from './versions.ts'
 
 const tables: Words = {
   tag: 'fr',
@@ -78,6 +79,7 @@ const tables: Words = {
   checks,
   records,
   turnout,
+  versions,
 }
 
 /** Set the spaces of French: none of them breaks a line before a mark, or within quotes. */

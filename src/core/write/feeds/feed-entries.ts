@@ -24,7 +24,7 @@ const most = 40
 
 /** Tell of documents with a date and a page, the newest first. `changes` says by path what changed since the meeting before. */
 export function toDocumentEntries(
-  { gists, ownTitles }: Pick<Book, 'gists' | 'ownTitles'>,
+  { lookup, ownTitles }: Pick<Book, 'lookup' | 'ownTitles'>,
   documents: readonly DocumentRecord[],
   changes: ReadonlyMap<string, string>,
 ): FeedEntry[] {
@@ -36,7 +36,11 @@ export function toDocumentEntries(
             {
               url,
               href: url,
-              title: toEntryTitle(title, date, ownTitles.has(path) ? null : (gists.get(path)?.points[0]?.text ?? null)),
+              title: toEntryTitle(
+                title,
+                date,
+                ownTitles.has(path) ? null : (lookup.gistOf(path)?.points[0]?.text ?? null),
+              ),
               summary: [summary, changes.get(path)].filter(Boolean).join(' '),
               date: firstDay(date),
             },

@@ -6,7 +6,7 @@ import { escapeMarkup } from '../escape.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import type { Kind } from '../../records/kinds.ts'
-import { addTerms } from './terms.ts'
+import { addTerms } from './glue.ts'
 
 /** A page as the search index is given it. */
 export interface SearchDocument {
@@ -113,7 +113,7 @@ function toFacts(book: Book, document: DocumentRecord, tools: ReadonlyMap<string
 
 /** What a meeting or report did, in a line; it leads where the title says only the series and the day. */
 function gistOf(book: Book, { path, series }: DocumentRecord): Fact[] {
-  const [point] = book.gists.get(path)?.points ?? []
+  const [point] = book.lookup.gistOf(path)?.points ?? []
   if (!point) return []
   return [['meta', series === null || book.ownTitles.has(path) ? 'gist' : 'lead', point.text]]
 }

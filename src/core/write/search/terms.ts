@@ -1,45 +1,9 @@
 /**
  * What the search index and the search agree on: into which words a text is taken apart.
- * Runs in the browser too, so nothing else is imported here.
+ * Runs in the browser too, so only what stands beside it is imported here.
  */
-
-/** Write a text without accents and in lower case: as words are compared. */
-export function foldLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[łøđðßæœþıς]/g, (letter) => plainLetters[letter] ?? letter)
-}
-
-const plainLetters: Record<string, string> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
-}
-
-const twoLetters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
-
-/** Every spelling of a word, folded: `Müller` → muller, mueller. */
-function spellings(word: string): string[] {
-  const plain = foldLetters(word)
-  if (isAscii(word)) return [plain]
-  const composed = word.normalize('NFC').toLowerCase()
-  const long = foldLetters(composed.replace(/[äöüøå]/g, (letter) => twoLetters[letter] ?? letter))
-  // A single letter that had an accent is no word that the index could tell from others.
-  return [...new Set([plain, long])].filter(isWorth)
-}
-
-function isAscii(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text)
-}
+import { foldLetters, isAscii, isWorth, spellings } from './letters.ts'
+import { remember } from './remember.ts'
 
 /** A word with the signs that hold it together: `3.4.1-2`, `#79`, `SOFTWARE-3291`, `well-known`, `C++`. */
 const held = /#?[\p{L}\p{M}\p{N}_]+(?:[._#-]+[\p{L}\p{M}\p{N}_]+)*(?:\+\+|(?<=(?<![\p{L}\p{N}])\p{Lu})#)?/gu
@@ -55,24 +19,6 @@ interface Split {
   ways: string[][]
   /** Every word by which it is found. */
   terms: string[]
-}
-
-/** How many answers are remembered before all are forgotten: more than the words that people use again and again. */
-const mostRemembered = 30_000
-/** Longer words seldom come again, and a word that is cut out of a text may hold all of that in memory. */
-const longestRemembered = 12
-
-/** Remember what was made of a word: most words of a text stood in one before. */
-function remember<Made>(make: (word: string) => Made): (word: string) => Made {
-  const known = new Map<string, Made>()
-  return (word) => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    const made = make(word)
-    if (known.size >= mostRemembered) known.clear()
-    if (word.length <= longestRemembered) known.set(word, made)
-    return made
-  }
 }
 
 /**
@@ -112,11 +58,6 @@ function splitGroup(group: string): Split {
 }
 
 const signs = /[._#+-]+/g
-
-/** One letter that a sign cut off (`don't`, `R&D`) is no word. */
-function isWorth(term: string): boolean {
-  return term.length > 1 || !isAscii(term)
-}
 
 /** Take apart a word whose parts are held together by signs or capitals. */
 function splitWord(word: string): Split {
@@ -180,57 +121,4 @@ function unique(words: readonly string[]): string[] {
 /** Every word of a text by which it is found, folded, as the vocabulary lists them. */
 export function toTerms(text: string): string[] {
   return [...new Set(text.split(/\s+/))].flatMap((chunk) => splitChunk(chunk).terms)
-}
-
-/** Letters without case that the search engine leaves in one piece, for what it would split words at. */
-const firstCode = 0x07ca
-const codedSigns = '0123456789.-_#+'
-
-/** Write a term as the index has it: one unbroken word, though the engine splits between figures and letters. */
-export function toKey(term: string): string {
-  if (/^(?:\p{N}+|[^\p{N}._#+-]+)$/u.test(term)) return term
-  return term.replace(/[0-9._#+-]/g, (sign) => String.fromCharCode(firstCode + codedSigns.indexOf(sign)))
-}
-
-/** Read a word of the index: what `toKey` wrote. */
-export function fromKey(key: string): string {
-  return key.replace(/[\u07ca-\u07d8]/g, (code) => codedSigns[code.charCodeAt(0) - firstCode] ?? '')
-}
-
-const open = '|~|'
-
-/**
- * Add to each word of a text the terms by which it is found, glued to it, so that they stand at its place:
- * `R&D` → `R&D|~|rd|`. A plain word is its own term.
- */
-export function addTerms(text: string, decode: (text: string) => string): string {
-  return text
-    .replaceAll(open, '|')
-    .replace(/\S+/g, (written) => (written.includes('&') ? addTo(written, decode(written)) : addToPlain(written)))
-}
-
-/** Glue to a word the terms of what it says. */
-function addTo(written: string, chunk: string): string {
-  const { terms } = splitChunk(chunk)
-  if (terms.length === 0) return written
-  // The engine reads a reference such as `&lt;` as letters.
-  const own = isAscii(chunk) && chunk === written ? chunk.toLowerCase().replace(/[^a-z0-9]/g, '') : ''
-  if (terms.length === 1 && terms[0] === own && toKey(own) === own) return written
-  return `${written}${open}${terms.map((term) => `${toKey(term)}|`).join('')}`
-}
-
-const addToPlain = remember((written) => addTo(written, written))
-
-const glued = /\|~\|(?:[\p{L}\p{N}]+\|)*/gu
-
-/** Take off again what `addTerms` added, and a full stop that the engine put behind it. */
-export function takeOffTerms(text: string): string {
-  if (!text.includes(open)) return text
-  return text.replace(/[.,;:!?]\|~\|(?:[\p{L}\p{N}]+\|)*\.(?=\s|$)/gu, (end) => end.charAt(0)).replace(glued, '')
-}
-
-/** Name of the part of the vocabulary in which a word is listed: its first letter, or one for all other signs. */
-export function shardOf(word: string): string {
-  const first = foldLetters(word).charAt(0)
-  return /[a-z0-9]/.test(first) ? first : 'other'
 }

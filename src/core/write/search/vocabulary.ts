@@ -1,4 +1,4 @@
-import { shardOf } from './terms.ts'
+import { shardOf } from './letters.ts'
 
 /**
  * Write the words of the record by part: one a line, sorted, each with the number of documents that have it: `xrootd 148`.

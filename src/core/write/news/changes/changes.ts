@@ -4,15 +4,16 @@ import { toActionChanges } from './actions.ts'
 import { toDecisionChanges } from './decisions.ts'
 import { toFindingChanges } from './findings.ts'
 import { toNumberChanges, toSilenceChanges } from './numbers.ts'
-import { toPageChanges, toWithheldChanges } from './pages.ts'
+import { toHiddenChanges, toPageChanges, toWithheldChanges } from './pages.ts'
 import { toPeopleChanges } from './people.ts'
 import { toPlanChanges } from './plans.ts'
 
 /**
  * Tell what lies between two records, both looked at on the same day: from all that each of them says, never from the
- * difference of their texts. `since` names the earlier one: `main`, `1 March 2021`.
+ * difference of their texts. `since` names the earlier one: `main`, `1 March 2021`. `hidden` is how many
+ * pages are private now, of which the earlier record has nothing.
  */
-export function toChangeNews(before: Book, after: Book, since: string): News {
+export function toChangeNews(before: Book, after: Book, since: string, hidden = 0): News {
   const groups = [
     ...toWithheldChanges(before, after),
     ...toPlanChanges(before, after),
@@ -22,6 +23,7 @@ export function toChangeNews(before: Book, after: Book, since: string): News {
     ...toSilenceChanges(before, after),
     ...toPeopleChanges(before, after),
     ...toPageChanges(before, after),
+    ...toHiddenChanges(hidden),
     ...toFindingChanges(before, after),
   ]
   return toNews(`What changed in the record since ${since}`, groups, 'Nothing that the record says has changed.')

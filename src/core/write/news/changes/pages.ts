@@ -3,11 +3,13 @@ import { fileOf } from '../../../parse/meetings/split-meetings.ts'
 import { startOfFile } from '../../../read/message.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
+import { comparePages } from './compare-pages.ts'
 import { nowhere, toNote, toSpot, toWords } from '../words.ts'
 
 /** Tell which pages came, changed, moved and went. */
 export function toPageChanges(before: Book, after: Book): NewsGroup[] {
   const { added, changed, moved, removed } = comparePages(before, after)
+  const concealed = toConcealed(before, after).map((page) => tell(page, null))
   const changedItems = changed.map((page) => tell(page, null))
   const movedItems = moved.map(([page, was]) => tell(page, sayMove(after, page, was)))
   return [
@@ -19,46 +21,13 @@ export function toPageChanges(before: Book, after: Book): NewsGroup[] {
     ),
     group('changed', 'page with another text', 'pages with another text', changedItems),
     group('moved', 'page moved', 'pages moved', movedItems),
+    group('private', 'page that only the team sees now', 'pages that only the team sees now', concealed),
     group('removed', 'page removed', 'pages removed', removed.map(tellRemoved)),
   ]
 }
 
-/** What became of pages; one that moved is neither added nor removed, and may be changed too. */
-interface Compared {
-  added: DocumentRecord[]
-  changed: DocumentRecord[]
-  /** As it is, as it was. */
-  moved: [DocumentRecord, DocumentRecord][]
-  removed: DocumentRecord[]
-}
-
-function comparePages(before: Book, after: Book): Compared {
-  const earlier = new Map(pagesOf(before).map((page) => [page.path, page]))
-  const now = pagesOf(after)
-  const paths = new Set([...now.map(({ path }) => path), ...after.withheld])
-  const gone = new Map([...earlier].filter(([path]) => !paths.has(path)))
-  const added = now.filter(({ path }) => !earlier.has(path))
-  const moved = pairMoved(before, after, added, gone)
-  const kept = now.filter(({ path }) => earlier.has(path))
-  for (const page of kept) {
-    const was = earlier.get(page.path)
-    if (was && page.url !== was.url) moved.set(page, was)
-  }
-  const left = new Set([...moved.values()].map(({ path }) => path))
-  return {
-    added: added.filter((page) => !moved.has(page)),
-    changed: kept.filter(({ path }) => isOther(before, after, path)),
-    moved: [...moved],
-    removed: [...gone.values()].filter(({ path }) => !left.has(path)),
-  }
-}
-
 function group(id: string, one: string, many: string, items: NewsItem[]): NewsGroup {
   return toGroup(`pages-${id}`, one, many, items)
-}
-
-function pagesOf({ documents }: Book): DocumentRecord[] {
-  return documents.filter(({ hasPage }) => hasPage)
 }
 
 function tell(page: DocumentRecord, note: string | null): NewsItem {
@@ -74,80 +43,6 @@ function tellRemoved({ title, path }: DocumentRecord): NewsItem {
   return { text: toWords(title), note: path, url: null, ...nowhere }
 }
 
-function isOther(before: Book, after: Book, path: string): boolean {
-  const [was, is] = [before.places.sources.get(path), after.places.sources.get(path)]
-  return was?.digest !== is?.digest && wordsOf(before, path) !== wordsOf(after, path)
-}
-
-/** What a page says, wherever in its file: one of many meetings of a file stays what it is when another is added. */
-function wordsOf({ places }: Book, path: string): string {
-  const source = places.sources.get(path)
-  return source ? JSON.stringify([source.data, source.body.trim()]) : ''
-}
-
-/** Pair new pages with those that went and have the same address, the same text, their address among the old ones, or most lines. */
-function pairMoved(
-  before: Book,
-  after: Book,
-  added: readonly DocumentRecord[],
-  gone: ReadonlyMap<string, DocumentRecord>,
-): Map<DocumentRecord, DocumentRecord> {
-  const byUrl = new Map([...gone.values()].map((page) => [page.url, page]))
-  const byWords = new Map([...gone.values()].map((page) => [wordsOf(before, page.path), page]))
-  const taken = new Set<DocumentRecord>()
-  const pairs = new Map<DocumentRecord, DocumentRecord>()
-  for (const page of added) {
-    const candidates = [page.url, ...page.oldAddresses].map((url) => byUrl.get(url))
-    const was = [...candidates, byWords.get(wordsOf(after, page.path))].find((one) => one && !taken.has(one))
-    if (!was) continue
-    taken.add(was)
-    pairs.set(page, was)
-  }
-  const left = (page: DocumentRecord): boolean => !taken.has(page) && !pairs.has(page)
-  for (const [page, was] of pairLike(before, after, added.filter(left), [...gone.values()].filter(left)))
-    pairs.set(page, was)
-  return pairs
-}
-
-/** From here on a page is one that went, under another name: the share of lines that both have. */
-const enough = 0.7
-
-/** Beyond so many pairs nobody moved a page: the record is another. */
-const mostPairs = 10_000
-
-/** Pair new pages with the likest of those that went: a meeting whose day was corrected in name and head is the same. */
-function pairLike(
-  before: Book,
-  after: Book,
-  added: readonly DocumentRecord[],
-  gone: readonly DocumentRecord[],
-): [DocumentRecord, DocumentRecord][] {
-  if (added.length * gone.length > mostPairs) return []
-  const left = new Map(gone.map((page) => [page, linesOf(before, page)]))
-  return added.flatMap((page): [DocumentRecord, DocumentRecord][] => {
-    const own = linesOf(after, page)
-    const [likest] = [...left]
-      .filter(([{ kind }]) => kind === page.kind)
-      .map(([was, lines]) => ({ was, share: shareOf(own, lines) }))
-      .filter(({ share }) => share >= enough)
-      .sort((a, b) => b.share - a.share)
-    if (!likest) return []
-    left.delete(likest.was)
-    return [[page, likest.was]]
-  })
-}
-
-/** The share of lines that two pages have in common, 0 to 1. */
-function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((line) => other.has(line)).length
-  return (2 * shared) / Math.max(one.size + other.size, 1)
-}
-
-function linesOf({ places }: Book, { path }: DocumentRecord): ReadonlySet<string> {
-  const lines = (places.sources.get(path)?.body ?? '').split('\n').map((line) => line.trim())
-  return new Set(lines.filter((line) => line !== ''))
-}
-
 function sayMove(after: Book, page: DocumentRecord, was: DocumentRecord): string {
   if (page.url === was.url) return `the file was ${was.path}, the address is the same`
   return `from ${was.url}${isLed(after, was.url) ? '' : ', which leads nowhere now'}`
@@ -155,6 +50,17 @@ function sayMove(after: Book, page: DocumentRecord, was: DocumentRecord): string
 
 function isLed({ places, lookup }: Book, url: string): boolean {
   return lookup.isAddress(url) || places.redirects.some(({ from }) => from === url)
+}
+
+/** The pages that the team, which still sees them, shall know to be private now. */
+function toConcealed(before: Book, after: Book): DocumentRecord[] {
+  return after.documents.filter(({ isPrivate, path }) => isPrivate && before.byPath.get(path)?.isPrivate === false)
+}
+
+/** Tell that pages are private now: how many, since everything else of them is no longer for everybody. */
+export function toHiddenChanges(amount: number): NewsGroup[] {
+  const item: NewsItem = { text: 'a page that is private now', note: null, url: null, ...nowhere }
+  return [group('hidden', 'page no longer public', 'pages no longer public', Array<NewsItem>(amount).fill(item))]
 }
 
 /** Tell which pages an error holds back, and with them all that they say. */

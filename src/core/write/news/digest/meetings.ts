@@ -39,7 +39,7 @@ export function toMeetingItems(book: Book, series: Series, from: string): Meetin
 
 /** A meeting with what its gist says beyond decisions and actions, which are told one by one. */
 function tellMeeting(book: Book, meeting: DocumentRecord): NewsItem {
-  const points = book.gists.get(meeting.path)?.points ?? []
+  const points = book.lookup.gistOf(meeting.path)?.points ?? []
   const others = points.filter(({ type }) => type !== 'decision' && type !== 'action').map(({ text }) => text)
   return {
     text: toWords(meeting.title),

@@ -31,9 +31,9 @@ export function whole(before: string | null, after: string | null): Piece[] {
   return [...removed, ...added]
 }
 
-/** Words and numbers whole (`5.11`, `2021-03-04`), every other sign by itself. */
+/** Words and numbers whole (`5.11`, `15,600`, `2021-03-04`), every other sign by itself. */
 function toTokens(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:[.:-][\p{L}\p{M}\p{N}]+)*|\s+|./gu) ?? []
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:(?:[.:-]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\s+|./gu) ?? []
 }
 
 /** A single space between two changes is part of them: `old words` became `new ones`, not `old` `new`, ` `, `words` `ones`. */

@@ -14,8 +14,11 @@ export interface Part {
   lines: string[]
 }
 
+/** What has to be known of a document to take it apart. */
+type Parted = Pick<DocumentRecord, 'title' | 'titleAnchor' | 'sections' | 'passages'>
+
 /** Take a document apart by its headings, in reading order. A heading that comes again is another part. */
-export function toParts({ title, titleAnchor, sections, passages }: DocumentRecord, nameOf: SectionNamer): Part[] {
+export function toParts({ title, titleAnchor, sections, passages }: Parted, nameOf: SectionNamer): Part[] {
   const headings = new Set(sections.map(({ place }) => `${place.line}:${place.column}`))
   const own = titleAnchor === null ? undefined : passages.find((passage) => wordsOf(passage) === title)
   const said = passages.filter(

@@ -1,7 +1,8 @@
 import { escapeMarkup } from '../../escape.ts'
 import { toPlain } from '../formats/plain.ts'
 import type { ComparedLine } from './compare-lines.ts'
-import type { ComparedSection, Comparison, Side } from './comparison.ts'
+import type { ComparedSection } from './compare-parts.ts'
+import type { Comparison, Side } from './comparison.ts'
 import { keepEnds } from './keep-ends.ts'
 
 type ToAddress = (url: string) => string | null

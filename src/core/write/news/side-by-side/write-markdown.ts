@@ -1,6 +1,7 @@
 import { escapeMarkdown, longestComment } from '../formats/markdown.ts'
 import type { ComparedLine } from './compare-lines.ts'
-import type { ComparedSection, Comparison } from './comparison.ts'
+import type { ComparedSection } from './compare-parts.ts'
+import type { Comparison } from './comparison.ts'
 import { keepEnds } from './keep-ends.ts'
 import { sayNumber } from './write-text.ts'
 

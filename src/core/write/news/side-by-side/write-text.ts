@@ -1,7 +1,8 @@
 import { toPlain } from '../formats/plain.ts'
 import type { ComparedLine } from './compare-lines.ts'
 import type { ComparedNumber } from './compare-numbers.ts'
-import type { ComparedSection, Comparison } from './comparison.ts'
+import type { ComparedSection } from './compare-parts.ts'
+import type { Comparison } from './comparison.ts'
 import { keepEnds } from './keep-ends.ts'
 
 /**

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import type { Book } from '../core/book.ts'
+import { parseDate } from '../core/parse/dates/dates.ts'
+import { sayDate } from '../core/text/date-words.ts'
+import { en } from '../core/words/en/index.ts'
+import { findHiddenPages } from '../core/write/news/changes/hidden-pages.ts'
+import { readCommit, readCommitAt, readMergeBase } from '../git/commit.ts'
+import { withEarlier } from '../git/earlier.ts'
+import { findRepository, type Repository } from '../git/find.ts'
+import { shownFolder } from './check.ts'
+import { Misuse } from './misuse.ts'
+import { compileRecord, type RecordOptions } from './record.ts'
+import { toReason } from './versions.ts'
+
+/** Options that say what a record is compared with. */
+export interface EarlierOptions extends RecordOptions {
+  /** A commit, or a day. */
+  since?: string
+  /** The folder with whose state the content is compared, where that is a copy of it: a proposal. */
+  from?: string
+}
+
+/** What a record is compared with. */
+export interface Earlier {
+  book: Book
+  /** How it is called: `main`, `1 March 2021`. */
+  name: string
+  /** How many of its pages are private today, and left out. */
+  hidden: number
+}
+
+/**
+ * Compile what the options compare a record with. It is looked at on the same day, so that no difference is that of the
+ * day, and with the privacy of today: nothing tells what was public once and is no more.
+ */
+export function compileEarlier(book: Book, options: EarlierOptions): Earlier {
+  const from = options.from ?? options.content
+  const name = options.since ?? shownFolder(from).replace(/\/$/, '')
+  const read = (content: string): Omit<Earlier, 'name'> => compileAt(content, book, { ...options, cachedAs: from })
+  const earlier = options.since === undefined ? read(from) : readEarlier(from, options, options.since, read)
+  return { ...earlier, name: /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, en) : name }
+}
+
+function compileAt(content: string, now: Book, options: RecordOptions): Omit<Earlier, 'name'> {
+  const day = options.asOf === undefined ? { today: now.today } : {}
+  const compile = (concealed: ReadonlySet<string>): Book =>
+    compileRecord({ ...options, ...day, content, history: false }, undefined, {
+      privacy: { reading: now.reading, people: now.people.settings, concealed },
+    })
+  const book = compile(new Set())
+  if (now.concealed.length === 0) return { book, hidden: 0 }
+  const hidden = findHiddenPages(book, compileRecord({ ...options, ...day, audience: 'team', history: false }))
+  return hidden.size === 0 ? { book, hidden: 0 } : { book: compile(hidden), hidden: hidden.size }
+}
+
+/** Read the content as it was. Throws `Misuse` where git knows no such commit or day. */
+function readEarlier<Value>(
+  from: string,
+  options: EarlierOptions,
+  since: string,
+  read: (content: string) => Value,
+): Value {
+  const folder = resolve(from)
+  const refuse = (reason: string): never => {
+    throw new Misuse(`git cannot compare with --since ${since}: ${reason}`)
+  }
+  if (options.history === false && options.from === undefined)
+    refuse('--no-history forbids it; leave out one of the two')
+  const repository = findRepository(folder) ?? refuse(toReason(folder))
+  const commit =
+    findCommit(repository, since) ??
+    refuse('give a commit that this clone has, such as origin/main, or a day in its history')
+  return withEarlier(repository, commit, read) ?? refuse('this clone lacks a part of that commit')
+}
+
+/** The last commit until a day or moment, else where the current branch left the commit that is named. */
+function findCommit(repository: Repository, since: string): string | null {
+  const named = readCommit(repository, since)
+  if (named !== null) return readMergeBase(repository, named) ?? named
+  const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(since)
+  const day = parseDate(since)
+  if (isMoment) return readCommitAt(repository, since)
+  return day.type === 'date' && day.precision === 'day' ? readCommitAt(repository, `${day.date}T00:00:00Z`) : null
+}

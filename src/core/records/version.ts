@@ -1,0 +1,7 @@
+/** A version of the file of a document: its day (ISO 8601), the name of its author, and its text as it was written. */
+export interface DocumentVersion {
+  date: string
+  author: string
+  /** `null` where it is too large or no text. */
+  text: string | null
+}

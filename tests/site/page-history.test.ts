@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import axe from 'axe-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { serveFolder } from '../../src/build/serve.ts'
+import { launchBrowser } from '../browser.ts'
+import { minutebook, snapshot, temporary } from './command.ts'
+import { git } from './hostile-repository.ts'
+
+/** What axe offers within a page. */
+type Axe = Pick<typeof axe, 'run'>
+
+/** Write files and commit them on a day. */
+function commit(root: string, day: string, author: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, 'content', path)), { recursive: true })
+    writeFileSync(join(root, 'content', path), text)
+  }
+  git(root, 'add', '-A')
+  const who = { GIT_AUTHOR_NAME: author, GIT_AUTHOR_EMAIL: 'a@example.org', GIT_AUTHOR_DATE: `${day}T12:00:00Z` }
+  const env = { ...process.env, ...who, GIT_COMMITTER_NAME: 'M', GIT_COMMITTER_EMAIL: 'm@example.org' }
+  execFileSync('git', ['-C', root, '-c', 'commit.gpgSign=false', 'commit', '--quiet', '-m', 'Change'], { env })
+}
+
+const minutes = 'minutes/ops/2021-03-04.md'
+const long = 'x'.repeat(300)
+
+/** A record whose minutes were approved, then corrected. */
+function plantRecord(lang = 'en'): string {
+  const root = temporary()
+  git(root, 'init', '--quiet')
+  const text = (status: string, words: string): string =>
+    `---\nstatus: ${status}\n---\n\n# Call\n\n## Plan\n\n${words}\n`
+  const draft = 'The release is due in May. Call +44 20 7946 0958, says Otto Kranich. <script>alert(1)</script>'
+  commit(root, '2021-03-01', 'Mia Berg', {
+    'pages/secret.md': '---\nprivate: true\n---\n\n# Heron\n\nSold the heron.\n',
+  })
+  commit(root, '2021-03-04', 'Otto Kranich', {
+    'site.yaml': `name: Record\nlang: ${lang}\n`,
+    'people.yaml': 'people:\n  - {name: Otto Kranich, initials: OK, listAs: initials}\n',
+    [minutes]: text('draft', draft),
+    'pages/once.md': '# Once\n\nText.\n',
+    'pages/refused.md': '# Refused\n\nOne heron.\n',
+    'pages/hidden.md': '# Hidden\n\nOne heron.\n',
+  })
+  commit(root, '2021-03-08', 'Mia Berg', { [minutes]: text('approved', 'The release is due in May.') })
+  commit(root, '2021-03-15', 'Mia Berg', {
+    [minutes]: text('approved', `The release is due in June. ${long}`),
+    'pages/refused.md': '---\nhistory: false\n---\n\n# Refused\n\nTwo.\n',
+    'pages/hidden.md': '---\nprivate: true\n---\n\n# Hidden\n\nTwo.\n',
+    'pages/secret.md': '# Open\n\nOpen to everybody.\n',
+  })
+  return root
+}
+
+const build = (root: string, ...args: string[]): ReturnType<typeof minutebook> =>
+  minutebook('build', '--content', join(root, 'content'), '--out', join(root, 'out'), '--today', '2021-04-01', ...args)
+
+describe('the history of a page', () => {
+  let root: string
+  const read = (path: string): string => readFileSync(join(root, 'out', path, 'index.html'), 'utf8')
+  beforeAll(() => {
+    root = plantRecord()
+    expect(build(root, '--history').code).toBe(0)
+  })
+
+  test('tells on the page when it was approved and corrected, and leads to what was', () => {
+    const html = read('minutes/ops/2021-03-04')
+    expect(html).toMatch(
+      /<a href="\/minutes\/ops\/2021-03-04\/history\/">\s*Approved on 8 March 2021, corrected on 15 March 2021\.\s*<\/a>/,
+    )
+    const history = read('minutes/ops/2021-03-04/history')
+    expect(history).toContain('due in <del class="was">May</del><ins class="now">June</ins>')
+    expect(history.indexOf('15 March 2021', history.indexOf('<h2'))).toBeLessThan(history.lastIndexOf('8 March 2021'))
+    expect(history).toContain('noindex')
+  })
+
+  test('says of earlier versions nothing that is private today, and runs nothing of theirs', () => {
+    const all = [...snapshot(join(root, 'out'))].map(([path, bytes]) => path + Buffer.from(bytes, 'base64').toString())
+    const text = all.join('\n')
+    expect(all.filter((one) => /Kranich|7946|heron|<script>alert/i.test(one)).map((one) => one.slice(0, 60))).toEqual(
+      [],
+    )
+    expect(text).not.toMatch(/Kranich|7946|heron|<script>alert/i)
+    expect(read('minutes/ops/2021-03-04/history')).toContain('says OK')
+  })
+
+  test.each(['once', 'refused', 'hidden', 'open'])(
+    'is none of a page with one version, that refuses or was private: %s',
+    (page) => {
+      expect(existsSync(join(root, 'out', page, 'history'))).toBe(false)
+    },
+  )
+
+  test('changes nothing in a second build, and goes without the option', () => {
+    expect(build(root, '--history', '--no-cache').stderr).toContain(': 0 files new or changed, 0 removed')
+    expect(build(root).code).toBe(0)
+    expect(existsSync(join(root, 'out/minutes/ops/2021-03-04/history'))).toBe(false)
+    expect(read('minutes/ops/2021-03-04')).not.toContain('Approved on')
+    expect(build(root, '--history').code).toBe(0)
+  })
+
+  test('is in no preview', () => {
+    const { code, stderr } = build(root, '--history', '--from', join(root, 'content'))
+    expect([code, stderr]).toEqual([2, expect.stringContaining('a preview has none')])
+  })
+
+  test.each(['en', 'de'])('can be read by everybody, in %s', async (lang) => {
+    const own = plantRecord(lang)
+    expect(build(own, '--history').code).toBe(0)
+    const server = await serveFolder({ folder: join(own, 'out'), base: '/', host: 'localhost', port: 0 })
+    const browser = await launchBrowser()
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const path of ['/minutes/ops/2021-03-04/', '/minutes/ops/2021-03-04/history/']) {
+        const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 800 } })
+        expect((await page.goto(`http://localhost:${server.port}${path}`))?.status()).toBe(200)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+        await page.evaluate(axe.source)
+        const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run())
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+        await page.close()
+      }
+    await browser.close()
+    await server.stop()
+  })
+})
