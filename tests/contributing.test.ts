@@ -106,6 +106,14 @@ describe('the examples of what is understood', () => {
     expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'deferred', 'agreed', 'rejected', 'proposed'])
   })
 
+  test('motions', () => {
+    const { decisions } = compileFiles({ 'minutes/club/2021-03-04.md': exampleOf('Motions') })
+    expect(decisions.map(({ text }) => text)).toEqual([
+      'It was moved, seconded and carried to cut the hedge.',
+      'Buy a new gate',
+    ])
+  })
+
   test('what a decision changes', () => {
     const { decisions } = compileFiles({
       'minutes/ops/2021-03-04.md': 'RESOLVED: #D12 the tapes stay.\n',

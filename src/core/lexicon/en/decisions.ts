@@ -494,6 +494,11 @@ export const decisions: DecisionWords = {
     'approval of the minutes',
     'approval of the agenda',
     'approval of minutes',
+    "treasurer's report",
+    'treasurer’s report',
+    'financial report',
+    'financial statements',
+    'consent agenda',
   ],
   beings: ['is', 'are', 'was', 'were', 'has been', 'have been'],
   settled: [

@@ -11,6 +11,7 @@ import type { TableData } from '../text/tables.ts'
 import { parseDecisionHeading } from './headings.ts'
 import { readListed } from './listed.ts'
 import { readMark } from './marks.ts'
+import { isMotion } from './motions.ts'
 import { withoutRepetitions } from './repetitions.ts'
 import { findDecidingSentences, readAnswerAlone } from './sentences.ts'
 import { isNoDecision } from './sift.ts'
@@ -148,7 +149,8 @@ function settle(said: readonly Said[]): DecisionStatement[] {
   for (const each of said) {
     const { state, section, place } = each
     if (state === null) {
-      if (before?.state !== 'proposed' || each.text.length > longestAnswer) before = { ...each, decision: null }
+      const isPut = before?.state === 'proposed' || (before !== null && isMotion(before.text))
+      if (!isPut || each.text.length > longestAnswer) before = { ...each, decision: null }
       continue
     }
     const answer = readAnswer(each.text)
@@ -175,6 +177,8 @@ const putToVote = /\b(?:vot(?:e|ing)|ballot|motion|propos(?:al|ed)|approv(?:e|al
 /** `Decision: approved` is of what was proposed before, else of the section that it stands in. */
 function toSubject({ text, subject, adopts }: Said, adopted: Said | null): string {
   if (adopted && (adopted.state === 'proposed' || adopts === 'line')) return adopted.text
+  if (adopts === 'subject' && adopted && isMotion(adopted.text) && adopted.text.length <= longestSubject)
+    return adopted.text
   if (adopts === 'subject') return subject !== null && subject.length <= longestSubject ? subject : ''
   if (adopts === 'proposal' && subject !== null && putToVote.test(subject)) return subject
   if (adopts !== null || !/\p{L}/u.test(text)) return ''

@@ -8,6 +8,7 @@ import { isName } from '../attendance/name-words.ts'
 import { splitSentences } from '../speech/sentences.ts'
 import type { Place } from '../../read/message.ts'
 import { readMark } from './marks.ts'
+import { isCarriedAtOnce, isMotion, isWordingOf, movedByLead } from './motions.ts'
 import type { DecisionState } from './state.ts'
 
 /** A sentence of prose that decides. */
@@ -78,13 +79,15 @@ export function findDecidingSentences(point: Point, names: KnownNames): Deciding
   if (point.isQuoted || lines.some(({ text }) => isSpoken(text, names))) return []
   return toStretches(lines).flatMap((stretch) => {
     const text = stretch.map((line) => line.text).join('\n')
-    let motion = ''
+    let [motion, before] = ['', '']
     return splitSentences(text).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end).replace(/\s+/g, ' ').trim()
       const place = stretch[text.slice(0, start).split('\n').length - 1]?.place
       const result = readResultAlone(sentence)
       const moved = motion
-      motion = moves.test(sentence) ? sentence : motion
+      if (isMotion(sentence)) motion = sentence
+      else if (isWordingOf(before, sentence)) motion = `${before} ${sentence}`
+      before = sentence
       if (result && place && moved !== '') return [{ text: `${moved} ${sentence}`, state: result, place }]
       // `Motion carried.` says nothing without what was moved; a whole sentence, `Der Antrag wird angenommen`, does.
       if (result && !verb.test(sentence)) return []
@@ -94,8 +97,6 @@ export function findDecidingSentences(point: Point, names: KnownNames): Deciding
   })
 }
 
-/** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
-const moves = /\b(?:moved|moves|motioned|made a motion|proposed)\b[^.?]{0,20}? (?:to|that)\b|\bmotion (?:by|from|to)\b/i
 const verb = new RegExp(beings, 'iu')
 const resultAlone = new RegExp(
   `^\\W*(?:${article}${anyOf(({ decisions }) => decisions.motions)}\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
@@ -146,7 +147,7 @@ function withoutLead(sentence: string, names: KnownNames): string {
 }
 
 const answerAlone = new RegExp(
-  `^\\W*${manner}(?:${[wordOf(({ decisions }) => decisions.carried), wordOf(({ decisions }) => decisions.failed), wordOf(({ decisions }) => decisions.putOff)].join('|')})(?:,? ${manner}(?:unanimously|by \\w+|without objections?|with no objections?|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
+  `^\\W*${movedByLead}${manner}(?:${[wordOf(({ decisions }) => decisions.carried), wordOf(({ decisions }) => decisions.failed), wordOf(({ decisions }) => decisions.putOff)].join('|')})(?:,? ${manner}(?:unanimously|by \\w+|without objections?|with no objections?|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
   'iu',
 )
 
@@ -170,6 +171,7 @@ function readSentence(sentence: string): DecisionState | null {
     if (rejected.test(match[0])) return 'rejected'
     return deferred.test(match[0]) ? 'deferred' : 'agreed'
   }
+  if (isCarriedAtOnce(sentence)) return 'agreed'
   const mark = readMark(sentence)
   return mark && !pointing.test(sentence) && mark.state !== 'proposed' && mark.text !== '' && mark.adopts === null
     ? mark.state

@@ -9,7 +9,7 @@ const nothing = new RegExp(
   'iu',
 )
 /** A template gives the answers to choose from: `yes / no / needs more information`. */
-const choice = /^(?:yes|no|accept|approve|adopt|reject|defer|go|maybe|agreed)\w*(?:\s*\/\s*[\p{L} ]+)+\W*$/iu
+const choice = /^(?:yes|no|accept|approve|pass|carr|adopt|reject|defer|go|maybe|agreed)\w*(?:\s*\/\s*[\p{L} ]+)+\W*$/iu
 
 /** Whether a text stands where a decision would and is none: `none`, a placeholder, a question, an address alone. */
 export function isNoDecision(text: string): boolean {
@@ -17,7 +17,12 @@ export function isNoDecision(text: string): boolean {
     .replace(/\(?https?:\/\/\S+/g, ' ')
     .replace(/[\s)*_]+$/, '')
     .trim()
-  return words === '' || words.endsWith('?') || nothing.test(words) || choice.test(words)
+  return words === '' || words.endsWith('?') || nothing.test(words) || isChoice(words)
+}
+
+/** Whether a text is the answers of a template to choose from: `Accepted/Rejected`. */
+export function isChoice(text: string): boolean {
+  return choice.test(text)
 }
 
 const deciding = new RegExp(`${wordOf(({ decisions }) => decisions.deciding)}|\\bstage \\d(?:\\.\\d)?\\b`, 'iu')

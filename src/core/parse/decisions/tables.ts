@@ -1,15 +1,20 @@
+import { anyOf } from '../../lexicon/index.ts'
 import type { KnownNames } from '../actions/owners.ts'
 import { toStanding } from '../text/lines.ts'
 import { type Cell, isIdentifier, type TableData } from '../text/tables.ts'
 import type { DecisionStatement } from './decision.ts'
 import { parseDecisionHeading } from './headings.ts'
-import { isNoDecision, isPeople } from './sift.ts'
+import { isChoice, isNoDecision, isPeople } from './sift.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
 
 const decisionColumn =
   /^(?:decisions?|decision items?|resolutions?|decision (?:text|made|taken)|what was decided|outcome|agreed)$/i
-const subjectColumn = /^(?:topic|subject|item|title|proposal|motion|question|issue|description|what)$/i
+const subjectColumn =
+  /^(?:topic|subject|item|title|proposal|motion|question|issue|description|what|motion text|text of (?:the )?motion)$/i
+const motionColumn = /^(?:motions?|motion text|text of (?:the )?motion|resolution text)$/i
+const moverColumn = /^(?:moved|proposed|seconded)(?: by)?$|^(?:mover|seconder)$/i
 const stateColumn = /^(?:status|state|result|vote|outcome)$/i
+const failed = new RegExp(`^\\W*(?:${anyOf(({ decisions }) => decisions.failed)}|lapsed)(?!\\p{L})`, 'iu')
 
 /**
  * Read tables of decisions: those with a column that says so, or under a heading of decisions.
@@ -42,6 +47,9 @@ function toColumns({ header, rows, section }: TableData): Columns | null {
   // `| Decision Item | Description |`, `| 12.1 | Feed them twice |`
   if (holdsIdentifiers && columns.subject >= 0) return { ...columns, decision: columns.subject, subject: -1 }
   if (columns.decision >= 0) return columns
+  const motion = find(motionColumn)
+  // `| Motion | Moved by | Seconded by | Status |`
+  if (motion >= 0 && columns.state >= 0 && find(moverColumn) >= 0) return { ...columns, decision: motion, subject: -1 }
   if (parseDecisionHeading(section?.title ?? '') === null) return null
   const longest =
     columns.subject >= 0
@@ -62,11 +70,12 @@ function toDecision(
   const [subject, said] = [textAt(columns.subject), textAt(columns.state)]
   const answer = readAnswer(words)
   const text = answer !== null && subject !== '' ? `${subject}: ${words}` : words
-  if (!cell || isNoDecision(words) || isPeople(words, names)) return []
+  if (!cell || isNoDecision(words) || (answer === null && isPeople(words, names)) || isChoice(said)) return []
   return [{ text, state: toState(answer, said, words), section: section?.id ?? null, place: cell.place }]
 }
 
 function toState(answer: DecisionState | null, said: string, words: string): DecisionState {
   if (/^(?:open|proposed|pending|draft|under discussion)\b/i.test(said)) return 'proposed'
+  if (failed.test(said)) return 'rejected'
   return answer ?? (said === '' ? readState(words) : (readAnswer(said) ?? readState(said)))
 }

@@ -1,0 +1,32 @@
+import { wordOf } from '../../lexicon/index.ts'
+
+/** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
+const moves =
+  /\b(?:moved|moves|motioned|made a motion|proposed)\b[^.?]{0,20}? (?:to|that)\b|\bmotion (?:by|from|to)\b|\b(?:moved|motion (?:was|is) made) by\b[^.?]{2,90}? (?:to|that)\b/i
+const person = '[^.;:?\\n]{2,60}?'
+const mover = `(?:moved|proposed)(?: by)?:? ${person}[,;.]? (?:and )?seconded(?: by)?:? ${person}`
+
+/** The beginning of a line that says whose motion it was: `Moved by Mia Berg, seconded by Jon Dahl. `, before what became of it. */
+export const movedByLead = `(?:${mover}[.,;]\\s+(?:and )?)?`
+
+const movedByAlone = new RegExp(`^\\W*${mover}\\W*$`, 'iu')
+const wording = /^\W*(?:that|to|motion|resolved)\b/i
+const carriedAtOnce = new RegExp(
+  `^\\W*(?:it was )?(?:duly )?moved(?: by ${person})?(?:,? and|,)? (?:duly )?seconded(?: by ${person})?(?:,? and|,)? (?:unanimously )?${wordOf(({ decisions }) => decisions.carried)}(?: unanimously)?,? (?:to|that)\\s`,
+  'iu',
+)
+
+/** Whether a sentence puts something to the vote. */
+export function isMotion(sentence: string): boolean {
+  return moves.test(sentence)
+}
+
+/** Whether a sentence is the words of a motion, by the next, which says who moved it: `To buy a lamp. Moved by Mia, seconded by Jon.` */
+export function isWordingOf(sentence: string, next: string): boolean {
+  return wording.test(sentence) && movedByAlone.test(next)
+}
+
+/** `It was moved, seconded and carried to buy a lamp.` */
+export function isCarriedAtOnce(sentence: string): boolean {
+  return carriedAtOnce.test(sentence)
+}
