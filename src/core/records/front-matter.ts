@@ -53,7 +53,7 @@ export function toFields(source: SourceDocument, reading: ReadingOptions): { fie
   }
   found.messages.push(...toMisspelt(data, frontMatterSchema, path, placeOf), ...toUnreadWords(source))
   const fields = frontMatterSchema.parse({ ...valid, date: undefined })
-  const { date, problem } = readDate(data.date)
+  const { date, problem } = readDate(isChangeOfWiki(data) ? undefined : data.date)
   if (problem) found.messages.push({ path, place: placeOf('date'), ...problem })
   return { fields: { ...fields, date }, ...found }
 }
@@ -131,6 +131,11 @@ function mapText(value: YamlValue, change: (text: string) => string): YamlValue 
 /** Whether a date is left open: not given, or given as `TBA`. */
 export function isUnstated(written: YamlValue | undefined): boolean {
   return typeof written !== 'string' || written.trim() === '' || /^(?:tba|tbd|unknown|\?+)$/i.test(written.trim())
+}
+
+/** Whether `date` is the moment of the last change, as Wiki.js writes it beside `dateCreated` and `editor`, and no day of what is told. */
+function isChangeOfWiki({ date, dateCreated, editor }: SourceDocument['data']): boolean {
+  return [date, dateCreated].every((value) => typeof value === 'string' && value.includes('T')) && editor !== undefined
 }
 
 function readDate(written: YamlValue | undefined): {

@@ -364,3 +364,16 @@ test.each([
   ],
   ['Presentes:\n\n- Dña. María López\n- Lucía Gil', ['María López', 'Lucía Gil']],
 ])('%s', (text, expected) => expect(read(`# Call\n\n${text}\n`)).toEqual(expected))
+
+describe('labels of boards and clubs', () => {
+  test.each([
+    ['a sentence', 'Board members in attendance were:\n\n- Mia Berg\n- Jon Dahl'],
+    ['a list that follows at once', 'Those present are:\n- Mia Berg\n- Jon Dahl'],
+    ['on a line', 'Attendees were: Mia Berg, Jon Dahl'],
+  ])('%s', (_, text) => expect(read(`# Evening\n\n${text}\n\n## Hedge\n\nText.`)).toEqual(['Mia Berg', 'Jon Dahl']))
+
+  test('who was there beside the members is a guest, who looked on an observer', () => {
+    const text = 'Present: Mia Berg\n\nAlso in attendance were:\n\n- Jon Dahl\n\n- Observing: Ines Roth'
+    expect(read(`# Evening\n\n${text}`)).toEqual(['Mia Berg', 'Jon Dahl, guest', 'Ines Roth, observer'])
+  })
+})

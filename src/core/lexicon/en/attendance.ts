@@ -43,6 +43,7 @@ export const attendance: AttendanceWords = {
   ],
   guests: [
     'also attending',
+    'also in attendance',
     'also present',
     'guest',
     'guests',
@@ -53,7 +54,7 @@ export const attendance: AttendanceWords = {
     'visitor',
     'visitors',
   ],
-  observers: ['observer', 'observers'],
+  observers: ['observer', 'observers', 'observing'],
   apologies: [
     'apologies',
     'apologised',

@@ -116,6 +116,7 @@ function toPlain(text: string): string {
   return (invitation > 0 ? own.slice(0, invitation) : own)
     .join(' ')
     .replace(/^list of (?:the )?/, '')
+    .replace(/ (?:were|are|was|is)$/, '')
     .replace(/[ ,/&+]+$/, '')
 }
 
