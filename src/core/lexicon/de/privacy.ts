@@ -75,6 +75,7 @@ export const german: PrivacyWords = {
     'raumnummer zoom',
     'webinar id',
     'sitzungs id',
+    'sitzungsnummer',
   ],
   mail: ['e mail', 'mail', 'e mail adresse', 'mailadresse'],
   is: [

@@ -14,6 +14,9 @@ export const english: PrivacyWords = {
     'wi fi key',
     'wlan key',
     'network key',
+    'wpa key',
+    'wpa2 key',
+    'wpa3 key',
     'recovery passphrase',
   ],
   pin: [
