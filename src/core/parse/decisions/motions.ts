@@ -2,7 +2,7 @@ import { wordOf } from '../../lexicon/index.ts'
 
 /** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
 const moves =
-  /\b(?:moved|moves|motioned|made a motion|proposed)\b[^.?]{0,20}? (?:to|that)\b|\bmotion (?:by|from|to)\b|\b(?:moved|motion (?:was|is) made) by\b[^.?]{2,90}? (?:to|that)\b/i
+  /\b(?:moved|moves|motioned|made a motion|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmotion (?:by|from|to)\b|\b(?:moved|motion (?:was|is) made) by\b[^.?]{2,90}? (?:to|that)\b/i
 const person = '[^.;:?\\n]{2,60}?'
 const mover = `(?:moved|proposed)(?: by)?:? ${person}[,;.]? (?:and )?seconded(?: by)?:? ${person}`
 

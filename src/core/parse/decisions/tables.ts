@@ -13,7 +13,7 @@ const subjectColumn =
   /^(?:topic|subject|item|title|proposal|motion|question|issue|description|what|motion text|text of (?:the )?motion)$/i
 const motionColumn = /^(?:motions?|motion text|text of (?:the )?motion|resolution text)$/i
 const moverColumn = /^(?:moved|proposed|seconded)(?: by)?$|^(?:mover|seconder)$/i
-const stateColumn = /^(?:status|state|result|vote|outcome)$/i
+const stateColumn = /^(?:status|state|results?|vote|outcome)$/i
 const failed = new RegExp(`^\\W*(?:${anyOf(({ decisions }) => decisions.failed)}|lapsed)(?!\\p{L})`, 'iu')
 
 /**
@@ -43,9 +43,17 @@ function toColumns({ header, rows, section }: TableData): Columns | null {
   const find = (expression: RegExp): number =>
     header.findIndex(({ text }) => expression.test(text.replace(/[*:]/g, '').trim()))
   const columns = { decision: find(decisionColumn), subject: find(subjectColumn), state: find(stateColumn) }
+  const isVote = (column: number): boolean =>
+    /^(?:results?|outcome|vote)$/i.test(header[column]?.text.trim() ?? '') &&
+    rows.length > 0 &&
+    rows.every((row) => readAnswer(withoutTally(row[column]?.text ?? '')) !== null)
   const holdsIdentifiers = rows.length > 0 && rows.every((row) => isIdentifier(row[columns.decision]?.text ?? ''))
   // `| Decision Item | Description |`, `| 12.1 | Feed them twice |`
   if (holdsIdentifiers && columns.subject >= 0) return { ...columns, decision: columns.subject, subject: -1 }
+  if (columns.decision >= 0 && !isVote(columns.decision)) return columns
+  // `| Topic | Result |`, where every result is an answer.
+  if (columns.subject >= 0 && columns.state >= 0 && isVote(columns.state))
+    return { decision: columns.subject, subject: -1, state: columns.state }
   if (columns.decision >= 0) return columns
   const motion = find(motionColumn)
   // `| Motion | Moved by | Seconded by | Status |`
@@ -56,6 +64,11 @@ function toColumns({ header, rows, section }: TableData): Columns | null {
       ? columns.subject
       : header.findIndex(({ text }) => !/^(?:#|no\.?|id|nr\.?|date)$/i.test(text.trim()))
   return longest < 0 ? null : { ...columns, decision: longest, subject: -1 }
+}
+
+/** `Approved (5 yes, 0 no)` → `Approved` */
+function withoutTally(text: string): string {
+  return text.replace(/\s*\([^()]*\)\s*$/, '')
 }
 
 function toDecision(
@@ -77,5 +90,5 @@ function toDecision(
 function toState(answer: DecisionState | null, said: string, words: string): DecisionState {
   if (/^(?:open|proposed|pending|draft|under discussion)\b/i.test(said)) return 'proposed'
   if (failed.test(said)) return 'rejected'
-  return answer ?? (said === '' ? readState(words) : (readAnswer(said) ?? readState(said)))
+  return answer ?? (said === '' ? readState(words) : (readAnswer(withoutTally(said)) ?? readState(said)))
 }
