@@ -10,7 +10,7 @@ import type { Point } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
 import { parseDecisionHeading } from './headings.ts'
 import { readListed } from './listed.ts'
-import { readMark } from './marks.ts'
+import { isVoting, readMark } from './marks.ts'
 import { withoutRepetitions } from './repetitions.ts'
 import { findDecidingSentences, readAnswerAlone } from './sentences.ts'
 import { isNoDecision } from './sift.ts'
@@ -148,7 +148,8 @@ function settle(said: readonly Said[]): DecisionStatement[] {
   for (const each of said) {
     const { state, section, place } = each
     if (state === null) {
-      if (before?.state !== 'proposed' || each.text.length > longestAnswer) before = { ...each, decision: null }
+      const isAside = each.text.length <= longestAnswer || isVoting(each.text)
+      if (before?.state !== 'proposed' || !isAside) before = { ...each, decision: null }
       continue
     }
     const answer = readAnswer(each.text)

@@ -14,7 +14,9 @@ export interface Marked {
 const speaker = "(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,2}:\\s+)?"
 const stamp = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
 const lead = `^(?:[\\s*_•→>=!–—-]|[✅✔☑]\\uFE0F?)*${stamp}${speaker}`
-const end = '(?:\\s*#?\\d{1,4}(?:[./-]\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?)?(?:\\*?\\s*[:–—]\\s*|\\s+-\\s+)(?<text>.*)$'
+// `RESOLUTION 12:`, `RESOLVED #7 (call):`, `RESOLUTION R2024-03:`
+const end =
+  '(?:\\s*(?:#|\\p{Lu}{1,3}-?)?\\d{1,4}(?:[./-]\\p{Lu}?\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?)?(?:\\*?\\s*[:–—]\\s*|\\s+-\\s+)(?<text>.*)$'
 
 /** A mark in capitals, or with one capital letter: `RESOLVED`, `Resolved`. */
 function inBothCases(capitals: string): string {
@@ -76,6 +78,17 @@ const movedFates = fates.map(([state, words]): [DecisionState, RegExp] => [
   state,
   new RegExp(`(?<!\\p{L})${words}(?!\\p{L})[^.]{0,40}\\.?$`, 'iu'),
 ])
+
+/** `Vote: 3 in favour, 2 opposed, none abstained`, `Moved by …, seconded by …`: how a motion was voted on, not yet with what result. */
+const voting = new RegExp(
+  `^\\W*(?:${motion}\\s*[:–—]|${anyOf(({ decisions }) => decisions.people)}(?!\\p{L})).{0,200}$`,
+  'iu',
+)
+
+/** Whether a line says who moved a motion and how many were for it, so that its result still lies ahead. */
+export function isVoting(line: string): boolean {
+  return voting.test(line)
+}
 
 /** Read what a line says by its mark or its first words; `null` where it says nothing of a decision. */
 export function readMark(line: string): Marked | null {
