@@ -103,8 +103,12 @@ describe('the examples of what is understood', () => {
 
   test('decisions', () => {
     const { decisions } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Decisions') })
-    const states = ['agreed', 'deferred', 'agreed', 'rejected', 'agreed', 'proposed']
-    expect(decisions.map(({ state }) => state)).toEqual(states)
+    expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'deferred', 'agreed', 'rejected', 'proposed'])
+  })
+
+  test('motions', () => {
+    const { decisions } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Motions') })
+    expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'agreed', 'agreed'])
   })
 
   test('what a decision changes', () => {

@@ -5,7 +5,6 @@ import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import type { Said } from './decision.ts'
 import { type DecisionList, parseDecisionHeading } from './headings.ts'
-import { isVoting } from './marks.ts'
 import { decides } from './sift.ts'
 import { readAnswer, readState } from './state.ts'
 
@@ -14,6 +13,9 @@ const peopleBelow = new RegExp(
   `(?:^|[.;,]\\s*|\\s+[–—-]\\s+)(?:stage \\d\\s+)?${anyOf(({ decisions }) => decisions.people)}(?: (?:are|will be|is))?\\s*:.*$`,
   'iu',
 )
+
+/** `Vote: 4 in favour, 1 opposed` counts; what came of it stands elsewhere. */
+const count = new RegExp(`^\\W*${anyOf(({ decisions }) => decisions.motions)}\\s*:`, 'iu')
 
 /**
  * Read what stands directly below headings and labels of decisions, by its point; what decides nothing is `[]`.
@@ -64,9 +66,7 @@ function toSaid(point: Point, list: DecisionList, below: readonly Point[], names
   const lead = own.replace(peopleBelow, '').trim()
   const parts = isPeople || !/:\W*$/.test(lead) ? [] : below.map(textOf)
   const text = parts.length > 0 ? `${lead} ${parts.join('; ')}` : lead
-  // `Vote: 4 in favour, 1 opposed` counts; what came of it stands elsewhere.
-  const isCount = isVoting(text) && /^[^:]{1,20}:/.test(text)
-  if (!first || text === '' || isCount || !decides(text, point.isItem ? list : 'conclusions', names)) return []
+  if (!first || text === '' || count.test(text) || !decides(text, point.isItem ? list : 'conclusions', names)) return []
   const subject = headings.findLast((heading) => parseDecisionHeading(heading) === null) ?? null
   return [{ text, state: readAnswer(text) ?? readState(text), adopts: null, section, subject, place: first.place }]
 }

@@ -76,19 +76,11 @@ const by = '(?: (?:was )?(?:made |moved )?by [^,.;]{2,60}(?:,? (?:and )?seconded
 const moved = new RegExp(`${lead}(?<text>${motion}${by} (?:to|that)\\s.*)$`, 'iu')
 const movedFates = fates.map(([state, words]): [DecisionState, RegExp] => [
   state,
-  new RegExp(`(?<!\\p{L})${words}(?!\\p{L})[^.]{0,40}\\.?$`, 'iu'),
+  new RegExp(
+    `(?<!\\p{L})${words}(?!\\p{L})[^.]{0,40}\\.?$|[.;]\\s+(?:${motion}\\s+)?${words}(?!\\p{L})[^.]{0,40}\\.\\s`,
+    'iu',
+  ),
 ])
-
-/** `Vote: 3 in favour, 2 opposed, none abstained`, `Moved by …, seconded by …`: how a motion was voted on, not yet with what result. */
-const voting = new RegExp(
-  `^\\W*(?:${motion}\\s*[:–—]|${anyOf(({ decisions }) => decisions.people)}(?!\\p{L})).{0,200}$`,
-  'iu',
-)
-
-/** Whether a line says who moved a motion and how many were for it, so that its result still lies ahead. */
-export function isVoting(line: string): boolean {
-  return voting.test(line)
-}
 
 /** Read what a line says by its mark or its first words; `null` where it says nothing of a decision. */
 export function readMark(line: string): Marked | null {
