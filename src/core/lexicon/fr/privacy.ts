@@ -7,6 +7,7 @@ export const french: PrivacyWords = {
     'code d’accès',
     'code pin',
     'code secret',
+    'code confidentiel',
     "code d'entrée",
     'code participant',
     'code animateur',

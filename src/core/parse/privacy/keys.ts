@@ -1,5 +1,6 @@
+import { privacyWords } from '../../lexicon/privacy.ts'
 import { isSecret } from './chosen.ts'
-import type { Detector } from './detector.ts'
+import { anyOf, type Detector } from './detector.ts'
 
 /** Beginnings by which services mark their keys. */
 const marked = [
@@ -33,6 +34,17 @@ const service: Detector = {
     `(?<![\\w-])(${marked.join('|')})(?![\\w-])|(?<!\\p{L})${ofService}(?:\\s(?:for|of|to|from|für|de)(?:\\s[\\p{L}\\d'-]{1,20}){1,4}\\s?(?=[:=]))?["']?\\s?(?:[:=]\\s?|\\s)["'\`]?${made}`,
     'giu',
   ),
+}
+
+/** Shorter ones, of which only letters and figures that alternate tell that they were made: `API_TOKEN=a7f3k9x2`. */
+const short: Detector = {
+  kind: 'password',
+  sign: /key|token/i,
+  expression: new RegExp(
+    `(?<!\\p{L})${ofService}["']?(?:\\s?[:=]\\s?|\\s(?:${anyOf(privacyWords('is'))})\\s|\\s)["'\`]?([a-z\\d]{8,24})(?![\\w.:/@-])`,
+    'giu',
+  ),
+  accept: (found) => ((found.match(/\d+|\D+/g)?.length ?? 0) >= 4 && isSecret(found) ? found : null),
 }
 
 /** Parameters of an address that open it: `?token=x`, `?X-Amz-Signature=x`. Their names tell whatever they hold. */
@@ -90,4 +102,4 @@ const privateKey: Detector = {
     /(-{5}BEGIN [A-Z ]{0,30}PRIVATE KEY-{0,5}(?:(?!-{5}BEGIN)[\s\S]){0,10000}?(?:-{5}END [A-Z ]{0,30}PRIVATE KEY-{0,5}|$))/gu,
 }
 
-export const keys: readonly Detector[] = [privateKey, service, token, inAddress]
+export const keys: readonly Detector[] = [privateKey, service, short, token, inAddress]
