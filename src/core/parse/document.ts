@@ -12,6 +12,8 @@ import { parseDecisions } from './decisions/decisions.ts'
 import { parseIncidents } from './incidents/incidents.ts'
 import { markAlerts } from './text/alerts.ts'
 import { parseMarkdown } from './text/markdown.ts'
+import { checkDefinitions } from './form/definitions.ts'
+import { fileOf } from './meetings/split-meetings.ts'
 import { parseForm } from './form/form.ts'
 import { toOutline } from './text/outline.ts'
 import { parseMetrics } from './metrics/metrics.ts'
@@ -97,6 +99,8 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
   const { root, title, titleText, messages } = tree
   const { milestones, said } = parseStatements(source, tree)
   const flaws = parseForm(root, source.body.split('\n'))
+  // The parts of a file share its targets, and what one of them does not use another may.
+  if (fileOf(source.path) === source.path) flaws.push(...checkDefinitions(root))
   return {
     path: source.path,
     title: titleText,

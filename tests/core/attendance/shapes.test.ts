@@ -21,6 +21,23 @@ function read(text: string): string[] {
 
 const four = ['Mia Berg (MB)', 'Jon Dahl (JD)', 'Ines Roth (IR)', 'Paulo Reis (PR)']
 
+describe('headings of groups below one of attendance', () => {
+  test.each([
+    ['Steering committee representatives (voting members)'],
+    ['Non-voting representatives'],
+    ['Core maintainers and committers'],
+    ['Members of the public'],
+  ])('%s', (heading) => {
+    const text = `# Call\n\n## Attendees\n\n### ${heading}\n\n- [x] Mia Berg - ACME\n- [ ] Jon Dahl - ACME\n\nQuorum: yes\n\n## Item\n\n- Ines Roth`
+    expect(read(text)).toEqual(['Mia Berg of ACME', 'Jon Dahl of ACME, absent'])
+  })
+
+  test('business below it is none', () => {
+    const text = '# Call\n\n## Attendees\n\n- Mia Berg\n\n### Review of working group agenda\n\n- Jon Dahl\n'
+    expect(read(text)).toEqual(['Mia Berg'])
+  })
+})
+
 describe('names below the title, without a label', () => {
   const names = 'Mia Berg (MB), Jon Dahl (JD), Ines Roth (IR), Paulo Reis (PR)'
   test.each([

@@ -19,6 +19,8 @@ describe('date and words of a path', () => {
     ['minutes/2019/1105.md', '2019-11-05', 'day', ''],
     ['minutes/2019/11/05-minutes.md', '2019-11-05', 'day', 'minutes'],
     ['minutes/2018/2019-11-05.md', '2019-11-05', 'day', ''],
+    ['minutes/2015/2015 01 13 Board minutes.md', '2015-01-13', 'day', 'Board minutes'],
+    ['minutes/2015 01 13.md', '2015-01-13', 'day', ''],
     ['reports/2010-07-summary.md', '2010-07', 'month', 'summary'],
     ['minutes/2021-03-04-2.md', '2021-03-04', 'day', '2'],
     ['minutes/2021_03_10.md', '2021-03-10', 'day', ''],

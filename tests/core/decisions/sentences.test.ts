@@ -8,11 +8,63 @@ function read(text: string): string[] {
   )
 }
 
+describe('motions as boards write them down', () => {
+  test.each([
+    [
+      'in labels below each other',
+      '**MOTION:** To buy two kilns.\n\nMoved by: Jon Dahl of Riverside\nSeconded by: Ines Roth\n**CARRIED**',
+      ['To buy two kilns.'],
+    ],
+    [
+      'in a list, with the votes',
+      '**Motion:** To buy two kilns.\n\n- **Moved by:** Jon Dahl\n- **In favor:** Jon Dahl, Ines Roth, Paulo Reis, Mia Berg\n- **Result:** FAILED',
+      ['rejected: To buy two kilns.'],
+    ],
+    [
+      'with both names before what was moved',
+      'It was moved by Jon Dahl and seconded by Ines Roth to buy two kilns. Motion carried 4-0.',
+      ['It was moved by Jon Dahl and seconded by Ines Roth to buy two kilns. Motion carried 4-0.'],
+    ],
+    [
+      'with a tally in words',
+      'Jon moved to sell the shed. Seconded by Ines. The motion failed, 1 in favor, 3 opposed.',
+      ['rejected: Jon moved to sell the shed. The motion failed, 1 in favor, 3 opposed.'],
+    ],
+    [
+      'in one sentence',
+      'Jon moved to sell the shed; seconded by Ines; all in favor.',
+      ['Jon moved to sell the shed; seconded by Ines; all in favor.'],
+    ],
+    [
+      'with a sentence behind the result',
+      'Motion to close by Jon, second by Ines. Carried. The meeting ended at eight.',
+      ['Motion to close by Jon, second by Ines. Carried. The meeting ended at eight.'],
+    ],
+    [
+      'in a table of results',
+      '| Topic | Result |\n| --- | --- |\n| Move to the barn | Approved (5 yes, 0 no) |\n| Keep the shed | Rejected |',
+      ['Move to the barn', 'rejected: Keep the shed'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+
+  test.each([
+    [
+      'a table whose results are no answers',
+      '| Topic | Result |\n| --- | --- |\n| Speed | 5 MB/s |\n| Size | Approved |',
+    ],
+    ['what was moved from place to place', 'The kilns were moved to the barn. All passed inspection.'],
+    ['a motion without a result', 'Jon moved to sell the shed. Seconded by Ines.'],
+  ])('%s is none', (_, text) => expect(read(text)).toEqual([]))
+})
+
 describe('prose that decides', () => {
   test.each([
     'The board approved the budget for 2024.',
     'On a motion by Ines Roth, seconded by Jon Dahl, the Board unanimously approved the budget.',
     'The Steering Council decided to close the old list.',
+    'The Steering Council discussed the plan for the barn at length and approved it.',
+    'The board reviewed three offers and accepted the one of the joiner.',
+    'The consensus was that the barn stays open.',
     'The minutes of the last meeting were approved.',
     'Mia Berg was elected chair.',
     'It was agreed that we meet in May.',

@@ -31,6 +31,20 @@ describe('folders that are dates are no series', () => {
   })
 })
 
+describe('a file of a dated folder without a day of its own', () => {
+  const attended = '# Call\n\nAttendees: Mia Berg, Jon Dahl\n'
+  const others = { 'ops/2024/OPS-06-04.md': attended, 'ops/2024/OPS-06-18.md': attended }
+
+  test('is minutes where it says who was there, as the others do', () => {
+    expect(read({ ...others, 'ops/2024/summit.md': attended })['ops/2024/summit.md']).toBe('minutes 2024 ops')
+  })
+
+  test('is a page where it does not, and so is what lies in no year', () => {
+    const all = read({ ...others, 'ops/2024/links.md': text, 'ops/team.md': attended })
+    expect([all['ops/2024/links.md'], all['ops/team.md']]).toEqual(['page 2024', 'page'])
+  })
+})
+
 describe('the day in the text', () => {
   test.each([
     '### Meeting Date/Time: Friday, November 27 2020, 14:00 UTC',

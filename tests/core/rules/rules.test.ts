@@ -88,7 +88,7 @@ const more: [rule: string, what: string, example: Example][] = [
   [
     'broken-link',
     'images, definitions, paths out of the folder',
-    { [minutes]: '⟦![plot](plot.png)⟧\n\n⟦[a]: nowhere.md⟧\n\n⟦[out](../../../etc/passwd)⟧\n' },
+    { [minutes]: '⟦![plot](plot.png)⟧\n\n⟦[a]: nowhere.md⟧\n\n[a] ⟦[out](../../../etc/passwd)⟧\n' },
   ],
   [
     'broken-link',

@@ -68,6 +68,18 @@ describe('words that are not shown are a finding at their place', () => {
       'unread-words',
       'remarks: back since noon',
     ],
+    [
+      'a target that no link uses',
+      'Text\n\n[x]: https://example.org "the mirror is back"\n',
+      'unread-words',
+      'the mirror is back',
+    ],
+    [
+      'the later of two targets',
+      '[x]\n\n[x]: https://example.org\n[x]: https://example.com "since noon"\n',
+      'unread-words',
+      'since noon',
+    ],
     ['cells beyond the header', '| a | b |\n| - | - |\n| c | d | lost cell |\n', 'wide-row', ' lost cell '],
   ])('%s', (_, text, rule, stretch) => {
     const finding = compileFiles({ [minutes]: text }).findings.find((each) => each.rule === rule)
@@ -79,6 +91,22 @@ describe('words that are not shown are a finding at their place', () => {
       [],
     )
   })
+})
+
+test.each([
+  [
+    'used by a link',
+    '[words][x] and ![image][Y]\n\n[X]: https://example.org "title"\n[y]: https://example.org/a.png\n',
+  ],
+  ['a comment', 'Text\n\n[//]: # (for editors)\n\n[comment]: <> (for editors)\n'],
+  [
+    'used in another meeting of the file',
+    '# Minutes 2021\n\n## 2021-03-04\n\n[words][x]\n\n## 2021-03-11\n\nText\n\n## 2021-03-18\n\nText\n\n[x]: https://example.org\n',
+  ],
+])('a target of links is no loss: %s', (_, text) => {
+  expect(compileFiles({ 'minutes/ops/2021.md': text }).findings.filter(({ rule }) => rule === 'unread-words')).toEqual(
+    [],
+  )
 })
 
 /** Pieces around words; `%` is a word of its own that no other piece has. */
@@ -112,6 +140,10 @@ const pieces = [
   '[%](https://example.org)',
   '![%](x.png)',
   '[^a]',
+  '[a]',
+  '[%][a]',
+  '[a]: https://example.org "% %"\n',
+  '[%]: https://example.org\n',
   '[^a]: %\n',
   '[^b]: %\n\n    %\n',
   '<b>',

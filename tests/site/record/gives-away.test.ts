@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../../../src/core/book.ts'
 import { draftMeeting } from '../../../src/core/write/drafts/meeting.ts'
@@ -8,6 +10,8 @@ import { toSearchDocuments } from '../../../src/core/write/search/search.ts'
 import { toFiles } from '../../../src/site/record/files.ts'
 import { toRoutes } from '../../../src/site/routes.ts'
 import { compileFiles, type Files } from '../../core/content.ts'
+import { minutebookFrom, snapshot, temporary } from '../command.ts'
+import { writeFiles } from '../search-records.ts'
 
 /** One of each kind, and somebody who asked to be listed by initials. */
 const secrets = 'call 020 7946 0958, PIN 482913, password: hunter2x, https://zoom.us/j/5550101234, mia@nordlab.example'
@@ -152,5 +156,26 @@ describe('nothing that is published gives a private detail or a hidden name away
           JSON.stringify(writeAttachedText({ title: 'a.pdf', date: null, from: null, pages, ...kind, reading })),
         ],
       ])
+  })
+
+  test('what doctor and init say of a folder, and what init writes', () => {
+    const { 'site.yaml': site = '', ...documents } = record
+    const folder = writeFiles(temporary(), {
+      ...documents,
+      [`minutes/Katarzyna Wójcik/2021-03-04.md`]: `# Call\n\n${telling}\n`,
+      'minutes/call 020 7946 0958/2021-03-04.md': `# Call\n\n${telling}\n`,
+      'notes/mia@nordlab.example/2021-03-04 PIN 482913.md': `# Call ${telling}\n\nText\n`,
+    })
+    const before = new Set(snapshot(folder).keys())
+    const said = [minutebookFrom(folder, 'doctor'), minutebookFrom(folder, 'init', '--name', 'Ops', '--host', 'gitlab')]
+    const written = [...snapshot(folder)].filter(([path]) => !before.has(path))
+    expect(written.map(([path]) => path)).toContain('site.yaml')
+    writeFileSync(join(folder, 'site.yaml'), String(site))
+    said.push(minutebookFrom(folder, 'doctor'))
+    expect(said.map(({ code, stdout }) => [code, stdout !== ''])).toEqual(said.map(() => [0, true]))
+    expectNothingGiven([
+      ...said.map(({ stdout, stderr }, at): [string, string] => [`said ${at}`, stdout + stderr]),
+      ...written.map(([path, text]): [string, string] => [path, Buffer.from(text, 'base64').toString()]),
+    ])
   })
 })

@@ -38,6 +38,7 @@ export const german: PrivacyWords = {
     'geheimzahl',
     'geheimnummer',
     'geheimcode',
+    'hostschlüssel',
     'freischaltcode',
   ],
   locked: ['tür', 'tor', 'alarm', 'schranke', 'schloss', 'tresor', 'gebäude', 'eingang'],
@@ -75,6 +76,7 @@ export const german: PrivacyWords = {
     'raumnummer zoom',
     'webinar id',
     'sitzungs id',
+    'sitzungsnummer',
   ],
   mail: ['e mail', 'mail', 'e mail adresse', 'mailadresse'],
   is: [

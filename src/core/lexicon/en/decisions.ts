@@ -51,6 +51,8 @@ export const decisions: DecisionWords = {
     'decided not to',
     'decided that',
     'it was resolved',
+    'the consensus was that',
+    'the consensus was to',
     'it was decided that',
     'it was agreed that',
     'it was unanimously agreed',

@@ -1,6 +1,6 @@
 import { foldSpace } from '../../text/fold.ts'
 import { type AttendeeEntry, type EntryContext, parseAttendee } from './attendee.ts'
-import { isFactLabel, isPartLabel } from './labels.ts'
+import { isFactLabel, isPartLabel, namesGroup } from './labels.ts'
 import { isBody, isName, isPlaceholder, isRole } from './name-words.ts'
 import { type ListedName, splitNames } from './split-names.ts'
 
@@ -24,9 +24,11 @@ export interface Entries {
 export function readEntries(text: string, { label, isItem, part, organisation }: LineContext): Entries {
   const { names, of } = splitOrganisation(text)
   const parts = isItem ? splitNames(names) : joinOrganisations(splitNames(names))
-  const isOwnRole = part !== null && isRole(part)
+  // `Board chair` is what the person below it is; `Board members` are many.
+  const isGroup = part !== null && namesGroup(part) && /s(?:\s*\([^()]*\))?$/i.test(part)
+  const isOwnRole = part !== null && isRole(part) && !isGroup
   const role = [label.role, isOwnRole ? part : null].filter((words) => words !== null).join(', ') || null
-  const body = part === null || isOwnRole || isPartLabel(part) ? null : part
+  const body = part === null || isOwnRole || isPartLabel(part) || namesGroup(part) ? null : part
   const context = { label: { ...label, role }, organisation: organisation ?? body, before: of }
   // The line that shows how to enter oneself: `name | institution | handle`.
   if (isItem && isPlaceholder(parts[0]?.text ?? '')) return { entries: [], isPure: true }
@@ -43,7 +45,9 @@ export function readEntries(text: string, { label, isItem, part, organisation }:
 export function isPart(text: string): boolean {
   const isShort = /^\p{Lu}[\p{L}\p{N}&/.-]{1,11}$|^(?:others?|members)$/iu.test(text)
   const isLong = /^\p{Lu}[\p{L}.-]+(?: (?:\p{Lu}[\p{L}.-]+|of|and|&)){1,3}$/iu.test(text)
-  return (isShort || isLong) && !/announce|agenda|links|minutes|notes|review|action|discuss/i.test(text)
+  return (
+    (isShort || isLong || namesGroup(text)) && !/announce|agenda|links|minutes|notes|review|action|discuss/i.test(text)
+  )
 }
 
 /** Split `CERN: David Horat (DH)` at its organisation; a way of taking part (`Remote: …`) is none. */

@@ -73,6 +73,14 @@ export function isPartLabel(text: string): boolean {
   )
 }
 
+/** Whether a heading below one of attendance names a group of people, whatever body it is of: `Steering committee members (voting)`. */
+export function namesGroup(text: string): boolean {
+  const own = toPlain(text.replace(/[()]/g, ' ')).split(/\s+/)
+  return own.length <= mostGroupWords && own.some((word) => isOneOf(word, words.groups))
+}
+
+const mostGroupWords = 8
+
 /** Whether a label states another fact about the meeting: `Location`, `Zoom link`. */
 export function isFactLabel(text: string): boolean {
   const plain = toPlain(text)

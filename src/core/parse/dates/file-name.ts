@@ -57,8 +57,9 @@ export function parseFileName(path: string, order: DayOrder | null = null, six: 
   }
 }
 
-/** A whole date in the name itself. */
-function findInName(name: string): Found | null {
+/** A whole date in the name itself; people write `2015 01 13` in names alone. */
+function findInName(given: string): Found | null {
+  const name = given.replace(/^((?:19|20)\d{2}) (\d{2}) (\d{2})(?!\d)/, '$1-$2-$3')
   const whole = parseDate(name)
   if (whole.type === 'date') return { date: { date: whole.date, precision: whole.precision }, stem: '' }
   const day = findDate(name)

@@ -136,6 +136,10 @@ const longestAnswer = 40
 /** Nothing that is voted on has more letters; what is longer is a report. */
 const longestSubject = 300
 
+/** What stands between a motion and its result: `Moved by: Ann Lee`, `In favour: Ann, Bob`. */
+const onMotion =
+  /^\W*(?:moved|seconded|mover|seconder|proposer|second|in favou?r|for|against|opposed|abstain\w*|abstentions?|ayes?|nays?|yeas?|votes?|discussion)\b[^.]{0,200}\.?$/i
+
 /** What was said last, with the decision that was made of it. */
 interface Settled extends Said {
   decision: DecisionStatement | null
@@ -148,7 +152,8 @@ function settle(said: readonly Said[]): DecisionStatement[] {
   for (const each of said) {
     const { state, section, place } = each
     if (state === null) {
-      if (before?.state !== 'proposed' || each.text.length > longestAnswer) before = { ...each, decision: null }
+      const isAside = each.text.length <= longestAnswer || onMotion.test(each.text)
+      if (before?.state !== 'proposed' || !isAside) before = { ...each, decision: null }
       continue
     }
     const answer = readAnswer(each.text)

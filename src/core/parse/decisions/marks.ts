@@ -74,7 +74,10 @@ const by = '(?: (?:was )?(?:made |moved )?by [^,.;]{2,60}(?:,? (?:and )?seconded
 const moved = new RegExp(`${lead}(?<text>${motion}${by} (?:to|that)\\s.*)$`, 'iu')
 const movedFates = fates.map(([state, words]): [DecisionState, RegExp] => [
   state,
-  new RegExp(`(?<!\\p{L})${words}(?!\\p{L})[^.]{0,40}\\.?$`, 'iu'),
+  new RegExp(
+    `(?<!\\p{L})${words}(?!\\p{L})[^.]{0,40}\\.?$|[.;]\\s+(?:${motion}\\s+)?${words}(?!\\p{L})[^.]{0,40}\\.\\s`,
+    'iu',
+  ),
 ])
 
 /** Read what a line says by its mark or its first words; `null` where it says nothing of a decision. */

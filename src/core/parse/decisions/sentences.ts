@@ -26,9 +26,12 @@ const onMotion = '(?:(?:on|upon) (?:a |the )?motion\\b[^.;:?]{0,120},\\s*)?'
 /** What stands between a verb and its participle: nothing of it begins another clause. */
 const between = '(?:\\s(?!(?:to|pour|zu)\\s)(?:\\d+\\.|[^\\s.;:?]+)){0,12}?\\s+'
 
+/** `discussed the plan at length and`: what a body did before it decided. */
+const weighed = '(?:(?:discussed|considered|reviewed|debated|examined)\\s[^;:?]{1,160}?\\sand\\s+)?'
+
 /** `On a motion by Ines, the Steering Council unanimously approved the budget`. */
 const ofBody = new RegExp(
-  `^\\W*${onMotion}${article}(?<before>(?:[\\p{L}-]+\\s+){0,3})${bodies}\\s+(?:(?:has|have|hat)\\s+)?${manner}${wordOf(({ decisions }) => decisions.decides)}`,
+  `^\\W*${onMotion}${article}(?<before>(?:[\\p{L}-]+\\s+){0,3})${bodies}\\s+(?:(?:has|have|hat)\\s+)?${weighed}${manner}${wordOf(({ decisions }) => decisions.decides)}`,
   'iu',
 )
 /** `The minutes of the last meeting were approved`, `Der Antrag wird mit 9 Stimmen angenommen`. */
@@ -88,6 +91,8 @@ export function findDecidingSentences(point: Point, names: KnownNames): Deciding
       if (result && place && moved !== '') return [{ text: `${moved} ${sentence}`, state: result, place }]
       // `Motion carried.` says nothing without what was moved; a whole sentence, `Der Antrag wird angenommen`, does.
       if (result && !verb.test(sentence)) return []
+      if (place && motion === sentence && movedAndSettled.test(sentence))
+        return [{ text: sentence, state: rejected.test(sentence) ? 'rejected' : 'agreed', place }]
       const state = readSentence(sentence) ?? readSentence(withoutLead(sentence, names))
       return state && place ? [{ text: sentence, state, place }] : []
     })
@@ -95,10 +100,19 @@ export function findDecidingSentences(point: Point, names: KnownNames): Deciding
 }
 
 /** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
-const moves = /\b(?:moved|moves|motioned|made a motion|proposed)\b[^.?]{0,20}? (?:to|that)\b|\bmotion (?:by|from|to)\b/i
+const moves =
+  /\b(?:moved|moves|motioned|made a motion|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmotion (?:by|from|to)\b/i
 const verb = new RegExp(beings, 'iu')
+/** How many were for it: `4-0`, `1 in favor, 3 opposed`. */
+const tally =
+  '(?:\\d+[-–]\\d+(?:[-–]\\d+)?|(?:\\d+ (?:in favou?r|for|against|opposed|yes|no|ayes?|nays?|abstain\\w*|abstentions?)[,;]?\\s?)+)'
 const resultAlone = new RegExp(
-  `^\\W*(?:${article}${anyOf(({ decisions }) => decisions.motions)}\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
+  `^\\W*(?:${article}${anyOf(({ decisions }) => decisions.motions)}\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|${tally}))?\\W*$`,
+  'iu',
+)
+/** `Ann moved to sell the shed; seconded by Bob; all in favor.` */
+const movedAndSettled = new RegExp(
+  `[,;]\\s+(?:(?:all|unanimous(?:ly)?)(?: in favou?r)?|(?:${article}${anyOf(({ decisions }) => decisions.motions)}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|${tally}))?)\\W*$`,
   'iu',
 )
 

@@ -9,7 +9,7 @@ import { type DecisionState, readAnswer, readState } from './state.ts'
 const decisionColumn =
   /^(?:decisions?|decision items?|resolutions?|decision (?:text|made|taken)|what was decided|outcome|agreed)$/i
 const subjectColumn = /^(?:topic|subject|item|title|proposal|motion|question|issue|description|what)$/i
-const stateColumn = /^(?:status|state|result|vote|outcome)$/i
+const stateColumn = /^(?:status|state|results?|vote|outcome)$/i
 
 /**
  * Read tables of decisions: those with a column that says so, or under a heading of decisions.
@@ -38,9 +38,17 @@ function toColumns({ header, rows, section }: TableData): Columns | null {
   const find = (expression: RegExp): number =>
     header.findIndex(({ text }) => expression.test(text.replace(/[*:]/g, '').trim()))
   const columns = { decision: find(decisionColumn), subject: find(subjectColumn), state: find(stateColumn) }
+  const isVote = (column: number): boolean =>
+    /^(?:results?|outcome|vote)$/i.test(header[column]?.text.trim() ?? '') &&
+    rows.length > 0 &&
+    rows.every((row) => readAnswer(withoutTally(row[column]?.text ?? '')) !== null)
   const holdsIdentifiers = rows.length > 0 && rows.every((row) => isIdentifier(row[columns.decision]?.text ?? ''))
   // `| Decision Item | Description |`, `| 12.1 | Feed them twice |`
   if (holdsIdentifiers && columns.subject >= 0) return { ...columns, decision: columns.subject, subject: -1 }
+  if (columns.decision >= 0 && !isVote(columns.decision)) return columns
+  // `| Topic | Result |`, where every result is an answer.
+  if (columns.subject >= 0 && columns.state >= 0 && isVote(columns.state))
+    return { decision: columns.subject, subject: -1, state: columns.state }
   if (columns.decision >= 0) return columns
   if (parseDecisionHeading(section?.title ?? '') === null) return null
   const longest =
@@ -48,6 +56,11 @@ function toColumns({ header, rows, section }: TableData): Columns | null {
       ? columns.subject
       : header.findIndex(({ text }) => !/^(?:#|no\.?|id|nr\.?|date)$/i.test(text.trim()))
   return longest < 0 ? null : { ...columns, decision: longest, subject: -1 }
+}
+
+/** `Approved (5 yes, 0 no)` → `Approved` */
+function withoutTally(text: string): string {
+  return text.replace(/\s*\([^()]*\)\s*$/, '')
 }
 
 function toDecision(
@@ -68,5 +81,5 @@ function toDecision(
 
 function toState(answer: DecisionState | null, said: string, words: string): DecisionState {
   if (/^(?:open|proposed|pending|draft|under discussion)\b/i.test(said)) return 'proposed'
-  return answer ?? (said === '' ? readState(words) : (readAnswer(said) ?? readState(said)))
+  return answer ?? (said === '' ? readState(words) : (readAnswer(withoutTally(said)) ?? readState(said)))
 }

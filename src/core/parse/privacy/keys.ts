@@ -1,4 +1,4 @@
-import { isSecret } from './chosen.ts'
+import { isPlainlyChosen, isSecret } from './chosen.ts'
 import type { Detector } from './detector.ts'
 
 /** Beginnings by which services mark their keys. */
@@ -35,6 +35,20 @@ const service: Detector = {
   ),
 }
 
+const ofServiceAbroad =
+  "(?:api[\\s_-]?schlüssel|zugriffsschlüssel|clés?[\\s-](?:d['’])?(?:api|accès)|jeton(?:\\sd['’]accès)?|zugriffstoken|tokens?\\sd[ei]\\sacc?es[os]{1,2}|(?:clave|chiave|llave)[\\s-](?:de[\\s-]|di[\\s-])?(?:la[\\s-])?api|ficha\\sde\\sacceso)"
+
+/** What is labelled as a key, shorter than keys made by a machine: `token: x`, `clé API : x`. */
+const labelled: Detector = {
+  kind: 'password',
+  sign: /key|token|bearer|schlüssel|clé|jeton|clave|chiave|llave|ficha/i,
+  expression: new RegExp(
+    `(?<!\\p{L})(?:${ofService}|${ofServiceAbroad})(?:\\s(?:for|of|to|from|für|de|pour|per|para)(?:\\s[\\p{L}\\d'-]{1,20}){1,4}\\s?(?=[:=]))?["'\`]?(?:\\s?[:=]\\s?|\\s(?:is\\s|ist\\s|lautet\\s|est\\s|es\\s|è\\s)?)["'\`]?((?=[\\w-]{0,60}\\d)[a-z\\d_]{8,200})(?![\\w./@-])`,
+    'giu',
+  ),
+  accept: (found) => (alternations(found) >= 5 && isPlainlyChosen(found) ? found : null),
+}
+
 /** Parameters of an address that open it: `?token=x`, `?X-Amz-Signature=x`. Their names tell whatever they hold. */
 const opening =
   '(?:[\\w-]{0,20}[_-])?(?:pwd|pw|pass(?:word|code|wd)?|pin|token|signature|sig|auth|secret|tk)|(?:access|admin|api|edit|owner|secret|private|shared?)_?-?(?:key|token|code|secret)|authtoken|jsessionid|phpsessid'
@@ -54,7 +68,11 @@ export function opensByParameter(address: string): boolean {
 
 /** Letters and figures that alternate: no word, no number of a ticket, no date. */
 function isMade(code: string): boolean {
-  return (code.match(/\d+|\D+/g)?.length ?? 0) >= 3 && !/^[\p{L}]{2,}[-_.][\d-]+$|^\d{4}-/u.test(code)
+  return alternations(code) >= 3 && !/^[\p{L}]{2,}[-_.][\d-]+$|^\d{4}-/u.test(code)
+}
+
+function alternations(code: string): number {
+  return code.match(/\d+|\D+/g)?.length ?? 0
 }
 
 /** `secret: x`, `JSESSIONID=x`, and the key to a place in its address. */
@@ -90,4 +108,4 @@ const privateKey: Detector = {
     /(-{5}BEGIN [A-Z ]{0,30}PRIVATE KEY-{0,5}(?:(?!-{5}BEGIN)[\s\S]){0,10000}?(?:-{5}END [A-Z ]{0,30}PRIVATE KEY-{0,5}|$))/gu,
 }
 
-export const keys: readonly Detector[] = [privateKey, service, token, inAddress]
+export const keys: readonly Detector[] = [privateKey, service, labelled, token, inAddress]

@@ -11,7 +11,7 @@ const value = '[^\\s,;)<>"\'`&]{2,100}'
 const stands = '\\s?(?::|=>|=|→|->|\\|)|\\s-\\s'
 const quote = '["\'`]'
 const sign =
-  /pass|pw|key|wort|wört|losung|mot|mdp|contrase|clave|parola|chiave|clé|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|парол|パス|密|口令/i
+  /pass|pw|psk|key|wort|wört|losung|mot|mdp|contrase|clave|parola|chiave|clé|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|парол|パス|密|口令/i
 
 /** `password: x`, `"password": "x"`, `Password (if asked): x`. */
 const labelled: Detector = {
@@ -92,24 +92,24 @@ const before: Detector = {
     isPlainlyChosen(found) || (isChosen(found) && (isQuoted(front, after) || endsInLabel.test(after))) ? found : null,
 }
 
-/** `Numeric password for phone: x`, `Password di accesso: x`. */
+/** `Numeric password for phone: x`, `Password di accesso: x`, `the password for the wiki is x`. */
 const saidOf: Detector = {
   kind: 'password',
   sign,
   expression: new RegExp(
-    `${wordStart}${label}\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}'-]{1,20}){1,3}\\s?[:=]\\s?${quote}?(${value})`,
+    `${wordStart}${label}\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}'-]{1,20}){1,3}?(?:\\s?[:=]|\\s${is}(?=\\s))\\s?${quote}?(${value})`,
     'giu',
   ),
   accept: (found) => (isChosen(found) || /^\d{4,12}$/.test(found) ? found : null),
 }
 
 const login =
-  'user(?:[ -]?name)?|log-?in|account|credentials|wi-?fi|wlan|zugang|zugangsdaten|benutzer|identifiant|usuario|utente'
+  'user(?:[ -]?name)?|log-?in|account|credentials|wi-?fi|wlan|zugang|zugangsdaten|benutzer|identifiants?|credenciales|credenziali|usuario|utente'
 
 /** A name and a password apart by a stroke: `login / password: mia / x`, `Wifi: guest / x`. */
 const pair: Detector = {
   kind: 'password',
-  sign: /(?:log-?in|user|account|credentials|wi-?fi|wlan|zugang|benutzer|identifiant|usuario|utente)[^\n]{0,80}[/:]/i,
+  sign: /(?:log-?in|user|account|credentials|wi-?fi|wlan|zugang|benutzer|identifiant|credenci|credenzi|usuario|utente)[^\n]{0,80}[/:]/i,
   expression: new RegExp(
     `${wordStart}(?:(?:${login})\\s?(?:/|and|und|&)\\s?(?:${label}|pw|pass)|(?:${login}))\\s?[:=]\\s?[^\\s/:]{1,60}(?:\\s?/\\s?|:)(${value})`,
     'giu',

@@ -46,7 +46,7 @@ function findInPlain(text: string): PrivateRange[] {
   const found: PrivateRange[] = findDisguised(text, findInPlain)
   const taken = new Uint8Array(text.length)
   for (const { start, end } of found) taken.fill(1, start, end)
-  const hasFigures = /\d[ -]?\d[ -]?\d/.test(text)
+  const hasFigures = /\d[ .-]?\d[ .-]?\d/.test(text)
   for (const { kind, sign, expression, accept, isNumber } of detectors) {
     if ((isNumber && !hasFigures) || !sign.test(text)) continue
     expression.lastIndex = 0

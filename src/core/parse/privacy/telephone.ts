@@ -30,7 +30,7 @@ const dialledAbroad: Detector = {
   kind: 'telephone number',
   sign: /00\s?[1-9]/,
   expression: new RegExp(
-    `${notInNumber}(00\\s?[1-9]\\d{0,2}(?:${gap}\\d{1,9}){2,6}|00[1-9]\\d{9,12})(?!\\d|[./-]\\d|\\w)`,
+    `${notInNumber}(00\\s?[1-9]\\d{0,2}(?:${gap}\\d{1,9}){2,6}|00[1-9]\\d{0,2}\\s\\d{8,10}|00[1-9]\\d{9,12})(?!\\d|[./-]\\d|\\w)`,
     'gu',
   ),
   accept: (found, around) => withoutRest(found, around, (core) => isPossible(`+${core.replace(/\D/g, '').slice(2)}`)),
@@ -41,11 +41,11 @@ const withTrunk: Detector = {
   kind: 'telephone number',
   sign: /0[1-9]\d{0,4}\)?[\s./·_-]/,
   expression: new RegExp(
-    `(?<![\\w+/.=,#:-]|[\\d.]\\s)(\\(?0[1-9]\\d{0,4}(?:\\)\\s?|\\s?/\\s?|${gap})\\d{2,9}(?:[\\s.·_-]\\d{2,9}|[\\s.·_-]\\d(?=[\\s.·_-]\\d{2,9}(?!\\d))){0,4})${ended}`,
-    'gu',
+    `(?<![\\w+/.=,#:-]|[\\d.]\\s)(\\(?0[1-9]\\d{0,4}(?:\\)\\s?|\\s?/\\s?|${gap})\\d{2,9}(?:[\\s.·_-]\\d{2,9}|[\\s.·_-]\\d(?=[\\s.·_-]\\d{2,9}(?!\\d))){0,4}${extension})${ended}`,
+    'giu',
   ),
   accept: (found, around) => {
-    if (isReference(around.before) || /^0\d[\s./-]\d{1,2}[\s./-](?:19|20)\d\d(?!\d)/.test(found)) return null
+    if (isReference(around.before, true) || /^0\d[\s./-]\d{1,2}[\s./-](?:19|20)\d\d(?!\d)/.test(found)) return null
     return withoutRest(found, around, (core) => {
       const { length } = core.replace(/\D/g, '')
       // Steps of a list: `010 020 030`, `01 02 03 04 05`.
@@ -80,12 +80,15 @@ const countries = [
 const american: Detector = {
   kind: 'telephone number',
   sign: /\d{3}\)?[\s.-]\d{4}|\d{3}\)\s?\d{7}/,
-  expression:
-    /(?<![\w/.=+-]|\d\s)((?:1[\s.-])?(?:\([2-9]\d{2}\)\s?\d{3}[\s.-]?|[2-9]\d{2}([\s.-])\d{3}\2)\d{4})(?!\d|[./-]\d|\s\d{3}|\w)/gu,
+  expression: new RegExp(
+    `(?<![\\w/.=+-]|\\d\\s)((?:1[\\s.-])?(?:\\([2-9]\\d{2}\\)\\s?\\d{3}[\\s.-]?|[2-9]\\d{2}(?:\\s\\d{3}\\s|\\.\\d{3}\\.|-\\d{3}-))\\d{4}${extension})(?!\\d|[./-]\\d|\\s\\d{3}|\\w)`,
+    'giu',
+  ),
   accept: (found, { before, after }) => {
-    if (isReference(before, /[().-]/.test(found))) return null
-    if (/[().-]/.test(found)) return found
-    return !isCounted(after) && isValidPhoneNumber(found, 'US') && /[2-9]\d\d\s\d{4}$/.test(found) ? found : null
+    const core = found.replace(tail, '')
+    if (isReference(before, /[().-]/.test(core))) return null
+    if (/[().-]/.test(core)) return found
+    return !isCounted(after) && isValidPhoneNumber(core, 'US') && /[2-9]\d\d\s\d{4}$/.test(core) ? found : null
   },
 }
 
@@ -148,7 +151,7 @@ const inner: Detector = {
   kind: 'telephone number',
   sign: /[:=.\s]\d{4}|x\d-\d/,
   expression: new RegExp(
-    `(?<=(?:^|[\\s(])(?:at|on|is|ext\\.?|:)\\s)(x\\d-\\d{4})(?![\\w-])|${wordStart}(?:pager|bleep|beeper|dect|piepser)(?:\\s?:)?\\s(\\d{4,6})(?![\\w.-])|${wordStart}${anyOf(privacyWords('extension').filter((word) => word.length > 2))}(?:\\.?\\s?[:=]\\s?|\\.\\s?|\\s(?=\\d{5}))(\\d{4,10})(?![\\w-]|\\.\\d)`,
+    `(?<=(?:^|[\\s(])(?:at|on|is|ext\\.?|:)\\s)(x\\d-\\d{4})(?![\\w-])|${wordStart}(?:pager|bleep|beeper|dect|piepser)(?:\\s?:)?\\s(\\d{4,6})(?![\\w.-])|${wordStart}(?:extn?|durchwahl|nebenstelle)\\s((?!19|20)\\d{4})(?![\\w-]|\\.\\d)|${wordStart}${anyOf(privacyWords('extension').filter((word) => word.length > 2))}(?:\\.?\\s?[:=]\\s?|\\.\\s?|\\s(?=\\d{5}))(\\d{4,10})(?![\\w-]|\\.\\d)`,
     'giu',
   ),
   accept: (found, { after }) => (isCounted(after) ? null : found),

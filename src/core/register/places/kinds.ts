@@ -35,7 +35,9 @@ export function toKinds(
   const beside = Map.groupBy(sources, ({ name }) => name.folders.join('/'))
   const families = Map.groupBy(sources, familyOf)
   // Where others have a day, who was there makes minutes of one without.
-  const hasMinutes = sources.filter(({ day, hasAttendance }) => day !== null && hasAttendance).length > 1
+  const attended = sources.filter(({ hasAttendance }) => hasAttendance)
+  const hasMinutes = attended.filter(({ day }) => day !== null).length > 1
+  const hasNamedDays = attended.filter(({ name }) => name.date?.precision === 'day').length > 1
   return new Map(sources.map((source) => [source.path, kindOf(source)]))
 
   function kindOf(source: KindSources): Kind {
@@ -48,7 +50,8 @@ export function toKinds(
     if (folderKind !== null) return folderKind
     if (name.date?.precision === 'day' || (name.isOwn && name.date !== null))
       return /report/i.test(name.stem) ? 'report' : 'minutes'
-    if (day === null) return source.hasAttendance && hasMinutes && !holdsNoMeetings(name.stem) ? 'minutes' : 'page'
+    const isOfMeetings = hasMinutes || (hasNamedDays && name.date !== null)
+    if (day === null) return source.hasAttendance && isOfMeetings && !holdsNoMeetings(name.stem) ? 'minutes' : 'page'
     const isMeeting =
       !holdsNoMeetings(name.stem) &&
       (source.hasAttendance || saysMeeting(source) || isAmongMeetings(families.get(familyOf(source)) ?? []))
