@@ -107,7 +107,12 @@ describe('the examples of what is understood', () => {
   })
 
   test('motions', () => {
-    const { decisions } = compileFiles({ 'minutes/club/2021-03-04.md': exampleOf('Motions') })
+    const { decisions } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Motions') })
+    expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'agreed', 'agreed'])
+  })
+
+  test('motions of clubs', () => {
+    const { decisions } = compileFiles({ 'minutes/club/2021-03-04.md': exampleOf('Motions of clubs') })
     expect(decisions.map(({ text }) => text)).toEqual([
       'It was moved, seconded and carried to cut the hedge.',
       'Buy a new gate',
