@@ -13,7 +13,7 @@ const fixtures = new URL('../fixtures/importers/text/', import.meta.url)
 const body = (text: string | undefined): string | undefined => text?.replace(/^---\n[\s\S]*?\n---\n\n?/, '')
 
 describe('text exported from Word', () => {
-  test.each(['minutes', 'plain-agenda'])('%s becomes headings, lists, labels and paragraphs', async (name) => {
+  test.each(['minutes', 'plain-agenda', 'indented'])('%s becomes headings, lists, labels and paragraphs', async (name) => {
     const draft = readWordText(toForeign(`${name}.txt`), readFileSync(new URL(`${name}.txt`, fixtures), 'utf8'))
     const [converted] = convertAll([draft])
     await expect(body(converted?.text)).toMatchFileSnapshot(fileURLToPath(new URL(`${name}.md`, fixtures)))
