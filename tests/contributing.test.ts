@@ -106,6 +106,11 @@ describe('the examples of what is understood', () => {
     expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'deferred', 'agreed', 'rejected', 'proposed'])
   })
 
+  test('motions', () => {
+    const { decisions } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Motions') })
+    expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'agreed', 'agreed'])
+  })
+
   test('what a decision changes', () => {
     const { decisions } = compileFiles({
       'minutes/ops/2021-03-04.md': 'RESOLVED: #D12 the tapes stay.\n',
