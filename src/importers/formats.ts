@@ -62,7 +62,7 @@ export const formats = {
     says: 'topics, actions, decisions and who spoke or was present; the rest as it was said, without times and commands of bots',
   },
   mail: {
-    label: 'mail (.eml, mbox)',
+    label: 'mail (.eml, mbox, pages of Mailman and hypermail)',
     extent: 'part',
     says: 'the text of each message, without its signature; attached documents are read, other files listed',
   },

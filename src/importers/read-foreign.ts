@@ -5,6 +5,7 @@ import type { Format } from './formats.ts'
 import { readHtml } from './html/read.ts'
 import { findExcess, maxText, maxWithImages } from './limits.ts'
 import { readDokuWiki } from './dokuwiki/read.ts'
+import { readArchivedMail } from './mail/archived.ts'
 import { readMail } from './mail/read.ts'
 import { readMarkdown } from './markdown/read.ts'
 import { readMediaWiki } from './mediawiki/read.ts'
@@ -44,7 +45,7 @@ const one = (made: Draft | Refusal): Draft[] | Refusal => ('reason' in made ? ma
 const readers: Record<Exclude<Format, 'word' | 'opendocument'>, Reader> = {
   twiki: ({ foreign, text, preferences }) => [readTopic(foreign, text, { preferences })],
   'word-text': ({ foreign, text }) => [readWordText(foreign, text)],
-  html: ({ foreign, text }) => one(readHtml(foreign, text)),
+  html: ({ foreign, text }) => one(readArchivedMail(foreign, text) ?? readHtml(foreign, text)),
   markdown: ({ foreign, text }) => one(readMarkdown(foreign, text)),
   mail: ({ foreign, text, preferences }) =>
     readMail(foreign, text, (file) => readForeign(file, { as: null, preferences, isNamed: false })),

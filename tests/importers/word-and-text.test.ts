@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { recogniseFormat } from '../../src/importers/recognise/recognise.ts'
@@ -12,12 +13,16 @@ const fixtures = new URL('../fixtures/importers/text/', import.meta.url)
 const body = (text: string | undefined): string | undefined => text?.replace(/^---\n[\s\S]*?\n---\n\n?/, '')
 
 describe('text exported from Word', () => {
-  test('becomes headings, lists of attendance and actions, labels and paragraphs', () => {
-    const draft = readWordText(toForeign('minutes.txt'), readFileSync(new URL('minutes.txt', fixtures), 'utf8'))
+  test.each(['minutes', 'plain-agenda'])('%s becomes headings, lists, labels and paragraphs', async (name) => {
+    const draft = readWordText(toForeign(`${name}.txt`), readFileSync(new URL(`${name}.txt`, fixtures), 'utf8'))
     const [converted] = convertAll([draft])
-    expect(body(converted?.text)).toBe(readFileSync(new URL('minutes.md', fixtures), 'utf8'))
+    await expect(body(converted?.text)).toMatchFileSnapshot(fileURLToPath(new URL(`${name}.md`, fixtures)))
     expect(converted?.words.in).toBe(converted?.words.out)
-    expect(converted?.path).toBe('minutes/minutes/minutes.md')
+  })
+
+  test('exported from Word is named by its file', () => {
+    const draft = readWordText(toForeign('minutes.txt'), readFileSync(new URL('minutes.txt', fixtures), 'utf8'))
+    expect(convertAll([draft])[0]?.path).toBe('minutes/minutes/minutes.md')
   })
 
   test.each([

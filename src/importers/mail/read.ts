@@ -1,15 +1,11 @@
 import { digest } from '../../core/read/digest.ts'
-import { monthNames } from '../../core/text/months.ts'
 import type { Draft, Foreign, Refusal } from '../draft.ts'
 import { readHtml } from '../html/read.ts'
 import { readAttached, type FileReader, typeOf } from './attached.ts'
 import { findExcess } from '../limits.ts'
-import type { Loss } from '../losses.ts'
-import { readMarkdown } from '../markdown/read.ts'
-import { tellTextFormat } from '../recognise/text-format.ts'
-import { readWordText } from '../text/read.ts'
-import { countWords, excerpt } from '../words.ts'
+import { authorOf, dayOf, subjectOf } from './fields.ts'
 import { listParts, type MailPart, readPart, unpackText } from './parts.ts'
+import { readPlainText } from './plain-text.ts'
 
 /** Most messages of one file. */
 const maxMessages = 2_000
@@ -51,49 +47,21 @@ function readMessage(
   const html = parts.find((part) => typeOf(part) === 'text/html') ?? null
   const part = plain ?? html
   if (!part) return { path: whole.path, reason: 'this message has no text' }
-  const subject = (message.fields.get('subject') ?? '').replace(
-    /^(?:(?:re|fwd?|aw|wg)\s*:\s*|\[[^\]]{1,40}\]\s*)+/i,
-    '',
-  )
+  const subject = subjectOf(message.fields.get('subject') ?? '')
   // A message is known by its own text, so that it stays the same in a longer archive.
   const foreign = number === null ? whole : { ...whole, path: `${whole.path}#${number}`, sha256: digest(text) }
   const body = unpackText(part)
   const excess = findExcess(body)
   if (excess !== null) return { path: foreign.path, reason: excess }
-  const { draft, losses } = plain ? readPlain(foreign, body) : { draft: readHtml(foreign, body), losses: [] }
+  const { draft, losses } = plain ? readPlainText(foreign, body) : { draft: readHtml(foreign, body), losses: [] }
   if ('reason' in draft) return draft
   return {
     ...draft,
     format: 'mail',
     title: subject === '' ? draft.title : subject,
     stated: draft.stated ?? dayOf(message.fields.get('date') ?? ''),
-    author: /^"?([^"<@]{2,80}?)"?\s*</.exec(message.fields.get('from') ?? '')?.[1]?.trim() ?? null,
+    author: authorOf(message.fields.get('from') ?? ''),
     wordsIn: draft.wordsIn + losses.reduce((sum, { words }) => sum + words, 0),
     losses: [...draft.losses, ...losses],
-  }
-}
-
-/** Text without the signature below it; lines that are quoted become quotes. */
-function readPlain(foreign: Foreign, text: string): { draft: Draft | Refusal; losses: Loss[] } {
-  const at = text.search(/^-- ?$/m)
-  const body = at === -1 ? text : text.slice(0, at)
-  const losses = at === -1 ? [] : [toLoss('page-furniture', excerpt(text.slice(at)), countWords(text.slice(at)))]
-  const isMarkdown = tellTextFormat(body) === 'markdown' || /^>/m.test(body)
-  if (isMarkdown) return { draft: readMarkdown(foreign, body), losses }
-  return { draft: readWordText(foreign, body), losses }
-}
-
-function toLoss(kind: Loss['kind'], what: string, words: number): Loss {
-  return { kind, line: 1, column: 1, what, words }
-}
-
-/** `Mon, 4 Mar 2024 10:00:00 +0100` */
-function dayOf(date: string): Draft['stated'] {
-  const [, day = '', month = '', year = ''] = /(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/.exec(date) ?? []
-  const number = monthNames.findIndex((name) => month !== '' && name.startsWith(month)) + 1
-  if (number === 0) return null
-  return {
-    date: `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`,
-    precision: 'day',
   }
 }

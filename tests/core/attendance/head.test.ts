@@ -16,7 +16,6 @@ describe('attendance in the front matter', () => {
     ['attendees: [Mia Berg, Jon Dahl]\nabsent: Ines Roth', ['Mia Berg', 'Jon Dahl', 'Ines Roth: absent']],
     ['participants:\n  - Mia Berg (Acme)\n  - Jon Dahl', ['Mia Berg', 'Jon Dahl']],
     ['present: Mia Berg\nregrets:\n  - Jon Dahl', ['Mia Berg', 'Jon Dahl: apologies']],
-    ['anwesende: [Mia Berg, Jon Dahl]', ['Mia Berg', 'Jon Dahl']],
   ])('%s', (head, expected) => expect(read(`---\n${head}\n---\n# Call\n\nNotes.\n`)).toEqual(expected))
 
   test('is passed over where the text says who was there', () => {

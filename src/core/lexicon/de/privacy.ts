@@ -38,6 +38,7 @@ export const german: PrivacyWords = {
     'geheimzahl',
     'geheimnummer',
     'geheimcode',
+    'hostschlüssel',
     'freischaltcode',
   ],
   locked: ['tür', 'tor', 'alarm', 'schranke', 'schloss', 'tresor', 'gebäude', 'eingang'],

@@ -14,6 +14,8 @@ export const english: PrivacyWords = {
     'wi fi key',
     'wlan key',
     'network key',
+    'encryption key',
+    'psk',
     'wpa key',
     'wpa2 key',
     'wpa3 key',

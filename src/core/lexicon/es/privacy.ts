@@ -5,6 +5,9 @@ export const spanish: PrivacyWords = {
   pin: [
     'código de acceso',
     'código pin',
+    'código de la reunión',
+    'código de reunión',
+    'código de invitado',
     'código de participante',
     'código del moderador',
     'código de moderador',

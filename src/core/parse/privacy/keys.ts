@@ -36,17 +36,17 @@ const service: Detector = {
 }
 
 const ofServiceAbroad =
-  "(?:api[\\s_-]?schlüssel|zugriffsschlüssel|clés?[\\s-](?:d['’])?(?:api|accès)|jeton(?:\\sd['’]accès)?|(?:clave|chiave|llave)[\\s-](?:de[\\s-]|di[\\s-])?(?:la[\\s-])?api|ficha\\sde\\sacceso)"
+  "(?:api[\\s_-]?schlüssel|zugriffsschlüssel|clés?[\\s-](?:d['’])?(?:api|accès)|jeton(?:\\sd['’]accès)?|zugriffstoken|tokens?\\sd[ei]\\sacc?es[os]{1,2}|(?:clave|chiave|llave)[\\s-](?:de[\\s-]|di[\\s-])?(?:la[\\s-])?api|ficha\\sde\\sacceso)"
 
 /** What is labelled as a key, shorter than keys made by a machine: `token: x`, `clé API : x`. */
 const labelled: Detector = {
   kind: 'password',
   sign: /key|token|bearer|schlüssel|clé|jeton|clave|chiave|llave|ficha/i,
   expression: new RegExp(
-    `(?<!\\p{L})(?:${ofService}|${ofServiceAbroad})["'\`]?(?:\\s?[:=]\\s?|\\s(?:is\\s|ist\\s|est\\s|es\\s|è\\s)?)["'\`]?((?=[\\w-]{0,60}\\d)[a-z\\d_-]{8,200})(?![\\w./@-])`,
+    `(?<!\\p{L})(?:${ofService}|${ofServiceAbroad})(?:\\s(?:for|of|to|from|für|de|pour|per|para)(?:\\s[\\p{L}\\d'-]{1,20}){1,4}\\s?(?=[:=]))?["'\`]?(?:\\s?[:=]\\s?|\\s(?:is\\s|was\\s|ist\\s|lautet\\s|est\\s|es\\s|è\\s)?)["'\`]?((?=[\\w-]{0,60}\\d)[a-z\\d_]{8,200})(?![\\w./@-])`,
     'giu',
   ),
-  accept: (found) => (alternations(found) >= 4 && isPlainlyChosen(found) ? found : null),
+  accept: (found) => (alternations(found) >= 5 && isPlainlyChosen(found) ? found : null),
 }
 
 /** Parameters of an address that open it: `?token=x`, `?X-Amz-Signature=x`. Their names tell whatever they hold. */

@@ -8,13 +8,13 @@ const dot =
   '(?:\\.|\\s?(?:\\((?:dot|\\.)\\)|\\[(?:dot|punkt|point|punto|\\.)\\]|/dot/|\\|dot\\||\\{dot\\}|\\(punkt\\)|\\(point\\)|\\(punto\\)| dot | -dot- |_dot_|-dot-|<dot>)\\s?)'
 const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\]`
 const hidden =
-  '\\(\\s?(?:at|a|@|ät|arobase|chiocciola|arroba)\\s?\\)|\\[\\s?(?:at|a|@|ät|arobase|arroba)\\s?\\]|\\{\\s?at\\s?\\}|<at>|_at_|-at-|/at/|\\|at\\|| -at- | ät '
+  '\\(\\s?(?:at|a|@|ät|arobase|chiocciola|arroba)\\s?\\)|\\[\\s?(?:at|@|ät|arobase|arroba)\\s?\\]|\\{\\s?at\\s?\\}|<at>|_at_|-at-|#at#|\\*at\\*|/at/|\\|at\\|| -at- | ät '
 const notInName = '(?<![\\p{L}\\p{N}_.%+-])'
 const ended = '(?![\\p{L}\\p{N}@]|[-.][\\p{L}\\p{N}]|:[\\w~/])'
 
 const written: Detector = {
   kind: 'e-mail address',
-  sign: /@|%40|%2540|[([{<_/|-]\s?(?:at|ät|a\s?[)\]]|arob|arro|chioc)| ät /i,
+  sign: /@|%40|%2540|[([{<_/|#*-]\s?(?:at|ät|a\s?\)|arob|arro|chioc)| ät /i,
   expression: new RegExp(
     `${notInName}((?:mailto:)?(?!git@)(?:${name}|${names}|"[^"\\s@]{1,60}")\\s{0,2}(?:@{1,2}|%(?:25)?40|${hidden})\\s{0,2}(?:${host}))${ended}`,
     'giu',

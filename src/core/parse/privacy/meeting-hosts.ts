@@ -56,18 +56,22 @@ export const meetingHosts: readonly string[] = [
   'join.slack.com',
   'slack.com/shared_invite',
   'adobeconnect.com',
+  'call.element.io',
+  'bbcollab.com',
 ]
 
-/** First names of hosts on which teams keep a meeting server of their own: `bbb.nordlab.example`. */
+/** First names of hosts on which teams keep a meeting server of their own, as expressions: `bbb.nordlab.example`. */
 export const meetingServers: readonly string[] = [
-  'bbb',
+  'bbb\\d{0,2}',
   'bigbluebutton',
   'jitsi',
+  'jitsi-meet',
   'meet',
   'vidyo',
   'vidyoportal',
   'edumeet',
   'webconf',
+  'videoconf',
 ]
 
 /** Homes of the software itself, where nobody meets. */

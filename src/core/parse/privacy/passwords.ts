@@ -11,7 +11,7 @@ const value = '[^\\s,;)<>"\'`&]{2,100}'
 const stands = '\\s?(?::|=>|=|→|->|\\|)|\\s-\\s'
 const quote = '["\'`]'
 const sign =
-  /pass|pw|key|wort|wört|losung|mot|mdp|contrase|clave|parola|chiave|clé|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|парол|パス|密|口令/i
+  /pass|pw|psk|key|wort|wört|losung|mot|mdp|contrase|clave|parola|chiave|clé|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|парол|パス|密|口令/i
 
 /** `password: x`, `"password": "x"`, `Password (if asked): x`. */
 const labelled: Detector = {

@@ -13,7 +13,7 @@ const mixed = '(?=[\\p{L}\\d]*\\d)(?=[\\p{L}\\d]*\\p{L})[\\p{L}\\d!$%&+?]{3,14}(
 
 const pin = anyOf(privacyWords('pin'))
 const pinSign =
-  /pin|code|kod|código|codice|host key|access|acceso|otp|clave|geheim|ziffer|parti|moder|guest|attendee|teilnehmer|senha|код|пин|パス|アクセス|暗証|密|验证|接入/i
+  /pin|code|kod|código|codice|host key|access|acceso|hostschl|otp|clave|geheim|ziffer|parti|moder|guest|attendee|teilnehmer|senha|код|пин|パス|アクセス|暗証|密|验证|接入/i
 
 const labelled: Detector = {
   kind: 'PIN',

@@ -14,7 +14,7 @@ const isAbout = new RegExp(
 
 const address: Detector = {
   kind: 'meeting room',
-  sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|wa\.me|whatsapp|joinchat|signal\.|hangouts|appear\.in|slack\.|connect|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-vous|discord|gather\.town|lu\.ma/i,
+  sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb|bbcollab|element\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|wa\.me|whatsapp|joinchat|signal\.|hangouts|appear\.in|slack\.|connect|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-vous|discord|gather\.town|lu\.ma/i,
   expression: new RegExp(
     `(?<![\\w.-])((?:https?://|zoommtg://)?(?:(?:[\\w-]{1,63}\\.){0,6}${hosts}|${servers})/${rest})`,
     'giu',
@@ -61,7 +61,7 @@ const ofService: Detector = {
   isNumber: true,
   sign: /zoom|webex|vidyo|blue ?jeans|chime|teams|starleaf|gotomeeting|lifesize/i,
   expression:
-    /\b(?:zoom|webex|vidyo|bluejeans|chime|teams|starleaf|gotomeeting|lifesize|blue ?jeans)(?:[\s-](?:meeting|call|room|id))?[\s:(]{1,3}(\d{3,4}[ .-]?\d{2,4}[ .-]?\d{2,4}|\d{7,12})(?!\w|[.-]\d)/giu,
+    /\b(?:zoom|webex|vidyo|bluejeans|chime|teams|starleaf|gotomeeting|lifesize|blue ?jeans)(?:[\s-](?:meeting|call|room|id|webinar))?[\s:(]{1,3}(\d{3,4}[ .-]?\d{2,4}[ .-]?\d{2,4}|\d{7,12})(?!\w|[.-]\d)/giu,
   accept: (found) =>
     found.replace(/\D/g, '').length >= 9 || /^\d+$/.test(found) ? (isDay(found) ? null : found) : null,
 }
