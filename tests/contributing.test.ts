@@ -106,6 +106,20 @@ describe('the examples of what is understood', () => {
     expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'deferred', 'agreed', 'rejected', 'proposed'])
   })
 
+  test('motions', () => {
+    const { decisions } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Motions') })
+    expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'agreed', 'agreed', 'rejected', 'agreed'])
+  })
+
+  test('who was there', () => {
+    const { documents } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Who was there') })
+    expect(documents[0]?.attendance.attendees.map(({ name, presence }) => [name, presence])).toEqual([
+      ['Mia Berg', 'present'],
+      ['Jon Dahl', 'present'],
+      ['Ines Roth', 'absent'],
+    ])
+  })
+
   test('what a decision changes', () => {
     const { decisions } = compileFiles({
       'minutes/ops/2021-03-04.md': 'RESOLVED: #D12 the tapes stay.\n',

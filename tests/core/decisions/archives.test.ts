@@ -126,6 +126,62 @@ The night build ran.
     })
   })
 
+  test('a board: a long count of votes and a long line of movers before the result, resolutions by letter and number', () => {
+    const text = `# Minutes
+
+### Garden
+
+**Motion:** To buy the second greenhouse.
+
+- **Moved by:** Mia Berg
+- **Vote:** 1 in favor, 4 opposed, 0 abstentions, 1 not voting
+- **Result:** FAILED
+
+### Fence
+
+MOTION: To paint the fence.
+
+Moved by Councillor Alexandra Montgomery-Berg, seconded by Deputy Mayor Jon Dahl
+
+**CARRIED**
+
+### Lamps
+
+**RESOLUTION R2024-03:** New lamps for the shed
+
+Moved by: Jon Dahl
+**CARRIED**
+
+### Door
+
+RESOLVED D-7: Keep the door shut
+
+### Pond
+
+MOTION: To dig a pond.
+
+The members talked for a while about the frogs that live there already.
+
+- Result: passed
+
+### Travel
+
+* Approved up to 300 for the train
+* Asked for what was approved up to now
+`
+    expect(read(text)).toEqual({
+      decisions: [
+        'rejected: To buy the second greenhouse.',
+        'agreed: To paint the fence.',
+        'agreed: New lamps for the shed',
+        'agreed: Keep the door shut',
+        'proposed: To dig a pond.',
+        'agreed: Approved up to 300 for the train',
+      ],
+      actions: [],
+    })
+  })
+
   test('a sprint call: boxes in the notes, handles for names', () => {
     const text = `## quokka
 

@@ -14,6 +14,9 @@ const peopleBelow = new RegExp(
   'iu',
 )
 
+/** `Vote: 4 in favour, 1 opposed` counts; what came of it stands elsewhere. */
+const count = new RegExp(`^\\W*${anyOf(({ decisions }) => decisions.motions)}\\s*:`, 'iu')
+
 /**
  * Read what stands directly below headings and labels of decisions, by its point; what decides nothing is `[]`.
  * An item or paragraph that ends with a colon owns the items below it.
@@ -63,7 +66,7 @@ function toSaid(point: Point, list: DecisionList, below: readonly Point[], names
   const lead = own.replace(peopleBelow, '').trim()
   const parts = isPeople || !/:\W*$/.test(lead) ? [] : below.map(textOf)
   const text = parts.length > 0 ? `${lead} ${parts.join('; ')}` : lead
-  if (!first || text === '' || !decides(text, point.isItem ? list : 'conclusions', names)) return []
+  if (!first || text === '' || count.test(text) || !decides(text, point.isItem ? list : 'conclusions', names)) return []
   const subject = headings.findLast((heading) => parseDecisionHeading(heading) === null) ?? null
   return [{ text, state: readAnswer(text) ?? readState(text), adopts: null, section, subject, place: first.place }]
 }

@@ -14,7 +14,9 @@ export interface Marked {
 const speaker = "(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,2}:\\s+)?"
 const stamp = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
 const lead = `^(?:[\\s*_•→>=!–—-]|[✅✔☑]\\uFE0F?)*${stamp}${speaker}`
-const end = '(?:\\s*#?\\d{1,4}(?:[./-]\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?)?(?:\\*?\\s*[:–—]\\s*|\\s+-\\s+)(?<text>.*)$'
+// `RESOLUTION 12:`, `RESOLVED #7 (call):`, `RESOLUTION R2024-03:`
+const end =
+  '(?:\\s*(?:#|\\p{Lu}{1,3}-?)?\\d{1,4}(?:[./-]\\p{Lu}?\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?)?(?:\\*?\\s*[:–—]\\s*|\\s+-\\s+)(?<text>.*)$'
 
 /** A mark in capitals, or with one capital letter: `RESOLVED`, `Resolved`. */
 function inBothCases(capitals: string): string {

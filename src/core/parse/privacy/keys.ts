@@ -43,7 +43,7 @@ const labelled: Detector = {
   kind: 'password',
   sign: /key|token|bearer|schlüssel|clé|jeton|clave|chiave|llave|ficha/i,
   expression: new RegExp(
-    `(?<!\\p{L})(?:${ofService}|${ofServiceAbroad})(?:\\s(?:for|of|to|from|für|de|pour|per|para)(?:\\s[\\p{L}\\d'-]{1,20}){1,4}\\s?(?=[:=]))?["'\`]?(?:\\s?[:=]\\s?|\\s(?:is\\s|ist\\s|lautet\\s|est\\s|es\\s|è\\s)?)["'\`]?((?=[\\w-]{0,60}\\d)[a-z\\d_]{8,200})(?![\\w./@-])`,
+    `(?<!\\p{L})(?:${ofService}|${ofServiceAbroad})(?:\\s(?:for|of|to|from|für|de|pour|per|para)(?:\\s[\\p{L}\\d'-]{1,20}){1,4}\\s?(?=[:=]))?["'\`]?(?:\\s?[:=]\\s?|\\s(?:is\\s|was\\s|ist\\s|lautet\\s|est\\s|es\\s|è\\s)?)["'\`]?((?=[\\w-]{0,60}\\d)[a-z\\d_]{8,200})(?![\\w./@-])`,
     'giu',
   ),
   accept: (found) => (alternations(found) >= 5 && isPlainlyChosen(found) ? found : null),
