@@ -108,7 +108,16 @@ describe('the examples of what is understood', () => {
 
   test('motions', () => {
     const { decisions } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Motions') })
-    expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'agreed', 'agreed'])
+    expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'agreed', 'agreed', 'rejected', 'agreed'])
+  })
+
+  test('who was there', () => {
+    const { documents } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Who was there') })
+    expect(documents[0]?.attendance.attendees.map(({ name, presence }) => [name, presence])).toEqual([
+      ['Mia Berg', 'present'],
+      ['Jon Dahl', 'present'],
+      ['Ines Roth', 'absent'],
+    ])
   })
 
   test('motions of clubs', () => {

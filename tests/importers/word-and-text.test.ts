@@ -13,12 +13,15 @@ const fixtures = new URL('../fixtures/importers/text/', import.meta.url)
 const body = (text: string | undefined): string | undefined => text?.replace(/^---\n[\s\S]*?\n---\n\n?/, '')
 
 describe('text exported from Word', () => {
-  test.each(['minutes', 'plain-agenda'])('%s becomes headings, lists, labels and paragraphs', async (name) => {
-    const draft = readWordText(toForeign(`${name}.txt`), readFileSync(new URL(`${name}.txt`, fixtures), 'utf8'))
-    const [converted] = convertAll([draft])
-    await expect(body(converted?.text)).toMatchFileSnapshot(fileURLToPath(new URL(`${name}.md`, fixtures)))
-    expect(converted?.words.in).toBe(converted?.words.out)
-  })
+  test.each(['minutes', 'plain-agenda', 'indented'])(
+    '%s becomes headings, lists, labels and paragraphs',
+    async (name) => {
+      const draft = readWordText(toForeign(`${name}.txt`), readFileSync(new URL(`${name}.txt`, fixtures), 'utf8'))
+      const [converted] = convertAll([draft])
+      await expect(body(converted?.text)).toMatchFileSnapshot(fileURLToPath(new URL(`${name}.md`, fixtures)))
+      expect(converted?.words.in).toBe(converted?.words.out)
+    },
+  )
 
   test('exported from Word is named by its file', () => {
     const draft = readWordText(toForeign('minutes.txt'), readFileSync(new URL('minutes.txt', fixtures), 'utf8'))

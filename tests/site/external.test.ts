@@ -82,6 +82,12 @@ test.each([
   ['::ffff:10.0.0.1', true],
   ['93.184.216.34', false],
   ['2606:2800:220:1::1', false],
+  ['::127.0.0.1', true],
+  ['::ffff:0:7f00:1', true],
+  ['fec0::1', true],
+  ['2001:0:7f00:1::', true],
+  ['100::1', true],
+  ['2001:1458::1', false],
 ])('%s is private: %s', (address, expected) => {
   expect(isPrivate(address)).toBe(expected)
 })

@@ -1,11 +1,12 @@
 import type { Heading, Root, RootContent } from 'mdast'
-import { type Message, type Place, toPlace } from '../read/message.ts'
+import { type Message, type Place, startOfFile, toPlace } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
 import { parseActions } from './actions/actions.ts'
 import { toKnownNames } from './actions/owners.ts'
 import { findUnread } from './actions/unread.ts'
 import { hasBlankAttendance } from './attendance/blank.ts'
-import { parseAttendance } from './attendance/attendance.ts'
+import { type Attendance, parseAttendance } from './attendance/attendance.ts'
+import { toAttendanceOfHead } from './attendance/head.ts'
 import { findHeadHours } from './dates/head-hours.ts'
 import { findHeadDates } from './dates/head-dates.ts'
 import { parseDecisions } from './decisions/decisions.ts'
@@ -97,7 +98,8 @@ function toTellingLink(path: string, place: Place): Message {
 export function parseDocument(source: SourceDocument, options: ReadingOptions): ParsedDocument {
   const tree = parseTree(source, options)
   const { root, title, titleText, messages } = tree
-  const { milestones, said } = parseStatements(source, tree)
+  const attendance = parseWhoWasThere(source, tree, options)
+  const { milestones, said } = parseStatements(source, tree, attendance)
   const flaws = parseForm(root, source.body.split('\n'))
   // The parts of a file share its targets, and what one of them does not use another may.
   if (fileOf(source.path) === source.path) flaws.push(...checkDefinitions(root))
@@ -117,13 +119,23 @@ function isRead(block: RootContent): boolean {
   return block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))
 }
 
+/** Who was there: as the text says, or else as the front matter of a file does that is one meeting. */
+function parseWhoWasThere(source: SourceDocument, { root }: ParsedTree, options: ReadingOptions): Attendance {
+  const attendance = parseAttendance(root)
+  const head = attendance.isRecorded || fileOf(source.path) !== source.path ? null : toAttendanceOfHead(source.data)
+  if (head === null) return attendance
+  const stated = parseAttendance(parseTree({ ...source, body: head.text, data: {} }, options).root)
+  const place = source.places[head.key] ?? startOfFile
+  return { ...stated, place, attendees: stated.attendees.map((attendee) => ({ ...attendee, place })) }
+}
+
 /** Each subject reads the text in its own way: as points, as tables, as passages or from the tree. */
 function parseStatements(
   { body }: SourceDocument,
   { root, title, titleText, details }: ParsedTree,
+  attendance: Attendance,
 ): { milestones: MilestoneRow[]; said: Statements } {
   const { sections, titleAnchor } = parseSections(root, title)
-  const attendance = parseAttendance(root)
   const { attendees } = attendance
   const contents = parseContents(root, sections, body.split('\n'))
   const points = toOutline(root, sections, body)

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type DateReading, parseDate, type StatedDate } from '../parse/dates/dates.ts'
 import type { ReadingOptions } from '../parse/reading-options.ts'
+import { isAttendanceKey } from '../parse/attendance/head.ts'
 import { findPrivate, redactText } from '../parse/privacy/privacy.ts'
 import type { PrivateDetail } from '../parse/privacy/redact.ts'
 import { toShortener } from '../parse/privacy/shorten.ts'
@@ -103,7 +104,8 @@ function toUnreadWords({ path, data, places }: SourceDocument): Message[] {
 
 /** Whether a key that is not read holds a sentence rather than a setting. */
 function holdsWords(key: string, value: YamlValue | undefined): boolean {
-  const isRead = key in frontMatterSchema.shape || /^(?:tags?|keywords|categor(?:y|ies)|topics?)$/i.test(key)
+  const isRead =
+    key in frontMatterSchema.shape || isAttendanceKey(key) || /^(?:tags?|keywords|categor(?:y|ies)|topics?)$/i.test(key)
   return (
     !isRead &&
     typeof value === 'string' &&

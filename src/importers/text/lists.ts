@@ -43,6 +43,8 @@ function addSubItem(item: ListItem, sub: ListItem): void {
 export function readList(reading: Reading, index: number): number {
   const { ledger, lines } = reading
   const first = lines[index]?.line
+  // A list that begins indented is no part of an item before it.
+  const level = first?.type === 'bullet' ? first.level : 1
   const items: ListItem[] = []
   let next = index
   for (; lines[next]?.line.type === first?.type; next += 1) {
@@ -52,7 +54,7 @@ export function readList(reading: Reading, index: number): number {
     claim(ledger, start, start + line.from, ' ')
     const item = toItem([{ type: 'paragraph', children: toPhrasing(reading, start + line.from, end) }])
     const last = items.at(-1)
-    if (line.type === 'bullet' && line.level > 1 && last) addSubItem(last, item)
+    if (line.type === 'bullet' && line.level > level && last) addSubItem(last, item)
     else items.push(item)
   }
   addList(reading, items, first?.type === 'number' ? first.number : null)

@@ -63,6 +63,8 @@ describe('prose that decides', () => {
     'On a motion by Ines Roth, seconded by Jon Dahl, the Board unanimously approved the budget.',
     'The Steering Council decided to close the old list.',
     'The Steering Council discussed the plan for the barn at length and approved it.',
+    'The Council discussed Plan 647: Guards and approved it.',
+    'The group discussed a reply to the packagers, and it was decided that Paulo would write it.',
     'The board reviewed three offers and accepted the one of the joiner.',
     'The consensus was that the barn stays open.',
     'The minutes of the last meeting were approved.',

@@ -28,7 +28,7 @@ const onMotion = '(?:(?:on|upon) (?:a |the )?motion\\b[^.;:?]{0,120},\\s*)?'
 const between = '(?:\\s(?!(?:to|pour|zu)\\s)(?:\\d+\\.|[^\\s.;:?]+)){0,12}?\\s+'
 
 /** `discussed the plan at length and`: what a body did before it decided. */
-const weighed = '(?:(?:discussed|considered|reviewed|debated|examined)\\s[^;:?]{1,160}?\\sand\\s+)?'
+const weighed = '(?:(?:discussed|considered|reviewed|debated|examined)\\s[^;?]{1,160}?,?\\sand\\s+(?:it\\s+was\\s+)?)?'
 
 /** `On a motion by Ines, the Steering Council unanimously approved the budget`. */
 const ofBody = new RegExp(
