@@ -7,6 +7,7 @@ import type { Import, ImportOptions } from '../importers/import.ts'
 import { toKind } from '../importers/kind-names.ts'
 import { findUnmatched, type Plan, type PlanReading, readPlan, toPlanReader } from '../importers/plan.ts'
 import { Misuse } from './misuse.ts'
+import { findWayOut } from './plan-reach.ts'
 
 /** What the options of `import` say of all sources, as typed. */
 export interface ImportWishes {
@@ -35,6 +36,7 @@ export function toTask(sources: readonly string[], wishes: ImportWishes): Import
   const path = wishes.plan ?? (sources.length === 0 && existsSync(planHere) ? planHere : null)
   const reading = path === null ? null : readPlanAt(path)
   const plan = reading?.plan ?? null
+  if (plan !== null && wishes.plan === undefined) assertStays(plan, wishes.to)
   const inPlan = (file: string): string => relative('', resolve(dirname(path ?? ''), file)) || '.'
   const to = wishes.to ?? (plan?.to ? inPlan(plan.to) : null)
   const all = sources.length > 0 ? sources : (plan?.sources.map(inPlan) ?? [])
@@ -54,6 +56,14 @@ export function toTask(sources: readonly string[], wishes: ImportWishes): Import
     ...(plan === null ? {} : toPlanReader(plan)),
     remarksOn: (made) => (plan === null || reading === null ? [] : remark(plan, reading, path ?? '', made)),
   }
+}
+
+/** A plan that nobody named was written by whoever wrote the folder: it reads and writes nothing outside of that. */
+function assertStays(plan: Plan, to: string | undefined): void {
+  const targets = to === undefined && plan.to ? [plan.to] : []
+  const out = findWayOut('', [...plan.sources, ...targets])
+  if (out === null) return
+  throw new Misuse(`${planHere} leads out of its folder, to ${out}; if that is meant, name it with --plan ${planHere}`)
 }
 
 function readPlanAt(path: string): PlanReading {

@@ -30,12 +30,23 @@ function read(path: string): string {
   return readFileSync(join(folder, path), 'utf8')
 }
 
+interface Ended {
+  code: number | null
+  out: string
+  err: string
+}
+
 /** Run the command within the folder. */
-function run(...words: string[]): { code: number | null; out: string; err: string } {
+function run(...words: string[]): Ended {
+  return runIn('', ...words)
+}
+
+/** Run the command within a folder of the folder. */
+function runIn(below: string, ...words: string[]): Ended {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(process.cwd(), 'src/cli/main.ts'), 'import', ...words],
-    { cwd: folder, encoding: 'utf8' },
+    { cwd: join(folder, below), encoding: 'utf8' },
   )
   return { code: status, out: stdout, err: stderr.replace(/ in \d+\.\d s\n/, '\n') }
 }
@@ -248,6 +259,24 @@ describe('import', () => {
     expect(run().err).toBe('error: say with --to which content folder to write into\n')
     run('--to', 'content')
     expect(files('content')).toEqual(['minutes/ops/2021-03-04.md'])
+  })
+
+  test.each([
+    ['sources: ../other/a.txt\nto: content\n', '../other/a.txt'],
+    ['sources: /etc/hostname\nto: content\n', '/etc/hostname'],
+    ['sources: link/a.txt\nto: content\n', 'link/a.txt'],
+    ['sources: a.txt\nto: ../other/new\n', '../other/new'],
+    ['sources: a.txt\nto: link/new\n', 'link/new'],
+  ])('a plan that is not named stays in its folder: %j', (plan, way) => {
+    put('other/a.txt', '---+ A\n')
+    put('here/a.txt', '---+ A\n')
+    symlinkSync('../other', join(folder, 'here/link'))
+    put('here/import.yaml', plan)
+    const err = `error: import.yaml leads out of its folder, to ${way}; if that is meant, name it with --plan import.yaml\n`
+    expect(runIn('here')).toEqual({ code: 2, out: '', err })
+    expect(files('here/content')).toEqual([])
+    expect(files('other')).toEqual(['a.txt'])
+    expect(runIn('here', '--plan', 'import.yaml').err).not.toContain('leads out')
   })
 
   test.each([
