@@ -30,6 +30,12 @@ export function showListDate(date: string, words: Words): ShownDate {
   return { text: text === year ? year : words.dates.withYear(text, year), machine }
 }
 
+/** Leave out the year of a date that `showDate` wrote, where it is said beside it: `26 July 2010` → `26 July`. */
+export function withoutYear(text: string, year: string, { dates }: Words): string {
+  const end = dates.withYear('', year)
+  return text.endsWith(end) ? text.slice(0, -end.length) : text
+}
+
 function readQuarter(date: string): { year: string; number: number } | null {
   const [, year = '', number] = /^(\d{4})-Q([1-4])$/.exec(date) ?? []
   return number === undefined ? null : { year, number: Number(number) }

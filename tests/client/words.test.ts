@@ -23,6 +23,33 @@ describe('what scripts say in German', () => {
   ])('%d more sections', (amount, words) => expect(german.moreSections(amount)).toBe(words))
 })
 
+describe('what scripts say in Spanish', () => {
+  const spanish = wordsIn('es-AR')
+
+  test.each([
+    [0, 0, '0 documentos para red'],
+    [1, 0, '1 documento para red'],
+    [12, 3, '12 documentos para red, y 3 con la mayoría de las palabras'],
+  ])('%d found', (count, most, sentence) => {
+    expect(spanish.found(count, spanish.asked('red'), most)).toBe(sentence)
+  })
+
+  test.each([
+    [['a'], '«a» no aparece en este archivo.'],
+    [['a', 'b', 'c'], '«a», «b» y «c» no aparecen en este archivo.'],
+  ])('%j do not occur', (words, sentence) => expect(spanish.doNotOccur(words)).toBe(sentence))
+
+  test.each([
+    [1, '1 sección más'],
+    [4, '4 secciones más'],
+  ])('%d more sections', (amount, words) => expect(spanish.moreSections(amount)).toBe(words))
+
+  test.each([
+    [1, 'Ningún documento tiene todas las palabras; 1 documento tiene la mayoría'],
+    [4, 'Ningún documento tiene todas las palabras; 4 documentos tienen la mayoría'],
+  ])('%d with most of the words', (most, sentence) => expect(spanish.noneHasAll(most)).toBe(sentence))
+})
+
 test('another language has the words of English', () => {
   expect(wordsIn('it')).toBe(wordsIn('en'))
 })

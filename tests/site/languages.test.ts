@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { de } from '../../src/core/words/de/index.ts'
 import { en } from '../../src/core/words/en/index.ts'
+import { es } from '../../src/core/words/es/index.ts'
 import { fr } from '../../src/core/words/fr/index.ts'
 import { rules } from '../../src/core/rules/index.ts'
 import { endpoints } from '../../src/core/write/api/index.ts'
@@ -70,17 +71,28 @@ describe('a record in German', () => {
   })
 })
 
-describe('the same record in French', () => {
-  test('has no English word on any page', () => {
-    const files = Object.fromEntries(
-      Object.entries(germanRecord).map(([path, text]) => [path, text.replace('lang: de', 'lang: fr')]),
-    )
-    const [english, french] = [en, fr].map((table) => new Set(textsOf(table).flatMap(toWords)))
-    // `un an` is a year.
-    const isEnglish = (word: string): boolean =>
-      english?.has(word) === true && french?.has(word) !== true && !written.has(word) && word !== 'an'
-    expect(findWords(buildPages(files, today), (html) => toWords(readPage(html)).filter(isEnglish))).toEqual([])
-  }, 120_000)
+/** Words of a language that are spelt as English ones are: `un an` is a year. */
+const alike: Record<string, ReadonlySet<string>> = { fr: new Set(['an']) }
+
+/** How a page of minutes leads to the ones before and after, in the same year. */
+const steps: Record<string, RegExp> = { fr: /← 7 mars(?! 2024)/, es: /← 7 de marzo(?! de)/ }
+
+describe('the same record', () => {
+  test.each(Object.entries({ fr, es }))(
+    'has no English word on any page in %s',
+    (lang, table) => {
+      const files = Object.fromEntries(
+        Object.entries(germanRecord).map(([path, text]) => [path, text.replace('lang: de', `lang: ${lang}`)]),
+      )
+      const [english, own] = [en, table].map((words) => new Set(textsOf(words).flatMap(toWords)))
+      const isEnglish = (word: string): boolean =>
+        english?.has(word) === true && own?.has(word) !== true && !written.has(word) && alike[lang]?.has(word) !== true
+      const pages = buildPages(files, today)
+      expect(findWords(pages, (html) => toWords(readPage(html)).filter(isEnglish))).toEqual([])
+      expect(readPage(pages.get('minutes/betrieb/2024-03-14/index.html') ?? '')).toMatch(steps[lang] ?? /^$/)
+    },
+    120_000,
+  )
 })
 
 /** Headings of tables that the record has in English: in the text of documents they are content, elsewhere they are not. */

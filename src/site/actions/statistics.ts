@@ -2,7 +2,7 @@ import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { type ListChart, toListChart } from '../../timeline/list-chart.ts'
-import { showDate } from '../dates.ts'
+import { showDate, withoutYear } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { meetingsAt, nameOf } from './rows.ts'
 import { toOwnerAddress, toOwnerLinks } from './rows.ts'
@@ -140,5 +140,5 @@ function toSpan({ history }: Action, words: Words): string {
   if (!first || !last) return ''
   const [start, end] = [showDate(first, words).text, showDate(last, words).text]
   const year = first.slice(0, 4)
-  return words.common.fromTo(last.startsWith(year) ? start.replace(` ${year}`, '') : start, end)
+  return words.common.fromTo(last.startsWith(year) ? withoutYear(start, year, words) : start, end)
 }

@@ -5,7 +5,7 @@ import { parseLabel, type Presence } from '../../core/parse/attendance/labels.ts
 import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
-import { showDate } from '../dates.ts'
+import { showDate, withoutYear } from '../dates.ts'
 import { type ReportNumbers, toReportNumbers } from '../metrics/metrics.ts'
 import { turnoutAt } from '../people/turnout.ts'
 import { toHref } from '../record/shell.ts'
@@ -171,7 +171,9 @@ function toPersonHref(book: Book, path: string, name: string): string | null {
 /** Where to go from here: the meetings before and after, the Markdown, the form to report a mistake. */
 function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
   const { previous, next } = book.places.neighbours.get(document.path) ?? {}
-  const day = (other: DocumentRecord): string => toShortest(showDate(other.date ?? '', book.words).text, document.date)
+  const year = (document.date ?? '').slice(0, 4)
+  const day = (other: DocumentRecord): string =>
+    withoutYear(showDate(other.date ?? '', book.words).text, year, book.words)
   const { repository } = book.settings
   return [
     ...(previous ? [{ text: `← ${day(previous)}`, href: toHref(book, previous.url), rel: 'prev' }] : []),
@@ -186,10 +188,4 @@ function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
           rel: null,
         }))),
   ]
-}
-
-/** A date without its year, where that is the year of the page. */
-function toShortest(words: string, date: string | null): string {
-  const year = date?.slice(0, 4)
-  return year !== undefined && words.length > 4 && words.endsWith(` ${year}`) ? words.slice(0, -5) : words
 }

@@ -5,6 +5,7 @@ import { type MinutesFacts, toMinutesSentence } from '../../../src/core/words/en
 import { toChange, toRange } from '../../../src/site/metrics/standing.ts'
 import { de } from '../../../src/core/words/de/index.ts'
 import { en } from '../../../src/core/words/en/index.ts'
+import { es } from '../../../src/core/words/es/index.ts'
 import { toPlain } from '../../../src/core/words/sentence.ts'
 import { list, number } from '../../../src/core/words/en/amounts.ts'
 import { toSeriesSentence, toYearNote, type YearFacts } from '../../../src/core/words/en/series.ts'
@@ -235,17 +236,18 @@ describe('a number', () => {
   ])('%j stands at %s', (values, words) => expect(toRange(values, en)).toBe(words))
 
   test.each([
-    [[3, 11], '8 more than on 9 Sep', '8 mehr als am 9. Sep.'],
-    [[4, 3], '1 less than on 9 Sep', '1 weniger als am 9. Sep.'],
-    [[11, null, 3], '8 less than on 2 Sep', '8 weniger als am 2. Sep.'],
-    [[3, 3], 'the same as on 9 Sep', 'so viel wie am 9. Sep.'],
-    [[0.1, 0.3], '0.2 more than on 9 Sep', '0,2 mehr als am 9. Sep.'],
-    [[3], null, null],
-  ])('%j changed %s', (values, english, german) => {
+    [[3, 11], '8 more than on 9 Sep', '8 mehr als am 9. Sep.', '8 más que el 9 de septiembre'],
+    [[4, 3], '1 less than on 9 Sep', '1 weniger als am 9. Sep.', '1 menos que el 9 de septiembre'],
+    [[11, null, 3], '8 less than on 2 Sep', '8 weniger als am 2. Sep.', '8 menos que el 2 de septiembre'],
+    [[3, 3], 'the same as on 9 Sep', 'so viel wie am 9. Sep.', 'igual que el 9 de septiembre'],
+    [[0.1, 0.3], '0.2 more than on 9 Sep', '0,2 mehr als am 9. Sep.', '0,2 más que el 9 de septiembre'],
+    [[3], null, null, null],
+  ])('%j changed %s', (values, english, german, spanish) => {
     const days = ['2024-09-02', '2024-09-09', '2024-09-16'].slice(-values.length)
     const stated = values.map((value, index) => ({ value, date: days[index] ?? '' }))
     expect(toChange(stated, en)).toBe(english)
     expect(toChange(stated, de)).toBe(german)
+    expect(toChange(stated, es)).toBe(spanish)
   })
 
   test.each([

@@ -1,0 +1,119 @@
+import type { Words } from '../en/index.ts'
+import { counted } from './amounts.ts'
+import { since } from './days.ts'
+
+/** The home page, beside its sentence. */
+export const home: Words['home'] = {
+  title: (name, day) => `${name}, a ${day}`,
+  lastDocuments: (amount) => `últimos ${amount} documentos`,
+  meetingsAndReports: 'reuniones e informes',
+  last: (noun) =>
+    ({
+      meetings: 'Últimas reuniones',
+      reports: 'Últimos informes',
+      'meetings and reports': 'Últimas reuniones y últimos informes',
+    })[noun],
+  all: (amount, title) => `Todo: ${title} (${amount})`,
+  register: (live, asleep, gone) => {
+    const silent = asleep === 0 ? '' : `, ${asleep} de ellas en series sin reuniones desde hace tiempo`
+    return `El registro: ${live} en la lista${silent}${gone === 0 ? '' : `${asleep === 0 ? ',' : ';'} ${gone} que ya no ${gone === 1 ? 'está' : 'están'}`}`
+  },
+  overdueSince: (day) => `con retraso ${since(day)}`,
+  newAtLast: 'nueva en la última reunión',
+  newDue: (day) => `nueva, vence: ${day}`,
+  since: (day) => since(day),
+  inSeries: (documents, series) => `${documents} en ${counted(series, 'serie', 'series')}`,
+  ofOnRecord: (amount) => `de ${amount} en el archivo`,
+  raised: (amount) => counted(amount, 'nueva', 'nuevas'),
+  carried: (amount) => counted(amount, 'continuada', 'continuadas'),
+  actionsOnList: 'Tareas en la lista',
+  noneOpen: 'ninguna está abierta',
+  nextRelease: 'Próxima versión',
+  today: 'hoy',
+  nothingPlanned: 'No hay ninguna versión prevista.',
+  newestIs: (release, day) => ` La más reciente es ${release}, del ${day}.`,
+  agenda: (series) => `${series}: orden del día`,
+  supportOf: (version) => `Soporte de ${version}`,
+  wasDue: (day) => `venció: ${day}`,
+}
+
+/** Pages of documents and of their series. */
+export const documents: Words['documents'] = {
+  inDocuments: (documents) => `en ${documents}`,
+  notMentioned: 'todavía sin mencionar',
+  inSeries: (documents, series) => `${documents} en ${counted(series, 'serie', 'series')}`,
+  owner: 'Responsable',
+  alsoCalled: 'Otros nombres',
+  homepage: 'Sitio web',
+  releases: 'Versiones',
+  tool: 'Herramienta',
+  status: 'Estado',
+  lastChanged: 'Última modificación',
+  by: (day, author) => `${day}, por ${author}`,
+  author: 'Autor',
+  authors: 'Autores',
+  openActions: 'Tareas abiertas',
+  withoutDate: 'una reunión sin fecha',
+  was: (move) => `${move}, fecha anterior: `,
+  edit: 'Editar esta página',
+  source: 'Fuente',
+  history: 'Historial',
+  report: 'Avisar de un error',
+}
+
+const nouns = { meeting: 'reunión', report: 'informe' } as const
+
+/** The page of a series. */
+export const series: Words['series'] = {
+  ahead: (day) => `Próxima fecha: ${day}`,
+  last: (day) => `Última fecha: ${day}`,
+  latest: 'Qué cambió desde la vez anterior',
+  numbers: 'Valores a lo largo del tiempo',
+  turnout: 'Asistencia a lo largo del tiempo',
+  bars: (noun, most) => `Una barra por ${nouns[noun]}, tan alta como el número de presentes (como máximo ${most})`,
+  ring: 'un círculo donde la asistencia no consta',
+  rings: (noun) => `Un círculo por ${nouns[noun]}`,
+  rowAYear: (meetings) => `${meetings}, una fila por año`,
+  everyMark: (legend) => `${legend}. Cada marca lleva a su texto.`,
+}
+
+/** The head of minutes. */
+export const minutes: Words['minutes'] = {
+  numbers: 'Valores de este informe',
+  present: 'Presentes',
+  guests: 'Invitados',
+  apologies: 'Excusados',
+  absent: 'Ausentes',
+  belowQuorum: 'Sin quórum',
+  ofQuorum: (present, quorum) => `${present} de los ${quorum} que la serie necesita para decidir`,
+}
+
+/** What changed since the meeting before. */
+export const latest: Words['latest'] = {
+  title: (series) => `${series}: desde la última vez`,
+  first: 'Es la primera reunión que consta; no hay ninguna con la que compararla.',
+  nothing: 'No cambió nada desde la reunión anterior.',
+  forMeetings: (amount) => `desde hace ${counted(amount, 'reunión', 'reuniones')}`,
+  numbers: 'Valores que cambiaron',
+  opened: (actions) => `Nuevo: ${actions}`,
+  closed: (actions) => `Terminado: ${actions}`,
+  stale: (actions) => `${actions} sin novedades`,
+  left: (actions) => `Fuera de la lista: ${actions}`,
+  newTools: 'Herramientas mencionadas por primera vez',
+  moved: (dates) => `Cambiado: ${dates}`,
+  newcomers: 'Nuevos',
+  absent: 'Ausentes, presentes la vez anterior',
+  before: (value) => `antes ${value}`,
+}
+
+/** What the record says of itself. */
+export const about: Words['about'] = {
+  period: 'Periodo',
+  asOf: 'Estado a',
+  commit: 'Revisión',
+  noCommit: 'no construido desde un repositorio git',
+  leftOut: 'Omitidos',
+  withErrors: (documents) => `${documents} con errores`,
+  licence: 'Licencia',
+  series: 'Series',
+}
