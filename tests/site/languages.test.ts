@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { de } from '../../src/core/words/de/index.ts'
 import { en } from '../../src/core/words/en/index.ts'
+import { fr } from '../../src/core/words/fr/index.ts'
 import { rules } from '../../src/core/rules/index.ts'
 import { endpoints } from '../../src/core/write/api/index.ts'
 import { germanRecord } from './german-record.ts'
@@ -67,6 +68,19 @@ describe('a record in German', () => {
   test('says its language', () => {
     expect(pages.get('index.html')).toContain('<html lang="de">')
   })
+})
+
+describe('the same record in French', () => {
+  test('has no English word on any page', () => {
+    const files = Object.fromEntries(
+      Object.entries(germanRecord).map(([path, text]) => [path, text.replace('lang: de', 'lang: fr')]),
+    )
+    const [english, french] = [en, fr].map((table) => new Set(textsOf(table).flatMap(toWords)))
+    // `un an` is a year.
+    const isEnglish = (word: string): boolean =>
+      english?.has(word) === true && french?.has(word) !== true && !written.has(word) && word !== 'an'
+    expect(findWords(buildPages(files, today), (html) => toWords(readPage(html)).filter(isEnglish))).toEqual([])
+  }, 120_000)
 })
 
 /** Headings of tables that the record has in English: in the text of documents they are content, elsewhere they are not. */

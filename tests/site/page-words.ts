@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { SKIP, visit } from 'unist-util-visit'
 import { minutebook, temporary } from './command.ts'
 
 /** Build a record that is given as files, and list its pages: address → HTML. */
@@ -24,17 +23,15 @@ const spoken = ['ariaLabel', 'title', 'placeholder', 'alt', 'content'] as const
 
 /** What a reader sees or hears of a page in its own language: texts, and the names of its parts; code is left out. */
 export function readPage(html: string): string {
-  const said: string[] = []
-  const tree: Nodes = fromHtml(html)
-  visit(tree, (node: Nodes) => {
-    if (node.type === 'text') said.push(node.value)
-    if (node.type !== 'element') return true
-    if (silent.has(node.tagName) || isForeign(node)) return SKIP
-    if (node.tagName === 'meta' && node.properties['name'] !== 'description') return true
-    for (const name of spoken) said.push(String(node.properties[name] ?? ''))
-    return true
-  })
-  return said.join(' ')
+  return textsIn(fromHtml(html)).join(' ')
+}
+
+function textsIn(node: Nodes): string[] {
+  if (node.type === 'text') return [node.value]
+  if (node.type === 'element' && (silent.has(node.tagName) || isForeign(node))) return []
+  const isSpoken = node.type === 'element' && (node.tagName !== 'meta' || node.properties['name'] === 'description')
+  const own = isSpoken ? spoken.map((name) => String(node.properties[name] ?? '')) : []
+  return 'children' in node ? [...own, ...node.children.flatMap(textsIn)] : own
 }
 
 /** A part of a page that says of itself to be in English. */

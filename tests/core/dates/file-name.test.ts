@@ -3,6 +3,29 @@ import { describe, expect, test } from 'vitest'
 import { parseFileName } from '../../../src/core/parse/dates/file-name.ts'
 import { parseFileNames } from '../../../src/core/parse/dates/sibling-order.ts'
 
+describe('two figures each of year, month and day', () => {
+  const read = (...paths: string[]): (string | undefined)[] =>
+    [...parseFileNames(paths, null).values()].map(({ date }) => date?.date)
+
+  test('are read as their siblings allow', () => {
+    expect(read('minutes/21-03-04.md', 'minutes/21-03-18.md', 'minutes/21-11-04-board.md')).toEqual([
+      '2021-03-04',
+      '2021-03-18',
+      '2021-11-04',
+    ])
+    expect(read('minutes/04-03-21.md', 'minutes/18-03-21.md', 'minutes/22-04-21.md')).toEqual([
+      '2021-03-04',
+      '2021-03-18',
+      '2021-04-22',
+    ])
+  })
+
+  test('are no day where one of them is none, nor alone', () => {
+    expect(read('minutes/21-03-04.md', 'minutes/45-13-32.md')).toEqual([undefined, undefined])
+    expect(read('minutes/21-03-04.md')).toEqual([undefined])
+  })
+})
+
 describe('date and words of a path', () => {
   test.each([
     ['minutes/ops/2010-08-02.md', '2010-08-02', 'day', ''],

@@ -33,14 +33,19 @@ interface Found {
  * `2010-08-02.md`, `TechArea20190826.md`, `28Nov2017.md`, `2019/telcons/11-05-minutes.md`, `2018/main-10-09.md`,
  * `2025-05/may-28.md`, `2023/10-Oct/05-wg.md`; `order` is that of the siblings for `03-06-2024.md`, `six` for `240305.md`
  */
-export function parseFileName(path: string, order: DayOrder | null = null, six: SixFigures | null = null): FileName {
+export function parseFileName(
+  path: string,
+  order: DayOrder | null = null,
+  six: SixFigures | null = null,
+  readFolders: typeof readFolderDate = readFolderDate,
+): FileName {
   const folders = path.split('/')
   const name = (folders.pop() ?? '').replace(/\.[^.]+$/, '')
-  const above = readFolderDate(folders, order)
+  const above = readFolders(folders, order)
   const either = eitherOf(name)
   const found =
     findInName(name) ??
-    (six !== null ? findShort(name, six) : null) ??
+    (six !== null ? findShort(name, six, above.date) : null) ??
     (order !== null && either ? toOrdered(name, order) : null) ??
     (above.date ? findBelow(name, above.date, order) : null) ??
     findMonth(name)
@@ -73,21 +78,26 @@ function findInName(given: string): Found | null {
 /** What six figures at an end of a name mean: `240305`, `050324`, `030524`. */
 export type SixFigures = 'year-first' | DayOrder
 
-/** Find six figures that begin or end a name: `240305-weekly`, `sync_240305`. */
+/** Find six figures that begin or end a name: `240305-weekly`, `24-03-05`, `sync_240305`. */
 export function findSixFigures(name: string): RegExpExecArray | null {
-  return /^\d{6}(?!\d)/.exec(name) ?? /(?<=[-_. \p{L}])\d{6}$/u.exec(name)
+  return /^\d{6}(?!\d)/.exec(name) ?? apartFigures.exec(name) ?? /(?<=[-_. \p{L}])\d{6}$/u.exec(name)
 }
 
+const apartFigures = /^\d{2}([-_])\d{2}\1\d{2}(?![-_]?\d)/
+
 /** Read six figures as a day of this century; `null` where they are none. */
-export function readSixFigures(figures: string, form: SixFigures): StatedDate | null {
+export function readSixFigures(written: string, form: SixFigures): StatedDate | null {
+  const figures = written.replace(/\D/g, '')
   const [a, b, c] = [figures.slice(0, 2), figures.slice(2, 4), figures.slice(4)]
   const [y, m, d] = form === 'year-first' ? [a, b, c] : form === 'day-first' ? [c, b, a] : [c, a, b]
   const reading = toDay(`20${y}`, m, d)
   return reading.type === 'date' ? { date: reading.date, precision: 'day' } : null
 }
 
-function findShort(name: string, form: SixFigures): Found | null {
+function findShort(name: string, form: SixFigures, above: StatedDate | null): Found | null {
   const match = findSixFigures(name)
+  // Below a year `11-05-02` begins with month and day.
+  if (match && above !== null && apartFigures.test(match[0])) return null
   const date = match ? readSixFigures(match[0], form) : null
   if (!match || !date) return null
   return { date, stem: tidy(name.slice(0, match.index), name.slice(match.index + match[0].length)) }

@@ -1,3 +1,4 @@
+import { type FolderDate, readFolderDate } from './date-folders.ts'
 import { type FileName, findSixFigures, parseFileName, readSixFigures, type SixFigures } from './file-name.ts'
 import type { DayOrder } from './day-of-year.ts'
 
@@ -30,12 +31,24 @@ export function parseFileNames(paths: readonly string[], given: DayOrder | null)
     for (const evidence of [family, all]) add(evidence, path)
   }
   const common = orderOf(all) ?? given ?? (paths.some((path) => dayFirstWords.test(path)) ? 'day-first' : null)
+  const readFolders = toFolderReader()
   return new Map(
     paths.map((path) => {
       const family = families.get(familyOf(path))
-      return [path, parseFileName(path, orderOf(family) ?? common, family ? sixOf(family) : null)]
+      return [path, parseFileName(path, orderOf(family) ?? common, family ? sixOf(family) : null, readFolders)]
     }),
   )
+}
+
+/** Reads each folder once, however many documents lie in it. */
+function toFolderReader(): typeof readFolderDate {
+  const known = new Map<string, FolderDate>()
+  return (folders, order) => {
+    const key = [order, ...folders].join('/')
+    const found = known.get(key) ?? readFolderDate(folders, order)
+    known.set(key, found)
+    return found
+  }
 }
 
 /** What six figures mean in a family: a day where two names or more hold some, and all of these are days. */

@@ -16,6 +16,7 @@ export const meetingHosts: readonly string[] = [
   'tel.meet',
   'g.co/meet',
   'hangouts.google.com',
+  'app.goto.com',
   'meet.goto.com',
   'gotomeet.me',
   'gotomeet.com',
