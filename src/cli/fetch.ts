@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { parseChangelog } from '../core/parse/releases/changelog.ts'
 import { type Shipped, toTagVersion } from '../core/parse/releases/shipped.ts'
@@ -12,7 +12,7 @@ import { readTags } from '../git/tags.ts'
 import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
 import { assertSet, compileRecord, type RecordOptions } from './record.ts'
-import { writeNew } from './write-new.ts'
+import { writeInstead } from './write-new.ts'
 
 /** Options of `fetch`. */
 export interface FetchOptions extends RecordOptions {
@@ -34,10 +34,7 @@ export function fetchFacts(source: string, options: FetchOptions): number {
   if (shipped.length === 0) throw new Misuse(`${source} has no release with a number and a day; nothing was written`)
   const { path, text } = draftFacts(tool, from, shipped)
   const file = join(resolve(options.content), path)
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    rmSync(file, { force: true }) // a link is removed, never written through
-    writeNew(resolve(options.content), file, text)
-  }
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeInstead(resolve(options.content), file, text)
   process.stdout.write(`${shownFolder(options.content)}${path}\n`)
   return 0
 }

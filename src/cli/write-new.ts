@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { Misuse } from './misuse.ts'
 
@@ -7,13 +7,24 @@ import { Misuse } from './misuse.ts'
  * `root`: whoever sent a change may have put it there.
  */
 export function writeNew(root: string, file: string, text: string): void {
+  assertWayInside(root, file)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text, { flag: 'wx' })
+}
+
+/** Write a file in place of one that may be there. A link is removed, never written through. Throws as `writeNew` does, before anything is removed. */
+export function writeInstead(root: string, file: string, text: string): void {
+  assertWayInside(root, file)
+  rmSync(file, { force: true })
+  writeNew(root, file, text)
+}
+
+function assertWayInside(root: string, file: string): void {
   const inside = relative(realpathSync(root), realpathSync(findNearest(dirname(resolve(file)))))
   if (inside === '..' || inside.startsWith(`..${sep}`))
     throw new Misuse(
       `a folder of ${file} is a symbolic link that leads out of ${root}; remove it, or copy what it leads to`,
     )
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text, { flag: 'wx' })
 }
 
 /** The nearest folder on the way to one that is there. */

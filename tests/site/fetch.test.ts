@@ -74,6 +74,18 @@ test('writes the releases of a changelog, and never through a link', () => {
   expect(readFileSync(join(content, 'roadmaps/gocdb.facts.md'), 'utf8')).toContain('| 1.2.0 | 2024-03-05 | yanked |')
 })
 
+test('removes nothing below a folder that is a link out of the content', () => {
+  const content = plantContent()
+  const changelog = join(temporary(), 'CHANGELOG.md')
+  writeFileSync(changelog, '# Changelog\n\n## 1.2.0 - 2024-03-05\n')
+  const outside = temporary()
+  writeFileSync(join(outside, 'gocdb.facts.md'), 'mine')
+  symlinkSync(outside, join(content, 'roadmaps'))
+  const { code, stderr } = fetch(content, changelog, '--tool', 'gocdb')
+  expect([code, stderr]).toEqual([2, expect.stringContaining('is a symbolic link that leads out of')])
+  expect(readFileSync(join(outside, 'gocdb.facts.md'), 'utf8')).toBe('mine')
+})
+
 test('refuses what is no source, a tool that is not there, and a repository in the content', () => {
   const content = plantContent()
   mkdirSync(join(content, 'clone'))

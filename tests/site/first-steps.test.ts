@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fromHtml } from 'hast-util-from-html'
@@ -28,6 +28,17 @@ describe('init', () => {
     expect(checked).toMatchObject({ code: 0, stdout: '' })
     expect(minutebookFrom(folder, 'build').stderr).toContain('Built 1 documents into dist')
     expect(existsSync(join(folder, 'dist/minutes/night-shift/index.html'))).toBe(true)
+  })
+
+  test('writes over no link out of the folder, and into a content folder that is named elsewhere', () => {
+    const [folder, outside] = [temporary(), temporary()]
+    symlinkSync(outside, join(folder, '.github'))
+    const { code, stderr } = minutebookFrom(folder, 'init', '--name', 'Ops', '--host', 'github')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is a symbolic link that leads out of')])
+    expect(readdirSync(outside)).toEqual([])
+    const content = join(outside, 'notes')
+    expect(minutebookFrom(temporary(), 'init', '--name', 'Ops', '--content', content).code).toBe(0)
+    expect(existsSync(join(content, 'site.yaml'))).toBe(true)
   })
 
   test('takes a folder of Markdown as it is, says what it recognised and overwrites nothing', () => {

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { existsSync, lstatSync, mkdirSync } from 'node:fs'
+import { basename, isAbsolute, resolve } from 'node:path'
 import { isCancel, select, text } from '@clack/prompts'
 import { version } from '../../build/program.ts'
 import type { Book } from '../../core/book.ts'
@@ -8,6 +8,7 @@ import { shownFolder } from '../check.ts'
 import { Misuse } from '../misuse.ts'
 import { writeRecognised, writeSeries } from '../overview.ts'
 import { compileRecord, type RecordOptions } from '../record.ts'
+import { writeNew } from '../write-new.ts'
 import { toEditorFiles, writeFirstMinutes, writeReadme, writeSettings } from './starter.ts'
 import { type HostName, hostNames, hosts } from './hosts/index.ts'
 
@@ -45,7 +46,7 @@ export async function init(options: InitOptions): Promise<number> {
     'README.md': writeReadme(answers, folder),
     '.gitignore': 'dist/\nnode_modules/\n',
   }
-  for (const [path, content] of Object.entries(files)) writeNew(path, content)
+  for (const [path, content] of Object.entries(files)) writeUnlessThere(path, content, options.content)
   process.stdout.write('Next: npx minutebook dev shows it, npx minutebook doctor says what to set.\n')
   return 0
 }
@@ -55,14 +56,16 @@ function recognise(content: string): Book | null {
   return existsSync(content) ? compileRecord({ content, cache: false, history: false, allowEmpty: true }) : null
 }
 
-function writeNew(path: string, text: string): void {
-  const file = resolve(path)
-  if (existsSync(file)) {
+/** Write a file into this folder, or into a content folder that was named and lies elsewhere; over no link out of either. */
+function writeUnlessThere(path: string, text: string, content: string): void {
+  // A link that leads nowhere is there, too.
+  if (lstatSync(path, { throwIfNoEntry: false })) {
     process.stdout.write(`  ${path} is there already and stays as it is\n`)
     return
   }
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text, { flag: 'wx' })
+  const isElsewhere = path.startsWith('..') || isAbsolute(path)
+  if (isElsewhere) mkdirSync(content, { recursive: true })
+  writeNew(isElsewhere ? content : '.', path, text)
   process.stdout.write(`  ${path}\n`)
 }
 

@@ -134,6 +134,12 @@ export interface DecisionWords {
   carried: readonly string[]
   failed: readonly string[]
   putOff: readonly string[]
+  /** What begins a line between a motion and its result: `Moved by: Ann Lee`. */
+  asides: readonly string[]
+  /** What stands behind a number of votes: `3 in favor, 1 opposed`. */
+  votes: readonly string[]
+  /** What a body does before it decides: `discussed the plan and approved it`. */
+  weighs: readonly string[]
   /** Beginnings of a sentence that decides wherever it stands: `Agreed to meet in May`. */
   openings: readonly string[]
   /** What makes the news of an earlier decision of such a sentence. */

@@ -16,6 +16,11 @@ describe('motions as boards write them down', () => {
       ['To buy two kilns.'],
     ],
     [
+      'in labels of French',
+      '**MOTION:** Acheter deux fours pour la salle du haut.\n\nProposé par Jon Dahl de la section de la rive gauche\nAppuyé par Ines Roth\n**CARRIED**',
+      ['Acheter deux fours pour la salle du haut.'],
+    ],
+    [
       'in a list, with the votes',
       '**Motion:** To buy two kilns.\n\n- **Moved by:** Jon Dahl\n- **In favor:** Jon Dahl, Ines Roth, Paulo Reis, Mia Berg\n- **Result:** FAILED',
       ['rejected: To buy two kilns.'],
@@ -65,6 +70,7 @@ describe('prose that decides', () => {
     'The Steering Council discussed the plan for the barn at length and approved it.',
     'The Council discussed Plan 647: Guards and approved it.',
     'The group discussed a reply to the packagers, and it was decided that Paulo would write it.',
+    'Le conseil a examiné trois offres et a décidé de prendre la deuxième.',
     'The board reviewed three offers and accepted the one of the joiner.',
     'The consensus was that the barn stays open.',
     'The minutes of the last meeting were approved.',

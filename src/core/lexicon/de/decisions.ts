@@ -25,6 +25,9 @@ export const decisions: DecisionWords = {
   carried: ['angenommen', 'beschlossen', 'genehmigt'],
   failed: ['abgelehnt'],
   putOff: ['vertagt', 'verschoben', 'zurückgezogen'],
+  asides: ['antrag von', 'antragsteller', 'antragstellerin', 'unterstützt', 'aussprache', 'abstimmung', 'stimmen'],
+  votes: ['dafür', 'dagegen', 'ja', 'nein', 'ja-stimmen', 'nein-stimmen', 'enthaltung', 'enthaltungen'],
+  weighs: [],
   openings: [
     'wir beschließen',
     'wir haben beschlossen',

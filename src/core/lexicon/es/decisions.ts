@@ -26,6 +26,9 @@ export const decisions: DecisionWords = {
   carried: ['aprobado', 'aprobada'],
   failed: ['rechazado', 'rechazada'],
   putOff: ['aplazado', 'aplazada', 'retirado', 'retirada'],
+  asides: ['propuesto', 'propuesta', 'secundado', 'secundada', 'apoyado', 'apoyada', 'debate', 'votación', 'votos'],
+  votes: ['a favor', 'en contra', 'abstención', 'abstenciones', 'sí'],
+  weighs: ['discutió', 'debatió', 'examinó', 'revisó'],
   openings: [
     'se acuerda',
     'se aprueba',

@@ -25,6 +25,9 @@ export const decisions: DecisionWords = {
   carried: ['adopté', 'adoptée', 'approuvé', 'approuvée'],
   failed: ['rejeté', 'rejetée'],
   putOff: ['reporté', 'reportée', 'ajourné', 'ajournée', 'retiré', 'retirée'],
+  asides: ['proposé', 'appuyé', 'proposeur', 'secondé', 'discussion', 'vote', 'votes'],
+  votes: ['pour', 'contre', 'abstention', 'abstentions', 'oui', 'non'],
+  weighs: ['discute', 'a discuté', 'examine', 'a examiné', 'a débattu'],
   openings: [
     'il est décidé',
     'il a été décidé',

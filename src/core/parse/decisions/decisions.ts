@@ -138,8 +138,10 @@ const longestAnswer = 40
 const longestSubject = 300
 
 /** What stands between a motion and its result: `Moved by: Ann Lee`, `In favour: Ann, Bob`. */
-const onMotion =
-  /^\W*(?:moved|seconded|mover|seconder|proposer|second|in favou?r|for|against|opposed|abstain\w*|abstentions?|ayes?|nays?|yeas?|votes?|discussion)\b[^.]{0,200}\.?$/i
+const onMotion = new RegExp(
+  `^\\W*${wordOf(({ decisions }) => [...decisions.asides, ...decisions.votes])}[^.]{0,200}\\.?$`,
+  'iu',
+)
 
 /** What was said last, with the decision that was made of it. */
 interface Settled extends Said {

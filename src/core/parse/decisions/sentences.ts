@@ -28,7 +28,7 @@ const onMotion = '(?:(?:on|upon) (?:a |the )?motion\\b[^.;:?]{0,120},\\s*)?'
 const between = '(?:\\s(?!(?:to|pour|zu)\\s)(?:\\d+\\.|[^\\s.;:?]+)){0,12}?\\s+'
 
 /** `discussed the plan at length and`: what a body did before it decided. */
-const weighed = '(?:(?:discussed|considered|reviewed|debated|examined)\\s[^;?]{1,160}?,?\\sand\\s+(?:it\\s+was\\s+)?)?'
+const weighed = `(?:${wordOf(({ decisions }) => decisions.weighs)}\\s[^;?]{1,160}?,?\\s(?:and|et|y)\\s+(?:it\\s+was\\s+)?)?`
 
 /** `On a motion by Ines, the Steering Council unanimously approved the budget`. */
 const ofBody = new RegExp(
@@ -104,8 +104,8 @@ export function findDecidingSentences(point: Point, names: KnownNames): Deciding
 
 const verb = new RegExp(beings, 'iu')
 /** How many were for it: `4-0`, `1 in favor, 3 opposed`. */
-const tally =
-  '(?:\\d+[-–]\\d+(?:[-–]\\d+)?|(?:\\d+ (?:in favou?r|for|against|opposed|yes|no|ayes?|nays?|abstain\\w*|abstentions?)[,;]?\\s?)+)'
+const votes = wordOf(({ decisions }) => decisions.votes)
+const tally = `(?:\\d+[-–]\\d+(?:[-–]\\d+)?|(?:\\d+ ${votes}[,;]?\\s?)+)`
 const resultAlone = new RegExp(
   `^\\W*(?:${article}${anyOf(({ decisions }) => decisions.motions)}\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|${tally}))?\\W*$`,
   'iu',
