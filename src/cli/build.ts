@@ -1,11 +1,11 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { type BuildOptions, type Built, isPreview } from './built.ts'
 import { keepLastBuild, readInputs, readLastBuild } from './last-build.ts'
 import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
 import { assertPublishable } from './publish.ts'
+import { isInside, toRealPath } from './reach.ts'
 
 /**
  * Build the site of a content folder. Returns the exit code: 1 if there are errors.
@@ -16,8 +16,8 @@ export async function build(options: BuildOptions): Promise<number> {
   const start = performance.now()
   if (options.history === true && isPreview(options))
     throw new Misuse('--history shows what was published; a preview has none, so leave out one of the two')
-  const out = realPath(resolve(options.out))
-  assertApart(realPath(resolve(options.content)), out)
+  const out = toRealPath(resolve(options.out))
+  assertApart(toRealPath(resolve(options.content)), out)
   assertPublishable(out)
   // What a preview is compared with is none of the files that are looked at.
   const inputs = options.cache === false || isPreview(options) ? null : readInputs(options)
@@ -50,17 +50,9 @@ function tellBuilt(built: Built, { out, verbose }: BuildOptions, seconds: number
  * folder of its own in it is apart, too, since what was published is not read.
  */
 function assertApart(content: string, out: string): void {
-  const inside = (folder: string, path: string): boolean =>
-    relative(folder, path) !== '..' && !relative(folder, path).startsWith(`..${sep}`)
-  const isOwnFolder = content === realPath(process.cwd()) && out !== content
-  if (inside(content, out) && !isOwnFolder)
+  const isOwnFolder = content === toRealPath(process.cwd()) && out !== content
+  if (isInside(content, out) && !isOwnFolder)
     throw new Misuse(`the output folder ${out} lies in the content folder; give another with --out`)
-  if (inside(out, content))
+  if (isInside(out, content))
     throw new Misuse(`the content folder lies in the output folder ${out}; give another with --out`)
-}
-
-/** Follow symbolic links of a path as far as it exists. */
-function realPath(path: string): string {
-  if (existsSync(path)) return realpathSync(path)
-  return path === dirname(path) ? path : join(realPath(dirname(path)), basename(path))
 }

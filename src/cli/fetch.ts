@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseChangelog } from '../core/parse/releases/changelog.ts'
 import { type Shipped, toTagVersion } from '../core/parse/releases/shipped.ts'
 import { decode } from '../core/read/decode.ts'
@@ -12,6 +12,7 @@ import { readTags } from '../git/tags.ts'
 import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
 import { assertSet, compileRecord, type RecordOptions } from './record.ts'
+import { isInside } from './reach.ts'
 import { writeInstead } from './write-new.ts'
 
 /** Options of `fetch`. */
@@ -58,8 +59,7 @@ const largestChangelog = 10_000_000
 
 /** What lies in the content was written by strangers, and is never taken for a repository. */
 function readRepository(source: string, content: string, tool: ToolRecord): Found {
-  const inside = relative(realpathSync(content), realpathSync(source))
-  if (inside !== '..' && !inside.startsWith(`..${sep}`))
+  if (isInside(realpathSync(content), realpathSync(source)))
     throw new Misuse(`${source} lies in the content folder; give a repository outside of it`)
   const repository = openRepository(source)
   const tags = repository && readTags(repository)

@@ -7,7 +7,7 @@ import type { Import, ImportOptions } from '../importers/import.ts'
 import { toKind } from '../importers/kind-names.ts'
 import { findUnmatched, type Plan, type PlanReading, readPlan, toPlanReader } from '../importers/plan.ts'
 import { Misuse } from './misuse.ts'
-import { findWayOut } from './plan-reach.ts'
+import { findWayOut } from './reach.ts'
 
 /** What the options of `import` say of all sources, as typed. */
 export interface ImportWishes {

@@ -12,10 +12,11 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Import, ImportProgress } from '../importers/import.ts'
 import type { Outcome } from '../importers/report.ts'
 import { isRunning } from '../build/is-running.ts'
+import { isInside, toRealPath } from './reach.ts'
 
 /** A file to be written below the target folder. */
 interface Target {
@@ -78,7 +79,7 @@ function removeLeftovers(to: string): void {
 
 function toOutcome(to: string, path: string, bytes: Uint8Array, isForced: boolean): Outcome {
   const file = join(to, path)
-  if (!isInside(to, dirname(file)) || !isWayFree(to, path)) return 'blocked'
+  if (!isWayInside(to, dirname(file)) || !isWayFree(to, path)) return 'blocked'
   const there = lstatSync(file, { throwIfNoEntry: false })
   if (!there) return 'new'
   if (!there.isFile()) return 'blocked'
@@ -95,12 +96,8 @@ function isWayFree(to: string, path: string): boolean {
 }
 
 /** Whether a folder, as far as it exists, lies below the target: no symbolic link leads out of it. */
-function isInside(to: string, folder: string): boolean {
-  if (!existsSync(to)) return true
-  let known = folder
-  while (!existsSync(known) && known !== dirname(known)) known = dirname(known)
-  const inside = relative(realpathSync(to), realpathSync(known))
-  return (inside !== '..' && !inside.startsWith(`..${sep}`)) || (!existsSync(folder) && known.length < to.length)
+function isWayInside(to: string, folder: string): boolean {
+  return !existsSync(to) || isInside(realpathSync(to), toRealPath(folder))
 }
 
 /** A new file is linked to its place, which fails where another came meanwhile; a changed one takes the place of the old. */

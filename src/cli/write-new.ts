@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { Misuse } from './misuse.ts'
+import { isInside, toRealPath } from './reach.ts'
 
 /**
  * Write a file that is not there yet. Throws `Misuse` where a folder on its way is a symbolic link that leads out of
@@ -20,14 +21,8 @@ export function writeInstead(root: string, file: string, text: string): void {
 }
 
 function assertWayInside(root: string, file: string): void {
-  const inside = relative(realpathSync(root), realpathSync(findNearest(dirname(resolve(file)))))
-  if (inside === '..' || inside.startsWith(`..${sep}`))
+  if (!isInside(realpathSync(root), toRealPath(dirname(resolve(file)))))
     throw new Misuse(
       `a folder of ${file} is a symbolic link that leads out of ${root}; remove it, or copy what it leads to`,
     )
-}
-
-/** The nearest folder on the way to one that is there. */
-function findNearest(folder: string): string {
-  return existsSync(folder) || folder === dirname(folder) ? folder : findNearest(dirname(folder))
 }

@@ -25,10 +25,10 @@ export function readEntries(text: string, { label, isItem, part, organisation }:
   const { names, of } = splitOrganisation(text)
   const parts = isItem ? splitNames(names) : joinOrganisations(splitNames(names))
   // `Board chair` is what the person below it is; `Board members` are many.
-  const isGroup = part !== null && namesGroup(part) && /s(?:\s*\([^()]*\))?$/i.test(part)
+  const isGroup = part !== null && namesGroup(part)
   const isOwnRole = part !== null && isRole(part) && !isGroup
   const role = [label.role, isOwnRole ? part : null].filter((words) => words !== null).join(', ') || null
-  const body = part === null || isOwnRole || isPartLabel(part) || namesGroup(part) ? null : part
+  const body = part === null || isOwnRole || isGroup || isPartLabel(part) ? null : part
   const context = { label: { ...label, role }, organisation: organisation ?? body, before: of }
   // The line that shows how to enter oneself: `name | institution | handle`.
   if (isItem && isPlaceholder(parts[0]?.text ?? '')) return { entries: [], isPure: true }

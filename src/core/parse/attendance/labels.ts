@@ -73,10 +73,10 @@ export function isPartLabel(text: string): boolean {
   )
 }
 
-/** Whether a heading below one of attendance names a group of people, whatever body it is of: `Steering committee members (voting)`. */
+/** Whether a heading below one of attendance ends with a group of people, whatever body they are of: `Steering committee members (voting)`. */
 export function namesGroup(text: string): boolean {
-  const own = toPlain(text.replace(/[()]/g, ' ')).split(/\s+/)
-  return own.length <= mostGroupWords && own.some((word) => isOneOf(word, words.groups))
+  const own = toPlain(text.replace(/\s*\([^()]*\)\s*$/, '')).split(/\s+/)
+  return own.length > 1 && own.length <= mostGroupWords && isOneOf(own.at(-1) ?? '', words.groups)
 }
 
 const mostGroupWords = 8

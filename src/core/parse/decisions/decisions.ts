@@ -11,7 +11,7 @@ import type { TableData } from '../text/tables.ts'
 import { parseDecisionHeading } from './headings.ts'
 import { readListed } from './listed.ts'
 import { readMark } from './marks.ts'
-import { isMotion } from './motions.ts'
+import { isAside, isMotion } from './motions.ts'
 import { withoutRepetitions } from './repetitions.ts'
 import { findDecidingSentences, readAnswerAlone } from './sentences.ts'
 import { isNoDecision } from './sift.ts'
@@ -137,12 +137,6 @@ const longestAnswer = 40
 /** Nothing that is voted on has more letters; what is longer is a report. */
 const longestSubject = 300
 
-/** What stands between a motion and its result: `Moved by: Ann Lee`, `In favour: Ann, Bob`. */
-const onMotion = new RegExp(
-  `^\\W*${wordOf(({ decisions }) => [...decisions.asides, ...decisions.votes])}[^.]{0,200}\\.?$`,
-  'iu',
-)
-
 /** What was said last, with the decision that was made of it. */
 interface Settled extends Said {
   decision: DecisionStatement | null
@@ -156,8 +150,8 @@ function settle(said: readonly Said[]): DecisionStatement[] {
     const { state, section, place } = each
     if (state === null) {
       const isPut = before?.state === 'proposed' || (before !== null && isMotion(before.text))
-      const isAside = each.text.length <= longestAnswer || onMotion.test(each.text)
-      if (!isPut || !isAside) before = { ...each, decision: null }
+      const isBetween = each.text.length <= longestAnswer || isAside(each.text)
+      if (!isPut || !isBetween) before = { ...each, decision: null }
       continue
     }
     const answer = readAnswer(each.text)

@@ -2,7 +2,7 @@ import { wordOf } from '../../lexicon/index.ts'
 
 /** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
 const moves =
-  /\b(?:moved|moves|motioned|made a motion|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmotion (?:by|from|to)\b|\b(?:moved|motion (?:was|is) made) by\b[^.?]{2,90}? (?:to|that)\b/i
+  /\b(?:moved|moves|motioned|made a motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmotion (?:by|from|to)\b/i
 const person = '[^.;:?\\n]{2,60}?'
 const mover = `(?:moved|proposed)(?: by)?:? ${person}[,;.]? (?:and )?seconded(?: by)?:? ${person}`
 
@@ -29,4 +29,14 @@ export function isWordingOf(sentence: string, next: string): boolean {
 /** `It was moved, seconded and carried to buy a lamp.` */
 export function isCarriedAtOnce(sentence: string): boolean {
   return carriedAtOnce.test(sentence)
+}
+
+const aside = new RegExp(
+  `^\\W*${wordOf(({ decisions }) => [...decisions.asides, ...decisions.votes])}[^.]{0,200}\\.?$`,
+  'iu',
+)
+
+/** Whether a line stands between a motion and its result and is about both: `Moved by: Ann Lee`, `In favour: Ann, Bob`. */
+export function isAside(line: string): boolean {
+  return aside.test(line)
 }

@@ -106,15 +106,11 @@ const verb = new RegExp(beings, 'iu')
 /** How many were for it: `4-0`, `1 in favor, 3 opposed`. */
 const votes = wordOf(({ decisions }) => decisions.votes)
 const tally = `(?:\\d+[-–]\\d+(?:[-–]\\d+)?|(?:\\d+ ${votes}[,;]?\\s?)+)`
-const resultAlone = new RegExp(
-  `^\\W*(?:${article}${anyOf(({ decisions }) => decisions.motions)}\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|${tally}))?\\W*$`,
-  'iu',
-)
+/** `The motion was carried unanimously`, `failed 2-5`. */
+const fate = `(?:${article}${anyOf(({ decisions }) => decisions.motions)}\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|${tally}))?`
+const resultAlone = new RegExp(`^\\W*${fate}\\W*$`, 'iu')
 /** `Ann moved to sell the shed; seconded by Bob; all in favor.` */
-const movedAndSettled = new RegExp(
-  `[,;]\\s+(?:(?:all|unanimous(?:ly)?)(?: in favou?r)?|(?:${article}${anyOf(({ decisions }) => decisions.motions)}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|${tally}))?)\\W*$`,
-  'iu',
-)
+const movedAndSettled = new RegExp(`[,;]\\s+(?:(?:all|unanimous(?:ly)?)(?: in favou?r)?|${fate})\\W*$`, 'iu')
 
 /** What became of a motion, where a sentence says nothing else: `The motion passed 3-0.` */
 function readResultAlone(sentence: string): DecisionState | null {

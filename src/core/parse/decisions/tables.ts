@@ -50,9 +50,9 @@ function toColumns({ header, rows, section }: TableData): Columns | null {
   const holdsIdentifiers = rows.length > 0 && rows.every((row) => isIdentifier(row[columns.decision]?.text ?? ''))
   // `| Decision Item | Description |`, `| 12.1 | Feed them twice |`
   if (holdsIdentifiers && columns.subject >= 0) return { ...columns, decision: columns.subject, subject: -1 }
-  if (columns.decision >= 0 && !isVote(columns.decision)) return columns
   // `| Topic | Result |`, where every result is an answer.
-  if (columns.subject >= 0 && columns.state >= 0 && isVote(columns.state))
+  const isVoted = columns.subject >= 0 && columns.state >= 0 && isVote(columns.state)
+  if (isVoted && (columns.decision < 0 || isVote(columns.decision)))
     return { decision: columns.subject, subject: -1, state: columns.state }
   if (columns.decision >= 0) return columns
   const motion = find(motionColumn)
