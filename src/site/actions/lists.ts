@@ -1,17 +1,17 @@
 import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { Carrying } from '../../core/register/actions/carrying.ts'
-import { showDate, showListDate } from '../dates.ts'
+import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { type ActionsFacts } from '../../core/words/en/actions.ts'
 import { type Sentence } from '../../core/words/sentence.ts'
-import { type PastEntry, type RegisterEntry, toMeetingFinder, toPastEntries, toRegisterEntries } from './entries.ts'
+import { type RegisterEntry, toMeetingFinder, toRegisterEntries } from './entries.ts'
 import { type Group, type Groups, listings, toGroups } from './groups.ts'
+import { isJustLeft, type PastView, toPastView } from './past.ts'
 import { byAttention, meetingsAt } from './rows.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
-import { type Chip, mostPast, nameOfYear, toPast, toYearAddress, toYearChips, toYears } from './years.ts'
+import { type Chip, nameOfYear, toYearAddress, toYearChips, toYears } from './years.ts'
 import { type Statistics, toStatistics } from './statistics.ts'
-import type { Words } from '../../core/words/index.ts'
 
 /** What a page of the register of actions shows. */
 export interface ActionListView {
@@ -26,7 +26,7 @@ export interface ActionListView {
   /** What is on the list, and what left it at the last meeting. */
   tables: { id: string | null; title: string; note: string; entries: RegisterEntry[] }[]
   /** What is no longer on a list, of one year. */
-  past: { title: string; note: string; entries: PastEntry[]; more: { text: string; href: string } | null } | null
+  past: PastView | null
   years: Chip[]
   statistics: Statistics | null
   /** How the register was read, or what would fill it. */
@@ -111,11 +111,6 @@ function byLength(book: Book): (a: Action, b: Action) => number {
     Number(isOverdue(book, b)) - Number(isOverdue(book, a)) || meetingsAt(b) - meetingsAt(a) || attention(a, b)
 }
 
-/** Whether it was on the list until the last meeting of its series, which left it out. */
-function isJustLeft(book: Book, { leftAt, series }: Action): boolean {
-  return leftAt !== null && leftAt === toMeetingFinder(book)(series).at(-1)
-}
-
 /** The day of the last meeting that a part of the register knows. */
 function lastMeeting(book: Book, { actions }: Group): string | null {
   const meetingsOf = toMeetingFinder(book)
@@ -171,45 +166,6 @@ function toChips(book: Book, group: Group, groups: Groups): ActionListView['chip
     { label: book.words.actions.bySeries, links: series.map(chip) },
     { label: book.words.actions.byTool, links: groups.tool.slice(0, mostChips).map(chip) },
   ].filter(({ links }) => links.length > 0)
-}
-
-/** What is over, of a year; on the first page of a part that has year pages, the newest year. */
-function toPastView(book: Book, group: Group, year: string | null): ActionListView['past'] {
-  if (group.type === 'all') return null
-  const past = toPast(group)
-  const years = toYears(group)
-  const shown = year ?? (years.length > 0 ? (years[0] ?? '') : null)
-  const actions = shown === null ? [...past.values()].flat() : (past.get(shown) ?? [])
-  const total = [...past.values()].reduce((sum, { length }) => sum + length, 0)
-  if (actions.length === 0) return null
-  // What left at the last meeting stands in the table above.
-  const isAbove = (action: Action): boolean => year === null && group.type !== 'state' && isJustLeft(book, action)
-  const rest = actions.filter((action) => !isAbove(action))
-  if (rest.length === 0) return null
-  const entries = year === null ? rest.slice(0, mostPast) : rest
-  return {
-    title: shown === null ? book.words.actions.noLonger : book.words.actions.lastListed(nameOfYear(book, shown)),
-    note:
-      shown === null
-        ? book.words.counts.action(total)
-        : book.words.actions.shownOf(book.words.figure(actions.length), book.words.figure(total)),
-    more:
-      entries.length < rest.length
-        ? {
-            text: book.words.actions.allOf(book.words.figure(actions.length), nameOfYear(book, shown ?? '')),
-            href: toHref(book, toYearAddress(group, shown ?? '')),
-          }
-        : null,
-    entries: toPastEntries(book, entries, group.type !== 'owner').map((entry, index) =>
-      shown === null ? withYear(entry, entries[index], book.words) : entry,
-    ),
-  }
-}
-
-/** A list of several years says the year of each. */
-function withYear(entry: PastEntry, action: Action | undefined, words: Words): PastEntry {
-  const date = action?.history.at(-1)?.date ?? null
-  return { ...entry, date: date === null ? null : showListDate(date, words) }
 }
 
 function toNote(book: Book, group: Group): string | null {

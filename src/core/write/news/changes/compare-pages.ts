@@ -1,5 +1,6 @@
 import type { Book } from '../../../book.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
+import { shareOf } from '../../../text/share.ts'
 
 /** What became of pages; one that moved is neither added nor removed, and may be changed too. */
 export interface ComparedPages {
@@ -97,12 +98,6 @@ function pairLike(
     left.delete(likest.was)
     return [[page, likest.was]]
   })
-}
-
-/** The share of lines that two pages have in common, 0 to 1. */
-function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((line) => other.has(line)).length
-  return (2 * shared) / Math.max(one.size + other.size, 1)
 }
 
 function linesOf({ places }: Book, { path }: DocumentRecord): ReadonlySet<string> {

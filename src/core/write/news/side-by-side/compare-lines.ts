@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { shareOf } from '../../../text/share.ts'
 import { markWords, type Piece, whole } from './mark-words.ts'
 
 /** A line in which two texts differ: it went, it came, or its words are others. */
@@ -65,9 +66,4 @@ function pairLines(removed: readonly string[], added: readonly string[]): LinePa
 
 function toWordSet(line: string): ReadonlySet<string> {
   return new Set(line.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu))
-}
-
-function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((word) => other.has(word)).length
-  return (2 * shared) / Math.max(one.size + other.size, 1)
 }
