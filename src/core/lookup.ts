@@ -13,7 +13,7 @@ export function toBookLookup(
   { lookup }: Register,
   record: RecordSettings,
   { writtenPath, renamed }: NeutralSource,
-  options: CompileOptions,
+  options: CompileOptions & Pick<BookLookup, 'wasKeptBack'>,
   bookOf: () => Book,
 ): BookLookup {
   // Made when it is first asked: it asks the Book in turn.
@@ -32,6 +32,7 @@ export function toBookLookup(
         ...version,
         ...showChange(version, record),
       })),
+    wasKeptBack: options.wasKeptBack,
     attachments: toAttachments(options.attachments, writtenPath),
     isRenamed: (path) => renamed.has(fileOf(path)),
     highlight: options.highlight ?? (() => null),

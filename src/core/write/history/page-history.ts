@@ -48,7 +48,8 @@ const historiesOf = once((_: Book) => new Map<string, PageHistory | null>())
 
 /**
  * Tell how a page came to be what it is; `null` where it has one version, or refuses. Every version is read as today's are,
- * with private details and names taken out that are private today. Versions that were private by their own front matter stay so.
+ * with private details and names taken out that are private today. Versions stay private that were so by their own front matter,
+ * or lay where private documents lie.
  */
 export function toPageHistory(book: Book, document: DocumentRecord): PageHistory | null {
   const histories = historiesOf(book)
@@ -85,10 +86,23 @@ function readVersion(book: Book, document: DocumentRecord, version: DocumentVers
   if (!source.isReadable || isPrivate(source) || isHeldBack(source, book.today)) return null
   const parsed = parseDocument(source, book.reading)
   const { fields } = toFields(source, book.reading)
-  if (fields.history === false) return null
+  if (fields.history === false || wasKeptBack(book, document, version, fields.series ?? null)) return null
   const title = fields.title ?? parsed.title ?? ''
   const status = fields.status === 'private' ? null : (fields.status ?? parsed.standing)
   return { date: version.date, author: version.author, title, parts: partsOf(book, document, parsed), status }
+}
+
+/** Where a page lies now and its series, with what they may have in common with private ones, are for everybody. */
+function wasKeptBack(
+  { lookup }: Book,
+  { path, series: own }: DocumentRecord,
+  version: DocumentVersion,
+  series: string | null,
+): boolean {
+  return lookup.wasKeptBack(
+    version.path === lookup.versionsOf(path)[0]?.path ? '' : version.path,
+    series === own ? null : series,
+  )
 }
 
 function partsOf(book: Book, { series }: DocumentRecord, { title, said }: ParsedDocument): Part[] {
