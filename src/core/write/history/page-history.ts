@@ -8,6 +8,8 @@ import type { DocumentRecord } from '../../records/document.ts'
 import { isPrivate, toFields } from '../../records/front-matter.ts'
 import { once } from '../../records/once.ts'
 import { isHeldBack } from '../../records/publish-date.ts'
+import { findApproval } from '../../register/places/approvals.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import { toSectionNamer } from '../../register/metrics/section-names.ts'
 import { type ComparedSection, compareParts } from '../news/side-by-side/compare-parts.ts'
 import { markWords, type Piece } from '../news/side-by-side/mark-words.ts'
@@ -18,7 +20,7 @@ export interface PageHistory {
   /** Day of the oldest version that is shown. */
   first: string
   changes: PageChange[]
-  /** The day since which it has been approved, `null` where no version says so. */
+  /** The day since which it has been approved, `null` where neither a version nor a later meeting says so. */
   approved: string | null
   /** Days on which its words changed after that, or after the first version where it was never approved; oldest first. */
   corrected: string[]
@@ -71,7 +73,9 @@ function makeHistory(book: Book, document: DocumentRecord): PageHistory | null {
   })
   const first = versions.at(-1)
   if (!first || changes.length === 0) return null
-  const approved = [...versions].reverse().find(({ status }) => status === 'approved')?.date ?? null
+  const stated = [...versions].reverse().find(({ status }) => status === 'approved')?.date
+  const days = [stated, findApproval(book, document.path)?.day].filter((day) => day !== undefined)
+  const approved = days.sort(byCodeUnit)[0] ?? null
   const corrected = changes.filter(
     ({ date, sections, title, status }) =>
       (sections.length > 0 || title.length > 0) && status !== 'approved' && (approved === null || date >= approved),
