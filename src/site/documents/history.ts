@@ -28,7 +28,7 @@ export function toHistoryAddress({ url }: DocumentRecord): string {
 export function showHistory(book: Book, document: DocumentRecord): { text: string; href: string } | null {
   const history = toPageHistory(book, document)
   if (history) return { text: sayHistory(book, history), href: toHref(book, toHistoryAddress(document)) }
-  const approval = findApproval(book, document.path)
+  const approval = findApproval(book.documents, document.path)
   const meeting = approval && book.byPath.get(approval.path)
   if (!meeting) return null
   const said = { first: approval.day, approved: approval.day, corrected: [] }

@@ -22,7 +22,7 @@ export function showListedStatus(book: Book, document: DocumentRecord): ShownSta
 
 /** A draft that a later meeting approved is approved, whatever its file still says. */
 function standingOf(book: Book, { path, status }: DocumentRecord): DocumentRecord['status'] {
-  return status === 'draft' && findApproval(book, path) !== null ? 'approved' : status
+  return status === 'draft' && findApproval(book.documents, path) !== null ? 'approved' : status
 }
 
 function show(

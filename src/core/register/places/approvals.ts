@@ -1,7 +1,6 @@
 import { firstDay } from '../../parse/dates/dates.ts'
 import { findPlannedDates } from '../../parse/dates/planned-date.ts'
 import { wordsOf } from '../../parse/text/passages.ts'
-import type { Register } from '../../book.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { once } from '../../records/once.ts'
 
@@ -49,7 +48,7 @@ export function toApproved(documents: readonly DocumentRecord[]): Set<string> {
 }
 
 /** Find the meeting that approved the minutes of a document; `null` where none says so. */
-export function findApproval({ documents }: Pick<Register, 'documents'>, path: string): Approval | null {
+export function findApproval(documents: readonly DocumentRecord[], path: string): Approval | null {
   return approvalsOf(documents).get(path) ?? null
 }
 

@@ -74,7 +74,7 @@ function makeHistory(book: Book, document: DocumentRecord): PageHistory | null {
   const first = versions.at(-1)
   if (!first || changes.length === 0) return null
   const stated = [...versions].reverse().find(({ status }) => status === 'approved')?.date
-  const days = [stated, findApproval(book, document.path)?.day].filter((day) => day !== undefined)
+  const days = [stated, findApproval(book.documents, document.path)?.day].filter((day) => day !== undefined)
   const approved = days.sort(byCodeUnit)[0] ?? null
   const corrected = changes.filter(
     ({ date, sections, title, status }) =>
