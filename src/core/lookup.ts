@@ -22,7 +22,7 @@ export function toBookLookup(
   return {
     ...lookup,
     htmlOf: (document) => html().htmlOf(document),
-    htmlDigestOf: (document) => html().digestOf(document),
+    writtenHtmlOf: (document) => html().writtenOf(document),
     lastChange: (path) => {
       const change = options.lastChange?.(writtenPath(fileOf(path))) ?? null
       return change && showChange(change, record)
