@@ -16,7 +16,7 @@ export function toBookLookup(
   { lookup }: Register,
   record: RecordSettings,
   { writtenPath, renamed }: NeutralSource,
-  options: CompileOptions,
+  options: CompileOptions & Pick<BookLookup, 'wasKeptBack'>,
   bookOf: () => Book,
 ): BookLookup {
   // One a language, made when it is first asked: it asks the Book in turn.
@@ -30,7 +30,7 @@ export function toBookLookup(
   return {
     ...lookup,
     htmlOf: (document) => html(document).htmlOf(document),
-    htmlDigestOf: (document) => html(document).digestOf(document),
+    writtenHtmlOf: (document) => html(document).writtenOf(document),
     lastChange: (path) => {
       const change = options.lastChange?.(writtenPath(fileOf(path))) ?? null
       return change && showChange(change, record)
@@ -40,6 +40,7 @@ export function toBookLookup(
         ...version,
         ...showChange(version, record),
       })),
+    wasKeptBack: options.wasKeptBack,
     attachments: toAttachments(options.attachments, writtenPath),
     isRenamed: (path) => renamed.has(fileOf(path)),
     highlight: options.highlight ?? (() => null),
