@@ -2,6 +2,9 @@ import { posix } from 'node:path'
 
 /** What a script that is built imports before it runs: `import{t}from"./search.a1b2.js"`. */
 const imported = /(?:from|import)"(\.\/[^"]+\.js)"/g
+/** The language of a page, and the words of one, which a script waits for: ``import(`./de.a1b2.js`)``. */
+const language = /<html lang="([a-z]+)/
+const ofLanguage = (lang: string): RegExp => new RegExp(`import\\(["\`](\\./${lang}\\.[^"\`]+\\.js)["\`]\\)`)
 const script = /<script type="module" src="([^"]+)">/g
 
 /**
@@ -24,8 +27,13 @@ export function toPreloader(read: (address: string) => string): (html: string) =
     const scripts = [...html.matchAll(script)]
     const [first] = scripts
     if (!first) return html
-    const all = new Set(scripts.flatMap(([, address = '']) => importsOf(address)))
-    const links = [...all].map((address) => `<link rel="modulepreload" href="${address}">`)
+    const all = [...new Set(scripts.flatMap(([, address = '']) => importsOf(address)))]
+    const words = ofLanguage(language.exec(html)?.[1] ?? 'en')
+    const awaited = all.flatMap((address) => {
+      const path = words.exec(read(address))?.[1]
+      return path === undefined ? [] : [posix.join(posix.dirname(address), path)]
+    })
+    const links = [...new Set([...all, ...awaited])].map((address) => `<link rel="modulepreload" href="${address}">`)
     return html.slice(0, first.index) + links.join('') + html.slice(first.index)
   }
 }
