@@ -13,10 +13,16 @@ const script = /<script type="module" src="([^"]+)">/g
  */
 export function toPreloader(read: (address: string) => string): (html: string) => string {
   const known = new Map<string, string[]>()
+  const texts = new Map<string, string>()
+  const textOf = (address: string): string => {
+    const text = texts.get(address) ?? read(address)
+    texts.set(address, text)
+    return text
+  }
   const importsOf = (address: string): string[] => {
     const own = known.get(address)
     if (own) return own
-    const direct = [...read(address).matchAll(imported)].map(([, path = '']) =>
+    const direct = [...textOf(address).matchAll(imported)].map(([, path = '']) =>
       posix.join(posix.dirname(address), path),
     )
     const all = [...new Set(direct.flatMap((one) => [one, ...importsOf(one)]))]
@@ -30,7 +36,7 @@ export function toPreloader(read: (address: string) => string): (html: string) =
     const all = [...new Set(scripts.flatMap(([, address = '']) => importsOf(address)))]
     const words = ofLanguage(language.exec(html)?.[1] ?? 'en')
     const awaited = all.flatMap((address) => {
-      const path = words.exec(read(address))?.[1]
+      const path = words.exec(textOf(address))?.[1]
       return path === undefined ? [] : [posix.join(posix.dirname(address), path)]
     })
     const links = [...new Set([...all, ...awaited])].map((address) => `<link rel="modulepreload" href="${address}">`)
