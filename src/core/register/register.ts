@@ -9,7 +9,6 @@ import type { Settings } from '../records/settings.ts'
 import { toActionsRegister } from './actions/lists.ts'
 import { toDecisions } from './decisions/decisions.ts'
 import { type Gist, toGists } from './gist/gist.ts'
-import { wordsOf } from '../words/index.ts'
 import { toOwnTitles } from './gist/own-titles.ts'
 import { toIncidents } from './incidents/incidents.ts'
 import { toMetrics, toMetricsByPath } from './metrics/metrics.ts'
@@ -48,7 +47,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const releases = toReleases(rows, today)
   const support = toSupport(rows, releases.byTool, today)
   const done = { actionsByPath: actions.byPath, movesByPath: releases.movesByPath, metricsByPath: metrics.byPath }
-  const told = { ...known, ...done, tools, words: wordsOf(settings.lang) }
+  const told = { ...known, ...done, tools }
   let gists: ReadonlyMap<string, Gist> | undefined
   const gistOf = (path: string): Gist | null =>
     (gists ??= toGists(series, { ...told, textKeyOf: toTextKeys(places, reading), store })).get(path) ?? null
