@@ -7,7 +7,7 @@ import { toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
 import { lookSettings } from './look-settings.ts'
 import { findUnreadKeys } from './unread-keys.ts'
-import { flag, text, texts, siteAddress, webAddress } from './values.ts'
+import { flag, languageTag, text, texts, siteAddress, webAddress } from './values.ts'
 
 /** How much a finding matters. */
 const severities = ['off', 'hint', 'warning', 'error'] as const
@@ -58,10 +58,7 @@ export const settingsSchema = z.object({
     .nullable()
     .default(null)
     .describe('Where the Markdown lives, for links to source, history and editing.'),
-  lang: text
-    .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, { error: 'expected a language tag such as en or de-CH' })
-    .default('en')
-    .describe('Language of the text, a BCP 47 tag.'),
+  lang: languageTag.default('en').describe('Language of the text, a BCP 47 tag.'),
   licence: text.nullable().default(null).describe('Under which licence the text may be used, in one line.'),
   accent: text
     .regex(/^#[0-9a-fA-F]{6}$/, { error: 'expected a colour such as "#8a2f1d"' })

@@ -9,7 +9,6 @@ import type { Settings } from '../records/settings.ts'
 import { toActionsRegister } from './actions/lists.ts'
 import { toDecisions } from './decisions/decisions.ts'
 import { type Gist, toGists } from './gist/gist.ts'
-import { wordsOf } from '../words/index.ts'
 import { toOwnTitles } from './gist/own-titles.ts'
 import { toIncidents } from './incidents/incidents.ts'
 import { toMetrics, toMetricsByPath } from './metrics/metrics.ts'
@@ -79,7 +78,7 @@ type Done = Pick<Register, 'byPath' | 'series' | 'tools' | 'places' | 'actions' 
 /** Find what a document did by its path; gists are made when the first is asked for. */
 function toGistFinder(
   { byPath, series, tools, places, actions, incidents, releases, metrics }: Done,
-  { settings, reading, today }: RecordSettings,
+  { reading, today }: RecordSettings,
   store: Kept,
 ): (path: string) => Gist | null {
   const make = (): ReadonlyMap<string, Gist> =>
@@ -87,7 +86,6 @@ function toGistFinder(
       byPath,
       today,
       tools,
-      words: wordsOf(settings.lang),
       incidentsByPath: Map.groupBy(
         incidents.flatMap(({ statements }) => statements),
         ({ path }) => path,

@@ -1,4 +1,4 @@
-import type { Words } from '../../words/index.ts'
+import { type Words, wordsOf } from '../../words/index.ts'
 import { type GistPoint } from './point.ts'
 
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
@@ -30,6 +30,10 @@ export interface GistSources extends Known, SpokenSources {
   movesByPath: ReadonlyMap<string, readonly PlanMove[]>
   metricsByPath: ReadonlyMap<string, readonly Metric[]>
   tools: ReadonlyMap<string, ToolRecord>
+}
+
+/** The same, with the words that a series speaks in. */
+interface SeriesSources extends GistSources {
   words: Words
 }
 
@@ -45,10 +49,12 @@ const mostPoints = 3
  * then what was rarely spoken of until then. Only the document and those before it count, so that a new one never changes an old gist.
  */
 export function toGists(series: readonly Series[], sources: GistSources): Map<string, Gist> {
-  return new Map(series.flatMap((one) => toSeriesGists(toMeetings(one, sources), sources)))
+  return new Map(
+    series.flatMap((one) => toSeriesGists(toMeetings(one, sources), { ...sources, words: wordsOf(one.lang) })),
+  )
 }
 
-function toSeriesGists(documents: readonly DocumentRecord[], sources: GistSources): [string, Gist][] {
+function toSeriesGists(documents: readonly DocumentRecord[], sources: SeriesSources): [string, Gist][] {
   const spoken = toSpoken(documents, sources)
   const leads = new Set<string>()
   return documents.map((document, index) => {
@@ -97,7 +103,7 @@ function isVague(text: string): boolean {
 }
 
 /** What a document did: in the order of its text within each kind. */
-function toDone(document: DocumentRecord, sources: GistSources): Candidate[] {
+function toDone(document: DocumentRecord, sources: SeriesSources): Candidate[] {
   const decisions = document.decisions.map(({ text: said, section, place }): Candidate => {
     const text = toLine(said)
     return { type: 'decision', text, section, place, rank: isVague(text) ? ranks.vague : ranks.decision }
@@ -153,7 +159,7 @@ function toFailure({ kind }: DocumentRecord, { text, section, place }: StatedInc
   return { type: 'incident', text: toLine(withoutStop(text)), section, place, rank }
 }
 
-function toMove({ release, after, days }: PlanMove, { tools, words }: GistSources): Candidate {
+function toMove({ release, after, days }: PlanMove, { tools, words }: SeriesSources): Candidate {
   const by = words.plans.move(words.counts.day(Math.abs(days)), days > 0)
   const name = `${tools.get(release.tool)?.name ?? release.tool} ${release.version}`
   const text = `${name} ${words.plans.movedTo(after.text)}, ${by}`

@@ -54,7 +54,7 @@ export const calendars: Words['calendars'] = {
 export const periods: Words['periods'] = {
   years: 'Años',
   quarters: 'Trimestres',
-  projectQuarter: (quarter, span) => `Trimestre de proyecto ${quarter}, ${span}`,
+  projectQuarter: (quarter, span) => `Trimestre del proyecto ${quarter}, ${span}`,
   meetingsAndReports: 'Reuniones e informes',
   decisions: 'Decisiones',
   released: 'Versiones publicadas',
