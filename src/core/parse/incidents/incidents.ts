@@ -10,9 +10,9 @@ import { parseIncidentTables } from './tables.ts'
 const nouns =
   '(?:down-?times?|outages?|interruptions?|power cuts?|blackouts?|(?:scheduled |planned )?maintenance(?: windows?)?|interventions?|incidents?)'
 const noun = new RegExp(`(?<![-\\w/])${nouns}(?![-\\w/])`, 'i')
-/** `was down`, `had no power`; a number behind it is a change, `out` alone is a person. */
+/** `was down`, `had no power`, `lost power`; a number behind it is a change, `out` alone is a person. */
 const state =
-  /\b(?:(?:was|were|went|is|are|will be|goes?|going) (?:down(?! (?:by|to|from|in|on the list)\b|\s+\d)|offline|unavailable|unreachable|inaccessible)|(?:had|has|have) no (?:power|network|connection)|(?:power|network|cooling|electricity|internet|dns) (?:was|went) (?:out|off)\b(?! of))/i
+  /\b(?:(?:was|were|went|is|are|will be|goes?|going) (?:down(?! (?:by|to|from|in|on the list)\b|\s+\d)|offline|unavailable|unreachable|inaccessible)|(?:had|has|have) no (?:power|network|connection)|lost (?:power|cooling|(?:network )?(?:connectivity|connection)|network)|(?:power|network|cooling|electricity|internet|dns) (?:was|went) (?:out|off)\b(?! of))/i
 /** Between the word and its day, in either order. */
 const near =
   /^[\s,:()–—-]*(?:(?:is|was|were|will be|planned|scheduled|announced|took place|for|on|of|from|at|in|by|the|since|starting|beginning)[\s,:]*){0,4}(?:(?:of|for|at|in|to) (?:the |our |all )?[\w.-]+(?: [\w.-]+)? (?:on|from|at) )?$/i
@@ -101,9 +101,12 @@ function toStatement(text: string, word: RegExpExecArray, isState: boolean, span
   }
 }
 
-/** How far the name of what failed reaches into the words that say so: `power was out`. */
+/** How far the name of what failed reaches into the words that say so: `power was out`, `lost power`. */
 function hit(words: string): number {
-  return /^(?:power|network|cooling|electricity|internet|dns)\b/i.exec(words)?.[0].length ?? 0
+  return (
+    /^(?:lost )?(?:power|network|cooling|electricity|internet|connectivity|connection|dns)\b/i.exec(words)?.[0]
+      .length ?? 0
+  )
 }
 
 /** Whether a day is that of a word: beside it, or at the start of the sentence, where nothing else claims it. */
@@ -115,7 +118,7 @@ function belongs(text: string, span: SaidSpan, word: { from: number; to: number 
 }
 
 const stop =
-  /^(?:the|an?|of|in|on|at|to|for|from|and|or|by|was|were|will|be|is|are|had|has|have|there|account|scheduled|planned|another|this|that|some|our|its|their|last|with|during|short|long|small|brief|complete|due|because|then)$/i
+  /^(?:the|an?|of|in|on|at|to|for|from|and|or|by|was|were|will|be|is|are|had|has|have|there|account|scheduled|planned|another|this|that|some|our|its|their|last|with|during|short|long|lost|small|brief|complete|due|because|then)$/i
 
 /** What stands behind the word, without its day and what leads to that. */
 function behindWord(text: string, to: number, span: SaidSpan): string {
