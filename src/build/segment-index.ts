@@ -2,7 +2,14 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { attempt } from './attempt.ts'
-import type { Place } from './segments.ts'
+
+/** Where a value lies: a stretch of a file that is written once and never changed. */
+export interface Place {
+  file: string
+  at: number
+  length: number
+  sum: number
+}
 
 /** Read the index of a folder; what another version of the program listed counts as nothing. */
 export function readIndex(folder: string, version: string): Map<string, Place> {

@@ -3,15 +3,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { attempt } from './attempt.ts'
-import { readIndex, writeIndex } from './segment-index.ts'
-
-/** Where a value lies: a stretch of a file that is written once and never changed. */
-export interface Place {
-  file: string
-  at: number
-  length: number
-  sum: number
-}
+import { type Place, readIndex, writeIndex } from './segment-index.ts'
 
 /** The files of a store. */
 export interface Segments {
