@@ -1,6 +1,5 @@
 import { splitSentences } from '../speech/sentences.ts'
-import { toStanding } from '../text/lines.ts'
-import type { Point } from '../text/outline.ts'
+import { type Point, toPointText } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
 import { findSpanBelow } from './below.ts'
 import { toMinutes } from './minutes.ts'
@@ -40,9 +39,9 @@ export function parseIncidents(points: readonly Point[], tables: readonly TableD
 
 function readPoint(point: Point): IncidentStatement[] {
   if (point.isQuoted) return []
-  const text = textOf(point)
+  const text = toPointText(point)
   const place = point.lines[0]?.place
-  const below = point.points.map(textOf)
+  const below = point.points.map(toPointText)
   const around = [text, ...below].join(' ')
   const own = !place
     ? []
@@ -54,10 +53,6 @@ function readPoint(point: Point): IncidentStatement[] {
         return [{ ...found, why: why?.trim() ?? null, section: point.section, place }]
       })
   return [...own, ...point.points.flatMap(readPoint)]
-}
-
-function textOf({ lines }: Point): string {
-  return lines.map(({ runs }) => toStanding(runs)).join(' ')
 }
 
 /** What a sentence says by itself. */
