@@ -91,7 +91,7 @@ function beginSeries(kind: Series['kind'], name: string, others: string): Series
   process.stderr.write(
     `${name} is a new series of ${kind === 'report' ? 'reports' : kind}${others === '' ? '' : `, beside ${others}`}\n`,
   )
-  return { id: name, kind, title: name, description: null, noindex: false, url: '', documents: [] }
+  return { id: name, kind, title: name, description: null, noindex: false, lang: 'en', url: '', documents: [] }
 }
 
 async function askDate(proposed: string): Promise<string> {

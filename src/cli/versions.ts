@@ -60,7 +60,7 @@ function readTexts(repository: Repository, versions: readonly FileVersion[]): Do
     newest.map(({ object }) => object),
     largestText,
   )
-  return newest.map(({ date, author, object }) => ({ date, author, text: toText(bytes.get(object)) }))
+  return newest.map(({ date, author, path, object }) => ({ date, author, path, text: toText(bytes.get(object)) }))
 }
 
 function toText(bytes: Buffer | undefined): string | null {

@@ -14,6 +14,7 @@ import { isLater, toKnownEntry, withoutLaterFiles } from './register/as-of/known
 import { toAudience } from './register/places/audience.ts'
 import { toDocuments } from './register/places/documents.ts'
 import { type Entry, toEntries } from './register/places/entries.ts'
+import { toKeptBack } from './register/places/former-places.ts'
 import { toPlaces } from './register/places/places.ts'
 import { toSeriesById } from './register/places/series-keys.ts'
 import { splitFiles } from './register/places/split-files.ts'
@@ -50,7 +51,8 @@ export function compile(written: Source, options: CompileOptions): Book {
   const build = (kept: readonly Entry[]): Register =>
     toRegister(kept, parts.source, parts.record, options.store ?? keepNothing)
   const concealed = concealedOf(whole.entries, parts.entries)
-  return toBook({ ...join(parts.entries, build, parts.messages), concealed }, neutral, parts.record, options)
+  const joined = { ...join(parts.entries, build, parts.messages), concealed }
+  return toBook(joined, neutral, parts.record, { ...options, wasKeptBack: toKeptBack(given.settings) })
 }
 
 /** Parse the documents of a source; where the record is looked at as of a day, those that were there then, as they were. */
@@ -129,7 +131,7 @@ function toBook(
   { register, findings, withheld, concealed }: Joined & Pick<Book, 'concealed'>,
   neutral: NeutralSource,
   record: RecordSettings,
-  options: CompileOptions,
+  options: CompileOptions & Pick<Book['lookup'], 'wasKeptBack'>,
 ): Book {
   const { writtenPath } = neutral
   const rename = <Named extends { path: string }>(named: Named): Named => ({ ...named, path: writtenPath(named.path) })

@@ -5,6 +5,9 @@ import { fileOf } from './parse/meetings/split-meetings.ts'
 import type { NeutralSource } from './parse/privacy/neutral-paths.ts'
 import type { Attachments } from './read/attachments.ts'
 import { keepNothing } from './read/kept.ts'
+import { inLanguage } from './in-language.ts'
+import type { DocumentRecord } from './records/document.ts'
+import { languageOf } from './records/language.ts'
 import type { RecordSettings } from './register/record-settings.ts'
 import { type HtmlWriter, toHtmlWriter } from './write/html/kept-html.ts'
 
@@ -13,16 +16,21 @@ export function toBookLookup(
   { lookup }: Register,
   record: RecordSettings,
   { writtenPath, renamed }: NeutralSource,
-  options: CompileOptions,
+  options: CompileOptions & Pick<BookLookup, 'wasKeptBack'>,
   bookOf: () => Book,
 ): BookLookup {
-  // Made when it is first asked: it asks the Book in turn.
-  let writer: HtmlWriter | undefined
-  const html = (): HtmlWriter => (writer ??= toHtmlWriter(bookOf(), options.store ?? keepNothing))
+  // One a language, made when it is first asked: it asks the Book in turn.
+  const writers = new Map<string, HtmlWriter>()
+  const html = ({ series }: DocumentRecord): HtmlWriter => {
+    const lang = languageOf(series, record.settings)
+    const writer = writers.get(lang) ?? toHtmlWriter(inLanguage(bookOf(), lang), options.store ?? keepNothing)
+    writers.set(lang, writer)
+    return writer
+  }
   return {
     ...lookup,
-    htmlOf: (document) => html().htmlOf(document),
-    htmlDigestOf: (document) => html().digestOf(document),
+    htmlOf: (document) => html(document).htmlOf(document),
+    writtenHtmlOf: (document) => html(document).writtenOf(document),
     lastChange: (path) => {
       const change = options.lastChange?.(writtenPath(fileOf(path))) ?? null
       return change && showChange(change, record)
@@ -32,6 +40,7 @@ export function toBookLookup(
         ...version,
         ...showChange(version, record),
       })),
+    wasKeptBack: options.wasKeptBack,
     attachments: toAttachments(options.attachments, writtenPath),
     isRenamed: (path) => renamed.has(fileOf(path)),
     highlight: options.highlight ?? (() => null),

@@ -7,51 +7,103 @@ export interface FileVersion {
   /** Day of the commit, ISO 8601, and the name of its author. */
   date: string
   author: string
+  /** The path that it had then, below the content folder. */
+  path: string
   /** Id of the bytes. */
   object: string
 }
 
 /**
- * Read the versions of every file of the content, the newest first: path below the content folder → versions. One call for all.
- * Empty where the repository cannot be read, or in a shallow clone, whose oldest commit would seem to have written everything.
+ * Read the versions of every file of the content, the newest first, also those that it had under other names: path below the
+ * content folder → versions. One call for all. Empty where the repository cannot be read, or in a shallow clone, whose oldest
+ * commit would seem to have written everything.
  */
 export function readVersions(repository: Repository): ReadonlyMap<string, FileVersion[]> {
-  const versions = new Map<string, FileVersion[]>()
   try {
-    if (isShallow(repository)) return versions
-    let commit: Omit<FileVersion, 'object'> = { date: '', author: '' }
-    let object = ''
-    for (const line of readRawLog(repository)) {
-      const [, date, author = ''] = /^\/\/(\d{4}-\d{2}-\d{2})\t(.*)$/s.exec(line) ?? []
-      const [, written] = change.exec(line) ?? []
-      if (date !== undefined) commit = { date, author }
-      else if (line.startsWith(':')) object = written ?? ''
-      else if (line !== '' && object !== '') {
-        versions.set(line, [...(versions.get(line) ?? []), { ...commit, object }])
-        object = ''
-      }
-    }
+    return isShallow(repository) ? new Map() : followFiles(readChanges(repository))
   } catch (error) {
     // What a damaged repository did not say stays unknown.
-    if (!(error instanceof GitFailure)) throw error
+    if (error instanceof GitFailure) return new Map()
+    throw error
+  }
+}
+
+/** A file, no link, that a commit wrote. */
+interface Change extends FileVersion {
+  /** Whether there was no file of that path before. */
+  isNew: boolean
+  /** The path that it had before, where the commit gave it another. */
+  from: string | null
+}
+
+/** Put the changes of each file together: what a file was called before another name is part of it, and of no later file. */
+function followFiles(changes: readonly Change[]): Map<string, FileVersion[]> {
+  const versions = new Map<string, Change[]>()
+  /** What a path is called in the end, seen from the commit that is looked at; `null` where it was another file. */
+  const names = new Map<string, string | null>()
+  for (const change of changes) {
+    const { path, from } = change
+    const name = nameNow(names, path)
+    const own = name === null ? [] : (versions.get(name) ?? [])
+    own.push(change)
+    if (name !== null) versions.set(name, own)
+    if (from === null) continue
+    const beside = names.has(from) ? [] : (versions.get(from) ?? [])
+    // On another branch it was changed under its old name after it had got the new one.
+    if (name !== null && beside.length > 0 && !beside.some(({ isNew }) => isNew)) {
+      const all = new Set([...beside, ...own])
+      versions.set(
+        name,
+        changes.filter((one) => all.has(one)),
+      )
+      versions.delete(from)
+    }
+    names.set(from, name)
+    names.set(path, null)
   }
   return versions
 }
 
-/** A file, no link, that a commit wrote: `:100644 100644 8baef1b… 5f2a0c9… M` */
-const change = /^:\d+ 100\d{3} \w+ (\w+) [AM]$/
+function nameNow(names: ReadonlyMap<string, string | null>, path: string): string | null {
+  const known = names.get(path)
+  return known === undefined ? path : known
+}
+
+/** A file, no link, that a commit wrote: `:100644 100644 8baef1b… 5f2a0c9… M`, `… R087` */
+const written = /^:\d+ 100\d{3} \w+ (\w+) ([AMR])\d*$/
 
 /**
- * The commits from the newest on, each with the files that it changed, parted by zeros:
+ * The commits from the newest on, each with the files that it changed, parted by zeros; a file with a new name has both:
  *
  *     //2021-03-04⇥Mia Berg
- *     :100644 100644 8baef1b… 5f2a0c9… M
+ *     :100644 100644 8baef1b… 5f2a0c9… R087
  *     minutes/ops/2021-03-04.md
+ *     minutes/ops/2021-03-05.md
  */
+function readChanges(repository: Repository): Change[] {
+  const parts = readRawLog(repository)[Symbol.iterator]()
+  const next = (): string => parts.next().value ?? ''
+  const changes: Change[] = []
+  let commit = { date: '', author: '' }
+  for (const line of parts) {
+    const [, date, author = ''] = /^\/\/(\d{4}-\d{2}-\d{2})\t(.*)$/s.exec(line) ?? []
+    if (date !== undefined) commit = { date, author }
+    if (!line.startsWith(':')) continue
+    const [, object, how] = written.exec(line) ?? []
+    const from = / R\d*$/.test(line) ? next() : null
+    const path = next()
+    if (object !== undefined) changes.push({ ...commit, path, object, isNew: how === 'A', from })
+  }
+  return changes
+}
+
+/** From this share of its lines on a file is the same under another name. Git compares objects, and starts nothing for it. */
+const renames = ['--find-renames=60%', '-l400']
+
 function readRawLog(repository: Repository): string[] {
   const { inside } = repository
   const below = inside === '' ? [] : [`--relative=${inside}/`, '--', inside]
-  const args = ['log', '-z', ...plainLog, '--format=//%as%x09%aN', '--raw', '--no-abbrev', ...below]
+  const args = ['log', '-z', ...plainLog, ...renames, '--format=//%as%x09%aN', '--raw', '--no-abbrev', ...below]
   const parts = runGit(repository, args).toString().split('\0')
   return parts.map((line) => line.replace(/^\n/, ''))
 }

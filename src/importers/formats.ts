@@ -57,9 +57,9 @@ export const formats = {
     says: 'headings, lists, tables, links and notes; macros of plugins are shown as code',
   },
   chat: {
-    label: 'logs of chats (IRC) and minutes of MeetBot',
+    label: 'logs of chats (IRC, RRSAgent, rooms of Matrix) and minutes of MeetBot',
     extent: 'part',
-    says: 'topics, actions, decisions and who spoke or was present; the rest as it was said, without times and commands of bots',
+    says: 'topics, actions, decisions and who spoke or was present; the rest as it was said, without times and commands of bots; a room is split by days',
   },
   mail: {
     label: 'mail (.eml, mbox, pages of Mailman and hypermail)',

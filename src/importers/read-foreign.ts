@@ -1,8 +1,10 @@
 import { readChat } from './chat/read-bot-minutes.ts'
+import { isRoomJson, isRoomText, readRoom } from './chat/matrix.ts'
 import { decodeLines } from './decode-lines.ts'
 import type { Draft, Foreign, Refusal } from './draft.ts'
 import type { Format } from './formats.ts'
 import { readHtml } from './html/read.ts'
+import { readRoomPage } from './html/room-page.ts'
 import { findExcess, maxText, maxWithImages } from './limits.ts'
 import { readDokuWiki } from './dokuwiki/read.ts'
 import { readArchivedMail } from './mail/archived.ts'
@@ -45,7 +47,8 @@ const one = (made: Draft | Refusal): Draft[] | Refusal => ('reason' in made ? ma
 const readers: Record<Exclude<Format, 'word' | 'opendocument'>, Reader> = {
   twiki: ({ foreign, text, preferences }) => [readTopic(foreign, text, { preferences })],
   'word-text': ({ foreign, text }) => [readWordText(foreign, text)],
-  html: ({ foreign, text }) => one(readArchivedMail(foreign, text) ?? readHtml(foreign, text)),
+  html: ({ foreign, text }) =>
+    readRoomPage(foreign, text) ?? one(readArchivedMail(foreign, text) ?? readHtml(foreign, text)),
   markdown: ({ foreign, text }) => one(readMarkdown(foreign, text)),
   mail: ({ foreign, text, preferences }) =>
     readMail(foreign, text, (file) => readForeign(file, { as: null, preferences, isNamed: false })),
@@ -54,7 +57,8 @@ const readers: Record<Exclude<Format, 'word' | 'opendocument'>, Reader> = {
     const made = readDump(foreign, text)
     return 'reason' in made ? made : made.flatMap(splitDraft)
   },
-  chat: ({ foreign, text }) => [readChat(foreign, text)],
+  chat: ({ foreign, text }) =>
+    isRoomJson(text) || isRoomText(text) ? readRoom(foreign, text) : [readChat(foreign, text)],
   dokuwiki: ({ foreign, text }) => one(readDokuWiki(foreign, text)),
 }
 
@@ -102,13 +106,18 @@ function isArchive(format: Format): boolean {
 const besides =
   /\.(?:css|m?js|ts|json|xml|csv|tsv|ya?ml|py|sh|java|c|cpp|h|rb|pl|php|sql|ini|conf|toml|lock|svg|map|ics|vcf|vtt|srt|bib)$/i
 
+/** Whether a text is the export of a whole wiki or room, which has the ending of data. */
+function isExport(text: string): boolean {
+  return isDump(text) || isRoomJson(text)
+}
+
 /** The format of a file, or why it is not read; `null` for one that is no document and that nobody named. */
 function tellFormat(
   { path, bytes }: Foreign,
   text: string | null,
   { as, isNamed }: ReadOptions,
 ): Format | Refusal | null {
-  if (!isNamed && as === null && besides.test(path) && !isDump(text ?? '')) return null
+  if (!isNamed && as === null && besides.test(path) && !isExport(text ?? '')) return null
   const recognised = recogniseFormat(bytes, text)
   const isPacked = recognised.type === 'document' && isArchive(recognised.format)
   if (as !== null && !isArchive(as) && text !== null && text.trim() !== '' && !isPacked) return as

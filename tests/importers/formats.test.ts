@@ -24,6 +24,12 @@ async function readAll(path: string, text: string): Promise<Draft[]> {
 const listOf = (format: string): string[] => readdirSync(`${root}${format}`).filter((name) => !/\.(?:out)$/.test(name))
 
 describe.each(own)('%s', (format) => {
+  test('has three sources or more, and no result without one', () => {
+    const names = readdirSync(`${root}${format}`)
+    expect(listOf(format).length).toBeGreaterThanOrEqual(3)
+    expect(names.filter((name) => name.endsWith('.out') && !names.includes(name.slice(0, -4)))).toEqual([])
+  })
+
   test.each(listOf(format))('%s becomes Markdown whose words add up', async (name) => {
     const drafts = await readAll(name, readFileSync(`${root}${format}/${name}`, 'utf8'))
     // A document that is attached to a message, `call.eml#Plan.md`, is of its own format.

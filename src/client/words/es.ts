@@ -2,8 +2,12 @@ import type { ClientWords } from './en.ts'
 
 const documents = (count: number): string => `${count} ${count === 1 ? 'documento' : 'documentos'}`
 const quote = (words: string): string => `«${words}»`
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} y ${names.at(-1) ?? ''}`
+/** Before the sound of an i, `y` is `e`: `«Ann» e «Inés»`. */
+const listed = (names: readonly string[]): string => {
+  const last = names.at(-1) ?? ''
+  const and = /^«?h?[ií](?![aeo])/i.test(last) ? 'e' : 'y'
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`
+}
 
 /** What scripts say, in Spanish. */
 export const es: ClientWords = {
@@ -33,7 +37,7 @@ export const es: ClientWords = {
   noneOf: (day) => `Ningún documento es del ${day}.`,
   nearestAre: (day) => `Ningún documento es del ${day}. Los más cercanos: `,
   and: ' y ',
-  everythingOf: (name) => `Todo de ${name}`,
+  everythingOf: (name) => `Todo sobre ${name}`,
   onlyIn: (words, name) => `${words}, solo en ${name}`,
   readAs: (from, to) => `${quote(from)}, que no aparece, se leyó como ${quote(to)}.`,
   asTyped: 'Buscar tal como se escribió',
@@ -46,7 +50,7 @@ export const es: ClientWords = {
   atBeginning: 'Al comienzo',
   moreSections: (amount) => `${amount} ${amount === 1 ? 'sección más' : 'secciones más'}`,
   without: 'Sin',
-  ofFound: (at, all) => `${at} de ${all} encontradas`,
+  ofFound: (at, all) => `${at} de ${all} coincidencias`,
   wordsFound: 'Palabras encontradas',
   previous: 'Anterior',
   next: 'Siguiente',

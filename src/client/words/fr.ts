@@ -24,7 +24,7 @@ export const fr: ClientWords = {
     `${documents(count)}${asked}${most > 0 ? `, et ${most} avec la plupart des mots` : ''}`,
   endsBeforeStart: (asked) => `Rien trouvé${asked}\u00a0: la période finit avant de commencer.`,
   noneHasAll: (most) =>
-    `Aucun document n’a tous les mots\u202f; ${documents(most)} en ${most < 2 ? 'a' : 'ont'} la plupart`,
+    `Aucun document ne contient tous les mots\u202f; ${documents(most)} en ${most < 2 ? 'contient' : 'contiennent'} la plupart`,
   doNotOccur: (words) =>
     `${listed(words.map(quote))} ${words.length > 1 ? 'ne figurent' : 'ne figure'} pas dans ces archives.`,
   nothing: 'Rien trouvé\u00a0: ',
@@ -34,7 +34,7 @@ export const fr: ClientWords = {
   noneOf: (day) => `Aucun document n’est du ${day}.`,
   nearestAre: (day) => `Aucun document n’est du ${day}. Les plus proches\u00a0: `,
   and: ' et ',
-  everythingOf: (name) => `Tout de ${name}`,
+  everythingOf: (name) => `Tout sur ${name}`,
   onlyIn: (words, name) => `${words}, seulement dans ${name}`,
   readAs: (from, to) => `${quote(from)}, qui ne figure pas, a été lu comme ${quote(to)}.`,
   asTyped: 'Chercher tel que saisi',
@@ -47,7 +47,7 @@ export const fr: ClientWords = {
   atBeginning: 'Au début',
   moreSections: (amount) => `${amount} ${amount < 2 ? 'autre section' : 'autres sections'}`,
   without: 'Sans',
-  ofFound: (at, all) => `${at} sur ${all} trouvés`,
+  ofFound: (at, all) => `${at} sur ${all} occurrences`,
   wordsFound: 'Mots trouvés',
   previous: 'Précédent',
   next: 'Suivant',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseDate } from '../parse/dates/dates.ts'
 import { isHours } from '../parse/dates/hours.ts'
 import { zoneNames } from '../text/clocks.ts'
-import { flag, text, texts } from './values.ts'
+import { flag, languageTag, text, texts } from './values.ts'
 
 /** What `site.yaml` says of one series. */
 export const seriesSchema = z.object({
@@ -26,6 +26,7 @@ export const seriesSchema = z.object({
     .max(1000, { error: 'expected at most 1000' })
     .optional()
     .describe('How many have to be there for a meeting to decide.'),
+  lang: languageTag.optional().describe('Language of its text and pages, where it is not that of the record.'),
   noindex: flag.optional().describe('Whether search engines are asked to leave the series out.'),
   private: flag.optional().describe('true keeps the series out of every build but that for the team.'),
 })

@@ -3,11 +3,12 @@ import { parseDate } from '../parse/dates/dates.ts'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
 import { readYaml } from '../read/yaml.ts'
 import { quartersSchema, seriesSchema } from './series-settings.ts'
+import { migrateKeys } from './former-keys.ts'
 import { toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
 import { lookSettings } from './look-settings.ts'
 import { findUnreadKeys } from './unread-keys.ts'
-import { flag, text, texts, siteAddress, webAddress } from './values.ts'
+import { flag, languageTag, text, texts, siteAddress, webAddress } from './values.ts'
 
 /** How much a finding matters. */
 const severities = ['off', 'hint', 'warning', 'error'] as const
@@ -58,10 +59,7 @@ export const settingsSchema = z.object({
     .nullable()
     .default(null)
     .describe('Where the Markdown lives, for links to source, history and editing.'),
-  lang: text
-    .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, { error: 'expected a language tag such as en or de-CH' })
-    .default('en')
-    .describe('Language of the text, a BCP 47 tag.'),
+  lang: languageTag.default('en').describe('Language of the text, a BCP 47 tag.'),
   licence: text.nullable().default(null).describe('Under which licence the text may be used, in one line.'),
   accent: text
     .regex(/^#[0-9a-fA-F]{6}$/, { error: 'expected a colour such as "#8a2f1d"' })
@@ -119,7 +117,8 @@ export interface Read<Value> {
 /** Read `site.yaml`. */
 export function toSettings(source: string | null): Read<Settings> {
   const path = 'site.yaml'
-  const { data, places, problems } = readYaml(source ?? '')
+  const { data: given, places: written, problems } = readYaml(source ?? '')
+  const { data, places, messages: renamed } = migrateKeys(given, written)
   const defaults = settingsSchema.parse({})
   const broken = problems.map(({ place, reason }) => ({ path, place, rule: 'site-settings', reason }))
   if (broken.length > 0) return { value: defaults, messages: broken, places }
@@ -135,10 +134,10 @@ export function toSettings(source: string | null): Read<Settings> {
   if (!result.success)
     return {
       value: defaults,
-      messages: [...unread, ...toMessages(result.error, 'site-settings', path, places)],
+      messages: [...renamed, ...unread, ...toMessages(result.error, 'site-settings', path, places)],
       places,
     }
-  return { value: result.data, messages: unread, places }
+  return { value: result.data, messages: [...renamed, ...unread], places }
 }
 
 function isDay(value: string): boolean {

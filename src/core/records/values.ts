@@ -31,6 +31,11 @@ export const siteAddress = text.refine(canHoldPages, {
   error: 'expected an address such as https://example.org/record/, without blanks, quotes, ?, # or a password',
 })
 
+/** A tag of a language, BCP 47: `de`, `de-CH`. */
+export const languageTag = text.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, {
+  error: 'expected a language tag such as en or de-CH',
+})
+
 /** One text or a list of texts. */
 export const texts = z.union([text.transform((value) => [value]), z.array(text)], {
   error: 'expected a text or a list of texts',

@@ -2,6 +2,8 @@
 export interface DocumentVersion {
   date: string
   author: string
+  /** The path that the file had then, below the content folder. */
+  path: string
   /** `null` where it is too large or no text. */
   text: string | null
 }

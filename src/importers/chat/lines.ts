@@ -9,7 +9,9 @@ export interface Said {
 }
 
 const time = /^[ \t]*\[?(?:(\d{4}-\d\d-\d\d)[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?Z?\]?[ \t]*/
-const speaker = /^<[@+%&~ ]?([^\s<>]{1,40})>[ \t]?/
+// Names of several words stand in exports of rooms; what has signs of a tag is HTML.
+const speaker = /^<[@+%&~ ]?([^\s<>]{1,80}|[^\s<>="'/][^<>="'/\n]{0,78}[^\s<>="'/])>[ \t]?/
+const doing = /^\*[ \t]+(?=([^\s<>*]{1,40})[ \t])/
 
 /** Read a line such as `14:02:31 <mia> the tape is short`; `null` where nobody speaks. */
 export function readSaid(line: string): Said | null {
@@ -26,33 +28,76 @@ export function readSaid(line: string): Said | null {
   }
 }
 
+/** Who does something in a line such as `14:02:31 * mia waves`, and where the line says it; `null` in all others. */
+export function readDoing(line: string): { nick: string; from: number } | null {
+  const from = time.exec(line)?.[0].length ?? 0
+  const [mark, nick] = doing.exec(line.slice(from)) ?? []
+  return mark === undefined || nick === undefined ? null : { nick, from: from + mark.length }
+}
+
 /** Programs that take part in chats. */
 export function isBot(nick: string): boolean {
-  return /^(?:.*bot\d*_*|.*bot[-_].*|meetingology|rrsagent|zakim|chanserv|nickserv|limnoria|supybot)$/i.test(nick)
+  return /^(?:@?(?:.*bot\d*_*|.*bot[-_].*|meetingology|rrsagent|zakim|chanserv|nickserv|limnoria|supybot)(?::\S+)?|gb)$/i.test(
+    nick,
+  )
 }
 
 /** What a line means in the minutes. */
 export type Meaning =
   | {
-      type: 'topic' | 'action' | 'agreed' | 'info' | 'title' | 'present' | 'chair' | 'scribe'
+      type: MarkedMeaning
       from: number
     }
-  | { type: 'more'; from: number }
+  | { type: 'undo' }
   | { type: 'command' }
   | { type: 'speech' }
 
-/** How bots and scribes mark what matters: `#action …` of MeetBot, `ACTION: …` of the W3C. */
-const meanings: readonly (readonly [RegExp, Exclude<Meaning['type'], 'command' | 'speech'>])[] = [
-  [/^#(?:topic|subtopic)\s+|^(?:sub)?topic:\s*/i, 'topic'],
-  [/^#(?:action|todo)\s+|^\*?ACTION(?:-\d+)?\*?:\s*/, 'action'],
-  [/^#(?:agreed|accepted|agree)\s+|^(?:RESOLVED|RESOLUTION|AGREED):\s*/, 'agreed'],
-  [/^#(?:info|idea|link|help|halp|rejected)\s+/i, 'info'],
-  [/^#startmeeting\s+|^#meetingname\s+|^meeting:\s*/i, 'title'],
-  [/^present\+:?\s*/i, 'present'],
-  [/^#chairs?\s+|^chairs?:\s*/i, 'chair'],
-  [/^scribe(?:nick)?:\s*/i, 'scribe'],
+/** What a mark at the start of a line says of the rest. */
+export type MarkedMeaning =
+  | 'topic'
+  | 'subtopic'
+  | 'action'
+  | 'agreed'
+  | 'info'
+  | 'idea'
+  | 'help'
+  | 'rejected'
+  | 'plain'
+  | 'title'
+  | 'date'
+  | 'present'
+  | 'away'
+  | 'regrets'
+  | 'chair'
+  | 'scribe'
+  | 'more'
+
+/** How bots and scribes mark what matters: `#action …` of MeetBot, `!action` of its heirs, `ACTION: …` of the W3C. */
+const meanings: readonly (readonly [RegExp, MarkedMeaning])[] = [
+  [/^[#!^]topic\s+|^topic:\s*/i, 'topic'],
+  [/^[#!^](?:subtopic|progress)\s+|^sub-?topic:\s*/i, 'subtopic'],
+  [/^[#!^](?:action|todo)\s+|^\*?ACTION(?:-\d+)?\*?:\s*/, 'action'],
+  [/^[#!^](?:agreed|accepted|agree)\s+|^(?:RESOLVED|RESOLUTION|AGREED):\s*/, 'agreed'],
+  [/^[#!^](?:info|link)\s+/i, 'info'],
+  [/^[#!^]idea\s+/i, 'idea'],
+  [/^[#!^](?:help|halp)\s+/i, 'help'],
+  [/^[#!^]rejected\s+/i, 'rejected'],
+  [/^(?=(?:PROPOSED|PROPOSAL|Agenda|Previous meeting|Next meeting):)/i, 'plain'],
+  [/^[#!^](?:startmeeting|meetingname|meetingtopic)\s+|^meeting:\s*/i, 'title'],
+  [/^date:\s*/i, 'date'],
+  [/^present\+:?\s*|^present:\s*/i, 'present'],
+  [/^present-:?\s*/i, 'away'],
+  [/^regrets\+?:?\s+/i, 'regrets'],
+  [/^[#!^]chairs?\s+|^chairs?(?::|\+)\s*/i, 'chair'],
+  [/^scribe(?:nick)?(?::|\+)\s*/i, 'scribe'],
   [/^(?:\.\.\.|…)\s*/, 'more'],
 ]
+
+/** Marks that speak of whoever writes them where nothing stands behind them. */
+const ofOneself: ReadonlySet<MarkedMeaning> = new Set(['present', 'away', 'scribe'])
+
+const commands =
+  /^(?:[#!^](?:startmeeting|endmeeting|chair|unchair|here|save|nick|lurk|unlurk|restrictlogs|hi|hello2?|group|meetingname)\b|\.hello2?\b|(?:zakim|rrsagent|trackbot|agendabot|ghbot|github-bot|gb|ghurlbot)\b[,:]|agenda[+?]|q[+=?-]|regrets\+|ack |[si]\/.*\/)/i
 
 /** Tell what a line means. */
 export function readMeaning(text: string): Meaning {
@@ -60,16 +105,14 @@ export function readMeaning(text: string): Meaning {
   const begin = text.length - plain.length
   for (const [pattern, type] of meanings) {
     const mark = pattern.exec(plain)?.[0]
-    if (mark !== undefined && (plain.length > mark.length || type === 'present'))
+    if (mark !== undefined && (plain.trimEnd().length > mark.length || ofOneself.has(type)))
       return { type, from: begin + mark.length }
   }
-  if (/^#(?:startmeeting|endmeeting|chair|unchair|here|undo|save|nick|lurk|restrictlogs)\b/i.test(plain))
-    return { type: 'command' }
-  if (
-    /^(?:zakim|rrsagent|trackbot|agendabot|ghbot|github-bot)\b[,:]|^(?:agenda[+?]|q[+=?-]|present-|regrets\+|ack |s\/.*\/)/i.test(
-      plain,
-    )
-  )
-    return { type: 'command' }
-  return { type: 'speech' }
+  if (/^[#!^]undo\b/i.test(plain)) return { type: 'undo' }
+  return { type: plain === '' || commands.test(plain) ? 'command' : 'speech' }
+}
+
+/** Somebody whom a scribe names as the speaker: `Mia: the tape is short`. */
+export function namesSpeaker(text: string): boolean {
+  return /^\p{L}[\p{L}\p{N}_'.-]{0,30}(?: \p{Lu}[\p{L}'.-]{0,20}){0,2}:\s+\S/u.test(text)
 }

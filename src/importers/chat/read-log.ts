@@ -1,27 +1,15 @@
-import type { ListItem, Root, RootContent } from 'mdast'
+import type { Root } from 'mdast'
+import { parseDate } from '../../core/parse/dates/dates.ts'
 import { monthNames } from '../../core/text/months.ts'
 import { type Draft, type Foreign, toDraft } from '../draft.ts'
-import { claim, countSourceWords, type Ledger, note, openLedger } from '../ledger.ts'
+import { claim, countSourceWords, note, openLedger } from '../ledger.ts'
 import { notePrivateDetails } from '../private-details.ts'
 import { toReadable } from '../readable.ts'
 import { countWords } from '../words.ts'
-import { toItem, toList } from './items.ts'
-import { isBot, type Meaning, readMeaning, readSaid, type Said } from './lines.ts'
-
-/** A log while it is read. */
-interface Log {
-  ledger: Ledger
-  blocks: RootContent[]
-  /** Items of the list that is open. */
-  items: ListItem[]
-  people: Set<string>
-  /** Who said to be there, by `present+`. */
-  present: Set<string>
-  title: string | null
-  day: string | null
-  /** Words of times, names of those who only marked something, and commands, which are left out. */
-  left: number
-}
+import { correctLines } from './corrections.ts'
+import { toItem } from './items.ts'
+import { isBot, type MarkedMeaning, namesSpeaker, readDoing, readMeaning, readSaid, type Said } from './lines.ts'
+import { closeList, leave, type Log, openLog, toHead, toHeading } from './log.ts'
 
 /**
  * Read what people said in a chat: topics become headings, marked lines actions and decisions, everybody who spoke attendance.
@@ -33,18 +21,13 @@ interface Log {
  * ```
  */
 export function readLog(foreign: Foreign, text: string): Draft {
-  const ledger = openLedger(text)
-  const log: Log = {
-    ledger,
-    blocks: [],
-    items: [],
-    people: new Set(),
-    present: new Set(),
-    title: null,
-    day: null,
-    left: 0,
-  }
-  for (const [index, line] of text.split('\n').entries()) readLine(log, line, ledger.lines[index] ?? 0)
+  const written = text.split('\n')
+  const nicks = new Set(written.flatMap((line) => readSaid(line)?.nick ?? []))
+  const isScribed = [...nicks].some((nick) => /^(?:rrsagent|zakim)$/i.test(nick))
+  const lines = isScribed ? correctLines(written) : written
+  const ledger = openLedger(lines.join('\n'))
+  const log = openLog(ledger, nicks)
+  for (const [index, line] of lines.entries()) readLine(log, line, ledger.lines[index] ?? 0)
   closeList(log)
   const head: Root = { type: 'root', children: toHead(log) }
   if (log.left > 0) note(ledger, 0, 'chat-sign', 'times, commands and programs', log.left)
@@ -65,31 +48,45 @@ export function readLog(foreign: Foreign, text: string): Draft {
   }
 }
 
-function toHead({ title, people, present }: Log): RootContent[] {
-  const names = [...(present.size > 0 ? present : people)]
-  return [
-    ...(title === null ? [] : [toHeading(1, title)]),
-    ...(names.length === 0 ? [] : [toHeading(2, 'Attendance'), toList(names.map(toItem))]),
-  ]
-}
-
-function toHeading(depth: 1 | 2, value: string): RootContent {
-  return { type: 'heading', depth, children: [{ type: 'text', value }] }
-}
-
 function readLine(log: Log, line: string, start: number): void {
-  const said = readSaid(line)
   if (line.trim() === '') return
-  if (!said) return leave(log, start, start + line.length)
+  const said = readSaid(line)
+  if (!said) return readOther(log, line, start)
   noteDay(log, said)
   if (isBot(said.nick)) return leave(log, start, start + line.length)
   log.people.add(said.nick)
   const meaning = readMeaning(said.text)
-  if (meaning.type === 'command') return leave(log, start, start + line.length)
-  const isSpeech = meaning.type === 'speech'
-  const from = said.from + (isSpeech ? 0 : meaning.from)
+  if (meaning.type === 'command' || meaning.type === 'undo') {
+    leave(log, start, start + line.length)
+    if (meaning.type === 'undo') log.undo.pop()?.()
+  } else if (meaning.type === 'speech') addSpeech(log, said, start, line)
+  else {
+    leave(log, start, start + said.from + meaning.from)
+    addMarked(log, meaning.type, said, start + said.from + meaning.from)
+  }
+}
+
+/** What nobody says: `* mia waves` where Mia speaks, too; else somebody comes or goes. */
+function readOther(log: Log, line: string, start: number): void {
+  const doing = readDoing(line)
+  if (!doing || !log.nicks.has(doing.nick) || isBot(doing.nick)) return leave(log, start, start + line.length)
+  leave(log, start, start + doing.from)
+  log.items.push(toItem(line.slice(doing.from).trim()))
+}
+
+/** What somebody says, with the name of who says it; a scribe names the speaker, or sums up. */
+function addSpeech(log: Log, { nick, text }: Said, start: number, line: string): void {
+  const from = line.length - text.trimStart().length
+  const words = line.slice(from).trim()
   leave(log, start, start + from)
-  addMeaning(log, meaning, said, start + from, line.slice(from).trim())
+  const doing = /^\/me\s+/.exec(words)?.[0].length ?? 0
+  if (doing > 0) {
+    leave(log, start + from, start + from + doing)
+    return say(log, nick, words.slice(doing), start + from + doing)
+  }
+  const isMinuted = log.scribes.has(nick) && (namesSpeaker(words) || !/^[+-][01]\b/.test(words))
+  if (isMinuted) log.items.push(toItem(words.replace(/^\\\s*/, '')))
+  else say(log, `${nick}:`, words, start + from)
 }
 
 /** The day that a line states: its own, or what the bot says when a meeting begins. */
@@ -103,44 +100,106 @@ function noteDay(log: Log, { day, text }: Said): void {
     (month > 0 ? `${bot?.[3] ?? ''}-${String(month).padStart(2, '0')}-${(bot?.[2] ?? '').padStart(2, '0')}` : null)
 }
 
-/** Put a line where it belongs. `at` is where its text begins. */
-function addMeaning(
-  log: Log,
-  { type }: Exclude<Meaning, { type: 'command' }>,
-  said: Said,
-  at: number,
-  text: string,
-): void {
-  const { ledger } = log
-  const say = (words: string): void => {
-    claim(ledger, at, at, `${words} `)
-    log.items.push(toItem(`${words} ${text}`.trim()))
-  }
+/** Put what somebody marked where it belongs. `at` is where its text begins. */
+function addMarked(log: Log, type: MarkedMeaning, { nick, text }: Said, at: number): void {
+  const words =
+    log.ledger.source
+      .slice(at, at + text.length)
+      .split('\n')[0]
+      ?.trim() ?? ''
+  const end = at + words.length
   switch (type) {
     case 'topic':
-      closeList(log)
-      log.blocks.push(toHeading(2, text))
-      break
+    case 'subtopic':
+      return addTopic(log, words, at, type === 'topic' ? 2 : 3)
     case 'title':
-      if (log.title !== null) return say('Meeting:')
-      log.title = text
-      leave(log, at, at + text.length)
-      break
-    case 'present':
-      log.present.add(text === '' ? said.nick : text)
-      leave(log, at, at + text.length)
-      break
+      if (log.title !== null) return say(log, 'Meeting:', words, at)
+      log.title = words
+      return leave(log, at, end)
+    case 'date':
+      return addDay(log, words, at)
     case 'more':
-      return addMore(log, text, () => say(`${said.nick}:`))
-    case 'speech':
-      return say(`${said.nick}:`)
-    default:
-      return say(marks[type])
+      return addMore(log, words, () => say(log, `${nick}:`, words, at))
+    case 'present':
+    case 'away':
+    case 'regrets':
+    case 'chair':
+    case 'scribe':
+      leave(log, at, end)
+      return addPart(log, type, nick, words)
+    default: {
+      say(log, marks[type], words, at)
+      const item = log.items.at(-1)
+      const made = JSON.stringify(item)
+      log.undo.push(() => {
+        if (log.items.at(-1) !== item || JSON.stringify(item) !== made) return
+        log.items.pop()
+        leave(log, at, end)
+      })
+    }
   }
 }
 
 /** What a line begins with in the document, by what it means. */
-const marks = { action: 'ACTION:', agreed: 'AGREED:', chair: 'Chair:', scribe: 'Scribe:', info: '' }
+const marks = {
+  action: 'ACTION:',
+  agreed: 'AGREED:',
+  idea: 'IDEA:',
+  help: 'HELP:',
+  rejected: 'REJECTED:',
+  info: '',
+  plain: '',
+}
+
+function say(log: Log, mark: string, words: string, at: number): void {
+  claim(log.ledger, at, at, `${mark} `)
+  log.items.push(toItem(`${mark} ${words}`.trim()))
+}
+
+function addTopic(log: Log, words: string, at: number, depth: 2 | 3): void {
+  closeList(log)
+  const heading = toHeading(depth, words)
+  log.blocks.push(heading)
+  log.undo.push(() => {
+    if (log.blocks.at(-1) !== heading || log.items.length > 0) return
+    log.blocks.pop()
+    leave(log, at, at + words.length)
+  })
+}
+
+function addDay(log: Log, words: string, at: number): void {
+  const reading = parseDate(words)
+  if (reading.type !== 'date' || reading.precision !== 'day') return say(log, 'Date:', words, at)
+  log.day = reading.date
+  leave(log, at, at + words.length)
+}
+
+/** Who is present, away, or has a part, by name or as the one who writes. */
+function addPart(
+  log: Log,
+  type: 'present' | 'away' | 'regrets' | 'chair' | 'scribe',
+  nick: string,
+  words: string,
+): void {
+  const names = words === '' ? [nick] : words.split(/\s*,\s*/).filter(Boolean)
+  if (type === 'present') names.forEach((name) => log.present.add(name))
+  else if (type === 'away') names.forEach((name) => log.present.delete(name))
+  else if (type === 'regrets') log.parts.add(`Regrets: ${names.join(', ')}`)
+  else if (type === 'chair') log.parts.add(`Chair: ${toChairs(log, names).join(', ')}`)
+  else {
+    log.parts.add(`Scribe: ${names.join(', ')}`)
+    const known = [...log.nicks].find((other) => other.toLowerCase() === names[0]?.toLowerCase())
+    log.scribes.add(known ?? nick)
+  }
+}
+
+/** `#chair mia jon` names two who speak, `chair: Mia Berg` one. */
+function toChairs({ nicks }: Log, names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const words = name.split(/\s+/)
+    return words.every((word) => nicks.has(word)) ? words : [name]
+  })
+}
 
 /** `… goes on` belongs to the line before it. */
 function addMore(log: Log, text: string, begin: () => void): void {
@@ -148,14 +207,4 @@ function addMore(log: Log, text: string, begin: () => void): void {
   const last = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
   if (last?.type === 'text') last.value += ` ${text}`
   else begin()
-}
-
-function leave(log: Log, start: number, end: number): void {
-  log.left += countWords(log.ledger.source.slice(start, end))
-  claim(log.ledger, start, end, ' ')
-}
-
-function closeList(log: Log): void {
-  if (log.items.length > 0) log.blocks.push(toList(log.items))
-  log.items = []
 }

@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { type Draft, type Foreign, type Refusal, toDraft } from '../draft.ts'
 import { takeImages } from '../held-images.ts'
 import type { Loss } from '../losses.ts'
@@ -7,17 +6,10 @@ import { countWords } from '../words.ts'
 import { linkFiles } from './file-links.ts'
 import { findMainText, listElements } from './main-text.ts'
 import { isBotPage, toPlainMinutes } from './bot-minutes.ts'
+import { parsePage } from './parse-page.ts'
+import { isScribePage, toScribeMinutes } from './scribe-minutes.ts'
 import { textOf } from './text-of.ts'
 import { treeOf } from './to-tree.ts'
-
-/** Deepest nesting of elements that is read; pages of people stay under 60. */
-const maxDepth = 250
-
-/** Largest page that is read, in characters without images, and most tags of it. */
-const maxPage = 3_000_000
-const maxTags = 25_000
-
-const tooDeep = `elements nest deeper than ${maxDepth}; no person wrote this page`
 
 /**
  * Read a web page: its main text, with links to other pages and files of the import.
@@ -30,16 +22,10 @@ const tooDeep = `elements nest deeper than ${maxDepth}; no person wrote this pag
  */
 export function readHtml(foreign: Foreign, whole: string): Draft | Refusal {
   const { text, files } = takeImages(whole)
-  const tags = text.split('<').length
-  if (text.length > maxPage || tags > maxTags)
-    return {
-      path: foreign.path,
-      reason: `${text.length} characters and ${tags} tags; no page of minutes is that large`,
-    }
-  if (opensDeeply(text)) return { path: foreign.path, reason: tooDeep }
-  const page = fromHtml(text)
-  if (depthOf(page) > maxDepth) return { path: foreign.path, reason: tooDeep }
-  const main = findMainText(page)
+  const page = parsePage(text)
+  if (typeof page === 'string') return { path: foreign.path, reason: page }
+  const scribed = isScribePage(page) ? toScribeMinutes(page) : null
+  const main = findMainText(scribed?.page ?? page)
   const isBots = isBotPage(main)
   const { root, losses } = isBots ? toPlainMinutes(main) : main
   const links = linkFiles(root, foreign)
@@ -53,6 +39,7 @@ export function readHtml(foreign: Foreign, whole: string): Draft | Refusal {
     title: titleOf(page),
     ...aboutOf(page),
     ...(isBots ? aboutMeeting(foreign) : {}),
+    ...(scribed ? { kind: 'minutes', title: scribed.title, stated: scribed.stated } : {}),
     wordsIn,
     losses: [...losses, ...remarks],
   }
@@ -72,32 +59,6 @@ function nameOfMeeting({ name }: Foreign): string {
 function aboutMeeting({ path }: Foreign): Pick<Draft, 'kind' | 'stated'> {
   const day = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(path)?.[0]
   return { kind: 'minutes', stated: day === undefined ? null : { date: day, precision: 'day' } }
-}
-
-/** Elements that are often not closed, or hold nothing. */
-const loose = new Set(
-  'p li dt dd tr td th option br hr img input meta link base col wbr source area tbody thead'.split(' '),
-)
-
-/** Whether so many elements are opened and not closed that the parser would run out of room; told without parsing. */
-function opensDeeply(text: string): boolean {
-  let open = 0
-  for (const [, slash, name = ''] of text.matchAll(/<(\/?)([a-z][a-z\d]{0,20})\b/gi)) {
-    if (!loose.has(name.toLowerCase())) open = Math.max(0, open + (slash === '/' ? -1 : 1))
-    if (open > maxDepth * 3) return true
-  }
-  return false
-}
-
-/** How deep elements nest, found without a stack of calls. */
-function depthOf(root: Root): number {
-  let depth = 0
-  let level: (Root | Element)[] = [root]
-  for (; level.length > 0; depth += 1) {
-    if (depth > maxDepth) break
-    level = level.flatMap(({ children }) => (children as Root['children']).filter((child) => child.type === 'element'))
-  }
-  return depth
 }
 
 /** `<title>` without the name of the site: `Ops : Meeting` of Confluence, `Meeting - Team wiki` of others. */

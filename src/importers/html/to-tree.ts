@@ -36,6 +36,8 @@ function toHandlers(remark: (what: HtmlRemark) => void): Record<string, Handle> 
     samp: (state, node) => toCode(state, node),
     tt: (state, node) => toCode(state, node),
     var: all,
+    // Where a line may break is no word.
+    wbr: () => undefined,
     mark: all,
     u: all,
     q: all,

@@ -1,3 +1,4 @@
+import { isRoomJson } from '../chat/matrix.ts'
 import { type Format, formats, isRead, type KnownFormat } from '../formats.ts'
 import { listEntries, packedBytes } from '../word/entries.ts'
 import { tellTextFormat } from './text-format.ts'
@@ -25,6 +26,7 @@ export function recogniseFormat(bytes: Uint8Array, text: string | null): Recogni
   if (isDump(start)) return toRecognised('mediawiki-dump')
   if (/<(?:ac:|ri:|hibernate-generic)/.test(start)) return toRecognised('confluence-storage')
   if (/^(?:%PDF-|%!PS|GIF8|<\?xml|<svg)/.test(start)) return { type: 'other' }
+  if (isRoomJson(text)) return toRecognised('chat')
   if (text.trim() === '') return { type: 'refused', reason: 'the file has no text' }
   return toRecognised(tellTextFormat(text))
 }

@@ -1,3 +1,4 @@
+import { isRoomText } from '../chat/matrix.ts'
 import type { KnownFormat } from '../formats.ts'
 import { type Sign, signs } from './signs.ts'
 
@@ -56,5 +57,5 @@ function isLog(text: string): boolean {
   const lines = text.split('\n', 2_000).filter((line) => line.trim() !== '')
   const said = lines.filter((line) => logLine.test(line) && /<[^\s<>/]+>/.test(line) && !line.includes('</')).length
   const isBot = /^Meeting started by \S+ at \d/m.test(text) && /^Meeting summary$/im.test(text)
-  return isBot || (said >= 3 && said >= lines.length * 0.6)
+  return isBot || isRoomText(text) || (said >= 3 && said >= lines.length * 0.6)
 }

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../../core/records/document.ts'
 import { shorten } from '../../core/register/gist/words.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
-import { type ShownStatus, showStatus } from './status.ts'
+import { showListedStatus, type ShownStatus } from './status.ts'
 
 /** A document as lists show it: what happened first, then what it is called. */
 export interface ListEntry {
@@ -59,7 +59,7 @@ export function toEntry(book: Book, document: DocumentRecord, yearShown: YearSho
           ? showDate(date, book.words)
           : showShortDate(date, book.words),
     year: date === null || isLong || yearShown === 'above' ? null : date.slice(0, 4),
-    status: showStatus(book, { ...document, status: document.status === 'approved' ? null : document.status }),
+    status: showListedStatus(book, document),
     kind: book.words.lists[document.kind],
     series: series?.title ?? null,
     note: noteOf(book, document),

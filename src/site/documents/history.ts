@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
+import { findApproval } from '../../core/register/places/approvals.ts'
 import { type PageHistory, toPageHistory } from '../../core/write/history/page-history.ts'
 import type { Piece } from '../../core/write/news/side-by-side/mark-words.ts'
 import { type ShownDate, showDate } from '../dates.ts'
@@ -23,16 +24,21 @@ export function toHistoryAddress({ url }: DocumentRecord): string {
   return `${url}history/`
 }
 
-/** What the page itself says of its history, with the way to it; `null` where it has none. */
+/** What the page itself says of its history, with the way to it, else to the meeting that approved it; `null` where there is neither. */
 export function showHistory(book: Book, document: DocumentRecord): { text: string; href: string } | null {
   const history = toPageHistory(book, document)
-  return history && { text: sayHistory(book, history), href: toHref(book, toHistoryAddress(document)) }
+  if (history) return { text: sayHistory(book, history), href: toHref(book, toHistoryAddress(document)) }
+  const approval = findApproval(book.documents, document.path)
+  const meeting = approval && book.byPath.get(approval.path)
+  if (!meeting) return null
+  const said = { first: approval.day, approved: approval.day, corrected: [] }
+  return { text: sayHistory(book, said), href: toHref(book, meeting.url) }
 }
 
 /** How many days are named, the last. */
 const mostDays = 3
 
-function sayHistory({ words }: Book, { approved, corrected, first }: PageHistory): string {
+function sayHistory({ words }: Book, { approved, corrected, first }: Omit<PageHistory, 'changes'>): string {
   const day = (date: string): string => showDate(date, words).text
   return words.versions.history({
     first: day(first),

@@ -1,6 +1,8 @@
 import type { Book } from '../../core/book.ts'
+import { inLanguage } from '../../core/in-language.ts'
 import { folderOf, isDated, type Kind } from '../../core/records/kinds.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
+import { languageOf } from '../../core/records/language.ts'
 import { shorten } from '../../core/register/gist/words.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
@@ -36,40 +38,46 @@ function toListView(book: Book, kind: Kind): View & { title: string } {
   return kind === 'tool' ? toTools(book) : toKindList(book, kind)
 }
 
+/** The Book as the pages of a series show it: in its language. */
+const asIn = (book: Book, series: string | null): Book => inLanguage(book, languageOf(series, book.settings))
+
 /** List the pages of series: what each is, and its years where one page cannot hold them. */
-export function seriesRoutes(book: Book): Route[] {
-  return book.series.flatMap((series) =>
-    toSeriesPages(book, series).map(({ address, year }) =>
+export function seriesRoutes(record: Book): Route[] {
+  return record.series.flatMap((series) => {
+    const book = asIn(record, series.id)
+    return toSeriesPages(book, series).map(({ address, year }) =>
       toRoute(
         book,
         { address, noindex: series.noindex, section: folderOf[series.kind], hasFeed: year === null },
         () => toSeries(book, series, year),
         ({ title, sentence }) => ({ title, description: series.description ?? toPlain(sentence), evidence: [] }),
       ),
-    ),
-  )
+    )
+  })
 }
 
 /** List the years of series that can be read as one document; search engines have the documents themselves. */
-export function yearTextRoutes(book: Book): Route[] {
-  return book.series.flatMap((series) =>
-    [...toTextYears(book, series).keys()].map((year) =>
+export function yearTextRoutes(record: Book): Route[] {
+  return record.series.flatMap((series) => {
+    const book = asIn(record, series.id)
+    return [...toTextYears(book, series).keys()].map((year) =>
       toRoute(
         book,
         { address: toYearTextAddress(series, year), noindex: true, section: folderOf[series.kind] },
         () => toYearText(book, series, year),
         ({ title }) => ({ title }),
       ),
-    ),
-  )
+    )
+  })
 }
 
 /** List the pages of documents. */
-export function documentRoutes(book: Book): Route[] {
-  return book.documents
+export function documentRoutes(record: Book): Route[] {
+  return record.documents
     .filter(({ hasPage, url }) => hasPage && url !== '/about/')
-    .map((document) =>
-      toRoute(
+    .map((document) => {
+      const book = asIn(record, document.series)
+      return toRoute(
         book,
         {
           address: document.url,
@@ -79,13 +87,14 @@ export function documentRoutes(book: Book): Route[] {
         },
         () => toDocumentView(book, document),
         () => ({ title: document.title, description: toDescription(book, document) }),
-      ),
-    )
+      )
+    })
 }
 
 /** List the pages of reports beside the ones before; search engines have the reports themselves. */
-export function comparedRoutes(book: Book): Route[] {
-  return book.documents.flatMap((document) => {
+export function comparedRoutes(record: Book): Route[] {
+  return record.documents.flatMap((document) => {
+    const book = asIn(record, document.series)
     const before = toComparedWith(book, document)
     if (!before) return []
     const known = { address: toComparedAddress(document), noindex: true, section: folderOf[document.kind] }
@@ -99,8 +108,9 @@ export function comparedRoutes(book: Book): Route[] {
 }
 
 /** List the histories of pages, where a build has them; search engines have the pages themselves. */
-export function historyRoutes(book: Book): Route[] {
-  return book.documents.flatMap((document) => {
+export function historyRoutes(record: Book): Route[] {
+  return record.documents.flatMap((document) => {
+    const book = asIn(record, document.series)
     const history = document.hasPage && document.url !== '/about/' ? toPageHistory(book, document) : null
     if (!history) return []
     const known = { address: toHistoryAddress(document), noindex: true, section: folderOf[document.kind] }
@@ -127,14 +137,15 @@ function toDescription(book: Book, document: DocumentRecord): string | null {
 }
 
 /** List the pages of what changed at the last meeting of each series that has had one. */
-export function latestRoutes(book: Book): Route[] {
-  const isHeld = (series: Series): boolean => series.kind === 'minutes' && toMeetings(series, book).length > 0
-  return book.series.filter(isHeld).map((series) =>
-    toRoute(
+export function latestRoutes(record: Book): Route[] {
+  const isHeld = (series: Series): boolean => series.kind === 'minutes' && toMeetings(series, record).length > 0
+  return record.series.filter(isHeld).map((series) => {
+    const book = asIn(record, series.id)
+    return toRoute(
       book,
       { address: `${series.url}latest/`, noindex: series.noindex, section: 'minutes' },
       () => toLatest(book, series),
       ({ title }) => ({ title, evidence: [] }),
-    ),
-  )
+    )
+  })
 }

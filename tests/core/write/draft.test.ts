@@ -275,6 +275,7 @@ describe('a new series, topic, roadmap and tool', () => {
     title: 'ops',
     description: null,
     noindex: false,
+    lang: 'en',
     url: '',
     documents: [],
   }

@@ -1,11 +1,11 @@
 import type { KnownNames } from '../actions/owners.ts'
-import type { Point } from '../text/outline.ts'
+import { type Point, toPointText } from '../text/outline.ts'
 import type { Said } from './decision.ts'
 import { readMark } from './marks.ts'
 import { isMotion } from './motions.ts'
 import { readAnswerAlone } from './results.ts'
 import { findDecidingSentences } from './sentences.ts'
-import { isSubject, subjectOf, textOf } from './subject.ts'
+import { isSubject, subjectOf } from './subject.ts'
 
 /** What a paragraph or item stands below and behind. */
 export interface Around {
@@ -24,7 +24,7 @@ export function readSentences(point: Point, names: KnownNames, { above, before }
   )
   const answer = own.length === 0 && subject !== null && isSubject(subject) ? readAnswerAlone(point) : null
   const place = point.lines[0]?.place
-  const text = textOf(point)
+  const text = toPointText(point)
   const alone: Said[] =
     answer && place
       ? [{ text: `${subject ?? ''}: ${text}`, state: answer, adopts: null, section, subject: null, place }]
@@ -37,7 +37,7 @@ export function readSentences(point: Point, names: KnownNames, { above, before }
 
 /** The motion that a point may tell the result of: one right before it of which nothing was said yet, or the item above. */
 function motionOf(point: Point, names: KnownNames, { above, before }: Around): string | null {
-  const text = before !== null && before.section === point.section ? textOf(before) : ''
+  const text = before !== null && before.section === point.section ? toPointText(before) : ''
   // What a mark proposes waits for its result by itself.
   const isWaiting = isMotion(text) && readMark(text) === null
   if (isWaiting && before && findDecidingSentences(before, names, null).length === 0) return text

@@ -1,6 +1,4 @@
 import { wordOf } from '../../lexicon/index.ts'
-import { toStanding } from '../text/lines.ts'
-import type { Point } from '../text/outline.ts'
 import { parseDecisionHeading } from './headings.ts'
 
 /** Nothing that is voted on has more letters; what is longer is a report. */
@@ -23,9 +21,4 @@ export function canBeSettled(text: string): boolean {
 /** The nearest heading that names a subject. */
 export function subjectOf(headings: readonly string[]): string | null {
   return headings.findLast((heading) => parseDecisionHeading(heading) === null) ?? null
-}
-
-/** All of a paragraph or item in one line, without what is struck out. */
-export function textOf({ lines }: Point): string {
-  return lines.map(({ runs }) => toStanding(runs)).join(' ')
 }

@@ -2,30 +2,57 @@ import { firstDay } from '../../parse/dates/dates.ts'
 import { findPlannedDates } from '../../parse/dates/planned-date.ts'
 import { wordsOf } from '../../parse/text/passages.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { once } from '../../records/once.ts'
 
 /** `The minutes of 5 November were approved`, `Approved the minutes of the meeting of 5 November.` */
 const approval =
   /\bminutes (?:of|from)\b(?<behind>.{3,80}?)\b(?:(?:were|was|are|is|have been) )?(?:approved|accepted|adopted|agreed)\b|\b(?:approved?|accepted?|adopted?) (?:of )?the (?:\w+ )?minutes (?:of|from)\b(?<ahead>.{3,80})/i
 const refused = /\bnot (?:yet )?(?:be )?(?:approved|accepted|adopted|agreed)\b|\?\s*$/i
 
-/** Find the drafts whose minutes a later meeting of the series says it approved, by path. */
-export function toApproved(documents: readonly DocumentRecord[]): Set<string> {
+/** The meeting that approved the minutes of an earlier one. */
+export interface Approval {
+  /** Day of that meeting, ISO 8601. */
+  day: string
+  path: string
+}
+
+/** Find the minutes that a later meeting of the series says it approved, by path; the first that does counts. */
+export function toApprovals(
+  documents: readonly DocumentRecord[],
+  isWanted: (document: DocumentRecord) => boolean = () => true,
+): Map<string, Approval> {
   const dated = documents.filter(({ kind, date }) => kind === 'minutes' && date !== null)
-  const series = Map.groupBy(dated, (document) => document.series)
-  const approved = new Set<string>()
-  for (const own of series.values()) {
-    const drafts = own.filter(({ status }) => status === 'draft')
-    if (drafts.length === 0) continue
-    for (const document of own) {
-      const days = new Set(document.passages.flatMap((passage) => daysIn(wordsOf(passage), document.date ?? '')))
-      for (const draft of drafts) {
-        const day = firstDay(draft.date ?? '')
-        if (days.has(day) && day < firstDay(document.date ?? '')) approved.add(draft.path)
+  const approvals = new Map<string, Approval>()
+  for (const own of Map.groupBy(dated, ({ series }) => series).values()) {
+    const wanted = Map.groupBy(own.filter(isWanted), ({ date }) => firstDay(date ?? ''))
+    if (wanted.size === 0) continue
+    for (const { path, date, passages } of own) {
+      const day = firstDay(date ?? '')
+      const days = passages.flatMap((passage) => (mayApprove.test(passage.text) ? daysIn(wordsOf(passage), day) : []))
+      const approved = days.flatMap((of) => (of < day ? (wanted.get(of) ?? []) : []))
+      for (const one of approved) {
+        const known = approvals.get(one.path)
+        if (!known || day < known.day) approvals.set(one.path, { day, path })
       }
     }
   }
-  return approved
+  return approvals
 }
+
+/** What every sentence says that approves minutes. */
+const mayApprove = /minutes/i
+
+/** Find the drafts whose minutes a later meeting of the series says it approved, by path. */
+export function toApproved(documents: readonly DocumentRecord[]): Set<string> {
+  return new Set(toApprovals(documents, ({ status }) => status === 'draft').keys())
+}
+
+/** Find the meeting that approved the minutes of a document; `null` where none says so. */
+export function findApproval(documents: readonly DocumentRecord[], path: string): Approval | null {
+  return approvalsOf(documents).get(path) ?? null
+}
+
+const approvalsOf = once((documents: readonly DocumentRecord[]) => toApprovals(documents))
 
 /** Whether minutes are a draft that no later meeting approved. */
 export function isDraft({ status, path }: DocumentRecord, approved: ReadonlySet<string>): boolean {

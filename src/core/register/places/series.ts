@@ -2,6 +2,7 @@ import { capitalise } from '../../text/capitalise.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { languageOf } from '../../records/language.ts'
 import type { Settings } from '../../records/settings.ts'
 
 /** A series of minutes or reports. */
@@ -11,6 +12,8 @@ export interface Series {
   title: string
   description: string | null
   noindex: boolean
+  /** Language of its text and of the words around it. */
+  lang: string
   /** Address of its list. */
   url: string
   /** Paths of its documents, oldest first; those without a date come last. */
@@ -44,6 +47,7 @@ export function toSeries(
         title: setting?.title ?? capitalise((titles.get(first?.path ?? '') ?? id).replace(/[_]+/g, ' ')),
         description: setting?.description ?? null,
         noindex: settings.noindex || setting?.noindex === true,
+        lang: languageOf(id, settings),
         url: `/${address}/`,
         documents: [...members].sort(byDate).map(({ path }) => path),
       }

@@ -30,7 +30,7 @@ export const numberWords: Words['numbers'] = {
   mostOfValues: (values) => `der höchste von ${values} Werten`,
   leastOfValues: (values) => `der niedrigste von ${values} Werten`,
   change: (change, date, isDay) => {
-    const then = `${isDay ? 'am' : 'in'} ${date}`
+    const then = /^\d{4}$/.test(date) ? date : `${isDay ? 'am' : 'im'} ${date}`
     return change === 0
       ? `so viel wie ${then}`
       : `${figure(Math.abs(change))} ${change > 0 ? 'mehr' : 'weniger'} als ${then}`

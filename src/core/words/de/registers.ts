@@ -9,7 +9,7 @@ export const actions: Words['actions'] = {
   done: 'Erledigt',
   title: (type, of) => `Aufgaben${{ series: ' von ', state: ': ', owner: ' von ', tool: ' zu ' }[type]}${of}`,
   withoutDate: 'ohne Datum',
-  withoutWords: 'ohne Worte',
+  withoutWords: 'ohne Text',
   nothingSaid: 'nichts dazu gesagt',
   asOfLast: (day) => `Stand der letzten Sitzung, ${day}`,
   longestFirst: 'die älteste zuerst',
@@ -28,7 +28,7 @@ export const actions: Words['actions'] = {
     `${isCarried ? 'Diese Sitzungen führen ihre Aufgaben fort' : 'Diese Sitzungen nennen ihre Aufgaben einmal'}: ${times}-mal war eine Aufgabe in einer Sitzung offen, und ${carried}-mal kam die nächste darauf zurück.`,
   joined:
     'Sitzungen sind dem Wortlaut nach verbunden, wo die Aufgabe dort keine Nummer hat. Eine Nummer im Text, etwa #12, legt es fest.',
-  strip: (meetings, listed) => `${meetings}, ${listed} davon nannten sie`,
+  strip: (meetings, listed) => `${meetings}, ${listed} davon ${listed === 1 ? 'nannte' : 'nannten'} sie`,
   notListed: 'nicht genannt',
   newWords: 'neuer Wortlaut',
   sameWords: 'derselbe Wortlaut',
@@ -45,7 +45,7 @@ export const actions: Words['actions'] = {
   tickets: 'Tickets',
   ended: 'Nicht mehr genannt. Keine Sitzung sagte, dass sie erledigt ist.',
   byWording: (words, percent, owner) =>
-    `dem Wortlaut nach: ${words} gemeinsam, zu ${percent} % gleich${owner === null ? '' : `, ${owner} in beiden`}`,
+    `dem Wortlaut nach: ${words} gemeinsam, zu ${percent}\u00a0% gleich${owner === null ? '' : `, ${owner} in beiden`}`,
   listIn: (year) => `Die Liste im Jahr ${year}`,
   listFrom: (first, last) => `Die Liste von ${first} bis ${last}`,
   oneOnly: 'nur eine Sitzung',

@@ -15,7 +15,7 @@ export function toToolSentence(facts: ToolFacts): Sentence {
       say(
         'Die neueste Version ist ',
         link(newest.version, newest.href),
-        ` vom ${newest.date}`,
+        ` ${from(newest.date)}`,
         toSilence(silence),
         '.',
       ),
@@ -42,8 +42,18 @@ function toSilence(silence: ToolFacts['silence']): Sentence | null {
   return [`; in den ${toLength(silence.days)} seither erschien nichts, die längste Pause im Archiv`]
 }
 
+/** Sixty days are two months, though a little short of them. */
 function toLength(days: number): string {
-  return days < 730 ? dative(Math.floor(days / 30.44), nouns.month) : dative(Math.floor(days / 365.25), nouns.year)
+  return days < 730
+    ? dative(Math.max(2, Math.floor(days / 30.44)), nouns.month)
+    : dative(Math.max(2, Math.floor(days / 365.25)), nouns.year)
+}
+
+/** `vom 26. Juli 2010`, `vom Juli 2010`, `aus dem 3. Quartal 2010`, `von Ende September 2010`. */
+function from(date: string): string {
+  if (/^\d\. Quartal/.test(date)) return `aus dem ${date}`
+  if (/^\d{4}$/.test(date)) return `aus dem Jahr ${date}`
+  return `${/^(?:Anfang|Mitte|Ende)/.test(date) ? 'von' : 'vom'} ${date}`
 }
 
 function toSaid({ said, documents, lastSaid }: ToolFacts): Sentence {

@@ -175,7 +175,7 @@ export const page = {
   tableOfSupport: 'Table of support, scrolls sideways',
   tableOfLines: 'Table of release lines, scrolls sideways',
   tableOfOlderLines: 'Table of older release lines, scrolls sideways',
-  olderLines: (amount: number) => `${amount} older lines`,
+  olderLines: (amount: number) => `${amount} older ${amount === 1 ? 'line' : 'lines'}`,
   yearsOfReleases: 'Years of releases',
   series: 'Series',
   allOf: (title: string) => `All of ${title}`,

@@ -67,8 +67,11 @@ function toSilence(silence: ToolFacts['silence']): Sentence | null {
   return [`; nothing was released in the ${toLength(silence.days)} since, the longest silence on record`]
 }
 
+/** Sixty days are two months, though a little short of them. */
 function toLength(days: number): string {
-  return days < 730 ? number(Math.floor(days / 30.44), 'month') : number(Math.floor(days / 365.25), 'year')
+  return days < 730
+    ? number(Math.max(2, Math.floor(days / 30.44)), 'month')
+    : number(Math.max(2, Math.floor(days / 365.25)), 'year')
 }
 
 function toSaid(said: number, documents: number, lastSaid: ToolFacts['lastSaid']): Sentence {

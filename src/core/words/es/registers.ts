@@ -14,7 +14,7 @@ export const actions: Words['actions'] = {
   asOfLast: (day) => `Estado en la última reunión, ${day}`,
   longestFirst: 'las más antiguas primero',
   leftAtLast: 'Salieron de la lista en la última reunión',
-  nobodySaidDone: 'ninguna reunión dijo que estén terminadas',
+  nobodySaidDone: 'ninguna reunión dijo que estuvieran terminadas',
   state: 'Estado',
   bySeries: 'Por serie',
   byTool: 'Por herramienta',
@@ -43,7 +43,7 @@ export const actions: Words['actions'] = {
   listed: 'Anotada',
   tools: 'Herramientas',
   tickets: 'Tiques',
-  ended: 'Ya no se anota. Ninguna reunión dijo que esté terminada.',
+  ended: 'Ya no se anota. Ninguna reunión dijo que estuviera terminada.',
   byWording: (words, percent, owner) =>
     `por las palabras: ${words} en común, ${percent}\u00a0% de parecido${owner === null ? '' : `, ${owner} en las dos`}`,
   listIn: (year) => `La lista en ${year}`,

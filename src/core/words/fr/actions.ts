@@ -24,7 +24,7 @@ export function toActionSentence(facts: ActionFacts): Sentence {
 }
 
 function toStart({ raised }: ActionFacts): Sentence {
-  if (raised === null) return ['Sur la liste avant le début de ces archives']
+  if (raised === null) return ['Déjà sur la liste avant le début de ces archives']
   return say('Ouverte le ', link(raised.text, raised.href))
 }
 

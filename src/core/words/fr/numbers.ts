@@ -28,10 +28,8 @@ export const numberWords: Words['numbers'] = {
   mostOfValues: (values) => `le plus haut de ${values} valeurs`,
   leastOfValues: (values) => `le plus bas de ${values} valeurs`,
   change: (change, date, isDay) => {
-    const then = isDay ? `le ${date}` : date.startsWith('T') ? `au ${date}` : `en ${date}`
-    return change === 0
-      ? `autant que ${then}`
-      : `${figure(Math.abs(change))} de ${change > 0 ? 'plus' : 'moins'} que ${then}`
+    const then = isDay ? `que le ${date}` : date.startsWith('T') ? `qu’au ${date}` : `qu’en ${date}`
+    return change === 0 ? `autant ${then}` : `${figure(Math.abs(change))} de ${change > 0 ? 'plus' : 'moins'} ${then}`
   },
   yearChange: (change) =>
     change === 0

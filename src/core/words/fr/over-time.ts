@@ -54,13 +54,15 @@ export const calendars: Words['calendars'] = {
 export const periods: Words['periods'] = {
   years: 'Années',
   quarters: 'Trimestres',
-  projectQuarter: (quarter, span) => `Trimestre de projet ${quarter}, ${span}`,
+  projectQuarter: (quarter, span) => `Trimestre du projet ${quarter}, ${span}`,
   meetingsAndReports: 'Réunions et rapports',
   decisions: 'Décisions',
   released: 'Versions parues',
   datesMoved: 'Dates déplacées',
   moved: (what, before, after) => `${what} : ${before} → ${after}`,
+  notCome: 'Prévu pour cette période, sans publication connue',
   plannedAtEnd: 'Prévu à la fin',
+  due: 'Jalons arrivés à échéance',
   delivered: 'Jalons livrés',
   incidents: 'Incidents et interruptions',
   numbers: 'Valeurs qui ont changé',
@@ -80,7 +82,7 @@ export const periods: Words['periods'] = {
 export const turnout: Words['turnout'] = {
   title: (series) => `Présences de ${series}`,
   sentence: (recorded, held, usual, people) =>
-    `La présence est enregistrée pour ${recorded === held ? (held === 1 ? 'la' : 'toutes les') : `${some(recorded)} des`} ${held === 1 ? nouns.meeting.one : number(held, nouns.meeting)} ; d’habitude ${number(usual, nouns.person)}, ${some(people)} en tout.`,
+    `La présence est enregistrée pour ${recorded === held ? (held === 1 ? 'la' : 'les') : `${some(recorded)} des`} ${held === 1 ? nouns.meeting.one : number(held, nouns.meeting)} ; d’habitude ${number(usual, nouns.person)}, ${some(people)} en tout.`,
   quorum: (quorum, below) =>
     `La série a besoin de ${quorum} pour décider, sans compter les invités ; ${below === 0 ? 'chaque réunion enregistrée en avait autant' : `${below} ${below === 1 ? 'réunion enregistrée en avait' : 'réunions enregistrées en avaient'} moins`}.`,
   of: (times, all) => `${times} sur ${all}`,

@@ -14,7 +14,7 @@ export const actions: Words['actions'] = {
   asOfLast: (day) => `État à la dernière réunion, ${day}`,
   longestFirst: 'les plus anciennes d’abord',
   leftAtLast: 'Disparues de la liste à la dernière réunion',
-  nobodySaidDone: 'aucune réunion n’a dit qu’elles sont terminées',
+  nobodySaidDone: 'aucune réunion n’a dit qu’elles étaient terminées',
   state: 'État',
   bySeries: 'Par série',
   byTool: 'Par outil',
@@ -28,7 +28,7 @@ export const actions: Words['actions'] = {
     `${isCarried ? 'Ces réunions poursuivent leurs actions' : 'Ces réunions ne notent leurs actions qu’une fois'} : une action était ouverte à une réunion ${times} fois, et la suivante y est revenue ${carried} fois.`,
   joined:
     'Les réunions sont reliées d’après les mots là où l’action n’a pas de numéro. Un numéro écrit dans le texte, comme #12, tranche.',
-  strip: (meetings, listed) => `${meetings}, dont ${listed} l’ont notée`,
+  strip: (meetings, listed) => `${meetings}, dont ${listed} ${listed === 1 ? 'l’a' : 'l’ont'} notée`,
   notListed: 'non notée',
   newWords: 'nouveaux mots',
   sameWords: 'les mêmes mots',
@@ -43,7 +43,7 @@ export const actions: Words['actions'] = {
   listed: 'Notée',
   tools: 'Outils',
   tickets: 'Tickets',
-  ended: 'N’est plus notée. Aucune réunion n’a dit qu’elle est terminée.',
+  ended: 'N’est plus notée. Aucune réunion n’a dit qu’elle était terminée.',
   byWording: (words, percent, owner) =>
     `d’après les mots : ${words} en commun, ${percent} % de ressemblance${owner === null ? '' : `, ${owner} dans les deux`}`,
   listIn: (year) => `La liste en ${year}`,

@@ -22,7 +22,7 @@ export const home: Words['home'] = {
   newAtLast: 'nouvelle à la dernière réunion',
   newDue: (day) => `nouvelle, échéance : ${day}`,
   since: (day) => since(day),
-  inSeries: (documents, series) => `${documents} dans ${series} séries`,
+  inSeries: (documents, series) => `${documents} dans ${counted(series, 'série', 'séries')}`,
   ofOnRecord: (amount) => `sur ${amount} dans les archives`,
   raised: (amount) => counted(amount, 'nouvelle', 'nouvelles'),
   carried: (amount) => counted(amount, 'poursuivie', 'poursuivies'),
@@ -85,7 +85,7 @@ export const minutes: Words['minutes'] = {
   apologies: 'Excusés',
   absent: 'Absents',
   belowQuorum: 'Quorum non atteint',
-  ofQuorum: (present, quorum) => `${present} sur les ${quorum} qu’il faut à la série pour décider`,
+  ofQuorum: (present, quorum) => `${present} sur les ${quorum} présents qu’il faut à la série pour décider`,
 }
 
 /** What changed since the meeting before. */

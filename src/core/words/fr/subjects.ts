@@ -49,8 +49,11 @@ function toSilence(silence: ToolFacts['silence']): Sentence | null {
   return [` ; rien n’est paru dans les ${toLength(silence.days)} qui suivent, la plus longue pause de ces archives`]
 }
 
+/** Sixty days are two months, though a little short of them. */
 function toLength(days: number): string {
-  return days < 730 ? number(Math.floor(days / 30.44), nouns.month) : number(Math.floor(days / 365.25), nouns.year)
+  return days < 730
+    ? number(Math.max(2, Math.floor(days / 30.44)), nouns.month)
+    : number(Math.max(2, Math.floor(days / 365.25)), nouns.year)
 }
 
 function toSaid({ said, documents, lastSaid }: ToolFacts): Sentence {
@@ -81,7 +84,7 @@ export function toOrganisationSentence(people: number, meetings: number): Senten
 /**
  * Say how often somebody came and what they took on.
  *
- * `À 258 des 296 réunions qui ont noté les présences, 2017 à 2024. A pris 309 actions ; quatre sont sur la liste.`
+ * `À 258 des 296 réunions dont les présences sont notées, 2017 à 2024. A pris en charge 309 actions ; quatre sont sur la liste.`
  */
 export function toPersonSentence({ attended, recorded, span, actions, actionsHref, listed }: PersonFacts): Sentence {
   const when = span === null ? '' : `, ${span}`
@@ -90,11 +93,11 @@ export function toPersonSentence({ attended, recorded, span, actions, actionsHre
       ? 'À aucune réunion.'
       : recorded <= attended
         ? `À ${number(attended, nouns.meeting)}${when}.`
-        : `À ${figure(attended)} des ${figure(recorded)} réunions qui ont noté les présences${when}.`
+        : `À ${figure(attended)} des ${figure(recorded)} réunions dont les présences sont notées${when}.`
   const took =
     actions === 0
       ? null
-      : say('A pris ', link(number(actions, nouns.action), actionsHref), onList(actions, listed), '.')
+      : say('A pris en charge ', link(number(actions, nouns.action), actionsHref), onList(actions, listed), '.')
   return sayAll([came], took)
 }
 

@@ -8,6 +8,8 @@ import type { DocumentRecord } from '../../records/document.ts'
 import { isPrivate, toFields } from '../../records/front-matter.ts'
 import { once } from '../../records/once.ts'
 import { isHeldBack } from '../../records/publish-date.ts'
+import { findApproval } from '../../register/places/approvals.ts'
+import { byCodeUnit } from '../../text/compare.ts'
 import { toSectionNamer } from '../../register/metrics/section-names.ts'
 import { type ComparedSection, compareParts } from '../news/side-by-side/compare-parts.ts'
 import { markWords, type Piece } from '../news/side-by-side/mark-words.ts'
@@ -18,7 +20,7 @@ export interface PageHistory {
   /** Day of the oldest version that is shown. */
   first: string
   changes: PageChange[]
-  /** The day since which it has been approved, `null` where no version says so. */
+  /** The day since which it has been approved, `null` where neither a version nor a later meeting says so. */
   approved: string | null
   /** Days on which its words changed after that, or after the first version where it was never approved; oldest first. */
   corrected: string[]
@@ -48,7 +50,8 @@ const historiesOf = once((_: Book) => new Map<string, PageHistory | null>())
 
 /**
  * Tell how a page came to be what it is; `null` where it has one version, or refuses. Every version is read as today's are,
- * with private details and names taken out that are private today. Versions that were private by their own front matter stay so.
+ * with private details and names taken out that are private today. Versions stay private that were so by their own front matter,
+ * or lay where private documents lie.
  */
 export function toPageHistory(book: Book, document: DocumentRecord): PageHistory | null {
   const histories = historiesOf(book)
@@ -70,7 +73,9 @@ function makeHistory(book: Book, document: DocumentRecord): PageHistory | null {
   })
   const first = versions.at(-1)
   if (!first || changes.length === 0) return null
-  const approved = [...versions].reverse().find(({ status }) => status === 'approved')?.date ?? null
+  const stated = [...versions].reverse().find(({ status }) => status === 'approved')?.date
+  const days = [stated, findApproval(book.documents, document.path)?.day].filter((day) => day !== undefined)
+  const approved = days.sort(byCodeUnit)[0] ?? null
   const corrected = changes.filter(
     ({ date, sections, title, status }) =>
       (sections.length > 0 || title.length > 0) && status !== 'approved' && (approved === null || date >= approved),
@@ -85,10 +90,23 @@ function readVersion(book: Book, document: DocumentRecord, version: DocumentVers
   if (!source.isReadable || isPrivate(source) || isHeldBack(source, book.today)) return null
   const parsed = parseDocument(source, book.reading)
   const { fields } = toFields(source, book.reading)
-  if (fields.history === false) return null
+  if (fields.history === false || wasKeptBack(book, document, version, fields.series ?? null)) return null
   const title = fields.title ?? parsed.title ?? ''
   const status = fields.status === 'private' ? null : (fields.status ?? parsed.standing)
   return { date: version.date, author: version.author, title, parts: partsOf(book, document, parsed), status }
+}
+
+/** Where a page lies now and its series, with what they may have in common with private ones, are for everybody. */
+function wasKeptBack(
+  { lookup }: Book,
+  { path, series: own }: DocumentRecord,
+  version: DocumentVersion,
+  series: string | null,
+): boolean {
+  return lookup.wasKeptBack(
+    version.path === lookup.versionsOf(path)[0]?.path ? '' : version.path,
+    series === own ? null : series,
+  )
 }
 
 function partsOf(book: Book, { series }: DocumentRecord, { title, said }: ParsedDocument): Part[] {
