@@ -1,7 +1,7 @@
 /** How each month is written, in English, German, French, Spanish and Italian, in full and short; in small letters. */
 const spellings: readonly string[] = [
   'january jan januar jänner janvier janv enero gennaio',
-  'february feb februar feber février fevrier févr fév febrero febbraio',
+  'february feb februar febr feber février fevrier févr fév febrero febbraio',
   'march mar märz maerz mär mars marzo',
   'april apr avril avr abril abr aprile',
   'may mai mayo maggio',

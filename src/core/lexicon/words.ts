@@ -57,6 +57,10 @@ export interface DateWords {
   beside: readonly string[]
   /** What says that hours follow. */
   hours: readonly string[]
+  /** What says that a year follows. */
+  years: readonly string[]
+  /** What leads a date behind the place where somebody writes: `Berlin, den 4. März 2021`. */
+  leads: readonly string[]
 }
 
 /** The columns of a table of actions. */

@@ -6,7 +6,7 @@ import { type KnownNames, toKnownNames } from '../actions/owners.ts'
 import { otherLine } from '../actions/words.ts'
 import type { Attendee } from '../attendance/attendee.ts'
 import { toStanding } from '../text/lines.ts'
-import type { Point } from '../text/outline.ts'
+import { type Point, toPointText } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
 import { parseDecisionHeading } from './headings.ts'
 import { readListed } from './listed.ts'
@@ -59,7 +59,7 @@ function readSentences(point: Point, names: KnownNames, above: string | null): S
   const own = findDecidingSentences(point, names).map((each): Said => ({ ...each, adopts: null, section, subject }))
   const answer = own.length === 0 && subject !== null && isSubject(subject) ? readAnswerAlone(point) : null
   const place = point.lines[0]?.place
-  const text = textOf(point)
+  const text = toPointText(point)
   const alone: Said[] =
     answer && place
       ? [{ text: `${subject ?? ''}: ${text}`, state: answer, adopts: null, section, subject: null, place }]
@@ -122,10 +122,6 @@ function readLines({ lines, section, headings }: Point, above: string | null): S
     }
   }
   return said
-}
-
-function textOf({ lines }: Point): string {
-  return lines.map(({ runs }) => toStanding(runs)).join(' ')
 }
 
 function subjectOf(headings: readonly string[]): string | null {
