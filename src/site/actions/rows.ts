@@ -63,7 +63,7 @@ export function byAttention(book: Book): (a: Action, b: Action) => number {
     byCodeUnit(a.id, b.id)
 }
 
-/** Order by the last mention, newest first. */
+/** Order by the last mention, newest first; what has no date comes last. */
 export function byLastMention(a: Action, b: Action): number {
   return byCodeUnit(endOf(b), endOf(a)) || byCodeUnit(a.id, b.id)
 }
@@ -75,5 +75,5 @@ function startOf({ opened, history }: Action): string {
 
 function endOf({ history }: Action): string {
   const date = history.at(-1)?.date
-  return date ? firstDay(date) : '9999'
+  return date ? firstDay(date) : ''
 }

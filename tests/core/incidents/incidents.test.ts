@@ -49,6 +49,10 @@ describe('a sentence that states an incident with its day', () => {
       'Lost power to the GCC-B hall from 2/28/2024 20:45 to 2/29/2024 13:30.',
       '2024-02-28 20:45 > 2024-02-29 13:30, 1005',
     ],
+    [
+      'Production was stable up to Sunday when the store went offline as a precaution due to a storm.',
+      '2024-03-10; a storm',
+    ],
     ['We lost network connectivity on 5 March from 9am to 11am.', '2024-03-05 09:00 > 2024-03-05 11:00, 120'],
     ['osghost downtime today', '2024-03-12'],
     ['7 March: network interruption, 45 minutes', '2024-03-07, 45'],
@@ -89,6 +93,7 @@ test.each([
   'The first patch went in on Thursday, 7 March, two hours ahead of the power outage.',
   'A downtime of 5 March that was cancelled still counts.',
   'No outage on 3 March.',
+  'We meet on Monday when all who write about what was down are back.',
   'The vendor of the outage on Sun hardware is asked.',
   'Network outage on 3/4/2024 from 10:00 to 11:00, or was it in April?',
   'Lost interest in 5 March as the day.',

@@ -1,6 +1,5 @@
 import { splitSentences } from '../speech/sentences.ts'
-import { toStanding } from '../text/lines.ts'
-import type { Point } from '../text/outline.ts'
+import { type Point, toPointText } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
 import { findSpanBelow } from './below.ts'
 import { toMinutes } from './minutes.ts'
@@ -17,6 +16,8 @@ const state =
 /** Between the word and its day, in either order. */
 const near =
   /^[\s,:()–—-]*(?:(?:is|was|were|will be|planned|scheduled|announced|took place|for|on|of|from|at|in|by|the|since|starting|beginning)[\s,:]*){0,4}(?:(?:of|for|at|in|to) (?:the |our |all )?[\w.-]+(?: [\w.-]+)? (?:on|from|at) )?$/i
+/** `until Sunday, when the store` was unavailable */
+const whenHit = /^,? when (?:[\w./-]+ ){1,4}$/i
 const excluded =
   /\?\s*$|\b(?:was|been|is) cancel+ed\b|\b(?:cancel+ed|no|without|avoid|avoids|discuss\w*|talk|meeting|training|simulat\w*|hypothetical|ahead of|before|after|since) (?:the |an? |any |\w+ )?(?:\w+ )?(?:down-?time|outage|interruption|maintenance|incident)/i
 const cause =
@@ -38,9 +39,9 @@ export function parseIncidents(points: readonly Point[], tables: readonly TableD
 
 function readPoint(point: Point): IncidentStatement[] {
   if (point.isQuoted) return []
-  const text = textOf(point)
+  const text = toPointText(point)
   const place = point.lines[0]?.place
-  const below = point.points.map(textOf)
+  const below = point.points.map(toPointText)
   const around = [text, ...below].join(' ')
   const own = !place
     ? []
@@ -52,10 +53,6 @@ function readPoint(point: Point): IncidentStatement[] {
         return [{ ...found, why: why?.trim() ?? null, section: point.section, place }]
       })
   return [...own, ...point.points.flatMap(readPoint)]
-}
-
-function textOf({ lines }: Point): string {
-  return lines.map(({ runs }) => toStanding(runs)).join(' ')
 }
 
 /** What a sentence says by itself. */
@@ -119,7 +116,11 @@ function belongs(text: string, span: SaidSpan, word: { from: number; to: number 
   if (span.from >= word.to) return near.test(text.slice(word.to, span.from))
   const opens = /^(?:[\s(*–-]|on|from|at|between)*$/i.test(text.slice(0, span.from))
   const between = text.slice(span.to, word.from)
-  return near.test(between) || (opens && between.split(/\s+/).length <= 10 && !/[;.]\s/.test(between))
+  return (
+    near.test(between) ||
+    whenHit.test(between) ||
+    (opens && between.split(/\s+/).length <= 10 && !/[;.]\s/.test(between))
+  )
 }
 
 const stop =
