@@ -12,7 +12,7 @@ import type { Unread } from './attached/documents.ts'
 import { listSearched } from './attached/searched.ts'
 import { toFileDigester } from './file-digest.ts'
 import { toSearchIndex } from './index/search-index.ts'
-import { version } from './program.ts'
+import { digestOfFiles, version } from './program.ts'
 import { isStripped, stripImage, stripping } from './images/strip-image.ts'
 import type { Renderer } from './renderer/renderer.ts'
 import type { Store } from './store.ts'
@@ -64,11 +64,15 @@ async function toIndex(book: Book, tools: SiteTools, signal: AbortSignal): Promi
   return toSearchIndex(await listSearched(book, content, store, tellUnread), store, signal)
 }
 
-/** Every page. What it shows is its view, so the digest of that and of the renderer tells whether it is right. */
+/** What decides what is made of the parts of a page that JSON tells by a key alone, see `site/late.ts`. */
+const program = ['src/core', 'src/site']
+
+/** Every page. What it shows is its view, so the digest of that, of the program and of the renderer tells whether it is right. */
 function* toPages(book: Book, renderer: Renderer): Generator<Artefact> {
+  const made = digest(renderer.key, digestOfFiles(program), book.base)
   const toPage = (path: string, page: Page): Artefact => ({
     path,
-    key: digest(renderer.key, book.base, JSON.stringify(page)),
+    key: digest(made, JSON.stringify(page)),
     make: () => renderer.render(page, book.base),
   })
   for (const { address, make } of toRoutes(book)) yield toPage(`${address.slice(1)}index.html`, make())

@@ -34,11 +34,11 @@ function writeComparison(book: Book, comparison: Comparison, format: DiffOptions
   const toAddress = (url: string): string | null => (book.origin === null ? null : book.origin + toHref(book, url))
   switch (format) {
     case 'terminal':
-      return writeComparisonText(comparison)
+      return writeComparisonText(comparison, book.words)
     case 'markdown':
-      return writeComparisonMarkdown(comparison)
+      return writeComparisonMarkdown(comparison, book.words)
     case 'html':
-      return writeComparisonHtml(comparison, toAddress)
+      return writeComparisonHtml(comparison, toAddress, book.words)
     case 'json':
       return writeComparisonJson(comparison, toAddress)
   }

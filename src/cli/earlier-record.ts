@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import type { Book } from '../core/book.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { sayDate } from '../core/text/date-words.ts'
-import { en } from '../core/words/en/index.ts'
 import { findHiddenPages } from '../core/write/news/changes/hidden-pages.ts'
 import { readCommit, readCommitAt, readMergeBase } from '../git/commit.ts'
 import { withEarlier } from '../git/earlier.ts'
@@ -38,7 +37,7 @@ export function compileEarlier(book: Book, options: EarlierOptions): Earlier {
   const name = options.since ?? shownFolder(from).replace(/\/$/, '')
   const read = (content: string): Omit<Earlier, 'name'> => compileAt(content, book, { ...options, cachedAs: from })
   const earlier = options.since === undefined ? read(from) : readEarlier(from, options, options.since, read)
-  return { ...earlier, name: /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, en) : name }
+  return { ...earlier, name: /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, book.words) : name }
 }
 
 function compileAt(content: string, now: Book, options: RecordOptions): Omit<Earlier, 'name'> {

@@ -15,8 +15,8 @@ export function printNews(news: News, book: Book, { format, folder }: { format: 
   const writers: Record<NewsFormat, () => string> = {
     terminal: () => writeNewsText(news, { folder, toAddress }),
     text: () => writeNewsText(news, { folder: null, toAddress }),
-    markdown: () => writeNewsMarkdown(news, toAddress),
-    html: () => writeNewsHtml(news, { lang: 'en', toAddress }),
+    markdown: () => writeNewsMarkdown(news, toAddress, book.words),
+    html: () => writeNewsHtml(news, { lang: book.words.tag, toAddress }),
     json: () => writeNewsJson(news, toAddress),
   }
   process.stdout.write(writers[format]())

@@ -31,7 +31,8 @@ export function openSearch(bundle: string): OpenSearch {
   let newest = 0
   let listener: Listener | null = null
   const contents = fetchContents(bundle)
-  const ask = toAsk({ type: 'open', bundle: new URL(bundle, location.href).href }, (reply) => {
+  const { lang } = document.documentElement
+  const ask = toAsk({ type: 'open', bundle: new URL(bundle, location.href).href, lang }, (reply) => {
     if (reply.type === 'opened' || reply.id !== newest) return
     if (reply.type === 'found') listener?.found(reply.answer, reply.hits)
     else if (reply.type === 'more') listener?.more(reply.hits, reply.from)

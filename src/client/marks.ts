@@ -20,7 +20,7 @@ function toRanges(): Range[] {
     if (node instanceof Text && !node.parentElement?.closest('nav, aside')) texts.push(node)
   const marks = findMarks(
     texts.map(({ data }) => data),
-    parseQuery(words).wanted,
+    parseQuery(words, document.documentElement.lang).wanted,
   )
   return marks.flatMap(({ start, end }) => {
     const [first, last] = [texts[start.text], texts[end.text]]

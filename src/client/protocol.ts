@@ -3,7 +3,7 @@ import type { Answer, Counts, Hit } from './engine/engine.ts'
 
 /** What a page asks of the worker; the contents follow once; every question of a search carries the number of the search. */
 export type Question =
-  | { type: 'open'; bundle: string }
+  | { type: 'open'; bundle: string; lang: string }
   /** The list of contents, which the page fetches while the worker is still loading; `null` where it could not. */
   | { type: 'contents'; bytes: ArrayBuffer | null }
   | { type: 'search'; id: number; search: Search; isExact: boolean; first: number }

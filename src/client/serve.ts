@@ -7,7 +7,7 @@ import type { Question, Reply } from './protocol.ts'
 export function serveSearches(reply: (reply: Reply) => void): (question: Question) => void {
   let giveContents: (bytes: ArrayBuffer | null) => void = () => undefined
   const contents = new Promise<ArrayBuffer | null>((give) => (giveContents = give))
-  let open = toOpener('', contents)
+  let open = toOpener('', 'en', contents)
   let newest = 0
   let current: { id: number; answered: Answered } | null = null
   const search = async ({ id, search: asked, isExact, first }: Question & { type: 'search' }): Promise<void> => {
@@ -22,7 +22,7 @@ export function serveSearches(reply: (reply: Reply) => void): (question: Questio
   }
   const act = async (question: Question): Promise<void> => {
     if (question.type === 'open') {
-      open = toOpener(question.bundle, contents)
+      open = toOpener(question.bundle, question.lang, contents)
       reply({ type: 'opened' })
       await open()
       return
@@ -45,11 +45,11 @@ export function serveSearches(reply: (reply: Reply) => void): (question: Questio
 }
 
 /** Opens the search when it is first needed. */
-function toOpener(bundle: string, contents: Promise<ArrayBuffer | null>): () => Promise<Engine> {
+function toOpener(bundle: string, lang: string, contents: Promise<ArrayBuffer | null>): () => Promise<Engine> {
   let engine: Promise<Engine> | null = null
   const fetchFile = toFetch(bundle, contents)
   return () => {
-    engine ??= openEngine(fetchFile, new URL('..', bundle).pathname).catch((error: unknown) => {
+    engine ??= openEngine(fetchFile, new URL('..', bundle).pathname, lang).catch((error: unknown) => {
       // What failed once is tried again with the next search.
       engine = null
       throw error

@@ -182,8 +182,8 @@ export interface Lookup {
 export interface BookLookup extends Lookup {
   /** The text of a document as HTML, see `write/html/html.ts`. */
   htmlOf: (document: DocumentRecord) => string
-  /** Digest of that HTML, without reading it where it is kept. */
-  htmlDigestOf: (document: DocumentRecord) => string
+  /** Digest of that HTML and what it leaves to its page, without reading it where it is kept. */
+  writtenHtmlOf: (document: DocumentRecord) => WrittenHtml
   lastChange: (path: string) => LastChange | null
   /** The earlier versions of a document and the one that it is, newest first; none where nobody asked for them. */
   versionsOf: (path: string) => DocumentVersion[]
@@ -195,6 +195,33 @@ export interface BookLookup extends Lookup {
   attachments: Attachments
   /** Finds the inks of code. */
   highlight: Highlighter
+}
+
+/** HTML that was written: its digest, by which its text is kept, and what it leaves to its page. */
+export interface WrittenHtml {
+  digest: string
+  outline: HtmlOutline
+}
+
+/**
+ * What the HTML of a document leaves to its page: parts that the page says elsewhere, and comments in whose place it writes
+ * what only the whole record knows. `html.ts` sets them; documents cannot write any.
+ *
+ *     <!--roster--><p id="attending">…</p><!--/roster-->   <!--fate 3f2a-->   <!--trend 0-->   <!--move 1-->
+ */
+export interface HtmlOutline {
+  /** Whether the list of those present is marked. */
+  hasRoster: boolean
+  /** Anchors of the list of those present. */
+  rosterIds: string[]
+  /** Anchors of sections in which nothing stands. */
+  emptyIds: string[]
+  /** Ids of actions, in their order, outside of what is folded. */
+  fates: string[]
+  /** Indexes of figures with a column for their trend, in their order, outside of what is folded. */
+  trends: number[]
+  /** Indexes of the moves of the document that have a place in its text. */
+  moves: number[]
 }
 
 /** The last change of a document: day (ISO 8601) and the name of its author as it may be shown. */

@@ -30,7 +30,7 @@ export function toBookLookup(
   return {
     ...lookup,
     htmlOf: (document) => html(document).htmlOf(document),
-    htmlDigestOf: (document) => html(document).digestOf(document),
+    writtenHtmlOf: (document) => html(document).writtenOf(document),
     lastChange: (path) => {
       const change = options.lastChange?.(writtenPath(fileOf(path))) ?? null
       return change && showChange(change, record)

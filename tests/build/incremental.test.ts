@@ -210,7 +210,15 @@ describe('what one edit makes stale in the example', () => {
   })
 })
 
-test('every page is plain data, so that its key says all of it', () => {
+/** A page whose parts that are made late are told by their keys. */
+function withKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withKeys)
+  if (typeof value !== 'object' || value === null) return value
+  if ('make' in value && 'key' in value) return value.key
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withKeys(one)]))
+}
+
+test('every page is plain data but for what is made late, so that its key says all of it', () => {
   const book = compile(readSource(join(root, 'content')), {
     today: '2021-04-01',
     fallbackToday: '2021-04-01',
@@ -220,6 +228,6 @@ test('every page is plain data, so that its key says all of it', () => {
   })
   for (const { address, make } of toRoutes(book)) {
     const page = make()
-    expect(JSON.parse(JSON.stringify(page)), address).toEqual(page)
+    expect(JSON.parse(JSON.stringify(page)), address).toEqual(withKeys(page))
   }
 })

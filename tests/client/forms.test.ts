@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formWeights, weightOf } from '../../src/client/engine/forms.ts'
+import { beginningOf, formWeights, weightOf } from '../../src/client/engine/forms.ts'
 import { readWords, suggest } from '../../src/client/engine/spelling.ts'
 
 describe('forms of a word', () => {
@@ -16,6 +16,12 @@ describe('forms of a word', () => {
     ['cases', 'case'],
     ['uses', 'use'],
     ['hypotheses', 'hypothesis'],
+    ['organisation', 'organization'],
+    ['behaviour', 'behavior'],
+    ['centres', 'center'],
+    ['convenors', 'convener'],
+    ['programme', 'program'],
+    ['licences', 'license'],
     ['3.4.1-2', '3.4.1'],
   ])('%s answers %s nearly as itself', (word, wanted) => {
     expect(weightOf(word, wanted)).toBe(formWeights.number)
@@ -27,6 +33,15 @@ describe('forms of a word', () => {
     ['voting', 'votes'],
     ['named', 'name'],
     ['boxes', 'box'],
+    ['using', 'use'],
+    ['used', 'using'],
+    ['aging', 'age'],
+    ['asked', 'ask'],
+    ['adding', 'added'],
+    ['fixing', 'fixed'],
+    ['visualized', 'visualise'],
+    ['licence', 'licensing'],
+    ['modelling', 'model'],
   ])('%s answers %s', (word, wanted) => {
     expect(weightOf(word, wanted)).toBe(formWeights.form)
   })
@@ -47,10 +62,29 @@ describe('forms of a word', () => {
     ['sit', 'sites'],
     ['mod', 'mode'],
     ['not', 'notes'],
+    ['us', 'using'],
+    ['string', 'str'],
+    ['spring', 'sprung'],
     ['c', 'c++'],
   ])('%s does not answer %s', (word, wanted) => {
     expect(weightOf(word, wanted)).toBe(0)
   })
+})
+
+test.each([
+  ['organisation', 'organization'],
+  ['visualise', 'visualize'],
+  ['colour', 'color'],
+  ['behaviour', 'behavior'],
+  ['licence', 'license'],
+  ['modelling', 'model'],
+  ['centre', 'center'],
+  ['catalogue', 'catalog'],
+  ['policies', 'policy'],
+  ['voting', 'votes'],
+  ['uses', 'using'],
+])('%s and %s begin as what is looked up for either', (a, b) => {
+  for (const wanted of [a, b]) for (const word of [a, b]) expect(word.startsWith(beginningOf(wanted))).toBe(true)
 })
 
 describe('a word that the record does not have', () => {

@@ -13,6 +13,12 @@ function toMeeting(week: number): string {
     3: '## Plans\n\nThe Common Access Layer (CAL) was presented, a proposal of the working group.\n',
     9: '## Deadlines\n\nThe funding of CAL ends in May.\n',
     11: '## Budget\n\nThe funding of the layer was not touched; access is common.\n',
+    14: '## Rules\n\nThe guide of manners: GoM is read by all.\n',
+    15: '## Rules\n\nThe guide of manners again. Who reads GoM?\n',
+    16: '## Rules\n\nA guide of manners, our GoM, is short.\n',
+    17: '## Repository\n\nGoM moves to the admin repository.\n',
+    18: '## Quick test\n\nA quick test of the new tapes. QTN is a place.\n',
+    19: '## Places\n\nQTN is far, its repository is near.\n',
   }
   return `# Desk\n\n## Storage and tests\n\n${chatter}\n\n## Mirrors\n\nHeronic mirrors ${week % 4 === 0 ? 'and heronic gateways' : 'alone'}; round ${week}.\n\n${extra[week] ?? ''}`
 }
@@ -65,6 +71,18 @@ describe('an acronym that the record explains', () => {
   test('stands for nothing where the record does not say so', async () => {
     const { hits } = await archive.ask('common access limits')
     expect(hits.every(({ url }) => !url.includes(weeks[9] ?? ''))).toBe(true)
+  })
+})
+
+describe('an acronym that nobody explains', () => {
+  test('is what its words mean where both are said together again and again', async () => {
+    expect((await archive.ask('guide of manners repository')).best[0]).toBe(
+      `/minutes/desk/${weeks[17] ?? ''}/#repository`,
+    )
+  })
+  test('is not, where that happened once', async () => {
+    const { hits } = await archive.ask('quick test new repository')
+    expect(hits[0]?.missing).not.toEqual([])
   })
 })
 

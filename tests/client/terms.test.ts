@@ -101,4 +101,20 @@ describe('a search is taken apart', () => {
     expect(parseQuery('who decided').wanted.map(({ isSmall }) => isSmall)).toEqual([true, false])
     expect(parseQuery('who was it').wanted.map(({ isSmall }) => isSmall)).toEqual([false, false, false])
   })
+  test.each([
+    ['wer ist für die Zertifikate verantwortlich', 'de', ['Zertifikate', 'verantwortlich']],
+    ['wann wurde über die Mittel beschlossen', 'de-CH', ['Mittel', 'beschlossen']],
+    ['was wurde über Zertifikate gesagt', 'en', ['Zertifikate', 'gesagt']],
+    ['qui est responsable des certificats ?', 'fr', ['responsable', 'certificats']],
+    ['qu’est-ce que le comité a décidé', 'fr', ['comité', 'décidé']],
+    ['où sont les clés d’un serveur', 'en', ['clés', 'serveur']],
+    ['¿quién es responsable de los certificados?', 'es', ['responsable', 'certificados']],
+    ['cuándo se decidió el cambio', 'en', ['decidió', 'cambio']],
+    ['who decided for the Mittel', 'de', ['decided', 'Mittel']],
+    ['the die of a fur', 'en', ['die', 'fur']],
+    ['plan de rue', 'en', ['plan', 'de', 'rue']],
+  ])('small words of %s, in a record in %s', (text, lang, telling) => {
+    const { wanted } = parseQuery(text, lang)
+    expect(wanted.filter(({ isSmall }) => !isSmall).map((one) => one.text)).toEqual(telling)
+  })
 })

@@ -49,11 +49,11 @@ describe('since last time', () => {
   })
 
   test('is said in feeds, but not of the first meeting', () => {
-    expect(toChanges(book, series('ops')).map((changes) => writeChanges(changes, []))).toEqual([
+    expect(toChanges(book, series('ops')).map((changes) => writeChanges(changes, [], book.words))).toEqual([
       null,
       'Since 2021-03-04: opened: write the letter; closed: #7; without news: move the wiki to the new host; left the list: order the disks; decided: one table per tool; new: Ines Roth; absent: Jon Dahl.',
     ])
-    expect(toChanges(book, series('dev')).map((changes) => writeChanges(changes, []))).toEqual([
+    expect(toChanges(book, series('dev')).map((changes) => writeChanges(changes, [], book.words))).toEqual([
       null,
       'Since 2021-03-05 nothing changed.',
     ])

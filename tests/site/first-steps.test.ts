@@ -56,7 +56,7 @@ describe('init', () => {
     const folder = temporary()
     const { code, stdout } = minutebookFrom(folder, 'init', '--host', host)
     expect(code).toBe(0)
-    const files = Object.entries(hosts[host].toFiles({ version }))
+    const files = Object.entries(hosts[host].toFiles({ version, content: null }))
     for (const [path, text] of files) {
       expect(readFileSync(join(folder, path), 'utf8')).toBe(text)
       expect(stdout).toContain(path)
@@ -69,10 +69,37 @@ describe('init', () => {
     const source = readSource(join(root, 'content'))
     const page = htmlOf(source.documents.find(({ path }) => path === 'faqs/publishing.md')?.body ?? '')
     const shown = toText(fromHtml(page))
-    for (const [path, text] of Object.entries(hosts[host].toFiles({ version }))) {
+    for (const [path, text] of Object.entries(hosts[host].toFiles({ version, content: null }))) {
       expect(page).toContain(`<code>${path}</code>`)
       expect(shown).toContain(text)
     }
+  })
+
+  test.each(hostNames)('names for %s the folder that the Markdown lies in', (host) => {
+    const folder = temporary()
+    expect(minutebookFrom(folder, 'init', '--host', host, '--content', 'docs/record').code).toBe(0)
+    const written = Object.keys(hosts[host].toFiles({ version, content: null }))
+    const calls = written.flatMap((path) =>
+      [...readFileSync(join(folder, path), 'utf8').matchAll(/minutebook@\S+ (?:build|check)\b.*/g)].map(
+        ([call]) => call,
+      ),
+    )
+    expect(calls.length).toBeGreaterThan(0)
+    for (const call of calls) expect(call).toMatch(/(?:build|check) --content docs\/record/)
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('npx minutebook dev --content docs/record')
+  })
+
+  test('writes no file for a host where it would not be read, and says what to call instead', () => {
+    const root = temporary()
+    mkdirSync(join(root, '.git'))
+    writeFileSync(join(root, '.git/HEAD'), 'ref: refs/heads/main\n')
+    mkdirSync(join(root, 'docs/notes'), { recursive: true })
+    const { code, stderr } = minutebookFrom(join(root, 'docs/notes'), 'init', '--host', 'gitlab')
+    expect(code).toBe(2)
+    expect(stderr).toContain('npx minutebook init --host gitlab --content docs/notes')
+    expect(readdirSync(join(root, 'docs/notes'))).toEqual([])
+    expect(minutebookFrom(root, 'init', '--host', 'gitlab', '--content', 'docs/our notes')).toMatchObject({ code: 2 })
+    expect(minutebookFrom(root, 'init', '--host', 'gitlab', '--content', 'docs/notes')).toMatchObject({ code: 0 })
   })
 
   test('refuses a host that it does not know', () => {

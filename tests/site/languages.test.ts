@@ -6,7 +6,7 @@ import { fr } from '../../src/core/words/fr/index.ts'
 import { rules } from '../../src/core/rules/index.ts'
 import { endpoints } from '../../src/core/write/api/index.ts'
 import { germanRecord } from './german-record.ts'
-import { buildPages, readPage, toWords } from './page-words.ts'
+import { buildPages, outsideMarks, readPage, toWords } from './page-words.ts'
 
 const today = '2024-07-02'
 
@@ -97,12 +97,6 @@ describe('the same record', () => {
 
 /** Headings of tables that the record has in English: in the text of documents they are content, elsewhere they are not. */
 const headings = new Set(toWords('planned released notes title owner delivered kind start tool release'))
-
-/** What stands outside of all marks: `⟦All ⟦3 items⟧⟧ of ops` → ` of ops`. */
-function outsideMarks(text: string): string {
-  const inner = /⟦[^⟦⟧]*⟧/g
-  return inner.test(text) ? outsideMarks(text.replace(inner, ' ')) : text
-}
 
 describe('a record whose interface is marked', () => {
   const files = Object.fromEntries(

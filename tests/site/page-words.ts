@@ -43,3 +43,9 @@ function isForeign({ tagName, properties }: Element): boolean {
 export function toWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}']+/gu) ?? []
 }
+
+/** What stands outside of all marks of `lang: qps`: `⟦All ⟦3 items⟧⟧ of ops` → ` of ops`. */
+export function outsideMarks(text: string): string {
+  const inner = /⟦[^⟦⟧]*⟧/g
+  return inner.test(text) ? outsideMarks(text.replace(inner, ' ')) : text
+}

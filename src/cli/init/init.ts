@@ -1,15 +1,18 @@
-import { existsSync, lstatSync, mkdirSync } from 'node:fs'
-import { basename, isAbsolute, resolve } from 'node:path'
+import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs'
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
 import { isCancel, select, text } from '@clack/prompts'
 import { version } from '../../build/program.ts'
 import type { Book } from '../../core/book.ts'
+import { findRepository } from '../../git/find.ts'
 import { toSlug } from '../../core/records/slug.ts'
 import { shownFolder } from '../check.ts'
 import { Misuse } from '../misuse.ts'
+import { toRealPath } from '../reach.ts'
 import { writeRecognised, writeSeries } from '../overview.ts'
 import { compileRecord, type RecordOptions } from '../record.ts'
 import { writeNew } from '../write-new.ts'
 import { toEditorFiles, writeFirstMinutes, writeReadme, writeSettings } from './starter.ts'
+import type { HostFiles } from './hosts/facts.ts'
 import { type HostName, hostNames, hosts } from './hosts/index.ts'
 
 /** Options of `init`. */
@@ -41,14 +44,45 @@ export async function init(options: InitOptions): Promise<number> {
   const files: Record<string, string> = {
     [`${folder}site.yaml`]: writeSettings(answers, found?.series.map(({ id }) => id) ?? [], folder),
     ...(isEmpty ? { [`${folder}minutes/${answers.series}/${dayOf(options)}.md`]: writeFirstMinutes(answers) } : {}),
-    ...(answers.host === null ? {} : hosts[answers.host].toFiles({ version })),
+    ...(answers.host === null ? {} : toHostFiles(answers.host, content)),
     ...toEditorFiles(folder),
-    'README.md': writeReadme(answers, folder),
+    'README.md': writeReadme(answers, folder, toOption(content)),
     '.gitignore': 'dist/\nnode_modules/\n',
   }
   for (const [path, content] of Object.entries(files)) writeUnlessThere(path, content, options.content)
-  process.stdout.write('Next: npx minutebook dev shows it, npx minutebook doctor says what to set.\n')
+  const option = toOption(content)
+  process.stdout.write(`Next: npx minutebook dev${option} shows it, npx minutebook doctor${option} says what to set.\n`)
   return 0
+}
+
+/** What commands need to find the content: nothing where they take it by themselves. */
+function toOption(content: string): string {
+  const folder = shownFolder(content).replace(/\/$/, '')
+  return ['', 'content'].includes(folder) ? '' : ` --content ${folder}`
+}
+
+/**
+ * The files of a host, which lie beside the content or above it. Throws `Misuse` where the host would not find them, or would
+ * not find the content by them.
+ */
+function toHostFiles(host: HostName, content: string): HostFiles {
+  const folder = shownFolder(content).replace(/\/$/, '')
+  if (!/^[\w./-]*$/.test(folder) || folder.startsWith('..') || isAbsolute(folder))
+    throw new Misuse(
+      `files for a host name the folder of the Markdown: it has to lie below this one, and a name of letters without accents, figures, ".", "_" and "-"; "${folder}" has not`,
+    )
+  const root = hosts[host].isReadAtTop ? (findRepository('.')?.root ?? null) : null
+  const below =
+    root === null
+      ? ''
+      : relative(root, toRealPath(resolve(content)))
+          .split(sep)
+          .join('/')
+  if (root !== null && root !== realpathSync('.'))
+    throw new Misuse(
+      `this folder lies in the repository ${root}, and ${host} reads its files at the top of it; call there: npx minutebook init --host ${host} --content ${below}`,
+    )
+  return hosts[host].toFiles({ version, content: toOption(content) === '' ? null : folder })
 }
 
 /** The record that lies in a folder, `null` where there is none. */

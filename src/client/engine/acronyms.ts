@@ -9,6 +9,11 @@ const most = 5
 /** Within how many words of what it stands for an acronym is said to be one: "Long Term Support (LTS)". */
 const near = 2
 
+/** On how many pages an acronym and its words must stand in one passage, where nothing says that they are the same. */
+const together = 3
+/** How many words a passage has. */
+const passage = 40
+
 /** How well an acronym answers the words it stands for. */
 const acronymWeight = 0.9
 
@@ -30,7 +35,7 @@ export async function addAcronyms(
       .map(({ ways }) => ways[0]?.[0]?.charAt(0) ?? '')
       .join('')
     const matches = await matchWord(acronym, true, find)
-    if (!isExplained(rows, to - from, matches)) continue
+    if (!isExplained(rows, to - from, matches) && !isMeant(rows, matches)) continue
     const weighed = weaken(matches)
     for (let at = from; at < to; at += 1) all[at] = join([all[at] ?? new Map(), weighed])
   }
@@ -66,6 +71,15 @@ function isExplained(rows: readonly { page: number; place: number }[], length: n
     const own = acronym.get(page)?.places ?? []
     return own.some((at) => at >= place - near && at < place + length + near)
   })
+}
+
+/** Whether an acronym is said where its words are said, again and again. */
+function isMeant(rows: readonly { page: number; place: number }[], acronym: Matches): boolean {
+  const pages = rows.filter(({ page, place }) => {
+    const own = acronym.get(page)?.places ?? []
+    return own.some((at) => Math.abs(at - place) <= passage)
+  })
+  return new Set(pages.map(({ page }) => page)).size >= together
 }
 
 function weaken(matches: Matches): Matches {

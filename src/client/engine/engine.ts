@@ -56,9 +56,9 @@ export class Overtaken extends Error {
   override name = 'Overtaken'
 }
 
-/** Open the search index whose files `fetchFile` fetches, of a site that lies below `base`. */
-export async function openEngine(fetchFile: FetchFile, base = '/'): Promise<Engine> {
-  const index = await openIndex(fetchFile, base)
+/** Open the search index whose files `fetchFile` fetches, of a record in the language `lang` that lies below `base`. */
+export async function openEngine(fetchFile: FetchFile, base = '/', lang = 'en'): Promise<Engine> {
+  const index = await openIndex(fetchFile, base, lang)
   return { answer: (search, isExact, isOvertaken) => answer(index, search, isExact, isOvertaken) }
 }
 
@@ -95,7 +95,7 @@ async function answer(index: Index, search: Search, isExact: boolean, isOvertake
 }
 
 async function takeApart(index: Index, search: Search, isExact: boolean): Promise<Asked> {
-  const query = parseQuery(search.words)
+  const query = parseQuery(search.words, index.lang)
   const spelt = await spell(index, query, isExact)
   const read = await addAcronyms(index.find, spelt.clauses, spelt.found)
   const found = read.map((matches, at) => ({ matches, isSmall: spelt.clauses[at]?.isSmall === true }))

@@ -1,14 +1,20 @@
+import { beginningOfBoth, toOneSpelling, toOneStem } from './variants.ts'
+
 /** How well a word of the record answers one that was typed: 1 it is the word, less for a form of it or a longer word. */
 export const formWeights = { same: 1, number: 0.995, form: 0.93, beginning: 0.35 }
 
 const endings = /(?:ies|ied|y|ings?|ions?|ments?|ers?|ed|es|is|ly|s|e)$/
 
 /**
- * Cut the ending off a word, so that its forms are alike: `gpus` → gpu, `policies` → polici, `releasing` → releas.
- * English alone: a word of another language loses little by it, for the word as typed counts most.
+ * Cut the ending off a word, so that its forms are alike: `gpus` → gpu, `policies` → polici, `releasing` → releas,
+ * `organised` → organiz. English alone: a word of another language loses little by it, for the word as typed counts most.
  */
-export function stemOf(word: string): string {
-  if (!/^[a-z]+$/.test(word) || word.length < 3 || /ss$|[a-z]{3}us$/.test(word)) return word
+export function stemOf(written: string): string {
+  if (!/^[a-z]+$/.test(written) || written.length < 3 || /ss$|[a-z]{3}us$/.test(written)) return written
+  return toOneStem(cutEnding(toOneSpelling(written)))
+}
+
+function cutEnding(word: string): string {
   const ending = endings.exec(word)?.[0] ?? ''
   const stem = word.slice(0, word.length - ending.length)
   if (ending === '') return word
@@ -17,12 +23,18 @@ export function stemOf(word: string): string {
   return stem.replace(/([bdgmnprt])\1$/, '$1')
 }
 
-/** Ends that are cut off short words, whose last vowel is no ending: `sites` → site, `boxes` → box, `voting` → vote. */
+/**
+ * Ends that are cut off short words, whose last vowel is no ending: `sites` → site, `boxes` → box, `voting` → vote,
+ * `using` → use, `asked` → ask, `fixing` → fix.
+ */
 const shortEndings: [ending: RegExp, stem: string][] = [
   [/^(.+(?:ss|x|z|ch|sh))es$/, '$1'],
   [/^(.{2,})s$/, '$1'],
+  [/^([a-z]?[aeiou][^aeiou][^aeiouwxy])(?:ed|ing)$/, '$1'],
+  [/^([^aeiou][aeiou][wxy])(?:ed|ing)$/, '$1'],
   [/^(.{2,}e)d$/, '$1'],
   [/^([^aeiou][aeiou][^aeiouwxy])ing$/, '$1e'],
+  [/^([aeiou][^aeiouwxy])ing$/, '$1e'],
 ]
 
 function shortStemOf(word: string): string {
@@ -44,10 +56,25 @@ function singularOf(word: string): string {
     .replace(/(?<!s|i|u)s$|(?<=u)s$(?<=^.{2,4})/, '')
 }
 
-/** The letters with which every form of a word begins. */
+/** Whether two words differ by number or spelling alone: `licences` and license. */
+function isSame(a: string, b: string): boolean {
+  return singularOf(a) === singularOf(b) || singularOf(inOneSpelling(a)) === singularOf(inOneSpelling(b))
+}
+
+/** `organised` → organized, `modelling` → modeling */
+function inOneSpelling(written: string): string {
+  const word = toOneSpelling(written)
+  const stem = cutEnding(word)
+  return word.startsWith(stem) ? toOneStem(stem) + word.slice(stem.length) : word
+}
+
+/** The letters with which every form of a word begins, in either spelling: `policies` → polic, `votes` → vot. */
 export function beginningOf(word: string): string {
+  if (!/^[a-z]+$/.test(word)) return word
   const stem = stemOf(word)
-  return word.startsWith(stem) ? stem : stem.replace(/i$/, '')
+  const differs = [...stem].findIndex((letter, at) => letter !== word.charAt(at))
+  const own = differs === -1 ? stem : stem.slice(0, differs)
+  return beginningOfBoth(own.replace(/(?<=.{2})[ei]$/, ''))
 }
 
 /**
@@ -61,7 +88,7 @@ export function weightOf(word: string, wanted: string): number {
     return isAtSign && /\p{N}/u.test(wanted) && /[._#-]/.test(wanted) ? formWeights.number : 0
   }
   if (wanted.length > 1 && /^[a-z]/.test(word) && stemOf(word) === stemOf(wanted))
-    return singularOf(word) === singularOf(wanted) ? formWeights.number : formWeights.form
+    return isSame(word, wanted) ? formWeights.number : formWeights.form
   return word.startsWith(wanted) && isBeginning(wanted) ? formWeights.beginning : 0
 }
 

@@ -1,5 +1,5 @@
 import { splitChunk } from '../../core/write/search/terms.ts'
-import { foldLetters } from '../../core/write/search/letters.ts'
+import { toPlain, toSmallWords } from './small-words.ts'
 
 /** Something that somebody looks for. */
 export interface Clause {
@@ -26,10 +26,11 @@ const quoted = /(-?)["“”„]([^"“”„]+)["“”„]/g
 const field =
   /^(?:title|intitle|author|site|from|before|after|in|is|type|tag|label|series|kind|year|tool|person):(?=\S)/i
 
-/** Take a search apart: `"oasis manager" login 3.4.1-2 -condor`. */
-export function parseQuery(text: string): Query {
+/** Take a search apart: `"oasis manager" login 3.4.1-2 -condor`; `lang` is the language of the record, by its tag. */
+export function parseQuery(text: string, lang = 'en'): Query {
   const phrases = [...text.matchAll(quoted)].map(([, minus, words = '']) => ({ isOut: minus === '-', words }))
   const pieces = text.replace(quoted, ' ').split(/\s+/)
+  const small = toSmallWords(pieces.map(toShown), lang)
   const rows: { clause: Clause; isOut: boolean; isOr: boolean }[] = []
   const unread: string[] = []
   let isOr = false
@@ -42,7 +43,7 @@ export function parseQuery(text: string): Query {
       if (named !== undefined) unread.push(named)
       const word = named === undefined ? piece : piece.slice(named.length)
       const isOut = isNot || /^[-−–]\p{L}/u.test(word)
-      const clause = toClause(word.replace(/^[-−–](?=\p{L})/u, ''))
+      const clause = toClause(word.replace(/^[-−–](?=\p{L})/u, ''), small)
       if (clause) rows.push({ clause, isOut, isOr: isOr && !isOut })
       isOr = false
       isNot = false
@@ -66,10 +67,15 @@ export function parseQuery(text: string): Query {
   return { wanted: areSmall ? wanted.map((clause) => ({ ...clause, isSmall: false })) : wanted, excluded, unread }
 }
 
-function toClause(text: string): Clause | null {
+function toClause(text: string, small: ReadonlySet<string>): Clause | null {
   const { ways } = splitChunk(text)
-  const shown = text.replace(/^[^\p{L}\p{N}#.~/$_-]+|[^\p{L}\p{N}+#_]+$/gu, '')
-  return ways.length === 0 ? null : { text: shown, ways, isSmall: smallWords.has(foldLetters(shown)), isPhrase: false }
+  const shown = toShown(text)
+  return ways.length === 0 ? null : { text: shown, ways, isSmall: small.has(toPlain(shown)), isPhrase: false }
+}
+
+/** A word without the signs around it. */
+function toShown(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}#.~/$_-]+|[^\p{L}\p{N}+#_]+$/gu, '')
 }
 
 /** A phrase is one row of the first ways of its words. */
@@ -92,12 +98,3 @@ export function writeMarks({ wanted }: Query): string {
   const marked = wanted.some(({ isSmall }) => !isSmall) ? wanted.filter(({ isSmall }) => !isSmall) : wanted
   return marked.map(({ text, isPhrase }) => (isPhrase ? `"${text}"` : text)).join(' ')
 }
-
-/** Words of questions and sentences that say nothing of what is looked for. */
-const smallWords = new Set(
-  `a about above after again all am an and any are as at be because been before being but by can could did do does
-  doing done for from get gets getting got had has have having he her here him his how i if in into is isn it its just
-  may me might more most much must my no nor not of off on once only or other our out over own say says said she should
-  so some such than that the their them then there these they this those though through to too under until up us was
-  we were what when where whether which while who whom whose why will with would you your`.split(/\s+/),
-)

@@ -12,10 +12,12 @@ export interface Index {
   fragment: (page: number) => Promise<Fragment>
   /** Path below which the site lies, with a slash at both ends. */
   base: string
+  /** Language of the record, by its tag. */
+  lang: string
 }
 
-/** Open the search index whose files `fetchFile` fetches, of a site that lies below `base`; each file is read once. */
-export async function openIndex(fetchFile: FetchFile, base: string): Promise<Index> {
+/** Open the search index whose files `fetchFile` fetches; each file is read once. */
+export async function openIndex(fetchFile: FetchFile, base: string, lang: string): Promise<Index> {
   const contents = await readContents(fetchFile)
   const fragments = new Map<number, Promise<Fragment>>()
   const filter = toFilterLoader(contents, fetchFile)
@@ -24,6 +26,7 @@ export async function openIndex(fetchFile: FetchFile, base: string): Promise<Ind
   return {
     contents,
     base,
+    lang,
     filter,
     find: toWordFinder(contents, fetchFile),
     words: toVocabularyLoader(fetchFile),

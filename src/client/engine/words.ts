@@ -35,7 +35,7 @@ async function findWord(wanted: string, isExact: boolean, contents: Contents, fe
   const key = toKey(wanted)
   if (isExact) return collect(namesFor(contents, key, key), fetchFile, (word) => (word === key ? 1 : 0))
   const beginning = toKey(beginningOf(wanted))
-  const names = namesFor(contents, beginning, `${key}\uffff`)
+  const names = namesFor(contents, beginning, `${beginning}\uffff`)
   const own = namesFor(contents, key, key)
   const near = [...new Set([...own, ...names])].slice(0, key.length < 3 ? mostChunksOfShort : mostChunks)
   const found = await collect(near, fetchFile, (word) => weightOf(fromKey(word), wanted))

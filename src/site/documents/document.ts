@@ -4,7 +4,8 @@ import type { DocumentRecord } from '../../core/records/document.ts'
 import { isFacts } from '../../core/register/releases/facts.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { toMarkedHtml } from '../record/proposal.ts'
-import { writeMoves } from './moves.ts'
+import { type Late, late } from '../late.ts'
+import { placeMoves, writeMoves } from './moves.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
 import { type MilestonesView, toMilestonesView } from '../releases/milestones.ts'
@@ -23,7 +24,7 @@ export interface DocumentView {
   status: ShownStatus | null
   /** When it was approved and corrected, with the way to its history. */
   history: { text: string; href: string } | null
-  html: string
+  html: Late<string>
   facts: { term: string; text: string; href: string | null }[]
   registers: RegisterGroup[]
   tools: { text: string; href: string }[]
@@ -35,7 +36,9 @@ export interface DocumentView {
 /** Show a document with the facts that stand beside it. */
 export function toDocument(book: Book, document: DocumentRecord): DocumentView {
   const mentioned = book.mentions.toolsByPath.get(document.path) ?? []
-  const tools = [...book.tools.values()].filter((tool) => mentioned.includes(tool.id) && tool !== document)
+  const tools = [...book.tools.values()].filter(
+    (tool) => mentioned.includes(tool.id) && tool !== document && !isOf(document, tool),
+  )
   return {
     type: 'document',
     title: document.title,
@@ -44,7 +47,7 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
     date: document.date === null ? null : showDate(document.date, book.words),
     status: showStatus(book, document),
     history: showHistory(book, document),
-    html: writeMoves(book, document, toMarkedHtml(book, document)).html,
+    html: toHtml(book, document),
     facts: toFacts(book, document),
     registers: toRegisterGroups(book, document),
     tools: tools.map(({ name, url }) => ({ text: name, href: toHref(book, url) })),
@@ -57,6 +60,12 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
         : toHostLinks(book.settings.repository, fileOf(document.path), document.title, book.words),
     milestones: document.kind === 'milestone' ? toMilestonesView(book, document) : null,
   }
+}
+
+function toHtml(book: Book, document: DocumentRecord): Late<string> {
+  const { digest, read } = toMarkedHtml(book, document)
+  const moves = writeMoves(book, document)
+  return late(JSON.stringify([digest, moves]), () => placeMoves(read(), moves))
 }
 
 function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
@@ -80,6 +89,11 @@ function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
   add(words.lastChanged, lastChanged(book, document))
   add(document.authors.length > 1 ? words.authors : words.author, document.authors.join(', '))
   return facts
+}
+
+/** Whether a roadmap is that of a tool, which then need not be named once more. */
+function isOf(document: DocumentRecord, { id }: { id: string }): boolean {
+  return document.kind === 'roadmap' && document.tool === id
 }
 
 /** When and by whom git says that the file was last changed. */

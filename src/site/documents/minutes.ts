@@ -6,6 +6,7 @@ import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { showDate, withoutYear } from '../dates.ts'
+import type { Late } from '../late.ts'
 import { type ReportNumbers, toReportNumbers } from '../metrics/metrics.ts'
 import { turnoutAt } from '../people/turnout.ts'
 import { toHref } from '../record/shell.ts'
@@ -38,7 +39,7 @@ export interface MinutesView {
   /** Anchors of the list of those present, which the text does not repeat. */
   rosterIds: string[]
   steps: { text: string; href: string; rel: string | null }[]
-  html: string
+  html: Late<string>
   nothing: { id: string; text: string }[]
   tools: { text: string; href: string }[]
   contents: { text: string; href: string; level: number }[]
@@ -47,22 +48,41 @@ export interface MinutesView {
   numbers: ReportNumbers | null
 }
 
+/** What is shown of a meeting wherever it is read: on its own page, and in the text of its year. */
+export interface MeetingText {
+  title: string
+  sentence: Sentence
+  presence: PresenceLine[]
+  text: ShownText
+}
+
+/** Show what a meeting did and its text. */
+export function toMeetingText(book: Book, document: DocumentRecord): MeetingText {
+  const text = toShownText(book, document)
+  return {
+    title: toTitle(book, document),
+    sentence: book.words.sentences.minutes(toFacts(book, document, text.nothing)),
+    presence: toPresence(book, document),
+    text,
+  }
+}
+
 /** Show minutes or a report: what it did in its head, then its text. */
 export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
-  const text = toShownText(book, document)
+  const { title, sentence, presence, text } = toMeetingText(book, document)
   const hidden = new Set([...text.rosterIds, ...text.nothing.map(({ id }) => id)])
   const numbers = document.kind === 'report' ? toReportNumbers(book, document) : null
   const mentioned = new Set(book.mentions.toolsByPath.get(document.path))
   const tools = [...mentioned].flatMap((id) => book.tools.get(id) ?? [])
   return {
     type: 'minutes',
-    title: toTitle(book, document),
+    title,
     titleId: document.titleAnchor,
     trail: toTrail(book, document),
     status: showStatus(book, document),
     history: showHistory(book, document),
-    sentence: book.words.sentences.minutes(toFacts(book, document, text.nothing)),
-    presence: toPresence(book, document),
+    sentence,
+    presence,
     rosterIds: text.rosterIds,
     steps: toSteps(book, document),
     html: text.html,

@@ -1,18 +1,20 @@
-import type { Book } from '../../core/book.ts'
+import type { Book, HtmlOutline } from '../../core/book.ts'
 import { isOver } from '../../core/parse/actions/state.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { escapeMarkup } from '../../core/write/escape.ts'
+import { withoutFolded } from '../../core/write/html/outline.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
 import { showShortDate } from '../dates.ts'
 import { toTrend } from '../metrics/trend.ts'
 import { toMarkedHtml } from '../record/proposal.ts'
-import { writeMoves } from './moves.ts'
+import { type Late, late } from '../late.ts'
+import { placeMoves, writeMoves } from './moves.ts'
 import { writeSpark } from './spark.ts'
 
 /** The text of minutes or of a report as its page shows it. */
 export interface ShownText {
-  html: string
+  html: Late<string>
   /** Sections in which nothing stands: they close the text as one line, and keep their anchors. */
   nothing: { id: string; text: string }[]
   /** Anchors of the list of those present, which stands in the head. */
@@ -27,31 +29,40 @@ export interface ShownText {
 const mostTrends = 10
 
 /**
- * Finish the text of a document: fold what its page says elsewhere, and write beside its actions what became of them.
- * The comments that it replaces are set by `core/write/html`; documents cannot write any.
+ * Finish the text of a document: fold what its page says elsewhere, and write beside its actions what became of them, in
+ * the places that `HtmlOutline` names.
  */
 export function toShownText(book: Book, document: DocumentRecord): ShownText {
-  const whole = toMarkedHtml(book, document)
-  const rosters = [...whole.matchAll(/<!--roster-->(.*?)<!--\/roster-->/gs)].map(([, html = '']) => html)
-  const empty = [...whole.matchAll(/<!--empty-->(.*?)<!--\/empty-->/gs)].map(([, html = '']) => html)
-  const actions = new Map((book.actions.byPath.get(document.path) ?? []).map((action) => [action.id, action]))
-  let trends = 0
-  const { html: moved, marked } = writeMoves(book, document, whole)
-  const html = moved
-    .replace(/<!--(roster|empty)-->.*?<!--\/\1-->\n?/gs, '')
-    .replace(/<!--fate (.*?)-->/g, (_, id: string) => writeFate(book, document, actions.get(id)))
-    .replace(/<!--trend (\d+)-->/g, (_, index: string) =>
-      (trends += 1) > mostTrends ? '' : writeTrend(book, document, Number(index)),
-    )
-    .replace(/<table>.*?<\/table>/gs, withoutEmptyTrends)
+  const { digest, outline, read } = toMarkedHtml(book, document)
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
-  return {
-    html,
-    nothing: empty.flatMap(toIds).map((id) => ({ id, text: titles.get(id) ?? '' })),
-    rosterIds: rosters.flatMap(toIds),
-    markedMoves: marked,
-    isRosterFolded: rosters.length > 0,
+  const moves = writeMoves(book, document)
+  const written: Written = {
+    moves,
+    fates: writeFates(book, document, outline),
+    trends: writeTrends(book, document, outline),
   }
+  return {
+    html: late(JSON.stringify([digest, written]), () => finish(read(), written)),
+    nothing: outline.emptyIds.map((id) => ({ id, text: titles.get(id) ?? '' })),
+    rosterIds: outline.rosterIds,
+    markedMoves: new Set(outline.moves.filter((index) => index < moves.length)),
+    isRosterFolded: outline.hasRoster,
+  }
+}
+
+/** What only the whole record knows, each in the order of its places in the text. */
+interface Written {
+  moves: string[]
+  fates: string[]
+  trends: string[]
+}
+
+function finish(html: string, written: Written): string {
+  const [fates, trends] = [written.fates.values(), written.trends.values()]
+  return withoutFolded(placeMoves(html, written.moves))
+    .replace(/<!--fate .*?-->/g, () => fates.next().value ?? '')
+    .replace(/<!--trend \d+-->/g, () => trends.next().value ?? '')
+    .replace(/<table>.*?<\/table>/gs, withoutEmptyTrends)
 }
 
 /** A table in which no number has a line needs no column for them. */
@@ -59,9 +70,9 @@ function withoutEmptyTrends(table: string): string {
   return table.includes('<svg') ? table : table.replace(/<t[dh] class="trend">(?:Trend)?<\/t[dh]>\n?/g, '')
 }
 
-/** The ids of a piece of HTML. */
-function toIds(html: string): string[] {
-  return [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
+function writeFates(book: Book, document: DocumentRecord, { fates }: HtmlOutline): string[] {
+  const actions = new Map((book.actions.byPath.get(document.path) ?? []).map((action) => [action.id, action]))
+  return fates.map((id) => writeFate(book, document, actions.get(id)))
 }
 
 function writeFate(book: Book, document: DocumentRecord, action: Action | undefined): string {
@@ -85,7 +96,9 @@ function toFateOf(book: Book, { path, date }: DocumentRecord, action: Action): s
   })
 }
 
-function writeTrend(book: Book, document: DocumentRecord, index: number): string {
-  const trend = toTrend(book, document, index)
-  return trend === null ? '' : writeSpark(trend)
+function writeTrends(book: Book, document: DocumentRecord, { trends }: HtmlOutline): string[] {
+  return trends.slice(0, mostTrends).map((index) => {
+    const trend = toTrend(book, document, index)
+    return trend === null ? '' : writeSpark(trend)
+  })
 }

@@ -3,9 +3,10 @@ import type { DocumentRecord } from '../../core/records/document.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
+import { type Late, late } from '../late.ts'
 import { toHref } from '../record/shell.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
-import { type PresenceLine, toMinutes } from './minutes.ts'
+import { type PresenceLine, toMeetingText } from './minutes.ts'
 
 /** A year of a series as one document, to be read through or printed. */
 export interface YearTextView {
@@ -23,7 +24,7 @@ export interface YearMeeting {
   href: string
   sentence: Sentence
   presence: PresenceLine[]
-  html: string
+  html: Late<string>
 }
 
 /** A document of more meetings is none that anybody prints. */
@@ -59,9 +60,17 @@ export function toYearText(book: Book, series: Series, year: string): YearTextVi
 }
 
 function toMeeting(book: Book, document: DocumentRecord): YearMeeting {
-  const { title, sentence, presence, html } = toMinutes(book, document)
+  const { title, sentence, presence, text } = toMeetingText(book, document)
+  const { html } = text
   const id = document.url.split('/').at(-2) ?? ''
-  return { id, title, href: toHref(book, document.url), sentence, presence, html: asChapter(html, id) }
+  return {
+    id,
+    title,
+    href: toHref(book, document.url),
+    sentence,
+    presence,
+    html: late(html.key, () => asChapter(html.make(), id)),
+  }
 }
 
 const heading = /(<\/?h)([2-5])(?=[\s>])/g

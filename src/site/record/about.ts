@@ -26,7 +26,7 @@ export function toAbout(book: Book): AboutView {
   return {
     type: 'about',
     title: page?.title ?? book.words.lists.about,
-    html: page ? toMarkedHtml(book, page) : null,
+    html: page ? toMarkedHtml(book, page).read() : null,
     holdings: listedKinds(book).map((kind) => ({
       text: book.words.lists[kind],
       href: toHref(book, `/${folderOf[kind]}/`),

@@ -73,10 +73,10 @@ function toKinds(book: Book): CalendarFile[] {
       ...toNextEvents(book),
     ]),
     file('/reports/reports.ics', words.calendars.reports, toMeetingEvents(book, 'report')),
-    file('/actions/due.ics', words.calendars.due, toDueEvents(actions.all)),
-    file('/roadmaps/releases.ics', words.calendars.releases, toReleaseEvents(releases.all, nameOf)),
-    file('/roadmaps/support.ics', words.calendars.support, toSupportEvents(support, nameOf)),
-    file('/milestones/milestones.ics', words.calendars.milestones, toMilestoneEvents(releases.milestones)),
+    file('/actions/due.ics', words.calendars.due, toDueEvents(actions.all, words)),
+    file('/roadmaps/releases.ics', words.calendars.releases, toReleaseEvents(releases.all, nameOf, words)),
+    file('/roadmaps/support.ics', words.calendars.support, toSupportEvents(support, nameOf, words)),
+    file('/milestones/milestones.ics', words.calendars.milestones, toMilestoneEvents(releases.milestones, words)),
     file('/incidents/incidents.ics', words.calendars.incidents, toIncidentEvents(book.incidents, book)),
   ]
 }
@@ -92,22 +92,23 @@ function toSeriesCalendars(book: Book): CalendarFile[] {
   return book.series.map(({ url, title }) => ({
     address: `${url}meetings.ics`,
     name: `${title}, ${book.settings.name}`,
-    events: [...(meetings.get(url) ?? []), ...(next.get(url) ?? []), ...toDueEvents(due.get(url) ?? [])],
+    events: [...(meetings.get(url) ?? []), ...(next.get(url) ?? []), ...toDueEvents(due.get(url) ?? [], book.words)],
   }))
 }
 
 /** Of a tool: its releases, ends of support, incidents and downtimes. */
 function toToolCalendars(book: Book): CalendarFile[] {
-  const { releases, support, incidents, tools } = book
+  const { releases, support, incidents, tools, words } = book
   const nameOf = (tool: string): string => nameOfTool(book, tool)
   return [...new Set([...releases.byTool.keys(), ...tools.keys()])].map((tool) => ({
     address: `${toolAddress(book, tool)}releases.ics`,
     name: nameOf(tool),
     events: [
-      ...toReleaseEvents(releases.byTool.get(tool) ?? [], nameOf),
+      ...toReleaseEvents(releases.byTool.get(tool) ?? [], nameOf, words),
       ...toSupportEvents(
         support.filter((window) => window.tool === tool),
         nameOf,
+        words,
       ),
       ...toIncidentEvents(
         incidents.filter((incident) => incident.tools.includes(tool)),
@@ -124,7 +125,7 @@ const lastMeetings = 3
 function toPersonCalendar(book: Book, person: Person): CalendarFile {
   const came = comesTo(book).get(person.id) ?? new Set()
   const ahead = aheadOf(book).filter(({ series }) => came.has(series))
-  const due = toDueEvents((book.actions.byPerson.get(person.id) ?? []).filter(isLive))
+  const due = toDueEvents((book.actions.byPerson.get(person.id) ?? []).filter(isLive), book.words)
   return {
     address: `${person.url}calendar.ics`,
     name: `${person.name}, ${book.settings.name}`,

@@ -24,7 +24,7 @@ export function toFeeds(book: Book): Map<string, string> {
 
 /** A feed of the whole record, one of each series, of each tool and of each person who still comes. */
 function toAtomFeeds(book: Book): Written[] {
-  const { settings, documents, series, releases, tools, decisions, incidents, today } = book
+  const { settings, documents, series, releases, tools, decisions, incidents, today, words } = book
   const dated = documents.filter((document) => isDated(document.kind) && isHeld(document, today))
   const changes = toChangesByPath(book)
   const write = (page: string, title: string, entries: FeedEntry[]): Written => {
@@ -33,8 +33,12 @@ function toAtomFeeds(book: Book): Written[] {
   }
   return [
     write('/', settings.name, toDocumentEntries(book, dated, changes)),
-    ...(decisions.length > 0 ? [write('/decisions/', `Decisions, ${settings.name}`, toDecisionEntries(book))] : []),
-    ...(incidents.length > 0 ? [write('/incidents/', `Incidents, ${settings.name}`, toIncidentEntries(book))] : []),
+    ...(decisions.length > 0
+      ? [write('/decisions/', `${words.lists.decisions}, ${settings.name}`, toDecisionEntries(book))]
+      : []),
+    ...(incidents.length > 0
+      ? [write('/incidents/', `${words.lists.incidents}, ${settings.name}`, toIncidentEntries(book))]
+      : []),
     ...series.map(({ id, kind, url, title }) => {
       const own = dated.filter((document) => document.series === id && document.kind === kind)
       return write(url, `${title}, ${settings.name}`, toDocumentEntries(book, own, changes))

@@ -84,7 +84,7 @@ export function toHome(book: Book): HomeView {
 function toWelcome(book: Book): string | null {
   const { settings, byPath } = book
   const page = settings.home.page === null ? undefined : byPath.get(settings.home.page)
-  return page ? toMarkedHtml(book, page) : null
+  return page ? toMarkedHtml(book, page).read() : null
 }
 
 function isPast({ today }: Book, { date }: DocumentRecord): boolean {

@@ -1,8 +1,10 @@
-import type { Book } from '../../core/book.ts'
+import type { Book, WrittenHtml } from '../../core/book.ts'
+import { digest } from '../../core/read/digest.ts'
 import { once } from '../../core/records/once.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { type ComparedPages, comparePages } from '../../core/write/news/changes/compare-pages.ts'
 import { markChanges } from '../../core/write/html/mark-changes.ts'
+import { toHtmlOutline } from '../../core/write/html/outline.ts'
 
 /** Address of the list of pages that a proposed change touches. */
 export const proposalAddress = '/changed-pages/'
@@ -25,11 +27,18 @@ const toProposal = once((book: Book): Proposal | null => {
   return { pages, wasByPath: new Map([...kept, ...moved]) }
 })
 
-/** The text of a document as HTML; in a preview with what the proposed change does to it. */
-export function toMarkedHtml(book: Book, document: DocumentRecord): string {
-  const html = book.lookup.htmlOf(document)
+/** The text of a document as HTML, in a preview with what the proposed change does to it; read when it is asked for. */
+export interface MarkedHtml extends WrittenHtml {
+  read: () => string
+}
+
+/** Find the text of a document as its page is to show it. */
+export function toMarkedHtml(book: Book, document: DocumentRecord): MarkedHtml {
+  const read = (): string => book.lookup.htmlOf(document)
   const was = toProposal(book)?.wasByPath.get(document.path)
-  return was && book.comparedWith ? markChanges(book.comparedWith.lookup.htmlOf(was), html) : html
+  if (!was || !book.comparedWith) return { ...book.lookup.writtenHtmlOf(document), read }
+  const html = markChanges(book.comparedWith.lookup.htmlOf(was), read())
+  return { digest: digest(html), outline: toHtmlOutline(html), read: () => html }
 }
 
 /** Say above a page that it is one of a preview, and what the proposed change does to it. */

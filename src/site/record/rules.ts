@@ -5,13 +5,14 @@ import { type Example, markedText, type MarkedPiece, splitMarks } from '../../co
 import { rules } from '../../core/rules/index.ts'
 import type { Rule } from '../../core/rules/rule.ts'
 import { toHref } from './shell.ts'
+import { type Late, late } from '../late.ts'
 
 /** A file of an example as a page shows it. */
 export interface ShownFile {
   path: string
   /** What is to be known of the file besides its text. */
   note: string | null
-  pieces: MarkedPiece[]
+  pieces: Late<MarkedPiece[]>
 }
 
 /** What the page of a rule shows. */
@@ -81,8 +82,12 @@ function toShownFiles({ words: { checks } }: Book, example: Example): ShownFile[
   return Object.entries(example).map(([path, file]) => ({
     path,
     note: typeof file === 'string' ? null : 'link' in file ? checks.symbolicLink : checks.oldEncoding,
-    pieces: redactPieces(splitMarks(markedText(file).trimEnd())),
+    pieces: toPieces(markedText(file).trimEnd()),
   }))
+}
+
+function toPieces(text: string): Late<MarkedPiece[]> {
+  return late(text, () => redactPieces(splitMarks(text)))
 }
 
 /** No page shows what looks like a private detail, not even an example of one. */

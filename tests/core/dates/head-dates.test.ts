@@ -14,8 +14,27 @@ test.each([
   ['a row of a table', '| Date | 4 March 2021 |\n| --- | --- |\n| Chair | Mia |\n', ['4 March 2021']],
   ['a label of two words', 'Date and time: 4 March 2021\n', ['4 March 2021']],
   ['a label with a slash', 'Date/Time: 4 March 2021\n', ['4 March 2021']],
+  ['a place before it', 'Berlin, den 4. März 2021\n', ['Berlin, den 4. März 2021']],
+  ['a place of two words', 'San José, 4 de marzo 2021\n', ['San José, 4 de marzo 2021']],
+  ['a place and an article', 'Paris, le 4 mars 2021\n', ['Paris, le 4 mars 2021']],
+  ['an article', 'Le 1er mars 2021\n', ['Le 1er mars 2021']],
+  ['a line that is an item to Markdown', '4. März 2021\n', ['4. März 2021']],
+  ['a year beside it', 'Year: 2021\nDate: 4 March\n', ['2021-03-04']],
+  ['a year behind it', '- Fecha: jueves 4 de marzo\n- **Año:** 2021\n', ['2021-03-04']],
+  ['a year in a row', '| Jahr | 2021 |\n| --- | --- |\n| Datum | 4. März, 14 Uhr |\n', ['2021-03-04']],
+  ['no year of a sentence', 'The year 2021 was long.\n\nDate: 4 March\n', ['4 March']],
+  ['no year against one that is stated', 'Year: 2020\nDate: 4 March 2021\n', ['4 March 2021']],
+  ['no day of a sentence that begins with a name', 'Mia, Jon, 4 March 2021 was cold.\n', []],
+  ['no items of a list', '1. March is over.\n2. April comes.\n', []],
   ['no day in a sentence', 'The disks came on 4 March 2021.\n', []],
   ['no day behind the second heading', '# Call\n\n## Plan\n\nDate: 4 March 2021\n', []],
 ])('%s says the day in the head of a document', (_, text, expected) => {
   expect(read(text)).toEqual(expected)
+})
+
+test.each(['Año 2024', 'Jahr 2024', 'Year: 2024'])('the year in the title: %s', (title) => {
+  const root = parseMarkdown(`# ${title}\n\n29 de febrero\n`)
+  const [heading] = root.children
+  const found = heading?.type === 'heading' ? findHeadDates(root, heading) : []
+  expect(found.map(({ text }) => text)).toEqual(['2024-02-29'])
 })

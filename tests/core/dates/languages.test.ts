@@ -15,6 +15,10 @@ describe('a day in another language', () => {
     ['lundi 14 août 2022', '2022-08-14'],
     ['Acta de la reunión del 12 de marzo de 2024', '2024-03-12'],
     ['3 de septiembre del 2023', '2023-09-03'],
+    ['29 de febrero 2024', '2024-02-29'],
+    ['jueves, 29 de febrero, 2024', '2024-02-29'],
+    ['jeudi 29 févr. 2024', '2024-02-29'],
+    ['Do, 29. Febr. 2024', '2024-02-29'],
     ['2024年3月5日', '2024-03-05'],
   ])('%s', (text, date) => expect(findDate(text)).toMatchObject({ date, precision: 'day' }))
 

@@ -8,6 +8,7 @@ import { escapeMarkdown, writeNewsMarkdown } from '../../../src/core/write/news/
 import { writeNewsHtml } from '../../../src/core/write/news/formats/html.ts'
 import { writeNewsJson } from '../../../src/core/write/news/formats/json.ts'
 import { writeNewsText } from '../../../src/core/write/news/formats/text.ts'
+import { en } from '../../../src/core/words/en/index.ts'
 import { type News, toGroup, toNews } from '../../../src/core/write/news/news.ts'
 
 const hostile = [
@@ -32,7 +33,7 @@ const hostile = [
 
 function newsOf(texts: readonly string[]): News {
   const items = texts.map((text) => ({ text, note: text, url: '/a b)/<x>"/', path: text, line: 3 }))
-  return toNews('What changed', [toGroup('things', 'thing', 'things', items)], 'Nothing.')
+  return toNews('What changed', [toGroup(en, 'pages-added', items)], 'Nothing.')
 }
 const toAddress = (url: string): string => `https://example.org${url}`
 
@@ -96,7 +97,7 @@ describe('Markdown', () => {
   })
 
   test('links lead to the site alone, and to what they say', () => {
-    const markdown = writeNewsMarkdown(newsOf(hostile), toAddress)
+    const markdown = writeNewsMarkdown(newsOf(hostile), toAddress, en)
     const tree = parse(markdown)
     const links = (node: Nodes): string[] =>
       node.type === 'link' ? [node.url] : 'children' in node ? node.children.flatMap(links) : []
@@ -104,16 +105,20 @@ describe('Markdown', () => {
     expect(typesOf(tree)).not.toContain('image')
     expect(typesOf(tree)).not.toContain('html')
     expect(markdown).toContain('- and 5 more')
-    expect(markdown.split('\n').filter((line) => line !== '' && !/^(?:###|\*\*|- |\d+ things\.$)/.test(line))).toEqual(
-      [],
-    )
+    expect(
+      markdown.split('\n').filter((line) => line !== '' && !/^(?:###|\*\*|- |\d+ pages added\.$)/.test(line)),
+    ).toEqual([])
   })
 
   test('fits into a comment, whatever there is to tell', () => {
     const groups = Array.from({ length: 400 }, (_, index) =>
-      toGroup(`g${index}`, 'thing', 'things', newsOf(Array(12).fill('<'.repeat(200))).groups[0]?.items ?? []),
+      toGroup(
+        en,
+        index % 2 === 0 ? 'pages-added' : 'pages-moved',
+        newsOf(Array(12).fill('<'.repeat(200))).groups[0]?.items ?? [],
+      ),
     )
-    const markdown = writeNewsMarkdown(toNews('What changed', groups.slice(0, 30), ''), toAddress)
+    const markdown = writeNewsMarkdown(toNews('What changed', groups.slice(0, 30), ''), toAddress, en)
     expect(markdown.length).toBeLessThan(60_000)
     expect(markdown).toContain('There is more than a comment can hold.')
   })

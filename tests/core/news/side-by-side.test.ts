@@ -6,6 +6,7 @@ import { markWords } from '../../../src/core/write/news/side-by-side/mark-words.
 import { writeComparisonHtml } from '../../../src/core/write/news/side-by-side/write-html.ts'
 import { writeComparisonJson } from '../../../src/core/write/news/side-by-side/write-json.ts'
 import { writeComparisonMarkdown } from '../../../src/core/write/news/side-by-side/write-markdown.ts'
+import { en } from '../../../src/core/words/en/index.ts'
 import { writeComparisonText } from '../../../src/core/write/news/side-by-side/write-text.ts'
 import { compileFiles, documentAt, type Files } from '../content.ts'
 
@@ -21,7 +22,7 @@ const later =
   '# Report\n\n## Disks (Jon)\n\nFree space: 9 TB\n\n- Pool 3 is back since Friday\n- Pool 4 is fine\n- A new pool was ordered\n\n## Network\n\nAll links are up.\n\n## Power\n\nTwo cuts.\n'
 
 test('two reports stand side by side by section, whoever is named in the heading', () => {
-  expect(writeComparisonText(compare(earlier, later))).toBe(`Ops: 6 January 2026 and 13 January 2026
+  expect(writeComparisonText(compare(earlier, later), en)).toBe(`Ops: 6 January 2026 and 13 January 2026
 
 Of 4 sections 1 differs, 1 is only in the later one, 1 is only in the earlier one, 1 says the same.
 
@@ -108,13 +109,13 @@ test('hostile words run nowhere, mention nobody and stay in their line', () => {
     `# R\n\n## A\n\nThey ${evil} one\n`,
     `# R\n\n## A\n\nWe ${evil} two\n\n## ${evil}\n\n${evil}\n`,
   )
-  const html = writeComparisonHtml(comparison, (url) => `https://example.org${url}`)
+  const html = writeComparisonHtml(comparison, (url) => `https://example.org${url}`, en)
   expect(
     html.match(/<(?!\/?(?:html|head|meta|title|body|h1|p|table|thead|tbody|tr|th|td|a|del|ins|bdi|!doctype)\b)/g),
   ).toBe(null)
-  const markdown = writeComparisonMarkdown(comparison)
+  const markdown = writeComparisonMarkdown(comparison, en)
   expect(markdown.match(/<(?!\/?(?:del|ins)>)/g)).toBe(null)
   expect(markdown).not.toMatch(/@ops|:\/\/|!\[|#7/)
-  expect(`${html}${markdown}${writeComparisonText(comparison)}`).not.toContain('\u202e')
+  expect(`${html}${markdown}${writeComparisonText(comparison, en)}`).not.toContain('\u202e')
   expect(JSON.parse(writeComparisonJson(comparison, () => null))).toMatchObject({ title: comparison.title })
 })

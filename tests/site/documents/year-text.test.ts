@@ -28,7 +28,7 @@ describe('a year as one document', () => {
 
   test('has no anchor twice, and links lead to the anchors of their own meeting', () => {
     if (!series) throw new Error('no series')
-    const html = toYearText(book, series, '2021').meetings.map((meeting) => meeting.html)
+    const html = toYearText(book, series, '2021').meetings.map((meeting) => meeting.html.make())
     const ids = html.flatMap((text) => [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
     expect(new Set(ids).size).toBe(ids.length)
     expect(html[0]).toContain('href="#2021-03-04-plans"')

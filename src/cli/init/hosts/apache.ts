@@ -1,13 +1,13 @@
-import type { HostFacts, HostFiles } from './facts.ts'
+import { type HostFacts, type HostFiles, toCall } from './facts.ts'
 
 /** A script that builds the record and copies it to a server that runs Apache. */
-export function toApache({ version }: HostFacts): HostFiles {
+export function toApache(facts: HostFacts): HostFiles {
   return {
     'publish.sh': `#!/bin/sh
 # Builds the record and copies it to a server: TARGET=www@example.org:/var/www/record/ SITE=https://example.org/record/ sh publish.sh
 # Apache reads what the build writes into .htaccess where its settings say "AllowOverride FileInfo" for that folder.
 set -eu
-npx --yes minutebook@${version} build --out dist --redirects apache --site "$SITE"
+${toCall(facts, 'build')} --out dist --redirects apache --site "$SITE"
 rsync --archive --delete-after --exclude .minutebook.json dist/ "$TARGET"
 `,
   }

@@ -1,10 +1,10 @@
-import type { HostFacts, HostFiles } from './facts.ts'
+import { type HostFacts, type HostFiles, toCall } from './facts.ts'
 
 /** Settings by which Cloudflare Pages builds the record. */
-export function toCloudflare({ version }: HostFacts): HostFiles {
+export function toCloudflare(facts: HostFacts): HostFiles {
   return {
     'wrangler.toml': `# Cloudflare Pages publishes the folder "dist". Tell it in the dashboard (Settings → Build) how that is made:
-#   npx --yes minutebook@${version} build --out dist --redirects cloudflare --site "$CF_PAGES_URL"
+#   ${toCall(facts, 'build')} --out dist --redirects cloudflare --site "$CF_PAGES_URL"
 # and replace "$CF_PAGES_URL" by the address of the record once it has one of its own.
 name = "record"
 compatibility_date = "2026-11-01"

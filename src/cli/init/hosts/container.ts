@@ -1,14 +1,14 @@
-import type { HostFacts, HostFiles } from './facts.ts'
+import { type HostFacts, type HostFiles, toCall } from './facts.ts'
 import { writeNginx } from './nginx.ts'
 
 /** An image with the record and a server in it. */
-export function toContainer({ version }: HostFacts): HostFiles {
+export function toContainer(facts: HostFacts): HostFiles {
   return {
     Containerfile: `# podman build -t record . && podman run --rm -p 8080:8080 record
 FROM docker.io/library/node:24 AS build
 WORKDIR /record
 COPY . .
-RUN npx --yes minutebook@${version} build --no-history --out /site --redirects nginx
+RUN ${toCall(facts, 'build')} --no-history --out /site --redirects nginx
 
 FROM docker.io/nginxinc/nginx-unprivileged:stable-alpine
 COPY nginx.conf /etc/nginx/conf.d/default.conf

@@ -2,7 +2,14 @@
 export interface HostFacts {
   /** Version of this program, which the files name, so that an update is a change of a number. */
   version: string
+  /** Folder of the Markdown, seen from the top of the repository; `null` where the program takes it by itself. */
+  content: string | null
 }
 
 /** Files by path, below the folder that the repository has as its root. */
 export type HostFiles = Readonly<Record<string, string>>
+
+/** How a file of a host calls the program: `npx --yes minutebook@0.1.0 build --content docs/minutes`. */
+export function toCall({ version, content }: HostFacts, command: 'build' | 'check'): string {
+  return `npx --yes minutebook@${version} ${command}${content === null ? '' : ` --content ${content}`}`
+}

@@ -1,7 +1,7 @@
-import type { HostFacts, HostFiles } from './facts.ts'
+import { type HostFacts, type HostFiles, toCall } from './facts.ts'
 
 /** A workflow that checks the record and puts the site on the branch that Forgejo and Codeberg publish. */
-export function toForgejo({ version }: HostFacts): HostFiles {
+export function toForgejo(facts: HostFacts): HostFiles {
   return {
     '.forgejo/workflows/minutebook.yml': `# Checks the record, and puts the site on the branch "pages", from which Codeberg and other hosts publish.
 on: { push: { branches: [main] }, pull_request: {} }
@@ -12,10 +12,10 @@ jobs:
     steps:
       - uses: actions/checkout@v4
         with: { fetch-depth: 0, persist-credentials: false }
-      - run: npx --yes minutebook@${version} check
+      - run: ${toCall(facts, 'check')}
       - if: github.ref == 'refs/heads/main'
         run: |
-          npx --yes minutebook@${version} build --out dist
+          ${toCall(facts, 'build')} --out dist
           cd dist && git init -q -b pages && git add -A
           git -c user.name=minutebook -c user.email= commit -qm "Publish"
           git push --force "https://\${{ github.token }}@\${GITHUB_SERVER_URL#https://}/$GITHUB_REPOSITORY.git" pages

@@ -1,7 +1,7 @@
-import type { HostFacts, HostFiles } from './facts.ts'
+import { type HostFacts, type HostFiles, toCall } from './facts.ts'
 
 /** A pipeline that checks the record, shows merge requests as they would be, and publishes on GitLab Pages. */
-export function toGitlab({ version }: HostFacts): HostFiles {
+export function toGitlab(facts: HostFacts): HostFiles {
   return {
     '.gitlab-ci.yml': `# Checks the record on every change, shows each merge request as it would be, and publishes on GitLab Pages.
 default:
@@ -13,7 +13,7 @@ check:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - npx --yes minutebook@${version} check --format gitlab > findings.json
+    - ${toCall(facts, 'check')} --format gitlab > findings.json
   artifacts:
     when: always
     reports: { codequality: findings.json }
@@ -23,7 +23,7 @@ preview:
   script:
     - HOST="$CI_PROJECT_ROOT_NAMESPACE.$CI_PAGES_DOMAIN"
     - BASE="/-/\${CI_PROJECT_PATH#*/}/-/jobs/$CI_JOB_ID/artifacts/public/"
-    - npx --yes minutebook@${version} build --out public --base "$BASE" --noindex --no-history
+    - ${toCall(facts, 'build')} --out public --base "$BASE" --noindex --no-history
     - echo "PREVIEW=https://$HOST\${BASE}index.html" > preview.env
   artifacts:
     paths: [public]
@@ -34,7 +34,7 @@ pages:
   rules:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - npx --yes minutebook@${version} build --out public --site "$CI_PAGES_URL"
+    - ${toCall(facts, 'build')} --out public --site "$CI_PAGES_URL"
   artifacts:
     paths: [public]
 `,

@@ -9,18 +9,29 @@ import { toNetlify } from './netlify.ts'
 import { toNginx } from './nginx.ts'
 import { toS3 } from './s3.ts'
 
+interface Host {
+  title: string
+  toFiles: (facts: HostFacts) => HostFiles
+  /** Whether its files count only at the top of a repository. */
+  isReadAtTop: boolean
+}
+
 /** Where a record can be published, by the name that `--host` takes. */
 export const hosts = {
-  github: { title: 'GitHub, published on GitHub Pages', toFiles: toGithub },
-  gitlab: { title: 'GitLab, published on GitLab Pages', toFiles: toGitlab },
-  forgejo: { title: 'Forgejo or Codeberg, published from the branch "pages"', toFiles: toForgejo },
-  netlify: { title: 'Netlify', toFiles: toNetlify },
-  cloudflare: { title: 'Cloudflare Pages', toFiles: toCloudflare },
-  s3: { title: 'a bucket of S3', toFiles: toS3 },
-  apache: { title: 'a server with Apache', toFiles: toApache },
-  nginx: { title: 'a server with nginx', toFiles: toNginx },
-  container: { title: 'a container', toFiles: toContainer },
-} satisfies Record<string, { title: string; toFiles: (facts: HostFacts) => HostFiles }>
+  github: { title: 'GitHub, published on GitHub Pages', toFiles: toGithub, isReadAtTop: true },
+  gitlab: { title: 'GitLab, published on GitLab Pages', toFiles: toGitlab, isReadAtTop: true },
+  forgejo: {
+    title: 'Forgejo or Codeberg, published from the branch "pages"',
+    toFiles: toForgejo,
+    isReadAtTop: true,
+  },
+  netlify: { title: 'Netlify', toFiles: toNetlify, isReadAtTop: false },
+  cloudflare: { title: 'Cloudflare Pages', toFiles: toCloudflare, isReadAtTop: false },
+  s3: { title: 'a bucket of S3', toFiles: toS3, isReadAtTop: false },
+  apache: { title: 'a server with Apache', toFiles: toApache, isReadAtTop: false },
+  nginx: { title: 'a server with nginx', toFiles: toNginx, isReadAtTop: false },
+  container: { title: 'a container', toFiles: toContainer, isReadAtTop: false },
+} satisfies Record<string, Host>
 
 export type HostName = keyof typeof hosts
 

@@ -1,12 +1,12 @@
-import type { HostFacts, HostFiles } from './facts.ts'
+import { type HostFacts, type HostFiles, toCall } from './facts.ts'
 
 /** A script that builds the record and copies it to a server, and what nginx there must know. */
-export function toNginx({ version }: HostFacts): HostFiles {
+export function toNginx(facts: HostFacts): HostFiles {
   return {
     'publish.sh': `#!/bin/sh
 # Builds the record and copies it to a server: TARGET=www@example.org:/var/www/record/ SITE=https://example.org/ sh publish.sh
 set -eu
-npx --yes minutebook@${version} build --out dist --redirects nginx --site "$SITE"
+${toCall(facts, 'build')} --out dist --redirects nginx --site "$SITE"
 rsync --archive --delete-after --exclude .minutebook.json dist/ "$TARGET"
 `,
     'nginx.conf': writeNginx('/var/www/record'),

@@ -5,4 +5,6 @@ export const dates: DateWords = {
   labels: ['datum', 'termin', 'wann'],
   beside: ['der', 'sitzung', 'uhrzeit', 'zeit'],
   hours: ['uhrzeit', 'zeit'],
+  years: ['jahr'],
+  leads: ['den', 'am'],
 }

@@ -5,4 +5,6 @@ export const dates: DateWords = {
   labels: ['date', 'dates', 'day', 'held', 'when'],
   beside: ['and', 'call', 'date', 'meeting', 'of', 'on', 'session', 'the', 'time'],
   hours: ['hours', 'time', 'times'],
+  years: ['year'],
+  leads: [],
 }

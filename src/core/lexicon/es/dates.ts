@@ -5,4 +5,6 @@ export const dates: DateWords = {
   labels: ['cuándo', 'fecha'],
   beside: ['de', 'hora', 'la', 'reunión', 'y'],
   hours: ['hora', 'horario'],
+  years: ['año'],
+  leads: ['el', 'a', 'día'],
 }

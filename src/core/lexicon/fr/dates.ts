@@ -5,4 +5,6 @@ export const dates: DateWords = {
   labels: ['date', 'quand'],
   beside: ['de', 'et', 'heure', 'la', 'réunion'],
   hours: ['heure', 'horaire'],
+  years: ['année'],
+  leads: ['le'],
 }

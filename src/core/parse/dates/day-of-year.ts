@@ -14,7 +14,9 @@ export interface FoundDay {
 const month = `(${monthPattern})`
 const day = '(\\d{1,2})(?:st|nd|rd|th|er)?'
 const gap = '(?:[-_. ,]{0,2}| (?:of|de) )'
-const monthThenDay = new RegExp(`(?<!\\p{L})${month}\\.?${gap}${day}(?![\\d\\p{L}:])`, 'iu')
+/** `4. März, 14 Uhr`: a number before a word for hours is none. */
+const hours = '(?! ?(?:uhr|h|am|pm|heures?|horas?)(?!\\p{L}))'
+const monthThenDay = new RegExp(`(?<!\\p{L})${month}\\.?${gap}${day}(?![\\d\\p{L}:])${hours}`, 'iu')
 const dayThenMonth = new RegExp(`(?<![\\d:])${day}${gap}${month}(?!\\p{L})`, 'iu')
 
 /** Find a day with the name of its month and without a year: `June 4 widgets call`, `call-28-may`. */

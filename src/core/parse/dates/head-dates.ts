@@ -1,6 +1,6 @@
-import type { Heading, Nodes, Root, RootContent } from 'mdast'
+import type { Heading, List, Nodes, Root, RootContent } from 'mdast'
 import { dateLabels } from '../../lexicon/dates.ts'
-import { weekdayPattern } from '../../lexicon/months.ts'
+import { monthPattern, weekdayPattern } from '../../lexicon/months.ts'
 import { type Place, toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { toText } from '../text/text.ts'
@@ -26,15 +26,35 @@ export const longest = 12
  */
 export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
   const found: HeadDate[] = []
+  const years: string[] = []
   let others = title === null ? 0 : 1
   for (const block of root.children.slice(0, longest * 2)) {
+    years.push(...(block === title ? [{ text: toText(block) }] : linesOf(block)).flatMap(({ text }) => yearIn(text)))
     if (block === title) continue
     const own = linesOf(block).flatMap(({ text, node }) => toHeadDate(text, node))
     found.push(...own)
-    if (block.type === 'heading' && own.length === 0) others += 1
+    if (block.type === 'heading' && own.length === 0 && !isOfMinutes(block)) others += 1
     if (others > 1 || found.length > 5) break
   }
-  return found
+  const [year] = years
+  return year === undefined ? found : found.map((one) => withYear(one, year))
+}
+
+/** The year that a line says by itself: `Year: 2024`, `Año 2024`. */
+function yearIn(line: string): string[] {
+  const [, label = '', year] = /^[^\p{L}\d]*(\p{L}+)[\s:*_]+((?:19|20)\d{2})[\s*_]*$/u.exec(line) ?? []
+  return year !== undefined && dateLabels.years.has(label.toLowerCase()) ? [year] : []
+}
+
+/** A day without a year is of the year that the head says beside it. */
+function withYear(head: HeadDate, year: string): HeadDate {
+  const named = findDate(head.text) ? null : findNamedDay(head.text, year)
+  return named ? { ...head, text: named.date } : head
+}
+
+/** `# Minutes` below the title heads nothing else. */
+function isOfMinutes(heading: Heading): boolean {
+  return /^(?:meeting )?(?:minutes|notes)$|^protokoll$/i.test(toText(heading).trim())
 }
 
 /** The lines of a block that may hold a label: of a paragraph, of items, of the first two cells of rows. */
@@ -50,11 +70,9 @@ export function linesOf(block: RootContent): { text: string; node: Nodes }[] {
     case 'list':
       return block.children.slice(0, longest).flatMap((item) => {
         const [first] = item.children
-        return first?.type === 'paragraph'
-          ? toText(first)
-              .split('\n')
-              .map((text) => ({ text, node: item }))
-          : []
+        if (first?.type !== 'paragraph') return []
+        const lines = `${toDayNumber(block)}${toText(first)}`.split('\n')
+        return lines.map((text) => ({ text, node: item }))
       })
     case 'table':
       return block.children.slice(0, longest).map((row) => {
@@ -68,13 +86,32 @@ export function linesOf(block: RootContent): { text: string; node: Nodes }[] {
   }
 }
 
+const startsWithMonth = new RegExp(`^${monthPattern}(?!\\p{L})`, 'iu')
+
+/** `4. März 2021` in a line of its own is the fourth item of a list to Markdown: its number is the day. */
+function toDayNumber({ children, ordered, start }: List): string {
+  const [only, ...others] = children
+  const isDay = ordered === true && only !== undefined && others.length === 0 && startsWithMonth.test(toText(only))
+  return isDay ? `${start ?? 1}. ` : ''
+}
+
 /** What stands behind a label that fits in a line of the head, or the whole line where it is a date alone; `null` for any other. */
 export function readHeadLine(line: string, isLabel: (words: readonly string[]) => boolean): string | null {
   const text = foldSpace(line)
     .replace(/^[^\p{L}\d]+/u, '')
     .slice(0, 200)
   const colon = /^([^:]{2,40}?)\s*:\s*(.+)$/.exec(text) ?? /^([\p{L}/&]+)\s+[-–—]\s+(.+)$/u.exec(text)
-  return colon && isLabel(toWords(colon[1] ?? '')) ? (colon[2] ?? '') : isDateAlone(text) ? text : null
+  return colon && isLabel(toWords(colon[1] ?? ''))
+    ? (colon[2] ?? '')
+    : isDateAlone(text) || isOpening(text)
+      ? text
+      : null
+}
+
+/** `2021-02-26 11:00 Call to order`: a day and an hour begin the line. */
+function isOpening(text: string): boolean {
+  const found = findDate(text)
+  return found?.start === 0 && /^,? \d{1,2}:\d{2}/.test(text.slice(found.end))
 }
 
 function toHeadDate(line: string, node: Nodes): HeadDate[] {
@@ -111,6 +148,14 @@ function isDateLabel(words: readonly string[]): boolean {
   )
 }
 
+/** The place where somebody writes, before a date: `Berlin, den`, `Paris, le`, `San José,`. */
+const place = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]+){0,2}, ?(?:(?:${[...dateLabels.leads].join('|')}) )?(?=\\d)`,
+  'u',
+)
+/** `Le 1er mars 2024` */
+const leads = new RegExp(`^ ?(?:${[...dateLabels.leads].join('|')}) `, 'i')
+
 /** The day of the week, a time zone and the small words beside a date. */
 const besideDate = new RegExp(
   `(?<!\\p{L})(?:${weekdayPattern}|utc|gmt|[a-z]{1,2}[sd]?t|at|from|to|noon|um|von|bis|à|de|h|a las)(?!\\p{L})`,
@@ -118,10 +163,12 @@ const besideDate = new RegExp(
 )
 
 /** Whether a line is a date and no more than a weekday, a time and its zone beside it. */
-export function isDateAlone(text: string): boolean {
+export function isDateAlone(line: string): boolean {
+  const text = line.replace(place, '')
   const found = findDate(text) ?? findNamedDay(text, '2000')
   if (!found) return false
   const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
+    .replace(leads, ' ')
     .replace(/\d{1,2}(?::\d{2})?(?::\d{2})?\s*(?:am|pm|h|uhr)?\b/gi, ' ')
     .replace(besideDate, ' ')
   return !/[\p{L}\d]/u.test(rest)

@@ -6,11 +6,13 @@ import { calendars } from './calendars.ts'
 import { checks, records } from './checks.ts'
 import { counts } from './counts.ts'
 import { toFate } from './fate.ts'
+import { feeds } from './feeds.ts'
 import { toHomeSentence } from './home.ts'
 import { overTime } from './over-time.ts'
 import { page } from './page.ts'
 import { common, lists } from './lists.ts'
 import { toMinutesSentence } from './minutes.ts'
+import { news } from './news.ts'
 import { numberWords, toNumbersSentence } from './numbers.ts'
 import { toOrganisationSentence, toPeopleSentence, toPersonSentence } from './people.ts'
 import { periods } from './periods.ts'
@@ -82,4 +84,6 @@ export const de: Words = {
   records,
   turnout,
   versions,
+  news,
+  feeds,
 }

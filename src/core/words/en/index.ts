@@ -5,11 +5,13 @@ import { calendars } from './calendars.ts'
 import { checks, records } from './checks.ts'
 import { counts } from './counts.ts'
 import { toFate } from './fate.ts'
+import { feeds } from './feeds.ts'
 import { toHomeSentence } from './home.ts'
 import { overTime } from './over-time.ts'
 import { page } from './page.ts'
 import { common, lists } from './lists.ts'
 import { toMinutesSentence } from './minutes.ts'
+import { news } from './news.ts'
 import { numberWords, toNumbersSentence } from './number-page.ts'
 import { toOrganisationSentence, toPeopleSentence } from './people.ts'
 import { toPersonSentence } from './person.ts'
@@ -93,6 +95,8 @@ export const en = {
   records,
   turnout,
   versions,
+  news,
+  feeds,
 }
 
 /** Everything that the interface says in one language. */

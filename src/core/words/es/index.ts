@@ -3,8 +3,10 @@ import { toActionSentence, toActionsSentence, toFateNote } from './actions.ts'
 import { figure, list } from './amounts.ts'
 import { checks, records } from './checks.ts'
 import { counts } from './counts.ts'
+import { feeds } from './feeds.ts'
 import { common, lists } from './lists.ts'
 import { toHomeSentence, toMinutesSentence } from './meetings.ts'
+import { news } from './news.ts'
 import { numberWords } from './numbers.ts'
 import { calendars, overTime, periods, turnout } from './over-time.ts'
 import { page } from './page.ts'
@@ -85,4 +87,6 @@ export const es: Words = {
   records,
   turnout,
   versions,
+  news,
+  feeds,
 }

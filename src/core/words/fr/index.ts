@@ -4,8 +4,10 @@ import { toActionSentence, toActionsSentence, toFateNote } from './actions.ts'
 import { figure, list } from './amounts.ts'
 import { checks, records } from './checks.ts'
 import { counts } from './counts.ts'
+import { feeds } from './feeds.ts'
 import { common, lists } from './lists.ts'
 import { toHomeSentence, toMinutesSentence } from './meetings.ts'
+import { news } from './news.ts'
 import { numberWords } from './numbers.ts'
 import { calendars, overTime, periods, turnout } from './over-time.ts'
 import { page } from './page.ts'
@@ -80,6 +82,8 @@ const tables: Words = {
   records,
   turnout,
   versions,
+  news,
+  feeds,
 }
 
 /** Set the spaces of French: none of them breaks a line before a mark, or within quotes. */

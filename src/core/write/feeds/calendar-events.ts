@@ -8,6 +8,7 @@ import type { PlanStep } from '../../register/releases/plan-history.ts'
 import type { Release } from '../../register/releases/release.ts'
 import type { SupportWindow } from '../../register/support/window.ts'
 import { counts, toStandingPlan } from '../../register/releases/slip.ts'
+import type { Words } from '../../words/index.ts'
 import type { EventTimes } from './event-times.ts'
 import { toMeetingTimes } from './meeting-times.ts'
 
@@ -30,7 +31,7 @@ export interface CalendarEvent {
 
 /** Make an event of every meeting with a day or a longer time of its own; a cancelled one stays as cancelled. */
 export function toMeetingEvents(
-  { documents, series, settings, today }: Book,
+  { documents, series, settings, today, words }: Book,
   of: 'minutes' | 'report',
 ): (CalendarEvent & { series: string })[] {
   const own = new Map(series.filter(({ kind }) => kind === of).map((each) => [each.id, each]))
@@ -48,7 +49,7 @@ export function toMeetingEvents(
         span,
         times:
           datePrecision === 'day' && kind === 'minutes' ? toMeetingTimes(date, hours, document.series, settings) : null,
-        summary: `${title.includes(name) ? title : `${name}: ${title}`}${datePrecision === 'day' ? '' : ` (some day of ${date})`}`,
+        summary: `${title.includes(name) ? title : `${name}: ${title}`}${datePrecision === 'day' ? '' : ` (${words.feeds.someDayOf(date)})`}`,
         description: summary ?? '',
         url: hasPage ? url : url.replace(/[^/]+\/$/, ''),
         status: state,
@@ -64,41 +65,55 @@ export function toMeetingEvents(
  * Make an event of every release with a date. The sequence counts what changed its date: every plan that replaced
  * another, its release on another day, its withdrawal. A withdrawn plan, and one that lost its date, stays as cancelled.
  */
-export function toReleaseEvents(releases: readonly Release[], nameOf: (tool: string) => string): CalendarEvent[] {
+export function toReleaseEvents(
+  releases: readonly Release[],
+  nameOf: (tool: string) => string,
+  words: Words,
+): CalendarEvent[] {
   return releases.flatMap(({ tool, version, status, released, planned, notes, evidence, withdrawn }) =>
-    toPlannedEvent({
-      id: `release/${encodeURIComponent(tool)}/${encodeURIComponent(version)}`,
-      name: `${nameOf(tool)} ${version}`,
-      steps: planned,
-      made: released,
-      madeWord: 'released',
-      isWithdrawn: status === 'withdrawn',
-      statedOn: withdrawn?.on ?? null,
-      notes,
-      url: (released?.evidence ?? planned.at(-1)?.evidence ?? evidence).url,
-    }),
+    toPlannedEvent(
+      {
+        id: `release/${encodeURIComponent(tool)}/${encodeURIComponent(version)}`,
+        name: `${nameOf(tool)} ${version}`,
+        steps: planned,
+        made: released,
+        sayMade: words.feeds.released,
+        isWithdrawn: status === 'withdrawn',
+        statedOn: withdrawn?.on ?? null,
+        notes,
+        url: (released?.evidence ?? planned.at(-1)?.evidence ?? evidence).url,
+      },
+      words,
+    ),
   )
 }
 
 /** Make an event of every milestone with a date, as of releases. */
-export function toMilestoneEvents(milestones: readonly Milestone[]): CalendarEvent[] {
+export function toMilestoneEvents(milestones: readonly Milestone[], words: Words): CalendarEvent[] {
   return milestones.flatMap(({ id, project, title, status, due, delivered, url }) =>
-    toPlannedEvent({
-      id: `milestone/${encodeURIComponent(project)}/${encodeURIComponent(id)}`,
-      name: id,
-      steps: due,
-      made: delivered,
-      madeWord: 'delivered',
-      isWithdrawn: status === 'withdrawn',
-      statedOn: null,
-      notes: title,
-      url,
-    }),
+    toPlannedEvent(
+      {
+        id: `milestone/${encodeURIComponent(project)}/${encodeURIComponent(id)}`,
+        name: id,
+        steps: due,
+        made: delivered,
+        sayMade: words.feeds.delivered,
+        isWithdrawn: status === 'withdrawn',
+        statedOn: null,
+        notes: title,
+        url,
+      },
+      words,
+    ),
   )
 }
 
 /** Make an event of every end of support that stands; the sequence counts how often it was moved. */
-export function toSupportEvents(support: readonly SupportWindow[], nameOf: (tool: string) => string): CalendarEvent[] {
+export function toSupportEvents(
+  support: readonly SupportWindow[],
+  nameOf: (tool: string) => string,
+  words: Words,
+): CalendarEvent[] {
   return support.flatMap(({ tool, version, until, steps }) => {
     const last = steps.at(-1)
     if (until === null || !last) return []
@@ -108,8 +123,8 @@ export function toSupportEvents(support: readonly SupportWindow[], nameOf: (tool
         id: `support/${encodeURIComponent(tool)}/${encodeURIComponent(version)}`,
         sequence: before.length,
         span: until,
-        summary: `${nameOf(tool)} ${version}: support ends${spanWords(until)}`,
-        description: before.length > 0 ? `It was to end ${before.join(', then ')}.` : '',
+        summary: `${words.feeds.supportEnds(`${nameOf(tool)} ${version}`)}${spanWords(until, words)}`,
+        description: before.length > 0 ? words.feeds.wasToEnd(before.join(words.feeds.then)) : '',
         url: last.evidence.url,
         status: 'CONFIRMED' as const,
         stamp: firstDay(last.lastSaidOn ?? beginning),
@@ -124,7 +139,7 @@ interface Planned {
   name: string
   steps: readonly PlanStep[]
   made: PlannedDate | null
-  madeWord: string
+  sayMade: (name: string) => string
   isWithdrawn: boolean
   /** Date of the meeting that withdrew it, EDTF. */
   statedOn: string | null
@@ -132,31 +147,24 @@ interface Planned {
   url: string
 }
 
-function toPlannedEvent({
-  id,
-  name,
-  steps,
-  made,
-  madeWord,
-  isWithdrawn,
-  statedOn,
-  notes,
-  url,
-}: Planned): CalendarEvent[] {
+function toPlannedEvent(planned: Planned, words: Words): CalendarEvent[] {
+  const { id, name, steps, made, sayMade, isWithdrawn, statedOn, notes, url } = planned
+  const { feeds } = words
   const standing = toStandingPlan(steps)
   const plan = standing ?? steps.findLast((step) => counts(step))?.planned ?? null
   const span = made ?? plan
   if (span === null) return []
   const isOff = made === null && (isWithdrawn || standing === null)
   const isOther = made !== null && plan !== null && made.date !== plan.date
+  const say = made ? sayMade : isWithdrawn ? feeds.withdrawn : isOff ? feeds.putOff : feeds.planned
   const before = steps.slice(0, made ? undefined : -1).map(({ text }) => text)
   return [
     {
       id,
       sequence: Math.max(0, steps.length - 1) + Number(isOther) + Number(isWithdrawn),
       span,
-      summary: `${name} ${made ? madeWord : isWithdrawn ? 'withdrawn' : isOff ? 'put off, without a new date' : 'planned'}${spanWords(span)}`,
-      description: [before.length > 0 ? `Planned before for ${before.join(', then ')}.` : '', notes ?? '']
+      summary: `${say(name)}${spanWords(span, words)}`,
+      description: [before.length > 0 ? feeds.plannedBefore(before.join(feeds.then)) : '', notes ?? '']
         .filter((text) => text !== '')
         .join('\n'),
       url,
@@ -170,6 +178,6 @@ function toPlannedEvent({
 const beginning = '1970-01-01'
 
 /** A date that is no day spans all that it can mean, and says so. */
-function spanWords({ precision, date, part }: PlannedDate): string {
-  return precision === 'day' ? '' : ` (some day of ${part === null ? '' : `${part} `}${date})`
+function spanWords({ precision, date, part }: PlannedDate, { feeds, plans }: Words): string {
+  return precision === 'day' ? '' : ` (${feeds.someDayOf(part === null ? date : plans[part](date, false))})`
 }

@@ -18,11 +18,14 @@ const statuses = {
  * day of the last statement, so that the same record gives the same bytes.
  */
 export function writeCalendar(book: Book, name: string, events: readonly CalendarEvent[]): string {
-  const { settings, origin, base } = book
+  const { settings, origin, base, words } = book
   // Where its address is known, a site may change its name and keep the identity of its events.
   const owner = origin === null ? toSlug(settings.name) || 'record' : new URL(origin).host + base.replace(/\/$/, '')
   const clocks = new Map(events.flatMap(({ times }) => (times?.clock ? [[times.clock.id, times.clock] as const] : [])))
-  const calendar = ical({ name, prodId: { company: 'minutebook', product: 'record', language: 'EN' } })
+  const calendar = ical({
+    name,
+    prodId: { company: 'minutebook', product: 'record', language: words.tag.slice(0, 2).toUpperCase() },
+  })
   calendar.timezone({
     name: null,
     generator: (id) => {

@@ -1,40 +1,37 @@
 import type { PlanMove } from '../../register/releases/release.ts'
 import type { Action } from '../../register/actions/actions.ts'
 import type { Changes } from '../../register/changes.ts'
+import type { Words } from '../../words/index.ts'
 
 /** Say in a sentence or two what changed at a meeting since the one before; `null` where there was none before. */
-export function writeChanges(changes: Changes, moves: readonly PlanMove[]): string | null {
-  if (changes.before === null) return null
-  const parts = [
-    list('opened', changes.opened.map(nameOf)),
-    list('closed', changes.closed.map(nameOf)),
-    list('without news', changes.stale.map(nameOf)),
-    list('left the list', changes.left.map(nameOf)),
-    list(
-      'dates moved',
-      moves.map(
-        ({ release, days }) =>
-          `${release.version} by ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`,
-      ),
-    ),
-    list(
-      'decided',
-      changes.decisions.map(({ text }) => shorten(text)),
-    ),
-    list('new', changes.newcomers),
-    list('absent', changes.absent),
-  ].filter((part) => part !== null)
-  const since = changes.before.date === null ? 'Since the meeting before' : `Since ${changes.before.date}`
-  return parts.length === 0 ? `${since} nothing changed.` : `${since}: ${parts.join('; ')}.`
+export function writeChanges(changes: Changes, moves: readonly PlanMove[], words: Words): string | null {
+  const { before, opened, closed, stale, left, decisions, newcomers, absent } = changes
+  if (before === null) return null
+  const { feeds, plans, counts } = words
+  const moved = moves.map(({ release: { version }, days }) =>
+    feeds.movedBy(version, plans.move(counts.day(Math.abs(days)), days > 0)),
+  )
+  const lists: [word: string, names: readonly string[]][] = [
+    [feeds.opened, opened.map(nameOf)],
+    [feeds.closed, closed.map(nameOf)],
+    [feeds.withoutNews, stale.map(nameOf)],
+    [feeds.left, left.map(nameOf)],
+    [feeds.datesMoved, moved],
+    [feeds.decided, decisions.map(({ text }) => shorten(text))],
+    [feeds.newcomers, newcomers],
+    [feeds.absent, absent],
+  ]
+  const since = feeds.since(before.date)
+  const parts = lists.flatMap(([word, names]) => (names.length === 0 ? [] : [`${word}: ${list(names, feeds)}`]))
+  return parts.length === 0 ? feeds.nothingChanged(since) : `${since}: ${parts.join('; ')}.`
 }
 
 /** Most things of one kind that are named; the rest are counted. */
 const most = 6
 
-function list(word: string, names: readonly string[]): string | null {
-  if (names.length === 0) return null
-  const more = names.length > most ? ` and ${names.length - most} more` : ''
-  return `${word}: ${names.slice(0, most).join(', ')}${more}`
+function list(names: readonly string[], { andMore }: Words['feeds']): string {
+  const named = names.slice(0, most).join(', ')
+  return names.length > most ? andMore(named, names.length - most) : named
 }
 
 function nameOf({ number, title, history }: Action): string {

@@ -2,10 +2,11 @@ import { firstDay, parseDate } from '../../parse/dates/dates.ts'
 import { toPlannedDate } from '../../parse/dates/planned-date.ts'
 import type { Action } from '../../register/actions/actions.ts'
 import { isLive } from '../../register/actions/overdue.ts'
+import type { Words } from '../../words/index.ts'
 import type { CalendarEvent } from './calendar-events.ts'
 
 /** Make an event of the day by which each open action is to be done; one that is over has none any more. */
-export function toDueEvents(actions: readonly Action[]): CalendarEvent[] {
+export function toDueEvents(actions: readonly Action[], { feeds }: Words): CalendarEvent[] {
   return actions.filter(isLive).flatMap((action): CalendarEvent[] => {
     const { id, url, due, owners, history } = action
     const reading = due === null ? null : parseDate(due)
@@ -16,7 +17,7 @@ export function toDueEvents(actions: readonly Action[]): CalendarEvent[] {
         id: `action/${id}`,
         sequence: history.length - 1,
         span: toPlannedDate(reading.date, reading.precision),
-        summary: `Due: ${nameOf(action)}${owners.length > 0 ? ` (${owners.join(', ')})` : ''}`,
+        summary: feeds.due(`${nameOf(action)}${owners.length > 0 ? ` (${owners.join(', ')})` : ''}`),
         description: last.said ?? '',
         url,
         status: 'CONFIRMED',

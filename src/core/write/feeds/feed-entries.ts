@@ -5,6 +5,7 @@ import { byCodeUnit } from '../../text/compare.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { toChanges } from '../../register/changes.ts'
 import type { Release } from '../../register/releases/release.ts'
+import { sayState } from '../news/words.ts'
 import { writeChanges } from './change-words.ts'
 
 /** Something new that a feed tells of. */
@@ -60,7 +61,7 @@ export function toChangesByPath(book: Book): Map<string, string> {
   const meetings = book.series.filter(({ kind }) => kind === 'minutes').flatMap((series) => toChanges(book, series))
   return new Map(
     meetings.flatMap((changes) => {
-      const words = writeChanges(changes, book.releases.movesByPath.get(changes.meeting.path) ?? [])
+      const words = writeChanges(changes, book.releases.movesByPath.get(changes.meeting.path) ?? [], book.words)
       return words === null ? [] : [[changes.meeting.path, words] as const]
     }),
   )
@@ -77,6 +78,7 @@ export interface ToolFeed {
 
 /** Tell of a tool: its releases, and the documents that mention it. */
 export function toToolEntries(book: Book, { tool, releases, name, address, changes }: ToolFeed): FeedEntry[] {
+  const { feeds } = book.words
   const made = releases.flatMap(({ version, released, status, notes }): FeedEntry[] =>
     released === null || status !== 'released'
       ? []
@@ -84,7 +86,7 @@ export function toToolEntries(book: Book, { tool, releases, name, address, chang
           {
             url: `${address}#~${encodeURIComponent(version)}`,
             href: `${address}#~releases`,
-            title: `${name} ${version} released`,
+            title: feeds.released(`${name} ${version}`),
             summary: notes ?? '',
             date: released.latest,
           },
@@ -98,7 +100,7 @@ export function toToolEntries(book: Book, { tool, releases, name, address, chang
 
 /** Tell that support of a version ends, from a month before. */
 function toSupportEntries(
-  { support, today }: Book,
+  { support, today, words: { feeds } }: Book,
   { tool, name, address }: Pick<ToolFeed, 'tool' | 'name' | 'address'>,
 ): FeedEntry[] {
   return support.flatMap(({ tool: of, version, until, steps }) => {
@@ -109,8 +111,8 @@ function toSupportEntries(
       {
         url: `${address}#~support-${encodeURIComponent(version)}`,
         href: `${address}#~support`,
-        title: `${name} ${version}: support ends ${until.precision === 'day' ? 'on' : 'in'} ${until.date}`,
-        summary: before.length > 0 ? `It was to end ${before.join(', then ')}.` : '',
+        title: feeds.supportEndsOn(`${name} ${version}`, until.date, until.precision === 'day'),
+        summary: before.length > 0 ? feeds.wasToEnd(before.join(feeds.then)) : '',
         date: day,
       },
     ]
@@ -121,14 +123,22 @@ function toSupportEntries(
 const warning = 30
 
 /** Tell of every decision that has a date. */
-export function toDecisionEntries({ decisions, byPath }: Book): FeedEntry[] {
+export function toDecisionEntries({ decisions, byPath, words }: Book): FeedEntry[] {
   return newest(
     decisions.flatMap(({ url, text, date, state, path }): FeedEntry[] => {
       const title = text.length > 120 ? `${text.slice(0, 119)}…` : text
       const where = byPath.get(path)?.title ?? ''
       return date === null
         ? []
-        : [{ url, href: url, title: `${state}: ${title}`, summary: `${text} (${where})`, date: firstDay(date) }]
+        : [
+            {
+              url,
+              href: url,
+              title: `${sayState(state, words)}: ${title}`,
+              summary: `${text} (${where})`,
+              date: firstDay(date),
+            },
+          ]
     }),
   )
 }

@@ -2,12 +2,16 @@ import type { Book } from '../../book.ts'
 import { addDays } from '../../parse/dates/planned-date.ts'
 import type { Incident, Moment } from '../../register/incidents/incident.ts'
 import { findClock } from '../../text/clocks.ts'
+import { truncate } from '../../text/truncate.ts'
 import type { CalendarEvent } from './calendar-events.ts'
 import type { EventTimes } from './event-times.ts'
 import type { FeedEntry } from './feed-entries.ts'
 
 /** Make an event of every incident and downtime, with its times where they are stated. */
-export function toIncidentEvents(incidents: readonly Incident[], { byPath }: Pick<Book, 'byPath'>): CalendarEvent[] {
+export function toIncidentEvents(
+  incidents: readonly Incident[],
+  { byPath, words: { feeds } }: Pick<Book, 'byPath' | 'words'>,
+): CalendarEvent[] {
   return incidents.flatMap((incident): CalendarEvent[] => {
     const { id, text, why, start, end, statements, isPlanned, status } = incident
     const [first, last] = [statements[0], statements.at(-1)]
@@ -18,8 +22,8 @@ export function toIncidentEvents(incidents: readonly Incident[], { byPath }: Pic
         sequence: new Set(statements.map(({ path }) => path)).size - 1,
         span: { earliest: start.day, latest: end?.day ?? start.day },
         times: toTimes(incident),
-        summary: `${isPlanned ? 'Downtime' : 'Incident'}: ${text.length > 120 ? `${text.slice(0, 119)}…` : text}`,
-        description: why === null ? '' : `Cause: ${why}`,
+        summary: (isPlanned ? feeds.downtime : feeds.incident)(truncate(text, 120)),
+        description: why === null ? '' : feeds.cause(why),
         url: `${byPath.get(first.path)?.url ?? '/'}${first.section === null ? '' : `#${first.section}`}`,
         status: status === 'planned' ? 'TENTATIVE' : 'CONFIRMED',
         stamp: last.date,
@@ -55,7 +59,7 @@ function after(instant: string, minutes: number): string {
 const most = 40
 
 /** Tell of every incident and downtime, by the day on which it was stated last. */
-export function toIncidentEntries({ incidents, byPath }: Book): FeedEntry[] {
+export function toIncidentEntries({ incidents, byPath, words: { feeds } }: Book): FeedEntry[] {
   return incidents.slice(0, most).flatMap(({ id, text, why, start, statements }): FeedEntry[] => {
     const last = statements.at(-1)
     if (!last) return []
@@ -65,7 +69,7 @@ export function toIncidentEntries({ incidents, byPath }: Book): FeedEntry[] {
         url: `/incidents/#~${id}`,
         href: `${byPath.get(last.path)?.url ?? '/incidents/'}${last.section === null ? '' : `#${last.section}`}`,
         title: `${start.day}: ${title}`,
-        summary: why === null ? text : `${text} Cause: ${why}`,
+        summary: why === null ? text : `${text} ${feeds.cause(why)}`,
         date: last.date,
       },
     ]

@@ -16,7 +16,7 @@ export function toNextEvents(book: Book): CalendarEvent[] {
 }
 
 function toNextEvent(book: Book, series: Series): CalendarEvent[] {
-  const { byPath, settings, today } = book
+  const { byPath, settings, today, words } = book
   const dates = toMeetings(series, book).map(({ date }) => date)
   const habit = toHabit(dates)
   const last = dates.findLast((date) => date !== null) ?? null
@@ -30,7 +30,7 @@ function toNextEvent(book: Book, series: Series): CalendarEvent[] {
       span: { earliest: day, latest: day },
       times: toMeetingTimes(day, null, series.id, settings),
       summary: series.title,
-      description: `By habit, every ${habit} days: nobody has called this meeting yet.`,
+      description: words.feeds.byHabit(habit),
       url: series.url,
       status: 'TENTATIVE',
       stamp: firstDay(last),

@@ -1,4 +1,4 @@
-import type { Book } from '../../book.ts'
+import type { Book, WrittenHtml } from '../../book.ts'
 import { digest } from '../../read/digest.ts'
 import { type Kept, readKept } from '../../read/kept.ts'
 import { folderOf } from '../../records/kinds.ts'
@@ -6,19 +6,19 @@ import type { DocumentRecord } from '../../records/document.ts'
 import type { Target } from '../../register/places/links.ts'
 import { writeHtml } from './html.ts'
 import { type HtmlBook, htmlFields } from './html-book.ts'
+import { toHtmlOutline } from './outline.ts'
 import { toTextMarks } from './text-marks.ts'
 
-/** What is kept of HTML that was written: its digest, by which it is kept itself, and everything that was looked up for it. */
-interface KeptHtml {
-  html: string
+/** What is kept of HTML that was written: what pages have to know of it, and everything that was looked up for it. */
+interface KeptHtml extends WrittenHtml {
   /** Question and answer, each as text. */
   asked: [question: string, argument: string, answer: string][]
 }
 
-/** Gives the HTML of documents, or its digest, without which nothing has to be read where nothing changed. */
+/** Gives the HTML of documents, or what is to be known of it, so that no text has to be read where nothing changed. */
 export interface HtmlWriter {
   htmlOf: (document: DocumentRecord) => string
-  digestOf: (document: DocumentRecord) => string
+  writtenOf: (document: DocumentRecord) => WrittenHtml
 }
 
 /**
@@ -29,38 +29,39 @@ export interface HtmlWriter {
 export function toHtmlWriter(book: Book, store: Kept): HtmlWriter {
   const toKey = toHtmlKeys(book)
   const ask = toAsker(book)
-  const digests = new Map<DocumentRecord, string>()
-  const write = (document: DocumentRecord): string => {
+  const known = new Map<DocumentRecord, WrittenHtml>()
+  const write = (document: DocumentRecord): { html: string; written: WrittenHtml } => {
     const asked: KeptHtml['asked'] = []
     const html = writeHtml(toWitness(book, asked), document, toTextMarks(book, document))
-    const own = digest(html)
-    digests.set(document, own)
-    store.put(textKey(own), html)
-    store.put(toKey(document), JSON.stringify({ html: own, asked } satisfies KeptHtml))
-    return html
+    const written = { digest: digest(html), outline: toHtmlOutline(html) }
+    known.set(document, written)
+    store.put(textKey(written), html)
+    store.put(toKey(document), JSON.stringify({ ...written, asked } satisfies KeptHtml))
+    return { html, written }
   }
-  /** Digest of the HTML if that is kept and would be written just so. */
-  const find = (document: DocumentRecord): string | null => {
+  /** What is kept of the HTML if that would be written just so. */
+  const find = (document: DocumentRecord): WrittenHtml | null => {
     const kept = readKept<KeptHtml>(store, toKey(document))
     const isSame = kept?.asked.every(
       ([question, argument, answer]) => ask(question, document.path, argument) === answer,
     )
-    if (!kept || !isSame || !store.touch(textKey(kept.html))) return null
-    digests.set(document, kept.html)
-    return kept.html
+    if (!kept || !isSame || !store.touch(textKey(kept))) return null
+    const written = { digest: kept.digest, outline: kept.outline }
+    known.set(document, written)
+    return written
   }
   return {
     htmlOf: (document) => {
-      const known = digests.get(document) ?? find(document)
-      const text = known === null ? null : store.get(textKey(known))
-      return text ? new TextDecoder().decode(text) : write(document)
+      const written = known.get(document) ?? find(document)
+      const text = written && store.get(textKey(written))
+      return text ? new TextDecoder().decode(text) : write(document).html
     },
-    digestOf: (document) => digests.get(document) ?? find(document) ?? digest(write(document)),
+    writtenOf: (document) => known.get(document) ?? find(document) ?? write(document).written,
   }
 }
 
-function textKey(html: string): string {
-  return `text:${html}`
+function textKey(written: WrittenHtml): string {
+  return `text:${written.digest}`
 }
 
 /** Make a maker of keys: everything that is known of the HTML of a document before it is written. */

@@ -1,3 +1,6 @@
+import { capitalise } from '../../text/capitalise.ts'
+import type { Words } from '../../words/index.ts'
+
 /** Something that happened to the record, in words, with where the record says so. */
 export interface NewsItem {
   /** What it is about: `Ops #7: order the disks`. Words of the record, which strangers wrote. */
@@ -30,10 +33,10 @@ export interface News {
   groups: NewsGroup[]
 }
 
-/** Make a group; `many` is its title too. */
-export function toGroup(id: string, one: string, many: string, items: NewsItem[]): NewsGroup {
-  const counted = `${items.length} ${items.length === 1 ? one : many}`
-  return { id, title: many.charAt(0).toUpperCase() + many.slice(1), counted, items }
+/** Make a group of a kind, in words. */
+export function toGroup({ news }: Words, id: keyof Words['news']['groups'], items: NewsItem[]): NewsGroup {
+  const { one, many } = news.groups[id]
+  return { id, title: capitalise(many), counted: `${items.length} ${items.length === 1 ? one : many}`, items }
 }
 
 /** Put groups together; those without an item are left out, the others counted: `1 plan moved, 2 actions raised.` */

@@ -1,12 +1,13 @@
 import type { Book } from '../../book.ts'
 import type { PlannedDate } from '../../parse/dates/planned-date.ts'
+import type { DecisionState } from '../../parse/decisions/state.ts'
 import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import type { Place } from '../../read/message.ts'
 import type { Action } from '../../register/actions/actions.ts'
 import type { Evidence } from '../../register/releases/plan-statements.ts'
 import type { Release } from '../../register/releases/release.ts'
 import { sayDate } from '../../text/date-words.ts'
-import { en } from '../../words/en/index.ts'
+import type { Words } from '../../words/index.ts'
 import { truncate } from '../../text/truncate.ts'
 import type { NewsItem } from './news.ts'
 
@@ -26,7 +27,7 @@ export function nameOfSeries(book: Book, address: string): string {
 /** Name an action: `Operations #7: order the disks`. */
 export function nameOfAction(book: Book, { series, number, title, history }: Action): string {
   const words = toWords(title ?? history.at(-1)?.text ?? '')
-  return `${nameOfSeries(book, series)}${number === null ? '' : ` #${number}`}: ${words || 'without words'}`
+  return `${nameOfSeries(book, series)}${number === null ? '' : ` #${number}`}: ${words || book.words.news.withoutWords}`
 }
 
 /** Name a release: `GOCDB 5.11`; some versions say the tool themselves. */
@@ -36,15 +37,20 @@ export function nameOfRelease(book: Book, { tool, version }: Release): string {
 }
 
 /** Write a plan in words: `end of September 2010`; `no date` where none stands. */
-export function sayPlan(plan: PlannedDate | null): string {
-  if (plan === null) return 'no date'
-  const part = { early: 'early ', mid: 'mid ', late: plan.precision === 'month' ? 'end of ' : 'late ' }
-  return `${plan.part === null ? '' : part[plan.part]}${sayDate(plan.date, en)}`
+export function sayPlan(plan: PlannedDate | null, words: Words): string {
+  if (plan === null) return words.news.noDate
+  const day = sayDate(plan.date, words)
+  return plan.part === null ? day : words.plans[plan.part](day, plan.precision === 'month')
 }
 
 /** Say how far a day moved: `31 days later`, `1 day earlier`. */
-export function sayDays(days: number): string {
-  return `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`
+export function sayDays(days: number, { plans, counts }: Words): string {
+  return plans.move(counts.day(Math.abs(days)), days > 0)
+}
+
+/** Say how a decision was taken: `agreed`, `proposed`. */
+export function sayState(state: DecisionState, { decisions, news }: Words): string {
+  return state === 'agreed' ? news.agreed : decisions.states[state]
 }
 
 /** Join what is to be known besides; `null` where there is nothing. */
@@ -57,7 +63,7 @@ export function toNote(...parts: readonly (string | null)[]): string | null {
 export function tellAction(book: Book, action: Action, ...besides: readonly (string | null)[]): NewsItem {
   const last = action.history.at(-1)
   const owners = action.owners.join(', ')
-  const due = action.due === null || action.isOver ? null : `due ${sayDate(action.due, en)}`
+  const due = action.due === null || action.isOver ? null : book.words.news.due(sayDate(action.due, book.words))
   return {
     text: nameOfAction(book, action),
     note: toNote(owners, due, ...besides),

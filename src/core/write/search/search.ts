@@ -44,7 +44,7 @@ function toSearchDocument(
   tools: ReadonlyMap<string, ToolRecord>,
 ): SearchDocument {
   const facts = toFacts(book, document, tools)
-  const html = book.lookup.htmlDigestOf(document)
+  const html = book.lookup.writtenHtmlOf(document).digest
   return {
     url: encodeURI(document.url),
     key: digest(JSON.stringify([document.url, document.title, document.date, facts, html])),

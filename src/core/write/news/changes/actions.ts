@@ -2,7 +2,7 @@ import type { Book } from '../../../book.ts'
 import type { Action } from '../../../register/actions/actions.ts'
 import { likeness } from '../../../register/actions/likeness.ts'
 import { sayDate } from '../../../text/date-words.ts'
-import { en } from '../../../words/en/index.ts'
+import type { Words } from '../../../words/index.ts'
 import { type NewsGroup, toGroup } from '../news.ts'
 import { nameOfAction, nowhere, tellAction, toNote } from '../words.ts'
 
@@ -15,87 +15,65 @@ interface Pair {
 /** Tell what became of actions: raised, closed, left out, given to others, or gone. */
 export function toActionChanges(before: Book, after: Book): NewsGroup[] {
   const { pairs, added, removed } = pairActions(before.actions.all, after.actions.all)
+  const { words } = after
+  const raised = added.map((action) => tellAction(after, action, action.isOver ? words.news.alreadyOver : null))
+  const gone = removed.map((action) => ({
+    text: nameOfAction(before, action),
+    note: toNote(sayOwners(before, action), action.isOver ? null : words.news.wasOpen),
+    url: null,
+    ...nowhere,
+  }))
   return [
-    toGroup(
-      'actions-raised',
-      'action raised',
-      'actions raised',
-      added.map((action) => tellAction(after, action, action.isOver ? 'already over' : null)),
-    ),
-    ...pairChanges(before, after).map(({ id, one, many, isSo, say }) =>
-      toGroup(
-        `actions-${id}`,
-        one,
-        many,
-        pairs.filter(isSo).map((pair) => tellAction(after, pair.after, say(pair))),
-      ),
-    ),
-    toGroup(
-      'actions-gone',
-      'action no longer on record',
-      'actions no longer on record',
-      removed.map((action) => ({
-        text: nameOfAction(before, action),
-        note: toNote(sayOwners(before, action), action.isOver ? null : 'was open'),
-        url: null,
-        ...nowhere,
-      })),
-    ),
+    toGroup(words, 'actions-raised', raised),
+    ...pairChanges(before, after).map(({ id, isSo, say }) => {
+      const items = pairs.filter(isSo).map((pair) => tellAction(after, pair.after, say(pair)))
+      return toGroup(words, id, items)
+    }),
+    toGroup(words, 'actions-gone', gone),
   ]
 }
 
 /** A way in which an action that is on record before and after may have changed, and what is said besides. */
 interface PairChange {
-  id: string
-  one: string
-  many: string
+  id: keyof Words['news']['groups']
   isSo: (pair: Pair) => boolean
   say: (pair: Pair) => string | null
 }
 
 /** In the order in which they are told. */
 function pairChanges(before: Book, after: Book): PairChange[] {
+  const { words } = after
   return [
     {
-      id: 'closed',
-      one: 'action closed',
-      many: 'actions closed',
+      id: 'actions-closed',
       isSo: ({ before: was, after: is }) => !was.isOver && is.isOver,
-      say: ({ after: { state } }) => state,
+      say: ({ after: { state } }) => state && words.actions.states[state],
     },
     {
-      id: 'reopened',
-      one: 'action opened again',
-      many: 'actions opened again',
+      id: 'actions-reopened',
       isSo: ({ before: was, after: is }) => was.isOver && !is.isOver,
       say: () => null,
     },
     {
-      id: 'left',
-      one: 'action left out of the list',
-      many: 'actions left out of the list',
+      id: 'actions-left',
       isSo: ({ before: was, after: is }) => was.listing !== 'left' && is.listing === 'left',
-      say: () => 'open at the meeting before',
+      say: () => words.news.openBefore,
     },
     {
-      id: 'handed-over',
-      one: 'action with other owners',
-      many: 'actions with other owners',
+      id: 'actions-handed-over',
       isSo: (pair) => keyOf(before, pair.before) !== keyOf(after, pair.after),
-      say: (pair) => `was ${sayOwners(before, pair.before)}`,
+      say: (pair) => words.news.wasOf(sayOwners(before, pair.before)),
     },
     {
-      id: 'moved',
-      one: 'action with another due date',
-      many: 'actions with another due date',
+      id: 'actions-moved',
       isSo: ({ before: was, after: is }) => was.due !== is.due && !is.isOver,
-      say: ({ before: { due } }) => (due === null ? 'had no due date' : `was due ${sayDate(due, en)}`),
+      say: ({ before: { due } }) => (due === null ? words.news.hadNoDue : words.news.wasDue(sayDate(due, words))),
     },
   ]
 }
 
 function sayOwners(book: Book, action: Action): string {
-  return ownersOf(book, action).join(', ') || 'nobody'
+  return ownersOf(book, action).join(', ') || book.words.news.nobody
 }
 
 /** Who an action is for: people by who they are, so that another spelling is no other owner. */

@@ -23,8 +23,9 @@ export function toChangeNews(before: Book, after: Book, since: string, hidden = 
     ...toSilenceChanges(before, after),
     ...toPeopleChanges(before, after),
     ...toPageChanges(before, after),
-    ...toHiddenChanges(hidden),
+    ...toHiddenChanges(after, hidden),
     ...toFindingChanges(before, after),
   ]
-  return toNews(`What changed in the record since ${since}`, groups, 'Nothing that the record says has changed.')
+  const { news } = after.words
+  return toNews(news.changes(since), groups, news.nothingChanged)
 }

@@ -1,63 +1,53 @@
 import type { Book } from '../../../book.ts'
-import type { DecisionState } from '../../../parse/decisions/state.ts'
 import type { Decision } from '../../../register/decisions/decision.ts'
 import { sayDate } from '../../../text/date-words.ts'
-import { en } from '../../../words/en/index.ts'
+import type { Words } from '../../../words/index.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
-import { nameOfSeries, nowhere, toNote, toSpot, toWords } from '../words.ts'
+import { nameOfSeries, nowhere, sayState, toNote, toSpot, toWords } from '../words.ts'
 
 /** Tell what was decided, what became of decisions, and which are not on record any more. */
 export function toDecisionChanges(before: Book, after: Book): NewsGroup[] {
   const earlier = new Map(before.decisions.map((decision) => [decision.id, decision]))
   const now = new Set(after.decisions.map(({ id }) => id))
   const tell = (decision: Decision, note: string | null): NewsItem => tellDecision(after, decision, note)
+  const { words } = after
   const added = after.decisions.filter(({ id }) => !earlier.has(id))
+  const changed = after.decisions.flatMap((decision) => {
+    const was = earlier.get(decision.id)
+    const how = was ? sayChange(was, decision, words) : null
+    return how === null ? [] : [tell(decision, how)]
+  })
+  const gone = before.decisions.filter(({ id }) => !now.has(id))
   return [
     toGroup(
+      words,
       'decisions-made',
-      'decision',
-      'decisions',
-      added.map((decision) => tell(decision, wordOf[decision.state])),
+      added.map((decision) => tell(decision, sayMade(decision, words))),
     ),
+    toGroup(words, 'decisions-changed', changed),
     toGroup(
-      'decisions-changed',
-      'decision that stands otherwise',
-      'decisions that stand otherwise',
-      after.decisions.flatMap((decision) => {
-        const was = earlier.get(decision.id)
-        const how = was ? sayStanding(was, decision) : null
-        return how === null ? [] : [tell(decision, how)]
-      }),
-    ),
-    toGroup(
+      words,
       'decisions-gone',
-      'decision no longer on record',
-      'decisions no longer on record',
-      before.decisions
-        .filter(({ id }) => !now.has(id))
-        .map((decision) => ({ ...tellDecision(before, decision, null), url: null, ...nowhere })),
+      gone.map((decision) => ({ ...tellDecision(before, decision, null), url: null, ...nowhere })),
     ),
   ]
 }
 
-const wordOf: Record<DecisionState, string | null> = {
-  agreed: null,
-  proposed: 'only proposed',
-  rejected: 'rejected',
-  deferred: 'put off',
+function sayMade({ state }: Decision, words: Words): string | null {
+  return state === 'agreed' ? null : state === 'proposed' ? words.news.onlyProposed : sayState(state, words)
 }
 
 /** `agreed, was proposed`, `superseded`; `null` where it stands as it did. */
-function sayStanding(was: Decision, is: Decision): string | null {
-  if (was.state !== is.state) return `${is.state}, was ${was.state}`
+function sayChange(was: Decision, is: Decision, words: Words): string | null {
+  if (was.state !== is.state) return words.news.stoodAs(sayState(is.state, words), sayState(was.state, words))
   if (was.standing === is.standing) return null
-  return is.standing === 'none' ? 'not in force any more' : is.standing
+  return is.standing === 'none' ? words.news.notInForce : words.decisions.states[is.standing]
 }
 
 function tellDecision(book: Book, { series, text, date, path, place, url }: Decision, note: string | null): NewsItem {
   return {
     text: series === null ? toWords(text) : `${nameOfSeries(book, series)}: ${toWords(text)}`,
-    note: toNote(date === null ? null : sayDate(date, en), note),
+    note: toNote(date === null ? null : sayDate(date, book.words), note),
     url,
     ...toSpot({ path, place }),
   }

@@ -10,22 +10,16 @@ const toldAsActions = 'left-action'
 export function toFindingChanges(before: Book, after: Book): NewsGroup[] {
   const tellFinding = ({ rule, severity, message, path, line }: Finding): NewsItem => ({
     text: toWords(message),
-    note: toNote(`${severity}, ${rule}`, `${path}:${line}`),
+    note: toNote(`${after.words.checks.severities[severity]}, ${rule}`, `${path}:${line}`),
     url: null,
     path,
     line,
   })
   return [
+    toGroup(after.words, 'findings-new', without(after.findings, before.findings).map(tellFinding)),
     toGroup(
-      'findings-new',
-      'finding is new',
-      'findings are new',
-      without(after.findings, before.findings).map(tellFinding),
-    ),
-    toGroup(
+      after.words,
       'findings-mended',
-      'finding is gone',
-      'findings are gone',
       without(before.findings, after.findings).map((finding) => ({ ...tellFinding(finding), ...nowhere })),
     ),
   ]

@@ -17,7 +17,7 @@ export function toNumberChanges(before: Book, after: Book): NewsGroup[] {
         ...toSpot({ path, place }),
       }))
   })
-  return [toGroup('numbers-out-of-range', 'number that left its range', 'numbers that left their range', items)]
+  return [toGroup(after.words, 'numbers-out-of-range', items)]
 }
 
 function extremesAt({ byPath, metrics, words }: Book, path: string): ReturnType<typeof toExtremes> {
@@ -42,7 +42,7 @@ export function toSilenceChanges(before: Book, after: Book): NewsGroup[] {
         return [
           {
             text: `${nameOfSeries(after, series)}: ${toWords(name)}`,
-            note: 'said something in the report before these three',
+            note: after.words.news.spokeBefore,
             url: document?.url ?? null,
             ...(document ? toSpot(document) : nowhere),
           },
@@ -50,5 +50,5 @@ export function toSilenceChanges(before: Book, after: Book): NewsGroup[] {
       }),
     )
   })
-  return [toGroup('sections-silent', 'section silent for the third time', 'sections silent for the third time', items)]
+  return [toGroup(after.words, 'sections-silent', items)]
 }

@@ -9,25 +9,16 @@ import { nowhere, toNote, toSpot, toWords } from '../words.ts'
 /** Tell which pages came, changed, moved and went. */
 export function toPageChanges(before: Book, after: Book): NewsGroup[] {
   const { added, changed, moved, removed } = comparePages(before, after)
-  const concealed = toConcealed(before, after).map((page) => tell(page, null))
-  const changedItems = changed.map((page) => tell(page, null))
+  const { words } = after
+  const tellAll = (pages: readonly DocumentRecord[]): NewsItem[] => pages.map((page) => tell(page, null))
   const movedItems = moved.map(([page, was]) => tell(page, sayMove(after, page, was)))
   return [
-    group(
-      'added',
-      'page added',
-      'pages added',
-      added.map((page) => tell(page, null)),
-    ),
-    group('changed', 'page with another text', 'pages with another text', changedItems),
-    group('moved', 'page moved', 'pages moved', movedItems),
-    group('private', 'page that only the team sees now', 'pages that only the team sees now', concealed),
-    group('removed', 'page removed', 'pages removed', removed.map(tellRemoved)),
+    toGroup(words, 'pages-added', tellAll(added)),
+    toGroup(words, 'pages-changed', tellAll(changed)),
+    toGroup(words, 'pages-moved', movedItems),
+    toGroup(words, 'pages-private', tellAll(toConcealed(before, after))),
+    toGroup(words, 'pages-removed', removed.map(tellRemoved)),
   ]
-}
-
-function group(id: string, one: string, many: string, items: NewsItem[]): NewsGroup {
-  return toGroup(`pages-${id}`, one, many, items)
 }
 
 function tell(page: DocumentRecord, note: string | null): NewsItem {
@@ -44,8 +35,9 @@ function tellRemoved({ title, path }: DocumentRecord): NewsItem {
 }
 
 function sayMove(after: Book, page: DocumentRecord, was: DocumentRecord): string {
-  if (page.url === was.url) return `the file was ${was.path}, the address is the same`
-  return `from ${was.url}${isLed(after, was.url) ? '' : ', which leads nowhere now'}`
+  const { news } = after.words
+  if (page.url === was.url) return news.sameAddress(was.path)
+  return isLed(after, was.url) ? news.movedFrom(was.url) : news.movedWithoutWay(was.url)
 }
 
 function isLed({ places, lookup }: Book, url: string): boolean {
@@ -58,9 +50,9 @@ function toConcealed(before: Book, after: Book): DocumentRecord[] {
 }
 
 /** Tell that pages are private now: how many, since everything else of them is no longer for everybody. */
-export function toHiddenChanges(amount: number): NewsGroup[] {
-  const item: NewsItem = { text: 'a page that is private now', note: null, url: null, ...nowhere }
-  return [group('hidden', 'page no longer public', 'pages no longer public', Array<NewsItem>(amount).fill(item))]
+export function toHiddenChanges({ words }: Book, amount: number): NewsGroup[] {
+  const item: NewsItem = { text: words.news.privateNow, note: null, url: null, ...nowhere }
+  return [toGroup(words, 'pages-hidden', Array<NewsItem>(amount).fill(item))]
 }
 
 /** Tell which pages an error holds back, and with them all that they say. */
@@ -69,5 +61,5 @@ export function toWithheldChanges(before: Book, after: Book): NewsGroup[] {
   const items = after.withheld
     .filter((path) => !known.has(path))
     .map((path): NewsItem => ({ text: path, note: null, url: null, path: fileOf(path), line: 1 }))
-  return [group('withheld', 'page that an error holds back', 'pages that an error holds back', items)]
+  return [toGroup(after.words, 'pages-withheld', items)]
 }

@@ -15,7 +15,7 @@ export function toPeopleChanges(before: Book, after: Book): NewsGroup[] {
       url,
       ...(first ? toSpot(first) : nowhere),
     }))
-  return [toGroup('people-new', 'person seen first', 'people seen first', items)]
+  return [toGroup(after.words, 'people-new', items)]
 }
 
 /** Apart from the ids of people, which have no capital. */

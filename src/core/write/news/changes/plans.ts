@@ -5,6 +5,7 @@ import type { Milestone } from '../../../register/releases/milestones.ts'
 import type { Evidence } from '../../../register/releases/plan-statements.ts'
 import type { Release } from '../../../register/releases/release.ts'
 import { counts, toStandingPlan } from '../../../register/releases/slip.ts'
+import type { Words } from '../../../words/index.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nameOfRelease, nowhere, sayDays, sayPlan, tellStated, toNote, toWords } from '../words.ts'
 
@@ -27,30 +28,34 @@ export function toPlanChanges(before: Book, after: Book): NewsGroup[] {
   const earlier = new Map(was.map((one) => [one.key, one]))
   const now = new Set(is.map(({ key }) => key))
   const pairs = is.map((after) => ({ before: earlier.get(after.key) ?? null, after }))
-  const pick = (tell: (before: Planned | null, after: Planned) => NewsItem | null): NewsItem[] =>
-    pairs.flatMap((pair) => tell(pair.before, pair.after) ?? [])
+  const pick = (tell: Tell): NewsItem[] => pairs.flatMap((pair) => tell(pair.before, pair.after, after.words) ?? [])
+  const { words } = after
+  const gone = was.filter(({ key }) => !now.has(key))
   return [
-    toGroup('plans-moved', 'plan moved', 'plans moved', pick(tellMove)),
-    toGroup('plans-made', 'plan made', 'plans made', pick(tellNew)),
-    toGroup('plans-come', 'released or delivered', 'released or delivered', pick(tellCome)),
-    toGroup('plans-withdrawn', 'plan given up', 'plans given up', pick(tellWithdrawn)),
+    toGroup(words, 'plans-moved', pick(tellMove)),
+    toGroup(words, 'plans-made', pick(tellNew)),
+    toGroup(words, 'plans-come', pick(tellCome)),
+    toGroup(words, 'plans-withdrawn', pick(tellWithdrawn)),
     toGroup(
+      words,
       'plans-gone',
-      'plan no longer on record',
-      'plans no longer on record',
-      was.filter(({ key }) => !now.has(key)).map(({ name }) => ({ text: name, note: null, url: null, ...nowhere })),
+      gone.map(({ name }) => ({ text: name, note: null, url: null, ...nowhere })),
     ),
   ]
 }
 
-function tellMove(before: Planned | null, { name, steps, moves, come }: Planned): NewsItem | null {
+/** What both records say of a plan, in the words of the later one. */
+type Tell = (before: Planned | null, after: Planned, words: Words) => NewsItem | null
+
+const tellMove: Tell = (before, { name, steps, moves, come }, words) => {
   const [was, is] = [before && toStandingPlan(before.steps), toStandingPlan(steps)]
   const step = steps.findLast(({ suspect }) => suspect === null)
   if (!was || !step || come !== null || (is?.date === was.date && is.part === was.part)) return null
   const days = is === null ? null : toDays(was, is)
-  const how = days === null ? null : days === 0 ? 'more exact' : sayDays(days)
-  const count = days === null || days === 0 || moves < 2 ? null : `${toOrdinal(moves)} move`
-  return tellStated(name, toNote(`from ${sayPlan(was)} to ${sayPlan(is)}`, how, count), step.evidence)
+  const how = days === null ? null : days === 0 ? words.news.moreExact : sayDays(days, words)
+  const count = days === null || days === 0 || moves < 2 ? null : words.news.nthMove(moves)
+  const way = words.news.planMoved(sayPlan(was, words), sayPlan(is, words))
+  return tellStated(name, toNote(way, how, count), step.evidence)
 }
 
 /** The least distance that two dates allow; 0 where one may be within the other. */
@@ -59,23 +64,23 @@ function toDays(was: PlannedDate, is: PlannedDate): number {
   return is.latest < was.earliest ? daysBetween(was.earliest, is.latest) : 0
 }
 
-function tellNew(before: Planned | null, { name, steps, come }: Planned): NewsItem | null {
+const tellNew: Tell = (before, { name, steps, come }, words) => {
   const had = before !== null && (before.steps.some(counts) || before.come !== null)
   const step = steps.findLast(({ suspect }) => suspect === null)
   if (had || come !== null || !step?.planned) return null
-  return tellStated(name, `planned for ${sayPlan(step.planned)}`, step.evidence)
+  return tellStated(name, words.news.plannedFor(sayPlan(step.planned, words)), step.evidence)
 }
 
-function tellCome(before: Planned | null, { name, come, slip }: Planned): NewsItem | null {
+const tellCome: Tell = (before, { name, come, slip }, words) => {
+  const { news } = words
   if (come === null || before?.come?.date === come.date) return null
-  const changed = before?.come ? `was stated as ${sayPlan(before.come)}` : null
-  const against = slip === null ? null : slip === 0 ? 'on the day first planned' : `${sayDays(slip)} than first planned`
-  return tellStated(name, toNote(sayPlan(come), against, changed), come.evidence)
+  const changed = before?.come ? news.statedAs(sayPlan(before.come, words)) : null
+  const against = slip === null ? null : slip === 0 ? news.asPlanned : news.thanPlanned(sayDays(slip, words))
+  return tellStated(name, toNote(sayPlan(come, words), against, changed), come.evidence)
 }
 
-function tellWithdrawn(before: Planned | null, { name, isWithdrawn, evidence }: Planned): NewsItem | null {
-  return isWithdrawn && before?.isWithdrawn === false ? tellStated(name, null, evidence) : null
-}
+const tellWithdrawn: Tell = (before, { name, isWithdrawn, evidence }) =>
+  isWithdrawn && before?.isWithdrawn === false ? tellStated(name, null, evidence) : null
 
 function toAll(book: Book): Planned[] {
   return [
@@ -121,13 +126,4 @@ function fromMilestone({
     slip: slip?.days ?? null,
     evidence: { path, place, url },
   }
-}
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-
-/** `third`, `12th`, `21st` */
-function toOrdinal(number: number): string {
-  const ends: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd' }
-  const end = number % 100 > 10 && number % 100 < 14 ? 'th' : (ends[number % 10] ?? 'th')
-  return ordinals[number - 1] ?? `${number}${end}`
 }

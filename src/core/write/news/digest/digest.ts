@@ -8,7 +8,6 @@ import type { Series } from '../../../register/places/series.ts'
 import { toMoves } from '../../../register/releases/plan-moves.ts'
 import { toStandingPlan } from '../../../register/releases/slip.ts'
 import { sayDate } from '../../../text/date-words.ts'
-import { en } from '../../../words/en/index.ts'
 import { type News, type NewsGroup, type NewsItem, toGroup, toNews } from '../news.ts'
 import { nameOfRelease, sayDays, sayPlan, tellAction, tellStated, toNote, toWords } from '../words.ts'
 import { toMeetingItems } from './meetings.ts'
@@ -28,15 +27,16 @@ const ahead = 30
 /** Tell what happened since a day: actions that are due, meetings and reports by series, plans that moved, what lies ahead. */
 export function toDigest(book: Book, { from, person, series }: DigestOptions): News {
   const until = addDays(book.today, ahead)
-  const who = person === null ? '' : ` for ${person.name}`
+  const { words } = book
   const groups = [
     ...toActionGroups(book, person, series, until),
     ...series.flatMap((one) => toSeriesGroup(book, one, from)),
-    toGroup('plans-moved', 'plan moved', 'plans moved', toMoveItems(book, series, from)),
-    toGroup('plans-ahead', 'plan ahead', 'plans ahead', toAheadItems(book, until)),
+    toGroup(words, 'plans-moved', toMoveItems(book, series, from)),
+    toGroup(words, 'plans-ahead', toAheadItems(book, until)),
   ]
-  const title = `${book.settings.name}: ${sayDate(from, en)} to ${sayDate(book.today, en)}${who}`
-  return toNews(title, groups, 'Nothing happened, and nothing is due.')
+  const [first, last] = [sayDate(from, words), sayDate(book.today, words)]
+  const title = words.news.digest(book.settings.name, first, last, person?.name ?? null)
+  return toNews(title, groups, words.news.nothingHappened)
 }
 
 function toActionGroups(book: Book, person: Person | null, series: readonly Series[], until: string): NewsGroup[] {
@@ -48,10 +48,10 @@ function toActionGroups(book: Book, person: Person | null, series: readonly Seri
   const others = live.filter((action) => !overdue.includes(action) && !due.includes(action))
   const tell = (actions: Action[]): NewsItem[] => actions.sort(byDue).map((action) => tellAction(book, action))
   return [
-    toGroup('actions-overdue', 'action overdue', 'actions overdue', tell(overdue)),
-    toGroup('actions-due', 'action due', 'actions due', tell(due)),
+    toGroup(book.words, 'actions-overdue', tell(overdue)),
+    toGroup(book.words, 'actions-due', tell(due)),
     // Without a name this would be the whole register.
-    ...(person === null ? [] : [toGroup('actions-listed', 'other action', 'other actions', tell(others))]),
+    ...(person === null ? [] : [toGroup(book.words, 'actions-listed', tell(others))]),
   ]
 }
 
@@ -62,10 +62,10 @@ function byDue(a: Action, b: Action): number {
 
 function toSeriesGroup(book: Book, series: Series, from: string): NewsGroup[] {
   const items = toMeetingItems(book, series, from)
-  const noun = series.kind === 'report' ? 'report' : 'meeting'
   if (items.length === 0) return []
   const meetings = items.filter(({ isMeeting }) => isMeeting).length
-  const counted = `${meetings} ${noun}${meetings === 1 ? '' : 's'} of ${series.title}`
+  const { news } = book.words
+  const counted = (series.kind === 'report' ? news.reports : news.meetings)(meetings, series.title)
   return [
     { id: `series-${series.kind}-${series.id}`, title: series.title, counted, items: items.map(({ item }) => item) },
   ]
@@ -80,8 +80,9 @@ function toMoveItems(book: Book, series: readonly Series[], from: string): NewsI
     )
     .filter(({ after }) => isAll || paths.has(after.evidence.path))
     .map(({ release, before, after, days }) => {
-      const way = `from ${sayPlan(before.planned)} to ${sayPlan(after.planned)}`
-      return tellStated(nameOfRelease(book, release), toNote(way, sayDays(days)), after.evidence)
+      const { words } = book
+      const way = words.news.planMoved(sayPlan(before.planned, words), sayPlan(after.planned, words))
+      return tellStated(nameOfRelease(book, release), toNote(way, sayDays(days, words)), after.evidence)
     })
 }
 
@@ -100,7 +101,7 @@ function toAheadItems(book: Book, until: string): NewsItem[] {
   }))
   return [...releases, ...milestones].flatMap(({ name, isOpen, plan, evidence }) =>
     isOpen && plan && plan.earliest <= until && plan.latest >= book.today
-      ? [tellStated(name, sayPlan(plan), evidence)]
+      ? [tellStated(name, sayPlan(plan, book.words), evidence)]
       : [],
   )
 }

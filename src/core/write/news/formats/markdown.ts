@@ -1,3 +1,4 @@
+import type { Words } from '../../../words/index.ts'
 import type { News, NewsGroup, NewsItem } from '../news.ts'
 import { toPlain } from './plain.ts'
 
@@ -14,20 +15,28 @@ export const longestComment = 50_000
  *
  *     - [Operations &#35;7: order the disks](https://example.org/actions/ops/7/) (Jon Dahl)
  */
-export function writeNewsMarkdown({ title, summary, groups }: News, toAddress: (url: string) => string | null): string {
-  const parts = groups.map((group) => writeGroup(group, toAddress))
+export function writeNewsMarkdown(
+  { title, summary, groups }: News,
+  toAddress: (url: string) => string | null,
+  { news }: Words,
+): string {
+  const parts = groups.map((group) => writeGroup(group, toAddress, news))
   const kept: string[] = [`### ${escapeMarkdown(title)}`, escapeMarkdown(summary)]
   let length = kept.join('').length
   for (const part of parts) {
     length += part.length
-    if (length > longestComment) return `${[...kept, 'There is more than a comment can hold.'].join('\n\n')}\n`
+    if (length > longestComment) return `${[...kept, news.tooMuch].join('\n\n')}\n`
     kept.push(part)
   }
   return `${kept.join('\n\n')}\n`
 }
 
-function writeGroup({ title, items }: NewsGroup, toAddress: (url: string) => string | null): string {
-  const rest = items.length > most ? [`- and ${items.length - most} more`] : []
+function writeGroup(
+  { title, items }: NewsGroup,
+  toAddress: (url: string) => string | null,
+  words: Words['news'],
+): string {
+  const rest = items.length > most ? [`- ${words.andMore(items.length - most)}`] : []
   const lines = items.slice(0, most).map((item) => writeItem(item, toAddress))
   return [`**${escapeMarkdown(title)}: ${items.length}**`, '', ...lines, ...rest].join('\n')
 }

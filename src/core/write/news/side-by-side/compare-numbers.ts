@@ -14,19 +14,21 @@ export interface ComparedNumber {
 }
 
 /** Compare the numbers that two documents of a series state; those that are the same are left out. */
-export function compareNumbers({ metrics }: Book, before: string, after: string): ComparedNumber[] {
+export function compareNumbers({ metrics, words }: Book, before: string, after: string): ComparedNumber[] {
   const own = new Set([...(metrics.byPath.get(before) ?? []), ...(metrics.byPath.get(after) ?? [])])
-  return [...own].map((metric) => compareNumber(metric, before, after)).filter((one) => one.before !== one.after)
+  return [...own]
+    .map((metric) => compareNumber(metric, before, after, words.tag))
+    .filter((one) => one.before !== one.after)
 }
 
-function compareNumber({ label, values }: Metric, before: string, after: string): ComparedNumber {
+function compareNumber({ label, values }: Metric, before: string, after: string, lang: string): ComparedNumber {
   const was = values.find(({ path }) => path === before) ?? null
   const is = values.find(({ path }) => path === after) ?? null
   return {
     label,
     before: was && sayValue(was),
     after: is && sayValue(is),
-    change: was && is && sayChange(was, is),
+    change: was && is && sayChange(was, is, lang),
     sections: { before: was?.section ?? null, after: is?.section ?? null },
   }
 }
@@ -36,15 +38,15 @@ function sayValue({ text, unit }: MetricValue): string {
 }
 
 /** Say how far a number went, and in per cent where there was something: `−3 (−25 %)`. */
-function sayChange(was: MetricValue, is: MetricValue): string | null {
+function sayChange(was: MetricValue, is: MetricValue, lang: string): string | null {
   if (was.to !== null || is.to !== null || was.unit !== is.unit || was.parameter !== is.parameter) return null
   const change = Number((is.value - was.value).toPrecision(12))
-  const share = was.value > 0 && was.unit !== '%' ? ` (${signed(Math.round((change / was.value) * 100))} %)` : ''
-  return `${signed(change)}${share}`
+  const share = was.value > 0 && was.unit !== '%' ? ` (${signed(Math.round((change / was.value) * 100), lang)} %)` : ''
+  return `${signed(change, lang)}${share}`
 }
 
 /** `+1,040`, `−3` */
-function signed(value: number): string {
+function signed(value: number, lang: string): string {
   const sign = value > 0 ? '+' : value < 0 ? '−' : ''
-  return `${sign}${Math.abs(value).toLocaleString('en-GB', { maximumFractionDigits: 6 })}`
+  return `${sign}${Math.abs(value).toLocaleString(lang, { maximumFractionDigits: 6 })}`
 }

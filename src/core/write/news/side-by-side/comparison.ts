@@ -2,7 +2,7 @@ import type { Book } from '../../../book.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import { toSectionNamer } from '../../../register/metrics/section-names.ts'
 import { sayDate } from '../../../text/date-words.ts'
-import { en } from '../../../words/en/index.ts'
+import type { Words } from '../../../words/index.ts'
 import { nameOfSeries } from '../words.ts'
 import { compareNumbers } from './compare-numbers.ts'
 import { type ComparedSection, compareParts } from './compare-parts.ts'
@@ -44,21 +44,26 @@ export function compareDocuments(book: Book, before: DocumentRecord, after: Docu
   const count = (is: ComparedSection['is']): number => sections.filter((section) => section.is === is).length
   return {
     title: sayTitle(book, before, after),
-    summary: en.versions.counts({ changed: count('changed'), added: count('added'), removed: count('removed'), same }),
-    before: toSide(before),
-    after: toSide(after),
+    summary: book.words.versions.counts({
+      changed: count('changed'),
+      added: count('added'),
+      removed: count('removed'),
+      same,
+    }),
+    before: toSide(before, book.words),
+    after: toSide(after, book.words),
     sections,
     same,
   }
 }
 
-function toSide({ date, title, path, url }: DocumentRecord): Side {
-  return { name: date === null ? title : sayDate(date, en), title, path, url }
+function toSide({ date, title, path, url }: DocumentRecord, words: Words): Side {
+  return { name: date === null ? title : sayDate(date, words), title, path, url }
 }
 
 function sayTitle(book: Book, before: DocumentRecord, after: DocumentRecord): string {
   const isOneSeries = before.series !== null && before.series === after.series && before.kind === after.kind
   const series = book.series.find(({ id, documents }) => id === after.series && documents.includes(after.path))
-  const names = [before, after].map((document) => toSide(document).name).join(' and ')
+  const names = book.words.news.both(toSide(before, book.words).name, toSide(after, book.words).name)
   return isOneSeries && series ? `${nameOfSeries(book, series.url)}: ${names}` : names
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../../words/index.ts'
 import { escapeMarkup } from '../../escape.ts'
 import { toPlain } from '../formats/plain.ts'
 import type { ComparedLine } from './compare-lines.ts'
@@ -8,11 +9,11 @@ import { keepEnds } from './keep-ends.ts'
 type ToAddress = (url: string) => string | null
 
 /** Write a comparison as a page of HTML, one column a document, without script, style or anything that is fetched. */
-export function writeComparisonHtml(comparison: Comparison, toAddress: ToAddress): string {
+export function writeComparisonHtml(comparison: Comparison, toAddress: ToAddress, words: Words): string {
   const { title, summary, before, after, sections } = comparison
   const head = `<tr><td></td>${toHead(before, toAddress)}${toHead(after, toAddress)}</tr>`
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -23,7 +24,7 @@ export function writeComparisonHtml(comparison: Comparison, toAddress: ToAddress
 <p>${plain(summary)}</p>
 <table border="1" cellpadding="6">
 <thead>${head}</thead>
-${sections.map((section) => writeSection(section, toAddress)).join('\n')}
+${sections.map((section) => writeSection(section, toAddress, words.versions.notStated)).join('\n')}
 </table>
 </body>
 </html>
@@ -38,10 +39,10 @@ function toLink(words: string, address: string | null): string {
   return address === null ? plain(words) : `<a href="${escapeMarkup(address)}">${plain(words)}</a>`
 }
 
-function writeSection({ name, url, numbers, lines }: ComparedSection, toAddress: ToAddress): string {
+function writeSection({ name, url, numbers, lines }: ComparedSection, toAddress: ToAddress, notStated: string): string {
   const counted = numbers.map(({ label, before, after, change }) => {
     const end = change === null ? '' : ` (${plain(change)})`
-    return toRow(plain(label), plain(before ?? 'not stated'), `${plain(after ?? 'not stated')}${end}`)
+    return toRow(plain(label), plain(before ?? notStated), `${plain(after ?? notStated)}${end}`)
   })
   const said = lines.map((line) => toRow('', toSideOf(line, 'removed'), toSideOf(line, 'added')))
   const heading = `<tr><th scope="rowgroup" colspan="3">${toLink(name, toAddress(url))}</th></tr>`

@@ -1,27 +1,26 @@
+import type { Words } from '../../../words/index.ts'
 import { escapeMarkdown, longestComment } from '../formats/markdown.ts'
 import type { ComparedLine } from './compare-lines.ts'
 import type { ComparedSection } from './compare-parts.ts'
 import type { Comparison } from './comparison.ts'
 import { keepEnds } from './keep-ends.ts'
-import { sayNumber } from './write-text.ts'
+import { sayBesides, sayNumber } from './write-text.ts'
 
 /** Write a comparison as Markdown for a comment: nothing of the record is a link, a mention or markup there. */
-export function writeComparisonMarkdown({ title, summary, sections }: Comparison): string {
+export function writeComparisonMarkdown({ title, summary, sections }: Comparison, words: Words): string {
   const kept = [`### ${escapeMarkdown(title)}`, escapeMarkdown(summary)]
   let length = kept.join('').length
-  for (const section of sections.map(writeSection)) {
+  for (const section of sections.map((one) => writeSection(one, words))) {
     length += section.length
-    if (length > longestComment) return `${[...kept, 'There is more than a comment can hold.'].join('\n\n')}\n`
+    if (length > longestComment) return `${[...kept, words.news.tooMuch].join('\n\n')}\n`
     kept.push(section)
   }
   return `${kept.join('\n\n')}\n`
 }
 
-const besides = { changed: '', added: ' (only in the later one)', removed: ' (only in the earlier one)' }
-
-function writeSection({ name, is, numbers, lines }: ComparedSection): string {
-  const items = [...numbers.map((number) => escapeMarkdown(sayNumber(number))), ...lines.map(writeLine)]
-  return [`**${escapeMarkdown(name)}**${besides[is]}`, '', ...items.map((item) => `- ${item}`)].join('\n')
+function writeSection({ name, is, numbers, lines }: ComparedSection, words: Words): string {
+  const items = [...numbers.map((number) => escapeMarkdown(sayNumber(number, words))), ...lines.map(writeLine)]
+  return [`**${escapeMarkdown(name)}**${sayBesides(is, words)}`, '', ...items.map((item) => `- ${item}`)].join('\n')
 }
 
 /** `Pool 3 is <del>down</del><ins>back</ins> since Monday` */

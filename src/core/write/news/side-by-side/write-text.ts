@@ -1,3 +1,4 @@
+import type { Words } from '../../../words/index.ts'
 import { toPlain } from '../formats/plain.ts'
 import type { ComparedLine } from './compare-lines.ts'
 import type { ComparedNumber } from './compare-numbers.ts'
@@ -13,23 +14,25 @@ import { keepEnds } from './keep-ends.ts'
  *     ~ Pool 3 is [-down-]{+back+} since Monday
  *     + The new pool was ordered
  */
-export function writeComparisonText({ title, summary, sections }: Comparison): string {
-  return `${[toPlain(title), toPlain(summary), ...sections.map(writeSection)].join('\n\n')}\n`
+export function writeComparisonText({ title, summary, sections }: Comparison, words: Words): string {
+  const parts = sections.map((section) => writeSection(section, words))
+  return `${[toPlain(title), toPlain(summary), ...parts].join('\n\n')}\n`
 }
 
-const besides = { changed: '', added: ' (only in the later one)', removed: ' (only in the earlier one)' }
-
-function writeSection({ name, is, numbers, lines }: ComparedSection): string {
-  return [`${toPlain(name)}${besides[is]}`, ...numbers.map(writeNumber), ...lines.map(writeLine)].join('\n')
+function writeSection({ name, is, numbers, lines }: ComparedSection, words: Words): string {
+  const counted = numbers.map((number) => `# ${toPlain(sayNumber(number, words))}`)
+  return [`${toPlain(name)}${sayBesides(is, words)}`, ...counted, ...lines.map(writeLine)].join('\n')
 }
 
-function writeNumber(number: ComparedNumber): string {
-  return `# ${toPlain(sayNumber(number))}`
+/** ` (only in the later one)`, `` */
+export function sayBesides(is: ComparedSection['is'], { versions }: Words): string {
+  return is === 'changed' ? '' : ` (${is === 'added' ? versions.onlyLater : versions.onlyEarlier})`
 }
 
 /** Say a number of both in words: `Free space: 12 TB, then 9 TB; −3 (−25 %)`. */
-export function sayNumber({ label, before, after, change }: ComparedNumber): string {
-  return `${label}: ${before ?? 'not stated'}, then ${after ?? 'not stated'}${change === null ? '' : `; ${change}`}`
+export function sayNumber({ label, before, after, change }: ComparedNumber, { news, versions }: Words): string {
+  const values = news.then(before ?? versions.notStated, after ?? versions.notStated)
+  return `${label}: ${values}${change === null ? '' : `; ${change}`}`
 }
 
 function writeLine(line: ComparedLine): string {

@@ -1,0 +1,33 @@
+import type { Words } from '../en/index.ts'
+
+/** What feeds say of an entry, and calendars of an event. */
+export const feeds: Words['feeds'] = {
+  since: (day) => (day === null ? 'Seit der Sitzung davor' : `Seit ${day}`),
+  nothingChanged: (since) => `${since} hat sich nichts geändert.`,
+  opened: 'neu',
+  closed: 'abgeschlossen',
+  withoutNews: 'ohne Neues',
+  left: 'von der Liste weggefallen',
+  datesMoved: 'Termine verschoben',
+  decided: 'beschlossen',
+  newcomers: 'zum ersten Mal dabei',
+  absent: 'abwesend',
+  movedBy: (name, move) => `${name} ${move}`,
+  andMore: (names, amount) => `${names} und ${amount} weitere`,
+  released: (name) => `${name} erschienen`,
+  delivered: (name) => `${name} geliefert`,
+  withdrawn: (name) => `${name} zurückgezogen`,
+  planned: (name) => `${name} geplant`,
+  putOff: (name) => `${name} verschoben, ohne neuen Termin`,
+  supportEnds: (name) => `${name}: Unterstützung endet`,
+  supportEndsOn: (name, date, isDay) => `${name}: Unterstützung endet ${isDay ? 'am' : 'im Zeitraum'} ${date}`,
+  wasToEnd: (before) => `Sie sollte enden: ${before}.`,
+  plannedBefore: (before) => `Zuvor geplant: ${before}.`,
+  then: ', dann ',
+  someDayOf: (date) => `ein Tag in ${date}`,
+  due: (action) => `Fällig: ${action}`,
+  byHabit: (days) => `Aus Gewohnheit, alle ${days} Tage: noch hat niemand zu dieser Sitzung eingeladen.`,
+  downtime: (text) => `Abschaltung: ${text}`,
+  incident: (text) => `Störung: ${text}`,
+  cause: (why) => `Ursache: ${why}`,
+}

@@ -1,0 +1,33 @@
+/** What feeds say of an entry, and calendars of an event. */
+export const feeds = {
+  since: (day: string | null) => (day === null ? 'Since the meeting before' : `Since ${day}`),
+  nothingChanged: (since: string) => `${since} nothing changed.`,
+  opened: 'opened',
+  closed: 'closed',
+  withoutNews: 'without news',
+  left: 'left the list',
+  datesMoved: 'dates moved',
+  decided: 'decided',
+  newcomers: 'new',
+  absent: 'absent',
+  /** `5.11 by 31 days later` */
+  movedBy: (name: string, move: string) => `${name} by ${move}`,
+  andMore: (names: string, amount: number) => `${names} and ${amount} more`,
+  released: (name: string) => `${name} released`,
+  delivered: (name: string) => `${name} delivered`,
+  withdrawn: (name: string) => `${name} withdrawn`,
+  planned: (name: string) => `${name} planned`,
+  putOff: (name: string) => `${name} put off, without a new date`,
+  supportEnds: (name: string) => `${name}: support ends`,
+  supportEndsOn: (name: string, date: string, isDay: boolean) => `${name}: support ends ${isDay ? 'on' : 'in'} ${date}`,
+  wasToEnd: (before: string) => `It was to end ${before}.`,
+  plannedBefore: (before: string) => `Planned before for ${before}.`,
+  /** Between plans that followed each other. */
+  then: ', then ',
+  someDayOf: (date: string) => `some day of ${date}`,
+  due: (action: string) => `Due: ${action}`,
+  byHabit: (days: number) => `By habit, every ${days} days: nobody has called this meeting yet.`,
+  downtime: (text: string) => `Downtime: ${text}`,
+  incident: (text: string) => `Incident: ${text}`,
+  cause: (why: string) => `Cause: ${why}`,
+}

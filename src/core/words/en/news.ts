@@ -1,0 +1,102 @@
+/** A kind of news: `action raised`, of several `actions raised`, which is its title too. */
+export interface NewsWords {
+  one: string
+  many: string
+}
+
+const group = (one: string, many: string): NewsWords => ({ one, many })
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** `third`, `12th`, `21st` */
+function ordinal(number: number): string {
+  const ends: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd' }
+  const end = number % 100 > 10 && number % 100 < 14 ? 'th' : (ends[number % 10] ?? 'th')
+  return ordinals[number - 1] ?? `${number}${end}`
+}
+
+/** The kinds of news, by their ids. */
+const groups = {
+  'pages-withheld': group('page that an error holds back', 'pages that an error holds back'),
+  'plans-moved': group('plan moved', 'plans moved'),
+  'plans-made': group('plan made', 'plans made'),
+  'plans-come': group('released or delivered', 'released or delivered'),
+  'plans-withdrawn': group('plan given up', 'plans given up'),
+  'plans-gone': group('plan no longer on record', 'plans no longer on record'),
+  'plans-ahead': group('plan ahead', 'plans ahead'),
+  'decisions-made': group('decision', 'decisions'),
+  'decisions-changed': group('decision that stands otherwise', 'decisions that stand otherwise'),
+  'decisions-gone': group('decision no longer on record', 'decisions no longer on record'),
+  'actions-raised': group('action raised', 'actions raised'),
+  'actions-closed': group('action closed', 'actions closed'),
+  'actions-reopened': group('action opened again', 'actions opened again'),
+  'actions-left': group('action left out of the list', 'actions left out of the list'),
+  'actions-handed-over': group('action with other owners', 'actions with other owners'),
+  'actions-moved': group('action with another due date', 'actions with another due date'),
+  'actions-gone': group('action no longer on record', 'actions no longer on record'),
+  'actions-overdue': group('action overdue', 'actions overdue'),
+  'actions-due': group('action due', 'actions due'),
+  'actions-listed': group('other action', 'other actions'),
+  'numbers-out-of-range': group('number that left its range', 'numbers that left their range'),
+  'sections-silent': group('section silent for the third time', 'sections silent for the third time'),
+  'people-new': group('person seen first', 'people seen first'),
+  'pages-added': group('page added', 'pages added'),
+  'pages-changed': group('page with another text', 'pages with another text'),
+  'pages-moved': group('page moved', 'pages moved'),
+  'pages-private': group('page that only the team sees now', 'pages that only the team sees now'),
+  'pages-removed': group('page removed', 'pages removed'),
+  'pages-hidden': group('page no longer public', 'pages no longer public'),
+  'findings-new': group('finding is new', 'findings are new'),
+  'findings-mended': group('finding is gone', 'findings are gone'),
+}
+
+/** What `changes` and `digest` tell, in a mail, a message or the comment on a pull request. */
+export const news = {
+  groups,
+  changes: (since: string) => `What changed in the record since ${since}`,
+  nothingChanged: 'Nothing that the record says has changed.',
+  digest: (record: string, from: string, until: string, person: string | null) =>
+    `${record}: ${from} to ${until}${person === null ? '' : ` for ${person}`}`,
+  nothingHappened: 'Nothing happened, and nothing is due.',
+  meetings: (amount: number, series: string) => `${amount} ${amount === 1 ? 'meeting' : 'meetings'} of ${series}`,
+  reports: (amount: number, series: string) => `${amount} ${amount === 1 ? 'report' : 'reports'} of ${series}`,
+  andMore: (amount: number) => `and ${amount} more`,
+  tooMuch: 'There is more than a comment can hold.',
+  withoutWords: 'without words',
+  due: (day: string) => `due ${day}`,
+  wasDue: (day: string) => `was due ${day}`,
+  hadNoDue: 'had no due date',
+  wasOf: (owners: string) => `was ${owners}`,
+  nobody: 'nobody',
+  alreadyOver: 'already over',
+  wasOpen: 'was open',
+  openBefore: 'open at the meeting before',
+  raised: 'raised',
+  closed: 'closed',
+  left: 'left out of the list',
+  decided: (words: string) => `Decided: ${words}`,
+  agreed: 'agreed',
+  onlyProposed: 'only proposed',
+  /** How a decision stands, and how it did: `agreed, was proposed`. */
+  stoodAs: (state: string, before: string) => `${state}, was ${before}`,
+  notInForce: 'not in force any more',
+  spokeBefore: 'said something in the report before these three',
+  sameAddress: (file: string) => `the file was ${file}, the address is the same`,
+  movedFrom: (address: string) => `from ${address}`,
+  movedWithoutWay: (address: string) => `from ${address}, which leads nowhere now`,
+  privateNow: 'a page that is private now',
+  noDate: 'no date',
+  planMoved: (was: string, is: string) => `from ${was} to ${is}`,
+  moreExact: 'more exact',
+  /** `third move` */
+  nthMove: (times: number) => `${ordinal(times)} move`,
+  plannedFor: (date: string) => `planned for ${date}`,
+  statedAs: (date: string) => `was stated as ${date}`,
+  asPlanned: 'on the day first planned',
+  /** `31 days later than first planned` */
+  thanPlanned: (move: string) => `${move} than first planned`,
+  /** Two documents beside each other: `4 March 2021 and 11 March 2021`. */
+  both: (before: string, after: string) => `${before} and ${after}`,
+  /** `12 TB, then 9 TB` */
+  then: (before: string, after: string) => `${before}, then ${after}`,
+}

@@ -1,0 +1,33 @@
+import type { Words } from '../en/index.ts'
+
+/** What feeds say of an entry, and calendars of an event. */
+export const feeds: Words['feeds'] = {
+  since: (day) => (day === null ? 'Desde la reunión anterior' : `Desde el ${day}`),
+  nothingChanged: (since) => `${since} no ha cambiado nada.`,
+  opened: 'nuevas',
+  closed: 'cerradas',
+  withoutNews: 'sin novedades',
+  left: 'salieron de la lista',
+  datesMoved: 'fechas cambiadas',
+  decided: 'acordado',
+  newcomers: 'por primera vez',
+  absent: 'ausentes',
+  movedBy: (name, move) => `${name} ${move}`,
+  andMore: (names, amount) => `${names} y ${amount} más`,
+  released: (name) => `${name} publicado`,
+  delivered: (name) => `${name} entregado`,
+  withdrawn: (name) => `${name} retirado`,
+  planned: (name) => `${name} previsto`,
+  putOff: (name) => `${name} aplazado, sin nueva fecha`,
+  supportEnds: (name) => `${name}: fin del soporte`,
+  supportEndsOn: (name, date, isDay) => `${name}: fin del soporte ${isDay ? 'el' : 'en'} ${date}`,
+  wasToEnd: (before) => `Fin previsto antes: ${before}.`,
+  plannedBefore: (before) => `Previsto antes: ${before}.`,
+  then: ', luego ',
+  someDayOf: (date) => `algún día de ${date}`,
+  due: (action) => `Vence: ${action}`,
+  byHabit: (days) => `Por costumbre, cada ${days} días: nadie ha convocado aún esta reunión.`,
+  downtime: (text) => `Parada: ${text}`,
+  incident: (text) => `Incidencia: ${text}`,
+  cause: (why) => `Causa: ${why}`,
+}

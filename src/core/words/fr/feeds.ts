@@ -1,0 +1,33 @@
+import type { Words } from '../en/index.ts'
+
+/** What feeds say of an entry, and calendars of an event. */
+export const feeds: Words['feeds'] = {
+  since: (day) => (day === null ? 'Depuis la réunion précédente' : `Depuis le ${day}`),
+  nothingChanged: (since) => `${since}, rien n’a changé.`,
+  opened: 'nouvelles',
+  closed: 'closes',
+  withoutNews: 'sans nouvelles',
+  left: 'sorties de la liste',
+  datesMoved: 'dates décalées',
+  decided: 'décidé',
+  newcomers: 'pour la première fois',
+  absent: 'absents',
+  movedBy: (name, move) => `${name} ${move}`,
+  andMore: (names, amount) => `${names} et ${amount} de plus`,
+  released: (name) => `${name} publié`,
+  delivered: (name) => `${name} livré`,
+  withdrawn: (name) => `${name} retiré`,
+  planned: (name) => `${name} prévu`,
+  putOff: (name) => `${name} remis, sans nouvelle date`,
+  supportEnds: (name) => `${name} : fin du support`,
+  supportEndsOn: (name, date, isDay) => `${name} : fin du support ${isDay ? 'le' : 'en'} ${date}`,
+  wasToEnd: (before) => `Fin prévue auparavant : ${before}.`,
+  plannedBefore: (before) => `Prévu auparavant : ${before}.`,
+  then: ', puis ',
+  someDayOf: (date) => `un jour de ${date}`,
+  due: (action) => `Échéance : ${action}`,
+  byHabit: (days) => `Par habitude, tous les ${days} jours : personne n’a encore convoqué cette réunion.`,
+  downtime: (text) => `Arrêt : ${text}`,
+  incident: (text) => `Incident : ${text}`,
+  cause: (why) => `Cause : ${why}`,
+}
