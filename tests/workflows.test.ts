@@ -135,6 +135,7 @@ test.each([
   ['publish.yml', 'build'],
   ['nightly.yml', 'fuzz'],
   ['nightly.yml', 'kill'],
+  ['release.yml', 'build'],
 ])('%s keeps nothing for other runs, and takes nothing that others kept', (name, job) => {
   const steps = stepsOf(name, job)
   expect(steps.filter(({ uses }) => uses?.includes('cache'))).toEqual([])
@@ -187,6 +188,24 @@ describe('what is admitted', () => {
     symlinkSync('a.md', join(folder, 'b.md'))
     symlinkSync('/etc', join(folder, 'c'))
     expect(findFaults(folder).sort()).toEqual(['"b.md": a symbolic link', '"c": a symbolic link'])
+  })
+})
+
+describe('a release', () => {
+  const { on } = parse(workflows.find(({ name }) => name === 'release.yml')?.text ?? '') as Workflow
+
+  test('is made of tags alone, tested as it is installed, and of the version that the tag says', () => {
+    expect(on).toEqual({ push: { tags: ['v*'] } })
+    const runs = stepsOf('release.yml', 'build').map(({ run }) => run ?? '')
+    expect(runs.find((run) => run.includes('GITHUB_REF_NAME'))).toContain('npm pkg get version')
+    expect(runs.indexOf('npm run test:package')).toBeLessThan(runs.indexOf('npm run --silent package'))
+  })
+
+  test('is published with provenance, by a job that runs nothing of the repository or its packages', () => {
+    const steps = stepsOf('release.yml', 'publish')
+    const runs = steps.flatMap(({ run }) => run ?? [])
+    expect(runs).toEqual(['npm publish ./minutebook-*.tgz --provenance --access public --ignore-scripts'])
+    expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([])
   })
 })
 

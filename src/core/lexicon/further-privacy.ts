@@ -74,6 +74,7 @@ export const furtherLanguages: readonly PrivacyWords[] = [
 function toWords(labels: Partial<PrivacyWords>): PrivacyWords {
   return {
     password: [],
+    key: [],
     pin: [],
     locked: [],
     telephone: [],

@@ -2,6 +2,8 @@
 export interface PrivacyWords {
   /** Labels of passwords: `Kennwort: …`. */
   password: readonly string[]
+  /** Labels of keys and tokens of services: `API-Token`. */
+  key: readonly string[]
   /** Labels of PINs and access codes. */
   pin: readonly string[]
   /** What has a code that opens it: `door code 4711`. */

@@ -2,6 +2,22 @@ import type { PrivacyWords } from '../privacy-words.ts'
 
 export const spanish: PrivacyWords = {
   password: ['contraseña', 'contraseñas', 'clave', 'clave de acceso', 'clave wifi', 'palabra clave'],
+  key: [
+    'clave api',
+    'clave de api',
+    'clave de la api',
+    'clave secreta',
+    'clave de licencia',
+    'clave de activación',
+    'clave de recuperación',
+    'token de acceso',
+    'token de api',
+    'token de la api',
+    'ficha de acceso',
+    'secreto compartido',
+    'llave api',
+    'llave de api',
+  ],
   pin: [
     'código de acceso',
     'código pin',

@@ -2,6 +2,22 @@ import type { PrivacyWords } from '../privacy-words.ts'
 
 export const french: PrivacyWords = {
   password: ['mot de passe', 'mots de passe', 'mdp', 'phrase de passe', 'clé wifi', 'clé wi fi'],
+  key: [
+    'clé api',
+    "clé d'api",
+    'clés api',
+    "clé d'accès",
+    'clé secrète',
+    'clé de licence',
+    "clé d'activation",
+    'clé de récupération',
+    'jeton',
+    "jeton d'accès",
+    'jeton api',
+    "jeton d'api",
+    "jeton d'enregistrement",
+    'secret partagé',
+  ],
   pin: [
     "code d'accès",
     'code d’accès',

@@ -1,5 +1,6 @@
 import { isPlainlyChosen, isSecret } from './chosen.ts'
 import type { Detector } from './detector.ts'
+import { alternations, isNameWithNumber } from './made.ts'
 
 /** Beginnings by which services mark their keys. */
 const marked = [
@@ -18,6 +19,24 @@ const marked = [
   'sk-[\\w-]{20,255}',
   '[rs]k_(?:live|test)_\\w{10,255}',
   'AIza[\\w-]{30,255}',
+  'hv[sbr]\\.[\\w-]{20,255}',
+  'GR1348941[\\w-]{10,60}',
+  'xapp-\\d-[\\w-]{10,255}',
+  'dapi[a-f\\d]{32}(?:-\\d)?',
+  '(?:shp(?:at|ca|pa|ss)|sq0[a-z]{3}|lin_api|figd|rubygems|sntrys|sbp|whsec|secret|ntn|tfp|pul|vercel|glffct|bkua|dp\\.(?:pt|st|ct))[_-][\\w-]{20,255}',
+  'AGE-SECRET-KEY-1[A-Z\\d]{20,100}',
+  'tskey-[a-z]{2,10}-[\\w-]{10,100}',
+  'AT(?:ATT3|BB|CTT3)[\\w=-]{20,255}',
+  'NRAK-[A-Z\\d]{20,60}',
+  'pat-(?:na|eu)\\d-[\\w-]{20,60}',
+  'PMAK-[\\w-]{20,100}',
+  'EAA[A-Z][\\w]{30,255}',
+  'SK[a-f\\d]{32}',
+  'key-[a-f\\d]{32}',
+  'oy2[a-z\\d]{40,60}',
+  'GOCSPX-[\\w-]{20,40}',
+  '1//0[\\w-]{30,255}',
+  '\\d{8,10}:AA[\\w-]{30,40}',
   'eyJ[\\w-]{10,2000}\\.[\\w-]{10,2000}\\.[\\w-]{5,2000}',
 ]
 const ofService =
@@ -28,11 +47,12 @@ const made = '((?=[^\\s"\']{0,60}\\d)(?=[^\\s"\']{0,60}[a-z])[\\w.+/=~-]{12,2000
 /** Keys of services, which have a form of their own, and whatever is labelled as one: `Token for the plots: x`. */
 const service: Detector = {
   kind: 'password',
-  sign: /gh[pousr]_|github_pat_|gl\w{2,4}-|xox[a-z]-|AKIA|ASIA|hf_|npm_|pypi-|dckr_|dop_|SG\.|ya29|[rs]k[-_]|AIza|eyJ|key|token|bearer|secret/i,
+  sign: /hv[sbr]\.|GR134|xapp|dapi|shp|sq0|lin_api|figd|rubygems|sntrys|sbp_|ntn_|tfp_|pul-|vercel|glffct|bkua|dp\.|AGE-|tskey|ATATT|ATBB|ATCTT|NRAK|pat-|PMAK|EAA|SK[a-f\d]{8}|oy2|GOCSPX|1\/\/0|:AA|gh[pousr]_|github_pat_|gl\w{2,4}-|xox[a-z]-|AKIA|ASIA|hf_|npm_|pypi-|dckr_|dop_|SG\.|ya29|[rs]k[-_]|AIza|eyJ|key|token|bearer|secret/i,
   expression: new RegExp(
     `(?<![\\w-])(${marked.join('|')})(?![\\w-])|(?<!\\p{L})${ofService}(?:\\s(?:for|of|to|from|für|de)(?:\\s[\\p{L}\\d'-]{1,20}){1,4}\\s?(?=[:=]))?["']?\\s?(?:[:=]\\s?|\\s)["'\`]?${made}`,
     'giu',
   ),
+  accept: (found) => (isNameWithNumber(found) ? null : found),
 }
 
 const ofServiceAbroad =
@@ -69,10 +89,6 @@ export function opensByParameter(address: string): boolean {
 /** Letters and figures that alternate: no word, no number of a ticket, no date. */
 function isMade(code: string): boolean {
   return alternations(code) >= 3 && !/^[\p{L}]{2,}[-_.][\d-]+$|^\d{4}-/u.test(code)
-}
-
-function alternations(code: string): number {
-  return code.match(/\d+|\D+/g)?.length ?? 0
 }
 
 /** `secret: x`, `JSESSIONID=x`, and the key to a place in its address. */

@@ -1,4 +1,7 @@
 import { privacyWords } from '../../lexicon/privacy.ts'
+import { isSecret } from './chosen.ts'
+import { toSpokenWords } from './spoken-words.ts'
+import { kindOfLabel, labelAt } from './told-labels.ts'
 import { anyOf, type PrivateKind } from './detector.ts'
 
 const labels: readonly [PrivateKind, RegExp][] = [
@@ -12,9 +15,22 @@ const labels: readonly [PrivateKind, RegExp][] = [
 /** A label alone, perhaps with what it is the label of. */
 function toLabel(kind: Parameters<typeof privacyWords>[0], tail: string): RegExp {
   return new RegExp(
-    `^(?:(?:conference|meeting|host|guest|user|wifi|our|the)\\s)?${anyOf(privacyWords(kind))}\\.?${tail}$`,
+    `^(?:${kind === 'password' ? '[\\p{L}\\p{N}._-]{1,20}\\s){0,2}' : '(?:conference|meeting|host|guest|user|wifi|our|the)\\s)?'}${anyOf(privacyWords(kind))}\\.?${tail}$`,
     'iu',
   )
+}
+
+/** The kind of a label that is looked up word by word, where it is all there is. */
+function toSpokenKind(label: string): PrivateKind | null {
+  const words = toSpokenWords(label)
+  const found = words.length > 0 && words.length <= 5 ? labelAt(words, 0) : null
+  return found && found.length === words.length && !['login', 'key'].includes(found.type) ? kindOfLabel(found) : null
+}
+
+/** Whether a cell holds what its label promises. */
+export function holdsSecret(kind: PrivateKind, text: string): boolean {
+  if (kind === 'password') return text.trim().length > 2 && isSecret(text.trim()) && !/^\d{1,3}$/.test(text.trim())
+  return kind === 'e-mail address' ? text.includes('@') : /\d.*\d.*\d/.test(text)
 }
 
 /** Whether a column or row so labelled holds private details, and of which kind: `PIN code for phone`, `Kennwort`. */
@@ -33,5 +49,5 @@ export function privateLabel(text: string): PrivateKind | null {
           .find((kind) => kind !== null) ?? null)
       : null
   }
-  return labels.find(([, expression]) => expression.test(label))?.[0] ?? null
+  return labels.find(([, expression]) => expression.test(label))?.[0] ?? toSpokenKind(label)
 }

@@ -4,17 +4,19 @@ import { anyOf, type Detector } from './detector.ts'
 const name = '[\\p{L}\\p{N}_.%+-]{1,64}'
 /** Several of one host: `{mia,jon}@nordlab.example`. */
 const names = '\\{[\\p{L}\\p{N}_.,%+\\s-]{3,200}\\}'
-const dot =
-  '(?:\\.|\\s?(?:\\((?:dot|\\.)\\)|\\[(?:dot|punkt|point|punto|\\.)\\]|/dot/|\\|dot\\||\\{dot\\}|\\(punkt\\)|\\(point\\)|\\(punto\\)| dot | -dot- |_dot_|-dot-|<dot>)\\s?)'
+/** What the sign and the dot are called where they stand between brackets or marks. */
+const signWord =
+  '(?:at|ät|bei|chez|arobas[e]?|arroba|chiocciola|chiocciolina|klammeraffe|affe|apenstaart(?:je)?|małpa|snabel-?a|zavináč|kukac|собака|at[ -](?:sign|symbol|zeichen))'
+const dotName = '(?:dot|d0t|punkt|point|punto|ponto|punt|kropka|tečka|prik|piste|точка)'
+const dot = `(?:\\.|\\s?(?:[([{<]\\s?(?:${dotName}|\\.)\\s?[)\\]}>]|[/|_*#-]${dotName}[/|_*#-]|\\.(?:dot|punkt|point|punto)\\.| (?:dot|punkt) | -dot- )\\s?)`
 const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\]`
-const hidden =
-  '\\(\\s?(?:at|a|@|ät|arobase|chiocciola|arroba)\\s?\\)|\\[\\s?(?:at|@|ät|arobase|arroba)\\s?\\]|\\{\\s?at\\s?\\}|<at>|_at_|-at-|#at#|\\*at\\*|/at/|\\|at\\|| -at- | ät '
+const hidden = `[([{<]\\s?(?:${signWord}|@)\\s?[)\\]}>]|\\(\\s?a\\s?\\)|[/|_*#~+=-]${signWord}[/|_*#~+=-]|\\.(?:at|arobas[e]?|arroba|chiocciola)\\.| -at- | ät `
 const notInName = '(?<![\\p{L}\\p{N}_.%+-])'
 const ended = '(?![\\p{L}\\p{N}@]|[-.][\\p{L}\\p{N}]|:[\\w~/])'
 
 const written: Detector = {
   kind: 'e-mail address',
-  sign: /@|%40|%2540|[([{<_/|#*-]\s?(?:at|ät|a\s?\)|arob|arro|chioc)| ät /i,
+  sign: /@|%40|%2540|[([{<_/|#*~+=.-]\s?(?:at|ät|a\s?[)\]}>]|bei|chez|arob|arro|chioc|klamm|affe|apen|małp|snab|zavi|kukac|собака)| ät /i,
   expression: new RegExp(
     `${notInName}((?:mailto:)?(?!git@)(?:${name}|${names}|"[^"\\s@]{1,60}")\\s{0,2}(?:@{1,2}|%(?:25)?40|${hidden})\\s{0,2}(?:${host}))${ended}`,
     'giu',
@@ -28,6 +30,8 @@ const written: Detector = {
     // The id of a message in the address of an archive has the same form.
     if (/\/(?:mid|msgid|message-id)\/$/i.test(before)) return null
     if (/https?:\/\/\S*\/$/i.test(before) && /^[\w-]{0,12}\d{8,}[\w.-]*@/.test(found)) return null
+    // Austria's hosts end so: `www.nordlab.at.example`.
+    if (/\.at\./.test(found) && !found.includes('@')) return null
     if (!found.includes('@') && /\.(?:html?|php|md|pdf|txt|aspx?)$/i.test(found)) return null
     return /\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n;]{0,80}$/.test(before) ? null : found
   },
@@ -37,7 +41,10 @@ const written: Detector = {
 const atWord = '(?:arobase|arroba|chiocciola|klammeraffe|affe|@)'
 const dotWord = '(?:dot|punkt|point|punto|ponto|\\.)'
 const noSpam = '(?:(?:no|remove|without)[ ._-]?(?:spam|this) ?)?'
-const label = '\\p{L}[\\p{L}\\p{N}-]{0,62}'
+const dash = '(?:dash|hyphen|minus|bindestrich|tiret|gui[oó]n|trattino)'
+const label = `\\p{L}[\\p{L}\\p{N}-]{0,62}(?: ${dash} [\\p{L}\\p{N}]{1,30}){0,3}`
+/** A name with its signs in words: `mia dot berg`. */
+const spokenName = `${name}(?: (?:dot|punkt|point|punto|underscore|unterstrich|${dash}) ${name}){0,3}`
 /** The last part of a host: that of a country, or one of the long ones. */
 const last =
   '(?:\\p{L}{2}|com|net|org|edu|gov|mil|int|info|biz|name|pro|eus|cat|cern|coop|museum|science|cloud|dev|app|tech|online|group|berlin|wien|swiss|example|invalid|test|local)'
@@ -57,7 +64,7 @@ const spoken: Detector = {
   kind: 'e-mail address',
   sign: new RegExp(` (?:at|${atWord}) `, 'i'),
   expression: new RegExp(
-    `${notInName}(${name} (?:at ${noSpam}(?:${label} dot ){1,4}${last}|${atWord} (?:${label} ${dotWord} ){1,4}${last}|(?:at|${atWord}) ${noSpam}(?:${label}\\.){1,4}\\p{L}{2,24}))${ended}`,
+    `${notInName}(${spokenName} (?:at ${noSpam}(?:${label} dot ){1,4}${last}|${atWord} (?:${label} ${dotWord} ){1,4}${last}|(?:at|${atWord}) ${noSpam}(?:${label}\\.){1,4}\\p{L}{2,24}))${ended}`,
     'giu',
   ),
   accept: (found) => {

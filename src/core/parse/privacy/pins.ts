@@ -1,5 +1,6 @@
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { isMixed } from './chosen.ts'
+import { isDay } from './days.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 
 const one = '\\d(?:[\\d -]{1,18}\\d)#?'
@@ -20,7 +21,9 @@ const labelled: Detector = {
   isNumber: true,
   sign: pinSign,
   expression: new RegExp(`(?<!\\p{L})${pin}${wordEnd}${joint}${figures}`, 'giu'),
-  accept: (found) => {
+  accept: (found, { before }) => {
+    // "PIN 12-14 of the header" are contacts of a plug.
+    if (/^\d{1,2}-\d{1,2}$/.test(found) && !/[:=]\s*$/.test(before)) return null
     const parts = found.split(/,| or | and |\//)
     return parts.every((part) => part.replace(/\D/g, '').length >= 3) && !isDay(found) ? found : null
   },
@@ -149,8 +152,3 @@ export const pins: readonly Detector[] = [
   typed,
   bare,
 ]
-
-/** Whether figures are a day: `2021-03-04`. */
-export function isDay(found: string): boolean {
-  return /^(?:19|20)\d{2}-[01]?\d-[0-3]?\d$/.test(found.trim())
-}

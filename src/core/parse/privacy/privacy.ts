@@ -3,6 +3,7 @@ import type { Detector, PrivateKind } from './detector.ts'
 import { configSecrets } from './config-secrets.ts'
 import { cut } from './cut.ts'
 import { findDisguised } from './disguised.ts'
+import { findInFlatRows } from './flat-rows.ts'
 import { keys } from './keys.ts'
 import { mails } from './mail.ts'
 import { pairs, passwords } from './passwords.ts'
@@ -10,9 +11,10 @@ import { pins } from './pins.ts'
 import { toPlain } from './plain.ts'
 import { rooms } from './rooms.ts'
 import { telephones } from './telephone.ts'
+import { findTold } from './told.ts'
+import { toldNumberSign, toldWordSign } from './told-labels.ts'
 
 export type { PrivateKind } from './detector.ts'
-export { privateLabel } from './labels.ts'
 
 /** In the order in which they are looked for: the first that matches a stretch names it. */
 const detectors: readonly Detector[] = [
@@ -28,8 +30,12 @@ const detectors: readonly Detector[] = [
 ]
 
 /** What every text with a private detail has, with figures and without: one look spares most texts all others. */
-const numberSign = toAnySign(detectors.filter(({ isNumber }) => isNumber))
-const wordSign = toAnySign([...detectors.filter(({ isNumber }) => !isNumber), { sign: /%[0-9a-f]{2}/ }])
+const numberSign = toAnySign([...detectors.filter(({ isNumber }) => isNumber), { sign: toldNumberSign }])
+const wordSign = toAnySign([
+  ...detectors.filter(({ isNumber }) => !isNumber),
+  { sign: toldWordSign },
+  { sign: /%[0-9a-f]{2}/ },
+])
 
 function toAnySign(those: readonly Pick<Detector, 'sign'>[]): RegExp {
   return new RegExp(those.map(({ sign }) => `(?:${sign.source})`).join('|'), 'iu')
@@ -70,6 +76,12 @@ function findInPlain(text: string): PrivateRange[] {
     }
     expression.lastIndex = 0
   }
+  if (toldWordSign.test(text) || (hasFigures && toldNumberSign.test(text)))
+    for (const range of [...findInFlatRows(text), ...findTold(text)]) {
+      if (taken.subarray(range.start, range.end).includes(1)) continue
+      taken.fill(1, range.start, range.end)
+      found.push(range)
+    }
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -15,7 +15,8 @@ import { decodeReferences } from '../../read/references.ts'
 import { cut } from './cut.ts'
 import { opensByParameter } from './keys.ts'
 import { decodeLoosely } from './disguised.ts'
-import { findPrivate, privateLabel, type PrivateKind, redactText, redaction } from './privacy.ts'
+import { holdsSecret, privateLabel } from './labels.ts'
+import { findPrivate, type PrivateKind, redactText, redaction } from './privacy.ts'
 import { placeWithin } from '../text/place-within.ts'
 import { type TextPiece, toPieces, toText } from '../text/text.ts'
 import { type Step, walk } from '../text/walk.ts'
@@ -131,9 +132,10 @@ function redactHtml(node: Html, note: Note): void {
 /** Unwrap a link whose target is itself a private detail. Its text has been looked at with its paragraph before. */
 function redactLink(node: Link, index: number, parent: Parents | null, note: Note): Step {
   redactTitle(node, note)
-  const kind = privateTarget(node.url)
-  if (!kind || !parent) return undefined
   const text = toText(node)
+  // An address whose text its surroundings showed to be private is so itself.
+  const kind = privateTarget(node.url) ?? shownPrivate(text)
+  if (!kind || !parent) return undefined
   // An address that its surroundings show to be none (`ssh mia@node01.example`) is a link only because it looks like one.
   const isNone = kind === 'e-mail address' && node.url === `mailto:${text}`
   const words = text.includes('redacted]') || isNone ? '' : ` ${note(kind, node)}`
@@ -145,6 +147,11 @@ function redactLink(node: Link, index: number, parent: Parents | null, note: Not
   // A link's children are phrasing content, which every parent of a link may hold.
   parent.children.splice(index, 1, ...([...node.children, { type: 'text', value: words }] as never[]))
   return index
+}
+
+/** The kind of what was taken out where it was all the text of a link. */
+function shownPrivate(text: string): PrivateKind | null {
+  return text === redaction('meeting room') ? 'meeting room' : text === redaction('password') ? 'password' : null
 }
 
 /** Give a footnote whose label is itself a private detail another label; the label is part of an address. */
@@ -201,12 +208,4 @@ function redactCells(table: Table, note: Note): void {
       cell.children = [{ type: 'text', value: note(kind, cell.children[0] ?? cell), position: cell.position }]
     })
   }
-}
-
-function holdsSecret(kind: PrivateKind, text: string): boolean {
-  return kind === 'password'
-    ? text.trim().length > 2
-    : kind === 'e-mail address'
-      ? text.includes('@')
-      : /\d.*\d.*\d/.test(text)
 }

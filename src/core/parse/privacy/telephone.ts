@@ -1,4 +1,5 @@
 import { type CountryCode, isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/min'
+import { isCounted, isReference } from './counted.ts'
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { anyOf, type Detector, type Surroundings, wordEnd, wordStart } from './detector.ts'
 
@@ -49,7 +50,7 @@ const withTrunk: Detector = {
     return withoutRest(found, around, (core) => {
       const { length } = core.replace(/\D/g, '')
       // Steps of a list: `010 020 030`, `01 02 03 04 05`.
-      if (/^0\d+(?:\s0\d+)+$/.test(core)) return false
+      if (/^0\d{1,3}(?:\s0\d{1,3})+$/.test(core)) return false
       return length >= 9 && length <= 12 && trunkCountries.some((country) => isPossiblePhoneNumber(core, country))
     })
   },
@@ -132,6 +133,18 @@ const called: Detector = {
     /^20\d\d[01]\d/.test(found) || (isCounted(after) && !/[- ]/.test(found)) ? null : found,
 }
 
+/** What is dialled within a house: `dial 76555 from any office`, `ring 4-5512`, `am Apparat 71234 anrufen`. */
+const dialledInside: Detector = {
+  kind: 'telephone number',
+  isNumber: true,
+  sign: /dial|ring|wähl|compos|marca|marque|componi|reach|phone/i,
+  expression: new RegExp(
+    `${wordStart}(?:dial(?:ling|ing)?|ring|wähl(?:en|t)?|compose[rz]|marcar|marque|comporre|componi(?:te)?|phone)\\s(?:(?:the|extension|ext\\.?|number|nummer|le|el|il|die|x)\\s){0,2}(x?\\d-?\\d{3,7}|\\d{2} \\d{2,3}(?: \\d{2,3}){0,2})(?![\\w%-]|[.,:/]\\d)`,
+    'giu',
+  ),
+  accept: (found, { after }) => (isCounted(after) || /^(?:19|20)\d\d$/.test(found) ? null : found),
+}
+
 /** Figures without any sign between them behind a country, which has such numbers: `(US) 6465550123`. */
 const inCountry: Detector = {
   kind: 'telephone number',
@@ -165,6 +178,7 @@ export const telephones: readonly Detector[] = [
   american,
   ownForms,
   called,
+  dialledInside,
   inCountry,
   inner,
 ]
@@ -194,20 +208,4 @@ function isQuantity(core: string): boolean {
 
 function isPossible(core: string): boolean {
   return isPossiblePhoneNumber(`+${core.replace(/\D/g, '')}`)
-}
-
-const counted = new RegExp(`^\\s?(?:%|${anyOf(privacyWords('counted'))}${wordEnd})`, 'iu')
-const reference = new RegExp(`(?:#|${wordStart}${anyOf(privacyWords('reference'))}\\.?)[\\s:#-]{0,3}$`, 'iu')
-
-/** Whether figures are a quantity, by the word behind them. */
-function isCounted(after: string): boolean {
-  return counted.test(after.slice(0, 24))
-}
-
-/** Nouns whose own numbers are short: a whole number with signs in it behind them is one to call. */
-const placed = /(?:rooms?|lines?|buildings?|pages?|steps?|ports?|channels?)[\s:]{0,3}$/i
-
-/** Whether figures name something that is public, by the word before them: `ticket 0123 456789`. */
-function isReference(before: string, isMarked = false): boolean {
-  return reference.test(before.slice(-24)) && !(isMarked && placed.test(before.slice(-24)))
 }

@@ -1,5 +1,6 @@
 import type { ReadingOptions } from '../../parse/reading-options.ts'
-import { privateLabel, redactText, redaction } from '../../parse/privacy/privacy.ts'
+import { privateLabel } from '../../parse/privacy/labels.ts'
+import { redactText, redaction } from '../../parse/privacy/privacy.ts'
 import { toShortener } from '../../parse/privacy/shorten.ts'
 
 /**

@@ -1,0 +1,18 @@
+import { privacyWords } from '../../lexicon/privacy.ts'
+import { anyOf, wordEnd, wordStart } from './detector.ts'
+
+const counted = new RegExp(`^\\s?(?:%|${anyOf(privacyWords('counted'))}${wordEnd})`, 'iu')
+const reference = new RegExp(`(?:#|${wordStart}${anyOf(privacyWords('reference'))}\\.?)[\\s:#-]{0,3}$`, 'iu')
+
+/** Whether figures are a quantity, by the word behind them. */
+export function isCounted(after: string): boolean {
+  return counted.test(after.slice(0, 24))
+}
+
+/** Nouns whose own numbers are short: a whole number with signs in it behind them is one to call. */
+const placed = /(?:rooms?|lines?|buildings?|pages?|steps?|ports?|channels?)[\s:]{0,3}$/i
+
+/** Whether figures name something that is public, by the word before them: `ticket 0123 456789`. */
+export function isReference(before: string, isMarked = false): boolean {
+  return reference.test(before.slice(-24)) && !(isMarked && placed.test(before.slice(-24)))
+}

@@ -1,0 +1,48 @@
+/** A word of a text as a sentence has it: without the marks around it. */
+export interface SpokenWord {
+  /** As written, from `start` to `end`. */
+  raw: string
+  start: number
+  end: number
+  /** In small letters, without the marks around it. */
+  bare: string
+  /** The mark at its end that leads to a value: `PIN:` → `:`. */
+  mark: '' | ':' | '='
+}
+
+/** Split a text at blanks: linear in its length. */
+export function toSpokenWords(text: string): SpokenWord[] {
+  return [...text.matchAll(/\S+/g)].map(({ 0: raw, index }) => {
+    const tail = /[^\p{L}\p{N}]{0,12}$/u.exec(raw)?.[0] ?? ''
+    return {
+      raw,
+      start: index,
+      end: index + raw.length,
+      bare: toBare(raw),
+      mark:
+        /[:：]/.test(tail) || /^\s{1,2}:/.test(text.slice(index + raw.length, index + raw.length + 3))
+          ? ':'
+          : /=|→|->|=>/.test(tail)
+            ? '='
+            : '',
+    }
+  })
+}
+
+function toBare(raw: string): string {
+  return raw
+    .slice(0, 100)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .toLowerCase()
+}
+
+/** Whether a sentence or line ends between two words: a stop before a capital or figure. */
+export function endsSentence(before: SpokenWord, next: SpokenWord): boolean {
+  return /[.!?][)"'\]*_]{0,3}$/.test(before.raw) && before.raw.length > 3 && /^[^\p{Ll}]/u.test(next.raw)
+}
+
+/** Whether a line ends between two words; an empty one between them is no end less. */
+export function endsLine(before: SpokenWord, next: SpokenWord, text: string): boolean {
+  return text.slice(before.end, next.start).includes('\n')
+}

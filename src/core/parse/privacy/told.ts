@@ -1,0 +1,63 @@
+import type { PrivateRange } from './range.ts'
+import { kindOfLabel, labelAt, type ToldLabel } from './told-labels.ts'
+import { findCode, findKey, findNumber, findPair, findPassword, type Told } from './told-values.ts'
+import { changes, directions, isLead, keepsLead, uses } from './told-words.ts'
+import { endsLine, endsSentence, toSpokenWords, type SpokenWord } from './spoken-words.ts'
+
+/** How many words may stand between a label and what it is the label of. */
+const farthest = 14
+
+/** How many words before a label may tell that it was changed. */
+const lookBack = 6
+
+/**
+ * Find what a sentence tells behind a label, with whatever words between: `The registration token for the runner is x`,
+ * `Codice di accesso alla conferenza telefonica 772019`, `Durchwahl von Frau Berg: -3381`.
+ */
+export function findTold(text: string): PrivateRange[] {
+  const words = toSpokenWords(text)
+  const found: PrivateRange[] = []
+  let index = 0
+  while (index < words.length) {
+    const label = labelAt(words, index)
+    const range = label && findBehind(label, words, index, text)
+    if (range) found.push(range)
+    index += label ? label.length : 1
+  }
+  return found
+}
+
+function findBehind(label: ToldLabel, words: readonly SpokenWord[], at: number, text: string): PrivateRange | null {
+  const first = at + label.length
+  let led: Told['led'] = words[first - 1]?.mark ?? ''
+  let isChanged = words.slice(Math.max(0, at - lookBack), at).some(({ bare }) => changes.test(bare))
+  for (let next = first; next < Math.min(first + farthest, words.length); next += 1) {
+    const [before, word] = [words[next - 1], words[next]]
+    if (!before || !word || endsLine(before, word, text)) return null
+    if (led === '' && endsSentence(before, word)) return null
+    const told: Told = { word, led, between: next - first, before: before.bare, text }
+    const value = find(label, told)
+    if (value) return { kind: kindOfLabel(label), ...value }
+    if (next === first && led === '' && label.heads.has(word.bare)) return null
+    // A number that is none of it, or another label, ends what the label tells.
+    if (/^\d/.test(word.bare) && led !== '') return null
+    if (next > first && labelAt(words, next)?.type === label.type) return null
+    isChanged ||= changes.test(word.bare)
+    led = toLead(word, led, isChanged)
+  }
+  return null
+}
+
+function toLead(word: SpokenWord, led: Told['led'], isChanged: boolean): Told['led'] {
+  if (word.mark !== '') return word.mark
+  if (isLead(word.bare) || (isChanged && directions.has(word.bare))) return 'is'
+  if (uses.has(word.bare)) return 'use'
+  return led === 'is' && keepsLead(word.bare) ? 'is' : ''
+}
+
+function find(label: ToldLabel, told: Told): { start: number; end: number } | null {
+  if (label.type === 'password') return findPassword(told, label.isPhrase)
+  if (label.type === 'key') return findKey(told)
+  if (label.type === 'login') return findPair(told)
+  return label.type === 'code' ? findCode(told, label.isPlain) : findNumber(told, label.type)
+}
