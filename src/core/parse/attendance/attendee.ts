@@ -42,7 +42,8 @@ export interface EntryContext {
  * `Dr. Dee Faro - Acme`. `null` where the words are no name.
  */
 export function parseAttendee(text: string, context: EntryContext): AttendeeEntry | null {
-  const { outside, asides } = splitAsides(text)
+  // Wikis call the page of a person so: `[User:Katie](User:Katie)`.
+  const { outside, asides } = splitAsides(text.replace(/\bUser:(?=\S)/g, ''))
   const handles = [...`${outside} ${asides.join(' ')}`.matchAll(/(?<![\w.])@([\w-]+)/g)].map((match) => match[1] ?? '')
   const [own = '', ...suffixes] = outside
     .replace(/(?<![\w.])@[\w-]+/g, ' ')
