@@ -103,6 +103,8 @@ export interface ActionWords {
   reports: readonly string[]
   /** Words that make it something to be done after all. */
   duties: readonly string[]
+  /** What says that the day follows until which something is to be done. */
+  until: readonly string[]
   /** Beginnings of what is only announced. */
   announcements: readonly string[]
   /** Labels of what is said of the action above. */

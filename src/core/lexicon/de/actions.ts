@@ -63,6 +63,7 @@ export const actions: ActionWords = {
   ],
   subjects: words('der die das es wir ein eine kein keine'),
   reports: words('ist sind war waren wurde wurden hat haben hatte'),
+  until: ['bis', 'bis zum', 'bis spätestens', 'spätestens', 'spätestens am', 'fällig', 'fällig am', 'frist'],
   announcements: ['es gibt', 'nächste sitzung', 'die nächste sitzung', 'nächster termin'],
   remarks: ['stand', 'hinweis', 'anmerkung', 'kommentar'],
   beforeOthers: words('an bei für mit von'),

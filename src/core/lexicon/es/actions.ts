@@ -78,6 +78,7 @@ export const actions: ActionWords = {
   ],
   subjects: words('el la los las un una nosotros'),
   reports: words('es son está están era fue ha han'),
+  until: ['para el', 'antes del', 'fecha límite', 'plazo', 'hasta el', 'vence', 'vence el', 'a más tardar el'],
   announcements: ['hay', 'próxima reunión', 'la próxima reunión'],
   remarks: ['estado', 'nota', 'comentario'],
   beforeOthers: words('a con de para por'),

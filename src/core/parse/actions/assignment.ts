@@ -1,5 +1,5 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
-import { isDue, parseDue, parseDueDate, withoutDue } from './due.ts'
+import { dueSign, isDue, parseDue, parseDueDate, withoutDue } from './due.ts'
 import {
   areInitials,
   type Assigned,
@@ -147,12 +147,14 @@ function readLetters(words: string): Assigned | null {
   return owners.length > 0 && owners.every(areInitials) ? { owners, due: null } : null
 }
 
+const dueBehind = new RegExp(`(?:^|[,;]\\s*)(${dueSign}[: ].*)$`, 'isu')
+
 /** Read what stands in parentheses, where it is people and dates alone. */
 function readAside(words: string, known: KnownNames, isStrict: boolean): Assigned | null {
-  const due = /(?:^|[,;]\s*)((?:due|by|until|deadline|before|eta|📅)[: ].*)$/isu.exec(words)?.[1] ?? ''
+  const due = dueBehind.exec(words)?.[1] ?? ''
   const date = parseDue(due)
   const parts = (date === null ? words : words.slice(0, words.length - due.length))
-    .split(/[,;/]|\band\b/)
+    .split(/[,;/]|\b(?:and|und|et|y)\b/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const dates = parts.filter(isDue)
