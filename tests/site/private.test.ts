@@ -127,4 +127,4 @@ test('what was removed from a record is gone from output, index, previews and ca
   expect(filesWith(preview, codeword)).toEqual([])
   expect(filesWith(out, codeword)).toEqual([])
   expect(filesWith(cache, codeword)).toEqual([])
-})
+}, 120_000)

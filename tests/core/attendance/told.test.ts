@@ -71,5 +71,10 @@ test.each([
     'Attendees:\n\n- Mia Berg (MB)\n- Jon Dahl (JD)\n\nScribe: ECH\n',
     ['Mia Berg', 'Jon Dahl'],
   ],
+  [
+    'titles of councils',
+    'Those attending: Cllr Mrs M Leam, Cllr. J Nicho-Letch - Chair, Borough Councillor C Samp, Councilman Jon Dahl\n',
+    ['M Leam', 'J Nicho-Letch', 'C Samp', 'Jon Dahl'],
+  ],
   ['pages of a wiki', 'Members present: Mia, [User:Katie](User:Katie), Jon\n', ['Mia', 'Katie', 'Jon']],
 ])('%s', (_, text, expected) => expect(read(`# Call\n\n${text}`)).toEqual(expected))

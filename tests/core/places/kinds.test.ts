@@ -224,3 +224,13 @@ describe('the day', () => {
     expect(read(files)[path]).toContain('2023-11-11')
   })
 })
+
+test('the index of a folder of its own is minutes where it says its day and who was there', () => {
+  const head = '---\ndate: 2013-08-15\n---\n# Council\n\n'
+  const path = (name: string): string => `src/2013/08/${name}/index.md`
+  const files = {
+    [path('council-july')]: `${head}Present: Mia Berg, Jon Dahl\n`,
+    [path('a-new-pond')]: `${head}It is deep.\n`,
+  }
+  expect(Object.values(read(files)).map((one) => one.split(' ')[0])).toEqual(['page', 'minutes'])
+})

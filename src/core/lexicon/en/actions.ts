@@ -47,6 +47,8 @@ export const actions: ActionWords = {
     'taken',
     'today',
     'owners',
+    'assignments',
+    'assignment of',
     'due dates',
     'deadlines',
     'from this meeting',

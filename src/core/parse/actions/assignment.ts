@@ -102,8 +102,13 @@ const beforeOthers = new RegExp(`(?:^|\\s)${anyOf(({ actions }) => actions.befor
 const handles = /^(.*\S)\s+((?:@[\w-]{1,39}(?:,? (?:and )?|\/)?)+)[.]?$/u
 const segment = /^(.*\S)\s+[–—-]\s+([^–—]{2,60}?)[.]?$/u
 
+const behindArrow = /^(.*\S)\s+(?:[-=]{1,2}>|[→⇒➡]\uFE0F?)\s+([^–—.;:]{2,60}?)[.]?$/u
+
 /** Read who, and until when, at the end of a text: `draft a plan @mia`, `draft a plan - Mia - 2024-05-01`. */
 function readClosing(text: string, known: KnownNames): Assignment | null {
+  const arrow = behindArrow.exec(text)
+  const pointed = arrow ? pickPeople(arrow[2] ?? '', known, false) : null
+  if (arrow && pointed) return { owners: pointed, due: null, text: arrow[1] ?? '' }
   const last = segment.exec(text)
   const date = last ? parseDueDate(last[2] ?? '') : null
   if (last && date !== null) {

@@ -57,7 +57,8 @@ export function isPart(text: string): boolean {
   const isShort = /^\p{Lu}[\p{L}\p{N}&/.-]{1,11}$|^(?:others?|members)$/iu.test(text)
   const isLong = /^\p{Lu}[\p{L}.-]+(?: (?:\p{Lu}[\p{L}.-]+|of|and|&)){1,3}$/iu.test(text)
   return (
-    (isShort || isLong || namesGroup(text)) && !/announce|agenda|links|minutes|notes|review|action|discuss/i.test(text)
+    (isShort || isLong || namesGroup(text)) &&
+    !/announce|agenda|links|minutes|notes|review|action|discuss|items|reports|requests|business|status/i.test(text)
   )
 }
 

@@ -71,7 +71,9 @@ function familyOf({ name }: KindSources): string {
 /** Whether a file is about meetings: a template, a table of contents, or of no day in a folder of days. */
 function isApart(source: KindSources, neighbours: readonly KindSources[]): boolean {
   const { name, day } = source
-  const isAlone = neighbours.length === 1 && name.date?.precision === 'day'
+  // A folder of one page may be a meeting: `2013/08/council-minutes-july/index.md`.
+  const isHeld = name.date?.precision === 'day' || (/^index$/i.test(name.stem) && source.hasAttendance && day !== null)
+  const isAlone = neighbours.length === 1 && isHeld
   if (isTranscript(source, neighbours)) return true
   if (apart.test(name.stem)) return !isAlone && !name.isOwn
   if (template.test(name.stem)) return !name.isOwn || /^(?:\p{L}+[-_ ])?template$/iu.test(name.stem)
