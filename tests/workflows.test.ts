@@ -34,7 +34,7 @@ describe.each(workflows)('$name', ({ text }) => {
 
   test('uses every action by its full commit, with the version beside it', () => {
     const uses = text.split('\n').filter((line) => /\buses:/.test(line))
-    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+(?:\/[\w-]+)?@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
     expect(uses.length).toBe(steps.filter((step) => step.uses).length)
   })
 
@@ -113,15 +113,29 @@ test('what a stranger uploaded is measured, fetched and looked at before a progr
   expect(steps[fetched + 1]?.run).toBe('node .ci/admit.ts proposal')
   const read = steps.filter(({ run }) => run?.includes('proposal') && run.includes('npm'))
   expect(read.map(({ run }) => /npm run --silent (\w+)/.exec(run ?? '')?.[1])).toEqual(['build', 'changes'])
-  for (const { run } of read) expect(run).toMatch(/--content proposal .*--no-cache --no-history/)
+  for (const { run } of read) expect(run).toMatch(/--content proposal .*--no-history/)
   expect(steps.indexOf(read[0] ?? {})).toBeGreaterThan(fetched + 1)
 })
 
+test('the preview only reads what main parsed, from a cache that no pull request writes', () => {
+  const caches = stepsOf('preview.yml', 'build').filter(({ uses }) => uses?.includes('cache'))
+  const kept = stepsOf('check.yml', 'check').find(({ uses }) => uses?.startsWith('actions/cache@'))
+  expect(caches.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/cache/restore'])
+  expect(caches[0]?.with).toEqual(kept?.with)
+  // A cache that a run of a pull request writes is seen by that pull request alone; runs of other events write main's.
+  const { on } = parse(workflows.find(({ name }) => name === 'check.yml')?.text ?? '') as Workflow
+  expect(Object.keys(on)).toEqual(['pull_request', 'push'])
+  const saving = workflows.filter(({ text }) => /actions\/cache(?:\/save)?@/.test(text)).map(({ name }) => name)
+  expect(saving).toEqual(['check.yml'])
+  const [node] = stepsOf('preview.yml', 'build').filter(({ uses }) => uses?.startsWith('actions/setup-node@'))
+  expect(node?.with).toEqual({ 'node-version': 24, 'package-manager-cache': false })
+})
+
 test.each([
-  ['preview.yml', 'build'],
   ['publish.yml', 'build'],
   ['nightly.yml', 'fuzz'],
   ['nightly.yml', 'kill'],
+  ['release.yml', 'build'],
 ])('%s keeps nothing for other runs, and takes nothing that others kept', (name, job) => {
   const steps = stepsOf(name, job)
   expect(steps.filter(({ uses }) => uses?.includes('cache'))).toEqual([])
@@ -174,6 +188,24 @@ describe('what is admitted', () => {
     symlinkSync('a.md', join(folder, 'b.md'))
     symlinkSync('/etc', join(folder, 'c'))
     expect(findFaults(folder).sort()).toEqual(['"b.md": a symbolic link', '"c": a symbolic link'])
+  })
+})
+
+describe('a release', () => {
+  const { on } = parse(workflows.find(({ name }) => name === 'release.yml')?.text ?? '') as Workflow
+
+  test('is made of tags alone, tested as it is installed, and of the version that the tag says', () => {
+    expect(on).toEqual({ push: { tags: ['v*'] } })
+    const runs = stepsOf('release.yml', 'build').map(({ run }) => run ?? '')
+    expect(runs.find((run) => run.includes('GITHUB_REF_NAME'))).toContain('npm pkg get version')
+    expect(runs.indexOf('npm run test:package')).toBeLessThan(runs.indexOf('npm run --silent package'))
+  })
+
+  test('is published with provenance, by a job that runs nothing of the repository or its packages', () => {
+    const steps = stepsOf('release.yml', 'publish')
+    const runs = steps.flatMap(({ run }) => run ?? [])
+    expect(runs).toEqual(['npm publish ./minutebook-*.tgz --provenance --access public --ignore-scripts'])
+    expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([])
   })
 })
 

@@ -48,6 +48,11 @@ async function shipRenderer(): Promise<void> {
   writeFileSync(join(renderer, 'key'), keyOfRenderer())
 }
 
+/** The repository that a run of GitHub builds from: npm signs where a package comes from only where its manifest says the same. */
+function toRepository({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name }: NodeJS.ProcessEnv): object {
+  return server && name ? { repository: { type: 'git', url: `git+${server}/${name}.git` } } : {}
+}
+
 /** The manifest of the package, from that of the repository. */
 function writeManifest(): void {
   // The program's own file, of which it knows the shape.
@@ -59,6 +64,7 @@ function writeManifest(): void {
     description,
     keywords: ['minutes', 'meeting-notes', 'static-site-generator', 'markdown', 'roadmap'],
     license,
+    ...toRepository(process.env),
     type,
     engines: { node: '>=22.18' },
     bin: { minutebook: 'lib/cli/start.js' },

@@ -1,28 +1,9 @@
 import { Buffer } from 'node:buffer'
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-  writevSync,
-} from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync, writevSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-
-/** Where a value lies: a stretch of a file that is written once and never changed. */
-export interface Place {
-  file: string
-  at: number
-  length: number
-  sum: number
-}
+import { attempt } from './attempt.ts'
+import { type Place, readIndex, writeIndex } from './segment-index.ts'
 
 /** The files of a store. */
 export interface Segments {
@@ -146,33 +127,6 @@ function compact(folder: string, places: Map<string, Place>, { read, write }: Pi
   }
 }
 
-function readIndex(folder: string, version: string): Map<string, Place> {
-  const text = attempt(() => readFileSync(join(folder, 'index'), 'utf8')) ?? ''
-  const end = text.indexOf('\n')
-  const body = text.slice(end + 1)
-  if (end === -1 || text.slice(0, end) !== header(version, body)) return new Map()
-  return new Map(
-    body
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [key = '', file = '', at, length, sum] = line.split(' ')
-        return [key, { file, at: Number(at), length: Number(length), sum: Number(sum) }]
-      }),
-  )
-}
-
-function header(version: string, body: string): string {
-  return `${version} ${crc32(body)}`
-}
-
-function writeIndex(folder: string, version: string, places: ReadonlyMap<string, Place>): void {
-  const body = [...places].map(([key, { file, at, length, sum }]) => `${key} ${file} ${at} ${length} ${sum}\n`).join('')
-  const beside = join(folder, `index-${process.pid}.new`)
-  writeFileSync(beside, `${header(version, body)}\n${body}`)
-  renameSync(beside, join(folder, 'index'))
-}
-
 /**
  * Overwrite what is listed no more: somebody may have removed it from the record for good, and files are only written anew once
  * they are mostly unused. A run that still looks for it there finds its sum wrong, and makes it again.
@@ -196,14 +150,5 @@ function removeUnlisted(folder: string, places: ReadonlyMap<string, Place>): voi
     const path = join(folder, file)
     if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? oldest) < oldest)
       rmSync(path, { recursive: true, force: true })
-  }
-}
-
-/** What `work` gives, or `null` where the disk does not let it. */
-function attempt<Result>(work: () => Result): Result | null {
-  try {
-    return work()
-  } catch {
-    return null
   }
 }

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { digestOfFiles } from './program.ts'
-import { openSegments, type Place, type Segments } from './segments.ts'
+import type { Place } from './segment-index.ts'
+import { openSegments, type Segments } from './segments.ts'
 
 /**
  * What earlier runs made, kept by what it was made from: a key is a kind and a digest, `html:9f2c…`.

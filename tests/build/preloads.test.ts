@@ -16,6 +16,18 @@ test('a page names ahead what its scripts import, once, and not what they load l
       '<script type="module" src="/base/assets/page.js"></script>',
   )
 })
+test('a page names ahead the words of its own language, for which its scripts wait', () => {
+  const read = (address: string): string =>
+    address.endsWith('page.js')
+      ? 'import{w}from"./words.js";'
+      : 'const l={de:()=>import(`./de.a1.js`),fr:()=>import(`./fr.a1.js`)}'
+  const page = (lang: string): string =>
+    toPreloader(read)(`<html lang="${lang}"><script type="module" src="/base/assets/page.js"></script>`)
+  expect(page('de-CH')).toContain('<link rel="modulepreload" href="/base/assets/de.a1.js">')
+  expect(page('de-CH')).not.toContain('fr.a1.js')
+  expect(page('en')).not.toMatch(/(?:de|fr)\.a1\.js/)
+})
+
 test('a page whose scripts import nothing stays as it is', () => {
   const html = '<p>No script</p>'
   expect(preload(html)).toBe(html)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '../../src/client/words/index.ts'
 
-describe('what scripts say in German', () => {
-  const german = wordsIn('de-CH')
+describe('what scripts say in German', async () => {
+  const german = await wordsIn('de-CH')
 
   test.each([
     [0, 0, '0 Dokumente zu Netz'],
@@ -23,8 +23,8 @@ describe('what scripts say in German', () => {
   ])('%d more sections', (amount, words) => expect(german.moreSections(amount)).toBe(words))
 })
 
-describe('what scripts say in Spanish', () => {
-  const spanish = wordsIn('es-AR')
+describe('what scripts say in Spanish', async () => {
+  const spanish = await wordsIn('es-AR')
 
   test.each([
     [0, 0, '0 documentos para red'],
@@ -50,6 +50,6 @@ describe('what scripts say in Spanish', () => {
   ])('%d with most of the words', (most, sentence) => expect(spanish.noneHasAll(most)).toBe(sentence))
 })
 
-test('another language has the words of English', () => {
-  expect(wordsIn('it')).toBe(wordsIn('en'))
+test('another language has the words of English', async () => {
+  expect(await wordsIn('it')).toBe(await wordsIn('en'))
 })

@@ -88,6 +88,15 @@ test('a phone shows the newest end of a long history first', async () => {
   await page.close()
 })
 
+test('a plan that was given up is struck out in the table, the one that holds is not', async () => {
+  const page = await example.open('/tools/osg-software/')
+  const linesOf = (selector: string): Promise<string[]> =>
+    page.$$eval(selector, (links) => links.map((link) => getComputedStyle(link).textDecorationLine))
+  expect(new Set(await linesOf('.releases s a'))).toEqual(new Set(['line-through']))
+  expect(await linesOf('.releases .dates > a')).not.toContain('line-through')
+  await page.close()
+})
+
 test('every release of a tool that is no candidate is a mark with its words', async () => {
   for (const [path, count] of [
     ['/tools/glideinwms/', 143],

@@ -1,3 +1,4 @@
+import { decodeWholeAddress } from '../../core/text/decode-address.ts'
 import { basename, join } from 'node:path'
 import type { Book, PublishedFile } from '../../core/book.ts'
 import { digest } from '../../core/read/digest.ts'
@@ -52,19 +53,11 @@ function toLinking(book: Book): Map<string, Linking> {
   for (const document of byDate) {
     if (!document.hasPage) continue
     for (const [, address = ''] of book.lookup.htmlOf(document).matchAll(/href="([^"#?]+)/g)) {
-      const path = decodeAddress(address)
+      const path = decodeWholeAddress(address)
       if (attachedKind(path) && path.startsWith(book.base)) linking.set(`/${path.slice(book.base.length)}`, document)
     }
   }
   return linking
-}
-
-function decodeAddress(address: string): string {
-  try {
-    return decodeURI(address)
-  } catch {
-    return address
-  }
 }
 
 function toDocument(

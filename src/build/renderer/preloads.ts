@@ -2,6 +2,9 @@ import { posix } from 'node:path'
 
 /** What a script that is built imports before it runs: `import{t}from"./search.a1b2.js"`. */
 const imported = /(?:from|import)"(\.\/[^"]+\.js)"/g
+/** The language of a page, and the words of one, which a script waits for: ``import(`./de.a1b2.js`)``. */
+const language = /<html lang="([a-z]+)/
+const ofLanguage = (lang: string): RegExp => new RegExp(`import\\(["\`](\\./${lang}\\.[^"\`]+\\.js)["\`]\\)`)
 const script = /<script type="module" src="([^"]+)">/g
 
 /**
@@ -10,10 +13,16 @@ const script = /<script type="module" src="([^"]+)">/g
  */
 export function toPreloader(read: (address: string) => string): (html: string) => string {
   const known = new Map<string, string[]>()
+  const texts = new Map<string, string>()
+  const textOf = (address: string): string => {
+    const text = texts.get(address) ?? read(address)
+    texts.set(address, text)
+    return text
+  }
   const importsOf = (address: string): string[] => {
     const own = known.get(address)
     if (own) return own
-    const direct = [...read(address).matchAll(imported)].map(([, path = '']) =>
+    const direct = [...textOf(address).matchAll(imported)].map(([, path = '']) =>
       posix.join(posix.dirname(address), path),
     )
     const all = [...new Set(direct.flatMap((one) => [one, ...importsOf(one)]))]
@@ -24,8 +33,13 @@ export function toPreloader(read: (address: string) => string): (html: string) =
     const scripts = [...html.matchAll(script)]
     const [first] = scripts
     if (!first) return html
-    const all = new Set(scripts.flatMap(([, address = '']) => importsOf(address)))
-    const links = [...all].map((address) => `<link rel="modulepreload" href="${address}">`)
+    const all = [...new Set(scripts.flatMap(([, address = '']) => importsOf(address)))]
+    const words = ofLanguage(language.exec(html)?.[1] ?? 'en')
+    const awaited = all.flatMap((address) => {
+      const path = words.exec(textOf(address))?.[1]
+      return path === undefined ? [] : [posix.join(posix.dirname(address), path)]
+    })
+    const links = [...new Set([...all, ...awaited])].map((address) => `<link rel="modulepreload" href="${address}">`)
     return html.slice(0, first.index) + links.join('') + html.slice(first.index)
   }
 }

@@ -3,6 +3,7 @@ import { parseDate } from '../parse/dates/dates.ts'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
 import { readYaml } from '../read/yaml.ts'
 import { quartersSchema, seriesSchema } from './series-settings.ts'
+import { migrateKeys } from './former-keys.ts'
 import { toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
 import { lookSettings } from './look-settings.ts'
@@ -116,7 +117,8 @@ export interface Read<Value> {
 /** Read `site.yaml`. */
 export function toSettings(source: string | null): Read<Settings> {
   const path = 'site.yaml'
-  const { data, places, problems } = readYaml(source ?? '')
+  const { data: given, places: written, problems } = readYaml(source ?? '')
+  const { data, places, messages: renamed } = migrateKeys(given, written)
   const defaults = settingsSchema.parse({})
   const broken = problems.map(({ place, reason }) => ({ path, place, rule: 'site-settings', reason }))
   if (broken.length > 0) return { value: defaults, messages: broken, places }
@@ -132,10 +134,10 @@ export function toSettings(source: string | null): Read<Settings> {
   if (!result.success)
     return {
       value: defaults,
-      messages: [...unread, ...toMessages(result.error, 'site-settings', path, places)],
+      messages: [...renamed, ...unread, ...toMessages(result.error, 'site-settings', path, places)],
       places,
     }
-  return { value: result.data, messages: unread, places }
+  return { value: result.data, messages: [...renamed, ...unread], places }
 }
 
 function isDay(value: string): boolean {

@@ -46,11 +46,8 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const rows = toToolRows(held, { settings, resolveLink, tools, find: findReferences })
   const releases = toReleases(rows, today)
   const support = toSupport(rows, releases.byTool, today)
-  const done = { actionsByPath: actions.byPath, movesByPath: releases.movesByPath, metricsByPath: metrics.byPath }
-  const told = { ...known, ...done, tools }
-  let gists: ReadonlyMap<string, Gist> | undefined
-  const gistOf = (path: string): Gist | null =>
-    (gists ??= toGists(series, { ...told, textKeyOf: toTextKeys(places, reading), store })).get(path) ?? null
+  const incidents = toIncidents({ documents, today, settings, find: findReferences, actionsByPath: actions.byPath })
+  const gistOf = toGistFinder({ ...placed, places, actions, incidents, releases, metrics }, record, store)
   const releasing = [...tools.keys(), ...releases.byTool.keys(), ...support.map(({ tool }) => tool)]
   const isAddress = toAddressTest({ documents, series, redirects: places.redirects, tools: releasing })
   return {
@@ -62,7 +59,7 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
     mentions,
     actions,
     decisions: toDecisions(series, { ...known, documents, find: findReferences, resolveLink }),
-    incidents: toIncidents({ documents, today, settings, find: findReferences, actionsByPath: actions.byPath }),
+    incidents,
     people: toPeopleRegister(held, people, { series, known, record }),
     releases: { ...releases, milestones: toMilestones(documents, { settings, resolveLink, today }), milestoneUses },
     support,
@@ -71,6 +68,36 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
     lookup: { placeOf, personAt: people.personAt, findReferences, lexicon, resolveLink, isAddress, gistOf },
     messages: [...messages, ...ofPlaces],
   }
+}
+
+/** What gists are told from. */
+type Done = Pick<Register, 'byPath' | 'series' | 'tools' | 'places' | 'actions' | 'incidents' | 'metrics'> & {
+  releases: Pick<Register['releases'], 'movesByPath'>
+}
+
+/** Find what a document did by its path; gists are made when the first is asked for. */
+function toGistFinder(
+  { byPath, series, tools, places, actions, incidents, releases, metrics }: Done,
+  { reading, today }: RecordSettings,
+  store: Kept,
+): (path: string) => Gist | null {
+  const make = (): ReadonlyMap<string, Gist> =>
+    toGists(series, {
+      byPath,
+      today,
+      tools,
+      incidentsByPath: Map.groupBy(
+        incidents.flatMap(({ statements }) => statements),
+        ({ path }) => path,
+      ),
+      actionsByPath: actions.byPath,
+      movesByPath: releases.movesByPath,
+      metricsByPath: metrics.byPath,
+      textKeyOf: toTextKeys(places, reading),
+      store,
+    })
+  let gists: ReadonlyMap<string, Gist> | undefined
+  return (path) => (gists ??= make()).get(path) ?? null
 }
 
 /** Digest the text of a document together with how it is read. */

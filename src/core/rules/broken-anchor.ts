@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../records/document.ts'
 import { findNearest } from '../records/issues.ts'
-import { decodeAddress } from '../register/places/links.ts'
+import { decodeAddress } from '../text/decode-address.ts'
 import type { Rule } from './rule.ts'
 
 /** `[plan](2021-03-04.md#release-plan)` where that document has no such heading. */

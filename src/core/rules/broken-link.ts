@@ -1,4 +1,5 @@
-import { decodeAddress, toRelativePath } from '../register/places/links.ts'
+import { toRelativePath } from '../register/places/links.ts'
+import { decodeAddress } from '../text/decode-address.ts'
 import type { Rule } from './rule.ts'
 
 /** `[plan](plan.md)` where no such file is. */

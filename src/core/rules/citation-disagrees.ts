@@ -1,6 +1,6 @@
 import { findPlannedDates, overlap, type PlannedDate } from '../parse/dates/planned-date.ts'
 import { toVersionKey } from '../parse/text/versions.ts'
-import { decodeAddress } from '../register/places/links.ts'
+import { decodeAddress } from '../text/decode-address.ts'
 import type { DatedStatement } from '../register/releases/plan-statements.ts'
 import type { Register } from '../book.ts'
 import type { Release } from '../register/releases/release.ts'

@@ -1,3 +1,4 @@
+import { findNearest } from '../records/issues.ts'
 import type { Rule } from './rule.ts'
 
 /** `tool: gocbd` in a roadmap, or in a series of `site.yaml`. */
@@ -16,7 +17,10 @@ export const unknownTool: Rule = {
   },
   check: ({ documents, settings, lookup: { placeOf } }) => {
     const ids = new Set(documents.flatMap((document) => (document.kind === 'tool' ? [document.id] : [])))
-    const reason = (tool: string): string => `no page of a tool "${tool}"; add tools/${tool}.md`
+    const reason = (tool: string): string => {
+      const near = findNearest(tool, [...ids])
+      return `no page of a tool "${tool}"; ${near ? `did you mean "${near}"? Else ` : ''}add tools/${tool}.md`
+    }
     const roadmaps = documents.flatMap((document) =>
       document.kind === 'roadmap' && document.tool !== null && !ids.has(document.tool)
         ? [{ path: document.path, place: placeOf(document.path, 'tool'), reason: reason(document.tool) }]

@@ -17,3 +17,11 @@ export function foldLetters(text: string): string {
     )
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
+
+/** Letters and figures of a text in lower case, with one blank between words. */
+export function foldWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,3 +1,4 @@
+import { decodeWholeAddress } from '../text/decode-address.ts'
 import escapeExpression from 'escape-string-regexp'
 import type { Book } from '../book.ts'
 
@@ -71,15 +72,7 @@ ${lines.join('')}`
  */
 function toUnencoded(address: string): string {
   const path = /^[^?#]*/.exec(address)?.[0] ?? ''
-  return decodePath(path).replace(/[\u0000-\u001f\u007f"\\]/g, encodeURIComponent) + address.slice(path.length)
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
-  }
+  return decodeWholeAddress(path).replace(/[\u0000-\u001f\u007f"\\]/g, encodeURIComponent) + address.slice(path.length)
 }
 
 /** A map for `http { … }`: `$moved_to` is where the address leads, empty where it is none of these. */

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../core/text/decode-address.ts'
 import type { Element, Root } from 'hast'
 import type { Draft, Foreign, ForeignTarget } from '../draft.ts'
 import { listElements } from './main-text.ts'
@@ -38,18 +39,10 @@ export function toFileTarget(
   if (/^(?:[a-z][a-z\d+.-]*:|\/|#|\?)/i.test(address) || address === '') return null
   const [written = '', anchor] = address.split('#')
   const parts = path.split('/').slice(0, -1)
-  for (const part of decode(written.split('?')[0] ?? '').split('/')) {
+  for (const part of decodeAddress(written.split('?')[0] ?? '').split('/')) {
     if (part === '..') {
       if (parts.pop() === undefined) return null
     } else if (part !== '.' && part !== '') parts.push(part)
   }
   return { type: 'file', path: parts.join('/'), anchor: anchor || null, isNamed: true, written: address }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

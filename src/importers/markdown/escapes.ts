@@ -1,3 +1,4 @@
+import { decodeWholeAddress } from '../../core/text/decode-address.ts'
 import type { Nodes, Root } from 'mdast'
 import { parseMarkdown } from '../../core/parse/text/markdown.ts'
 
@@ -100,16 +101,8 @@ function standsForItself(url: string, children: readonly Nodes[]): boolean {
   if (children.length !== 1 || only?.type !== 'text') return false
   return (
     [url, url.replace(/^mailto:/, ''), url.replace(/^http:\/\//, ''), url.replace(/^xmpp:/, '')].includes(only.value) ||
-    decode(url) === only.value
+    decodeWholeAddress(url) === only.value
   )
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url
-  }
 }
 
 function toDetails(node: Nodes): string {

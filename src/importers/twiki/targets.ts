@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../core/text/decode-address.ts'
 import type { ForeignTarget } from '../draft.ts'
 import type { Topic } from './topic.ts'
 
@@ -32,7 +33,7 @@ function viewedTopic(address: string): string | undefined {
 
 /** `/Web/Topic/file.pdf` behind the root of all attachments; `file.pdf` behind that of the topic's own. */
 function toAttachment(path: string): ForeignTarget {
-  const parts = path.split('/').filter(Boolean).map(decode)
+  const parts = path.split('/').filter(Boolean).map(decodeAddress)
   const file = parts.at(-1) ?? ''
   if (!path.startsWith('//') || parts.length < 3) return { type: 'attachment', web: null, topic: null, file }
   return { type: 'attachment', web: parts.slice(0, -2).join('/'), topic: parts.at(-2) ?? null, file }
@@ -45,7 +46,7 @@ function toTopic(
   written: string,
   { web }: Pick<Topic, 'web'>,
 ): ForeignTarget {
-  const clean = decode(path.trim())
+  const clean = decodeAddress(path.trim())
   if (!topicPath.test(clean)) return { type: 'topic', web, topic: toTopicName(clean), anchor, isNamed, written }
   const parts = clean.split(/[./]/).filter(Boolean)
   const topic = parts.pop() ?? ''
@@ -58,12 +59,4 @@ function toTopicName(title: string): string {
     .split(/[^\p{L}\p{N}_-]+/u)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

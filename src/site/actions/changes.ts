@@ -2,6 +2,7 @@ import type { Book } from '../../core/book.ts'
 import { isOver } from '../../core/parse/actions/state.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { ActionRow } from '../../core/register/actions/histories.ts'
+import { foldWords } from '../../core/text/fold.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import type { Words } from '../../core/words/index.ts'
@@ -25,44 +26,58 @@ export interface Change {
   isEnd: boolean
 }
 
+/** A row of a history that changed something. */
+interface Step {
+  row: ActionRow
+  /** Whether its words are new. */
+  isSaid: boolean
+  fields: Change['fields']
+  /** What stands of the action after it: a later row that names no owner keeps those before it. */
+  standing: ActionRow
+  /** Documents that say so in a row, its own first. */
+  paths: Set<string>
+}
+
 /** Tell the history of an action by what changed; what was said again in the same words is only counted. */
 export function toChanges(book: Book, action: Action): Change[] {
-  const changes: (Change & { row: ActionRow; paths: Set<string> })[] = []
-  for (const row of action.history) {
-    const before = changes.at(-1)
-    const fields = before ? toFields(before.row, row, book.words) : []
-    const isSaid = before === undefined || (row.isNews && toWords(row) !== toWords(before.row))
-    if (before && !isSaid && fields.length === 0) {
-      before.paths.add(row.path)
-      before.row = {
-        ...row,
-        text: before.row.text,
-        parts: before.row.parts,
-        owners: row.owners.length > 0 ? row.owners : before.row.owners,
-      }
-      continue
-    }
-    changes.push({
-      ...toPlace(book, row),
-      said: isSaid ? row.said : null,
-      parts: isSaid ? row.parts : [],
-      fields,
-      same: [],
-      meetings: null,
-      why: toReason(row, book.words),
-      isEnd: false,
-      row: { ...row, owners: row.owners.length > 0 ? row.owners : (before?.row.owners ?? []) },
-      paths: new Set([row.path]),
-    })
+  const changes = toSteps(action.history, book.words).map((step) => toChange(book, step))
+  return withYearOnce([...changes, ...toEnd(book, action)])
+}
+
+function toSteps(history: readonly ActionRow[], words: Words): Step[] {
+  const steps: Step[] = []
+  for (const row of history) {
+    const last = steps.at(-1)
+    const fields = last ? toFields(last.standing, row, words) : []
+    const isSaid = last === undefined || (row.isNews && toWords(row) !== toWords(last.standing))
+    const owners = row.owners.length > 0 ? row.owners : (last?.standing.owners ?? [])
+    if (last && !isSaid && fields.length === 0) {
+      last.paths.add(row.path)
+      last.standing = { ...row, owners, text: last.standing.text, parts: last.standing.parts }
+    } else steps.push({ row, isSaid, fields, standing: { ...row, owners }, paths: new Set([row.path]) })
   }
-  const shown = changes.map(({ row: _, paths, ...change }): Change => ({
-    ...change,
-    same: [...paths].slice(1).map((path) => toSame(book, path, change.year)),
+  return steps
+}
+
+function toChange(book: Book, { row, isSaid, fields, paths }: Step): Change {
+  const place = toPlace(book, row)
+  return {
+    ...place,
+    said: isSaid ? row.said : null,
+    parts: isSaid ? row.parts : [],
+    fields,
+    same: [...paths].slice(1).map((path) => toSame(book, path, place.year)),
     meetings: paths.size > 1 ? book.words.counts.meeting(paths.size) : null,
-  }))
-  return [...shown, ...toEnd(book, action)].map((change, index, all) => ({
+    why: toReason(row, book.words),
+    isEnd: false,
+  }
+}
+
+/** A year is said where it begins. */
+function withYearOnce(changes: readonly Change[]): Change[] {
+  return changes.map((change, index) => ({
     ...change,
-    year: change.year === (all[index - 1]?.year ?? null) ? null : change.year,
+    year: change.year === (changes[index - 1]?.year ?? null) ? null : change.year,
   }))
 }
 
@@ -86,11 +101,7 @@ function toSame(book: Book, path: string, year: string | null): { text: string; 
 }
 
 function toWords({ text, parts }: ActionRow): string {
-  return [text, ...parts]
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return foldWords([text, ...parts].join(' '))
 }
 
 /** What differs but the words. The order of owners is no change, and a line without owner keeps those before it. */

@@ -129,7 +129,7 @@ function toFacts(book: Book, group: Group, live: readonly Action[], left: readon
     leftHref: left.length > 0 && group.type !== 'state' ? '#left' : null,
     overdue: live.filter((action) => isOverdue(book, action)).length,
     done: actions.filter(({ isOver }) => isOver).length,
-    once: actions.filter((action) => !isLive(action) && !action.isOver && meetingsAt(action) === 1).length,
+    once: actions.filter((action) => !isLive(action) && meetingsAt(action) === 1).length,
     isCarried: actions.some(({ series }) => book.actions.carrying.get(series)?.isCarried),
   }
 }

@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { Words } from '../../core/words/index.ts'
-import { showListDate } from '../dates.ts'
+import { showDate, showListDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { type PastEntry, toMeetingFinder, toPastEntries } from './entries.ts'
 import type { Group } from './groups.ts'
@@ -11,8 +11,15 @@ import { mostPast, nameOfYear, toPast, toYearAddress, toYears } from './years.ts
 export interface PastView {
   title: string
   note: string
-  entries: PastEntry[]
+  parts: PastPart[]
   more: { text: string; href: string } | null
+}
+
+/** Rows of the past: a short list as one part without a title; a long year by month, folded but for the newest. */
+export interface PastPart {
+  title: string | null
+  note: string
+  entries: PastEntry[]
 }
 
 /** What is over, of a year; on the first page of a part that has year pages, the newest year. */
@@ -42,10 +49,23 @@ export function toPastView(book: Book, group: Group, year: string | null): PastV
             href: toHref(book, toYearAddress(group, shown ?? '')),
           }
         : null,
-    entries: toPastEntries(book, entries, group.type !== 'owner').map((entry, index) =>
-      shown === null ? withYear(entry, entries[index], book.words) : entry,
+    parts: toParts(book, entries, (own) =>
+      toPastEntries(book, own, group.type !== 'owner').map((entry, index) =>
+        shown === null ? withYear(entry, own[index], book.words) : entry,
+      ),
     ),
   }
+}
+
+/** A list that is longer than a first page by the month of its last mention, as it is sorted; any other as one part. */
+function toParts(book: Book, actions: readonly Action[], show: (own: readonly Action[]) => PastEntry[]): PastPart[] {
+  const months = Map.groupBy(actions, ({ history }) => history.at(-1)?.date?.slice(0, 'yyyy-mm'.length) ?? '')
+  if (actions.length <= mostPast || months.size < 2) return [{ title: null, note: '', entries: show(actions) }]
+  return [...months].map(([month, own]) => ({
+    title: month === '' ? book.words.actions.withoutDate : showDate(month, book.words).text,
+    note: book.words.counts.action(own.length),
+    entries: show(own),
+  }))
 }
 
 /** A list of several years says the year of each. */

@@ -1,3 +1,4 @@
+import { shortenAddresses } from '../../core/text/short-addresses.ts'
 import { truncate } from '../../core/text/truncate.ts'
 import { withoutStop } from '../../core/text/without-stop.ts'
 import type { Book } from '../../core/book.ts'
@@ -12,7 +13,7 @@ import { toHref } from '../record/shell.ts'
 
 /** What an action is called: what is to be done, or what was last said of its number. */
 export function toTitle({ title, number, history }: Action, length = Infinity): string {
-  const words = withoutStop((title ?? history.at(-1)?.text ?? '').replace(/[\s:–—-]+$/, ''))
+  const words = withoutStop(shortenAddresses(title ?? history.at(-1)?.text ?? '').replace(/[\s:–—-]+$/, ''))
   return truncate(words || (number === null ? 'without words' : 'nothing said of it'), length)
 }
 
@@ -62,7 +63,7 @@ export function byAttention(book: Book): (a: Action, b: Action) => number {
     byCodeUnit(a.id, b.id)
 }
 
-/** Order by the last mention, newest first. */
+/** Order by the last mention, newest first; what has no date comes last. */
 export function byLastMention(a: Action, b: Action): number {
   return byCodeUnit(endOf(b), endOf(a)) || byCodeUnit(a.id, b.id)
 }
@@ -74,5 +75,5 @@ function startOf({ opened, history }: Action): string {
 
 function endOf({ history }: Action): string {
   const date = history.at(-1)?.date
-  return date ? firstDay(date) : '9999'
+  return date ? firstDay(date) : ''
 }

@@ -16,6 +16,7 @@ export interface Statistics {
   owners: OwnerRow[]
   /** How many owners are not among the rows. */
   moreOwners: { text: string; href: string; note: string }[]
+  /** How long those that are no longer on a list were on it. */
   durations: { text: string; count: number; bar: number }[]
   longest: LongRow[]
 }
@@ -51,7 +52,10 @@ export function toStatistics(book: Book, actions: readonly Action[], isOwn: bool
     chart: toChart(book, actions),
     owners: owners.slice(0, mostOwners),
     moreOwners: owners.slice(mostOwners).map(({ text, href, ever }) => ({ text, href, note: String(ever) })),
-    durations: toDurations(book, actions),
+    durations: toDurations(
+      book,
+      actions.filter((action) => !isLive(action)),
+    ),
     longest: toLongest(book, actions),
   }
 }

@@ -36,7 +36,9 @@ export interface DocumentView {
 /** Show a document with the facts that stand beside it. */
 export function toDocument(book: Book, document: DocumentRecord): DocumentView {
   const mentioned = book.mentions.toolsByPath.get(document.path) ?? []
-  const tools = [...book.tools.values()].filter((tool) => mentioned.includes(tool.id) && tool !== document)
+  const tools = [...book.tools.values()].filter(
+    (tool) => mentioned.includes(tool.id) && tool !== document && !isOf(document, tool),
+  )
   return {
     type: 'document',
     title: document.title,
@@ -87,6 +89,11 @@ function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
   add(words.lastChanged, lastChanged(book, document))
   add(document.authors.length > 1 ? words.authors : words.author, document.authors.join(', '))
   return facts
+}
+
+/** Whether a roadmap is that of a tool, which then need not be named once more. */
+function isOf(document: DocumentRecord, { id }: { id: string }): boolean {
+  return document.kind === 'roadmap' && document.tool === id
 }
 
 /** When and by whom git says that the file was last changed. */

@@ -4,6 +4,7 @@ import type { Action } from '../../core/register/actions/actions.ts'
 import type { Merge, Person } from '../../core/register/people/person.ts'
 import { type PastEntry, type RegisterEntry, toPastEntries, toRegisterEntries } from '../actions/entries.ts'
 import { byAttention, byLastMention } from '../actions/rows.ts'
+import type { PastView } from '../actions/past.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
 import { type ShownDate, showListDate } from '../dates.ts'
 import { type Sentence } from '../../core/words/sentence.ts'
@@ -27,7 +28,7 @@ export interface PersonView {
   calendar: Attendance['calendar']
   /** Actions on a list, and the newest of those that are not any more. */
   actions: { id: string | null; title: string; note: string; entries: RegisterEntry[] }[]
-  past: { title: string; note: string; entries: PastEntry[] } | null
+  past: Pick<PastView, 'title' | 'note' | 'parts'> | null
   allActions: { text: string; href: string } | null
   /** Tools that their actions name, and whom they met most. */
   topics: { text: string; href: string; count: number; bar: number }[]
@@ -93,12 +94,16 @@ function toOwnActions(book: Book, own: readonly Action[], year: string): Pick<Pe
         : {
             title: persons.takenBefore,
             note: past.length > shownActions ? persons.newestOf(shownActions, book.words.figure(past.length)) : '',
-            entries: toPastEntries(book, newest, false).map((entry, index) => ({
-              ...entry,
-              date: dateOf(newest[index]?.history.at(-1)?.date ?? null, book.words),
-            })),
+            parts: [{ title: null, note: '', entries: toDatedEntries(book, newest) }],
           },
   }
+}
+
+function toDatedEntries(book: Book, actions: readonly Action[]): PastEntry[] {
+  return toPastEntries(book, actions, false).map((entry, index) => ({
+    ...entry,
+    date: dateOf(actions[index]?.history.at(-1)?.date ?? null, book.words),
+  }))
 }
 
 function dateOf(date: string | null, words: Words): ShownDate | null {

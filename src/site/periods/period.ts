@@ -15,8 +15,8 @@ export interface PeriodView {
   title: string
   trail: { text: string; href: string }[]
   note: string
-  /** Of a year only the beginning of a long list; `rest` says how much is left. */
-  groups: { title: string; items: PeriodItem[]; rest: string | null }[]
+  /** A long list is folded behind its first lines; of a year only its beginning is there, and `rest` says how much is left. */
+  groups: { title: string; items: PeriodItem[]; folded: PeriodItem[]; rest: string | null }[]
   /** What each meeting and report did. */
   meetings: { title: string; entries: ListEntry[]; isMixed: boolean; rest: string | null }
   /** The periods before, after and around it. */
@@ -33,6 +33,9 @@ interface PeriodItem {
 
 /** So many of one kind are listed for a year; each of its quarters lists all. */
 const mostOfYear = 24
+
+/** So many of one kind are seen at once, the others when they are unfolded, and on paper. */
+const mostUnfolded = 10
 
 /** Address of the list of quarters and years, below the base. */
 export const periodsAddress = '/quarters/'
@@ -53,7 +56,7 @@ export function toPeriod(book: Book, span: Span): PeriodView {
     note: `${book.words.counts.document(facts.documents.length)}, ${toSpanWords(book, span)}`,
     groups: toPeriodGroups(book, span, facts).map(({ title, lines }) => ({
       title,
-      ...cut(book, lines.map(toItem), span),
+      ...fold(cut(book, lines.map(toItem), span)),
     })),
     meetings: toPeriodMeetings(book, facts, span),
     links: toNeighbours(book, span).map((one) => ({
@@ -67,6 +70,13 @@ export function toPeriod(book: Book, span: Span): PeriodView {
 function cut<Item>({ words }: Book, items: readonly Item[], { type }: Span): { items: Item[]; rest: string | null } {
   if (type === 'quarter' || items.length <= mostOfYear) return { items: [...items], rest: null }
   return { items: items.slice(0, mostOfYear), rest: words.periods.rest(items.length - mostOfYear) }
+}
+
+/** Fold what is behind the first lines, unless that is a line or two. */
+function fold<List extends { items: PeriodItem[] }>(list: List): List & { folded: PeriodItem[] } {
+  const { items } = list
+  const seen = items.length <= mostUnfolded + 2 ? items.length : mostUnfolded
+  return { ...list, items: items.slice(0, seen), folded: items.slice(seen) }
 }
 
 function toPeriodMeetings(book: Book, { documents }: PeriodFacts, span: Span): PeriodView['meetings'] {

@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import type { Release } from '../../core/register/releases/release.ts'
+import type { Milestone } from '../../core/register/releases/milestones.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import type { PeriodFacts } from '../../core/write/periods/facts.ts'
@@ -23,19 +24,30 @@ export function toReleaseGroups(book: Book, span: Span, facts: PeriodFacts): Per
         return toLine({ text, note: days, ...ofEvidence(move.after.evidence) })
       }),
     },
+    { title: periods.notCome, lines: facts.notCome.flatMap((one) => toNotComeLine(book, one)) },
     { title: periods.plannedAtEnd, lines: toPlanLines(book, span) },
     {
       title: periods.delivered,
-      lines: facts.delivered.map(({ id, title, url, path, place, delivered: on }) =>
-        toLine({
-          text: [id, title].filter(Boolean).join(' '),
-          url,
-          note: on && plannedWords(on, book.words),
-          source: sourceOf(path, place),
-        }),
+      lines: facts.delivered.map((one) =>
+        toMilestoneLine(one, one.delivered && plannedWords(one.delivered, book.words)),
       ),
     },
+    {
+      title: periods.due,
+      lines: facts.due.map((one) => toMilestoneLine(one, one.due.at(-1)?.text ?? null)),
+    },
   ]
+}
+
+function toNotComeLine(book: Book, { tool, version, planned }: Release): PeriodLine[] {
+  const plan = planned.at(-1)
+  if (!plan) return []
+  const note = plan.planned === null ? plan.text : plannedWords(plan.planned, book.words)
+  return [toLine({ text: `${nameOfTool(book, tool)} ${version}`, note, ...ofEvidence(plan.evidence) })]
+}
+
+function toMilestoneLine({ id, title, url, path, place }: Milestone, note: string | null): PeriodLine {
+  return toLine({ text: [id, title].filter(Boolean).join(' '), url, note, source: sourceOf(path, place) })
 }
 
 /** One line a tool: `GlideinWMS 3.4.3 and 3.4.4; 25 January and 4 April 2019`. */
@@ -58,9 +70,9 @@ function toCameLines(book: Book, came: readonly Release[]): PeriodLine[] {
   })
 }
 
-/** The plans that were known when a quarter ended. */
-function toPlanLines(book: Book, { type, to }: Span): PeriodLine[] {
-  if (type !== 'quarter' || to > book.today) return []
+/** The plans that were known when a quarter or year ended. */
+function toPlanLines(book: Book, { to }: Span): PeriodLine[] {
+  if (to > book.today) return []
   return plansKnownOn(book, to).map(({ tool, version, planned, evidence }) =>
     toLine({ text: `${tool} ${version}`, note: planned.text, ...ofEvidence(evidence) }),
   )

@@ -70,6 +70,51 @@ describe('the gist of a meeting', () => {
     ).toEqual(['sentence: The mirror in Bologna has lost a disk again'])
   })
 
+  test.each([
+    ['Please send your slides to the chair by the end of next week.', 'what is said to readers'],
+    ['Everybody is welcome to join the friends of the mirror.', 'what is said to readers'],
+    ['FYI the talk of the director in Geneva, with thanks for drafts.', 'what is said to readers'],
+    ['It did not come out because of some changes in the kernel.', 'what stands for something said before'],
+    ['Grid Foundation Board Meeting 2016-01-21', 'the name of the meeting'],
+    ['Grid Foundation Weekly Meeting #88, April 6, 2017', 'the name of the meeting'],
+    ['Ada Lovelace (Institute of Analytical Engines)', 'somebody who was there'],
+  ])('passes over %j: %s', (said) => {
+    expect(pointsOf(`${said}\n\nThe mirror in Bologna has lost a disk again.\n`)).toEqual([
+      'sentence: The mirror in Bologna has lost a disk again',
+    ])
+  })
+
+  test.each(['Operations', 'Coordination meetings', 'Topics time permitting', 'Meeting ended at this point'])(
+    'passes over the heading %s',
+    (heading) => {
+      expect(pointsOf(`## ${heading}\n\nThe mirror in Bologna has lost a disk again.\n`)).toEqual([
+        'sentence: The mirror in Bologna has lost a disk again',
+      ])
+    },
+  )
+
+  test('keeps a handle where a single word would be left', () => {
+    expect(pointsOf('## Nominate @mia\n\nText.\n')[0]).toBe('topic: Nominate @mia')
+    expect(pointsOf('## Nominate somebody new - @mia\n\nText.\n')[0]).toBe('topic: Nominate somebody new')
+  })
+
+  test('tells what broke: in minutes behind actions, in reports first, before the teams that report', () => {
+    const text =
+      '## Storage team\n\n- AI (Ann): renew the certificate of the portal\n- Network outage on 1 January 2021.\n'
+    expect(pointsOf(text).slice(0, 2)).toEqual([
+      'action: Renew the certificate of the portal',
+      'incident: Network outage on 1 January 2021',
+    ])
+    const report = compileFiles({
+      'reports/weekly/2021-01-05.md': `# Week\n\n${text}\nThe mirror has lost a disk again.\n`,
+    })
+    expect(report.lookup.gistOf('reports/weekly/2021-01-05.md')?.points.map((point) => point.type)).toEqual([
+      'incident',
+      'action',
+      'sentence',
+    ])
+  })
+
   test('counts what it does not name', () => {
     const actions = ['certificate', 'mirror', 'portal', 'broker', 'index']
       .map((word) => `- AI (Ann): look after the ${word}`)

@@ -84,6 +84,32 @@ test('releases of one day have one day', () => {
   expect(released?.items.map(({ text, note }) => [text, note])).toEqual([['GOCDB 5.8 and 5.9', '10 February 2024']])
 })
 
+test('what was due or planned and did not come is told of the quarter and the year it was planned for', () => {
+  const files = {
+    'tools/gocdb.md': '# GOCDB\n',
+    'roadmaps/gocdb.md':
+      '| Release | Planned | Released |\n| --- | --- | --- |\n| 5.8 | 2024-02-01 | 2024-04-10 |\n| 5.9 | March 2024 | |\n| 5.10 | 2024-03-01 | 2024-03-20 |\n| 5.11 | ~~2024-03-02~~ 2024-09-01 | |\n',
+    'milestones/grid.md':
+      '| Id | Title | Due | Delivered |\n| --- | --- | --- | --- |\n| MS1 | Plan | 2024-03-01 | |\n| MS2 | Test | 2024-02-01 | 2024-05-02 |\n| MS3 | Use | 2024-02-01 | 2024-02-02 |\n',
+    'minutes/ops/2024-02-20.md': 'Text.\n',
+  }
+  const late = compileFiles(files, { today: '2025-05-01' })
+  const told = (period: string, title: string): string[] | undefined =>
+    periodOf(late, period)
+      .groups.find((group) => group.title === title)
+      ?.items.map(({ text, note }) => `${text}; ${note}`)
+  expect(told('2024-Q1', 'Planned for then, no release on record')).toEqual([
+    'GOCDB 5.8; 1 February 2024',
+    'GOCDB 5.9; March 2024',
+  ])
+  expect(told('2024', 'Planned for then, no release on record')).toEqual([
+    'GOCDB 5.9; March 2024',
+    'GOCDB 5.11; 1 September 2024',
+  ])
+  expect(told('2024-Q1', 'Milestones due')).toEqual(['MS1 Plan; 2024-03-01', 'MS2 Test; 2024-02-01'])
+  expect(told('2024', 'Milestones due')).toEqual(['MS1 Plan; 2024-03-01'])
+})
+
 test('a year says how much its quarters have besides', () => {
   const items = Array.from({ length: 30 }, (_, index) => `- #${index + 1} fix the probe of site ${index + 1} (Mia)`)
   const long = compileFiles(
@@ -91,9 +117,9 @@ test('a year says how much its quarters have besides', () => {
     { today: '2024-05-01' },
   )
   const [year, quarter] = ['2024', '2024-Q1'].map((period) => periodOf(long, period).groups[0])
-  expect(year?.items).toHaveLength(24)
+  expect([year?.items.length, year?.folded.length]).toEqual([10, 14])
   expect(year?.rest).toBe('6 more stand with the quarters above.')
-  expect(quarter?.items).toHaveLength(30)
+  expect([quarter?.items.length, quarter?.folded.length]).toEqual([10, 20])
   expect(quarter?.rest).toBe(null)
 })
 

@@ -1,8 +1,7 @@
 import { anyOf } from '../../lexicon/index.ts'
 import type { KnownNames } from '../actions/owners.ts'
 import { isName } from '../attendance/name-words.ts'
-import { toStanding } from '../text/lines.ts'
-import type { Point } from '../text/outline.ts'
+import { type Point, toPointText } from '../text/outline.ts'
 import type { Said } from './decision.ts'
 import { type DecisionList, parseDecisionHeading } from './headings.ts'
 import { decides } from './sift.ts'
@@ -27,7 +26,7 @@ export function readListed(points: readonly Point[], names: KnownNames): Map<Poi
   points.forEach((point, index) => {
     const list = listOf(point)
     if (list === null) return
-    const text = textOf(point)
+    const text = toPointText(point)
     // Names as labels begin a transcript: nothing below decides any more.
     if (isNameAlone(text, names) || isNameAlone(point.label ?? '', names)) ended.add(point.section)
     const owner =
@@ -46,7 +45,7 @@ function listOf({ isItem, headings, label }: Point): DecisionList | null {
 
 /** An item below a paragraph that ends with a colon is a part of it, unless that is a label of decisions. */
 function isOwned({ label }: Point, owner: Point): boolean {
-  const text = textOf(owner)
+  const text = toPointText(owner)
   return label !== null && text.endsWith(label) && /:\W*$/.test(text) && parseDecisionHeading(label) === null
 }
 
@@ -61,21 +60,14 @@ function itemsBelow(points: readonly Point[], index: number): Point[] {
 function toSaid(point: Point, list: DecisionList, below: readonly Point[], names: KnownNames): Said[] {
   const { section, headings, lines } = point
   const [first] = lines
-  const own = textOf(point)
+  const own = toPointText(point)
   const isPeople = peopleBelow.test(own)
   const lead = own.replace(peopleBelow, '').trim()
-  const parts = isPeople || !/:\W*$/.test(lead) ? [] : below.map(textOf)
+  const parts = isPeople || !/:\W*$/.test(lead) ? [] : below.map(toPointText)
   const text = parts.length > 0 ? `${lead} ${parts.join('; ')}` : lead
   if (!first || text === '' || count.test(text) || !decides(text, point.isItem ? list : 'conclusions', names)) return []
   const subject = headings.findLast((heading) => parseDecisionHeading(heading) === null) ?? null
   return [{ text, state: readAnswer(text) ?? readState(text), adopts: null, section, subject, place: first.place }]
-}
-
-function textOf({ lines }: Point): string {
-  return lines
-    .map(({ runs }) => toStanding(runs))
-    .filter((text) => text !== '')
-    .join(' ')
 }
 
 function isNameAlone(text: string, names: KnownNames): boolean {

@@ -1,3 +1,4 @@
+import { foldWords } from '../../text/fold.ts'
 import type { DecisionStatement } from './decision.ts'
 
 /** Fewer words may be said again of something else: `Postponed.` */
@@ -7,18 +8,11 @@ const fewWords = 3
 export function withoutRepetitions(decisions: readonly DecisionStatement[]): DecisionStatement[] {
   const kept = new Map<string, DecisionStatement>()
   for (const decision of decisions) {
-    const words = toPlain(decision.text)
+    const words = foldWords(decision.text)
     const key = words.split(' ').length < fewWords ? `${decision.section} ${words}` : words
     const known = kept.get(key)
     if (!known) kept.set(key, decision)
     else if (known.state === 'proposed') kept.set(key, { ...known, state: decision.state })
   }
   return [...kept.values()]
-}
-
-function toPlain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

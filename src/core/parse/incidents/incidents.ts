@@ -1,6 +1,5 @@
 import { splitSentences } from '../speech/sentences.ts'
-import { toStanding } from '../text/lines.ts'
-import type { Point } from '../text/outline.ts'
+import { type Point, toPointText } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
 import { findSpanBelow } from './below.ts'
 import { toMinutes } from './minutes.ts'
@@ -11,12 +10,14 @@ import { parseIncidentTables } from './tables.ts'
 const nouns =
   '(?:down-?times?|outages?|interruptions?|power cuts?|blackouts?|(?:scheduled |planned )?maintenance(?: windows?)?|interventions?|incidents?)'
 const noun = new RegExp(`(?<![-\\w/])${nouns}(?![-\\w/])`, 'i')
-/** `was down`, `had no power`; a number behind it is a change, `out` alone is a person. */
+/** `was down`, `had no power`, `lost power`; a number behind it is a change, `out` alone is a person. */
 const state =
-  /\b(?:(?:was|were|went|is|are|will be|goes?|going) (?:down(?! (?:by|to|from|in|on the list)\b|\s+\d)|offline|unavailable|unreachable|inaccessible)|(?:had|has|have) no (?:power|network|connection)|(?:power|network|cooling|electricity|internet|dns) (?:was|went) (?:out|off)\b(?! of))/i
+  /\b(?:(?:was|were|went|is|are|will be|goes?|going) (?:down(?! (?:by|to|from|in|on the list)\b|\s+\d)|offline|unavailable|unreachable|inaccessible)|(?:had|has|have) no (?:power|network|connection)|lost (?:power|cooling|(?:network )?(?:connectivity|connection)|network)|(?:power|network|cooling|electricity|internet|dns) (?:was|went) (?:out|off)\b(?! of))/i
 /** Between the word and its day, in either order. */
 const near =
   /^[\s,:()–—-]*(?:(?:is|was|were|will be|planned|scheduled|announced|took place|for|on|of|from|at|in|by|the|since|starting|beginning)[\s,:]*){0,4}(?:(?:of|for|at|in|to) (?:the |our |all )?[\w.-]+(?: [\w.-]+)? (?:on|from|at) )?$/i
+/** `until Sunday, when the store` was unavailable */
+const whenHit = /^,? when (?:[\w./-]+ ){1,4}$/i
 const excluded =
   /\?\s*$|\b(?:was|been|is) cancel+ed\b|\b(?:cancel+ed|no|without|avoid|avoids|discuss\w*|talk|meeting|training|simulat\w*|hypothetical|ahead of|before|after|since) (?:the |an? |any |\w+ )?(?:\w+ )?(?:down-?time|outage|interruption|maintenance|incident)/i
 const cause =
@@ -38,9 +39,9 @@ export function parseIncidents(points: readonly Point[], tables: readonly TableD
 
 function readPoint(point: Point): IncidentStatement[] {
   if (point.isQuoted) return []
-  const text = textOf(point)
+  const text = toPointText(point)
   const place = point.lines[0]?.place
-  const below = point.points.map(textOf)
+  const below = point.points.map(toPointText)
   const around = [text, ...below].join(' ')
   const own = !place
     ? []
@@ -52,10 +53,6 @@ function readPoint(point: Point): IncidentStatement[] {
         return [{ ...found, why: why?.trim() ?? null, section: point.section, place }]
       })
   return [...own, ...point.points.flatMap(readPoint)]
-}
-
-function textOf({ lines }: Point): string {
-  return lines.map(({ runs }) => toStanding(runs)).join(' ')
 }
 
 /** What a sentence says by itself. */
@@ -106,9 +103,12 @@ function toStatement(text: string, word: RegExpExecArray, isState: boolean, span
   }
 }
 
-/** How far the name of what failed reaches into the words that say so: `power was out`. */
+/** How far the name of what failed reaches into the words that say so: `power was out`, `lost power`. */
 function hit(words: string): number {
-  return /^(?:power|network|cooling|electricity|internet|dns)\b/i.exec(words)?.[0].length ?? 0
+  return (
+    /^(?:lost )?(?:power|network|cooling|electricity|internet|connectivity|connection|dns)\b/i.exec(words)?.[0]
+      .length ?? 0
+  )
 }
 
 /** Whether a day is that of a word: beside it, or at the start of the sentence, where nothing else claims it. */
@@ -116,11 +116,15 @@ function belongs(text: string, span: SaidSpan, word: { from: number; to: number 
   if (span.from >= word.to) return near.test(text.slice(word.to, span.from))
   const opens = /^(?:[\s(*–-]|on|from|at|between)*$/i.test(text.slice(0, span.from))
   const between = text.slice(span.to, word.from)
-  return near.test(between) || (opens && between.split(/\s+/).length <= 10 && !/[;.]\s/.test(between))
+  return (
+    near.test(between) ||
+    whenHit.test(between) ||
+    (opens && between.split(/\s+/).length <= 10 && !/[;.]\s/.test(between))
+  )
 }
 
 const stop =
-  /^(?:the|an?|of|in|on|at|to|for|from|and|or|by|was|were|will|be|is|are|had|has|have|there|account|scheduled|planned|another|this|that|some|our|its|their|last|with|during|short|long|small|brief|complete|due|because|then)$/i
+  /^(?:the|an?|of|in|on|at|to|for|from|and|or|by|was|were|will|be|is|are|had|has|have|there|account|scheduled|planned|another|this|that|some|our|its|their|last|with|during|short|long|lost|small|brief|complete|due|because|then)$/i
 
 /** What stands behind the word, without its day and what leads to that. */
 function behindWord(text: string, to: number, span: SaidSpan): string {

@@ -20,6 +20,9 @@ export interface SaidSpan {
 const months =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+/** `on Fri,`: short names are words of other things, too, so they need something before and behind them. */
+const shortWeekday =
+  '(?<=\\b(?:on|last|next|this) )(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?=\\.?(?:[,;)]|\\s*$|\\s+(?:at|from|between)\\b))'
 const year = '(?:,? (?:19|20)\\d{2})?'
 const number = '\\d{1,2}(?:st|nd|rd|th)?'
 const day = [
@@ -27,6 +30,8 @@ const day = [
   `(?:${weekdays},? )?(?:the )?${number}(?: of |[ /-])${months}${year}`,
   `(?:${weekdays},? )?${months} ${number}(?!:)${year}`,
   `(?:(?:last|next|this) )?${weekdays}`,
+  shortWeekday,
+  '\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}',
   'today|yesterday|tomorrow',
 ].join('|')
 const time = '(?:[01]?\\d|2[0-3])[:h][0-5]\\d(?: ?[ap]m)?|(?:1[0-2]|[1-9]) ?[ap]m|noon|midnight'

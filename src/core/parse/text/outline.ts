@@ -1,5 +1,5 @@
 import type { BlockContent, Blockquote, DefinitionContent, Heading, ListItem, Root, RootContent } from 'mdast'
-import { type Line, toLines } from './lines.ts'
+import { type Line, toLines, toStanding } from './lines.ts'
 import type { Section } from './sections.ts'
 import { toText } from './text.ts'
 import { foldSpace } from '../../text/fold.ts'
@@ -23,6 +23,14 @@ export interface Point {
   section: string | null
   /** Paragraphs and items within the item. */
   points: Point[]
+}
+
+/** What stands of a point, without what is struck out. */
+export function toPointText({ lines }: Pick<Point, 'lines'>): string {
+  return lines
+    .map(({ runs }) => toStanding(runs))
+    .filter((text) => text !== '')
+    .join(' ')
 }
 
 type Block = RootContent | BlockContent | DefinitionContent

@@ -1,3 +1,4 @@
+import { foldWords } from '../../text/fold.ts'
 import type { ActionStatement } from '../../parse/actions/statement.ts'
 import { measure, type Likeness, toWording, type Wording } from './wording.ts'
 
@@ -31,15 +32,7 @@ export function toComparable(statement: ActionStatement): Comparable {
 }
 
 function toCompared({ text, owners }: { text: string; owners: readonly string[] }): Comparable['former'] {
-  return { wording: toWording(text), key: `${toPlain(text)} (${owners.join(', ').toLowerCase()})`, owners }
-}
-
-/** Letters and figures in lower case. */
-export function toPlain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return { wording: toWording(text), key: `${foldWords(text)} (${owners.join(', ').toLowerCase()})`, owners }
 }
 
 /** No statement is compared with more others than this: those that share its rarest words. */

@@ -1,7 +1,8 @@
+import { foldWords } from '../../text/fold.ts'
 import { settleDue } from '../../parse/actions/due.ts'
 import type { ActionStatement } from '../../parse/actions/statement.ts'
 import type { DocumentRecord } from '../../records/document.ts'
-import { type Comparable, followActions, type Match, toComparable, toPlain } from './follow.ts'
+import { type Comparable, followActions, type Match, toComparable } from './follow.ts'
 import { completeRepeated } from './repeated.ts'
 
 /** What one meeting said about an action. */
@@ -98,5 +99,5 @@ function findJoins(
 
 /** What a row says, so that an unchanged line can be told. */
 function toWords({ said, state, parts }: ActionStatement): string {
-  return [toPlain(said), state, ...parts.map(toPlain)].join('|')
+  return [foldWords(said), state, ...parts.map(foldWords)].join('|')
 }

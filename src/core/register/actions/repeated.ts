@@ -1,5 +1,5 @@
 import type { ActionStatement } from '../../parse/actions/statement.ts'
-import { toPlain } from './follow.ts'
+import { foldWords } from '../../text/fold.ts'
 
 /** Of more ways than these to give the same words to somebody nobody can tell which belong together. */
 const mostVariants = 12
@@ -9,11 +9,11 @@ const mostVariants = 12
  * due date that one of the two lacks are those of the other.
  */
 export function completeRepeated(statements: readonly ActionStatement[]): ActionStatement[] {
-  const groups = Map.groupBy(statements, ({ text }) => toPlain(text))
+  const groups = Map.groupBy(statements, ({ text }) => foldWords(text))
   const variants = new Map([...groups].map(([text, group]) => [text, toVariants(group)]))
   return statements.map((statement) => {
     const { text, number, owners, due } = statement
-    const own = variants.get(toPlain(text)) ?? []
+    const own = variants.get(foldWords(text)) ?? []
     if (text === '' || own.length < 2 || own.length > mostVariants) return statement
     const [other, ...more] = own.filter((each) => toSignature(each) !== toSignature(statement) && fits(statement, each))
     // Two others that fit may be two actions.

@@ -3,7 +3,9 @@ import { type GistPoint } from './point.ts'
 
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import type { Action } from '../actions/actions.ts'
+import type { StatedIncident } from '../incidents/incident.ts'
 import type { Metric } from '../metrics/metric.ts'
+import { withoutStop } from '../../text/without-stop.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 import type { PlanMove } from '../releases/release.ts'
@@ -23,6 +25,7 @@ export interface Gist {
 
 /** What gists are made from. */
 export interface GistSources extends Known, SpokenSources {
+  incidentsByPath: ReadonlyMap<string, readonly StatedIncident[]>
   actionsByPath: ReadonlyMap<string, readonly Action[]>
   movesByPath: ReadonlyMap<string, readonly PlanMove[]>
   metricsByPath: ReadonlyMap<string, readonly Metric[]>
@@ -42,7 +45,7 @@ interface Candidate extends GistPoint {
 const mostPoints = 3
 
 /**
- * Tell of every meeting and report what it did, by path: decisions, raised actions, plans that moved, numbers that left their range,
+ * Tell of every meeting and report what it did, by path: decisions, raised actions, what broke, plans that moved, numbers that left their range,
  * then what was rarely spoken of until then. Only the document and those before it count, so that a new one never changes an old gist.
  */
 export function toGists(series: readonly Series[], sources: GistSources): Map<string, Gist> {
@@ -75,13 +78,23 @@ function toSeriesGists(documents: readonly DocumentRecord[], sources: SeriesSour
   })
 }
 
-const ranks = { decision: 0, action: 1, move: 2, number: 3, topic: 4, vague: 4.7, sentence: 5, fragment: 6 } as const
+const ranks = {
+  decision: 0,
+  action: 1,
+  incident: 1.5,
+  move: 2,
+  number: 3,
+  topic: 4,
+  vague: 4.7,
+  sentence: 5,
+  fragment: 6,
+} as const
 
 /** Among its first words one that stands for something said before: `Agreed to keep it`. */
-const standIn = /^(?:\S+\s+){0,4}(?:it|this|that|these|those|them)\b/i
+const standIn = /^(?:\S+\s+){0,6}(?:it|this|that|these|those|them|him|her)\b/i
 
 /** A statement so short that speaks of `it` says too little by itself. */
-const longestVague = 60
+const longestVague = 80
 
 /** `Agreed to keep it`, `Ann to follow up`: what can only be understood where it stands. */
 function isVague(text: string): boolean {
@@ -98,6 +111,7 @@ function toDone(document: DocumentRecord, sources: SeriesSources): Candidate[] {
   const numbers = toExtremes(document, sources.metricsByPath.get(document.path) ?? [], sources.words)
   return [
     ...decisions,
+    ...(sources.incidentsByPath.get(document.path) ?? []).map((incident) => toFailure(document, incident)),
     ...toRaised(document, sources.actionsByPath.get(document.path) ?? []),
     ...(sources.movesByPath.get(document.path) ?? []).map((move) => toMove(move, sources)),
     ...numbers.map((point): Candidate => ({ ...point, rank: ranks.number })),
@@ -136,7 +150,14 @@ function isFragment(text: string): boolean {
 }
 
 /** Verbs that say nothing without what they are about. */
-const plainVerb = /^(?:accordingly|add|ask|check|close|create|do|file|fix|look|make|merge|open|propose|update|write)$/
+const plainVerb =
+  /^(?:accordingly|add|ask|check|close|continue|create|do|file|fix|look|make|merge|open|propose|update|write)$/
+
+/** What broke or was taken down: of a report the first thing to tell. */
+function toFailure({ kind }: DocumentRecord, { text, section, place }: StatedIncident): Candidate {
+  const rank = kind === 'report' ? ranks.decision : ranks.incident
+  return { type: 'incident', text: toLine(withoutStop(text)), section, place, rank }
+}
 
 function toMove({ release, after, days }: PlanMove, { tools, words }: SeriesSources): Candidate {
   const by = words.plans.move(words.counts.day(Math.abs(days)), days > 0)

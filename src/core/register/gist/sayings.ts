@@ -4,7 +4,7 @@ import { type SpeakerFinder, toSpeakerFinder } from '../../parse/speech/speakers
 import { wordsOf } from '../../parse/text/passages.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { GistPoint } from './point.ts'
-import { isCommon, toLine } from './words.ts'
+import { isAboutMeeting, isCommon, toLine } from './words.ts'
 
 /** A sentence whose words were rare until then, as a candidate for a gist. */
 export interface RareSaying extends GistPoint {
@@ -84,11 +84,18 @@ function toSentences(
   })
 }
 
-/** `We expect the meeting to be long`: of the meeting itself, not of what it spoke of. */
-const aboutMeeting = /\b(?:this|the|our|next) (?:\w+ )?(?:meeting|call|telecon)s?\b/i
+/** `Please send slides`, `Everybody is welcome to join`: said to the readers, not of what happened. */
+const toReaders = /^(?:please|fyi)\b|\b(?:is|are) welcome\b/i
+
+/** `It did not come out`: about what a sentence before it named. */
+const standIn = /^(?:it|its|this|that|these|those|they|their|he|his|she|her|him|them)\b/i
+
+/** `Ann Lee (Institute of Physics)`: somebody who was there, and nothing said. */
+const onlyPerson = /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*\([^)]*\)$/u
 
 function isSaying(words: string, text: string): boolean {
   const number = toLongWords(text).length
-  if (number < fewestWords || number > mostWords || isCommon(text) || aboutMeeting.test(text)) return false
+  if (number < fewestWords || number > mostWords || isCommon(text) || isAboutMeeting(text)) return false
+  if (standIn.test(text) || toReaders.test(text) || onlyPerson.test(text)) return false
   return !/:\s*$|redacted\]|\S{40}/i.test(words) && parseLabel(words.split(/[:\s]/)[0] ?? '') === null
 }

@@ -2,7 +2,7 @@ import { parseLabel } from '../../parse/attendance/labels.ts'
 import { findDate } from '../../parse/dates/dates.ts'
 import type { Place } from '../../read/message.ts'
 import type { DocumentRecord } from '../../records/document.ts'
-import { isCommon, toKey, toLine, toWords } from './words.ts'
+import { isAboutMeeting, isCommon, toKey, toLine, toWords } from './words.ts'
 
 /** A heading, or an item of an agenda with the number of its issue. */
 interface Topic {
@@ -34,7 +34,7 @@ export class Topics {
       const times = this.#seen.get(key) ?? 0
       return times > Math.max(1, this.#documents * rarely)
         ? []
-        : [{ ...topic, type: 'topic', rank: times === 0 ? 4 : 4.5 }]
+        : [{ ...topic, type: 'topic', rank: toRank(document, times) }]
     })
     this.#remember(topics.keys())
     return rare
@@ -49,6 +49,11 @@ export class Topics {
     for (const key of keys) this.#seen.set(key, (this.#seen.get(key) ?? 0) + 1)
     this.#documents += 1
   }
+}
+
+/** New ones say more. Sections of reports are those of teams: what they say tells more than who says it. */
+function toRank({ kind }: DocumentRecord, times: number): number {
+  return (times === 0 ? 4 : 4.5) + (kind === 'report' ? 1.2 : 0)
 }
 
 /** The topics of a document by what they are compared by: the first of each, the last first. */
@@ -101,5 +106,11 @@ function toTopic(heading: string): string {
 
 /** Whether words name a topic: neither what every meeting has, nor a repository, nor whole sentences. */
 function isTopic(text: string): boolean {
-  return text.length > 2 && !isCommon(text) && !/^[\w.-]+\/[\w.-]+$/.test(text) && toWords(text).length <= mostWords
+  return (
+    text.length > 2 &&
+    !isCommon(text) &&
+    !isAboutMeeting(text) &&
+    !/^[\w.-]+\/[\w.-]+$/.test(text) &&
+    toWords(text).length <= mostWords
+  )
 }

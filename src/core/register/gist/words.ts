@@ -19,6 +19,7 @@ const common = new Set(
   team teams area group groups wg wgs working activity activities planning plan plans
   follow followup ups significant information info comment comments proposal proposals waiting now quick morning afternoon evening breakout breakouts
   day days week weeks month months year years today tomorrow yesterday am pm utc cet cest
+  operations investigations coordination administrative administrivia available unavailable permitting
   biweekly regular no nr number draft final cancelled canceled teleconference telcon report
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4
@@ -47,6 +48,21 @@ export function isCommon(text: string): boolean {
   return true
 }
 
+/** Words of the meeting itself, not of what it spoke of. */
+const aboutMeeting = [
+  // We expect the meeting to be long
+  /\b(?:this|the|our|next) (?:\w+ ){0,2}(?:meeting|call|telecon)s?\b/i,
+  // Meeting ended at this point
+  /^(?:meeting|call|telecon) (?:was |is )?(?:ended|ends|adjourned|closed|started|opened)\b/i,
+  // Grid Foundation Board Meeting 2016-01-21, Weekly Meeting #88, April 6, 2017
+  /\b(?:meeting|call|telecon)s?,? (?:#\d|\d{4}-\d\d|\p{Lu}\p{L}+ \d{1,2},? \d{4})/iu,
+]
+
+/** Whether words speak of the meeting itself. */
+export function isAboutMeeting(text: string): boolean {
+  return aboutMeeting.some((one) => one.test(text))
+}
+
 const address = /[[(<]{0,4}https?:\/\/[^\s)\]>]*[)\]>]{0,4}/g
 const handlesAtEnd = /[\s,/–-]*@[\w-]+(?:(?:\s*,\s*|\s*\/\s*|\s+and\s+|\s+)@[\w-]+)*\s*$/
 const mark = /^(?:[-–—*•>→]+\s+|\d{1,3}(?:\.\d+)*[.)]\s+|#\d+\s+)+/
@@ -62,11 +78,17 @@ const issueAtEnd = /(?<!\s)\s*[[(]{0,4}#\d+[\])]*\s*$/
 export function toLine(text: string): string {
   const written = text.includes('{') ? text.replace(template, ' ') : text
   const plain = foldSpace(written.includes('://') ? written.replace(address, ' ') : written)
-  const bare = (plain.includes('@') ? plain.replace(handlesAtEnd, '') : plain).replace(mark, '')
+  const bare = (plain.includes('@') ? withoutHandles(plain) : plain).replace(mark, '')
   const line = (bare.includes('#') ? bare.replace(issueAtEnd, '') : bare)
     .replace(/\s+([,.;:)])/g, '$1')
     .replace(/^[\s:;,.–—/-]+|(?<![\s:;,.–—/([-])[\s:;,.–—/([-]+$/g, '')
   return line.charAt(0).toUpperCase() + line.slice(1)
+}
+
+/** Leave out handles at the end, unless a single word is left: `Nominate @mia` is about her. */
+function withoutHandles(line: string): string {
+  const rest = line.replace(handlesAtEnd, '')
+  return rest.trim().includes(' ') ? rest : line
 }
 
 const longest = 100

@@ -28,14 +28,17 @@ function toDay(written: string, near: string, isAhead: boolean, order: Settings[
   const [, which = null, name = ''] = /^(?:(last|next|this) )?(\p{L}+)$/u.exec(written) ?? []
   const days = relative.get(name)
   if (days !== undefined) return addDays(near, days)
-  const number = weekdays.indexOf(name)
+  const number = name.length < 3 ? -1 : weekdays.findIndex((weekday) => weekday.startsWith(name))
   if (number >= 0) {
     const ahead = (number - new Date(near).getUTCDay() + 7) % 7
     return which === 'next' || (which !== 'last' && isAhead)
       ? addDays(near, ahead || (which === 'next' ? 7 : 0))
       : addDays(near, ahead === 0 && which !== 'last' ? 0 : ahead - 7)
   }
-  const planned = resolvePlannedDate(parsePlannedDate(written.replace('/', ' ').replace(/\bthe /, '')), { near, order })
+  const planned = resolvePlannedDate(parsePlannedDate(written.replace(/\/(?=\p{L})/u, ' ').replace(/\bthe /, '')), {
+    near,
+    order,
+  })
   return planned?.precision === 'day' ? planned.date : null
 }
 

@@ -1,6 +1,7 @@
 import type { Settings } from '../../records/settings.ts'
 import type { PlacedDocuments } from './documents.ts'
-import { decodeAddress, type Target } from './links.ts'
+import { decodeAddress } from '../../text/decode-address.ts'
+import type { Target } from './links.ts'
 
 /**
  * Make what tells whether a link leads to a private document: to its page, to a list that only private documents are in, or

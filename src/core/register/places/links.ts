@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../text/decode-address.ts'
 import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { type PartsOfFile, toPartAnchors } from './part-anchors.ts'
@@ -164,13 +165,4 @@ function resolvePath(from: string, path: string): string | null {
     else if (parts.pop() === undefined) return null
   }
   return parts.join('/')
-}
-
-/** Decode the escapes of an address; one that is none is taken as it stands. */
-export function decodeAddress(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

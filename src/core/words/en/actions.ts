@@ -11,7 +11,7 @@ export interface ActionsFacts {
   leftHref: string | null
   overdue: number
   done: number
-  /** Those that were listed at one meeting and never again. */
+  /** Those that were listed at one meeting, done there or never listed again. */
   once: number
   /** Whether any of the series keeps a list from meeting to meeting. */
   isCarried: boolean

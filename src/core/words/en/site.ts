@@ -7,7 +7,7 @@ export const home = {
   all: (amount: number, title: string) => `All ${amount} of ${title}`,
   register: (live: number, asleep: number, gone: number) => {
     const silent = asleep === 0 ? '' : `, ${asleep} of them in series that met long ago`
-    return `The register: ${live} on the list${silent}${gone === 0 ? '' : `${asleep === 0 ? ',' : ';'} ${gone} that are not any more`}`
+    return `The register: ${live} on the list${silent}${gone === 0 ? '' : `${asleep === 0 ? ',' : ';'} ${gone} no longer on it`}`
   },
   overdueSince: (day: string) => `overdue since ${day}`,
   newAtLast: 'new at the last meeting',

@@ -19,7 +19,11 @@ export interface PeriodFacts {
   decisions: Decision[]
   came: Release[]
   moves: PlanMove[]
+  /** Releases that were planned for the span, as the plan stands, and of which none is known by its end. */
+  notCome: Release[]
   delivered: Milestone[]
+  /** Milestones whose day, as it stands, was in the span, and that were not delivered by its end. */
+  due: Milestone[]
   opened: Action[]
   closed: Action[]
   incidents: Incident[]
@@ -57,7 +61,9 @@ export function toPeriodFacts(book: Book, span: Span): PeriodFacts {
     decisions: book.decisions.filter(({ date }) => isIn(date)),
     came: releases.filter(({ released, isPreRelease }) => !isPreRelease && isIn(released?.date)),
     moves: documents.flatMap(({ path }) => movesByPath.get(path) ?? []),
+    notCome: releases.filter((one) => isIn(one.planned.at(-1)?.planned?.date) && !isReleasedBy(one, span.to)),
     delivered: milestones.filter(({ delivered }) => isIn(delivered?.date)),
+    due: milestones.filter((one) => isIn(one.due.at(-1)?.planned?.date) && !isDoneBy(one, span.to)),
     opened: book.actions.all.filter(({ opened }) => isIn(opened)),
     closed: book.actions.all.filter(({ isOver, history }) => isOver && isIn(history.at(-1)?.date)),
     incidents: book.incidents.filter(({ start }) => isIn(start.day)),
@@ -67,6 +73,16 @@ export function toPeriodFacts(book: Book, span: Span): PeriodFacts {
     }),
     voices: book.metrics.silence.flatMap((matrix) => toVoices(book, matrix, isIn)),
   }
+}
+
+/** Whether a release came by a day, or was given up. */
+function isReleasedBy({ status, released }: Release, day: string): boolean {
+  return status === 'withdrawn' || (released !== null && firstDay(released.date) <= day)
+}
+
+/** Whether a milestone was delivered by a day, or given up. */
+function isDoneBy({ status, delivered }: Milestone, day: string): boolean {
+  return status === 'withdrawn' || (delivered !== null && firstDay(delivered.date) <= day)
 }
 
 /** How many reports before a span tell that a section used to say something. */
