@@ -34,7 +34,7 @@ describe.each(workflows)('$name', ({ text }) => {
 
   test('uses every action by its full commit, with the version beside it', () => {
     const uses = text.split('\n').filter((line) => /\buses:/.test(line))
-    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+(?:\/[\w-]+)?@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
     expect(uses.length).toBe(steps.filter((step) => step.uses).length)
   })
 
@@ -113,12 +113,25 @@ test('what a stranger uploaded is measured, fetched and looked at before a progr
   expect(steps[fetched + 1]?.run).toBe('node .ci/admit.ts proposal')
   const read = steps.filter(({ run }) => run?.includes('proposal') && run.includes('npm'))
   expect(read.map(({ run }) => /npm run --silent (\w+)/.exec(run ?? '')?.[1])).toEqual(['build', 'changes'])
-  for (const { run } of read) expect(run).toMatch(/--content proposal .*--no-cache --no-history/)
+  for (const { run } of read) expect(run).toMatch(/--content proposal .*--no-history/)
   expect(steps.indexOf(read[0] ?? {})).toBeGreaterThan(fetched + 1)
 })
 
+test('the preview only reads what main parsed, from a cache that no pull request writes', () => {
+  const caches = stepsOf('preview.yml', 'build').filter(({ uses }) => uses?.includes('cache'))
+  const kept = stepsOf('check.yml', 'check').find(({ uses }) => uses?.startsWith('actions/cache@'))
+  expect(caches.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/cache/restore'])
+  expect(caches[0]?.with).toEqual(kept?.with)
+  // A cache that a run of a pull request writes is seen by that pull request alone; runs of other events write main's.
+  const { on } = parse(workflows.find(({ name }) => name === 'check.yml')?.text ?? '') as Workflow
+  expect(Object.keys(on)).toEqual(['pull_request', 'push'])
+  const saving = workflows.filter(({ text }) => /actions\/cache(?:\/save)?@/.test(text)).map(({ name }) => name)
+  expect(saving).toEqual(['check.yml'])
+  const [node] = stepsOf('preview.yml', 'build').filter(({ uses }) => uses?.startsWith('actions/setup-node@'))
+  expect(node?.with).toEqual({ 'node-version': 24, 'package-manager-cache': false })
+})
+
 test.each([
-  ['preview.yml', 'build'],
   ['publish.yml', 'build'],
   ['nightly.yml', 'fuzz'],
   ['nightly.yml', 'kill'],

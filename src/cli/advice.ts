@@ -51,17 +51,18 @@ const titles: Check = ({ series, settings }) => {
   return `Say what the series are called: "series: {${first.id}: {title: …}}" in site.yaml${rest}`
 }
 
+/** First what stops a build or keeps documents out of their series, then what every page shows, then single places. */
 const checks: readonly Check[] = [
   errors,
   name,
-  address,
   undated,
   ifFound('unclear-date', 'Say with "dateOrder" in site.yaml which number of a date is the day; {count} are not read'),
+  titles,
+  address,
   ifFound('unclear-plan', 'Look at {count} dates of releases that cannot be read'),
   ifFound('schedule-without-tool', 'Say with "tool" which tool the schedules of a series speak of; {count} name none'),
   ifFound('no-action', 'Look at {count} lines below headings of actions that give none'),
   ifFound('broken-link', 'Mend {count} links that lead nowhere'),
-  titles,
   repository,
   ifFound('one-person', 'Say in people.yaml who is one person; {count} spellings may be'),
 ]

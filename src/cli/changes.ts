@@ -16,7 +16,7 @@ export function changes(options: ChangesOptions): number {
     throw new Misuse(
       'say since when: --since main, --since 2026-01-31, or --from FOLDER for another copy of the content',
     )
-  const book = compileRecord(options)
+  const book = compileRecord(options.from === undefined ? options : { ...options, cachedAs: options.from })
   assertFilled(book, options)
   assertSet(book)
   const before = compileEarlier(book, options)

@@ -53,13 +53,20 @@ const meetings = {
 - Mia: enviar el plan a todos`,
 }
 
+interface Registers {
+  attendees: unknown[]
+  decisions: unknown[]
+  actions: [owners: string[], state: string | null, due: string | null, line: number | undefined][]
+  findings: unknown[]
+}
+
 /** What the registers have of a meeting, without its words. */
-function registersOf(text: string): unknown {
+function registersOf(text: string): Registers {
   const book = compileFiles({ [minutes]: `${text}\n` })
   return {
     attendees: documentAt(book).attendance.attendees.map(({ name, presence }) => [name, presence]),
     decisions: book.decisions.map(({ state, place }) => [state, place.line]),
-    actions: book.actions.all.map(({ owners, state, history }) => [owners, state, history[0]?.place.line]),
+    actions: book.actions.all.map(({ owners, state, due, history }) => [owners, state, due, history[0]?.place.line]),
     findings: book.findings,
   }
 }
@@ -73,7 +80,7 @@ describe('a meeting gives the same registers in every language that is read', ()
         ['Ida Holm', 'apologies'],
       ],
       decisions: [['agreed', 8]],
-      actions: [[['Mia'], 'open', 12]],
+      actions: [[['Mia'], 'open', null, 12]],
       findings: [],
     })
   })
@@ -81,4 +88,95 @@ describe('a meeting gives the same registers in every language that is read', ()
   test.each(['German', 'French', 'Spanish'] as const)('%s', (language) => {
     expect(registersOf(meetings[language])).toEqual(registersOf(meetings.English))
   })
+})
+
+/** The same lines in each language, by the way in which they are written: English, German, French, Spanish. */
+const spellings: Record<string, [string, string, string, string]> = {
+  'a mark with an owner': [
+    'Action (Mia): send the plan',
+    'Aufgabe (Mia): Plan schicken',
+    'Action (Mia) : envoyer le plan',
+    'Tarea (Mia): enviar el plan',
+  ],
+  'a box with an owner and a day': [
+    '- [ ] send the plan (Mia, due 2 April 2024)',
+    '- [ ] Plan schicken (Mia, bis 2. April 2024)',
+    '- [ ] envoyer le plan (Mia, pour le 2 avril 2024)',
+    '- [ ] enviar el plan (Mia, para el 2 de abril de 2024)',
+  ],
+  'a day without its year': [
+    '- [ ] send the plan (Mia, due 2 April)',
+    '- [ ] Plan schicken (Mia, bis zum 2. April)',
+    '- [ ] envoyer le plan (Mia, avant le 2 avril)',
+    '- [ ] enviar el plan (Mia, antes del 2 de abril)',
+  ],
+  'a day behind a word': [
+    '- Action (Mia): send the plan, deadline: 2024-04-02',
+    '- Aufgabe (Mia): Plan schicken, Frist: 2024-04-02',
+    '- Action (Mia) : envoyer le plan, échéance : 2024-04-02',
+    '- Tarea (Mia): enviar el plan, plazo: 2024-04-02',
+  ],
+  'no day in a year that is spoken of': [
+    '- Action (Mia): plan the budget of 2024',
+    '- Aufgabe (Mia): Haushalt für 2024 planen',
+    '- Action (Mia) : préparer le budget pour 2024',
+    '- Tarea (Mia): preparar el presupuesto para 2024',
+  ],
+  'a table of actions': [
+    '## Actions\n\n| # | Who | What | Due | Status |\n| - | - | - | - | - |\n| 1 | Mia | send it | 2024-04-02 | done |',
+    '## Aufgaben\n\n| Nr. | Wer | Was | Bis | Status |\n| - | - | - | - | - |\n| 1 | Mia | schicken | 2024-04-02 | erledigt |',
+    '## Actions\n\n| N° | Qui | Quoi | Échéance | Statut |\n| - | - | - | - | - |\n| 1 | Mia | envoyer | 2024-04-02 | fait |',
+    '## Tareas\n\n| N.º | Quién | Qué | Plazo | Estado |\n| - | - | - | - | - |\n| 1 | Mia | enviar | 2024-04-02 | hecha |',
+  ],
+  'actions looked at again': [
+    '## Review of open actions\n\n- #7 plan: done',
+    '## Offene Aufgaben\n\n- #7 Plan: erledigt',
+    '## Suivi des actions\n\n- #7 plan : fait',
+    '## Seguimiento de tareas\n\n- #7 plan: hecho',
+  ],
+  'next steps': [
+    '## Next steps\n\n- Mia: send the plan',
+    '## Nächste Schritte\n\n- Mia: Plan schicken',
+    '## Prochaines étapes\n\n- Mia : envoyer le plan',
+    '## Próximos pasos\n\n- Mia: enviar el plan',
+  ],
+  'a mark of a decision': [
+    'DECISION: keep the plan',
+    'BESCHLUSS: Plan behalten',
+    'DÉCISION : garder le plan',
+    'ACUERDO: mantener el plan',
+  ],
+  'a vote': [
+    '## Votes\n\nThe budget was approved (5 for, 1 against).',
+    '## Abstimmung\n\nDer Haushalt wurde beschlossen (5 dafür, 1 dagegen).',
+    '## Vote\n\nLe budget a été adopté (5 pour, 1 contre).',
+    '## Votación\n\nEl presupuesto fue aprobado (5 a favor, 1 en contra).',
+  ],
+  'headings of attendance': [
+    '## Attendance\n\n- Mia Berg\n\n## Apologies\n\n- Ida Holm',
+    '## Anwesend\n\n- Mia Berg\n\n## Entschuldigt\n\n- Ida Holm',
+    '## Présents\n\n- Mia Berg\n\n## Excusés\n\n- Ida Holm',
+    '## Asistentes\n\n- Mia Berg\n\n## Excusados\n\n- Ida Holm',
+  ],
+  'those who have a part': [
+    'Chair: Mia Berg\n\nMinutes: Jon Dahl\n\nPresent: Ida Holm\n\nAbsent: Ann Ek\n\nGuests: Bo Lind',
+    'Leitung: Mia Berg\n\nProtokoll: Jon Dahl\n\nAnwesend: Ida Holm\n\nAbwesend: Ann Ek\n\nGäste: Bo Lind',
+    'Président : Mia Berg\n\nSecrétaire : Jon Dahl\n\nPrésents : Ida Holm\n\nAbsents : Ann Ek\n\nInvités : Bo Lind',
+    'Presidente: Mia Berg\n\nSecretario: Jon Dahl\n\nPresentes: Ida Holm\n\nAusentes: Ann Ek\n\nInvitados: Bo Lind',
+  ],
+}
+
+describe.each(Object.entries(spellings))('%s', (_, [english, german, french, spanish]) => {
+  test.each(Object.entries({ german, french, spanish }))('is read in %s as in English', (__, text) => {
+    expect(registersOf(`# X\n\n${text}`)).toEqual(registersOf(`# X\n\n${english}`))
+  })
+  test('says something', () => {
+    const { attendees, decisions, actions } = registersOf(`# X\n\n${english}`)
+    expect(attendees.length + decisions.length + actions.length).toBeGreaterThan(0)
+  })
+})
+
+test('days of actions are those that are written', () => {
+  const dues = Object.values(spellings).flatMap(([english]) => registersOf(`# X\n\n${english}`).actions)
+  expect(dues.filter(([, , due]) => due === '2024-04-02').length).toBe(3)
 })

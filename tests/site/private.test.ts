@@ -103,18 +103,28 @@ test('a record built for everybody is, to the byte, the record without its priva
   expect([...(whole ?? [])].filter(([path, bytes]) => rest?.get(path) !== bytes).map(([path]) => path)).toEqual([])
 })
 
-test('what was removed from a record is gone from output, index and cache after the next build', () => {
+test('what was removed from a record is gone from output, index, previews and cache after the next build', () => {
   const folder = writePrivateRecord()
-  const [out, cache] = [join(temporary(), 'site'), temporary()]
+  const [out, preview, cache] = [join(temporary(), 'site'), join(temporary(), 'preview'), temporary()]
+  const before = writePrivateRecord({ isWhole: false, hasBorder: false })
   const run = (): Outcome =>
     minutebookWith({ MINUTEBOOK_CACHE: cache }, 'build', '--content', folder, '--out', out, '--audience', 'team')
-  expect(run().code).toBe(0)
+  const show = (): Outcome =>
+    minutebookWith(
+      { MINUTEBOOK_CACHE: cache },
+      ...['build', '--content', folder, '--from', before, '--out', preview],
+      '--audience',
+      'team',
+    )
+  expect([run().code, show().code]).toEqual([0, 0])
   expect(filesWith(out, codeword).length).toBeGreaterThan(50)
+  expect(filesWith(preview, codeword).length).toBeGreaterThan(50)
   expect(filesWith(cache, codeword).length).toBeGreaterThan(2)
   const rest = writePrivateRecord({ isWhole: false, hasBorder: false })
   rmSync(folder, { recursive: true })
   cpSync(rest, folder, { recursive: true })
-  expect(run().code).toBe(0)
+  expect([run().code, show().code]).toEqual([0, 0])
+  expect(filesWith(preview, codeword)).toEqual([])
   expect(filesWith(out, codeword)).toEqual([])
   expect(filesWith(cache, codeword)).toEqual([])
-})
+}, 120_000)

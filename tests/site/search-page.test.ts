@@ -140,6 +140,39 @@ describe('the list', () => {
     expect(said.filter((line) => line !== 'Searching…')).toEqual(['60 documents for mirror round'])
   })
 
+  test('a wait that is felt is said once, and the old hits are known to be old', async () => {
+    await search('?q=quokka')
+    const list = page.locator('[id="~results"]')
+    await expect.poll(() => list.getAttribute('aria-busy')).toBe('false')
+    let answer: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/pagefind/fragment/**', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.getByRole('searchbox').fill('mirror')
+    await expect.poll(status).toBe('Searching…')
+    expect(await list.getAttribute('aria-busy')).toBe('true')
+    expect(await page.title()).toContain('mirror')
+    answer()
+    await expect.poll(status).toBe('60 documents for mirror')
+    expect(await list.getAttribute('aria-busy')).toBe('false')
+    await page.unroute('**/pagefind/fragment/**')
+  })
+
+  test('on a phone the first hit stands high, and every link of a hit is as high as a finger needs', async () => {
+    const phone = await site.newPage({ viewport: { width: 360, height: 740 } })
+    await phone.goto(`${site.origin}/search/?q=mirror`)
+    const links = phone.locator('.results a')
+    await links.first().waitFor()
+    expect((await links.first().boundingBox())?.y).toBeLessThan(375)
+    const heights = await links.evaluateAll((all) =>
+      all.filter((link) => link.checkVisibility()).map((link) => link.getBoundingClientRect().height),
+    )
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
+    await phone.close()
+  })
+
   test('at most eight stops of the Tab key lead from the field to the first hit', async () => {
     await search('?q=mirror')
     await page.getByRole('searchbox').focus()
@@ -197,6 +230,9 @@ describe('the page that a search led to', () => {
     ['mueller', ['Müller']],
     ['C++', ['C++']],
     ['database', ['data-base']],
+    ['htcondorce', ['HTCondor-CE']],
+    ['R&D', ['R&D']],
+    ['rd', ['R&D']],
     ['glideins', ['Glideins', 'GlideinWMS', 'glidein']],
     ['certificates', ['certificates', 'certificate']],
     ['"one glidein"', ['one glidein']],

@@ -17,7 +17,7 @@ export function writeFiles(folder: string, files: RecordFiles): string {
 export const manyMeetings: RecordFiles = {
   'site.yaml': 'url: https://record.example/\n',
   'faqs/words.md':
-    '# Words\n\n## Beginning\n\nMüller writes C++ and a data-base.\n\n## Glideins\n\nGlideinWMS starts one glidein; certificates expire, a certificate is renewed.\n',
+    '# Words\n\n## Beginning\n\nMüller writes C++ and a data-base behind HTCondor-CE, for R&D.\n\n## Glideins\n\nGlideinWMS starts one glidein; certificates expire, a certificate is renewed.\n',
   'tools/quokka.md': '---\nname: Quokka\n---\n\n# Quokka\n\nA cache.\n',
   ...Object.fromEntries(Array.from({ length: 60 }, (_, week) => toMeeting(week))),
 }
@@ -47,6 +47,10 @@ The R&D budget, a Q&A session and a+b. Mail user@host or git@github.com:org/repo
 ## Code
 
 getUserName calls XRootDFSMount in C++. A data-base keeps it.
+
+## Style
+
+The organisation may use three colours.
 `,
   'minutes/ops/2021-03-11.md': `# Ops
 

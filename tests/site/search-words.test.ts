@@ -60,6 +60,18 @@ describe('words are found as they were typed', () => {
     expect(await page.locator('.results .passage').textContent()).toContain('outer < 3.8.0 & done.')
   })
 
+  test('a version or a ticket is never said not to occur while it is typed', async () => {
+    for (const whole of ['4.13-5.2', 'SOFTWARE-5504'])
+      for (let length = 1; length <= whole.length; length += 1)
+        expect(await say(whole.slice(0, length))).not.toContain('does not occur')
+  })
+
+  test('spelling of either side of the ocean, and forms of short words', async () => {
+    for (const words of ['organization', 'organizations', 'using colors', 'used colour'])
+      expect(await say(words)).toBe(`1 document for ${words}`)
+    expect(await marks()).toEqual(['use', 'colours'])
+  })
+
   test('a version is marked whole, and not as part of a longer figure', async () => {
     await say('4.13')
     expect(await marks()).toEqual(['4.13-5.2'])
@@ -70,6 +82,8 @@ describe('an answer that lacks something says so', () => {
   test.each([
     ['who decided to drop el6 support', '2021-03-18'],
     ['when was 3.6 retired', '2021-03-18'],
+    ['el6 retirement', '2021-03-18'],
+    ['wann wird die Unterstützung von EL6 eingestellt', '2021-03-18'],
   ])('%s', async (words, day) => {
     expect(await say(words)).toMatch(/^No document has all of the words; \d documents? ha(?:s|ve) most of them$/)
     expect((await days())[0]).toBe(day)

@@ -40,8 +40,7 @@ export function findMarks(texts: readonly string[], clauses: readonly Clause[]):
 /** Few words begin like one that is looked for; only those, and those with other letters, are taken apart. */
 function toChunks(text: string, index: number, beginnings: readonly string[]): Chunk[] {
   return [...text.matchAll(/\S+/g)].map(({ 0: written, index: at }) => {
-    const isLike =
-      /[^\x20-\x7e]/.test(written) || beginnings.some((beginning) => foldLetters(written).includes(beginning))
+    const isLike = /[^\x20-\x7e]/.test(written) || beginnings.some((beginning) => hasLetters(written, beginning))
     const before = /^[^\p{L}\p{N}#]*/u.exec(written)?.[0].length ?? 0
     const after = /[^\p{L}\p{M}\p{N}+#]*$/u.exec(written)?.[0].length ?? 0
     return {
@@ -50,6 +49,12 @@ function toChunks(text: string, index: number, beginnings: readonly string[]): C
       terms: isLike ? splitChunk(written).terms : [],
     }
   })
+}
+
+/** Whether letters follow each other in a word, as it stands or without the signs in it: `rd` in R&D. */
+function hasLetters(written: string, letters: string): boolean {
+  const folded = foldLetters(written)
+  return folded.includes(letters) || folded.replace(/[^\p{L}\p{N}]+/gu, '').includes(letters)
 }
 
 /** Find where words stand one behind the other; parts of one hyphenated word share a place. */

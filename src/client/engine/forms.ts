@@ -56,6 +56,18 @@ function singularOf(word: string): string {
     .replace(/(?<!s|i|u)s$|(?<=u)s$(?<=^.{2,4})/, '')
 }
 
+/** Whether two words differ by number or spelling alone: `licences` and license. */
+function isSame(a: string, b: string): boolean {
+  return singularOf(a) === singularOf(b) || singularOf(inOneSpelling(a)) === singularOf(inOneSpelling(b))
+}
+
+/** `organised` → organized, `modelling` → modeling */
+function inOneSpelling(written: string): string {
+  const word = toOneSpelling(written)
+  const stem = cutEnding(word)
+  return word.startsWith(stem) ? toOneStem(stem) + word.slice(stem.length) : word
+}
+
 /** The letters with which every form of a word begins, in either spelling: `policies` → polic, `votes` → vot. */
 export function beginningOf(word: string): string {
   if (!/^[a-z]+$/.test(word)) return word
@@ -76,7 +88,7 @@ export function weightOf(word: string, wanted: string): number {
     return isAtSign && /\p{N}/u.test(wanted) && /[._#-]/.test(wanted) ? formWeights.number : 0
   }
   if (wanted.length > 1 && /^[a-z]/.test(word) && stemOf(word) === stemOf(wanted))
-    return singularOf(word) === singularOf(wanted) ? formWeights.number : formWeights.form
+    return isSame(word, wanted) ? formWeights.number : formWeights.form
   return word.startsWith(wanted) && isBeginning(wanted) ? formWeights.beginning : 0
 }
 

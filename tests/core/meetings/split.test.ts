@@ -127,3 +127,52 @@ test.each([
 ])('%s stays one', (path, text) => {
   expect(compileFiles({ [path]: text }).documents.map((document) => document.path)).toEqual([path])
 })
+
+describe('days below a heading that says that they are meetings', () => {
+  const diary = `# Diario del equipo
+
+## Miembros
+
+- Berg Vela, Mia
+
+## Actas de reunión
+
+### 2024-11-05
+
+Acuerdo: cerrar la lista.
+
+### 2024-11-19
+
+Nada.
+
+## Implicación
+
+Todos igual.
+`
+  test('are these meetings, whatever the file is called; the rest is a page', () => {
+    const { documents } = compileFiles({ 'docs/diario.md': diary })
+    expect(documents.map(({ path, kind, date }) => `${path} ${kind} ${date ?? ''}`.trim())).toEqual([
+      'docs/diario.md page',
+      'docs/diario.md#2024-11-05 minutes 2024-11-05',
+      'docs/diario.md#2024-11-19 minutes 2024-11-19',
+    ])
+  })
+  test.each(['Meeting minutes', 'Protokolle', 'Comptes rendus'])('%s', (heading) =>
+    expect(compileFiles({ 'docs/team.md': diary.replace('Actas de reunión', heading) }).documents).toHaveLength(3),
+  )
+  test.each(['Releases', 'Plan', 'Diary of the release'])('%s are none', (heading) =>
+    expect(compileFiles({ 'docs/team.md': diary.replace('Actas de reunión', heading) }).documents).toHaveLength(1),
+  )
+})
+
+test('items that begin with a day alone, in a file that is called minutes', () => {
+  const text =
+    '# Board 2019\n\n# Minutes\n\n- 2019-02-27\n  Mia moved that the shed be sold.\n  Motion carried unanimously.\n- 2019-07-19\n  Jon asked that a lamp be bought.\n  Motion carried unanimously.\n'
+  const { documents, decisions } = compileFiles({ '2019-board-minutes.md': text })
+  expect(documents.map(({ date }) => date)).toEqual(['2019-02-27', '2019-07-19'])
+  expect(decisions.map(({ date, text: words }) => `${date} ${words}`)).toEqual([
+    '2019-02-27 2019-02-27 Mia moved that the shed be sold.',
+    '2019-07-19 2019-07-19 Jon asked that a lamp be bought.',
+  ])
+  expect(compileFiles({ '2019-board-minutes.md': `${text}\n## Behind\n\nMore.\n` }).documents).toHaveLength(1)
+})

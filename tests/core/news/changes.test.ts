@@ -89,7 +89,7 @@ test('a meeting whose day was corrected has moved, and one of other words came',
   })
   const told = tell(at('2026-01-06', text), at('2026-01-07', text.replace('are there', 'came')))
   expect(told['pages-moved']).toEqual([
-    'Call (minutes/ops/2026-01-07.md; from /minutes/ops/2026-01-06/, which leads nowhere now)',
+    'Call (minutes/ops/2026-01-07.md; from /minutes/ops/2026-01-06/, which leads nowhere now; with other words)',
   ])
   const other = tell(at('2026-01-06', text), at('2026-01-07', '# Call\n\nNobody is away.\n\nAll else is new.\n'))
   expect(Object.keys(other)).toEqual(['pages-added', 'pages-removed'])

@@ -157,3 +157,80 @@ test('folders with meetings named by their day stay series', () => {
   const files = Object.fromEntries(['net', 'ops', 'web'].map((team) => [`minutes/${team}/2024-05-14.md`, text]))
   expect(compileFiles(files).series.map(({ id }) => id)).toEqual(['net', 'ops', 'web'])
 })
+
+describe('a folder of news', () => {
+  const news = (day: string, words: string): string => `site/_posts/${day}-${words}.md`
+  const files = {
+    [news('2024-03-05', 'board-minutes')]: text,
+    [news('2024-04-02', 'board-minutes')]: text,
+    [news('2024-04-09', 'quokka-2.1-released')]: '# Quokka 2.1 is there\n\nWe thank all.\n',
+    [news('2024-05-01', 'who-we-are')]: '# Who we are\n\n- Mia Berg\n- Jon Dahl\n- Ines Roth\n',
+    [news('2024-05-07', 'log-of-the-dev-call')]: '# Log\n\nHi.\n',
+    [news('2024-06-03', 'spring-workshop')]: '# Spring\n\nWe met.\n',
+  }
+  test('holds minutes and news, told apart by their names', () => {
+    const kinds = Object.values(read(files)).map((one) => one.split(' ')[0])
+    expect(kinds).toEqual(['minutes', 'minutes', 'page', 'page', 'minutes', 'minutes'])
+  })
+  test('words that come back are those of a series', () =>
+    expect(
+      Object.values(
+        read({ ...files, [news('2024-06-04', 'forum')]: text, [news('2024-07-02', 'forum')]: text }),
+      ).filter((one) => one.includes('forum')),
+    ).toHaveLength(2))
+})
+
+test('a transcript beside the notes of its day is a page, alone it is the minutes', () => {
+  const pair = { 'notes/2024/2024-06-04.md': text, 'notes/2024/2024-06-04-transcript.md': text }
+  expect(read(pair)['notes/2024/2024-06-04-transcript.md']).toMatch(/^page/)
+  expect(read(pair)['notes/2024/2024-06-04.md']).toMatch(/^minutes/)
+  const alone = { 'notes/2024/2024-06-18-transcript.md': text, 'notes/2024/2024-06-04.md': text }
+  expect(read(alone)['notes/2024/2024-06-18-transcript.md']).toMatch(/^minutes/)
+})
+
+describe('the day', () => {
+  test('of a page that a program made is the one that title and head say', () => {
+    const head = (date: string, title: string): string =>
+      `---\ntitle: ${title}\ndate: ${date}\n---\n\n**Date :** 10 octobre 2022 à 18h\n`
+    const path = 'cr/2022-11-29-conseil-du-10-octobre-2022.md'
+    expect(read({ [path]: head('2022-11-29T10:26:54.260Z', 'Conseil du 10 octobre 2022') })[path]).toContain(
+      '2022-10-10',
+    )
+    expect(read({ [path]: head('2022-11-29', 'Conseil du 10 octobre 2022') })[path]).toContain('2022-11-29')
+    expect(read({ [path]: head('2022-11-29T10:26:54.260Z', 'Conseil') })[path]).toContain('2022-11-29')
+  })
+  test.each([
+    ['Domingo 11/02/2024', '2024-02-11'],
+    ['miercoles 06/03/2024', '2024-03-06'],
+    ['Monday, 03/04/2024', '2024-03-04'],
+    ['Montag 04/03/2024', '2024-03-04'],
+  ])('%s is told by its weekday', (date, expected) => {
+    const path = 'meetings/first-call.md'
+    expect(read({ [path]: `# Call\n\n**Date:** ${date}\n\n## Notes\n` })[path]).toContain(expected)
+  })
+  test('minutes of a year, made exact by the hour at which they begin', () => {
+    const board = 'board/2021-assembly-minutes.md'
+    expect(
+      read({ [board]: '# Assembly 2021\n\n# Minutes\n\n- 2021-02-26 11:00 Call to order\n- 11:05 Report\n' })[board],
+    ).toBe('minutes 2021-02-26 board')
+    expect(read({ 'board/2020-board-minutes.md': text })['board/2020-board-minutes.md']).toMatch(/^minutes 2020/)
+    expect(read({ 'board/2021-plan.md': text })['board/2021-plan.md']).toMatch(/^page/)
+  })
+  test('front matter may end with three full stops', () => {
+    const path = 'CR/kick-off.md'
+    const files = {
+      [path]: '---\ntitle: Réunion\ndate: 11/11/2023\n...\n\n# Ordre du jour\n\nNous nous réunissons.\n\n---\n',
+    }
+    expect(read(files)[path]).toContain('2023-11-11')
+  })
+})
+
+test('the index of a folder of its own is minutes where it says its day and who was there', () => {
+  const head = '---\ndate: 2013-08-15\n---\n# Council\n\n'
+  const path = (name: string): string => `src/2013/08/${name}/index.md`
+  const files = {
+    [path('council-july')]: `${head}Present: Mia Berg, Jon Dahl\n`,
+    [path('a-new-pond')]: `${head}It is deep.\n`,
+  }
+  expect(Object.values(read(files)).map((one) => one.split(' ')[0])).toEqual(['page', 'minutes'])
+})

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Server, writeHostRules } from '../../../src/core/write/host-rules.ts'
+import { type Server, servers, writeHostRules } from '../../../src/core/write/host-rules.ts'
 import { compileFiles } from '../content.ts'
 
 const book = compileFiles(
@@ -51,6 +52,17 @@ describe('redirects of a site, in the language of what serves it', () => {
 }
 `)
   })
+})
+
+test.each(servers)('the questions about publishing show what is written for %s, whole', (server) => {
+  const page = readFileSync(new URL('../../../content/faqs/publishing.md', import.meta.url), 'utf8')
+  const settings = 'redirects:\n  /wiki/OpsCall/: minutes/ops/2021-03-04.md\n'
+  const shown = compileFiles({ 'site.yaml': settings, 'minutes/ops/2021-03-04.md': '# Ops\n' })
+  expect(page).toContain(settings)
+  for (const [path, text] of writeHostRules(shown, server)) {
+    expect(page).toContain(`\`${path}\``)
+    expect(page).toContain(server === 'cloudflare' ? text.replace(/ 301$/m, ' 301!') : text)
+  }
 })
 
 test('what is named by its content may be kept for ever, below the base alone', () => {

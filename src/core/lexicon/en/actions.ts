@@ -47,6 +47,8 @@ export const actions: ActionWords = {
     'taken',
     'today',
     'owners',
+    'assignments',
+    'assignment of',
     'due dates',
     'deadlines',
     'from this meeting',
@@ -177,6 +179,7 @@ export const actions: ActionWords = {
   subjects: words('the there this that these those it we our they i a an no all'),
   reports: words('is are was were has have had meet meets met agreed discussed decided went looks seems received'),
   duties: ['to', 'should', 'must', 'shall', 'will', 'would', 'need', 'needs', 'please', 'todo', 'who'],
+  until: ['due', 'due date', 'by', 'until', 'deadline', 'before', 'eta'],
   announcements: [
     'there is',
     'there are',

@@ -4,6 +4,16 @@ import type { AttendanceWords } from '../words.ts'
 export const attendance: AttendanceWords = {
   present: ['asistencia', 'asistente', 'asistentes', 'asiste', 'asisten', 'participante', 'participantes', 'presentes'],
   weakPresent: [],
+  toldPresent: [
+    'asisten',
+    'asistieron',
+    'estuvieron presentes',
+    'están presentes',
+    'con la asistencia de',
+    'participaron',
+  ],
+  toldGuests: ['como invitados', 'como invitado', 'como invitada'],
+  toldAbsent: ['no asisten', 'no asistieron', 'excusaron su asistencia', 'excusan su asistencia'],
   guests: ['invitada', 'invitadas', 'invitado', 'invitados'],
   observers: ['observador', 'observadores'],
   apologies: [

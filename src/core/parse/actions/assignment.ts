@@ -1,5 +1,5 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
-import { isDue, parseDue, parseDueDate, withoutDue } from './due.ts'
+import { dueSign, isDue, parseDue, parseDueDate, withoutDue } from './due.ts'
 import {
   areInitials,
   type Assigned,
@@ -102,8 +102,13 @@ const beforeOthers = new RegExp(`(?:^|\\s)${anyOf(({ actions }) => actions.befor
 const handles = /^(.*\S)\s+((?:@[\w-]{1,39}(?:,? (?:and )?|\/)?)+)[.]?$/u
 const segment = /^(.*\S)\s+[–—-]\s+([^–—]{2,60}?)[.]?$/u
 
+const behindArrow = /^(.*\S)\s+(?:[-=]{1,2}>|[→⇒➡]\uFE0F?)\s+([^–—.;:]{2,60}?)[.]?$/u
+
 /** Read who, and until when, at the end of a text: `draft a plan @mia`, `draft a plan - Mia - 2024-05-01`. */
 function readClosing(text: string, known: KnownNames): Assignment | null {
+  const arrow = behindArrow.exec(text)
+  const pointed = arrow ? pickPeople(arrow[2] ?? '', known, false) : null
+  if (arrow && pointed) return { owners: pointed, due: null, text: arrow[1] ?? '' }
   const last = segment.exec(text)
   const date = last ? parseDueDate(last[2] ?? '') : null
   if (last && date !== null) {
@@ -142,12 +147,14 @@ function readLetters(words: string): Assigned | null {
   return owners.length > 0 && owners.every(areInitials) ? { owners, due: null } : null
 }
 
+const dueBehind = new RegExp(`(?:^|[,;]\\s*)(${dueSign}[: ].*)$`, 'isu')
+
 /** Read what stands in parentheses, where it is people and dates alone. */
 function readAside(words: string, known: KnownNames, isStrict: boolean): Assigned | null {
-  const due = /(?:^|[,;]\s*)((?:due|by|until|deadline|before|eta|📅)[: ].*)$/isu.exec(words)?.[1] ?? ''
+  const due = dueBehind.exec(words)?.[1] ?? ''
   const date = parseDue(due)
   const parts = (date === null ? words : words.slice(0, words.length - due.length))
-    .split(/[,;/]|\band\b/)
+    .split(/[,;/]|\b(?:and|und|et|y)\b/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const dates = parts.filter(isDue)

@@ -1,13 +1,21 @@
+import { wordOf } from '../../lexicon/index.ts'
+import { weekdayPattern } from '../../lexicon/months.ts'
 import { findDate, firstDay, parseDate } from '../dates/dates.ts'
 
 /** Where a text is put off to. */
 const putOff =
   /\b(?:postponed|deferred|delayed|extended|rescheduled|put off|due date (?:is |was )?(?:moved|changed)) (?:to|until|till)\b(?=([^()[\];]{3,40}))/gi
-const dueBy = /(?:\b(?:due(?: date)?|deadline|by|until|before|eta)\b|📅)(?=([^()[\];]{3,40}))/giu
 
-/** `20 November`, `Friday 4 Dec`, `Dec 4`, and no year behind it. */
-const withoutYear =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,?\s+)?(\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?)\b(?!,?\s+\d{4}|[:.\d])/iu
+/** What says that a day follows until which something is to be done, as one alternative of an expression with the flag `u`. */
+export const dueSign = `(?:${wordOf(({ actions }) => actions.until)}|📅)`
+const dueBy = new RegExp(`${dueSign}(?=([^()[\\];]{3,40}))`, 'giu')
+
+/** `20 November`, `Friday 4 Dec`, `Dec 4`, `2. April`, `2 de abril`, and no year behind it. */
+const withoutYear = new RegExp(
+  `^(?:(?:${weekdayPattern}|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*),?\\s+)?` +
+    '(\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?: of| de)? \\p{L}{3,10}|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?)(?![\\p{L}\\p{N}_])(?!,?\\s+(?:de )?\\d{4}|[:.\\d])',
+  'iu',
+)
 
 /** The date that something was put off to, else the first behind "due", "by" or "deadline": EDTF, or `--12-04` where no year is given. */
 export function parseDue(text: string): string | null {
@@ -24,7 +32,7 @@ export function parseDueDate(text: string): string | null {
 
 function dateBehind(text: string, signs: RegExp): string | null {
   for (const [, behind = ''] of text.matchAll(signs)) {
-    const words = withDashes(behind.replace(/^:?\s*(?:is |was |on |the |end of )*/i, '').trim())
+    const words = withDashes(behind.replace(/^\s*:?\s*(?:is |was |on |the |end of |dem |den |le |el )*/i, '').trim())
     const whole = parseDate(words.replace(/[.,]+$/, ''))
     if (whole.type === 'date') return whole.date
     const found = findDate(words)

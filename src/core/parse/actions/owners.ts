@@ -1,6 +1,6 @@
 import { anyOf, wordOf, wordsFor } from '../../lexicon/index.ts'
 import type { Attendee } from '../attendance/attendee.ts'
-import { parseDue } from './due.ts'
+import { dueSign, parseDue } from './due.ts'
 import { parseActionState } from './state.ts'
 import { isCommonWord } from './words.ts'
 
@@ -74,7 +74,7 @@ function splitNames(text: string): string[] {
     .filter((name) => name !== '' && name.length <= 60)
 }
 
-const dueAside = /[,;]?\s*(?:\b(?:due|by|until|deadline|before|eta)\b|📅).*$/isu
+const dueAside = new RegExp(`[,;]?\\s*${dueSign}.*$`, 'isu')
 
 /** Read what a mark says of itself: `Mia, due 12 Mar 2024`, `Edgar/Diego`, `Ada; due: March 12, 2024`. */
 export function readAssigned(text: string): Assigned {

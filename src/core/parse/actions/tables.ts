@@ -34,7 +34,9 @@ export function parseActionTables(tables: readonly TableData[], known: KnownName
     const list = table.section ? parseActionHeading(table.section.title) : null
     const says = (column: ActionColumn): boolean => found.includes(column)
     const isTracked = says('owner') || says('status') || says('due') || says('closed')
-    if (isIdentified && says('action'))
+    // `| Action items |` alone says it all.
+    const isAlone = table.header.length === 1 && table.header.some(isNamed)
+    if ((isIdentified || isAlone) && says('action'))
       return table.rows.flatMap((row) => toStatement({ table, columns: found, row, list }, known) ?? [])
     if (!says('action') || !isTracked || !(list || table.header.some(isNamed) || (says('owner') && says('due'))))
       return []

@@ -5,6 +5,7 @@ import { mergeAttendees } from './merge-attendees.ts'
 import type { Listed } from './group.ts'
 import { AttendanceReader } from './reader.ts'
 import { isListOfNames, settleInitials, settleNames } from './settle.ts'
+import { findNarrated } from './narrative.ts'
 import { findUnlabelled } from './unlabelled.ts'
 
 /** Who took part in a meeting, as its document states it. */
@@ -44,12 +45,30 @@ export function parseAttendance(root: Root): Attendance {
         ))
     )
   })
-  const found = lists.length > 0 ? named : findUnlabelled(root)
-  const attendees = mergeAttendees(settleInitials(found).map(toAttendee))
+  const found = lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated])
+  const attendees = mergeAttendees(withoutStrayLetters(settleInitials(found)).map(toAttendee))
   const isRecorded = attendees.some(({ presence }) => presence === 'present' || presence === 'guest')
   return { isRecorded, attendees, place: lists[0]?.place ?? found[0]?.place ?? null }
 }
 
+/** What the first reader finds that finds anybody. */
+function findFirst(root: Root, readers: readonly ((root: Root) => Listed[])[]): Listed[] {
+  for (const read of readers) {
+    const found = read(root)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 function toAttendee({ name, initials, organisation, role, presence, handle, place }: Listed): Attendee {
   return { name, initials, organisation, role, presence, handle, place }
+}
+
+/** Leave out letters that only say who took notes and are nobody's of the list: `Scribe: ECH` below whole names. */
+function withoutStrayLetters(entries: readonly Listed[]): Listed[] {
+  const own = new Set(entries.flatMap(({ initials }) => initials ?? []))
+  const whole = entries.filter(({ list, name }) => list.label.isList && name.includes(' ')).length
+  return entries.filter(
+    ({ list, name }) => list.label.isList || whole < 2 || own.has(name) || !/^\p{Lu}{2,4}$/u.test(name),
+  )
 }

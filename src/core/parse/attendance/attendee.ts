@@ -42,7 +42,8 @@ export interface EntryContext {
  * `Dr. Dee Faro - Acme`. `null` where the words are no name.
  */
 export function parseAttendee(text: string, context: EntryContext): AttendeeEntry | null {
-  const { outside, asides } = splitAsides(text)
+  // Wikis call the page of a person so: `[User:Katie](User:Katie)`.
+  const { outside, asides } = splitAsides(text.replace(/\bUser:(?=\S)/g, ''))
   const handles = [...`${outside} ${asides.join(' ')}`.matchAll(/(?<![\w.])@([\w-]+)/g)].map((match) => match[1] ?? '')
   const [own = '', ...suffixes] = outside
     .replace(/(?<![\w.])@[\w-]+/g, ' ')
@@ -94,8 +95,13 @@ function certaintyOf(name: string, { isItem }: EntryContext): AttendeeEntry['cer
   return isSmallWord(name) ? 'one word' : null
 }
 
+/** `Cllr Mrs`, `Borough Councillor` */
+const honorifics =
+  /^(?:(?:(?:Borough|City|County|District|Parish|Town) )?(?:Cllr|Councillor|Councilman|Councilwoman|Councilmember|Alderman)\.? (?:(?:Mrs?|Ms|Miss|Dr)\.? )?)(?=\p{Lu})/u
+
 /** Take a title off a name of two words or more: `Dr. Dee Faro` gives `Dee Faro`. */
-function withoutTitle(name: string): string {
+function withoutTitle(given: string): string {
+  const name = given.replace(honorifics, '')
   const [first = '', ...rest] = name.split(' ')
   const isTitle =
     /\.$|^(?:Dr|Prof|Mr|Mrs|Ms)$/.test(first) && nameWords.degrees.has(first.toLowerCase().replace(/\./g, ''))

@@ -2,6 +2,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { type AttendeeEntry, type EntryContext, parseAttendee } from './attendee.ts'
 import { isFactLabel, isPartLabel, namesGroup } from './labels.ts'
 import { isBody, isName, isPlaceholder, isRole } from './name-words.ts'
+import { personLines } from './prose.ts'
 import { type ListedName, splitNames } from './split-names.ts'
 
 /** What is known of a line or item before its names are read. */
@@ -21,7 +22,17 @@ export interface Entries {
 }
 
 /** Read the names of a line or item: `CERN: David Horat (DH), Mia Berg`. */
-export function readEntries(text: string, { label, isItem, part, organisation }: LineContext): Entries {
+export function readEntries(text: string, context: LineContext): Entries {
+  const people = context.isItem ? null : personLines(text)
+  if (!people) return readNames(text, context)
+  const read = people.map((person) => readNames(person, { ...context, isItem: true }))
+  return {
+    entries: read.flatMap(({ entries }, line) => entries.map(({ entry }) => ({ entry, line }))),
+    isPure: read.every(({ isPure }) => isPure),
+  }
+}
+
+function readNames(text: string, { label, isItem, part, organisation }: LineContext): Entries {
   const { names, of } = splitOrganisation(text)
   const parts = isItem ? splitNames(names) : joinOrganisations(splitNames(names))
   // `Board chair` is what the person below it is; `Board members` are many.
@@ -46,7 +57,8 @@ export function isPart(text: string): boolean {
   const isShort = /^\p{Lu}[\p{L}\p{N}&/.-]{1,11}$|^(?:others?|members)$/iu.test(text)
   const isLong = /^\p{Lu}[\p{L}.-]+(?: (?:\p{Lu}[\p{L}.-]+|of|and|&)){1,3}$/iu.test(text)
   return (
-    (isShort || isLong || namesGroup(text)) && !/announce|agenda|links|minutes|notes|review|action|discuss/i.test(text)
+    (isShort || isLong || namesGroup(text)) &&
+    !/announce|agenda|links|minutes|notes|review|action|discuss|items|reports|requests|business|status/i.test(text)
   )
 }
 

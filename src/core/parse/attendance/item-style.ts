@@ -15,7 +15,9 @@ interface Parts {
  *     Mia Berg | Acme | @mia     gives  Mia Berg (Acme) @mia
  *     Berg, Mia                  gives  Mia Berg
  */
-export function toItemReader(items: readonly string[]): (item: string) => string {
+export function toItemReader(items: readonly string[], isSpanish = false): (item: string) => string {
+  if (isSpanish && items.length > 1 && items.every((item) => turned(item) !== null))
+    return (item) => turned(item) ?? item
   const pairs = items.flatMap((item) => partsAtCommas(joinDegrees(item)) ?? [])
   const full = pairs.filter(({ person }) => isWhole(person))
   const isPairList =
@@ -29,6 +31,15 @@ export function toItemReader(items: readonly string[]): (item: string) => string
     if (isWhole(parts.person) && (isPairList || parts.rest.some(isSurelyNoName))) return join(parts)
     return (parts.rest.length === 1 && !isPairList && surnameLast(item)) || item
   }
+}
+
+/** `Castillejo Vela, Manuel` below a Spanish label, where all others are written so. */
+function turned(item: string): string | null {
+  const [, last = '', first = '', rest = ''] = /^([^,()]+),\s*([^,()]+?)\s*(\(.*\))?$/.exec(item.trim()) ?? []
+  const isShort = last.split(' ').length < 5 && first.split(' ').length < 4
+  return isShort && isName(last, false) && isName(first, false) && !isBody(first) && !isRole(first)
+    ? `${first} ${last} ${rest}`.trim()
+    : null
 }
 
 /** `|`, ` / ` and `—` separate a person from the rest, unless all parts are whole names. */

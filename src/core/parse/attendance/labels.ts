@@ -1,4 +1,5 @@
 import { attendanceWords as words } from '../../lexicon/attendance.ts'
+import { attendance as es } from '../../lexicon/es/attendance.ts'
 
 /** How somebody took part in a meeting. */
 export type Presence = 'present' | 'guest' | 'apologies' | 'absent'
@@ -12,6 +13,8 @@ export interface AttendanceLabel {
   isList: boolean
   /** Whether its words mean other things too, so that only names alone below it make a list: `Check-in`, `Missing`. */
   isWeak?: boolean
+  /** Whether the label is Spanish: below it people are often listed by both surnames first. */
+  isSpanish?: boolean
 }
 
 /** A line split at its label. */
@@ -23,7 +26,8 @@ export interface LabelledLine {
 /** The label of those who were there. */
 export const present: AttendanceLabel = { presence: 'present', role: null, isList: true }
 const part: AttendanceLabel = { ...present, isList: false }
-const absent: AttendanceLabel = { ...present, presence: 'absent' }
+/** The label of those who were not. */
+export const absent: AttendanceLabel = { ...present, presence: 'absent' }
 const weak = { isWeak: true }
 
 /** What each list of words says, in the order in which they are tried: `not present` is not `present`. */
@@ -55,8 +59,11 @@ export function parseLabel(text: string): AttendanceLabel | null {
   const plain = toPlain(text)
   if (plain === '' || plain.length > 60) return null
   const [first = '', ...others] = plain.split(/\s*(?:\/|&|\+|,|\band\b|\bund\b)\s*/).filter((piece) => piece !== '')
-  return meaningOf(plain) ?? (others.length > 0 && others.every(isCompanion) ? meaningOf(first) : null)
+  const label = meaningOf(plain) ?? (others.length > 0 && others.every(isCompanion) ? meaningOf(first) : null)
+  return label && spanish.has(plain) ? { ...label, isSpanish: true } : label
 }
+
+const spanish = new Set([...es.present, ...es.absent, ...es.apologies])
 
 function hasHead(text: string): boolean {
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}*]+/gu)) if (heads.has(word)) return true

@@ -4,10 +4,11 @@ import { areNames, isPart, readEntries, splitOrganisation } from './entries.ts'
 import { type Group, isBelow, type Listed, lineOf, type NameList } from './group.ts'
 import { toItemReader } from './item-style.ts'
 import { indentedItems } from './indented.ts'
+import { isProse } from './prose.ts'
 import { labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
-import { type AttendanceLabel, isFactLabel, parseLabel, present, splitLabel } from './labels.ts'
+import { absent, type AttendanceLabel, isFactLabel, parseLabel, present, splitLabel } from './labels.ts'
 import { hasPeople, readLabelledCells, readPeopleTable } from './tables.ts'
-import { textOfItem, toText } from './text-of.ts'
+import { textOfItem, textsOfItems, toText } from './text-of.ts'
 
 /** How many headings of business may stand before a label in the text that still opens the list of the meeting. */
 const headings = 8
@@ -24,6 +25,8 @@ export class AttendanceReader {
   private outer: Group | null = null
   /** How many were listed when the group was opened. */
   private listedBefore = 0
+  /** Whether a list of items was read below the heading: prose behind it is business. */
+  private hasItems = false
   /** Whether a heading about something else has come since the list: a "Chair:" there is an item of business. */
   private isBehindList = false
   /** Depth of the last heading about something else, and how many there were. */
@@ -81,22 +84,17 @@ export class AttendanceReader {
     const held: string[] = []
     let from = 0
     const release = (): void => this.list(held.splice(0).join('\n'), block, from)
-    const hold = (text: string, line: number): void => {
-      if (held.length === 0) from = line
-      held.push(text)
-    }
     for (const { label, text, line } of toLabelledParts(block)) {
-      const isForeign =
-        this.group !== null &&
-        this.isForeignLabel(
-          text,
-          held.some((line) => line.trim() !== ''),
-        )
+      const isForeign = this.isForeignLabel(
+        text,
+        held.some((line) => line.trim() !== ''),
+      )
       // A line of its own begins with a label or with its organisation.
       if (label || isForeign || splitOrganisation(text).of) release()
       if (label && this.mayOpen(label)) this.open(label, null, block, line)
       else if (label || isForeign) this.group = null
-      if (this.group) hold(text, line)
+      if (this.group && held.length === 0) from = line
+      if (this.group) held.push(text)
     }
     release()
   }
@@ -111,7 +109,7 @@ export class AttendanceReader {
   /** A label that is none of attendance ends a list of names: `Rocking: yes`. Under a heading it is an organisation. */
   private isForeignLabel(line: string, hasNames: boolean): boolean {
     const isLabel = /^[^,()]{1,40}:(?:\s|$)/.test(line)
-    return this.group?.depth == null && isLabel && (hasNames || this.listed.length > this.listedBefore)
+    return this.group?.depth === null && isLabel && (hasNames || this.listed.length > this.listedBefore)
   }
 
   private readList(list: List): void {
@@ -123,12 +121,13 @@ export class AttendanceReader {
       const label = splitLabel(textOfItem(item))?.label
       return label?.isList && this.mayOpen(label)
     })
-    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOfItem(item))))
+    const rewrite = toItemReader(textsOfItems(list), group?.label.isSpanish)
     for (const item of list.children) {
       if (item.checked === false && !isTicked && isTickList) continue
       this.readItem(item, group, isTicked, isAttendance, rewrite)
     }
     this.group = group?.depth != null ? group : null
+    this.hasItems ||= group !== null && this.hasOwn(group.names)
   }
 
   /** An indented list below a label, which Markdown takes for code. */
@@ -167,7 +166,6 @@ export class AttendanceReader {
     }
     if (!group) return
     this.group = group
-    const absent: AttendanceLabel = { presence: 'absent', role: null, isList: false }
     const label = isTicked && item.checked === false ? absent : group.label
     if (nested && isPart(foldSpace(text))) this.listItems(nested, label, foldSpace(text))
     else this.listEntries(text.includes('\n') ? text : rewrite(foldSpace(text)), item, 0, { label, isItem: true })
@@ -175,7 +173,7 @@ export class AttendanceReader {
 
   /** Names that are items below a label or below the name of an organisation. */
   private listItems(list: List, label: AttendanceLabel, organisation: string | null): void {
-    const rewrite = toItemReader(list.children.map((item) => foldSpace(textOfItem(item))))
+    const rewrite = toItemReader(textsOfItems(list))
     for (const item of list.children) {
       const text = textOfItem(item)
       if (text !== '') this.listEntries(rewrite(foldSpace(text)), item, 0, { label, isItem: true }, organisation)
@@ -203,14 +201,16 @@ export class AttendanceReader {
   }
 
   private open(label: AttendanceLabel, depth: number | null, node: Nodes, line = 0): void {
-    const names = { label, isPure: label.isList, place: lineOf(node, line) }
+    const names = { label, isPure: label.isList || this.hasList, place: lineOf(node, line) }
     this.group = { label, depth, isOpen: true, part: null, names }
+    this.hasItems = false
     this.listedBefore = this.listed.length
     this.lists.push(names)
   }
 
   private list(text: string, node: Nodes, line: number): void {
     if (!this.group || text.trim() === '') return
+    if (this.hasItems && this.group.depth !== null && isProse(text)) return this.close()
     this.listEntries(text, node, line, { label: this.group.label, isItem: false })
     this.group.isOpen = this.group.depth !== null || /,\s*$/.test(text)
   }

@@ -20,7 +20,9 @@ export function settleNames(entries: readonly Listed[]): Listed[] {
     if (entry.list.label.isWeak && !isListOfNames(entry.list, members)) return false
     if (!entry.name.includes(' ') && entry.organisation === null && bodies.has(entry.name)) return false
     if (entry.certainty === 'sure' || entry.initialsCandidate !== null) return true
-    return entry.list.isPure && (members.length > 1 || hasSmallNames)
+    // `Remote: mia, jon` is a part of the list; of `Scribes: Tess, backup: Jon` one word says something else.
+    const isPart = !entry.list.label.isList && !members.every(({ certainty }) => certainty === 'one word')
+    return entry.list.isPure && !isPart && (members.length > 1 || hasSmallNames)
   })
 }
 

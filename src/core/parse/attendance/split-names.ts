@@ -9,7 +9,7 @@ export interface ListedName {
 
 /** Signs that separate names of one line, and the end of a sentence before a name. */
 const inLine =
-  /[()[\]]|[,;•·|]|\s(?:and|&|\+|und|et|y)\s|[!?]\s+(?=\p{Lu})|(?<=\p{Ll}{2})(?<!\b(?:Prof|Mrs|Jr|Sr|Dña|Sra|Srta|Mme|Hr))\.\s+(?=\p{Lu})/gu
+  /[()[\]]|[,;•·|]|\s(?:and|&|\+|und|et|y)\s|[!?]\s+(?=\p{Lu})|(?<=\p{Ll}{2})(?<!\b(?:Prof|Mrs|Cllr|Jr|Sr|Dña|Sra|Srta|Mme|Hr))\.\s+(?=\p{Lu})/gu
 const atLineEnds = /[()[\]]|\n|\s(?:and|&|\+|und|et|y)\s|[!?]\s+(?=\p{Lu})/gu
 
 /**

@@ -1,4 +1,5 @@
-import type { ListItem, Nodes } from 'mdast'
+import type { List, ListItem, Nodes } from 'mdast'
+import { foldSpace } from '../../text/fold.ts'
 import { toText as textOf } from '../text/text.ts'
 
 /**
@@ -26,4 +27,9 @@ function prepare(node: Nodes): Nodes {
 export function textOfItem(item: ListItem): string {
   const [first] = item.children
   return first && first.type !== 'list' ? toText(first) : ''
+}
+
+/** The texts of all items of a list, each in one line. */
+export function textsOfItems(list: List): string[] {
+  return list.children.map((item) => foldSpace(textOfItem(item)))
 }

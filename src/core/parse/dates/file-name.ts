@@ -48,7 +48,8 @@ export function parseFileName(
     (six !== null ? findShort(name, six, above.date) : null) ??
     (order !== null && either ? toOrdered(name, order) : null) ??
     (above.date ? findBelow(name, above.date, order) : null) ??
-    findMonth(name)
+    findMonth(name) ??
+    findYear(name)
   if (found) return { folders, words: above.words, ...found, isOwn: true, either: [], impossible: null }
   const impossible = above.date?.precision === 'day' ? null : impossibleIn(name)
   return {
@@ -151,6 +152,13 @@ function findMonth(name: string): Found | null {
   const reading = match ? parseDate(match[1] ?? '') : null
   if (!match || reading?.type !== 'date') return null
   return { date: { date: reading.date, precision: reading.precision }, stem: tidy('', name.slice(match[0].length)) }
+}
+
+/** `2020-board-minutes` holds the minutes of a year; other names with a year may be about anything. */
+function findYear(name: string): Found | null {
+  const match = /^((?:19|20)\d{2})[-_. ]+(?=.*(?:minutes|protokoll))/i.exec(name)
+  if (!match?.[1]) return null
+  return { date: { date: match[1], precision: 'year' }, stem: tidy('', name.slice(match[0].length)) }
 }
 
 const ambiguous = /(?<![\d.])(?<!\d[-_])(\d{1,2})([-_.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/

@@ -33,7 +33,7 @@ export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
     if (block === title) continue
     const own = linesOf(block).flatMap(({ text, node }) => toHeadDate(text, node))
     found.push(...own)
-    if (block.type === 'heading' && own.length === 0) others += 1
+    if (block.type === 'heading' && own.length === 0 && !isOfMinutes(block)) others += 1
     if (others > 1 || found.length > 5) break
   }
   const [year] = years
@@ -50,6 +50,11 @@ function yearIn(line: string): string[] {
 function withYear(head: HeadDate, year: string): HeadDate {
   const named = findDate(head.text) ? null : findNamedDay(head.text, year)
   return named ? { ...head, text: named.date } : head
+}
+
+/** `# Minutes` below the title heads nothing else. */
+function isOfMinutes(heading: Heading): boolean {
+  return /^(?:meeting )?(?:minutes|notes)$|^protokoll$/i.test(toText(heading).trim())
 }
 
 /** The lines of a block that may hold a label: of a paragraph, of items, of the first two cells of rows. */
@@ -96,7 +101,17 @@ export function readHeadLine(line: string, isLabel: (words: readonly string[]) =
     .replace(/^[^\p{L}\d]+/u, '')
     .slice(0, 200)
   const colon = /^([^:]{2,40}?)\s*:\s*(.+)$/.exec(text) ?? /^([\p{L}/&]+)\s+[-–—]\s+(.+)$/u.exec(text)
-  return colon && isLabel(toWords(colon[1] ?? '')) ? (colon[2] ?? '') : isDateAlone(text) ? text : null
+  return colon && isLabel(toWords(colon[1] ?? ''))
+    ? (colon[2] ?? '')
+    : isDateAlone(text) || isOpening(text)
+      ? text
+      : null
+}
+
+/** `2021-02-26 11:00 Call to order`: a day and an hour begin the line. */
+function isOpening(text: string): boolean {
+  const found = findDate(text)
+  return found?.start === 0 && /^,? \d{1,2}:\d{2}/.test(text.slice(found.end))
 }
 
 function toHeadDate(line: string, node: Nodes): HeadDate[] {

@@ -30,7 +30,7 @@ export function parseFileNames(paths: readonly string[], given: DayOrder | null)
     families.set(familyOf(path), family)
     for (const evidence of [family, all]) add(evidence, path)
   }
-  const common = orderOf(all) ?? given ?? (paths.some((path) => dayFirstWords.test(path)) ? 'day-first' : null)
+  const common = orderOf(all) ?? given ?? dayFirstByWords(paths)
   const readFolders = toFolderReader()
   return new Map(
     paths.map((path) => {
@@ -65,6 +65,11 @@ function sixOf({ sixes, names }: Family): SixFigures | null {
 /** Words for meetings in languages that write the day first. */
 const dayFirstWords =
   /sitzung|protokoll|versammlung|(?<!\p{L})(?:actas?|reuni[oó]n|asamblea|réunion|compte[-_ ]rendu|procès[-_ ]verbal)(?!\p{L})/iu
+
+/** The order that names in such a language stand for. */
+export function dayFirstByWords(paths: readonly string[]): DayOrder | null {
+  return paths.some((path) => dayFirstWords.test(path)) ? 'day-first' : null
+}
 
 /** The folders of a path without their figures, so that the years of one series are one family. */
 function familyOf(path: string): string {

@@ -15,7 +15,7 @@ export interface Said {
   text: string
   state: DecisionState | null
   /** Whose words it takes, where it has none of its own. */
-  adopts: 'line' | 'proposal' | 'subject' | null
+  adopts: 'line' | 'proposal' | 'subject' | 'motion' | null
   section: string | null
   /** The nearest heading that names a subject, for answers such as `Decision: approved`. */
   subject: string | null

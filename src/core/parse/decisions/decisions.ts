@@ -1,21 +1,20 @@
 import { type DecisionStatement, type Said } from './decision.ts'
 
-import { wordOf } from '../../lexicon/index.ts'
 import { parseMarkedLine } from '../actions/line.ts'
 import { type KnownNames, toKnownNames } from '../actions/owners.ts'
 import { otherLine } from '../actions/words.ts'
 import type { Attendee } from '../attendance/attendee.ts'
 import { toStanding } from '../text/lines.ts'
-import { type Point, toPointText } from '../text/outline.ts'
+import type { Point } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
-import { parseDecisionHeading } from './headings.ts'
 import { readListed } from './listed.ts'
 import { readMark } from './marks.ts'
 import { isAside, isMotion } from './motions.ts'
 import { withoutRepetitions } from './repetitions.ts'
-import { findDecidingSentences, readAnswerAlone } from './sentences.ts'
+import { readSentences } from './prose.ts'
 import { isNoDecision } from './sift.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
+import { canBeSettled, longestSubject, isSubject, subjectOf } from './subject.ts'
 import { parseDecisionTables } from './tables.ts'
 
 /**
@@ -47,41 +46,16 @@ function readPoints(points: readonly Point[], names: KnownNames): Said[] {
     const below = readMarked(point, false, itemAbove(points, index, null))
     if (below.some(({ state }) => state !== null)) return below
     if (own && own.length > 0) return own
-    const sentences = own ? [] : readSentences(point, names, null)
+    const sentences = own ? [] : readSentences(point, names, { above: null, before: points[index - 1] ?? null })
     return sentences.length > 0 ? sentences : (own ?? below)
   })
-}
-
-/** The sentences of a point, and of the items within it, that decide by themselves; an answer alone is of the item above it. */
-function readSentences(point: Point, names: KnownNames, above: string | null): Said[] {
-  const { section, headings } = point
-  const subject = above ?? (headings.length > 1 ? subjectOf(headings) : null)
-  const own = findDecidingSentences(point, names).map((each): Said => ({ ...each, adopts: null, section, subject }))
-  const answer = own.length === 0 && subject !== null && isSubject(subject) ? readAnswerAlone(point) : null
-  const place = point.lines[0]?.place
-  const text = toPointText(point)
-  const alone: Said[] =
-    answer && place
-      ? [{ text: `${subject ?? ''}: ${text}`, state: answer, adopts: null, section, subject: null, place }]
-      : []
-  return [...own, ...alone, ...point.points.flatMap((part) => readSentences(part, names, text || subject))]
-}
-
-const unspecific = new RegExp(
-  wordOf(({ decisions }) => decisions.unspecific),
-  'iu',
-)
-
-/** Whether words say what is decided, as `News` and `org/repository` do not. */
-function isSubject(text: string): boolean {
-  return text.length <= longestSubject && !unspecific.test(text) && !/^[\w.-]+\/[\w.-]+$/.test(text)
 }
 
 /** What a point says by its marks, and what stands below it: items below `DECISION:` decide as a whole. */
 function readMarked(point: Point, isDecided: boolean, above: string | null): Said[] {
   const own = readLines(point, above)
   const [first] = own
-  const isLabel = point.lines.length === 1 && first?.state === 'agreed' && first.text === ''
+  const isLabel = point.lines.length === 1 && first?.state === 'agreed' && first.text === '' && first.adopts === null
   const isWhole = isDecided && own.every(({ state }) => state === null)
   const whole: Said[] =
     first && isWhole ? [{ ...first, state: 'agreed', text: own.map(({ text }) => text).join(' ') }] : own
@@ -124,14 +98,8 @@ function readLines({ lines, section, headings }: Point, above: string | null): S
   return said
 }
 
-function subjectOf(headings: readonly string[]): string | null {
-  return headings.findLast((heading) => parseDecisionHeading(heading) === null) ?? null
-}
-
 /** `RESOLVED: ^` adopts what stands before it, or what was proposed before answers of so many letters: `+1`, `Ann: fine with me`. */
 const longestAnswer = 40
-/** Nothing that is voted on has more letters; what is longer is a report. */
-const longestSubject = 300
 
 /** What was said last, with the decision that was made of it. */
 interface Settled extends Said {
@@ -144,6 +112,12 @@ function settle(said: readonly Said[]): DecisionStatement[] {
   let before: Settled | null = null
   for (const each of said) {
     const { state, section, place } = each
+    if (state === null && before?.state === 'proposed' && before.text === '') {
+      const decision: DecisionStatement = { text: each.text, state: 'proposed', section, place }
+      settled.push(decision)
+      before = { ...each, state: 'proposed', decision }
+      continue
+    }
     if (state === null) {
       const isPut = before?.state === 'proposed' || (before !== null && isMotion(before.text))
       const isBetween = each.text.length <= longestAnswer || isAside(each.text)
@@ -156,7 +130,7 @@ function settle(said: readonly Said[]): DecisionStatement[] {
     const text = isAnswer ? toSubject(each, adopted) : each.text
     const decision: DecisionStatement = {
       text,
-      state: toState(state, answer, text),
+      state: each.adopts === 'motion' ? state : toState(state, answer, text),
       section,
       place,
     }
@@ -173,10 +147,15 @@ const putToVote = /\b(?:vot(?:e|ing)|ballot|motion|propos(?:al|ed)|approv(?:e|al
 
 /** `Decision: approved` is of what was proposed before, else of the section that it stands in. */
 function toSubject({ text, subject, adopts }: Said, adopted: Said | null): string {
+  if (adopts === 'motion') {
+    if (adopted && (adopted.state === 'proposed' || isMotion(adopted.text)) && adopted.text.length <= longestSubject)
+      return `${adopted.text} ${text}`
+    return subject !== null && isSubject(subject) ? `${subject}: ${text}` : text
+  }
   if (adopted && (adopted.state === 'proposed' || adopts === 'line')) return adopted.text
   if (adopts === 'subject' && adopted && isMotion(adopted.text) && adopted.text.length <= longestSubject)
     return adopted.text
-  if (adopts === 'subject') return subject !== null && subject.length <= longestSubject ? subject : ''
+  if (adopts === 'subject') return subject !== null && canBeSettled(subject) ? subject : ''
   if (adopts === 'proposal' && subject !== null && putToVote.test(subject)) return subject
   if (adopts !== null || !/\p{L}/u.test(text)) return ''
   return subject === null ? text : `${subject}: ${text}`

@@ -11,7 +11,8 @@ export interface Marked {
 }
 
 // `Dan: RESOLUTION: …`, and what logs of chats write before a line: `15:11:40 <dan>`.
-const speaker = "(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,2}:\\s+)?"
+const speaker =
+  "(?:\\[[\\p{L}\\p{N} ._-]{1,30}\\]\\s+)?(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,2}:\\s+)?"
 const stamp = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
 const lead = `^(?:[\\s*_•→>=!–—-]|[✅✔☑]\\uFE0F?)*${stamp}${speaker}`
 // `RESOLUTION 12:`, `RESOLVED #7 (call):`, `RESOLUTION R2024-03:`
@@ -34,6 +35,14 @@ const marks: [DecisionState, RegExp][] = [
   ['agreed', new RegExp(`${lead}(?:${agreed})${end}`, 'u')],
   ['rejected', new RegExp(`${lead}${anyOf(({ decisions }) => decisions.rejectedInCapitals)}${end}`, 'u')],
   ['deferred', new RegExp(`${lead}${anyOf(({ decisions }) => decisions.deferredInCapitals)}${end}`, 'u')],
+  // RESOLVED we start with three
+  [
+    'agreed',
+    new RegExp(
+      `${lead}(?:RESOLVED|AGREED|DECIDED)\\s+(?!(?:in|as|by|on|with|since|FIXED|WONTFIX|DUPLICATE|INVALID)\\b)(?<text>(?:\\S+\\s+){2,}.*)$`,
+      'u',
+    ),
+  ],
   // RESOLVED, that the board appoints Mia
   ['agreed', /^\W*(?:(?:BE IT )?(?:FURTHER )?RESOLVED|Resolved),? that (?<text>.*)$/u],
   // MeetBot keeps what its users typed: `#agreed keep the name`.

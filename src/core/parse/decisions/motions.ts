@@ -2,7 +2,11 @@ import { wordOf } from '../../lexicon/index.ts'
 
 /** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
 const moves =
-  /\b(?:moved|moves|motioned|made a motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmotion (?:by|from|to)\b/i
+  /\b(?:moved|moves|motioned|made a motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\bput to (?:a|the) vote\b|\bvoted on\b/i
+const movesInOthers = new RegExp(
+  wordOf(({ decisions }) => decisions.moves),
+  'iu',
+)
 const person = '[^.;:?\\n]{2,60}?'
 const mover = `(?:moved|proposed)(?: by)?:? ${person}[,;.]? (?:and )?seconded(?: by)?:? ${person}`
 
@@ -18,7 +22,7 @@ const carriedAtOnce = new RegExp(
 
 /** Whether a sentence puts something to the vote. */
 export function isMotion(sentence: string): boolean {
-  return moves.test(sentence)
+  return moves.test(sentence) || movesInOthers.test(sentence)
 }
 
 /** Whether a sentence is the words of a motion, by the next, which says who moved it: `To buy a lamp. Moved by Mia, seconded by Jon.` */

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Heading, Root } from 'mdast'
 import { foldSpace } from '../../text/fold.ts'
 import { findDate } from '../dates/dates.ts'
+import { isDateAlone } from '../dates/head-dates.ts'
 import { findNamedDay } from '../dates/day-of-year.ts'
 import { toText } from '../text/text.ts'
 
@@ -38,12 +39,48 @@ export function findMeetings(root: Root, year: string | null, least: number): Me
   if (found.length < least || found.length * 5 < level.length * 3 || !areMeetings(found.map(({ day }) => day.date)))
     return []
   const end = (root.children.at(-1)?.position?.end.line ?? 0) + 1
-  return found.map(({ block, anchor, day }, index) => ({
-    anchor,
-    ...day,
-    from: lineOf(block),
-    to: found[index + 1] ? lineOf(found[index + 1]?.block) : end,
-  }))
+  return found.map(({ block, anchor, day }, index) => {
+    // What stands below a heading of a higher level is of no meeting.
+    const outer = headings.find((other) => lineOf(other.block) > lineOf(block) && other.block.depth < block.depth)
+    const ends = [found[index + 1]?.block, outer?.block].flatMap((next) => (next ? lineOf(next) : []))
+    return { anchor, ...day, from: lineOf(block), to: Math.min(end, ...ends) }
+  })
+}
+
+/** Headings below which each day is a meeting, whatever the file is called. */
+const ofMinutes =
+  /^\W*(?:\d+[.)]?\s+)?(?:(?:meeting|past|our) )?(?:minutes|meetings?|meeting notes|protokolle?|sitzungen|comptes[- ]rendus|réunions|actas?(?: de (?:las )?reuni[oó]n(?:es)?)?|reuniones)\W*$/i
+
+/** Whether all meetings stand below a heading that says that they are such. */
+export function areBelowMinutes(root: Root, meetings: readonly Meeting[]): boolean {
+  const headings = root.children.filter((block) => block.type === 'heading')
+  return (
+    meetings.length > 0 &&
+    meetings.every(({ from }) => {
+      const own = headings.find((heading) => lineOf(heading) === from)
+      const above = headings.findLast((heading) => lineOf(heading) < from && heading.depth < (own?.depth ?? 1))
+      return above !== undefined && ofMinutes.test(foldSpace(toText(above)))
+    })
+  )
+}
+
+/** Find the meetings of a list whose items begin with a line that is nothing but a day, where nothing follows the list. */
+export function findListedMeetings(root: Root, least: number): Meeting[] {
+  const list = root.children.at(-1)
+  if (list?.type !== 'list') return []
+  const slugger = new GithubSlugger()
+  const found = list.children.flatMap((item, index) => {
+    const [first] = item.children
+    const [line = '', ...more] = first?.type === 'paragraph' ? toText(first).split('\n') : []
+    const day = isDateAlone(line) ? findDate(line) : null
+    if (!day || more.length + item.children.length < 2) return []
+    const from = item.position?.start.line ?? 1
+    const to = list.children[index + 1]?.position?.start.line ?? (list.position?.end.line ?? 0) + 1
+    return [{ anchor: slugger.slug(foldSpace(line)), date: day.date, words: '', from, to }]
+  })
+  return found.length >= least && found.length === list.children.length && areMeetings(found.map(({ date }) => date))
+    ? found
+    : []
 }
 
 function lineOf(heading: Heading | undefined): number {

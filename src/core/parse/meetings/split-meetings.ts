@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../read/source.ts'
 import { agree, type StatedDate } from '../dates/dates.ts'
 import type { FileName } from '../dates/file-name.ts'
 import { parseMarkdown } from '../text/markdown.ts'
-import { findMeetings, type Meeting } from './find-meetings.ts'
+import { areBelowMinutes, findListedMeetings, findMeetings, type Meeting } from './find-meetings.ts'
 
 /** A part of a file that is a document of its own, with what its path and heading say. */
 export interface Part {
@@ -32,14 +32,11 @@ const ofMeetings = /meeting|minutes|\bcalls?\b|notes|telecon|agenda|protokoll|si
 export function splitMeetings(source: SourceDocument, name: FileName, isOfMinutes: boolean): Part[] | null {
   const { body, data } = source
   if (name.date?.precision === 'day' || typeof data.date === 'string' || holdsNoMeetings(name.stem)) return null
-  if ((body.match(/^#{1,6}[ \t][^\n]*\d|^[^\n]*\d[^\n]*\n-{3,}[ \t]*$/gm)?.length ?? 0) < 2) return null
   const isNamed = isOfMinutes || ofMeetings.test(name.stem)
-  if (!isNamed && name.date === null) return null
-  const root = parseMarkdown(body)
-  const meetings = findMeetings(root, yearOf(name), isOfMinutes || !isNamed ? 2 : 3)
+  const root = mayHoldMeetings(body) ? parseMarkdown(body) : null
+  const meetings = root ? meetingsOf(root, name, { isOfMinutes, isNamed, body }) : []
   const lines = body.split('\n')
-  if (!isNamed && !areOfPeriod(meetings, name, body)) return null
-  if (meetings.length === 0 || meetings.length * lines.length > mostLines) return null
+  if (root === null || meetings.length === 0 || meetings.length * lines.length > mostLines) return null
   const shared = sharedLines(root)
   const days = Map.groupBy(meetings, ({ date }) => date)
   const parts = meetings.map((meeting) => {
@@ -48,8 +45,29 @@ export function splitMeetings(source: SourceDocument, name: FileName, isOfMinute
     const stem = sameDay.length === 1 ? '' : meeting.words || (count > 1 ? String(count) : '')
     return toPart(source, name, { meeting, lines, shared, stem })
   })
-  const head = toHead(source, name, root, lines.slice(0, (meetings[0]?.from ?? 1) - 1))
+  const isInside = (line: number): boolean => meetings.some(({ from, to }) => line >= from && line < to)
+  const head = toHead(source, name, root, (line) => !isInside(line))
   return head ? [head, ...parts] : parts
+}
+
+/** Whether two headings or items of a text hold figures. */
+function mayHoldMeetings(body: string): boolean {
+  const marks = body.match(/^#{1,6}[ \t][^\n]*\d|^[^\n]*\d[^\n]*\n-{3,}[ \t]*$|^[-*+] +\d[^\n]{5,30}$/gm)
+  return (marks?.length ?? 0) > 1
+}
+
+function meetingsOf(
+  root: Root,
+  name: FileName,
+  { isOfMinutes, isNamed, body }: { isOfMinutes: boolean; isNamed: boolean; body: string },
+): readonly Meeting[] {
+  const meetings = findMeetings(root, yearOf(name), 2)
+  if (areBelowMinutes(root, meetings)) return meetings
+  if (isNamed) {
+    if (meetings.length >= (isOfMinutes ? 2 : 3)) return meetings
+    return meetings.length === 0 ? findListedMeetings(root, 2) : []
+  }
+  return name.date !== null && areOfPeriod(meetings, name, body) ? meetings : []
 }
 
 /** Whether the days of a file named by a month or a year are its meetings: of that time, with an attendance list or no other words. */
@@ -101,15 +119,21 @@ function toPart(source: SourceDocument, name: FileName, { meeting, lines, shared
   }
 }
 
-function toHead(source: SourceDocument, name: FileName, root: Root, lines: readonly string[]): Part | null {
-  const blocks = root.children.filter((block) => (block.position?.end.line ?? 0) <= lines.length)
-  const hasText = blocks.some(
-    ({ type }) => type !== 'heading' && type !== 'definition' && type !== 'html' && type !== 'thematicBreak',
+/** What stands outside all meetings, as a page; `null` where it is no more than headings. */
+function toHead(source: SourceDocument, name: FileName, root: Root, isOwn: (line: number) => boolean): Part | null {
+  const hasText = root.children.some(
+    ({ type, position }) =>
+      isOwn(position?.start.line ?? 0) &&
+      type !== 'heading' &&
+      type !== 'definition' &&
+      type !== 'html' &&
+      type !== 'thematicBreak',
   )
   if (!hasText) return null
   const data = { ...source.data, kind: 'page' }
+  const lines = source.body.split('\n').map((line, index) => (isOwn(index + 1) ? line : ''))
   return {
-    document: { ...source, digest: `${source.digest}#`, data, body: `${lines.join('\n')}\n` },
+    document: { ...source, digest: `${source.digest}#`, data, body: `${lines.join('\n').trimEnd()}\n` },
     name: { ...name, date: null },
   }
 }

@@ -50,12 +50,16 @@ function isNo(value: YamlValue | undefined): boolean {
   return typeof value === 'string' && /^(?:false|no|off)$/i.test(value)
 }
 
+const closedByDashes = /\n---[ \t]*(?:\n|$)/
+/** Pandoc and YAML itself end a head with three full stops, too. */
+const closedByEither = /\n(?:---|\.{3})[ \t]*(?:\n|$)/
+
 function readYamlMatter(text: string): FrontMatter {
   const opening = /^---[ \t]*((?:[A-Za-z][\w.+-]*)?)[ \t]*\n/.exec(text)
   if (!opening) return readOtherMatter(text)
   const language = opening[1] ?? ''
-  const closing = /\n---[ \t]*(?:\n|$)/.exec(text.slice(opening[0].length - 1))
   const startsLikeKeys = /^\s*(?:#.*\n\s*)*[\w-]+[ \t]*:/.test(text.slice(opening[0].length))
+  const closing = (startsLikeKeys ? closedByEither : closedByDashes).exec(text.slice(opening[0].length - 1))
   if (language !== '' && language !== 'yaml' && language !== 'yml') {
     const end = closing ? opening[0].length - 1 + closing.index + closing[0].length : opening[0].length
     return refuse(text, end, `front matter in "${language}" is not read; write YAML between two lines of \`---\``)
@@ -86,7 +90,8 @@ function toFrontMatter(text: string, end: number, startsLikeKeys: boolean): Fron
     return {}
   }
   // A fresh options object keeps gray-matter from caching and sharing its result.
-  matter(text.slice(0, end), { language: 'yaml', engines: { yaml: { parse } } })
+  const head = text.slice(0, end).replace(/\n\.{3}(?=[ \t]*\n?$)/, '\n---')
+  matter(head, { language: 'yaml', engines: { yaml: { parse } } })
   if (!startsLikeKeys && yaml.problems.length > 0 && !isList(text.slice(0, end))) return withoutFrontMatter(text) // a thematic break, not front matter
   if (yaml.problems.length === 0 && isText(yaml.data)) return withoutFrontMatter(text)
   return { ...yaml, body: blank(text, end) }

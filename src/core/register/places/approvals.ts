@@ -17,7 +17,7 @@ export interface Approval {
 }
 
 /** Find the minutes that a later meeting of the series says it approved, by path; the first that does counts. */
-export function toApprovals(
+function toApprovals(
   documents: readonly DocumentRecord[],
   isWanted: (document: DocumentRecord) => boolean = () => true,
 ): Map<string, Approval> {

@@ -2,6 +2,7 @@ import { agree, findDate, findEitherDay, type StatedDate } from '../../parse/dat
 import { type DayOrder, findNamedDay } from '../../parse/dates/day-of-year.ts'
 import type { FileName } from '../../parse/dates/file-name.ts'
 import type { ParsedDocument } from '../../parse/document.ts'
+import type { Entry } from './entries.ts'
 
 /** What says when a meeting was, apart from front matter: its path, its title, its head. */
 export interface DaySources {
@@ -44,3 +45,25 @@ export function settleDay(sources: DaySources, order: DayOrder | null): StatedDa
   if (name.date === null || stated === null) return name.date ?? stated
   return agree(name.date, stated) || !name.isOwn ? stated : name.date
 }
+
+/** The day, hour, minute and second at which a program wrote a document: `2022-11-29T10:26:54.260Z`. */
+const stamp = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}/
+
+/**
+ * The date that front matter states, `null` where it is only when a page was made: to the second, on the day of the file name or
+ * where that has none, while title and head both say another day.
+ */
+export function statedDate({ name, parsed, fields, source }: Stated): StatedDate | null {
+  const { date } = fields
+  const { date: written } = source.data
+  const isMade = typeof written === 'string' && stamp.test(written)
+  if (date === null || !isMade || (name.date?.precision === 'day' && name.date.date !== date.date)) return date
+  const title = findDate(fields.title ?? parsed.title ?? '')
+  const heads = parsed.said.headDates.map(({ text }) => findDate(text)?.date)
+  return title && title.date !== date.date && heads.includes(title.date)
+    ? { date: title.date, precision: title.precision }
+    : date
+}
+
+/** What a document says of its day in all places. */
+type Stated = Pick<Entry, 'name' | 'parsed' | 'fields' | 'source'>

@@ -4,7 +4,7 @@ import { isDated } from '../../records/kinds.ts'
 import type { Settings } from '../../records/settings.ts'
 import { toAddresses } from './addresses.ts'
 import { chooseSeries } from './choose-series.ts'
-import { dayInText } from './day.ts'
+import { dayInText, statedDate } from './day.ts'
 import { type Draft, toDraft, toRecord } from './drafts.ts'
 import type { Entry } from './entries.ts'
 import { toPlacements } from './placement.ts'
@@ -36,11 +36,11 @@ export function toDocuments(
 export function toDrafts(entries: readonly Entry[], settings: Settings): Draft[] {
   const orderOf = toTextOrders(entries, settings.dateOrder)
   const placements = toPlacements(
-    entries.map(({ name, fields, parsed }) => ({
+    entries.map(({ name, fields, parsed, source }) => ({
       path: parsed.path,
       name,
       given: fields.kind ?? null,
-      day: fields.date ?? dayInText({ name, parsed }, orderOf({ name })),
+      day: statedDate({ name, fields, parsed, source }) ?? dayInText({ name, parsed }, orderOf({ name })),
       title: fields.title ?? parsed.title,
       hasAttendance: parsed.said.attendance.isRecorded,
     })),

@@ -7,7 +7,7 @@ import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import { isDated, type Kind } from '../../records/kinds.ts'
 import type { Settings } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'
-import { settleDay } from './day.ts'
+import { settleDay, statedDate } from './day.ts'
 import type { Entry } from './entries.ts'
 import { capitalise } from '../../text/capitalise.ts'
 
@@ -32,7 +32,7 @@ export function toDraft(
 ): Draft {
   const { parsed, fields, name, placement, shownName } = entry
   const series = isDated(placement.kind) ? (fields.series ?? choice?.title ?? placement.group) : null
-  const stated = fields.date ?? (isDated(placement.kind) ? settleDay(entry, order) : name.date)
+  const stated = statedDate(entry) ?? (isDated(placement.kind) ? settleDay(entry, order) : name.date)
   const isFromName = name.date !== null || stated === null
   const id =
     series === null ? null : (fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))) || 'series'

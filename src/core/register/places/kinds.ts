@@ -20,6 +20,9 @@ const apart =
   /^(?:readme|index|toc|contents|table[-_ ]of[-_ ]contents|summary|transcript|changelog|contributing|license|code[-_ ]of[-_ ]conduct)$/i
 const template = /template|questionnaire|(?:^|[-_ \p{Ll}])tpl$|(?:^|[-_ ])(?:boilerplate|skeleton)(?:$|[-_ ])/iu
 
+/** Folders in which a site keeps its news, minutes among them. */
+const ofNews = /^_?(?:posts|blog|news|articles|announcements)$/i
+
 /** Words by which files, titles or folders say that they hold meetings. */
 const ofMeetings =
   /meeting|minutes|sitzung|protokoll|versammlung|(?<!\p{L})(?:calls?|notes|telecons?|agendas?|sync|standup|réunions?|compte[- ]rendu|procès[- ]verbal|reuni[oó]n(?:es)?|actas?|asamblea)(?!\p{L})/iu
@@ -48,6 +51,7 @@ export function toKinds(
     const isDatedKind = folderKind === null || folderKind === 'minutes' || folderKind === 'report'
     if (isDatedKind && isApart(source, neighbours)) return 'page'
     if (folderKind !== null) return folderKind
+    if (isNews(source, families.get(familyOf(source)) ?? [])) return 'page'
     if (name.date?.precision === 'day' || (name.isOwn && name.date !== null))
       return /report/i.test(name.stem) ? 'report' : 'minutes'
     const isOfMeetings = hasMinutes || (hasNamedDays && name.date !== null)
@@ -65,12 +69,36 @@ function familyOf({ name }: KindSources): string {
 }
 
 /** Whether a file is about meetings: a template, a table of contents, or of no day in a folder of days. */
-function isApart({ name, day }: KindSources, neighbours: readonly KindSources[]): boolean {
-  const isAlone = neighbours.length === 1 && name.date?.precision === 'day'
+function isApart(source: KindSources, neighbours: readonly KindSources[]): boolean {
+  const { name, day } = source
+  // A folder of one page may be a meeting: `2013/08/council-minutes-july/index.md`.
+  const isHeld = name.date?.precision === 'day' || (/^index$/i.test(name.stem) && source.hasAttendance && day !== null)
+  const isAlone = neighbours.length === 1 && isHeld
+  if (isTranscript(source, neighbours)) return true
   if (apart.test(name.stem)) return !isAlone && !name.isOwn
   if (template.test(name.stem)) return !name.isOwn || /^(?:\p{L}+[-_ ])?template$/iu.test(name.stem)
   const ofDays = neighbours.filter((other) => other.name.isOwn && other.name.date?.precision === 'day').length
   return name.date !== null && !name.isOwn && name.date.precision === 'month' && day === null && ofDays > 0
+}
+
+/**
+ * Whether a file of a folder of news is no meeting: its words are those of no other file of the folder and say nothing of one,
+ * while others by their names do, or it has no list of those who were there.
+ */
+function isNews(source: KindSources, family: readonly KindSources[]): boolean {
+  const { path, name, title } = source
+  if (!name.folders.some((folder) => ofNews.test(folder)) || saysMeeting(source)) return false
+  if (/workshop|plenary|hackathon|retreat|summit/i.test(`${name.stem} ${title ?? ''}`)) return false
+  const isRepeated = family.some((other) => other.path !== path && other.name.stem === name.stem)
+  return !isRepeated && (!source.hasAttendance || family.some(saysMeeting))
+}
+
+/** Whether a transcript lies beside the notes of the same day. */
+function isTranscript({ path, name }: KindSources, neighbours: readonly KindSources[]): boolean {
+  return (
+    /(?:^|[-_ ])transcript(?:ion)?s?$/i.test(name.stem) &&
+    neighbours.some((other) => other.path !== path && other.name.date?.date === name.date?.date && name.date !== null)
+  )
 }
 
 /** Whether the name of the file or its title says that it holds a meeting: `minutes.md`, `# Sync meeting`. */

@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill'
+import { weekdayNumber, weekdayPattern } from '../../lexicon/months.ts'
 import { findEitherDay } from '../../parse/dates/dates.ts'
 import type { DayOrder } from '../../parse/dates/day-of-year.ts'
-import { type Evidence, orderOf } from '../../parse/dates/sibling-order.ts'
+import { dayFirstByWords, type Evidence, orderOf } from '../../parse/dates/sibling-order.ts'
 import type { Entry } from './entries.ts'
 
 /** Tells for each document which number of `03/10/2023` in its text is the day: by its family, else by all, else as given. */
@@ -10,7 +12,7 @@ export function toTextOrders(
 ): (entry: Pick<Entry, 'name'>) => DayOrder | null {
   const families = Map.groupBy(entries, familyOf)
   const orders = new Map([...families].map(([family, members]) => [family, orderOf(toEvidence(members))]))
-  const common = orderOf(toEvidence(entries)) ?? given
+  const common = orderOf(toEvidence(entries)) ?? given ?? dayFirstByWords(entries.map(({ parsed }) => parsed.path))
   return (entry) => orders.get(familyOf(entry)) ?? common
 }
 
@@ -22,9 +24,21 @@ function familyOf({ name }: Pick<Entry, 'name'>): string {
 /** How many dates of these documents can be read in one order alone. */
 function toEvidence(entries: readonly Entry[]): Evidence {
   const texts = entries.flatMap(({ parsed }) => [parsed.title ?? '', ...parsed.said.headDates.map(({ text }) => text)])
-  const found = texts.flatMap((text) => findEitherDay(text) ?? [])
+  const found = texts.flatMap((text) => fittingWeekday(text, findEitherDay(text)) ?? [])
   return {
     dayFirst: found.filter(({ monthFirst, dayFirst }) => monthFirst === null && dayFirst !== null).length,
     monthFirst: found.filter(({ monthFirst, dayFirst }) => dayFirst === null && monthFirst !== null).length,
   }
+}
+
+const behindWeekday = new RegExp(`(?<!\\p{L})(${weekdayPattern})\\.?,?\\s+\\d{1,2}[-/]`, 'iu')
+
+/** Of both days that a date can mean the one of the weekday before it: `Sunday 11/02/2024`. */
+function fittingWeekday(text: string, either: ReturnType<typeof findEitherDay>): ReturnType<typeof findEitherDay> {
+  const day = weekdayNumber(behindWeekday.exec(text)?.[1] ?? '')
+  if (either === null || day === null) return either
+  const fits = (date: string | null): string | null =>
+    date !== null && Temporal.PlainDate.from(date).dayOfWeek === day ? date : null
+  const [monthFirst, dayFirst] = [fits(either.monthFirst), fits(either.dayFirst)]
+  return monthFirst === null && dayFirst === null ? either : { monthFirst, dayFirst }
 }

@@ -1,5 +1,7 @@
+import { escapeSteering } from '../../text/steering.ts'
 import { digest } from '../../read/digest.ts'
 import type { Finding } from '../../records/finding.ts'
+import { withoutLinks } from './without-links.ts'
 
 const severities = { error: 'major', warning: 'minor', hint: 'info' } as const
 
@@ -14,12 +16,12 @@ export function writeCodeQuality(findings: readonly Finding[], folder: string): 
     const count = (seen.get(same) ?? 0) + 1
     seen.set(same, count)
     return {
-      description: message,
+      description: withoutLinks(message),
       check_name: rule,
       fingerprint: digest(same, String(count)),
       severity: severities[severity],
       location: { path: folder + path, lines: { begin: line, end: endLine } },
     }
   })
-  return `${JSON.stringify(issues, null, 1)}\n`
+  return escapeSteering(`${JSON.stringify(issues, null, 1)}\n`)
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../records/finding.ts'
+import { escapeSteering } from '../../text/steering.ts'
 import { toPlainLine } from './plain-line.ts'
 
 /** How many findings of one rule are listed before the rest is only counted. */
@@ -46,7 +47,7 @@ export function writeFindingsJson(findings: readonly Finding[], helpOf: (rule: s
   const records = findings.map(({ path, line, column, endLine, endColumn, rule, severity, message }) =>
     JSON.stringify({ path, line, column, endLine, endColumn, rule, severity, message, help: helpOf(rule) }),
   )
-  return records.length === 0 ? '[]\n' : `[\n${records.join(',\n')}\n]\n`
+  return escapeSteering(records.length === 0 ? '[]\n' : `[\n${records.join(',\n')}\n]\n`)
 }
 
 /** Count findings in words: `1 error, 2 warnings, 12 hints`. */

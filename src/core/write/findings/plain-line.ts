@@ -1,17 +1,15 @@
-/** Signs that steer a terminal, or turn the order in which letters are shown. */
-const steering = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+import { steering, withFewMarks } from '../../text/steering.ts'
 
 /**
  * Write a text as one line that steers nothing: what steers a terminal becomes a sign that stands for it, and what GitHub
- * Actions takes for a command, at the start of a line or in its older form anywhere, becomes none.
+ * Actions, Azure Pipelines or TeamCity take for a command, at the start of a line or after `##` anywhere, becomes none.
  *
  *     '::error::a.md:1:1: …' → './::error::a.md:1:1: …'
  */
 export function toPlainLine(text: string): string {
-  return text
-    .replace(steering, '�')
+  return withFewMarks(text.replace(steering, '�'))
     .replace(/^\s*::/, './$&')
-    .replaceAll('##[', '## [')
+    .replace(/##(?=\w*\[)/g, '## ')
 }
 
 /** The same for a text of several lines. */

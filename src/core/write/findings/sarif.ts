@@ -1,4 +1,6 @@
 import type { Finding } from '../../records/finding.ts'
+import { escapeSteering } from '../../text/steering.ts'
+import { withoutLinks } from './without-links.ts'
 
 const levels = { error: 'error', warning: 'warning', hint: 'note' } as const
 
@@ -29,7 +31,7 @@ export function writeSarif(
   const results = findings.map(({ path, line, column, endLine, endColumn, rule, severity, message }) => ({
     ruleId: rule,
     level: levels[severity],
-    message: { text: message },
+    message: { text: withoutLinks(message) },
     locations: [
       {
         physicalLocation: {
@@ -44,5 +46,5 @@ export function writeSarif(
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   }
-  return `${JSON.stringify(log, null, 1)}\n`
+  return escapeSteering(`${JSON.stringify(log, null, 1)}\n`)
 }

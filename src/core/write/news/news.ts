@@ -1,5 +1,6 @@
 import { capitalise } from '../../text/capitalise.ts'
 import type { Words } from '../../words/index.ts'
+import { toPlain } from './formats/plain.ts'
 
 /** Something that happened to the record, in words, with where the record says so. */
 export interface NewsItem {
@@ -36,7 +37,8 @@ export interface News {
 /** Make a group of a kind, in words. */
 export function toGroup({ news }: Words, id: keyof Words['news']['groups'], items: NewsItem[]): NewsGroup {
   const { one, many } = news.groups[id]
-  return { id, title: capitalise(many), counted: `${items.length} ${items.length === 1 ? one : many}`, items }
+  const legible = items.map((item) => (toPlain(item.text) === '' ? { ...item, text: news.withoutWords } : item))
+  return { id, title: capitalise(many), counted: `${items.length} ${items.length === 1 ? one : many}`, items: legible }
 }
 
 /** Put groups together; those without an item are left out, the others counted: `1 plan moved, 2 actions raised.` */

@@ -1,6 +1,7 @@
 import type { Book } from '../../book.ts'
 import type { PlannedDate } from '../../parse/dates/planned-date.ts'
 import type { DecisionState } from '../../parse/decisions/state.ts'
+import { isNoNews, parseActionState } from '../../parse/actions/state.ts'
 import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import type { Place } from '../../read/message.ts'
 import type { Action } from '../../register/actions/actions.ts'
@@ -24,10 +25,18 @@ export function nameOfSeries(book: Book, address: string): string {
   return book.series.find(({ url }) => url === address)?.title ?? address
 }
 
-/** Name an action: `Operations #7: order the disks`. */
-export function nameOfAction(book: Book, { series, number, title, history }: Action): string {
-  const words = toWords(title ?? history.at(-1)?.text ?? '')
-  return `${nameOfSeries(book, series)}${number === null ? '' : ` #${number}`}: ${words || book.words.news.withoutWords}`
+/** Name an action: `Operations #7: order the disks`, or `Operations #7` where no meeting says what it is. */
+export function nameOfAction(book: Book, action: Action): string {
+  const { series, number } = action
+  const words = toWords(wordsIn(action)).replace(/\s*:$/, '')
+  const name = `${nameOfSeries(book, series)}${number === null ? '' : ` #${number}`}`
+  return words === '' && number !== null ? name : `${name}: ${words || book.words.news.withoutWords}`
+}
+
+/** The title of an action, else the last words that say more of it than how it stands: not `no news`, `done`. */
+function wordsIn({ title, history }: Action): string {
+  const said = [title, ...history.map(({ text }) => text).reverse()]
+  return said.find((text) => text !== null && !isNoNews(text) && parseActionState(text) === null) ?? ''
 }
 
 /** Name a release: `GOCDB 5.11`; some versions say the tool themselves. */

@@ -3,6 +3,7 @@ import type { Action } from '../../../register/actions/actions.ts'
 import { likeness } from '../../../register/actions/likeness.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import type { Words } from '../../../words/index.ts'
+import { toPathsNow } from './compare-pages.ts'
 import { type NewsGroup, toGroup } from '../news.ts'
 import { nameOfAction, nowhere, tellAction, toNote } from '../words.ts'
 
@@ -14,7 +15,7 @@ interface Pair {
 
 /** Tell what became of actions: raised, closed, left out, given to others, or gone. */
 export function toActionChanges(before: Book, after: Book): NewsGroup[] {
-  const { pairs, added, removed } = pairActions(before.actions.all, after.actions.all)
+  const { pairs, added, removed } = pairActions(before.actions.all, after.actions.all, toPathsNow(before, after))
   const { words } = after
   const raised = added.map((action) => tellAction(after, action, action.isOver ? words.news.alreadyOver : null))
   const gone = removed.map((action) => ({
@@ -95,6 +96,7 @@ function keyOf(book: Book, action: Action): string {
 function pairActions(
   before: readonly Action[],
   after: readonly Action[],
+  pathNow: (path: string) => string,
 ): { pairs: Pair[]; added: Action[]; removed: Action[] } {
   const known = new Map(before.map((action) => [action.id, action]))
   const pairs = after.flatMap((action) => {
@@ -106,6 +108,7 @@ function pairActions(
   for (const pair of pairStated(
     [...known.values()],
     after.filter((action) => !paired.has(action)),
+    pathNow,
   )) {
     known.delete(pair.before.id)
     paired.add(pair.after)
@@ -129,11 +132,13 @@ function pairActions(
 }
 
 /** Pair actions of which one meeting says the same before and after. */
-function pairStated(before: readonly Action[], after: readonly Action[]): Pair[] {
-  const byStatement = new Map(before.flatMap((action) => statementsOf(action).map((key) => [key, action] as const)))
+function pairStated(before: readonly Action[], after: readonly Action[], pathNow: (path: string) => string): Pair[] {
+  const byStatement = new Map(
+    before.flatMap((action) => statementsOf(action, pathNow).map((key) => [key, action] as const)),
+  )
   const taken = new Set<Action>()
   return after.flatMap((action) => {
-    const was = statementsOf(action).flatMap((key) => byStatement.get(key) ?? [])[0]
+    const was = statementsOf(action, (path) => path).flatMap((key) => byStatement.get(key) ?? [])[0]
     if (!was || taken.has(was)) return []
     taken.add(was)
     return [{ before: was, after: action }]
@@ -141,8 +146,8 @@ function pairStated(before: readonly Action[], after: readonly Action[]): Pair[]
 }
 
 /** Where an action is spoken of, in which words; what says nothing of it but its number counts for nothing. */
-function statementsOf({ series, number, history }: Action): string[] {
-  return history.flatMap(({ path, text }) => (text === '' ? [] : [JSON.stringify([series, number, path, text])]))
+function statementsOf({ number, history }: Action, pathNow: (path: string) => string): string[] {
+  return history.flatMap(({ path, text }) => (text === '' ? [] : [JSON.stringify([number, pathNow(path), text])]))
 }
 
 function originOf({ series, number, history }: Action): string {

@@ -1,5 +1,6 @@
 import type { Book } from '../../../book.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
+import { once } from '../../../records/once.ts'
 import { shareOf } from '../../../text/share.ts'
 
 /** What became of pages; one that moved is neither added nor removed, and may be changed too. */
@@ -11,8 +12,16 @@ export interface ComparedPages {
   removed: DocumentRecord[]
 }
 
+const comparedOf = once((_: Book) => new WeakMap<Book, ComparedPages>())
+
 /** Compare the pages of two records. */
 export function comparePages(before: Book, after: Book): ComparedPages {
+  const known = comparedOf(before).get(after) ?? compare(before, after)
+  comparedOf(before).set(after, known)
+  return known
+}
+
+function compare(before: Book, after: Book): ComparedPages {
   const earlier = new Map(pagesOf(before).map((page) => [page.path, page]))
   const now = pagesOf(after)
   const paths = new Set([...now.map(({ path }) => path), ...after.withheld])
@@ -35,6 +44,17 @@ export function comparePages(before: Book, after: Book): ComparedPages {
 
 function pagesOf({ documents }: Book): DocumentRecord[] {
   return documents.filter(({ hasPage }) => hasPage)
+}
+
+/** Where a document lies now, by where it lay: what was not moved lies where it was. */
+export function toPathsNow(before: Book, after: Book): (path: string) => string {
+  const moved = new Map(comparePages(before, after).moved.map(([page, was]) => [was.path, page.path]))
+  return (path) => moved.get(path) ?? path
+}
+
+/** Whether a page that was moved says something else, too. */
+export function isReworded(before: Book, after: Book, page: DocumentRecord, was: DocumentRecord): boolean {
+  return wordsOf(before, was.path) !== wordsOf(after, page.path)
 }
 
 function isOther(before: Book, after: Book, path: string): boolean {

@@ -3,7 +3,7 @@ import { fileOf } from '../../../parse/meetings/split-meetings.ts'
 import { startOfFile } from '../../../read/message.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
-import { comparePages } from './compare-pages.ts'
+import { comparePages, isReworded } from './compare-pages.ts'
 import { nowhere, toNote, toSpot, toWords } from '../words.ts'
 
 /** Tell which pages came, changed, moved and went. */
@@ -11,7 +11,9 @@ export function toPageChanges(before: Book, after: Book): NewsGroup[] {
   const { added, changed, moved, removed } = comparePages(before, after)
   const { words } = after
   const tellAll = (pages: readonly DocumentRecord[]): NewsItem[] => pages.map((page) => tell(page, null))
-  const movedItems = moved.map(([page, was]) => tell(page, sayMove(after, page, was)))
+  const movedItems = moved.map(([page, was]) =>
+    tell(page, sayMove(after, page, was), isReworded(before, after, page, was) ? words.news.otherWords : null),
+  )
   return [
     toGroup(words, 'pages-added', tellAll(added)),
     toGroup(words, 'pages-changed', tellAll(changed)),
@@ -21,10 +23,10 @@ export function toPageChanges(before: Book, after: Book): NewsGroup[] {
   ]
 }
 
-function tell(page: DocumentRecord, note: string | null): NewsItem {
+function tell(page: DocumentRecord, ...notes: (string | null)[]): NewsItem {
   return {
     text: toWords(page.title),
-    note: toNote(page.path, note),
+    note: toNote(page.path, ...notes),
     url: page.url,
     ...toSpot({ path: page.path, place: startOfFile }),
   }

@@ -1,3 +1,4 @@
+import { escapeSteering } from '../../../text/steering.ts'
 import type { News } from '../news.ts'
 
 /** Write news as JSON, one item a line; `address` is that of the site with the item, or `null`. */
@@ -8,5 +9,7 @@ export function writeNewsJson({ title, summary, groups }: News, toAddress: (url:
     )
     return `{"id":${JSON.stringify(id)},"title":${JSON.stringify(name)},"items":[\n${lines.join(',\n')}\n]}`
   })
-  return `{"title":${JSON.stringify(title)},"summary":${JSON.stringify(summary)},"groups":[${written.join(',')}]}\n`
+  return escapeSteering(
+    `{"title":${JSON.stringify(title)},"summary":${JSON.stringify(summary)},"groups":[${written.join(',')}]}\n`,
+  )
 }

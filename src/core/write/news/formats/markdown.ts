@@ -5,7 +5,7 @@ import { toPlain } from './plain.ts'
 /** Most items of one kind that are listed; the rest is counted. */
 const most = 12
 
-/** A comment of GitHub holds 65,536 characters; what comes behind this many is left out, and that is said. */
+/** A comment of GitHub holds 65,536 characters; what comes behind this many bytes is left out, and that is said. */
 export const longestComment = 50_000
 
 /**
@@ -22,13 +22,18 @@ export function writeNewsMarkdown(
 ): string {
   const parts = groups.map((group) => writeGroup(group, toAddress, news))
   const kept: string[] = [`### ${escapeMarkdown(title)}`, escapeMarkdown(summary)]
-  let length = kept.join('').length
+  let length = bytesIn(kept.join(''))
   for (const part of parts) {
-    length += part.length
+    length += bytesIn(part)
     if (length > longestComment) return `${[...kept, news.tooMuch].join('\n\n')}\n`
     kept.push(part)
   }
   return `${kept.join('\n\n')}\n`
+}
+
+/** How much of a comment a text takes, in bytes of UTF-8. */
+export function bytesIn(text: string): number {
+  return new TextEncoder().encode(text).length
 }
 
 function writeGroup(
@@ -38,7 +43,7 @@ function writeGroup(
 ): string {
   const rest = items.length > most ? [`- ${words.andMore(items.length - most)}`] : []
   const lines = items.slice(0, most).map((item) => writeItem(item, toAddress))
-  return [`**${escapeMarkdown(title)}: ${items.length}**`, '', ...lines, ...rest].join('\n')
+  return [`**${escapeMarkdown(`${title}: ${items.length}`)}**`, '', ...lines, ...rest].join('\n')
 }
 
 function writeItem({ text, note, url }: NewsItem, toAddress: (url: string) => string | null): string {
@@ -55,7 +60,7 @@ const gap = '&#8203;'
 const signs = /[\\`*_{}[\]<>|~$&"#@!%^=]/g
 
 /** What may be the id of a commit: `1a2b3c4d`. */
-const commit = /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,}\b/gi
+const commit = /\b[0-9a-f]{7,}\b/gi
 
 /**
  * Write words so that they stay words. Code hosts look for mentions, issues, commits and web addresses after Markdown was
@@ -65,7 +70,10 @@ const commit = /\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,}\b/gi
  */
 export function escapeMarkdown(text: string): string {
   return toPlain(text)
-    .replace(signs, (sign) => `&#${sign.charCodeAt(0)};${'@#!~%&$^'.includes(sign) ? gap : ''}`)
+    .replace(
+      signs,
+      (sign) => `${sign === '>' ? gap : ''}&#${sign.charCodeAt(0)};${'@#!~%&$^*[{'.includes(sign) ? gap : ''}`,
+    )
     .replace(
       /:(?=\/\/)|:(?=[\w+-]+:)|\bwww(?=\.)|\bGH(?=-\d)|\b(?:mailto|xmpp|ftp|https?)(?=:)/gi,
       (found) => found + gap,

@@ -1,4 +1,5 @@
 import type { News, NewsItem } from '../news.ts'
+import { toPlainLine } from '../../findings/plain-line.ts'
 import { toPlain } from './plain.ts'
 
 /** What a text is written with. */
@@ -18,14 +19,19 @@ export interface TextOptions {
  */
 export function writeNewsText({ title, summary, groups }: News, options: TextOptions): string {
   const parts = groups.map(({ title: name, items }) =>
-    [`${toPlain(name)}: ${items.length}`, ...items.flatMap((item) => toLines(item, options))].join('\n'),
+    [toLine(`${name}: ${items.length}`), ...items.flatMap((item) => toLines(item, options))].join('\n'),
   )
-  return `${[toPlain(title), toPlain(summary), ...parts].join('\n\n')}\n`
+  return `${[toLine(title), toLine(summary), ...parts].join('\n\n')}\n`
 }
 
 function toLines({ text, note, url, path, line }: NewsItem, { folder, toAddress }: TextOptions): string[] {
-  const words = `- ${toPlain(text)}${note === null ? '' : ` (${toPlain(note)})`}`
-  const place = folder === null || path === null ? null : `  ${toPlain(`${folder}${path}:${line ?? 1}`)}`
+  const words = toLine(`- ${text}${note === null ? '' : ` (${note})`}`)
+  const place = folder === null || path === null ? null : `  ${toLine(`${folder}${path}:${line ?? 1}`)}`
   const address = url === null ? null : toAddress(url)
-  return [words, place ?? (address === null ? null : `  ${address}`)].filter((one) => one !== null)
+  return [words, place ?? (address === null ? null : `  ${toLine(address)}`)].filter((one) => one !== null)
+}
+
+/** Nothing in it is a command to whatever keeps the log. */
+function toLine(text: string): string {
+  return toPlainLine(toPlain(text))
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../../words/index.ts'
-import { escapeMarkdown, longestComment } from '../formats/markdown.ts'
+import { bytesIn, escapeMarkdown, longestComment } from '../formats/markdown.ts'
 import type { ComparedLine } from './compare-lines.ts'
 import type { ComparedSection } from './compare-parts.ts'
 import type { Comparison } from './comparison.ts'
@@ -9,9 +9,9 @@ import { sayBesides, sayNumber } from './write-text.ts'
 /** Write a comparison as Markdown for a comment: nothing of the record is a link, a mention or markup there. */
 export function writeComparisonMarkdown({ title, summary, sections }: Comparison, words: Words): string {
   const kept = [`### ${escapeMarkdown(title)}`, escapeMarkdown(summary)]
-  let length = kept.join('').length
+  let length = bytesIn(kept.join(''))
   for (const section of sections.map((one) => writeSection(one, words))) {
-    length += section.length
+    length += bytesIn(section)
     if (length > longestComment) return `${[...kept, words.news.tooMuch].join('\n\n')}\n`
     kept.push(section)
   }
@@ -20,7 +20,11 @@ export function writeComparisonMarkdown({ title, summary, sections }: Comparison
 
 function writeSection({ name, is, numbers, lines }: ComparedSection, words: Words): string {
   const items = [...numbers.map((number) => escapeMarkdown(sayNumber(number, words))), ...lines.map(writeLine)]
-  return [`**${escapeMarkdown(name)}**${sayBesides(is, words)}`, '', ...items.map((item) => `- ${item}`)].join('\n')
+  return [
+    `**${escapeMarkdown(name) || words.news.withoutWords}**${sayBesides(is, words)}`,
+    '',
+    ...items.map((item) => `- ${item}`),
+  ].join('\n')
 }
 
 /** `Pool 3 is <del>down</del><ins>back</ins> since Monday` */

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words/index.ts'
+import { toPlainLines } from '../../findings/plain-line.ts'
 import { toPlain } from '../formats/plain.ts'
 import type { ComparedLine } from './compare-lines.ts'
 import type { ComparedNumber } from './compare-numbers.ts'
@@ -16,7 +17,7 @@ import { keepEnds } from './keep-ends.ts'
  */
 export function writeComparisonText({ title, summary, sections }: Comparison, words: Words): string {
   const parts = sections.map((section) => writeSection(section, words))
-  return `${[toPlain(title), toPlain(summary), ...parts].join('\n\n')}\n`
+  return toPlainLines(`${[toPlain(title), toPlain(summary), ...parts].join('\n\n')}\n`)
 }
 
 function writeSection({ name, is, numbers, lines }: ComparedSection, words: Words): string {

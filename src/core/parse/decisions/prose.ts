@@ -1,0 +1,45 @@
+import type { KnownNames } from '../actions/owners.ts'
+import { type Point, toPointText } from '../text/outline.ts'
+import type { Said } from './decision.ts'
+import { readMark } from './marks.ts'
+import { isMotion } from './motions.ts'
+import { readAnswerAlone } from './results.ts'
+import { findDecidingSentences } from './sentences.ts'
+import { isSubject, subjectOf } from './subject.ts'
+
+/** What a paragraph or item stands below and behind. */
+export interface Around {
+  /** The item that it is a part of. */
+  above: string | null
+  /** The paragraph or item right before it, which may be a motion: `Ann moved to …` */
+  before: Point | null
+}
+
+/** The sentences of a point, and of the items within it, that decide by themselves; an answer alone is of the item above it. */
+export function readSentences(point: Point, names: KnownNames, { above, before }: Around): Said[] {
+  const { section, headings } = point
+  const subject = above ?? (headings.length > 1 ? subjectOf(headings) : null)
+  const own = findDecidingSentences(point, names, motionOf(point, names, { above, before })).map(
+    ({ isBare, ...each }): Said => ({ ...each, adopts: isBare ? 'motion' : null, section, subject }),
+  )
+  const answer = own.length === 0 && subject !== null && isSubject(subject) ? readAnswerAlone(point) : null
+  const place = point.lines[0]?.place
+  const text = toPointText(point)
+  const alone: Said[] =
+    answer && place
+      ? [{ text: `${subject ?? ''}: ${text}`, state: answer, adopts: null, section, subject: null, place }]
+      : []
+  const parts = point.points.flatMap((part, index) =>
+    readSentences(part, names, { above: text || subject, before: point.points[index - 1] ?? null }),
+  )
+  return [...own, ...alone, ...parts]
+}
+
+/** The motion that a point may tell the result of: one right before it of which nothing was said yet, or the item above. */
+function motionOf(point: Point, names: KnownNames, { above, before }: Around): string | null {
+  const text = before !== null && before.section === point.section ? toPointText(before) : ''
+  // What a mark proposes waits for its result by itself.
+  const isWaiting = isMotion(text) && readMark(text) === null
+  if (isWaiting && before && findDecidingSentences(before, names, null).length === 0) return text
+  return above
+}

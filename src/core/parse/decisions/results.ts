@@ -1,0 +1,77 @@
+import { anyOf, wordOf } from '../../lexicon/index.ts'
+import type { Point } from '../text/outline.ts'
+import { toStanding } from '../text/lines.ts'
+import { movedByLead } from './motions.ts'
+import { readTally } from './tally.ts'
+import type { DecisionState } from './state.ts'
+
+const rejected = new RegExp(
+  `${wordOf(({ decisions }) => decisions.failed)}|${wordOf(({ decisions }) => decisions.rejectedAnswers)}`,
+  'iu',
+)
+const deferred = new RegExp(
+  `${wordOf(({ decisions }) => decisions.putOff)}|${wordOf(({ decisions }) => decisions.deferredAnswers)}`,
+  'iu',
+)
+
+const beings = wordOf(({ decisions }) => decisions.beings)
+const manner = `(?:${wordOf(({ decisions }) => decisions.manner)}\\s+){0,2}`
+const article = "(?:(?:the|our|der|die|das|le|la|les|el)\\s+|l['’])?"
+
+/** How many were for it: `4-0`, `1 in favor, 3 opposed`. */
+const votes = wordOf(({ decisions }) => decisions.votes)
+const tally = `(?:\\d+[-–]\\d+(?:[-–]\\d+)?|(?:\\d+ ${votes}[,;]?\\s?)+)`
+/** `The motion was carried unanimously`, `failed 2-5`. */
+const fate = `(?:${article}${anyOf(({ decisions }) => decisions.motions)}s?\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|${tally}))?`
+const resultAlone = new RegExp(
+  `^\\W*(?:(?:both|all(?: three| four)?) )?${fate}(?: the (?:resolution|motion))?(?:,? (?:by|with) [^.;:?]{3,160})?\\W*$`,
+  'iu',
+)
+/** `Ann moved to sell the shed; seconded by Bob; all in favor.` */
+const movedAndSettled = new RegExp(`[,;]\\s+(?:(?:all|unanimous(?:ly)?)(?: in favou?r)?|${fate})\\W*$`, 'iu')
+
+/** What became of a motion, where a sentence says nothing else: `The motion passed 3-0.` */
+export function readResultAlone(sentence: string): DecisionState | null {
+  return resultAlone.test(sentence) ? toFate(sentence) : readTally(sentence)
+}
+
+/** Whether a result is of all motions before it: `Both motions carried.` */
+export function isOfAll(result: string): boolean {
+  return /^\W*(?:both|all)\b/i.test(result)
+}
+
+/** Whether a sentence is a motion together with its result: `Ann moved to sell the shed; all in favor.` */
+export function isMovedAndSettled(sentence: string): boolean {
+  return movedAndSettled.test(sentence)
+}
+
+/** Whether a sentence says of a motion what became of it, and nothing else, in words that make a sentence. */
+export function isBareResult(sentence: string): boolean {
+  return bareResult.test(sentence)
+}
+
+/** `Der Antrag wird von der Versammlung einstimmig angenommen`: a motion, who settled it and how, and nothing else. */
+const bareResult = new RegExp(
+  `^\\W*${article}${anyOf(({ decisions }) => decisions.motions)}\\s+${beings}(?:\\s+(?:von|durch|by|par|por)(?:\\s\\p{L}+){1,4}?)?\\s+${manner}(?:${tally}\\s*)?${wordOf(({ decisions }) => decisions.settled)}(?:\\s(?:unanimously|with|by|à|mit|por)(?:\\s\\S+){0,4})?\\W*$`,
+  'iu',
+)
+
+/** What words such as `failed` or `vertagt` say became of it. */
+export function toFate(sentence: string): DecisionState {
+  if (rejected.test(sentence)) return 'rejected'
+  return deferred.test(sentence) ? 'deferred' : 'agreed'
+}
+
+const answerAlone = new RegExp(
+  `^\\W*${movedByLead}${manner}(?:${[wordOf(({ decisions }) => decisions.carried), wordOf(({ decisions }) => decisions.failed), wordOf(({ decisions }) => decisions.putOff)].join('|')})(?:,? ${manner}(?:unanimously|by \\w+|without objections?|with no objections?|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
+  'iu',
+)
+
+/** What a paragraph or item says that is nothing but an answer: `Approved without objection.` is of what stands above it. */
+export function readAnswerAlone({ lines, isQuoted }: Point): DecisionState | null {
+  const [line] = lines
+  const text = line && lines.length === 1 && !isQuoted ? toStanding(line.runs) : ''
+  // `Agreed.` is what people say all the time.
+  if (!answerAlone.test(text) || /^\W*agreed\W*$/i.test(text)) return null
+  return rejected.test(text) ? 'rejected' : deferred.test(text) ? 'deferred' : 'agreed'
+}

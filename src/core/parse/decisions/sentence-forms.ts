@@ -1,0 +1,123 @@
+import { anyOf, wordOf } from '../../lexicon/index.ts'
+import type { KnownNames } from '../actions/owners.ts'
+import { isName } from '../attendance/name-words.ts'
+import { readMark } from './marks.ts'
+import { isCarriedAtOnce } from './motions.ts'
+import { toFate } from './results.ts'
+import type { DecisionState } from './state.ts'
+
+const bodies = anyOf(({ decisions }) => decisions.bodies)
+const matters = anyOf(({ decisions }) => decisions.matters)
+const beings = wordOf(({ decisions }) => decisions.beings)
+const manner = `(?:${wordOf(({ decisions }) => decisions.manner)}\\s+){0,2}`
+const anArticle = "(?:(?:the|our|der|die|das|le|la|les|el)\\s+|l['’])"
+const article = `${anArticle}?`
+const onMotion = '(?:(?:on|upon) (?:a |the )?motion\\b[^.;:?]{0,120},\\s*)?'
+/** What stands between a verb and its participle: nothing of it begins another clause. */
+const between = '(?:\\s(?!(?:to|pour|zu(?!\\sde[nmr]\\s))\\s)(?:\\d+\\.|[^\\s.;:?]+)){0,12}?\\s+'
+
+/** `discussed the plan at length and`: what a body did before it decided. */
+const weighed = `(?:${wordOf(({ decisions }) => decisions.weighs)}\\s[^;?]{1,160}?,?\\s(?:and|et|y)\\s+(?:it\\s+was\\s+)?)?`
+
+/** `The members of the Steering Group`: of which body they are. */
+const ofWhom = "(?<whom>(?:\\s+(?:of|du|de|der|des|del)(?:\\s(?:the|la|el|l[’'])\\s?)?(?:\\s*\\p{L}[\\p{L}-]*){1,4}?)?)"
+
+/** `On a motion by Ines, the Steering Council unanimously approved the budget`. */
+const ofBody = new RegExp(
+  `^\\W*${onMotion}${article}(?<before>(?:[\\p{L}-]+\\s+){0,3}?)${bodies}${ofWhom}\\s+(?:(?:has|have|hat)\\s+)?${weighed}${manner}${wordOf(({ decisions }) => decisions.decides)}`,
+  'iu',
+)
+/** `The minutes of the last meeting were approved`, `Der Antrag wird mit 9 Stimmen angenommen`. */
+const ofMatter = new RegExp(
+  `^\\W*${article}(?:(?:\\p{L}+\\s+)?${matters}(?!\\p{L})|\\p{L}{2,6}[ -]#?\\d+\\b)[^.;:?]{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}`,
+  'iu',
+)
+/** `Mia Berg was elected chair`. */
+const ofPerson = new RegExp(
+  `^\\W*\\p{Lu}[^.;:?]{1,80}?${beings}${between}${wordOf(({ decisions }) => decisions.elected)}`,
+  'u',
+)
+/** `Mia Berg elected by acclamation`. */
+const electedBriefly =
+  /^\W*\p{Lu}[^.;:?]{1,60}?\s(?:re-)?elected\s(?:\p{L}+\s){0,4}?(?:by acclamation|unanimously)\W*$/u
+/** `Minutes of 3 July: approved`. */
+const answered = new RegExp(
+  `^\\W*${article}${matters}(?!\\p{L})[^.;:?]{0,60}(?:\\s*:|\\s+[–—-])\\s+${manner}${wordOf(({ decisions }) => decisions.settled)}\\W*$`,
+  'iu',
+)
+/** `The paint and the stove were approved by the board`. */
+const byBody = new RegExp(
+  `^\\W*\\p{L}[^.;:?]{3,160}?\\s${beings}${between}${wordOf(({ decisions }) => decisions.settled)}\\s+(?:${manner})?(?:by|par|von|durch|por)\\s+${article}(?<before>(?:[\\p{L}-]+\\s+){0,2})${bodies}(?!\\p{L})`,
+  'iu',
+)
+/** `Zum Ende des Gesprächs wurde beschlossen, noch zu warten` */
+const wasDecided =
+  /^\W*\p{L}[^.;:?]{0,100}?\s(?:wurde|wird)\s(?:\p{L}+\s){0,2}(?:beschlossen|vereinbart|entschieden|festgelegt),\s/iu
+/** `We decided on this`: what was decided stands elsewhere. */
+const pointing = /^(?:\S+ ){0,4}(?:this|that|it|these|so)[.!]?$/i
+/** `Minutes from 8 November approved with no objections`, `Agenda adopted by consensus.` */
+const brief = new RegExp(
+  `^\\W*${article}${matters}(?!\\p{L})[^.;:?]{0,60}?\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
+  'iu',
+)
+const told = new RegExp(
+  wordOf(({ decisions }) => decisions.told),
+  'iu',
+)
+/** No sentence that decides has more letters. */
+const longest = 400
+
+/** What may stand before a body: its name, or which of its members. */
+const namedBefore = /^(?:(?:\p{Lu}[\p{L}-]*|attending|present|voting|full|whole|entire|remaining|other)\s+)*$/u
+
+const namedBehind = /^(?:\s+\p{Ll}{2,3}(?:\s(?:the|la|el|l[’'])\s?)?(?:\s*\p{Lu}[\p{L}-]*)+)?$/u
+
+/** `Everybody agreed that it is fine` decides nothing, `… that it will be closed` does. */
+function isOpinion(sentence: string): boolean {
+  const isOfAll =
+    /^\W*(?:\p{L}+ )?(?:all|everyone|everybody|participants|attendees|those present)(?: \p{L}+)? agree[sd]? that\b/iu
+  return (
+    isOfAll.test(sentence) && !/\b(?:should|will|shall|must|would|can (?:be|ship|go)|is to|are to)\b/i.test(sentence)
+  )
+}
+
+/** What became of what a sentence decides, behind its label or first clause too; `null` where it decides nothing. */
+export function readDecidingSentence(sentence: string, names: KnownNames): DecisionState | null {
+  return readSentence(sentence) ?? readSentence(withoutLead(sentence, names))
+}
+
+function readSentence(sentence: string): DecisionState | null {
+  if (sentence.length > longest || sentence.endsWith('?')) return null
+  const match = [ofBody, ofMatter, ofPerson, electedBriefly, answered, brief, byBody, wasDecided]
+    .map((form) => form.exec(sentence))
+    .find((found) => found !== null)
+  const { before = '', whom = '' } = match?.groups ?? {}
+  const isNamed = namedBefore.test(before) && namedBehind.test(whom) && !isOpinion(sentence)
+  if (match && isNamed && !told.test(match[0]) && !pointing.test(sentence)) return toFate(match[0])
+  if (isCarriedAtOnce(sentence)) return 'agreed'
+  const mark = readMark(sentence)
+  return mark && !pointing.test(sentence) && mark.state !== 'proposed' && mark.text !== '' && mark.adopts === null
+    ? mark.state
+    : null
+}
+
+const firstClause = new RegExp(
+  `^\\W*${wordOf(({ decisions }) => decisions.leads)}[^,.;:?]{0,60}?(?:,\\s+|\\s+(?=(?:it was|it is|we|the board)\\s))`,
+  'iu',
+)
+/** `Sur le principe du chantier, le CA vote pour` */
+const beforeBody = new RegExp(
+  `^\\W*[^.;:?]{2,140}?,\\s+(?=${anArticle}${bodies}\\s+${manner}${wordOf(({ decisions }) => decisions.decides)})`,
+  'iu',
+)
+
+/** `Tariffs: the board adopts …`, `Web site - it was agreed to …`, `After some discussion, it was agreed to …`. */
+function withoutLead(sentence: string, names: KnownNames): string {
+  const [whole = '', label] =
+    /^([^:.;?–—]{2,60}?)(?:\s*:|\s+[–—-])\s+/.exec(sentence) ??
+    firstClause.exec(sentence) ??
+    beforeBody.exec(sentence) ??
+    []
+  const isSpeaker = label !== undefined && (names.has(label.toLowerCase()) || isName(label, false))
+  return isSpeaker ? '' : sentence.slice(whole.length)
+}

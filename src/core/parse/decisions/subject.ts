@@ -1,0 +1,24 @@
+import { wordOf } from '../../lexicon/index.ts'
+import { parseDecisionHeading } from './headings.ts'
+
+/** Nothing that is voted on has more letters; what is longer is a report. */
+export const longestSubject = 300
+
+const unspecific = wordOf(({ decisions }) => decisions.unspecific)
+const holdsUnspecific = new RegExp(unspecific, 'iu')
+const isUnspecific = new RegExp(`^\\W*(?:(?:\\p{L}+ )?${unspecific}(?:\\s*(?:and|&|/|,|\\s)\\s*)?){1,3}\\W*$`, 'iu')
+
+/** Whether words say what is decided, as `News` and `org/repository` do not. */
+export function isSubject(text: string): boolean {
+  return text.length <= longestSubject && !holdsUnspecific.test(text) && !/^[\w.-]+\/[\w.-]+$/.test(text)
+}
+
+/** Whether words can be what a result below them is of: not `Meeting notes`, nor the name of somebody who goes on to speak. */
+export function canBeSettled(text: string): boolean {
+  return text.length <= longestSubject && !isUnspecific.test(text) && !/^(?:\S+ ){1,3}[–—-]$/.test(text)
+}
+
+/** The nearest heading that names a subject. */
+export function subjectOf(headings: readonly string[]): string | null {
+  return headings.findLast((heading) => parseDecisionHeading(heading) === null) ?? null
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import type { Book } from '../../../../src/core/book.ts'
+import { type ParsedDocument, parseDocument } from '../../../../src/core/parse/document.ts'
+import { toChangeNews } from '../../../../src/core/write/news/changes/changes.ts'
+import { writeNewsText } from '../../../../src/core/write/news/formats/text.ts'
+import { compileFiles } from '../../content.ts'
+import { readExample, type Texts } from './edits.ts'
+import { kinds } from './kinds.ts'
+
+const parsed = new Map<string, ParsedDocument>()
+
+/** Compile a record on one day; what documents gave before is known. */
+function compile(files: Texts): Book {
+  return compileFiles(files, {
+    today: '2026-11-22',
+    parse: (document, reading) => {
+      const key = `${document.path} ${document.digest}`
+      const known = parsed.get(key) ?? parseDocument(document, reading)
+      parsed.set(key, known)
+      return known
+    },
+  })
+}
+
+const example = readExample()
+
+describe('what the comment on a pull request says', () => {
+  test.each(Object.entries(kinds))('%s', async (kind, { before: prepare, pulls }) => {
+    const files = prepare ? prepare(example) : example
+    const before = compile(files)
+    const told = Object.entries(pulls).map(([name, edit]) => {
+      const news = toChangeNews(before, compile(edit(files)), 'main')
+      const text = writeNewsText(news, { folder: null, toAddress: () => null })
+      return `== ${name}\n\n${text.split('\n').slice(2).join('\n')}`
+    })
+    await expect(told.join('\n')).toMatchFileSnapshot(`../../../fixtures/pull-requests/${kind}.txt`)
+  })
+})
