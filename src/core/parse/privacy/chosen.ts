@@ -48,7 +48,7 @@ export function isPlainlyChosen(found: string): boolean {
   if (!isChosen(bare) || /[/\\@()|]|::|^\d{1,4}[-.:]|^v?\d+(?:\.\d+)+|^\p{Lu}+[-_]?\d+$/u.test(bare)) return false
   return (
     /\p{L}\d+\p{L}/u.test(bare) ||
-    /\p{L}-?[!$%^*+~#]+\p{N}*$/u.test(bare) ||
+    /\p{L}\p{N}*-?[!$%^*+~#]+\p{N}*$/u.test(bare) ||
     /^\p{L}{3,}(?:-\p{L}{2,})*-\d{1,4}(?:-\p{L}+)*$/u.test(bare)
   )
 }
