@@ -3,6 +3,7 @@ import { isRoomJson, isRoomText, readRoom } from './chat/matrix.ts'
 import { decodeLines } from './decode-lines.ts'
 import type { Draft, Foreign, Refusal } from './draft.ts'
 import type { Format } from './formats.ts'
+import { unpackGzip } from './gzip.ts'
 import { readHtml } from './html/read.ts'
 import { readRoomPage } from './html/room-page.ts'
 import { findExcess, maxText, maxWithImages } from './limits.ts'
@@ -64,22 +65,25 @@ const readers: Record<Exclude<Format, 'word' | 'opendocument'>, Reader> = {
 
 /** Read a file as the format that its content tells, or that `as` says; `null` where it is no document. */
 export async function readForeign(foreign: Foreign, options: ReadOptions): Promise<Draft[] | Refusal | null> {
-  const { path, bytes } = foreign
+  const { path } = foreign
+  const bytes = unpackGzip(foreign)
+  if ('reason' in bytes) return bytes
   const decoded = bytes.length > maxWithImages ? { text: null, guessed: null } : decodeLines(bytes)
-  const format = tellFormat(foreign, decoded.text, options)
+  const format = tellFormat({ path: path.replace(/\.gz$/i, ''), bytes }, decoded.text, options)
   if (format === null || typeof format !== 'string') return format
   if (format === 'word') {
     const parts = unpackWord(path, bytes)
     return 'reason' in parts ? parts : one(await readWord(foreign, parts))
   }
   if (format === 'opendocument') return one(readOpenDocument(foreign))
-  const limit = withImages.has(format) ? maxWithImages : maxText
+  const mayHold = withImages.has(format) || isRoomJson(decoded.text ?? '')
+  const limit = mayHold ? maxWithImages : maxText
   if (decoded.text === null || bytes.length > limit)
     return {
       path,
       reason: `${bytes.length} bytes, expected at most ${limit} of text; split it`,
     }
-  const excess = withImages.has(format) ? null : findExcess(decoded.text)
+  const excess = mayHold ? null : findExcess(decoded.text)
   if (excess !== null) return { path, reason: excess }
   const made = await readers[format]({
     foreign,
@@ -113,7 +117,7 @@ function isExport(text: string): boolean {
 
 /** The format of a file, or why it is not read; `null` for one that is no document and that nobody named. */
 function tellFormat(
-  { path, bytes }: Foreign,
+  { path, bytes }: Pick<Foreign, 'path' | 'bytes'>,
   text: string | null,
   { as, isNamed }: ReadOptions,
 ): Format | Refusal | null {
@@ -124,7 +128,7 @@ function tellFormat(
   if (recognised.type === 'refused') return { path, reason: recognised.reason }
   if (recognised.type === 'other') {
     if (!isNamed && !/\.(?:txt|tml)$/i.test(path)) return null
-    const isLarge = text === null && bytes.length > maxText && /\.(?:txt|tml|html?|md|text)$/i.test(path)
+    const isLarge = text === null && bytes.length > maxWithImages && !bytes.subarray(0, 1_000).includes(0)
     return {
       path,
       reason: isLarge

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { formats } from '../../src/importers/formats.ts'
 import { readForeign } from '../../src/importers/read-foreign.ts'
@@ -34,6 +35,12 @@ describe('a text is told by what speaks for its format', () => {
       'mail',
       'From: Mia <mia@example.org>\nTo: all@example.org\nSubject: Minutes\nDate: Mon, 4 Mar 2024 10:00:00 +0100\n\nText\n',
     ],
+    ['html', '<h1>Minutes of 4 March</h1>\n<p>Present: Mia</p>\n'],
+    ['data', '<note><to>Mia</to></note>\n'],
+    [
+      'chat',
+      '3/18/2024, 2:00:02 PM - Mia Berg: hello\n3/18/2024, 2:01:02 PM - Jon: hi\n3/18/2024, 2:02:02 PM - Jon: tape\n',
+    ],
     ['html', '<!DOCTYPE html>\n<html><body><p>Text</p></body></html>\n'],
   ])('%s: %j', (format, text) => {
     expect(tellTextFormat(text)).toBe(format)
@@ -58,6 +65,40 @@ describe('a text is told by what speaks for its format', () => {
       )
     expect(await read(null)).toMatchObject({ reason: expect.stringContaining('Jira') })
     expect(await read('twiki')).toMatchObject([{ format: 'twiki' }])
+  })
+
+  test.each([
+    ['<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY b "bb">]>\n<a>&b;</a>\n', 'entities of its own'],
+    ['<!DOCTYPE a [\n <!ENTITY b "bb">\n]>\n<a>&b;</a>\n', 'entities of its own'],
+    ['<?xml version="1.0"?>\n<!DOCTYPE html [<!ENTITY b "bb">]>\n<html><p>&b;</p></html>\n', 'entities of its own'],
+  ])('XML that declares entities is refused: %j', (text, reason) => {
+    expect(recogniseFormat(Buffer.from(text), text)).toEqual({
+      type: 'refused',
+      reason: expect.stringContaining(reason),
+    })
+  })
+
+  const read = (path: string, bytes: Uint8Array): ReturnType<typeof readForeign> =>
+    readForeign({ ...toForeign(path), bytes }, { as: null, preferences: new Map(), isNamed: true })
+
+  test('what is packed with gzip is read as what it is, within bounds', async () => {
+    const mail =
+      'From: Mia <mia@example.org>\nDate: Mon, 4 Mar 2024 10:00:00 +0100\nSubject: Call\nMessage-ID: <1@x>\n\nText\n'
+    expect(await read('a.mbox.gz', gzipSync(mail))).toMatchObject([{ format: 'mail' }])
+    expect(await read('a.txt.gz', gzipSync(Buffer.alloc(16_000_000, 'a')))).toMatchObject({
+      reason: expect.stringContaining('unpacks to more than'),
+    })
+    expect(await read('a.txt.gz', Buffer.from([0x1f, 0x8b, 1, 2]))).toMatchObject({
+      reason: expect.stringContaining('damaged'),
+    })
+  })
+
+  test('what is too large is refused by its size, whatever it is called', async () => {
+    const bytes = Buffer.alloc(16_000_000, '<mediawiki><page/> ')
+    expect(await read('dump.xml', bytes)).toEqual({
+      path: 'dump.xml',
+      reason: expect.stringContaining('16000000 bytes'),
+    })
   })
 
   test('every format stands in the table of README', () => {

@@ -1,7 +1,7 @@
 /** Labels of private details that are looked up word by word, by what they hold; a hyphen counts as a blank. */
 export const spokenLabels = {
   password: words(`
-    pw, pswd, passwrd, one time password, code word, codeword, secret word, secret phrase, magic word, watchword, unlock phrase
+    wpa, wpa2, wpa3, pw, pswd, passwrd, one time password, code word, codeword, secret word, secret phrase, magic word, watchword, unlock phrase
     pre shared key, preshared key, shared key, wep key, guest key, wireless key, wifi code, wi fi code, wifi pass, luks key
     community string, snmp community, disk key, unlock key, master key, keystore pass, sudo pass, root pass, admin pass, guest pass
     wlan key, wlan code, codewort, parole, zugangswort, geheimwort, pw wlan, passphrase, passwort satz, vorabschlüssel
@@ -43,11 +43,13 @@ export const spokenLabels = {
     codice del lucchetto, codice di registrazione, codice sms, codice del portone, codice porta, código de convite, código da porta
     código de entrada, código do participante, código do moderador, uitnodigingscode, deurcode, alarmcode, kod do drzwi, kod wejścia
     kod zaproszenia, kod uczestnika, kod moderatora, dörrkod, portkod, dørkode, inbjudningskod, deltagarkod, přístupový kód, kód
-    belépőkód, pääsykoodi, ovikoodi, код двери, код от двери, код приглашения, код участника, код подтверждения
+    code pour rejoindre, code pour entrer, code de participation, código para entrar, código para unirse, codice per entrare
+    codice per partecipare, code zum beitreten, beitrittscode, inbelcode, kod do telekonferencji, kod do zooma, zahlenschloss
+    zahlenkombination, combination, code we use, code to use, code du jour, teilnehmer geben, belépőkód, pääsykoodi, ovikoodi, код двери, код от двери, код приглашения, код участника, код подтверждения
   `),
   extension: words(`
     extension, extension number, ext, extn, internal number, internal extension, desk extension, office extension, internal phone
-    durchwahl, durchwahlnummer, nebenstelle, nebenstellennummer, apparat, hausapparat, interne nummer, hausruf, klappe, kurzwahl
+    interne, desk, durchwahl, durchwahlnummer, nebenstelle, nebenstellennummer, apparat, hausapparat, interne nummer, hausruf, klappe, kurzwahl
     poste, poste interne, poste téléphonique, numéro interne, numéro de poste, ligne interne, ligne directe
     extensión, extensión interna, anexo, interno, número interno, interno ufficio, numero interno, int, derivazione, ramal, toestel
     toestelnummer, wewnętrzny, nr wewnętrzny, numer wewnętrzny, anknytning, lokalnummer, внутренний, доб, linka, mellék, alanumero, dect
@@ -70,6 +72,17 @@ export const spokenLabels = {
     telefoonnummer, mobiele nummer, noodnummer, numer telefonu, nr telefonu, numer kontaktowy, komórkowy, dyżurny, telefonní číslo
     mobilní telefon, telefonszám, mobilszám, puhelin, puhelinnumero, τηλέφωνο, κινητό, cep, cep telefonu, telefon numarası, номер телефона
     мобильный телефон, рабочий телефон, 電話番号, 手机号, 手机号码, 电话号码
+  `),
+  call: words(`
+    call, calls, ring, dial, phone, text, texting, sms, whatsapp, reach, reached, reachable, contact, get me, get him, get her
+    find me, try me, telephone, message, erreichbar, erreichen, erreicht, anrufen, anruf, rufen, melden, kontakt, kontaktieren
+    appeler, appelez, appelle, joindre, joignable, contacter, contactez, llamar, llama, llamad, localizable, contactar, contacto
+    avisar, chiamare, chiama, chiamate, contattare, raggiungibile, reperibile, telefonare, bellen, bereikbaar, dzwonić, zadzwonić
+    kontaktować, ringa, ring, nå, ligar, ligue, contacte, contato, звонить, звоните, позвонить, volat, hívja, soittaa, on call
+    hotline, pikett, bereitschaft, astreinte, guardia, reperibilità, toll call, duty phone
+  `),
+  number: words(`
+    number, numbers, nummer, nummern, rufnummer, numéro, numéros, número, números, numero, numeri, nr, no, номер, numer, číslo
   `),
   room: words(`
     meeting id number, meeting room, personal meeting id, pmi, conference call id, teams id, teams meeting id, zoom meeting id
@@ -96,7 +109,7 @@ export const spokenLabels = {
     api sleutel, toegangssleutel, toegangstoken, klucz api, token dostępu, api nyckel, ключ api, токен, ключ доступа, апи ключ
   `),
   login: words(`
-    creds, cred, credentials, login, log in, logins, login details, login data, access data, account details, user and password
+    wifi, wi fi, wlan, ssid, guest wifi, default credentials, zugang, creds, cred, credentials, login, log in, logins, login details, login data, access data, account details, user and password
     user password, user pass, username password, guest account, guest login, test account, admin account, shared account, service account
     zugangsdaten, anmeldedaten, logindaten, gastzugang, testzugang, benutzer passwort, wlan zugang, admin zugang, adminzugang
     identifiants, identifiants de connexion, compte invité, compte de test, accès invité, accès wifi, credenciales, datos de acceso

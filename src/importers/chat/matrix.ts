@@ -4,6 +4,9 @@ import type { Draft, Foreign, Refusal } from '../draft.ts'
 import { readMeaning } from './lines.ts'
 import { readLog } from './read-log.ts'
 
+/** Most messages of one export. */
+const maxMessages = 20_000
+
 /** A message of a room: when (ISO 8601, UTC), by whom, and what. */
 export interface Message {
   at: string
@@ -52,6 +55,11 @@ export function readRoom(foreign: Foreign, text: string): Draft[] | Refusal {
 /** Make logs of messages, one a day. */
 export function readMessages(foreign: Foreign, messages: readonly Message[]): Draft[] | Refusal {
   const days = [...Map.groupBy(messages, ({ at }) => at.slice(0, 10))]
+  if (messages.length > maxMessages)
+    return {
+      path: foreign.path,
+      reason: `${messages.length} messages, expected at most ${maxMessages}; export a part of the room`,
+    }
   if (days.length === 0) return { path: foreign.path, reason: 'this export has no message; export the room again' }
   return days.map(([day, said]) => {
     const log = said.flatMap(({ at, by, text }) => text.split('\n').map((line) => `${at} <${toNick(by)}> ${line}`))
@@ -64,7 +72,7 @@ export function readMessages(foreign: Foreign, messages: readonly Message[]): Dr
 
 /** A day of a room is known by what was said on it, so that it stays the same in a longer export. */
 function toPart(foreign: Foreign, day: string, log: string): Foreign {
-  return { ...foreign, path: `${foreign.path}#${day}`, sha256: digest(log) }
+  return { ...foreign, path: `${foreign.path}#${day}`, name: `${foreign.name}-${day}`, sha256: digest(log) }
 }
 
 function toMessages(text: string): Message[] {

@@ -11,7 +11,9 @@ export interface MainText {
 
 /** Where sites keep the text of a page: ids and classes of wikis, of programs for minutes, of blogs. First found, first taken. */
 const places: readonly ((element: Element) => boolean)[] = [
-  hasId('main-content', 'mw-content-text', 'wikitext', 'dokuwiki__content', 'wiki-body', 'bodyContent'),
+  (element) =>
+    hasId('main-content', 'mw-content-text', 'wikitext', 'dokuwiki__content', 'wiki-body', 'bodyContent')(element) &&
+    !hasClass('pageSection')(element),
   hasClass('wiki-content', 'mw-parser-output', 'minutes-content', 'patternTopic', 'markdown-body', 'entry-content'),
   ({ tagName, properties }) => tagName === 'main' || properties.role === 'main',
   hasClass('post-content', 'article-body', 'page-content'),
@@ -24,7 +26,7 @@ const embedded = new Set(
 )
 const controls = new Set(['button', 'select', 'textarea', 'option', 'input'])
 const furnitureNames =
-  /^(?:nav|navbar|navigation|sidebar|side-?bar|menu|footer|breadcrumbs?|toc|toc-macro|mw-editsection|mw-jump-link|printfooter|catlinks|headerlink|skip-link|cookie.*|comments?|comment-form|share.*|social.*|pageSection|likes-and-labels.*|edit-?link|anchor-?link|secedit)$/i
+  /^(?:nav|navbar|navigation|sidebar|side-?bar|menu|footer|breadcrumbs?|toc|toc-macro|mw-editsection|mw-jump-link|printfooter|catlinks|headerlink|skip-link|cookie.*|comments?|comment-form|share.*|social.*|likes-and-labels.*|edit-?link|anchor-?link|secedit)$/i
 
 function hasId(...ids: string[]): (element: Element) => boolean {
   return ({ properties }) => typeof properties.id === 'string' && ids.includes(properties.id)
@@ -75,13 +77,22 @@ function prune<Node extends Root | Element>(node: Node, losses: Loss[]): Node {
     if (child.type === 'comment') return []
     if (child.type !== 'element') return [child]
     const kind = leftOut(child)
-    if (kind === null) return [prune(child, losses)]
+    if (kind === null) return [withBox(prune(child, losses))]
     const text = kind === 'embedded-code' ? '' : textOf(child)
     const what = kind === 'embedded-code' || text.trim() === '' ? `<${child.tagName}>` : excerpt(text)
     if (kind !== 'form-control' || countWords(text) > 0) losses.push(toLoss(kind, child, what, countWords(text)))
     return kind === 'embedded-code' ? [] : [{ type: 'text', value: ' ' }]
   })
   return { ...node, children }
+}
+
+/** An item of a list of tasks of Confluence with the box that its page draws. */
+function withBox(element: Element): Element {
+  const isTask = element.tagName === 'li' && element.properties.dataInlineTaskId !== undefined
+  if (!isTask || listElements(element).some(({ tagName }) => tagName === 'input')) return element
+  const checked = classesOf(element).includes('checked')
+  const box: Element = { type: 'element', tagName: 'input', properties: { type: 'checkbox', checked }, children: [] }
+  return { ...element, children: [box, { type: 'text', value: ' ' }, ...element.children] }
 }
 
 /** Why an element is left out; `null` for one that stays. */
@@ -96,6 +107,8 @@ function leftOut(element: Element): LossKind | null {
     return tagName === 'header' && hasTitle(element) ? null : 'page-furniture'
   const names = [...classesOf(element), ...(typeof properties.id === 'string' ? [properties.id] : [])]
   if (names.some((name) => furnitureNames.test(name))) return 'page-furniture'
+  // Below a page of Confluence: what is attached to it, and what was said of it.
+  if (names.includes('pageSection') && /^\s*(?:Attachments|Comments):/.test(textOf(element))) return 'page-furniture'
   const isHidden =
     properties.hidden === true || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(properties.style ?? ''))
   return isHidden ? 'hidden-text' : null

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { findDate } from '../../core/parse/dates/dates.ts'
 import { type Draft, type Foreign, type Refusal, toDraft } from '../draft.ts'
 import { takeImages } from '../held-images.ts'
 import type { Loss } from '../losses.ts'
@@ -38,6 +39,7 @@ export function readHtml(foreign: Foreign, whole: string): Draft | Refusal {
     files,
     title: titleOf(page),
     ...aboutOf(page),
+    stated: dayOf(page),
     ...(isBots ? aboutMeeting(foreign) : {}),
     ...(scribed ? { kind: 'minutes', title: scribed.title, stated: scribed.stated } : {}),
     wordsIn,
@@ -69,9 +71,21 @@ function titleOf(page: Root): string | null {
       .replace(/\s+/g, ' ')
       .trim()
   const title = text(({ tagName }) => tagName === 'title')
-  const heading = text(({ tagName, properties }) => tagName === 'h1' && properties.id !== 'logo')
+  const first = text(({ tagName, properties }) => tagName === 'h1' && properties.id !== 'logo')
+  // The index of an export of Confluence.
+  const heading = first === 'Space Details:' ? '' : first
   const named = /^[^:]{1,60} : (.+)$/.exec(heading || title)?.[1] ?? (title.startsWith(heading) ? heading : '')
   return named || title.replace(/\s+[-–—|•·]\s+[^-–—|•·]{1,60}$/, '') || null
+}
+
+/** The day that the title of a page states, or Indico above the minutes; others are told from the text. */
+function dayOf(page: Root): Draft['stated'] {
+  const elements = listElements(page)
+  const title = elements.find(({ tagName }) => tagName === 'title')
+  const isIndico = title !== undefined && /\bIndico\b/.test(textOf(title))
+  const time = isIndico ? elements.find(({ tagName }) => tagName === 'time')?.properties.dateTime : undefined
+  const found = findDate(title ? textOf(title) : '') ?? findDate(String(time ?? '').slice(0, 10))
+  return found && { date: found.date, precision: found.precision }
 }
 
 /** What Confluence says of a page: `Created by Mia Berg, last modified on Mar 04, 2024`, and the page above it. */
@@ -85,7 +99,7 @@ function aboutOf(page: Root): Pick<Draft, 'author' | 'parent'> {
       },
     )
   const meta = elements.find(({ tagName, properties }) => tagName === 'meta' && properties.name === 'author')
-  const created = /Created by\s+([^,]{1,80}?)\s*(?:,|on\b|$)/.exec(textBy('page-metadata').replace(/\s+/g, ' '))?.[1]
+  const created = /Created by\s+([^,]{1,80}?)(?:,|\s+on\b|\s*$)/.exec(textBy('page-metadata').replace(/\s+/g, ' '))?.[1]
   const crumbs = elements.find(({ properties }) => properties.id === 'breadcrumbs')
   const above = crumbs
     ? listElements(crumbs)

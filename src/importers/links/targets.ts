@@ -125,7 +125,13 @@ export function resolveHash(url: string, placed: PlacedDraft, { page }: Lookup):
   if (hash !== null) return leadsTo(hash)
   const [whole = ''] = placed.draft.foreign.path.split('#')
   const part = page.get(whole + url)
-  return part ? leadsTo(relativePath(placed.path, part.path)) : deadLink(null, url)
+  if (part) return leadsTo(relativePath(placed.path, part.path))
+  const parts = [...page].filter(([path]) => path === whole || path.startsWith(`${whole}#`))
+  for (const [, other] of parts) {
+    const there = parts.length > 1 ? toHash(other, url.slice(1)) : null
+    if (there !== null) return leadsTo(relativePath(placed.path, other.path) + there)
+  }
+  return deadLink(null, url)
 }
 
 /** Protocols that a reader may follow. */

@@ -1,5 +1,8 @@
 import { claim, drop, type Ledger } from '../ledger.ts'
 
+/** Start of the address of a link without words that stands for the anchor of a heading. */
+export const anchorScheme = 'import-anchor:'
+
 /** A link between notes: `[[Weekly notes#Actions|the notes]]`, or the image that `![[plan.png]]` shows. */
 export interface WikiLink {
   target: string
@@ -34,7 +37,8 @@ export function editMarks(ledger: Ledger, toLink: (link: WikiLink) => string): v
     const [whole, sign, target = '', anchor, label] = match
     const shown = label ?? (anchor === undefined ? target : `${target} ${anchor}`.trim())
     const link = {
-      target: target.trim(),
+      // Within a table the stroke is escaped.
+      target: target.replace(/\\$/, '').trim(),
       anchor: anchor ?? null,
       label: shown,
       isImage: sign === '!',
@@ -56,12 +60,33 @@ const replaceBy =
     claim(ledger, match.index, match.index + match[0].length, text(match))
 
 const marks: readonly Mark[] = [
-  { pattern: /[ \t]*\{#[^{}\s]{1,200}\}[ \t]*$/gm, edit: replaceBy(() => '') },
+  {
+    pattern: /[ \t]*\{#([^{}\s]{1,200})\}[ \t]*$/gm,
+    edit: replaceBy(([, id = '']) => (/^[\w-]+$/.test(id) ? '' : `[](<${anchorScheme}${encodeURIComponent(id)}>)`)),
+  },
   { pattern: /[ \t]+\^[A-Za-z\d-]{3,20}$/gm, edit: replaceBy(() => '') },
   { pattern: /^\[TOC\][ \t]*$|^\[\[_TOC_\]\][ \t]*$/gim, edit: replaceBy(() => '') },
-  { pattern: /\[name=([^\]\n]{1,60})\]:?/g, edit: replaceBy(([, name = '']) => `${name.trim()}:`) },
+  {
+    pattern: /\[name=([^\]\n]{1,60})\](?=[ \t]*(?:\[(?:time|color)=[^\]\n]{1,60}\][ \t]*)*$)/gm,
+    edit: replaceBy(([, name = '']) => `— ${name.trim()}`),
+  },
+  {
+    pattern: /\[name=([^\]\n]{1,60})\]:?(?=[ \t]*(?:\[(?:time|color)=[^\]\n]{1,60}\][ \t]*)*\S)/g,
+    edit: replaceBy(([, name = '']) => `${name.trim()}:`),
+  },
   { pattern: /[ \t]*\[(?:time|color)=[^\]\n]{1,60}\]/g, edit: replaceBy(() => '') },
   { pattern: /(?<![=\w])==(?=\S)([^=\n]{1,300})(?<=\S)==(?![=\w])/g, edit: replaceBy(([, text = '']) => text) },
+  { pattern: /(?<![+\w])\+\+(?=\S)([^+\n]{1,300})(?<=\S)\+\+(?![+\w])/g, edit: replaceBy(([, text = '']) => text) },
+  {
+    pattern: /(?<=\p{L})~(\d{1,3})~(?!~)/gu,
+    edit: replaceBy(([, figures = '']) => figures.replace(/\d/g, (figure) => '₀₁₂₃₄₅₆₇₈₉'[Number(figure)] ?? figure)),
+  },
+  {
+    pattern: /(?<=[\p{L}\d)])\^(\d{1,3})\^/gu,
+    edit: replaceBy(([, figures = '']) => figures.replace(/\d/g, (figure) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(figure)] ?? figure)),
+  },
+  { pattern: /(?<=!\[[^\]\n]{0,200}\]\([^()\s]{1,500})[ \t]+=\d{0,5}x\d{0,5}(?=\))/g, edit: replaceBy(() => '') },
+  { pattern: /(?<=^[ \t>*-]*\p{L}[\p{L} _-]{0,30}):(?=:[ \t]+\S)/gmu, edit: replaceBy(() => '') },
   {
     pattern: /%%([^%]{1,5000})%%/g,
     edit: (ledger, { 0: whole, 1: text = '', index }) => drop(ledger, index, index + whole.length, 'comment', text),

@@ -4,13 +4,14 @@ import { parseMarkdown } from '../../core/parse/text/markdown.ts'
 import { readFrontMatter } from '../../core/read/front-matter/front-matter.ts'
 import { type Draft, type Foreign, type ForeignLink, type Refusal, toDraft } from '../draft.ts'
 import { toFileTarget } from '../html/file-links.ts'
+import { anchorMark } from '../html/to-tree.ts'
 import { takeImages } from '../held-images.ts'
 import { openLedger, placeIn, toPlainText } from '../ledger.ts'
 import { findExcess } from '../limits.ts'
 import { notePrivateDetails } from '../private-details.ts'
 import { toReadable } from '../readable.ts'
 import { countWords } from '../words.ts'
-import { editMarks, type WikiLink } from './own-marks.ts'
+import { anchorScheme, editMarks, type WikiLink } from './own-marks.ts'
 
 /**
  * Read Markdown as programs for notes export it: Google Docs, HedgeDoc, CodiMD, Notion, Obsidian. Their own marks become
@@ -52,11 +53,12 @@ function writeLink(
   links: ForeignLink[],
   place: { line: number; column: number },
 ): string {
-  const file = isImage || /\.\w{2,4}$/.test(target) ? toFileTarget(encodeURI(target), foreign) : null
+  const file = /\.\w{2,4}$/.test(target) ? toFileTarget(encodeURI(target), foreign) : null
   const topic = { type: 'topic' as const, web: null, topic: target === '' ? null : target, anchor, isNamed: true }
   links.push({ target: file ?? { ...topic, written: target }, ...place })
+  const isShown = isImage && /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i.test(target)
   const text = (isImage ? (target.split('/').at(-1) ?? '') : label).replace(/[[\]\\]/g, '\\$&')
-  return `${isImage ? '!' : ''}[${text}](import:${links.length - 1})`
+  return `${isShown ? '!' : ''}[${text}](import:${links.length - 1})`
 }
 
 /** A tree whose links and images have their addresses in themselves, not at its end. */
@@ -90,6 +92,8 @@ function withTargets<Node extends Nodes>(node: Node, foreign: Foreign, links: Fo
 
 function withUrl<Node extends Nodes>(node: Node, foreign: Foreign, links: ForeignLink[]): Node {
   if (node.type !== 'link' && node.type !== 'image') return node
+  if (node.url.startsWith(anchorScheme))
+    return { ...node, url: anchorMark + decodeURIComponent(node.url.slice(anchorScheme.length)) }
   const target = toFileTarget(node.url, foreign)
   if (target === null) return node
   const { line = 1, column = 1 } = node.position?.start ?? {}

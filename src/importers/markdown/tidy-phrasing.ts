@@ -154,10 +154,11 @@ function settleAddresses(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     const next = nodes[index + 1]
     const address =
       node.type === 'text' && next && next.type !== 'text' && next.type !== 'break'
-        ? /(?:https?:\/\/|www\.)[^\s<>]+$/.exec(node.value)
+        ? /((?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?])([.,;:!?]*)$/.exec(node.value)
         : null
     if (node.type !== 'text' || !address) return [node]
-    const [url] = address
+    // Signs at the end of an address belong to the sentence.
+    const [, url = '', rest = ''] = address
     return [
       ...(address.index > 0 ? [{ type: 'text' as const, value: node.value.slice(0, address.index) }] : []),
       {
@@ -166,6 +167,7 @@ function settleAddresses(nodes: readonly PhrasingContent[]): PhrasingContent[] {
         title: null,
         children: [{ type: 'text', value: url }],
       },
+      ...(rest === '' ? [] : [{ type: 'text' as const, value: rest }]),
     ]
   })
 }

@@ -34,19 +34,21 @@ function withLinks<Node extends Nodes>(node: Node): Node {
 }
 
 function toLinks(text: string): Nodes[] {
-  return text.split(/((?:https?:\/\/|www\.)[^\s<>*_`~[\]\\"']+)/).flatMap((part, index): Nodes[] => {
-    if (part === '') return []
-    return index % 2 === 0
-      ? [{ type: 'text', value: part }]
-      : [
-          {
-            type: 'link',
-            url: part.startsWith('www.') ? `http://${part}` : part,
-            title: mustClose,
-            children: [{ type: 'text', value: part }],
-          },
-        ]
-  })
+  return text
+    .split(/((?:https?:\/\/|www\.)[^\s<>*_`~[\]\\"']*[^\s<>*_`~[\]\\"'.,;:!?])/)
+    .flatMap((part, index): Nodes[] => {
+      if (part === '') return []
+      return index % 2 === 0
+        ? [{ type: 'text', value: part }]
+        : [
+            {
+              type: 'link',
+              url: part.startsWith('www.') ? `http://${part}` : part,
+              title: mustClose,
+              children: [{ type: 'text', value: part }],
+            },
+          ]
+    })
 }
 
 /** Title of a link that must be written in angle brackets; it is never written itself. */

@@ -22,6 +22,11 @@ export function recogniseFormat(bytes: Uint8Array, text: string | null): Recogni
   if (text === null || isImage) return { type: 'other' }
   const start = text.slice(0, 1_000).trimStart()
   if (start.startsWith('{\\rtf')) return toRecognised('rtf')
+  if (/^<(?:\?xml|!DOCTYPE)/i.test(start) && /<!ENTITY\s/i.test(start))
+    return {
+      type: 'refused',
+      reason: 'this is XML that declares entities of its own, which are not read; save it without',
+    }
   if (/^<\?xml/.test(start) && /<html\b/i.test(start)) return toRecognised('html')
   if (isDump(start)) return toRecognised('mediawiki-dump')
   if (/<(?:ac:|ri:|hibernate-generic)/.test(start)) return toRecognised('confluence-storage')

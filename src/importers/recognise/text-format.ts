@@ -6,6 +6,9 @@ import { type Sign, signs } from './signs.ts'
 const maxLines = 4_000
 const maxLine = 500
 
+/** Elements that a piece of a page begins with. */
+const blocks = /^(?:h[1-6]|p|div|section|article|main|header|table|[uod]l|pre|blockquote|center|hr|title|meta|style)$/i
+
 /** Least that the signs of a format must tell together; a topic of a wiki may be a list alone. */
 const least = 2
 
@@ -25,6 +28,8 @@ export function tellTextFormat(whole: string): KnownFormat {
   const [best] = scores
   const topic = scores.find(({ format }) => format === 'twiki')
   if (best && best.score > least) return best.format
+  const [, element = ''] = /^\s*<([a-z][\w:.-]*)[\s/>]/i.exec(text) ?? []
+  if (element !== '' && />\s*$/.test(whole.slice(-1_000))) return blocks.test(element) ? 'html' : 'data'
   // What is weak and speaks for nothing else is what it has always been taken for.
   return topic && topic.score > 0 && topic.score === best?.score ? 'twiki' : 'word-text'
 }

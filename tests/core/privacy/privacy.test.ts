@@ -270,7 +270,25 @@ test.each([
   '\u00ad1',
 ])('a text of nothing but %j is looked through in time that grows with it', (part) => {
   const text = part.repeat(Math.ceil(200_000 / part.length))
-  const start = performance.now()
+  // Of the processor, not of the clock: a machine that is busy with other things takes no longer.
+  const start = process.cpuUsage()
   redactText(text)
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000)
+})
+
+describe('keys with the beginnings of services', () => {
+  // Put together here, so that no host takes them for real ones.
+  test.each([
+    ['hvs', '.CAESIE6wSt9cbMOeEeUtuieeCIxVc57VVT'],
+    ['GR', '1348941edp9Qx7Ty2Lm'],
+    ['glsa', '_Xk29vLq8Zr4Tn6Yw1Bp3Mc5'],
+    ['sqp', '_1a2b3c4d5e6f7a8b9c0d1e2f'],
+    ['SWMTKN', '-1-49nj1cmql0jkz5s954yi3oex3ned'],
+    ['xapp', '-1-A024-6102283347-d3dqciu4khvm'],
+    ['tskey', '-auth-kQ7Lm2p9-Wx4Zt8'],
+    ['GOCSPX', '-kQ7Lm2p9Wx4Zt8Rb3Nf6Vc1'],
+    ['AGE-SECRET-KEY', '-1QL4ZT8RB3NF6VC1KQ7LM2P9WX'],
+  ])('%s…', (front, rest) => {
+    expect(redactText(`The bot has ${front}${rest} for now`)).toBe('The bot has [password redacted] for now')
+  })
 })

@@ -18,7 +18,9 @@ export interface HarmlessText {
 
 /** Read the spellings of private details that must be hidden. */
 export function readPrivateSpellings(): PrivateSpelling[] {
-  return ['telephone', 'secrets', 'rooms-and-mail', 'as-written', 'in-notes', 'by-form'].flatMap(readSpellings)
+  return ['telephone', 'secrets', 'rooms-and-mail', 'as-written', 'in-notes', 'by-form', 'told', 'told-freely'].flatMap(
+    readSpellings,
+  )
 }
 
 /** Read the spellings that are known and not hidden, for they cannot be told from harmless words. */
@@ -32,7 +34,7 @@ function readSpellings(name: string): PrivateSpelling[] {
 
 /** Read the texts that must stay as they are. */
 export function readHarmlessTexts(): HarmlessText[] {
-  return ['harmless', 'as-written-harmless', 'in-notes-harmless', 'by-form-harmless'].flatMap((name) =>
+  return ['harmless', 'as-written-harmless', 'in-notes-harmless', 'by-form-harmless', 'told-harmless'].flatMap((name) =>
     readRows(name).map(([group = '', text = '']) => ({ group, text })),
   )
 }

@@ -9,7 +9,7 @@ const none = new RegExp(
 /** Whether a value is one at all: no placeholder, no variable, no address, no path, no word of the sentence. */
 export function isSecret(found: string): boolean {
   const isPlaceholder =
-    /^(?:[$%{<[*]|@\w+@$|__\w+__$|x{3,}$|\.{2,}|-+$|https?:|\/|\\)/i.test(found) || /^[*•.]+$/.test(found)
+    /^(?:[$%{<[*]|@\w+@$|__\w+__$|x{3,}$|\.{2,}|-+$|--[a-z]|https?:|\/|\\)/i.test(found) || /^[*•.]+$/.test(found)
   // In code: `password = input()`.
   if (/^[\w.]+\($/.test(found)) return false
   const isItsName = /^(?:(?:your|my|new|the)?[-_]?(?:password|passwd|passwort|pass|pwd|secret)s?)$/i.test(found)
@@ -48,7 +48,7 @@ export function isPlainlyChosen(found: string): boolean {
   if (!isChosen(bare) || /[/\\@()|]|::|^\d{1,4}[-.:]|^v?\d+(?:\.\d+)+|^\p{Lu}+[-_]?\d+$/u.test(bare)) return false
   return (
     /\p{L}\d+\p{L}/u.test(bare) ||
-    /\p{L}-?[!$%^*+~#]+\p{N}*$/u.test(bare) ||
+    /\p{L}\p{N}*-?[!$%^*+~#]+\p{N}*$/u.test(bare) ||
     /^\p{L}{3,}(?:-\p{L}{2,})*-\d{1,4}(?:-\p{L}+)*$/u.test(bare)
   )
 }

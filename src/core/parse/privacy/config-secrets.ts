@@ -50,12 +50,24 @@ const programs = [
   '\\bhttps?\\s[^\\n]{0,60}?(?:-a|--auth)[\\s=]\\S{1,60}?:',
   '\\bnet use\\b[^\\n]{0,80}?/user:\\S{1,60}\\s',
   '--pass(?:word|wd|phrase)?[\\s=]',
+  '\\b(?:un)?zip\\b[^\\n]{0,40}?\\s-P\\s?',
+  '\\b7za?\\b[^\\n]{0,40}?\\s-p',
+  '\\b(?:ipmitool|sqlcmd)\\b[^\\n]{0,80}?\\s-P\\s',
+  '\\bsnmp\\w{2,10}\\b[^\\n]{0,40}?\\s-c\\s',
+  '\\blftp\\b[^\\n]{0,40}?\\s-u\\s[^\\s,]{1,40},',
+  '\\bwpa_passphrase\\s\\S{1,40}\\s',
+  '\\s-(?:src|dest)?(?:store|key)pass\\s',
+  '\\b(?:xfreerdp|mstsc|wfreerdp)\\b[^\\n]{0,80}?\\s/p:',
+  '\\bmongo\\w{0,8}\\b[^\\n]{0,80}?\\s-p\\s',
+  '\\bhtpasswd\\s-\\w{0,4}b\\w{0,4}\\s\\S{1,60}\\s\\S{1,40}\\s',
+  '\\bopenssl\\b[^\\n]{0,40}?\\s-k\\s',
+  '\\b(?:wandb|huggingface-cli|vault|heroku)\\slogin\\s(?=\\S{0,60}\\d)',
 ]
 
 /** Command lines. */
 const command: Detector = {
   kind: 'password',
-  sign: /curl|wget|\s-a\s|--auth|net use|mysql|mariadb|sshpass|ldap|--pass|login|redis-cli|sqlplus|smbclient|rpcclient|\s-U\s/i,
+  sign: /zip|7z|ipmi|snmp|lftp|wpa_|storepass|keypass|freerdp|mstsc|mongo|htpasswd|openssl|wandb|hugging|heroku|sqlcmd|curl|wget|\s-a\s|--auth|net use|mysql|mariadb|sshpass|ldap|--pass|login|redis-cli|sqlplus|smbclient|rpcclient|\s-U\s/i,
   expression: new RegExp(`(?:${programs.join('|')})${quote}?(${value})`, 'giu'),
   accept: (found, { before }) => {
     // `sqlplus mia/x@db` names the database behind.

@@ -19,6 +19,10 @@ const marked = [
   'sk-[\\w-]{20,255}',
   '[rs]k_(?:live|test)_\\w{10,255}',
   'AIza[\\w-]{30,255}',
+  'gl(?:sa|c)_[\\w=]{16,255}',
+  'sq[apu]_[a-f\\d]{20,60}',
+  'SWMTKN-1-[\\w-]{10,200}',
+  'MDA[xy][\\w=-]{20,400}',
   'hv[sbr]\\.[\\w-]{20,255}',
   'GR1348941[\\w-]{10,60}',
   'xapp-\\d-[\\w-]{10,255}',
@@ -47,7 +51,7 @@ const made = '((?=[^\\s"\']{0,60}\\d)(?=[^\\s"\']{0,60}[a-z])[\\w.+/=~-]{12,2000
 /** Keys of services, which have a form of their own, and whatever is labelled as one: `Token for the plots: x`. */
 const service: Detector = {
   kind: 'password',
-  sign: /hv[sbr]\.|GR134|xapp|dapi|shp|sq0|lin_api|figd|rubygems|sntrys|sbp_|ntn_|tfp_|pul-|vercel|glffct|bkua|dp\.|AGE-|tskey|ATATT|ATBB|ATCTT|NRAK|pat-|PMAK|EAA|SK[a-f\d]{8}|oy2|GOCSPX|1\/\/0|:AA|gh[pousr]_|github_pat_|gl\w{2,4}-|xox[a-z]-|AKIA|ASIA|hf_|npm_|pypi-|dckr_|dop_|SG\.|ya29|[rs]k[-_]|AIza|eyJ|key|token|bearer|secret/i,
+  sign: /glsa|glc_|sq[apu]_|SWMTKN|MDA[xy]|hv[sbr]\.|GR134|xapp|dapi|shp|sq0|lin_api|figd|rubygems|sntrys|sbp_|ntn_|tfp_|pul-|vercel|glffct|bkua|dp\.|AGE-|tskey|ATATT|ATBB|ATCTT|NRAK|pat-|PMAK|EAA|SK[a-f\d]{8}|oy2|GOCSPX|1\/\/0|:AA|gh[pousr]_|github_pat_|gl\w{2,4}-|xox[a-z]-|AKIA|ASIA|hf_|npm_|pypi-|dckr_|dop_|SG\.|ya29|[rs]k[-_]|AIza|eyJ|key|token|bearer|secret/i,
   expression: new RegExp(
     `(?<![\\w-])(${marked.join('|')})(?![\\w-])|(?<!\\p{L})${ofService}(?:\\s(?:for|of|to|from|für|de)(?:\\s[\\p{L}\\d'-]{1,20}){1,4}\\s?(?=[:=]))?["']?\\s?(?:[:=]\\s?|\\s)["'\`]?${made}`,
     'giu',
@@ -108,9 +112,9 @@ const token: Detector = {
 /** `?key=x`, `?code=x`, and addresses that need no other key: `https://hooks.slack.com/services/…`. */
 const inAddress: Detector = {
   kind: 'password',
-  sign: /[?&#]\w{1,6}=|hooks\.|webhook/i,
+  sign: /[?&#]\w{1,6}=|hooks|webhook/i,
   expression: new RegExp(
-    `(?:(?<!docs\\.google\\.com/[^\\s]{0,80})[?&#](?:${perhaps})=|(?:hooks\\.slack\\.com/services/|discord(?:app)?\\.com/api/webhooks/|\\.webhook\\.office\\.com/))([\\w./~@-]{8,200})`,
+    `(?:(?<!docs\\.google\\.com/[^\\s]{0,80})[?&#](?:${perhaps})=|(?:hooks\\.slack\\.com/services/|discord(?:app)?\\.com/api/webhooks/|\\.webhook\\.office\\.com/|/hooks/(?=[a-z]*\\d)(?=[\\w/-]{18})))([\\w./~@-]{8,200})`,
     'gu',
   ),
   accept: (found, { before }) => (before.endsWith('/') || isMade(found) ? found : null),

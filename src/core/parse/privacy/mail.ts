@@ -10,13 +10,13 @@ const signWord =
 const dotName = '(?:dot|d0t|punkt|point|punto|ponto|punt|kropka|tečka|prik|piste|точка)'
 const dot = `(?:\\.|\\s?(?:[([{<]\\s?(?:${dotName}|\\.)\\s?[)\\]}>]|[/|_*#-]${dotName}[/|_*#-]|\\.(?:dot|punkt|point|punto)\\.| (?:dot|punkt) | -dot- )\\s?)`
 const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\]`
-const hidden = `[([{<]\\s?(?:${signWord}|@)\\s?[)\\]}>]|\\(\\s?a\\s?\\)|[/|_*#~+=-]${signWord}[/|_*#~+=-]|\\.(?:at|arobas[e]?|arroba|chiocciola)\\.| -at- | ät `
+const hidden = `[([{<]\\s?(?:${signWord}|@)\\s?[)\\]}>]|\\(\\s?a\\s?\\)|[/|_*#~+=-]${signWord}[/|_*#~+=-]|\\.(?:at|arobas[e]?|arroba|chiocciola)\\.| -at- | ät |\\sat-sign\\s`
 const notInName = '(?<![\\p{L}\\p{N}_.%+-])'
 const ended = '(?![\\p{L}\\p{N}@]|[-.][\\p{L}\\p{N}]|:[\\w~/])'
 
 const written: Detector = {
   kind: 'e-mail address',
-  sign: /@|%40|%2540|[([{<_/|#*~+=.-]\s?(?:at|ät|a\s?[)\]}>]|bei|chez|arob|arro|chioc|klamm|affe|apen|małp|snab|zavi|kukac|собака)| ät /i,
+  sign: /@|%40|%2540|[([{<_/|#*~+=.-]\s?(?:at|ät|a\s?[)\]}>]|bei|chez|arob|arro|chioc|klamm|affe|apen|małp|snab|zavi|kukac|собака)| ät |at-sign/i,
   expression: new RegExp(
     `${notInName}((?:mailto:)?(?!git@)(?:${name}|${names}|"[^"\\s@]{1,60}")\\s{0,2}(?:@{1,2}|%(?:25)?40|${hidden})\\s{0,2}(?:${host}))${ended}`,
     'giu',
@@ -38,8 +38,15 @@ const written: Detector = {
 }
 
 /** What the sign and the dot are called in other languages; "at some point" is said in English. */
-const atWord = '(?:arobase|arroba|chiocciola|klammeraffe|affe|@)'
-const dotWord = '(?:dot|punkt|point|punto|ponto|\\.)'
+const atWord =
+  '(?:arobase|arroba|chiocciola|klammeraffe|affe|apenstaart(?:je)?|małpa|snabel-a|zavináč|kukac|at[ -]sign|@)'
+/** Prepositions that stand for the sign only where the dots are words, too. */
+const nearWord = '(?:chez|bei)'
+const dotWord = '(?:dot|punkt|punktum|point|punto|ponto|punt|kropka|tečka|\\.)'
+const anyDot = `(?: dot |\\.| ?[([{]dot[)\\]}] ?)`
+/** Words of whom to write to. */
+const writes =
+  '(?:e-?mail(?:s|ed)?|mail(?:e[nt])?|write(?: to)?|contact|ask|send (?:it|them|this) to|cc|schreib(?:t|en|e)?(?: an)?|écri(?:re|vez) à|contactez|escrib(?:e|ir|an) a|scriv(?:i|ere|ete) a)'
 const noSpam = '(?:(?:no|remove|without)[ ._-]?(?:spam|this) ?)?'
 const dash = '(?:dash|hyphen|minus|bindestrich|tiret|gui[oó]n|trattino)'
 const label = `\\p{L}[\\p{L}\\p{N}-]{0,62}(?: ${dash} [\\p{L}\\p{N}]{1,30}){0,3}`
@@ -62,16 +69,16 @@ const spaced: Detector = {
 /** In words: `mia at nordlab dot example`, `mia arobase nordlab point example`, `mia.berg at nordlab.example`. */
 const spoken: Detector = {
   kind: 'e-mail address',
-  sign: new RegExp(` (?:at|${atWord}) `, 'i'),
+  sign: new RegExp(` (?:at|${atWord}|${nearWord}) `, 'i'),
   expression: new RegExp(
-    `${notInName}(${spokenName} (?:at ${noSpam}(?:${label} dot ){1,4}${last}|${atWord} (?:${label} ${dotWord} ){1,4}${last}|(?:at|${atWord}) ${noSpam}(?:${label}\\.){1,4}\\p{L}{2,24}))${ended}`,
+    `${notInName}(${spokenName} (?:at ${noSpam}(?:${label} dot ){1,4}${last}|${atWord} (?:${label} ${dotWord} ){1,4}${last}|${nearWord} (?:${label} (?:dot|punkt|point) ){1,4}${last}|at (?:${label} ?[([{]dot[)\\]}] ?){1,4}${last}|(?:at|${atWord}) ${noSpam}(?:${label}\\.){1,4}\\p{L}{2,24}))${ended}`,
     'giu',
   ),
   accept: (found) => {
     const [own = ''] = found.split(/ at /i)
     if (whereTo.test(own)) return null
     if (new RegExp(` ${dotWord} `, 'i').test(found)) return /^[A-Z]+ at /.test(found) ? null : found
-    if (/ (?:arobase|arroba|chiocciola|klammeraffe) /i.test(found)) return found
+    if (!/ (?:at|@) /i.test(found) || /[([{]dot/i.test(found)) return found
     // Nobody writes "we met AT example.org".
     return hasTwoNames(found) || / AT (?:[A-Z_-]{4,20} )?\P{Lu}+$/u.test(found) ? found : null
   },
@@ -95,7 +102,28 @@ const short: Detector = {
   accept: (found) => (hasTwoNames(found) ? found : null),
 }
 
-export const mails: readonly Detector[] = [spaced, written, spoken, labelled, short]
+/** Behind a word of whom to write to: `contact mia at nordlab.example`. */
+const writtenTo: Detector = {
+  kind: 'e-mail address',
+  sign: / (?:at|bei|chez) /i,
+  expression: new RegExp(
+    `(?<!\\p{L})${writes} (\\p{L}[\\p{L}\\p{N}._-]{1,40} (?:at|bei|chez) (?:${label}${anyDot}){1,4}${last})${ended}`,
+    'giu',
+  ),
+  accept: (found) => (whereTo.test(found.split(' ')[0] ?? '') || commonNames.test(found) ? null : found),
+}
+/** "contact us at example.org" says where, not whom. */
+const commonNames = /^(?:us|them|me|him|her|you|people|someone|anyone|support|everybody|it|uns|ihn|sie|nous|an|a|the) /i
+
+/** Written together, with capitals for the signs: `miaATnordlabDOTexample`; with a comma for the dot: `mia@nordlab,org`. */
+const together: Detector = {
+  kind: 'e-mail address',
+  sign: /DOT|@[\w-]+,|''at''/,
+  expression:
+    /(?<![\w@.])([\w.-]{2,40}(?:[a-z]AT[a-z][\w-]{1,40}(?:DOT[a-z]{2,20}){1,3}|@[\w-]{2,40},(?:org|com|net|edu|de|fr|es|it|ch|uk|eu)| ''at'' [\w-]{2,40}(?:\.[\w-]{2,20}){1,3}))(?![\w])/gu,
+}
+
+export const mails: readonly Detector[] = [spaced, written, spoken, writtenTo, labelled, short, together]
 
 /** What is done at a place: `looked at python dot org`. */
 const whereTo =

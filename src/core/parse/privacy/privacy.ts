@@ -9,10 +9,14 @@ import { mails } from './mail.ts'
 import { pairs, passwords } from './passwords.ts'
 import { pins } from './pins.ts'
 import { toPlain } from './plain.ts'
+import { roomLinks } from './room-links.ts'
 import { rooms } from './rooms.ts'
+import { secretsByPlace } from './secrets-by-place.ts'
+import { spelled } from './spelled.ts'
 import { telephones } from './telephone.ts'
 import { findTold } from './told.ts'
 import { toldNumberSign, toldWordSign } from './told-labels.ts'
+import { typedCodes } from './typed-codes.ts'
 
 export type { PrivateKind } from './detector.ts'
 
@@ -20,12 +24,16 @@ export type { PrivateKind } from './detector.ts'
 const detectors: readonly Detector[] = [
   ...keys.slice(0, 1),
   ...rooms,
+  ...roomLinks,
   ...mails,
   ...pairs,
   ...pins,
+  ...typedCodes,
   ...telephones,
+  ...spelled,
   ...passwords,
   ...configSecrets,
+  ...secretsByPlace,
   ...keys.slice(1),
 ]
 

@@ -84,7 +84,8 @@ function joinCells(node: Nodes): TextPiece[] {
 }
 
 /** Replace each detail in the piece it starts in and cut the rest of it from the pieces it runs into. */
-function redactPieces(pieces: readonly TextPiece[], note: Note): void {
+function redactPieces(written: readonly TextPiece[], note: Note): void {
+  const pieces = written.flatMap(quoteCode)
   const ranges = findPrivate(pieces.map(spellAt).join(''))
   if (ranges.length === 0) return
   const values = cut(
@@ -96,6 +97,12 @@ function redactPieces(pieces: readonly TextPiece[], note: Note): void {
     if (values[index] !== value && node.type !== 'paragraph' && node.type !== 'heading')
       setText(node, values[index] ?? '')
   })
+}
+
+/** Code within a sentence is quoted by being code: ``password `otter` ``. */
+function quoteCode(piece: TextPiece, _index: number, { length }: readonly TextPiece[]): TextPiece[] {
+  const quote: TextPiece = { value: '"', node: { type: 'paragraph', children: [] }, isCode: false }
+  return piece.node.type === 'inlineCode' && length > 1 ? [quote, piece, quote] : [piece]
 }
 
 /** `mia _at_ nordlab.example` is an emphasised word to Markdown: write the sign, as long as the word is. */

@@ -13,20 +13,22 @@ export interface SpokenWord {
 /** Split a text at blanks: linear in its length. */
 export function toSpokenWords(text: string): SpokenWord[] {
   return [...text.matchAll(/\S+/g)].map(({ 0: raw, index }) => {
-    const tail = /[^\p{L}\p{N}]{0,12}$/u.exec(raw)?.[0] ?? ''
+    const end = index + raw.length
+    const isPlain = /^[a-zA-Z]+$/.test(raw)
     return {
       raw,
       start: index,
-      end: index + raw.length,
-      bare: toBare(raw),
-      mark:
-        /[:：]/.test(tail) || /^\s{1,2}:/.test(text.slice(index + raw.length, index + raw.length + 3))
-          ? ':'
-          : /=|→|->|=>/.test(tail)
-            ? '='
-            : '',
+      end,
+      bare: isPlain ? raw.toLowerCase() : toBare(raw),
+      mark: text.startsWith(' :', end) ? ':' : isPlain ? '' : toMark(raw),
     }
   })
+}
+
+function toMark(raw: string): SpokenWord['mark'] {
+  const tail = /[^\p{L}\p{N}]{0,12}$/u.exec(raw)?.[0] ?? ''
+  if (/[:：]/.test(tail)) return ':'
+  return /=|→|->|=>/.test(tail) ? '=' : ''
 }
 
 function toBare(raw: string): string {

@@ -5,7 +5,7 @@ import type { SpokenWord } from './spoken-words.ts'
 
 /** A label in a sentence, and of what. */
 export interface ToldLabel {
-  type: 'password' | 'key' | 'login' | 'code' | 'extension' | 'telephone' | 'room'
+  type: 'password' | 'key' | 'login' | 'code' | 'extension' | 'telephone' | 'room' | 'call' | 'number'
   /** How many words it has. */
   length: number
   /** Whether it may be a word of prose: to pin a version. */
@@ -20,9 +20,9 @@ type LabelType = ToldLabel['type']
 
 /** What every label of words has in it, and every label of figures; what passes is looked up word by word. */
 export const toldWordSign =
-  /pass|pw|psk|key|wort|wört|parol|losung|mot |mdp|contrase|clave|chiave|cl[ée]s? |schlüssel|senha|palabra|frase|phrase|woord|sleutel|kode|kod |kód|lösen|hesl|jelsz|salasan|[sş]ifr|lozin|gesl|parool|slapta|κωδικ|hasł|парол|слово|パス|密|口令|token|токен|jeton|secret|segreto|geheim|seed|cred|log-?in|log in|zugang|anmelde|identifiant|compte|cuenta|acc[eè]s|accou|dane |inlog|přihla|доступ|логин|code|kod|códig|codic|otp|community|luks|word|dsn|connection|hmac|llave|chave|klucz|nyckel|ключ|ficha|gettone|\bnip\b|\btan\b|puk/i
+  /wpa|wi[ -]?fi|wlan|ssid|pswd|pass|pw|psk|key|wort|wört|parol|losung|mot |mdp|contrase|clave|chiave|cl[ée]s? |schlüssel|senha|palabra|frase|phrase|woord|sleutel|kode|kod |kód|lösen|hesl|jelsz|salasan|[sş]ifr|lozin|gesl|parool|slapta|κωδικ|hasł|парол|слово|パス|密|口令|token|токен|jeton|secret|segreto|geheim|seed|cred|log-?in|log in|zugang|anmelde|identifiant|compte|cuenta|acc[eè]s|accou|dane |inlog|přihla|доступ|логин|code|kod|códig|codic|otp|community|luks|word|dsn|connection|hmac|llave|chave|klucz|nyckel|ключ|ficha|gettone|\bnip\b|\btan\b|puk/i
 export const toldNumberSign =
-  /pin|code|kod|kód|koodi|códig|codic|otp|nip|puk|tan|clave|access|acceso|parti|teilnehmer|moder|guest|gast|attendee|leader|chair|host|geheim|ziffer|numeric|contrase|senha|код|пин|パス|アクセス|暗証|密|验证|接入|durchwahl|nebenstelle|apparat|ruf|klappe|kurzwahl|ligne|poste|int|anexo|ext|toestel|linka|mellék|alanum|доб|внутр|wewn|anknyt|lokaln|voip|dial|deriv|phone|fon|tel|tél|τηλ|κιν|tfno|tlf|mob|móvil|celu|cell?|cep|port|fijo|fisso|fixe|fax|handy|num|núm|hotline|line|direct|contact|conta|emergen|call|duty|signal|handset|voice|sms|puhelin|standard|astreinte|guardia|centralit|recapit|reperib|plant|nood|dyżur|komór|номер|meeting|conf|webina|session|bridge|room|vidyo|zoom|webex|teams|evo|bluejeans|pmi|réuni|reuni|riuni|bespr|sitzung|veranst|raum|seminar|konferenz|ident|sala|раз|встреч|конференц|会议|會議|会議|ミーティング|房间|電話|电话|携帯|手机|手機|分机|内線|тел|факс|natel|einwahl|toll|whatsapp|gsm|dect|pager|beeper|bleep|ramal|schůz|möte|møde|møte|vergader|spotkan/i
+  /ring|text|reach|get |find |try |message|erreich|meld|kontakt|appel|joind|joign|llama|locali|avisar|chiam|contatt|ragg|repe|bell|bereik|dzwon|nå |lig[au]|звон|volat|hívja|soit|pikett|bereit|guard|n[ro] |číslo|[ck]ombi|schloss|desk|pin|code|kod|kód|koodi|códig|codic|otp|nip|puk|tan|clave|access|acceso|parti|teilnehmer|moder|guest|gast|attendee|leader|chair|host|geheim|ziffer|numeric|contrase|senha|код|пин|パス|アクセス|暗証|密|验证|接入|durchwahl|nebenstelle|apparat|ruf|klappe|kurzwahl|ligne|poste|int|anexo|ext|toestel|linka|mellék|alanum|доб|внутр|wewn|anknyt|lokaln|voip|dial|deriv|phone|fon|tel|tél|τηλ|κιν|tfno|tlf|mob|móvil|celu|cell?|cep|port|fijo|fisso|fixe|fax|handy|num|núm|hotline|line|direct|contact|conta|emergen|call|duty|signal|handset|voice|sms|puhelin|standard|astreinte|guardia|centralit|recapit|reperib|plant|nood|dyżur|komór|номер|meeting|conf|webina|session|bridge|room|vidyo|zoom|webex|teams|evo|bluejeans|pmi|réuni|reuni|riuni|bespr|sitzung|veranst|raum|seminar|konferenz|ident|sala|раз|встреч|конференц|会议|會議|会議|ミーティング|房间|電話|电话|携帯|手机|手機|分机|内線|тел|факс|natel|einwahl|toll|whatsapp|gsm|dect|pager|beeper|bleep|ramal|schůz|möte|møde|møte|vergader|spotkan/i
 
 const heads: ReadonlySet<string> = new Set(
   (
@@ -42,9 +42,19 @@ function toLabels(): ReadonlyMap<string, LabelType> {
   const add = (type: LabelType, words: readonly string[]): void => {
     for (const word of words) map.set(word.toLowerCase().replaceAll('-', ' '), type)
   }
-  for (const type of ['room', 'telephone', 'extension', 'code', 'login', 'key', 'password'] as const) {
+  for (const type of [
+    'number',
+    'call',
+    'room',
+    'telephone',
+    'extension',
+    'code',
+    'login',
+    'key',
+    'password',
+  ] as const) {
     add(type, spokenLabels[type])
-    if (type === 'login') continue
+    if (type === 'login' || type === 'number' || type === 'call') continue
     add(
       type,
       privacyWords(type === 'code' ? 'pin' : type).filter((word) => type !== 'extension' || word.length > 3),
@@ -53,17 +63,23 @@ function toLabels(): ReadonlyMap<string, LabelType> {
   return map
 }
 
+/** The first words of all labels: most words begin none. */
+const firstWords: ReadonlySet<string> = new Set([...labels.keys()].map((name) => name.split(' ')[0] ?? name))
+
 const longest = 5
 
 /** The label that begins at a word, the longest first, or `null`. */
 export function labelAt(words: readonly SpokenWord[], at: number): ToldLabel | null {
+  const first = words[at]?.bare ?? ''
+  const compound = ofCompound(first)
+  if (!compound && !firstWords.has(first.includes('-') ? first.slice(0, first.indexOf('-')) : first)) return null
   let name = ''
   let found: ToldLabel | null = null
   for (let length = 1; length <= longest; length += 1) {
     const word = words[at + length - 1]
     if (!word) break
     name = (name === '' ? word.bare : `${name} ${word.bare}`).replaceAll('-', ' ')
-    const type = labels.get(name) ?? (length === 1 ? ofCompound(word.bare) : undefined)
+    const type = labels.get(name) ?? (length === 1 ? compound : undefined)
     if (type) found = toLabel(type, name, length)
     if (word.mark !== '') break
   }
@@ -74,8 +90,9 @@ export function labelAt(words: readonly SpokenWord[], at: number): ToldLabel | n
 function ofCompound(bare: string): LabelType | undefined {
   const last = bare.includes('-') ? labels.get(bare.slice(bare.lastIndexOf('-') + 1)) : undefined
   if (last) return last
+  if (bare.length < 9) return undefined
   if (/(?:passwort|kennwort|wachtwoord|lösenord)$/.test(bare)) return 'password'
-  return /\p{L}(?:zugangscode|türcode|kenncode)$/u.test(bare) ? 'code' : undefined
+  return /.(?:zugangscode|türcode|kenncode)$/.test(bare) ? 'code' : undefined
 }
 
 function toLabel(type: LabelType, name: string, length: number): ToldLabel {
@@ -92,5 +109,5 @@ function toLabel(type: LabelType, name: string, length: number): ToldLabel {
 export function kindOfLabel({ type }: ToldLabel): PrivateKind {
   if (type === 'code') return 'PIN'
   if (type === 'room') return 'meeting room'
-  return type === 'extension' || type === 'telephone' ? 'telephone number' : 'password'
+  return ['extension', 'telephone', 'call', 'number'].includes(type) ? 'telephone number' : 'password'
 }

@@ -1,8 +1,7 @@
 import { isCommonWord } from '../../lexicon/common-words.ts'
-import { isChosen, isMixed, isSecret } from './chosen.ts'
+import { isChosen, isMixed, isPlainlyChosen, isSecret } from './chosen.ts'
 import { alternations, isNameWithNumber } from './made.ts'
-import { isCounted, isReference } from './counted.ts'
-import { isDay } from './days.ts'
+import { directions } from './told-words.ts'
 import type { SpokenWord } from './spoken-words.ts'
 
 /** A word behind a label, and what leads to it. */
@@ -16,7 +15,7 @@ export interface Told {
   text: string
 }
 
-interface Stretch {
+export interface Stretch {
   start: number
   end: number
 }
@@ -25,17 +24,49 @@ interface Stretch {
 export function findPassword(told: Told, isPhrase: boolean): Stretch | null {
   const { word, led, between, text } = told
   const isClose = led !== '' || between === 0
-  if (!isClose) return null
+  if (!isClose && !directions.has(told.before)) return isMarkedOff(told) ? toValue(word) : null
   const quoted = toQuoted(word, text)
+  if (!isClose && !quoted) return null
   if (quoted) return isSecret(text.slice(quoted.start, quoted.end)) ? quoted : null
   const value = toValue(word)
   const bare = text.slice(value.start, value.end)
   if (!isSecret(bare)) return null
-  if (led !== '' && isChosen(bare) && /\p{L}/u.test(bare)) return value
+  if (isClose && ((led !== '' && isChosen(bare)) || isShortMixed(bare))) return value
   const isEnd = /^["'`)\]*_]{0,3}(?:[,.;!?)]|\s*$|\n|\s[-–(])/.test(text.slice(value.end))
   if (led !== 'use' && isEnd && isOfWords(bare)) return value
   if (isPhrase && led !== '') return toPhrase(word, text)
-  return english.has(told.before) && isEnd && isRareWord(bare) ? value : null
+  if (!isEnd) return null
+  if (led === ':' || led === '=') return isOneWord(bare) && between <= 5 ? value : null
+  if (led === '' && isOfAccess(told)) return isRareWord(bare) ? value : null
+  return english.has(told.before) && isRareWord(bare) ? value : null
+}
+
+/** Whether a text speaks of a network or an account before a word, so that a word behind "password" is one. */
+function isOfAccess({ word, text }: Told): boolean {
+  return /wlan|wi-?fi|ssid|user|benutzer|guest|gast|log-?in|account|zoom|webex|usuario|utente|identifiant/i.test(
+    text.slice(Math.max(0, word.start - 60), word.start),
+  )
+}
+
+/** Whether a value stands apart behind a comma or bracket and can be nothing but chosen: `as always, Spring2019!`. */
+function isMarkedOff({ word, text }: Told): boolean {
+  const value = toValue(word)
+  const bare = text.slice(value.start, value.end)
+  return /[,(:–-]\s?["'(]?$/.test(text.slice(Math.max(0, value.start - 4), value.start)) && isPlainlyChosen(bare)
+}
+
+/** Letters and figures, short: `Pa55`. */
+function isShortMixed(bare: string): boolean {
+  return isMixed(bare) && /^\p{L}{2,}\d{2,}$|^\p{L}+\d+\p{L}+\w*$/u.test(bare) && !/^\p{Lu}{2,}/u.test(bare)
+}
+
+/** A word that stands alone behind a colon: a name or a word that says nothing of a password. */
+function isOneWord(bare: string): boolean {
+  return (
+    /^\p{L}{5,20}$/u.test(bare) &&
+    !isCommonWord(bare.toLowerCase()) &&
+    (/^\p{Lu}\p{Ll}/u.test(bare) || !saying.test(bare))
+  )
 }
 
 /** A key of a service behind its label: letters and figures that alternate. */
@@ -49,66 +80,25 @@ export function findKey({ word, led, between, text }: Told): Stretch | null {
 /** A name and a password, apart by a stroke or colon: `creds are ADMIN/Rack19Blade`. */
 export function findPair({ word, led, between, text }: Told): Stretch | null {
   if (led === '' && between > 0) return null
-  const match = /^["'`(]?[^\s/:"'`]{1,40}["'`]?(?:\s?\/\s?|:)["'`]?([^\s"'`,;)]{4,60})/.exec(
-    text.slice(word.start, word.start + 120),
-  )
+  const match =
+    /^["'`(]?[^\s/:"'`]{1,40}["'`]?(?:\s?\/\s?|:|\s(?=[a-z]+\d{2,}(?:[\s,.;)]|$)))["'`]?([^\s"'`,;)]{4,60})/.exec(
+      text.slice(word.start, word.start + 120),
+    )
   const own = match?.[1]?.replace(/[.:!?]+$/, '')
-  if (
-    !match ||
-    !own ||
-    own.startsWith('/') ||
-    !isChosen(own) ||
-    !/[\d!$%^*+~]/.test(own) ||
-    /^\p{Ll}+[-_]?\d{1,3}$/u.test(own)
-  )
-    return null
+  if (!match || !own || own.startsWith('/') || /^\p{Ll}+[-_]?\d{1,2}$/u.test(own)) return null
+  if (!isPairedSecret(own, match[0], text.slice(word.start + match[0].length))) return null
   const start = word.start + match[0].lastIndexOf(own)
   return { start, end: start + own.length }
 }
 
-/** A code behind its label: figures, or letters and figures. */
-export function findCode(told: Told, isPlain: boolean): Stretch | null {
-  const { word, led, between, text } = told
-  if (isPlain && led !== ':' && led !== '=' && led !== 'is') return null
-  const number = toNumber(told)
-  if (number) {
-    const digits = text.slice(number.start, number.end).replace(/\D/g, '')
-    const isYear = /^(?:19|20)\d\d$/.test(digits)
-    const isEnough = led === '' || led === 'use' ? digits.length >= 4 && between <= 5 && !isYear : digits.length >= 3
-    return isEnough && digits.length <= 14 ? number : null
-  }
-  if (led === '' && between > 0) return null
-  const value = toValue(word)
-  const bare = text.slice(value.start, value.end)
-  const isGroups = /^(?=.*\d)(?:[A-Z\d]{2,8}-){1,6}[A-Z\d]{2,8}$/.test(bare) && alternations(bare) >= 4
-  return (isMixed(bare) && bare.length >= 4 && !/^\d+(?:st|nd|rd|th|h|s|d|min|x)$/i.test(bare)) || isGroups
-    ? value
-    : null
-}
-
-/** A number behind the label of a telephone or room, with words between: only where a mark leads to it. */
-export function findNumber(told: Told, type: 'extension' | 'telephone' | 'room'): Stretch | null {
-  const { led, text } = told
-  const number = toNumber(told)
-  if (!number || led === '' || led === 'use' || (led === 'is' && type === 'room')) return null
-  const written = text.slice(number.start, number.end)
-  const digits = written.replace(/\D/g, '')
-  const least = type === 'extension' ? 4 : type === 'telephone' ? 5 : 6
-  if (digits.length < least || digits.length > 15 || /^(?:19|20)\d\d(?:[01]\d(?:[0-3]\d)?)?$/.test(digits)) return null
-  return number
-}
-
-/** The number that begins at a word, with its blanks: `5 27 14`, `-3381`, `481 557#`. */
-function toNumber({ word, text, before }: Told): Stretch | null {
-  const expression = /["'(*_-]{0,3}(\d(?:[\d -]{0,24}\d)?#?)(?![\w%]|[.,:/]\d|°)/y
-  expression.lastIndex = word.start
-  const match = expression.exec(text)
-  const written = match?.[1]
-  if (!match || written === undefined || (written.match(/\d/g)?.length ?? 0) < 3) return null
-  if (isDay(written) || /^\d{1,3} ?- ?\d{1,3}$/.test(written)) return null
-  if (isCounted(text.slice(expression.lastIndex, expression.lastIndex + 24)) || isReference(before)) return null
-  const start = word.start + match[0].length - written.length
-  return { start, end: start + written.length }
+/** `gast / nordlicht` names two words that end a sentence; else what is chosen has a figure or sign. */
+function isPairedSecret(own: string, pair: string, after: string): boolean {
+  if (isChosen(own) && /[\d!$%^*+~]/.test(own)) return true
+  const isOfTwoWords =
+    /^(?:guest|gast|invité?|invitado|invitada|ospite|user|admin|demo|test|visitor|besucher|\p{L}{3,15}(?:Net|Lab|-?[Gg]uest|WLAN)) \/ /u.test(
+      pair,
+    ) && /^\p{Ll}{5,20}$|^\p{Ll}+-\p{Ll}+$/u.test(own)
+  return isOfTwoWords && !isCommonWord(own) && /^\s*(?:[.,;)]|$)/.test(after)
 }
 
 /** What stands between quotes, if a word begins them. */
@@ -120,7 +110,7 @@ function toQuoted(word: SpokenWord, text: string): Stretch | null {
 }
 
 /** A word without the marks around it that are of the sentence. */
-function toValue({ raw, start }: SpokenWord): Stretch {
+export function toValue({ raw, start }: SpokenWord): Stretch {
   const front = /^["'`(*_[<]{0,4}/.exec(raw)?.[0].length ?? 0
   const tail = /(?:["'`)*_\],;:>]|[.?](?=$|["')]))+$/.exec(raw)?.[0].length ?? 0
   return { start: start + front, end: Math.max(start + front, start + raw.length - tail) }
@@ -138,16 +128,25 @@ const parts = new Set(
 /** Whether a value is words joined by hyphens or lines below: `fourteen-geese`, `wlcg_ops`. */
 function isOfWords(bare: string): boolean {
   if (!/^\p{L}{2,20}(?:[-_]\p{L}{1,20}){1,5}$/u.test(bare)) return false
+  if (/^\p{Lu}\p{Ll}+(?:[-_]\p{Lu}\p{Ll}+)+$/u.test(bare)) return true
   const [first = ''] = bare.toLowerCase().split(/[-_]/)
   return !parts.has(first) && !/(?:ed|ing|able|ible|less|only|free|sensitive|specific|wide|readable|based)$/i.test(bare)
 }
+
+/** Words that join others to a sentence, which a row of chosen words has not. */
+const joining = new Set(
+  'the and for not that this with from are was has have will can must should you your our their its der die das und zu für ist nicht les des une pour est pas que los las una para por con del che non per'.split(
+    ' ',
+  ),
+)
 
 /** Several plain words to the end of a sentence: `Passphrase: halcyon river tin comb`. */
 function toPhrase(word: SpokenWord, text: string): Stretch | null {
   const match = /^\p{Ll}{3,12}(?: \p{Ll}{3,12}){2,7}(?=[.,;)]?\s*(?:$|\n))/u.exec(
     text.slice(word.start, word.start + 100),
   )
-  if (!match || match[0].split(' ').some((part) => isCommonWord(part) || !isSecret(part))) return null
+  if (!match || match[0].split(' ').some((part) => joining.has(part)) || saying.test(match[0].split(' ')[0] ?? ''))
+    return null
   return { start: word.start, end: word.start + match[0].length }
 }
 
@@ -156,11 +155,18 @@ const english = new Set(['is', 'was', 'now', 'still', 'remains', 'becomes'])
 
 /** Endings of words that say how something is. */
 const saying =
-  /(?:ed|en|ing|able|ible|ful|less|ous|ive|al|ic|ly|ory|ary|ant|ent|id|er|t|é|ée|és|u|ue|i|ie|ado|ada|ido|ida|ato|ata|uto|uta|ito|ita|ario|aria|oria|ire)$/u
+  /(?:ed|en|ing|able|ible|ful|less|ous|ive|al|ic|ly|ory|ary|ant|ent|id|[ai]t|lt|kt|[^c]ht|é|ée|és|u|ue|i|ie|ado|ada|ido|ida|ato|ata|uto|uta|ito|ita|ario|aria|oria|ire)$/u
 
 /** Whether a word in small letters says nothing of a password, and so can only be one. */
 function isRareWord(bare: string): boolean {
-  return /^\p{Ll}{6,20}$/u.test(bare) && !saying.test(bare) && !isCommonWord(bare)
+  return (
+    /^\p{Ll}{5,20}$/u.test(bare) &&
+    !/^(?:(?:long|short|weak|strong|new|old|eith|oth|high|low)er|wrong|weak|reset|short|public|visible|page|dialog|window|screen|there|these|those|today)$/.test(
+      bare,
+    ) &&
+    !saying.test(bare) &&
+    !isCommonWord(bare)
+  )
 }
 
 /** Whether a value looks made by a machine, behind a label that says so. */

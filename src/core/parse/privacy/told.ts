@@ -1,6 +1,7 @@
 import type { PrivateRange } from './range.ts'
 import { kindOfLabel, labelAt, type ToldLabel } from './told-labels.ts'
-import { findCode, findKey, findNumber, findPair, findPassword, type Told } from './told-values.ts'
+import { findCalled, findCode, findNumber, findNumbered } from './told-numbers.ts'
+import { findKey, findPair, findPassword, type Told } from './told-values.ts'
 import { changes, directions, isLead, keepsLead, uses } from './told-words.ts'
 import { endsLine, endsSentence, toSpokenWords, type SpokenWord } from './spoken-words.ts'
 
@@ -59,5 +60,9 @@ function find(label: ToldLabel, told: Told): { start: number; end: number } | nu
   if (label.type === 'password') return findPassword(told, label.isPhrase)
   if (label.type === 'key') return findKey(told)
   if (label.type === 'login') return findPair(told)
-  return label.type === 'code' ? findCode(told, label.isPlain) : findNumber(told, label.type)
+  if (label.type === 'call') return findCalled(told)
+  if (label.type === 'number') return findNumbered(told)
+  return label.type === 'code'
+    ? findCode(told, label.isPlain)
+    : (findNumber(told, label.type) ?? (label.type === 'telephone' ? findCalled(told) : null))
 }

@@ -1,0 +1,56 @@
+import type { Detector } from './detector.ts'
+
+const meets =
+  '(?:meeting|zoom|teams|webex|jitsi|bbb|vidyo|video|vc|call|conference|videoconference|join|joining|invite|invitation|connection)'
+const label = [
+  `${meets}[\\s-](?:link|url|address|room)`,
+  '(?:meeting|zoom|teams|konferenz|konferenzraum|video|videokonferenz|einladungs|beitritts|sitzungs)-?\\s?(?:link|raum)',
+  'videokonferenz',
+  'videoconferenc(?:ia|e)',
+  'visioconférence',
+  'videoconferenza',
+  "lien\\s(?:zoom|visio|teams|(?:de|vers)\\s(?:la\\s)?(?:réunion|visio|connexion|visioconférence)|d['’]invitation)",
+  'enlace\\s(?:zoom|teams|(?:de|a|para)\\s(?:la\\s)?(?:reunión|videollamada|videoconferencia|invitación|conexión))',
+  'link\\s(?:zoom|teams|(?:alla|della|di|per la)\\s(?:riunione|videochiamata|videoconferenza|invito|collegamento))',
+].join('|')
+
+/** Hosts of pages that everybody may read, where agendas lie. */
+const ofPages =
+  /^https?:\/\/[\w.-]*(?:indico|github|gitlab|wiki|confluence|youtube|youtu\.be|docs\.google|doodle|hackmd|codimd|zenodo|agenda|slides)/i
+
+/** An address behind a label of a meeting: `Meeting link: https://call.example.org/weekly`. */
+const labelled: Detector = {
+  kind: 'meeting room',
+  sign: /(?:link|url|address|room|raum|konferenz|confér|conferen|lien|enlace)[^\n]{0,40}https?:/i,
+  expression: new RegExp(
+    `(?<!\\p{L})(?:${label})(?:\\s\\([^()\\n]{1,30}\\))?\\s?[:=]?\\s{0,2}<?(https?://[^\\s<>"'\\])]{4,500})`,
+    'giu',
+  ),
+  accept: (found) => (ofPages.test(found) || /^https?:\/\/[^/]+\/?$/.test(found) ? null : found),
+}
+
+/** Known by their form on any host: rooms of BigBlueButton, invitations of chats. */
+const byForm: Detector = {
+  kind: 'meeting room',
+  sign: /\/b\/|\/rooms\/|signup_user|\/invite\/|\/join|viber|#\/room/i,
+  expression:
+    /(?<![\w.-])((?:https?:\/\/)[\w.-]{1,100}\/(?:(?:[\w-]{1,30}\/)?(?:b|rooms)\/[a-z\d]{2,5}(?:-[a-z\d]{3}){2,3}(?![\w-])[^\s<>"')\]]{0,60}|signup_user_complete\/\?id=\w{6,60}|(?:invite|join)\/(?=[a-z]*\d)[\w-]{6,60}(?![\w.-])\/?|join#[\w-]{6,60}|\?g2=[\w%-]{6,200}))/giu,
+}
+
+/** A name of a room, where no address is: `jitsi room name GridWeekly8817`. */
+const byName: Detector = {
+  kind: 'meeting room',
+  sign: /jitsi|bbb|whereby/i,
+  expression:
+    /(?<![\p{L}./-])(?:jitsi|bbb|bigbluebutton|whereby)(?:[\s-](?:room|raum|salle|sala|name|meeting)){0,2}(?:\s?[:=]\s?|\s["'`]?|\sis\s)["'`]?((?=[\w-]{0,60}\d)(?=[\w-]{0,60}[a-z])[\w-]{6,60})(?![\w./])/giu,
+}
+
+/** `ID 667 123 9` in groups, as services show them. */
+const grouped: Detector = {
+  kind: 'meeting room',
+  isNumber: true,
+  sign: /\bid/i,
+  expression: /(?<![\p{L}\p{N}_-])ID\s?:?\s(\d{3}[ -]\d{3,4}[ -]\d{1,4})(?![\w-]|[.,:/]\d| \d)/gu,
+}
+
+export const roomLinks: readonly Detector[] = [byForm, labelled, byName, grouped]

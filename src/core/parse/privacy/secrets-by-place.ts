@@ -1,0 +1,72 @@
+import { isChosen, isPlainlyChosen, isSecret } from './chosen.ts'
+import { alternations, isNameWithNumber } from './made.ts'
+import type { Detector } from './detector.ts'
+
+const label = '(?:pass(?:word|phrase|code|wd)|passwort|kennwort|mot de passe|contraseña|clave|senha|wachtwoord)'
+const types =
+  '(?:use|type|enter|try|speak|say|utilise[rz]|tape[rz]|saisi[rs]|usar?|introduci[rd]|inserire|nimm|nehmt|verwende[nt]?)'
+
+/** In quotes in front of its label: `use 'letmein' for the demo account's password`. */
+const quotedBefore: Detector = {
+  kind: 'password',
+  sign: /pass|kennwort|contrase|clave|senha|woord/i,
+  expression: new RegExp(
+    `(?<!\\p{L})${types}\\s["'\`]([^"'\`\\n]{3,40})["'\`](?=[^.\\n]{0,60}(?<!\\p{L})${label}(?!\\p{L}))`,
+    'giu',
+  ),
+  accept: (found) => (isSecret(found) ? found : null),
+}
+
+/** Typed as one: `type opensesame (all lower case) as the password`. */
+const typedAs: Detector = {
+  kind: 'password',
+  sign: /\s(?:as|als|comme|como|come)\s[^.\n]{0,40}(?:pass|wort|mot |contras|clave|senha|woord)/i,
+  expression: new RegExp(
+    `(?<!\\p{L})${types}\\s([^\\s,;"'\`]{4,40})\\s(?:\\([^()\\n]{1,30}\\)\\s)?(?:as|als|comme|como|come)\\s(?:\\p{L}{1,12}\\s){0,2}${label}(?=\\s*(?:$|[.,;)]))`,
+    'giu',
+  ),
+  accept: (found) => (isSecret(found) ? found : null),
+}
+
+/** Behind a name of an account: `admin:B4rnOwl`, `root / t0or99x`. */
+const ofAccount: Detector = {
+  kind: 'password',
+  sign: /(?:root|admin|administrator|guest|demo|operator|gast) ?[:/]/i,
+  expression:
+    /(?<![\w/.@-])(?:root|admin|administrator|guest|demo|operator|gast)(?::| ?\/ ?)([^\s,;)"'`/:]{5,40})(?![\w/])/giu,
+  accept: (found) => (isPlainlyChosen(found) ? found.replace(/[.!?]+$/, '') : null),
+}
+
+/** A name of a setting that says a key: `PrivateKey = x`, `_auth=x`, `client-key-data: x`. */
+const named: Detector = {
+  kind: 'password',
+  sign: /key|token|auth|secret/i,
+  expression:
+    /(?<![\w/])(?:[\w.-]{0,40}(?:[a-z]Key|[_-][Kk]ey|KEY(?:_BASE)?|[Tt]oken|TOKEN|_auth|[Ss]ecret|SECRET)(?:-data)?|rndc key|auth)["']?\s?[:= ]\s?["']?([\w+/.~-]{10,400}={0,2})(?![\w@=])/gu,
+  accept: (found) => (isMadeByMachine(found) && isSecret(found) ? found : null),
+}
+
+function isMadeByMachine(found: string): boolean {
+  const signs = found.replace(/[-_.=]/g, '')
+  if (isNameWithNumber(found) || !/[a-z]/i.test(signs) || /^\d{4}-\d\d/.test(found)) return false
+  if (/\d/.test(signs))
+    return (
+      (alternations(signs) >= 5 || (alternations(signs) >= 3 && /[a-z][A-Z].*[a-z][A-Z]/.test(signs))) &&
+      !/(?:19|20)\d\d-?[01]\d-?[0-3]\d/.test(found)
+    )
+  return signs.length >= 16 && (signs.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3
+}
+
+/** Behind a login: `log in as demo with demo1234x`. */
+const loginWith: Detector = {
+  kind: 'password',
+  sign: /log-?\s?in|anmeld|connect|entrar|acced/i,
+  expression:
+    /(?<!\p{L})(?:log(?:ging|ged)?[ -]?in|anmelden|connecter|connectez|entrar|acceder|accedere)(?:\s\p{L}{1,15}){0,3}\s(?:with|mit|avec|con)\s["'`]?([^\s,;)"'`]{6,40})/giu,
+  accept: (found) => {
+    const own = found.replace(/[.!?]+$/, '')
+    return isChosen(own) && /^[a-z]/.test(own) && /\d/.test(own) ? own : null
+  },
+}
+
+export const secretsByPlace: readonly Detector[] = [quotedBefore, typedAs, ofAccount, named, loginWith]

@@ -1,0 +1,70 @@
+import { isCounted } from './counted.ts'
+import type { Detector } from './detector.ts'
+
+const figures = '\\d(?:[\\d -]{1,16}\\d)'
+const hash = '(?:#|hash|pound|di[eè]se|raute|almohadilla|cancelletto|hekje|krzyżyk|fyrkant|square)'
+const then =
+  '(?:(?:and|then|followed by|puis|suivi d[eu]|et|und|dann|gefolgt von|seguid[oa] d[ei]l?|poi|e|y|plus|gevolgd door)\\s){0,2}'
+const article = '(?:(?:the|a|key|la|le|der|die|il|touche|taste|tecla|signe|sign|press)\\s){0,2}'
+
+/** What is typed into a telephone: `44 71 90 then hash`, `4471902 und Raute`. */
+const beforeHash: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: new RegExp(hash, 'i'),
+  expression: new RegExp(`(?<![\\w.#/+-]|\\d )(${figures})(?=[,;]? ${then}${article}${hash}(?![\\p{L}\\d]))`, 'giu'),
+  accept: (found) => (found.replace(/\D/g, '').length >= 4 && !/^0\d{3}/.test(found) ? found : null),
+}
+
+const asked =
+  '(?:when|if|once|wenn|sobald|quand|lorsque|cuando|quando)\\s[^.\\n]{0,24}(?:prompted|asked|aufgefordert|gefragt|demandé|pida|pide|richiesto)'
+const types =
+  '(?:enter|type|key in|dial|press|geben sie|eingeben|tapez|composez|entrez|saisissez|marque|introduzca|digitare|digitate|inserire)'
+
+/** `when prompted, enter 4471902`, `enter 4471902 when asked`. */
+const whenAsked: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /prompted|asked|aufgefordert|gefragt|demand|pid[ae]|richiesto/i,
+  expression: new RegExp(
+    `(?:${asked},?\\s(?:\\p{L}+\\s){0,3}?${types}|${types}(?=\\s(?:le\\s|il\\s|el\\s)?${figures}\\s${asked}))\\s(?:le\\s|il\\s|el\\s)?(${figures})(?![\\w.])`,
+    'giu',
+  ),
+}
+
+/** In front of what it is: `wants 31415 as participant code`. */
+const asCode: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /\d\s(?:as|als|comme|como|come)\s/i,
+  expression: new RegExp(
+    `(?<![\\w.])(${figures})\\s(?:as|als|comme|como|come)\\s(?:\\p{L}{1,15}\\s){0,3}?(?:\\p{L}{0,20}(?:code|pin|kennung)|pass ?code|código|codice)(?![\\p{L}])`,
+    'giu',
+  ),
+}
+
+const role =
+  '(?:guest|host|leader|chair(?:person|man)?|moderator|presenter|participants?|attendees?|access|voicemail|alarm|gast|teilnehmer|leiter|hôte|invité|animateur|modérateur|anfitrión|invitado|moderador|participantes?|ospite|partecipant[ei]|moderatore)'
+
+/** By who types it: `guest: 8812, host: 7713`, `Moderator (Anna) 77120`. */
+const byRole: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /guest|host|leader|chair|moder|present|particip|attend|access|voicemail|alarm|gast|teilnehmer|leiter|hôte|invité|animat|anfitri|invitado|ospite|partecip/i,
+  expression: new RegExp(
+    `(?<![\\p{L}\\p{N}-])${role}(?:\\s\\(\\p{L}{2,20}\\))?(?:\\s?[:=]\\s?|\\sis\\s|\\s)((?!19\\d\\d(?!\\d)|20\\d\\d(?!\\d))\\d{4,9})(?=\\s?[,;)#]|\\.?\\s*$|\\.\\s)`,
+    'giu',
+  ),
+}
+
+/** A code in groups, which codes of errors are not written in: `code 44 71 90`. */
+const grouped: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /co[dg]|kod/i,
+  expression:
+    /(?<![\p{L}\p{N}-])(?<!(?:error|exit|status|return|zip|area|country|fehler|bar|source|erreur|errore)\s)(?:code|codice|código|kod)\s?:?\s(\d{2,3}(?: \d{2,3}){1,3})(?![\w-]|[.,:/]\d| \d)/giu,
+  accept: (found, { after }) => (isCounted(after) || /^(?:19|20)\d /.test(found) ? null : found),
+}
+
+export const typedCodes: readonly Detector[] = [beforeHash, whenAsked, asCode, byRole, grouped]
