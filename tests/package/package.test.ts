@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { minutebook, minutebookFrom, root, snapshot, temporary } from '../site/command.ts'
+import { minutebook, minutebookFrom, root, snapshot as snapshotAll, temporary } from '../site/command.ts'
 
 // Packs the program, installs it as a team would, and holds it against the program of the repository. Needs the registry
 // of npm, so it runs by npm run test:package and every night, and not with the other tests.
@@ -10,6 +10,13 @@ const home = temporary()
 const tarball = join(root, 'package', 'minutebook.tgz')
 const installed = join(home, 'node_modules/minutebook')
 const env = { ...process.env, NO_COLOR: '1' }
+
+/** What is published. The list of it beside has keys of the program, which is JavaScript in the package and else is not. */
+function snapshot(folder: string): ReturnType<typeof snapshotAll> {
+  const files = snapshotAll(folder)
+  files.delete('.minutebook.json')
+  return files
+}
 
 /** Run the npm that runs this test, with the Node of the repository. */
 function npm(cwd: string, ...args: string[]): string {

@@ -21,6 +21,8 @@ export interface Group {
   depth: number | null
   /** Whether the list goes on in the next block: nothing was listed yet, or the last line ended in a comma. */
   isOpen: boolean
+  /** Whether the label stood alone in its paragraph, so that all paragraphs of people below it are its own. */
+  isAlone?: boolean
   /** Heading of a part of the list, such as `TSC` below `Present`. */
   part: string | null
   names: NameList

@@ -4,6 +4,7 @@ import { areNames, isPart, readEntries, splitOrganisation } from './entries.ts'
 import { type Group, isBelow, type Listed, lineOf, type NameList } from './group.ts'
 import { toItemReader } from './item-style.ts'
 import { indentedItems } from './indented.ts'
+import { isForeignLine, isOfPeople, splitPartLine } from './part-lines.ts'
 import { isProse } from './prose.ts'
 import { labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
 import { absent, type AttendanceLabel, isFactLabel, parseLabel, present, splitLabel } from './labels.ts'
@@ -77,7 +78,7 @@ export class AttendanceReader {
   }
 
   private readLines(block: Nodes): void {
-    if (this.group?.isOpen !== true) this.group = null
+    if (this.group?.isOpen !== true && !(this.group?.isAlone && isOfPeople(toText(block)))) this.group = null
     const alone = labelOfParagraph(block)
     if (alone && this.mayOpen(alone)) return this.open(alone, null, block)
     // Lines that have not been read yet, since a list of names wraps anywhere, even within a name.
@@ -89,14 +90,16 @@ export class AttendanceReader {
         text,
         held.some((line) => line.trim() !== ''),
       )
-      // A line of its own begins with a label or with its organisation.
-      if (label || isForeign || splitOrganisation(text).of) release()
+      const part = label ? null : splitPartLine(text)
+      // A line of its own begins with a label, with its organisation or with the part of the meeting's people.
+      if (label || isForeign || part || splitOrganisation(text).of) release()
       if (label && this.mayOpen(label)) this.open(label, null, block, line)
       else if (label || isForeign) this.group = null
       if (this.group && held.length === 0) from = line
-      if (this.group) held.push(text)
+      if (this.group) held.push(part?.names ?? text)
     }
     release()
+    if (this.group?.depth === null && this.listed.length === this.listedBefore) this.group.isAlone = true
   }
 
   /** Whether a label in the text can be one of the meeting's list: a part deep in the discussion has lists of its own. */
@@ -108,8 +111,7 @@ export class AttendanceReader {
 
   /** A label that is none of attendance ends a list of names: `Rocking: yes`. Under a heading it is an organisation. */
   private isForeignLabel(line: string, hasNames: boolean): boolean {
-    const isLabel = /^[^,()]{1,40}:(?:\s|$)/.test(line)
-    return this.group?.depth === null && isLabel && (hasNames || this.listed.length > this.listedBefore)
+    return this.group?.depth === null && isForeignLine(line) && (hasNames || this.listed.length > this.listedBefore)
   }
 
   private readList(list: List): void {

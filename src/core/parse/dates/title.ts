@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast'
 import { parseLabel } from '../attendance/labels.ts'
 import { responsible } from '../text/sections.ts'
 import { toText } from '../text/text.ts'
+import { findDate, findEitherDay } from './dates.ts'
 import { foldSpace } from '../../text/fold.ts'
 
 /** How a document stands; `null` where nothing is said. */
@@ -29,7 +30,7 @@ export function parseTitle(root: Root, given: string | null): Title {
     !candidate ||
     text === '' ||
     (given === null &&
-      (parseLabel(text) ||
+      ((parseLabel(text) && !holdsDay(text)) ||
         isBusiness(text) ||
         (headings.filter(({ depth }) => depth === candidate.depth).length > 1 && isTeam(candidate, text))))
   )
@@ -92,6 +93,11 @@ function isSame(a: string, b: string): boolean {
           ),
       )
   )
+}
+
+/** Whether a heading states a day, which no label does: `(22/7/24) Meeting minutes`. */
+function holdsDay(text: string): boolean {
+  return (findDate(text) ?? findEitherDay(text)) !== null
 }
 
 /** Whether a heading is an item of business, as every meeting has it, and so the title of none. */

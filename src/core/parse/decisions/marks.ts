@@ -34,7 +34,10 @@ const marks: [DecisionState, RegExp][] = [
   ['proposed', new RegExp(`${lead}(?:${proposed})${end}`, 'u')],
   ['agreed', new RegExp(`${lead}(?:${agreed})${end}`, 'u')],
   ['rejected', new RegExp(`${lead}${anyOf(({ decisions }) => decisions.rejectedInCapitals)}${end}`, 'u')],
-  ['deferred', new RegExp(`${lead}${anyOf(({ decisions }) => decisions.deferredInCapitals)}${end}`, 'u')],
+  [
+    'deferred',
+    new RegExp(`${lead}(?:${inBothCases(anyOf(({ decisions }) => decisions.deferredInCapitals))})${end}`, 'u'),
+  ],
   // RESOLVED we start with three
   [
     'agreed',

@@ -9,7 +9,7 @@ const none = new RegExp(
 /** Whether a value is one at all: no placeholder, no variable, no address, no path, no word of the sentence. */
 export function isSecret(found: string): boolean {
   const isPlaceholder =
-    /^(?:[$%{<[*]|@\w+@$|__\w+__$|x{3,}$|\.{2,}|-+$|https?:|\/|\\)/i.test(found) || /^[*•.]+$/.test(found)
+    /^(?:[$%{<[*]|@\w+@$|__\w+__$|x{3,}$|\.{2,}|-+$|--[a-z]|https?:|\/|\\)/i.test(found) || /^[*•.]+$/.test(found)
   // In code: `password = input()`.
   if (/^[\w.]+\($/.test(found)) return false
   const isItsName = /^(?:(?:your|my|new|the)?[-_]?(?:password|passwd|passwort|pass|pwd|secret)s?)$/i.test(found)

@@ -1,0 +1,38 @@
+import { areNames } from './entries.ts'
+import { isPartLabel, namesGroup } from './labels.ts'
+import { isName } from './name-words.ts'
+
+/** A line that begins with the part of the meeting's people whose names follow. */
+export interface PartLine {
+  /** `Board members` */
+  part: string
+  names: string
+}
+
+/** Parts whose last word surely means people, so that one name behind it is enough: `Deputy members - Mia`. */
+const ofMembers = /(?:members?|deputies|representatives)(?:\(s\))?$/i
+
+/**
+ * Split a line of a list at the part of those present that it names: `Board members - Mia, Jon`, `Acme team: Mia Berg (chair)`.
+ * `null` where it names none, or where what follows may be another fact: `Team: Widgets`.
+ */
+export function splitPartLine(line: string): PartLine | null {
+  const match = /^\s*(\p{Lu}[\p{L} ]{2,45}?(?:\(s\))?)\s*(?::|\s[-–—])(?:\s+(.*))?$/su.exec(line)
+  const [part = '', names = ''] = match?.slice(1) ?? []
+  if (!match || !(isPartLabel(part) || namesGroup(part) || ofMembers.test(part))) return null
+  return names.trim() === '' || names.includes(',') || ofMembers.test(part) ? { part, names } : null
+}
+
+/** Whether a paragraph below a label that stands alone is nothing but people, with what they are in parentheses. */
+export function isOfPeople(text: string): boolean {
+  return text.split('\n').every((line) => {
+    const names = (splitPartLine(line)?.names ?? line).replace(/\([^()]*\)/g, ' ').trim()
+    const isOne = /\(/.test(line) && names.includes(' ') && isName(names.replace(/\s+/g, ' '), false)
+    return areNames(names) || isOne
+  })
+}
+
+/** Whether a line begins with a label that is no part of a list: `Rocking: yes`. */
+export function isForeignLine(line: string): boolean {
+  return /^[^,()]{1,40}:(?:\s|$)/.test(line) && !splitPartLine(line)
+}
