@@ -103,3 +103,16 @@ describe.each([
     )
   })
 })
+
+/** Finds of longer runs. */
+test.each([
+  ['code that is but a blank', 'a.md', '# Call\n\ncore` `calls\n', 'markdown'],
+  [
+    'an image within a block of code',
+    'a.html',
+    '<h1>Call</h1><pre>run <img src="a.png" alt="chart of tapes"> it</pre>',
+    'html',
+  ],
+] as const)('%s loses no word', async (_, name, text, format) => {
+  await expectWhole(name, Buffer.from(text), format)
+})

@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
-import { type Handle, type State, toMdast } from 'hast-util-to-mdast'
+import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast'
 import type { Nodes, PhrasingContent, Root } from 'mdast'
 import { toCode } from './code.ts'
 import { toScript } from './script.ts'
@@ -33,6 +33,7 @@ function toHandlers(remark: (what: HtmlRemark) => void): Record<string, Handle> 
     a: (state, node) => toAnchored(state, node),
     code: (state, node) => toCode(state, node),
     kbd: (state, node) => toCode(state, node),
+    pre: (state, node) => defaultHandlers.pre(state, withWordsOfImages(node)),
     samp: (state, node) => toCode(state, node),
     tt: (state, node) => toCode(state, node),
     var: all,
@@ -72,6 +73,17 @@ function toAnchored(state: State, node: Element): Nodes[] {
   const children = state.all(node) as PhrasingContent[]
   if (typeof href !== 'string' || href === '') return [...marks, ...children]
   return [...marks, { type: 'link', url: href, title: null, children }]
+}
+
+/** A block of code can show no image: the words that stand for it stay. */
+function withWordsOfImages(node: Element): Element {
+  const children = node.children.map((child): ElementContent => {
+    if (child.type !== 'element') return child
+    if (child.tagName !== 'img') return withWordsOfImages(child)
+    const { alt } = child.properties
+    return { type: 'text', value: typeof alt === 'string' ? ` ${alt} ` : '' }
+  })
+  return { ...node, children }
 }
 
 function toParagraph(state: State, node: Element): Nodes[] {

@@ -57,7 +57,7 @@ function foldBlanks(text: string): string {
 /** Tidy a node; emphasis within the same emphasis and links within links give way to what is in them. */
 function tidyNode(node: PhrasingContent, open: ReadonlySet<string>): PhrasingContent[] {
   if (node.type === 'text') return node.value === '' ? [] : [{ type: 'text', value: foldBlanks(node.value) }]
-  if (node.type === 'inlineCode') return node.value.trim() === '' ? [] : [node]
+  if (node.type === 'inlineCode') return node.value.trim() === '' ? [{ type: 'text', value: ' ' }] : [node]
   if (!isEmphasised(node)) return [node]
   if (open.has(node.type)) return node.children.flatMap((child) => tidyNode(child, open))
   const children = join(node.children.flatMap((child) => tidyNode(child, new Set([...open, node.type]))))
