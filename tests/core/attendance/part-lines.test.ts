@@ -57,3 +57,26 @@ Carl Ek asked about the fence.`),
     expect(read('Present: Mia Berg, Jon Dahl\n\nInes Roth (Acme), Carl Ek (Acme)')).toEqual(['Mia Berg', 'Jon Dahl'])
   })
 })
+
+describe('items that tell how somebody took part', () => {
+  test.each([
+    ['Mia came in to say hello', 'Mia'],
+    ['Jon Dahl joined at the end', 'Jon Dahl'],
+    ['Ines R. left early', 'Ines R.'],
+    ['Paulo was late', 'Paulo'],
+  ])('%s', (item, name) => expect(read(`## Attendance\n\n- ${item}\n- Tess Moor`)).toEqual([name, 'Tess Moor']))
+})
+
+describe('no attendance', () => {
+  test('a link to a list that lies elsewhere', () =>
+    expect(
+      read(
+        '### Attendance tracker\n\n**[Board meeting attendance\nTracker](https://example.org/a)**\n\n### Minutes\n\n[August - Draft\nMinutes](https://example.org/b)',
+      ),
+    ).toEqual([]))
+
+  test('who is to write the minutes of other days', () => {
+    const business = '## Minutes and letters\n\n- Meeting minutes: Carl - 4th May + Socials (6th May); Dee - 5th May\n'
+    expect(read(`## Attendance\n\n- Mia Berg\n- Jon Dahl\n\n${business}`)).toEqual(['Mia Berg', 'Jon Dahl'])
+  })
+})

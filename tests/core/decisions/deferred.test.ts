@@ -24,3 +24,9 @@ describe('what is put off behind its word', () => {
     (line) => expect(read(line)).toEqual([]),
   )
 })
+
+test('how many are needed for a vote is no decision', () => {
+  expect(read('- Quorum is needed of (4) elected board members to begin.')).toEqual([])
+  expect(read('- Votes are required of all elected officers.')).toEqual([])
+  expect(read('- Ines Roth was elected chair.')).toEqual(['agreed: Ines Roth was elected chair.'])
+})

@@ -38,3 +38,25 @@ describe('a year of two figures behind day and month', () => {
     expect(read({ 'herd/f.md': minutes('Parts 1/2/24/3') })).toEqual(['page null'])
   })
 })
+
+describe('a day in the head or in the name of a file', () => {
+  const line = (head: string): string[] =>
+    read({ 'herd/one.md': `# Beschlussprotokoll\n\n## Herde\n\n${head}\n\nAnwesende: Mia Berg, Jon Dahl\n` })
+
+  test.each([
+    ['Donnerstag, 25.2.16, 15:00 Uhr, Raum 2, Winterthur'],
+    ['Donnerstag 25.02.16, 15:00 Uhr'],
+    ['Datum: Donnerstag, 25. 2. 16'],
+  ])('behind the day of the week, below a second line of the title: %s', (head) =>
+    expect(line(head)).toEqual(['minutes 2016-02-25']),
+  )
+
+  test.each([['Version 25.2.16, 15:00 Uhr'], ['Stand 2.5.16']])('a version is none: %s', (head) =>
+    expect(line(head)).toEqual(['page null']),
+  )
+
+  test.each([['September_25,_2015.md'], ['25_September,_2015.md'], ['September 25, 2015.md']])(
+    'the name of a page of a wiki: %s',
+    (name) => expect(read({ [`wiki/${name}`]: '# Agenda\n\n- Feed\n' })).toEqual(['minutes 2015-09-25']),
+  )
+})

@@ -32,6 +32,12 @@ export const actions: ActionWords = {
     'follow-up tasks',
     'tasks',
     'task list',
+    'to do list',
+    'to do tasks',
+    'to-do list',
+    'to-do tasks',
+    'todo list',
+    'todo tasks',
     'assignments',
   ],
   beside: [

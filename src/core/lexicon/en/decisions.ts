@@ -582,6 +582,8 @@ export const decisions: DecisionWords = {
     'not',
   ],
   told: [
+    'needed',
+    'required',
     'reported that',
     'said that',
     'says that',

@@ -11,7 +11,7 @@ const capitals =
   "(?<owners>\\p{Lu}[\\p{L}.'’_-]{0,30}(?:(?:, ?| ?\\/ ?| & | \\+ | and | )\\p{Lu}[\\p{L}.'’_-]{0,30}){0,4})"
 /** Words that stand behind "Action" without being somebody: `Action plan: …`. */
 const noOwner =
-  '(?!(?:[Ii]tem|ITEM|[Pp]oint|POINT)[sS]?\\b|[Pp]lans?\\b|[Rr]eview|[Ll]og\\b|[Ll]ist\\b|[Ss]tatus|[Ss]ummary|[Tt]aken|[Rr]equired|[Rr]equested|[Nn]eeded|[Tt]racker|[Uu]pdates?\\b|[Gg]roup|[Tt]eam|[Nn]ame)'
+  '(?!(?:[Ii]tem|ITEM|[Pp]oint|POINT)[sS]?\\b|[Pp]lans?\\b|[Rr]eview|[Ll]og\\b|[Ll]ist\\b|[Ss]tatus|[Ss]ummary|[Tt]aken|[Rr]equired|[Rr]equested|[Nn]eeded|[Tt]racker|[Uu]pdates?\\b|[Gg]roup|[Tt]eam|[Ff]orce\\b|[Nn]ame)'
 
 /** Marks at the start of a line that make it an action. Groups: `owners`, `number`; what follows is what is to be done. */
 export const markers: readonly RegExp[] = [
@@ -48,7 +48,7 @@ export const markers: readonly RegExp[] = [
   // Aufgabe: … · À faire : … · Tarea (Juan): …
   new RegExp(`^${anyOf(({ actions }) => actions.labels)}(?:\\s*\\(${owners}\\))?\\s*:\\s+`, 'iu'),
   // ToDo Jonas: … · Aufgabe Mia: …
-  new RegExp(`^(?:${anyOf(({ actions }) => actions.labels)}) ${capitals}\\s*:\\s+`, 'u'),
+  new RegExp(`^(?:${anyOf(({ actions }) => actions.labels)}) ${noOwner}${capitals}\\s*:\\s+`, 'u'),
   // TODO: … · **TODO** …
   /^TODO(?:\s*[:–—-]\s*|\s+(?=\p{L})|$)/u,
   // ACTION BW: … · ACTION ALL: …

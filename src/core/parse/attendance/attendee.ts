@@ -53,7 +53,8 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
     .replace(/^[\s*_~"'.-]+|[\s*_~"':!?-]+$/g, '')
     .replace(/(?<!\b(?:\p{L}|[JS]r))\.$/u, '')
     .trim()
-  const [, person, from] = /^(.+?) from (\p{Lu}.*)$/u.exec(cleaned) ?? [null, cleaned, null]
+  const told = context.isItem ? (arrived.exec(cleaned)?.[1] ?? cleaned) : cleaned
+  const [, person, from] = /^(.+?) from (\p{Lu}.*)$/u.exec(told) ?? [null, told, null]
   const name =
     cleaned === '' && (context.isItem || context.label.isList) ? (handles[0] ?? '') : withoutTitle(person ?? '')
   const certainty = certaintyOf(name, context)
@@ -94,6 +95,10 @@ function certaintyOf(name: string, { isItem }: EntryContext): AttendeeEntry['cer
   if (isSmallName(name)) return 'two words'
   return isSmallWord(name) ? 'one word' : null
 }
+
+/** Who came late or for a while, told in a sentence: `Mia came late`, `Jon Dahl joined at 10`. */
+const arrived =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}) (?:was late|(?:came|joined|left|arrived|dropped|stopped)(?: \S+){1,8})$/u
 
 /** `Cllr Mrs`, `Borough Councillor` */
 const honorifics =

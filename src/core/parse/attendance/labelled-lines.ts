@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { foldSpace } from '../../text/fold.ts'
 import { type AttendanceLabel, parseLabel, splitLabel } from './labels.ts'
 import { toText } from './text-of.ts'
 
@@ -13,7 +14,8 @@ export interface LabelledPart {
 
 /** Divide a paragraph at its lines and labels: `Present: Mia. Apologies: Jon` has two parts. */
 export function toLabelledParts(block: Nodes): LabelledPart[] {
-  return withTerms(withColon(block).split('\n'))
+  const text = withColon(block)
+  return (isOneLink(block) ? [foldSpace(text)] : withTerms(text.split('\n')))
     .flatMap((line, index) => splitAtLabels(line).map((text) => ({ text, line: index })))
     .map(({ text, line }) => {
       const labelled = splitLabel(text)
@@ -63,6 +65,13 @@ function splitAtLabels(line: string): string[] {
     else parts[parts.length - 1] += ` ${piece}`
   })
   return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/[.;]\s*$/, '') : part))
+}
+
+/** Whether a paragraph is one link, whose words are one thing however they wrap: `[Attendance ↵ Tracker](…)`. */
+function isOneLink(block: Nodes): boolean {
+  if (!('children' in block) || block.children.length !== 1) return false
+  const [only] = block.children
+  return only?.type === 'link' || (only?.type === 'strong' && isOneLink(only))
 }
 
 /** Whether a paragraph is nothing but strong or emphasised words, as a heading that is none. */

@@ -104,7 +104,9 @@ export function splitLabel(line: string): LabelledLine | null {
   const colon = colonOf(line)
   if (colon < 1) return null
   const label = parseLabel(line.slice(0, colon))
-  return label && { label, rest: line.slice(colon + 1).replace(/^[\s*_]+/, '') }
+  const rest = line.slice(colon + 1).replace(/^[\s*_]+/, '')
+  // `Meeting minutes: Mia - 4th May; Jon - 5th May` says who is to write them when.
+  return label && !(label.role === 'scribe' && /\s[-–—]\s+\d/.test(rest)) ? { label, rest } : null
 }
 
 /** Where the colon of a label stands: not in its parentheses, which may be long, and never far behind them. */

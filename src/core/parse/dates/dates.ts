@@ -28,7 +28,7 @@ const year = '((?:19|20)\\d{2})'
 const day = '(\\d{1,2})(?:st|nd|rd|th|er)?'
 const range = ' ?(?:-|–|to|and|&) ?'
 const otherMonth = `${monthPattern}\\.?`
-const gap = '(?: ?[-,./_]? ?| (?:of|de|del) )'
+const gap = '(?: ?[-,./_]? ?|,_| (?:of|de|del) )'
 
 type Groups = readonly (string | undefined)[]
 interface Spelling {
@@ -58,6 +58,11 @@ const spellings: Spelling[] = [
   },
   { pattern: `${year}${gap}${month}${gap}${day}`, read: ([y, m, d]) => toDay(y, toMonthNumber(m), d) },
   { pattern: `(\\d{1,2})\\. ?(\\d{1,2})\\. ?${year}`, read: ([a, b, y]) => toDayOfStops(a, b, y) },
+  // Donnerstag, 25.2.16: no version, behind the day of the week
+  {
+    pattern: `(?:${weekdayPattern})\\.?,? (\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{2})`,
+    read: ([d, m, y]) => toDay(`20${y}`, m, d),
+  },
   { pattern: `(\\d{1,2})([-/])(\\d{1,2})\\2${year}`, read: ([a, , b, y]) => toDayOrAmbiguous(a, b, y) },
   { pattern: `${year}[- ]?q([1-4])`, read: ([y, q]) => ({ type: 'date', date: `${y}-Q${q}`, precision: 'quarter' }) },
   { pattern: `q([1-4])[ /-]?${year}`, read: ([q, y]) => ({ type: 'date', date: `${y}-Q${q}`, precision: 'quarter' }) },
@@ -69,7 +74,7 @@ const spellings: Spelling[] = [
 // Without `u`, with which names in any case cost several times as much to compile; nothing here needs it.
 const whole = spellings.map(({ pattern, read }) => ({ expression: new RegExp(`^${pattern}$`, 'i'), read }))
 // In a longer text only a date with a day is taken for one: "2014 in review" and "Q3 2019 plans" speak of a time, not of their own date.
-const inside = spellings.slice(0, 11).map(({ pattern, read }, index) => ({
+const inside = spellings.slice(0, 12).map(({ pattern, read }, index) => ({
   // Behind a date that starts with its year a number may count the meetings of the day: `2021-03-04-2`.
   expression: new RegExp(index < 2 ? `(?<!\\d)${pattern}(?!\\d|\\.\\d)` : `(?<!\\d[-.]?)${pattern}(?![-.]?\\d)`, 'i'),
   read,

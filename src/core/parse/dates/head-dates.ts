@@ -28,12 +28,19 @@ export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
   const found: HeadDate[] = []
   const years: string[] = []
   let others = title === null ? 0 : 1
+  let before: RootContent | null = null
   for (const block of root.children.slice(0, longest * 2)) {
     years.push(...(block === title ? [{ text: toText(block) }] : linesOf(block)).flatMap(({ text }) => yearIn(text)))
-    if (block === title) continue
+    if (block === title) {
+      before = block
+      continue
+    }
     const own = linesOf(block).flatMap(({ text, node }) => toHeadDate(text, node))
     found.push(...own)
-    if (block.type === 'heading' && own.length === 0 && !isOfMinutes(block)) others += 1
+    // A heading at once below the title is its second line: `# Minutes ↵ ## Herd call`.
+    const isSubtitle = title !== null && before === title
+    if (block.type === 'heading' && own.length === 0 && !isOfMinutes(block) && !isSubtitle) others += 1
+    before = block
     if (others > 1 || found.length > 5) break
   }
   const [year] = years
