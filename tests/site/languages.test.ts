@@ -71,8 +71,8 @@ describe('a record in German', () => {
   })
 })
 
-/** Words of a language that are spelt as English ones are: `un an` is a year. */
-const alike: Record<string, ReadonlySet<string>> = { fr: new Set(['an']) }
+/** Words of a language that are spelt as English ones are: `un an` is a year, `comment` is how. */
+const alike: Record<string, ReadonlySet<string>> = { fr: new Set(['an', 'comment']) }
 
 /** How a page of minutes leads to the ones before and after, in the same year. */
 const steps: Record<string, RegExp> = { fr: /← 7 mars(?! 2024)/, es: /← 7 de marzo(?! de)/ }
