@@ -78,11 +78,9 @@ describe('the history of a page', () => {
 
   test('says of earlier versions nothing that is private today, and runs nothing of theirs', () => {
     const all = [...snapshot(join(root, 'out'))].map(([path, bytes]) => path + Buffer.from(bytes, 'base64').toString())
-    const text = all.join('\n')
-    expect(all.filter((one) => /Kranich|7946|heron|<script>alert/i.test(one)).map((one) => one.slice(0, 60))).toEqual(
-      [],
-    )
-    expect(text).not.toMatch(/Kranich|7946|heron|<script>alert/i)
+    // The figures may stand in a digest by chance.
+    const given = /Kranich|(?<![\da-f])7946(?![\da-f])|heron|<script>alert/i
+    expect(all.filter((one) => given.test(one)).map((one) => one.slice(0, 60))).toEqual([])
     expect(read('minutes/ops/2021-03-04/history')).toContain('says OK')
   })
 
