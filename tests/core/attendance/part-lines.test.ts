@@ -80,3 +80,7 @@ describe('no attendance', () => {
     expect(read(`## Attendance\n\n- Mia Berg\n- Jon Dahl\n\n${business}`)).toEqual(['Mia Berg', 'Jon Dahl'])
   })
 })
+
+test.each([['el Capitan'], ['the Baker'], ['der Zimmermann']])('a byname behind a name is nobody else: %s', (byname) =>
+  expect(read(`## Attendees\n\n- Mia Berg, ${byname}\n- Jon Dahl`)).toEqual(['Mia Berg', 'Jon Dahl']),
+)

@@ -88,10 +88,13 @@ function isWhole(text: string): boolean {
   return bare.includes(' ') && !isSurname && (isName(bare, false) || isSmallName(bare)) && !isBody(bare)
 }
 
+/** `Mia Berg, el Capitan`: what somebody is called beside their name. */
+const byname = /^(?:the|el|la|le|der|die) \p{Lu}\S*$/u
+
 /** Whether what follows a whole name in its item is nobody else: a single word, a body, a role, a handle. */
 function isSurelyNoName(text: string): boolean {
   const bare = withoutAsides(text)
-  return !bare.includes(' ') || isBody(bare) || isRole(bare) || !isName(bare, false)
+  return !bare.includes(' ') || isBody(bare) || isRole(bare) || !isName(bare, false) || byname.test(bare)
 }
 
 function withoutAsides(text: string): string {
