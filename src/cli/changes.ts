@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { toChangeNews } from '../core/write/news/changes/changes.ts'
 import { shownFolder } from './check.ts'
 import { compileEarlier, type EarlierOptions } from './earlier-record.ts'
@@ -16,6 +17,8 @@ export function changes(options: ChangesOptions): number {
     throw new Misuse(
       'say since when: --since main, --since 2026-01-31, or --from FOLDER for another copy of the content',
     )
+  if (options.from !== undefined && !existsSync(options.from))
+    throw new Misuse(`there is no folder ${options.from}; give another copy of the content with --from`)
   const book = compileRecord(options.from === undefined ? options : { ...options, cachedAs: options.from })
   assertFilled(book, options)
   assertSet(book)
