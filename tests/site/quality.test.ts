@@ -57,6 +57,18 @@ describe('reading', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     await page.close()
   })
+
+  test('on a phone name and search share a row, whatever font the system has', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+    await page.goto(`${origin}/`)
+    const middleOf = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((element) => {
+        const { top, height } = element.getBoundingClientRect()
+        return top + height / 2
+      })
+    expect(Math.abs((await middleOf('.top .name')) - (await middleOf('.top .find')))).toBeLessThan(8)
+    await page.close()
+  })
 })
 
 describe('words of any length', () => {
