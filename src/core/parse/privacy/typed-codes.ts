@@ -46,6 +46,16 @@ const asCode: Detector = {
 const role =
   '(?:guest|host|leader|chair(?:person|man)?|moderator|presenter|participants?|attendees?|access|voicemail|alarm|gast|teilnehmer|leiter|hôte|invité|animateur|modérateur|anfitrión|invitado|moderador|participantes?|ospite|partecipant[ei]|moderatore)'
 
+/** What says beside it that a call is meant, or another role with figures: `Attendees: 1250` alone is how many came. */
+const ofCall = new RegExp(
+  `(?<!\\p{L})(?:dial|bridge|audio|conference|conf\\.?\\s?call|pins?|pass ?codes?|codes?|codice|código|kod|einwahl|telefon|telekonferenz|téléconférence|voicemail|keypad|phone|zoom|webex|host key)(?!\\p{L})|(?<!\\p{L})(?:guest|host|leader|chair|moderator|presenter|gast|leiter|hôte|invité|animateur|anfitrión|invitado|moderador|ospite|moderatore)(?:\\s?[:=]\\s?|\\s(?:is\\s)?)\\d{4}`,
+  'iu',
+)
+
+/** Roles that one has: figures of five or more behind them count nobody. */
+const ofOne =
+  /(?:leader|chair(?:person|man)?|moderator|leiter|animateur|modérateur|moderador|moderatore|access\s?[:=])(?:\s\(\p{L}{2,20}\))?[\s:=]{0,3}$/iu
+
 /** By who types it: `guest: 8812, host: 7713`, `Moderator (Anna) 77120`. */
 const byRole: Detector = {
   kind: 'PIN',
@@ -55,6 +65,8 @@ const byRole: Detector = {
     `(?<![\\p{L}\\p{N}-])${role}(?:\\s\\(\\p{L}{2,20}\\))?(?:\\s?[:=]\\s?|\\sis\\s|\\s)((?!19\\d\\d(?!\\d)|20\\d\\d(?!\\d))\\d{4,9})(?=\\s?[,;)#]|\\.?\\s*$|\\.\\s)`,
     'giu',
   ),
+  accept: (found, { before, after }) =>
+    ofCall.test(before) || ofCall.test(after) || (found.length > 4 && ofOne.test(before)) ? found : null,
 }
 
 /** A code in groups, which codes of errors are not written in: `code 44 71 90`. */
