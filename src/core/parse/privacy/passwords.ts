@@ -137,7 +137,9 @@ const short: Detector = {
       return isSecret(found) ? found : null
     if (/\bpw\s?[:=]\s?["'`]?$/i.test(before)) return isSecret(found) ? found : null
     const isOfUser = new RegExp(`(?:${login})\\b[^\\n]{0,40}$`, 'iu').test(before)
-    if (/pass\s$/i.test(before) && !isOfUser) return null
+    // "We pass `dryRun` to the job" hands something on.
+    if (/pass\s["'`]?$/i.test(before) && !isOfUser)
+      return /["'`]$/.test(before) && isPlainlyChosen(found) ? found : null
     return isChosen(found) ? found : null
   },
 }
