@@ -7,6 +7,7 @@ import { totalWords } from '../src/importers/report.ts'
 import { editDistance, toStructure } from './structure.ts'
 import { compareWithPandoc } from './pandoc.ts'
 import { differences, shapeOfMarkdown, shapeOfTopic } from './topic-shape.ts'
+import { plainImport } from './plain-import.ts'
 
 // npm run fidelity -- FOLDER …: import the topics of each folder and measure what came across.
 // npm run fidelity -- --pandoc [FOLDER …]: compare with pandoc, where it is installed, over the fixtures or these folders.
@@ -26,16 +27,7 @@ for (const folder of folders) {
     .filter((name) => name.endsWith('.txt'))
     .map((name) => join(folder, name))
   const start = performance.now()
-  const made = await importSources({
-    sources,
-    kind: null,
-    series: null,
-    date: null,
-    wiki: null,
-    variables: new Map(),
-    above: [],
-    progress: { begin: () => {}, step: () => {} },
-  })
+  const made = await importSources({ ...plainImport, sources })
   const seconds = (performance.now() - start) / 1000
   const words = totalWords(made)
   console.log(

@@ -7,6 +7,7 @@ import { parseMarkdown } from '../src/core/parse/text/markdown.ts'
 import { readFrontMatter } from '../src/core/read/front-matter/front-matter.ts'
 import { importSources } from '../src/importers/index.ts'
 import { toReadable } from '../src/importers/readable.ts'
+import { plainImport } from './plain-import.ts'
 
 /** What a document is built of, counted, and its words in order. */
 interface Measure {
@@ -76,16 +77,7 @@ function listFiles(folder: string): string[] {
 
 /** What each of two readers has less than the other; `null` for a file that is not of a format of both. */
 async function compareFile(file: string): Promise<{ own: string[]; other: string[] } | 'failed' | null> {
-  const made = await importSources({
-    sources: [file],
-    kind: null,
-    series: null,
-    date: null,
-    wiki: null,
-    variables: new Map(),
-    above: [],
-    progress: { begin: () => {}, step: () => {} },
-  })
+  const made = await importSources({ ...plainImport, sources: [file] })
   const reader = readers[made.documents[0]?.format ?? '']
   if (reader === undefined) return null
   const theirs = measurePandoc(file, reader)

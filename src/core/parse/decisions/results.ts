@@ -2,6 +2,7 @@ import { anyOf, wordOf } from '../../lexicon/index.ts'
 import type { Point } from '../text/outline.ts'
 import { toStanding } from '../text/lines.ts'
 import { movedByLead } from './motions.ts'
+import { article, beings, manner } from './clauses.ts'
 import { readTally } from './tally.ts'
 import type { DecisionState } from './state.ts'
 
@@ -13,10 +14,6 @@ const deferred = new RegExp(
   `${wordOf(({ decisions }) => decisions.putOff)}|${wordOf(({ decisions }) => decisions.deferredAnswers)}`,
   'iu',
 )
-
-const beings = wordOf(({ decisions }) => decisions.beings)
-const manner = `(?:${wordOf(({ decisions }) => decisions.manner)}\\s+){0,2}`
-const article = "(?:(?:the|our|der|die|das|le|la|les|el)\\s+|l['’])?"
 
 /** How many were for it: `4-0`, `1 in favor, 3 opposed`. */
 const votes = wordOf(({ decisions }) => decisions.votes)
@@ -73,5 +70,5 @@ export function readAnswerAlone({ lines, isQuoted }: Point): DecisionState | nul
   const text = line && lines.length === 1 && !isQuoted ? toStanding(line.runs) : ''
   // `Agreed.` is what people say all the time.
   if (!answerAlone.test(text) || /^\W*agreed\W*$/i.test(text)) return null
-  return rejected.test(text) ? 'rejected' : deferred.test(text) ? 'deferred' : 'agreed'
+  return toFate(text)
 }

@@ -1,6 +1,7 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
 import type { KnownNames } from '../actions/owners.ts'
 import { isName } from '../attendance/name-words.ts'
+import { anArticle, article, beings, manner } from './clauses.ts'
 import { readMark } from './marks.ts'
 import { isCarriedAtOnce } from './motions.ts'
 import { toFate } from './results.ts'
@@ -8,10 +9,6 @@ import type { DecisionState } from './state.ts'
 
 const bodies = anyOf(({ decisions }) => decisions.bodies)
 const matters = anyOf(({ decisions }) => decisions.matters)
-const beings = wordOf(({ decisions }) => decisions.beings)
-const manner = `(?:${wordOf(({ decisions }) => decisions.manner)}\\s+){0,2}`
-const anArticle = "(?:(?:the|our|der|die|das|le|la|les|el)\\s+|l['’])"
-const article = `${anArticle}?`
 const onMotion = '(?:(?:on|upon) (?:a |the )?motion\\b[^.;:?]{0,120},\\s*)?'
 /** What stands between a verb and its participle: nothing of it begins another clause. */
 const between = '(?:\\s(?!(?:to|pour|zu(?!\\sde[nmr]\\s))\\s)(?:\\d+\\.|[^\\s.;:?]+)){0,12}?\\s+'
