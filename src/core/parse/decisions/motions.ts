@@ -20,6 +20,12 @@ const carriedAtOnce = new RegExp(
   'iu',
 )
 
+/** `It was proposed, and accepted unanimously, that both share it.` */
+const proposedAndSettled = new RegExp(
+  `^\\W*it was (?:proposed|suggested|moved),? (?:and )?(?:unanimously )?(?:${wordOf(({ decisions }) => decisions.carried)}|resolved)(?: unanimously)?,? (?:to|that)\\s`,
+  'iu',
+)
+
 /** Whether a sentence puts something to the vote. */
 export function isMotion(sentence: string): boolean {
   return moves.test(sentence) || movesInOthers.test(sentence)
@@ -32,7 +38,7 @@ export function isWordingOf(sentence: string, next: string): boolean {
 
 /** `It was moved, seconded and carried to buy a lamp.` */
 export function isCarriedAtOnce(sentence: string): boolean {
-  return carriedAtOnce.test(sentence)
+  return carriedAtOnce.test(sentence) || proposedAndSettled.test(sentence)
 }
 
 const aside = new RegExp(

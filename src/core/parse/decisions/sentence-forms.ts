@@ -39,7 +39,7 @@ const electedBriefly =
   /^\W*\p{Lu}[^.;:?]{1,60}?\s(?:re-)?elected\s(?:\p{L}+\s){0,4}?(?:by acclamation|unanimously)\W*$/u
 /** `Minutes of 3 July: approved`. */
 const answered = new RegExp(
-  `^\\W*${article}${matters}(?!\\p{L})[^.;:?]{0,60}(?:\\s*:|\\s+[–—-])\\s+${manner}${wordOf(({ decisions }) => decisions.settled)}\\W*$`,
+  `^\\W*${article}${matters}(?!\\p{L})(?:[^.;:?]|\\bNo\\.){0,60}(?:\\s*:|\\s+[–—-])\\s+${manner}${wordOf(({ decisions }) => decisions.settled)}(?: unanimously)?\\W*$`,
   'iu',
 )
 /** `The paint and the stove were approved by the board`. */

@@ -27,7 +27,10 @@ export function isChoice(text: string): boolean {
 
 const deciding = new RegExp(`${wordOf(({ decisions }) => decisions.deciding)}|\\bstage \\d(?:\\.\\d)?\\b`, 'iu')
 const order = new RegExp(`^\\W*(?:(?:do not|don't|not to|to) )?${wordOf(({ decisions }) => decisions.orders)}`, 'iu')
-const report = new RegExp(`^\\W*${wordOf(({ decisions }) => decisions.reports)}`, 'iu')
+const report = new RegExp(
+  `^\\W*(?:(?:we|they|the (?:team|group|board|committee)) )?${wordOf(({ decisions }) => decisions.reports)}`,
+  'iu',
+)
 const pending = new RegExp(
   wordOf(({ decisions }) => decisions.pending),
   'iu',
