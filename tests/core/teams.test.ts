@@ -180,3 +180,96 @@ describe('logs of chats in code', () => {
     expect(actions).toEqual([])
   })
 })
+
+describe('actions as headings with fields below', () => {
+  test.each([
+    ['### 01: Draw the plan\n- Assigned to: Mia\n- Due: 2024-11-25', ['Mia: Draw the plan | 2024-11-25']],
+    ['### Draw the plan\n\n- **Owner:** Mia Berg\n- **Done:** 11/20/2024', ['Mia Berg: Draw the plan']],
+    [
+      '### 1. Draw the plan\n- Responsible: Entire team\n\n### 2. Sell it\n- Responsible: Jon',
+      [': Draw the plan', 'Jon: Sell it'],
+    ],
+  ])('%s', (text, actions) => expect(actionsOf(`## Action Items\n\n${text}\n`)).toEqual(actions))
+
+  test('what is done is, and other lists below headings stay items', () => {
+    const done = '# Call\n\n## Action items\n\n### Draw the plan\n- Owner: Mia\n- Done: 2024-11-20\n'
+    expect(documentOf(done).actions.map(({ state }) => state)).toEqual(['done'])
+    expect(actionsOf('## Action items\n\n### Hall\n\n- Mia: paint it\n- Jon: sweep it\n')).toEqual([
+      'Mia: paint it',
+      'Jon: sweep it',
+    ])
+  })
+})
+
+describe('results with counts, and what was formally approved', () => {
+  test.each([
+    ['## Elections\n\n### Treasurer\n\n- Mia as treasurer\n- Wahl: 10/0/0 -> Beschlossen', 'agreed'],
+    ['## Elections\n\n### Treasurer\n\n- Vote: 4/0/1 → passed', 'agreed'],
+    ['## Elections\n\n### Treasurer\n\n- Abstimmung: 1/5/0: abgelehnt', 'rejected'],
+    ['- The design of the shed was approved with minor changes', 'agreed'],
+    ['- New layout for the hall was adopted unanimously.', 'agreed'],
+    ['- The house rules were ratified', 'agreed'],
+  ])('%s', (text, state) =>
+    expect(documentOf(`# Call\n\n${text}\n`).decisions.map((each) => each.state)).toEqual([state]),
+  )
+
+  test.each([
+    '- The patch was approved last week, says Jon',
+    '- Jon asked whether the plan was approved',
+    '- The grant was approved by the ministry',
+    '## Talk\n\n### Lamps\n\nDan: Agreed.',
+    '## Talk\n\n### Lamps\n\n- Dan: carried',
+  ])('%s is none', (text) => expect(decisionsOf(text)).toEqual([]))
+})
+
+test('those present with a title, one a paragraph', () => {
+  const text =
+    'MEMBERS PRESENT: Mr. Jon Dahl (Chairperson)\n\nMs. Mia Berg\n\nMr. Peter Holm, Clerk of the Commission\n\nMEMBERS ABSENT: Ms. Ines Roth\n\nMs. Berg called the meeting to order at one.\n'
+  expect(attendeesOf(text)).toEqual(['Jon Dahl', 'Mia Berg', 'Peter Holm', '-Ines Roth'])
+})
+
+describe('days in names that say a month twice, or the year last', () => {
+  const dateOf = (path: string): string | null => documentOf('# Board\n\nText.\n', path).date
+  test.each([
+    ['board/2019/hdc_2019_06_jun_minutes.md', '2019-06'],
+    ['board/2019-06-June-minutes.md', '2019-06'],
+    ['board/2019/06-jun.md', '2019-06'],
+    ['board/Meeting_Minutes_11-29-25.md', '2025-11-29'],
+    ['board/notes-04-13-24.md', '2024-04-13'],
+    ['board/release-04-13-24.md', null],
+    ['board/notes-04-12-24.md', null],
+  ])('%s', (path, date) => expect(dateOf(path)).toBe(date))
+
+  test('a day alone above the names, in the order of the others', () => {
+    const text = (day: string): string => `# Meeting Minutes\n\n## Attendees\n${day}:\n* Mia Berg\n* Jon Dahl\n`
+    const { documents } = compileFiles({ 'minutes/M1.md': text('9/05/2024'), 'minutes/M2.md': text('9/16/2024') })
+    expect(documents.map(({ date, attendance }) => [date, attendance.attendees.length])).toEqual([
+      ['2024-09-05', 2],
+      ['2024-09-16', 2],
+    ])
+  })
+})
+
+describe('tables in which each row says what it is', () => {
+  const table = (types: readonly string[]): string =>
+    `| Type | Description | Owner |\n| --- | --- | --- |\n| ${types[0]} | order the lamps | Mia |\n| ${types[1]} | keep the old boat | - |\n| ${types[2]} | the hall is warm again | - |\n`
+  test.each([[['T', 'D', 'I']], [['Action', 'Decision', 'Info']], [['task', 'decision', 'note']]])('%s', (types) => {
+    expect(actionsOf(`## Action items\n\n${table(types)}`)).toEqual(['Mia: order the lamps'])
+    expect(decisionsOf(`## Item\n\n${table(types)}`)).toEqual(['agreed: keep the old boat'])
+  })
+
+  test('a type of another sort says nothing of that', () => {
+    expect(actionsOf(`## Action items\n\n${table(['bug', 'wish', 'I'])}`)).toHaveLength(3)
+    expect(decisionsOf(table(['bug', 'wish', 'I']))).toEqual([])
+  })
+})
+
+test.each([
+  ['## Actionables\n\n- Describe the lamp (@mia).', ['mia: Describe the lamp']],
+  ['## Actions\n\n- M. Berg to publish the draft', ['M. Berg: M. Berg to publish the draft']],
+])('%s', (text, actions) => expect(actionsOf(text)).toEqual(actions))
+
+test.each([
+  ['Long talk about the boat. We agreed that we would sell it in May.', 'We agreed that we would sell it in May.'],
+  ['- Sell the boat\n\n  Motion 1: passed', 'Sell the boat'],
+])('%s', (text, decision) => expect(decisionsOf(text)).toEqual([`agreed: ${decision}`]))

@@ -7,6 +7,7 @@ export const actions: ActionWords = {
   nouns: [
     'action',
     'actions',
+    'actionables',
     'action item',
     'action items',
     'action point',

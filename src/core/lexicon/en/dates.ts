@@ -17,6 +17,7 @@ export const dates: DateWords = {
     'metadata',
     'place',
     'proposed',
+    'specs',
     'time',
     'venue',
     'where',

@@ -1,29 +1,27 @@
 import { anyOf } from '../../lexicon/index.ts'
 import type { Point } from '../text/outline.ts'
+import { parseActionHeading } from './headings.ts'
 import { parseMarkedLine } from './line.ts'
-import { isPerson } from './owners.ts'
-import { splitOwners } from './owners.ts'
+import { isPerson, splitOwners } from './owners.ts'
 
-const field = (name: string, words: string): string => `(?<${name}>${words})`
+const owners = anyOf(({ actions }) => actions.columns.owner)
+const dues = anyOf(({ actions }) => actions.columns.due)
+const ends = anyOf(({ actions }) => actions.columns.closed)
 const fields = new RegExp(
-  `^\\W*(?:${field(
-    'owner',
-    anyOf(({ actions }) => actions.columns.owner),
-  )}|${field(
-    'due',
-    anyOf(({ actions }) => actions.columns.due),
-  )})\\s*:\\s*(?<value>\\S.{0,80})$`,
+  `^\\W*(?:(?<owner>${owners})|(?<due>${dues})|(?<closed>${ends}))\\s*:\\s*(?<value>\\S.{0,80})$`,
   'iu',
 )
 
-/** Who is to do something or until when, in a line of its own. */
+/** Who is to do something, until when, or that it is done, in a line of its own. */
 interface Field {
   owner: string | null
   due: string | null
+  isDone: boolean
 }
 
 /**
- * Put who is to do something, and until when, behind it where each stands in an item of its own, beside it or below it:
+ * Put who is to do something, and until when, behind it where each stands in an item of its own: beside it, below it, or below
+ * a heading that says what is to be done.
  *
  *     - **Action:** draw the plan
  *     - **Responsible:** Mia
@@ -31,21 +29,41 @@ interface Field {
  */
 export function readFields(points: readonly Point[]): Point[] {
   const read: Point[] = []
+  const sections = Map.groupBy(points, ({ section }) => section)
   for (const point of points) {
-    const before = read.at(-1)
     const own = fieldOf(point)
-    if (own && before && takesFields(before)) read[read.length - 1] = withField(before, own)
-    else read.push(withFieldsBelow({ ...point, points: readFields(point.points) }))
+    const before = read.at(-1)
+    const section = sections.get(point.section) ?? []
+    const headed = own ? fromHeading(point, section) : null
+    if (headed && section[0] !== point) continue
+    if (!headed && own && before && takesFields(before)) read[read.length - 1] = withField(before, own)
+    else read.push(headed ?? withFieldsBelow({ ...point, points: readFields(point.points) }))
   }
   return read
 }
 
 /** An action takes the fields that stand below it and nothing else. */
 function withFieldsBelow(point: Point): Point {
-  const below = point.points.map(fieldOf)
-  if (below.length === 0 || point.lines.length === 0 || !point.isItem) return point
-  const known = below.filter((each) => each !== null)
-  return known.length === below.length ? known.reduce(withField, { ...point, points: [] }) : point
+  const below = point.points.flatMap((part) => fieldOf(part) ?? [])
+  if (below.length === 0 || below.length < point.points.length || !point.isItem || point.lines.length === 0)
+    return point
+  return below.reduce(withField, { ...point, points: [] })
+}
+
+/**
+ * Make an item of a heading below one of actions, where nothing stands below it but fields:
+ *
+ *     ## Action items
+ *     ### 01: Draw the plan
+ *     - Assigned to: Mia
+ */
+function fromHeading(point: Point, section: readonly Point[]): Point | null {
+  const { headings } = point
+  const text = (headings.at(-1) ?? '').replace(/^\d+\s*[.:)]?\s+/, '')
+  const below = section.flatMap((part) => fieldOf(part) ?? [])
+  const isAlone = below.length === section.length && text !== ''
+  if (!isAlone || parseActionHeading(headings.at(-2) ?? '') === null) return null
+  return below.reduce(withField, withText({ ...point, headings: headings.slice(0, -1) }, text))
 }
 
 function takesFields({ isItem, lines, points }: Point): boolean {
@@ -54,22 +72,34 @@ function takesFields({ isItem, lines, points }: Point): boolean {
 
 function fieldOf({ isItem, lines, points }: Point): Field | null {
   const [line, ...others] = lines
-  if (!line || !isItem || others.length > 0 || points.length > 0) return null
-  const { owner, due, value = '' } = fields.exec(line.text)?.groups ?? {}
-  if (owner !== undefined)
-    return splitOwners(value).every((name) => isPerson(name, new Set())) ? { owner: value, due: null } : null
-  return due === undefined ? null : { owner: null, due: value }
+  if (!line || !isItem || others.length > 0 || points.length > 0 || parseMarkedLine(line.text)) return null
+  const { owner, due, closed, value = '' } = fields.exec(line.text)?.groups ?? {}
+  if (owner !== undefined) {
+    const names = splitOwners(value)
+    const isWhom = names.every((name) => isPerson(name, new Set()) || /\b(?:team|group|everyone)\b/i.test(name))
+    return isWhom
+      ? { owner: names.filter((name) => isPerson(name, new Set())).join(', '), due: null, isDone: false }
+      : null
+  }
+  if (closed !== undefined) {
+    const isDone = /^(?:yes|done)\b|^\d{1,4}[-/.]\d/i.test(value)
+    return isDone ? { owner: null, due: null, isDone } : null
+  }
+  return due === undefined ? null : { owner: null, due: value, isDone: false }
 }
 
-function withField(point: Point, { owner, due }: Field): Point {
+function withField(point: Point, { owner, due, isDone }: Field): Point {
+  const text = point.lines.at(-1)?.text ?? ''
+  if (isDone) return withText(point, `${text} [done]`)
+  const words = owner ?? (due === null ? '' : `due ${due}`)
+  if (words === '') return point
+  const isBehind = / \([^()]*\)$/.test(text)
+  return withText(point, isBehind ? text.replace(/\)$/, `, ${words})`) : `${text.replace(/:$/, '')} (${words})`)
+}
+
+function withText(point: Point, text: string): Point {
   const last = point.lines.at(-1)
   if (!last) return point
-  const words = owner ?? `due ${due ?? ''}`
-  const text = / \([^()]*\)$/.test(last.text)
-    ? last.text.replace(/\)$/, `, ${words})`)
-    : `${last.text.replace(/:$/, '')} (${words})`
-  return {
-    ...point,
-    lines: [...point.lines.slice(0, -1), { ...last, text, runs: [{ text, isStruck: last.isStruck }] }],
-  }
+  const line = { ...last, text, runs: [{ text, isStruck: last.isStruck }] }
+  return { ...point, lines: [...point.lines.slice(0, -1), line] }
 }

@@ -2,6 +2,7 @@ import { areNames } from './entries.ts'
 import type { Group } from './group.ts'
 import { isPartLabel, namesGroup } from './labels.ts'
 import { isName } from './name-words.ts'
+import { isProse } from './prose.ts'
 import { nameWords as words } from '../../lexicon/names.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
 
@@ -29,8 +30,12 @@ export function splitPartLine(line: string): PartLine | null {
 /** Whether a paragraph goes on with the list of the label above: people below one that stood alone, or another part of them. */
 export function goesOnWithPeople(text: string, group: Group | null): boolean {
   const part = splitPartLine(text)
-  return part !== null ? part.names !== '' : group?.isAlone === true && isOfPeople(text)
+  if (part !== null) return part.names !== ''
+  return (group?.isAlone === true && isOfPeople(text)) || (group !== null && titled.test(text) && !isProse(text))
 }
+
+/** `Ms. Mia Berg (Vice-Chair)` in a paragraph of its own, as cities list who was there. */
+const titled = /^(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Commissioner|Herr|Frau|Mme|M)\.? \p{Lu}[^.;:?!\n]{2,100}$/u
 
 /** Whether a paragraph below a label that stands alone is nothing but people, with what they are in parentheses. */
 function isOfPeople(text: string): boolean {

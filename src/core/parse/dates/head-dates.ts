@@ -207,7 +207,8 @@ const besideDate = new RegExp(
 export function isDateAlone(line: string): boolean {
   const text = line.replace(place, '')
   const found = findDate(text) ?? findNamedDay(text, '2000')
-  if (!found) return false
+  // `9/05/2024:` is a day whose order others settle.
+  if (!found) return /^\W*\d{1,2}[/-]\d{1,2}[/-](?:\d{2}){1,2}\W*$/.test(text) && findEitherDay(text) !== null
   const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
     .replace(leads, ' ')
     .replace(/\d{1,2}(?::\d{2})?(?::\d{2})?\s*(?:am|pm|h|uhr)?\b/gi, ' ')

@@ -1,6 +1,6 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
 import { parseDecisionHeading } from './headings.ts'
-import { type DecisionState, readState } from './state.ts'
+import { type DecisionState, readAnswer, readState } from './state.ts'
 
 /** What a line says by its mark. */
 export interface Marked {
@@ -101,7 +101,11 @@ export function readMark(line: string): Marked | null {
   if (result) return result
   for (const [state, expression] of marks) {
     const match = expression.exec(line)
-    if (match) return toMarked(state, match.groups?.text ?? '')
+    if (!match) continue
+    const text = match.groups?.text ?? ''
+    // `Motion 1: passed` says what came of it.
+    const answer = state === 'proposed' ? readAnswer(text) : null
+    return answer === null ? toMarked(state, text) : { state: answer, text: '', adopts: 'subject' }
   }
   return readLabelled(line) ?? readMotion(line) ?? readOpening(line)
 }

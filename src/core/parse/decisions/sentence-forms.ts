@@ -29,6 +29,9 @@ const ofMatter = new RegExp(
   `^\\W*${article}(?:(?:\\p{L}+\\s+)?${matters}(?!\\p{L})|\\p{L}{2,6}[ -]#?\\d+\\b)[^.;:?]{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}`,
   'iu',
 )
+/** `The design of the shed was approved with minor changes`: whatever it is that was formally settled. */
+const formally =
+  /^\W*(?:the )?\p{Lu}?[^.;:?,]{3,100}?\s(?:was|were) (?:(?:then|also|formally|unanimously) )?(?:approved|ratified|adopted)(?: (?:unanimously|by consensus|as (?:amended|presented|proposed|is)|with(?:out)? (?:\p{L}+ ){0,2}(?:changes?|amendments?|objections?|modifications?|corrections?)))?\W*$/iu
 /** `Mia Berg was elected chair`. */
 const ofPerson = new RegExp(
   `^\\W*\\p{Lu}[^.;:?]{1,80}?${beings}${between}${wordOf(({ decisions }) => decisions.elected)}`,
@@ -85,7 +88,7 @@ export function readDecidingSentence(sentence: string, names: KnownNames): Decis
 
 function readSentence(sentence: string): DecisionState | null {
   if (sentence.length > longest || sentence.endsWith('?')) return null
-  const match = [ofBody, ofMatter, ofPerson, electedBriefly, answered, brief, byBody, wasDecided]
+  const match = [ofBody, ofMatter, formally, ofPerson, electedBriefly, answered, brief, byBody, wasDecided]
     .map((form) => form.exec(sentence))
     .find((found) => found !== null)
   const { before = '', whom = '' } = match?.groups ?? {}
