@@ -89,6 +89,12 @@ export const meetingHosts: readonly string[] = [
   'line.me/R/ti/g',
   'm.me/j',
   'facetime.apple.com/join',
+  'daily.co',
+  'wonder.me/r',
+  'spatial.chat/s',
+  'fccdl.in/i',
+  'web.skype.com/meet',
+  'aka.ms/JoinTeamsMeeting',
 ]
 
 /** First names of hosts on which teams keep a meeting server of their own, as expressions: `bbb.nordlab.example`. */
@@ -112,6 +118,11 @@ export const meetingServers: readonly string[] = [
   'videokonferenz(?:en)?',
   'greenlight',
   'galene',
+  'scopia',
+  'vc\\d{0,2}',
+  'pexip',
+  'conference',
+  'conf\\d',
 ]
 
 /** Homes of the software itself, where nobody meets. */

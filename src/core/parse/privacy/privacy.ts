@@ -13,6 +13,7 @@ import { roomLinks } from './room-links.ts'
 import { rooms } from './rooms.ts'
 import { secretsByPlace } from './secrets-by-place.ts'
 import { spelled } from './spelled.ts'
+import { strongValues } from './strong-values.ts'
 import { telephones } from './telephone.ts'
 import { findTold } from './told.ts'
 import { toldNumberSign, toldWordSign } from './told-labels.ts'
@@ -34,6 +35,7 @@ const detectors: readonly Detector[] = [
   ...passwords,
   ...configSecrets,
   ...secretsByPlace,
+  ...strongValues,
   ...keys.slice(1),
 ]
 

@@ -1,7 +1,7 @@
 import type { Detector } from './detector.ts'
 
 const meets =
-  '(?:meeting|zoom|teams|webex|jitsi|bbb|vidyo|video|vc|call|conference|videoconference|join|joining|invite|invitation|connection)'
+  '(?:connect|scopia|galène|framatalk|pexip|meeting|zoom|teams|webex|jitsi|bbb|vidyo|video|vc|call|conference|videoconference|join|joining|invite|invitation|connection)'
 const label = [
   `${meets}[\\s-](?:link|url|address|room)`,
   '(?:meeting|zoom|teams|konferenz|konferenzraum|video|videokonferenz|einladungs|beitritts|sitzungs)-?\\s?(?:link|raum)',

@@ -19,9 +19,9 @@ const isPageOfMeet =
 
 const address: Detector = {
   kind: 'meeting room',
-  sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb|bbcollab|element\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|wa\.me|whatsapp|joinchat|signal\.|hangouts|appear\.in|slack\.|connect|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-?vous|discord|gather\.town|lu\.ma|visio|videok|greenlight|galene|vidconf|voov|tencent|tixeo|livestorm|bigmarker|clickm|infomaniak|brave|mayfirst|vdo\.|eyeson|pexip|numerique|line\.me|m\.me|facetime|zoho|ibm\./i,
+  sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb|bbcollab|element\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|wa\.me|whatsapp|joinchat|signal\.|hangouts|appear\.in|slack\.|connect|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-?vous|discord|gather\.town|lu\.ma|visio|videok|greenlight|galene|vidconf|voov|tencent|tixeo|livestorm|bigmarker|clickm|infomaniak|brave|mayfirst|vdo\.|eyeson|pexip|numerique|line\.me|m\.me|facetime|zoho|ibm\.|daily\.|wonder\.|spatial\.|fccdl|aka\.ms|scopia|vc\d{0,2}\.|conference\.|conf\d\./i,
   expression: new RegExp(
-    `(?<![\\w.-])((?:https?://|zoommtg://)?(?:(?:[\\w-]{1,63}\\.){0,6}${hosts}|${servers})/${rest})`,
+    `(?<![\\w.-])((?:https?://|zoommtg://)?(?:(?:[\\w-]{1,63}\\.){0,6}${hosts}|${servers})(?::\\d{2,5})?/${rest})`,
     'giu',
   ),
   accept: (found) => (isAbout.test(found) || isPageOfMeet.test(found) ? null : found),
