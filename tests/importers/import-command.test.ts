@@ -62,7 +62,7 @@ const topic =
   '%META:TOPICINFO{author="MiaBerg" date="1616000000" version="1.3"}%\n---+ Ops meeting\n   * see [[Meeting2021-03-11][next time]]\n'
 
 describe('import', () => {
-  test('writes minutes by series and date, with links between them, author and old address', async () => {
+  test('writes minutes by series and date, with links between them, author and old address', () => {
     put('data/Ops/Meeting2021-03-04.txt', topic)
     put('data/Ops/Meeting2021-03-11.txt', '---+ Ops meeting\n   * done\n')
     const { code, out, err } = spawn('data', '--to', 'content')
