@@ -3,7 +3,7 @@ import { toFileTarget } from '../html/file-links.ts'
 import { claim } from '../ledger.ts'
 import { escapeHtml } from '../twiki/topic.ts'
 import { address, reference } from '../wiki/references.ts'
-import { renderNote } from '../wiki/notes.ts'
+import { renderNote } from '../wiki/render-note.ts'
 import { between, hrefOf, renderInline, renderLink, type Rule, shownAsCode, silent } from '../wiki/wiki.ts'
 
 /** `[[ns:page#place|label]]`, `[[https://example.org|label]]`, `[[wp>Page]]` */

@@ -1,5 +1,5 @@
 import { claim } from '../ledger.ts'
-import { defineNote, referToNote, renderNote } from '../wiki/notes.ts'
+import { defineNote, referToNote, renderNote } from '../wiki/render-note.ts'
 import type { Rule, Wiki } from '../wiki/wiki.ts'
 
 /** `<ref name="plan" group=a>`: the opening tag of a note, which is no tag that closes itself. */

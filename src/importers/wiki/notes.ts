@@ -1,6 +1,5 @@
-import { claim, note, type Ledger } from '../ledger.ts'
+import { claim, type Ledger, note } from '../ledger.ts'
 import { escapeHtml } from '../twiki/topic.ts'
-import { renderInline, type Wiki } from './wiki.ts'
 
 /** A note below a page. */
 interface Note {
@@ -27,41 +26,11 @@ export function openNotes(): Notes {
   return { all: [], named: new Map(), mentions: [] }
 }
 
-type Stretch = readonly [from: number, to: number]
-
-/** A note: its sign in the text; what it says, at `from` to `to`, below the page. Others may refer to it by its name. */
-export function renderNote(wiki: Wiki, at: Stretch, text: Stretch, name: string | null = null): string {
-  return toSign(defineNote(wiki, at, text, name))
-}
-
-/** Read what a note says that others refer to, and give its number. */
-export function defineNote(wiki: Wiki, [at, end]: Stretch, [from, to]: Stretch, name: string | null): number {
-  claim(wiki.ledger, at, from, ' ')
-  claim(wiki.ledger, to, end, ' ')
-  const waiting = name === null ? undefined : wiki.notes.named.get(name)
-  const number =
-    waiting !== undefined && wiki.notes.all[waiting - 1]?.html === null ? waiting : openNote(wiki.notes, name)
-  const own = wiki.notes.all[number - 1]
-  if (own) own.html = ''
-  const html = renderInline(wiki, from, to, 1)
-  if (own) own.html = html
-  return number
-}
-
-/** Refer to a note by its name, which may be read later. */
-export function referToNote(wiki: Wiki, at: number, end: number, name: string): string {
-  wiki.notes.mentions.push({ at, end, name })
-  return toSign(wiki.notes.named.get(name) ?? openNote(wiki.notes, name))
-}
-
-function openNote({ all, named }: Notes, name: string | null): number {
+/** Open a note, which others may refer to by its name, and give its number. */
+export function openNote({ all, named }: Notes, name: string | null): number {
   all.push({ html: null })
   if (name !== null && !named.has(name)) named.set(name, all.length)
   return all.length
-}
-
-function toSign(number: number): string {
-  return `<sup><a href="#footnote-${number}">[${number}]</a></sup>`
 }
 
 /** The list of notes below the page. One that is referred to and stands nowhere says its name. */
