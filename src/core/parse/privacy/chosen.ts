@@ -2,7 +2,7 @@ import { privacyWords } from '../../lexicon/privacy.ts'
 import { anyOf } from './detector.ts'
 
 const none = new RegExp(
-  `^(?:\\[(?:telephone|PIN|password|meeting|e-mail)|${anyOf(privacyWords('noSecret'))}(?:$|[^\\p{L}\\p{N}-]|-(?![\\p{L}\\p{N}])))`,
+  `^(?:\\[(?:telephone|PIN|password|meeting|access|e-mail)|${anyOf(privacyWords('noSecret'))}(?:$|[^\\p{L}\\p{N}-]|-(?![\\p{L}\\p{N}])))`,
   'iu',
 )
 

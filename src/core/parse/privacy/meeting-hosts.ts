@@ -44,18 +44,9 @@ export const meetingHosts: readonly string[] = [
   'freeconferencecall.com',
   'evo.caltech.edu',
   'seevogh.com',
-  'wa.me',
-  'chat.whatsapp.com',
-  'api.whatsapp.com',
-  't.me/joinchat',
-  'signal.group',
-  'discord.gg',
-  'discord.com/invite',
   'app.gather.town',
   'gather.town/app',
   'lu.ma/join',
-  'join.slack.com',
-  'slack.com/shared_invite',
   'adobeconnect.com',
   'call.element.io',
   'bbcollab.com',
@@ -86,8 +77,6 @@ export const meetingHosts: readonly string[] = [
   'visio.numerique.gouv.fr',
   'webinaire.numerique.gouv.fr',
   'webconf.numerique.gouv.fr',
-  'line.me/R/ti/g',
-  'm.me/j',
   'facetime.apple.com/join',
   'daily.co',
   'wonder.me/r',
@@ -95,6 +84,21 @@ export const meetingHosts: readonly string[] = [
   'fccdl.in/i',
   'web.skype.com/meet',
   'aka.ms/JoinTeamsMeeting',
+]
+
+/** Hosts below which every address lets whoever has it into a chat. */
+export const invitingHosts: readonly string[] = [
+  'wa.me',
+  'chat.whatsapp.com',
+  'api.whatsapp.com',
+  't.me/joinchat',
+  'signal.group',
+  'discord.gg',
+  'discord.com/invite',
+  'join.slack.com',
+  'slack.com/shared_invite',
+  'line.me/R/ti/g',
+  'm.me/j',
 ]
 
 /** First names of hosts on which teams keep a meeting server of their own, as expressions: `bbb.nordlab.example`. */
