@@ -4,7 +4,8 @@ import type { Detector } from './detector.ts'
 
 const figures = '\\d(?:[\\d -]{1,16}\\d)'
 /** The sign, alone: `8443 # https` is a comment. */
-const hash = '(?:#(?![^\\S\\n]*[\\p{L}\\d#])|hash|pound|di[eè]se|raute|almohadilla|cancelletto|hekje|krzyżyk|fyrkant|square)'
+const hash =
+  '(?:#(?![^\\S\\n]*[\\p{L}\\d#])|hash|pound|di[eè]se|raute|almohadilla|cancelletto|hekje|krzyżyk|fyrkant|square)'
 const then =
   '(?:(?:and|then|followed by|puis|suivi d[eu]|et|und|dann|gefolgt von|seguid[oa] d[ei]l?|poi|e|y|plus|gevolgd door)\\s){0,2}'
 const article = '(?:(?:the|a|key|la|le|der|die|il|touche|taste|tecla|signe|sign|press)\\s){0,2}'
