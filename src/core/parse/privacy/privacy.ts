@@ -13,6 +13,7 @@ import { roomLinks } from './room-links.ts'
 import { rooms } from './rooms.ts'
 import { secretsByPlace } from './secrets-by-place.ts'
 import { spelled } from './spelled.ts'
+import { strongValues } from './strong-values.ts'
 import { telephones } from './telephone.ts'
 import { findTold } from './told.ts'
 import { toldNumberSign, toldWordSign } from './told-labels.ts'
@@ -34,6 +35,7 @@ const detectors: readonly Detector[] = [
   ...passwords,
   ...configSecrets,
   ...secretsByPlace,
+  ...strongValues,
   ...keys.slice(1),
 ]
 
@@ -49,7 +51,7 @@ function toAnySign(those: readonly Pick<Detector, 'sign'>[]): RegExp {
   return new RegExp(those.map(({ sign }) => `(?:${sign.source})`).join('|'), 'iu')
 }
 
-/** Find every telephone number, PIN, password, meeting room and e-mail address in a text, sorted and without overlap. */
+/** Find every telephone number, PIN, password, meeting room, access link and e-mail address in a text, sorted and without overlap. */
 export function findPrivate(written: string): PrivateRange[] {
   const { text, toWritten } = toPlain(written)
   if (!wordSign.test(text) && !(/\d/.test(text) && numberSign.test(text))) return []
@@ -92,6 +94,16 @@ function findInPlain(text: string): PrivateRange[] {
     }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** Every kind of private detail. */
+export const kinds: readonly PrivateKind[] = [
+  'telephone number',
+  'PIN',
+  'password',
+  'meeting room',
+  'access link',
+  'e-mail address',
+]
 
 /** The words that stand where a private detail stood. */
 export function redaction(kind: PrivateKind): string {

@@ -79,4 +79,13 @@ const grouped: Detector = {
   accept: (found, { after }) => (isCounted(after) || /^(?:19|20)\d /.test(found) ? null : found),
 }
 
-export const typedCodes: readonly Detector[] = [beforeHash, whenAsked, asCode, byRole, grouped]
+/** In brackets behind the link of a room: `https://zoom.us/j/5550101234 (482913)`. */
+const besideRoom: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /\s\(\d{4,10}\)/,
+  expression:
+    /(?:https?:\/\/[\w.-]{0,60}(?:zoom|webex|meet|teams|bluejeans|bbb|jitsi)[^\s()]{1,300}|room redacted\])\s\((\d{4,10})\)/giu,
+}
+
+export const typedCodes: readonly Detector[] = [besideRoom, beforeHash, whenAsked, asCode, byRole, grouped]
