@@ -1,4 +1,8 @@
-import type { Clause } from './query.ts'
+/** What of a clause matters here. */
+interface Asked {
+  ways: string[][]
+  isPhrase: boolean
+}
 
 /** Short forms that minutes use without explaining them, each with the words that it stands for. */
 const table: [short: string, ...rows: string[]][] = [
@@ -35,7 +39,7 @@ const rowsOf = new Map(
 const spelt = table.flatMap(([short, ...rows]) => rows.map((row) => ({ short, words: row.split(' ') })))
 
 /** Let words be found by their short form, and a short form by what it stands for: `virtual machines`, `VM`. */
-export function withShortForms(clauses: readonly Clause[]): Clause[] {
+export function withShortForms<Clause extends Asked>(clauses: readonly Clause[]): Clause[] {
   const asked = clauses.map(toOnlyWord)
   const ways = clauses.map((clause, at) => [...clause.ways, ...(rowsOf.get(asked[at] ?? '') ?? [])])
   for (const { short, words } of spelt)
@@ -44,7 +48,7 @@ export function withShortForms(clauses: readonly Clause[]): Clause[] {
 }
 
 /** The word of a clause that is nothing else; `null` of phrases and of what can be read in several ways. */
-function toOnlyWord({ ways: [way, ...others], isPhrase }: Clause): string | null {
+function toOnlyWord({ ways: [way, ...others], isPhrase }: Asked): string | null {
   const [word] = way ?? []
   return isPhrase || others.length > 0 || way?.length !== 1 || word === undefined ? null : word
 }
