@@ -111,6 +111,15 @@ describe('the examples of what is understood', () => {
     expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'agreed', 'agreed', 'rejected', 'agreed'])
   })
 
+  test('HTML', () => {
+    const { documents } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('HTML') })
+    expect(documents[0]?.attendance.attendees.map(({ name }) => name)).toEqual(['Mia Berg', 'Jon Dahl'])
+    expect(documents[0]?.actions.map(({ text, owners }) => [text, ...owners])).toEqual([
+      ['order the lamps', 'Mia'],
+      ['paint the hall', 'Mia'],
+    ])
+  })
+
   test('who was there', () => {
     const { documents } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Who was there') })
     expect(documents[0]?.attendance.attendees.map(({ name, presence }) => [name, presence])).toEqual([

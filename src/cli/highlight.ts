@@ -39,7 +39,13 @@ function exportsIt<Module extends object>(module: unknown, key: keyof Module): m
 export const highlight: Highlighter = (code, language) => {
   const name = learn(language)
   if (name === null) return null
-  const lines = shiki().codeToTokensBase(code, { lang: name, theme: theme.name, tokenizeMaxLineLength: 0 })
+  const lines = shiki().codeToTokensBase(code, {
+    lang: name,
+    theme: theme.name,
+    tokenizeMaxLineLength: 0,
+    // A limit in milliseconds would give a busy machine other inks; `write/html/code.ts` bounds lines instead.
+    tokenizeTimeLimit: 0,
+  })
   return lines.flatMap((line, index): InkedText[] => {
     const inked = line.map(({ content, color }) => ({
       text: content,

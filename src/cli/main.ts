@@ -7,7 +7,7 @@ import type { CompileCommandOptions } from './compile.ts'
 import type { DevOptions } from './dev.ts'
 import { exitCodeOf } from './exit-code.ts'
 import type { FetchOptions } from './fetch.ts'
-import type { ImportCommandOptions } from './import.ts'
+import { addImportCommand } from './import-command.ts'
 import { type HostName, hostNames, hosts } from './init/hosts/index.ts'
 import type { InitOptions } from './init/init.ts'
 import type { NewKind, NewOptions } from './new.ts'
@@ -18,7 +18,6 @@ import type { RecordOptions } from './record.ts'
 import { defaultContent, withRecord } from './with-record.ts'
 import { cacheFolder, version } from '../build/program.ts'
 import { servers } from '../core/write/host-rules.ts'
-import { readFormats } from '../importers/formats.ts'
 
 // Every module that is imported from here on is compiled once and kept, which is most of what starting costs.
 enableCompileCache(join(cacheFolder, 'code'))
@@ -122,41 +121,7 @@ withRecord(program.command('fetch').description('write what was released in fact
     process.exitCode = (await import('./fetch.ts')).fetchFacts(source, options)
   })
 
-program
-  .command('import')
-  .description('bring pages of wikis, Word documents, web pages, running notes and logs along as Markdown')
-  .argument('[source...]', 'files and folders; the format is recognised by content')
-  .option('--to <folder>', 'content folder to write into')
-  .option(
-    '--plan <file>',
-    'plan that says sources, series, kinds and dates; without sources, import.yaml of this folder',
-  )
-  .addOption(
-    new Option('--as <format>', 'format of all sources, instead of the one their content tells').choices(readFormats),
-  )
-  .option('--series <name>', 'series of the minutes or reports; otherwise names, parents and folders tell')
-  .option('--kind <kind>', 'minutes, reports, faqs, pages …; otherwise dated documents are minutes or reports')
-  .option('--date <date>', 'date of the meeting, for documents that state none')
-  .option(
-    '--wiki <url>',
-    'address of the old wiki, such as https://twiki.example.org/bin/view, for links to topics that are not imported',
-  )
-  .option(
-    '--set <name=value>',
-    'variable of the wiki that no topic of the import sets; may be given several times',
-    (value: string, all: string[]) => [...all, value],
-    [] as string[],
-  )
-  .option('--dry-run', 'write nothing; list where each source would go and why, and report')
-  .option('--force', 'overwrite files that are there and differ')
-  .addOption(
-    new Option('--format <format>', 'how to report what did not come across')
-      .choices(['terminal', 'json', 'markdown'])
-      .default('terminal'),
-  )
-  .action(async (sources: string[], options: ImportCommandOptions) => {
-    process.exitCode = await (await import('./import.ts')).importDocuments(sources, options)
-  })
+addImportCommand(program)
 
 program.commandsGroup('To publish:')
 

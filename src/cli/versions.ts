@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { LastChange } from '../core/book.ts'
+import type { LastChange } from '../core/records/version.ts'
 import type { DocumentVersion } from '../core/records/version.ts'
 import { readCommit } from '../git/commit.ts'
 import { findRepository, isOwnRepository, type Repository } from '../git/find.ts'

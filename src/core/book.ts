@@ -5,7 +5,7 @@ import type { Message, Place } from './read/message.ts'
 import type { SourceDocument } from './read/source.ts'
 import type { Audience } from './records/audience.ts'
 import type { DocumentRecord, ToolRecord } from './records/document.ts'
-import type { DocumentVersion } from './records/version.ts'
+import type { DocumentVersion, LastChange } from './records/version.ts'
 import type { Finding } from './records/finding.ts'
 import type { Settings } from './records/settings.ts'
 import type { PersonSetting } from './records/people-settings.ts'
@@ -28,6 +28,7 @@ import type { ReferenceFinder } from './register/references/finder.ts'
 import type { Mention, MilestoneUse, TicketUse } from './register/references/mentions.ts'
 import type { Milestone } from './register/releases/milestones.ts'
 import type { Words } from './words/index.ts'
+import type { WrittenHtml } from './write/html/outline.ts'
 import type { Highlighter } from './text/inks.ts'
 import type { ReleaseRegister } from './register/releases/release.ts'
 import type { SupportWindow } from './register/support/window.ts'
@@ -195,37 +196,4 @@ export interface BookLookup extends Lookup {
   attachments: Attachments
   /** Finds the inks of code. */
   highlight: Highlighter
-}
-
-/** HTML that was written: its digest, by which its text is kept, and what it leaves to its page. */
-export interface WrittenHtml {
-  digest: string
-  outline: HtmlOutline
-}
-
-/**
- * What the HTML of a document leaves to its page: parts that the page says elsewhere, and comments in whose place it writes
- * what only the whole record knows. `html.ts` sets them; documents cannot write any.
- *
- *     <!--roster--><p id="attending">…</p><!--/roster-->   <!--fate 3f2a-->   <!--trend 0-->   <!--move 1-->
- */
-export interface HtmlOutline {
-  /** Whether the list of those present is marked. */
-  hasRoster: boolean
-  /** Anchors of the list of those present. */
-  rosterIds: string[]
-  /** Anchors of sections in which nothing stands. */
-  emptyIds: string[]
-  /** Ids of actions, in their order, outside of what is folded. */
-  fates: string[]
-  /** Indexes of figures with a column for their trend, in their order, outside of what is folded. */
-  trends: number[]
-  /** Indexes of the moves of the document that have a place in its text. */
-  moves: number[]
-}
-
-/** The last change of a document: day (ISO 8601) and the name of its author as it may be shown. */
-export interface LastChange {
-  date: string
-  author: string
 }

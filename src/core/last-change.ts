@@ -1,4 +1,4 @@
-import type { LastChange } from './book.ts'
+import type { LastChange } from './records/version.ts'
 import { toShortener } from './parse/privacy/shorten.ts'
 import type { RecordSettings } from './register/record-settings.ts'
 

@@ -1,4 +1,4 @@
-import type { LastChange } from './book.ts'
+import type { LastChange } from './records/version.ts'
 import type { DocumentVersion } from './records/version.ts'
 import type { ParsedDocument } from './parse/document.ts'
 import type { ReadingOptions } from './parse/reading-options.ts'

@@ -1,4 +1,4 @@
-import type { LastChange } from '../core/book.ts'
+import type { LastChange } from '../core/records/version.ts'
 import type { Repository } from './find.ts'
 import { GitFailure, runGit } from './run.ts'
 

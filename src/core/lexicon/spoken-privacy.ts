@@ -6,7 +6,7 @@ export const spokenLabels = {
     community string, snmp community, disk key, unlock key, master key, keystore pass, sudo pass, root pass, admin pass, guest pass
     wlan key, wlan code, codewort, parole, zugangswort, geheimwort, pw wlan, passphrase, passwort satz, vorabschlüssel
     passe, clé wpa, clé wpa2, clé du wifi, clé du wi fi, clé réseau, code wifi, code du wifi, phrase secrète, mot secret, clé wlan
-    contrasena, clave wpa, clave del wifi, clave de red, clave de la red, palabra secreta, frase secreta, frase de paso
+    contrasena, clave wpa, clave del wifi, clave de red, clave de la red, palabra secreta, palabra de paso, psw, frase secreta, frase de paso
     frase de contraseña, parola segreta, chiave di rete, chiave wpa, chiave del wifi, frase segreta, parola, frase d'accesso
     senha do wifi, palavra passe, contrasenya, wachtwoordzin, sleutel, heslo, hesla, jelszó, salasana, şifre, parolă, lozinka, geslo
     parool, slaptažodis, κωδικός, κωδικός πρόσβασης, lösen, kod do wifi, hasło do wifi, sifra, пароль к, кодовое слово
@@ -71,7 +71,9 @@ export const spokenLabels = {
     telefono cellulare, numero diretto, número de telefone, número de telemóvel, telefone fixo, contacto, contato, plantão
     telefoonnummer, mobiele nummer, noodnummer, numer telefonu, nr telefonu, numer kontaktowy, komórkowy, dyżurny, telefonní číslo
     mobilní telefon, telefonszám, mobilszám, puhelin, puhelinnumero, τηλέφωνο, κινητό, cep, cep telefonu, telefon numarası, номер телефона
-    мобильный телефон, рабочий телефон, 電話番号, 手机号, 手机号码, 电话号码
+    мобильный телефон, рабочий телефон, zentrale, línea gratuita, número gratuito, numéro gratuit, numéro vert, numéro azur, numéro indigo
+    numero verde, numéro cristal, gebührenfrei, gratisnummer, vakttelefon, vagttelefon, vagttelefonen, vakttelefonen, jourtelefon, puh, puh. nro
+    電話番号, 手机号, 手机号码, 电话号码
   `),
   call: words(`
     call, calls, ring, dial, phone, text, texting, sms, whatsapp, reach, reached, reachable, contact, get me, get him, get her

@@ -35,6 +35,7 @@ import type { Statements } from './statements.ts'
 import { parseTurns } from './speech/turns.ts'
 import { parseStanding, parseStandingOfText, parseTitle, type Standing } from './dates/title.ts'
 import { findTreeExcess } from './text/tree-bounds.ts'
+import { unfoldHtml } from './text/unfold-html.ts'
 import { freeUnderlinedText } from './text/underlined-text.ts'
 
 /** The tree of a document as every later stage sees it. */
@@ -109,8 +110,9 @@ function toTellingLink(path: string, place: Place): Message {
 export function parseDocument(source: SourceDocument, options: ReadingOptions): ParsedDocument {
   const tree = parseTree(source, options)
   const { root, title, titleText, messages } = tree
-  const attendance = parseWhoWasThere(source, tree, options)
-  const { milestones, said } = parseStatements(source, tree, attendance)
+  const read = { ...tree, unfolded: toReadable(root, source, options) }
+  const attendance = parseWhoWasThere(source, read, options)
+  const { milestones, said } = parseStatements(source, read, attendance)
   const flaws = parseForm(root, source.body.split('\n'))
   // The parts of a file share its targets, and what one of them does not use another may.
   if (fileOf(source.path) === source.path) flaws.push(...checkDefinitions(root))
@@ -118,7 +120,7 @@ export function parseDocument(source: SourceDocument, options: ReadingOptions): 
     path: source.path,
     title: titleText,
     titlePlace: title ? toPlace(title.position) : null,
-    standing: (titleText ? parseStanding(titleText) : null) ?? parseStandingOfText(root, title),
+    standing: (titleText ? parseStanding(titleText) : null) ?? parseStandingOfText(read.unfolded, title),
     milestones,
     hasText: root.children.some((block) => block !== title && isRead(block)),
     said,
@@ -130,9 +132,25 @@ function isRead(block: RootContent): boolean {
   return block.type !== 'definition' && !(block.type === 'html' && /^<!--/.test(block.value))
 }
 
+/** A tree with its HTML unfolded for those who read its words. */
+interface ReadTree extends ParsedTree {
+  unfolded: Root
+}
+
+/** Unfold the HTML of a tree; what only shows then of names and private details is taken out as everywhere. */
+function toReadable(root: Root, { body }: SourceDocument, options: ReadingOptions): Root {
+  const lines = body.split('\n')
+  const unfolded = unfoldHtml(root, lines)
+  for (const made of unfolded.made) {
+    shortenNames(made, options.initialsOnly)
+    if (options.redact) redactTree(made, lines)
+  }
+  return unfolded.root
+}
+
 /** Who was there: as the text says, or else as the front matter of a file does that is one meeting. */
-function parseWhoWasThere(source: SourceDocument, { root }: ParsedTree, options: ReadingOptions): Attendance {
-  const attendance = parseAttendance(root)
+function parseWhoWasThere(source: SourceDocument, { unfolded }: ReadTree, options: ReadingOptions): Attendance {
+  const attendance = parseAttendance(unfolded)
   const head = attendance.isRecorded || fileOf(source.path) !== source.path ? null : toAttendanceOfHead(source.data)
   if (head === null) return attendance
   const stated = parseAttendance(parseTree({ ...source, body: head.text, data: {} }, options).root)
@@ -143,20 +161,20 @@ function parseWhoWasThere(source: SourceDocument, { root }: ParsedTree, options:
 /** Each subject reads the text in its own way: as points, as tables, as passages or from the tree. */
 function parseStatements(
   { body }: SourceDocument,
-  { root, title, titleText, details }: ParsedTree,
+  { root, unfolded, title, titleText, details }: ReadTree,
   attendance: Attendance,
 ): { milestones: MilestoneRow[]; said: Statements } {
   const { sections, titleAnchor } = parseSections(root, title)
   const { attendees } = attendance
   const contents = parseContents(root, sections, body.split('\n'))
-  const points = toOutline(root, sections, body)
-  const tables = parseTables(root, sections)
+  const points = toOutline(unfolded, sections, body)
+  const tables = parseTables(unfolded, sections)
   const actions = parseActions(points, tables, attendees)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   const said = {
     ...contents,
-    hours: findHeadHours(root, title),
-    headDates: findHeadDates(root, title),
+    hours: findHeadHours(unfolded, title),
+    headDates: findHeadDates(unfolded, title),
     summary: paragraph ? foldSpace(toText(paragraph)) : null,
     attendance,
     hasBlankAttendance: hasBlankAttendance(points),
@@ -166,7 +184,7 @@ function parseStatements(
     decisions: parseDecisions(points, tables, attendees, titleText && foldSpace(titleText)),
     incidents: parseIncidents(points, tables),
     sections,
-    figures: parseMetrics(root, tables, sections, toKnownNames(attendees)),
+    figures: parseMetrics(unfolded, tables, sections, toKnownNames(attendees)),
     titleAnchor,
     releaseTables: parseReleaseTables(tables),
     privateDetails: details,

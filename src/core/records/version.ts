@@ -7,3 +7,9 @@ export interface DocumentVersion {
   /** `null` where it is too large or no text. */
   text: string | null
 }
+
+/** The last change of a document: day (ISO 8601) and the name of its author as it may be shown. */
+export interface LastChange {
+  date: string
+  author: string
+}

@@ -3,7 +3,8 @@ import { toFileTarget } from '../html/file-links.ts'
 import { claim } from '../ledger.ts'
 import { escapeHtml } from '../twiki/topic.ts'
 import { address, reference } from '../wiki/references.ts'
-import { between, hrefOf, renderInline, renderLink, renderNote, type Rule, shownAsCode, silent } from '../wiki/wiki.ts'
+import { renderNote } from '../wiki/render-note.ts'
+import { between, hrefOf, renderInline, renderLink, type Rule, shownAsCode, silent } from '../wiki/wiki.ts'
 
 /** `[[ns:page#place|label]]`, `[[https://example.org|label]]`, `[[wp>Page]]` */
 const bracketed: Rule = {

@@ -186,3 +186,12 @@ function trimBreaks(nodes: PhrasingContent[]): PhrasingContent[] {
   const isBlankEnd = isBlankText(list[0] ?? { type: 'break' })
   return isBlankEnd ? trimBreaks(list.slice(1)) : list
 }
+
+/** Emphasis without the line breaks in it, where a line cannot be broken. */
+export function unbroken(node: PhrasingContent): PhrasingContent {
+  if (!('children' in node)) return node
+  const children = node.children.map((child) =>
+    child.type === 'break' ? { type: 'text' as const, value: ' ' } : unbroken(child),
+  )
+  return { ...node, children }
+}

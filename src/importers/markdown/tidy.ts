@@ -1,6 +1,7 @@
-import type { BlockContent, Heading, List, ListItem, Nodes, PhrasingContent, Root, RootContent, TableCell } from 'mdast'
-import { anchorMark } from '../html/to-tree.ts'
-import { flatten, isBlankText, isPhrasing, tidyPhrasing } from './tidy-phrasing.ts'
+import type { BlockContent, Heading, List, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import { tidyCell } from './tidy-cell.ts'
+import { flatten, isBlankText, isPhrasing, tidyPhrasing, unbroken } from './tidy-phrasing.ts'
+import { settleAnchors, takeAnchors, type Tidying } from './tidying.ts'
 
 /** A tree as a person would have written it, and what was found while tidying it. */
 export interface Tidied {
@@ -8,14 +9,6 @@ export interface Tidied {
   /** Anchors that the source had, and which heading, counted from 0, each stands at. */
   anchors: Map<string, number>
   /** Line breaks within cells that became semicolons. */
-  cellBreaks: number
-}
-
-interface Tidying {
-  anchors: Map<string, number>
-  headings: number
-  /** Anchors that wait for the heading below them. */
-  waiting: string[]
   cellBreaks: number
 }
 
@@ -145,65 +138,4 @@ function tidyHeading(heading: Heading, tidying: Tidying): BlockContent[] {
   settleAnchors(tidying, tidying.headings)
   tidying.headings += 1
   return [{ ...heading, children }]
-}
-
-/** Take the marks of anchors out of running text; they wait for a heading. */
-function takeAnchors(
-  nodes: readonly PhrasingContent[],
-  tidying: Tidying,
-): { kept: PhrasingContent[]; found: string[] } {
-  const found: string[] = []
-  const take = (list: readonly PhrasingContent[]): PhrasingContent[] =>
-    list.flatMap((node): PhrasingContent[] => {
-      if (node.type === 'link' && node.url.startsWith(anchorMark)) {
-        found.push(node.url.slice(anchorMark.length))
-        return []
-      }
-      return 'children' in node ? [{ ...node, children: take(node.children) }] : [node]
-    })
-  const kept = take(nodes)
-  tidying.waiting.push(...found)
-  return { kept, found }
-}
-
-/** Let the anchors that wait stand at a heading; those before the first stand at it. */
-function settleAnchors(tidying: Tidying, heading: number): void {
-  for (const anchor of tidying.waiting)
-    if (!tidying.anchors.has(anchor)) tidying.anchors.set(anchor, Math.max(0, heading))
-  tidying.waiting = []
-}
-
-/** A cell holds one line: its blocks and line breaks are set apart by semicolons. */
-function tidyCell(cell: TableCell, tidying: Tidying, isHeader: boolean): TableCell {
-  const { kept } = takeAnchors(flatten(cell.children), tidying)
-  const lines: PhrasingContent[][] = [[]]
-  for (const node of kept.map(unbroken)) {
-    if (node.type === 'break') lines.push([])
-    else lines.at(-1)?.push(node)
-  }
-  const filled = lines.map((line) => tidyPhrasing(line)).filter((line) => line.length > 0)
-  tidying.cellBreaks += Math.max(0, filled.length - 1)
-  const children = tidyPhrasing(
-    filled.flatMap((line, index) => (index === 0 ? line : [separator(filled[index - 1] ?? [], line), ...line])),
-  )
-  const [only] = children
-  // A header is bold by itself.
-  return { ...cell, children: isHeader && children.length === 1 && only?.type === 'strong' ? only.children : children }
-}
-
-/** Emphasis without the line breaks in it, where a line cannot be broken. */
-function unbroken(node: PhrasingContent): PhrasingContent {
-  if (!('children' in node)) return node
-  const children = node.children.map((child) =>
-    child.type === 'break' ? { type: 'text' as const, value: ' ' } : unbroken(child),
-  )
-  return { ...node, children }
-}
-
-function separator(before: readonly PhrasingContent[], behind: readonly PhrasingContent[]): PhrasingContent {
-  const last = before.at(-1)
-  const [first] = behind
-  const isEnded = last?.type === 'text' && /[,;:.!?–-]$/.test(last.value)
-  const isListed = first?.type === 'text' && /^[-–•(]/.test(first.value)
-  return { type: 'text', value: isEnded || isListed ? ' ' : '; ' }
 }

@@ -3,6 +3,7 @@ import { claim } from '../ledger.ts'
 import { type Item, renderList } from '../wiki/lists.ts'
 import { renderCode } from '../wiki/code.ts'
 import { lineEnd, readWiki, renderInline, type Wiki } from '../wiki/wiki.ts'
+import { readGathered } from './notes.ts'
 import { rules } from './rules.ts'
 import { renderTable } from './tables.ts'
 
@@ -41,6 +42,8 @@ function renderBlock(wiki: Wiki, start: number, html: string[]): number {
     return end + 1
   }
   if (/^[ \t:]*\{\|/.test(line)) return renderTableAt(wiki, start, html)
+  const gathered = /^[ \t]*<references\b/i.test(line) ? readGathered(wiki, start) : null
+  if (gathered !== null) return gathered
   const program = code.exec(line)
   if (program) return renderCode(wiki, start, program, html)
   if (/^[*#:;]/.test(line)) return renderItems(wiki, start, html)

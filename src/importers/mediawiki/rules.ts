@@ -2,18 +2,9 @@ import type { ForeignTarget } from '../draft.ts'
 import { toFileTarget } from '../html/file-links.ts'
 import { claim, drop } from '../ledger.ts'
 import { escapeHtml } from '../twiki/topic.ts'
+import { note, noteAgain } from './notes.ts'
 import { address, reference } from '../wiki/references.ts'
-import {
-  between,
-  hrefOf,
-  renderInline,
-  renderLink,
-  renderNote,
-  type Rule,
-  shownAsCode,
-  silent,
-  type Wiki,
-} from '../wiki/wiki.ts'
+import { between, hrefOf, renderInline, renderLink, type Rule, shownAsCode, silent, type Wiki } from '../wiki/wiki.ts'
 
 /** Names of spaces whose links show an image, or say something about the page. */
 const files = /^(?:file|image|datei|bild|fichier|archivo):/i
@@ -85,14 +76,6 @@ const outside: Rule = {
   },
 }
 
-const note: Rule = {
-  pattern: /<ref(?:\s[^<>]{0,200})?>([^]{0,3000}?)<\/ref>/iy,
-  render: (wiki, { 0: whole, 1: text = '' }, at) => {
-    const from = at + whole.indexOf('>') + 1
-    return renderNote(wiki, [at, at + whole.length], [from, from + text.length])
-  },
-}
-
 /** Elements that Markdown has a counterpart for. */
 const element: Rule = {
   pattern: /<(b|i|s|del|strike|code|tt|kbd|samp|strong|em|sub|sup)>([^]{1,2000}?)<\/\1>/iy,
@@ -133,6 +116,7 @@ const comment: Rule = {
 export const rules: readonly Rule[] = [
   comment,
   literal,
+  noteAgain,
   note,
   element,
   lineBreak,
@@ -146,7 +130,6 @@ export const rules: readonly Rule[] = [
     /<\/?(?:div|span|center|font|small|big|u|ins|p|noinclude|includeonly|onlyinclude|references|blockquote)(?:\s[^<>]{0,300})?\/?>/iy,
     ' ',
   ),
-  silent(/<ref\s[^<>]{0,200}\/>/iy, ''),
   silent(/__[A-Z]{3,20}__/y, ''),
   silent(/~{3,5}/y, ''),
   shownAsCode(/\{\{[^{}]{1,2000}\}\}/y),

@@ -7,7 +7,7 @@ import { type Line, type PlacedLine, readLine } from './lines.ts'
 import { closeLists } from './lists.ts'
 import { isStruck } from './merges.ts'
 import { readRows, renderTable } from './tables.ts'
-import { startsWithBlock } from './tags.ts'
+import { startsWithBlock } from './elements.ts'
 import { escapeHtml, type Topic } from './topic.ts'
 
 /** Render the blocks of a topic to HTML, line by line. */

@@ -2,7 +2,9 @@ import { claim } from '../ledger.ts'
 import { renderMacro, scanMacro } from './macros.ts'
 import type { Region } from './regions.ts'
 import { renderElement, type Rendered, type RenderFragment, renderMacroAt, renderReference } from './signs.ts'
-import { closeSince, isElement, scanTag } from './tags.ts'
+import { isElement } from './elements.ts'
+import { scanTag } from './scan-tag.ts'
+import { closeSince } from './tags.ts'
 import { escapeHtml, type Topic } from './topic.ts'
 
 /** Render a region within running text: code in a block of its own, or in the line where text goes on behind it. */

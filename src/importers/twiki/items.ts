@@ -3,7 +3,7 @@ import type { Blocks } from './block-state.ts'
 import { isWordless, renderInline } from './inline.ts'
 import { type Line, type PlacedLine, startsWithRegion } from './lines.ts'
 import { openItem } from './lists.ts'
-import { startsWithBlock } from './tags.ts'
+import { startsWithBlock } from './elements.ts'
 import type { Topic } from './topic.ts'
 
 /** Render the item at a line with everything that belongs to it, and return the index of the line behind it. */

@@ -4,7 +4,8 @@ import { claim, note } from '../ledger.ts'
 import { renderPlace } from './links.ts'
 import { renderMacro, scanMacro } from './macros.ts'
 import { regionStart } from './regions.ts'
-import { renderTag, scanTag } from './tags.ts'
+import { scanTag } from './scan-tag.ts'
+import { renderTag } from './tags.ts'
 import { escapeHtml, type Topic } from './topic.ts'
 
 /** HTML of something special, and where it ends; `null` where it is text. */

@@ -2,75 +2,12 @@ import { claim, note } from '../ledger.ts'
 import { addLink, escapeHtml, type Topic } from './topic.ts'
 import { toTarget } from './targets.ts'
 import { iconOfAddress, readIcon } from './icons.ts'
+import { bare, block, control, embedded, inline, loose, silent } from './elements.ts'
 import { expandAddress } from './macros.ts'
-
-const inline = new Set('b strong i em s strike del code tt kbd samp sup sub'.split(' '))
-/** Elements that only say how words look or what they are; the words are kept. */
-const bare = new Set('u ins var small big span font abbr acronym cite dfn q mark label bdo nobr'.split(' '))
-const block = new Set(
-  'div center blockquote ul ol dl table thead tbody tfoot caption h1 h2 h3 h4 h5 h6 address article section aside header footer main nav figure figcaption details summary fieldset legend'.split(
-    ' ',
-  ),
-)
-/** Elements whose end is often left out; the parser of HTML knows where they end. */
-const loose = new Set('p li dt dd tr td th br hr'.split(' '))
-const silent = new Set(
-  'nop noop noautolink literal sticky dirtyarea wbr tbody colgroup col html body head meta link title form map area noscript'.split(
-    ' ',
-  ),
-)
-const control = new Set('input button select option optgroup textarea'.split(' '))
-const embedded = new Set('iframe object embed applet param audio video source canvas svg'.split(' '))
+import { attribute, type Tag } from './scan-tag.ts'
 
 /** Deepest nesting of elements that is kept. */
 const maxOpen = 50
-
-/** A tag found in a text. */
-interface Tag {
-  name: string
-  isEnd: boolean
-  attributes: string
-  end: number
-}
-
-/** Whether a line starts with an element that holds blocks, so that no paragraph is opened for it. */
-export function startsWithBlock(line: string): boolean {
-  const name = /^\s*<\/?([a-z][a-z0-9]{0,12})\b/i.exec(line)?.[1]?.toLowerCase()
-  return name !== undefined && (block.has(name) || (loose.has(name) && name !== 'br' && name !== 'p'))
-}
-
-/** Whether HTML, or the wiki, knows an element of this name. */
-export function isElement(name: string): boolean {
-  return (
-    [inline, bare, block, loose, silent, control, embedded].some((names) => names.has(name)) ||
-    name === 'a' ||
-    name === 'img'
-  )
-}
-
-/** Read the tag that starts at an offset, if one does. A tag may run over lines; one that never ends is text. */
-export function scanTag(text: string, start: number, end: number): Tag | null {
-  const opening = /^<(\/?)([a-z][a-z0-9]{0,20})(?=[\s/>])/i.exec(text.slice(start, start + 24))
-  if (!opening) return null
-  const limit = Math.min(end, start + 2_000)
-  const from = start + opening[0].length
-  let quote = ''
-  for (let at = from; at < limit; at += 1) {
-    const sign = text[at] ?? ''
-    if (quote !== '') {
-      if (sign === quote) quote = ''
-    } else if (sign === '"' || sign === "'") quote = sign
-    else if (sign === '<') return null
-    else if (sign === '>')
-      return {
-        name: (opening[2] ?? '').toLowerCase(),
-        isEnd: opening[1] === '/',
-        attributes: text.slice(from, at),
-        end: at + 1,
-      }
-  }
-  return null
-}
 
 /**
  * Render a tag that the author wrote, if HTML knows it, and claim it.
@@ -169,13 +106,6 @@ function keep(tag: Tag): string {
     .map((name) => [name, attribute(tag, name)] as const)
     .map(([name, value]) => (value !== null && /^[\w-]{1,60}$/.test(value) ? ` ${name}="${value}"` : ''))
     .join('')
-}
-
-function attribute({ attributes }: Tag, name: string): string | null {
-  const match = new RegExp(`(?:^|\\s)${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
-    attributes,
-  )
-  return match ? (match[1] ?? match[2] ?? match[3] ?? '') : null
 }
 
 /** `<a href="…">`, `<a name="…">` */

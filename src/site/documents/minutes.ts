@@ -1,14 +1,12 @@
 import type { Book } from '../../core/book.ts'
 import { isOver } from '../../core/parse/actions/state.ts'
-import { isBelowQuorum, type Turnout } from '../../core/register/people/turnout.ts'
-import { parseLabel, type Presence } from '../../core/parse/attendance/labels.ts'
+import { parseLabel } from '../../core/parse/attendance/labels.ts'
 import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { showDate, withoutYear } from '../dates.ts'
 import type { Late } from '../late.ts'
 import { type ReportNumbers, toReportNumbers } from '../metrics/metrics.ts'
-import { turnoutAt } from '../people/turnout.ts'
 import { toHref } from '../record/shell.ts'
 import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
 import { type MinutesFacts } from '../../core/words/en/minutes.ts'
@@ -16,14 +14,9 @@ import type { Sentence } from '../../core/words/sentence.ts'
 import { type ShownText, toShownText } from './text.ts'
 import { toComparedAddress, toComparedWith } from './compared.ts'
 import { showHistory } from './history.ts'
+import { type PresenceLine, toPresence } from './presence.ts'
 import { type ShownStatus, showStatus } from './status.ts'
 import { toTrail } from './trail.ts'
-
-/** Those who took part in one way, as the head lists them. */
-export interface PresenceLine {
-  label: string
-  people: { name: string; href: string | null; note: string | null }[]
-}
 
 /** What the page of a meeting or of a report shows. */
 export interface MinutesView {
@@ -140,52 +133,6 @@ function toVoices({ sections }: DocumentRecord, nothing: ShownText['nothing']): 
   return outermost.length < 2
     ? null
     : { said: outermost.filter(({ id }) => !empty.has(id)).length, all: outermost.length }
-}
-
-/** Lines of attendance in their order, and the key of what stands before each. */
-const labels = [
-  ['present', 'present'],
-  ['guest', 'guests'],
-  ['apologies', 'apologies'],
-  ['absent', 'absent'],
-] as const satisfies [Presence, string][]
-
-/** Who was there, in the words of the document; by organisation where several are given. */
-function toPresence(book: Book, { attendance, path, kind }: DocumentRecord): PresenceLine[] {
-  const lines = labels.flatMap(([presence, label]): PresenceLine[] => {
-    const people = attendance.attendees.filter((attendee) => attendee.presence === presence)
-    if (people.length === 0) return []
-    return [
-      {
-        label: book.words.minutes[label],
-        people: people.map(({ name, initials, organisation, role }) => ({
-          name: initials && initials !== name ? `${name} (${initials})` : name,
-          href: toPersonHref(book, path, name),
-          note: [organisation, role].filter(Boolean).join(', ') || null,
-        })),
-      },
-    ]
-  })
-  const turnout = turnoutAt(book, path)
-  const quorum = turnout && isBelowQuorum(turnout) ? toQuorumLine(book, turnout) : []
-  return lines.length > 0 || kind === 'report'
-    ? [...lines, ...quorum]
-    : [{ label: book.words.minutes.present, people: [{ name: book.words.common.notRecorded, href: null, note: null }] }]
-}
-
-/** What it means that too few came to decide. */
-function toQuorumLine({ words }: Book, { present, quorum }: Turnout): PresenceLine[] {
-  return [
-    {
-      label: words.minutes.belowQuorum,
-      people: [{ name: words.minutes.ofQuorum(present, quorum ?? 0), href: null, note: null }],
-    },
-  ]
-}
-
-function toPersonHref(book: Book, path: string, name: string): string | null {
-  const person = book.lookup.personAt(path, name)
-  return person ? toHref(book, person.url) : null
 }
 
 /** Where to go from here: the meetings before and after, the Markdown, the form to report a mistake. */

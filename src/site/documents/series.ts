@@ -1,11 +1,9 @@
 import type { Book } from '../../core/book.ts'
-import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { folderOf } from '../../core/records/kinds.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { toUsual } from '../../core/register/usual.ts'
-import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/calendar.ts'
 import { showDate } from '../dates.ts'
 import { numbersAddress } from '../metrics/numbers.ts'
 import { type SilenceView, toSilenceView } from '../metrics/silence.ts'
@@ -16,6 +14,7 @@ import { type YearFacts } from '../../core/words/en/series.ts'
 import { toAgendas } from './agendas.ts'
 import { type ListEntry, presentAt, toEntry } from './entries.ts'
 import { newestFirst } from './list.ts'
+import { type SeriesCalendar, toSeriesCalendar } from './series-calendar.ts'
 import { toTextYears, toYearTextAddress } from './year-text.ts'
 
 /** What a page of a series shows: all of it at a glance, and the documents of some years. */
@@ -27,7 +26,7 @@ export interface SeriesView {
   sentence: Sentence
   /** Where to go from here: the last meeting, what changed at it. */
   links: { text: string; href: string }[]
-  calendar: { calendar: Calendar; label: string; legend: string } | null
+  calendar: SeriesCalendar | null
   /** Every year, where not all are shown. */
   years: { text: string; href: string; note: string; isCurrent: boolean }[]
   shown: { year: string; note: string; entries: ListEntry[]; whole: string | null }[]
@@ -77,7 +76,7 @@ export function toSeries(book: Book, series: Series, year: string | null): Serie
     description: series.description,
     sentence: book.words.sentences.series(noun, facts, years.get(withoutDate)?.length ?? 0),
     links: toLinks(book, series),
-    calendar: toCalendarView(book, series),
+    calendar: toSeriesCalendar(book, series),
     years:
       years.size === first.length
         ? []
@@ -168,44 +167,4 @@ function toLinks(book: Book, series: Series): SeriesView['links'] {
       : []),
     ...(book.origin === null ? [] : [{ text: 'Atom', href: toHref(book, `${series.url}feed.xml`) }]),
   ]
-}
-
-/** Fewer meetings than these are seen at a glance in the list. */
-const calendarFrom = 6
-
-function toCalendarView(book: Book, series: Series): SeriesView['calendar'] {
-  const meetings = toMeetings(series, book).filter(({ datePrecision }) => datePrecision === 'day')
-  const most = Math.max(1, ...meetings.map(presentAt))
-  const calendar =
-    meetings.length < calendarFrom
-      ? null
-      : toCalendar(
-          meetings.map((document) => toItem(book, document, most)),
-          book.words.dates.shortMonths,
-        )
-  if (calendar === null) return null
-  const isAnyRecorded = meetings.some(({ attendance }) => attendance.isRecorded)
-  const isAnyMissing = meetings.some(({ attendance }) => !attendance.isRecorded)
-  const noun = series.kind === 'minutes' ? 'meeting' : 'report'
-  const words = book.words.series
-  const bars = words.bars(noun, most)
-  const legend = !isAnyRecorded ? words.rings(noun) : isAnyMissing ? `${bars}; ${words.ring}` : bars
-  return {
-    calendar,
-    label: words.rowAYear(book.words.counts[noun](meetings.length)),
-    legend: words.everyMark(legend),
-  }
-}
-
-function toItem(book: Book, document: DocumentRecord, most: number): CalendarItem {
-  const present = presentAt(document)
-  const day = firstDay(document.date ?? '')
-  const { isRecorded } = document.attendance
-  return {
-    day,
-    type: isRecorded ? 'bar' : 'ring',
-    size: present / most,
-    href: toHref(book, document.url),
-    title: `${showDate(day, book.words).text}: ${isRecorded ? book.words.common.present(present) : book.words.common.notRecorded}`,
-  }
 }

@@ -1,4 +1,5 @@
-import type { Book, HtmlOutline } from '../../core/book.ts'
+import type { Book } from '../../core/book.ts'
+import type { HtmlOutline } from '../../core/write/html/outline.ts'
 import { isOver } from '../../core/parse/actions/state.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import type { Action } from '../../core/register/actions/actions.ts'

@@ -6,7 +6,8 @@ import type { Series } from '../../core/register/places/series.ts'
 import { type Late, late } from '../late.ts'
 import { toHref } from '../record/shell.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
-import { type PresenceLine, toMeetingText } from './minutes.ts'
+import { toMeetingText } from './minutes.ts'
+import type { PresenceLine } from './presence.ts'
 
 /** A year of a series as one document, to be read through or printed. */
 export interface YearTextView {

@@ -1,5 +1,4 @@
 import type { Book } from '../../core/book.ts'
-import { once } from '../../core/records/once.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { Merge, Person } from '../../core/register/people/person.ts'
 import { type PastEntry, type RegisterEntry, toPastEntries, toRegisterEntries } from '../actions/entries.ts'
@@ -12,6 +11,7 @@ import { toCalendars } from '../record/calendars.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { type Attendance, toAttendance } from './attendance.ts'
+import { type MetEntry, toMet } from './met.ts'
 import { type Saying, toSayings } from './sayings.ts'
 import { seriesTitle, toOrganisationLinks } from './people.ts'
 import type { Words } from '../../core/words/index.ts'
@@ -32,7 +32,7 @@ export interface PersonView {
   allActions: { text: string; href: string } | null
   /** Tools that their actions name, and whom they met most. */
   topics: { text: string; href: string; count: number; bar: number }[]
-  met: { text: string; href: string; note: string }[]
+  met: MetEntry[]
   /** The meetings they were at, where they are few. */
   meetings: { date: ShownDate | null; title: string; href: string; note: string | null }[]
   statements: Saying[]
@@ -41,7 +41,6 @@ export interface PersonView {
 
 const shownActions = 10
 const shownTopics = 8
-const shownMet = 6
 
 /** Show what the record knows of a person. */
 export function toPerson(book: Book, person: Person): PersonView {
@@ -154,34 +153,6 @@ function toTopics(book: Book, tools: readonly string[]): PersonView['topics'] {
     count: length,
     bar: Math.round((length / most) * 100),
   }))
-}
-
-/** Everybody who was at a meeting, by its path. */
-const presentAt = once((book: Book) =>
-  Map.groupBy(
-    book.people.all.flatMap((person) => person.attended.filter(isThere).map(({ path }) => ({ path, person }))),
-    ({ path }) => path,
-  ),
-)
-
-function isThere({ presence }: Person['attended'][number]): boolean {
-  return presence === 'present' || presence === 'guest'
-}
-
-/** Those who were at most of the same meetings. */
-function toMet(book: Book, person: Person): PersonView['met'] {
-  const paths = new Set(person.attended.filter(isThere).map(({ path }) => path))
-  const others = [...paths].flatMap((path) => presentAt(book).get(path) ?? []).filter((one) => one.person !== person)
-  return [...Map.groupBy(others, (one) => one.person)]
-    .map(([other, { length: times }]) => ({ other, times }))
-    .filter(({ times }) => times > 1)
-    .sort((a, b) => b.times - a.times || (a.other.id < b.other.id ? -1 : 1))
-    .slice(0, shownMet)
-    .map(({ other, times }) => ({
-      text: other.name,
-      href: toHref(book, other.url),
-      note: book.words.persons.meetings(times),
-    }))
 }
 
 function toMeetings(book: Book, { attended }: Person): PersonView['meetings'] {

@@ -1,4 +1,5 @@
-import type { Book, WrittenHtml } from '../../core/book.ts'
+import type { Book } from '../../core/book.ts'
+import type { WrittenHtml } from '../../core/write/html/outline.ts'
 import { digest } from '../../core/read/digest.ts'
 import { once } from '../../core/records/once.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'

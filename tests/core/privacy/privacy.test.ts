@@ -292,3 +292,40 @@ describe('keys with the beginnings of services', () => {
     expect(redactText(`The bot has ${front}${rest} for now`)).toBe('The bot has [password redacted] for now')
   })
 })
+
+describe('what lets whoever has the address in is an access link, not a room', () => {
+  test.each([
+    'https://www.overleaf.com/5501012345abcdefghijkl',
+    'https://discord.gg/k4t9x2q7',
+    'https://discord.com/invite/k4t9x2q7',
+    'https://chat.nordlab.example/signup_user_complete/?id=k4t9x2q7w8',
+    'https://join.slack.com/t/nordlab/shared_invite/zt-k4t9x2q7',
+    'https://t.me/+k4t9x2q7',
+    'https://trello.com/invite/b/k4t9x2q7',
+    'Upload to the shared folder https://cloud.nordlab.example/s/k4t9x2q7w8',
+  ])('%s', (text) => {
+    expect(kindsOf(text)).toContain('access link')
+    expect(kindsOf(text)).not.toContain('meeting room')
+  })
+
+  test('rooms stay rooms', () => {
+    expect(kindsOf('https://bbb.nordlab.example/b/mia-k4t-9x2')).toEqual(['meeting room'])
+    expect(kindsOf('https://meet.jit.si/NordlabOps')).toEqual(['meeting room'])
+  })
+})
+
+describe('a page says in its language what was taken out', () => {
+  test.each([
+    ['en', '[access link redacted], [PIN redacted]'],
+    ['de', '[Zugangslink entfernt], [PIN entfernt]'],
+    ['fr', '[lien d’accès masqué], [code PIN masqué]'],
+    ['es', '[enlace de acceso oculto], [PIN oculto]'],
+  ])('%s', (lang, words) => {
+    const book = compileFiles({
+      'site.yaml': `lang: ${lang}`,
+      [minutes]: '# Call\n\nhttps://discord.gg/k4t9x2q7 and PIN: 482913\n',
+    })
+    const [link = '', pin = ''] = words.split(', ')
+    expect(writeHtml(book, documentAt(book))).toContain(`<p>${link} and PIN: ${pin}</p>`)
+  })
+})

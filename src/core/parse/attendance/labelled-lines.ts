@@ -31,6 +31,11 @@ export function labelOfParagraph(block: Nodes): AttendanceLabel | null {
   return label?.isList ? label : null
 }
 
+/** Whether a block is the words above something folded, such as `Click to expand`, and no label. */
+export function isMereSummary(block: Nodes): boolean {
+  return block.type === 'paragraph' && block.data?.hName === 'summary' && labelOfParagraph(block) === null
+}
+
 /** The text of a paragraph; a label that only bold letters set apart gets its colon: `**Attending** Ann, Bob`. */
 function withColon(block: Nodes): string {
   const text = toText(block)

@@ -6,8 +6,9 @@ import { toItemReader } from './item-style.ts'
 import { indentedItems } from './indented.ts'
 import { isForeignLine, isOfPeople, splitPartLine } from './part-lines.ts'
 import { isProse } from './prose.ts'
-import { labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
+import { isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
 import { absent, type AttendanceLabel, isFactLabel, parseLabel, present, splitLabel } from './labels.ts'
+import { readHeadingLabel } from './heading-label.ts'
 import { hasPeople, readLabelledCells, readPeopleTable } from './tables.ts'
 import { textOfItem, textsOfItems, toText } from './text-of.ts'
 
@@ -30,10 +31,11 @@ export class AttendanceReader {
   private hasItems = false
   /** Whether a heading about something else has come since the list: a "Chair:" there is an item of business. */
   private isBehindList = false
-  /** Depth of the last heading about something else, and how many there were. */
+  /** Depth and count of the headings about something else. */
   private business = { depth: 0, count: 0 }
 
   read(block: RootContent): void {
+    if (isMereSummary(block)) return
     if (block.type === 'heading') this.readHeading(block)
     else if (block.type === 'paragraph') this.readLines(block)
     else if (block.type === 'list') this.readList(block)
@@ -53,17 +55,14 @@ export class AttendanceReader {
   }
 
   private readHeading(heading: Heading): void {
-    const text = foldSpace(toText(heading)).replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
-    const labelled = splitLabel(text)
-    // "Minutes" alone heads the business of a meeting; as a label in the text it names who took them.
-    const label = /^(?:minutes|protokoll|acta)$/i.test(text) ? null : (labelled?.label ?? parseLabel(text))
+    const { text, label, rest } = readHeadingLabel(heading)
     const outer = this.outer ?? this.group
     const isOfBusiness = this.isBehindList && this.business.depth < heading.depth
     this.close()
     if (label && !isOfBusiness && (label.isList || isBelow(heading, outer) || this.hasList)) {
       this.open(label, heading.depth, heading)
       this.outer = this.group
-      if (labelled?.rest) this.list(labelled.rest, heading, 0)
+      if (rest) this.list(rest, heading, 0)
     } else if (outer && isBelow(heading, outer) && isPart(text)) {
       this.group = { ...outer, part: text, isOpen: true }
       this.outer = outer

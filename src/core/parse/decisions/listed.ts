@@ -1,4 +1,5 @@
 import { anyOf } from '../../lexicon/index.ts'
+import { parseActionHeading } from '../actions/headings.ts'
 import type { KnownNames } from '../actions/owners.ts'
 import { isName } from '../attendance/name-words.ts'
 import { type Point, toPointText } from '../text/outline.ts'
@@ -40,6 +41,8 @@ export function readListed(points: readonly Point[], names: KnownNames): Map<Poi
 
 /** What the nearest heading, or the label right above, makes of a point. */
 function listOf({ isItem, headings, label }: Point): DecisionList | null {
+  // A label of actions below a heading of decisions begins another list.
+  if (isItem && label !== null && parseActionHeading(label) !== null) return null
   return (isItem && label !== null ? parseDecisionHeading(label) : null) ?? parseDecisionHeading(headings.at(-1) ?? '')
 }
 

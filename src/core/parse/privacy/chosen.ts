@@ -2,7 +2,7 @@ import { privacyWords } from '../../lexicon/privacy.ts'
 import { anyOf } from './detector.ts'
 
 const none = new RegExp(
-  `^(?:\\[(?:telephone|PIN|password|meeting|e-mail)|${anyOf(privacyWords('noSecret'))}(?:$|[^\\p{L}\\p{N}-]|-(?![\\p{L}\\p{N}])))`,
+  `^(?:\\[(?:telephone|PIN|password|meeting|access|e-mail)|${anyOf(privacyWords('noSecret'))}(?:$|[^\\p{L}\\p{N}-]|-(?![\\p{L}\\p{N}])))`,
   'iu',
 )
 
@@ -18,7 +18,10 @@ export function isSecret(found: string): boolean {
 
 /** Names of algorithms and versions look chosen and are none. */
 const technical =
-  /^(?:v?\d[\d.]*|sha-?\d.*|md5.*|oauth\d?.*|x\.?509.*|saml\d?.*|pbkdf2.*|bcrypt.*|argon2.*|utf-?8.*|krb5.*|ipv[46].*|[es]l\d.*|py\d.*|s3|ed25519.*|base64.*|aes.*|rsa\d.*|pam_.*|ldap.*|2fa.*|log4j.*|gt\d.*|\w+\.(?:\w{2,5}))$/i
+  /^(?:v?\d[\d.]*|sha-?\d.*|md5.*|oauth\d?.*|x\.?509.*|saml\d?.*|pbkdf2.*|bcrypt.*|argon2.*|utf-?8.*|krb5.*|ipv[46].*|[es]l\d.*|py\d.*|s3|ed25519.*|base64.*|aes.*|rsa\d.*|pam_.*|ldap.*|2fa.*|log4j.*|gt\d.*)$/i
+
+/** Names of files and hosts: `ce01.nordlab`. An ending with capitals and figures in it is none. */
+const named = /^\w+\.(?:[a-z\d]{2,5}|[A-Z]{2,5}|[A-Z][a-z]{1,4})$/
 
 /** Tickets have such names: `NAV-482`. */
 const ticket = /^\(?[A-Z]+-\d+$/
@@ -26,7 +29,7 @@ const ticket = /^\(?[A-Z]+-\d+$/
 /** Whether a value has the look of a chosen password: letters with figures, signs or capitals among them. */
 export function isChosen(found: string): boolean {
   const bare = found.replace(/[.:!?]+$/, '')
-  if (bare.length < 5 || technical.test(bare) || ticket.test(bare) || !isSecret(bare)) return false
+  if (bare.length < 5 || technical.test(bare) || named.test(bare) || ticket.test(bare) || !isSecret(bare)) return false
   if (!/\p{L}/u.test(bare)) return false
   return /\d/.test(bare) || /\p{Ll}\p{Lu}/u.test(bare) || /[!$%^*+~?_]/.test(found)
 }
@@ -35,7 +38,10 @@ export function isChosen(found: string): boolean {
 export function isMixed(found: string): boolean {
   const bare = found.replace(/[.:!?]+$/, '')
   return (
-    /^(?=\P{N}*\p{N})(?=\P{L}*\p{L})[\p{L}\p{N}!#$%*+?_-]{3,20}$/u.test(bare) && !technical.test(bare) && isSecret(bare)
+    /^(?=\P{N}*\p{N})(?=\P{L}*\p{L})[\p{L}\p{N}!#$%*+?_-]{3,20}$/u.test(bare) &&
+    !technical.test(bare) &&
+    !named.test(bare) &&
+    isSecret(bare)
   )
 }
 

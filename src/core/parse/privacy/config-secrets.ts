@@ -9,7 +9,7 @@ const element: Detector = {
   kind: 'password',
   sign: /<[\w:-]{0,40}(?:pass|pwd|secret)|name=["'][\w.-]{0,40}(?:pass|pwd|secret)/i,
   expression: new RegExp(
-    `(?:<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)>\\s?|\\bname=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["']\\s{1,3}value=["'])(${value})`,
+    `(?:<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)>\\s?|\\bname=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'](?:\\s{1,3}value=["']|>\\s?))(${value})`,
     'giu',
   ),
   accept: (found) => (isSecret(found) ? found : null),
@@ -18,9 +18,9 @@ const element: Detector = {
 /** Settings: `DB_PASSWORD=x`, `spring.datasource.password=x`, `"webhook_secret": "x"`, `requirepass x`. */
 const setting: Detector = {
   kind: 'password',
-  sign: /passw|_pass|pwd|secret|[_-]pw|requirepass|masterauth/i,
+  sign: /passw|_pass|\$\w{0,20}pass|pwd|secret|[_-]pw|requirepass|masterauth/i,
   expression: new RegExp(
-    `(?:(?<![\\w/])[\\w.-]{0,40}(?:password|passwd|passphrase|_pass|_pwd|_pw|[a-z]_?-?secret|secret_?key)${quote}?\\s?[:=]\\s?${quote}?|\\b(?:requirepass|masterauth)\\s{1,3})(${value})`,
+    `(?:(?<![\\w/])[\\w.-]{0,40}(?:password|passwd|passphrase|_pass|_pwd|_pw|[a-z]_?-?secret|secret_?key|\\$\\w{0,20}pass)${quote}?\\s?[:=]\\s?${quote}?|\\b(?:requirepass|masterauth)\\s{1,3})(${value})`,
     'giu',
   ),
   accept: (found) => (isSecret(found) ? found : null),
@@ -49,6 +49,7 @@ const programs = [
   '\\b(?:smbclient|net|rpcclient|mount)\\b[^\\n]{0,80}?\\s-U\\s?["\']?[\\w.\\\\-]{1,40}%',
   '\\bhttps?\\s[^\\n]{0,60}?(?:-a|--auth)[\\s=]\\S{1,60}?:',
   '\\bnet use\\b[^\\n]{0,80}?/user:\\S{1,60}\\s',
+  '\\bnet use\\s(?:\\S{1,60}\\s){0,2}?(?:\\\\|/)\\S{1,60}\\s(?=\\S{1,60}\\s/user:)',
   '--pass(?:word|wd|phrase)?[\\s=]',
   '\\b(?:un)?zip\\b[^\\n]{0,40}?\\s-P\\s?',
   '\\b7za?\\b[^\\n]{0,40}?\\s-p',

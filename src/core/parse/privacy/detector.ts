@@ -1,6 +1,6 @@
 import escapeRegExp from 'escape-string-regexp'
 /** What a private detail is. */
-export type PrivateKind = 'telephone number' | 'PIN' | 'password' | 'meeting room' | 'e-mail address'
+export type PrivateKind = 'telephone number' | 'PIN' | 'password' | 'meeting room' | 'access link' | 'e-mail address'
 
 /** What stands around the words found. */
 export interface Surroundings {

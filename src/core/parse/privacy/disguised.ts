@@ -5,7 +5,7 @@ import type { PrivateRange } from './range.ts'
 const addresses = /https?:\/\/[^\s<>"')\]]{1,4000}/gi
 
 /** What an address may not hand on: where to meet, whom to write to. */
-const handedOn: ReadonlySet<PrivateKind> = new Set(['meeting room', 'e-mail address'])
+const handedOn: ReadonlySet<PrivateKind> = new Set(['meeting room', 'access link', 'e-mail address'])
 
 /**
  * Find addresses that hold another one in percent codes, once or several times over, which is private.

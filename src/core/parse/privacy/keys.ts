@@ -75,7 +75,7 @@ const labelled: Detector = {
 
 /** Parameters of an address that open it: `?token=x`, `?X-Amz-Signature=x`. Their names tell whatever they hold. */
 const opening =
-  '(?:[\\w-]{0,20}[_-])?(?:pwd|pw|pass(?:word|code|wd)?|pin|token|signature|sig|auth|secret|tk)|(?:access|admin|api|edit|owner|secret|private|shared?)_?-?(?:key|token|code|secret)|authtoken|jsessionid|phpsessid'
+  '(?:[\\w-]{0,20}[_-])?(?:pwd|pw|pass(?:word|code|wd)?|pin|token|signature|sig|auth|secret|tk|ak)|(?:access|admin|api|edit|owner|secret|private|shared?)_?-?(?:key|token|code|secret)|authtoken|jsessionid|phpsessid'
 /** Names that hold other things, too: only what looks made opens something, and not the document it is the name of. */
 const perhaps = 'key|code|invite'
 

@@ -10,13 +10,13 @@ const signWord =
 const dotName = '(?:dot|d0t|punkt|point|punto|ponto|punt|kropka|tečka|prik|piste|точка)'
 const dot = `(?:\\.|\\s?(?:[([{<]\\s?(?:${dotName}|\\.)\\s?[)\\]}>]|[/|_*#-]${dotName}[/|_*#-]|\\.(?:dot|punkt|point|punto)\\.| (?:dot|punkt) | -dot- )\\s?)`
 const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\]`
-const hidden = `[([{<]\\s?(?:${signWord}|@)\\s?[)\\]}>]|\\(\\s?a\\s?\\)|[/|_*#~+=-]${signWord}[/|_*#~+=-]|\\.(?:at|arobas[e]?|arroba|chiocciola)\\.| -at- | ät |\\sat-sign\\s`
+const hidden = `[([{<]\\s?(?:${signWord}|@)\\s?[)\\]}>]|\\(\\s?[aà]\\s?\\)|\\[à\\]|\\s?"at"\\s?| 'at' |[/|_*#~+=-]${signWord}[/|_*#~+=-]|\\.(?:at|arobas[e]?|arroba|chiocciola)\\.| -at- | ät |\\sat-sign\\s`
 const notInName = '(?<![\\p{L}\\p{N}_.%+-])'
 const ended = '(?![\\p{L}\\p{N}@]|[-.][\\p{L}\\p{N}]|:[\\w~/])'
 
 const written: Detector = {
   kind: 'e-mail address',
-  sign: /@|%40|%2540|[([{<_/|#*~+=.-]\s?(?:at|ät|a\s?[)\]}>]|bei|chez|arob|arro|chioc|klamm|affe|apen|małp|snab|zavi|kukac|собака)| ät |at-sign/i,
+  sign: /@|%40|%2540|[([{<_/|#*~+=.-]\s?(?:at|ät|[aà]\s?[)\]}>]|bei|chez|arob|arro|chioc|klamm|affe|apen|małp|snab|zavi|kukac|собака)| ät |at-sign|["']at["']/i,
   expression: new RegExp(
     `${notInName}((?:mailto:)?(?!git@)(?:${name}|${names}|"[^"\\s@]{1,60}")\\s{0,2}(?:@{1,2}|%(?:25)?40|${hidden})\\s{0,2}(?:${host}))${ended}`,
     'giu',

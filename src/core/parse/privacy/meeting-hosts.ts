@@ -44,18 +44,9 @@ export const meetingHosts: readonly string[] = [
   'freeconferencecall.com',
   'evo.caltech.edu',
   'seevogh.com',
-  'wa.me',
-  'chat.whatsapp.com',
-  'api.whatsapp.com',
-  't.me/joinchat',
-  'signal.group',
-  'discord.gg',
-  'discord.com/invite',
   'app.gather.town',
   'gather.town/app',
   'lu.ma/join',
-  'join.slack.com',
-  'slack.com/shared_invite',
   'adobeconnect.com',
   'call.element.io',
   'bbcollab.com',
@@ -86,9 +77,28 @@ export const meetingHosts: readonly string[] = [
   'visio.numerique.gouv.fr',
   'webinaire.numerique.gouv.fr',
   'webconf.numerique.gouv.fr',
+  'facetime.apple.com/join',
+  'daily.co',
+  'wonder.me/r',
+  'spatial.chat/s',
+  'fccdl.in/i',
+  'web.skype.com/meet',
+  'aka.ms/JoinTeamsMeeting',
+]
+
+/** Hosts below which every address lets whoever has it into a chat. */
+export const invitingHosts: readonly string[] = [
+  'wa.me',
+  'chat.whatsapp.com',
+  'api.whatsapp.com',
+  't.me/joinchat',
+  'signal.group',
+  'discord.gg',
+  'discord.com/invite',
+  'join.slack.com',
+  'slack.com/shared_invite',
   'line.me/R/ti/g',
   'm.me/j',
-  'facetime.apple.com/join',
 ]
 
 /** First names of hosts on which teams keep a meeting server of their own, as expressions: `bbb.nordlab.example`. */
@@ -112,6 +122,11 @@ export const meetingServers: readonly string[] = [
   'videokonferenz(?:en)?',
   'greenlight',
   'galene',
+  'scopia',
+  'vc\\d{0,2}',
+  'pexip',
+  'conference',
+  'conf\\d',
 ]
 
 /** Homes of the software itself, where nobody meets. */

@@ -132,7 +132,10 @@ const short: Detector = {
   accept: (found, { before, after }) => {
     // Tests say PASS: of what passed.
     if (/PASS\s?:\s?$/.test(before) && !/\d/.test(found)) return null
-    if (/[,;(]\s{0,2}pw\s$/i.test(before)) return isMixed(found) ? found : null
+    if (/[,;(]\s{0,2}pw\s$/i.test(before))
+      return isMixed(found) || (/\d[)\]]?(?: redacted\])?[,;(]\s{0,2}pw\s$/i.test(before) && /^\d{4,12}$/.test(found))
+        ? found
+        : null
     if (/(?:^|\n)[\s*-]*pass\s?:\s?$/i.test(before) && /^\s*(?:$|\n)/.test(after) && /^\p{L}/u.test(found))
       return isSecret(found) ? found : null
     if (/\bpw\s?[:=]\s?["'`]?$/i.test(before)) return isSecret(found) ? found : null

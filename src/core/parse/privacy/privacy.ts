@@ -13,6 +13,7 @@ import { roomLinks } from './room-links.ts'
 import { rooms } from './rooms.ts'
 import { secretsByPlace } from './secrets-by-place.ts'
 import { spelled } from './spelled.ts'
+import { strongValues } from './strong-values.ts'
 import { telephones } from './telephone.ts'
 import { findTold } from './told.ts'
 import { toWatch } from '../../text/watch.ts'
@@ -35,6 +36,7 @@ const detectors: readonly Detector[] = [
   ...passwords,
   ...configSecrets,
   ...secretsByPlace,
+  ...strongValues,
   ...keys.slice(1),
 ]
 
@@ -47,7 +49,7 @@ const watched = detectors.map((detector) => ({
 /** What a sentence tells behind a label is looked for with them, by signs of its own. */
 const told = { words: watch(toldWordSign), numbers: watch(toldNumberSign) }
 
-/** Find every telephone number, PIN, password, meeting room and e-mail address in a text, sorted and without overlap. */
+/** Find every telephone number, PIN, password, meeting room, access link and e-mail address in a text, sorted and without overlap. */
 export function findPrivate(written: string): PrivateRange[] {
   const { text, toWritten } = toPlain(written)
   return findInPlain(text).map(({ kind, start, end }) => ({ kind, ...toWritten(start, end) }))
@@ -89,6 +91,16 @@ function findInPlain(text: string): PrivateRange[] {
     }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** Every kind of private detail. */
+export const kinds: readonly PrivateKind[] = [
+  'telephone number',
+  'PIN',
+  'password',
+  'meeting room',
+  'access link',
+  'e-mail address',
+]
 
 /** The words that stand where a private detail stood. */
 export function redaction(kind: PrivateKind): string {

@@ -158,7 +158,7 @@ function redactLink(node: Link, index: number, parent: Parents | null, note: Not
 
 /** The kind of what was taken out where it was all the text of a link. */
 function shownPrivate(text: string): PrivateKind | null {
-  return text === redaction('meeting room') ? 'meeting room' : text === redaction('password') ? 'password' : null
+  return (['meeting room', 'access link', 'password'] as const).find((kind) => text === redaction(kind)) ?? null
 }
 
 /** Give a footnote whose label is itself a private detail another label; the label is part of an address. */
@@ -197,7 +197,7 @@ function privateTarget(url: string): PrivateKind | null {
 }
 
 /** Kinds whose forms tell them in an address, where figures are mostly none of a telephone. */
-const givenByTarget: ReadonlySet<PrivateKind> = new Set(['meeting room', 'e-mail address', 'password'])
+const givenByTarget: ReadonlySet<PrivateKind> = new Set(['meeting room', 'access link', 'e-mail address', 'password'])
 
 function toWords(slug: string): string {
   return slug.replace(/[-_]+/g, ' ')

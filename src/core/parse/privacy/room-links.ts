@@ -1,7 +1,7 @@
 import type { Detector } from './detector.ts'
 
 const meets =
-  '(?:meeting|zoom|teams|webex|jitsi|bbb|vidyo|video|vc|call|conference|videoconference|join|joining|invite|invitation|connection)'
+  '(?:connect|scopia|galène|framatalk|pexip|meeting|zoom|teams|webex|jitsi|bbb|vidyo|video|vc|call|conference|videoconference|join|joining|invite|invitation|connection)'
 const label = [
   `${meets}[\\s-](?:link|url|address|room)`,
   '(?:meeting|zoom|teams|konferenz|konferenzraum|video|videokonferenz|einladungs|beitritts|sitzungs)-?\\s?(?:link|raum)',
@@ -29,12 +29,20 @@ const labelled: Detector = {
   accept: (found) => (ofPages.test(found) || /^https?:\/\/[^/]+\/?$/.test(found) ? null : found),
 }
 
-/** Known by their form on any host: rooms of BigBlueButton, invitations of chats. */
+/** Rooms of BigBlueButton, known by their form on any host. */
 const byForm: Detector = {
   kind: 'meeting room',
-  sign: /\/b\/|\/rooms\/|signup_user|\/invite\/|\/join|viber|#\/room/i,
+  sign: /\/b\/|\/rooms\//i,
   expression:
-    /(?<![\w.-])((?:https?:\/\/)[\w.-]{1,100}\/(?:(?:[\w-]{1,30}\/)?(?:b|rooms)\/[a-z\d]{2,5}(?:-[a-z\d]{3}){2,3}(?![\w-])[^\s<>"')\]]{0,60}|signup_user_complete\/\?id=\w{6,60}|(?:invite|join)\/(?=[a-z]*\d)[\w-]{6,60}(?![\w.-])\/?|join#[\w-]{6,60}|\?g2=[\w%-]{6,200}))/giu,
+    /(?<![\w.-])(https?:\/\/[\w.-]{1,100}\/(?:[\w-]{1,30}\/)?(?:b|rooms)\/[a-z\d]{2,5}(?:-[a-z\d]{3}){2,3}(?![\w-])[^\s<>"')\]]{0,60})/giu,
+}
+
+/** Invitations to chats, known by their form on any host: `https://chat.example.org/signup_user_complete/?id=k4t9x2`. */
+const inviting: Detector = {
+  kind: 'access link',
+  sign: /signup_user|\/invite\/|\/join|viber/i,
+  expression:
+    /(?<![\w.-])(https?:\/\/[\w.-]{1,100}\/(?:signup_user_complete\/\?id=\w{6,60}|(?:invite|join)\/(?=[a-z]*\d)[\w-]{6,60}(?![\w.-])\/?|join#[\w-]{6,60}|\?g2=[\w%-]{6,200}))/giu,
 }
 
 /** A name of a room, where no address is: `jitsi room name GridWeekly8817`. */
@@ -53,4 +61,4 @@ const grouped: Detector = {
   expression: /(?<![\p{L}\p{N}_-])ID\s?:?\s(\d{3}[ -]\d{3,4}[ -]\d{1,4})(?![\w-]|[.,:/]\d| \d)/gu,
 }
 
-export const roomLinks: readonly Detector[] = [byForm, labelled, byName, grouped]
+export const roomLinks: readonly Detector[] = [byForm, inviting, labelled, byName, grouped]

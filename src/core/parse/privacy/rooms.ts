@@ -1,6 +1,6 @@
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
-import { aboutTheService, meetingHosts, meetingServers, softwareHosts } from './meeting-hosts.ts'
+import { aboutTheService, invitingHosts, meetingHosts, meetingServers, softwareHosts } from './meeting-hosts.ts'
 import { isDay } from './days.ts'
 import { joint } from './pins.ts'
 
@@ -19,25 +19,41 @@ const isPageOfMeet =
 
 const address: Detector = {
   kind: 'meeting room',
-  sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb|bbcollab|element\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|wa\.me|whatsapp|joinchat|signal\.|hangouts|appear\.in|slack\.|connect|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-?vous|discord|gather\.town|lu\.ma|visio|videok|greenlight|galene|vidconf|voov|tencent|tixeo|livestorm|bigmarker|clickm|infomaniak|brave|mayfirst|vdo\.|eyeson|pexip|numerique|line\.me|m\.me|facetime|zoho|ibm\./i,
+  sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb|bbcollab|element\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|hangouts|appear\.in|connect|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-?vous|gather\.town|lu\.ma|visio|videok|greenlight|galene|vidconf|voov|tencent|tixeo|livestorm|bigmarker|clickm|infomaniak|brave|mayfirst|vdo\.|eyeson|pexip|numerique|facetime|zoho|ibm\.|daily\.|wonder\.|spatial\.|fccdl|aka\.ms|scopia|vc\d{0,2}\.|conference\.|conf\d\./i,
   expression: new RegExp(
-    `(?<![\\w.-])((?:https?://|zoommtg://)?(?:(?:[\\w-]{1,63}\\.){0,6}${hosts}|${servers})/${rest})`,
+    `(?<![\\w.-])((?:https?://|zoommtg://)?(?:(?:[\\w-]{1,63}\\.){0,6}${hosts}|${servers})(?::\\d{2,5})?/${rest})`,
     'giu',
   ),
   accept: (found) => (isAbout.test(found) || isPageOfMeet.test(found) ? null : found),
 }
 
-/** Rooms known by the form of their address: Nextcloud Talk, invitations of messengers. */
+/** What lets whoever has it into a chat: `https://discord.gg/abcdefgh`. */
+const invitation: Detector = {
+  kind: 'access link',
+  sign: /wa\.me|whatsapp|joinchat|signal\.|slack\.|discord|line\.me|m\.me/i,
+  expression: new RegExp(`(?<![\\w.-])((?:https?://)?(?:[\\w-]{1,63}\\.){0,6}${anyOf(invitingHosts)}/${rest})`, 'giu'),
+  accept: (found) => (isAbout.test(found) ? null : found),
+}
+
+/** Invitations and links to edit, known by the form of their address. */
+const invitationByForm: Detector = {
+  kind: 'access link',
+  sign: /overleaf|trello|t\.me\/\+|signal\.me/i,
+  expression:
+    /(?<![\w.-])((?:https?:\/\/)?(?:t\.me\/\+[\w-]{3,60}|signal\.me\/#[^\s<>"')\]]{1,200}|(?:www\.)?overleaf\.com\/\d{6,20}[a-z]{8,16}(?![a-z])[^\s<>"')\]]{0,60}|trello\.com\/invite\/[^\s<>"')\]]{3,200}))/gu,
+}
+
+/** Rooms known by the form of their address: Nextcloud Talk, Adobe Connect. */
 const addressByForm: Detector = {
   kind: 'meeting room',
-  sign: /overleaf|trello|\/call\/|t\.me\/\+|signal\.me|hangouts\/|connect\./i,
+  sign: /\/call\/|hangouts\/|connect\./i,
   expression:
-    /(?<![\w.-])((?:https?:\/\/)?(?:[\w.-]{1,100}\/(?:index\.php\/)?call\/(?=\w*\d)\w{8}(?!\w)|t\.me\/\+[\w-]{3,60}|plus\.google\.com\/hangouts\/[^\s<>"')\]]{1,200}|(?:[\w-]{1,40}\.)?connect\.[\w-]{1,60}\.[\w.-]{2,60}\/(?=\w*\d)[a-z]\w{7,15}(?!\w)\/?|signal\.me\/#[^\s<>"')\]]{1,200}|(?:www\.)?overleaf\.com\/\d{6,20}[a-z]{8,16}(?![a-z])[^\s<>"')\]]{0,60}|trello\.com\/invite\/[^\s<>"')\]]{3,200}))/gu,
+    /(?<![\w.-])((?:https?:\/\/)?(?:[\w.-]{1,100}\/(?:index\.php\/)?call\/(?=\w*\d)\w{8}(?!\w)|plus\.google\.com\/hangouts\/[^\s<>"')\]]{1,200}|(?:[\w-]{1,40}\.)?connect\.[\w-]{1,60}\.[\w.-]{2,60}\/(?=\w*\d)[a-z]\w{7,15}(?!\w)\/?))/gu,
 }
 
 /** Folders to which an address alone gives access; many are shown to everybody, so only where the text says who may write. */
 const shared: Detector = {
-  kind: 'meeting room',
+  kind: 'access link',
   sign: /\/s\/|dropbox|1drv|sharepoint|we\.tl/i,
   expression:
     /(?<![\w.-])((?:https?:\/\/)?(?:[\w.-]{1,100}\/(?:index\.php\/)?s\/\w{10,20}(?!\w)|(?:www\.)?dropbox\.com\/(?:s|sh|scl\/f[io])\/[^\s<>"')\]]{10,200}|1drv\.ms\/[^\s<>"')\]]{3,200}|we\.tl\/t-\w{6,20}|[\w-]{1,60}\.sharepoint\.com\/:[a-z]:\/[^\s<>"')\]]{3,300}))/giu,
@@ -90,4 +106,14 @@ const nameByForm: Detector = {
     /\bmeet(?:ing)?(?:\s(?:code|id|room))?[\s:=]{1,3}([a-z]{3}-[a-z]{4}-[a-z]{3})(?![\w-])|(?<![\w.])(live:(?=[\w.:-]{0,40}[\d.])[\w.:-]{3,60})/giu,
 }
 
-export const rooms: readonly Detector[] = [address, addressByForm, shared, nameByForm, labelled, perhaps, ofService]
+export const rooms: readonly Detector[] = [
+  address,
+  invitation,
+  invitationByForm,
+  addressByForm,
+  shared,
+  nameByForm,
+  labelled,
+  perhaps,
+  ofService,
+]

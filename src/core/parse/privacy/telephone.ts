@@ -82,7 +82,7 @@ const american: Detector = {
   kind: 'telephone number',
   sign: /\d{3}\)?[\s.-]\d{4}|\d{3}\)\s?\d{7}/,
   expression: new RegExp(
-    `(?<![\\w/.=+-]|\\d\\s)((?:1[\\s.-])?(?:\\([2-9]\\d{2}\\)\\s?\\d{3}[\\s.-]?|[2-9]\\d{2}(?:\\s\\d{3}\\s|\\.\\d{3}\\.|-\\d{3}-))\\d{4}${extension})(?!\\d|[./-]\\d|\\s\\d{3}|\\w)`,
+    `(?<![\\w/.=+-]|\\d\\s)((?:1[\\s.-])?(?:\\([2-9]\\d{2}\\)\\s?\\d{3}[\\s.-]?|[2-9]\\d{2}(?:\\s\\d{3}\\s|(?:[.-]\\d{3}[.-]|/\\d{3}-)))\\d{4}${extension})(?!\\d|[./-]\\d|\\s\\d{3}|\\w)`,
     'giu',
   ),
   accept: (found, { before, after }) => {
@@ -96,9 +96,9 @@ const american: Detector = {
 /** Numbers of countries that write no 0 before the area: Spain, Brazil; and the 8 of Russia. */
 const ownForms: Detector = {
   kind: 'telephone number',
-  sign: /\d{2} \d{2} \d{2}|l \d{3} \d{3} \d{3}|\d{2}\) ?\d{3}|8[\s-]\(?\d{3}/,
+  sign: /\d{2} \d{2} \d{2}|\(0\)\d|l \d{3} \d{3} \d{3}|\d{2}\) ?\d{3}|8[\s-]\(?\d{3}/,
   expression:
-    /(?<![\w/.=+-]|\d\s)([6-9]\d{2} \d{2} \d{2} \d{2}|(?<=\b(?:al|en el) )[69]\d{2} \d{3} \d{3}|\(\d{2}\) ?(?:9?\d{4}-\d{4}|\d{3}[ -]\d{2}[ -]\d{2})|8[\s-]\(?\d{3}\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2})(?!\d|[./-]\d|\s\d|\w)/gu,
+    /(?<![\w/.=+-]|\d\s)([6-9]\d{2} \d{2} \d{2} \d{2}|(?<=\b(?:al|en el) )[69]\d{2} \d{3} \d{3}|\(\d{2}\) ?(?:9?\d{4}-\d{4}|\d{3}[ -]\d{2}[ -]\d{2})|\(0\) ?[1-9](?:[ .-]\d{2}){4}|8[\s-]\(?\d{3}\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2})(?!\d|[./-]\d|\s\d|\w)/gu,
   accept: (found, { before, after }) => (isReference(before) || (isCounted(after) && isQuantity(found)) ? null : found),
 }
 
@@ -162,9 +162,9 @@ const inCountry: Detector = {
 /** The last figures alone, as they are dialled within a house: `Extension: 71234`, `ext. 71234`. */
 const inner: Detector = {
   kind: 'telephone number',
-  sign: /[:=.\s]\d{4}|x\d-\d/,
+  sign: /[:=.\s]\d{4}|x\d-\d|-\d{3}/,
   expression: new RegExp(
-    `(?<=(?:^|[\\s(])(?:at|on|is|ext\\.?|:)\\s)(x\\d-\\d{4})(?![\\w-])|${wordStart}(?:pager|bleep|beeper|dect|piepser)(?:\\s?:)?\\s(\\d{4,6})(?![\\w.-])|${wordStart}(?:extn?|durchwahl|nebenstelle)\\s((?!19|20)\\d{4})(?![\\w-]|\\.\\d)|${wordStart}${anyOf(privacyWords('extension').filter((word) => word.length > 2))}(?:\\.?\\s?[:=]\\s?|\\.\\s?|\\s(?=\\d{5}))(\\d{4,10})(?![\\w-]|\\.\\d)`,
+    `(?<=(?:(?:^|[\\s(])(?:at|on|is|ext\\.?)|:)\\s)(x\\d-\\d{4})(?![\\w-])|(?<=(?<!\\p{L})(?:fax|durchwahl|tel|dw|nebenstelle|handy)\\.?\\s?:?\\s)(-\\d{3,5})(?![\\w-]|\\.\\d)|${wordStart}(?:pager|bleep|beeper|dect|piepser)(?:\\s?:)?\\s(\\d{4,6})(?![\\w.-])|${wordStart}(?:extn?|durchwahl|nebenstelle)\\s((?!19|20)\\d{4})(?![\\w-]|\\.\\d)|${wordStart}${anyOf(privacyWords('extension').filter((word) => word.length > 2))}(?:\\.?\\s?[:=]\\s?|\\.\\s?|\\s(?=\\d{5}))(\\d{4,10})(?![\\w-]|\\.\\d)`,
     'giu',
   ),
   accept: (found, { after }) => (isCounted(after) ? null : found),

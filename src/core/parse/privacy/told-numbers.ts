@@ -50,6 +50,8 @@ function findInner(told: Told): Stretch | null {
 export function findCalled(told: Told): Stretch | null {
   const { between, text, before } = told
   if (between > 6) return null
+  const inner = /^x?\d{5}(?!\w)/.exec(text.slice(told.word.start))?.[0]
+  if (inner?.startsWith('x')) return { start: told.word.start, end: told.word.start + inner.length }
   const number = toNumber(told, '')
   if (!number) return null
   const written = text.slice(number.start, number.end)

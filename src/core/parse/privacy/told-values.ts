@@ -23,6 +23,7 @@ export interface Stretch {
 /** A password behind its label: quoted, chosen, or of words that stand where only a password does. */
 export function findPassword(told: Told, isPhrase: boolean): Stretch | null {
   const { word, led, between, text } = told
+  if (between === 0 && isInBrackets(told)) return toValue(word)
   const isClose = led !== '' || between === 0
   if (!isClose && !directions.has(told.before)) return isMarkedOff(told) ? toValue(word) : null
   const quoted = toQuoted(word, text)
@@ -46,6 +47,13 @@ function isOfAccess({ word, text }: Told): boolean {
   return /wlan|wi-?fi|ssid|user|benutzer|guest|gast|log-?in|account|zoom|webex|usuario|utente|identifiant/i.test(
     text.slice(Math.max(0, word.start - 60), word.start),
   )
+}
+
+/** Whether a chosen value is all that brackets hold: `password (x)` says it, `password (see below)` more than that. */
+function isInBrackets({ word, text }: Told): boolean {
+  const value = toValue(word)
+  const bare = text.slice(value.start, value.end)
+  return text[value.start - 1] === '(' && text[value.end] === ')' && isChosen(bare) && /\d/.test(bare)
 }
 
 /** Whether a value stands apart behind a comma or bracket and can be nothing but chosen: `as always, Spring2019!`. */

@@ -43,7 +43,7 @@ function findBehind(label: ToldLabel, words: readonly SpokenWord[], at: number, 
     // A number that is none of it, or another label, ends what the label tells.
     if (/^\d/.test(word.bare) && led !== '') return null
     if (next > first && labelAt(words, next)?.type === label.type) return null
-    isChanged ||= changes.test(word.bare)
+    isChanged ||= changes.test(word.bare) || changes.test(words[next + 2]?.bare ?? '')
     led = toLead(word, led, isChanged)
   }
   return null

@@ -9,6 +9,9 @@ export interface TextPiece {
   isCode: boolean
 }
 
+/** A tag within a line behind which a new one begins: `Mia<br>Jon`, and the items of a list in a cell. */
+const lineTag = /^<(?:br|\/?(?:li|p|div|ul|ol|dt|dd))\b/i
+
 /** Collect the text of a block in reading order; a hard line break counts as a line feed, HTML as nothing. */
 export function toPieces(node: Nodes): TextPiece[] {
   const pieces: TextPiece[] = []
@@ -34,7 +37,7 @@ function collect(node: Nodes, add: (value: string, node: Nodes, isCode: boolean)
     case 'break':
       return add('\n', node, false)
     case 'html':
-      if (/^<br\b/i.test(node.value)) return add('\n', node, true)
+      if (lineTag.test(node.value)) return add('\n', node, true)
       // What is no element is shown as the text it is: `use <DB name> here`.
       return tameHtml(node.value).isText ? add(node.value, node, true) : undefined
     case 'image':

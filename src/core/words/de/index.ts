@@ -18,6 +18,7 @@ import { toOrganisationSentence, toPeopleSentence, toPersonSentence } from './pe
 import { periods } from './periods.ts'
 import { persons } from './persons.ts'
 import { plans } from './plans.ts'
+import { redactions } from './redactions.ts'
 import { actions, decisions } from './registers.ts'
 import { milestones, releases, roadmaps, support } from './releases.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
@@ -86,4 +87,5 @@ export const de: Words = {
   versions,
   news,
   feeds,
+  redactions,
 }

@@ -18,6 +18,7 @@ import { toPersonSentence } from './person.ts'
 import { persons } from './persons.ts'
 import { periods } from './periods.ts'
 import { plans } from './plans.ts'
+import { redactions } from './redactions.ts'
 import { actions, decisions } from './registers.ts'
 import { milestones, releases, roadmaps, support } from './releases.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
@@ -97,6 +98,7 @@ export const en = {
   versions,
   news,
   feeds,
+  redactions,
 }
 
 /** Everything that the interface says in one language. */

@@ -11,6 +11,7 @@ import { numberWords } from './numbers.ts'
 import { calendars, overTime, periods, turnout } from './over-time.ts'
 import { page } from './page.ts'
 import { persons } from './persons.ts'
+import { redactions } from './redactions.ts'
 import { actions, decisions } from './registers.ts'
 import { milestones, plans, releases, roadmaps, support } from './releases.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
@@ -89,4 +90,5 @@ export const es: Words = {
   versions,
   news,
   feeds,
+  redactions,
 }

@@ -12,6 +12,7 @@ import { numberWords } from './numbers.ts'
 import { calendars, overTime, periods, turnout } from './over-time.ts'
 import { page } from './page.ts'
 import { persons } from './persons.ts'
+import { redactions } from './redactions.ts'
 import { actions, decisions } from './registers.ts'
 import { milestones, plans, releases, roadmaps, support } from './releases.ts'
 import { toSeriesSentence, toYearNote } from './series.ts'
@@ -84,6 +85,7 @@ const tables: Words = {
   versions,
   news,
   feeds,
+  redactions,
 }
 
 /** Set the spaces of French: none of them breaks a line before a mark, or within quotes. */

@@ -17,6 +17,7 @@ import { leadLink } from './links.ts'
 import { maskMaths, unmaskMaths } from './mask-maths.ts'
 import { placeMaths } from './maths.ts'
 import { redactHast } from './redact-html.ts'
+import { sayRedactions } from './say-redactions.ts'
 import { linkReferences } from './references.ts'
 import { schema } from './schema.ts'
 import { setSpeakersApart } from './speakers.ts'
@@ -40,6 +41,7 @@ export function writeHtml(book: HtmlBook, document: HtmlDocument, marks: TextMar
   markStatements(hast, marks, book)
   linkReferences(hast, book, document)
   if (isDated(document.kind)) markFolds(hast, document)
+  sayRedactions(hast, book.words)
   setDirections(hast)
   return toHtml(hast)
 }

@@ -1,4 +1,4 @@
-import type { Book, WrittenHtml } from '../../book.ts'
+import type { Book } from '../../book.ts'
 import { digest } from '../../read/digest.ts'
 import { type Kept, readKept } from '../../read/kept.ts'
 import { folderOf } from '../../records/kinds.ts'
@@ -6,7 +6,7 @@ import type { DocumentRecord } from '../../records/document.ts'
 import type { Target } from '../../register/places/links.ts'
 import { writeHtml } from './html.ts'
 import { type HtmlBook, htmlFields } from './html-book.ts'
-import { toHtmlOutline } from './outline.ts'
+import { toHtmlOutline, type WrittenHtml } from './outline.ts'
 import { toTextMarks } from './text-marks.ts'
 
 /** What is kept of HTML that was written: what pages have to know of it, and everything that was looked up for it. */

@@ -1,4 +1,29 @@
-import type { HtmlOutline } from '../../book.ts'
+/** HTML that was written: its digest, by which its text is kept, and what it leaves to its page. */
+export interface WrittenHtml {
+  digest: string
+  outline: HtmlOutline
+}
+
+/**
+ * What the HTML of a document leaves to its page: parts that the page says elsewhere, and comments in whose place it writes
+ * what only the whole record knows. `html.ts` sets them; documents cannot write any.
+ *
+ *     <!--roster--><p id="attending">…</p><!--/roster-->   <!--fate 3f2a-->   <!--trend 0-->   <!--move 1-->
+ */
+export interface HtmlOutline {
+  /** Whether the list of those present is marked. */
+  hasRoster: boolean
+  /** Anchors of the list of those present. */
+  rosterIds: string[]
+  /** Anchors of sections in which nothing stands. */
+  emptyIds: string[]
+  /** Ids of actions, in their order, outside of what is folded. */
+  fates: string[]
+  /** Indexes of figures with a column for their trend, in their order, outside of what is folded. */
+  trends: number[]
+  /** Indexes of the moves of the document that have a place in its text. */
+  moves: number[]
+}
 
 const roster = /<!--roster-->(.*?)<!--\/roster-->/gs
 const empty = /<!--empty-->(.*?)<!--\/empty-->/gs

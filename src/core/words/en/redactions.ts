@@ -1,0 +1,9 @@
+/** What stands on a page where a private detail stood, by its kind. */
+export const redactions = {
+  'telephone number': 'telephone number redacted',
+  PIN: 'PIN redacted',
+  password: 'password redacted',
+  'meeting room': 'meeting room redacted',
+  'access link': 'access link redacted',
+  'e-mail address': 'e-mail address redacted',
+}
