@@ -74,6 +74,37 @@ describe('an acronym that the record explains', () => {
   })
 })
 
+describe('a short form that needs no explanation', () => {
+  const files = {
+    'minutes/desk/2021-03-01.md': '# Desk\n\n## Hosts\n\nThe VM of the tests is full, three VMs are not.\n',
+    'minutes/desk/2021-03-08.md': '# Desk\n\n## Hosts\n\nA virtual machine was lost, and a file system with it.\n',
+    'minutes/desk/2021-03-15.md': '# Desk\n\n## Hosts\n\nVirtual meetings, and a machine that makes coffee.\n',
+    'minutes/desk/2021-03-22.md': '# Desk\n\n## Hosts\n\nThe pull request waits; k8s too.\n',
+  }
+  const days = async (archive: Archive, words: string): Promise<string[]> => {
+    const { hits } = await archive.ask(words)
+    return hits.filter(({ missing }) => missing.length === 0).map(({ url }) => url.slice('/minutes/desk/'.length, -1))
+  }
+  let desk: Archive
+  beforeAll(async () => {
+    desk = await openArchive(files)
+  })
+
+  test.each([
+    ['virtual machine', ['2021-03-08', '2021-03-01', '2021-03-15']],
+    ['virtual machines full', ['2021-03-01']],
+    ['vm', ['2021-03-01', '2021-03-08']],
+    ['VMs lost', ['2021-03-08']],
+    ['fs lost', ['2021-03-08']],
+    ['PR waits', ['2021-03-22']],
+    ['kubernetes', ['2021-03-22']],
+    ['machine', ['2021-03-08', '2021-03-15']],
+    ['"virtual machine"', ['2021-03-08']],
+  ])('%s', async (words, expected) => {
+    expect((await days(desk, words)).sort()).toEqual([...expected].sort())
+  })
+})
+
 describe('an acronym that nobody explains', () => {
   test('is what its words mean where both are said together again and again', async () => {
     expect((await archive.ask('guide of manners repository')).best[0]).toBe(

@@ -1,4 +1,5 @@
 import { splitChunk } from '../../core/write/search/terms.ts'
+import { withShortForms } from './short-forms.ts'
 import { toPlain, toSmallWords } from './small-words.ts'
 
 /** Something that somebody looks for. */
@@ -49,13 +50,14 @@ export function parseQuery(text: string, lang = 'en'): Query {
       isNot = false
     }
   }
-  const wanted: Clause[] = []
+  let wanted: Clause[] = []
   for (const { clause, isOut, isOr: joins } of rows) {
     const last = wanted.at(-1)
     if (isOut) continue
     if (joins && last) wanted[wanted.length - 1] = toEither(last, clause)
     else if (!wanted.some((one) => one.text === clause.text)) wanted.push(clause)
   }
+  wanted = withShortForms(wanted)
   const exact = phrases.flatMap(({ words, isOut }) => {
     const clause = toPhrase(words)
     return clause ? [{ clause, isOut }] : []

@@ -2,7 +2,6 @@
 export const page = {
   toSection: 'Link to this section',
   stripLegend: '● new words   ○ the same words again   | a meeting that did not list it',
-  againstBefore: 'Against the documents before',
   /** `46 meetings in one document` */
   inOneDocument: (count: string) => `${count} in one document, to read through or to print`,
   asOneDocument: (year: string) => `${year} as one document, to print`,
