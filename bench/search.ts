@@ -9,14 +9,13 @@ import { openStore } from '../src/build/store.ts'
 import { compileRecord } from '../src/cli/record.ts'
 import { toSearchDocuments } from '../src/core/write/search/search.ts'
 import { launchBrowser } from '../tests/browser.ts'
-import { serveFolder } from '../tests/site/serve-folder.ts'
 import { writeCorpus } from './corpus.ts'
 import { run } from './run.ts'
-import { serveHttp2 } from './serve-http2.ts'
+import { servePacked } from './serve-packed.ts'
 
 // npm run bench:search -- [--http2] [SIZES | FOLDER …]: what a first search moves, how long it takes and how long it
 // keeps the page busy, over generated records of so many documents or over folders of content. The median of five.
-// With --http2 the site is served over HTTP/2, packed, by a certificate made with openssl.
+// With --http2 the site is served over HTTP/2, by a certificate made with openssl.
 
 const isHttp2 = process.argv.includes('--http2')
 const sizes = process.argv.slice(2).filter((one) => one !== '--http2')
@@ -36,7 +35,7 @@ const browser = await launchBrowser()
 for (const size of sizes.length > 0 ? sizes : ['350', '1000', '10000']) {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-search-'))
   const documents = await makeSite(size, folder)
-  const site = await (isHttp2 ? serveHttp2 : serveFolder)(join(folder, 'site'))
+  const site = await servePacked(join(folder, 'site'), isHttp2)
   console.log(`${documents} documents: first hits ms, kB, requests, longest task ms, last key to answer ms`)
   for (const query of queries) {
     const measured: Measured[] = []
