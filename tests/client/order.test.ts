@@ -74,6 +74,7 @@ describe('an acronym that the record explains', () => {
     ['guide of manners', ['gom']],
     ['reviews the guide', []],
     ['a guide', []],
+    ['the guide of the mirror', []],
   ])('is looked for where its words make one: %s', async (words, expected) => {
     const asked: string[] = []
     const find = (word: string): Promise<[]> => {
