@@ -111,6 +111,15 @@ const openingBefore: Detector = {
   ),
 }
 
+/** Behind what it opens, alone: `front door: 4711`, `the alarm is 0412`. */
+const ofDoor: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /(?:door|gate|alarm|lock|keypad|key ?safe)(?:\s?:| is)\s\d/i,
+  expression:
+    /(?<![\p{L}\p{N}-])(?:door|gate|alarm|(?:pad)?lock|lockbox|keypad|key ?safe)(?:\s?:|\sis)\s((?!19\d\d|20\d\d)\d{4,6}#?)(?=\s*(?:$|\n|[,;)]|\.(?!\d)))/giu,
+}
+
 /** Figures that end as they are typed into a telephone: `482913#`. */
 const typed: Detector = {
   kind: 'PIN',
@@ -148,6 +157,7 @@ export const pins: readonly Detector[] = [
   opening,
   openingBefore,
   openingMixed,
+  ofDoor,
   handedOut,
   typed,
   bare,

@@ -3,7 +3,7 @@ import type { Detector } from './detector.ts'
 
 /** Words of a way in, of which a value may be the key: `log in as root with x`, `user ops, x`, `snmp-server community x`. */
 const ofAccess =
-  /(?<!\p{L})(?:pass(?:word|wd|phrase|code)?s?|psw|pw|log(?:ged|ging)?[ -]?in|log(?:ged|ging)? on|root|admin(?:istrator)?|user(?:name)?|account|cred(?:ential)?s|secret|community|kinit|sudo|wi-?fi|wlan|ssid|zugang|anmeld\p{L}{1,4}|(?:ge)?sperrt|passwort|kennwort|benutzer|identifiants?|compte|mot de passe|usuario|contraseña|clave|acceso|utente|accesso|credenziali|bmc|ipmi|ilo|idrac|pdu)(?!\p{L})/iu
+  /(?<!\p{L})(?:pass(?:word|wd|phrase|code)?s?|psw|pw|log(?:ged|ging)?[ -]?in|log(?:ged|ging)? on|root|admin(?:istrator)?|guest|demo|gast|invité|invitado|ospite|accès|user(?:name)?|account|cred(?:ential)?s|secret|community|kinit|sudo|wi-?fi|wlan|ssid|zugang|anmeld\p{L}{1,4}|(?:ge)?sperrt|passwort|kennwort|benutzer|identifiants?|compte|mot de passe|usuario|contraseña|clave|acceso|utente|accesso|credenziali|bmc|ipmi|ilo|idrac|pdu)(?!\p{L})/iu
 
 /**
  * A value with a sign of which no name is made, letters and figures, beside a word of access. Nothing but a password is
