@@ -336,4 +336,31 @@ describe('import', () => {
     const { out } = await runCheck(join(folder, 'content'))
     expect(JSON.parse(out)).toEqual([])
   })
+
+  test('leaves nothing to check that its report said, until a document says something else', async () => {
+    const topic = [
+      '---+ Ops meeting, 5 March 2021',
+      '---++ Attending',
+      'Mia Berg, Jon',
+      '---++ Notes',
+      'See [[NoTopic][the plan]], [[Other Call][that]], [[#Nowhere][below]] and <img src="%ATTACHURL%/gone.png" alt="chart">.',
+      'PIN 4711 for +49 30 23125 200, mail mia@example.org',
+      '',
+    ]
+    put('a/Ops/Meeting2021-03-04.txt', topic.join('\n'))
+    put('a/Ops/BoardMeeting.txt', '---+ Board meeting\n---++ Attending\nMia Berg, Jon\n[[javascript:alert(1)][x]]\n')
+    put('content/minutes/ops/2021-02-04.md', '# Ops meeting\n\nAttending: Mia Berg\n\n[plan](NoTopic)\n')
+    const report = await run('a', '--to', 'content')
+    expect(report.out).toMatch(/^To mend, most urgent first:\n(?: +\d+ {2}[\w-]+: .* \(\d documents?\)\n){6}\n/)
+    const findings = async (all?: true): Promise<string[]> => {
+      const { out } = await runCheck(join(folder, 'content'), all ? { all } : {})
+      const list = JSON.parse(out) as { path: string; rule: string }[]
+      return list.map(({ path, rule }) => `${path} ${rule}`)
+    }
+    expect(await findings()).toEqual(['minutes/ops/2021-02-04.md broken-link'])
+    expect((await findings(true)).length).toBeGreaterThan(6)
+    const path = 'content/minutes/ops/2021-03-04.md'
+    writeFileSync(join(folder, path), `${read(path)}\n[new](NoPlan)\n`)
+    expect(await findings()).toEqual(['minutes/ops/2021-02-04.md broken-link', 'minutes/ops/2021-03-04.md broken-link'])
+  })
 })

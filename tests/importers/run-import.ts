@@ -29,7 +29,7 @@ export async function runImport(folder: string, words: readonly string[]): Promi
 
 /** Run `check` over a folder of documents, in this process. */
 export async function runCheck(content: string, options: Partial<CheckOptions> = {}): Promise<Ended> {
-  return runHere('.', async () => check([], { content, format: 'json', cache: false, history: false, ...options }))
+  return runHere('.', async () => check([], { content, format: 'json', history: false, ...options }))
 }
 
 /** What a command prints that gives its exit code, within a folder. */

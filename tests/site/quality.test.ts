@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.ts'
 import { minutebook, root, snapshot, temporary } from './command.ts'
 import { pageKinds } from './pages.ts'
+import { findAlike, isHistory } from './rows-alike.ts'
 
 /** What axe offers within a page. */
 type Axe = Pick<typeof axe, 'run'>
@@ -124,6 +125,15 @@ function toJudged(pages: readonly (readonly [string, string])[]): (readonly [str
   const kinds = Map.groupBy(pages, ([path]) => `${path.split('/')[0] ?? ''} ${path.split('/').length}`)
   return [...kinds.values()].flatMap((own) => own.slice(0, judgedPages))
 }
+
+test('no two rows of a list read alike but for their date', () => {
+  const pages = [...snapshot(out)].filter(([path]) => path.endsWith('.html') && !isHistory(path))
+  const { rows, alike } = findAlike(
+    pages.map(([path, content]) => [path, Buffer.from(content, 'base64').toString('utf8')] as const),
+  )
+  expect(rows).toBeGreaterThan(300)
+  expect(alike).toEqual([])
+})
 
 describe('HTML', () => {
   test('of pages of every kind is valid', async () => {

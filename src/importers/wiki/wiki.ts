@@ -115,6 +115,17 @@ export function silent(pattern: RegExp, text: string): Rule {
   }
 }
 
+/** A rule for tags that stand for those of an element; the first group of the pattern is `/` for a closing tag. */
+export function passed(pattern: RegExp, name: string): Rule {
+  return {
+    pattern,
+    render: ({ ledger }, { 0: whole, 1: slash = '' }, at) => {
+      claim(ledger, at, at + whole.length, ' ')
+      return `<${slash}${name}>`
+    },
+  }
+}
+
 /** A rule for what is shown as code because it is not carried out. */
 export function shownAsCode(pattern: RegExp): Rule {
   return {
