@@ -1,7 +1,8 @@
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, type Stats, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join, resolve, sep } from 'node:path'
 import { lookup } from 'mrmime'
+import { isForThisMachine } from './live/requests.ts'
 
 /** A folder that is served on this machine. */
 export interface Served {
@@ -21,7 +22,11 @@ export interface ServeOptions {
 
 /** Serve a built site as a host of static files would: folders by their `index.html`, `404.html` for what is not there. */
 export function serveFolder({ folder, base, host, port }: ServeOptions): Promise<Served> {
-  const server = createServer((request, response) => answer(resolve(folder), base, request, response))
+  const server = createServer((request, response) => {
+    if (host === 'localhost' && !isForThisMachine(request.headers.host))
+      return void response.writeHead(403).end('This is served to its own machine only.\n')
+    answer(resolve(folder), base, request, response)
+  })
   return new Promise((serve, fail) => {
     server.once('error', fail)
     server.listen(port, host, () => {
@@ -43,7 +48,7 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   if (file !== folder && !file.startsWith(folder + sep)) return send(response, 404, join(folder, '404.html'))
   if (!isFolder(file)) return send(response, isFile(file) ? 200 : 404, isFile(file) ? file : join(folder, '404.html'))
   if (!path.endsWith('/')) {
-    response.writeHead(301, { Location: encodeURI(`${path}/`) }).end()
+    response.writeHead(301, { Location: encodeURI(`${path.replace(/^\/+/, '/')}/`) }).end()
     return
   }
   const index = join(file, 'index.html')
@@ -53,7 +58,7 @@ function answer(folder: string, base: string, request: IncomingMessage, response
 /** The path of an address, decoded; `null` where it cannot be. */
 function toPath(url: string): string | null {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    const path = decodeURIComponent(new URL(`http://localhost${url}`).pathname)
     return path.includes('\0') ? null : path
   } catch {
     return null
@@ -70,9 +75,18 @@ function send(response: ServerResponse, status: number, file: string): void {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  return look(path)?.isFile() === true
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  return look(path)?.isDirectory() === true
+}
+
+/** What lies at a path; nothing where it cannot be asked for, as with a name that is too long. */
+function look(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
 }

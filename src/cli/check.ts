@@ -19,6 +19,7 @@ import { version } from '../build/program.ts'
 import { withoutKnown } from './baseline.ts'
 import { findChangedLines, type Stretch } from './changed-lines.ts'
 import { toCommand } from './command.ts'
+import { withoutReported } from './imported.ts'
 import { Misuse } from './misuse.ts'
 import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
 import { toReason } from './versions.ts'
@@ -56,7 +57,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   assertRule(options.rule)
   const named = ofPaths([...book.findings, ...outside], paths, options.content)
   const ofRule = named.filter(({ rule }) => options.rule === undefined || rule === options.rule)
-  const findings = options.baseline === undefined ? ofRule : withoutKnown(ofRule, options.baseline)
+  const isWhole = options.all === true || options.rule !== undefined || options.cache === false
+  const { left, known } = isWhole ? { left: ofRule, known: 0 } : withoutReported(ofRule, options.content)
+  const findings = options.baseline === undefined ? left : withoutKnown(left, options.baseline)
   write(book, findings, options, paths.length > 0 || options.rule !== undefined || options.all === true)
   if (['terminal', 'github'].includes(options.format)) {
     const isStopped = findings.some(({ severity }) => severity === 'error')
@@ -64,8 +67,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       findings.length > 0
         ? `.${isStopped ? ' Errors stop a build.' : ''} ${toCommand('check', '--explain RULE')} says why, with an example`
         : ''
+    const told =
+      known > 0 ? `; ${known} more stood in the report of an import, ${toCommand('check', '--all')} lists them` : ''
     process.stderr.write(
-      `${book.documents.length + book.withheld.length} documents: ${countFindings(findings)}${advice}\n`,
+      `${book.documents.length + book.withheld.length} documents: ${countFindings(findings)}${told}${advice}\n`,
     )
   }
   const isWrong = findings.some(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { findSpan, toSpans } from '../core/write/periods/spans.ts'
+import { findSpan, type Span, toSpans } from '../core/write/periods/spans.ts'
 import { writePeriod } from '../site/periods/report.ts'
 import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
@@ -18,8 +18,7 @@ export function compilePeriod(name: string, options: CompileCommandOptions): num
   const book = compileRecord(options)
   assertFilled(book, options)
   const span = findSpan(book, name)
-  if (!span)
-    throw new Misuse(`there is no meeting or report in "${name}"; ${toChoices(toSpans(book).map(({ id }) => id))}`)
+  if (!span) throw new Misuse(`there is no meeting or report in "${name}"; ${toChoices(toSpans(book), name)}`)
   if (options.to === undefined) {
     process.stdout.write(writePeriod(book, span, `${span.id}.md`))
     return 0
@@ -33,7 +32,11 @@ export function compilePeriod(name: string, options: CompileCommandOptions): num
   return 0
 }
 
-function toChoices(ids: readonly string[]): string {
+/** What may be named instead: the year of a quarter whose documents state no day in it, else every span there is. */
+function toChoices(spans: readonly Span[], name: string): string {
+  const year = spans.find(({ id, type }) => type === 'year' && name.includes(id))
+  if (year) return `no document of ${year.id} states a day in it; give ${year.id} for the whole year`
+  const ids = spans.map(({ id }) => id)
   const [first, last] = [ids.find((id) => id.includes('Q')) ?? ids[0], ids.at(-1)]
   if (first === undefined) return 'no document has a date yet'
   return `give a quarter or a year, ${first === last ? `such as ${first}` : `from ${first} to ${last}`}`

@@ -8,6 +8,7 @@ import { writeReportMarkdown } from '../importers/report-markdown.ts'
 import { writePlan } from '../importers/write-plan.ts'
 import { findObstacle, toObstacle } from './find-obstacle.ts'
 import { type ImportWishes, toTask } from './import-task.ts'
+import { keepReported } from './imported.ts'
 import { Misuse } from './misuse.ts'
 import { progressHere } from './progress.ts'
 import { readSourcePath } from './read-source-path.ts'
@@ -51,6 +52,11 @@ async function importAll(sources: readonly string[], options: ImportCommandOptio
   })
   const outcomes = writeImport(made, to, { isDry: options.dryRun === true, isForced: options.force === true, progress })
   progress.end()
+  if (options.dryRun !== true)
+    keepReported(
+      to,
+      made.documents.filter(({ path }) => isWritten(outcomes.get(path))),
+    )
   report({ ...made, outcomes }, options)
   for (const remark of task.remarksOn(made)) process.stderr.write(`${remark}\n`)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
@@ -62,6 +68,11 @@ function report(reported: Reported, { dryRun, format }: ImportCommandOptions): v
   if (format === 'json') process.stdout.write(writeReportJson(reported))
   else if (format === 'markdown') process.stdout.write(writeReportMarkdown(reported))
   else process.stdout.write(`${dryRun ? `${writePlan(reported)}\n` : ''}${writeReportTerminal(reported)}`)
+}
+
+/** Whether a document lies there as it was imported. */
+function isWritten(outcome: Outcome | undefined): boolean {
+  return outcome === 'new' || outcome === 'changed' || outcome === 'unchanged'
 }
 
 /** Whether everything came across: nothing refused, nothing in the way, and no word unaccounted for. */

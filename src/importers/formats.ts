@@ -81,6 +81,11 @@ export const formats = {
     extent: 'refused',
     says: 'save it as .docx or .odt first, with the program it was made with',
   },
+  archive: {
+    label: 'an archive (.zip) of other files',
+    extent: 'refused',
+    says: 'unpack it and import the folder',
+  },
   jira: {
     label: 'wiki text of Confluence or Jira, or Textile',
     extent: 'refused',
@@ -89,7 +94,7 @@ export const formats = {
   'confluence-storage': {
     label: 'the storage format or XML export of Confluence',
     extent: 'refused',
-    says: 'export the space as HTML and import that',
+    says: 'export the space as HTML (Space settings, Export space, HTML), unpack it and import the folder, which keeps attachments and links between pages',
   },
   moin: {
     label: 'wiki text of MoinMoin or Trac',

@@ -14,7 +14,7 @@ import { readMarkdown } from './markdown/read.ts'
 import { readMediaWiki } from './mediawiki/read.ts'
 import { readDump } from './mediawiki/read-dump.ts'
 import { readOpenDocument } from './opendocument/read.ts'
-import { isDump, recogniseFormat } from './recognise/recognise.ts'
+import { isDump, isSpace, recogniseFormat } from './recognise/recognise.ts'
 import { splitDraft } from './split-draft.ts'
 import { readWordText } from './text/read.ts'
 import { readTopic } from './twiki/read.ts'
@@ -110,9 +110,9 @@ function isArchive(format: Format): boolean {
 const besides =
   /\.(?:css|m?js|ts|json|xml|csv|tsv|ya?ml|py|sh|java|c|cpp|h|rb|pl|php|sql|ini|conf|toml|lock|svg|map|ics|vcf|vtt|srt|bib)$/i
 
-/** Whether a text is the export of a whole wiki or room, which has the ending of data. */
+/** Whether a text is the export of a whole wiki, space or room, which has the ending of data. */
 function isExport(text: string): boolean {
-  return isDump(text) || isRoomJson(text)
+  return isDump(text) || isSpace(text) || isRoomJson(text)
 }
 
 /** The format of a file, or why it is not read; `null` for one that is no document and that nobody named. */
@@ -133,7 +133,7 @@ function tellFormat(
       path,
       reason: isLarge
         ? `${bytes.length} bytes, expected at most ${maxWithImages} of text; split it`
-        : 'this is no text, topic or Word document',
+        : (recognised.advice ?? 'this is no text, topic or Word document'),
     }
   }
   const isMarkdown = !isArchive(recognised.format) && /\.(?:md|markdown)$/i.test(path)

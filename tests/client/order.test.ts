@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { addAcronyms } from '../../src/client/engine/acronyms.ts'
+import { parseQuery } from '../../src/client/engine/query.ts'
 import { type Archive, openArchive } from './archive.ts'
 
 // What comes first, over an invented archive whose words are common: most stand in many documents.
@@ -68,9 +70,56 @@ describe('an acronym that the record explains', () => {
     expect(best[0]).toBe(`/minutes/desk/${weeks[9] ?? ''}/#deadlines`)
     expect(answer.count).toBeGreaterThanOrEqual(2)
   })
+  test.each([
+    ['guide of manners', ['gom']],
+    ['reviews the guide', []],
+    ['a guide', []],
+    ['the guide of the mirror', []],
+  ])('is looked for where its words make one: %s', async (words, expected) => {
+    const asked: string[] = []
+    const find = (word: string): Promise<[]> => {
+      asked.push(word)
+      return Promise.resolve([])
+    }
+    const { wanted } = parseQuery(words)
+    const found = wanted.map((_, at) => new Map([[0, { places: [at], weights: [1], headings: new Set<number>() }]]))
+    await addAcronyms(find, wanted, found)
+    expect(asked).toEqual(expected)
+  })
   test('stands for nothing where the record does not say so', async () => {
     const { hits } = await archive.ask('common access limits')
     expect(hits.every(({ url }) => !url.includes(weeks[9] ?? ''))).toBe(true)
+  })
+})
+
+describe('a short form that needs no explanation', () => {
+  const files = {
+    'minutes/desk/2021-03-01.md': '# Desk\n\n## Hosts\n\nThe VM of the tests is full, three VMs are not.\n',
+    'minutes/desk/2021-03-08.md': '# Desk\n\n## Hosts\n\nA virtual machine was lost, and a file system with it.\n',
+    'minutes/desk/2021-03-15.md': '# Desk\n\n## Hosts\n\nVirtual meetings, and a machine that makes coffee.\n',
+    'minutes/desk/2021-03-22.md': '# Desk\n\n## Hosts\n\nThe pull request waits; k8s too.\n',
+  }
+  const days = async (archive: Archive, words: string): Promise<string[]> => {
+    const { hits } = await archive.ask(words)
+    return hits.filter(({ missing }) => missing.length === 0).map(({ url }) => url.slice('/minutes/desk/'.length, -1))
+  }
+  let desk: Archive
+  beforeAll(async () => {
+    desk = await openArchive(files)
+  })
+
+  test.each([
+    ['virtual machine', ['2021-03-08', '2021-03-01', '2021-03-15']],
+    ['virtual machines full', ['2021-03-01']],
+    ['vm', ['2021-03-01', '2021-03-08']],
+    ['VMs lost', ['2021-03-08']],
+    ['fs lost', ['2021-03-08']],
+    ['PR waits', ['2021-03-22']],
+    ['kubernetes', ['2021-03-22']],
+    ['machine', ['2021-03-08', '2021-03-15']],
+    ['"virtual machine"', ['2021-03-08']],
+  ])('%s', async (words, expected) => {
+    expect((await days(desk, words)).sort()).toEqual([...expected].sort())
   })
 })
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { fc } from '../property.ts'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../src/importers/draft.ts'
 import { readForeign } from '../../src/importers/read-foreign.ts'
@@ -52,51 +51,5 @@ describe.each(own)('%s', (format) => {
       .join('\n')
     await expect(written).toMatchFileSnapshot(`${root}${format}/${name}.out`)
     for (const { losses } of converted) expect(losses.map(({ kind }) => kind)).not.toContain('arithmetic')
-  })
-
-  test('words add up whatever is done to a source', async () => {
-    const sources = listOf(format).map((name) => [name, readFileSync(`${root}${format}/${name}`, 'utf8')] as const)
-    const mutation = fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      length: fc.integer({ min: 0, max: 60 }),
-      put: fc.constantFrom(
-        '',
-        '\n',
-        ' ',
-        'word',
-        '<b>',
-        '</p>',
-        '[',
-        ']',
-        '|',
-        '*',
-        '#',
-        '=',
-        "'''",
-        '>',
-        '`',
-        '&amp;',
-      ),
-    })
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...sources),
-        fc.array(mutation, { minLength: 1, maxLength: 4 }),
-        async ([name, text], mutations) => {
-          const mutated = mutations.reduce((now, { at, length, put }) => {
-            const from = Math.floor(at * now.length)
-            return now.slice(0, from) + put + now.slice(from + length)
-          }, text)
-          const made = await readForeign(
-            { ...toForeign(name), bytes: Buffer.from(mutated) },
-            { as: format, preferences: new Map(), isNamed: true },
-          )
-          if (made === null || 'reason' in made) return
-          for (const { losses } of convertAll(made))
-            expect(losses.filter(({ kind }) => kind === 'arithmetic')).toEqual([])
-        },
-      ),
-      { numRuns: 500, seed: 4711 },
-    )
   })
 })

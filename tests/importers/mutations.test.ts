@@ -15,7 +15,10 @@ const runs = Number(process.env['MUTATIONS'] ?? 12)
 const change = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.integer({ min: 0, max: 40 }),
-  put: fc.constantFrom('', '\n', ' ', 'word ', '* ', '| ', '  ', '1. ', '_a_', '-- ', 'https://a.b/c.', '%X% ', '`'),
+  put: fc.constantFrom(
+    ...['', '\n', ' ', 'word ', '* ', '| ', '  ', '1. ', '_a_', '-- ', 'https://a.b/c.', '%X% ', '`'],
+    ...['<b>', '</p>', '[', ']', '|', '*', '#', '=', "'''", '>', '&amp;', '[[x|y]]', '<ref name=a />', '((', '{{x}}'],
+  ),
 })
 
 function apply(text: string, changes: readonly { at: number; length: number; put: string }[]): string {
@@ -112,6 +115,18 @@ test.each([
     'a.html',
     '<h1>Call</h1><pre>run <img src="a.png" alt="chart of tapes"> it</pre>',
     'html',
+  ],
+  [
+    'an address with a bar within a table',
+    'a.html',
+    '<h1>Call</h1><table><tr><th>a</th><th>b</th></tr><tr><td><a href="https://a.b/c|d">https://a.b/c|d</a></td><td>https://a.b/e|f. <i>www.a.b/|</i></td></tr></table>',
+    'html',
+  ],
+  [
+    'an address with a bar that opens a table',
+    'a.md',
+    'https://a.b/c.| Name | Said |\n| --- | --- |\n| a | b |\n',
+    'markdown',
   ],
 ] as const)('%s loses no word', async (_, name, text, format) => {
   await expectWhole(name, Buffer.from(text), format)

@@ -6,6 +6,7 @@ import { readForeign } from '../../src/importers/read-foreign.ts'
 import { recogniseFormat } from '../../src/importers/recognise/recognise.ts'
 import { tellTextFormat } from '../../src/importers/recognise/text-format.ts'
 import { toForeign } from './read-topics.ts'
+import { toZip } from './zip.ts'
 
 describe('a text is told by what speaks for its format', () => {
   test.each([
@@ -91,6 +92,35 @@ describe('a text is told by what speaks for its format', () => {
     expect(await read('a.txt.gz', Buffer.from([0x1f, 0x8b, 1, 2]))).toMatchObject({
       reason: expect.stringContaining('damaged'),
     })
+  })
+
+  test.each([
+    [
+      'Space-export.zip',
+      toZip({ 'entities.xml': '<hibernate-generic/>', 'attachments/1/2/1': 'x' }),
+      'export the space as HTML',
+    ],
+    [
+      'entities.xml',
+      Buffer.from('<?xml version="1.0"?>\n<hibernate-generic datetime="2024-03-04"/>\n'),
+      'export the space as HTML',
+    ],
+    ['notes.rtf', Buffer.from('{\\rtf1\\ansi Minutes}'), 'save it as .docx first'],
+    ['notes.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'save it as .docx first'],
+  ])('%s is refused with what to do, in a folder too', async (path, bytes, advice) => {
+    const made = await readForeign({ ...toForeign(path), bytes }, { as: null, preferences: new Map(), isNamed: false })
+    expect(made).toEqual({ path, reason: expect.stringContaining(advice) })
+  })
+
+  test('an archive that is named is refused with what to do, and passed over beside documents', async () => {
+    const bytes = toZip({ 'pages/a.html': '<h1>Call</h1>' })
+    const read = async (isNamed: boolean): ReturnType<typeof readForeign> =>
+      readForeign({ ...toForeign('pages.zip'), bytes }, { as: null, preferences: new Map(), isNamed })
+    expect(await read(true)).toEqual({
+      path: 'pages.zip',
+      reason: expect.stringContaining('unpack it and import the folder'),
+    })
+    expect(await read(false)).toBe(null)
   })
 
   test('what is too large is refused by its size, whatever it is called', async () => {

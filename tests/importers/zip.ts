@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
 /** Write a zip archive of text files (APPNOTE 4.3). */
-function toZip(files: Record<string, string>): Uint8Array {
+export function toZip(files: Record<string, string>): Uint8Array {
   const locals: Buffer[] = []
   const centrals: Buffer[] = []
   let offset = 0

@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { minutebook, temporary } from './command.ts'
+import { temporary } from './command.ts'
+import { minutebook } from './warm.ts'
 import { git } from './hostile-repository.ts'
 
 /** A repository with two states of a record, and a draft that is in none; returns the content folder. */

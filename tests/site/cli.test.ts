@@ -3,10 +3,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/core/rules/index.ts'
-import { copyFixture, minutebook, minutebookFrom, snapshot, temporary } from './command.ts'
+import * as ownProcess from './command.ts'
+import { copyFixture, snapshot, temporary } from './command.ts'
+import { minutebook, minutebookFrom } from './warm.ts'
 
 const broken = 'tests/fixtures/broken'
 const record = 'tests/fixtures/record'
+
+test.each([
+  [['check', '--content', 'tests/fixtures/broken', '--today', '2021-04-01']],
+  [['check', '--content', 'tests/fixtures/record', '--format', 'json', '--today', '2021-04-01']],
+  [['build', '--help']],
+  [['chek']],
+])('%j says the same in a process of its own and in one that has run others', (command) => {
+  expect(minutebook(...command)).toEqual(ownProcess.minutebook(...command))
+})
 
 describe('check', () => {
   test('lists one rule, and people to review as people.yaml', () => {

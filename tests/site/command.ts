@@ -13,6 +13,13 @@ export interface Outcome {
   stderr: string
 }
 
+/** A command as it is typed, and where. */
+export interface Asked {
+  cwd: string
+  args: readonly string[]
+  env: Readonly<Record<string, string>>
+}
+
 /** Run the command line as its scripts do. */
 export function minutebook(...args: string[]): Outcome {
   return minutebookFrom(root, ...args)

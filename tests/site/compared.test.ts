@@ -7,7 +7,8 @@ import { type Served, serveFolder } from '../../src/build/serve.ts'
 import { de } from '../../src/core/words/de/index.ts'
 import { en } from '../../src/core/words/en/index.ts'
 import { launchBrowser } from '../browser.ts'
-import { minutebook, temporary } from './command.ts'
+import { temporary } from './command.ts'
+import { minutebook } from './warm.ts'
 
 /** What axe offers within a page. */
 type Axe = Pick<typeof axe, 'run'>

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { minutebook, temporary } from './command.ts'
+import { temporary } from './command.ts'
+import { minutebook } from './warm.ts'
 import { git } from './hostile-repository.ts'
 
 function plantContent(): string {

@@ -7,7 +7,8 @@ import { parse } from 'yaml'
 import { hostNames, hosts } from '../../src/cli/init/hosts/index.ts'
 import { readSource } from '../../src/core/read/source.ts'
 import { htmlOf } from '../core/content.ts'
-import { copyFixture, minutebook, minutebookFrom, root, snapshot, temporary } from './command.ts'
+import { copyFixture, root, snapshot, temporary } from './command.ts'
+import { minutebook, minutebookFrom } from './warm.ts'
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 

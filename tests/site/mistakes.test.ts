@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { minutebook, root, temporary } from './command.ts'
+import { root, temporary } from './command.ts'
+import { minutebook } from './warm.ts'
 
 const record = ['--content', join(root, 'tests/fixtures/record')]
 const nowhere = join(temporary(), 'nowhere')

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { copyFixture, minutebook, snapshot, temporary } from './command.ts'
+import { copyFixture, snapshot, temporary } from './command.ts'
+import { minutebook } from './warm.ts'
 
 /** Run `new` on a copy of the record, without a terminal. */
 function startNew(content: string, ...args: string[]): ReturnType<typeof minutebook> {

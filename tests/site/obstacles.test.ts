@@ -2,7 +2,8 @@ import { readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { toObstacle } from '../../src/cli/find-obstacle.ts'
-import { minutebook, temporary } from './command.ts'
+import { temporary } from './command.ts'
+import { minutebook } from './warm.ts'
 
 /** An error as the system gives it for a file. */
 function systemError(code: string): Error {

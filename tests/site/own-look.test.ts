@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { minutebook, temporary } from './command.ts'
+import { temporary } from './command.ts'
+import { minutebook } from './warm.ts'
 
 const settings = `name: Wombat record
 logo: art/logo.svg

@@ -5,7 +5,8 @@ import axe from 'axe-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { serveFolder } from '../../src/build/serve.ts'
 import { launchBrowser } from '../browser.ts'
-import { minutebook, snapshot, temporary } from './command.ts'
+import { snapshot, temporary } from './command.ts'
+import { minutebook } from './warm.ts'
 import { git } from './hostile-repository.ts'
 
 /** What axe offers within a page. */

@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { minutebook, temporary } from './command.ts'
+import { temporary } from './command.ts'
+import { minutebook } from './warm.ts'
 
 /** Build a record that is given as files, and list its pages: address → HTML. */
 export function buildPages(files: Record<string, string>, today: string): Map<string, string> {

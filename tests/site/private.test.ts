@@ -2,7 +2,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { minutebook, minutebookWith, type Outcome, snapshot, temporary } from './command.ts'
+import { minutebookWith, type Outcome, snapshot, temporary } from './command.ts'
+import { minutebook } from './warm.ts'
 import { codeword, writePrivateRecord } from './private-record.ts'
 
 const content = writePrivateRecord()

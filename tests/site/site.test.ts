@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { minutebook, snapshot, temporary } from './command.ts'
+import { snapshot, temporary } from './command.ts'
+import { minutebook } from './warm.ts'
 
 const out = join(temporary(), 'site')
 const page = (path: string, folder = out): string => readFileSync(join(folder, path, 'index.html'), 'utf8')

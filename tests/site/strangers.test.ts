@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { minutebook, snapshot, temporary } from './command.ts'
+import { snapshot, temporary } from './command.ts'
+import { minutebook } from './warm.ts'
 
 /** Files that a browser could run, under names that the site has for its own. */
 const script = 'alert("wombat")'

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
 import type { Source } from '../read/source.ts'
+import { toGlob } from './glob.ts'
 
 /**
  * Leave out the files that `exclude` of `site.yaml` names by patterns, such as `drafts/**` or `*Template.md`, as if they were
@@ -35,7 +35,7 @@ export function withoutExcluded(
 export function toMatcher(pattern: string): (path: string) => boolean {
   const plain = pattern.replace(/^\.?\//, '').replace(/\/(?:\*\*)?$/, '')
   const isName = !plain.includes('/') && !/^\.?\//.test(pattern)
-  const isFile = picomatch(plain, { dot: true, basename: isName, nonegate: true })
-  const isInside = picomatch(`${isName ? '**/' : ''}${plain}/**`, { dot: true, nonegate: true })
+  const isFile = toGlob(isName ? `**/${plain}` : plain)
+  const isInside = toGlob(`${isName ? '**/' : ''}${plain}/**`)
   return (path) => isFile(path) || isInside(path)
 }

@@ -33,6 +33,14 @@ export function toPlain(sentence: Sentence): string {
   return sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')
 }
 
+/** List sentences as one: `enumerate([a, b, c], ' and ')` → `a, b and c`. */
+export function enumerate(items: readonly Sentence[], lastLink: string): Sentence {
+  return items.flatMap((item, index) => {
+    const before = index === 0 ? '' : index === items.length - 1 ? lastLink : ', '
+    return say(before, item)
+  })
+}
+
 /** Begin with a capital. */
 export function begin(sentence: Sentence): Sentence {
   const [first, ...rest] = sentence

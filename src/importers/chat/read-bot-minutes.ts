@@ -89,8 +89,11 @@ function readLine(minutes: Minutes, line: string, start: number, [before, next]:
       })
     return
   }
-  const said = cut(minutes, line, start, mark.length)
-  if (/^people present/i.test(minutes.section) && isBot(said)) {
+  const isPresence = /^people present/i.test(minutes.section)
+  const from =
+    mark.length + skipSign(minutes, line.slice(mark.length), start + mark.length, isPresence ? '@' : 'TOPIC: ')
+  const said = cut(minutes, line, start, from, isPresence)
+  if (isPresence && isBot(said)) {
     minutes.left += countWords(said)
     return claim(ledger, start, start + line.length, '')
   }
@@ -124,9 +127,22 @@ function readHeading(minutes: Minutes, text: string, start: number, isTitle: boo
   })
 }
 
-/** The text of a line from an offset on, without who said it when: `(mia, 14:03:00)`, `(40)`. */
-function cut(minutes: Minutes, line: string, start: number, from: number): string {
-  const sign = /\s*\((?:[^\s(),]{1,80},\s+\d\d:\d\d(?::\d\d)?|\d+)\)\s*$/.exec(line.slice(from))
+/** Leave out a sign that bots in rooms of Matrix begin with: `TOPIC: ` before each topic, `@` before names. Its length. */
+function skipSign(minutes: Minutes, text: string, start: number, sign: string): number {
+  if (!text.startsWith(sign)) return 0
+  minutes.left += countWords(sign)
+  claim(minutes.ledger, start, start + sign.length, '')
+  return sign.length
+}
+
+/** Who said it when, and how much: `(mia, 14:03:00)`, `(40)`. */
+const saidWhen = /\s*\((?:[^\s(),]{1,80},\s+\d\d:\d\d(?::\d\d)?|\d+)\)\s*$/
+/** The same behind a name in a room of Matrix, which has the server behind it: `mia:example.org (57)`. */
+const withServer = /(?::[\w.-]+(?::\d+)?)?\s*(?:\(\d+\))?\s*$/
+
+/** The text of a line from an offset on, without who said it when. */
+function cut(minutes: Minutes, line: string, start: number, from: number, isName: boolean): string {
+  const sign = (isName ? withServer : saidWhen).exec(line.slice(from))
   const end = sign ? from + sign.index : line.length
   if (sign) {
     minutes.left += countWords(sign[0])

@@ -1,6 +1,7 @@
 import type { Draft, Foreign } from '../draft.ts'
 import { claim } from '../ledger.ts'
 import { escapeHtml } from '../twiki/topic.ts'
+import { renderItemText } from '../wiki/boxes.ts'
 import { type Item, renderList } from '../wiki/lists.ts'
 import { renderCode } from '../wiki/code.ts'
 import { lineEnd, readWiki, renderInline, type Wiki } from '../wiki/wiki.ts'
@@ -70,7 +71,7 @@ function renderItems(wiki: Wiki, start: number, html: string[]): number {
     kinds.push(kind)
     items.push({
       kinds,
-      html: renderInline(wiki, at + whole.length, end).trim(),
+      html: renderItemText(wiki, at + whole.length, end),
     })
     at = end + 1
   }

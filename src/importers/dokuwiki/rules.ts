@@ -3,7 +3,9 @@ import { toFileTarget } from '../html/file-links.ts'
 import { claim } from '../ledger.ts'
 import { escapeHtml } from '../twiki/topic.ts'
 import { address, reference } from '../wiki/references.ts'
-import { between, hrefOf, renderInline, renderLink, renderNote, type Rule, shownAsCode, silent } from '../wiki/wiki.ts'
+import { toBox } from '../wiki/boxes.ts'
+import { renderNote } from '../wiki/render-note.ts'
+import { between, hrefOf, passed, renderInline, renderLink, type Rule, shownAsCode, silent } from '../wiki/wiki.ts'
 
 /** `[[ns:page#place|label]]`, `[[https://example.org|label]]`, `[[wp>Page]]` */
 const bracketed: Rule = {
@@ -105,6 +107,22 @@ const lineBreak: Rule = {
   },
 }
 
+/** `<todo @ines>Copy the key</todo>`, done with `#`: a task and who is to do it. */
+const todo: Rule = {
+  pattern: /<todo((?:\s[^<>\n]{0,200})?)>([^\n]{0,1000}?)<\/todo>/iy,
+  render: (wiki, { 0: whole, 1: attributes = '', 2: inner = '' }, at) => {
+    const [owner = ''] = /(?<=\s)@[\w.-]{1,60}/.exec(attributes) ?? []
+    const who = owner === '' ? '' : `${owner}: `
+    const from = at + '<todo>'.length + attributes.length
+    claim(wiki.ledger, at, from, who)
+    claim(wiki.ledger, from + inner.length, at + whole.length, '')
+    return `${toBox(/\s#/.test(attributes))} ${who}${renderInline(wiki, from, from + inner.length, 1)}`
+  },
+}
+
+/** `<note important>The shed is shut.</note>`, a box around text. */
+const box = passed(/<(\/?)note(?:\s[^<>\n]{0,60})?>/iy, 'blockquote')
+
 /** What means something within a line of DokuWiki, tried in this order. */
 export const rules: readonly Rule[] = [
   literal,
@@ -114,6 +132,8 @@ export const rules: readonly Rule[] = [
   note,
   monospaced,
   element,
+  todo,
+  box,
   lineBreak,
   between(/\*\*([^\n]{1,1000}?)\*\*/y, '<strong>', '</strong>'),
   between(/(?<!:)\/\/([^\n]{1,1000}?)(?<!:)\/\//y, '<em>', '</em>'),

@@ -63,8 +63,12 @@ function writeBlock(block: RootContent, before: RootContent | undefined): string
 }
 
 /** An address that stands for itself is written as it is, as people do; others get a label. */
-const link: Handle = (node: Link, parent, state, info) => {
-  if (node.title === mustClose) return defaultHandlers.link({ ...node, title: null }, parent, state, info)
+const link: Handle = ({ title, ...node }: Link, parent, state, info) => {
+  const untitled = { ...node, title: title === mustClose ? null : title }
+  // A bar would end the cell, and as `%7C` it would be read as letters: the words say it, the address is behind them.
+  if (node.url.includes('|') && state.stack.includes('tableCell'))
+    return defaultHandlers.link(untitled, parent, { ...state, options: { ...state.options, resourceLink: true } }, info)
+  if (title === mustClose) return defaultHandlers.link(untitled, parent, state, info)
   const [only] = node.children
   const isPlain =
     /^\s?$/.test(info.after) &&
@@ -72,7 +76,7 @@ const link: Handle = (node: Link, parent, state, info) => {
     only?.type === 'text' &&
     only.value === node.url &&
     /^https?:\/\/[\w.-]+\.\w+[\w\-./?%&=#~+:,;@]*[\w/]$/.test(node.url)
-  return isPlain ? node.url : defaultHandlers.link(node, parent, state, info)
+  return isPlain ? node.url : defaultHandlers.link(untitled, parent, state, info)
 }
 
 /** A line break is a backslash; behind an address, which would take it in, two blanks. */

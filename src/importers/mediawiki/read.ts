@@ -1,13 +1,17 @@
 import type { Draft, Foreign } from '../draft.ts'
-import { claim } from '../ledger.ts'
-import { type Item, renderList } from '../wiki/lists.ts'
+import { escapeHtml } from '../twiki/topic.ts'
 import { renderCode } from '../wiki/code.ts'
 import { lineEnd, readWiki, renderInline, type Wiki } from '../wiki/wiki.ts'
+import { renderItems } from './items.ts'
+import { readGathered } from './notes.ts'
 import { rules } from './rules.ts'
 import { renderTable } from './tables.ts'
 
 /** Elements that hold text of a program. */
 const code = /^[ \t]*<(pre|source|syntaxhighlight)(?:\s+lang="?(\w{1,20})"?)?[^<>\n]{0,200}>/i
+
+/** A line that begins with a blank, and is no element, table, template or heading. */
+const typed = /^ [ \t]*(?![\s<{|=])\S/
 
 /**
  * Read a page of MediaWiki.
@@ -41,9 +45,12 @@ function renderBlock(wiki: Wiki, start: number, html: string[]): number {
     return end + 1
   }
   if (/^[ \t:]*\{\|/.test(line)) return renderTableAt(wiki, start, html)
+  const gathered = /^[ \t]*<references\b/i.test(line) ? readGathered(wiki, start) : null
+  if (gathered !== null) return gathered
   const program = code.exec(line)
   if (program) return renderCode(wiki, start, program, html)
   if (/^[*#:;]/.test(line)) return renderItems(wiki, start, html)
+  if (typed.test(line)) return renderTyped(wiki, start, html)
   return renderParagraph(wiki, start, html)
 }
 
@@ -58,34 +65,17 @@ function renderTableAt(wiki: Wiki, start: number, html: string[]): number {
   return end + 1
 }
 
-/** `*`, `#`, `:` and `;` at the start of lines, each once for every level. */
-function renderItems(wiki: Wiki, start: number, html: string[]): number {
+/** Lines that begin with a blank are shown as they are typed; with links or emphasis in them, only their ends are kept. */
+function renderTyped(wiki: Wiki, start: number, html: string[]): number {
   const { source } = wiki.ledger
-  const items: Item[] = []
-  let at = start
-  while (at < source.length) {
-    const end = lineEnd(source, at)
-    const marks = /^[*#:;]{1,20}/.exec(source.slice(at, end))?.[0]
-    if (marks === undefined) break
-    claim(wiki.ledger, at, at + marks.length, ' ')
-    const kinds = [...marks].map((mark) => (mark === '#' ? ('ol' as const) : ('ul' as const)))
-    items.push({
-      kinds,
-      html: renderItem(wiki, at + marks.length, end, marks.endsWith(';')),
-    })
-    at = end + 1
-  }
-  html.push(renderList(items))
-  return at
-}
-
-/** A term stands in bold before what it means. */
-function renderItem(wiki: Wiki, from: number, to: number, isTerm: boolean): string {
-  if (!isTerm) return renderInline(wiki, from, to).trim()
-  const colon = wiki.ledger.source.slice(from, to).search(/:(?!\/\/)/)
-  const middle = colon === -1 ? to : from + colon
-  const meaning = colon === -1 ? '' : renderInline(wiki, middle + 1, to).trim()
-  return `<strong>${renderInline(wiki, from, middle).trim()}:</strong> ${meaning}`
+  let end = lineEnd(source, start)
+  while (end < source.length && typed.test(source.slice(end + 1, lineEnd(source, end + 1))))
+    end = lineEnd(source, end + 1)
+  const text = source.slice(start, end)
+  if (/\[\[|''|\{\{|\[https?:|<\w|&\w/.test(text))
+    html.push(`<p>${renderInline(wiki, start, end).replace(/\n/g, '<br>')}</p>`)
+  else html.push(`<pre><code>${escapeHtml(text.replace(/^ /gm, ''))}</code></pre>`)
+  return end + 1
 }
 
 function renderParagraph(wiki: Wiki, start: number, html: string[]): number {
@@ -94,7 +84,7 @@ function renderParagraph(wiki: Wiki, start: number, html: string[]): number {
   while (end < source.length) {
     const next = lineEnd(source, end + 1)
     const line = source.slice(end + 1, next)
-    if (line.trim() === '' || /^(?:[*#:;=]|----|[ \t:]*\{\|)/.test(line) || code.test(line)) break
+    if (line.trim() === '' || /^(?:[*#:;=]|----|[ \t:]*\{\|)/.test(line) || code.test(line) || typed.test(line)) break
     end = next
   }
   html.push(`<p>${renderInline(wiki, start, end)}</p>`)

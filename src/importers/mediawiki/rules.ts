@@ -2,13 +2,14 @@ import type { ForeignTarget } from '../draft.ts'
 import { toFileTarget } from '../html/file-links.ts'
 import { claim, drop } from '../ledger.ts'
 import { escapeHtml } from '../twiki/topic.ts'
+import { note, noteAgain } from './notes.ts'
 import { address, reference } from '../wiki/references.ts'
 import {
   between,
   hrefOf,
+  passed,
   renderInline,
   renderLink,
-  renderNote,
   type Rule,
   shownAsCode,
   silent,
@@ -38,8 +39,17 @@ const bracketed: Rule = {
       claim(wiki.ledger, end - 2, end, '')
       return renderInline(wiki, from, end - 2, 1) + escapeHtml(tail)
     }
-    return renderLink(wiki, toPage(target), [at, end], [from, end - 2]) + escapeHtml(tail)
+    const encyclopaedia = toEncyclopaedia(target)
+    return renderLink(wiki, encyclopaedia ?? toPage(target), [at, end], [from, end - 2]) + escapeHtml(tail)
   },
+}
+
+/** `wikipedia:Paint`, `w:de:Farbe`: a page of Wikipedia, which every wiki of this kind knows by these names. */
+function toEncyclopaedia(target: string): string | null {
+  const [, language = 'en', page] = /^:?(?:wikipedia|w):(?:([a-z]{2,3}):)?([^:]+)$/i.exec(target.trim()) ?? []
+  return page === undefined
+    ? null
+    : `https://${language.toLowerCase()}.wikipedia.org/wiki/${encodeURI(page.trim().replaceAll(' ', '_'))}`
 }
 
 function toPage(target: string): ForeignTarget {
@@ -85,14 +95,6 @@ const outside: Rule = {
   },
 }
 
-const note: Rule = {
-  pattern: /<ref(?:\s[^<>]{0,200})?>([^]{0,3000}?)<\/ref>/iy,
-  render: (wiki, { 0: whole, 1: text = '' }, at) => {
-    const from = at + whole.indexOf('>') + 1
-    return renderNote(wiki, [at, at + whole.length], [from, from + text.length])
-  },
-}
-
 /** Elements that Markdown has a counterpart for. */
 const element: Rule = {
   pattern: /<(b|i|s|del|strike|code|tt|kbd|samp|strong|em|sub|sup)>([^]{1,2000}?)<\/\1>/iy,
@@ -129,10 +131,14 @@ const comment: Rule = {
   },
 }
 
+/** A quotation, which may hold several paragraphs. */
+const quote = passed(/<(\/?)blockquote(?:\s[^<>]{0,300})?>/iy, 'blockquote')
+
 /** What means something within a line of MediaWiki, tried in this order. */
 export const rules: readonly Rule[] = [
   comment,
   literal,
+  noteAgain,
   note,
   element,
   lineBreak,
@@ -143,10 +149,12 @@ export const rules: readonly Rule[] = [
   between(/'''([^\n]{1,1000}?)(?<!')'''(?!')/y, '<strong>', '</strong>'),
   between(/''(?!')([^\n]{1,1000}?)(?<!')''(?!')/y, '<em>', '</em>'),
   silent(
-    /<\/?(?:div|span|center|font|small|big|u|ins|p|noinclude|includeonly|onlyinclude|references|blockquote)(?:\s[^<>]{0,300})?\/?>/iy,
+    /<\/?(?:div|span|center|font|small|big|u|ins|p|noinclude|includeonly|onlyinclude|references)(?:\s[^<>]{0,300})?\/?>/iy,
     ' ',
   ),
-  silent(/<ref\s[^<>]{0,200}\/>/iy, ''),
+  quote,
+  // Items within a cell, a note or a template, which have no room for a list.
+  silent(/(?<=\n)[*#:;]{1,9}(?=[ \t]*\S)/y, ''),
   silent(/__[A-Z]{3,20}__/y, ''),
   silent(/~{3,5}/y, ''),
   shownAsCode(/\{\{[^{}]{1,2000}\}\}/y),

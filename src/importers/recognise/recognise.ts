@@ -4,7 +4,11 @@ import { listEntries, packedBytes } from '../word/entries.ts'
 import { tellTextFormat } from './text-format.ts'
 
 /** What a file is, by its content: a format that is read, or why it is not. */
-export type Recognised = { type: 'document'; format: Format } | { type: 'refused'; reason: string } | { type: 'other' }
+export type Recognised =
+  | { type: 'document'; format: Format }
+  | { type: 'refused'; reason: string }
+  /** No document; `advice` says what to do with one that was meant to be read. */
+  | { type: 'other'; advice?: string }
 
 /** What the first entry of an OpenDocument text says (OASIS OpenDocument 1.3, part 2, 3.3). */
 const openDocumentText = 'application/vnd.oasis.opendocument.text'
@@ -29,11 +33,16 @@ export function recogniseFormat(bytes: Uint8Array, text: string | null): Recogni
     }
   if (/^<\?xml/.test(start) && /<html\b/i.test(start)) return toRecognised('html')
   if (isDump(start)) return toRecognised('mediawiki-dump')
-  if (/<(?:ac:|ri:|hibernate-generic)/.test(start)) return toRecognised('confluence-storage')
+  if (isSpace(start) || /<(?:ac:|ri:)/.test(start)) return toRecognised('confluence-storage')
   if (/^(?:%PDF-|%!PS|GIF8|<\?xml|<svg)/.test(start)) return { type: 'other' }
   if (isRoomJson(text)) return toRecognised('chat')
   if (text.trim() === '') return { type: 'refused', reason: 'the file has no text' }
   return toRecognised(tellTextFormat(text))
+}
+
+/** Whether a text is the `entities.xml` of an XML export of Confluence. */
+export function isSpace(text: string): boolean {
+  return /<hibernate-generic\b/.test(text.slice(0, 1_000))
 }
 
 /** Whether a text is an export of a MediaWiki. */
@@ -42,9 +51,12 @@ export function isDump(text: string): boolean {
 }
 
 function toRecognised(format: KnownFormat): Recognised {
-  if (isRead(format)) return { type: 'document', format }
+  return isRead(format) ? { type: 'document', format } : { type: 'refused', reason: toRefusal(format) }
+}
+
+function toRefusal(format: KnownFormat): string {
   const { label, says } = formats[format]
-  return { type: 'refused', reason: `this looks like ${label}, which is not read; ${says}` }
+  return `this looks like ${label}, which is not read; ${says}`
 }
 
 function recogniseArchive(bytes: Uint8Array): Recognised {
@@ -54,6 +66,8 @@ function recogniseArchive(bytes: Uint8Array): Recognised {
   const mimetype = entries.find(({ name }) => name === 'mimetype')
   const kind = mimetype && packedBytes(bytes, mimetype)
   if (kind && new TextDecoder().decode(kind).startsWith(openDocumentText)) return toRecognised('opendocument')
+  if (entries.some(({ name }) => name === 'entities.xml')) return toRecognised('confluence-storage')
   const isDocument = entries.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype')
-  return isDocument ? toRecognised('office') : { type: 'other' }
+  // Archives lie beside documents as what is attached to them.
+  return isDocument ? toRecognised('office') : { type: 'other', advice: toRefusal('archive') }
 }

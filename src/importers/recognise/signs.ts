@@ -92,9 +92,10 @@ export const signs: readonly (readonly [KnownFormat, readonly Sign[]])[] = [
       [/^\.\. _[^:\n]+:/m, 4],
       [/`[^`\n<]+ <[^>\n]+>`_/, 4],
       [/:[a-z]+:`[^`\n]+`/, 3],
-      [/^(?=.{3})[^\n]*\w[^\n]*\n([~^"*])\1{2,}[ \t]*$/m, 3],
+      // Behind the line that they underline, so that only lines of such signs are looked at.
+      [/^([~^"*])\1{2,}[ \t]*$(?<=^(?=.{3})[^\n]*\w[^\n]*\n[^\n]*)/m, 3],
       [/^:[A-Z][\w -]{1,30}: \S/m, 1],
-      [/^[^\n]*\w[^\n]*\n={4,}[ \t]*$/m, 1],
+      [/^={4,}[ \t]*$(?<=^[^\n]*\w[^\n]*\n[^\n]*)/m, 1],
     ],
   ],
   [

@@ -6,6 +6,7 @@ import { claim, countSourceWords, type Ledger, note, openLedger, placeIn } from 
 import { notePrivateDetails } from '../private-details.ts'
 import { escapeHtml } from '../twiki/topic.ts'
 import { footnoteHandlers } from '../word/footnotes.ts'
+import { type Notes, openNotes, renderNotes } from './notes.ts'
 import { fromHtml } from 'hast-util-from-html'
 
 /** A page of a wiki while it is read. */
@@ -13,8 +14,7 @@ export interface Wiki {
   foreign: Foreign
   ledger: Ledger
   links: ForeignLink[]
-  /** HTML of the notes below the page. */
-  notes: string[]
+  notes: Notes
   rules: readonly Rule[]
 }
 
@@ -35,7 +35,7 @@ interface Dialect {
 
 /** Read a page block by block. */
 export function readWiki(foreign: Foreign, text: string, { format, rules, renderBlock }: Dialect): Draft {
-  const wiki: Wiki = { foreign, ledger: openLedger(text), links: [], notes: [], rules }
+  const wiki: Wiki = { foreign, ledger: openLedger(text), links: [], notes: openNotes(), rules }
   const html: string[] = []
   for (let at = 0; at < text.length;) at = renderBlock(wiki, at, html)
   return toWikiDraft(wiki, format, html.join('\n'))
@@ -43,7 +43,7 @@ export function readWiki(foreign: Foreign, text: string, { format, rules, render
 
 /** What a page came to, from the HTML of its blocks. */
 function toWikiDraft({ foreign, ledger, links, notes }: Wiki, format: Format, html: string): Draft {
-  const below = notes.length === 0 ? '' : `<ol>${notes.join('')}</ol>`
+  const below = renderNotes(notes, ledger)
   const tree = treeOf(
     fromHtml(html + below, { fragment: true }),
     (what) => note(ledger, Math.max(0, ledger.source.search(/^[|^{]/m)), what, '<table>'),
@@ -115,6 +115,17 @@ export function silent(pattern: RegExp, text: string): Rule {
   }
 }
 
+/** A rule for tags that stand for those of an element; the first group of the pattern is `/` for a closing tag. */
+export function passed(pattern: RegExp, name: string): Rule {
+  return {
+    pattern,
+    render: ({ ledger }, { 0: whole, 1: slash = '' }, at) => {
+      claim(ledger, at, at + whole.length, ' ')
+      return `<${slash}${name}>`
+    },
+  }
+}
+
 /** A rule for what is shown as code because it is not carried out. */
 export function shownAsCode(pattern: RegExp): Rule {
   return {
@@ -143,20 +154,6 @@ export function hrefOf(wiki: Wiki, target: ForeignTarget | string, at: number): 
   if (typeof target === 'string') return escapeHtml(target)
   wiki.links.push({ target, ...placeIn(wiki.ledger, at) })
   return `import:${wiki.links.length - 1}`
-}
-
-/** A note: its sign in the text; what it says, at `from` to `to`, below the page. */
-export function renderNote(
-  wiki: Wiki,
-  [at, end]: readonly [number, number],
-  [from, to]: readonly [number, number],
-): string {
-  claim(wiki.ledger, at, from, ' ')
-  claim(wiki.ledger, to, end, ' ')
-  const number = wiki.notes.length + 1
-  wiki.notes.push('')
-  wiki.notes[number - 1] = `<li id="footnote-${number}"><p>${renderInline(wiki, from, to, 1)}</p></li>`
-  return `<sup><a href="#footnote-${number}">[${number}]</a></sup>`
 }
 
 /** The offset of the end of the line that an offset stands in. */

@@ -5,6 +5,7 @@ import { isFacts } from '../../core/register/releases/facts.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { toMarkedHtml } from '../record/proposal.ts'
 import { type Late, late } from '../late.ts'
+import { foldTables } from './fold-tables.ts'
 import { placeMoves, writeMoves } from './moves.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { type RegisterGroup, toRegisterGroups } from './registers.ts'
@@ -65,7 +66,20 @@ export function toDocument(book: Book, document: DocumentRecord): DocumentView {
 function toHtml(book: Book, document: DocumentRecord): Late<string> {
   const { digest, read } = toMarkedHtml(book, document)
   const moves = writeMoves(book, document)
-  return late(JSON.stringify([digest, moves]), () => placeMoves(read(), moves))
+  const { foldedTable } = book.words.documents
+  const least = toFolded(book, document)
+  return late(JSON.stringify([digest, moves, foldedTable(1), least]), () =>
+    foldTables(placeMoves(read(), moves), least, foldedTable),
+  )
+}
+
+/** Rows from which a roadmap's table is folded: the page of its tool shows the same releases, drawn and by line. */
+const longTable = 25
+
+/** From how many rows tables are folded: all of a document whose milestones stand above its text. */
+function toFolded({ releases }: Book, { kind, path }: DocumentRecord): number {
+  if (kind === 'milestone' && releases.milestones.some((one) => one.path === path)) return 1
+  return kind === 'roadmap' ? longTable : Infinity
 }
 
 function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {

@@ -20,7 +20,7 @@ export interface ListEntry {
   /** Kind and series, for lists that mix them. */
   kind: string
   series: string | null
-  /** `8 present`, `3 questions`: what there is to find, in words. */
+  /** `2 actions · 8 present`, `3 questions`: what there is to find, in words. */
   note: string | null
   summary: string | null
   /** Questions of a topic, each with its address. */
@@ -74,7 +74,7 @@ export function toEntry(book: Book, document: DocumentRecord, yearShown: YearSho
 }
 
 /** A point in the second line of a row is shorter than in the first. */
-const detailLength = 70
+const detailLength = 100
 
 /**
  * Say what happened at a meeting: its first point, and at most so many others in a line below.
@@ -108,7 +108,9 @@ function noteOf(book: Book, document: DocumentRecord): string | null {
       : book.words.documents.inDocuments(book.words.counts.document(documents.size))
   }
   if (kind !== 'minutes') return null
-  return attendance.isRecorded ? book.words.common.present(presentAt(document)) : book.words.common.notRecorded
+  const raised = book.lookup.gistOf(document.path)?.raised ?? 0
+  const there = attendance.isRecorded ? book.words.common.present(presentAt(document)) : book.words.common.notRecorded
+  return raised === 0 ? there : `${book.words.counts.action(raised)} · ${there}`
 }
 
 /** How many were there. */

@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../../core/records/document.ts'
 import type { Kind } from '../../core/records/kinds.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
-import { type ListEntry, toEntries, toEntry } from './entries.ts'
+import { type ListEntry, toEntry } from './entries.ts'
 import { type MilestonesView, toOpenMilestones } from '../releases/milestones.ts'
 import { toHref } from '../record/shell.ts'
 
@@ -19,7 +19,6 @@ export interface ListView {
     href: string
     description: string | null
     note: string
-    year: string | null
     entries: ListEntry[]
   }[]
   /** Series for which there is no room above. */
@@ -52,7 +51,9 @@ export function toKindList(book: Book, kind: Kind): ListView {
       href: toHref(book, one.url),
       description: one.description,
       note: toSpan(book, one),
-      ...toEntries(book, newestFirst(book, one).slice(0, shownPerSeries)),
+      entries: newestFirst(book, one)
+        .slice(0, shownPerSeries)
+        .map((document) => toEntry(book, document)),
     })),
     others: series
       .slice(shownSeries)

@@ -9,6 +9,7 @@ import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { showDate, showListDate, showShortDate } from '../dates.ts'
 import { lastDay } from '../documents/list.ts'
 import { toHref } from './shell.ts'
+import type { NamedAction } from '../../core/words/en/home.ts'
 import type { Words } from '../../core/words/index.ts'
 
 /** An action on the list, with the last meetings at which it was listed. */
@@ -31,23 +32,35 @@ export interface HomeActions {
 const mostActions = 8
 const shownMeetings = 6
 const silentDays = 365
+const mostPressing = 3
+const pressingLength = 80
+
+/** The actions that are open. */
+interface Live {
+  all: Action[]
+  /** Those of series that still meet, what needs attention first. */
+  awake: Action[]
+  /** The last day of each series by its address, and of all. */
+  days: ReadonlyMap<string, string>
+  newest: string
+}
+
+/** Name the open actions that need attention first: of a series, or of all that still meet. */
+export function toPressing(book: Book, series: string | null): NamedAction[] {
+  return toLive(book)
+    .awake.filter((action) => action.title !== null && (series === null || action.series === series))
+    .slice(0, mostPressing)
+    .map((action) => ({
+      title: nameOf(action, pressingLength),
+      owner: book.words.list(toOwnerLinks(book, action).map(({ text }) => text)) || null,
+      href: toHref(book, action.url),
+    }))
+}
 
 /** Show what is on the list; `null` where nothing is. */
 export function toHomeActions(book: Book): HomeActions | null {
-  const days = new Map(book.series.map((series) => [series.url, lastDay(book, series)]))
-  const newest = [...days.values()].sort(byCodeUnit).at(-1) ?? ''
-  const live = book.actions.all.filter(isLive)
+  const { all: live, awake, days, newest } = toLive(book)
   if (live.length === 0) return null
-  const asleep = new Set([...days].filter(([, day]) => isLongBefore(day, newest)).map(([series]) => series))
-  // What nobody has described comes last, and so does what a series speaks of that met less lately.
-  const awake = live
-    .filter(({ series }) => !asleep.has(series))
-    .sort(byAttention(book))
-    .sort(
-      (a, b) =>
-        byCodeUnit(days.get(b.series) ?? '', days.get(a.series) ?? '') ||
-        Number(a.title === null) - Number(b.title === null),
-    )
   const shown = awake.length > 0 ? awake : [...live].sort(byAttention(book))
   return {
     entries: shown
@@ -58,6 +71,24 @@ export function toHomeActions(book: Book): HomeActions | null {
       href: toHref(book, '/actions/'),
     },
   }
+}
+
+/** Tell the actions that are open, and which of them series that went silent left behind. */
+export function toLive(book: Book): Live {
+  const days = new Map(book.series.map((series) => [series.url, lastDay(book, series)]))
+  const newest = [...days.values()].sort(byCodeUnit).at(-1) ?? ''
+  const all = book.actions.all.filter(isLive)
+  const asleep = new Set([...days].filter(([, day]) => isLongBefore(day, newest)).map(([series]) => series))
+  // What nobody has described comes last, and so does what a series speaks of that met less lately.
+  const awake = all
+    .filter(({ series }) => !asleep.has(series))
+    .sort(byAttention(book))
+    .sort(
+      (a, b) =>
+        byCodeUnit(days.get(b.series) ?? '', days.get(a.series) ?? '') ||
+        Number(a.title === null) - Number(b.title === null),
+    )
+  return { all, awake, days, newest }
 }
 
 /** A series that met last more than a year before the others has gone silent: its list is history. */

@@ -13,6 +13,7 @@ import { showDate } from '../dates.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { toChange, toRange } from '../metrics/standing.ts'
 import { type FigureFact } from './figures.ts'
+import { toLive } from './home-actions.ts'
 import { toHref } from './shell.ts'
 
 /** So many of the newest documents of a series are looked at; a number that none of the last few states is dead. */
@@ -110,7 +111,7 @@ function toActionsFigure(book: Book, newest: Series | null): FigureFact | null {
   const carried = live.length - raised
   const note =
     series === null
-      ? [live.length > 0 ? book.words.home.ofOnRecord(own.length) : null]
+      ? [live.length > 0 ? toStanding(book, own.length) : null]
       : [raised > 0 ? book.words.home.raised(raised) : null, carried > 0 ? book.words.home.carried(carried) : null]
   return {
     term: book.words.home.actionsOnList,
@@ -119,6 +120,11 @@ function toActionsFigure(book: Book, newest: Series | null): FigureFact | null {
     href: toListHref(book, own),
     spark: toSparkline(toListLengths(book, documents.slice(-window)), 120),
   }
+}
+
+/** Where open actions stand: `of 75 on record`; in series that met long ago, where all do. */
+function toStanding(book: Book, all: number): string {
+  return toLive(book).awake.length === 0 ? book.words.home.inSilent : book.words.home.ofOnRecord(all)
 }
 
 function toReleaseFigure(book: Book): FigureFact | null {

@@ -13,11 +13,11 @@ import { type ListEntry, presentAt, toEntries } from '../documents/entries.ts'
 import { type HomeFacts } from '../../core/words/en/home.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { type FigureFact } from './figures.ts'
-import { type HomeActions, toHomeActions } from './home-actions.ts'
+import { type HomeActions, toHomeActions, toPressing } from './home-actions.ts'
 import { toHomeFigures, toListHref } from './home-figures.ts'
 import { type Holding, toHoldings } from './holdings.ts'
 import { toHref } from './shell.ts'
-import { lately, type TalkedAbout, toTalkedAbout } from './talked-about.ts'
+import { type TalkedAbout, toTalkedAbout } from './talked-about.ts'
 import { toUpcoming, type Upcoming } from './upcoming.ts'
 
 /** What the home page shows: how the record stands, what was last, what is open, what is next. */
@@ -39,7 +39,7 @@ export interface HomeView {
     all: { text: string; href: string }[]
   } | null
   actions: HomeActions | null
-  talked: { note: string; tools: TalkedAbout[] } | null
+  talked: TalkedAbout | null
   next: Upcoming | null
   holdings: Holding[]
   isEmpty: boolean
@@ -58,7 +58,6 @@ export function toHome(book: Book): HomeView {
   )
   const last = held[0] ?? null
   const series = last === null ? null : seriesOf(book, last)
-  const talked = toTalkedAbout(book)
   return {
     type: 'home',
     title: last?.date
@@ -71,10 +70,7 @@ export function toHome(book: Book): HomeView {
     figures: toHomeFigures(book, series),
     latest: newest.length === 0 ? null : toLatest(book, newest),
     actions: toHomeActions(book),
-    talked:
-      talked.length === 0
-        ? null
-        : { note: book.words.home.lastDocuments(Math.min(lately, held.length)), tools: talked },
+    talked: toTalkedAbout(book),
     next: toUpcoming(book),
     holdings: toHoldings(book),
     isEmpty: kinds.every((kind) => !book.documents.some((document) => document.kind === kind)),
@@ -102,10 +98,13 @@ function nameOf(book: Book, series: Series | null): string {
     : book.settings.name
 }
 
-function toKicker({ settings, words }: Book, newest: readonly DocumentRecord[]): string | null {
+/** `283 documents in 10 series · 2014 to 2021` */
+function toKicker({ documents, series, words }: Book, newest: readonly DocumentRecord[]): string | null {
   const [last, first] = [newest[0]?.date?.slice(0, 4), newest.at(-1)?.date?.slice(0, 4)]
   if (first === undefined || last === undefined) return null
-  return `${settings.name} · ${first === last ? first : words.common.fromTo(first, last)}`
+  const all = words.counts.document(documents.length)
+  const held = series.length > 1 ? words.documents.inSeries(all, series.length) : all
+  return `${held} · ${first === last ? first : words.common.fromTo(first, last)}`
 }
 
 function toFacts(book: Book, last: DocumentRecord, series: Series): HomeFacts {
@@ -121,6 +120,7 @@ function toFacts(book: Book, last: DocumentRecord, series: Series): HomeFacts {
     listed: carries ? own.filter(isLive).length : null,
     left: carries ? own.filter(({ leftAt }) => leftAt === last.path).length : null,
     listHref: toListHref(book, own),
+    pressing: toPressing(book, carries ? series.url : null),
     moved: (book.releases.movesByPath.get(last.path) ?? []).length,
     overdue: book.actions.all.filter((action) => isOverdue(book, action)).length,
     silentSince: isSilent(book, series, last) ? showDate(last.date ?? '', book.words).text : null,
@@ -146,7 +146,7 @@ function toLatest(book: Book, newest: readonly DocumentRecord[]): HomeView['late
   const { year, entries } = toEntries(book, shown)
   return {
     title: book.words.home.last(noun),
-    note: [year, book.words.common.newestFirst].filter((part) => part !== null).join(', '),
+    note: [year, book.words.common.newestFirst, book.words.home.mainInBold].filter((part) => part !== null).join(', '),
     entries,
     isMixed,
     all: all.map(({ title, url, documents }) => ({

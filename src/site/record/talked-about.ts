@@ -5,24 +5,31 @@ import { type Bars, toBars } from '../../timeline/bars.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { toHref } from './shell.ts'
 
-/** A tool that was spoken of lately. */
+/** The tools that were spoken of lately, and what each column counts. */
 export interface TalkedAbout {
+  /** Of the newest documents, of those before them (`null` where there are none), and of each quarter. */
+  columns: { last: string; before: string | null; quarters: string }
+  tools: SpokenTool[]
+}
+
+/** A tool that was spoken of lately. */
+interface SpokenTool {
   text: string
   href: string
-  /** Sentences that name it in the last documents, and how many more or less than in those before. */
+  /** Sentences that name it in the last documents, and in those before. */
   said: number
-  change: string
+  before: number
   bars: Bars | null
 }
 
 /** So many of the newest documents count as lately. */
-export const lately = 12
+const lately = 12
 
 const mostTools = 6
 const mostQuarters = 24
 
-/** List the tools that the newest meetings and reports spoke of most, against those before. */
-export function toTalkedAbout(book: Book): TalkedAbout[] {
+/** List the tools that the newest meetings and reports spoke of most, beside those before; `null` where they spoke of none. */
+export function toTalkedAbout(book: Book): TalkedAbout | null {
   const dated = book.documents
     .filter(({ kind, date, hasPage }) => (kind === 'minutes' || kind === 'report') && date !== null && hasPage)
     .sort(byDate)
@@ -33,23 +40,32 @@ export function toTalkedAbout(book: Book): TalkedAbout[] {
     ({ tool }) => tool,
   )
   const quarters = toQuarters(dated.map(({ date }) => firstDay(date ?? '')))
-  return [...byTool]
+  const tools = [...byTool]
     .map(([tool, own]) => ({ tool, own, said: own.filter(({ path }) => now.has(path)).length }))
     .filter(({ said }) => said > 0)
     .sort((a, b) => b.said - a.said)
     .slice(0, mostTools)
     .map(({ tool, own, said }) => {
-      const change = said - own.filter(({ path }) => before.has(path)).length
       const counts = Map.groupBy(own, ({ path }) => toQuarter(firstDay(book.byPath.get(path)?.date ?? '')))
       const bars = toBars(quarters.map((quarter) => counts.get(quarter)?.length ?? 0))
       return {
         text: nameOfTool(book, tool),
         href: toHref(book, toolAddress(book, tool)),
         said,
-        change: change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '±0',
+        before: own.filter(({ path }) => before.has(path)).length,
         bars,
       }
     })
+  if (tools.length === 0) return null
+  const { inLast, inBefore, quartersSince } = book.words.home
+  return {
+    columns: {
+      last: inLast(now.size),
+      before: before.size === 0 ? null : inBefore(before.size),
+      quarters: quartersSince(quarters[0]?.slice(0, 4) ?? ''),
+    },
+    tools,
+  }
 }
 
 /** The quarters from the first to the last of some days, at most the newest six years: `2010-3`. */

@@ -1,4 +1,3 @@
-import type { Words } from '../../core/words/index.ts'
 import type { Book } from '../../core/book.ts'
 import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
@@ -40,10 +39,13 @@ interface SpanWords {
   figure: string
 }
 
-function toWords(span: Span, { lists, releases, roadmaps }: Words): SpanWords {
+function toWords(book: Book, span: Span): SpanWords {
+  const { lists, releases, roadmaps } = book.words
   switch (span.type) {
     case 'now':
-      return { name: roadmaps.aroundToday, title: lists.roadmap, figure: roadmaps.figureNow }
+      return isQuiet(book)
+        ? { name: roadmaps.aroundNewest, title: lists.roadmap, figure: roadmaps.figureNewest }
+        : { name: roadmaps.aroundToday, title: lists.roadmap, figure: roadmaps.figureNow }
     case 'all':
       return { name: releases.allYears, title: roadmaps.titleAll, figure: roadmaps.figureAll }
     case 'year':
@@ -73,7 +75,7 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
   const roadmaps = book.documents.filter(({ kind }) => isNow && kind === 'roadmap')
   return {
     type: 'roadmaps',
-    title: toWords(span, words).title,
+    title: toWords(book, span).title,
     trail: isNow ? [] : [{ text: words.lists.roadmap, href: toHref(book, '/roadmaps/') }],
     note: isNow ? words.roadmaps.seenOn(onRecord, book.today) : onRecord,
     releases: toReleasesView(book, span, releases, period),
@@ -103,11 +105,11 @@ function toReleasesView(book: Book, span: Span, releases: readonly Release[], pe
     support: null,
     years: toSpans(book).map((one) => {
       const address = roadmapsAddress(one)
-      return { text: toWords(one, book.words).name, href: toHref(book, address), isCurrent: address === here }
+      return { text: toWords(book, one).name, href: toHref(book, address), isCurrent: address === here }
     }),
     entries: [...releases].sort(isNow ? byAttention(book) : newestFirst).map((release) => toEntry(book, release, true)),
     caption: isNow
-      ? book.words.roadmaps.caption
+      ? book.words.roadmaps[isQuiet(book) ? 'captionNewest' : 'caption']
       : book.words.releases.allNewestFirst(releaseCount(releases, book.words)),
     isMixed: true,
     links: [],
@@ -123,7 +125,7 @@ function toSpanFigure(
 ): TimelineFigure | null {
   return toFigure(book, {
     id: 'roadmaps',
-    title: toWords(span, book.words).figure,
+    title: toWords(book, span).figure,
     releases,
     rowOf: ({ tool }) => nameOfTool(book, tool),
     period,
@@ -147,12 +149,23 @@ function toLinks(book: Book): RoadmapsView['links'] {
 const daysBack = 365
 const daysAhead = 92
 
+/** The day of the newest release or plan; `''` where there is none. */
+function toLastDay(book: Book): string {
+  return book.releases.all.map(dayOf).sort().at(-1) ?? ''
+}
+
+/** Whether nothing is near today, so that the newest is looked at instead. */
+function isQuiet(book: Book): boolean {
+  const last = toLastDay(book)
+  return last !== '' && last < addDays(book.today, -daysBack)
+}
+
 /** A year before today to the last plan, at least three months ahead; where nothing is near today, around the newest. */
 function toPeriod(book: Book, span: Span): Period | null {
   if (span.type === 'year') return { from: `${span.year}-01-01`, to: `${span.year}-12-31` }
   if (span.type === 'all') return null
-  const last = book.releases.all.map(dayOf).sort().at(-1) ?? ''
-  const centre = last !== '' && last < addDays(book.today, -daysBack) ? last : book.today
+  const last = toLastDay(book)
+  const centre = isQuiet(book) ? last : book.today
   const ahead = addDays(centre, daysAhead)
   return { from: addDays(centre, -daysBack), to: last > ahead ? last : ahead }
 }

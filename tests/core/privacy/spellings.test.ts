@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { privacyWords } from '../../../src/core/lexicon/privacy.ts'
 import { findPrivate } from '../../../src/core/parse/privacy/privacy.ts'
-import { readHarmlessTexts, readPrivateSpellings, readUnrecognisedSpellings, redactMarkdown } from './spellings.ts'
+import {
+  readHarmlessTexts,
+  readPrivateSpellings,
+  readUnrecognisedSpellings,
+  redactMarkdown,
+  wordsOfMarkdown,
+} from './spellings.ts'
 
 describe('spellings of private details', () => {
   test.each(readPrivateSpellings())('$kind: $text', ({ secret, text }) => {
     expect(redactMarkdown(text).left).not.toContain(secret)
   })
+})
+
+test('every secret of the tables stands in its text', () => {
+  const spellings = [...readPrivateSpellings(), ...readUnrecognisedSpellings()]
+  expect(spellings.filter(({ secret, text }) => !wordsOfMarkdown(text).includes(secret))).toEqual([])
 })
 
 describe('every word of the lexicon is known at the start of a line', () => {

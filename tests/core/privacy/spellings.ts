@@ -39,6 +39,11 @@ export function readHarmlessTexts(): HarmlessText[] {
   )
 }
 
+/** Everything of a Markdown text that a page shows, private or not. */
+export function wordsOfMarkdown(text: string): string {
+  return wordsOf(parseMarkdown(text))
+}
+
 /** Everything of a Markdown text that is left once its private details are out, and how many there were. */
 export function redactMarkdown(text: string): { left: string; count: number } {
   const { tree, details } = redactTree(parseMarkdown(text), text.split('\n'))

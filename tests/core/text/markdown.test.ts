@@ -76,15 +76,18 @@ test('no text makes parsing fail', () => {
   )
 })
 
+/** One of how many real minutes is compared: a sample in the suite, `EVERY=1` compares all of them. */
+const every = Number(process.env['EVERY'] ?? 10)
+
 describe.skipIf(!existsSync(corpus))('over real minutes beside the repository', () => {
-  test('at least 800 of 804 trees are the same', { timeout: 120_000 }, ({ annotate }) => {
-    const paths = markdownBelow(corpus)
+  test('all trees but one of two hundred are the same', { timeout: 240_000 }, ({ annotate }) => {
+    const paths = markdownBelow(corpus).filter((_, index) => index % every === 0)
     const different = paths.filter((path) => {
       const trees = treesOf(bodyOf(path))
       return !isDeepStrictEqual(trees.ours, trees.reference)
     })
-    expect(paths).toHaveLength(804)
-    expect(different.length, different.join('\n')).toBeLessThanOrEqual(4)
+    expect(paths.length).toBeGreaterThanOrEqual(Math.floor(804 / every))
+    expect(different.length, different.join('\n')).toBeLessThanOrEqual(Math.ceil(paths.length / 200))
     return annotate(`${paths.length - different.length} of ${paths.length} trees are the same`)
   })
 })

@@ -37,23 +37,30 @@ const home: HomeFacts = {
   listed: 8,
   left: 4,
   listHref: '/actions/',
+  pressing: [],
   moved: 0,
   overdue: 0,
   silentSince: null,
 }
+const renew = { title: 'Renew the certificate', owner: 'Ann and Bob', href: '/a/' }
+const order = { title: 'Order disks', owner: null, href: '/b/' }
 
 describe('the sentence of the home page', () => {
   const cases: [string, Partial<HomeFacts>, string][] = [
-    ['many', {}, 'At the last meeting four people raised seven actions; eight are on the list, four left it.'],
+    [
+      'many',
+      {},
+      'At the last meeting four people raised seven actions. Eight are on the list; four of the meeting before are no longer on it.',
+    ],
     [
       'one',
       { present: 1, raised: 1, listed: 1, left: 1 },
-      'At the last meeting one person raised one action; one is on the list, one left it.',
+      'At the last meeting one person raised one action. One is on the list; one of the meeting before is no longer on it.',
     ],
     [
       'none',
       { raised: 0, listed: 0, left: 0 },
-      'At the last meeting four people were present; no action was raised; none is on the list.',
+      'At the last meeting four people were present; no action was raised. None is on the list.',
     ],
     [
       'none, one person',
@@ -63,7 +70,7 @@ describe('the sentence of the home page', () => {
     [
       'attendance unknown',
       { present: null },
-      'The last meeting raised seven actions; eight are on the list, four left it.',
+      'The last meeting raised seven actions. Eight are on the list; four of the meeting before are no longer on it.',
     ],
     [
       'attendance unknown, nothing done',
@@ -74,7 +81,7 @@ describe('the sentence of the home page', () => {
     [
       'decisions',
       { decided: 2, raised: 1 },
-      'At the last meeting four people took two decisions and raised one action; eight are on the list, four left it.',
+      'At the last meeting four people took two decisions and raised one action. Eight are on the list; four of the meeting before are no longer on it.',
     ],
     [
       'a moved release',
@@ -84,19 +91,34 @@ describe('the sentence of the home page', () => {
     [
       'one of several series',
       { series: 'Ops' },
-      'At the last meeting of Ops four people raised seven actions; eight are on the list, four left it.',
+      'At the last meeting of Ops four people raised seven actions. Eight are on the list; four of the meeting before are no longer on it.',
     ],
     [
       'late',
       { overdue: 1, left: 0 },
-      'At the last meeting four people raised seven actions; eight are on the list. One is overdue.',
+      'At the last meeting four people raised seven actions. Eight are on the list. One is overdue.',
     ],
     [
       'silent',
       { silentSince: '3 December 2024', left: 0 },
-      'At the last meeting four people raised seven actions; eight are on the list. No meeting is on record since 3 December 2024.',
+      'At the last meeting four people raised seven actions. Eight are on the list. No meeting is on record since 3 December 2024.',
     ],
     ['a report', { noun: 'report', present: null, raised: 2, listed: null }, 'The last report raised two actions.'],
+    [
+      'all that is open',
+      { listed: 2, left: 0, pressing: [renew, order] },
+      'At the last meeting four people raised seven actions. Two are on the list: Renew the certificate (Ann and Bob) and Order disks.',
+    ],
+    [
+      'the first of what is open',
+      { listed: 3, left: 1, pressing: [renew] },
+      'At the last meeting four people raised seven actions. Three are on the list, among them Renew the certificate (Ann and Bob); one of the meeting before is no longer on it.',
+    ],
+    [
+      'what is open where no list is kept',
+      { listed: null, left: null, pressing: [order] },
+      'At the last meeting four people raised seven actions. Still open: Order disks.',
+    ],
   ]
   test.each(cases)('%s', (_, facts, words) => expect(toPlain(toHomeSentence({ ...home, ...facts }))).toBe(words))
 
@@ -237,8 +259,8 @@ describe('a number', () => {
 
   test.each([
     [[3, 11], '8 more than on 9 Sep', '8 mehr als am 9. Sep.', '8 más que el 9 de septiembre'],
-    [[4, 3], '1 less than on 9 Sep', '1 weniger als am 9. Sep.', '1 menos que el 9 de septiembre'],
-    [[11, null, 3], '8 less than on 2 Sep', '8 weniger als am 2. Sep.', '8 menos que el 2 de septiembre'],
+    [[4, 3], '1 fewer than on 9 Sep', '1 weniger als am 9. Sep.', '1 menos que el 9 de septiembre'],
+    [[11, null, 3], '8 fewer than on 2 Sep', '8 weniger als am 2. Sep.', '8 menos que el 2 de septiembre'],
     [[3, 3], 'the same as on 9 Sep', 'so viel wie am 9. Sep.', 'igual que el 9 de septiembre'],
     [[0.1, 0.3], '0.2 more than on 9 Sep', '0,2 mehr als am 9. Sep.', '0,2 más que el 9 de septiembre'],
     [[3], null, null, null],

@@ -17,20 +17,32 @@ const home: HomeFacts = {
   listed: 8,
   left: 4,
   listHref: '/actions/',
+  pressing: [],
   moved: 0,
   overdue: 0,
   silentSince: null,
 }
 
 test.each<[Partial<HomeFacts>, string]>([
-  [{}, 'En la última reunión: cuatro personas y siete tareas nuevas; ocho están en la lista, cuatro ya no.'],
+  [
+    {},
+    'En la última reunión: cuatro personas y siete tareas nuevas. Ocho están en la lista; cuatro de la reunión anterior ya no.',
+  ],
   [
     { present: 1, raised: 1, decided: 1, moved: 1, listed: 1, left: 1, overdue: 1 },
-    'En la última reunión: una persona, una decisión, una tarea nueva y una versión con fecha nueva; una está en la lista, una ya no. Una lleva retraso.',
+    'En la última reunión: una persona, una decisión, una tarea nueva y una versión con fecha nueva. Una está en la lista; una de la reunión anterior ya no. Una lleva retraso.',
   ],
   [
     { present: null, raised: 0, listed: 0, left: 0, silentSince: '4 de marzo de 2021' },
-    'En la última reunión: ninguna tarea nueva; ninguna está en la lista. No consta ninguna reunión desde el 4 de marzo de 2021.',
+    'En la última reunión: ninguna tarea nueva. Ninguna está en la lista. No consta ninguna reunión desde el 4 de marzo de 2021.',
+  ],
+  [
+    { listed: 2, left: 0, pressing: [{ title: 'Pedir discos', owner: 'Ana', href: '/a/' }] },
+    'En la última reunión: cuatro personas y siete tareas nuevas. Dos están en la lista, entre ellas Pedir discos (Ana).',
+  ],
+  [
+    { listed: null, left: null, pressing: [{ title: 'Pedir discos', owner: null, href: '/a/' }] },
+    'En la última reunión: cuatro personas y siete tareas nuevas. Sigue abierta: Pedir discos.',
   ],
   [
     { noun: 'report', series: 'Obras', present: null, listed: null, left: null, overdue: 3 },

@@ -149,3 +149,18 @@ test('the calendar of the record has its meetings too, cancelled ones as cancell
     'document/minutes/ops/2024-05-13@record CANCELLED Ops: Call CANCELLED',
   ])
 })
+
+test('no name or title of a stranger begins a line of its own', () => {
+  const evil = (text: string): string =>
+    JSON.stringify(`${text}\r\nATTACH:https://evil.example/\u2028X:1\u0085Y:2\u000bZ\u001b[2J`)
+  const calendar = calendarOf(
+    {
+      'site.yaml': `name: ${evil('Record')}\nseries: {ops: {title: ${evil('Ops')}, time: "14:00–15:00 CET"}}\n`,
+      'minutes/ops/2024-07-04.md': `---\ntitle: ${evil('Call')}\n---\n`,
+    },
+    'minutes/ops/meetings.ics',
+  )
+  expect(calendar).toContain('NAME:Ops ATTACH')
+  expect(calendar.split('\r\n').filter((line) => /^(?:ATTACH|X:|Y:|Z)/.test(line))).toEqual([])
+  expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
+})

@@ -10,7 +10,8 @@ import { toSearchDocuments } from '../../../src/core/write/search/search.ts'
 import { toFiles } from '../../../src/site/record/files.ts'
 import { toRoutes } from '../../../src/site/routes.ts'
 import { compileFiles, type Files } from '../../core/content.ts'
-import { minutebookFrom, snapshot, temporary } from '../command.ts'
+import { snapshot, temporary } from '../command.ts'
+import { minutebookFrom } from '../warm.ts'
 import { writeFiles } from '../search-records.ts'
 
 /** One of each kind, and somebody who asked to be listed by initials. */

@@ -128,30 +128,46 @@ function readHead(point: Point, around: Around): ActionStatement[] {
   const marked = markOf(point.lines)
   const heading = !marked && /:\W*$/.test(first.text) ? parseActionHeading(first.text) : null
   if (heading) return readBelow(point, { ...inner, list: heading })
-  const above = around.list === null ? ownersAbove(point, around.known) : null
-  const list = around.list ?? (above ? 'raised' : listOf(point))
-  const isBox = point.isTicked !== null && !isAttendance(point, first, around) && !isOtherBox(point)
-  const isListed =
-    list !== null &&
-    (isBox || !isBareLink(point)) &&
-    (isBox || list !== 'raised' || !isPlainStatement(joinLines(point.lines)))
-  if (!(marked || isListed || isBox || isAssigned(first.text, around.known))) return readBelow(point, inner)
-  const owners = marked ? ownersAlone(marked, around.known) : namesAlone(first.text, around.known)
-  if (owners && point.lines.length === 1 && point.points.some(({ isItem }) => isItem))
-    return readBelow(point, { ...inner, list: list ?? 'raised', owners })
-  const others = point.points.filter(({ lines }) => lines[0] && parseMarkedLine(lines[0].text))
-  const parts = point.points.filter((part) => !others.includes(part)).map(({ lines }) => joinLines(lines))
-  const own = toStatement(
-    {
-      lines: point.lines,
-      isTicked: point.isTicked,
-      list,
-      owners: above ?? around.owners,
-      parts,
-      section: point.section,
-    },
-    around.known,
-  )
+  const named = around.list === null ? ownersAbove(point, around.known) : null
+  const list = around.list ?? (named ? 'raised' : listOf(point))
+  if (!(marked || isUnmarkedAction(point, first, list, around))) return readBelow(point, inner)
+  const shared = ownersOfAllBelow(point, first, marked, around.known)
+  if (shared) return readBelow(point, { ...inner, list: list ?? 'raised', owners: shared })
+  return readWithParts(point, list, named ?? around.owners, around.known, inner)
+}
+
+/** Whether an item without a mark is an action: by its box, by the list it stands in, or by who is told to do it. */
+function isUnmarkedAction(point: Point, first: Line, list: ActionList | null, around: Around): boolean {
+  if (point.isTicked !== null && !isAttendance(point, first, around) && !isOtherBox(point)) return true
+  if (isAssigned(first.text, around.known)) return true
+  if (list === null || isBareLink(point)) return false
+  return list !== 'raised' || !isPlainStatement(joinLines(point.lines))
+}
+
+/** Those named by an item that says nothing else, and whose actions are the items below it: `AI (Edgar):`, `Edgar:`. */
+function ownersOfAllBelow(
+  { lines, points }: Point,
+  first: Line,
+  marked: MarkedLine | null,
+  known: KnownNames,
+): readonly string[] | null {
+  if (lines.length > 1 || !points.some(({ isItem }) => isItem)) return null
+  if (!marked) return namesAlone(first.text, known)
+  return ownersAlone(marked, known)
+}
+
+/** An action with what stands below it as its parts, and behind it the actions among these. */
+function readWithParts(
+  point: Point,
+  list: ActionList | null,
+  owners: readonly string[],
+  known: KnownNames,
+  inner: Around,
+): ActionStatement[] {
+  const { lines, isTicked, section } = point
+  const others = point.points.filter(({ lines: [line] }) => line && parseMarkedLine(line.text))
+  const parts = point.points.filter((part) => !others.includes(part)).map((part) => joinLines(part.lines))
+  const own = toStatement({ lines, isTicked, list, owners, parts, section }, known)
   return [...(own ? [own] : []), ...others.flatMap((part) => readPoint(part, inner))]
 }
 

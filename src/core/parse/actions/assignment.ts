@@ -74,8 +74,8 @@ function readLeading(text: string, known: KnownNames, setting: Setting): { owner
   if (tagged)
     return { owners: splitOwners((tagged[1] ?? '').replace(/\s+@/g, ', @')), text: text.slice(tagged[0].length) }
   const lead = beforeSign.exec(text)
-  const isStrict = setting === 'news' || (known.size > 0 && lead?.[2]?.includes(':') === true)
-  const people = lead ? readPeople(lead[1] ?? '', known, isStrict, setting) : null
+  const mustBeKnown = setting === 'news' || (known.size > 0 && lead?.[2]?.includes(':') === true)
+  const people = lead ? readPeople(lead[1] ?? '', known, mustBeKnown, setting) : null
   if (lead && people) return { owners: people, text: text.slice(lead[0].length) }
   const letters = setting === 'news' ? undefined : beforeWill.exec(text)?.[1]
   if (letters !== undefined && areInitials(letters))
@@ -86,8 +86,8 @@ function readLeading(text: string, known: KnownNames, setting: Setting): { owner
   return { owners: acting ?? readKnownSubject(text, known, setting), text }
 }
 
-function readPeople(text: string, known: KnownNames, isStrict: boolean, setting: Setting): string[] | null {
-  return pickPeople(text, known, isStrict) ?? (setting === 'marked' && areInitials(text) ? [text] : null)
+function readPeople(text: string, known: KnownNames, mustBeKnown: boolean, setting: Setting): string[] | null {
+  return pickPeople(text, known, mustBeKnown) ?? (setting === 'marked' && areInitials(text) ? [text] : null)
 }
 
 /** Behind a mark the word before "to" is whose it is, whatever its letters: `ACTION: mia to ask the sites`. */
@@ -139,8 +139,8 @@ function parseAside(text: string, known: KnownNames): Assignment | null {
     const { 0: whole, 1: words = '', index } = match
     const behind = text.slice(index + whole.length).replace(/^\s*\.$/, '')
     // What goes on behind the parentheses may speak of a place or a thing; there it has to be somebody of the meeting.
-    const isStrict = match !== start && behind !== '' && !/^[,;]?\s+(?:by|until|before)\s/.test(behind)
-    const aside = readAside(words, known, isStrict) ?? (match === start ? readLetters(words) : null)
+    const mustBeKnown = match !== start && behind !== '' && !/^[,;]?\s+(?:by|until|before)\s/.test(behind)
+    const aside = readAside(words, known, mustBeKnown) ?? (match === start ? readLetters(words) : null)
     if (aside) return { ...aside, text: `${text.slice(0, index).trimEnd()}${behind}`.trim() }
   }
   return null
@@ -155,7 +155,7 @@ function readLetters(words: string): Assigned | null {
 const dueBehind = new RegExp(`(?:^|[,;]\\s*)(${dueSign}[: ].*)$`, 'isu')
 
 /** Read what stands in parentheses, where it is people and dates alone. */
-function readAside(words: string, known: KnownNames, isStrict: boolean): Assigned | null {
+function readAside(words: string, known: KnownNames, mustBeKnown: boolean): Assigned | null {
   const due = dueBehind.exec(words)?.[1] ?? ''
   const date = parseDue(due)
   const parts = (date === null ? words : words.slice(0, words.length - due.length))
@@ -166,7 +166,8 @@ function readAside(words: string, known: KnownNames, isStrict: boolean): Assigne
   const people = parts
     .filter((part) => !isDue(part))
     .map((part) => part.replace(/^(?:owner|assigned to|responsible|on):? /i, ''))
-  const isNamed = (part: string): boolean => (isStrict ? isKnown(part, known) : isPerson(part, known)) || isNobody(part)
+  const isNamed = (part: string): boolean =>
+    (mustBeKnown ? isKnown(part, known) : isPerson(part, known)) || isNobody(part)
   if ((parts.length === 0 && date === null) || !people.every(isNamed)) return null
   const first = dates[0]
   return {

@@ -1,5 +1,8 @@
 import { anyOf } from '../../lexicon/index.ts'
 import type { Point } from '../text/outline.ts'
+import { toWatch } from '../../text/watch.ts'
+
+const watch = toWatch()
 
 /** What a heading or label says about the items below it: new actions, actions that are looked at again, or actions that are over. */
 export type ActionList = 'raised' | 'review' | 'ended'
@@ -10,8 +13,8 @@ const ended = anyOf(({ actions }) => actions.ended)
 const earlier = `(?:${anyOf(({ actions }) => actions.earlier)} )`
 const reviews = anyOf(({ actions }) => actions.reviews)
 
-const raisedPart = new RegExp(`^(?:${beside} )*${noun}(?: ${beside})*$`, 'u')
-const besideAlone = new RegExp(`^${beside}$`)
+const raisedPart = watch(`^(?:${beside} )*${noun}(?: ${beside})*$`, 'u')
+const besideAlone = watch(`^${beside}$`)
 
 /** Headings of lists that are looked at again, or over, by their words in lower case. */
 const lists: [RegExp, ActionList][] = [
@@ -49,7 +52,7 @@ export function parseActionHeading(text: string): ActionList | null {
   return isRaised ? 'raised' : (lists.find(([expression]) => expression.test(words))?.[1] ?? null)
 }
 
-const endedAlone = new RegExp(`^[^\\p{L}]*${ended}[^\\p{L}]*$`, 'iu')
+const endedAlone = watch(`^[^\\p{L}]*${ended}[^\\p{L}]*$`, 'iu')
 
 /** The kind of list that the headings or the label of a point make of it: `Completed` below `Actions` is what is over. */
 export function listOf({ headings, label, isItem }: Pick<Point, 'headings' | 'label' | 'isItem'>): ActionList | null {

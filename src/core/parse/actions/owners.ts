@@ -84,12 +84,12 @@ export function readAssigned(text: string): Assigned {
 }
 
 /** Pick the people out of words that name nothing else but groups: `Ada/organisers`. */
-export function pickPeople(text: string, known: KnownNames, isStrict: boolean): string[] | null {
+export function pickPeople(text: string, known: KnownNames, mustBeKnown: boolean): string[] | null {
   const all = splitNames(text)
   if (all.every((name) => isNobody(name))) return null
   const handles = new Set([...text.matchAll(/@([\w-]+)/g)].map(([, handle]) => handle))
   // `jkirk & Cleo`: beside somebody of the meeting a handle is somebody too; a comma may end a phrase.
-  const hasKnown = !isStrict && all.length > 1 && !text.includes(',') && all.some((name) => isKnown(name, known))
+  const hasKnown = !mustBeKnown && all.length > 1 && !text.includes(',') && all.some((name) => isKnown(name, known))
   const isBeside = (name: string): boolean =>
     hasKnown &&
     /^[\p{L}\p{N}_-]{2,20}$/u.test(name) &&
@@ -97,7 +97,7 @@ export function pickPeople(text: string, known: KnownNames, isStrict: boolean): 
     !groups.has(name.toLowerCase()) &&
     !isNobody(name)
   const people = all.filter(
-    (name) => isKnown(name, known) || handles.has(name) || isBeside(name) || (!isStrict && isPerson(name, known)),
+    (name) => isKnown(name, known) || handles.has(name) || isBeside(name) || (!mustBeKnown && isPerson(name, known)),
   )
   const chosen = new Set(people)
   const isRest = all.every((name) => chosen.has(name) || groups.has(name.toLowerCase()) || isNobody(name))

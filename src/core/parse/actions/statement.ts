@@ -129,8 +129,8 @@ function toStateOfLines(
 ): ActionState | null {
   if (first.isStruck) return stateOfStruck(first)
   const isSilent = isReview && words === '' && parts.length === 0
-  const stated = stateOf(words, first.text.slice(0, start))
-  return toState(stated, list === 'ended' ? true : isTicked) ?? (isSilent ? null : 'open')
+  const stated = statedIn(words, first.text.slice(0, start))
+  return toStateByTick(stated, list === 'ended' ? true : isTicked) ?? (isSilent ? null : 'open')
 }
 
 function toPlaceOfLines(first: Line, last: Line, start: number): Place {
@@ -142,7 +142,7 @@ function toPlaceOfLines(first: Line, last: Line, start: number): Place {
   }
 }
 
-function stateOf(words: string, lead: string): ActionState | null {
+function statedIn(words: string, lead: string): ActionState | null {
   return parseActionState(words) ?? parseActionState(lead)
 }
 
@@ -169,7 +169,7 @@ function stateOfStruck({ runs }: Line): ActionState {
 }
 
 /** What is over in word or by its tick is over. */
-function toState(stated: ActionState | null, isTicked: boolean | null): ActionState | null {
+function toStateByTick(stated: ActionState | null, isTicked: boolean | null): ActionState | null {
   const box = isTicked === null ? null : isTicked ? 'done' : 'open'
   return isOver(stated) ? stated : isOver(box) ? box : (stated ?? box)
 }

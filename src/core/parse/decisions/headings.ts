@@ -1,13 +1,16 @@
 import { anyOf } from '../../lexicon/index.ts'
+import { toWatch, type Watched } from '../../text/watch.ts'
+
+const watch = toWatch()
 
 /** What a heading or label says of the items below it: nothing but decisions, or what came out of a discussion, decisions among it. */
 export type DecisionList = 'decisions' | 'conclusions'
 
 const beside = anyOf(({ decisions }) => decisions.beside)
-const toExpression = (noun: string): RegExp => new RegExp(`^(?:${beside} )*${noun}(?: ${beside})*$`)
+const toExpression = (noun: string): Watched => watch(`^(?:${beside} )*${noun}(?: ${beside})*$`)
 const decisionWords = toExpression(anyOf(({ decisions }) => decisions.headings))
 const conclusionWords = toExpression(anyOf(({ decisions }) => decisions.conclusions))
-const besideAlone = new RegExp(`^${beside}$`)
+const besideAlone = watch(`^${beside}$`)
 
 /** Read a heading or label such as `3. Conclusions`, `✅ Decisions taken` or `Conclusion/Resolution`; `null` for any other words. */
 export function parseDecisionHeading(text: string): DecisionList | null {

@@ -1,6 +1,9 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
 import { parseDecisionHeading } from './headings.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
+import { toWatch, type Watched } from '../../text/watch.ts'
+
+const watch = toWatch()
 
 /** What a line says by its mark. */
 export interface Marked {
@@ -20,45 +23,43 @@ const lead = `^(?:[\\s*_•→>=!–—-]|[✅✔☑]\\uFE0F?)*${stamp}${speaker
 const end =
   '(?:\\s*(?:#|\\p{Lu}{1,3}-?)?\\d{1,4}(?:[./-]\\p{Lu}?\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?)?(?:\\*?\\s*[:–—]\\s*|\\s+-\\s+)(?<text>.*)$'
 
-/** A mark in capitals, or with one capital letter: `RESOLVED`, `Resolved`. */
+/** A mark in capitals, or with one capital letter at its start or in each of its words: `SE ACUERDA`, `Se acuerda`. */
 function inBothCases(capitals: string): string {
-  return capitals.replace(
-    /(?<!\\)\p{Lu}{2,}/gu,
-    (word) => `${word.charAt(0)}(?:${word.slice(1)}|${word.slice(1).toLowerCase()})`,
-  )
+  return capitals.replace(/(?<!\\)\p{Lu}+/gu, (word, at: number) => {
+    const [first, rest] = [word.charAt(0), word.slice(1)]
+    const begins = !capitals.slice(0, at).endsWith('\\s+')
+    return `${begins ? first : `[${first}${first.toLowerCase()}]`}(?:${rest}|${rest.toLowerCase()})`
+  })
 }
 
 const proposed = `${inBothCases(anyOf(({ decisions }) => decisions.proposed))}|${anyOf(({ decisions }) => decisions.proposedInCapitals)}`
 const agreed = `${inBothCases(anyOf(({ decisions }) => decisions.agreed))}|${anyOf(({ decisions }) => decisions.agreedInCapitals)}`
 
-const marks: [DecisionState, RegExp][] = [
-  ['proposed', new RegExp(`${lead}(?:${proposed})${end}`, 'u')],
-  ['agreed', new RegExp(`${lead}(?:${agreed})${end}`, 'u')],
-  ['rejected', new RegExp(`${lead}${anyOf(({ decisions }) => decisions.rejectedInCapitals)}${end}`, 'u')],
-  [
-    'deferred',
-    new RegExp(`${lead}(?:${inBothCases(anyOf(({ decisions }) => decisions.deferredInCapitals))})${end}`, 'u'),
-  ],
+const marks: [DecisionState, Watched][] = [
+  ['proposed', watch(`${lead}(?:${proposed})${end}`, 'u')],
+  ['agreed', watch(`${lead}(?:${agreed})${end}`, 'u')],
+  ['rejected', watch(`${lead}${anyOf(({ decisions }) => decisions.rejectedInCapitals)}${end}`, 'u')],
+  ['deferred', watch(`${lead}(?:${inBothCases(anyOf(({ decisions }) => decisions.deferredInCapitals))})${end}`, 'u')],
   // RESOLVED we start with three
   [
     'agreed',
-    new RegExp(
+    watch(
       `${lead}(?:RESOLVED|AGREED|DECIDED)\\s+(?!(?:in|as|by|on|with|since|FIXED|WONTFIX|DUPLICATE|INVALID)\\b)(?<text>(?:\\S+\\s+){2,}.*)$`,
       'u',
     ),
   ],
   // RESOLVED, that the board appoints Mia
-  ['agreed', /^\W*(?:(?:BE IT )?(?:FURTHER )?RESOLVED|Resolved),? that (?<text>.*)$/u],
+  ['agreed', watch(/^\W*(?:(?:BE IT )?(?:FURTHER )?RESOLVED|Resolved),? that (?<text>.*)$/u)],
   // MeetBot keeps what its users typed: `#agreed keep the name`.
-  ['agreed', new RegExp(`${lead}#(?:agreed|accepted|decision|resolved)\\s+(?<text>.*)$`, 'u')],
-  ['rejected', new RegExp(`${lead}#rejected\\s+(?<text>.*)$`, 'u')],
+  ['agreed', watch(`${lead}#(?:agreed|accepted|decision|resolved)\\s+(?<text>.*)$`, 'u')],
+  ['rejected', watch(`${lead}#rejected\\s+(?<text>.*)$`, 'u')],
 ]
 
-const opening = new RegExp(
+const opening = watch(
   `${lead}(?<text>${anyOf(({ decisions }) => decisions.openings)} (?!be (?:taken|made|decided)\\b)(?<rest>.*))$`,
   'iu',
 )
-const earlier = new RegExp(
+const earlier = watch(
   wordOf(({ decisions }) => decisions.earlier),
   'iu',
 )
@@ -70,26 +71,28 @@ const fates: [DecisionState, string][] = [
   ['rejected', anyOf(({ decisions }) => decisions.failed)],
   ['deferred', anyOf(({ decisions }) => decisions.putOff)],
 ]
-const results = fates.map(([state, words]): [DecisionState, RegExp] => [
+const results = fates.map(([state, words]): [DecisionState, Watched] => [
   state,
-  new RegExp(
+  watch(
     `${lead}(?:(?:the|der|die|das|la|le|el|l['’]) ?)?${motion}(?:\\s*:)?(?: (?:is|was|has|has been|unanimously))? ${words}(?!\\p{L})[^:.]{0,40}(?:[:.]\\s*(?<text>.*))?$`,
     'iu',
   ),
 ])
 
+const fatesAlone = fates.map(([state, words]): [DecisionState, RegExp] => [state, new RegExp(`^${words}$`, 'iu')])
+
 /** `Result: PASSED`, or `CARRIED` alone, below a motion. */
-const outcome = new RegExp(
+const outcome = watch(
   `${lead}(?:(?:Result|Outcome|RESULT|OUTCOME|Status|Motion|MOTION)\\s*[:–—-]\\s*(?<fate>\\p{L}+)|(?<fate>${fates.map(([, words]) => words.toUpperCase()).join('|')}))\\b[^\\p{L}]*(?:unanimously)?\\.?$`,
   'u',
 )
 
 /** `Motion to approve the minutes by Mia, seconded by Jon. Carried.` */
 const by = '(?: (?:was )?(?:made |moved )?by [^,.;]{2,60}(?:,? (?:and )?seconded by [^,.;]{2,60})?,?)?'
-const moved = new RegExp(`${lead}(?<text>${motion}${by} (?:to|that)\\s.*)$`, 'iu')
-const movedFates = fates.map(([state, words]): [DecisionState, RegExp] => [
+const moved = watch(`${lead}(?<text>${motion}${by} (?:to|that)\\s.*)$`, 'iu')
+const movedFates = fates.map(([state, words]): [DecisionState, Watched] => [
   state,
-  new RegExp(
+  watch(
     `(?<!\\p{L})${words}(?!\\p{L})[^.]{0,40}\\.?$|[.;]\\s+(?:${motion}\\s+)?${words}(?!\\p{L})[^.]{0,40}\\.\\s`,
     'iu',
   ),
@@ -133,7 +136,7 @@ function readResult(line: string): Marked | null {
     if (match) return toResult(state, match.groups?.text?.trim() ?? '')
   }
   const fate = outcome.exec(line)?.groups?.fate?.toLowerCase() ?? ''
-  const state = fates.find(([, words]) => new RegExp(`^${words}$`, 'iu').test(fate))?.[0]
+  const state = fate === '' ? undefined : fatesAlone.find(([, expression]) => expression.test(fate))?.[0]
   return state === undefined ? null : { state, text: '', adopts: 'proposal' }
 }
 

@@ -1,9 +1,13 @@
 import { wordOf } from '../../lexicon/index.ts'
+import { toWatch } from '../../text/watch.ts'
+
+const watch = toWatch()
 
 /** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
-const moves =
-  /\b(?:moved|moves|motioned|made a motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\bput to (?:a|the) vote\b|\bvoted on\b/i
-const movesInOthers = new RegExp(
+const moves = watch(
+  /\b(?:moved|moves|motioned|made a motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\bput to (?:a|the) vote\b|\bvoted on\b/i,
+)
+const movesInOthers = watch(
   wordOf(({ decisions }) => decisions.moves),
   'iu',
 )
@@ -13,15 +17,15 @@ const mover = `(?:moved|proposed)(?: by)?:? ${person}[,;.]? (?:and )?seconded(?:
 /** The beginning of a line that says whose motion it was: `Moved by Mia Berg, seconded by Jon Dahl. `, before what became of it. */
 export const movedByLead = `(?:${mover}[.,;]\\s+(?:and )?)?`
 
-const movedByAlone = new RegExp(`^\\W*${mover}\\W*$`, 'iu')
-const wording = /^\W*(?:that|to|motion|resolved)\b/i
-const carriedAtOnce = new RegExp(
+const movedByAlone = watch(`^\\W*${mover}\\W*$`, 'iu')
+const wording = watch(/^\W*(?:that|to|motion|resolved)\b/i)
+const carriedAtOnce = watch(
   `^\\W*(?:it was )?(?:duly )?moved(?: by ${person})?(?:,? and|,)? (?:duly )?seconded(?: by ${person})?(?:,? and|,)? (?:unanimously )?${wordOf(({ decisions }) => decisions.carried)}(?: unanimously)?,? (?:to|that)\\s`,
   'iu',
 )
 
 /** `It was proposed, and accepted unanimously, that both share it.` */
-const proposedAndSettled = new RegExp(
+const proposedAndSettled = watch(
   `^\\W*it was (?:proposed|suggested|moved),? (?:and )?(?:unanimously )?(?:${wordOf(({ decisions }) => decisions.carried)}|resolved)(?: unanimously)?,? (?:to|that)\\s`,
   'iu',
 )
@@ -41,7 +45,7 @@ export function isCarriedAtOnce(sentence: string): boolean {
   return carriedAtOnce.test(sentence) || proposedAndSettled.test(sentence)
 }
 
-const aside = new RegExp(
+const aside = watch(
   `^\\W*${wordOf(({ decisions }) => [...decisions.asides, ...decisions.votes])}[^.]{0,200}\\.?$`,
   'iu',
 )

@@ -5,12 +5,15 @@ import { movedByLead } from './motions.ts'
 import { article, beings, manner } from './clauses.ts'
 import { readTally } from './tally.ts'
 import type { DecisionState } from './state.ts'
+import { toWatch } from '../../text/watch.ts'
 
-const rejected = new RegExp(
+const watch = toWatch()
+
+const rejected = watch(
   `${wordOf(({ decisions }) => decisions.failed)}|${wordOf(({ decisions }) => decisions.rejectedAnswers)}`,
   'iu',
 )
-const deferred = new RegExp(
+const deferred = watch(
   `${wordOf(({ decisions }) => decisions.putOff)}|${wordOf(({ decisions }) => decisions.deferredAnswers)}`,
   'iu',
 )
@@ -20,12 +23,12 @@ const votes = wordOf(({ decisions }) => decisions.votes)
 const tally = `(?:\\d+[-–]\\d+(?:[-–]\\d+)?|(?:\\d+ ${votes}[,;]?\\s?)+)`
 /** `The motion was carried unanimously`, `failed 2-5`. */
 const fate = `(?:${article}${anyOf(({ decisions }) => decisions.motions)}s?\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|${tally}))?`
-const resultAlone = new RegExp(
+const resultAlone = watch(
   `^\\W*(?:(?:both|all(?: three| four)?) )?${fate}(?: the (?:resolution|motion))?(?:,? (?:by|with) [^.;:?]{3,160})?\\W*$`,
   'iu',
 )
 /** `Ann moved to sell the shed; seconded by Bob; all in favor.` */
-const movedAndSettled = new RegExp(`[,;]\\s+(?:(?:all|unanimous(?:ly)?)(?: in favou?r)?|${fate})\\W*$`, 'iu')
+const movedAndSettled = watch(`[,;]\\s+(?:(?:all|unanimous(?:ly)?)(?: in favou?r)?|${fate})\\W*$`, 'iu')
 
 /** What became of a motion, where a sentence says nothing else: `The motion passed 3-0.` */
 export function readResultAlone(sentence: string): DecisionState | null {
@@ -48,7 +51,7 @@ export function isBareResult(sentence: string): boolean {
 }
 
 /** `Der Antrag wird von der Versammlung einstimmig angenommen`: a motion, who settled it and how, and nothing else. */
-const bareResult = new RegExp(
+const bareResult = watch(
   `^\\W*${article}${anyOf(({ decisions }) => decisions.motions)}\\s+${beings}(?:\\s+(?:von|durch|by|par|por)(?:\\s\\p{L}+){1,4}?)?\\s+${manner}(?:${tally}\\s*)?${wordOf(({ decisions }) => decisions.settled)}(?:\\s(?:unanimously|with|by|à|mit|por)(?:\\s\\S+){0,4})?\\W*$`,
   'iu',
 )
@@ -59,7 +62,7 @@ export function toFate(sentence: string): DecisionState {
   return deferred.test(sentence) ? 'deferred' : 'agreed'
 }
 
-const answerAlone = new RegExp(
+const answerAlone = watch(
   `^\\W*(?:(?:[^:.;?]{2,30}:\\s*)?\\d+/\\d+/\\d+\\s*(?:[-=]+>|→|⇒|:|–)?\\s*)?${movedByLead}${manner}(?:${[wordOf(({ decisions }) => decisions.carried), wordOf(({ decisions }) => decisions.failed), wordOf(({ decisions }) => decisions.putOff)].join('|')})(?:,? ${manner}(?:unanimously|by \\w+|without objections?|with no objections?|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
   'iu',
 )

@@ -6,6 +6,9 @@ import { readMark } from './marks.ts'
 import { isCarriedAtOnce } from './motions.ts'
 import { toFate } from './results.ts'
 import type { DecisionState } from './state.ts'
+import { toWatch } from '../../text/watch.ts'
+
+const watch = toWatch()
 
 const bodies = anyOf(({ decisions }) => decisions.bodies)
 const matters = anyOf(({ decisions }) => decisions.matters)
@@ -20,47 +23,50 @@ const weighed = `(?:${wordOf(({ decisions }) => decisions.weighs)}\\s[^;?]{1,160
 const ofWhom = "(?<whom>(?:\\s+(?:of|du|de|der|des|del)(?:\\s(?:the|la|el|l[’'])\\s?)?(?:\\s*\\p{L}[\\p{L}-]*){1,4}?)?)"
 
 /** `On a motion by Ines, the Steering Council unanimously approved the budget`. */
-const ofBody = new RegExp(
+const ofBody = watch(
   `^\\W*${onMotion}${article}(?<before>(?:[\\p{L}-]+\\s+){0,3}?)${bodies}${ofWhom}\\s+(?:(?:has|have|hat)\\s+)?${weighed}${manner}${wordOf(({ decisions }) => decisions.decides)}`,
   'iu',
 )
 /** `The minutes of the last meeting were approved`, `Der Antrag wird mit 9 Stimmen angenommen`. */
-const ofMatter = new RegExp(
+const ofMatter = watch(
   `^\\W*${article}(?:(?:\\p{L}+\\s+)?${matters}(?!\\p{L})|\\p{L}{2,6}[ -]#?\\d+\\b)[^.;:?]{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}`,
   'iu',
 )
 /** `The design of the shed was approved with minor changes`: whatever it is that was formally settled. */
-const formally =
-  /^\W*(?:the )?\p{Lu}?[^.;:?,]{3,100}?\s(?:was|were) (?:(?:then|also|formally|unanimously) )?(?:approved|ratified|adopted)(?: (?:unanimously|by consensus|as (?:amended|presented|proposed|is)|with(?:out)? (?:\p{L}+ ){0,2}(?:changes?|amendments?|objections?|modifications?|corrections?)))?\W*$/iu
+const formally = watch(
+  /^\W*(?:the )?\p{Lu}?[^.;:?,]{3,100}?\s(?:was|were) (?:(?:then|also|formally|unanimously) )?(?:approved|ratified|adopted)(?: (?:unanimously|by consensus|as (?:amended|presented|proposed|is)|with(?:out)? (?:\p{L}+ ){0,2}(?:changes?|amendments?|objections?|modifications?|corrections?)))?\W*$/iu,
+)
 /** `Mia Berg was elected chair`. */
-const ofPerson = new RegExp(
+const ofPerson = watch(
   `^\\W*\\p{Lu}[^.;:?]{1,80}?${beings}${between}${wordOf(({ decisions }) => decisions.elected)}`,
   'u',
 )
 /** `Mia Berg elected by acclamation`. */
-const electedBriefly =
-  /^\W*\p{Lu}[^.;:?]{1,60}?\s(?:re-)?elected\s(?:\p{L}+\s){0,4}?(?:by acclamation|unanimously)\W*$/u
+const electedBriefly = watch(
+  /^\W*\p{Lu}[^.;:?]{1,60}?\s(?:re-)?elected\s(?:\p{L}+\s){0,4}?(?:by acclamation|unanimously)\W*$/u,
+)
 /** `Minutes of 3 July: approved`. */
-const answered = new RegExp(
+const answered = watch(
   `^\\W*${article}${matters}(?!\\p{L})(?:[^.;:?]|\\bNo\\.){0,60}(?:\\s*:|\\s+[–—-])\\s+${manner}${wordOf(({ decisions }) => decisions.settled)}(?: unanimously)?\\W*$`,
   'iu',
 )
 /** `The paint and the stove were approved by the board`. */
-const byBody = new RegExp(
+const byBody = watch(
   `^\\W*\\p{L}[^.;:?]{3,160}?\\s${beings}${between}${wordOf(({ decisions }) => decisions.settled)}\\s+(?:${manner})?(?:by|par|von|durch|por)\\s+${article}(?<before>(?:[\\p{L}-]+\\s+){0,2})${bodies}(?!\\p{L})`,
   'iu',
 )
 /** `Zum Ende des Gesprächs wurde beschlossen, noch zu warten` */
-const wasDecided =
-  /^\W*\p{L}[^.;:?]{0,100}?\s(?:wurde|wird)\s(?:\p{L}+\s){0,2}(?:beschlossen|vereinbart|entschieden|festgelegt),\s/iu
+const wasDecided = watch(
+  /^\W*\p{L}[^.;:?]{0,100}?\s(?:wurde|wird)\s(?:\p{L}+\s){0,2}(?:beschlossen|vereinbart|entschieden|festgelegt),\s/iu,
+)
 /** `We decided on this`: what was decided stands elsewhere. */
-const pointing = /^(?:\S+ ){0,4}(?:this|that|it|these|so)[.!]?$/i
+const pointing = watch(/^(?:\S+ ){0,4}(?:this|that|it|these|so)[.!]?$/i)
 /** `Minutes from 8 November approved with no objections`, `Agenda adopted by consensus.` */
-const brief = new RegExp(
+const brief = watch(
   `^\\W*${article}${matters}(?!\\p{L})[^.;:?]{0,60}?\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
   'iu',
 )
-const told = new RegExp(
+const told = watch(
   wordOf(({ decisions }) => decisions.told),
   'iu',
 )
@@ -101,12 +107,12 @@ function readSentence(sentence: string): DecisionState | null {
     : null
 }
 
-const firstClause = new RegExp(
+const firstClause = watch(
   `^\\W*${wordOf(({ decisions }) => decisions.leads)}[^,.;:?]{0,60}?(?:,\\s+|\\s+(?=(?:it was|it is|we|the board)\\s))`,
   'iu',
 )
 /** `Sur le principe du chantier, le CA vote pour` */
-const beforeBody = new RegExp(
+const beforeBody = watch(
   `^\\W*[^.;:?]{2,140}?,\\s+(?=${anArticle}${bodies}\\s+${manner}${wordOf(({ decisions }) => decisions.decides)})`,
   'iu',
 )

@@ -3,8 +3,11 @@ import { isName } from '../attendance/name-words.ts'
 import { type KnownNames, splitOwners } from '../actions/owners.ts'
 import type { DecisionList } from './headings.ts'
 import { readAnswer } from './state.ts'
+import { toWatch } from '../../text/watch.ts'
 
-const nothing = new RegExp(
+const watch = toWatch()
+
+const nothing = watch(
   `^(?:${wordOf(({ decisions }) => decisions.nothing)}(?:[^\\p{L}]|taken|made|yet|new|decided)*|no (?:new )?(?:decisions?|resolutions?|conclusions?)\\b.*|[^\\p{L}]*|<[^>]*>|\\{[^}]*\\}|\\[[\\w ]*\\])$`,
   'iu',
 )
@@ -25,13 +28,13 @@ export function isChoice(text: string): boolean {
   return choice.test(text)
 }
 
-const deciding = new RegExp(`${wordOf(({ decisions }) => decisions.deciding)}|\\bstage \\d(?:\\.\\d)?\\b`, 'iu')
-const order = new RegExp(`^\\W*(?:(?:do not|don't|not to|to) )?${wordOf(({ decisions }) => decisions.orders)}`, 'iu')
-const report = new RegExp(
+const deciding = watch(`${wordOf(({ decisions }) => decisions.deciding)}|\\bstage \\d(?:\\.\\d)?\\b`, 'iu')
+const order = watch(`^\\W*(?:(?:do not|don't|not to|to) )?${wordOf(({ decisions }) => decisions.orders)}`, 'iu')
+const report = watch(
   `^\\W*(?:(?:we|they|the (?:team|group|board|committee)) )?${wordOf(({ decisions }) => decisions.reports)}`,
   'iu',
 )
-const pending = new RegExp(
+const pending = watch(
   wordOf(({ decisions }) => decisions.pending),
   'iu',
 )
@@ -40,7 +43,7 @@ const stage = /^\W*(?:advanced? to |moves? to |reached |consensus (?:for|on) )?s
 const somebody = /^\p{Lu}{2,4}(?:(?:, | and | & |\/)\p{Lu}{2,4})*\s+(?!\d|#)\p{Ll}/u
 
 /** `The disks are ordered`, but not `the sites are concerned`. */
-const settled = new RegExp(
+const settled = watch(
   `^(?!.*${wordOf(({ decisions }) => decisions.feelings)}).*\\b(?:is|are) (?:now )?(?:not )?(?:\\p{L}{2,}ed|chosen|kept|made|set|held|put)\\b`,
   'iu',
 )

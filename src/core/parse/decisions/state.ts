@@ -1,22 +1,25 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
+import { toWatch, type Watched } from '../../text/watch.ts'
+
+const watch = toWatch()
 
 /** Whether something was only put forward, or what became of it. */
 export type DecisionState = 'proposed' | 'agreed' | 'rejected' | 'deferred'
 
-const answers: [DecisionState, RegExp][] = [
+const answers: [DecisionState, Watched][] = [
   ['rejected', toAnswer(anyOf(({ decisions }) => decisions.rejectedAnswers))],
   ['deferred', toAnswer(anyOf(({ decisions }) => decisions.deferredAnswers))],
   ['agreed', toAnswer(anyOf(({ decisions }) => decisions.agreedAnswers))],
 ]
-function toAnswer(words: string): RegExp {
-  return new RegExp(`^\\W*${words}(?:\\W+(?:unanimously|by \\w+|\\d+\\W*\\d*\\W*\\d*))?\\W*$`, 'iu')
+function toAnswer(words: string): Watched {
+  return watch(`^\\W*${words}(?:\\W+(?:unanimously|by \\w+|\\d+\\W*\\d*\\W*\\d*))?\\W*$`, 'iu')
 }
 
-const rejecting = new RegExp(
+const rejecting = watch(
   `^\\W*${wordOf(({ decisions }) => decisions.rejecting)}|\\b(?:was|is|were|are|been) (?:rejected|declined|turned down|voted down)\\b`,
   'iu',
 )
-const deferring = new RegExp(
+const deferring = watch(
   `^\\W*${wordOf(({ decisions }) => decisions.deferring)}|\\b(?:is|was|are|were|been) (?:deferred|postponed|tabled|put off)\\b|\\((?:deferred|postponed|tabled)\\)`,
   'iu',
 )

@@ -1,12 +1,15 @@
 import { wordOf } from '../../lexicon/index.ts'
 import { parseDecisionHeading } from './headings.ts'
+import { toWatch } from '../../text/watch.ts'
+
+const watch = toWatch()
 
 /** Nothing that is voted on has more letters; what is longer is a report. */
 export const longestSubject = 300
 
 const unspecific = wordOf(({ decisions }) => decisions.unspecific)
-const holdsUnspecific = new RegExp(unspecific, 'iu')
-const isUnspecific = new RegExp(`^\\W*(?:(?:\\p{L}+ )?${unspecific}(?:\\s*(?:and|&|/|,|\\s)\\s*)?){1,3}\\W*$`, 'iu')
+const holdsUnspecific = watch(unspecific, 'iu')
+const isUnspecific = watch(`^\\W*(?:(?:\\p{L}+ )?${unspecific}(?:\\s*(?:and|&|/|,|\\s)\\s*)?){1,3}\\W*$`, 'iu')
 
 /** Whether words say what is decided, as `News` and `org/repository` do not. */
 export function isSubject(text: string): boolean {

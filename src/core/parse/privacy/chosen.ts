@@ -10,9 +10,12 @@ const none = new RegExp(
 export function isSecret(found: string): boolean {
   const isPlaceholder =
     /^(?:[$%{<[*]|@\w+@$|__\w+__$|x{3,}$|\.{2,}|-+$|--[a-z]|https?:|\/|\\)/i.test(found) || /^[*•.]+$/.test(found)
-  // In code: `password = input()`.
-  if (/^[\w.]+\($/.test(found)) return false
-  const isItsName = /^(?:(?:your|my|new|the)?[-_]?(?:password|passwd|passwort|pass|pwd|secret)s?)$/i.test(found)
+  // In code: `password = input()`, `password VARCHAR(100)`, `password = request.body[`.
+  if (/^[a-z_][\w.]*(?:\(|\[$)/i.test(found)) return false
+  const isItsName =
+    /^(?:(?:your|my|new|the)?[-_]?(?:password|passwd|passwort|kennwort|contraseña|wachtwoord|pass|pwd|secret)s?:?)$/i.test(
+      found,
+    )
   return !isPlaceholder && !isItsName && !none.test(found.replace(/^\(/, ''))
 }
 

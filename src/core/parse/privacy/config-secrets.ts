@@ -1,15 +1,16 @@
-import { isSecret } from './chosen.ts'
+import { isChosen, isSecret } from './chosen.ts'
 import type { Detector } from './detector.ts'
+import { isNameWithNumber } from './made.ts'
 
 const value = '[^\\s,;)<>"\'`&]{2,100}'
 const quote = '["\'`]'
 
-/** In XML: `<password>x</password>`, `<property name="password" value="x"/>`. */
+/** In XML and HTML: `<password>x</password>`, `<property name="password" value="x"/>`, `<dt>Password</dt><dd>x</dd>`. */
 const element: Detector = {
   kind: 'password',
-  sign: /<[\w:-]{0,40}(?:pass|pwd|secret)|name=["'][\w.-]{0,40}(?:pass|pwd|secret)/i,
+  sign: /<[\w:-]{0,40}(?:pass|pwd|secret)|(?:pass\w*|wort)\s?:?<\/|name=["'][\w.-]{0,40}(?:pass|pwd|secret)/i,
   expression: new RegExp(
-    `(?:<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)>\\s?|\\bname=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'](?:\\s{1,3}value=["']|>\\s?))(${value})`,
+    `(?:<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)(?:>\\s?|\\svalue=["'])|>(?:password|passwd|passphrase|passcode|passwort|kennwort)\\s?:?</\\w{1,8}>\\s{0,3}<\\w{1,8}>|\\bname=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'](?:\\s{1,3}value=["']|>\\s?))(${value})`,
     'giu',
   ),
   accept: (found) => (isSecret(found) ? found : null),
@@ -24,6 +25,17 @@ const setting: Detector = {
     'giu',
   ),
   accept: (found) => (isSecret(found) ? found : null),
+}
+
+/** In code, quoted: `apiKey := "x"`, `config["secret"] = 'x'`, `private_key "x";`. */
+const assigned: Detector = {
+  kind: 'password',
+  sign: /(?:key|secret|token|passw(?:or)?d|pwd)["'\][]{0,4}\s{0,3}(?::|=|\s)[=>]?\s{0,3}@?["'`]/i,
+  expression: new RegExp(
+    `(?:api_?key|secret(?:_?key)?|(?:private|access|auth|deploy)_?key|token|passw(?:or)?d|pwd)["'\\][]{0,4}\\s{0,3}(?::=|=>|[:=]|\\s)\\s{0,3}@?${quote}([^\\s"'\`]{8,200})(?=${quote})`,
+    'giu',
+  ),
+  accept: (found) => (isChosen(found) && /\d/.test(found) && !isNameWithNumber(found) ? found : null),
 }
 
 /** Databases: `identified by 'x'`, and pairs in code: `auth = ("mia", "x")`. */
@@ -107,4 +119,4 @@ const inAddress: Detector = {
   accept: (found) => (isSecret(found) ? found : null),
 }
 
-export const configSecrets: readonly Detector[] = [element, setting, query, command, piped, head, inAddress]
+export const configSecrets: readonly Detector[] = [element, setting, assigned, query, command, piped, head, inAddress]

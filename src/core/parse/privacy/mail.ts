@@ -8,7 +8,7 @@ const names = '\\{[\\p{L}\\p{N}_.,%+\\s-]{3,200}\\}'
 const signWord =
   '(?:at|ät|bei|chez|arobas[e]?|arroba|chiocciola|chiocciolina|klammeraffe|affe|apenstaart(?:je)?|małpa|snabel-?a|zavináč|kukac|собака|at[ -](?:sign|symbol|zeichen))'
 const dotName = '(?:dot|d0t|punkt|point|punto|ponto|punt|kropka|tečka|prik|piste|точка)'
-const dot = `(?:\\.|\\s?(?:[([{<]\\s?(?:${dotName}|\\.)\\s?[)\\]}>]|[/|_*#-]${dotName}[/|_*#-]|\\.(?:dot|punkt|point|punto)\\.| (?:dot|punkt) | -dot- )\\s?)`
+const dot = `(?:\\.|\\s?(?:[([{<]\\s?(?:${dotName}|\\.)\\s?[)\\]}>]|[/|_*#-]${dotName}[/|_*#-]|\\.(?:dot|punkt|point|punto)\\.| (?:dot|punkt|point|punto|ponto) | -dot- )\\s?)`
 const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\]`
 const hidden = `[([{<]\\s?(?:${signWord}|@)\\s?[)\\]}>]|\\(\\s?[aà]\\s?\\)|\\[à\\]|\\s?"at"\\s?| 'at' |[/|_*#~+=-]${signWord}[/|_*#~+=-]|\\.(?:at|arobas[e]?|arroba|chiocciola)\\.| -at- | ät |\\sat-sign\\s`
 const notInName = '(?<![\\p{L}\\p{N}_.%+-])'

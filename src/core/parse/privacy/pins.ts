@@ -111,6 +111,15 @@ const openingBefore: Detector = {
   ),
 }
 
+/** Behind what it opens, alone: `front door: 4711`, `the alarm is 0412`. */
+const ofDoor: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /(?:door|gate|alarm|lock|keypad|key ?safe)(?:\s?:| is)\s\d/i,
+  expression:
+    /(?<![\p{L}\p{N}-])(?:door|gate|alarm|(?:pad)?lock|lockbox|keypad|key ?safe)(?:\s?:|\sis)\s((?!19\d\d|20\d\d)\d{4,6}#?)(?=\s*(?:$|\n|[,;)]|\.(?!\d)))/giu,
+}
+
 /** Figures that end as they are typed into a telephone: `482913#`. */
 const typed: Detector = {
   kind: 'PIN',
@@ -128,7 +137,12 @@ const bare: Detector = {
   accept: (found, { before, after }) => {
     if (/(?:participant|moderator)\s?:\s?$/i.test(before)) return found
     if (/(?:codice|código)\s?:\s?$/i.test(before) && ofMeeting.test(before + after)) return found
-    const isOfCall = /(?:phone|bridge|dial|zoom|webex|conference|vidyo|evo|number redacted)[^.\n]{0,40}$/i.test(before)
+    const isForCall =
+      /^\s(?:for|to join|of|für|pour|para|per)\s(?:\p{L}{2,4}\s)?(?:bridge|call|phone|conference|meeting|webinar|zoom|telcon?|vc|konferenz|réunion|reunión|riunione)(?!\p{L})/iu.test(
+        after,
+      )
+    const isOfCall =
+      isForCall || /(?:phone|bridge|dial|zoom|webex|conference|vidyo|evo|number redacted)[^.\n]{0,40}$/i.test(before)
     return isOfCall &&
       !/(?:error|exit|status|return|response|http|post(?:al)?|zip|country|area)\s$/i.test(
         before.replace(/code\s?:?\s?$/i, ''),
@@ -148,6 +162,7 @@ export const pins: readonly Detector[] = [
   opening,
   openingBefore,
   openingMixed,
+  ofDoor,
   handedOut,
   typed,
   bare,

@@ -16,6 +16,7 @@ import { spelled } from './spelled.ts'
 import { strongValues } from './strong-values.ts'
 import { telephones } from './telephone.ts'
 import { findTold } from './told.ts'
+import { toWatch } from '../../text/watch.ts'
 import { toldNumberSign, toldWordSign } from './told-labels.ts'
 import { typedCodes } from './typed-codes.ts'
 
@@ -39,22 +40,18 @@ const detectors: readonly Detector[] = [
   ...keys.slice(1),
 ]
 
-/** What every text with a private detail has, with figures and without: one look spares most texts all others. */
-const numberSign = toAnySign([...detectors.filter(({ isNumber }) => isNumber), { sign: toldNumberSign }])
-const wordSign = toAnySign([
-  ...detectors.filter(({ isNumber }) => !isNumber),
-  { sign: toldWordSign },
-  { sign: /%[0-9a-f]{2}/ },
-])
-
-function toAnySign(those: readonly Pick<Detector, 'sign'>[]): RegExp {
-  return new RegExp(those.map(({ sign }) => `(?:${sign.source})`).join('|'), 'iu')
-}
+const watch = toWatch()
+const watched = detectors.map((detector) => ({
+  ...detector,
+  sign: watch(detector.sign),
+  mayMatch: watch(detector.expression).mayMatch,
+}))
+/** What a sentence tells behind a label is looked for with them, by signs of its own. */
+const told = { words: watch(toldWordSign), numbers: watch(toldNumberSign) }
 
 /** Find every telephone number, PIN, password, meeting room, access link and e-mail address in a text, sorted and without overlap. */
 export function findPrivate(written: string): PrivateRange[] {
   const { text, toWritten } = toPlain(written)
-  if (!wordSign.test(text) && !(/\d/.test(text) && numberSign.test(text))) return []
   return findInPlain(text).map(({ kind, start, end }) => ({ kind, ...toWritten(start, end) }))
 }
 
@@ -63,8 +60,8 @@ function findInPlain(text: string): PrivateRange[] {
   const taken = new Uint8Array(text.length)
   for (const { start, end } of found) taken.fill(1, start, end)
   const hasFigures = /\d[ .-]?\d[ .-]?\d/.test(text)
-  for (const { kind, sign, expression, accept, isNumber } of detectors) {
-    if ((isNumber && !hasFigures) || !sign.test(text)) continue
+  for (const { kind, sign, mayMatch, expression, accept, isNumber } of watched) {
+    if ((isNumber && !hasFigures) || !mayMatch(text) || !sign.test(text)) continue
     expression.lastIndex = 0
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const secret = match.slice(1).findLast((group) => group !== undefined && group.length > 1) ?? match[0]
@@ -86,7 +83,7 @@ function findInPlain(text: string): PrivateRange[] {
     }
     expression.lastIndex = 0
   }
-  if (toldWordSign.test(text) || (hasFigures && toldNumberSign.test(text)))
+  if (told.words.test(text) || (hasFigures && told.numbers.test(text)))
     for (const range of [...findInFlatRows(text), ...findTold(text)]) {
       if (taken.subarray(range.start, range.end).includes(1)) continue
       taken.fill(1, range.start, range.end)

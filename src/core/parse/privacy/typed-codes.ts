@@ -1,8 +1,11 @@
 import { isCounted } from './counted.ts'
+import { isDay } from './days.ts'
 import type { Detector } from './detector.ts'
 
 const figures = '\\d(?:[\\d -]{1,16}\\d)'
-const hash = '(?:#|hash|pound|di[eè]se|raute|almohadilla|cancelletto|hekje|krzyżyk|fyrkant|square)'
+/** The sign, alone: `8443 # https` is a comment. */
+const hash =
+  '(?:#(?![^\\S\\n]*[\\p{L}\\d#])|hash|pound|di[eè]se|raute|almohadilla|cancelletto|hekje|krzyżyk|fyrkant|square)'
 const then =
   '(?:(?:and|then|followed by|puis|suivi d[eu]|et|und|dann|gefolgt von|seguid[oa] d[ei]l?|poi|e|y|plus|gevolgd door)\\s){0,2}'
 const article = '(?:(?:the|a|key|la|le|der|die|il|touche|taste|tecla|signe|sign|press)\\s){0,2}'
@@ -11,9 +14,9 @@ const article = '(?:(?:the|a|key|la|le|der|die|il|touche|taste|tecla|signe|sign|
 const beforeHash: Detector = {
   kind: 'PIN',
   isNumber: true,
-  sign: new RegExp(hash, 'i'),
+  sign: new RegExp(hash, 'iu'),
   expression: new RegExp(`(?<![\\w.#/+-]|\\d )(${figures})(?=[,;]? ${then}${article}${hash}(?![\\p{L}\\d]))`, 'giu'),
-  accept: (found) => (found.replace(/\D/g, '').length >= 4 && !/^0\d{3}/.test(found) ? found : null),
+  accept: (found) => (found.replace(/\D/g, '').length >= 4 && !/^0\d{3}/.test(found) && !isDay(found) ? found : null),
 }
 
 const asked =

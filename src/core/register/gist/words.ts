@@ -91,11 +91,26 @@ function withoutHandles(line: string): string {
   return rest.trim().includes(' ') ? rest : line
 }
 
-const longest = 100
+const longest = 120
 
-/** Cut a line at a word where it is too long for a list. */
+/** Where a line may end as if it were over: before brackets, behind a sentence or a part of a list. */
+const clauseEnd = /\s(?=\()|;\s|[.!?]\s(?=\p{Lu})/gu
+
+/**
+ * Shorten a line that is too long for a list: behind its last whole clause, where that is half of it, else at a word.
+ *
+ * `Mend the bug in the import of tables (of low priority, since …)` → `Mend the bug in the import of tables`
+ */
 export function shorten(line: string, length = longest): string {
   if (line.length <= length) return line
+  const clauses = [...line.slice(0, length + 1).matchAll(clauseEnd)].map(({ index }) => line.slice(0, index))
+  const whole = clauses.findLast((clause) => clause.length >= length / 2 && isClosed(clause))
+  if (whole !== undefined) return whole
   const cut = line.slice(0, length).replace(/\s\S*$/, '')
   return `${cut.replace(/[\s,;:.(–—-]+$/, '')} …`
+}
+
+/** Whether a text closes all brackets that it opens. */
+function isClosed(text: string): boolean {
+  return text.split('(').length === text.split(')').length
 }

@@ -1,14 +1,15 @@
-import type { HomeFacts } from '../en/home.ts'
-import { begin, link, say, type Sentence, sayAll } from '../sentence.ts'
+import { type HomeFacts, toNamed } from '../en/home.ts'
+import { begin, enumerate, link, say, type Sentence, sayAll } from '../sentence.ts'
 import { dative, list, nouns, number, some } from './amounts.ts'
 
 /**
  * Say how the record stands.
  *
- * `In der letzten Sitzung: vier Personen, sieben neue Aufgaben; acht stehen auf der Liste, vier sind nicht mehr darauf.`
+ * `In der letzten Sitzung: vier Personen und zwei neue Aufgaben. Zwei stehen auf der Liste: Zertifikat erneuern (Ann) und
+ * Platten bestellen (Bob); vier der vorigen Sitzung nicht mehr.`
  */
 export function toHomeSentence(facts: HomeFacts): Sentence {
-  return sayAll(say(toDone(facts), toList(facts), '.'), toLate(facts), toSilence(facts))
+  return sayAll(say(toDone(facts), '.'), toList(facts), toLate(facts), toSilence(facts))
 }
 
 function toDone({ noun, series, href, present, decided, raised, moved }: HomeFacts): Sentence {
@@ -22,11 +23,14 @@ function toDone({ noun, series, href, present, decided, raised, moved }: HomeFac
   return say(where, link(name, href), series === null ? '' : ` von ${series}`, `: ${list(did)}`)
 }
 
-function toList({ listed, left, listHref }: HomeFacts): Sentence | null {
-  if (listed === null) return null
-  const standing = say('; ', link(some(listed), listHref), ` ${listed < 2 ? 'steht' : 'stehen'} auf der Liste`)
-  const gone = left === null || left === 0 ? null : [`, ${some(left)} ${left === 1 ? 'ist' : 'sind'} nicht mehr darauf`]
-  return say(standing, gone)
+function toList({ noun, listed, left, listHref, pressing }: HomeFacts): Sentence | null {
+  const named = enumerate(pressing.map(toNamed), ' und ')
+  if (listed === null) return pressing.length === 0 ? null : say('Noch offen: ', named, '.')
+  const standing = say(link(some(listed), listHref), ` ${listed < 2 ? 'steht' : 'stehen'} auf der Liste`)
+  const which = pressing.length === 0 ? null : say(listed > pressing.length ? ', darunter ' : ': ', named)
+  const before = noun === 'meeting' ? 'der vorigen Sitzung' : 'des vorigen Berichts'
+  const gone = left === null || left === 0 ? null : `; ${some(left)} ${before} nicht mehr`
+  return begin(say(standing, which, gone, '.'))
 }
 
 function toLate({ overdue }: HomeFacts): Sentence | null {

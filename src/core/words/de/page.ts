@@ -4,7 +4,6 @@ import type { Words } from '../en/index.ts'
 export const page: Words['page'] = {
   toSection: 'Link zu diesem Abschnitt',
   stripLegend: '● neuer Wortlaut   ○ derselbe Wortlaut   | eine Sitzung, die sie nicht nannte',
-  againstBefore: 'Gegenüber den Dokumenten davor',
   inOneDocument: (count) => `${count} in einem Dokument, zum Durchlesen oder Drucken`,
   asOneDocument: (year) => `${year} als ein Dokument, zum Drucken`,
   reportMistake: 'Fehler auf dieser Seite melden',
@@ -141,6 +140,7 @@ export const page: Words['page'] = {
   fromTo: 'Von – bis',
   lastTwelve: 'Letzte 12 Sitzungen',
   firstListed: 'Zuerst genannt',
+  dueBefore: 'bis',
   actionsOnList: 'Aufgaben auf der Liste',
   listedOfSix: '● in dieser Sitzung genannt, von den letzten sechs',
   since: 'Seit',

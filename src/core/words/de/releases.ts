@@ -90,9 +90,11 @@ export const releases: Words['releases'] = {
 /** The pages of all roadmaps. */
 export const roadmaps: Words['roadmaps'] = {
   aroundToday: 'Um heute',
+  aroundNewest: 'Um die neueste',
   titleAll: 'Versionen aller Jahre',
   titleYear: (year) => `Versionen im Jahr ${year}`,
   figureNow: 'Versionen aller Werkzeuge, um heute',
+  figureNewest: 'Versionen aller Werkzeuge, um die neueste',
   figureAll: 'Versionen aller Werkzeuge, alle Jahre',
   figureYear: (year) => `Versionen aller Werkzeuge, ${year}`,
   onRecord: (releases, tools) => `${releases} von ${tools.replace(/Werkzeuge$/, 'Werkzeugen')} erfasst`,
@@ -100,6 +102,7 @@ export const roadmaps: Words['roadmaps'] = {
   empty:
     'Nichts ist geplant, und in den letzten zwölf Monaten ist nichts erschienen. Eine Tabelle von Versionen in roadmaps/ oder in Protokollen würde diese Seite füllen.',
   caption: 'Was als Nächstes kommt, was überfällig ist und was in den letzten zwölf Monaten erschien',
+  captionNewest: 'Die neueste, die erfasst ist, und was in den zwölf Monaten davor erschien',
 }
 
 /** How long versions are supported. */

@@ -3,7 +3,10 @@ import type { Words } from '../en/index.ts'
 /** The home page, beside its sentence. */
 export const home: Words['home'] = {
   title: (name, day) => `${name} am ${day}`,
-  lastDocuments: (amount) => `letzte ${amount} Dokumente`,
+  timesNamed: 'wie oft genannt',
+  inLast: (amount) => `Letzte ${amount}`,
+  inBefore: (amount) => `${amount} davor`,
+  quartersSince: (year) => `Quartale seit ${year}`,
   meetingsAndReports: 'Sitzungen und Berichte',
   last: (noun) =>
     ({
@@ -11,6 +14,7 @@ export const home: Words['home'] = {
       reports: 'Letzte Berichte',
       'meetings and reports': 'Letzte Sitzungen und Berichte',
     })[noun],
+  mainInBold: 'das Wichtigste fett',
   all: (amount, title) => `Alle ${amount}: ${title}`,
   register: (live, asleep, gone) => {
     const silent = asleep === 0 ? '' : `, ${asleep} davon in Reihen, die lange nicht tagten`
@@ -22,6 +26,7 @@ export const home: Words['home'] = {
   since: (day) => `seit ${day}`,
   inSeries: (documents, series) => `${documents} in ${series} ${series === 1 ? 'Reihe' : 'Reihen'}`,
   ofOnRecord: (amount) => `von ${amount} erfassten`,
+  inSilent: 'in Reihen, die lange nicht tagten',
   raised: (amount) => `${amount} neu`,
   carried: (amount) => `${amount} fortgeführt`,
   actionsOnList: 'Aufgaben auf der Liste',
@@ -37,6 +42,7 @@ export const home: Words['home'] = {
 
 /** Pages of documents and of their series. */
 export const documents: Words['documents'] = {
+  foldedTable: (rows) => `Tabelle mit ${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'}, wie das Dokument sie schreibt`,
   inDocuments: (documents) => `in ${documents.replace(/Dokumente$/, 'Dokumenten')}`,
   notMentioned: 'noch nicht erwähnt',
   inSeries: (documents, series) => `${documents} in ${series} ${series === 1 ? 'Reihe' : 'Reihen'}`,

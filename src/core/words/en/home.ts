@@ -1,5 +1,13 @@
-import { begin, link, say, type Sentence, sayAll } from '../sentence.ts'
+import { begin, enumerate, link, say, type Sentence, sayAll } from '../sentence.ts'
 import { number, some } from './amounts.ts'
+
+/** An action that a sentence names, with who has taken it on. */
+export interface NamedAction {
+  title: string
+  /** Names of its owners in one; `null` where nobody is named. */
+  owner: string | null
+  href: string
+}
 
 /** What the newest meeting or report did, and what stands since. */
 export interface HomeFacts {
@@ -15,6 +23,8 @@ export interface HomeFacts {
   listed: number | null
   left: number | null
   listHref: string
+  /** The open actions that need attention first, three at most. */
+  pressing: readonly NamedAction[]
   /** Releases whose date it moved. */
   moved: number
   /** Open actions and releases past their day. */
@@ -26,10 +36,11 @@ export interface HomeFacts {
 /**
  * Say how the record stands.
  *
- * `At the last meeting four people raised seven actions; eight are on the list, four left it.`
+ * `At the last meeting four people raised two actions. Two are on the list: Renew the certificate (Ann) and Order disks
+ * (Bob); four of the meeting before are no longer on it.`
  */
 export function toHomeSentence(facts: HomeFacts): Sentence {
-  return sayAll(say(toDone(facts), toList(facts), '.'), toLate(facts), toSilence(facts))
+  return sayAll(say(toDone(facts), '.'), toList(facts), toLate(facts), toSilence(facts))
 }
 
 function toDone(facts: HomeFacts): Sentence {
@@ -49,11 +60,21 @@ function toDone(facts: HomeFacts): Sentence {
   return say('At the ', where, of, ` ${people} ${facts.present === 1 ? 'was' : 'were'} present; no action was raised`)
 }
 
-function toList({ listed, left, listHref }: HomeFacts): Sentence | null {
-  if (listed === null) return null
-  const standing = say('; ', link(some(listed), listHref), ` ${listed < 2 ? 'is' : 'are'} on the list`)
-  const gone = left === null || left === 0 ? null : [`, ${some(left)} left it`]
-  return say(standing, gone)
+function toList({ noun, listed, left, listHref, pressing }: HomeFacts): Sentence | null {
+  const named = enumerate(pressing.map(toNamed), ' and ')
+  if (listed === null) return pressing.length === 0 ? null : say('Still open: ', named, '.')
+  const standing = say(link(some(listed), listHref), ` ${listed < 2 ? 'is' : 'are'} on the list`)
+  const which = pressing.length === 0 ? null : say(listed > pressing.length ? ', among them ' : ': ', named)
+  const gone =
+    left === null || left === 0
+      ? null
+      : `; ${some(left)} of the ${noun} before ${left === 1 ? 'is' : 'are'} no longer on it`
+  return begin(say(standing, which, gone, '.'))
+}
+
+/** An action with its owners: `Renew the certificate (Ann, Bob)`. */
+export function toNamed({ title, owner, href }: NamedAction): Sentence {
+  return say(link(title, href), owner === null ? null : ` (${owner})`)
 }
 
 function toLate({ overdue }: HomeFacts): Sentence | null {

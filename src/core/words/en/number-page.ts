@@ -53,7 +53,7 @@ export const numberWords = {
     const then = `${isDay ? 'on' : 'in'} ${date}`
     return change === 0
       ? `the same as ${then}`
-      : `${figure(Math.abs(change))} ${change > 0 ? 'more' : 'less'} than ${then}`
+      : `${figure(Math.abs(change))} ${change > 0 ? 'more' : Number.isInteger(change) ? 'fewer' : 'less'} than ${then}`
   },
   /** `26 fewer than a year before` */
   yearChange: (change: number) =>

@@ -2,7 +2,6 @@
 export const page = {
   toSection: 'Link to this section',
   stripLegend: '● new words   ○ the same words again   | a meeting that did not list it',
-  againstBefore: 'Against the documents before',
   /** `46 meetings in one document` */
   inOneDocument: (count: string) => `${count} in one document, to read through or to print`,
   asOneDocument: (year: string) => `${year} as one document, to print`,
@@ -140,6 +139,8 @@ export const page = {
   fromTo: 'From – to',
   lastTwelve: 'Last 12 meetings',
   firstListed: 'First listed',
+  /** Stands before the day until which something is to be done. */
+  dueBefore: 'due',
   actionsOnList: 'Actions on the list',
   listedOfSix: '● listed at that meeting, of the last six',
   since: 'Since',

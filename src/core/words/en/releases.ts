@@ -89,9 +89,11 @@ export const releases = {
 /** The pages of all roadmaps. */
 export const roadmaps = {
   aroundToday: 'Around today',
+  aroundNewest: 'Around the newest',
   titleAll: 'Releases of all years',
   titleYear: (year: string) => `Releases in ${year}`,
   figureNow: 'Releases of all tools, around today',
+  figureNewest: 'Releases of all tools, around the newest',
   figureAll: 'Releases of all tools, all years',
   figureYear: (year: string) => `Releases of all tools, ${year}`,
   onRecord: (releases: string, tools: string) => `${releases} of ${tools} on record`,
@@ -99,6 +101,7 @@ export const roadmaps = {
   empty:
     'Nothing is planned, and nothing was released in the last twelve months. A release table in roadmaps/ or in minutes would fill this page.',
   caption: 'What is next, what is overdue, and what came in the last twelve months',
+  captionNewest: 'The newest on record, and what came in the twelve months before it',
 }
 
 /** How long versions are supported. */

@@ -1,9 +1,15 @@
 /** The home page, beside its sentence. */
 export const home = {
   title: (name: string, day: string) => `${name} on ${day}`,
-  lastDocuments: (amount: number) => `last ${amount} documents`,
+  /** How often each tool was named, in the newest documents and in those before them. */
+  timesNamed: 'times named',
+  inLast: (amount: number) => `Last ${amount}`,
+  inBefore: (amount: number) => `${amount} before`,
+  quartersSince: (year: string) => `Quarters since ${year}`,
   meetingsAndReports: 'meetings and reports',
   last: (noun: 'meetings' | 'reports' | 'meetings and reports') => `Last ${noun}`,
+  /** What the first line of each row is. */
+  mainInBold: 'the main thing of each in bold',
   all: (amount: number, title: string) => `All ${amount} of ${title}`,
   register: (live: number, asleep: number, gone: number) => {
     const silent = asleep === 0 ? '' : `, ${asleep} of them in series that met long ago`
@@ -15,6 +21,7 @@ export const home = {
   since: (day: string) => `since ${day}`,
   inSeries: (documents: string, series: number) => `${documents} in ${series} series`,
   ofOnRecord: (amount: number) => `of ${amount} on record`,
+  inSilent: 'in series that met long ago',
   raised: (amount: number) => `${amount} new`,
   carried: (amount: number) => `${amount} carried on`,
   actionsOnList: 'Actions on the list',
@@ -30,6 +37,8 @@ export const home = {
 
 /** Pages of documents and of their series. */
 export const documents = {
+  /** Of a table that is folded. */
+  foldedTable: (rows: number) => `Table of ${rows} ${rows === 1 ? 'row' : 'rows'}, as the document writes it`,
   inDocuments: (documents: string) => `in ${documents}`,
   notMentioned: 'not mentioned yet',
   inSeries: (documents: string, series: number) => `${documents} in ${series} series`,

@@ -1,15 +1,16 @@
-import type { HomeFacts } from '../en/home.ts'
+import { type HomeFacts, toNamed } from '../en/home.ts'
 import type { MinutesFacts } from '../en/minutes.ts'
-import { begin, link, say, type Sentence, sayAll } from '../sentence.ts'
+import { begin, enumerate, link, say, type Sentence, sayAll } from '../sentence.ts'
 import { list, nouns, number, some } from './amounts.ts'
 
 /**
  * Say how the record stands.
  *
- * `En la última reunión: cuatro personas y siete tareas nuevas; ocho están en la lista, cuatro ya no.`
+ * `En la última reunión: cuatro personas y dos tareas nuevas. Dos están en la lista: Renovar el certificado (Ann) y Pedir
+ * discos (Bob); cuatro de la reunión anterior ya no.`
  */
 export function toHomeSentence(facts: HomeFacts): Sentence {
-  return sayAll(say(toDone(facts), toList(facts), '.'), toLate(facts), toSilence(facts))
+  return sayAll(say(toDone(facts), '.'), toList(facts), toLate(facts), toSilence(facts))
 }
 
 function toDone({ noun, series, href, present, decided, raised, moved }: HomeFacts): Sentence {
@@ -27,11 +28,19 @@ function toMoved(moved: number): string {
   return `${number(moved, nouns.release)} con fecha nueva`
 }
 
-function toList({ listed, left, listHref }: HomeFacts): Sentence | null {
-  if (listed === null) return null
-  const standing = say('; ', link(some(listed), listHref), ` ${listed < 2 ? 'está' : 'están'} en la lista`)
-  const gone = left === null || left === 0 ? null : [`, ${some(left)} ya no`]
-  return say(standing, gone)
+function toList({ noun, listed, left, listHref, pressing }: HomeFacts): Sentence | null {
+  const named = enumerate(pressing.map(toNamed), ' y ')
+  if (listed === null) return toStillOpen(pressing.length, named)
+  const standing = say(link(some(listed), listHref), ` ${listed < 2 ? 'está' : 'están'} en la lista`)
+  const which = pressing.length === 0 ? null : say(listed > pressing.length ? ', entre ellas ' : ': ', named)
+  const before = noun === 'meeting' ? 'de la reunión anterior' : 'del informe anterior'
+  const gone = left === null || left === 0 ? null : `; ${some(left)} ${before} ya no`
+  return begin(say(standing, which, gone, '.'))
+}
+
+function toStillOpen(amount: number, named: Sentence): Sentence | null {
+  if (amount === 0) return null
+  return say(amount === 1 ? 'Sigue abierta: ' : 'Siguen abiertas: ', named, '.')
 }
 
 function toLate({ overdue }: HomeFacts): Sentence | null {

@@ -4,7 +4,6 @@ import type { Words } from '../en/index.ts'
 export const page: Words['page'] = {
   toSection: 'Enlace a esta sección',
   stripLegend: '● palabras nuevas   ○ las mismas palabras   | una reunión que no la anotó',
-  againstBefore: 'Frente a los documentos anteriores',
   inOneDocument: (count) => `${count} en un solo documento, para leer seguido o imprimir`,
   asOneDocument: (year) => `${year} en un solo documento, para imprimir`,
   reportMistake: 'Avisar de un error en esta página',
@@ -141,6 +140,7 @@ export const page: Words['page'] = {
   fromTo: 'Desde – hasta',
   lastTwelve: 'Últimas 12 reuniones',
   firstListed: 'Anotada por primera vez',
+  dueBefore: 'para el',
   actionsOnList: 'Tareas en la lista',
   listedOfSix: '● anotada en esa reunión, de las seis últimas',
   since: 'Desde',

@@ -90,9 +90,11 @@ export const releases: Words['releases'] = {
 /** The pages of all roadmaps. */
 export const roadmaps: Words['roadmaps'] = {
   aroundToday: 'En torno a hoy',
+  aroundNewest: 'En torno a la más reciente',
   titleAll: 'Versiones de todos los años',
   titleYear: (year) => `Versiones en ${year}`,
   figureNow: 'Versiones de todas las herramientas, en torno a hoy',
+  figureNewest: 'Versiones de todas las herramientas, en torno a la más reciente',
   figureAll: 'Versiones de todas las herramientas, todos los años',
   figureYear: (year) => `Versiones de todas las herramientas, ${year}`,
   onRecord: (releases, tools) => `${releases} de ${tools} en el archivo`,
@@ -100,6 +102,7 @@ export const roadmaps: Words['roadmaps'] = {
   empty:
     'No hay nada previsto, y no se publicó nada en los últimos doce meses. Una tabla de versiones en roadmaps/ o en un acta llenaría esta página.',
   caption: 'Lo que viene, lo que lleva retraso y lo que se publicó en los últimos doce meses',
+  captionNewest: 'La versión más reciente y lo que se publicó en los doce meses anteriores',
 }
 
 /** How long versions are supported. */

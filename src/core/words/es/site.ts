@@ -5,7 +5,10 @@ import { since } from './days.ts'
 /** The home page, beside its sentence. */
 export const home: Words['home'] = {
   title: (name, day) => `${name}, a ${day}`,
-  lastDocuments: (amount) => `últimos ${amount} documentos`,
+  timesNamed: 'número de menciones',
+  inLast: (amount) => `Últimos ${amount}`,
+  inBefore: (amount) => `${amount} antes`,
+  quartersSince: (year) => `Trimestres desde ${year}`,
   meetingsAndReports: 'reuniones e informes',
   last: (noun) =>
     ({
@@ -13,6 +16,7 @@ export const home: Words['home'] = {
       reports: 'Últimos informes',
       'meetings and reports': 'Últimas reuniones y últimos informes',
     })[noun],
+  mainInBold: 'lo principal en negrita',
   all: (amount, title) => `Todo: ${title} (${amount})`,
   register: (live, asleep, gone) => {
     const silent = asleep === 0 ? '' : `, ${asleep} de ellas en series sin reuniones desde hace tiempo`
@@ -24,6 +28,7 @@ export const home: Words['home'] = {
   since: (day) => since(day),
   inSeries: (documents, series) => `${documents} en ${counted(series, 'serie', 'series')}`,
   ofOnRecord: (amount) => `de ${amount} en el archivo`,
+  inSilent: 'en series sin reuniones desde hace tiempo',
   raised: (amount) => counted(amount, 'nueva', 'nuevas'),
   carried: (amount) => counted(amount, 'continuada', 'continuadas'),
   actionsOnList: 'Tareas en la lista',
@@ -39,6 +44,7 @@ export const home: Words['home'] = {
 
 /** Pages of documents and of their series. */
 export const documents: Words['documents'] = {
+  foldedTable: (rows) => `Tabla de ${rows} ${rows === 1 ? 'fila' : 'filas'}, como la escribe el documento`,
   inDocuments: (documents) => `en ${documents}`,
   notMentioned: 'todavía sin mencionar',
   inSeries: (documents, series) => `${documents} en ${counted(series, 'serie', 'series')}`,

@@ -1,15 +1,16 @@
-import type { HomeFacts } from '../en/home.ts'
+import { type HomeFacts, toNamed } from '../en/home.ts'
 import type { MinutesFacts } from '../en/minutes.ts'
-import { begin, link, say, type Sentence, sayAll } from '../sentence.ts'
+import { begin, enumerate, link, say, type Sentence, sayAll } from '../sentence.ts'
 import { list, nouns, number, some } from './amounts.ts'
 
 /**
  * Say how the record stands.
  *
- * `À la dernière réunion : quatre personnes et sept nouvelles actions ; huit sont sur la liste, quatre n’y sont plus.`
+ * `À la dernière réunion : quatre personnes et deux nouvelles actions. Deux sont sur la liste : Renouveler le certificat
+ * (Ann) et Commander des disques (Bob) ; quatre de la réunion précédente n’y sont plus.`
  */
 export function toHomeSentence(facts: HomeFacts): Sentence {
-  return sayAll(say(toDone(facts), toList(facts), '.'), toLate(facts), toSilence(facts))
+  return sayAll(say(toDone(facts), '.'), toList(facts), toLate(facts), toSilence(facts))
 }
 
 function toDone({ noun, series, href, present, decided, raised, moved }: HomeFacts): Sentence {
@@ -25,12 +26,20 @@ function toDone({ noun, series, href, present, decided, raised, moved }: HomeFac
   return say(where, link(name, href), series === null ? '' : ` de ${series}`, ` : ${list(did)}`)
 }
 
-function toList({ listed, left, listHref }: HomeFacts): Sentence | null {
-  if (listed === null) return null
+function toList({ noun, listed, left, listHref, pressing }: HomeFacts): Sentence | null {
+  const named = enumerate(pressing.map(toNamed), ' et ')
+  if (listed === null) return toStillOpen(pressing.length, named)
   const verb = listed === 0 ? 'n’est' : listed === 1 ? 'est' : 'sont'
-  const standing = say(' ; ', link(some(listed), listHref), ` ${verb} sur la liste`)
-  const gone = left === null || left === 0 ? null : [`, ${some(left)} n’y ${left === 1 ? 'est' : 'sont'} plus`]
-  return say(standing, gone)
+  const standing = say(link(some(listed), listHref), ` ${verb} sur la liste`)
+  const which = pressing.length === 0 ? null : say(listed > pressing.length ? ', dont ' : ' : ', named)
+  const before = noun === 'meeting' ? 'de la réunion précédente' : 'du rapport précédent'
+  const gone = left === null || left === 0 ? null : ` ; ${some(left)} ${before} n’y ${left === 1 ? 'est' : 'sont'} plus`
+  return begin(say(standing, which, gone, '.'))
+}
+
+function toStillOpen(amount: number, named: Sentence): Sentence | null {
+  if (amount === 0) return null
+  return say(amount === 1 ? 'Reste ouverte : ' : 'Restent ouvertes : ', named, '.')
 }
 
 function toLate({ overdue }: HomeFacts): Sentence | null {

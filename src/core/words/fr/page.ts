@@ -4,7 +4,6 @@ import type { Words } from '../en/index.ts'
 export const page: Words['page'] = {
   toSection: 'Lien vers cette section',
   stripLegend: '● nouveaux mots   ○ les mêmes mots   | une réunion qui ne l’a pas notée',
-  againstBefore: 'Par rapport aux documents précédents',
   inOneDocument: (count) => `${count} en un seul document, à lire d’un trait ou à imprimer`,
   asOneDocument: (year) => `${year} en un seul document, à imprimer`,
   reportMistake: 'Signaler une erreur sur cette page',
@@ -141,6 +140,7 @@ export const page: Words['page'] = {
   fromTo: 'De – à',
   lastTwelve: '12 dernières réunions',
   firstListed: 'Notée d’abord',
+  dueBefore: 'pour le',
   actionsOnList: 'Actions sur la liste',
   listedOfSix: '● notée à cette réunion, des six dernières',
   since: 'Depuis',

@@ -90,9 +90,11 @@ export const releases: Words['releases'] = {
 /** The pages of all roadmaps. */
 export const roadmaps: Words['roadmaps'] = {
   aroundToday: 'Autour d’aujourd’hui',
+  aroundNewest: 'Autour de la plus récente',
   titleAll: 'Versions de toutes les années',
   titleYear: (year) => `Versions en ${year}`,
   figureNow: 'Versions de tous les outils, autour d’aujourd’hui',
+  figureNewest: 'Versions de tous les outils, autour de la plus récente',
   figureAll: 'Versions de tous les outils, toutes les années',
   figureYear: (year) => `Versions de tous les outils, ${year}`,
   onRecord: (releases, tools) => `${releases} de ${tools} dans les archives`,
@@ -100,6 +102,7 @@ export const roadmaps: Words['roadmaps'] = {
   empty:
     'Rien n’est prévu, et rien n’est paru dans les douze derniers mois. Un tableau de versions dans roadmaps/ ou dans un compte rendu remplirait cette page.',
   caption: 'Ce qui vient ensuite, ce qui est en retard et ce qui est paru dans les douze derniers mois',
+  captionNewest: 'La version la plus récente, et ce qui est paru dans les douze mois précédents',
 }
 
 /** How long versions are supported. */

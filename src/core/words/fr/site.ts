@@ -5,7 +5,10 @@ import { on, since } from './days.ts'
 /** The home page, beside its sentence. */
 export const home: Words['home'] = {
   title: (name, day) => `${name}, ${on(day)}`,
-  lastDocuments: (amount) => `${amount} derniers documents`,
+  timesNamed: 'nombre de mentions',
+  inLast: (amount) => `${amount} derniers`,
+  inBefore: (amount) => `${amount} avant`,
+  quartersSince: (year) => `Trimestres depuis ${year}`,
   meetingsAndReports: 'réunions et rapports',
   last: (noun) =>
     ({
@@ -13,6 +16,7 @@ export const home: Words['home'] = {
       reports: 'Derniers rapports',
       'meetings and reports': 'Dernières réunions et derniers rapports',
     })[noun],
+  mainInBold: 'l’essentiel en gras',
   all: (amount, title) => `Tout : ${title} (${amount})`,
   register: (live, asleep, gone) => {
     const silent = asleep === 0 ? '' : `, dont ${asleep} dans des séries sans réunion depuis longtemps`
@@ -24,6 +28,7 @@ export const home: Words['home'] = {
   since: (day) => since(day),
   inSeries: (documents, series) => `${documents} dans ${counted(series, 'série', 'séries')}`,
   ofOnRecord: (amount) => `sur ${amount} dans les archives`,
+  inSilent: 'dans des séries sans réunion depuis longtemps',
   raised: (amount) => counted(amount, 'nouvelle', 'nouvelles'),
   carried: (amount) => counted(amount, 'poursuivie', 'poursuivies'),
   actionsOnList: 'Actions sur la liste',
@@ -39,6 +44,7 @@ export const home: Words['home'] = {
 
 /** Pages of documents and of their series. */
 export const documents: Words['documents'] = {
+  foldedTable: (rows) => `Tableau de ${rows} ${rows < 2 ? 'ligne' : 'lignes'}, tel que le document l’écrit`,
   inDocuments: (documents) => `dans ${documents}`,
   notMentioned: 'pas encore mentionné',
   inSeries: (documents, series) => `${documents} dans ${series} ${series < 2 ? 'série' : 'séries'}`,

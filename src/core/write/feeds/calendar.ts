@@ -2,6 +2,7 @@ import ical, { type ICalEventData, ICalEventStatus } from 'ical-generator'
 import type { Book } from '../../book.ts'
 import { addDays } from '../../parse/dates/planned-date.ts'
 import { toSlug } from '../../records/slug.ts'
+import { steering } from '../../text/steering.ts'
 import type { CalendarEvent } from './calendar-events.ts'
 import { ClockTime } from './clock-time.ts'
 import { writeTimeZone } from './time-zone.ts'
@@ -23,7 +24,7 @@ export function writeCalendar(book: Book, name: string, events: readonly Calenda
   const owner = origin === null ? toSlug(settings.name) || 'record' : new URL(origin).host + base.replace(/\/$/, '')
   const clocks = new Map(events.flatMap(({ times }) => (times?.clock ? [[times.clock.id, times.clock] as const] : [])))
   const calendar = ical({
-    name,
+    name: toLine(name), // written as it is: a line end in it would begin a property of a stranger's
     prodId: { company: 'minutebook', product: 'record', language: words.tag.slice(0, 2).toUpperCase() },
   })
   calendar.timezone({
@@ -39,8 +40,8 @@ export function writeCalendar(book: Book, name: string, events: readonly Calenda
       id: `${id.replace(/^\/|\/$/g, '')}@${owner}`,
       sequence,
       ...toSpan(event),
-      summary,
-      description: description || null,
+      summary: toLine(summary),
+      description: description.split('\n').map(toLine).join('\n') || null,
       url: origin === null ? null : origin + encodeURI(base + url.slice(1)),
       status: statuses[status],
       stamp: new Date(stamp),
@@ -48,6 +49,11 @@ export function writeCalendar(book: Book, name: string, events: readonly Calenda
   }
   // An empty calendar is not one: RFC 5545 §3.6 asks for at least one component.
   return events.length === 0 ? '' : `${calendar.toString()}\r\n`
+}
+
+/** A text on one line, without signs that steer: calendars may hold none of them (RFC 5545 §3.1). */
+function toLine(text: string): string {
+  return text.replace(/\s*[\n\r\u0085\u2028\u2029]\s*/g, ' ').replace(steering, '')
 }
 
 /** When an event is: whole days, or times of a clock. */

@@ -1,0 +1,65 @@
+import { toNeededWords } from './needed-words.ts'
+import { toWordFinder } from './word-finder.ts'
+
+/** An expression that is asked only of texts which have the words that it needs. */
+export interface Watched {
+  /** Whether a text has them. */
+  mayMatch: (text: string) => boolean
+  test: (text: string) => boolean
+  exec: (text: string) => RegExpExecArray | null
+}
+
+/** Add an expression to those that are watched for together, made already or by its source and flags. */
+export type Watch = (expression: RegExp | string, flags?: string) => Watched
+
+/**
+ * Watch for expressions that are asked of the same texts, together: one walk through a text tells which of them may match.
+ * That costs less than one of them, and an expression of which no text has the words is never made or compiled.
+ *
+ *     const watch = toWatch()
+ *     const moves = watch(`\\b${motion} (?:by|from)\\b`, 'iu')
+ *     moves.test(sentence)
+ */
+export function toWatch(): Watch {
+  const sources: { source: string; flags: string }[] = []
+  let look: Look | null = null
+  return (given, flags = '') => {
+    const own = typeof given === 'string' ? { source: given, flags } : given
+    const index = sources.push(own) - 1
+    look = null
+    let made = typeof given === 'string' ? null : given
+    const mayMatch = (text: string): boolean => {
+      look ??= toLook(sources)
+      return look(text)(index)
+    }
+    const make = (): RegExp => (made ??= new RegExp(own.source, own.flags))
+    return {
+      mayMatch,
+      test: (text) => mayMatch(text) && make().test(text),
+      exec: (text) => (mayMatch(text) ? make().exec(text) : null),
+    }
+  }
+}
+
+/** Tells of a text which expressions may match it, by their numbers. */
+type Look = (text: string) => (index: number) => boolean
+
+/** The last answer is kept, since all ask of one text in turn. */
+function toLook(sources: readonly { source: string; flags: string }[]): Look {
+  const lists: (readonly string[])[] = []
+  // Where the lists of each expression begin; those of the next end them.
+  const starts = sources.map(({ source, flags }) => lists.push(...toNeededWords(source, flags)))
+  starts.unshift(0)
+  const find = toWordFinder(lists)
+  let last = ''
+  let found = find('')
+  const mayMatch = (index: number): boolean => {
+    for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) if (found[at] === 0) return false
+    return true
+  }
+  return (text) => {
+    if (text !== last) found = find(text)
+    last = text
+    return mayMatch
+  }
+}

@@ -1,0 +1,103 @@
+/** Finds which of many words stand in a text, whatever its capitals, in one walk through it. */
+export type WordFinder = (text: string) => Uint8Array
+
+/**
+ * Make a finder of words (Aho and Corasick, 1975). What it gives has a 1 for each group of which a word was found.
+ *
+ *     toWordFinder([['pin', 'code'], ['zoom']])('The PIN is …') → [1, 0]
+ */
+export function toWordFinder(groups: readonly (readonly string[])[]): WordFinder {
+  const { count: width, ascii, of } = toLetters(groups.flat())
+  const { next, ends } = toStates(groups, of, width)
+  const isEnd = Uint8Array.from(ends, (ended) => (ended.length > 0 ? 1 : 0))
+  return (text) => {
+    const found = new Uint8Array(groups.length)
+    let state = 0
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      const letter = code < 0x80 ? ascii[code] : of(code)
+      state = next[state * width + (letter ?? 0)] ?? 0
+      if (isEnd[state] === 1) for (const group of ends[state] ?? []) found[group] = 1
+    }
+    return found
+  }
+}
+
+/** Numbers the letters of words from 1; all that stand in none of them are 0. */
+interface Letters {
+  count: number
+  /** Those of most texts, by their codes. */
+  ascii: Uint16Array
+  of: (code: number) => number
+}
+
+function toLetters(words: readonly string[]): Letters {
+  const numbers = new Map<string, number>()
+  for (const unit of words.join('').split('')) {
+    const folded = foldUnit(unit)
+    if (!numbers.has(folded)) numbers.set(folded, numbers.size + 1)
+  }
+  const numberOf = (code: number): number => numbers.get(foldUnit(String.fromCharCode(code))) ?? 0
+  const ascii = Uint16Array.from({ length: 0x80 }, (_, code) => numberOf(code))
+  const others = new Map<number, number>()
+  return {
+    count: numbers.size + 1,
+    ascii,
+    of: (code) => {
+      const number = code < 0x80 ? ascii[code] : others.get(code)
+      if (number !== undefined) return number
+      others.set(code, numberOf(code))
+      return numberOf(code)
+    },
+  }
+}
+
+/** One for all that an expression with the flags `iu` takes for the same letter: `k`, `K` and the sign for Kelvin. */
+function foldUnit(unit: string): string {
+  const large = unit.toLowerCase().toUpperCase()
+  const small = large.toLowerCase()
+  return large.length === 1 && small.length === 1 ? small : unit.toLowerCase()
+}
+
+/** Where each letter leads from each state, and the groups of the words that end there. */
+interface States {
+  next: Uint16Array | Uint32Array
+  ends: readonly (readonly number[])[]
+}
+
+function toStates(groups: readonly (readonly string[])[], letterOf: Letters['of'], width: number): States {
+  const most = groups.flat().reduce((sum, word) => sum + word.length, 1)
+  const next = new (most < 0x10000 ? Uint16Array : Uint32Array)(most * width)
+  const ends: number[][] = [[]]
+  groups.forEach((words, group) => {
+    for (const word of words) {
+      let state = 0
+      for (let at = 0; at < word.length; at += 1) {
+        const index = state * width + letterOf(word.charCodeAt(at))
+        if (!next[index]) next[index] = ends.push([]) - 1
+        state = next[index] ?? 0
+      }
+      ends[state]?.push(group)
+    }
+  })
+  leadOn(next, ends, width)
+  return { next, ends: ends.map((ended) => [...new Set(ended)]) }
+}
+
+/** Where no word goes on, lead to the longest beginning of a word that the text ends with: breadth first, from short to long. */
+function leadOn(next: Uint16Array | Uint32Array, ends: number[][], width: number): void {
+  const back = new Uint32Array(ends.length)
+  const queue = [0]
+  for (const state of queue)
+    for (let letter = 0; letter < width; letter += 1) {
+      const index = state * width + letter
+      const behind = state === 0 ? 0 : (next[(back[state] ?? 0) * width + letter] ?? 0)
+      const child = next[index] ?? 0
+      if (child === 0) next[index] = behind
+      else {
+        back[child] = behind
+        ends[child]?.push(...(ends[behind] ?? []))
+        queue.push(child)
+      }
+    }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { toNeededWords } from '../../../src/core/text/needed-words.ts'
+import { toWatch } from '../../../src/core/text/watch.ts'
+import { toWordFinder } from '../../../src/core/text/word-finder.ts'
+
+const needed: [RegExp, string[][]][] = [
+  [/zoom/, [['zoom']]],
+  [/Zoom|WEBEX/i, [['zoom', 'webex']]],
+  [/(?:web|con)ex/, [['webex', 'conex']]],
+  [/r[eé]union/, [['reunion', 'réunion']]],
+  [/log-?in/, [['login', 'log-in']]],
+  [/codes?:/, [['code:', 'codes:']]],
+  [/\bpin\s{1,3}code\b/, [['pin'], ['code']]],
+  [/(?<!x)pin(?=\d)/, [['pin']]],
+  [/(?<name>pin)\d+/, [['pin']]],
+  [/(?:an|be)+\d/, [['an', 'be']]],
+  [/\/rooms\/|#\/room/, [['/rooms/', '#/room']]],
+  [/identified by|auth\s?=/, [['identified by', 'auth']]],
+  [/^(?:pin|tan)$/, [['pin', 'tan']]],
+  [/📞+/u, [['📞']]],
+  [/@\d/, [['@']]],
+  [/(?:a|b)+\d/, []],
+  [/(?:pin)?\d/, []],
+  [/(?:pin){0,2}/, []],
+  [/pin|\d{4}/, []],
+  [/pin|/, []],
+  [/pin*/, [['pi']]],
+  [/pin?/, [['pi', 'pin']]],
+  [/[^a]/, []],
+  [/[a-z]bc/, [['bc']]],
+  [/(?!pin)/, []],
+  [/\u0070in/, [['in']]],
+  [/[[a-z]--[aeiou]]xy/v, []],
+]
+
+test.each(needed)('what %s matches holds one of each list of %j', (expression, words) => {
+  expect(toNeededWords(expression.source, expression.flags)).toEqual(words)
+})
+
+test('many words of an expression are not put together', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `word${index}`)
+  expect(toNeededWords(`(?:${many.join('|')})(?:${many.join('|')})`, '')).toEqual([many, many])
+})
+
+test.each([
+  ['The PIN is', [1, 0, 0]],
+  ['webexcel', [0, 1, 0]],
+  ['zoomwebe', [0, 0, 0]],
+  ['\u212aey, Stra\u1e9ee, \u0421\u041b\u041e\u0412\u041e', [0, 0, 1]],
+  ['shers', [1, 0, 0]],
+  ['', [0, 0, 0]],
+])('in %j the words of these groups are found: %j', (text, found) => {
+  const find = toWordFinder([['pin', 'code', 'she', 'hers'], ['webex'], ['key', 'straße', 'слово']])
+  expect([...find(text)]).toEqual(found)
+})
+
+test.each(['', 'ZOOM 55', '2021', 'PA\u017f\u017f: otter', 'password', 'nothing'])(
+  'a watched expression matches %j as it does by itself',
+  (text) => {
+    const watch = toWatch()
+    const expressions = [/zoom\s\d/i, /\d{4}/, /pass(?:word)?:/iu, /^$/]
+    const watched = expressions.map((each) => watch(each.source, each.flags))
+    expect(watched.map((each) => each.test(text))).toEqual(expressions.map((each) => each.test(text)))
+    expect(watched.map((each) => each.exec(text)?.[0])).toEqual(expressions.map((each) => each.exec(text)?.[0]))
+  },
+)
+
+test('an expression is not asked of a text without its words', () => {
+  const asked: string[] = []
+  class Told extends RegExp {
+    override test(text: string): boolean {
+      asked.push(text)
+      return super.test(text)
+    }
+  }
+  const watch = toWatch()
+  const moves = watch(new Told('motion by', 'i'))
+  watch(/vote/)
+  expect(['a motion', 'Motion by Ann', 'a vote'].map(moves.test)).toEqual([false, true, false])
+  expect(asked).toEqual(['Motion by Ann'])
+})
