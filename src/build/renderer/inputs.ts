@@ -14,7 +14,7 @@ export const rendererInputs: readonly string[] = [
   'src/core/words',
   'src/core/write/search/glue.ts',
   'src/core/write/search/letters.ts',
-  'src/core/write/search/remember.ts',
+  'src/core/text/remember.ts',
   'src/core/write/search/terms.ts',
   'src/env.d.ts',
   'src/integrations/imports.ts',
