@@ -1,8 +1,7 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
 import { type DecisionState, readState } from './state.ts'
-import { toWatch, type Watched } from '../../text/watch.ts'
-
-const watch = toWatch()
+import type { Watched } from '../../text/watch.ts'
+import { watch } from './watch.ts'
 
 /** What a line says by its mark. */
 export interface Marked {
