@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { toSearchIndex } from '../src/build/index/search-index.ts'
 import { projectRoot } from '../src/build/program.ts'
@@ -9,14 +8,13 @@ import { openStore } from '../src/build/store.ts'
 import { compileRecord } from '../src/cli/record.ts'
 import { toSearchDocuments } from '../src/core/write/search/search.ts'
 import { launchBrowser } from '../tests/browser.ts'
-import { serveFolder } from '../tests/site/serve-folder.ts'
 import { writeCorpus } from './corpus.ts'
 import { run } from './run.ts'
-import { serveHttp2 } from './serve-http2.ts'
+import { type Served, servePacked } from './serve-packed.ts'
 
 // npm run bench:search -- [--http2] [SIZES | FOLDER …]: what a first search moves, how long it takes and how long it
 // keeps the page busy, over generated records of so many documents or over folders of content. The median of five.
-// With --http2 the site is served over HTTP/2, packed, by a certificate made with openssl.
+// With --http2 the site is served over HTTP/2, by a certificate made with openssl.
 
 const isHttp2 = process.argv.includes('--http2')
 const sizes = process.argv.slice(2).filter((one) => one !== '--http2')
@@ -36,11 +34,11 @@ const browser = await launchBrowser()
 for (const size of sizes.length > 0 ? sizes : ['350', '1000', '10000']) {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-search-'))
   const documents = await makeSite(size, folder)
-  const site = await (isHttp2 ? serveHttp2 : serveFolder)(join(folder, 'site'))
+  const site = await servePacked(join(folder, 'site'), isHttp2)
   console.log(`${documents} documents: first hits ms, kB, requests, longest task ms, last key to answer ms`)
   for (const query of queries) {
     const measured: Measured[] = []
-    for (let round = 0; round < rounds; round += 1) measured.push(await measure(browser, site.origin, query))
+    for (let round = 0; round < rounds; round += 1) measured.push(await measure(browser, site, query))
     console.log(`  ${query}: ${toLine(measured)}`)
   }
   const phone: number[] = []
@@ -74,25 +72,18 @@ async function makeSite(size: string, folder: string): Promise<number> {
 }
 
 /** Search from the address in a fresh browser, then type the same words again. */
-async function measure(browser: Browser, origin: string, query: string): Promise<Measured> {
+async function measure(browser: Browser, site: Served, query: string): Promise<Measured> {
   const context = await browser.newContext({ ignoreHTTPSErrors: isHttp2 })
   const page = await context.newPage()
-  const sizes: Promise<number>[] = []
-  page.on('response', (response) => {
-    const isPacked = response.url().includes('.pf_')
-    const size = response.body().then((body) => (isPacked ? body.length : gzipSync(body, { level: 9 }).length))
-    // What is still loading when the page is closed no longer counts.
-    sizes.push(size.catch(() => 0))
-  })
+  site.takeSent()
   await watchTasks(page)
   const start = performance.now()
-  await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`)
+  await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`)
   await page.locator('.results > li').first().waitFor({ timeout: 60_000 })
   const firstHits = performance.now() - start
   await page.locator('[id="~facets"] label').first().waitFor()
   await page.waitForLoadState('networkidle')
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-  const requests = sizes.length
+  const { bytes, requests } = site.takeSent()
   const typed = await measureTyping(page, query)
   const longestTask = await page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'tasks') as number[])))
   await context.close()

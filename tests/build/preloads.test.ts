@@ -28,6 +28,13 @@ test('a page names ahead the words of its own language, for which its scripts wa
   expect(page('en')).not.toMatch(/(?:de|fr)\.a1\.js/)
 })
 
+test('a page names ahead the worker that its scripts start', () => {
+  const read = (address: string): string =>
+    address.endsWith('page.js') ? 'import"./ask.js";' : 'const w=new Worker(new URL(`/base/assets/worker-a1.js`,``+u))'
+  const html = toPreloader(read)('<script type="module" src="/base/assets/page.js"></script>')
+  expect(html).toContain('<link rel="modulepreload" href="/base/assets/worker-a1.js">')
+})
+
 test('a page whose scripts import nothing stays as it is', () => {
   const html = '<p>No script</p>'
   expect(preload(html)).toBe(html)

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { addAcronyms } from '../../src/client/engine/acronyms.ts'
+import { parseQuery } from '../../src/client/engine/query.ts'
 import { type Archive, openArchive } from './archive.ts'
 
 // What comes first, over an invented archive whose words are common: most stand in many documents.
@@ -62,11 +64,38 @@ describe('the order of hits', () => {
   })
 })
 
+describe('a list of those present', () => {
+  test('answers less well than a section that speaks of the word', async () => {
+    const roster = '## Present\n\n- Mia Berg (observer)\n- Jon Dahl (observer)\n- Ines Costa (observer)\n'
+    const board = await openArchive({
+      'minutes/board/2021-03-01.md': `# Board\n\n${roster}\n## Roles\n\nWho may come as an observer: anybody who asks before.\n`,
+      'minutes/board/2021-03-08.md': `# Board\n\n${roster}\n## Budget\n\nThe budget stands.\n`,
+    })
+    expect((await board.ask('who can be an observer')).best[0]).toBe('/minutes/board/2021-03-01/#roles')
+  })
+})
+
 describe('an acronym that the record explains', () => {
   test('finds what its words were typed for', async () => {
     const { best, answer } = await archive.ask('common access layer funding')
     expect(best[0]).toBe(`/minutes/desk/${weeks[9] ?? ''}/#deadlines`)
     expect(answer.count).toBeGreaterThanOrEqual(2)
+  })
+  test.each([
+    ['guide of manners', ['gom']],
+    ['reviews the guide', []],
+    ['a guide', []],
+    ['the guide of the mirror', []],
+  ])('is looked for where its words make one: %s', async (words, expected) => {
+    const asked: string[] = []
+    const find = (word: string): Promise<[]> => {
+      asked.push(word)
+      return Promise.resolve([])
+    }
+    const { wanted } = parseQuery(words)
+    const found = wanted.map((_, at) => new Map([[0, { places: [at], weights: [1], headings: new Set<number>() }]]))
+    await addAcronyms(find, wanted, found)
+    expect(asked).toEqual(expected)
   })
   test('stands for nothing where the record does not say so', async () => {
     const { hits } = await archive.ask('common access limits')

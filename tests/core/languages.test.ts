@@ -110,6 +110,24 @@ const spellings: Record<string, [string, string, string, string]> = {
     '- [ ] envoyer le plan (Mia, avant le 2 avril)',
     '- [ ] enviar el plan (Mia, antes del 2 de abril)',
   ],
+  'a day without its year at the end of a sentence': [
+    'Action (Mia): send it by 2 April.',
+    'Aufgabe (Mia): send it bis 2.4.',
+    'Action (Mia) : send it avant le 2 avril.',
+    'Tarea (Mia): send it antes del 2 de abril.',
+  ],
+  'a day with two figures of its year': [
+    '- [ ] send it (Mia, due 2024-04-02)',
+    '- [ ] send it (Mia, bis 2.4.24)',
+    '- [ ] send it (Mia, pour le 2.4.24)',
+    '- [ ] send it (Mia, para el 2.4.24)',
+  ],
+  'a release and no day': [
+    'Action (Mia): mend it by 5.9.',
+    'Aufgabe (Mia): mend it mit 5.9.',
+    'Action (Mia) : mend it dans 5.9.',
+    'Tarea (Mia): mend it en 5.9.',
+  ],
   'a day behind a word': [
     '- Action (Mia): send the plan, deadline: 2024-04-02',
     '- Aufgabe (Mia): Plan schicken, Frist: 2024-04-02',
@@ -146,6 +164,12 @@ const spellings: Record<string, [string, string, string, string]> = {
     'DÉCISION : garder le plan',
     'ACUERDO: mantener el plan',
   ],
+  'a sentence that marks a decision': [
+    'DECIDED: keep the plan',
+    'Es wurde beschlossen: keep the plan',
+    'Il a été décidé : keep the plan',
+    'Se acuerda: keep the plan',
+  ],
   'a vote': [
     '## Votes\n\nThe budget was approved (5 for, 1 against).',
     '## Abstimmung\n\nDer Haushalt wurde beschlossen (5 dafür, 1 dagegen).',
@@ -178,5 +202,5 @@ describe.each(Object.entries(spellings))('%s', (_, [english, german, french, spa
 
 test('days of actions are those that are written', () => {
   const dues = Object.values(spellings).flatMap(([english]) => registersOf(`# X\n\n${english}`).actions)
-  expect(dues.filter(([, , due]) => due === '2024-04-02').length).toBe(3)
+  expect(dues.filter(([, , due]) => due === '2024-04-02').length).toBe(4)
 })

@@ -36,7 +36,7 @@ tool: pumpe
 
 # Pumpe
 
-| Version | Planned | Released | End of security support | End of life | Notes |
+| Version | Geplant | Veröffentlicht | End of security support | End of life | Notes |
 | --- | --- | --- | --- | --- | --- |
 | 1.0 | 2022-01-10 | 2022-02-10 | 2023-06-30 | ~~2024-01-31~~ 2024-08-31 | leise |
 | 1.1 | ~~2023-03-01~~ [2023-02-01](../minutes/betrieb/2024-03-07.md) | 2023-02-01 | | 2026-01-31 | |
@@ -52,7 +52,7 @@ tool: filter
 
 # Filter
 
-| Version | Planned | Released |
+| Version | Geplant | Veröffentlicht |
 | --- | --- | --- |
 | 1.0 | 2020-01-10 | 2020-01-10 |
 `,
@@ -62,7 +62,7 @@ start: 2023-01-01
 
 # Umbau
 
-| Id | Title | Owner | Due | Delivered |
+| Nr. | Titel | Wer | Fällig | Geliefert |
 | --- | --- | --- | --- | --- |
 | MS1 | Deich | Hofamt | ~~2023-05-31~~ 2023-06-30 | 2023-07-15 |
 | MS2 | Wehr | Hofamt | PM14 | |
@@ -80,7 +80,7 @@ start: 2023-01-01
 Netzausfall: Stromausfall am 2024-02-27 von 10:20 bis 14:00 UTC wegen Sturm.
 Ada: Die Pumpe braucht MS1 und MS2.
 
-- AI #12 (Ben): Netz kaufen, due 2024-03-20
+- AI #12 (Ben): Netz kaufen, bis 2024-03-20
 - AI #11 (Ada): Schild malen
 - BESCHLUSS: #D1 einmal täglich füttern
 `,
@@ -100,7 +100,7 @@ Die Pumpe läuft wieder. Eine Wartung der Pumpe ist am 2024-07-20 von 8:00 bis 9
 
 - [x] Ufer gemäht
 
-- AI #12 (Ben): Netz kaufen, due 2024-03-20
+- AI #12 (Ben): Netz kaufen, bis 2024-03-20
 - BESCHLUSS: #D2 zweimal täglich füttern; this supersedes #D1
 `,
   'minutes/pumpe/2024-03-05.md':
@@ -116,7 +116,7 @@ status: draft
 
 ## Teich
 
-- AI #12 (Ben): Netz kaufen, due 2024-03-20
+- AI #12 (Ben): Netz kaufen, bis 2024-03-20
 - AI #13 (Ada): Becken leeren
 `,
   'minutes/betrieb/2024-03-21.md':

@@ -74,11 +74,18 @@ test('what every search needs is asked for by the page itself, once, before any 
   await fresh.goto(`${site.origin}/search/?q=mirror`)
   await expect.poll(() => fresh.locator('.results > li').count()).toBe(10)
   expect(loaded.filter((path) => path.endsWith('contents.pf_meta'))).toHaveLength(1)
-  const worker = loaded.findIndex((path) => path.includes('/worker'))
-  const before = loaded.slice(0, worker).filter((path) => path.endsWith('.js') || path.endsWith('.pf_meta'))
-  // The scripts of the page and the list of contents: one round; the worker is the next.
-  expect(before.length).toBeLessThanOrEqual(5)
-  expect(loaded.slice(worker + 1).filter((path) => path.endsWith('.js'))).toEqual([])
+  // The scripts of the page, the worker and the list of contents: one round; what the words need is the next.
+  const isOfIndex = (path: string): boolean => path.includes('/pagefind/') && !path.endsWith('contents.pf_meta')
+  const named = await fresh
+    .locator('link[rel=modulepreload], script')
+    .evaluateAll((elements) =>
+      elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
+    )
+  const scripts = new Set(loaded.filter((path) => path.endsWith('.js')))
+  expect([...scripts].filter((path) => !named.includes(path))).toEqual([])
+  expect([...scripts].filter((path) => path.includes('/worker'))).toHaveLength(1)
+  expect(scripts.size).toBeLessThanOrEqual(5)
+  expect(loaded.findIndex((path) => path.includes('/worker'))).toBeLessThan(loaded.findIndex(isOfIndex))
   await fresh.close()
 })
 

@@ -1,7 +1,10 @@
 // A thread of its own: parses the batches of a task that nobody else has taken.
 import { workerData } from 'node:worker_threads'
-import { parseDocument } from '../../core/parse/document.ts'
+import { keepCode } from '../keep-code.ts'
 import { type Answer, isMine, type Task } from './task.ts'
+
+keepCode()
+const { parseDocument } = await import('../../core/parse/document.ts')
 
 // Only `parse-together.ts` starts it.
 const { batches, claims, answered, reading, port } = workerData as Task

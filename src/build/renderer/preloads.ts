@@ -6,10 +6,12 @@ const imported = /(?:from|import)"(\.\/[^"]+\.js)"/g
 const language = /<html lang="([a-z]+)/
 const ofLanguage = (lang: string): RegExp => new RegExp(`import\\(["\`](\\./${lang}\\.[^"\`]+\\.js)["\`]\\)`)
 const script = /<script type="module" src="([^"]+)">/g
+/** The worker that a script starts: `` new Worker(new URL(`/assets/worker-a1b2.js`, …) ``. */
+const worker = /new Worker\(new URL\(["`]([^"`]+\.js)["`]/g
 
 /**
- * Make what names ahead, in a page, the scripts that its scripts import: a browser would find them one after the other,
- * and on a slow line each round is a wait. `read` gives the text of a script by its address.
+ * Make what names ahead, in a page, the scripts that its scripts import, and the worker that they start: a browser would find
+ * them one after the other, and on a slow line each round is a wait. `read` gives the text of a script by its address.
  */
 export function toPreloader(read: (address: string) => string): (html: string) => string {
   const known = new Map<string, string[]>()
@@ -39,7 +41,10 @@ export function toPreloader(read: (address: string) => string): (html: string) =
       const path = words.exec(textOf(address))?.[1]
       return path === undefined ? [] : [posix.join(posix.dirname(address), path)]
     })
-    const links = [...new Set([...all, ...awaited])].map((address) => `<link rel="modulepreload" href="${address}">`)
+    const workers = all.flatMap((address) => [...textOf(address).matchAll(worker)].map(([, path = '']) => path))
+    const links = [...new Set([...all, ...awaited, ...workers])].map(
+      (address) => `<link rel="modulepreload" href="${address}">`,
+    )
     return html.slice(0, first.index) + links.join('') + html.slice(first.index)
   }
 }

@@ -42,9 +42,13 @@ export async function addAcronyms(
   return all
 }
 
+/** Articles are no part of an acronym; to look for one with them would load parts of the index for nothing. */
+const article = /^(?:the|an?)$/i
+
 /** Runs of plain words that start and end with one that tells something. */
 function toRuns(clauses: readonly Clause[]): { from: number; to: number }[] {
-  const isPlain = ({ ways, isPhrase }: Clause): boolean => !isPhrase && ways.length === 1 && ways[0]?.length === 1
+  const isPlain = ({ text, ways, isPhrase }: Clause): boolean =>
+    !isPhrase && ways.length === 1 && ways[0]?.length === 1 && !article.test(text)
   const lengths = Array.from({ length: most - fewest + 1 }, (_, index) => fewest + index)
   const runs = clauses.flatMap((_, from) => lengths.map((length) => ({ from, to: from + length })))
   return runs.filter(({ from, to }) => {

@@ -55,7 +55,8 @@ export function parseQuery(text: string, lang = 'en'): Query {
     const last = wanted.at(-1)
     if (isOut) continue
     if (joins && last) wanted[wanted.length - 1] = toEither(last, clause)
-    else if (!wanted.some((one) => one.text === clause.text)) wanted.push(clause)
+    // A small word that comes again stands between others, which are no row then.
+    else if (clause.isSmall || !wanted.some((one) => one.text === clause.text)) wanted.push(clause)
   }
   wanted = withShortForms(wanted)
   const exact = phrases.flatMap(({ words, isOut }) => {
@@ -66,7 +67,13 @@ export function parseQuery(text: string, lang = 'en'): Query {
   const excluded = [...rows, ...exact].filter(({ isOut }) => isOut).map(({ clause }) => clause)
   // Where nothing but small words was typed, they are what is looked for.
   const areSmall = wanted.every(({ isSmall }) => isSmall)
-  return { wanted: areSmall ? wanted.map((clause) => ({ ...clause, isSmall: false })) : wanted, excluded, unread }
+  return { wanted: areSmall ? toTelling(wanted) : wanted, excluded, unread }
+}
+
+/** Small words as what is looked for, each once. */
+function toTelling(wanted: readonly Clause[]): Clause[] {
+  const once = [...new Map(wanted.map((clause) => [clause.text, clause])).values()]
+  return once.map((clause) => ({ ...clause, isSmall: false }))
 }
 
 function toClause(text: string, small: ReadonlySet<string>): Clause | null {

@@ -203,8 +203,29 @@ export interface DecisionWords {
   unspecific: readonly string[]
 }
 
-/** What is read of actions and decisions in one language. */
+/** What a column of a table of releases may hold that is named by a word alone. */
+export type NamedReleaseColumn = 'version' | 'tool' | 'released' | 'planned' | 'date' | 'status' | 'notes'
+
+/** What a column of a table of milestones may hold. */
+export type MilestoneColumn = 'id' | 'title' | 'owner' | 'due' | 'delivered' | 'status'
+
+/** Words of tables of releases and milestones, and of the days that are planned in them. */
+export interface ReleaseWords {
+  /** Headings of tables of releases. */
+  columns: Record<NamedReleaseColumn, readonly string[]>
+  /** Headings of tables of milestones. */
+  milestones: Record<MilestoneColumn, readonly string[]>
+  /** What stands before a month, quarter or year of which a part is meant: `Ende September`. */
+  early: readonly string[]
+  mid: readonly string[]
+  late: readonly string[]
+  /** What stands in place of a day that nobody has settled. */
+  undecided: readonly string[]
+}
+
+/** What is read of actions, decisions and releases in one language. */
 export interface Lexicon {
   actions: ActionWords
   decisions: DecisionWords
+  releases: ReleaseWords
 }

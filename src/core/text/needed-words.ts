@@ -24,6 +24,10 @@ export function toNeededWords(source: string, flags: string): readonly (readonly
   return new Reader(source, flags.includes('u')).readAlternatives().needed
 }
 
+/** Letters that stand for themselves, as far as none of them is repeated or left out. */
+const plainUnits = /(?:[^\\()[\]{}|*+?.^$](?![*+?{]))+/y
+const plainSigns = new RegExp(plainUnits, 'uy')
+
 /** Reads the source of an expression, which is known to be well formed, from left to right. */
 class Reader {
   readonly #source: string
@@ -51,8 +55,10 @@ class Reader {
 
   #readSequence(): Part {
     const run = new Run()
-    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at)))
-      run.add(this.#readQuantity(this.#readItem()))
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at))) {
+      const plain = this.#take(this.#isUnicode ? plainSigns : plainUnits)
+      run.add(plain === '' ? this.#readQuantity(this.#readItem()) : toWords([plain]))
+    }
     return run.end()
   }
 
@@ -73,7 +79,7 @@ class Reader {
   }
 
   #readGroup(): Part {
-    const [opening] = this.#take(/\?(?:[:=!]|<[=!]|<\w+>)/y)
+    const opening = this.#take(/\?(?:[:=!]|<[=!]|<\w+>)/y)
     const inner = this.readAlternatives()
     this.#at += 1
     // What stands before or behind is looked at and no part of the match.
@@ -82,31 +88,32 @@ class Reader {
 
   /** Of a class of few letters, each may be the next: `[eé]`. */
   #readClass(): Part {
-    const [written] = this.#take(/(?:\\.|[^\]\\])*\]/sy)
+    const written = this.#take(/(?:\\.|[^\]\\])*\]/sy)
     const letters = [...written.slice(0, -1)]
     const isPlain = letters.length > 0 && letters.length <= 6 && !/^\^|[\\\uD800-\uDFFF-]/.test(written)
     return isPlain ? toWords(letters) : unknown
   }
 
   #readEscape(): Part {
-    const [code] = this.#take(/[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<\w+>|c\w|\d+|./isy)
+    const code = this.#take(/[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<\w+>|c\w|\d+|./isy)
     if (/^[bB]$/.test(code)) return nothing
     return /^[^\w]$/.test(code) ? toWords([code]) : unknown
   }
 
   #readQuantity(part: Part): Part {
-    const [written] = this.#take(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y)
+    if (!'*+?{'.includes(this.#source.charAt(this.#at) || ' ')) return part
+    const written = this.#take(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y)
     if (written === '') return part
     if (/^(?:[*]|\{0)/.test(written)) return unknown
     if (!written.startsWith('?')) return { all: null, needed: part.needed }
     return { all: part.all && ['', ...part.all], needed: [] }
   }
 
-  #take(expression: RegExp): [string] {
+  #take(expression: RegExp): string {
     expression.lastIndex = this.#at
     const found = expression.exec(this.#source)?.[0] ?? ''
     this.#at += found.length
-    return [found]
+    return found
   }
 }
 

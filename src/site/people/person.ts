@@ -2,6 +2,7 @@ import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { Merge, Person } from '../../core/register/people/person.ts'
 import { type PastEntry, type RegisterEntry, toPastEntries, toRegisterEntries } from '../actions/entries.ts'
+import { toHappened } from '../documents/entries.ts'
 import { byAttention, byLastMention } from '../actions/rows.ts'
 import type { PastView } from '../actions/past.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
@@ -33,8 +34,8 @@ export interface PersonView {
   /** Tools that their actions name, and whom they met most. */
   topics: { text: string; href: string; count: number; bar: number }[]
   met: MetEntry[]
-  /** The meetings they were at, where they are few. */
-  meetings: { date: ShownDate | null; title: string; href: string; note: string | null }[]
+  /** The meetings they were at, where they are few, by what happened there; their series where there are several. */
+  meetings: { date: ShownDate | null; lead: string; series: string | null; href: string; note: string | null }[]
   statements: Saying[]
   statementsNote: string | null
 }
@@ -165,7 +166,8 @@ function toMeetings(book: Book, { attended }: Person): PersonView['meetings'] {
     return [
       {
         date: dateOf(document.date, book.words),
-        title: series?.title ?? document.title,
+        lead: toHappened(book, document).lead,
+        series: book.series.length > 1 ? (series?.title ?? null) : null,
         href: toHref(book, document.url),
         note,
       },

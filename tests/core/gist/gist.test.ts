@@ -206,6 +206,11 @@ describe('a title of its own', () => {
     ['Operations call, 4 March 2021', null],
     ['Call of the ops team #12', null],
     ['Special call on the move to Bologna', 'Special call on the move to Bologna'],
+    ['Special call on the move to Bologna, March 4, 2021', 'Special call on the move to Bologna'],
+    ['2021-03-04: call on the move to Bologna', 'call on the move to Bologna'],
+    ['Call on the move (4 March 2021)', 'Call on the move'],
+    ['Outage of 4 March 2021 explained', 'Outage of 4 March 2021 explained'],
+    ['Bologna working group meeting #30, 4th March 2021', null],
   ])('%s → %s', (title, own) => {
     const files = {
       [path(0)]: `# ${title}\n\nText\n`,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../words.ts'
 import { actions } from './actions.ts'
 import { decisions } from './decisions.ts'
+import { releases } from './releases.ts'
 
 /** English. */
-export const en: Lexicon = { actions, decisions }
+export const en: Lexicon = { actions, decisions, releases }

@@ -13,7 +13,7 @@ const dueBy = new RegExp(`${dueSign}(?=([^()[\\];]{3,40}))`, 'giu')
 /** `20 November`, `Friday 4 Dec`, `Dec 4`, `2. April`, `2 de abril`, and no year behind it. */
 const withoutYear = new RegExp(
   `^(?:(?:${weekdayPattern}|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*),?\\s+)?` +
-    '(\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?: of| de)? \\p{L}{3,10}|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?)(?![\\p{L}\\p{N}_])(?!,?\\s+(?:de )?\\d{4}|[:.\\d])',
+    '(\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?: of| de)? \\p{L}{3,10}|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?)(?![\\p{L}\\p{N}_])(?!,?\\s+(?:de )?\\d{4}|[:.]?\\d)',
   'iu',
 )
 
@@ -27,34 +27,52 @@ export function parseDueDate(text: string): string | null {
   const words = text.trim().replace(/[.,;]+$/, '')
   const reading = parseDate(withDashes(words))
   if (reading.type === 'date') return reading.date
-  return withoutYear.exec(words)?.[0] === words ? readYearless(words) : null
+  return withoutYear.exec(words)?.[0] === words ? readYearless(words) : readNumberedMonth(text.trim(), true)
 }
 
 function dateBehind(text: string, signs: RegExp): string | null {
-  for (const [, behind = ''] of text.matchAll(signs)) {
+  for (const [sign, behind = ''] of text.matchAll(signs)) {
     const words = withDashes(behind.replace(/^\s*:?\s*(?:is |was |on |the |end of |dem |den |le |el )*/i, '').trim())
     const whole = parseDate(words.replace(/[.,]+$/, ''))
     if (whole.type === 'date') return whole.date
     const found = findDate(words)
     if (found?.start === 0) return found.date
-    const yearless = readYearless(words)
+    const yearless = readYearless(words) ?? (beforeNumberedMonth.test(sign) ? readNumberedMonth(words, false) : null)
     if (yearless !== null) return yearless
   }
   return null
 }
 
-/** With full stops, and only then, the day stands first: `12.3.2024`. */
+/** With full stops, and only then, the day stands first: `12.3.2024`, `12.3.24`. */
 function withDashes(text: string): string {
-  return text.replace(/^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\b/, (_, day: string, month: string, year: string) =>
-    Number(month) > 12 ? `${day}.${month}.${year}` : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  return text.replace(
+    /^(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)?\d{2})(?![\d.])/,
+    (whole, day: string, month: string, year: string) =>
+      Number(month) > 12 ? whole : `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   )
 }
 
+/** `20.3.`, with both full stops: the day, and the month by its number. */
+const numberedMonth = /^(\d{1,2})\.\s?(1[0-2]|0?[1-9])\.(?!\s?\d)/
+/** Behind these words it is a day; `fixed by 5.9.` names a release. */
+const beforeNumberedMonth = /^(?:bis|spätestens|fällig|frist)/iu
+
 function readYearless(words: string): string | null {
   const written = withoutYear.exec(words)?.[1]
-  // The year 2000 has every day.
-  const reading = written === undefined ? null : parseDate(`${written} 2000`)
-  return reading?.type === 'date' && reading.precision === 'day' ? reading.date.replace('2000', '-') : null
+  return written === undefined ? null : withoutItsYear(`${written} 2000`)
+}
+
+/** `20.3.` → `--03-20`; `isWhole` where nothing may stand behind it. */
+function readNumberedMonth(words: string, isWhole: boolean): string | null {
+  const [written, day = '', month = ''] = numberedMonth.exec(words) ?? []
+  if (written === undefined || (isWhole && written !== words)) return null
+  return withoutItsYear(`2000-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
+/** A day of the year 2000, which has every day, as EDTF without it. */
+function withoutItsYear(written: string): string | null {
+  const reading = parseDate(written)
+  return reading.type === 'date' && reading.precision === 'day' ? reading.date.replace('2000', '-') : null
 }
 
 /** Give a date without a year that in which it is nearest to the meeting, rather ahead than behind; `null` where the meeting has no date. */

@@ -1,4 +1,5 @@
 import { anyOf } from '../../lexicon/index.ts'
+import { toWatch, type Watched } from '../../text/watch.ts'
 
 /** How an action stands, as a meeting states it. What can be closed is still open. */
 export type ActionState = 'open' | 'can be closed' | 'postponed' | 'closed' | 'done' | 'superseded'
@@ -17,20 +18,26 @@ const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.?
 const when = `(?: (?:now|today|yesterday|already|(?:last|this) (?:week|month|year|meeting|morning|afternoon|${weekday})|(?:on |in |since |as of )?(?:the )?(?:\\d.*|${weekday}|${month}))){0,3}`
 /** When and by whom something ended. "by Friday" says when it will. */
 const tail = `${when}(?: by (?!next|the|end|today|tomorrow|${weekday}|${month})\\p{L}+(?: (?!last|this|on|in)\\p{L}+)?)?${when}(?: since| as of)?`
-const clause = (words: string, after = tail): RegExp => new RegExp(`^${lead}(?:${words})${after}$`, 'iu')
+const watch = toWatch()
+const clause = (words: string, after = tail): Watched => watch(`^${lead}(?:${words})${after}$`, 'iu')
 
-const staysOpen =
-  /^(?:.* )?(?:still|stays?|staying|remains?|leave|keep|kept|left|stay) (?:it )?open\b.*$|^open(?: until\b.*)?$|^(?:still )?pending$/i
+const staysOpen = watch(
+  /^(?:.* )?(?:still|stays?|staying|remains?|leave|keep|kept|left|stay) (?:it )?open\b.*$|^open(?: until\b.*)?$|^(?:still )?pending$/i,
+)
 
 /** States by the clauses that say them; a word within a sentence, such as "before closing it", says none. */
-const states: [RegExp, ActionState][] = [
+const states: [Watched, ActionState][] = [
   [
-    /^(?:.* )?(?:can|may|could|should|to) (?:now |probably |hopefully )?be closed\b.*$|^ready (?:to (?:be )?close|for closing)d?$|^can close$/i,
+    watch(
+      /^(?:.* )?(?:can|may|could|should|to) (?:now |probably |hopefully )?be closed\b.*$|^ready (?:to (?:be )?close|for closing)d?$|^can close$/i,
+    ),
     'can be closed',
   ],
   [staysOpen, 'open'],
   [
-    /^reopened\b.*$|^(?:is |still |currently )*in progress$|^ongoing$|^(?:not|partly|partially|nearly|almost) (?:yet )?(?:done|closed|finished|complete)\b.*$/i,
+    watch(
+      /^reopened\b.*$|^(?:is |still |currently )*in progress$|^ongoing$|^(?:not|partly|partially|nearly|almost) (?:yet )?(?:done|closed|finished|complete)\b.*$/i,
+    ),
     'open',
   ],
   [clause('closed?|closing'), 'closed'],

@@ -141,11 +141,12 @@ function meaningOf(plain: string): AttendanceLabel | null {
   for (const [phrases, label] of meanings) if (phrases.has(plain)) return label
   const own = plain.split(' ')
   if (own.length > 8 || own.some((word) => words.things.has(word))) return null
+  const stretches = toStretches(own)
   for (const [phrases, label] of meanings) {
     // `Missing attendees`, `Apologies for absence`: who was not there is named by either word.
     const isAbsence = label.presence === 'absent' || label.presence === 'apologies'
     const beside = isAbsence ? [words.present, words.absent] : []
-    if (isAmongOthers(own, phrases, beside, label.isWeak === true)) return { ...label, isWeak: false }
+    if (isAmongOthers(own, stretches, phrases, beside, label.isWeak === true)) return { ...label, isWeak: false }
   }
   const last = own.at(-1) ?? ''
   const isGroup = /s$/.test(own.at(-2) ?? '') || words.groups.has(own.at(-2) ?? '')
@@ -153,24 +154,39 @@ function meaningOf(plain: string): AttendanceLabel | null {
   return meanings.find(([phrases]) => phrases.has(last))?.[1] ?? null
 }
 
+/** Words that stand behind each other, from one to another of all that there are. */
+interface Stretch {
+  start: number
+  end: number
+  text: string
+}
+
+/** All stretches of some words: from the first on, the longest before. */
+function toStretches(own: readonly string[]): Stretch[] {
+  return own.flatMap((_, start) =>
+    own.slice(start).map((__, left) => {
+      const end = own.length - left
+      return { start, end, text: own.slice(start, end).join(' ') }
+    }),
+  )
+}
+
 /** Whether a phrase stands in the words, and all others may stand beside it: `TSC members present`, `regrets from`. */
 function isAmongOthers(
   own: readonly string[],
+  stretches: readonly Stretch[],
   phrases: ReadonlySet<string>,
   beside: readonly ReadonlySet<string>[],
   needsBeside: boolean,
 ): boolean {
-  for (let start = 0; start < own.length; start += 1) {
-    for (let end = own.length; end > start; end -= 1) {
-      if (!phrases.has(own.slice(start, end).join(' '))) continue
-      const others = [...own.slice(0, start), ...own.slice(end)]
-      const isBeside = (word: string): boolean => isOneOf(word, ...beside)
-      const isNothing = (word: string): boolean => isOneOf(word, words.beside, words.groups, words.ways)
-      const fits = others.every((word) => isBeside(word) || isNothing(word) || /^\d+$/.test(word))
-      if (fits && (!needsBeside || others.some(isBeside))) return true
-    }
-  }
-  return false
+  const isBeside = (word: string): boolean => isOneOf(word, ...beside)
+  const isNothing = (word: string): boolean => isOneOf(word, words.beside, words.groups, words.ways)
+  return stretches.some(({ start, end, text }) => {
+    if (!phrases.has(text)) return false
+    const others = [...own.slice(0, start), ...own.slice(end)]
+    const fits = others.every((word) => isBeside(word) || isNothing(word) || /^\d+$/.test(word))
+    return fits && (!needsBeside || others.some(isBeside))
+  })
 }
 
 function isOneOf(word: string, ...lists: ReadonlySet<string>[]): boolean {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { monthNumber, monthPattern, weekdayPattern } from '../../lexicon/months.ts'
+import { toWatch } from '../../text/watch.ts'
 
 /** How exact a date is. */
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'year'
@@ -71,18 +72,22 @@ const spellings: Spelling[] = [
   { pattern: year, read: ([y]) => ({ type: 'date', date: String(y), precision: 'year' }) },
   { pattern: '(\\d{1,2})[-/.](\\d{1,2})', read: () => ({ type: 'ambiguous' }) },
 ]
+const watch = toWatch()
 // Without `u`, with which names in any case cost several times as much to compile; nothing here needs it.
-const whole = spellings.map(({ pattern, read }) => ({ expression: new RegExp(`^${pattern}$`, 'i'), read }))
+const whole = spellings.map(({ pattern, read }) => ({ expression: watch(`^${pattern}$`, 'i'), read }))
 // In a longer text only a date with a day is taken for one: "2014 in review" and "Q3 2019 plans" speak of a time, not of their own date.
-const inside = spellings.slice(0, 12).map(({ pattern, read }, index) => ({
+const inside = spellings.slice(0, 12).map(({ pattern, read }, index) => {
   // Behind a date that starts with its year a number may count the meetings of the day: `2021-03-04-2`.
-  expression: new RegExp(index < 2 ? `(?<!\\d)${pattern}(?!\\d|\\.\\d)` : `(?<!\\d[-.]?)${pattern}(?![-.]?\\d)`, 'i'),
-  read,
-}))
+  const source = index < 2 ? `(?<!\\d)${pattern}(?!\\d|\\.\\d)` : `(?<!\\d[-.]?)${pattern}(?![-.]?\\d)`
+  return { source, expression: watch(source, 'i'), read }
+})
+/** No date is without a figure. */
+const figure = /\d/
 
 /** Read a text that is nothing but a date, in any accepted spelling. */
 export function parseDate(text: string): DateReading {
   const trimmed = shortened(text)
+  if (!figure.test(trimmed)) return { type: 'none' }
   for (const { expression, read } of whole) {
     const match = expression.exec(trimmed)
     if (match) return read(match.slice(1))
@@ -93,6 +98,7 @@ export function parseDate(text: string): DateReading {
 /** Find the first date of day precision in a longer text such as a title or a file name. */
 export function findDate(text: string): FoundDate | null {
   const line = shortened(text)
+  if (!figure.test(line)) return null
   const found = inside.flatMap(({ expression, read }) => {
     const match = expression.exec(line)
     const reading = match ? read(match.slice(1)) : null
@@ -106,8 +112,10 @@ export function findDate(text: string): FoundDate | null {
 
 /** Find every date of day precision in a text, one a spelling. */
 export function findDates(text: string): StatedDate[] {
-  return inside.flatMap(({ expression, read }) =>
-    [...shortened(text).matchAll(new RegExp(expression, 'gi'))].flatMap((match) => {
+  const line = shortened(text)
+  const spelt = figure.test(line) ? inside.filter(({ expression }) => expression.mayMatch(line)) : []
+  return spelt.flatMap(({ source, read }) =>
+    [...line.matchAll(new RegExp(source, 'gi'))].flatMap((match) => {
       const reading = read(match.slice(1))
       return reading.type === 'date' ? [{ date: reading.date, precision: reading.precision }] : []
     }),

@@ -1,4 +1,6 @@
 import { type DatePrecision, type DateReading, findDate, findDates, firstDay, parseDate, toDay } from './dates.ts'
+import { anyOf, wordsFor } from '../../lexicon/index.ts'
+import type { ReleaseWords } from '../../lexicon/words.ts'
 import { Temporal } from 'temporal-polyfill'
 
 /** The part of a month, quarter or year that is meant: `end of September`, `mid 2010`. */
@@ -36,15 +38,25 @@ export interface DateContext {
   order: 'day-first' | 'month-first' | null
 }
 
+/** `Ende September`, `finales de septiembre`, `fin septembre`: what languages beside English say before a month. */
+function before(pick: (words: ReleaseWords) => readonly string[]): RegExp {
+  return new RegExp(`^${anyOf(({ releases }) => pick(releases))}[ -]`, 'iu')
+}
+
 const parts: [RegExp, Part][] = [
   [/^(?:early(?: in)?|(?:the )?(?:beginning|start) of|begin(?:ning)?)[ -]/i, 'early'],
   [/^(?:mid(?:dle)?(?: of)?|(?:the )?middle of)[ -]?/i, 'mid'],
   [/^(?:late(?: in)?|(?:the )?end of|end)[ -]/i, 'late'],
+  [before(({ early }) => early), 'early'],
+  [before(({ mid }) => mid), 'mid'],
+  [before(({ late }) => late), 'late'],
 ]
 const vague =
   /^(?:by|before|around|about|approx(?:imately)?\.?|circa|ca\.?|~|expected|estimated|est\.|planned|scheduled|target(?:ed)?(?: for)?|(?:the )?week of|w\/c|in|on|for)[ :]+/i
 const open =
   /^(?:t\.?b\.?[acd]\.?|tba?\/?tbd|to be (?:announced|confirmed|decided|defined|determined)|unknown|open|none|n\/?a|not (?:yet )?(?:planned|scheduled|known|decided)|\?+|-+|–|—|)$/i
+
+const undecided = new Set(wordsFor(({ releases }) => releases.undecided))
 
 /** Read a planned date in any spelling met in schedules and roadmaps. A remark in parentheses behind it is passed over. */
 export function parsePlannedDate(text: string): PlannedReading {
@@ -54,7 +66,7 @@ export function parsePlannedDate(text: string): PlannedReading {
 }
 
 function readWhole(text: string): PlannedReading {
-  if (open.test(text)) return { type: 'open' }
+  if (open.test(text) || undecided.has(text.toLowerCase())) return { type: 'open' }
   const rest = text.replace(vague, '').replace(vague, '')
   const qualifier = parts.find(([expression]) => expression.test(rest))
   const part = qualifier?.[1] ?? null

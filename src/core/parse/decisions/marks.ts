@@ -1,8 +1,7 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
 import { type DecisionState, readState } from './state.ts'
-import { toWatch, type Watched } from '../../text/watch.ts'
-
-const watch = toWatch()
+import type { Watched } from '../../text/watch.ts'
+import { watch } from './watch.ts'
 
 /** What a line says by its mark. */
 export interface Marked {
@@ -22,12 +21,13 @@ const lead = `^(?:[\\s*_•→>=!–—-]|[✅✔☑]\\uFE0F?)*${stamp}${speaker
 const end =
   '(?:\\s*(?:#|\\p{Lu}{1,3}-?)?\\d{1,4}(?:[./-]\\p{Lu}?\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?)?(?:\\*?\\s*[:–—]\\s*|\\s+-\\s+)(?<text>.*)$'
 
-/** A mark in capitals, or with one capital letter: `RESOLVED`, `Resolved`. */
+/** A mark in capitals, or with one capital letter at its start or in each of its words: `SE ACUERDA`, `Se acuerda`. */
 function inBothCases(capitals: string): string {
-  return capitals.replace(
-    /(?<!\\)\p{Lu}{2,}/gu,
-    (word) => `${word.charAt(0)}(?:${word.slice(1)}|${word.slice(1).toLowerCase()})`,
-  )
+  return capitals.replace(/(?<!\\)\p{Lu}+/gu, (word, at: number) => {
+    const [first, rest] = [word.charAt(0), word.slice(1)]
+    const begins = !capitals.slice(0, at).endsWith('\\s+')
+    return `${begins ? first : `[${first}${first.toLowerCase()}]`}(?:${rest}|${rest.toLowerCase()})`
+  })
 }
 
 const proposed = `${inBothCases(anyOf(({ decisions }) => decisions.proposed))}|${anyOf(({ decisions }) => decisions.proposedInCapitals)}`

@@ -5,12 +5,12 @@ import { isNameWithNumber } from './made.ts'
 const value = '[^\\s,;)<>"\'`&]{2,100}'
 const quote = '["\'`]'
 
-/** In XML: `<password>x</password>`, `<property name="password" value="x"/>`. */
+/** In XML and HTML: `<password>x</password>`, `<property name="password" value="x"/>`, `<dt>Password</dt><dd>x</dd>`. */
 const element: Detector = {
   kind: 'password',
-  sign: /<[\w:-]{0,40}(?:pass|pwd|secret)|name=["'][\w.-]{0,40}(?:pass|pwd|secret)/i,
+  sign: /<[\w:-]{0,40}(?:pass|pwd|secret)|(?:pass\w*|wort)\s?:?<\/|name=["'][\w.-]{0,40}(?:pass|pwd|secret)/i,
   expression: new RegExp(
-    `(?:<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)>\\s?|\\bname=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'](?:\\s{1,3}value=["']|>\\s?))(${value})`,
+    `(?:<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)(?:>\\s?|\\svalue=["'])|>(?:password|passwd|passphrase|passcode|passwort|kennwort)\\s?:?</\\w{1,8}>\\s{0,3}<\\w{1,8}>|\\bname=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'](?:\\s{1,3}value=["']|>\\s?))(${value})`,
     'giu',
   ),
   accept: (found) => (isSecret(found) ? found : null),

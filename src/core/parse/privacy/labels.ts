@@ -3,8 +3,11 @@ import { isSecret } from './chosen.ts'
 import { toSpokenWords } from './spoken-words.ts'
 import { kindOfLabel, labelAt } from './told-labels.ts'
 import { anyOf, type PrivateKind } from './detector.ts'
+import { toWatch, type Watched } from '../../text/watch.ts'
 
-const labels: readonly [PrivateKind, RegExp][] = [
+const watch = toWatch()
+
+const labels: readonly [PrivateKind, Watched][] = [
   ['PIN', toLabel('pin', '(?:\\s(?:for|für|pour|para|per)\\s\\p{L}+)?')],
   ['password', toLabel('password', '')],
   ['telephone number', toLabel('telephone', '(?:\\s(?:numbers?|no\\.?|nr\\.?))?s?')],
@@ -13,8 +16,8 @@ const labels: readonly [PrivateKind, RegExp][] = [
 ]
 
 /** A label alone, perhaps with what it is the label of. */
-function toLabel(kind: Parameters<typeof privacyWords>[0], tail: string): RegExp {
-  return new RegExp(
+function toLabel(kind: Parameters<typeof privacyWords>[0], tail: string): Watched {
+  return watch(
     `^(?:${kind === 'password' ? '[\\p{L}\\p{N}._-]{1,20}\\s){0,2}' : '(?:conference|meeting|host|guest|user|wifi|our|the)\\s)?'}${anyOf(privacyWords(kind))}\\.?${tail}$`,
     'iu',
   )

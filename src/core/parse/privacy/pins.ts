@@ -137,7 +137,12 @@ const bare: Detector = {
   accept: (found, { before, after }) => {
     if (/(?:participant|moderator)\s?:\s?$/i.test(before)) return found
     if (/(?:codice|código)\s?:\s?$/i.test(before) && ofMeeting.test(before + after)) return found
-    const isOfCall = /(?:phone|bridge|dial|zoom|webex|conference|vidyo|evo|number redacted)[^.\n]{0,40}$/i.test(before)
+    const isForCall =
+      /^\s(?:for|to join|of|für|pour|para|per)\s(?:\p{L}{2,4}\s)?(?:bridge|call|phone|conference|meeting|webinar|zoom|telcon?|vc|konferenz|réunion|reunión|riunione)(?!\p{L})/iu.test(
+        after,
+      )
+    const isOfCall =
+      isForCall || /(?:phone|bridge|dial|zoom|webex|conference|vidyo|evo|number redacted)[^.\n]{0,40}$/i.test(before)
     return isOfCall &&
       !/(?:error|exit|status|return|response|http|post(?:al)?|zip|country|area)\s$/i.test(
         before.replace(/code\s?:?\s?$/i, ''),

@@ -54,16 +54,18 @@ export function redactTree(tree: Root, lines: readonly string[]): Redacted {
     if (node.type === 'link') return redactLink(node, index, parent, note)
     if (node.type === 'table') redactCells(node, note)
     else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
-      redactPieces(
-        label === null ? joinCells(node) : [{ value: `${label}: `, node, isCode: false }, ...joinCells(node)],
-        note,
-      )
+      redactPieces(label === null ? joinCells(node) : [toLabelPiece(label, node), ...joinCells(node)], note)
       // A label may stand above its number: a heading "PIN", then a line.
       label =
         node.type === 'tableRow' || privateLabel(toText(node)) === null ? null : toText(node).trim().replace(/:$/, '')
     } else if (node.type === 'html') redactHtml(node, note)
-    else if (node.type === 'code') redactPieces([{ value: node.value, node, isCode: true }], note)
-    else if (node.type === 'definition' || node.type === 'image') redactTarget(node, note)
+    else if (node.type === 'code') {
+      const own: TextPiece = { value: node.value, node, isCode: true }
+      // One word below a label is what it announces; several are a command.
+      const above = /^\S+$/.test(node.value.trim()) ? label : null
+      redactPieces(above === null ? [own] : [toLabelPiece(above, node), own], note)
+      label = null
+    } else if (node.type === 'definition' || node.type === 'image') redactTarget(node, note)
     else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference') redactLabel(node, notes, note)
     return undefined
   })
@@ -73,6 +75,11 @@ export function redactTree(tree: Root, lines: readonly string[]): Redacted {
 
 /** Take down a private detail of a node, with its offsets in the node's text where they are known; gives the words that replace it. */
 type Note = (kind: PrivateKind, node: Nodes, start?: number, end?: number) => string
+
+/** A label that stands above a block, as if it stood in front of it; it is shown where it is. */
+function toLabelPiece(label: string, block: Nodes): TextPiece {
+  return { value: `${label}: `, node: { type: 'paragraph', children: [], position: block.position }, isCode: false }
+}
 
 /** The text pieces of a block; the cells of a row are set apart as a label is from its value. */
 function joinCells(node: Nodes): TextPiece[] {

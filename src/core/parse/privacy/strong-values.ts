@@ -35,9 +35,9 @@ function isStrong(bare: string): boolean {
 /** Behind an option of any program that names a user too: `racadm -u root -p x`, `useradd -p x`, `rabbitmqctl add_user ops x`. */
 const option: Detector = {
   kind: 'password',
-  sign: /\s-(?:p|P|pw|w)[\s=]|<<<|add_?user|user_?add|change_password/,
+  sign: /(?:^|\s)-(?:p|P|pw|w)[\s=]|<<<|net user|add_?user|user_?add|change_password/,
   expression:
-    /(?:\s(?:-u|-U|-D|--user(?:name)?|-l)[\s=]?[^\s]{1,60}[^\n]{0,60}?\s-(?:p|P|pw|w)[\s=]|\buser(?:add|mod)\b[^\n]{0,40}?\s-p\s|\b(?:add_user|change_password)\s\S{1,40}\s|\b(?:kinit|sudo|su)\b[^\n]{0,60}<<<\s?)["'`]?([^\s,;)<>"'`&]{5,60})/gu,
+    /(?:\s(?:-u|-U|-D|--user(?:name)?|-l)[\s=]?[^\s]{1,60}[^\n]{0,60}?\s-(?:p|P|pw|w)[\s=]|\buser(?:add|mod)\b[^\n]{0,40}?\s-p\s|\b(?:add_user|change_password)\s\S{1,40}\s|\bnet user\s\S{1,40}\s|(?:^|\s)-p\s(?=[^\s-]\S{0,60}\s-[uU]\s)|\b(?:kinit|sudo|su)\b[^\n]{0,60}<<<\s?)["'`]?([^\s,;)<>"'`&]{5,60})/gu,
   accept: (found) => (isSecret(found) && /\p{L}/u.test(found) && /[\d!$%^*?#~+]/.test(found) ? found : null),
 }
 

@@ -170,7 +170,15 @@ const inner: Detector = {
   accept: (found, { after }) => (isCounted(after) ? null : found),
 }
 
+/** Numbers that are words on the keys of a telephone: `1-800-555-GRID`, `1-888-GRID-OPS`. */
+const spelledOut: Detector = {
+  kind: 'telephone number',
+  sign: /8(?:00|33|44|55|66|77|88)-/,
+  expression: /(?<![\w-])((?:1-)?8(?:00|33|44|55|66|77|88)-(?=[\d-]*[A-Z])[A-Z\d]{3,4}-?[A-Z\d]{3,4})(?![\w-])/gu,
+}
+
 export const telephones: readonly Detector[] = [
+  spelledOut,
   international,
   dialledAbroad,
   labelled,

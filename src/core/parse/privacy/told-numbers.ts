@@ -59,7 +59,16 @@ export function findCalled(told: Told): Stretch | null {
   const isOn = /^(?:on|at|under|unter|au|al|allo|sur|en|op|på|pod|via|to)$/.test(before)
   if (isOn && /^-?\d{4,5}$/.test(written)) return /^(?:19|20)\d\d$/.test(written) ? null : number
   const isGrouped = /^\+?\d{1,5}(?:[ -]\d{2,5}){1,5}$/.test(written) && !/^\d{1,2} \d{3} \d{3}$/.test(written)
-  return length <= 14 && (length >= 9 || (length >= 7 && isGrouped)) && !/^20\d\d[01]\d/.test(written) ? number : null
+  // "ring buffer 1024 2048" calls nobody; "ring Ola 55 50 12 34" does.
+  const isOfThing = between > 0 && !isOn && !/^[0+]/.test(written) && !isBehindName(text, number.start)
+  return length <= 14 && (length >= 9 || (length >= 7 && isGrouped && !isOfThing)) && !/^20\d\d[01]\d/.test(written)
+    ? number
+    : null
+}
+
+/** Whether a word with a capital, or a mark, stands directly before. */
+function isBehindName(text: string, start: number): boolean {
+  return /(?:\p{Lu}[\p{L}'’.-]*|[:,;(\]])["'(*_\s]{0,4}$/u.test(text.slice(Math.max(0, start - 30), start))
 }
 
 /** A number in three groups or more behind "number of …:". */

@@ -1,34 +1,25 @@
+import { wordsFor } from '../../lexicon/index.ts'
+import type { NamedReleaseColumn } from '../../lexicon/words.ts'
 import { readStageColumn } from '../support/stage.ts'
 
 /** What a column of a release table holds; `later` is of the time behind the release, without saying what. */
-export type ReleaseColumn =
-  'version' | 'tool' | 'planned' | 'date' | 'released' | 'status' | 'notes' | 'phase' | 'support' | 'later' | 'unknown'
+export type ReleaseColumn = NamedReleaseColumn | 'phase' | 'support' | 'later' | 'unknown'
 
-/** Words of column headings, most telling first. A heading counts where it consists of them. */
-const words: [ReleaseColumn, RegExp][] = [
-  ['version', /^(?:version|versions|release version|version number|tag)$/],
-  ['tool', /^(?:components?|tools?|products?|projects?|services?|software)$/],
-  [
-    'released',
-    /^(?:released|released on|shipped|shipped on|actual|actual date|actual release(?: date)?|date released|published|delivered)$/,
-  ],
-  [
-    'planned',
-    /^(?:planned|planned (?:date|release|release date|for)|plan|target|target (?:date|release|release date)|targeted|due|due date|expected|expected (?:date|release)|scheduled|scheduled (?:for|date|release)|eta|estimated(?: date)?)$/,
-  ],
-  [
-    'date',
-    /^(?:release date|date|date of release|initial release|first release|general availability|ga(?: date)?|when)$/,
-  ],
-  ['status', /^(?:status|state|kind)$/],
+const named: readonly NamedReleaseColumn[] = ['version', 'tool', 'released', 'planned', 'date', 'status', 'notes']
+
+/** Columns by the words that are all of their heading, in every language that is read; the most telling wins. */
+const columnOf: ReadonlyMap<string, NamedReleaseColumn> = new Map(
+  named
+    .toReversed()
+    .flatMap((column) => wordsFor(({ releases }) => releases.columns[column]).map((word) => [word, column])),
+)
+
+/** Columns by words among others. */
+const among: [ReleaseColumn, RegExp][] = [
   ['later', /\b(?:end[- ]of[- ](?:life|support)|eol|eos|maintenance|lts|supported? until|support ends?|retired)\b/],
   [
     'phase',
     /\b(?:freeze|frozen|testing|test|tests|feature complete|branch(?:ed|ing)?|alpha|beta|candidate|rc ?\d*|acceptance|development|dev|code(?! ?name)|package|docs)\b/,
-  ],
-  [
-    'notes',
-    /^(?:functionality|functionalities|features?|content|contents|notes?|comments?|remarks?|summary|description|changes|highlights|name|code ?name|title|type|owner|contact|who|links?|release notes|cycle|week|tickets?|urgency|priority|scope|series|supported|current minor|latest|latest (?:release|version|patch))$/,
   ],
 ]
 
@@ -56,11 +47,11 @@ export function toReleaseColumns(
 
 function toNamedColumns(headings: readonly string[]): ReleaseColumn[] {
   const names = headings.map((heading) => heading.toLowerCase().replace(/[*_:]/g, '').replace(/\s+/g, ' ').trim())
-  const hasVersion = names.some((name) => /^(?:version|versions|version number|tag)$/.test(name))
+  const hasVersion = names.some((name) => name !== 'release version' && columnOf.get(name) === 'version')
   return names.map((name) => {
     if (/^releases?$/.test(name)) return hasVersion ? 'planned' : 'version'
     if (name === '' || name === '#') return 'notes'
     if (readStageColumn(name)) return 'support'
-    return words.find(([, expression]) => expression.test(name))?.[0] ?? 'unknown'
+    return columnOf.get(name) ?? among.find(([, expression]) => expression.test(name))?.[0] ?? 'unknown'
   })
 }

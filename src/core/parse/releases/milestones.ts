@@ -1,3 +1,5 @@
+import { wordsFor } from '../../lexicon/index.ts'
+import type { MilestoneColumn } from '../../lexicon/words.ts'
 import type { Place } from '../../read/message.ts'
 import { parsePlanCell, type PlanStatement } from '../dates/plan-cell.ts'
 import type { Cell, TableData } from '../text/tables.ts'
@@ -19,26 +21,14 @@ export interface MilestoneRow {
   place: Place
 }
 
-type Column = 'id' | 'title' | 'owner' | 'due' | 'delivered' | 'status'
+const columns: readonly MilestoneColumn[] = ['id', 'title', 'owner', 'due', 'delivered', 'status']
 
-/** Columns by the words of their heading. */
-const columns: [RegExp, Column][] = [
-  [
-    /^(?:id|ids|no\.?|nr\.?|number|#|ref(?:erence)?|code|milestone(?: (?:id|no\.?|number))?|deliverable(?: (?:id|no\.?|number))?)$/i,
-    'id',
-  ],
-  [/^(?:(?:milestone|deliverable) )?(?:title|name|description)$|^what$/i, 'title'],
-  [/^(?:owner|lead(?:er)?|lead (?:partner|beneficiary)|partner|responsible|beneficiary|who|editor)s?$/i, 'owner'],
-  [
-    /^(?:(?:due|delivery|target|planned|end)(?: (?:date|month))?|deadline|date due|date|(?:project )?month|pm|planned for)$/i,
-    'due',
-  ],
-  [
-    /^(?:delivered|submitted|achieved|completed|done|actual(?: date)?|delivery|released|accepted)(?: on)?$/i,
-    'delivered',
-  ],
-  [/^(?:status|state)$/i, 'status'],
-]
+/** Columns by the words of their heading, in every language that is read; the first of them wins. */
+const columnOf: ReadonlyMap<string, MilestoneColumn> = new Map(
+  columns
+    .toReversed()
+    .flatMap((column) => wordsFor(({ releases }) => releases.milestones[column]).map((word) => [word, column])),
+)
 
 /**
  * Pick the rows of tables that have a column of ids and a column for the day.
@@ -51,14 +41,14 @@ const columns: [RegExp, Column][] = [
  */
 export function parseMilestones(tables: readonly TableData[]): MilestoneRow[] {
   return tables.flatMap(({ header, rows, section }) => {
-    const found = header.map(({ text }) => columns.find(([expression]) => expression.test(text))?.[1] ?? null)
+    const found = header.map(({ text }) => columnOf.get(text.toLowerCase()) ?? null)
     if (!found.includes('id') || !(found.includes('due') || found.includes('delivered'))) return []
     return rows.flatMap((row): MilestoneRow[] => {
-      const cell = (column: Column): Cell | undefined => row[found.indexOf(column)]
+      const cell = (column: MilestoneColumn): Cell | undefined => row[found.indexOf(column)]
       const id = cell('id')
       if (!id || !isMilestoneId(id.text)) return []
-      const text = (column: Column): string | null => cell(column)?.text || null
-      const dates = (column: Column): PlanStatement[] =>
+      const text = (column: MilestoneColumn): string | null => cell(column)?.text || null
+      const dates = (column: MilestoneColumn): PlanStatement[] =>
         found.flatMap((one, index) => (one === column && row[index] ? parsePlanCell(row[index]) : []))
       return [
         {

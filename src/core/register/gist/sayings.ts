@@ -12,8 +12,12 @@ export interface RareSaying extends GistPoint {
   rank: number
 }
 
-interface Scored extends RareSaying {
+/** A sentence that may be told, with how rare its words are. */
+interface Candidate {
+  saying: RareSaying
   score: number
+  /** Whether it is one to be told, which is dearer to say than how rare it is. */
+  isTold: () => boolean
 }
 
 /** The most sentences of a document that are told. */
@@ -30,16 +34,14 @@ export class Sayings {
   /** Tell the sentences of the next document whose words were rarest until then, in the order of the text. */
   read(document: DocumentRecord): RareSaying[] {
     const findSpeaker = toSpeakerFinder(document.attendance.attendees)
-    const scored = toSentences(document, findSpeaker).map((point): Scored => ({
-      ...point,
-      score: this.#toScore(point.text),
-    }))
+    const candidates = toCandidates(document, findSpeaker, (text) => this.#toScore(text))
     this.pass(document)
-    return scored
-      .sort((a, b) => b.score - a.score)
-      .slice(0, most)
-      .sort((a, b) => a.place.line - b.place.line)
-      .map(({ score: _, ...saying }) => saying)
+    const told: RareSaying[] = []
+    for (const { saying, isTold } of candidates.sort((a, b) => b.score - a.score)) {
+      if (told.length === most) break
+      if (isTold()) told.push(saying)
+    }
+    return told.sort((a, b) => a.place.line - b.place.line)
   }
 
   /** Remember the words of the next document, whose sentences nobody asks for. */
@@ -64,22 +66,25 @@ function toLongWords(text: string): string[] {
   return text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 }
 
-/** The sentences of a document that may stand for it: no headings, labels, actions, names of those present, or what was taken out. */
-function toSentences(
+/** The sentences of a document; none is told that is a heading, label, action, name of those present, or what was taken out. */
+function toCandidates(
   { passages, sections, attendance, actions }: DocumentRecord,
   findSpeaker: SpeakerFinder,
-): RareSaying[] {
+  toScore: (text: string) => number,
+): Candidate[] {
   const taken = new Set([...sections, ...actions].map(({ place }) => place.line))
   const names = attendance.attendees.map(({ name }) => name)
+  const isList = (words: string): boolean => names.filter((name) => words.includes(name)).length > 1
   return passages.flatMap((passage) => {
     if (taken.has(passage.place.line)) return []
-    return splitSentences(passage.text).flatMap(({ start, end }): RareSaying[] => {
+    return splitSentences(passage.text).map(({ start, end }): Candidate => {
       const words = wordsOf(passage, start, end)
       const text = toLine(words.slice(findSpeaker(words)?.length ?? 0))
-      const isList = names.filter((name) => words.includes(name)).length > 1
-      return isList || !isSaying(words, text)
-        ? []
-        : [{ type: 'sentence', text, section: passage.section, place: passage.place, rank: 5 }]
+      return {
+        saying: { type: 'sentence', text, section: passage.section, place: passage.place, rank: 5 },
+        score: toScore(text),
+        isTold: () => !isList(words) && isSaying(words, text),
+      }
     })
   })
 }

@@ -140,6 +140,7 @@ export const page: Words['page'] = {
   fromTo: 'Von – bis',
   lastTwelve: 'Letzte 12 Sitzungen',
   firstListed: 'Zuerst genannt',
+  dueBefore: 'bis',
   actionsOnList: 'Aufgaben auf der Liste',
   listedOfSix: '● in dieser Sitzung genannt, von den letzten sechs',
   since: 'Seit',

@@ -139,6 +139,8 @@ export const page = {
   fromTo: 'From – to',
   lastTwelve: 'Last 12 meetings',
   firstListed: 'First listed',
+  /** Stands before the day until which something is to be done. */
+  dueBefore: 'due',
   actionsOnList: 'Actions on the list',
   listedOfSix: '● listed at that meeting, of the last six',
   since: 'Since',

@@ -140,6 +140,7 @@ export const page: Words['page'] = {
   fromTo: 'Desde – hasta',
   lastTwelve: 'Últimas 12 reuniones',
   firstListed: 'Anotada por primera vez',
+  dueBefore: 'para el',
   actionsOnList: 'Tareas en la lista',
   listedOfSix: '● anotada en esa reunión, de las seis últimas',
   since: 'Desde',

@@ -140,6 +140,7 @@ export const page: Words['page'] = {
   fromTo: 'De – à',
   lastTwelve: '12 dernières réunions',
   firstListed: 'Notée d’abord',
+  dueBefore: 'pour le',
   actionsOnList: 'Actions sur la liste',
   listedOfSix: '● notée à cette réunion, des six dernières',
   since: 'Depuis',
