@@ -64,6 +64,17 @@ describe('the order of hits', () => {
   })
 })
 
+describe('a list of those present', () => {
+  test('answers less well than a section that speaks of the word', async () => {
+    const roster = '## Present\n\n- Mia Berg (observer)\n- Jon Dahl (observer)\n- Ines Costa (observer)\n'
+    const board = await openArchive({
+      'minutes/board/2021-03-01.md': `# Board\n\n${roster}\n## Roles\n\nWho may come as an observer: anybody who asks before.\n`,
+      'minutes/board/2021-03-08.md': `# Board\n\n${roster}\n## Budget\n\nThe budget stands.\n`,
+    })
+    expect((await board.ask('who can be an observer')).best[0]).toBe('/minutes/board/2021-03-01/#roles')
+  })
+})
+
 describe('an acronym that the record explains', () => {
   test('finds what its words were typed for', async () => {
     const { best, answer } = await archive.ask('common access layer funding')

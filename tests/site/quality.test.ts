@@ -33,6 +33,8 @@ afterAll(async () => {
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** The rules of axe that look at colours: what the dark theme can break. */
 const colourRules = ['color-contrast', 'link-in-text-block']
+/** What only a narrow screen can break. */
+const narrowRules = ['target-size']
 /** A page must hold on the narrowest screen that the web asks for. */
 const narrowest = 320
 /** Rows of one table are drawn alike: so many of each are enough to judge. */
@@ -52,9 +54,10 @@ describe.each(Object.entries(pageKinds))('%s', (_, path) => {
   })
 
   test('breaks no rule of axe for WCAG 2.2 AA and best practice, in light and dark', async () => {
-    await page.setViewportSize({ width: 1280, height: 720 })
     await page.evaluate(dropRows, judgedRows)
     await page.evaluate(axe.source)
+    expect(await toViolations(page, { type: 'rule', values: narrowRules })).toEqual([])
+    await page.setViewportSize({ width: 1280, height: 720 })
     expect(await toViolations(page, { type: 'tag', values: wcag })).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await toViolations(page, { type: 'rule', values: colourRules })).toEqual([])

@@ -19,6 +19,12 @@ const textStart = '~text'
 /** Kinds of documents that are about one thing, which their title names. */
 export const ownKinds = ['tool', 'faq', 'roadmap', 'milestone', 'page']
 
+/** Headings of lists of those present, which say what people are, but nothing of it. */
+const roster =
+  /^(?:present|attendees|attendance|attending|participants|observers?|guests|apologies|anwesende?|teilnehmer|participantes|asistentes|présents)\W*$/i
+/** How well such a list answers beside a section that speaks of the words. */
+const ofRoster = 0.8
+
 /** Find the sections of a page that answer a search, best first. */
 export function toSectionHits(page: number, fragment: Fragment, clauses: readonly Weighed[]): SectionHit[] {
   const words = fragment.content.split(/\s+/)
@@ -34,7 +40,8 @@ export function toSectionHits(page: number, fragment: Fragment, clauses: readonl
     .map(({ id, text, location }, index) => {
       const headingEnd = location + (text !== null ? countWords(text) : isOwn ? titleEnd : 0)
       const to = starts[index + 1]?.location ?? words.length
-      const score = judge(page, clauses, { from: location, to, headingEnd }, titleEnd)
+      const own = judge(page, clauses, { from: location, to, headingEnd }, titleEnd)
+      const score = roster.test(text ?? '') ? own * ofRoster : own
       return {
         id,
         title: text === null ? null : takeOffTerms(text),

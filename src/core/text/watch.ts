@@ -51,15 +51,18 @@ function toLook(sources: readonly { source: string; flags: string }[]): Look {
   const starts = sources.map(({ source, flags }) => lists.push(...toNeededWords(source, flags)))
   starts.unshift(0)
   const find = toWordFinder(lists)
+  const found = new Uint8Array(lists.length)
   let last = ''
-  let found = find('')
   const mayMatch = (index: number): boolean => {
     for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) if (found[at] === 0) return false
     return true
   }
   return (text) => {
-    if (text !== last) found = find(text)
-    last = text
+    if (text !== last) {
+      found.fill(0)
+      find(text, found)
+      last = text
+    }
     return mayMatch
   }
 }

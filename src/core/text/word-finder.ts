@@ -1,26 +1,33 @@
-/** Finds which of many words stand in a text, whatever its capitals, in one walk through it. */
-export type WordFinder = (text: string) => Uint8Array
+/** Finds which of many words stand in a text, whatever its capitals, in one walk through it, and sets 1 for their groups. */
+export type WordFinder = (text: string, found: Uint8Array) => void
 
 /**
- * Make a finder of words (Aho and Corasick, 1975). What it gives has a 1 for each group of which a word was found.
+ * Make a finder of words (Aho and Corasick, 1975).
  *
- *     toWordFinder([['pin', 'code'], ['zoom']])('The PIN is …') → [1, 0]
+ *     toWordFinder([['pin', 'code'], ['zoom']])('The PIN is …', found) sets found to [1, 0]
  */
 export function toWordFinder(groups: readonly (readonly string[])[]): WordFinder {
   const { count: width, ascii, of } = toLetters(groups.flat())
   const { next, ends } = toStates(groups, of, width)
-  const isEnd = Uint8Array.from(ends, (ended) => (ended.length > 0 ? 1 : 0))
-  return (text) => {
-    const found = new Uint8Array(groups.length)
-    let state = 0
+  const steps = toSteps(next, ends, width)
+  return (text, found) => {
+    let row = 0
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
       const letter = code < 0x80 ? ascii[code] : of(code)
-      state = next[state * width + (letter ?? 0)] ?? 0
-      if (isEnd[state] === 1) for (const group of ends[state] ?? []) found[group] = 1
+      const step = steps[row + (letter ?? 0)] ?? 0
+      row = step >>> 1
+      if ((step & 1) === 1) for (const group of ends[row / width] ?? []) found[group] = 1
     }
-    return found
   }
+}
+
+/** Where the row of the next state begins, twice, and one more where words end there: all that a letter has to look up. */
+function toSteps(next: Uint16Array | Uint32Array, ends: States['ends'], width: number): Uint32Array {
+  return Uint32Array.from(next.subarray(0, ends.length * width), (state) => {
+    const isEnd = (ends[state]?.length ?? 0) > 0
+    return 2 * state * width + (isEnd ? 1 : 0)
+  })
 }
 
 /** Numbers the letters of words from 1; all that stand in none of them are 0. */

@@ -1,5 +1,6 @@
 import { anyOf } from '../../lexicon/index.ts'
 import type { Point } from '../text/outline.ts'
+import { remember } from '../../text/remember.ts'
 import { toWatch } from '../../text/watch.ts'
 
 const watch = toWatch()
@@ -35,9 +36,14 @@ const lists: [RegExp, ActionList][] = [
   ],
 ]
 
+/** No heading of actions has more letters. */
+const longestHeading = 80
+
 /** Read a heading or label such as `3. Review of open actions`, `➡️ Next steps` or `Actions / To do`; `null` for any other words. */
-export function parseActionHeading(text: string): ActionList | null {
-  if (text.length > 80) return null
+export const parseActionHeading = remember(readHeading, longestHeading)
+
+function readHeading(text: string): ActionList | null {
+  if (text.length > longestHeading) return null
   const words = text
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')

@@ -1,7 +1,5 @@
 import { wordOf } from '../../lexicon/index.ts'
-import { toWatch } from '../../text/watch.ts'
-
-const watch = toWatch()
+import { watch } from './watch.ts'
 
 /** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
 const moves = watch(

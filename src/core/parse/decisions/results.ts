@@ -5,9 +5,7 @@ import { movedByLead } from './motions.ts'
 import { article, beings, manner } from './clauses.ts'
 import { readTally } from './tally.ts'
 import type { DecisionState } from './state.ts'
-import { toWatch } from '../../text/watch.ts'
-
-const watch = toWatch()
+import { watch } from './watch.ts'
 
 const rejected = watch(
   `${wordOf(({ decisions }) => decisions.failed)}|${wordOf(({ decisions }) => decisions.rejectedAnswers)}`,

@@ -6,9 +6,7 @@ import { readMark } from './marks.ts'
 import { isCarriedAtOnce } from './motions.ts'
 import { toFate } from './results.ts'
 import type { DecisionState } from './state.ts'
-import { toWatch } from '../../text/watch.ts'
-
-const watch = toWatch()
+import { watch } from './watch.ts'
 
 const bodies = anyOf(({ decisions }) => decisions.bodies)
 const matters = anyOf(({ decisions }) => decisions.matters)

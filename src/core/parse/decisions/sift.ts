@@ -3,9 +3,7 @@ import { isName } from '../attendance/name-words.ts'
 import { type KnownNames, splitOwners } from '../actions/owners.ts'
 import type { DecisionList } from './headings.ts'
 import { readAnswer } from './state.ts'
-import { toWatch } from '../../text/watch.ts'
-
-const watch = toWatch()
+import { watch } from './watch.ts'
 
 const nothing = watch(
   `^(?:${wordOf(({ decisions }) => decisions.nothing)}(?:[^\\p{L}]|taken|made|yet|new|decided)*|no (?:new )?(?:decisions?|resolutions?|conclusions?)\\b.*|[^\\p{L}]*|<[^>]*>|\\{[^}]*\\}|\\[[\\w ]*\\])$`,

@@ -1,7 +1,6 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
-import { toWatch, type Watched } from '../../text/watch.ts'
-
-const watch = toWatch()
+import type { Watched } from '../../text/watch.ts'
+import { watch } from './watch.ts'
 
 /** Whether something was only put forward, or what became of it. */
 export type DecisionState = 'proposed' | 'agreed' | 'rejected' | 'deferred'

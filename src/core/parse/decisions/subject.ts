@@ -1,8 +1,6 @@
 import { wordOf } from '../../lexicon/index.ts'
 import { parseDecisionHeading } from './headings.ts'
-import { toWatch } from '../../text/watch.ts'
-
-const watch = toWatch()
+import { watch } from './watch.ts'
 
 /** Nothing that is voted on has more letters; what is longer is a report. */
 export const longestSubject = 300

@@ -57,11 +57,15 @@ export function findPrivate(written: string): PrivateRange[] {
 
 function findInPlain(text: string): PrivateRange[] {
   const found: PrivateRange[] = findDisguised(text, findInPlain)
+  const hasFigures = /\d[ .-]?\d[ .-]?\d/.test(text)
+  const asked = watched.filter(
+    ({ sign, mayMatch, isNumber }) => (hasFigures || !isNumber) && mayMatch(text) && sign.test(text),
+  )
+  const isTold = told.words.test(text) || (hasFigures && told.numbers.test(text))
+  if (asked.length === 0 && !isTold) return found
   const taken = new Uint8Array(text.length)
   for (const { start, end } of found) taken.fill(1, start, end)
-  const hasFigures = /\d[ .-]?\d[ .-]?\d/.test(text)
-  for (const { kind, sign, mayMatch, expression, accept, isNumber } of watched) {
-    if ((isNumber && !hasFigures) || !mayMatch(text) || !sign.test(text)) continue
+  for (const { kind, expression, accept } of asked) {
     expression.lastIndex = 0
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const secret = match.slice(1).findLast((group) => group !== undefined && group.length > 1) ?? match[0]
@@ -83,7 +87,7 @@ function findInPlain(text: string): PrivateRange[] {
     }
     expression.lastIndex = 0
   }
-  if (told.words.test(text) || (hasFigures && told.numbers.test(text)))
+  if (isTold)
     for (const range of [...findInFlatRows(text), ...findTold(text)]) {
       if (taken.subarray(range.start, range.end).includes(1)) continue
       taken.fill(1, range.start, range.end)

@@ -1,6 +1,6 @@
 /** How the words of a text stand in the index: as keys, glued to what is shown. Runs in the browser too. */
 import { isAscii } from './letters.ts'
-import { remember } from './remember.ts'
+import { remember } from '../../text/remember.ts'
 import { splitChunk } from './terms.ts'
 
 /** Letters without case that the search engine leaves in one piece, for what it would split words at. */

@@ -3,7 +3,7 @@
  * Runs in the browser too, so only what stands beside it is imported here.
  */
 import { foldLetters, isAscii, isWorth, spellings } from './letters.ts'
-import { remember } from './remember.ts'
+import { remember } from '../../text/remember.ts'
 
 /** A word with the signs that hold it together: `3.4.1-2`, `#79`, `SOFTWARE-3291`, `well-known`, `C++`. */
 const held = /#?[\p{L}\p{M}\p{N}_]+(?:[._#-]+[\p{L}\p{M}\p{N}_]+)*(?:\+\+|(?<=(?<![\p{L}\p{N}])\p{Lu})#)?/gu
