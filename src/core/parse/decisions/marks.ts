@@ -96,6 +96,15 @@ const movedFates = fates.map(([state, words]): [DecisionState, Watched] => [
   ),
 ])
 
+/** What became of it, in the last sentence or in parentheses: `Buy a lamp. Moved by Mia. Carried, 5 in favour.` */
+const fatesAtEnd = fates.map(([state, words]): [DecisionState, Watched] => [
+  state,
+  watch(
+    `(?:[.;]\\s+|\\s\\()(?:${motion}\\s+)?(?:(?:is|was) )?(?:unanimously )?${words}(?!\\p{L})[^.()]{0,40}[.)]*$`,
+    'iu',
+  ),
+])
+
 /** Read what a line says by its mark or its first words; `null` where it says nothing of a decision. */
 export function readMark(line: string): Marked | null {
   const result = readResult(line)
@@ -137,5 +146,7 @@ function readOpening(line: string): Marked | null {
 /** `keep the name (dan, 15:11:40)`: a robot adds who said it when. `^` stands for the line before. */
 function toMarked(state: DecisionState, said: string): Marked {
   const text = said.replace(/\s*\((?:@?[\w-]{1,30},\s*)?\d{1,2}:\d{2}(?::\d{2})?\)\s*$/, '')
-  return text === '^' ? { state, text: '', adopts: 'line' } : { state, text, adopts: null }
+  if (text === '^') return { state, text: '', adopts: 'line' }
+  const fate = state === 'proposed' ? fatesAtEnd.find(([, expression]) => expression.test(text))?.[0] : undefined
+  return { state: fate ?? state, text, adopts: null }
 }
