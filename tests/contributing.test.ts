@@ -111,6 +111,25 @@ describe('the examples of what is understood', () => {
     expect(decisions.map(({ state }) => state)).toEqual(['agreed', 'agreed', 'agreed', 'rejected', 'agreed'])
   })
 
+  test('fields and rows that say what they are', () => {
+    const { documents, decisions } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('Fields') })
+    expect(documents[0]?.actions.map(({ text, owners, due }) => [text, ...owners, due])).toEqual([
+      ['draw the plan', 'Mia', '2021-03-18'],
+      ['Paint the hall', 'Jon', null],
+      ['order the lamps', 'Ines', null],
+    ])
+    expect(decisions.map(({ text }) => text)).toEqual(['keep the boat'])
+  })
+
+  test('votes', () => {
+    const [text = ''] = /^- Ines moves to keep the geese\.[^`]*/m.exec(contributing) ?? []
+    const { decisions } = compileFiles({ 'minutes/ops/2021-03-04.md': text })
+    expect(decisions.map(({ state, text: words }) => [state, words.split('.')[0]])).toEqual([
+      ['agreed', 'Ines moves to keep the geese'],
+      ['agreed', 'Antrag Der Vorstand beantragt den Kauf der Säge'],
+    ])
+  })
+
   test('HTML', () => {
     const { documents } = compileFiles({ 'minutes/ops/2021-03-04.md': exampleOf('HTML') })
     expect(documents[0]?.attendance.attendees.map(({ name }) => name)).toEqual(['Mia Berg', 'Jon Dahl'])

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { toPlainLine } from '../core/write/findings/plain-line.ts'
 import { importSources } from '../importers/index.ts'
 import type { Import } from '../importers/import.ts'
 import { type Outcome, type Reported, totalWords, writeReportJson, writeReportTerminal } from '../importers/report.ts'
@@ -58,7 +59,7 @@ async function importAll(sources: readonly string[], options: ImportCommandOptio
       made.documents.filter(({ path }) => isWritten(outcomes.get(path))),
     )
   report({ ...made, outcomes }, options)
-  for (const remark of task.remarksOn(made)) process.stderr.write(`${remark}\n`)
+  for (const remark of task.remarksOn(made)) process.stderr.write(`${toPlainLine(remark)}\n`)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   process.stderr.write(`${toSummary({ ...made, outcomes }, task.to, options)} in ${seconds} s\n`)
   return isWhole(made, outcomes) ? 0 : 1

@@ -1,3 +1,4 @@
+import { toPlainLine } from '../core/write/findings/plain-line.ts'
 import { type Reported, summarise, totalWords } from './report.ts'
 import { groupLosses, type LossGroup } from './urgency.ts'
 
@@ -12,7 +13,7 @@ export function writeReportMarkdown(reported: Reported): string {
     ...(mend.length > 0 ? ['## To mend, most urgent first', toKindTable(mend)] : []),
     ...(rest.length > 0 ? ['## Left out or changed', toKindTable(rest)] : []),
     ...(refusals.length > 0
-      ? ['## Refused', refusals.map(({ path, reason }) => `- ${code(path)}: ${reason}`).join('\n')]
+      ? ['## Refused', refusals.map(({ path, reason }) => `- ${code(path)}: ${code(reason)}`).join('\n')]
       : []),
     ...documents.flatMap(({ source, path, words: own, losses }) => {
       if (losses.length === 0) return []
@@ -24,7 +25,7 @@ export function writeReportMarkdown(reported: Reported): string {
         String(count),
       ])
       return [
-        `## ${source.replace(/[\\`*_[\]<>#|]/g, '\\$&')}`,
+        `## ${code(source)}`,
         `${code(path)}: ${own.in} words in = ${own.out} out + ${own.dropped} dropped`,
         toTable(['Place', 'Kind', 'What', 'Words dropped', 'Times'], rows),
       ]
@@ -48,7 +49,7 @@ function toTable(head: readonly string[], rows: readonly string[][]): string {
 
 /** Foreign text as code, so that nothing in it is markup. */
 function code(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim()
+  const plain = toPlainLine(text.replace(/\s+/g, ' ').trim())
   const fence = '`'.repeat(Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
   return plain === '' ? '' : `${fence}${fence.length > 1 ? ' ' : ''}${plain}${fence.length > 1 ? ' ' : ''}${fence}`
 }

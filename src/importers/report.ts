@@ -1,3 +1,5 @@
+import { toPlainLine } from '../core/write/findings/plain-line.ts'
+import { escapeSteering } from '../core/text/steering.ts'
 import type { Import } from './import.ts'
 import { type Loss, type LossKind, lossKinds } from './losses.ts'
 import { groupLosses, type LossGroup } from './urgency.ts'
@@ -80,7 +82,8 @@ export function writeReportJson(reported: Reported): string {
       losses,
     }),
   )
-  return `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "documents": [\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]\n}\n`
+  const json = `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "documents": [\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]\n}\n`
+  return escapeSteering(json)
 }
 
 /** Write the report for a terminal: what is to be mended, then one loss a line as `source:line:column: kind: what`, the rest last. */
@@ -104,7 +107,7 @@ export function writeReportTerminal({ documents, refusals, passedOver, outcomes 
       : []),
     ...refusals.map(({ path, reason }) => `${path}: refused: ${reason}`),
   ]
-    .map((line) => `${line}\n`)
+    .map((line) => `${toPlainLine(line)}\n`)
     .join('')
 }
 

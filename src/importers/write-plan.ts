@@ -1,3 +1,4 @@
+import { toPlainLine } from '../core/write/findings/plain-line.ts'
 import type { Import } from './import.ts'
 
 const head = ['Source', 'Address', 'Format', 'Kind', 'Date']
@@ -27,5 +28,5 @@ export function writePlan({
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd()
-  return [head, ...rows].map((row) => `${toLine(row)}\n`).join('')
+  return [head, ...rows].map((row) => `${toPlainLine(toLine(row))}\n`).join('')
 }

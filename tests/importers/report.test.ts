@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Loss, LossKind } from '../../src/importers/losses.ts'
-import { writeReportTerminal } from '../../src/importers/report.ts'
+import { writeReportJson, writeReportTerminal } from '../../src/importers/report.ts'
+import { writeReportMarkdown } from '../../src/importers/report-markdown.ts'
 import { writePlan } from '../../src/importers/write-plan.ts'
 import { groupLosses } from '../../src/importers/urgency.ts'
 import { convertAll, readTopics } from './read-topics.ts'
@@ -48,5 +49,26 @@ describe('the report', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  test.each([
+    ['\u001b[31mred.txt', '\u001b]8;;https://evil.example\u0007'],
+    ['::error file=a::x.txt', '##vso[task.complete]'],
+    ['a\n::warning::y.txt', '\n::error::z'],
+    ['\u202etxt.live.txt', 'No\u2028Where'],
+    ['@all [x](javascript:1) <b>.txt', '@everyone #1 ` | ![x](https://evil.example/x.png)'],
+  ])('of %j steers, mentions and runs nothing', (source, what) => {
+    const [document] = convertAll(readTopics({ 'Ops/Page.txt': 'Text.\n' }))
+    if (!document) throw new Error('no document')
+    const documents = [{ ...document, source, losses: [{ ...loss('macro'), what }] }]
+    const refusals = [{ path: source, reason: `there is no ${what}` }]
+    const reported = { documents, refusals, passedOver: [source], leftOut: [source], outcomes: new Map() }
+    const lines = [writeReportTerminal(reported), writePlan(reported), writeReportJson(reported)]
+    const markdown = writeReportMarkdown(reported)
+    const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|^\s*::|##\w*\[/m
+    for (const text of [...lines, markdown]) expect(steering.exec(text)).toBe(null)
+    // In Markdown all that is foreign is code, in which nothing is a mention, a link or an image.
+    const words = markdown.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, '')
+    expect(words).not.toMatch(/evil|everyone|@|javascript|<b>/)
   })
 })

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Draft } from '../../src/importers/draft.ts'
 import { readMarkdown } from '../../src/importers/markdown/read.ts'
 import { splitDraft } from '../../src/importers/split-draft.ts'
+import { readForeign } from '../../src/importers/read-foreign.ts'
 import { convertAll, toForeign } from './read-topics.ts'
+import { toDocx } from './zip.ts'
 
 /** Notes of weekly meetings, the newest first, as people keep them. */
 function notesOf(count: number): string {
@@ -13,6 +15,25 @@ function notesOf(count: number): string {
   })
   return `# Blue notes\n\nThe room is B12.\n\n${meetings.reverse().join('\n')}`
 }
+
+interface Meeting {
+  day: string
+  topic: string
+}
+
+/** Weekly meetings, the newest first. */
+function meetingsOf(count: number): Meeting[] {
+  return Array.from({ length: count }, (_, week) => ({
+    day: new Date(Date.UTC(2019, 0, 7 + 7 * week)).toISOString().slice(0, 10),
+    topic: `topic ${week} about tape`,
+  })).reverse()
+}
+
+const pageOf = (meetings: readonly Meeting[]): string =>
+  `<html><body>${meetings.map(({ day, topic }) => `<h1>${day}</h1><ul><li>${topic}</li></ul>`).join('')}</body></html>`
+
+const toWord = ({ day, topic }: Meeting): string =>
+  `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${day}</w:t></w:r></w:p><w:p><w:r><w:t>${topic}</w:t></w:r></w:p>`
 
 function split(name: string, text: string): Draft[] {
   const made = readMarkdown(toForeign(name), text)
@@ -29,6 +50,24 @@ describe('running notes', () => {
     expect(before.size).toBe(301)
     expect([...after.keys()].filter((path) => !before.has(path))).toEqual(['minutes/blue-notes/2024-10-07.md'])
     expect([...before].filter(([path, text]) => after.get(path) !== text)).toEqual([])
+  })
+
+  test.each([
+    ['shed-notes.html', 300, (meetings: readonly Meeting[]) => Buffer.from(pageOf(meetings))],
+    ['shed-notes.docx', 80, (meetings: readonly Meeting[]) => toDocx(meetings.map(toWord).join(''))],
+  ])('in %s are split alike, and one more changes no other', async (path, many, pack) => {
+    const textsOf = async (count: number): Promise<Map<string, string>> => {
+      const bytes = pack(meetingsOf(count))
+      const made = await readForeign({ ...toForeign(path), bytes }, { as: null, preferences: new Map(), isNamed: true })
+      if (made === null || 'reason' in made) throw new Error(made?.reason ?? 'no document')
+      return new Map(convertAll(made).map((document) => [document.path, document.text]))
+    }
+    const before = await textsOf(many)
+    const after = await textsOf(many + 1)
+    expect(before.size).toBe(many)
+    const newest = meetingsOf(many + 1)[0]?.day
+    expect([...after.keys()].filter((key) => !before.has(key))).toEqual([`minutes/shed-notes/${newest}.md`])
+    expect([...before].filter(([key, text]) => after.get(key) !== text)).toEqual([])
   })
 
   test('account for every word over all parts, and keep images where they are used', () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { minutebook, minutebookFrom, root, snapshot as snapshotAll, temporary } from '../site/command.ts'
@@ -113,6 +113,71 @@ test('the working folder is the content where there is no content/, without pack
   const expected = join(temporary(), 'site')
   expect(minutebook('build', '--content', archives.record, '--out', expected, ...options).code).toBe(0)
   expect(first).toEqual(snapshot(expected))
+})
+
+test('what was released is fetched as by the repository', () => {
+  const folder = join(home, 'facts')
+  const changes = '# Changelog\n\n## [5.11] - 2021-04-12\n\n- a\n\n## [5.10] - 2021-03-01\n\n- b\n'
+  mkdirSync(join(folder, 'content/tools'), { recursive: true })
+  writeFileSync(join(folder, 'content/tools/gocdb.md'), '# GOCDB\n')
+  writeFileSync(join(folder, 'NEWS.md'), changes)
+  const fetched = (by: typeof run): string => {
+    const { code, stderr } = by(folder, 'fetch', 'NEWS.md', '--tool', 'gocdb', '--content', 'content')
+    expect([code, stderr]).toEqual([0, ''])
+    return readFileSync(join(folder, 'content/roadmaps/gocdb.facts.md'), 'utf8')
+  }
+  const own = fetched(run)
+  rmSync(join(folder, 'content/roadmaps'), { recursive: true })
+  expect(own).toBe(fetched(minutebookFrom))
+  expect(own).toContain('| 5.11 | 2021-04-12 |')
+})
+
+test('earlier versions of pages are as by the repository', () => {
+  const folder = join(home, 'versions')
+  mkdirSync(join(folder, 'content/minutes/ops'), { recursive: true })
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=Mia', '-c', 'user.email=m@example.org', ...args], {
+      env,
+    }).toString()
+  git('init', '--quiet')
+  for (const status of ['draft', 'approved']) {
+    writeFileSync(
+      join(folder, 'content/minutes/ops/2021-05-24.md'),
+      `---\nstatus: ${status}\n---\n\n# Call\n\nText ${status}.\n`,
+    )
+    git('add', '.')
+    git('-c', 'commit.gpgSign=false', 'commit', '--quiet', '--message', status)
+  }
+  const options = ['--content', join(folder, 'content'), '--today', '2021-06-01', '--history']
+  expect(run(folder, 'build', ...options, '--out', 'site').code).toBe(0)
+  const expected = join(temporary(), 'site')
+  expect(minutebook('build', ...options, '--out', expected).code).toBe(0)
+  expect(snapshot(join(folder, 'site'))).toEqual(snapshot(expected))
+  expect(readdirSync(join(folder, 'site/minutes/ops/2021-05-24'))).toContain('history')
+})
+
+test('addresses outside are asked as by the repository', () => {
+  const folder = join(home, 'outside')
+  mkdirSync(join(folder, 'content/pages'), { recursive: true })
+  writeFileSync(join(folder, 'content/pages/a.md'), '# A\n\n[gone](https://nowhere.invalid/gone)\n')
+  const options = ['check', '--external', '--content', join(folder, 'content'), '--today', '2021-06-01', '--no-history']
+  const own = run(folder, ...options)
+  const other = minutebookFrom(folder, ...options)
+  expect([own.code, own.stdout]).toEqual([other.code, other.stdout])
+  expect(own.stdout + own.stderr).toContain('nowhere.invalid')
+})
+
+test('an archive is imported, and its report not said again, as by the repository', () => {
+  const folder = join(home, 'imports')
+  mkdirSync(join(folder, 'old'), { recursive: true })
+  writeFileSync(join(folder, 'old/Call2021-03-04.wiki'), "== Tape ==\n* '''Mia''': [[Plan]]\n{| \n|-\n| a || b\n|}\n")
+  const own = run(folder, 'import', 'old', '--to', 'one')
+  const other = minutebookFrom(folder, 'import', 'old', '--to', 'two')
+  expect([own.code, own.stdout]).toEqual([other.code, other.stdout])
+  expect(snapshot(join(folder, 'one'))).toEqual(snapshot(join(folder, 'two')))
+  expect(run(folder, 'check', '--content', 'one', '--no-history').stderr).toContain(
+    '1 more stood in the report of an import',
+  )
 })
 
 test('what is new is told as by the repository', () => {

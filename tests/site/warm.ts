@@ -45,7 +45,7 @@ function ask(asked: Asked): Outcome {
 
 function start(): Server {
   const folder = temporary()
-  const program = join(root, 'src/cli/main.ts')
+  const program = join(root, 'src/cli/commands.ts')
   const args = [join(root, 'tests/site/warm-server.ts'), folder, program]
   const child = spawn(process.execPath, args, {
     stdio: ['pipe', 'ignore', 'inherit'],

@@ -55,6 +55,8 @@ export interface NameWords {
 
 /** Words of the label before the day of a meeting, in small letters. */
 export interface DateWords {
+  /** Words of headings over when and where, and nothing else. */
+  facts: readonly string[]
   /** What says that a day follows. */
   labels: readonly string[]
   /** What may stand beside: `Meeting date and time`. */

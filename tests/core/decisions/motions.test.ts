@@ -18,6 +18,20 @@ describe('motions as clubs and councils write them', () => {
     'To cut the hedge. Moved by Mia Berg, seconded by Jon Dahl. Carried 5-0-1.',
   ])('%s', (text) => expect(read(text)).toEqual([text]))
 
+  test.each([
+    ['MOTION: to cut the hedge. Moved by Mia, seconded by Jon. Carried, 5 in favour.', 'agreed'],
+    ['Motion: cut the hedge. Passed 5-0.', 'agreed'],
+    ['MOTION: cut the hedge (carried unanimously)', 'agreed'],
+    ['MOTION: cut the hedge. Motion carries.', 'agreed'],
+    ['MOTION: cut the hedge. Failed.', 'rejected'],
+    ['PROPOSAL: cut the hedge. Tabled.', 'deferred'],
+    ['MOTION: have the boxes that were carried labelled', 'proposed'],
+    ['MOTION: cut the hedge. Moved by Mia, seconded by Jon.', 'proposed'],
+  ])('%s is %s, by its last words', (text, state) => {
+    const words = text.replace(/^\w+: /, '')
+    expect(read(text)).toEqual([state === 'agreed' ? words : `${state}: ${words}`])
+  })
+
   test('who moved it and what became of it is of the heading', () => {
     expect(read('Moved by Mia Berg, seconded by Jon Dahl. Carried.')).toEqual([
       'Hedge: Moved by Mia Berg, seconded by Jon Dahl. Carried.',

@@ -6,5 +6,6 @@ export const dates: DateWords = {
   beside: ['der', 'sitzung', 'uhrzeit', 'zeit'],
   hours: ['uhrzeit', 'zeit'],
   years: ['jahr'],
+  facts: ['allgemeines', 'angaben', 'formalia', 'ort', 'rahmendaten', 'uhrzeit', 'zeit'],
   leads: ['den', 'am'],
 }

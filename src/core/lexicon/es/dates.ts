@@ -6,5 +6,6 @@ export const dates: DateWords = {
   beside: ['de', 'hora', 'la', 'reunión', 'y'],
   hours: ['hora', 'horario'],
   years: ['año'],
+  facts: ['datos', 'general', 'generales', 'hora', 'información', 'lugar'],
   leads: ['el', 'a', 'día'],
 }

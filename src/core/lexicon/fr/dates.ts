@@ -6,5 +6,6 @@ export const dates: DateWords = {
   beside: ['de', 'et', 'heure', 'la', 'réunion'],
   hours: ['heure', 'horaire'],
   years: ['année'],
+  facts: ['générales', 'heure', 'informations', 'lieu'],
   leads: ['le'],
 }

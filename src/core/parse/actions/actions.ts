@@ -10,7 +10,8 @@ import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import { isAssigned, parseAssignment } from './assignment.ts'
 import { readBoxes } from './boxes.ts'
-import { isKnown, type KnownNames, splitOwners, toKnownNames } from './owners.ts'
+import { readFields } from './fields.ts'
+import { isKnown, type KnownNames, pickPeople, splitOwners, toKnownNames } from './owners.ts'
 import { isOtherBox, isPlainStatement } from './sift.ts'
 import { readStruck } from './struck.ts'
 import type { TableData } from '../text/tables.ts'
@@ -47,7 +48,7 @@ export function parseActions(
     listed: new Set(attendees.map(({ place }) => place.line)),
   }
   const statements = [
-    ...readStruck(readBoxes(points)).flatMap((point) => readPoint(point, around)),
+    ...readStruck(readBoxes(readFields(points))).flatMap((point) => readPoint(point, around)),
     ...parseActionTables(tables, around.known),
   ]
   return statements.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
@@ -152,7 +153,7 @@ function ownersOfAllBelow(
 ): readonly string[] | null {
   if (lines.length > 1 || !points.some(({ isItem }) => isItem)) return null
   if (!marked) return namesAlone(first.text, known)
-  return marked.text === '' ? marked.owners : null
+  return ownersAlone(marked, known)
 }
 
 /** An action with what stands below it as its parts, and behind it the actions among these. */
@@ -182,6 +183,12 @@ function ownersAbove(point: Point, known: KnownNames): string[] | null {
   if (marked?.text === '' && marked.owners.length > 0) return marked.owners
   const above = label ?? headings.at(-1) ?? ''
   return listOf(point) === null ? null : namesAlone(above.replace(/^@|\*+/g, ''), known)
+}
+
+/** Those whom a mark names without saying what they are to do: `AI (Edgar):`, `TODO: Gael:`. */
+function ownersAlone({ text, owners }: MarkedLine, known: KnownNames): string[] | null {
+  if (text === '') return owners
+  return owners.length === 0 && /:$/.test(text) ? pickPeople(text.replace(/:$/, ''), known, false) : null
 }
 
 /** The people of the meeting whom a text names without saying what they are to do: `Ann`, `Bob and Ann:`. */

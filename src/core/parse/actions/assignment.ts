@@ -38,6 +38,8 @@ const assigned = new RegExp(
   `^${names} (?:to (?!(?:the|a|an|be|my|our|their)\\b)\\p{Ll}{2,}|${wordOf(({ actions }) => actions.committing)}\\s?)`,
   'u',
 )
+/** `EM: will send it`: letters of somebody who is listed nowhere, since a topic does nothing. */
+const beforeWill = /^(\p{Lu}{2,3}):\s+(?:will|to)\s/u
 const named = /^\[name=([^\]]{1,40})\]\s*:?\s*/
 
 /**
@@ -75,6 +77,9 @@ function readLeading(text: string, known: KnownNames, setting: Setting): { owner
   const mustBeKnown = setting === 'news' || (known.size > 0 && lead?.[2]?.includes(':') === true)
   const people = lead ? readPeople(lead[1] ?? '', known, mustBeKnown, setting) : null
   if (lead && people) return { owners: people, text: text.slice(lead[0].length) }
+  const letters = setting === 'news' ? undefined : beforeWill.exec(text)?.[1]
+  if (letters !== undefined && areInitials(letters))
+    return { owners: [letters], text: text.slice(letters.length + 1).trim() }
   const verb = beforeVerb.exec(text)
   const subject = verb?.[1] ?? ''
   const acting = readPeople(subject, known, setting === 'news', setting) ?? readSubject(subject, setting)

@@ -26,7 +26,7 @@ const lists: [RegExp, ActionList][] = [
     ),
     'review',
   ],
-  [new RegExp(`^${earlier}+${noun}(?: (?:review|list|status|from|of|since)\\b.*)?$`), 'review'],
+  [new RegExp(`^${earlier}+${noun}(?: (?:review|list|status|updates?|from|of|since)\\b.*)?$`), 'review'],
   [new RegExp(`^${noun}(?: ${anyOf(({ actions }) => actions.earlier)})+$`), 'review'],
   [
     new RegExp(
@@ -48,6 +48,7 @@ function readHeading(text: string): ActionList | null {
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
+    .replace(/\s+[-–—]\s+(?=(?:updates?|status|review|list)$)/i, ' ')
     .toLowerCase()
     .replace(/\s+/g, ' ')
   const parts = words.split(/\s*(?:[/&+,]|\b(?:and|und|et|y)\b)\s*/).filter((part) => part !== '')

@@ -11,9 +11,11 @@ export interface MarkedLine extends Assigned {
 }
 
 const ticks = '(?:DONE|\\(DONE\\))[:\\s]+|[✓✔✅☑]\\uFE0F?\\s*'
+/** A picture before a mark says nothing: `👷 TODO`. */
+const picture = '\\p{Extended_Pictographic}\\uFE0F?\\s*'
 /** What logs of chats write before a line: `15:11:40 <dan>`. */
-const stamp = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
-const lead = new RegExp(`^${stamp}(?:[\\s*_•→>=!–—-]+|${ticks})*`, 'u')
+const stamp = '(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
+const lead = new RegExp(`^${stamp}(?:[\\s*_•→>=!–—-]+|${ticks}|${picture})*`, 'u')
 /** The same with what people put before a mark in brackets: `[12 May] AI (Mat): …`. */
 const bracketLead = new RegExp(`^(?:[\\s*_•→>=!–—-]+|\\[[^\\]]{1,20}\\]\\s+|${ticks})*`, 'u')
 
@@ -44,12 +46,14 @@ function readMarker(text: string, start: number): MarkedLine | null {
   for (const expression of markers) {
     const match = expression.exec(text)
     if (!match) continue
-    const { owners = '', handle, number, part } = match.groups ?? {}
+    const { owners = '', handle, nick, number, part } = match.groups ?? {}
+    // `TODO note: …` names nobody.
+    if (nick !== undefined && isCommonWord(nick)) continue
     const words = withoutStamp(text.slice(match[0].length).trim())
     // `62.1` is the first of a meeting, and no number of an action.
     const marked = {
       number: part === undefined ? toNumber(number) : null,
-      ...readAssigned(handle ?? owners),
+      ...readAssigned(handle ?? nick ?? owners),
       text: words,
       start,
     }

@@ -9,6 +9,7 @@ import { parseDueDate } from './due.ts'
 import { type KnownNames, splitOwners } from './owners.ts'
 import { wordsFor } from '../../lexicon/index.ts'
 import type { ActionColumn } from '../../lexicon/words.ts'
+import { toRowTypes } from '../text/row-types.ts'
 import { type Cell, isIdentifier, type TableData } from '../text/tables.ts'
 
 /** Columns by the words of their header, in lower case. */
@@ -28,7 +29,7 @@ const columns = new Map(
  * ```
  */
 export function parseActionTables(tables: readonly TableData[], known: KnownNames): ActionStatement[] {
-  return tables.flatMap((table) => {
+  return tables.map(withActionsAlone).flatMap((table) => {
     const found = toColumns(table)
     const isIdentified = found.indexOf('number') !== -1 && isNamed(table.header[found.indexOf('number')])
     const list = table.section ? parseActionHeading(table.section.title) : null
@@ -38,10 +39,16 @@ export function parseActionTables(tables: readonly TableData[], known: KnownName
     const isAlone = table.header.length === 1 && table.header.some(isNamed)
     if ((isIdentified || isAlone) && says('action'))
       return table.rows.flatMap((row) => toStatement({ table, columns: found, row, list }, known) ?? [])
-    if (!says('action') || !isTracked || !(list || table.header.some(isNamed) || (says('owner') && says('due'))))
-      return []
+    const isOfActions = list !== null || table.header.some(isNamed) || toRowTypes(table) !== null
+    if (!says('action') || !isTracked || !(isOfActions || (says('owner') && says('due')))) return []
     return table.rows.flatMap((row) => toStatement({ table, columns: found, row, list }, known) ?? [])
   })
+}
+
+/** A table in which each row says what it is has actions in those that say so. */
+function withActionsAlone(table: TableData): TableData {
+  const typeOf = toRowTypes(table)
+  return typeOf === null ? table : { ...table, rows: table.rows.filter((row) => typeOf(row) === 'action') }
 }
 
 /**

@@ -35,6 +35,13 @@ export const markers: readonly RegExp[] = [
   new RegExp(`^\\[(?:AI|${item}|TODO)(?:\\s*:?\\s*${noOwner}${names})?\\](?:${sign}|\\s+|$)`, 'u'),
   // TODO(ben): … · TODO @ben …
   new RegExp(`^TODO\\s*(?:\\(${owners}\\)|@(?<handle>[\\w-]{1,39}))(?:${sign}|\\s+|$)`, 'u'),
+  // TODO Ben: … · TODO ben: …
+  new RegExp(`^TODO ${noOwner}(?:${capitals}|(?<nick>\\p{Ll}[\\p{L}\\p{N}_-]{1,20}))\\s*:\\s*`, 'u'),
+  // Action for ben to ask legal
+  new RegExp(
+    `^(?:AI|${item})${number} (?:on|for) ${noOwner}(?!next\\b|this\\b|the\\b|all\\b)${names} to\\s+(?=\\p{Ll})`,
+    'u',
+  ),
   // AP1: … · AP 3 (Ada): …
   new RegExp(`^AP(?:[ -]?#?(?<number>\\d{1,6}))?\\s*(?:\\(${owners}\\))?:\\s*`, 'u'),
   // #action ben asks legal: what a user of MeetBot types

@@ -5,6 +5,7 @@ import { mergeAttendees } from './merge-attendees.ts'
 import type { Listed } from './group.ts'
 import { AttendanceReader } from './reader.ts'
 import { isListOfNames, settleInitials, settleNames } from './settle.ts'
+import { findStruckNames } from './struck.ts'
 import { findNarrated } from './narrative.ts'
 import { findUnlabelled } from './unlabelled.ts'
 
@@ -45,7 +46,8 @@ export function parseAttendance(root: Root): Attendance {
         ))
     )
   })
-  const found = lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated])
+  const listed = lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated])
+  const found = [...listed, ...findStruckNames(root, listed)]
   const attendees = mergeAttendees(withoutStrayLetters(settleInitials(found)).map(toAttendee))
   const isRecorded = attendees.some(({ presence }) => presence === 'present' || presence === 'guest')
   return { isRecorded, attendees, place: lists[0]?.place ?? found[0]?.place ?? null }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { foldSpace } from '../../text/fold.ts'
-import { type AttendanceLabel, parseLabel, splitLabel } from './labels.ts'
+import { type AttendanceLabel, parseLabel, present, splitLabel } from './labels.ts'
 import { toText } from './text-of.ts'
 
 /** A line of a paragraph, or the part of it that a label opens. */
@@ -27,6 +27,8 @@ export function toLabelledParts(block: Nodes): LabelledPart[] {
 export function labelOfParagraph(block: Nodes): AttendanceLabel | null {
   const text = toText(block)
   const isPlain = /^(?:attendees|attendance|participants|present)$/i.test(text.trim())
+  // A label in bold that says no more is believed over names alone; as a column it stands over anything.
+  if (isStrongAlone(block) && /^names?\W*$/i.test(text.trim())) return { ...present, isWeak: true }
   const label = isPlain || isStrongAlone(block) ? parseLabel(text) : null
   return label?.isList ? label : null
 }

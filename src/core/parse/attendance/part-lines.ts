@@ -1,6 +1,10 @@
 import { areNames } from './entries.ts'
+import type { Group } from './group.ts'
 import { isPartLabel, namesGroup } from './labels.ts'
 import { isName } from './name-words.ts'
+import { isProse } from './prose.ts'
+import { nameWords as words } from '../../lexicon/names.ts'
+import { isCommonWord } from '../../lexicon/common-words.ts'
 
 /** A line that begins with the part of the meeting's people whose names follow. */
 export interface PartLine {
@@ -10,7 +14,7 @@ export interface PartLine {
 }
 
 /** Parts whose last word surely means people, so that one name behind it is enough: `Deputy members - Mia`. */
-const ofMembers = /(?:members?|deputies|representatives)(?:\(s\))?$/i
+const ofMembers = /(?:members?|deputies|representatives)(?:\(s\))?$|^others?$/i
 
 /**
  * Split a line of a list at the part of those present that it names: `Board members - Mia, Jon`, `Acme team: Mia Berg (chair)`.
@@ -23,13 +27,30 @@ export function splitPartLine(line: string): PartLine | null {
   return names.trim() === '' || names.includes(',') || ofMembers.test(part) ? { part, names } : null
 }
 
+/** Whether a paragraph goes on with the list of the label above: people below one that stood alone, or another part of them. */
+export function goesOnWithPeople(text: string, group: Group | null): boolean {
+  const part = splitPartLine(text)
+  if (part !== null) return part.names !== ''
+  return (group?.isAlone === true && isOfPeople(text)) || (group !== null && titled.test(text) && !isProse(text))
+}
+
+/** `Ms. Mia Berg (Vice-Chair)` in a paragraph of its own, as cities list who was there. */
+const titled = /^(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Commissioner|Herr|Frau|Mme|M)\.? \p{Lu}[^.;:?!\n]{2,100}$/u
+
 /** Whether a paragraph below a label that stands alone is nothing but people, with what they are in parentheses. */
-export function isOfPeople(text: string): boolean {
+function isOfPeople(text: string): boolean {
   return text.split('\n').every((line) => {
     const names = (splitPartLine(line)?.names ?? line).replace(/\([^()]*\)/g, ' ').trim()
-    const isOne = /\(/.test(line) && names.includes(' ') && isName(names.replace(/\s+/g, ' '), false)
+    const isOne =
+      names.includes(' ') && isName(names.replace(/\s+/g, ' '), false) && (/\(/.test(line) || isWholeName(names))
     return areNames(names) || isOne
   })
+}
+
+/** `Mia Berg` alone in a line, which no heading of business looks like: `Next Meeting`. */
+function isWholeName(text: string): boolean {
+  const own = text.split(/[\s-]+/)
+  return own.length < 4 && !own.some((word) => words.common.has(word.toLowerCase()) || isCommonWord(word))
 }
 
 /** Whether a line begins with a label that is no part of a list: `Rocking: yes`. */

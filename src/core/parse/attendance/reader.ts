@@ -4,7 +4,7 @@ import { areNames, isPart, readEntries, splitOrganisation } from './entries.ts'
 import { type Group, isBelow, type Listed, lineOf, type NameList } from './group.ts'
 import { toItemReader } from './item-style.ts'
 import { indentedItems } from './indented.ts'
-import { isForeignLine, isOfPeople, splitPartLine } from './part-lines.ts'
+import { goesOnWithPeople, isForeignLine, splitPartLine } from './part-lines.ts'
 import { isProse } from './prose.ts'
 import { isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
 import { absent, type AttendanceLabel, isFactLabel, parseLabel, present, splitLabel } from './labels.ts'
@@ -77,7 +77,7 @@ export class AttendanceReader {
   }
 
   private readLines(block: Nodes): void {
-    if (this.group?.isOpen !== true && !(this.group?.isAlone && isOfPeople(toText(block)))) this.group = null
+    if (this.group?.isOpen !== true && !goesOnWithPeople(toText(block), this.group)) this.group = null
     const alone = labelOfParagraph(block)
     if (alone && this.mayOpen(alone)) return this.open(alone, null, block)
     // Lines that have not been read yet, since a list of names wraps anywhere, even within a name.

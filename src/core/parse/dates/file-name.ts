@@ -47,7 +47,9 @@ export function parseFileName(
     findInName(name) ??
     (six !== null ? findShort(name, six, above.date) : null) ??
     (order !== null && either ? toOrdered(name, order) : null) ??
+    findMonthTwice(name) ??
     (above.date ? findBelow(name, above.date, order) : null) ??
+    findYearLast(name) ??
     findMonth(name) ??
     findYear(name)
   if (found) return { folders, words: above.words, ...found, isOwn: true, either: [], impossible: null }
@@ -152,6 +154,27 @@ function findMonth(name: string): Found | null {
   const reading = match ? parseDate(match[1] ?? '') : null
   if (!match || reading?.type !== 'date') return null
   return { date: { date: reading.date, precision: reading.precision }, stem: tidy('', name.slice(match[0].length)) }
+}
+
+/** `board_2019_06_jun_minutes` says its month by number and name, and no day. */
+function findMonthTwice(name: string): Found | null {
+  const match = /(?<!\d)((?:19|20)\d{2})[-_ ](\d{2})[-_ ](\p{L}+)/u.exec(name)
+  const [all = '', year = '', figures = '', word = ''] = match ?? []
+  if (!match || monthNumber(word) !== Number(figures)) return null
+  const stem = tidy(name.slice(0, match.index), name.slice(match.index + all.length))
+  return { date: { date: `${year}-${figures}`, precision: 'month' }, stem }
+}
+
+/** `Minutes_11-29-25`: of three numbers only the second can be no month, so that the year stands last. */
+function findYearLast(name: string): Found | null {
+  const match = /(?<=[-_. \p{L}])(\d{1,2})([-_])(\d{2})\2(\d{2})$/u.exec(name)
+  const [all = '', month, , day = '', year] = match ?? []
+  const reading = match && Number(day) > 12 && year !== undefined ? toDay(`20${year}`, month, day) : null
+  if (!match || reading?.type !== 'date' || !/minutes|meeting|notes|agenda|call/i.test(name)) return null
+  return {
+    date: { date: reading.date, precision: 'day' },
+    stem: tidy(name.slice(0, match.index), name.slice(match.index + all.length)),
+  }
 }
 
 /** `2020-board-minutes` holds the minutes of a year; other names with a year may be about anything. */

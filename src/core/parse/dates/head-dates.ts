@@ -3,6 +3,7 @@ import { dateLabels } from '../../lexicon/dates.ts'
 import { monthPattern, weekdayPattern } from '../../lexicon/months.ts'
 import { type Place, toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
+import { splitSentences } from '../speech/sentences.ts'
 import { toText } from '../text/text.ts'
 import { findDate, findEitherDay } from './dates.ts'
 import { findNamedDay } from './day-of-year.ts'
@@ -39,12 +40,35 @@ export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
     found.push(...own)
     // A heading at once below the title is its second line: `# Minutes ↵ ## Herd call`.
     const isSubtitle = title !== null && before === title
-    if (block.type === 'heading' && own.length === 0 && !isOfMinutes(block) && !isSubtitle) others += 1
+    const isBare = block.type === 'heading' && own.length === 0
+    if (isBare && !isOfMinutes(block) && !isOfFacts(block) && !isSubtitle) others += 1
     before = block
     if (others > 1 || found.length > 5) break
   }
   const [year] = years
+  if (found.length === 0 && title && ofMeeting.test(toText(title))) found.push(...findHeld(root))
   return year === undefined ? found : found.map((one) => withYear(one, year))
+}
+
+const ofMeeting = /meeting|minutes|protokoll|sitzung|versammlung|compte[- ]rendu|réunion|reuni[oó]n|\bacta\b|asamblea/i
+/** `We met on`, `Es versammelten sich heute, am`: what says in a sentence when the meeting was. */
+const heldOn =
+  /(?<!\p{L})(?:(?:board|committee|council|commission|group|members|club|society|assembly) met|was held|meeting held|took place|convened|gathered|versammelten|trafen|tagte|fand|réuni[es]*|s[’']est tenue?|se reun\p{L}+|celebrada)(?!\p{L})/iu
+const anotherMeeting =
+  /(?<!\p{L})(?:last|previous|next|another|letzten?|nächsten?|vorigen?|dernière|prochaine|última|próxima)(?!\p{L})/iu
+
+/** Find the sentence of the first paragraphs that says when the meeting was. */
+function findHeld(root: Root): HeadDate[] {
+  const paragraphs = root.children.slice(0, longest).filter(({ type }) => type === 'paragraph')
+  for (const block of paragraphs.slice(0, 3)) {
+    const text = foldSpace(toText(block))
+    for (const { start, end } of splitSentences(text)) {
+      const sentence = text.slice(start, end)
+      const date = heldOn.test(sentence) && !anotherMeeting.test(sentence) ? findDate(sentence) : null
+      if (date) return [{ text: sentence.slice(date.start, date.end), place: toPlace(block.position) }]
+    }
+  }
+  return []
 }
 
 /** The year that a line says by itself: `Year: 2024`, `Año 2024`. */
@@ -62,6 +86,16 @@ function withYear(head: HeadDate, year: string): HeadDate {
 /** `# Minutes` below the title heads nothing else. */
 function isOfMinutes(heading: Heading): boolean {
   return /^(?:meeting )?(?:minutes|notes)$|^protokoll$/i.test(toText(heading).trim())
+}
+
+/** Whether a heading is over nothing but when and where: `General information`, `Time and location`. */
+function isOfFacts(heading: Heading): boolean {
+  const words = toWords(toText(heading).replace(/[^\p{L}\s/&,]/gu, ' '))
+  return words.some((word) => dateLabels.facts.has(word)) && words.every((word) => isFact(word))
+}
+
+function isFact(word: string): boolean {
+  return dateLabels.facts.has(word) || dateLabels.labels.has(word) || dateLabels.beside.has(word)
 }
 
 /** The lines of a block that may hold a label: of a paragraph, of items, of the first two cells of rows. */
@@ -173,7 +207,8 @@ const besideDate = new RegExp(
 export function isDateAlone(line: string): boolean {
   const text = line.replace(place, '')
   const found = findDate(text) ?? findNamedDay(text, '2000')
-  if (!found) return false
+  // `9/05/2024:` is a day whose order others settle.
+  if (!found) return /^\W*\d{1,2}[/-]\d{1,2}[/-](?:\d{2}){1,2}\W*$/.test(text) && findEitherDay(text) !== null
   const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
     .replace(leads, ' ')
     .replace(/\d{1,2}(?::\d{2})?(?::\d{2})?\s*(?:am|pm|h|uhr)?\b/gi, ' ')

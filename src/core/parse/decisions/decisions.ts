@@ -8,7 +8,7 @@ import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
 import { readListed } from './listed.ts'
-import { readMark } from './marks.ts'
+import { isTally, readMark } from './marks.ts'
 import { isAside, isMotion } from './motions.ts'
 import { withoutRepetitions } from './repetitions.ts'
 import { readSentences } from './prose.ts'
@@ -81,7 +81,7 @@ function readLines({ lines, section, headings }: Point, above: string | null): S
     if (standing === '') continue
     const last = said.at(-1)
     const isWrapped = last !== undefined && /^\p{Ll}/u.test(standing) && !/[.!?:;]$/.test(last.text)
-    const mark = isWrapped ? null : readMark(standing)
+    const mark = isWrapped && !isTally(standing) ? null : readMark(standing)
     if (last && !mark && !otherLine.test(standing) && !parseMarkedLine(standing)) {
       last.text += last.text === '' ? standing : ` ${standing}`
     } else {
@@ -135,12 +135,23 @@ function settle(said: readonly Said[]): DecisionStatement[] {
       place,
     }
     const isProposed = state === 'proposed'
+    if (each.text === '' && text === '' && before === null) settled.splice(-1, 1, ...withFate(settled.at(-1), each))
     if (adopted?.decision) settled.splice(settled.indexOf(adopted.decision), 1)
     if (text !== '' && !isNoDecision(text)) settled.push(decision)
     before = isProposed ? { ...each, decision: settled.includes(decision) ? decision : null } : null
   }
   return settled
 }
+
+/** `RESOLUTION: sell the shed`, and below it `DEFEATED`: what the decision before came to after all. */
+function withFate(last: DecisionStatement | undefined, { state, section, place }: Said): DecisionStatement[] {
+  if (!last) return []
+  const isBelow = last.section === section && place.line - last.place.line <= nearby
+  return [isBelow && (state === 'rejected' || state === 'deferred') ? { ...last, state } : last]
+}
+
+/** A result stands no further below what it is of. */
+const nearby = 6
 
 /** What a result is of that stands below it: `Vote on proposal 12`. */
 const putToVote = /\b(?:vot(?:e|ing)|ballot|motion|propos(?:al|ed)|approv(?:e|al)|adopt(?:ion)?|request)\b/i

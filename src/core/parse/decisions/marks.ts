@@ -1,5 +1,6 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
-import { type DecisionState, readState } from './state.ts'
+import { parseDecisionHeading } from './headings.ts'
+import { type DecisionState, readAnswer, readState } from './state.ts'
 import type { Watched } from '../../text/watch.ts'
 import { watch } from './watch.ts'
 
@@ -15,7 +16,7 @@ export interface Marked {
 // `Dan: RESOLUTION: …`, and what logs of chats write before a line: `15:11:40 <dan>`.
 const speaker =
   "(?:\\[[\\p{L}\\p{N} ._-]{1,30}\\]\\s+)?(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,2}:\\s+)?"
-const stamp = '(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
+const stamp = '(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
 const lead = `^(?:[\\s*_•→>=!–—-]|[✅✔☑]\\uFE0F?)*${stamp}${speaker}`
 // `RESOLUTION 12:`, `RESOLVED #7 (call):`, `RESOLUTION R2024-03:`
 const end =
@@ -96,18 +97,48 @@ const movedFates = fates.map(([state, words]): [DecisionState, Watched] => [
   ),
 ])
 
+/** What became of it, in the last sentence or in parentheses: `Buy a lamp. Moved by Mia. Carried, 5 in favour.` */
+const fatesAtEnd = fates.map(([state, words]): [DecisionState, Watched] => [
+  state,
+  watch(
+    `(?:[.;]\\s+|\\s\\()(?:${motion}\\s+)?(?:(?:is|was) )?(?:unanimously )?${words}(?!\\p{L})[^.()]{0,40}[.)]*$`,
+    'iu',
+  ),
+])
+
 /** Read what a line says by its mark or its first words; `null` where it says nothing of a decision. */
 export function readMark(line: string): Marked | null {
   const result = readResult(line)
   if (result) return result
   for (const [state, expression] of marks) {
     const match = expression.exec(line)
-    if (match) return toMarked(state, match.groups?.text ?? '')
+    if (!match) continue
+    const text = match.groups?.text ?? ''
+    // `Motion 1: passed` says what came of it.
+    const answer = state === 'proposed' ? readAnswer(text) : null
+    return answer === null ? toMarked(state, text) : { state: answer, text: '', adopts: 'subject' }
   }
-  return readMotion(line) ?? readOpening(line)
+  return readLabelled(line) ?? readMotion(line) ?? readOpening(line)
+}
+
+/** `**Decisions taken:** we keep the name`: the heading of a list as a label in its line. */
+function readLabelled(line: string): Marked | null {
+  const [, label = '', text = ''] = /^[\s*_•–—-]*(\p{L}[\p{L} /]{4,40}?)\s*:[\s*_]+(\S.*)$/u.exec(line) ?? []
+  return label !== '' && parseDecisionHeading(label) === 'decisions'
+    ? { state: readState(text), text, adopts: null }
+    : null
+}
+
+/** `mia, jon, ines: +1`, `+1: mia, jon`: who was for the motion above. */
+const forIt = /^[^:+]{2,160}:\s*\+1\W*$|^\W*\+1\s*:\s*\S/
+
+/** Whether a line says nothing but who was for a motion. */
+export function isTally(line: string): boolean {
+  return forIt.test(line)
 }
 
 function readResult(line: string): Marked | null {
+  if (isTally(line)) return { state: 'agreed', text: '', adopts: 'proposal' }
   for (const [state, expression] of results) {
     const match = expression.exec(line)
     if (match) return toResult(state, match.groups?.text?.trim() ?? '')
@@ -137,5 +168,7 @@ function readOpening(line: string): Marked | null {
 /** `keep the name (dan, 15:11:40)`: a robot adds who said it when. `^` stands for the line before. */
 function toMarked(state: DecisionState, said: string): Marked {
   const text = said.replace(/\s*\((?:@?[\w-]{1,30},\s*)?\d{1,2}:\d{2}(?::\d{2})?\)\s*$/, '')
-  return text === '^' ? { state, text: '', adopts: 'line' } : { state, text, adopts: null }
+  if (text === '^') return { state, text: '', adopts: 'line' }
+  const fate = state === 'proposed' ? fatesAtEnd.find(([, expression]) => expression.test(text))?.[0] : undefined
+  return { state: fate ?? state, text, adopts: null }
 }

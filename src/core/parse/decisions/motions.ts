@@ -22,6 +22,12 @@ const carriedAtOnce = watch(
   'iu',
 )
 
+/** `It was proposed, and accepted unanimously, that both share it.` */
+const proposedAndSettled = watch(
+  `^\\W*it was (?:proposed|suggested|moved),? (?:and )?(?:unanimously )?(?:${wordOf(({ decisions }) => decisions.carried)}|resolved)(?: unanimously)?,? (?:to|that)\\s`,
+  'iu',
+)
+
 /** Whether a sentence puts something to the vote. */
 export function isMotion(sentence: string): boolean {
   return moves.test(sentence) || movesInOthers.test(sentence)
@@ -34,7 +40,7 @@ export function isWordingOf(sentence: string, next: string): boolean {
 
 /** `It was moved, seconded and carried to buy a lamp.` */
 export function isCarriedAtOnce(sentence: string): boolean {
-  return carriedAtOnce.test(sentence)
+  return carriedAtOnce.test(sentence) || proposedAndSettled.test(sentence)
 }
 
 const aside = watch(

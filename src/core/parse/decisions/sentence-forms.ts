@@ -30,6 +30,10 @@ const ofMatter = watch(
   `^\\W*${article}(?:(?:\\p{L}+\\s+)?${matters}(?!\\p{L})|\\p{L}{2,6}[ -]#?\\d+\\b)[^.;:?]{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}`,
   'iu',
 )
+/** `The design of the shed was approved with minor changes`: whatever it is that was formally settled. */
+const formally = watch(
+  /^\W*(?:the )?\p{Lu}?[^.;:?,]{3,100}?\s(?:was|were) (?:(?:then|also|formally|unanimously) )?(?:approved|ratified|adopted)(?: (?:unanimously|by consensus|as (?:amended|presented|proposed|is)|with(?:out)? (?:\p{L}+ ){0,2}(?:changes?|amendments?|objections?|modifications?|corrections?)))?\W*$/iu,
+)
 /** `Mia Berg was elected chair`. */
 const ofPerson = watch(
   `^\\W*\\p{Lu}[^.;:?]{1,80}?${beings}${between}${wordOf(({ decisions }) => decisions.elected)}`,
@@ -41,7 +45,7 @@ const electedBriefly = watch(
 )
 /** `Minutes of 3 July: approved`. */
 const answered = watch(
-  `^\\W*${article}${matters}(?!\\p{L})[^.;:?]{0,60}(?:\\s*:|\\s+[–—-])\\s+${manner}${wordOf(({ decisions }) => decisions.settled)}\\W*$`,
+  `^\\W*${article}${matters}(?!\\p{L})(?:[^.;:?]|\\bNo\\.){0,60}(?:\\s*:|\\s+[–—-])\\s+${manner}${wordOf(({ decisions }) => decisions.settled)}(?: unanimously)?\\W*$`,
   'iu',
 )
 /** `The paint and the stove were approved by the board`. */
@@ -88,7 +92,7 @@ export function readDecidingSentence(sentence: string, names: KnownNames): Decis
 
 function readSentence(sentence: string): DecisionState | null {
   if (sentence.length > longest || sentence.endsWith('?')) return null
-  const match = [ofBody, ofMatter, ofPerson, electedBriefly, answered, brief, byBody, wasDecided]
+  const match = [ofBody, ofMatter, formally, ofPerson, electedBriefly, answered, brief, byBody, wasDecided]
     .map((form) => form.exec(sentence))
     .find((found) => found !== null)
   const { before = '', whom = '' } = match?.groups ?? {}

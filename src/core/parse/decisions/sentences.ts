@@ -26,8 +26,16 @@ export interface DecidingSentence {
  */
 export function findDecidingSentences(point: Point, names: KnownNames, above: string | null): DecidingSentence[] {
   const lines = point.lines.map(({ runs, place }) => ({ text: toStanding(runs), place }))
-  if (point.isQuoted || lines.some(({ text }) => isSpoken(text, names))) return []
+  if (lines.some(({ text }) => isSpoken(text, names))) return []
+  if (point.isQuoted && !isSetOff(lines, names)) return []
   return toStretches(lines).flatMap((stretch) => readStretch(stretch, names, above))
+}
+
+/** Whether a quotation is what the meeting decided, set off: `> Mia was elected chair.` Others quote what somebody wrote. */
+function isSetOff(lines: readonly StandingLine[], names: KnownNames): boolean {
+  const text = lines.map((line) => line.text).join(' ')
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end).trim())
+  return text.length < longestBefore && sentences.every((sentence) => readDecidingSentence(sentence, names) !== null)
 }
 
 /** The sentences of a stretch that decide; a result is of the last motion before it. */

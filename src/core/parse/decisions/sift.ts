@@ -28,7 +28,10 @@ export function isChoice(text: string): boolean {
 
 const deciding = watch(`${wordOf(({ decisions }) => decisions.deciding)}|\\bstage \\d(?:\\.\\d)?\\b`, 'iu')
 const order = watch(`^\\W*(?:(?:do not|don't|not to|to) )?${wordOf(({ decisions }) => decisions.orders)}`, 'iu')
-const report = watch(`^\\W*${wordOf(({ decisions }) => decisions.reports)}`, 'iu')
+const report = watch(
+  `^\\W*(?:(?:we|they|the (?:team|group|board|committee)) )?${wordOf(({ decisions }) => decisions.reports)}`,
+  'iu',
+)
 const pending = watch(
   wordOf(({ decisions }) => decisions.pending),
   'iu',

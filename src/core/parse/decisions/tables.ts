@@ -1,6 +1,7 @@
 import { anyOf } from '../../lexicon/index.ts'
 import type { KnownNames } from '../actions/owners.ts'
 import { toStanding } from '../text/lines.ts'
+import { toRowTypes } from '../text/row-types.ts'
 import { type Cell, isIdentifier, type TableData } from '../text/tables.ts'
 import type { DecisionStatement } from './decision.ts'
 import { parseDecisionHeading } from './headings.ts'
@@ -27,9 +28,20 @@ const failed = new RegExp(`^\\W*(?:${anyOf(({ decisions }) => decisions.failed)}
  */
 export function parseDecisionTables(tables: readonly TableData[], names: KnownNames): DecisionStatement[] {
   return tables.flatMap((table) => {
+    const typed = toTyped(table, names)
+    if (typed) return typed
     const columns = toColumns(table)
     return columns === null ? [] : table.rows.flatMap((row) => toDecision(table, columns, row, names))
   })
+}
+
+/** The decisions of a table in which each row says what it is; `null` of any other. */
+function toTyped(table: TableData, names: KnownNames): DecisionStatement[] | null {
+  const typeOf = toRowTypes(table)
+  const decision = table.header.findIndex(({ text }) => subjectColumn.test(text.trim()))
+  if (typeOf === null || decision === -1) return null
+  const rows = table.rows.filter((row) => typeOf(row) === 'decision')
+  return rows.flatMap((row) => toDecision(table, { decision, subject: -1, state: -1 }, row, names))
 }
 
 /** Where the words of a decision stand, what it is of, and what became of it; -1 where there is no such column. */

@@ -49,7 +49,7 @@ export function findMeetings(root: Root, year: string | null, least: number): Me
 
 /** Headings below which each day is a meeting, whatever the file is called. */
 const ofMinutes =
-  /^\W*(?:\d+[.)]?\s+)?(?:(?:meeting|past|our) )?(?:minutes|meetings?|meeting notes|protokolle?|sitzungen|comptes[- ]rendus|réunions|actas?(?: de (?:las )?reuni[oó]n(?:es)?)?|reuniones)\W*$/i
+  /^\W*(?:\d+[.)]?\s+)?(?:(?:meeting|past|our|group|team|weekly) )?(?:minutes|meetings?|meeting notes|protokolle?|sitzungen|comptes[- ]rendus|réunions|actas?(?: de (?:las )?reuni[oó]n(?:es)?)?|reuniones)\W*$/i
 
 /** Whether all meetings stand below a heading that says that they are such. */
 export function areBelowMinutes(root: Root, meetings: readonly Meeting[]): boolean {
@@ -62,6 +62,15 @@ export function areBelowMinutes(root: Root, meetings: readonly Meeting[]): boole
       return above !== undefined && ofMinutes.test(foldSpace(toText(above)))
     })
   )
+}
+
+/** Words by which a heading says beside its day that it is of a meeting: `2020-02-20 – Reunión en el café`. */
+const calledMeeting =
+  /(?<!\p{L})(?:(?:\p{L}+)?(?:meeting|sitzung|treffen|besprechung)|call|minutes|standup|réunion|reuni[oó]n|llamada|asamblea)(?!\p{L})/iu
+
+/** Whether the heading of each meeting says that it is one. */
+export function areCalledMeetings(meetings: readonly Meeting[]): boolean {
+  return meetings.length > 1 && meetings.every(({ words }) => calledMeeting.test(words))
 }
 
 /** Find the meetings of a list whose items begin with a line that is nothing but a day, where nothing follows the list. */

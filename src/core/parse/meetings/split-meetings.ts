@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../read/source.ts'
 import { agree, type StatedDate } from '../dates/dates.ts'
 import type { FileName } from '../dates/file-name.ts'
 import { parseMarkdown } from '../text/markdown.ts'
-import { areBelowMinutes, findListedMeetings, findMeetings, type Meeting } from './find-meetings.ts'
+import { areBelowMinutes, areCalledMeetings, findListedMeetings, findMeetings, type Meeting } from './find-meetings.ts'
 
 /** A part of a file that is a document of its own, with what its path and heading say. */
 export interface Part {
@@ -52,7 +52,7 @@ export function splitMeetings(source: SourceDocument, name: FileName, isOfMinute
 
 /** Whether two headings or items of a text hold figures. */
 function mayHoldMeetings(body: string): boolean {
-  const marks = body.match(/^#{1,6}[ \t][^\n]*\d|^[^\n]*\d[^\n]*\n-{3,}[ \t]*$|^[-*+] +\d[^\n]{5,30}$/gm)
+  const marks = body.match(/^#{1,6}[ \t][^\n]*\d|^[^\n]*\d[^\n]*\n[-=]{3,}[ \t]*$|^[-*+] +\d[^\n]{5,30}$/gm)
   return (marks?.length ?? 0) > 1
 }
 
@@ -62,7 +62,7 @@ function meetingsOf(
   { isOfMinutes, isNamed, body }: { isOfMinutes: boolean; isNamed: boolean; body: string },
 ): readonly Meeting[] {
   const meetings = findMeetings(root, yearOf(name), 2)
-  if (areBelowMinutes(root, meetings)) return meetings
+  if (areBelowMinutes(root, meetings) || areCalledMeetings(meetings)) return meetings
   if (isNamed) {
     if (meetings.length >= (isOfMinutes ? 2 : 3)) return meetings
     return meetings.length === 0 ? findListedMeetings(root, 2) : []

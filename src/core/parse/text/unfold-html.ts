@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html'
 import type { Element } from 'hast'
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Point, Position } from 'unist'
+import { toLogLines } from './chat-log.ts'
 import { toBlocks } from './html-blocks.ts'
 import { tameHtml } from './html-tags.ts'
 
@@ -32,9 +33,9 @@ export function unfoldHtml(root: Root, lines: readonly string[]): { root: Root; 
       const block = blocks[at]
       if (!block) break
       if (block.type !== 'html') {
-        unfolded.push(
-          block.type === 'blockquote' || block.type === 'list' || block.type === 'listItem' ? unfold(block) : block,
-        )
+        const log = block.type === 'code' ? toLogLines(block) : null
+        const isHolder = block.type === 'blockquote' || block.type === 'list' || block.type === 'listItem'
+        unfolded.push(...(log ?? [isHolder ? unfold(block) : block]))
         at += 1
         continue
       }

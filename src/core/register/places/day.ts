@@ -57,11 +57,13 @@ export function statedDate({ name, parsed, fields, source }: Stated): StatedDate
   const { date } = fields
   const { date: written } = source.data
   const isMade = typeof written === 'string' && stamp.test(written)
+  const titled = findDate(fields.title ?? parsed.title ?? '')
+  // Where the name of the file and the title say one day, a program has written the other.
+  if (isMade && name.date?.precision === 'day' && titled?.date === name.date.date) return name.date
   if (date === null || !isMade || (name.date?.precision === 'day' && name.date.date !== date.date)) return date
-  const title = findDate(fields.title ?? parsed.title ?? '')
   const heads = parsed.said.headDates.map(({ text }) => findDate(text)?.date)
-  return title && title.date !== date.date && heads.includes(title.date)
-    ? { date: title.date, precision: title.precision }
+  return titled && titled.date !== date.date && heads.includes(titled.date)
+    ? { date: titled.date, precision: titled.precision }
     : date
 }
 

@@ -50,7 +50,7 @@ export function toKinds(
     const neighbours = beside.get(name.folders.join('/')) ?? []
     const isDatedKind = folderKind === null || folderKind === 'minutes' || folderKind === 'report'
     if (isDatedKind && isApart(source, neighbours)) return 'page'
-    if (folderKind !== null) return folderKind
+    if (folderKind !== null && !(folderKind === 'page' && isMinutesAmongPages(source))) return folderKind
     if (isNews(source, families.get(familyOf(source)) ?? [])) return 'page'
     if (name.date?.precision === 'day' || (name.isOwn && name.date !== null))
       return /report/i.test(name.stem) ? 'report' : 'minutes'
@@ -91,6 +91,12 @@ function isNews(source: KindSources, family: readonly KindSources[]): boolean {
   if (/workshop|plenary|hackathon|retreat|summit/i.test(`${name.stem} ${title ?? ''}`)) return false
   const isRepeated = family.some((other) => other.path !== path && other.name.stem === name.stem)
   return !isRepeated && (!source.hasAttendance || family.some(saysMeeting))
+}
+
+/** Whether a file of a folder of pages is minutes by its name: `pages/meet/Board_Meeting_2017-01-14.md`. */
+function isMinutesAmongPages({ name }: KindSources): boolean {
+  const isNamed = ofMeetings.test(name.stem.replace(/[-_]/g, ' '))
+  return isNamed && name.date?.precision === 'day' && name.folders.some((folder) => /^_?pages$/i.test(folder))
 }
 
 /** Whether a transcript lies beside the notes of the same day. */

@@ -81,8 +81,17 @@ function sayMade({ state }: Decision, words: Words): string | null {
 /** `agreed, was proposed`, `superseded`; `null` where it stands as it did. */
 function sayChange(was: Decision, is: Decision, words: Words): string | null {
   if (was.state !== is.state) return words.news.stoodAs(sayState(is.state, words), sayState(was.state, words))
-  if (was.standing === is.standing) return null
+  if (was.standing === is.standing) return countAmendments(is) > countAmendments(was) ? sayAmended(words) : null
   return is.standing === 'none' ? words.news.notInForce : words.decisions.states[is.standing]
+}
+
+/** One that is amended stands, but not as it was taken. */
+function countAmendments({ changedBy }: Decision): number {
+  return changedBy.filter(({ effect }) => effect === 'amends').length
+}
+
+function sayAmended({ decisions }: Words): string {
+  return decisions.effects.amends.toLowerCase()
 }
 
 function tellDecision(book: Book, { series, text, date, path, place, url }: Decision, note: string | null): NewsItem {
