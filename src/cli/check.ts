@@ -12,17 +12,13 @@ import { writeSummary } from '../core/write/findings/summary.ts'
 import { writePeopleYaml } from '../core/write/findings/people-yaml.ts'
 import { ruleAddress } from '../site/record/rules.ts'
 import { toHref } from '../site/record/shell.ts'
-import { readCommit } from '../git/commit.ts'
-import { withEarlier } from '../git/earlier.ts'
-import { findRepository } from '../git/find.ts'
 import { version } from '../build/program.ts'
 import { withoutKnown } from './baseline.ts'
-import { findChangedLines, type Stretch } from './changed-lines.ts'
 import { toCommand } from './command.ts'
+import { toConcerned } from './concerned.ts'
 import { withoutReported } from './imported.ts'
 import { Misuse } from './misuse.ts'
 import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
-import { toReason } from './versions.ts'
 
 /** Options of `check`. */
 export interface CheckOptions extends RecordOptions {
@@ -152,51 +148,4 @@ export function shownFolder(content: string): string {
 /** Address of the page of a rule, where the address of the site is known. */
 function helpOf(book: Book, rule: string): string | null {
   return book.origin === null ? null : book.origin + toHref(book, ruleAddress(rule))
-}
-
-/** What the content folder was like at a commit, as far as it bears on findings. */
-interface Earlier {
-  /** What was to be mended then. */
-  findings: ReadonlySet<string>
-  /** The lines of each document with findings that have changed since, `null` where none have. */
-  changes: ReadonlyMap<string, readonly Stretch[] | null>
-}
-
-/** Read the content folder as it was. Throws `Misuse` where git knows no such commit. */
-function readEarlier(findings: readonly Finding[], options: CheckOptions, since: string): Earlier {
-  const folder = resolve(options.content)
-  const refuse = (reason: string): never => {
-    throw new Misuse(`git cannot compare with --since ${since}: ${reason}`)
-  }
-  if (options.history === false) refuse('--no-history forbids it; leave out one of the two')
-  const repository = findRepository(folder) ?? refuse(toReason(folder))
-  const commit = readCommit(repository, since) ?? refuse('give a commit that this clone has, such as origin/main')
-  const paths = new Set(findings.map(({ path }) => path))
-  const earlier = withEarlier(repository, commit, (content) => ({
-    findings: new Set(compileRecord({ ...options, content, cache: false, history: false }).findings.map(toIdentity)),
-    changes: new Map([...paths].map((path) => [path, findChangedLines(content, folder, path)])),
-  }))
-  return earlier ?? refuse('this clone lacks a part of that commit')
-}
-
-/**
- * What a change is to blame for. A code host shows only the first few annotations: what is new comes first, then what
- * else the changed files have, then other errors.
- */
-function toConcerned(findings: readonly Finding[], options: CheckOptions, since: string): Finding[] {
-  const earlier = readEarlier(findings, options, since)
-  const isNew = (finding: Finding): boolean => {
-    const stretches = earlier.changes.get(finding.path)
-    return stretches
-      ? stretches.some(([first, last]) => finding.line <= last && finding.endLine >= first)
-      : !earlier.findings.has(toIdentity(finding))
-  }
-  const isChanged = ({ path }: Finding): boolean => earlier.changes.get(path) !== null
-  const ranks = [isNew, isChanged, ({ severity }: Finding) => severity === 'error']
-  const rankOf = (finding: Finding): number => ranks.findIndex((has) => has(finding))
-  return findings.filter((finding) => rankOf(finding) !== -1).sort((a, b) => rankOf(a) - rankOf(b))
-}
-
-function toIdentity({ path, line, column, rule, message }: Finding): string {
-  return JSON.stringify([path, line, column, rule, message])
 }

@@ -23,10 +23,10 @@ export function keepReported(content: string, documents: readonly Pick<Converted
   writeFileSync(fileOf(content), JSON.stringify(Object.fromEntries(all)))
 }
 
-/** Part findings into those that are new and those that the report of an import said already. */
+/** Part findings into those that are new and those that the report of an import said already; an error is always told. */
 export function withoutReported(findings: readonly Finding[], content: string): { left: Finding[]; known: number } {
   const said = readReported(content)
-  const left = findings.filter((finding) => !isReported(said, finding))
+  const left = findings.filter((finding) => finding.severity === 'error' || !isReported(said, finding))
   return { left, known: findings.length - left.length }
 }
 

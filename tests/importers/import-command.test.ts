@@ -363,4 +363,13 @@ describe('import', () => {
     writeFileSync(join(folder, path), `${read(path)}\n[new](NoPlan)\n`)
     expect(await findings()).toEqual(['minutes/ops/2021-02-04.md broken-link', 'minutes/ops/2021-03-04.md broken-link'])
   })
+
+  test('hides no error, whatever its report said', async () => {
+    put('a/Ops/Meeting2021-03-04.txt', '---+ Ops meeting, 4 March 2021\nSee [[NoTopic][the plan]].\n')
+    put('content/site.yaml', 'name: Ops\nrules:\n  broken-link: error\n')
+    const report = await run('a', '--to', 'content')
+    expect(report.out).toContain('dead-link')
+    const { out } = await runCheck(join(folder, 'content'))
+    expect(JSON.parse(out)).toEqual([expect.objectContaining({ rule: 'broken-link', severity: 'error' })])
+  })
 })

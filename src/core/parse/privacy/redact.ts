@@ -12,13 +12,13 @@ import type {
 } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
 import { decodeReferences } from '../../read/references.ts'
+import { joinCells, quoteCode, spellAt, toLabelPiece } from './block-pieces.ts'
 import { cut } from './cut.ts'
-import { opensByParameter } from './keys.ts'
-import { decodeLoosely } from './disguised.ts'
 import { holdsSecret, privateLabel } from './labels.ts'
 import { findPrivate, type PrivateKind, redactText, redaction } from './privacy.ts'
+import { privateTarget, toWords } from './private-target.ts'
 import { placeWithin } from '../text/place-within.ts'
-import { type TextPiece, toPieces, toText } from '../text/text.ts'
+import { type TextPiece, toText } from '../text/text.ts'
 import { type Step, walk } from '../text/walk.ts'
 
 /** A private detail that a document holds, by kind and place; never its text. */
@@ -76,20 +76,6 @@ export function redactTree(tree: Root, lines: readonly string[]): Redacted {
 /** Take down a private detail of a node, with its offsets in the node's text where they are known; gives the words that replace it. */
 type Note = (kind: PrivateKind, node: Nodes, start?: number, end?: number) => string
 
-/** A label that stands above a block, as if it stood in front of it; it is shown where it is. */
-function toLabelPiece(label: string, block: Nodes): TextPiece {
-  return { value: `${label}: `, node: { type: 'paragraph', children: [], position: block.position }, isCode: false }
-}
-
-/** The text pieces of a block; the cells of a row are set apart as a label is from its value. */
-function joinCells(node: Nodes): TextPiece[] {
-  if (node.type !== 'tableRow') return toPieces(node)
-  return node.children.flatMap((cell, index) => [
-    ...(index > 0 ? [{ value: ' : ', node: cell, isCode: false }] : []),
-    ...toPieces(cell),
-  ])
-}
-
 /** Replace each detail in the piece it starts in and cut the rest of it from the pieces it runs into. */
 function redactPieces(written: readonly TextPiece[], note: Note): void {
   const pieces = written.flatMap(quoteCode)
@@ -104,19 +90,6 @@ function redactPieces(written: readonly TextPiece[], note: Note): void {
     if (values[index] !== value && node.type !== 'paragraph' && node.type !== 'heading')
       setText(node, values[index] ?? '')
   })
-}
-
-/** Code within a sentence is quoted by being code: ``password `otter` ``. */
-function quoteCode(piece: TextPiece, _index: number, { length }: readonly TextPiece[]): TextPiece[] {
-  const quote: TextPiece = { value: '"', node: { type: 'paragraph', children: [] }, isCode: false }
-  return piece.node.type === 'inlineCode' && length > 1 ? [quote, piece, quote] : [piece]
-}
-
-/** `mia _at_ nordlab.example` is an emphasised word to Markdown: write the sign, as long as the word is. */
-function spellAt({ value }: TextPiece, index: number, pieces: readonly TextPiece[]): string {
-  const [before, after] = [pieces[index - 1]?.value ?? '', pieces[index + 1]?.value ?? '']
-  if (!/[\p{L}\p{N}] ?$/u.test(before) || !/^ ?[\p{L}\p{N}]/u.test(after)) return value
-  return /^at$/i.test(value) ? ' @' : /^dot$/i.test(value) ? '(.)' : value
 }
 
 function setText(node: Nodes, value: string): void {
@@ -187,27 +160,6 @@ function redactTarget(node: Definition | Image, note: Note): void {
   if (!kind) return
   note(kind, node)
   node.url = ''
-}
-
-/** The kind of private detail that a link target gives away, or `null`. */
-function privateTarget(url: string): PrivateKind | null {
-  if (/^mailto:(?!git@)/i.test(url)) return 'e-mail address'
-  if (/^(?:tel|callto|sms|sip|skype):/i.test(url)) return 'telephone number'
-  if (opensByParameter(url)) return 'password'
-  if (/[?&#][\w-]{0,20}(?:tel|phone|mobile)=/i.test(url)) return 'telephone number'
-  const address = decodeLoosely(url)
-  const range = findPrivate(address).find(({ kind }) => givenByTarget.has(kind))
-  if (range) return range.kind
-  // The id of a heading is its words with hyphens: `#call-44-20-7946-0958-pin-482913`.
-  const hash = address.indexOf('#')
-  return hash === -1 ? null : (findPrivate(toWords(address.slice(hash + 1)))[0]?.kind ?? null)
-}
-
-/** Kinds whose forms tell them in an address, where figures are mostly none of a telephone. */
-const givenByTarget: ReadonlySet<PrivateKind> = new Set(['meeting room', 'access link', 'e-mail address', 'password'])
-
-function toWords(slug: string): string {
-  return slug.replace(/[-_]+/g, ' ')
 }
 
 /** Redact what stands below a header cell such as `PIN` or behind a first cell such as `Phone`. */
