@@ -42,6 +42,9 @@ const weekdays = new Map(
 /** The days of the week as one alternative of a regular expression, the longest first. */
 export const weekdayPattern = `(?:${[...weekdays.keys()].sort((a, b) => b.length - a.length).join('|')})`
 
+/** The days of the week in two letters, as German writes them before a day in figures; capitals tell them from words such as "so". */
+export const shortWeekdayPattern = '(?:Mo|Di|Mi|Do|Fr|Sa|So)'
+
 /** The number of the day of the week that a word names, 1 for Monday; `null` for other words. */
 export function weekdayNumber(word: string): number | null {
   return weekdays.get(word.toLowerCase().normalize('NFC')) ?? null

@@ -7,6 +7,7 @@ import { findUnread } from './actions/unread.ts'
 import { hasBlankAttendance } from './attendance/blank.ts'
 import { type Attendance, parseAttendance } from './attendance/attendance.ts'
 import { toAttendanceOfHead } from './attendance/head.ts'
+import { findDate } from './dates/dates.ts'
 import { findHeadHours } from './dates/head-hours.ts'
 import { findHeadDates } from './dates/head-dates.ts'
 import { parseDecisions } from './decisions/decisions.ts'
@@ -151,7 +152,9 @@ function toReadable(root: Root, { body }: SourceDocument, options: ReadingOption
 /** Who was there: as the text says, or else as the front matter of a file does that is one meeting. */
 function parseWhoWasThere(source: SourceDocument, { unfolded }: ReadTree, options: ReadingOptions): Attendance {
   const attendance = parseAttendance(unfolded)
-  const head = attendance.isRecorded || fileOf(source.path) !== source.path ? null : toAttendanceOfHead(source.data)
+  const isMeeting = source.data.kind === 'minutes' || findDate(source.path) !== null
+  const isPart = fileOf(source.path) !== source.path
+  const head = attendance.isRecorded || isPart ? null : toAttendanceOfHead(source.data, isMeeting)
   if (head === null) return attendance
   const stated = parseAttendance(parseTree({ ...source, body: head.text, data: {} }, options).root)
   const place = source.places[head.key] ?? startOfFile

@@ -40,3 +40,22 @@ describe('attendance in the front matter', () => {
     expect(book.findings.filter(({ rule }) => rule === 'unread-words')).toEqual([])
   })
 })
+
+describe('people by other keys of the front matter', () => {
+  test.each([
+    ['directors: [Mia Berg, Jon Dahl]\nguests: [Ines Roth]', ['Mia Berg', 'Jon Dahl', 'Ines Roth: guest']],
+    ['members:\n  - Mia Berg\nregrets: Jon Dahl', ['Mia Berg', 'Jon Dahl: apologies']],
+    ['board-members: [Mia Berg]\nofficers: [Jon Dahl]', ['Mia Berg', 'Jon Dahl']],
+    ['attendees: [Mia Berg]\nguests: [Jon Dahl]\nchair: Mia Berg', ['Mia Berg', 'Jon Dahl: guest']],
+  ])('%s', (head, expected) => expect(read(`---\ntitle: Call\n${head}\n---\n\nNotes.\n`)).toEqual(expected))
+
+  test.each([
+    ['a chair alone', path, 'chair: Mia Berg'],
+    ['guests alone', path, 'guests: [Mia Berg]'],
+    ['the members of a club, which is no meeting', 'clubs/herd.md', 'members: [Mia Berg, Jon Dahl]'],
+    ['other words', path, 'topics: [Mia Berg]\nboards: yes'],
+  ])('%s is no list', (_, where, head) => {
+    const book = compileFiles({ [where]: `---\ntitle: Herd\n${head}\n---\n\nNotes.\n` })
+    expect(documentAt(book, where).attendance.isRecorded).toBe(false)
+  })
+})

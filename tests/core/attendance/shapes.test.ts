@@ -394,3 +394,43 @@ describe('labels of boards and clubs', () => {
     expect(read(`# Evening\n\n${text}`)).toEqual(['Mia Berg', 'Jon Dahl, guest', 'Ines Roth, observer'])
   })
 })
+
+describe('an organisation before its person', () => {
+  test.each([
+    ['- Team (L. Ortega)\n- Mia Berg', ['L. Ortega of Team', 'Mia Berg']],
+    ['- ORION (M. Berg)\n- FNORD (J. Dahl)', ['M. Berg of ORION', 'J. Dahl of FNORD']],
+    [
+      '- Operations (I. Roth)\n- Example University (P. A. Reis)',
+      ['I. Roth of Operations', 'P. A. Reis of Example University'],
+    ],
+    ['ORION (M. Berg), Herd group (J. Dahl)', ['M. Berg of ORION', 'J. Dahl of Herd group']],
+  ])('%s', (list, expected) => expect(read(`# Call\n\n## Attendees\n\n${list}\n`)).toEqual(expected))
+
+  test.each([
+    ['- Paulo (P. Reis)\n- Mia Berg', 'Paulo'],
+    ['- Mia Berg (J. Dahl)\n- Ines Roth', 'Mia Berg'],
+    ['- Dee (Team)\n- Ines Roth', 'Dee'],
+  ])('somebody before the parenthesis stays: %s', (list, expected) =>
+    expect(read(`# Call\n\n## Attendees\n\n${list}\n`)[0]?.split(' of ')[0]).toBe(expected),
+  )
+})
+
+describe('small French words', () => {
+  test.each([['les un mois'], ['tous les deux'], ['une semaine'], ['six jours sans eux']])('%s name nobody', (words) =>
+    expect(read(`# Réunion\n\n## Présents\n\n- Mia Berg\n- Jon Dahl\n- ${words}\n`)).toEqual(['Mia Berg', 'Jon Dahl']),
+  )
+
+  test('names in small letters stay', () =>
+    expect(read('# Réunion\n\nPrésents : Mia Berg, jon dahl, ines du pont\n')).toEqual([
+      'Mia Berg',
+      'jon dahl',
+      'ines du pont',
+    ]))
+})
+
+describe('a title that speaks of members', () => {
+  test.each([['# Minutes of the members'], ['# Minutes of members'], ['# Minutes of the board members']])(
+    '%s names no scribe',
+    (title) => expect(read(`${title}\n\nMia Berg opened the meeting.\n\nJon Dahl\n\n## Item\n\nText.\n`)).toEqual([]),
+  )
+})

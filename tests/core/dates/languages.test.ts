@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findDate, parseDate } from '../../../src/core/parse/dates/dates.ts'
+import { findNamedDay } from '../../../src/core/parse/dates/day-of-year.ts'
 import { parseFileName } from '../../../src/core/parse/dates/file-name.ts'
 import { parseFileNames } from '../../../src/core/parse/dates/sibling-order.ts'
 
@@ -53,3 +54,28 @@ test.each([
   ['April 10-11, 2019', '2019-04-10'],
   ['10-11 April 2019', '2019-04-10'],
 ])('the first of several days: %s', (text, date) => expect(findDate(`Dates: ${text}`)?.date).toBe(date))
+
+describe('a German day of the week in two letters', () => {
+  test.each([
+    ['Plenum Do, 25.2.16', '2016-02-25'],
+    ['Sitzung vom Mo., 4.6.18', '2018-06-04'],
+    ['Treffen Sa., 14. 7. 18', '2018-07-14'],
+  ])('before a year of two figures: %s', (text, date) => expect(findDate(text)).toMatchObject({ date }))
+
+  test.each([['Mo, 12.03.'], ['Plenum Mo. 12.3.'], ['Plenum am Montag, 12.03.'], ['Plenum (Mo 12. 3.)']])(
+    'without a year: %s',
+    (text) => expect(findNamedDay(text, '2018')?.date).toBe('2018-03-12'),
+  )
+
+  test.each([['do 1.2.16'], ['Release Demo, 1.2.16'], ['so, it is 12.03.'], ['version 12.3.']])(
+    'no day: %s',
+    (text) => {
+      expect([findDate(text), findNamedDay(text, '2018')]).toEqual([null, null])
+    },
+  )
+})
+
+test.each([['2021/CG-05.md'], ['2021/CG-05-notes.md'], ['minutes/2021/cg-05.md'], ['2021/CG-0.05.md']])(
+  'a number behind letters is no year: %s',
+  (path) => expect(parseFileName(path).date?.date.slice(0, 4)).toBe('2021'),
+)

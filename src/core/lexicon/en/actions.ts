@@ -120,8 +120,17 @@ export const actions: ActionWords = {
   ],
 
   topics: [
+    'agenda for',
     'agenda items',
     'agenda topics',
+    'draft agenda',
+    'meeting agenda',
+    'our agenda',
+    'planned agenda',
+    'preliminary agenda',
+    'proposed agenda',
+    'tentative agenda',
+    "today's agenda",
     'standing items',
     'standing topics',
     'discussion topics',

@@ -12,7 +12,7 @@ import { isAssigned, parseAssignment } from './assignment.ts'
 import { readBoxes } from './boxes.ts'
 import { readFields } from './fields.ts'
 import { isKnown, type KnownNames, pickPeople, splitOwners, toKnownNames } from './owners.ts'
-import { isOtherBox, isPlainStatement } from './sift.ts'
+import { isBelowAgenda, isOtherBox, isPlainStatement } from './sift.ts'
 import { readStruck } from './struck.ts'
 import type { TableData } from '../text/tables.ts'
 
@@ -138,7 +138,9 @@ function readHead(point: Point, around: Around): ActionStatement[] {
 
 /** Whether an item without a mark is an action: by its box, by the list it stands in, or by who is told to do it. */
 function isUnmarkedAction(point: Point, first: Line, list: ActionList | null, around: Around): boolean {
-  if (point.isTicked !== null && !isAttendance(point, first, around) && !isOtherBox(point)) return true
+  const isTask = point.isTicked !== null && !isAttendance(point, first, around) && !isOtherBox(point)
+  // In the parts of an agenda a box is a task only with whose it is.
+  if (isTask && (!isBelowAgenda(point) || parseAssignment(first.text, around.known).owners.length > 0)) return true
   if (isAssigned(first.text, around.known)) return true
   if (list === null || isBareLink(point)) return false
   return list !== 'raised' || !isPlainStatement(joinLines(point.lines))

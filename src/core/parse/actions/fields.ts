@@ -1,6 +1,6 @@
 import { anyOf } from '../../lexicon/index.ts'
 import type { Point } from '../text/outline.ts'
-import { parseActionHeading } from './headings.ts'
+import { listOf, parseActionHeading } from './headings.ts'
 import { parseMarkedLine } from './line.ts'
 import { isPerson, splitOwners } from './owners.ts'
 
@@ -36,18 +36,41 @@ export function readFields(points: readonly Point[]): Point[] {
     const section = sections.get(point.section) ?? []
     const headed = own ? fromHeading(point, section) : null
     if (headed && section[0] !== point) continue
+    const paragraph = before && isListed(before) ? fieldsOfParagraph(point) : []
     if (!headed && own && before && takesFields(before)) read[read.length - 1] = withField(before, own)
-    else read.push(headed ?? withFieldsBelow({ ...point, points: readFields(point.points) }))
+    else if (before && paragraph.length > 0) read[read.length - 1] = paragraph.reduce(withField, before)
+    else read.push(headed ?? withFieldsBelow(withOwnFields({ ...point, points: readFields(point.points) })))
   }
   return read
 }
 
 /** An action takes the fields that stand below it and nothing else. */
 function withFieldsBelow(point: Point): Point {
-  const below = point.points.flatMap((part) => fieldOf(part) ?? [])
-  if (below.length === 0 || below.length < point.points.length || !point.isItem || point.lines.length === 0)
+  const below = point.points.map((part) => [fieldOf(part) ?? fieldsOfParagraph(part)].flat())
+  if (below.length === 0 || below.some((own) => own.length === 0) || !point.isItem || point.lines.length === 0)
     return point
-  return below.reduce(withField, { ...point, points: [] })
+  return below.flat().reduce(withField, { ...point, points: [] })
+}
+
+/** The lines behind the first of an item below a heading of actions that are fields, each: `Owner: Mia ↵ Due: 2024-11-25`. */
+function withOwnFields(point: Point): Point {
+  const fields = point.lines.map((line) => fieldOfLine(line.text))
+  const from = fields.findLastIndex((field) => field === null) + 1
+  if (!isListed(point) || from === 0) return point
+  const own = fields.slice(from).flatMap((field) => field ?? [])
+  return own.reduce(withField, { ...point, lines: point.lines.slice(0, from) })
+}
+
+/** Whether a point is an item below a heading of actions, or marked as one. */
+function isListed(point: Point): boolean {
+  const [first] = point.lines
+  return point.isItem && first !== undefined && (listOf(point) !== null || parseMarkedLine(first.text) !== null)
+}
+
+/** The fields of a paragraph that is nothing else. */
+function fieldsOfParagraph({ isItem, lines }: Point): Field[] {
+  const found = isItem ? [] : lines.map(({ text }) => fieldOfLine(text))
+  return found.every((field) => field !== null) ? found.flatMap((field) => field ?? []) : []
 }
 
 /**
@@ -72,8 +95,12 @@ function takesFields({ isItem, lines, points }: Point): boolean {
 
 function fieldOf({ isItem, lines, points }: Point): Field | null {
   const [line, ...others] = lines
-  if (!line || !isItem || others.length > 0 || points.length > 0 || parseMarkedLine(line.text)) return null
-  const { owner, due, closed, value = '' } = fields.exec(line.text)?.groups ?? {}
+  return !line || !isItem || others.length > 0 || points.length > 0 ? null : fieldOfLine(line.text)
+}
+
+function fieldOfLine(text: string): Field | null {
+  if (parseMarkedLine(text)) return null
+  const { owner, due, closed, value = '' } = fields.exec(text)?.groups ?? {}
   if (owner !== undefined) {
     const names = splitOwners(value)
     const isWhom = names.every((name) => isPerson(name, new Set()) || /\b(?:team|group|everyone)\b/i.test(name))

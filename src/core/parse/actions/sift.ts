@@ -30,6 +30,11 @@ function isOtherList(text: string): boolean {
   return otherList.test(text) || (topics.test(text) && parseActionHeading(text) === null)
 }
 
+/** Whether an item stands in a part of an agenda: `### Old business` below `## Agenda`. */
+export function isBelowAgenda({ headings }: Pick<Point, 'headings'>): boolean {
+  return headings.slice(0, -1).some(isOtherList) && headings.every((text) => parseActionHeading(text) === null)
+}
+
 /** Whether the box of an item is no task of the meeting: one in a quotation, a link alone, a point of an agenda. */
 export function isOtherBox({ isLink, isQuoted, headings, label }: Point): boolean {
   return isLink || isQuoted || [headings.at(-1), label].some((text) => text != null && isOtherList(text))

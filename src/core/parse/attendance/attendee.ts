@@ -3,6 +3,7 @@ import type { Place } from '../../read/message.ts'
 import { fitsInitials } from './initials.ts'
 import type { AttendanceLabel, Presence } from './labels.ts'
 import { isBody, isName, isOrganisation, isRole, isSmallName, isSmallWord } from './name-words.ts'
+import { personFirst } from './person-first.ts'
 
 /** Somebody listed as having taken part in a meeting, or as having been kept from it. */
 export interface Attendee {
@@ -43,7 +44,7 @@ export interface EntryContext {
  */
 export function parseAttendee(text: string, context: EntryContext): AttendeeEntry | null {
   // Wikis call the page of a person so: `[User:Katie](User:Katie)`.
-  const { outside, asides } = splitAsides(text.replace(/\bUser:(?=\S)/g, ''))
+  const { outside, asides } = splitAsides(personFirst(text.replace(/\bUser:(?=\S)/g, '')))
   const handles = [...`${outside} ${asides.join(' ')}`.matchAll(/(?<![\w.])@([\w-]+)/g)].map((match) => match[1] ?? '')
   const [own = '', ...suffixes] = outside
     .replace(/(?<![\w.])@[\w-]+/g, ' ')

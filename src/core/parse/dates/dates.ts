@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { monthNumber, monthPattern, weekdayPattern } from '../../lexicon/months.ts'
+import { monthNumber, monthPattern, shortWeekdayPattern, weekdayPattern } from '../../lexicon/months.ts'
 import { toWatch } from '../../text/watch.ts'
 
 /** How exact a date is. */
@@ -25,6 +25,7 @@ export interface FoundDate extends StatedDate {
 
 const month = `(${monthPattern})\\.?`
 const weekday = `(?:${weekdayPattern}\\.?,? )?`
+const shortWeekday = `(?<![a-zà-ÿ])${shortWeekdayPattern}(?:\\.,?|,)`
 const year = '((?:19|20)\\d{2})'
 const day = '(\\d{1,2})(?:st|nd|rd|th|er)?'
 const range = ' ?(?:-|–|to|and|&) ?'
@@ -59,9 +60,9 @@ const spellings: Spelling[] = [
   },
   { pattern: `${year}${gap}${month}${gap}${day}`, read: ([y, m, d]) => toDay(y, toMonthNumber(m), d) },
   { pattern: `(\\d{1,2})\\. ?(\\d{1,2})\\. ?${year}`, read: ([a, b, y]) => toDayOfStops(a, b, y) },
-  // Donnerstag, 25.2.16: no version, behind the day of the week
+  // Donnerstag, 25.2.16 · Do, 25.2.16: no version, behind the day of the week
   {
-    pattern: `(?:${weekdayPattern})\\.?,? (\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{2})`,
+    pattern: `(?:(?:${weekdayPattern})\\.?,?|${shortWeekday}) (\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{2})`,
     read: ([d, m, y]) => toDay(`20${y}`, m, d),
   },
   { pattern: `(\\d{1,2})([-/])(\\d{1,2})\\2${year}`, read: ([a, , b, y]) => toDayOrAmbiguous(a, b, y) },

@@ -1,4 +1,4 @@
-import { monthNumber, monthPattern } from '../../lexicon/months.ts'
+import { monthNumber, monthPattern, shortWeekdayPattern, weekdayPattern } from '../../lexicon/months.ts'
 import { type DateReading, toDay } from './dates.ts'
 
 /** Which of two numbers of a date is the day. */
@@ -19,14 +19,22 @@ const hours = '(?! ?(?:uhr|h|am|pm|heures?|horas?)(?!\\p{L}))'
 const monthThenDay = new RegExp(`(?<!\\p{L})${month}\\.?${gap}${day}(?![\\d\\p{L}:])${hours}`, 'iu')
 const dayThenMonth = new RegExp(`(?<![\\d:])${day}${gap}${month}(?!\\p{L})`, 'iu')
 
-/** Find a day with the name of its month and without a year: `June 4 widgets call`, `call-28-may`. */
+const ofStops = '(\\d{1,2})\\. ?(\\d{1,2})\\.(?! ?\\d)'
+const behindWeekday = new RegExp(`(?<!\\p{L})${weekdayPattern}\\.?,? ${ofStops}`, 'iu')
+const behindShortWeekday = new RegExp(`(?<!\\p{L})${shortWeekdayPattern}\\.?,? ${ofStops}`, 'u')
+
+/**
+ * Find a day with the name of its month, or in figures behind the day of the week, and without a year:
+ * `June 4 widgets call`, `call-28-may`, `Mo, 12.03.`
+ */
 export function findNamedDay(text: string, year: string): FoundDay | null {
   const line = text.slice(0, 300)
   const last = monthThenDay.exec(line)
   const first = last ? null : dayThenMonth.exec(line)
   if (last) return toFound(toDay(year, monthNumber(last[1] ?? '') ?? 0, last[2]), last)
-  if (!first) return null
-  return toFound(toDay(year, monthNumber(first[2] ?? '') ?? 0, first[1]), first)
+  if (first) return toFound(toDay(year, monthNumber(first[2] ?? '') ?? 0, first[1]), first)
+  const figures = behindWeekday.exec(line) ?? behindShortWeekday.exec(line)
+  return figures && toFound(toDay(year, figures[2], figures[1]), figures)
 }
 
 /** Numbers that may be a month and a day: in two digits anywhere between words, in one at the ends of a name. */

@@ -1,6 +1,6 @@
 import type { Heading, List, Nodes, Root, RootContent } from 'mdast'
 import { dateLabels } from '../../lexicon/dates.ts'
-import { monthPattern, weekdayPattern } from '../../lexicon/months.ts'
+import { monthPattern, shortWeekdayPattern, weekdayPattern } from '../../lexicon/months.ts'
 import { type Place, toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { splitSentences } from '../speech/sentences.ts'
@@ -203,13 +203,16 @@ const besideDate = new RegExp(
   'giu',
 )
 
+/** What stands before the figures of `Mo, 12.03.2018` */
+const shortWeekday = new RegExp(`^${shortWeekdayPattern}[.,]{0,2} ?$`)
+
 /** Whether a line is a date and no more than a weekday, a time and its zone beside it. */
 export function isDateAlone(line: string): boolean {
   const text = line.replace(place, '')
   const found = findDate(text) ?? findNamedDay(text, '2000')
   // `9/05/2024:` is a day whose order others settle.
   if (!found) return /^\W*\d{1,2}[/-]\d{1,2}[/-](?:\d{2}){1,2}\W*$/.test(text) && findEitherDay(text) !== null
-  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
+  const rest = `${text.slice(0, found.start).replace(shortWeekday, ' ')} ${text.slice(found.end)}`
     .replace(leads, ' ')
     .replace(/\d{1,2}(?::\d{2})?(?::\d{2})?\s*(?:am|pm|h|uhr)?\b/gi, ' ')
     .replace(besideDate, ' ')
