@@ -19,8 +19,9 @@ function ordinal(number: number): string {
 const groups = {
   'pages-withheld': group('page that an error holds back', 'pages that an error holds back'),
   'plans-moved': group('plan moved', 'plans moved'),
+  'plans-exact': group('plan made more exact', 'plans made more exact'),
   'plans-made': group('plan made', 'plans made'),
-  'plans-come': group('released or delivered', 'released or delivered'),
+  'plans-come': group('release or milestone completed', 'releases or milestones completed'),
   'plans-withdrawn': group('plan given up', 'plans given up'),
   'plans-gone': group('release or milestone no longer on record', 'releases or milestones no longer on record'),
   'plans-ahead': group('plan ahead', 'plans ahead'),
@@ -81,7 +82,7 @@ export const news = {
   /** How a decision stands, and how it did: `agreed, was proposed`. */
   stoodAs: (state: string, before: string) => `${state}, was ${before}`,
   notInForce: 'not in force any more',
-  spokeBefore: 'said something in the report before these three',
+  lastSpoke: (day: string) => `last said something on ${day}`,
   sameAddress: (file: string) => `the file was ${file}, the address is the same`,
   movedFrom: (address: string) => `from ${address}`,
   movedWithoutWay: (address: string) => `from ${address}, which leads nowhere now`,
@@ -89,7 +90,9 @@ export const news = {
   privateNow: 'a page that is private now',
   noDate: 'no date',
   planMoved: (was: string, is: string) => `from ${was} to ${is}`,
-  moreExact: 'more exact',
+  /** Of two dates one of which is not exact: `at least 92 days later` */
+  atLeast: (move: string) => `at least ${move}`,
+  lessExact: 'less exact',
   /** `third move` */
   nthMove: (times: number) => `${ordinal(times)} move`,
   plannedFor: (date: string) => `planned for ${date}`,
