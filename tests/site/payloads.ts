@@ -1,5 +1,5 @@
 /** Where a request that a payload makes would go. */
-export const elsewhere = 'https://elsewhere.test/'
+const elsewhere = 'https://elsewhere.test/'
 
 /** What browsers have run, asked for or left for: each is given the code by which it shows that it ran. */
 const forms: readonly ((code: string) => string)[] = [

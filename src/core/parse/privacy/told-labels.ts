@@ -1,3 +1,4 @@
+import { labelSigns } from '../../lexicon/label-signs.ts'
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { spokenLabels } from '../../lexicon/spoken-privacy.ts'
 import type { PrivateKind } from './detector.ts'
@@ -19,10 +20,8 @@ export interface ToldLabel {
 type LabelType = ToldLabel['type']
 
 /** What every label of words has in it, and every label of figures; what passes is looked up word by word. */
-export const toldWordSign =
-  /wpa|wi[ -]?fi|wlan|ssid|pswd|pass|pw|psk|key|wort|wört|parol|losung|mot |mdp|contrase|clave|chiave|cl[ée]s? |schlüssel|senha|palabra|frase|phrase|woord|sleutel|kode|kod |kód|lösen|hesl|jelsz|salasan|[sş]ifr|lozin|gesl|parool|slapta|κωδικ|hasł|парол|слово|パス|密|口令|token|токен|jeton|secret|segreto|geheim|seed|cred|log-?in|log in|zugang|anmelde|identifiant|compte|cuenta|acc[eè]s|accou|dane |inlog|přihla|доступ|логин|code|kod|códig|codic|otp|community|luks|word|dsn|connection|hmac|llave|chave|klucz|nyckel|ключ|ficha|gettone|\bnip\b|\btan\b|puk/i
-export const toldNumberSign =
-  /zentral|gratu|gratis|gebühr|puh|numéro|verde|ring|text|reach|get |find |try |message|erreich|meld|kontakt|appel|joind|joign|llama|locali|avisar|chiam|contatt|ragg|repe|bell|bereik|dzwon|nå |lig[au]|звон|volat|hívja|soit|pikett|bereit|guard|n[ro] |číslo|[ck]ombi|schloss|desk|pin|code|kod|kód|koodi|códig|codic|otp|nip|puk|tan|clave|access|acceso|parti|teilnehmer|moder|guest|gast|attendee|leader|chair|host|geheim|ziffer|numeric|contrase|senha|код|пин|パス|アクセス|暗証|密|验证|接入|durchwahl|nebenstelle|apparat|ruf|klappe|kurzwahl|ligne|poste|int|anexo|ext|toestel|linka|mellék|alanum|доб|внутр|wewn|anknyt|lokaln|voip|dial|deriv|phone|fon|tel|tél|τηλ|κιν|tfno|tlf|mob|móvil|celu|cell?|cep|port|fijo|fisso|fixe|fax|handy|num|núm|hotline|line|direct|contact|conta|emergen|call|duty|signal|handset|voice|sms|puhelin|standard|astreinte|guardia|centralit|recapit|reperib|plant|nood|dyżur|komór|номер|meeting|conf|webina|session|bridge|room|vidyo|zoom|webex|teams|evo|bluejeans|pmi|réuni|reuni|riuni|bespr|sitzung|veranst|raum|seminar|konferenz|ident|sala|раз|встреч|конференц|会议|會議|会議|ミーティング|房间|電話|电话|携帯|手机|手機|分机|内線|тел|факс|natel|einwahl|toll|whatsapp|gsm|dect|pager|beeper|bleep|ramal|schůz|möte|møde|møte|vergader|spotkan/i
+export const toldWordSign = new RegExp(labelSigns.words.join('|'), 'i')
+export const toldNumberSign = new RegExp(labelSigns.numbers.join('|'), 'i')
 
 const heads: ReadonlySet<string> = new Set(
   (

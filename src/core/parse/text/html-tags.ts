@@ -18,6 +18,16 @@ const bareAttributes = new Set(
   ),
 )
 
+const furtherAttributes = `
+  background bgcolor border bordercolor cellpadding cellspacing char charoff class clear color content
+  contenteditable dir draggable face form hspace http-equiv id itemid itemprop itemref itemtype lang language
+  link name rel role scrolling size sizes slot spellcheck srcset style tabindex target text title translate type
+  usemap valign value vlink vspace width height loading decoding referrerpolicy crossorigin for media method
+  action summary align alt axis abbr headers scope start cite datetime
+`
+  .trim()
+  .split(/\s+/)
+
 /** Attributes that HTML knows, whether or not they survive; what others say is shown as text with their tag. */
 const attributes = new Set(
   [
@@ -25,9 +35,7 @@ const attributes = new Set(
       names.map((name) => (typeof name === 'string' ? name : name[0])),
     ),
     ...bareAttributes,
-    ...'background bgcolor border bordercolor cellpadding cellspacing char charoff class clear color content contenteditable dir draggable face form hspace http-equiv id itemid itemprop itemref itemtype lang language link name rel role scrolling size sizes slot spellcheck srcset style tabindex target text title translate type usemap valign value vlink vspace width height loading decoding referrerpolicy crossorigin for media method action summary align alt axis abbr headers scope start cite datetime'.split(
-      ' ',
-    ),
+    ...furtherAttributes,
   ].map((name) => name.toLowerCase()),
 )
 

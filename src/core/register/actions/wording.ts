@@ -22,10 +22,15 @@ export interface Likeness {
 /** A ticket key says more than a word. */
 const ticketWeight = 2
 
-const stopWords = new Set(
-  'a an the to of for in on at by with from and or is are be been was were will would should can could may might it its this that these those as if so do does did has have had need needs needed into about up out all any some their our we i you he she they them us then than there when which who what still also just via per re'.split(
-    ' ',
-  ),
+const stopWords: ReadonlySet<string> = new Set(
+  `
+    a an the to of for in on at by with from and or is are be been was were will would should can could may
+    might it its this that these those as if so do does did has have had need needs needed into about up out all
+    any some their our we i you he she they them us then than there when which who what still also just via per
+    re
+  `
+    .trim()
+    .split(/\s+/),
 )
 
 /** Reduce the wording of an action. */
