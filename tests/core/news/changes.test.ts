@@ -49,7 +49,7 @@ test('a meeting that comes or goes before the first one known raises no action a
   const all = { 'minutes/ops/2026-01-06.md': first, ...later }
   const disks = 'Ops: order the disks (Jon)'
   expect(tell(all, later)['actions-raised'] ?? []).toEqual([])
-  expect(tell(all, later)['actions-gone']).toEqual(['Ops: move the wiki to the new host (Mia; was open)'])
+  expect(tell(all, later)['actions-gone']).toEqual(['Ops: move the wiki to the new host (Mia; had left the list)'])
   expect(tell(later, all)['actions-gone'] ?? []).toEqual([])
   expect(tell(later, all)['actions-raised']).not.toContain(disks)
 })
@@ -79,7 +79,7 @@ test('a meeting whose day was corrected has moved, and one of other words came',
   })
   const told = tell(at('2026-01-06', text), at('2026-01-07', text.replace('are there', 'came')))
   expect(told['pages-moved']).toEqual([
-    'Call (minutes/ops/2026-01-07.md; from /minutes/ops/2026-01-06/, which leads nowhere now; with other words)',
+    'Call (minutes/ops/2026-01-07.md; from /minutes/ops/2026-01-06/, which leads nowhere now; text changed too)',
   ])
   const other = tell(at('2026-01-06', text), at('2026-01-07', '# Call\n\nNobody is away.\n\nAll else is new.\n'))
   expect(Object.keys(other)).toEqual(['pages-added', 'pages-removed'])

@@ -2,6 +2,7 @@ import type { Book } from '../../../book.ts'
 import type { SourceDocument } from '../../../read/source.ts'
 import type { Finding } from '../../../records/finding.ts'
 import { once } from '../../../records/once.ts'
+import { toAdvice } from './lost-links.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nowhere, toNote, toWords } from '../words.ts'
 
@@ -10,21 +11,27 @@ const toldAsActions = 'left-action'
 
 /** Tell what is to be mended now and was not, and what was mended: by file, rule and words, wherever the line went. */
 export function toFindingChanges(before: Book, after: Book): NewsGroup[] {
-  const tellFinding = ({ rule, severity, message, path, line }: Finding): NewsItem => ({
-    text: toWords(message),
-    note: toNote(`${after.words.checks.severities[severity]}, ${rule}`, `${path}:${line}`),
-    url: null,
-    path,
-    line,
-  })
+  const advise = toAdvice(before, after)
+  const added = without(after, before).map((finding) => tellFinding(after, { ...finding, message: advise(finding) }))
+  const mended = without(before, after).map((finding) => ({ ...tellFinding(after, finding), ...nowhere }))
   return [
-    toGroup(after.words, 'findings-new', without(after, before).map(tellFinding)),
-    toGroup(
-      after.words,
-      'findings-mended',
-      without(before, after).map((finding) => ({ ...tellFinding(finding), ...nowhere })),
-    ),
+    toGroup(after.words, 'findings-new', countAlike(after, added)),
+    toGroup(after.words, 'findings-mended', countAlike(after, mended)),
   ]
+}
+
+function tellFinding({ words }: Book, { rule, severity, message, path, line }: Finding): NewsItem {
+  const note = toNote(`${words.checks.severities[severity]}, ${rule}`, `${path}:${line}`)
+  return { text: toWords(message), note, url: null, path, line }
+}
+
+/** One line twice says no more than once: how often stands behind it. */
+function countAlike({ words }: Book, items: readonly NewsItem[]): NewsItem[] {
+  const alike = Map.groupBy(items, ({ text, note }) => JSON.stringify([text, note]))
+  return [...alike.values()].flatMap(([item, ...others]): NewsItem[] => {
+    if (!item) return []
+    return [others.length === 0 ? item : { ...item, note: toNote(item.note, words.news.times(others.length + 1)) }]
+  })
 }
 
 const linesOf = once(({ body }: SourceDocument) => body.split('\n'))
