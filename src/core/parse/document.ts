@@ -149,12 +149,11 @@ function toReadable(root: Root, { body }: SourceDocument, options: ReadingOption
   return unfolded.root
 }
 
-/** Who was there: as the text says, or else as the front matter of a file does that is one meeting. */
+/** Who was there: as the text says, or else as the front matter of the meeting does. */
 function parseWhoWasThere(source: SourceDocument, { unfolded }: ReadTree, options: ReadingOptions): Attendance {
   const attendance = parseAttendance(unfolded)
   const isMeeting = source.data.kind === 'minutes' || findDate(source.path) !== null
-  const isPart = fileOf(source.path) !== source.path
-  const head = attendance.isRecorded || isPart ? null : toAttendanceOfHead(source.data, isMeeting)
+  const head = attendance.isRecorded ? null : toAttendanceOfHead(source.data, isMeeting)
   if (head === null) return attendance
   const stated = parseAttendance(parseTree({ ...source, body: head.text, data: {} }, options).root)
   const place = source.places[head.key] ?? startOfFile

@@ -2,6 +2,7 @@ import { startOfFile } from '../read/message.ts'
 import { isUnstated } from '../records/front-matter.ts'
 import { isDated } from '../records/kinds.ts'
 import type { Rule } from './rule.ts'
+import { findUnclear } from './unclear-date.ts'
 
 /** `minutes/ops/kick-off.md` without a `date` in its front matter. */
 export const noDate: Rule = {
@@ -12,9 +13,11 @@ export const noDate: Rule = {
   bad: { 'minutes/ops/kick-off.md': '⟦⟧# Kick-off\n\nThe mirror is back.\n' },
   good: { 'minutes/ops/kick-off.md': '# Kick-off, 4 March 2021\n\nThe mirror is back.\n' },
   check: ({ documents, places: { sources, names } }) =>
-    documents.flatMap(({ kind, date, path }) => {
-      // What the front matter says and nobody understands has been reported at its own place.
-      if (!isDated(kind) || date !== null || !isUnstated(sources.get(path)?.data.date)) return []
+    documents.flatMap((document) => {
+      const { kind, date, path } = document
+      // What front matter or head says and nobody understands is reported at its own place.
+      const isUnclear = !isUnstated(sources.get(path)?.data.date) || findUnclear(document) !== undefined
+      if (!isDated(kind) || date !== null || isUnclear) return []
       const impossible = names.get(path)?.impossible
       const found = impossible
         ? `the file name says ${impossible}, which is no day of the calendar`

@@ -31,6 +31,41 @@ describe('days with slashes in the text', () => {
     ).toEqual(['2017-02-17']))
 })
 
+describe('days of two figures each in the head', () => {
+  test.each([
+    ['day first', ['01-11-18', '25-11-18'], ['2018-11-01', '2018-11-25']],
+    ['month first', ['11-01-18', '11-25-18'], ['2018-11-01', '2018-11-25']],
+    ['year first', ['21-03-04', '21-03-05', '21-11-12'], ['2021-03-04', '2021-03-05', '2021-11-12']],
+  ])('are read as the others of the folder, %s', (_, days, expected) =>
+    expect(dates(Object.fromEntries(days.map((day, at) => [`team/${at}.md`, meeting(day)])))).toEqual(expected),
+  )
+
+  test('as site.yaml or the path says', () => {
+    expect(dates({ 'minutes/one.md': meeting('01-11-18'), 'site.yaml': 'dateOrder: day-first\n' })).toEqual([
+      '2018-11-01',
+    ])
+    expect(dates({ 'minutes/2018/a.md': meeting('01-11-18'), 'minutes/2018/b.md': meeting('25-11-18') })).toEqual([
+      '2018-11-01',
+      '2018-11-25',
+    ])
+  })
+
+  test.each([['01-11-18'], ['21-03-04'], ['03/10/2023']])(
+    'are a finding at their place where nothing tells: %s',
+    (day) => {
+      const { documents, findings } = compileFiles({ 'minutes/one.md': meeting(day) })
+      expect(documents.map(({ date }) => date)).toEqual([null])
+      expect(findings.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['unclear-date 3'])
+    },
+  )
+
+  test('numbers of other lengths are none', () =>
+    expect(dates({ 'minutes/a.md': meeting('tel. 01-11-18-22'), 'minutes/b.md': meeting('25-11-18/2') })).toEqual([
+      null,
+      null,
+    ]))
+})
+
 describe('two numbers of a name', () => {
   test('one name settles the others', () =>
     expect(dates({ 'actas/07-06-2019.md': '# Acta\n', 'actas/14-12-2018.md': '# Acta\n' })).toEqual([

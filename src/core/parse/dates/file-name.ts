@@ -1,6 +1,7 @@
 import { monthNumber } from '../../lexicon/months.ts'
 import { readFolderDate, readPartOfYear } from './date-folders.ts'
 import { type DateReading, findDate, parseDate, type StatedDate, toDay } from './dates.ts'
+import { apartFigures, findSixFigures, readSixFigures, type SixFigures } from './six-figures.ts'
 import { type DayOrder, findNamedDay, findNumberedDay } from './day-of-year.ts'
 
 /** What a path says about its document before it is opened. */
@@ -76,25 +77,6 @@ function findInName(given: string): Found | null {
     date: { date: day.date, precision: day.precision },
     stem: tidy(name.slice(0, day.start), name.slice(day.end)),
   }
-}
-
-/** What six figures at an end of a name mean: `240305`, `050324`, `030524`. */
-export type SixFigures = 'year-first' | DayOrder
-
-/** Find six figures that begin or end a name: `240305-weekly`, `24-03-05`, `sync_240305`. */
-export function findSixFigures(name: string): RegExpExecArray | null {
-  return /^\d{6}(?!\d)/.exec(name) ?? apartFigures.exec(name) ?? /(?<=[-_. \p{L}])\d{6}$/u.exec(name)
-}
-
-const apartFigures = /^\d{2}([-_])\d{2}\1\d{2}(?![-_]?\d)/
-
-/** Read six figures as a day of this century; `null` where they are none. */
-export function readSixFigures(written: string, form: SixFigures): StatedDate | null {
-  const figures = written.replace(/\D/g, '')
-  const [a, b, c] = [figures.slice(0, 2), figures.slice(2, 4), figures.slice(4)]
-  const [y, m, d] = form === 'year-first' ? [a, b, c] : form === 'day-first' ? [c, b, a] : [c, a, b]
-  const reading = toDay(`20${y}`, m, d)
-  return reading.type === 'date' ? { date: reading.date, precision: 'day' } : null
 }
 
 function findShort(name: string, form: SixFigures, above: StatedDate | null): Found | null {

@@ -5,7 +5,8 @@ import { type Place, toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { splitSentences } from '../speech/sentences.ts'
 import { toText } from '../text/text.ts'
-import { findDate, findEitherDay } from './dates.ts'
+import { findDate } from './dates.ts'
+import { findEitherDay, findFigures } from './either-day.ts'
 import { findNamedDay } from './day-of-year.ts'
 
 /** Words of the head of a document that say when the meeting was, perhaps without a year. */
@@ -220,5 +221,7 @@ export function isDateAlone(line: string): boolean {
 }
 
 function hasDay(text: string): boolean {
-  return findDate(text) !== null || findEitherDay(text) !== null || findNamedDay(text, '2000') !== null
+  return [findDate(text), findEitherDay(text), findNamedDay(text, '2000'), findFigures(text)].some(
+    (day) => day !== null,
+  )
 }

@@ -1,5 +1,6 @@
 import { type FolderDate, readFolderDate } from './date-folders.ts'
-import { type FileName, findSixFigures, parseFileName, readSixFigures, type SixFigures } from './file-name.ts'
+import { type FileName, parseFileName } from './file-name.ts'
+import { findSixFigures, fittingForms, type SixFigures } from './six-figures.ts'
 import type { DayOrder } from './day-of-year.ts'
 
 /** Two numbers that stand where a day and a month may, with a year beside them or above. */
@@ -54,12 +55,7 @@ function toFolderReader(): typeof readFolderDate {
 /** What six figures mean in a family: a day where two names or more hold some, and all of these are days. */
 function sixOf({ sixes, names }: Family): SixFigures | null {
   if (sixes.length < 2 || sixes.length * 2 < names) return null
-  const forms = ['year-first', 'day-first', 'month-first'] as const
-  const fitting = forms.filter((form) => sixes.every((figures) => readSixFigures(figures, form) !== null))
-  // Of all parts of the days of a folder its years are the fewest.
-  const years = (form: SixFigures): number =>
-    new Set(sixes.map((figures) => readSixFigures(figures, form)?.date.slice(0, 4))).size
-  return fitting.sort((a, b) => years(a) - years(b))[0] ?? null
+  return fittingForms(sixes)[0]?.form ?? null
 }
 
 /** Words for meetings in languages that write the day first. */

@@ -2,7 +2,8 @@ import type { Heading, Root, RootContent } from 'mdast'
 import { parseLabel } from '../attendance/labels.ts'
 import { responsible } from '../text/sections.ts'
 import { toText } from '../text/text.ts'
-import { findDate, findEitherDay } from './dates.ts'
+import { findDate } from './dates.ts'
+import { findEitherDay } from './either-day.ts'
 import { foldSpace } from '../../text/fold.ts'
 
 /** How a document stands; `null` where nothing is said. */

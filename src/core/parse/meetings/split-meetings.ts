@@ -3,13 +3,10 @@ import type { SourceDocument } from '../../read/source.ts'
 import { agree, type StatedDate } from '../dates/dates.ts'
 import type { FileName } from '../dates/file-name.ts'
 import { parseMarkdown } from '../text/markdown.ts'
+import { isAttendanceKey } from '../attendance/head.ts'
+import type { Part } from './part.ts'
+import { splitHeads } from './split-heads.ts'
 import { areBelowMinutes, areCalledMeetings, findListedMeetings, findMeetings, type Meeting } from './find-meetings.ts'
-
-/** A part of a file that is a document of its own, with what its path and heading say. */
-export interface Part {
-  document: SourceDocument
-  name: FileName
-}
 
 /** Lines of all parts together that may be kept: each part has the lines of its file, so that places stay right. */
 const mostLines = 10_000_000
@@ -25,14 +22,16 @@ const hasAttendance =
 const ofMeetings = /meeting|minutes|\bcalls?\b|notes|telecon|agenda|protokoll|sitzung|réunion|reunion|\bactas?\b/i
 
 /**
- * Split a file that holds many meetings under dated headings: each is a document with its own day, whose path is that of the
+ * Split a file that holds many meetings under dated headings, or each below front matter of its own: each is a document with its own day, whose path is that of the
  * file with the anchor of its heading, `ops/2024.md#2024-11-19`. What stands before the first, and is more than a heading, is
  * a page. A file that its name, its front matter or its kind says to be one thing stays one.
  */
 export function splitMeetings(source: SourceDocument, name: FileName, isOfMinutes: boolean): Part[] | null {
   const { body, data } = source
-  if (name.date?.precision === 'day' || typeof data.date === 'string' || holdsNoMeetings(name.stem)) return null
+  if (name.date?.precision === 'day' || holdsNoMeetings(name.stem)) return null
   const isNamed = isOfMinutes || ofMeetings.test(name.stem)
+  const headed = isNamed || hasAttendance.test(body) ? splitHeads(source, name) : null
+  if (headed || typeof data.date === 'string') return headed
   const root = mayHoldMeetings(body) ? parseMarkdown(body) : null
   const meetings = root ? meetingsOf(root, name, { isOfMinutes, isNamed, body }) : []
   const lines = body.split('\n')
@@ -105,7 +104,9 @@ function toPart(source: SourceDocument, name: FileName, { meeting, lines, shared
     .trimEnd()
   // What the file says of itself as a whole is not said of each meeting.
   const data = Object.fromEntries(
-    Object.entries(source.data).filter(([key]) => !/^(?:title|date|aliases|summary)$/.test(key)),
+    Object.entries(source.data).filter(
+      ([key]) => !/^(?:title|date|aliases|summary)$/.test(key) && !isAttendanceKey(key),
+    ),
   )
   return {
     document: {

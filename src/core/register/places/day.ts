@@ -1,8 +1,11 @@
-import { agree, findDate, findEitherDay, type StatedDate } from '../../parse/dates/dates.ts'
+import { agree, findDate, type StatedDate } from '../../parse/dates/dates.ts'
+import { findEitherDay, findFigures } from '../../parse/dates/either-day.ts'
+import { readSixFigures } from '../../parse/dates/six-figures.ts'
 import { type DayOrder, findNamedDay } from '../../parse/dates/day-of-year.ts'
 import type { FileName } from '../../parse/dates/file-name.ts'
 import type { ParsedDocument } from '../../parse/document.ts'
 import type { Entry } from './entries.ts'
+import type { TextOrder } from './text-orders.ts'
 
 /** What says when a meeting was, apart from front matter: its path, its title, its head. */
 export interface DaySources {
@@ -11,17 +14,28 @@ export interface DaySources {
 }
 
 /** The day that the title or the head of a document states, the year of its path understood; `order` is that of `03/10/2023`. */
-export function dayInText({ name, parsed: { title, said } }: DaySources, order: DayOrder | null): StatedDate | null {
+export function dayInText({ name, parsed: { title, said } }: DaySources, order: TextOrder): StatedDate | null {
   const year = name.date?.precision === 'day' ? null : (name.date?.date ?? name.either[0] ?? null)
   for (const text of [title ?? '', ...said.headDates.map((one) => one.text)]) {
     const found = findDate(text)
     if (found) return { date: found.date, precision: found.precision }
-    const either = eitherDay(text, name.date, order)
+    const either = eitherDay(text, name.date, order.order)
     if (either !== null) return { date: either, precision: 'day' }
     const named = year === null ? null : findNamedDay(text, year.slice(0, 4))
     if (named) return { date: named.date, precision: 'day' }
   }
-  return null
+  return dayOfFigures(said.headDates, name.date, order)
+}
+
+/** The day of `01-11-18` in the head of a document, where the path allows it. */
+function dayOfFigures(
+  heads: readonly { text: string }[],
+  named: StatedDate | null,
+  { figures: form }: TextOrder,
+): StatedDate | null {
+  const [written] = heads.flatMap(({ text }) => findFigures(text) ?? [])
+  const day = written === undefined || form === null ? null : readSixFigures(written, form)
+  return day && (named === null || agree(named, day)) ? day : null
 }
 
 /** Of the two days that `03/10/2023` can mean, the one that the path allows, or that the order of the others says. */
@@ -38,7 +52,7 @@ function eitherDay(text: string, named: StatedDate | null, order: DayOrder | nul
  * Settle the date of a document of which the front matter says nothing. A whole day of the path wins; a day of the text makes
  * a month, a quarter or a year of the path exact, and wins over folders that disagree.
  */
-export function settleDay(sources: DaySources, order: DayOrder | null): StatedDate | null {
+export function settleDay(sources: DaySources, order: TextOrder): StatedDate | null {
   const { name } = sources
   if (name.date?.precision === 'day') return name.date
   const stated = dayInText(sources, order)

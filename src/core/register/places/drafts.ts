@@ -1,7 +1,6 @@
 import { isDateAlone } from '../../parse/dates/head-dates.ts'
 import type { StatedDate } from '../../parse/dates/dates.ts'
 import { fileOf } from '../../parse/meetings/split-meetings.ts'
-import type { DayOrder } from '../../parse/dates/day-of-year.ts'
 import { startOfFile } from '../../read/message.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import { isDated, type Kind } from '../../records/kinds.ts'
@@ -9,6 +8,7 @@ import type { Settings } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'
 import { settleDay, statedDate } from './day.ts'
 import type { Entry } from './entries.ts'
+import type { TextOrder } from './text-orders.ts'
 import { capitalise } from '../../text/capitalise.ts'
 
 /** Everything about a document but its address. */
@@ -28,7 +28,7 @@ export interface Draft extends Entry {
 export function toDraft(
   entry: Entry & { placement: { kind: Kind; group: string } },
   choice: { id: string; title: string; rest: string } | null,
-  order: DayOrder | null,
+  order: TextOrder,
 ): Draft {
   const { parsed, fields, name, placement, shownName } = entry
   const series = isDated(placement.kind) ? (fields.series ?? choice?.title ?? placement.group) : null

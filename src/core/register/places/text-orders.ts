@@ -1,19 +1,37 @@
 import { Temporal } from 'temporal-polyfill'
 import { weekdayNumber, weekdayPattern } from '../../lexicon/months.ts'
-import { findEitherDay } from '../../parse/dates/dates.ts'
+import { findEitherDay, findFigures } from '../../parse/dates/either-day.ts'
+import { settleFigures, type SixFigures } from '../../parse/dates/six-figures.ts'
 import type { DayOrder } from '../../parse/dates/day-of-year.ts'
 import { dayFirstByWords, type Evidence, orderOf } from '../../parse/dates/sibling-order.ts'
 import type { Entry } from './entries.ts'
+
+/** How days of a text are written that can be read in several orders. */
+export interface TextOrder {
+  /** Which number of `03/10/2023` is the day. */
+  order: DayOrder | null
+  /** What the figures of `01-11-18` are. */
+  figures: SixFigures | null
+}
 
 /** Tells for each document which number of `03/10/2023` in its text is the day: by its family, else by all, else as given. */
 export function toTextOrders(
   entries: readonly Entry[],
   given: DayOrder | null,
-): (entry: Pick<Entry, 'name'>) => DayOrder | null {
-  const families = Map.groupBy(entries, familyOf)
-  const orders = new Map([...families].map(([family, members]) => [family, orderOf(toEvidence(members))]))
+): (entry: Pick<Entry, 'name'>) => TextOrder {
   const common = orderOf(toEvidence(entries)) ?? given ?? dayFirstByWords(entries.map(({ parsed }) => parsed.path))
-  return (entry) => orders.get(familyOf(entry)) ?? common
+  const families = new Map(
+    [...Map.groupBy(entries, familyOf)].map(([family, members]): [string, TextOrder] => {
+      const order = orderOf(toEvidence(members)) ?? common
+      return [family, { order, figures: settleFigures(toFigures(members), order) }]
+    }),
+  )
+  return (entry) => families.get(familyOf(entry)) ?? { order: common, figures: null }
+}
+
+/** The days of two figures each that the heads of documents state, as written. */
+function toFigures(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ parsed }) => parsed.said.headDates.flatMap(({ text }) => findFigures(text) ?? []))
 }
 
 /** The folders of a document that are no date. */
