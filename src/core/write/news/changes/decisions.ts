@@ -79,13 +79,14 @@ function findSame({ number, text }: Decision, candidates: readonly Decision[]): 
   return numbered ?? scored[0]?.was
 }
 
-/** `rejected`; of what was put forward before: `proposed on 30 September 2019`. */
+/** `rejected`; of minutes that are a draft: `not yet approved`; of what was put forward before: `proposed on 30 September 2019`. */
 function sayMade({ decisions, words }: Book, decision: Decision): string | null {
-  const { state, date } = decision
+  const { state, standing } = decision
   if (state === 'proposed') return null
   const proposal = decisions.findLast((other) => other.state === 'proposed' && isSaidBefore(other, decision))
   const since = proposal?.date ? words.news.proposedOn(sayDate(proposal.date, words)) : null
-  return toNote(state === 'agreed' || date === null ? null : sayState(state, words), since)
+  const draft = standing === 'not yet approved' ? words.decisions.states[standing] : null
+  return toNote(state === 'agreed' ? draft : sayState(state, words), since)
 }
 
 /** Whether an earlier meeting of the series speaks of the same: by its number and like words, else in the same words. */
