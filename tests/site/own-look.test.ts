@@ -87,7 +87,7 @@ test.each([
   ['nav: {order: [minuts]}', '"minuts" is no list; there are minutes, reports'],
   ['nav: {links: [{text: Wiki, url: "javascript:alert(1)"}]}', 'expected an address that starts with https://'],
   ['exclude: ["*.tmp"]', 'no file is excluded by "*.tmp"'],
-  ['nav: {hiden: people}', '"hiden" is no setting; did you mean "hidden"?'],
+  ['nav: {hiden: people}', '"hiden" is not a setting; did you mean "hidden"?'],
 ])('%s is said at its place', (line, message) => {
   const active = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
   const content = writeRecord(`${line}\n`, { 'art/active.svg': active })

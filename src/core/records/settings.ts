@@ -128,7 +128,7 @@ export function toSettings(source: string | null): Read<Settings> {
     place: places[at] ?? startOfFile,
     // What was to keep a series private must not publish it.
     rule: meant === 'private' ? 'site-settings' : 'unread-setting',
-    reason: `"${key}" is no setting; ${meant ? `did you mean "${meant}"?` : 'remove it, or see the list of settings in the README'}`,
+    reason: `"${key}" is not a setting; ${meant ? `did you mean "${meant}"?` : 'remove it, or see the list of settings in the README'}`,
   }))
   const result = settingsSchema.safeParse(data)
   if (!result.success)

@@ -172,7 +172,7 @@ describe('the gist of a meeting', () => {
 
   test('tells a number that left the range of its last year far', () => {
     const texts = Array.from({ length: 30 }, (_, index) => `- Open: ${10 + (index % 5)} (+0)`)
-    expect(pointsOf(...texts, '- Open: 40 (+26)')[0]).toMatch(/^number: Open 40, the most in 31 values$/)
+    expect(pointsOf(...texts, '- Open: 40 (+26)')[0]).toMatch(/^number: Open 40, the highest of 31 values$/)
     expect(pointsOf(...texts, '- Open: 14 (+0)').filter((point) => point.startsWith('number'))).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toChangeNews } from '../../../src/core/write/news/changes/changes.ts'
 import { compileFiles, type Files } from '../content.ts'
+import { tell } from './tell.ts'
 
 const before: Files = {
   'roadmaps/gocdb.md':
@@ -14,17 +15,6 @@ const before: Files = {
 }
 const meeting =
   '# Call\n\n**Attending:** Mia Berg, Ines Roth\n\n## Actions\n\n- AI #1 (Mia): done\n- AI #2 (Mia): order the disks for the store\n- AI #4 (Ines): bring the board the plan, due 2026-03-01\n\nAGREED: the store is closed in May\n'
-
-/** What is told of each group, as `text (note)`. */
-function tell(then: Files, now: Files): Record<string, string[]> {
-  const news = toChangeNews(compileFiles(then), compileFiles(now), 'then')
-  return Object.fromEntries(
-    news.groups.map(({ id, items }) => [
-      id,
-      items.map(({ text, note }) => (note === null ? text : `${text} (${note})`)),
-    ]),
-  )
-}
 
 test('a meeting tells what it raised, closed, left out, handed over and decided, and who is new', () => {
   const told = tell(before, { ...before, 'minutes/ops/2026-01-20.md': meeting })
@@ -59,7 +49,7 @@ test('a meeting that comes or goes before the first one known raises no action a
   const all = { 'minutes/ops/2026-01-06.md': first, ...later }
   const disks = 'Ops: order the disks (Jon)'
   expect(tell(all, later)['actions-raised'] ?? []).toEqual([])
-  expect(tell(all, later)['actions-gone']).toEqual(['Ops: move the wiki to the new host (Mia; was open)'])
+  expect(tell(all, later)['actions-gone']).toEqual(['Ops: move the wiki to the new host (Mia; had left the list)'])
   expect(tell(later, all)['actions-gone'] ?? []).toEqual([])
   expect(tell(later, all)['actions-raised']).not.toContain(disks)
 })
@@ -89,7 +79,7 @@ test('a meeting whose day was corrected has moved, and one of other words came',
   })
   const told = tell(at('2026-01-06', text), at('2026-01-07', text.replace('are there', 'came')))
   expect(told['pages-moved']).toEqual([
-    'Call (minutes/ops/2026-01-07.md; from /minutes/ops/2026-01-06/, which leads nowhere now; with other words)',
+    'Call (minutes/ops/2026-01-07.md; from /minutes/ops/2026-01-06/, which leads nowhere now; text changed too)',
   ])
   const other = tell(at('2026-01-06', text), at('2026-01-07', '# Call\n\nNobody is away.\n\nAll else is new.\n'))
   expect(Object.keys(other)).toEqual(['pages-added', 'pages-removed'])
@@ -148,8 +138,8 @@ test('numbers that leave their range and a section that is silent for the third 
   )
   const then = Object.fromEntries(weeks)
   const told = tell(then, { ...then, ...Object.fromEntries([report(32, 90, '')]) })
-  expect(told['numbers-out-of-range']).toEqual(['Tickets: Open 90, the most in 33 values (Report)'])
-  expect(told['sections-silent']).toEqual(['Ops: Network (said something in the report before these three)'])
+  expect(told['numbers-out-of-range']).toEqual(['Tickets: Open 90, the highest of 33 values (1 September 2025)'])
+  expect(told['sections-silent']).toEqual(['Ops: Network (last said something on 8 August 2025)'])
 })
 
 test('two records that say the same have no news', () => {

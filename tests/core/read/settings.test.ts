@@ -75,7 +75,7 @@ describe('site.yaml', () => {
     expect(withheld).toEqual([])
   })
 
-  test('a key that is no setting is a warning', () => {
+  test('a key that is not a setting is a warning', () => {
     const { findings } = compileFiles({ 'site.yaml': 'name: Ops\ndescripton: What we do.\ncolour: red\n' })
     expect(toLines(findings)).toEqual(['site.yaml:2:1 warning unread-setting', 'site.yaml:3:1 warning unread-setting'])
     expect(findings[0]?.message).toContain('"description"')

@@ -18,6 +18,7 @@ export const counts: Words['counts'] = {
   meeting: counted('Sitzung', 'Sitzungen'),
   milestone: counted('Meilenstein', 'Meilensteine'),
   minute: counted('Minute', 'Minuten'),
+  month: counted('Monat', 'Monate'),
   moreDay: counted('weiterer Tag', 'weitere Tage'),
   morePassage: counted('weitere Stelle', 'weitere Stellen'),
   name: counted('Name', 'Namen'),

@@ -16,6 +16,7 @@ export const counts = {
   incident: counted('incident'),
   meeting: counted('meeting'),
   milestone: counted('milestone'),
+  month: counted('month'),
   minute: counted('minute'),
   moreDay: counted('more day'),
   morePassage: counted('more passage'),

@@ -46,8 +46,8 @@ export const numberWords = {
   newestReports: (shown: number, all: number) => `The newest ${shown} of ${all} reports.`,
   most: (meetings: number) => `the most in ${meetings} meetings`,
   least: (meetings: number) => `the least in ${meetings} meetings`,
-  mostOfValues: (values: number) => `the most in ${values} values`,
-  leastOfValues: (values: number) => `the least in ${values} values`,
+  mostOfValues: (values: number) => `the highest of ${values} values`,
+  leastOfValues: (values: number) => `the lowest of ${values} values`,
   /** `8 more than on 16 Sep`, `the same as in Q3 2019` */
   change: (change: number, date: string, isDay: boolean) => {
     const then = `${isDay ? 'on' : 'in'} ${date}`

@@ -48,7 +48,7 @@ export const page = {
   nothingOnRecord: 'Nothing is on record yet. Put a Markdown file named by its date, such as',
   intoTheFolder: 'into the content folder.',
   next: 'Next',
-  holds: 'Holds',
+  holds: 'Contents',
   tableOfIncidents: 'Table of incidents, scrolls sideways',
   incidentsCaption: 'What is open first, then what is planned, then the newest',
   day: 'Day',

@@ -19,6 +19,7 @@ export const counts: Words['counts'] = {
   meeting: count('reunión', 'reuniones'),
   milestone: count('hito'),
   minute: count('minuto'),
+  month: count('mes', 'meses'),
   moreDay: count('día más', 'días más'),
   morePassage: count('pasaje más', 'pasajes más'),
   name: count('nombre'),

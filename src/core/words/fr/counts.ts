@@ -19,6 +19,7 @@ export const counts: Words['counts'] = {
   meeting: count('réunion'),
   milestone: count('jalon'),
   minute: count('minute'),
+  month: count('mois', 'mois'),
   moreDay: count('jour de plus', 'jours de plus'),
   morePassage: count('autre passage', 'autres passages'),
   name: count('nom'),

@@ -276,7 +276,10 @@ export const kinds: Record<string, { before?: Edit; pulls: Record<string, Edit> 
         'minutes/board/2026-11-02.md',
         '# Board\n\n**Attending:** Mat\n\nAGREED: a board is needed\n',
       ),
-      'a draft': technology('---\n', { day: '2019-10-14' }),
+      'a draft': write(
+        'minutes/osg-technology/2019-10-14.md',
+        '---\ntitle: OSG Technology Area meeting\ndate: 2019-10-14\nstatus: draft\n---\n\n- AI (Mat): tag 3.5.4\n',
+      ),
       'two pages': all(write('pages/a.md', '# A page\n\nText.\n'), write('pages/b.md', '# B page\n\nOther text.\n')),
     },
   },

@@ -3,10 +3,11 @@ import { type News, toNews } from '../news.ts'
 import { toActionChanges } from './actions.ts'
 import { toDecisionChanges } from './decisions.ts'
 import { toFindingChanges } from './findings.ts'
-import { toNumberChanges, toSilenceChanges } from './numbers.ts'
+import { toNumberChanges } from './numbers.ts'
 import { toHiddenChanges, toPageChanges, toWithheldChanges } from './pages.ts'
 import { toPeopleChanges } from './people.ts'
 import { toPlanChanges } from './plans.ts'
+import { toSilenceChanges } from './silence.ts'
 
 /**
  * Tell what lies between two records, both looked at on the same day: from all that each of them says, never from the

@@ -33,13 +33,31 @@ function compare(before: Book, after: Book): ComparedPages {
     const was = earlier.get(page.path)
     if (was && page.url !== was.url) moved.set(page, was)
   }
+  const changed = kept.filter(({ path }) => isOther(before, after, path))
+  for (const [page, was] of pairExchanged(before, after, changed, earlier)) moved.set(page, was)
   const left = new Set([...moved.values()].map(({ path }) => path))
   return {
     added: added.filter((page) => !moved.has(page)),
-    changed: kept.filter(({ path }) => isOther(before, after, path)),
+    changed: changed.filter((page) => !moved.has(page)),
     moved: [...moved],
     removed: [...gone.values()].filter(({ path }) => !left.has(path)),
   }
+}
+
+/** Pair changed pages that say what another of them said: both changed places. */
+function pairExchanged(
+  before: Book,
+  after: Book,
+  changed: readonly DocumentRecord[],
+  earlier: ReadonlyMap<string, DocumentRecord>,
+): [DocumentRecord, DocumentRecord][] {
+  const byWords = new Map(changed.map(({ path }) => [wordsOf(before, path), path]))
+  const pathOf = (path: string): string | undefined => byWords.get(wordsOf(after, path))
+  return changed.flatMap((page): [DocumentRecord, DocumentRecord][] => {
+    const other = pathOf(page.path)
+    const was = other === undefined ? undefined : earlier.get(other)
+    return was && other !== undefined && pathOf(other) === page.path ? [[page, was]] : []
+  })
 }
 
 function pagesOf({ documents }: Book): DocumentRecord[] {

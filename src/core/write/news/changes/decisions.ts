@@ -1,5 +1,6 @@
 import type { Book } from '../../../book.ts'
-import type { Decision } from '../../../register/decisions/decision.ts'
+import type { Decision, DecisionEffect } from '../../../register/decisions/decision.ts'
+import { readAnswer, type DecisionState } from '../../../parse/decisions/state.ts'
 import { likeness } from '../../../register/actions/likeness.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import type { Words } from '../../../words/index.ts'
@@ -12,20 +13,20 @@ export function toDecisionChanges(before: Book, after: Book): NewsGroup[] {
   const { words } = after
   const { pairs, added, gone } = pairDecisions(before, after)
   const tell = (decision: Decision, note: string | null): NewsItem => tellDecision(after, decision, note)
+  const tellAdded = (states: readonly DecisionState[]): NewsItem[] =>
+    added.filter(({ state }) => states.includes(state)).map((decision) => tell(decision, sayMade(after, decision)))
   const changed = [...pairs].flatMap(([decision, was]) => {
-    const how = sayChange(was, decision, words)
+    const how = sayChange(was, decision, after)
     return how === null ? [] : [tell(decision, how)]
   })
   const reworded = [...pairs]
     .filter(([decision, was]) => decision.text !== was.text)
-    .map(([decision, was]) => tell(decision, words.news.wasOf(toWords(was.text))))
+    .map(([decision, was]) => tell(decision, words.news.wasOf(wordsOf(was))))
   const lost = gone.map((decision) => ({ ...tellDecision(before, decision, null), url: null, ...nowhere }))
   return [
-    toGroup(
-      words,
-      'decisions-made',
-      added.map((decision) => tell(decision, sayMade(decision, words))),
-    ),
+    toGroup(words, 'decisions-made', tellAdded(['agreed'])),
+    toGroup(words, 'decisions-proposed', tellAdded(['proposed'])),
+    toGroup(words, 'decisions-refused', tellAdded(['rejected', 'deferred'])),
     toGroup(words, 'decisions-changed', changed),
     toGroup(words, 'decisions-reworded', reworded),
     toGroup(words, 'decisions-gone', lost),
@@ -41,6 +42,9 @@ interface PairedDecisions {
 
 /** From here on two wordings at one place are one decision. */
 const enough = 0.5
+
+/** From here on two wordings of two meetings are one decision. */
+const same = 0.9
 
 /** Pair decisions by id, then those of one page, wherever that was moved, by number or by the likest words. */
 function pairDecisions(before: Book, after: Book): PairedDecisions {
@@ -74,15 +78,40 @@ function findSame({ number, text }: Decision, candidates: readonly Decision[]): 
   return numbered ?? scored[0]?.was
 }
 
-function sayMade({ state }: Decision, words: Words): string | null {
-  return state === 'agreed' ? null : state === 'proposed' ? words.news.onlyProposed : sayState(state, words)
+/** `rejected`; of what was put forward before: `proposed on 30 September 2019`. */
+function sayMade({ decisions, words }: Book, decision: Decision): string | null {
+  const { state, date } = decision
+  if (state === 'proposed') return null
+  const proposal = decisions.findLast((other) => other.state === 'proposed' && isSaidBefore(other, decision))
+  const since = proposal?.date ? words.news.proposedOn(sayDate(proposal.date, words)) : null
+  return toNote(state === 'agreed' || date === null ? null : sayState(state, words), since)
+}
+
+/** Whether an earlier meeting of the series speaks of the same: by its number and like words, else in the same words. */
+function isSaidBefore(earlier: Decision, { series, date, text }: Decision): boolean {
+  if (series === null || earlier.series !== series) return false
+  if (earlier.date === null || date === null || earlier.date >= date) return false
+  const [was, is] = [partsOf(earlier.text), partsOf(text)]
+  return was.number === is.number && likeness(was.words, is.words) >= (is.number === null ? same : enough)
 }
 
 /** `agreed, was proposed`, `superseded`; `null` where it stands as it did. */
-function sayChange(was: Decision, is: Decision, words: Words): string | null {
+function sayChange(was: Decision, is: Decision, book: Book): string | null {
+  const { words } = book
   if (was.state !== is.state) return words.news.stoodAs(sayState(is.state, words), sayState(was.state, words))
-  if (was.standing === is.standing) return countAmendments(is) > countAmendments(was) ? sayAmended(words) : null
-  return is.standing === 'none' ? words.news.notInForce : words.decisions.states[is.standing]
+  if (was.standing === is.standing)
+    return countAmendments(is) > countAmendments(was) ? sayBy(book, is, 'amends', sayAmended(words)) : null
+  if (is.standing === 'none') return words.news.notInForce
+  const said = words.decisions.states[is.standing]
+  if (is.standing === 'superseded') return sayBy(book, is, 'supersedes', said)
+  return is.standing === 'revoked' ? sayBy(book, is, 'revokes', said) : said
+}
+
+/** `superseded by #D4`, where the later decision has a number. */
+function sayBy({ decisions, words }: Book, { changedBy }: Decision, effect: DecisionEffect, said: string): string {
+  const { id } = changedBy.findLast((link) => link.effect === effect) ?? {}
+  const number = decisions.find((other) => other.id === id)?.number ?? null
+  return number === null ? said : words.news.byWhich(said, `#D${number}`)
 }
 
 /** One that is amended stands, but not as it was taken. */
@@ -94,11 +123,28 @@ function sayAmended({ decisions }: Words): string {
   return decisions.effects.amends.toLowerCase()
 }
 
-function tellDecision(book: Book, { series, text, date, path, place, url }: Decision, note: string | null): NewsItem {
+function tellDecision(book: Book, decision: Decision, note: string | null): NewsItem {
+  const { series, text, date, path, place, url } = decision
+  const name = [series === null ? null : nameOfSeries(book, series), partsOf(text).number]
+  const before = name.filter((part) => part !== null).join(' ')
   return {
-    text: series === null ? toWords(text) : `${nameOfSeries(book, series)}: ${toWords(text)}`,
+    text: before === '' ? wordsOf(decision) : `${before}: ${wordsOf(decision)}`,
     note: toNote(date === null ? null : sayDate(date, book.words), note),
     url,
     ...toSpot({ path, place }),
   }
+}
+
+/** The number that a decision begins with, `#D1`, and its words. */
+function partsOf(text: string): { number: string | null; words: string } {
+  const [lead = '', number = null] = /^(#D\d+)\b[:.]?\s*/i.exec(text) ?? []
+  return { number, words: text.slice(lead.length) }
+}
+
+/** What was decided, without its number, without the word that says how it stands, and without a full stop before the day. */
+function wordsOf({ text, state }: Decision): string {
+  const { words } = partsOf(text)
+  const [, lead = '', rest = ''] = /^([^:]{1,40}):\s+(.+)$/s.exec(words) ?? []
+  const said = rest !== '' && readAnswer(lead) === state ? rest : words
+  return toWords(said).replace(/(?<![.…])\.$/, '')
 }

@@ -11,8 +11,13 @@ export function toPageChanges(before: Book, after: Book): NewsGroup[] {
   const { added, changed, moved, removed } = comparePages(before, after)
   const { words } = after
   const tellAll = (pages: readonly DocumentRecord[]): NewsItem[] => pages.map((page) => tell(page, null))
+  const changedPlaces = new Map(moved.map(([page, was]) => [was.path, page.path]))
   const movedItems = moved.map(([page, was]) =>
-    tell(page, sayMove(after, page, was), isReworded(before, after, page, was) ? words.news.otherWords : null),
+    tell(
+      page,
+      ...sayMove(after, page, was, changedPlaces),
+      isReworded(before, after, page, was) ? words.news.textToo : null,
+    ),
   )
   return [
     toGroup(words, 'pages-added', tellAll(added)),
@@ -36,10 +41,18 @@ function tellRemoved({ title, path }: DocumentRecord): NewsItem {
   return { text: toWords(title), note: path, url: null, ...nowhere }
 }
 
-function sayMove(after: Book, page: DocumentRecord, was: DocumentRecord): string {
+function sayMove(
+  after: Book,
+  page: DocumentRecord,
+  was: DocumentRecord,
+  pathsNow: ReadonlyMap<string, string>,
+): (string | null)[] {
   const { news } = after.words
-  if (page.url === was.url) return news.sameAddress(was.path)
-  return isLed(after, was.url) ? news.movedFrom(was.url) : news.movedWithoutWay(was.url)
+  if (page.url === was.url) return [news.sameAddress(was.path)]
+  if (page.path !== was.path && pathsNow.get(page.path) === was.path) return [news.exchanged(was.path)]
+  // Where the file did not move, its name does not say where the page is.
+  const now = page.path === was.path ? news.nowAt(page.url) : null
+  return [now, isLed(after, was.url) ? news.movedFrom(was.url) : news.movedWithoutWay(was.url)]
 }
 
 function isLed({ places, lookup }: Book, url: string): boolean {
@@ -62,6 +75,10 @@ export function toWithheldChanges(before: Book, after: Book): NewsGroup[] {
   const known = new Set(before.withheld)
   const items = after.withheld
     .filter((path) => !known.has(path))
-    .map((path): NewsItem => ({ text: path, note: null, url: null, path: fileOf(path), line: 1 }))
+    .map((path): NewsItem => {
+      const title = before.byPath.get(path)?.title
+      const told = title === undefined ? { text: path, note: null } : { text: toWords(title), note: path }
+      return { ...told, url: null, path: fileOf(path), line: 1 }
+    })
   return [toGroup(after.words, 'pages-withheld', items)]
 }

@@ -1,13 +1,14 @@
 import type { Book } from '../../../book.ts'
-import { daysBetween, type PlannedDate } from '../../../parse/dates/planned-date.ts'
+import type { PlannedDate } from '../../../parse/dates/planned-date.ts'
 import type { PlanStep } from '../../../register/releases/plan-history.ts'
 import type { Milestone } from '../../../register/releases/milestones.ts'
 import type { Evidence } from '../../../register/releases/plan-statements.ts'
 import type { Release } from '../../../register/releases/release.ts'
-import { counts, toStandingPlan } from '../../../register/releases/slip.ts'
+import { counts, type Slip, toStandingPlan } from '../../../register/releases/slip.ts'
 import type { Words } from '../../../words/index.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
-import { nameOfRelease, nowhere, sayDays, sayPlan, tellStated, toNote, toWords } from '../words.ts'
+import { nameOfRelease, nowhere, sayPlan, tellStated, toNote, toWords } from '../words.ts'
+import { isWithin, sayCertain, sayDistance, toDays } from '../distances.ts'
 
 /** A release or a milestone, as far as its plan goes. */
 interface Planned {
@@ -18,7 +19,7 @@ interface Planned {
   come: (PlannedDate & { evidence: Evidence }) | null
   isWithdrawn: boolean
   moves: number
-  slip: number | null
+  slip: Slip | null
   evidence: Evidence
 }
 
@@ -33,6 +34,7 @@ export function toPlanChanges(before: Book, after: Book): NewsGroup[] {
   const gone = was.filter(({ key }) => !now.has(key))
   return [
     toGroup(words, 'plans-moved', pick(tellMove)),
+    toGroup(words, 'plans-exact', pick(tellExact)),
     toGroup(words, 'plans-made', pick(tellNew)),
     toGroup(words, 'plans-come', pick(tellCome)),
     toGroup(words, 'plans-withdrawn', pick(tellWithdrawn)),
@@ -51,17 +53,22 @@ const tellMove: Tell = (before, { name, steps, moves, come }, words) => {
   const [was, is] = [before && toStandingPlan(before.steps), toStandingPlan(steps)]
   const step = steps.findLast(({ suspect }) => suspect === null)
   if (!was || !step || come !== null || (is?.date === was.date && is.part === was.part)) return null
-  const days = is === null ? null : toDays(was, is)
-  const how = days === null ? null : days === 0 ? words.news.moreExact : sayDays(days, words)
-  const count = days === null || days === 0 || moves < 2 ? null : words.news.nthMove(moves)
-  const way = words.news.planMoved(sayPlan(was, words), sayPlan(is, words))
-  return tellStated(name, toNote(way, how, count), step.evidence)
+  if (is !== null && isWithin(is, was)) return null
+  const how = is === null ? null : isWithin(was, is) ? words.news.lessExact : sayDistance(was, is, words)
+  const count = is === null || moves < 2 || toDays(was, is) === 0 ? null : words.news.nthMove(moves)
+  return tellStated(name, toNote(sayWay(was, is, words), how, count), step.evidence)
 }
 
-/** The least distance that two dates allow; 0 where one may be within the other. */
-function toDays(was: PlannedDate, is: PlannedDate): number {
-  if (is.earliest > was.latest) return daysBetween(was.latest, is.earliest)
-  return is.latest < was.earliest ? daysBetween(was.earliest, is.latest) : 0
+/** A date that only grew more exact has not moved. */
+const tellExact: Tell = (before, { steps, name, come }, words) => {
+  const [was, is] = [before && toStandingPlan(before.steps), toStandingPlan(steps)]
+  const step = steps.findLast(({ suspect }) => suspect === null)
+  if (!was || !is || !step || come !== null || (is.date === was.date && is.part === was.part)) return null
+  return isWithin(is, was) ? tellStated(name, sayWay(was, is, words), step.evidence) : null
+}
+
+function sayWay(was: PlannedDate, is: PlannedDate | null, words: Words): string {
+  return words.news.planMoved(sayPlan(was, words), sayPlan(is, words))
 }
 
 const tellNew: Tell = (before, { name, steps, come }, words) => {
@@ -72,11 +79,17 @@ const tellNew: Tell = (before, { name, steps, come }, words) => {
 }
 
 const tellCome: Tell = (before, { name, come, slip }, words) => {
-  const { news } = words
   if (come === null || before?.come?.date === come.date) return null
-  const changed = before?.come ? news.statedAs(sayPlan(before.come, words)) : null
-  const against = slip === null ? null : slip === 0 ? news.asPlanned : news.thanPlanned(sayDays(slip, words))
+  const changed = before?.come ? words.news.statedAs(sayPlan(before.come, words)) : null
+  const against = sayAgainst(slip, words)
   return tellStated(name, toNote(sayPlan(come, words), against, changed), come.evidence)
+}
+
+function sayAgainst(slip: Slip | null, words: Words): string | null {
+  if (slip === null) return null
+  const { days, least, most } = slip
+  if (days !== 0) return words.news.thanPlanned(sayCertain(days, least === most, words))
+  return words.news.asPlanned
 }
 
 const tellWithdrawn: Tell = (before, { name, isWithdrawn, evidence }) =>
@@ -98,7 +111,7 @@ function fromRelease(book: Book, release: Release): Planned {
     come: status === 'released' ? released : null,
     isWithdrawn: status === 'withdrawn',
     moves,
-    slip: slip?.days ?? null,
+    slip,
     evidence: withdrawn?.evidence ?? evidence,
   }
 }
@@ -123,7 +136,7 @@ function fromMilestone({
     come: status === 'delivered' ? delivered : null,
     isWithdrawn: status === 'withdrawn',
     moves,
-    slip: slip?.days ?? null,
+    slip,
     evidence: { path, place, url },
   }
 }

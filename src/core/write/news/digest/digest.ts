@@ -9,7 +9,8 @@ import { toMoves } from '../../../register/releases/plan-moves.ts'
 import { toStandingPlan } from '../../../register/releases/slip.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import { type News, type NewsGroup, type NewsItem, toGroup, toNews } from '../news.ts'
-import { nameOfRelease, sayDays, sayPlan, tellAction, tellStated, toNote, toWords } from '../words.ts'
+import { nameOfRelease, sayPlan, tellAction, tellStated, toNote, toWords } from '../words.ts'
+import { sayDistance } from '../distances.ts'
 import { toMeetingItems } from './meetings.ts'
 
 /** What a digest is about. */
@@ -79,10 +80,11 @@ function toMoveItems(book: Book, series: readonly Series[], from: string): NewsI
       ({ after }) => after.saidOn !== null && firstDay(after.saidOn) >= from && firstDay(after.saidOn) <= book.today,
     )
     .filter(({ after }) => isAll || paths.has(after.evidence.path))
-    .map(({ release, before, after, days }) => {
+    .map(({ release, before, after }) => {
       const { words } = book
+      const distance = before.planned && after.planned && sayDistance(before.planned, after.planned, words)
       const way = words.news.planMoved(sayPlan(before.planned, words), sayPlan(after.planned, words))
-      return tellStated(nameOfRelease(book, release), toNote(way, sayDays(days, words)), after.evidence)
+      return tellStated(nameOfRelease(book, release), toNote(way, distance), after.evidence)
     })
 }
 

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { Files } from '../content.ts'
+import { tell } from './tell.ts'
+
+const plan = (planned: string): Files => ({
+  'roadmaps/store.md': `# Store\n\n| Release | Planned |\n| --- | --- |\n| 2.0 | ${planned} |\n`,
+})
+
+describe('how far a plan moved is said as exactly as both dates are', () => {
+  test.each([
+    ['2026-03-02', '2026-03-12', 'from 2 March 2026 to 12 March 2026; 10 days later'],
+    ['July 2026', 'September 2026', 'from July 2026 to September 2026; 2 months later'],
+    ['September 2026', 'August 2026', 'from September 2026 to August 2026; 1 month earlier'],
+    ['2026-06-01', 'September 2026', 'from 1 June 2026 to September 2026; at least 92 days later'],
+    ['September 2026', '2026-08-30', 'from September 2026 to 30 August 2026; at least 2 days earlier'],
+    ['2026-09-28', 'September 2026', 'from 28 September 2026 to September 2026; less exact'],
+  ])('%s → %s', (was, is, note) => {
+    const told = tell(plan(was), plan(is))
+    expect(told['plans-moved']).toEqual([`store 2.0 (${note})`])
+    expect(told['plans-exact']).toBeUndefined()
+  })
+
+  test.each([
+    ['September 2026', '2026-09-28', 'from September 2026 to 28 September 2026'],
+    ['2026', 'May 2026', 'from 2026 to May 2026'],
+  ])('%s → %s is only more exact', (was, is, note) => {
+    const told = tell(plan(was), plan(is))
+    expect(told['plans-exact']).toEqual([`store 2.0 (${note})`])
+    expect(told['plans-moved']).toBeUndefined()
+  })
+})
+
+const reports = (said: Record<string, [string, string]>): Files =>
+  Object.fromEntries(
+    Object.entries(said).map(([day, [network, tape]]) => [
+      `reports/ops/${day}.md`,
+      `# Report\n\n## Network\n\n${network}\n\n## Tape\n\n${tape}\n\n## Store\n\nFull.\n`,
+    ]),
+  )
+
+test('a report between others tells the section whose silence it makes the third, not those that were told', () => {
+  const known: Record<string, [string, string]> = {
+    '2026-01-05': ['Slow.', 'Full.'],
+    '2026-01-12': ['', 'Full.'],
+    '2026-01-19': ['', ''],
+    '2026-01-26': ['', ''],
+  }
+  const told = tell(reports(known), reports({ ...known, '2026-01-15': ['', ''] }))
+  expect(told['sections-silent']).toEqual(['Ops: Tape (last said something on 12 January 2026)'])
+})
+
+test.each([
+  ['the first', '[one](nowhere.md)\n\n', ':3'],
+  ['the second', '[two](nowhere.md)\n\n', ':5'],
+  ['the last', '[three](nowhere.md)\n', ':7'],
+])('of findings alike, %s is told where it goes', (_, line, place) => {
+  const text = '# A\n\n[one](nowhere.md)\n\n[two](nowhere.md)\n\n[three](nowhere.md)\n'
+  const told = tell({ 'pages/a.md': text }, { 'pages/a.md': text.replace(line, '') })
+  expect(told['findings-mended']).toEqual([expect.stringContaining(`pages/a.md${place})`)])
+})
