@@ -1,20 +1,15 @@
 import type { Heading, List, Nodes, Root, RootContent } from 'mdast'
 import { dateLabels } from '../../lexicon/dates.ts'
 import { monthPattern } from '../../lexicon/months.ts'
-import { type Place, toPlace } from '../../read/message.ts'
+import { toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
 import { toText } from '../text/text.ts'
 import { isDateAlone } from './date-alone.ts'
 import { findDate } from './dates.ts'
 import { findEitherDay, findFigures } from './either-day.ts'
 import { findNamedDay } from './day-of-year.ts'
+import type { HeadDate } from './head-date.ts'
 import { findHeld, speaksOfMeeting } from './held.ts'
-
-/** Words of the head of a document that say when the meeting was, perhaps without a year. */
-export interface HeadDate {
-  text: string
-  place: Place
-}
 
 /** How many blocks a head may have that no heading ends. */
 export const longest = 12

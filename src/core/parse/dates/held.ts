@@ -4,7 +4,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { splitSentences } from '../speech/sentences.ts'
 import { toText } from '../text/text.ts'
 import { findDate } from './dates.ts'
-import type { HeadDate } from './head-dates.ts'
+import type { HeadDate } from './head-date.ts'
 
 /** The sentence stands among so many blocks. */
 const longestHead = 12
