@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { openCache, type ParseCache } from '../core/cache.ts'
 import type { Book } from '../core/book.ts'
 import { compile, type CompileOptions } from '../core/index.ts'
@@ -9,6 +9,7 @@ import { openAttachments } from '../core/read/attachments.ts'
 import type { Audience } from '../core/records/audience.ts'
 import { canHoldPages } from '../core/records/values.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
+import { findRepository } from '../git/find.ts'
 import { highlight } from './highlight.ts'
 import { keptFolderOf } from './kept-folder.ts'
 import { Misuse } from './misuse.ts'
@@ -69,6 +70,7 @@ export function compileRecord(
     asOf: options.asOf === undefined ? null : readDay(options.asOf, '--as-of'),
     fallbackToday: currentDay(),
     commit,
+    ...toRepositoryFolder(options),
     base: options.base === undefined ? null : readBase(options.base),
     url: options.site === undefined ? null : readSite(options.site),
     noindex: options.noindex === true,
@@ -82,6 +84,18 @@ export function compileRecord(
   cache?.save()
   progress.end()
   return book
+}
+
+/**
+ * The content folder within its repository: below the root that git keeps, else below the working folder. Left out
+ * where it lies in neither, as a copy does.
+ */
+function toRepositoryFolder({ content, cachedAs, history }: RecordOptions): Pick<CompileOptions, 'folder'> {
+  const folder = resolve(cachedAs ?? content)
+  const repository = history === false || !isFolder(folder) ? null : findRepository(folder)
+  if (repository) return { folder: repository.inside }
+  const below = relative(process.cwd(), folder).split(sep).join('/')
+  return below.startsWith('..') || isAbsolute(below) ? {} : { folder: below }
 }
 
 /** Refuse a folder without documents, which is hardly meant. Throws `Misuse`. */

@@ -21,6 +21,8 @@ export interface CompileOptions {
   commit: string | null
   /** Path under which the site is published; where it is `null`, that of the address of the site. */
   base: string | null
+  /** The content folder within its repository, where that is known: `''` for its top; `content` unless this or `site.yaml` says. */
+  folder?: string
   /** Address of the published site, instead of `url` of `site.yaml`. */
   url: string | null
   /** Whether search engines are asked to leave the whole site out, whatever `site.yaml` says. */

@@ -47,10 +47,11 @@ export function withPrivacy(given: GivenSettings, privacy: PrivacyOfToday | unde
 /** Make settings fit to be published, and settle the day on which the record is looked at. */
 export function toRecordSettings(
   given: GivenSettings,
-  { asOf = null, today, fallbackToday, noindex, audience }: CompileOptions,
+  { asOf = null, today, fallbackToday, noindex, audience, folder }: CompileOptions,
 ): { record: RecordSettings; messages: Message[] } {
   const { reading, places } = given
-  const { settings, people, messages } = toPublicSettings(given, reading, (file, key) => places[file]?.[key])
+  const { settings: written, people, messages } = toPublicSettings(given, reading, (file, key) => places[file]?.[key])
+  const settings = withFolder(written, folder)
   return {
     record: {
       // No search engine is one of the team.
@@ -63,6 +64,14 @@ export function toRecordSettings(
     },
     messages,
   }
+}
+
+/** The repository keeps the content where it was found, unless `site.yaml` says otherwise. */
+function withFolder(settings: Settings, folder = 'content'): Settings {
+  const { repository } = settings
+  return repository === null
+    ? settings
+    : { ...settings, repository: { ...repository, folder: repository.folder ?? folder } }
 }
 
 /** The names that become initials, and those of others that share a word with them and must not. */

@@ -39,6 +39,18 @@ const meetings = {
 ## Actions à mener
 
 - Mia : envoyer le plan à tous`,
+  Portuguese: `# Reunião
+
+**Presentes:** Mia Berg, Jon Dahl
+**Ausências justificadas:** Ida Holm
+
+## Decisões
+
+- O conselho decidiu desligar o servidor em março.
+
+## Encaminhamentos
+
+- Mia: enviar o plano a todos`,
   Spanish: `# Reunión
 
 **Asistentes:** Mia Berg, Jon Dahl
@@ -85,7 +97,7 @@ describe('a meeting gives the same registers in every language that is read', ()
     })
   })
 
-  test.each(['German', 'French', 'Spanish'] as const)('%s', (language) => {
+  test.each(['German', 'French', 'Spanish', 'Portuguese'] as const)('%s', (language) => {
     expect(registersOf(meetings[language])).toEqual(registersOf(meetings.English))
   })
 })
@@ -203,4 +215,65 @@ describe.each(Object.entries(spellings))('%s', (_, [english, german, french, spa
 test('days of actions are those that are written', () => {
   const dues = Object.values(spellings).flatMap(([english]) => registersOf(`# X\n\n${english}`).actions)
   expect(dues.filter(([, , due]) => due === '2024-04-02').length).toBe(4)
+})
+
+describe('minutes in Portuguese', () => {
+  const people = (text: string): string[] =>
+    documentAt(compileFiles({ [minutes]: `# Reunião\n\n${text}\n` })).attendance.attendees.map(
+      ({ name, presence }) => `${name} ${presence}`,
+    )
+
+  test.each([
+    ['Participantes: Mia Berg, Jon Dahl\n\nConvidados: Ida Holm', 'guest'],
+    ['## Lista de presença\n\n- Mia Berg\n- Jon Dahl\n\n## Ausentes\n\n- Ida Holm', 'absent'],
+    ['## Membros presentes\n\n- Mia Berg\n- Jon Dahl\n\nNão compareceram: Ida Holm', 'absent'],
+  ])('say who was there: %s', (text, last) =>
+    expect(people(text)).toEqual(['Mia Berg present', 'Jon Dahl present', `Ida Holm ${last}`]),
+  )
+
+  test.each([
+    ['# Reunião de 4 de março de 2021', '2021-03-04'],
+    ['# Reunião\n\nData: quinta-feira, 7 de outubro de 2021', '2021-10-07'],
+    ['# Reunião, 12 dezembro 2021', '2021-12-12'],
+    ['# Reunião\n\n**Quando:** 2 de fevereiro de 2022', '2022-02-02'],
+  ])('say when it was: %s', (text, date) =>
+    expect(documentAt(compileFiles({ 'minutes/ops/a.md': `${text}\n\nTexto.\n` }), 'minutes/ops/a.md').date).toBe(date),
+  )
+
+  test.each([
+    ['## Próximos passos\n\n- Mia: enviar o plano', 'Mia enviar o plano null open'],
+    [
+      'Texto.\n\n- Tarefa: Mia vai enviar o plano até 2021-04-02',
+      'Mia Mia vai enviar o plano até 2021-04-02 2021-04-02 open',
+    ],
+    [
+      '## Tarefas\n\n| O que | Responsável | Prazo |\n| --- | --- | --- |\n| Enviar o plano | Mia | 2021-04-02 |',
+      'Mia Enviar o plano 2021-04-02 open',
+    ],
+  ])('say who is to do what: %s', (text, expected) => {
+    const { actions } = compileFiles({ [minutes]: `# Reunião\n\nPresentes: Mia Berg, Jon Dahl\n\n${text}\n` })
+    expect(
+      actions.all.map(({ owners, title, due, state }) => [...owners, title, due, state].map(String).join(' ')),
+    ).toEqual([expected])
+  })
+
+  test.each([
+    ['## Deliberações\n\n- Desligar o servidor.'],
+    ['## Servidor\n\n- DECISÃO: Desligar o servidor.'],
+    ['## Servidor\n\nFicou decidido desligar o servidor.'],
+  ])('say what was decided: %s', (text) =>
+    expect(compileFiles({ [minutes]: `# Reunião\n\n${text}\n` }).decisions).toHaveLength(1),
+  )
+
+  test('take no word of other languages', () => {
+    const text = 'Data: the plots of 2021\n\nMarco Berg and Jon Dahl talked.\n\n- Pauta: none\n\nThe data are approved.'
+    const book = compileFiles({ 'minutes/ops/a.md': `# Call\n\n${text}\n` })
+    const [document] = book.documents
+    expect([document?.date, document?.attendance.attendees, book.actions.all, book.decisions]).toEqual([
+      null,
+      [],
+      [],
+      [],
+    ])
+  })
 })

@@ -1,17 +1,17 @@
-/** How each month is written, in English, German, French, Spanish and Italian, in full and short; in small letters. */
+/** How each month is written, in English, German, French, Spanish, Italian and Portuguese, in full and short; in small letters. */
 const spellings: readonly string[] = [
-  'january jan januar jänner janvier janv enero gennaio',
-  'february feb februar febr feber février fevrier févr fév febrero febbraio',
-  'march mar märz maerz mär mars marzo',
+  'january jan januar jänner janvier janv enero gennaio janeiro',
+  'february feb februar febr feber février fevrier févr fév febrero febbraio fevereiro',
+  'march mar märz maerz mär mars marzo março',
   'april apr avril avr abril abr aprile',
-  'may mai mayo maggio',
-  'june jun juni juin junio giugno',
-  'july jul juli juillet juil julio luglio',
+  'may mai mayo maggio maio',
+  'june jun juni juin junio giugno junho',
+  'july jul juli juillet juil julio luglio julho',
   'august aug août aout agosto ago',
-  'september sept sep septembre septiembre setiembre settembre',
-  'october oct oktober okt octobre octubre ottobre',
-  'november nov novembre noviembre',
-  'december dec dezember dez décembre decembre déc diciembre dic dicembre',
+  'september sept sep septembre septiembre setiembre settembre setembro',
+  'october oct oktober okt octobre octubre ottobre outubro',
+  'november nov novembre noviembre novembro',
+  'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro',
 ]
 
 const numbers = new Map(spellings.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)))
@@ -26,11 +26,11 @@ export function monthNumber(word: string): number | null {
 
 /** How each day of the week is written in the same languages, Monday first. */
 const weekdaySpellings: readonly string[] = [
-  'monday mon montag lundi lunes',
-  'tuesday tues tue dienstag mardi martes',
-  'wednesday wednes wed mittwoch mercredi miércoles miercoles',
-  'thursday thurs thur thu donnerstag jeudi jueves',
-  'friday fri freitag vendredi viernes',
+  'monday mon montag lundi lunes segunda-feira',
+  'tuesday tues tue dienstag mardi martes terça-feira',
+  'wednesday wednes wed mittwoch mercredi miércoles miercoles quarta-feira',
+  'thursday thurs thur thu donnerstag jeudi jueves quinta-feira',
+  'friday fri freitag vendredi viernes sexta-feira',
   'saturday satur sat samstag sonnabend samedi sábado sabado',
   'sunday sun sonntag dimanche domingo',
 ]

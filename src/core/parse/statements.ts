@@ -1,7 +1,7 @@
 import type { ActionStatement } from './actions/statement.ts'
 import type { Unread } from './actions/unread.ts'
 import type { Attendance } from './attendance/attendance.ts'
-import type { HeadDate } from './dates/head-dates.ts'
+import type { HeadDate } from './dates/head-date.ts'
 import type { Hours } from './dates/hours.ts'
 import type { DecisionStatement } from './decisions/decision.ts'
 import type { IncidentStatement } from './incidents/statement.ts'

@@ -35,7 +35,10 @@ const repositorySchema = z.object({
     .optional()
     .describe('Software of the code host, where its name does not tell; gitea stands for Forgejo too.'),
   branch: text.default('main').describe('Branch that the links lead to.'),
-  folder: z.string().default('content').describe('Folder of the content within the repository.'),
+  folder: z
+    .string()
+    .optional()
+    .describe('Folder of the content within the repository, where that is not the one that the command was given.'),
 })
 
 /** `site.yaml`: everything in it is optional. */
@@ -48,10 +51,7 @@ export const settingsSchema = z.object({
     .describe('Address under which the site is published; canonical addresses and the sitemap need it.'),
   repository: z
     .union(
-      [
-        webAddress.transform((url): z.infer<typeof repositorySchema> => ({ url, branch: 'main', folder: 'content' })),
-        repositorySchema,
-      ],
+      [webAddress.transform((url): z.infer<typeof repositorySchema> => ({ url, branch: 'main' })), repositorySchema],
       {
         error:
           'expected a web address, or below it the keys url, host, branch and folder, of which url is a web address',

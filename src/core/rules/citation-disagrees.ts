@@ -1,4 +1,5 @@
-import { findPlannedDates, overlap, type PlannedDate } from '../parse/dates/planned-date.ts'
+import { findPlannedDates } from '../parse/dates/find-planned-dates.ts'
+import { overlap, type PlannedDate } from '../parse/dates/planned-date.ts'
 import { toVersionKey } from '../parse/text/versions.ts'
 import { decodeAddress } from '../text/decode-address.ts'
 import type { DatedStatement } from '../register/releases/plan-statements.ts'

@@ -1,5 +1,5 @@
 import { agree, findDates, type StatedDate } from '../parse/dates/dates.ts'
-import type { HeadDate } from '../parse/dates/head-dates.ts'
+import type { HeadDate } from '../parse/dates/head-date.ts'
 import type { Place } from '../read/message.ts'
 import { isDated } from '../records/kinds.ts'
 import type { Rule } from './rule.ts'

@@ -89,7 +89,7 @@ export function toSourceHref(repository: Repository, path: string): string {
 /** What the addresses of a document on the code host are made of; `written` is its path as an address writes it. */
 function toAddresses({ branch, folder, url, host }: Repository, path: string) {
   const root = url.replace(/\/+$/, '')
-  const file = [folder.replace(/^\.?\/*|\/+$/g, ''), path].filter(Boolean).join('/')
+  const file = [(folder ?? 'content').replace(/^\.?\/*|\/+$/g, ''), path].filter(Boolean).join('/')
   const written = file.split('/').map(encodeURIComponent).join('/')
   return { root, branch, addresses: hosts[host ?? guessHost(root)], file, written }
 }

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import {
   addDays,
   daysBetween,
-  findPlannedDates,
   overlap,
   parsePlannedDate,
   resolvePlannedDate,
 } from '../../../src/core/parse/dates/planned-date.ts'
+import { findPlannedDates } from '../../../src/core/parse/dates/find-planned-dates.ts'
 
 const near2014 = { near: '2014-02-24', order: null } as const
 

@@ -52,3 +52,16 @@ test.each([jon, mia])('tells everybody exactly the actions that are on the list 
 test('a time without a meeting tells what is due and what lies ahead', () => {
   expect(Object.keys(tell(jon, '2026-01-30'))).toEqual(['actions-due', 'actions-listed', 'plans-ahead'])
 })
+
+test('what was refused or put off was not decided', () => {
+  const text =
+    '# Call\n\n## Decisions\n\n- The store is closed in May.\n- Rejected: to keep the old mirror\n- Deferred: the choice of a host\n'
+  const record = compileFiles({ 'minutes/ops/2026-01-27.md': text }, { today: '2026-01-31' })
+  const { groups } = toDigest(record, { from: '2026-01-24', person: null, series: record.series })
+  const told = groups.flatMap(({ items }) => items.slice(1)).map(({ text: said, note }) => [said, note])
+  expect(told).toEqual([
+    ['Decided: The store is closed in May', null],
+    ['to keep the old mirror', 'rejected'],
+    ['the choice of a host', 'deferred'],
+  ])
+})

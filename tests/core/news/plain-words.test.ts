@@ -125,3 +125,15 @@ test('a page that moves is told what its links are from there, and a line that i
     /; from here it is "\.\.\/b\.md#slow" \(warning, broken-link; pages\/old\/a\.md:3; twice\)$/,
   )
 })
+
+test('what only a draft says is told as not yet approved', () => {
+  const draft = '---\nstatus: draft\n---\n# Call\n\n- AI #7 (Mia): tag 3.5\n\nAGREED: the mirror moves\n'
+  const told = tell({}, { 'minutes/ops/2026-01-06.md': draft })
+  expect(told['actions-raised']).toEqual(['Ops #7: tag 3.5 (Mia; not yet approved)'])
+  expect(told['decisions-made']).toEqual(['Ops: the mirror moves (6 January 2026; not yet approved)'])
+})
+
+test('what is refused says so without a day, too', () => {
+  const told = tell({}, { 'minutes/ops/notes.md': '# Call\n\n## Decisions\n\n- Rejected: to keep the old mirror\n' })
+  expect(told['decisions-refused']).toEqual(['Ops: to keep the old mirror (rejected)'])
+})

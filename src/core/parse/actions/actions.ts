@@ -1,4 +1,4 @@
-import { type MarkedLine, parseMarkedLine, parseNumberedLine } from './line.ts'
+import { parseMarkedLine, parseNumberedLine } from './line.ts'
 import { beginsAction, joinLines, markOf, splitLines } from './lines.ts'
 import { type ActionStatement, toStatement } from './statement.ts'
 import { parseActionTables } from './tables.ts'
@@ -11,7 +11,8 @@ import type { Point } from '../text/outline.ts'
 import { isAssigned, parseAssignment } from './assignment.ts'
 import { readBoxes } from './boxes.ts'
 import { readFields } from './fields.ts'
-import { isKnown, type KnownNames, pickPeople, splitOwners, toKnownNames } from './owners.ts'
+import { type KnownNames, toKnownNames } from './owners.ts'
+import { ownersAbove, ownersOfAllBelow } from './owners-around.ts'
 import { isBelowAgenda, isOtherBox, isPlainStatement } from './sift.ts'
 import { readStruck } from './struck.ts'
 import type { TableData } from '../text/tables.ts'
@@ -146,18 +147,6 @@ function isUnmarkedAction(point: Point, first: Line, list: ActionList | null, ar
   return list !== 'raised' || !isPlainStatement(joinLines(point.lines))
 }
 
-/** Those named by an item that says nothing else, and whose actions are the items below it: `AI (Edgar):`, `Edgar:`. */
-function ownersOfAllBelow(
-  { lines, points }: Point,
-  first: Line,
-  marked: MarkedLine | null,
-  known: KnownNames,
-): readonly string[] | null {
-  if (lines.length > 1 || !points.some(({ isItem }) => isItem)) return null
-  if (!marked) return namesAlone(first.text, known)
-  return ownersAlone(marked, known)
-}
-
 /** An action with what stands below it as its parts, and behind it the actions among these. */
 function readWithParts(
   point: Point,
@@ -176,27 +165,6 @@ function readWithParts(
 /** Whether an item is a link alone, but not to what it is about by its number: `[Action list](…)`, not `[#12](…)`. */
 function isBareLink({ isLink, lines, headings, label, isItem }: Point): boolean {
   return isLink && !(listOf({ headings, label, isItem }) === 'review' && /#\d/.test(joinLines(lines)))
-}
-
-/** Those named by what stands above a list: `AI (TimT):`, and below a heading of actions a name alone, in bold or as a heading. */
-function ownersAbove(point: Point, known: KnownNames): string[] | null {
-  const { label, headings } = point
-  const marked = label === null ? null : parseMarkedLine(label)
-  if (marked?.text === '' && marked.owners.length > 0) return marked.owners
-  const above = label ?? headings.at(-1) ?? ''
-  return listOf(point) === null ? null : namesAlone(above.replace(/^@|\*+/g, ''), known)
-}
-
-/** Those whom a mark names without saying what they are to do: `AI (Edgar):`, `TODO: Gael:`. */
-function ownersAlone({ text, owners }: MarkedLine, known: KnownNames): string[] | null {
-  if (text === '') return owners
-  return owners.length === 0 && /:$/.test(text) ? pickPeople(text.replace(/:$/, ''), known, false) : null
-}
-
-/** The people of the meeting whom a text names without saying what they are to do: `Ann`, `Bob and Ann:`. */
-function namesAlone(text: string, known: KnownNames): string[] | null {
-  const names = splitOwners(text.replace(/:\s*$/, ''))
-  return names.length > 0 && names.every((name) => isKnown(name, known)) ? names : null
 }
 
 /** A list of names with boxes says who was there. */

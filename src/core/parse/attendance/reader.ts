@@ -1,11 +1,11 @@
 import type { Code, Heading, List, ListItem, Nodes, RootContent, Table } from 'mdast'
 import { foldSpace } from '../../text/fold.ts'
-import { areNames, isPart, readEntries, splitOrganisation } from './entries.ts'
-import { type Group, isBelow, type Listed, lineOf, type NameList } from './group.ts'
+import { areNames, isPart, splitOrganisation } from './entries.ts'
+import { type Group, isBelow } from './group.ts'
+import { NameLists } from './name-lists.ts'
 import { toItemReader } from './item-style.ts'
 import { indentedItems } from './indented.ts'
 import { goesOnWithPeople, isForeignLine, splitPartLine } from './part-lines.ts'
-import { isProse } from './prose.ts'
 import { isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
 import { absent, type AttendanceLabel, isFactLabel, parseLabel, present, splitLabel } from './labels.ts'
 import { readHeadingLabel } from './heading-label.ts'
@@ -19,16 +19,7 @@ const headings = 8
 const ofMeeting = /\b(?:call|meeting|minutes|notes)\b|^day \w+/i
 
 /** Reads block after block; what it has to remember is the group that the next block may belong to. */
-export class AttendanceReader {
-  readonly listed: Listed[] = []
-  readonly lists: NameList[] = []
-  private group: Group | null = null
-  /** The group of the heading above, to which its text returns behind a label of its own. */
-  private outer: Group | null = null
-  /** How many were listed when the group was opened. */
-  private listedBefore = 0
-  /** Whether a list of items was read below the heading: prose behind it is business. */
-  private hasItems = false
+export class AttendanceReader extends NameLists {
   /** Whether a heading about something else has come since the list: a "Chair:" there is an item of business. */
   private isBehindList = false
   /** Depth and count of the headings about something else. */
@@ -43,15 +34,6 @@ export class AttendanceReader {
     else if (block.type === 'code' && this.group?.isOpen) this.readIndented(block)
     else if (block.type === 'html' && /^<!--|^<\/?(?:details|summary)\b/i.test(block.value)) return
     else if (block.type !== 'definition') this.close()
-  }
-
-  private get hasList(): boolean {
-    return this.lists.some(({ label }) => label.isList)
-  }
-
-  private close(): void {
-    this.group = null
-    this.outer = null
   }
 
   private readHeading(heading: Heading): void {
@@ -142,10 +124,6 @@ export class AttendanceReader {
     this.group = group.depth === null ? null : group
   }
 
-  private hasOwn(names: NameList): boolean {
-    return this.listed.some(({ list }) => list === names)
-  }
-
   private readItem(
     item: ListItem,
     group: Group | null,
@@ -199,35 +177,5 @@ export class AttendanceReader {
     if (!own) return
     for (const entry of readPeopleTable(table, own.label)) this.listed.push({ ...entry, list: own.names })
     own.isOpen = own.depth !== null
-  }
-
-  private open(label: AttendanceLabel, depth: number | null, node: Nodes, line = 0): void {
-    const names = { label, isPure: label.isList || this.hasList, place: lineOf(node, line) }
-    this.group = { label, depth, isOpen: true, part: null, names }
-    this.hasItems = false
-    this.listedBefore = this.listed.length
-    this.lists.push(names)
-  }
-
-  private list(text: string, node: Nodes, line: number): void {
-    if (!this.group || text.trim() === '') return
-    if (this.hasItems && this.group.depth !== null && isProse(text)) return this.close()
-    this.listEntries(text, node, line, { label: this.group.label, isItem: false })
-    this.group.isOpen = this.group.depth !== null || /,\s*$/.test(text)
-  }
-
-  private listEntries(
-    text: string,
-    node: Nodes,
-    line: number,
-    context: { label: AttendanceLabel; isItem: boolean },
-    organisation: string | null = null,
-  ): void {
-    const { group } = this
-    if (!group) return
-    const { entries, isPure } = readEntries(text, { ...context, part: group.part, organisation })
-    if (!isPure) group.names.isPure = false
-    for (const { entry, line: ahead } of entries)
-      this.listed.push({ ...entry, place: lineOf(node, line + ahead), list: group.names })
   }
 }

@@ -1,19 +1,15 @@
 import type { Heading, List, Nodes, Root, RootContent } from 'mdast'
 import { dateLabels } from '../../lexicon/dates.ts'
-import { monthPattern, shortWeekdayPattern, weekdayPattern } from '../../lexicon/months.ts'
-import { type Place, toPlace } from '../../read/message.ts'
+import { monthPattern } from '../../lexicon/months.ts'
+import { toPlace } from '../../read/message.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { splitSentences } from '../speech/sentences.ts'
 import { toText } from '../text/text.ts'
+import { isDateAlone } from './date-alone.ts'
 import { findDate } from './dates.ts'
 import { findEitherDay, findFigures } from './either-day.ts'
 import { findNamedDay } from './day-of-year.ts'
-
-/** Words of the head of a document that say when the meeting was, perhaps without a year. */
-export interface HeadDate {
-  text: string
-  place: Place
-}
+import type { HeadDate } from './head-date.ts'
+import { findHeld, speaksOfMeeting } from './held.ts'
 
 /** How many blocks a head may have that no heading ends. */
 export const longest = 12
@@ -47,29 +43,8 @@ export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
     if (others > 1 || found.length > 5) break
   }
   const [year] = years
-  if (found.length === 0 && title && ofMeeting.test(toText(title))) found.push(...findHeld(root))
+  if (found.length === 0 && title && speaksOfMeeting(toText(title))) found.push(...findHeld(root))
   return year === undefined ? found : found.map((one) => withYear(one, year))
-}
-
-const ofMeeting = /meeting|minutes|protokoll|sitzung|versammlung|compte[- ]rendu|réunion|reuni[oó]n|\bacta\b|asamblea/i
-/** `We met on`, `Es versammelten sich heute, am`: what says in a sentence when the meeting was. */
-const heldOn =
-  /(?<!\p{L})(?:(?:board|committee|council|commission|group|members|club|society|assembly) met|was held|meeting held|took place|convened|gathered|versammelten|trafen|tagte|fand|réuni[es]*|s[’']est tenue?|se reun\p{L}+|celebrada)(?!\p{L})/iu
-const anotherMeeting =
-  /(?<!\p{L})(?:last|previous|next|another|letzten?|nächsten?|vorigen?|dernière|prochaine|última|próxima)(?!\p{L})/iu
-
-/** Find the sentence of the first paragraphs that says when the meeting was. */
-function findHeld(root: Root): HeadDate[] {
-  const paragraphs = root.children.slice(0, longest).filter(({ type }) => type === 'paragraph')
-  for (const block of paragraphs.slice(0, 3)) {
-    const text = foldSpace(toText(block))
-    for (const { start, end } of splitSentences(text)) {
-      const sentence = text.slice(start, end)
-      const date = heldOn.test(sentence) && !anotherMeeting.test(sentence) ? findDate(sentence) : null
-      if (date) return [{ text: sentence.slice(date.start, date.end), place: toPlace(block.position) }]
-    }
-  }
-  return []
 }
 
 /** The year that a line says by itself: `Year: 2024`, `Año 2024`. */
@@ -188,36 +163,6 @@ function isDateLabel(words: readonly string[]): boolean {
     words.some((word) => dateLabels.labels.has(word)) &&
     words.every((word) => dateLabels.labels.has(word) || dateLabels.beside.has(word))
   )
-}
-
-/** The place where somebody writes, before a date: `Berlin, den`, `Paris, le`, `San José,`. */
-const place = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]+){0,2}, ?(?:(?:${[...dateLabels.leads].join('|')}) )?(?=\\d)`,
-  'u',
-)
-/** `Le 1er mars 2024` */
-const leads = new RegExp(`^ ?(?:${[...dateLabels.leads].join('|')}) `, 'i')
-
-/** The day of the week, a time zone and the small words beside a date. */
-const besideDate = new RegExp(
-  `(?<!\\p{L})(?:${weekdayPattern}|utc|gmt|[a-z]{1,2}[sd]?t|at|from|to|noon|um|von|bis|à|de|h|a las)(?!\\p{L})`,
-  'giu',
-)
-
-/** What stands before the figures of `Mo, 12.03.2018` */
-const shortWeekday = new RegExp(`^${shortWeekdayPattern}[.,]{0,2} ?$`)
-
-/** Whether a line is a date and no more than a weekday, a time and its zone beside it. */
-export function isDateAlone(line: string): boolean {
-  const text = line.replace(place, '')
-  const found = findDate(text) ?? findNamedDay(text, '2000')
-  // `9/05/2024:` is a day whose order others settle.
-  if (!found) return /^\W*\d{1,2}[/-]\d{1,2}[/-](?:\d{2}){1,2}\W*$/.test(text) && findEitherDay(text) !== null
-  const rest = `${text.slice(0, found.start).replace(shortWeekday, ' ')} ${text.slice(found.end)}`
-    .replace(leads, ' ')
-    .replace(/\d{1,2}(?::\d{2})?(?::\d{2})?\s*(?:am|pm|h|uhr)?\b/gi, ' ')
-    .replace(besideDate, ' ')
-  return !/[\p{L}\d]/u.test(rest)
 }
 
 function hasDay(text: string): boolean {

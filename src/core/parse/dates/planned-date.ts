@@ -65,7 +65,8 @@ export function parsePlannedDate(text: string): PlannedReading {
   return [trimmed, bare].map(readWhole).find(({ type }) => type !== 'none') ?? readInside(bare)
 }
 
-function readWhole(text: string): PlannedReading {
+/** Read a text that is nothing but a planned date. */
+export function readWhole(text: string): PlannedReading {
   if (open.test(text) || undecided.has(text.toLowerCase())) return { type: 'open' }
   const rest = text.replace(vague, '').replace(vague, '')
   const qualifier = parts.find(([expression]) => expression.test(rest))
@@ -107,27 +108,6 @@ function readInside(text: string): PlannedReading {
 }
 
 const bounds = /\b(?:after|since|from|not before|no earlier|earliest|or later|until|instead of|was)\b/i
-
-/** Find every date that a text speaks of, also without its year: `on 23 of Aug`, `at the end of Sept`. */
-export function findPlannedDates(text: string, context: DateContext): PlannedDate[] {
-  const words = text
-    .slice(0, 20_000)
-    .replace(/[()[\]]/g, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  return words.flatMap((_, at) =>
-    [5, 4, 3, 2, 1].flatMap((length) => {
-      const phrase = words
-        .slice(at, at + length)
-        .join(' ')
-        .replace(/[,;:.!?]+$/, '')
-      // Two figures with a full stop between them are a version sooner than a day.
-      const isCandidate = at + length <= words.length && /\d|[a-z]{3}/i.test(phrase) && !/^\d+\.\d+$/.test(phrase)
-      const reading = isCandidate ? readWhole(phrase) : { type: 'none' as const }
-      return resolvePlannedDate(reading, context) ?? []
-    }),
-  )
-}
 
 /** Whether two dates can mean the same day. */
 export function overlap(a: PlannedDate, b: PlannedDate): boolean {

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Heading, Root } from 'mdast'
 import { foldSpace } from '../../text/fold.ts'
 import { findDate } from '../dates/dates.ts'
-import { isDateAlone } from '../dates/head-dates.ts'
+import { isDateAlone } from '../dates/date-alone.ts'
 import { findNamedDay } from '../dates/day-of-year.ts'
 import { toText } from '../text/text.ts'
 

@@ -1,5 +1,5 @@
 import { firstDay } from '../../parse/dates/dates.ts'
-import { findPlannedDates } from '../../parse/dates/planned-date.ts'
+import { findPlannedDates } from '../../parse/dates/find-planned-dates.ts'
 import { wordsOf } from '../../parse/text/passages.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { once } from '../../records/once.ts'

@@ -1,4 +1,4 @@
-import { isDateAlone } from '../../parse/dates/head-dates.ts'
+import { isDateAlone } from '../../parse/dates/date-alone.ts'
 import type { StatedDate } from '../../parse/dates/dates.ts'
 import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import { startOfFile } from '../../read/message.ts'

@@ -12,7 +12,7 @@ import { startOfFile } from '../../../read/message.ts'
 export function toActionChanges(before: Book, after: Book): NewsGroup[] {
   const { pairs, added, removed } = pairActions(before.actions.all, after.actions.all, toPathsNow(before, after))
   const { words } = after
-  const raised = added.map((action) => tellAction(after, action, sayAlready(action, words)))
+  const raised = added.map((action) => tellAction(after, action, sayAlready(action, words), sayDraft(action, words)))
   return [
     toGroup(words, 'actions-raised', raised),
     ...pairChanges(before, after).map(({ id, isSo, say }) => {
@@ -30,6 +30,11 @@ export function toActionChanges(before: Book, after: Book): NewsGroup[] {
 
 function sayAlready({ isOver, state }: Action, { news, actions }: Words): string | null {
   return isOver && state !== null ? news.already(actions.states[state]) : null
+}
+
+/** `not yet approved`, where nothing but a draft speaks of it. */
+function sayDraft({ standing }: Action, { decisions }: Words): string | null {
+  return standing === 'not yet approved' ? decisions.states[standing] : null
 }
 
 function tellGone(before: Book, action: Action): NewsItem {

@@ -1,12 +1,13 @@
 import type { Book } from '../../../book.ts'
 import type { Decision, DecisionEffect } from '../../../register/decisions/decision.ts'
-import { readAnswer, type DecisionState } from '../../../parse/decisions/state.ts'
+import type { DecisionState } from '../../../parse/decisions/state.ts'
 import { likeness } from '../../../register/actions/likeness.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import type { Words } from '../../../words/index.ts'
 import { toPathsNow } from './compare-pages.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
-import { nameOfSeries, nowhere, sayState, toNote, toSpot, toWords } from '../words.ts'
+import { partsOf, wordsOfDecision } from '../decision-words.ts'
+import { nameOfSeries, nowhere, sayState, toNote, toSpot } from '../words.ts'
 
 /** Tell what was decided, what became of decisions, and which are not on record any more. */
 export function toDecisionChanges(before: Book, after: Book): NewsGroup[] {
@@ -21,7 +22,7 @@ export function toDecisionChanges(before: Book, after: Book): NewsGroup[] {
   })
   const reworded = [...pairs]
     .filter(([decision, was]) => decision.text !== was.text)
-    .map(([decision, was]) => tell(decision, words.news.wasOf(wordsOf(was))))
+    .map(([decision, was]) => tell(decision, words.news.wasOf(wordsOfDecision(was))))
   const lost = gone.map((decision) => ({ ...tellDecision(before, decision, null), url: null, ...nowhere }))
   return [
     toGroup(words, 'decisions-made', tellAdded(['agreed'])),
@@ -78,13 +79,14 @@ function findSame({ number, text }: Decision, candidates: readonly Decision[]): 
   return numbered ?? scored[0]?.was
 }
 
-/** `rejected`; of what was put forward before: `proposed on 30 September 2019`. */
+/** `rejected`; of minutes that are a draft: `not yet approved`; of what was put forward before: `proposed on 30 September 2019`. */
 function sayMade({ decisions, words }: Book, decision: Decision): string | null {
-  const { state, date } = decision
+  const { state, standing } = decision
   if (state === 'proposed') return null
   const proposal = decisions.findLast((other) => other.state === 'proposed' && isSaidBefore(other, decision))
   const since = proposal?.date ? words.news.proposedOn(sayDate(proposal.date, words)) : null
-  return toNote(state === 'agreed' || date === null ? null : sayState(state, words), since)
+  const draft = standing === 'not yet approved' ? words.decisions.states[standing] : null
+  return toNote(state === 'agreed' ? draft : sayState(state, words), since)
 }
 
 /** Whether an earlier meeting of the series speaks of the same: by its number and like words, else in the same words. */
@@ -128,23 +130,9 @@ function tellDecision(book: Book, decision: Decision, note: string | null): News
   const name = [series === null ? null : nameOfSeries(book, series), partsOf(text).number]
   const before = name.filter((part) => part !== null).join(' ')
   return {
-    text: before === '' ? wordsOf(decision) : `${before}: ${wordsOf(decision)}`,
+    text: before === '' ? wordsOfDecision(decision) : `${before}: ${wordsOfDecision(decision)}`,
     note: toNote(date === null ? null : sayDate(date, book.words), note),
     url,
     ...toSpot({ path, place }),
   }
-}
-
-/** The number that a decision begins with, `#D1`, and its words. */
-function partsOf(text: string): { number: string | null; words: string } {
-  const [lead = '', number = null] = /^(#D\d+)\b[:.]?\s*/i.exec(text) ?? []
-  return { number, words: text.slice(lead.length) }
-}
-
-/** What was decided, without its number, without the word that says how it stands, and without a full stop before the day. */
-function wordsOf({ text, state }: Decision): string {
-  const { words } = partsOf(text)
-  const [, lead = '', rest = ''] = /^([^:]{1,40}):\s+(.+)$/s.exec(words) ?? []
-  const said = rest !== '' && readAnswer(lead) === state ? rest : words
-  return toWords(said).replace(/(?<![.…])\.$/, '')
 }

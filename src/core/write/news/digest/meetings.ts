@@ -4,8 +4,11 @@ import { toChanges } from '../../../register/changes.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import type { Series } from '../../../register/places/series.ts'
 import { sayDate } from '../../../text/date-words.ts'
+import type { Decision } from '../../../register/decisions/decision.ts'
+import type { Words } from '../../../words/index.ts'
+import { wordsOfDecision } from '../decision-words.ts'
 import type { NewsItem } from '../news.ts'
-import { tellAction, toNote, toSpot, toWords } from '../words.ts'
+import { sayState, tellAction, toNote, toSpot, toWords } from '../words.ts'
 
 /** Something to tell of a series: a meeting or report itself, or what came of it. */
 export interface MeetingItem {
@@ -20,12 +23,7 @@ export function toMeetingItems(book: Book, series: Series, from: string): Meetin
     .filter(({ meeting: { date } }) => date !== null && firstDay(date) >= from && firstDay(date) <= book.today)
     .flatMap(({ meeting, opened, closed, left, decisions }) => {
       const told = [
-        ...decisions.map(({ text, place, path, url }): NewsItem => ({
-          text: news.decided(toWords(text)),
-          note: null,
-          url,
-          ...toSpot({ path, place }),
-        })),
+        ...decisions.map((decision) => tellDecision(decision, book.words)),
         ...opened.map((action) => tellAction(book, action, news.raised)),
         ...closed.map((action) => tellAction(book, action, news.closed)),
         ...left.map((action) => tellAction(book, action, news.left)),
@@ -35,6 +33,15 @@ export function toMeetingItems(book: Book, series: Series, from: string): Meetin
         ...told.map((item): MeetingItem => ({ isMeeting: false, item })),
       ]
     })
+}
+
+/** What was decided; what was refused or put off is told as that. */
+function tellDecision(decision: Decision, words: Words): NewsItem {
+  const { state, place, path, url } = decision
+  const said = wordsOfDecision(decision)
+  const told =
+    state === 'agreed' ? { text: words.news.decided(said), note: null } : { text: said, note: sayState(state, words) }
+  return { ...told, url, ...toSpot({ path, place }) }
 }
 
 /** A meeting with what its gist says beyond decisions and actions, which are told one by one. */

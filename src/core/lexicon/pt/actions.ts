@@ -1,0 +1,51 @@
+import type { ActionWords } from '../words.ts'
+
+const words = (text: string): string[] => text.trim().split(/\s+/)
+
+/** How minutes in Portuguese head, give and date actions, and what stands in the same places and is none. */
+export const actions: ActionWords = {
+  nouns: [
+    'ação',
+    'ações',
+    'acções',
+    'encaminhamento',
+    'encaminhamentos',
+    'itens de ação',
+    'pendências',
+    'próximos passos',
+    'tarefa',
+    'tarefas',
+  ],
+  beside: ['e responsáveis', 'da reunião', 'novas', 'lista de', 'responsáveis'],
+  ended: ['concluídas', 'concluídos', 'concluído', 'feitas', 'finalizadas'],
+  otherLists: ['ordem do dia', 'pauta', 'enquete'],
+  earlier: ['abertas', 'anteriores'],
+  reviews: ['acompanhamento', 'revisão'],
+  labels: ['Ação', 'Encaminhamento', 'Pendência', 'Tarefa'],
+  topics: ['tópicos'],
+  nobody: ['a definir', 'equipa', 'equipe', 'ninguém', 'todos', 'todas'],
+  groups: words('equipa equipe membros voluntários'),
+  joining: ['e'],
+  duties: ['deve', 'devem', 'precisa', 'precisam', 'vai', 'vão'],
+  committing: ['fica responsável por', 'ficou responsável por', 'ficou de', 'ficaram de', 'se compromete a'],
+  assigning: ['deve', 'devem', 'ficou de', 'ficaram de', 'fica responsável por', 'ficou responsável por', 'vai', 'vão'],
+  subjects: [],
+  reports: [],
+  until: ['até', 'até o dia', 'prazo'],
+  announcements: ['próxima reunião'],
+  remarks: ['observação', 'situação'],
+  beforeOthers: [],
+  acronyms: [],
+  done: ['concluída', 'concluído', 'feita', 'feito', 'finalizado'],
+  nothing: ['nenhum', 'nenhuma'],
+  columns: {
+    number: ['n.º', 'nº'],
+    action: ['ação', 'o que', 'descrição', 'tarefa'],
+    owner: ['quem', 'responsável', 'responsáveis'],
+    status: ['situação'],
+    opened: [],
+    due: ['até quando', 'prazo', 'quando'],
+    closed: ['concluída', 'concluído'],
+  },
+  noNames: words('ação ações cada ela ele eles nós próxima quem tarefa todos uma'),
+}

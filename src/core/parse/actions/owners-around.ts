@@ -1,0 +1,38 @@
+import type { Line } from '../text/lines.ts'
+import type { Point } from '../text/outline.ts'
+import { listOf } from './headings.ts'
+import { type MarkedLine, parseMarkedLine } from './line.ts'
+import { isKnown, type KnownNames, pickPeople, splitOwners } from './owners.ts'
+
+/** Those named by an item that says nothing else, and whose actions are the items below it: `AI (Edgar):`, `Edgar:`. */
+export function ownersOfAllBelow(
+  { lines, points }: Point,
+  first: Line,
+  marked: MarkedLine | null,
+  known: KnownNames,
+): readonly string[] | null {
+  if (lines.length > 1 || !points.some(({ isItem }) => isItem)) return null
+  if (!marked) return namesAlone(first.text, known)
+  return ownersAlone(marked, known)
+}
+
+/** Those named by what stands above a list: `AI (TimT):`, and below a heading of actions a name alone, in bold or as a heading. */
+export function ownersAbove(point: Point, known: KnownNames): string[] | null {
+  const { label, headings } = point
+  const marked = label === null ? null : parseMarkedLine(label)
+  if (marked?.text === '' && marked.owners.length > 0) return marked.owners
+  const above = label ?? headings.at(-1) ?? ''
+  return listOf(point) === null ? null : namesAlone(above.replace(/^@|\*+/g, ''), known)
+}
+
+/** Those whom a mark names without saying what they are to do: `AI (Edgar):`, `TODO: Gael:`. */
+function ownersAlone({ text, owners }: MarkedLine, known: KnownNames): string[] | null {
+  if (text === '') return owners
+  return owners.length === 0 && /:$/.test(text) ? pickPeople(text.replace(/:$/, ''), known, false) : null
+}
+
+/** The people of the meeting whom a text names without saying what they are to do: `Ann`, `Bob and Ann:`. */
+function namesAlone(text: string, known: KnownNames): string[] | null {
+  const names = splitOwners(text.replace(/:\s*$/, ''))
+  return names.length > 0 && names.every((name) => isKnown(name, known)) ? names : null
+}

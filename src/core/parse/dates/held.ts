@@ -1,0 +1,36 @@
+import type { Root } from 'mdast'
+import { toPlace } from '../../read/message.ts'
+import { foldSpace } from '../../text/fold.ts'
+import { splitSentences } from '../speech/sentences.ts'
+import { toText } from '../text/text.ts'
+import { findDate } from './dates.ts'
+import type { HeadDate } from './head-date.ts'
+
+/** The sentence stands among so many blocks. */
+const longestHead = 12
+
+const ofMeeting = /meeting|minutes|protokoll|sitzung|versammlung|compte[- ]rendu|réunion|reuni[oó]n|\bacta\b|asamblea/i
+/** `We met on`, `Es versammelten sich heute, am`: what says in a sentence when the meeting was. */
+const heldOn =
+  /(?<!\p{L})(?:(?:board|committee|council|commission|group|members|club|society|assembly) met|was held|meeting held|took place|convened|gathered|versammelten|trafen|tagte|fand|réuni[es]*|s[’']est tenue?|se reun\p{L}+|celebrada)(?!\p{L})/iu
+const anotherMeeting =
+  /(?<!\p{L})(?:last|previous|next|another|letzten?|nächsten?|vorigen?|dernière|prochaine|última|próxima)(?!\p{L})/iu
+
+/** Whether a title says that the document is of a meeting. */
+export function speaksOfMeeting(title: string): boolean {
+  return ofMeeting.test(title)
+}
+
+/** Find the sentence of the first paragraphs that says when the meeting was. */
+export function findHeld(root: Root): HeadDate[] {
+  const paragraphs = root.children.slice(0, longestHead).filter(({ type }) => type === 'paragraph')
+  for (const block of paragraphs.slice(0, 3)) {
+    const text = foldSpace(toText(block))
+    for (const { start, end } of splitSentences(text)) {
+      const sentence = text.slice(start, end)
+      const date = heldOn.test(sentence) && !anotherMeeting.test(sentence) ? findDate(sentence) : null
+      if (date) return [{ text: sentence.slice(date.start, date.end), place: toPlace(block.position) }]
+    }
+  }
+  return []
+}
