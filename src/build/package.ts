@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { toPackagedPaper } from './packaged-paper.ts'
 import { projectRoot } from './program.ts'
 import { buildRenderer } from './renderer/build.ts'
 import { keyOfRenderer } from './renderer/renderer.ts'
@@ -69,15 +70,26 @@ function writeManifest(): void {
     engines: { node: '>=22.18' },
     bin: { minutebook: 'lib/cli/start.js' },
     exports: { '.': { types: './lib/index.d.ts', default: './lib/index.js' }, './package.json': './package.json' },
-    files: ['lib', 'renderer', 'CHANGELOG.md'],
+    files: ['lib', 'renderer', 'CHANGELOG.md', 'CONTRIBUTING.md', 'content'],
     dependencies,
   }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }
 
+/** Ship what people read of the program, each with links to what is shipped alone. */
+function shipPapers(): void {
+  cpSync(join(projectRoot, 'LICENSE'), join(folder, 'LICENSE'))
+  const papers = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'content/faqs/publishing.md']
+  mkdirSync(join(folder, 'content/faqs'), { recursive: true })
+  for (const path of papers) {
+    const text = readFileSync(join(projectRoot, path), 'utf8')
+    writeFileSync(join(folder, path), toPackagedPaper(path, text, [...papers, 'LICENSE']))
+  }
+}
+
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder)
 writeManifest()
-for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE']) cpSync(join(projectRoot, name), join(folder, name))
+shipPapers()
 compileLibrary()
 await shipRenderer()

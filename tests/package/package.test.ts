@@ -43,8 +43,10 @@ describe('the package', () => {
     expect(statSync(tarball).size).toBeLessThan(5_000_000)
     expect(readdirSync(installed).sort()).toEqual([
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
+      'content',
       'lib',
       'package.json',
       'renderer',
