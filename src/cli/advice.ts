@@ -10,14 +10,13 @@ type Check = (book: Book) => string | null
 
 const countOf = (book: Book, rule: string): number => book.findings.filter((finding) => finding.rule === rule).length
 
-/** A sentence where a rule found something: `{count}` stands for how often. */
+/** A sentence where a rule found something, for one place or for many, of which `{count}` says how many. */
 const ifFound =
-  (rule: string, sentence: string): Check =>
+  (rule: string, one: string, many: string): Check =>
   (book) => {
     const count = countOf(book, rule)
-    return count === 0
-      ? null
-      : `${sentence.replace('{count}', String(count))} (${toCommand('check', `--rule ${rule}`)})`
+    const sentence = count === 1 ? one : many.replace('{count}', String(count))
+    return count === 0 ? null : `${sentence} (${toCommand('check', `--rule ${rule}`)})`
   }
 
 const errors: Check = ({ findings }) => {
@@ -56,13 +55,33 @@ const checks: readonly Check[] = [
   errors,
   name,
   undated,
-  ifFound('unclear-date', 'Say with "dateOrder" in site.yaml which number of a date is the day; {count} are not read'),
+  ifFound(
+    'unclear-date',
+    'Say with "dateOrder" in site.yaml which number of a date is the day; one is not read',
+    'Say with "dateOrder" in site.yaml which number of a date is the day; {count} are not read',
+  ),
   titles,
   address,
-  ifFound('unclear-plan', 'Look at {count} dates of releases that cannot be read'),
-  ifFound('schedule-without-tool', 'Say with "tool" which tool the schedules of a series speak of; {count} name none'),
-  ifFound('no-action', 'Look at {count} lines below headings of actions that give none'),
-  ifFound('broken-link', 'Mend {count} links that lead nowhere'),
+  ifFound(
+    'unclear-plan',
+    'Look at the date of a release that cannot be read',
+    'Look at {count} dates of releases that cannot be read',
+  ),
+  ifFound(
+    'schedule-without-tool',
+    'Say with "tool" which tool the schedules of a series speak of; one names none',
+    'Say with "tool" which tool the schedules of a series speak of; {count} name none',
+  ),
+  ifFound(
+    'no-action',
+    'Look at the line below a heading of actions that gives none',
+    'Look at {count} lines below headings of actions that give none',
+  ),
+  ifFound('broken-link', 'Mend a link that leads nowhere', 'Mend {count} links that lead nowhere'),
   repository,
-  ifFound('one-person', 'Say in people.yaml who is one person; {count} spellings may be'),
+  ifFound(
+    'one-person',
+    'Say in people.yaml who is one person; one spelling may be of somebody listed',
+    'Say in people.yaml who is one person; {count} spellings may be',
+  ),
 ]
