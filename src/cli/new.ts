@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { isCancel, select, text } from '@clack/prompts'
+import { select, text } from '@clack/prompts'
 import type { Book } from '../core/book.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { toNextDate } from '../core/register/places/cadence.ts'
+import { isLike } from '../core/records/issues.ts'
 import { toSlug } from '../core/records/slug.ts'
 import type { Series } from '../core/register/places/series.ts'
 import { type Draft, draftMeeting } from '../core/write/drafts/meeting.ts'
 import { draftPage } from '../core/write/drafts/page.ts'
+import { ask } from './asking.ts'
 import { shownFolder } from './check.ts'
 import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
@@ -69,7 +71,11 @@ async function findSeries(book: Book, kind: Series['kind'], named: string | unde
   const all = book.series.filter((series) => series.kind === kind)
   const [only] = all
   const ids = all.map(({ id }) => id).join(', ')
-  if (named !== undefined) return all.find(({ id }) => toSlug(id) === toSlug(named)) ?? beginSeries(kind, named, ids)
+  if (named !== undefined) {
+    const found = all.find(({ id }) => toSlug(id) === toSlug(named))
+    if (!found) assertNew(named, all)
+    return found ?? beginSeries(kind, named, ids)
+  }
   if (all.length === 1 && only) return only
   if (!process.stdin.isTTY)
     throw new Misuse(
@@ -77,12 +83,27 @@ async function findSeries(book: Book, kind: Series['kind'], named: string | unde
         ? 'there is no series yet; name one with --series'
         : `there are several series; choose one with --series: ${ids}`,
     )
-  if (all.length === 0)
-    return beginSeries(kind, answer(await text({ message: 'Name of the series, such as ops' })), ids)
-  const chosen = answer(
-    await select({ message: 'Which series?', options: all.map(({ id, title }) => ({ value: id, label: title })) }),
+  if (all.length === 0) return beginSeries(kind, await ask(text({ message: 'Name of the series, such as ops' })), ids)
+  const chosen = await ask(
+    select({ message: 'Which series?', options: all.map(({ id, title }) => ({ value: id, label: title })) }),
   )
   return all.find(({ id }) => id === chosen) ?? beginSeries(kind, chosen, ids)
+}
+
+/** Refuse the name of a new series that is probably a slip of one that is there. Throws `Misuse`. */
+function assertNew(named: string, all: readonly Series[]): void {
+  const near = all.find(({ id }) => isSlip(toSlug(named), toSlug(id)))
+  if (near)
+    throw new Misuse(
+      `there is no series ${named}; did you mean --series ${near.id}? A new series of so like a name begins with a file of your own in a folder ${named}`,
+    )
+}
+
+/** Whether a name is a slip of another: a letter more or less, or another in a longer one. Names that differ in figures are meant so: `wp1`, `wp2`. */
+function isSlip(named: string, known: string): boolean {
+  if (named.replace(/\d+/g, '') === known.replace(/\d+/g, '')) return false
+  const isPlural = `${named}s` === known || named === `${known}s`
+  return isPlural || (Math.min(named.length, known.length) > 4 && isLike(known, named))
 }
 
 function beginSeries(kind: Series['kind'], name: string, others: string): Series {
@@ -96,16 +117,10 @@ function beginSeries(kind: Series['kind'], name: string, others: string): Series
 
 async function askDate(proposed: string): Promise<string> {
   if (!process.stdin.isTTY) return proposed
-  return readDay(answer(await text({ message: 'Day of the meeting', initialValue: proposed })))
+  return readDay(await ask(text({ message: 'Day of the meeting', placeholder: proposed, defaultValue: proposed })))
 }
 
 async function askName(kind: string): Promise<string> {
   if (!process.stdin.isTTY) throw new Misuse(`give a name: ${toCommand('new', `${kind} NAME`)}`)
-  return answer(await text({ message: kind === 'faq' ? 'Topic of the questions' : 'Name of the tool' }))
-}
-
-/** What was answered; who presses Ctrl-C wants nothing written. */
-function answer(given: string | symbol): string {
-  if (isCancel(given) || typeof given !== 'string' || given.trim() === '') throw new Misuse('nothing was written')
-  return given.trim()
+  return ask(text({ message: kind === 'faq' ? 'Topic of the questions' : 'Name of the tool' }))
 }

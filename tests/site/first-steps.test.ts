@@ -1,12 +1,14 @@
 import type { Nodes } from 'hast'
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fromHtml } from 'hast-util-from-html'
 import { parse } from 'yaml'
+import { toAdvice } from '../../src/cli/advice.ts'
 import { hostNames, hosts } from '../../src/cli/init/hosts/index.ts'
 import { readSource } from '../../src/core/read/source.ts'
-import { htmlOf } from '../core/content.ts'
+import { compileFiles, htmlOf } from '../core/content.ts'
 import { copyFixture, root, snapshot, temporary } from './command.ts'
 import { minutebook, minutebookFrom } from './warm.ts'
 
@@ -17,6 +19,15 @@ function toText(node: Nodes): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(toText).join('') : ''
 }
+
+test.each([
+  [1, 'Mend a link that leads nowhere ('],
+  [2, 'Mend 2 links that lead nowhere ('],
+])('%i broken links are advised of in their number', (count, sentence) => {
+  const links = Array.from({ length: count }, (_, index) => `[Plan](nowhere-${index}.md)\n\n`)
+  const advice = toAdvice(compileFiles({ 'minutes/ops/2021-03-04.md': `# Call\n\n${links.join('')}` }))
+  expect(advice).toContainEqual(expect.stringContaining(sentence))
+})
 
 describe('init', () => {
   test('makes an empty folder a record that builds without a word to mend', () => {
@@ -51,6 +62,43 @@ describe('init', () => {
     expect(stdout).toContain('site.yaml is there already and stays as it is')
     expect(Object.fromEntries(snapshot(folder))).toMatchObject(Object.fromEntries(before))
     expect(existsSync(join(folder, 'content'))).toBe(false)
+  })
+
+  test.each([
+    [null, 'github', 'dist/\nnode_modules/\n', []],
+    [null, 'gitlab', 'dist/\npublic/\nnode_modules/\n', []],
+    ['/dist\n*.log\n', 'gitlab', '/dist\n*.log\n', ['public/', 'node_modules/']],
+    ['dist\npublic\nnode_modules', 'gitlab', 'dist\npublic\nnode_modules', []],
+  ])('keeps what is built out of git, or says how: %j for %s', (given, host, written, advised) => {
+    const folder = temporary()
+    if (given !== null) writeFileSync(join(folder, '.gitignore'), given)
+    const { stdout } = minutebookFrom(folder, 'init', '--host', host)
+    expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe(written)
+    expect([...stdout.matchAll(/add a line to \.gitignore: (.*)/g)].map(([, line]) => line)).toEqual(advised)
+  })
+
+  test.each([
+    ['2021/ops/2021-03-04-minutes.md', '2021/ops/2021-03-11-minutes.md'],
+    ['minutes/night-shift/20210304.md', 'minutes/night-shift/20210311.md'],
+  ])('names minutes in the README as the newest are named: %s', (...paths) => {
+    const folder = temporary()
+    for (const path of paths) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), '# Call\n\nAttending: Mia Berg, Jon Lund\n')
+    }
+    minutebookFrom(folder, 'init', '--name', 'Ops')
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8')
+    expect(readme).toContain(`such as \`${paths[1]}\``)
+    expect(readme).not.toContain('2021-03-04.md')
+  })
+
+  test('ends with a sentence where the input ends before a question is answered', () => {
+    const asking = join(root, 'src/cli/asking.ts')
+    const script = `import { ask } from ${JSON.stringify(asking)}
+      await ask(new Promise(() => {})).catch((error) => console.log(error.constructor.name, error.message))`
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+    expect(stdout).toBe('Misuse the input ended before the question was answered; nothing was written\n')
+    expect(stderr).toBe('')
   })
 
   test.each(hostNames)('writes for %s files that call this version', (host) => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { copyFixture, snapshot, temporary } from './command.ts'
@@ -19,6 +19,26 @@ describe('new', () => {
     expect(text).toMatch(/^---\nstatus: draft\n---\n\n# /)
     const { stdout: findings } = minutebook('check', '--content', content, '--format', 'json')
     expect(findings).not.toContain('2021-03-25')
+  })
+
+  test.each([
+    ['telcon', 'telcons'],
+    ['telcnos', 'telcons'],
+    ['op', 'ops'],
+  ])('asks whether %s is a slip of %s', (named, meant) => {
+    const content = copyFixture('record')
+    mkdirSync(join(content, 'minutes/telcons'))
+    writeFileSync(join(content, 'minutes/telcons/2021-03-04.md'), '# Call\n')
+    const before = snapshot(content)
+    const { code, stderr } = startNew(content, 'minutes', '--series', named)
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`did you mean --series ${meant}?`) })
+    expect(snapshot(content)).toEqual(before)
+  })
+
+  test.each(['storage', 'ops2', 'dev', 'telcons-east'])('begins %s, which is no slip', (named) => {
+    const content = copyFixture('record')
+    const { code, stderr } = startNew(content, 'minutes', '--series', named)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining(`${named} is a new series`) })
   })
 
   test('never overwrites, and changes no other file', () => {

@@ -1,10 +1,11 @@
-import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
-import { isCancel, select, text } from '@clack/prompts'
+import { select, text } from '@clack/prompts'
 import { version } from '../../build/program.ts'
 import type { Book } from '../../core/book.ts'
 import { findRepository } from '../../git/find.ts'
 import { toSlug } from '../../core/records/slug.ts'
+import { ask } from '../asking.ts'
 import { shownFolder } from '../check.ts'
 import { Misuse } from '../misuse.ts'
 import { toRealPath } from '../reach.ts'
@@ -41,15 +42,17 @@ export async function init(options: InitOptions): Promise<number> {
     series: await askSeries(options, found),
   }
   const folder = shownFolder(content)
+  const ignored = ['dist/', ...(answers.host === 'gitlab' ? ['public/'] : []), 'node_modules/']
   const files: Record<string, string> = {
     [`${folder}site.yaml`]: writeSettings(answers, found?.series.map(({ id }) => id) ?? [], folder),
     ...(isEmpty ? { [`${folder}minutes/${answers.series}/${dayOf(options)}.md`]: writeFirstMinutes(answers) } : {}),
     ...(answers.host === null ? {} : toHostFiles(answers.host, content)),
     ...toEditorFiles(folder),
-    'README.md': writeReadme(answers, folder, toOption(content)),
-    '.gitignore': 'dist/\nnode_modules/\n',
+    'README.md': writeReadme(answers, nameMinutes(found, answers.series), folder, toOption(content)),
+    '.gitignore': ignored.map((line) => `${line}\n`).join(''),
   }
   for (const [path, content] of Object.entries(files)) writeUnlessThere(path, content, options.content)
+  for (const line of findUnignored(ignored)) process.stdout.write(`  add a line to .gitignore: ${line}\n`)
   const option = toOption(content)
   process.stdout.write(`Next: npx minutebook dev${option} shows it, npx minutebook doctor${option} says what to set.\n`)
   return 0
@@ -90,6 +93,21 @@ function recognise(content: string): Book | null {
   return existsSync(content) ? compileRecord({ content, cache: false, history: false, allowEmpty: true }) : null
 }
 
+/** The lines that `.gitignore` here has not, however it writes them: `dist`, `/dist/`. */
+function findUnignored(lines: readonly string[]): string[] {
+  const bare = (line: string): string => line.trim().replace(/^\/|\/$/g, '')
+  if (!existsSync('.gitignore')) return [...lines]
+  const there = new Set(readFileSync('.gitignore', 'utf8').split(/\r?\n/).map(bare))
+  return lines.filter((line) => !there.has(bare(line)))
+}
+
+/** A path as the record names its minutes: that of the newest with a day in its name, or the one that is proposed. */
+function nameMinutes(found: Book | null, series: string): string {
+  const dated = (found?.documents ?? []).filter(({ kind, path }) => kind === 'minutes' && /\d{4}[^/]*$/.test(path))
+  const newest = dated.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).at(-1)
+  return newest?.path ?? `minutes/${series}/2021-03-04.md`
+}
+
 /** Write a file into this folder, or into a content folder that was named and lies elsewhere; over no link out of either. */
 function writeUnlessThere(path: string, text: string, content: string): void {
   // A link that leads nowhere is there, too.
@@ -110,7 +128,7 @@ function dayOf({ today }: InitOptions): string {
 async function askName({ name }: InitOptions): Promise<string> {
   const proposed = basename(resolve('.')).replace(/[-_]+/g, ' ') || 'Record'
   if (name !== undefined || !process.stdin.isTTY) return name ?? proposed
-  return answer(await text({ message: 'What is the record called?', initialValue: proposed }))
+  return ask(text({ message: 'What is the record called?', placeholder: proposed, defaultValue: proposed }))
 }
 
 async function askHost({ host }: InitOptions): Promise<HostName | null> {
@@ -119,7 +137,7 @@ async function askHost({ host }: InitOptions): Promise<HostName | null> {
     ...hostNames.map((value) => ({ value, label: hosts[value].title })),
     { value: '', label: 'Elsewhere' },
   ]
-  const chosen = answer(await select({ message: 'Where is it hosted?', options }), true)
+  const chosen = await ask(select({ message: 'Where is it hosted?', options }), true)
   return hostNames.find((one) => one === chosen) ?? null
 }
 
@@ -129,15 +147,14 @@ async function askSeries({ series }: InitOptions, found: Book | null): Promise<s
   const given =
     series !== undefined || !process.stdin.isTTY
       ? (series ?? 'team')
-      : answer(await text({ message: 'Name of the first series of meetings, such as ops', initialValue: 'team' }))
+      : await ask(
+          text({
+            message: 'Name of the first series of meetings, such as ops',
+            placeholder: 'team',
+            defaultValue: 'team',
+          }),
+        )
   const slug = toSlug(given)
   if (slug === '') throw new Misuse(`--series ${given} cannot be a folder; use letters, figures and hyphens`)
   return slug
-}
-
-/** What was answered; who presses Ctrl-C wants nothing written. */
-function answer(given: string | symbol, mayBeEmpty = false): string {
-  if (isCancel(given) || typeof given !== 'string' || (given.trim() === '' && !mayBeEmpty))
-    throw new Misuse('nothing was written')
-  return given.trim()
 }

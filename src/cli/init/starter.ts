@@ -38,13 +38,13 @@ DECISION: keep the minutes in Markdown.
 `
 }
 
-/** Write what contributors must know. `folder` is where the documents lie, `''` where that is here; commands need `option` to find it. */
-export function writeReadme({ name, series }: Answers, folder: string, option: string): string {
+/** Write what contributors must know. `minutes` is the path of minutes, as they are named here; `folder` is where the documents lie, `''` where that is here; commands need `option` to find it. */
+export function writeReadme({ name }: Answers, minutes: string, folder: string, option: string): string {
   return `# ${name}
 
 Minutes and reports as Markdown, published by [Minutebook](https://www.npmjs.com/package/minutebook).
 
-- Minutes of a meeting are one file named by its day: \`${folder}minutes/${series}/2021-03-04.md\`.
+- Minutes of a meeting are one file named by its day, such as \`${folder}${minutes}\`.
 - Who was there: \`**Attending:** Ada Example (AE), Ben Example (BE)\`.
 - An action: \`- [ ] What is to be done (Ben, due 2021-04-01)\`. A decision: \`DECISION: what was agreed\`.
 - \`npx minutebook dev${option}\` shows the site while you write, \`npx minutebook new minutes${option}\` begins the next minutes,
