@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { type BuildOptions, type Built, isPreview } from './built.ts'
 import { keepLastBuild, readInputs, readLastBuild } from './last-build.ts'
 import { toCommand } from './command.ts'
+import { findObstacle } from './find-obstacle.ts'
 import { Misuse } from './misuse.ts'
 import { assertPublishable } from './publish.ts'
 import { isInside, toRealPath } from './reach.ts'
@@ -19,6 +20,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const out = toRealPath(resolve(options.out))
   assertApart(toRealPath(resolve(options.content)), out)
   assertPublishable(out)
+  assertWritable(out, options.out)
   // What a preview is compared with is none of the files that are looked at.
   const inputs = options.cache === false || isPreview(options) ? null : readInputs(options)
   const last = inputs && readLastBuild(options, inputs, out)
@@ -47,12 +49,21 @@ function tellBuilt(built: Built, { out, verbose }: BuildOptions, seconds: number
 
 /**
  * The output must lie apart from the content: nothing is ever written there. Where the working folder is the content, a
- * folder of its own in it is apart, too, since what was published is not read.
+ * folder directly in it is apart, too, since what was published is not read.
  */
 function assertApart(content: string, out: string): void {
-  const isOwnFolder = content === toRealPath(process.cwd()) && out !== content
+  const isOwnFolder = content === toRealPath(process.cwd()) && dirname(out) === content
   if (isInside(content, out) && !isOwnFolder)
     throw new Misuse(`the output folder ${out} lies in the content folder; give another with --out`)
   if (isInside(out, content))
     throw new Misuse(`the content folder lies in the output folder ${out}; give another with --out`)
+}
+
+/** Refuse an output folder in which nothing can be written, by the name that was given. It is replaced by way of a folder beside it. */
+function assertWritable(out: string, given: string): void {
+  const obstacle = findObstacle(dirname(out)) ?? findObstacle(out)
+  if (obstacle !== null)
+    throw new Misuse(
+      `the output folder ${given} cannot be written: ${obstacle}; give another with --out, or change that`,
+    )
 }

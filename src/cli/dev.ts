@@ -7,7 +7,7 @@ import { openRenderer } from '../build/renderer/renderer.ts'
 import type { Book } from '../core/book.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
 import { shownFolder } from './check.ts'
-import { Misuse } from './misuse.ts'
+import { toListenError } from './listening.ts'
 import { assertFilled, compileRecord, type RecordOptions, storeOf } from './record.ts'
 
 /** Options of `dev`. */
@@ -27,12 +27,12 @@ export async function dev(options: DevOptions): Promise<void> {
   const report = (error: unknown): void =>
     void process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   const { server, changed } = serveLive({ folder, book, compile, renderer, store: storeOf(options), host, report })
-  watch(folder, toWatching(folder)).on('all', changed)
   server.listen(options.port, host)
   await once(server, 'listening').catch((error: unknown) => {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    throw isTaken ? new Misuse(`port ${options.port} is taken; give another with --port`) : error
+    throw toListenError(error, { host, port: options.port })
   })
+  // Watched only now: a watch would keep a command alive that has nothing to serve.
+  watch(folder, toWatching(folder)).on('all', changed)
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : options.port
   process.stdout.write(`http://localhost:${port}${book.base}\n`)

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { systemReasons } from '../core/read/system-reasons.ts'
 
 /** Say why nothing can be written into a folder, which need not be there yet; `null` where nothing is in the way. */
 export function findObstacle(folder: string): string | null {
@@ -18,19 +19,6 @@ export function findObstacle(folder: string): string | null {
 export function toObstacle(error: unknown): string | null {
   if (!(error instanceof Error)) return null
   if (!('syscall' in error) || !('code' in error)) return error.cause === undefined ? null : toObstacle(error.cause)
-  const reason = reasons[String(error.code)] ?? `the system says ${String(error.code)}`
+  const reason = systemReasons[String(error.code)] ?? `the system says ${String(error.code)}`
   return `${'path' in error ? String(error.path) : 'a file'} cannot be read or written: ${reason}`
-}
-
-const reasons: Record<string, string> = {
-  EACCES: 'there is no right to',
-  EPERM: 'there is no right to',
-  EROFS: 'this disk is only for reading',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the share of this disk is used up',
-  ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'its symbolic links lead in a circle',
-  ENOENT: 'it is not there',
-  ENOTDIR: 'a file stands where a folder must be',
-  EMFILE: 'too many files are open',
 }

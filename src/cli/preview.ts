@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Served, serveFolder, type ServeOptions } from '../build/serve.ts'
 import { toCommand } from './command.ts'
+import { toListenError } from './listening.ts'
 import { Misuse } from './misuse.ts'
 
 /** Options of `preview`. */
@@ -31,7 +32,7 @@ async function serve(options: ServeOptions, isAnyPort: boolean): Promise<Served>
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
     if (isTaken && isAnyPort) return serveFolder({ ...options, port: 0 })
-    throw isTaken ? new Misuse(`port ${options.port} is taken; give another with --port`) : error
+    throw toListenError(error, options)
   }
 }
 

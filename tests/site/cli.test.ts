@@ -232,6 +232,20 @@ describe('misuse', () => {
   })
 })
 
+test.each([
+  ['.', 'minutes/site', 2],
+  ['.', 'minutes/ops', 2],
+  ['minutes', 'minutes/site', 2],
+  ['.', 'site', 0],
+])('a site of %s into %s, seen from the content, ends with %i', (content, out, code) => {
+  const folder = copyFixture('record')
+  const built = minutebookFrom(folder, 'build', '--content', content, '--out', out)
+  expect(built).toMatchObject({
+    code,
+    stderr: expect.stringContaining(code === 2 ? 'lies in the content folder' : 'into site in '),
+  })
+})
+
 describe('build', () => {
   test('works from any folder, with paths relative to it', () => {
     const content = copyFixture('record')

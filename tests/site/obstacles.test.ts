@@ -1,4 +1,4 @@
-import { readdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { toObstacle } from '../../src/cli/find-obstacle.ts'
@@ -44,3 +44,18 @@ test.each([
   expect(outcome.code).toBe(code)
   expect(readdirSync(folder)).toEqual(['loop'])
 })
+
+test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+  'an output folder that may not be written',
+  () => {
+    const folder = temporary()
+    chmodSync(folder, 0o555)
+    const out = join(folder, 'site')
+    const { code, stderr } = minutebook('build', '--content', 'tests/fixtures/record', '--out', out)
+    chmodSync(folder, 0o755)
+    expect(stderr).toBe(
+      `error: the output folder ${out} cannot be written: there is no right to write into ${folder}; give another with --out, or change that\n`,
+    )
+    expect(code).toBe(2)
+  },
+)

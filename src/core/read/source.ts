@@ -7,6 +7,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter/front-matter.t
 import { findActiveMarkup } from './svg/active-markup.ts'
 import { isMarkdown, listFiles, stampOf } from './list-files.ts'
 import { type Message, type Place, placeAt, startOfFile } from './message.ts'
+import { toUnreadable } from './system-reasons.ts'
 
 /** A Markdown file of the content folder. */
 export interface SourceDocument extends FrontMatter {
@@ -130,7 +131,7 @@ function readText(root: string, path: string, rule: string, messages: Message[])
     if (assumed) say(`not UTF-8, read as ${assumed}; save the file as UTF-8`, placeAt(text, firstGuess), 'encoding')
     return text
   } catch (error) {
-    return say(`cannot be read: ${error instanceof Error ? error.message.replaceAll(root, '') : String(error)}`)
+    return say(toUnreadable(error))
   }
 }
 

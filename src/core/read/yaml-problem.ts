@@ -27,6 +27,8 @@ export function toYamlProblem({ code, message, pos }: YAMLError, lastQuote: numb
       reason: 'a quote is opened here and never closed; close it at the end of the value',
     }
   }
+  if (/^Unexpected , in flow/.test(message))
+    return { range: pos, reason: 'a comma too many: nothing stands before it; remove it' }
   return {
     range: pos,
     reason:

@@ -11,6 +11,7 @@ import type { YamlValue } from '../read/yaml.ts'
 import { frontMatterSchema } from './front-matter-schema.ts'
 import { isLike, toMessages } from './issues.ts'
 import { toMisspelt } from './unread-keys.ts'
+import { wordIssue } from './wording.ts'
 
 /** What the front matter of a document says. */
 export interface FrontMatterFields extends Omit<z.infer<typeof frontMatterSchema>, 'date'> {
@@ -48,7 +49,7 @@ export function toFields(source: SourceDocument, reading: ReadingOptions): { fie
     const given = data[key]
     const value = given === undefined ? null : clean(key, given)
     if (value === '' || value === null) continue
-    const result = schema.safeParse(value)
+    const result = schema.safeParse(value, { error: wordIssue })
     if (result.success) valid[key] = value
     else found.messages.push(...toPassedOver(result.error, key, value, source))
   }

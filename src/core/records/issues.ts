@@ -1,14 +1,39 @@
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
+import { tellComment, tellFound } from './wording.ts'
+
+/** What a schema checks: the data, and the text of the file that it was read from. */
+interface Checked {
+  data: unknown
+  source: string
+}
 
 /** Turn what a schema found wrong into messages, each at the place of its key. */
-export function toMessages(error: z.ZodError, rule: string, path: string, places: Record<string, Place>): Message[] {
+export function toMessages(
+  error: z.ZodError,
+  rule: string,
+  path: string,
+  places: Record<string, Place>,
+  checked: Checked = { data: '', source: '' },
+): Message[] {
+  const lines = checked.source.split(/\r\n|\n|\r/)
   return error.issues.map((issue) => {
     const place = nearestPlace(issue.path.map(String).join('.'), places)
     const where = issue.path.map((key) => (typeof key === 'number' ? `entry ${key + 1}` : String(key))).join(', ')
-    return { path, place, rule, reason: where === '' ? issue.message : `${where}: ${issue.message}` }
+    const found = tellFound(issue.message, valueAt(checked.data, issue.path))
+    const reason = tellComment(found, lines[place.line - 1] ?? '')
+    return { path, place, rule, reason: where === '' ? reason : `${where}: ${reason}` }
   })
+}
+
+/** The value that a way of keys and numbers leads to. */
+function valueAt(data: unknown, way: readonly PropertyKey[]): unknown {
+  return way.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(String(key)) : undefined,
+    data,
+  )
 }
 
 /** The word that is most like another, where one is like enough to have been meant: a quarter of its letters may differ. */

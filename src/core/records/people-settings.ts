@@ -4,6 +4,7 @@ import { readYaml } from '../read/yaml.ts'
 import { toMessages } from './issues.ts'
 import type { Read } from './settings.ts'
 import { findUnreadKeys } from './unread-keys.ts'
+import { wordIssue } from './wording.ts'
 import { text, texts } from './values.ts'
 
 const personSchema = z.object({
@@ -58,11 +59,16 @@ export function toPeople(source: string | null): Read<PersonSetting[]> {
     rule: 'people-list',
     reason: `"${key}" is not read; ${meant ? `did you mean "${meant}"?` : 'remove it'}`,
   }))
-  const result = peopleSchema.safeParse(data)
+  const result = peopleSchema.safeParse(data, { error: wordIssue })
   if (unread.length > 0 || !result.success)
     return {
       value: [],
-      messages: [...unread, ...(result.success ? [] : toMessages(result.error, 'people-list', path, places))],
+      messages: [
+        ...unread,
+        ...(result.success
+          ? []
+          : toMessages(result.error, 'people-list', path, places, { data, source: source ?? '' })),
+      ],
       places,
     }
   return { value: result.data.people, messages: [], places }

@@ -8,6 +8,7 @@ import { toMessages } from './issues.ts'
 import { kinds } from './kinds.ts'
 import { lookSettings } from './look-settings.ts'
 import { findUnreadKeys } from './unread-keys.ts'
+import { wordIssue } from './wording.ts'
 import { flag, languageTag, text, texts, siteAddress, webAddress } from './values.ts'
 
 /** How much a finding matters. */
@@ -130,11 +131,15 @@ export function toSettings(source: string | null): Read<Settings> {
     rule: meant === 'private' ? 'site-settings' : 'unread-setting',
     reason: `"${key}" is not a setting; ${meant ? `did you mean "${meant}"?` : 'remove it, or see the list of settings in the README'}`,
   }))
-  const result = settingsSchema.safeParse(data)
+  const result = settingsSchema.safeParse(data, { error: wordIssue })
   if (!result.success)
     return {
       value: defaults,
-      messages: [...renamed, ...unread, ...toMessages(result.error, 'site-settings', path, places)],
+      messages: [
+        ...renamed,
+        ...unread,
+        ...toMessages(result.error, 'site-settings', path, places, { data, source: source ?? '' }),
+      ],
       places,
     }
   return { value: result.data, messages: [...renamed, ...unread], places }

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 
+/** What is said of a key without a value. */
+export const foundNothing = 'expected a text, found nothing; fill it in or remove the key'
+
 /** YAML is read with the failsafe schema, so every value arrives as text. */
 export const text = z
   .string({
     error: ({ input }) => (input === undefined ? 'expected a text, but the key is missing' : 'expected a text'),
   })
   .trim()
-  .min(1, { error: 'expected a text, found nothing; fill it in or remove the key' })
+  .min(1, { error: foundNothing, abort: true })
 
 export const flag = z
   .enum(['true', 'false'], { error: 'expected true or false' })
