@@ -1,3 +1,5 @@
+import type { DecisionWords } from './decision-words.ts'
+
 /** Words of headings and labels of attendance, in small letters, one blank between words, hyphens as blanks. */
 export interface AttendanceWords {
   /** What stands over those who were there. Other words may stand before or behind it: `Board members present`. */
@@ -123,86 +125,6 @@ export interface ActionWords {
   acronyms: readonly string[]
   /** Words that begin a sentence with "… to" or stand before a dash, and are nobody's name. */
   noNames: readonly string[]
-}
-
-/** How minutes of one language say that something was decided, and what stands in the same places and is no decision. */
-export interface DecisionWords {
-  /** Headings of nothing but decisions: `## Decisions taken`. */
-  headings: readonly string[]
-  /** Headings of what came out of a discussion, decisions among it: `### Conclusion`. */
-  conclusions: readonly string[]
-  /** Words beside them in a heading: `Summary / Conclusion`, `Key decisions made`. */
-  beside: readonly string[]
-  /** Marks of a line, before a colon or dash: `RESOLVED: …`. */
-  agreed: readonly string[]
-  proposed: readonly string[]
-  /** Marks that count in capitals alone: `Approved: Mia` names who approved. */
-  agreedInCapitals: readonly string[]
-  rejectedInCapitals: readonly string[]
-  deferredInCapitals: readonly string[]
-  proposedInCapitals: readonly string[]
-  /** What is put to a vote, and what becomes of it: `Motion carried 5-0`. */
-  motions: readonly string[]
-  carried: readonly string[]
-  failed: readonly string[]
-  putOff: readonly string[]
-  /** What somebody does who puts something to the vote: `Der Kassenwart beantragt …`. */
-  moves: readonly string[]
-  /** What begins a line between a motion and its result: `Moved by: Ann Lee`. */
-  asides: readonly string[]
-  /** What stands behind a number of votes: `3 in favor, 1 opposed`. */
-  votes: readonly string[]
-  /** What stands beside the number of those for it, of those against it, and for none of them: `8 yes, no nays`. */
-  inFavour: readonly string[]
-  opposed: readonly string[]
-  zero: readonly string[]
-  /** What a body does before it decides: `discussed the plan and approved it`. */
-  weighs: readonly string[]
-  /** Beginnings of a sentence that decides wherever it stands: `Agreed to meet in May`. */
-  openings: readonly string[]
-  /** What makes the news of an earlier decision of such a sentence. */
-  earlier: readonly string[]
-  /** Words that say of a sentence below `Conclusion` that it decides. */
-  deciding: readonly string[]
-  /** Verbs that begin an order, which below `Conclusion` is what was decided: `Publish the draft`. */
-  orders: readonly string[]
-  /** Beginnings of what only reports a discussion: `Presented a number of use cases`. */
-  reports: readonly string[]
-  /** Participles that say how something is, and not what is done with it: `the sites are concerned`. */
-  feelings: readonly string[]
-  /** What somebody is still to do: `Will come back for stage 3`. */
-  pending: readonly string[]
-  /** Labels of what stands below a decision and is no part of it: `Reviewers:`. */
-  people: readonly string[]
-  /** What stands where a decision would, and is none. */
-  nothing: readonly string[]
-  /** An answer alone: what it answers is what was decided. */
-  agreedAnswers: readonly string[]
-  rejectedAnswers: readonly string[]
-  deferredAnswers: readonly string[]
-  /** Beginnings of a text that says that nothing came of it, or that it waits. */
-  rejecting: readonly string[]
-  deferring: readonly string[]
-  /** Who decides, without an article: `the board`. */
-  bodies: readonly string[]
-  /** What such a body does that decides: `The board approved …`. */
-  decides: readonly string[]
-  /** What is put to a decision and is named at the beginning of the sentence: `The minutes were approved`. */
-  matters: readonly string[]
-  /** What stands between both: `were`, `have been`. */
-  beings: readonly string[]
-  /** What becomes of it. */
-  settled: readonly string[]
-  /** Participles of elections, of whomever they speak: `Mia was elected chair`. */
-  elected: readonly string[]
-  /** What may stand before any of these: `unanimously`. */
-  manner: readonly string[]
-  /** Words of a sentence that only tells what somebody else said, or what was decided elsewhere or before. */
-  told: readonly string[]
-  /** What may begin a clause before it: `After some discussion, …`. */
-  leads: readonly string[]
-  /** Headings that do not say what an answer below them is about: `Any other business`. */
-  unspecific: readonly string[]
 }
 
 /** What a column of a table of releases may hold that is named by a word alone. */

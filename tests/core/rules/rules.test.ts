@@ -74,6 +74,13 @@ const more: [rule: string, what: string, example: Example][] = [
     },
   ],
   ['no-date', 'a file name that no calendar has', { 'minutes/ops/2021-02-30.md': '⟦⟧Text\n' }],
+  ['no-date', 'one below a year', { 'minutes/ops/2021/2021-02-30.md': '⟦⟧Text\n' }],
+  ['no-date', 'a month and a day below a year', { 'minutes/ops/2021/06-31-call.md': '⟦⟧Text\n' }],
+  [
+    'no-date',
+    'what may be a number is none',
+    { 'minutes/ops/2021/13-05.md': text, 'minutes/ops/2021/06-300.md': text },
+  ],
   ['no-date', 'a date left open', { 'minutes/ops/kick-off.md': '⟦⟧---\ndate: TBA\n---\nText\n' }],
   ['no-date', 'pages and yearly reports need none', { 'pages/a.md': text, 'reports/2010.md': text }],
   [

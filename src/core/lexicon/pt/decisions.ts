@@ -1,4 +1,4 @@
-import type { DecisionWords } from '../words.ts'
+import type { DecisionWords } from '../decision-words.ts'
 
 /** How minutes in Portuguese say that something was decided, and what stands in the same places and is no decision. */
 export const decisions: DecisionWords = {

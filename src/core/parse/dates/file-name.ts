@@ -1,3 +1,4 @@
+import { impossibleBelow, impossibleIn } from './impossible-name.ts'
 import { monthNumber } from '../../lexicon/months.ts'
 import { readFolderDate, readPartOfYear } from './date-folders.ts'
 import { type DateReading, findDate, parseDate, type StatedDate, toDay } from './dates.ts'
@@ -54,7 +55,7 @@ export function parseFileName(
     findMonth(name) ??
     findYear(name)
   if (found) return { folders, words: above.words, ...found, isOwn: true, either: [], impossible: null }
-  const impossible = above.date?.precision === 'day' ? null : impossibleIn(name)
+  const impossible = above.date?.precision === 'day' ? null : (impossibleIn(name) ?? impossibleBelow(name, above.date))
   return {
     folders,
     words: above.words,
@@ -186,12 +187,6 @@ function toOrdered(name: string, order: DayOrder): Found | null {
   if (reading.type !== 'date') return null
   const stem = tidy(name.slice(0, match.index), name.slice(match.index + all.length))
   return { date: { date: reading.date, precision: 'day' }, stem }
-}
-
-function impossibleIn(name: string): string | null {
-  if (parseDate(name).type === 'impossible') return name
-  const written = /\d{4}-\d{2}-\d{2}/.exec(name)
-  return written && parseDate(written[0]).type === 'impossible' ? written[0] : null
 }
 
 function tidy(before: string, after: string): string {
