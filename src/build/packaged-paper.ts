@@ -16,7 +16,7 @@ export function toPackagedPaper(path: string, text: string, shipped: readonly st
   const [fenced, inline] = [/^```[^]*?^```$/, /`[^`\n]+`/]
   const link = /(!?)\[([^\]\n]*)\]\(([^)\s]+)\)/
   const all = new RegExp([fenced, inline, link].map(({ source }) => source).join('|'), 'gm')
-  const replaced = text.replace(all, (whole, mark?: string, words = '', target?: string) => {
+  const replaced = text.replace(all, (whole: string, mark?: string, words = '', target?: string) => {
     if (target === undefined || isShipped(target)) return whole
     return mark === '!' ? gone : words
   })
