@@ -16,9 +16,9 @@ export function toPackagedPaper(path: string, text: string, shipped: readonly st
   const [fenced, inline] = [/^```[^]*?^```$/, /`[^`\n]+`/]
   const link = /(!?)\[([^\]\n]*)\]\(([^)\s]+)\)/
   const all = new RegExp([fenced, inline, link].map(({ source }) => source).join('|'), 'gm')
-  const replaced = text.replace(all, (whole: string, mark?: string, words = '', target?: string) => {
+  const replaced = text.replace(all, (whole: string, mark?: string, words?: string, target?: string) => {
     if (target === undefined || isShipped(target)) return whole
-    return mark === '!' ? gone : words
+    return mark === '!' ? gone : (words ?? '')
   })
   // A paragraph that was an image leaves no gap.
   return replaced.replace(new RegExp(`^${gone}\n\n`, 'gm'), '').replaceAll(gone, '')
