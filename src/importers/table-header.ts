@@ -1,6 +1,8 @@
+import { splitWords } from '../core/text/split-words.ts'
+
 /** Words that head columns. */
 const headerWords: ReadonlySet<string> = new Set(
-  `
+  splitWords(`
     # no no. nr nr. id name names date dates day time when who what where version release released status state
     owner action actions description note notes comment comments remark remarks item items topic title type
     value values parameter option default service protocol port ports file path package site sites host hostname
@@ -9,9 +11,7 @@ const headerWords: ReadonlySet<string> = new Set(
     contact contacts person people month week year agenda duration number count total unit metric change
     reference tool software component requirement feature features test result results author reviewer project
     fellow mentor reports location address
-  `
-    .trim()
-    .split(/\s+/),
+  `),
 )
 const headerPhrases = /^(?:number of|current|new|old) /
 

@@ -1,6 +1,5 @@
+import { splitWords } from '../../text/split-words.ts'
 import type { ActionWords } from '../words.ts'
-
-const words = (text: string): string[] => text.trim().split(/\s+/)
 
 /** How minutes in German head, give and date actions, and what stands in the same places and is none. */
 export const actions: ActionWords = {
@@ -49,7 +48,7 @@ export const actions: ActionWords = {
   ],
   topics: ['tagesordnungspunkte', 'themen'],
   nobody: ['alle', 'jeder', 'jemand', 'keiner', 'niemand', 'noch offen', 'offen', 'team', 'vorstand'],
-  groups: words('mitglieder team vorstand'),
+  groups: splitWords('mitglieder team vorstand'),
   joining: ['und', 'u.'],
   duties: ['soll', 'sollen', 'muss', 'müssen', 'wird', 'werden', 'bitte'],
   committing: [
@@ -74,13 +73,13 @@ export const actions: ActionWords = {
     'übernimmt',
     'übernehmen',
   ],
-  subjects: words('der die das es wir ein eine kein keine'),
-  reports: words('ist sind war waren wurde wurden hat haben hatte'),
+  subjects: splitWords('der die das es wir ein eine kein keine'),
+  reports: splitWords('ist sind war waren wurde wurden hat haben hatte'),
   until: ['bis', 'bis zum', 'bis spätestens', 'spätestens', 'spätestens am', 'fällig', 'fällig am', 'frist'],
   announcements: ['es gibt', 'nächste sitzung', 'die nächste sitzung', 'nächster termin'],
   remarks: ['stand', 'hinweis', 'anmerkung', 'kommentar'],
-  beforeOthers: words('an bei für mit von'),
-  acronyms: words('TOP'),
+  beforeOthers: splitWords('an bei für mit von'),
+  acronyms: splitWords('TOP'),
   done: ['erledigt', 'fertig', 'abgeschlossen', 'ist erledigt'],
   nothing: ['keine', 'keins', 'nichts', 'entfällt'],
   columns: {
@@ -92,7 +91,7 @@ export const actions: ActionWords = {
     due: ['bis', 'bis wann', 'wann', 'frist', 'fällig', 'termin'],
     closed: ['erledigt'],
   },
-  noNames: words(`
+  noNames: splitWords(`
     alle bitte dann dazu der die das ein eine einige es heute ich jeder jemand man morgen nächste noch offen sie
     termin wer wir zu
   `),

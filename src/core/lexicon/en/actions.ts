@@ -1,6 +1,5 @@
+import { splitWords } from '../../text/split-words.ts'
 import type { ActionWords } from '../words.ts'
-
-const words = (text: string): string[] => text.trim().split(/\s+/)
 
 /** How minutes in English head, give and date actions, and what stands in the same places and is none. */
 export const actions: ActionWords = {
@@ -170,7 +169,7 @@ export const actions: ActionWords = {
     'whole team',
     'xxx',
   ],
-  groups: words(
+  groups: splitWords(
     'admins chairs committee conveners developers editors experiments experts group groups maintainers managers members organisers organizers participants people projects reviewers sites speakers users volunteers',
   ),
 
@@ -205,8 +204,8 @@ export const actions: ActionWords = {
     'promised to',
   ],
 
-  subjects: words('the there this that these those it we our they i a an no all'),
-  reports: words('is are was were has have had meet meets met agreed discussed decided went looks seems received'),
+  subjects: splitWords('the there this that these those it we our they i a an no all'),
+  reports: splitWords('is are was were has have had meet meets met agreed discussed decided went looks seems received'),
   duties: ['to', 'should', 'must', 'shall', 'will', 'would', 'need', 'needs', 'please', 'todo', 'who'],
   until: ['due', 'due date', 'by', 'until', 'deadline', 'before', 'eta'],
   announcements: [
@@ -222,7 +221,7 @@ export const actions: ActionWords = {
   ],
   remarks: ['status', 'update', 'updates', 'progress', 'comment', 'comments', 'note', 'notes', 'background', 'context'],
 
-  beforeOthers: words('about and ask by cc contact for from invite mention of ping tell thank to via with'),
+  beforeOthers: splitWords('about and ask by cc contact for from invite mention of ping tell thank to via with'),
 
   done: [],
   nothing: [],
@@ -286,11 +285,11 @@ export const actions: ActionWords = {
     due: ['due', 'due date', 'due by', 'deadline', 'by when', 'when', 'target', 'target date', 'until', 'eta'],
     closed: ['closed', 'done', 'completed', 'closed on', 'date closed', 'close date'],
   },
-  acronyms: words(
+  acronyms: splitWords(
     'AI AP API APIs CD CI CLI CLA CVE DB DNS DOC EOL EOD ETA EU FAQ FYI GC GPU HR HTML HTTP ID IP IT JS JSON KPI LTS MR NB OK OS PDF PO PR PRs QA RC RFC RFE ROI SDK SLA SQL TBD TLS TS UI UK UN URL US USA UX VM WG WIP XML YAML',
   ),
 
-  noNames: words(`
+  noNames: splitWords(`
     need needs continue move agree agreed try return go refer respond reply add link talk speak write send get plan
     prepare wait waiting look listen subscribe point migrate switch upgrade update convert push promote submit contribute
     apply commit ask reach invite ready good happy up back due thanks related note open close proposal propose report

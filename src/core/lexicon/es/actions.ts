@@ -1,6 +1,5 @@
+import { splitWords } from '../../text/split-words.ts'
 import type { ActionWords } from '../words.ts'
-
-const words = (text: string): string[] => text.trim().split(/\s+/)
 
 /** How minutes in Spanish head, give and date actions, and what stands in the same places and is none. */
 export const actions: ActionWords = {
@@ -49,7 +48,7 @@ export const actions: ActionWords = {
     'la junta',
     'junta',
   ],
-  groups: words('equipo junta miembros voluntarios'),
+  groups: splitWords('equipo junta miembros voluntarios'),
   joining: ['y', 'e'],
   duties: ['debe', 'deben', 'debería', 'hay que', 'va', 'van', 'tiene que'],
   committing: [
@@ -76,13 +75,13 @@ export const actions: ActionWords = {
     'se compromete a',
     'se comprometen a',
   ],
-  subjects: words('el la los las un una nosotros'),
-  reports: words('es son está están era fue ha han'),
+  subjects: splitWords('el la los las un una nosotros'),
+  reports: splitWords('es son está están era fue ha han'),
   until: ['para el', 'antes del', 'fecha límite', 'plazo', 'hasta el', 'vence', 'vence el', 'a más tardar el'],
   announcements: ['hay', 'próxima reunión', 'la próxima reunión'],
   remarks: ['estado', 'nota', 'comentario'],
-  beforeOthers: words('a con de para por'),
-  acronyms: words('AGO'),
+  beforeOthers: splitWords('a con de para por'),
+  acronyms: splitWords('AGO'),
   done: ['hecho', 'hecha', 'terminado', 'completado', 'completada'],
   nothing: ['ninguna', 'ninguno', 'nada'],
   columns: {
@@ -94,7 +93,7 @@ export const actions: ActionWords = {
     due: ['cuándo', 'plazo', 'fecha límite', 'fecha', 'para cuándo'],
     closed: ['hecho', 'cerrada', 'terminado'],
   },
-  noNames: words(`
+  noNames: splitWords(`
     acción algunos alguien cada comprar el ella ellos estado fecha hacer hay la las los mejor nosotros otra otro próxima
     que quién se tarea todos una
   `),

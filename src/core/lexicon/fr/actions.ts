@@ -1,6 +1,5 @@
+import { splitWords } from '../../text/split-words.ts'
 import type { ActionWords } from '../words.ts'
-
-const words = (text: string): string[] => text.trim().split(/\s+/)
 
 /** How minutes in French head, give and date actions, and what stands in the same places and is none. */
 export const actions: ActionWords = {
@@ -38,7 +37,7 @@ export const actions: ActionWords = {
   labels: ['Action', 'À faire', 'A faire', 'Tâche', 'Reste à faire'],
   topics: ['points à l’ordre du jour', 'sujets'],
   nobody: ['tous', 'toutes', 'tout le monde', 'personne', 'à définir', 'équipe', 'le bureau', 'bureau', 'ca'],
-  groups: words('bénévoles bureau équipe membres'),
+  groups: splitWords('bénévoles bureau équipe membres'),
   joining: ['et'],
   duties: ['doit', 'doivent', 'devra', 'devront', 'faut', 'va', 'vont', 'merci de'],
   committing: [
@@ -68,8 +67,8 @@ export const actions: ActionWords = {
     'est chargé de',
     'est chargée de',
   ],
-  subjects: words('le la les il elle nous un une'),
-  reports: words('est sont était ont avait'),
+  subjects: splitWords('le la les il elle nous un une'),
+  reports: splitWords('est sont était ont avait'),
   until: [
     'pour le',
     'avant le',
@@ -84,8 +83,8 @@ export const actions: ActionWords = {
   ],
   announcements: ['il y a', 'prochaine réunion', 'la prochaine réunion'],
   remarks: ['statut', 'note', 'remarque', 'commentaire'],
-  beforeOthers: words('avec de par pour chez'),
-  acronyms: words('ODJ'),
+  beforeOthers: splitWords('avec de par pour chez'),
+  acronyms: splitWords('ODJ'),
   done: ['fait', 'faite', 'terminé', 'terminée', 'réalisé', 'réalisée'],
   nothing: ['aucune', 'aucun', 'néant', 'rien', 'sans objet'],
   columns: {
@@ -97,7 +96,7 @@ export const actions: ActionWords = {
     due: ['quand', 'échéance', 'délai', 'pour le', 'date limite'],
     closed: ['fait', 'clos', 'terminé'],
   },
-  noNames: words(`
+  noNames: splitWords(`
     aucune certains chacun date elle elles faire il ils je la le les nous on personne prévoir prochaine prochaines
     reste tous toutes une vous
   `),

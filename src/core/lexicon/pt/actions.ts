@@ -1,6 +1,5 @@
+import { splitWords } from '../../text/split-words.ts'
 import type { ActionWords } from '../words.ts'
-
-const words = (text: string): string[] => text.trim().split(/\s+/)
 
 /** How minutes in Portuguese head, give and date actions, and what stands in the same places and is none. */
 export const actions: ActionWords = {
@@ -24,7 +23,7 @@ export const actions: ActionWords = {
   labels: ['Ação', 'Encaminhamento', 'Pendência', 'Tarefa'],
   topics: ['tópicos'],
   nobody: ['a definir', 'equipa', 'equipe', 'ninguém', 'todos', 'todas'],
-  groups: words('equipa equipe membros voluntários'),
+  groups: splitWords('equipa equipe membros voluntários'),
   joining: ['e'],
   duties: ['deve', 'devem', 'precisa', 'precisam', 'vai', 'vão'],
   committing: ['fica responsável por', 'ficou responsável por', 'ficou de', 'ficaram de', 'se compromete a'],
@@ -47,5 +46,5 @@ export const actions: ActionWords = {
     due: ['até quando', 'prazo', 'quando'],
     closed: ['concluída', 'concluído'],
   },
-  noNames: words('ação ações cada ela ele eles nós próxima quem tarefa todos uma'),
+  noNames: splitWords('ação ações cada ela ele eles nós próxima quem tarefa todos uma'),
 }
