@@ -1,3 +1,4 @@
+import { splitWords } from '../../text/split-words.ts'
 import { defaultSchema } from 'hast-util-sanitize'
 
 /** Elements that GitHub allows beside those of the sanitiser's list. */
@@ -18,15 +19,13 @@ const bareAttributes = new Set(
   ),
 )
 
-const furtherAttributes = `
+const furtherAttributes = splitWords(`
   background bgcolor border bordercolor cellpadding cellspacing char charoff class clear color content
   contenteditable dir draggable face form hspace http-equiv id itemid itemprop itemref itemtype lang language
   link name rel role scrolling size sizes slot spellcheck srcset style tabindex target text title translate type
   usemap valign value vlink vspace width height loading decoding referrerpolicy crossorigin for media method
   action summary align alt axis abbr headers scope start cite datetime
-`
-  .trim()
-  .split(/\s+/)
+`)
 
 /** Attributes that HTML knows, whether or not they survive; what others say is shown as text with their tag. */
 const attributes = new Set(

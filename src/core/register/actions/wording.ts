@@ -1,3 +1,5 @@
+import { splitWords } from '../../text/split-words.ts'
+
 /** The wording of an action, reduced to what can be compared. */
 export interface Wording {
   /** Words without endings and stop words, each once, with their weight. */
@@ -23,14 +25,12 @@ export interface Likeness {
 const ticketWeight = 2
 
 const stopWords: ReadonlySet<string> = new Set(
-  `
+  splitWords(`
     a an the to of for in on at by with from and or is are be been was were will would should can could may
     might it its this that these those as if so do does did has have had need needs needed into about up out all
     any some their our we i you he she they them us then than there when which who what still also just via per
     re
-  `
-    .trim()
-    .split(/\s+/),
+  `),
 )
 
 /** Reduce the wording of an action. */
