@@ -3,8 +3,8 @@ import type { SearchDocument } from '../../core/write/search/search.ts'
 import { writeVocabulary } from '../../core/write/search/vocabulary.ts'
 import type { Artefact } from '../artefact.ts'
 import type { Store } from '../store.ts'
-import { digestOf, pack } from './coding.ts'
-import { writeContents } from './contents.ts'
+import { digestOf } from './coding.ts'
+import { packed, writeContents } from './contents.ts'
 import { joinWords } from './join.ts'
 import { openIndexer, type Piece } from './indexer.ts'
 import { fragmentKey, keepIndex, type KeptIndex, readKeptIndex, termsKey } from './kept.ts'
@@ -113,10 +113,13 @@ function toArtefacts({ pages, words, fields, terms, entry }: KeptIndex, store: S
   }))
   for (const { fragment } of pages) store.touch(fragmentKey(fragment))
   return [
-    ...pages.map(({ fragment: key }, index): Artefact => {
-      const make = (): Uint8Array => pack(store.get(fragmentKey(key)) ?? new Uint8Array())
-      return { path: `pagefind/fragment/${language}_${names[index]}.pf_fragment`, key, make }
-    }),
+    ...pages.map(({ fragment: key }, index) =>
+      packed(
+        `pagefind/fragment/${language}_${names[index]}.pf_fragment`,
+        key,
+        () => store.get(fragmentKey(key)) ?? new Uint8Array(),
+      ),
+    ),
     ...writeContents({ pages: listed, words, fields }, language, entry),
     ...[...writeVocabulary(terms)].map(([part, text]): Artefact => ({
       path: `pagefind/words/${part}.txt`,
