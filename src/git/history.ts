@@ -1,5 +1,6 @@
 import type { LastChange } from '../core/records/version.ts'
 import type { Repository } from './find.ts'
+import { toAuthor } from './author.ts'
 import { GitFailure, runGit } from './run.ts'
 
 /**
@@ -64,5 +65,5 @@ const mark = '//'
 
 function toChange(line: string): LastChange {
   const [date = '', author = ''] = line.split('\t')
-  return { date, author }
+  return { date, author: toAuthor(author) }
 }

@@ -1,4 +1,5 @@
 import type { Repository } from './find.ts'
+import { toAuthor } from './author.ts'
 import { isShallow, plainLog } from './history.ts'
 import { GitFailure, runGit } from './run.ts'
 
@@ -87,7 +88,7 @@ function readChanges(repository: Repository): Change[] {
   let commit = { date: '', author: '' }
   for (const line of parts) {
     const [, date, author = ''] = /^\/\/(\d{4}-\d{2}-\d{2})\t(.*)$/s.exec(line) ?? []
-    if (date !== undefined) commit = { date, author }
+    if (date !== undefined) commit = { date, author: toAuthor(author) }
     if (!line.startsWith(':')) continue
     const [, object, how] = written.exec(line) ?? []
     const from = / R\d*$/.test(line) ? next() : null
