@@ -8,7 +8,7 @@ export const furtherLanguages: readonly PrivacyWords[] = [
     pin: ['senha de acesso', 'código de acesso', 'código da reunião', 'código pin'],
     telephone: ['telefone', 'telefones', 'telemóvel', 'telemovel', 'celular', 'fone', 'ramal'],
     call: ['ligar para', 'ligue para'],
-    room: ['id da reunião', 'número da reunião'],
+    room: ['id da reunião', 'número da reunião', 'id da sala'],
     is: ['é', 'agora é', 'fica'],
     of: ['do', 'da', 'de', 'para', 'para o', 'para a'],
     noSecret: ['ver', 'veja', 'a', 'o', 'na', 'no', 'não', 'sem', 'será'],
@@ -21,7 +21,7 @@ export const furtherLanguages: readonly PrivacyWords[] = [
     call: ['bel', 'bellen naar'],
     extension: ['toestel'],
     of: ['van', 'voor', 'voor de', 'van de'],
-    noSecret: ['zie', 'is', 'niet', 'geen', 'de', 'het', 'wordt', 'vraag'],
+    noSecret: ['vergeten', 'zie', 'is', 'niet', 'geen', 'de', 'het', 'wordt', 'vraag'],
     room: ['vergadering id', 'vergader id', 'vergaderings id'],
   }),
   // Polish
@@ -29,18 +29,19 @@ export const furtherLanguages: readonly PrivacyWords[] = [
     password: ['hasło', 'hasła'],
     pin: ['kod dostępu', 'kod pin', 'kod spotkania'],
     of: ['do', 'dla'],
-    noSecret: ['zob', 'patrz', 'jest', 'nie', 'bez', 'w', 'na', 'do', 'ok', 'brak'],
+    noSecret: ['zapomniałeś', 'zapomniane', 'zob', 'patrz', 'jest', 'nie', 'bez', 'w', 'na', 'do', 'ok', 'brak'],
     telephone: ['telefon', 'tel kom', 'tel. kom', 'kom', 'komórka'],
-    room: ['id spotkania', 'numer spotkania'],
+    room: ['id spotkania', 'numer spotkania', 'identyfikator spotkania', 'identyfikator'],
   }),
   // Swedish, Danish and Norwegian
   toWords({
-    password: ['lösenord', 'adgangskode', 'kodeord', 'passord'],
+    password: ['lösenord', 'lösenordet', 'adgangskode', 'adgangskoden', 'kodeord', 'kodeordet', 'passord', 'passordet'],
+    is: ['är', 'er'],
     of: ['för', 'till', 'til', 'for'],
-    noSecret: ['se', 'är', 'er', 'inte', 'ikke', 'ingen', 'fås'],
+    noSecret: ['glemt', 'glömt', 'se', 'är', 'er', 'inte', 'ikke', 'ingen', 'fås'],
     pin: ['åtkomstkod', 'möteskod', 'mødekode', 'møtekode'],
     telephone: ['telefonnummer', 'mobilnummer', 'mobiltelefon', 'tlf', 'mob'],
-    room: ['mötes id', 'møde id', 'møte id'],
+    room: ['mötes id', 'mötesid', 'møde id', 'mødeid', 'møte id', 'møteid'],
   }),
   // Russian
   toWords({

@@ -48,6 +48,8 @@ const ofService =
 /** What looks made by a machine: long, with figures and small letters. */
 const made = '((?=[^\\s"\']{0,60}\\d)(?=[^\\s"\']{0,60}[a-z])[\\w.+/=~-]{12,2000})'
 
+const isMarked = new RegExp(`^(?:${marked.join('|')})$`, 'u')
+
 /** Keys of services, which have a form of their own, and whatever is labelled as one: `Token for the plots: x`. */
 const service: Detector = {
   kind: 'password',
@@ -56,7 +58,7 @@ const service: Detector = {
     `(?<![\\w-])(${marked.join('|')})(?![\\w-])|(?<!\\p{L})${ofService}(?:\\s(?:for|of|to|from|für|de)(?:\\s[\\p{L}\\d'-]{1,20}){1,4}\\s?(?=[:=]))?["']?\\s?(?:[:=]\\s?|\\s)["'\`]?${made}`,
     'giu',
   ),
-  accept: (found) => (isNameWithNumber(found) ? null : found),
+  accept: (found) => (isNameWithNumber(found) && !isMarked.test(found) ? null : found),
 }
 
 const ofServiceAbroad =
@@ -77,7 +79,7 @@ const labelled: Detector = {
 const opening =
   '(?:[\\w-]{0,20}[_-])?(?:pwd|pw|pass(?:word|code|wd)?|pin|token|signature|sig|auth|secret|tk|ak)|(?:access|admin|api|edit|owner|secret|private|shared?)_?-?(?:key|token|code|secret)|authtoken|jsessionid|phpsessid'
 /** Names that hold other things, too: only what looks made opens something, and not the document it is the name of. */
-const perhaps = 'key|code|invite'
+const perhaps = 'key|code|invite|admin'
 
 const parameters = new RegExp(`[?&#;](?:${opening})=[^&#\\s]{2}`, 'i')
 const codes = new RegExp(
@@ -126,6 +128,8 @@ const privateKey: Detector = {
   sign: /PRIVATE KEY/,
   expression:
     /(-{5}BEGIN [A-Z ]{0,30}PRIVATE KEY-{0,5}(?:(?!-{5}BEGIN)[\s\S]){0,10000}?(?:-{5}END [A-Z ]{0,30}PRIVATE KEY-{0,5}|$))/gu,
+  // A sentence may speak of the line that one begins with.
+  accept: (found) => (/KEY-{0,5}\s*[\s\S]*[\w+/=]{12}/.test(found) ? found : null),
 }
 
 export const keys: readonly Detector[] = [privateKey, service, labelled, token, inAddress]

@@ -18,7 +18,7 @@ const labelled: Detector = {
   kind: 'password',
   sign,
   expression: new RegExp(
-    `(?<!\\p{L}|etc/)${label}${wordEnd}${quote}?[\\s*_]{0,4}(?:\\([^()\\n]{1,30}\\)[\\s*_]{0,4})?(?:${stands}|${is}${wordEnd}\\s?[:=])[\\s*_:]{0,6}${quote}?(${value})`,
+    `(?<!\\p{L}|etc/|(?:palabras?|parole|mots) )${label}${wordEnd}(?!_[\\p{L}\\d])${quote}?[\\s*_]{0,4}(?:\\([^()\\n]{1,30}\\)[\\s*_]{0,4})?(?:${stands}|${is}${wordEnd}\\s?[:=])[\\s*_:]{0,6}${quote}?(${value})`,
     'giu',
   ),
   accept: (found, { after }) => {
@@ -35,7 +35,7 @@ const said: Detector = {
   kind: 'password',
   sign,
   expression: new RegExp(
-    `(?<!\\p{L})${label}${wordEnd}[\\s*_]{1,4}${aside}(?:(${is}|to|auf|à|en|in)[\\s:*_]{1,4})?${quote}?(${value})`,
+    `(?<!\\p{L})${label}${wordEnd}(?!_[\\p{L}\\d])[\\s*_]{1,4}${aside}(?:(${is}|to|auf|à|en|in)[\\s:*_]{1,4})?${quote}?(${value})`,
     'giu',
   ),
   accept: (found, { before, after }) => {

@@ -1,0 +1,138 @@
+/** What a code opens or silences, and nothing else has a number of four figures behind it: `keypad 4719`. */
+export const locks: readonly string[] = [
+  ...[
+    'keypad',
+    'key pad',
+    'padlock',
+    'lockbox',
+    'lock box',
+    'key box',
+    'keybox',
+    'key safe',
+    'keysafe',
+    'burglar alarm',
+  ],
+  ...['zahlenschloss', 'vorhängeschloss', 'schlüsselkasten', 'schlüsseltresor', 'schlüsselsafe', 'tresor'],
+  ...[
+    'alarmanlage',
+    'haustür',
+    'digicode',
+    'cadenas',
+    'boîte à clés',
+    'boite à clés',
+    'interphone',
+    'coffre-fort',
+    'coffre',
+  ],
+  ...['candado', 'caja fuerte', 'lucchetto', 'cassaforte', 'citofono', 'portone', 'hangslot', 'kluis', 'sleutelkastje'],
+  ...['kłódka', 'kłódki', 'domofon', 'domofonu', 'sejf', 'hänglås', 'hengelås', 'hængelås', 'nyckelskåp', 'cadeado'],
+  ...['cofre', 'домофон', 'домофона', 'visací zámek', 'trezor'],
+]
+
+/** What a code opens as well, but has other numbers: only behind a mark, a word such as "is", or with "code". */
+export const doors: readonly string[] = [
+  ...[
+    'door',
+    'doors',
+    'gate',
+    'alarm',
+    'lock',
+    'safe',
+    'turnstile',
+    'barrier',
+    'garage',
+    'locker',
+    'server room',
+    'sim card',
+  ],
+  ...['tür', 'türe', 'tor', 'schloss', 'schranke', 'eingang', 'hintertür', 'seiteneingang', 'spind'],
+  ...['porte', 'portail', 'alarme', 'barrière', 'garage', 'entrée', 'casier', 'serrure'],
+  ...['puerta', 'verja', 'alarma', 'taquilla', 'portal', 'cerradura', 'garaje'],
+  ...['porta', 'cancello', 'allarme', 'armadietto', 'serratura', 'sbarra', 'cancelletto'],
+  ...['deur', 'poort', 'slot', 'kluisje', 'drzwi', 'bramy', 'brama', 'alarmu', 'dveře', 'dveřím', 'dveří', 'brány'],
+  ...['dörr', 'dörren', 'porten', 'låset', 'larm', 'larmet', 'dør', 'døren', 'døra', 'lås', 'alarmen', 'portão'],
+  ...['двери', 'дверь', 'ворот', 'сигнализации', 'сейфа'],
+]
+
+/** What such a code is called. */
+export const lockCodes: readonly string[] = [
+  ...['code', 'codes', 'pin', 'combination', 'combo', 'number', 'kombination', 'zahlenkombination', 'combinaison'],
+  ...[
+    'código',
+    'clave',
+    'combinación',
+    'codice',
+    'combinazione',
+    'combinatie',
+    'kod',
+    'kod pin',
+    'szyfr',
+    'kód',
+    'koden',
+  ],
+  ...['kode', 'senha', 'combinação', 'код', 'пароль', 'pincode'],
+]
+
+/** What joins both: `code de la porte`, `kod do drzwi`. */
+export const lockJoints: readonly string[] = [
+  ...[
+    'for',
+    'of',
+    'to',
+    'at',
+    'on',
+    'the',
+    'für',
+    'der',
+    'die',
+    'das',
+    'des',
+    'dem',
+    'den',
+    'am',
+    'zur',
+    'zum',
+    'vom',
+    'von',
+  ],
+  ...['de', 'du', 'la', 'le', "l'", "de l'", 'de la', 'pour', 'del', 'el', 'para', 'di', 'il', 'lo', "dell'", 'dello'],
+  ...[
+    'della',
+    'per',
+    'van',
+    'het',
+    'voor',
+    'do',
+    'od',
+    'na',
+    'ke',
+    'k',
+    'till',
+    'til',
+    'på',
+    'da',
+    'от',
+    'для',
+    'back',
+    'front',
+  ],
+  ...['side', 'main', 'lab', 'new', 'our', 'bike', 'shed'],
+]
+
+/** Verbs that say what opens: `opens with 4719`. */
+export const opening: readonly string[] = [
+  ...['opens with', 'opens at', 'opens on', 'open with', 'unlocks with', 'takes', 'is disarmed with', 'disarm with'],
+  ...['is switched off with', 'is turned off with', 'has the combination', 'has the code', 'goes off with', 'wants'],
+  ...['öffnet mit', 'öffnet sich mit', 'geht auf mit', 'hat die kombination', 'hat den code', 'wird entsperrt mit'],
+  ...[
+    "s'ouvre avec",
+    's’ouvre avec',
+    "s'ouvre au",
+    'a le code',
+    'se abre con',
+    'tiene el código',
+    'si apre con',
+    'ha il codice',
+  ],
+  ...['gaat open met', 'otwiera się kodem', 'öppnas med', 'åpnes med', 'åbnes med', 'abre com'],
+]
