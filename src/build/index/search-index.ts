@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { SearchDocument } from '../../core/write/search/search.ts'
 import { toTerms } from '../../core/write/search/terms.ts'
 import { writeVocabulary } from '../../core/write/search/vocabulary.ts'
@@ -26,7 +27,7 @@ export async function toSearchIndex(
   store: Store,
   signal?: AbortSignal,
 ): Promise<Artefact[]> {
-  const ordered = (await listAll(documents, signal)).sort((a, b) => compare(a.date, b.date))
+  const ordered = (await listAll(documents, signal)).sort((a, b) => byCodeUnit(a.date, b.date))
   const kept = stillUsed(readKeptIndex(store), ordered)
   const known = new Set([...(kept?.pages.map(({ key }) => key) ?? []), ...(kept?.wordless ?? [])])
   const fresh = ordered.filter(({ key }) => !known.has(key))
@@ -112,7 +113,7 @@ function join(
     pieces.flatMap((piece) => piece.pages.map((page, number) => [page.key, { piece, page, number }] as const)),
   )
   const placed = ordered.flatMap(({ key }) => homes.get(key) ?? [])
-  const fields = [...new Set(placed.flatMap(({ page }) => page.fields))].sort(compare)
+  const fields = [...new Set(placed.flatMap(({ page }) => page.fields))].sort(byCodeUnit)
   const numbers = new Map(pieces.map((piece) => [piece, new Int32Array(piece.pages.length).fill(-1)]))
   for (const [index, { piece, number }] of placed.entries()) numbers.get(piece)?.fill(index, number, number + 1)
   const parts = pieces.map((piece) => ({
@@ -144,7 +145,7 @@ function countTerms(ordered: readonly SearchDocument[], kept: KeptIndex | null, 
   }
   for (const key of before) if (!now.has(key)) add(key, -1)
   for (const key of now) if (!before.has(key)) add(key, 1)
-  return [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => compare(a, b))
+  return [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => byCodeUnit(a, b))
 }
 
 function toArtefacts({ pages, words, fields, terms, entry }: KeptIndex, store: Store): Artefact[] {
@@ -179,8 +180,4 @@ function toNames(digests: readonly string[]): string[] {
     taken.add(name)
     return name
   })
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
