@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { byCodeUnit } from '../core/text/compare.ts'
@@ -78,9 +77,4 @@ export function joinPublished(before: Published, after: Published): Published {
     )
   }
   return joined
-}
-
-/** SHA-256 of a file, in hexadecimal. */
-export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
