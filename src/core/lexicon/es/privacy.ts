@@ -61,7 +61,10 @@ export const spanish: PrivacyWords = {
   mail: ['correo', 'correo electrónico'],
   is: ['es', 'era', 'será', 'son', 'es ahora', 'cambiada a', 'se ha cambiado a', 'sigue siendo'],
   of: ['de', 'del', 'para', 'de la'],
-  noSecret: ['olvidada', 'oculta', 'oculto', 
+  noSecret: [
+    'olvidada',
+    'oculta',
+    'oculto',
     'ver',
     'véase',
     'la',

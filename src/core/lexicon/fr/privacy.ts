@@ -78,7 +78,8 @@ export const french: PrivacyWords = {
   mail: ['courriel', 'adresse électronique', 'adresse e mail', 'mél'],
   is: ['est', 'était', 'sera', 'sont', 'est maintenant', 'a été changé en', 'changé en', 'reste'],
   of: ['de', 'du', 'pour', 'de la', "d'accès"],
-  noSecret: ['masqué', 
+  noSecret: [
+    'masqué',
     'voir',
     'le',
     'la',

@@ -56,7 +56,9 @@ export const italian: PrivacyWords = {
   mail: ['posta elettronica', 'indirizzo e mail', 'posta'],
   is: ['è', 'era', 'sarà', 'sono', 'è ora', 'cambiata in', 'rimane'],
   of: ['di', 'del', 'della', 'per', 'per la'],
-  noSecret: ['dimenticata', 'nascosta', 
+  noSecret: [
+    'dimenticata',
+    'nascosta',
     'vedi',
     'vedere',
     'la',
