@@ -1,5 +1,5 @@
 import { fromHtml } from 'hast-util-from-html'
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
+import type { Element, ElementContent, Nodes as HastNodes, Root as HtmlRoot } from 'hast'
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast'
 import type { Nodes, PhrasingContent, Root } from 'mdast'
 import { toCode } from './code.ts'
@@ -22,8 +22,15 @@ export function toTree(html: string, remark: (what: HtmlRemark) => void, others:
 
 /** The same for HTML that is read already. */
 export function treeOf(hast: HtmlRoot, remark: (what: HtmlRemark) => void, others: Record<string, Handle> = {}): Root {
+  forgetPlaces(hast)
   const mdast = toMdast(hast, { document: true, handlers: { ...toHandlers(remark), ...others } })
   return mdast.type === 'root' ? mdast : { type: 'root', children: [] }
+}
+
+/** Forget where in the source a tree stood: nobody asks for that any more, and the conversion copies all it gets. */
+function forgetPlaces(node: HastNodes): void {
+  node.position = undefined
+  if ('children' in node) node.children.forEach(forgetPlaces)
 }
 
 function toHandlers(remark: (what: HtmlRemark) => void): Record<string, Handle> {
