@@ -50,12 +50,12 @@ describe('the sentence of the home page', () => {
     [
       'many',
       {},
-      'At the last meeting four people raised seven actions. Eight are on the list; four that were on it at the meeting before are no longer.',
+      'At the last meeting four people raised seven actions. Eight are on the list; four of the meeting before were left out without a word.',
     ],
     [
       'one',
       { present: 1, raised: 1, listed: 1, left: 1 },
-      'At the last meeting one person raised one action. One is on the list; one that was on it at the meeting before is no longer.',
+      'At the last meeting one person raised one action. One is on the list; one of the meeting before was left out without a word.',
     ],
     [
       'none',
@@ -70,7 +70,7 @@ describe('the sentence of the home page', () => {
     [
       'attendance unknown',
       { present: null },
-      'The last meeting raised seven actions. Eight are on the list; four that were on it at the meeting before are no longer.',
+      'The last meeting raised seven actions. Eight are on the list; four of the meeting before were left out without a word.',
     ],
     [
       'attendance unknown, nothing done',
@@ -81,7 +81,7 @@ describe('the sentence of the home page', () => {
     [
       'decisions',
       { decided: 2, raised: 1 },
-      'At the last meeting four people took two decisions and raised one action. Eight are on the list; four that were on it at the meeting before are no longer.',
+      'At the last meeting four people took two decisions and raised one action. Eight are on the list; four of the meeting before were left out without a word.',
     ],
     [
       'a moved release',
@@ -91,7 +91,7 @@ describe('the sentence of the home page', () => {
     [
       'one of several series',
       { series: 'Ops' },
-      'At the last meeting of Ops four people raised seven actions. Eight are on the list; four that were on it at the meeting before are no longer.',
+      'At the last meeting of Ops four people raised seven actions. Eight are on the list; four of the meeting before were left out without a word.',
     ],
     [
       'late',
@@ -112,7 +112,7 @@ describe('the sentence of the home page', () => {
     [
       'the first of what is open',
       { listed: 3, left: 1, pressing: [renew] },
-      'At the last meeting four people raised seven actions. Three are on the list, among them Renew the certificate (Ann and Bob); one that was on it at the meeting before is no longer.',
+      'At the last meeting four people raised seven actions. Three are on the list, among them Renew the certificate (Ann and Bob); one of the meeting before was left out without a word.',
     ],
     [
       'what is open where no list is kept',

@@ -37,7 +37,7 @@ export interface HomeFacts {
  * Say how the record stands.
  *
  * `At the last meeting four people raised two actions. Two are on the list: Renew the certificate (Ann) and Order disks
- * (Bob); four that were on it at the meeting before are no longer.`
+ * (Bob); four of the meeting before were left out without a word.`
  */
 export function toHomeSentence(facts: HomeFacts): Sentence {
   return sayAll(say(toDone(facts), '.'), toList(facts), toLate(facts), toSilence(facts))
@@ -68,7 +68,7 @@ function toList({ noun, listed, left, listHref, pressing }: HomeFacts): Sentence
   const gone =
     left === null || left === 0
       ? null
-      : `; ${some(left)} that ${left === 1 ? 'was' : 'were'} on it at the ${noun} before ${left === 1 ? 'is' : 'are'} no longer`
+      : `; ${some(left)} of the ${noun} before ${left === 1 ? 'was' : 'were'} left out without a word`
   return begin(say(standing, which, gone, '.'))
 }
 
