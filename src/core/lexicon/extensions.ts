@@ -21,6 +21,7 @@ export const answeringPlaces: readonly string[] = [
   ...['reception', 'front desk', 'help desk', 'helpdesk', 'service desk', 'security', 'security desk', 'guard'],
   ...['guards', 'gatehouse', 'control room', 'fire brigade', 'first aid', 'ambulance', 'switchboard', 'operator'],
   ...['secretariat', "secretary's office", 'porter', "porters' lodge", 'shift leader', 'shift crew', 'janitor'],
+  ...['central', 'zentrale', 'vermittlung', 'centralita', 'centralino', 'standard téléphonique', 'kiosk'],
   ...['sekretariat', 'empfang', 'rezeption', 'pförtner', 'pforte', 'hausmeister', 'leitstelle', 'wache', 'feuerwehr'],
   ...['secrétariat', 'accueil', 'loge', 'gardien', 'concierge', 'pompiers', 'salle de contrôle'],
   ...['secretaría', 'recepción', 'portería', 'conserje', 'conserjería', 'bedel', 'bomberos', 'sala de control'],

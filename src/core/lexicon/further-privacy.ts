@@ -26,7 +26,8 @@ export const furtherLanguages: readonly PrivacyWords[] = [
   }),
   // Polish
   toWords({
-    password: ['hasło', 'hasła'],
+    password: ['hasło', 'hasła', 'hasłem'],
+    is: ['jest'],
     pin: ['kod dostępu', 'kod pin', 'kod spotkania'],
     of: ['do', 'dla'],
     noSecret: ['zapomniałeś', 'zapomniane', 'zob', 'patrz', 'jest', 'nie', 'bez', 'w', 'na', 'do', 'ok', 'brak'],

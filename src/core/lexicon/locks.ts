@@ -12,7 +12,15 @@ export const locks: readonly string[] = [
     'keysafe',
     'burglar alarm',
   ],
-  ...['zahlenschloss', 'vorhängeschloss', 'schlüsselkasten', 'schlüsseltresor', 'schlüsselsafe', 'tresor'],
+  ...[
+    'zahlenschloss',
+    'vorhängeschloss',
+    'schlüsselkasten',
+    'schlüsseltresor',
+    'schlüsselsafe',
+    'tresor',
+    'eingangstür',
+  ],
   ...[
     'alarmanlage',
     'haustür',
@@ -24,7 +32,19 @@ export const locks: readonly string[] = [
     'coffre-fort',
     'coffre',
   ],
-  ...['candado', 'caja fuerte', 'lucchetto', 'cassaforte', 'citofono', 'portone', 'hangslot', 'kluis', 'sleutelkastje'],
+  ...[
+    'candado',
+    'caja fuerte',
+    'lucchetto',
+    'cassaforte',
+    'citofono',
+    'portone',
+    'tastierino',
+    'teclado',
+    'hangslot',
+    'kluis',
+    'sleutelkastje',
+  ],
   ...['kłódka', 'kłódki', 'domofon', 'domofonu', 'sejf', 'hänglås', 'hengelås', 'hængelås', 'nyckelskåp', 'cadeado'],
   ...['cofre', 'домофон', 'домофона', 'visací zámek', 'trezor'],
 ]
@@ -52,6 +72,41 @@ export const doors: readonly string[] = [
   ...['deur', 'poort', 'slot', 'kluisje', 'drzwi', 'bramy', 'brama', 'alarmu', 'dveře', 'dveřím', 'dveří', 'brány'],
   ...['dörr', 'dörren', 'porten', 'låset', 'larm', 'larmet', 'dør', 'døren', 'døra', 'lås', 'alarmen', 'portão'],
   ...['двери', 'дверь', 'ворот', 'сигнализации', 'сейфа'],
+]
+
+/** What has a number of its own, so that only the word "code" tells: `the code for room 12 is 4719`. */
+export const numberedPlaces: readonly string[] = [
+  ...[
+    'room',
+    'box',
+    'cabinet',
+    'elevator',
+    'lift',
+    'entry',
+    'entrance',
+    'building',
+    'cage',
+    'bike cage',
+    'shed',
+    'lab',
+  ],
+  ...['office', 'hut', 'gym', 'kitchen', 'archive', 'store', 'storage', 'parking', 'car park', 'house', 'hall'],
+  ...[
+    'labor',
+    'gebäude',
+    'aufzug',
+    'schrank',
+    'keller',
+    'büro',
+    'lager',
+    'parkhaus',
+    'immeuble',
+    'bâtiment',
+    'ascenseur',
+  ],
+  ...['armoire', 'cave', 'bureau', 'local', 'parking', 'edificio', 'ascensor', 'armario', 'despacho', 'almacén'],
+  ...['ascensore', 'armadio', 'ufficio', 'magazzino', 'kast', 'gebouw', 'furtki', 'budynku', 'sejfu', 'windy', 'szafy'],
+  ...['grinden', 'boksen', 'skåpet', 'skapet', 'bygget', 'prédio', 'armário'],
 ]
 
 /** What such a code is called. */

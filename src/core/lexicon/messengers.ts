@@ -66,7 +66,26 @@ export const chatLeads: readonly string[] = [
   ],
   ...['ist', 'als', 'unter', 'bin ich', 'ich bin', 'heiße ich', 'melden', 'erreichbar', 'reachable', 'available'],
   ...['est', "c'est", 'sous', 'je suis', 'joignable', 'es', 'soy', 'como', 'localizable', 'è', 'sono', 'come'],
-  ...['raggiungibile', 'jest', 'jako', 'to', 'är', 'er', 'heter', 'hedder', 'som', 'é', 'sou', 'je'],
+  ...[
+    'raggiungibile',
+    'jest',
+    'jako',
+    'to',
+    'är',
+    'er',
+    'heter',
+    'hedder',
+    'som',
+    'é',
+    'sou',
+    'je',
+    'add',
+    'ping',
+    'lautet',
+    'heißt',
+    'sono',
+    'a',
+  ],
 ]
 
 /** Words of what many read: a channel or a room has no owner. */

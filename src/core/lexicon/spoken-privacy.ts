@@ -3,7 +3,7 @@ export const spokenLabels = {
   password: words(`
     p/w, moodle key, enrolment key, enrollment key, self enrolment key, einschreibeschlüssel, einschreibe schlüssel, clé d'inscription, clave de matriculación, clave de inscripción
     chiave di iscrizione, chave de inscrição, inschrijfsleutel, kode, koden, passsatz, netzwerkschlüssel, clé d’inscription
-    wpa, wpa2, wpa3, pw, pswd, passwrd, one time password, code word, codeword, secret word, secret phrase, magic word, watchword, unlock phrase
+    wpa, wpa2, wpa3, pw, pswd, passwrd, code word, codeword, secret word, secret phrase, magic word, watchword, unlock phrase
     pre shared key, preshared key, shared key, wep key, guest key, wireless key, wifi code, wi fi code, wifi pass, luks key
     community string, snmp community, disk key, unlock key, master key, keystore pass, sudo pass, root pass, admin pass, guest pass
     wlan key, wlan code, codewort, parole, zugangswort, geheimwort, pw wlan, passphrase, passwort satz, vorabschlüssel
@@ -14,6 +14,7 @@ export const spokenLabels = {
     parool, slaptažodis, κωδικός, κωδικός πρόσβασης, lösen, kod do wifi, hasło do wifi, sifra, пароль к, кодовое слово
   `),
   code: words(`
+    one time password, einmalpasswort, einmal passwort, bbb code, bbb room code, jitsi code, teams code, zoom code
     invitation code, invite code, registration code, enrolment code, enrollment code, activation code, meeting access code
     audio pin, phone pin, participant passcode, attendee access code, presenter code, presenter pin, organizer pin, organiser pin
     organizer code, organiser code, owner pin, numeric passcode, numeric password, numeric code, sms code, 2fa code, mfa code

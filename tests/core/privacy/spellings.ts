@@ -18,7 +18,7 @@ export interface HarmlessText {
 
 /** Read the spellings of private details that must be hidden. */
 export function readPrivateSpellings(): PrivateSpelling[] {
-  const byKind = ['chat-names', 'share-links', 'extensions', 'opening-codes', 'passwords-by-place']
+  const byKind = ['chat-names', 'share-links', 'extensions', 'opening-codes', 'passwords-by-place', 'mixed']
   return [
     'telephone',
     'secrets',

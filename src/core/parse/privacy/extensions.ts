@@ -9,7 +9,7 @@ import { privacyWords } from '../../lexicon/privacy.ts'
 import { isCounted } from './counted.ts'
 import { anyOf, type Detector, wordEnd } from './detector.ts'
 
-const or = '(?:\\s?[/,;]\\s?(?:or\\s)?|\\s(?:or|and|oder|und|ou|et|o|e|y|u|eller|och|og|lub|i|of|en|nebo|a)\\s)'
+const or = '(?:\\s?[/,;]\\s?(?:or\\s)?|\\s(?:or|and|oder|und|ou|et|o|e|y|eller|och|og|lub|i|of|en|nebo|a)\\s)'
 /** As they are dialled within a house: `4126`, `-315`, `7 2201`, `41-26`, `16-4471`. */
 const one = '-?\\d{1,2}[ -]\\d{3,4}|\\d{2}[ -]\\d{2}(?:[ -]\\d{2})?|[-x]?\\d{3,6}'
 const several = `(?:${one})(?:${or}(?:${one})){0,3}`
@@ -22,12 +22,14 @@ const labelled: Detector = {
   isNumber: true,
   sign: /ext|xtn|wahl|dw|stelle|nst|apparat|app\.|hausruf|klap|kl\.|inter|poste|int\.|rama|toestel|tst|doorkies|ankn|lokal|wew|mell|alanum|доб|вн|dahili|εσωτ|内線|分机|anexo|linje|linka/i,
   expression: new RegExp(
-    `${start}(?:${anyOf([...extensionLabels, ...perhapsExtensionLabels])}\\.?|${anyOf(dottedExtensionLabels)}\\.)\\s?[:=]?\\s?(?<!\\p{L})(${several})${ended}`,
+    `${start}(?:${anyOf([...extensionLabels, ...perhapsExtensionLabels])}\\.?|${anyOf(dottedExtensionLabels)}\\.)(?:\\s?(?:nr|no|n\\.?[º°]|č|nummer|number|numéro|número)\\.?)?\\s?[:=]?\\s?(?<!\\p{L})(${several})${ended}`,
     'giu',
   ),
   accept: (found, { before, after }) => {
     const digits = found.replace(/\D/g, '')
     if (isCounted(after) || isYear(found) || (perhaps.test(before) && !endsItem.test(after))) return null
+    // Behind a whole number it is the end of that.
+    if (/\d\)?\s?ext(?:n|ension)?\.?\s?[:=]?\s?$/i.test(before)) return null
     if (/\bkl\.\s?$/i.test(before) && isHour(found)) return null
     // "poste 315" is an item of a budget as well, "(poste 315)" somebody's telephone.
     return digits.length >= 4 || !perhaps.test(before) || /[(,]\s?\p{L}+\.?\s?$/u.test(before) ? found : null
@@ -66,6 +68,33 @@ const twice: Detector = {
     const isAlike = first.length === second.length && first.replace(/\D/g, '').length >= 4
     return isAlike && !isYear(first) && !isCounted(after) ? found : null
   },
+}
+
+/** Of two figures, where no other is so called: `DW 26`, `Durchwahl -26`. */
+const short: Detector = {
+  kind: 'telephone number',
+  sign: /dw|wahl|klapp|stelle/i,
+  expression:
+    /(?<![\p{L}\p{N}-])(?:DW|Durchwahl|Klappe|Nebenstelle)\.?\s?:?\s(-?\d{2})(?=\s*(?:$|\n|[.,;)/]|(?:oder|und|bzw)\s))/giu,
+}
+
+/** Of four, behind a mark: `Tel.: 4126`, `Phone: 4126 or 4127`. */
+const ofFour: Detector = {
+  kind: 'telephone number',
+  isNumber: true,
+  sign: /t[eé]l|phone|fon|tlf/i,
+  expression: new RegExp(
+    `${start}(?:tel|phone|telephone|telefon|téléphone|teléfono|telefono|telefone|telefoon|tél|tlf|fon|puh)(?:\\s?[.:]{1,2}\\s?|(?<=tel)\\s)((?!19\\d\\d|20\\d\\d)\\d{4}|\\d{2} \\d{2}|\\d[ -]\\d{3,4})(?=\\s*(?:$|\\n|[,;)(/]|\\.(?!\\d)|\\s(?:or|oder|ou|o|eller|lub|of)\\s))`,
+    'giu',
+  ),
+}
+
+/** Behind a central number: `0511 555-0, Frau Ebner -126`. */
+const ofCentral: Detector = {
+  kind: 'telephone number',
+  isNumber: true,
+  sign: /-0[,;\s]/,
+  expression: /(?<=\d-0[,;\s][^.\n\d]{1,60}\s)(-\d{2,4})(?![\w-]|[.,]\d)/gu,
 }
 
 /** With an x before it, apart from the text: `Mia Berg (x4126)`, `the workshop, x4126`. */
@@ -128,4 +157,14 @@ const ofSomebody: Detector = {
     found.replace(/\D/g, '').length < 5 || isCounted(after) || isThousands(found) ? null : found,
 }
 
-export const extensions: readonly Detector[] = [labelled, twice, withX, ofPlace, further, ofSomebody]
+export const extensions: readonly Detector[] = [
+  labelled,
+  twice,
+  short,
+  ofFour,
+  ofCentral,
+  withX,
+  ofPlace,
+  further,
+  ofSomebody,
+]

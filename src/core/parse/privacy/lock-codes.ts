@@ -1,4 +1,4 @@
-import { doors, lockCodes, lockJoints, locks, opening } from '../../lexicon/locks.ts'
+import { doors, lockCodes, lockJoints, locks, numberedPlaces, opening } from '../../lexicon/locks.ts'
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { isCounted } from './counted.ts'
 import { isDay } from './days.ts'
@@ -8,19 +8,19 @@ import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 const one =
   '\\d{2}[ -]\\d{2}[ -]\\d{2,4}|\\d{2}[ -]\\d{2}(?![ -]?\\d)|[A-ZК]?\\d{1,6}[A-ZК]?\\d{1,6}[A-ZК]?#?|\\d{3,8}#?'
 const ended = '(?![\\p{L}\\p{N}%€°-]|[.,:/]\\d|\\s?(?:ms|s|min|m|W|kW|V|GB|MB|bits?)(?!\\p{L}))'
-const thing = anyOf([...locks, ...doors])
+const thing = `(?:${anyOf([...locks, ...doors, ...numberedPlaces])}|\\p{L}{2,20}(?:türe?|schloss|kasten|schrank))`
 const code = anyOf(lockCodes)
-const is = `(?:${anyOf([...privacyWords('is'), 'changed to', 'lautet', 'is now', 'now', 'est le', 'jest', 'je', 'er', 'är', 'to'])}${wordEnd}|[:=(]|→|->)`
+const is = `(?:${anyOf([...privacyWords('is'), 'changed to', 'lautet', 'is now', 'jetzt', 'nun', 'maintenant', 'ahora', 'adesso', 'still', 'now', 'est le', 'jest', 'je', 'er', 'är', 'to'])}${wordEnd}|[:=(]|→|->)`
 const led = `[\\s*_]{0,3}(?:${is}[\\s*_("':]{0,4}){0,2}[\\s*_"'(]{0,3}`
 const joints = `(?:\\s(?:${anyOf(lockJoints)})(?=\\s|(?<='))){0,3}\\s?`
-const sign = new RegExp([...lockCodes, ...locks, ...doors].map((word) => word.slice(0, 5)).join('|'), 'i')
+const sign = new RegExp([...lockCodes, ...locks].map((word) => word.slice(0, 5)).join('|'), 'i')
 
 /** `door code 4719`, `code de la porte : 4719`, `Puerta: código 4719`, `alarm code changed to 4719`. */
 const named: Detector = {
   kind: 'PIN',
   sign,
   expression: new RegExp(
-    `${wordStart}(?:${thing}(?:\\s\\d{1,3})?[\\s,:(-]{0,3}${code}|${code}${joints}${thing})${wordEnd}${led}(${one})${ended}`,
+    `${wordStart}(?:${thing}(?:\\s\\d{1,3})?[\\s,:(-]{0,3}${code}|${code}${joints}${thing}(?:\\s\\d{1,3})?)${wordEnd}(?:(?:\\s\\p{L}{1,10}){1,4}(?=\\s?:))?${led}(${one})${ended}`,
     'giu',
   ),
   accept: (found, { after }) => (isCode(found, 3) && !isCounted(after) ? found : null),
@@ -43,7 +43,7 @@ const ofDoor: Detector = {
   isNumber: true,
   sign: new RegExp(doors.map((word) => word.slice(0, 4)).join('|'), 'i'),
   expression: new RegExp(
-    `${wordStart}${anyOf(doors)}${wordEnd}(?:[\\s*_]{0,3}${is}[\\s*_("':]{0,4}(${one})(?=["'*_]{0,3}(?:\\s*$|\\n|[,;)]|\\.(?!\\d)))|\\s(\\d{3,8}#|(?<=alarm\\s)\\d{4,6}(?=\\s*(?:$|\\n))))${ended}`,
+    `${wordStart}${anyOf(doors)}${wordEnd}(?:\\s(?:off|aus|code))?(?:[\\s*_]{0,3}${is}[\\s*_("':]{0,4}(${one})(?=["'*_]{0,3}(?:\\s*$|\\n|[,;)]|\\.(?!\\d)))|\\s(\\d{3,8}#|(?<=alarm\\s)\\d{4,6}(?=\\s*(?:$|\\n))))${ended}`,
     'giu',
   ),
   accept: (found) => (isCode(found, 4) ? found : null),
@@ -95,7 +95,7 @@ const typed: Detector = {
   isNumber: true,
   sign: /\d\s?(?:\+|and|then|und|dann|puis|et|y|e|poi|en|i|,)/i,
   expression: new RegExp(
-    `(?<!\\p{L})${types}\\s(?:the\\s|code\\s|le\\s|in\\s){0,2}(${one})\\s?(?:\\+|,|(?:and|then|and then|und|dann|puis|et|y|e|poi|en|i|followed by)(?!\\p{L}))\\s?(?:(?:press|the|then|drücken|pulsar|premere|appuyer|sur|la|le|tecla|touche|il|tasto)\\s){0,3}${confirm}(?![\\p{L}])`,
+    `(?<!\\p{L})${types}\\s(?:the\\s|code\\s|le\\s|in\\s){0,2}(${one})\\s?(?:\\+|,|(?:and|then|and then|und|dann|puis|et|y|e|poi|en|i|followed by)(?!\\p{L}))\\s?(?:(?:press|the|then|drücken|pulsar|premere|appuyer|sur|la|le|tecla|touche|il|tasto)\\s){0,3}${confirm}(?![\\p{L}])|(?<![\\w.])(${one})\\s(?:followed by|suivi d[eu]|gefolgt von|seguido d[ea]|seguito d[ai])\\s(?:the\\s|la\\s|le\\s)?${confirm}(?!\\p{L})`,
     'giu',
   ),
   accept: (found) => (isCode(found, 3) ? found : null),

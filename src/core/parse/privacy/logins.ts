@@ -10,6 +10,18 @@ const basicAuth: Detector = {
   accept: (found) => (isMixed(found) || (isChosen(found) && /\d/.test(found)) ? found : null),
 }
 
+/** With a name, to log in: `use ops / otter44 to log in`, `log in with ops and otter44`. */
+const toLogIn: Detector = {
+  kind: 'password',
+  sign: /log|sign in|anmeld|connect|connex|entrar|acced/i,
+  expression:
+    /(?<!\p{L})(?:(?:use|using|mit|avec|con)\s[\w.-]{2,30}\s?(?:\/|and|und|et|y|e)\s?([^\s,;)"'`/]{6,40})\s(?=(?:to|zum|pour|para|per)\s(?:log|sign|anmeld|einlogg|connec|entr|acced))|log(?:ging|ged)?[ -]?in\s(?:with|as)\s[\w.-]{2,30}\s(?:and|with|\/)\s([^\s,;)"'`/]{6,40}))/giu,
+  accept: (found) => {
+    const bare = found.replace(/[.:!?]+$/, '')
+    return isMixed(bare) && /^[a-z]/.test(bare) ? bare : null
+  },
+}
+
 /** What opens a file: `The zip is protected with otter44`. */
 const protectedWith: Detector = {
   kind: 'password',
@@ -53,4 +65,4 @@ const severalLabels: Detector = {
   accept: (found) => (isSecret(found) ? found : null),
 }
 
-export const logins: readonly Detector[] = [severalLabels, basicAuth, protectedWith, cookie, atDatabase]
+export const logins: readonly Detector[] = [severalLabels, basicAuth, toLogIn, protectedWith, cookie, atDatabase]

@@ -27,6 +27,28 @@ const behindName: Detector = {
   },
 }
 
+/** Behind what it is the key of: `mot de passe wifi otter44`, `Code Wi-Fi : otter`, `Passwort fürs WLAN: otter`. */
+const ofNetwork: Detector = {
+  kind: 'password',
+  sign: /wi-?fi|wlan|réseau|netz|nettet|nätet|rete|red\s/i,
+  expression: new RegExp(
+    `${wordStart}${anyOf(networkKeys)}(?:\\s(?:for|of|to|the|für|fürs|das|vom|zum|du|de|la|le|del|della|di|il|do|k|ke|till|til|van|voor|het)){0,3}[\\s-]${anyOf(networkWords)}${wordEnd}(\\s?[:=]|\\s(?:is|ist|est|es|è|är|er|to|jest|je))?\\s["'\`]?([^\\s,;)<>"'\`]{4,64})`,
+    'giu',
+  ),
+  accept: (found, { before, after }) => {
+    const bare = found.replace(/[.:!?]+$/, '')
+    if (!isSecret(bare)) return null
+    if (isChosen(bare)) return bare
+    const isAlone = /^["'`*_)]{0,3}\s*(?:$|\n|[.,;)|])/.test(found.slice(bare.length) + after)
+    return isAlone &&
+      /[:=]\s["'`]?$/.test(before) &&
+      /^\p{L}[\p{L}-]{3,}$/u.test(bare) &&
+      !isCommonWord(bare.toLowerCase())
+      ? bare
+      : null
+  },
+}
+
 /** Without a label, behind a stroke or comma: `Wi-Fi LabGuest, otter4471`. */
 const afterName: Detector = {
   kind: 'password',
@@ -36,4 +58,4 @@ const afterName: Detector = {
   accept: (found) => (isChosen(found) && /\p{L}{2,}\d{2,}|\d\p{L}/u.test(found) ? found : null),
 }
 
-export const networkKeyDetectors: readonly Detector[] = [printed, behindName, afterName]
+export const networkKeyDetectors: readonly Detector[] = [printed, behindName, ofNetwork, afterName]

@@ -60,7 +60,7 @@ export function redactTree(tree: Root, lines: readonly string[]): Redacted {
       redactPieces(label === null ? joinCells(node) : [toLabelPiece(label, node), ...joinCells(node)], note)
       // A label may stand above its number: a heading "PIN", then a line, or a list of several.
       const own = node.type === 'tableRow' || privateLabel(toText(node)) === null ? null : toText(node)
-      isOfList = isItem && own === null
+      isOfList = isItem && own === null && label !== null && listsCodes.test(label)
       if (!isOfList) label = own?.trim().replace(/:$/, '') ?? null
     } else if (node.type === 'html') redactHtml(node, note)
     else if (node.type === 'code') {
@@ -76,6 +76,9 @@ export function redactTree(tree: Root, lines: readonly string[]): Redacted {
   details.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
   return { tree, details }
 }
+
+/** Labels whose list holds one in each item: `Backup codes:`. */
+const listsCodes = /cod[ei][sc]|kod[ey]|códigos/i
 
 /** Take down a private detail of a node, with its offsets in the node's text where they are known; gives the words that replace it. */
 type Note = (kind: PrivateKind, node: Nodes, start?: number, end?: number) => string

@@ -29,9 +29,15 @@ const beside: Detector = {
 /** Behind a stroke: `Meeting: 812 3456 7890 / k4T9x2`. */
 const behindStroke: Detector = {
   kind: 'PIN',
-  sign: /\d\s?[/|]/,
-  expression: new RegExp(`(?<!\\d )\\d{3} \\d{3,4} \\d{3,4}\\s?[/|]\\s?(${value})(?=\\s*(?:$|\\n|[.,;)|]))`, 'giu'),
-  accept: (found) => (isMixed(found) || /^\d{4,10}#?$/.test(found) ? found : null),
+  sign: /\d\s?[/|,]/,
+  expression: new RegExp(
+    `(?<!\\d )\\d{3} \\d{3,4} \\d{3,4}(?: \\d{2})?\\s?[/|,]\\s?(${value})(?=\\s*(?:$|\\n|[.,;)|]))`,
+    'giu',
+  ),
+  accept: (found, { before }) => {
+    if (/,\s?$/.test(before)) return isMixed(found) && /[a-z]/.test(found) && found.length > 4 ? found : null
+    return isMixed(found) || /^\d{4,10}#?$/.test(found) ? found : null
+  },
 }
 
 /** In groups as services write them, where one is spoken of: `the usual zoom, number 812 345 6789`, `Meeting: 812 3456 7890`. */

@@ -74,7 +74,7 @@ const ofService: Detector = {
   isNumber: true,
   sign: /zoom|webex|vidyo|blue ?jeans|chime|teams|starleaf|gotomeeting|lifesize/i,
   expression:
-    /\b(?:zoom|webex|vidyo|bluejeans|chime|teams|starleaf|gotomeeting|lifesize|blue ?jeans)(?:[\s-](?:meeting|call|room|id|webinar))?[\s:(]{1,3}(\d{3,4}[ .-]?\d{2,4}[ .-]?\d{2,4}|\d{7,12})(?!\w|[.-]\d)/giu,
+    /\b(?:zoom|webex|vidyo|bluejeans|chime|teams|starleaf|gotomeeting|lifesize|blue ?jeans)(?:[\s-](?:meeting|call|room|id|webinar))?[\s:(]{1,3}(\d{3,4}[ .-]?\d{2,4}[ .-]?\d{2,4}(?: \d{2,3})?|\d{7,12})(?!\w|[.-]\d)/giu,
   accept: (found) =>
     found.replace(/\D/g, '').length >= 9 || /^\d+$/.test(found) ? (isDay(found) ? null : found) : null,
 }

@@ -16,7 +16,7 @@ const forms = [
   // Microsoft.
   `[\\w-]{1,60}\\.sharepoint\\.com/:\\w:/${rest}{3,300}?[?&]e=${rest}{2,100}`,
   `1drv\\.ms/${rest}{3,200}`,
-  `onedrive\\.live\\.com/${rest}{3,300}?authkey=${rest}{3,200}`,
+  `onedrive\\.live\\.com/${rest}{0,300}?authkey=${rest}{3,200}`,
   `outlook\\.(?:office|office365|live)\\.com/owa/calendar/${rest}{10,300}`,
   // Boards and tables.
   `miro\\.com/welcomeonboard/${rest}{6,200}`,
@@ -93,7 +93,7 @@ const perhaps: Detector = {
   kind: 'access link',
   sign: /\/s\/|dropbox|sharepoint|we\.tl|(?:docs|drive)\.google|icloud/i,
   expression: new RegExp(
-    `${start}(?:[\\w.-]{1,100}/(?:index\\.php/)?s/\\w{10,40}(?!\\w)|(?:www\\.)?dropbox\\.com/(?:s|sh|scl/f[io])/${rest}{10,200}|we\\.tl/t-\\w{6,20}|[\\w-]{1,60}\\.sharepoint\\.com/:[a-z]:/${rest}{3,300}|docs\\.google\\.com/(?:document|spreadsheets|presentation)/(?:u/\\d/)?d/[\\w-]{10,80}/edit${rest}{0,100}|drive\\.google\\.com/drive/(?:u/\\d/)?folders/[\\w-]{10,80}|www\\.icloud\\.com/(?:pages|numbers|keynote|iclouddrive)/${rest}{6,100}))`,
+    `${start}(?:[\\w.-]{1,100}/(?:index\\.php/)?s/\\w{10,40}(?!\\w)|(?:www\\.)?dropbox\\.com/(?:s|sh|l/scl|scl/f[io])/${rest}{10,200}|we\\.tl/t-\\w{6,20}|[\\w-]{1,60}\\.sharepoint\\.com/:[a-z]:/${rest}{3,300}|docs\\.google\\.com/(?:document|spreadsheets|presentation)/(?:u/\\d/)?d/[\\w-]{10,80}/edit${rest}{0,100}|drive\\.google\\.com/drive/(?:u/\\d/)?folders/[\\w-]{10,80}|www\\.icloud\\.com/(?:pages|numbers|keynote|iclouddrive)/${rest}{6,100}))`,
     'giu',
   ),
   accept: (found, { before, after }) => (opensToWrite.test(`${before.slice(-100)} ${after}`) ? found : null),

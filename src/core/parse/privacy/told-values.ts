@@ -40,7 +40,7 @@ export function findPassword(told: Told, isPhrase: boolean): Stretch | null {
   if (!isEnd) return null
   if (led === ':' || led === '=') return isOneWord(bare) && between <= 5 ? value : null
   if (led === '' && isOfAccess(told)) return isRareWord(bare) ? value : null
-  return english.has(told.before) && isRareWord(bare) ? value : null
+  return (english.has(told.before) || (led === 'is' && isOfAccess(told))) && isRareWord(bare) ? value : null
 }
 
 /** Whether a text speaks of a network or an account before a word, so that a word behind "password" is one. */
@@ -164,7 +164,7 @@ function toPhrase(word: SpokenWord, text: string): Stretch | null {
 const english = new Set(['is', 'was', 'now', 'still', 'remains', 'becomes'])
 
 /** Endings of words that say how something is. */
-const saying =
+export const saying =
   /(?:ed|en|ing|able|ible|ful|less|ous|ive|al|ic|ly|ory|ary|ant|ent|id|[ai]t|lt|kt|[^c]ht|é|ée|és|u|ue|i|ie|ado|ada|ido|ida|ato|ata|uto|uta|ito|ita|ario|aria|oria|ire)$/u
 
 /** Whether a word in small letters says nothing of a password, and so can only be one. */
