@@ -1,6 +1,5 @@
 import type { LastChange } from '../core/records/version.ts'
 import type { Repository } from './find.ts'
-import { toAuthor } from './author.ts'
 import { GitFailure, runGit } from './run.ts'
 
 /**
@@ -65,5 +64,5 @@ const mark = '//'
 
 function toChange(line: string): LastChange {
   const [date = '', author = ''] = line.split('\t')
-  return { date, author: toAuthor(author) }
+  return { date, author }
 }

@@ -1,5 +1,4 @@
 import type { Repository } from './find.ts'
-import { toAuthor } from './author.ts'
 import { isShallow, plainLog } from './history.ts'
 import { GitFailure, runGit } from './run.ts'
 
@@ -88,7 +87,7 @@ function readChanges(repository: Repository): Change[] {
   let commit = { date: '', author: '' }
   for (const line of parts) {
     const [, date, author = ''] = /^\/\/(\d{4}-\d{2}-\d{2})\t(.*)$/s.exec(line) ?? []
-    if (date !== undefined) commit = { date, author: toAuthor(author) }
+    if (date !== undefined) commit = { date, author }
     if (!line.startsWith(':')) continue
     const [, object, how] = written.exec(line) ?? []
     const from = / R\d*$/.test(line) ? next() : null
