@@ -121,7 +121,7 @@ function toFacts(book: Book, document: DocumentRecord, nothing: ShownText['nothi
         ? open.filter(({ history }) => history.some((row) => row.path === next)).length
         : null,
     sections: document.kind === 'report' ? toVoices(document, nothing) : null,
-    topics: points.filter(({ type }) => type === 'topic').map(({ text }) => text),
+    topics: points.flatMap(({ topic }) => topic ?? []),
   }
 }
 
