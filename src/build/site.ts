@@ -70,11 +70,15 @@ const program = ['src/core', 'src/site']
 /** Every page. What it shows is its view, so the digest of that, of the program and of the renderer tells whether it is right. */
 function* toPages(book: Book, renderer: Renderer): Generator<Artefact> {
   const made = digest(renderer.key, digestOfFiles(program), book.base)
-  const toPage = (path: string, page: Page): Artefact => ({
-    path,
-    key: digest(made, JSON.stringify(page)),
-    make: () => renderer.render(page, book.base),
-  })
+  const toPage = (path: string, page: Page): Artefact => {
+    const text = JSON.stringify(page)
+    return {
+      path,
+      key: digest(made, text),
+      make: () => renderer.render(page, book.base),
+      toJob: () => renderer.toJob(page, text, book.base),
+    }
+  }
   for (const { address, make } of toRoutes(book)) yield toPage(`${address.slice(1)}index.html`, make())
   yield toPage('404.html', toMissing(book))
 }

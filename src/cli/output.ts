@@ -1,6 +1,8 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { digestOf, type Published } from './published.ts'
+import { digestOf } from '../build/finishing/write.ts'
+import type { Written } from '../build/finishing/job.ts'
+import type { Published } from './published.ts'
 
 type Kind = 'nothing' | 'file' | 'folder' | 'link' | 'other'
 
@@ -19,9 +21,10 @@ export class Output {
     this.#before = before
   }
 
-  /** Whether a file is there with these bytes. */
-  has(path: string, bytes: Uint8Array): boolean {
-    return this.#read(path)?.equals(bytes) === true
+  /** Whether a file is there with the bytes of this one. */
+  has(path: string, { size, digest }: Written): boolean {
+    const bytes = this.hasSize(path, size) ? this.#read(path) : null
+    return bytes !== null && digestOf(bytes) === digest
   }
 
   /** Whether a file of this size is there. */

@@ -1,18 +1,13 @@
-import { Buffer } from 'node:buffer'
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Artefact } from '../build/artefact.ts'
+import { openHelper } from '../build/finishing/helper.ts'
+import type { Written } from '../build/finishing/job.ts'
+import { makeFile } from '../build/finishing/write.ts'
 import { listName } from '../core/read/left-out.ts'
 import { Misuse } from './misuse.ts'
 import { Output } from './output.ts'
-import {
-  digestOf,
-  joinPublished,
-  type Published,
-  type PublishedFile,
-  readPublished,
-  writePublished,
-} from './published.ts'
+import { joinPublished, type Published, type PublishedFile, readPublished, writePublished } from './published.ts'
 
 /** Refuse a folder that holds something else, so that nobody's files are taken for old pages. */
 export function assertPublishable(out: string): void {
@@ -64,28 +59,46 @@ export async function publish(
   return { changed: staged.size, removed: gone.length - stay.length, left, unsure }
 }
 
+/** What is to be published, and what of it was made anew: where it lies until then, by its path. */
+interface Staged {
+  after: Map<string, PublishedFile>
+  staged: Map<string, string>
+}
+
 /** Make what is stale, each into a file of the staging folder, and list everything that is to be published. */
 async function stage(
   artefacts: AsyncIterable<Artefact> | Iterable<Artefact>,
   staging: string,
   before: Published,
   output: Output,
-): Promise<{ after: Published; staged: Map<string, string> }> {
+): Promise<Staged> {
   const after = new Map<string, PublishedFile>()
   const staged = new Map<string, string>()
-  for await (const { path, key, make } of artefacts) {
-    const known = before.get(path)
-    if (known?.key === key && output.hasSize(path, known.size)) {
-      after.set(path, known)
-      continue
+  const helper = openHelper()
+  const noted: Promise<void>[] = []
+  const note = async (file: string, { path, key }: Artefact, written: Promise<Written>): Promise<void> => {
+    const { size, digest } = await written
+    after.set(path, { key, size, digests: [digest] })
+    if (!output.has(path, { size, digest })) staged.set(path, file)
+  }
+  try {
+    for await (const artefact of artefacts) {
+      const known = before.get(artefact.path)
+      if (known?.key === artefact.key && output.hasSize(artefact.path, known.size)) {
+        after.set(artefact.path, known)
+        continue
+      }
+      const file = join(staging, `${noted.length}`)
+      const taken = helper.take(artefact, file)
+      const done = note(file, artefact, taken ?? makeFile(artefact, file))
+      // It is waited for below; a failure until then is not lost.
+      done.catch(() => {})
+      noted.push(done)
+      if (!taken) await done
     }
-    const made = await make()
-    const bytes = typeof made === 'string' ? Buffer.from(made) : made
-    after.set(path, { key, size: bytes.length, digests: [digestOf(bytes)] })
-    if (output.has(path, bytes)) continue
-    const file = join(staging, `${staged.size}`)
-    writeFileSync(file, bytes)
-    staged.set(path, file)
+    await Promise.all(noted)
+  } finally {
+    await helper.close()
   }
   return { after, staged }
 }

@@ -214,7 +214,7 @@ describe('what one edit makes stale in the example', () => {
 function withKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withKeys)
   if (typeof value !== 'object' || value === null) return value
-  if ('make' in value && 'key' in value) return value.key
+  if ('make' in value && 'key' in value) return { late: value.key }
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withKeys(one)]))
 }
 

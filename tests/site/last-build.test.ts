@@ -2,8 +2,9 @@ import { appendFileSync, cpSync, mkdirSync, renameSync, rmSync, utimesSync, writ
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { BuildOptions, Built } from '../../src/cli/built.ts'
+import { digestOf } from '../../src/build/finishing/write.ts'
 import { keepLastBuild, readInputs, readLastBuild } from '../../src/cli/last-build.ts'
-import { digestOf, writePublished } from '../../src/cli/published.ts'
+import { writePublished } from '../../src/cli/published.ts'
 import { minutebook, temporary } from './command.ts'
 
 const built: Built = {

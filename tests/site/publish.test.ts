@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { digestOf } from '../../src/build/finishing/write.ts'
 import { assertPublishable, publish } from '../../src/cli/publish.ts'
-import { digestOf } from '../../src/cli/published.ts'
 import { withStaging } from '../../src/cli/staging.ts'
 import { snapshot, temporary } from './command.ts'
 

@@ -1,4 +1,5 @@
 import { encode } from 'cborg'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Artefact } from '../artefact.ts'
 import { toChunks } from './chunks.ts'
 import { digestOf, pack } from './coding.ts'
@@ -45,8 +46,13 @@ export function writeContents(
     fields,
   ])
   // Its name is always the same, so that a search can ask for it at once.
-  const list: Artefact = { path: 'pagefind/contents.pf_meta', key: digestOf(contents), make: () => pack(contents) }
+  const list = packed('pagefind/contents.pf_meta', digestOf(contents), () => contents)
   return [list, ...[...chunks, ...filters].map(({ artefact }) => artefact)]
+}
+
+/** A file of the index: its payload, packed. */
+export function packed(path: string, key: string, toPayload: () => Uint8Array): Artefact {
+  return { path, key, make: () => pack(toPayload()), toJob: () => ({ kind: 'pack', payload: toPayload() }) }
 }
 
 /** A file that is named after its payload, and packed only where it is not there yet. */
@@ -58,7 +64,7 @@ function named(
 ): { name: string; artefact: Artefact } {
   const key = digestOf(payload)
   const name = `${language}_${key}`
-  return { name, artefact: { path: `pagefind/${folder}${name}.${ending}`, key, make: () => pack(payload) } }
+  return { name, artefact: packed(`pagefind/${folder}${name}.${ending}`, key, () => payload) }
 }
 
 /** Every filter with its values and the pages that have them, all in order. */
@@ -84,9 +90,5 @@ function toSteps([value, numbers]: readonly [string, readonly number[]]): [strin
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return compare(a, b)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return byCodeUnit(a, b)
 }

@@ -41,29 +41,38 @@ const waiting = 32
 /** ISO 639 for "no linguistic content": words are indexed as they are, and the search knows their forms. */
 const language = 'zxx'
 
-/** Have documents indexed by Pagefind, which runs as a process of its own. Throws once `signal` is aborted. */
-export async function indexBatch(
-  documents: Iterable<{ url: string; content: string }>,
-  signal?: AbortSignal,
-): Promise<Batch> {
+/** Documents that Pagefind, which runs as a process of its own, is given one after the other. */
+export interface OpenBatch {
+  /** Send a document; waits while Pagefind has enough to do. */
+  add: (document: { url: string; content: string }) => Promise<void>
+  /** Have an index made of all of them, and forget them. */
+  finish: () => Promise<Batch>
+}
+
+/** Begin to have documents indexed. */
+export async function openBatch(): Promise<OpenBatch> {
   const { errors, index } = await createIndex({ rootSelector: 'main', forceLanguage: language, writePlayground: false })
   if (!index) throw new Error(`the search cannot be started: ${errors.join('; ')}`)
-  try {
-    const sent: Promise<void>[] = []
-    for (const { url, content } of documents) {
-      sent.push(index.addHTMLFile({ url, content }).then((added) => assertDone(added.errors, `refuses ${url}`)))
+  const sent: Promise<void>[] = []
+  const send = async ({ url, content }: { url: string; content: string }): Promise<void> => {
+    const added = await index.addHTMLFile({ url, content })
+    assertDone(added.errors, `refuses ${url}`)
+  }
+  return {
+    add: async (document) => {
+      const answered = send(document)
+      // It is waited for below; a failure until then is not lost.
+      answered.catch(() => {})
+      sent.push(answered)
       if (sent.length >= waiting) await sent.shift()
-      // Where somebody may call it off, let them be heard between two documents.
-      if (signal) await new Promise((heard) => setImmediate(heard))
-      if (signal?.aborted) break
-    }
-    await Promise.all(sent)
-    signal?.throwIfAborted()
-    const made = await index.getFiles()
-    assertDone(made.errors, 'cannot be written')
-    return toBatch(made.files)
-  } finally {
-    await index.deleteIndex()
+    },
+    finish: async () => {
+      await Promise.all(sent)
+      const made = await index.getFiles()
+      assertDone(made.errors, 'cannot be written')
+      await index.deleteIndex()
+      return toBatch(made.files)
+    },
   }
 }
 

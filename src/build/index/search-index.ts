@@ -1,20 +1,17 @@
 import { Buffer } from 'node:buffer'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { SearchDocument } from '../../core/write/search/search.ts'
-import { toTerms } from '../../core/write/search/terms.ts'
 import { writeVocabulary } from '../../core/write/search/vocabulary.ts'
 import type { Artefact } from '../artefact.ts'
 import type { Store } from '../store.ts'
-import { digestOf, pack } from './coding.ts'
-import { writeContents } from './contents.ts'
+import { digestOf } from './coding.ts'
+import { packed, writeContents } from './contents.ts'
 import { joinWords } from './join.ts'
-import { fragmentKey, keepIndex, type KeptIndex, type KeptPage, readKeptIndex, termsKey } from './kept.ts'
-import { type Batch, closePagefind, indexBatch } from './pagefind.ts'
+import { openIndexer, type Piece } from './indexer.ts'
+import { fragmentKey, keepIndex, type KeptIndex, readKeptIndex, termsKey } from './kept.ts'
 
-/** How many documents Pagefind is given at once: the more, the more memory it takes. */
-const batchSize = 500
-
-/** Words of some pages with what is known of these: a batch that Pagefind made, or the index of the last run. */
-type Piece = Omit<KeptIndex, 'wordless' | 'terms'>
+/** A document of the index: what it is known by, and its place in it. */
+type Listed = Pick<SearchDocument, 'key' | 'date'>
 
 /**
  * Bring the search index of a record up to date. Only documents that are new or changed since the last run are given to
@@ -26,93 +23,54 @@ export async function toSearchIndex(
   store: Store,
   signal?: AbortSignal,
 ): Promise<Artefact[]> {
-  const ordered = (await listAll(documents, signal)).sort((a, b) => compare(a.date, b.date))
-  const kept = stillUsed(readKeptIndex(store), ordered)
-  const known = new Set([...(kept?.pages.map(({ key }) => key) ?? []), ...(kept?.wordless ?? [])])
-  const fresh = ordered.filter(({ key }) => !known.has(key))
-  const index = isSame(kept, ordered)
-    ? kept
-    : join(ordered, kept, await indexAll(fresh, kept === null, store, signal), store)
-  if (index !== kept) keepIndex(store, index)
-  // Those of documents that are gone were read to count without them.
-  for (const key of known) store.forget(termsKey(key))
-  for (const { key } of ordered) store.touch(termsKey(key))
-  return toArtefacts(index, store)
-}
-
-/** List documents, letting others be heard between two: each is written to know whether it changed. */
-async function listAll(documents: Iterable<SearchDocument>, signal?: AbortSignal): Promise<SearchDocument[]> {
-  const listed: SearchDocument[] = []
-  for (const document of documents) {
-    listed.push(document)
-    await new Promise((heard) => setImmediate(heard))
-    signal?.throwIfAborted()
+  const found = readKeptIndex(store)
+  const known = new Set([...(found?.pages.map(({ key }) => key) ?? []), ...(found?.wordless ?? [])])
+  const indexer = openIndexer(store)
+  try {
+    const listed: Listed[] = []
+    for (const document of documents) {
+      const { key, date } = document
+      listed.push({ key, date })
+      if (!known.has(key)) await indexer.add(document)
+      // Let others be heard between two: each is written to know whether it changed.
+      await new Promise((heard) => setImmediate(heard))
+      signal?.throwIfAborted()
+    }
+    const ordered = listed.sort((a, b) => byCodeUnit(a.date, b.date))
+    const kept = stillUsed(found, ordered)
+    const index = isSame(kept, ordered) ? kept : join(ordered, kept, await indexer.finish(kept === null), store)
+    if (index !== kept) keepIndex(store, index)
+    // Those of documents that are gone were read to count without them.
+    for (const key of known) store.forget(termsKey(key))
+    for (const { key } of ordered) store.touch(termsKey(key))
+    return toArtefacts(index, store)
+  } finally {
+    await indexer.close()
   }
-  return listed
 }
 
 /** The index of the last run, if it has any page that there still is: in another language, no page is the same. */
-function stillUsed(kept: KeptIndex | null, ordered: readonly SearchDocument[]): KeptIndex | null {
+function stillUsed(kept: KeptIndex | null, ordered: readonly Listed[]): KeptIndex | null {
   const keys = new Set(ordered.map(({ key }) => key))
   return kept?.pages.some(({ key }) => keys.has(key)) ? kept : null
 }
 
 /** Whether the index of the last run holds just these documents in this order. */
-function isSame(kept: KeptIndex | null, ordered: readonly SearchDocument[]): kept is KeptIndex {
+function isSame(kept: KeptIndex | null, ordered: readonly Listed[]): kept is KeptIndex {
   if (!kept || kept.pages.length + kept.wordless.length !== ordered.length) return false
   const wordless = new Set(kept.wordless)
   const pages = ordered.filter(({ key }) => !wordless.has(key))
   return pages.length === kept.pages.length && pages.every(({ key }, index) => key === kept.pages[index]?.key)
 }
 
-/** Have Pagefind index documents, some hundreds at a time; once without any where there is nothing to start from. */
-async function indexAll(
-  documents: readonly SearchDocument[],
-  isFirst: boolean,
-  store: Store,
-  signal?: AbortSignal,
-): Promise<Piece[]> {
-  const pieces: Piece[] = []
-  for (let from = 0; from < documents.length || (from === 0 && isFirst); from += batchSize) {
-    const batch = documents.slice(from, from + batchSize)
-    const keys = new Map(batch.map(({ url, key }) => [url, key]))
-    pieces.push(toPiece(await indexBatch(written(batch, store), signal), keys, store))
-  }
-  if (pieces.length > 0) await closePagefind()
-  return pieces
-}
-
-/** Write documents one by one, and keep what terms each has. */
-function* written(documents: readonly SearchDocument[], store: Store): Generator<{ url: string; content: string }> {
-  for (const { url, key, write } of documents) {
-    const { content, text } = write()
-    store.put(termsKey(key), [...new Set(toTerms(text))].join('\n'))
-    yield { url, content }
-  }
-}
-
-function toPiece({ pages, words, fields, entry }: Batch, keys: ReadonlyMap<string, string>, store: Store): Piece {
-  const kept = pages.map(({ url, fragment, ...page }): KeptPage => {
-    const digest = digestOf(Buffer.from(fragment))
-    store.put(fragmentKey(digest), fragment)
-    return { ...page, key: keys.get(url) ?? '', fragment: digest }
-  })
-  return { pages: kept, words, fields, entry }
-}
-
 /** Join what is kept with what is new to the index of these documents. */
-function join(
-  ordered: readonly SearchDocument[],
-  kept: KeptIndex | null,
-  made: readonly Piece[],
-  store: Store,
-): KeptIndex {
+function join(ordered: readonly Listed[], kept: KeptIndex | null, made: readonly Piece[], store: Store): KeptIndex {
   const pieces = kept ? [kept, ...made] : made
   const homes = new Map(
     pieces.flatMap((piece) => piece.pages.map((page, number) => [page.key, { piece, page, number }] as const)),
   )
   const placed = ordered.flatMap(({ key }) => homes.get(key) ?? [])
-  const fields = [...new Set(placed.flatMap(({ page }) => page.fields))].sort(compare)
+  const fields = [...new Set(placed.flatMap(({ page }) => page.fields))].sort(byCodeUnit)
   const numbers = new Map(pieces.map((piece) => [piece, new Int32Array(piece.pages.length).fill(-1)]))
   for (const [index, { piece, number }] of placed.entries()) numbers.get(piece)?.fill(index, number, number + 1)
   const parts = pieces.map((piece) => ({
@@ -134,7 +92,7 @@ function join(
 }
 
 /** Count in how many documents each term occurs: what is kept, without those that are gone and with those that are new. */
-function countTerms(ordered: readonly SearchDocument[], kept: KeptIndex | null, store: Store): [string, number][] {
+function countTerms(ordered: readonly Listed[], kept: KeptIndex | null, store: Store): [string, number][] {
   const counts = new Map(kept?.terms)
   const before = new Set([...(kept?.pages.map(({ key }) => key) ?? []), ...(kept?.wordless ?? [])])
   const now = new Set(ordered.map(({ key }) => key))
@@ -144,7 +102,7 @@ function countTerms(ordered: readonly SearchDocument[], kept: KeptIndex | null, 
   }
   for (const key of before) if (!now.has(key)) add(key, -1)
   for (const key of now) if (!before.has(key)) add(key, 1)
-  return [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => compare(a, b))
+  return [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => byCodeUnit(a, b))
 }
 
 function toArtefacts({ pages, words, fields, terms, entry }: KeptIndex, store: Store): Artefact[] {
@@ -156,10 +114,13 @@ function toArtefacts({ pages, words, fields, terms, entry }: KeptIndex, store: S
   }))
   for (const { fragment } of pages) store.touch(fragmentKey(fragment))
   return [
-    ...pages.map(({ fragment: key }, index): Artefact => {
-      const make = (): Uint8Array => pack(store.get(fragmentKey(key)) ?? new Uint8Array())
-      return { path: `pagefind/fragment/${language}_${names[index]}.pf_fragment`, key, make }
-    }),
+    ...pages.map(({ fragment: key }, index) =>
+      packed(
+        `pagefind/fragment/${language}_${names[index]}.pf_fragment`,
+        key,
+        () => store.get(fragmentKey(key)) ?? new Uint8Array(),
+      ),
+    ),
     ...writeContents({ pages: listed, words, fields }, language, entry),
     ...[...writeVocabulary(terms)].map(([part, text]): Artefact => ({
       path: `pagefind/words/${part}.txt`,
@@ -179,8 +140,4 @@ function toNames(digests: readonly string[]): string[] {
     taken.add(name)
     return name
   })
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

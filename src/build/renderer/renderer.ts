@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { digest } from '../../core/read/digest.ts'
 import type { Page } from '../../site/route.ts'
+import { makeLate } from '../../site/late.ts'
 import type { Artefact } from '../artefact.ts'
+import type { PageJob } from '../finishing/job.ts'
 import { digestOfFiles, isPackage, projectRoot } from '../program.ts'
 import { removeOld } from './remove-old.ts'
 import { rendererInputs } from './inputs.ts'
@@ -15,6 +17,8 @@ export interface Renderer {
   /** Digest of everything that it was made from. */
   key: string
   render: (page: Page, base: string) => Promise<string>
+  /** The same for another thread; `text` is the JSON of the page. */
+  toJob: (page: Page, text: string, base: string) => PageJob
   /** What the pages load: style sheet, scripts, icon. */
   toAssets: (base: string) => Artefact[]
 }
@@ -37,16 +41,16 @@ export function keyOfRenderer(): string {
  * yet, which takes a few seconds.
  */
 export async function openRenderer(folder: string): Promise<Renderer> {
-  if (isPackage) return openAt(shippedRenderer, readFileSync(join(shippedRenderer, 'key'), 'utf8'))
+  if (isPackage) return openRendererAt(shippedRenderer, readFileSync(join(shippedRenderer, 'key'), 'utf8'))
   const key = keyOfRenderer()
   const place = join(folder, key)
   if (!existsSync(place)) await buildInto(folder, place)
   removeOld(folder, key)
-  return openAt(place, key)
+  return openRendererAt(place, key)
 }
 
 /** Open a renderer that is built. It is loaded when the first page is drawn: where none is stale, never. */
-function openAt(place: string, key: string): Renderer {
+export function openRendererAt(place: string, key: string): Renderer {
   let entry: Promise<Entry> | undefined
   const load = (): Promise<Entry> => (entry ??= import(pathToFileURL(join(place, 'server/entry.mjs')).href))
   const client = join(place, 'client')
@@ -54,6 +58,7 @@ function openAt(place: string, key: string): Renderer {
   return {
     key,
     render: async (page, base) => withBase(preload(await draw((await load()).app, page)), base),
+    toJob: (page, text, base) => ({ kind: 'page', renderer: place, base, page: text, late: makeLate(page) }),
     toAssets: (base) => toAssets(client, base),
   }
 }

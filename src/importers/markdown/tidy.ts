@@ -104,10 +104,12 @@ function tidyItem(item: Nodes, tidying: Tidying): ListItem[] {
 function toParagraphs(nodes: readonly PhrasingContent[], tidying: Tidying): BlockContent[] {
   const { kept } = takeAnchors(flatten(nodes), tidying)
   const groups: PhrasingContent[][] = [[]]
-  for (const [index, node] of kept.entries()) {
-    const isSecond = node.type === 'break' && previousWritten(kept, index)?.type === 'break'
+  let written: PhrasingContent | undefined
+  for (const node of kept) {
+    const isSecond = node.type === 'break' && written?.type === 'break'
     if (isSecond) groups.push([])
     else groups.at(-1)?.push(node)
+    if (!isBlankText(node)) written = node
   }
   const made = groups.flatMap((group): BlockContent[] => {
     const children = tidyPhrasing(group)
@@ -115,10 +117,6 @@ function toParagraphs(nodes: readonly PhrasingContent[], tidying: Tidying): Bloc
   })
   if (made.length > 0) settleAnchors(tidying, tidying.headings - 1)
   return made
-}
-
-function previousWritten(nodes: readonly PhrasingContent[], index: number): PhrasingContent | undefined {
-  return nodes.slice(0, index).findLast((node) => !isBlankText(node))
 }
 
 /** A heading is bold by itself, and stands on one line. */

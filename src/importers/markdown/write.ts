@@ -82,7 +82,7 @@ const link: Handle = ({ title, ...node }: Link, parent, state, info) => {
 /** A line break is a backslash; behind an address, which would take it in, two blanks. */
 const hardBreak: Handle = (node: Break, parent, state, info) => {
   const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : []
-  const before = siblings[siblings.indexOf(node) - 1]
+  const before = siblings[(state.indexStack.at(-1) ?? 0) - 1]
   const text = before?.type === 'text' ? before.value : before?.type === 'link' ? before.url : ''
   return /(?:https?:|www\.)\S*$/i.test(text) ? '  \n' : defaultHandlers.break(node, parent, state, info)
 }

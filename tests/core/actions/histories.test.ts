@@ -203,6 +203,19 @@ describe('an action without a number', () => {
       ['1', '2'],
     ],
     [
+      'of one ticket may be taken over with a remark',
+      [
+        '- AI (Mia): release the probe (SOFTWARE-12)',
+        '- AI (Jon): release the probe (SOFTWARE-12), taken over from Mia',
+      ],
+      ['1-2'],
+    ],
+    [
+      'without a ticket it is that of another',
+      ['- AI (Mia): release the probe', '- AI (Jon): release the probe, taken over from Mia'],
+      ['1', '2'],
+    ],
+    [
       'may be given a ticket',
       ['- AI (Mia): release the probe', '- AI (Mia): release the probe (SOFTWARE-13)'],
       ['1-2'],

@@ -12,4 +12,13 @@ export interface HtmlBook extends Pick<Book, 'base' | 'reading' | 'words'> {
 /** All that it is written from of the document, besides its source. What is added here goes into the key by itself. */
 export type HtmlDocument = Pick<DocumentRecord, (typeof htmlFields)[number]>
 
-export const htmlFields = ['path', 'url', 'kind', 'series', 'sections', 'attendance', 'releaseTables'] as const
+export const htmlFields = [
+  'path',
+  'url',
+  'kind',
+  'series',
+  'sections',
+  'attendance',
+  'releaseTables',
+  'privateDetails',
+] as const

@@ -95,12 +95,21 @@ function dress(element: Element, index: number, parent: Parents | null, page: Pa
   return undefined
 }
 
+/**
+ * Whether nothing private can be in the tree of a document, since its text was looked through when it was read: not where
+ * formulas change what is parsed, nor where there may be HTML, which is looked at in another way.
+ */
+function isClean({ privateDetails }: HtmlDocument, body: string, formulas: number): boolean {
+  return privateDetails.length === 0 && formulas === 0 && !body.includes('<')
+}
+
 /** The text of a document as a tree that holds nothing unsafe and nothing private; `null` where there is no such file. */
 function toSafeHast(book: HtmlBook, document: HtmlDocument): Root | null {
   const source = book.places.sources.get(document.path)
   if (!source) return null
   const { text, formulas } = maskMaths(source.body)
-  const { root, title } = parseTree({ ...source, body: text }, book.reading)
+  const redact = book.reading.redact && !isClean(document, source.body, formulas.length)
+  const { root, title } = parseTree({ ...source, body: text }, { ...book.reading, redact })
   unmaskMaths(root, formulas)
   const children = root.children.flatMap((block) => (block === title ? toTitleLinks(title) : [block]))
   const { tree, hasHtml } = toHast({ ...root, children }, source.body)

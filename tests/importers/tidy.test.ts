@@ -1,0 +1,43 @@
+import type { PhrasingContent } from 'mdast'
+import { expect, test } from 'vitest'
+import { tidyTree } from '../../src/importers/markdown/tidy.ts'
+import { writeMarkdown } from '../../src/importers/markdown/write.ts'
+
+/** Processor time of a call, in seconds. */
+function secondsOf(run: () => void): number {
+  const start = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
+}
+
+const lines = (count: number): PhrasingContent[] =>
+  Array.from({ length: count }, (_, index): PhrasingContent[] => [
+    { type: 'text', value: `line ${index}` },
+    { type: 'break' },
+  ]).flat()
+
+test('a paragraph of very many lines is tidied in a time that grows with them alone', () => {
+  const tidy = (): void => void tidyTree({ type: 'root', children: [{ type: 'paragraph', children: lines(30_000) }] })
+  expect(secondsOf(tidy)).toBeLessThan(1.5)
+})
+
+test('two line breaks start a paragraph, with blanks between them too', () => {
+  const children: PhrasingContent[] = [
+    { type: 'text', value: 'one' },
+    { type: 'break' },
+    { type: 'text', value: 'two' },
+    { type: 'break' },
+    { type: 'text', value: '  ' },
+    { type: 'break' },
+    { type: 'text', value: 'three' },
+    { type: 'break' },
+    { type: 'break' },
+    { type: 'break' },
+    { type: 'text', value: 'see https://a.b/c' },
+    { type: 'break' },
+    { type: 'text', value: 'four' },
+  ]
+  const { root } = tidyTree({ type: 'root', children: [{ type: 'paragraph', children }] })
+  expect(writeMarkdown(root)).toBe('one\\\ntwo\n\nthree\n\nsee https://a.b/c  \nfour\n')
+})
