@@ -23,7 +23,7 @@ export function changes(options: ChangesOptions): number {
   assertFilled(book, options)
   assertSet(book)
   const before = compileEarlier(book, options)
-  printNews(toChangeNews(before.book, book, before.name, before.hidden), book, {
+  printNews(toChangeNews(before.book, book, before.name, before), book, {
     format: options.format,
     folder: shownFolder(options.content),
   })

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Book } from '../core/book.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { sayDate } from '../core/text/date-words.ts'
@@ -26,6 +27,8 @@ export interface Earlier {
   name: string
   /** How many of its pages are private today, and left out. */
   hidden: number
+  /** Whether it has another `people.yaml`, which is not looked at. */
+  isPeopleOther: boolean
 }
 
 /**
@@ -35,12 +38,21 @@ export interface Earlier {
 export function compileEarlier(book: Book, options: EarlierOptions): Earlier {
   const from = options.from ?? options.content
   const name = options.since ?? shownFolder(from).replace(/\/$/, '')
-  const read = (content: string): Omit<Earlier, 'name'> => compileAt(content, book, { ...options, cachedAs: from })
+  const read = (content: string): Omit<Earlier, 'name'> => ({
+    ...compileAt(content, book, { ...options, cachedAs: from }),
+    isPeopleOther: readPeople(content) !== readPeople(options.content),
+  })
   const earlier = options.since === undefined ? read(from) : readEarlier(from, options, options.since, read)
   return { ...earlier, name: /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, book.words) : name }
 }
 
-function compileAt(content: string, now: Book, options: RecordOptions): Omit<Earlier, 'name'> {
+/** The list of people as it is written, to be compared and no more. */
+function readPeople(content: string): string | null {
+  const file = join(content, 'people.yaml')
+  return existsSync(file) && lstatSync(file).isFile() ? readFileSync(file, 'utf8') : null
+}
+
+function compileAt(content: string, now: Book, options: RecordOptions): Pick<Earlier, 'book' | 'hidden'> {
   const day = options.asOf === undefined ? { today: now.today } : {}
   const compile = (concealed: ReadonlySet<string>): Book =>
     compileRecord({ ...options, ...day, content, history: false }, undefined, {

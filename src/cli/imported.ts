@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { byCodeUnit } from '../core/text/compare.ts'
 import type { Finding } from '../core/records/finding.ts'
 import type { Converted } from '../importers/convert.ts'
 import { isReported, type ReportedOf, toReportedOf } from '../importers/reported.ts'
@@ -17,7 +18,7 @@ export function keepReported(content: string, documents: readonly Pick<Converted
   const now = toReportedOf(documents)
   const written = new Set(documents.map(({ path }) => path))
   const before = Object.entries(readReported(content)).filter(([path]) => !written.has(path))
-  const all = [...before, ...Object.entries(now)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const all = [...before, ...Object.entries(now)].sort(([a], [b]) => byCodeUnit(a, b))
   if (all.length === 0 && !existsSync(fileOf(content))) return
   mkdirSync(dirname(fileOf(content)), { recursive: true })
   writeFileSync(fileOf(content), JSON.stringify(Object.fromEntries(all)))

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { byCodeUnit } from '../core/text/compare.ts'
 import { listName } from '../core/read/left-out.ts'
 
 /** What is known of a file that was published. */
@@ -59,7 +60,7 @@ function areTexts(value: unknown): value is string[] {
 export function writePublished(out: string, published: Published): void {
   const temporary = join(out, `${listName}.new`)
   rmSync(temporary, { force: true })
-  const sorted = [...published].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = [...published].sort(([a], [b]) => byCodeUnit(a, b))
   writeFileSync(temporary, `${JSON.stringify(Object.fromEntries(sorted))}\n`, { flag: 'wx' })
   renameSync(temporary, join(out, listName))
 }

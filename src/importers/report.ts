@@ -1,4 +1,5 @@
 import { toPlainLine } from '../core/write/findings/plain-line.ts'
+import { byCodeUnit } from '../core/text/compare.ts'
 import { escapeSteering } from '../core/text/steering.ts'
 import type { Import } from './import.ts'
 import { type Loss, type LossKind, lossKinds } from './losses.ts'
@@ -37,7 +38,7 @@ function countConstructs(losses: readonly Loss[]): { kind: LossKind; what: strin
         ? [{ kind: group[0].kind, what: hasNames(group[0].kind) ? group[0].what : '', count: group.length }]
         : [],
     )
-    .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.what < b.what ? -1 : 1))
+    .sort((a, b) => b.count - a.count || byCodeUnit(a.kind, b.kind) || byCodeUnit(a.what, b.what))
 }
 
 /** Kinds of which it matters what each was; of the others only how many. */

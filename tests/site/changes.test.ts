@@ -51,7 +51,7 @@ test('compares a branch with where it began, not with what others did since', ()
 
 describe('of a page that is private now', () => {
   const minutes =
-    '# Secret Heron\n\nPresent: Mia Berg, Otto Kranich\n\n- AI #9 (Mia): sell the lake\n\nDECISION: heron is sold\n'
+    '# Secret Heron\n\n[Slides](heron.pdf)\n\nPresent: Mia Berg, Otto Kranich\n\n- AI #9 (Mia): sell the lake\n\nDECISION: heron is sold\n'
   const told = (now: Record<string, string>, ...args: string[]): string => {
     const folder = temporary()
     const write = (copy: string, files: Record<string, string>): void => {
@@ -61,8 +61,9 @@ describe('of a page that is private now', () => {
       }
     }
     const open = { 'pages/open.md': '# Open page\n\n[there](../minutes/board/2021-03-01.md)\n' }
-    write('before', { ...open, 'minutes/board/2021-03-01.md': minutes })
-    write('now', { ...open, ...now })
+    const slides = { 'minutes/board/heron.pdf': 'x' }
+    write('before', { ...open, ...slides, 'minutes/board/2021-03-01.md': minutes })
+    write('now', { ...open, ...(Object.keys(now).length === 0 ? {} : slides), ...now })
     const where = ['--content', join(folder, 'now'), '--from', join(folder, 'before'), '--today', '2021-03-09']
     return ['json', 'markdown', 'html', 'terminal']
       .map(
@@ -92,6 +93,11 @@ describe('of a page that is private now', () => {
 
   test('one that is deleted is told by its name', () => {
     expect(told({})).toContain('1 page removed')
+  })
+
+  test('people.yaml, which both are read with, is told to be another', () => {
+    const people = 'people:\n  - {name: Otto Kranich, initials: OK, listAs: initials}\n'
+    expect(told({ 'people.yaml': people })).toContain('Files of settings changed: 1\n- people.yaml')
   })
 
   test('who asked today to be listed by initials is so in what was said before', () => {

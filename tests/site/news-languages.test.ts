@@ -46,7 +46,7 @@ function tellAll(lang: string): Record<string, string> {
   const { series } = after
   return {
     'what came': write(toChangeNews(before, after, '2024')),
-    'what went': write(toChangeNews(after, before, '2024', 1)),
+    'what went': write(toChangeNews(after, before, '2024', { hidden: 1, isPeopleOther: true })),
     'nothing that changed': write(toChangeNews(after, after, '2024')),
     'a digest': write(toDigest(after, { from: '2024-01-01', person: null, series })),
     'a digest for somebody': write(toDigest(after, { from: '2024-03-01', person, series })),

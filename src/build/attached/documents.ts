@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/text/compare.ts'
 import { decodeWholeAddress } from '../../core/text/decode-address.ts'
 import { basename, join } from 'node:path'
 import type { Book, PublishedFile } from '../../core/book.ts'
@@ -49,7 +50,7 @@ type Linking = Book['documents'][number]
 /** The newest document that links each file. */
 function toLinking(book: Book): Map<string, Linking> {
   const linking = new Map<string, Linking>()
-  const byDate = [...book.documents].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+  const byDate = [...book.documents].sort((a, b) => byCodeUnit(a.date ?? '', b.date ?? ''))
   for (const document of byDate) {
     if (!document.hasPage) continue
     for (const [, address = ''] of book.lookup.htmlOf(document).matchAll(/href="([^"#?]+)/g)) {

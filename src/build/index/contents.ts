@@ -1,4 +1,5 @@
 import { encode } from 'cborg'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Artefact } from '../artefact.ts'
 import { toChunks } from './chunks.ts'
 import { digestOf, pack } from './coding.ts'
@@ -89,9 +90,5 @@ function toSteps([value, numbers]: readonly [string, readonly number[]]): [strin
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return compare(a, b)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return byCodeUnit(a, b)
 }

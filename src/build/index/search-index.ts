@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { SearchDocument } from '../../core/write/search/search.ts'
 import { writeVocabulary } from '../../core/write/search/vocabulary.ts'
 import type { Artefact } from '../artefact.ts'
@@ -35,7 +36,7 @@ export async function toSearchIndex(
       await new Promise((heard) => setImmediate(heard))
       signal?.throwIfAborted()
     }
-    const ordered = listed.sort((a, b) => compare(a.date, b.date))
+    const ordered = listed.sort((a, b) => byCodeUnit(a.date, b.date))
     const kept = stillUsed(found, ordered)
     const index = isSame(kept, ordered) ? kept : join(ordered, kept, await indexer.finish(kept === null), store)
     if (index !== kept) keepIndex(store, index)
@@ -69,7 +70,7 @@ function join(ordered: readonly Listed[], kept: KeptIndex | null, made: readonly
     pieces.flatMap((piece) => piece.pages.map((page, number) => [page.key, { piece, page, number }] as const)),
   )
   const placed = ordered.flatMap(({ key }) => homes.get(key) ?? [])
-  const fields = [...new Set(placed.flatMap(({ page }) => page.fields))].sort(compare)
+  const fields = [...new Set(placed.flatMap(({ page }) => page.fields))].sort(byCodeUnit)
   const numbers = new Map(pieces.map((piece) => [piece, new Int32Array(piece.pages.length).fill(-1)]))
   for (const [index, { piece, number }] of placed.entries()) numbers.get(piece)?.fill(index, number, number + 1)
   const parts = pieces.map((piece) => ({
@@ -101,7 +102,7 @@ function countTerms(ordered: readonly Listed[], kept: KeptIndex | null, store: S
   }
   for (const key of before) if (!now.has(key)) add(key, -1)
   for (const key of now) if (!before.has(key)) add(key, 1)
-  return [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => compare(a, b))
+  return [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => byCodeUnit(a, b))
 }
 
 function toArtefacts({ pages, words, fields, terms, entry }: KeptIndex, store: Store): Artefact[] {
@@ -139,8 +140,4 @@ function toNames(digests: readonly string[]): string[] {
     taken.add(name)
     return name
   })
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

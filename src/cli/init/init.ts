@@ -4,6 +4,7 @@ import { select, text } from '@clack/prompts'
 import { version } from '../../build/program.ts'
 import type { Book } from '../../core/book.ts'
 import { findRepository } from '../../git/find.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import { toSlug } from '../../core/records/slug.ts'
 import { ask } from '../asking.ts'
 import { shownFolder } from '../check.ts'
@@ -104,7 +105,7 @@ function findUnignored(lines: readonly string[]): string[] {
 /** A path as the record names its minutes: that of the newest with a day in its name, or the one that is proposed. */
 function nameMinutes(found: Book | null, series: string): string {
   const dated = (found?.documents ?? []).filter(({ kind, path }) => kind === 'minutes' && /\d{4}[^/]*$/.test(path))
-  const newest = dated.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).at(-1)
+  const newest = dated.toSorted((a, b) => byCodeUnit(a.date ?? '', b.date ?? '')).at(-1)
   return newest?.path ?? `minutes/${series}/2021-03-04.md`
 }
 

@@ -9,6 +9,7 @@ import { type ToolFacts } from '../../core/words/en/tool.ts'
 import { incidentsAddress } from '../incidents/incidents.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { type ReleasesView, toToolReleases } from '../releases/releases.ts'
+import { truncate } from '../../core/text/truncate.ts'
 import { toHref } from '../record/shell.ts'
 import { mentionsOf, toToolFacts } from './facts.ts'
 
@@ -109,6 +110,9 @@ function toIncidentFacts(book: Book, { id }: ToolRecord): DocumentView['facts'] 
   return [{ term: tools.incidents, text, href: `${toHref(book, incidentsAddress)}#~${last.id}` }]
 }
 
+/** No quotation has more letters. */
+const longestSaid = 240
+
 /** What was said, newest first; the same words are shown once. */
 function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
   const seen = new Set<string>()
@@ -129,7 +133,7 @@ function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
       const row: SaidRow = {
         date: showShortDate(document.date, book.words),
         year: own === year || own === document.date ? null : own,
-        text: text.length > 240 ? `${text.slice(0, 240).replace(/\s\S*$/, '')} …` : text,
+        text: truncate(text, longestSaid),
         where: title ?? book.words.page.there,
         href: `${toHref(book, document.url)}${section === null ? '' : `#${section}`}`,
       }

@@ -37,7 +37,7 @@ test('a roadmap tells which plans moved, by how much and for which time, what ca
     'plans-moved': ['gocdb 5.11 (from 10 January 2026 to 10 February 2026; 31 days later; third move)'],
     'plans-made': ['gocdb 5.13 (planned for September 2026)'],
     'plans-come': ['gocdb 5.10 (30 January 2026; 31 days earlier than first planned)'],
-    'plans-gone': ['gocdb 5.12'],
+    'plans-gone': ['gocdb 5.12 (was planned for 1 June 2026)'],
     'pages-changed': ['GOCDB (roadmaps/gocdb.md)'],
   })
 })

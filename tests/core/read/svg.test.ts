@@ -57,8 +57,8 @@ describe('an SVG image is published as an image only if it does nothing but draw
   test('a drawing of a megabyte is looked through in under a second', () => {
     const text = readFileSync(new URL('drawings/shapes.svg', folder), 'utf8')
     const large = text.replace('</g>', `${'<path d="M0 0L9 9"/>'.repeat(50_000)}</g>`)
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(findActiveMarkup(large)).toBeNull()
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
   })
 })

@@ -1,3 +1,4 @@
+import { shortMonthNames } from '../../text/months.ts'
 import type { PlanStatement } from '../dates/plan-cell.ts'
 import { parseDate } from '../dates/dates.ts'
 import { parsePlannedDate } from '../dates/planned-date.ts'
@@ -20,13 +21,11 @@ export function toDateOrder(texts: readonly string[]): Order | null {
   return order !== undefined && orders.every((each) => each === order) ? order : null
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 /** Read a date that may be two days in the order of its table. */
 export function settleOrder(statement: PlanStatement, order: Order | null): PlanStatement {
   const { reading } = statement
   if (order === null || reading.type !== 'ambiguous') return statement
   const [day, month] = order === 'day-first' ? [reading.first, reading.second] : [reading.second, reading.first]
-  const text = `${day} ${months[month - 1] ?? ''}${reading.year === null ? '' : ` ${reading.year}`}`
+  const text = `${day} ${shortMonthNames[month - 1] ?? ''}${reading.year === null ? '' : ` ${reading.year}`}`
   return parseDate(text).type === 'impossible' ? statement : { ...statement, reading: parsePlannedDate(text) }
 }

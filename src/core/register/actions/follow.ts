@@ -153,7 +153,10 @@ interface Worded {
   owners: readonly string[]
 }
 
-/** Whether two wordings are alike, and no ticket or version tells them apart. The less is known of the owner, the liker they have to be. */
+/**
+ * Whether two wordings are alike, and no ticket or version tells them apart. The less is known of the owner, the liker they
+ * have to be; `release the client (SOFT-1), taken over from Jon` is what Jon had, by its ticket.
+ */
 function compareWords(a: Worded, b: Worded): (Likeness & { owner: string | null }) | null {
   const likeness = measure(a.wording, b.wording, shareWords(a.wording, b.wording))
   const { score, contained, shared } = likeness
@@ -173,7 +176,7 @@ function compareWords(a: Worded, b: Worded): (Likeness & { owner: string | null 
       ? score >= 0.5 || isContained
       : isOpen
         ? isSame || isContained || (score >= 0.6 && shared >= 3)
-        : score >= 0.95 && shared >= 3
+        : shared >= 3 && (score >= 0.95 || (isSameTicket && contained === 1))
   return isAlike ? { ...likeness, owner } : null
 }
 

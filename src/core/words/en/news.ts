@@ -25,6 +25,10 @@ const groups = {
   'plans-withdrawn': group('plan given up', 'plans given up'),
   'plans-gone': group('release or milestone no longer on record', 'releases or milestones no longer on record'),
   'plans-ahead': group('plan ahead', 'plans ahead'),
+  'incidents-new': group('incident or downtime', 'incidents or downtimes'),
+  'incidents-gone': group('incident no longer on record', 'incidents no longer on record'),
+  'support-changed': group('end of support stated or moved', 'ends of support stated or moved'),
+  'support-gone': group('end of support no longer on record', 'ends of support no longer on record'),
   'decisions-made': group('decision', 'decisions'),
   'decisions-proposed': group('proposal', 'proposals'),
   'decisions-refused': group('proposal not adopted', 'proposals not adopted'),
@@ -44,6 +48,7 @@ const groups = {
   'actions-due': group('action due', 'actions due'),
   'actions-listed': group('other action', 'other actions'),
   'numbers-out-of-range': group('number that left its range', 'numbers that left their range'),
+  'numbers-corrected': group('number stated otherwise', 'numbers stated otherwise'),
   'sections-silent': group('section silent for the third time', 'sections silent for the third time'),
   'people-new': group('person listed for the first time', 'people listed for the first time'),
   'people-gone': group('person no longer listed', 'people no longer listed'),
@@ -53,6 +58,9 @@ const groups = {
   'pages-private': group('page that only the team sees now', 'pages that only the team sees now'),
   'pages-removed': group('page removed', 'pages removed'),
   'pages-hidden': group('page no longer public', 'pages no longer public'),
+  'settings-changed': group('file of settings changed', 'files of settings changed'),
+  'files-added': group('file added beside the pages', 'files added beside the pages'),
+  'files-removed': group('file removed beside the pages', 'files removed beside the pages'),
   'findings-new': group('new finding', 'new findings'),
   'findings-mended': group('finding gone', 'findings gone'),
 }
@@ -78,6 +86,8 @@ export const news = {
   hadNoOwner: 'had no owner',
   /** Of an action that is raised: `already done` */
   already: (state: string) => `already ${state}`,
+  raisedOn: (day: string) => `on ${day}`,
+  leftOn: (day: string) => `left out of the list on ${day}`,
   wasOpen: 'was open',
   hadLeft: 'had left the list',
   /** How an action stood at the meeting before the one that leaves it out. */
@@ -99,6 +109,7 @@ export const news = {
   byWhich: (state: string, which: string) => `${state} by ${which}`,
   notInForce: 'not in force any more',
   lastSpoke: (day: string) => `last said something on ${day}`,
+  silentSince: (times: number) => `silent ${times} times`,
   sameAddress: (file: string) => `the file was ${file}, the address is the same`,
   movedFrom: (address: string) => `from ${address}`,
   movedWithoutWay: (address: string) => `from ${address}, which leads nowhere now`,
@@ -108,6 +119,11 @@ export const news = {
   fileRemoved: 'that file was removed',
   fileMoved: (path: string) => `that file is now ${path}`,
   fromHere: (path: string) => `from here it is "${path}"`,
+  linksTo: (amount: number, file: string) => `${amount} links lead to ${file}`,
+  linksFrom: (amount: number, file: string, was: string) =>
+    `${amount} links in ${file} still count from its old place, ${was}`,
+  /** `28 more findings of broken-link` */
+  moreOfRule: (amount: number, rule: string) => `${amount} more findings of ${rule}`,
   times: (amount: number) => (amount === 2 ? 'twice' : `${amount} times`),
   privateNow: 'a page that is private now',
   noDate: 'no date',
@@ -118,6 +134,9 @@ export const news = {
   /** `third move` */
   nthMove: (times: number) => `${ordinal(times)} move`,
   plannedFor: (date: string) => `planned for ${date}`,
+  wasPlannedFor: (date: string) => `was planned for ${date}`,
+  /** Of a release or milestone that is not on record any more. */
+  hadCome: (date: string) => `came on ${date}`,
   statedAs: (date: string) => `was stated as ${date}`,
   asPlanned: 'on the day first planned',
   /** `31 days later than first planned` */

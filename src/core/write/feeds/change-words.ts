@@ -1,6 +1,7 @@
 import type { PlanMove } from '../../register/releases/release.ts'
 import type { Action } from '../../register/actions/actions.ts'
 import type { Changes } from '../../register/changes.ts'
+import { truncate } from '../../text/truncate.ts'
 import type { Words } from '../../words/index.ts'
 
 /** Say in a sentence or two what changed at a meeting since the one before; `null` where there was none before. */
@@ -28,6 +29,8 @@ export function writeChanges(changes: Changes, moves: readonly PlanMove[], words
 
 /** Most things of one kind that are named; the rest are counted. */
 const most = 6
+/** No words of an action that has no number are longer. */
+const longestTitle = 80
 
 function list(names: readonly string[], { andMore }: Words['feeds']): string {
   const named = names.slice(0, most).join(', ')
@@ -39,5 +42,5 @@ function nameOf({ number, title, history }: Action): string {
 }
 
 function shorten(text: string): string {
-  return text.length <= 80 ? text.replace(/[.;]$/, '') : `${text.slice(0, 80).replace(/\s\S*$/, '')} …`
+  return truncate(text.length > longestTitle ? text : text.replace(/[.;]$/, ''), longestTitle)
 }

@@ -13,6 +13,8 @@ export interface NewsItem {
   /** File below the content folder and its line, `null` where nothing in the record as it is says so. */
   path: string | null
   line: number | null
+  /** How many it tells of, where it is not one: 33 links to a file that went. */
+  amount?: number
 }
 
 /** What happened of one kind. */
@@ -34,11 +36,22 @@ export interface News {
   groups: NewsGroup[]
 }
 
+/** How many something that is told stands for. */
+export function amountOf(amount: number): Pick<NewsItem, 'amount'> {
+  return amount === 1 ? {} : { amount }
+}
+
+/** How many things are told of. */
+export function countItems(items: readonly NewsItem[]): number {
+  return items.reduce((sum, { amount = 1 }) => sum + amount, 0)
+}
+
 /** Make a group of a kind, in words. */
 export function toGroup({ news }: Words, id: keyof Words['news']['groups'], items: NewsItem[]): NewsGroup {
   const { one, many } = news.groups[id]
   const legible = items.map((item) => (toPlain(item.text) === '' ? { ...item, text: news.withoutWords } : item))
-  return { id, title: capitalise(many), counted: `${items.length} ${items.length === 1 ? one : many}`, items: legible }
+  const amount = countItems(items)
+  return { id, title: capitalise(many), counted: `${amount} ${amount === 1 ? one : many}`, items: legible }
 }
 
 /** Put groups together; those without an item are left out, the others counted: `1 plan moved, 2 actions raised.` */

@@ -11,8 +11,14 @@ const report4 = 'reports/osg-production/2011-10-04.md'
 const plannedRows = '| Release | Planned |\n| --- | --- |\n| 6.0 | 2027-03-01 |\n| 6.1 | 2027-06-01 |\n'
 const planned = (rows: string): Edit => append(gocdb, `## Ahead\n\n${rows}`)
 
-/** What pull requests do, by kind; each is a sentence and the edit. `before` is what the record has besides the example. */
-export const kinds: Record<string, { before?: Edit; pulls: Record<string, Edit> }> = {
+/** Pull requests of a kind; each is a sentence and the edit. `before` is what the record has besides the example. */
+export interface Kind {
+  before?: Edit
+  pulls: Record<string, Edit>
+}
+
+/** What pull requests do, by kind. */
+export const kinds: Record<string, Kind> = {
   'actions-raised': {
     pulls: {
       'a meeting raises one with an owner': technology('- AI (Mat): cut the release candidate of 3.5.3'),

@@ -6,6 +6,7 @@ import { writeNewsText } from '../../../../src/core/write/news/formats/text.ts'
 import { compileFiles } from '../../content.ts'
 import { readExample, type Texts } from './edits.ts'
 import { kinds } from './kinds.ts'
+import { moreKinds } from './more-kinds.ts'
 
 const parsed = new Map<string, ParsedDocument>()
 
@@ -25,7 +26,7 @@ function compile(files: Texts): Book {
 const example = readExample()
 
 describe('what the comment on a pull request says', () => {
-  test.each(Object.entries(kinds))('%s', async (kind, { before: prepare, pulls }) => {
+  test.each(Object.entries({ ...kinds, ...moreKinds }))('%s', async (kind, { before: prepare, pulls }) => {
     const files = prepare ? prepare(example) : example
     const before = compile(files)
     const told = Object.entries(pulls).map(([name, edit]) => {

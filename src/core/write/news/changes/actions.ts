@@ -1,9 +1,12 @@
 import type { Book } from '../../../book.ts'
 import type { Action } from '../../../register/actions/actions.ts'
+import { truncate } from '../../../text/truncate.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import type { Words } from '../../../words/index.ts'
 import { toPathsNow } from './compare-pages.ts'
+import { isHandedOver, ownersOf } from './owner-changes.ts'
 import { pairActions, type Pair } from './pair-actions.ts'
+import { tellAdded } from './raised-actions.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nameOfAction, nameOfSeries, nowhere, tellAction, toNote, toSpot, toWords } from '../words.ts'
 import { startOfFile } from '../../../read/message.ts'
@@ -12,12 +15,12 @@ import { startOfFile } from '../../../read/message.ts'
 export function toActionChanges(before: Book, after: Book): NewsGroup[] {
   const { pairs, added, removed } = pairActions(before.actions.all, after.actions.all, toPathsNow(before, after))
   const { words } = after
-  const raised = added.map((action) => tellAction(after, action, sayAlready(action, words), sayDraft(action, words)))
+  const { raised, back } = tellAdded(before, after, { added, pairs })
   return [
     toGroup(words, 'actions-raised', raised),
     ...pairChanges(before, after).map(({ id, isSo, say }) => {
       const items = pairs.filter(isSo).map((pair) => tellAction(after, pair.after, ...say(pair)))
-      return toGroup(words, id, items)
+      return toGroup(words, id, id === 'actions-back' ? [...items, ...back] : items)
     }),
     toGroup(words, 'actions-unlisted', tellUnlisted(after, pairs.filter(isLeftOut))),
     toGroup(
@@ -26,15 +29,6 @@ export function toActionChanges(before: Book, after: Book): NewsGroup[] {
       removed.map((action) => tellGone(before, action)),
     ),
   ]
-}
-
-function sayAlready({ isOver, state }: Action, { news, actions }: Words): string | null {
-  return isOver && state !== null ? news.already(actions.states[state]) : null
-}
-
-/** `not yet approved`, where nothing but a draft speaks of it. */
-function sayDraft({ standing }: Action, { decisions }: Words): string | null {
-  return standing === 'not yet approved' ? decisions.states[standing] : null
 }
 
 function tellGone(before: Book, action: Action): NewsItem {
@@ -58,13 +52,17 @@ interface PairChange {
 /** In the order in which they are told. */
 function pairChanges(before: Book, after: Book): PairChange[] {
   const { words } = after
-  const isGiven = (pair: Pair): boolean => keyOf(before, pair.before) !== keyOf(after, pair.after)
+  const isGiven = (pair: Pair): boolean => isHandedOver(before, after, pair)
   const sayGiven = (pair: Pair): string => sayWasOf(before, pair.before)
   return [
     {
       id: 'actions-closed',
       isSo: isClosed,
-      say: (pair) => [isGiven(pair) ? sayGiven(pair) : null, sayEnd(after, pair.after)],
+      say: (pair) => [
+        isGiven(pair) ? sayGiven(pair) : null,
+        sayEnd(after, pair.after),
+        pair.before.listing === 'left' ? words.news.hadLeft : null,
+      ],
     },
     { id: 'actions-reopened', isSo: ({ before: was, after: is }) => was.isOver && !is.isOver, say: () => [] },
     {
@@ -122,18 +120,20 @@ function sayBefore({ state }: Action, { news: { stoodBefore } }: Words): string 
   return state === 'can be closed' || state === 'postponed' ? stoodBefore[state] : stoodBefore.open
 }
 
-/** `done`, `superseded by #190` */
+/** `done`, `superseded by #190`; what nothing takes the place of is told in its words: `no longer needed` */
 function sayEnd(book: Book, { state, series, number, history }: Action): string | null {
   if (state === null) return null
   const { actions, news } = book.words
-  const named = [...(history.at(-1)?.text ?? '').matchAll(/(?<![\w.-])#?(\d{1,6})(?![\w-])/g)].map(([, one]) =>
-    Number(one),
-  )
+  const said = history.at(-1)?.text ?? actions.states[state]
+  const named = [...said.matchAll(/(?<![\w.-])#?(\d{1,6})(?![\w-])/g)].map(([, one]) => Number(one))
   const by = named.find((one) => one !== number && book.actions.all.some((other) => isOf(other, series, one)))
-  return state === 'superseded' && by !== undefined
-    ? news.byWhich(actions.states[state], `#${by}`)
-    : actions.states[state]
+  if (state !== 'superseded') return actions.states[state]
+  if (by !== undefined) return news.byWhich(actions.states[state], `#${by}`)
+  return /^superseded\b/i.test(said) ? actions.states[state] : truncate(said, longestEnd)
 }
+
+/** A line of minutes that ends an action says it at its start. */
+const longestEnd = 80
 
 function isOf(action: Action, series: string, number: number): boolean {
   return action.series === series && action.number === number
@@ -143,13 +143,4 @@ function sayWasOf(book: Book, action: Action): string {
   const { news } = book.words
   const owners = ownersOf(book, action)
   return owners.length === 0 ? news.hadNoOwner : news.wasOf(owners.join(', '))
-}
-
-/** Who an action is for, in the order of the minutes: people by who they are, so that another spelling is no other owner. */
-function ownersOf({ actions }: Book, { id, owners }: Action): string[] {
-  return actions.owners.get(id)?.map(({ name, person }) => person?.name ?? name) ?? owners
-}
-
-function keyOf(book: Book, action: Action): string {
-  return ownersOf(book, action).toSorted().join('\n').toLowerCase()
 }

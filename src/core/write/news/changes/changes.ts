@@ -2,29 +2,44 @@ import type { Book } from '../../../book.ts'
 import { type News, toNews } from '../news.ts'
 import { toActionChanges } from './actions.ts'
 import { toDecisionChanges } from './decisions.ts'
+import { toFileChanges } from './files.ts'
 import { toFindingChanges } from './findings.ts'
+import { toIncidentChanges } from './incidents.ts'
 import { toNumberChanges } from './numbers.ts'
 import { toHiddenChanges, toPageChanges, toWithheldChanges } from './pages.ts'
 import { toPeopleChanges } from './people.ts'
 import { toPlanChanges } from './plans.ts'
+import { toSettingChanges } from './settings.ts'
 import { toSilenceChanges } from './silence.ts'
+import { toSupportChanges } from './support.ts'
+
+/** What the earlier record does not say of itself, since it is compiled with the privacy of today. */
+export interface KeptBack {
+  /** How many pages are private now. */
+  hidden?: number
+  /** Whether `people.yaml` was another. */
+  isPeopleOther?: boolean
+}
 
 /**
  * Tell what lies between two records, both looked at on the same day: from all that each of them says, never from the
- * difference of their texts. `since` names the earlier one: `main`, `1 March 2021`. `hidden` is how many
- * pages are private now, of which the earlier record has nothing.
+ * difference of their texts. `since` names the earlier one: `main`, `1 March 2021`.
  */
-export function toChangeNews(before: Book, after: Book, since: string, hidden = 0): News {
+export function toChangeNews(before: Book, after: Book, since: string, kept: KeptBack = {}): News {
   const groups = [
     ...toWithheldChanges(before, after),
     ...toPlanChanges(before, after),
+    ...toSupportChanges(before, after),
+    ...toIncidentChanges(before, after),
     ...toDecisionChanges(before, after),
     ...toActionChanges(before, after),
     ...toNumberChanges(before, after),
     ...toSilenceChanges(before, after),
     ...toPeopleChanges(before, after),
     ...toPageChanges(before, after),
-    ...toHiddenChanges(after, hidden),
+    ...toHiddenChanges(after, kept.hidden ?? 0),
+    ...toFileChanges(before, after),
+    ...toSettingChanges(before, after, kept.isPeopleOther === true),
     ...toFindingChanges(before, after),
   ]
   const { news } = after.words

@@ -3,6 +3,7 @@ import type { Decision, DecisionEffect } from '../../../register/decisions/decis
 import type { DecisionState } from '../../../parse/decisions/state.ts'
 import { likeness } from '../../../register/actions/likeness.ts'
 import { sayDate } from '../../../text/date-words.ts'
+import { truncate } from '../../../text/truncate.ts'
 import type { Words } from '../../../words/index.ts'
 import { toPathsNow } from './compare-pages.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
@@ -21,7 +22,7 @@ export function toDecisionChanges(before: Book, after: Book): NewsGroup[] {
     return how === null ? [] : [tell(decision, how)]
   })
   const reworded = [...pairs]
-    .filter(([decision, was]) => decision.text !== was.text)
+    .filter(([decision, was]) => wordsOfDecision(decision) !== wordsOfDecision(was))
     .map(([decision, was]) => tell(decision, words.news.wasOf(wordsOfDecision(was))))
   const lost = gone.map((decision) => ({ ...tellDecision(before, decision, null), url: null, ...nowhere }))
   return [
@@ -71,9 +72,10 @@ function pairDecisions(before: Book, after: Book): PairedDecisions {
 
 function findSame({ number, text }: Decision, candidates: readonly Decision[]): Decision | undefined {
   const numbered = number === null ? undefined : candidates.find((was) => was.number === number)
+  // What had no number may have been given one.
   const scored = candidates
-    .filter((was) => was.number === number)
-    .map((was) => ({ was, score: was.text === text ? 1 : likeness(was.text, text) }))
+    .filter((was) => was.number === number || was.number === null)
+    .map((was) => ({ was, score: was.text === text ? 1 : likeness(partsOf(was.text).words, partsOf(text).words) }))
     .filter(({ score }) => score >= enough)
     .sort((a, b) => b.score - a.score)
   return numbered ?? scored[0]?.was
@@ -109,11 +111,16 @@ function sayChange(was: Decision, is: Decision, book: Book): string | null {
   return is.standing === 'revoked' ? sayBy(book, is, 'revokes', said) : said
 }
 
-/** `superseded by #D4`, where the later decision has a number. */
+/** Words by which another decision is named. */
+const longestName = 80
+
+/** `superseded by #D4`, or by the words of the later decision where it has no number. */
 function sayBy({ decisions, words }: Book, { changedBy }: Decision, effect: DecisionEffect, said: string): string {
   const { id } = changedBy.findLast((link) => link.effect === effect) ?? {}
-  const number = decisions.find((other) => other.id === id)?.number ?? null
-  return number === null ? said : words.news.byWhich(said, `#D${number}`)
+  const by = decisions.find((other) => other.id === id)
+  if (!by) return said
+  const which = by.number === null ? `"${truncate(wordsOfDecision(by), longestName)}"` : `#D${by.number}`
+  return words.news.byWhich(said, which)
 }
 
 /** One that is amended stands, but not as it was taken. */

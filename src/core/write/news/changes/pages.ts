@@ -3,6 +3,7 @@ import { fileOf } from '../../../parse/meetings/split-meetings.ts'
 import { startOfFile } from '../../../read/message.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
+import type { Words } from '../../../words/index.ts'
 import { comparePages, isReworded } from './compare-pages.ts'
 import { nowhere, toNote, toSpot, toWords } from '../words.ts'
 
@@ -10,8 +11,10 @@ import { nowhere, toNote, toSpot, toWords } from '../words.ts'
 export function toPageChanges(before: Book, after: Book): NewsGroup[] {
   const { added, changed, moved, removed } = comparePages(before, after)
   const { words } = after
-  const tellAll = (pages: readonly DocumentRecord[]): NewsItem[] => pages.map((page) => tell(page, null))
+  const tellAll = (pages: readonly DocumentRecord[]): NewsItem[] =>
+    pages.map((page) => tell(page, page.status && words.common.status[page.status]))
   const changedPlaces = new Map(moved.map(([page, was]) => [was.path, page.path]))
+  const changedItems = changed.map((page) => tell(page, ...sayChange(before, page, words)))
   const movedItems = moved.map(([page, was]) =>
     tell(
       page,
@@ -21,7 +24,7 @@ export function toPageChanges(before: Book, after: Book): NewsGroup[] {
   )
   return [
     toGroup(words, 'pages-added', tellAll(added)),
-    toGroup(words, 'pages-changed', tellAll(changed)),
+    toGroup(words, 'pages-changed', changedItems),
     toGroup(words, 'pages-moved', movedItems),
     toGroup(words, 'pages-private', tellAll(toConcealed(before, after))),
     toGroup(words, 'pages-removed', removed.map(tellRemoved)),
@@ -35,6 +38,16 @@ function tell(page: DocumentRecord, ...notes: (string | null)[]): NewsItem {
     url: page.url,
     ...toSpot({ path: page.path, place: startOfFile }),
   }
+}
+
+/** What a reader takes a page for by its title and status: `was "Contribute"`, `approved, was draft`. */
+function sayChange({ byPath }: Book, { path, title, status }: DocumentRecord, words: Words): (string | null)[] {
+  const was = byPath.get(path)
+  if (!was) return []
+  const { news, common } = words
+  const [now, then] = [status && common.status[status], was.status && common.status[was.status]]
+  const stands = now !== null && then !== null ? news.stoodAs(now, then) : (now ?? news.wasOf(then ?? ''))
+  return [was.title === title ? null : news.wasOf(`"${toWords(was.title)}"`), now === then ? null : stands]
 }
 
 function tellRemoved({ title, path }: DocumentRecord): NewsItem {

@@ -41,7 +41,7 @@ export function toPlanChanges(before: Book, after: Book): NewsGroup[] {
     toGroup(
       words,
       'plans-gone',
-      gone.map(({ name }) => ({ text: name, note: null, url: null, ...nowhere })),
+      gone.map((plan) => ({ text: plan.name, note: sayGone(plan, words), url: null, ...nowhere })),
     ),
   ]
 }
@@ -94,6 +94,13 @@ function sayAgainst(slip: Slip | null, words: Words): string | null {
 
 const tellWithdrawn: Tell = (before, { name, isWithdrawn, evidence }) =>
   isWithdrawn && before?.isWithdrawn === false ? tellStated(name, null, evidence) : null
+
+/** What was said of a release or milestone that is not on record any more. */
+function sayGone({ steps, come }: Planned, words: Words): string | null {
+  if (come !== null) return words.news.hadCome(sayPlan(come, words))
+  const plan = toStandingPlan(steps)
+  return plan === null ? null : words.news.wasPlannedFor(sayPlan(plan, words))
+}
 
 function toAll(book: Book): Planned[] {
   return [

@@ -1,7 +1,7 @@
 import type { Book } from '../../../book.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
-import { nameOfSeries, nowhere, toSpot, toWords } from '../words.ts'
+import { nameOfSeries, nowhere, toNote, toSpot, toWords } from '../words.ts'
 
 /** How many reports on end a section says nothing before it is told. */
 const silentReports = 3
@@ -15,10 +15,21 @@ interface Silence {
   silent: string[]
 }
 
-/** Tell which sections say nothing for the third time on end, and had not before: a report between others makes no new silence. */
+/**
+ * Tell which sections say nothing for the third time on end, or longer, and had not before: a report between others makes no
+ * new silence, a correction that takes the last word from a section does.
+ */
 export function toSilenceChanges(before: Book, after: Book): NewsGroup[] {
-  const known = new Set(toSilences(before).flatMap(toKeys))
-  const told = toSilences(after).filter((silence) => !toKeys(silence).some((key) => known.has(key)))
+  const earlier = toSilences(before)
+  const known = new Set(earlier.flatMap(toKeys))
+  const last = lastReports(before)
+  const running = new Set(earlier.filter(({ silent }) => last.has(silent.at(-1) ?? '')).map(keyOf))
+  const lastNow = lastReports(after)
+  const isNew = (silence: Silence): boolean => !toKeys(silence).some((key) => known.has(key))
+  const isRunning = (silence: Silence): boolean => lastNow.has(silence.silent.at(-1) ?? '')
+  const told = toSilences(after).filter(
+    (silence) => isNew(silence) || (isRunning(silence) && !running.has(keyOf(silence))),
+  )
   const items = told.map((silence) => tellSilence(after, silence))
   return [toGroup(after.words, 'sections-silent', items)]
 }
@@ -27,14 +38,22 @@ function toSilences({ metrics }: Book): Silence[] {
   return metrics.silence.flatMap(({ series, paths, sections }) =>
     sections.flatMap(({ name, reports }) =>
       paths.flatMap((spoke, index): Silence[] => {
-        const end = index + 1 + silentReports
-        const silent = paths.slice(index + 1, end)
-        const isThird = reports.slice(index + 1, end).every(({ voice }) => voice !== 'said')
-        const isSo = silent.length === silentReports && isThird && reports[index]?.voice === 'said'
-        return isSo ? [{ series, name, spoke, silent }] : []
+        if (reports[index]?.voice !== 'said') return []
+        const next = reports.findIndex(({ voice }, at) => at > index && voice === 'said')
+        const silent = paths.slice(index + 1, next === -1 ? paths.length : next)
+        return silent.length < silentReports ? [] : [{ series, name, spoke, silent }]
       }),
     ),
   )
+}
+
+/** The last report of each series, by path. */
+function lastReports({ metrics }: Book): Set<string> {
+  return new Set(metrics.silence.map(({ paths }) => paths.at(-1) ?? ''))
+}
+
+function keyOf({ series, name }: Silence): string {
+  return JSON.stringify([series, name])
 }
 
 /** Two silences are one where one report ended the speech before them or is silent in both. */
@@ -47,10 +66,14 @@ function toKeys({ series, name, spoke, silent }: Silence): string[] {
 function tellSilence(book: Book, { series, name, spoke, silent }: Silence): NewsItem {
   const document = book.byPath.get(silent.at(-1) ?? '')
   const last = book.byPath.get(spoke)
-  const day = last?.date ? sayDate(last.date, book.words) : (last?.title ?? spoke)
+  const { words } = book
+  const day = last?.date ? sayDate(last.date, words) : (last?.title ?? spoke)
   return {
     text: `${nameOfSeries(book, series)}: ${toWords(name)}`,
-    note: book.words.news.lastSpoke(day),
+    note: toNote(
+      words.news.lastSpoke(day),
+      silent.length > silentReports ? words.news.silentSince(silent.length) : null,
+    ),
     url: document?.url ?? null,
     ...(document ? toSpot(document) : nowhere),
   }

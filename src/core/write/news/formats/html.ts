@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../escape.ts'
-import type { News, NewsItem } from '../news.ts'
+import { countItems, type News, type NewsItem } from '../news.ts'
 import { toPlain } from './plain.ts'
 
 /** Write news as a page of HTML, for a mail: without script, style, image or anything else that is fetched. */
@@ -9,7 +9,7 @@ export function writeNewsHtml(
 ): string {
   const sections = groups.map(
     ({ title: name, items }) =>
-      `<h2>${words(name)}: ${items.length}</h2>\n<ul>\n${items.map((item) => toEntry(item, toAddress)).join('\n')}\n</ul>`,
+      `<h2>${words(name)}: ${countItems(items)}</h2>\n<ul>\n${items.map((item) => toEntry(item, toAddress)).join('\n')}\n</ul>`,
   )
   return `<!doctype html>
 <html lang="${escapeMarkup(lang)}">

@@ -1,5 +1,5 @@
 import type { Words } from '../../../words/index.ts'
-import type { News, NewsGroup, NewsItem } from '../news.ts'
+import { countItems, type News, type NewsGroup, type NewsItem } from '../news.ts'
 import { toPlain } from './plain.ts'
 
 /** Most items of one kind that are listed; the rest is counted. */
@@ -41,9 +41,9 @@ function writeGroup(
   toAddress: (url: string) => string | null,
   words: Words['news'],
 ): string {
-  const rest = items.length > most ? [`- ${words.andMore(items.length - most)}`] : []
+  const rest = items.length > most ? [`- ${words.andMore(countItems(items.slice(most)))}`] : []
   const lines = items.slice(0, most).map((item) => writeItem(item, toAddress))
-  return [`**${escapeMarkdown(`${title}: ${items.length}`)}**`, '', ...lines, ...rest].join('\n')
+  return [`**${escapeMarkdown(`${title}: ${countItems(items)}`)}**`, '', ...lines, ...rest].join('\n')
 }
 
 function writeItem({ text, note, url }: NewsItem, toAddress: (url: string) => string | null): string {

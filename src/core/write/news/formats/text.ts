@@ -1,4 +1,4 @@
-import type { News, NewsItem } from '../news.ts'
+import { countItems, type News, type NewsItem } from '../news.ts'
 import { toPlainLine } from '../../findings/plain-line.ts'
 import { toPlain } from './plain.ts'
 
@@ -19,7 +19,7 @@ export interface TextOptions {
  */
 export function writeNewsText({ title, summary, groups }: News, options: TextOptions): string {
   const parts = groups.map(({ title: name, items }) =>
-    [toLine(`${name}: ${items.length}`), ...items.flatMap((item) => toLines(item, options))].join('\n'),
+    [toLine(`${name}: ${countItems(items)}`), ...items.flatMap((item) => toLines(item, options))].join('\n'),
   )
   return `${[toLine(title), toLine(summary), ...parts].join('\n\n')}\n`
 }
