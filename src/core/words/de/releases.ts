@@ -70,6 +70,7 @@ export const releases: Words['releases'] = {
       `${count} von ${from} bis ${to}, die Zeit läuft von links nach rechts. Eine Tabelle nennt dasselbe.`,
     living: 'Fett: in den letzten zwölf Monaten erschienen. Die Nummer nennt die letzte Version ihrer Zeile.',
     supported: 'Schattiert: unterstützt.',
+    newestYears: (year) => `Auf schmalen Seiten ab ${year}; breitere zeichnen alles.`,
     furthest: (shown, left) =>
       `Die ${shown} am weitesten verschobenen; ${left === 1 ? '1 weitere wurde' : `${left} weitere wurden`} verschoben.`,
     legend: {

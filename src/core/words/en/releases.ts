@@ -70,6 +70,7 @@ export const releases = {
       `${count} from ${from} to ${to}, time from left to right. A table states the same facts.`,
     living: 'Bold: released in the last twelve months. The number names the last of its row.',
     supported: 'Shaded: supported.',
+    newestYears: (year: number) => `On a narrow page from ${year} on; a wider one draws all.`,
     furthest: (shown: number, left: number) => `The ${shown} that moved furthest; ${left} more moved.`,
     legend: {
       released: 'released',

@@ -70,6 +70,7 @@ export const releases: Words['releases'] = {
       `${count} del ${from} al ${to}, el tiempo va de izquierda a derecha. Una tabla dice lo mismo.`,
     living: 'En negrita: publicada en los últimos doce meses. El número nombra la última de su fila.',
     supported: 'Sombreado: con soporte.',
+    newestYears: (year) => `En páginas estrechas desde ${year}; las más anchas lo dibujan todo.`,
     furthest: (shown, left) =>
       `Las ${shown} que más cambiaron de fecha; ${left === 1 ? 'cambió 1 más' : `cambiaron ${left} más`}.`,
     legend: {

@@ -70,6 +70,7 @@ export const releases: Words['releases'] = {
       `${count} du ${from} au ${to}, le temps va de gauche à droite. Un tableau dit la même chose.`,
     living: 'En gras : parue dans les douze derniers mois. Le numéro nomme la dernière de sa ligne.',
     supported: 'Ombré : maintenue.',
+    newestYears: (year) => `Sur une page étroite à partir de ${year} ; une plus large dessine tout.`,
     furthest: (shown, left) =>
       `Les ${shown} qui se sont le plus déplacées ; ${left === 1 ? '1 autre a été déplacée' : `${left} autres ont été déplacées`}.`,
     legend: {
