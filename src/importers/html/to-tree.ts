@@ -37,8 +37,7 @@ function forgetPlaces(node: HastNodes): void {
 const emphasis = Object.fromEntries(
   (['b', 'strong', 'i', 'em', 's', 'del', 'strike'] as const).map((name): [string, Handle] => [
     name,
-    (state, node, parent) =>
-      holdsBlock(node) ? state.toFlow(state.all(node)) : defaultHandlers[name](state, node, parent),
+    (state, node) => (holdsBlock(node) ? state.toFlow(state.all(node)) : defaultHandlers[name](state, node)),
   ]),
 )
 
