@@ -10,13 +10,13 @@ import { toSearchDocuments } from '../src/core/write/search/search.ts'
 import { launchBrowser } from '../tests/browser.ts'
 import { writeCorpus } from './corpus.ts'
 import { run } from './run.ts'
-import { type Served, servePacked } from './serve-packed.ts'
+import { makeCertificate, type Served, servePacked } from './serve-packed.ts'
 
 // npm run bench:search -- [--http2] [SIZES | FOLDER …]: what a first search moves, how long it takes and how long it
 // keeps the page busy, over generated records of so many documents or over folders of content. The median of five.
 // With --http2 the site is served over HTTP/2, by a certificate made with openssl.
 
-const isHttp2 = process.argv.includes('--http2')
+const certificate = process.argv.includes('--http2') ? makeCertificate() : null
 const sizes = process.argv.slice(2).filter((one) => one !== '--http2')
 const queries = ['mirror gateway', 're', '"patch update"', 'who reviews the certificate of the mirror']
 const rounds = 5
@@ -30,11 +30,11 @@ interface Measured {
   typed: number
 }
 
-const browser = await launchBrowser()
+const browser = await launchBrowser(certificate ? [certificate.digest] : [])
 for (const size of sizes.length > 0 ? sizes : ['350', '1000', '10000']) {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-search-'))
   const documents = await makeSite(size, folder)
-  const site = await servePacked(join(folder, 'site'), isHttp2)
+  const site = await servePacked(join(folder, 'site'), certificate)
   console.log(`${documents} documents: first hits ms, kB, requests, longest task ms, last key to answer ms`)
   for (const query of queries) {
     const measured: Measured[] = []
@@ -73,7 +73,7 @@ async function makeSite(size: string, folder: string): Promise<number> {
 
 /** Search from the address in a fresh browser, then type the same words again. */
 async function measure(browser: Browser, site: Served, query: string): Promise<Measured> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: isHttp2 })
+  const context = await browser.newContext()
   const page = await context.newPage()
   site.takeSent()
   await watchTasks(page)
@@ -118,7 +118,7 @@ async function measureTyping(page: Page, query: string): Promise<number> {
 }
 
 async function measurePhone(browser: Browser, origin: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ignoreHTTPSErrors: isHttp2 })
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash, X509Certificate } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createSecureServer } from 'node:http2'
@@ -15,19 +16,23 @@ export interface Served {
   stop: () => void
 }
 
-/**
- * Serve a folder as hosts of today do: text packed, and kept by the browser for some minutes. Over HTTP/2 the certificate
- * is made for this run alone.
- */
-export async function servePacked(folder: string, isHttp2: boolean): Promise<Served> {
+/** A certificate of one run, and the digest of its public key by which a browser is told to trust it. */
+export interface Certificate {
+  key: Buffer
+  cert: Buffer
+  digest: string
+}
+
+/** Serve a folder as hosts of today do: text packed, and kept by the browser for some minutes; over HTTP/2 with a certificate. */
+export async function servePacked(folder: string, certificate: Certificate | null): Promise<Served> {
   let sent = { bytes: 0, requests: 0 }
   const take = (url: string): Answer => {
     const answer = toAnswer(folder, url)
     sent = { bytes: sent.bytes + answer.body.length, requests: sent.requests + 1 }
     return answer
   }
-  const server = isHttp2
-    ? createSecureServer(makeCertificate(), ({ url }, response) => {
+  const server = certificate
+    ? createSecureServer(certificate, ({ url }, response) => {
         const { status, headers, body } = take(url)
         response.writeHead(status, headers).end(body)
       })
@@ -39,7 +44,7 @@ export async function servePacked(folder: string, isHttp2: boolean): Promise<Ser
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return {
-    origin: `${isHttp2 ? 'https' : 'http'}://localhost:${port}`,
+    origin: `${certificate ? 'https' : 'http'}://localhost:${port}`,
     takeSent: () => {
       const taken = sent
       sent = { bytes: 0, requests: 0 }
@@ -67,12 +72,14 @@ function toAnswer(folder: string, url: string): Answer {
     : { status: 200, headers, body }
 }
 
-function makeCertificate(): { key: Buffer; cert: Buffer } {
+/** Make a certificate for this machine with openssl. */
+export function makeCertificate(): Certificate {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-certificate-'))
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
   const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost']
   execFileSync('openssl', [...made, '-keyout', key, '-out', cert], { stdio: 'ignore' })
   const read = { key: readFileSync(key), cert: readFileSync(cert) }
   rmSync(folder, { recursive: true })
-  return read
+  const publicKey = new X509Certificate(read.cert).publicKey.export({ type: 'spki', format: 'der' })
+  return { ...read, digest: createHash('sha256').update(publicKey).digest('base64') }
 }

@@ -10,13 +10,18 @@ const systemBrowsers = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** Start a headless Chromium: one that the system or Playwright has, else the one that came with the packages. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Start a headless Chromium: one that the system or Playwright has, else the one that came with the packages.
+ * It trusts certificates whose public keys have these digests (SHA-256, base64); what another certificate serves, it would not keep.
+ */
+export async function launchBrowser(trusted: readonly string[] = []): Promise<Browser> {
   const known = [process.env.CHROME_PATH ?? '', ...systemBrowsers, playwrightBrowser()].find(
     (path) => path !== '' && existsSync(path),
   )
   const executablePath = known ?? (await sparticuz.executablePath())
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'], headless: true })
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic']
+  const trusting = trusted.length > 0 ? [`--ignore-certificate-errors-spki-list=${trusted.join(',')}`] : []
+  return chromium.launch({ executablePath, args: [...args, ...trusting], headless: true })
 }
 
 function playwrightBrowser(): string {

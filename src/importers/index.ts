@@ -152,7 +152,7 @@ function toForeign(file: Found, bytes: Uint8Array): Foreign {
   return {
     path: file.path,
     name: basename(file.path).replace(
-      /(?:(?:\.twiki)?\.(?:txt|docx|odt|text|tml|html?|xhtml|md|markdown|wiki|mediawiki|dokuwiki|eml|mbox|log|irc|json|xml))?(?:\.gz)?$/i,
+      /(?:(?:\.twiki)?\.(?:txt|docx|odt|text|tml|html?|xhtml|md|markdown|wiki|mediawiki|dokuwiki|eml|mbox|log|irc|weechatlog|rst|rest|json|xml))?(?:\.gz)?$/i,
       '',
     ),
     folders: file.folders,

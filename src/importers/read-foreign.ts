@@ -4,6 +4,7 @@ import { decodeLines } from './decode-lines.ts'
 import type { Draft, Foreign, Refusal } from './draft.ts'
 import type { Format } from './formats.ts'
 import { unpackGzip } from './gzip.ts'
+import { readLogPage } from './html/log-page.ts'
 import { readHtml } from './html/read.ts'
 import { readRoomPage } from './html/room-page.ts'
 import { findExcess, maxText, maxWithImages } from './limits.ts'
@@ -49,7 +50,8 @@ const readers: Record<Exclude<Format, 'word' | 'opendocument'>, Reader> = {
   twiki: ({ foreign, text, preferences }) => [readTopic(foreign, text, { preferences })],
   'word-text': ({ foreign, text }) => [readWordText(foreign, text)],
   html: ({ foreign, text }) =>
-    readRoomPage(foreign, text) ?? one(readArchivedMail(foreign, text) ?? readHtml(foreign, text)),
+    readRoomPage(foreign, text) ??
+    one(readArchivedMail(foreign, text) ?? readLogPage(foreign, text) ?? readHtml(foreign, text)),
   markdown: ({ foreign, text }) => one(readMarkdown(foreign, text)),
   mail: ({ foreign, text, preferences }) =>
     readMail(foreign, text, (file) => readForeign(file, { as: null, preferences, isNamed: false })),

@@ -12,7 +12,8 @@ import { fileMark } from './links/resolve.ts'
 import { countWords } from './words.ts'
 
 /** Words by which a document says that it holds meetings. */
-const ofMeetings = /meeting|minutes|\bcalls?\b|notes|log\b|sync|stand-?up|agenda|protokoll/i
+const ofMeetings =
+  /meeting|minutes|\bcalls?\b|notes|log\b|sync|stand-?up|agenda|protokoll|round.?table|committee|council|sitzung|treffen|compte.?rendu|réunion|reunión|\bactas?\b|reunião/i
 
 /**
  * Split a document that holds the notes of many meetings at its dated headings: each becomes minutes of its day; what
@@ -23,7 +24,7 @@ export function splitDraft(draft: Draft): Draft[] {
   const { foreign, tree } = draft
   const name = parseFileName(`${foreign.name}.md`)
   if (name.date?.precision === 'day' || holdsNoMeetings(foreign.name)) return [draft]
-  const least = ofMeetings.test(`${foreign.name} ${draft.title ?? ''}`) ? 2 : 3
+  const least = ofMeetings.test(`${foreign.name} ${draft.title ?? ''} ${firstHeading(draft)}`) ? 2 : 3
   const meetings = findMeetings(numbered(tree), yearOf(draft), least)
   if (meetings.length === 0) return [draft]
   const named = nameImages(draft)
@@ -46,10 +47,14 @@ function numbered(tree: Root): Root {
 }
 
 /** The year of headings without one: that of the name, of the title, or of the first heading. */
-function yearOf({ foreign, title, tree }: Draft): string | null {
-  const first = tree.children.find(({ type }) => type === 'heading')
-  const said = `${foreign.name} ${title ?? ''} ${first ? toText(first) : ''}`
+function yearOf(draft: Draft): string | null {
+  const said = `${draft.foreign.name} ${draft.title ?? ''} ${firstHeading(draft)}`
   return /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(said)?.[0] ?? null
+}
+
+function firstHeading({ tree }: Draft): string {
+  const first = tree.children.find(({ type }) => type === 'heading')
+  return first ? toText(first) : ''
 }
 
 function toPart(draft: Draft, { anchor, date, from, to }: Meeting): Draft {

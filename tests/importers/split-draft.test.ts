@@ -53,6 +53,14 @@ describe('running notes', () => {
   })
 
   test.each([
+    ['shed.md', '# Shed roundtable\n\n## 2024-03-11\n\nTape\n\n## 2024-03-04\n\nPaint\n', 3],
+    ['shed.md', '# Blue council\n\n# 11. März 2024\n\nBand\n\n# 4. März 2024\n\nFarbe\n', 3],
+    ['shed.md', '# Changes of the shed\n\n## 2024-03-11\n\nTape\n\n## 2024-03-04\n\nPaint\n', 1],
+  ])('of two meetings are told by name or title: %s %j', (path, text, parts) => {
+    expect(split(path, text)).toHaveLength(parts)
+  })
+
+  test.each([
     ['shed-notes.html', 300, (meetings: readonly Meeting[]) => Buffer.from(pageOf(meetings))],
     ['shed-notes.docx', 80, (meetings: readonly Meeting[]) => toDocx(meetings.map(toWord).join(''))],
   ])('in %s are split alike, and one more changes no other', async (path, many, pack) => {

@@ -1,7 +1,7 @@
 /** Parts of words in a text, one of which every label that stands for words, or for figures, has in it; as in an expression. */
 export const labelSigns = {
   words: parts(`
-    wpa, wi[ -]?fi, wlan, ssid, pswd, pass, pw, psk, key, wort, wört, parol, losung, mot\\s, mdp, contrase,
+    p\\/w, u\\/p, user\\/, enrol, einschreib, inscri, iscri, matric, inschrijf, satz, wpa, wi[ -]?fi, wlan, ssid, pswd, pass, pw, psk, key, wort, wört, parol, losung, mot\\s, mdp, contrase,
     clave, chiave, cl[ée]s?\\s, schlüssel, senha, palabra, frase, phrase, woord, sleutel, kode, kod\\s, kód,
     lösen, hesl, jelsz, salasan, [sş]ifr, lozin, gesl, parool, slapta, κωδικ, hasł, парол, слово, パス, 密, 口令,
     token, токен, jeton, secret, segreto, geheim, seed, cred, log-?in, log in, zugang, anmelde, identifiant,

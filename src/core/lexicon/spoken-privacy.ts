@@ -1,7 +1,9 @@
 /** Labels of private details that are looked up word by word, by what they hold; a hyphen counts as a blank. */
 export const spokenLabels = {
   password: words(`
-    wpa, wpa2, wpa3, pw, pswd, passwrd, one time password, code word, codeword, secret word, secret phrase, magic word, watchword, unlock phrase
+    p/w, moodle key, enrolment key, enrollment key, self enrolment key, einschreibeschlüssel, einschreibe schlüssel, clé d'inscription, clave de matriculación, clave de inscripción
+    chiave di iscrizione, chave de inscrição, inschrijfsleutel, kode, koden, passsatz, netzwerkschlüssel, clé d’inscription
+    wpa, wpa2, wpa3, pw, pswd, passwrd, code word, codeword, secret word, secret phrase, magic word, watchword, unlock phrase
     pre shared key, preshared key, shared key, wep key, guest key, wireless key, wifi code, wi fi code, wifi pass, luks key
     community string, snmp community, disk key, unlock key, master key, keystore pass, sudo pass, root pass, admin pass, guest pass
     wlan key, wlan code, codewort, parole, zugangswort, geheimwort, pw wlan, passphrase, passwort satz, vorabschlüssel
@@ -12,6 +14,7 @@ export const spokenLabels = {
     parool, slaptažodis, κωδικός, κωδικός πρόσβασης, lösen, kod do wifi, hasło do wifi, sifra, пароль к, кодовое слово
   `),
   code: words(`
+    one time password, einmalpasswort, einmal passwort, bbb code, bbb room code, jitsi code, teams code, zoom code
     invitation code, invite code, registration code, enrolment code, enrollment code, activation code, meeting access code
     audio pin, phone pin, participant passcode, attendee access code, presenter code, presenter pin, organizer pin, organiser pin
     organizer code, organiser code, owner pin, numeric passcode, numeric password, numeric code, sms code, 2fa code, mfa code
@@ -111,7 +114,7 @@ export const spokenLabels = {
     api sleutel, toegangssleutel, toegangstoken, klucz api, token dostępu, api nyckel, ключ api, токен, ключ доступа, апи ключ
   `),
   login: words(`
-    wifi, wi fi, wlan, ssid, guest wifi, default credentials, zugang, creds, cred, credentials, login, log in, logins, login details, login data, access data, account details, user and password
+    u/p, user/pass, user/password, login/password, wifi, wi fi, wlan, ssid, guest wifi, default credentials, zugang, creds, cred, credentials, login, log in, logins, login details, login data, access data, account details, user and password
     user password, user pass, username password, guest account, guest login, test account, admin account, shared account, service account
     zugangsdaten, anmeldedaten, logindaten, gastzugang, testzugang, benutzer passwort, wlan zugang, admin zugang, adminzugang
     identifiants, identifiants de connexion, compte invité, compte de test, accès invité, accès wifi, credenciales, datos de acceso

@@ -79,7 +79,9 @@ export const settingsSchema = z.object({
   privateDetails: z
     .enum(['redact', 'allow', 'refuse'], { error: 'expected redact, allow or refuse' })
     .default('redact')
-    .describe('What happens to telephone numbers, PINs, passwords, meeting rooms, access links and e-mail addresses.'),
+    .describe(
+      'What happens to telephone numbers, PINs, passwords, meeting rooms, access links, names in messengers and e-mail addresses.',
+    ),
   home: z
     .object({
       figures: texts

@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts'
 export const privateDetails: Rule = {
   id: 'private-details',
   severity: 'hint',
-  summary: 'Telephone numbers, PINs, passwords, meeting rooms, access links and e-mail addresses, which are redacted.',
+  summary:
+    'Telephone numbers, PINs, passwords, meeting rooms, access links, names in messengers and e-mail addresses, which are redacted.',
   why: 'Minutes are full of the means by which people joined the meeting, and stay on the web for decades. What is found is replaced by words on every page, in the search and in the JSON; it is still in the Markdown, so take it out if the repository is public. "privateDetails" in site.yaml changes that.',
   bad: { 'minutes/ops/2021-03-04.md': '- Dial in as usual, PIN: ⟦482913⟧\n' },
   good: { 'minutes/ops/2021-03-04.md': '- Please pin release 3.4.1-2 of 2021-03-04.\n' },

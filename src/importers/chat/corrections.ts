@@ -1,4 +1,4 @@
-import { readSaid } from './lines.ts'
+import { readSaid } from './said.ts'
 
 /** Most lines that a correction reaches back. */
 const reach = 1_000

@@ -1,43 +1,6 @@
-/** What somebody said, or a bot, in a line of a log. Offsets count from the start of the line. */
-export interface Said {
-  nick: string
-  /** Where the text begins. */
-  from: number
-  text: string
-  /** Day that the line itself states. */
-  day: string | null
-}
-
-const time = /^[ \t]*\[?(?:(\d{4}-\d\d-\d\d)[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?Z?\]?[ \t]*/
-// Names of several words stand in exports of rooms; what has signs of a tag is HTML.
-const speaker = /^<[@+%&~ ]?([^\s<>]{1,80}|[^\s<>="'/][^<>="'/\n]{0,78}[^\s<>="'/])>[ \t]?/
-const doing = /^\*[ \t]+(?=([^\s<>*]{1,40})[ \t])/
-
-/** Read a line such as `14:02:31 <mia> the tape is short`; `null` where nobody speaks. */
-export function readSaid(line: string): Said | null {
-  const stamp = time.exec(line)
-  const from = stamp?.[0].length ?? 0
-  const [whole, nick] = speaker.exec(line.slice(from).trimStart()) ?? []
-  if (whole === undefined || nick === undefined) return null
-  const begin = line.indexOf(whole, from) + whole.length
-  return {
-    nick,
-    from: begin,
-    text: line.slice(begin),
-    day: stamp?.[1] ?? null,
-  }
-}
-
-/** Who does something in a line such as `14:02:31 * mia waves`, and where the line says it; `null` in all others. */
-export function readDoing(line: string): { nick: string; from: number } | null {
-  const from = time.exec(line)?.[0].length ?? 0
-  const [mark, nick] = doing.exec(line.slice(from)) ?? []
-  return mark === undefined || nick === undefined ? null : { nick, from: from + mark.length }
-}
-
 /** Programs that take part in chats. */
 export function isBot(nick: string): boolean {
-  return /^(?:@?(?:.*bot\d*_*|.*bot[-_].*|meetingology|rrsagent|zakim|chanserv|nickserv|limnoria|supybot)(?::\S+)?|gb)$/i.test(
+  return /^(?:@?(?:.*bot\d*_*|.*bot[-_].*|meetingology|rrsagent|zakim|chanserv|nickserv|limnoria|supybot|voip-ps)(?::\S+)?|gb)$/i.test(
     nick,
   )
 }

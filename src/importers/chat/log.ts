@@ -11,6 +11,8 @@ export interface Log {
   items: ListItem[]
   /** Everybody who speaks, and those who only scribe what others say. */
   nicks: ReadonlySet<string>
+  /** Whether a bot of the W3C listens, so that somebody scribes although nobody says who. */
+  isScribed: boolean
   scribes: Set<string>
   people: Set<string>
   /** Who said to be there, by `present+`. */
@@ -26,12 +28,13 @@ export interface Log {
 }
 
 /** Begin to read a log in which these speak. */
-export function openLog(ledger: Ledger, nicks: ReadonlySet<string>): Log {
+export function openLog(ledger: Ledger, nicks: ReadonlySet<string>, isScribed = false): Log {
   return {
     ledger,
     blocks: [],
     items: [],
     nicks,
+    isScribed,
     scribes: new Set(),
     people: new Set(),
     present: new Set(),

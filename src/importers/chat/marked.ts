@@ -1,8 +1,9 @@
 import { parseDate } from '../../core/parse/dates/dates.ts'
 import { claim } from '../ledger.ts'
 import { toItem } from './items.ts'
-import type { MarkedMeaning, Said } from './lines.ts'
+import type { MarkedMeaning } from './lines.ts'
 import { closeList, leave, type Log, toHeading } from './log.ts'
+import type { Said } from './said.ts'
 
 /** Put what somebody marked where it belongs. `at` is where its text begins. */
 export function addMarked(log: Log, type: MarkedMeaning, { nick, text }: Said, at: number): void {

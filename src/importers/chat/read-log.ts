@@ -7,9 +7,10 @@ import { toReadable } from '../readable.ts'
 import { countWords } from '../words.ts'
 import { correctLines } from './corrections.ts'
 import { toItem } from './items.ts'
-import { isBot, namesSpeaker, readDoing, readMeaning, readSaid, type Said } from './lines.ts'
+import { isBot, namesSpeaker, readMeaning } from './lines.ts'
 import { closeList, leave, type Log, openLog, toHead } from './log.ts'
 import { addMarked, say } from './marked.ts'
+import { joinNames, readDoing, readSaid, type Said } from './said.ts'
 
 /**
  * Read what people said in a chat: topics become headings, marked lines actions and decisions, everybody who spoke attendance.
@@ -21,12 +22,12 @@ import { addMarked, say } from './marked.ts'
  * ```
  */
 export function readLog(foreign: Foreign, text: string): Draft {
-  const written = text.split('\n')
+  const written = joinNames(text.split('\n'))
   const nicks = new Set(written.flatMap((line) => readSaid(line)?.nick ?? []))
   const isScribed = [...nicks].some((nick) => /^(?:rrsagent|zakim)$/i.test(nick))
   const lines = isScribed ? correctLines(written) : written
   const ledger = openLedger(lines.join('\n'))
-  const log = openLog(ledger, nicks)
+  const log = openLog(ledger, nicks, isScribed)
   for (const [index, line] of lines.entries()) readLine(log, line, ledger.lines[index] ?? 0)
   closeList(log)
   const head: Root = { type: 'root', children: toHead(log) }
@@ -53,7 +54,8 @@ function readLine(log: Log, line: string, start: number): void {
   const said = readSaid(line)
   if (!said) return readOther(log, line, start)
   noteDay(log, said)
-  if (isBot(said.nick)) return leave(log, start, start + line.length)
+  const isMove = said.text.startsWith(`${said.nick} has `) && / has (?:joined|left) #\S+$/.test(said.text)
+  if (isBot(said.nick) || isMove) return leave(log, start, start + line.length)
   log.people.add(said.nick)
   const meaning = readMeaning(said.text)
   if (meaning.type === 'command' || meaning.type === 'undo') {
@@ -68,6 +70,7 @@ function readLine(log: Log, line: string, start: number): void {
 
 /** What nobody says: `* mia waves` where Mia speaks, too; else somebody comes or goes. */
 function readOther(log: Log, line: string, start: number): void {
+  log.day ??= dayIn(line)
   const doing = readDoing(line)
   if (!doing || !log.nicks.has(doing.nick) || isBot(doing.nick)) return leave(log, start, start + line.length)
   leave(log, start, start + doing.from)
@@ -84,7 +87,10 @@ function addSpeech(log: Log, { nick, text }: Said, start: number, line: string):
     leave(log, start + from, start + from + doing)
     return say(log, nick, words.slice(doing), start + from + doing)
   }
-  const isMinuted = log.scribes.has(nick) && (namesSpeaker(words) || !/^[+-][01]\b/.test(words))
+  const isSpeech = namesSpeaker(words) && !log.nicks.has(words.slice(0, words.indexOf(':')))
+  const isMinuted = log.scribes.has(nick)
+    ? isSpeech || namesSpeaker(words) || !/^[+-][01]\b/.test(words)
+    : log.isScribed && log.scribes.size === 0 && isSpeech
   if (isMinuted) log.items.push(toItem(words.replace(/^\\\s*/, '')))
   else say(log, `${nick}:`, words, start + from)
 }
@@ -92,10 +98,16 @@ function addSpeech(log: Log, { nick, text }: Said, start: number, line: string):
 /** The day that a line states: its own, or what the bot says when a meeting begins. */
 function noteDay(log: Log, { day, text }: Said): void {
   const w3c = /\/(\d{4})\/(\d\d)\/(\d\d)-[\w-]+-irc/.exec(text)
-  const bot = /Meeting started \w{3} (\w{3}) +(\d{1,2}) [\d:]+ (\d{4})/.exec(text)
-  const month = bot ? monthNames.findIndex((name) => name.startsWith(bot[1] ?? '')) + 1 : 0
-  log.day ??=
-    day ??
-    (w3c ? w3c.slice(1).join('-') : null) ??
-    (month > 0 ? `${bot?.[3] ?? ''}-${String(month).padStart(2, '0')}-${(bot?.[2] ?? '').padStart(2, '0')}` : null)
+  log.day ??= day ?? (w3c ? w3c.slice(1).join('-') : null) ?? dayIn(text)
+}
+
+/** The day on which a client opened its log, a bot a meeting: `Log opened Mon Mar 18 14:00:00 2024` → `2024-03-18` */
+function dayIn(text: string): string | null {
+  const [, name = '', day = '', year = ''] =
+    /(?:Meeting started|Log opened|Day changed|BEGIN LOGGING AT) \w{3} (\w{3}) +(\d{1,2}) (?:[\d:]+ )?(\d{4})/.exec(
+      text,
+    ) ?? []
+  const month = name === '' ? 0 : monthNames.findIndex((each) => each.startsWith(name)) + 1
+  if (month > 0) return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return /^IRC log of \S+ on (\d{4}-\d\d-\d\d)/.exec(text)?.[1] ?? null
 }

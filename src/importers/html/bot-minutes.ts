@@ -2,16 +2,26 @@ import type { Element, ElementContent, Root } from 'hast'
 import { isBot } from '../chat/lines.ts'
 import type { Loss, LossKind } from '../losses.ts'
 import { countWords } from '../words.ts'
+import { fromTable, isTablePage } from './bot-table.ts'
 import { listElements, type MainText } from './main-text.ts'
 import { textOf } from './text-of.ts'
 
 /** `(mia, 14:02:40)`, `(full logs)` and `(40)`: who said it when, and how much. */
 const said = /^\s*\([^()]{1,80}\)\.?\s*$/
-const count = /[ \t]*\(\d+\)\s*$/
+const count = /[ \t]*(?:\(\d+\)|- \d+ lines \(\d+%\))\s*$/
 
-/** Whether a page is the minutes that MeetBot writes as HTML. */
+/** Classes by which bots mark a topic, and what an item is. */
+const isTopic = hasClass('TOPIC', 'topic')
+const isType = hasClass('itemtype', 'event')
+
+/** Whether a page is the minutes that MeetBot, or a bot like it, writes as HTML. */
 export function isBotPage({ root }: MainText): boolean {
-  return listElements(root).some(hasClass('TOPIC', 'itemtype')) && /Meeting summary/i.test(textOf(root))
+  const elements = listElements(root)
+  return (
+    isTablePage(root) ||
+    (elements.some(isType) && /Meeting summary/i.test(textOf(root))) ||
+    (elements.some(hasClass('TOPIC')) && /Meeting summary/i.test(textOf(root)))
+  )
 }
 
 /**
@@ -23,19 +33,20 @@ export function isBotPage({ root }: MainText): boolean {
  *   <ol type="a"><li><i class="itemtype">ACTION</i>: <span class="ACTION">jon to buy tape</span></li></ol></li></ol>
  * ```
  */
-export function toPlainMinutes({ root, losses }: MainText): MainText {
+export function toPlainMinutes({ root: page, losses }: MainText): MainText {
   const left: string[] = []
+  const root = isTablePage(page) ? fromTable(page, left) : page
   const again: string[] = []
   let section = ''
-  const children = root.children.flatMap((child): Root['children'] => {
+  const children = root.children.flatMap(unwrapped).flatMap((child): Root['children'] => {
     if (child.type === 'element' && /^h[1-4]$/.test(child.tagName)) section = textOf(child).trim()
-    if (/by person$/i.test(section)) {
+    if (/by (?:person|attendee)$/i.test(section)) {
       again.push(wordsOf(child))
       return []
     }
     if (child.type !== 'element') return [child]
     const kept = withoutDetails(child, left)
-    if (/^people present/i.test(section)) return [toPresent(kept, left)]
+    if (/^(?:people present|attendees$)/i.test(section)) return [toPresent(kept, left)]
     return /^(?:ol|ul)$/.test(kept.tagName) && /^meeting summary$/i.test(section) ? toTopics(kept) : [kept]
   })
   const noted = [
@@ -45,11 +56,20 @@ export function toPlainMinutes({ root, losses }: MainText): MainText {
   return { root: { ...root, children }, losses: [...losses, ...noted] }
 }
 
+/** What a box around all sections holds. */
+function unwrapped(child: Root['children'][number]): Root['children'] {
+  const isBox =
+    child.type === 'element' &&
+    child.tagName === 'div' &&
+    child.children.some((inner) => inner.type === 'element' && /^h[1-4]$/.test(inner.tagName))
+  return isBox ? child.children : [child]
+}
+
 /** A copy of an element without what only tells who said it when; `ACTION:` stands as it is written, not slanted. */
 function withoutDetails(element: Element, left: string[]): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child]
-    if (hasClass('itemtype')(child)) return child.children
+    if (isType(child)) return child.children
     const text = textOf(child)
     if (!hasClass('details')(child) || !said.test(text)) return [withoutDetails(child, left)]
     left.push(text)
@@ -73,7 +93,7 @@ function toPresent(element: Element, left: string[]): Element {
 
 /** `mia (40)` → `mia`, `People present (lines said)` → `People present` */
 function cut(value: string, left: string[]): string {
-  const sign = /[ \t]*\((?:\d+|lines said)\)/.exec(value)?.[0]
+  const sign = /[ \t]*(?:\((?:\d+|lines said)\)|- \d+ lines \(\d+%\))/.exec(value)?.[0]
   if (sign === undefined) return value
   left.push(sign)
   return value.replace(sign, '')
@@ -84,7 +104,7 @@ function toTopics(list: Element): Element[] {
   return list.children
     .filter((child) => child.type === 'element')
     .flatMap((item): Element[] => {
-      const topic = listElements(item).find(hasClass('TOPIC'))
+      const topic = listElements(item).find(isTopic)
       if (!topic) return [toElement('ul', [item])]
       const rest = item.children.filter((child) => child !== topic)
       return [toElement('h4', topic.children), ...rest.filter((child) => child.type === 'element').map(toList)]

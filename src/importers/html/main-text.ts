@@ -26,7 +26,7 @@ const embedded = new Set(
 )
 const controls = new Set(['button', 'select', 'textarea', 'option', 'input'])
 const furnitureNames =
-  /^(?:nav|navbar|navigation|sidebar|side-?bar|menu|footer|breadcrumbs?|toc|toc-macro|mw-editsection|mw-jump-link|printfooter|catlinks|headerlink|skip-link|cookie.*|comments?|comment-form|share.*|social.*|likes-and-labels.*|edit-?link|anchor-?link|secedit)$/i
+  /^(?:nav|navbar|navigation|sidebar|side-?bar|menu|footer|breadcrumbs?|toc|toc-macro|mw-editsection|mw-jump-link|printfooter|catlinks|headerlink|skip-link|cookie.*|comments|comment-?list|comment-form|share.*|social.*|likes-and-labels.*|edit-?link|anchor-?link|secedit)$/i
 
 function hasId(...ids: string[]): (element: Element) => boolean {
   return ({ properties }) => typeof properties.id === 'string' && ids.includes(properties.id)

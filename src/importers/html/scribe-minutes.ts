@@ -82,7 +82,11 @@ function withoutRecords(children: readonly ElementContent[]): ElementContent[] {
 function tidy(element: Element): Element {
   const { tagName, properties } = element
   const text = textOf(element).trim()
-  const isOwn = tagName === 'address' || (tagName === 'h1' && isDraft(text)) || /^\[(?:NEW|PENDING)\]$/.test(text)
+  const isOwn =
+    tagName === 'address' ||
+    (tagName === 'h1' && isDraft(text)) ||
+    /^\[(?:NEW|PENDING)\]$/.test(text) ||
+    (Array.isArray(properties.className) && properties.className.includes('diagnostics'))
   if (isOwn) return toFurniture(element)
   if (tagName === 'p' && /^(?:W3C)?$/.test(text) && listElements(element).some((inner) => inner.tagName === 'img'))
     return toFurniture(element)

@@ -99,26 +99,48 @@ function toParagraph(state: State, node: Element): Nodes[] {
   return children.length === 0 ? [] : [{ type: 'paragraph', children }]
 }
 
-/** Terms and their meanings become items that start with the term in bold. */
-function toTerms(state: State, node: Element): Nodes {
-  const items: Element[] = []
-  for (const child of node.children) {
+/** Terms and their meanings become items that start with the term in bold; a block that is neither ends their list. */
+function toTerms(state: State, node: Element): Nodes[] {
+  const made: Nodes[] = []
+  let items: Element[] = []
+  const settle = (): void => {
+    if (items.length > 0) made.push(...listOf(state.one(toElement('ul', items), undefined)))
+    items = []
+  }
+  for (const child of node.children.flatMap(withinGroup)) {
     if (child.type !== 'element') continue
     const last = items.at(-1)
-    if (child.tagName === 'dd' && last) last.children.push({ type: 'text', value: ' ' }, ...child.children)
-    else
-      items.push({
-        type: 'element',
-        tagName: 'li',
-        properties: {},
-        children: child.tagName === 'dt' ? [toStrong(child.children)] : child.children,
-      })
+    if (child.tagName === 'dt') items.push(toElement('li', [toStrong(child.children)]))
+    else if (child.tagName === 'dd' && last) last.children.push({ type: 'text', value: ' ' }, ...child.children)
+    else if (child.tagName === 'dd' || !block.test(child.tagName)) items.push(toElement('li', child.children))
+    else {
+      settle()
+      made.push(...listOf(state.one(child, node)))
+    }
   }
-  const list: Element = { type: 'element', tagName: 'ul', properties: {}, children: items }
-  const made = state.one(list, undefined)
-  return Array.isArray(made) ? (made[0] ?? { type: 'text', value: '' }) : (made ?? { type: 'text', value: '' })
+  settle()
+  return made
+}
+
+const block = /^(?:h[1-6]|div|p|table|[uod]l|pre|blockquote|section|hr)$/
+
+/** Pairs of terms and meanings may stand in a group of their own. */
+function withinGroup(child: ElementContent): ElementContent[] {
+  const isGroup =
+    child.type === 'element' &&
+    child.tagName === 'div' &&
+    child.children.some((inner) => inner.type === 'element' && /^d[td]$/.test(inner.tagName))
+  return isGroup ? child.children : [child]
+}
+
+function listOf(made: Nodes | Nodes[] | undefined): Nodes[] {
+  return made === undefined ? [] : [made].flat()
+}
+
+function toElement(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children }
 }
 
 function toStrong(children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'strong', properties: {}, children: [...children, { type: 'text', value: ':' }] }
+  return toElement('strong', [...children, { type: 'text', value: ':' }])
 }

@@ -12,6 +12,7 @@ import {
   renderLink,
   type Rule,
   shownAsCode,
+  shownAsText,
   silent,
   type Wiki,
 } from '../wiki/wiki.ts'
@@ -81,6 +82,24 @@ function renderImage(
   return file === null ? ` ${escapeHtml(alt)} ` : `<img src="${hrefOf(wiki, file, at)}" alt="${escapeHtml(alt)}">`
 }
 
+/** Images one below the other, a name and its caption on each line. */
+const gallery: Rule = {
+  pattern: /<gallery(?:\s[^<>]{0,300})?>([^]{0,5000}?)<\/gallery>/iy,
+  render: (wiki, { 0: whole, 1: lines = '' }, at) => {
+    let from = at + whole.indexOf('>') + 1
+    claim(wiki.ledger, at, from, ' ')
+    const images = lines.split('\n').map((line) => {
+      const [name = '', ...caption] = line.split('|')
+      const start = from
+      from += line.length + 1
+      const label = caption.length > 0 ? caption.join('|') : undefined
+      return line.trim() === '' ? '' : renderImage(wiki, name, label, [start, start + line.length])
+    })
+    claim(wiki.ledger, at + whole.lastIndexOf('<'), at + whole.length, ' ')
+    return images.filter(Boolean).join('<br>')
+  },
+}
+
 /** `[https://example.org label]`, `[https://example.org]` */
 const outside: Rule = {
   pattern: /\[((?:https?|ftp|mailto):[^\s\]]{1,2000})(?:[ \t]+([^\]\n]{1,500}))?\]/iy,
@@ -142,6 +161,7 @@ export const rules: readonly Rule[] = [
   note,
   element,
   lineBreak,
+  gallery,
   bracketed,
   outside,
   address,
@@ -158,5 +178,6 @@ export const rules: readonly Rule[] = [
   silent(/__[A-Z]{3,20}__/y, ''),
   silent(/~{3,5}/y, ''),
   shownAsCode(/\{\{[^{}]{1,2000}\}\}/y),
+  shownAsText(/<\/?[a-z][\w-]{0,30}(?:\s[^<>]{0,300})?>/iy),
   reference,
 ]

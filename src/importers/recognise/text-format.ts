@@ -1,4 +1,5 @@
 import { isRoomText } from '../chat/matrix.ts'
+import { isLog } from '../chat/said.ts'
 import type { KnownFormat } from '../formats.ts'
 import { type Sign, signs } from './signs.ts'
 
@@ -22,7 +23,7 @@ export function tellTextFormat(whole: string): KnownFormat {
   const text = lines.map((line) => line.slice(0, maxLine)).join('\n')
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(text.trimStart())) return 'html'
   if (isMail(text)) return 'mail'
-  if (isLog(text)) return 'chat'
+  if (isChat(text)) return 'chat'
   if (/\[bookmark: _Toc\d+\]|PAGEREF _Toc|HYPERLINK "/.test(text)) return 'word-text'
   const scores = signs.map(([format, own]) => ({ format, score: scoreOf(text, own) })).sort((a, b) => b.score - a.score)
   const [best] = scores
@@ -53,14 +54,8 @@ function isMail(text: string): boolean {
   )
 }
 
-/** A line of a log: `14:02:31 <mia> hello`, `[14:02] <@jon> hi`, `<ines> #topic Releases`. */
-const logLine =
-  /^\s*(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?Z?\]?\s*)?(?:<[@+%&~ ]?[^\s<>]{1,40}>|\* \S)/
-
 /** Whether a text is what people said in a chat, or the minutes that a bot made of it. */
-function isLog(text: string): boolean {
-  const lines = text.split('\n', 2_000).filter((line) => line.trim() !== '')
-  const said = lines.filter((line) => logLine.test(line) && /<[^\s<>/]+>/.test(line) && !line.includes('</')).length
+function isChat(text: string): boolean {
   const isBot = /^Meeting started by \S+ at \d/m.test(text) && /^Meeting summary$/im.test(text)
-  return isBot || isRoomText(text) || (said >= 3 && said >= lines.length * 0.6)
+  return isBot || isRoomText(text) || isLog(text)
 }

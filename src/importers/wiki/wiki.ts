@@ -137,6 +137,17 @@ export function shownAsCode(pattern: RegExp): Rule {
   }
 }
 
+/** A rule for tags of elements that are not known; they are shown as they are written, and listed. */
+export function shownAsText(pattern: RegExp): Rule {
+  return {
+    pattern,
+    render: ({ ledger }, [whole], at) => {
+      note(ledger, at, 'unknown-element', /^<\/?[\w-]*/.exec(whole)?.[0] ?? '')
+      return escapeHtml(whole)
+    },
+  }
+}
+
 /** Write a link whose label stands at `from` to `to` of the page; all else from `at` to `end` is markup. */
 export function renderLink(
   wiki: Wiki,

@@ -17,7 +17,7 @@ export interface HomeAction {
   title: string
   href: string
   owners: { text: string; href: string }[]
-  /** `since 26 Nov, 2 meetings`, `new at the last meeting`. */
+  /** `since 26 Nov, 2 meetings`, `new at the last meeting`; of another series than the one that met last: `Ops, since 26 Nov, 2 meetings`. */
   since: string
   isOverdue: boolean
   beats: Beat[]
@@ -100,13 +100,14 @@ function isLongBefore(day: string, newest: string): boolean {
 function toHomeAction(book: Book, action: Action, isCurrent: boolean, year: string): HomeAction {
   const series = book.series.find(({ url }) => url === action.series)
   const meetings = (series ? toMeetings(series, book) : []).filter(({ date }) => date !== null).map(({ path }) => path)
+  const since = isOverdue(book, action)
+    ? book.words.home.overdueSince(showDate(action.due ?? '', book.words).text)
+    : toSince(book.words, action, isCurrent ? (meetings.at(-1) ?? null) : null, year)
   return {
     title: nameOf(action, 100),
     href: toHref(book, action.url),
     owners: toOwnerLinks(book, action),
-    since: isOverdue(book, action)
-      ? book.words.home.overdueSince(showDate(action.due ?? '', book.words).text)
-      : toSince(book.words, action, isCurrent ? (meetings.at(-1) ?? null) : null, year),
+    since: isCurrent || !series ? since : `${series.title}, ${since}`,
     isOverdue: isOverdue(book, action),
     beats: toBeats(action, meetings.slice(-shownMeetings)),
   }

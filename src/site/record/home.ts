@@ -6,6 +6,7 @@ import { isDated, kinds } from '../../core/records/kinds.ts'
 import { toCadence } from '../../core/register/places/cadence.ts'
 import { isHeld, toMeetings } from '../../core/register/places/meetings.ts'
 import { byDate, type Series } from '../../core/register/places/series.ts'
+import { dayOf } from '../../core/register/releases/summary.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { toMarkedHtml } from './proposal.ts'
 import { showDate } from '../dates.ts'
@@ -60,9 +61,10 @@ export function toHome(book: Book): HomeView {
   const series = last === null ? null : seriesOf(book, last)
   return {
     type: 'home',
-    title: last?.date
-      ? book.words.home.title(nameOf(book, series), showDate(last.date, book.words).text)
-      : book.settings.name,
+    title:
+      last?.date && !isOutrun(book, last)
+        ? book.words.home.title(nameOf(book, series), showDate(last.date, book.words).text)
+        : nameOf(book, series),
     kicker: toKicker(book, newest),
     description: book.settings.description,
     welcome: toWelcome(book),
@@ -89,6 +91,12 @@ function isPast({ today }: Book, { date }: DocumentRecord): boolean {
 
 function seriesOf(book: Book, document: DocumentRecord): Series | null {
   return book.series.find(({ id, kind }) => id === document.series && kind === document.kind) ?? null
+}
+
+/** Whether a release came after the last meeting: the record is not as of that day, then. */
+function isOutrun({ releases }: Book, { date, datePrecision }: DocumentRecord): boolean {
+  if (datePrecision !== 'day') return false
+  return releases.all.some((release) => release.status === 'released' && dayOf(release) > (date ?? ''))
 }
 
 /** A record of one series is called by it where nobody gave the site a name. */

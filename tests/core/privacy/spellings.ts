@@ -18,9 +18,18 @@ export interface HarmlessText {
 
 /** Read the spellings of private details that must be hidden. */
 export function readPrivateSpellings(): PrivateSpelling[] {
-  return ['telephone', 'secrets', 'rooms-and-mail', 'as-written', 'in-notes', 'by-form', 'told', 'told-freely'].flatMap(
-    readSpellings,
-  )
+  const byKind = ['chat-names', 'share-links', 'extensions', 'opening-codes', 'passwords-by-place', 'mixed']
+  return [
+    'telephone',
+    'secrets',
+    'rooms-and-mail',
+    'as-written',
+    'in-notes',
+    'by-form',
+    'told',
+    'told-freely',
+    ...byKind,
+  ].flatMap(readSpellings)
 }
 
 /** Read the spellings that are known and not hidden, for they cannot be told from harmless words. */
@@ -34,9 +43,14 @@ function readSpellings(name: string): PrivateSpelling[] {
 
 /** Read the texts that must stay as they are. */
 export function readHarmlessTexts(): HarmlessText[] {
-  return ['harmless', 'as-written-harmless', 'in-notes-harmless', 'by-form-harmless', 'told-harmless'].flatMap((name) =>
-    readRows(name).map(([group = '', text = '']) => ({ group, text })),
-  )
+  return [
+    'harmless',
+    'as-written-harmless',
+    'in-notes-harmless',
+    'by-form-harmless',
+    'told-harmless',
+    'by-kind-harmless',
+  ].flatMap((name) => readRows(name).map(([group = '', text = '']) => ({ group, text })))
 }
 
 /** Everything of a Markdown text that a page shows, private or not. */

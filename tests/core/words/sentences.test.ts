@@ -50,74 +50,79 @@ describe('the sentence of the home page', () => {
     [
       'many',
       {},
-      'At the last meeting four people raised seven actions. Eight are on the list; four that were on it at the meeting before are no longer.',
+      'The last meeting, with four people, raised seven actions. Eight are on the list; four of the meeting before were left out without a word.',
     ],
     [
       'one',
       { present: 1, raised: 1, listed: 1, left: 1 },
-      'At the last meeting one person raised one action. One is on the list; one that was on it at the meeting before is no longer.',
+      'The last meeting, with one person, raised one action. One is on the list; one of the meeting before was left out without a word.',
     ],
     [
       'none',
       { raised: 0, listed: 0, left: 0 },
-      'At the last meeting four people were present; no action was raised. None is on the list.',
+      'The last meeting, with four people, raised no action. None is on the list.',
     ],
     [
       'none, one person',
       { present: 1, raised: 0, listed: null, left: null },
-      'At the last meeting one person was present; no action was raised.',
+      'The last meeting, with one person, raised no action.',
     ],
     [
       'attendance unknown',
       { present: null },
-      'The last meeting raised seven actions. Eight are on the list; four that were on it at the meeting before are no longer.',
+      'The last meeting raised seven actions. Eight are on the list; four of the meeting before were left out without a word.',
     ],
     [
       'attendance unknown, nothing done',
       { present: null, raised: 0, listed: null, left: null },
       'The last meeting raised no action.',
     ],
-    ['no list kept', { listed: null, left: null }, 'At the last meeting four people raised seven actions.'],
+    ['no list kept', { listed: null, left: null }, 'The last meeting, with four people, raised seven actions.'],
     [
       'decisions',
       { decided: 2, raised: 1 },
-      'At the last meeting four people took two decisions and raised one action. Eight are on the list; four that were on it at the meeting before are no longer.',
+      'The last meeting, with four people, took two decisions and raised one action. Eight are on the list; four of the meeting before were left out without a word.',
+    ],
+    [
+      'all of it',
+      { decided: 2, moved: 1, listed: null },
+      'The last meeting, with four people, took two decisions, raised seven actions and moved the date of one release.',
     ],
     [
       'a moved release',
       { raised: 0, moved: 1, listed: null },
-      'At the last meeting four people moved the date of one release.',
+      'The last meeting, with four people, moved the date of one release.',
     ],
     [
       'one of several series',
       { series: 'Ops' },
-      'At the last meeting of Ops four people raised seven actions. Eight are on the list; four that were on it at the meeting before are no longer.',
+      'The last meeting of Ops, with four people, raised seven actions. Eight are on the list; four of the meeting before were left out without a word.',
     ],
     [
       'late',
       { overdue: 1, left: 0 },
-      'At the last meeting four people raised seven actions. Eight are on the list. One is overdue.',
+      'The last meeting, with four people, raised seven actions. Eight are on the list. One is overdue.',
     ],
     [
       'silent',
       { silentSince: '3 December 2024', left: 0 },
-      'At the last meeting four people raised seven actions. Eight are on the list. No meeting is on record since 3 December 2024.',
+      'The last meeting, with four people, raised seven actions. Eight are on the list. No meeting is on record since 3 December 2024.',
     ],
     ['a report', { noun: 'report', present: null, raised: 2, listed: null }, 'The last report raised two actions.'],
     [
       'all that is open',
       { listed: 2, left: 0, pressing: [renew, order] },
-      'At the last meeting four people raised seven actions. Two are on the list: Renew the certificate (Ann and Bob) and Order disks.',
+      'The last meeting, with four people, raised seven actions. Two are on the list: Renew the certificate (Ann and Bob) and Order disks.',
     ],
     [
       'the first of what is open',
       { listed: 3, left: 1, pressing: [renew] },
-      'At the last meeting four people raised seven actions. Three are on the list, among them Renew the certificate (Ann and Bob); one that was on it at the meeting before is no longer.',
+      'The last meeting, with four people, raised seven actions. Three are on the list, among them Renew the certificate (Ann and Bob); one of the meeting before was left out without a word.',
     ],
     [
       'what is open where no list is kept',
       { listed: null, left: null, pressing: [order] },
-      'At the last meeting four people raised seven actions. Still open: Order disks.',
+      'The last meeting, with four people, raised seven actions. Still open: Order disks.',
     ],
   ]
   test.each(cases)('%s', (_, facts, words) => expect(toPlain(toHomeSentence({ ...home, ...facts }))).toBe(words))

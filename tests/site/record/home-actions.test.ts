@@ -27,9 +27,11 @@ test('the home page lists what living series have on their list, and counts the 
 
 test('where only silent series have actions, those are shown', () => {
   const silent = compileFiles({
-    'minutes/old/2020-03-03.md': list('#4 move the probes to Bern (Mia)'),
+    'minutes/probes/2020-03-03.md': list('#4 move the probes to Bern (Mia)'),
     'minutes/ops/2024-03-05.md': '**Attending:** Mia Berg\n\nQuiet.\n',
   })
-  expect(toHomeActions(silent)?.entries.map(({ title }) => title)).toEqual(['#4 Move the probes to Bern'])
+  expect(toHomeActions(silent)?.entries.map(({ title, since }) => `${title}; ${since}`)).toEqual([
+    '#4 Move the probes to Bern; Probes, since 3 Mar 2020, 1 meeting',
+  ])
   expect(toHomeActions(silent)?.all.text).toBe('The register: 1 on the list')
 })

@@ -62,6 +62,9 @@ export const spanish: PrivacyWords = {
   is: ['es', 'era', 'será', 'son', 'es ahora', 'cambiada a', 'se ha cambiado a', 'sigue siendo'],
   of: ['de', 'del', 'para', 'de la'],
   noSecret: [
+    'olvidada',
+    'oculta',
+    'oculto',
     'ver',
     'véase',
     'la',

@@ -79,6 +79,7 @@ export const french: PrivacyWords = {
   is: ['est', 'était', 'sera', 'sont', 'est maintenant', 'a été changé en', 'changé en', 'reste'],
   of: ['de', 'du', 'pour', 'de la', "d'accès"],
   noSecret: [
+    'masqué',
     'voir',
     'le',
     'la',

@@ -57,6 +57,8 @@ export const italian: PrivacyWords = {
   is: ['è', 'era', 'sarà', 'sono', 'è ora', 'cambiata in', 'rimane'],
   of: ['di', 'del', 'della', 'per', 'per la'],
   noSecret: [
+    'dimenticata',
+    'nascosta',
     'vedi',
     'vedere',
     'la',

@@ -2,16 +2,22 @@ import { privacyWords } from '../../lexicon/privacy.ts'
 import { anyOf } from './detector.ts'
 
 const none = new RegExp(
-  `^(?:\\[(?:telephone|PIN|password|meeting|access|e-mail)|${anyOf(privacyWords('noSecret'))}(?:$|[^\\p{L}\\p{N}-]|-(?![\\p{L}\\p{N}])))`,
+  `^(?:\\[(?:telephone|PIN|password|meeting|access|e-mail|chat)|${anyOf(privacyWords('noSecret'))}(?:$|[^\\p{L}\\p{N}-]|-(?![\\p{L}\\p{N}])))`,
   'iu',
 )
+
+/** In code: `self.password`, `process.env.PW`. */
+const ofObject =
+  /^(?:self|this|config|cfg|conf|settings|os|process|env|args|opts|options|params|request|req|data|form|user|credentials|secrets|vars|app|ctx|import)\.[a-z_]/i
 
 /** Whether a value is one at all: no placeholder, no variable, no address, no path, no word of the sentence. */
 export function isSecret(found: string): boolean {
   const isPlaceholder =
-    /^(?:[$%{<[*]|@\w+@$|__\w+__$|x{3,}$|\.{2,}|-+$|--[a-z]|https?:|\/|\\)/i.test(found) || /^[*•.]+$/.test(found)
+    /^(?:[$%{<[*]|@\w+@$|__\w+__$|x{3,}$|[_.]+$|![a-z]+$|(?:str|int|bool|bytes|varchar)$|\.{2,}|-+$|--[a-z]|https?:|\/|\\)/i.test(
+      found,
+    ) || /^[*•.]+$/.test(found)
   // In code: `password = input()`, `password VARCHAR(100)`, `password = request.body[`.
-  if (/^[a-z_][\w.]*(?:\(|\[$)/i.test(found)) return false
+  if (/^[a-z_][\w.]*(?:\(|\[)/i.test(found) || ofObject.test(found)) return false
   const isItsName =
     /^(?:(?:your|my|new|the)?[-_]?(?:password|passwd|passwort|kennwort|contraseña|wachtwoord|pass|pwd|secret)s?:?)$/i.test(
       found,
@@ -23,8 +29,8 @@ export function isSecret(found: string): boolean {
 const technical =
   /^(?:v?\d[\d.]*|sha-?\d.*|md5.*|oauth\d?.*|x\.?509.*|saml\d?.*|pbkdf2.*|bcrypt.*|argon2.*|utf-?8.*|krb5.*|ipv[46].*|[es]l\d.*|py\d.*|s3|ed25519.*|base64.*|aes.*|rsa\d.*|pam_.*|ldap.*|2fa.*|log4j.*|gt\d.*)$/i
 
-/** Names of files and hosts: `ce01.nordlab`. An ending with capitals and figures in it is none. */
-const named = /^\w+\.(?:[a-z\d]{2,5}|[A-Z]{2,5}|[A-Z][a-z]{1,4})$/
+/** Names of files and hosts: `ce01.nordlab`. An ending of figures, or with a capital, is none: `Otter.44`. */
+const named = /^\w+\.(?:(?=\d*[a-z])[a-z\d]{2,5}|[A-Z]{2,5})$/
 
 /** Tickets have such names: `NAV-482`. */
 const ticket = /^\(?[A-Z]+-\d+$/

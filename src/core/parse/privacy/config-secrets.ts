@@ -8,9 +8,9 @@ const quote = '["\'`]'
 /** In XML and HTML: `<password>x</password>`, `<property name="password" value="x"/>`, `<dt>Password</dt><dd>x</dd>`. */
 const element: Detector = {
   kind: 'password',
-  sign: /<[\w:-]{0,40}(?:pass|pwd|secret)|(?:pass\w*|wort)\s?:?<\/|name=["'][\w.-]{0,40}(?:pass|pwd|secret)/i,
+  sign: /<[\w:-]{0,40}(?:pass|pwd|secret)|(?:pass\w*|wort)\s?:?<\/|(?:name|key)=["'][\w.-]{0,40}(?:pass|pwd|secret)/i,
   expression: new RegExp(
-    `(?:<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)(?:>\\s?|\\svalue=["'])|>(?:password|passwd|passphrase|passcode|passwort|kennwort)\\s?:?</\\w{1,8}>\\s{0,3}<\\w{1,8}>|\\bname=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'](?:\\s{1,3}value=["']|>\\s?))(${value})`,
+    `(?:<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)(?:>\\s?|\\svalue=["'])|>(?:password|passwd|passphrase|passcode|passwort|kennwort)\\s?:?</\\w{1,8}>\\s{0,3}<\\w{1,8}>|\\b(?:name|key)=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'](?:\\s{1,3}value=["']|>\\s?))(${value})`,
     'giu',
   ),
   accept: (found) => (isSecret(found) ? found : null),
@@ -92,9 +92,9 @@ const command: Detector = {
 /** What is piped into a program that asks for a password. */
 const piped: Detector = {
   kind: 'password',
-  sign: /\|\s?(?:kinit|sudo -S|passwd|chpasswd|su|klog|docker|openssl)/i,
+  sign: /\|\s?\w/,
   expression: new RegExp(
-    `\\b(?:echo|printf)\\s(?:-n\\s)?${quote}?(${value})${quote}?\\s?\\|\\s?(?:kinit|sudo -S|passwd|chpasswd|su|klog|docker|openssl)\\b`,
+    `\\b(?:echo|printf)\\s(?:-n\\s)?${quote}?(${value})${quote}?\\s?\\|\\s?(?:(?:kinit|sudo -S|passwd|chpasswd|su|klog|openssl|cryptsetup|ssh-add|ansible-vault|restic|borg)\\b|[\\w-]{2,20}\\s[^\\n|]{0,60}?(?:\\blogin\\b|--pass(?:word|phrase)-?(?:stdin|fd)))`,
     'giu',
   ),
   accept: (found) => (isSecret(found) ? found : null),

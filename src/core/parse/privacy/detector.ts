@@ -1,6 +1,7 @@
 import escapeRegExp from 'escape-string-regexp'
 /** What a private detail is. */
-export type PrivateKind = 'telephone number' | 'PIN' | 'password' | 'meeting room' | 'access link' | 'e-mail address'
+export type PrivateKind =
+  'telephone number' | 'PIN' | 'password' | 'meeting room' | 'access link' | 'e-mail address' | 'chat name'
 
 /** What stands around the words found. */
 export interface Surroundings {

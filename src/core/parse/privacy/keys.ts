@@ -37,6 +37,7 @@ const marked = [
   'EAA[A-Z][\\w]{30,255}',
   'SK[a-f\\d]{32}',
   'key-[a-f\\d]{32}',
+  '\\d{6}(?:-\\d{6}){7}',
   'oy2[a-z\\d]{40,60}',
   'GOCSPX-[\\w-]{20,40}',
   '1//0[\\w-]{30,255}',
@@ -48,15 +49,22 @@ const ofService =
 /** What looks made by a machine: long, with figures and small letters. */
 const made = '((?=[^\\s"\']{0,60}\\d)(?=[^\\s"\']{0,60}[a-z])[\\w.+/=~-]{12,2000})'
 
+const isMarked = new RegExp(`^(?:${marked.join('|')})$`, 'u')
+
+/** Letters in no order of capitals, as in no name of a setting: `hf_kRxTq…`, but not `npm_config_cache`. */
+function isMixedCase(key: string): boolean {
+  return (key.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3
+}
+
 /** Keys of services, which have a form of their own, and whatever is labelled as one: `Token for the plots: x`. */
 const service: Detector = {
   kind: 'password',
-  sign: /glsa|glc_|sq[apu]_|SWMTKN|MDA[xy]|hv[sbr]\.|GR134|xapp|dapi|shp|sq0|lin_api|figd|rubygems|sntrys|sbp_|ntn_|tfp_|pul-|vercel|glffct|bkua|dp\.|AGE-|tskey|ATATT|ATBB|ATCTT|NRAK|pat-|PMAK|EAA|SK[a-f\d]{8}|oy2|GOCSPX|1\/\/0|:AA|gh[pousr]_|github_pat_|gl\w{2,4}-|xox[a-z]-|AKIA|ASIA|hf_|npm_|pypi-|dckr_|dop_|SG\.|ya29|[rs]k[-_]|AIza|eyJ|key|token|bearer|secret/i,
+  sign: /\d{6}-\d{6}-\d{6}|glsa|glc_|sq[apu]_|SWMTKN|MDA[xy]|hv[sbr]\.|GR134|xapp|dapi|shp|sq0|lin_api|figd|rubygems|sntrys|sbp_|ntn_|tfp_|pul-|vercel|glffct|bkua|dp\.|AGE-|tskey|ATATT|ATBB|ATCTT|NRAK|pat-|PMAK|EAA|SK[a-f\d]{8}|oy2|GOCSPX|1\/\/0|:AA|gh[pousr]_|github_pat_|gl\w{2,4}-|xox[a-z]-|AKIA|ASIA|hf_|npm_|pypi-|dckr_|dop_|SG\.|ya29|[rs]k[-_]|AIza|eyJ|key|token|bearer|secret/i,
   expression: new RegExp(
     `(?<![\\w-])(${marked.join('|')})(?![\\w-])|(?<!\\p{L})${ofService}(?:\\s(?:for|of|to|from|für|de)(?:\\s[\\p{L}\\d'-]{1,20}){1,4}\\s?(?=[:=]))?["']?\\s?(?:[:=]\\s?|\\s)["'\`]?${made}`,
     'giu',
   ),
-  accept: (found) => (isNameWithNumber(found) ? null : found),
+  accept: (found) => (isNameWithNumber(found) && !(isMarked.test(found) && isMixedCase(found)) ? null : found),
 }
 
 const ofServiceAbroad =
@@ -77,7 +85,7 @@ const labelled: Detector = {
 const opening =
   '(?:[\\w-]{0,20}[_-])?(?:pwd|pw|pass(?:word|code|wd)?|pin|token|signature|sig|auth|secret|tk|ak)|(?:access|admin|api|edit|owner|secret|private|shared?)_?-?(?:key|token|code|secret)|authtoken|jsessionid|phpsessid'
 /** Names that hold other things, too: only what looks made opens something, and not the document it is the name of. */
-const perhaps = 'key|code|invite'
+const perhaps = 'key|code|invite|admin'
 
 const parameters = new RegExp(`[?&#;](?:${opening})=[^&#\\s]{2}`, 'i')
 const codes = new RegExp(
@@ -126,6 +134,8 @@ const privateKey: Detector = {
   sign: /PRIVATE KEY/,
   expression:
     /(-{5}BEGIN [A-Z ]{0,30}PRIVATE KEY-{0,5}(?:(?!-{5}BEGIN)[\s\S]){0,10000}?(?:-{5}END [A-Z ]{0,30}PRIVATE KEY-{0,5}|$))/gu,
+  // A sentence may speak of the line that one begins with.
+  accept: (found) => (/KEY-{0,5}\s*[\s\S]*[\w+/=]{12}/.test(found) ? found : null),
 }
 
 export const keys: readonly Detector[] = [privateKey, service, labelled, token, inAddress]

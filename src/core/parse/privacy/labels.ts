@@ -1,6 +1,8 @@
 import { privacyWords } from '../../lexicon/privacy.ts'
-import { isSecret } from './chosen.ts'
+import { isChatName, labelsChatNames } from './chat-names.ts'
+import { isMixed, isSecret } from './chosen.ts'
 import { toSpokenWords } from './spoken-words.ts'
+import { isRareWord } from './told-values.ts'
 import { kindOfLabel, labelAt } from './told-labels.ts'
 import { anyOf, type PrivateKind } from './detector.ts'
 import { toWatch, type Watched } from '../../text/watch.ts'
@@ -18,7 +20,7 @@ const labels: readonly [PrivateKind, Watched][] = [
 /** A label alone, perhaps with what it is the label of. */
 function toLabel(kind: Parameters<typeof privacyWords>[0], tail: string): Watched {
   return watch(
-    `^(?:${kind === 'password' ? '[\\p{L}\\p{N}._-]{1,20}\\s){0,2}' : '(?:conference|meeting|host|guest|user|wifi|our|the)\\s)?'}${anyOf(privacyWords(kind))}\\.?${tail}$`,
+    `^(?:${kind === 'password' ? '[\\p{L}\\p{N}._-]{1,20}\\s){0,2}' : '(?:conference|meeting|host|guest|user|wifi|our|the)\\s)?'}${anyOf(kind === 'password' ? [...privacyWords(kind), 'pw'] : privacyWords(kind))}\\.?${tail}$`,
     'iu',
   )
 }
@@ -26,6 +28,8 @@ function toLabel(kind: Parameters<typeof privacyWords>[0], tail: string): Watche
 /** The kind of a label that is looked up word by word, where it is all there is. */
 function toSpokenKind(label: string): PrivateKind | null {
   const words = toSpokenWords(label)
+  // Physicists and radio operators have columns so called.
+  if (/^signal$/i.test(label)) return null
   const found = words.length > 0 && words.length <= 5 ? labelAt(words, 0) : null
   return found && found.length === words.length && !['login', 'key'].includes(found.type) ? kindOfLabel(found) : null
 }
@@ -33,6 +37,8 @@ function toSpokenKind(label: string): PrivateKind | null {
 /** Whether a cell holds what its label promises. */
 export function holdsSecret(kind: PrivateKind, text: string): boolean {
   if (kind === 'password') return text.trim().length > 2 && isSecret(text.trim()) && !/^\d{1,3}$/.test(text.trim())
+  if (kind === 'PIN' && /^\S+$/.test(text.trim()) && (isMixed(text.trim()) || isRareWord(text.trim()))) return true
+  if (kind === 'chat name') return isChatName(text.trim())
   return kind === 'e-mail address' ? text.includes('@') : /\d.*\d.*\d/.test(text)
 }
 
@@ -52,5 +58,8 @@ export function privateLabel(text: string): PrivateKind | null {
           .find((kind) => kind !== null) ?? null)
       : null
   }
-  return labels.find(([, expression]) => expression.test(label))?.[0] ?? toSpokenKind(label)
+  return (
+    labels.find(([, expression]) => expression.test(label))?.[0] ??
+    (labelsChatNames(label) ? 'chat name' : toSpokenKind(label))
+  )
 }

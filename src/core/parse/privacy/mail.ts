@@ -11,7 +11,7 @@ const dotName = '(?:dot|d0t|punkt|point|punto|ponto|punt|kropka|tečka|prik|pist
 const dot = `(?:\\.|\\s?(?:[([{<]\\s?(?:${dotName}|\\.)\\s?[)\\]}>]|[/|_*#-]${dotName}[/|_*#-]|\\.(?:dot|punkt|point|punto)\\.| (?:dot|punkt|point|punto|ponto) | -dot- )\\s?)`
 const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\]`
 const hidden = `[([{<]\\s?(?:${signWord}|@)\\s?[)\\]}>]|\\(\\s?[aà]\\s?\\)|\\[à\\]|\\s?"at"\\s?| 'at' |[/|_*#~+=-]${signWord}[/|_*#~+=-]|\\.(?:at|arobas[e]?|arroba|chiocciola)\\.| -at- | ät |\\sat-sign\\s`
-const notInName = '(?<![\\p{L}\\p{N}_.%+-])'
+const notInName = '(?<![\\p{L}\\p{N}_.%+@-])'
 const ended = '(?![\\p{L}\\p{N}@]|[-.][\\p{L}\\p{N}]|:[\\w~/])'
 
 const written: Detector = {
@@ -118,9 +118,9 @@ const commonNames = /^(?:us|them|me|him|her|you|people|someone|anyone|support|ev
 /** Written together, with capitals for the signs: `miaATnordlabDOTexample`; with a comma for the dot: `mia@nordlab,org`. */
 const together: Detector = {
   kind: 'e-mail address',
-  sign: /DOT|@[\w-]+,|''at''/,
+  sign: /DOT|[a-z]AT[a-z]|@[\w-]+,|''at''/,
   expression:
-    /(?<![\w@.])([\w.-]{2,40}(?:[a-z]AT[a-z][\w-]{1,40}(?:DOT[a-z]{2,20}){1,3}|@[\w-]{2,40},(?:org|com|net|edu|de|fr|es|it|ch|uk|eu)| ''at'' [\w-]{2,40}(?:\.[\w-]{2,20}){1,3}))(?![\w])/gu,
+    /(?<![\w@.])([\w.-]{2,40}(?:[a-z]AT[a-z][\w-]{1,40}(?:(?:DOT[a-z]{2,20}){1,3}|\.(?:com|org|net|edu|example|[a-z]{2})(?![\w-]))|@[\w-]{2,40},(?:org|com|net|edu|de|fr|es|it|ch|uk|eu)| ''at'' [\w-]{2,40}(?:\.[\w-]{2,20}){1,3}))(?![\w])/gu,
 }
 
 export const mails: readonly Detector[] = [spaced, written, spoken, writtenTo, labelled, short, together]

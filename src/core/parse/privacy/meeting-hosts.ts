@@ -23,6 +23,8 @@ export const meetingHosts: readonly string[] = [
   'gotomeeting.com',
   'uberconference.com',
   'dialpad.com/conference',
+  'dialpad.com/room',
+  'talky.io',
   'bluejeans.com',
   'whereby.com',
   'appear.in',

@@ -1,6 +1,8 @@
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
 import { isChosen, isMixed, isPlainlyChosen, isSecret } from './chosen.ts'
+import { heads } from './told-labels.ts'
+import { saying } from './told-values.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 
 /** Words of which others are made: `Sitzungskennwort`. */
@@ -11,18 +13,18 @@ const value = '[^\\s,;)<>"\'`&]{2,100}'
 const stands = '\\s?(?::|=>|=|→|->|\\|)|\\s-\\s'
 const quote = '["\'`]'
 const sign =
-  /pass|pw|psk|key|wort|wört|losung|mot|mdp|contrase|clave|parola|chiave|clé|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|парол|パス|密|口令/i
+  /pass|pw|psk|key|wort|wört|losung|mot|mdp|contrase|clave|parola|chiave|clé|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|hesl|salas|jelsz|ifre|p\/w|парол|パス|密|口令/i
 
 /** `password: x`, `"password": "x"`, `Password (if asked): x`. */
 const labelled: Detector = {
   kind: 'password',
   sign,
   expression: new RegExp(
-    `(?<!\\p{L}|etc/)${label}${wordEnd}${quote}?[\\s*_]{0,4}(?:\\([^()\\n]{1,30}\\)[\\s*_]{0,4})?(?:${stands}|${is}${wordEnd}\\s?[:=])[\\s*_:]{0,6}${quote}?(${value})`,
+    `(?<!\\p{L}|etc/|(?:palabras?|parole|mots) )${label}${wordEnd}(?!_[\\p{L}\\d])${quote}?[\\s*_]{0,4}(?:\\([^()\\n]{1,30}\\)[\\s*_]{0,4})?(?:${stands}|${is}${wordEnd}\\s?[:=])[\\s*_:]{0,6}${quote}?(${value})`,
     'giu',
   ),
   accept: (found, { after }) => {
-    if (!isSecret(found)) return null
+    if (!isSecret(found) || /^\d{1,3}$/.test(found)) return null
     // "passwords: Jon will rotate them" goes on as prose, a password does not.
     return /^\p{L}+$/u.test(found) && /^\s\p{L}/u.test(after) ? null : found
   },
@@ -35,7 +37,7 @@ const said: Detector = {
   kind: 'password',
   sign,
   expression: new RegExp(
-    `(?<!\\p{L})${label}${wordEnd}[\\s*_]{1,4}${aside}(?:(${is}|to|auf|à|en|in)[\\s:*_]{1,4})?${quote}?(${value})`,
+    `(?<!\\p{L})${label}${wordEnd}(?!_[\\p{L}\\d])[\\s*_]{1,4}${aside}(?:(${is}|to|auf|à|en|in)[\\s:*_]{1,4})?${quote}?(${value})`,
     'giu',
   ),
   accept: (found, { before, after }) => {
@@ -103,6 +105,28 @@ const saidOf: Detector = {
   accept: (found) => (isChosen(found) || /^\d{4,12}$/.test(found) ? found : null),
 }
 
+/** Words that are a label and nothing else, so that a word behind them is what they announce. */
+const plainLabels =
+  '(?:p/w|pwd|psk|mdp|heslo|hasło|lösenord|passord|adgangskode|kodeord|wachtwoord|salasana|jelszó|şifre|senha|пароль|kennwort|passwort|pw)'
+
+/** A word alone behind such a label: `p/w Otter`, and in small letters where a mark sets both apart: `guest, heslo otter`. */
+const word: Detector = {
+  kind: 'password',
+  sign,
+  expression: new RegExp(
+    `(?<![\\p{L}\\p{N}-])${plainLabels}\\s["'\`]?(\\p{L}[\\p{L}-]{4,30})(?=["'\`]?\\s*(?:$|\\n|[,;)|]|\\.(?!\\p{L})))`,
+    'giu',
+  ),
+  accept: (found, { before }) => {
+    const isSetApart = /[,;(/|]\s{0,2}[\p{L}/]+\s["'`]?$/u.test(before)
+    const isName =
+      /^\p{Lu}\p{Ll}+(?:-\p{L}+)*$/u.test(found) || (isSetApart && /^\p{Ll}/u.test(found) && !saying.test(found))
+    return isName && !isCommonWord(found.toLowerCase()) && !heads.has(found.toLowerCase()) && isSecret(found)
+      ? found
+      : null
+  },
+}
+
 const login =
   'user(?:[ -]?name)?|log-?in|account|credentials|wi-?fi|wlan|zugang|zugangsdaten|benutzer|identifiants?|credenciales|credenziali|usuario|utente'
 
@@ -150,4 +174,4 @@ const short: Detector = {
 /** Before whatever else could be found in them. */
 export const pairs: readonly Detector[] = [pair]
 
-export const passwords: readonly Detector[] = [labelled, saidOf, said, saidFar, before, short]
+export const passwords: readonly Detector[] = [labelled, word, saidOf, said, saidFar, before, short]

@@ -60,7 +60,7 @@ const handedOut: Detector = {
   kind: 'PIN',
   sign: /codes?/i,
   expression: new RegExp(
-    `(?:recovery|backup|scratch|wiederherstellungs-?|de secours|di recupero|de recuperación)\\s?codes?\\s?(?:${anyOf(privacyWords('is'))}|:)?\\s?((?:(?=[\\w-]{0,40}\\d)[\\w-]{5,40}(?:,?\\s(?=[\\w-]{0,40}\\d))?){1,20})`,
+    `(?:(?:recovery|backup|scratch|reserve|wiederherstellungs|sicherungs)[\\s-]?codes?|codes? de (?:secours|récupération)|codici? di (?:recupero|backup)|códigos? de (?:recuperación|respaldo)|kody zapasowe|back-?upcodes)\\s?(?:${anyOf(privacyWords('is'))}|:)?\\s?((?:(?:\\d{4} \\d{4}|(?=[\\w-]{0,40}\\d)[\\w-]{5,40})(?:,?\\s(?=[\\w-]{0,40}\\d))?){1,20})`,
     'giu',
   ),
 }

@@ -1,17 +1,25 @@
 import { type PrivateRange } from './range.ts'
 import type { Detector, PrivateKind } from './detector.ts'
+import { chatNames } from './chat-names.ts'
 import { configSecrets } from './config-secrets.ts'
 import { cut } from './cut.ts'
 import { findDisguised } from './disguised.ts'
+import { extensions } from './extensions.ts'
 import { findInFlatRows } from './flat-rows.ts'
 import { keys } from './keys.ts'
+import { openingCodes } from './lock-codes.ts'
 import { mails } from './mail.ts'
+import { logins } from './logins.ts'
+import { networkKeyDetectors } from './network-keys.ts'
 import { pairs, passwords } from './passwords.ts'
+import { phrases } from './phrases.ts'
 import { pins } from './pins.ts'
 import { toPlain } from './plain.ts'
+import { roomCodes } from './room-codes.ts'
 import { roomLinks } from './room-links.ts'
 import { rooms } from './rooms.ts'
 import { secretsByPlace } from './secrets-by-place.ts'
+import { shareLinks } from './share-links.ts'
 import { spelled } from './spelled.ts'
 import { strongValues } from './strong-values.ts'
 import { telephones } from './telephone.ts'
@@ -27,10 +35,18 @@ const detectors: readonly Detector[] = [
   ...keys.slice(0, 1),
   ...rooms,
   ...roomLinks,
+  ...shareLinks,
   ...mails,
+  ...chatNames,
+  ...phrases,
+  ...networkKeyDetectors,
+  ...logins,
   ...pairs,
+  ...openingCodes,
   ...pins,
   ...typedCodes,
+  ...roomCodes,
+  ...extensions,
   ...telephones,
   ...spelled,
   ...passwords,
@@ -104,6 +120,7 @@ export const kinds: readonly PrivateKind[] = [
   'meeting room',
   'access link',
   'e-mail address',
+  'chat name',
 ]
 
 /** The words that stand where a private detail stood. */

@@ -17,7 +17,7 @@ import { joinCells, quoteCode, spellAt, toLabelPiece } from './block-pieces.ts'
 import { cut } from './cut.ts'
 import { holdsSecret, privateLabel } from './labels.ts'
 import { findPrivate, type PrivateKind, redactText, redaction } from './privacy.ts'
-import { privateTarget, toWords } from './private-target.ts'
+import { privateLink, privateTarget, toWords } from './private-target.ts'
 import { placeWithin } from '../text/place-within.ts'
 import { type TextPiece, toText } from '../text/text.ts'
 import { type Step, walk } from '../text/walk.ts'
@@ -50,15 +50,19 @@ export function redactTree(tree: Root, lines: readonly string[]): Redacted {
     return redaction(kind)
   }
   let label: string | null = null
+  let isOfList = false
   const notes = new Map<string, string>()
   walk<Nodes, Parents>(tree, (node, index, parent): Step => {
     if (node.type === 'link') return redactLink(node, index, parent, note)
     if (node.type === 'table') redactCells(node, note)
     else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
+      const isItem = parent?.type === 'listItem'
+      if (isOfList && !isItem) label = null
       redactPieces(label === null ? joinCells(node) : [toLabelPiece(label, node), ...joinCells(node)], note)
-      // A label may stand above its number: a heading "PIN", then a line.
-      label =
-        node.type === 'tableRow' || privateLabel(toText(node)) === null ? null : toText(node).trim().replace(/:$/, '')
+      // A label may stand above its number: a heading "PIN", then a line, or a list of several.
+      const own = node.type === 'tableRow' || privateLabel(toText(node)) === null ? null : toText(node)
+      isOfList = isItem && own === null && label !== null && listsCodes.test(label)
+      if (!isOfList) label = own?.trim().replace(/:$/, '') ?? null
     } else if (node.type === 'html') redactHtml(node, note)
     else if (node.type === 'code') {
       const own: TextPiece = { value: node.value, node, isCode: true }
@@ -73,6 +77,9 @@ export function redactTree(tree: Root, lines: readonly string[]): Redacted {
   details.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
   return { tree, details }
 }
+
+/** Labels whose list holds one in each item: `Backup codes:`. */
+const listsCodes = /cod[ei][sc]|kod[ey]|códigos/i
 
 /** Take down a private detail of a node, with its offsets in the node's text where they are known; gives the words that replace it. */
 type Note = (kind: PrivateKind, node: Nodes, start?: number, end?: number) => string
@@ -122,7 +129,7 @@ function redactLink(node: Link, index: number, parent: Parents | null, note: Not
   redactTitle(node, note)
   const text = toText(node)
   // An address whose text its surroundings showed to be private is so itself.
-  const kind = privateTarget(node.url) ?? shownPrivate(text)
+  const kind = privateLink(node, index, parent) ?? shownPrivate(text)
   if (!kind || !parent) return undefined
   // An address that its surroundings show to be none (`ssh mia@node01.example`) is a link only because it looks like one.
   const isNone = kind === 'e-mail address' && node.url === `mailto:${text}`
@@ -138,7 +145,9 @@ function redactLink(node: Link, index: number, parent: Parents | null, note: Not
 
 /** The kind of what was taken out where it was all the text of a link. */
 function shownPrivate(text: string): PrivateKind | null {
-  return (['meeting room', 'access link', 'password'] as const).find((kind) => text === redaction(kind)) ?? null
+  return (
+    (['meeting room', 'access link', 'password', 'chat name'] as const).find((kind) => text === redaction(kind)) ?? null
+  )
 }
 
 /** Give a footnote whose label is itself a private detail another label; the label is part of an address. */

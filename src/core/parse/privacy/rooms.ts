@@ -19,7 +19,7 @@ const isPageOfMeet =
 
 const address: Detector = {
   kind: 'meeting room',
-  sign: /zoom|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb|bbcollab|element\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|hangouts|appear\.in|connect|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-?vous|gather\.town|lu\.ma|visio|videok|greenlight|galene|vidconf|voov|tencent|tixeo|livestorm|bigmarker|clickm|infomaniak|brave|mayfirst|vdo\.|eyeson|pexip|numerique|facetime|zoho|ibm\.|daily\.|wonder\.|spatial\.|fccdl|aka\.ms|scopia|vc\d{0,2}\.|conference\.|conf\d\./i,
+  sign: /zoom|talky|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb|bbcollab|element\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|hangouts|appear\.in|connect|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-?vous|gather\.town|lu\.ma|visio|videok|greenlight|galene|vidconf|voov|tencent|tixeo|livestorm|bigmarker|clickm|infomaniak|brave|mayfirst|vdo\.|eyeson|pexip|numerique|facetime|zoho|ibm\.|daily\.|wonder\.|spatial\.|fccdl|aka\.ms|scopia|vc\d{0,2}\.|conference\.|conf\d\./i,
   expression: new RegExp(
     `(?<![\\w.-])((?:https?://|zoommtg://)?(?:(?:[\\w-]{1,63}\\.){0,6}${hosts}|${servers})(?::\\d{2,5})?/${rest})`,
     'giu',
@@ -35,32 +35,13 @@ const invitation: Detector = {
   accept: (found) => (isAbout.test(found) ? null : found),
 }
 
-/** Invitations and links to edit, known by the form of their address. */
-const invitationByForm: Detector = {
-  kind: 'access link',
-  sign: /overleaf|trello|t\.me\/\+|signal\.me/i,
-  expression:
-    /(?<![\w.-])((?:https?:\/\/)?(?:t\.me\/\+[\w-]{3,60}|signal\.me\/#[^\s<>"')\]]{1,200}|(?:www\.)?overleaf\.com\/\d{6,20}[a-z]{8,16}(?![a-z])[^\s<>"')\]]{0,60}|trello\.com\/invite\/[^\s<>"')\]]{3,200}))/gu,
-}
-
 /** Rooms known by the form of their address: Nextcloud Talk, Adobe Connect. */
 const addressByForm: Detector = {
   kind: 'meeting room',
-  sign: /\/call\/|hangouts\/|connect\./i,
+  sign: /\/call\/|hangouts\/|connect\.|\/join/i,
   expression:
-    /(?<![\w.-])((?:https?:\/\/)?(?:[\w.-]{1,100}\/(?:index\.php\/)?call\/(?=\w*\d)\w{8}(?!\w)|plus\.google\.com\/hangouts\/[^\s<>"')\]]{1,200}|(?:[\w-]{1,40}\.)?connect\.[\w-]{1,60}\.[\w.-]{2,60}\/(?=\w*\d)[a-z]\w{7,15}(?!\w)\/?))/gu,
+    /(?<![\w.-])((?:https?:\/\/)?(?:[\w.-]{1,100}\/(?:index\.php\/)?call\/(?=\w*\d)\w{8}(?!\w)|[\w.-]{1,100}\/event\/\d{1,12}\/videoconference\/join\/\w{1,40}|[\w.-]{1,100}\/join\/[\w-]{3,60}#[\w.=-]{4,100}|plus\.google\.com\/hangouts\/[^\s<>"')\]]{1,200}|(?:[\w-]{1,40}\.)?connect\.[\w-]{1,60}\.[\w.-]{2,60}\/(?=\w*\d)[a-z]\w{7,15}(?!\w)\/?))/gu,
 }
-
-/** Folders to which an address alone gives access; many are shown to everybody, so only where the text says who may write. */
-const shared: Detector = {
-  kind: 'access link',
-  sign: /\/s\/|dropbox|1drv|sharepoint|we\.tl/i,
-  expression:
-    /(?<![\w.-])((?:https?:\/\/)?(?:[\w.-]{1,100}\/(?:index\.php\/)?s\/\w{10,20}(?!\w)|(?:www\.)?dropbox\.com\/(?:s|sh|scl\/f[io])\/[^\s<>"')\]]{10,200}|1drv\.ms\/[^\s<>"')\]]{3,200}|we\.tl\/t-\w{6,20}|[\w-]{1,60}\.sharepoint\.com\/:[a-z]:\/[^\s<>"')\]]{3,300}))/giu,
-  accept: (found, { before, after }) => (opensToWrite.test(`${before} ${after}`) ? found : null),
-}
-const opensToWrite =
-  /shared folder|edit link|upload|anyone|write access|can edit|with (?:this|the) link|geteilt|freigabe|bearbeit|hochlad|partag|modifi|compartid|editar|condivis|caric/i
 
 const numbered = '(\\d(?:[\\d .-]{1,18}\\d)#?)(?!\\w|\\.\\d)'
 
@@ -93,7 +74,7 @@ const ofService: Detector = {
   isNumber: true,
   sign: /zoom|webex|vidyo|blue ?jeans|chime|teams|starleaf|gotomeeting|lifesize/i,
   expression:
-    /\b(?:zoom|webex|vidyo|bluejeans|chime|teams|starleaf|gotomeeting|lifesize|blue ?jeans)(?:[\s-](?:meeting|call|room|id|webinar))?[\s:(]{1,3}(\d{3,4}[ .-]?\d{2,4}[ .-]?\d{2,4}|\d{7,12})(?!\w|[.-]\d)/giu,
+    /\b(?:zoom|webex|vidyo|bluejeans|chime|teams|starleaf|gotomeeting|lifesize|blue ?jeans)(?:[\s-](?:meeting|call|room|id|webinar))?[\s:(]{1,3}(\d{3,4}[ .-]?\d{2,4}[ .-]?\d{2,4}(?: \d{2,3})?|\d{7,12})(?!\w|[.-]\d)/giu,
   accept: (found) =>
     found.replace(/\D/g, '').length >= 9 || /^\d+$/.test(found) ? (isDay(found) ? null : found) : null,
 }
@@ -106,14 +87,4 @@ const nameByForm: Detector = {
     /\bmeet(?:ing)?(?:\s(?:code|id|room))?[\s:=]{1,3}([a-z]{3}-[a-z]{4}-[a-z]{3})(?![\w-])|(?<![\w.])(live:(?=[\w.:-]{0,40}[\d.])[\w.:-]{3,60})/giu,
 }
 
-export const rooms: readonly Detector[] = [
-  address,
-  invitation,
-  invitationByForm,
-  addressByForm,
-  shared,
-  nameByForm,
-  labelled,
-  perhaps,
-  ofService,
-]
+export const rooms: readonly Detector[] = [address, invitation, addressByForm, nameByForm, labelled, perhaps, ofService]

@@ -4,7 +4,7 @@ import type { Detector } from './detector.ts'
 
 const label = '(?:pass(?:word|phrase|code|wd)|passwort|kennwort|mot de passe|contraseña|clave|senha|wachtwoord)'
 const types =
-  '(?:use|type|enter|try|speak|say|utilise[rz]|tape[rz]|saisi[rs]|usar?|introduci[rd]|inserire|nimm|nehmt|verwende[nt]?)'
+  '(?:use|type|enter|try|speak|say|utilise[rz]|tape[rz]|saisi[rs]|usar?|introduci[rd]|inserire|nimm|nehmt|verwende[nt]?|(?:unlock|open)(?:\\s\\w+){1,3}\\swith)'
 
 /** In quotes in front of its label: `use 'letmein' for the demo account's password`. */
 const quotedBefore: Detector = {

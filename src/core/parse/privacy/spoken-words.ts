@@ -41,7 +41,12 @@ function toBare(raw: string): string {
 
 /** Whether a sentence or line ends between two words: a stop before a capital or figure. */
 export function endsSentence(before: SpokenWord, next: SpokenWord): boolean {
-  return /[.!?][)"'\]*_]{0,3}$/.test(before.raw) && before.raw.length > 3 && /^[^\p{Ll}]/u.test(next.raw)
+  return (
+    /[.!?][)"'\]*_]{0,3}$/.test(before.raw) &&
+    before.raw.length > 3 &&
+    !/^\(?(?:prof|mgr|in[żz]|dott|ing|mme|mrs|frau|herr|sra|tel|kom)\.$/i.test(before.raw) &&
+    /^[^\p{Ll}]/u.test(next.raw)
+  )
 }
 
 /** Whether a line ends between two words; an empty one between them is no end less. */

@@ -45,7 +45,7 @@ export const dialledInside: Detector = {
   isNumber: true,
   sign: /dial|ring|wähl|compos|marca|marque|componi|reach|phone/i,
   expression: new RegExp(
-    `${wordStart}(?:dial(?:ling|ing)?|ring|wähl(?:en|t)?|compose[rz]|marcar|marque|comporre|componi(?:te)?|phone)\\s(?:(?:the|extension|ext\\.?|number|nummer|le|el|il|die|x)\\s){0,2}(x?\\d-?\\d{3,7}|\\d{2} \\d{2,3}(?: \\d{2,3}){0,2})(?![\\w%-]|[.,:/]\\d)`,
+    `${wordStart}(?:dial(?:ling|ing)?|ring|wähl(?:en|t)?|compose[rz]|marcar|marque|comporre|componi(?:te)?|phone)\\s(?:(?:the|extension|ext\\.?|number|nummer|le|el|il|die|x)\\s){0,2}(x?\\d-?\\d{3,7}|[1-9] \\d{4}|\\d{2} \\d{2,3}(?: \\d{2,3}){0,2})(?!\\s(?:was|is|were|has|had|will)\\s)(?![\\w%-]|[.,:/]\\d)`,
     'giu',
   ),
   accept: (found, { after }) => (isCounted(after) || /^(?:19|20)\d\d$/.test(found) ? null : found),

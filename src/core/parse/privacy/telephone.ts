@@ -72,7 +72,7 @@ const american: Detector = {
   kind: 'telephone number',
   sign: /\d{3}\)?[\s.-]\d{4}|\d{3}\)\s?\d{7}/,
   expression: new RegExp(
-    `(?<![\\w/.=+-]|\\d\\s)((?:1[\\s.-])?(?:\\([2-9]\\d{2}\\)\\s?\\d{3}[\\s.-]?|[2-9]\\d{2}(?:\\s\\d{3}\\s|(?:[.-]\\d{3}[.-]|/\\d{3}-)))\\d{4}${extension})(?!\\d|[./-]\\d|\\s\\d{3}|\\w)`,
+    `(?<![\\w/.=+-]|\\d\\s)((?:1[\\s.-])?(?:\\([2-9]\\d{2}\\)\\s?\\d{3}[\\s.-]?|[2-9]\\d{2}(?:\\s\\d{3}[\\s-]|(?:[.-]\\d{3}[.-]|/\\d{3}-)))\\d{4}${extension})(?!\\d|[./-]\\d|\\s\\d{3}|\\w)`,
     'giu',
   ),
   accept: (found, { before, after }) => {
@@ -86,9 +86,9 @@ const american: Detector = {
 /** Numbers of countries that write no 0 before the area: Spain, Brazil; and the 8 of Russia. */
 const ownForms: Detector = {
   kind: 'telephone number',
-  sign: /\d{2} \d{2} \d{2}|\(0\)\d|l \d{3} \d{3} \d{3}|\d{2}\) ?\d{3}|8[\s-]\(?\d{3}/,
+  sign: /0 [1-9]|0[1-9]\d+[ /]\d+-|\d{2} \d{2} \d{2}|\(0\)\d|l \d{3} \d{3} \d{3}|\d{2}\) ?\d{3}|8[\s-]\(?\d{3}/,
   expression:
-    /(?<![\w/.=+-]|\d\s)([6-9]\d{2} \d{2} \d{2} \d{2}|(?<=\b(?:al|en el) )[69]\d{2} \d{3} \d{3}|\(\d{2}\) ?(?:9?\d{4}-\d{4}|\d{3}[ -]\d{2}[ -]\d{2})|\(0\) ?[1-9](?:[ .-]\d{2}){4}|8[\s-]\(?\d{3}\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2})(?!\d|[./-]\d|\s\d|\w)/gu,
+    /(?<![\w/.=+-]|\d\s)([6-9]\d{2} \d{2} \d{2} \d{2}|0 8\d{2}(?: \d{2}){3}|0 800 \d{3} \d{3}|0[1-9]\d{1,4}[ /]\d{3,8}-\d{1,4}|(?<=\b(?:al|en el) )[69]\d{2} \d{3} \d{3}|\(\d{2}\) ?(?:9?\d{4}-\d{4}|\d{3}[ -]\d{2}[ -]\d{2})|\(0\) ?[1-9](?:[ .-]\d{2}){4}|8[\s-]\(?\d{3}\)?[\s-]\d{3}[\s-]\d{2}[\s-]\d{2})(?!\d|[./-]\d|\s\d|\w)/gu,
   accept: (found, { before, after }) => (isReference(before) || (isCounted(after) && isQuantity(found)) ? null : found),
 }
 

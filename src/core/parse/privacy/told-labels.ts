@@ -23,12 +23,13 @@ type LabelType = ToldLabel['type']
 export const toldWordSign = new RegExp(labelSigns.words.join('|'), 'i')
 export const toldNumberSign = new RegExp(labelSigns.numbers.join('|'), 'i')
 
-const heads: ReadonlySet<string> = new Set(
+/** Nouns that make a label a part of another word. */
+export const heads: ReadonlySet<string> = new Set(
   (
     'policy policies field fields hash hashes hashing manager managers reset resets database file files server protection ' +
     'prompt dialog entry store vault length strength rule rules format type expiry expiration lifetime check checks change ' +
     'changes generator rotation authentication mode storage cracking cache request requests endpoint exchange profile scope ' +
-    'scopes issuer issuers based ring bucket management size name names id ids pair pairs exchange validation signing'
+    "scopes issuer issuers based ring bucket management size name names id ids pair pairs exchange validation signing chiave clave d'ordine"
   ).split(' '),
 )
 

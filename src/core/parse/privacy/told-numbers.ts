@@ -7,6 +7,12 @@ import { type Stretch, type Told, toValue } from './told-values.ts'
 /** A code behind its label: figures, or letters and figures. */
 export function findCode(told: Told, isPlain: boolean): Stretch | null {
   const { word, led, between, text } = told
+  if (
+    /^(?:error|errors|erreur|fehler|chyby|błędu|errore|feil|fel|źródłowy|source|status|exit|fiscale|postal)$/.test(
+      told.before,
+    )
+  )
+    return null
   if (isPlain && led !== ':' && led !== '=' && led !== 'is') return null
   const number = toNumber(told)
   if (number) {

@@ -31,7 +31,8 @@ export function findPassword(told: Told, isPhrase: boolean): Stretch | null {
   if (quoted) return isSecret(text.slice(quoted.start, quoted.end)) ? quoted : null
   const value = toValue(word)
   const bare = text.slice(value.start, value.end)
-  if (!isSecret(bare)) return null
+  if (!isSecret(bare) || /^\[\p{L}+\]$/u.test(word.raw)) return null
+  if (led !== '' && /^\d{8,26}$/.test(bare)) return value
   if (isClose && ((led !== '' && isChosen(bare)) || isShortMixed(bare))) return value
   const isEnd = /^["'`)\]*_]{0,3}(?:[,.;!?)]|\s*$|\n|\s[-–(])/.test(text.slice(value.end))
   if (led !== 'use' && isEnd && isOfWords(bare)) return value
@@ -39,7 +40,7 @@ export function findPassword(told: Told, isPhrase: boolean): Stretch | null {
   if (!isEnd) return null
   if (led === ':' || led === '=') return isOneWord(bare) && between <= 5 ? value : null
   if (led === '' && isOfAccess(told)) return isRareWord(bare) ? value : null
-  return english.has(told.before) && isRareWord(bare) ? value : null
+  return (english.has(told.before) || (led === 'is' && isOfAccess(told))) && isRareWord(bare) ? value : null
 }
 
 /** Whether a text speaks of a network or an account before a word, so that a word behind "password" is one. */
@@ -135,6 +136,7 @@ const parts = new Set(
 
 /** Whether a value is words joined by hyphens or lines below: `fourteen-geese`, `wlcg_ops`. */
 function isOfWords(bare: string): boolean {
+  if (/^\p{Ll}{3,20}\.\p{Lu}\p{Ll}{2,20}$/u.test(bare)) return true
   if (!/^\p{L}{2,20}(?:[-_]\p{L}{1,20}){1,5}$/u.test(bare)) return false
   if (/^\p{Lu}\p{Ll}+(?:[-_]\p{Lu}\p{Ll}+)+$/u.test(bare)) return true
   const [first = ''] = bare.toLowerCase().split(/[-_]/)
@@ -162,11 +164,11 @@ function toPhrase(word: SpokenWord, text: string): Stretch | null {
 const english = new Set(['is', 'was', 'now', 'still', 'remains', 'becomes'])
 
 /** Endings of words that say how something is. */
-const saying =
+export const saying =
   /(?:ed|en|ing|able|ible|ful|less|ous|ive|al|ic|ly|ory|ary|ant|ent|id|[ai]t|lt|kt|[^c]ht|é|ée|és|u|ue|i|ie|ado|ada|ido|ida|ato|ata|uto|uta|ito|ita|ario|aria|oria|ire)$/u
 
 /** Whether a word in small letters says nothing of a password, and so can only be one. */
-function isRareWord(bare: string): boolean {
+export function isRareWord(bare: string): boolean {
   return (
     /^\p{Ll}{5,20}$/u.test(bare) &&
     !/^(?:(?:long|short|weak|strong|new|old|eith|oth|high|low)er|wrong|weak|reset|short|public|visible|page|dialog|window|screen|there|these|those|today)$/.test(

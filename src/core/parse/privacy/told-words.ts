@@ -3,7 +3,7 @@ const leads: ReadonlySet<string> = new Set(
   (
     'is are was were be being becomes became remains stays namely reads ist sind war waren wird bleibt lautet lauten heißt heisst ' +
     'est sont était sera reste devient es son era eran será queda è sono sarà rimane resta diventa é são fica er är jest to ' +
-    'это будет は 是 为 wordt blijft'
+    'это будет は 是 为 wordt blijft je är'
   )
     .split(' ')
     .filter((word) => word !== 'to'),

@@ -11,6 +11,18 @@ const farthest = 14
 /** How many words before a label may tell that it was changed. */
 const lookBack = 6
 
+/** Words that make a key of theirs one of topics: `palabras clave`. */
+const ofTopics: ReadonlySet<string> = new Set([
+  'palabras',
+  'palabra',
+  'parole',
+  'mots',
+  'puntos',
+  'punti',
+  'conceptos',
+  'concetti',
+])
+
 /**
  * Find what a sentence tells behind a label, with whatever words between: `The registration token for the runner is x`,
  * `Codice di accesso alla conferenza telefonica 772019`, `Durchwahl von Frau Berg: -3381`.
@@ -21,7 +33,7 @@ export function findTold(text: string): PrivateRange[] {
   let index = 0
   while (index < words.length) {
     const label = labelAt(words, index)
-    const range = label && findBehind(label, words, index, text)
+    const range = label && !ofTopics.has(words[index - 1]?.bare ?? '') && findBehind(label, words, index, text)
     if (range) found.push(range)
     index += label ? label.length : 1
   }
@@ -31,6 +43,8 @@ export function findTold(text: string): PrivateRange[] {
 function findBehind(label: ToldLabel, words: readonly SpokenWord[], at: number, text: string): PrivateRange | null {
   const first = at + label.length
   let led: Told['led'] = words[first - 1]?.mark ?? ''
+  // `hasło do sieci to x`
+  const saysTo = /^hasł/.test(words[at]?.bare ?? '')
   let isChanged = words.slice(Math.max(0, at - lookBack), at).some(({ bare }) => changes.test(bare))
   for (let next = first; next < Math.min(first + farthest, words.length); next += 1) {
     const [before, word] = [words[next - 1], words[next]]
@@ -44,7 +58,7 @@ function findBehind(label: ToldLabel, words: readonly SpokenWord[], at: number, 
     if (/^\d/.test(word.bare) && led !== '') return null
     if (next > first && labelAt(words, next)?.type === label.type) return null
     isChanged ||= changes.test(word.bare) || changes.test(words[next + 2]?.bare ?? '')
-    led = toLead(word, led, isChanged)
+    led = toLead(word, led, isChanged || (saysTo && word.bare === 'to'))
   }
   return null
 }

@@ -65,7 +65,7 @@ const byRole: Detector = {
   isNumber: true,
   sign: /guest|host|leader|chair|moder|present|particip|attend|access|voicemail|alarm|gast|teilnehmer|leiter|hôte|invité|animat|anfitri|invitado|ospite|partecip/i,
   expression: new RegExp(
-    `(?<![\\p{L}\\p{N}-])${role}(?:\\s\\(\\p{L}{2,20}\\))?(?:\\s?[:=]\\s?|\\sis\\s|\\s)((?!19\\d\\d(?!\\d)|20\\d\\d(?!\\d))\\d{4,9})(?=\\s?[,;)#]|\\.?\\s*$|\\.\\s)`,
+    `(?<![\\p{L}\\p{N}-])${role}(?:\\s\\(\\p{L}{2,20}\\))?(?:\\s?[:=]\\s?|\\sis\\s|\\s)((?!19\\d\\d(?!\\d)|20\\d\\d(?!\\d))\\d{4,9})(?=\\s?[,;)#]|\\s(?:for|on|für|pour|per|para)\\s|\\.?\\s*$|\\.\\s)`,
     'giu',
   ),
   accept: (found, { before, after }) =>

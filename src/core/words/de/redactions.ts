@@ -7,4 +7,5 @@ export const redactions: Words['redactions'] = {
   'meeting room': 'Konferenzraum entfernt',
   'access link': 'Zugangslink entfernt',
   'e-mail address': 'E-Mail-Adresse entfernt',
+  'chat name': 'Chatname entfernt',
 }

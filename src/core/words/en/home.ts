@@ -1,5 +1,5 @@
 import { begin, enumerate, link, say, type Sentence, sayAll } from '../sentence.ts'
-import { number, some } from './amounts.ts'
+import { list, number, some } from './amounts.ts'
 
 /** An action that a sentence names, with who has taken it on. */
 export interface NamedAction {
@@ -36,8 +36,8 @@ export interface HomeFacts {
 /**
  * Say how the record stands.
  *
- * `At the last meeting four people raised two actions. Two are on the list: Renew the certificate (Ann) and Order disks
- * (Bob); four that were on it at the meeting before are no longer.`
+ * `The last meeting, with four people, raised two actions. Two are on the list: Renew the certificate (Ann) and Order disks
+ * (Bob); four of the meeting before were left out without a word.`
  */
 export function toHomeSentence(facts: HomeFacts): Sentence {
   return sayAll(say(toDone(facts), '.'), toList(facts), toLate(facts), toSilence(facts))
@@ -51,13 +51,8 @@ function toDone(facts: HomeFacts): Sentence {
     facts.raised > 0 ? `raised ${number(facts.raised, 'action')}` : null,
     facts.moved > 0 ? `moved the date of ${number(facts.moved, 'release')}` : null,
   ].filter((part) => part !== null)
-  const done = did.length === 0 ? null : did.join(' and ')
-  if (facts.present === null || facts.present === 0) {
-    return done === null ? say('The ', where, of, ' raised no action') : say('The ', where, of, ` ${done}`)
-  }
-  const people = number(facts.present, 'person')
-  if (done !== null) return say('At the ', where, of, ` ${people} ${done}`)
-  return say('At the ', where, of, ` ${people} ${facts.present === 1 ? 'was' : 'were'} present; no action was raised`)
+  const company = facts.present === null || facts.present === 0 ? '' : `, with ${number(facts.present, 'person')},`
+  return say('The ', where, of, company, ` ${did.length === 0 ? 'raised no action' : list(did)}`)
 }
 
 function toList({ noun, listed, left, listHref, pressing }: HomeFacts): Sentence | null {
@@ -68,7 +63,7 @@ function toList({ noun, listed, left, listHref, pressing }: HomeFacts): Sentence
   const gone =
     left === null || left === 0
       ? null
-      : `; ${some(left)} that ${left === 1 ? 'was' : 'were'} on it at the ${noun} before ${left === 1 ? 'is' : 'are'} no longer`
+      : `; ${some(left)} of the ${noun} before ${left === 1 ? 'was' : 'were'} left out without a word`
   return begin(say(standing, which, gone, '.'))
 }
 

@@ -6,4 +6,5 @@ export const redactions = {
   'meeting room': 'meeting room redacted',
   'access link': 'access link redacted',
   'e-mail address': 'e-mail address redacted',
+  'chat name': 'chat name redacted',
 }

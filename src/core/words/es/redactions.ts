@@ -7,4 +7,5 @@ export const redactions: Words['redactions'] = {
   'meeting room': 'sala de reunión oculta',
   'access link': 'enlace de acceso oculto',
   'e-mail address': 'dirección de correo oculta',
+  'chat name': 'nombre de chat oculto',
 }

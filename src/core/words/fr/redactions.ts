@@ -7,4 +7,5 @@ export const redactions: Words['redactions'] = {
   'meeting room': 'salle de réunion masquée',
   'access link': 'lien d’accès masqué',
   'e-mail address': 'adresse électronique masquée',
+  'chat name': 'nom de messagerie masqué',
 }

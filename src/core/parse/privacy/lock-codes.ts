@@ -1,0 +1,122 @@
+import { doors, lockCodes, lockJoints, locks, numberedPlaces, opening } from '../../lexicon/locks.ts'
+import { privacyWords } from '../../lexicon/privacy.ts'
+import { isCounted } from './counted.ts'
+import { isDay } from './days.ts'
+import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
+
+/** `4719`, `12-34-56`, `47A19`, `C4719#`. */
+const one =
+  '\\d{2}[ -]\\d{2}[ -]\\d{2,4}|\\d{2}[ -]\\d{2}(?![ -]?\\d)|[A-ZК]?\\d{1,6}[A-ZК]?\\d{1,6}[A-ZК]?#?|\\d{3,8}#?'
+const ended = '(?![\\p{L}\\p{N}%€°-]|[.,:/]\\d|\\s?(?:ms|s|min|m|W|kW|V|GB|MB|bits?)(?!\\p{L}))'
+const thing = `(?:${anyOf([...locks, ...doors, ...numberedPlaces])}|\\p{L}{2,20}(?:türe?|schloss|kasten|schrank))`
+const code = anyOf(lockCodes)
+const is = `(?:${anyOf([...privacyWords('is'), 'changed to', 'lautet', 'is now', 'jetzt', 'nun', 'maintenant', 'ahora', 'adesso', 'still', 'now', 'est le', 'jest', 'je', 'er', 'är', 'to'])}${wordEnd}|[:=(]|→|->)`
+const led = `[\\s*_]{0,3}(?:${is}[\\s*_("':]{0,4}){0,2}[\\s*_"'(]{0,3}`
+const joints = `(?:\\s(?:${anyOf(lockJoints)})(?=\\s|(?<='))){0,3}\\s?`
+const sign = new RegExp([...lockCodes, ...locks].map((word) => word.slice(0, 5)).join('|'), 'i')
+
+/** `door code 4719`, `code de la porte : 4719`, `Puerta: código 4719`, `alarm code changed to 4719`. */
+const named: Detector = {
+  kind: 'PIN',
+  sign,
+  expression: new RegExp(
+    `${wordStart}(?:${thing}(?:\\s\\d{1,3})?[\\s,:(-]{0,3}${code}|${code}${joints}${thing}(?:\\s\\d{1,3})?)${wordEnd}(?:(?:\\s\\p{L}{1,10}){1,4}(?=\\s?:))?${led}(${one})${ended}`,
+    'giu',
+  ),
+  accept: (found, { after }) => (isCode(found, 3) && !isCounted(after) ? found : null),
+}
+
+/** Without "code": `keypad 4719`, `cadenas : 471`, `The padlock is 4719`. */
+const bare: Detector = {
+  kind: 'PIN',
+  sign: new RegExp(locks.map((word) => word.slice(0, 5)).join('|'), 'i'),
+  expression: new RegExp(
+    `${wordStart}${anyOf(locks)}${wordEnd}(?:\\s(?:by|at|next to|near|beside|am|an|à|en|al|bij|przy|vid|ved)\\s(?:\\p{L}{1,12}\\s){0,3}?\\p{L}{1,12},)?${led}(${one})${ended}`,
+    'giu',
+  ),
+  accept: (found, { after }) => (isCode(found, 3) && !isCounted(after) ? found : null),
+}
+
+/** A door has other numbers, so a mark or a word leads to its code: `Tür: 4719`, `alarm is 0412`, `Door (4719)`, `gate 4719#`. */
+const ofDoor: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: new RegExp(doors.map((word) => word.slice(0, 4)).join('|'), 'i'),
+  expression: new RegExp(
+    `${wordStart}${anyOf(doors)}${wordEnd}(?:\\s(?:off|aus|code))?(?:[\\s*_]{0,3}${is}[\\s*_("':]{0,4}(${one})(?=["'*_]{0,3}(?:\\s*$|\\n|[,;)]|\\.(?!\\d)))|\\s(\\d{3,8}#|(?<=alarm\\s)\\d{4,6}(?=\\s*(?:$|\\n))))${ended}`,
+    'giu',
+  ),
+  accept: (found) => (isCode(found, 4) ? found : null),
+}
+
+/** By what it does: `The back door opens with 4719`, `disarm with 4719`, `4719 opens the side door`. */
+const byVerb: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /code|kod|open|ouvre|öffn|abre|apre|otwier|åbne|åpne|öppn|disarm|takes|combin|kombin|entsperr|geht auf|gaat|switched|turned|has the|hat den|wants|a le code|tiene|ha il|unlock/i,
+  expression: new RegExp(
+    `${wordStart}${anyOf(opening)}\\s(?:the\\s|le\\s|el\\s|il\\s|code\\s|código\\s|codice\\s){0,2}(${one})${ended}|(?<![\\w.,:-])(${one})\\s(?:opens|unlocks|öffnet|ouvre|abre|apre|disarms)\\s(?:\\p{L}{1,10}\\s){0,3}?${thing}${wordEnd}|(?<![\\w.,:-])(${one})\\s(?:is|was|ist|est|es|è)\\s(?:\\p{L}{1,8}\\s){1,2}?${code}(?:\\s\\p{L}{1,5}){1,3}\\s${thing}${wordEnd}|(?<!\\p{L})${code}\\s(?:is|ist|est|es|è)\\s(${one})\\s(?:\\p{L}{1,6}\\s){1,3}?${thing}${wordEnd}`,
+    'giu',
+  ),
+  accept: (found, { before }) =>
+    isCode(found, 4) &&
+    (new RegExp(`${wordStart}${thing}${wordEnd}|disarm`, 'iu').test(before.slice(-60)) ||
+      !/\s(?:takes|wants|with|at|on)\s$/.test(before))
+      ? found
+      : null,
+}
+
+/** Behind what it opens, with its name: `The key is in the box (code 4719)`. */
+const besideThing: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /code|kod|código|codice|pin|combi/i,
+  expression: new RegExp(
+    `[,;(:-]\\s?(?:the\\s|der\\s|le\\s)?${code}${led}(${one})(?=\\)|\\s*(?:$|\\n|[.,;]))${ended}`,
+    'giu',
+  ),
+  accept: (found, { before }) =>
+    isCode(found, 4) &&
+    new RegExp(`(?<!\\p{L})(?:keys?|schlüssel|clés?|llaves?|chiav[ei]|${thing})${wordEnd}[^.\\n]{0,60}$`, 'iu').test(
+      before,
+    )
+      ? found
+      : null,
+}
+
+const types =
+  '(?:type|enter|press|punch(?: in)?|key in|dial|use|tipp(?:e|en|t)|eingeben|drück(?:e|en|t)|gib|tapez|taper|composez|saisir|saisissez|marcar|marca|marque|teclear|pulsar|digitare|digita|digitate|premere|typ|toets|wpisz|wcisnąć|slå|tast)'
+const confirm =
+  '(?:OK|\\*|✓|✔|star|asterisk|stern|étoile|asterisco|bell|key|haken|glocke|enter|return|hash|#|confirm|green|grün|vert|schlüssel|clé|llave)'
+
+/** Typed, and confirmed by a key: `type 4719 + OK`, `tapez 4719 puis OK`, `enter 4719 and press the key sign`. */
+const typed: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /\d\s?(?:\+|and|then|und|dann|puis|et|y|e|poi|en|i|,)/i,
+  expression: new RegExp(
+    `(?<!\\p{L})${types}\\s(?:the\\s|code\\s|le\\s|in\\s){0,2}(${one})\\s?(?:\\+|,|(?:and|then|and then|und|dann|puis|et|y|e|poi|en|i|followed by)(?!\\p{L}))\\s?(?:(?:press|the|then|drücken|pulsar|premere|appuyer|sur|la|le|tecla|touche|il|tasto)\\s){0,3}${confirm}(?![\\p{L}])|(?<![\\w.])(${one})\\s(?:followed by|suivi d[eu]|gefolgt von|seguido d[ea]|seguito d[ai])\\s(?:the\\s|la\\s|le\\s)?${confirm}(?!\\p{L})`,
+    'giu',
+  ),
+  accept: (found) => (isCode(found, 3) ? found : null),
+}
+
+/** At a door: `punch in 4719 at the door`, `Use C4719# at the gate`, `4719 eintippen`. */
+const typedAt: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: new RegExp(`eintipp|einzugeben|${doors.slice(0, 12).join('|')}`, 'i'),
+  expression: new RegExp(
+    `(?<!\\p{L})${types}\\s(?:the\\s|code\\s|le\\s){0,2}(${one})\\s(?:at|on|into|an|am|à|en|al|bij|przy)\\s(?:\\p{L}{1,8}\\s){0,2}?${thing}${wordEnd}|(?<![\\w.,:-])(${one})\\s(?:eintippen|eingeben)(?!\\p{L})`,
+    'giu',
+  ),
+  accept: (found) => (isCode(found, 4) ? found : null),
+}
+
+/** Whether figures can be a code: no year, no day, long enough. */
+function isCode(found: string, least: number): boolean {
+  const digits = found.replace(/\D/g, '')
+  return digits.length >= least && digits.length <= 8 && !/^(?:19|20)\d\d$/.test(found) && !isDay(found)
+}
+
+export const openingCodes: readonly Detector[] = [named, bare, ofDoor, byVerb, besideThing, typed, typedAt]

@@ -1,0 +1,68 @@
+import { isChosen, isMixed, isSecret } from './chosen.ts'
+import type { Detector } from './detector.ts'
+
+/** Behind what protects a page: `basic auth guest:otter44`, `behind basic auth (guest / otter44)`. */
+const basicAuth: Detector = {
+  kind: 'password',
+  sign: /auth|htaccess|protected|geschützt|protégé|protegid|protett/i,
+  expression:
+    /(?:(?:basic|http|digest)[\s-]auth(?:entication)?|\bhtaccess|\bprotected|geschützt|protégée?|protegid[oa]|protett[oa])(?!\p{L})[^\n:/(]{0,20}[\s:(]{1,3}["'`]?[a-z][\w.-]{1,30}["'`]?(?:\s?[:/]\s?|\s)["'`]?([^\s,;)<>"'`/]{5,60})/giu,
+  accept: (found) => (isMixed(found) || (isChosen(found) && /\d/.test(found)) ? found : null),
+}
+
+/** With a name, to log in: `use ops / otter44 to log in`, `log in with ops and otter44`. */
+const toLogIn: Detector = {
+  kind: 'password',
+  sign: /log|sign in|anmeld|connect|connex|entrar|acced/i,
+  expression:
+    /(?<!\p{L})(?:(?:use|using|mit|avec|con)\s[\w.-]{2,30}\s?(?:\/|and|und|et|y|e)\s?([^\s,;)"'`/]{6,40})\s(?=(?:to|zum|pour|para|per)\s(?:log|sign|anmeld|einlogg|connec|entr|acced))|log(?:ging|ged)?[ -]?in\s(?:with|as)\s[\w.-]{2,30}\s(?:and|with|\/)\s([^\s,;)"'`/]{6,40}))/giu,
+  accept: (found) => {
+    const bare = found.replace(/[.:!?]+$/, '')
+    return isMixed(bare) && /^[a-z]/.test(bare) ? bare : null
+  },
+}
+
+/** What opens a file: `The zip is protected with otter44`. */
+const protectedWith: Detector = {
+  kind: 'password',
+  sign: /(?:with|mit|avec|con|par|by|med)\s/i,
+  expression:
+    /(?<!\p{L})(?:protected|encrypted|locked|unlocked|unlock|secured|verschlüsselt|geschützt|entsperrt|protégée?|chiffrée?|protegid[oa]|cifrad[oa]|protett[oa]|cifrat[oa])\s(?:with|mit|avec|con|par|by|med)\s["'`]?([^\s,;)<>"'`]{6,60})/giu,
+  accept: (found) => {
+    const bare = found.replace(/[.:!?]+$/, '')
+    return isSecret(bare) &&
+      isMixed(bare) &&
+      /^[a-z]{5,}\d{2,}$|^[a-z]+\d[a-z\d]*[a-z]\w*$/.test(bare) &&
+      !/^(?:luks|tls|ssl|gpg|pgp|sha|aes|mod)/.test(bare)
+      ? bare
+      : null
+  },
+}
+
+/** Cookies of a session: `Cookie: session=4f3e2d1c…`, `curl -b "sid=…"`. */
+const cookie: Detector = {
+  kind: 'password',
+  sign: /cookie|\s-b\s/i,
+  expression: /(?:(?:set-)?cookies?\s?:?\s|\s(?:-b|--cookie)\s)["'`]?[\w.-]{2,40}=([^\s;"'`,]{8,400})/giu,
+  accept: (found) => (/\d/.test(found) && isSecret(found) ? found : null),
+}
+
+/** A name and what it opens, apart by a stroke, in front of a database: `jdbc:oracle:thin:mia/otter44@db`, `connect mia/otter44@ops`. */
+const atDatabase: Detector = {
+  kind: 'password',
+  sign: /\/[^\s/@]{2,60}@/,
+  expression:
+    /(?:jdbc:\w{2,20}:\w{2,10}:|\b(?:connect|conn|sqlplus|expdp|impdp)\s)[\w.$-]{1,40}\/([^\s/@"']{2,60})(?=@)/giu,
+  accept: (found) => (isSecret(found) ? found : null),
+}
+
+/** Several labels, then what each holds: `PIN/Password: 0417 / Otter&co`. */
+const severalLabels: Detector = {
+  kind: 'password',
+  sign: /(?:pin|code|id|number)\s?[/+&]\s?p/i,
+  expression:
+    /(?<!\p{L})(?:pin|code|id|number|passcode)\s?[/+&]\s?(?:password|passwd|pass|pw|passwort|kennwort)\s?[:=]\s?[\d -]{3,20}\s?\/\s?([^\s,;)<>"'`]{3,60})/giu,
+  accept: (found) => (isSecret(found) ? found : null),
+}
+
+export const logins: readonly Detector[] = [severalLabels, basicAuth, toLogIn, protectedWith, cookie, atDatabase]
