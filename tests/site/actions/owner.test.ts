@@ -42,6 +42,6 @@ describe('the actions of an owner', () => {
 
 test('a list of a state says its share of all', () => {
   const view = viewOf('/actions/state/done/', 4, 2)
-  expect(view.sentence.join('')).toMatch(/^8 of 8 are stated as done\.$/)
+  expect(view.sentence).toEqual(['8 of 8 are stated as done.'])
   expect(view.person).toBeNull()
 })
