@@ -34,10 +34,19 @@ function forgetPlaces(node: HastNodes): void {
   if ('children' in node) node.children.forEach(forgetPlaces)
 }
 
+/** Emphasis that somebody forgot to close goes on over whole blocks: it marks none of them. */
+const emphasis = Object.fromEntries(
+  (['b', 'strong', 'i', 'em', 's', 'del', 'strike'] as const).map((name): [string, Handle] => [
+    name,
+    (state, node) => (holdsBlock(node) ? state.toFlow(state.all(node)) : defaultHandlers[name](state, node)),
+  ]),
+)
+
 function toHandlers(remark: (what: HtmlRemark) => void): Record<string, Handle> {
   const all: Handle = (state, node) => state.all(node)
   const flow: Handle = (state, node) => state.toFlow(state.all(node))
   return {
+    ...emphasis,
     a: (state, node) => toAnchored(state, node),
     code: (state, node) => toCode(state, node),
     kbd: (state, node) => toCode(state, node),
@@ -123,6 +132,10 @@ function toTerms(state: State, node: Element): Nodes[] {
 }
 
 const block = /^(?:h[1-6]|div|p|table|[uod]l|pre|blockquote|section|hr)$/
+
+function holdsBlock(node: Element): boolean {
+  return node.children.some((child) => child.type === 'element' && (block.test(child.tagName) || holdsBlock(child)))
+}
 
 /** Pairs of terms and meanings may stand in a group of their own. */
 function withinGroup(child: ElementContent): ElementContent[] {
