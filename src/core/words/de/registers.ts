@@ -76,6 +76,7 @@ export const decisions: Words['decisions'] = {
   byAnother: 'durch einen anderen Beschluss',
   draft: 'Das Protokoll ist ein Entwurf, der noch nicht genehmigt ist.',
   states: {
+    agreed: 'beschlossen',
     'in force': 'gültig',
     'not yet approved': 'noch nicht genehmigt',
     superseded: 'ersetzt',

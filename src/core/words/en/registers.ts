@@ -82,6 +82,7 @@ export const decisions = {
   byAnother: 'by another decision',
   draft: 'Its minutes are a draft that is not yet approved.',
   states: {
+    agreed: 'agreed',
     'in force': 'in force',
     'not yet approved': 'not yet approved',
     superseded: 'superseded',

@@ -80,6 +80,7 @@ export const decisions: Words['decisions'] = {
   byAnother: 'por otra decisión',
   draft: 'Su acta es un borrador que aún no está aprobado.',
   states: {
+    agreed: 'adoptada',
     'in force': 'vigente',
     'not yet approved': 'aún sin aprobar',
     superseded: 'sustituida',

@@ -76,6 +76,7 @@ export const decisions: Words['decisions'] = {
   byAnother: 'par une autre décision',
   draft: 'Son compte rendu est un brouillon qui n’est pas encore approuvé.',
   states: {
+    agreed: 'adoptée',
     'in force': 'en vigueur',
     'not yet approved': 'pas encore approuvée',
     superseded: 'remplacée',
