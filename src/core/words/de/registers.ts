@@ -4,6 +4,7 @@ import { states } from './states.ts'
 /** The register of actions. */
 export const actions: Words['actions'] = {
   onList: 'Auf der Liste',
+  inSilent: (series) => `Auf der Liste von ${series}, einer Reihe ohne neue Sitzungen`,
   leftList: 'Weggefallen',
   once: 'Einmal genannt',
   done: 'Erledigt',

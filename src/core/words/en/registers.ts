@@ -1,6 +1,7 @@
 /** The register of actions. */
 export const actions = {
   onList: 'On the list',
+  inSilent: (series: string) => `On the list of ${series}, which no longer meets`,
   leftList: 'Left the list',
   once: 'Listed once',
   done: 'Done',

@@ -4,6 +4,7 @@ import { states } from './states.ts'
 /** The register of actions. */
 export const actions: Words['actions'] = {
   onList: 'En la lista',
+  inSilent: (series) => `En la lista de ${series}, que ya no se reúne`,
   leftList: 'Salidas de la lista',
   once: 'Anotadas una vez',
   done: 'Terminadas',

@@ -4,6 +4,7 @@ import { states } from './states.ts'
 /** The register of actions. */
 export const actions: Words['actions'] = {
   onList: 'Sur la liste',
+  inSilent: (series) => `Sur la liste de ${series}, qui ne se réunit plus`,
   leftList: 'Disparues de la liste',
   once: 'Notées une fois',
   done: 'Terminées',
