@@ -72,7 +72,7 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
   const asleep = group.type === 'series' ? new Map<string, string>() : toAsleep(book)
   const awake = live.filter(({ series }) => !asleep.has(series))
   const left = group.actions.filter((action) => isJustLeft(book, action))
-  const last = lastMeeting(book, group, asleep)
+  const last = live.length > 0 && awake.length + left.length === 0 ? null : lastMeeting(book, group, asleep)
   const isMixed = group.type !== 'series' && groups.series.length > 1
   const facts = toFacts(book, group, live, left)
   const entriesOf = (actions: readonly Action[]): RegisterEntry[] =>

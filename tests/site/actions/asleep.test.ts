@@ -36,6 +36,8 @@ describe('actions of series that met long ago', () => {
 
   test('are no state of a newer day where nothing else is on a list', () => {
     expect(shown({ ...probes, ...quiet }, '/actions/')).toEqual([null, [old]])
+    const done = { 'minutes/ops/2024-03-05.md': list('#1 ask the sites for disks (Mia)'), ...quiet }
+    expect(shown({ ...probes, ...done }, '/actions/')[0]).toBe(null)
   })
 
   test('are the list of their own series', () => {
