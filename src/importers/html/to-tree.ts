@@ -1,7 +1,8 @@
+import { toPhrases } from './phrases.ts'
 import { fromHtml } from 'hast-util-from-html'
 import type { Element, ElementContent, Nodes as HastNodes, Root as HtmlRoot } from 'hast'
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast'
-import type { Nodes, PhrasingContent, Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { toCode } from './code.ts'
 import { toScript } from './script.ts'
 import { isLayout, markSpans, toTable } from './table.ts'
@@ -86,7 +87,7 @@ function toAnchored(state: State, node: Element): Nodes[] {
   const { href, id, name } = node.properties
   const anchor = typeof id === 'string' ? id : typeof name === 'string' ? name : ''
   const marks: Nodes[] = anchor === '' ? [] : [{ type: 'link', url: anchorMark + anchor, children: [] }]
-  const children = state.all(node) as PhrasingContent[]
+  const children = toPhrases(state, node)
   if (typeof href !== 'string' || href === '') return [...marks, ...children]
   return [...marks, { type: 'link', url: href, title: null, children }]
 }
@@ -103,7 +104,7 @@ function withWordsOfImages(node: Element): Element {
 }
 
 function toParagraph(state: State, node: Element): Nodes[] {
-  const children = state.all(node) as PhrasingContent[]
+  const children = toPhrases(state, node)
   return children.length === 0 ? [] : [{ type: 'paragraph', children }]
 }
 
