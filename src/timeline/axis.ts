@@ -31,7 +31,7 @@ export function toTicks(
   period: Period,
   width: number,
   scale: Scale = toScale(period, width),
-  months = shortMonthNames,
+  months: readonly string[] = shortMonthNames,
 ): Tick[] {
   const dates = scaleUtc([new Date(period.from), new Date(period.to)], [0, 1]).ticks(
     Math.max(2, Math.floor(width / 90)),

@@ -51,6 +51,8 @@ export interface DrawingOptions {
   /** Short names of the months, and what stands before the bars of speech; English where they are not given. */
   months?: readonly string[]
   perQuarter?: string
+  /** Whether it has to fit a phone, however much there is. */
+  isNarrow?: boolean
 }
 
 const heights = { axis: 26, row: 24, speech: 40 }
@@ -60,8 +62,8 @@ const few = 12
 
 /** Lay out rows of releases over time. */
 export function toDrawing(rows: readonly TimelineRow[], options: DrawingOptions): Drawing {
-  const { period, today, speech, months, perQuarter = 'per quarter' } = options
-  const isWide = rows.reduce((sum, { items }) => sum + items.length, 0) > few
+  const { period, today, speech, months, perQuarter = 'per quarter', isNarrow = false } = options
+  const isWide = !isNarrow && rows.reduce((sum, { items }) => sum + items.length, 0) > few
   const width = isWide ? widths.wide : widths.narrow
   const scale = toScale(period, width, roomBehind(rows, period, width))
   const own = new Set(toTicks(period, isWide ? width : widths.least, scale, months).map(({ text }) => text))

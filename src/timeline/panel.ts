@@ -1,4 +1,5 @@
-import { round } from './axis.ts'
+import { shortMonthNames } from '../core/text/months.ts'
+import { round, toTicks } from './axis.ts'
 
 /** A value of a number on a day. */
 export interface PanelValue {
@@ -14,18 +15,29 @@ export interface Panel {
   /** Each stretch without a long gap. */
   path: string
   last: { x: number; y: number }
-  /** The most and the least that it ever was, where the two differ; words stand before the point near the right end. */
-  extremes: { x: number; y: number; text: string; isMost: boolean; isBefore: boolean }[]
-  years: { x: number; text: string; isMinor: boolean }[]
+  /** The most and the least that it ever was, where the two differ: words above the highest point and below the lowest. */
+  extremes: { x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end' }[]
+  /** Where years begin; within two years, months. */
+  ticks: { x: number; text: string; isMinor: boolean }[]
 }
 
-const height = 52
-const margin = 5
+const height = 76
+/** Above and below a line there is room for the words of its extremes, which so never lie on it. */
+const margin = 19
+/** From a point to the ground of the words above it, and of those below it. */
+const above = 6
+const below = 15
+/** About as wide as a panel is drawn. */
+const width = 400
 /** Where nothing was stated for so many days, a line breaks. */
 const longGap = 60
 
 /** Lay out a number over a period that several share; `null` where it was stated less than twice. */
-export function toPanel(values: readonly PanelValue[], period: { from: string; to: string }): Panel | null {
+export function toPanel(
+  values: readonly PanelValue[],
+  period: { from: string; to: string },
+  months = shortMonthNames,
+): Panel | null {
   const last = values.at(-1)
   if (!last || values.length < 2) return null
   const start = Date.parse(period.from)
@@ -35,11 +47,11 @@ export function toPanel(values: readonly PanelValue[], period: { from: string; t
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
   const y = (value: number): number =>
     round(most === least ? height / 2 : margin + (1 - (value - least) / (most - least)) * (height - 2 * margin))
-  const extreme = (value: number, isMost: boolean): Panel['extremes'] => {
+  const extreme = (value: number, away: number): Panel['extremes'] => {
     const one = values.find((each) => each.value === value)
-    return one && one !== last && most !== least
-      ? [{ x: x(one.day) / 10, y: y(value), text: one.text, isMost, isBefore: x(one.day) > 800 }]
-      : []
+    if (!one || one === last || most === least) return []
+    const at = x(one.day) / 10
+    return [{ x: at, y: y(value) + away, text: one.text, anchor: at < 10 ? 'start' : at > 90 ? 'end' : 'middle' }]
   }
   return {
     height,
@@ -47,8 +59,8 @@ export function toPanel(values: readonly PanelValue[], period: { from: string; t
       .map((value, index) => `${isJoined(values[index - 1], value) ? 'L' : 'M'}${x(value.day)} ${y(value.value)}`)
       .join(''),
     last: { x: x(last.day) / 10, y: y(last.value) },
-    extremes: [...extreme(most, true), ...extreme(least, false)],
-    years: toYears(period, (day) => x(day) / 10),
+    extremes: [...extreme(most, -above), ...extreme(least, below)],
+    ticks: toPanelTicks(period, (day) => x(day) / 10, months),
   }
 }
 
@@ -56,8 +68,13 @@ function isJoined(before: PanelValue | undefined, { day }: PanelValue): boolean 
   return before !== undefined && Date.parse(day) - Date.parse(before.day) <= longGap * 86_400_000
 }
 
-/** Where years begin; where they are many, every second has its name. */
-function toYears({ from, to }: { from: string; to: string }, x: (day: string) => number): Panel['years'] {
+/** Where years begin, every second of many; months where fewer than two begin. */
+function toPanelTicks(period: { from: string; to: string }, x: (day: string) => number, months: readonly string[]) {
+  const years = toYears(period, x)
+  return years.length > 1 ? years : toTicks(period, width, x, months).map((tick) => ({ ...tick, isMinor: false }))
+}
+
+function toYears({ from, to }: { from: string; to: string }, x: (day: string) => number): Panel['ticks'] {
   const first = Number(from.slice(0, 4)) + (from.endsWith('-01-01') ? 0 : 1)
   const years = Array.from({ length: Math.max(0, Number(to.slice(0, 4)) - first + 1) }, (_, index) => first + index)
   return years

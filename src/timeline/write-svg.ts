@@ -21,8 +21,12 @@ const margin = 16
 const head = 40
 
 /** Write a drawing as an image of its own, for slides and documents: nothing leads anywhere, nothing depends on a style sheet. */
-export function writeSvg(title: string, drawing: Drawing, saidOfIt = 'said of it'): string {
-  const { titles, remarks, height, ticks, today, rows, speech } = drawing
+export function writeSvg(
+  title: string,
+  drawing: Drawing,
+  { saidOfIt, today: now } = { saidOfIt: 'said of it', today: 'today' },
+): string {
+  const { titles, remarks, height, ticks, rows, speech } = drawing
   const left = margin + titles
   const inner = width - left - remarks - margin
   const at = (per: number): string => String(Math.round((left + (per * inner) / 100) * 10) / 10)
@@ -40,7 +44,7 @@ export function writeSvg(title: string, drawing: Drawing, saidOfIt = 'said of it
       `<path d="M${at(x)} 0V${height}" stroke="${inks.rule}"/>`,
       `<text x="${at(x)}" dx="4" y="12" fill="${inks.soft}">${escapeMarkup(text)}</text>`,
     ]),
-    ...(today === null ? [] : [`<path d="M${at(today)} 0V${height}" stroke="${inks.today}" stroke-dasharray="2 3"/>`]),
+    ...writeToday(drawing, now, at),
     ...rows.flatMap((row) => writeRow(row, at, left + inner)),
     ...(speech && bars
       ? [
@@ -52,6 +56,15 @@ export function writeSvg(title: string, drawing: Drawing, saidOfIt = 'said of it
     '</svg>',
     '',
   ].join('\n')
+}
+
+function writeToday({ today, height }: Drawing, text: string, at: (per: number) => string): string[] {
+  if (today === null) return []
+  const side = today > 50 ? 'dx="-4" text-anchor="end"' : 'dx="4"'
+  return [
+    `<path d="M${at(today)} 0V${height}" stroke="${inks.today}" stroke-dasharray="2 3"/>`,
+    `<text x="${at(today)}" ${side} y="25" fill="${inks.soft}">${escapeMarkup(text)}</text>`,
+  ]
 }
 
 function writeRow(

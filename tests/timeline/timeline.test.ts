@@ -154,6 +154,9 @@ describe('the axis', () => {
     const wide = toDrawing([long], options)
     expect(wide.isWide).toBe(true)
     expect(wide.ticks.every(({ isMinor }) => !isMinor)).toBe(true)
+    const narrow = toDrawing([long], { ...options, isNarrow: true })
+    expect(narrow.isWide).toBe(false)
+    expect(narrow.ticks.some(({ isMinor }) => isMinor)).toBe(true)
   })
 })
 

@@ -24,10 +24,10 @@ export function toWordFinder(groups: readonly (readonly string[])[]): WordFinder
 
 /** Where the row of the next state begins, twice, and one more where words end there: all that a letter has to look up. */
 function toSteps(next: Uint16Array | Uint32Array, ends: States['ends'], width: number): Uint32Array {
-  return Uint32Array.from(next.subarray(0, ends.length * width), (state) => {
-    const isEnd = (ends[state]?.length ?? 0) > 0
-    return 2 * state * width + (isEnd ? 1 : 0)
-  })
+  const starts = Uint32Array.from(ends, (ended, state) => 2 * state * width + (ended.length > 0 ? 1 : 0))
+  const steps = new Uint32Array(ends.length * width)
+  for (let index = 0; index < steps.length; index += 1) steps[index] = starts[next[index] ?? 0] ?? 0
+  return steps
 }
 
 /** Numbers the letters of words from 1; all that stand in none of them are 0. */

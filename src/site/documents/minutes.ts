@@ -7,6 +7,8 @@ import { toHostLinks } from '../../core/write/code-host.ts'
 import { showDate, withoutYear } from '../dates.ts'
 import type { Late } from '../late.ts'
 import { type ReportNumbers, toReportNumbers } from '../metrics/metrics.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
+import { latestAddress } from './latest.ts'
 import { toHref } from '../record/shell.ts'
 import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
 import { type MinutesFacts } from '../../core/words/en/minutes.ts'
@@ -121,7 +123,7 @@ function toFacts(book: Book, document: DocumentRecord, nothing: ShownText['nothi
         ? open.filter(({ history }) => history.some((row) => row.path === next)).length
         : null,
     sections: document.kind === 'report' ? toVoices(document, nothing) : null,
-    topics: points.filter(({ type }) => type === 'topic').map(({ text }) => text),
+    topics: points.flatMap(({ topic }) => topic ?? []),
   }
 }
 
@@ -147,6 +149,7 @@ function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
     ...(toComparedWith(book, document)
       ? [{ text: book.words.versions.compared, href: toHref(book, toComparedAddress(document)), rel: null }]
       : []),
+    ...toSinceLast(book, document),
     ...(next ? [{ text: `${day(next)} →`, href: toHref(book, next.url), rel: 'next' }] : []),
     ...(repository === null
       ? []
@@ -155,4 +158,13 @@ function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
           rel: null,
         }))),
   ]
+}
+
+/** From the last meeting of a series the way to what changed since the one before. */
+function toSinceLast(book: Book, { path, kind, series: id }: DocumentRecord): MinutesView['steps'] {
+  const series = book.series.find((one) => one.id === id && one.kind === kind)
+  if (!series || series.kind !== 'minutes') return []
+  const meetings = toMeetings(series, book)
+  if (meetings.length < 2 || meetings.at(-1)?.path !== path) return []
+  return [{ text: book.words.series.latest, href: toHref(book, latestAddress(series)), rel: null }]
 }

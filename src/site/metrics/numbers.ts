@@ -28,14 +28,18 @@ export interface NumbersView {
   columnsTitle: string
   columns: { text: string; href: string }[]
   rows: { name: string; section: string; isInferred: boolean; values: (ValueView | null)[] }[]
+  /** What the signs in the table mean. */
+  legend: string[]
   /** Numbers that are not stated any more, by the section that stated them; all of them on their own page. */
   ended: EndedGroup[]
   hasEndedRows: boolean
   endedNote: string
 }
 
-/** A number is alive if one of so many last meetings stated it. */
-const living = 8
+/** A number is still stated if one of so many last meetings stated it. */
+const living = 4
+/** So many last meetings stand in the table. */
+const columnsShown = 8
 const mostPanels = 12
 const window = 52
 
@@ -53,8 +57,8 @@ export function numbersAddress(book: Book, series: Series): string | null {
 /** Show the numbers of a series: the living over time, and in the last meetings; `ended` shows the others with their values. */
 export function toNumbersView(book: Book, series: Series, isEnded: boolean): NumbersView {
   const documents = toMeetings(series, book).filter(({ date }) => date !== null)
-  const last = documents.slice(-living)
-  const paths = new Set(last.map(({ path }) => path))
+  const last = documents.slice(-columnsShown)
+  const paths = new Set(documents.slice(-living).map(({ path }) => path))
   const all = toNumbers(book, series) ?? []
   const alive = all.filter(({ values }) => paths.has(values.at(-1)?.path ?? '')).sort(byLife(documents.at(-1)?.path))
   const ended = all.filter((metric) => !alive.includes(metric))
@@ -66,6 +70,7 @@ export function toNumbersView(book: Book, series: Series, isEnded: boolean): Num
   const noun = series.kind === 'minutes' ? 'meeting' : 'report'
   // Where nothing is stated any more, what was is all there is to show.
   const hasEndedRows = isEnded || alive.length === 0
+  const rows = isEnded ? [] : alive.map((metric) => toRow(book, metric, last))
   return {
     type: 'numbers',
     title: isEnded ? book.words.numbers.noLonger : book.words.series.numbers,
@@ -76,7 +81,8 @@ export function toNumbersView(book: Book, series: Series, isEnded: boolean): Num
     ...(isEnded ? { panels: [], panelsNote: null } : toPanels(book, alive, noun)),
     columnsTitle: book.words.numbers.lastDocuments(noun, last.length),
     columns: isEnded ? [] : [...last].reverse().map((document) => toColumn(book, document)),
-    rows: isEnded ? [] : alive.map((metric) => toRow(book, metric, last)),
+    rows,
+    legend: toLegend(book, rows),
     ended: toEnded(book, ended, documents, address, hasEndedRows),
     hasEndedRows,
     endedNote: book.words.numbers.endedNote(book.words.counts.number(ended.length)),
@@ -86,7 +92,8 @@ export function toNumbersView(book: Book, series: Series, isEnded: boolean): Num
 /** Order by what there is to see: stated at the last meeting and changing, then stated most often. */
 function byLife(last: string | undefined): (a: Metric, b: Metric) => number {
   const rank = ({ values }: Metric): number =>
-    Number(values.at(-1)?.path === last) + 2 * Number(new Set(values.slice(-living).map(({ text }) => text)).size > 1)
+    Number(values.at(-1)?.path === last) +
+    2 * Number(new Set(values.slice(-columnsShown).map(({ text }) => text)).size > 1)
   return (a, b) => rank(b) - rank(a) || b.values.length - a.values.length || (a.id < b.id ? -1 : 1)
 }
 
@@ -103,7 +110,7 @@ function toPanels(
       value: toPoint(value) ?? 0,
       text: value.text,
     }))
-    const panel = toPanel(values, period)
+    const panel = toPanel(values, period, book.words.dates.shortMonths)
     const last = metric.values.at(-1)
     if (panel === null || !last) return []
     const note = book.words.counts[noun](metric.values.length)
@@ -163,6 +170,15 @@ function toStandouts(book: Book, metrics: readonly Metric[], documents: readonly
 
 function toColumn(book: Book, { date, url }: DocumentRecord): { text: string; href: string } {
   return { text: showShortDate(date ?? '', book.words).text, href: toHref(book, url) }
+}
+
+/** Explain the signs that the rows have. */
+function toLegend({ words: { page } }: Book, rows: NumbersView['rows']): string[] {
+  const isContradicted = rows.some(({ values }) => values.some((value) => value?.contradiction))
+  return [
+    ...(isContradicted ? [`≠ ${page.changeDiffers}`] : []),
+    ...(rows.some(({ isInferred }) => isInferred) ? [`≈ ${page.wordingDiffers}`] : []),
+  ]
 }
 
 function toRow(book: Book, metric: Metric, documents: readonly DocumentRecord[]): NumbersView['rows'][number] {

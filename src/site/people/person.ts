@@ -9,6 +9,7 @@ import { isLive } from '../../core/register/actions/overdue.ts'
 import { type ShownDate, showListDate } from '../dates.ts'
 import { type Sentence } from '../../core/words/sentence.ts'
 import { toCalendars } from '../record/calendars.ts'
+import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { type Attendance, toAttendance } from './attendance.ts'
@@ -127,7 +128,7 @@ function toFacts(book: Book, person: Person): PersonView['facts'] {
   const facts: PersonView['facts'] = []
   const add = (term: string, text: string | null, href: string | null = null): void =>
     void (text && facts.push({ term, text, href }))
-  add(words.from, body?.text ?? organisation, body?.href)
+  add(words.from, body?.text ?? organisation ?? toSaidOnce(book, person), body?.href)
   add(words.initials, initials.filter((letters) => letters !== name).join(', '))
   add(words.handle, handles.map((handle) => `@${handle}`).join(', '))
   const reasons = new Map(merges.map((merge) => [merge.spelling, merge]))
@@ -135,6 +136,13 @@ function toFacts(book: Book, person: Person): PersonView['facts'] {
   add(words.calendar, calendar ? words.calendarHolds : null, toHref(book, `${person.url}calendar.ics`))
   add(words.alsoWritten, spellings.map((one) => `${one}${reasonOf(reasons.get(one), book.words)}`).join(', '))
   return facts
+}
+
+/** What one meeting said somebody came from, with its day: `CMS release (25 March 2021)`. */
+function toSaidOnce(book: Book, { attended }: Person): string | null {
+  const said = attended.findLast(({ organisation }) => organisation !== null)
+  const date = said && book.byPath.get(said.path)?.date
+  return said?.organisation && date ? `${said.organisation} (${showDate(date, book.words).text})` : null
 }
 
 function reasonOf(merge: Merge | undefined, { persons }: Words): string {

@@ -10,7 +10,10 @@ import { dayOf, toSummary } from '../../core/register/releases/summary.ts'
 import { toSparkline } from '../../timeline/sparkline.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
 import { showDate } from '../dates.ts'
+import { presentAt } from '../documents/entries.ts'
+import { turnoutAddress } from '../people/turnout.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { numbersAddress } from '../metrics/numbers.ts'
 import { toChange, toRange } from '../metrics/standing.ts'
 import { type FigureFact } from './figures.ts'
 import { toLive } from './home-actions.ts'
@@ -29,9 +32,32 @@ export function toHomeFigures(book: Book, newest: Series | null): FigureFact[] {
   const [actions, release] = [toActionsFigure(book, newest), toReleaseFigure(book)]
   const numbers = newest === null ? [] : toLiving(book, newest)
   const room = mostFigures - [actions, release].filter((figure) => figure !== null).length
-  return [...numbers.slice(0, room).map((metric) => toNumberFigure(book, metric)), actions, release].filter(
+  const figures = [...numbers.slice(0, room).map((metric) => toNumberFigure(book, metric)), actions, release].filter(
     (figure) => figure !== null,
   )
+  if (figures.length > 1) return figures
+  const attendance = newest === null || figures.length === 0 ? null : toAttendanceFigure(book, newest)
+  // One figure alone looks as if others were missing, and what it says stands below.
+  return attendance === null ? [] : [attendance, ...figures]
+}
+
+/** How many were at the last meeting of a series that recorded who was, and at those before. */
+function toAttendanceFigure(book: Book, series: Series): FigureFact | null {
+  const address = turnoutAddress(book, series)
+  const shown = toMeetings(series, book)
+    .filter(({ date }) => date !== null)
+    .slice(-window)
+    .map((one) => ({ value: one.attendance.isRecorded ? presentAt(one) : null, date: one.date ?? '' }))
+  const values = shown.map(({ value }) => value)
+  const last = values.findLast((value) => value !== null) ?? null
+  if (address === null || last === null) return null
+  return {
+    term: book.words.minutes.present,
+    value: String(last),
+    note: toRange(values, book.words) ?? toChange(shown, book.words),
+    href: toHref(book, address),
+    spark: toSparkline(values, 120),
+  }
 }
 
 /** `actions`, `next-release`, or the id of a number as `/api/v1/metrics.json` has it. */
@@ -67,11 +93,18 @@ function toNumberFigure(book: Book, metric: Metric): FigureFact {
     term: nameOfNumber(metric),
     value: last ? withUnit(last, metric.unit) : '–',
     note: toRange(values, book.words) ?? toChange(stated, book.words),
-    href: last
-      ? toHref(book, book.byPath.get(last.path)?.url ?? '/') + (last.section === null ? '' : `#${last.section}`)
-      : null,
+    href: toCurveHref(book, metric, series),
     spark: toSparkline(values, 120),
   }
+}
+
+/** Where a number is drawn over time; where it was stated once, its section. */
+function toCurveHref(book: Book, { values }: Metric, series: Series | undefined): string | null {
+  const address = series === undefined || values.length < 2 ? null : numbersAddress(book, series)
+  if (address !== null) return toHref(book, address)
+  const last = values.at(-1)
+  if (!last) return null
+  return toHref(book, book.byPath.get(last.path)?.url ?? '/') + (last.section === null ? '' : `#${last.section}`)
 }
 
 /** A short label says what it counts only with its section: `Open, JIRA`. */

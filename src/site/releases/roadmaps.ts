@@ -7,6 +7,7 @@ import { byCodeUnit } from '../../core/text/compare.ts'
 import { type ListEntry, toEntry as toListEntry } from '../documents/entries.ts'
 import { newestFirst, releaseCount, type ReleasesView, toEntry, yearsOf } from './releases.ts'
 import { plannedTools, slipAddress } from './slip.ts'
+import { showDate } from '../dates.ts'
 import { hasCalendar } from '../record/frame.ts'
 import { toHref } from '../record/shell.ts'
 import { supportedAddress } from '../support/support.ts'
@@ -70,14 +71,15 @@ export function toRoadmaps(book: Book, span: Span): RoadmapsView {
   const releases = book.releases.all.filter((release) => isIncluded(release, span, period))
   const isNow = span.type === 'now'
   const { words } = book
-  const tools = words.counts.tool(book.releases.byTool.size)
-  const onRecord = words.roadmaps.onRecord(releaseCount(book.releases.all, words), tools)
+  const counted = span.type === 'year' ? releases : book.releases.all
+  const tools = words.counts.tool(new Set(counted.map(({ tool }) => tool)).size)
+  const onRecord = words.roadmaps.onRecord(releaseCount(counted, words), tools)
   const roadmaps = book.documents.filter(({ kind }) => isNow && kind === 'roadmap')
   return {
     type: 'roadmaps',
     title: toWords(book, span).title,
     trail: isNow ? [] : [{ text: words.lists.roadmap, href: toHref(book, '/roadmaps/') }],
-    note: isNow ? words.roadmaps.seenOn(onRecord, book.today) : onRecord,
+    note: isNow ? words.roadmaps.seenOn(onRecord, showDate(book.today, words).text) : onRecord,
     releases: toReleasesView(book, span, releases, period),
     empty: releases.length > 0 ? null : words.roadmaps.empty,
     links: toLinks(book),

@@ -4,7 +4,7 @@ import type { Incident } from '../../core/register/incidents/incident.ts'
 import type { SupportWindow } from '../../core/register/support/window.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import type { Period } from '../../timeline/axis.ts'
-import { type Drawing, toDrawing } from '../../timeline/drawing.ts'
+import { type Drawing, type DrawingOptions, toDrawing } from '../../timeline/drawing.ts'
 import type { PointType, TimelineItem, TimelinePoint, TimelineRow } from '../../timeline/items.ts'
 import { toPeriod, within } from './figure-period.ts'
 import { toIncidentRow } from './incident-row.ts'
@@ -18,6 +18,8 @@ export interface TimelineFigure {
   title: string
   description: string
   drawing: Drawing
+  /** The newest years alone, for narrow pages; `null` where all of it fits one. */
+  short: { drawing: Drawing; note: string } | null
   legend: { type: PointType; text: string }[]
   note: string | null
 }
@@ -63,15 +65,38 @@ export function toFigure(
   const note = [isLined ? words.living : '', rows.some(({ spans }) => spans.length > 0) ? words.supported : ''].join(
     ' ',
   )
-  const shown = broke.map((row) => ({ ...row, items: row.items.flatMap((item) => within(item, period)) }))
-  return toTimelineFigure(book, {
-    id,
-    title,
-    rows: [...rows, ...shown.filter(({ items }) => items.length > 0)],
-    period,
-    speech,
-    note: note.trim() || null,
-  })
+  const drawn = [...rows, ...cut(broke, period)]
+  const figure = toTimelineFigure(book, { id, title, rows: drawn, period, speech, note: note.trim() || null })
+  return figure && { ...figure, short: figure.drawing.isWide ? toShort(book, drawn, period, speech) : null }
+}
+
+/** What of rows lies in a period. */
+function cut(rows: readonly TimelineRow[], period: Period | null): TimelineRow[] {
+  return rows
+    .map((row) => ({ ...row, items: row.items.flatMap((item) => within(item, period)) }))
+    .filter(({ items }) => items.length > 0)
+}
+
+/** So many years stand on a narrow page, with the rows that have something in them. */
+const shortYears = 4
+
+/** Draw the newest years so that they fit a narrow page; `null` where there are no more. */
+function toShort(
+  book: Book,
+  rows: readonly TimelineRow[],
+  period: Period | null,
+  speech: readonly Quarter[],
+): TimelineFigure['short'] {
+  const whole = period ?? toPeriod(rows, speech, book.today)
+  if (whole === null) return null
+  const first = Number(whole.to.slice(0, 4)) - shortYears + 1
+  const newest = { from: `${first}-01-01`, to: whole.to }
+  const kept = cut(rows, newest)
+  if (whole.from >= newest.from || kept.length === 0) return null
+  return {
+    drawing: toDrawing(kept, { ...toOptions(book, newest, speech), isNarrow: true }),
+    note: book.words.releases.figure.newestYears(first),
+  }
 }
 
 type FigureRows = Pick<FigureFacts, 'id' | 'title' | 'period' | 'speech'> & { rows: TimelineRow[]; note: string | null }
@@ -86,19 +111,20 @@ export function toTimelineFigure(
   const points = rows.flatMap(({ items }) => items.flatMap((item) => item.points))
   const types = new Set(points.map(({ type }) => type))
   const count = rows.flatMap(({ items }) => items.filter((item) => item.points.every(isOfRelease))).length
-  const {
-    releases: { figure: words },
-    dates: { shortMonths: months },
-    page: { perQuarter },
-  } = book.words
+  const words = book.words.releases.figure
   return {
     id,
     title,
     description: words.description(book.words.counts.release(count), shown.from, shown.to),
-    drawing: toDrawing(rows, { period: shown, today: book.today, speech, months, perQuarter }),
+    drawing: toDrawing(rows, toOptions(book, shown, speech)),
+    short: null,
     legend: legend.filter((type) => types.has(type)).map((type) => ({ type, text: words.legend[type] })),
     note,
   }
+}
+
+function toOptions({ today, words }: Book, period: Period, speech: readonly Quarter[]): DrawingOptions {
+  return { period, today, speech, months: words.dates.shortMonths, perQuarter: words.page.perQuarter }
 }
 
 function isOfRelease({ type }: TimelinePoint): boolean {

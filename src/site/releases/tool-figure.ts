@@ -31,7 +31,7 @@ export function toTimelineFiles(book: Book): Map<string, string> {
     [...book.releases.byTool.keys()].flatMap((tool): [string, string][] => {
       const figure = toToolFigure(book, tool, null)
       const path = `${toolAddress(book, tool)}timeline.svg`.slice(1)
-      return figure === null ? [] : [[path, writeSvg(figure.title, figure.drawing, book.words.page.saidOfIt)]]
+      return figure === null ? [] : [[path, writeSvg(figure.title, figure.drawing, book.words.page)]]
     }),
   )
 }

@@ -67,6 +67,7 @@ export const page: Words['page'] = {
   orLists: 'oder gehen Sie die Listen durch:',
   number: 'Zahl',
   tableOfNumbers: 'Tabelle der Zahlen, seitlich scrollbar',
+  changeDiffers: 'Die genannte Änderung passt nicht zum Wert davor.',
   wordingDiffers: 'Der Wortlaut wechselt; die Werte gehören ihrer Ähnlichkeit nach zusammen.',
   noLongerStated: 'Nicht mehr genannt',
   trend: 'Verlauf',

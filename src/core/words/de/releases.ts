@@ -57,11 +57,12 @@ export const releases: Words['releases'] = {
   ofTool: (tool) => `Versionen von ${tool}`,
   ofToolIn: (tool, year) => `Versionen von ${tool} im Jahr ${year}`,
   toolIn: (tool, year) => `${tool}: Versionen ${year}`,
-  withoutPage: 'Nur durch seine Versionen bekannt; eine Datei in tools/ würde sagen, was es ist.',
+  plannedIn: (series) => `Geplant in ${series}`,
   others: 'übrige',
   lines: {
     planned: 'geplant',
     living: 'in den letzten zwölf Monaten',
+    onlyPlanned: 'geplant, keine Veröffentlichung angegeben',
     quiet: (years) => (years === 1 ? 'still seit einem Jahr' : `still seit ${years} Jahren`),
   },
   incidents: 'Störungen',
@@ -70,6 +71,7 @@ export const releases: Words['releases'] = {
       `${count} von ${from} bis ${to}, die Zeit läuft von links nach rechts. Eine Tabelle nennt dasselbe.`,
     living: 'Fett: in den letzten zwölf Monaten erschienen. Die Nummer nennt die letzte Version ihrer Zeile.',
     supported: 'Schattiert: unterstützt.',
+    newestYears: (year) => `Auf schmalen Seiten ab ${year}; breitere zeichnen alles.`,
     furthest: (shown, left) =>
       `Die ${shown} am weitesten verschobenen; ${left === 1 ? '1 weitere wurde' : `${left} weitere wurden`} verschoben.`,
     legend: {

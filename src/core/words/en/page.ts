@@ -66,6 +66,7 @@ export const page = {
   orLists: 'or go through its lists:',
   number: 'Number',
   tableOfNumbers: 'Table of numbers, scrolls sideways',
+  changeDiffers: 'The change that the text states does not fit the value before.',
   wordingDiffers: 'The wording differs from time to time; the values belong together by likeness.',
   noLongerStated: 'No longer stated',
   trend: 'Trend',

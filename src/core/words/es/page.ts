@@ -67,6 +67,7 @@ export const page: Words['page'] = {
   orLists: 'o recorra sus listas:',
   number: 'Indicador',
   tableOfNumbers: 'Tabla de valores, se desplaza hacia los lados',
+  changeDiffers: 'El cambio que el texto indica no concuerda con el valor anterior.',
   wordingDiffers: 'Las palabras cambian de una vez a otra; los valores se agrupan por parecido.',
   noLongerStated: 'Ya no se indican',
   trend: 'Evolución',

@@ -57,11 +57,12 @@ export const releases: Words['releases'] = {
   ofTool: (tool) => `Versiones de ${tool}`,
   ofToolIn: (tool, year) => `Versiones de ${tool} en ${year}`,
   toolIn: (tool, year) => `Versiones de ${tool} en ${year}`,
-  withoutPage: 'Solo se conocen sus versiones; un fichero en tools/ diría qué es.',
+  plannedIn: (series) => `Previsto en ${series}`,
   others: 'otras',
   lines: {
     planned: 'prevista',
     living: 'en los últimos doce meses',
+    onlyPlanned: 'prevista, no consta ninguna publicación',
     quiet: (years) => `sin versiones desde hace ${years === 1 ? 'un año' : `${years} años`}`,
   },
   incidents: 'Incidentes',
@@ -70,6 +71,7 @@ export const releases: Words['releases'] = {
       `${count} del ${from} al ${to}, el tiempo va de izquierda a derecha. Una tabla dice lo mismo.`,
     living: 'En negrita: publicada en los últimos doce meses. El número nombra la última de su fila.',
     supported: 'Sombreado: con soporte.',
+    newestYears: (year) => `En páginas estrechas desde ${year}; las más anchas lo dibujan todo.`,
     furthest: (shown, left) =>
       `Las ${shown} que más cambiaron de fecha; ${left === 1 ? 'cambió 1 más' : `cambiaron ${left} más`}.`,
     legend: {

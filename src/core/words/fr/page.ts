@@ -67,6 +67,7 @@ export const page: Words['page'] = {
   orLists: ', ou parcourez les listes :',
   number: 'Valeur',
   tableOfNumbers: 'Tableau des valeurs, défilement latéral',
+  changeDiffers: 'Le changement indiqué ne s’accorde pas avec la valeur précédente.',
   wordingDiffers: 'Les mots changent d’une fois à l’autre ; les valeurs vont ensemble par ressemblance.',
   noLongerStated: 'Ne sont plus indiquées',
   trend: 'Évolution',

@@ -57,11 +57,12 @@ export const releases: Words['releases'] = {
   ofTool: (tool) => `Versions de ${tool}`,
   ofToolIn: (tool, year) => `Versions de ${tool} en ${year}`,
   toolIn: (tool, year) => `Versions de ${tool} en ${year}`,
-  withoutPage: 'Connu par ses seules versions ; un fichier dans tools/ dirait ce que c’est.',
+  plannedIn: (series) => `Prévu dans ${series}`,
   others: 'autres',
   lines: {
     planned: 'prévue',
     living: 'dans les douze derniers mois',
+    onlyPlanned: 'prévue, aucune publication indiquée',
     quiet: (years) => `sans version depuis ${years === 1 ? 'un an' : `${years} ans`}`,
   },
   incidents: 'Incidents',
@@ -70,6 +71,7 @@ export const releases: Words['releases'] = {
       `${count} du ${from} au ${to}, le temps va de gauche à droite. Un tableau dit la même chose.`,
     living: 'En gras : parue dans les douze derniers mois. Le numéro nomme la dernière de sa ligne.',
     supported: 'Ombré : maintenue.',
+    newestYears: (year) => `Sur une page étroite à partir de ${year} ; une plus large dessine tout.`,
     furthest: (shown, left) =>
       `Les ${shown} qui se sont le plus déplacées ; ${left === 1 ? '1 autre a été déplacée' : `${left} autres ont été déplacées`}.`,
     legend: {
