@@ -2,12 +2,9 @@
 export const editingWords: readonly string[] = [
   ...[
     'shared folder',
+    '(?:any|every)(?:one|body) (?:can|may|with|is (?:able|free|welcome)|to|should)',
     'edit link',
     'upload',
-    'anyone',
-    'anybody',
-    'everyone',
-    'everybody',
     'write access',
     'can edit',
     'be edited',
@@ -29,7 +26,7 @@ export const editingWords: readonly string[] = [
     'enter your',
     'edit:',
     'edit (?:the|this|your|it|here|our) ',
-    'put (?:the|photos|them|it) ',
+    'put (?:photos|them) ',
     'may write',
     'can write',
     'editing link',

@@ -1,7 +1,13 @@
 import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { Merge, Person } from '../../core/register/people/person.ts'
-import { type PastEntry, type RegisterEntry, toPastEntries, toRegisterEntries } from '../actions/entries.ts'
+import {
+  type PastEntry,
+  type RegisterEntry,
+  toPastEntries,
+  toRegisterEntries,
+  withoutOwner,
+} from '../actions/entries.ts'
 import { toHappened } from '../documents/entries.ts'
 import { byAttention, byLastMention } from '../actions/rows.ts'
 import type { PastView } from '../actions/past.ts'
@@ -67,7 +73,7 @@ export function toPerson(book: Book, person: Person): PersonView {
     }),
     facts: toFacts(book, person),
     calendar,
-    ...toOwnActions(book, own, present.at(-1)?.date?.slice(0, 4) ?? 'none'),
+    ...toOwnActions(book, own, present.at(-1)?.date?.slice(0, 4) ?? 'none', ownHref),
     allActions:
       own.length > 0 ? { text: book.words.persons.allActions(book.words.figure(own.length)), href: ownHref } : null,
     topics: toTopics(
@@ -80,13 +86,18 @@ export function toPerson(book: Book, person: Person): PersonView {
   }
 }
 
-/** Actions of a person: on a list now, and the newest of the others. `year` is the one that need not be said. */
-function toOwnActions(book: Book, own: readonly Action[], year: string): Pick<PersonView, 'actions' | 'past'> {
+/** Actions of a person: on a list now, and the newest of the others. `year` need not be said; `list` is the address of all. */
+function toOwnActions(
+  book: Book,
+  own: readonly Action[],
+  year: string,
+  list: string,
+): Pick<PersonView, 'actions' | 'past'> {
   const live = own.filter(isLive).sort(byAttention(book))
   const past = own.filter((action) => !isLive(action)).sort(byLastMention)
   const newest = past.slice(0, shownActions)
   const { persons } = book.words
-  const entries = toRegisterEntries(book, live, year, book.series.length > 1)
+  const entries = withoutOwner(toRegisterEntries(book, live, year, book.series.length > 1), list)
   return {
     actions: live.length === 0 ? [] : [{ id: null, title: persons.onListNow, note: '', entries }],
     past:
@@ -95,13 +106,13 @@ function toOwnActions(book: Book, own: readonly Action[], year: string): Pick<Pe
         : {
             title: persons.takenBefore,
             note: past.length > shownActions ? persons.newestOf(shownActions, book.words.figure(past.length)) : '',
-            parts: [{ title: null, note: '', entries: toDatedEntries(book, newest) }],
+            parts: [{ title: null, note: '', entries: toDatedEntries(book, newest, list) }],
           },
   }
 }
 
-function toDatedEntries(book: Book, actions: readonly Action[]): PastEntry[] {
-  return toPastEntries(book, actions, false).map((entry, index) => ({
+function toDatedEntries(book: Book, actions: readonly Action[], own: string): PastEntry[] {
+  return withoutOwner(toPastEntries(book, actions), own).map((entry, index) => ({
     ...entry,
     date: dateOf(actions[index]?.history.at(-1)?.date ?? null, book.words),
   }))

@@ -142,6 +142,7 @@ export const page: Words['page'] = {
   lastTwelve: 'Letzte 12 Sitzungen',
   firstListed: 'Zuerst genannt',
   dueBefore: 'bis',
+  actionsByYear: 'Nicht mehr genannt, nach Jahr',
   actionsOnList: 'Aufgaben auf der Liste',
   listedOfSix: '● in dieser Sitzung genannt, von den letzten sechs',
   since: 'Seit',

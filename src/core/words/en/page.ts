@@ -142,6 +142,7 @@ export const page = {
   firstListed: 'First listed',
   /** Stands before the day until which something is to be done. */
   dueBefore: 'due',
+  actionsByYear: 'No longer listed, by year',
   actionsOnList: 'Actions on the list',
   listedOfSix: '● listed at that meeting, of the last six',
   since: 'Since',

@@ -142,6 +142,7 @@ export const page: Words['page'] = {
   lastTwelve: 'Últimas 12 reuniones',
   firstListed: 'Anotada por primera vez',
   dueBefore: 'para el',
+  actionsByYear: 'Ya no anotadas, por año',
   actionsOnList: 'Tareas en la lista',
   listedOfSix: '● anotada en esa reunión, de las seis últimas',
   since: 'Desde',

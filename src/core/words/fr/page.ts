@@ -142,6 +142,7 @@ export const page: Words['page'] = {
   lastTwelve: '12 dernières réunions',
   firstListed: 'Notée d’abord',
   dueBefore: 'pour le',
+  actionsByYear: 'Plus notées, par année',
   actionsOnList: 'Actions sur la liste',
   listedOfSix: '● notée à cette réunion, des six dernières',
   since: 'Depuis',

@@ -43,7 +43,7 @@ export function writeAttachedText({
     const heading = isPaged ? `<h2 id="page=${index + 1}">Page ${index + 1}</h2>` : ''
     return `${heading}<p>${escapeMarkup(addTerms(text, (chunk) => chunk))}</p>`
   })
-  const facts = toFacts(date, from)
+  const facts = listFacts(date, from)
   const signs = facts.map(
     ([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`,
   )
@@ -55,23 +55,19 @@ export function writeAttachedText({
 }
 
 /** What is known of a file besides its words. */
-function toFacts(date: AttachedText['date'], from: AttachedText['from']): [type: string, key: string, value: string][] {
+function listFacts(date: AttachedText['date'], from: AttachedText['from']): Fact[] {
   return [
     ['meta', 'kind', 'file'],
     ['meta', 'date', date ?? ''],
-    ...(from === null
-      ? []
-      : [
-          ['meta', 'from', encodeURI(from.url)] as [string, string, string],
-          ['meta', 'fromTitle', from.title] as [string, string, string],
-        ]),
+    ...toFacts(from, ({ url, title }) => [
+      ['meta', 'from', encodeURI(url)],
+      ['meta', 'fromTitle', title],
+    ]),
     ['filter', 'kind', 'file'],
-    ...(date === null
-      ? []
-      : ([
-          ['filter', 'year', date.slice(0, 4)],
-          ['filter', 'date', date],
-        ] as [string, string, string][])),
+    ...toFacts(date, (day) => [
+      ['filter', 'year', day.slice(0, 4)],
+      ['filter', 'date', day],
+    ]),
   ]
 }
 
@@ -80,4 +76,11 @@ function writeRows(table: string, reading: ReadingOptions): string {
   return cleanRows(parseCsv(table), reading)
     .map((row) => row.join(', '))
     .join('\n')
+}
+
+type Fact = [type: string, key: string, value: string]
+
+/** What is known where something is. */
+function toFacts<Known>(known: Known | null, toKnown: (known: Known) => Fact[]): Fact[] {
+  return known === null ? [] : toKnown(known)
 }
