@@ -63,6 +63,30 @@ const meetings = {
 ## Tareas
 
 - Mia: enviar el plan a todos`,
+  Italian: `# Riunione
+
+**Presenti:** Mia Berg, Jon Dahl
+**Assenti giustificati:** Ida Holm
+
+## Decisioni
+
+- Il consiglio decide di spegnere il server a marzo.
+
+## Azioni
+
+- Mia: inviare il piano a tutti`,
+  Dutch: `# Vergadering
+
+**Aanwezig:** Mia Berg, Jon Dahl
+**Afgemeld:** Ida Holm
+
+## Besluiten
+
+- Het bestuur besluit de server in maart uit te zetten.
+
+## Actiepunten
+
+- Mia: het plan naar iedereen sturen`,
 }
 
 interface Registers {
@@ -97,7 +121,7 @@ describe('a meeting gives the same registers in every language that is read', ()
     })
   })
 
-  test.each(['German', 'French', 'Spanish', 'Portuguese'] as const)('%s', (language) => {
+  test.each(['German', 'French', 'Spanish', 'Portuguese', 'Italian', 'Dutch'] as const)('%s', (language) => {
     expect(registersOf(meetings[language])).toEqual(registersOf(meetings.English))
   })
 })

@@ -70,6 +70,18 @@ export interface DecisionWords {
   elected: readonly string[]
   /** What may stand before any of these: `unanimously`. */
   manner: readonly string[]
+  /** What says that all were for it: `unanimously`. */
+  unanimous: readonly string[]
+  /** By which words those of a meeting speak of themselves: `We agreed that …`. */
+  ourselves: readonly string[]
+  /** Sentences of nobody that decide, wherever their clause begins: `In the end it was agreed …`. */
+  impersonal: readonly string[]
+  /** What they do together that decides. */
+  agrees: readonly string[]
+  /** What stands before that: `We have also agreed`. */
+  alsos: readonly string[]
+  /** What stands between that and what is decided: `agreed that`, `voted against`. */
+  links: readonly string[]
   /** Words of a sentence that only tells what somebody else said, or what was decided elsewhere or before. */
   told: readonly string[]
   /** What may begin a clause before it: `After some discussion, …`. */

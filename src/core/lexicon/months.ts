@@ -1,13 +1,13 @@
-/** How each month is written, in English, German, French, Spanish, Italian and Portuguese, in full and short; in small letters. */
+/** How each month is written, in English, German, French, Spanish, Italian, Portuguese and Dutch, in full and short; in small letters. */
 const spellings: readonly string[] = [
-  'january jan januar jänner janvier janv enero gennaio janeiro',
-  'february feb februar febr feber février fevrier févr fév febrero febbraio fevereiro',
-  'march mar märz maerz mär mars marzo março',
+  'january jan januar jänner janvier janv enero gennaio janeiro januari',
+  'february feb februar febr feber février fevrier févr fév febrero febbraio fevereiro februari',
+  'march mar märz maerz mär mars marzo março maart',
   'april apr avril avr abril abr aprile',
-  'may mai mayo maggio maio',
-  'june jun juni juin junio giugno junho',
-  'july jul juli juillet juil julio luglio julho',
-  'august aug août aout agosto ago',
+  'may mai mayo maggio maio mei',
+  'june jun juni juin junio giugno junho juni',
+  'july jul juli juillet juil julio luglio julho juli',
+  'august aug août aout agosto ago augustus',
   'september sept sep septembre septiembre setiembre settembre setembro',
   'october oct oktober okt octobre octubre ottobre outubro',
   'november nov novembre noviembre novembro',
@@ -26,13 +26,13 @@ export function monthNumber(word: string): number | null {
 
 /** How each day of the week is written in the same languages, Monday first. */
 const weekdaySpellings: readonly string[] = [
-  'monday mon montag lundi lunes segunda-feira',
-  'tuesday tues tue dienstag mardi martes terça-feira',
-  'wednesday wednes wed mittwoch mercredi miércoles miercoles quarta-feira',
-  'thursday thurs thur thu donnerstag jeudi jueves quinta-feira',
-  'friday fri freitag vendredi viernes sexta-feira',
-  'saturday satur sat samstag sonnabend samedi sábado sabado',
-  'sunday sun sonntag dimanche domingo',
+  'monday mon montag lundi lunes segunda-feira lunedì maandag',
+  'tuesday tues tue dienstag mardi martes terça-feira martedì dinsdag',
+  'wednesday wednes wed mittwoch mercredi miércoles miercoles quarta-feira mercoledì woensdag',
+  'thursday thurs thur thu donnerstag jeudi jueves quinta-feira giovedì donderdag',
+  'friday fri freitag vendredi viernes sexta-feira venerdì vrijdag',
+  'saturday satur sat samstag sonnabend samedi sábado sabado sabato zaterdag',
+  'sunday sun sonntag dimanche domingo domenica zondag',
 ]
 
 const weekdays = new Map(

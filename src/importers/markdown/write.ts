@@ -1,3 +1,4 @@
+import { childrenOf } from '../../core/parse/text/children.ts'
 import type { Break, Link, Nodes, Root, RootContent, Table } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -27,7 +28,7 @@ export function writeMarkdown(root: Root): string {
 /** The same block with every address in its text made a link that says where it ends. */
 function withLinks<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node
-  const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
+  const children = childrenOf(node).flatMap((child): Nodes[] =>
     child.type === 'text' && node.type !== 'link' ? toLinks(child.value) : [withLinks(child)],
   )
   return { ...node, children }

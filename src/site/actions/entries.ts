@@ -74,8 +74,16 @@ export function toRegisterEntries(
   })
 }
 
+/** On a page of somebody's actions, name only the other owners. `own` is the address of the list of that owner. */
+export function withoutOwner<Entry extends Pick<RegisterEntry, 'owners'>>(
+  entries: readonly Entry[],
+  own: string | null,
+): Entry[] {
+  return entries.map((entry) => ({ ...entry, owners: entry.owners.filter(({ href }) => href !== own) }))
+}
+
 /** Show actions of a year that are no longer on a list. */
-export function toPastEntries(book: Book, actions: readonly Action[], withOwners: boolean): PastEntry[] {
+export function toPastEntries(book: Book, actions: readonly Action[]): PastEntry[] {
   return actions.map((action) => {
     const date = action.history.at(-1)?.date ?? null
     const times = meetingsAt(action)
@@ -83,7 +91,7 @@ export function toPastEntries(book: Book, actions: readonly Action[], withOwners
       title: nameOf(action),
       href: toHref(book, action.url),
       date: date === null ? null : showShortDate(date, book.words),
-      owners: withOwners ? toOwnerLinks(book, action) : [],
+      owners: toOwnerLinks(book, action),
       note: `${book.words.counts.meeting(times)}${action.isOver ? `, ${book.words.actions.states[action.state ?? 'done']}` : ''}`,
     }
   })

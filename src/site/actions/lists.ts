@@ -5,10 +5,10 @@ import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { type ActionsFacts } from '../../core/words/en/actions.ts'
 import { type Sentence } from '../../core/words/sentence.ts'
-import { type RegisterEntry, toMeetingFinder, toRegisterEntries } from './entries.ts'
-import { type Group, type Groups, listings, toGroups } from './groups.ts'
+import { type RegisterEntry, toMeetingFinder, toRegisterEntries, withoutOwner } from './entries.ts'
+import { type Group, type Groups, listings, toGroups, toOwnHref } from './groups.ts'
 import { isJustLeft, type PastView, toPastView } from './past.ts'
-import { byAttention, meetingsAt } from './rows.ts'
+import { byAttention, meetingsAt, toOwnerAddress } from './rows.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { type Chip, nameOfYear, toYearAddress, toYearChips, toYears } from './years.ts'
 import { type Statistics, toStatistics } from './statistics.ts'
@@ -21,6 +21,8 @@ export interface ActionListView {
   /** Up to when the register speaks. */
   kicker: string | null
   sentence: Sentence
+  /** The page of the person whose actions these are. */
+  person: { text: string; href: string } | null
   /** Parts of the register: by state; by series, by tool, by owner. */
   chips: { label: string; links: Chip[] }[]
   /** What is on the list, and what left it at the last meeting. */
@@ -71,13 +73,14 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
   const isMixed = group.type !== 'series' && groups.series.length > 1
   const facts = toFacts(book, group, live, left)
   const entriesOf = (actions: readonly Action[]): RegisterEntry[] =>
-    toRegisterEntries(book, actions, last?.slice(0, 4) ?? 'none', isMixed)
+    withoutOwner(toRegisterEntries(book, actions, last?.slice(0, 4) ?? 'none', isMixed), toOwnHref(book, group))
   return {
     type: 'actions',
     title,
     trail: toTrail(book, group, year),
     kicker: last === null ? null : book.words.actions.asOfLast(showDate(last, book.words).text),
-    sentence: year === null ? book.words.sentences.actions(facts) : [],
+    sentence: year === null ? toSentence(book, group, facts) : [],
+    person: group.type === 'owner' ? toPersonLink(book, group) : null,
     chips: year === null ? toChips(book, group, groups) : [],
     tables:
       year !== null || group.type === 'state'
@@ -98,8 +101,7 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
           ].filter(({ entries }) => entries.length > 0),
     past: toPastView(book, group, year),
     years: toYearChips(book, group, groups, year),
-    statistics:
-      year === null && group.type !== 'state' ? toStatistics(book, group.actions, group.type === 'owner') : null,
+    statistics: year === null && group.type !== 'state' ? toStatistics(book, group) : null,
     note: toNote(book, group),
   }
 }
@@ -138,6 +140,19 @@ function toTrail(book: Book, group: Group, year: string | null): ActionListView[
   if (group.type === 'all') return []
   const top = { text: book.words.lists.actions, href: toHref(book, '/actions/') }
   return year === null ? [top] : [top, { text: group.text, href: toHref(book, group.address) }]
+}
+
+/** A list of a state says its share of all. */
+function toSentence({ actions, words }: Book, group: Group, facts: ActionsFacts): Sentence {
+  const listing = group.type === 'state' ? group.actions[0]?.listing : undefined
+  if (listing === undefined || listing === 'open') return words.sentences.actions(facts)
+  return [words.actions.shareOf[listing](words.figure(group.actions.length), words.figure(actions.all.length))]
+}
+
+function toPersonLink(book: Book, { actions, address }: Group): ActionListView['person'] {
+  const owners = actions.flatMap(({ id }) => book.actions.owners.get(id) ?? [])
+  const person = owners.find((owner) => owner.person !== null && toOwnerAddress(owner) === address)?.person
+  return person ? { text: book.words.actions.toPerson(person.name), href: toHref(book, person.url) } : null
 }
 
 const mostChips = 12

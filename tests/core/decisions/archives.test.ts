@@ -175,7 +175,7 @@ The members talked for a while about the frogs that live there already.
         'agreed: To paint the fence.',
         'agreed: New lamps for the shed',
         'agreed: Keep the door shut',
-        'proposed: To dig a pond.',
+        'agreed: To dig a pond.',
         'agreed: Approved up to 300 for the train',
       ],
       actions: [],

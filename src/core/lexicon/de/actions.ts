@@ -59,6 +59,7 @@ export const actions: ActionWords = {
     'übernimmt',
     'übernehmen',
   ],
+  promising: ['wird', 'werden'],
   assigning: [
     'soll',
     'sollen',

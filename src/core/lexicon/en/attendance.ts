@@ -4,6 +4,8 @@ import type { AttendanceWords } from '../words.ts'
 export const attendance: AttendanceWords = {
   present: [
     'attendance',
+    'attendence',
+    'attendees list',
     'attendant',
     'attendants',
     'attended',

@@ -8,13 +8,14 @@ import type { Attendee } from '../attendance/attendee.ts'
 import { isName } from '../attendance/name-words.ts'
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
-import { isAssigned, parseAssignment } from './assignment.ts'
+import { isAssigned, isPointed, isPromised, parseAssignment } from './assignment.ts'
 import { readBoxes } from './boxes.ts'
 import { readFields } from './fields.ts'
 import { type KnownNames, toKnownNames } from './owners.ts'
 import { ownersAbove, ownersOfAllBelow } from './owners-around.ts'
 import { isBelowAgenda, isOtherBox, isPlainStatement } from './sift.ts'
 import { readStruck } from './struck.ts'
+import { keepsList, withoutTopicsBelow } from './topics-below.ts'
 import type { TableData } from '../text/tables.ts'
 
 /** What surrounds a point. */
@@ -25,11 +26,13 @@ interface Around {
   known: KnownNames
   /** Lines on which somebody is listed as having been there. */
   listed: ReadonlySet<number>
+  /** Whether what somebody will do is an action: where no list says what is one. */
+  takesPromises: boolean
 }
 
 /**
  * Read every action that a document states: marked lines, lists and tables under headings that say so, items with a box.
- * Nothing is inferred from prose.
+ * Nothing is inferred from prose, but where no action is marked and no list is kept, an item in which somebody of the meeting will do something is one.
  *
  * ```md
  * - 79 - no news
@@ -47,11 +50,15 @@ export function parseActions(
     owners: [],
     known: toKnownNames(attendees),
     listed: new Set(attendees.map(({ place }) => place.line)),
+    takesPromises: false,
   }
-  const statements = [
-    ...readStruck(readBoxes(readFields(points))).flatMap((point) => readPoint(point, around)),
-    ...parseActionTables(tables, around.known),
-  ]
+  const read = readStruck(readBoxes(readFields(withoutTopicsBelow(points, around.known))))
+  const tabled = parseActionTables(tables, around.known)
+  const marked = [...read.flatMap((point) => readPoint(point, around)), ...tabled]
+  const statements =
+    marked.length > 0 || keepsList(points)
+      ? marked
+      : read.flatMap((point) => readPoint(point, { ...around, takesPromises: true }))
   return statements.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
 
@@ -127,7 +134,8 @@ function readHead(point: Point, around: Around): ActionStatement[] {
   const inner: Around = { ...around, list: null, owners: [] }
   if (!first) return readBelow(point, inner)
   const marked = markOf(point.lines)
-  const heading = !marked && /:\W*$/.test(first.text) ? parseActionHeading(first.text) : null
+  const isLabel = /:\W*$|^\W*to-?dos?\W*$/i.test(first.text)
+  const heading = !marked && isLabel ? parseActionHeading(first.text) : null
   if (heading) return readBelow(point, { ...inner, list: heading })
   const named = around.list === null ? ownersAbove(point, around.known) : null
   const list = around.list ?? (named ? 'raised' : listOf(point))
@@ -142,7 +150,8 @@ function isUnmarkedAction(point: Point, first: Line, list: ActionList | null, ar
   const isTask = point.isTicked !== null && !isAttendance(point, first, around) && !isOtherBox(point)
   // In the parts of an agenda a box is a task only with whose it is.
   if (isTask && (!isBelowAgenda(point) || parseAssignment(first.text, around.known).owners.length > 0)) return true
-  if (isAssigned(first.text, around.known)) return true
+  if (isAssigned(first.text, around.known) || isPointed(joinLines(point.lines), around.known)) return true
+  if (around.takesPromises && isPromised(first.text, around.known)) return true
   if (list === null || isBareLink(point)) return false
   return list !== 'raised' || !isPlainStatement(joinLines(point.lines))
 }

@@ -27,7 +27,16 @@ export function parseMarkedLine(text: string): MarkedLine | null {
     const marked = readMarker(text.slice(start), start)
     if (marked) return marked
   }
-  return readLater(text)
+  return readLater(text) ?? readTag(text)
+}
+
+/** `Mia: #todo call the hosts`, `draw the plan #todo`: a tag wherever it stands in a line. */
+const tag = /^(?<before>.{0,300}?)\s#(?:todo|action)(?![\p{L}\p{N}:_-])\s*(?<after>.*)$/iu
+
+function readTag(text: string): MarkedLine | null {
+  const { before, after = '' } = tag.exec(text)?.groups ?? {}
+  if (before === undefined) return null
+  return { number: null, owners: [], due: null, text: `${before} ${after}`.trim(), start: 0 }
 }
 
 /** Read the mark at the end of a paragraph or item; `null` where it has none. */

@@ -21,6 +21,8 @@ export function toKnownNames(attendees: readonly Attendee[]): KnownNames {
   const names = attendees.flatMap(({ name, initials, handle }) => [
     name,
     name.split(' ')[0],
+    // `Jens` of `Jens-Peter Berg`
+    /^\p{Lu}\p{Ll}{2,}(?=-\p{Lu}\p{Ll}+ )/u.exec(name)?.[0],
     initials,
     handle,
     handle && `@${handle}`,

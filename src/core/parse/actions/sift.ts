@@ -1,4 +1,5 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
+import { parseDecisionHeading } from '../decisions/headings.ts'
 import { parseActionHeading } from './headings.ts'
 import type { Point } from '../text/outline.ts'
 
@@ -27,7 +28,11 @@ const topics = new RegExp(
 const otherList = new RegExp(`^\\W*${anyOf(({ actions }) => actions.otherLists)}\\W*$`, 'iu')
 
 function isOtherList(text: string): boolean {
-  return otherList.test(text) || (topics.test(text) && parseActionHeading(text) === null)
+  return (
+    parseDecisionHeading(text) === 'decisions' ||
+    otherList.test(text) ||
+    (topics.test(text) && parseActionHeading(text) === null)
+  )
 }
 
 /** Whether an item stands in a part of an agenda: `### Old business` below `## Agenda`. */

@@ -56,8 +56,10 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
     .trim()
   const told = context.isItem ? (arrived.exec(cleaned)?.[1] ?? cleaned) : cleaned
   const [, person, from] = /^(.+?) from (\p{Lu}.*)$/u.exec(told) ?? [null, told, null]
-  const name =
-    cleaned === '' && (context.isItem || context.label.isList) ? (handles[0] ?? '') : withoutTitle(person ?? '')
+  const office = /^(\p{L}+) (?=\p{Lu}\S* \p{Lu})/u.exec(person ?? '')?.[1] ?? ''
+  const isOffice = office !== '' && nameWords.roles.has(office.toLowerCase())
+  const bare = isOffice ? (person ?? '').slice(office.length + 1) : (person ?? '')
+  const name = cleaned === '' && (context.isItem || context.label.isList) ? (handles[0] ?? '') : withoutTitle(bare)
   const certainty = certaintyOf(name, context)
   if (certainty === null || asides.some((aside) => /^bot$/i.test(aside.trim()))) return null
   const isLettered =
@@ -67,7 +69,7 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
     initials: null,
     initialsCandidate: isLettered ? context.before : null,
     organisation: (isLettered ? null : context.before) ?? from ?? context.organisation,
-    role: context.label.role,
+    role: [context.label.role, isOffice ? office : null].filter((role) => role !== null).join(', ') || null,
     presence: context.label.presence,
     handle: handles[0] ?? null,
     certainty,

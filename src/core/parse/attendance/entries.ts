@@ -76,18 +76,23 @@ export function splitOrganisation(text: string): { names: string; of: string | n
   return { names: rest, of: /^\p{Ll}/u.test(of) ? null : of }
 }
 
-/** In a line of whole names, capitals and bodies behind one are where that person comes from: `Ann Smith, CERN, Jon Dahl`. */
+/** In a line of whole names, capitals and bodies behind one are where that person comes from, roles what the person is: `Ann Smith, CERN, Jon Dahl, chair`. */
 function joinOrganisations(parts: readonly ListedName[]): ListedName[] {
   const joined: ListedName[] = []
   for (const part of parts) {
     const before = joined.at(-1)
     const isWhole = before !== undefined && /^\p{Lu}\S+ [^(]+$/u.test(before.text) && isName(before.text, false)
     const isBodyAlone = /^\p{Lu}[\p{Lu}\d&/-]{2,9}$/u.test(part.text) || (isBody(part.text) && !isRole(part.text))
-    if (isWhole && isBodyAlone && parts.length > 1)
+    if (isWhole && (isBodyAlone || isRoleAlone(part.text)) && parts.length > 1)
       joined[joined.length - 1] = { ...before, text: `${before.text} (${part.text})` }
     else joined.push(part)
   }
   return joined
+}
+
+/** `President`, `co-Treasurers`: what the person before the comma is, in every word. */
+function isRoleAlone(text: string): boolean {
+  return text.split(' ').every((word) => isRole(word) || isRole(word.replace(/^(?:co|vice)-|s$/gi, '')))
 }
 
 /** Whether a line is nothing but names, two or more. */

@@ -9,22 +9,27 @@ interface Parts {
 
 /**
  * Make a function that puts what follows a name in an item of its own into parentheses, and a surname that is written
- * first behind. What a comma separates is told from further names by all items of the list.
+ * first behind. What a comma separates is told from further names by all items of the list, and of those before it.
  *
  *     Mia Berg, Cosmetica        gives  Mia Berg (Cosmetica)
  *     Mia Berg | Acme | @mia     gives  Mia Berg (Acme) @mia
  *     Berg, Mia                  gives  Mia Berg
  */
-export function toItemReader(items: readonly string[], isSpanish = false): (item: string) => string {
+export function toItemReader(
+  items: readonly string[],
+  isSpanish = false,
+  earlier: readonly string[] = [],
+): (item: string) => string {
   if (isSpanish && items.length > 1 && items.every((item) => turned(item) !== null))
     return (item) => turned(item) ?? item
-  const pairs = items.flatMap((item) => partsAtCommas(joinDegrees(item)) ?? [])
+  const all = [...earlier, ...items]
+  const pairs = all.flatMap((item) => partsAtCommas(joinDegrees(item)) ?? [])
   const full = pairs.filter(({ person }) => isWhole(person))
   const isPairList =
-    full.length > 1 && full.length * 2 > items.length && full.some(({ rest }) => rest.some(isSurelyNoName))
+    full.length > 1 && full.length * 2 > all.length && full.some(({ rest }) => rest.some(isSurelyNoName))
   return (written) => {
     const item = joinDegrees(written)
-    const parted = partsAtSigns(item)
+    const parted = partsAtSigns(item) ?? partsAtSemicolons(item)
     if (parted) return join(parted)
     const parts = partsAtCommas(item)
     if (!parts) return item
@@ -49,6 +54,15 @@ function partsAtSigns(item: string): Parts | null {
   return { person, rest }
 }
 
+/** `Berg, Mia; Cosmetica`: behind a surname that is written first, or before what is nobody, a semicolon ends the person. */
+function partsAtSemicolons(item: string): Parts | null {
+  const [first = '', ...rest] = splitOutside(item, semicolon).map((piece) => piece.trim())
+  if (rest.length === 0 || rest.length > 2) return null
+  const person = surnameLast(first)
+  if (person !== null) return { person, rest: rest.filter((part) => part !== '') }
+  return isWhole(first) && rest.every(isSurelyNoName) ? { person: first, rest } : null
+}
+
 function partsAtCommas(item: string): Parts | null {
   const [person = '', ...rest] = splitOutside(item, comma).map((piece) => piece.trim())
   return rest.length > 0 && rest.length < 4 && isPerson(person) ? { person, rest } : null
@@ -59,6 +73,7 @@ const longestEntry = 1000
 
 const outside = '(?![^()]*\\))(?![^[\\]]*\\])'
 const comma = new RegExp(`,\\s*${outside}`)
+const semicolon = new RegExp(`;\\s*${outside}`)
 const signs = new RegExp(`(?:\\s*\\|\\s*|\\s+/\\s+|\\s*—\\s*)${outside}`)
 
 /** Split at a sign where it stands in no parentheses: at the stroke of `Mia Berg / IT`, not of `Mia Berg (CERN / IT)`. */

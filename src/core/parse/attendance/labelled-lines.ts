@@ -26,11 +26,12 @@ export function toLabelledParts(block: Nodes): LabelledPart[] {
 /** The label that a paragraph is, without names: strong or emphasised words, or one of a few plain ones. */
 export function labelOfParagraph(block: Nodes): AttendanceLabel | null {
   const text = toText(block)
-  const isPlain = /^(?:attendees|attendance|participants|present)$/i.test(text.trim())
+  // `Aanwezig` alone in a paragraph
+  const isPlain = /^\p{L}+(?: \p{L}+)?$/u.test(text.trim())
   // A label in bold that says no more is believed over names alone; as a column it stands over anything.
   if (isStrongAlone(block) && /^names?\W*$/i.test(text.trim())) return { ...present, isWeak: true }
   const label = isPlain || isStrongAlone(block) ? parseLabel(text) : null
-  return label?.isList ? label : null
+  return label?.isList && !(isPlain && label.isWeak) ? label : null
 }
 
 /** Whether a block is the words above something folded, such as `Click to expand`, and no label. */

@@ -22,6 +22,10 @@ const ofMeeting = /\b(?:call|meeting|minutes|notes)\b|^day \w+/i
 export class AttendanceReader extends NameLists {
   /** Whether a heading about something else has come since the list: a "Chair:" there is an item of business. */
   private isBehindList = false
+  /** Whether the last list of people was numbered. */
+  private isOrdered: boolean | null = null
+  /** The items of the lists before. */
+  private readonly earlier: string[] = []
   /** Depth and count of the headings about something else. */
   private business = { depth: 0, count: 0 }
 
@@ -96,6 +100,8 @@ export class AttendanceReader extends NameLists {
   }
 
   private readList(list: List): void {
+    // A numbered list behind one of names is what was talked about.
+    if (this.hasItems && list.ordered === true && this.isOrdered === false) return this.close()
     const isResumed = this.group?.isOpen !== true && this.outer !== null && !this.hasOwn(this.outer.names)
     const group = this.group?.isOpen ? this.group : isResumed ? this.outer : null
     const isTicked = list.children.some((item) => item.checked === true)
@@ -104,13 +110,16 @@ export class AttendanceReader extends NameLists {
       const label = splitLabel(textOfItem(item))?.label
       return label?.isList && this.mayOpen(label)
     })
-    const rewrite = toItemReader(textsOfItems(list), group?.label.isSpanish)
+    const texts = textsOfItems(list)
+    const rewrite = toItemReader(texts, group?.label.isSpanish, this.earlier)
+    if (group !== null) this.earlier.push(...texts)
     for (const item of list.children) {
       if (item.checked === false && !isTicked && isTickList) continue
       this.readItem(item, group, isTicked, isAttendance, rewrite)
     }
     this.group = group?.depth != null ? group : null
     this.hasItems ||= group !== null && this.hasOwn(group.names)
+    if (group !== null) this.isOrdered = list.ordered ?? false
   }
 
   /** An indented list below a label, which Markdown takes for code. */

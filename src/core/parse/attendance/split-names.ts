@@ -9,8 +9,8 @@ export interface ListedName {
 
 /** Signs that separate names of one line, and the end of a sentence before a name. */
 const inLine =
-  /[()[\]]|[,;•·|]|\s(?:and|&|\+|und|et|y)\s|[!?]\s+(?=\p{Lu})|(?<=\p{Ll}{2})(?<!\b(?:Prof|Mrs|Cllr|Jr|Sr|Dña|Sra|Srta|Mme|Hr))\.\s+(?=\p{Lu})/gu
-const atLineEnds = /[()[\]]|\n|\s(?:and|&|\+|und|et|y)\s|[!?]\s+(?=\p{Lu})/gu
+  /[()[\]]|[,;•·|]|\s(?:and|&|\+|und|et|y|en)\s|[!?]\s+(?=\p{Lu})|(?<=\p{Ll}{2})(?<!\b(?:Prof|Mrs|Cllr|Jr|Sr|Dña|Sra|Srta|Mme|Hr))\.\s+(?=\p{Lu})/gu
+const atLineEnds = /[()[\]]|\n|\s(?:and|&|\+|und|et|y|en)\s|[!?]\s+(?=\p{Lu})/gu
 
 /**
  * Split a list of names at commas, semicolons, "and" and "&" outside parentheses and brackets.
@@ -22,7 +22,7 @@ const atLineEnds = /[()[\]]|\n|\s(?:and|&|\+|und|et|y)\s|[!?]\s+(?=\p{Lu})/gu
 export function splitNames(text: string): ListedName[] {
   const handles = handlesOnly(text)
   if (handles) return handles
-  const list = joinDegrees(text)
+  const list = withSurnames(joinDegrees(text))
   const lines = linesOfOne(list)
   if (lines) return lines
   const pieces: { text: string; start: number }[] = []
@@ -57,6 +57,28 @@ export function surnameLast(text: string): string | null {
   const [own = '', second] = last.split(' ')
   const isSurname = second === undefined || beginsSurname(own)
   return isSurname && isName(last, false) && isName(first, false) ? `${first} ${last}${rest}` : null
+}
+
+/** A couple in a list of whole names has one surname: `Mia & Jon Berg, Ines Roth` gives `Mia Berg & Jon Berg, Ines Roth`. */
+function withSurnames(text: string): string {
+  const couple =
+    /(?<=^|[,;:]\s*)(\p{Lu}[\p{L}'’-]+)( & | and )(\p{Lu}[\p{L}'’-]+ )(\p{Lu}[\p{L}'’-]+)(?=\s*(?:$|[,;(]| and | & ))/gu
+  const others = text
+    .replace(couple, ' ')
+    .split(/[,;]|\s(?:and|&)\s/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  const areWhole =
+    others.length > 0 &&
+    others.every(
+      (name) => / /.test(name) || /^\p{Ll}|-/u.test(name) || words.roles.has(name.toLowerCase().replace(/\.$/, '')),
+    )
+  return areWhole
+    ? text.replace(
+        couple,
+        (_, first: string, sign: string, second: string, last: string) => `${first} ${last}${sign}${second}${last}`,
+      )
+    : text
 }
 
 /** Handles that only blanks separate: `@mia @jon @ines`. */

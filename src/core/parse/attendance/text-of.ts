@@ -7,7 +7,8 @@ import { toText as textOf } from '../text/text.ts'
  * there, and with a comma between links that only a blank separates.
  */
 export function toText(node: Nodes): string {
-  return textOf(prepare(node))
+  // `[Mia Berg][mia]`, of which nobody says where it leads, is a name all the same.
+  return textOf(prepare(node)).replace(/\[([^[\]\n]{2,60})\]\[[^[\]\n]{0,60}\]/g, '$1')
 }
 
 function prepare(node: Nodes): Nodes {

@@ -46,10 +46,15 @@ function readPoints(points: readonly Point[], names: KnownNames): Said[] {
     const below = readMarked(point, false, itemAbove(points, index, null))
     if (below.some(({ state }) => state !== null)) return below
     if (own && own.length > 0) return own
-    const sentences = own ? [] : readSentences(point, names, { above: null, before: points[index - 1] ?? null })
+    const sentences = own
+      ? []
+      : readSentences(point, names, { above: null, before: points.slice(Math.max(0, index - mostBetween), index) })
     return sentences.length > 0 ? sentences : (own ?? below)
   })
 }
+
+/** No more paragraphs or items stand from a motion to what became of it. */
+const mostBetween = 4
 
 /** What a point says by its marks, and what stands below it: items below `DECISION:` decide as a whole. */
 function readMarked(point: Point, isDecided: boolean, above: string | null): Said[] {
@@ -104,29 +109,42 @@ const longestAnswer = 40
 /** What was said last, with the decision that was made of it. */
 interface Settled extends Said {
   decision: DecisionStatement | null
+  /** How many remarks stand between it and where its result is looked for. */
+  between: number
+}
+
+/** What was put to the vote waits for its result while answers, what is about it, and a few remarks stand between. */
+function stillWaiting(before: Settled | null, { text, section }: Said): Settled | null {
+  if (before === null || !(before.state === 'proposed' || isMotion(before.text))) return null
+  if (text.length <= longestAnswer || isAside(text)) return before
+  const isNear = before.section === section && before.between < mostBetween && !isMotion(text)
+  return isNear ? { ...before, between: before.between + 1 } : null
 }
 
 /** Make decisions of what was said: one that has no words of its own takes those that it answers. */
 function settle(said: readonly Said[]): DecisionStatement[] {
   const settled: DecisionStatement[] = []
   let before: Settled | null = null
+  let line: Said | null = null
   for (const each of said) {
     const { state, section, place } = each
+    const lineBefore = line
+    line = each
     if (state === null && before?.state === 'proposed' && before.text === '') {
       const decision: DecisionStatement = { text: each.text, state: 'proposed', section, place }
       settled.push(decision)
-      before = { ...each, state: 'proposed', decision }
+      before = { ...each, state: 'proposed', decision, between: 0 }
       continue
     }
     if (state === null) {
-      const isPut = before?.state === 'proposed' || (before !== null && isMotion(before.text))
-      const isBetween = each.text.length <= longestAnswer || isAside(each.text)
-      if (!isPut || !isBetween) before = { ...each, decision: null }
+      before = stillWaiting(before, each) ?? { ...each, decision: null, between: 0 }
       continue
     }
     const answer = readAnswer(each.text)
     const isAnswer = each.adopts !== null || each.text === '' || answer !== null
-    const adopted: Settled | null = isAnswer && before?.section === section && before.text !== '' ? before : null
+    const isOfLine = each.adopts === 'line' && lineBefore !== null && (before?.between ?? 0) > 0
+    const above: Settled | null = isOfLine ? { ...lineBefore, decision: null, between: 0 } : before
+    const adopted = isAnswer && above?.section === section && above.text !== '' ? above : null
     const text = isAnswer ? toSubject(each, adopted) : each.text
     const decision: DecisionStatement = {
       text,
@@ -138,7 +156,7 @@ function settle(said: readonly Said[]): DecisionStatement[] {
     if (each.text === '' && text === '' && before === null) settled.splice(-1, 1, ...withFate(settled.at(-1), each))
     if (adopted?.decision) settled.splice(settled.indexOf(adopted.decision), 1)
     if (text !== '' && !isNoDecision(text)) settled.push(decision)
-    before = isProposed ? { ...each, decision: settled.includes(decision) ? decision : null } : null
+    before = isProposed ? { ...each, decision: settled.includes(decision) ? decision : null, between: 0 } : null
   }
   return settled
 }

@@ -1,6 +1,9 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
+import { splitSentences } from '../speech/sentences.ts'
 import { parseDecisionHeading } from './headings.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
+import { isOpinion } from './opinions.ts'
+import { readTally, readVote } from './tally.ts'
 import type { Watched } from '../../text/watch.ts'
 import { watch } from './watch.ts'
 
@@ -20,7 +23,7 @@ const stamp = '(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\s+)?(?:<[^<>]{1,30}>\\s+)
 const lead = `^(?:[\\s*_•→>=!–—-]|[✅✔☑]\\uFE0F?)*${stamp}${speaker}`
 // `RESOLUTION 12:`, `RESOLVED #7 (call):`, `RESOLUTION R2024-03:`
 const end =
-  '(?:\\s*(?:#|\\p{Lu}{1,3}-?)?\\d{1,4}(?:[./-]\\p{Lu}?\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?)?(?:\\*?\\s*[:–—]\\s*|\\s+-\\s+)(?<text>.*)$'
+  '(?:\\s*(?:#|\\p{Lu}{1,3}-?)?\\d{1,4}(?:[./-]\\p{Lu}?\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?)?(?:\\*?\\s*[:–—][\\s:]*|\\s+-\\s+)(?<text>.*)$'
 
 /** A mark in capitals, or with one capital letter at its start or in each of its words: `SE ACUERDA`, `Se acuerda`. */
 function inBothCases(capitals: string): string {
@@ -130,7 +133,7 @@ function readLabelled(line: string): Marked | null {
 }
 
 /** `mia, jon, ines: +1`, `+1: mia, jon`: who was for the motion above. */
-const forIt = /^[^:+]{2,160}:\s*\+1\W*$|^\W*\+1\s*:\s*\S/
+const forIt = /^[^:+]{2,160}:\s*\+1\W*$|^[^\p{L}\d:]*\+1\s*:\s*\S/u
 
 /** Whether a line says nothing but who was for a motion. */
 export function isTally(line: string): boolean {
@@ -143,6 +146,8 @@ function readResult(line: string): Marked | null {
     const match = expression.exec(line)
     if (match) return toResult(state, match.groups?.text?.trim() ?? '')
   }
+  const votes = readVote(line)
+  if (votes !== null) return { state: votes, text: '', adopts: 'proposal' }
   const fate = outcome.exec(line)?.groups?.fate?.toLowerCase() ?? ''
   const state = fate === '' ? undefined : fatesAlone.find(([, expression]) => expression.test(fate))?.[0]
   return state === undefined ? null : { state, text: '', adopts: 'proposal' }
@@ -157,12 +162,20 @@ function toResult(state: DecisionState, text: string): Marked {
 function readMotion(line: string): Marked | null {
   const text = moved.exec(line)?.groups?.text
   if (text === undefined) return null
-  return { state: movedFates.find(([, expression]) => expression.test(text))?.[0] ?? 'proposed', text, adopts: null }
+  const votes = readTally(
+    splitSentences(text)
+      .map(({ start, end }) => text.slice(start, end))
+      .at(-1) ?? '',
+  )
+  const fate = movedFates.find(([, expression]) => expression.test(text))?.[0]
+  return { state: fate ?? votes ?? 'proposed', text, adopts: null }
 }
 
 function readOpening(line: string): Marked | null {
   const { text, rest = '' } = opening.exec(line)?.groups ?? {}
-  return text === undefined || earlier.test(text) ? null : { state: readState(rest), text, adopts: null }
+  return text === undefined || earlier.test(text) || isOpinion(text)
+    ? null
+    : { state: readState(rest), text, adopts: null }
 }
 
 /** `keep the name (dan, 15:11:40)`: a robot adds who said it when. `^` stands for the line before. */

@@ -11,8 +11,8 @@ import { isSubject, subjectOf } from './subject.ts'
 export interface Around {
   /** The item that it is a part of. */
   above: string | null
-  /** The paragraph or item right before it, which may be a motion: `Ann moved to …` */
-  before: Point | null
+  /** The paragraphs or items before it, of which one may be a motion: `Ann moved to …` */
+  before: readonly Point[]
 }
 
 /** The sentences of a point, and of the items within it, that decide by themselves; an answer alone is of the item above it. */
@@ -30,16 +30,18 @@ export function readSentences(point: Point, names: KnownNames, { above, before }
       ? [{ text: `${subject ?? ''}: ${text}`, state: answer, adopts: null, section, subject: null, place }]
       : []
   const parts = point.points.flatMap((part, index) =>
-    readSentences(part, names, { above: text || subject, before: point.points[index - 1] ?? null }),
+    readSentences(part, names, { above: text || subject, before: point.points.slice(0, index) }),
   )
   return [...own, ...alone, ...parts]
 }
 
-/** The motion that a point may tell the result of: one right before it of which nothing was said yet, or the item above. */
+/** The motion that a point may tell the result of: the last before it of which nothing was said yet, or the item above. */
 function motionOf(point: Point, names: KnownNames, { above, before }: Around): string | null {
-  const text = before !== null && before.section === point.section ? toPointText(before) : ''
+  const near = before.filter(({ section }) => section === point.section)
+  const at = near.findLastIndex((each) => isMotion(toPointText(each)))
+  const [motion, ...between] = at < 0 ? [] : near.slice(at)
   // What a mark proposes waits for its result by itself.
-  const isWaiting = isMotion(text) && readMark(text) === null
-  if (isWaiting && before && findDecidingSentences(before, names, null).length === 0) return text
-  return above
+  const isWaiting = motion !== undefined && readMark(toPointText(motion)) === null
+  const isSettled = [motion, ...between].some((each) => each && findDecidingSentences(each, names, null).length > 0)
+  return isWaiting && !isSettled ? toPointText(motion) : above
 }

@@ -2,9 +2,10 @@ import { anyOf, wordOf } from '../../lexicon/index.ts'
 import type { Point } from '../text/outline.ts'
 import { toStanding } from '../text/lines.ts'
 import { movedByLead } from './motions.ts'
-import { article, beings, manner } from './clauses.ts'
+import { anArticle, article, beings, manner } from './clauses.ts'
 import { readTally } from './tally.ts'
 import type { DecisionState } from './state.ts'
+import type { Watched } from '../../text/watch.ts'
 import { watch } from './watch.ts'
 
 const rejected = watch(
@@ -16,11 +17,17 @@ const deferred = watch(
   'iu',
 )
 
+const fates: [DecisionState, string][] = [
+  ['agreed', wordOf(({ decisions }) => decisions.carried)],
+  ['rejected', wordOf(({ decisions }) => decisions.failed)],
+  ['deferred', wordOf(({ decisions }) => decisions.putOff)],
+]
+
 /** How many were for it: `4-0`, `1 in favor, 3 opposed`. */
 const votes = wordOf(({ decisions }) => decisions.votes)
 const tally = `(?:\\d+[-–]\\d+(?:[-–]\\d+)?|(?:\\d+ ${votes}[,;]?\\s?)+)`
 /** `The motion was carried unanimously`, `failed 2-5`. */
-const fate = `(?:${article}${anyOf(({ decisions }) => decisions.motions)}s?\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|${tally}))?`
+const fate = `(?:(?:${article}${anyOf(({ decisions }) => decisions.motions)}s?|it)\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|${tally}))?`
 const resultAlone = watch(
   `^\\W*(?:(?:both|all(?: three| four)?) )?${fate}(?: the (?:resolution|motion))?(?:,? (?:by|with) [^.;:?]{3,160})?\\W*$`,
   'iu',
@@ -31,6 +38,19 @@ const movedAndSettled = watch(`[,;]\\s+(?:(?:all|unanimous(?:ly)?)(?: in favou?r
 /** What became of a motion, where a sentence says nothing else: `The motion passed 3-0.` */
 export function readResultAlone(sentence: string): DecisionState | null {
   return resultAlone.test(sentence) ? toFate(sentence) : readTally(sentence)
+}
+
+const begun = fates.map(([state, words]): [DecisionState, Watched] => [
+  state,
+  watch(
+    `^\\W*(?:[^,.;:?]{3,40},\\s+)?${anArticle}?${anyOf(({ decisions }) => decisions.motions)}\\s+(?:${beings}\\s+)?(?:\\p{L}+ly\\s+)?${words}`,
+    'iu',
+  ),
+])
+
+/** What became of a motion by a sentence that goes on: `Unanimous consent, the motion carries, the barn is sold.` */
+export function readResultBegun(sentence: string): DecisionState | null {
+  return begun.find(([, expression]) => expression.test(sentence))?.[0] ?? null
 }
 
 /** Whether a result is of all motions before it: `Both motions carried.` */

@@ -2,8 +2,10 @@ import { anyOf, wordOf } from '../../lexicon/index.ts'
 import type { KnownNames } from '../actions/owners.ts'
 import { isName } from '../attendance/name-words.ts'
 import { anArticle, article, beings, manner } from './clauses.ts'
+import { findJoint } from './joint-forms.ts'
 import { readMark } from './marks.ts'
 import { isCarriedAtOnce } from './motions.ts'
+import { isOpinion } from './opinions.ts'
 import { toFate } from './results.ts'
 import type { DecisionState } from './state.ts'
 import { watch } from './watch.ts'
@@ -12,7 +14,11 @@ const bodies = anyOf(({ decisions }) => decisions.bodies)
 const matters = anyOf(({ decisions }) => decisions.matters)
 const onMotion = '(?:(?:on|upon) (?:a |the )?motion\\b[^.;:?]{0,120},\\s*)?'
 /** What stands between a verb and its participle: nothing of it begins another clause. */
-const between = '(?:\\s(?!(?:to|pour|zu(?!\\sde[nmr]\\s))\\s)(?:\\d+\\.|[^\\s.;:?]+)){0,12}?\\s+'
+const between = '(?:\\s(?!(?:to|pour|zu(?!\\sde[nmr]\\s))\\s)(?:\\d[\\d.]*|[^\\s.;:?\\d][^\\s.;:?]*)){0,12}?\\s+'
+/** `soll angenommen werden` is still to come. */
+const isOver = '(?!\\s+(?:werden|to be|être)(?!\\p{L}))'
+/** What a sentence may hold, days with full stops among it. */
+const within = '(?:[^.;:?]|(?<=\\d)\\.(?=\\s?\\d|\\s\\p{Lu}))'
 
 /** `discussed the plan at length and`: what a body did before it decided. */
 const weighed = `(?:${wordOf(({ decisions }) => decisions.weighs)}\\s[^;?]{1,160}?,?\\s(?:and|et|y)\\s+(?:it\\s+was\\s+)?)?`
@@ -27,7 +33,7 @@ const ofBody = watch(
 )
 /** `The minutes of the last meeting were approved`, `Der Antrag wird mit 9 Stimmen angenommen`. */
 const ofMatter = watch(
-  `^\\W*${article}(?:(?:\\p{L}+\\s+)?${matters}(?!\\p{L})|\\p{L}{2,6}[ -]#?\\d+\\b)[^.;:?]{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}`,
+  `^\\W*${article}(?:(?:\\p{L}+\\s+)?${matters}(?!\\p{L})|\\p{L}{2,6}[ -]#?\\d+\\b)${within}{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}${isOver}`,
   'iu',
 )
 /** `The design of the shed was approved with minor changes`: whatever it is that was formally settled. */
@@ -36,7 +42,7 @@ const formally = watch(
 )
 /** `Mia Berg was elected chair`. */
 const ofPerson = watch(
-  `^\\W*\\p{Lu}[^.;:?]{1,80}?${beings}${between}${wordOf(({ decisions }) => decisions.elected)}`,
+  `^\\W*\\p{Lu}[^.;:?]{1,80}?${beings}${between}${wordOf(({ decisions }) => decisions.elected)}${isOver}`,
   'u',
 )
 /** `Mia Berg elected by acclamation`. */
@@ -76,15 +82,6 @@ const namedBefore = /^(?:(?:\p{Lu}[\p{L}-]*|attending|present|voting|full|whole|
 
 const namedBehind = /^(?:\s+\p{Ll}{2,3}(?:\s(?:the|la|el|l[’'])\s?)?(?:\s*\p{Lu}[\p{L}-]*)+)?$/u
 
-/** `Everybody agreed that it is fine` decides nothing, `… that it will be closed` does. */
-function isOpinion(sentence: string): boolean {
-  const isOfAll =
-    /^\W*(?:\p{L}+ )?(?:all|everyone|everybody|participants|attendees|those present)(?: \p{L}+)? agree[sd]? that\b/iu
-  return (
-    isOfAll.test(sentence) && !/\b(?:should|will|shall|must|would|can (?:be|ship|go)|is to|are to)\b/i.test(sentence)
-  )
-}
-
 /** What became of what a sentence decides, behind its label or first clause too; `null` where it decides nothing. */
 export function readDecidingSentence(sentence: string, names: KnownNames): DecisionState | null {
   return readSentence(sentence) ?? readSentence(withoutLead(sentence, names))
@@ -92,9 +89,10 @@ export function readDecidingSentence(sentence: string, names: KnownNames): Decis
 
 function readSentence(sentence: string): DecisionState | null {
   if (sentence.length > longest || sentence.endsWith('?')) return null
-  const match = [ofBody, ofMatter, formally, ofPerson, electedBriefly, answered, brief, byBody, wasDecided]
+  const found = [ofBody, ofMatter, formally, ofPerson, electedBriefly, answered, brief, byBody, wasDecided]
     .map((form) => form.exec(sentence))
-    .find((found) => found !== null)
+    .find((each) => each !== null)
+  const match = found ?? findJoint(sentence)
   const { before = '', whom = '' } = match?.groups ?? {}
   const isNamed = namedBefore.test(before) && namedBehind.test(whom) && !isOpinion(sentence)
   if (match && isNamed && !told.test(match[0]) && !pointing.test(sentence)) return toFate(match[0])

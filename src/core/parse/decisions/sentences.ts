@@ -7,7 +7,7 @@ import { splitSentences } from '../speech/sentences.ts'
 import type { Place } from '../../read/message.ts'
 import { readMark } from './marks.ts'
 import { isAside, isMotion, isWordingOf } from './motions.ts'
-import { isBareResult, isMovedAndSettled, isOfAll, readResultAlone, toFate } from './results.ts'
+import { isBareResult, isMovedAndSettled, isOfAll, readResultAlone, readResultBegun, toFate } from './results.ts'
 import { readDecidingSentence } from './sentence-forms.ts'
 import type { DecisionState } from './state.ts'
 
@@ -47,7 +47,7 @@ function readStretch(stretch: readonly StandingLine[], names: KnownNames, above:
     const sentence = text.slice(start, end).replace(/\s+/g, ' ').trim()
     const place = stretch[text.slice(0, start).split('\n').length - 1]?.place
     if (!place) return []
-    const result = readResultAlone(sentence)
+    const result = readResultAlone(sentence) ?? (motions.length > 0 ? readResultBegun(sentence) : null)
     if (motions.length > 0 && (result !== null || isBareResult(sentence))) {
       const settled = isOfAll(sentence) ? motions : motions.slice(-1)
       motions = []
@@ -73,7 +73,8 @@ function readStretch(stretch: readonly StandingLine[], names: KnownNames, above:
 
 /** `Charlotte se propose. Elle est élue.`: of whom a sentence speaks stands in the one before it. */
 function withWhom(sentence: string, before: string): string {
-  const isAbout = /^(?:she|he|they (?:are|were)|er|sie|elle|elles|ella|él)\s/i.test(sentence) && before !== ''
+  const isAbout =
+    /^(?:she|he|they (?:are|were)|er(?! (?:is|wordt|werd)\s)|sie|elle|elles|ella|él)\s/i.test(sentence) && before !== ''
   return isAbout && before.length <= longestBefore ? `${before} ${sentence}` : sentence
 }
 

@@ -12,11 +12,23 @@ const forms = [
   // Dafür: 5, Dagegen: 0 · Pour 7 Contre 0
   new RegExp(`${label}${inFavour}:?\\s*${count('yes')}[\\s,;/|–-]+${opposed}:?\\s*${count('no')}`, 'iu'),
 ]
+/** `Vote: 5-0-1` */
+const vote =
+  /^\W*(?:final )?(?:votes?|result|tally)\s*:\s*(?<yes>\d{1,4})\s?[-–:/]\s?(?<no>\d{1,4})(?:\s?[-–:/]\s?\d{1,4})?\W*$/iu
 
 /** What came of a vote by the numbers of those for and against it, where a text is nothing but these; `null` for any other. */
 export function readTally(text: string): DecisionState | null {
+  return readForms(text, [vote, ...forms])
+}
+
+/** The same where the line begins with a label of votes and has figures alone. */
+export function readVote(text: string): DecisionState | null {
+  return readForms(text, [vote])
+}
+
+function readForms(text: string, all: readonly RegExp[]): DecisionState | null {
   if (text.length > longest) return null
-  for (const form of forms) {
+  for (const form of all) {
     const { yes, no } = form.exec(text)?.groups ?? {}
     if (yes !== undefined && no !== undefined) return toNumber(yes) > toNumber(no) ? 'agreed' : 'rejected'
   }

@@ -25,7 +25,7 @@ const ofNews = /^_?(?:posts|blog|news|articles|announcements)$/i
 
 /** Words by which files, titles or folders say that they hold meetings. */
 const ofMeetings =
-  /meeting|minutes|sitzung|protokoll|versammlung|(?<!\p{L})(?:calls?|notes|telecons?|agendas?|sync|standup|réunions?|compte[- ]rendu|procès[- ]verbal|reuni[oó]n(?:es)?|actas?|asamblea)(?!\p{L})/iu
+  /meeting|minutes|sitzung|protokoll|versammlung|vergadering|(?<!\p{L})(?:calls?|notes|telecons?|agendas?|sync|standup|réunions?|compte[- ]rendu|procès[- ]verbal|reuni[oó]n(?:es)?|actas?|asamblea|notulen|verslag|verbal[ei]|riunion[ei]|assemblea|atas?|reuni(?:ão|ões))(?!\p{L})/iu
 
 /**
  * Tell the kind of every document. Front matter wins, then the folder that names a kind. Elsewhere a file named by a day is

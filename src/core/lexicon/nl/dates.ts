@@ -1,0 +1,11 @@
+import type { DateWords } from '../words.ts'
+
+/** Labels before the day of a meeting. */
+export const dates: DateWords = {
+  labels: ['datum', 'wanneer'],
+  beside: ['en', 'tijd', 'van', 'vergadering'],
+  hours: ['tijd'],
+  years: ['jaar'],
+  facts: ['tijd'],
+  leads: ['op'],
+}

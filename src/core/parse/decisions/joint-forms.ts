@@ -1,0 +1,47 @@
+import { anyOf, wordOf } from '../../lexicon/index.ts'
+import { anArticle, beings } from './clauses.ts'
+import { watch } from './watch.ts'
+
+const unanimous = wordOf(({ decisions }) => decisions.unanimous)
+const settled = wordOf(({ decisions }) => decisions.settled)
+
+/** What may stand before: another clause, or when, where and why; `some things we agreed on` is neither. */
+const lead = new RegExp(
+  `^\\W*(?:|.*[,;:(–—-]|.*\\b(?:and|but|so|then|also|und|mais|y|en)|${wordOf(({ decisions }) => decisions.leads)}\\s.*)\\s*$`,
+  'iu',
+)
+const subordinate =
+  /\b(?:as|if|that|which|what|who|whom|once|when|until|till|because|since|whether|unless|before|where|how|why|than|while|although|though|should|can|could|did|do|might|would|not|or|think|believe|guess|hope|suppose|suggest\w*)\s*$|^\W*(?:if|whether|unless|until|I think|as soon as)\b/i
+
+/** `In the interest of time we decided to wait`, `The board voted 5-0 to sell the shed`, `we all agreed that …`. */
+const byUs = watch(
+  `^\\W*(?<lead>[^.;:?]{0,140}?)(?:${wordOf(({ decisions }) => decisions.ourselves)}|${anArticle}${wordOf(({ decisions }) => decisions.bodies)})\\s+(?:${anyOf(({ decisions }) => decisions.alsos)}\\s+){0,3}${wordOf(({ decisions }) => decisions.agrees)}\\s+(?:(?:\\(?\\d+[-–]\\d+(?:[-–]\\d+)?\\)?|${unanimous})\\s+)?${wordOf(({ decisions }) => decisions.links)}\\s+(?!(?:it|this|that|them|these|those|what|and|or|how|but)(?!\\p{L}))\\S`,
+  'iu',
+)
+
+/** `With its formation, it was agreed a notice will be sent`, `Zum Schluss einigt man sich auf Mai` */
+const byNobody = watch(
+  `^\\W*(?<lead>[^.;:?]{0,140}?)${wordOf(({ decisions }) => decisions.impersonal)}\\s+(?!(?:it|this|that|upon|on|so|yes|ob)(?:\\s*[.,;]|$))\\S`,
+  'iu',
+)
+
+/** `The statutes are approved unanimously`, `Text einstimmig angenommen`: whatever it is of, all were for it. */
+const byAll = watch(
+  `^\\W*\\p{L}[^;:?]{2,160}?(?:${beings}\\s[^;:?]{0,60}?)?(?:${settled}\\s(?:[^.;:?]{0,40}?\\s)?${unanimous}|${unanimous}\\s(?:\\p{L}+\\s){0,2}?${settled})`,
+  'iu',
+)
+
+/** `No objections, so it is merged`, `There were no objections to the minutes` */
+const unopposed = watch(
+  /^\W*(?:(?:there (?:were|was)|hearing|seeing|with|we have) )?no (?:further )?objections?(?: (?:was|were) (?:raised|heard|voiced|made))?(?:\s*[,;–—-]\s*|\s+)(?:so|and|therefore|hence|thus|we|to)\b.{4,}/iu,
+)
+
+/** Whether a sentence says what those of the meeting agreed on together, in whatever words that begins. */
+export function findJoint(sentence: string): RegExpExecArray | null {
+  for (const form of [byUs, byNobody]) {
+    const match = form.exec(sentence)
+    const before = match?.groups?.lead ?? ''
+    if (match && lead.test(before) && !subordinate.test(before)) return match
+  }
+  return byAll.exec(sentence) ?? unopposed.exec(sentence)
+}
