@@ -62,6 +62,19 @@ describe('a text is told by what speaks for its format', () => {
     expect(recogniseFormat(Buffer.from(rtf), rtf)).toMatchObject({ type: 'refused' })
   })
 
+  test.each([
+    ['shed.rst', 'Shed call\n=========\n\n* Mia: tape\n\n  - ten rolls\n', /reStructuredText/],
+    ['shed.rest', 'Mia was there.\n', /reStructuredText/],
+    ['shed.adoc', 'Mia was there.\n', /AsciiDoc/],
+    ['shed.org', '* Tape\n* Paint\n', /Org mode/],
+    ['shed.txt', 'Mia was there.\n', null],
+  ])('%s is refused by its ending where nothing in its text tells: %j', async (path, text, reason) => {
+    const foreign = { ...toForeign(path), bytes: Buffer.from(text) }
+    const made = await readForeign(foreign, { as: null, preferences: new Map(), isNamed: true })
+    if (reason === null) expect(made).toHaveLength(1)
+    else expect(made).toMatchObject({ reason: expect.stringMatching(reason) as string })
+  })
+
   test('the person who imports may say another', async () => {
     const read = async (as: 'twiki' | null): Promise<unknown> =>
       readForeign(
