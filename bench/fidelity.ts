@@ -6,15 +6,21 @@ import { importSources } from '../src/importers/index.ts'
 import { totalWords } from '../src/importers/report.ts'
 import { editDistance, toStructure } from './structure.ts'
 import { compareWithPandoc } from './pandoc.ts'
+import { compareStructure } from './structure-table.ts'
 import { differences, shapeOfMarkdown, shapeOfTopic } from './topic-shape.ts'
 import { plainImport } from './plain-import.ts'
 
 // npm run fidelity -- FOLDER …: import the topics of each folder and measure what came across.
 // npm run fidelity -- --pandoc [FOLDER …]: compare with pandoc, where it is installed, over the fixtures or these folders.
+// npm run fidelity -- --structure [N [FORMAT …]]: count headings, items, cells, links and images over the fixtures and N mutations of each.
 // Where x.twiki.txt lies beside x.first.md (another converter) and x.reviewed.md (mended by people), which of the two results is closer.
 const folders = process.argv.slice(2)
 if (folders[0] === '--pandoc') {
   await compareWithPandoc(folders.slice(1))
+  process.exit()
+}
+if (folders[0] === '--structure') {
+  await compareStructure(Number(folders[1] ?? 0), folders.slice(2))
   process.exit()
 }
 if (folders.length === 0) throw new Error('give folders of topics: npm run fidelity -- FOLDER …')

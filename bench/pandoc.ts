@@ -2,22 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Nodes } from 'mdast'
-import { parseMarkdown } from '../src/core/parse/text/markdown.ts'
-import { readFrontMatter } from '../src/core/read/front-matter/front-matter.ts'
 import { importSources } from '../src/importers/index.ts'
-import { toReadable } from '../src/importers/readable.ts'
+import { addUp, counts, type Measure, measureMarkdown, measureTree } from './measure.ts'
 import { plainImport } from './plain-import.ts'
-
-/** What a document is built of, counted, and its words in order. */
-interface Measure {
-  headings: number
-  items: number
-  cells: number
-  links: number
-  images: number
-  words: string[]
-}
 
 /** Readers of pandoc by the format that a file is of. */
 const readers: Partial<Record<string, string>> = {
@@ -30,9 +17,6 @@ const readers: Partial<Record<string, string>> = {
 }
 
 const fixtures = fileURLToPath(new URL('../tests/fixtures/importers/', import.meta.url))
-
-type Count = Exclude<keyof Measure, 'words'>
-const counts: readonly Count[] = ['headings', 'items', 'cells', 'links', 'images']
 
 /**
  * Print of each file what one of the two readers has and the other has not. What an import left out stands in its list, so
@@ -109,78 +93,6 @@ function measurePandoc(file: string, format: string): Measure | null {
   } catch {
     return null
   }
-}
-
-const elements: Partial<Record<string, Count>> = { Header: 'headings', Link: 'links', Image: 'images' }
-
-function measureTree(tree: unknown): Measure {
-  const made: Measure = { headings: 0, items: 0, cells: 0, links: 0, images: 0, words: [] }
-  const pieces: string[] = []
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit)
-    if (typeof node !== 'object' || node === null) return
-    if (!('t' in node)) return Object.values(node).forEach(visit)
-    const { t, c } = node as { t: string; c?: unknown }
-    const kind = elements[t]
-    if (kind) made[kind] += 1
-    if (t === 'Str' && typeof c === 'string') pieces.push(c)
-    else if (t === 'Space' || t === 'SoftBreak' || t === 'LineBreak') pieces.push(' ')
-    else if ((t === 'Code' || t === 'CodeBlock' || t === 'Math') && Array.isArray(c)) pieces.push(String(c[1]))
-    else if (t === 'RawBlock' || t === 'RawInline') return
-    else {
-      // A list of blocks, or [attributes, lists of blocks]: one entry an item.
-      if (t === 'BulletList' && Array.isArray(c)) made.items += c.length
-      if (t === 'OrderedList' && Array.isArray(c) && Array.isArray(c[1])) made.items += c[1].length
-      if (t === 'Table') made.cells += countCells(c)
-      visit(c)
-    }
-    if (/^(?:Para|Plain|Header|CodeBlock|Table|LineBlock|Div)$/.test(t)) pieces.push('\n')
-  }
-  visit((tree as { blocks: unknown }).blocks)
-  return { ...made, words: wordsOf(pieces.join('')) }
-}
-
-/** Cells of pandoc are `[attributes, alignment, rows, columns, blocks]`, rows `[attributes, cells]`. */
-function countCells(node: unknown): number {
-  if (!Array.isArray(node)) return 0
-  const [, alignment, rows, columns, blocks] = node as unknown[]
-  const isCell =
-    node.length === 5 && typeof alignment === 'object' && typeof rows === 'number' && typeof columns === 'number'
-  if (isCell && Array.isArray(blocks)) return blocks.length > 0 ? 1 : 0
-  return node.reduce((sum: number, each) => sum + countCells(each), 0)
-}
-
-/** Measure a document of Markdown with front matter. */
-function measureMarkdown(text: string): Measure {
-  const made: Measure = { headings: 0, items: 0, cells: 0, links: 0, images: 0, words: [] }
-  const tree = parseMarkdown(readFrontMatter(text).body)
-  const visit = (node: Nodes): void => {
-    if (node.type === 'heading') made.headings += 1
-    else if (node.type === 'listItem') made.items += 1
-    else if (node.type === 'tableCell' && node.children.length > 0) made.cells += 1
-    else if (node.type === 'link') made.links += 1
-    else if (node.type === 'image') made.images += 1
-    if ('children' in node) node.children.forEach(visit)
-  }
-  visit(tree)
-  return { ...made, words: wordsOf(toReadable(tree)) }
-}
-
-/** Add up what the parts of a document are built of. */
-function addUp(measures: readonly Measure[]): Measure {
-  const sum = (kind: Count): number => measures.reduce((total, each) => total + each[kind], 0)
-  return {
-    headings: sum('headings'),
-    items: sum('items'),
-    cells: sum('cells'),
-    links: sum('links'),
-    images: sum('images'),
-    words: measures.flatMap(({ words }) => words),
-  }
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 /** Where one measure has less than another: `3 cells`, and words by themselves, but for as many as are listed. */

@@ -5,6 +5,11 @@ export type Facet = (typeof facets)[number]
 /** In which order hits are listed. */
 export type Order = 'relevance' | 'newest' | 'oldest'
 
+/** Whether a text names an order. */
+export function isOrder(text: string | null): text is Order {
+  return text === 'relevance' || text === 'newest' || text === 'oldest'
+}
+
 /** A whole search: what the address of the search page says. */
 export interface Search {
   words: string
@@ -34,7 +39,7 @@ export function readSearch(query: string): Search {
       tool: parameters.getAll('tool'),
       person: parameters.getAll('person'),
     },
-    order: order === 'newest' || order === 'oldest' ? order : 'relevance',
+    order: isOrder(order) ? order : 'relevance',
     from: day('from'),
     to: day('to'),
   }

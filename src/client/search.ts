@@ -1,4 +1,4 @@
-import { type Facet, type Order, readSearch, type Search, writeSearch } from './address.ts'
+import { type Facet, isOrder, readSearch, type Search, writeSearch } from './address.ts'
 import type { Connection, OpenSearch } from './connect.ts'
 import { byId } from './dom.ts'
 import { countedFacets } from './facets.ts'
@@ -30,7 +30,7 @@ function listen(page: SearchPage, input: HTMLInputElement, list: HTMLElement): v
     event.preventDefault()
     page.turn({ words: input.value }, true)
   })
-  onField('~order', (value) => page.turn({ order: value as Order }, true))
+  onField('~order', (value) => isOrder(value) && page.turn({ order: value }, true))
   // A browser reports a year while it is typed, digit by digit.
   onField('~from', (value) => !value.startsWith('0') && page.turn({ from: value }, false))
   onField('~to', (value) => !value.startsWith('0') && page.turn({ to: value }, false))

@@ -1,4 +1,4 @@
-import { type Facet, isEmpty, type Search, writeSearch } from './address.ts'
+import { type Facet, facets, isEmpty, type Search, writeSearch } from './address.ts'
 import type { Answer, Counts, Hit } from './engine/engine.ts'
 
 /** Everything that a search page shows. It is only ever replaced, by the functions below. */
@@ -89,9 +89,7 @@ export function isNarrowed(search: Search): boolean {
 /** The one value by which a search without words is narrowed, if that is all it asks: what a feed may follow. */
 export function onlyChoice(search: Search): { facet: Facet; value: string } | null {
   if (search.words.trim() !== '' || search.from !== '' || search.to !== '') return null
-  const chosen = Object.entries(search.chosen).flatMap(([facet, values]) =>
-    values.map((value) => ({ facet: facet as Facet, value })),
-  )
+  const chosen = facets.flatMap((facet) => search.chosen[facet].map((value) => ({ facet, value })))
   const [only] = chosen
   return only && chosen.length === 1 ? only : null
 }

@@ -15,7 +15,7 @@ import { readMarkdown } from './markdown/read.ts'
 import { readMediaWiki } from './mediawiki/read.ts'
 import { readDump } from './mediawiki/read-dump.ts'
 import { readOpenDocument } from './opendocument/read.ts'
-import { isDump, isSpace, recogniseFormat } from './recognise/recognise.ts'
+import { isDump, isSpace, recogniseFormat, refuseByEnding } from './recognise/recognise.ts'
 import { splitDraft } from './split-draft.ts'
 import { readWordText } from './text/read.ts'
 import { readTopic } from './twiki/read.ts'
@@ -138,6 +138,8 @@ function tellFormat(
         : (recognised.advice ?? 'this is no text, topic or Word document'),
     }
   }
+  const reason = refuseByEnding(path, recognised.format)
+  if (reason !== null) return { path, reason }
   const isMarkdown = !isArchive(recognised.format) && /\.(?:md|markdown)$/i.test(path)
   return isMarkdown ? 'markdown' : recognised.format
 }

@@ -1,3 +1,4 @@
+import { childrenOf } from '../core/parse/text/children.ts'
 import type { Nodes, Root, RootContent } from 'mdast'
 import { findMeetings, type Meeting } from '../core/parse/meetings/find-meetings.ts'
 import { holdsNoMeetings } from '../core/parse/meetings/split-meetings.ts'
@@ -104,7 +105,7 @@ function raise(blocks: readonly RootContent[], by: number): RootContent[] {
 
 function addressesOf(node: Nodes): string[] {
   const own = node.type === 'image' || node.type === 'link' ? [node.url] : []
-  return 'children' in node ? [...own, ...(node.children as Nodes[]).flatMap(addressesOf)] : own
+  return [...own, ...childrenOf(node).flatMap(addressesOf)]
 }
 
 /** Images named by what they show rather than by their place in the document. */
@@ -118,7 +119,7 @@ function nameImages(draft: Draft): Draft {
   const rename = <Node extends Nodes>(node: Node): Node => {
     const url = 'url' in node ? names.get(node.url) : undefined
     const named = url === undefined ? node : { ...node, url: `${fileMark}${url}` }
-    return 'children' in named ? { ...named, children: (named.children as Nodes[]).map(rename) } : named
+    return 'children' in named ? { ...named, children: childrenOf(named).map(rename) } : named
   }
   const files = draft.files.map(({ name, bytes }) => ({ name: names.get(`${fileMark}${name}`) ?? name, bytes }))
   return { ...draft, tree: rename(draft.tree), files: [...new Map(files.map((file) => [file.name, file])).values()] }

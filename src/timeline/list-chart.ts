@@ -10,7 +10,8 @@ export interface ListedMeeting {
 /** How long a list was at each meeting: bars in thousandths of a width and pixels, years in per cent. */
 export interface ListChart {
   height: number
-  most: number
+  /** The longest, and where it was, in per cent. */
+  most: { text: string; x: number; anchor: 'start' | 'middle' | 'end' }
   /** What was carried on stands on what was new, as a path each. */
   listed: string
   raised: string
@@ -27,6 +28,7 @@ export function toListChart(meetings: readonly ListedMeeting[]): ListChart | nul
   const [first, last] = [shown[0], shown.at(-1)]
   if (!first || !last || shown.filter(({ listed }) => listed > 0).length < 2) return null
   const most = Math.max(...shown.map(({ listed }) => listed))
+  const longest = shown.find(({ listed }) => listed === most)
   const start = Date.parse(first.day)
   const span = Math.max(1, Date.parse(last.day) - start)
   const x = (day: string): number => 4 + ((Date.parse(day) - start) / span) * 992
@@ -37,7 +39,7 @@ export function toListChart(meetings: readonly ListedMeeting[]): ListChart | nul
   const years = toYears(first.day, last.day)
   return {
     height,
-    most,
+    most: toMost(String(most), Math.round(x(longest?.day ?? '')) / 10),
     listed: shown.map(({ day, listed }) => bar(day, listed)).join(''),
     raised: shown.map(({ day, raised }) => bar(day, raised)).join(''),
     years: years.map((year, index) => ({
@@ -46,6 +48,10 @@ export function toListChart(meetings: readonly ListedMeeting[]): ListChart | nul
       isMinor: years.length > 6 && (years.length - index) % 2 === 0,
     })),
   }
+}
+
+function toMost(text: string, x: number): ListChart['most'] {
+  return { text, x, anchor: x < 3 ? 'start' : x > 97 ? 'end' : 'middle' }
 }
 
 /** The years of a period; the first is named where it begins. */

@@ -4,7 +4,7 @@ import { writeChanges } from '../../src/core/write/feeds/change-words.ts'
 import { toPlain } from '../../src/core/words/sentence.ts'
 import { toActionLists } from '../../src/site/actions/lists.ts'
 import { toAction } from '../../src/site/actions/action.ts'
-import { toLatest } from '../../src/site/documents/latest.ts'
+import { type LatestView, toLastChanges, toLatest } from '../../src/site/documents/latest.ts'
 import { toRoutes } from '../../src/site/routes.ts'
 import { compileFiles, type Files } from './content.ts'
 
@@ -23,9 +23,16 @@ const series = (id: string): (typeof book.series)[number] => {
   return found
 }
 
+/** The page of a series of which two meetings are on record. */
+function latestOf(id: string): LatestView {
+  const changes = toLastChanges(book, series(id))
+  if (!changes) throw new Error(`one meeting of ${id}`)
+  return toLatest(book, series(id), changes)
+}
+
 describe('since last time', () => {
   const groups = Object.fromEntries(
-    toLatest(book, series('ops')).groups.map(({ title, items }) => [title, items.map(({ text }) => text)]),
+    latestOf('ops').groups.map(({ title, items }) => [title, items.map(({ text }) => text)]),
   )
 
   test('says what was opened, closed, left without news, gone from the list and decided, and who was new or absent', () => {
@@ -40,12 +47,24 @@ describe('since last time', () => {
     })
   })
 
-  test('says that nothing changed, and that there was none before', () => {
-    expect(toLatest(book, series('dev'))).toMatchObject({ groups: [], note: expect.stringMatching(/^Nothing changed/) })
+  test('counts it in a sentence, and begins with what is new', () => {
+    expect(toPlain(latestOf('ops').sentence)).toBe(
+      'On 11 March 2021: 1 decision, 1 action opened, 1 action closed, 1 action left the list, 1 action without news, 1 there for the first time, 1 of the meeting before absent.',
+    )
+    expect(latestOf('ops').groups.map(({ title }) => title)[0]).toBe('1 decision')
+    expect(latestOf('ops').groups.at(-1)).toEqual({
+      title: 'Absent, present the time before',
+      items: [{ text: 'Jon Dahl', href: '/people/jon-dahl/', note: null }],
+    })
+  })
+
+  test('says that nothing changed, and is not offered where there was none before', () => {
+    expect(latestOf('dev')).toMatchObject({ groups: [], sentence: [expect.stringMatching(/^Nothing changed/)] })
     const alone = compileFiles({ 'minutes/dev/2021-03-05.md': 'Text\n' })
-    expect(alone.series.map((one) => toLatest(alone, one).note)).toEqual([
-      expect.stringMatching(/^This is the first meeting/),
-    ])
+    expect(alone.series.map((one) => toLastChanges(alone, one))).toEqual([null])
+    const addresses = (of: typeof book): string[] => toRoutes(of).map(({ address }) => address)
+    expect(addresses(alone).filter((address) => address.includes('latest'))).toEqual([])
+    expect(addresses(book)).toContain('/minutes/ops/latest/')
   })
 
   test('is said in feeds, but not of the first meeting', () => {

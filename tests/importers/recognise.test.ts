@@ -34,6 +34,7 @@ describe('a text is told by what speaks for its format', () => {
     ['chat', '14:02:31 <mia> #topic Tape\n14:02:40 <jon> It is short.\n14:03:00 <mia> #action Jon to buy tape\n'],
     ['chat', '10:00 -!- mia has joined\n10:01 <@mia> hello\n10:02 < jon> hi\n10:03 < jon> #topic Tape\n'],
     ['chat', '14:00:01 [mia]\nTopic: Tape\n14:00:02 [jon]\nshort\n14:00:03 [mia]\nand thin\n'],
+    ['html', '<p>Notes\n<li>Agreed to paint\n<li>Jon to buy paint\n<li>Mia to ask</p>\n'],
     ['word-text', '10:00 [Mia] Welcome\n10:05 [Jon] Tape\n10:20 [Ines] Paint\n11:00 Close\n'],
     ['word-text', '2024-03-04\tMia\ttape\n2024-03-05\tJon\tpaint\n2024-03-06\tMia\tglue\n'],
     [
@@ -60,6 +61,19 @@ describe('a text is told by what speaks for its format', () => {
     })
     const rtf = '{\\rtf1\\ansi Minutes}'
     expect(recogniseFormat(Buffer.from(rtf), rtf)).toMatchObject({ type: 'refused' })
+  })
+
+  test.each([
+    ['shed.rst', 'Shed call\n=========\n\n* Mia: tape\n\n  - ten rolls\n', /reStructuredText/],
+    ['shed.rest', 'Mia was there.\n', /reStructuredText/],
+    ['shed.adoc', 'Mia was there.\n', /AsciiDoc/],
+    ['shed.org', '* Tape\n* Paint\n', /Org mode/],
+    ['shed.txt', 'Mia was there.\n', null],
+  ])('%s is refused by its ending where nothing in its text tells: %j', async (path, text, reason) => {
+    const foreign = { ...toForeign(path), bytes: Buffer.from(text) }
+    const made = await readForeign(foreign, { as: null, preferences: new Map(), isNamed: true })
+    if (reason === null) expect(made).toHaveLength(1)
+    else expect(made).toMatchObject({ reason: expect.stringMatching(reason) as string })
   })
 
   test('the person who imports may say another', async () => {

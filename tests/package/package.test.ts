@@ -23,6 +23,14 @@ function npm(cwd: string, ...args: string[]): string {
   return execFileSync(process.execPath, [process.env.npm_execpath ?? '', ...args], { cwd, env, encoding: 'utf8' })
 }
 
+/** Runs git in a folder. */
+const gitIn =
+  (folder: string) =>
+  (...args: string[]): string =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=Mia', '-c', 'user.email=m@example.org', ...args], {
+      env,
+    }).toString()
+
 const run = (cwd: string, ...args: string[]): { code: number | null; stdout: string; stderr: string } => {
   const command = join(installed, 'lib/cli/start.js')
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd, encoding: 'utf8', env })
@@ -137,10 +145,7 @@ test('what was released is fetched as by the repository', () => {
 test('earlier versions of pages are as by the repository', () => {
   const folder = join(home, 'versions')
   mkdirSync(join(folder, 'content/minutes/ops'), { recursive: true })
-  const git = (...args: string[]): string =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=Mia', '-c', 'user.email=m@example.org', ...args], {
-      env,
-    }).toString()
+  const git = gitIn(folder)
   git('init', '--quiet')
   for (const status of ['draft', 'approved']) {
     writeFileSync(
@@ -156,6 +161,29 @@ test('earlier versions of pages are as by the repository', () => {
   expect(minutebook('build', ...options, '--out', expected).code).toBe(0)
   expect(snapshot(join(folder, 'site'))).toEqual(snapshot(expected))
   expect(readdirSync(join(folder, 'site/minutes/ops/2021-05-24'))).toContain('history')
+  const since = ['changes', '--content', join(folder, 'content'), '--since', 'HEAD~1', '--today', '2021-06-01']
+  const told = run(folder, ...since)
+  expect([told.code, told.stdout]).toEqual([0, minutebookFrom(folder, ...since).stdout])
+  expect(told.stdout).toContain('approved, was draft')
+})
+
+test('tags of a repository are fetched as by the repository of the program', () => {
+  const folder = join(home, 'tags')
+  mkdirSync(join(folder, 'content/tools'), { recursive: true })
+  writeFileSync(join(folder, 'content/tools/gocdb.md'), '# GOCDB\n')
+  const git = gitIn(join(folder, 'gocdb'))
+  mkdirSync(join(folder, 'gocdb'))
+  git('init', '--quiet')
+  git('-c', 'commit.gpgSign=false', 'commit', '--quiet', '--allow-empty', '--message', 'One')
+  git('tag', 'v5.11')
+  const fetched = (by: typeof run): string => {
+    rmSync(join(folder, 'content/roadmaps'), { recursive: true, force: true })
+    expect(by(folder, 'fetch', 'gocdb', '--tool', 'gocdb', '--content', 'content').code).toBe(0)
+    return readFileSync(join(folder, 'content/roadmaps/gocdb.facts.md'), 'utf8')
+  }
+  const own = fetched(run)
+  expect(own).toBe(fetched(minutebookFrom))
+  expect(own).toContain('| v5.11 |')
 })
 
 test('addresses outside are asked as by the repository', () => {
@@ -196,12 +224,16 @@ test('what is new is told as by the repository', () => {
     ['changes', '--from', join(folder, 'before')],
     ['diff', 'minutes/ops/2021-05-31.md'],
     ['digest', '--since', '7d'],
+    ['digest', '--since', '2w', '--for', 'Mia Berg', '--series', 'ops'],
   ]
   for (const command of commands) {
-    const options = [...command, '--content', join(folder, 'content'), '--today', '2021-06-01', '--no-history']
-    const { code, stdout } = run(folder, ...options)
-    expect([code, stdout]).toEqual([0, minutebookFrom(folder, ...options).stdout])
-    expect(stdout).toContain('disks')
+    for (const format of ['terminal', 'markdown', 'html', 'json']) {
+      const options = ['--content', join(folder, 'content'), '--today', '2021-06-01', '--no-history']
+      const all = [...command, ...options, '--format', format]
+      const { code, stdout } = run(folder, ...all)
+      expect([code, stdout]).toEqual([0, minutebookFrom(folder, ...all).stdout])
+      expect(stdout).toContain('disks')
+    }
   }
   const marked = ['--from', join(folder, 'before'), '--today', '2021-06-01', '--no-history', '--out', 'preview']
   expect(run(folder, 'build', ...marked).code).toBe(0)

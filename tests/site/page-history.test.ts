@@ -124,3 +124,21 @@ describe('the history of a page', () => {
     await server.stop()
   })
 })
+
+test('what an author is called, or a commit, steers nothing and is no markup', () => {
+  const root = temporary()
+  git(root, 'init', '--quiet')
+  const name = `Mia \u202egreB\u0007 & "x" [i](http://evil.test) ::error::owned ${'y'.repeat(400)}`
+  for (const [day, words] of [
+    ['2021-03-04', 'May'],
+    ['2021-03-08', '\u202eJune ![](http://evil.test/x.png) @ops <img src=x onerror=alert(1)>'],
+  ] as const)
+    commit(root, day, name, { [minutes]: `# Call\n\n## Plan\n\nDue in ${words}.\n` })
+  expect(build(root, '--history').code).toBe(0)
+  const html = readFileSync(join(root, 'out/minutes/ops/2021-03-04/history/index.html'), 'utf8')
+  expect(html).toContain('Mia greB &amp; ')
+  expect(html).toContain('[i](http://evil.test) ::error::owned')
+  expect(html).not.toMatch(/<img|href="http:\/\/evil|[\u0000-\u0008]|y{100}/)
+  // The words of the page keep the order in which they were written, within elements of their own.
+  expect(html.slice(html.indexOf('Mia greB'))).not.toMatch(/^[^<]*\u202e/)
+})

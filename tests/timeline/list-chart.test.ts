@@ -11,7 +11,7 @@ describe('the length of a list', () => {
     ])
     expect(chart).toEqual({
       height: 72,
-      most: 8,
+      most: { text: '8', x: 99.6, anchor: 'end' },
       listed: 'M4 72v-36M996 72v-72',
       raised: 'M4 72v-9',
       years: [

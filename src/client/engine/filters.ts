@@ -42,8 +42,8 @@ function daysBetween({ from, to }: Search, dates: Filter): Set<number> {
 
 /** How many of some pages have each value. */
 export function countValues(filter: Filter, pages: ReadonlySet<number>): Record<string, number> {
-  const counts = [...filter].map(([value, own]) => [value, own.reduce((sum, page) => sum + Number(pages.has(page)), 0)])
-  return Object.fromEntries(counts) as Record<string, number>
+  const countOf = (own: readonly number[]): number => own.reduce((sum, page) => sum + Number(pages.has(page)), 0)
+  return Object.fromEntries([...filter].map(([value, own]): [string, number] => [value, countOf(own)]))
 }
 
 /** The stated days nearest to one that nothing has: the last before it and the first after it. */

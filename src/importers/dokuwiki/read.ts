@@ -48,7 +48,8 @@ function renderBlock(wiki: Wiki, start: number, html: string[]): number {
   }
   if (/^[|^]/.test(line)) return renderRows(wiki, start, html)
   const program = code.exec(line)
-  if (program) return renderCode(wiki, start, program, html)
+  const behind = program ? renderCode(wiki, start, program, html) : null
+  if (behind !== null) return behind
   if (item.test(line)) return renderItems(wiki, start, html)
   if (line.startsWith('>')) return renderQuote(wiki, start, html)
   return renderParagraph(wiki, start, html)

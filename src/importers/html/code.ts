@@ -1,10 +1,11 @@
+import { toPhrases } from './phrases.ts'
 import type { Element } from 'hast'
 import type { State } from 'hast-util-to-mdast'
 import type { InlineCode, Nodes, PhrasingContent } from 'mdast'
 
 /** Code within a line. A link within it goes around the code, as Markdown wants it; emphasis within it is given up. */
 export function toCode(state: State, node: Element): Nodes[] {
-  return joinText((state.all(node) as PhrasingContent[]).flatMap(withoutEmphasis)).flatMap(toLeaves)
+  return joinText(toPhrases(state, node).flatMap(withoutEmphasis)).flatMap(toLeaves)
 }
 
 function withoutEmphasis(node: PhrasingContent): PhrasingContent[] {

@@ -1,8 +1,10 @@
+import { childrenOf } from '../../core/parse/text/children.ts'
+import { toPhrases } from './phrases.ts'
 import type { Element, Nodes as HastNodes } from 'hast'
 import { toText } from '../../core/parse/text/text.ts'
 import { readsLikeHeader } from '../table-header.ts'
 import type { State } from 'hast-util-to-mdast'
-import type { AlignType, Nodes, PhrasingContent, TableCell, TableRow } from 'mdast'
+import type { AlignType, Nodes, TableCell, TableRow } from 'mdast'
 
 /** Most rows and columns that one cell may span. */
 const maxSpan = 100
@@ -15,7 +17,7 @@ export function toTable(state: State, node: Element): Nodes | Nodes[] {
   if (state.inTable)
     return state
       .all(node)
-      .flatMap((child) => ('children' in child && child.type !== 'paragraph' ? (child.children as Nodes[]) : [child]))
+      .flatMap((child) => ('children' in child && child.type !== 'paragraph' ? childrenOf(child) : [child]))
   state.inTable = true
   const rows = rowsOf(node)
   const grid = toGrid(rows.map((row) => cellsOf(row)))
@@ -106,7 +108,7 @@ function alignOf(grid: readonly (Element | null)[][], column: number): AlignType
 }
 
 function toMdastCell(state: State, cell: Element | null): TableCell {
-  return { type: 'tableCell', children: cell === null ? [] : (state.all(cell) as PhrasingContent[]) }
+  return { type: 'tableCell', children: cell === null ? [] : toPhrases(state, cell) }
 }
 
 /** Whether the first row is a header although nothing marks it: all in bold, or in words that head columns. */

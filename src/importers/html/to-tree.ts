@@ -1,7 +1,8 @@
+import { toPhrases } from './phrases.ts'
 import { fromHtml } from 'hast-util-from-html'
 import type { Element, ElementContent, Nodes as HastNodes, Root as HtmlRoot } from 'hast'
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast'
-import type { Nodes, PhrasingContent, Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { toCode } from './code.ts'
 import { toScript } from './script.ts'
 import { isLayout, markSpans, toTable } from './table.ts'
@@ -33,10 +34,19 @@ function forgetPlaces(node: HastNodes): void {
   if ('children' in node) node.children.forEach(forgetPlaces)
 }
 
+/** Emphasis that somebody forgot to close goes on over whole blocks: it marks none of them. */
+const emphasis = Object.fromEntries(
+  (['b', 'strong', 'i', 'em', 's', 'del', 'strike'] as const).map((name): [string, Handle] => [
+    name,
+    (state, node) => (holdsBlock(node) ? state.toFlow(state.all(node)) : defaultHandlers[name](state, node)),
+  ]),
+)
+
 function toHandlers(remark: (what: HtmlRemark) => void): Record<string, Handle> {
   const all: Handle = (state, node) => state.all(node)
   const flow: Handle = (state, node) => state.toFlow(state.all(node))
   return {
+    ...emphasis,
     a: (state, node) => toAnchored(state, node),
     code: (state, node) => toCode(state, node),
     kbd: (state, node) => toCode(state, node),
@@ -77,7 +87,7 @@ function toAnchored(state: State, node: Element): Nodes[] {
   const { href, id, name } = node.properties
   const anchor = typeof id === 'string' ? id : typeof name === 'string' ? name : ''
   const marks: Nodes[] = anchor === '' ? [] : [{ type: 'link', url: anchorMark + anchor, children: [] }]
-  const children = state.all(node) as PhrasingContent[]
+  const children = toPhrases(state, node)
   if (typeof href !== 'string' || href === '') return [...marks, ...children]
   return [...marks, { type: 'link', url: href, title: null, children }]
 }
@@ -94,7 +104,7 @@ function withWordsOfImages(node: Element): Element {
 }
 
 function toParagraph(state: State, node: Element): Nodes[] {
-  const children = state.all(node) as PhrasingContent[]
+  const children = toPhrases(state, node)
   return children.length === 0 ? [] : [{ type: 'paragraph', children }]
 }
 
@@ -122,6 +132,10 @@ function toTerms(state: State, node: Element): Nodes[] {
 }
 
 const block = /^(?:h[1-6]|div|p|table|[uod]l|pre|blockquote|section|hr)$/
+
+function holdsBlock(node: Element): boolean {
+  return node.children.some((child) => child.type === 'element' && (block.test(child.tagName) || holdsBlock(child)))
+}
 
 /** Pairs of terms and meanings may stand in a group of their own. */
 function withinGroup(child: ElementContent): ElementContent[] {

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../core/parse/text/children.ts'
 import type { Nodes, Root } from 'mdast'
 import type { Loss } from '../losses.ts'
 import { relativePath } from './addresses.ts'
@@ -41,7 +42,7 @@ function resolveUrl(url: string, placed: PlacedDraft, lookup: Lookup): Resolved 
 /** Resolve every link and image below a node; one that leads nowhere gives way to its words. */
 function resolveChildren(node: Nodes, resolve: (url: string) => string | null): void {
   if (!('children' in node)) return
-  const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
+  const children = childrenOf(node).flatMap((child): Nodes[] => {
     resolveChildren(child, resolve)
     if (child.type !== 'link' && child.type !== 'image') return [child]
     const url = resolve(child.url)

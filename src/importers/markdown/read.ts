@@ -1,3 +1,4 @@
+import { childrenOf } from '../../core/parse/text/children.ts'
 import type { Nodes, Root } from 'mdast'
 import { parseDate } from '../../core/parse/dates/dates.ts'
 import { parseMarkdown } from '../../core/parse/text/markdown.ts'
@@ -71,7 +72,7 @@ function withoutReferences(root: Root): Root {
       return url === undefined ? node : { type: 'image', url, alt: node.alt ?? '' }
     }
     if (!('children' in node)) return node
-    const resolved = { ...node, children: (node.children as Nodes[]).map(resolve) }
+    const resolved = { ...node, children: childrenOf(node).map(resolve) }
     const url = resolved.type === 'linkReference' ? urls.get(resolved.identifier) : undefined
     return url === undefined ? (resolved as Nodes) : ({ ...resolved, type: 'link', url } as Nodes)
   }
@@ -83,7 +84,7 @@ function withoutReferences(root: Root): Root {
 function withTargets<Node extends Nodes>(node: Node, foreign: Foreign, links: ForeignLink[]): Node {
   if ('children' in node)
     return withUrl(
-      { ...node, children: (node.children as Nodes[]).map((child) => withTargets(child, foreign, links)) },
+      { ...node, children: childrenOf(node).map((child) => withTargets(child, foreign, links)) },
       foreign,
       links,
     )

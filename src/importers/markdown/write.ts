@@ -1,3 +1,4 @@
+import { childrenOf } from '../../core/parse/text/children.ts'
 import type { Break, Link, Nodes, Root, RootContent, Table } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -27,7 +28,7 @@ export function writeMarkdown(root: Root): string {
 /** The same block with every address in its text made a link that says where it ends. */
 function withLinks<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node
-  const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
+  const children = childrenOf(node).flatMap((child): Nodes[] =>
     child.type === 'text' && node.type !== 'link' ? toLinks(child.value) : [withLinks(child)],
   )
   return { ...node, children }
@@ -82,7 +83,9 @@ const link: Handle = ({ title, ...node }: Link, parent, state, info) => {
 /** A line break is a backslash; behind an address, which would take it in, two blanks. */
 const hardBreak: Handle = (node: Break, parent, state, info) => {
   const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : []
-  const before = siblings[(state.indexStack.at(-1) ?? 0) - 1]
+  // What stands behind a node is asked for while that is written: then the break is one further on.
+  const index = state.indexStack.at(-1) ?? 0
+  const before = siblings[siblings[index] === node ? index - 1 : index]
   const text = before?.type === 'text' ? before.value : before?.type === 'link' ? before.url : ''
   return /(?:https?:|www\.)\S*$/i.test(text) ? '  \n' : defaultHandlers.break(node, parent, state, info)
 }

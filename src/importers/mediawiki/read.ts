@@ -48,7 +48,8 @@ function renderBlock(wiki: Wiki, start: number, html: string[]): number {
   const gathered = /^[ \t]*<references\b/i.test(line) ? readGathered(wiki, start) : null
   if (gathered !== null) return gathered
   const program = code.exec(line)
-  if (program) return renderCode(wiki, start, program, html)
+  const behind = program ? renderCode(wiki, start, program, html) : null
+  if (behind !== null) return behind
   if (/^[*#:;]/.test(line)) return renderItems(wiki, start, html)
   if (typed.test(line)) return renderTyped(wiki, start, html)
   return renderParagraph(wiki, start, html)

@@ -54,6 +54,22 @@ function toRecognised(format: KnownFormat): Recognised {
   return isRead(format) ? { type: 'document', format } : { type: 'refused', reason: toRefusal(format) }
 }
 
+/** Endings of files whose markup is not read, which speak where nothing in the text does. */
+const unread: readonly (readonly [RegExp, KnownFormat])[] = [
+  [/\.re?st$/i, 'rst'],
+  [/\.(?:adoc|asciidoc)$/i, 'asciidoc'],
+  [/\.org$/i, 'org'],
+  [/\.(?:tex|latex)$/i, 'latex'],
+  [/\.textile$/i, 'jira'],
+]
+
+/** Why a text without much markup is not read although nothing in it tells that: its ending does; `null` for any other. */
+export function refuseByEnding(path: string, format: KnownFormat): string | null {
+  if (!/^(?:word-text|markdown|twiki|mediawiki|dokuwiki)$/.test(format)) return null
+  const known = unread.find(([ending]) => ending.test(path))
+  return known ? toRefusal(known[1]) : null
+}
+
 function toRefusal(format: KnownFormat): string {
   const { label, says } = formats[format]
   return `this looks like ${label}, which is not read; ${says}`

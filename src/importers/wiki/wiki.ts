@@ -15,6 +15,8 @@ export interface Wiki {
   ledger: Ledger
   links: ForeignLink[]
   notes: Notes
+  /** Names of elements of code that nothing closes from here on. */
+  unclosed: Set<string>
   rules: readonly Rule[]
 }
 
@@ -35,7 +37,7 @@ interface Dialect {
 
 /** Read a page block by block. */
 export function readWiki(foreign: Foreign, text: string, { format, rules, renderBlock }: Dialect): Draft {
-  const wiki: Wiki = { foreign, ledger: openLedger(text), links: [], notes: openNotes(), rules }
+  const wiki: Wiki = { foreign, ledger: openLedger(text), links: [], notes: openNotes(), unclosed: new Set(), rules }
   const html: string[] = []
   for (let at = 0; at < text.length;) at = renderBlock(wiki, at, html)
   return toWikiDraft(wiki, format, html.join('\n'))

@@ -1,6 +1,7 @@
+import { isFlow } from '../../core/parse/text/children.ts'
 import type { Element } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
-import type { FootnoteDefinition, Nodes } from 'mdast'
+import type { Nodes } from 'mdast'
 
 /** Handlers for the notes that mammoth writes: `<sup><a href="#footnote-1">[1]</a></sup>`, and a list of notes at the end. */
 export const footnoteHandlers: Record<string, Handle> = {
@@ -31,7 +32,7 @@ function toDefinitions(state: State, node: Element): Nodes[] {
   return node.children.flatMap((child): Nodes[] => {
     const id = child.type === 'element' ? noteOf(child.properties.id) : null
     if (child.type !== 'element' || id === null) return []
-    const children = state.toFlow(state.all(withoutWayBack(child))) as FootnoteDefinition['children']
+    const children = state.toFlow(state.all(withoutWayBack(child))).filter(isFlow)
     return [{ type: 'footnoteDefinition', identifier: id, label: id, children }]
   })
 }

@@ -1,6 +1,6 @@
+import { toPhrases } from '../html/phrases.ts'
 import type { Handle } from 'hast-util-to-mdast'
 import mammoth from 'mammoth'
-import type { PhrasingContent } from 'mdast'
 import { toText } from '../../core/parse/text/text.ts'
 import { type Draft, type Foreign, type Refusal, toDraft } from '../draft.ts'
 import { toTree } from '../html/to-tree.ts'
@@ -101,7 +101,7 @@ function endingOf(contentType: string): string {
 /** Paragraphs of the table of contents are left out, and listed. */
 function toParagraphHandler(losses: Loss[]): Handle {
   return (state, node) => {
-    const children = state.all(node) as PhrasingContent[]
+    const children = toPhrases(state, node)
     if (!String(node.properties.className ?? '').includes('contents'))
       return children.length === 0 ? [] : { type: 'paragraph', children }
     const text = toText(children)

@@ -22,6 +22,14 @@ export interface RegisterEntry {
   isOverdue: boolean
 }
 
+/** A list of actions: what is on it, and what left it at the last meeting. */
+export interface RegisterTable {
+  id: string | null
+  title: string
+  note: string
+  entries: RegisterEntry[]
+}
+
 /** An action that is no longer on a list. */
 export interface PastEntry {
   title: string
@@ -74,8 +82,16 @@ export function toRegisterEntries(
   })
 }
 
+/** On a page of somebody's actions, name only the other owners. `own` is the address of the list of that owner. */
+export function withoutOwner<Entry extends Pick<RegisterEntry, 'owners'>>(
+  entries: readonly Entry[],
+  own: string | null,
+): Entry[] {
+  return entries.map((entry) => ({ ...entry, owners: entry.owners.filter(({ href }) => href !== own) }))
+}
+
 /** Show actions of a year that are no longer on a list. */
-export function toPastEntries(book: Book, actions: readonly Action[], withOwners: boolean): PastEntry[] {
+export function toPastEntries(book: Book, actions: readonly Action[]): PastEntry[] {
   return actions.map((action) => {
     const date = action.history.at(-1)?.date ?? null
     const times = meetingsAt(action)
@@ -83,7 +99,7 @@ export function toPastEntries(book: Book, actions: readonly Action[], withOwners
       title: nameOf(action),
       href: toHref(book, action.url),
       date: date === null ? null : showShortDate(date, book.words),
-      owners: withOwners ? toOwnerLinks(book, action) : [],
+      owners: toOwnerLinks(book, action),
       note: `${book.words.counts.meeting(times)}${action.isOver ? `, ${book.words.actions.states[action.state ?? 'done']}` : ''}`,
     }
   })

@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import type { Action, Listing } from '../../core/register/actions/actions.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
+import { toHref } from '../record/shell.ts'
 import { toOwnerAddress } from './rows.ts'
 
 /** Actions that have something in common, and the address of their part of the register. */
@@ -21,6 +22,11 @@ export interface Groups {
   state: Group[]
   owner: Group[]
   tool: Group[]
+}
+
+/** Address of the list of an owner, where a group is one. */
+export function toOwnHref(book: Book, { type, address }: Group): string | null {
+  return type === 'owner' ? toHref(book, address) : null
 }
 
 /** Where actions stand: the key of its words, and the address of its list. */

@@ -5,10 +5,11 @@ import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { type ActionsFacts } from '../../core/words/en/actions.ts'
 import { type Sentence } from '../../core/words/sentence.ts'
-import { type RegisterEntry, toMeetingFinder, toRegisterEntries } from './entries.ts'
-import { type Group, type Groups, listings, toGroups } from './groups.ts'
+import { type RegisterEntry, type RegisterTable, toMeetingFinder, toRegisterEntries, withoutOwner } from './entries.ts'
+import { type Group, type Groups, listings, toGroups, toOwnHref } from './groups.ts'
 import { isJustLeft, type PastView, toPastView } from './past.ts'
-import { byAttention, meetingsAt } from './rows.ts'
+import { toAsleep, toSilentTables } from './asleep.ts'
+import { byAttention, meetingsAt, toOwnerAddress } from './rows.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { type Chip, nameOfYear, toYearAddress, toYearChips, toYears } from './years.ts'
 import { type Statistics, toStatistics } from './statistics.ts'
@@ -21,10 +22,12 @@ export interface ActionListView {
   /** Up to when the register speaks. */
   kicker: string | null
   sentence: Sentence
+  /** The page of the person whose actions these are. */
+  person: { text: string; href: string } | null
   /** Parts of the register: by state; by series, by tool, by owner. */
   chips: { label: string; links: Chip[] }[]
   /** What is on the list, and what left it at the last meeting. */
-  tables: { id: string | null; title: string; note: string; entries: RegisterEntry[] }[]
+  tables: RegisterTable[]
   /** What is no longer on a list, of one year. */
   past: PastView | null
   years: Chip[]
@@ -66,18 +69,21 @@ function toPages(book: Book, group: Group, groups: Groups): ActionList[] {
 
 function toView(book: Book, group: Group, groups: Groups, title: string, year: string | null): ActionListView {
   const live = group.actions.filter(isLive).sort(byLength(book))
+  const asleep = group.type === 'series' ? new Map<string, string>() : toAsleep(book)
+  const awake = live.filter(({ series }) => !asleep.has(series))
   const left = group.actions.filter((action) => isJustLeft(book, action))
-  const last = lastMeeting(book, group)
+  const last = live.length > 0 && awake.length + left.length === 0 ? null : lastMeeting(book, group, asleep)
   const isMixed = group.type !== 'series' && groups.series.length > 1
   const facts = toFacts(book, group, live, left)
   const entriesOf = (actions: readonly Action[]): RegisterEntry[] =>
-    toRegisterEntries(book, actions, last?.slice(0, 4) ?? 'none', isMixed)
+    withoutOwner(toRegisterEntries(book, actions, last?.slice(0, 4) ?? 'none', isMixed), toOwnHref(book, group))
   return {
     type: 'actions',
     title,
     trail: toTrail(book, group, year),
     kicker: last === null ? null : book.words.actions.asOfLast(showDate(last, book.words).text),
-    sentence: year === null ? book.words.sentences.actions(facts) : [],
+    sentence: year === null ? toSentence(book, group, facts) : [],
+    person: group.type === 'owner' ? toPersonLink(book, group) : null,
     chips: year === null ? toChips(book, group, groups) : [],
     tables:
       year !== null || group.type === 'state'
@@ -87,8 +93,9 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
               id: null,
               title: book.words.actions.onList,
               note: book.words.actions.longestFirst,
-              entries: entriesOf(live),
+              entries: entriesOf(awake),
             },
+            ...toSilentTables(book, live, asleep),
             {
               id: 'left',
               title: book.words.actions.leftAtLast,
@@ -98,8 +105,7 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
           ].filter(({ entries }) => entries.length > 0),
     past: toPastView(book, group, year),
     years: toYearChips(book, group, groups, year),
-    statistics:
-      year === null && group.type !== 'state' ? toStatistics(book, group.actions, group.type === 'owner') : null,
+    statistics: year === null && group.type !== 'state' ? toStatistics(book, group) : null,
     note: toNote(book, group),
   }
 }
@@ -111,12 +117,11 @@ function byLength(book: Book): (a: Action, b: Action) => number {
     Number(isOverdue(book, b)) - Number(isOverdue(book, a)) || meetingsAt(b) - meetingsAt(a) || attention(a, b)
 }
 
-/** The day of the last meeting that a part of the register knows. */
-function lastMeeting(book: Book, { actions }: Group): string | null {
+/** The day of the last meeting that a part of the register knows, of series that still meet. */
+function lastMeeting(book: Book, { actions }: Group, asleep: ReadonlyMap<string, string>): string | null {
   const meetingsOf = toMeetingFinder(book)
-  const days = [...new Set(actions.map(({ series }) => series))].map(
-    (series) => book.byPath.get(meetingsOf(series).at(-1) ?? '')?.date ?? '',
-  )
+  const awake = actions.map(({ series }) => series).filter((series) => !asleep.has(series))
+  const days = [...new Set(awake)].map((series) => book.byPath.get(meetingsOf(series).at(-1) ?? '')?.date ?? '')
   return days.sort().at(-1) || null
 }
 
@@ -138,6 +143,19 @@ function toTrail(book: Book, group: Group, year: string | null): ActionListView[
   if (group.type === 'all') return []
   const top = { text: book.words.lists.actions, href: toHref(book, '/actions/') }
   return year === null ? [top] : [top, { text: group.text, href: toHref(book, group.address) }]
+}
+
+/** A list of a state says its share of all. */
+function toSentence({ actions, words }: Book, group: Group, facts: ActionsFacts): Sentence {
+  const listing = group.type === 'state' ? group.actions[0]?.listing : undefined
+  if (listing === undefined || listing === 'open') return words.sentences.actions(facts)
+  return [words.actions.shareOf[listing](words.figure(group.actions.length), words.figure(actions.all.length))]
+}
+
+function toPersonLink(book: Book, { actions, address }: Group): ActionListView['person'] {
+  const owners = actions.flatMap(({ id }) => book.actions.owners.get(id) ?? [])
+  const person = owners.find((owner) => owner.person !== null && toOwnerAddress(owner) === address)?.person
+  return person ? { text: book.words.actions.toPerson(person.name), href: toHref(book, person.url) } : null
 }
 
 const mostChips = 12

@@ -3,8 +3,8 @@ import type { Action } from '../../core/register/actions/actions.ts'
 import type { Words } from '../../core/words/index.ts'
 import { showDate, showListDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
-import { type PastEntry, toMeetingFinder, toPastEntries } from './entries.ts'
-import type { Group } from './groups.ts'
+import { type PastEntry, toMeetingFinder, toPastEntries, withoutOwner } from './entries.ts'
+import { type Group, toOwnHref } from './groups.ts'
 import { mostPast, nameOfYear, toPast, toYearAddress, toYears } from './years.ts'
 
 /** What is no longer on a list, of one year. */
@@ -22,7 +22,7 @@ export interface PastPart {
   entries: PastEntry[]
 }
 
-/** What is over, of a year; on the first page of a part that has year pages, the newest year. */
+/** What is over, of a year; on the first page of a part that has year pages, the newest year, unless few more would be all. */
 export function toPastView(book: Book, group: Group, year: string | null): PastView | null {
   if (group.type === 'all') return null
   const past = toPast(group)
@@ -35,7 +35,7 @@ export function toPastView(book: Book, group: Group, year: string | null): PastV
   const isAbove = (action: Action): boolean => year === null && group.type !== 'state' && isJustLeft(book, action)
   const rest = actions.filter((action) => !isAbove(action))
   if (rest.length === 0) return null
-  const entries = year === null ? rest.slice(0, mostPast) : rest
+  const entries = year === null && rest.length > mostPast * 1.5 ? rest.slice(0, mostPast) : rest
   return {
     title: shown === null ? book.words.actions.noLonger : book.words.actions.lastListed(nameOfYear(book, shown)),
     note:
@@ -50,7 +50,7 @@ export function toPastView(book: Book, group: Group, year: string | null): PastV
           }
         : null,
     parts: toParts(book, entries, (own) =>
-      toPastEntries(book, own, group.type !== 'owner').map((entry, index) =>
+      withoutOwner(toPastEntries(book, own), toOwnHref(book, group)).map((entry, index) =>
         shown === null ? withYear(entry, own[index], book.words) : entry,
       ),
     ),

@@ -4,6 +4,8 @@ import type { Action } from '../../core/register/actions/actions.ts'
 import { type ListChart, toListChart } from '../../timeline/list-chart.ts'
 import { showDate, withoutYear } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
+import { withoutOwner } from './entries.ts'
+import { type Group, toOwnHref } from './groups.ts'
 import { meetingsAt, nameOf } from './rows.ts'
 import { toOwnerAddress, toOwnerLinks } from './rows.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
@@ -45,9 +47,11 @@ const mostLong = 5
 const few = 8
 
 /** Sum up the actions of a register; of a few nothing is worth counting. */
-export function toStatistics(book: Book, actions: readonly Action[], isOwn: boolean): Statistics | null {
+export function toStatistics(book: Book, group: Group): Statistics | null {
+  const { actions } = group
   if (actions.length < few) return null
-  const owners = isOwn ? [] : toOwners(book, actions)
+  const own = toOwnHref(book, group)
+  const owners = own === null ? toOwners(book, actions) : []
   return {
     chart: toChart(book, actions),
     owners: owners.slice(0, mostOwners),
@@ -56,7 +60,7 @@ export function toStatistics(book: Book, actions: readonly Action[], isOwn: bool
       book,
       actions.filter((action) => !isLive(action)),
     ),
-    longest: toLongest(book, actions),
+    longest: withoutOwner(toLongest(book, actions), own),
   }
 }
 

@@ -10,6 +10,8 @@ import { byAttention, nameOf } from '../actions/rows.ts'
 import { showDate } from '../dates.ts'
 import { nameOfNumber } from '../record/home-figures.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import type { Sentence } from '../../core/words/sentence.ts'
+import { toPersonHref } from './presence.ts'
 import { toHref } from '../record/shell.ts'
 import { toMoveEntry } from '../releases/slip.ts'
 
@@ -28,18 +30,37 @@ export interface LatestView {
   title: string
   trail: { text: string; href: string }[]
   meeting: { text: string; href: string }
-  before: { text: string; href: string } | null
+  before: { text: string; href: string }
+  /** What changed, counted. */
+  sentence: Sentence
   groups: ChangeGroup[]
-  /** Said where nothing changed, or where there is nothing to compare with. */
-  note: string | null
 }
 
-/** Show what changed at the last meeting of a series, which has had one. */
-export function toLatest(book: Book, series: Series): LatestView {
+/** A kind of change that the sentence above counts. */
+interface CountedGroup extends ChangeGroup {
+  counted: string
+}
+
+/** What changed at the last meeting of a series against the one before; `null` where there was but one. */
+export function toLastChanges(book: Book, series: Series): (Changes & { before: DocumentRecord }) | null {
+  if (series.kind !== 'minutes') return null
   const changes = toChanges(book, series).at(-1)
-  if (!changes) throw new Error(`no meeting in ${series.url}`)
-  const { meeting, before } = changes
+  return changes?.before ? { ...changes, before: changes.before } : null
+}
+
+/** Address of the page of what changed at the last meeting. */
+export function latestAddress(series: Series): string {
+  return `${series.url}latest/`
+}
+
+/** Show what changed at the last meeting of a series. */
+export function toLatest(book: Book, series: Series, changes: Changes & { before: DocumentRecord }): LatestView {
   const groups = toChangeGroups(book, changes).filter(({ items }) => items.length > 0)
+  const nameDay = ({ date, title, url }: DocumentRecord): LatestView['meeting'] => ({
+    text: date === null ? title : showDate(date, book.words).text,
+    href: toHref(book, url),
+  })
+  const meeting = nameDay(changes.meeting)
   return {
     type: 'latest',
     title: book.words.latest.title(series.title),
@@ -47,37 +68,56 @@ export function toLatest(book: Book, series: Series): LatestView {
       { text: book.words.lists.minutes, href: toHref(book, '/minutes/') },
       { text: series.title, href: toHref(book, series.url) },
     ],
-    meeting: {
-      text: meeting.date === null ? meeting.title : showDate(meeting.date, book.words).text,
-      href: toHref(book, meeting.url),
-    },
-    before: before
-      ? {
-          text: before.date === null ? before.title : showDate(before.date, book.words).text,
-          href: toHref(book, before.url),
-        }
-      : null,
-    groups,
-    note: before === null ? book.words.latest.first : groups.length === 0 ? book.words.latest.nothing : null,
+    meeting,
+    before: nameDay(changes.before),
+    sentence:
+      groups.length === 0
+        ? [book.words.latest.nothing]
+        : book.words.latest.sum(
+            meeting,
+            groups.map(({ counted }) => counted),
+          ),
+    groups: groups.map(({ title, items }) => ({ title, items })),
   }
 }
 
-/** Every kind of change in the order of the page. */
-function toChangeGroups(book: Book, changes: Changes): ChangeGroup[] {
+/** Every kind of change in the order of the page: what is new first, who was not there last. */
+function toChangeGroups(book: Book, changes: Changes): CountedGroup[] {
+  const { latest, counts } = book.words
   const sinceNews = ({ meetingsSinceNews }: Action): string | null =>
-    (meetingsSinceNews ?? 0) > 1 ? book.words.latest.forMeetings(meetingsSinceNews ?? 0) : null
+    (meetingsSinceNews ?? 0) > 1 ? latest.forMeetings(meetingsSinceNews ?? 0) : null
+  const asTitled = (group: ChangeGroup): CountedGroup => ({ ...group, counted: group.title })
+  const { meeting, before } = changes
+  const counting = (title: string, items: ChangeGroup['items'], count: (amount: number) => string): CountedGroup => ({
+    title,
+    items,
+    counted: count(items.length),
+  })
   return [
-    { title: book.words.latest.numbers, items: toNumbers(book, changes.meeting) },
-    { title: book.words.counts.decision(changes.decisions.length), items: toDecisionItems(book, changes) },
-    toActionGroup(book, book.words.latest.opened, changes.opened),
-    toActionGroup(book, book.words.latest.closed, changes.closed),
-    toActionGroup(book, book.words.latest.stale, changes.stale, sinceNews),
-    toActionGroup(book, book.words.latest.left, changes.left),
-    { title: book.words.latest.newTools, items: toNewTools(book, changes) },
-    toMoveGroup(book, changes.meeting),
-    { title: book.words.latest.newcomers, items: toNames(changes.newcomers) },
-    { title: book.words.latest.absent, items: toNames(changes.absent) },
+    asTitled({ title: counts.decision(changes.decisions.length), items: toDecisionItems(book, changes) }),
+    asTitled(toActionGroup(book, latest.opened, changes.opened)),
+    asTitled(toActionGroup(book, latest.closed, changes.closed)),
+    asTitled(toMoveGroup(book, meeting)),
+    counting(latest.spoken, toSpokenItems(book, meeting), latest.counted.topics),
+    counting(latest.newTools, toNewTools(book, changes), latest.counted.tools),
+    counting(latest.numbers, toNumbers(book, meeting), latest.counted.numbers),
+    asTitled(toActionGroup(book, latest.left, changes.left)),
+    asTitled(toActionGroup(book, latest.stale, changes.stale, sinceNews)),
+    counting(latest.newcomers, toNames(book, meeting, changes.newcomers), latest.counted.newcomers),
+    counting(latest.absent, toNames(book, before ?? meeting, changes.absent), latest.counted.absent),
   ]
+}
+
+/** What was rarely spoken of until this meeting. */
+function toSpokenItems(book: Book, { path, url }: DocumentRecord): ChangeGroup['items'] {
+  const points = book.lookup.gistOf(path)?.points ?? []
+  return points
+    .filter(({ type }) => type === 'topic' || type === 'sentence' || type === 'incident')
+    .map(({ text, section }) => ({
+      text,
+      href: `${toHref(book, url)}${section === null ? '' : `#${section}`}`,
+      note: null,
+    }))
 }
 
 /** How much of an action is told, in characters. */
@@ -117,9 +157,9 @@ function toMoveGroup(book: Book, { path }: DocumentRecord): ChangeGroup {
   return { title: book.words.latest.moved(book.words.counts.date(moves.length)), items }
 }
 
-/** People in one line. */
-function toNames(names: readonly string[]): ChangeGroup['items'] {
-  return names.length === 0 ? [] : [{ text: names.join(', '), href: null, note: null }]
+/** People as a document lists them. */
+function toNames(book: Book, { path }: DocumentRecord, names: readonly string[]): ChangeGroup['items'] {
+  return names.map((text) => ({ text, href: toPersonHref(book, path, text), note: null }))
 }
 
 /** The numbers that a meeting states otherwise than they were stated before, those that moved most first. */

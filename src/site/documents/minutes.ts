@@ -7,10 +7,14 @@ import { toHostLinks } from '../../core/write/code-host.ts'
 import { showDate, withoutYear } from '../dates.ts'
 import type { Late } from '../late.ts'
 import { type ReportNumbers, toReportNumbers } from '../metrics/metrics.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
+import { latestAddress } from './latest.ts'
 import { toHref } from '../record/shell.ts'
 import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
 import { type MinutesFacts } from '../../core/words/en/minutes.ts'
-import type { Sentence } from '../../core/words/sentence.ts'
+import { link, sayAll, type Sentence } from '../../core/words/sentence.ts'
+import { truncate } from '../../core/text/truncate.ts'
+import { toDecisionTitle } from '../decisions/words.ts'
 import { type ShownText, toShownText } from './text.ts'
 import { toComparedAddress, toComparedWith } from './compared.ts'
 import { showHistory } from './history.ts'
@@ -54,11 +58,22 @@ export function toMeetingText(book: Book, document: DocumentRecord): MeetingText
   const text = toShownText(book, document)
   return {
     title: toTitle(book, document),
-    sentence: book.words.sentences.minutes(toFacts(book, document, text.nothing)),
+    sentence: sayAll(
+      book.words.sentences.minutes(toFacts(book, document, text.nothing)),
+      toOnlyDecision(book, document),
+    ),
     presence: toPresence(book, document),
     text,
   }
 }
+
+/** What a meeting decided, where that is one thing. */
+function toOnlyDecision(book: Book, { path, decisions }: DocumentRecord): Sentence | null {
+  const only = decisions.length === 1 ? book.decisions.find((decision) => decision.path === path) : undefined
+  return only ? [link(truncate(toDecisionTitle(only), longestDecision), toHref(book, only.url)), '.'] : null
+}
+
+const longestDecision = 160
 
 /** Show minutes or a report: what it did in its head, then its text. */
 export function toMinutes(book: Book, document: DocumentRecord): MinutesView {
@@ -121,7 +136,7 @@ function toFacts(book: Book, document: DocumentRecord, nothing: ShownText['nothi
         ? open.filter(({ history }) => history.some((row) => row.path === next)).length
         : null,
     sections: document.kind === 'report' ? toVoices(document, nothing) : null,
-    topics: points.filter(({ type }) => type === 'topic').map(({ text }) => text),
+    topics: points.flatMap(({ topic }) => topic ?? []),
   }
 }
 
@@ -147,6 +162,7 @@ function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
     ...(toComparedWith(book, document)
       ? [{ text: book.words.versions.compared, href: toHref(book, toComparedAddress(document)), rel: null }]
       : []),
+    ...toSinceLast(book, document),
     ...(next ? [{ text: `${day(next)} →`, href: toHref(book, next.url), rel: 'next' }] : []),
     ...(repository === null
       ? []
@@ -155,4 +171,13 @@ function toSteps(book: Book, document: DocumentRecord): MinutesView['steps'] {
           rel: null,
         }))),
   ]
+}
+
+/** From the last meeting of a series the way to what changed since the one before. */
+function toSinceLast(book: Book, { path, kind, series: id }: DocumentRecord): MinutesView['steps'] {
+  const series = book.series.find((one) => one.id === id && one.kind === kind)
+  if (!series || series.kind !== 'minutes') return []
+  const meetings = toMeetings(series, book)
+  if (meetings.length < 2 || meetings.at(-1)?.path !== path) return []
+  return [{ text: book.words.series.latest, href: toHref(book, latestAddress(series)), rel: null }]
 }

@@ -52,7 +52,8 @@ function toQuorumLine({ words }: Book, { present, quorum }: Turnout): PresenceLi
   ]
 }
 
-function toPersonHref(book: Book, path: string, name: string): string | null {
+/** Where the page of somebody is whom a document lists; `null` where there is none. */
+export function toPersonHref(book: Book, path: string, name: string): string | null {
   const person = book.lookup.personAt(path, name)
   return person ? toHref(book, person.url) : null
 }

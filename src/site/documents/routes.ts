@@ -4,8 +4,6 @@ import { folderOf, isDated, type Kind } from '../../core/records/kinds.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { languageOf } from '../../core/records/language.ts'
 import { shorten } from '../../core/register/gist/words.ts'
-import { toMeetings } from '../../core/register/places/meetings.ts'
-import type { Series } from '../../core/register/places/series.ts'
 import { listedKinds } from '../record/destinations.ts'
 import { type Route, toRoute, toTitledRoute, type View } from '../route.ts'
 import { toPlain } from '../../core/words/sentence.ts'
@@ -16,7 +14,7 @@ import { toDocument } from './document.ts'
 import { toHistoryAddress, toHistoryView } from './history.ts'
 import { toPageHistory } from '../../core/write/history/page-history.ts'
 import { toHappened } from './entries.ts'
-import { toLatest } from './latest.ts'
+import { latestAddress, toLastChanges, toLatest } from './latest.ts'
 import { toKindList } from './list.ts'
 import { toMinutes } from './minutes.ts'
 import { toSeries, toSeriesPages } from './series.ts'
@@ -136,15 +134,16 @@ function toDescription(book: Book, document: DocumentRecord): string | null {
   return said ? shorten(said, descriptionLength) : null
 }
 
-/** List the pages of what changed at the last meeting of each series that has had one. */
+/** List the pages of what changed at the last meeting of each series that has had two. */
 export function latestRoutes(record: Book): Route[] {
-  const isHeld = (series: Series): boolean => series.kind === 'minutes' && toMeetings(series, record).length > 0
-  return record.series.filter(isHeld).map((series) => {
+  return record.series.flatMap((series) => {
     const book = asIn(record, series.id)
+    const changes = toLastChanges(book, series)
+    if (changes === null) return []
     return toRoute(
       book,
-      { address: `${series.url}latest/`, noindex: series.noindex, section: 'minutes' },
-      () => toLatest(book, series),
+      { address: latestAddress(series), noindex: series.noindex, section: 'minutes' },
+      () => toLatest(book, series, changes),
       ({ title }) => ({ title, evidence: [] }),
     )
   })

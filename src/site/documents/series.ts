@@ -7,6 +7,7 @@ import { toUsual } from '../../core/register/usual.ts'
 import { showDate } from '../dates.ts'
 import { numbersAddress } from '../metrics/numbers.ts'
 import { type SilenceView, toSilenceView } from '../metrics/silence.ts'
+import { latestAddress } from './latest.ts'
 import { toHref } from '../record/shell.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { turnoutAddress } from '../people/turnout.ts'
@@ -157,8 +158,8 @@ function toLinks(book: Book, series: Series): SeriesView['links'] {
     ...(last?.date
       ? [{ text: book.words.series.last(showDate(last.date, book.words).text), href: toHref(book, last.url) }]
       : []),
-    ...(series.kind === 'minutes' && meetings.length > 0
-      ? [{ text: book.words.series.latest, href: toHref(book, `${series.url}latest/`) }]
+    ...(series.kind === 'minutes' && meetings.length > 1
+      ? [{ text: book.words.series.latest, href: toHref(book, latestAddress(series)) }]
       : []),
     ...(numbers === null ? [] : [{ text: book.words.series.numbers, href: toHref(book, numbers) }]),
     ...(turnout === null ? [] : [{ text: book.words.series.turnout, href: toHref(book, turnout) }]),

@@ -1,12 +1,18 @@
 import type { Book } from '../../core/book.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import type { Merge, Person } from '../../core/register/people/person.ts'
-import { type PastEntry, type RegisterEntry, toPastEntries, toRegisterEntries } from '../actions/entries.ts'
+import {
+  type PastEntry,
+  type RegisterEntry,
+  toPastEntries,
+  toRegisterEntries,
+  withoutOwner,
+} from '../actions/entries.ts'
 import { toHappened } from '../documents/entries.ts'
 import { byAttention, byLastMention } from '../actions/rows.ts'
 import type { PastView } from '../actions/past.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
-import { type ShownDate, showListDate } from '../dates.ts'
+import { type ShownDate, showDate, showListDate } from '../dates.ts'
 import { type Sentence } from '../../core/words/sentence.ts'
 import { toCalendars } from '../record/calendars.ts'
 import { toHref } from '../record/shell.ts'
@@ -66,7 +72,7 @@ export function toPerson(book: Book, person: Person): PersonView {
     }),
     facts: toFacts(book, person),
     calendar,
-    ...toOwnActions(book, own, present.at(-1)?.date?.slice(0, 4) ?? 'none'),
+    ...toOwnActions(book, own, present.at(-1)?.date?.slice(0, 4) ?? 'none', ownHref),
     allActions:
       own.length > 0 ? { text: book.words.persons.allActions(book.words.figure(own.length)), href: ownHref } : null,
     topics: toTopics(
@@ -79,13 +85,18 @@ export function toPerson(book: Book, person: Person): PersonView {
   }
 }
 
-/** Actions of a person: on a list now, and the newest of the others. `year` is the one that need not be said. */
-function toOwnActions(book: Book, own: readonly Action[], year: string): Pick<PersonView, 'actions' | 'past'> {
+/** Actions of a person: on a list now, and the newest of the others. `year` need not be said; `list` is the address of all. */
+function toOwnActions(
+  book: Book,
+  own: readonly Action[],
+  year: string,
+  list: string,
+): Pick<PersonView, 'actions' | 'past'> {
   const live = own.filter(isLive).sort(byAttention(book))
   const past = own.filter((action) => !isLive(action)).sort(byLastMention)
   const newest = past.slice(0, shownActions)
   const { persons } = book.words
-  const entries = toRegisterEntries(book, live, year, book.series.length > 1)
+  const entries = withoutOwner(toRegisterEntries(book, live, year, book.series.length > 1), list)
   return {
     actions: live.length === 0 ? [] : [{ id: null, title: persons.onListNow, note: '', entries }],
     past:
@@ -94,13 +105,13 @@ function toOwnActions(book: Book, own: readonly Action[], year: string): Pick<Pe
         : {
             title: persons.takenBefore,
             note: past.length > shownActions ? persons.newestOf(shownActions, book.words.figure(past.length)) : '',
-            parts: [{ title: null, note: '', entries: toDatedEntries(book, newest) }],
+            parts: [{ title: null, note: '', entries: toDatedEntries(book, newest, list) }],
           },
   }
 }
 
-function toDatedEntries(book: Book, actions: readonly Action[]): PastEntry[] {
-  return toPastEntries(book, actions, false).map((entry, index) => ({
+function toDatedEntries(book: Book, actions: readonly Action[], own: string): PastEntry[] {
+  return withoutOwner(toPastEntries(book, actions), own).map((entry, index) => ({
     ...entry,
     date: dateOf(actions[index]?.history.at(-1)?.date ?? null, book.words),
   }))
@@ -127,7 +138,7 @@ function toFacts(book: Book, person: Person): PersonView['facts'] {
   const facts: PersonView['facts'] = []
   const add = (term: string, text: string | null, href: string | null = null): void =>
     void (text && facts.push({ term, text, href }))
-  add(words.from, body?.text ?? organisation, body?.href)
+  add(words.from, body?.text ?? organisation ?? toSaidOnce(book, person), body?.href)
   add(words.initials, initials.filter((letters) => letters !== name).join(', '))
   add(words.handle, handles.map((handle) => `@${handle}`).join(', '))
   const reasons = new Map(merges.map((merge) => [merge.spelling, merge]))
@@ -135,6 +146,13 @@ function toFacts(book: Book, person: Person): PersonView['facts'] {
   add(words.calendar, calendar ? words.calendarHolds : null, toHref(book, `${person.url}calendar.ics`))
   add(words.alsoWritten, spellings.map((one) => `${one}${reasonOf(reasons.get(one), book.words)}`).join(', '))
   return facts
+}
+
+/** What one meeting said somebody came from, with its day: `CMS release (25 March 2021)`. */
+function toSaidOnce(book: Book, { attended }: Person): string | null {
+  const said = attended.findLast(({ organisation }) => organisation !== null)
+  const date = said && book.byPath.get(said.path)?.date
+  return said?.organisation && date ? `${said.organisation} (${showDate(date, book.words).text})` : null
 }
 
 function reasonOf(merge: Merge | undefined, { persons }: Words): string {

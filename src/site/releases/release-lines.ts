@@ -10,7 +10,9 @@ export interface ReleaseLine {
   last: string
   on: ShownDate
   first: ShownDate
+  /** How many are stated to have come; where none is, how many are planned. */
   releases: number
+  isPlanned: boolean
   candidates: number
   isLiving: boolean
   state: string
@@ -66,6 +68,7 @@ function toLine(
   const [first, last] = [sorted[0], sorted.at(-1)]
   if (!first || !last) return null
   const day = dayOf(last)
+  const isPlanned = !dated.some(({ status }) => status === 'released')
   const isLiving = day >= addDays(today, -365)
   const { lines } = words.releases
   return {
@@ -75,8 +78,16 @@ function toLine(
     first: showDate(dayOf(first), words),
     releases: dated.length,
     candidates: own.filter(({ isPreRelease }) => isPreRelease).length,
-    isLiving,
-    state: day > today ? lines.planned : isLiving ? lines.living : lines.quiet(wholeYears(day, today)),
+    isPlanned,
+    isLiving: isLiving && !isPlanned,
+    state:
+      isPlanned && day <= today
+        ? lines.onlyPlanned
+        : day > today
+          ? lines.planned
+          : isLiving
+            ? lines.living
+            : lines.quiet(wholeYears(day, today)),
     day,
   }
 }

@@ -5,7 +5,7 @@ import { type Bars, toBars } from '../../timeline/bars.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { toQuarter, toQuarters } from '../record/talked-about.ts'
-import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { isOfSeries, nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { mentionsOf } from './facts.ts'
 
 /** What the list of tools shows. */
@@ -21,7 +21,8 @@ export interface ToolRow {
   name: string
   href: string
   summary: string | null
-  release: { version: string; date: ShownDate } | null
+  /** The last to come; its note says so where it was planned and no release is stated. */
+  release: { version: string; date: ShownDate; note: string | null } | null
   lastSaid: ShownDate | null
   said: number
   bars: Bars | null
@@ -56,12 +57,21 @@ function toRow(book: Book, id: string, quarters: readonly string[]): { row: Tool
   const { last } = toSummary(book.releases.byTool.get(id) ?? [], book.today)
   const counts = Map.groupBy(dates.map(firstDay), toQuarter)
   const lastSaid = dates.at(-1) ?? null
+  const { plannedIn, lines } = book.words.releases
+  const name = nameOfTool(book, id)
   return {
     row: {
-      name: nameOfTool(book, id),
+      name: isOfSeries(book, id) ? plannedIn(name) : name,
       href: toHref(book, toolAddress(book, id)),
       summary: book.tools.get(id)?.summary ?? null,
-      release: last === null ? null : { version: last.version, date: showDate(dayOf(last), book.words) },
+      release:
+        last === null
+          ? null
+          : {
+              version: last.version,
+              date: showDate(dayOf(last), book.words),
+              note: last.status === 'released' ? null : lines.planned,
+            },
       lastSaid: lastSaid === null ? null : showDate(lastSaid, book.words),
       said: dates.length,
       bars: toBars(quarters.map((quarter) => counts.get(quarter)?.length ?? 0)),

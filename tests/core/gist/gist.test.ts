@@ -26,27 +26,29 @@ describe('the gist of a meeting', () => {
     ).toEqual([
       'decision: Sites hear of a release a week before it',
       'action: Renew the certificate of the portal',
-      'topic: Move to Bologna',
+      'topic: Move to Bologna: Rooms are found',
     ])
   })
 
   test('puts an action of fewer than three words behind everything else', () => {
     expect(pointsOf('- AI (Ann): mirror repo?\n\n## Move to Bologna\n\nRooms are found.\n')).toEqual([
-      'topic: Move to Bologna',
+      'topic: Move to Bologna: Rooms are found',
       'action: Mirror repo?',
     ])
   })
 
   test('leads with a topic rather than with a decision or action that can be understood only where it stands', () => {
     const news = '## Move to Bologna\n\nRooms are found.\n'
-    expect(pointsOf(`- AGREED: to keep it where it is\n\n${news}`)[0]).toBe('topic: Move to Bologna')
-    expect(pointsOf(`- AI (Ann): look into it tonight\n\n${news}`)[0]).toBe('topic: Move to Bologna')
-    expect(pointsOf(`- AGREED: Ann\n\n${news}`)[0]).toBe('topic: Move to Bologna')
+    expect(pointsOf(`- AGREED: to keep it where it is\n\n${news}`)[0]).toBe('topic: Move to Bologna: Rooms are found')
+    expect(pointsOf(`- AI (Ann): look into it tonight\n\n${news}`)[0]).toBe('topic: Move to Bologna: Rooms are found')
+    expect(pointsOf(`- AGREED: Ann\n\n${news}`)[0]).toBe('topic: Move to Bologna: Rooms are found')
   })
 
   test('leads with a topic rather than with an action of handles, numbers and a plain verb', () => {
     const news = '## Move to Bologna\n\nRooms are found.\n'
-    expect(pointsOf(`- AI (Ann): @jon will update #96 accordingly\n\n${news}`)[0]).toBe('topic: Move to Bologna')
+    expect(pointsOf(`- AI (Ann): @jon will update #96 accordingly\n\n${news}`)[0]).toBe(
+      'topic: Move to Bologna: Rooms are found',
+    )
   })
 
   test.each([

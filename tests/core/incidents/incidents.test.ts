@@ -59,6 +59,19 @@ describe('a sentence that states an incident with its day', () => {
     ['Scheduled downtime next Tuesday from 14:00 to 16:00 CET', '2024-03-19 14:00 CET > 2024-03-19 16:00, 120'],
     ['Oct. 15 downtime - will be down for ~8 hours', '2024-10-15, 480'],
     ['Maintenance of the tapes on 20 March from 23:00 to 01:00', '2024-03-20 23:00 > 2024-03-20 01:00, 120'],
+    ['Storage outage on 5 March, 10:00 until 12:00.', '2024-03-05 10:00 > 2024-03-05 12:00, 120'],
+    ['Storage outage on 5 March, 10:00 through 12:00.', '2024-03-05 10:00 > 2024-03-05 12:00, 120'],
+    ['Storage outage on 5 March between 10:00 and 12:00.', '2024-03-05 10:00 > 2024-03-05 12:00, 120'],
+    ['Storage outage on 5 March beginning at 10:00.', '2024-03-05 10:00'],
+    ['Storage outage since 5 March.', '2024-03-05'],
+    ['The cluster went offline on 5 March.', '2024-03-05'],
+    ['The cluster is unreachable since 5 March.', '2024-03-05'],
+    ['The wiki will be inaccessible on 20 March.', '2024-03-20'],
+    ['The site has no network since 5 March.', '2024-03-05'],
+    ['Lost cooling on 5 March.', '2024-03-05'],
+    ['The internet went out on 5 March.', '2024-03-05'],
+    ['Blackout on 5 March, owing to a storm', '2024-03-05; a storm'],
+    ['Power cut on 5 March; cause was found to be a squirrel.', '2024-03-05; a squirrel'],
   ])('%s', (sentence, expected) => expect(read(`- ${sentence}`)).toEqual([expected]))
 })
 
@@ -98,6 +111,15 @@ test.each([
   'Network outage on 3/4/2024 from 10:00 to 11:00, or was it in April?',
   'Lost interest in 5 March as the day.',
   'We discussed the outage on Monday.',
+  'The talk on outages on 5 March was good.',
+  'To avoid an outage on 20 March we move.',
+  'Since the outage on 5 March all is well.',
+  'The simulated outage on 5 March went well.',
+  'The training outage on 5 March went well.',
+  'A hypothetical outage on 5 March.',
+  'The outage on 5 March was canceled.',
+  'We work without downtime on 5 March.',
+  'The post-outage report of 5 March is out.',
   'Ann is out of office from 17 to 23 March.',
   'On Monday the number of jobs was down 10%.',
   'On 5 March the price was down to 3 euros.',
@@ -116,6 +138,31 @@ test('a table of downtimes; a time alone is on the day of its start', () => {
   ])
   expect(bookOf(`## Downtimes\n\n${table}`).incidents.map(({ status }) => status)).toEqual(['open', 'past'])
   expect(read(`## Shifts\n\n${table}`)).toEqual([])
+})
+
+describe('a table needs a start, and what was hit or why', () => {
+  const table = (head: string, row: string): string => `## Outages\n\n${head}\n${head.replace(/[^|]+/g, '-')}\n${row}\n`
+  test.each<[head: string, row: string, expected: string[]]>([
+    ['| Date | Duration | Host |', '| 2024-03-05 | 45 minutes | a |', ['2024-03-05, 45']],
+    ['| When | Hours | Reason |', '| 2024-03-05 | 2 hours | disk |', ['2024-03-05, 120; disk']],
+    ['| Since | Restored | Tool |', '| 2024-03-05 10:00 | 11:30 | a |', ['2024-03-05 10:00 > 2024-03-05 11:30, 90']],
+    ['| Begin time | Back | System |', '| 2024-03-05 10:00 | 11:30 | a |', ['2024-03-05 10:00 > 2024-03-05 11:30, 90']],
+    ['| Host | Reason |', '| a | 2024-03-05 |', []],
+    ['| Date | Who |', '| 2024-03-05 | Mia |', []],
+  ])('%s', (head, row, expected) => expect(read(table(head, row))).toEqual(expected))
+})
+
+test('what it is called says whether it was planned', () => {
+  const text =
+    '- Scheduled maintenance of the tapes on 20 March\n- Planned downtimes of the wiki on 21 March\n- Outages of mail on 5 March'
+  const found = bookOf(text).incidents.map(({ statements }) =>
+    statements.map(({ noun, isPlanned }) => [noun, isPlanned]),
+  )
+  expect(found.flat().sort()).toEqual([
+    ['downtime', true],
+    ['maintenance', true],
+    ['outage', false],
+  ])
 })
 
 describe('several statements', () => {

@@ -11,9 +11,12 @@ const terms = (book: Book): string[] => figuresOf(book).map(({ term, value }) =>
 
 describe('the figures of the home page', () => {
   test('lead to where a number is drawn over time', () => {
-    const texts = [5, 7, 9].map((open) => `**Attending:** Mia, Jon\n\n## Tickets\n\n- Open tickets: ${open}\n`)
+    const texts = [5, 7, 9].map(
+      (open) =>
+        `**Attending:** Mia, Jon\n\n## Tickets\n\n| # of tickets | State |\n| --- | --- |\n| ${open} | Open |\n`,
+    )
     const [, number] = figuresOf(compileFiles(files(texts)))
-    expect(number?.value).toBe('9')
+    expect(number?.value).toBe('9 tickets')
     expect(number?.href).toBe('/minutes/ops/numbers/')
   })
 

@@ -1,3 +1,4 @@
+import { replaceChild } from '../text/children.ts'
 import type {
   Definition,
   FootnoteDefinition,
@@ -138,8 +139,7 @@ function redactLink(node: Link, index: number, parent: Parents | null, note: Not
     Object.assign(parent.children, { [index]: { type: 'text', value: text + words, position: node.position } })
     return index + 1
   }
-  // A link's children are phrasing content, which every parent of a link may hold.
-  parent.children.splice(index, 1, ...([...node.children, { type: 'text', value: words }] as never[]))
+  replaceChild(parent, index, [...node.children, { type: 'text', value: words }])
   return index
 }
 

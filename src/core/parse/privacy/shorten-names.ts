@@ -1,3 +1,4 @@
+import { replaceChild } from '../text/children.ts'
 import type { Definition, FootnoteDefinition, FootnoteReference, Html, Image, Link, Nodes, Parents, Root } from 'mdast'
 import { type Place, toPlace } from '../../read/message.ts'
 import { type TextPiece, toPieces, toText } from '../text/text.ts'
@@ -78,8 +79,7 @@ function shortenLink(node: Link, index: number, parent: Parents | null, { find, 
     return undefined
   }
   leaveOut(node)
-  // What a parent of a link may hold, it may hold without the link.
-  parent.children.splice(index, 1, ...(toText(node) === '' ? [] : (node.children as never[])))
+  replaceChild(parent, index, toText(node) === '' ? [] : node.children)
   return index
 }
 

@@ -1,5 +1,6 @@
 import type { Element, RootContent as HastContent } from 'hast'
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { isFlow } from './children.ts'
 import { type BlockReading, isPhrasing, placed, toPhrases, withoutOuterSpace } from './html-phrases.ts'
 import { isLayout, rowsOf } from './html-rows.ts'
 import { toTable } from './html-table.ts'
@@ -26,6 +27,10 @@ export function toBlocks(nodes: readonly HastContent[], reading: BlockReading): 
   return blocks
 }
 
+function toFlow(nodes: readonly HastContent[], reading: BlockReading): ListItem['children'] {
+  return toBlocks(nodes, reading).filter(isFlow)
+}
+
 function toBlock(element: Element, reading: BlockReading): RootContent[] {
   const held = reading.held(element)
   if (held) return [held]
@@ -43,9 +48,7 @@ function toBlock(element: Element, reading: BlockReading): RootContent[] {
     case 'ol':
       return [toList(element, reading)]
     case 'blockquote':
-      return [
-        { type: 'blockquote', children: toBlocks(element.children, reading) as never[], ...placed(element, reading) },
-      ]
+      return [{ type: 'blockquote', children: toFlow(element.children, reading), ...placed(element, reading) }]
     case 'hr':
       return [{ type: 'thematicBreak', ...placed(element, reading) }]
     case 'summary':
@@ -81,7 +84,7 @@ function toParagraph(nodes: readonly HastContent[], reading: BlockReading): Para
 function toList(element: Element, reading: BlockReading): List {
   const items = element.children.flatMap((child): ListItem[] => {
     if (child.type !== 'element') return []
-    const children = toBlocks(child.tagName === 'li' ? child.children : [child], reading) as ListItem['children']
+    const children = toFlow(child.tagName === 'li' ? child.children : [child], reading)
     return children.length === 0
       ? []
       : [{ type: 'listItem', checked: null, spread: false, children, ...placed(child, reading) }]

@@ -10,7 +10,7 @@ const effects: [DecisionEffect, RegExp][] = [
   ['amends', /\b(?:amend(?:s|ed|ing)?|extends? (?:the )?decision|changes? (?:the )?decision)\b/i],
   [
     'supersedes',
-    /\b(?:supersed(?:es?|ing)|replac(?:es?|ing) (?:the |our )?(?:decision|resolution|#D)|in place of (?:the )?decision)\b/i,
+    /\b(?:supersed(?:es?|ing)|replac(?:es?|ing) (?:the |our )?(?:decision|resolution|#D\d+)|in place of (?:the )?decision)\b/i,
   ],
 ]
 const turned = /\b(?:superseded|replaced|amended|revoked) by\b/i

@@ -11,6 +11,8 @@ import type { Series } from '../places/series.ts'
 import type { PlanMove } from '../releases/release.ts'
 import { toExtremes } from './extremes.ts'
 import { type SpokenSources, toSpoken } from './spoken.ts'
+import { goOn, toHeadings } from './topics.ts'
+import { isVague, standsIn } from './vague.ts'
 import { isCommon, shorten, toKey, toLine, toWords } from './words.ts'
 
 /** What a meeting or report did, from its own text and from those before it in its series. */
@@ -63,7 +65,7 @@ function toSeriesGists(documents: readonly DocumentRecord[], sources: SeriesSour
     const ranked = [...done, ...(spoken[index] ?? [])].map((point) =>
       leads.has(toKey(point.text)) ? { ...point, rank: point.rank + 10 } : point,
     )
-    const points = onceEach(ranked.sort((a, b) => a.rank - b.rank)).slice(0, mostPoints)
+    const points = pick(ranked.sort((a, b) => a.rank - b.rank))
     if (points[0]) leads.add(toKey(points[0].text))
     const counted = done.filter(({ type }) => type === 'decision' || type === 'action').length
     const shown = points.filter(({ type }) => type === 'decision' || type === 'action').length
@@ -90,53 +92,49 @@ const ranks = {
   fragment: 6,
 } as const
 
-/** Among its first words one that stands for something said before: `Agreed to keep it`. */
-const standIn = /^(?:\S+\s+){0,6}(?:it|this|that|these|those|them|him|her)\b/i
-
-/** A statement so short that speaks of `it` says too little by itself. */
-const longestVague = 80
-
-/** `Agreed to keep it`, `Ann to follow up`: what can only be understood where it stands. */
-function isVague(text: string): boolean {
-  const telling = toWords(text).filter((word) => !isCommon(word))
-  return telling.length < 3 || (text.length < longestVague && standIn.test(text))
-}
-
 /** What a document did: in the order of its text within each kind. */
 function toDone(document: DocumentRecord, sources: SeriesSources): Candidate[] {
+  const explain = toExplainer(document)
   const decisions = document.decisions.map(({ text: said, section, place }): Candidate => {
     const text = toLine(said)
-    return { type: 'decision', text, section, place, rank: isVague(text) ? ranks.vague : ranks.decision }
+    const point: Candidate = { type: 'decision', text, section, place, rank: ranks.decision }
+    return isVague(text) ? explain(point) : point
   })
   const numbers = toExtremes(document, sources.metricsByPath.get(document.path) ?? [], sources.words)
   return [
     ...decisions,
     ...(sources.incidentsByPath.get(document.path) ?? []).map((incident) => toFailure(document, incident)),
-    ...toRaised(document, sources.actionsByPath.get(document.path) ?? []),
+    ...toRaised(document, sources.actionsByPath.get(document.path) ?? [], explain),
     ...(sources.movesByPath.get(document.path) ?? []).map((move) => toMove(move, sources)),
     ...numbers.map((point): Candidate => ({ ...point, rank: ranks.number })),
   ].filter(({ text }) => text !== '')
 }
 
-function toRaised({ path }: DocumentRecord, actions: readonly Action[]): Candidate[] {
-  return actions.flatMap(({ history: [first] }): Candidate[] => {
-    if (!first || first.path !== path || first.isReview) return []
-    const text = toLine(first.text)
-    return [
-      {
-        type: 'action',
-        text,
-        section: first.section,
-        place: first.place,
-        rank: toActionRank(text),
-      },
-    ]
-  })
+/** Puts the heading before what can only be understood below it; what has none comes behind the topics. */
+type Explainer = (point: Candidate) => Candidate
+
+function toExplainer(document: DocumentRecord): Explainer {
+  const topics = new Map(toHeadings(document).map(({ text, section }) => [section, text]))
+  return (point) => {
+    const topic = topics.get(point.section)
+    return topic === undefined || toKey(point.text).includes(toKey(topic))
+      ? { ...point, rank: ranks.vague }
+      : { ...point, text: goOn(shorten(topic, longestTopic), point.text) }
+  }
 }
 
-function toActionRank(text: string): number {
-  if (isFragment(text)) return ranks.fragment
-  return text.length < longestVague && standIn.test(text) ? ranks.vague : ranks.action
+/** A longer heading leaves too little room for what was decided below it. */
+const longestTopic = 70
+
+function toRaised({ path }: DocumentRecord, actions: readonly Action[], explain: Explainer): Candidate[] {
+  return actions.flatMap(({ history: [first] }): Candidate[] => {
+    if (!first || first.path !== path || first.isReview) return []
+    const { section, place } = first
+    const text = toLine(first.text)
+    const point: Candidate = { type: 'action', text, section, place, rank: ranks.action }
+    if (isFragment(text)) return [{ ...point, rank: ranks.fragment }]
+    return [standsIn(text) ? explain(point) : point]
+  })
 }
 
 /** `EL9 repo?`, `Review PRs for`, `@mia to update #96`: too few words to say what is to be done. */
@@ -167,10 +165,17 @@ function toMove({ release, after, days }: PlanMove, { tools, words }: SeriesSour
   return { type: 'move', text, section: url.split('#')[1] ?? null, place, rank: ranks.move }
 }
 
-function onceEach(points: readonly Candidate[]): Candidate[] {
-  return [...new Map([...points].reverse().map((point) => [toKey(point.text), point])).values()].reverse()
+/** The first points; none twice, nor one that stands in another. */
+function pick(points: readonly Candidate[]): Candidate[] {
+  const picked: { point: Candidate; key: string }[] = []
+  for (const point of points) {
+    if (picked.length === mostPoints) break
+    const key = toKey(point.text)
+    if (!picked.some((one) => one.key.includes(key) || key.includes(one.key))) picked.push({ point, key })
+  }
+  return picked.map(({ point }) => point)
 }
 
-function toPoint({ type, text, section, place }: Candidate): GistPoint {
-  return { type, text: shorten(text), section, place }
+function toPoint({ type, text, topic, section, place }: Candidate): GistPoint {
+  return { type, text: shorten(text), ...(topic === undefined ? {} : { topic }), section, place }
 }

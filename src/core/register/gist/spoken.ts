@@ -1,7 +1,9 @@
 import { digest } from '../../read/digest.ts'
 import { type Kept, readKept } from '../../read/kept.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { Lately } from './lately.ts'
 import { type RareSaying, Sayings } from './sayings.ts'
+import { toSentences } from './sentences.ts'
 import { type RareTopic, Topics } from './topics.ts'
 
 /** What a document spoke of that was rare until then. */
@@ -19,7 +21,7 @@ export interface SpokenSources {
  * a digest of the document and all before it: after an edit only what follows is read again, and the others are passed.
  */
 export function toSpoken(documents: readonly DocumentRecord[], { textKeyOf, store }: SpokenSources): Spoken[] {
-  const [topics, sayings] = [new Topics(), new Sayings()]
+  const [topics, sayings, lately] = [new Topics(), new Sayings(), new Lately()]
   const notPassed: DocumentRecord[] = []
   let key = ''
   return documents.map((document) => {
@@ -33,8 +35,11 @@ export function toSpoken(documents: readonly DocumentRecord[], { textKeyOf, stor
     for (const earlier of notPassed.splice(0)) {
       topics.pass(earlier)
       sayings.pass(earlier)
+      lately.pass(earlier)
     }
-    const spoken = [...topics.read(document), ...sayings.read(document)]
+    const sentences = toSentences(document, lately)
+    const spoken = [...topics.read(document, sentences), ...sayings.read(document, sentences)]
+    lately.pass(document)
     store.put(`spoken:${key}`, JSON.stringify(spoken))
     return spoken
   })

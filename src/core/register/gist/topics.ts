@@ -2,6 +2,8 @@ import { parseLabel } from '../../parse/attendance/labels.ts'
 import { findDate } from '../../parse/dates/dates.ts'
 import type { Place } from '../../read/message.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import type { GistPoint } from './point.ts'
+import type { SaidSentence } from './sentences.ts'
 import { isAboutMeeting, isCommon, toKey, toLine, toWords } from './words.ts'
 
 /** A heading, or an item of an agenda with the number of its issue. */
@@ -9,11 +11,14 @@ interface Topic {
   text: string
   section: string | null
   place: Place
+  isHeading: boolean
 }
 
 /** A topic that few documents before had, as a candidate for a gist. */
-export interface RareTopic extends Topic {
+export interface RareTopic extends GistPoint {
   type: 'topic'
+  /** The topic alone; the text may go on with what was said of it. */
+  topic: string
   rank: number
 }
 
@@ -28,13 +33,11 @@ export class Topics {
   #documents = 0
 
   /** Tell the topics of the next document that were rare until then: new ones first, each kind in the order of the text. */
-  read(document: DocumentRecord): RareTopic[] {
+  read(document: DocumentRecord, sentences: readonly SaidSentence[]): RareTopic[] {
     const topics = toTopics(document)
     const rare = [...topics].reverse().flatMap(([key, topic]): RareTopic[] => {
       const times = this.#seen.get(key) ?? 0
-      return times > Math.max(1, this.#documents * rarely)
-        ? []
-        : [{ ...topic, type: 'topic', rank: toRank(document, times) }]
+      return times > Math.max(1, this.#documents * rarely) ? [] : [toRare(document, topic, times, sentences)]
     })
     this.#remember(topics.keys())
     return rare
@@ -51,6 +54,35 @@ export class Topics {
   }
 }
 
+/** So many letters of a heading name a topic; a longer one says what it is about by itself. */
+const longestName = 45
+
+/** Below its heading a sentence may be shorter than by itself. */
+const fewestBelow = 3
+
+/** A short heading goes on with the first sentence below it; one with nothing new below says little. */
+function toRare(document: DocumentRecord, topic: Topic, times: number, sentences: readonly SaidSentence[]): RareTopic {
+  const { text, section, place, isHeading } = topic
+  const rank = toRank(document, times)
+  const rare: RareTopic = { type: 'topic', text, topic: text, section, place, rank }
+  if (text.length > longestName || !isHeading) return rare
+  const said = sentences.find(
+    (one) => one.section === section && one.place.line > place.line && one.isTold(fewestBelow),
+  )
+  if (said) return { ...rare, text: goOn(text, said.text) }
+  return isName(text) ? { ...rare, rank: rank + 1.2 } : rare
+}
+
+/** A topic and what was said of it: `Mirrors: two disks were lost`; `Who pays? Bologna does` */
+export function goOn(topic: string, said: string): string {
+  return `${topic}${/[?!:]$/.test(topic) ? '' : ':'} ${said}`
+}
+
+/** `CWP`, `Triage Duty`: the name of a subject, of which nothing is said. */
+function isName(text: string): boolean {
+  return toWords(text).filter((word) => !isCommon(word)).length < 3
+}
+
 /** New ones say more. Sections of reports are those of teams: what they say tells more than who says it. */
 function toRank({ kind }: DocumentRecord, times: number): number {
   return (times === 0 ? 4 : 4.5) + (kind === 'report' ? 1.2 : 0)
@@ -61,7 +93,8 @@ function toTopics(document: DocumentRecord): Map<string, Topic> {
   return new Map([...toHeadings(document), ...toIssues(document)].reverse().map((topic) => [toKey(topic.text), topic]))
 }
 
-function toHeadings({ sections, title, attendance }: DocumentRecord): Topic[] {
+/** The headings of a document that name a topic, however often they were there. */
+export function toHeadings({ sections, title, attendance }: DocumentRecord): Topic[] {
   const names = new Set(attendance.attendees.flatMap(({ name }) => [name, name.split(' ')[0] ?? name]))
   return sections.flatMap(({ id, title: heading, place }) => {
     const text = withoutSpeaker(toTopic(heading), names)
@@ -70,7 +103,7 @@ function toHeadings({ sections, title, attendance }: DocumentRecord): Topic[] {
       /\d{1,2}\/\d{1,2}\/\d{2,4}/.test(heading) ||
       toKey(heading) === toKey(title) ||
       parseLabel(heading.split(':')[0] ?? '') !== null
-    return isTopic(text) && !isOfMeeting ? [{ text, section: id, place }] : []
+    return isTopic(text) && !isOfMeeting ? [{ text, section: id, place, isHeading: true }] : []
   })
 }
 
@@ -81,7 +114,7 @@ function toIssues({ passages }: DocumentRecord): Topic[] {
   return passages.flatMap(({ text: whole, section, place }) => {
     if (!whole.includes('#')) return []
     const text = toTopic(issue.exec(whole.trim())?.groups?.title ?? '')
-    return isTopic(text) ? [{ text, section, place }] : []
+    return isTopic(text) ? [{ text, section, place, isHeading: false }] : []
   })
 }
 

@@ -80,7 +80,7 @@ export function toLine(text: string): string {
   const plain = foldSpace(written.includes('://') ? written.replace(address, ' ') : written)
   const bare = (plain.includes('@') ? withoutHandles(plain) : plain).replace(mark, '')
   const line = (bare.includes('#') ? bare.replace(issueAtEnd, '') : bare)
-    .replace(/\s+([,.;:)])/g, '$1')
+    .replace(/\s+([,.;:)])(?![\p{L}\p{N}])/gu, '$1')
     .replace(/^[\s:;,.–—/-]+|(?<![\s:;,.–—/([-])[\s:;,.–—/([-]+$/g, '')
   return line.charAt(0).toUpperCase() + line.slice(1)
 }

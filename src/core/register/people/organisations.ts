@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../text/compare.ts'
 import { takeName, toSlug } from '../../records/slug.ts'
 import type { Person } from './person.ts'
 import { foldLetters } from '../../text/fold.ts'
+import { toUsualOrganisations } from './usual-organisation.ts'
 
 /** A body that people of the record come from, as attendance lists or `people.yaml` say. */
 export interface Organisation {
@@ -42,7 +43,7 @@ export function toOrganisations(persons: readonly Person[]): Organisation[] {
     .sort((a, b) => byCodeUnit(a.id, b.id))
 }
 
-/** By folded name: where people come from now, and where they came from at each meeting. */
+/** By folded name: where people come from now, and where they usually came from at each meeting. */
 function gather(persons: readonly Person[]): Map<string, Growing> {
   const found = new Map<string, Growing>()
   const name = (spelling: string): Growing => {
@@ -52,14 +53,33 @@ function gather(persons: readonly Person[]): Map<string, Growing> {
     found.set(key, known)
     return known
   }
+  const alone = toAlone(persons)
   for (const { id, organisation, attended } of persons) {
-    if (organisation !== null) name(organisation).people.add(id)
+    if (organisation !== null) for (const body of toBodies(organisation, alone)) name(body).people.add(id)
+    const usual = toUsualOrganisations(attended)
     for (const { organisation: then, path, presence } of attended) {
-      if (then === null) continue
-      const known = name(then)
-      known.people.add(id)
-      if (presence === 'present' || presence === 'guest') known.meetings.add(path)
+      if (then === null || !usual.has(foldLetters(then))) continue
+      for (const body of toBodies(then, alone)) {
+        const known = name(body)
+        known.people.add(id)
+        if (presence === 'present' || presence === 'guest') known.meetings.add(path)
+      }
     }
   }
   return found
+}
+
+/** The folded names of all that somebody is said to come from. */
+function toAlone(persons: readonly Person[]): ReadonlySet<string> {
+  const names = persons.flatMap(({ organisation, attended }) => [
+    organisation,
+    ...attended.map((one) => one.organisation),
+  ])
+  return new Set(names.flatMap((name) => (name === null ? [] : foldLetters(name))))
+}
+
+/** `CMS, Sherpa` → those of the two that others come from alone; else it is one name: `University of California, Davis`. */
+function toBodies(name: string, alone: ReadonlySet<string>): string[] {
+  const known = name.split(', ').filter((part) => alone.has(foldLetters(part)))
+  return known.length > 0 ? known : [name]
 }

@@ -35,6 +35,7 @@ export interface Person {
   spellings: string[]
   initials: string[]
   handles: string[]
+  /** Where they usually come from. */
   organisation: string | null
   /** Oldest first. */
   attended: Attended[]

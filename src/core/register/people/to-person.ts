@@ -6,6 +6,7 @@ import { byDate } from '../places/series.ts'
 import { isSetting } from './identity.ts'
 import type { Merges } from './joins.ts'
 import type { Attended, Person } from './person.ts'
+import { toUsualOrganisation } from './usual-organisation.ts'
 import { byWeight, mostWritten, type Spelling } from './spellings.ts'
 
 /** A person without address yet, with the root of its spellings. */
@@ -29,7 +30,6 @@ export function toPerson(
   const sightings = sorted.flatMap((spelling) => spelling.sightings).sort((a, b) => byDate(a.document, b.document))
   const keys = new Set(members.map(({ key }) => key))
   const attended = toAttended(sightings)
-  const organisation = attended.findLast((one) => one.organisation !== null)?.organisation ?? null
   const spellings = sorted.flatMap(({ written }) => [...written.keys()]).filter((spelling) => spelling !== name)
   return {
     root,
@@ -41,7 +41,7 @@ export function toPerson(
       spellings: sortOnce(spellings),
       initials: sortOnce([setting?.initials ?? null, ...sightings.map(({ attendee }) => attendee.initials)]),
       handles: toHandles(sightings),
-      organisation: setting?.organisation ?? organisation,
+      organisation: setting?.organisation ?? toUsualOrganisation(attended),
       attended,
       merges: merges
         .filter(({ key }) => keys.has(key))

@@ -4,6 +4,7 @@ import { states } from './states.ts'
 /** The register of actions. */
 export const actions: Words['actions'] = {
   onList: 'Auf der Liste',
+  inSilent: (series) => `Auf der Liste von ${series}, einer Reihe ohne neue Sitzungen`,
   leftList: 'Weggefallen',
   once: 'Einmal genannt',
   done: 'Erledigt',
@@ -16,8 +17,14 @@ export const actions: Words['actions'] = {
   leftAtLast: 'In der letzten Sitzung weggefallen',
   nobodySaidDone: 'keine Sitzung sagte, dass sie erledigt sind',
   state: 'Stand',
-  bySeries: 'Nach Reihe',
-  byTool: 'Nach Werkzeug',
+  bySeries: 'Je genannt, nach Reihe',
+  byTool: 'Je genannt, nach Werkzeug',
+  shareOf: {
+    left: (own, all) => `${own} von ${all} verschwanden von der Liste, ohne dass jemand sagte, warum.`,
+    once: (own, all) => `${own} von ${all} standen nur in einer Sitzung auf der Liste.`,
+    over: (own, all) => `${own} von ${all} sind als erledigt genannt.`,
+  },
+  toPerson: (name) => `${name} in Sitzungen`,
   noLonger: 'Nicht mehr auf der Liste',
   lastListed: (year) => `Zuletzt genannt: ${year}`,
   shownOf: (shown, all) => `${shown} von ${all}`,
@@ -76,6 +83,7 @@ export const decisions: Words['decisions'] = {
   byAnother: 'durch einen anderen Beschluss',
   draft: 'Das Protokoll ist ein Entwurf, der noch nicht genehmigt ist.',
   states: {
+    agreed: 'beschlossen',
     'in force': 'gültig',
     'not yet approved': 'noch nicht genehmigt',
     superseded: 'ersetzt',

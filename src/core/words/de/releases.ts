@@ -57,11 +57,12 @@ export const releases: Words['releases'] = {
   ofTool: (tool) => `Versionen von ${tool}`,
   ofToolIn: (tool, year) => `Versionen von ${tool} im Jahr ${year}`,
   toolIn: (tool, year) => `${tool}: Versionen ${year}`,
-  withoutPage: 'Nur durch seine Versionen bekannt; eine Datei in tools/ würde sagen, was es ist.',
+  plannedIn: (series) => `Geplant in ${series}`,
   others: 'übrige',
   lines: {
     planned: 'geplant',
     living: 'in den letzten zwölf Monaten',
+    onlyPlanned: 'geplant, keine Veröffentlichung angegeben',
     quiet: (years) => (years === 1 ? 'still seit einem Jahr' : `still seit ${years} Jahren`),
   },
   incidents: 'Störungen',

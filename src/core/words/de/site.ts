@@ -1,3 +1,4 @@
+import { say } from '../sentence.ts'
 import type { Words } from '../en/index.ts'
 
 /** The home page, beside its sentence. */
@@ -95,7 +96,6 @@ export const minutes: Words['minutes'] = {
 /** What changed since the meeting before. */
 export const latest: Words['latest'] = {
   title: (series) => `${series}: seit dem letzten Mal`,
-  first: 'Dies ist die erste erfasste Sitzung; es gibt keine, mit der sie zu vergleichen wäre.',
   nothing: 'Seit der Sitzung davor hat sich nichts geändert.',
   forMeetings: (amount) => `seit ${amount} ${amount === 1 ? 'Sitzung' : 'Sitzungen'}`,
   numbers: 'Zahlen, die sich bewegten',
@@ -108,6 +108,15 @@ export const latest: Words['latest'] = {
   newcomers: 'Neu dabei',
   absent: 'Nicht da, beim letzten Mal anwesend',
   before: (value) => `zuvor ${value}`,
+  spoken: 'Neu im Gespräch',
+  sum: (day, counts) => say('Am ', day, `: ${counts.join(', ')}.`),
+  counted: {
+    topics: (amount) => `${amount} neu im Gespräch`,
+    numbers: (amount) => (amount === 1 ? '1 Zahl bewegte sich' : `${amount} Zahlen bewegten sich`),
+    tools: (amount) => (amount === 1 ? '1 Werkzeug neu im Gespräch' : `${amount} Werkzeuge neu im Gespräch`),
+    newcomers: (amount) => `${amount} zum ersten Mal dabei`,
+    absent: (amount) => `${amount} von der Sitzung davor nicht da`,
+  },
 }
 
 /** What the record says of itself. */

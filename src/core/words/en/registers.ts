@@ -1,6 +1,7 @@
 /** The register of actions. */
 export const actions = {
   onList: 'On the list',
+  inSilent: (series: string) => `On the list of ${series}, which no longer meets`,
   leftList: 'Left the list',
   once: 'Listed once',
   done: 'Done',
@@ -14,8 +15,14 @@ export const actions = {
   leftAtLast: 'Left the list at the last meeting',
   nobodySaidDone: 'no meeting said that they are done',
   state: 'State',
-  bySeries: 'By series',
-  byTool: 'By tool',
+  bySeries: 'Ever listed, by series',
+  byTool: 'Ever listed, by tool',
+  shareOf: {
+    left: (own: string, all: string) => `${own} of ${all} left the list, and nobody said why.`,
+    once: (own: string, all: string) => `${own} of ${all} were listed at one meeting only.`,
+    over: (own: string, all: string) => `${own} of ${all} are stated as done.`,
+  },
+  toPerson: (name: string) => `${name} at meetings`,
   noLonger: 'No longer on the list',
   lastListed: (year: string) => `Last listed in ${year}`,
   shownOf: (shown: string, all: string) => `${shown} of ${all}`,
@@ -82,6 +89,7 @@ export const decisions = {
   byAnother: 'by another decision',
   draft: 'Its minutes are a draft that is not yet approved.',
   states: {
+    agreed: 'agreed',
     'in force': 'in force',
     'not yet approved': 'not yet approved',
     superseded: 'superseded',

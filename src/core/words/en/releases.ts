@@ -56,11 +56,12 @@ export const releases = {
   ofTool: (tool: string) => `Releases of ${tool}`,
   ofToolIn: (tool: string, year: string) => `Releases of ${tool} in ${year}`,
   toolIn: (tool: string, year: string) => `${tool} releases in ${year}`,
-  withoutPage: 'Known by its releases only; a file below tools/ would say what it is.',
+  plannedIn: (series: string) => `Planned in ${series}`,
   others: 'others',
   lines: {
     planned: 'planned',
     living: 'in the last twelve months',
+    onlyPlanned: 'planned, none stated as released',
     quiet: (years: number) => `quiet for ${years === 1 ? 'a year' : `${years} years`}`,
   },
   incidents: 'Incidents',

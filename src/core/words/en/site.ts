@@ -1,3 +1,4 @@
+import { type Piece, say, type Sentence } from '../sentence.ts'
 /** The home page, beside its sentence. */
 export const home = {
   title: (name: string, day: string) => `${name} on ${day}`,
@@ -90,7 +91,6 @@ export const minutes = {
 /** What changed since the meeting before. */
 export const latest = {
   title: (series: string) => `${series}: since last time`,
-  first: 'This is the first meeting on record; there is none to compare it with.',
   nothing: 'Nothing changed since the meeting before.',
   forMeetings: (amount: number) => `for ${amount} meetings`,
   numbers: 'Numbers that moved',
@@ -103,6 +103,16 @@ export const latest = {
   newcomers: 'New',
   absent: 'Absent, present the time before',
   before: (value: string) => `${value} before`,
+  spoken: 'Newly spoken of',
+  /** `On 9 December 2021: 2 topics newly spoken of, 1 action opened.` */
+  sum: (day: Piece, counts: readonly string[]): Sentence => say('On ', day, `: ${counts.join(', ')}.`),
+  counted: {
+    topics: (amount: number) => `${amount} newly spoken of`,
+    numbers: (amount: number) => `${amount} ${amount === 1 ? 'number' : 'numbers'} moved`,
+    tools: (amount: number) => `${amount} ${amount === 1 ? 'tool' : 'tools'} newly spoken of`,
+    newcomers: (amount: number) => `${amount} there for the first time`,
+    absent: (amount: number) => `${amount} of the meeting before absent`,
+  },
 }
 
 /** What the record says of itself. */

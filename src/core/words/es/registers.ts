@@ -4,6 +4,7 @@ import { states } from './states.ts'
 /** The register of actions. */
 export const actions: Words['actions'] = {
   onList: 'En la lista',
+  inSilent: (series) => `En la lista de ${series}, que ya no se reúne`,
   leftList: 'Salidas de la lista',
   once: 'Anotadas una vez',
   done: 'Terminadas',
@@ -16,8 +17,14 @@ export const actions: Words['actions'] = {
   leftAtLast: 'Salieron de la lista en la última reunión',
   nobodySaidDone: 'ninguna reunión dijo que estuvieran terminadas',
   state: 'Estado',
-  bySeries: 'Por serie',
-  byTool: 'Por herramienta',
+  bySeries: 'Anotadas alguna vez, por serie',
+  byTool: 'Anotadas alguna vez, por herramienta',
+  shareOf: {
+    left: (own, all) => `${own} de ${all} salieron de la lista sin que nadie dijera por qué.`,
+    once: (own, all) => `${own} de ${all} se anotaron en una sola reunión.`,
+    over: (own, all) => `${own} de ${all} constan como hechas.`,
+  },
+  toPerson: (name) => `${name} en las reuniones`,
   noLonger: 'Ya no están en la lista',
   lastListed: (year) => `Anotadas por última vez en ${year}`,
   shownOf: (shown, all) => `${shown} de ${all}`,
@@ -80,6 +87,7 @@ export const decisions: Words['decisions'] = {
   byAnother: 'por otra decisión',
   draft: 'Su acta es un borrador que aún no está aprobado.',
   states: {
+    agreed: 'adoptada',
     'in force': 'vigente',
     'not yet approved': 'aún sin aprobar',
     superseded: 'sustituida',

@@ -57,11 +57,12 @@ export const releases: Words['releases'] = {
   ofTool: (tool) => `Versiones de ${tool}`,
   ofToolIn: (tool, year) => `Versiones de ${tool} en ${year}`,
   toolIn: (tool, year) => `Versiones de ${tool} en ${year}`,
-  withoutPage: 'Solo se conocen sus versiones; un fichero en tools/ diría qué es.',
+  plannedIn: (series) => `Previsto en ${series}`,
   others: 'otras',
   lines: {
     planned: 'prevista',
     living: 'en los últimos doce meses',
+    onlyPlanned: 'prevista, no consta ninguna publicación',
     quiet: (years) => `sin versiones desde hace ${years === 1 ? 'un año' : `${years} años`}`,
   },
   incidents: 'Incidentes',

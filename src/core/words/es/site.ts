@@ -1,3 +1,4 @@
+import { say } from '../sentence.ts'
 import type { Words } from '../en/index.ts'
 import { counted } from './amounts.ts'
 import { since } from './days.ts'
@@ -97,7 +98,6 @@ export const minutes: Words['minutes'] = {
 /** What changed since the meeting before. */
 export const latest: Words['latest'] = {
   title: (series) => `${series}: desde la última vez`,
-  first: 'Es la primera reunión que consta; no hay ninguna con la que compararla.',
   nothing: 'No cambió nada desde la reunión anterior.',
   forMeetings: (amount) => `desde hace ${counted(amount, 'reunión', 'reuniones')}`,
   numbers: 'Valores que cambiaron',
@@ -110,6 +110,15 @@ export const latest: Words['latest'] = {
   newcomers: 'Nuevos',
   absent: 'Ausentes, presentes la vez anterior',
   before: (value) => `antes ${value}`,
+  spoken: 'Temas nuevos',
+  sum: (day, counts) => say('Reunión del ', day, `: ${counts.join(', ')}.`),
+  counted: {
+    topics: (amount) => counted(amount, 'tema nuevo', 'temas nuevos'),
+    numbers: (amount) => (amount === 1 ? 'cambió 1 valor' : `cambiaron ${amount} valores`),
+    tools: (amount) => `${counted(amount, 'herramienta', 'herramientas')} por primera vez`,
+    newcomers: (amount) => `${amount} por primera vez`,
+    absent: (amount) => counted(amount, 'ausente', 'ausentes'),
+  },
 }
 
 /** What the record says of itself. */

@@ -4,6 +4,7 @@ import { states } from './states.ts'
 /** The register of actions. */
 export const actions: Words['actions'] = {
   onList: 'Sur la liste',
+  inSilent: (series) => `Sur la liste de ${series}, qui ne se réunit plus`,
   leftList: 'Disparues de la liste',
   once: 'Notées une fois',
   done: 'Terminées',
@@ -16,8 +17,14 @@ export const actions: Words['actions'] = {
   leftAtLast: 'Disparues de la liste à la dernière réunion',
   nobodySaidDone: 'aucune réunion n’a dit qu’elles étaient terminées',
   state: 'État',
-  bySeries: 'Par série',
-  byTool: 'Par outil',
+  bySeries: 'Notées un jour, par série',
+  byTool: 'Notées un jour, par outil',
+  shareOf: {
+    left: (own, all) => `${own} sur ${all} ont quitté la liste sans que personne dise pourquoi.`,
+    once: (own, all) => `${own} sur ${all} ont été notées à une seule réunion.`,
+    over: (own, all) => `${own} sur ${all} sont dites faites.`,
+  },
+  toPerson: (name) => `${name} aux réunions`,
   noLonger: 'Plus sur la liste',
   lastListed: (year) => `Notées pour la dernière fois en ${year}`,
   shownOf: (shown, all) => `${shown} sur ${all}`,
@@ -76,6 +83,7 @@ export const decisions: Words['decisions'] = {
   byAnother: 'par une autre décision',
   draft: 'Son compte rendu est un brouillon qui n’est pas encore approuvé.',
   states: {
+    agreed: 'adoptée',
     'in force': 'en vigueur',
     'not yet approved': 'pas encore approuvée',
     superseded: 'remplacée',

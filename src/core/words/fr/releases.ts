@@ -57,11 +57,12 @@ export const releases: Words['releases'] = {
   ofTool: (tool) => `Versions de ${tool}`,
   ofToolIn: (tool, year) => `Versions de ${tool} en ${year}`,
   toolIn: (tool, year) => `Versions de ${tool} en ${year}`,
-  withoutPage: 'Connu par ses seules versions ; un fichier dans tools/ dirait ce que c’est.',
+  plannedIn: (series) => `Prévu dans ${series}`,
   others: 'autres',
   lines: {
     planned: 'prévue',
     living: 'dans les douze derniers mois',
+    onlyPlanned: 'prévue, aucune publication indiquée',
     quiet: (years) => `sans version depuis ${years === 1 ? 'un an' : `${years} ans`}`,
   },
   incidents: 'Incidents',

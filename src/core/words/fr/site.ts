@@ -1,3 +1,4 @@
+import { say } from '../sentence.ts'
 import type { Words } from '../en/index.ts'
 import { counted } from './amounts.ts'
 import { on, since } from './days.ts'
@@ -97,7 +98,6 @@ export const minutes: Words['minutes'] = {
 /** What changed since the meeting before. */
 export const latest: Words['latest'] = {
   title: (series) => `${series} : depuis la dernière fois`,
-  first: 'C’est la première réunion enregistrée ; il n’y en a aucune à laquelle la comparer.',
   nothing: 'Rien n’a changé depuis la réunion précédente.',
   forMeetings: (amount) => `depuis ${amount} ${amount < 2 ? 'réunion' : 'réunions'}`,
   numbers: 'Valeurs qui ont bougé',
@@ -110,6 +110,15 @@ export const latest: Words['latest'] = {
   newcomers: 'Nouveaux venus',
   absent: 'Absents, présents la fois précédente',
   before: (value) => `${value} auparavant`,
+  spoken: 'Nouveaux sujets',
+  sum: (day, counts) => say('Réunion du ', day, ` : ${counts.join(', ')}.`),
+  counted: {
+    topics: (amount) => `${amount} ${amount < 2 ? 'nouveau sujet' : 'nouveaux sujets'}`,
+    numbers: (amount) => (amount < 2 ? `${amount} valeur a bougé` : `${amount} valeurs ont bougé`),
+    tools: (amount) => `${amount} ${amount < 2 ? 'outil nouvellement cité' : 'outils nouvellement cités'}`,
+    newcomers: (amount) => `${amount} pour la première fois`,
+    absent: (amount) => `${amount} ${amount < 2 ? 'absent' : 'absents'} de la fois précédente`,
+  },
 }
 
 /** What the record says of itself. */

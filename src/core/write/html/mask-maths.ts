@@ -1,3 +1,4 @@
+import { replaceChild } from '../../parse/text/children.ts'
 import type { InlineCode, Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import { findPrivate } from '../../parse/privacy/privacy.ts'
@@ -59,8 +60,7 @@ export function unmaskMaths(root: Root, formulas: readonly Formula[]): void {
     if (node.type === 'text' && parent) {
       if (!node.value.includes(opens)) return undefined
       const pieces = split(node.value, formulaOf)
-      // Text stands only where phrasing content may.
-      parent.children.splice(index, 1, ...(pieces as never[]))
+      replaceChild(parent, index, pieces)
       return index + pieces.length
     }
     restoreFields(node, restore)
