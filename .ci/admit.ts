@@ -47,9 +47,11 @@ function faultOf(entry: Dirent, depth: number): string | null {
   return null
 }
 
-/** Git takes a folder with these three for a repository, whatever its name. */
+/** Git takes a folder with these three for a repository, whatever its name; some systems do not tell capitals apart. */
 function isBareRepository(entries: readonly Dirent[]): boolean {
-  return ['HEAD', 'objects', 'refs'].every((part) => entries.some(({ name }) => name === part))
+  return ['HEAD', 'objects', 'refs'].every((part) =>
+    entries.some(({ name }) => name.toLowerCase() === part.toLowerCase()),
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

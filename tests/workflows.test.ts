@@ -170,6 +170,7 @@ describe('what is admitted', () => {
     [['minutes/git~1']],
     [['HEAD', 'objects/ab', 'refs/heads/main']],
     [['pages/HEAD', 'pages/objects/ab', 'pages/refs/heads/main']],
+    [['pages/head', 'pages/Objects/ab', 'pages/REFS/heads/main']],
     [['pages/.hidden.md']],
     [['pages/a\nb.md']],
     [['pages/a\u001b[31m.md']],

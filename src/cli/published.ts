@@ -42,8 +42,10 @@ function toEntries(listed: unknown): [string, PublishedFile][] {
   })
 }
 
+/** Nothing was published under a name that leads out, or that no system can write. */
 function isInside(path: string): boolean {
-  return !path.split(/[/\\]/).some((part) => part === '' || part === '.' || part === '..')
+  if (path.length > 4_000 || path.includes('\0')) return false
+  return !path.split(/[/\\]/).some((part) => part === '' || part === '.' || part === '..' || part.length > 255)
 }
 
 function isPublishedFile(file: unknown): file is PublishedFile {

@@ -48,7 +48,8 @@ function showHits(list: HTMLElement, shown: SearchState['hits'], { hits, answer 
 /** Show around the answer what belongs to a search: title of the window, choices, feed. */
 export function showAround(state: SearchState, page: string, events: FacetEvents): void {
   document.title = sayTitle(state, page)
-  setHidden('~lists', state.phase !== 'empty')
+  // Where nothing was found, the lists are another way on.
+  setHidden('~lists', state.phase === 'waiting' || state.hits.length > 0)
   if (state.phase === 'waiting') return
   setHidden('~more', state.hits.length >= totalOf(state))
   const facets = byId('~facets')

@@ -35,7 +35,7 @@ const files: Record<string, string> = {
   'minutes/ops/2021-03-04.md':
     '# Ops\n\nSee the [plan](plan.pdf), the [rota](rota.csv), [duty](duty.csv) and the [scan](scan.pdf).\n',
   'minutes/ops/plan.pdf': toPdf(['The first page speaks of wombats', 'The second page speaks of C++ and numbats']),
-  'minutes/ops/rota.csv': 'Who,Telephone\nKookaburra desk,+41 22 767 12 34\n',
+  'minutes/ops/rota.csv': 'Who,Telephone\nKookaburra desk,+41 22 555 12 34\n',
   'minutes/ops/scan.pdf': '%PDF-1.4 broken',
   'minutes/ops/pictures.pdf': toPdf(['']),
   'people.yaml': 'people:\n  - name: Wilma Numbatova\n    initials: WN\n    listAs: initials\n',

@@ -81,7 +81,7 @@ Netzausfall: Stromausfall am 2024-02-27 von 10:20 bis 14:00 UTC wegen Sturm.
 Ada: Die Pumpe braucht MS1 und MS2.
 
 - AI #12 (Ben): Netz kaufen, bis 2024-03-20
-- AI #11 (Ada): Schild malen
+- AI #11 (Ada): Schild malen, Telefon 030 23125012
 - BESCHLUSS: #D1 einmal täglich füttern
 `,
   'minutes/betrieb/2024-03-07.md': `# Betrieb

@@ -45,9 +45,9 @@ function forgetTree(root: string): void {
 }
 
 /** Sign the newest commit, with nonsense: whether a signature is right is for the program to say. */
-function sign(root: string): void {
+function sign(root: string, kind = 'PGP SIGNATURE'): void {
   const [head = '', ...rest] = git(root, 'cat-file', 'commit', 'HEAD').split('\n\n')
-  const signature = 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n nonsense\n -----END PGP SIGNATURE-----'
+  const signature = `gpgsig -----BEGIN ${kind}-----\n \n nonsense\n -----END ${kind}-----`
   writeFileSync(join(root, '.git/signed'), `${head}\n${signature}\n\n${rest.join('\n\n')}\n`)
   git(root, 'reset', '--soft', git(root, 'hash-object', '-t', 'commit', '-w', join(root, '.git/signed')))
 }
@@ -93,13 +93,34 @@ export const ways: Record<string, Way> = {
   },
   'a check of signatures': {
     config: (command) => `[log]\nshowSignature=true\n[gpg]\nprogram="${command}"\n`,
-    prepare: sign,
+    prepare: (root) => sign(root),
     bait: ['log'],
   },
   'another check of signatures': {
     config: (command) => `[log]\nshowSignature=true\n[gpg "openpgp"]\nprogram="${command}"\n`,
-    prepare: sign,
+    prepare: (root) => sign(root),
     bait: ['log'],
+  },
+  'a check of certificates': {
+    config: (command) => `[log]\nshowSignature=true\n[gpg "x509"]\nprogram="${command}"\n`,
+    prepare: (root) => sign(root, 'SIGNED MESSAGE'),
+    bait: ['log'],
+  },
+  'a check of keys of ssh': {
+    config: (command) => `[log]\nshowSignature=true\n[gpg "ssh"]\nprogram="${command}"\nallowedSignersFile=/dev/null\n`,
+    prepare: (root) => sign(root, 'SSH SIGNATURE'),
+    bait: ['log'],
+  },
+  'a proxy': {
+    config: (command) =>
+      `${partial('false').replace('url=.', 'url=git://host.example/x')}[core]\ngitProxy="${command}"\n`,
+    prepare: forgetTree,
+    bait: ['log', '--name-only'],
+  },
+  'settings of a work tree': {
+    config: () => '[core]\nrepositoryformatversion=1\n[extensions]\nworktreeConfig=true\n',
+    prepare: (root, command) => writeFileSync(join(root, '.git/config.worktree'), `[core]\nfsmonitor="${command}"\n`),
+    bait: ['diff', 'HEAD'],
   },
   'a hook': { config: () => '', hook: 'post-index-change', bait: ['read-tree', 'HEAD'] },
   'hooks elsewhere': {

@@ -144,6 +144,17 @@ describe('what somebody else put there', () => {
     },
   )
 
+  test.each([
+    ['of 300 letters', 'x'.repeat(300)],
+    ['in 3,000 folders', `${'x/'.repeat(3_000)}y`],
+    ['with a sign that no system writes', 'index.html\0'],
+  ])('a name %s in the list is passed over', async (_, path) => {
+    const out = await publishedFolder({ 'index.html': 'a' })
+    write(out, { '.minutebook.json': JSON.stringify({ [path]: toEntry(), 'index.html': toEntry() }) })
+    expect(await bring(out, { 'index.html': 'b' })).toMatchObject({ changed: 1, left: [], unsure: [] })
+    expect(read(out)).toEqual({ 'index.html': 'b' })
+  })
+
   test('stays where it was changed after it was published', async () => {
     const out = await publishedFolder({ 'index.html': 'a', 'old.html': 'a' })
     write(out, { 'old.html': 'my notes' })

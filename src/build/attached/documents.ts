@@ -3,6 +3,7 @@ import { decodeWholeAddress } from '../../core/text/decode-address.ts'
 import { basename, join } from 'node:path'
 import type { Book, PublishedFile } from '../../core/book.ts'
 import { digest } from '../../core/read/digest.ts'
+import { sayRedacted } from '../../core/write/say-redacted.ts'
 import { writeAttachedText } from '../../core/write/search/attached.ts'
 import type { SearchDocument } from '../../core/write/search/search.ts'
 import type { Store } from '../store.ts'
@@ -71,13 +72,14 @@ function toDocument(
   const facts = {
     title: basename(url),
     date: from?.date ?? null,
-    from: from ? { title: from.title, url: from.url } : null,
+    from: from ? { title: sayRedacted(from.title, book.words), url: from.url } : null,
   }
-  const { reading } = book
+  const { reading, words } = book
   return {
     url: encodeURI(url),
-    key: digest(url, kind, JSON.stringify([facts, reading, pages])),
+    key: digest(url, kind, JSON.stringify([facts, reading, words.redactions, pages])),
     date: facts.date ?? '',
-    write: () => writeAttachedText({ ...facts, pages, isPaged: kind === 'pdf', isTable: kind === 'csv', reading }),
+    write: () =>
+      writeAttachedText({ ...facts, pages, isPaged: kind === 'pdf', isTable: kind === 'csv', reading, words }),
   }
 }

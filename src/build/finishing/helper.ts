@@ -20,6 +20,9 @@ const fewest = 100
 /** How many wait for the thread at most: whoever has more does some of them. */
 const most = 64
 
+/** Nothing that is drawn is needed for long, so little memory is as fast as much. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 }
+
 /** Get ready to help; a thread is started once there is enough to do. */
 export function openHelper(): Helper {
   const waiting = new Map<number, (written: Written | null) => void>()
@@ -36,7 +39,8 @@ export function openHelper(): Helper {
     waiting.get(id)?.(written)
     waiting.delete(id)
   }
-  const start = (): Worker => new Worker(program).on('message', hear).on('error', giveUp).on('exit', giveUp)
+  const start = (): Worker =>
+    new Worker(program, { resourceLimits }).on('message', hear).on('error', giveUp).on('exit', giveUp)
   const send = (order: Order): Promise<Written | null> =>
     new Promise((answer) => {
       waiting.set(order.id, answer)

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { digest } from '../../core/read/digest.ts'
+import { sayRedacted } from '../../core/write/say-redacted.ts'
+import { wordsOf } from '../../core/words/index.ts'
 import type { Page } from '../../site/route.ts'
 import { makeLate } from '../../site/late.ts'
 import type { Artefact } from '../artefact.ts'
@@ -57,7 +59,10 @@ export function openRendererAt(place: string, key: string): Renderer {
   const preload = toPreloader((address) => readFileSync(join(client, address.replace(baseSign, '')), 'utf8'))
   return {
     key,
-    render: async (page, base) => withBase(preload(await draw((await load()).app, page)), base),
+    render: async (page, base) => {
+      const html = preload(await draw((await load()).app, page))
+      return sayRedacted(withBase(html, base), wordsOf(page.shell.lang))
+    },
     toJob: (page, text, base) => ({ kind: 'page', renderer: place, base, page: text, late: makeLate(page) }),
     toAssets: (base) => toAssets(client, base),
   }

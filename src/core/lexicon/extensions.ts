@@ -1,7 +1,18 @@
 /** Labels of a telephone within a house, before which nothing else is counted; a dot may end those that are short. */
 export const extensionLabels: readonly string[] = [
   ...['ext', 'exts', 'extn', 'xtn', 'extension', 'extensions'],
-  ...['durchwahl', 'durchwahlnummer', 'dw', 'nebenstelle', 'nst', 'hausapparat', 'apparat', 'hausruf', 'klappe'],
+  ...[
+    'durchwahl',
+    'durchwahlnummer',
+    'dw',
+    'nebenstelle',
+    'nebenst',
+    'nst',
+    'hausapparat',
+    'apparat',
+    'hausruf',
+    'klappe',
+  ],
   ...['numéro interne', 'numéro de poste', 'tél interne', 'extensión', 'número interno', 'numero interno'],
   ...['ramal', 'ramais', 'extensão', 'toestel', 'toestelnummer', 'tst', 'doorkiesnummer', 'intern nummer'],
   ...['anknytning', 'ankn', 'internnummer', 'lokalnummer', 'wew', 'wewn', 'wewnętrzny', 'nr wew', 'mellék'],

@@ -51,6 +51,7 @@ export const locks: readonly string[] = [
 
 /** What a code opens as well, but has other numbers: only behind a mark, a word such as "is", or with "code". */
 export const doors: readonly string[] = [
+  ...['front door', 'back door', 'side door', 'main door', "porte d'entrée", 'puerta principal', "porta d'ingresso"],
   ...[
     'door',
     'doors',

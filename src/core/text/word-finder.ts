@@ -40,7 +40,7 @@ interface Letters {
 
 function toLetters(words: readonly string[]): Letters {
   const numbers = new Map<string, number>()
-  for (const unit of words.join('').split('')) {
+  for (const unit of new Set(words.join('').split(''))) {
     const folded = foldUnit(unit)
     if (!numbers.has(folded)) numbers.set(folded, numbers.size + 1)
   }

@@ -61,7 +61,17 @@ export function renderMacroAt(topic: Topic, at: number, end: number, renderFragm
   if (place) return place
   const html = renderMacro(topic, macro, renderFragment)
   // What is not understood stays as it is written, as code, where readers and editors see it.
-  return { html: html ?? `<code>${escapeHtml(topic.masked.slice(at, macro.end))}</code>`, end: macro.end }
+  return { html: html ?? `<code>${escapeHtml(asWritten(topic, at, macro.end))}</code>`, end: macro.end }
+}
+
+/** A stretch with the text of the programs in it, which is masked elsewhere: `%MT{<verbatim>t</verbatim>}%` → `%MT{ t }%`. */
+function asWritten({ masked, regions, ledger }: Topic, start: number, end: number): string {
+  return masked.slice(start, end).replace(/\uE000\uE001*/g, (filled, index: number) => {
+    const region = regions.get(start + index)
+    if (region === undefined || region.type === 'hidden') return filled
+    if (region.type === 'literal') return ledger.source.slice(region.start, region.end)
+    return ` ${ledger.source.slice(region.from, region.to)} `
+  })
 }
 
 /** An address of the web as people type it; signs at its end belong to the sentence. */

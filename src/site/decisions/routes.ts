@@ -6,9 +6,9 @@ import { toPlain } from '../../core/words/sentence.ts'
 import { type Route, toRoute } from '../route.ts'
 import { toDecision } from './decision.ts'
 import { toDecisionParts } from './parts.ts'
-import { toDecisions, toDecisionsPart, toSeriesDecisions } from './decisions.ts'
-import { toDecisionTitle } from './words.ts'
-import { type DecisionList, toDecisionYearAddress, toDecisionYears, toSeriesList } from './years.ts'
+import { toDecisions, toDecisionsPart, toSeriesDecisions, toYearDecisions } from './decisions.ts'
+import { toDecisionName } from './words.ts'
+import { type DecisionList, toDecisionYearAddress, toDecisionYears, toSeriesList, toWholeList } from './years.ts'
 
 /** How much of a decision is the title of its page, in characters. */
 const titleLength = 80
@@ -33,10 +33,18 @@ export function decisionRoutes(book: Book): Route[] {
         { ...known, address: decision.url, noindex: isHidden(decision) },
         () => toDecision(book, decision),
         ({ sentence }) => ({
-          title: titleOf(decision),
+          title: titleOf(book, decision),
           description: toPlain(sentence),
           evidence: [{ path: decision.path, line: decision.place.line }],
         }),
+      ),
+    ),
+    ...toDecisionYears(toWholeList(book)).map((year) =>
+      toRoute(
+        book,
+        { ...known, address: toDecisionYearAddress(toWholeList(book), year) },
+        () => toYearDecisions(book, year),
+        ({ title }) => ({ title }),
       ),
     ),
     ...toDecisionParts(book).flatMap((part) =>
@@ -71,6 +79,6 @@ function toPages(list: DecisionList): { address: string; year: string | null }[]
   return [{ address: list.address, year: null }, ...years]
 }
 
-function titleOf(decision: Decision): string {
-  return truncate(toDecisionTitle(decision), titleLength)
+function titleOf(book: Book, decision: Decision): string {
+  return truncate(toDecisionName(book, decision), titleLength)
 }

@@ -12,7 +12,9 @@ import { latestAddress } from './latest.ts'
 import { toHref } from '../record/shell.ts'
 import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
 import { type MinutesFacts } from '../../core/words/en/minutes.ts'
-import type { Sentence } from '../../core/words/sentence.ts'
+import { link, sayAll, type Sentence } from '../../core/words/sentence.ts'
+import { truncate } from '../../core/text/truncate.ts'
+import { toDecisionTitle } from '../decisions/words.ts'
 import { type ShownText, toShownText } from './text.ts'
 import { toComparedAddress, toComparedWith } from './compared.ts'
 import { showHistory } from './history.ts'
@@ -56,11 +58,22 @@ export function toMeetingText(book: Book, document: DocumentRecord): MeetingText
   const text = toShownText(book, document)
   return {
     title: toTitle(book, document),
-    sentence: book.words.sentences.minutes(toFacts(book, document, text.nothing)),
+    sentence: sayAll(
+      book.words.sentences.minutes(toFacts(book, document, text.nothing)),
+      toOnlyDecision(book, document),
+    ),
     presence: toPresence(book, document),
     text,
   }
 }
+
+/** What a meeting decided, where that is one thing. */
+function toOnlyDecision(book: Book, { path, decisions }: DocumentRecord): Sentence | null {
+  const only = decisions.length === 1 ? book.decisions.find((decision) => decision.path === path) : undefined
+  return only ? [link(truncate(toDecisionTitle(only), longestDecision), toHref(book, only.url)), '.'] : null
+}
+
+const longestDecision = 160
 
 /** Show minutes or a report: what it did in its head, then its text. */
 export function toMinutes(book: Book, document: DocumentRecord): MinutesView {

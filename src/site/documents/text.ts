@@ -10,6 +10,7 @@ import { showShortDate } from '../dates.ts'
 import { toTrend } from '../metrics/trend.ts'
 import { toMarkedHtml } from '../record/proposal.ts'
 import { type Late, late } from '../late.ts'
+import { alignNumbers } from './align-numbers.ts'
 import { placeMoves, writeMoves } from './moves.ts'
 import { writeSpark } from './spark.ts'
 
@@ -35,7 +36,6 @@ const mostTrends = 10
  */
 export function toShownText(book: Book, document: DocumentRecord): ShownText {
   const { digest, outline, read } = toMarkedHtml(book, document)
-  const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
   const moves = writeMoves(book, document)
   const written: Written = {
     moves,
@@ -44,11 +44,25 @@ export function toShownText(book: Book, document: DocumentRecord): ShownText {
   }
   return {
     html: late(JSON.stringify([digest, written]), () => finish(read(), written)),
-    nothing: outline.emptyIds.map((id) => ({ id, text: titles.get(id) ?? '' })),
+    nothing: nameSections(document, outline.emptyIds),
     rosterIds: outline.rosterIds,
     markedMoves: new Set(outline.moves.filter((index) => index < moves.length)),
     isRosterFolded: outline.hasRoster,
   }
+}
+
+/** Name sections by their titles; where some are alike, with the section that they stand in. */
+function nameSections({ sections }: DocumentRecord, ids: readonly string[]): ShownText['nothing'] {
+  const named = ids.map((id) => {
+    const at = sections.findIndex((one) => one.id === id)
+    const above = sections.slice(0, Math.max(0, at)).findLast(({ level }) => level < (sections[at]?.level ?? 0))
+    return { id, text: sections[at]?.title ?? '', above: above?.title ?? null }
+  })
+  const times = Map.groupBy(named, ({ text }) => text)
+  return named.map(({ id, text, above }) => ({
+    id,
+    text: above !== null && (times.get(text)?.length ?? 0) > 1 ? `${text} (${above})` : text,
+  }))
 }
 
 /** What only the whole record knows, each in the order of its places in the text. */
@@ -63,12 +77,14 @@ function finish(html: string, written: Written): string {
   return withoutFolded(placeMoves(html, written.moves))
     .replace(/<!--fate .*?-->/g, () => fates.next().value ?? '')
     .replace(/<!--trend \d+-->/g, () => trends.next().value ?? '')
-    .replace(/<table>.*?<\/table>/gs, withoutEmptyTrends)
+    .replace(/<table>.*?<\/table>/gs, (table) => alignNumbers(withoutEmptyTrends(table)))
 }
 
-/** A table in which no number has a line needs no column for them. */
+/** A table in which most numbers have no line needs no column for them. */
 function withoutEmptyTrends(table: string): string {
-  return table.includes('<svg') ? table : table.replace(/<t[dh] class="trend">(?:Trend)?<\/t[dh]>\n?/g, '')
+  const drawn = table.split('<svg').length - 1
+  const cells = table.split('<td class="trend">').length - 1
+  return cells > 0 && drawn * 2 > cells ? table : table.replace(/<t[dh] class="trend">(?:Trend)?<\/t[dh]>\n?/g, '')
 }
 
 function writeFates(book: Book, document: DocumentRecord, { fates }: HtmlOutline): string[] {

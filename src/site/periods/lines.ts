@@ -96,12 +96,12 @@ function toIncidentLines({ incidents }: PeriodFacts): PeriodLine[] {
   })
 }
 
-/** Of every number that changed, the first and last value, the lowest and the highest, and how it went. */
+/** Of every number that is another at the end than at the beginning, the first and last value, the lowest and the highest, and how it went. */
 function toNumberLines(book: Book, { numbers }: PeriodFacts): PeriodLine[] {
   const { common, periods } = book.words
   return numbers.flatMap(({ metric, values }) => {
     const [first, last] = [values[0], values.at(-1)]
-    if (!first || !last || new Set(values.map(({ value }) => value)).size < 2) return []
+    if (!first || !last || first.value === last.value) return []
     const sorted = [...values].sort((a, b) => a.value - b.value)
     return [
       toLine({

@@ -4,6 +4,7 @@ import { type PeriodFacts, toPeriodFacts } from '../../core/write/periods/facts.
 import { type Span, toNeighbours } from '../../core/write/periods/spans.ts'
 import { type ListEntry, toEntry } from '../documents/entries.ts'
 import type { SparklineView } from '../metrics/metrics.ts'
+import type { Sentence } from '../../core/words/sentence.ts'
 import { toHref } from '../record/shell.ts'
 import type { PeriodLine } from './line.ts'
 import { toPeriodTitle, toSpanWords } from './title.ts'
@@ -15,6 +16,7 @@ export interface PeriodView {
   title: string
   trail: { text: string; href: string }[]
   note: string
+  sentence: Sentence
   /** A long list is folded behind its first lines; of a year only its beginning is there, and `rest` says how much is left. */
   groups: { title: string; items: PeriodItem[]; folded: PeriodItem[]; rest: string | null }[]
   /** What each meeting and report did. */
@@ -31,8 +33,8 @@ interface PeriodItem {
   spark: SparklineView | null
 }
 
-/** So many of one kind are listed for a year; each of its quarters lists all. */
-const mostOfYear = 24
+/** So many meetings are listed for a year; each of its quarters lists all. */
+const meetingsOfYear = 24
 
 /** So many of one kind are seen at once, the others when they are unfolded, and on paper. */
 const mostUnfolded = 10
@@ -54,9 +56,10 @@ export function toPeriod(book: Book, span: Span): PeriodView {
     title: toPeriodTitle(book, span),
     trail: [{ text: book.words.lists.periods, href: toHref(book, periodsAddress) }],
     note: `${book.words.counts.document(facts.documents.length)}, ${toSpanWords(book, span)}`,
+    sentence: toSentence(book, facts),
     groups: toPeriodGroups(book, span, facts).map(({ title, lines }) => ({
       title,
-      ...fold(cut(book, lines.map(toItem), span)),
+      ...fold(cut(book, lines.map(toItem), span, mostUnfolded)),
     })),
     meetings: toPeriodMeetings(book, facts, span),
     links: toNeighbours(book, span).map((one) => ({
@@ -66,10 +69,29 @@ export function toPeriod(book: Book, span: Span): PeriodView {
   }
 }
 
+/** What happened, counted: `7 decisions, 51 actions opened, 3 closed`. */
+function toSentence({ words }: Book, { decisions, came, opened, closed, incidents }: PeriodFacts): Sentence {
+  const { counts, latest, list } = words
+  const counted = [
+    { amount: decisions.length, text: counts.decision(decisions.length) },
+    { amount: came.length, text: counts.release(came.length) },
+    { amount: opened.length, text: latest.opened(counts.action(opened.length)) },
+    { amount: closed.length, text: latest.closed(counts.action(closed.length)) },
+    { amount: incidents.length, text: counts.incident(incidents.length) },
+  ].filter(({ amount }) => amount > 0)
+  return counted.length === 0 ? [] : [`${list(counted.map(({ text }) => text))}.`]
+}
+
 /** Of a year the first of a list, and how many its quarters have besides. */
-function cut<Item>({ words }: Book, items: readonly Item[], { type }: Span): { items: Item[]; rest: string | null } {
-  if (type === 'quarter' || items.length <= mostOfYear) return { items: [...items], rest: null }
-  return { items: items.slice(0, mostOfYear), rest: words.periods.rest(items.length - mostOfYear) }
+function cut<Item>(
+  { words }: Book,
+  items: readonly Item[],
+  { type }: Span,
+  most: number,
+): { items: Item[]; rest: string | null } {
+  // A line or two more are no reason to lead away.
+  if (type === 'quarter' || items.length <= most + 2) return { items: [...items], rest: null }
+  return { items: items.slice(0, most), rest: words.periods.rest(items.length - most) }
 }
 
 /** Fold what is behind the first lines, unless that is a line or two. */
@@ -80,7 +102,7 @@ function fold<List extends { items: PeriodItem[] }>(list: List): List & { folded
 }
 
 function toPeriodMeetings(book: Book, { documents }: PeriodFacts, span: Span): PeriodView['meetings'] {
-  const { items, rest } = cut(book, [...documents].reverse(), span)
+  const { items, rest } = cut(book, [...documents].reverse(), span, meetingsOfYear)
   return {
     title: book.words.periods.meetingsAndReports,
     entries: items.map((document) => toEntry(book, document, 'above')),

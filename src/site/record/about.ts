@@ -56,8 +56,7 @@ function toFacts(book: Book): AboutView['facts'] {
       term: words.leftOut,
       text: withheld.length > 0 ? words.withErrors(book.words.counts.document(withheld.length)) : null,
     },
-    // The names by which `site.yaml` calls them.
-    { term: words.series, text: [...new Set(book.series.map(({ id }) => id))].join(', ') || null },
+    { term: words.series, text: [...new Set(book.series.map(({ title }) => title))].join(', ') || null },
     { term: words.licence, text: settings.licence || null },
   ]
   return facts.flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]))

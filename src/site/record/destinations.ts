@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book.ts'
+import { toSpans } from '../../core/write/periods/spans.ts'
 import { type Kind, folderOf, kinds } from '../../core/records/kinds.ts'
 
 /** A list that the header leads to. */
@@ -19,6 +20,7 @@ const headerOrder = [
   '/decisions/',
   '/incidents/',
   '/people/',
+  '/quarters/',
 ]
 
 /** Every list of the site: of documents, by kind, and the registers made from minutes. */
@@ -29,6 +31,7 @@ function toDestinations(book: Book): Destination[] {
     ...(book.decisions.length > 0 ? [{ text: book.words.lists.decisions, address: '/decisions/' }] : []),
     ...(book.incidents.length > 0 ? [{ text: book.words.lists.incidents, address: '/incidents/' }] : []),
     ...(book.people.all.length > 0 ? [{ text: book.words.lists.people, address: '/people/' }] : []),
+    ...(toSpans(book).length > 0 ? [{ text: book.words.lists.periods, address: '/quarters/' }] : []),
   ]
   return [...lists, ...registers].sort((a, b) => headerOrder.indexOf(a.address) - headerOrder.indexOf(b.address))
 }

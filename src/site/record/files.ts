@@ -2,6 +2,7 @@ import type { Book } from '../../core/book.ts'
 import { writeBuild, writeDocuments } from '../../core/write/json.ts'
 import { writeApi } from '../../core/write/api/index.ts'
 import { writeRedirect } from '../../core/write/redirect.ts'
+import { sayRedacted } from '../../core/write/say-redacted.ts'
 import { writeSitemap } from '../../core/write/sitemap.ts'
 import { toTimelineFiles } from '../releases/tool-figure.ts'
 import { toFeeds } from './feeds.ts'
@@ -37,5 +38,5 @@ export function toFiles(book: Book, version: string): Map<string, string> {
           .map(({ address }) => address),
       ),
     )
-  return files
+  return new Map([...files].map(([path, text]) => [path, sayRedacted(text, book.words)]))
 }

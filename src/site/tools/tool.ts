@@ -27,7 +27,7 @@ export interface ToolView extends Omit<DocumentView, 'type'> {
   said: SaidRow[]
   saidNote: string | null
   /** The sections that speak of it most. */
-  sections: { text: string; note: string }[]
+  sections: { text: string; href: string; note: string }[]
 }
 
 /** A sentence about a tool. */
@@ -50,6 +50,7 @@ export function toTool(book: Book, document: ToolRecord): ToolView {
   const facts = toToolFacts(book, document.id)
   const rows = toSaidRows(book, document)
   const shown = toDocument(book, document)
+  const elsewhere = toElsewhere(book, document)
   const releases = own && { ...own, facts: [...own.facts, ...toSilenceFacts(book, facts), ...toSaidFacts(book, facts)] }
   return {
     ...shown,
@@ -58,7 +59,8 @@ export function toTool(book: Book, document: ToolRecord): ToolView {
     releases,
     purpose: toPurpose(document),
     sentence: book.words.sentences.tool(facts),
-    elsewhere: toElsewhere(book, document),
+    elsewhere,
+    tools: shown.tools.filter(({ href }) => !elsewhere.some((one) => one.href === href)),
     said: rows.slice(0, shownSayings),
     saidNote:
       rows.length > shownSayings ? book.words.tools.newestOf(shownSayings, book.words.figure(rows.length)) : null,
@@ -142,15 +144,26 @@ function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
     })
 }
 
+/** Sections by their title and series; a link leads to the newest. */
 function toSections(book: Book, { id }: ToolRecord): ToolView['sections'] {
-  const titles = mentionsOf(book, id).flatMap(({ path, section }) => {
+  const named = mentionsOf(book, id).flatMap(({ path, section }) => {
     const document = book.byPath.get(path)
-    return document?.sections.find((one) => one.id === section)?.title ?? []
+    const title = document?.sections.find((one) => one.id === section)?.title
+    const series = book.series.find((one) => one.id === document?.series && one.kind === document.kind)
+    if (!document?.hasPage || title === undefined || section === null) return []
+    const of = series && book.series.length > 1 ? series.title : null
+    return [{ text: title, of, href: `${toHref(book, document.url)}#${section}` }]
   })
-  const counts = [...Map.groupBy(titles, (title) => title)].map(([text, own]) => ({ text, times: own.length }))
+  const counts = [...Map.groupBy(named, ({ text, of }) => `${of ?? ''}/${text}`).values()]
   return counts
-    .filter(({ times }) => times > 1)
-    .sort((a, b) => b.times - a.times || (a.text < b.text ? -1 : 1))
+    .filter(({ length }) => length > 1)
+    .sort((a, b) => b.length - a.length || ((a[0]?.text ?? '') < (b[0]?.text ?? '') ? -1 : 1))
     .slice(0, shownSections)
-    .map(({ text, times }) => ({ text, note: book.words.figure(times) }))
+    .flatMap((own) => {
+      const last = own.at(-1)
+      const times = book.words.figure(own.length)
+      return last
+        ? [{ text: last.text, href: last.href, note: last.of === null ? times : `${last.of} · ${times}` }]
+        : []
+    })
 }

@@ -60,3 +60,8 @@ describe('what somebody of the meeting will do is an action where nothing else s
     expect(read('- Mia will write the page\n\n## Action items\n\nNone')).toEqual([])
   })
 })
+
+test.each(['Next steps: [the board](https://example.org/a)', '- Action items: [board](https://example.org/a)'])(
+  'where the list is, is none of it: %s',
+  (line) => expect(read(line)).toEqual([]),
+)

@@ -117,10 +117,24 @@ test('a year says how much its quarters have besides', () => {
     { today: '2024-05-01' },
   )
   const [year, quarter] = ['2024', '2024-Q1'].map((period) => periodOf(long, period).groups[0])
-  expect([year?.items.length, year?.folded.length]).toEqual([10, 14])
-  expect(year?.rest).toBe('6 more stand with the quarters above.')
+  expect([year?.items.length, year?.folded.length]).toEqual([10, 0])
+  expect(year?.rest).toBe('20 more stand with the quarters above.')
   expect([quarter?.items.length, quarter?.folded.length]).toEqual([10, 20])
   expect(quarter?.rest).toBe(null)
+})
+
+test('a quarter says first what happened, counted, and no number that ends as it began', () => {
+  expect(periodOf(book, '2024-Q1').sentence).toEqual([
+    '1 decision, 2 releases, 2 actions opened, 1 action closed and 1 incident.',
+  ])
+  const ends = (values: number[]): string[] => {
+    const texts = values.map((open, week) => [`minutes/ops/2024-02-0${week + 1}.md`, `## Tickets\n\n- Open: ${open}\n`])
+    const shown = periodOf(compileFiles(Object.fromEntries(texts), { today: '2024-05-01' }), '2024-Q1')
+    return shown.groups.flatMap(({ items }) => items.map(({ text }) => text))
+  }
+  expect(ends([0, 5, 0])).toEqual([])
+  expect(ends([4, 4, 4])).toEqual([])
+  expect(ends([0, 5, 3])).toEqual(['Open: 0 to 3'])
 })
 
 describe('quarters of a project', () => {

@@ -145,7 +145,7 @@ describe('nothing that is published gives a private detail or a hidden name away
   })
 
   test('the text of files beside the documents', () => {
-    const { reading } = book
+    const { reading, words } = book
     const pages = [telling, `Katarzyna\nWójcik\nPIN\n482913`]
     for (const kind of [
       { isPaged: true, isTable: false },
@@ -154,7 +154,7 @@ describe('nothing that is published gives a private detail or a hidden name away
       expectNothingGiven([
         [
           'file',
-          JSON.stringify(writeAttachedText({ title: 'a.pdf', date: null, from: null, pages, ...kind, reading })),
+          JSON.stringify(writeAttachedText({ title: 'a.pdf', date: null, from: null, pages, ...kind, reading, words })),
         ],
       ])
   })

@@ -63,6 +63,7 @@ export function parseActions(
 }
 
 function readPoint(point: Point, around: Around): ActionStatement[] {
+  if (isListElsewhere(point)) return readBelow(point, around)
   return point.isItem ? readItem(point, around) : readParagraph(point, around)
 }
 
@@ -174,6 +175,11 @@ function readWithParts(
 /** Whether an item is a link alone, but not to what it is about by its number: `[Action list](…)`, not `[#12](…)`. */
 function isBareLink({ isLink, lines, headings, label, isItem }: Point): boolean {
   return isLink && !(listOf({ headings, label, isItem }) === 'review' && /#\d/.test(joinLines(lines)))
+}
+
+/** `Next steps: [board](…)` says where the list is. */
+function isListElsewhere({ isLabelledLink, lines }: Point): boolean {
+  return isLabelledLink && parseActionHeading(joinLines(lines).split(':')[0] ?? '') !== null
 }
 
 /** A list of names with boxes says who was there. */

@@ -7,7 +7,7 @@ import { isRareWord } from './told-values.ts'
 const messenger = anyOf(messengers)
 /** `na Skypie`, `Telegrama`. */
 const ending = '(?:\\p{Ll}{1,3}(?!\\p{L}))?'
-const label = `(?:[\\s-]{0,2}${anyOf(chatLabels)}(?!\\p{L}))?`
+const label = `(?:[\\s-]{0,2}${anyOf(chatLabels)}s?(?!\\p{L}))?`
 const sign =
   /skyp|tele?gram|телеграм|whatsapp|we-?chat|weixin|微信|threema|viber|kakao|g(?:oogle )?talk|yahoo|zalo|keybase|discord|snapch|signal|wire|session|line|tg/i
 /** Marks, words such as "is", and a name of who is called: `Skype me at`, `skype Jonas (`. */
@@ -147,7 +147,7 @@ const inAddress: Detector = {
   kind: 'chat name',
   sign: /t\.me|telegram\.|tg:|discord|line\.me|threema\.id|u\.wechat|icq\.im/i,
   expression: new RegExp(
-    `(?<![\\w.-])((?:https?://)?(?:(?:t|telegram)\\.me/(?!(?:joinchat|share|proxy|addstickers|s|c)/|\\+)@?[a-z]\\w{3,31}|discord(?:app)?\\.com/users/\\d{8,24}|line\\.me/(?:R/)?ti/p/[\\w~%@-]{4,60}|threema\\.id/[A-Z\\d*]{8}|u\\.wechat\\.com/[\\w-]{6,60}|icq\\.im/\\w{3,40})|tg://resolve\\?domain=\\w{4,32})(?![\\w/])`,
+    `(?<![\\w./-])((?:https?://)?(?:(?:t|telegram)\\.me/(?!(?:joinchat|share|proxy|addstickers|s|c)/|\\+)@?[a-z]\\w{3,31}|discord(?:app)?\\.com/users/\\d{8,24}|line\\.me/(?:R/)?ti/p/[\\w~%@-]{4,60}|threema\\.id/[A-Z\\d*]{8}|u\\.wechat\\.com/[\\w-]{6,60}|icq\\.im/\\w{3,40})|tg://resolve\\?domain=\\w{4,32})(?![\\w/])`,
     'giu',
   ),
   accept: (found, { before, after }) =>

@@ -140,7 +140,11 @@ const further: Detector = {
     const isSpokenOf = /(?:phones?|tel(?:ephone)?s?\.?|call|ring|dial|ext\.?)\s?:?\s\d{1,2}-\d{4}[^.\n]{1,40}$/i.test(
       before,
     )
-    return isSpokenOf && !isCounted(after) && !/^(?:0?[1-9]|1[0-2])-(?:19|20)\d\d$/.test(found) ? found : null
+    const isNamed =
+      /^\s\((?:office|mobile|home|desk|cell|phone|fax|lab|bureau|portable|büro|handy|ufficio|oficina)\)/i.test(after)
+    return (isSpokenOf || isNamed) && !isCounted(after) && !/^(?:0?[1-9]|1[0-2])-(?:19|20)\d\d$/.test(found)
+      ? found
+      : null
   },
 }
 

@@ -6,7 +6,7 @@ import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 
 /** `4719`, `12-34-56`, `47A19`, `C4719#`. */
 const one =
-  '\\d{2}[ -]\\d{2}[ -]\\d{2,4}|\\d{2}[ -]\\d{2}(?![ -]?\\d)|[A-ZК]?\\d{1,6}[A-ZК]?\\d{1,6}[A-ZК]?#?|\\d{3,8}#?'
+  '\\d(?:-\\d){2,5}(?!\\d)|\\d{2}[ -]\\d{2}[ -]\\d{2,4}|\\d{2}[ -]\\d{2}(?![ -]?\\d)|[A-ZК]?\\d{1,6}[A-ZК]?\\d{1,6}[A-ZК]?#?|\\d{3,8}#?'
 const ended = '(?![\\p{L}\\p{N}%€°-]|[.,:/]\\d|\\s?(?:ms|s|min|m|W|kW|V|GB|MB|bits?)(?!\\p{L}))'
 const thing = `(?:${anyOf([...locks, ...doors, ...numberedPlaces])}|\\p{L}{2,20}(?:türe?|schloss|kasten|schrank))`
 const code = anyOf(lockCodes)
@@ -31,7 +31,7 @@ const bare: Detector = {
   kind: 'PIN',
   sign: new RegExp(locks.map((word) => word.slice(0, 5)).join('|'), 'i'),
   expression: new RegExp(
-    `${wordStart}${anyOf(locks)}${wordEnd}(?:\\s(?:by|at|next to|near|beside|am|an|à|en|al|bij|przy|vid|ved)\\s(?:\\p{L}{1,12}\\s){0,3}?\\p{L}{1,12},)?${led}(${one})${ended}`,
+    `${wordStart}${anyOf(locks)}${wordEnd}(?:\\s(?:by|at|next to|near|beside|am|an|à|en|al|bij|przy|vid|ved)\\s(?:\\p{L}{1,12}\\s){0,3}?\\p{L}{1,12},|(?:\\s\\p{L}{1,12}){1,4}(?=\\s?:|\\sis\\s))?${led}(${one})${ended}`,
     'giu',
   ),
   accept: (found, { after }) => (isCode(found, 3) && !isCounted(after) ? found : null),

@@ -33,7 +33,7 @@ const written: Detector = {
     // Austria's hosts end so: `www.nordlab.at.example`.
     if (/\.at\./.test(found) && !found.includes('@')) return null
     if (!found.includes('@') && /\.(?:html?|php|md|pdf|txt|aspx?)$/i.test(found)) return null
-    return /\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n;]{0,80}$/.test(before) ? null : found
+    return /\b(?:(?:gsi|auto|p)?(?:ssh|scp)|sftp|rsync|mosh|ssh-copy-id)\b[^\n;]{0,80}$/.test(before) ? null : found
   },
 }
 

@@ -51,7 +51,7 @@ const blocks: Detector = {
   kind: 'password',
   sign: /2fa|otp|mfa|authent|seed|secret|factor|faktor|geheim/i,
   expression:
-    /(?<!\p{L})(?:2fa|t?otp|mfa|authenticator|seed|secret|two-factor|zwei-faktor)(?!\p{L})[^\n.]{0,50}?[\s:(]((?:[A-Z\d]{4} ){3,12}[A-Z\d]{2,4})(?![\w])/giu,
+    /(?<!\p{L})(?:2FA|2fa|T?OTP|t?otp|MFA|mfa|[Aa]uthenticator|[Ss]eed|SEED|[Ss]ecret|SECRET|[Tt]wo-factor|[Zz]wei-[Ff]aktor)(?!\p{L})[^\n.]{0,50}?[\s:(]((?:[A-Z\d]{4} ){3,12}[A-Z\d]{2,4}(?!\w)|(?:[a-z\d]{4} ){3,12}[a-z\d]{2,4}(?!\w))/gu,
   accept: (found) => (/^[A-Z\d ]+$/.test(found) || /^(?=.*\d.*\d)[a-z\d ]+$/.test(found) ? found : null),
 }
 

@@ -78,7 +78,8 @@ function findInPlain(text: string): PrivateRange[] {
     ({ sign, mayMatch, isNumber }) => (hasFigures || !isNumber) && mayMatch(text) && sign.test(text),
   )
   const isTold = told.words.test(text) || (hasFigures && told.numbers.test(text))
-  if (asked.length === 0 && !isTold) return found
+  const isFlat = /\|\s*:?-{2,}/.test(text)
+  if (asked.length === 0 && !isTold && !isFlat) return found
   const taken = new Uint8Array(text.length)
   for (const { start, end } of found) taken.fill(1, start, end)
   for (const { kind, expression, accept } of asked) {
@@ -103,8 +104,8 @@ function findInPlain(text: string): PrivateRange[] {
     }
     expression.lastIndex = 0
   }
-  if (isTold)
-    for (const range of [...findInFlatRows(text), ...findTold(text)]) {
+  if (isTold || isFlat)
+    for (const range of [...findInFlatRows(text), ...(isTold ? findTold(text) : [])]) {
       if (taken.subarray(range.start, range.end).includes(1)) continue
       taken.fill(1, range.start, range.end)
       found.push(range)

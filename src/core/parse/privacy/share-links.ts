@@ -6,7 +6,7 @@ const opensToWrite = new RegExp(editingWords.join('|'), 'i')
 const isToBeRead = new RegExp(readingWords.join('|'), 'i')
 
 const rest = '[^\\s<>"\')\\]]'
-const start = '(?<![\\w.-])((?:https?://)?'
+const start = '(?<![\\w./-])((?:https?://)?'
 
 /** Addresses that hold what opens them, or let whoever has them write: by the form that their service gives them. */
 const forms = [
@@ -56,7 +56,7 @@ const folder: Detector = {
   kind: 'access link',
   sign: /\/s\//,
   expression: new RegExp(
-    `${start}[\\w.-]{1,100}/(?:index\\.php/)?s/(?=[a-zA-Z]{0,14}\\d)(?=[\\dA-Z]{0,14}[a-z])(?=[\\da-z]{0,14}[A-Z])[a-zA-Z\\d]{15}(?![\\w-])${rest}{0,100})`,
+    `${start}[\\w.-]{1,100}/(?:[\\w-]{1,30}/)?(?:index\\.php/)?s/(?=[a-zA-Z]{0,14}\\d)(?=[\\dA-Z]{0,14}[a-z])(?=[\\da-z]{0,14}[A-Z])[a-zA-Z\\d]{15}(?![\\w-])${rest}{0,100})`,
     'gu',
   ),
   accept: (found, { before, after }) =>

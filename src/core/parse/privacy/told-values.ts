@@ -23,7 +23,7 @@ export interface Stretch {
 /** A password behind its label: quoted, chosen, or of words that stand where only a password does. */
 export function findPassword(told: Told, isPhrase: boolean): Stretch | null {
   const { word, led, between, text } = told
-  if (between === 0 && isInBrackets(told)) return toValue(word)
+  if (between === 0 && (isInBrackets(told) || isBetweenCommas(told))) return toValue(word)
   const isClose = led !== '' || between === 0
   if (!isClose && !directions.has(told.before)) return isMarkedOff(told) ? toValue(word) : null
   const quoted = toQuoted(word, text)
@@ -55,6 +55,15 @@ function isInBrackets({ word, text }: Told): boolean {
   const value = toValue(word)
   const bare = text.slice(value.start, value.end)
   return text[value.start - 1] === '(' && text[value.end] === ')' && isChosen(bare) && /\d/.test(bare)
+}
+
+/** Whether a chosen value with a figure stands between commas: `The new password, Otter.44, is valid`. */
+function isBetweenCommas({ word, text }: Told): boolean {
+  const value = toValue(word)
+  const bare = text.slice(value.start, value.end)
+  return (
+    /,\s$/.test(text.slice(0, value.start).slice(-2)) && text[value.end] === ',' && isChosen(bare) && /\d/.test(bare)
+  )
 }
 
 /** Whether a value stands apart behind a comma or bracket and can be nothing but chosen: `as always, Spring2019!`. */

@@ -80,6 +80,7 @@ export const page: Words['page'] = {
   name: 'Name',
   from: 'Aus',
   seen: 'Zeitraum',
+  saidAround: 'Was drum herum gesagt wurde',
   saidThere: 'Gesagt',
   about: 'Zur Person',
   actionsSpokeOf: 'Worum Aufgaben gingen',
@@ -96,6 +97,7 @@ export const page: Words['page'] = {
   needsScript:
     'Die Suche braucht JavaScript; was Sie eingaben, steht in der Adresse hinter „q=“. Ohne sie führen diese Listen zu jedem Dokument, nach Reihe, Jahr und Werkzeug.',
   showMore: 'Mehr zeigen',
+  forExample: 'Zum Beispiel:',
   howToSearch:
     'Geben Sie Wörter ein, eine Version oder Ticketnummer, wie sie geschrieben steht, oder einen Satzteil in Anführungszeichen. Wörter werden in allen Formen gefunden, an ihrem Anfang, mit Akzenten oder ohne und über eine Abkürzung, die das Archiv erklärt; in Anführungszeichen nur so, wie sie stehen. Hat kein Dokument alle Wörter, kommen die mit den meisten, unter gleichen das neueste zuerst. Ein Minus vor einem Wort lässt Dokumente weg, die es enthalten; OR zwischen zwei Wörtern sucht nach einem von beiden. Die Pfeiltasten gehen durch die Treffer.',
   narrow: 'Suche eingrenzen',

@@ -79,6 +79,7 @@ export const page = {
   name: 'Name',
   from: 'From',
   seen: 'Seen',
+  saidAround: 'What was said around it',
   saidThere: 'Said',
   about: 'About',
   actionsSpokeOf: 'Actions spoke of',
@@ -95,6 +96,7 @@ export const page = {
   needsScript:
     'Searching needs JavaScript; what you typed stands in the address, behind “q=”. Without it, these lists lead to every document by series, year and tool.',
   showMore: 'Show more',
+  forExample: 'For example:',
   howToSearch:
     'Type words, a version or ticket number as it is written, or a phrase in double quotes. Words are found in all their forms, by their beginnings, with accents or without, and by an acronym that the record explains; in double quotes just as they stand. Words such as “the” or “when” never decide, and where no document has all words, those with most of them come, the newest first among equals. A minus before a word leaves out the documents that have it, OR between two words asks for either. The arrow keys go through the hits.',
   narrow: 'Narrow the search',

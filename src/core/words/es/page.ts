@@ -80,6 +80,7 @@ export const page: Words['page'] = {
   name: 'Nombre',
   from: 'Organización',
   seen: 'Periodo',
+  saidAround: 'Lo que se dijo alrededor',
   saidThere: 'Menciones',
   about: 'Acerca de',
   actionsSpokeOf: 'De qué trataban las tareas',
@@ -96,6 +97,7 @@ export const page: Words['page'] = {
   needsScript:
     'La búsqueda necesita JavaScript; lo que escribió está en la dirección, después de «q=». Sin él, estas listas llevan a cada documento por serie, año y herramienta.',
   showMore: 'Mostrar más',
+  forExample: 'Por ejemplo:',
   howToSearch:
     'Escriba palabras, un número de versión o de tique tal como aparece, o una expresión entre comillas rectas. Las palabras se encuentran en todas sus formas, por su comienzo, con acentos o sin ellos, y por una sigla que el archivo explica; entre comillas, solo tal cual. Si ningún documento tiene todas las palabras, vienen los que tienen la mayoría, los más recientes primero en caso de empate. Un signo menos delante de una palabra descarta los documentos que la contienen; OR entre dos palabras pide una u otra. Las flechas recorren los resultados.',
   narrow: 'Acotar la búsqueda',

@@ -80,6 +80,7 @@ export const page: Words['page'] = {
   name: 'Nom',
   from: 'Organisation',
   seen: 'Période',
+  saidAround: 'Ce qui a été dit autour',
   saidThere: 'Dit',
   about: 'À propos',
   actionsSpokeOf: 'De quoi parlaient les actions',
@@ -96,6 +97,7 @@ export const page: Words['page'] = {
   needsScript:
     'La recherche a besoin de JavaScript ; ce que vous avez saisi est dans l’adresse, après « q= ». Sans lui, ces listes mènent à chaque document par série, année et outil.',
   showMore: 'Afficher plus',
+  forExample: 'Par exemple :',
   howToSearch:
     'Saisissez des mots, un numéro de version ou de ticket tel qu’il est écrit, ou une expression entre guillemets droits. Les mots sont trouvés sous toutes leurs formes, par leur début, avec ou sans accents, et par un sigle que les archives expliquent ; entre guillemets, seulement tels quels. Si aucun document n’a tous les mots, ceux qui en ont le plus viennent, les plus récents d’abord à égalité. Un moins devant un mot écarte les documents qui le contiennent, OR entre deux mots demande l’un ou l’autre. Les flèches parcourent les résultats.',
   narrow: 'Restreindre la recherche',

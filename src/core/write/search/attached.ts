@@ -1,8 +1,10 @@
 import type { ReadingOptions } from '../../parse/reading-options.ts'
 import { toCleaner } from '../../records/public-settings.ts'
+import type { Words } from '../../words/index.ts'
 import { escapeMarkup } from '../escape.ts'
 import { cleanRows } from '../html/clean-rows.ts'
 import { parseCsv } from '../html/csv.ts'
+import { sayRedacted } from '../say-redacted.ts'
 import { type SearchText } from './search.ts'
 import { addTerms } from './glue.ts'
 
@@ -20,17 +22,41 @@ export interface AttachedText {
   /** Whether its text is a table of comma-separated values. */
   isTable: boolean
   reading: ReadingOptions
+  /** Those of the site, which say what was taken out. */
+  words: Words
 }
 
 /** Write what is indexed of a file: each page is a section, so that a hit leads to it (`plan.pdf#page=3`). */
-export function writeAttachedText({ title, date, from, pages, isPaged, isTable, reading }: AttachedText): SearchText {
+export function writeAttachedText({
+  title,
+  date,
+  from,
+  pages,
+  isPaged,
+  isTable,
+  reading,
+  words,
+}: AttachedText): SearchText {
   const clean = toCleaner(reading)
-  const texts = pages.map((page) => clean(isTable ? writeRows(page, reading) : page))
+  const texts = pages.map((page) => sayRedacted(clean(isTable ? writeRows(page, reading) : page), words))
   const sections = texts.map((text, index) => {
     const heading = isPaged ? `<h2 id="page=${index + 1}">Page ${index + 1}</h2>` : ''
     return `${heading}<p>${escapeMarkup(addTerms(text, (chunk) => chunk))}</p>`
   })
-  const facts: Fact[] = [
+  const facts = listFacts(date, from)
+  const signs = facts.map(
+    ([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`,
+  )
+  const name = escapeMarkup(addTerms(title, (chunk) => chunk))
+  return {
+    content: `<!doctype html><html><body><main>${signs.join('')}<h1>${name}</h1><div id="~text"></div>${sections.join('')}</main></body></html>`,
+    text: [title, ...texts].join(' '),
+  }
+}
+
+/** What is known of a file besides its words. */
+function listFacts(date: AttachedText['date'], from: AttachedText['from']): Fact[] {
+  return [
     ['meta', 'kind', 'file'],
     ['meta', 'date', date ?? ''],
     ...toFacts(from, ({ url, title }) => [
@@ -43,14 +69,6 @@ export function writeAttachedText({ title, date, from, pages, isPaged, isTable, 
       ['filter', 'date', day],
     ]),
   ]
-  const signs = facts.map(
-    ([type, key, value]) => `<i data-pagefind-${type}="${key}[title]" title="${escapeMarkup(value)}"></i>`,
-  )
-  const name = escapeMarkup(addTerms(title, (chunk) => chunk))
-  return {
-    content: `<!doctype html><html><body><main>${signs.join('')}<h1>${name}</h1><div id="~text"></div>${sections.join('')}</main></body></html>`,
-    text: [title, ...texts].join(' '),
-  }
 }
 
 /** The values of a table without what nobody may read, a row a line. */

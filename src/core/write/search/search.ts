@@ -6,6 +6,7 @@ import { escapeMarkup } from '../escape.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import type { Kind } from '../../records/kinds.ts'
+import { sayRedacted } from '../say-redacted.ts'
 import { addTerms } from './glue.ts'
 
 /** A page as the search index is given it. */
@@ -43,14 +44,16 @@ function toSearchDocument(
   document: DocumentRecord,
   tools: ReadonlyMap<string, ToolRecord>,
 ): SearchDocument {
-  const facts = toFacts(book, document, tools)
+  const said = (text: string): string => sayRedacted(text, book.words)
+  const title = said(document.title)
+  const facts = toFacts(book, document, tools).map(([type, key, value]): Fact => [type, key, said(value)])
   const html = book.lookup.writtenHtmlOf(document).digest
   return {
     url: encodeURI(document.url),
-    key: digest(JSON.stringify([document.url, document.title, document.date, facts, html])),
+    key: digest(JSON.stringify([document.url, title, document.date, facts, html])),
     date: document.date === null ? '' : firstDay(document.date),
     // The HTML is only asked for here, so that nobody has to hold that of every document.
-    write: () => writeText(document, facts, book.lookup.htmlOf(document)),
+    write: () => writeText({ ...document, title }, facts, book.lookup.htmlOf(document)),
   }
 }
 
