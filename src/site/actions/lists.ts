@@ -8,7 +8,8 @@ import { type Sentence } from '../../core/words/sentence.ts'
 import { type RegisterEntry, type RegisterTable, toMeetingFinder, toRegisterEntries, withoutOwner } from './entries.ts'
 import { type Group, type Groups, listings, toGroups, toOwnHref } from './groups.ts'
 import { isJustLeft, type PastView, toPastView } from './past.ts'
-import { toAsleep, toSilentTables } from './asleep.ts'
+import { toAsleep } from './asleep.ts'
+import { toTables } from './tables.ts'
 import { byAttention, meetingsAt, toOwnerAddress } from './rows.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { type Chip, nameOfYear, toYearAddress, toYearChips, toYears } from './years.ts'
@@ -85,24 +86,7 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
     sentence: year === null ? toSentence(book, group, facts) : [],
     person: group.type === 'owner' ? toPersonLink(book, group) : null,
     chips: year === null ? toChips(book, group, groups) : [],
-    tables:
-      year !== null || group.type === 'state'
-        ? []
-        : [
-            {
-              id: null,
-              title: book.words.actions.onList,
-              note: book.words.actions.longestFirst,
-              entries: entriesOf(awake),
-            },
-            ...toSilentTables(book, live, asleep),
-            {
-              id: 'left',
-              title: book.words.actions.leftAtLast,
-              note: book.words.actions.nobodySaidDone,
-              entries: entriesOf(left),
-            },
-          ].filter(({ entries }) => entries.length > 0),
+    tables: year === null && group.type !== 'state' ? toTables(book, { awake, asleep, live, left }, entriesOf) : [],
     past: toPastView(book, group, year),
     years: toYearChips(book, group, groups, year),
     statistics: year === null && group.type !== 'state' ? toStatistics(book, group) : null,

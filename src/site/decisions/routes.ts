@@ -27,18 +27,7 @@ export function decisionRoutes(book: Book): Route[] {
       () => toDecisions(book),
       () => ({ title: book.words.lists.decisions, evidence: [] }),
     ),
-    ...book.decisions.map((decision) =>
-      toRoute(
-        book,
-        { ...known, address: decision.url, noindex: isHidden(decision) },
-        () => toDecision(book, decision),
-        ({ sentence }) => ({
-          title: titleOf(book, decision),
-          description: toPlain(sentence),
-          evidence: [{ path: decision.path, line: decision.place.line }],
-        }),
-      ),
-    ),
+    ...book.decisions.map((decision) => toDecisionRoute(book, decision, isHidden(decision))),
     ...toDecisionYears(toWholeList(book)).map((year) =>
       toRoute(
         book,
@@ -59,6 +48,20 @@ export function decisionRoutes(book: Book): Route[] {
     ),
     ...book.series.filter(({ url }) => decided.has(url)).flatMap((series) => toSeriesRoutes(book, series)),
   ]
+}
+
+/** The page of a decision. */
+function toDecisionRoute(book: Book, decision: Decision, noindex: boolean): Route {
+  return toRoute(
+    book,
+    { section: 'decisions', address: decision.url, noindex },
+    () => toDecision(book, decision),
+    ({ sentence }) => ({
+      title: titleOf(book, decision),
+      description: toPlain(sentence),
+      evidence: [{ path: decision.path, line: decision.place.line }],
+    }),
+  )
 }
 
 /** The newest decisions of a series, and where they are many, those of each year. */
