@@ -40,7 +40,7 @@ export function readDoing(line: string): { nick: string; from: number } | null {
 }
 
 /** Whether a line tells what a client, a server or somebody who says nothing did: `14:02 -!- mia has joined #blue` */
-export function isEvent(line: string): boolean {
+function isEvent(line: string): boolean {
   return event.test(line.slice(time.exec(line)?.[0].length ?? 0))
 }
 
