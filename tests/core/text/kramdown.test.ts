@@ -38,7 +38,10 @@ describe('marks of kramdown and Jekyll', () => {
         '---\ntitle: A\n---\n\n# {{page.title}}\n\n## Plan\n{:.no_toc}\n\n## More\n{:.no_toc}\n\n[b]({{ site.baseurl }}/pages/b.md)\n',
       'pages/b.md': '# B\n\nText\n',
     })
-    expect(book.findings.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['foreign-markup 8', 'foreign-markup 13'])
+    expect(book.findings.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '8: "{:.no_toc}" is not shown, and nothing looks otherwise for it; remove it',
+      '13: "{{ site.baseurl }}" is left out of the address, which is looked for from the content folder; write the path from this file',
+    ])
     const html = book.lookup.htmlOf(documentAt(book, 'pages/a.md'))
     expect(html).not.toMatch(/[{}]/)
     expect(html).toContain('href="/b/"')

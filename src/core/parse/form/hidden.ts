@@ -1,13 +1,16 @@
 import type { Message } from '../../read/message.ts'
 import type { SourceDocument } from '../../read/source.ts'
+import { truncate } from '../../text/truncate.ts'
 import type { HiddenMark } from '../text/kramdown.ts'
 
-/** A title is lost nowhere: the page has it above its text. */
+/** How much of a mark is said. */
+const longest = 60
+
+/** What becomes of a mark, and what to do. A title is lost nowhere: the page has it above its text. */
 const said: Record<Exclude<HiddenMark['kind'], 'title'>, string> = {
-  attributes: 'this attribute list is not shown, and nothing looks otherwise for it; remove it',
-  contents: 'this list of contents is not shown; the page has its contents beside it',
-  address:
-    'this is left out of the address, which is looked for from the content folder; write the path from this file',
+  attributes: 'is not shown, and nothing looks otherwise for it; remove it',
+  contents: 'is not shown; the page has its contents beside it',
+  address: 'is left out of the address, which is looked for from the content folder; write the path from this file',
 }
 
 /** Tell which marks of kramdown and Jekyll are not shown, the first of each kind. */
@@ -19,6 +22,13 @@ export function toHiddenMessages({ path, body }: SourceDocument, hidden: readonl
     const line = before.length
     const column = (before.at(-1)?.length ?? 0) + 1
     const place = { line, column, endLine: line, endColumn: column + end - start }
-    return [{ path, place, rule: 'foreign-markup', reason: said[kind] }]
+    return [
+      {
+        path,
+        place,
+        rule: 'foreign-markup',
+        reason: `"${truncate(body.slice(start, end).trim(), longest)}" ${said[kind]}`,
+      },
+    ]
   })
 }

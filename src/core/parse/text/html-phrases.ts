@@ -89,7 +89,7 @@ function textOf(node: ElementContent): string {
 
 function attribute({ properties }: Element, name: string): string {
   const value = properties[name]
-  return typeof value === 'string' ? value : ''
+  return typeof value === 'string' ? value.trim() : ''
 }
 
 /** The place of an element, as a field of a node. */
