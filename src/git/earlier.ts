@@ -39,11 +39,7 @@ function writeOut(repository: Repository, commit: string, to: string): boolean {
   try {
     const entries = readEntries(repository, commit)
     const inOrder = [...entries.filter(({ isLink }) => !isLink), ...entries.filter(({ isLink }) => isLink)]
-    for (const [{ path, isLink }, bytes] of readObjects(repository, inOrder)) {
-      mkdirSync(dirname(join(to, path)), { recursive: true })
-      if (isLink) symlinkSync(bytes.toString(), join(to, path))
-      else writeFileSync(join(to, path), bytes, { flag: 'wx' })
-    }
+    for (const [entry, bytes] of readObjects(repository, inOrder)) writeEntry(to, entry, bytes)
     return true
   } catch (error) {
     if (error instanceof GitFailure) return false
@@ -51,8 +47,29 @@ function writeOut(repository: Repository, commit: string, to: string): boolean {
   }
 }
 
+/** What a system answers to a name that it cannot hold, or holds already in other capitals. */
+const unholdable = new Set(['EEXIST', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'EILSEQ', 'EINVAL', 'ENOENT'])
+
+/** Write a file or link; what this system cannot hold is left out, as one odd name must not keep all others from being read. */
+function writeEntry(to: string, { path, isLink }: Entry, bytes: Buffer): void {
+  const target = isLink ? bytes.toString() : ''
+  if (isLink && (target === '' || target.includes('\0'))) return
+  try {
+    mkdirSync(dirname(join(to, path)), { recursive: true })
+    if (isLink) symlinkSync(target, join(to, path))
+    else writeFileSync(join(to, path), bytes, { flag: 'wx' })
+  } catch (error) {
+    if (!unholdable.has(codeOf(error))) throw error
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
 /**
- * The files of the content at a commit, none where it has no such folder yet; parts of other repositories are left out.
+ * The files of the content at a commit that reading would look at, none where it has no such folder yet; parts of other
+ * repositories are left out.
  *
  *     100644 blob 8baef1b4abc478178b004d62031cf7fe6db6f903    4096⇥minutes/ops/2021-03-04.md
  */
@@ -75,9 +92,14 @@ function withoutPathsThroughLinks(entries: readonly Entry[]): Entry[] {
   return entries.filter(({ path }) => !isBelowLink(path))
 }
 
-/** Whether a path stays in its folder; a commit that somebody forged may hold others. */
+/**
+ * Whether a path stays in its folder, which those of a forged commit may not, and has a name that content may have: none that
+ * is hidden, and none that is not UTF-8, of which two can look alike.
+ */
 function isSafe(path: string): boolean {
-  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\\'))
+  return path
+    .split('/')
+    .every((part) => part !== '' && !part.startsWith('.') && part !== 'node_modules' && !/[\\\ufffd]/.test(part))
 }
 
 /** How many bytes are asked for at once. */

@@ -191,8 +191,8 @@ describe('the content as it was', () => {
     expect(withEarlier(repositoryOf(join(root, 'other')), 'HEAD', snapshot)).toEqual(new Map())
   })
 
-  const entry = (mode: string, name: string, id: string): Buffer =>
-    Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')])
+  const entry = (mode: string, name: string | Buffer, id: string): Buffer =>
+    Buffer.concat([Buffer.from(`${mode} `), Buffer.from(name), Buffer.from([0]), Buffer.from(id, 'hex')])
 
   function forgeTree(root: string, ...entries: Buffer[]): string {
     writeFileSync(join(root, 'tree'), Buffer.concat(entries))
@@ -226,5 +226,29 @@ describe('the content as it was', () => {
     const commit = git(root, 'commit-tree', forgeTree(root, entry('40000', 'content', outer)), '-m', 'Forged')
     const paths = withEarlier(repositoryOf(content), commit, (folder) => [...snapshot(join(folder, '..')).keys()])
     expect(paths).toEqual(['content/ok.md'])
+  })
+
+  test('is read without the names that no content has, or no system can hold', () => {
+    const { root, content } = plant({ config: () => '', bait: [] })
+    const blob = git(root, 'rev-parse', `HEAD:content/${file}`)
+    writeFileSync(join(root, 'target'), Buffer.from('a\0b'))
+    const cut = git(root, 'hash-object', '-w', join(root, 'target'))
+    writeFileSync(join(root, 'target'), '')
+    const nowhere = git(root, 'hash-object', '-w', join(root, 'target'))
+    const hidden = forgeTree(root, entry('100644', 'x.md', blob))
+    const outer = forgeTree(
+      root,
+      entry('40000', '.notes', hidden),
+      entry('120000', 'cut.md', cut),
+      entry('40000', 'node_modules', hidden),
+      entry('120000', 'nowhere.md', nowhere),
+      entry('100644', 'ok.md', blob),
+      entry('100644', `${'y'.repeat(300)}.md`, blob),
+      entry('100644', Buffer.from([0xfe]), blob),
+      entry('100644', Buffer.from([0xff]), blob),
+    )
+    const commit = git(root, 'commit-tree', forgeTree(root, entry('40000', 'content', outer)), '-m', 'Forged')
+    const paths = withEarlier(repositoryOf(content), commit, (folder) => [...snapshot(folder).keys()])
+    expect(paths).toEqual(['ok.md'])
   })
 })
