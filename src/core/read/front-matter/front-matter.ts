@@ -83,15 +83,11 @@ function readYamlMatter(text: string): FrontMatter {
 }
 
 function toFrontMatter(text: string, end: number, startsLikeKeys: boolean): FrontMatter {
-  let yaml: YamlText = { data: {}, places: {}, problems: [] }
-  const parse = (source: string): object => {
-    // gray-matter hands over the text behind `---` with its line feed, so line 1 is that of the delimiter.
-    yaml = readYaml(source)
-    return {}
-  }
-  // A fresh options object keeps gray-matter from caching and sharing its result.
   const head = text.slice(0, end).replace(/\n\.{3}(?=[ \t]*\n?$)/, '\n---')
-  matter(head, { language: 'yaml', engines: { yaml: { parse } } })
+  // The engine is given the text behind `---` with its line feed, so line 1 is that of the delimiter. Fresh options keep
+  // gray-matter from caching and sharing its result.
+  const read: Partial<YamlText> = matter(head, { language: 'yaml', engines: { yaml: { parse: readYaml } } }).data
+  const yaml: YamlText = { data: {}, places: {}, problems: [], ...read }
   if (!startsLikeKeys && yaml.problems.length > 0 && !isList(text.slice(0, end))) return withoutFrontMatter(text) // a thematic break, not front matter
   if (yaml.problems.length === 0 && isText(yaml.data)) return withoutFrontMatter(text)
   return { ...yaml, body: blank(text, end) }
