@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findFaults } from '../.ci/admit.ts'
+import { hostNames, hosts } from '../src/cli/init/hosts/index.ts'
 import { temporary } from './site/command.ts'
 
 interface Step {
@@ -27,6 +28,17 @@ const workflows = readdirSync(folder).map((name) => ({ name, text: readFileSync(
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   scripts: Record<string, string>
 }
+
+test('a site is built into a folder that is new, wherever it is published: what lay there came with the repository', () => {
+  const written = hostNames.flatMap((name) => Object.values(hosts[name].toFiles({ version: '1.2.3', content: null })))
+  const lines = [...written, ...workflows.map(({ text }) => text)].flatMap((text) => text.split('\n'))
+  const builds = lines.filter((line) => /\bbuild\b.* --out (?!\/)/.test(line))
+  expect(builds.length).toBeGreaterThan(10)
+  for (const line of builds) {
+    const out = / --out (\w+)/.exec(line)?.[1] ?? 'no folder'
+    expect(line).toMatch(new RegExp(`rm -rf ${out} && `))
+  }
+})
 
 describe.each(workflows)('$name', ({ text }) => {
   const workflow = parse(text) as Workflow

@@ -36,9 +36,7 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
     server: options.redirects ?? null,
     tellUnread: (one) => unread.push(one),
   })
-  progress.begin('Making pages and the search')
-  const publication = await withStaging(out, (staging) => publish(stepwise(site, progress), staging, out))
-  progress.end()
+  const publication = await publishTold(site, progress, out, options.cache !== false)
   const apart = say(tellUnread(unread, shownFolder(options.content)))
   store.dropUnasked()
   store.save()
@@ -80,6 +78,19 @@ function tellUnread(unread: readonly Unread[], folder: string): string {
     ({ path, reason }) => `${folder}${path}: the search finds its name, not its text: ${reason}\n`,
   )
   return lines.sort().join('')
+}
+
+/** Publish what is made, and tell how far that is. */
+async function publishTold(
+  site: AsyncIterable<Artefact>,
+  progress: Progress,
+  out: string,
+  isTrusted: boolean,
+): Promise<Publication> {
+  progress.begin('Making pages and the search')
+  const publication = await withStaging(out, (staging) => publish(stepwise(site, progress), staging, out, isTrusted))
+  progress.end()
+  return publication
 }
 
 async function* stepwise(artefacts: AsyncIterable<Artefact>, progress: Progress): AsyncGenerator<Artefact> {

@@ -33,16 +33,18 @@ export interface Publication {
 /**
  * Bring the published folder up to date. Only artefacts that are not published with their key are made, into a staging
  * folder beside it; when all are there, each file is replaced by a rename, so that a reader gets the old or the new one,
- * and removed pages go last. Interrupted, it leaves a mixture that the next run completes.
+ * and removed pages go last. Interrupted, it leaves a mixture that the next run completes. Where the list in the output folder
+ * is not trusted, since it may have come with a repository, everything is made, and compared with what is there.
  */
 export async function publish(
   artefacts: AsyncIterable<Artefact> | Iterable<Artefact>,
   staging: string,
   out: string,
+  isTrusted = true,
 ): Promise<Publication> {
   const before = readPublished(out)
   const output = new Output(out, before)
-  const { after, staged } = await stage(artefacts, staging, before, output)
+  const { after, staged } = await stage(artefacts, staging, isTrusted ? before : new Map(), output)
   assertWayFree(output, out, staged.keys())
   mkdirSync(out, { recursive: true })
   // Until the run is complete the list holds old and new files, so that an interrupted run forgets none.

@@ -1,9 +1,13 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { audiences } from '../core/records/audience.ts'
 
-/** `content/` where there is one; else the working folder is the content. */
+/**
+ * `content/` where there is one; else the working folder is the content. It stays so where its settings lie there: a folder
+ * `content/` that somebody adds must not take the place of the record.
+ */
 export function defaultContent(): string {
+  if (existsSync('site.yaml')) return '.'
   return statSync('content', { throwIfNoEntry: false })?.isDirectory() === true ? 'content' : '.'
 }
 
@@ -26,5 +30,5 @@ export function withRecord(command: Command): Command {
     .option('--as-of <date>', 'the record as it was on a day: without documents dated later, nor what they changed')
     .option('--allow-empty', 'go on where the folder has no documents')
     .option('--no-history', 'ask git for nothing: no last changes, no commit')
-    .option('--no-cache', 'parse every document again, whatever was kept of it')
+    .option('--no-cache', 'parse every document and make every page again, whatever was kept of it')
 }

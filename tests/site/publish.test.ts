@@ -48,6 +48,22 @@ async function publishedFolder(files: Files): Promise<string> {
   return out
 }
 
+test('a list that came with a repository is not believed where nothing that was kept is used', async () => {
+  const files = { 'index.html': 'a', 'a.js': 'harmless' }
+  const out = await publishedFolder(files)
+  writeFileSync(join(out, 'a.js'), 'hostile!')
+  writeFileSync(join(out, 'b.js'), 'hostile!')
+  const listed = { ...files, 'a.js': 'hostile!', 'b.js': 'hostile!' }
+  const list = Object.entries(listed).map(([path, text]) => [
+    path,
+    { ...toEntry(text), key: path === 'a.js' ? 'harmless' : text, size: text.length },
+  ])
+  writeFileSync(join(out, '.minutebook.json'), JSON.stringify(Object.fromEntries(list)))
+  const artefacts = Object.entries(files).map(([path, text]) => ({ path, key: text, make: () => text }))
+  expect(await publish(artefacts, temporary(), out, false)).toMatchObject({ changed: 1, removed: 1 })
+  expect(read(out)).toEqual(files)
+})
+
 describe('what is published', () => {
   test('replaces what was, leaves what is right, and takes away what is gone', async () => {
     const out = await publishedFolder({ 'index.html': 'a', 'ops/index.html': 'b', 'old/deep/index.html': 'c' })

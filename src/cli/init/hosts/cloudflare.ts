@@ -1,10 +1,10 @@
-import { type HostFacts, type HostFiles, toCall } from './facts.ts'
+import { type HostFacts, type HostFiles, toBuild } from './facts.ts'
 
 /** Settings by which Cloudflare Pages builds the record. */
 export function toCloudflare(facts: HostFacts): HostFiles {
   return {
     'wrangler.toml': `# Cloudflare Pages publishes the folder "dist". Tell it in the dashboard (Settings → Build) how that is made:
-#   ${toCall(facts, 'build')} --out dist --redirects cloudflare --site "$CF_PAGES_URL"
+#   ${toBuild(facts, 'dist')} --redirects cloudflare --site "$CF_PAGES_URL"
 # and replace "$CF_PAGES_URL" by the address of the record once it has one of its own.
 name = "record"
 compatibility_date = "2026-11-01"

@@ -13,3 +13,11 @@ export type HostFiles = Readonly<Record<string, string>>
 export function toCall({ version, content }: HostFacts, command: 'build' | 'check'): string {
   return `npx --yes minutebook@${version} ${command}${content === null ? '' : ` --content ${content}`}`
 }
+
+/**
+ * How a file of a host builds the site into a folder of the checkout. What lies there came with the repository, in which
+ * anybody's pull request may have put it: it goes first.
+ */
+export function toBuild(facts: HostFacts, out: 'dist' | 'public'): string {
+  return `rm -rf ${out} && ${toCall(facts, 'build')} --out ${out}`
+}

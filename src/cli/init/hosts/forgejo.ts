@@ -1,4 +1,4 @@
-import { type HostFacts, type HostFiles, toCall } from './facts.ts'
+import { type HostFacts, type HostFiles, toBuild, toCall } from './facts.ts'
 
 /** A workflow that checks the record and puts the site on the branch that Forgejo and Codeberg publish. */
 export function toForgejo(facts: HostFacts): HostFiles {
@@ -15,7 +15,7 @@ jobs:
       - run: ${toCall(facts, 'check')}
       - if: github.ref == 'refs/heads/main'
         run: |
-          ${toCall(facts, 'build')} --out dist
+          ${toBuild(facts, 'dist')}
           cd dist && git init -q -b pages && git add -A
           git -c user.name=minutebook -c user.email= commit -qm "Publish"
           git push --force "https://\${{ github.token }}@\${GITHUB_SERVER_URL#https://}/$GITHUB_REPOSITORY.git" pages

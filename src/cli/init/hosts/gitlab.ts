@@ -1,4 +1,4 @@
-import { type HostFacts, type HostFiles, toCall } from './facts.ts'
+import { type HostFacts, type HostFiles, toBuild, toCall } from './facts.ts'
 
 /** A pipeline that checks the record, shows merge requests as they would be, and publishes on GitLab Pages. */
 export function toGitlab(facts: HostFacts): HostFiles {
@@ -23,7 +23,7 @@ preview:
   script:
     - HOST="$CI_PROJECT_ROOT_NAMESPACE.$CI_PAGES_DOMAIN"
     - BASE="/-/\${CI_PROJECT_PATH#*/}/-/jobs/$CI_JOB_ID/artifacts/public/"
-    - ${toCall(facts, 'build')} --out public --base "$BASE" --noindex --no-history
+    - ${toBuild(facts, 'public')} --base "$BASE" --noindex --no-history
     - echo "PREVIEW=https://$HOST\${BASE}index.html" > preview.env
   artifacts:
     paths: [public]
@@ -34,7 +34,7 @@ pages:
   rules:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - ${toCall(facts, 'build')} --out public --site "$CI_PAGES_URL"
+    - ${toBuild(facts, 'public')} --site "$CI_PAGES_URL"
   artifacts:
     paths: [public]
 `,

@@ -1,4 +1,4 @@
-import { type HostFacts, type HostFiles, toCall } from './facts.ts'
+import { type HostFacts, type HostFiles, toBuild } from './facts.ts'
 
 /** A script that builds the record and copies it to a server, and what nginx there must know. */
 export function toNginx(facts: HostFacts): HostFiles {
@@ -6,7 +6,7 @@ export function toNginx(facts: HostFacts): HostFiles {
     'publish.sh': `#!/bin/sh
 # Builds the record and copies it to a server: TARGET=www@example.org:/var/www/record/ SITE=https://example.org/ sh publish.sh
 set -eu
-${toCall(facts, 'build')} --out dist --redirects nginx --site "$SITE"
+${toBuild(facts, 'dist')} --redirects nginx --site "$SITE"
 rsync --archive --delete-after --exclude .minutebook.json dist/ "$TARGET"
 `,
     'nginx.conf': writeNginx('/var/www/record'),
