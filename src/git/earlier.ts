@@ -84,11 +84,15 @@ function readEntries(repository: Repository, commit: string): Entry[] {
   return withoutPathsThroughLinks(entries)
 }
 
-/** A forged commit may hold a link and files below it: they would be written where it leads. */
+/**
+ * A forged commit may hold a link and files below it: they would be written where it leads. Some systems take names for the
+ * same that differ in capitals or in how accents are written.
+ */
 function withoutPathsThroughLinks(entries: readonly Entry[]): Entry[] {
-  const links = new Set(entries.flatMap(({ path, isLink }) => (isLink ? [path] : [])))
+  const fold = (path: string): string => path.normalize('NFC').toLowerCase()
+  const links = new Set(entries.flatMap(({ path, isLink }) => (isLink ? [fold(path)] : [])))
   const isBelowLink = (path: string): boolean =>
-    [...path.matchAll(/\//g)].some(({ index }) => links.has(path.slice(0, index)))
+    [...path.matchAll(/\//g)].some(({ index }) => links.has(fold(path.slice(0, index))))
   return entries.filter(({ path }) => !isBelowLink(path))
 }
 

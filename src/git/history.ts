@@ -42,11 +42,14 @@ function readLog(repository: Repository): string[] {
   const { inside } = repository
   const below = inside === '' ? [] : [`--relative=${inside}/`, '--', inside]
   const log = runGit(repository, ['log', '-z', ...plainLog, `--format=${mark}%as%x09%aN`, '--name-only', ...below])
-  // A line end parts a commit from its first file, all else is parted by zeros.
+  return splitLog(log.toString())
+}
+
+/** Split a log: a line end parts a commit from its first file, all else is parted by zeros, and a path may begin with a line end. */
+export function splitLog(log: string): string[] {
   return log
-    .toString()
     .split('\0')
-    .map((line) => line.replace(/^\n/, ''))
+    .map((part, index, parts) => (parts[index - 1]?.startsWith(mark) === true ? part.replace(/^\n/, '') : part))
 }
 
 /** What a log leaves alone: whatever starts a program, guesses, or adds to its lines. */

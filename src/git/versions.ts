@@ -1,5 +1,5 @@
 import type { Repository } from './find.ts'
-import { isShallow, plainLog } from './history.ts'
+import { isShallow, plainLog, splitLog } from './history.ts'
 import { GitFailure, runGit } from './run.ts'
 
 /** A file as a commit left it. */
@@ -104,8 +104,7 @@ function readRawLog(repository: Repository): string[] {
   const { inside } = repository
   const below = inside === '' ? [] : [`--relative=${inside}/`, '--', inside]
   const args = ['log', '-z', ...plainLog, ...renames, '--format=//%as%x09%aN', '--raw', '--no-abbrev', ...below]
-  const parts = runGit(repository, args).toString().split('\0')
-  return parts.map((line) => line.replace(/^\n/, ''))
+  return splitLog(runGit(repository, args).toString())
 }
 
 /** Read the bytes of some versions; those that are larger than `most` are left out. */

@@ -111,7 +111,9 @@ describe('init', () => {
       expect(stdout).toContain(path)
       if (path.endsWith('.yml')) expect(() => parse(text) as unknown).not.toThrow()
     }
-    expect(files.map(([, text]) => text).join('')).toContain(`npx --yes minutebook@${version} build`)
+    expect(files.map(([, text]) => text).join('')).toContain(
+      `npx --prefix "$(mktemp -d)" --yes minutebook@${version} build`,
+    )
   })
 
   test.each(hostNames)('writes for %s what the questions about publishing show, whole', (host) => {

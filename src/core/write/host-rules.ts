@@ -72,13 +72,16 @@ ${lines.join('')}`
  */
 function toUnencoded(address: string): string {
   const path = /^[^?#]*/.exec(address)?.[0] ?? ''
-  return decodeWholeAddress(path).replace(/[\u0000-\u001f\u007f"\\]/g, encodeURIComponent) + address.slice(path.length)
+  return (decodeWholeAddress(path) + address.slice(path.length)).replace(
+    /[\u0000-\u001f\u007f"\\]/g,
+    encodeURIComponent,
+  )
 }
 
 /** A map for `http { … }`: `$moved_to` is where the address leads, empty where it is none of these. */
 function writeNginxMap(moves: readonly Move[]): string {
   const lines = moves.flatMap(({ from, to }) => {
-    const target = to.replaceAll('$', '%24')
+    const target = to.replaceAll('$', '%24').replaceAll('\\', '%5C').replaceAll('"', '%22')
     const bare = from.replace(/\/$/, '')
     return [...new Set([bare, from])].map((address) => `  "${address}" "${target}";\n`)
   })

@@ -78,6 +78,8 @@ test('nothing of an address becomes a rule of its own', () => {
     'https://e.example/a"b',
     'https://e.example/%5c%22x',
     'https://e.example/%ff',
+    'https://e.example/#x\\',
+    'https://e.example/?q=a\\"',
   ]
   const hostile = compileFiles({
     'site.yaml': `redirects:\n${targets.map((to, index) => `  /r${index}/: '${to}'\n`).join('')}`,

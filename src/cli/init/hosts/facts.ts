@@ -9,9 +9,13 @@ export interface HostFacts {
 /** Files by path, below the folder that the repository has as its root. */
 export type HostFiles = Readonly<Record<string, string>>
 
-/** How a file of a host calls the program: `npx --yes minutebook@0.1.0 build --content docs/minutes`. */
+/**
+ * How a file of a host calls the program: `npx --prefix "$(mktemp -d)" --yes minutebook@0.1.0 build --content docs/minutes`.
+ * Without the prefix npx would run what lies in the `node_modules` of the checkout, and obey its `.npmrc`: anybody's pull
+ * request may have put them there.
+ */
 export function toCall({ version, content }: HostFacts, command: 'build' | 'check'): string {
-  return `npx --yes minutebook@${version} ${command}${content === null ? '' : ` --content ${content}`}`
+  return `npx --prefix "$(mktemp -d)" --yes minutebook@${version} ${command}${content === null ? '' : ` --content ${content}`}`
 }
 
 /**
