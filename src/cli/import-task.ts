@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { parseDate, type StatedDate } from '../core/parse/dates/dates.ts'
 import { folderOf, type Kind, kinds } from '../core/records/kinds.ts'
 import type { Format } from '../importers/formats.ts'
 import type { Import, ImportOptions } from '../importers/import.ts'
 import { toKind } from '../importers/kind-names.ts'
+import { maxText } from '../importers/limits.ts'
 import { findUnmatched, type Plan, type PlanReading, readPlan, toPlanReader } from '../importers/plan.ts'
 import { Misuse } from './misuse.ts'
 import { findWayOut } from './reach.ts'
@@ -68,6 +69,9 @@ function assertStays(plan: Plan, to: string | undefined): void {
 
 function readPlanAt(path: string): PlanReading {
   if (!existsSync(path)) throw new Misuse(`there is no ${path}; write it, or give its path with --plan`)
+  const { size } = statSync(path)
+  if (size > maxText)
+    throw new Misuse(`${path} has ${size} bytes, expected at most ${maxText}; name folders by patterns`)
   const reading = readPlan(readFileSync(path, 'utf8'), path)
   if (reading.messages.length === 0) return reading
   const lines = reading.messages.map(({ place, reason }) => `${path}:${place.line}:${place.column}: ${reason}`)

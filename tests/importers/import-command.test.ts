@@ -254,6 +254,8 @@ describe('import', () => {
       out: '',
       err: 'error: the plan has mistakes\nimport.yaml:2:1: "sereis" is not read; did you mean "series"?\n',
     })
+    put('import.yaml', `sources: a\nexclude:\n${'  - "**/a*b*c*"\n'.repeat(40_000)}`)
+    expect((await run('--to', 'content')).err).toMatch(/^error: import\.yaml has \d+ bytes, expected at most \d+;/)
     put('import.yaml', 'sources: a\nseries: ops\n')
     put('a/2021-03-04.txt', '---+ A\n')
     expect((await run()).err).toBe('error: say with --to which content folder to write into\n')

@@ -34,6 +34,7 @@ describe('a text is told by what speaks for its format', () => {
     ['chat', '14:02:31 <mia> #topic Tape\n14:02:40 <jon> It is short.\n14:03:00 <mia> #action Jon to buy tape\n'],
     ['chat', '10:00 -!- mia has joined\n10:01 <@mia> hello\n10:02 < jon> hi\n10:03 < jon> #topic Tape\n'],
     ['chat', '14:00:01 [mia]\nTopic: Tape\n14:00:02 [jon]\nshort\n14:00:03 [mia]\nand thin\n'],
+    ['html', '<p>Notes\n<li>Agreed to paint\n<li>Jon to buy paint\n<li>Mia to ask</p>\n'],
     ['word-text', '10:00 [Mia] Welcome\n10:05 [Jon] Tape\n10:20 [Ines] Paint\n11:00 Close\n'],
     ['word-text', '2024-03-04\tMia\ttape\n2024-03-05\tJon\tpaint\n2024-03-06\tMia\tglue\n'],
     [

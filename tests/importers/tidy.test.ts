@@ -41,3 +41,23 @@ test('two line breaks start a paragraph, with blanks between them too', () => {
   const { root } = tidyTree({ type: 'root', children: [{ type: 'paragraph', children }] })
   expect(writeMarkdown(root)).toBe('one\\\ntwo\n\nthree\n\nsee https://a.b/c  \nfour\n')
 })
+
+test('an address before a line break stands for itself', () => {
+  const link: PhrasingContent = {
+    type: 'link',
+    url: 'https://a.b/c',
+    children: [{ type: 'text', value: 'https://a.b/c' }],
+  }
+  const children: PhrasingContent[] = [
+    { type: 'text', value: 'see ' },
+    link,
+    { type: 'break' },
+    { type: 'text', value: 'and' },
+    { type: 'break' },
+    link,
+    { type: 'break' },
+    { type: 'text', value: 'four' },
+  ]
+  const { root } = tidyTree({ type: 'root', children: [{ type: 'paragraph', children }] })
+  expect(writeMarkdown(root)).toBe('see https://a.b/c  \nand\\\nhttps://a.b/c  \nfour\n')
+})

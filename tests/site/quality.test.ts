@@ -97,6 +97,7 @@ describe('words of any length', () => {
   let narrow: Served
   beforeAll(async () => {
     mkdirSync(join(folder, 'content/minutes/ops'), { recursive: true })
+    writeFileSync(join(folder, 'content/minutes/ops/2021-02-25.md'), '# Call\n\nPresent: Mia Berg\n')
     writeFileSync(join(folder, 'content/minutes/ops/2021-03-04.md'), text)
     expect(minutebook('build', '--content', join(folder, 'content'), '--out', join(folder, 'site')).code).toBe(0)
     narrow = await serveFolder({ folder: join(folder, 'site'), base: '/', host: 'localhost', port: 0 })

@@ -70,8 +70,17 @@ describe.each([360, 768, 1440, 1600])('at %i px', (width) => {
   })
 })
 
-test('a phone shows the newest end of a long history first', async () => {
+test('a phone shows the newest years of a long history, whole', async () => {
   const page = await example.open('/tools/glideinwms/', { viewport: { width: 360, height: 800 } })
+  expect(await page.locator('.over-time').first().isVisible()).toBe(false)
+  const box = page.locator('.over-time.short .newest-first')
+  expect(await box.isVisible()).toBe(true)
+  expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0)
+  await page.close()
+})
+
+test('a page that is not much wider shows the newest end of a long history first', async () => {
+  const page = await example.open('/tools/glideinwms/', { viewport: { width: 700, height: 800 } })
   const place = await page
     .locator('.newest-first')
     .first()

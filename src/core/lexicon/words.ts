@@ -100,8 +100,6 @@ export interface ActionWords {
   joining: readonly string[]
   /** What says of somebody that they take something on, wherever it stands: `Mia took the action to write`. */
   committing: readonly string[]
-  /** What says that they will do something: `Mia will write`. */
-  promising: readonly string[]
   /** What stands between somebody and what they are to do. */
   assigning: readonly string[]
   /** What a sentence begins with that says how something is: with one of the verbs below, and nothing to be done. */

@@ -1,4 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast'
+import { hideKramdown } from './text/kramdown.ts'
+import { toHiddenMessages } from './form/hidden.ts'
 import { type Message, type Place, startOfFile, toPlace } from '../read/message.ts'
 import type { SourceDocument } from '../read/source.ts'
 import { parseActions } from './actions/actions.ts'
@@ -66,7 +68,8 @@ export interface ParsedDocument {
 
 /** Parse a document's Markdown, take private details out, and find its title. Cheap enough to be done again for the page. */
 export function parseTree(source: SourceDocument, options: ReadingOptions): ParsedTree {
-  const parsed = parseMarkdown(source.body)
+  const { text, hidden } = hideKramdown(source.body)
+  const parsed = parseMarkdown(text)
   const excess = findTreeExcess(parsed)
   if (excess) {
     const message = { path: source.path, place: toPlace(excess.position), rule: 'unreadable', reason: excess.reason }
@@ -81,16 +84,17 @@ export function parseTree(source: SourceDocument, options: ReadingOptions): Pars
     typeof source.data.title === 'string' && source.data.title.trim() !== ''
       ? toShortener(options.initialsOnly)(foldSpace(source.data.title))
       : null
-  const { text, heading } = parseTitle(tree, given && options.redact ? redactText(given) : given)
+  const { text: titleText, heading } = parseTitle(tree, given && options.redact ? redactText(given) : given)
   showUnusedNotes(tree, heading)
   return {
     root: tree,
     title: heading,
-    titleText: text,
+    titleText,
     details,
     messages: [
       ...telling.map((place) => toTellingLink(source.path, place)),
       ...freed.map((place) => toUnderlined(source.path, place)),
+      ...toHiddenMessages(source, hidden),
     ],
   }
 }

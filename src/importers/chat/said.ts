@@ -40,17 +40,20 @@ export function readDoing(line: string): { nick: string; from: number } | null {
 }
 
 /** Whether a line tells what a client, a server or somebody who says nothing did: `14:02 -!- mia has joined #blue` */
-export function isEvent(line: string): boolean {
+function isEvent(line: string): boolean {
   return event.test(line.slice(time.exec(line)?.[0].length ?? 0))
 }
 
 /** Whether a text is what people said in a chat: most of its lines are said by somebody, or tell who comes and goes. */
 export function isLog(text: string): boolean {
   const lines = joinNames(text.split('\n', maxLooked)).filter((line) => line.trim() !== '')
-  const said = lines.filter((line) => readSaid(line) !== null && !line.includes('</')).length
+  const said = lines.filter((line) => readSaid(line)?.text.trim() && !tag.test(line) && !line.includes('</')).length
   const events = lines.filter((line) => isEvent(line)).length
   return said >= 3 && said + events >= lines.length * 0.6 && said >= lines.length * 0.3
 }
+
+/** Tags that are often not closed, which names in brackets look like. */
+const tag = /^[ \t]*<(?:li|p|t[rdh]|br|hr|d[dt]|pre|code|div|span|[bi]|h[1-6])>/i
 
 /** Most lines of a text that are looked at to tell whether it is a log. */
 const maxLooked = 2_000

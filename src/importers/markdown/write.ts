@@ -83,7 +83,9 @@ const link: Handle = ({ title, ...node }: Link, parent, state, info) => {
 /** A line break is a backslash; behind an address, which would take it in, two blanks. */
 const hardBreak: Handle = (node: Break, parent, state, info) => {
   const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : []
-  const before = siblings[(state.indexStack.at(-1) ?? 0) - 1]
+  // What stands behind a node is asked for while that is written: then the break is one further on.
+  const index = state.indexStack.at(-1) ?? 0
+  const before = siblings[siblings[index] === node ? index - 1 : index]
   const text = before?.type === 'text' ? before.value : before?.type === 'link' ? before.url : ''
   return /(?:https?:|www\.)\S*$/i.test(text) ? '  \n' : defaultHandlers.break(node, parent, state, info)
 }

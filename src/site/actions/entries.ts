@@ -22,6 +22,14 @@ export interface RegisterEntry {
   isOverdue: boolean
 }
 
+/** A list of actions: what is on it, and what left it at the last meeting. */
+export interface RegisterTable {
+  id: string | null
+  title: string
+  note: string
+  entries: RegisterEntry[]
+}
+
 /** An action that is no longer on a list. */
 export interface PastEntry {
   title: string

@@ -5,9 +5,11 @@ import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { type ActionsFacts } from '../../core/words/en/actions.ts'
 import { type Sentence } from '../../core/words/sentence.ts'
-import { type RegisterEntry, toMeetingFinder, toRegisterEntries, withoutOwner } from './entries.ts'
+import { type RegisterEntry, type RegisterTable, toMeetingFinder, toRegisterEntries, withoutOwner } from './entries.ts'
 import { type Group, type Groups, listings, toGroups, toOwnHref } from './groups.ts'
 import { isJustLeft, type PastView, toPastView } from './past.ts'
+import { toAsleep } from './asleep.ts'
+import { toTables } from './tables.ts'
 import { byAttention, meetingsAt, toOwnerAddress } from './rows.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { type Chip, nameOfYear, toYearAddress, toYearChips, toYears } from './years.ts'
@@ -26,7 +28,7 @@ export interface ActionListView {
   /** Parts of the register: by state; by series, by tool, by owner. */
   chips: { label: string; links: Chip[] }[]
   /** What is on the list, and what left it at the last meeting. */
-  tables: { id: string | null; title: string; note: string; entries: RegisterEntry[] }[]
+  tables: RegisterTable[]
   /** What is no longer on a list, of one year. */
   past: PastView | null
   years: Chip[]
@@ -68,8 +70,10 @@ function toPages(book: Book, group: Group, groups: Groups): ActionList[] {
 
 function toView(book: Book, group: Group, groups: Groups, title: string, year: string | null): ActionListView {
   const live = group.actions.filter(isLive).sort(byLength(book))
+  const asleep = group.type === 'series' ? new Map<string, string>() : toAsleep(book)
+  const awake = live.filter(({ series }) => !asleep.has(series))
   const left = group.actions.filter((action) => isJustLeft(book, action))
-  const last = lastMeeting(book, group)
+  const last = live.length > 0 && awake.length + left.length === 0 ? null : lastMeeting(book, group, asleep)
   const isMixed = group.type !== 'series' && groups.series.length > 1
   const facts = toFacts(book, group, live, left)
   const entriesOf = (actions: readonly Action[]): RegisterEntry[] =>
@@ -82,23 +86,7 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
     sentence: year === null ? toSentence(book, group, facts) : [],
     person: group.type === 'owner' ? toPersonLink(book, group) : null,
     chips: year === null ? toChips(book, group, groups) : [],
-    tables:
-      year !== null || group.type === 'state'
-        ? []
-        : [
-            {
-              id: null,
-              title: book.words.actions.onList,
-              note: book.words.actions.longestFirst,
-              entries: entriesOf(live),
-            },
-            {
-              id: 'left',
-              title: book.words.actions.leftAtLast,
-              note: book.words.actions.nobodySaidDone,
-              entries: entriesOf(left),
-            },
-          ].filter(({ entries }) => entries.length > 0),
+    tables: year === null && group.type !== 'state' ? toTables(book, { awake, asleep, live, left }, entriesOf) : [],
     past: toPastView(book, group, year),
     years: toYearChips(book, group, groups, year),
     statistics: year === null && group.type !== 'state' ? toStatistics(book, group) : null,
@@ -113,12 +101,11 @@ function byLength(book: Book): (a: Action, b: Action) => number {
     Number(isOverdue(book, b)) - Number(isOverdue(book, a)) || meetingsAt(b) - meetingsAt(a) || attention(a, b)
 }
 
-/** The day of the last meeting that a part of the register knows. */
-function lastMeeting(book: Book, { actions }: Group): string | null {
+/** The day of the last meeting that a part of the register knows, of series that still meet. */
+function lastMeeting(book: Book, { actions }: Group, asleep: ReadonlyMap<string, string>): string | null {
   const meetingsOf = toMeetingFinder(book)
-  const days = [...new Set(actions.map(({ series }) => series))].map(
-    (series) => book.byPath.get(meetingsOf(series).at(-1) ?? '')?.date ?? '',
-  )
+  const awake = actions.map(({ series }) => series).filter((series) => !asleep.has(series))
+  const days = [...new Set(awake)].map((series) => book.byPath.get(meetingsOf(series).at(-1) ?? '')?.date ?? '')
   return days.sort().at(-1) || null
 }
 

@@ -11,14 +11,15 @@ import { toSlug } from '../../core/records/slug.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { toHref } from '../record/shell.ts'
 
-/** What an action is called: what is to be done, or what was last said of its number. */
-export function toTitle({ title, number, history }: Action, length = Infinity): string {
+/** What an action is called: what is to be done, or what was last said of it. */
+export function toTitle({ title, history }: Action, length = Infinity): string {
   const words = withoutStop(shortenAddresses(title ?? history.at(-1)?.text ?? '').replace(/[\s:–—-]+$/, ''))
-  return truncate(words || (number === null ? 'without words' : 'nothing said of it'), length)
+  return truncate(words || 'without words', length)
 }
 
-/** `#79 Test the probe`. */
+/** `#79 Test the probe`; one that no meeting describes is its number: what was last said of it, `No news`, is no name. */
 export function nameOf(action: Action, length = 140): string {
+  if (action.title === null && action.number !== null) return `#${action.number}`
   return `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(action, length))}`
 }
 

@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book.ts'
+import { wordsOf } from '../../core/parse/text/passages.ts'
 import type { Decision, DecisionEffect, DecisionLink } from '../../core/register/decisions/decision.ts'
 import { truncate } from '../../core/text/truncate.ts'
 import { capitalise } from '../../core/text/capitalise.ts'
@@ -6,7 +7,7 @@ import { type ShownDate, showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { link, say, type Sentence, sayAll } from '../../core/words/sentence.ts'
-import { toDecisionsAddress, toDecisionTitle, toStateWords } from './words.ts'
+import { toDecisionName, toDecisionsAddress, toDecisionTitle, toStateWords } from './words.ts'
 
 /** What the page of a decision shows. */
 export interface DecisionView {
@@ -15,6 +16,8 @@ export interface DecisionView {
   trail: { text: string; href: string }[]
   sentence: Sentence
   facts: { term: string; links: { text: string; href: string | null }[] }[]
+  /** What stands around it where it was said, and whether it is the decision itself. */
+  around: { text: string; isOwn: boolean }[]
   /** Later sentences that name it by its number. */
   uses: { date: ShownDate | null; text: string; href: string; where: string }[]
 }
@@ -24,13 +27,14 @@ export function toDecision(book: Book, decision: Decision): DecisionView {
   const series = book.series.find(({ url }) => url === decision.series)
   return {
     type: 'decision',
-    title: truncate(toDecisionTitle(decision), 200),
+    title: truncate(toDecisionName(book, decision), 200),
     trail: [
       { text: book.words.lists.decisions, href: toHref(book, '/decisions/') },
       ...(series ? [{ text: series.title, href: toHref(book, toDecisionsAddress(series)) }] : []),
     ],
     sentence: toSentence(book, decision, series?.title ?? null),
     facts: toFacts(book, decision),
+    around: toAround(book, decision),
     uses: decision.uses.map(({ path, section, text }) => {
       const document = book.byPath.get(path)
       return {
@@ -41,6 +45,20 @@ export function toDecision(book: Book, decision: Decision): DecisionView {
       }
     }),
   }
+}
+
+/** So many paragraphs or items before and behind a decision are shown. */
+const reach = 2
+
+/** The paragraphs and items around a decision, in its section. */
+function toAround(book: Book, { path, section, place }: Decision): DecisionView['around'] {
+  const document = book.byPath.get(path)
+  const headings = new Set(document?.sections.map((one) => one.place.line))
+  const own = document?.passages.filter((one) => one.section === section && !headings.has(one.place.line)) ?? []
+  const at = own.findLastIndex((one) => one.place.line <= place.line)
+  return own
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .map((passage) => ({ text: wordsOf(passage), isOwn: passage === own[at] }))
 }
 
 /** `Agreed on 4 March 2021 by Operations. Superseded on 11 March 2021.` */
@@ -70,7 +88,7 @@ function toFacts(book: Book, decision: Decision): DecisionView['facts'] {
   const words = book.words.decisions
   const facts = [
     { term: words.number, links: number === null ? [] : [{ text: `#D${number}`, href: null }] },
-    { term: words.state, links: [{ text: toStateWords(book, decision) ?? words.states['in force'], href: null }] },
+    { term: words.state, links: toState(book, decision) },
     { term: words.where, links: [{ text: book.byPath.get(path)?.title ?? '', href: hrefOf(book, decision) }] },
     {
       term: book.words.actions.tools,
@@ -81,6 +99,13 @@ function toFacts(book: Book, decision: Decision): DecisionView['facts'] {
     ...effects.map((effect) => ({ term: words.does[effect], links: toLinks(book, changes, effect) })),
   ]
   return facts.filter(({ links }) => links.length > 0)
+}
+
+/** How it stands; of what a meeting agreed nobody knows whether it still holds, of a record its document says so. */
+function toState(book: Book, decision: Decision): { text: string; href: null }[] {
+  const own = decision.series === null ? book.words.decisions.states['in force'] : null
+  const text = toStateWords(book, decision) ?? own
+  return text === null ? [] : [{ text, href: null }]
 }
 
 function toLinks(book: Book, all: readonly DecisionLink[], effect: string): { text: string; href: string }[] {

@@ -2,11 +2,11 @@ import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decision.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import type { Chip } from '../actions/years.ts'
-import { type ShownDate, showShortDate } from '../dates.ts'
+import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { toHref } from '../record/shell.ts'
 import { type DecisionPart, toPartChips } from './parts.ts'
-import { toDecisionsAddress, toDecisionTitle, toStateWords } from './words.ts'
+import { toDecisionName, toDecisionsAddress, toHeading, toStateWords } from './words.ts'
 import {
   byNewest,
   type DecisionList,
@@ -14,6 +14,7 @@ import {
   nameOfYear,
   toDecisionYearChips,
   toSeriesList,
+  toWholeList,
   yearOf,
 } from './years.ts'
 
@@ -75,9 +76,16 @@ export function toDecisions(book: Book): DecisionsView {
         : [],
     tools: toPartChips(book, 'tool'),
     states: toPartChips(book, 'state'),
-    years: isOne ? toDecisionYearChips(book, toSeriesList(book, only), null) : [],
+    years: toDecisionYearChips(book, isOne ? toSeriesList(book, only) : toWholeList(book), null),
     empty: book.decisions.length > 0 ? null : book.words.decisions.empty,
   }
+}
+
+/** Show the decisions of all series in a year. */
+export function toYearDecisions(book: Book, year: string): DecisionsView {
+  const title = book.words.lists.decisions
+  const view = toListView(book, toWholeList(book), { title, parent: title, isMixed: true, year })
+  return { ...view, trail: view.trail.slice(0, 1) }
 }
 
 /** Show the newest decisions of a series, or all of a year. */
@@ -146,15 +154,19 @@ function toYearNote({ words }: Book, shown: number, all: number): string {
 function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntry {
   const { path, section, date, series, tools, url } = decision
   const document = book.byPath.get(path)
-  const title = document?.sections.find(({ id }) => id === section)?.title ?? document?.title ?? ''
-  const body = isMixed && series !== null ? `${book.series.find(({ url }) => url === series)?.title ?? ''}: ` : ''
+  const body = isMixed && series !== null ? (book.series.find(({ url }) => url === series)?.title ?? null) : null
   return {
     date: date === null ? null : showShortDate(date, book.words),
-    text: toDecisionTitle(decision),
+    text: toDecisionName(book, decision),
     page: toHref(book, url),
     state: toStateWords(book, decision),
     tools: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
     href: `${toHref(book, document?.url ?? '/')}${section === null ? '' : `#${section}`}`,
-    where: body + title.replace(/[\s:]+$/, ''),
+    where: [body, toMeeting(book, decision), toHeading(book, decision)].filter((part) => part !== null).join(', '),
   }
+}
+
+/** The meeting by its day, a record by its title. */
+function toMeeting({ byPath, words }: Book, { path, date, series }: Decision): string | null {
+  return date === null || series === null ? (byPath.get(path)?.title ?? null) : showDate(date, words).text
 }

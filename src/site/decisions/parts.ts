@@ -27,7 +27,7 @@ export const toDecisionParts = once((book: Book): DecisionPart[] => {
     ...(states.size < 2 ? [] : [...states]).map(([state, decisions]): DecisionPart => ({
       type: 'state',
       address: `/decisions/state/${state.replaceAll(' ', '-')}/`,
-      text: book.words.decisions.states[state],
+      text: book.words.decisions.states[state === 'in force' ? 'agreed' : state],
       decisions,
     })),
   ].sort((a, b) => b.decisions.length - a.decisions.length || (a.text < b.text ? -1 : 1))

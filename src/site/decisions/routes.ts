@@ -6,9 +6,9 @@ import { toPlain } from '../../core/words/sentence.ts'
 import { type Route, toRoute } from '../route.ts'
 import { toDecision } from './decision.ts'
 import { toDecisionParts } from './parts.ts'
-import { toDecisions, toDecisionsPart, toSeriesDecisions } from './decisions.ts'
-import { toDecisionTitle } from './words.ts'
-import { type DecisionList, toDecisionYearAddress, toDecisionYears, toSeriesList } from './years.ts'
+import { toDecisions, toDecisionsPart, toSeriesDecisions, toYearDecisions } from './decisions.ts'
+import { toDecisionName } from './words.ts'
+import { type DecisionList, toDecisionYearAddress, toDecisionYears, toSeriesList, toWholeList } from './years.ts'
 
 /** How much of a decision is the title of its page, in characters. */
 const titleLength = 80
@@ -27,16 +27,13 @@ export function decisionRoutes(book: Book): Route[] {
       () => toDecisions(book),
       () => ({ title: book.words.lists.decisions, evidence: [] }),
     ),
-    ...book.decisions.map((decision) =>
+    ...book.decisions.map((decision) => toDecisionRoute(book, decision, isHidden(decision))),
+    ...toDecisionYears(toWholeList(book)).map((year) =>
       toRoute(
         book,
-        { ...known, address: decision.url, noindex: isHidden(decision) },
-        () => toDecision(book, decision),
-        ({ sentence }) => ({
-          title: titleOf(decision),
-          description: toPlain(sentence),
-          evidence: [{ path: decision.path, line: decision.place.line }],
-        }),
+        { ...known, address: toDecisionYearAddress(toWholeList(book), year) },
+        () => toYearDecisions(book, year),
+        ({ title }) => ({ title }),
       ),
     ),
     ...toDecisionParts(book).flatMap((part) =>
@@ -51,6 +48,20 @@ export function decisionRoutes(book: Book): Route[] {
     ),
     ...book.series.filter(({ url }) => decided.has(url)).flatMap((series) => toSeriesRoutes(book, series)),
   ]
+}
+
+/** The page of a decision. */
+function toDecisionRoute(book: Book, decision: Decision, noindex: boolean): Route {
+  return toRoute(
+    book,
+    { section: 'decisions', address: decision.url, noindex },
+    () => toDecision(book, decision),
+    ({ sentence }) => ({
+      title: titleOf(book, decision),
+      description: toPlain(sentence),
+      evidence: [{ path: decision.path, line: decision.place.line }],
+    }),
+  )
 }
 
 /** The newest decisions of a series, and where they are many, those of each year. */
@@ -71,6 +82,6 @@ function toPages(list: DecisionList): { address: string; year: string | null }[]
   return [{ address: list.address, year: null }, ...years]
 }
 
-function titleOf(decision: Decision): string {
-  return truncate(toDecisionTitle(decision), titleLength)
+function titleOf(book: Book, decision: Decision): string {
+  return truncate(toDecisionName(book, decision), titleLength)
 }

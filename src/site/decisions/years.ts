@@ -27,6 +27,12 @@ export function toSeriesList(book: Book, series: Series): DecisionList {
   }
 }
 
+/** The decisions of all series as a list with years; where but one series decided, that has them. */
+export function toWholeList(book: Book): DecisionList {
+  const isOne = new Set(book.decisions.map(({ series }) => series)).size === 1 && book.decisions[0]?.series !== null
+  return { address: '/decisions/', decisions: isOne ? [] : book.decisions }
+}
+
 /** The year of a decision, or that it has none. */
 export function yearOf({ date }: Decision): string {
   return date?.slice(0, 4) ?? withoutDate

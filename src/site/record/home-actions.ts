@@ -1,9 +1,8 @@
 import type { Book } from '../../core/book.ts'
-import { firstDay } from '../../core/parse/dates/dates.ts'
-import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
+import { toAsleep } from '../actions/asleep.ts'
 import { type Beat, byAttention, meetingsAt, nameOf, toBeats, toOwnerLinks } from '../actions/rows.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { showDate, showListDate, showShortDate } from '../dates.ts'
@@ -31,7 +30,6 @@ export interface HomeActions {
 
 const mostActions = 8
 const shownMeetings = 6
-const silentDays = 365
 const mostPressing = 3
 const pressingLength = 80
 
@@ -78,7 +76,7 @@ export function toLive(book: Book): Live {
   const days = new Map(book.series.map((series) => [series.url, lastDay(book, series)]))
   const newest = [...days.values()].sort(byCodeUnit).at(-1) ?? ''
   const all = book.actions.all.filter(isLive)
-  const asleep = new Set([...days].filter(([, day]) => isLongBefore(day, newest)).map(([series]) => series))
+  const asleep = toAsleep(book)
   // What nobody has described comes last, and so does what a series speaks of that met less lately.
   const awake = all
     .filter(({ series }) => !asleep.has(series))
@@ -89,11 +87,6 @@ export function toLive(book: Book): Live {
         Number(a.title === null) - Number(b.title === null),
     )
   return { all, awake, days, newest }
-}
-
-/** A series that met last more than a year before the others has gone silent: its list is history. */
-function isLongBefore(day: string, newest: string): boolean {
-  return day !== '' && addDays(firstDay(day), silentDays) < firstDay(newest)
 }
 
 /** `isCurrent`: its series met last, so that its last meeting is the one the page speaks of, in a `year`. */

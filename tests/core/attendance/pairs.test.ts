@@ -46,6 +46,36 @@ describe('what stands beside a name', () => {
   )
 })
 
+describe('lists that belong together', () => {
+  test.each([
+    [
+      'groups below one heading',
+      '## Attendance\n\n### Committee Members\n\n- Mia Berg\n\n### Staff\n\n- Jon Dahl\n\n### Not attending\n\n- Ines Roth',
+      ['Mia Berg', 'Jon Dahl, Staff', 'Ines Roth, absent'],
+    ],
+    [
+      'of whom the next list is',
+      '## Attendees\n\n- Mia Berg, Acme\n- Jon Dahl, Beta\n\nFor the potters:\n\n- Ines Roth, Clay\n\n## Kiln\n\nFor the roof:\n\n- Tin Sheets',
+      ['Mia Berg of Acme', 'Jon Dahl of Beta', 'Ines Roth of Clay'],
+    ],
+    [
+      'people in parentheses behind where they are from',
+      'Attending: Acme (Mia Berg, Jon Dahl), Ines Roth (Clay)',
+      ['Mia Berg of Acme', 'Jon Dahl of Acme', 'Ines Roth of Clay'],
+    ],
+    [
+      'the sign within an organisation',
+      'Attendees:\n\n- Mia Berg (TSC) - Clay & Sons\n- Jon Dahl - Acme',
+      ['Mia Berg of Clay & Sons, TSC', 'Jon Dahl of Acme'],
+    ],
+    [
+      'a person a paragraph, without a label',
+      'Kiln Project\n\nMia Berg, Acme\n\nJon Dahl, Clay \\*\n\nInes Roth, Beta\n\nPaulo Reis, Acme\n\n(voters have an asterisk)\n\nMr. Berg opened.',
+      ['Mia Berg of Acme', 'Jon Dahl of Clay', 'Ines Roth of Beta', 'Paulo Reis of Acme'],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
 describe('labels', () => {
   test.each([
     ['Aanwezig\n\n- Mia Berg\n- Jon Dahl'],

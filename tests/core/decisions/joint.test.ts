@@ -76,6 +76,14 @@ describe('a result is of the motion before it', () => {
     expect(found).toContain(expected === 'agreed' ? 'Vote: 5-0-1' : expected)
   })
 
+  test('of a motion that was seconded, and by its label', () => {
+    expect(read('Cllr. Berg proposed acceptance seconded by Cllr. Dahl. Approved.')).toEqual([
+      'Cllr. Berg proposed acceptance seconded by Cllr. Dahl. Approved.',
+    ])
+    expect(read('A plan for the roof.\n\nOutcome: Approved, 8 to 4')).toEqual(['Kiln'])
+    expect(read('The build ran.\n\nResult: passed')).toEqual([])
+  })
+
   test('thumbs of people are no result', () =>
     expect(read('- :+1: from @mia, @jon\n\n**Resolution:** buy a kiln')).toEqual(['buy a kiln']))
 

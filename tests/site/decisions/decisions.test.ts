@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toDecision } from '../../../src/site/decisions/decision.ts'
-import { toDecisions, toDecisionsPart } from '../../../src/site/decisions/decisions.ts'
+import { toDecisions, toDecisionsPart, toYearDecisions } from '../../../src/site/decisions/decisions.ts'
 import { toDecisionParts } from '../../../src/site/decisions/parts.ts'
 import { toRoutes } from '../../../src/site/routes.ts'
 import { compileFiles, type Files } from '../../core/content.ts'
@@ -32,7 +32,7 @@ describe('decisions are listed', () => {
       ['APEL', '1', '/decisions/tool/apel/'],
     ])
     expect(states.map(({ text, note, href }) => [text, note, href])).toEqual([
-      ['in force', '3', '/decisions/state/in-force/'],
+      ['agreed', '3', '/decisions/state/in-force/'],
       ['proposed', '1', '/decisions/state/proposed/'],
     ])
   })
@@ -58,7 +58,7 @@ describe('decisions are listed', () => {
       },
       { today: '2024-06-01' },
     )
-    const part = toDecisionParts(long).find(({ text }) => text === 'in force')
+    const part = toDecisionParts(long).find(({ text }) => text === 'agreed')
     if (!part) throw new Error('expected a list')
     const first = toDecisionsPart(long, part, null)
     expect(first.note).toBe('The newest 24 of 40 decisions')
@@ -68,10 +68,10 @@ describe('decisions are listed', () => {
     ])
     const { title, shown, trail } = toDecisionsPart(long, part, '2023')
     expect([title, ...shown.map(({ year, entries }) => `${year}: ${entries.length}`)]).toEqual([
-      'Decisions: in force, 2023',
+      'Decisions: agreed, 2023',
       '2023: 20',
     ])
-    expect(trail.at(-1)).toEqual({ text: 'in force', href: '/decisions/state/in-force/' })
+    expect(trail.at(-1)).toEqual({ text: 'agreed', href: '/decisions/state/in-force/' })
     const addresses = toRoutes(long).map(({ address }) => address)
     expect(addresses).toEqual(expect.arrayContaining(first.years.map(({ href }) => href)))
     expect(addresses).not.toContain('/decisions/state/proposed/y2024/')
@@ -82,5 +82,61 @@ describe('decisions are listed', () => {
     expect(addresses).toContain('/decisions/minutes/tool/')
     expect(addresses).toContain('/decisions/tool/gocdb/')
     expect(new Set(addresses).size).toBe(addresses.length)
+  })
+})
+
+describe('a decision says what it is about', () => {
+  const minutes = `# Call
+
+## Licensing
+
+The board sent a schedule for the summer.
+
+Ann asked who signs.
+
+AGREED: to keep this schedule.
+
+Bo signs.
+
+## Discussion
+
+AGREED: to keep this for now.
+
+AGREED: sites hear of a release a week before it.
+`
+  const record = compileFiles({ 'minutes/ops/2023-03-07.md': minutes })
+  const entries = toDecisions(record).shown.flatMap((year) => year.entries)
+
+  test('with its heading where it points to something said before, and the meeting', () => {
+    expect(entries.map(({ text, where }) => [text, where])).toEqual([
+      ['Licensing: To keep this schedule', '7 March 2023, Licensing'],
+      ['To keep this for now', '7 March 2023'],
+      ['Sites hear of a release a week before it', '7 March 2023'],
+    ])
+  })
+
+  test('with what stands around it in its section, and no state that nobody stated', () => {
+    const [first] = record.decisions
+    if (!first) throw new Error('expected a decision')
+    const { around, facts, title } = toDecision(record, first)
+    expect(title).toBe('Licensing: To keep this schedule')
+    expect(around).toEqual([
+      { text: 'The board sent a schedule for the summer.', isOwn: false },
+      { text: 'Ann asked who signs.', isOwn: false },
+      { text: 'AGREED: to keep this schedule.', isOwn: true },
+      { text: 'Bo signs.', isOwn: false },
+    ])
+    expect(facts.map(({ term }) => term)).not.toContain('State')
+  })
+
+  test('and years of all series stand one click away', () => {
+    const many = (year: number): string =>
+      Array.from({ length: 15 }, (_, at) => `AGREED: the mirror ${year}-${at} moves to Bologna.`).join('\n\n')
+    const two = compileFiles({ 'minutes/ops/2023-03-07.md': many(2023), 'minutes/dev/2024-03-05.md': many(2024) })
+    const hrefs = toDecisions(two).years.map(({ href }) => href)
+    expect(hrefs).toEqual(['/decisions/y2024/', '/decisions/y2023/'])
+    expect(toRoutes(two).map(({ address }) => address)).toEqual(expect.arrayContaining(hrefs))
+    const { trail, shown } = toYearDecisions(two, '2023')
+    expect([trail.length, shown.map(({ entries: own }) => own.length)]).toEqual([1, [15]])
   })
 })

@@ -59,7 +59,6 @@ export const actions: ActionWords = {
     'übernimmt',
     'übernehmen',
   ],
-  promising: ['wird', 'werden'],
   assigning: [
     'soll',
     'sollen',

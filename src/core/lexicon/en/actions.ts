@@ -183,7 +183,6 @@ export const actions: ActionWords = {
     'has an action to',
     'takes the action to',
   ],
-  promising: ['will', 'is going to', 'are going to'],
   assigning: [
     'to',
     'will',

@@ -60,7 +60,6 @@ export const actions: ActionWords = {
     'se compromete a',
     'se comprometen a',
   ],
-  promising: ['va a', 'van a'],
   assigning: [
     'debe',
     'deben',

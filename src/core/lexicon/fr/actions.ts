@@ -55,7 +55,6 @@ export const actions: ActionWords = {
     'est volontaire pour',
     'sont volontaires pour',
   ],
-  promising: ['va', 'vont'],
   assigning: [
     'doit',
     'doivent',

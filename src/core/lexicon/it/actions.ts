@@ -15,7 +15,6 @@ export const actions: ActionWords = {
   joining: ['e'],
   duties: ['deve', 'devono'],
   committing: ['si occupa di', 'si occupano di', 'si impegna a', 'si incarica di'],
-  promising: [],
   assigning: ['deve', 'devono', 'si occupa di', 'si occuperà di', 'si impegna a'],
   subjects: [],
   reports: [],

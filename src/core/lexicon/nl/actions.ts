@@ -15,7 +15,6 @@ export const actions: ActionWords = {
   joining: ['en'],
   duties: ['moet', 'moeten', 'zal', 'zullen', 'gaat', 'gaan'],
   committing: ['neemt contact op met', 'nemen contact op met', 'pakt op', 'neemt op zich'],
-  promising: ['zal', 'zullen', 'gaat', 'gaan'],
   assigning: ['zal', 'zullen', 'moet', 'moeten', 'gaat', 'gaan', 'neemt contact op met', 'nemen contact op met'],
   subjects: [],
   reports: [],

@@ -27,7 +27,6 @@ export const actions: ActionWords = {
   joining: ['e'],
   duties: ['deve', 'devem', 'precisa', 'precisam', 'vai', 'vão'],
   committing: ['fica responsável por', 'ficou responsável por', 'ficou de', 'ficaram de', 'se compromete a'],
-  promising: ['vai', 'vão'],
   assigning: ['deve', 'devem', 'ficou de', 'ficaram de', 'fica responsável por', 'ficou responsável por', 'vai', 'vão'],
   subjects: [],
   reports: [],

@@ -8,14 +8,14 @@ import type { Attendee } from '../attendance/attendee.ts'
 import { isName } from '../attendance/name-words.ts'
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
-import { isAssigned, isPointed, isPromised, parseAssignment } from './assignment.ts'
+import { isAssigned, isPointed, parseAssignment } from './assignment.ts'
 import { readBoxes } from './boxes.ts'
 import { readFields } from './fields.ts'
 import { type KnownNames, toKnownNames } from './owners.ts'
 import { ownersAbove, ownersOfAllBelow } from './owners-around.ts'
 import { isBelowAgenda, isOtherBox, isPlainStatement } from './sift.ts'
 import { readStruck } from './struck.ts'
-import { keepsList, withoutTopicsBelow } from './topics-below.ts'
+import { withoutTopicsBelow } from './topics-below.ts'
 import type { TableData } from '../text/tables.ts'
 
 /** What surrounds a point. */
@@ -26,13 +26,11 @@ interface Around {
   known: KnownNames
   /** Lines on which somebody is listed as having been there. */
   listed: ReadonlySet<number>
-  /** Whether what somebody will do is an action: where no list says what is one. */
-  takesPromises: boolean
 }
 
 /**
  * Read every action that a document states: marked lines, lists and tables under headings that say so, items with a box.
- * Nothing is inferred from prose, but where no action is marked and no list is kept, an item in which somebody of the meeting will do something is one.
+ * Nothing is inferred from prose.
  *
  * ```md
  * - 79 - no news
@@ -50,19 +48,14 @@ export function parseActions(
     owners: [],
     known: toKnownNames(attendees),
     listed: new Set(attendees.map(({ place }) => place.line)),
-    takesPromises: false,
   }
   const read = readStruck(readBoxes(readFields(withoutTopicsBelow(points, around.known))))
-  const tabled = parseActionTables(tables, around.known)
-  const marked = [...read.flatMap((point) => readPoint(point, around)), ...tabled]
-  const statements =
-    marked.length > 0 || keepsList(points)
-      ? marked
-      : read.flatMap((point) => readPoint(point, { ...around, takesPromises: true }))
+  const statements = [...read.flatMap((point) => readPoint(point, around)), ...parseActionTables(tables, around.known)]
   return statements.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
 
 function readPoint(point: Point, around: Around): ActionStatement[] {
+  if (isListElsewhere(point)) return readBelow(point, around)
   return point.isItem ? readItem(point, around) : readParagraph(point, around)
 }
 
@@ -151,7 +144,6 @@ function isUnmarkedAction(point: Point, first: Line, list: ActionList | null, ar
   // In the parts of an agenda a box is a task only with whose it is.
   if (isTask && (!isBelowAgenda(point) || parseAssignment(first.text, around.known).owners.length > 0)) return true
   if (isAssigned(first.text, around.known) || isPointed(joinLines(point.lines), around.known)) return true
-  if (around.takesPromises && isPromised(first.text, around.known)) return true
   if (list === null || isBareLink(point)) return false
   return list !== 'raised' || !isPlainStatement(joinLines(point.lines))
 }
@@ -174,6 +166,11 @@ function readWithParts(
 /** Whether an item is a link alone, but not to what it is about by its number: `[Action list](…)`, not `[#12](…)`. */
 function isBareLink({ isLink, lines, headings, label, isItem }: Point): boolean {
   return isLink && !(listOf({ headings, label, isItem }) === 'review' && /#\d/.test(joinLines(lines)))
+}
+
+/** `Next steps: [board](…)` says where the list is. */
+function isListElsewhere({ isLabelledLink, lines }: Point): boolean {
+  return isLabelledLink && parseActionHeading(joinLines(lines).split(':')[0] ?? '') !== null
 }
 
 /** A list of names with boxes says who was there. */

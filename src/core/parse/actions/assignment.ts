@@ -38,11 +38,6 @@ const assigned = new RegExp(
   `^${names} (?:to (?!(?:the|a|an|be|my|our|their)\\b)\\p{Ll}{2,}|${wordOf(({ actions }) => actions.committing)}\\s?)`,
   'u',
 )
-/** `Mia will write the page`, but not `Mia will be away` */
-const promised = new RegExp(
-  `^${names} ${wordOf(({ actions }) => actions.promising)} (?:also |then )?(?!(?:be|have|not|need|give|present|join|attend|leave|miss|go to|chair|become|likely|probably|want|by)\\b)\\p{Ll}{2,}`,
-  'u',
-)
 /** `EM: will send it`: letters of somebody who is listed nowhere, since a topic does nothing. */
 const beforeWill = /^(\p{Lu}{2,3}):\s+(?:will|to)\s/u
 const named = /^\[name=([^\]]{1,40})\]\s*:?\s*/
@@ -74,12 +69,6 @@ export function isAssigned(text: string, known: KnownNames): boolean {
 /** Whether an item ends with an arrow to people of the meeting: `find out who has the key → Mia, JD`. */
 export function isPointed(text: string, known: KnownNames): boolean {
   const people = behindArrow.exec(text)?.[2]
-  return people !== undefined && pickPeople(people, known, true) !== null
-}
-
-/** Whether an item says that somebody of the meeting will do something: an action only where the document marks none. */
-export function isPromised(text: string, known: KnownNames): boolean {
-  const people = promised.exec(text)?.[1]
   return people !== undefined && pickPeople(people, known, true) !== null
 }
 

@@ -29,11 +29,6 @@ export function withoutTopicsBelow(points: readonly Point[], known: KnownNames):
   return filled.size === 0 ? [...points] : points.map(without)
 }
 
-/** Whether a document keeps a list of actions: a heading or label that says so. */
-export function keepsList(points: readonly Point[]): boolean {
-  return points.some(({ headings, label }) => headings.some(isList) || isList(label ?? ''))
-}
-
 function isList(heading: string | undefined): boolean {
   return parseActionHeading(heading ?? '') !== null
 }

@@ -33,7 +33,7 @@ export function readEntries(text: string, context: LineContext): Entries {
 }
 
 function readNames(text: string, { label, isItem, part, organisation }: LineContext): Entries {
-  const { names, of } = splitOrganisation(text)
+  const { names, of } = splitOrganisation(peopleFirst(isItem ? bodyBehind(text) : text))
   const parts = isItem ? splitNames(names) : joinOrganisations(splitNames(names))
   // `Board chair` is what the person below it is; `Board members` are many.
   const isGroup = part !== null && namesGroup(part)
@@ -50,6 +50,27 @@ function readNames(text: string, { label, isItem, part, organisation }: LineCont
     return entry ? [{ entry, line }] : []
   })
   return { entries, isPure }
+}
+
+/** `Acme (Mia Berg, Jon Dahl)`: people in parentheses behind where they are from, put before it. */
+function peopleFirst(text: string): string {
+  return text.replace(
+    /(?<=^|[,;]\s*)([^,;:()\n]{2,40}?)\s*\(([^()]{5,300})\)/g,
+    (whole, body: string, inner: string) => {
+      const people = inner.split(/\s*[,;]\s*|\s(?:and|&|und|et|y)\s/)
+      const isBodyAlone = !body.trim().includes(' ') || isBody(body)
+      const areWhole =
+        people.length > 1 && people.every((name) => name.includes(' ') && isName(name, false) && !isBody(name))
+      return isBodyAlone && areWhole ? people.map((name) => `${name} (${body.trim()})`).join(', ') : whole
+    },
+  )
+}
+
+/** `Mia Berg - Clay & Sons`: the sign within an organisation separates no people. */
+function bodyBehind(text: string): string {
+  const [, person = '', body = ''] =
+    /^([^,;&\n]{3,60}?)\s+[-–—]\s+([^,;\n()]+\s&\s[^,;\n()]+)$/u.exec(text.trim()) ?? []
+  return isName(person.replace(/\s*\([^()]*\)/g, '').trim(), false) ? `${person} (${body})` : text
 }
 
 /** Whether words name a part of a list: an organisation or a body, not an item of business. */

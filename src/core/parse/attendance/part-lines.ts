@@ -57,3 +57,8 @@ function isWholeName(text: string): boolean {
 export function isForeignLine(line: string): boolean {
   return /^[^,()]{1,40}:(?:\s|$)/.test(line) && !splitPartLine(line)
 }
+
+/** Whether a paragraph below a heading of attendance only says of whom the next list is: `For the potters:` */
+export function isPartAlone(text: string): boolean {
+  return /^(?:for|from|representing|für|pour|por|voor|per) [^.,;:\n]{2,60}:$/iu.test(text.trim())
+}

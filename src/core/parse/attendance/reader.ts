@@ -5,7 +5,7 @@ import { type Group, isBelow } from './group.ts'
 import { NameLists } from './name-lists.ts'
 import { toItemReader } from './item-style.ts'
 import { indentedItems } from './indented.ts'
-import { goesOnWithPeople, isForeignLine, splitPartLine } from './part-lines.ts'
+import { goesOnWithPeople, isForeignLine, isPartAlone, splitPartLine } from './part-lines.ts'
 import { isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
 import { absent, type AttendanceLabel, isFactLabel, parseLabel, present, splitLabel } from './labels.ts'
 import { readHeadingLabel } from './heading-label.ts'
@@ -47,7 +47,11 @@ export class AttendanceReader extends NameLists {
     this.close()
     if (label && !isOfBusiness && (label.isList || isBelow(heading, outer) || this.hasList)) {
       this.open(label, heading.depth, heading)
-      this.outer = this.group
+      // Groups of one list stand beside each other: `Committee members`, `Staff`.
+      this.outer =
+        outer !== null && isBelow(heading, outer) && this.group?.label.presence === outer.label.presence
+          ? outer
+          : this.group
       if (rest) this.list(rest, heading, 0)
     } else if (outer && isBelow(heading, outer) && isPart(text)) {
       this.group = { ...outer, part: text, isOpen: true }
@@ -64,6 +68,11 @@ export class AttendanceReader extends NameLists {
 
   private readLines(block: Nodes): void {
     if (this.group?.isOpen !== true && !goesOnWithPeople(toText(block), this.group)) this.group = null
+    const { outer } = this
+    if (outer !== null && isPartAlone(toText(block))) {
+      this.group = { ...outer, isOpen: true }
+      return
+    }
     const alone = labelOfParagraph(block)
     if (alone && this.mayOpen(alone)) return this.open(alone, null, block)
     // Lines that have not been read yet, since a list of names wraps anywhere, even within a name.

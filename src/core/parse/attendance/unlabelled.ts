@@ -4,6 +4,7 @@ import { foldSpace } from '../../text/fold.ts'
 import { readEntries } from './entries.ts'
 import { toItemReader } from './item-style.ts'
 import { present, splitLabel } from './labels.ts'
+import { isName } from './name-words.ts'
 import type { Listed, NameList } from './group.ts'
 import { toText } from './text-of.ts'
 
@@ -15,6 +16,8 @@ import { toText } from './text-of.ts'
  */
 export function findUnlabelled(root: Root): Listed[] {
   const head = headOf(root)
+  const people = findPeopleApart(root)
+  if (people.length > 0) return people
   for (const [index, block] of head.entries()) {
     const list: NameList = { label: present, isPure: true, place: toPlace(block.position) }
     const lines =
@@ -43,6 +46,43 @@ export function findUnlabelled(root: Root): Listed[] {
   }
   return []
 }
+
+/** Whole names in paragraphs of their own below each other, each with where the person is from: `Mia Berg, Acme ↵ ↵ Jon Dahl, Beta`. */
+function findPeopleApart(root: Root): Listed[] {
+  const blocks = root.children.slice(0, mostApart)
+  const texts = blocks.map((block) =>
+    block.type === 'paragraph' ? foldSpace(toText(block)).replace(/[\s*†‡]+$/, '') : '',
+  )
+  const isPerson = (text: string): boolean => {
+    const [name = '', body = '', ...more] = text.split(', ')
+    return (
+      more.length < 2 &&
+      body !== '' &&
+      text.length < 80 &&
+      / /.test(name) &&
+      !/[.:;?!]/.test(text) &&
+      isName(name, false)
+    )
+  }
+  const start = texts.findIndex(isPerson)
+  const length = texts.slice(start).findIndex((text) => !isPerson(text))
+  const own = texts.slice(start, start + length)
+  if (start < 0 || start > 4 || own.length < least) return []
+  const rewrite = toItemReader(own)
+  const list: NameList = { label: present, isPure: true, place: toPlace(blocks[start]?.position) }
+  const context = { label: present, isItem: true, part: null, organisation: null }
+  return own.flatMap((text, index) =>
+    readEntries(rewrite(text), context).entries.map(({ entry }) => ({
+      ...entry,
+      place: toPlace(blocks[start + index]?.position),
+      list,
+    })),
+  )
+}
+
+/** How many paragraphs may hold one person each, and how many make a list. */
+const mostApart = 60
+const least = 4
 
 /** Those who took part in another way, in a line of their own below: `Remote: Ines Roth (IR), Paulo`. */
 function readWay(block: Root['children'][number], list: NameList): Listed[] {

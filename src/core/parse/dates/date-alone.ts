@@ -21,9 +21,12 @@ const besideDate = new RegExp(
 /** What stands before the figures of `Mo, 12.03.2018` */
 const shortWeekday = new RegExp(`^${shortWeekdayPattern}[.,]{0,2} ?$`)
 
+const shortWeekdayFirst = new RegExp(`^${shortWeekdayPattern}[.,]{1,2} ?\\d`)
+
 /** Whether a line is a date and no more than a weekday, a time and its zone beside it. */
 export function isDateAlone(line: string): boolean {
-  const text = line.replace(place, '')
+  // `Mo, 12.03.` is a day of the week, not a place.
+  const text = shortWeekdayFirst.test(line) ? line : line.replace(place, '')
   const found = findDate(text) ?? findNamedDay(text, '2000')
   // `9/05/2024:` is a day whose order others settle.
   if (!found) return /^\W*\d{1,2}[/-]\d{1,2}[/-](?:\d{2}){1,2}\W*$/.test(text) && findEitherDay(text) !== null

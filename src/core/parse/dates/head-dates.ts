@@ -27,7 +27,7 @@ export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
   const years: string[] = []
   let others = title === null ? 0 : 1
   let before: RootContent | null = null
-  for (const block of root.children.slice(0, longest * 2)) {
+  for (const [index, block] of root.children.slice(0, longest * 2).entries()) {
     years.push(...(block === title ? [{ text: toText(block) }] : linesOf(block)).flatMap(({ text }) => yearIn(text)))
     if (block === title) {
       before = block
@@ -36,15 +36,28 @@ export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
     const own = linesOf(block).flatMap(({ text, node }) => toHeadDate(text, node))
     found.push(...own)
     // A heading at once below the title is its second line: `# Minutes ↵ ## Herd call`.
-    const isSubtitle = title !== null && before === title
+    // So are those between headings that stand at once below each other.
+    const isBetween = before?.type === 'heading' && root.children[index + 1]?.type === 'heading'
+    const isSubtitle = before !== null && (before === title || (title === null && isBetween))
     const isBare = block.type === 'heading' && own.length === 0
     if (isBare && !isOfMinutes(block) && !isOfFacts(block) && !isSubtitle) others += 1
     before = block
     if (others > 1 || found.length > 5) break
   }
   const [year] = years
+  if (found.length === 0) found.push(...findBelowFacts(root))
   if (found.length === 0 && title && speaksOfMeeting(toText(title))) found.push(...findHeld(root))
   return year === undefined ? found : found.map((one) => withYear(one, year))
+}
+
+/** The day in the first sentence below a heading of when and where, however far down that stands: `## Date, time and place`. */
+function findBelowFacts(root: Root): HeadDate[] {
+  const at = root.children.slice(0, longest * 3).findIndex((block) => block.type === 'heading' && isOfFacts(block))
+  const below = at < 0 ? undefined : root.children[at + 1]
+  if (below?.type !== 'paragraph') return []
+  const found = findDate(toText(below))
+  const place = toPlace(below.position)
+  return found ? [{ text: found.date, place: { ...place, endLine: place.line, endColumn: place.column } }] : []
 }
 
 /** The year that a line says by itself: `Year: 2024`, `Año 2024`. */

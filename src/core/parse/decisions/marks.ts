@@ -85,7 +85,7 @@ const fatesAlone = fates.map(([state, words]): [DecisionState, RegExp] => [state
 
 /** `Result: PASSED`, or `CARRIED` alone, below a motion. */
 const outcome = watch(
-  `${lead}(?:(?:Result|Outcome|RESULT|OUTCOME|Status|Motion|MOTION)\\s*[:–—-]\\s*(?<fate>\\p{L}+)|(?<fate>${fates.map(([, words]) => words.toUpperCase()).join('|')}))\\b[^\\p{L}]*(?:unanimously)?\\.?$`,
+  `${lead}(?:(?:Result|Outcome|RESULT|OUTCOME|Status|Motion|MOTION)\\s*[:–—-]\\s*(?<fate>\\p{L}+)|(?<fate>${fates.map(([, words]) => words.toUpperCase()).join('|')}))\\b[^\\p{L}]*(?:unanimously|\\d+ to \\d+)?\\.?$`,
   'u',
 )
 
@@ -150,7 +150,9 @@ function readResult(line: string): Marked | null {
   if (votes !== null) return { state: votes, text: '', adopts: 'proposal' }
   const fate = outcome.exec(line)?.groups?.fate?.toLowerCase() ?? ''
   const state = fate === '' ? undefined : fatesAlone.find(([, expression]) => expression.test(fate))?.[0]
-  return state === undefined ? null : { state, text: '', adopts: 'proposal' }
+  // What passes or fails may be a build; an outcome that is approved is of the topic.
+  const isOfTopic = /^\W*outcome\b/i.test(line) && !/^(?:pass|fail|carr)/.test(fate)
+  return state === undefined ? null : { state, text: '', adopts: isOfTopic ? 'subject' : 'proposal' }
 }
 
 /** `Motion carried. (Mia had left.)`: a remark in parentheses is no decision of its own. */

@@ -9,7 +9,7 @@ export interface Sentence {
 
 /** A full stop behind one of these ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|ca|approx|no|nr|bzgl|bzw|ggf|inkl|evtl|usw|sog|abs|z\.\s?b|mr|ms|mrs|dr|prof|st|resp|incl|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{Lu})\.$/iu
+  /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|ca|approx|no|nr|bzgl|bzw|ggf|inkl|evtl|usw|sog|abs|z\.\s?b|cllr|mr|ms|mrs|dr|prof|st|resp|incl|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{Lu})\.$/iu
 
 /**
  * Split a text into its sentences, in one pass. Versions, initials and common abbreviations end none. A line break ends

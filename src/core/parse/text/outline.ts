@@ -1,4 +1,4 @@
-import type { BlockContent, Blockquote, DefinitionContent, Heading, ListItem, Root, RootContent } from 'mdast'
+import type { BlockContent, Blockquote, DefinitionContent, Heading, ListItem, Nodes, Root, RootContent } from 'mdast'
 import { type Line, toLines, toStanding } from './lines.ts'
 import type { Section } from './sections.ts'
 import { toText } from './text.ts'
@@ -13,6 +13,8 @@ export interface Point {
   isTicked: boolean | null
   /** Whether it is nothing but links. */
   isLink: boolean
+  /** Whether it is a label and nothing but links behind it: `Next steps: [board](…)`. */
+  isLabelledLink: boolean
   /** Whether it stands in a quotation. */
   isQuoted: boolean
   /** Headings it stands under, outermost first. */
@@ -86,7 +88,7 @@ class OutlineReader {
     switch (block.type) {
       case 'paragraph': {
         const lines = toLines(block, this.#source)
-        return lines.length === 0 ? [] : [this.#toPoint(lines, headings, { isLink: isLinks(block) })]
+        return lines.length === 0 ? [] : [this.#toPoint(lines, headings, linksOf(block))]
       }
       case 'list':
         return block.children.map((item) => this.#readItem(item, above))
@@ -106,7 +108,7 @@ class OutlineReader {
     const own = this.#toPoint(lines, headings, {
       label,
       isItem: true,
-      isLink: isLinks(first),
+      ...linksOf(first),
       isTicked: item.checked ?? null,
     })
     return { ...own, points: this.read(isText ? rest : item.children, { headings, label: null }) }
@@ -122,13 +124,24 @@ function isAlert({ data }: Blockquote): boolean {
   return data?.hProperties?.['dataAlert'] !== undefined
 }
 
-const bare = { isItem: false, isTicked: null, label: null, isLink: false, isQuoted: false, points: [] }
+const bare = {
+  isItem: false,
+  isTicked: null,
+  label: null,
+  isLink: false,
+  isLabelledLink: false,
+  isQuoted: false,
+  points: [],
+}
 
-function isLinks(block: Block | undefined): boolean {
+function linksOf(block: Block | undefined): Pick<Point, 'isLink' | 'isLabelledLink'> {
   const nodes = block?.type === 'paragraph' ? block.children : []
-  const isSign = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
-  return (
-    nodes.some(({ type }) => type === 'link' || type === 'linkReference') &&
-    nodes.every((node) => node.type === 'link' || node.type === 'linkReference' || isSign(toText(node)))
-  )
+  const isLink = ({ type }: Nodes): boolean => type === 'link' || type === 'linkReference'
+  const areLinks = (some: readonly Nodes[]): boolean =>
+    some.some(isLink) && some.every((node) => isLink(node) || !/[\p{L}\p{N}]/u.test(toText(node)))
+  const [label, ...rest] = nodes
+  return {
+    isLink: areLinks(nodes),
+    isLabelledLink: label !== undefined && /:\s*$/.test(toText(label)) && areLinks(rest),
+  }
 }

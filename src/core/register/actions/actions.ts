@@ -116,7 +116,8 @@ function toAction(history: ActionRow[], context: Context): Action {
     history.map(read).findLast((value) => value !== null) ?? null
   const number = newest((row) => row.number)
   const raised = history.find((row) => !row.isReview) ?? history.find((row) => row.isNews && row.text !== '')
-  const title = raised && raised.text !== '' ? raised.text : null
+  // `89 - can be closed` is a review that says how it stands, not what is to be done.
+  const title = raised && raised.text !== '' && !(raised.isReview && raised.text === raised.state) ? raised.text : null
   const placeOf = (path: string): number => places.get(path) ?? 0
   const news = history.findLast((row) => row.isNews)
   const over = isOver(last.state)

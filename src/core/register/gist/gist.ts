@@ -12,6 +12,7 @@ import type { PlanMove } from '../releases/release.ts'
 import { toExtremes } from './extremes.ts'
 import { type SpokenSources, toSpoken } from './spoken.ts'
 import { goOn, toHeadings } from './topics.ts'
+import { isVague, standsIn } from './vague.ts'
 import { isCommon, shorten, toKey, toLine, toWords } from './words.ts'
 
 /** What a meeting or report did, from its own text and from those before it in its series. */
@@ -91,28 +92,13 @@ const ranks = {
   fragment: 6,
 } as const
 
-/** Among its first words one that stands for something said before: `Agreed to keep it`. */
-const standIn = /^(?:\S+\s+){0,6}(?:it|this|that|these|those|them|him|her)\b/i
-
-/** A statement so short that speaks of `it` says too little by itself. */
-const longestVague = 80
-
-/** `Agreed to keep it`, `Ann to follow up`: what can only be understood where it stands. */
-function isVague(text: string): boolean {
-  const telling = toWords(text).filter((word) => !isCommon(word))
-  return telling.length < 3 || (text.length < longestVague && standIn.test(text))
-}
-
-/** `Agreed to remove from the agenda`: of what? */
-const ofAgenda = /\b(?:from|to|on|off) (?:the |our )?(?:[\w.]+-)?agenda\b/i
-
 /** What a document did: in the order of its text within each kind. */
 function toDone(document: DocumentRecord, sources: SeriesSources): Candidate[] {
   const explain = toExplainer(document)
   const decisions = document.decisions.map(({ text: said, section, place }): Candidate => {
     const text = toLine(said)
     const point: Candidate = { type: 'decision', text, section, place, rank: ranks.decision }
-    return isVague(text) || ofAgenda.test(text) ? explain(point) : point
+    return isVague(text) ? explain(point) : point
   })
   const numbers = toExtremes(document, sources.metricsByPath.get(document.path) ?? [], sources.words)
   return [
@@ -147,7 +133,7 @@ function toRaised({ path }: DocumentRecord, actions: readonly Action[], explain:
     const text = toLine(first.text)
     const point: Candidate = { type: 'action', text, section, place, rank: ranks.action }
     if (isFragment(text)) return [{ ...point, rank: ranks.fragment }]
-    return [text.length < longestVague && standIn.test(text) ? explain(point) : point]
+    return [standsIn(text) ? explain(point) : point]
   })
 }
 

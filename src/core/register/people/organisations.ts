@@ -43,30 +43,35 @@ export function toOrganisations(persons: readonly Person[]): Organisation[] {
     .sort((a, b) => byCodeUnit(a.id, b.id))
 }
 
-/** By folded name: where people come from now, and where they usually came from at each meeting. */
+/**
+ * By folded name: who comes from there now or usually came, and the meetings at which somebody was there for it. What nobody
+ * usually comes from is none: a bracket that one meeting of many has behind a name.
+ */
 function gather(persons: readonly Person[]): Map<string, Growing> {
   const found = new Map<string, Growing>()
-  const name = (spelling: string): Growing => {
-    const key = foldLetters(spelling)
-    const known = found.get(key) ?? { names: new Map(), people: new Set(), meetings: new Set() }
-    known.names.set(spelling, (known.names.get(spelling) ?? 0) + 1)
-    found.set(key, known)
+  const alone = toAlone(persons)
+  const begin = (body: string): Growing => {
+    const known = found.get(foldLetters(body)) ?? { names: new Map(), people: new Set(), meetings: new Set() }
+    found.set(foldLetters(body), known)
     return known
   }
-  const alone = toAlone(persons)
   for (const { id, organisation, attended } of persons) {
-    if (organisation !== null) for (const body of toBodies(organisation, alone)) name(body).people.add(id)
     const usual = toUsualOrganisations(attended)
-    for (const { organisation: then, path, presence } of attended) {
-      if (then === null || !usual.has(foldLetters(then))) continue
-      for (const body of toBodies(then, alone)) {
-        const known = name(body)
-        known.people.add(id)
-        if (presence === 'present' || presence === 'guest') known.meetings.add(path)
-      }
-    }
+    const then = attended.map((one) => one.organisation).filter((one) => one !== null && usual.has(foldLetters(one)))
+    for (const name of [organisation, ...then])
+      for (const body of name === null ? [] : toBodies(name, alone)) count(begin(body), body).people.add(id)
+  }
+  for (const { organisation: then, path, presence } of persons.flatMap(({ attended }) => attended)) {
+    if (then === null || (presence !== 'present' && presence !== 'guest')) continue
+    for (const body of toBodies(then, alone)) found.get(foldLetters(body))?.meetings.add(path)
   }
   return found
+}
+
+/** Count one more use of a spelling. */
+function count(growing: Growing, spelling: string): Growing {
+  growing.names.set(spelling, (growing.names.get(spelling) ?? 0) + 1)
+  return growing
 }
 
 /** The folded names of all that somebody is said to come from. */

@@ -80,6 +80,7 @@ export const page: Words['page'] = {
   name: 'Name',
   from: 'Aus',
   seen: 'Zeitraum',
+  saidAround: 'Was drum herum gesagt wurde',
   saidThere: 'Gesagt',
   about: 'Zur Person',
   actionsSpokeOf: 'Worum Aufgaben gingen',

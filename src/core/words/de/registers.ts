@@ -4,6 +4,7 @@ import { states } from './states.ts'
 /** The register of actions. */
 export const actions: Words['actions'] = {
   onList: 'Auf der Liste',
+  inSilent: (series) => `Auf der Liste von ${series}, einer Reihe ohne neue Sitzungen`,
   leftList: 'Weggefallen',
   once: 'Einmal genannt',
   done: 'Erledigt',
@@ -82,6 +83,7 @@ export const decisions: Words['decisions'] = {
   byAnother: 'durch einen anderen Beschluss',
   draft: 'Das Protokoll ist ein Entwurf, der noch nicht genehmigt ist.',
   states: {
+    agreed: 'beschlossen',
     'in force': 'gültig',
     'not yet approved': 'noch nicht genehmigt',
     superseded: 'ersetzt',

@@ -79,6 +79,7 @@ export const page = {
   name: 'Name',
   from: 'From',
   seen: 'Seen',
+  saidAround: 'What was said around it',
   saidThere: 'Said',
   about: 'About',
   actionsSpokeOf: 'Actions spoke of',

@@ -1,6 +1,7 @@
 /** The register of actions. */
 export const actions = {
   onList: 'On the list',
+  inSilent: (series: string) => `On the list of ${series}, which no longer meets`,
   leftList: 'Left the list',
   once: 'Listed once',
   done: 'Done',
@@ -88,6 +89,7 @@ export const decisions = {
   byAnother: 'by another decision',
   draft: 'Its minutes are a draft that is not yet approved.',
   states: {
+    agreed: 'agreed',
     'in force': 'in force',
     'not yet approved': 'not yet approved',
     superseded: 'superseded',

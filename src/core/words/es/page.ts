@@ -80,6 +80,7 @@ export const page: Words['page'] = {
   name: 'Nombre',
   from: 'Organización',
   seen: 'Periodo',
+  saidAround: 'Lo que se dijo alrededor',
   saidThere: 'Menciones',
   about: 'Acerca de',
   actionsSpokeOf: 'De qué trataban las tareas',

@@ -4,6 +4,7 @@ import { states } from './states.ts'
 /** The register of actions. */
 export const actions: Words['actions'] = {
   onList: 'En la lista',
+  inSilent: (series) => `En la lista de ${series}, que ya no se reúne`,
   leftList: 'Salidas de la lista',
   once: 'Anotadas una vez',
   done: 'Terminadas',
@@ -86,6 +87,7 @@ export const decisions: Words['decisions'] = {
   byAnother: 'por otra decisión',
   draft: 'Su acta es un borrador que aún no está aprobado.',
   states: {
+    agreed: 'adoptada',
     'in force': 'vigente',
     'not yet approved': 'aún sin aprobar',
     superseded: 'sustituida',

@@ -80,6 +80,7 @@ export const page: Words['page'] = {
   name: 'Nom',
   from: 'Organisation',
   seen: 'Période',
+  saidAround: 'Ce qui a été dit autour',
   saidThere: 'Dit',
   about: 'À propos',
   actionsSpokeOf: 'De quoi parlaient les actions',

@@ -4,6 +4,7 @@ import { states } from './states.ts'
 /** The register of actions. */
 export const actions: Words['actions'] = {
   onList: 'Sur la liste',
+  inSilent: (series) => `Sur la liste de ${series}, qui ne se réunit plus`,
   leftList: 'Disparues de la liste',
   once: 'Notées une fois',
   done: 'Terminées',
@@ -82,6 +83,7 @@ export const decisions: Words['decisions'] = {
   byAnother: 'par une autre décision',
   draft: 'Son compte rendu est un brouillon qui n’est pas encore approuvé.',
   states: {
+    agreed: 'adoptée',
     'in force': 'en vigueur',
     'not yet approved': 'pas encore approuvée',
     superseded: 'remplacée',
