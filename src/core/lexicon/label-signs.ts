@@ -23,7 +23,7 @@ export const labelSigns = {
     webina, session, bridge, room, vidyo, zoom, webex, teams, evo, bluejeans, pmi, réuni, reuni, riuni, bespr,
     sitzung, veranst, raum, seminar, konferenz, ident, sala, раз, встреч, конференц, 会议, 會議, 会議, ミーティング, 房间, 電話,
     电话, 携帯, 手机, 手機, 分机, 内線, тел, факс, natel, einwahl, toll, whatsapp, gsm, dect, pager, beeper, bleep, ramal,
-    schůz, möte, møde, møte, vergader, spotkan
+    pohot, beredsk, vakt, jour, storing, деж, schůz, möte, møde, møte, vergader, spotkan
   `),
 }
 

@@ -11,6 +11,8 @@ export const locks: readonly string[] = [
     'key safe',
     'keysafe',
     'burglar alarm',
+    'fire panel',
+    'alarm panel',
   ],
   ...[
     'zahlenschloss',
@@ -45,7 +47,23 @@ export const locks: readonly string[] = [
     'kluis',
     'sleutelkastje',
   ],
-  ...['kłódka', 'kłódki', 'domofon', 'domofonu', 'sejf', 'hänglås', 'hengelås', 'hængelås', 'nyckelskåp', 'cadeado'],
+  ...[
+    'kłódka',
+    'kłódki',
+    'domofon',
+    'domofonu',
+    'sejf',
+    'hänglås',
+    'hänglåset',
+    'hengelås',
+    'hengelåsen',
+    'hængelås',
+    'hængelåsen',
+    'nyckelskåp',
+    'cadeado',
+  ],
+  ...['brandmeldeanlage', 'brandmeldezentrale', 'centrale incendie', "centrale d'alarme", 'central de incendios'],
+  ...['centrale antincendio', 'brandmeldcentrale', 'brandsentral', 'brandcentral'],
   ...['cofre', 'домофон', 'домофона', 'visací zámek', 'trezor'],
 ]
 
@@ -127,6 +145,12 @@ export const lockCodes: readonly string[] = [
     'koden',
   ],
   ...['kode', 'senha', 'combinação', 'код', 'пароль', 'pincode'],
+]
+
+/** A combination says by itself that it opens something. */
+export const combinations: readonly string[] = [
+  ...['combination', 'combo', 'kombination', 'zahlenkombination', 'combinaison', 'combinación', 'combinazione'],
+  ...['combinatie', 'combinação', 'kombinasjon', 'kombinasjonen', 'kombinationen', 'kombinace', 'szyfr'],
 ]
 
 /** What joins both: `code de la porte`, `kod do drzwi`. */

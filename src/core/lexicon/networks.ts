@@ -48,3 +48,20 @@ export const seedLabels: readonly string[] = [
   ...['mnemonic phrase', 'wiederherstellungsphrase', 'wiederherstellungswörter', 'phrase de récupération'],
   ...['frase de recuperación', 'frase semilla', 'frase di recupero', 'herstelzin', 'fraza odzyskiwania'],
 ]
+
+/** Labels of what lets somebody into a team or meeting, which services make of words. */
+export const inviteLabels: readonly string[] = [
+  ...['join code', 'invite code', 'invitation code', 'join words', 'invite words', 'einladungscode', 'beitrittscode'],
+  ...["code d'invitation", 'código de invitación', 'codice di invito', "codice d'invito", 'código de convite'],
+  ...['uitnodigingscode', 'kod zaproszenia', 'inbjudningskod', 'invitasjonskode', 'invitationskode', 'код приглашения'],
+]
+
+/** Words of rules for passwords, which are none themselves: `password: minimum twelve characters`. */
+export const ofRules: readonly string[] = [
+  ...['characters', 'letters', 'digits', 'symbols', 'minimum', 'least', 'policy', 'policies', 'rules', 'rule', 'weeks'],
+  ...['months', 'days', 'users', 'accounts', 'everybody', 'everyone', 'nobody', 'only', 'admins', 'before', 'after'],
+  ...['zeichen', 'buchstaben', 'ziffern', 'mindestens', 'monate', 'tage', 'regeln', 'neue', 'neues', 'alle', 'bitte'],
+  ...['caractères', 'chiffres', 'lettres', 'mois', 'jours', 'règles', 'tous', 'caracteres', 'letras', 'meses', 'todos'],
+  ...['caratteri', 'lettere', 'cifre', 'mesi', 'giorni', 'tutti', 'tekens', 'letters', 'maanden', 'dagen', 'iedereen'],
+  ...['znaków', 'liter', 'miesięcy', 'dni', 'tecken', 'bokstäver', 'månader', 'tegn', 'bokstaver', 'måneder'],
+]

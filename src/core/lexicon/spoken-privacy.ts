@@ -85,6 +85,7 @@ export const spokenLabels = {
     avisar, chiamare, chiama, chiamate, contattare, raggiungibile, reperibile, telefonare, bellen, bereikbaar, dzwonić, zadzwonić
     kontaktować, ringa, ring, nå, ligar, ligue, contacte, contato, звонить, звоните, позвонить, volat, hívja, soittaa, on call
     hotline, pikett, bereitschaft, astreinte, guardia, reperibilità, toll call, duty phone
+    pohotovost, dyżur, beredskap, vakt, vakthavende, jour, jourhavande, storingsdienst, plantão, дежурный, дежурная
   `),
   number: words(`
     number, numbers, nummer, nummern, rufnummer, numéro, numéros, número, números, numero, numeri, nr, no, номер, numer, číslo

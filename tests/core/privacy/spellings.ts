@@ -18,7 +18,15 @@ export interface HarmlessText {
 
 /** Read the spellings of private details that must be hidden. */
 export function readPrivateSpellings(): PrivateSpelling[] {
-  const byKind = ['chat-names', 'share-links', 'extensions', 'opening-codes', 'passwords-by-place', 'mixed']
+  const byKind = [
+    'chat-names',
+    'share-links',
+    'extensions',
+    'opening-codes',
+    'passwords-by-place',
+    'mixed',
+    'seldom-written',
+  ]
   return [
     'telephone',
     'secrets',
@@ -50,6 +58,7 @@ export function readHarmlessTexts(): HarmlessText[] {
     'by-form-harmless',
     'told-harmless',
     'by-kind-harmless',
+    'seldom-written-harmless',
   ].flatMap((name) => readRows(name).map(([group = '', text = '']) => ({ group, text })))
 }
 

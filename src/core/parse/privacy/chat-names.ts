@@ -1,5 +1,6 @@
 import { chatLabels, chatLeads, messengers, messengersOfWords, publicChats } from '../../lexicon/messengers.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
+import { isOfMany, isTicket, numbered, ofSession, tagged, withHost } from './chat-forms.ts'
 import { isSecret } from './chosen.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 import { isRareWord } from './told-values.ts'
@@ -59,7 +60,7 @@ const named =
 
 /** Whether a word has the form of a name that somebody chose: `@mia`, `mia.berg7`, `mia_b`. */
 function isHandle(bare: string): boolean {
-  if (isOfMany(bare) || !isSecret(bare.replace(/^@/, ''))) return false
+  if (isOfMany(bare) || isTicket(bare) || !isSecret(bare.replace(/^@/, ''))) return false
   if (bare.startsWith('@')) return true
   if (named.test(bare) || /^v?\d|:\/|^live:?$/.test(bare)) return false
   const parts = bare.split(/[._:#-]/)
@@ -72,15 +73,17 @@ function isHandle(bare: string): boolean {
 function isAlone(bare: string, before: string, after: string): boolean {
   if (!isRareWord(bare) || isOfMany(bare)) return false
   if (!/^["'`*_)]{0,3}\s*(?:$|\n|[.;)|/]|,(?!\s\p{Ll}+\s*(?:,|$)))/u.test(after)) return false
+  if (bare.length > 6 && standsAlone.test(before) && !ofNoun.test(bare)) return true
   return (
     new RegExp(`${anyOf(chatLabels)}[\\s:=("'*_-]{1,5}$`, 'iu').test(before) ||
     (bare.length > 5 && /[:=]\W{0,4}$/.test(before))
   )
 }
 
-function isOfMany(bare: string): boolean {
-  return new RegExp(`(?:${publicChats.join('|')}|official)$`, 'iu').test(bare)
-}
+/** `Mia Berg, skype bergotter`: nothing but the messenger before it, in small letters. */
+const standsAlone = /(?:^|[\n,;(|/])\s{0,2}(?:skype|telegram|threema|wechat)\s$/
+
+const ofNoun = /(?:s|ity|ness|tion|ment|ung|ance|ence|dad|ité|ità|heit|keit)$/
 
 const toMany = new RegExp(`(?<!\\[)${wordStart}${anyOf(publicChats)}${wordEnd}`, 'iu')
 const nearBefore = new RegExp(
@@ -126,35 +129,19 @@ const before: Detector = {
       : null,
 }
 
-/** In Matrix a name has its host in it: `@mia:nordlab.example`. */
-const withHost: Detector = {
-  kind: 'chat name',
-  sign: /@[\w.=-]+:/,
-  expression: /(?<![\w.@])(@[\w.=-]{2,60}:(?:[\w-]{1,60}\.){1,4}[a-z]{2,24})(?![\w:])/giu,
-}
-
-/** A number: `ICQ 123-456-789`, `QQ: 482910337`. */
-const numbered: Detector = {
-  kind: 'chat name',
-  isNumber: true,
-  sign: /icq|qq/i,
-  expression:
-    /(?<![\p{L}\p{N}])(?:ICQ|QQ)(?:[\s-]?(?:uin|number|nummer|nr|no|id|号))?[\s.:#=-]{1,3}(\d(?:[\d -]{4,12})\d)(?![\w-]|[.,]\d)/giu,
-}
-
 /** By an address that leads to one person: `t.me/mia_b`, `discord.com/users/4829`. */
 const inAddress: Detector = {
   kind: 'chat name',
   sign: /t\.me|telegram\.|tg:|discord|line\.me|threema\.id|u\.wechat|icq\.im/i,
   expression: new RegExp(
-    `(?<![\\w./-])((?:https?://)?(?:(?:t|telegram)\\.me/(?!(?:joinchat|share|proxy|addstickers|s|c)/|\\+)@?[a-z]\\w{3,31}|discord(?:app)?\\.com/users/\\d{8,24}|line\\.me/(?:R/)?ti/p/[\\w~%@-]{4,60}|threema\\.id/[A-Z\\d*]{8}|u\\.wechat\\.com/[\\w-]{6,60}|icq\\.im/\\w{3,40})|tg://resolve\\?domain=\\w{4,32})(?![\\w/])`,
+    `(?<![\\w./-])((?:https?://)?(?:(?:t|telegram)\\.me/(?!(?:joinchat|share|proxy|addstickers|s|c)/|\\+)@?[a-z]\\w{0,31}|discord(?:app)?\\.com/users/\\d{8,24}|line\\.me/(?:R/)?ti/p/[\\w~%@-]{4,60}|threema\\.id/[A-Z\\d*]{8}|u\\.wechat\\.com/[\\w-]{6,60}|icq\\.im/\\w{3,40})|tg://resolve\\?domain=\\w{4,32})(?![\\w/])`,
     'giu',
   ),
   accept: (found, { before, after }) =>
     isOfMany(found) || toMany.test(before.slice(-50)) || toMany.test(after.slice(0, 20)) ? null : found,
 }
 
-export const chatNames: readonly Detector[] = [inAddress, withHost, behind, near, before, numbered]
+export const chatNames: readonly Detector[] = [inAddress, withHost, behind, near, before, tagged, ofSession, numbered]
 
 const cellLabel = new RegExp(
   `^(?:${messenger}${label}|(?:${anyOf([...messengersOfWords, 'matrix', 'icq'])})[\\s-]{1,2}${anyOf(chatLabels)})$`,

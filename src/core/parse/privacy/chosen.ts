@@ -10,6 +10,13 @@ const none = new RegExp(
 const ofObject =
   /^(?:self|this|config|cfg|conf|settings|os|process|env|args|opts|options|params|request|req|data|form|user|credentials|secrets|vars|app|ctx|import)\.[a-z_]/i
 
+/** A word with a short figure in brackets: `toffee(9)`, but not `varchar(64)`. */
+const endsInBrackets =
+  /^(?!(?:n?(?:var)?char|text|string|binary|bytes|int|number|decimal|rand\w*|range|input|len|get\w*|gen\w*|\w*pass\w*|md5|sha\d*)\()\p{L}{5,}\(\d{1,2}\)?$/iu
+
+/** A word that is none before a sign goes on as one with figures: `a%tL9qq`. */
+const goesOn = /^\p{L}+[!$%&^*+~#](?=.*\d)(?=.*\p{L})/u
+
 /** Whether a value is one at all: no placeholder, no variable, no address, no path, no word of the sentence. */
 export function isSecret(found: string): boolean {
   const isPlaceholder =
@@ -17,12 +24,12 @@ export function isSecret(found: string): boolean {
       found,
     ) || /^[*•.]+$/.test(found)
   // In code: `password = input()`, `password VARCHAR(100)`, `password = request.body[`.
-  if (/^[a-z_][\w.]*(?:\(|\[)/i.test(found) || ofObject.test(found)) return false
+  if ((/^[a-z_][\w.]*(?:\(|\[)/i.test(found) && !endsInBrackets.test(found)) || ofObject.test(found)) return false
   const isItsName =
     /^(?:(?:your|my|new|the)?[-_]?(?:password|passwd|passwort|kennwort|contraseña|wachtwoord|pass|pwd|secret)s?:?)$/i.test(
       found,
     )
-  return !isPlaceholder && !isItsName && !none.test(found.replace(/^\(/, ''))
+  return !isPlaceholder && !isItsName && (goesOn.test(found) || !none.test(found.replace(/^\(/, '')))
 }
 
 /** Names of algorithms and versions look chosen and are none. */
@@ -66,4 +73,14 @@ export function isPlainlyChosen(found: string): boolean {
     /\p{L}\p{N}*-?[!$%^*+~#]+\p{N}*$/u.test(bare) ||
     /^\p{L}{3,}(?:-\p{L}{2,})*-\d{1,4}(?:-\p{L}+)*$/u.test(bare)
   )
+}
+
+/** Whether a value has letters, a figure and a sign that no name has, or a name with a number of its own: `scone&jam4`, `Otter-12`. */
+export function hasSigns(bare: string): boolean {
+  return isChosen(bare) && /\d/.test(bare) && (/^\p{L}{2,}[&!$%^*+~#]\S{2,}$/u.test(bare) || isPlainlyChosen(bare))
+}
+
+/** Whether a value is of letters and figures, short: `Pa55`. */
+export function isShortMixed(bare: string): boolean {
+  return isMixed(bare) && /^\p{L}{2,}\d{2,}$|^\p{L}+\d+\p{L}+\w*$/u.test(bare) && !/^\p{Lu}{2,}/u.test(bare)
 }

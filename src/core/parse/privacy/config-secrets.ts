@@ -10,10 +10,10 @@ const element: Detector = {
   kind: 'password',
   sign: /<[\w:-]{0,40}(?:pass|pwd|secret)|(?:pass\w*|wort)\s?:?<\/|(?:name|key)=["'][\w.-]{0,40}(?:pass|pwd|secret)/i,
   expression: new RegExp(
-    `(?:<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)(?:>\\s?|\\svalue=["'])|>(?:password|passwd|passphrase|passcode|passwort|kennwort)\\s?:?</\\w{1,8}>\\s{0,3}<\\w{1,8}>|\\b(?:name|key)=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'](?:\\s{1,3}value=["']|>\\s?))(${value})`,
+    `(?:<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)(?:>\\s?|\\svalue=["'])|>[\\w.-]{0,30}(?:password|passwd|passphrase|passcode|passwort|kennwort|secret)\\s?:?</\\w{1,8}>\\s{0,12}<\\w{1,8}>|\\b(?:name|key)=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'](?:\\s{1,3}\\w{2,10}=["']\\w{0,20}["'](?=>))?(?:\\s{1,3}value=["']|>\\s?))(${value})|<\\w{2,20}\\s{1,3}value=["'](${value})(?=["']\\s{1,3}(?:name|key)=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'])`,
     'giu',
   ),
-  accept: (found) => (isSecret(found) ? found : null),
+  accept: (found) => (isSecret(found) && !found.startsWith('@') ? found : null),
 }
 
 /** Settings: `DB_PASSWORD=x`, `spring.datasource.password=x`, `"webhook_secret": "x"`, `requirepass x`. */
@@ -89,14 +89,23 @@ const command: Detector = {
   },
 }
 
-/** What is piped into a program that asks for a password. */
+/** What is piped or fed into a program that asks for a password: `echo x | kinit`, `--password-file=<(echo x)`. */
 const piped: Detector = {
   kind: 'password',
-  sign: /\|\s?\w/,
+  sign: /\|\s?\w|<\(|<<</,
   expression: new RegExp(
-    `\\b(?:echo|printf)\\s(?:-n\\s)?${quote}?(${value})${quote}?\\s?\\|\\s?(?:(?:kinit|sudo -S|passwd|chpasswd|su|klog|openssl|cryptsetup|ssh-add|ansible-vault|restic|borg)\\b|[\\w-]{2,20}\\s[^\\n|]{0,60}?(?:\\blogin\\b|--pass(?:word|phrase)-?(?:stdin|fd)))`,
+    `\\b(?:echo|printf)\\s(?:-n\\s)?${quote}?(${value})${quote}?\\s?\\|\\s?(?:(?:kinit|sudo -S|passwd|chpasswd|su|klog|openssl|cryptsetup|ssh-add|ansible-vault|restic|borg)\\b|[\\w-]{2,20}\\s[^\\n|]{0,60}?(?:\\blogin\\b|--?(?:(?:pw|pass(?:word|phrase|wd)?)-?(?:stdin|fd|file)|stdin[-_]?pass)))|(?:pass|pw|secret|key)[\\w-]{0,20}[\\s=]<\\(\\s?(?:echo|printf)\\s(?:-n\\s)?${quote}?(${value})|\\b(?:kinit|passwd|chpasswd|su|sudo|gpg|cryptsetup|openssl|login)\\b[^\\n<]{0,60}<<<\\s?${quote}?(${value})`,
     'giu',
   ),
+  accept: (found) => (isSecret(found) ? found : null),
+}
+
+/** Oracle: `mia/x@db.example:1521/PROD`, `connect("mia/x@prod")`. */
+const ofOracle: Detector = {
+  kind: 'password',
+  sign: /\/[^\s/@]+@/,
+  expression:
+    /(?<![\w/:.@-])\w{2,30}\/([^\s/@"']{3,60})(?=@(?:\/\/)?[\w.-]{2,80}:\d{2,5}[/:]\w)|(?:connect\w*\(|\b(?:dsn|rman|expdp|impdp|exp|imp|target|userid|connection string)\b\s?[=:]?)\s?["']?\w{2,30}\/([^\s/@"']{3,60})(?=@\w)/giu,
   accept: (found) => (isSecret(found) ? found : null),
 }
 
@@ -119,4 +128,14 @@ const inAddress: Detector = {
   accept: (found) => (isSecret(found) ? found : null),
 }
 
-export const configSecrets: readonly Detector[] = [element, setting, assigned, query, command, piped, head, inAddress]
+export const configSecrets: readonly Detector[] = [
+  element,
+  setting,
+  assigned,
+  query,
+  command,
+  piped,
+  ofOracle,
+  head,
+  inAddress,
+]

@@ -97,12 +97,25 @@ const ofCentral: Detector = {
   expression: /(?<=\d-0[,;\s][^.\n\d]{1,60}\s)(-\d{2,4})(?![\w-]|[.,]\d)/gu,
 }
 
+/** `int 4126` without its dot, beside whose it is, for programs have it too; `41.26` behind a colon. */
+const entry: Detector = {
+  kind: 'telephone number',
+  isNumber: true,
+  sign: /int\s\d|\d\.\d/i,
+  expression: new RegExp(
+    `(?<=[,(]\\s{0,2})int\\s(\\d{4,5})(?=\\s*(?:$|\\n|[,;)(|]|\\.\\s))|${start}int\\s(\\d{4,5})(?=\\s\\(\\p{L}{2,20}\\))|${start}${anyOf([...extensionLabels, ...perhapsExtensionLabels])}\\.?\\s?:\\s?(\\d\\d\\.\\d\\d(?:\\.\\d\\d)?)(?=\\s*(?:$|\\n|[,;)(|]|\\.\\s))`,
+    'giu',
+  ),
+  accept: (found) => (isYear(found) ? null : found),
+}
+
 /** With an x before it, apart from the text: `Mia Berg (x4126)`, `the workshop, x4126`. */
 const withX: Detector = {
   kind: 'telephone number',
   isNumber: true,
   sign: /x\d{4}/,
-  expression: /(?<=[(,:]\s?|\b(?:at|on|phone|call|dial|ring|desk|office|tel\.?)\s)(x\d{4,6})(?![\w-]|[.,]\d)/gu,
+  expression:
+    /(?<=[(,:]\s?|\bask\w{0,3}(?:\s\p{L}{1,12}){0,3}\sfor\s(?=x\d+\s*(?:$|\n|[,;)]|\.\s|\.$))|\b(?:at|on|reach|try|extension|klappe|poste|phone|call|dial|ring|desk|office|tel\.?)\s)(x\d{4,6})(?![\w-]|[.,]\d)/gu,
   accept: (found, { after }) => (isCounted(after) ? null : found),
 }
 
@@ -167,6 +180,7 @@ export const extensions: readonly Detector[] = [
   short,
   ofFour,
   ofCentral,
+  entry,
   withX,
   ofPlace,
   further,

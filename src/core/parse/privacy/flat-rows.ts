@@ -1,3 +1,4 @@
+import { isChosen } from './chosen.ts'
 import { holdsSecret, privateLabel } from './labels.ts'
 import type { PrivateRange } from './range.ts'
 
@@ -27,8 +28,9 @@ export function findInFlatRows(text: string): PrivateRange[] {
 /** The cells behind the first row, with the kind of what they hold by the label above them. */
 function toCells(line: string): { from: number; cell: string; kind: PrivateRange['kind'] | null }[] {
   const cells = line.split('|')
-  const width = cells.findIndex((cell, index) => index > 1 && apart.test(cell)) - 1
-  if (width < 2 || cells.length < 2 * width + 2) return []
+  const apartAt = cells.findIndex((cell, index) => index > 1 && apart.test(cell)) - 1
+  const width = startsTwice(cells) ? 2 : apartAt
+  if (width < 2 || cells.length < 2 * width + (width === apartAt ? 2 : 1)) return []
   const kinds = cells.slice(1, width + 1).map((cell) => toKind(cell))
   if (kinds.every((kind) => kind === null)) return []
   let from = 0
@@ -41,6 +43,13 @@ function toCells(line: string): { from: number; cell: string; kind: PrivateRange
     column += 1
     return { from: own, cell, kind: kind !== null && holds(kind, cell) ? kind : null }
   })
+}
+
+/** Whether a row begins with the labels of a name and its password: `| user | password | shifter | otter44 |`. */
+function startsTwice([, first = '', second = '', , fourth = '']: readonly string[]): boolean {
+  const isLogin =
+    /^\s*(?:user(?:[ -]?name)?|log-?in|account|benutzer(?:name)?|konto|utilisateur|identifiant|usuario|utente|gebruiker|użytkownik|användare|bruker|utilizador)\s*$/i
+  return isLogin.test(first) && privateLabel(second) === 'password' && isChosen(fourth.trim())
 }
 
 function toKind(cell: string): PrivateRange['kind'] | null {

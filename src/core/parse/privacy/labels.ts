@@ -42,6 +42,11 @@ export function holdsSecret(kind: PrivateKind, text: string): boolean {
   return kind === 'e-mail address' ? text.includes('@') : /\d.*\d.*\d/.test(text)
 }
 
+/** Whether a cell below "Signal" is a name in that messenger, not what a column of physicists holds. */
+export function isSignalName(label: string, text: string): boolean {
+  return /^\s*signal\s*$/i.test(label) && /^\s*@?\p{L}\w{1,30}[\p{L}_]\.\d{2,9}\s*$/u.test(text)
+}
+
 /** Whether a column or row so labelled holds private details, and of which kind: `PIN code for phone`, `Kennwort`. */
 export function privateLabel(text: string): PrivateKind | null {
   const label = text

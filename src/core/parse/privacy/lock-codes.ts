@@ -1,4 +1,4 @@
-import { doors, lockCodes, lockJoints, locks, numberedPlaces, opening } from '../../lexicon/locks.ts'
+import { combinations, doors, lockCodes, lockJoints, locks, numberedPlaces, opening } from '../../lexicon/locks.ts'
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { isCounted } from './counted.ts'
 import { isDay } from './days.ts'
@@ -7,6 +7,9 @@ import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 /** `4719`, `12-34-56`, `47A19`, `C4719#`. */
 const one =
   '\\d(?:-\\d){2,5}(?!\\d)|\\d{2}[ -]\\d{2}[ -]\\d{2,4}|\\d{2}[ -]\\d{2}(?![ -]?\\d)|[A-ZК]?\\d{1,6}[A-ZК]?\\d{1,6}[A-ZК]?#?|\\d{3,8}#?'
+/** As they are typed or turned: `#4719*`, `47 A 19`, `L22 R71 L8`, `left 47, right 19`. */
+const turn = '(?:L|R|left|right|links|rechts|gauche|droite|izquierda|derecha|sinistra|destra)\\s?\\d{1,2}'
+const further = `[#*]\\d{3,8}[#*]?|\\d{2} [A-Z] \\d{2}|${turn}(?:[\\s,/-]{1,3}${turn}){1,4}`
 const ended = '(?![\\p{L}\\p{N}%€°-]|[.,:/]\\d|\\s?(?:ms|s|min|m|W|kW|V|GB|MB|bits?)(?!\\p{L}))'
 const thing = `(?:${anyOf([...locks, ...doors, ...numberedPlaces])}|\\p{L}{2,20}(?:türe?|schloss|kasten|schrank))`
 const code = anyOf(lockCodes)
@@ -20,10 +23,26 @@ const named: Detector = {
   kind: 'PIN',
   sign,
   expression: new RegExp(
-    `${wordStart}(?:${thing}(?:\\s\\d{1,3})?[\\s,:(-]{0,3}${code}|${code}${joints}${thing}(?:\\s\\d{1,3})?)${wordEnd}(?:(?:\\s\\p{L}{1,10}){1,4}(?=\\s?:))?${led}(${one})${ended}`,
+    `${wordStart}(?:${thing}(?:\\s\\d{1,3})?[\\s,:(-]{0,3}${code}|${anyOf(locks)}(?:\\s[\\p{L}\\d]{1,10}){1,3}\\s${code}|${code}${joints}${thing}(?:\\s\\d{1,3})?)${wordEnd}(?:(?:\\s\\p{L}{1,10}){1,4}(?=\\s?:))?${led}(${further}|${one})${ended}`,
     'giu',
   ),
   accept: (found, { after }) => (isCode(found, 3) && !isCounted(after) ? found : null),
+}
+
+/** A combination alone, or with its lock: `Kombination 4719`, `The combination of the lock on the shed - 4719`. */
+const ofCombination: Detector = {
+  kind: 'PIN',
+  sign: /[ck]ombi|szyfr|safe|lock|tresor|coffre|caja|cassa/i,
+  expression: new RegExp(
+    `${wordStart}(?:${anyOf(combinations)}${wordEnd}(?:(?:\\s[\\p{L}'-]{1,16}){1,8}?(?=\\s?[:=-]|\\s${is}))?(?:\\s-)?|(?:safe|tresor|coffre|caja fuerte|cassaforte|lock|schloss)(?=\\s?:))${led}(${turn}(?:[\\s,/-]{1,3}${turn}){1,4}|\\d{4,6}|\\d{2}[ -]\\d{2}[ -]\\d{2})(?=["'*_)]{0,3}\\s*(?:$|\\n|[,;(]|\\.(?!\\d)))${ended}`,
+    'giu',
+  ),
+  accept: (found, { before }) => {
+    const between = new RegExp(`${wordStart}${anyOf(combinations)}${wordEnd}([^.\\n]*)$`, 'iu').exec(before)?.[1] ?? ''
+    const isOfLock = new RegExp(`${wordStart}${thing}${wordEnd}`, 'iu').test(between)
+    const isBare = /^[^\p{L}]*(?:\p{L}{1,7}[^\p{L}]*)?$/u.test(between)
+    return isCode(found, 3) && (isBare || isOfLock) ? found : null
+  },
 }
 
 /** Without "code": `keypad 4719`, `cadenas : 471`, `The padlock is 4719`. */
@@ -119,4 +138,13 @@ function isCode(found: string, least: number): boolean {
   return digits.length >= least && digits.length <= 8 && !/^(?:19|20)\d\d$/.test(found) && !isDay(found)
 }
 
-export const openingCodes: readonly Detector[] = [named, bare, ofDoor, byVerb, besideThing, typed, typedAt]
+export const openingCodes: readonly Detector[] = [
+  named,
+  ofCombination,
+  bare,
+  ofDoor,
+  byVerb,
+  besideThing,
+  typed,
+  typedAt,
+]

@@ -7,3 +7,9 @@ export function alternations(value: string): number {
 export function isNameWithNumber(value: string): boolean {
   return /^(?:\p{L}{2,}\d{0,2}[-_.])*\p{L}{2,}[-_.]?\d{0,3}$/u.test(value)
 }
+
+/** Whether the letters of a value are in no order of capitals: `QzTtLwXmVk`, but not `getUserName`. */
+export function isShuffled(value: string): boolean {
+  const changes = value.match(/[a-z][A-Z]/g)?.length ?? 0
+  return changes >= 4 && changes >= value.length / 4
+}

@@ -7,7 +7,7 @@ import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 const printed: Detector = {
   kind: 'password',
   sign: /WIFI:/i,
-  expression: /WIFI:(?:[A-OQ-Z]:[^;\n]{0,64};){0,5}P:([^;\n]{1,64})(?=;|$)/giu,
+  expression: /WIFI:(?:[A-OQ-Z]:[^;\n]{0,64};){0,5}P:((?:\\[;:,"\\]|[^;\n\\]){1,64})(?=;|$)/giu,
 }
 
 /** Behind the name of its network: `SSID lab-guest, key otter44`, `réseau labo / clé loutre`. */

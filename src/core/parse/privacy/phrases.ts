@@ -1,7 +1,8 @@
-import { phraseLabels, seedLabels } from '../../lexicon/networks.ts'
+import { inviteLabels, ofRules, phraseLabels, seedLabels } from '../../lexicon/networks.ts'
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { isSecret } from './chosen.ts'
 import { heads } from './told-labels.ts'
+import { isRareWord } from './told-values.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 
 const is = anyOf(privacyWords('is'))
@@ -19,9 +20,9 @@ const ofSentence = new RegExp(
 /** Several words behind a label: `Passphrase: seven tin otters`, `passphrase of the key: otters under Bridge 9`. */
 const phrase: Detector = {
   kind: 'password',
-  sign: /phrase|frase|satz|zin|fras|фраза|words/i,
+  sign: /phrase|frase|satz|zin|fras|fraza|фраза|words|wörter|seed/i,
   expression: new RegExp(
-    `${wordStart}${anyOf(phraseLabels)}${wordEnd}${ofWhat}(?:\\s?[:=]|\\s${is}(?=\\s))?[\\s*_]{1,3}["'\`]?((?:${word} ){2,7}${word})(?=["'\`*_]{0,3}\\s*(?:$|\\n|[,;)]|\\.(?!\\d)))`,
+    `${wordStart}${anyOf([...phraseLabels, ...seedLabels.filter((name) => name !== 'seed')])}${wordEnd}${ofWhat}(?:\\s?[:=]|\\s${is}(?=\\s))?[\\s*_]{1,3}["'\`]?((?:${word} ){2,7}${word})(?=["'\`*_]{0,3}\\s*(?:$|\\n|[,;)]|\\.(?!\\d)))`,
     'giu',
   ),
   accept: (found, { before }) => {
@@ -33,6 +34,33 @@ const phrase: Detector = {
       ? found
       : null
   },
+}
+
+/** Small words to the end of a line behind a password's own label and a colon: `WLAN-Passwort: sieben kleine otter`. */
+const small: Detector = {
+  kind: 'password',
+  sign: /[:=]\s?["'`*_]{0,3}\p{Ll}+ \p{Ll}+ \p{Ll}/u,
+  expression: new RegExp(
+    `${wordStart}(?:\\p{L}{1,20}-)?${anyOf(privacyWords('password'))}${wordEnd}${ofWhat}[\\s*_]{0,3}[:=][\\s*_]{1,3}["'\`]?((?:\\p{L}{3,13} ){2,6}\\p{L}{3,13})(?=["'\`*_]{0,3}\\s*(?:$|\\n))`,
+    'giu',
+  ),
+  accept: (found) => {
+    const isPlain = /^[\p{Ll} ]+$/u.test(found) && isSecret(found.split(' ')[0] ?? '')
+    return isPlain && !ofSentence.test(found) && !ofRule.test(found) && !/(?:ed|ing)(?: |$)/.test(found) ? found : null
+  },
+}
+const ofRule = new RegExp(`${wordStart}${anyOf(ofRules)}${wordEnd}`, 'iu')
+
+/** Words that let somebody in: `team join code otter quilt maple`. */
+const invite: Detector = {
+  kind: 'PIN',
+  sign: /code|código|codice|kod|words|wörter/i,
+  expression: new RegExp(
+    `${wordStart}${anyOf(inviteLabels)}${wordEnd}(?:\\s?[:=]|\\s${is}(?=\\s))?[\\s*_]{1,3}["'\`]?((?:\\p{Ll}{3,12}[ -]){2,5}\\p{Ll}{3,12})(?=["'\`*_]{0,3}\\s*(?:$|\\n|[,;)]|\\.(?!\\d)))`,
+    'giu',
+  ),
+  accept: (found) =>
+    !ofSentence.test(found) && !ofRule.test(found) && found.split(/[ -]/).filter(isRareWord).length >= 2 ? found : null,
 }
 
 /** A dozen words or two: `seed phrase: orbit velvet canyon …`. */
@@ -55,4 +83,4 @@ const blocks: Detector = {
   accept: (found) => (/^[A-Z\d ]+$/.test(found) || /^(?=.*\d.*\d)[a-z\d ]+$/.test(found) ? found : null),
 }
 
-export const phrases: readonly Detector[] = [seed, phrase, blocks]
+export const phrases: readonly Detector[] = [seed, phrase, small, invite, blocks]

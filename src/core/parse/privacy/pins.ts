@@ -50,7 +50,7 @@ const labelledOf: Detector = {
   isNumber: true,
   sign: /code|kod|c[oó]digo|codice|clave|chiave/i,
   expression: new RegExp(
-    `(?<!\\p{L})${withLetters}\\s\\p{L}[\\p{L}-]{2,19}\\s?[:=]\\s?(\\d{4,8})(?![\\w-]|\\.\\d)`,
+    `(?<!\\p{L})${withLetters}\\s\\p{L}[\\p{L}-]{2,19}\\s?[:=]\\s?([#*]?\\d{4,8}[#*]?)(?![\\w-]|\\.\\d)`,
     'giu',
   ),
 }
@@ -60,7 +60,7 @@ const handedOut: Detector = {
   kind: 'PIN',
   sign: /codes?/i,
   expression: new RegExp(
-    `(?:(?:recovery|backup|scratch|reserve|wiederherstellungs|sicherungs)[\\s-]?codes?|codes? de (?:secours|récupération)|codici? di (?:recupero|backup)|códigos? de (?:recuperación|respaldo)|kody zapasowe|back-?upcodes)\\s?(?:${anyOf(privacyWords('is'))}|:)?\\s?((?:(?:\\d{4} \\d{4}|(?=[\\w-]{0,40}\\d)[\\w-]{5,40})(?:,?\\s(?=[\\w-]{0,40}\\d))?){1,20})`,
+    `(?:(?:recovery|backup|scratch|reserve|wiederherstellungs|sicherungs)[\\s-]?codes?|codes? de (?:secours|récupération)|codici? di (?:recupero|backup)|códigos? de (?:recuperación|respaldo)|kody zapasowe|back-?upcodes)(?:\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}'-]{1,16}){1,4}(?=\\s?:))?\\s?(?:${anyOf(privacyWords('is'))}|:)?\\s?((?:(?:\\d{4} \\d{4}|(?=[\\w-]{0,40}\\d)[\\w-]{5,40})(?:,?\\s(?=[\\w-]{0,40}\\d))?){1,20})`,
     'giu',
   ),
 }
@@ -155,6 +155,7 @@ const bare: Detector = {
 const ofMeeting = /riunion|collegament|chiamata|reuni[oó]n|llamada|videollamada|zoom|teams|meet/i
 
 export const pins: readonly Detector[] = [
+  handedOut,
   labelled,
   labelledMixed,
   labelledOf,
@@ -163,7 +164,6 @@ export const pins: readonly Detector[] = [
   openingBefore,
   openingMixed,
   ofDoor,
-  handedOut,
   typed,
   bare,
 ]

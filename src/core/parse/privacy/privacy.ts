@@ -18,6 +18,7 @@ import { toPlain } from './plain.ts'
 import { roomCodes } from './room-codes.ts'
 import { roomLinks } from './room-links.ts'
 import { rooms } from './rooms.ts'
+import { findSeconds } from './seconds.ts'
 import { secretsByPlace } from './secrets-by-place.ts'
 import { shareLinks } from './share-links.ts'
 import { spelled } from './spelled.ts'
@@ -68,7 +69,10 @@ const told = { words: watch(toldWordSign), numbers: watch(toldNumberSign) }
 /** Find every telephone number, PIN, password, meeting room, access link and e-mail address in a text, sorted and without overlap. */
 export function findPrivate(written: string): PrivateRange[] {
   const { text, toWritten } = toPlain(written)
-  return findInPlain(text).map(({ kind, start, end }) => ({ kind, ...toWritten(start, end) }))
+  const found = findInPlain(text)
+  return [...found, ...findSeconds(text, found)]
+    .sort((a, b) => a.start - b.start)
+    .map(({ kind, start, end }) => ({ kind, ...toWritten(start, end) }))
 }
 
 function findInPlain(text: string): PrivateRange[] {

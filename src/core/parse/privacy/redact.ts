@@ -15,7 +15,7 @@ import { type Place, toPlace } from '../../read/message.ts'
 import { decodeReferences } from '../../read/references.ts'
 import { joinCells, quoteCode, spellAt, toLabelPiece } from './block-pieces.ts'
 import { cut } from './cut.ts'
-import { holdsSecret, privateLabel } from './labels.ts'
+import { holdsSecret, isSignalName, privateLabel } from './labels.ts'
 import { findPrivate, type PrivateKind, redactText, redaction } from './privacy.ts'
 import { privateLink, privateTarget, toWords } from './private-target.ts'
 import { placeWithin } from '../text/place-within.ts'
@@ -174,12 +174,15 @@ function redactTarget(node: Definition | Image, note: Note): void {
 /** Redact what stands below a header cell such as `PIN` or behind a first cell such as `Phone`. */
 function redactCells(table: Table, note: Note): void {
   const [header, ...rows] = table.children
-  const kinds = header?.children.map((cell) => privateLabel(toText(cell))) ?? []
+  const labels = header?.children.map((cell) => toText(cell)) ?? []
+  const kinds = labels.map(privateLabel)
   for (const row of rows) {
     const rowKind = privateLabel(toText(row.children[0] ?? { type: 'text', value: '' }))
     row.children.forEach((cell, index) => {
-      const kind = kinds[index] ?? (index > 0 ? rowKind : null)
-      if (!kind || !holdsSecret(kind, toText(cell))) return
+      const text = toText(cell)
+      const isSignal = isSignalName(labels[index] ?? '', text)
+      const kind = isSignal ? 'chat name' : (kinds[index] ?? (index > 0 ? rowKind : null))
+      if (!kind || !(isSignal || holdsSecret(kind, text))) return
       cell.children = [{ type: 'text', value: note(kind, cell.children[0] ?? cell), position: cell.position }]
     })
   }

@@ -1,6 +1,9 @@
 import { roomCodeLabels } from '../../lexicon/rooms.ts'
+import { privacyWords } from '../../lexicon/privacy.ts'
 import { isMixed, isSecret } from './chosen.ts'
+import { isCounted } from './counted.ts'
 import { isDay } from './days.ts'
+import { alternations } from './made.ts'
 import { anyOf, type Detector, wordEnd } from './detector.ts'
 import { isRareWord } from './told-values.ts'
 
@@ -31,7 +34,7 @@ const behindStroke: Detector = {
   kind: 'PIN',
   sign: /\d\s?[/|,]/,
   expression: new RegExp(
-    `(?<!\\d )\\d{3} \\d{3,4} \\d{3,4}(?: \\d{2})?\\s?[/|,]\\s?(${value})(?=\\s*(?:$|\\n|[.,;)|]))`,
+    `(?<!\\d[ -])\\d{3}[ -]\\d{3,4}[ -]\\d{3,4}(?: \\d{2})?\\s?[/|,]\\s?(${value})(?=\\s*(?:$|\\n|[.,;()|]))`,
     'giu',
   ),
   accept: (found, { before }) => {
@@ -58,6 +61,27 @@ const onlineId: Detector = {
   accept: (found) => (isMixed(found) || (isRareWord(found) && isSecret(found)) ? found : null),
 }
 
+/** Letters and figures in no order behind its label: `meeting ID k4T9x2M7q0`. */
+const mixedId: Detector = {
+  kind: 'meeting room',
+  sign: /id|kennung|num|nr/i,
+  expression: new RegExp(
+    `(?<![\\p{L}\\p{N}])${anyOf(privacyWords('room'))}${wordEnd}\\s?(?:${anyOf(privacyWords('is'))}(?=\\s)|[:=])?\\s{1,2}["'\`]?((?=\\w{0,24}\\d)(?=\\w{0,24}[a-z])\\w{8,24})(?![\\w-]|\\.\\w)`,
+    'giu',
+  ),
+  accept: (found) => (alternations(found) >= 3 ? found : null),
+}
+
+/** By the protocols of rooms with a screen: `H.323: 8840217`, `SIP 8840217@…`, `H323 192.0.2.5##12345`. */
+const ofProtocol: Detector = {
+  kind: 'meeting room',
+  isNumber: true,
+  sign: /h\.?323|sip|e\.?164|gds|mcu|##/i,
+  expression:
+    /(?<![\p{L}\p{N}])(?:H\.?323|SIP|E\.?164|GDS|MCU)(?:[\s/-](?:SIP|H\.?323|id|alias|number|no\.?|nummer|num[eé]ro|número|room|e\.?164|gds|dial|extension)){0,2}(?:\s?[:=]|\s(?:is|ist|est|es|è))?\s(?:\(\w{1,20}\)\s)?(\d{1,3}(?:\.\d{1,3}){3}##\d{3,14}#?|(?:00[\d ]{6,16}|\d{5,14}|\d{3}[ -]\d{3,4}[ -]\d{2,4}))(?![\w-]|[.,:/]\d)/giu,
+  accept: (found, { after }) => (isCounted(after) || isDay(found) ? null : found),
+}
+
 /** What opens a course or a poll: `Google Classroom code k4t9xq2`, `Kahoot PIN 471 9021`. */
 const ofCourse: Detector = {
   kind: 'PIN',
@@ -67,4 +91,4 @@ const ofCourse: Detector = {
   accept: (found) => (isMixed(found) || /^#?\d[\d ]{3,11}$/.test(found) ? found : null),
 }
 
-export const roomCodes: readonly Detector[] = [beside, behindStroke, spokenOf, onlineId, ofCourse]
+export const roomCodes: readonly Detector[] = [beside, behindStroke, spokenOf, onlineId, mixedId, ofProtocol, ofCourse]

@@ -40,9 +40,9 @@ const byForm: Detector = {
 /** Invitations to chats, known by their form on any host: `https://chat.example.org/signup_user_complete/?id=k4t9x2`. */
 const inviting: Detector = {
   kind: 'access link',
-  sign: /signup_user|\/invite\/|\/join|viber/i,
+  sign: /signup_user|\/invite\/|\/join|viber|\?(?:hash|pw|pass|token|secret|auth)/i,
   expression:
-    /(?<![\w.-])(https?:\/\/[\w.-]{1,100}\/(?:signup_user_complete\/\?id=\w{6,60}|(?:invite|join)\/(?=[a-z]*\d)[\w-]{6,60}(?![\w.-])\/?|join#[\w-]{6,60}|\?g2=[\w%-]{6,200}))/giu,
+    /(?<![\w.-])(https?:\/\/[\w.-]{1,100}\/(?:signup_user_complete\/\?id=\w{6,60}|(?:invite|join)\/(?=[a-z]*\d)[\w-]{6,60}(?![\w.-])\/?|join#[\w-]{6,60}|(?:invite|join|meeting|room|raum|salle|sala)\/[\w-]{3,60}\/?\?(?:hash|pwd|pw|passcode|password|token|secret|auth)=[\w.-]{4,200}|\?g2=[\w%-]{6,200}))/giu,
 }
 
 /** A name of a room, where no address is: `jitsi room name GridWeekly8817`. */

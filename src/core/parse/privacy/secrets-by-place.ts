@@ -1,5 +1,5 @@
 import { isChosen, isPlainlyChosen, isSecret } from './chosen.ts'
-import { alternations, isNameWithNumber } from './made.ts'
+import { alternations, isNameWithNumber, isShuffled } from './made.ts'
 import type { Detector } from './detector.ts'
 
 const label = '(?:pass(?:word|phrase|code|wd)|passwort|kennwort|mot de passe|contraseña|clave|senha|wachtwoord)'
@@ -48,13 +48,14 @@ const named: Detector = {
 
 function isMadeByMachine(found: string): boolean {
   const signs = found.replace(/[-_.=]/g, '')
-  if (isNameWithNumber(found) || !/[a-z]/i.test(signs) || /^\d{4}-\d\d/.test(found)) return false
+  if ((isNameWithNumber(found) && !isShuffled(found)) || !/[a-z]/i.test(signs) || /^\d{4}-\d\d/.test(found))
+    return false
   if (/\d/.test(signs))
     return (
       (alternations(signs) >= 5 || (alternations(signs) >= 3 && /[a-z][A-Z].*[a-z][A-Z]/.test(signs))) &&
       !/(?:19|20)\d\d-?[01]\d-?[0-3]\d/.test(found)
     )
-  return signs.length >= 16 && (signs.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3
+  return isShuffled(signs) || (signs.length >= 16 && (signs.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3)
 }
 
 /** Behind a login: `log in as demo with demo1234x`. */
@@ -69,4 +70,40 @@ const loginWith: Detector = {
   },
 }
 
-export const secretsByPlace: readonly Detector[] = [quotedBefore, typedAs, ofAccount, named, loginWith]
+/** Behind what says it again: `Password hint: the usual one, i.e. Harvest23`. */
+const saidAgain: Detector = {
+  kind: 'password',
+  sign: /pass|kennwort|contrase|clave|senha|woord|hesl|hasł|lösen|pw/i,
+  expression: new RegExp(
+    `(?<!\\p{L})(?:${label}|heslo|hasło|lösenord|passord|pw)(?!\\p{L}|\\s(?:polic|reset|rule|manager|hash|length|format))[^\\n]{0,70}?[\\s(](?:i\\.\\s?e\\.|namely|that is|d\\.\\s?h\\.|das heißt|nämlich|c'est-à-dire|à savoir|es decir|o sea|cioè|ossia|namelijk|d\\.w\\.z\\.|ou seja|isto é|czyli|tj\\.|dvs\\.|то есть)[,:]?\\s["'\`]?([^\\s,;)"'\`]{5,40})`,
+    'giu',
+  ),
+  accept: toChosen,
+}
+
+/** In front of what is to be done with it: `it's Welcome2Unit, change the password`, `Willkommen7x - bitte Passwort ändern`. */
+const toBeChanged: Detector = {
+  kind: 'password',
+  sign: /chang|änder|cambi|modif|wijzig|zmie|byt|skift|bytt|alter|смен|změ/i,
+  expression: new RegExp(
+    `(?<=(?::|\\s(?:is|it's|ist|lautet|est|c'est|es|è|é|to|är|er|je)|[(–-])\\s?["'\`]?)([^\\s,;:()"'\`]{6,40})(?=["'\`)]{0,2}[,;.–-]?\\s[^.\\n]{0,30}?(?:(?:change|reset|replace|changez|modifiez|changer|cambiad|cambiar|cambie|cambiate|modificate|wijzig|zmień|zmieńcie|byt|skift|bytt|altere|смените|změňte)\\s(?:\\p{L}{1,6}\\s){0,2}(?:${label}|heslo|hasło|lösenord\\p{L}*|passord\\p{L}*|kodeord\\p{L}*)|${label}\\s(?:\\p{L}{1,8}\\s){0,3}(?:ändern|wijzigen))(?!\\p{L}))`,
+    'giu',
+  ),
+  accept: toChosen,
+}
+
+/** What can be nothing but chosen, with a figure in it. */
+function toChosen(found: string): string | null {
+  const own = found.replace(/[.!?]+$/, '')
+  return isPlainlyChosen(own) || (isChosen(own) && /^\p{Lu}?\p{Ll}{2,}(?:\p{Lu}\p{Ll}+)*\d+/u.test(own)) ? own : null
+}
+
+export const secretsByPlace: readonly Detector[] = [
+  quotedBefore,
+  typedAs,
+  ofAccount,
+  named,
+  loginWith,
+  saidAgain,
+  toBeChanged,
+]

@@ -26,6 +26,7 @@ const forms = [
   `trello\\.com/invite/${rest}{3,200}`,
   `(?:www\\.)?notion\\.so/invite/${rest}{6,200}`,
   `(?:www\\.)?overleaf\\.com/(?:\\d{6,20}[a-z]{8,16}(?![a-z])|project/invite/token/)${rest}{0,80}`,
+  `[\\w.-]{0,60}(?:overleaf|sharelatex)[\\w.-]{1,60}/(?:read/[a-z]{12}(?![a-z])|\\d{10,20}[a-z]{12}(?![a-z]))${rest}{0,20}`,
   // Files: with a key, to be filled by anybody, or behind a token.
   `(?:www\\.)?dropbox\\.com/(?:scl/${rest}{6,200}?rlkey=${rest}{6,200}|request/${rest}{6,100})`,
   `[\\w.-]{1,100}/u/d/[\\da-f]{8,40}(?!\\w)/?`,
@@ -36,6 +37,7 @@ const forms = [
   `(?:[\\w-]{1,30}\\.){0,2}onetimesecret\\.com/secret/\\w{8,80}`,
   `(?:[\\w-]{1,30}\\.){0,2}pwpush\\.com/(?:\\w\\w/)?p/[\\w-]{6,40}`,
   // Pads to write on, polls as their makers see them, calendars of clouds.
+  `[\\w.-]{1,100}/p/g\\.\\w{8,20}\\$[\\w%-]{1,60}`,
   `[\\w.-]{1,100}/(?:s/)?[\\w-]{16,40}\\?(?:edit|both)(?![\\w])`,
   `[\\w.-]{1,100}/\\w{2,20}/#/\\d/(?:\\w{2,20}/)?edit/${rest}{6,200}`,
   `[\\w.-]{1,100}/(?:poll/)?\\w{10,60}/admin(?![\\w/-])`,
@@ -47,7 +49,7 @@ const forms = [
 /** `https://www.dropbox.com/scl/fi/…?rlkey=…`, `https://cloud.example/s/k4T9x2M7q0W5e8R`. */
 const byForm: Detector = {
   kind: 'access link',
-  sign: /\/edit|folders\/|private-|sharepoint|1drv|onedrive|outlook|miro\.|mural|invite|overleaf|dropbox|\/s\/|\/u\/d\/|mega\.|\/download\/|\/\?[\da-f]{16}#|bitwarden|onetime|pwpush|\?(?:edit|both)|\/admin|public-cal|t\.me|signal\.me/i,
+  sign: /\/edit|\/p\/g\.|sharelatex|folders\/|private-|sharepoint|1drv|onedrive|outlook|miro\.|mural|invite|overleaf|dropbox|\/s\/|\/u\/d\/|mega\.|\/download\/|\/\?[\da-f]{16}#|bitwarden|onetime|pwpush|\?(?:edit|both)|\/admin|public-cal|t\.me|signal\.me/i,
   expression: new RegExp(`${start}(?:${forms.join('|')}))`, 'giu'),
 }
 

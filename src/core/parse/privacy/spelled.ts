@@ -1,8 +1,8 @@
 import type { Detector } from './detector.ts'
 
-/** Figures as they are said, in five languages. */
+/** Figures as they are said, in ten languages. */
 const figure =
-  '(?:double|triple|doppel|oh|zero|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove)'
+  '(?:double|triple|doppel|oh|zero|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|een|twee|drie|vier|vijf|zes|zeven|acht|negen|nul|um|dois|três|quatro|sete|oito|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|ett|två|fyra|fem|sex|sju|åtta|nio|noll|en|to|fire|seks|syv|otte|åtte|ni|nul|один|два|три|четыре|пять|шесть|семь|восемь|девять|ноль)'
 const apart = '[\\s,/-]{1,3}'
 /** Two in a row. */
 const sign = new RegExp(`${figure}${apart}${figure}${apart}`, 'i')
@@ -22,6 +22,7 @@ const telephone: Detector = {
 const counts = new RegExp(
   [
     'two three four,three four five,four five six,five six seven,zwei drei vier,drei vier fünf,vier fünf sechs,deux trois quatre',
+    'twee drie vier,dois três quatro,dwa trzy cztery,två tre fyra,to tre fire,два три четыре,drie vier vijf,tre fire fem,tre fyra fem',
     'trois quatre cinq,quatre cinq six,dos tres cuatro,tres cuatro cinco,due tre quattro,tre quattro cinque',
   ]
     .flatMap((list) => list.split(','))
@@ -35,7 +36,7 @@ const code: Detector = {
   kind: 'PIN',
   sign,
   expression: new RegExp(
-    `(?<!\\p{L})(?:pin|pass ?code|code|codice|código|geheimzahl)(?:\\s(?:is|ist|lautet|est|es|è)\\s|\\s?[:=]\\s?|\\s)(${figure}(?:${apart}${figure}){3,11})(?![\\p{L}-])`,
+    `(?<!\\p{L})(?:pin|pass ?code|code|kod|kode|codice|código|geheimzahl|combination|combo|kombination|zahlenkombination|combinaison|combinación|combinazione|combinatie|combinação|kombinasjon(?:en)?|kombinationen|szyfr)(?:\\s(?:of|for|to|der|des|vom|am|für|du|de|del|della|do|van|till|til)(?:\\s[\\p{L}'-]{1,16}){1,5}?)?(?:\\s(?:is|ist|lautet|est|es|è)\\s|\\s?[:=]\\s?|\\s)(${figure}(?:${apart}${figure}){3,11})(?![\\p{L}-])`,
     'giu',
   ),
 }

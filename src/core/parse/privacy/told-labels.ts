@@ -13,6 +13,8 @@ export interface ToldLabel {
   isPlain: boolean
   /** Whether what it holds may be several words. */
   isPhrase: boolean
+  /** Whether what it holds may be words as well as figures. */
+  isWord: boolean
   /** Nouns that make it a part of another word: `password policy`. */
   heads: ReadonlySet<string>
 }
@@ -101,6 +103,7 @@ function toLabel(type: LabelType, name: string, length: number): ToldLabel {
     length,
     isPlain: /^(?:pins?|clave|otp)$/.test(name),
     isPhrase: /phrase/.test(name),
+    isWord: /pass ?code/.test(name),
     heads: type === 'password' || type === 'key' ? heads : none,
   }
 }

@@ -67,7 +67,9 @@ export function findCalled(told: Told): Stretch | null {
   const isGrouped = /^\+?\d{1,5}(?:[ -]\d{2,5}){1,5}$/.test(written) && !/^\d{1,2} \d{3} \d{3}$/.test(written)
   // "ring buffer 1024 2048" calls nobody; "ring Ola 55 50 12 34" does.
   const isOfThing = between > 0 && !isOn && !/^[0+]/.test(written) && !isBehindName(text, number.start)
-  return length <= 14 && (length >= 9 || (length >= 7 && isGrouped && !isOfThing)) && !/^20\d\d[01]\d/.test(written)
+  return length <= 14 &&
+    (length >= 9 || (length >= 7 && isGrouped && !isOfThing)) &&
+    !/^20\d\d[01]\d|^(?:19|20)\d\d[ -](?:19|20)\d\d$/.test(written)
     ? number
     : null
 }

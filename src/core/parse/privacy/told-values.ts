@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../lexicon/common-words.ts'
-import { isChosen, isMixed, isPlainlyChosen, isSecret } from './chosen.ts'
+import { hasSigns, isChosen, isPlainlyChosen, isSecret, isShortMixed } from './chosen.ts'
 import { alternations, isNameWithNumber } from './made.ts'
 import { directions } from './told-words.ts'
 import type { SpokenWord } from './spoken-words.ts'
@@ -34,6 +34,7 @@ export function findPassword(told: Told, isPhrase: boolean): Stretch | null {
   if (!isSecret(bare) || /^\[\p{L}+\]$/u.test(word.raw)) return null
   if (led !== '' && /^\d{8,26}$/.test(bare)) return value
   if (isClose && ((led !== '' && isChosen(bare)) || isShortMixed(bare))) return value
+  if (between === 0 && hasSigns(bare)) return value
   const isEnd = /^["'`)\]*_]{0,3}(?:[,.;!?)]|\s*$|\n|\s[-–(])/.test(text.slice(value.end))
   if (led !== 'use' && isEnd && isOfWords(bare)) return value
   if (isPhrase && led !== '') return toPhrase(word, text)
@@ -71,11 +72,6 @@ function isMarkedOff({ word, text }: Told): boolean {
   const value = toValue(word)
   const bare = text.slice(value.start, value.end)
   return /[,(:–-]\s?["'(]?$/.test(text.slice(Math.max(0, value.start - 4), value.start)) && isPlainlyChosen(bare)
-}
-
-/** Letters and figures, short: `Pa55`. */
-function isShortMixed(bare: string): boolean {
-  return isMixed(bare) && /^\p{L}{2,}\d{2,}$|^\p{L}+\d+\p{L}+\w*$/u.test(bare) && !/^\p{Lu}{2,}/u.test(bare)
 }
 
 /** A word that stands alone behind a colon: a name or a word that says nothing of a password. */
@@ -146,6 +142,8 @@ const parts = new Set(
 /** Whether a value is words joined by hyphens or lines below: `fourteen-geese`, `wlcg_ops`. */
 function isOfWords(bare: string): boolean {
   if (/^\p{Ll}{3,20}\.\p{Lu}\p{Ll}{2,20}$/u.test(bare)) return true
+  if (/^\p{L}{1,20}(?:\.\p{L}{2,20}){2,5}$|^\p{L}{2,20}(?:\.\p{L}{1,20}){2,5}$/u.test(bare) && /\p{Lu}/u.test(bare))
+    return !/^www\./i.test(bare)
   if (!/^\p{L}{2,20}(?:[-_]\p{L}{1,20}){1,5}$/u.test(bare)) return false
   if (/^\p{Lu}\p{Ll}+(?:[-_]\p{Lu}\p{Ll}+)+$/u.test(bare)) return true
   const [first = ''] = bare.toLowerCase().split(/[-_]/)

@@ -77,6 +77,6 @@ function find(label: ToldLabel, told: Told): { start: number; end: number } | nu
   if (label.type === 'call') return findCalled(told)
   if (label.type === 'number') return findNumbered(told)
   return label.type === 'code'
-    ? findCode(told, label.isPlain)
+    ? (findCode(told, label.isPlain) ?? (label.isWord ? findPassword(told, false) : null))
     : (findNumber(told, label.type) ?? (label.type === 'telephone' ? findCalled(told) : null))
 }

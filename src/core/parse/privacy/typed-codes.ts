@@ -35,6 +35,28 @@ const whenAsked: Detector = {
   ),
 }
 
+/** Behind a call: `dial the bridge and enter 4471902`, `das Gerät anwählen und 4471902 eingeben`. */
+const whenConnected: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /\d{4}/,
+  expression: new RegExp(
+    `(?<!\\p{L})(?:dial|(?:call|ring)(?=\\s(?:the\\s)?(?:bridge|number|line|conference|mcu))|wählt?|anwählen|anrufen|appele[rz]|compose[rz]|llamar|llame|marcar|chiamare|chiamate|bel|zadzwoń)\\s[^.\\n]{0,50}?\\s(?:and|then|und|dann|puis|et|y|e|poi|en|i|och|og)\\s(?:dann\\s|then\\s|luego\\s)?(?:(?:${types}|introducir|marcar|saisir|toets|wpisz|slå|tast)\\s(?:the\\s|code\\s|le\\s|in\\s)?(\\d{4,12})|(\\d{4,12})\\s(?:eingeben|intoetsen|wählen|tippen))(?![\\w-]|[.,:/]\\d)`,
+    'giu',
+  ),
+  accept: (found, { after }) => (isCounted(after) || isDay(found) ? null : found),
+}
+
+/** Of two factors: `2FA: 719 462`, `MFA-Code 719462`. */
+const ofTwoFactors: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /[2m]fa|factor|faktor|facteur|fattor|otp/i,
+  expression:
+    /(?<![\p{L}\p{N}])(?:2FA|MFA|T?OTP|(?:two|zwei|twee|två|to|dwu)-?\s?fa[ck]t\p{L}{0,12}|(?:double|deux|dos|due|dois)\s(?:facteurs?|factores|fattori|fatores))(?:[\s-](?:code|kod|kode|pin|codice|código))?\s?(?:[:=]|\s(?:is|ist|est|es|è))\s?(\d{3} \d{3}|\d{2} \d{2} \d{2}|\d{6,8})(?![\w-]|[.,:/]\d| \d)/giu,
+  accept: (found, { after }) => (isCounted(after) || isDay(found) ? null : found),
+}
+
 /** In front of what it is: `wants 31415 as participant code`. */
 const asCode: Detector = {
   kind: 'PIN',
@@ -91,4 +113,13 @@ const besideRoom: Detector = {
     /(?:https?:\/\/[\w.-]{0,60}(?:zoom|webex|meet|teams|bluejeans|bbb|jitsi)[^\s()]{1,300}|room redacted\])\s\((\d{4,10})\)/giu,
 }
 
-export const typedCodes: readonly Detector[] = [besideRoom, beforeHash, whenAsked, asCode, byRole, grouped]
+export const typedCodes: readonly Detector[] = [
+  besideRoom,
+  beforeHash,
+  whenAsked,
+  whenConnected,
+  ofTwoFactors,
+  asCode,
+  byRole,
+  grouped,
+]

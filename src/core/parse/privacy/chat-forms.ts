@@ -1,0 +1,50 @@
+import { publicChats } from '../../lexicon/messengers.ts'
+import type { Detector } from './detector.ts'
+
+/** Whether a name is that of a channel or room, which has no owner. */
+export function isOfMany(bare: string): boolean {
+  return new RegExp(`(?:${publicChats.join('|')}|official)$`, 'iu').test(bare)
+}
+
+/** Tickets are named alike: `issue#1234`. */
+export function isTicket(name: string): boolean {
+  return /^(?:issue|repo|core|bug|ticket|pr|pull|gh)#/i.test(name)
+}
+
+/** In Matrix a name has its host in it: `@mia:nordlab.example`. */
+export const withHost: Detector = {
+  kind: 'chat name',
+  sign: /@[\w.=-]+:/,
+  expression: /(?<![\w.@])(@[\w.=-]{2,60}:(?:[\w-]{1,60}\.){1,4}[a-z]{2,24})(?![\w:])/giu,
+}
+
+/** A number: `ICQ 123-456-789`, `QQ: 482910337`. */
+export const numbered: Detector = {
+  kind: 'chat name',
+  isNumber: true,
+  sign: /icq|qq/i,
+  expression:
+    /(?<![\p{L}\p{N}])(?:ICQ|QQ)(?:[\s-]?(?:uin|number|nummer|nr|no|id|号))?[\s.:#=-]{1,3}(\d(?:[\d -]{4,12})\d)(?![\w-]|[.,]\d)/giu,
+}
+
+/** With the four figures that one service gave: `mia#0193`, where it is spoken of. */
+export const tagged: Detector = {
+  kind: 'chat name',
+  sign: /discord/i,
+  expression: /(?<![\w@/.#-])([\p{L}_][\w.]{1,31}#\d{4})(?!\w)/giu,
+  accept: (found, { before, after }) =>
+    (/discord/i.test(before.slice(-70)) || /discord/i.test(after)) &&
+    !isOfMany(found.slice(0, -5)) &&
+    !isTicket(found) &&
+    !/(?:fix(?:ed|es)?|see|in|closes?|refs?)\s$/i.test(before)
+      ? found
+      : null,
+}
+
+/** A long row of figures and letters: `Session ID 05k4t9…`, `on the Session messenger, 05k4t9…`. */
+export const ofSession: Detector = {
+  kind: 'chat name',
+  sign: /session/i,
+  expression:
+    /(?<!\p{L})session(?:[\s-](?:id|app|messenger|account|konto|kennung|identifiant))?(?!\p{L})[^.\n]{0,40}?[\s:(]["'`]?(05(?=\d{0,14}[a-z])[\da-z]{12,64})(?!\w)/giu,
+}
