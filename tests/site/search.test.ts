@@ -162,7 +162,7 @@ describe('a search over 350 documents', () => {
 
   test('marks the words on the page it leads to', async () => {
     await search('?q=%22oasis+manager%22')
-    await page.getByRole('link', { name: 'Storage' }).click()
+    await page.getByRole('link', { name: 'Storage', exact: true }).click()
     await page.waitForURL('**/minutes/desk/2013-01-14/?mark=*#storage')
     const marked = (): Promise<string[]> =>
       page.evaluate(() =>

@@ -1,5 +1,6 @@
 import { capitalise } from '../../text/capitalise.ts'
 import type { Words } from '../../words/index.ts'
+import { sayRedacted } from '../say-redacted.ts'
 import { toPlain } from './formats/plain.ts'
 
 /** Something that happened to the record, in words, with where the record says so. */
@@ -46,12 +47,25 @@ export function countItems(items: readonly NewsItem[]): number {
   return items.reduce((sum, { amount = 1 }) => sum + amount, 0)
 }
 
+/** Say an item in the language of the record: what it says of private details, and that it has no words. */
+export function sayItem({ text, note, ...item }: NewsItem, words: Words): NewsItem {
+  return {
+    ...item,
+    text: toPlain(text) === '' ? words.news.withoutWords : sayRedacted(text, words),
+    note: note === null ? null : sayRedacted(note, words),
+  }
+}
+
 /** Make a group of a kind, in words. */
-export function toGroup({ news }: Words, id: keyof Words['news']['groups'], items: NewsItem[]): NewsGroup {
-  const { one, many } = news.groups[id]
-  const legible = items.map((item) => (toPlain(item.text) === '' ? { ...item, text: news.withoutWords } : item))
+export function toGroup(words: Words, id: keyof Words['news']['groups'], items: NewsItem[]): NewsGroup {
+  const { one, many } = words.news.groups[id]
   const amount = countItems(items)
-  return { id, title: capitalise(many), counted: `${amount} ${amount === 1 ? one : many}`, items: legible }
+  return {
+    id,
+    title: capitalise(many),
+    counted: `${amount} ${amount === 1 ? one : many}`,
+    items: items.map((item) => sayItem(item, words)),
+  }
 }
 
 /** Put groups together; those without an item are left out, the others counted: `1 plan moved, 2 actions raised.` */

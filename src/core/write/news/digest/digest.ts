@@ -8,7 +8,7 @@ import type { Series } from '../../../register/places/series.ts'
 import { toMoves } from '../../../register/releases/plan-moves.ts'
 import { toStandingPlan } from '../../../register/releases/slip.ts'
 import { sayDate } from '../../../text/date-words.ts'
-import { type News, type NewsGroup, type NewsItem, toGroup, toNews } from '../news.ts'
+import { type News, type NewsGroup, type NewsItem, sayItem, toGroup, toNews } from '../news.ts'
 import { nameOfRelease, sayPlan, tellAction, tellStated, toNote, toWords } from '../words.ts'
 import { sayDistance } from '../distances.ts'
 import { toMeetingItems } from './meetings.ts'
@@ -68,7 +68,12 @@ function toSeriesGroup(book: Book, series: Series, from: string): NewsGroup[] {
   const { news } = book.words
   const counted = (series.kind === 'report' ? news.reports : news.meetings)(meetings, series.title)
   return [
-    { id: `series-${series.kind}-${series.id}`, title: series.title, counted, items: items.map(({ item }) => item) },
+    {
+      id: `series-${series.kind}-${series.id}`,
+      title: series.title,
+      counted,
+      items: items.map(({ item }) => sayItem(item, book.words)),
+    },
   ]
 }
 
