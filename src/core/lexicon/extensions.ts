@@ -14,7 +14,7 @@ export const extensionLabels: readonly string[] = [
     'klappe',
   ],
   ...['numéro interne', 'numéro de poste', 'tél interne', 'extensión', 'número interno', 'numero interno'],
-  ...['ramal', 'ramais', 'extensão', 'toestel', 'toestelnummer', 'tst', 'doorkiesnummer', 'intern nummer'],
+  ...['ramal', 'ramais', 'extensão', 'toestel', 'toestelnummer', 'tst', 'doorkies', 'doorkiesnummer', 'intern nummer'],
   ...['anknytning', 'ankn', 'internnummer', 'lokalnummer', 'wew', 'wewn', 'wewnętrzny', 'nr wew', 'mellék'],
   ...['alanumero', 'доб', 'вн', 'внутренний', 'dahili', 'εσωτ', 'εσωτερικό', '内線', '分机', 'klapka'],
 ]

@@ -5,7 +5,7 @@ export const furtherLanguages: readonly PrivacyWords[] = [
   // Portuguese
   toWords({
     password: ['senha', 'senhas', 'palavra passe', 'palavra chave'],
-    pin: ['senha de acesso', 'código de acesso', 'código da reunião', 'código pin'],
+    pin: ['senha de acesso', 'código de acesso', 'código da reunião', 'código da conferência', 'código pin'],
     telephone: ['telefone', 'telefones', 'telemóvel', 'telemovel', 'celular', 'fone', 'ramal'],
     call: ['ligar para', 'ligue para'],
     room: ['id da reunião', 'número da reunião', 'id da sala'],
@@ -16,7 +16,7 @@ export const furtherLanguages: readonly PrivacyWords[] = [
   // Dutch
   toWords({
     password: ['wachtwoord', 'wachtwoorden'],
-    pin: ['toegangscode', 'pincode', 'deelnemerscode', 'vergadercode'],
+    pin: ['toegangscode', 'pincode', 'deelnemerscode', 'vergadercode', 'conferentiecode'],
     telephone: ['telefoon', 'telefoonnummer', 'mobiel', 'inbelnummer'],
     call: ['bel', 'bellen naar'],
     extension: ['toestel'],
@@ -28,7 +28,7 @@ export const furtherLanguages: readonly PrivacyWords[] = [
   toWords({
     password: ['hasło', 'hasła', 'hasłem'],
     is: ['jest'],
-    pin: ['kod dostępu', 'kod pin', 'kod spotkania'],
+    pin: ['kod dostępu', 'kod pin', 'kod spotkania', 'kod konferencji'],
     of: ['do', 'dla'],
     noSecret: ['zapomniałeś', 'zapomniane', 'zob', 'patrz', 'jest', 'nie', 'bez', 'w', 'na', 'do', 'ok', 'brak'],
     telephone: ['telefon', 'tel kom', 'tel. kom', 'kom', 'komórka'],
@@ -40,7 +40,7 @@ export const furtherLanguages: readonly PrivacyWords[] = [
     is: ['är', 'er'],
     of: ['för', 'till', 'til', 'for'],
     noSecret: ['glemt', 'glömt', 'se', 'är', 'er', 'inte', 'ikke', 'ingen', 'fås'],
-    pin: ['åtkomstkod', 'möteskod', 'mødekode', 'møtekode'],
+    pin: ['åtkomstkod', 'möteskod', 'mødekode', 'møtekode', 'mötespin', 'mødepin', 'møtepin'],
     telephone: ['telefonnummer', 'mobilnummer', 'mobiltelefon', 'tlf', 'mob'],
     room: ['mötes id', 'mötesid', 'møde id', 'mødeid', 'møte id', 'møteid'],
   }),

@@ -18,6 +18,7 @@ export const locks: readonly string[] = [
     'zahlenschloss',
     'vorhängeschloss',
     'schlüsselkasten',
+    'schlüsselbox',
     'schlüsseltresor',
     'schlüsselsafe',
     'tresor',

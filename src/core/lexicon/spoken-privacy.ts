@@ -28,6 +28,7 @@ export const spokenLabels = {
     telefon pin, teilnehmerkennung, teilnehmer kennung, zugangsnummer, zutrittscode, schließfachcode, schlüsselcode, bestätigungscode
     sicherheits pin, veranstalter pin, veranstaltercode, organisator pin, organisatorcode, gastcode, gastzugangscode, moderationscode
     meetingcode, meeting code, kennziffer, einwahl code, alarmcode, torcode, tresorcode, haustürcode, einmalcode, sms code, tan
+    deaktivierungscode, entschärfungscode, disarm code, code de désactivation, código de desactivación, codice di disattivazione
     zahlencode, raumcode, konferenzkennung, kennnummer, geheim pin, entsperrcode, code zum einwählen, code für die einwahl, pincode
     code d'invitation, code d'activation, code de connexion, code de confirmation, code hôte, code organisateur, code présentateur
     code audio, code conférence, code de la conférence, code réunion, code invité, code participants, code du portail, code portail

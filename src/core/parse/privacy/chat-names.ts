@@ -73,6 +73,7 @@ function isHandle(bare: string): boolean {
 function isAlone(bare: string, before: string, after: string): boolean {
   if (!isRareWord(bare) || isOfMany(bare)) return false
   if (!/^["'`*_)]{0,3}\s*(?:$|\n|[.;)|/]|,(?!\s\p{Ll}+\s*(?:,|$)))/u.test(after)) return false
+  if (bare.length > 8 && ofOwn.test(before)) return true
   if (bare.length > 6 && standsAlone.test(before) && !ofNoun.test(bare)) return true
   return (
     new RegExp(`${anyOf(chatLabels)}[\\s:=("'*_-]{1,5}$`, 'iu').test(before) ||
@@ -82,6 +83,12 @@ function isAlone(bare: string, before: string, after: string): boolean {
 
 /** `Mia Berg, skype bergotter`: nothing but the messenger before it, in small letters. */
 const standsAlone = /(?:^|[\n,;(|/])\s{0,2}(?:skype|telegram|threema|wechat)\s$/
+
+/** `My Skype is bergotter`. */
+const ofOwn = new RegExp(
+  `(?<!\\p{L})(?:my|his|her|mein|ihr|sein|mon|son|mi|su|mio|suo|mijn|mój|jej|min|mitt|hans|hennes|meu)\\s${messenger}\\s(?:is|ist|heißt|lautet|est|es|è|é|to|är|er)\\s["'*_]{0,2}$`,
+  'iu',
+)
 
 const ofNoun = /(?:s|ity|ness|tion|ment|ung|ance|ence|dad|ité|ità|heit|keit)$/
 

@@ -10,7 +10,7 @@ const element: Detector = {
   kind: 'password',
   sign: /<[\w:-]{0,40}(?:pass|pwd|secret)|(?:pass\w*|wort)\s?:?<\/|(?:name|key)=["'][\w.-]{0,40}(?:pass|pwd|secret)/i,
   expression: new RegExp(
-    `(?:<[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)(?:>\\s?|\\svalue=["'])|>[\\w.-]{0,30}(?:password|passwd|passphrase|passcode|passwort|kennwort|secret)\\s?:?</\\w{1,8}>\\s{0,12}<\\w{1,8}>|\\b(?:name|key)=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'](?:\\s{1,3}\\w{2,10}=["']\\w{0,20}["'](?=>))?(?:\\s{1,3}value=["']|>\\s?))(${value})|<\\w{2,20}\\s{1,3}value=["'](${value})(?=["']\\s{1,3}(?:name|key)=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'])`,
+    `(?:<(?:[\\w:-]{0,40}(?:password|passwd|passphrase|pwd|secret)|pass)(?:>\\s?|\\svalue=["'])|>[\\w.-]{0,30}(?:password|passwd|passphrase|passcode|passwort|kennwort|secret)\\s?:?</\\w{1,8}>\\s{0,12}<\\w{1,8}>|\\b(?:name|key)=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'](?:\\s{1,3}\\w{2,10}=["']\\w{0,20}["'](?=>))?(?:\\s{1,3}value=["']|>\\s?))(${value})|<\\w{2,20}\\s{1,3}value=["'](${value})(?=["']\\s{1,3}(?:name|key)=["'][\\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret)["'])`,
     'giu',
   ),
   accept: (found) => (isSecret(found) && !found.startsWith('@') ? found : null),
@@ -100,21 +100,12 @@ const piped: Detector = {
   accept: (found) => (isSecret(found) ? found : null),
 }
 
-/** Oracle: `mia/x@db.example:1521/PROD`, `connect("mia/x@prod")`. */
-const ofOracle: Detector = {
-  kind: 'password',
-  sign: /\/[^\s/@]+@/,
-  expression:
-    /(?<![\w/:.@-])\w{2,30}\/([^\s/@"']{3,60})(?=@(?:\/\/)?[\w.-]{2,80}:\d{2,5}[/:]\w)|(?:connect\w*\(|\b(?:dsn|rman|expdp|impdp|exp|imp|target|userid|connection string)\b\s?[=:]?)\s?["']?\w{2,30}\/([^\s/@"']{3,60})(?=@\w)/giu,
-  accept: (found) => (isSecret(found) ? found : null),
-}
-
 /** Heads of requests: `Authorization: Basic x`, `PRIVATE-TOKEN: x`, `X-API-Key: x`. */
 const head: Detector = {
   kind: 'password',
-  sign: /authorization|-token|-key|cookie/i,
+  sign: /authorization|-token|-key|-auth|-secret|cookie/i,
   expression: new RegExp(
-    `\\b(?:(?:proxy-)?authorization\\s?:\\s?(?:basic|bearer|token|digest)\\s{1,2}|(?:x-)?(?:[a-z]{2,20}-){1,3}(?:token|key)\\s?:\\s?)(?=[^\\s"']{0,60}[\\d=])(${value})`,
+    `\\b(?:(?:proxy-)?authorization\\s?:\\s?(?:basic|bearer|token|digest)\\s{1,2}|(?:x-)?(?:[a-z]{2,20}-){1,3}(?:token|key)\\s?:\\s?|x-(?:[a-z]{2,20}-){0,2}(?:auth|token|secret|key)\\s?:\\s?(?=[^\\s"']{0,60}\\d[^\\s"']{0,60}\\d))(?=[^\\s"']{0,60}[\\d=])(${value})`,
     'giu',
   ),
   accept: (found) => (found.length >= 6 && isSecret(found) ? found : null),
@@ -128,14 +119,4 @@ const inAddress: Detector = {
   accept: (found) => (isSecret(found) ? found : null),
 }
 
-export const configSecrets: readonly Detector[] = [
-  element,
-  setting,
-  assigned,
-  query,
-  command,
-  piped,
-  ofOracle,
-  head,
-  inAddress,
-]
+export const configSecrets: readonly Detector[] = [element, setting, assigned, query, command, piped, head, inAddress]

@@ -8,6 +8,7 @@ import {
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { isCounted } from './counted.ts'
 import { anyOf, type Detector, wordEnd } from './detector.ts'
+import { beforeLabel, entry } from './extension-entries.ts'
 
 const or = '(?:\\s?[/,;]\\s?(?:or\\s)?|\\s(?:or|and|oder|und|ou|et|o|e|y|eller|och|og|lub|i|of|en|nebo|a)\\s)'
 /** As they are dialled within a house: `4126`, `-315`, `7 2201`, `41-26`, `16-4471`. */
@@ -97,18 +98,6 @@ const ofCentral: Detector = {
   expression: /(?<=\d-0[,;\s][^.\n\d]{1,60}\s)(-\d{2,4})(?![\w-]|[.,]\d)/gu,
 }
 
-/** `int 4126` without its dot, beside whose it is, for programs have it too; `41.26` behind a colon. */
-const entry: Detector = {
-  kind: 'telephone number',
-  isNumber: true,
-  sign: /int\s\d|\d\.\d/i,
-  expression: new RegExp(
-    `(?<=[,(]\\s{0,2})int\\s(\\d{4,5})(?=\\s*(?:$|\\n|[,;)(|]|\\.\\s))|${start}int\\s(\\d{4,5})(?=\\s\\(\\p{L}{2,20}\\))|${start}${anyOf([...extensionLabels, ...perhapsExtensionLabels])}\\.?\\s?:\\s?(\\d\\d\\.\\d\\d(?:\\.\\d\\d)?)(?=\\s*(?:$|\\n|[,;)(|]|\\.\\s))`,
-    'giu',
-  ),
-  accept: (found) => (isYear(found) ? null : found),
-}
-
 /** With an x before it, apart from the text: `Mia Berg (x4126)`, `the workshop, x4126`. */
 const withX: Detector = {
   kind: 'telephone number',
@@ -120,7 +109,7 @@ const withX: Detector = {
 }
 
 const place = anyOf(answeringPlaces)
-const groups = '\\d{1,2}-\\d{4}|\\d{2,4}(?: \\d{2,4}){1,4}|\\d{7}'
+const groups = '\\d{1,2}[ -](?!19|20)\\d{4}|\\d{2,4}(?: \\d{2,4}){1,4}|\\d{7}'
 
 /** Behind who answers there: `Reception: 555 01 23`, `control room 7-6214`. */
 const ofPlace: Detector = {
@@ -180,6 +169,7 @@ export const extensions: readonly Detector[] = [
   short,
   ofFour,
   ofCentral,
+  beforeLabel,
   entry,
   withX,
   ofPlace,

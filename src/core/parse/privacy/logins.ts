@@ -47,12 +47,12 @@ const cookie: Detector = {
   accept: (found) => (/\d/.test(found) && isSecret(found) ? found : null),
 }
 
-/** A name and what it opens, apart by a stroke, in front of a database: `jdbc:oracle:thin:mia/otter44@db`, `connect mia/otter44@ops`. */
+/** A name and what it opens, apart by a stroke, in front of a database: `jdbc:oracle:thin:mia/otter44@db`, `connect mia/otter44@ops`, `mia/otter44@db:1521/ops`. */
 const atDatabase: Detector = {
   kind: 'password',
   sign: /\/[^\s/@]{2,60}@/,
   expression:
-    /(?:jdbc:\w{2,20}:\w{2,10}:|\b(?:connect|conn|sqlplus|expdp|impdp)\s)[\w.$-]{1,40}\/([^\s/@"']{2,60})(?=@)/giu,
+    /(?:(?:jdbc:\w{2,20}:\w{2,10}:|\b(?:connect|conn|sqlplus|expdp|impdp|exp|imp|rman|target|connect\w{0,8}\(|(?:dsn|userid|connection string)\s?[=:])\s?["']?)[\w.$-]{1,40}\/([^\s/@"']{2,60})(?=@)|(?<![\w/:.@-])\w{2,30}\/([^\s/@"']{3,60})(?=@(?:\/\/)?[\w.-]{2,80}:\d{2,5}[/:]\w))/giu,
   accept: (found) => (isSecret(found) ? found : null),
 }
 
@@ -65,4 +65,31 @@ const severalLabels: Detector = {
   accept: (found) => (isSecret(found) ? found : null),
 }
 
-export const logins: readonly Detector[] = [severalLabels, basicAuth, toLogIn, protectedWith, cookie, atDatabase]
+/** Behind what announces both, without a mark between: `Zugangsdaten: mia, otter44`. */
+const announced: Detector = {
+  kind: 'password',
+  sign: /cred|zugangsd|anmelded|identif|dane |inlogg|login data|log-?in details|dados de acesso/i,
+  expression:
+    /(?<!\p{L})(?:credentials|creds|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|dane (?:logowania|dostępowe)|inlog(?:gegevens|gningsuppgifter)|log-?in (?:data|details)|dados de acesso)\s?[:=]\s?["'`]?[\p{L}\d][\w.@-]{1,40}["'`]?(?:,\s?|\s)["'`]?([^\s,;)"'`]{5,60})(?=["'`]?\s*(?:$|\n|[,;)]))/giu,
+  accept: (found) =>
+    isChosen(found) && /\d/.test(found) && !/^\p{L}+\d$/u.test(found) ? found.replace(/\.$/, '') : null,
+}
+
+/** By single letters: `u: mia p: otter44`. */
+const byLetters: Detector = {
+  kind: 'password',
+  sign: /\bp\s?[:=]/i,
+  expression: /(?<![\p{L}\p{N}-])u\s?[:=]\s?[\w.@-]{2,40}[\s,;/]{1,3}p\s?[:=]\s?["'`]?([^\s,;)"'`]{4,60})/giu,
+  accept: (found) => (isChosen(found) ? found : null),
+}
+
+export const logins: readonly Detector[] = [
+  severalLabels,
+  basicAuth,
+  toLogIn,
+  announced,
+  byLetters,
+  protectedWith,
+  cookie,
+  atDatabase,
+]

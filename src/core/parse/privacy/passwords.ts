@@ -128,18 +128,21 @@ const word: Detector = {
 }
 
 const login =
-  'user(?:[ -]?name)?|log-?in|account|credentials|wi-?fi|wlan|zugang|zugangsdaten|benutzer|identifiants?|credenciales|credenziali|usuario|utente'
+  'user(?:[ -]?name)?|log-?in|account|credentials|wi-?fi|wlan|zugang|zugangsdaten|benutzer|identifiants?|credenciales|credenziali|usuario|utente|accès|acceso|accesso|acesso|dane logowania|inlog|inloggning|innlogging|přihlášení|доступ'
+
+/** What lets in may be a door as well: `Accès : bâtiment / porte4`. */
+const ofPlace = /(?:accès|acceso|accesso|acesso)\s?[:=][^:=]*$/iu
 
 /** A name and a password apart by a stroke: `login / password: mia / x`, `Wifi: guest / x`. */
 const pair: Detector = {
   kind: 'password',
-  sign: /(?:log-?in|user|account|credentials|wi-?fi|wlan|zugang|benutzer|identifiant|credenci|credenzi|usuario|utente)[^\n]{0,80}[/:]/i,
+  sign: /(?:log-?in|user|account|credentials|wi-?fi|wlan|zugang|benutzer|identifiant|credenci|credenzi|usuario|utente|accès|acces|dane log|inlog|innlog|přihl|доступ)[^\n]{0,80}[/:]/i,
   expression: new RegExp(
     `${wordStart}(?:(?:${login})\\s?(?:/|and|und|&)\\s?(?:${label}|pw|pass)|(?:${login}))\\s?[:=]\\s?[^\\s/:]{1,60}(?:\\s?/\\s?|:)(${value})`,
     'giu',
   ),
   accept: (found, { before }) =>
-    (isChosen(found) && /[\d\p{P}\p{S}]/u.test(found)) ||
+    (isChosen(found) && /[\d\p{P}\p{S}]/u.test(found) && !(ofPlace.test(before) && /^\p{L}+\d$/u.test(found))) ||
     (new RegExp(`(?:${label}|pw|pass)\\s?[:=]`, 'iu').test(before.slice(-90)) && isSecret(found))
       ? found
       : null,
@@ -150,7 +153,7 @@ const short: Detector = {
   kind: 'password',
   sign: /pass|pw/i,
   expression: new RegExp(
-    `(?:(?<![\\p{L}\\p{N}-])pass|(?<![\\p{L}\\p{N}])pw)(?:\\s?[:=]|\\s)\\s?${quote}?(${value})`,
+    `(?:(?<![\\p{L}\\p{N}-])pass|(?<![\\p{L}\\p{N}])pw)(?:["']?\\s?[:=]|\\s)\\s?${quote}?(${value})`,
     'giu',
   ),
   accept: (found, { before, after }) => {

@@ -36,7 +36,7 @@ const code: Detector = {
   kind: 'PIN',
   sign,
   expression: new RegExp(
-    `(?<!\\p{L})(?:pin|pass ?code|code|kod|kode|codice|código|geheimzahl|combination|combo|kombination|zahlenkombination|combinaison|combinación|combinazione|combinatie|combinação|kombinasjon(?:en)?|kombinationen|szyfr)(?:\\s(?:of|for|to|der|des|vom|am|für|du|de|del|della|do|van|till|til)(?:\\s[\\p{L}'-]{1,16}){1,5}?)?(?:\\s(?:is|ist|lautet|est|es|è)\\s|\\s?[:=]\\s?|\\s)(${figure}(?:${apart}${figure}){3,11})(?![\\p{L}-])`,
+    `(?<!\\p{L})(?:pin|pass ?code|code|kod|kode|codice|código|geheimzahl|combination|combo|kombination|zahlenkombination|combinaison|combinación|combinazione|combinatie|combinação|kombinasjon(?:en)?|kombinationen|szyfr)(?:\\s(?:of|for|to|der|des|vom|am|für|du|de|del|della|do|van|till|til)(?:\\s[\\p{L}'-]{1,16}){1,5}?)?(?:\\s(?:is|ist|lautet|est|es|è|é|är|er|to|jest|je)\\s|\\s?[:=]\\s?|\\s)(${figure}(?:${apart}${figure}){3,11})(?![\\p{L}-])`,
     'giu',
   ),
 }

@@ -47,14 +47,14 @@ const whenConnected: Detector = {
   accept: (found, { after }) => (isCounted(after) || isDay(found) ? null : found),
 }
 
-/** Of two factors: `2FA: 719 462`, `MFA-Code 719462`. */
+/** Of two factors, or sent to somebody: `2FA: 719 462`, `Your code is 719-462`. */
 const ofTwoFactors: Detector = {
   kind: 'PIN',
   isNumber: true,
-  sign: /[2m]fa|factor|faktor|facteur|fattor|otp/i,
+  sign: /[2m]fa|factor|faktor|facteur|fattor|otp|co[dg]i?[eo]|kod/i,
   expression:
-    /(?<![\p{L}\p{N}])(?:2FA|MFA|T?OTP|(?:two|zwei|twee|två|to|dwu)-?\s?fa[ck]t\p{L}{0,12}|(?:double|deux|dos|due|dois)\s(?:facteurs?|factores|fattori|fatores))(?:[\s-](?:code|kod|kode|pin|codice|código))?\s?(?:[:=]|\s(?:is|ist|est|es|è))\s?(\d{3} \d{3}|\d{2} \d{2} \d{2}|\d{6,8})(?![\w-]|[.,:/]\d| \d)/giu,
-  accept: (found, { after }) => (isCounted(after) || isDay(found) ? null : found),
+    /(?<![\p{L}\p{N}])(?:(?:2FA|MFA|T?OTP|(?:two|zwei|twee|två|to|dwu)-?\s?fa[ck]t\p{L}{0,12}|(?:double|deux|dos|due|dois)\s(?:facteurs?|factores|fattori|fatores))(?:[\s-](?:code|kod|kode|pin|codice|código))?|(?:your|ihr|dein|votre|ton|tu|su|tuo|twój|din|uw|seu)\s(?:\p{L}{2,12}\s)?(?:code|kod|kode|codice|código))\s?(?:[:=]|\s(?:is|ist|lautet|est|es|è|é|är|er|to))\s?(\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}|\d{6,8})(?![\w-]|[.,:/]\d| \d)/giu,
+  accept: (found, { after }) => (isCounted(after) || isDay(found) || found.endsWith(' 000') ? null : found),
 }
 
 /** In front of what it is: `wants 31415 as participant code`. */
