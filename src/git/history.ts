@@ -42,12 +42,20 @@ function readLog(repository: Repository): string[] {
   const { inside } = repository
   const below = inside === '' ? [] : [`--relative=${inside}/`, '--', inside]
   const log = runGit(repository, ['log', '-z', ...plainLog, `--format=${mark}%as%x09%aN`, '--name-only', ...below])
-  return splitLog(log.toString())
+  return splitLog(log)
 }
 
-/** Split a log: a line end parts a commit from its first file, all else is parted by zeros, and a path may begin with a line end. */
-export function splitLog(log: string): string[] {
+/** From so many bytes on a log is no history that anybody wrote. */
+const longest = 2 ** 28
+
+/**
+ * Split a log: a line end parts a commit from its first file, all else is parted by zeros, and a path may begin with a line end.
+ * Throws `GitFailure` where it is longer than any.
+ */
+export function splitLog(log: Buffer): string[] {
+  if (log.length > longest) throw new GitFailure('the history names too many files')
   return log
+    .toString()
     .split('\0')
     .map((part, index, parts) => (parts[index - 1]?.startsWith(mark) === true ? part.replace(/^\n/, '') : part))
 }

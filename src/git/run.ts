@@ -15,11 +15,21 @@ export function runGit({ gitDir, root }: Repository, args: readonly string[], in
   const cwd = import.meta.dirname // Windows looks for git there first, so no folder of the content will do
   const stdio: StdioOptions = ['pipe', 'pipe', 'ignore']
   try {
-    return execFileSync('git', ['-C', root, ...options, ...args], { cwd, env, input, maxBuffer: 2 ** 30, stdio })
+    return execFileSync('git', ['-C', root, ...options, ...args], {
+      cwd,
+      env,
+      input,
+      maxBuffer: 2 ** 30,
+      stdio,
+      timeout,
+    })
   } catch (cause) {
     throw new GitFailure(`git ${args[0]} failed`, { cause })
   }
 }
+
+/** How long git may take for one answer, in milliseconds: a few objects of a stranger's can name millions of files. */
+const timeout = 120_000
 
 /** What git needs of the environment to be found and started; every `GIT_…` variable stays behind. */
 function passedOn(): Record<string, string> {

@@ -30,8 +30,6 @@ export function readVersions(repository: Repository): ReadonlyMap<string, FileVe
 
 /** A file, no link, that a commit wrote. */
 interface Change extends FileVersion {
-  /** Whether there was no file of that path before. */
-  isNew: boolean
   /** The path that it had before, where the commit gave it another. */
   from: string | null
 }
@@ -48,16 +46,6 @@ function followFiles(changes: readonly Change[]): Map<string, FileVersion[]> {
     own.push(change)
     if (name !== null) versions.set(name, own)
     if (from === null) continue
-    const beside = names.has(from) ? [] : (versions.get(from) ?? [])
-    // On another branch it was changed under its old name after it had got the new one.
-    if (name !== null && beside.length > 0 && !beside.some(({ isNew }) => isNew)) {
-      const all = new Set([...beside, ...own])
-      versions.set(
-        name,
-        changes.filter((one) => all.has(one)),
-      )
-      versions.delete(from)
-    }
     names.set(from, name)
     names.set(path, null)
   }
@@ -70,7 +58,7 @@ function nameNow(names: ReadonlyMap<string, string | null>, path: string): strin
 }
 
 /** A file, no link, that a commit wrote: `:100644 100644 8baef1b… 5f2a0c9… M`, `… R087` */
-const written = /^:\d+ 100\d{3} \w+ (\w+) ([AMR])\d*$/
+const written = /^:\d+ 100\d{3} \w+ (\w+) [AMR]\d*$/
 
 /**
  * The commits from the newest on, each with the files that it changed, parted by zeros; a file with a new name has both:
@@ -89,10 +77,10 @@ function readChanges(repository: Repository): Change[] {
     const [, date, author = ''] = /^\/\/(\d{4}-\d{2}-\d{2})\t(.*)$/s.exec(line) ?? []
     if (date !== undefined) commit = { date, author }
     if (!line.startsWith(':')) continue
-    const [, object, how] = written.exec(line) ?? []
+    const [, object] = written.exec(line) ?? []
     const from = / R\d*$/.test(line) ? next() : null
     const path = next()
-    if (object !== undefined) changes.push({ ...commit, path, object, isNew: how === 'A', from })
+    if (object !== undefined) changes.push({ ...commit, path, object, from })
   }
   return changes
 }
@@ -100,11 +88,27 @@ function readChanges(repository: Repository): Change[] {
 /** From this share of its lines on a file is the same under another name. Git compares objects, and starts nothing for it. */
 const renames = ['--find-renames=60%', '-l400']
 
+/**
+ * Only what the main line itself had is a version: a branch may hold commits that another takes back, which nobody who looks
+ * at a pull request sees.
+ */
+const published = ['--first-parent', '--diff-merges=first-parent']
+
 function readRawLog(repository: Repository): string[] {
   const { inside } = repository
   const below = inside === '' ? [] : [`--relative=${inside}/`, '--', inside]
-  const args = ['log', '-z', ...plainLog, ...renames, '--format=//%as%x09%aN', '--raw', '--no-abbrev', ...below]
-  return splitLog(runGit(repository, args).toString())
+  const args = [
+    'log',
+    '-z',
+    ...plainLog,
+    ...published,
+    ...renames,
+    '--format=//%as%x09%aN',
+    '--raw',
+    '--no-abbrev',
+    ...below,
+  ]
+  return splitLog(runGit(repository, args))
 }
 
 /** Read the bytes of some versions; those that are larger than `most` are left out. */

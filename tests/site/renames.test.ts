@@ -119,6 +119,20 @@ describe('a file that had other names', () => {
     expect(readNumbers(content, other)).toEqual(['7', '0', '0'])
   })
 
+  test('has nothing that a branch took back before it was merged', () => {
+    const { content, write, commit } = plantNames([one])
+    git(content, 'checkout', '--quiet', '-b', 'side')
+    write(one, lines(7))
+    commit('2021-03-05')
+    write(one, lines(0))
+    commit('2021-03-06')
+    write(one, lines(8))
+    commit('2021-03-07')
+    git(content, 'checkout', '--quiet', 'main')
+    git(content, 'merge', '--quiet', '--no-ff', '--no-edit', 'side')
+    expect(readNumbers(content, one)).toEqual(['8', '0'])
+  })
+
   test('is another where its text is', () => {
     const { content, write, move, commit } = plantNames([one])
     move(one, other)
