@@ -28,7 +28,7 @@ const forms = [
   `(?:www\\.)?overleaf\\.com/(?:\\d{6,20}[a-z]{8,16}(?![a-z])|project/invite/token/)${rest}{0,80}`,
   `[\\w.-]{0,60}(?:overleaf|sharelatex)[\\w.-]{1,60}/(?:read/[a-z]{12}(?![a-z])|\\d{10,20}[a-z]{12}(?![a-z]))${rest}{0,20}`,
   // Files: with a key, to be filled by anybody, or behind a token.
-  `(?:www\\.)?dropbox\\.com/(?:scl/${rest}{6,200}?rlkey=${rest}{6,200}|request/${rest}{6,100})`,
+  `(?:www\\.)?dropbox\\.com/(?:(?:scl|sh|s)/${rest}{6,200}?rlkey=${rest}{6,200}|request/${rest}{6,100})`,
   `[\\w.-]{1,100}/u/d/[\\da-f]{8,40}(?!\\w)/?`,
   `mega\\.nz/(?:folder|file)/[\\w-]{6,20}#[\\w-]{10,60}`,
   `[\\w.-]{1,100}/download/[\\da-f]{8,40}/?#[\\w-]{10,60}`,
