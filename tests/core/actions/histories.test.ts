@@ -107,6 +107,15 @@ describe('an action with a number', () => {
     })
   })
 
+  test.each(['- 75 (Mia) - no news', '- 75 (Mia, Jon): no news', '- 75 (Mia) – no news'])(
+    'is named in a review list with its owner behind the number: %s',
+    (line) => {
+      const action = only(meetings('- AI #75 (Jon): order the disks', review(line)))
+      expect(action.title).toBe('order the disks')
+      expect(action.owners[0]).toBe('Mia')
+    },
+  )
+
   test('has no state where the last meeting said nothing of it', () => {
     expect(only(meetings(review('- 75 - moved'), review('- 75 –')))).toMatchObject({
       state: null,

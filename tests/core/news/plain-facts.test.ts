@@ -30,6 +30,21 @@ describe('how far a plan moved is said as exactly as both dates are', () => {
   })
 })
 
+describe('a release that had come', () => {
+  const released = (day: string): Files => ({
+    'roadmaps/store.md': `# Store\n\n| Release | Released |\n| --- | --- |\n| 2.0 | ${day} |\n`,
+  })
+
+  test.each([
+    ['2024-03-05', '2024-03-06', 'store 2.0 (6 March 2024; was stated as 5 March 2024)'],
+    ['March 2024', '2024-03-06', 'store 2.0 (6 March 2024; was stated as March 2024)'],
+  ])('and is stated with another day has not come again: %s → %s', (was, is, words) => {
+    const told = tell(released(was), released(is))
+    expect(told['plans-corrected']).toEqual([words])
+    expect(told['plans-come']).toBeUndefined()
+  })
+})
+
 const reports = (said: Record<string, [string, string]>): Files =>
   Object.fromEntries(
     Object.entries(said).map(([day, [network, tape]]) => [

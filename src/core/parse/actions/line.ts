@@ -94,7 +94,7 @@ function readLater(text: string): MarkedLine | null {
     : marked
 }
 
-/** A line of a review list: `#79 …`, `79 - no news`, `79 and children –`. */
+/** A line of a review list: `#79 …`, `79 - no news`, `79 (Mia) - no news`, `79 and children –`. */
 export interface NumberedLine {
   number: number
   text: string
@@ -112,10 +112,14 @@ export function parseNumberedLine(line: string): NumberedLine | null {
     )
   if (!match) return null
   const [whole, hash, plain = '', parts = '', rest = ''] = match
+  const owned = rest.replace(/^(\(\p{Lu}[^()]{0,60}\))\s*[-–—:]+\s*/u, '$1 ')
   const hasSign =
-    hash !== undefined || parts !== '' || /^\d+\s*(?:[-–—:]|[.)](?:\s|$)|$)/.test(whole.slice(whole.search(/\d/)))
+    hash !== undefined ||
+    parts !== '' ||
+    owned !== rest ||
+    /^\d+\s*(?:[-–—:]|[.)](?:\s|$)|$)/.test(whole.slice(whole.search(/\d/)))
   if (!hasSign || (hash === undefined && /^\d/.test(rest) && /^\d+\s*[-–—.:]/.test(whole))) return null
-  return { number: Number(hash ?? plain), text: rest, hasParts: parts !== '', start }
+  return { number: Number(hash ?? plain), text: owned, hasParts: parts !== '', start }
 }
 
 /** Whether a text is what stands where an action would, and is none. */

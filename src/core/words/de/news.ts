@@ -9,6 +9,10 @@ const groups: Words['news']['groups'] = {
   'plans-exact': group('Plan genauer', 'Pläne genauer'),
   'plans-made': group('neuer Plan', 'neue Pläne'),
   'plans-come': group('Version oder Meilenstein fertig', 'Versionen oder Meilensteine fertig'),
+  'plans-corrected': group(
+    'Datum einer fertigen Version oder eines fertigen Meilensteins berichtigt',
+    'Daten fertiger Versionen oder Meilensteine berichtigt',
+  ),
   'plans-withdrawn': group('Plan aufgegeben', 'Pläne aufgegeben'),
   'plans-gone': group(
     'Version oder Meilenstein nicht mehr verzeichnet',

@@ -22,6 +22,10 @@ const groups = {
   'plans-exact': group('plan made more exact', 'plans made more exact'),
   'plans-made': group('plan made', 'plans made'),
   'plans-come': group('release or milestone completed', 'releases or milestones completed'),
+  'plans-corrected': group(
+    'date of a completed release or milestone corrected',
+    'dates of completed releases or milestones corrected',
+  ),
   'plans-withdrawn': group('plan given up', 'plans given up'),
   'plans-gone': group('release or milestone no longer on record', 'releases or milestones no longer on record'),
   'plans-ahead': group('plan ahead', 'plans ahead'),

@@ -9,6 +9,10 @@ const groups: Words['news']['groups'] = {
   'plans-exact': group('plan precisado', 'planes precisados'),
   'plans-made': group('plan nuevo', 'planes nuevos'),
   'plans-come': group('versión o hito completado', 'versiones o hitos completados'),
+  'plans-corrected': group(
+    'fecha de una versión o hito completado corregida',
+    'fechas de versiones o hitos completados corregidas',
+  ),
   'plans-withdrawn': group('plan abandonado', 'planes abandonados'),
   'plans-gone': group('versión o hito que ya no consta', 'versiones o hitos que ya no constan'),
   'plans-ahead': group('plan próximo', 'planes próximos'),

@@ -9,6 +9,10 @@ const groups: Words['news']['groups'] = {
   'plans-exact': group('prévision précisée', 'prévisions précisées'),
   'plans-made': group('nouvelle prévision', 'nouvelles prévisions'),
   'plans-come': group('version ou jalon achevé', 'versions ou jalons achevés'),
+  'plans-corrected': group(
+    'date d’une version ou d’un jalon achevé corrigée',
+    'dates de versions ou de jalons achevés corrigées',
+  ),
   'plans-withdrawn': group('prévision abandonnée', 'prévisions abandonnées'),
   'plans-gone': group('version ou jalon qui ne figure plus', 'versions ou jalons qui ne figurent plus'),
   'plans-ahead': group('prévision à venir', 'prévisions à venir'),

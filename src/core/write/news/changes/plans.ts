@@ -37,6 +37,7 @@ export function toPlanChanges(before: Book, after: Book): NewsGroup[] {
     toGroup(words, 'plans-exact', pick(tellExact)),
     toGroup(words, 'plans-made', pick(tellNew)),
     toGroup(words, 'plans-come', pick(tellCome)),
+    toGroup(words, 'plans-corrected', pick(tellCorrected)),
     toGroup(words, 'plans-withdrawn', pick(tellWithdrawn)),
     toGroup(
       words,
@@ -79,10 +80,15 @@ const tellNew: Tell = (before, { name, steps, come }, words) => {
 }
 
 const tellCome: Tell = (before, { name, come, slip }, words) => {
-  if (come === null || before?.come?.date === come.date) return null
-  const changed = before?.come ? words.news.statedAs(sayPlan(before.come, words)) : null
-  const against = sayAgainst(slip, words)
-  return tellStated(name, toNote(sayPlan(come, words), against, changed), come.evidence)
+  if (come === null || before?.come) return null
+  return tellStated(name, toNote(sayPlan(come, words), sayAgainst(slip, words)), come.evidence)
+}
+
+/** What had come already is stated with another day. */
+const tellCorrected: Tell = (before, { name, come, slip }, words) => {
+  if (come === null || !before?.come || before.come.date === come.date) return null
+  const was = words.news.statedAs(sayPlan(before.come, words))
+  return tellStated(name, toNote(sayPlan(come, words), sayAgainst(slip, words), was), come.evidence)
 }
 
 function sayAgainst(slip: Slip | null, words: Words): string | null {
@@ -92,8 +98,8 @@ function sayAgainst(slip: Slip | null, words: Words): string | null {
   return words.news.asPlanned
 }
 
-const tellWithdrawn: Tell = (before, { name, isWithdrawn, evidence }) =>
-  isWithdrawn && before?.isWithdrawn === false ? tellStated(name, null, evidence) : null
+const tellWithdrawn: Tell = (before, { name, isWithdrawn, evidence }, words) =>
+  isWithdrawn && before?.isWithdrawn === false ? tellStated(name, sayGone(before, words), evidence) : null
 
 /** What was said of a release or milestone that is not on record any more. */
 function sayGone({ steps, come }: Planned, words: Words): string | null {
