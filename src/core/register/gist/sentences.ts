@@ -67,6 +67,10 @@ const standIn =
 /** `No news since last week`: that there is nothing to tell. */
 const nothing = /^(?:no|nothing|none)\b/i
 
+/** `Ann is out of office today`, `Bob will be on leave`: who is not there says nothing of what happened. */
+const away =
+  /\b(?:is|are|be|was|were|am) (?:\w+ ){0,2}(?:out of (?:the )?office|on (?:vacation|holidays?|leave)|away)\b/i
+
 /** `Ann Lee (Institute of Physics)`: somebody who was there, and nothing said. */
 const onlyPerson = /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*\([^)]*\)$/u
 
@@ -78,6 +82,7 @@ function isSaying(words: string, text: string, fewest: number): boolean {
     nothing.test(text) ||
     toReaders.test(text) ||
     elsewhere.test(words) ||
+    away.test(text) ||
     onlyPerson.test(text)
   )
     return false
