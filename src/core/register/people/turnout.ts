@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../records/document.ts'
+import { settingsOf } from '../../records/of-series.ts'
 import type { Settings } from '../../records/settings.ts'
 import { toUsual } from '../usual.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
@@ -60,7 +61,7 @@ export function toTurnouts(
             people: there.map(({ person }) => person.id),
             excused: own.filter(({ attended }) => attended.presence === 'apologies').map(({ person }) => person.id),
             organisations: (bodies.get(path) ?? []).map(({ name }) => name),
-            quorum: quorumOf(one.id, settings),
+            quorum: settingsOf(one.id, settings).quorum ?? null,
           },
         ]
       }),
@@ -74,11 +75,6 @@ function isThere(presence: Person['attended'][number]['presence']): boolean {
 function countPresence({ attendance }: DocumentRecord): Pick<Turnout, 'present' | 'guests' | 'apologies'> {
   const count = (presence: string): number => attendance.attendees.filter((one) => one.presence === presence).length
   return { present: count('present'), guests: count('guest'), apologies: count('apologies') }
-}
-
-/** How many have to be there for a series to decide; `null` where `site.yaml` does not say. */
-function quorumOf(series: string, settings: Settings): number | null {
-  return Object.hasOwn(settings.series, series) ? (settings.series[series]?.quorum ?? null) : null
 }
 
 /** Whether too few were there to decide. */
