@@ -1,3 +1,4 @@
+import { isThere } from '../../parse/attendance/presence.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { settingsOf } from '../../records/of-series.ts'
 import type { Settings } from '../../records/settings.ts'
@@ -51,7 +52,7 @@ export function toTurnouts(
         const { path, date, attendance } = meeting
         if (date === null || !attendance.isRecorded) return []
         const own = listed.get(path) ?? []
-        const there = own.filter(({ attended }) => isThere(attended.presence))
+        const there = own.filter(({ attended }) => isThere(attended))
         return [
           {
             path,
@@ -66,10 +67,6 @@ export function toTurnouts(
         ]
       }),
     )
-}
-
-function isThere(presence: Person['attended'][number]['presence']): boolean {
-  return presence === 'present' || presence === 'guest'
 }
 
 function countPresence({ attendance }: DocumentRecord): Pick<Turnout, 'present' | 'guests' | 'apologies'> {
