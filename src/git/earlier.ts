@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import type { Repository } from './find.ts'
 import { GitFailure, runGit } from './run.ts'
 
@@ -17,14 +17,25 @@ export function withEarlier<Value>(
   try {
     const content = join(temporary, 'content')
     mkdirSync(content)
-    return writeOut(repository, commit, content) ? read(content) : null
+    return writeCommit(repository, commit, content) ? read(content) : null
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
 }
 
-/** A file of a commit. */
-interface Entry {
+function writeCommit(repository: Repository, commit: string, to: string): boolean {
+  try {
+    writeEntries(repository, readEntries(repository, commit), to)
+    return true
+  } catch (error) {
+    if (error instanceof GitFailure) return false
+    throw error
+  }
+}
+
+/** A file of the content at a commit. */
+export interface Entry {
+  /** Below the content folder. */
   path: string
   object: string
   size: number
@@ -32,20 +43,31 @@ interface Entry {
 }
 
 /**
- * The bytes are written as they are kept: git itself would call the programs that `.gitattributes` asks for.
- * Links come last, so that no file is written through one.
+ * Write files of a commit into a folder. The bytes are written as they are kept: git itself would call the programs that
+ * `.gitattributes` asks for. Links come last, so that no file is written through one. Throws `GitFailure` where the
+ * repository lacks one.
  */
-function writeOut(repository: Repository, commit: string, to: string): boolean {
-  try {
-    const entries = readEntries(repository, commit)
-    const inOrder = [...entries.filter(({ isLink }) => !isLink), ...entries.filter(({ isLink }) => isLink)]
-    for (const [entry, bytes] of readObjects(repository, inOrder)) writeEntry(to, entry, bytes)
-    return true
-  } catch (error) {
-    if (error instanceof GitFailure) return false
-    throw error
-  }
+export function writeEntries(repository: Repository, entries: readonly Entry[], to: string): void {
+  const inOrder = [...entries.filter(({ isLink }) => !isLink), ...entries.filter(({ isLink }) => isLink)]
+  for (const [entry, bytes] of readObjects(repository, inOrder)) writeEntry(to, entry, bytes)
 }
+
+/**
+ * Put in the place of each link the file that it leads to, so that none is left to follow; one that leads to no file of these
+ * is left out, as reading would pass it over.
+ */
+export function withoutLinks(repository: Repository, entries: readonly Entry[]): Entry[] {
+  const files = new Map(entries.flatMap((entry) => (entry.isLink ? [] : [[entry.path, entry]])))
+  const links = entries.filter(({ isLink, size }) => isLink && size < longestTarget)
+  const copies = [...readObjects(repository, links)].flatMap(([{ path }, bytes]): Entry[] => {
+    const target = files.get(posix.join(posix.dirname(path), bytes.toString()))
+    return target ? [{ ...target, path }] : []
+  })
+  return [...files.values(), ...copies]
+}
+
+/** No system has longer paths, in bytes. */
+const longestTarget = 5_000
 
 /** What a system answers to a name that it cannot hold, or holds already in other capitals. */
 const unholdable = new Set(['EEXIST', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'EILSEQ', 'EINVAL', 'ENOENT'])
@@ -68,12 +90,12 @@ function codeOf(error: unknown): string {
 }
 
 /**
- * The files of the content at a commit that reading would look at, none where it has no such folder yet; parts of other
- * repositories are left out.
+ * Read which files of the content at a commit reading would look at, none where it has no such folder yet; parts of other
+ * repositories are left out. Throws `GitFailure` where the repository lacks the commit or a part of it.
  *
  *     100644 blob 8baef1b4abc478178b004d62031cf7fe6db6f903    4096⇥minutes/ops/2021-03-04.md
  */
-function readEntries(repository: Repository, commit: string): Entry[] {
+export function readEntries(repository: Repository, commit: string): Entry[] {
   const { inside } = repository
   if (inside !== '' && runGit(repository, ['ls-tree', '-d', commit, '--', inside]).length === 0) return []
   const listed = runGit(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', `${commit}:${inside}`]).toString()

@@ -37,6 +37,9 @@ export function isShallow(repository: Repository): boolean {
  *
  *     //2021-03-04⇥Mia Berg
  *     minutes/ops/2021-03-04.md
+ *
+ * Authors are called as the `.mailmap` of the repository says, so that nobody is called by a name that is not theirs any
+ * more; it counts once it is merged, and a preview asks for no authors.
  */
 function readLog(repository: Repository): string[] {
   const { inside } = repository
