@@ -47,7 +47,8 @@ function joinTerms(items: readonly Marked[]): Item[] {
     index += 1
     const lines = item.isOpenTerm ? meaningsOf(item, items.slice(index)) : []
     const [only, ...rest] = lines
-    const isOne = only?.marks.length === item.marks.length && rest.every(({ marks }) => marks.length > item.marks.length)
+    const isOne =
+      only?.marks.length === item.marks.length && rest.every(({ marks }) => marks.length > item.marks.length)
     if (only && isOne) joined.push({ kinds: item.kinds, html: `${item.html}${only.html}` }, ...rest)
     else joined.push(item, ...lines.map((meaning) => below(meaning, item.kinds.length)))
     index += lines.length
