@@ -65,8 +65,8 @@ export function areBelowMinutes(root: Root, meetings: readonly Meeting[]): boole
 }
 
 /** Words by which a heading says beside its day that it is of a meeting: `2020-02-20 – Reunión en el café`. */
-const calledMeeting =
-  /(?<!\p{L})(?:(?:\p{L}+)?(?:meeting|sitzung|treffen|besprechung)|call|minutes|standup|réunion|reuni[oó]n|llamada|asamblea)(?!\p{L})/iu
+export const calledMeeting =
+  /(?<!\p{L})(?:(?:\p{L}+)?(?:meeting|sitzung|treffen|besprechung)|call|minutes|standup|réunion|reuni[oó]n|llamada|asamblea|acta)(?!\p{L})/iu
 
 /** Whether the heading of each meeting says that it is one. */
 export function areCalledMeetings(meetings: readonly Meeting[]): boolean {
@@ -109,7 +109,7 @@ function dayOf(text: string, year: string | null): { date: string; words: string
 }
 
 /** Whether days are those of meetings: more than one, and in order but for a slip. */
-function areMeetings(days: readonly string[]): boolean {
+export function areMeetings(days: readonly string[]): boolean {
   const steps = days
     .slice(1)
     .map((day, index) => Math.sign(Number(day > (days[index] ?? '')) - Number(day < (days[index] ?? ''))))
