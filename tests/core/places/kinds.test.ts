@@ -200,6 +200,22 @@ describe('the day', () => {
     expect(read({ [path]: head('2022-11-29T10:26:54.260Z', 'Conseil') })[path]).toContain('2022-11-29')
   })
   test.each([
+    ['Minutes of the assembly 23/11/2015', '2015-11-23'],
+    ['Minutes of the assembly, 23 November 2015', '2015-11-23'],
+    ['Protokoll der Sitzung vom 23.11.2015', '2015-11-23'],
+    ['How the museum opened on 23 November 2015', '2022-08-26'],
+    ['Minutes of the assembly', '2022-08-26'],
+  ])('of a page that a program made is that of a heading of minutes: %s', (heading, day) => {
+    const text = `---\ntitle: Assembly\ndate: 2022-08-26 12:03:03 UTC\n---\n\n# ${heading}\n\n## Present\n\n- Mia Berg\n- Jon Dahl\n`
+    expect(read({ 'minutes/assembly/autumn.md': text })['minutes/assembly/autumn.md']).toContain(day)
+  })
+  test('minutes in a folder of pages say so, and who was there', () => {
+    const text = '# Minutes of the assembly, 23 November 2015\n\n## Present\n\n- Mia Berg\n- Jon Dahl\n'
+    expect(read({ 'pages/autumn.md': text })['pages/autumn.md']).toMatch(/^minutes 2015-11-23/)
+    expect(read({ 'pages/autumn.md': text.replace('Present', 'Museums') })['pages/autumn.md']).toMatch(/^page/)
+    expect(read({ 'pages/autumn.md': text.replace('Minutes of the', 'Our') })['pages/autumn.md']).toMatch(/^page/)
+  })
+  test.each([
     ['Domingo 11/02/2024', '2024-02-11'],
     ['miercoles 06/03/2024', '2024-03-06'],
     ['Monday, 03/04/2024', '2024-03-04'],

@@ -2,6 +2,7 @@ import { agree, findDate, type StatedDate } from '../../parse/dates/dates.ts'
 import { findEitherDay, findFigures, isOpenDay } from '../../parse/dates/either-day.ts'
 import { readSixFigures } from '../../parse/dates/six-figures.ts'
 import { type DayOrder, findNamedDay } from '../../parse/dates/day-of-year.ts'
+import { speaksOfMeeting } from '../../parse/dates/held.ts'
 import type { FileName } from '../../parse/dates/file-name.ts'
 import type { ParsedDocument } from '../../parse/document.ts'
 import type { Entry } from './entries.ts'
@@ -69,7 +70,7 @@ const stamp = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}/
 
 /**
  * The date that front matter states, `null` where it is only when a page was made: to the second, on the day of the file name or
- * where that has none, while title and head both say another day. What `01-11-18` means the path and the others tell.
+ * where that has none, while title and head both say another day, or a heading of minutes does. What `01-11-18` means the path and the others tell.
  */
 export function statedDate({ name, parsed, fields, source }: Stated, order: TextOrder): StatedDate | null {
   const date = fields.date ?? openDate(source.data.date, name.date, order)
@@ -80,9 +81,9 @@ export function statedDate({ name, parsed, fields, source }: Stated, order: Text
   if (isMade && name.date?.precision === 'day' && titled?.date === name.date.date) return name.date
   if (date === null || !isMade || (name.date?.precision === 'day' && name.date.date !== date.date)) return date
   const heads = parsed.said.headDates.map(({ text }) => findDate(text)?.date)
-  return titled && titled.date !== date.date && heads.includes(titled.date)
-    ? { date: titled.date, precision: titled.precision }
-    : date
+  if (titled && titled.date !== date.date && heads.includes(titled.date))
+    return { date: titled.date, precision: titled.precision }
+  return dayOfHeading(parsed, order) ?? date
 }
 
 /** The day of front matter that can be read in several orders; `null` where nothing tells which, or where it has none. */
@@ -90,6 +91,15 @@ function openDate(written: unknown, named: StatedDate | null, order: TextOrder):
   if (!isOpenDay(written)) return null
   const either = eitherDay(written, named, order.order)
   return either === null ? dayOfFigures([written], named, order) : { date: either, precision: 'day' }
+}
+
+/** The day in a first heading that says that it is one of minutes: `# Minutes of the assembly 23/11/2015`. */
+function dayOfHeading({ title, said }: Pick<ParsedDocument, 'title' | 'said'>, { order }: TextOrder): StatedDate | null {
+  const heading = [title, said.sections[0]?.title].find((text) => text != null && speaksOfMeeting(text))
+  if (heading == null) return null
+  const found = findDate(heading)
+  const day = found?.precision === 'day' ? found.date : eitherDay(heading, null, order)
+  return day === null ? null : { date: day, precision: 'day' }
 }
 
 /** What a document says of its day in all places. */

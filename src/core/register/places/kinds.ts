@@ -11,6 +11,7 @@ export interface KindSources {
   given: Kind | null
   /** The day that front matter, title or head states. */
   day: StatedDate | null
+  /** What its title says, and the heading that begins its text. */
   title: string | null
   hasAttendance: boolean
 }
@@ -93,10 +94,12 @@ function isNews(source: KindSources, family: readonly KindSources[]): boolean {
   return !isRepeated && (!source.hasAttendance || family.some(saysMeeting))
 }
 
-/** Whether a file of a folder of pages is minutes by its name: `pages/meet/Board_Meeting_2017-01-14.md`. */
-function isMinutesAmongPages({ name }: KindSources): boolean {
-  const isNamed = ofMeetings.test(name.stem.replace(/[-_]/g, ' '))
-  return isNamed && name.date?.precision === 'day' && name.folders.some((folder) => /^_?pages$/i.test(folder))
+/** Whether a file of a folder of pages is minutes by its name, `pages/meet/Board_Meeting_2017-01-14.md`, or by all that it says. */
+function isMinutesAmongPages(source: KindSources): boolean {
+  const { name, day, hasAttendance } = source
+  const isNamed = ofMeetings.test(name.stem.replace(/[-_]/g, ' ')) && name.date?.precision === 'day'
+  const isTold = hasAttendance && day?.precision === 'day' && saysMeeting(source)
+  return (isNamed || isTold) && name.folders.some((folder) => /^_?pages$/i.test(folder))
 }
 
 /** Whether a transcript lies beside the notes of the same day. */
