@@ -234,3 +234,30 @@ describe('headings that leave their day to a label below them', () => {
     ['docs/changelog.md', '## Call 1\n\nDate: 2024-03-04\n\nText.\n\n## Call 2\n\nDate: 2024-03-05\n\nText.\n'],
   ])('but not in %s', (path, text) => expect(days(path, text)).toEqual([]))
 })
+
+test('a heading of what is to be copied is no meeting, and nothing below it is of one', () => {
+  const text = `# Calls 2024
+
+## 2024-03-04
+
+Present: Mia Berg, Jon Dahl
+
+## YYYY-MM-DD TEMPLATE
+
+Present: Ada Lo, Ben Ek
+
+## 2024-03-11
+
+Present: Ines Roth, Jon Dahl
+
+## 2024-01-01 (template)
+
+Present: Ada Lo, Ben Ek
+`
+  const { documents } = compileFiles({ 'minutes/calls.md': text })
+  const held = documents.filter(({ kind }) => kind === 'minutes')
+  expect(held.map(({ date, attendance }) => [date, attendance.attendees.map(({ name }) => name).join('+')])).toEqual([
+    ['2024-03-04', 'Mia Berg+Jon Dahl'],
+    ['2024-03-11', 'Ines Roth+Jon Dahl'],
+  ])
+})

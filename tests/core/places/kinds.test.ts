@@ -110,6 +110,8 @@ describe('what is minutes', () => {
     ['meetings/template.md', '# Call\n\nDate: 5 March 2024\n'],
     ['meetings/TechAreaTemplate.md', '# Call of 2017-07-17\n\n## Attendees\n\n- Mia Berg\n'],
     ['meetings/monthly-meeting-template.md', '# Call\n'],
+    ['meetings/Annual_Meeting_Tenplate.md', '# Call\n\nPresent: add me\n'],
+    ['meetings/to-copy.md', '## 2024-02-04 Meeting TEMPLATE\n\nPresent: Mia Berg, Jon Dahl\n'],
     ['minutes/tpl/OpsTemplate.md', '# Call of 2017-07-17\n'],
     ['meetings/newcomers_questionnaire.md', '# Questions\n\nDate: 5 March 2024\n'],
     ['meetings/README.md', '# Meetings, since 5 March 2024\n'],
@@ -208,6 +210,15 @@ describe('the day', () => {
   ])('of a page that a program made is that of a heading of minutes: %s', (heading, day) => {
     const text = `---\ntitle: Assembly\ndate: 2022-08-26 12:03:03 UTC\n---\n\n# ${heading}\n\n## Present\n\n- Mia Berg\n- Jon Dahl\n`
     expect(read({ 'minutes/assembly/autumn.md': text })['minutes/assembly/autumn.md']).toContain(day)
+  })
+  test('notes of a month that its folder says', () => {
+    expect(read({ 'ops/2024/05-May/notes.md': text })['ops/2024/05-May/notes.md']).toMatch(/^minutes 2024-05/)
+    expect(read({ 'ops/2024/notes.md': '# Ops\n' })['ops/2024/notes.md']).toMatch(/^page/)
+  })
+  test('a report that says who was there', () => {
+    const path = 'club/2024-03-05-weekly-report.md'
+    expect(read({ [path]: '*Présents : Mia Berg, Jon Dahl.*\n' })[path]).toMatch(/^minutes/)
+    expect(read({ [path]: '# Report\n\nAll is well.\n' })[path]).toMatch(/^report/)
   })
   test('minutes in a folder of pages say so, and who was there', () => {
     const text = '# Minutes of the assembly, 23 November 2015\n\n## Present\n\n- Mia Berg\n- Jon Dahl\n'
