@@ -257,5 +257,7 @@ test.each([
 
 test('of a table whose header was left empty', () =>
   expect(
-    read('## Actions\n\n|  |  |  |\n| --- | --- | --- |\n| **What** | **Who** | **Due** |\n| Write it | Ada | 2024-12-01 |'),
+    read(
+      '## Actions\n\n|  |  |  |\n| --- | --- | --- |\n| **What** | **Who** | **Due** |\n| Write it | Ada | 2024-12-01 |',
+    ),
   ).toEqual(['Ada: Write it @2024-12-01']))

@@ -229,7 +229,10 @@ describe('headings that leave their day to a label below them', () => {
     ).toEqual(['2025-10-02 Mia Berg+Jon Dahl', '2025-10-13 Ines Roth+Jon Dahl']))
 
   test.each([
-    ['docs/incidents.md', '## Disk full\n\nDate: 2024-03-04\n\nIt was full.\n\n## Mirror down\n\nDate: 2024-03-11\n\nIt was down.\n'],
+    [
+      'docs/incidents.md',
+      '## Disk full\n\nDate: 2024-03-04\n\nIt was full.\n\n## Mirror down\n\nDate: 2024-03-11\n\nIt was down.\n',
+    ],
     ['docs/diary.md', '## 2024-03-04\n\nText.\n\n## 2024-03-05\n\nText.\n\n## 2024-03-06\n\nText.\n'],
     ['docs/changelog.md', '## Call 1\n\nDate: 2024-03-04\n\nText.\n\n## Call 2\n\nDate: 2024-03-05\n\nText.\n'],
   ])('but not in %s', (path, text) => expect(days(path, text)).toEqual([]))

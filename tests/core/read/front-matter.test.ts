@@ -164,7 +164,8 @@ describe('heads that other generators read', () => {
   })
 
   test('plain lines may say nothing of a key', () => {
-    const text = 'title: Call\nslug: call\ndate: 2021-03-04 12:00:00 UTC\ntags: \ncategory:\ntype: text\nhidetitle: true\n\nText\n'
+    const text =
+      'title: Call\nslug: call\ndate: 2021-03-04 12:00:00 UTC\ntags: \ncategory:\ntype: text\nhidetitle: true\n\nText\n'
     expect(readFrontMatter(text).data).toMatchObject({ title: 'Call', date: '2021-03-04 12:00:00 UTC', type: 'text' })
   })
 

@@ -47,7 +47,10 @@ describe('a header that was left empty', () => {
     ['', '|  |  |\n| --- | --- |\n| **What** | **Who** |\n| Order it | Mia |\n'],
     ['with other bold words', '| | | |\n|-|-|-|\n| **What** | **Who** | |\n| Order it | **Mia** | x |\n'],
     ['within an item', '- Actions\n\n  |  |  |\n  | --- | --- |\n  | __What__ | __Who__ |\n  | Order it | Mia |\n'],
-    ['in HTML', '<table><tr><td></td><td></td></tr><tr><td><b>What</b></td><td><b>Who</b></td></tr><tr><td>It</td><td>Mia</td></tr></table>'],
+    [
+      'in HTML',
+      '<table><tr><td></td><td></td></tr><tr><td><b>What</b></td><td><b>Who</b></td></tr><tr><td>It</td><td>Mia</td></tr></table>',
+    ],
   ])('is the first row where all of that is bold %s', (_, text) =>
     expect(headerOf(text).slice(0, 2)).toEqual(['What', 'Who']),
   )

@@ -94,7 +94,10 @@ function openDate(written: unknown, named: StatedDate | null, order: TextOrder):
 }
 
 /** The day in a first heading that says that it is one of minutes: `# Minutes of the assembly 23/11/2015`. */
-function dayOfHeading({ title, said }: Pick<ParsedDocument, 'title' | 'said'>, { order }: TextOrder): StatedDate | null {
+function dayOfHeading(
+  { title, said }: Pick<ParsedDocument, 'title' | 'said'>,
+  { order }: TextOrder,
+): StatedDate | null {
   const heading = [title, said.sections[0]?.title].find((text) => text != null && speaksOfMeeting(text))
   if (heading == null) return null
   const found = findDate(heading)

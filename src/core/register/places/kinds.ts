@@ -70,7 +70,12 @@ export function toKinds(
 
 /** Whether a file has the notes of the month or week that its folder is: `2024/05-May/notes.md`. */
 function isOfMonth({ name: { date, isOwn, stem } }: KindSources): boolean {
-  return date !== null && date.precision !== 'year' && !isOwn && /^(?:meeting[-_ ]?)?(?:minutes|notes|protokoll)$/i.test(stem)
+  return (
+    date !== null &&
+    date.precision !== 'year' &&
+    !isOwn &&
+    /^(?:meeting[-_ ]?)?(?:minutes|notes|protokoll)$/i.test(stem)
+  )
 }
 
 /** The folders of a document that are no date: where the years of one series meet. */
@@ -95,7 +100,9 @@ function isApart(source: KindSources, neighbours: readonly KindSources[]): boole
 /** Whether a word of the name is `template` but for a letter, or the title ends with it. */
 function isTemplate({ name, title }: KindSources): boolean {
   const words = name.stem.toLowerCase().split(/[-_ .]+/)
-  return words.some((word) => distance(word, 'template') < 2) || /(?:^|[\s([])template[)\]]?$/i.test(title?.trim() ?? '')
+  return (
+    words.some((word) => distance(word, 'template') < 2) || /(?:^|[\s([])template[)\]]?$/i.test(title?.trim() ?? '')
+  )
 }
 
 /**
