@@ -10,7 +10,7 @@ import { incidentsAddress } from '../incidents/incidents.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { type ReleasesView, toToolReleases } from '../releases/releases.ts'
 import { truncate } from '../../core/text/truncate.ts'
-import { toHref } from '../record/shell.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
 import { mentionsOf, toToolFacts } from './facts.ts'
 
 /** What the page of a tool shows: its releases, its text, and what was said about it. */
@@ -137,7 +137,7 @@ function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
         year: own === year || own === document.date ? null : own,
         text: truncate(text, longestSaid),
         where: title ?? book.words.page.there,
-        href: `${toHref(book, document.url)}${section === null ? '' : `#${section}`}`,
+        href: toSectionHref(book, { path, section }),
       }
       year = own
       return [row]
