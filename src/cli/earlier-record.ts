@@ -23,8 +23,8 @@ export interface EarlierOptions extends RecordOptions {
 /** What a record is compared with. */
 export interface Earlier {
   book: Book
-  /** How it is called: `main`, `1 March 2021`. */
-  name: string
+  /** How it is called: `main`, `1 March 2021`; `null` for what a proposal is for. */
+  name: string | null
   /** How many of its pages are private today, and left out. */
   hidden: number
   /** Whether it has another `people.yaml`, which is not looked at. */
@@ -37,13 +37,19 @@ export interface Earlier {
  */
 export function compileEarlier(book: Book, options: EarlierOptions): Earlier {
   const from = options.from ?? options.content
-  const name = options.since ?? shownFolder(from).replace(/\/$/, '')
+  const name = nameOf(options)
   const read = (content: string): Omit<Earlier, 'name'> => ({
     ...compileAt(content, book, { ...options, cachedAs: from }),
     isPeopleOther: readPeople(content) !== readPeople(options.content),
   })
   const earlier = options.since === undefined ? read(from) : readEarlier(from, options, options.since, read)
-  return { ...earlier, name: /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, book.words) : name }
+  return { ...earlier, name: name !== null && /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, book.words) : name }
+}
+
+/** A copy that is compared with what its folder was is a proposal: how that commit is called says nothing to who reads of it. */
+function nameOf({ since, from }: EarlierOptions): string | null {
+  if (since !== undefined) return from === undefined ? since : null
+  return shownFolder(from ?? '').replace(/\/$/, '')
 }
 
 /** The list of people as it is written, to be compared and no more. */

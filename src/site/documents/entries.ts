@@ -1,3 +1,4 @@
+import { isThere } from '../../core/parse/attendance/presence.ts'
 import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { shorten } from '../../core/register/gist/words.ts'
@@ -108,5 +109,5 @@ function noteOf(book: Book, document: DocumentRecord): string | null {
 
 /** How many were there. */
 export function presentAt({ attendance }: DocumentRecord): number {
-  return attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest').length
+  return attendance.attendees.filter(isThere).length
 }

@@ -1,3 +1,4 @@
+import { isThere } from './presence.ts'
 import type { Root } from 'mdast'
 import type { Place } from '../../read/message.ts'
 import type { Attendee } from './attendee.ts'
@@ -49,7 +50,7 @@ export function parseAttendance(root: Root): Attendance {
   const listed = lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated])
   const found = [...listed, ...findStruckNames(root, listed)]
   const attendees = mergeAttendees(withoutStrayLetters(settleInitials(found)).map(toAttendee))
-  const isRecorded = attendees.some(({ presence }) => presence === 'present' || presence === 'guest')
+  const isRecorded = attendees.some(isThere)
   return { isRecorded, attendees, place: lists[0]?.place ?? found[0]?.place ?? null }
 }
 

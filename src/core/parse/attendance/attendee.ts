@@ -1,7 +1,8 @@
 import { nameWords } from '../../lexicon/names.ts'
 import type { Place } from '../../read/message.ts'
 import { fitsInitials } from './initials.ts'
-import type { AttendanceLabel, Presence } from './labels.ts'
+import type { AttendanceLabel } from './labels.ts'
+import type { Presence } from './presence.ts'
 import { isBody, isName, isOrganisation, isRole, isSmallName, isSmallWord } from './name-words.ts'
 import { personFirst } from './person-first.ts'
 

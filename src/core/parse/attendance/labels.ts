@@ -1,8 +1,6 @@
+import type { Presence } from './presence.ts'
 import { attendanceWords as words } from '../../lexicon/attendance.ts'
 import { attendance as es } from '../../lexicon/es/attendance.ts'
-
-/** How somebody took part in a meeting. */
-export type Presence = 'present' | 'guest' | 'apologies' | 'absent'
 
 /** What a heading or label says about the names behind it. */
 export interface AttendanceLabel {

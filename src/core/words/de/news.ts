@@ -68,7 +68,8 @@ const groups: Words['news']['groups'] = {
 /** What `changes` and `digest` tell. */
 export const news: Words['news'] = {
   groups,
-  changes: (since) => `Was sich im Archiv geändert hat seit ${since}`,
+  changes: (since) =>
+    since === null ? 'Was dieser Vorschlag im Archiv ändert' : `Was sich im Archiv geändert hat seit ${since}`,
   nothingChanged: 'Nichts, was das Archiv sagt, hat sich geändert.',
   digest: (record, from, until, person) => `${record}: ${from} bis ${until}${person === null ? '' : ` für ${person}`}`,
   nothingHappened: 'Nichts ist geschehen, und nichts ist fällig.',

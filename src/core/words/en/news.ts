@@ -72,7 +72,9 @@ const groups = {
 /** What `changes` and `digest` tell, in a mail, a message or the comment on a pull request. */
 export const news = {
   groups,
-  changes: (since: string) => `What changed in the record since ${since}`,
+  /** Since a commit or day; `null` of what is proposed. */
+  changes: (since: string | null) =>
+    since === null ? 'What this proposal changes in the record' : `What changed in the record since ${since}`,
   nothingChanged: 'Nothing that the record says has changed.',
   digest: (record: string, from: string, until: string, person: string | null) =>
     `${record}: ${from} to ${until}${person === null ? '' : ` for ${person}`}`,

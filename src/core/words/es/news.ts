@@ -59,7 +59,8 @@ const groups: Words['news']['groups'] = {
 /** What `changes` and `digest` tell. */
 export const news: Words['news'] = {
   groups,
-  changes: (since) => `Qué ha cambiado en el archivo desde ${since}`,
+  changes: (since) =>
+    since === null ? 'Qué cambia esta propuesta en el archivo' : `Qué ha cambiado en el archivo desde ${since}`,
   nothingChanged: 'Nada de lo que dice el archivo ha cambiado.',
   digest: (record, from, until, person) => `${record}: ${from} – ${until}${person === null ? '' : `, para ${person}`}`,
   nothingHappened: 'No ha pasado nada, y nada vence.',

@@ -59,7 +59,10 @@ const groups: Words['news']['groups'] = {
 /** What `changes` and `digest` tell. */
 export const news: Words['news'] = {
   groups,
-  changes: (since) => `Ce qui a changé dans les archives depuis ${since}`,
+  changes: (since) =>
+    since === null
+      ? 'Ce que cette proposition change dans les archives'
+      : `Ce qui a changé dans les archives depuis ${since}`,
   nothingChanged: 'Rien de ce que disent les archives n’a changé.',
   digest: (record, from, until, person) => `${record} : ${from} – ${until}${person === null ? '' : `, pour ${person}`}`,
   nothingHappened: 'Rien ne s’est passé, et rien n’arrive à échéance.',

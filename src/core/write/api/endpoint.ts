@@ -1,5 +1,6 @@
 import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import { z } from 'zod'
+import type { Evidence } from '../../register/releases/plan-statements.ts'
 import type { Place } from '../../read/message.ts'
 import type { Book } from '../../book.ts'
 import { en, type Words } from '../../words/en/index.ts'
@@ -46,6 +47,11 @@ export function toSource(
 ): z.output<typeof sourceSchema> {
   const url = book.byPath.get(path)?.url ?? '/'
   return { path: fileOf(path), line: place.line, url: section === null ? url : `${url}#${section}` }
+}
+
+/** Point to what states a fact. */
+export function toEvidenceSource({ path, place, url }: Evidence): z.output<typeof sourceSchema> {
+  return { path: fileOf(path), line: place.line, url }
 }
 
 /** Write the JSON Schema (draft 2020-12) of an endpoint. */

@@ -23,9 +23,9 @@ export interface KeptBack {
 
 /**
  * Tell what lies between two records, both looked at on the same day: from all that each of them says, never from the
- * difference of their texts. `since` names the earlier one: `main`, `1 March 2021`.
+ * difference of their texts. `since` names the earlier one: `main`, `1 March 2021`; `null` where the later one is a proposal.
  */
-export function toChangeNews(before: Book, after: Book, since: string, kept: KeptBack = {}): News {
+export function toChangeNews(before: Book, after: Book, since: string | null, kept: KeptBack = {}): News {
   const groups = [
     ...toWithheldChanges(before, after),
     ...toPlanChanges(before, after),
