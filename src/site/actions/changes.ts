@@ -73,11 +73,11 @@ function toChange(book: Book, { row, isSaid, fields, paths }: Step): Change {
   }
 }
 
-/** A year is said where it begins. */
+/** A year is said where it begins, and not again below a date that is no more than a year. */
 function withYearOnce(changes: readonly Change[]): Change[] {
   return changes.map((change, index) => ({
     ...change,
-    year: change.year === (changes[index - 1]?.year ?? null) ? null : change.year,
+    year: change.year === (changes[index - 1]?.year ?? null) || change.year === change.date?.text ? null : change.year,
   }))
 }
 

@@ -33,7 +33,7 @@ export function toDraft(
 ): Draft {
   const { parsed, fields, name, placement, shownName } = entry
   const series = isDated(placement.kind) ? (fields.series ?? choice?.title ?? placement.group) : null
-  const stated = statedDate(entry) ?? (isDated(placement.kind) ? settleDay(entry, order) : name.date)
+  const stated = statedDate(entry, order) ?? (isDated(placement.kind) ? settleDay(entry, order) : name.date)
   const isFromName = name.date !== null || stated === null
   const id =
     series === null ? null : (fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))) || 'series'
