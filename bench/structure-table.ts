@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { convertDrafts } from '../src/importers/convert.ts'
+import { type Converted, convertDrafts } from '../src/importers/convert.ts'
 import { type Format } from '../src/importers/formats.ts'
 import { packDraft } from '../src/importers/packed-draft.ts'
 import { readForeign } from '../src/importers/read-foreign.ts'
@@ -74,7 +74,10 @@ async function compareTopics(mutations: number): Promise<void> {
   const alike = new Map(['headings', 'list depth', 'items', 'tables'].map((kind) => [kind, 0]))
   for (const { file, text } of sources) {
     const own = await importTexts(file, text, 'twiki')
-    const found = differences(shapeOfTopic(text), shapeOfMarkdown(own?.join('\n') ?? ''))
+    const found = differences(
+      shapeOfTopic(text),
+      shapeOfMarkdown(own?.map((document) => document.text).join('\n') ?? ''),
+    )
     for (const [kind, count] of alike)
       if (!found.some((difference) => difference.startsWith(kind))) alike.set(kind, count + 1)
   }
@@ -87,7 +90,8 @@ function readAll(texts: readonly string[], format: string): unknown[] {
   const folder = mkdtempSync(join(tmpdir(), 'structure-'))
   try {
     const paths = texts.map((text, index) => {
-      writeFileSync(join(folder, String(index)), text)
+      // Some readers do not see a last line without an end.
+      writeFileSync(join(folder, String(index)), `${text}\n`)
       return join(folder, String(index))
     })
     writeFileSync(join(folder, 'list'), paths.join('\n'))
@@ -108,10 +112,12 @@ function readAll(texts: readonly string[], format: string): unknown[] {
 /** What a text becomes, measured; `null` where it is refused. */
 async function importText(path: string, text: string, as: Format): Promise<Measure | null> {
   const made = await importTexts(path, text, as)
-  return made && addUp(made.map(measureMarkdown))
+  if (made === null) return null
+  const parts = new Set(made.map((document) => basename(document.path)))
+  return addUp(made.map((document) => measureMarkdown(document.text, parts)))
 }
 
-async function importTexts(path: string, text: string, as: Format): Promise<string[] | null> {
+async function importTexts(path: string, text: string, as: Format): Promise<Converted[] | null> {
   const foreign = {
     path,
     name: path.replace(/\.\w+$/, ''),
@@ -122,12 +128,11 @@ async function importTexts(path: string, text: string, as: Format): Promise<stri
   }
   const made = await readForeign(foreign, { as, preferences: new Map(), isNamed: true })
   if (made === null || 'reason' in made) return null
-  const converted = [
+  return [
     ...convertDrafts(made.map(packDraft), {
       ...plainImport,
       findAttachment: () => null,
       findFile: (_, file) => `/${file}`,
     }),
   ]
-  return converted.map((document) => document.text)
 }
