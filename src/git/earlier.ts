@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import type { Repository } from './find.ts'
-import { GitFailure, runGit } from './run.ts'
+import { type KeptObject, readObjects } from './objects.ts'
+import { readOr, runGit } from './run.ts'
 
 /**
  * Write the content as it was at a commit to a temporary folder, and read it there.
@@ -17,28 +18,20 @@ export function withEarlier<Value>(
   try {
     const content = join(temporary, 'content')
     mkdirSync(content)
-    return writeCommit(repository, commit, content) ? read(content) : null
+    const isWritten = readOr(false, () => {
+      writeEntries(repository, readEntries(repository, commit), content)
+      return true
+    })
+    return isWritten ? read(content) : null
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
 }
 
-function writeCommit(repository: Repository, commit: string, to: string): boolean {
-  try {
-    writeEntries(repository, readEntries(repository, commit), to)
-    return true
-  } catch (error) {
-    if (error instanceof GitFailure) return false
-    throw error
-  }
-}
-
 /** A file of the content at a commit. */
-export interface Entry {
+export interface Entry extends KeptObject {
   /** Below the content folder. */
   path: string
-  object: string
-  size: number
   isLink: boolean
 }
 
@@ -126,31 +119,4 @@ function isSafe(path: string): boolean {
   return path
     .split('/')
     .every((part) => part !== '' && !part.startsWith('.') && part !== 'node_modules' && !/[\\\ufffd]/.test(part))
-}
-
-/** How many bytes are asked for at once. */
-const batch = 64_000_000
-
-/** Read objects in portions, so that an archive with large files needs little memory. */
-function* readObjects(repository: Repository, entries: readonly Entry[]): Generator<[Entry, Buffer]> {
-  for (let start = 0, end = 0; start < entries.length; start = end) {
-    for (let sum = 0; end < entries.length && (end === start || sum < batch); end += 1) sum += entries[end]?.size ?? 0
-    const portion = entries.slice(start, end)
-    yield* splitObjects(
-      portion,
-      runGit(repository, ['cat-file', '--batch'], portion.map(({ object }) => `${object}\n`).join('')),
-    )
-  }
-}
-
-/** `cat-file --batch` prints a line `<object> blob <size>`, the bytes, and a line end, for one object after the other. */
-function* splitObjects(entries: readonly Entry[], bytes: Buffer): Generator<[Entry, Buffer]> {
-  let offset = 0
-  for (const entry of entries) {
-    const start = bytes.indexOf('\n', offset) + 1
-    if (bytes.toString('latin1', offset, start) !== `${entry.object} blob ${entry.size}\n`)
-      throw new GitFailure(`git has no file ${entry.path} of that commit`)
-    yield [entry, bytes.subarray(start, start + entry.size)]
-    offset = start + entry.size + 1
-  }
 }

@@ -1,6 +1,7 @@
 import { childrenOf } from '../core/parse/text/children.ts'
 import type { Nodes, Root, RootContent } from 'mdast'
 import { findMeetings, type Meeting } from '../core/parse/meetings/find-meetings.ts'
+import { findLabelledMeetings } from '../core/parse/meetings/labelled-meetings.ts'
 import { holdsNoMeetings } from '../core/parse/meetings/split-meetings.ts'
 import { parseFileName } from '../core/parse/dates/file-name.ts'
 import { toText } from '../core/parse/text/text.ts'
@@ -25,7 +26,8 @@ export function splitDraft(draft: Draft): Draft[] {
   const name = parseFileName(`${foreign.name}.md`)
   if (name.date?.precision === 'day' || holdsNoMeetings(foreign.name)) return [draft]
   const least = ofMeetings.test(`${foreign.name} ${draft.title ?? ''} ${firstHeading(draft)}`) ? 2 : 3
-  const meetings = findMeetings(numbered(tree), yearOf(draft), least)
+  const dated = findMeetings(numbered(tree), yearOf(draft), least)
+  const meetings = dated.length > 0 ? dated : findLabelled(numbered(tree))
   if (meetings.length === 0) return [draft]
   const named = nameImages(draft)
   const parts = meetings.map((meeting) => toPart(named, meeting))
@@ -35,6 +37,13 @@ export function splitDraft(draft: Draft): Draft[] {
   if (!first) return [draft]
   // What was noted of the whole, and whatever does not add up, is told of the first.
   return [{ ...first, wordsIn: head ? rest : first.wordsIn + rest, losses: draft.losses }, ...others]
+}
+
+/** Meetings whose day a label below their heading says, where nothing stands between or behind them. */
+function findLabelled(tree: Root): Meeting[] {
+  const meetings = findLabelledMeetings(tree)
+  const areAll = meetings.every(({ to }, index) => to === (meetings[index + 1]?.from ?? tree.children.length + 1))
+  return areAll ? meetings : []
 }
 
 /** The tree with each block on a line of its own, so that lines are blocks. */

@@ -1,3 +1,4 @@
+import { isThere } from '../../core/parse/attendance/presence.ts'
 import type { Book } from '../../core/book.ts'
 import type { Organisation } from '../../core/register/people/organisations.ts'
 import type { Person } from '../../core/register/people/person.ts'
@@ -102,7 +103,7 @@ function toRows(
 
 /** At how many meetings somebody was. */
 function timesOf(person: Person | undefined): number {
-  return (person?.attended ?? []).filter(({ presence }) => presence === 'present' || presence === 'guest').length
+  return (person?.attended ?? []).filter(isThere).length
 }
 
 function byName(a: Person, b: Person): number {

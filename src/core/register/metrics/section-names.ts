@@ -1,4 +1,5 @@
 import type { Section } from '../../parse/text/sections.ts'
+import { settingsOf } from '../../records/of-series.ts'
 import type { Settings } from '../../records/settings.ts'
 
 /** Gives the name by which a section is known in its series, whatever its heading says about people, versions and letters. */
@@ -14,7 +15,7 @@ export type SectionNamer = (title: string) => { key: string; name: string }
  * ```
  */
 export function toSectionNamer(settings: Settings, series: string): SectionNamer {
-  const aliases = Object.hasOwn(settings.series, series) ? (settings.series[series]?.aliases ?? {}) : {}
+  const aliases = settingsOf(series, settings).aliases ?? {}
   const names = new Map(
     Object.entries(aliases).flatMap(([name, others]) =>
       [name, ...others].map((other) => [keyOf(other), name] as const),

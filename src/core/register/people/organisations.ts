@@ -1,3 +1,4 @@
+import { isThere } from '../../parse/attendance/presence.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import { takeName, toSlug } from '../../records/slug.ts'
 import type { Person } from './person.ts'
@@ -61,8 +62,8 @@ function gather(persons: readonly Person[]): Map<string, Growing> {
     for (const name of [organisation, ...then])
       for (const body of name === null ? [] : toBodies(name, alone)) count(begin(body), body).people.add(id)
   }
-  for (const { organisation: then, path, presence } of persons.flatMap(({ attended }) => attended)) {
-    if (then === null || (presence !== 'present' && presence !== 'guest')) continue
+  for (const { organisation: then, path } of persons.flatMap(({ attended }) => attended.filter(isThere))) {
+    if (then === null) continue
     for (const body of toBodies(then, alone)) found.get(foldLetters(body))?.meetings.add(path)
   }
   return found

@@ -11,6 +11,7 @@ import type { LinkResolver } from '../places/links.ts'
 import { type PlanStep, toPlanHistory } from './plan-history.ts'
 import type { DatedStatement, Evidence } from './plan-statements.ts'
 import { countMoves, type Slip, toSlip } from './slip.ts'
+import { withAnchor } from '../../text/with-anchor.ts'
 
 /** What has become of a milestone; `undated` where nothing gives a date that can be reckoned with. */
 export type MilestoneStatus = 'delivered' | 'overdue' | 'planned' | 'withdrawn' | 'undated'
@@ -128,7 +129,7 @@ function toDated(
     evidence: {
       path: document.path,
       place: statement.place,
-      url: section === null ? document.url : `${document.url}#${section}`,
+      url: withAnchor(document.url, section),
     },
     cited,
   }

@@ -44,8 +44,6 @@ export const home: Words['home'] = {
 /** Pages of documents and of their series. */
 export const documents: Words['documents'] = {
   foldedTable: (rows) => `Tabelle mit ${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'}, wie das Dokument sie schreibt`,
-  inDocuments: (documents) => `in ${documents.replace(/Dokumente$/, 'Dokumenten')}`,
-  notMentioned: 'noch nicht erwähnt',
   inSeries: (documents, series) => `${documents} in ${series} ${series === 1 ? 'Reihe' : 'Reihen'}`,
   owner: 'Zuständig',
   alsoCalled: 'Auch genannt',
@@ -121,7 +119,6 @@ export const latest: Words['latest'] = {
 
 /** What the record says of itself. */
 export const about: Words['about'] = {
-  period: 'Zeitraum',
   asOf: 'Stand',
   commit: 'Commit',
   noCommit: 'nicht aus einem Git-Repository erzeugt',

@@ -197,9 +197,12 @@ export const kinds: Record<string, Kind> = {
         'RESOLVED: the tapes are sold; this supersedes the decision of 30 September on the tapes.',
         { day: '2019-10-07' },
       ),
-      'one says again what it revokes': technology('RESOLVED: the decision that the tapes go to the museum is revoked.', {
-        day: '2019-10-07',
-      }),
+      'one says again what it revokes': technology(
+        'RESOLVED: the decision that the tapes go to the museum is revoked.',
+        {
+          day: '2019-10-07',
+        },
+      ),
       'one of the same change': all(
         technology('RESOLVED: #D5 the hall is let', { day: '2019-10-07' }),
         technology('RESOLVED: #D6 the hall is kept; this supersedes #D5.', { day: '2019-10-14' }),

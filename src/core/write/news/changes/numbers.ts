@@ -7,6 +7,7 @@ import { comparePages } from './compare-pages.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import { toNote, toSpot, toWords } from '../words.ts'
+import { withAnchor } from '../../../text/with-anchor.ts'
 
 /** A reviewer is told of what a reader of the page may pass over: of more numbers, and after fewer values. */
 const told: ExtremeOptions = { least: 5, most: 6 }
@@ -84,7 +85,7 @@ function tell(
   return {
     text: toWords(text),
     note: toNote(note, date === null ? title : sayDate(date, words)),
-    url: `${url}${section === null ? '' : `#${section}`}`,
+    url: withAnchor(url, section),
     ...toSpot({ path, place }),
   }
 }
