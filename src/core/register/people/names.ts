@@ -1,4 +1,4 @@
-import { foldLetters } from '../../text/fold.ts'
+import { lettersOf } from '../../text/fold.ts'
 import { distance } from 'fastest-levenshtein'
 import { fitsInitials } from '../../parse/attendance/initials.ts'
 
@@ -27,7 +27,7 @@ export function toSpeltName(name: string): SpeltName {
       /^(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|O)$/.test(first) ? whole : `${first} ${last}`,
     )
     .split(/[\s.,]+/)
-    .map(foldLetters)
+    .map(lettersOf)
     .filter((word) => word !== '')
   const [first = '', ...rest] = words
   const last = rest.at(-1) ?? ''
