@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/count-before.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { ActionStatement } from '../../parse/actions/statement.ts'
 import { measure, type Likeness, toWording, type Wording } from './wording.ts'
@@ -118,21 +119,11 @@ function findCandidates(
   for (const own of byRarity) {
     const room = mostCompared - found.size
     if (room <= 0) break
-    const start = Math.max(0, Math.min(placeIn(own, index) - Math.floor(room / 2), own.length - room))
+    const before = countBefore(own.length, (at) => (own[at] ?? 0) < index)
+    const start = Math.max(0, Math.min(before - Math.floor(room / 2), own.length - room))
     for (const each of own.slice(start, start + room)) found.add(each)
   }
   return found
-}
-
-/** Place of the first of ascending numbers that is not below another, found by halving. */
-function placeIn(ascending: readonly number[], least: number): number {
-  let [from, to] = [0, ascending.length]
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2)
-    if ((ascending[middle] ?? 0) < least) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 /** What two wordings have in common: the weight of the words, and their number. */

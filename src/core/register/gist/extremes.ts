@@ -1,3 +1,4 @@
+import { capitalise } from '../../text/capitalise.ts'
 import type { Words } from '../../words/index.ts'
 import type { Metric, MetricValue } from '../metrics/metric.ts'
 import { valueIndexAt } from '../metrics/value-at.ts'
@@ -82,7 +83,7 @@ function toSpread(lowest: number, highest: number, amount: number): number {
 
 /** A short label says what it counts only with its section: `JIRA: Open`. */
 export function nameOfMetric({ label, section }: Metric): string {
-  const name = label.charAt(0).toUpperCase() + label.slice(1)
+  const name = capitalise(label)
   const inner = section.split(', ').at(-1) ?? ''
   return inner === '' || label.split(' ').length > 2 ? name : `${inner}: ${name}`
 }
