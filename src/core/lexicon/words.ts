@@ -15,6 +15,8 @@ export interface AttendanceWords {
   /** What stands over those who said before that they would not come. */
   apologies: readonly string[]
   absent: readonly string[]
+  /** What says behind a name that somebody else spoke for who was not there: `represented by`. */
+  proxies: readonly string[]
   /** Words for absence that have other meanings too: believed only beside a list of those present. */
   weakAbsent: readonly string[]
   chairs: readonly string[]

@@ -4,7 +4,7 @@ import type { Series } from '../../core/register/places/series.ts'
 import type { Chip } from '../actions/years.ts'
 import { type ShownDate, showShortDate } from '../dates.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
-import { toHref } from '../record/shell.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
 import { type DecisionPart, toPartChips } from './parts.ts'
 import { toDecisionName, toDecisionsAddress, toHeading, toStateWords } from './words.ts'
 import {
@@ -153,8 +153,7 @@ function toYearNote({ words }: Book, shown: number, all: number): string {
 }
 
 function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntry {
-  const { path, section, date, series, tools, url } = decision
-  const document = book.byPath.get(path)
+  const { date, series, tools, url } = decision
   const body = isMixed && series !== null ? (book.series.find(({ url }) => url === series)?.title ?? null) : null
   return {
     date: date === null ? null : showShortDate(date, book.words),
@@ -162,7 +161,7 @@ function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntr
     page: toHref(book, url),
     state: toStateWords(book, decision),
     tools: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
-    href: `${toHref(book, document?.url ?? '/')}${section === null ? '' : `#${section}`}`,
+    href: toSectionHref(book, decision),
     where: [body, toRecord(book, decision), toHeading(book, decision)].filter((part) => part !== null).join(', '),
   }
 }

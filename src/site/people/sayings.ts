@@ -5,7 +5,7 @@ import type { Statement } from '../../core/register/people/statements.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { type ShownDate, showListDate } from '../dates.ts'
 import { toHappened } from '../documents/entries.ts'
-import { toHref } from '../record/shell.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
 
 /** What somebody said according to one document. */
 export interface Saying {
@@ -38,12 +38,11 @@ export function toSayings(
 function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[] {
   const document = book.byPath.get(path)
   if (!document) return []
-  const href = toHref(book, document.url)
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
   // The section is named once, above the first of its statements.
   const passages = own.slice(0, shownPassages).map(({ section, text }, index) => ({
     section: section === null || own[index - 1]?.section === section ? null : (titles.get(section) ?? null),
-    href: section === null ? href : `${href}#${section}`,
+    href: toSectionHref(book, { path, section }),
     text: truncate(text, 240),
   }))
   const left = own.length - passages.length
@@ -51,7 +50,7 @@ function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[]
     {
       date: document.date === null ? null : showListDate(document.date, book.words),
       title: toHappened(book, document).lead,
-      href,
+      href: toHref(book, document.url),
       passages,
       rest: left === 0 ? null : book.words.counts.morePassage(left),
     },

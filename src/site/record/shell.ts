@@ -4,6 +4,7 @@ import type { Book } from '../../core/book.ts'
 import { type Frame, toFrame } from './frame.ts'
 import { proposalAddress, sayProposal } from './proposal.ts'
 import { accentPath, type Logo, ownStylePath } from './own.ts'
+import { withAnchor } from '../../core/text/with-anchor.ts'
 
 /** A link of the navigation or of a trail. */
 export interface NavLink {
@@ -64,6 +65,11 @@ export interface PageFacts {
 /** Write an address of the site as a link target. */
 export function toHref(book: Book, address: string): string {
   return encodeURI(book.base + address.replace(/^\//, ''))
+}
+
+/** Where a document says something, as a link target: its page, at the section. */
+export function toSectionHref(book: Book, { path, section }: { path: string; section: string | null }): string {
+  return withAnchor(toHref(book, book.byPath.get(path)?.url ?? '/'), section)
 }
 
 /**

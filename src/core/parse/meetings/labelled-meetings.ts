@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Root, RootContent } from 'mdast'
 import { foldSpace } from '../../text/fold.ts'
-import { splitLabel } from '../attendance/labels.ts'
+import { splitLabel } from '../attendance/split-label.ts'
 import { findDate } from '../dates/dates.ts'
 import type { DayOrder } from '../dates/day-of-year.ts'
 import { findEitherDay } from '../dates/either-day.ts'
