@@ -9,6 +9,7 @@ import { type ToolFacts } from '../../core/words/en/tool.ts'
 import { incidentsAddress } from '../incidents/incidents.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { type ReleasesView, toToolReleases } from '../releases/releases.ts'
+import { foldWords } from '../../core/text/fold.ts'
 import { truncate } from '../../core/text/truncate.ts'
 import { toHref, toSectionHref } from '../record/shell.ts'
 import { sayingsOf, toToolFacts, undatedNaming } from './facts.ts'
@@ -122,10 +123,7 @@ function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
     .reverse()
     .flatMap(({ path, section, text }): SaidRow[] => {
       const document = book.byPath.get(path)
-      const key = text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
+      const key = foldWords(text)
       const title = document?.sections.find((one) => one.id === section)?.title ?? null
       if (!document?.hasPage || document.date === null || seen.has(key) || text === title || key === name.toLowerCase())
         return []

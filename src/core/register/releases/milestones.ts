@@ -9,7 +9,7 @@ import type { Settings } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'
 import type { LinkResolver } from '../places/links.ts'
 import { type PlanStep, toPlanHistory } from './plan-history.ts'
-import type { DatedStatement, Evidence } from './plan-statements.ts'
+import { type DatedStatement, type Evidence, toCited } from './plan-statements.ts'
 import { countMoves, type Slip, toSlip } from './slip.ts'
 import { withAnchor } from '../../text/with-anchor.ts'
 
@@ -115,9 +115,7 @@ function toDated(
   statement: PlanStatement,
   { settings, resolveLink }: MilestoneSources,
 ): DatedStatement {
-  const target = statement.url === null ? null : resolveLink(document.path, statement.url)
-  const cited =
-    target?.type === 'page' && target.document.date !== null ? { document: target.document, hash: target.hash } : null
+  const cited = toCited(document, statement, resolveLink)
   const saidOn = cited?.document.date ?? null
   return {
     text: statement.text,
