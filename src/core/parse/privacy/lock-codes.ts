@@ -1,4 +1,15 @@
-import { combinations, doors, lockCodes, lockJoints, locks, numberedPlaces, opening } from '../../lexicon/locks.ts'
+import {
+  alarms,
+  combinations,
+  doors,
+  lockCodes,
+  lockJoints,
+  locks,
+  numberedPlaces,
+  opening,
+  openingLabels,
+  typedWith,
+} from '../../lexicon/locks.ts'
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { isCounted } from './counted.ts'
 import { isDay } from './days.ts'
@@ -85,6 +96,34 @@ const byVerb: Detector = {
       : null,
 }
 
+/** Behind a label that nothing else has, and whose it is: `Türcode Nebeneingang 2580A`. */
+const behindLabel: Detector = {
+  kind: 'PIN',
+  sign,
+  expression: new RegExp(
+    `${wordStart}${anyOf(openingLabels)}(?!\\p{L})(?:\\s\\p{L}[\\p{L}-]{1,19}){0,2}?${led}(${further}|${one})${ended}`,
+    'giu',
+  ),
+  accept: (found, { after }) => (isCode(found, 4) && !isCounted(after) ? found : null),
+}
+
+/** By what silences it: `The alarm must be disarmed with 3392`, `switch off the alarm with 3392`, `alarm (3392 then ENTER)`. */
+const ofAlarm: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /larm|panel|сигнал/i,
+  expression: new RegExp(
+    `${wordStart}${anyOf(alarms)}(?!\\p{L})(?:[^.\\n\\d]{0,50}?\\s${anyOf(typedWith)}\\s|\\s?\\(|\\son\\s?[:=]\\s?)(${one})(?=\\s*(?:$|\\n|[.,;)]|#|\\*)|\\s(?!o'clock|h\\b|uhr|events|\\d)\\p{L})${ended}`,
+    'giu',
+  ),
+  accept: (found, { before, after }) =>
+    isCode(found, 4) &&
+    !isCounted(after) &&
+    !(before.endsWith('(') && !/^\s?(?:then|and|\+|#|\*|\)|puis|dann|e\s|y\s)/i.test(after))
+      ? found
+      : null,
+}
+
 /** Behind what it opens, with its name: `The key is in the box (code 4719)`. */
 const besideThing: Detector = {
   kind: 'PIN',
@@ -144,6 +183,8 @@ export const openingCodes: readonly Detector[] = [
   bare,
   ofDoor,
   byVerb,
+  behindLabel,
+  ofAlarm,
   besideThing,
   typed,
   typedAt,

@@ -3,6 +3,7 @@ import type { Detector, PrivateKind } from './detector.ts'
 import { bankAccounts } from './bank-accounts.ts'
 import { births } from './births.ts'
 import { chatNames } from './chat-names.ts'
+import { findCompanions } from './companions.ts'
 import { configSecrets } from './config-secrets.ts'
 import { cut } from './cut.ts'
 import { findDisguised } from './disguised.ts'
@@ -78,7 +79,8 @@ const told = { words: watch(toldWordSign), numbers: watch(toldNumberSign) }
 export function findPrivate(written: string): PrivateRange[] {
   const { text, toWritten } = toPlain(written)
   const found = findInPlain(text)
-  return [...found, ...findSeconds(text, found)]
+  const seconds = [...found, ...findSeconds(text, found)]
+  return [...seconds, ...findCompanions(text, seconds)]
     .sort((a, b) => a.start - b.start)
     .map(({ kind, start, end }) => ({ kind, ...toWritten(start, end) }))
 }

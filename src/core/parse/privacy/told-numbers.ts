@@ -49,13 +49,15 @@ function findInner(told: Told): Stretch | null {
   if (!number) return null
   const written = told.text.slice(number.start, number.end)
   const isEnough = told.led === '' ? /^x?\d{5}$|^\d{2} \d{2}$|^x\d{4}$/.test(written) : /\d.*\d.*\d/.test(written)
-  return isEnough && !/^(?:19|20)\d\d$/.test(written) ? number : null
+  return isEnough && !/^(?:19\d|20[0-4])\d$/.test(written) ? number : null
 }
 
 /** A number that somebody is to be called on, behind the word that says so: `Reach Ola on 22 85 50 50`. */
 export function findCalled(told: Told): Stretch | null {
   const { between, text, before } = told
-  if (between > 6) return null
+  // "Calls to malloc dropped from 4158675309" counts them.
+  if (between > 6 || /^(?:from|of|over|than|about|around|nearly|almost|exceed(?:s|ed)?|total(?:s|led)?)$/.test(before))
+    return null
   const inner = /^x?\d{5}(?!\w)/.exec(text.slice(told.word.start))?.[0]
   if (inner?.startsWith('x')) return { start: told.word.start, end: told.word.start + inner.length }
   const number = toNumber(told, '')
