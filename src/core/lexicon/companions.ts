@@ -1,6 +1,9 @@
 /** What the code of a conference is called behind the number that is dialled: `866 555 0140, access 2278835`. */
 export const companionLabels: readonly string[] = [
   ...[
+    'enter',
+    'type',
+    'key in',
     'code',
     'codes',
     'access code',
@@ -94,25 +97,7 @@ export const perhapsCompanionLabels: readonly string[] = [
     'meeting',
     'meeting number',
   ],
-  ...[
-    'id',
-    'bridge',
-    'number',
-    'guest',
-    'host',
-    'enter',
-    'then enter',
-    'and enter',
-    'type',
-    'and type',
-    'use',
-    'and use',
-    'key in',
-    'and dial',
-    'then',
-    'then dial',
-    'at the prompt',
-  ],
+  ...['id', 'bridge', 'number', 'guest', 'host', 'use', 'and use', 'and dial', 'then', 'then dial', 'at the prompt'],
   ...[
     'konferenz',
     'konferenznummer',

@@ -31,6 +31,8 @@ export const german: PrivacyWords = {
     'token',
   ],
   pin: [
+    'raumcode',
+    'raum code',
     'pin',
     'pin code',
     'zugangscode',
@@ -79,6 +81,12 @@ export const german: PrivacyWords = {
   call: ['anruf', 'anrufen', 'rufen', 'wählen', 'anrufen unter', 'erreichbar unter', 'ruf an'],
   extension: ['durchwahl', 'dw', 'nebenstelle', 'apparat', 'app'],
   room: [
+    'id der besprechung',
+    'id der sitzung',
+    'id des meetings',
+    'video id',
+    'videokonferenz id',
+    'konferenz kennung',
     'meeting id',
     'meeting kennnummer',
     'meeting nummer',

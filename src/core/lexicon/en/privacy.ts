@@ -2,6 +2,11 @@ import type { PrivacyWords } from '../privacy-words.ts'
 
 export const english: PrivacyWords = {
   password: [
+    'passw',
+    'passw.',
+    'bindpw',
+    'rootpw',
+    'room key',
     'password',
     'passwords',
     'pass word',
@@ -174,6 +179,11 @@ export const english: PrivacyWords = {
     'hut',
   ],
   telephone: [
+    'home no',
+    'office no',
+    'work no',
+    'private no',
+    'desk no',
     'telephone',
     'telephones',
     'phone',
@@ -231,6 +241,11 @@ export const english: PrivacyWords = {
   ],
   extension: ['x', 'ext', 'extn', 'extension'],
   room: [
+    'conf. id',
+    'video id',
+    'video conference id',
+    'personal room',
+    'personal meeting room',
     'meeting id',
     'meeting ids',
     'meeting number',

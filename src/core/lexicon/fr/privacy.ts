@@ -76,7 +76,7 @@ export const french: PrivacyWords = {
     'numéro de conférence',
   ],
   mail: ['courriel', 'adresse électronique', 'adresse e mail', 'mél'],
-  is: ['est', 'était', 'sera', 'sont', 'est maintenant', 'a été changé en', 'changé en', 'reste'],
+  is: ["c'est", 'est', 'était', 'sera', 'sont', 'est maintenant', 'a été changé en', 'changé en', 'reste'],
   of: ['de', 'du', 'pour', 'de la', "d'accès"],
   noSecret: [
     'masqué',

@@ -21,7 +21,7 @@ const start = '(?<![\\p{L}\\p{N}-])'
 const labelled: Detector = {
   kind: 'telephone number',
   isNumber: true,
-  sign: /ext|xtn|wahl|dw|stelle|nst|apparat|app\.|hausruf|klap|kl\.|inter|poste|int\.|rama|toestel|tst|doorkies|ankn|lokal|wew|mell|alanum|доб|вн|dahili|εσωτ|内線|分机|anexo|linje|linka/i,
+  sign: /emerg|on.call|notf|notr|bereit|urgence|astr|perman|guard|reperib|nood|ext|xtn|wahl|dw|stelle|nst|apparat|app\.|hausruf|klap|kl\.|inter|poste|int\.|rama|toestel|tst|doorkies|ankn|lokal|wew|mell|alanum|доб|вн|dahili|εσωτ|内線|分机|anexo|linje|linka/i,
   expression: new RegExp(
     `${start}(?:${anyOf([...extensionLabels, ...perhapsExtensionLabels])}\\.?|${anyOf(dottedExtensionLabels)}\\.)(?:\\s?(?:nr|no|n\\.?[º°]|č|nummer|number|numéro|número)\\.?)?\\s?[:=]?\\s?(?<!\\p{L})(${several})${ended}`,
     'giu',

@@ -19,7 +19,8 @@ import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 const one =
   '\\d(?:-\\d){2,5}(?!\\d)|\\d{2}[ -]\\d{2}[ -]\\d{2,4}|\\d{2}[ -]\\d{2}(?![ -]?\\d)|[A-ZК]?\\d{1,6}[A-ZК]?\\d{1,6}[A-ZК]?#?|\\d{3,8}#?'
 /** As they are typed or turned: `#4719*`, `47 A 19`, `L22 R71 L8`, `left 47, right 19`. */
-const turn = '(?:L|R|left|right|links|rechts|gauche|droite|izquierda|derecha|sinistra|destra)\\s?\\d{1,2}'
+const side = '(?:L|R|left|right|links|rechts|gauche|droite|izquierda|derecha|sinistra|destra)'
+const turn = `(?:${side}\\s?\\d{1,2}|\\d{1,2}\\s${side})`
 const further = `[#*]\\d{3,8}[#*]?|\\d{2} [A-Z] \\d{2}|${turn}(?:[\\s,/-]{1,3}${turn}){1,4}`
 const ended = '(?![\\p{L}\\p{N}%€°-]|[.,:/]\\d|\\s?(?:ms|s|min|m|W|kW|V|GB|MB|bits?)(?!\\p{L}))'
 const thing = `(?:${anyOf([...locks, ...doors, ...numberedPlaces])}|\\p{L}{2,20}(?:türe?|schloss|kasten|schrank))`
@@ -27,7 +28,7 @@ const code = anyOf(lockCodes)
 const is = `(?:${anyOf([...privacyWords('is'), 'changed to', 'lautet', 'is now', 'jetzt', 'nun', 'maintenant', 'ahora', 'adesso', 'still', 'now', 'est le', 'jest', 'je', 'er', 'är', 'to'])}${wordEnd}|[:=(]|→|->)`
 const led = `[\\s*_]{0,3}(?:${is}[\\s*_("':]{0,4}){0,2}[\\s*_"'(]{0,3}`
 const joints = `(?:\\s(?:${anyOf(lockJoints)})(?=\\s|(?<='))){0,3}\\s?`
-const sign = new RegExp([...lockCodes, ...locks].map((word) => word.slice(0, 5)).join('|'), 'i')
+const sign = new RegExp([...lockCodes, ...locks, ...openingLabels].map((word) => word.slice(0, 5)).join('|'), 'i')
 
 /** `door code 4719`, `code de la porte : 4719`, `Puerta: código 4719`, `alarm code changed to 4719`. */
 const named: Detector = {
@@ -168,7 +169,7 @@ const typedAt: Detector = {
     `(?<!\\p{L})${types}\\s(?:the\\s|code\\s|le\\s){0,2}(${one})\\s(?:at|on|into|an|am|à|en|al|bij|przy)\\s(?:\\p{L}{1,8}\\s){0,2}?${thing}${wordEnd}|(?<![\\w.,:-])(${one})\\s(?:eintippen|eingeben)(?!\\p{L})`,
     'giu',
   ),
-  accept: (found) => (isCode(found, 4) ? found : null),
+  accept: (found) => (isCode(found, /[A-Z]/.test(found) ? 3 : 4) ? found : null),
 }
 
 /** Whether figures can be a code: no year, no day, long enough. */

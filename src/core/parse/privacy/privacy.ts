@@ -7,10 +7,12 @@ import { findCompanions } from './companions.ts'
 import { configSecrets } from './config-secrets.ts'
 import { cut } from './cut.ts'
 import { findDisguised } from './disguised.ts'
+import { eastern } from './eastern.ts'
 import { extensions } from './extensions.ts'
 import { findInFlatRows } from './flat-rows.ts'
 import { homeAddresses } from './home-addresses.ts'
 import { identityNumbers } from './identity-numbers.ts'
+import { localNumbers } from './local-numbers.ts'
 import { keys } from './keys.ts'
 import { openingCodes } from './lock-codes.ts'
 import { mails } from './mail.ts'
@@ -48,6 +50,7 @@ const detectors: readonly Detector[] = [
   ...homeAddresses,
   ...mails,
   ...chatNames,
+  ...eastern,
   ...phrases,
   ...networkKeyDetectors,
   ...logins,
@@ -58,6 +61,7 @@ const detectors: readonly Detector[] = [
   ...roomCodes,
   ...extensions,
   ...telephones,
+  ...localNumbers,
   ...spelled,
   ...passwords,
   ...configSecrets,

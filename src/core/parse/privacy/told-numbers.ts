@@ -66,6 +66,8 @@ export function findCalled(told: Told): Stretch | null {
   const { length } = written.replace(/\D/g, '')
   const isOn = /^(?:on|at|under|unter|au|al|allo|sur|en|op|på|pod|via|to)$/.test(before)
   if (isOn && /^-?\d{4,5}$/.test(written)) return /^(?:19|20)\d\d$/.test(written) ? null : number
+  // "call her at 5550163" has whom before, and seven figures.
+  if (isOn && between > 0 && /^[2-9]\d{6}$/.test(written)) return number
   const isGrouped = /^\+?\d{1,5}(?:[ -]\d{2,5}){1,5}$/.test(written) && !/^\d{1,2} \d{3} \d{3}$/.test(written)
   // "ring buffer 1024 2048" calls nobody; "ring Ola 55 50 12 34" does.
   const isOfThing = between > 0 && !isOn && !/^[0+]/.test(written) && !isBehindName(text, number.start)
