@@ -22,7 +22,7 @@ const chatName: Detector = {
   kind: 'chat name',
   sign: /微信|QQ|LINE/i,
   expression: new RegExp(
-    `(?:微信(?:号|號|帐号|账号|帳號|\\s?id)?${is}([a-zA-Z][\\w-]{5,19})|QQ(?:号|群|群号|號)${is}(\\d{5,11})|LINE\\s?ID${is}([a-z][a-z\\d._-]{4,20}))(?![\\w-])`,
+    `(?:微信(?:号|號|帐号|账号|帳號|\\s?id)?${is}([a-zA-Z][\\w-]{5,19})|QQ(?:号|群|群号|號)${is}(\\d{5,11})|LINE\\s?ID\\s?[:は]\\s?([a-z][a-z\\d._-]{4,20}))(?![\\w-])`,
     'gu',
   ),
 }

@@ -27,7 +27,8 @@ const ofPlace: Detector = {
   isNumber: true,
   sign: /\d{3}-\d{4}/,
   expression:
-    /(?<![\p{L}\p{N}-])(?:home|office|work|cell|mobile|emergency|emergencies|on[ -]call|pager|desk|lab|secretary|(?:[homcw](?=\s?[:)])|\([homcw]\)))\s?[:)]?\s{1,2}([2-9]\d{2}-\d{4})(?![\w-]|[.,]\d)/giu,
+    /(?<![\p{L}\p{N}-])(?:home|office|work|cell|mobile|emergency|emergencies|on[ -]call|pager|secretary|(?:[homcw](?=\s?[:)])|\([homcw]\)))\s?[:)]?\s{1,2}([2-9]\d{2}-\d{4})(?![\w-]|[.,]\d)/giu,
+  accept: (found, { after }) => (isCounted(after) || /^\s(?:hours|h|days|min)\b/.test(after) ? null : found),
 }
 
 /** Of a mobile telephone as a country groups it, behind a name: `Paolo 333 5550192`, `Ravi: 98765 43210`, `Mia: 07700900123`. */
@@ -50,7 +51,7 @@ const ofMobile: Detector = {
 
 /** Words with a capital that name nobody. */
 const ofThings =
-  /(?:Run|Runs|Job|Jobs|Event|Total|Sum|Count|Size|Id|Number|Nummer|Seed|Hash|Build|Messung|Zähler|Summe|Timestamp|Time|Serial|Order|Artikel|Prozess|Code|Version|Block|Invoice|Account|Konto|Rechnung|Barcode|Sensor|Module|Channel)[\s:|,;(–-]{1,4}$/
+  /(?:Run|Runs|Job|Jobs|Event|Total|Sum|Count|Size|Id|Number|Nummer|Seed|Hash|Build|Messung|Zähler|Summe|Timestamp|Time|Serial|Order|Artikel|Prozess|Code|Version|Block|Invoice|Account|Konto|Rechnung|Barcode|Sensor|Module|Channel|Ticket|Seed|Release)s?[\s:|,;(–-]{1,4}$/
 
 /** China's, directly behind a name or label of its script: `王伟 13800138123`. */
 const ofChina: Detector = {

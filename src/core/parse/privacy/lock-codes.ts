@@ -108,13 +108,17 @@ const behindLabel: Detector = {
   accept: (found, { after }) => (isCode(found, 4) && !isCounted(after) ? found : null),
 }
 
+/** What may follow a code that silences an alarm; anything else is counted. */
+const behindAlarm =
+  'when|to|within|before|after|then|and|or|at|on|if|ausgeschaltet|abgeschaltet|deaktiviert|entschärf\\p{L}*|scharf|unscharf|innerhalb|binnen|quand|pour|avant|dans|para|cuando|antes|per|quando|prima|entro|om|när|når|aby'
+
 /** By what silences it: `The alarm must be disarmed with 3392`, `switch off the alarm with 3392`, `alarm (3392 then ENTER)`. */
 const ofAlarm: Detector = {
   kind: 'PIN',
   isNumber: true,
   sign: /larm|panel|сигнал/i,
   expression: new RegExp(
-    `${wordStart}${anyOf(alarms)}(?!\\p{L})(?:[^.\\n\\d]{0,50}?\\s${anyOf(typedWith)}\\s|\\s?\\(|\\son\\s?[:=]\\s?)(${one})(?=\\s*(?:$|\\n|[.,;)]|#|\\*)|\\s(?!o'clock|h\\b|uhr|events|\\d)\\p{L})${ended}`,
+    `${wordStart}${anyOf(alarms)}(?!\\p{L})(?:[^.\\n\\d]{0,50}?\\s${anyOf(typedWith)}\\s|\\s?\\(|\\son\\s?[:=]\\s?)(${one})(?=\\s*(?:$|\\n|[.,;)]|#|\\*)|\\s(?:${behindAlarm})(?!\\p{L}))${ended}`,
     'giu',
   ),
   accept: (found, { before, after }) =>

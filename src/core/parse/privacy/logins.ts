@@ -27,7 +27,7 @@ const protectedWith: Detector = {
   kind: 'password',
   sign: /(?:with|mit|avec|con|par|by|med)\s/i,
   expression:
-    /(?<!\p{L})(?:protected|encrypted|locked|unlocked|(?:unlock|open|opens|opened|decrypt)(?:\s\p{L}{1,12}){0,3}|secured|verschlüsselt|geschützt|entsperrt|protégée?|chiffrée?|protegid[oa]|cifrad[oa]|protett[oa]|cifrat[oa])\s(?:with|mit|avec|con|par|by|med)\s?:?\s["'`]?([^\s,;)<>"'`]{6,60})/giu,
+    /(?<!\p{L})(?:protected|encrypted|locked|unlocked|(?:unlock|decrypt)(?:\s\p{L}{1,12}){0,3}|secured|verschlüsselt|geschützt|entsperrt|protégée?|chiffrée?|protegid[oa]|cifrad[oa]|protett[oa]|cifrat[oa])\s(?:with|mit|avec|con|par|by|med)\s?:?\s["'`]?([^\s,;)<>"'`]{6,60})/giu,
   accept: (found) => {
     const bare = found.replace(/[.:!?]+$/, '')
     return isSecret(bare) &&
@@ -91,7 +91,7 @@ const besideName: Detector = {
     /(?<!\p{L})(?:(?:log-?\s?ins?|account|zugang|compte|cuenta|acceso|accesso|accès)\s\([\w.@-]{2,30}\s?[,/:]\s?([^\s,;)"'`]{5,40})\)|(?:log(?:ging)?[ -]?in|sign in|anmelden)\s(?:as|als)\s[\w.-]{2,30}\s\(([^\s,;)"'`]{5,40})\)|(?:log-?in|anmeld(?:ung|en)|einloggen|inloggen|přihlášení|logowanie|connexion|acceso|accesso)\s(?:(?:mit|met|avec|con|with|als|as)\s)?[\w.-]{2,30}\s?(?:\/|mit|met|avec|con|with)\s?([^\s,;)"'`/]{5,40})(?=\s*(?:$|\n|[,;)]|\.(?!\w)))|(?:bmc|ipmi|idrac|ilo|pdu|switch|router|printer|camera)s?\s?:?\s(?:login\s?:?\s)?(?:root|admin|administrator|user|apc)\s?[/:]\s?([^\s,;)"'`/]{5,40}))/giu,
   accept: (found) => {
     const bare = found.replace(/[.:!?]+$/, '')
-    return isChosen(bare) && /\d/.test(bare) && !/^\p{Ll}+-?\d$/u.test(bare) ? bare : null
+    return isChosen(bare) && /\d/.test(bare) && !/^\p{Ll}+-?\d$|\d\.\d/u.test(bare) ? bare : null
   },
 }
 

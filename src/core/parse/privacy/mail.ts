@@ -120,7 +120,7 @@ const alone: Detector = {
 
 /** What has its place at a host: `talk at chep.example`. */
 const namesThing =
-  /(?:ed|ing|ld|tion|ment|ence|ance|shop|page|list|site|file|ware|board|thon)$|^(?:talk|talks|poster|booth|demo|session|stand|paper|keynote|lunch|dinner|code|docs?|server|service|instance|mirror|repo|wiki|blog|job|jobs|bug|bugs|issue|issues|build|builds|test|tests|data|material|slides|slide|video|videos|archive|more|info|details|news|root|home|portal|tool|tools|package|packages|plots?|logs?|event|events|agenda|minutes|stage|web|fork|branch|release|releases|source|sources|results?|status|all|both|it|that|this|now|still|again|only|also)$/
+  /(?:ed|uilt|ing|ld|tion|ment|ence|ance|shop|page|list|site|file|ware|board|thon)$|^(?:talk|talks|poster|booth|demo|session|stand|paper|keynote|lunch|dinner|code|docs?|server|service|instance|mirror|repo|wiki|blog|job|jobs|bug|bugs|issue|issues|build|builds|test|tests|data|material|slides|slide|video|videos|archive|more|info|details|news|root|home|portal|tool|tools|package|packages|plots?|logs?|event|events|agenda|minutes|stage|web|fork|branch|release|releases|source|sources|results?|status|all|both|it|that|this|now|still|again|only|also)$/
 
 /** Within a house the last parts are left out: `mia.berg@cern`. */
 const short: Detector = {

@@ -108,7 +108,7 @@ const ofCourse: Detector = {
   kind: 'PIN',
   sign: /class|kahoot|slido|menti|course|kurs|cours|curso|corso|moodle/i,
   expression:
-    /(?<!\p{L})(?:menti\.com|slido(?:\.com)?(?=\s?:?\s#))\s?:?\s(\d{4} \d{4}|#[a-z\d]{3,10})(?![\w-])|(?<!\p{L})(?:class(?:room)?|kahoot|slido|menti(?:meter)?|course|kurs|cours|curso|corso)[\s-]?(?:game\s)?(?:code|pin)(?:\s(?:is|ist|est|es|è))?\s?:?\s(#?\d{2,4} \d{2,4}(?: \d{2,4})?|#?[a-z\d]{4,12})(?![\w-]|\.\w)/giu,
+    /(?<!\p{L})(?:menti\.com|slido(?:\.com)?(?=\s?:?\s#))\s?:?\s(\d{4} \d{4}|#(?=[a-z]{0,9}\d)[a-z\d]{3,10})(?![\w-])|(?<!\p{L})(?:class(?:room)?|kahoot|slido|menti(?:meter)?|course|kurs|cours|curso|corso)[\s-]?(?:game\s)?(?:code|pin)(?:\s(?:is|ist|est|es|è))?\s?:?\s(#?\d{2,4} \d{2,4}(?: \d{2,4})?|#?[a-z\d]{4,12})(?![\w-]|\.\w)/giu,
   accept: (found) => (isMixed(found) || /^#|^#?\d[\d ]{3,11}$/.test(found) ? found : null),
 }
 

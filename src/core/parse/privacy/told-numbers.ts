@@ -32,6 +32,8 @@ export function findCode(told: Told, isPlain: boolean): Stretch | null {
 
 /** A number behind the label of a telephone or room, with words between: only where a mark leads to it. */
 export function findNumber(told: Told, type: 'extension' | 'telephone' | 'room'): Stretch | null {
+  // `int x = 2067;`
+  if (type === 'extension' && told.led === '=' && told.between > 0) return null
   if (type === 'extension' && (told.between === 0 || told.led !== '')) return findInner(told)
   const { led, text } = told
   const number = toNumber(told)
