@@ -15,9 +15,9 @@ export function toStatements(
   personAt: (path: string, name: string) => Person | null,
 ): Statement[] {
   return documents.flatMap(({ path, turns }) =>
-    turns.flatMap(({ name, section, text, place }) => {
+    turns.flatMap(({ name, passage, start, end }) => {
       const person = personAt(path, name)
-      return person ? [{ person: person.id, path, section, text, place }] : []
+      return person ? [{ person: person.id, path, passage, start, end }] : []
     }),
   )
 }
