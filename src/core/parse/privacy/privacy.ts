@@ -77,7 +77,7 @@ export function findPrivate(written: string): PrivateRange[] {
 
 function findInPlain(text: string): PrivateRange[] {
   const found: PrivateRange[] = findDisguised(text, findInPlain)
-  const hasFigures = /\d[ .-]?\d[ .-]?\d/.test(text)
+  const hasFigures = /\d.*\d.*\d/s.test(text)
   const asked = watched.filter(
     ({ sign, mayMatch, isNumber }) => (hasFigures || !isNumber) && mayMatch(text) && sign.test(text),
   )
