@@ -1,13 +1,16 @@
 /**
  * Look at the names of files that a stranger made, before any program reads the files: `node .ci/admit.ts FOLDER`.
  * Lists what is not admitted and ends with 1. Needs no package, so that it runs before any is installed.
+ * The names are those that `check` admits, too.
  */
 import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findNameFault, isLaidOutAsRepository } from '../src/core/read/admitted-name.ts'
+import { escapeSteering } from '../src/core/text/steering.ts'
 
 /** What a folder may hold at most; twenty years of weekly minutes with their attachments stay far below. */
-const most = { files: 50_000, bytes: 1_000_000_000, depth: 12, name: 200 }
+export const most = { files: 50_000, bytes: 1_000_000_000 }
 
 /** Say what is wrong with a folder, one line for each fault; none where it may be read. */
 export function findFaults(folder: string): string[] {
@@ -17,15 +20,16 @@ export function findFaults(folder: string): string[] {
   const look = (entry: Dirent, depth: number): void => {
     const path = join(entry.parentPath, entry.name)
     const fault = faultOf(entry, depth)
-    if (fault !== null) return void faults.push(`${JSON.stringify(path.slice(folder.length + 1))}: ${fault}`)
+    if (fault !== null) return void faults.push(`${toName(path)}: ${fault}`)
     if (entry.isDirectory()) return list(path, depth + 1)
     files += 1
     bytes += lstatSync(path).size
   }
+  const toName = (path: string): string => escapeSteering(JSON.stringify(path.slice(folder.length + 1) || '.'))
   const list = (path: string, depth: number): void => {
     const entries = readdirSync(path, { withFileTypes: true })
-    if (isBareRepository(entries))
-      faults.push(`${JSON.stringify(path.slice(folder.length + 1) || '.')}: laid out as a git repository`)
+    if (isLaidOutAsRepository(entries.map(({ name }) => name)))
+      faults.push(`${toName(path)}: laid out as a git repository`)
     for (const entry of entries) look(entry, depth)
   }
   list(folder, 0)
@@ -36,22 +40,9 @@ export function findFaults(folder: string): string[] {
 
 /** What is wrong with one entry, by its name and kind alone. */
 function faultOf(entry: Dirent, depth: number): string | null {
-  const { name } = entry
   if (entry.isSymbolicLink()) return 'a symbolic link'
   if (!entry.isFile() && !entry.isDirectory()) return 'neither a file nor a folder'
-  if (name.startsWith('.') || /^git~\d+$/i.test(name)) return 'a hidden name'
-  if (/[\p{Cc}\p{Zl}\p{Zp}\uFFFD\u202A-\u202E\u2066-\u2069\\:*?"<>|]/u.test(name))
-    return 'a name with a sign that some system cannot write, or that turns its letters round'
-  if (name.length > most.name) return `a name of ${name.length} characters, expected at most ${most.name}`
-  if (depth > most.depth) return `nested deeper than ${most.depth} folders`
-  return null
-}
-
-/** Git takes a folder with these three for a repository, whatever its name; some systems do not tell capitals apart. */
-function isBareRepository(entries: readonly Dirent[]): boolean {
-  return ['HEAD', 'objects', 'refs'].every((part) =>
-    entries.some(({ name }) => name.toLowerCase() === part.toLowerCase()),
-  )
+  return findNameFault(entry.name, depth)?.what ?? null
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

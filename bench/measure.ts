@@ -22,11 +22,12 @@ export const counts: readonly Count[] = ['headings', 'items', 'depth', 'cells', 
 const nothing = (): Measure => ({ headings: 0, items: 0, depth: 0, cells: 0, links: 0, images: 0, words: [] })
 
 /**
- * Whether a link counts in no format: one that stands for itself, which is text in some, and one within the document,
- * which gives way to its words where its heading is gone.
+ * Whether a link counts in no format: one that shows nothing, one that stands for itself, which is text in some, and one
+ * within the document, which gives way to its words where its heading is gone.
  */
 const isOwnName = (label: string, url: string): boolean =>
   url.startsWith('#') ||
+  label.trim() === '' ||
   label.replace(/^(?:mailto:|http:\/\/)/, '') === decode(url).replace(/^(?:mailto:|http:\/\/)/, '')
 
 function decode(url: string): string {
@@ -39,9 +40,13 @@ function decode(url: string): string {
 
 const elements: Partial<Record<string, Count>> = { Header: 'headings', Image: 'images' }
 
-/** Measure a tree of pandoc. */
-export function measureTree(tree: unknown): Measure {
+/**
+ * Measure a tree of pandoc. Headings and items without words do not count: they are left out here, and listed.
+ * The title of an office document, which pandoc takes out of its text, is a heading.
+ */
+export function measureTree(tree: unknown, isOffice = false): Measure {
   const made = nothing()
+  if (isOffice && isShown((tree as { meta: { title?: unknown } }).meta.title)) made.headings += 1
   const pieces: string[] = []
   const visit = (node: unknown, depth: number, isWithin = false): void => {
     if (Array.isArray(node)) return node.forEach((each) => visit(each, depth, isWithin))
@@ -49,7 +54,7 @@ export function measureTree(tree: unknown): Measure {
     if (!('t' in node)) return Object.values(node).forEach((each) => visit(each, depth, isWithin))
     const { t, c } = node as { t: string; c?: unknown }
     const kind = elements[t]
-    if (kind) made[kind] += 1
+    if (kind && (kind !== 'headings' || isShown(c))) made[kind] += 1
     if (t === 'Str' && typeof c === 'string') pieces.push(c)
     else if (t === 'Space' || t === 'SoftBreak' || t === 'LineBreak') pieces.push(' ')
     else if ((t === 'Code' || t === 'CodeBlock' || t === 'Math') && Array.isArray(c)) pieces.push(String(c[1]))
@@ -72,11 +77,21 @@ export function measureTree(tree: unknown): Measure {
   return { ...made, words: wordsOf(pieces.join('')) }
 }
 
-/** Entries of a list: of blocks, of [attributes, lists of blocks], or of [term, meanings], of which one may lack. */
+/** Whether anything of a tree is shown: a word, code or an image. */
+function isShown(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(isShown)
+  if (typeof node !== 'object' || node === null) return false
+  if (!('t' in node)) return Object.values(node).some(isShown)
+  const { t, c } = node as { t: string; c?: unknown }
+  return /^(?:Str|Code|CodeBlock|Math|Image)$/.test(t) || isShown(c)
+}
+
+/** Entries of a list that show something: of blocks, of [attributes, lists of blocks], or of [term, meanings], of which one may lack. */
 function entriesOf(type: string, content: unknown): number {
   if (!Array.isArray(content)) return 0
-  if (type === 'BulletList') return content.length
-  if (type === 'OrderedList') return Array.isArray(content[1]) ? content[1].length : 0
+  const shown = (entries: unknown): number => (Array.isArray(entries) ? entries.filter(isShown).length : 0)
+  if (type === 'BulletList') return shown(content)
+  if (type === 'OrderedList') return shown(content[1])
   if (type !== 'DefinitionList') return 0
   const pairs = content as [unknown[], unknown[]][]
   return pairs.reduce(
@@ -95,15 +110,19 @@ function countCells(node: unknown): number {
   return node.reduce((sum: number, each) => sum + countCells(each), 0)
 }
 
-/** Measure a document of Markdown with front matter. */
-export function measureMarkdown(text: string): Measure {
+/** Measure a document of Markdown with front matter; `parts` are the names of those that its source was split into. */
+export function measureMarkdown(text: string, parts: ReadonlySet<string> = new Set()): Measure {
   const made = nothing()
   const tree = parseMarkdown(readFrontMatter(text).body)
+  const within = (url: string): string => (parts.has(url.replace(/#.*|^.*\//g, '')) ? url.replace(/^[^#]*/, '#') : url)
   const visit = (node: Nodes, depth: number): void => {
     if (node.type === 'heading') made.headings += 1
     else if (node.type === 'listItem') made.items += 1
     else if (node.type === 'tableCell' && node.children.length > 0) made.cells += 1
-    else if (node.type === 'link' && !isOwnName(toReadable({ type: 'root', children: [node] }).trim(), node.url))
+    else if (
+      node.type === 'link' &&
+      !isOwnName(toReadable({ type: 'root', children: [node] }).trim(), within(node.url))
+    )
       made.links += 1
     else if (node.type === 'image') made.images += 1
     const inner = depth + (node.type === 'list' ? 1 : 0)

@@ -1,10 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findFaults } from '../.ci/admit.ts'
+import { take } from '../.ci/take.ts'
 import { hostNames, hosts } from '../src/cli/init/hosts/index.ts'
 import { temporary } from './site/command.ts'
+import { git } from './site/hostile-repository.ts'
 
 interface Step {
   uses?: string
@@ -20,6 +22,7 @@ interface Workflow {
   name: string
   on: Record<string, unknown>
   permissions?: object
+  concurrency?: { group: string }
   jobs: Record<string, Job>
 }
 
@@ -40,6 +43,31 @@ test('a site is built into a folder that is new, wherever it is published: what 
   }
 })
 
+describe('a pipeline that init writes', () => {
+  const textOf = (host: (typeof hostNames)[number]): string =>
+    Object.values(hosts[host].toFiles({ version: '1.2.3', content: null })).join('\n')
+
+  test.each(['github', 'forgejo'] as const)(
+    '%s: every action by its full commit, a time to end, and one at a time',
+    (host) => {
+      const text = textOf(host)
+      const uses = text.split('\n').filter((line) => /\buses:/.test(line))
+      expect(uses.length).toBeGreaterThan(0)
+      for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+      const { jobs, concurrency } = parse(text) as Workflow & { concurrency: { group: string } }
+      for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0)
+      expect(concurrency.group).toBe('minutebook-${{ github.ref }}')
+    },
+  )
+
+  test('gitlab: a time to end, and the site is published by one at a time', () => {
+    expect(parse(textOf('gitlab'))).toMatchObject({
+      default: { timeout: '20 minutes', interruptible: true },
+      pages: { interruptible: false, resource_group: 'pages' },
+    })
+  })
+})
+
 describe.each(workflows)('$name', ({ text }) => {
   const workflow = parse(text) as Workflow
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
@@ -52,6 +80,7 @@ describe.each(workflows)('$name', ({ text }) => {
 
   test('gives no rights to the whole, to each job only those it names, and a time to end', () => {
     expect(workflow.permissions).toEqual({})
+    expect(workflow.concurrency?.group).toMatch(/^[a-z]+/)
     for (const job of Object.values(workflow.jobs)) {
       expect(job.permissions).toBeDefined()
       expect(job['timeout-minutes']).toBeGreaterThan(0)
@@ -101,14 +130,43 @@ test('the preview never gets the files of the program from a pull request, and t
   }
 })
 
-test('the comment begins with what changes, is a file and never a part of a command, and is one for all times', () => {
+test('the comment begins with what changes, names the commit, is a file and never a part of a command, and is one for all times', () => {
   const [tell] = stepsOf('preview.yml', 'build').filter(({ run }) => run?.includes('npm run --silent changes'))
-  expect(tell?.run).toContain('--from content --since "$SINCE"')
+  expect(tell?.run).toContain('--from content --since refs/proposal/base')
   expect(tell?.run).toContain('--format markdown > told/changes.md')
   expect(tell?.run).toContain('>> "$GITHUB_STEP_SUMMARY"')
-  const [comment] = stepsOf('preview.yml', 'announce').filter(({ run }) => run?.includes('gh pr comment'))
-  expect(comment?.run).toContain('--edit-last --create-if-none --body-file comment.md')
-  expect(comment?.run).toMatch(/head --bytes 60000 told\/changes\.md;.*\$ADDRESS/)
+  const [, changed, failed, comment] = stepsOf('preview.yml', 'announce').map(({ run }) => run ?? '')
+  expect(changed).toMatch(/head --bytes 60000 told\/changes\.md;.*commit %s.*"\$SHA" "\$ADDRESS"/)
+  expect(failed).toMatch(/commit %s.*"\$SHA" "\$run"/s)
+  expect(comment).toBe('gh pr comment "$NUMBER" --edit-last --create-if-none --body-file comment.md')
+})
+
+describe('where a check or a preview fails', () => {
+  const { jobs } = parse(workflows.find(({ name }) => name === 'preview.yml')?.text ?? '') as {
+    jobs: Record<string, { if: string; needs?: string | string[]; steps: { if?: string; run?: string }[] }>
+  }
+
+  test('the comment is replaced, so that it never speaks of an earlier commit', () => {
+    expect(jobs.find?.if).toContain('"success", "failure", "timed_out"')
+    expect(jobs.announce?.if).toBe("${{ !cancelled() && needs.find.outputs.number != '' }}")
+    const steps = jobs.announce?.steps.filter(({ run }) => run?.includes('> comment.md')) ?? []
+    expect(steps.map((step) => step.if)).toEqual(["needs.build.result == 'success'", "needs.build.result != 'success'"])
+  })
+
+  test('the preview of an earlier commit is taken down, since none but that of the last one is published', () => {
+    const made = stepsOf('preview.yml', 'build').find(({ with: made }) => made?.path === 'preview')
+    expect(made?.with?.name).toBe('preview-${{ needs.find.outputs.number }}-${{ github.event.workflow_run.head_sha }}')
+    const [add] = stepsOf('publish.yml', 'build').filter(({ run }) => run?.includes('gh run download'))
+    expect(add?.run).toContain(String.raw`map("preview-\(.number)-\(.headRefOid)")`)
+    expect(jobs.announce?.steps[0]?.run).toBe('gh workflow run publish.yml')
+  })
+})
+
+test('previews are added, the newest first, until site and previews are as large as the host takes', () => {
+  const [add] = stepsOf('publish.yml', 'build').filter(({ run }) => run?.includes('gh run download'))
+  expect(add?.run).toMatch(
+    /admit\.ts "\$folder" \|\| rm -rf "\$folder"\n *test "\$\(du .* dist .*-le "\$MOST" \|\| .*rm -rf.*break/,
+  )
 })
 
 /** The steps of a job by what they do, in their order. */
@@ -117,16 +175,21 @@ function stepsOf(name: string, job: string): Step[] {
   return jobs[job]?.steps ?? []
 }
 
-test('what a stranger uploaded is measured, fetched and looked at before a program reads it, and git is not asked', () => {
+test('what a stranger wrote comes as objects of the commit that is looked at, is measured and looked at before a program reads it, and never checked out', () => {
   const steps = stepsOf('preview.yml', 'build')
-  const fetched = steps.findIndex(({ uses }) => uses?.startsWith('actions/download-artifact@'))
-  expect(steps[fetched]?.with?.path).toBe('proposal')
-  expect(steps[fetched - 1]?.run).toContain('-le 200000000')
-  expect(steps[fetched + 1]?.run).toBe('node .ci/admit.ts proposal')
+  const fetched = steps.findIndex(({ run }) => run?.includes('fetch --quiet'))
+  expect(steps[fetched]?.run).toContain('origin "+refs/pull/$NUMBER/merge:refs/proposal/merge"')
+  expect(steps[fetched]?.run).toContain(`test "$(git rev-parse 'refs/proposal/merge^2')" = "$SHA" ||`)
+  expect(steps[fetched + 1]?.run).toBe('node .ci/take.ts refs/proposal/merge proposal')
+  expect(steps[fetched + 2]?.run).toBe('node .ci/admit.ts proposal')
+  expect(steps.filter(({ uses }) => uses?.startsWith('actions/download-artifact@'))).toEqual([])
+  expect(steps.map(({ run }) => run ?? '').join('\n')).not.toMatch(
+    /git (?:checkout|merge|pull|switch|restore|worktree|archive)/,
+  )
   const read = steps.filter(({ run }) => run?.includes('proposal') && run.includes('npm'))
   expect(read.map(({ run }) => /npm run --silent (\w+)/.exec(run ?? '')?.[1])).toEqual(['build', 'changes'])
   for (const { run } of read) expect(run).toMatch(/--content proposal .*--no-history/)
-  expect(steps.indexOf(read[0] ?? {})).toBeGreaterThan(fetched + 1)
+  expect(steps.indexOf(read[0] ?? {})).toBeGreaterThan(fetched + 2)
 })
 
 test('the preview only reads what main parsed, from a cache that no pull request writes', () => {
@@ -157,6 +220,53 @@ test.each([
 
 test('packages run no scripts of their own wherever the repository is installed', () => {
   expect(readFileSync(new URL('../.npmrc', import.meta.url), 'utf8')).toContain('ignore-scripts=true')
+})
+
+describe('what is taken of a commit', () => {
+  const taken = (folder: string): Record<string, string> => {
+    const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    const files = paths.filter((entry) => !entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name))
+    return Object.fromEntries(files.sort().map((file) => [file.slice(folder.length + 1), readFileSync(file, 'utf8')]))
+  }
+
+  test('is what reading would look at, as it is kept, with no link in it', () => {
+    const root = temporary()
+    const write = (path: string, text: string): void => {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+    git(root, 'init', '--quiet', '--initial-branch', 'main')
+    write('.gitattributes', '*.md export-subst text eol=crlf\n')
+    write('content/minutes/ops/2021-03-04.md', 'x $Format:%H$\n')
+    write('content/.hidden/a.md', 'x')
+    write('src/a.ts', 'x')
+    symlinkSync('ops/2021-03-04.md', join(root, 'content/minutes/last.md'))
+    symlinkSync('../../src/a.ts', join(root, 'content/minutes/out.md'))
+    symlinkSync('/etc', join(root, 'content/etc'))
+    git(root, 'add', '--all')
+    git(root, 'commit', '--quiet', '--message', 'One')
+    rmSync(join(root, 'content'), { recursive: true })
+    write('content/site.yaml', 'name: Main\n')
+    const folder = join(root, 'proposal')
+    expect(take(join(root, 'content'), 'HEAD', folder)).toBeNull()
+    expect(taken(folder)).toEqual({
+      'minutes/last.md': 'x $Format:%H$\n',
+      'minutes/ops/2021-03-04.md': 'x $Format:%H$\n',
+    })
+  })
+
+  test('is nothing of what is too much', () => {
+    const root = temporary()
+    mkdirSync(join(root, 'content'))
+    writeFileSync(join(root, 'content/a.md'), 'x'.repeat(100))
+    git(root, 'init', '--quiet')
+    git(root, 'add', '--all')
+    git(root, 'commit', '--quiet', '--message', 'One')
+    const folder = join(root, 'proposal')
+    expect(take(join(root, 'content'), 'HEAD', folder, { files: 9, bytes: 99 })).toBe('100 bytes, expected at most 99')
+    expect(take(join(root, 'content'), 'HEAD', folder, { files: 0, bytes: 999 })).toBe('1 files, expected at most 0')
+    expect(existsSync(folder)).toBe(false)
+  })
 })
 
 describe('what is admitted', () => {
@@ -193,6 +303,10 @@ describe('what is admitted', () => {
     [[`${'a/'.repeat(14)}b.md`]],
   ])('not %j', (paths) => {
     expect(faultsOf(...paths)).toHaveLength(1)
+  })
+
+  test('what is told of a name steers nothing', () => {
+    expect(faultsOf('pages/a\u202e::error::b.md')[0]).toMatch(/^"pages\/a\\u202e::error::b\.md": a name with a sign/)
   })
 
   test('no symbolic link, wherever it leads', () => {

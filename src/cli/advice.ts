@@ -1,4 +1,5 @@
 import type { Book } from '../core/book.ts'
+import { settingsOf } from '../core/records/of-series.ts'
 import { toCommand } from './command.ts'
 
 /** What to set or mend next, most useful first; each in a sentence. */
@@ -44,7 +45,7 @@ const repository: Check = ({ settings }) =>
     : null
 
 const titles: Check = ({ series, settings }) => {
-  const [first, ...others] = series.filter(({ id }) => settings.series[id]?.title === undefined)
+  const [first, ...others] = series.filter(({ id }) => settingsOf(id, settings).title === undefined)
   if (first === undefined) return null
   const rest = others.length === 0 ? '' : `, and ${others.length} more`
   return `Say what the series are called: "series: {${first.id}: {title: …}}" in site.yaml${rest}`

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Book } from '../core/book.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
+import { type PersonSetting, toPeople } from '../core/records/people-settings.ts'
 import { sayDate } from '../core/text/date-words.ts'
 import { findHiddenPages } from '../core/write/news/changes/hidden-pages.ts'
 import { readCommit, readCommitAt, readMergeBase } from '../git/commit.ts'
@@ -23,12 +24,12 @@ export interface EarlierOptions extends RecordOptions {
 /** What a record is compared with. */
 export interface Earlier {
   book: Book
-  /** How it is called: `main`, `1 March 2021`. */
-  name: string
+  /** How it is called: `main`, `1 March 2021`; `null` for what a proposal is for. */
+  name: string | null
   /** How many of its pages are private today, and left out. */
   hidden: number
-  /** Whether it has another `people.yaml`, which is not looked at. */
-  isPeopleOther: boolean
+  /** Whom its `people.yaml` lists, where that is another: nothing was read with it. */
+  people: PersonSetting[] | null
 }
 
 /**
@@ -37,13 +38,19 @@ export interface Earlier {
  */
 export function compileEarlier(book: Book, options: EarlierOptions): Earlier {
   const from = options.from ?? options.content
-  const name = options.since ?? shownFolder(from).replace(/\/$/, '')
+  const name = nameOf(options)
   const read = (content: string): Omit<Earlier, 'name'> => ({
     ...compileAt(content, book, { ...options, cachedAs: from }),
-    isPeopleOther: readPeople(content) !== readPeople(options.content),
+    people: readPeople(content) === readPeople(options.content) ? null : toPeople(readPeople(content)).value,
   })
   const earlier = options.since === undefined ? read(from) : readEarlier(from, options, options.since, read)
-  return { ...earlier, name: /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, book.words) : name }
+  return { ...earlier, name: name !== null && /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, book.words) : name }
+}
+
+/** A copy that is compared with what its folder was is a proposal: how that commit is called says nothing to who reads of it. */
+function nameOf({ since, from }: EarlierOptions): string | null {
+  if (since !== undefined) return from === undefined ? since : null
+  return shownFolder(from ?? '').replace(/\/$/, '')
 }
 
 /** The list of people as it is written, to be compared and no more. */

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } fr
 import { dirname, join } from 'node:path'
 import { digestOf } from '../build/finishing/write.ts'
 import type { Written } from '../build/finishing/job.ts'
-import type { Published } from './published.ts'
+import type { Published } from '../core/read/published-list.ts'
 
 type Kind = 'nothing' | 'file' | 'folder' | 'link' | 'other'
 

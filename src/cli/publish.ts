@@ -7,7 +7,8 @@ import { makeFile } from '../build/finishing/write.ts'
 import { listName } from '../core/read/left-out.ts'
 import { Misuse } from './misuse.ts'
 import { Output } from './output.ts'
-import { joinPublished, type Published, type PublishedFile, readPublished, writePublished } from './published.ts'
+import { type Published, type PublishedFile, readPublished } from '../core/read/published-list.ts'
+import { joinPublished, writePublished } from './published.ts'
 
 /** Refuse a folder that holds something else, so that nobody's files are taken for old pages. */
 export function assertPublishable(out: string): void {

@@ -7,7 +7,7 @@ import type { Attachments } from './read/attachments.ts'
 import { keepNothing } from './read/kept.ts'
 import { inLanguage } from './in-language.ts'
 import type { DocumentRecord } from './records/document.ts'
-import { languageOf } from './records/language.ts'
+import { languageOf } from './records/of-series.ts'
 import type { RecordSettings } from './register/record-settings.ts'
 import { type HtmlWriter, toHtmlWriter } from './write/html/kept-html.ts'
 

@@ -1,5 +1,5 @@
 import type { Repository } from './find.ts'
-import { GitFailure, runGit } from './run.ts'
+import { readOr, runGit } from './run.ts'
 
 /** Read the full id of a commit that is named, such as `origin/main`; `null` where the repository has none of that name. */
 export function readCommit(repository: Repository, name: string): string | null {
@@ -18,10 +18,5 @@ export function readCommitAt(repository: Repository, moment: string): string | n
 }
 
 function readId(repository: Repository, args: readonly string[]): string | null {
-  try {
-    return /^[0-9a-f]{40,64}$/.exec(runGit(repository, args).toString().trim())?.[0] ?? null
-  } catch (error) {
-    if (error instanceof GitFailure) return null
-    throw error
-  }
+  return readOr(null, () => /^[0-9a-f]{40,64}$/.exec(runGit(repository, args).toString().trim())?.[0] ?? null)
 }

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import type { Repository } from './find.ts'
-import { GitFailure, runGit } from './run.ts'
+import { type KeptObject, readObjects } from './objects.ts'
+import { readOr, runGit } from './run.ts'
 
 /**
  * Write the content as it was at a commit to a temporary folder, and read it there.
@@ -17,35 +18,49 @@ export function withEarlier<Value>(
   try {
     const content = join(temporary, 'content')
     mkdirSync(content)
-    return writeOut(repository, commit, content) ? read(content) : null
+    const isWritten = readOr(false, () => {
+      writeEntries(repository, readEntries(repository, commit), content)
+      return true
+    })
+    return isWritten ? read(content) : null
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
 }
 
-/** A file of a commit. */
-interface Entry {
+/** A file of the content at a commit. */
+export interface Entry extends KeptObject {
+  /** Below the content folder. */
   path: string
-  object: string
-  size: number
   isLink: boolean
 }
 
 /**
- * The bytes are written as they are kept: git itself would call the programs that `.gitattributes` asks for.
- * Links come last, so that no file is written through one.
+ * Write files of a commit into a folder. The bytes are written as they are kept: git itself would call the programs that
+ * `.gitattributes` asks for. Links come last, so that no file is written through one. Throws `GitFailure` where the
+ * repository lacks one.
  */
-function writeOut(repository: Repository, commit: string, to: string): boolean {
-  try {
-    const entries = readEntries(repository, commit)
-    const inOrder = [...entries.filter(({ isLink }) => !isLink), ...entries.filter(({ isLink }) => isLink)]
-    for (const [entry, bytes] of readObjects(repository, inOrder)) writeEntry(to, entry, bytes)
-    return true
-  } catch (error) {
-    if (error instanceof GitFailure) return false
-    throw error
-  }
+export function writeEntries(repository: Repository, entries: readonly Entry[], to: string): void {
+  const inOrder = [...entries.filter(({ isLink }) => !isLink), ...entries.filter(({ isLink }) => isLink)]
+  for (const [entry, bytes] of readObjects(repository, inOrder)) writeEntry(to, entry, bytes)
 }
+
+/**
+ * Put in the place of each link the file that it leads to, so that none is left to follow; one that leads to no file of these
+ * is left out, as reading would pass it over.
+ */
+export function withoutLinks(repository: Repository, entries: readonly Entry[]): Entry[] {
+  const files = new Map(entries.flatMap((entry) => (entry.isLink ? [] : [[entry.path, entry]])))
+  const links = entries.filter(({ isLink, size }) => isLink && size < longestTarget)
+  const copies = [...readObjects(repository, links)].flatMap(([{ path }, bytes]): Entry[] => {
+    const target = files.get(posix.join(posix.dirname(path), bytes.toString()))
+    return target ? [{ ...target, path }] : []
+  })
+  return [...files.values(), ...copies]
+}
+
+/** No system has longer paths, in bytes. */
+const longestTarget = 5_000
 
 /** What a system answers to a name that it cannot hold, or holds already in other capitals. */
 const unholdable = new Set(['EEXIST', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'EILSEQ', 'EINVAL', 'ENOENT'])
@@ -68,12 +83,12 @@ function codeOf(error: unknown): string {
 }
 
 /**
- * The files of the content at a commit that reading would look at, none where it has no such folder yet; parts of other
- * repositories are left out.
+ * Read which files of the content at a commit reading would look at, none where it has no such folder yet; parts of other
+ * repositories are left out. Throws `GitFailure` where the repository lacks the commit or a part of it.
  *
  *     100644 blob 8baef1b4abc478178b004d62031cf7fe6db6f903    4096⇥minutes/ops/2021-03-04.md
  */
-function readEntries(repository: Repository, commit: string): Entry[] {
+export function readEntries(repository: Repository, commit: string): Entry[] {
   const { inside } = repository
   if (inside !== '' && runGit(repository, ['ls-tree', '-d', commit, '--', inside]).length === 0) return []
   const listed = runGit(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', `${commit}:${inside}`]).toString()
@@ -104,31 +119,4 @@ function isSafe(path: string): boolean {
   return path
     .split('/')
     .every((part) => part !== '' && !part.startsWith('.') && part !== 'node_modules' && !/[\\\ufffd]/.test(part))
-}
-
-/** How many bytes are asked for at once. */
-const batch = 64_000_000
-
-/** Read objects in portions, so that an archive with large files needs little memory. */
-function* readObjects(repository: Repository, entries: readonly Entry[]): Generator<[Entry, Buffer]> {
-  for (let start = 0, end = 0; start < entries.length; start = end) {
-    for (let sum = 0; end < entries.length && (end === start || sum < batch); end += 1) sum += entries[end]?.size ?? 0
-    const portion = entries.slice(start, end)
-    yield* splitObjects(
-      portion,
-      runGit(repository, ['cat-file', '--batch'], portion.map(({ object }) => `${object}\n`).join('')),
-    )
-  }
-}
-
-/** `cat-file --batch` prints a line `<object> blob <size>`, the bytes, and a line end, for one object after the other. */
-function* splitObjects(entries: readonly Entry[], bytes: Buffer): Generator<[Entry, Buffer]> {
-  let offset = 0
-  for (const entry of entries) {
-    const start = bytes.indexOf('\n', offset) + 1
-    if (bytes.toString('latin1', offset, start) !== `${entry.object} blob ${entry.size}\n`)
-      throw new GitFailure(`git has no file ${entry.path} of that commit`)
-    yield [entry, bytes.subarray(start, start + entry.size)]
-    offset = start + entry.size + 1
-  }
 }

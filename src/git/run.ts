@@ -28,6 +28,16 @@ export function runGit({ gitDir, root }: Repository, args: readonly string[], in
   }
 }
 
+/** What is read with git, or what to take for it where git cannot: what a damaged repository does not say stays unknown. */
+export function readOr<Value>(otherwise: Value, read: () => Value): Value {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof GitFailure) return otherwise
+    throw error
+  }
+}
+
 /** How long git may take for one answer, in milliseconds: a few objects of a stranger's can name millions of files. */
 const timeout = 120_000
 

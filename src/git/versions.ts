@@ -1,6 +1,8 @@
 import type { Repository } from './find.ts'
-import { isShallow, plainLog, splitLog } from './history.ts'
-import { GitFailure, runGit } from './run.ts'
+import { isShallow } from './history.ts'
+import { readLog, toCommit } from './log.ts'
+import { readObjects, readSizes } from './objects.ts'
+import { readOr } from './run.ts'
 
 /** A file as a commit left it. */
 export interface FileVersion {
@@ -19,16 +21,10 @@ export interface FileVersion {
  * commit would seem to have written everything.
  */
 export function readVersions(repository: Repository): ReadonlyMap<string, FileVersion[]> {
-  try {
-    return isShallow(repository) ? new Map() : followFiles(readChanges(repository))
-  } catch (error) {
-    // What a damaged repository did not say stays unknown.
-    if (error instanceof GitFailure) return new Map()
-    throw error
-  }
+  return isShallow(repository) ? new Map() : readOr(new Map(), () => followFiles(readChanges(repository)))
 }
 
-/** A file, no link, that a commit wrote. */
+/** What a commit did to a file. */
 interface Change extends FileVersion {
   /** The path that it had before, where the commit gave it another. */
   from: string | null
@@ -69,13 +65,12 @@ const written = /^:\d+ 100\d{3} \w+ (\w+) [AMR]\d*$/
  *     minutes/ops/2021-03-05.md
  */
 function readChanges(repository: Repository): Change[] {
-  const parts = readRawLog(repository)[Symbol.iterator]()
+  const parts = readLog(repository, [...published, ...renames, '--raw', '--no-abbrev'])[Symbol.iterator]()
   const next = (): string => parts.next().value ?? ''
   const changes: Change[] = []
   let commit = { date: '', author: '' }
   for (const line of parts) {
-    const [, date, author = ''] = /^\/\/(\d{4}-\d{2}-\d{2})\t(.*)$/s.exec(line) ?? []
-    if (date !== undefined) commit = { date, author }
+    commit = toCommit(line) ?? commit
     if (!line.startsWith(':')) continue
     const [, object] = written.exec(line) ?? []
     const from = / R\d*$/.test(line) ? next() : null
@@ -94,57 +89,15 @@ const renames = ['--find-renames=60%', '-l400']
  */
 const published = ['--first-parent', '--diff-merges=first-parent']
 
-function readRawLog(repository: Repository): string[] {
-  const { inside } = repository
-  const below = inside === '' ? [] : [`--relative=${inside}/`, '--', inside]
-  const args = [
-    'log',
-    '-z',
-    ...plainLog,
-    ...published,
-    ...renames,
-    '--format=//%as%x09%aN',
-    '--raw',
-    '--no-abbrev',
-    ...below,
-  ]
-  return splitLog(runGit(repository, args))
-}
-
 /** Read the bytes of some versions; those that are larger than `most` are left out. */
 export function readVersionBytes(
   repository: Repository,
   objects: readonly string[],
   most: number,
 ): ReadonlyMap<string, Buffer> {
-  try {
-    const named = [...new Set(objects)].filter((object) => /^[0-9a-f]{40,64}$/.test(object))
-    const listed = ask(repository, '--batch-check', named).toString().split('\n')
-    const small = listed.flatMap((line) => {
-      const [, object, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? []
-      return object !== undefined && Number(size) <= most ? [{ object, size: Number(size) }] : []
-    })
-    const bytes = ask(
-      repository,
-      '--batch',
-      small.map(({ object }) => object),
-    )
-    let end = 0
-    return new Map(
-      small.map(({ object, size }) => {
-        // A line `<object> blob <size>` stands before the bytes, and a line end behind them.
-        const start = bytes.indexOf('\n', end) + 1
-        end = start + size + 1
-        return [object, bytes.subarray(start, start + size)]
-      }),
-    )
-  } catch (error) {
-    if (error instanceof GitFailure) return new Map()
-    throw error
-  }
-}
-
-function ask(repository: Repository, how: '--batch' | '--batch-check', objects: readonly string[]): Buffer {
-  if (objects.length === 0) return Buffer.alloc(0)
-  return runGit(repository, ['cat-file', how], objects.map((object) => `${object}\n`).join(''))
+  const named = [...new Set(objects)].filter((object) => /^[0-9a-f]{40,64}$/.test(object))
+  return readOr(new Map(), () => {
+    const small = readSizes(repository, named).filter(({ size }) => size <= most)
+    return new Map(readObjects(repository, small).map(([{ object }, bytes]) => [object, bytes]))
+  })
 }

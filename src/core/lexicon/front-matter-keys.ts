@@ -21,9 +21,9 @@ export const frontMatterKeys: ReadonlySet<string> = new Set(
   unlisted updated updated_at url uuid version videos vim weight`.split(/\s+/),
 )
 
-/** Keys of a head without lines around it, as Pelican and MultiMarkdown read it: `Title: …`, `Date: …`. */
+/** Keys of a head without lines around it, as Pelican, Nikola and MultiMarkdown read it: `Title: …`, `Date: …`. */
 export const plainHeadKeys: ReadonlySet<string> = new Set(
-  `alias aliases author authors category copyright css date description draft keywords lang language layout license
-  modified noindex private publish published save_as series slug status subtitle summary tags template title translation url
-  version`.split(/\s+/),
+  `alias aliases author authors category copyright css date description draft has_math hidetitle keywords lang language layout
+  license link modified nocomments noindex previewimage private publish published save_as series slug status subtitle summary
+  tags template title translation type updated url version`.split(/\s+/),
 )

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isOpenDay } from '../parse/dates/either-day.ts'
 import { type DateReading, parseDate, type StatedDate } from '../parse/dates/dates.ts'
 import type { ReadingOptions } from '../parse/reading-options.ts'
 import { isAttendanceKey } from '../parse/attendance/head.ts'
@@ -149,6 +150,8 @@ function readDate(written: YamlValue | undefined): {
   // A time behind the day says nothing that an address or a list needs: `2019-02-21 17:00:00 +0100`.
   const reading = parseDate(written.replace(/[T ]\d{1,2}:\d{2}.*$/, ''))
   if (reading.type === 'date') return { date: { date: reading.date, precision: reading.precision }, problem: null }
+  // What `01-11-18` means the other documents tell, else a rule says that nobody does.
+  if (isOpenDay(written)) return { date: null, problem: null }
   return { date: null, problem: dateProblem(reading, written) }
 }
 

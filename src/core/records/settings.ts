@@ -80,7 +80,7 @@ export const settingsSchema = z.object({
     .enum(['redact', 'allow', 'refuse'], { error: 'expected redact, allow or refuse' })
     .default('redact')
     .describe(
-      'What happens to telephone numbers, PINs, passwords, meeting rooms, access links, names in messengers and e-mail addresses.',
+      'What happens to telephone numbers, PINs, passwords, meeting rooms, access links, names in messengers, e-mail addresses, bank details, identity numbers, dates of birth and home addresses.',
     ),
   home: z
     .object({

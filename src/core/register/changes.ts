@@ -1,3 +1,4 @@
+import { isThere } from '../parse/attendance/presence.ts'
 import type { DocumentRecord } from '../records/document.ts'
 import { mayBeOne, toSpeltName } from './people/names.ts'
 import { isOver } from '../parse/actions/state.ts'
@@ -80,6 +81,6 @@ function toPresent(
   { lookup: { personAt } }: Pick<Register, 'lookup'>,
   { path, attendance }: DocumentRecord,
 ): Map<string, string> {
-  const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
+  const present = attendance.attendees.filter(isThere)
   return new Map(present.map(({ name }) => [personAt(path, name)?.id ?? name.toLowerCase(), name]))
 }

@@ -60,6 +60,7 @@ import { unclearDate } from './unclear-date.ts'
 import { unclearPlan } from './unclear-plan.ts'
 import { unreadSetting } from './unread-setting.ts'
 import { foreignKey } from './foreign-key.ts'
+import { foreignName } from './foreign-name.ts'
 import { foreignMarkup } from './foreign-markup.ts'
 import { shownComment } from './shown-comment.ts'
 import { unknownColumn } from './unknown-column.ts'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   emptyDocument,
   addressTaken,
   tellingName,
+  foreignName,
   redirect,
   unknownKey,
   unreadSetting,

@@ -1,3 +1,4 @@
+import { fileOf } from '../parse/meetings/split-meetings.ts'
 import { countedWords } from '../parse/metrics/in-text.ts'
 import { LikeWordings } from '../register/actions/like-wordings.ts'
 import type { Decision } from '../register/decisions/decision.ts'
@@ -22,7 +23,7 @@ export const likeDecision: Rule = {
     [...Map.groupBy(decisions, ({ series }) => series).values()].flatMap(findLike).map(([decision, earlier]) => ({
       path: decision.path,
       place: decision.place,
-      reason: `this says nearly what was decided${earlier.date === null ? '' : ` on ${earlier.date}`} (${earlier.path}:${earlier.place.line}); say whether it supersedes, amends or revokes that`,
+      reason: `this says nearly what was decided${earlier.date === null ? '' : ` on ${earlier.date}`} (${fileOf(earlier.path)}:${earlier.place.line}); say whether it supersedes, amends or revokes that`,
     })),
 }
 

@@ -5,7 +5,7 @@ export const privateDetails: Rule = {
   id: 'private-details',
   severity: 'hint',
   summary:
-    'Telephone numbers, PINs, passwords, meeting rooms, access links, names in messengers and e-mail addresses, which are redacted.',
+    'Telephone numbers, PINs, passwords, meeting rooms, access links, names in messengers, e-mail addresses, bank details, identity numbers, dates of birth and home addresses, which are redacted.',
   why: 'Minutes are full of the means by which people joined the meeting, and stay on the web for decades. What is found is replaced by words on every page, in the search and in the JSON; it is still in the Markdown, so take it out if the repository is public. "privateDetails" in site.yaml changes that.',
   bad: { 'minutes/ops/2021-03-04.md': '- Dial in as usual, PIN: ⟦482913⟧\n' },
   good: { 'minutes/ops/2021-03-04.md': '- Please pin release 3.4.1-2 of 2021-03-04.\n' },
@@ -14,7 +14,7 @@ export const privateDetails: Rule = {
       const [first] = details
       if (!first) return []
       const counts = [...Map.groupBy(details, ({ kind }) => kind)].map(
-        ([kind, found]) => `${found.length} ${kind}${found.length > 1 ? (kind.endsWith('ss') ? 'es' : 's') : ''}`,
+        ([kind, found]) => `${found.length} ${found.length > 1 ? toPlural(kind) : kind}`,
       )
       const what =
         settings.privateDetails === 'refuse'
@@ -22,4 +22,10 @@ export const privateDetails: Rule = {
           : 'redacted on the site; better remove what is private from the text too'
       return [{ path, place: first.place, reason: `${counts.join(', ')} ${what}` }]
     }),
+}
+
+/** `home address` → `home addresses`, `date of birth` → `dates of birth`. */
+function toPlural(kind: string): string {
+  if (kind.endsWith('ss')) return `${kind}es`
+  return kind.includes(' of ') ? kind.replace(' of ', 's of ') : `${kind}s`
 }

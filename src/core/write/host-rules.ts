@@ -1,6 +1,7 @@
 import { decodeWholeAddress } from '../text/decode-address.ts'
 import escapeExpression from 'escape-string-regexp'
 import type { Book } from '../book.ts'
+import { isFollowed } from './redirect.ts'
 
 /** Servers and hosts that read redirects from a file of the site. */
 export const servers = ['netlify', 'cloudflare', 'apache', 'nginx'] as const
@@ -22,7 +23,7 @@ interface Move {
 export function writeHostRules(book: Book, server: Server): Map<string, string> {
   const moves = book.places.redirects.flatMap(({ from, to }) => {
     const target = to.startsWith('/') ? encodeURI(book.base + to.slice(1)) : (URL.parse(to)?.href ?? null)
-    return target === null ? [] : [{ from: book.base + from.slice(1), to: target }]
+    return target === null || !isFollowed(book, to) ? [] : [{ from: book.base + from.slice(1), to: target }]
   })
   return new Map(Object.entries(writers[server](moves, book.base)))
 }

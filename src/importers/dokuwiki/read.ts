@@ -10,8 +10,8 @@ import { renderRows } from './tables.ts'
 
 const code = /^[ \t]*<(code|file)(?:[ \t]+([\w-]{1,20}))?[^<>\n]{0,200}>/i
 
-/** `  * item` and `  - item`, two blanks for each level. */
-const item = /^((?: {2}|\t)+)([*-])[ \t]*/
+/** `  * item` and `  - item`, two blanks or a tab for each level. */
+const item = /^( {2,}|\t+)([*-])[ \t]*/
 
 /**
  * Read a page of DokuWiki.
@@ -34,10 +34,10 @@ function renderBlock(wiki: Wiki, start: number, html: string[]): number {
   const end = lineEnd(source, start)
   const line = source.slice(start, end)
   if (line.trim() === '') return end + 1
-  const heading = /^[ \t]*(={2,6})([^\n]*?)(={2,})[ \t]*$/.exec(line)
+  const heading = /^[ \t]*(={2,})([^\n]*?)(={2,})[ \t]*$/.exec(line)
   if (heading && heading[2]?.trim()) {
     const from = start + line.indexOf('=') + (heading[1]?.length ?? 0)
-    const depth = 7 - (heading[1]?.length ?? 6)
+    const depth = Math.max(1, 7 - (heading[1]?.length ?? 6))
     const to = from + (heading[2]?.length ?? 0)
     html.push(`<h${depth}>${renderInline(wiki, from, to).trim()}</h${depth}>`)
     return end + 1
@@ -58,22 +58,16 @@ function renderBlock(wiki: Wiki, start: number, html: string[]): number {
 function renderItems(wiki: Wiki, start: number, html: string[]): number {
   const { source } = wiki.ledger
   const items: Item[] = []
-  let kinds: ('ul' | 'ol')[] = []
+  let open: { depth: number; kind: 'ul' | 'ol' }[] = []
   let at = start
   while (at < source.length) {
     const end = lineEnd(source, at)
     const [whole, blanks = '', mark] = item.exec(source.slice(at, end)) ?? []
     if (whole === undefined) break
     claim(wiki.ledger, at, at + whole.length, ' ')
-    const depth = Math.min(20, blanks.replaceAll('\t', '  ').length / 2)
-    const kind = mark === '-' ? 'ol' : 'ul'
-    kinds = [...kinds.slice(0, depth - 1)]
-    while (kinds.length < Math.min(depth - 1, items.at(-1)?.kinds.length ?? 0)) kinds.push('ul')
-    kinds.push(kind)
-    items.push({
-      kinds,
-      html: renderItemText(wiki, at + whole.length, end),
-    })
+    const depth = Math.floor(blanks.replaceAll('\t', '  ').length / 2)
+    open = [...open.filter((other) => other.depth < depth), { depth, kind: mark === '-' ? 'ol' : 'ul' }]
+    items.push({ kinds: open.slice(0, 20).map(({ kind }) => kind), html: renderItemText(wiki, at + whole.length, end) })
     at = end + 1
   }
   html.push(renderList(items))
@@ -96,21 +90,25 @@ function renderQuote(wiki: Wiki, start: number, html: string[]): number {
   return at
 }
 
-/** Lines of text; those that are indented by two blanks and no items are code. */
+/** Lines of text; those that are indented by two blanks and no items are code, as is what is indented below them. */
 function renderParagraph(wiki: Wiki, start: number, html: string[]): number {
   const { source } = wiki.ledger
-  const isCode = (line: string): boolean => /^(?: {2}|\t)\s*\S/.test(line) && !item.test(line)
-  const first = isCode(source.slice(start, lineEnd(source, start)))
+  const isIndented = (line: string): boolean => /^(?: {2}|\t)/.test(line)
+  const isCode = isIndented(source.slice(start, lineEnd(source, start)))
   let end = lineEnd(source, start)
   while (end < source.length) {
     const next = lineEnd(source, end + 1)
     const line = source.slice(end + 1, next)
-    if (line.trim() === '' || isCode(line) !== first || item.test(line) || code.test(line)) break
-    if (/^[|^>]|^[ \t]*={2,}.*={2,}[ \t]*$|^-{4,}[ \t]*$/.test(line)) break
+    if (line.trim() === '' || (isCode ? !isIndented(line) : isIndented(line) || isBlock(line))) break
     end = next
   }
   const lines = source.slice(start, end)
-  if (first) html.push(`<pre><code>${escapeHtml(lines.replace(/^(?: {2}|\t)/gm, ''))}</code></pre>`)
+  if (isCode) html.push(`<pre><code>${escapeHtml(lines.replace(/^(?: {2}|\t)/gm, ''))}</code></pre>`)
   else html.push(`<p>${renderInline(wiki, start, end)}</p>`)
   return end + 1
+}
+
+/** Whether a line ends the paragraph above it. */
+function isBlock(line: string): boolean {
+  return code.test(line) || /^[|^>]|^[ \t]*={2,}.*={2,}[ \t]*$|^-{4,}[ \t]*$/.test(line)
 }

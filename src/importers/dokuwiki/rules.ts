@@ -3,7 +3,7 @@ import { toFileTarget } from '../html/file-links.ts'
 import { claim } from '../ledger.ts'
 import { escapeHtml } from '../twiki/topic.ts'
 import { address, reference } from '../wiki/references.ts'
-import { toBox } from '../wiki/boxes.ts'
+import { todo } from './todo.ts'
 import { renderNote } from '../wiki/render-note.ts'
 import { between, hrefOf, passed, renderInline, renderLink, type Rule, shownAsCode, silent } from '../wiki/wiki.ts'
 
@@ -104,19 +104,6 @@ const lineBreak: Rule = {
   render: ({ ledger }, [whole], at) => {
     claim(ledger, at, at + whole.length, ' ')
     return '<br>'
-  },
-}
-
-/** `<todo @ines>Copy the key</todo>`, done with `#`: a task and who is to do it. */
-const todo: Rule = {
-  pattern: /<todo((?:\s[^<>\n]{0,200})?)>([^\n]{0,1000}?)<\/todo>/iy,
-  render: (wiki, { 0: whole, 1: attributes = '', 2: inner = '' }, at) => {
-    const [owner = ''] = /(?<=\s)@[\w.-]{1,60}/.exec(attributes) ?? []
-    const who = owner === '' ? '' : `${owner}: `
-    const from = at + '<todo>'.length + attributes.length
-    claim(wiki.ledger, at, from, who)
-    claim(wiki.ledger, from + inner.length, at + whole.length, '')
-    return `${toBox(/\s#/.test(attributes))} ${who}${renderInline(wiki, from, from + inner.length, 1)}`
   },
 }
 

@@ -38,18 +38,20 @@ function renderItem(wiki: Wiki, from: number, to: number, isTerm: boolean): Pick
   return { html: `<strong>${term}:</strong> ${meaning}`, isOpenTerm: colon === -1 && term !== '' }
 }
 
-/** Put a meaning that stands in the line below its term beside it, and several of them below it. */
+/** Put the only meaning of a term, in the line below it, beside it; several of them below it. */
 function joinTerms(items: readonly Marked[]): Item[] {
   const joined: Item[] = []
   for (let index = 0; index < items.length;) {
     const item = items[index]
     if (!item) break
     index += 1
-    const meanings = item.isOpenTerm ? meaningsOf(item, items.slice(index)) : []
-    const [only] = meanings
-    if (only && meanings.length === 1) joined.push({ kinds: item.kinds, html: `${item.html}${only.html}` })
-    else joined.push(item, ...meanings.map((meaning) => below(meaning, item.kinds.length)))
-    index += meanings.length
+    const lines = item.isOpenTerm ? meaningsOf(item, items.slice(index)) : []
+    const [only, ...rest] = lines
+    const isOne =
+      only?.marks.length === item.marks.length && rest.every(({ marks }) => marks.length > item.marks.length)
+    if (only && isOne) joined.push({ kinds: item.kinds, html: `${item.html}${only.html}` }, ...rest)
+    else joined.push(item, ...lines.map((meaning) => below(meaning, item.kinds.length)))
+    index += lines.length
   }
   return joined
 }

@@ -1,3 +1,4 @@
+import { isThere } from '../../core/parse/attendance/presence.ts'
 import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { shorten } from '../../core/register/gist/words.ts'
@@ -100,13 +101,6 @@ export function toHappened(book: Book, document: DocumentRecord, others = 2): { 
 function noteOf(book: Book, document: DocumentRecord): string | null {
   const { kind, sections, attendance } = document
   if (kind === 'faq') return book.words.counts.question(sections.filter(({ level }) => level === 2).length)
-  if (kind === 'tool' && 'id' in document) {
-    const mentions = book.mentions.all.filter((mention) => mention.tool === document.id)
-    const documents = new Set(mentions.map(({ path }) => path))
-    return documents.size === 0
-      ? book.words.documents.notMentioned
-      : book.words.documents.inDocuments(book.words.counts.document(documents.size))
-  }
   if (kind !== 'minutes') return null
   const raised = book.lookup.gistOf(document.path)?.raised ?? 0
   const there = attendance.isRecorded ? book.words.common.present(presentAt(document)) : book.words.common.notRecorded
@@ -115,5 +109,5 @@ function noteOf(book: Book, document: DocumentRecord): string | null {
 
 /** How many were there. */
 export function presentAt({ attendance }: DocumentRecord): number {
-  return attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest').length
+  return attendance.attendees.filter(isThere).length
 }

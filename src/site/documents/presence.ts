@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book.ts'
-import type { Presence } from '../../core/parse/attendance/labels.ts'
+import type { Presence } from '../../core/parse/attendance/presence.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { isBelowQuorum, type Turnout } from '../../core/register/people/turnout.ts'
 import { turnoutAt } from '../people/turnout.ts'

@@ -43,7 +43,7 @@ export interface SeriesPage {
 }
 
 /** The most documents of the first page, unless the newest year alone has more. */
-const mostFirst = 48
+const mostFirst = 40
 
 const withoutDate = 'without-date'
 

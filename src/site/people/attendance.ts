@@ -1,3 +1,4 @@
+import { isThere } from '../../core/parse/attendance/presence.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
@@ -21,9 +22,7 @@ const calendarFrom = 8
 
 /** Look at the meetings of the series that a person comes to. */
 export function toAttendance(book: Book, person: Person): Attendance {
-  const documents = person.attended
-    .filter(({ presence }) => presence === 'present' || presence === 'guest')
-    .flatMap(({ path }) => book.byPath.get(path) ?? [])
+  const documents = person.attended.filter(isThere).flatMap(({ path }) => book.byPath.get(path) ?? [])
   const paths = new Set(documents.map(({ path }) => path))
   const meetings = book.series
     .filter((series) => series.documents.some((path) => paths.has(path)))

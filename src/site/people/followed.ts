@@ -1,3 +1,4 @@
+import { isThere } from '../../core/parse/attendance/presence.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { addDays } from '../../core/parse/dates/planned-date.ts'
@@ -26,7 +27,7 @@ export const toFollowed: (book: Book) => Followed[] = once((book) => {
   if (book.origin === null || newest === undefined) return []
   const since = addDays(newest, -lately)
   return book.people.all.flatMap((person) => {
-    const paths = person.attended.filter(({ presence }) => presence === 'present' || presence === 'guest')
+    const paths = person.attended.filter(isThere)
     const documents = paths.flatMap(({ path }) => book.byPath.get(path) ?? []).filter((one) => isHeld(one, book.today))
     const isLate = documents.some(({ date }) => date !== null && firstDay(date) >= since)
     return documents.length >= fewest && isLate ? [{ person, documents }] : []

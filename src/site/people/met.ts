@@ -1,3 +1,4 @@
+import { isThere } from '../../core/parse/attendance/presence.ts'
 import type { Book } from '../../core/book.ts'
 import { once } from '../../core/records/once.ts'
 import type { Person } from '../../core/register/people/person.ts'
@@ -20,10 +21,6 @@ const presentAt = once((book: Book) =>
     ({ path }) => path,
   ),
 )
-
-function isThere({ presence }: Person['attended'][number]): boolean {
-  return presence === 'present' || presence === 'guest'
-}
 
 /** Those who were at most of the same meetings. */
 export function toMet(book: Book, person: Person): MetEntry[] {

@@ -6,7 +6,7 @@ import type { Statement } from '../../core/register/people/statements.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { type ShownDate, showListDate } from '../dates.ts'
 import { toHappened } from '../documents/entries.ts'
-import { toHref } from '../record/shell.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
 
 /** What somebody said according to one document. */
 export interface Saying {
@@ -39,7 +39,6 @@ export function toSayings(
 function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[] {
   const document = book.byPath.get(path)
   if (!document) return []
-  const href = toHref(book, document.url)
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
   // The section is named once, above the first of its statements.
   const sectionOf = (one: Statement | undefined): string | null | undefined =>
@@ -48,7 +47,7 @@ function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[]
     const section = sectionOf(one) ?? null
     return {
       section: section === null || sectionOf(own[index - 1]) === section ? null : (titles.get(section) ?? null),
-      href: section === null ? href : `${href}#${section}`,
+      href: toSectionHref(book, { path, section }),
       text: truncate(wordsOfTurn(document.passages, one), 240),
     }
   })
@@ -57,7 +56,7 @@ function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[]
     {
       date: document.date === null ? null : showListDate(document.date, book.words),
       title: toHappened(book, document).lead,
-      href,
+      href: toHref(book, document.url),
       passages,
       rest: left === 0 ? null : book.words.counts.morePassage(left),
     },

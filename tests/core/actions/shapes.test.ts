@@ -254,3 +254,10 @@ test.each([
   ['a list in English', '## Tasks and assignments\n\n- paint the door -> Ada', ['Ada: paint the door']],
   ['an arrow to no person', '## Tasks\n\n- rename foo -> bar baz in the docs', [': rename foo -> bar baz in the docs']],
 ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+
+test('of a table whose header was left empty', () =>
+  expect(
+    read(
+      '## Actions\n\n|  |  |  |\n| --- | --- | --- |\n| **What** | **Who** | **Due** |\n| Write it | Ada | 2024-12-01 |',
+    ),
+  ).toEqual(['Ada: Write it @2024-12-01']))

@@ -176,3 +176,91 @@ test('items that begin with a day alone, in a file that is called minutes', () =
   ])
   expect(compileFiles({ '2019-board-minutes.md': `${text}\n## Behind\n\nMore.\n` }).documents).toHaveLength(1)
 })
+
+describe('headings that leave their day to a label below them', () => {
+  const days = (path: string, text: string): string[] =>
+    compileFiles({ [path]: text }).documents.flatMap(({ kind, date, attendance }) =>
+      kind === 'minutes' ? [`${date} ${attendance.attendees.map(({ name }) => name).join('+')}`] : [],
+    )
+
+  test('are meetings where they are called so, also of a diary', () =>
+    expect(
+      days(
+        'docs/team-diary.md',
+        `# Diario
+
+### Actas
+
+#### ACTA 1: Inicio
+
+**Fecha:** 4 de octubre de 2024  
+**Asistentes:** Mia Berg, Jon Dahl
+
+#### ACTA 2: Plan
+
+**Fecha:** 11 de octubre de 2024  
+**Asistentes:** Mia Berg
+`,
+      ),
+    ).toEqual(['2024-10-04 Mia Berg+Jon Dahl', '2024-10-11 Mia Berg']))
+
+  test('and where they say who was there, their order told by each other', () =>
+    expect(
+      days(
+        'docs/log-of-the-team.md',
+        `# Team
+
+## How to write
+
+* Date: the day
+* Present: A, B, C
+
+## First
+
+* Date: 2/10/2025
+* Present: Mia Berg, Jon Dahl
+
+## Second
+
+* Date: 13/10/2025
+* Present: Ines Roth, Jon Dahl
+`,
+      ),
+    ).toEqual(['2025-10-02 Mia Berg+Jon Dahl', '2025-10-13 Ines Roth+Jon Dahl']))
+
+  test.each([
+    [
+      'docs/incidents.md',
+      '## Disk full\n\nDate: 2024-03-04\n\nIt was full.\n\n## Mirror down\n\nDate: 2024-03-11\n\nIt was down.\n',
+    ],
+    ['docs/diary.md', '## 2024-03-04\n\nText.\n\n## 2024-03-05\n\nText.\n\n## 2024-03-06\n\nText.\n'],
+    ['docs/changelog.md', '## Call 1\n\nDate: 2024-03-04\n\nText.\n\n## Call 2\n\nDate: 2024-03-05\n\nText.\n'],
+  ])('but not in %s', (path, text) => expect(days(path, text)).toEqual([]))
+})
+
+test('a heading of what is to be copied is no meeting, and nothing below it is of one', () => {
+  const text = `# Calls 2024
+
+## 2024-03-04
+
+Present: Mia Berg, Jon Dahl
+
+## YYYY-MM-DD TEMPLATE
+
+Present: Ada Lo, Ben Ek
+
+## 2024-03-11
+
+Present: Ines Roth, Jon Dahl
+
+## 2024-01-01 (template)
+
+Present: Ada Lo, Ben Ek
+`
+  const { documents } = compileFiles({ 'minutes/calls.md': text })
+  const held = documents.filter(({ kind }) => kind === 'minutes')
+  expect(held.map(({ date, attendance }) => [date, attendance.attendees.map(({ name }) => name).join('+')])).toEqual([
+    ['2024-03-04', 'Mia Berg+Jon Dahl'],
+    ['2024-03-11', 'Ines Roth+Jon Dahl'],
+  ])
+})

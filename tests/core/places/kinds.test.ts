@@ -110,6 +110,8 @@ describe('what is minutes', () => {
     ['meetings/template.md', '# Call\n\nDate: 5 March 2024\n'],
     ['meetings/TechAreaTemplate.md', '# Call of 2017-07-17\n\n## Attendees\n\n- Mia Berg\n'],
     ['meetings/monthly-meeting-template.md', '# Call\n'],
+    ['meetings/Annual_Meeting_Tenplate.md', '# Call\n\nPresent: add me\n'],
+    ['meetings/to-copy.md', '## 2024-02-04 Meeting TEMPLATE\n\nPresent: Mia Berg, Jon Dahl\n'],
     ['minutes/tpl/OpsTemplate.md', '# Call of 2017-07-17\n'],
     ['meetings/newcomers_questionnaire.md', '# Questions\n\nDate: 5 March 2024\n'],
     ['meetings/README.md', '# Meetings, since 5 March 2024\n'],
@@ -198,6 +200,31 @@ describe('the day', () => {
     )
     expect(read({ [path]: head('2022-11-29', 'Conseil du 10 octobre 2022') })[path]).toContain('2022-11-29')
     expect(read({ [path]: head('2022-11-29T10:26:54.260Z', 'Conseil') })[path]).toContain('2022-11-29')
+  })
+  test.each([
+    ['Minutes of the assembly 23/11/2015', '2015-11-23'],
+    ['Minutes of the assembly, 23 November 2015', '2015-11-23'],
+    ['Protokoll der Sitzung vom 23.11.2015', '2015-11-23'],
+    ['How the museum opened on 23 November 2015', '2022-08-26'],
+    ['Minutes of the assembly', '2022-08-26'],
+  ])('of a page that a program made is that of a heading of minutes: %s', (heading, day) => {
+    const text = `---\ntitle: Assembly\ndate: 2022-08-26 12:03:03 UTC\n---\n\n# ${heading}\n\n## Present\n\n- Mia Berg\n- Jon Dahl\n`
+    expect(read({ 'minutes/assembly/autumn.md': text })['minutes/assembly/autumn.md']).toContain(day)
+  })
+  test('notes of a month that its folder says', () => {
+    expect(read({ 'ops/2024/05-May/notes.md': text })['ops/2024/05-May/notes.md']).toMatch(/^minutes 2024-05/)
+    expect(read({ 'ops/2024/notes.md': '# Ops\n' })['ops/2024/notes.md']).toMatch(/^page/)
+  })
+  test('a report that says who was there', () => {
+    const path = 'club/2024-03-05-weekly-report.md'
+    expect(read({ [path]: '*Présents : Mia Berg, Jon Dahl.*\n' })[path]).toMatch(/^minutes/)
+    expect(read({ [path]: '# Report\n\nAll is well.\n' })[path]).toMatch(/^report/)
+  })
+  test('minutes in a folder of pages say so, and who was there', () => {
+    const text = '# Minutes of the assembly, 23 November 2015\n\n## Present\n\n- Mia Berg\n- Jon Dahl\n'
+    expect(read({ 'pages/autumn.md': text })['pages/autumn.md']).toMatch(/^minutes 2015-11-23/)
+    expect(read({ 'pages/autumn.md': text.replace('Present', 'Museums') })['pages/autumn.md']).toMatch(/^page/)
+    expect(read({ 'pages/autumn.md': text.replace('Minutes of the', 'Our') })['pages/autumn.md']).toMatch(/^page/)
   })
   test.each([
     ['Domingo 11/02/2024', '2024-02-11'],

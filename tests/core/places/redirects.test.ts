@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { writeHostRules } from '../../../src/core/write/host-rules.ts'
 import { writeRedirect } from '../../../src/core/write/redirect.ts'
 import { compileFiles, minutes, toLines } from '../content.ts'
 
@@ -75,5 +76,17 @@ describe('the page at an old address', () => {
     expect(html).toContain(`content="0; url=${href}"`)
     expect(html).toContain(`<a href="${href}">`)
     expect(html).not.toContain('<script')
+  })
+
+  test('leads to another site by a link alone in a preview, which strangers write', () => {
+    const book = compileFiles({
+      'site.yaml': 'redirects: {/a/: "https://evil.example/", /b/: /c/}\n',
+      'pages/c.md': '# C\n',
+    })
+    const preview = { ...book, comparedWith: book }
+    const pages = book.places.redirects.map((redirect) => writeRedirect(preview, redirect))
+    expect(pages.map((html) => html.includes('http-equiv="refresh"'))).toEqual([false, true])
+    expect(pages[0]).toContain('<a href="https://evil.example/">')
+    expect(writeHostRules(preview, 'netlify').get('_redirects')).toBe('/b/ /c/ 301!\n')
   })
 })

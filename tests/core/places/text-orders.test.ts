@@ -40,6 +40,29 @@ describe('days of two figures each in the head', () => {
     expect(dates(Object.fromEntries(days.map((day, at) => [`team/${at}.md`, meeting(day)])))).toEqual(expected),
   )
 
+  test.each([
+    ['day first', ['01-11-18', '25-10-18'], ['2018-11-01', '2018-10-25']],
+    ['month first', ['01-11-18', '01-25-18'], ['2018-01-11', '2018-01-25']],
+    ['with slashes', ['3/10/2023', '17/10/2023'], ['2023-10-03', '2023-10-17']],
+    ['with dashes', ['3-10-2023', '17-10-2023'], ['2023-10-03', '2023-10-17']],
+  ])('are read in front matter as the others of the folder, %s', (_, days, expected) => {
+    const files = days.map((day, at) => [`minutes/team/${at}.md`, `---\ndate: ${day}\n---\n\n# Team\n\nIt is late.\n`])
+    const { documents, findings } = compileFiles(Object.fromEntries(files))
+    expect(documents.map(({ date }) => date)).toEqual(expected)
+    expect(findings).toEqual([])
+  })
+
+  test.each([
+    ['minutes/team/a.md', null, ['unclear-date 2']],
+    ['minutes/team/2018-11-01.md', '2018-11-01', []],
+    ['minutes/team/2018-12-24.md', '2018-12-24', ['unclear-date 2']],
+    ['pages/a.md', null, ['unclear-date 2']],
+  ])('of front matter are a finding where nothing tells: %s', (path, day, rules) => {
+    const { documents, findings } = compileFiles({ [path]: '---\ndate: 01-11-18\n---\n\n# Team\n\nIt is late.\n' })
+    expect(documents.map(({ date }) => date)).toEqual([day])
+    expect(findings.map(({ rule, line }) => `${rule} ${line}`)).toEqual(rules)
+  })
+
   test('as site.yaml or the path says', () => {
     expect(dates({ 'minutes/one.md': meeting('01-11-18'), 'site.yaml': 'dateOrder: day-first\n' })).toEqual([
       '2018-11-01',

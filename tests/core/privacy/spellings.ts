@@ -26,6 +26,7 @@ export function readPrivateSpellings(): PrivateSpelling[] {
     'passwords-by-place',
     'mixed',
     'seldom-written',
+    'bank-identity-home',
   ]
   return [
     'telephone',
@@ -59,6 +60,7 @@ export function readHarmlessTexts(): HarmlessText[] {
     'told-harmless',
     'by-kind-harmless',
     'seldom-written-harmless',
+    'bank-identity-home-harmless',
   ].flatMap((name) => readRows(name).map(([group = '', text = '']) => ({ group, text })))
 }
 

@@ -163,6 +163,12 @@ describe('heads that other generators read', () => {
     expect(body.split('\n').length).toBe(text.split('\n').length)
   })
 
+  test('plain lines may say nothing of a key', () => {
+    const text =
+      'title: Call\nslug: call\ndate: 2021-03-04 12:00:00 UTC\ntags: \ncategory:\ntype: text\nhidetitle: true\n\nText\n'
+    expect(readFrontMatter(text).data).toMatchObject({ title: 'Call', date: '2021-03-04 12:00:00 UTC', type: 'text' })
+  })
+
   test('keys have their places', () => {
     expect(readFrontMatter('+++\ntitle = "Call"\ndraft = true\n+++\n').places).toMatchObject({
       title: { line: 2, column: 1 },

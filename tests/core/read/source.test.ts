@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readSource } from '../../../src/core/read/source.ts'
-import { compileFiles, documentAt, minutes, readFiles, toLines, withFolder } from '../content.ts'
+import { compileFiles, documentAt, type Files, minutes, readFiles, toLines, withFolder } from '../content.ts'
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])
 
@@ -36,10 +36,16 @@ describe('what is found', () => {
   })
 
   test('what was published into a folder inside is passed over, but never a document: anybody could put the list there', () => {
+    const file = { key: '', digests: [] }
     const source = readFiles({
-      'site/.minutebook.json': '{}',
+      'site/.minutebook.json': JSON.stringify({
+        'index.html': { ...file, size: 1 },
+        'api/v1/documents.json': { ...file, size: 2 },
+      }),
       'site/index.html': 'x',
       'site/api/v1/documents.json': '{}',
+      'old/.minutebook.json': '["index.html"]',
+      'old/index.html': 'whatever an earlier version made',
       'minutes/.minutebook.json': '{"ops/2021-03-04.md":["0"]}',
       'minutes/ops/2021-03-04.md': '# Call',
       'minutes/2021/notes.markdown': '# Notes',
@@ -48,6 +54,33 @@ describe('what is found', () => {
       'minutes/2021/notes.markdown',
       'minutes/ops/2021-03-04.md',
     ])
+  })
+
+  test('a list of what was published hides nothing else than that', () => {
+    const source = readFiles({
+      'minutes/.minutebook.json': JSON.stringify({ 'ops/plot.png': { key: '', size: 3, digests: [] } }),
+      'minutes/ops/plot.png': png,
+      'minutes/ops/hosts.csv': 'host\n',
+    })
+    expect(source.files.map(({ path }) => path)).toEqual(['minutes/ops/hosts.csv', 'minutes/ops/plot.png'])
+  })
+
+  test('names of which no preview is made are told, each once, with what to do', () => {
+    const deep = 'a/'.repeat(13)
+    const long = `${'n'.repeat(198)}.md`
+    const told = (files: Files): string[] =>
+      readFiles(files).messages.map(({ path, rule, reason }) => `${path} ${rule}: ${reason.replace(/^.*; /, '')}`)
+    expect(told({ 'pages/a: "b"?.md': 'x' })).toEqual([`pages/a: "b"?.md foreign-name: rename it without ":" '"' "?"`])
+    expect(told({ 'a\u202eb/c.md': 'x', 'a\u202eb/d.md': 'x' })).toEqual([
+      'a\u202eb foreign-name: rename it without U+202E',
+    ])
+    expect(told({ [`pages/${long}`]: 'x' })).toEqual([`pages/${long} foreign-name: shorten it`])
+    expect(told({ [`${deep}b.md`]: 'x', [`${deep}c/d/e.md`]: 'x' })).toEqual([
+      `${deep}b.md foreign-name: move it up`,
+      `${deep}c foreign-name: move it up`,
+    ])
+    expect(told({ HEAD: 'x', 'objects/a': 'x', 'refs/b': 'x' })).toEqual(['HEAD foreign-name: rename it'])
+    expect(told({ "pages/it's & more (2).pdf": 'x', 'pages/HEAD': 'x', 'pages/refs.md': 'x' })).toEqual([])
   })
 
   test.each(['with space', 'number#1', '100%', '%41', 'it\'s "quoted"', 'naïve Überblick', '会議', 'a&b<c>'])(

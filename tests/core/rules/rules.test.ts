@@ -44,6 +44,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { bad, g
   })
 })
 
+test('a finding leads to a line of a file that holds many meetings', () => {
+  const agreed = 'AGREED: every site has two disks for its logs.'
+  const year = `# Ops\n\n## 2021-03-04\n\n${agreed}\n\n## 2021-03-11\n\nText\n\n## 2021-03-18\n\n${agreed}\n`
+  const [found] = findingsOf({ 'minutes/ops.md': year }).filter(({ rule }) => rule === 'like-decision')
+  expect(found).toMatchObject({ path: 'minutes/ops.md', line: 13 })
+  expect(found?.message).toContain('(minutes/ops.md:5)')
+})
+
 /** More that a rule finds, marked, and more that it passes over, unmarked. Nothing else may be found in it. */
 const more: [rule: string, what: string, example: Example][] = [
   ['unreadable', 'bytes that are no text', { 'pages/a.md': '⟦⟧a\0b' }],

@@ -8,8 +8,8 @@ import { minutes } from '../content.ts'
  */
 const share = process.env.WHOLE === undefined ? 0.1 : 1
 
-/** What one text may take of a processor, in milliseconds; an honest one takes a hundredth of it. */
-const limit = 8_000 * share
+/** What one text may take of a processor, in the units of `effortOf`; an honest one takes a hundredth of it. */
+const limit = 2_000 * share
 
 /** When the process is ended, in milliseconds by the clock: a machine that does other work too is slow, not stuck. */
 const patience = 600_000 * share
@@ -72,21 +72,21 @@ const cases: Readonly<Record<string, string>> = {
 
 const program = `
 import { text } from 'node:stream/consumers'
+import { effortOf } from ${JSON.stringify(new URL('../../effort.ts', import.meta.url).href)}
 import { compileFiles, minutes } from ${JSON.stringify(new URL('../content.ts', import.meta.url).href)}
 import { writeHtml } from ${JSON.stringify(new URL('../../../src/core/write/html/html.ts', import.meta.url).href)}
 const tickets = 'tickets:\\n  - match: GOC ticket {number}\\n    url: https://tickets.example/{number}\\n'
 for (const [name, written] of Object.entries(JSON.parse(await text(process.stdin)))) {
-  const start = process.cpuUsage()
   let outcome = 'compiled'
-  try {
-    const book = compileFiles({ [minutes]: written, 'tools/gocdb.md': '# GOCDB', 'site.yaml': tickets })
-    for (const document of book.documents) writeHtml(book, document)
-  } catch (error) {
-    outcome = String(error)
-  }
-  const { user, system } = process.cpuUsage(start)
-  const ms = (user + system) / 1000
-  console.log(name + '\\t' + (ms <= ${limit} ? outcome : outcome + ', but kept a processor busy for ' + ms + ' ms'))
+  const effort = effortOf(() => {
+    try {
+      const book = compileFiles({ [minutes]: written, 'tools/gocdb.md': '# GOCDB', 'site.yaml': tickets })
+      for (const document of book.documents) writeHtml(book, document)
+    } catch (error) {
+      outcome = String(error)
+    }
+  })
+  console.log(name + '\\t' + (effort <= ${limit} ? outcome : outcome + ', but took ' + effort + ' units of work'))
 }
 `
 

@@ -73,6 +73,18 @@ test('a mention has the section and the sentence it was said in, with its line',
   ])
 })
 
+test('a record of a file that holds many meetings names the file', () => {
+  const plan = (day: string): string =>
+    `## ${day}\n\n**Attending:** Mia Berg\n\n| Release | Planned | EOL |\n| --- | --- | --- |\n| 2.2 | 2021-06-01 | 2030-12-31 |\n`
+  const book = compileFiles({ 'minutes/ops.md': `# Ops\n\n${plan('2021-03-04')}\n${plan('2021-03-11')}` })
+  const paths = ['releases', 'supported'].flatMap((name) => {
+    const records = endpoints.find((endpoint) => endpoint.name === name)?.toRecords(book)
+    return JSON.stringify(records).match(/(?<="path":")[^"]*/g) ?? []
+  })
+  expect(paths.length).toBeGreaterThan(2)
+  expect(new Set(paths)).toEqual(new Set(['minutes/ops.md']))
+})
+
 test('a tool has the questions about it', () => {
   const [, gocdb] = endpoints.find(({ name }) => name === 'tools')?.toRecords(compileFiles(record)) ?? []
   expect(gocdb).toMatchObject({

@@ -5,12 +5,14 @@ export function toForgejo(facts: HostFacts): HostFiles {
   return {
     '.forgejo/workflows/minutebook.yml': `# Checks the record, and puts the site on the branch "pages", from which Codeberg and other hosts publish.
 on: { push: { branches: [main] }, pull_request: {} }
+concurrency: { group: "minutebook-\${{ github.ref }}" }
 jobs:
   build:
     runs-on: docker
+    timeout-minutes: 20
     container: { image: 'node:24' }
     steps:
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
         with: { fetch-depth: 0, persist-credentials: false }
       - run: ${toCall(facts, 'check')}
       - if: github.ref == 'refs/heads/main'

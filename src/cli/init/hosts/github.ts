@@ -7,9 +7,11 @@ export function toGithub(facts: HostFacts): HostFiles {
 name: Minutebook
 on: { push: { branches: [main] }, pull_request: {}, workflow_dispatch: {} }
 permissions: {}
+concurrency: { group: "minutebook-\${{ github.ref }}", cancel-in-progress: "\${{ github.event_name == 'pull_request' }}" }
 jobs:
   build:
     runs-on: ubuntu-24.04
+    timeout-minutes: 20
     permissions: { contents: read, pages: read }
     steps:
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
@@ -30,6 +32,7 @@ jobs:
     if: github.ref == 'refs/heads/main'
     needs: build
     runs-on: ubuntu-24.04
+    timeout-minutes: 10
     permissions: { id-token: write, pages: write }
     environment: { name: github-pages }
     steps:

@@ -6,6 +6,8 @@ export function toGitlab(facts: HostFacts): HostFiles {
     '.gitlab-ci.yml': `# Checks the record on every change, shows each merge request as it would be, and publishes on GitLab Pages.
 default:
   image: node:24
+  timeout: 20 minutes
+  interruptible: true
 variables:
   GIT_DEPTH: 0 # pages say who changed them last
 check:
@@ -33,6 +35,8 @@ preview:
 pages:
   rules:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  interruptible: false
+  resource_group: pages
   script:
     - ${toBuild(facts, 'public')} --site "$CI_PAGES_URL"
   artifacts:

@@ -1,5 +1,5 @@
 import { nameWords as words } from '../../lexicon/names.ts'
-import type { Presence } from './labels.ts'
+import type { Presence } from './presence.ts'
 
 /** Whether words look like somebody's name: a few, capitalised but for particles, without figures or signs. */
 export function isName(text: string, isItem: boolean): boolean {

@@ -30,3 +30,9 @@ const figures = /(?<![\d/.-])\d{2}-\d{2}-\d{2}(?![\d/-])/
 export function findFigures(text: string): string | null {
   return figures.exec(shortened(text))?.[0] ?? null
 }
+
+/** Whether a text is nothing but a day whose parts only others tell apart: `9/12/2021`, `01-11-18`. */
+export function isOpenDay(text: unknown): text is string {
+  const isDay = typeof text === 'string' && /^\d{1,2}([-/])\d{1,2}\1(?:\d{2}|\d{4})$/.test(text.trim())
+  return isDay && (findEitherDay(text) ?? findFigures(text)) !== null
+}

@@ -23,6 +23,11 @@ export function readSixFigures(written: string, form: SixFigures): StatedDate | 
 
 const forms = ['year-first', 'day-first', 'month-first'] as const
 
+/** Every day that six figures can mean. */
+export function readInAllForms(written: string): string[] {
+  return forms.flatMap((form) => readSixFigures(written, form)?.date ?? [])
+}
+
 /** The forms in which all of some figures are days, those of the fewest years first: of all parts of days years are the fewest. */
 export function fittingForms(figures: readonly string[]): { form: SixFigures; years: number }[] {
   return forms

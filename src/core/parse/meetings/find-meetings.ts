@@ -3,8 +3,8 @@ import type { Heading, Root } from 'mdast'
 import { foldSpace } from '../../text/fold.ts'
 import { findDate } from '../dates/dates.ts'
 import { isDateAlone } from '../dates/date-alone.ts'
-import { findNamedDay } from '../dates/day-of-year.ts'
 import { toText } from '../text/text.ts'
+import { settleDays } from './heading-days.ts'
 
 /** One of several meetings that a document holds. */
 export interface Meeting {
@@ -32,19 +32,40 @@ export function findMeetings(root: Root, year: string | null, least: number): Me
   const headings = root.children.flatMap((block) =>
     block.type === 'heading' ? [{ block, text: foldSpace(toText(block)) }] : [],
   )
-  const dated = headings.map(({ block, text }) => ({ block, anchor: slugger.slug(text), day: dayOf(text, year) }))
+  const days = settleDays(
+    headings.map(({ block, text }) => ({ depth: block.depth, text: template.test(text) ? '' : text })),
+    year,
+  )
+  const dated = headings.map(({ block, text }, index) => ({
+    block,
+    anchor: slugger.slug(text),
+    isTemplate: template.test(text),
+    day: days[index] ?? null,
+  }))
   const depth = Math.min(...dated.flatMap(({ block, day }) => (day ? [block.depth] : [])))
-  const level = dated.filter(({ block }) => block.depth === depth)
+  const level = dated.filter(({ block, isTemplate }) => block.depth === depth && !isTemplate)
   const found = level.flatMap(({ block, anchor, day }) => (day ? [{ block, anchor, day }] : []))
   if (found.length < least || found.length * 5 < level.length * 3 || !areMeetings(found.map(({ day }) => day.date)))
     return []
   const end = (root.children.at(-1)?.position?.end.line ?? 0) + 1
   return found.map(({ block, anchor, day }, index) => {
-    // What stands below a heading of a higher level is of no meeting.
-    const outer = headings.find((other) => lineOf(other.block) > lineOf(block) && other.block.depth < block.depth)
+    // What stands below a heading of a higher level, or of a template, is of no meeting.
+    const outer = headings.find(
+      (other) =>
+        lineOf(other.block) > lineOf(block) &&
+        (other.block.depth < block.depth || (other.block.depth === block.depth && template.test(other.text))),
+    )
     const ends = [found[index + 1]?.block, outer?.block].flatMap((next) => (next ? lineOf(next) : []))
     return { anchor, ...day, from: lineOf(block), to: Math.min(end, ...ends) }
   })
+}
+
+/** A heading of what is to be copied for the next meeting: `YYYY-MM-DD`, `2021-02-04 TEMPLATE`. */
+const template = /\btemplate\b|\byyyy\b|(?<!\p{L})(?:vorlage|plantilla|modèle)(?!\p{L})/iu
+
+/** Whether a heading is that of what is to be copied for the next meeting. */
+export function isTemplate(text: string): boolean {
+  return template.test(text)
 }
 
 /** Headings below which each day is a meeting, whatever the file is called. */
@@ -65,8 +86,8 @@ export function areBelowMinutes(root: Root, meetings: readonly Meeting[]): boole
 }
 
 /** Words by which a heading says beside its day that it is of a meeting: `2020-02-20 – Reunión en el café`. */
-const calledMeeting =
-  /(?<!\p{L})(?:(?:\p{L}+)?(?:meeting|sitzung|treffen|besprechung)|call|minutes|standup|réunion|reuni[oó]n|llamada|asamblea)(?!\p{L})/iu
+export const calledMeeting =
+  /(?<!\p{L})(?:(?:\p{L}+)?(?:meeting|sitzung|treffen|besprechung)|call|minutes|standup|réunion|reuni[oó]n|llamada|asamblea|acta)(?!\p{L})/iu
 
 /** Whether the heading of each meeting says that it is one. */
 export function areCalledMeetings(meetings: readonly Meeting[]): boolean {
@@ -96,20 +117,8 @@ function lineOf(heading: Heading | undefined): number {
   return heading?.position?.start.line ?? 1
 }
 
-/** The day that a heading is about: one that stands at its beginning, or behind a word or two. */
-function dayOf(text: string, year: string | null): { date: string; words: string } | null {
-  const found = findDate(text) ?? (year === null ? null : findNamedDay(text, year))
-  if (!found) return null
-  const before = text.slice(0, found.start).trim()
-  const words = `${before} ${text.slice(found.end)}`.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  const isFirst = before.split(/\s+/).length < 5 && words.split(' ').length < 12
-  return isFirst && !/\b(?:by|due|since|until|before|after|from|release[ds]?|version|deadline)\b/i.test(before)
-    ? { date: found.date, words }
-    : null
-}
-
 /** Whether days are those of meetings: more than one, and in order but for a slip. */
-function areMeetings(days: readonly string[]): boolean {
+export function areMeetings(days: readonly string[]): boolean {
   const steps = days
     .slice(1)
     .map((day, index) => Math.sign(Number(day > (days[index] ?? '')) - Number(day < (days[index] ?? ''))))

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { dateLabels } from '../../lexicon/dates.ts'
 import type { SourceDocument } from '../../read/source.ts'
 import { agree, type StatedDate } from '../dates/dates.ts'
 import type { FileName } from '../dates/file-name.ts'
@@ -6,13 +7,16 @@ import { parseMarkdown } from '../text/markdown.ts'
 import { isAttendanceKey } from '../attendance/head.ts'
 import type { Part } from './part.ts'
 import { splitHeads } from './split-heads.ts'
+import { findLabelledMeetings } from './labelled-meetings.ts'
 import { areBelowMinutes, areCalledMeetings, findListedMeetings, findMeetings, type Meeting } from './find-meetings.ts'
 
 /** Lines of all parts together that may be kept: each part has the lines of its file, so that places stay right. */
 const mostLines = 10_000_000
 
 /** Files that hold dates and no meetings. */
-const others = /change[-_ ]?log|changes|releases?|news|history|faq|road[-_ ]?map|todo|diary|journal/i
+const others = /change[-_ ]?log|changes|releases?|news|history|faq|road[-_ ]?map|todo/i
+/** Files of days that may be those of meetings, where each says so. */
+const ofDays = /diary|journal/i
 
 /** A label of attendance, by which a file of a month or a year says that its days are meetings. */
 const hasAttendance =
@@ -28,8 +32,8 @@ const ofMeetings = /meeting|minutes|\bcalls?\b|notes|telecon|agenda|protokoll|si
  */
 export function splitMeetings(source: SourceDocument, name: FileName, isOfMinutes: boolean): Part[] | null {
   const { body, data } = source
-  if (name.date?.precision === 'day' || holdsNoMeetings(name.stem)) return null
-  const isNamed = isOfMinutes || ofMeetings.test(name.stem)
+  if (name.date?.precision === 'day' || others.test(name.stem)) return null
+  const isNamed = (isOfMinutes || ofMeetings.test(name.stem)) && !ofDays.test(name.stem)
   const headed = isNamed || hasAttendance.test(body) ? splitHeads(source, name) : null
   if (headed || typeof data.date === 'string') return headed
   const root = mayHoldMeetings(body) ? parseMarkdown(body) : null
@@ -49,10 +53,13 @@ export function splitMeetings(source: SourceDocument, name: FileName, isOfMinute
   return head ? [head, ...parts] : parts
 }
 
-/** Whether two headings or items of a text hold figures. */
+/** A line that says a day behind its label: `**Fecha:** 4 de octubre de 2024`. */
+const labelledDay = new RegExp(`^[-*_+|> \\t]*(?:${[...dateLabels.labels].join('|')})[^:\\n]{0,20}:[^\\n]*\\d`, 'gim')
+
+/** Whether two headings, items or labels of days of a text hold figures. */
 function mayHoldMeetings(body: string): boolean {
   const marks = body.match(/^#{1,6}[ \t][^\n]*\d|^[^\n]*\d[^\n]*\n[-=]{3,}[ \t]*$|^[-*+] +\d[^\n]{5,30}$/gm)
-  return (marks?.length ?? 0) > 1
+  return (marks?.length ?? 0) > 1 || (body.match(labelledDay)?.length ?? 0) > 1
 }
 
 function meetingsOf(
@@ -62,6 +69,8 @@ function meetingsOf(
 ): readonly Meeting[] {
   const meetings = findMeetings(root, yearOf(name), 2)
   if (areBelowMinutes(root, meetings) || areCalledMeetings(meetings)) return meetings
+  const labelled = meetings.length === 0 ? findLabelledMeetings(root) : []
+  if (labelled.length > 0 || ofDays.test(name.stem)) return labelled
   if (isNamed) {
     if (meetings.length >= (isOfMinutes ? 2 : 3)) return meetings
     return meetings.length === 0 ? findListedMeetings(root, 2) : []
@@ -80,7 +89,7 @@ function areOfPeriod(meetings: readonly Meeting[], { date: stated }: FileName, b
 
 /** Whether a file says by its name that the dates in it are none of meetings. */
 export function holdsNoMeetings(stem: string): boolean {
-  return others.test(stem)
+  return others.test(stem) || ofDays.test(stem)
 }
 
 /** The path of the file that a document is, or is a part of: `ops/2024.md` of `ops/2024.md#2024-11-19`. */

@@ -2,7 +2,7 @@ import { privacyWords } from '../../lexicon/privacy.ts'
 import { anyOf } from './detector.ts'
 
 const none = new RegExp(
-  `^(?:\\[(?:telephone|PIN|password|meeting|access|e-mail|chat)|${anyOf(privacyWords('noSecret'))}(?:$|[^\\p{L}\\p{N}-]|-(?![\\p{L}\\p{N}])))`,
+  `^(?:\\[(?:telephone|PIN|password|meeting|access|e-mail|chat|bank|identity|date|home)|${anyOf(privacyWords('noSecret'))}(?:$|[^\\p{L}\\p{N}-]|-(?![\\p{L}\\p{N}])))`,
   'iu',
 )
 

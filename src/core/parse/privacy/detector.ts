@@ -1,7 +1,17 @@
 import escapeRegExp from 'escape-string-regexp'
 /** What a private detail is. */
 export type PrivateKind =
-  'telephone number' | 'PIN' | 'password' | 'meeting room' | 'access link' | 'e-mail address' | 'chat name'
+  | 'telephone number'
+  | 'PIN'
+  | 'password'
+  | 'meeting room'
+  | 'access link'
+  | 'e-mail address'
+  | 'chat name'
+  | 'bank detail'
+  | 'identity number'
+  | 'date of birth'
+  | 'home address'
 
 /** What stands around the words found. */
 export interface Surroundings {

@@ -1,3 +1,7 @@
+import { accountLabels, cardLabels } from '../../lexicon/bank.ts'
+import { birthLabels } from '../../lexicon/births.ts'
+import { homeLabels } from '../../lexicon/homes.ts'
+import { identityLabels, numberWords } from '../../lexicon/identity.ts'
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { isChatName, labelsChatNames } from './chat-names.ts'
 import { isMixed, isSecret } from './chosen.ts'
@@ -15,7 +19,19 @@ const labels: readonly [PrivateKind, Watched][] = [
   ['telephone number', toLabel('telephone', '(?:\\s(?:numbers?|no\\.?|nr\\.?))?s?')],
   ['meeting room', toLabel('room', '(?:\\s\\([^()]{1,30}\\))?')],
   ['e-mail address', toLabel('mail', '')],
+  ['bank detail', ofWords([...accountLabels, ...cardLabels, 'iban'])],
+  ['identity number', ofWords(identityLabels)],
+  ['date of birth', ofWords(birthLabels)],
+  ['home address', ofWords(homeLabels)],
 ]
+
+/** One of these words, perhaps with that for a number: `Passport no.`. */
+function ofWords(words: readonly string[]): Watched {
+  return watch(
+    `^(?:${anyOf(numberWords)}\\s(?:de\\s)?)?${anyOf(words)}\\.?(?:[\\s-]{0,2}${anyOf(numberWords)}\\.?)?$`,
+    'iu',
+  )
+}
 
 /** A label alone, perhaps with what it is the label of. */
 function toLabel(kind: Parameters<typeof privacyWords>[0], tail: string): Watched {
@@ -34,10 +50,20 @@ function toSpokenKind(label: string): PrivateKind | null {
   return found && found.length === words.length && !['login', 'key'].includes(found.type) ? kindOfLabel(found) : null
 }
 
+/** How many figures a cell has at least that holds one. */
+const leastFigures: Partial<Record<PrivateKind, number>> = {
+  'bank detail': 6,
+  'identity number': 5,
+  'date of birth': 4,
+}
+
 /** Whether a cell holds what its label promises. */
 export function holdsSecret(kind: PrivateKind, text: string): boolean {
   if (kind === 'password') return text.trim().length > 2 && isSecret(text.trim()) && !/^\d{1,3}$/.test(text.trim())
   if (kind === 'PIN' && /^\S+$/.test(text.trim()) && (isMixed(text.trim()) || isRareWord(text.trim()))) return true
+  if (kind === 'home address') return /\p{L}{3}/u.test(text) && /\d/.test(text)
+  const least = leastFigures[kind]
+  if (least !== undefined) return text.replace(/\D/g, '').length >= least && !/[a-z]{3}.*[a-z]{3}.*[a-z]{3}/.test(text)
   if (kind === 'chat name') return isChatName(text.trim())
   return kind === 'e-mail address' ? text.includes('@') : /\d.*\d.*\d/.test(text)
 }

@@ -1,11 +1,15 @@
 import { type PrivateRange } from './range.ts'
 import type { Detector, PrivateKind } from './detector.ts'
+import { bankAccounts } from './bank-accounts.ts'
+import { births } from './births.ts'
 import { chatNames } from './chat-names.ts'
 import { configSecrets } from './config-secrets.ts'
 import { cut } from './cut.ts'
 import { findDisguised } from './disguised.ts'
 import { extensions } from './extensions.ts'
 import { findInFlatRows } from './flat-rows.ts'
+import { homeAddresses } from './home-addresses.ts'
+import { identityNumbers } from './identity-numbers.ts'
 import { keys } from './keys.ts'
 import { openingCodes } from './lock-codes.ts'
 import { mails } from './mail.ts'
@@ -37,6 +41,10 @@ const detectors: readonly Detector[] = [
   ...rooms,
   ...roomLinks,
   ...shareLinks,
+  ...bankAccounts,
+  ...identityNumbers,
+  ...births,
+  ...homeAddresses,
   ...mails,
   ...chatNames,
   ...phrases,
@@ -66,7 +74,7 @@ const watched = detectors.map((detector) => ({
 /** What a sentence tells behind a label is looked for with them, by signs of its own. */
 const told = { words: watch(toldWordSign), numbers: watch(toldNumberSign) }
 
-/** Find every telephone number, PIN, password, meeting room, access link and e-mail address in a text, sorted and without overlap. */
+/** Find every private detail in a text, of whatever kind, sorted and without overlap. */
 export function findPrivate(written: string): PrivateRange[] {
   const { text, toWritten } = toPlain(written)
   const found = findInPlain(text)
@@ -126,6 +134,10 @@ export const kinds: readonly PrivateKind[] = [
   'access link',
   'e-mail address',
   'chat name',
+  'bank detail',
+  'identity number',
+  'date of birth',
+  'home address',
 ]
 
 /** The words that stand where a private detail stood. */

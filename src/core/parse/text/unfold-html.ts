@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html'
 import type { Element } from 'hast'
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Point, Position } from 'unist'
+import { withBoldHeader } from './bold-header.ts'
 import { toLogLines } from './chat-log.ts'
 import { toBlocks } from './html-blocks.ts'
 import { tameHtml } from './html-tags.ts'
@@ -15,7 +16,8 @@ const hasBlocks =
 
 /**
  * Copy a tree with the blocks of its HTML read as those of Markdown, for readers of the text: tables, lists, paragraphs, what
- * `<summary>` says. HTML that goes on behind blank lines is joined with the Markdown that it encloses. Pages show it as it is.
+ * `<summary>` says. HTML that goes on behind blank lines is joined with the Markdown that it encloses, and a header of a
+ * table that was left empty is filled. Pages show it as it is.
  *
  *     <table><tr><th>Who</th><th>What</th></tr>
  *     <tr><td>Mia</td><td>order disks</td></tr></table>
@@ -35,7 +37,7 @@ export function unfoldHtml(root: Root, lines: readonly string[]): { root: Root; 
       if (block.type !== 'html') {
         const log = block.type === 'code' ? toLogLines(block) : null
         const isHolder = block.type === 'blockquote' || block.type === 'list' || block.type === 'listItem'
-        unfolded.push(...(log ?? [isHolder ? unfold(block) : block]))
+        unfolded.push(...(log ?? [isHolder ? unfold(block) : withBoldHeader(block)]))
         at += 1
         continue
       }
@@ -43,7 +45,7 @@ export function unfoldHtml(root: Root, lines: readonly string[]): { root: Root; 
       const held = blocks.slice(at, end)
       const own = read(held, lines)
       if (own) made.push({ type: 'root', children: own })
-      unfolded.push(...(own ?? held))
+      unfolded.push(...(own ?? held).map(withBoldHeader))
       at = end
     }
     return unfolded

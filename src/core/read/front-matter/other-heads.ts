@@ -59,14 +59,14 @@ export function readJsonHead(text: string): Head | null {
 }
 
 /**
- * Read a head without lines around it, as Pelican and MultiMarkdown write it: from the first line of the text to a blank one, with a
+ * Read a head without lines around it, as Pelican, Nikola and MultiMarkdown write it: from the first line of the text to a blank one, with a
  * title and no key that is not theirs; else `null`, for minutes often begin with lines such as `Date: …` and `Present: …`.
  *
  *     Title: Coordination meeting
  *     Status: draft
  */
 export function readPlainHead(text: string): Head | null {
-  const whole = /^(?:[A-Za-z]\w*[ \t]*:[ \t]*\S.*\n|[ \t]+\S.*\n)+(?=[ \t]*\n|$)/.exec(text)?.[0]
+  const whole = /^(?:[A-Za-z]\w*[ \t]*:.*\n|[ \t]+\S.*\n)+(?=[ \t]*\n|$)/.exec(text)?.[0]
   if (whole === undefined) return null
   const entries: [string, string][] = []
   for (const line of whole.trimEnd().split('\n')) {

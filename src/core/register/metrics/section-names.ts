@@ -1,5 +1,7 @@
 import type { Section } from '../../parse/text/sections.ts'
+import { settingsOf } from '../../records/of-series.ts'
 import type { Settings } from '../../records/settings.ts'
+import { foldWords } from '../../text/fold.ts'
 
 /** Gives the name by which a section is known in its series, whatever its heading says about people, versions and letters. */
 export type SectionNamer = (title: string) => { key: string; name: string }
@@ -14,7 +16,7 @@ export type SectionNamer = (title: string) => { key: string; name: string }
  * ```
  */
 export function toSectionNamer(settings: Settings, series: string): SectionNamer {
-  const aliases = Object.hasOwn(settings.series, series) ? (settings.series[series]?.aliases ?? {}) : {}
+  const aliases = settingsOf(series, settings).aliases ?? {}
   const names = new Map(
     Object.entries(aliases).flatMap(([name, others]) =>
       [name, ...others].map((other) => [keyOf(other), name] as const),
@@ -43,12 +45,7 @@ function withoutPeople(title: string): string {
   return title.replace(/(?:\s*\([^()]*\))+\s*:?\s*$/, '').replace(/:\s*$/, '') || title
 }
 
-/** A heading as headings are compared: words and figures in lower case. */
+/** A heading as headings are compared: whatever its case, accents and signs. */
 function keyOf(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return foldWords(title.normalize('NFKD').replace(/\p{M}/gu, ''))
 }

@@ -1,4 +1,4 @@
-import type { Presence } from '../../parse/attendance/labels.ts'
+import type { Presence } from '../../parse/attendance/presence.ts'
 import type { Place } from '../../read/message.ts'
 
 /** One meeting that somebody attended or sent apologies to. */

@@ -1,4 +1,4 @@
-import type { Presence } from '../../parse/attendance/labels.ts'
+import type { Presence } from '../../parse/attendance/presence.ts'
 import type { PersonSetting } from '../../records/people-settings.ts'
 import { toSlug } from '../../records/slug.ts'
 import { byCodeUnit } from '../../text/compare.ts'

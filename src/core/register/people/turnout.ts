@@ -1,4 +1,6 @@
+import { isThere } from '../../parse/attendance/presence.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { settingsOf } from '../../records/of-series.ts'
 import type { Settings } from '../../records/settings.ts'
 import { toUsual } from '../usual.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
@@ -50,7 +52,7 @@ export function toTurnouts(
         const { path, date, attendance } = meeting
         if (date === null || !attendance.isRecorded) return []
         const own = listed.get(path) ?? []
-        const there = own.filter(({ attended }) => isThere(attended.presence))
+        const there = own.filter(({ attended }) => isThere(attended))
         return [
           {
             path,
@@ -60,25 +62,16 @@ export function toTurnouts(
             people: there.map(({ person }) => person.id),
             excused: own.filter(({ attended }) => attended.presence === 'apologies').map(({ person }) => person.id),
             organisations: (bodies.get(path) ?? []).map(({ name }) => name),
-            quorum: quorumOf(one.id, settings),
+            quorum: settingsOf(one.id, settings).quorum ?? null,
           },
         ]
       }),
     )
 }
 
-function isThere(presence: Person['attended'][number]['presence']): boolean {
-  return presence === 'present' || presence === 'guest'
-}
-
 function countPresence({ attendance }: DocumentRecord): Pick<Turnout, 'present' | 'guests' | 'apologies'> {
   const count = (presence: string): number => attendance.attendees.filter((one) => one.presence === presence).length
   return { present: count('present'), guests: count('guest'), apologies: count('apologies') }
-}
-
-/** How many have to be there for a series to decide; `null` where `site.yaml` does not say. */
-function quorumOf(series: string, settings: Settings): number | null {
-  return Object.hasOwn(settings.series, series) ? (settings.series[series]?.quorum ?? null) : null
 }
 
 /** Whether too few were there to decide. */

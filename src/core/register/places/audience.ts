@@ -2,6 +2,7 @@ import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import type { Message } from '../../read/message.ts'
 import type { Source } from '../../read/source.ts'
 import type { Audience } from '../../records/audience.ts'
+import { settingsOf } from '../../records/of-series.ts'
 import type { RecordSettings } from '../record-settings.ts'
 import { toConcealed } from './concealed.ts'
 import { toDocuments } from './documents.ts'
@@ -57,8 +58,7 @@ function markPrivate(
   if (!isSet) return entries
   const own = toOwnSeries(entries, settings)
   const isOfPrivate = ({ parsed }: Entry): boolean => {
-    const id = own.get(parsed.path)?.id ?? ''
-    return Object.hasOwn(settings.series, id) && settings.series[id]?.private === true
+    return settingsOf(own.get(parsed.path)?.id ?? null, settings).private === true
   }
   return entries.map((entry) => ({ ...entry, isPrivate: entry.isPrivate || isOfPrivate(entry) }))
 }

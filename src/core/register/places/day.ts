@@ -1,7 +1,8 @@
 import { agree, findDate, type StatedDate } from '../../parse/dates/dates.ts'
-import { findEitherDay, findFigures } from '../../parse/dates/either-day.ts'
+import { findEitherDay, findFigures, isOpenDay } from '../../parse/dates/either-day.ts'
 import { readSixFigures } from '../../parse/dates/six-figures.ts'
 import { type DayOrder, findNamedDay } from '../../parse/dates/day-of-year.ts'
+import { speaksOfMeeting } from '../../parse/dates/held.ts'
 import type { FileName } from '../../parse/dates/file-name.ts'
 import type { ParsedDocument } from '../../parse/document.ts'
 import type { Entry } from './entries.ts'
@@ -24,16 +25,20 @@ export function dayInText({ name, parsed: { title, said } }: DaySources, order: 
     const named = year === null ? null : findNamedDay(text, year.slice(0, 4))
     if (named) return { date: named.date, precision: 'day' }
   }
-  return dayOfFigures(said.headDates, name.date, order)
+  return dayOfFigures(
+    said.headDates.map(({ text }) => text),
+    name.date,
+    order,
+  )
 }
 
-/** The day of `01-11-18` in the head of a document, where the path allows it. */
+/** The day of `01-11-18` in the front matter or the head of a document, where the path allows it. */
 function dayOfFigures(
-  heads: readonly { text: string }[],
+  texts: readonly string[],
   named: StatedDate | null,
   { figures: form }: TextOrder,
 ): StatedDate | null {
-  const [written] = heads.flatMap(({ text }) => findFigures(text) ?? [])
+  const [written] = texts.flatMap((text) => findFigures(text) ?? [])
   const day = written === undefined || form === null ? null : readSixFigures(written, form)
   return day && (named === null || agree(named, day)) ? day : null
 }
@@ -65,10 +70,10 @@ const stamp = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}/
 
 /**
  * The date that front matter states, `null` where it is only when a page was made: to the second, on the day of the file name or
- * where that has none, while title and head both say another day.
+ * where that has none, while title and head both say another day, or a heading of minutes does. What `01-11-18` means the path and the others tell.
  */
-export function statedDate({ name, parsed, fields, source }: Stated): StatedDate | null {
-  const { date } = fields
+export function statedDate({ name, parsed, fields, source }: Stated, order: TextOrder): StatedDate | null {
+  const date = fields.date ?? openDate(source.data.date, name.date, order)
   const { date: written } = source.data
   const isMade = typeof written === 'string' && stamp.test(written)
   const titled = findDate(fields.title ?? parsed.title ?? '')
@@ -76,9 +81,28 @@ export function statedDate({ name, parsed, fields, source }: Stated): StatedDate
   if (isMade && name.date?.precision === 'day' && titled?.date === name.date.date) return name.date
   if (date === null || !isMade || (name.date?.precision === 'day' && name.date.date !== date.date)) return date
   const heads = parsed.said.headDates.map(({ text }) => findDate(text)?.date)
-  return titled && titled.date !== date.date && heads.includes(titled.date)
-    ? { date: titled.date, precision: titled.precision }
-    : date
+  if (titled && titled.date !== date.date && heads.includes(titled.date))
+    return { date: titled.date, precision: titled.precision }
+  return dayOfHeading(parsed, order) ?? date
+}
+
+/** The day of front matter that can be read in several orders; `null` where nothing tells which, or where it has none. */
+function openDate(written: unknown, named: StatedDate | null, order: TextOrder): StatedDate | null {
+  if (!isOpenDay(written)) return null
+  const either = eitherDay(written, named, order.order)
+  return either === null ? dayOfFigures([written], named, order) : { date: either, precision: 'day' }
+}
+
+/** The day in a first heading that says that it is one of minutes: `# Minutes of the assembly 23/11/2015`. */
+function dayOfHeading(
+  { title, said }: Pick<ParsedDocument, 'title' | 'said'>,
+  { order }: TextOrder,
+): StatedDate | null {
+  const heading = [title, said.sections[0]?.title].find((text) => text != null && speaksOfMeeting(text))
+  if (heading == null) return null
+  const found = findDate(heading)
+  const day = found?.precision === 'day' ? found.date : eitherDay(heading, null, order)
+  return day === null ? null : { date: day, precision: 'day' }
 }
 
 /** What a document says of its day in all places. */

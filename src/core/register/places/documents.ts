@@ -36,13 +36,13 @@ export function toDocuments(
 export function toDrafts(entries: readonly Entry[], settings: Settings): Draft[] {
   const orderOf = toTextOrders(entries, settings.dateOrder)
   const placements = toPlacements(
-    entries.map(({ name, fields, parsed, source }) => ({
-      path: parsed.path,
-      name,
-      given: fields.kind ?? null,
-      day: statedDate({ name, fields, parsed, source }) ?? dayInText({ name, parsed }, orderOf({ name })),
-      title: fields.title ?? parsed.title,
-      hasAttendance: parsed.said.attendance.isRecorded,
+    entries.map((entry) => ({
+      path: entry.parsed.path,
+      name: entry.name,
+      given: entry.fields.kind ?? null,
+      day: statedDate(entry, orderOf(entry)) ?? dayInText(entry, orderOf(entry)),
+      title: toWords(entry),
+      hasAttendance: entry.parsed.said.attendance.isRecorded,
     })),
     settings,
   )
@@ -57,4 +57,10 @@ export function toDrafts(entries: readonly Entry[], settings: Settings): Draft[]
     }),
   )
   return placed.map((entry) => toDraft(entry, choices.get(entry.parsed.path) ?? null, orderOf(entry)))
+}
+
+/** The title of a document and the first heading of its text. */
+function toWords({ fields, parsed }: Entry): string | null {
+  const words = [fields.title ?? parsed.title, parsed.said.sections[0]?.title].filter((text) => text != null)
+  return words.join(' ') || null
 }

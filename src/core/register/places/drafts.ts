@@ -4,6 +4,7 @@ import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import { startOfFile } from '../../read/message.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import { isDated, type Kind } from '../../records/kinds.ts'
+import { settingsOf } from '../../records/of-series.ts'
 import type { Settings } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'
 import { settleDay, statedDate } from './day.ts'
@@ -32,7 +33,7 @@ export function toDraft(
 ): Draft {
   const { parsed, fields, name, placement, shownName } = entry
   const series = isDated(placement.kind) ? (fields.series ?? choice?.title ?? placement.group) : null
-  const stated = statedDate(entry) ?? (isDated(placement.kind) ? settleDay(entry, order) : name.date)
+  const stated = statedDate(entry, order) ?? (isDated(placement.kind) ? settleDay(entry, order) : name.date)
   const isFromName = name.date !== null || stated === null
   const id =
     series === null ? null : (fields.series ? toSlug(fields.series) : (choice?.id ?? toSlug(series))) || 'series'
@@ -75,7 +76,7 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
     ...parsed.said,
     ...(isDated(kind) ? {} : nothingRaised),
     hasHistory: fields.history !== false,
-    noindex: settings.noindex || fields.noindex === true || isHidden(series, settings),
+    noindex: settings.noindex || fields.noindex === true || settingsOf(series, settings).noindex === true,
   }
   if (kind === 'tool') return { ...base, kind, ...toToolFields(draft, title, url) }
   if (kind === 'roadmap') return { ...base, kind, tool: fields.tool ?? url.split('/').at(-2) ?? null }
@@ -85,11 +86,6 @@ export function toRecord(draft: Draft, url: string, settings: Settings): Documen
 
 /** What only minutes and reports say: the others raise no actions and decide nothing. */
 const nothingRaised = { actions: [], unreadActions: [], decisions: [], incidents: [] }
-
-/** Whether `site.yaml` keeps a series out of search engines. */
-function isHidden(series: string | null, settings: Settings): boolean {
-  return series !== null && Object.hasOwn(settings.series, series) && settings.series[series]?.noindex === true
-}
 
 function toToolFields(
   draft: Draft,

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { StatedDate } from '../../parse/dates/dates.ts'
 import { holdsNoMeetings } from '../../parse/meetings/split-meetings.ts'
 import type { FileName } from '../../parse/dates/file-name.ts'
@@ -11,6 +12,7 @@ export interface KindSources {
   given: Kind | null
   /** The day that front matter, title or head states. */
   day: StatedDate | null
+  /** What its title says, and the heading that begins its text. */
   title: string | null
   hasAttendance: boolean
 }
@@ -53,14 +55,27 @@ export function toKinds(
     if (folderKind !== null && !(folderKind === 'page' && isMinutesAmongPages(source))) return folderKind
     if (isNews(source, families.get(familyOf(source)) ?? [])) return 'page'
     if (name.date?.precision === 'day' || (name.isOwn && name.date !== null))
-      return /report/i.test(name.stem) ? 'report' : 'minutes'
+      return /report/i.test(name.stem) && !source.hasAttendance ? 'report' : 'minutes'
     const isOfMeetings = hasMinutes || (hasNamedDays && name.date !== null)
-    if (day === null) return source.hasAttendance && isOfMeetings && !holdsNoMeetings(name.stem) ? 'minutes' : 'page'
+    if (day === null)
+      return isOfMonth(source) || (source.hasAttendance && isOfMeetings && !holdsNoMeetings(name.stem))
+        ? 'minutes'
+        : 'page'
     const isMeeting =
       !holdsNoMeetings(name.stem) &&
       (source.hasAttendance || saysMeeting(source) || isAmongMeetings(families.get(familyOf(source)) ?? []))
     return isMeeting ? 'minutes' : 'page'
   }
+}
+
+/** Whether a file has the notes of the month or week that its folder is: `2024/05-May/notes.md`. */
+function isOfMonth({ name: { date, isOwn, stem } }: KindSources): boolean {
+  return (
+    date !== null &&
+    date.precision !== 'year' &&
+    !isOwn &&
+    /^(?:meeting[-_ ]?)?(?:minutes|notes|protokoll)$/i.test(stem)
+  )
 }
 
 /** The folders of a document that are no date: where the years of one series meet. */
@@ -77,8 +92,17 @@ function isApart(source: KindSources, neighbours: readonly KindSources[]): boole
   if (isTranscript(source, neighbours)) return true
   if (apart.test(name.stem)) return !isAlone && !name.isOwn
   if (template.test(name.stem)) return !name.isOwn || /^(?:\p{L}+[-_ ])?template$/iu.test(name.stem)
+  if (!name.isOwn && isTemplate(source)) return true
   const ofDays = neighbours.filter((other) => other.name.isOwn && other.name.date?.precision === 'day').length
   return name.date !== null && !name.isOwn && name.date.precision === 'month' && day === null && ofDays > 0
+}
+
+/** Whether a word of the name is `template` but for a letter, or the title ends with it. */
+function isTemplate({ name, title }: KindSources): boolean {
+  const words = name.stem.toLowerCase().split(/[-_ .]+/)
+  return (
+    words.some((word) => distance(word, 'template') < 2) || /(?:^|[\s([])template[)\]]?$/i.test(title?.trim() ?? '')
+  )
 }
 
 /**
@@ -93,10 +117,12 @@ function isNews(source: KindSources, family: readonly KindSources[]): boolean {
   return !isRepeated && (!source.hasAttendance || family.some(saysMeeting))
 }
 
-/** Whether a file of a folder of pages is minutes by its name: `pages/meet/Board_Meeting_2017-01-14.md`. */
-function isMinutesAmongPages({ name }: KindSources): boolean {
-  const isNamed = ofMeetings.test(name.stem.replace(/[-_]/g, ' '))
-  return isNamed && name.date?.precision === 'day' && name.folders.some((folder) => /^_?pages$/i.test(folder))
+/** Whether a file of a folder of pages is minutes by its name, `pages/meet/Board_Meeting_2017-01-14.md`, or by all that it says. */
+function isMinutesAmongPages(source: KindSources): boolean {
+  const { name, day, hasAttendance } = source
+  const isNamed = ofMeetings.test(name.stem.replace(/[-_]/g, ' ')) && name.date?.precision === 'day'
+  const isTold = hasAttendance && day?.precision === 'day' && saysMeeting(source)
+  return (isNamed || isTold) && name.folders.some((folder) => /^_?pages$/i.test(folder))
 }
 
 /** Whether a transcript lies beside the notes of the same day. */

@@ -2,7 +2,7 @@ import { capitalise } from '../../text/capitalise.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import type { DocumentRecord } from '../../records/document.ts'
-import { languageOf } from '../../records/language.ts'
+import { languageOf, settingsOf } from '../../records/of-series.ts'
 import type { Settings } from '../../records/settings.ts'
 
 /** A series of minutes or reports. */
@@ -40,13 +40,13 @@ export function toSeries(
     .map(([address, members]): Series => {
       const [first] = members
       const id = first?.series ?? ''
-      const setting = Object.hasOwn(settings.series, id) ? settings.series[id] : undefined
+      const setting = settingsOf(id, settings)
       return {
         id,
         kind: first?.kind ?? 'minutes',
-        title: setting?.title ?? capitalise((titles.get(first?.path ?? '') ?? id).replace(/[_]+/g, ' ')),
-        description: setting?.description ?? null,
-        noindex: settings.noindex || setting?.noindex === true,
+        title: setting.title ?? capitalise((titles.get(first?.path ?? '') ?? id).replace(/[_]+/g, ' ')),
+        description: setting.description ?? null,
+        noindex: settings.noindex || setting.noindex === true,
         lang: languageOf(id, settings),
         url: `/${address}/`,
         documents: [...members].sort(byDate).map(({ path }) => path),

@@ -29,9 +29,15 @@ export function toTextOrders(
   return (entry) => families.get(familyOf(entry)) ?? { order: common, figures: null }
 }
 
-/** The days of two figures each that the heads of documents state, as written. */
+/** The days of two figures each that front matter and heads of documents state, as written. */
 function toFigures(entries: readonly Entry[]): string[] {
-  return entries.flatMap(({ parsed }) => parsed.said.headDates.flatMap(({ text }) => findFigures(text) ?? []))
+  return entries.flatMap((entry) => toTexts(entry).flatMap((text) => findFigures(text) ?? []))
+}
+
+/** What front matter and head of a document say of its day. */
+function toTexts({ source, parsed }: Entry): string[] {
+  const { date } = source.data
+  return [typeof date === 'string' ? date : '', ...parsed.said.headDates.map(({ text }) => text)]
 }
 
 /** The folders of a document that are no date. */
@@ -41,7 +47,7 @@ function familyOf({ name }: Pick<Entry, 'name'>): string {
 
 /** How many dates of these documents can be read in one order alone. */
 function toEvidence(entries: readonly Entry[]): Evidence {
-  const texts = entries.flatMap(({ parsed }) => [parsed.title ?? '', ...parsed.said.headDates.map(({ text }) => text)])
+  const texts = entries.flatMap((entry) => [entry.parsed.title ?? '', ...toTexts(entry)])
   const found = texts.flatMap((text) => fittingWeekday(text, findEitherDay(text)) ?? [])
   return {
     dayFirst: found.filter(({ monthFirst, dayFirst }) => monthFirst === null && dayFirst !== null).length,

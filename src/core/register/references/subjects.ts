@@ -1,5 +1,6 @@
 import type { ReleaseTable } from '../../parse/releases/releases.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
+import { settingsOf } from '../../records/of-series.ts'
 import type { Settings } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'
 import type { ReferenceFinder } from './finder.ts'
@@ -34,8 +35,7 @@ export function toSubject(
     return document.tool !== null && tools.has(document.tool) ? document.tool : (named?.tool ?? document.tool)
   if (document.kind !== 'minutes' && document.kind !== 'report') return null
   const { series } = document
-  const setting = series !== null && Object.hasOwn(settings.series, series) ? settings.series[series]?.tool : undefined
-  return setting ?? named?.tool ?? series
+  return settingsOf(series, settings).tool ?? named?.tool ?? series
 }
 
 /** The tool that a column of a row names: by any name of its page, else by the words of the cell. */

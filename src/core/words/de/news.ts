@@ -68,7 +68,8 @@ const groups: Words['news']['groups'] = {
 /** What `changes` and `digest` tell. */
 export const news: Words['news'] = {
   groups,
-  changes: (since) => `Was sich im Archiv geändert hat seit ${since}`,
+  changes: (since) =>
+    since === null ? 'Was dieser Vorschlag im Archiv ändert' : `Was sich im Archiv geändert hat seit ${since}`,
   nothingChanged: 'Nichts, was das Archiv sagt, hat sich geändert.',
   digest: (record, from, until, person) => `${record}: ${from} bis ${until}${person === null ? '' : ` für ${person}`}`,
   nothingHappened: 'Nichts ist geschehen, und nichts ist fällig.',
@@ -119,6 +120,15 @@ export const news: Words['news'] = {
   moreOfRule: (amount, rule) => `${amount} weitere Befunde von ${rule}`,
   times: (amount) => (amount === 2 ? 'zweimal' : `${amount}-mal`),
   privateNow: 'eine Seite, die jetzt nicht öffentlich ist',
+  itHad: (held) => `darin ${held}`,
+  leaverGone: (day) => `weggefallen war sie am ${day} in einem Protokoll, das es nicht mehr gibt`,
+  lastWere: (amount, lowest, highest) =>
+    `die letzten ${amount} waren ${lowest === highest ? `alle ${lowest}` : `zwischen ${lowest} und ${highest}`}`,
+  fromTo: (counted, first, last) => `${counted}, von ${first} bis ${last}`,
+  listedByInitials: (initials) => `${initials} nur mit Kürzel`,
+  listedByName: (name) => `${name} mit Namen`,
+  isAlso: (name, spellings) => `${name} ist auch ${spellings}`,
+  entriesGone: (amount) => `${amount} ${amount === 1 ? 'Eintrag' : 'Einträge'} entfernt`,
   noDate: 'ohne Datum',
   planMoved: (was, is) => `von ${was} auf ${is}`,
   atLeast: (move) => `mindestens ${move}`,

@@ -8,4 +8,8 @@ export const redactions: Words['redactions'] = {
   'access link': 'Zugangslink entfernt',
   'e-mail address': 'E-Mail-Adresse entfernt',
   'chat name': 'Chatname entfernt',
+  'bank detail': 'Bankverbindung entfernt',
+  'identity number': 'Ausweisnummer entfernt',
+  'date of birth': 'Geburtsdatum entfernt',
+  'home address': 'Privatanschrift entfernt',
 }

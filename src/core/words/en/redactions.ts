@@ -7,4 +7,8 @@ export const redactions = {
   'access link': 'access link redacted',
   'e-mail address': 'e-mail address redacted',
   'chat name': 'chat name redacted',
+  'bank detail': 'bank detail redacted',
+  'identity number': 'identity number redacted',
+  'date of birth': 'date of birth redacted',
+  'home address': 'home address redacted',
 }

@@ -59,7 +59,8 @@ const groups: Words['news']['groups'] = {
 /** What `changes` and `digest` tell. */
 export const news: Words['news'] = {
   groups,
-  changes: (since) => `Qué ha cambiado en el archivo desde ${since}`,
+  changes: (since) =>
+    since === null ? 'Qué cambia esta propuesta en el archivo' : `Qué ha cambiado en el archivo desde ${since}`,
   nothingChanged: 'Nada de lo que dice el archivo ha cambiado.',
   digest: (record, from, until, person) => `${record}: ${from} – ${until}${person === null ? '' : `, para ${person}`}`,
   nothingHappened: 'No ha pasado nada, y nada vence.',
@@ -111,6 +112,15 @@ export const news: Words['news'] = {
   moreOfRule: (amount, rule) => `${amount} avisos más de ${rule}`,
   times: (amount) => (amount === 2 ? 'dos veces' : `${amount} veces`),
   privateNow: 'una página que ahora es privada',
+  itHad: (held) => `tenía ${held}`,
+  leaverGone: (day) => `la omitió el ${day} un acta que ya no consta`,
+  lastWere: (amount, lowest, highest) =>
+    `los últimos ${amount} eran ${lowest === highest ? `todos ${lowest}` : `de ${lowest} a ${highest}`}`,
+  fromTo: (counted, first, last) => `${counted}, de ${first} a ${last}`,
+  listedByInitials: (initials) => `${initials} solo con iniciales`,
+  listedByName: (name) => `${name} con su nombre`,
+  isAlso: (name, spellings) => `${name} es también ${spellings}`,
+  entriesGone: (amount) => `${amount} ${amount === 1 ? 'entrada eliminada' : 'entradas eliminadas'}`,
   noDate: 'sin fecha',
   planMoved: (was, is) => `${was} → ${is}`,
   atLeast: (move) => `al menos ${move}`,

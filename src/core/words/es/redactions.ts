@@ -8,4 +8,8 @@ export const redactions: Words['redactions'] = {
   'access link': 'enlace de acceso oculto',
   'e-mail address': 'dirección de correo oculta',
   'chat name': 'nombre de chat oculto',
+  'bank detail': 'datos bancarios ocultos',
+  'identity number': 'número de identidad oculto',
+  'date of birth': 'fecha de nacimiento oculta',
+  'home address': 'domicilio oculto',
 }

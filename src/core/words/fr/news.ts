@@ -59,7 +59,10 @@ const groups: Words['news']['groups'] = {
 /** What `changes` and `digest` tell. */
 export const news: Words['news'] = {
   groups,
-  changes: (since) => `Ce qui a changé dans les archives depuis ${since}`,
+  changes: (since) =>
+    since === null
+      ? 'Ce que cette proposition change dans les archives'
+      : `Ce qui a changé dans les archives depuis ${since}`,
   nothingChanged: 'Rien de ce que disent les archives n’a changé.',
   digest: (record, from, until, person) => `${record} : ${from} – ${until}${person === null ? '' : `, pour ${person}`}`,
   nothingHappened: 'Rien ne s’est passé, et rien n’arrive à échéance.',
@@ -111,6 +114,15 @@ export const news: Words['news'] = {
   moreOfRule: (amount, rule) => `${amount} remarques de plus pour ${rule}`,
   times: (amount) => `${amount} fois`,
   privateNow: 'une page désormais privée',
+  itHad: (held) => `contenait ${held}`,
+  leaverGone: (day) => `omise le ${day} par un compte rendu qui n’existe plus`,
+  lastWere: (amount, lowest, highest) =>
+    `les ${amount} derniers étaient ${lowest === highest ? `tous ${lowest}` : `entre ${lowest} et ${highest}`}`,
+  fromTo: (counted, first, last) => `${counted}, de ${first} à ${last}`,
+  listedByInitials: (initials) => `${initials} par ses initiales seulement`,
+  listedByName: (name) => `${name} par son nom`,
+  isAlso: (name, spellings) => `${name} est aussi ${spellings}`,
+  entriesGone: (amount) => `${amount} ${amount === 1 ? 'entrée supprimée' : 'entrées supprimées'}`,
   noDate: 'sans date',
   planMoved: (was, is) => `${was} → ${is}`,
   atLeast: (move) => `au moins ${move}`,

@@ -8,4 +8,8 @@ export const redactions: Words['redactions'] = {
   'access link': 'lien d’accès masqué',
   'e-mail address': 'adresse électronique masquée',
   'chat name': 'nom de messagerie masqué',
+  'bank detail': 'coordonnées bancaires masquées',
+  'identity number': 'numéro d’identité masqué',
+  'date of birth': 'date de naissance masquée',
+  'home address': 'adresse personnelle masquée',
 }

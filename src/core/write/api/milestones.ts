@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateSchema, precisionSchema, sourceSchema, toEndpoint, toSource } from './endpoint.ts'
+import { dateSchema, precisionSchema, sourceSchema, toEndpoint, toEvidenceSource, toSource } from './endpoint.ts'
 
 const stepSchema = z.object({
   text: z.string().describe('As written.'),
@@ -49,14 +49,14 @@ export const milestones = toEndpoint('milestones', milestoneSchema, (book) => {
         date: planned?.date ?? null,
         datePrecision: planned?.precision ?? null,
         saidOn,
-        source: { path: evidence.path, line: evidence.place.line, url: evidence.url },
+        source: toEvidenceSource(evidence),
       })),
       delivered: delivered && {
         text: delivered.text,
         date: delivered.date,
         datePrecision: delivered.precision,
         saidOn: null,
-        source: { path: delivered.evidence.path, line: delivered.evidence.place.line, url: delivered.evidence.url },
+        source: toEvidenceSource(delivered.evidence),
       },
       moves,
       slipDays: slip?.days ?? null,
@@ -65,7 +65,7 @@ export const milestones = toEndpoint('milestones', milestoneSchema, (book) => {
         sentence,
         source: toSource(book, from, at, section),
       })),
-      source: { path, line: place.line, url },
+      source: toEvidenceSource({ path, place, url }),
     }),
   )
 })

@@ -1,3 +1,4 @@
+import { isThere } from '../../parse/attendance/presence.ts'
 import { z } from 'zod'
 import { dateSchema, sourceSchema, toEndpoint, toSource } from './endpoint.ts'
 
@@ -45,9 +46,7 @@ export const people = toEndpoint('people', personSchema, (book) => {
           source: toSource(book, path, place, null),
         }
       })
-      const seen = meetings.findLast(
-        ({ presence, date }) => date !== null && (presence === 'present' || presence === 'guest'),
-      )
+      const seen = meetings.findLast((meeting) => meeting.date !== null && isThere(meeting))
       return {
         id,
         url,

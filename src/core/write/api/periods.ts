@@ -4,7 +4,7 @@ import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import type { MetricValue } from '../../register/metrics/metric.ts'
 import { type PeriodFacts, toPeriodFacts } from '../periods/facts.ts'
 import { type Span, toSpans } from '../periods/spans.ts'
-import { dateSchema, sourceSchema, toEndpoint, toSource } from './endpoint.ts'
+import { dateSchema, sourceSchema, toEndpoint, toEvidenceSource, toSource } from './endpoint.ts'
 
 const valueSchema = z.object({ date: dateSchema, value: z.number(), text: z.string(), source: sourceSchema })
 
@@ -66,7 +66,7 @@ function toRecord(book: Book, span: Span, facts: PeriodFacts): z.output<typeof p
       tool: release.tool,
       version: release.version,
       days,
-      source: { path: fileOf(after.evidence.path), line: after.evidence.place.line, url: after.evidence.url },
+      source: toEvidenceSource(after.evidence),
     })),
     milestones: ids(facts.delivered),
     opened: ids(facts.opened),

@@ -1,9 +1,7 @@
-import { fileOf } from '../../parse/meetings/split-meetings.ts'
 import { z } from 'zod'
 import type { PlanStep } from '../../register/releases/plan-history.ts'
 import type { Release } from '../../register/releases/release.ts'
-import type { Evidence } from '../../register/releases/plan-statements.ts'
-import { dateSchema, precisionSchema, sourceSchema, toEndpoint } from './endpoint.ts'
+import { dateSchema, precisionSchema, sourceSchema, toEndpoint, toEvidenceSource } from './endpoint.ts'
 
 const statementSchema = z.object({
   date: dateSchema.nullable().describe('null where the text gives no date, such as TBA.'),
@@ -72,7 +70,7 @@ function toRecord(release: Release): z.output<typeof releaseSchema> {
     phases,
     remark,
     notes,
-    source: toSource(release.evidence),
+    source: toEvidenceSource(release.evidence),
   }
 }
 
@@ -88,10 +86,6 @@ function toStatement(step: PlanStep): z.output<typeof statementSchema> {
     lastSaidOn,
     times,
     suspect,
-    source: toSource(step.evidence),
+    source: toEvidenceSource(step.evidence),
   }
-}
-
-function toSource({ path, place, url }: Evidence): z.output<typeof sourceSchema> {
-  return { path: fileOf(path), line: place.line, url }
 }

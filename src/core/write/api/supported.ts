@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daysBetween, type PlannedDate } from '../../parse/dates/planned-date.ts'
 import type { PlanStep } from '../../register/releases/plan-history.ts'
-import { dateSchema, precisionSchema, sourceSchema, toEndpoint } from './endpoint.ts'
+import { dateSchema, precisionSchema, sourceSchema, toEndpoint, toEvidenceSource } from './endpoint.ts'
 
 const daySchema = z.object({ date: dateSchema, datePrecision: precisionSchema })
 const stepSchema = z.object({
@@ -55,7 +55,7 @@ export const supported = toEndpoint('supported', supportSchema, ({ support, toda
       date: date?.date ?? null,
       datePrecision: date?.precision ?? null,
     })),
-    source: { path: evidence.path, line: evidence.place.line, url: evidence.url },
+    source: toEvidenceSource(evidence),
   })),
 )
 
@@ -69,6 +69,6 @@ function toStep({ text, planned, saidOn, evidence }: PlanStep): z.output<typeof 
     date: planned?.date ?? null,
     datePrecision: planned?.precision ?? null,
     saidOn,
-    source: { path: evidence.path, line: evidence.place.line, url: evidence.url },
+    source: toEvidenceSource(evidence),
   }
 }

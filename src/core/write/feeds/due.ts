@@ -1,5 +1,6 @@
 import type { Book } from '../../book.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
+import { settingsOf } from '../../records/of-series.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import { toRelativePath } from '../../register/places/links.ts'
 import type { PlanStep } from '../../register/releases/plan-history.ts'
@@ -26,7 +27,7 @@ const remembered = 366
 
 /** List releases and milestones that are neither shipped nor delivered and due until a day, the earliest first; a series that speaks of one tool hears of that one's releases. */
 export function findDue(book: Book, { path, series, date, until }: Question): Due[] {
-  const tool = book.settings.series[series.id]?.tool
+  const tool = settingsOf(series.id, book.settings).tool
   const releases = book.releases.all
     .filter(
       (release) =>

@@ -1,5 +1,6 @@
 import { findHours, type Hours } from '../../parse/dates/hours.ts'
 import { addDays } from '../../parse/dates/planned-date.ts'
+import { settingsOf } from '../../records/of-series.ts'
 import type { Settings } from '../../records/settings.ts'
 import { findClock } from '../../text/clocks.ts'
 import type { EventTimes } from './event-times.ts'
@@ -29,7 +30,7 @@ export function toMeetingTimes(
 }
 
 function hoursOfSeries(series: string | null, settings: Settings): Hours | null {
-  const written = series !== null && Object.hasOwn(settings.series, series) ? settings.series[series]?.time : undefined
+  const written = settingsOf(series, settings).time
   return written === undefined ? null : findHours(written)
 }
 

@@ -41,8 +41,13 @@ function wordsIn({ title, history }: Action): string {
 
 /** Name a release: `GOCDB 5.11`; some versions say the tool themselves. */
 export function nameOfRelease(book: Book, { tool, version }: Release): string {
-  const name = book.tools.get(tool)?.name ?? book.series.find(({ id }) => id === tool)?.title ?? tool
+  const name = nameOfTool(book, tool)
   return version.toLowerCase().startsWith(name.toLowerCase()) ? version : `${name} ${version}`
+}
+
+/** Name what has releases: a tool, or a series that plans some of its own. */
+export function nameOfTool(book: Book, id: string): string {
+  return book.tools.get(id)?.name ?? book.series.find((one) => one.id === id)?.title ?? id
 }
 
 /** Write a plan in words: `end of September 2010`; `no date` where none stands. */

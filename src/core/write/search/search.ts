@@ -1,3 +1,4 @@
+import { isThere } from '../../parse/attendance/presence.ts'
 import { monthNames as months } from '../../text/months.ts'
 import type { Book } from '../../book.ts'
 import { digest } from '../../read/digest.ts'
@@ -123,7 +124,7 @@ function gistOf(book: Book, { path, series }: DocumentRecord): Fact[] {
 
 /** Who was there, each once and by the name that all their spellings share. */
 function presentNames(book: Book, { path, attendance }: DocumentRecord): string[] {
-  const present = attendance.attendees.filter(({ presence }) => presence === 'present' || presence === 'guest')
+  const present = attendance.attendees.filter(isThere)
   return [...new Set(present.map(({ name }) => book.lookup.personAt(path, name)?.name ?? name))]
 }
 

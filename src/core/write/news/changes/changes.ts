@@ -1,4 +1,5 @@
 import type { Book } from '../../../book.ts'
+import type { PersonSetting } from '../../../records/people-settings.ts'
 import { type News, toNews } from '../news.ts'
 import { toActionChanges } from './actions.ts'
 import { toDecisionChanges } from './decisions.ts'
@@ -17,15 +18,15 @@ import { toSupportChanges } from './support.ts'
 export interface KeptBack {
   /** How many pages are private now. */
   hidden?: number
-  /** Whether `people.yaml` was another. */
-  isPeopleOther?: boolean
+  /** Whom `people.yaml` listed, where it was another. */
+  people?: readonly PersonSetting[] | null
 }
 
 /**
  * Tell what lies between two records, both looked at on the same day: from all that each of them says, never from the
- * difference of their texts. `since` names the earlier one: `main`, `1 March 2021`.
+ * difference of their texts. `since` names the earlier one: `main`, `1 March 2021`; `null` where the later one is a proposal.
  */
-export function toChangeNews(before: Book, after: Book, since: string, kept: KeptBack = {}): News {
+export function toChangeNews(before: Book, after: Book, since: string | null, kept: KeptBack = {}): News {
   const groups = [
     ...toWithheldChanges(before, after),
     ...toPlanChanges(before, after),
@@ -39,7 +40,7 @@ export function toChangeNews(before: Book, after: Book, since: string, kept: Kep
     ...toPageChanges(before, after),
     ...toHiddenChanges(after, kept.hidden ?? 0),
     ...toFileChanges(before, after),
-    ...toSettingChanges(before, after, kept.isPeopleOther === true),
+    ...toSettingChanges(before, after, kept.people ?? null),
     ...toFindingChanges(before, after),
   ]
   const { news } = after.words

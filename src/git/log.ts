@@ -1,0 +1,41 @@
+import type { LastChange } from '../core/records/version.ts'
+import type { Repository } from './find.ts'
+import { GitFailure, runGit } from './run.ts'
+
+/** What no path starts with. */
+const mark = '//'
+
+/**
+ * Read the commits that changed the content, from the newest on, each with what `shown` asks for of its files:
+ *
+ *     //2021-03-04⇥Mia Berg
+ *     minutes/ops/2021-03-04.md
+ *
+ * Throws `GitFailure` where the log is longer than any that people wrote.
+ */
+export function readLog(repository: Repository, shown: readonly string[]): string[] {
+  const { inside } = repository
+  const below = inside === '' ? [] : [`--relative=${inside}/`, '--', inside]
+  return splitLog(runGit(repository, ['log', '-z', ...plain, `--format=${mark}%as%x09%aN`, ...shown, ...below]))
+}
+
+/** Read the line of a commit; `null` for any other. */
+export function toCommit(line: string): LastChange | null {
+  const [, date, author = ''] = /^\/\/(\d{4}-\d{2}-\d{2})\t(.*)$/s.exec(line) ?? []
+  return date === undefined ? null : { date, author }
+}
+
+/** What a log leaves alone: whatever starts a program, guesses, or adds to its lines. */
+const plain = ['--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-renames', '--no-notes', '--no-color']
+
+/** From so many bytes on a log is no history that anybody wrote. */
+const longest = 2 ** 28
+
+/** A line end parts a commit from its first file, all else is parted by zeros, and a path may begin with a line end. */
+function splitLog(log: Buffer): string[] {
+  if (log.length > longest) throw new GitFailure('the history names too many files')
+  return log
+    .toString()
+    .split('\0')
+    .map((part, index, parts) => (parts[index - 1]?.startsWith(mark) === true ? part.replace(/^\n/, '') : part))
+}
