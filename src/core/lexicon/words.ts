@@ -71,6 +71,8 @@ export interface DateWords {
   years: readonly string[]
   /** What leads a date behind the place where somebody writes: `Berlin, den 4. März 2021`. */
   leads: readonly string[]
+  /** What the meeting after this one is called, behind which its day stands: `Next call on Tuesday 14:00`. */
+  next: readonly string[]
 }
 
 /** The columns of a table of actions. */

@@ -37,6 +37,7 @@ export const home: Words['home'] = {
   nothingPlanned: 'Keine Version ist geplant.',
   newestIs: (release, day) => ` Die neueste ist ${release} vom ${day}.`,
   agenda: (series) => `${series}: Tagesordnung`,
+  nextMeeting: (series) => `${series}: nächste Sitzung`,
   supportOf: (version) => `Unterstützung von ${version}`,
   wasDue: (day) => `war fällig ${day}`,
 }

@@ -32,6 +32,7 @@ export const home = {
   nothingPlanned: 'No release is planned on record.',
   newestIs: (release: string, day: string) => ` The newest is ${release}, of ${day}.`,
   agenda: (series: string) => `${series}: agenda`,
+  nextMeeting: (series: string) => `${series}: next meeting`,
   supportOf: (version: string) => `Support of ${version}`,
   wasDue: (day: string) => `was due ${day}`,
 }

@@ -39,6 +39,7 @@ export const home: Words['home'] = {
   nothingPlanned: 'No hay ninguna versión prevista.',
   newestIs: (release, day) => ` La más reciente es ${release}, del ${day}.`,
   agenda: (series) => `${series}: orden del día`,
+  nextMeeting: (series) => `${series}: próxima reunión`,
   supportOf: (version) => `Soporte de ${version}`,
   wasDue: (day) => `venció: ${day}`,
 }

@@ -39,6 +39,7 @@ export const home: Words['home'] = {
   nothingPlanned: 'Aucune version n’est prévue.',
   newestIs: (release, day) => ` La plus récente est ${release}, du ${day}.`,
   agenda: (series) => `${series} : ordre du jour`,
+  nextMeeting: (series) => `${series} : prochaine réunion`,
   supportOf: (version) => `Maintenance de ${version}`,
   wasDue: (day) => `échéance passée : ${day}`,
 }
