@@ -1,4 +1,4 @@
-import { type PrivateRange } from './range.ts'
+import type { PrivateRange } from './range.ts'
 import type { Detector, PrivateKind } from './detector.ts'
 import { bankAccounts } from './bank-accounts.ts'
 import { births } from './births.ts'
