@@ -7,6 +7,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findNameFault, isLaidOutAsRepository } from '../src/core/read/admitted-name.ts'
+import { escapeSteering } from '../src/core/text/steering.ts'
 
 /** What a folder may hold at most; twenty years of weekly minutes with their attachments stay far below. */
 export const most = { files: 50_000, bytes: 1_000_000_000 }
@@ -19,15 +20,16 @@ export function findFaults(folder: string): string[] {
   const look = (entry: Dirent, depth: number): void => {
     const path = join(entry.parentPath, entry.name)
     const fault = faultOf(entry, depth)
-    if (fault !== null) return void faults.push(`${JSON.stringify(path.slice(folder.length + 1))}: ${fault}`)
+    if (fault !== null) return void faults.push(`${toName(path)}: ${fault}`)
     if (entry.isDirectory()) return list(path, depth + 1)
     files += 1
     bytes += lstatSync(path).size
   }
+  const toName = (path: string): string => escapeSteering(JSON.stringify(path.slice(folder.length + 1) || '.'))
   const list = (path: string, depth: number): void => {
     const entries = readdirSync(path, { withFileTypes: true })
     if (isLaidOutAsRepository(entries.map(({ name }) => name)))
-      faults.push(`${JSON.stringify(path.slice(folder.length + 1) || '.')}: laid out as a git repository`)
+      faults.push(`${toName(path)}: laid out as a git repository`)
     for (const entry of entries) look(entry, depth)
   }
   list(folder, 0)

@@ -2,9 +2,13 @@ import type { Format } from '../src/importers/formats.ts'
 
 /** A format that pandoc reads: its folder, names here and there, and how its source is made to mean the same to both. */
 export interface Compared {
+  /** How it is called where it is not by its folder. */
+  name?: string
   folder: string
   format: Format
   reader: string
+  /** Format of the document that pandoc writes of each source: it is imported, and compared with that source. */
+  written?: 'docx' | 'odt'
   isOf?: (file: string) => boolean
   prepare: (text: string) => string
 }
@@ -68,6 +72,27 @@ function rankItems(text: string): string {
     .join('\n')
 }
 
+/** Notes as pandoc knows them: Obsidian's links and images are Markdown's by another name; its comments are not read. */
+const ofNotes = replaceAll(
+  [/%%[^]*?%%/g, ''],
+  [/!\[([^\]\n]*)\]\(([^()\s]*) =[^()]*\)/g, '![$1]($2)'],
+  [/!\[\[([^\][\n|]*\.(?:png|jpe?g|gif|svg|webp))(?:\|[^\][\n]*)?\]\]/gi, '![$1](file)'],
+  [/!?\[\[(#[^\][\n|]*)(?:\|([^\][\n]*))?\]\]/g, '[$1](#place)'],
+  [/!(?=\[\[)/g, ''],
+  [/\[\[([^\][\n|#]*\.[a-z]{2,4})(?:#[^\][\n|]*)?\]\]/g, '[$1](<attached/$1>)'],
+  [/\[\[([^\][\n|\\]*)\\?\|([^\][\n]*)\]\]/g, '[$2](<$1>)'],
+  [/\[\[([^\][\n|]*)\]\]/g, '[$1](<$1>)'],
+)
+
+/** Images that lie nowhere cannot be written into a document: a point stands for each. */
+const withImages = replaceAll([
+  /(!\[[^\]\n]*\])\([^()\n]*\)/g,
+  '$1(data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==)',
+])
+
+/** Word has no second paragraph of an item: pandoc writes one as an item without a mark. */
+const ofWord = replaceAll([/\n[ \t]*\n(?= {2,}[^\s*+\d-])/g, '\n'])
+
 /** The formats of text that pandoc reads. */
 export const compared: readonly Compared[] = [
   {
@@ -87,14 +112,23 @@ export const compared: readonly Compared[] = [
     folder: 'markdown',
     format: 'markdown',
     reader: 'gfm',
-    isOf: (file) => !file.startsWith('obsidian'),
-    // Obsidian's links and images are Markdown's by another name; its comments are not read.
-    prepare: replaceAll(
-      [/%%[^]*?%%/g, ''],
-      [/!\[([^\]\n]*)\]\(([^()\s]*) =[^()]*\)/g, '![$1]($2)'],
-      [/!\[\[([^\][\n|]*)(?:\|[^\][\n]*)?\]\]/g, '![$1](file)'],
-      [/\[\[([^\][\n|]*)(?:\|([^\][\n]*))?\]\]/g, '[$1 $2](page)'],
-    ),
+    prepare: ofNotes,
+  },
+  {
+    name: 'word',
+    folder: 'markdown',
+    format: 'word',
+    reader: 'gfm',
+    written: 'docx',
+    prepare: (text) => ofWord(withImages(ofNotes(text))),
+  },
+  {
+    name: 'opendocument',
+    folder: 'markdown',
+    format: 'opendocument',
+    reader: 'gfm',
+    written: 'odt',
+    prepare: (text) => withImages(ofNotes(text)),
   },
   {
     folder: 'html',

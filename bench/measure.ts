@@ -40,9 +40,13 @@ function decode(url: string): string {
 
 const elements: Partial<Record<string, Count>> = { Header: 'headings', Image: 'images' }
 
-/** Measure a tree of pandoc. Headings and items without words do not count: they are left out here, and listed. */
-export function measureTree(tree: unknown): Measure {
+/**
+ * Measure a tree of pandoc. Headings and items without words do not count: they are left out here, and listed.
+ * The title of an office document, which pandoc takes out of its text, is a heading.
+ */
+export function measureTree(tree: unknown, isOffice = false): Measure {
   const made = nothing()
+  if (isOffice && isShown((tree as { meta: { title?: unknown } }).meta.title)) made.headings += 1
   const pieces: string[] = []
   const visit = (node: unknown, depth: number, isWithin = false): void => {
     if (Array.isArray(node)) return node.forEach((each) => visit(each, depth, isWithin))

@@ -305,6 +305,10 @@ describe('what is admitted', () => {
     expect(faultsOf(...paths)).toHaveLength(1)
   })
 
+  test('what is told of a name steers nothing', () => {
+    expect(faultsOf('pages/a\u202e::error::b.md')[0]).toMatch(/^"pages\/a\\u202e::error::b\.md": a name with a sign/)
+  })
+
   test('no symbolic link, wherever it leads', () => {
     const folder = temporary()
     writeFileSync(join(folder, 'a.md'), 'x')

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Book } from '../core/book.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
+import { type PersonSetting, toPeople } from '../core/records/people-settings.ts'
 import { sayDate } from '../core/text/date-words.ts'
 import { findHiddenPages } from '../core/write/news/changes/hidden-pages.ts'
 import { readCommit, readCommitAt, readMergeBase } from '../git/commit.ts'
@@ -27,8 +28,8 @@ export interface Earlier {
   name: string | null
   /** How many of its pages are private today, and left out. */
   hidden: number
-  /** Whether it has another `people.yaml`, which is not looked at. */
-  isPeopleOther: boolean
+  /** Whom its `people.yaml` lists, where that is another: nothing was read with it. */
+  people: PersonSetting[] | null
 }
 
 /**
@@ -40,7 +41,7 @@ export function compileEarlier(book: Book, options: EarlierOptions): Earlier {
   const name = nameOf(options)
   const read = (content: string): Omit<Earlier, 'name'> => ({
     ...compileAt(content, book, { ...options, cachedAs: from }),
-    isPeopleOther: readPeople(content) !== readPeople(options.content),
+    people: readPeople(content) === readPeople(options.content) ? null : toPeople(readPeople(content)).value,
   })
   const earlier = options.since === undefined ? read(from) : readEarlier(from, options, options.since, read)
   return { ...earlier, name: name !== null && /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, book.words) : name }

@@ -1,3 +1,4 @@
+import { countBefore } from '../core/text/count-before.ts'
 import type { Loss, LossKind } from './losses.ts'
 import { countWords, excerpt } from './words.ts'
 
@@ -69,12 +70,6 @@ export function countSourceWords(ledger: Ledger): number {
 
 /** Line and column of an offset, 1-based. */
 export function placeIn({ lines }: Ledger, offset: number): { line: number; column: number } {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 }
+  const line = countBefore(lines.length, (index) => (lines[index] ?? 0) <= offset)
+  return { line, column: offset - (lines[line - 1] ?? 0) + 1 }
 }

@@ -61,7 +61,7 @@ const readers: Record<Exclude<Format, 'word' | 'opendocument'>, Reader> = {
     return 'reason' in made ? made : made.flatMap(splitDraft)
   },
   chat: ({ foreign, text }) =>
-    isRoomJson(text) || isRoomText(text) ? readRoom(foreign, text) : [readChat(foreign, text)],
+    isRoomJson(text) || isRoomText(text) ? readRoom(foreign, text) : readChat(foreign, text),
   dokuwiki: ({ foreign, text }) => one(readDokuWiki(foreign, text)),
 }
 

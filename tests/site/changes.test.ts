@@ -97,7 +97,9 @@ describe('of a page that is private now', () => {
 
   test('people.yaml, which both are read with, is told to be another', () => {
     const people = 'people:\n  - {name: Otto Kranich, initials: OK, listAs: initials}\n'
-    expect(told({ 'people.yaml': people })).toContain('Files of settings changed: 1\n- people.yaml')
+    expect(told({ 'people.yaml': people })).toContain(
+      'Files of settings changed: 1\n- people.yaml (OK listed by initials)',
+    )
   })
 
   test('who asked today to be listed by initials is so in what was said before', () => {

@@ -28,6 +28,12 @@ const earlier: Record<string, string> = {
     '# Betrieb\n\nAnwesend: Ida Moor\n\n- AI #90 (Ida): Reiher zählen\n\nAGREED: Teich bleibt\n',
 }
 
+/** Whom `people.yaml` listed before. */
+const formerPeople = [
+  { name: 'Ada Holz', initials: 'AH', spellings: [], organisation: 'Hofamt', listAs: 'name' as const },
+  { name: 'Rolf Ufer', initials: 'RU', spellings: [], organisation: null, listAs: 'initials' as const },
+]
+
 function compileIn(lang: string, files: Record<string, string>): Book {
   const own = Object.entries(files).map(([path, text]) => [path, text.replace('lang: de', `lang: ${lang}`)])
   return compileFiles(Object.fromEntries(own) as Record<string, string>, { today })
@@ -46,7 +52,7 @@ function tellAll(lang: string): Record<string, string> {
   const { series } = after
   return {
     'what came': write(toChangeNews(before, after, '2024')),
-    'what went': write(toChangeNews(after, before, '2024', { hidden: 1, isPeopleOther: true })),
+    'what went': write(toChangeNews(after, before, '2024', { hidden: 1, people: formerPeople })),
     'nothing that changed': write(toChangeNews(after, after, '2024')),
     'a digest': write(toDigest(after, { from: '2024-01-01', person: null, series })),
     'a digest for somebody': write(toDigest(after, { from: '2024-03-01', person, series })),

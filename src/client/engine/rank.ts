@@ -1,3 +1,4 @@
+import { countBefore } from '../../core/text/count-before.ts'
 import type { Match, Matches } from './match.ts'
 
 /** A clause of the search with the pages that answer it. */
@@ -95,23 +96,13 @@ const mostPlaces = 300
 
 function placesIn(match: Match, { from, to }: Run): { place: number; weight: number }[] {
   const within: { place: number; weight: number }[] = []
-  for (let index = firstFrom(match.places, from); index < match.places.length; index += 1) {
+  const first = countBefore(match.places.length, (index) => (match.places[index] ?? 0) < from)
+  for (let index = first; index < match.places.length; index += 1) {
     const place = match.places[index] ?? to
     if (place >= to || within.length > mostPlaces) break
     within.push({ place, weight: match.weights[index] ?? 0 })
   }
   return within
-}
-
-function firstFrom(places: readonly number[], from: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Length of the shortest run of words in which each row has a place. */

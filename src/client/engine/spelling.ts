@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { areSwapped } from '../../core/text/swapped.ts'
 import { shardOf } from '../../core/write/search/letters.ts'
 import type { FetchFile } from './index-files.ts'
 
@@ -47,15 +48,7 @@ export function suggest(word: string, words: Words): Meant | null {
 
 /** How many letters differ; two neighbours that changed places are one slip, the commonest. */
 function countSlips(known: string, word: string): number {
-  return isSwapped(known, word) ? 1 : distance(known, word)
-}
-
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index))
-  if (at === -1) return false
-  const crossed = a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at)
-  return crossed && a.slice(at + 2) === b.slice(at + 2)
+  return areSwapped(known, word) ? 1 : distance(known, word)
 }
 
 /** Loads parts of the vocabulary as words need them. */

@@ -15,6 +15,8 @@ export interface AttendanceWords {
   /** What stands over those who said before that they would not come. */
   apologies: readonly string[]
   absent: readonly string[]
+  /** What says behind a name that somebody else spoke for who was not there: `represented by`. */
+  proxies: readonly string[]
   /** Words for absence that have other meanings too: believed only beside a list of those present. */
   weakAbsent: readonly string[]
   chairs: readonly string[]
@@ -69,6 +71,8 @@ export interface DateWords {
   years: readonly string[]
   /** What leads a date behind the place where somebody writes: `Berlin, den 4. März 2021`. */
   leads: readonly string[]
+  /** What the meeting after this one is called, behind which its day stands: `Next call on Tuesday 14:00`. */
+  next: readonly string[]
 }
 
 /** The columns of a table of actions. */

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { type Message, type Place, startOfFile } from '../read/message.ts'
+import { areSwapped } from '../text/swapped.ts'
 import { tellComment, tellFound } from './wording.ts'
 
 /** What a schema checks: the data, and the text of the file that it was read from. */
@@ -50,12 +51,6 @@ export function findNearest(word: string, known: Iterable<string>): string | nul
 export function isLike(known: string, key: string): boolean {
   const [one, other] = [known.toLowerCase(), key.toLowerCase()]
   return areSwapped(one, other) || distance(one, other) <= (known.length < 6 ? 1 : 2)
-}
-
-/** Whether two neighbouring letters have changed places: `titel`. */
-function areSwapped(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index])
-  return at !== -1 && one.slice(0, at) + one.slice(at + 1, at + 2) + one.charAt(at) + one.slice(at + 2) === other
 }
 
 function nearestPlace(key: string, places: Record<string, Place>): Place {

@@ -7,7 +7,7 @@ export function foldSpace(text: string): string {
 }
 
 /** Letters of a text in lower case and without accents: `Nießen` and `Niessen` are one. */
-export function foldLetters(text: string): string {
+export function lettersOf(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

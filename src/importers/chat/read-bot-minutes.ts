@@ -4,7 +4,7 @@ import { claim, countSourceWords, drop, type Ledger, note, openLedger } from '..
 import { countWords } from '../words.ts'
 import { toItem, toList } from './items.ts'
 import { isBot } from './lines.ts'
-import { readLog } from './read-log.ts'
+import { readLogs } from './read-logs.ts'
 
 /** Minutes of a bot while they are read. */
 interface Minutes {
@@ -21,8 +21,8 @@ function isBotMinutes(text: string): boolean {
 }
 
 /** Read a log of a chat, or the minutes that a bot made of one. */
-export function readChat(foreign: Foreign, text: string): Draft {
-  return isBotMinutes(text) ? readBotMinutes(foreign, text) : readLog(foreign, text)
+export function readChat(foreign: Foreign, text: string): Draft[] {
+  return isBotMinutes(text) ? [readBotMinutes(foreign, text)] : readLogs(foreign, text)
 }
 
 /**

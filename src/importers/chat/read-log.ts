@@ -102,7 +102,7 @@ function noteDay(log: Log, { day, text }: Said): void {
 }
 
 /** The day on which a client opened its log, a bot a meeting: `Log opened Mon Mar 18 14:00:00 2024` → `2024-03-18` */
-function dayIn(text: string): string | null {
+export function dayIn(text: string): string | null {
   const [, name = '', day = '', year = ''] =
     /(?:Meeting started|Log opened|Day changed|BEGIN LOGGING AT) \w{3} (\w{3}) +(\d{1,2}) (?:[\d:]+ )?(\d{4})/.exec(
       text,

@@ -6,8 +6,7 @@ import { toHref } from '../record/shell.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { type Change, toChanges } from './changes.ts'
 import { toMeetingFinder } from './entries.ts'
-import { meetingsAt, nameOf } from './rows.ts'
-import { toOwnerLinks } from './rows.ts'
+import { meetingsAt, nameOf, toOwnerLinks } from './rows.ts'
 import { isOverdue } from '../../core/register/actions/overdue.ts'
 
 /** What the page of an action shows. */

@@ -5,14 +5,14 @@ import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { once } from '../../core/records/once.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { showDate } from '../dates.ts'
-import { lastDay } from '../documents/list.ts'
+import { lastDate } from '../documents/list.ts'
 import { type RegisterTable, toRegisterEntries } from './entries.ts'
 
 const silentDays = 365
 
-/** The series that have gone silent, with their last day, by address: they met last more than a year before the others. Their lists are history. */
+/** The series that have gone silent, with the date of their last meeting, by address: they met last more than a year before the others. Their lists are history. */
 export const toAsleep = once((book: Book): ReadonlyMap<string, string> => {
-  const days = book.series.map((series): [string, string] => [series.url, lastDay(book, series)])
+  const days = book.series.map((series): [string, string] => [series.url, lastDate(book, series)])
   const newest =
     days
       .map(([, day]) => day)

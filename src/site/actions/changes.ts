@@ -4,7 +4,7 @@ import type { Action } from '../../core/register/actions/actions.ts'
 import type { ActionRow } from '../../core/register/actions/histories.ts'
 import { foldWords } from '../../core/text/fold.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
-import { toHref } from '../record/shell.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
 import type { Words } from '../../core/words/index.ts'
 
 /** What one meeting changed about an action, and the meetings that said the same after it. */
@@ -73,20 +73,20 @@ function toChange(book: Book, { row, isSaid, fields, paths }: Step): Change {
   }
 }
 
-/** A year is said where it begins. */
+/** A year is said where it begins, and not again below a date that is no more than a year. */
 function withYearOnce(changes: readonly Change[]): Change[] {
   return changes.map((change, index) => ({
     ...change,
-    year: change.year === (changes[index - 1]?.year ?? null) ? null : change.year,
+    year: change.year === (changes[index - 1]?.year ?? null) || change.year === change.date?.text ? null : change.year,
   }))
 }
 
-function toPlace(book: Book, { path, date, section }: ActionRow): Pick<Change, 'date' | 'year' | 'href'> {
-  const url = toHref(book, book.byPath.get(path)?.url ?? '/')
+function toPlace(book: Book, row: ActionRow): Pick<Change, 'date' | 'year' | 'href'> {
+  const { date } = row
   return {
     date: date === null ? null : showShortDate(date, book.words),
     year: date?.slice(0, 4) ?? null,
-    href: section === null ? url : `${url}#${section}`,
+    href: toSectionHref(book, row),
   }
 }
 

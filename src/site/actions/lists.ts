@@ -3,13 +3,13 @@ import type { Action } from '../../core/register/actions/actions.ts'
 import type { Carrying } from '../../core/register/actions/carrying.ts'
 import { showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
-import { type ActionsFacts } from '../../core/words/en/actions.ts'
-import { type Sentence } from '../../core/words/sentence.ts'
+import type { ActionsFacts } from '../../core/words/en/actions.ts'
+import type { Sentence } from '../../core/words/sentence.ts'
 import { type RegisterEntry, type RegisterTable, toMeetingFinder, toRegisterEntries, withoutOwner } from './entries.ts'
 import { type Group, type Groups, listings, toGroups, toOwnHref } from './groups.ts'
 import { isJustLeft, type PastView, toPastView } from './past.ts'
 import { toAsleep } from './asleep.ts'
-import { toTables } from './tables.ts'
+import { type Standing, toTables } from './tables.ts'
 import { byAttention, meetingsAt, toOwnerAddress } from './rows.ts'
 import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { type Chip, nameOfYear, toYearAddress, toYearChips, toYears } from './years.ts'
@@ -75,7 +75,7 @@ function toView(book: Book, group: Group, groups: Groups, title: string, year: s
   const left = group.actions.filter((action) => isJustLeft(book, action))
   const last = live.length > 0 && awake.length + left.length === 0 ? null : lastMeeting(book, group, asleep)
   const isMixed = group.type !== 'series' && groups.series.length > 1
-  const facts = toFacts(book, group, live, left)
+  const facts = toFacts(book, group, { live, awake, asleep, left })
   const entriesOf = (actions: readonly Action[]): RegisterEntry[] =>
     withoutOwner(toRegisterEntries(book, actions, last?.slice(0, 4) ?? 'none', isMixed), toOwnHref(book, group))
   return {
@@ -109,11 +109,12 @@ function lastMeeting(book: Book, { actions }: Group, asleep: ReadonlyMap<string,
   return days.sort().at(-1) || null
 }
 
-function toFacts(book: Book, group: Group, live: readonly Action[], left: readonly Action[]): ActionsFacts {
+function toFacts(book: Book, group: Group, { live, awake, left }: Standing): ActionsFacts {
   const { actions } = group
   return {
     all: actions.length,
     listed: live.length,
+    asleep: live.length - awake.length,
     left: left.length,
     leftHref: left.length > 0 && group.type !== 'state' ? '#left' : null,
     overdue: live.filter((action) => isOverdue(book, action)).length,

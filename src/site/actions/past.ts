@@ -22,6 +22,9 @@ export interface PastPart {
   entries: PastEntry[]
 }
 
+/** Below what is on the list no more are shown of a long year; its own page has them all. */
+const mostFirst = 16
+
 /** What is over, of a year; on the first page of a part that has year pages, the newest year, unless few more would be all. */
 export function toPastView(book: Book, group: Group, year: string | null): PastView | null {
   if (group.type === 'all') return null
@@ -35,7 +38,7 @@ export function toPastView(book: Book, group: Group, year: string | null): PastV
   const isAbove = (action: Action): boolean => year === null && group.type !== 'state' && isJustLeft(book, action)
   const rest = actions.filter((action) => !isAbove(action))
   if (rest.length === 0) return null
-  const entries = year === null && rest.length > mostPast * 1.5 ? rest.slice(0, mostPast) : rest
+  const entries = year === null && rest.length > mostPast * 1.5 ? rest.slice(0, mostFirst) : rest
   return {
     title: shown === null ? book.words.actions.noLonger : book.words.actions.lastListed(nameOfYear(book, shown)),
     note:

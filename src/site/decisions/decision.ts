@@ -4,7 +4,7 @@ import type { Decision, DecisionEffect, DecisionLink } from '../../core/register
 import { truncate } from '../../core/text/truncate.ts'
 import { capitalise } from '../../core/text/capitalise.ts'
 import { type ShownDate, showDate } from '../dates.ts'
-import { toHref } from '../record/shell.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { link, say, type Sentence, sayAll } from '../../core/words/sentence.ts'
 import { toDecisionName, toDecisionsAddress, toDecisionTitle, toStateWords } from './words.ts'
@@ -40,7 +40,7 @@ export function toDecision(book: Book, decision: Decision): DecisionView {
       return {
         date: document?.date ? showDate(document.date, book.words) : null,
         text,
-        href: hrefOf(book, { path, section }),
+        href: toSectionHref(book, { path, section }),
         where: document?.sections.find(({ id }) => id === section)?.title ?? document?.title ?? '',
       }
     }),
@@ -65,7 +65,7 @@ function toAround(book: Book, { path, section, place }: Decision): DecisionView[
 function toSentence(book: Book, decision: Decision, series: string | null): Sentence {
   const { state, date, changedBy, standing } = decision
   const words = book.words.decisions
-  const when = date === null ? null : [words.on, link(showDate(date, book.words).text, hrefOf(book, decision))]
+  const when = date === null ? null : [words.on, link(showDate(date, book.words).text, toSectionHref(book, decision))]
   const by = series === null ? words.ofRecord : words.by(series)
   const later = changedBy.flatMap(({ id, effect }) => {
     const other = book.decisions.find((one) => one.id === id)
@@ -89,7 +89,7 @@ function toFacts(book: Book, decision: Decision): DecisionView['facts'] {
   const facts = [
     { term: words.number, links: number === null ? [] : [{ text: `#D${number}`, href: null }] },
     { term: words.state, links: toState(book, decision) },
-    { term: words.where, links: [{ text: book.byPath.get(path)?.title ?? '', href: hrefOf(book, decision) }] },
+    { term: words.where, links: [{ text: book.byPath.get(path)?.title ?? '', href: toSectionHref(book, decision) }] },
     {
       term: book.words.actions.tools,
       links: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
@@ -113,8 +113,4 @@ function toLinks(book: Book, all: readonly DecisionLink[], effect: string): { te
   return book.decisions
     .filter(({ id }) => ids.has(id))
     .map((one) => ({ text: toDecisionTitle(one), href: toHref(book, one.url) }))
-}
-
-function hrefOf(book: Book, { path, section }: Pick<Decision, 'path' | 'section'>): string {
-  return `${toHref(book, book.byPath.get(path)?.url ?? '/')}${section === null ? '' : `#${section}`}`
 }

@@ -2,9 +2,9 @@ import type { Book } from '../../core/book.ts'
 import type { Decision } from '../../core/register/decisions/decision.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import type { Chip } from '../actions/years.ts'
-import { type ShownDate, showDate, showShortDate } from '../dates.ts'
+import { type ShownDate, showShortDate } from '../dates.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
-import { toHref } from '../record/shell.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
 import { type DecisionPart, toPartChips } from './parts.ts'
 import { toDecisionName, toDecisionsAddress, toHeading, toStateWords } from './words.ts'
 import {
@@ -26,6 +26,7 @@ export interface DecisionEntry {
   page: string
   /** Section of the minutes that records it. */
   href: string
+  /** What tells it from others of the day: series, title of a record, heading; may be empty. */
   where: string
   /** Where it is another than agreed: `proposed`, `superseded`. */
   state: string | null
@@ -152,8 +153,7 @@ function toYearNote({ words }: Book, shown: number, all: number): string {
 }
 
 function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntry {
-  const { path, section, date, series, tools, url } = decision
-  const document = book.byPath.get(path)
+  const { date, series, tools, url } = decision
   const body = isMixed && series !== null ? (book.series.find(({ url }) => url === series)?.title ?? null) : null
   return {
     date: date === null ? null : showShortDate(date, book.words),
@@ -161,12 +161,12 @@ function toEntry(book: Book, decision: Decision, isMixed: boolean): DecisionEntr
     page: toHref(book, url),
     state: toStateWords(book, decision),
     tools: tools.map((tool) => ({ text: nameOfTool(book, tool), href: toHref(book, toolAddress(book, tool)) })),
-    href: `${toHref(book, document?.url ?? '/')}${section === null ? '' : `#${section}`}`,
-    where: [body, toMeeting(book, decision), toHeading(book, decision)].filter((part) => part !== null).join(', '),
+    href: toSectionHref(book, decision),
+    where: [body, toRecord(book, decision), toHeading(book, decision)].filter((part) => part !== null).join(', '),
   }
 }
 
-/** The meeting by its day, a record by its title. */
-function toMeeting({ byPath, words }: Book, { path, date, series }: Decision): string | null {
-  return date === null || series === null ? (byPath.get(path)?.title ?? null) : showDate(date, words).text
+/** A record without a day by its title; of a meeting, the day stands beside it. */
+function toRecord({ byPath }: Book, { path, date, series }: Decision): string | null {
+  return date === null || series === null ? (byPath.get(path)?.title ?? null) : null
 }

@@ -16,10 +16,14 @@ export function alignNumbers(table: string): string {
     .split('<tr>')
     .map((row) => {
       let column = -1
-      return row.replace(/<t([dh])([ >])/g, (open: string, type: string, end: string) => {
-        column += 1
-        return columns[column] && end === '>' ? `<t${type} class="align-right">` : open
-      })
+      return row.replace(
+        /<t([dh])( class="figure")?([ >])/g,
+        (open: string, type: string, figure = '', end: string) => {
+          column += 1
+          const name = figure === '' ? 'align-right' : 'figure align-right'
+          return columns[column] && end === '>' ? `<t${type} class="${name}">` : open
+        },
+      )
     })
     .join('<tr>')
 }

@@ -100,7 +100,8 @@ function toFacts(book: Book, document: DocumentRecord): DocumentView['facts'] {
     add(words.tool, tool?.title ?? null, tool ? toHref(book, tool.url) : null)
   }
   add(words.status, document.status && book.words.common.status[document.status])
-  add(words.lastChanged, lastChanged(book, document))
+  // Its history, where that is shown, says when it was changed.
+  add(words.lastChanged, showHistory(book, document) === null ? lastChanged(book, document) : null)
   add(document.authors.length > 1 ? words.authors : words.author, document.authors.join(', '))
   return facts
 }

@@ -101,13 +101,6 @@ export function toHappened(book: Book, document: DocumentRecord, others = 2): { 
 function noteOf(book: Book, document: DocumentRecord): string | null {
   const { kind, sections, attendance } = document
   if (kind === 'faq') return book.words.counts.question(sections.filter(({ level }) => level === 2).length)
-  if (kind === 'tool' && 'id' in document) {
-    const mentions = book.mentions.all.filter((mention) => mention.tool === document.id)
-    const documents = new Set(mentions.map(({ path }) => path))
-    return documents.size === 0
-      ? book.words.documents.notMentioned
-      : book.words.documents.inDocuments(book.words.counts.document(documents.size))
-  }
   if (kind !== 'minutes') return null
   const raised = book.lookup.gistOf(document.path)?.raised ?? 0
   const there = attendance.isRecorded ? book.words.common.present(presentAt(document)) : book.words.common.notRecorded

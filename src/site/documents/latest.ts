@@ -12,7 +12,7 @@ import { nameOfNumber } from '../record/home-figures.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { toPersonHref } from './presence.ts'
-import { toHref } from '../record/shell.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
 import { toMoveEntry } from '../releases/slip.ts'
 
 /** The most numbers that are told. */
@@ -109,13 +109,13 @@ function toChangeGroups(book: Book, changes: Changes): CountedGroup[] {
 }
 
 /** What was rarely spoken of until this meeting. */
-function toSpokenItems(book: Book, { path, url }: DocumentRecord): ChangeGroup['items'] {
+function toSpokenItems(book: Book, { path }: DocumentRecord): ChangeGroup['items'] {
   const points = book.lookup.gistOf(path)?.points ?? []
   return points
     .filter(({ type }) => type === 'topic' || type === 'sentence' || type === 'incident')
     .map(({ text, section }) => ({
       text,
-      href: `${toHref(book, url)}${section === null ? '' : `#${section}`}`,
+      href: toSectionHref(book, { path, section }),
       note: null,
     }))
 }
@@ -142,7 +142,7 @@ function toActionGroup(
 function toDecisionItems(book: Book, { decisions, meeting }: Changes): ChangeGroup['items'] {
   return decisions.map(({ text, section }) => ({
     text: withoutStop(capitalise(text)),
-    href: `${toHref(book, meeting.url)}${section === null ? '' : `#${section}`}`,
+    href: toSectionHref(book, { path: meeting.path, section }),
     note: null,
   }))
 }
@@ -170,7 +170,7 @@ function toNumbers(book: Book, meeting: DocumentRecord): ChangeGroup['items'] {
       const [before, value] = [metric.values[at - 1], metric.values[at]]
       if (!before || !value || before.value === value.value) return []
       const share = Math.abs(value.value - before.value) / Math.max(1, Math.abs(before.value))
-      const href = toHref(book, meeting.url) + (value.section === null ? '' : `#${value.section}`)
+      const href = toSectionHref(book, value)
       return [
         { share, text: `${nameOfNumber(metric)}: ${value.text}`, href, note: book.words.latest.before(before.text) },
       ]

@@ -69,10 +69,15 @@ export function newestFirst(book: Book, series: Series): DocumentRecord[] {
   return [...documents.filter(({ date }) => date !== null).reverse(), ...documents.filter(({ date }) => date === null)]
 }
 
-/** The day of the newest document of a series; `''` where none has a date. */
+/** The first day that the date of the newest document of a series can mean; `''` where none has a date. */
 export function lastDay(book: Book, series: Series): string {
-  const date = newestFirst(book, series)[0]?.date ?? null
-  return date === null ? '' : firstDay(date)
+  const date = lastDate(book, series)
+  return date === '' ? '' : firstDay(date)
+}
+
+/** The date of the newest document of a series as it is stated, EDTF; `''` where none has one. */
+export function lastDate(book: Book, series: Series): string {
+  return newestFirst(book, series)[0]?.date ?? ''
 }
 
 /** How many documents a series has, and from when to when: `340, 2017 to 2024`. */

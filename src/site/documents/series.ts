@@ -11,7 +11,7 @@ import { latestAddress } from './latest.ts'
 import { toHref } from '../record/shell.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { turnoutAddress } from '../people/turnout.ts'
-import { type YearFacts } from '../../core/words/en/series.ts'
+import type { YearFacts } from '../../core/words/en/series.ts'
 import { toAgendas } from './agendas.ts'
 import { type ListEntry, presentAt, toEntry } from './entries.ts'
 import { newestFirst } from './list.ts'
@@ -43,7 +43,7 @@ export interface SeriesPage {
 }
 
 /** The most documents of the first page, unless the newest year alone has more. */
-const mostFirst = 48
+const mostFirst = 40
 
 const withoutDate = 'without-date'
 

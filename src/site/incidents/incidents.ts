@@ -2,7 +2,7 @@ import type { Book } from '../../core/book.ts'
 import type { Incident, IncidentStatus, Moment } from '../../core/register/incidents/incident.ts'
 import { toTitle } from '../actions/rows.ts'
 import { showDate, type ShownDate } from '../dates.ts'
-import { toHref } from '../record/shell.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import type { Words } from '../../core/words/index.ts'
 
@@ -85,9 +85,9 @@ function toRow(book: Book, incident: Incident): IncidentRow {
     lasted: minutes === null ? null : duration(minutes, book.words),
     state: states[status],
     stateText: book.words.incidents.states[status],
-    sources: [...byPath.values()].map(({ path, section, date }) => ({
-      text: showDate(date, book.words).text,
-      href: `${toHref(book, book.byPath.get(path)?.url ?? '/')}${section === null ? '' : `#${section}`}`,
+    sources: [...byPath.values()].map((source) => ({
+      text: showDate(source.date, book.words).text,
+      href: toSectionHref(book, source),
     })),
     actions: book.actions.all
       .filter((action) => actions.includes(action.id))

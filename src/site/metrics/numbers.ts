@@ -13,7 +13,7 @@ import { showShortDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { type EndedGroup, toEnded } from './ended.ts'
 import { toRange, toYearChange } from './standing.ts'
-import { type Sentence } from '../../core/words/sentence.ts'
+import type { Sentence } from '../../core/words/sentence.ts'
 import { nameWithUnit, toPoint, toValueView, type ValueView } from './values.ts'
 
 /** What the page of the numbers of a series shows. */

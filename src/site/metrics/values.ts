@@ -2,7 +2,7 @@ import { capitalise } from '../../core/text/capitalise.ts'
 import type { Book } from '../../core/book.ts'
 import type { Metric, MetricValue } from '../../core/register/metrics/metric.ts'
 import { showDate } from '../dates.ts'
-import { toHref } from '../record/shell.ts'
+import { toSectionHref } from '../record/shell.ts'
 
 /** A value in a table of numbers. */
 export interface ValueView {
@@ -21,12 +21,8 @@ export function toPoint(value: MetricValue | undefined): number | null {
 }
 
 /** Show a value with its stated change; `earlier` is the value before it. */
-export function toValueView(
-  book: Book,
-  { text, change, agrees, path, section }: MetricValue,
-  earlier: MetricValue | undefined,
-): ValueView {
-  const url = book.byPath.get(path)?.url ?? '/'
+export function toValueView(book: Book, value: MetricValue, earlier: MetricValue | undefined): ValueView {
+  const { text, change, agrees } = value
   return {
     text,
     change: change === null ? null : change.replace(/[()]/g, ''),
@@ -34,7 +30,7 @@ export function toValueView(
       agrees === false && earlier
         ? book.words.numbers.statedOn(earlier.text, showDate(earlier.date, book.words).text)
         : null,
-    href: toHref(book, url) + (section === null ? '' : `#${section}`),
+    href: toSectionHref(book, value),
   }
 }
 

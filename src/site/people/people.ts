@@ -2,7 +2,7 @@ import { isThere } from '../../core/parse/attendance/presence.ts'
 import type { Book } from '../../core/book.ts'
 import type { Organisation } from '../../core/register/people/organisations.ts'
 import type { Person } from '../../core/register/people/person.ts'
-import { foldLetters } from '../../core/text/fold.ts'
+import { lettersOf } from '../../core/text/fold.ts'
 import { toHref } from '../record/shell.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 
@@ -107,7 +107,7 @@ function timesOf(person: Person | undefined): number {
 }
 
 function byName(a: Person, b: Person): number {
-  const [one, two] = [foldLetters(a.name), foldLetters(b.name)]
+  const [one, two] = [lettersOf(a.name), lettersOf(b.name)]
   if (one !== two) return one < two ? -1 : 1
   return a.id < b.id ? -1 : 1
 }
@@ -130,9 +130,9 @@ function toPersonRow(book: Book, organisationOf: ReturnType<typeof toOrganisatio
 /** Link to an organisation by its name; spellings that differ in case and signs are one. */
 export function toOrganisationLinks(book: Book): (name: string | null) => { text: string; href: string } | null {
   const links = new Map(
-    book.people.organisations.map(({ name, url }) => [foldLetters(name), { text: name, href: toHref(book, url) }]),
+    book.people.organisations.map(({ name, url }) => [lettersOf(name), { text: name, href: toHref(book, url) }]),
   )
-  return (name) => (name === null ? null : (links.get(foldLetters(name)) ?? null))
+  return (name) => (name === null ? null : (links.get(lettersOf(name)) ?? null))
 }
 
 /** Title of a series given as `kind/series`. */

@@ -1,11 +1,12 @@
 import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
+import { wordsOfTurn } from '../../core/parse/speech/turns.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { Statement } from '../../core/register/people/statements.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { type ShownDate, showListDate } from '../dates.ts'
 import { toHappened } from '../documents/entries.ts'
-import { toHref } from '../record/shell.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
 
 /** What somebody said according to one document. */
 export interface Saying {
@@ -38,20 +39,24 @@ export function toSayings(
 function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[] {
   const document = book.byPath.get(path)
   if (!document) return []
-  const href = toHref(book, document.url)
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
   // The section is named once, above the first of its statements.
-  const passages = own.slice(0, shownPassages).map(({ section, text }, index) => ({
-    section: section === null || own[index - 1]?.section === section ? null : (titles.get(section) ?? null),
-    href: section === null ? href : `${href}#${section}`,
-    text: truncate(text, 240),
-  }))
+  const sectionOf = (one: Statement | undefined): string | null | undefined =>
+    one && document.passages[one.passage]?.section
+  const passages = own.slice(0, shownPassages).map((one, index) => {
+    const section = sectionOf(one) ?? null
+    return {
+      section: section === null || sectionOf(own[index - 1]) === section ? null : (titles.get(section) ?? null),
+      href: toSectionHref(book, { path, section }),
+      text: truncate(wordsOfTurn(document.passages, one), 240),
+    }
+  })
   const left = own.length - passages.length
   return [
     {
       date: document.date === null ? null : showListDate(document.date, book.words),
       title: toHappened(book, document).lead,
-      href,
+      href: toHref(book, document.url),
       passages,
       rest: left === 0 ? null : book.words.counts.morePassage(left),
     },

@@ -14,6 +14,7 @@ import { toPoint } from '../metrics/values.ts'
 import { nameOfNumber } from '../record/home-figures.ts'
 import { type PeriodGroup, type PeriodLine, sourceOf, toLine } from './line.ts'
 import { toReleaseGroups } from './release-lines.ts'
+import { withAnchor } from '../../core/text/with-anchor.ts'
 
 /** Say what is known of a span, kind by kind; kinds of which nothing is known are left out. */
 export function toPeriodGroups(book: Book, span: Span, facts: PeriodFacts): PeriodGroup[] {
@@ -127,7 +128,7 @@ function toVoiceLines(book: Book, voices: readonly SectionVoice[]): PeriodLine[]
       toLine({
         text: isMixed ? `${series.get(of) ?? ''}: ${section}` : section,
         note: said > 0 ? book.words.periods.inReports(said, reports) : since,
-        url: `${document.url}${last.section === null ? '' : `#${last.section}`}`,
+        url: withAnchor(document.url, last.section),
         source: sourceOf(last.path, place),
       }),
     ]

@@ -1,11 +1,10 @@
 import type { Book } from '../../core/book.ts'
 import { showDate } from '../dates.ts'
 import { toMarkedHtml } from './proposal.ts'
-import { releaseCount } from '../releases/releases.ts'
-import { listedKinds } from './destinations.ts'
+import { type Holding, toHoldings } from './holdings.ts'
 import { toHref } from './shell.ts'
+import type { Sentence } from '../../core/words/sentence.ts'
 import { endpoints } from '../../core/write/api/index.ts'
-import { folderOf } from '../../core/records/kinds.ts'
 
 /** What the page about the record shows. */
 export interface AboutView {
@@ -13,7 +12,9 @@ export interface AboutView {
   title: string
   /** Text of `pages/about.md`, where there is one. */
   html: string | null
-  holdings: { text: string; href: string; note: string }[]
+  /** What the record holds and of which days. */
+  sentence: Sentence
+  holdings: Holding[]
   facts: { term: string; text: string }[]
   api: { text: string; href: string }[]
   /** For those who write documents. */
@@ -27,14 +28,8 @@ export function toAbout(book: Book): AboutView {
     type: 'about',
     title: page?.title ?? book.words.lists.about,
     html: page ? toMarkedHtml(book, page).read() : null,
-    holdings: listedKinds(book).map((kind) => ({
-      text: book.words.lists[kind],
-      href: toHref(book, `/${folderOf[kind]}/`),
-      note:
-        kind === 'roadmap'
-          ? releaseCount(book.releases.all, book.words)
-          : book.words.counts.document(book.documents.filter((document) => document.kind === kind).length),
-    })),
+    sentence: toSentence(book),
+    holdings: toHoldings(book),
     facts: toFacts(book),
     api: ['documents', ...endpoints.map(({ name }) => name), 'build'].map((name) => ({
       text: `${name}.json`,
@@ -49,7 +44,6 @@ function toFacts(book: Book): AboutView['facts'] {
   const { today, commit, withheld, settings } = book
   const words = book.words.about
   const facts: { term: string; text: string | null }[] = [
-    { term: words.period, text: toPeriod(book) },
     { term: words.asOf, text: showDate(today, book.words).text },
     { term: words.commit, text: commit ?? words.noCommit },
     {
@@ -60,6 +54,17 @@ function toFacts(book: Book): AboutView['facts'] {
     { term: words.licence, text: settings.licence || null },
   ]
   return facts.flatMap(({ term, text }) => (text === null ? [] : [{ term, text }]))
+}
+
+/** `57 documents in 4 series, 2010 to 23 September 2019.` */
+function toSentence(book: Book): Sentence {
+  const { documents, series, words } = book
+  if (documents.length === 0) return []
+  const held = words.documents.inSeries(words.counts.document(documents.length), series.length)
+  const period = toPeriod(book)
+  return [
+    `${series.length > 1 ? held : words.counts.document(documents.length)}${period === null ? '' : `, ${period}`}.`,
+  ]
 }
 
 /** `4 March 2009 to 26 July 2010`; `null` where no document has a date. */

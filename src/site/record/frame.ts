@@ -19,6 +19,8 @@ export interface Frame {
   texts: ReadonlySet<string>
   /** The day of the last meeting or report that has been. */
   lastDay: string | undefined
+  /** Day of the newest release that has come. */
+  lastRelease: string | undefined
 }
 
 /** How many pages of the record stand in the footer and in the menu. */
@@ -40,6 +42,10 @@ export const toFrame = once((book: Book): Frame => {
     texts: new Set(book.documents.map(({ url }) => url)),
     lastDay: book.documents
       .flatMap(({ kind, date }) => (isDated(kind) && date !== null && date <= book.today ? [date] : []))
+      .sort()
+      .at(-1),
+    lastRelease: book.releases.all
+      .flatMap((release) => (release.status === 'released' && dayOf(release) <= book.today ? [dayOf(release)] : []))
       .sort()
       .at(-1),
   }

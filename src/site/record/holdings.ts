@@ -3,6 +3,7 @@ import { folderOf, isDated, type Kind } from '../../core/records/kinds.ts'
 import { toSpans } from '../../core/write/periods/spans.ts'
 import { periodsAddress } from '../periods/period.ts'
 import { listedKinds } from './destinations.ts'
+import { releaseCount } from '../releases/releases.ts'
 import { toHref } from './shell.ts'
 
 /** A part of the record, and how much there is of it. */
@@ -34,7 +35,10 @@ export function toHoldings(book: Book): Holding[] {
 }
 
 function toNote(book: Book, kind: Kind): string {
-  if (kind === 'roadmap') return book.words.counts.release(book.releases.all.length)
+  if (kind === 'roadmap') {
+    const finals = book.releases.all.filter(({ isPreRelease }) => !isPreRelease)
+    return releaseCount(finals.length > 0 ? finals : book.releases.all, book.words)
+  }
   const documents = book.words.figure(book.documents.filter((document) => document.kind === kind).length)
   const series = book.series.filter((one) => one.kind === kind).length
   return isDated(kind) && series > 1 ? book.words.home.inSeries(documents, series) : documents

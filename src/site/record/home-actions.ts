@@ -8,7 +8,6 @@ import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
 import { showDate, showListDate, showShortDate } from '../dates.ts'
 import { lastDay } from '../documents/list.ts'
 import { toHref } from './shell.ts'
-import type { NamedAction } from '../../core/words/en/home.ts'
 import type { Words } from '../../core/words/index.ts'
 
 /** An action on the list, with the last meetings at which it was listed. */
@@ -30,8 +29,6 @@ export interface HomeActions {
 
 const mostActions = 8
 const shownMeetings = 6
-const mostPressing = 3
-const pressingLength = 80
 
 /** The actions that are open. */
 interface Live {
@@ -41,18 +38,6 @@ interface Live {
   /** The last day of each series by its address, and of all. */
   days: ReadonlyMap<string, string>
   newest: string
-}
-
-/** Name the open actions that need attention first: of a series, or of all that still meet. */
-export function toPressing(book: Book, series: string | null): NamedAction[] {
-  return toLive(book)
-    .awake.filter((action) => action.title !== null && (series === null || action.series === series))
-    .slice(0, mostPressing)
-    .map((action) => ({
-      title: nameOf(action, pressingLength),
-      owner: book.words.list(toOwnerLinks(book, action).map(({ text }) => text)) || null,
-      href: toHref(book, action.url),
-    }))
 }
 
 /** Show what is on the list; `null` where nothing is. */

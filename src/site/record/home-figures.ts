@@ -15,9 +15,9 @@ import { turnoutAddress } from '../people/turnout.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { numbersAddress } from '../metrics/numbers.ts'
 import { toChange, toRange } from '../metrics/standing.ts'
-import { type FigureFact } from './figures.ts'
+import type { FigureFact } from './figures.ts'
 import { toLive } from './home-actions.ts'
-import { toHref } from './shell.ts'
+import { toHref, toSectionHref } from './shell.ts'
 
 /** So many of the newest documents of a series are looked at; a number that none of the last few states is dead. */
 const window = 52
@@ -103,8 +103,7 @@ function toCurveHref(book: Book, { values }: Metric, series: Series | undefined)
   const address = series === undefined || values.length < 2 ? null : numbersAddress(book, series)
   if (address !== null) return toHref(book, address)
   const last = values.at(-1)
-  if (!last) return null
-  return toHref(book, book.byPath.get(last.path)?.url ?? '/') + (last.section === null ? '' : `#${last.section}`)
+  return last ? toSectionHref(book, last) : null
 }
 
 /** A short label says what it counts only with its section: `Open, JIRA`. */

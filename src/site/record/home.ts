@@ -7,16 +7,17 @@ import { toCadence } from '../../core/register/places/cadence.ts'
 import { isHeld, toMeetings } from '../../core/register/places/meetings.ts'
 import { byDate, type Series } from '../../core/register/places/series.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
-import { isLive, isOverdue } from '../../core/register/actions/overdue.ts'
+import { isLive } from '../../core/register/actions/overdue.ts'
 import { toMarkedHtml } from './proposal.ts'
 import { showDate } from '../dates.ts'
 import { type ListEntry, presentAt, toEntries } from '../documents/entries.ts'
-import { type HomeFacts } from '../../core/words/en/home.ts'
+import type { HomeFacts } from '../../core/words/en/home.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
-import { type FigureFact } from './figures.ts'
-import { type HomeActions, toHomeActions, toPressing } from './home-actions.ts'
+import type { FigureFact } from './figures.ts'
+import { type HomeActions, toHomeActions } from './home-actions.ts'
 import { toHomeFigures, toListHref } from './home-figures.ts'
 import { type Holding, toHoldings } from './holdings.ts'
+import { toLate } from './overdue.ts'
 import { toHref } from './shell.ts'
 import { type TalkedAbout, toTalkedAbout } from './talked-about.ts'
 import { toUpcoming, type Upcoming } from './upcoming.ts'
@@ -128,9 +129,8 @@ function toFacts(book: Book, last: DocumentRecord, series: Series): HomeFacts {
     listed: carries ? own.filter(isLive).length : null,
     left: carries ? own.filter(({ leftAt }) => leftAt === last.path).length : null,
     listHref: toListHref(book, own),
-    pressing: toPressing(book, carries ? series.url : null),
     moved: (book.releases.movesByPath.get(last.path) ?? []).length,
-    overdue: book.actions.all.filter((action) => isOverdue(book, action)).length,
+    late: toLate(book),
     silentSince: isSilent(book, series, last) ? showDate(last.date ?? '', book.words).text : null,
   }
 }

@@ -4,6 +4,7 @@ import type { Book } from '../../core/book.ts'
 import { type Frame, toFrame } from './frame.ts'
 import { proposalAddress, sayProposal } from './proposal.ts'
 import { accentPath, type Logo, ownStylePath } from './own.ts'
+import { withAnchor } from '../../core/text/with-anchor.ts'
 
 /** A link of the navigation or of a trail. */
 export interface NavLink {
@@ -66,13 +67,21 @@ export function toHref(book: Book, address: string): string {
   return encodeURI(book.base + address.replace(/^\//, ''))
 }
 
-/** Where a sheet of paper comes from: its address, and on a register the day up to which it speaks; a document has its own. */
+/** Where a document says something, as a link target: its page, at the section. */
+export function toSectionHref(book: Book, { path, section }: { path: string; section: string | null }): string {
+  return withAnchor(toHref(book, book.byPath.get(path)?.url ?? '/'), section)
+}
+
+/**
+ * Where a sheet of paper comes from: its address, and the day up to which it speaks. A document with a date has that; of tools
+ * a release may be newer than the last meeting.
+ */
 function toPrinted(book: Book, address: string): string {
-  const { texts, lastDay } = toFrame(book)
+  const { texts, lastDay, lastRelease } = toFrame(book)
   const where = `${book.origin ?? ''}${toHref(book, address)}`
-  return texts.has(address) || lastDay === undefined
-    ? where
-    : `${where} · ${book.words.common.asOf(showDate(lastDay, book.words).text)}`
+  const ofTools = [lastDay ?? '', lastRelease ?? ''].sort().at(-1) || undefined
+  const day = /^\/(?:tools|roadmaps)\//.test(address) ? ofTools : texts.has(address) ? undefined : lastDay
+  return day === undefined ? where : `${where} · ${book.words.common.asOf(showDate(day, book.words).text)}`
 }
 
 /** How many lists stand in the header; the others are in its menu. */

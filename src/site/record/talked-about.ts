@@ -3,6 +3,7 @@ import { firstDay } from '../../core/parse/dates/dates.ts'
 import { byDate } from '../../core/register/places/series.ts'
 import { type Bars, toBars } from '../../timeline/bars.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
+import { isSaid } from '../tools/facts.ts'
 import { toHref } from './shell.ts'
 
 /** The tools that were spoken of lately, and what each column counts. */
@@ -36,7 +37,7 @@ export function toTalkedAbout(book: Book): TalkedAbout | null {
   const now = new Set(dated.slice(-lately).map(({ path }) => path))
   const before = new Set(dated.slice(-2 * lately, -lately).map(({ path }) => path))
   const byTool = Map.groupBy(
-    book.mentions.all.filter(({ path }) => book.byPath.get(path)?.date),
+    book.mentions.all.filter((mention) => isSaid(book, mention)),
     ({ tool }) => tool,
   )
   const quarters = toQuarters(dated.map(({ date }) => firstDay(date ?? '')))

@@ -1,6 +1,8 @@
 import type { Book } from '../../core/book.ts'
 import { addDays } from '../../core/parse/dates/planned-date.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
+import { toMeetings } from '../../core/register/places/meetings.ts'
+import { findNextMeeting } from '../../core/register/places/next-meeting.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import { showDate } from '../dates.ts'
@@ -9,7 +11,7 @@ import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { supportWords } from '../support/words.ts'
 import { toHref } from './shell.ts'
 
-/** Releases that are planned or late, in the order of their days. */
+/** What is to come, or late: releases, meetings, ends of support, in the order of their days. */
 export interface Upcoming {
   entries: { text: string; href: string; note: string; isLate: boolean }[]
   /** Said where nothing is planned. */
@@ -19,9 +21,15 @@ export interface Upcoming {
 
 const most = 5
 
+/** An entry and the day by which it is sorted. */
+interface Dated {
+  day: string
+  entry: Upcoming['entries'][number]
+}
+
 /** Show which releases are next; `null` where the record knows of none at all. */
 export function toUpcoming(book: Book): Upcoming | null {
-  const agendas = toAgendaEntries(book)
+  const agendas = [...toAgendaEntries(book), ...toStatedEntries(book)]
   if (book.releases.all.length + book.support.length + agendas.length === 0) return null
   const ahead = book.releases.all
     .filter(({ status }) => status === 'planned')
@@ -59,7 +67,7 @@ function toNothingPlanned(book: Book, newest: Release | undefined): string {
 }
 
 /** Meetings that lie ahead and have an agenda. */
-function toAgendaEntries(book: Book): { day: string; entry: Upcoming['entries'][number] }[] {
+function toAgendaEntries(book: Book): Dated[] {
   return toAgendas(book).map(({ date, kind, series, title, url }) => {
     const name = book.series.find((one) => one.id === series && one.kind === kind)?.title ?? title
     const note = showDate(date ?? '', book.words).text
@@ -70,8 +78,29 @@ function toAgendaEntries(book: Book): { day: string; entry: Upcoming['entries'][
   })
 }
 
+/** Meetings that lie ahead because the last one said so, where nobody has written an agenda yet. */
+function toStatedEntries(book: Book): Dated[] {
+  const called = new Set(toAgendas(book).map(({ kind, series }) => `${kind}/${series}`))
+  return book.series
+    .filter(({ kind, id }) => kind === 'minutes' && !called.has(`${kind}/${id}`))
+    .flatMap((series): Dated[] => {
+      const last = toMeetings(series, book).at(-1)
+      const next = last ? findNextMeeting(last, book.settings.dateOrder) : null
+      if (!last || next === null || next.day < book.today) return []
+      const day = showDate(next.day, book.words).text
+      const text = book.words.home.nextMeeting(series.title)
+      const href = toHref(book, last.url) + (next.section === null ? '' : `#${next.section}`)
+      return [
+        {
+          day: next.day,
+          entry: { text, href, note: next.time === null ? day : `${day}, ${next.time}`, isLate: false },
+        },
+      ]
+    })
+}
+
 /** Versions whose support ends within three months. */
-function toEnding(book: Book): { day: string; entry: Upcoming['entries'][number] }[] {
+function toEnding(book: Book): Dated[] {
   return book.support.flatMap((window) => {
     const day = window.until?.latest ?? ''
     if (window.status !== 'supported' || day > addDays(book.today, soon)) return []

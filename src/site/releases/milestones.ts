@@ -8,7 +8,7 @@ import type { DocumentRecord } from '../../core/records/document.ts'
 import { byUrgency, type Milestone, type MilestoneStatus } from '../../core/register/releases/milestones.ts'
 import { type ShownDate, showDate } from '../dates.ts'
 import { plannedWords, slipWords } from './words.ts'
-import { toHref } from '../record/shell.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
 
 /** A milestone in the register of its project. */
 export interface MilestoneEntry {
@@ -96,7 +96,7 @@ function toEntry(book: Book, milestone: Milestone): MilestoneEntry {
       return {
         date: document?.date ? showDate(document.date, book.words) : null,
         title: document?.title ?? path,
-        href: toHref(book, document?.url ?? '/') + (section === null ? '' : `#${section}`),
+        href: toSectionHref(book, { path, section }),
         text: truncate(sentence, 200),
       }
     }),

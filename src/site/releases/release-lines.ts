@@ -1,5 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { addDays, daysBetween } from '../../core/parse/dates/planned-date.ts'
+import { compareVersions } from '../../core/parse/text/versions.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/release.ts'
 import { type ShownDate, showDate } from '../dates.ts'
@@ -45,7 +47,7 @@ function majorOf(line: string | null): string | null {
   return line === null ? null : `${line.split('.')[0]}.x`
 }
 
-/** List the lines of a tool, the one with the newest release first; none where it has but one. */
+/** List the lines of a tool, the one with the newest release first, of two of one day the later line; none where it has but one. */
 export function toLines(releases: readonly Release[], book: Pick<Book, 'today' | 'words'>): ReleaseLine[] {
   const rows = Map.groupBy(releases, rowNames(releases, book.words.releases.others))
   if (rows.size < 2) return []
@@ -54,7 +56,7 @@ export function toLines(releases: readonly Release[], book: Pick<Book, 'today' |
       const line = toLine(name, own, book)
       return line === null ? [] : [line]
     })
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .sort((a, b) => byCodeUnit(b.day, a.day) || compareVersions(b.name, a.name))
     .map(({ day: _, ...line }) => line)
 }
 

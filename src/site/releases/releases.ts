@@ -1,5 +1,6 @@
 import type { Words } from '../../core/words/index.ts'
 import type { Book } from '../../core/book.ts'
+import { compareVersions } from '../../core/parse/text/versions.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import { dayOf } from '../../core/register/releases/summary.ts'
 import type { Release } from '../../core/register/releases/release.ts'
@@ -128,8 +129,9 @@ export function yearsOf(releases: readonly Release[]): string[] {
     .reverse()
 }
 
+/** Order by day, the newest first; of one day by tool, then the higher version first. */
 export function newestFirst(a: Release, b: Release): number {
-  return byCodeUnit(dayOf(b), dayOf(a))
+  return byCodeUnit(dayOf(b), dayOf(a)) || byCodeUnit(a.tool, b.tool) || compareVersions(b.version, a.version)
 }
 
 /** `143 releases and 223 candidates`. */

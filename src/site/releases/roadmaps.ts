@@ -54,6 +54,9 @@ function toWords(book: Book, span: Span): SpanWords {
   }
 }
 
+/** The page of all years shows no more; its drawing has all, and the page of each year the rest. */
+const most = 40
+
 /** Address of a page of roadmaps, below the base. */
 export function roadmapsAddress(span: Span): string {
   return span.type === 'now' ? '/roadmaps/' : `/roadmaps/${span.type === 'all' ? 'all' : span.year}/`
@@ -99,6 +102,10 @@ function isIncluded(release: Release, span: Span, period: Period | null): boolea
 function toReleasesView(book: Book, span: Span, releases: readonly Release[], period: Period | null): ReleasesView {
   const here = roadmapsAddress(span)
   const isNow = span.type === 'now'
+  const count = releaseCount(releases, book.words)
+  const sorted = [...releases].sort(isNow ? byAttention(book) : newestFirst)
+  const shown = span.type === 'all' && releases.length > most ? toNewest(sorted) : sorted
+  const { newestOf, allNewestFirst } = book.words.releases
   return {
     facts: [],
     figure: toSpanFigure(book, span, releases, period),
@@ -109,13 +116,21 @@ function toReleasesView(book: Book, span: Span, releases: readonly Release[], pe
       const address = roadmapsAddress(one)
       return { text: toWords(book, one).name, href: toHref(book, address), isCurrent: address === here }
     }),
-    entries: [...releases].sort(isNow ? byAttention(book) : newestFirst).map((release) => toEntry(book, release, true)),
+    entries: shown.map((release) => toEntry(book, release, true)),
     caption: isNow
       ? book.words.roadmaps[isQuiet(book) ? 'captionNewest' : 'caption']
-      : book.words.releases.allNewestFirst(releaseCount(releases, book.words)),
+      : shown.length < sorted.length
+        ? newestOf(shown.length, count)
+        : allNewestFirst(count),
     isMixed: true,
     links: [],
   }
+}
+
+/** The newest that have come or are to come, and those without a day, which no year shows. */
+function toNewest(sorted: readonly Release[]): Release[] {
+  const dated = sorted.filter((release) => !release.isPreRelease && dayOf(release) !== '')
+  return [...dated.slice(0, most), ...sorted.filter((release) => dayOf(release) === '')]
 }
 
 /** Draw the releases of a span, a row each tool. */

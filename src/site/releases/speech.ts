@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
+import { sayingsOf } from '../tools/facts.ts'
 
 /** How often something was spoken of in a quarter of a year. */
 export interface Quarter {
@@ -10,12 +11,7 @@ export interface Quarter {
 
 /** How often the documents of each quarter spoke of a tool, from the first that did to the last. */
 export function toSpeech(book: Book, tool: string): Quarter[] {
-  const days = book.mentions.all
-    .filter((mention) => mention.tool === tool)
-    .flatMap(({ path }) => {
-      const date = book.byPath.get(path)?.date
-      return date ? [firstDay(date)] : []
-    })
+  const days = sayingsOf(book, tool).map(({ path }) => firstDay(book.byPath.get(path)?.date ?? ''))
   const counts = Map.groupBy(days, (day) => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3))
   return [...counts]
     .map(([quarter, said]) => ({ ...toQuarter(quarter), count: said.length }))

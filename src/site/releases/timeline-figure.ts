@@ -1,5 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { addDays } from '../../core/parse/dates/planned-date.ts'
+import { compareVersions } from '../../core/parse/text/versions.ts'
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Incident } from '../../core/register/incidents/incident.ts'
 import type { SupportWindow } from '../../core/register/support/window.ts'
 import type { Release } from '../../core/register/releases/release.ts'
@@ -58,7 +60,7 @@ export function toFigure(
       ),
     }))
     .filter(({ items }) => items.length > 0)
-    .sort((a, b) => (newestOf(a) < newestOf(b) ? 1 : newestOf(a) > newestOf(b) ? -1 : 0))
+    .sort((a, b) => byCodeUnit(newestOf(b), newestOf(a)) || compareVersions(b.title, a.title))
   const broke = rows.length === 0 ? [] : toIncidentRow(book, incidents)
   const isLined = rows.some(({ isLiving }) => isLiving) && rows.some(({ isLiving }) => !isLiving)
   const words = book.words.releases.figure

@@ -12,11 +12,26 @@ import { plannedWords } from '../releases/words.ts'
 import { supportWords } from '../support/words.ts'
 import type { ToolFacts } from '../../core/words/en/tool.ts'
 
-/** Sentences about a tool in documents that are no roadmaps, by document; those without a date come first, then the oldest. */
-export function mentionsOf(book: Book, tool: string): Mention[] {
+/** What was said of a tool on a day that is known, oldest first: every figure of how often counts these. */
+export function sayingsOf(book: Book, tool: string): Mention[] {
   return book.mentions.all
-    .filter((mention) => mention.tool === tool && book.byPath.get(mention.path)?.kind !== 'roadmap')
-    .sort((a, b) => (dateOf(book, a) < dateOf(book, b) ? -1 : dateOf(book, a) > dateOf(book, b) ? 1 : 0))
+    .filter((mention) => mention.tool === tool && isSaid(book, mention))
+    .sort((a, b) => byCodeUnit(dateOf(book, a), dateOf(book, b)))
+}
+
+/** Whether a sentence that names a tool was said on a day: it stands in a document with a date, and that is no roadmap. */
+export function isSaid(book: Book, { path }: Mention): boolean {
+  const document = book.byPath.get(path)
+  return document !== undefined && document.date !== null && document.kind !== 'roadmap'
+}
+
+/** Paths of the documents without a date that name a tool and are no roadmaps. */
+export function undatedNaming(book: Book, tool: string): string[] {
+  const paths = book.mentions.all.filter((mention) => mention.tool === tool).map(({ path }) => path)
+  return [...new Set(paths)].filter((path) => {
+    const document = book.byPath.get(path)
+    return document !== undefined && document.date === null && document.kind !== 'roadmap'
+  })
 }
 
 function dateOf(book: Book, { path }: Mention): string {
@@ -27,7 +42,7 @@ function dateOf(book: Book, { path }: Mention): string {
 export function toToolFacts(book: Book, tool: string): ToolFacts {
   const releases = book.releases.byTool.get(tool) ?? []
   const { last, next, longestGap, isStated } = toSummary(releases, book.today)
-  const said = mentionsOf(book, tool)
+  const said = sayingsOf(book, tool)
   const lastDocument = book.byPath.get(said.at(-1)?.path ?? '')
   return {
     newest:
@@ -41,7 +56,7 @@ export function toToolFacts(book: Book, tool: string): ToolFacts {
       last === null || isStated || next !== null ? null : { ...toNamed(book, last), date: planWords(last, book.words) },
     supported: toSupported(book, tool),
     said: said.length,
-    documents: new Set(said.map(({ path }) => path)).size,
+    documents: new Set(said.map(({ path }) => path)).size || undatedNaming(book, tool).length,
     lastSaid: lastDocument?.date
       ? { date: showDate(lastDocument.date, book.words).text, href: toHref(book, lastDocument.url) }
       : null,

@@ -6,7 +6,7 @@ import { type ShownDate, showDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { toQuarter, toQuarters } from '../record/talked-about.ts'
 import { isOfSeries, nameOfTool, toolAddress } from '../releases/tool-names.ts'
-import { mentionsOf } from './facts.ts'
+import { isSaid, sayingsOf } from './facts.ts'
 
 /** What the list of tools shows. */
 export interface ToolsView {
@@ -32,10 +32,9 @@ export interface ToolRow {
 export function toTools(book: Book): ToolsView {
   const ids = [...new Set([...book.tools.keys(), ...book.releases.byTool.keys()])]
   const quarters = toQuarters(
-    book.mentions.all.flatMap(({ path }) => {
-      const date = book.byPath.get(path)?.date
-      return date ? [firstDay(date)] : []
-    }),
+    book.mentions.all
+      .filter((mention) => isSaid(book, mention))
+      .map(({ path }) => firstDay(book.byPath.get(path)?.date ?? '')),
   )
   const rows = ids.map((id) => toRow(book, id, quarters))
   const sorted = rows.sort((a, b) =>
@@ -53,7 +52,7 @@ export function toTools(book: Book): ToolsView {
 }
 
 function toRow(book: Book, id: string, quarters: readonly string[]): { row: ToolRow; order: string } {
-  const dates = mentionsOf(book, id).flatMap(({ path }) => book.byPath.get(path)?.date ?? [])
+  const dates = sayingsOf(book, id).flatMap(({ path }) => book.byPath.get(path)?.date ?? [])
   const { last } = toSummary(book.releases.byTool.get(id) ?? [], book.today)
   const counts = Map.groupBy(dates.map(firstDay), toQuarter)
   const lastSaid = dates.at(-1) ?? null

@@ -4,14 +4,15 @@ import { splitSentences } from '../../core/parse/speech/sentences.ts'
 import { shorten } from '../../core/register/gist/words.ts'
 import type { ToolRecord } from '../../core/records/document.ts'
 import { type DocumentView, toDocument } from '../documents/document.ts'
-import { type Sentence } from '../../core/words/sentence.ts'
-import { type ToolFacts } from '../../core/words/en/tool.ts'
+import type { Sentence } from '../../core/words/sentence.ts'
+import type { ToolFacts } from '../../core/words/en/tool.ts'
 import { incidentsAddress } from '../incidents/incidents.ts'
 import { type ShownDate, showDate, showShortDate } from '../dates.ts'
 import { type ReleasesView, toToolReleases } from '../releases/releases.ts'
+import { foldWords } from '../../core/text/fold.ts'
 import { truncate } from '../../core/text/truncate.ts'
-import { toHref } from '../record/shell.ts'
-import { mentionsOf, toToolFacts } from './facts.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
+import { sayingsOf, toToolFacts, undatedNaming } from './facts.ts'
 
 /** What the page of a tool shows: its releases, its text, and what was said about it. */
 export interface ToolView extends Omit<DocumentView, 'type'> {
@@ -94,10 +95,9 @@ function toSaidFacts({ words }: Book, { said, documents, lastSaid }: ToolFacts):
 
 /** Documents without a date that name a tool: other tools and pages. FAQs have their questions listed. */
 function toElsewhere(book: Book, { id, path: own }: ToolRecord): ToolView['elsewhere'] {
-  const named = new Set(mentionsOf(book, id).map(({ path }) => path))
-  return [...named].flatMap((path) => {
+  return undatedNaming(book, id).flatMap((path) => {
     const document = book.byPath.get(path)
-    if (!document?.hasPage || path === own || document.kind === 'faq' || document.date !== null) return []
+    if (!document?.hasPage || path === own || document.kind === 'faq') return []
     return [{ text: document.title, href: toHref(book, document.url) }]
   })
 }
@@ -119,14 +119,11 @@ const longestSaid = 240
 function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
   const seen = new Set<string>()
   let year: string | null = null
-  return mentionsOf(book, id)
+  return sayingsOf(book, id)
     .reverse()
     .flatMap(({ path, section, text }): SaidRow[] => {
       const document = book.byPath.get(path)
-      const key = text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
+      const key = foldWords(text)
       const title = document?.sections.find((one) => one.id === section)?.title ?? null
       if (!document?.hasPage || document.date === null || seen.has(key) || text === title || key === name.toLowerCase())
         return []
@@ -137,7 +134,7 @@ function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
         year: own === year || own === document.date ? null : own,
         text: truncate(text, longestSaid),
         where: title ?? book.words.page.there,
-        href: `${toHref(book, document.url)}${section === null ? '' : `#${section}`}`,
+        href: toSectionHref(book, { path, section }),
       }
       year = own
       return [row]
@@ -146,7 +143,7 @@ function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
 
 /** Sections by their title and series; a link leads to the newest. */
 function toSections(book: Book, { id }: ToolRecord): ToolView['sections'] {
-  const named = mentionsOf(book, id).flatMap(({ path, section }) => {
+  const named = sayingsOf(book, id).flatMap(({ path, section }) => {
     const document = book.byPath.get(path)
     const title = document?.sections.find((one) => one.id === section)?.title
     const series = book.series.find((one) => one.id === document?.series && one.kind === document.kind)
@@ -163,7 +160,7 @@ function toSections(book: Book, { id }: ToolRecord): ToolView['sections'] {
       const last = own.at(-1)
       const times = book.words.figure(own.length)
       return last
-        ? [{ text: last.text, href: last.href, note: last.of === null ? times : `${last.of} · ${times}` }]
+        ? [{ text: last.text, href: last.href, note: last.of === null ? times : `${last.of}\u00a0·\u00a0${times}` }]
         : []
     })
 }

@@ -220,6 +220,26 @@ describe('an action without a number', () => {
       ['1-2'],
     ],
     [
+      'of one ticket goes on in other words for whoever has it',
+      ['- AI (Mia): get the probe released (SOFTWARE-12)', '- AI (Mia): SOFTWARE-12: announce the packages'],
+      ['1-2'],
+    ],
+    [
+      'of two tickets does not',
+      ['- AI (Mia): release the probe (SOFTWARE-12, SOFTWARE-13)', '- AI (Mia): SOFTWARE-12: announce the packages'],
+      ['1', '2'],
+    ],
+    [
+      'is one if one meeting says it twice of one ticket, in other words',
+      ['- AI (Mia): build the probe (SOFTWARE-12)\n\n## Actions\n\n- Mia: SOFTWARE-12, the probe must be built'],
+      ['1-1'],
+    ],
+    [
+      'is another task of one ticket at one meeting',
+      ['- AI (Mia): test the probe (SOFTWARE-12)\n- AI (Mia): announce it to the sites (SOFTWARE-12)'],
+      ['1', '1'],
+    ],
+    [
       'without a ticket it is that of another',
       ['- AI (Mia): release the probe', '- AI (Jon): release the probe, taken over from Mia'],
       ['1', '2'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseAttendance } from '../../../src/core/parse/attendance/attendance.ts'
 import { parseMarkdown } from '../../../src/core/parse/text/markdown.ts'
+import { compileFiles, documentAt, minutes } from '../content.ts'
 
 /** Everybody listed, as `Mia Berg (MB) of Acme, role, absent @mia`; what is not known is left out. */
 function read(text: string): string[] {
@@ -433,4 +434,77 @@ describe('a title that speaks of members', () => {
     '%s names no scribe',
     (title) => expect(read(`${title}\n\nMia Berg opened the meeting.\n\nJon Dahl\n\n## Item\n\nText.\n`)).toEqual([]),
   )
+})
+
+describe('a roll call says of each whether they were there', () => {
+  const both = ['Mia Berg', 'Jon Dahl, absent']
+  test.each([
+    ['behind colons', '- Mia Berg: present\n- Jon Dahl: absent', both],
+    ['behind dashes', '- Mia Berg - here\n- Jon Dahl - not present', both],
+    ['in parentheses', '- Mia Berg (present)\n- Jon Dahl (absent)', both],
+    [
+      'in bold, behind an office',
+      '- Chair - Mia Berg: **Present**\n- Treasurer - Jon Dahl:**Not Present**',
+      ['Mia Berg, Chair', 'Jon Dahl, Treasurer, absent'],
+    ],
+    ['by signs', '- Mia Berg ✓\n- Jon Dahl ✗', both],
+    ['in lines', 'Mia Berg: present\nJon Dahl: absent', both],
+    ['in one line', 'Mia Berg – present, Jon Dahl – absent', both],
+    ['and what became of it', '- Mia Berg: present, came at 9:30\n- Jon Dahl: absent, ill', both],
+    ['excused', '- Mia Berg: present\n- Jon Dahl: excused', ['Mia Berg', 'Jon Dahl, apologies']],
+  ])('%s', (_, list, names) => expect(read(`# Board\n\n## Roll call\n\n${list}\n`)).toEqual(names))
+
+  test('deep within the items of a list', () =>
+    expect(
+      read(
+        '1. Call to order\n   1. Roll Call\n      1. Board\n         1. Chair - Mia Berg: **Present**\n         1. Treasurer - Jon Dahl: **Not Present**\n      1. Approval of the agenda: **[PASS]**\n   2. Business\n      1. Ines: I was present\n',
+      ),
+    ).toEqual(['Mia Berg, Chair', 'Jon Dahl, Treasurer, absent']))
+
+  test('who lets another speak was not there', () =>
+    expect(
+      read(
+        'Membres actifs présents ou représentés (3) :\n\n- Mia Berg\n- Jon Dahl, représenté par Mia Berg.\n- Ines Roth (proxy: Mia Berg)\n\nMembres actifs absents (1) :\n\n- Paulo Reis\n',
+      ),
+    ).toEqual(['Mia Berg', 'Jon Dahl, apologies', 'Ines Roth, apologies', 'Paulo Reis, absent']))
+})
+
+describe('what stands beside a list of names', () => {
+  test('an invitation behind the label', () => {
+    for (const label of ['Attendees - add your name below', 'Attendees (add your name below)', 'Present [please sign]'])
+      expect(read(`# Call\n\n${label}\n\n- Mia Berg\n`), label).toEqual(['Mia Berg'])
+  })
+  test('lines of whole names that are code to Markdown', () =>
+    expect(
+      read(
+        'Directors Present:\n\n    Mia Berg\n    Jon Dahl\n\nOfficers Absent:\n\n    Ines Roth\n\nBuild log:\n\n    Ran Well\n',
+      ),
+    ).toEqual(['Mia Berg', 'Jon Dahl', 'Ines Roth, absent']))
+  test('who came late was there', () =>
+    expect(read('## Attendance\n\nMia Berg, Jon Dahl\n\nUnavailable: Ines Roth\n\nLate: Paulo Reis\n')).toEqual([
+      'Mia Berg',
+      'Jon Dahl',
+      'Ines Roth, absent',
+      'Paulo Reis',
+    ]))
+  test('apologies in a sentence', () =>
+    expect(read('Opened at 8:28pm. Apologies Ines Roth, Paulo Reis.\n\n## Present\n\n- Mia Berg\n')).toEqual([
+      'Ines Roth, apologies',
+      'Paulo Reis, apologies',
+      'Mia Berg',
+    ]))
+  test('first names that only blanks separate', () =>
+    expect(read('Members present: Mia Jon Ines Paulo Dee\n')).toEqual(['Mia', 'Jon', 'Ines', 'Paulo', 'Dee']))
+  test('a list deep in the discussion, beside names below the title', () =>
+    expect(
+      read(
+        '# Notes\n\nMia Berg (MB), Jon Dahl (JD), Ines Roth (IR), Paulo Reis (PR)\n\n## Breakout\n\nAttendees:\n\n- JD\n- IR\n',
+      ),
+    ).toEqual(four))
+})
+
+test('people whose addresses were redacted stay apart', () => {
+  const text = 'Attendees: [Mia Berg](mailto:mia@mail.example) [Jon Dahl](mailto:jon@mail.example)\n'
+  const { attendees } = documentAt(compileFiles({ [minutes]: text })).attendance
+  expect(attendees.map(({ name }) => name)).toEqual(['Mia Berg', 'Jon Dahl'])
 })

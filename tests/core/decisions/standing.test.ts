@@ -27,6 +27,13 @@ describe('a decision that changes an earlier one says so', () => {
       'superseded',
       'supersedes',
     ],
+    [
+      'by the day without its year',
+      'RESOLVED: the tapes go; this supersedes the decision of 4 March on the tapes.',
+      'superseded',
+      'supersedes',
+    ],
+    ['by all of its words', 'RESOLVED: the rule that the tapes stay in the hall is revoked.', 'revoked', 'revokes'],
   ])('%s', (_, line, standing, effect) => {
     const book = compileFiles({ 'minutes/ops/2021-03-04.md': first, 'minutes/ops/2021-03-11.md': meeting(line) })
     const [old, other, later] = book.decisions
@@ -34,6 +41,27 @@ describe('a decision that changes an earlier one says so', () => {
     expect(other?.standing).toBe('in force')
     expect(later?.changes.map((change) => [change.effect, change.id])).toEqual([[effect, old?.id]])
     expect(old?.changedBy.map((change) => [change.effect, change.id])).toEqual([[effect, later?.id]])
+  })
+
+  test('by a day of the year before, where that is the last such day', () => {
+    const book = compileFiles({
+      'minutes/ops/2020-12-03.md': first,
+      'minutes/ops/2021-01-14.md': meeting(
+        'RESOLVED: the tapes go, replacing the decision of 3 December on the tapes.',
+      ),
+    })
+    expect(book.decisions.map(({ standing }) => standing)).toEqual(['superseded', 'in force', 'in force'])
+  })
+
+  test('never by some of its words, nor by two words', () => {
+    const book = compileFiles({
+      'minutes/ops/2021-03-04.md': first,
+      'minutes/ops/2021-03-11.md': meeting(
+        'RESOLVED: the rule on tapes in the hall is revoked.',
+        'RESOLVED: the talk of Mondays is revoked.',
+      ),
+    })
+    expect(book.decisions.map(({ standing }) => standing)).toEqual(Array(4).fill('in force'))
   })
 
   test('by a link to the section of the only decision there', () => {

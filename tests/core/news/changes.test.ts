@@ -138,7 +138,9 @@ test('numbers that leave their range and a section that is silent for the third 
   )
   const then = Object.fromEntries(weeks)
   const told = tell(then, { ...then, ...Object.fromEntries([report(32, 90, '')]) })
-  expect(told['numbers-out-of-range']).toEqual(['Tickets: Open 90, the highest of 33 values (1 September 2025)'])
+  expect(told['numbers-out-of-range']).toEqual([
+    'Tickets: Open 90 (the last 32 were between 20 and 24; 1 September 2025)',
+  ])
   expect(told['sections-silent']).toEqual(['Ops: Network (last said something on 8 August 2025)'])
 })
 

@@ -11,13 +11,14 @@ const list = { ...call('06', disks, wiki), ...call('13', disks, wiki) }
 
 test('where the last minutes go or an error holds them back, what they left out is back on the list', () => {
   const all = { ...list, ...call('20', disks) }
+  const back = 'Ops #2: move the wiki (Mia; left out on 20 January 2026 by minutes that are no longer on record)'
   expect(tell(all, list)).toEqual({
-    'actions-back': ['Ops #2: move the wiki (Mia)'],
-    'pages-removed': ['Call (minutes/ops/2026-01-20.md)'],
+    'actions-back': [back],
+    'pages-removed': ['Call (minutes/ops/2026-01-20.md; it had 1 action)'],
   })
   const told = tell(all, { ...all, 'minutes/ops/2026-01-20.md': '---\ndate: 2026-01-40\n---\n# Call\n' })
-  expect(told['actions-back']).toEqual(['Ops #2: move the wiki (Mia)'])
-  expect(told['pages-withheld']).toEqual(['Call (minutes/ops/2026-01-20.md)'])
+  expect(told['actions-back']).toEqual([back])
+  expect(told['pages-withheld']).toEqual(['Call (minutes/ops/2026-01-20.md; it had 1 action)'])
 })
 
 test('minutes that list no action are told once, whatever they leave out', () => {
@@ -122,7 +123,7 @@ test('a page that moves is told what its links are from there, and a line that i
   const told = tell({ 'pages/a.md': text, 'pages/b.md': tapes }, { 'pages/old/a.md': text, 'pages/b.md': tapes })
   expect(told['findings-new']).toHaveLength(1)
   expect(told['findings-new']?.[0]).toMatch(
-    /; from here it is "\.\.\/b\.md#slow" \(warning, broken-link; pages\/old\/a\.md:3; twice\)$/,
+    /; from here it is "\.\.\/b\.md#slow" \(warning, broken-link; twice; pages\/old\/a\.md:3\)$/,
   )
 })
 

@@ -8,6 +8,7 @@ const register: ActionsFacts = {
   listed: 8,
   left: 4,
   leftHref: '#left',
+  asleep: 0,
   overdue: 0,
   done: 5,
   once: 728,
@@ -19,7 +20,7 @@ test.each<[string, Partial<ActionsFacts>, string]>([
   [
     'many',
     {},
-    'Eight are on the list. Four left it at the last meeting, and nobody said why. 728 of 1,040 were listed at one meeting only. Five are stated as done.',
+    'Eight are on the list. Four left it at the last meeting, and nobody said why. 728 of the 1,032 no longer on it were listed at one meeting only. Five are stated as done.',
   ],
   [
     'one of each',
@@ -33,9 +34,19 @@ test.each<[string, Partial<ActionsFacts>, string]>([
     'Eight are on the list, two of them past their day.',
   ],
   [
+    'series that no longer meet',
+    { all: 9, asleep: 3, left: 0, done: 0, once: 1 },
+    'Eight are on the list, three of them in series that no longer meet.',
+  ],
+  [
+    'only series that no longer meet',
+    { all: 9, asleep: 8, left: 0, done: 0, once: 1 },
+    'Eight are on the list of series that no longer meet.',
+  ],
+  [
     'a series without a list',
     { isCarried: false, done: 0 },
-    'Eight are on the list. 728 of 1,040 were listed at one meeting only.',
+    'Eight are on the list. 728 of the 1,032 no longer on it were listed at one meeting only.',
   ],
 ])('a register with %s', (_, facts, sentence) => {
   expect(toPlain(toActionsSentence({ ...register, ...facts }))).toBe(sentence)

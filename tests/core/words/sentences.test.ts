@@ -37,13 +37,10 @@ const home: HomeFacts = {
   listed: 8,
   left: 4,
   listHref: '/actions/',
-  pressing: [],
   moved: 0,
-  overdue: 0,
+  late: null,
   silentSince: null,
 }
-const renew = { title: 'Renew the certificate', owner: 'Ann and Bob', href: '/a/' }
-const order = { title: 'Order disks', owner: null, href: '/b/' }
 
 describe('the sentence of the home page', () => {
   const cases: [string, Partial<HomeFacts>, string][] = [
@@ -100,8 +97,24 @@ describe('the sentence of the home page', () => {
     ],
     [
       'late',
-      { overdue: 1, left: 0 },
-      'The last meeting, with four people, raised seven actions. Eight are on the list. One is overdue.',
+      { late: [{ kind: 'action', amount: 1, href: '/actions/' }], left: 0 },
+      'The last meeting, with four people, raised seven actions. Eight are on the list. One action is overdue.',
+    ],
+    [
+      'late in several registers',
+      {
+        late: [
+          { kind: 'release', amount: 1, href: '/roadmaps/' },
+          { kind: 'milestone', amount: 4, href: '/milestones/' },
+        ],
+        listed: null,
+      },
+      'The last meeting, with four people, raised seven actions. One release and four milestones are overdue.',
+    ],
+    [
+      'nothing late',
+      { late: [], left: 0 },
+      'The last meeting, with four people, raised seven actions. Eight are on the list. Nothing is overdue.',
     ],
     [
       'silent',
@@ -109,21 +122,6 @@ describe('the sentence of the home page', () => {
       'The last meeting, with four people, raised seven actions. Eight are on the list. No meeting is on record since 3 December 2024.',
     ],
     ['a report', { noun: 'report', present: null, raised: 2, listed: null }, 'The last report raised two actions.'],
-    [
-      'all that is open',
-      { listed: 2, left: 0, pressing: [renew, order] },
-      'The last meeting, with four people, raised seven actions. Two are on the list: Renew the certificate (Ann and Bob) and Order disks.',
-    ],
-    [
-      'the first of what is open',
-      { listed: 3, left: 1, pressing: [renew] },
-      'The last meeting, with four people, raised seven actions. Three are on the list, among them Renew the certificate (Ann and Bob); one of the meeting before was left out without a word.',
-    ],
-    [
-      'what is open where no list is kept',
-      { listed: null, left: null, pressing: [order] },
-      'The last meeting, with four people, raised seven actions. Still open: Order disks.',
-    ],
   ]
   test.each(cases)('%s', (_, facts, words) => expect(toPlain(toHomeSentence({ ...home, ...facts }))).toBe(words))
 

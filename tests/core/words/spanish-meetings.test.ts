@@ -17,9 +17,8 @@ const home: HomeFacts = {
   listed: 8,
   left: 4,
   listHref: '/actions/',
-  pressing: [],
   moved: 0,
-  overdue: 0,
+  late: null,
   silentSince: null,
 }
 
@@ -29,24 +28,24 @@ test.each<[Partial<HomeFacts>, string]>([
     'En la última reunión: cuatro personas y siete tareas nuevas. Ocho están en la lista; cuatro de la reunión anterior ya no.',
   ],
   [
-    { present: 1, raised: 1, decided: 1, moved: 1, listed: 1, left: 1, overdue: 1 },
-    'En la última reunión: una persona, una decisión, una tarea nueva y una versión con fecha nueva. Una está en la lista; una de la reunión anterior ya no. Una lleva retraso.',
+    {
+      present: 1,
+      raised: 1,
+      decided: 1,
+      moved: 1,
+      listed: 1,
+      left: 1,
+      late: [{ kind: 'action', amount: 1, href: '/a/' }],
+    },
+    'En la última reunión: una persona, una decisión, una tarea nueva y una versión con fecha nueva. Una está en la lista; una de la reunión anterior ya no. Una tarea lleva retraso.',
   ],
   [
     { present: null, raised: 0, listed: 0, left: 0, silentSince: '4 de marzo de 2021' },
     'En la última reunión: ninguna tarea nueva. Ninguna está en la lista. No consta ninguna reunión desde el 4 de marzo de 2021.',
   ],
   [
-    { listed: 2, left: 0, pressing: [{ title: 'Pedir discos', owner: 'Ana', href: '/a/' }] },
-    'En la última reunión: cuatro personas y siete tareas nuevas. Dos están en la lista, entre ellas Pedir discos (Ana).',
-  ],
-  [
-    { listed: null, left: null, pressing: [{ title: 'Pedir discos', owner: null, href: '/a/' }] },
-    'En la última reunión: cuatro personas y siete tareas nuevas. Sigue abierta: Pedir discos.',
-  ],
-  [
-    { noun: 'report', series: 'Obras', present: null, listed: null, left: null, overdue: 3 },
-    'En el último informe de Obras: siete tareas nuevas. Tres llevan retraso.',
+    { noun: 'report', series: 'Obras', present: null, listed: null, left: null, late: [] },
+    'En el último informe de Obras: siete tareas nuevas. Nada lleva retraso.',
   ],
 ])('the sentence of the home page: %j', (facts, sentence) => {
   expect(toPlain(sentences.home({ ...home, ...facts }))).toBe(sentence)
@@ -87,6 +86,7 @@ test.each<[Partial<MinutesFacts>, string]>([
 const register: ActionsFacts = {
   all: 1040,
   listed: 8,
+  asleep: 0,
   left: 4,
   leftHref: '#left',
   overdue: 2,
@@ -98,7 +98,7 @@ const register: ActionsFacts = {
 test.each<[Partial<ActionsFacts>, string]>([
   [
     {},
-    'Ocho están en la lista, dos de ellas con retraso. Cuatro salieron de la lista en la última reunión sin que nadie dijera por qué. 728 de 1040 se anotaron en una sola reunión. Cinco constan como terminadas.',
+    'Ocho están en la lista, dos de ellas con retraso. Cuatro salieron de la lista en la última reunión sin que nadie dijera por qué. 728 de las 1032 que ya no están se anotaron en una sola reunión. Cinco constan como terminadas.',
   ],
   [
     { all: 3, listed: 1, left: 1, overdue: 1, done: 1, once: 0 },

@@ -87,7 +87,7 @@ test.each([
     296,
     309,
     4,
-    'En 258 de las 296 reuniones que anotaron la asistencia, en 2024. Asumió 309 tareas; cuatro están en la lista.',
+    'En 258 de las 296 reuniones, de la primera a la última, que anotaron la asistencia, en 2024. Asumió 309 tareas; cuatro están en la lista.',
   ],
 ])('a person at %i meetings', (attended, recorded, actions, listed, sentence) => {
   const facts = { attended, recorded, span: 'en 2024', actions, actionsHref: '/a/', listed }

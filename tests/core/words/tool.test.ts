@@ -78,7 +78,7 @@ test.each<[string, Partial<PersonFacts>, string]>([
   [
     'who comes often',
     {},
-    'At 258 of the 296 meetings that recorded who came, 2017 to 2024. Took 309 actions; four are on the list.',
+    'At 258 of the 296 meetings between their first and last that recorded who came, 2017 to 2024. Took 309 actions; four are on the list.',
   ],
   [
     'who came always',

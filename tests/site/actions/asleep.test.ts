@@ -40,6 +40,11 @@ describe('actions of series that met long ago', () => {
     expect(shown({ ...probes, ...done }, '/actions/')[0]).toBe(null)
   })
 
+  test('are as of no day that nobody stated', () => {
+    const undated = { 'minutes/probes/2020.md': list('#4 move the probes to Bern (Mia)') }
+    expect(shown({ ...undated, ...ops }, '/actions/')[1][1]).toContain('(As of the last meeting, 2020)')
+  })
+
   test('are the list of their own series', () => {
     expect(shown({ ...probes, ...ops }, '/actions/probes/')).toEqual([
       'As of the last meeting, 3 March 2020',

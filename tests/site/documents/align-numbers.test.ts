@@ -28,6 +28,11 @@ test.each([
   expect(aligned(alignNumbers(html))).toEqual([columns, columns, columns])
 })
 
+test('aligns heads and cells alike where cells are marked as figures', () => {
+  const html = table(['Jobs', 'State'], ['12', 'open'], ['9', 'done']).replaceAll('<td>', '<td class="figure">')
+  expect(aligned(alignNumbers(html))).toEqual([[0], [0], [0]])
+})
+
 test('leaves cells alone that have a look of their own', () => {
   const html = '<table><tbody><tr><td class="trend"></td><td>4</td></tr></tbody></table>'
   expect(alignNumbers(html)).toBe(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toHome } from '../../../src/site/record/home.ts'
+import { toShell } from '../../../src/site/record/shell.ts'
 import { compileFiles } from '../../core/content.ts'
 
 const release = (day: string): string =>
@@ -16,4 +17,20 @@ test.each([
     'roadmaps/portal.md': release(day),
   })
   expect(toHome(book).title).toBe(title)
+})
+
+test('a sheet of paper says where it is from and up to which day it speaks', () => {
+  const book = compileFiles(
+    {
+      'minutes/ops/2024-03-05.md': '**Attending:** Mia Berg\n\nQuiet.\n',
+      'tools/portal.md': '# Portal\n',
+      'faqs/portal.md': '# Portal\n\n## What is it?\n\nA door.\n',
+      'roadmaps/portal.md': release('2024-05-02'),
+    },
+    { url: 'https://record.example/', today: '2024-06-01' },
+  )
+  const printed = (address: string): string => toShell(book, { address, title: '' }).printed
+  expect(printed('/actions/')).toBe('https://record.example/actions/ · as of 5 March 2024')
+  expect(printed('/tools/portal/')).toBe('https://record.example/tools/portal/ · as of 2 May 2024')
+  expect(printed('/minutes/ops/2024-03-05/')).toBe('https://record.example/minutes/ops/2024-03-05/')
 })

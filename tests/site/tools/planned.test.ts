@@ -20,6 +20,17 @@ describe('releases that a series plans and nobody states as released', () => {
     ])
   })
 
+  test('stand with the later line on top where two have one day', () => {
+    const both =
+      '| Version | Release |\n| --- | --- |\n| 3.3.9 | 2021-04-06 |\n| 3.4.1 | 2021-04-06 |\n| 3.10.0 | 2021-04-06 |\n'
+    const book = compileFiles({ 'minutes/ops/2021-01-05.md': `# Ops call\n\n${both}` }, { today })
+    const { lines, entries, figure } = toToolReleasesPage(book, 'ops', null).releases
+    const order = ['3.10', '3.4', '3.3']
+    expect(lines.map(({ name }) => name)).toEqual(order)
+    expect(figure?.drawing.rows.map(({ title }) => title)).toEqual(order)
+    expect(entries.map(({ version }) => version)).toEqual(['3.10.0', '3.4.1', '3.3.9'])
+  })
+
   test('say nothing to those who write: that is for check', () => {
     const book = compileFiles(minutes, { today })
     expect(JSON.stringify(toToolReleasesPage(book, 'ops', null))).not.toContain('tools/ would')

@@ -27,5 +27,5 @@ test('the page of a tool says what it is, and what dated documents said of it', 
   expect(said.map(({ text }) => text)).not.toContain('Robots move what Tapes holds.')
   expect(elsewhere.map(({ text }) => text)).toEqual(['Robots'])
   expect(questions.map(({ text }) => text)).toEqual(['Where is Tapes?'])
-  expect(toPlain(sentence)).toBe('Four documents speak of it, last on 5 March 2024.')
+  expect(toPlain(sentence)).toBe('Two documents speak of it, last on 5 March 2024.')
 })

@@ -8,4 +8,5 @@ export const dates: DateWords = {
   years: ['jahr'],
   facts: ['allgemeines', 'angaben', 'formalia', 'ort', 'rahmendaten', 'uhrzeit', 'zeit'],
   leads: ['den', 'am'],
+  next: ['nächste besprechung', 'nächste sitzung', 'nächste telefonkonferenz', 'nächster termin', 'nächstes treffen'],
 }

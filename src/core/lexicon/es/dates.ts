@@ -8,4 +8,5 @@ export const dates: DateWords = {
   years: ['año'],
   facts: ['datos', 'general', 'generales', 'hora', 'información', 'lugar'],
   leads: ['el', 'a', 'día'],
+  next: ['próxima reunión', 'próxima sesión', 'siguiente reunión'],
 }

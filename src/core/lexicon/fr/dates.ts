@@ -8,4 +8,5 @@ export const dates: DateWords = {
   years: ['année'],
   facts: ['générales', 'heure', 'informations', 'lieu'],
   leads: ['le'],
+  next: ['prochain rendez-vous', 'prochaine réunion', 'prochaine séance'],
 }

@@ -8,4 +8,5 @@ export const dates: DateWords = {
   years: ['anno'],
   facts: ['orario'],
   leads: ['il', 'lì'],
+  next: ['prossima riunione', 'prossimo incontro'],
 }

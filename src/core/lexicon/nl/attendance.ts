@@ -18,6 +18,7 @@ export const attendance: AttendanceWords = {
     'met kennisgeving afwezig',
   ],
   absent: ['afwezig', 'afwezigen', 'niet aanwezig'],
+  proxies: ['vertegenwoordigd door'],
   weakAbsent: [],
   chairs: ['voorzitter', 'voorzitters'],
   scribes: ['notulist', 'notuliste', 'notulen door', 'verslag door'],

@@ -8,4 +8,5 @@ export const dates: DateWords = {
   years: ['jaar'],
   facts: ['tijd'],
   leads: ['op'],
+  next: ['volgend overleg', 'volgende bijeenkomst', 'volgende vergadering'],
 }

@@ -8,4 +8,5 @@ export const dates: DateWords = {
   years: ['ano'],
   facts: ['horário', 'informações'],
   leads: [],
+  next: ['próxima reunião', 'próxima sessão'],
 }

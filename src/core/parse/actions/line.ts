@@ -27,7 +27,17 @@ export function parseMarkedLine(text: string): MarkedLine | null {
     const marked = readMarker(text.slice(start), start)
     if (marked) return marked
   }
-  return readLater(text) ?? readTag(text)
+  return readLater(text) ?? readBracketed(text) ?? readTag(text)
+}
+
+/** `The mirror is down (AI Ines: restore it by hand).`: what is to be done stands in brackets at the end of a line. */
+const bracketed = /[([](?=(?:AI|[Aa]ction|ACTION)\b)(?<inner>(?:[^()[\]]|\([^()]{0,80}\)){4,300})[\])][.!]?$/u
+
+function readBracketed(text: string): MarkedLine | null {
+  const match = bracketed.exec(text)
+  if (!match || match.index === 0) return null
+  const marked = readMarker(match.groups?.inner ?? '', match.index + 1)
+  return marked !== null && marked.owners.length > 0 && marked.text !== '' ? marked : null
 }
 
 /** `Mia: #todo call the hosts`, `draw the plan #todo`: a tag wherever it stands in a line. */

@@ -1,6 +1,6 @@
 import { isThere } from './presence.ts'
 import type { Root } from 'mdast'
-import type { Place } from '../../read/message.ts'
+import { type Place, toPlace } from '../../read/message.ts'
 import type { Attendee } from './attendee.ts'
 import { mergeAttendees } from './merge-attendees.ts'
 import type { Listed } from './group.ts'
@@ -47,11 +47,20 @@ export function parseAttendance(root: Root): Attendance {
         ))
     )
   })
-  const listed = lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated])
+  const ahead = isDeep(root, lists[0]?.place) ? findUnlabelled(root) : []
+  const listed = ahead.length > 0 ? ahead : lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated])
   const found = [...listed, ...findStruckNames(root, listed)]
   const attendees = mergeAttendees(withoutStrayLetters(settleInitials(found)).map(toAttendee))
   const isRecorded = attendees.some(isThere)
   return { isRecorded, attendees, place: lists[0]?.place ?? found[0]?.place ?? null }
+}
+
+/** Whether the first list stands below a heading of business, so that names below the title are those of the meeting. */
+function isDeep({ children }: Root, place: Place | undefined): boolean {
+  const above = children.filter(
+    (block) => block.type === 'heading' && place !== undefined && toPlace(block.position).endLine < place.line,
+  )
+  return above.length > 1
 }
 
 /** What the first reader finds that finds anybody. */

@@ -2,9 +2,10 @@ import { nameWords } from '../../lexicon/names.ts'
 import type { Place } from '../../read/message.ts'
 import { fitsInitials } from './initials.ts'
 import type { AttendanceLabel } from './labels.ts'
-import type { Presence } from './presence.ts'
+import { isThere, type Presence } from './presence.ts'
 import { isBody, isName, isOrganisation, isRole, isSmallName, isSmallWord } from './name-words.ts'
 import { personFirst } from './person-first.ts'
+import { presenceOfStatus } from './status.ts'
 
 /** Somebody listed as having taken part in a meeting, or as having been kept from it. */
 export interface Attendee {
@@ -123,6 +124,8 @@ function withoutTitle(given: string): string {
  */
 function withAside(entry: AttendeeEntry, aside: string): AttendeeEntry {
   if (aside === '' || aside.startsWith('@') || isOtherScript(aside, entry.name)) return entry
+  const presence = presenceOfStatus(aside)
+  if (presence !== null) return presence === 'present' || !isThere(entry) ? entry : { ...entry, presence }
   if (fitsInitials(aside, entry.name) && entry.initialsCandidate === null)
     return { ...entry, initialsCandidate: aside.replace(/\./g, '') }
   if (/\bguest\b/i.test(aside)) return { ...entry, presence: entry.presence === 'present' ? 'guest' : entry.presence }

@@ -1,8 +1,9 @@
 import { foldSpace } from '../../text/fold.ts'
 import { type AttendeeEntry, type EntryContext, parseAttendee } from './attendee.ts'
 import { isFactLabel, isPartLabel, namesGroup } from './labels.ts'
-import { isBody, isName, isPlaceholder, isRole } from './name-words.ts'
+import { isBody, isName, isParticle, isPlaceholder, isRole } from './name-words.ts'
 import { personLines } from './prose.ts'
+import { presenceOfStatus, withProxies } from './status.ts'
 import { type ListedName, splitNames } from './split-names.ts'
 
 /** What is known of a line or item before its names are read. */
@@ -33,8 +34,8 @@ export function readEntries(text: string, context: LineContext): Entries {
 }
 
 function readNames(text: string, { label, isItem, part, organisation }: LineContext): Entries {
-  const { names, of } = splitOrganisation(peopleFirst(isItem ? bodyBehind(text) : text))
-  const parts = isItem ? splitNames(names) : joinOrganisations(splitNames(names))
+  const { names, of } = splitOrganisation(peopleFirst(withProxies(isItem ? bodyBehind(text) : text)))
+  const parts = isItem ? splitNames(names) : joinOrganisations(splitNames(names).flatMap(splitFirstNames))
   // `Board chair` is what the person below it is; `Board members` are many.
   const isGroup = part !== null && namesGroup(part)
   const isOwnRole = part !== null && isRole(part) && !isGroup
@@ -50,6 +51,13 @@ function readNames(text: string, { label, isItem, part, organisation }: LineCont
     return entry ? [{ entry, line }] : []
   })
   return { entries, isPure }
+}
+
+/** `Carla Tim Taher Keith Kurt`: so many names behind each other, none of which begins a surname, are as many people. */
+function splitFirstNames({ text, line }: ListedName): ListedName[] {
+  const own = text.split(' ')
+  const isFirst = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word) && isName(word, false) && !isParticle(word)
+  return own.length > 4 && own.every(isFirst) ? own.map((word) => ({ text: word, line })) : [{ text, line }]
 }
 
 /** `Acme (Mia Berg, Jon Dahl)`: people in parentheses behind where they are from, put before it. */
@@ -89,9 +97,9 @@ export function splitOrganisation(text: string): { names: string; of: string | n
   if (!match) return { names: text, of: null }
   const of = foldSpace(match[1] ?? '')
   const rest = (match[2] ?? '').trim()
-  // `Carl Ek: scribe` names a person and what they did.
-  if (isName(of, false) && of.includes(' ') && isRole(rest) && !rest.includes(','))
-    return { names: `${of} (${rest})`, of: null }
+  // `Carl Ek: scribe` names a person and what they did, `Carl Ek: absent` one who was not there.
+  const isSaid = (isRole(rest) && !rest.includes(',')) || presenceOfStatus(rest) !== null
+  if (isName(of, false) && of.includes(' ') && isSaid) return { names: `${of} (${rest})`, of: null }
   if (isPartLabel(of)) return { names: rest, of: null }
   if (isFactLabel(of)) return { names: '', of: null }
   return { names: rest, of: /^\p{Ll}/u.test(of) ? null : of }

@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast'
 import { foldSpace } from '../../text/fold.ts'
-import { type AttendanceLabel, parseLabel, splitLabel } from './labels.ts'
+import { type AttendanceLabel, parseLabel } from './labels.ts'
+import { splitLabel } from './split-label.ts'
 import { toText } from './text-of.ts'
 
 /** The words of a heading, what they say of the names below it, and the names that it holds itself. */

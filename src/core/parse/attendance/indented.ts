@@ -1,4 +1,5 @@
 import type { Code } from 'mdast'
+import { isName } from './name-words.ts'
 
 /** An item of a list that Markdown takes for code, and how many lines below the first it stands. */
 export interface IndentedItem {
@@ -6,9 +7,15 @@ export interface IndentedItem {
   index: number
 }
 
-/** Read the items of an indented list: `    * Mia Berg`. A fenced block that names its language has none. */
+/**
+ * Read the items of an indented list: `    * Mia Berg`, or lines that are nothing but whole names. A fenced block that names
+ * its language has none.
+ */
 export function indentedItems({ value, lang }: Code): IndentedItem[] {
   if (lang) return []
+  const lines = value.split('\n').map((line, index) => ({ text: line.trim(), index }))
+  const filled = lines.filter(({ text }) => text !== '')
+  if (filled.every(({ text }) => text.includes(' ') && isName(text, false))) return filled
   return value.split('\n').flatMap((line, index) => {
     const text = /^\s*[*+-]\s+(\S.*)$/.exec(line)?.[1]
     return text === undefined ? [] : [{ text, index }]

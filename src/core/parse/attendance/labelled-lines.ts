@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast'
+import { attendanceWords } from '../../lexicon/attendance.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { type AttendanceLabel, parseLabel, present, splitLabel } from './labels.ts'
+import { type AttendanceLabel, parseLabel, present } from './labels.ts'
+import { splitLabel } from './split-label.ts'
 import { toText } from './text-of.ts'
 
 /** A line of a paragraph, or the part of it that a label opens. */
@@ -26,12 +28,22 @@ export function toLabelledParts(block: Nodes): LabelledPart[] {
 /** The label that a paragraph is, without names: strong or emphasised words, or one of a few plain ones. */
 export function labelOfParagraph(block: Nodes): AttendanceLabel | null {
   const text = toText(block)
-  // `Aanwezig` alone in a paragraph
-  const isPlain = /^\p{L}+(?: \p{L}+)?$/u.test(text.trim())
+  // `Aanwezig` alone in a paragraph, or with an invitation: `Attendees - add your name below`
+  const isPlain = /^\p{L}+(?: \p{L}+)?$/u.test(withoutInvitation(text.trim()))
   // A label in bold that says no more is believed over names alone; as a column it stands over anything.
   if (isStrongAlone(block) && /^names?\W*$/i.test(text.trim())) return { ...present, isWeak: true }
   const label = isPlain || isStrongAlone(block) ? parseLabel(text) : null
   return label?.isList && !(isPlain && label.isWeak) ? label : null
+}
+
+/** Take off what asks people to enter themselves: `Attendees (please sign in)`. */
+function withoutInvitation(text: string): string {
+  const [label = '', behind = ''] = text.split(/\s*(?=[([]|\s[-–—]\s)/, 2)
+  const isAsked = behind
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => attendanceWords.invitations.has(word))
+  return isAsked && text.length < 100 ? label : text
 }
 
 /** Whether a block is the words above something folded, such as `Click to expand`, and no label. */
@@ -65,7 +77,7 @@ function withTerms(lines: readonly string[]): string[] {
 
 /** Give each label a line of its own. */
 function splitAtLabels(line: string): string[] {
-  const pieces = line.split(/(?<=\.|;)\s+(?=\p{L}[^:.;,]{2,30}:)/u)
+  const pieces = line.split(/(?<=\.|;)\s+(?=\p{L}[^:.;,]{2,30}:|(?:Apologies|Regrets) \p{Lu})/u)
   const starts = pieces.map((piece, index) => index === 0 || splitLabel(piece) !== null)
   const parts: string[] = []
   pieces.forEach((piece, index) => {

@@ -15,12 +15,6 @@ export interface AttendanceLabel {
   isSpanish?: boolean
 }
 
-/** A line split at its label. */
-export interface LabelledLine {
-  label: AttendanceLabel
-  rest: string
-}
-
 /** The label of those who were there. */
 export const present: AttendanceLabel = { presence: 'present', role: null, isList: true }
 const part: AttendanceLabel = { ...present, isList: false }
@@ -56,7 +50,9 @@ export function parseLabel(text: string): AttendanceLabel | null {
   if (text.length > 300 || !hasHead(text)) return null
   const plain = toPlain(text)
   if (plain === '' || plain.length > 60) return null
-  const [first = '', ...others] = plain.split(/\s*(?:\/|&|\+|,|\band\b|\bund\b)\s*/).filter((piece) => piece !== '')
+  const [first = '', ...others] = plain
+    .split(/\s*(?:\/|&|\+|,|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L}))\s*/u)
+    .filter((piece) => piece !== '')
   const label = meaningOf(plain) ?? (others.length > 0 && others.every(isCompanion) ? meaningOf(first) : null)
   return label && spanish.has(plain) ? { ...label, isSpanish: true } : label
 }
@@ -92,28 +88,6 @@ export function isFactLabel(text: string): boolean {
   return words.facts.has(plain) || words.facts.has(plain.split(' ').at(-1) ?? '')
 }
 
-/** Split `Present: Ann, Bob` at its colon where the words before it are a label. */
-export function splitLabel(line: string): LabelledLine | null {
-  const spoken = /^\s*[*-]?\s*(apologies (?:for|from))\s+(?!.*:)(.+)$/i.exec(line)
-  if (spoken) return { label: { ...present, presence: 'apologies' }, rest: spoken[2] ?? '' }
-  const dash = /^([\p{L}/ ]{5,30}?)\s+(?:[-–—]|--)\s+(?=\p{Lu})/u.exec(line)
-  const dashed = dash ? parseLabel(dash[1] ?? '') : null
-  if (dash && dashed?.isList) return { label: dashed, rest: line.slice(dash[0].length) }
-  const colon = colonOf(line)
-  if (colon < 1) return null
-  const label = parseLabel(line.slice(0, colon))
-  const rest = line.slice(colon + 1).replace(/^[\s*_]+/, '')
-  // `Meeting minutes: Mia - 4th May; Jon - 5th May` says who is to write them when.
-  return label && !(label.role === 'scribe' && /\s[-–—]\s+\d/.test(rest)) ? { label, rest } : null
-}
-
-/** Where the colon of a label stands: not in its parentheses, which may be long, and never far behind them. */
-function colonOf(line: string): number {
-  const outside = line.slice(0, 300).replace(/[([][^()[\]]*[)\]]/g, (aside) => ' '.repeat(aside.length))
-  const colon = outside.indexOf(':')
-  return outside.slice(0, colon).replace(/\s+/g, ' ').length > 60 ? -1 : colon
-}
-
 /** Reduce a label to its words: `**Attendees** (please sign in) - add your name:` gives `attendees`. */
 function toPlain(text: string): string {
   const bare = text
@@ -147,6 +121,11 @@ function meaningOf(plain: string): AttendanceLabel | null {
     if (isAmongOthers(own, stretches, phrases, beside, label.isWeak === true)) return { ...label, isWeak: false }
   }
   const last = own.at(-1) ?? ''
+  // `Membres actifs absents`: words of a group, and at the end what became of it.
+  if (own.length < 5 && words.groups.has(own[0] ?? '')) {
+    const said = meanings.find(([phrases, { isList, isWeak }]) => isList && isWeak !== true && phrases.has(last))
+    if (said) return said[1]
+  }
   const isGroup = /s$/.test(own.at(-2) ?? '') || words.groups.has(own.at(-2) ?? '')
   if (own.length > 4 || !anyBefore.test(last) || (/^(?:present|absent|attending)$/.test(last) && !isGroup)) return null
   return meanings.find(([phrases]) => phrases.has(last))?.[1] ?? null
@@ -193,5 +172,5 @@ function isOneOf(word: string, ...lists: ReadonlySet<string>[]): boolean {
 
 /** What may stand beside a label as in `Present/Contributing` or `Attendees and apologies`. */
 function isCompanion(piece: string): boolean {
-  return meaningOf(piece) !== null || /^contribut(?:ors?|ing)$/.test(piece)
+  return meaningOf(piece) !== null || words.proxies.has(piece) || /^contribut(?:ors?|ing)$/.test(piece)
 }

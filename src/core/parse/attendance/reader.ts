@@ -1,34 +1,20 @@
-import type { Code, Heading, List, ListItem, Nodes, RootContent, Table } from 'mdast'
-import { foldSpace } from '../../text/fold.ts'
+import type { Heading, Nodes, RootContent, Table } from 'mdast'
 import { areNames, isPart, splitOrganisation } from './entries.ts'
-import { type Group, isBelow } from './group.ts'
-import { NameLists } from './name-lists.ts'
-import { toItemReader } from './item-style.ts'
-import { indentedItems } from './indented.ts'
-import { goesOnWithPeople, isForeignLine, isPartAlone, splitPartLine } from './part-lines.ts'
-import { isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
-import { absent, type AttendanceLabel, isFactLabel, parseLabel, present, splitLabel } from './labels.ts'
+import { isBelow } from './group.ts'
 import { readHeadingLabel } from './heading-label.ts'
+import { headings, ItemReader } from './item-reader.ts'
+import { isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
+import { isFactLabel, parseLabel, present } from './labels.ts'
+import { goesOnWithPeople, isForeignLine, isPartAlone, splitPartLine } from './part-lines.ts'
+import { readCalled } from './status.ts'
 import { hasPeople, readLabelledCells, readPeopleTable } from './tables.ts'
-import { textOfItem, textsOfItems, toText } from './text-of.ts'
-
-/** How many headings of business may stand before a label in the text that still opens the list of the meeting. */
-const headings = 8
+import { toText } from './text-of.ts'
 
 /** Headings below which the list of the meeting may still stand: `Notes (12 February call)`. */
 const ofMeeting = /\b(?:call|meeting|minutes|notes)\b|^day \w+/i
 
 /** Reads block after block; what it has to remember is the group that the next block may belong to. */
-export class AttendanceReader extends NameLists {
-  /** Whether a heading about something else has come since the list: a "Chair:" there is an item of business. */
-  private isBehindList = false
-  /** Whether the last list of people was numbered. */
-  private isOrdered: boolean | null = null
-  /** The items of the lists before. */
-  private readonly earlier: string[] = []
-  /** Depth and count of the headings about something else. */
-  private business = { depth: 0, count: 0 }
-
+export class AttendanceReader extends ItemReader {
   read(block: RootContent): void {
     if (isMereSummary(block)) return
     if (block.type === 'heading') this.readHeading(block)
@@ -73,6 +59,12 @@ export class AttendanceReader extends NameLists {
       this.group = { ...outer, isOpen: true }
       return
     }
+    const called = toText(block).split('\n').map(readCalled)
+    if (this.group && called.length > 1 && called.every((text) => text !== null)) {
+      for (const [line, text] of called.entries())
+        this.listEntries(text, block, line, { label: this.group.label, isItem: true })
+      return
+    }
     const alone = labelOfParagraph(block)
     if (alone && this.mayOpen(alone)) return this.open(alone, null, block)
     // Lines that have not been read yet, since a list of names wraps anywhere, even within a name.
@@ -96,85 +88,9 @@ export class AttendanceReader extends NameLists {
     if (this.group?.depth === null && this.listed.length === this.listedBefore) this.group.isAlone = true
   }
 
-  /** Whether a label in the text can be one of the meeting's list: a part deep in the discussion has lists of its own. */
-  private mayOpen(label: AttendanceLabel): boolean {
-    if (this.isBehindList) return label.role === 'scribe' || label.presence === 'guest'
-    if (label.isWeak && label.presence === 'absent') return this.hasList
-    return this.hasList || !label.isList || this.business.count <= headings
-  }
-
   /** A label that is none of attendance ends a list of names: `Rocking: yes`. Under a heading it is an organisation. */
   private isForeignLabel(line: string, hasNames: boolean): boolean {
     return this.group?.depth === null && isForeignLine(line) && (hasNames || this.listed.length > this.listedBefore)
-  }
-
-  private readList(list: List): void {
-    // A numbered list behind one of names is what was talked about.
-    if (this.hasItems && list.ordered === true && this.isOrdered === false) return this.close()
-    const isResumed = this.group?.isOpen !== true && this.outer !== null && !this.hasOwn(this.outer.names)
-    const group = this.group?.isOpen ? this.group : isResumed ? this.outer : null
-    const isTicked = list.children.some((item) => item.checked === true)
-    const isTickList = list.children.some((item) => item.checked != null)
-    const isAttendance = list.children.some((item) => {
-      const label = splitLabel(textOfItem(item))?.label
-      return label?.isList && this.mayOpen(label)
-    })
-    const texts = textsOfItems(list)
-    const rewrite = toItemReader(texts, group?.label.isSpanish, this.earlier)
-    if (group !== null) this.earlier.push(...texts)
-    for (const item of list.children) {
-      if (item.checked === false && !isTicked && isTickList) continue
-      this.readItem(item, group, isTicked, isAttendance, rewrite)
-    }
-    this.group = group?.depth != null ? group : null
-    this.hasItems ||= group !== null && this.hasOwn(group.names)
-    if (group !== null) this.isOrdered = list.ordered ?? false
-  }
-
-  /** An indented list below a label, which Markdown takes for code. */
-  private readIndented(code: Code): void {
-    const { group } = this
-    const items = indentedItems(code)
-    if (!group || items.length === 0) return this.close()
-    const rewrite = toItemReader(items.map(({ text }) => text))
-    for (const { text, index } of items)
-      this.listEntries(rewrite(text), code, index, { label: group.label, isItem: true })
-    this.group = group.depth === null ? null : group
-  }
-
-  private readItem(
-    item: ListItem,
-    group: Group | null,
-    isTicked: boolean,
-    isAttendance: boolean,
-    rewrite: (text: string) => string,
-  ): void {
-    const [first, ...rest] = item.children
-    if (!first || first.type === 'list') return
-    const text = toText(first)
-    const nested = rest.find((block) => block.type === 'list')
-    const alone = nested ? parseLabel(foldSpace(text)) : null
-    const labelled = splitLabel(text) ?? (alone && { label: alone, rest: '' })
-    if (labelled && this.mayOpen(labelled.label) && (labelled.label.isList || group || this.hasList || isAttendance)) {
-      this.open(labelled.label, null, item)
-      this.list(labelled.rest, item, 0)
-      if (nested && this.group) this.listItems(nested, this.group.label, null)
-      return
-    }
-    if (!group) return
-    this.group = group
-    const label = isTicked && item.checked === false ? absent : group.label
-    if (nested && isPart(foldSpace(text))) this.listItems(nested, label, foldSpace(text))
-    else this.listEntries(text.includes('\n') ? text : rewrite(foldSpace(text)), item, 0, { label, isItem: true })
-  }
-
-  /** Names that are items below a label or below the name of an organisation. */
-  private listItems(list: List, label: AttendanceLabel, organisation: string | null): void {
-    const rewrite = toItemReader(textsOfItems(list))
-    for (const item of list.children) {
-      const text = textOfItem(item)
-      if (text !== '') this.listEntries(rewrite(foldSpace(text)), item, 0, { label, isItem: true }, organisation)
-    }
   }
 
   private readTable(table: Table): void {

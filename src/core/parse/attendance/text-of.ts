@@ -8,7 +8,9 @@ import { toText as textOf } from '../text/text.ts'
  */
 export function toText(node: Nodes): string {
   // `[Mia Berg][mia]`, of which nobody says where it leads, is a name all the same.
-  return textOf(prepare(node)).replace(/\[([^[\]\n]{2,60})\]\[[^[\]\n]{0,60}\]/g, '$1')
+  const text = textOf(prepare(node)).replace(/\[([^[\]\n]{2,60})\]\[[^[\]\n]{0,60}\]/g, '$1')
+  // Where an address stood ends a person too: `Mia Berg [e-mail address redacted] Jon Dahl`.
+  return text.replace(/(?<=\[[\p{L} -]{1,20} redacted\])[ ]+(?=\p{Lu})/gu, ', ')
 }
 
 function prepare(node: Nodes): Nodes {

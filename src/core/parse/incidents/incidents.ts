@@ -1,3 +1,4 @@
+import { ofIncidents } from '../../lexicon/en/small-words.ts'
 import { splitSentences } from '../speech/sentences.ts'
 import { type Point, toPointText } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
@@ -123,9 +124,6 @@ function belongs(text: string, span: SaidSpan, word: { from: number; to: number 
   )
 }
 
-const stop =
-  /^(?:the|an?|of|in|on|at|to|for|from|and|or|by|was|were|will|be|is|are|had|has|have|there|account|scheduled|planned|another|this|that|some|our|its|their|last|with|during|short|long|lost|small|brief|complete|due|because|then)$/i
-
 /** What stands behind the word, without its day and what leads to that. */
 function behindWord(text: string, to: number, span: SaidSpan): string {
   if (span.from < to) return text.slice(to)
@@ -140,10 +138,11 @@ function toSubject(before: string, after: string, span: SaidSpan): string[] {
   const words = (span.to <= before.length ? before.slice(span.to) : before)
     .split(/[\s,:;()[\]]+/)
     .filter((word) => word !== '')
-  const ended = words.findLastIndex((word) => stop.test(word))
+  const ended = words.findLastIndex((word) => ofIncidents.has(word.toLowerCase()))
   const own = words.slice(ended + 1)
   const behind = named.exec(after)?.[1]
   if (own.length === 0 && behind !== undefined) return [behind.toLowerCase()]
-  const kept = own.length > 0 ? own : words.filter((word) => !stop.test(word) && /^\p{Lu}/u.test(word))
+  const kept =
+    own.length > 0 ? own : words.filter((word) => !ofIncidents.has(word.toLowerCase()) && /^\p{Lu}/u.test(word))
   return kept.slice(-4).map((word) => word.toLowerCase())
 }

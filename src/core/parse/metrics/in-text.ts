@@ -1,4 +1,5 @@
 import type { List, ListItem, Nodes, Paragraph, Root } from 'mdast'
+import { ofNumbers } from '../../lexicon/en/small-words.ts'
 import { type Place, toPlace } from '../../read/message.ts'
 import { isVote } from './identifiers.ts'
 import { type Figure, maskVersions, valueBefore } from './figure.ts'
@@ -88,7 +89,7 @@ function readLine({ text, parent }: Line, names: ReadonlySet<string>): Unplaced[
   const figure = toFigure('line', label, value)
   const said = /^[,;]?\s*(?:against\s+(\S+)\s+last week|last (?:week|month|quarter):?\s+(\S+))/i.exec(value.rest)
   const [earlier] = said ? findQuantities(said[1] ?? said[2] ?? '') : []
-  const unit = figure.unit ?? (noun === '' || noun.split(' ').some((word) => glue.has(word)) ? null : noun)
+  const unit = figure.unit ?? (noun === '' || noun.split(' ').some((word) => ofNumbers.has(word)) ? null : noun)
   return [{ ...figure, unit, before: figure.before ?? earlier?.value ?? null }, ...readClauses(value.rest, label)]
 }
 
@@ -166,12 +167,5 @@ function readClauses(text: string, context: string | null): Unplaced[] {
 export function countedWords(label: string): string[] {
   return [...label.toLowerCase().matchAll(/\p{L}[\p{L}\p{N}/@+-]*/gu)]
     .map(([word]) => word)
-    .filter((word) => !glue.has(word))
+    .filter((word) => !ofNumbers.has(word))
 }
-
-/** Words that join a number to a sentence and are not what it counts. */
-const glue = new Set(
-  'a about all an and are as at but by for from had has have in is it its last more now of on only or over per so than that the this to up was were will with'.split(
-    ' ',
-  ),
-)

@@ -33,6 +33,7 @@ const sign = new RegExp([...lockCodes, ...locks, ...openingLabels].map((word) =>
 /** `door code 4719`, `code de la porte : 4719`, `Puerta: código 4719`, `alarm code changed to 4719`. */
 const named: Detector = {
   kind: 'PIN',
+  isNumber: true,
   sign,
   expression: new RegExp(
     `${wordStart}(?:${thing}(?:\\s\\d{1,3})?[\\s,:(-]{0,3}${code}|${anyOf(locks)}(?:\\s[\\p{L}\\d]{1,10}){1,3}\\s${code}|${code}${joints}${thing}(?:\\s\\d{1,3})?)${wordEnd}(?:(?:\\s\\p{L}{1,10}){1,4}(?=\\s?:))?${led}(${further}|${one})${ended}`,
@@ -44,6 +45,7 @@ const named: Detector = {
 /** A combination alone, or with its lock: `Kombination 4719`, `The combination of the lock on the shed - 4719`. */
 const ofCombination: Detector = {
   kind: 'PIN',
+  isNumber: true,
   sign: /[ck]ombi|szyfr|safe|lock|tresor|coffre|caja|cassa/i,
   expression: new RegExp(
     `${wordStart}(?:${anyOf(combinations)}${wordEnd}(?:(?:\\s[\\p{L}'-]{1,16}){1,8}?(?=\\s?[:=-]|\\s${is}))?(?:\\s-)?|(?:safe|tresor|coffre|caja fuerte|cassaforte|lock|schloss)(?=\\s?:))${led}(${turn}(?:[\\s,/-]{1,3}${turn}){1,4}|\\d{4,6}|\\d{2}[ -]\\d{2}[ -]\\d{2})(?=["'*_)]{0,3}\\s*(?:$|\\n|[,;(]|\\.(?!\\d)))${ended}`,
@@ -60,6 +62,7 @@ const ofCombination: Detector = {
 /** Without "code": `keypad 4719`, `cadenas : 471`, `The padlock is 4719`. */
 const bare: Detector = {
   kind: 'PIN',
+  isNumber: true,
   sign: new RegExp(locks.map((word) => word.slice(0, 5)).join('|'), 'i'),
   expression: new RegExp(
     `${wordStart}${anyOf(locks)}${wordEnd}(?:\\s(?:by|at|next to|near|beside|am|an|à|en|al|bij|przy|vid|ved)\\s(?:\\p{L}{1,12}\\s){0,3}?\\p{L}{1,12},|(?:\\s\\p{L}{1,12}){1,4}(?=\\s?:|\\sis\\s))?${led}(${one})${ended}`,

@@ -1,4 +1,4 @@
-import { type PrivateRange } from './range.ts'
+import type { PrivateRange } from './range.ts'
 import type { Detector, PrivateKind } from './detector.ts'
 import { bankAccounts } from './bank-accounts.ts'
 import { births } from './births.ts'
@@ -91,7 +91,7 @@ export function findPrivate(written: string): PrivateRange[] {
 
 function findInPlain(text: string): PrivateRange[] {
   const found: PrivateRange[] = findDisguised(text, findInPlain)
-  const hasFigures = /\d[ .-]?\d[ .-]?\d/.test(text)
+  const hasFigures = /\d.*\d.*\d/s.test(text)
   const asked = watched.filter(
     ({ sign, mayMatch, isNumber }) => (hasFigures || !isNumber) && mayMatch(text) && sign.test(text),
   )

@@ -5,6 +5,7 @@ import { tameHtml } from './html-tags.ts'
 import { placeWithin } from './place-within.ts'
 import type { Section } from './sections.ts'
 import { type TextPiece, toPieces } from './text.ts'
+import { countBefore } from '../../text/count-before.ts'
 import { foldSpace } from '../../text/fold.ts'
 
 /** A paragraph, heading or table cell: the smallest piece of a document that evidence points to. */
@@ -93,7 +94,9 @@ function blankCode(pieces: readonly TextPiece[]): Pick<Passage, 'text' | 'code'>
 export function wordsOf({ text, code }: Passage, start = 0, end = text.length): string {
   let words = ''
   let at = start
-  for (let index = firstFrom(code, start); (code[index]?.start ?? Infinity) < end; index += 1) {
+  // They are sorted, and a passage may hold many.
+  const first = countBefore(code.length, (index) => (code[index]?.start ?? Infinity) < start)
+  for (let index = first; (code[index]?.start ?? Infinity) < end; index += 1) {
     const piece = code[index]
     if (!piece) break
     words += text.slice(at, piece.start) + piece.text
@@ -105,15 +108,4 @@ export function wordsOf({ text, code }: Passage, start = 0, end = text.length): 
 /** The place of a line of a passage, counted from 0: its own start, or the start of a later line. */
 export function placeOfLine(place: Place, line: number): Place {
   return line === 0 ? place : { line: place.line + line, column: 1, endLine: place.line + line, endColumn: 1 }
-}
-
-/** Index of the first piece of code at or behind an offset: they are sorted, and a passage may hold many. */
-function firstFrom(code: Passage['code'], offset: number): number {
-  let [low, high] = [0, code.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((code[middle]?.start ?? Infinity) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/count-before.ts'
 import { foldWords } from '../../text/fold.ts'
 import type { ActionStatement } from '../../parse/actions/statement.ts'
 import { measure, type Likeness, toWording, type Wording } from './wording.ts'
@@ -33,6 +34,13 @@ export function toComparable(statement: ActionStatement): Comparable {
 
 function toCompared({ text, owners }: { text: string; owners: readonly string[] }): Comparable['former'] {
   return { wording: toWording(text), key: `${foldWords(text)} (${owners.join(', ').toLowerCase()})`, owners }
+}
+
+/** Whether one meeting says the same of one ticket twice, in other words: in the discussion and in its summary. */
+export function isSaidAgain(a: Comparable, b: Comparable): boolean {
+  if (!nameOneTicket(a.wording, b.wording)) return false
+  const { score, contained } = measure(a.wording, b.wording, shareWords(a.wording, b.wording))
+  return (score >= 0.6 || contained === 1) && commonOwner(a.statement.owners, b.statement.owners) !== null
 }
 
 /** No statement is compared with more others than this: those that share its rarest words. */
@@ -111,21 +119,11 @@ function findCandidates(
   for (const own of byRarity) {
     const room = mostCompared - found.size
     if (room <= 0) break
-    const start = Math.max(0, Math.min(placeIn(own, index) - Math.floor(room / 2), own.length - room))
+    const before = countBefore(own.length, (at) => (own[at] ?? 0) < index)
+    const start = Math.max(0, Math.min(before - Math.floor(room / 2), own.length - room))
     for (const each of own.slice(start, start + room)) found.add(each)
   }
   return found
-}
-
-/** Place of the first of ascending numbers that is not below another, found by halving. */
-function placeIn(ascending: readonly number[], least: number): number {
-  let [from, to] = [0, ascending.length]
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2)
-    if ((ascending[middle] ?? 0) < least) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 /** What two wordings have in common: the weight of the words, and their number. */
@@ -160,6 +158,9 @@ interface Worded {
 function compareWords(a: Worded, b: Worded): (Likeness & { owner: string | null }) | null {
   const likeness = measure(a.wording, b.wording, shareWords(a.wording, b.wording))
   const { score, contained, shared } = likeness
+  const owner = commonOwner(a.owners, b.owners)
+  // Whoever has one ticket goes on with it, in whatever words.
+  if (owner !== null && nameOneTicket(a.wording, b.wording)) return { ...likeness, owner }
   if (score < 0.5 && contained < 0.75) return null
   const isSame = score === 1
   const isSameTicket = a.wording.tickets.size > 0 && b.wording.tickets.size > 0
@@ -168,7 +169,6 @@ function compareWords(a: Worded, b: Worded): (Likeness & { owner: string | null 
     (differ(a.wording.tickets, b.wording.tickets) || (!isSameTicket && differ(a.wording.versions, b.wording.versions)))
   )
     return null
-  const owner = commonOwner(a.owners, b.owners)
   const isOpen = a.owners.length === 0 || b.owners.length === 0
   const isContained = contained >= 0.75 && shared >= 3
   const isAlike =
@@ -178,6 +178,12 @@ function compareWords(a: Worded, b: Worded): (Likeness & { owner: string | null 
         ? isSame || isContained || (score >= 0.6 && shared >= 3)
         : shared >= 3 && (score >= 0.95 || (isSameTicket && contained === 1))
   return isAlike ? { ...likeness, owner } : null
+}
+
+/** Whether both name one ticket, and the same. */
+function nameOneTicket(a: Wording, b: Wording): boolean {
+  const [ticket] = a.tickets
+  return ticket !== undefined && a.tickets.size === 1 && b.tickets.size === 1 && b.tickets.has(ticket)
 }
 
 /** Whether both name some, and none in common. */

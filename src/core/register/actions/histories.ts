@@ -2,7 +2,7 @@ import { foldWords } from '../../text/fold.ts'
 import { settleDue } from '../../parse/actions/due.ts'
 import type { ActionStatement } from '../../parse/actions/statement.ts'
 import type { DocumentRecord } from '../../records/document.ts'
-import { type Comparable, followActions, type Match, toComparable } from './follow.ts'
+import { type Comparable, followActions, isSaidAgain, type Match, toComparable } from './follow.ts'
 import { completeRepeated } from './repeated.ts'
 
 /** What one meeting said about an action. */
@@ -35,7 +35,7 @@ export function toHistories(meetings: readonly DocumentRecord[]): ActionRow[][] 
       const { statement, key } = last
       const join = joins.get(last)
       // One number is one action, also where the meeting that gives it says it twice.
-      const same = statement.number === null ? here.get(key)?.history : numbered.get(statement.number)
+      const same = statement.number === null ? findSaid(last, here)?.history : numbered.get(statement.number)
       const history = (statement.number === null ? (join?.history ?? same) : (same ?? join?.history)) ?? []
       const row = history.at(-1)
       if (!row) histories.push(history)
@@ -58,6 +58,13 @@ export function toHistories(meetings: readonly DocumentRecord[]): ActionRow[][] 
     before = [...new Map([...here.values()].map((open) => [open.history, open])).values()]
   }
   return histories
+}
+
+/** What the meeting said already of the same: in the same words, or in others of the same ticket. */
+function findSaid(statement: Comparable, here: ReadonlyMap<string, Open>): Open | undefined {
+  const same = here.get(statement.key)
+  if (same !== undefined || statement.wording.tickets.size !== 1) return same
+  return [...here.values()].find(({ last }) => last.statement.number === null && isSaidAgain(last, statement))
 }
 
 /** Why a statement belongs to a history: as was found, unless the number that this meeting gave it led elsewhere. */

@@ -1,4 +1,4 @@
-import { splitWords } from '../../text/split-words.ts'
+import { ofActions } from '../../lexicon/en/small-words.ts'
 
 /** The wording of an action, reduced to what can be compared. */
 export interface Wording {
@@ -24,15 +24,6 @@ export interface Likeness {
 /** A ticket key says more than a word. */
 const ticketWeight = 2
 
-const stopWords: ReadonlySet<string> = new Set(
-  splitWords(`
-    a an the to of for in on at by with from and or is are be been was were will would should can could may
-    might it its this that these those as if so do does did has have had need needs needed into about up out all
-    any some their our we i you he she they them us then than there when which who what still also just via per
-    re
-  `),
-)
-
 /** Reduce the wording of an action. */
 export function toWording(text: string): Wording {
   const tickets = new Set([...text.matchAll(/\b\p{Lu}{2,}-\d+\b/gu)].map(([key]) => key.toLowerCase()))
@@ -40,7 +31,7 @@ export function toWording(text: string): Wording {
   const words = new Map<string, number>()
   const versions = new Set<string>()
   for (const [word] of plain.matchAll(/[\p{L}\p{N}]+(?:[._/+-][\p{L}\p{N}]+)*/gu)) {
-    if (stopWords.has(word) || tickets.has(word)) continue
+    if (ofActions.has(word) || tickets.has(word)) continue
     if (/^v?\d+(?:[.-][\dx]+)+[a-z\d-]*$/.test(word)) versions.add(word.replace(/^v/, ''))
     words.set(toStem(word), 1)
   }

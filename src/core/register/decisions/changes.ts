@@ -1,4 +1,5 @@
 import { findDate, firstDay } from '../../parse/dates/dates.ts'
+import { findNamedDay } from '../../parse/dates/day-of-year.ts'
 import { wordsOf } from '../../parse/text/passages.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { toWording } from '../actions/wording.ts'
@@ -63,7 +64,10 @@ function findChanges(decision: Decision, all: readonly Decision[], sources: Deci
   if (effect === undefined) return []
   const others = all.filter((other) => other !== decision)
   const found =
-    byNumber(words, decision, others) ?? byLink(decision, others, sources) ?? byDate(words, decision, others)
+    byNumber(words, decision, others) ??
+    byLink(decision, others, sources) ??
+    byDate(words, decision, others) ??
+    byWords(words, decision, others)
   return (found?.others ?? []).map((other) => ({
     later: isTurned ? other : decision,
     earlier: isTurned ? decision : other,
@@ -116,8 +120,8 @@ function placeOf(decision: Decision, document: DocumentRecord | undefined): { li
 
 /** `supersedes the decision of 4 March 2021 on tapes`: the one of that day, or of several that with most words in common. */
 function byDate(words: string, { series, date }: Decision, others: readonly Decision[]): Found {
-  const day = findDate(words)?.date
-  if (day === undefined || day === date) return null
+  const day = findDate(words)?.date ?? findDayBefore(words, date)
+  if (day === null || day === date) return null
   const own = others.filter((other) => other.series === series && firstDay(other.date ?? '') === day)
   if (own.length === 1) return { others: own, by: 'date' }
   const wording = toWording(words).words
@@ -125,6 +129,29 @@ function byDate(words: string, { series, date }: Decision, others: readonly Deci
   const most = Math.max(0, ...shared)
   const alike = own.filter((_, index) => most > 0 && shared[index] === most)
   return alike.length === 1 ? { others: alike, by: 'date' } : null
+}
+
+/** `the decision of 30 September`: the last such day before. */
+function findDayBefore(words: string, date: string | null): string | null {
+  const [, year] = /^(\d{4})-\d{2}-\d{2}$/.exec(date ?? '') ?? []
+  if (date === null || year === undefined) return null
+  const day = findNamedDay(words, year)?.date ?? null
+  return day === null || day <= date ? day : (findNamedDay(words, String(Number(year) - 1))?.date ?? null)
+}
+
+/** So many words make a wording that no other decision has by chance. */
+const enoughWords = 3
+
+/** `the rule that nobody merges on a Friday is revoked`: the one earlier decision all of whose words it says again. */
+function byWords(words: string, { series, date }: Decision, others: readonly Decision[]): Found {
+  if (series === null || date === null) return null
+  const wording = toWording(words).words
+  const found = others.filter((other) => {
+    if (other.series !== series || other.date === null || other.date >= date) return false
+    const own = [...toWording(other.text.replace(/^#D\d+\S*\s+/i, '')).words.keys()]
+    return own.length >= enoughWords && own.every((word) => wording.has(word))
+  })
+  return found.length === 1 ? { others: found, by: 'words' } : null
 }
 
 /** Passages of later documents of the series that name `#D12`. */

@@ -19,7 +19,7 @@ export interface DecisionLink {
   effect: DecisionEffect
   /** Id of the other decision. */
   id: string
-  by: 'number' | 'link' | 'date'
+  by: 'number' | 'link' | 'date' | 'words'
 }
 
 /** A later sentence that names a decision by its number. */

@@ -1,3 +1,4 @@
+import { capitalise } from '../../text/capitalise.ts'
 import type { Words } from '../../words/index.ts'
 import type { Metric, MetricValue } from '../metrics/metric.ts'
 import { valueIndexAt } from '../metrics/value-at.ts'
@@ -24,39 +25,55 @@ export interface ExtremeOptions {
 
 const ofGist: ExtremeOptions = { least: enough, most: 2 }
 
+/** A value that left the range of those before it. */
+export interface Extreme {
+  metric: Metric
+  value: MetricValue
+  /** The least and the greatest of those before it, and how many there are. */
+  lowest: MetricValue
+  highest: MetricValue
+  amount: number
+  /** How far out of the range it is, in ranges. */
+  excess: number
+}
+
 /** The numbers of a document that left the range of their last year of meetings: `Open tickets 255, the most at 53 meetings`. */
 export function toExtremes(
   document: DocumentRecord,
   metrics: readonly Metric[],
-  words: Words,
-  { least, most }: ExtremeOptions = ofGist,
+  { numbers: said }: Words,
 ): GistPoint[] {
+  return findExtremes(document, metrics).map(({ metric, value, highest, amount }) => {
+    const range = value.value > highest.value ? said.mostOfValues(amount + 1) : said.leastOfValues(amount + 1)
+    const text = `${nameOfMetric(metric)} ${value.text}, ${range}`
+    return { type: 'number', text, section: value.section, place: value.place }
+  })
+}
+
+/** Find the numbers of a document that left their range, the farthest first. */
+export function findExtremes(
+  document: DocumentRecord,
+  metrics: readonly Metric[],
+  { least, most }: ExtremeOptions = ofGist,
+): Extreme[] {
   const found = metrics.flatMap((metric) => {
     const at = valueIndexAt(metric, document)
     const value = metric.values[at]
     if (!value || value.to !== null || at < least) return []
-    return toExtreme(metric, value, metric.values.slice(Math.max(0, at - window), at), words)
+    return toExtreme(metric, value, metric.values.slice(Math.max(0, at - window), at)) ?? []
   })
-  return found
-    .sort((a, b) => b.excess - a.excess)
-    .slice(0, most)
-    .map(({ point }) => point)
+  return found.sort((a, b) => b.excess - a.excess).slice(0, most)
 }
 
-function toExtreme(
-  metric: Metric,
-  value: MetricValue,
-  before: readonly MetricValue[],
-  { numbers: said }: Words,
-): { excess: number; point: GistPoint }[] {
-  const numbers = before.map((one) => one.value)
-  const highest = Math.max(...numbers)
-  const lowest = Math.min(...numbers)
-  const excess = Math.max(value.value - highest, lowest - value.value) / toSpread(lowest, highest, before.length)
-  if (!(excess >= (before.length < enough ? farOfFew : far)) || !Number.isFinite(excess)) return []
-  const range = value.value > highest ? said.mostOfValues(before.length + 1) : said.leastOfValues(before.length + 1)
-  const text = `${nameOfMetric(metric)} ${value.text}, ${range}`
-  return [{ excess, point: { type: 'number', text, section: value.section, place: value.place } }]
+function toExtreme(metric: Metric, value: MetricValue, before: readonly MetricValue[]): Extreme | null {
+  const [lowest, ...rest] = before.toSorted((a, b) => a.value - b.value)
+  const highest = rest.at(-1) ?? lowest
+  if (!lowest || !highest) return null
+  const amount = before.length
+  const away = Math.max(value.value - highest.value, lowest.value - value.value)
+  const excess = away / toSpread(lowest.value, highest.value, amount)
+  if (!(excess >= (amount < enough ? farOfFew : far)) || !Number.isFinite(excess)) return null
+  return { metric, value, lowest, highest, amount, excess }
 }
 
 /** What has been the same a few times may be another once; what is always the same is a name. */
@@ -66,7 +83,7 @@ function toSpread(lowest: number, highest: number, amount: number): number {
 
 /** A short label says what it counts only with its section: `JIRA: Open`. */
 export function nameOfMetric({ label, section }: Metric): string {
-  const name = label.charAt(0).toUpperCase() + label.slice(1)
+  const name = capitalise(label)
   const inner = section.split(', ').at(-1) ?? ''
   return inner === '' || label.split(' ').length > 2 ? name : `${inner}: ${name}`
 }

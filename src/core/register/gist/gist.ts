@@ -1,19 +1,20 @@
-import { type Words, wordsOf } from '../../words/index.ts'
-import { type GistPoint } from './point.ts'
-
+import { plainVerbs } from '../../lexicon/en/gist.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
 import type { Action } from '../actions/actions.ts'
 import type { StatedIncident } from '../incidents/incident.ts'
 import type { Metric } from '../metrics/metric.ts'
-import { withoutStop } from '../../text/without-stop.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
 import type { PlanMove } from '../releases/release.ts'
+import { foldWords } from '../../text/fold.ts'
+import { withoutStop } from '../../text/without-stop.ts'
+import { type Words, wordsOf } from '../../words/index.ts'
 import { toExtremes } from './extremes.ts'
+import { type GistPoint, ranks } from './point.ts'
 import { type SpokenSources, toSpoken } from './spoken.ts'
 import { goOn, toHeadings } from './topics.ts'
 import { isVague, standsIn } from './vague.ts'
-import { isCommon, shorten, toKey, toLine, toWords } from './words.ts'
+import { isCommon, shorten, toLine, toWords } from './words.ts'
 
 /** What a meeting or report did, from its own text and from those before it in its series. */
 export interface Gist {
@@ -63,10 +64,10 @@ function toSeriesGists(documents: readonly DocumentRecord[], sources: SeriesSour
     const done = toDone(document, sources)
     // What led a row before says less the next time.
     const ranked = [...done, ...(spoken[index] ?? [])].map((point) =>
-      leads.has(toKey(point.text)) ? { ...point, rank: point.rank + 10 } : point,
+      leads.has(foldWords(point.text)) ? { ...point, rank: point.rank + ranks.again } : point,
     )
     const points = pick(ranked.sort((a, b) => a.rank - b.rank))
-    if (points[0]) leads.add(toKey(points[0].text))
+    if (points[0]) leads.add(foldWords(points[0].text))
     const counted = done.filter(({ type }) => type === 'decision' || type === 'action').length
     const shown = points.filter(({ type }) => type === 'decision' || type === 'action').length
     return [
@@ -79,18 +80,6 @@ function toSeriesGists(documents: readonly DocumentRecord[], sources: SeriesSour
     ]
   })
 }
-
-const ranks = {
-  decision: 0,
-  action: 1,
-  incident: 1.5,
-  move: 2,
-  number: 3,
-  topic: 4,
-  vague: 4.7,
-  sentence: 5,
-  fragment: 6,
-} as const
 
 /** What a document did: in the order of its text within each kind. */
 function toDone(document: DocumentRecord, sources: SeriesSources): Candidate[] {
@@ -114,10 +103,12 @@ function toDone(document: DocumentRecord, sources: SeriesSources): Candidate[] {
 type Explainer = (point: Candidate) => Candidate
 
 function toExplainer(document: DocumentRecord): Explainer {
-  const topics = new Map(toHeadings(document).map(({ text, section }) => [section, text]))
+  // Few documents have a point that needs them.
+  let topics: Map<string | null, string> | undefined
   return (point) => {
+    topics ??= new Map(toHeadings(document).map(({ text, section }) => [section, text]))
     const topic = topics.get(point.section)
-    return topic === undefined || toKey(point.text).includes(toKey(topic))
+    return topic === undefined || foldWords(point.text).includes(foldWords(topic))
       ? { ...point, rank: ranks.vague }
       : { ...point, text: goOn(shorten(topic, longestTopic), point.text) }
   }
@@ -142,14 +133,10 @@ function isFragment(text: string): boolean {
   const words = toWords(text.replace(/@[\w-]+|#\d+/g, ' '))
   return (
     words.length < 3 ||
-    !words.some((word) => word.length > 2 && !isCommon(word) && !plainVerb.test(word)) ||
+    !words.some((word) => word.length > 2 && !isCommon(word) && !plainVerbs.has(word)) ||
     /\b(?:for|to|of|the|an?|and|with|on|in|if)$/i.test(text)
   )
 }
-
-/** Verbs that say nothing without what they are about. */
-const plainVerb =
-  /^(?:accordingly|add|ask|check|close|continue|create|do|file|fix|look|make|merge|open|propose|update|write)$/
 
 /** What broke or was taken down: of a report the first thing to tell. */
 function toFailure({ kind }: DocumentRecord, { text, section, place }: StatedIncident): Candidate {
@@ -170,7 +157,7 @@ function pick(points: readonly Candidate[]): Candidate[] {
   const picked: { point: Candidate; key: string }[] = []
   for (const point of points) {
     if (picked.length === mostPoints) break
-    const key = toKey(point.text)
+    const key = foldWords(point.text)
     if (!picked.some((one) => one.key.includes(key) || key.includes(one.key))) picked.push({ point, key })
   }
   return picked.map(({ point }) => point)

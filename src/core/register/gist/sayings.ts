@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../records/document.ts'
-import type { GistPoint } from './point.ts'
+import { type GistPoint, ranks } from './point.ts'
 import { type SaidSentence, toLongWords } from './sentences.ts'
 
 /** A sentence whose words were rare until then, as a candidate for a gist. */
@@ -27,7 +27,7 @@ export class Sayings {
     for (const { sentence } of candidates.sort((a, b) => b.score - a.score)) {
       if (told.length === most) break
       const { text, section, place } = sentence
-      if (sentence.isTold()) told.push({ type: 'sentence', text, section, place, rank: 5 })
+      if (sentence.isTold()) told.push({ type: 'sentence', text, section, place, rank: ranks.sentence })
     }
     return told.sort((a, b) => a.place.line - b.place.line)
   }

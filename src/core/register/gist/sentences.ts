@@ -1,3 +1,5 @@
+import { leaning } from '../../lexicon/en/gist.ts'
+import { anyOfWords } from '../../lexicon/index.ts'
 import { parseLabel } from '../../parse/attendance/labels.ts'
 import { splitSentences } from '../../parse/speech/sentences.ts'
 import { toSpeakerFinder } from '../../parse/speech/speakers.ts'
@@ -61,8 +63,7 @@ const toReaders =
 const elsewhere = /\b(?:at|from|here|in|on|see|under|via):?\s*[[(<]{0,2}https?:\/\/\S+$/i
 
 /** `It did not come out`, `But the mirror did`, `I asked them`: about what or by whom a sentence before it named. */
-const standIn =
-  /^(?:it|its|this|that|these|those|they|their|he|his|she|her|him|them|I|and|but|so|or|also|then|would|however|therefore|otherwise|e\.g|i\.e|for example)(?!-)\b/i
+const standIn = new RegExp(`^${anyOfWords(leaning)}(?!-)\\b`, 'i')
 
 /** `No news since last week`: that there is nothing to tell. */
 const nothing = /^(?:no|nothing|none)\b/i

@@ -2,9 +2,10 @@ import { parseLabel } from '../../parse/attendance/labels.ts'
 import { findDate } from '../../parse/dates/dates.ts'
 import type { Place } from '../../read/message.ts'
 import type { DocumentRecord } from '../../records/document.ts'
-import type { GistPoint } from './point.ts'
+import { foldWords } from '../../text/fold.ts'
+import { type GistPoint, ranks } from './point.ts'
 import type { SaidSentence } from './sentences.ts'
-import { isAboutMeeting, isCommon, toKey, toLine, toWords } from './words.ts'
+import { isAboutMeeting, isCommon, toLine, toWords } from './words.ts'
 
 /** A heading, or an item of an agenda with the number of its issue. */
 interface Topic {
@@ -70,7 +71,7 @@ function toRare(document: DocumentRecord, topic: Topic, times: number, sentences
     (one) => one.section === section && one.place.line > place.line && one.isTold(fewestBelow),
   )
   if (said) return { ...rare, text: goOn(text, said.text) }
-  return isName(text) ? { ...rare, rank: rank + 1.2 } : rare
+  return isName(text) ? { ...rare, rank: rank + ranks.nameAlone } : rare
 }
 
 /** A topic and what was said of it: `Mirrors: two disks were lost`; `Who pays? Bologna does` */
@@ -85,12 +86,14 @@ function isName(text: string): boolean {
 
 /** New ones say more. Sections of reports are those of teams: what they say tells more than who says it. */
 function toRank({ kind }: DocumentRecord, times: number): number {
-  return (times === 0 ? 4 : 4.5) + (kind === 'report' ? 1.2 : 0)
+  return (times === 0 ? ranks.topic : ranks.knownTopic) + (kind === 'report' ? ranks.nameAlone : 0)
 }
 
 /** The topics of a document by what they are compared by: the first of each, the last first. */
 function toTopics(document: DocumentRecord): Map<string, Topic> {
-  return new Map([...toHeadings(document), ...toIssues(document)].reverse().map((topic) => [toKey(topic.text), topic]))
+  return new Map(
+    [...toHeadings(document), ...toIssues(document)].reverse().map((topic) => [foldWords(topic.text), topic]),
+  )
 }
 
 /** The headings of a document that name a topic, however often they were there. */
@@ -101,7 +104,7 @@ export function toHeadings({ sections, title, attendance }: DocumentRecord): Top
     const isOfMeeting =
       findDate(heading) !== null ||
       /\d{1,2}\/\d{1,2}\/\d{2,4}/.test(heading) ||
-      toKey(heading) === toKey(title) ||
+      foldWords(heading) === foldWords(title) ||
       parseLabel(heading.split(':')[0] ?? '') !== null
     return isTopic(text) && !isOfMeeting ? [{ text, section: id, place, isHeading: true }] : []
   })

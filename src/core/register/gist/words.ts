@@ -1,42 +1,10 @@
-import { foldSpace } from '../../text/fold.ts'
-
-/** Words that meetings of any kind have in their headings, and that so say nothing of one meeting. */
-const common = new Set(
-  `a an and or of the to for on in with from at is are this that all our us as by
-  we you they it its be been will would can have has had do does did not same more there here
-  agenda action actions item items open old new todo tasks task next last previous past upcoming current future
-  number numbers figures statistics stats metrics meeting meetings minutes notes call calls telecon teleconference session sessions phone weekly monthly
-  attendance attendees attending present participants contributors regrets apologies chair scribe who
-  link links recording recordings audio video zoom youtube issue issues pull request requests document documents material materials
-  telecons telcons telco
-  general matter matters news announcement announcements welcome introduction intro opening closing close happy hello farewell
-  any other business aob misc miscellaneous various else
-  review reviews discussion discussions topic topics update updates report reports status summary overview highlights progress
-  question questions answer answers q qa public private
-  round table roundtable standup stand up check
-  outcome outcomes conclusion conclusions decision decisions resolution resolutions result results
-  point points background content contents details timeline future backburner triage date dates time times place
-  team teams area group groups wg wgs working activity activities planning plan plans
-  follow followup ups significant information info comment comments proposal proposals waiting now quick morning afternoon evening breakout breakouts
-  day days week weeks month months year years today tomorrow yesterday am pm utc cet cest
-  operations investigations coordination administrative administrivia available unavailable permitting
-  biweekly regular no nr number draft final cancelled canceled teleconference telcon report
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4
-  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun`.split(/\s+/),
-)
-
-/** A text without case and signs, so that two spellings of one thing are alike. */
-export function toKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+import { inEveryMeeting } from '../../lexicon/en/gist.ts'
+import { capitalise } from '../../text/capitalise.ts'
+import { foldSpace, foldWords } from '../../text/fold.ts'
 
 /** The words of a text, in small letters: of two letters and more. */
 export function toWords(text: string): string[] {
-  return toKey(text)
+  return foldWords(text)
     .split(' ')
     .filter((word) => word.length > 1)
 }
@@ -44,7 +12,7 @@ export function toWords(text: string): string[] {
 /** Whether a heading or sentence has nothing but words that every meeting has: `Open actions`, `3 March 2021`. */
 export function isCommon(text: string): boolean {
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
-    if (word.length > 1 && !common.has(word) && !/^\d+(?:st|nd|rd|th)?$/.test(word)) return false
+    if (word.length > 1 && !inEveryMeeting.has(word) && !/^\d+(?:st|nd|rd|th)?$/.test(word)) return false
   return true
 }
 
@@ -82,7 +50,7 @@ export function toLine(text: string): string {
   const line = (bare.includes('#') ? bare.replace(issueAtEnd, '') : bare)
     .replace(/\s+([,.;:)])(?![\p{L}\p{N}])/gu, '$1')
     .replace(/^[\s:;,.–—/-]+|(?<![\s:;,.–—/([-])[\s:;,.–—/([-]+$/g, '')
-  return line.charAt(0).toUpperCase() + line.slice(1)
+  return capitalise(line)
 }
 
 /** Leave out handles at the end, unless a single word is left: `Nominate @mia` is about her. */

@@ -1,6 +1,7 @@
 import type { Section } from '../../parse/text/sections.ts'
 import { settingsOf } from '../../records/of-series.ts'
 import type { Settings } from '../../records/settings.ts'
+import { foldWords } from '../../text/fold.ts'
 
 /** Gives the name by which a section is known in its series, whatever its heading says about people, versions and letters. */
 export type SectionNamer = (title: string) => { key: string; name: string }
@@ -44,12 +45,7 @@ function withoutPeople(title: string): string {
   return title.replace(/(?:\s*\([^()]*\))+\s*:?\s*$/, '').replace(/:\s*$/, '') || title
 }
 
-/** A heading as headings are compared: words and figures in lower case. */
+/** A heading as headings are compared: whatever its case, accents and signs. */
 function keyOf(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return foldWords(title.normalize('NFKD').replace(/\p{M}/gu, ''))
 }

@@ -1,5 +1,5 @@
 import type { PersonSetting } from '../../records/people-settings.ts'
-import { foldLetters } from '../../text/fold.ts'
+import { lettersOf } from '../../text/fold.ts'
 import { type Identity, isSetting, settingRoot } from './identity.ts'
 import { areAlike, canStandFor } from './names.ts'
 import type { Merge } from './person.ts'
@@ -22,14 +22,14 @@ export function joinSettings(
       person.listAs === 'initials'
         ? [person.initials ?? '']
         : [person.name, ...person.spellings, ...(person.initials ? [person.initials] : [])]
-    for (const name of names) owners.set(foldLetters(name), owners.get(foldLetters(name)) ?? index)
+    for (const name of names) owners.set(lettersOf(name), owners.get(lettersOf(name)) ?? index)
   })
   for (const { key, name, written } of spellings.values()) {
     const owner = owners.get(name.folded)
     if (owner === undefined) continue
     const person = settings[owner]
     identity.join(key, settingRoot(owner))
-    if (person && person.listAs === 'name' && foldLetters(person.name) !== name.folded)
+    if (person && person.listAs === 'name' && lettersOf(person.name) !== name.folded)
       merges.push({ key, spelling: mostWritten(written), name: person.name, by: 'people.yaml' })
   }
 }
@@ -48,7 +48,7 @@ export function joinHandles(spellings: ReadonlyMap<string, Spelling>, identity: 
     const [main, ...others] = [...group].sort(byWeight)
     for (const other of others) {
       if (!main || identity.of(main.key) === identity.of(other.key)) continue
-      const isHandle = other.name.folded === foldLetters(handle)
+      const isHandle = other.name.folded === lettersOf(handle)
       if (!isHandle && !areAlike(main.name, other.name, mostWritten(main.written), mostWritten(other.written))) continue
       if (isSetting(identity.of(main.key)) && isSetting(identity.of(other.key))) continue
       join(identity, other, main)

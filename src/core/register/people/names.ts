@@ -1,4 +1,5 @@
-import { foldLetters } from '../../text/fold.ts'
+import { lettersOf } from '../../text/fold.ts'
+import { areSwapped } from '../../text/swapped.ts'
 import { distance } from 'fastest-levenshtein'
 import { fitsInitials } from '../../parse/attendance/initials.ts'
 
@@ -27,7 +28,7 @@ export function toSpeltName(name: string): SpeltName {
       /^(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|O)$/.test(first) ? whole : `${first} ${last}`,
     )
     .split(/[\s.,]+/)
-    .map(foldLetters)
+    .map(lettersOf)
     .filter((word) => word !== '')
   const [first = '', ...rest] = words
   const last = rest.at(-1) ?? ''
@@ -107,7 +108,7 @@ export function areNear(a: SpeltName, b: SpeltName): boolean {
   const [one = '', two = ''] = other
   const length = Math.min(one.length, two.length)
   return (
-    (length >= 4 && (distance(one, two) <= (length >= 7 ? 2 : 1) || isSwapped(one, two))) ||
+    (length >= 4 && (distance(one, two) <= (length >= 7 ? 2 : 1) || areSwapped(one, two))) ||
     (length >= 3 && a.last === b.last && (one.startsWith(two) || two.startsWith(one)))
   )
 }
@@ -122,13 +123,6 @@ function areOfSameWords(a: SpeltName, b: SpeltName): boolean {
     few.size > 1 &&
     [...few].every((word) => word.length > 1 && many.has(word))
   )
-}
-
-/** Whether two letters that stand beside each other are swapped: `theisen` and `thiesen`. */
-function isSwapped(one: string, two: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== two[index])
-  const swapped = `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at] ?? ''}${one.slice(at + 2)}`
-  return at >= 0 && one.length === two.length && swapped === two
 }
 
 /**

@@ -2,7 +2,7 @@ import { isThere } from '../../parse/attendance/presence.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import { takeName, toSlug } from '../../records/slug.ts'
 import type { Person } from './person.ts'
-import { foldLetters } from '../../text/fold.ts'
+import { lettersOf } from '../../text/fold.ts'
 import { toUsualOrganisations } from './usual-organisation.ts'
 
 /** A body that people of the record come from, as attendance lists or `people.yaml` say. */
@@ -52,19 +52,19 @@ function gather(persons: readonly Person[]): Map<string, Growing> {
   const found = new Map<string, Growing>()
   const alone = toAlone(persons)
   const begin = (body: string): Growing => {
-    const known = found.get(foldLetters(body)) ?? { names: new Map(), people: new Set(), meetings: new Set() }
-    found.set(foldLetters(body), known)
+    const known = found.get(lettersOf(body)) ?? { names: new Map(), people: new Set(), meetings: new Set() }
+    found.set(lettersOf(body), known)
     return known
   }
   for (const { id, organisation, attended } of persons) {
     const usual = toUsualOrganisations(attended)
-    const then = attended.map((one) => one.organisation).filter((one) => one !== null && usual.has(foldLetters(one)))
+    const then = attended.map((one) => one.organisation).filter((one) => one !== null && usual.has(lettersOf(one)))
     for (const name of [organisation, ...then])
       for (const body of name === null ? [] : toBodies(name, alone)) count(begin(body), body).people.add(id)
   }
   for (const { organisation: then, path } of persons.flatMap(({ attended }) => attended.filter(isThere))) {
     if (then === null) continue
-    for (const body of toBodies(then, alone)) found.get(foldLetters(body))?.meetings.add(path)
+    for (const body of toBodies(then, alone)) found.get(lettersOf(body))?.meetings.add(path)
   }
   return found
 }
@@ -81,11 +81,11 @@ function toAlone(persons: readonly Person[]): ReadonlySet<string> {
     organisation,
     ...attended.map((one) => one.organisation),
   ])
-  return new Set(names.flatMap((name) => (name === null ? [] : foldLetters(name))))
+  return new Set(names.flatMap((name) => (name === null ? [] : lettersOf(name))))
 }
 
 /** `CMS, Sherpa` → those of the two that others come from alone; else it is one name: `University of California, Davis`. */
 function toBodies(name: string, alone: ReadonlySet<string>): string[] {
-  const known = name.split(', ').filter((part) => alone.has(foldLetters(part)))
+  const known = name.split(', ').filter((part) => alone.has(lettersOf(part)))
   return known.length > 0 ? known : [name]
 }

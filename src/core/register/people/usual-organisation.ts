@@ -1,4 +1,4 @@
-import { foldLetters } from '../../text/fold.ts'
+import { lettersOf } from '../../text/fold.ts'
 import type { Attended } from './person.ts'
 
 /** Who was there so rarely is taken at the word of one meeting. */
@@ -24,7 +24,7 @@ export function toUsualOrganisation(attended: readonly Attended[]): string | nul
 /** The folded names of all that somebody usually came from at some time. */
 export function toUsualOrganisations(attended: readonly Attended[]): Set<string> {
   const usual = toSaid(attended).filter((said) => isUsual(said, said.last - said.first + 1, attended.length))
-  return new Set(usual.map(({ spelling }) => foldLetters(spelling)))
+  return new Set(usual.map(({ spelling }) => lettersOf(spelling)))
 }
 
 function isUsual({ times }: Said, meetings: number, all: number): boolean {
@@ -35,7 +35,7 @@ function toSaid(attended: readonly Attended[]): Said[] {
   const found = new Map<string, Said>()
   for (const [index, { organisation }] of attended.entries()) {
     if (organisation === null) continue
-    const key = foldLetters(organisation)
+    const key = lettersOf(organisation)
     const { first, times } = found.get(key) ?? { first: index, times: 0 }
     found.set(key, { spelling: organisation, first, last: index, times: times + 1 })
   }

@@ -9,8 +9,9 @@ import type { Settings } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'
 import type { LinkResolver } from '../places/links.ts'
 import { type PlanStep, toPlanHistory } from './plan-history.ts'
-import type { DatedStatement, Evidence } from './plan-statements.ts'
+import { type DatedStatement, type Evidence, toCited } from './plan-statements.ts'
 import { countMoves, type Slip, toSlip } from './slip.ts'
+import { withAnchor } from '../../text/with-anchor.ts'
 
 /** What has become of a milestone; `undated` where nothing gives a date that can be reckoned with. */
 export type MilestoneStatus = 'delivered' | 'overdue' | 'planned' | 'withdrawn' | 'undated'
@@ -114,9 +115,7 @@ function toDated(
   statement: PlanStatement,
   { settings, resolveLink }: MilestoneSources,
 ): DatedStatement {
-  const target = statement.url === null ? null : resolveLink(document.path, statement.url)
-  const cited =
-    target?.type === 'page' && target.document.date !== null ? { document: target.document, hash: target.hash } : null
+  const cited = toCited(document, statement, resolveLink)
   const saidOn = cited?.document.date ?? null
   return {
     text: statement.text,
@@ -128,7 +127,7 @@ function toDated(
     evidence: {
       path: document.path,
       place: statement.place,
-      url: section === null ? document.url : `${document.url}#${section}`,
+      url: withAnchor(document.url, section),
     },
     cited,
   }

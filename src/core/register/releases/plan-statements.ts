@@ -77,15 +77,25 @@ export function toEvidence({ path, url }: DocumentRecord, { anchor }: ReleaseTab
   return { path, place, url: `${url}#${anchor}` }
 }
 
+/** The dated document that a statement is linked to. */
+export function toCited(
+  { path }: DocumentRecord,
+  { url }: PlanStatement,
+  resolveLink: LinkResolver,
+): DatedStatement['cited'] {
+  const target = url === null ? null : resolveLink(path, url)
+  return target?.type === 'page' && target.document.date !== null
+    ? { document: target.document, hash: target.hash }
+    : null
+}
+
 function toDated(
   document: DocumentRecord,
   table: ReleaseTable,
   statement: PlanStatement,
   { settings, resolveLink }: StatementSources,
 ): DatedStatement {
-  const target = statement.url === null ? null : resolveLink(document.path, statement.url)
-  const cited =
-    target?.type === 'page' && target.document.date !== null ? { document: target.document, hash: target.hash } : null
+  const cited = toCited(document, statement, resolveLink)
   // What a meeting states holds as of its day; a roadmap says so by the meeting it cites, or by a date of its own.
   const saidOn = cited?.document.date ?? (statement.isStruck ? null : document.date)
   const near = document.date ?? saidOn

@@ -5,7 +5,7 @@ import { figure, some } from './amounts.ts'
 /**
  * Say how a register stands.
  *
- * `Acht stehen auf der Liste. Vier fielen in der letzten Sitzung weg, ohne dass jemand sagte, warum. 728 von 1.040 wurden nur in einer Sitzung genannt.`
+ * `Acht stehen auf der Liste. Vier fielen in der letzten Sitzung weg, ohne dass jemand sagte, warum. 728 der 1.032, die nicht mehr darauf stehen, wurden nur in einer Sitzung genannt.`
  */
 export function toActionsSentence(facts: ActionsFacts): Sentence {
   const { all, listed, overdue, done } = facts
@@ -13,11 +13,18 @@ export function toActionsSentence(facts: ActionsFacts): Sentence {
   const standing = begin([`${some(listed)} ${listed < 2 ? 'steht' : 'stehen'} auf der Liste`])
   const late = overdue === 0 ? null : [`, ${some(overdue)} davon ${overdue === 1 ? 'ist' : 'sind'} überfällig`]
   return sayAll(
-    say(standing, late, '.'),
+    say(standing, toSilent(facts), late, '.'),
     facts.isCarried ? toLeft(facts) : null,
     toHabit(facts),
     done === 0 ? null : begin([`${some(done)} ${done === 1 ? 'ist' : 'sind'} als erledigt genannt.`]),
   )
+}
+
+function toSilent({ listed, asleep }: ActionsFacts): string | null {
+  if (asleep === 0) return null
+  return asleep === listed
+    ? ' in Reihen, die nicht mehr tagen'
+    : `, ${some(asleep)} davon in Reihen, die nicht mehr tagen`
 }
 
 function toLeft({ left, leftHref }: ActionsFacts): Sentence | null {
@@ -27,7 +34,8 @@ function toLeft({ left, leftHref }: ActionsFacts): Sentence | null {
 }
 
 /** What mostly becomes of an action, where most share one fate. */
-function toHabit({ all, once }: ActionsFacts): Sentence | null {
-  if (all < 20 || once * 2 < all) return null
-  return [`${figure(once)} von ${figure(all)} wurden nur in einer Sitzung genannt.`]
+function toHabit({ all, listed, once }: ActionsFacts): Sentence | null {
+  const past = all - listed
+  if (past < 20 || once * 2 < past) return null
+  return [`${figure(once)} der ${figure(past)}, die nicht mehr darauf stehen, wurden nur in einer Sitzung genannt.`]
 }

@@ -17,6 +17,7 @@ export const nouns = {
   decision: { one: 'Beschluss', many: 'Beschlüsse', gender: 'm' },
   document: { one: 'Dokument', many: 'Dokumente', dative: 'Dokumenten', gender: 'n' },
   meeting: { one: 'Sitzung', many: 'Sitzungen', gender: 'f' },
+  milestone: { one: 'Meilenstein', many: 'Meilensteine', dative: 'Meilensteinen', gender: 'm' },
   month: { one: 'Monat', many: 'Monate', dative: 'Monaten', gender: 'm' },
   name: { one: 'Name', many: 'Namen', gender: 'm' },
   number: { one: 'Zahl', many: 'Zahlen', gender: 'f' },

@@ -26,6 +26,7 @@ export const feeds: Words['feeds'] = {
   then: ', dann ',
   someDayOf: (date) => `ein Tag in ${date}`,
   due: (action) => `Fällig: ${action}`,
+  asStated: (day) => `So steht es im Protokoll vom ${day}.`,
   byHabit: (days) => `Aus Gewohnheit, alle ${days} Tage: noch hat niemand zu dieser Sitzung eingeladen.`,
   downtime: (text) => `Abschaltung: ${text}`,
   incident: (text) => `Störung: ${text}`,

@@ -1,12 +1,12 @@
-import { type HomeFacts, toNamed } from '../en/home.ts'
+import { type HomeFacts, isOne } from '../en/home.ts'
 import { begin, enumerate, link, say, type Sentence, sayAll } from '../sentence.ts'
 import { dative, list, nouns, number, some } from './amounts.ts'
 
 /**
  * Say how the record stands.
  *
- * `In der letzten Sitzung: vier Personen und zwei neue Aufgaben. Zwei stehen auf der Liste: Zertifikat erneuern (Ann) und
- * Platten bestellen (Bob); vier der vorigen Sitzung nicht mehr.`
+ * `In der letzten Sitzung: vier Personen und zwei neue Aufgaben. Zwei stehen auf der Liste; vier der vorigen Sitzung nicht
+ * mehr. Eine Version ist überfällig.`
  */
 export function toHomeSentence(facts: HomeFacts): Sentence {
   return sayAll(say(toDone(facts), '.'), toList(facts), toLate(facts), toSilence(facts))
@@ -23,18 +23,19 @@ function toDone({ noun, series, href, present, decided, raised, moved }: HomeFac
   return say(where, link(name, href), series === null ? '' : ` von ${series}`, `: ${list(did)}`)
 }
 
-function toList({ noun, listed, left, listHref, pressing }: HomeFacts): Sentence | null {
-  const named = enumerate(pressing.map(toNamed), ' und ')
-  if (listed === null) return pressing.length === 0 ? null : say('Noch offen: ', named, '.')
+function toList({ noun, listed, left, listHref }: HomeFacts): Sentence | null {
+  if (listed === null) return null
   const standing = say(link(some(listed), listHref), ` ${listed < 2 ? 'steht' : 'stehen'} auf der Liste`)
-  const which = pressing.length === 0 ? null : say(listed > pressing.length ? ', darunter ' : ': ', named)
   const before = noun === 'meeting' ? 'der vorigen Sitzung' : 'des vorigen Berichts'
   const gone = left === null || left === 0 ? null : `; ${some(left)} ${before} nicht mehr`
-  return begin(say(standing, which, gone, '.'))
+  return begin(say(standing, gone, '.'))
 }
 
-function toLate({ overdue }: HomeFacts): Sentence | null {
-  return overdue === 0 ? null : begin([`${some(overdue)} ${overdue === 1 ? 'ist' : 'sind'} überfällig.`])
+function toLate({ late }: HomeFacts): Sentence | null {
+  if (late === null) return null
+  if (late.length === 0) return ['Nichts ist überfällig.']
+  const parts = late.map(({ kind, amount, href }) => [link(number(amount, nouns[kind]), href)])
+  return begin(say(enumerate(parts, ' und '), ` ${isOne(late) ? 'ist' : 'sind'} überfällig.`))
 }
 
 function toSilence({ silentSince, noun }: HomeFacts): Sentence | null {

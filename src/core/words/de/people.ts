@@ -29,7 +29,7 @@ export function toPersonSentence({ attended, recorded, span, actions, actionsHre
       ? 'In keiner Sitzung.'
       : recorded <= attended
         ? `In ${dative(attended, nouns.meeting)}${when}.`
-        : `In ${figure(attended)} der ${figure(recorded)} Sitzungen, die festhielten, wer da war${when}.`
+        : `In ${figure(attended)} der ${figure(recorded)} Sitzungen von der ersten bis zur letzten, die festhielten, wer da war${when}.`
   const took =
     actions === 0
       ? null

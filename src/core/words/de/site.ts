@@ -37,6 +37,7 @@ export const home: Words['home'] = {
   nothingPlanned: 'Keine Version ist geplant.',
   newestIs: (release, day) => ` Die neueste ist ${release} vom ${day}.`,
   agenda: (series) => `${series}: Tagesordnung`,
+  nextMeeting: (series) => `${series}: nächste Sitzung`,
   supportOf: (version) => `Unterstützung von ${version}`,
   wasDue: (day) => `war fällig ${day}`,
 }
@@ -44,8 +45,6 @@ export const home: Words['home'] = {
 /** Pages of documents and of their series. */
 export const documents: Words['documents'] = {
   foldedTable: (rows) => `Tabelle mit ${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'}, wie das Dokument sie schreibt`,
-  inDocuments: (documents) => `in ${documents.replace(/Dokumente$/, 'Dokumenten')}`,
-  notMentioned: 'noch nicht erwähnt',
   inSeries: (documents, series) => `${documents} in ${series} ${series === 1 ? 'Reihe' : 'Reihen'}`,
   owner: 'Zuständig',
   alsoCalled: 'Auch genannt',
@@ -121,7 +120,6 @@ export const latest: Words['latest'] = {
 
 /** What the record says of itself. */
 export const about: Words['about'] = {
-  period: 'Zeitraum',
   asOf: 'Stand',
   commit: 'Commit',
   noCommit: 'nicht aus einem Git-Repository erzeugt',

@@ -26,6 +26,7 @@ export const feeds = {
   then: ', then ',
   someDayOf: (date: string) => `some day of ${date}`,
   due: (action: string) => `Due: ${action}`,
+  asStated: (day: string) => `As the minutes of ${day} say.`,
   byHabit: (days: number) => `By habit, every ${days} days: nobody has called this meeting yet.`,
   downtime: (text: string) => `Downtime: ${text}`,
   incident: (text: string) => `Incident: ${text}`,

@@ -1,14 +1,6 @@
 import { begin, enumerate, link, say, type Sentence, sayAll } from '../sentence.ts'
 import { list, number, some } from './amounts.ts'
 
-/** An action that a sentence names, with who has taken it on. */
-export interface NamedAction {
-  title: string
-  /** Names of its owners in one; `null` where nobody is named. */
-  owner: string | null
-  href: string
-}
-
 /** What the newest meeting or report did, and what stands since. */
 export interface HomeFacts {
   noun: 'meeting' | 'report'
@@ -23,21 +15,26 @@ export interface HomeFacts {
   listed: number | null
   left: number | null
   listHref: string
-  /** The open actions that need attention first, three at most. */
-  pressing: readonly NamedAction[]
   /** Releases whose date it moved. */
   moved: number
-  /** Open actions and releases past their day. */
-  overdue: number
+  /** How much of each kind is past its day; `null` where nothing is open or planned that could be. */
+  late: readonly Late[] | null
   /** The day of the last meeting in words, where the series has been silent since for long. */
   silentSince: string | null
+}
+
+/** What is past its day, of one kind, and its register. */
+export interface Late {
+  kind: 'action' | 'milestone' | 'release'
+  amount: number
+  href: string
 }
 
 /**
  * Say how the record stands.
  *
- * `The last meeting, with four people, raised two actions. Two are on the list: Renew the certificate (Ann) and Order disks
- * (Bob); four of the meeting before were left out without a word.`
+ * `The last meeting, with four people, raised two actions. Two are on the list; four of the meeting before were left out
+ * without a word. One release is overdue.`
  */
 export function toHomeSentence(facts: HomeFacts): Sentence {
   return sayAll(say(toDone(facts), '.'), toList(facts), toLate(facts), toSilence(facts))
@@ -55,26 +52,26 @@ function toDone(facts: HomeFacts): Sentence {
   return say('The ', where, of, company, ` ${did.length === 0 ? 'raised no action' : list(did)}`)
 }
 
-function toList({ noun, listed, left, listHref, pressing }: HomeFacts): Sentence | null {
-  const named = enumerate(pressing.map(toNamed), ' and ')
-  if (listed === null) return pressing.length === 0 ? null : say('Still open: ', named, '.')
+function toList({ noun, listed, left, listHref }: HomeFacts): Sentence | null {
+  if (listed === null) return null
   const standing = say(link(some(listed), listHref), ` ${listed < 2 ? 'is' : 'are'} on the list`)
-  const which = pressing.length === 0 ? null : say(listed > pressing.length ? ', among them ' : ': ', named)
   const gone =
     left === null || left === 0
       ? null
       : `; ${some(left)} of the ${noun} before ${left === 1 ? 'was' : 'were'} left out without a word`
-  return begin(say(standing, which, gone, '.'))
+  return begin(say(standing, gone, '.'))
 }
 
-/** An action with its owners: `Renew the certificate (Ann, Bob)`. */
-export function toNamed({ title, owner, href }: NamedAction): Sentence {
-  return say(link(title, href), owner === null ? null : ` (${owner})`)
+function toLate({ late }: HomeFacts): Sentence | null {
+  if (late === null) return null
+  if (late.length === 0) return ['Nothing is overdue.']
+  const parts = late.map(({ kind, amount, href }) => [link(number(amount, kind), href)])
+  return begin(say(enumerate(parts, ' and '), ` ${isOne(late) ? 'is' : 'are'} overdue.`))
 }
 
-function toLate({ overdue }: HomeFacts): Sentence | null {
-  if (overdue === 0) return null
-  return begin([`${some(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue.`])
+/** Whether a verb that speaks of what is late is singular. */
+export function isOne(late: readonly Late[]): boolean {
+  return late.length === 1 && late[0]?.amount === 1
 }
 
 function toSilence({ silentSince, noun }: HomeFacts): Sentence | null {

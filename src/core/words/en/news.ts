@@ -132,6 +132,20 @@ export const news = {
   moreOfRule: (amount: number, rule: string) => `${amount} more findings of ${rule}`,
   times: (amount: number) => (amount === 2 ? 'twice' : `${amount} times`),
   privateNow: 'a page that is private now',
+  /** Of a page that went or is held back: `it had 5 actions, 1 decision` */
+  itHad: (held: string) => `it had ${held}`,
+  /** Of an action that is back since the minutes that left it out went. */
+  leaverGone: (day: string) => `left out on ${day} by minutes that are no longer on record`,
+  /** What the values before a number were: `the last 52 were between 10 and 30` */
+  lastWere: (amount: number, lowest: string, highest: string) =>
+    `the last ${amount} were ${lowest === highest ? `all ${lowest}` : `between ${lowest} and ${highest}`}`,
+  /** Of many of one tool: `366 releases, from 0.1 to 3.11` */
+  fromTo: (counted: string, first: string, last: string) => `${counted}, from ${first} to ${last}`,
+  /** What another `people.yaml` says of somebody. */
+  listedByInitials: (initials: string) => `${initials} listed by initials`,
+  listedByName: (name: string) => `${name} listed by name`,
+  isAlso: (name: string, spellings: string) => `${name} is also ${spellings}`,
+  entriesGone: (amount: number) => `${amount} ${amount === 1 ? 'entry' : 'entries'} removed`,
   noDate: 'no date',
   planMoved: (was: string, is: string) => `from ${was} to ${is}`,
   /** Of two dates one of which is not exact: `at least 92 days later` */

@@ -16,7 +16,7 @@ export interface PersonFacts {
 /**
  * Say how often somebody came and what they took on.
  *
- * `At 258 of the 296 meetings that recorded who came, 2017 to 2024. Took 309 actions; four are on the list.`
+ * `At 258 of the 296 meetings between their first and last that recorded who came, 2017 to 2024. Took 309 actions; four are on the list.`
  */
 export function toPersonSentence({ attended, recorded, span, actions, actionsHref, listed }: PersonFacts): Sentence {
   const when = span === null ? '' : `, ${span}`
@@ -25,7 +25,9 @@ export function toPersonSentence({ attended, recorded, span, actions, actionsHre
       ? ['At no meeting.']
       : recorded <= attended
         ? begin([`At ${number(attended, 'meeting')}${when}.`])
-        : [`At ${figure(attended)} of the ${figure(recorded)} meetings that recorded who came${when}.`]
+        : [
+            `At ${figure(attended)} of the ${figure(recorded)} meetings between their first and last that recorded who came${when}.`,
+          ]
   const took =
     actions === 0 ? null : say('Took ', link(number(actions, 'action'), actionsHref), onList(actions, listed), '.')
   return sayAll(came, took)

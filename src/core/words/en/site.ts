@@ -32,6 +32,7 @@ export const home = {
   nothingPlanned: 'No release is planned on record.',
   newestIs: (release: string, day: string) => ` The newest is ${release}, of ${day}.`,
   agenda: (series: string) => `${series}: agenda`,
+  nextMeeting: (series: string) => `${series}: next meeting`,
   supportOf: (version: string) => `Support of ${version}`,
   wasDue: (day: string) => `was due ${day}`,
 }
@@ -40,8 +41,6 @@ export const home = {
 export const documents = {
   /** Of a table that is folded. */
   foldedTable: (rows: number) => `Table of ${rows} ${rows === 1 ? 'row' : 'rows'}, as the document writes it`,
-  inDocuments: (documents: string) => `in ${documents}`,
-  notMentioned: 'not mentioned yet',
   inSeries: (documents: string, series: number) => `${documents} in ${series} series`,
   owner: 'Owner',
   alsoCalled: 'Also called',
@@ -117,7 +116,6 @@ export const latest = {
 
 /** What the record says of itself. */
 export const about = {
-  period: 'Period',
   asOf: 'As of',
   commit: 'Commit',
   noCommit: 'not built from a git repository',

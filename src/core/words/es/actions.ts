@@ -53,11 +53,18 @@ export function toActionsSentence(facts: ActionsFacts): Sentence {
   const standing = begin([`${some(listed)} ${listed < 2 ? 'está' : 'están'} en la lista`])
   const late = overdue === 0 ? null : [`, ${listed === 1 ? '' : `${some(overdue)} de ellas `}con retraso`]
   return sayAll(
-    say(standing, late, '.'),
+    say(standing, toSilent(facts), late, '.'),
     facts.isCarried ? toLeft(facts) : null,
     toHabit(facts),
     done === 0 ? null : begin([`${some(done)} ${done === 1 ? 'consta como terminada' : 'constan como terminadas'}.`]),
   )
+}
+
+function toSilent({ listed, asleep }: ActionsFacts): string | null {
+  if (asleep === 0) return null
+  return asleep === listed
+    ? ' de series que ya no se reúnen'
+    : `, ${some(asleep)} de ellas de series que ya no se reúnen`
 }
 
 function toLeft({ left, leftHref }: ActionsFacts): Sentence | null {
@@ -69,9 +76,10 @@ function toLeft({ left, leftHref }: ActionsFacts): Sentence | null {
 }
 
 /** What mostly becomes of an action, where most share one fate. */
-function toHabit({ all, once }: ActionsFacts): Sentence | null {
-  if (all < 20 || once * 2 < all) return null
-  return [`${figure(once)} de ${figure(all)} se anotaron en una sola reunión.`]
+function toHabit({ all, listed, once }: ActionsFacts): Sentence | null {
+  const past = all - listed
+  if (past < 20 || once * 2 < past) return null
+  return [`${figure(once)} de las ${figure(past)} que ya no están se anotaron en una sola reunión.`]
 }
 
 /** Say what became of an action: `desde el 1 de agosto, anotada hasta el 10 de octubre, 9 reuniones`; `null` where only one meeting spoke of it. */

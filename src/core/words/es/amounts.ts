@@ -13,6 +13,7 @@ export const nouns = {
   decision: { one: 'decisión', many: 'decisiones', gender: 'f' },
   document: { one: 'documento', many: 'documentos', gender: 'm' },
   meeting: { one: 'reunión', many: 'reuniones', gender: 'f' },
+  milestone: { one: 'hito', many: 'hitos', gender: 'm' },
   month: { one: 'mes', many: 'meses', gender: 'm' },
   name: { one: 'nombre', many: 'nombres', gender: 'm' },
   number: { one: 'valor', many: 'valores', gender: 'm' },

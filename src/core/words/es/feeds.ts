@@ -26,6 +26,7 @@ export const feeds: Words['feeds'] = {
   then: ', luego ',
   someDayOf: (date) => `algún día de ${date}`,
   due: (action) => `Vence: ${action}`,
+  asStated: (day) => `Según el acta del ${day}.`,
   byHabit: (days) => `Por costumbre, cada ${days} días: nadie ha convocado aún esta reunión.`,
   downtime: (text) => `Parada: ${text}`,
   incident: (text) => `Incidencia: ${text}`,

@@ -1,4 +1,4 @@
-import { type HomeFacts, toNamed } from '../en/home.ts'
+import { type HomeFacts, isOne } from '../en/home.ts'
 import type { MinutesFacts } from '../en/minutes.ts'
 import { begin, enumerate, link, say, type Sentence, sayAll } from '../sentence.ts'
 import { list, nouns, number, some } from './amounts.ts'
@@ -6,8 +6,8 @@ import { list, nouns, number, some } from './amounts.ts'
 /**
  * Say how the record stands.
  *
- * `En la última reunión: cuatro personas y dos tareas nuevas. Dos están en la lista: Renovar el certificado (Ann) y Pedir
- * discos (Bob); cuatro de la reunión anterior ya no.`
+ * `En la última reunión: cuatro personas y dos tareas nuevas. Dos están en la lista; cuatro de la reunión anterior ya no. Una
+ * versión lleva retraso.`
  */
 export function toHomeSentence(facts: HomeFacts): Sentence {
   return sayAll(say(toDone(facts), '.'), toList(facts), toLate(facts), toSilence(facts))
@@ -28,23 +28,19 @@ function toMoved(moved: number): string {
   return `${number(moved, nouns.release)} con fecha nueva`
 }
 
-function toList({ noun, listed, left, listHref, pressing }: HomeFacts): Sentence | null {
-  const named = enumerate(pressing.map(toNamed), ' y ')
-  if (listed === null) return toStillOpen(pressing.length, named)
+function toList({ noun, listed, left, listHref }: HomeFacts): Sentence | null {
+  if (listed === null) return null
   const standing = say(link(some(listed), listHref), ` ${listed < 2 ? 'está' : 'están'} en la lista`)
-  const which = pressing.length === 0 ? null : say(listed > pressing.length ? ', entre ellas ' : ': ', named)
   const before = noun === 'meeting' ? 'de la reunión anterior' : 'del informe anterior'
   const gone = left === null || left === 0 ? null : `; ${some(left)} ${before} ya no`
-  return begin(say(standing, which, gone, '.'))
+  return begin(say(standing, gone, '.'))
 }
 
-function toStillOpen(amount: number, named: Sentence): Sentence | null {
-  if (amount === 0) return null
-  return say(amount === 1 ? 'Sigue abierta: ' : 'Siguen abiertas: ', named, '.')
-}
-
-function toLate({ overdue }: HomeFacts): Sentence | null {
-  return overdue === 0 ? null : begin([`${some(overdue)} ${overdue === 1 ? 'lleva' : 'llevan'} retraso.`])
+function toLate({ late }: HomeFacts): Sentence | null {
+  if (late === null) return null
+  if (late.length === 0) return ['Nada lleva retraso.']
+  const parts = late.map(({ kind, amount, href }) => [link(number(amount, nouns[kind]), href)])
+  return begin(say(enumerate(parts, ' y '), ` ${isOne(late) ? 'lleva' : 'llevan'} retraso.`))
 }
 
 function toSilence({ silentSince, noun }: HomeFacts): Sentence | null {

@@ -39,6 +39,7 @@ export const home: Words['home'] = {
   nothingPlanned: 'No hay ninguna versión prevista.',
   newestIs: (release, day) => ` La más reciente es ${release}, del ${day}.`,
   agenda: (series) => `${series}: orden del día`,
+  nextMeeting: (series) => `${series}: próxima reunión`,
   supportOf: (version) => `Soporte de ${version}`,
   wasDue: (day) => `venció: ${day}`,
 }
@@ -46,8 +47,6 @@ export const home: Words['home'] = {
 /** Pages of documents and of their series. */
 export const documents: Words['documents'] = {
   foldedTable: (rows) => `Tabla de ${rows} ${rows === 1 ? 'fila' : 'filas'}, como la escribe el documento`,
-  inDocuments: (documents) => `en ${documents}`,
-  notMentioned: 'todavía sin mencionar',
   inSeries: (documents, series) => `${documents} en ${counted(series, 'serie', 'series')}`,
   owner: 'Responsable',
   alsoCalled: 'Otros nombres',
@@ -123,7 +122,6 @@ export const latest: Words['latest'] = {
 
 /** What the record says of itself. */
 export const about: Words['about'] = {
-  period: 'Periodo',
   asOf: 'Estado a',
   commit: 'Revisión',
   noCommit: 'no construido desde un repositorio git',

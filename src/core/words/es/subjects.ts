@@ -95,7 +95,7 @@ export function toPersonSentence({ attended, recorded, span, actions, actionsHre
       ? 'En ninguna reunión.'
       : recorded <= attended
         ? `En ${number(attended, nouns.meeting)}${when}.`
-        : `En ${figure(attended)} de las ${figure(recorded)} reuniones que anotaron la asistencia${when}.`
+        : `En ${figure(attended)} de las ${figure(recorded)} reuniones, de la primera a la última, que anotaron la asistencia${when}.`
   const took =
     actions === 0
       ? null

@@ -53,13 +53,20 @@ export function toActionsSentence(facts: ActionsFacts): Sentence {
   const standing = begin([`${some(listed)} ${listed === 0 ? 'n’est' : listed === 1 ? 'est' : 'sont'} sur la liste`])
   const late = overdue === 0 ? null : [`, dont ${some(overdue)} en retard`]
   return sayAll(
-    say(standing, late, '.'),
+    say(standing, toSilent(facts), late, '.'),
     facts.isCarried ? toLeft(facts) : null,
     toHabit(facts),
     done === 0
       ? null
       : begin([`${some(done)} ${done === 1 ? 'est donnée' : 'sont données'} pour terminée${done === 1 ? '' : 's'}.`]),
   )
+}
+
+function toSilent({ listed, asleep }: ActionsFacts): string | null {
+  if (asleep === 0) return null
+  return asleep === listed
+    ? ' de séries qui ne se réunissent plus'
+    : `, dont ${some(asleep)} de séries qui ne se réunissent plus`
 }
 
 function toLeft({ left, leftHref }: ActionsFacts): Sentence | null {
@@ -72,9 +79,10 @@ function toLeft({ left, leftHref }: ActionsFacts): Sentence | null {
 }
 
 /** What mostly becomes of an action, where most share one fate. */
-function toHabit({ all, once }: ActionsFacts): Sentence | null {
-  if (all < 20 || once * 2 < all) return null
-  return [`${figure(once)} sur ${figure(all)} n’ont été notées qu’à une seule réunion.`]
+function toHabit({ all, listed, once }: ActionsFacts): Sentence | null {
+  const past = all - listed
+  if (past < 20 || once * 2 < past) return null
+  return [`${figure(once)} sur les ${figure(past)} qui n’y sont plus n’ont été notées qu’à une seule réunion.`]
 }
 
 /** Say what became of an action: `depuis le 1er août, notée jusqu’au 10 oct., 9 réunions`; `null` where only one meeting spoke of it. */

@@ -13,6 +13,7 @@ export const nouns = {
   decision: { one: 'décision', many: 'décisions', gender: 'f' },
   document: { one: 'document', many: 'documents', gender: 'm' },
   meeting: { one: 'réunion', many: 'réunions', gender: 'f' },
+  milestone: { one: 'jalon', many: 'jalons', gender: 'm' },
   month: { one: 'mois', many: 'mois', gender: 'm' },
   name: { one: 'nom', many: 'noms', gender: 'm' },
   number: { one: 'valeur', many: 'valeurs', gender: 'f' },

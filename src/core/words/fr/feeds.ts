@@ -26,6 +26,7 @@ export const feeds: Words['feeds'] = {
   then: ', puis ',
   someDayOf: (date) => `un jour de ${date}`,
   due: (action) => `Échéance : ${action}`,
+  asStated: (day) => `Selon le compte rendu du ${day}.`,
   byHabit: (days) => `Par habitude, tous les ${days} jours : personne n’a encore convoqué cette réunion.`,
   downtime: (text) => `Arrêt : ${text}`,
   incident: (text) => `Incident : ${text}`,

@@ -1,4 +1,4 @@
-import { type HomeFacts, toNamed } from '../en/home.ts'
+import { type HomeFacts, isOne } from '../en/home.ts'
 import type { MinutesFacts } from '../en/minutes.ts'
 import { begin, enumerate, link, say, type Sentence, sayAll } from '../sentence.ts'
 import { list, nouns, number, some } from './amounts.ts'
@@ -6,8 +6,8 @@ import { list, nouns, number, some } from './amounts.ts'
 /**
  * Say how the record stands.
  *
- * `À la dernière réunion : quatre personnes et deux nouvelles actions. Deux sont sur la liste : Renouveler le certificat
- * (Ann) et Commander des disques (Bob) ; quatre de la réunion précédente n’y sont plus.`
+ * `À la dernière réunion : quatre personnes et deux nouvelles actions. Deux sont sur la liste ; quatre de la réunion
+ * précédente n’y sont plus. Une version est en retard.`
  */
 export function toHomeSentence(facts: HomeFacts): Sentence {
   return sayAll(say(toDone(facts), '.'), toList(facts), toLate(facts), toSilence(facts))
@@ -26,24 +26,20 @@ function toDone({ noun, series, href, present, decided, raised, moved }: HomeFac
   return say(where, link(name, href), series === null ? '' : ` de ${series}`, ` : ${list(did)}`)
 }
 
-function toList({ noun, listed, left, listHref, pressing }: HomeFacts): Sentence | null {
-  const named = enumerate(pressing.map(toNamed), ' et ')
-  if (listed === null) return toStillOpen(pressing.length, named)
+function toList({ noun, listed, left, listHref }: HomeFacts): Sentence | null {
+  if (listed === null) return null
   const verb = listed === 0 ? 'n’est' : listed === 1 ? 'est' : 'sont'
   const standing = say(link(some(listed), listHref), ` ${verb} sur la liste`)
-  const which = pressing.length === 0 ? null : say(listed > pressing.length ? ', dont ' : ' : ', named)
   const before = noun === 'meeting' ? 'de la réunion précédente' : 'du rapport précédent'
   const gone = left === null || left === 0 ? null : ` ; ${some(left)} ${before} n’y ${left === 1 ? 'est' : 'sont'} plus`
-  return begin(say(standing, which, gone, '.'))
+  return begin(say(standing, gone, '.'))
 }
 
-function toStillOpen(amount: number, named: Sentence): Sentence | null {
-  if (amount === 0) return null
-  return say(amount === 1 ? 'Reste ouverte : ' : 'Restent ouvertes : ', named, '.')
-}
-
-function toLate({ overdue }: HomeFacts): Sentence | null {
-  return overdue === 0 ? null : begin([`${some(overdue)} ${overdue === 1 ? 'est' : 'sont'} en retard.`])
+function toLate({ late }: HomeFacts): Sentence | null {
+  if (late === null) return null
+  if (late.length === 0) return ['Rien n’est en retard.']
+  const parts = late.map(({ kind, amount, href }) => [link(number(amount, nouns[kind]), href)])
+  return begin(say(enumerate(parts, ' et '), ` ${isOne(late) ? 'est' : 'sont'} en retard.`))
 }
 
 function toSilence({ silentSince, noun }: HomeFacts): Sentence | null {

@@ -39,6 +39,7 @@ export const home: Words['home'] = {
   nothingPlanned: 'Aucune version n’est prévue.',
   newestIs: (release, day) => ` La plus récente est ${release}, du ${day}.`,
   agenda: (series) => `${series} : ordre du jour`,
+  nextMeeting: (series) => `${series} : prochaine réunion`,
   supportOf: (version) => `Maintenance de ${version}`,
   wasDue: (day) => `échéance passée : ${day}`,
 }
@@ -46,8 +47,6 @@ export const home: Words['home'] = {
 /** Pages of documents and of their series. */
 export const documents: Words['documents'] = {
   foldedTable: (rows) => `Tableau de ${rows} ${rows < 2 ? 'ligne' : 'lignes'}, tel que le document l’écrit`,
-  inDocuments: (documents) => `dans ${documents}`,
-  notMentioned: 'pas encore mentionné',
   inSeries: (documents, series) => `${documents} dans ${series} ${series < 2 ? 'série' : 'séries'}`,
   owner: 'Responsable',
   alsoCalled: 'Autres noms',
@@ -123,7 +122,6 @@ export const latest: Words['latest'] = {
 
 /** What the record says of itself. */
 export const about: Words['about'] = {
-  period: 'Période',
   asOf: 'État au',
   commit: 'Commit',
   noCommit: 'non construit depuis un dépôt git',

@@ -93,7 +93,7 @@ export function toPersonSentence({ attended, recorded, span, actions, actionsHre
       ? 'À aucune réunion.'
       : recorded <= attended
         ? `À ${number(attended, nouns.meeting)}${when}.`
-        : `À ${figure(attended)} des ${figure(recorded)} réunions dont les présences sont notées${when}.`
+        : `À ${figure(attended)} des ${figure(recorded)} réunions, de la première à la dernière, dont les présences sont notées${when}.`
   const took =
     actions === 0
       ? null

@@ -5,7 +5,8 @@ import { counted } from './amounts.ts'
 export const tools: Words['tools'] = {
   note: (tools, span) =>
     `${tools}, le dernier cité en tête. Barres : phrases qui le nomment, par trimestre${span === null ? '' : `, ${span}`}.`,
-  newestOf: (shown, all) => `Les ${shown} plus récentes sur ${all} ; la recherche trouve les autres.`,
+  newestOf: (shown, all) =>
+    `Les ${shown} plus récentes sur ${all} phrases différentes ; la recherche trouve les autres.`,
   silentFor: 'Sans version depuis',
   longestBefore: (days) => `${days} était la plus longue pause auparavant`,
   saidOfIt: 'Mentions',

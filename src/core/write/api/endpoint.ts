@@ -4,6 +4,7 @@ import type { Evidence } from '../../register/releases/plan-statements.ts'
 import type { Place } from '../../read/message.ts'
 import type { Book } from '../../book.ts'
 import { en, type Words } from '../../words/en/index.ts'
+import { withAnchor } from '../../text/with-anchor.ts'
 
 /** Names of the files that have a schema; the words say what one record of each is. */
 export type EndpointName = Exclude<keyof Words['records']['summaries'], 'documents' | 'build'>
@@ -46,7 +47,7 @@ export function toSource(
   section: string | null,
 ): z.output<typeof sourceSchema> {
   const url = book.byPath.get(path)?.url ?? '/'
-  return { path: fileOf(path), line: place.line, url: section === null ? url : `${url}#${section}` }
+  return { path: fileOf(path), line: place.line, url: withAnchor(url, section) }
 }
 
 /** Point to what states a fact. */

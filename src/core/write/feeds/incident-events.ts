@@ -6,6 +6,7 @@ import { truncate } from '../../text/truncate.ts'
 import type { CalendarEvent } from './calendar-events.ts'
 import type { EventTimes } from './event-times.ts'
 import type { FeedEntry } from './feed-entries.ts'
+import { withAnchor } from '../../text/with-anchor.ts'
 
 /** Make an event of every incident and downtime, with its times where they are stated. */
 export function toIncidentEvents(
@@ -24,7 +25,7 @@ export function toIncidentEvents(
         times: toTimes(incident),
         summary: (isPlanned ? feeds.downtime : feeds.incident)(truncate(text, 120)),
         description: why === null ? '' : feeds.cause(why),
-        url: `${byPath.get(first.path)?.url ?? '/'}${first.section === null ? '' : `#${first.section}`}`,
+        url: withAnchor(byPath.get(first.path)?.url ?? '/', first.section),
         status: status === 'planned' ? 'TENTATIVE' : 'CONFIRMED',
         stamp: last.date,
       },
@@ -67,7 +68,7 @@ export function toIncidentEntries({ incidents, byPath, words: { feeds } }: Book)
     return [
       {
         url: `/incidents/#~${id}`,
-        href: `${byPath.get(last.path)?.url ?? '/incidents/'}${last.section === null ? '' : `#${last.section}`}`,
+        href: withAnchor(byPath.get(last.path)?.url ?? '/incidents/', last.section),
         title: `${start.day}: ${title}`,
         summary: why === null ? text : `${text} ${feeds.cause(why)}`,
         date: last.date,

@@ -36,6 +36,12 @@ export const kinds: Record<string, Kind> = {
         '- AI (Marian): renew the certificate of the portal\n- AI (Edgar): test the newest image',
       ),
       'in the list of JRA1': jra1(jra1List({ 202: 'Torsten asks the helpdesk for a new queue' })),
+      'twice in other words, by its ticket': technology(
+        '- AI (Mat): build the probe for EL8 (SOFTWARE-4001)\n\n## Summary\n\n- AI (Mat): SOFTWARE-4001 probe must be built for EL8',
+      ),
+      'in brackets behind what it is about': technology(
+        '- The mirror has to be restored by hand (AI Derek: restore the mirror by hand)',
+      ),
       'three at once': technology(
         '- AI (Mat): tag 3.5.3\n- AI (Carl): announce 3.5.3\n- AI (Derek): update the map of sites',
       ),
@@ -186,6 +192,20 @@ export const kinds: Record<string, Kind> = {
         'minutes/osg-technology/2019-09-30.md',
         'the tapes go to the museum',
         'the old tapes go to the museum',
+      ),
+      'one supersedes another by its day': technology(
+        'RESOLVED: the tapes are sold; this supersedes the decision of 30 September on the tapes.',
+        { day: '2019-10-07' },
+      ),
+      'one says again what it revokes': technology(
+        'RESOLVED: the decision that the tapes go to the museum is revoked.',
+        {
+          day: '2019-10-07',
+        },
+      ),
+      'one of the same change': all(
+        technology('RESOLVED: #D5 the hall is let', { day: '2019-10-07' }),
+        technology('RESOLVED: #D6 the hall is kept; this supersedes #D5.', { day: '2019-10-14' }),
       ),
       'two at once': technology('RESOLVED: #D4 all starts anew; this supersedes #D1 and #D2.', { day: '2019-10-07' }),
       'one is decided again at a later meeting': technology('RESOLVED: #D3 the wiki is closed', { day: '2019-10-07' }),

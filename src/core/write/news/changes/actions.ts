@@ -68,7 +68,7 @@ function pairChanges(before: Book, after: Book): PairChange[] {
     {
       id: 'actions-back',
       isSo: ({ before: was, after: is }) => was.listing === 'left' && is.listing === 'open',
-      say: () => [],
+      say: ({ before: was }) => [sayLeaverGone(before, after, was)],
     },
     {
       id: 'actions-left',
@@ -113,6 +113,13 @@ function tellUnlisted(book: Book, left: readonly Pair[]): NewsItem[] {
     const text = `${nameOfSeries(book, first.series)}: ${day}`
     return [{ text, note: book.words.news.wereOpen(own.length), url, ...toSpot({ path, place: startOfFile }) }]
   })
+}
+
+/** What leaves an action out may be gone, by which nothing happened to the action. */
+function sayLeaverGone(before: Book, after: Book, { leftAt }: Action): string | null {
+  const leaver = leftAt === null ? undefined : before.byPath.get(leftAt)
+  if (!leaver?.date || after.byPath.has(toPathsNow(before, after)(leaver.path))) return null
+  return after.words.news.leaverGone(sayDate(leaver.date, after.words))
 }
 
 /** How an action stood before it was left out. */

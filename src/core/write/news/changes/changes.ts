@@ -1,4 +1,5 @@
 import type { Book } from '../../../book.ts'
+import type { PersonSetting } from '../../../records/people-settings.ts'
 import { type News, toNews } from '../news.ts'
 import { toActionChanges } from './actions.ts'
 import { toDecisionChanges } from './decisions.ts'
@@ -17,8 +18,8 @@ import { toSupportChanges } from './support.ts'
 export interface KeptBack {
   /** How many pages are private now. */
   hidden?: number
-  /** Whether `people.yaml` was another. */
-  isPeopleOther?: boolean
+  /** Whom `people.yaml` listed, where it was another. */
+  people?: readonly PersonSetting[] | null
 }
 
 /**
@@ -39,7 +40,7 @@ export function toChangeNews(before: Book, after: Book, since: string | null, ke
     ...toPageChanges(before, after),
     ...toHiddenChanges(after, kept.hidden ?? 0),
     ...toFileChanges(before, after),
-    ...toSettingChanges(before, after, kept.isPeopleOther === true),
+    ...toSettingChanges(before, after, kept.people ?? null),
     ...toFindingChanges(before, after),
   ]
   const { news } = after.words

@@ -70,9 +70,9 @@ export function toPathsNow(before: Book, after: Book): (path: string) => string 
   return (path) => moved.get(path) ?? path
 }
 
-/** Whether a page that was moved says something else, too. */
+/** Whether a page that was moved says something else, too; its old address says only that it was moved. */
 export function isReworded(before: Book, after: Book, page: DocumentRecord, was: DocumentRecord): boolean {
-  return wordsOf(before, was.path) !== wordsOf(after, page.path)
+  return wordsOf(before, was.path, 'aliases') !== wordsOf(after, page.path, 'aliases')
 }
 
 function isOther(before: Book, after: Book, path: string): boolean {
@@ -81,9 +81,10 @@ function isOther(before: Book, after: Book, path: string): boolean {
 }
 
 /** What a page says, wherever in its file: one of many meetings of a file stays what it is when another is added. */
-function wordsOf({ places }: Book, path: string): string {
+function wordsOf({ places }: Book, path: string, but?: string): string {
   const source = places.sources.get(path)
-  return source ? JSON.stringify([source.data, source.body.trim()]) : ''
+  const data = Object.entries(source?.data ?? {}).filter(([key]) => key !== but)
+  return source ? JSON.stringify([data, source.body.trim()]) : ''
 }
 
 /** Pair new pages with those that went and have the same address, the same text, their address among the old ones, or most lines. */

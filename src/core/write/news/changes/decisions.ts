@@ -81,14 +81,15 @@ function findSame({ number, text }: Decision, candidates: readonly Decision[]): 
   return numbered ?? scored[0]?.was
 }
 
-/** `rejected`; of minutes that are a draft: `not yet approved`; of what was put forward before: `proposed on 30 September 2019`. */
-function sayMade({ decisions, words }: Book, decision: Decision): string | null {
+/** `rejected`; of minutes that are a draft: `not yet approved`; of one that another took the place of: `superseded by #D4`; of what was put forward before: `proposed on 30 September 2019`. */
+function sayMade(book: Book, decision: Decision): string | null {
+  const { decisions, words } = book
   const { state, standing } = decision
   if (state === 'proposed') return null
   const proposal = decisions.findLast((other) => other.state === 'proposed' && isSaidBefore(other, decision))
   const since = proposal?.date ? words.news.proposedOn(sayDate(proposal.date, words)) : null
   const draft = standing === 'not yet approved' ? words.decisions.states[standing] : null
-  return toNote(state === 'agreed' ? draft : sayState(state, words), since)
+  return toNote(state === 'agreed' ? draft : sayState(state, words), sayEnded(book, decision), since)
 }
 
 /** Whether an earlier meeting of the series speaks of the same: by its number and like words, else in the same words. */
@@ -106,9 +107,15 @@ function sayChange(was: Decision, is: Decision, book: Book): string | null {
   if (was.standing === is.standing)
     return countAmendments(is) > countAmendments(was) ? sayBy(book, is, 'amends', sayAmended(words)) : null
   if (is.standing === 'none') return words.news.notInForce
-  const said = words.decisions.states[is.standing]
-  if (is.standing === 'superseded') return sayBy(book, is, 'supersedes', said)
-  return is.standing === 'revoked' ? sayBy(book, is, 'revokes', said) : said
+  return sayEnded(book, is) ?? words.decisions.states[is.standing]
+}
+
+/** `superseded by #D4`; `null` where nothing took its place. */
+function sayEnded(book: Book, decision: Decision): string | null {
+  const { standing } = decision
+  if (standing !== 'superseded' && standing !== 'revoked') return null
+  const effect = standing === 'superseded' ? 'supersedes' : 'revokes'
+  return sayBy(book, decision, effect, book.words.decisions.states[standing])
 }
 
 /** Words by which another decision is named. */

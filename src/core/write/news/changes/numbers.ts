@@ -1,5 +1,5 @@
 import type { Book } from '../../../book.ts'
-import { type ExtremeOptions, nameOfMetric, toExtremes } from '../../../register/gist/extremes.ts'
+import { type Extreme, type ExtremeOptions, findExtremes, nameOfMetric } from '../../../register/gist/extremes.ts'
 import type { Metric, MetricValue } from '../../../register/metrics/metric.ts'
 import { valueIndexAt } from '../../../register/metrics/value-at.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
@@ -7,17 +7,27 @@ import { comparePages } from './compare-pages.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import { toNote, toSpot, toWords } from '../words.ts'
+import { withAnchor } from '../../../text/with-anchor.ts'
 
 /** A reviewer is told of what a reader of the page may pass over: of more numbers, and after fewer values. */
 const told: ExtremeOptions = { least: 5, most: 6 }
 
+type Stated = Pick<MetricValue, 'text' | 'section' | 'place'>
+
 /** Tell which numbers left the range of their last year of meetings, and which a page states otherwise than before. */
 export function toNumberChanges(before: Book, after: Book): NewsGroup[] {
   const items = after.documents.flatMap((document) => {
-    const known = new Set(extremesAt(before, document.path).map(({ text }) => text))
+    const known = new Set(extremesAt(before, document.path).map(toKey))
     return extremesAt(after, document.path)
-      .filter(({ text }) => !known.has(text))
-      .map(({ text, section, place }) => tell(after, document, { text, section, place }))
+      .filter((extreme) => !known.has(toKey(extreme)))
+      .map(({ metric, value, ...range }) =>
+        tell(
+          after,
+          document,
+          toStated(metric, value),
+          after.words.news.lastWere(range.amount, range.lowest.text, range.highest.text),
+        ),
+      )
   })
   return [
     toGroup(after.words, 'numbers-out-of-range', items),
@@ -25,10 +35,18 @@ export function toNumberChanges(before: Book, after: Book): NewsGroup[] {
   ]
 }
 
-function extremesAt({ byPath, metrics, words }: Book, path: string): ReturnType<typeof toExtremes> {
+function extremesAt({ byPath, metrics }: Book, path: string): Extreme[] {
   const document = byPath.get(path)
   const own = metrics.byPath.get(path) ?? []
-  return document && own.length > 0 ? toExtremes(document, own, words, told) : []
+  return document && own.length > 0 ? findExtremes(document, own, told) : []
+}
+
+function toKey({ metric, value }: Extreme): string {
+  return `${keyOf(metric)} ${value.text}`
+}
+
+function toStated(metric: Metric, { text, section, place }: MetricValue): Stated {
+  return { text: `${nameOfMetric(metric)} ${text}`, section, place }
 }
 
 /** Tell which numbers of a page are others than they were: a slip of the pen is news, and so is its correction. */
@@ -41,8 +59,7 @@ function toCorrected(before: Book, after: Book): NewsItem[] {
     return valuesAt(after, page).flatMap(({ metric, value }) => {
       const old = earlier.get(keyOf(metric))
       if (!old || (old.value === value.value && old.to === value.to)) return []
-      const { section, place } = value
-      return [tell(after, page, { text: `${nameOfMetric(metric)} ${value.text}`, section, place }, old.text)]
+      return [tell(after, page, toStated(metric, value), after.words.news.wasOf(old.text))]
     })
   })
 }
@@ -62,13 +79,13 @@ function keyOf({ section, label }: Metric): string {
 function tell(
   { words }: Book,
   { path, url, date, title }: DocumentRecord,
-  { text, section, place }: Pick<MetricValue, 'text' | 'section' | 'place'>,
-  was: string | null = null,
+  { text, section, place }: Stated,
+  note: string,
 ): NewsItem {
   return {
     text: toWords(text),
-    note: toNote(was === null ? null : words.news.wasOf(was), date === null ? title : sayDate(date, words)),
-    url: `${url}${section === null ? '' : `#${section}`}`,
+    note: toNote(note, date === null ? title : sayDate(date, words)),
+    url: withAnchor(url, section),
     ...toSpot({ path, place }),
   }
 }

@@ -27,7 +27,11 @@ export function toPageChanges(before: Book, after: Book): NewsGroup[] {
     toGroup(words, 'pages-changed', changedItems),
     toGroup(words, 'pages-moved', movedItems),
     toGroup(words, 'pages-private', tellAll(toConcealed(before, after))),
-    toGroup(words, 'pages-removed', removed.map(tellRemoved)),
+    toGroup(
+      words,
+      'pages-removed',
+      removed.map((page) => tellRemoved(before, page)),
+    ),
   ]
 }
 
@@ -50,8 +54,20 @@ function sayChange({ byPath }: Book, { path, title, status }: DocumentRecord, wo
   return [was.title === title ? null : news.wasOf(`"${toWords(was.title)}"`), now === then ? null : stands]
 }
 
-function tellRemoved({ title, path }: DocumentRecord): NewsItem {
-  return { text: toWords(title), note: path, url: null, ...nowhere }
+function tellRemoved(before: Book, { title, path }: DocumentRecord): NewsItem {
+  return { text: toWords(title), note: toNote(path, sayHeld(before, path)), url: null, ...nowhere }
+}
+
+/** `it had 5 actions, 1 decision`: what goes with a page. */
+function sayHeld({ byPath, decisions, incidents, metrics, words }: Book, path: string): string | null {
+  const amounts = {
+    action: byPath.get(path)?.actions.length ?? 0,
+    decision: decisions.filter((decision) => decision.path === path).length,
+    incident: incidents.filter(({ statements }) => statements.some((statement) => statement.path === path)).length,
+    number: metrics.byPath.get(path)?.length ?? 0,
+  }
+  const held = (['action', 'decision', 'incident', 'number'] as const).filter((kind) => amounts[kind] > 0)
+  return held.length === 0 ? null : words.news.itHad(held.map((kind) => words.counts[kind](amounts[kind])).join(', '))
 }
 
 function sayMove(
@@ -90,7 +106,8 @@ export function toWithheldChanges(before: Book, after: Book): NewsGroup[] {
     .filter((path) => !known.has(path))
     .map((path): NewsItem => {
       const title = before.byPath.get(path)?.title
-      const told = title === undefined ? { text: path, note: null } : { text: toWords(title), note: path }
+      const note = toNote(path, sayHeld(before, path))
+      const told = title === undefined ? { text: path, note: null } : { text: toWords(title), note }
       return { ...told, url: null, path: fileOf(path), line: 1 }
     })
   return [toGroup(after.words, 'pages-withheld', items)]

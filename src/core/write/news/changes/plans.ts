@@ -6,14 +6,18 @@ import type { Evidence } from '../../../register/releases/plan-statements.ts'
 import type { Release } from '../../../register/releases/release.ts'
 import { counts, type Slip, toStandingPlan } from '../../../register/releases/slip.ts'
 import type { Words } from '../../../words/index.ts'
-import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
-import { nameOfRelease, nowhere, sayPlan, tellStated, toNote, toWords } from '../words.ts'
+import { amountOf, type NewsGroup, type NewsItem, toGroup } from '../news.ts'
+import { nameOfRelease, nameOfTool, nowhere, sayPlan, tellStated, toNote, toWords } from '../words.ts'
 import { isWithin, sayCertain, sayDistance, toDays } from '../distances.ts'
 
 /** A release or a milestone, as far as its plan goes. */
 interface Planned {
   key: string
   name: string
+  /** Whose it is, the tool or project, and what of it. */
+  of: { id: string; name: string }
+  version: string
+  kind: 'release' | 'milestone'
   steps: readonly PlanStep[]
   /** When it came, and where that is stated. */
   come: (PlannedDate & { evidence: Evidence }) | null
@@ -29,7 +33,13 @@ export function toPlanChanges(before: Book, after: Book): NewsGroup[] {
   const earlier = new Map(was.map((one) => [one.key, one]))
   const now = new Set(is.map(({ key }) => key))
   const pairs = is.map((after) => ({ before: earlier.get(after.key) ?? null, after }))
-  const pick = (tell: Tell): NewsItem[] => pairs.flatMap((pair) => tell(pair.before, pair.after, after.words) ?? [])
+  const pick = (tell: Tell): NewsItem[] => {
+    const told = pairs.flatMap((pair) => {
+      const item = tell(pair.before, pair.after, after.words)
+      return item === null ? [] : [{ plan: pair.after, item }]
+    })
+    return foldMany(told, after.words)
+  }
   const { words } = after
   const gone = was.filter(({ key }) => !now.has(key))
   return [
@@ -42,9 +52,32 @@ export function toPlanChanges(before: Book, after: Book): NewsGroup[] {
     toGroup(
       words,
       'plans-gone',
-      gone.map((plan) => ({ text: plan.name, note: sayGone(plan, words), url: null, ...nowhere })),
+      foldMany(
+        gone.map((plan) => ({
+          plan,
+          item: { text: plan.name, note: sayGone(plan, words), url: null, ...nowhere },
+        })),
+        words,
+      ),
     ),
   ]
+}
+
+/** From here on what happened to releases of one tool is told in one line: a roadmap that came or went. */
+const many = 13
+
+/** Tell many of one tool in one line, at the place of the first. */
+function foldMany(told: readonly { plan: Planned; item: NewsItem }[], words: Words): NewsItem[] {
+  return [...Map.groupBy(told, ({ plan: { kind, of } }) => `${kind} ${of.id}`).values()].flatMap((alike) => {
+    const [first] = alike
+    if (alike.length < many || !first) return alike.map(({ item }) => item)
+    const { kind, of } = first.plan
+    const all = alike.map(({ plan }) => plan.version)
+    const numbers = all.filter((version) => /^v?\d/i.test(version))
+    const [from = '', ...rest] = numbers.length > 1 ? numbers : all
+    const note = words.news.fromTo(words.counts[kind](alike.length), from, rest.at(-1) ?? from)
+    return [{ ...first.item, text: toWords(of.name), note, ...amountOf(alike.length) }]
+  })
 }
 
 /** What both records say of a plan, in the words of the later one. */
@@ -120,6 +153,9 @@ function fromRelease(book: Book, release: Release): Planned {
   return {
     key: JSON.stringify([tool, version]),
     name: nameOfRelease(book, release),
+    of: { id: tool, name: nameOfTool(book, tool) },
+    version,
+    kind: 'release',
     steps: planned,
     come: status === 'released' ? released : null,
     isWithdrawn: status === 'withdrawn',
@@ -145,6 +181,9 @@ function fromMilestone({
   return {
     key: JSON.stringify([project, id, 'milestone']),
     name: toWords([id, title].filter(Boolean).join(' ')),
+    of: { id: project, name: project },
+    version: id,
+    kind: 'milestone',
     steps: due,
     come: status === 'delivered' ? delivered : null,
     isWithdrawn: status === 'withdrawn',

@@ -1,17 +1,19 @@
 import type { Book } from '../../../book.ts'
+import type { PersonSetting } from '../../../records/people-settings.ts'
 import type { Settings } from '../../../records/settings.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { toNote, toSpot } from '../words.ts'
+import { sayPeopleChanges } from './people-list.ts'
 
 /**
  * Tell which settings are others, by their keys: what a page is called or where it is published stands nowhere else.
- * `isPeopleOther` is whether `people.yaml` is, of which both records are compiled with that of today.
+ * `people` is what `people.yaml` was, where it was another: both records are compiled with that of today.
  */
-export function toSettingChanges(before: Book, after: Book, isPeopleOther: boolean): NewsGroup[] {
+export function toSettingChanges(before: Book, after: Book, people: readonly PersonSetting[] | null): NewsGroup[] {
   const keys = toOtherKeys(before.settings, after.settings)
   const items = [
     ...(keys.length === 0 ? [] : [tell(after, 'site.yaml', keys)]),
-    ...(isPeopleOther ? [tell(after, 'people.yaml', [])] : []),
+    ...(people === null ? [] : [tellPeople(after, people)]),
   ]
   return [toGroup(after.words, 'settings-changed', items)]
 }
@@ -20,6 +22,11 @@ function tell({ lookup }: Book, path: string, keys: readonly string[]): NewsItem
   const [first] = keys
   const spot = first === undefined ? { path, line: 1 } : toSpot({ path, place: lookup.placeOf(path, first) })
   return { text: path, note: toNote(keys.join(', ')), url: null, ...spot }
+}
+
+function tellPeople(after: Book, people: readonly PersonSetting[]): NewsItem {
+  const said = sayPeopleChanges(people, after.people.settings, after.words)
+  return { text: 'people.yaml', note: toNote(...said), url: null, path: 'people.yaml', line: 1 }
 }
 
 /** `name`; of what is set for each series or the like the one that is another: `series.ops`. */

@@ -1,6 +1,7 @@
 import type { Book } from '../../../book.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
+import { toPathsNow } from './compare-pages.ts'
 import { nameOfSeries, nowhere, toNote, toSpot, toWords } from '../words.ts'
 
 /** How many reports on end a section says nothing before it is told. */
@@ -28,10 +29,24 @@ export function toSilenceChanges(before: Book, after: Book): NewsGroup[] {
   const isNew = (silence: Silence): boolean => !toKeys(silence).some((key) => known.has(key))
   const isRunning = (silence: Silence): boolean => lastNow.has(silence.silent.at(-1) ?? '')
   const told = toSilences(after).filter(
-    (silence) => isNew(silence) || (isRunning(silence) && !running.has(keyOf(silence))),
+    (silence) =>
+      !isSilenced(before, after, silence) && (isNew(silence) || (isRunning(silence) && !running.has(keyOf(silence)))),
   )
   const items = told.map((silence) => tellSilence(after, silence))
   return [toGroup(after.words, 'sections-silent', items)]
+}
+
+/** Whether a report in which the section still said something is gone, so that nobody fell silent. */
+function isSilenced(before: Book, after: Book, { series, name, spoke }: Silence): boolean {
+  const said = before.metrics.silence
+    .filter((one) => one.series === series)
+    .flatMap(({ paths, sections }) =>
+      sections
+        .filter((section) => section.name === name)
+        .flatMap(({ reports }) => paths.filter((_, at) => reports[at]?.voice === 'said' && at > paths.indexOf(spoke))),
+    )
+  const pathNow = toPathsNow(before, after)
+  return said.some((path) => !after.byPath.has(pathNow(path)))
 }
 
 function toSilences({ metrics }: Book): Silence[] {

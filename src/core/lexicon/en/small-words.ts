@@ -1,0 +1,27 @@
+import { splitWords } from '../../text/split-words.ts'
+
+/** Words of an action that tell it from no other. */
+export const ofActions: ReadonlySet<string> = new Set(
+  splitWords(`
+    a an the to of for in on at by with from and or is are be been was were will would should can could may
+    might it its this that these those as if so do does did has have had need needs needed into about up out all
+    any some their our we i you he she they them us then than there when which who what still also just via per
+    re
+  `),
+)
+
+/** Words that join a number to a sentence and are not what it counts. */
+export const ofNumbers: ReadonlySet<string> = new Set(
+  splitWords(`
+    a about all an and are as at but by for from had has have in is it its last more now of on only or over per so than
+    that the this to up was were will with
+  `),
+)
+
+/** Words around what failed that are no part of its name. */
+export const ofIncidents: ReadonlySet<string> = new Set(
+  splitWords(`
+    the a an of in on at to for from and or by was were will be is are had has have there account scheduled planned
+    another this that some our its their last with during short long lost small brief complete due because then
+  `),
+)

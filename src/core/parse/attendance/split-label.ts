@@ -1,0 +1,31 @@
+import { type AttendanceLabel, parseLabel, present } from './labels.ts'
+
+/** A line split at its label. */
+export interface LabelledLine {
+  label: AttendanceLabel
+  rest: string
+}
+
+/** Split `Present: Ann, Bob` at its colon where the words before it are a label. */
+export function splitLabel(line: string): LabelledLine | null {
+  const spoken =
+    /^\s*[*-]?\s*apologies (?:for|from)\s+(?!.*:)(.+)$/i.exec(line) ??
+    /^\s*[*-]?\s*(?:Apologies|Regrets)\s+(?!.*:)(\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+(?:,.*)?)$/u.exec(line)
+  if (spoken) return { label: { ...present, presence: 'apologies' }, rest: spoken[1] ?? '' }
+  const dash = /^([\p{L}/ ]{5,30}?)\s+(?:[-–—]|--)\s+(?=\p{Lu})/u.exec(line)
+  const dashed = dash ? parseLabel(dash[1] ?? '') : null
+  if (dash && dashed?.isList) return { label: dashed, rest: line.slice(dash[0].length) }
+  const colon = colonOf(line)
+  if (colon < 1) return null
+  const label = parseLabel(line.slice(0, colon))
+  const rest = line.slice(colon + 1).replace(/^[\s*_]+/, '')
+  // `Meeting minutes: Mia - 4th May; Jon - 5th May` says who is to write them when.
+  return label && !(label.role === 'scribe' && /\s[-–—]\s+\d/.test(rest)) ? { label, rest } : null
+}
+
+/** Where the colon of a label stands: not in its parentheses, which may be long, and never far behind them. */
+function colonOf(line: string): number {
+  const outside = line.slice(0, 300).replace(/[([][^()[\]]*[)\]]/g, (aside) => ' '.repeat(aside.length))
+  const colon = outside.indexOf(':')
+  return outside.slice(0, colon).replace(/\s+/g, ' ').length > 60 ? -1 : colon
+}

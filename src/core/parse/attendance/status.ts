@@ -1,0 +1,57 @@
+import { attendanceWords as words } from '../../lexicon/attendance.ts'
+import { anyOfWords } from '../../lexicon/index.ts'
+import { isName, isRole } from './name-words.ts'
+import type { Presence } from './presence.ts'
+
+/** What each word or sign behind a name says of whether somebody was there. */
+const presences = new Map<string, Presence>([
+  ...toPairs(['present', 'attended', 'here', 'anwesend', 'présent', 'présente', '✓', '✔', '✅', '☑'], 'present'),
+  ...toPairs([...words.absent, '✗', '✘', '❌', '☐'], 'absent'),
+  ...toPairs(words.apologies, 'apologies'),
+])
+
+function toPairs(phrases: Iterable<string>, presence: Presence): [string, Presence][] {
+  return [...phrases].map((phrase) => [phrase, presence])
+}
+
+/** `, represented by Mia Berg`: who lets another speak was not there. */
+const proxy = new RegExp(`^(?:by )?(?:${anyOfWords([...words.proxies])})(?!\\p{L})`, 'iu')
+
+/** What stands in parentheses or behind a dash about whether somebody was there: `absent`, `by proxy`; `null` for anything else. */
+export function presenceOfStatus(text: string): Presence | null {
+  if (proxy.test(text)) return 'apologies'
+  return (
+    presences.get(
+      text
+        .toLowerCase()
+        .replace(/[*_.!]+/g, '')
+        .replace(/️/g, '')
+        .trim(),
+    ) ?? null
+  )
+}
+
+const status = new RegExp(
+  `^(.{2,80}?)\\s*(?::|\\s[-–—]+|\\(|\\s|(?<=\\p{L})-)\\s*(${[...presences.keys()].sort((a, b) => b.length - a.length).join('|')})️?[).]*(?:[,;]\\s.*)?$`,
+  'iu',
+)
+
+/**
+ * Put what is said of somebody in a roll call into parentheses, with their office: `Chair - Mia Berg: not present, ill` gives
+ * `Mia Berg (Chair) (not present)`; `null` where an item is none of one.
+ */
+export function readCalled(item: string): string | null {
+  const [, before = '', said = ''] = status.exec(item.replace(/[*_]+/g, '').trim()) ?? []
+  const parts = before.split(/\s+[-–—]+\s+|\s*:\s+/).map((part) => part.trim())
+  const name = parts.at(-1) ?? ''
+  const office = parts.length > 1 ? parts[0] : ''
+  const isSomebody = isName(name.replace(/\s*[([].*$/, ''), true) && !(parts.length === 1 && isRole(name))
+  return said === '' || parts.length > 2 || !isSomebody ? null : `${name}${office ? ` (${office})` : ''} (${said})`
+}
+
+/** Put who speaks for somebody into parentheses: `Odile R, represented by Mia Berg` names one who was there, and not Odile. */
+export function withProxies(text: string): string {
+  return text.replace(represented, ' ($1)')
+}
+
+const represented = new RegExp(`[,;]\\s*((?:by )?(?:${anyOfWords([...words.proxies])})(?!\\p{L})[^,;()\\n]*)`, 'giu')

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { toRoadmaps } from '../../src/site/releases/roadmaps.ts'
+import { compileFiles } from '../core/content.ts'
+
+const release = (month: number): string =>
+  `| 2.${month} | 20${String(10 + Math.floor(month / 12))}-0${(month % 9) + 1}-02 |`
+const roadmap = (rows: readonly string[]): string =>
+  `# Tapes\n\n| Version | Released |\n|---|---|\n${rows.join('\n')}\n`
+const of = (amount: number): ReturnType<typeof toRoadmaps> => {
+  const rows = Array.from({ length: amount }, (_, month) => release(month))
+  return toRoadmaps(
+    compileFiles({ 'roadmaps/tapes.md': roadmap([...rows, '| 9.0 | |', '| 2.0-rc1 | 2010-01-01 |']) }),
+    { type: 'all' },
+  )
+}
+
+test('the page of all years has a row each where they are few', () => {
+  const { releases } = of(20)
+  expect(releases.entries.length).toBe(22)
+  expect(releases.caption).toBe('21 releases and 1 candidate, newest first')
+})
+
+test('of many it has the newest, those without a day, and all of them in its drawing', () => {
+  const { releases } = of(60)
+  expect(releases.entries.length).toBe(41)
+  expect(releases.entries.map(({ version }) => version)).toContain('9.0')
+  expect(releases.entries.map(({ version }) => version)).not.toContain('2.0-rc1')
+  expect(releases.caption).toBe('The newest 41 of 61 releases and 1 candidate; each year has the rest')
+})
