@@ -9,6 +9,7 @@ import { digest } from '../core/read/digest.ts'
 import type { Draft } from './draft.ts'
 import { tidyTree } from './markdown/tidy.ts'
 import { toReadable } from './readable.ts'
+import { findMarkedDays, type Piece } from './marked-days.ts'
 import { fileMark } from './links/resolve.ts'
 import { countWords } from './words.ts'
 
@@ -22,21 +23,38 @@ const ofMeetings =
  * in the next, longer version of the document. A document of one meeting, or of none, stays whole.
  */
 export function splitDraft(draft: Draft): Draft[] {
-  const { foreign, tree } = draft
+  const { foreign } = draft
   const name = parseFileName(`${foreign.name}.md`)
   if (name.date?.precision === 'day' || holdsNoMeetings(foreign.name)) return [draft]
   const least = ofMeetings.test(`${foreign.name} ${draft.title ?? ''} ${firstHeading(draft)}`) ? 2 : 3
-  const dated = findMeetings(numbered(tree), yearOf(draft), least)
-  const meetings = dated.length > 0 ? dated : findLabelled(numbered(tree))
-  if (meetings.length === 0) return [draft]
   const named = nameImages(draft)
-  const parts = meetings.map((meeting) => toPart(named, meeting))
-  const head = toHead(named, tree.children.slice(0, (meetings[0]?.from ?? 1) - 1))
+  const pieces = toPieces(named.tree, yearOf(draft), least)
+  if (pieces.length === 0) return [draft]
+  const parts = pieces.map((piece) => toPart(named, piece))
+  const isOutside = (at: number): boolean => pieces.every(({ from, to }) => at < from || at >= to)
+  const head = toHead(
+    named,
+    named.tree.children.filter((_, at) => isOutside(at)),
+  )
   const rest = draft.wordsIn - parts.reduce((sum, { wordsIn }) => sum + wordsIn, 0)
   const [first, ...others] = head ? [head, ...parts] : parts
   if (!first) return [draft]
   // What was noted of the whole, and whatever does not add up, is told of the first.
   return [{ ...first, wordsIn: head ? rest : first.wordsIn + rest, losses: draft.losses }, ...others]
+}
+
+/** The meetings of a document: below dated headings, below headings that leave their day to a label, or below lines of days. */
+function toPieces(tree: Root, year: string | null, least: number): Piece[] {
+  const lines = numbered(tree)
+  const dated = findMeetings(lines, year, least)
+  const meetings = dated.length > 0 ? dated : findLabelled(lines)
+  if (meetings.length === 0) return findMarkedDays(tree, year, least)
+  return meetings.map(({ anchor, date, from, to }) => {
+    const blocks = tree.children.slice(from - 1, to - 1)
+    const [first] = blocks
+    const depth = first?.type === 'heading' ? first.depth : 1
+    return { anchor, date, blocks: raise(blocks, depth - 1), from: from - 1, to: to - 1 }
+  })
 }
 
 /** Meetings whose day a label below their heading says, where nothing stands between or behind them. */
@@ -66,13 +84,12 @@ function firstHeading({ tree }: Draft): string {
   return first ? toText(first) : ''
 }
 
-function toPart(draft: Draft, { anchor, date, from, to }: Meeting): Draft {
-  const blocks = draft.tree.children.slice(from - 1, to - 1)
-  const [first] = blocks
-  const depth = first?.type === 'heading' ? first.depth : 1
-  const tree: Root = { type: 'root', children: raise(blocks, depth - 1) }
+function toPart(draft: Draft, { anchor, date, blocks }: Piece): Draft {
+  // The rule that parts a meeting from the next is of neither.
+  const last = blocks.findLastIndex(({ type }) => type !== 'thematicBreak')
+  const tree: Root = { type: 'root', children: blocks.slice(0, last + 1) }
   return {
-    ...toPiece(draft, tree, anchor),
+    ...toDraftOf(draft, tree, anchor),
     stated: { date, precision: 'day' },
     kind: 'minutes',
     title: null,
@@ -82,11 +99,11 @@ function toPart(draft: Draft, { anchor, date, from, to }: Meeting): Draft {
 
 function toHead(draft: Draft, blocks: RootContent[]): Draft | null {
   if (toReadable({ type: 'root', children: blocks }).trim() === '') return null
-  return { ...toPiece(draft, { type: 'root', children: blocks }, null), kind: 'page' }
+  return { ...toDraftOf(draft, { type: 'root', children: blocks }, null), kind: 'page' }
 }
 
 /** A part of a document, whose digest is that of its own words. */
-function toPiece(draft: Draft, tree: Root, anchor: string | null): Draft {
+function toDraftOf(draft: Draft, tree: Root, anchor: string | null): Draft {
   const { foreign } = draft
   const readable = toReadable(tidyTree(tree).root)
   const used = new Set(addressesOf(tree))

@@ -78,6 +78,69 @@ describe('running notes', () => {
     expect([...before].filter(([key, text]) => after.get(key) !== text)).toEqual([])
   })
 
+  /** Shapes of one document of many meetings: what stands before a meeting, its day by number, and the order. */
+  const shapes: readonly (readonly [string, string, (meetings: readonly Meeting[]) => string])[] = [
+    ['lines in bold', 'shed-notes.md', (all) => all.map(({ day, topic }) => `**${day}**\n\n- ${topic}\n`).join('\n')],
+    [
+      'bold above attendance in one paragraph',
+      'shed-notes.md',
+      (all) =>
+        all.map(({ day, topic }) => `**Monday, ${day}**\nPresent: Mia Berg\n\n### ${topic}\n\nIt is so.\n`).join('\n'),
+    ],
+    [
+      'rules and days',
+      'shed-notes.md',
+      (all) => all.map(({ day, topic }) => `---\n\n${day}\n\n- ${topic}\n`).join('\n'),
+    ],
+    ['items of a list', 'shed-notes.md', (all) => all.map(({ day, topic }) => `- ${day}\n  - ${topic}\n`).join('')],
+    [
+      'numbers, month first',
+      'shed-notes.md',
+      (all) =>
+        all
+          .map(({ day, topic }) => `## ${Number(day.slice(5, 7))}/${Number(day.slice(8))}/2019 - Weekly\n\n${topic}\n`)
+          .join('\n'),
+    ],
+    [
+      'numbered meetings with a template at the end',
+      'shed-notes.md',
+      (all) =>
+        `${all.map(({ day, topic }) => `## Meeting (${day})\n\n${topic}\n`).join('\n')}\n## Template\n\n### YYYY-MM-DD\n\nPresent:\n`,
+    ],
+  ]
+
+  test.each(shapes)('are split at %s, and one more changes no other', (_, path, write) => {
+    const textsOf = (meetings: readonly Meeting[]): Map<string, string> => {
+      const made = convertAll(split(path, `# Shed notes\n\nThe room is B12.\n\n${write(meetings)}`))
+      expect(made.flatMap(({ losses }) => losses.map(({ kind }) => kind))).not.toContain('arithmetic')
+      return new Map(made.map((document) => [document.path, document.text]))
+    }
+    const before = textsOf(meetingsOf(5))
+    const after = textsOf(meetingsOf(6))
+    const days = meetingsOf(6).map(({ day }) => `minutes/shed-notes/${day}.md`)
+    expect([...after.keys()].sort()).toEqual([...days, 'pages/shed-notes.md'].sort())
+    expect([...before].filter(([key, text]) => after.get(key) !== text)).toEqual([])
+  })
+
+  test('keep what stands behind the last meeting', () => {
+    const [page] = convertAll(
+      split(
+        'shed-notes.md',
+        '# Shed notes\n\n## 2024-03-11\n\nTape\n\n## 2024-03-04\n\nPaint\n\n# Template\n\nPresent:\n',
+      ),
+    )
+    expect(page?.text).toMatch(/# Shed notes\n\n# Template\n\nPresent:\n$/)
+    expect(page?.losses).toEqual([])
+  })
+
+  test.each([
+    ['# Notes\n\n**2024-03-11** is near\n\n**2024-03-04** was far\n', 'days within a sentence'],
+    ['# Notes\n\n**Due 2024-03-11**\n\n- a\n\n**Due 2024-03-18**\n\n- b\n', 'days that something is due'],
+    ['# Notes\n\n- 2024-03-11: tape\n- 2024-03-04: paint\n', 'items that go on behind their day'],
+  ])('are no meetings: %j', (text) => {
+    expect(split('shed-notes.md', text)).toHaveLength(1)
+  })
+
   test('account for every word over all parts, and keep images where they are used', () => {
     const converted = convertAll(split('blue-notes.md', notesOf(5)))
     for (const { words, losses } of converted) {

@@ -13,7 +13,7 @@ import { showListDate, showShortDate } from '../dates.ts'
 import { toHref, toSectionHref } from '../record/shell.ts'
 import { type EndedGroup, toEnded } from './ended.ts'
 import { toRange, toYearChange } from './standing.ts'
-import { type Sentence } from '../../core/words/sentence.ts'
+import type { Sentence } from '../../core/words/sentence.ts'
 import { nameWithUnit, toPoint, toValueView, type ValueView } from './values.ts'
 
 /** A number over time, drawn. */

@@ -3,8 +3,8 @@ import type { Heading, Root } from 'mdast'
 import { foldSpace } from '../../text/fold.ts'
 import { findDate } from '../dates/dates.ts'
 import { isDateAlone } from '../dates/date-alone.ts'
-import { findNamedDay } from '../dates/day-of-year.ts'
 import { toText } from '../text/text.ts'
+import { settleDays } from './heading-days.ts'
 
 /** One of several meetings that a document holds. */
 export interface Meeting {
@@ -32,11 +32,15 @@ export function findMeetings(root: Root, year: string | null, least: number): Me
   const headings = root.children.flatMap((block) =>
     block.type === 'heading' ? [{ block, text: foldSpace(toText(block)) }] : [],
   )
-  const dated = headings.map(({ block, text }) => ({
+  const days = settleDays(
+    headings.map(({ block, text }) => ({ depth: block.depth, text: template.test(text) ? '' : text })),
+    year,
+  )
+  const dated = headings.map(({ block, text }, index) => ({
     block,
     anchor: slugger.slug(text),
     isTemplate: template.test(text),
-    day: template.test(text) ? null : dayOf(text, year),
+    day: days[index] ?? null,
   }))
   const depth = Math.min(...dated.flatMap(({ block, day }) => (day ? [block.depth] : [])))
   const level = dated.filter(({ block, isTemplate }) => block.depth === depth && !isTemplate)
@@ -58,6 +62,11 @@ export function findMeetings(root: Root, year: string | null, least: number): Me
 
 /** A heading of what is to be copied for the next meeting: `YYYY-MM-DD`, `2021-02-04 TEMPLATE`. */
 const template = /\btemplate\b|\byyyy\b|(?<!\p{L})(?:vorlage|plantilla|modèle)(?!\p{L})/iu
+
+/** Whether a heading is that of what is to be copied for the next meeting. */
+export function isTemplate(text: string): boolean {
+  return template.test(text)
+}
 
 /** Headings below which each day is a meeting, whatever the file is called. */
 const ofMinutes =
@@ -106,18 +115,6 @@ export function findListedMeetings(root: Root, least: number): Meeting[] {
 
 function lineOf(heading: Heading | undefined): number {
   return heading?.position?.start.line ?? 1
-}
-
-/** The day that a heading is about: one that stands at its beginning, or behind a word or two. */
-function dayOf(text: string, year: string | null): { date: string; words: string } | null {
-  const found = findDate(text) ?? (year === null ? null : findNamedDay(text, year))
-  if (!found) return null
-  const before = text.slice(0, found.start).trim()
-  const words = `${before} ${text.slice(found.end)}`.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  const isFirst = before.split(/\s+/).length < 5 && words.split(' ').length < 12
-  return isFirst && !/\b(?:by|due|since|until|before|after|from|release[ds]?|version|deadline)\b/i.test(before)
-    ? { date: found.date, words }
-    : null
 }
 
 /** Whether days are those of meetings: more than one, and in order but for a slip. */

@@ -6,9 +6,9 @@ import { findDate } from '../dates/dates.ts'
 import type { DayOrder } from '../dates/day-of-year.ts'
 import { findEitherDay } from '../dates/either-day.ts'
 import { findHeadDates, linesOf } from '../dates/head-dates.ts'
-import { orderOf } from '../dates/sibling-order.ts'
 import { toText } from '../text/text.ts'
 import { areMeetings, calledMeeting, type Meeting } from './find-meetings.ts'
+import { orderOfAll } from './heading-days.ts'
 
 /** A heading with what stands below it, up to the next that is no deeper. */
 interface Part {
@@ -62,15 +62,6 @@ function toParts(root: Root): Part[] {
 
 function isAttendance(block: RootContent): boolean {
   return linesOf(block).some(({ text }) => splitLabel(text)?.label.isList)
-}
-
-/** Which number of `2/10/2024` is the day, as others of the document tell. */
-function orderOfAll(texts: readonly string[]): DayOrder | null {
-  const found = texts.flatMap((text) => findEitherDay(text) ?? [])
-  return orderOf({
-    dayFirst: found.filter(({ monthFirst, dayFirst }) => monthFirst === null && dayFirst !== null).length,
-    monthFirst: found.filter(({ monthFirst, dayFirst }) => dayFirst === null && monthFirst !== null).length,
-  })
 }
 
 function readEither(text: string, order: DayOrder | null): string | null {
