@@ -88,4 +88,8 @@ export interface DecisionWords {
   leads: readonly string[]
   /** Headings that do not say what an answer below them is about: `Any other business`. */
   unspecific: readonly string[]
+  /** What says that each item of the list behind it was decided: `The following were adopted:`. */
+  following: readonly string[]
+  /** Labels of what came of the topic that they stand below: `Outcome: deferred`. */
+  outcomes: readonly string[]
 }

@@ -254,3 +254,92 @@ The members talked for a while about the frogs that live there already.
     })
   })
 })
+
+/** What text below a title decides. */
+const decisionsOf = (text: string): string[] => read(`# Club\n\nPresent: Mia Berg, Rob Hale\n\n${text}\n`).decisions
+
+describe('what came of a topic', () => {
+  test.each([
+    ['Adopted, by a 7-2 vote (1 member not present)', 'agreed'],
+    ['Deferred for possible future discussion.', 'deferred'],
+    ['The board agreed that a vote now would be premature.', 'agreed'],
+    ['The board voted; all were in favor. Mia volunteered.', 'agreed'],
+    ['Rejected', 'rejected'],
+  ])('stands behind a label: %s', (outcome, state) =>
+    expect(decisionsOf(`### Plan 12: A new shed\n\nWe talked.\n\n**Outcome:** ${outcome}`)).toEqual([
+      `${state}: Plan 12: A new shed${state === 'rejected' ? '' : `: ${outcome}`}`,
+    ]),
+  )
+  test.each(['Outcome: the build passed', 'Outcome: Mia learnt much', 'Result: 12 of 14'])('%s is none', (line) =>
+    expect(decisionsOf(`### Tests\n\n${line}`)).toEqual([]),
+  )
+
+  test('in capitals behind what was voted on', () =>
+    expect(
+      decisionsOf(
+        '- Approval of the agenda: **[PASS]**\n  - First: Rob **[PASS]**\n- 5/3/2012 Minutes Approval: PASS\n- Motion to sell the shed: [FAIL]\n- Unit tests: PASS',
+      ),
+    ).toEqual([
+      'agreed: Approval of the agenda',
+      'agreed: 5/3/2012 Minutes Approval',
+      'rejected: Motion to sell the shed',
+    ]))
+})
+
+describe('a sentence that leads a list', () => {
+  test('of the following says that each was decided', () =>
+    expect(decisionsOf('The following proposals were adopted:\n\n- P2: Sell the shed\n- P3: Buy a lamp\n')).toEqual([
+      'agreed: P2: Sell the shed',
+      'agreed: P3: Buy a lamp',
+    ]))
+  test('else owns it', () =>
+    expect(decisionsOf('The board decided to buy:\n\n- a shed\n- a lamp\n')).toEqual([
+      'agreed: The board decided to buy: a shed; a lamp',
+    ]))
+})
+
+test('cells of minutes that are one table tell decisions, names and answers alone do not', () =>
+  expect(
+    decisionsOf(
+      '| Topic | Notes | Owner |\n| --- | --- | --- |\n| Approve the agenda | Agenda approved | None |\n| Quorum | Agreed to meet monthly.<br>Mia was late. | Rob |\n| Portal | done | approved |\n',
+    ),
+  ).toEqual(['agreed: Agenda approved', 'agreed: Agreed to meet monthly.']))
+
+describe('forms of sentences', () => {
+  test.each([
+    'Mia moved the minutes be accepted as they are. Rob seconded. Unanimous vote in favour.',
+    'Board members agreed email and telephone are the best ways to stay in touch.',
+    'For the meeting in 2021 board agreed to send a poll to all members.',
+    "L'entrée de Rob au conseil est adoptée à 43 voix contre 0.",
+    'Der Ausbau des Schuppens wird mit 9 Stimmen angenommen.',
+    'Entscheidung wurde gefällt: wir bauen am Deich.',
+  ])('%s', (text) => expect(decisionsOf(text)).toHaveLength(1))
+
+  test.each([
+    'At the last meeting, a proposal was accepted for Mia to paint the shed.',
+    'Mia moved the report be accepted, and Rob seconded.',
+    'Flyer (etwa 30 Euro), nach dem Treffen wird bestellt.',
+    'The board agreed with Mia, who should know.',
+  ])('%s decides nothing', (text) => expect(decisionsOf(text)).toEqual([]))
+})
+
+test('an election says who was elected', () => {
+  const list = '- Vice-President - Mia Berg\n- Treasurer: Rob Hale\n- Two members asked how\n'
+  expect(decisionsOf(`## Election of the 2016 committee\n\n${list}`)).toEqual([
+    'agreed: Vice-President - Mia Berg',
+    'agreed: Treasurer: Rob Hale',
+  ])
+  expect(decisionsOf(`## Committee\n\n${list}`)).toEqual([])
+})
+
+test('an agreement that names a release of the code is no list of people', () =>
+  expect(decisionsOf('**Acuerdos tomados:**\n\n- **Acuerdo 1:** Publicar una release oficial en GitHub.\n')).toEqual([
+    'agreed: Publicar una release oficial en GitHub.',
+  ]))
+
+test('an order to somebody is an action', () =>
+  expect(
+    read(
+      '- Auftrag an jannik: den Zaun streichen\n- Auftrag an Jodo: Farbe kaufen\n- Auftrag: erledigt\n',
+    ).actions.slice(0, 2),
+  ).toEqual(['jannik: den Zaun streichen open', 'Jodo: Farbe kaufen open']))

@@ -16,6 +16,9 @@ export const decisions: DecisionWords = {
   conclusions: ['ergebnis', 'ergebnisse', 'fazit'],
   beside: ['gefasste', 'getroffene', 'der sitzung', 'wichtige', 'liste der', 'zusammenfassung der'],
   agreed: [
+    'ENTSCHEIDUNG GEFÄLLT',
+    'ENTSCHEIDUNG WURDE GEFÄLLT',
+    'ENTSCHEIDUNG WURDE GETROFFEN',
     'BESCHLUSS',
     'BESCHLOSSEN',
     'ENTSCHEIDUNG',
@@ -176,7 +179,7 @@ export const decisions: DecisionWords = {
     'vertagt',
     'verschoben',
   ],
-  elected: ['gewählt', 'wiedergewählt', 'bestellt'],
+  elected: ['gewählt', 'wiedergewählt'],
   manner: [
     'einstimmig',
     'mehrheitlich',
@@ -252,4 +255,6 @@ export const decisions: DecisionWords = {
     'aus',
   ],
   unspecific: ['sonstiges', 'verschiedenes', 'berichte'],
+  following: ['folgende', 'folgenden', 'folgendes'],
+  outcomes: ['ergebnis', 'abstimmungsergebnis', 'resultat'],
 }

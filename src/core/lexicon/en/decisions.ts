@@ -145,7 +145,11 @@ export const decisions: DecisionWords = {
     'last call',
     'previously',
     'at the last',
+    'at our last',
+    'at the previous',
     'in the last',
+    'in the previous',
+    'since the last',
   ],
 
   deciding: [
@@ -767,4 +771,6 @@ export const decisions: DecisionWords = {
     'discussion',
     'notes',
   ],
+  following: ['the following', 'these', 'as follows'],
+  outcomes: ['outcome', 'outcomes', 'result', 'vote result'],
 }

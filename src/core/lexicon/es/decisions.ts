@@ -170,4 +170,6 @@ export const decisions: DecisionWords = {
   told: ['informa que', 'informa de que', 'comenta que', 'dice que', 'si', 'ayer', 'ya'],
   leads: ['tras', 'después', 'finalmente', 'por último', 'en', 'para', 'sobre', 'por'],
   unspecific: ['varios', 'ruegos y preguntas'],
+  following: ['siguientes', 'lo siguiente'],
+  outcomes: ['resultado'],
 }

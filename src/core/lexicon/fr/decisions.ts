@@ -248,4 +248,6 @@ export const decisions: DecisionWords = {
   ],
   leads: ['après', 'finalement', 'enfin', 'suite à', 'pour', 'dans', 'lors', 'en', 'concernant', 'sur', 'à'],
   unspecific: ['divers', 'questions diverses', 'informations'],
+  following: ['suivants', 'suivantes', 'ce qui suit'],
+  outcomes: ['résultat', 'résultat du vote'],
 }

@@ -59,4 +59,6 @@ export const decisions: DecisionWords = {
   told: ['riferisce che'],
   leads: ['dopo', 'infine', 'in', 'per', 'su', 'al'],
   unspecific: ['varie ed eventuali', 'comunicazioni'],
+  following: ['seguenti'],
+  outcomes: ['esito', 'risultato'],
 }

@@ -86,4 +86,6 @@ export const decisions: DecisionWords = {
   told: ['meldt dat', 'vertelt dat'],
   leads: ['na', 'tot slot', 'in', 'op', 'voor', 'over', 'bij', 'met'],
   unspecific: ['rondvraag', 'mededelingen', 'wat verder ter tafel komt'],
+  following: ['volgende'],
+  outcomes: ['uitkomst', 'resultaat'],
 }

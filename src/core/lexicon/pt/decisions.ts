@@ -60,4 +60,6 @@ export const decisions: DecisionWords = {
   told: [],
   leads: ['em', 'na', 'no', 'para', 'sobre', 'após'],
   unspecific: ['outros assuntos'],
+  following: ['seguintes'],
+  outcomes: ['resultado'],
 }

@@ -21,3 +21,12 @@ export interface Said {
   subject: string | null
   place: Place
 }
+
+/** What a line says by its mark. */
+export interface Marked {
+  state: DecisionState
+  /** What stands behind the mark. */
+  text: string
+  /** Whose words are decided where the mark has none of its own: those of the line before, or of a proposal before, or else of what it stands below. */
+  adopts: 'line' | 'proposal' | 'subject' | 'motion' | null
+}

@@ -1,5 +1,4 @@
-import { type DecisionStatement, type Said } from './decision.ts'
-
+import type { DecisionStatement, Said } from './decision.ts'
 import { parseMarkedLine } from '../actions/line.ts'
 import { type KnownNames, toKnownNames } from '../actions/owners.ts'
 import { otherLine } from '../actions/words.ts'
@@ -7,6 +6,9 @@ import type { Attendee } from '../attendance/attendee.ts'
 import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import type { TableData } from '../text/tables.ts'
+import { readCells } from './cells.ts'
+import { readElected } from './elections.ts'
+import { withList } from './leads.ts'
 import { readListed } from './listed.ts'
 import { isTally, readMark } from './marks.ts'
 import { isAside, isMotion } from './motions.ts'
@@ -34,7 +36,9 @@ export function parseDecisions(
 ): DecisionStatement[] {
   const names = toKnownNames(attendees)
   const said = readPoints(points, names).map((each) => (each.subject === title ? { ...each, subject: null } : each))
-  const decisions = [...settle(said), ...parseDecisionTables(tables, names)]
+  const tabled = tables.map((table) => ({ table, own: parseDecisionTables([table], names) }))
+  const others = tabled.flatMap(({ table, own }) => (own.length === 0 ? table : []))
+  const decisions = [...settle(said), ...tabled.flatMap(({ own }) => own), ...settle(readCells(others, names))]
   return withoutRepetitions(decisions.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column))
 }
 
@@ -49,7 +53,9 @@ function readPoints(points: readonly Point[], names: KnownNames): Said[] {
     const sentences = own
       ? []
       : readSentences(point, names, { above: null, before: points.slice(Math.max(0, index - mostBetween), index) })
-    return sentences.length > 0 ? sentences : (own ?? below)
+    const elected = own || sentences.length > 0 ? [] : readElected(point)
+    if (elected.length > 0) return elected
+    return sentences.length > 0 ? withList(sentences, points.slice(index + 1), point) : (own ?? below)
   })
 }
 

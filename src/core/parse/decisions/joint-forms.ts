@@ -1,5 +1,5 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
-import { anArticle, beings } from './clauses.ts'
+import { anArticle, article, beings } from './clauses.ts'
 import { watch } from './watch.ts'
 
 const unanimous = wordOf(({ decisions }) => decisions.unanimous)
@@ -15,7 +15,7 @@ const subordinate =
 
 /** `In the interest of time we decided to wait`, `The board voted 5-0 to sell the shed`, `we all agreed that …`. */
 const byUs = watch(
-  `^\\W*(?<lead>[^.;:?]{0,140}?)(?:${wordOf(({ decisions }) => decisions.ourselves)}|${anArticle}${wordOf(({ decisions }) => decisions.bodies)})\\s+(?:${anyOf(({ decisions }) => decisions.alsos)}\\s+){0,3}${wordOf(({ decisions }) => decisions.agrees)}\\s+(?:(?:\\(?\\d+[-–]\\d+(?:[-–]\\d+)?\\)?|${unanimous})\\s+)?${wordOf(({ decisions }) => decisions.links)}\\s+(?!(?:it|this|that|them|these|those|what|and|or|how|but)(?!\\p{L}))\\S`,
+  `^\\W*(?<lead>[^.;:?]{0,140}?)(?:${wordOf(({ decisions }) => decisions.ourselves)}|(?:${anArticle}|(?<=\\d\\s)|^\\W*)${wordOf(({ decisions }) => decisions.bodies)})\\s+(?:${anyOf(({ decisions }) => decisions.alsos)}\\s+){0,3}${wordOf(({ decisions }) => decisions.agrees)}\\s+(?:(?:\\(?\\d+[-–]\\d+(?:[-–]\\d+)?\\)?|${unanimous})\\s+)?${wordOf(({ decisions }) => decisions.links)}\\s+(?!(?:it|this|that|them|these|those|what|and|or|how|but)(?!\\p{L}))\\S`,
   'iu',
 )
 
@@ -31,6 +31,18 @@ const byAll = watch(
   'iu',
 )
 
+/** `Board members agreed email and telephone are the best ways`: what they agreed on is a whole sentence. */
+const inSentence = watch(
+  `^\\W*${article}${wordOf(({ decisions }) => decisions.bodies)}\\s+(?:all\\s+)?agreed\\s+(?!(?:with|about|on|upon|to|that|in|this|it|these|those)(?!\\p{L}))[^.;:?]{3,100}?\\s(?:is|are|should|will|would|can|must)\\s`,
+  'iu',
+)
+
+/** `Le règlement est adopté à 7 voix contre 0`, `Der Plan wird mit 9 Stimmen angenommen`: the votes were counted. */
+const byCount = watch(
+  `^\\W*\\p{L}[^;?]{2,200}?\\s${beings}\\s[^.;:?]{0,60}?(?:${settled}\\s[^.;?]{0,20}?\\d+\\s(?:voix|stimmen|votes?|votos|voti|stemmen)|\\d+\\s(?:voix|stimmen|votes?|votos|voti|stemmen)(?!\\p{L})[^.;:?]{0,40}?${settled})(?!\\p{L})`,
+  'iu',
+)
+
 /** `No objections, so it is merged`, `There were no objections to the minutes` */
 const unopposed = watch(
   /^\W*(?:(?:there (?:were|was)|hearing|seeing|with|we have) )?no (?:further )?objections?(?: (?:was|were) (?:raised|heard|voiced|made))?(?:\s*[,;–—-]\s*|\s+)(?:so|and|therefore|hence|thus|we|to)\b.{4,}/iu,
@@ -43,5 +55,7 @@ export function findJoint(sentence: string): RegExpExecArray | null {
     const before = match?.groups?.lead ?? ''
     if (match && lead.test(before) && !subordinate.test(before)) return match
   }
-  return byAll.exec(sentence) ?? unopposed.exec(sentence)
+  return (
+    [byAll, unopposed, inSentence, byCount].map((form) => form.exec(sentence)).find((each) => each !== null) ?? null
+  )
 }

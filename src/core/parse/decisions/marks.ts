@@ -2,19 +2,12 @@ import { anyOf, wordOf } from '../../lexicon/index.ts'
 import { splitSentences } from '../speech/sentences.ts'
 import { parseDecisionHeading } from './headings.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
+import type { Marked } from './decision.ts'
 import { isOpinion } from './opinions.ts'
+import { readOutcome, readPassed } from './outcomes.ts'
 import { readTally, readVote } from './tally.ts'
 import type { Watched } from '../../text/watch.ts'
 import { watch } from './watch.ts'
-
-/** What a line says by its mark. */
-export interface Marked {
-  state: DecisionState
-  /** What stands behind the mark. */
-  text: string
-  /** Whose words are decided where the mark has none of its own: those of the line before, or of a proposal before, or else of what it stands below. */
-  adopts: 'line' | 'proposal' | 'subject' | null
-}
 
 // `Dan: RESOLUTION: …`, and what logs of chats write before a line: `15:11:40 <dan>`.
 const speaker =
@@ -111,7 +104,7 @@ const fatesAtEnd = fates.map(([state, words]): [DecisionState, Watched] => [
 
 /** Read what a line says by its mark or its first words; `null` where it says nothing of a decision. */
 export function readMark(line: string): Marked | null {
-  const result = readResult(line)
+  const result = readResult(line) ?? readPassed(line)
   if (result) return result
   for (const [state, expression] of marks) {
     const match = expression.exec(line)
@@ -121,7 +114,7 @@ export function readMark(line: string): Marked | null {
     const answer = state === 'proposed' ? readAnswer(text) : null
     return answer === null ? toMarked(state, text) : { state: answer, text: '', adopts: 'subject' }
   }
-  return readLabelled(line) ?? readMotion(line) ?? readOpening(line)
+  return readLabelled(line) ?? readMotion(line) ?? readOpening(line) ?? readOutcome(line)
 }
 
 /** `**Decisions taken:** we keep the name`: the heading of a list as a label in its line. */

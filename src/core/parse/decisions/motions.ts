@@ -3,7 +3,7 @@ import { watch } from './watch.ts'
 
 /** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
 const moves = watch(
-  /\b(?:moved|moves|motioned|made a motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bproposed\b[^.?]{1,100}?\bseconded by\b|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\bput to (?:a|the) vote\b|\bvoted on\b/i,
+  /\b(?:moved|moves|motioned|made a motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmoved (?:the|that|for|a|an)\b[^.?]{1,100}? be \p{L}+(?:ed|en)\b|\bproposed\b[^.?]{1,100}?\bseconded by\b|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\bput to (?:a|the) vote\b|\bvoted on\b/iu,
 )
 const movesInOthers = watch(
   wordOf(({ decisions }) => decisions.moves),

@@ -28,6 +28,8 @@ const votes = wordOf(({ decisions }) => decisions.votes)
 const tally = `(?:\\d+[-–]\\d+(?:[-–]\\d+)?|(?:\\d+ ${votes}[,;]?\\s?)+)`
 /** `The motion was carried unanimously`, `failed 2-5`. */
 const fate = `(?:(?:${article}${anyOf(({ decisions }) => decisions.motions)}s?|it)\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|${tally}))?`
+const allInFavour =
+  /^\W*(?:(?:the )?vote was )?(?:all(?: were)?|unanimous(?:ly)?)(?: vote| consent)?(?: in)? (?:favou?r|agreement)\W*$/i
 const resultAlone = watch(
   `^\\W*(?:(?:both|all(?: three| four)?) )?${fate}(?: the (?:resolution|motion))?(?:,? (?:by|with) [^.;:?]{3,160})?\\W*$`,
   'iu',
@@ -37,6 +39,7 @@ const movedAndSettled = watch(`[,;]\\s+(?:(?:all|unanimous(?:ly)?)(?: in favou?r
 
 /** What became of a motion, where a sentence says nothing else: `The motion passed 3-0.` */
 export function readResultAlone(sentence: string): DecisionState | null {
+  if (allInFavour.test(sentence)) return 'agreed'
   return resultAlone.test(sentence) ? toFate(sentence) : readTally(sentence)
 }
 
@@ -81,7 +84,7 @@ export function toFate(sentence: string): DecisionState {
 }
 
 const answerAlone = watch(
-  `^\\W*(?:(?:[^:.;?]{2,30}:\\s*)?\\d+/\\d+/\\d+\\s*(?:[-=]+>|→|⇒|:|–)?\\s*)?${movedByLead}${manner}(?:${[wordOf(({ decisions }) => decisions.carried), wordOf(({ decisions }) => decisions.failed), wordOf(({ decisions }) => decisions.putOff)].join('|')})(?:,? ${manner}(?:unanimously|by \\w+|without objections?|with no objections?|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
+  `^\\W*(?:(?:[^:.;?]{2,30}:\\s*)?\\d+/\\d+/\\d+\\s*(?:[-=]+>|→|⇒|:|–)?\\s*)?${movedByLead}${manner}(?:${[wordOf(({ decisions }) => decisions.carried), wordOf(({ decisions }) => decisions.failed), wordOf(({ decisions }) => decisions.putOff)].join('|')}|approve(?= without objections?\\W*$))(?:,? ${manner}(?:unanimously|by \\w+|without objections?|with no objections?|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
   'iu',
 )
 

@@ -84,8 +84,12 @@ const namedBehind = /^(?:\s+\p{Ll}{2,3}(?:\s(?:the|la|el|l[’'])\s?)?(?:\s*\p{L
 
 /** What became of what a sentence decides, behind its label or first clause too; `null` where it decides nothing. */
 export function readDecidingSentence(sentence: string, names: KnownNames): DecisionState | null {
+  if (ofBefore.test(sentence)) return null
   return readSentence(sentence) ?? readSentence(withoutLead(sentence, names))
 }
+
+/** `At the last meeting, the budget was approved.` */
+const ofBefore = watch(`^\\W*${wordOf(({ decisions }) => decisions.earlier)}`, 'iu')
 
 function readSentence(sentence: string): DecisionState | null {
   if (sentence.length > longest || sentence.endsWith('?')) return null

@@ -68,7 +68,9 @@ export function isPeople(text: string, names: KnownNames): boolean {
   const people = splitOwners(text.replace(/[.;]$/, ''))
   const isPerson = (name: string): boolean =>
     names.has(name.toLowerCase()) || /^\p{Lu}{2,4}$/u.test(name) || isFullName(name)
-  return people.length > 0 && people.every(isPerson)
+  // Words that name no owner are left out of them.
+  const isWhole = people.join(' ').length * 2 > text.length
+  return people.length > 0 && isWhole && people.every(isPerson)
 }
 
 function isFullName(text: string): boolean {

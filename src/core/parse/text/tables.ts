@@ -60,6 +60,8 @@ function toRuns(nodes: readonly Nodes[], isStruck = false, url: string | null = 
   for (const node of nodes) {
     if (node.type === 'html')
       isInTag = /^<(?:del|s|strike)\b/i.test(node.value) || (isInTag && !/^<\/(?:del|s|strike)\b/i.test(node.value))
+    const isBreak = node.type === 'html' && /^<br\b/i.test(node.value)
+    if (isBreak) runs.push({ text: '\n', isStruck: isStruck || isInTag, url: null, place: toPlace(node.position) })
     const struck = isStruck || isInTag || node.type === 'delete'
     if ('children' in node) runs.push(...toRuns(node.children, struck, node.type === 'link' ? node.url : url))
     else if (toText(node) !== '')

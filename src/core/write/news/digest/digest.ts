@@ -11,6 +11,7 @@ import { sayDate } from '../../../text/date-words.ts'
 import { type News, type NewsGroup, type NewsItem, sayItem, toGroup, toNews } from '../news.ts'
 import { nameOfRelease, sayPlan, tellAction, tellStated, toNote, toWords } from '../words.ts'
 import { sayDistance } from '../distances.ts'
+import { toPlain } from '../formats/plain.ts'
 import { toMeetingItems } from './meetings.ts'
 
 /** What a digest is about. */
@@ -71,6 +72,7 @@ function toSeriesGroup(book: Book, series: Series, from: string): NewsGroup[] {
     {
       id: `series-${series.kind}-${series.id}`,
       title: series.title,
+      heading: toPlain(series.title) || news.withoutWords,
       counted,
       items: items.map(({ item }) => sayItem(item, book.words)),
     },
