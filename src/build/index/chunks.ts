@@ -5,8 +5,8 @@ import { CborReader, CborWriter } from './cbor.ts'
 export interface Chunk {
   from: string
   to: string
-  /** `[[word, …]]` as Pagefind codes it, not packed. */
-  payload: Uint8Array
+  /** `[[word, …]]` as Pagefind codes it, not packed: how it begins, and the words, which are not copied. */
+  payload: readonly Uint8Array[]
 }
 
 /** Sizes in bytes, not packed: small chunks keep a search light, few keep the list of contents short. */
@@ -66,12 +66,11 @@ function skipPostings(reader: CborReader): void {
   }
 }
 
-function toPayload(words: Uint8Array, count: number): Uint8Array {
-  const out = new CborWriter()
-  out.head(1, 4)
-  out.head(count, 4)
-  out.copy(words, 0, words.length)
-  return out.written()
+function toPayload(words: Uint8Array, count: number): Uint8Array[] {
+  const head = new CborWriter(16)
+  head.head(1, 4)
+  head.head(count, 4)
+  return [head.written(), words]
 }
 
 /** The shortest beginning of a word that comes after the word before it, as Pagefind lists its chunks. */

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { encode } from 'cborg'
 import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Artefact } from '../artefact.ts'
@@ -34,7 +35,7 @@ export function writeContents(
   }))
   const filters = toFilters(pages).map(([key, values]) => ({
     key,
-    ...named('filter/', language, 'pf_filter', encode([key, values])),
+    ...named('filter/', language, 'pf_filter', [encode([key, values])]),
   }))
   const contents = encode([
     entry.version,
@@ -60,11 +61,11 @@ function named(
   folder: string,
   language: string,
   ending: string,
-  payload: Uint8Array,
+  payload: readonly Uint8Array[],
 ): { name: string; artefact: Artefact } {
-  const key = digestOf(payload)
+  const key = digestOf(...payload)
   const name = `${language}_${key}`
-  return { name, artefact: packed(`pagefind/${folder}${name}.${ending}`, key, () => payload) }
+  return { name, artefact: packed(`pagefind/${folder}${name}.${ending}`, key, () => Buffer.concat(payload)) }
 }
 
 /** Every filter with its values and the pages that have them, all in order. */
