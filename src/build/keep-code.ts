@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { cacheFolder } from './program.ts'
 
 /**
@@ -8,4 +9,7 @@ import { cacheFolder } from './program.ts'
  */
 export function keepCode(): void {
   enableCompileCache(join(cacheFolder, 'code'))
+  // Expressions of many words are dear to compile to machine code, and nothing keeps that: it is worth it for those alone
+  // that are asked again and again, not for all that are asked twice.
+  setFlagsFromString('--regexp-tier-up-ticks=100')
 }

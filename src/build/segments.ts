@@ -82,7 +82,7 @@ function toWriter(folder: string): { write: Segments['write']; close: () => void
         if (own) own.length += value.length
         return place
       })
-      writeWhole(descriptor, Buffer.concat(values))
+      writeWhole(descriptor, values)
       return places
     })
   const close = (): void => {
@@ -106,8 +106,24 @@ function create(folder: string): OwnFile {
   return { file, descriptor: openSync(join(folder, file), 'wx'), length: 0 }
 }
 
-function writeWhole(descriptor: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length;) at += writevSync(descriptor, [bytes.subarray(at)])
+/** So many values are handed to the system at a time. */
+const mostAtOnce = 1000
+
+function writeWhole(descriptor: number, values: readonly Uint8Array[]): void {
+  for (let from = 0; from < values.length; from += mostAtOnce) {
+    let left = values.slice(from, from + mostAtOnce).filter(({ length }) => length > 0)
+    while (left.length > 0) left = behind(left, writevSync(descriptor, left))
+  }
+}
+
+/** What is left of values of which so many bytes are written. */
+function behind(values: readonly Uint8Array[], written: number): Uint8Array[] {
+  let at = written
+  return values.flatMap((value) => {
+    const rest = value.subarray(Math.min(at, value.length))
+    at = Math.max(0, at - value.length)
+    return rest.length > 0 ? [rest] : []
+  })
 }
 
 /** Write the values of files that are for the greater part unused, or small and many, to the file of this run. */

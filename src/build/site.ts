@@ -106,11 +106,20 @@ function toCopies(book: Book, { content, store }: SiteTools): Artefact[] {
 function toPathTest(): (path: string) => boolean {
   const files = new Set<string>()
   const folders = new Set<string>()
-  return (path) => {
-    const above = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))
-    if (files.has(path) || folders.has(path) || above.some((folder) => files.has(folder))) return false
-    files.add(path)
-    for (const folder of above) folders.add(folder)
+  /** Make room for a folder; false where a file has its place. */
+  const hasRoom = (folder: string): boolean => {
+    if (folder === '' || folders.has(folder)) return true
+    if (files.has(folder) || !hasRoom(folderOf(folder))) return false
+    folders.add(folder)
     return true
   }
+  return (path) => {
+    if (files.has(path) || folders.has(path) || !hasRoom(folderOf(path))) return false
+    files.add(path)
+    return true
+  }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -10,6 +10,7 @@ import { openSegments, type Segments } from './segments.ts'
 export interface Store {
   has: (key: string) => boolean
   get: (key: string) => Uint8Array | null
+  /** Keep a value; nobody may change its bytes any more. */
   put: (key: string, value: Uint8Array | string) => void
   /** Say that a value is still wanted, without reading it; false where there is none. */
   touch: (key: string) => boolean
@@ -77,7 +78,8 @@ interface Block {
 }
 
 function addTo(block: Block, key: string, value: Uint8Array | string): void {
-  const bytes = typeof value === 'string' ? Buffer.from(value) : Buffer.from(value)
+  const bytes =
+    typeof value === 'string' ? Buffer.from(value) : Buffer.from(value.buffer, value.byteOffset, value.length)
   block.values.set(key, bytes)
   block.size += bytes.length
 }

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { LastChange } from '../core/records/version.ts'
-import type { DocumentVersion } from '../core/records/version.ts'
+import type { DocumentVersion, LastChange } from '../core/records/version.ts'
 import { readCommit } from '../git/commit.ts'
 import { findRepository, isOwnRepository, type Repository } from '../git/find.ts'
 import { isShallow, readHistory } from '../git/history.ts'

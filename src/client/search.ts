@@ -3,8 +3,21 @@ import type { Connection, OpenSearch } from './connect.ts'
 import { byId } from './dom.ts'
 import { countedFacets } from './facets.ts'
 import { readPlace, writePlace } from './place.ts'
-import { change, choose, firstHits, lacksUpTo, noChoice, pageSize, type SearchState, startState } from './state.ts'
-import { takeAnswer, takeCounts, takeFailure, takeMore, totalOf } from './state.ts'
+import {
+  change,
+  choose,
+  firstHits,
+  lacksUpTo,
+  noChoice,
+  pageSize,
+  type SearchState,
+  startState,
+  takeAnswer,
+  takeCounts,
+  takeFailure,
+  takeMore,
+  totalOf,
+} from './state.ts'
 import { type AnswerPlace, focusHit, moveByKey, onField, showAround, showSearch, toAnswerView } from './view.ts'
 
 /** How long no key must be pressed before a search starts, in milliseconds. */

@@ -1,5 +1,4 @@
-import type { LastChange } from './records/version.ts'
-import type { DocumentVersion } from './records/version.ts'
+import type { DocumentVersion, LastChange } from './records/version.ts'
 import type { ParsedDocument } from './parse/document.ts'
 import type { ReadingOptions } from './parse/reading-options.ts'
 import type { Attachments } from './read/attachments.ts'

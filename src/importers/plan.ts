@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { parseDate, type StatedDate } from '../core/parse/dates/dates.ts'
-import type { Message } from '../core/read/message.ts'
-import { startOfFile } from '../core/read/message.ts'
+import { type Message, startOfFile } from '../core/read/message.ts'
 import { readYaml, type YamlText } from '../core/read/yaml.ts'
 import { toMatcher } from '../core/records/exclude.ts'
 import { toMessages } from '../core/records/issues.ts'

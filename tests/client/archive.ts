@@ -1,9 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { toSearchIndex } from '../../src/build/index/search-index.ts'
 import { openStore } from '../../src/build/store.ts'
-import { readSearch, type Search } from '../../src/client/address.ts'
+import { type Facet, readSearch, type Search } from '../../src/client/address.ts'
 import { type Answer, type Counts, type Hit, openEngine } from '../../src/client/engine/engine.ts'
-import type { Facet } from '../../src/client/address.ts'
 import { toSearchDocuments } from '../../src/core/write/search/search.ts'
 import { compileFiles, type Files } from '../core/content.ts'
 

@@ -3,8 +3,19 @@ import { readSearch } from '../../src/client/address.ts'
 import type { Answer, Hit } from '../../src/client/engine/engine.ts'
 import { countedFacets, toChoices } from '../../src/client/facets.ts'
 import { sayNotes, sayOffer, sayStatus, sayTitle } from '../../src/client/sentences.ts'
-import { change, choose, noChoice, onlyChoice, startState, takeAnswer, takeCounts } from '../../src/client/state.ts'
-import { lacksUpTo, takeFailure, takeMore, totalOf } from '../../src/client/state.ts'
+import {
+  change,
+  choose,
+  lacksUpTo,
+  noChoice,
+  onlyChoice,
+  startState,
+  takeAnswer,
+  takeCounts,
+  takeFailure,
+  takeMore,
+  totalOf,
+} from '../../src/client/state.ts'
 
 const answer: Answer = {
   count: 2,

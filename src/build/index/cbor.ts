@@ -58,8 +58,13 @@ export class CborReader {
 
 /** Writes the same kind of CBOR into one stretch of bytes that grows. */
 export class CborWriter {
-  private bytes = Buffer.allocUnsafe(1 << 16)
+  private bytes: Buffer
   length = 0
+
+  /** Give a size in bytes where it is known about: growing copies everything. */
+  constructor(size = 1 << 16) {
+    this.bytes = Buffer.allocUnsafe(size)
+  }
 
   /** Write a number, or with `major` 3 or 4 the length of the text or array that follows; 1 is for −1 − `value`. */
   head(value: number, major: 0 | 1 | 3 | 4 = 0): void {

@@ -26,6 +26,8 @@ export function pack(payload: Uint8Array): Uint8Array {
 }
 
 /** Digest of a payload, by which its file is named: what has the same name holds the same, packed or not. */
-export function digestOf(payload: Uint8Array): string {
-  return createHash('sha256').update(payload).digest('hex').slice(0, 10)
+export function digestOf(...payload: readonly Uint8Array[]): string {
+  const hash = createHash('sha256')
+  for (const piece of payload) hash.update(piece)
+  return hash.digest('hex').slice(0, 10)
 }

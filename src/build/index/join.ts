@@ -34,7 +34,7 @@ interface Cursor extends Part {
  * the page is counted from that of the posting before; nothing else of a word depends on other pages.
  */
 export function joinWords(parts: readonly Part[]): Uint8Array {
-  const out = new CborWriter()
+  const out = new CborWriter(parts.reduce((sum, { words }) => sum + words.length, 1 << 16))
   const cursors = parts.map(toCursor)
   for (;;) {
     const next = cursors.filter(({ word }) => word !== null)

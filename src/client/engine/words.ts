@@ -1,7 +1,6 @@
 import { fromKey, toKey } from '../../core/write/search/glue.ts'
 import { beginningOf, formWeights, weightOf } from './forms.ts'
-import { type Contents, type Posting, readChunk } from './index-files.ts'
-import type { FetchFile } from './index-files.ts'
+import { type Contents, type FetchFile, type Posting, readChunk } from './index-files.ts'
 
 /** A word of the index that answers a wanted one. */
 export interface Found {

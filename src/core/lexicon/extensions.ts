@@ -22,6 +22,28 @@ export const extensionLabels: readonly string[] = [
 /** Labels that count other things too: only four figures or more behind them are those of a telephone. */
 export const perhapsExtensionLabels: readonly string[] = [
   ...['poste', 'postes', 'interne', 'interno', 'interni', 'anexo', 'lokal', 'linje', 'linka'],
+  ...[
+    'emergency number',
+    'internal emergency number',
+    'emergency call',
+    'on call',
+    'notfallnummer',
+    'notruf',
+    'notruf intern',
+    'notrufnummer',
+    'bereitschaft',
+  ],
+  ...[
+    'rufbereitschaft',
+    "numéro d'urgence",
+    'astreinte',
+    'permanence',
+    'número de emergencia',
+    'guardia',
+    'numero di emergenza',
+    'reperibilità',
+    'noodnummer',
+  ],
 ]
 
 /** Short ones that are so only with their dot: `int. 4126`, but not the type `int`. */

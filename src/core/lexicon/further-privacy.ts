@@ -15,7 +15,7 @@ export const furtherLanguages: readonly PrivacyWords[] = [
   }),
   // Dutch
   toWords({
-    password: ['wachtwoord', 'wachtwoorden'],
+    password: ['wachtwoord', 'wachtwoorden', 'wachtwoordcode'],
     pin: ['toegangscode', 'pincode', 'deelnemerscode', 'vergadercode', 'conferentiecode'],
     telephone: ['telefoon', 'telefoonnummer', 'mobiel', 'inbelnummer'],
     call: ['bel', 'bellen naar'],
@@ -32,7 +32,7 @@ export const furtherLanguages: readonly PrivacyWords[] = [
     of: ['do', 'dla'],
     noSecret: ['zapomniałeś', 'zapomniane', 'zob', 'patrz', 'jest', 'nie', 'bez', 'w', 'na', 'do', 'ok', 'brak'],
     telephone: ['telefon', 'tel kom', 'tel. kom', 'kom', 'komórka'],
-    room: ['id spotkania', 'numer spotkania', 'identyfikator spotkania', 'identyfikator'],
+    room: ['id spotkania', 'kod spotkania', 'numer spotkania', 'identyfikator spotkania', 'identyfikator'],
   }),
   // Swedish, Danish and Norwegian
   toWords({

@@ -20,6 +20,8 @@ export const messengers: readonly string[] = [
   'keybase',
   'discord',
   'snapchat',
+  'facebook messenger',
+  'fb messenger',
 ]
 
 /** Messengers whose names are words of their own: only what has the form of a name there is one. */
@@ -43,6 +45,37 @@ export const chatLabels: readonly string[] = [
   ],
   ...['address', 'tag', 'number', 'benutzer', 'benutzername', 'kontakt', 'konto', 'kennung', 'adresse', 'nummer'],
   ...['pseudo', 'identifiant', 'usuario', 'cuenta', 'contacto', 'contatto', 'utente', 'adres', 'naam', 'namn', 'navn'],
+  ...[
+    'gebruikersnaam',
+    'användarnamn',
+    'användare',
+    'brukernavn',
+    'bruker',
+    'brugernavn',
+    'bruger',
+    'nazwa',
+    'nazwa użytkownika',
+    'użytkownik',
+    'uživatel',
+    'jméno',
+  ],
+  ...[
+    'имя',
+    'ник',
+    'логин',
+    'nome',
+    'nome utente',
+    'nome de utilizador',
+    'nombre',
+    'nombre de usuario',
+    "nom d'utilisateur",
+    'compte',
+    'profil',
+    'profile',
+    'perfil',
+    '号',
+    '號',
+  ],
 ]
 
 /** Words that lead from a messenger to a name in it: `on Telegram, she is …`, `Skype me at …`. */

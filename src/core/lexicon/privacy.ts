@@ -1,4 +1,4 @@
-import { type PrivacyWords } from './privacy-words.ts'
+import type { PrivacyWords } from './privacy-words.ts'
 import { german } from './de/privacy.ts'
 import { english } from './en/privacy.ts'
 import { spanish } from './es/privacy.ts'

@@ -100,10 +100,10 @@ function toGistFinder(
   return (path) => (gists ??= make()).get(path) ?? null
 }
 
-/** Digest the text of a document together with how it is read. */
+/** Name the text of a document by its digest, and by how it is read. */
 function toTextKeys({ sources }: PlacesRegister, reading: ReadingOptions): (path: string) => string {
   const readingKey = digest(JSON.stringify(reading))
-  return (path) => digest(readingKey, sources.get(path)?.digest ?? '')
+  return (path) => `${readingKey} ${sources.get(path)?.digest ?? ''}`
 }
 
 function toPeopleRegister(

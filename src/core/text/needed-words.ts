@@ -9,6 +9,9 @@ interface Part {
 const unknown: Part = { all: null, needed: [] }
 const nothing: Part = { all: [''], needed: [] }
 
+/** `\d`: many texts have no figure. What it can be is not put together with what stands beside it. */
+const figure: Part = { all: null, needed: [[...'0123456789']] }
+
 /** More words than these are not put together from their parts. */
 const mostTogether = 64
 
@@ -17,7 +20,8 @@ const mostTogether = 64
  * that is far cheaper than the expression.
  *
  *     /(?:pin|code)\s?(?:is|=>)\s\d+/i → [['pin', 'code'], ['is', '=>']]
- *     /\d{4}|zoom/ → []
+ *     /\d{4}|zoom/ → [['0', '1', …, '9', 'zoom']]
+ *     /\p{L}+|zoom/ → []
  */
 export function toNeededWords(source: string, flags: string): readonly (readonly string[])[] {
   if (flags.includes('v')) return []
@@ -82,8 +86,9 @@ class Reader {
     const opening = this.#take(/\?(?:[:=!]|<[=!]|<\w+>)/y)
     const inner = this.readAlternatives()
     this.#at += 1
-    // What stands before or behind is looked at and no part of the match.
-    return /^\?<?[=!]$/.test(opening) ? nothing : inner
+    // What stands before or behind is looked at and no part of the match; it has to be there all the same.
+    if (/^\?<?=$/.test(opening)) return { all: [''], needed: inner.needed }
+    return /^\?<?!$/.test(opening) ? nothing : inner
   }
 
   /** Of a class of few letters, each may be the next: `[eé]`. */
@@ -96,6 +101,7 @@ class Reader {
 
   #readEscape(): Part {
     const code = this.#take(/[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<\w+>|c\w|\d+|./isy)
+    if (code === 'd') return figure
     if (/^[bB]$/.test(code)) return nothing
     return /^[^\w]$/.test(code) ? toWords([code]) : unknown
   }
@@ -124,6 +130,7 @@ class Run {
   #isAll = true
 
   add({ all, needed }: Part): void {
+    if (isLookedAt(all)) needed.forEach((words) => this.#keep(words))
     if (all && all.length * this.#words.length <= mostTogether) {
       this.#words = this.#words.flatMap((word) => all.map((next) => word + next))
       return
@@ -144,9 +151,14 @@ class Run {
   }
 }
 
+/** Whether a part is no letter of what is matched, and only has to stand around it. */
+function isLookedAt(all: Part['all']): boolean {
+  return all?.length === 1 && all[0] === ''
+}
+
 /** Whether a word is one that not nearly every text has. */
 function isTelling(word: string): boolean {
-  return word.length > 1 || /[^\p{L}\p{N}\s.,:()-]/u.test(word)
+  return word.length > 1 || /[^\p{L}\s.,:()-]/u.test(word)
 }
 
 /** Long words are rare, and a few of them rarer. */

@@ -46,15 +46,20 @@ type Look = (text: string) => (index: number) => boolean
 
 /** The last answer is kept, since all ask of one text in turn. */
 function toLook(sources: readonly { source: string; flags: string }[]): Look {
-  const lists: (readonly string[])[] = []
-  // Where the lists of each expression begin; those of the next end them.
-  const starts = sources.map(({ source, flags }) => lists.push(...toNeededWords(source, flags)))
-  starts.unshift(0)
-  const find = toWordFinder(lists)
-  const found = new Uint8Array(lists.length)
+  const lists = new Map<string, { words: readonly string[]; number: number }>()
+  /** The number of a list; many expressions need the same. */
+  const toNumber = (words: readonly string[]): number => {
+    const key = words.join(' ')
+    const list = lists.get(key) ?? { words, number: lists.size }
+    lists.set(key, list)
+    return list.number
+  }
+  const needs = sources.map(({ source, flags }) => [...new Set(toNeededWords(source, flags).map(toNumber))])
+  const find = toWordFinder([...lists.values()].map(({ words }) => words))
+  const found = new Uint8Array(lists.size)
   let last = ''
   const mayMatch = (index: number): boolean => {
-    for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) if (found[at] === 0) return false
+    for (const list of needs[index] ?? []) if (found[list] === 0) return false
     return true
   }
   return (text) => {

@@ -1,5 +1,4 @@
-import type { Draft, Foreign, ForeignLink, ForeignTarget } from '../draft.ts'
-import { toDraft } from '../draft.ts'
+import { type Draft, type Foreign, type ForeignLink, type ForeignTarget, toDraft } from '../draft.ts'
 import type { Format } from '../formats.ts'
 import { treeOf } from '../html/to-tree.ts'
 import { claim, countSourceWords, type Ledger, note, openLedger, placeIn } from '../ledger.ts'

@@ -6,8 +6,7 @@ import { toHref } from '../record/shell.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import { type Change, toChanges } from './changes.ts'
 import { toMeetingFinder } from './entries.ts'
-import { meetingsAt, nameOf } from './rows.ts'
-import { toOwnerLinks } from './rows.ts'
+import { meetingsAt, nameOf, toOwnerLinks } from './rows.ts'
 import { isOverdue } from '../../core/register/actions/overdue.ts'
 
 /** What the page of an action shows. */
@@ -31,7 +30,7 @@ export function toAction(book: Book, action: Action): ActionView {
   const series = book.series.find(({ url }) => url === action.series)
   return {
     type: 'action',
-    title: nameOf(action, 200),
+    title: nameOf(book, action, 200),
     trail: [
       { text: book.words.lists.actions, href: toHref(book, '/actions/') },
       { text: series?.title ?? '', href: toHref(book, `/actions/${action.id.split('/')[0]}/`) },
@@ -146,7 +145,7 @@ function toRelated(book: Book, action: Action): ActionView['related'] {
     .map((other) => {
       const date = other.history.at(-1)?.date ?? null
       return {
-        text: nameOf(other, 100),
+        text: nameOf(book, other, 100),
         href: toHref(book, other.url),
         note: date === null ? '' : showDate(date, book.words).text,
       }

@@ -6,8 +6,7 @@ import { showDate, withoutYear } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { withoutOwner } from './entries.ts'
 import { type Group, toOwnHref } from './groups.ts'
-import { meetingsAt, nameOf } from './rows.ts'
-import { toOwnerAddress, toOwnerLinks } from './rows.ts'
+import { meetingsAt, nameOf, toOwnerAddress, toOwnerLinks } from './rows.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
 import type { Words } from '../../core/words/index.ts'
 
@@ -134,7 +133,7 @@ function toLongest(book: Book, actions: readonly Action[]): LongRow[] {
     .sort((a, b) => meetingsAt(b) - meetingsAt(a) || (a.id < b.id ? -1 : 1))
     .slice(0, mostLong)
     .map((action) => ({
-      title: nameOf(action),
+      title: nameOf(book, action),
       href: toHref(book, action.url),
       owners: toOwnerLinks(book, action),
       meetings: meetingsAt(action),

@@ -3,6 +3,7 @@ import { isOver } from '../../core/parse/actions/state.ts'
 import { parseLabel } from '../../core/parse/attendance/labels.ts'
 import { fileOf } from '../../core/parse/meetings/split-meetings.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
+import { once } from '../../core/records/once.ts'
 import { toHostLinks } from '../../core/write/code-host.ts'
 import { showDate, withoutYear } from '../dates.ts'
 import type { Late } from '../late.ts'
@@ -11,7 +12,7 @@ import { toMeetings } from '../../core/register/places/meetings.ts'
 import { latestAddress } from './latest.ts'
 import { toHref } from '../record/shell.ts'
 import { type MoveEntry, toMoveEntry } from '../releases/slip.ts'
-import { type MinutesFacts } from '../../core/words/en/minutes.ts'
+import type { MinutesFacts } from '../../core/words/en/minutes.ts'
 import { link, sayAll, type Sentence } from '../../core/words/sentence.ts'
 import { truncate } from '../../core/text/truncate.ts'
 import { toDecisionTitle } from '../decisions/words.ts'
@@ -53,8 +54,14 @@ export interface MeetingText {
   text: ShownText
 }
 
-/** Show what a meeting did and its text. */
+const meetingTexts = once((book: Book) => once((document: DocumentRecord) => makeMeetingText(book, document)))
+
+/** Show what a meeting did and its text, for its page and that of its year. */
 export function toMeetingText(book: Book, document: DocumentRecord): MeetingText {
+  return meetingTexts(book)(document)
+}
+
+function makeMeetingText(book: Book, document: DocumentRecord): MeetingText {
   const text = toShownText(book, document)
   return {
     title: toTitle(book, document),

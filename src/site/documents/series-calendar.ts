@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
+import { once } from '../../core/records/once.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/calendar.ts'
@@ -18,8 +19,14 @@ export interface SeriesCalendar {
 /** Fewer meetings than these are seen at a glance in the list. */
 const calendarFrom = 6
 
-/** All meetings of a series on a calendar, attendance as height; `null` where they are few. */
+const calendars = once((book: Book) => once((series: Series) => makeCalendar(book, series)))
+
+/** All meetings of a series on a calendar, attendance as height; `null` where they are few. All its pages show the same. */
 export function toSeriesCalendar(book: Book, series: Series): SeriesCalendar | null {
+  return calendars(book)(series)
+}
+
+function makeCalendar(book: Book, series: Series): SeriesCalendar | null {
   const meetings = toMeetings(series, book).filter(({ datePrecision }) => datePrecision === 'day')
   const most = Math.max(1, ...meetings.map(presentAt))
   const calendar =

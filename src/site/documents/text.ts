@@ -1,10 +1,10 @@
 import type { Book } from '../../core/book.ts'
-import type { HtmlOutline } from '../../core/write/html/outline.ts'
+import { type HtmlOutline, withoutFolded } from '../../core/write/html/outline.ts'
 import { isOver } from '../../core/parse/actions/state.ts'
+import { digest } from '../../core/read/digest.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
 import { escapeMarkup } from '../../core/write/escape.ts'
-import { withoutFolded } from '../../core/write/html/outline.ts'
 import { isLive } from '../../core/register/actions/overdue.ts'
 import { showShortDate } from '../dates.ts'
 import { toTrend } from '../metrics/trend.ts'
@@ -35,18 +35,20 @@ const mostTrends = 10
  * the places that `HtmlOutline` names.
  */
 export function toShownText(book: Book, document: DocumentRecord): ShownText {
-  const { digest, outline, read } = toMarkedHtml(book, document)
-  const moves = writeMoves(book, document)
-  const written: Written = {
-    moves,
+  const { digest: htmlDigest, outline, read } = toMarkedHtml(book, document)
+  // Most pages are not drawn, so what is written for them is not held.
+  const write = (): Written => ({
+    moves: writeMoves(book, document),
     fates: writeFates(book, document, outline),
     trends: writeTrends(book, document, outline),
-  }
+  })
+  const key = digest(htmlDigest, JSON.stringify(write()))
+  const { length: moves } = book.releases.movesByPath.get(document.path) ?? []
   return {
-    html: late(JSON.stringify([digest, written]), () => finish(read(), written)),
+    html: late(key, () => finish(read(), write())),
     nothing: nameSections(document, outline.emptyIds),
     rosterIds: outline.rosterIds,
-    markedMoves: new Set(outline.moves.filter((index) => index < moves.length)),
+    markedMoves: new Set(outline.moves.filter((index) => index < moves)),
     isRosterFolded: outline.hasRoster,
   }
 }

@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
+import { once } from '../../core/records/once.ts'
 import { valueIndexAt } from '../../core/register/metrics/value-at.ts'
 import { type Sparkline, toSparkline } from '../../timeline/sparkline.ts'
 
@@ -16,11 +17,13 @@ export function toTrend(book: Book, document: DocumentRecord, index: number): Sp
   if (!metric || at < 1) return null
   const recent = metric.values.slice(Math.max(0, at + 1 - window), at + 1)
   const byPath = new Map(recent.map(({ path, value, to }) => [path, to === null ? value : (value + to) / 2]))
-  const points = toWindow(book, document).map((path) => byPath.get(path) ?? null)
+  const points = windows(book)(document).map((path) => byPath.get(path) ?? null)
   const known = points.filter((point) => point !== null).length
   if (known < fewest || known * 2 < points.length) return null
   return toSparkline(points.slice(points.findIndex((point) => point !== null)), 84)
 }
+
+const windows = once((book: Book) => once((document: DocumentRecord) => toWindow(book, document)))
 
 /** The documents of the series up to one, oldest first. */
 function toWindow(book: Book, document: DocumentRecord): string[] {
@@ -30,6 +33,6 @@ function toWindow(book: Book, document: DocumentRecord): string[] {
     at !== null && paths.length < window;
     at = book.places.neighbours.get(at.path)?.previous ?? null
   )
-    paths.unshift(at.path)
-  return paths
+    paths.push(at.path)
+  return paths.reverse()
 }

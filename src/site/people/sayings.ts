@@ -1,5 +1,6 @@
 import { truncate } from '../../core/text/truncate.ts'
 import type { Book } from '../../core/book.ts'
+import { wordsOfTurn } from '../../core/parse/speech/turns.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { Statement } from '../../core/register/people/statements.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
@@ -40,11 +41,16 @@ function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[]
   if (!document) return []
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
   // The section is named once, above the first of its statements.
-  const passages = own.slice(0, shownPassages).map(({ section, text }, index) => ({
-    section: section === null || own[index - 1]?.section === section ? null : (titles.get(section) ?? null),
-    href: toSectionHref(book, { path, section }),
-    text: truncate(text, 240),
-  }))
+  const sectionOf = (one: Statement | undefined): string | null | undefined =>
+    one && document.passages[one.passage]?.section
+  const passages = own.slice(0, shownPassages).map((one, index) => {
+    const section = sectionOf(one) ?? null
+    return {
+      section: section === null || sectionOf(own[index - 1]) === section ? null : (titles.get(section) ?? null),
+      href: toSectionHref(book, { path, section }),
+      text: truncate(wordsOfTurn(document.passages, one), 240),
+    }
+  })
   const left = own.length - passages.length
   return [
     {

@@ -15,7 +15,7 @@ import { turnoutAddress } from '../people/turnout.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { numbersAddress } from '../metrics/numbers.ts'
 import { toChange, toRange } from '../metrics/standing.ts'
-import { type FigureFact } from './figures.ts'
+import type { FigureFact } from './figures.ts'
 import { toLive } from './home-actions.ts'
 import { toHref, toSectionHref } from './shell.ts'
 

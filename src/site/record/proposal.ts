@@ -1,11 +1,10 @@
 import type { Book } from '../../core/book.ts'
-import type { WrittenHtml } from '../../core/write/html/outline.ts'
+import { toHtmlOutline, type WrittenHtml } from '../../core/write/html/outline.ts'
 import { digest } from '../../core/read/digest.ts'
 import { once } from '../../core/records/once.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { type ComparedPages, comparePages } from '../../core/write/news/changes/compare-pages.ts'
 import { markChanges } from '../../core/write/html/mark-changes.ts'
-import { toHtmlOutline } from '../../core/write/html/outline.ts'
 
 /** Address of the list of pages that a proposed change touches. */
 export const proposalAddress = '/changed-pages/'

@@ -32,8 +32,8 @@ test('tells of a week: what is due, each meeting with what came of it, plans tha
     'series-minutes-ops': [
       expect.stringMatching(/^Call \(27 January 2026/),
       'Decided: the store is closed in May',
-      'Ops #4: write the letter to the board (Jon; raised)',
-      'Ops #3: ask the sites about the mirror (Mia; closed)',
+      '#4: write the letter to the board (Jon; raised)',
+      '#3: ask the sites about the mirror (Mia; closed)',
     ],
     'plans-moved': ['gocdb 5.11 (from 3 February 2026 to 20 February 2026; 17 days later)'],
     'plans-ahead': ['gocdb 5.11 (20 February 2026)'],
@@ -47,6 +47,26 @@ test.each([jon, mia])('tells everybody exactly the actions that are on the list 
   const listed = (book.actions.byPerson.get(person?.id ?? '') ?? []).filter(isLive).map(({ url }) => url)
   expect(listed.length).toBeGreaterThan(0)
   expect(told.sort()).toEqual(listed.sort())
+})
+
+test('below a series its name is not said again, nor a move that is told as one', () => {
+  const { groups } = toDigest(book, { from: '2026-01-01', person: null, series: book.series })
+  const ops = groups.find(({ id }) => id === 'series-minutes-ops')
+  expect(ops?.heading).toBe('Ops')
+  expect(groups.find(({ id }) => id === 'plans-moved')?.heading).toBe('Plans moved: 1')
+  expect(ops?.items.filter(({ text, note }) => /\bOps\b|moved/.test(`${text} ${note}`))).toEqual([])
+})
+
+test('a day that the words of an action say is not said again', () => {
+  const files = { 'minutes/ops/2026-01-27.md': '# Call\n\n- AI #5 (Mia): order the racks by 3 February 2026\n' }
+  const { groups } = toDigest(compileFiles(files, { today: '2026-01-31' }), {
+    from: '2026-01-01',
+    person: null,
+    series: book.series,
+  })
+  expect(groups.find(({ id }) => id === 'actions-due')?.items).toMatchObject([
+    { text: 'Ops #5: order the racks by 3 February 2026', note: 'Mia' },
+  ])
 })
 
 test('a time without a meeting tells what is due and what lies ahead', () => {

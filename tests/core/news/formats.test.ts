@@ -151,6 +151,19 @@ test('a text has one line an item, and steers no terminal', () => {
   expect(text.split('\n').filter((line) => line.startsWith('::') || line.startsWith('/'))).toEqual([])
 })
 
+test('what no page shows has its place once, in every format', () => {
+  const item = { text: 'the link leads nowhere', note: 'warning, broken-link', url: null, path: 'pages/a.md', line: 3 }
+  const news = toNews('What changed', [toGroup(en, 'findings-new', [item])], 'Nothing.')
+  const none = (): null => null
+  const texts = [
+    writeNewsText(news, { folder: 'content/', toAddress: none }),
+    writeNewsText(news, { folder: null, toAddress: none }),
+    writeNewsMarkdown(news, none, en),
+    writeNewsHtml(news, { lang: 'en', toAddress: none }),
+  ]
+  for (const text of texts) expect(text.match(/pages\/a\.md:3/g)).toHaveLength(1)
+})
+
 test('JSON holds the words as they are', () => {
   const { groups } = JSON.parse(writeNewsJson(newsOf(hostile), toAddress)) as News
   expect(groups[0]?.items.map(({ text }) => text)).toEqual(hostile)

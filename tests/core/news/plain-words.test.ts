@@ -123,7 +123,7 @@ test('a page that moves is told what its links are from there, and a line that i
   const told = tell({ 'pages/a.md': text, 'pages/b.md': tapes }, { 'pages/old/a.md': text, 'pages/b.md': tapes })
   expect(told['findings-new']).toHaveLength(1)
   expect(told['findings-new']?.[0]).toMatch(
-    /; from here it is "\.\.\/b\.md#slow" \(warning, broken-link; pages\/old\/a\.md:3; twice\)$/,
+    /; from here it is "\.\.\/b\.md#slow" \(warning, broken-link; twice; pages\/old\/a\.md:3\)$/,
   )
 })
 

@@ -1,4 +1,5 @@
 import { toChangeNews } from '../../../src/core/write/news/changes/changes.ts'
+import { noteWithPlace } from '../../../src/core/write/news/news.ts'
 import { compileFiles, type Files } from '../content.ts'
 
 /** What is told of each group, as `text (note)`. */
@@ -7,7 +8,10 @@ export function tell(then: Files, now: Files): Record<string, string[]> {
   return Object.fromEntries(
     news.groups.map(({ id, items }) => [
       id,
-      items.map(({ text, note }) => (note === null ? text : `${text} (${note})`)),
+      items.map((item) => {
+        const note = noteWithPlace(item)
+        return note === null ? item.text : `${item.text} (${note})`
+      }),
     ]),
   )
 }

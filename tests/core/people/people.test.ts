@@ -3,6 +3,7 @@ import { toChanges } from '../../../src/core/register/changes.ts'
 import { writePeopleYaml } from '../../../src/core/write/findings/people-yaml.ts'
 import { canStandFor, toSpeltName } from '../../../src/core/register/people/names.ts'
 import type { Book } from '../../../src/core/book.ts'
+import { wordsOfTurn } from '../../../src/core/parse/speech/turns.ts'
 import { compileFiles, type Files, htmlOf } from '../content.ts'
 
 /** Minutes of a series by their attendance lists, one a week. */
@@ -18,6 +19,14 @@ function meetings(lists: readonly string[], series = 'ops'): Files {
 /** Name → other spellings. */
 function names({ people: { all: persons } }: Book): Record<string, string> {
   return Object.fromEntries(persons.map(({ name, spellings }) => [name, spellings.join(', ')]))
+}
+
+/** Who said what, and the line of the paragraph that it stands in. */
+function saidIn({ people, byPath }: Book): [person: string, words: string, line: number | undefined][] {
+  return people.statements.map((one) => {
+    const { passages } = byPath.get(one.path) ?? { passages: [] }
+    return [one.person, wordsOfTurn(passages, one), passages[one.passage]?.place.line]
+  })
 }
 
 describe('spellings that are one person', () => {
@@ -147,10 +156,10 @@ describe('what is known of a person', () => {
     ])
   })
 
-  test('statements by initials and first name, with their line', () => {
-    expect(book.people.statements.map(({ person: id, text, place }) => [id, text, place.line])).toEqual([
+  test('statements by initials and first name, with their paragraph', () => {
+    expect(saidIn(book)).toEqual([
       ['mia-berg', 'The mirror is back.', 9],
-      ['jon-dahl', 'Since noon.', 10],
+      ['jon-dahl', 'Since noon.', 9],
       ['mia-berg', 'No news of is5.', 6],
     ])
   })
@@ -161,7 +170,7 @@ test('initials of one letter and of two tell three people of a meeting apart', (
     'minutes/ops/2021-03-04.md':
       '**Attending:** Daniele (D), David Horn (DH), David Coll (DC)\n\nD: One.\n\nDH: Two.\n\nDC: Three.\n',
   })
-  expect(book.people.statements.map(({ person, text }) => [person, text])).toEqual([
+  expect(saidIn(book).map(([person, words]) => [person, words])).toEqual([
     ['daniele-ops', 'One.'],
     ['david-horn', 'Two.'],
     ['david-coll', 'Three.'],
@@ -174,7 +183,8 @@ test('who asked to be listed by initials is named nowhere', () => {
     'minutes/ops/2021-03-11.md': '**Attending:** M. Berg, Jon Dahl\n',
     'people.yaml': 'people:\n  - {name: Mia Berg, initials: MB, spellings: [M. Berg], listAs: initials}\n',
   })
-  const { all: persons, organisations, statements } = book.people
+  const { all: persons, organisations } = book.people
+  const statements = saidIn(book)
   const { findings } = book
   expect(persons.map(({ name, attended }) => [name, attended.length])).toEqual([
     ['Jon Dahl', 2],
@@ -185,9 +195,11 @@ test('who asked to be listed by initials is named nowhere', () => {
 
 describe('what somebody said', () => {
   const said = (text: string): string[] =>
-    compileFiles({
-      'minutes/ops/2021-03-04.md': `**Attending:** Ines Roth (IR), Jon Dahl (JD)\n\n${text}\n`,
-    }).people.statements.map(({ person, text: words }) => `${person}: ${words}`)
+    saidIn(
+      compileFiles({
+        'minutes/ops/2021-03-04.md': `**Attending:** Ines Roth (IR), Jon Dahl (JD)\n\n${text}\n`,
+      }),
+    ).map(([person, words]) => `${person}: ${words}`)
 
   test.each<[string, string, string[]]>([
     [

@@ -290,6 +290,15 @@ test.each([
   'wohnhaft 1 Aa, ',
   'account 1 ',
   '1. ',
+  '+44 20 7946 0958 a ',
+  'password now ',
+  'alarm with ',
+  'Mia Berg | a ',
+  'Mia Berg, ',
+  '密码是',
+  'signal, ',
+  'login as a ',
+  'participants use ',
 ])('a text of nothing but %j is looked through in time that grows with it', (part) => {
   const text = part.repeat(Math.ceil(200_000 / part.length))
   expect(effortOf(() => redactText(text))).toBeLessThan(300)

@@ -27,6 +27,7 @@ export function readPrivateSpellings(): PrivateSpelling[] {
     'mixed',
     'seldom-written',
     'bank-identity-home',
+    'variants',
   ]
   return [
     'telephone',
@@ -61,6 +62,7 @@ export function readHarmlessTexts(): HarmlessText[] {
     'by-kind-harmless',
     'seldom-written-harmless',
     'bank-identity-home-harmless',
+    'variants-harmless',
   ].flatMap((name) => readRows(name).map(([group = '', text = '']) => ({ group, text })))
 }
 

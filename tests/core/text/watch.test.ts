@@ -3,6 +3,8 @@ import { toNeededWords } from '../../../src/core/text/needed-words.ts'
 import { toWatch } from '../../../src/core/text/watch.ts'
 import { toWordFinder } from '../../../src/core/text/word-finder.ts'
 
+const figures = [...'0123456789']
+
 const needed: [RegExp, string[][]][] = [
   [/zoom/, [['zoom']]],
   [/Zoom|WEBEX/i, [['zoom', 'webex']]],
@@ -11,18 +13,22 @@ const needed: [RegExp, string[][]][] = [
   [/log-?in/, [['login', 'log-in']]],
   [/codes?:/, [['code:', 'codes:']]],
   [/\bpin\s{1,3}code\b/, [['pin'], ['code']]],
-  [/(?<!x)pin(?=\d)/, [['pin']]],
-  [/(?<name>pin)\d+/, [['pin']]],
-  [/(?:an|be)+\d/, [['an', 'be']]],
+  [/(?<!x)pin(?=\d)/, [figures, ['pin']]],
+  [/(?<=code: )pin/, [['code: '], ['pin']]],
+  [/(?:pin(?=\d)|otp(?!\d))/, [['pin', 'otp']]],
+  [/(?:(?=\d)\w|#)x/, [[...figures, '#']]],
+  [/(?<name>pin)\d+/, [['pin'], figures]],
+  [/(?:an|be)+\d/, [['an', 'be'], figures]],
   [/\/rooms\/|#\/room/, [['/rooms/', '#/room']]],
   [/identified by|auth\s?=/, [['identified by', 'auth']]],
   [/^(?:pin|tan)$/, [['pin', 'tan']]],
   [/📞+/u, [['📞']]],
-  [/@\d/, [['@']]],
-  [/(?:a|b)+\d/, []],
-  [/(?:pin)?\d/, []],
+  [/@\d/, [['@'], figures]],
+  [/(?:a|b)+\d/, [figures]],
+  [/(?:pin)?\d/, [figures]],
   [/(?:pin){0,2}/, []],
-  [/pin|\d{4}/, []],
+  [/pin|\d{4}/, [['pin', ...figures]]],
+  [/pin|\p{L}{4}/u, []],
   [/pin|/, []],
   [/pin*/, [['pi']]],
   [/pin?/, [['pi', 'pin']]],

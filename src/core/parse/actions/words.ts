@@ -91,13 +91,16 @@ export function isCommonWord(word: string): boolean {
   return noNames.has(plain) || /(?:[ts]ion|ment|ing|ness|ity|ies)s?$|.{5}(?:ate|ise|ize|ify)$/.test(plain)
 }
 
-const starts = wordsFor(({ actions }) => actions.labels).map((word) => word.toLowerCase())
+const labels = new RegExp(
+  anyOf(({ actions }) => actions.labels),
+  'iu',
+)
 
 /** Whether a line may have one of the marks above: the words that all of them begin with. */
 export function mayBeMarked(text: string): boolean {
   if (/AI\b|[Aa]ction|ACTION|TODO|#todo|\bAP\b|\bAP\d/.test(text)) return true
-  const head = text.slice(0, mostLead).toLowerCase()
-  return head.includes(':') && starts.some((word) => head.includes(word))
+  const head = text.slice(0, mostLead)
+  return head.includes(':') && labels.test(head)
 }
 
 /** A mark stands no further behind the start of its line. */

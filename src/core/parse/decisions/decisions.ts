@@ -1,4 +1,4 @@
-import { type DecisionStatement, type Said } from './decision.ts'
+import type { DecisionStatement, Said } from './decision.ts'
 import { parseMarkedLine } from '../actions/line.ts'
 import { type KnownNames, toKnownNames } from '../actions/owners.ts'
 import { otherLine } from '../actions/words.ts'

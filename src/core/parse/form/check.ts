@@ -1,6 +1,5 @@
 import type { Message } from '../../read/message.ts'
-import type { Nodes } from 'mdast'
-import type { Parents } from 'mdast'
+import type { Nodes, Parents } from 'mdast'
 
 /** Something in the form of a document that is hardly as it was meant; the document adds its path. */
 export type Flaw = Omit<Message, 'path'>

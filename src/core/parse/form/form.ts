@@ -1,6 +1,5 @@
-import { type Flaw, type FormCheck } from './check.ts'
+import type { Flaw, FormCheck } from './check.ts'
 import type { Nodes, Parents, Root } from 'mdast'
-
 import { checkFence, checkFenceWords, checkImage } from './blocks.ts'
 import { checkConflicts } from './conflicts.ts'
 import { checkForeign } from './foreign.ts'

@@ -1,6 +1,5 @@
-import { type Figure } from './figure.ts'
+import type { Figure } from './figure.ts'
 import type { Root } from 'mdast'
-
 import { toTableFigures } from './in-tables.ts'
 import { toTextFigures } from './in-text.ts'
 import type { Section } from '../text/sections.ts'

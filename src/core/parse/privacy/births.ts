@@ -25,6 +25,7 @@ const labelled: Detector = {
     `${wordStart}${anyOf(birthLabels)}(?!\\p{L})\\.?(?:\\s?\\([^()\\n]{1,25}\\)|\\s(?:of|von|de|di|van)(?:\\s[\\p{L}'-]{1,16}){1,3}?(?=\\s?:))?[\\s*_]{0,3}(?:[:=]|is|was|ist|est|es|è|é|は|为|是)?[\\s*_:("'\`-]{0,5}(?:am\\s|le\\s|el\\s|il\\s|on\\s)?(${day})${ended}`,
     'giu',
   ),
+  accept: (found) => (isOfLiving(found) ? found : null),
 }
 
 /** What is said of somebody: `Sasha Petrov, born 14/03/1987`, `née le 6 avril 1984`. */

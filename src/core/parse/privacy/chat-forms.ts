@@ -22,9 +22,9 @@ export const withHost: Detector = {
 export const numbered: Detector = {
   kind: 'chat name',
   isNumber: true,
-  sign: /icq|qq/i,
+  sign: /icq|qq|discord/i,
   expression:
-    /(?<![\p{L}\p{N}])(?:ICQ|QQ)(?:[\s-]?(?:uin|number|nummer|nr|no|id|号))?[\s.:#=-]{1,3}(\d(?:[\d -]{4,12})\d)(?![\w-]|[.,]\d)/giu,
+    /(?<!\p{L})discord\s(?:user\s)?id\s?:?\s(\d{17,19})(?!\d)|(?<![\p{L}\p{N}])(?:ICQ|QQ)(?:[\s-]?(?:uin|number|nummer|nr|no|id|号))?[\s.:#=-]{1,3}(\d(?:[\d -]{4,12})\d)(?![\w-]|[.,]\d)/giu,
 }
 
 /** With the four figures that one service gave: `mia#0193`, where it is spoken of. */

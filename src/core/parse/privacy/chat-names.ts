@@ -8,7 +8,7 @@ import { isRareWord } from './told-values.ts'
 const messenger = anyOf(messengers)
 /** `na Skypie`, `Telegrama`. */
 const ending = '(?:\\p{Ll}{1,3}(?!\\p{L}))?'
-const label = `(?:[\\s-]{0,2}${anyOf(chatLabels)}s?(?!\\p{L}))?`
+const label = `(?:(?:[\\s-]{0,2}|,\\s|\\s\\()${anyOf(chatLabels)}s?(?!\\p{L}))?`
 const sign =
   /skyp|tele?gram|телеграм|whatsapp|we-?chat|weixin|微信|threema|viber|kakao|g(?:oogle )?talk|yahoo|zalo|keybase|discord|snapch|signal|wire|session|line|tg/i
 /** Marks, words such as "is", and a name of who is called: `Skype me at`, `skype Jonas (`. */

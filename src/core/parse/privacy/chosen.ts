@@ -29,6 +29,8 @@ export function isSecret(found: string): boolean {
     /^(?:(?:your|my|new|the)?[-_]?(?:password|passwd|passwort|kennwort|contraseña|wachtwoord|pass|pwd|secret)s?:?)$/i.test(
       found,
     )
+  // "See the mail", in scripts without blanks.
+  if (/^(?:见|見|请|請|详|詳|另|同|已|不|问|問|询|参|別|メール|後|招待)/.test(found)) return false
   return !isPlaceholder && !isItsName && (goesOn.test(found) || !none.test(found.replace(/^\(/, '')))
 }
 

@@ -22,7 +22,7 @@ export interface Surroundings {
 /** Finds one form of private detail in a text whose signs have been written plainly. */
 export interface Detector {
   kind: PrivateKind
-  /** Whether there are three figures in it, which most texts do not have. */
+  /** Whether there are three figures in it, not always side by side: most texts do not have them. */
   isNumber?: true
   /** What every text with such a detail has; looking for it first is far cheaper than the expression. */
   sign: RegExp

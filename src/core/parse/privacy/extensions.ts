@@ -21,7 +21,7 @@ const start = '(?<![\\p{L}\\p{N}-])'
 const labelled: Detector = {
   kind: 'telephone number',
   isNumber: true,
-  sign: /ext|xtn|wahl|dw|stelle|nst|apparat|app\.|hausruf|klap|kl\.|inter|poste|int\.|rama|toestel|tst|doorkies|ankn|lokal|wew|mell|alanum|доб|вн|dahili|εσωτ|内線|分机|anexo|linje|linka/i,
+  sign: /emerg|on.call|notf|notr|bereit|urgence|astr|perman|guard|reperib|nood|ext|xtn|wahl|dw|stelle|nst|apparat|app\.|hausruf|klap|kl\.|inter|poste|int\.|rama|toestel|tst|doorkies|ankn|lokal|wew|mell|alanum|доб|вн|dahili|εσωτ|内線|分机|anexo|linje|linka/i,
   expression: new RegExp(
     `${start}(?:${anyOf([...extensionLabels, ...perhapsExtensionLabels])}\\.?|${anyOf(dottedExtensionLabels)}\\.)(?:\\s?(?:nr|no|n\\.?[º°]|č|nummer|number|numéro|número)\\.?)?\\s?[:=]?\\s?(?<!\\p{L})(${several})${ended}`,
     'giu',
@@ -45,7 +45,7 @@ const perhaps = new RegExp(
 )
 
 function isYear(found: string): boolean {
-  return /^(?:19|20)\d\d(?:\D|$)/.test(found)
+  return /^(?:19\d|20[0-4])\d(?:\D|$)/.test(found)
 }
 
 /** `kl. 1430` is an hour in the north. */
@@ -85,7 +85,7 @@ const ofFour: Detector = {
   isNumber: true,
   sign: /t[eé]l|phone|fon|tlf/i,
   expression: new RegExp(
-    `${start}(?:tel|phone|telephone|telefon|téléphone|teléfono|telefono|telefone|telefoon|tél|tlf|fon|puh)(?:\\s?[.:]{1,2}\\s?|(?<=tel)\\s)((?!19\\d\\d|20\\d\\d)\\d{4}|\\d{2} \\d{2}|\\d[ -]\\d{3,4})(?=\\s*(?:$|\\n|[,;)(/]|\\.(?!\\d)|\\s(?:or|oder|ou|o|eller|lub|of)\\s))`,
+    `${start}(?:tel|phone|telephone|telefon|téléphone|teléfono|telefono|telefone|telefoon|tél|tlf|fon|puh)(?:\\s?[.:]{1,2}\\s?|(?<=tel)\\s)((?!19\\d\\d|20[0-4]\\d)\\d{4}|\\d{2} \\d{2}|\\d[ -]\\d{3,4})(?=\\s*(?:$|\\n|[,;)(/]|\\.(?!\\d)|\\s(?:or|oder|ou|o|eller|lub|of)\\s))`,
     'giu',
   ),
 }

@@ -1,28 +1,39 @@
 import { identityLabels, numberWords, perhapsIdentityLabels } from '../../lexicon/identity.ts'
-import { privacyWords } from '../../lexicon/privacy.ts'
 import { isCounted } from './counted.ts'
 import { isDay } from './days.ts'
 import { anyOf, type Detector, wordStart } from './detector.ts'
 
-const label = anyOf(identityLabels)
 const number = `(?:[\\s-]{0,2}${anyOf(numberWords)}(?!\\p{L})\\.?){0,2}`
-const whose = `(?:\\s?\\([^()\\n]{1,25}\\)|\\s${anyOf(['for', 'of', ...privacyWords('of')])}(?:\\s[\\p{L}.'-]{1,16}){1,3}?(?=\\s?[:=]|\\s${anyOf(privacyWords('is'))}\\s))?`
-const joint = `(?:${anyOf(privacyWords('is'))}(?=\\s)|[:=→])?[\\s*_:("'\`]{0,5}`
+const is = '(?:is|was|ist|lautet|est|es|è|é|jest|är|er|je|は|是|为)'
+const whose = `(?:\\s?\\([^()\\n]{1,25}\\)|\\s(?:for|of|für|von|der|de|du|di|del|della|van|do|da)(?:\\s[\\p{L}.'-]{1,16}){1,3}?(?=\\s?[:=]|\\s${is}\\s))?`
+const joint = `(?:${is}(?=\\s)|[:=→])?[\\s*_:("'\`]{0,5}`
 /** Letters and figures in groups: `X4418820`, `QQ 12 34 56 C`, `850730/1234`, `756.1234.5678.97`. */
 const value =
   '(?:[A-Z]{1,6}[ -]?)?\\d[A-Z\\d]*(?:[ ./-]{1,2}(?=[A-Z]?\\d|[A-Z](?![A-Z\\p{L}]))[A-Z\\d]+){0,8}|[A-Z]{4,6}\\d{2}[A-Z\\d]{6,12}'
 const ended = '(?![\\p{L}\\p{N}%€$£]|[.,:]\\d)'
 
-/** Behind its label: `Passport no. X4418820`, `Steuer-ID: 12 345 678 901`, `DNI 12345678Z`. */
-const labelled: Detector = {
-  kind: 'identity number',
-  sign: new RegExp(identityLabels.map((own) => own.slice(0, 4).replace(/[ .()]/g, '.')).join('|'), 'iu'),
-  expression: new RegExp(
-    `${wordStart}((?:${anyOf(['numéro de', 'n° de', 'número de', 'nº de', 'numero di', 'number of', 'numer', 'nr'])}\\s(?:la\\s|le\\s)?)?${label}(?!\\p{L})\\.?${number}${whose}[\\s*_]{0,3}${joint})(${value})${ended}`,
-    'giu',
-  ),
-  accept: (found, { before, after }) => (isIdentity(found, before) && !isCounted(after) ? found : null),
+const ofNumber = anyOf(['numéro de', 'n° de', 'número de', 'nº de', 'numero di', 'number of', 'numer', 'nr'])
+
+/** Behind one of some labels: `Passport no. X4418820`, `Steuer-ID: 12 345 678 901`, `DNI 12345678Z`. */
+function behindLabel(labels: readonly string[], sign: RegExp): Detector {
+  return {
+    kind: 'identity number',
+    sign,
+    expression: new RegExp(
+      `${wordStart}(?:${ofNumber}\\s(?:la\\s|le\\s)?)?${anyOf(labels)}(?!\\p{L})\\.?${number}${whose}[\\s*_]{0,3}${joint}(${value})${ended}`,
+      'giu',
+    ),
+    accept: (found, { before, after }) => (isIdentity(found, before) && !isCounted(after) ? found : null),
+  }
 }
+
+/** Labels with a word that few texts have, and the others, which are parts of many words: a text is asked for these apart. */
+const isLong = (label: string): boolean => label.split(/[\s']/).some((word) => word.length > 6)
+const long = identityLabels.filter(isLong)
+const short = identityLabels.filter((label) => !isLong(label))
+
+const behindLong = behindLabel(long, /\d/)
+const behindShort = behindLabel(short, new RegExp(`${wordStart}${anyOf(short)}(?!\\p{L})[^\\n\\d]{0,40}\\d`, 'iu'))
 
 const perhaps = new RegExp(`${wordStart}${anyOf([...perhapsIdentityLabels])}\\.?[\\s*_("'\`]{0,3}$`, 'iu')
 
@@ -77,4 +88,4 @@ const ofFrance: Detector = {
   },
 }
 
-export const identityNumbers: readonly Detector[] = [labelled, byForm, ofSpain, ofFrance]
+export const identityNumbers: readonly Detector[] = [behindLong, behindShort, byForm, ofSpain, ofFrance]

@@ -1,4 +1,15 @@
-import { combinations, doors, lockCodes, lockJoints, locks, numberedPlaces, opening } from '../../lexicon/locks.ts'
+import {
+  alarms,
+  combinations,
+  doors,
+  lockCodes,
+  lockJoints,
+  locks,
+  numberedPlaces,
+  opening,
+  openingLabels,
+  typedWith,
+} from '../../lexicon/locks.ts'
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { isCounted } from './counted.ts'
 import { isDay } from './days.ts'
@@ -8,7 +19,8 @@ import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 const one =
   '\\d(?:-\\d){2,5}(?!\\d)|\\d{2}[ -]\\d{2}[ -]\\d{2,4}|\\d{2}[ -]\\d{2}(?![ -]?\\d)|[A-ZК]?\\d{1,6}[A-ZК]?\\d{1,6}[A-ZК]?#?|\\d{3,8}#?'
 /** As they are typed or turned: `#4719*`, `47 A 19`, `L22 R71 L8`, `left 47, right 19`. */
-const turn = '(?:L|R|left|right|links|rechts|gauche|droite|izquierda|derecha|sinistra|destra)\\s?\\d{1,2}'
+const side = '(?:L|R|left|right|links|rechts|gauche|droite|izquierda|derecha|sinistra|destra)'
+const turn = `(?:${side}\\s?\\d{1,2}|\\d{1,2}\\s${side})`
 const further = `[#*]\\d{3,8}[#*]?|\\d{2} [A-Z] \\d{2}|${turn}(?:[\\s,/-]{1,3}${turn}){1,4}`
 const ended = '(?![\\p{L}\\p{N}%€°-]|[.,:/]\\d|\\s?(?:ms|s|min|m|W|kW|V|GB|MB|bits?)(?!\\p{L}))'
 const thing = `(?:${anyOf([...locks, ...doors, ...numberedPlaces])}|\\p{L}{2,20}(?:türe?|schloss|kasten|schrank))`
@@ -16,11 +28,12 @@ const code = anyOf(lockCodes)
 const is = `(?:${anyOf([...privacyWords('is'), 'changed to', 'lautet', 'is now', 'jetzt', 'nun', 'maintenant', 'ahora', 'adesso', 'still', 'now', 'est le', 'jest', 'je', 'er', 'är', 'to'])}${wordEnd}|[:=(]|→|->)`
 const led = `[\\s*_]{0,3}(?:${is}[\\s*_("':]{0,4}){0,2}[\\s*_"'(]{0,3}`
 const joints = `(?:\\s(?:${anyOf(lockJoints)})(?=\\s|(?<='))){0,3}\\s?`
-const sign = new RegExp([...lockCodes, ...locks].map((word) => word.slice(0, 5)).join('|'), 'i')
+const sign = new RegExp([...lockCodes, ...locks, ...openingLabels].map((word) => word.slice(0, 5)).join('|'), 'i')
 
 /** `door code 4719`, `code de la porte : 4719`, `Puerta: código 4719`, `alarm code changed to 4719`. */
 const named: Detector = {
   kind: 'PIN',
+  isNumber: true,
   sign,
   expression: new RegExp(
     `${wordStart}(?:${thing}(?:\\s\\d{1,3})?[\\s,:(-]{0,3}${code}|${anyOf(locks)}(?:\\s[\\p{L}\\d]{1,10}){1,3}\\s${code}|${code}${joints}${thing}(?:\\s\\d{1,3})?)${wordEnd}(?:(?:\\s\\p{L}{1,10}){1,4}(?=\\s?:))?${led}(${further}|${one})${ended}`,
@@ -32,6 +45,7 @@ const named: Detector = {
 /** A combination alone, or with its lock: `Kombination 4719`, `The combination of the lock on the shed - 4719`. */
 const ofCombination: Detector = {
   kind: 'PIN',
+  isNumber: true,
   sign: /[ck]ombi|szyfr|safe|lock|tresor|coffre|caja|cassa/i,
   expression: new RegExp(
     `${wordStart}(?:${anyOf(combinations)}${wordEnd}(?:(?:\\s[\\p{L}'-]{1,16}){1,8}?(?=\\s?[:=-]|\\s${is}))?(?:\\s-)?|(?:safe|tresor|coffre|caja fuerte|cassaforte|lock|schloss)(?=\\s?:))${led}(${turn}(?:[\\s,/-]{1,3}${turn}){1,4}|\\d{4,6}|\\d{2}[ -]\\d{2}[ -]\\d{2})(?=["'*_)]{0,3}\\s*(?:$|\\n|[,;(]|\\.(?!\\d)))${ended}`,
@@ -48,6 +62,7 @@ const ofCombination: Detector = {
 /** Without "code": `keypad 4719`, `cadenas : 471`, `The padlock is 4719`. */
 const bare: Detector = {
   kind: 'PIN',
+  isNumber: true,
   sign: new RegExp(locks.map((word) => word.slice(0, 5)).join('|'), 'i'),
   expression: new RegExp(
     `${wordStart}${anyOf(locks)}${wordEnd}(?:\\s(?:by|at|next to|near|beside|am|an|à|en|al|bij|przy|vid|ved)\\s(?:\\p{L}{1,12}\\s){0,3}?\\p{L}{1,12},|(?:\\s\\p{L}{1,12}){1,4}(?=\\s?:|\\sis\\s))?${led}(${one})${ended}`,
@@ -81,6 +96,38 @@ const byVerb: Detector = {
     isCode(found, 4) &&
     (new RegExp(`${wordStart}${thing}${wordEnd}|disarm`, 'iu').test(before.slice(-60)) ||
       !/\s(?:takes|wants|with|at|on)\s$/.test(before))
+      ? found
+      : null,
+}
+
+/** Behind a label that nothing else has, and whose it is: `Türcode Nebeneingang 2580A`. */
+const behindLabel: Detector = {
+  kind: 'PIN',
+  sign,
+  expression: new RegExp(
+    `${wordStart}${anyOf(openingLabels)}(?!\\p{L})(?:\\s\\p{L}[\\p{L}-]{1,19}){0,2}?${led}(${further}|${one})${ended}`,
+    'giu',
+  ),
+  accept: (found, { after }) => (isCode(found, 4) && !isCounted(after) ? found : null),
+}
+
+/** What may follow a code that silences an alarm; anything else is counted. */
+const behindAlarm =
+  'when|to|within|before|after|then|and|or|at|on|if|ausgeschaltet|abgeschaltet|deaktiviert|entschärf\\p{L}*|scharf|unscharf|innerhalb|binnen|quand|pour|avant|dans|para|cuando|antes|per|quando|prima|entro|om|när|når|aby'
+
+/** By what silences it: `The alarm must be disarmed with 3392`, `switch off the alarm with 3392`, `alarm (3392 then ENTER)`. */
+const ofAlarm: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /larm|panel|сигнал/i,
+  expression: new RegExp(
+    `${wordStart}${anyOf(alarms)}(?!\\p{L})(?:[^.\\n\\d]{0,50}?\\s${anyOf(typedWith)}\\s|\\s?\\(|\\son\\s?[:=]\\s?)(${one})(?=\\s*(?:$|\\n|[.,;)]|#|\\*)|\\s(?:${behindAlarm})(?!\\p{L}))${ended}`,
+    'giu',
+  ),
+  accept: (found, { before, after }) =>
+    isCode(found, 4) &&
+    !isCounted(after) &&
+    !(before.endsWith('(') && !/^\s?(?:then|and|\+|#|\*|\)|puis|dann|e\s|y\s)/i.test(after))
       ? found
       : null,
 }
@@ -129,7 +176,7 @@ const typedAt: Detector = {
     `(?<!\\p{L})${types}\\s(?:the\\s|code\\s|le\\s){0,2}(${one})\\s(?:at|on|into|an|am|à|en|al|bij|przy)\\s(?:\\p{L}{1,8}\\s){0,2}?${thing}${wordEnd}|(?<![\\w.,:-])(${one})\\s(?:eintippen|eingeben)(?!\\p{L})`,
     'giu',
   ),
-  accept: (found) => (isCode(found, 4) ? found : null),
+  accept: (found) => (isCode(found, /[A-Z]/.test(found) ? 3 : 4) ? found : null),
 }
 
 /** Whether figures can be a code: no year, no day, long enough. */
@@ -144,6 +191,8 @@ export const openingCodes: readonly Detector[] = [
   bare,
   ofDoor,
   byVerb,
+  behindLabel,
+  ofAlarm,
   besideThing,
   typed,
   typedAt,

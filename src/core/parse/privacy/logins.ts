@@ -27,12 +27,12 @@ const protectedWith: Detector = {
   kind: 'password',
   sign: /(?:with|mit|avec|con|par|by|med)\s/i,
   expression:
-    /(?<!\p{L})(?:protected|encrypted|locked|unlocked|unlock|secured|verschlüsselt|geschützt|entsperrt|protégée?|chiffrée?|protegid[oa]|cifrad[oa]|protett[oa]|cifrat[oa])\s(?:with|mit|avec|con|par|by|med)\s["'`]?([^\s,;)<>"'`]{6,60})/giu,
+    /(?<!\p{L})(?:protected|encrypted|locked|unlocked|(?:unlock|decrypt)(?:\s\p{L}{1,12}){0,3}|secured|verschlüsselt|geschützt|entsperrt|protégée?|chiffrée?|protegid[oa]|cifrad[oa]|protett[oa]|cifrat[oa])\s(?:with|mit|avec|con|par|by|med)\s?:?\s["'`]?([^\s,;)<>"'`]{6,60})/giu,
   accept: (found) => {
     const bare = found.replace(/[.:!?]+$/, '')
     return isSecret(bare) &&
       isMixed(bare) &&
-      /^[a-z]{5,}\d{2,}$|^[a-z]+\d[a-z\d]*[a-z]\w*$/.test(bare) &&
+      /^[a-z]{5,}\d{2,}$|^[A-Z][a-z]{2,}\d{4}$|^[a-z]+\d[a-z\d]*[a-z]\w*$/.test(bare) &&
       !/^(?:luks|tls|ssl|gpg|pgp|sha|aes|mod)/.test(bare)
       ? bare
       : null
@@ -68,11 +68,11 @@ const severalLabels: Detector = {
 /** Behind what announces both, without a mark between: `Zugangsdaten: mia, otter44`. */
 const announced: Detector = {
   kind: 'password',
-  sign: /cred|zugangsd|anmelded|identif|dane |inlogg|login data|log-?in details|dados de acesso/i,
+  sign: /logins?\b|cred|zugangsd|anmelded|identif|dane |inlogg|login data|log-?in details|dados de acesso/i,
   expression:
-    /(?<!\p{L})(?:credentials|creds|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|dane (?:logowania|dostępowe)|inlog(?:gegevens|gningsuppgifter)|log-?in (?:data|details)|dados de acesso)\s?[:=]\s?["'`]?[\p{L}\d][\w.@-]{1,40}["'`]?(?:,\s?|\s)["'`]?([^\s,;)"'`]{5,60})(?=["'`]?\s*(?:$|\n|[,;)]))/giu,
+    /(?<!\p{L})(?:credentials|creds|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|dane (?:logowania|dostępowe)|inlog(?:gegevens|gningsuppgifter)|log-?in (?:data|details)|dados de acesso|logins?)(?:\s(?:for|für|pour|para|per|to)(?:\s\p{L}{1,15}){1,3})?\s?[:=]\s?["'`]?[\p{L}\d][\w.@-]{1,40}["'`]?(?:,\s?|\s(?:-\s)?)["'`]?([^\s,;)"'`]{5,60})(?=["'`]?\s*(?:$|\n|[,;)]))/giu,
   accept: (found) =>
-    isChosen(found) && /\d/.test(found) && !/^\p{L}+\d$/u.test(found) ? found.replace(/\.$/, '') : null,
+    isChosen(found) && /\d/.test(found) && !/^\p{Ll}+\d$/u.test(found) ? found.replace(/\.$/, '') : null,
 }
 
 /** By single letters: `u: mia p: otter44`. */
@@ -83,7 +83,20 @@ const byLetters: Detector = {
   accept: (found) => (isChosen(found) ? found : null),
 }
 
+/** In brackets or behind a stroke, with its name: `the guest login (visitor, Tern2020)`, `Log in as ops (Tern2020)`, `Login ops mit Tern2020`. */
+const besideName: Detector = {
+  kind: 'password',
+  sign: /log|anmeld|inlog|přihl|account|zugang|compte|cuenta|accès|acceso|bmc|ipmi|idrac|ilo|pdu/i,
+  expression:
+    /(?<!\p{L})(?:(?:log-?\s?ins?|account|zugang|compte|cuenta|acceso|accesso|accès)\s\([\w.@-]{2,30}\s?[,/:]\s?([^\s,;)"'`]{5,40})\)|(?:log(?:ging)?[ -]?in|sign in|anmelden)\s(?:as|als)\s[\w.-]{2,30}\s\(([^\s,;)"'`]{5,40})\)|(?:log-?in|anmeld(?:ung|en)|einloggen|inloggen|přihlášení|logowanie|connexion|acceso|accesso)\s(?:(?:mit|met|avec|con|with|als|as)\s)?[\w.-]{2,30}\s?(?:\/|mit|met|avec|con|with)\s?([^\s,;)"'`/]{5,40})(?=\s*(?:$|\n|[,;)]|\.(?!\w)))|(?:bmc|ipmi|idrac|ilo|pdu|switch|router|printer|camera)s?\s?:?\s(?:login\s?:?\s)?(?:root|admin|administrator|user|apc)\s?[/:]\s?([^\s,;)"'`/]{5,40}))/giu,
+  accept: (found) => {
+    const bare = found.replace(/[.:!?]+$/, '')
+    return isChosen(bare) && /\d/.test(bare) && !/^\p{Ll}+-?\d$|\d\.\d/u.test(bare) ? bare : null
+  },
+}
+
 export const logins: readonly Detector[] = [
+  besideName,
   severalLabels,
   basicAuth,
   toLogIn,

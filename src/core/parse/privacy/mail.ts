@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../lexicon/common-words.ts'
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { anyOf, type Detector } from './detector.ts'
 
@@ -6,17 +7,17 @@ const name = '[\\p{L}\\p{N}_.%+-]{1,64}'
 const names = '\\{[\\p{L}\\p{N}_.,%+\\s-]{3,200}\\}'
 /** What the sign and the dot are called where they stand between brackets or marks. */
 const signWord =
-  '(?:at|ät|bei|chez|arobas[e]?|arroba|chiocciola|chiocciolina|klammeraffe|affe|apenstaart(?:je)?|małpa|snabel-?a|zavináč|kukac|собака|at[ -](?:sign|symbol|zeichen))'
+  '(?:at|ät|bei|chez|arobas[e]?|arroba|chiocciola|chiocciolina|klammeraffe|affe|apenstaart(?:je)?|apestaart(?:je)?|ma[łl]pa|snabel-?a|zavin[áa][čc]|kukac|собака|æt|at[ -](?:sign|symbol|zeichen))'
 const dotName = '(?:dot|d0t|punkt|point|punto|ponto|punt|kropka|tečka|prik|piste|точка)'
 const dot = `(?:\\.|\\s?(?:[([{<]\\s?(?:${dotName}|\\.)\\s?[)\\]}>]|[/|_*#-]${dotName}[/|_*#-]|\\.(?:dot|punkt|point|punto)\\.| (?:dot|punkt|point|punto|ponto) | -dot- )\\s?)`
 const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\]`
-const hidden = `[([{<]\\s?(?:${signWord}|@)\\s?[)\\]}>]|\\(\\s?[aà]\\s?\\)|\\[à\\]|\\s?"at"\\s?| 'at' |[/|_*#~+=-]${signWord}[/|_*#~+=-]|\\.(?:at|arobas[e]?|arroba|chiocciola)\\.| -at- | ät |\\sat-sign\\s`
+const hidden = `[-_]?[([{<⟨【]\\s?(?:${signWord}|@)\\s?[)\\]}>⟩】][-_]?|\\(\\s?[aà]\\s?\\)|(?<=\\S)\\[[aà]\\](?=\\S)|\\[à\\]|\\s?(?::at:|!at!|--at--)\\s?|\\s?"at"\\s?| 'at' |[/|_*#~+=-]${signWord}[/|_*#~+=-]|\\.(?:at|arobas[e]?|arroba|chiocciola)\\.| -at- | ät |\\sat-sign\\s`
 const notInName = '(?<![\\p{L}\\p{N}_.%+@-])'
 const ended = '(?![\\p{L}\\p{N}@]|[-.][\\p{L}\\p{N}]|:[\\w~/])'
 
 const written: Detector = {
   kind: 'e-mail address',
-  sign: /@|%40|%2540|[([{<_/|#*~+=.-]\s?(?:at|ät|[aà]\s?[)\]}>]|bei|chez|arob|arro|chioc|klamm|affe|apen|małp|snab|zavi|kukac|собака)| ät |at-sign|["']at["']/i,
+  sign: /@|%40|%2540|[([{<⟨【_/|#*~+=.:!-]\s?(?:at|ät|æt|[aà]\s?[)\]}>]|bei|chez|arob|arro|chioc|klamm|affe|apen|małp|snab|zavi|ma[łl]p|kukac|собака)| ät |at-sign|["']at["']/i,
   expression: new RegExp(
     `${notInName}((?:mailto:)?(?!git@)(?:${name}|${names}|"[^"\\s@]{1,60}")\\s{0,2}(?:@{1,2}|%(?:25)?40|${hidden})\\s{0,2}(?:${host}))${ended}`,
     'giu',
@@ -33,16 +34,22 @@ const written: Detector = {
     // Austria's hosts end so: `www.nordlab.at.example`.
     if (/\.at\./.test(found) && !found.includes('@')) return null
     if (!found.includes('@') && /\.(?:html?|php|md|pdf|txt|aspx?)$/i.test(found)) return null
-    return /\b(?:(?:gsi|auto|p)?(?:ssh|scp)|sftp|rsync|mosh|ssh-copy-id)\b[^\n;]{0,80}$/.test(before) ? null : found
+    return inCommand.test(before) && !isSentTo.test(before) ? null : found
   },
 }
 
+/** Where a command names a machine: `scp a.txt mia@node01.example:/tmp`. */
+const inCommand = /\b(?:(?:gsi|auto|p)?(?:ssh|scp)|sftp|rsync|mosh|ssh-copy-id)\b[^\n;]{0,80}$/
+/** Keys and questions of it are sent to people. */
+const isSentTo =
+  /(?:\bkeys?\s(?:to|at|an|à|a)|\b(?:send|mail|e-?mail|write|forward|report|contact|ask|submit)\b[^\n;]{0,80}\b(?:to|from|with)?)\s$|(?:schlüssel|clés?|claves?|chiavi)\s[^\n;]{0,20}(?:an|à|a|al)\s$/i
+
 /** What the sign and the dot are called in other languages; "at some point" is said in English. */
 const atWord =
-  '(?:arobase|arroba|chiocciola|klammeraffe|affe|apenstaart(?:je)?|małpa|snabel-a|zavináč|kukac|at[ -]sign|@)'
+  '(?:arobase|arroba|chiocciola|klammeraffe|affe|apenstaart(?:je)?|małpa|snabel-a|zavináč|kukac|собака|at[ -]sign|@)'
 /** Prepositions that stand for the sign only where the dots are words, too. */
 const nearWord = '(?:chez|bei)'
-const dotWord = '(?:dot|punkt|punktum|point|punto|ponto|punt|kropka|tečka|\\.)'
+const dotWord = '(?:dot|punkt|punktum|point|punto|ponto|punt|kropka|tečka|prik|точка|\\.)'
 const anyDot = `(?: dot |\\.| ?[([{]dot[)\\]}] ?)`
 /** Words of whom to write to. */
 const writes =
@@ -89,10 +96,31 @@ const labelled: Detector = {
   kind: 'e-mail address',
   sign: /@| at /i,
   expression: new RegExp(
-    `(?<!\\p{L})${anyOf(privacyWords('mail'))}\\s?[:=]\\s?(${name}(?:@${label}| at (?:${label}\\.){1,4}\\p{L}{2,24}))${ended}`,
+    `(?<!\\p{L})${anyOf(privacyWords('mail'))}\\s?[:=]\\s?(${name}(?:@${label}| at (?:${label}\\.){1,4}\\p{L}{2,24}|\\s?[([{]at[)\\]}]\\s?${label}| at ${label}(?=\\s*(?:$|\\n|[,;)]))))${ended}`,
     'giu',
   ),
 }
+
+const contactLabel =
+  '(?:contacts?|e-?mail|mail|maintainers?|owner|author|chair|secretary|organi[sz]ers?|admin|cc|from|kontakt|contacto|contatto|contato|ansprechpartner(?:in)?|responsable|verantwortlich)'
+
+/** All of a line, or in brackets behind a name, or behind a label of people: `lars at host.dev`, `Lars (lars at host.dev)`. */
+const alone: Detector = {
+  kind: 'e-mail address',
+  sign: / at \S+\.\p{L}/u,
+  expression: new RegExp(
+    `(?:^|\\n|(?<=\\p{Lu}\\p{Ll}+\\s)[(<]|(?<!\\p{L})${contactLabel}\\s?:\\s)(\\p{Ll}[\\p{Ll}\\d_-]{1,30} at (?:${label}\\.){1,3}\\p{L}{2,24})(?=\\s*(?:$|\\n|[)>|,;]))`,
+    'gu',
+  ),
+  accept: (found) => {
+    const [own = ''] = found.split(' ')
+    return whereTo.test(own) || isCommonWord(own) || commonNames.test(found) || namesThing.test(own) ? null : found
+  },
+}
+
+/** What has its place at a host: `talk at chep.example`. */
+const namesThing =
+  /(?:ed|uilt|ing|ld|tion|ment|ence|ance|shop|page|list|site|file|ware|board|thon)$|^(?:talk|talks|poster|booth|demo|session|stand|paper|keynote|lunch|dinner|code|docs?|server|service|instance|mirror|repo|wiki|blog|job|jobs|bug|bugs|issue|issues|build|builds|test|tests|data|material|slides|slide|video|videos|archive|more|info|details|news|root|home|portal|tool|tools|package|packages|plots?|logs?|event|events|agenda|minutes|stage|web|fork|branch|release|releases|source|sources|results?|status|all|both|it|that|this|now|still|again|only|also)$/
 
 /** Within a house the last parts are left out: `mia.berg@cern`. */
 const short: Detector = {
@@ -123,7 +151,7 @@ const together: Detector = {
     /(?<![\w@.])([\w.-]{2,40}(?:[a-z]AT[a-z][\w-]{1,40}(?:(?:DOT[a-z]{2,20}){1,3}|\.(?:com|org|net|edu|example|[a-z]{2})(?![\w-]))|@[\w-]{2,40},(?:org|com|net|edu|de|fr|es|it|ch|uk|eu)| ''at'' [\w-]{2,40}(?:\.[\w-]{2,20}){1,3}))(?![\w])/gu,
 }
 
-export const mails: readonly Detector[] = [spaced, written, spoken, writtenTo, labelled, short, together]
+export const mails: readonly Detector[] = [spaced, written, spoken, writtenTo, labelled, alone, short, together]
 
 /** What is done at a place: `looked at python dot org`. */
 const whereTo =

@@ -1,19 +1,20 @@
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
 import { isChosen, isMixed, isPlainlyChosen, isSecret } from './chosen.ts'
+import { changedPasswords } from './changed-passwords.ts'
 import { heads } from './told-labels.ts'
 import { saying } from './told-values.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 
 /** Words of which others are made: `Sitzungskennwort`. */
 const compound = '\\p{L}{1,30}(?:passwort|kennwort|passwörter|wachtwoord|lösenord)'
-const label = `(?:${anyOf([...privacyWords('password'), 'passcode', 'pass code'])}|${compound})`
+const label = `(?:${anyOf([...privacyWords('password'), 'passcode', 'pass code', 'kenncode', 'lösenkod'])}|${compound})`
 const is = anyOf(privacyWords('is'))
 const value = '[^\\s,;)<>"\'`&]{2,100}'
 const stands = '\\s?(?::|=>|=|→|->|\\|)|\\s-\\s'
 const quote = '["\'`]'
 const sign =
-  /pass|pw|psk|key|wort|wört|losung|mot|mdp|contrase|clave|parola|chiave|clé|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|hesl|salas|jelsz|ifre|p\/w|парол|パス|密|口令/i
+  /pass|pw|psk|key|wort|wört|losung|mot|mdp|contrase|clave|parola|chiave|clé|kenncode|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|hesl|salas|jelsz|ifre|p\/w|парол|パス|密|口令/i
 
 /** `password: x`, `"password": "x"`, `Password (if asked): x`. */
 const labelled: Detector = {
@@ -50,8 +51,12 @@ const said: Detector = {
     if (isNamed && /^(?:[,.;!)]|\s*$)/.test(found.slice(withoutEnd(found).length) + after))
       return isCommonWord(withoutEnd(found).toLowerCase()) || !isSecret(found) ? null : withoutEnd(found)
     // "room 955 5504 1771, pw otter": a word behind the number that it goes with.
-    const goesWith = new RegExp(`\\d[)\\]]?(?: redacted\\])?[,;] {0,2}${label} $`, 'iu').test(before)
-    return goesWith && /^\p{L}{3,}$/u.test(withoutEnd(found)) && /^\s*(?:$|[,.;)])/.test(after) && isSecret(found)
+    const goesWith = new RegExp(`(?:\\d[)\\]]?(?: redacted\\])?[,;]|\\d{6,}) {0,2}${label} $`, 'iu').test(before)
+    return goesWith &&
+      !heads.has(withoutEnd(found).toLowerCase()) &&
+      /^\p{L}{3,}$/u.test(withoutEnd(found)) &&
+      /^\s*(?:$|[,.;)])/.test(after) &&
+      isSecret(found)
       ? withoutEnd(found)
       : null
   },
@@ -99,7 +104,7 @@ const saidOf: Detector = {
   kind: 'password',
   sign,
   expression: new RegExp(
-    `${wordStart}${label}\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}'-]{1,20}){1,3}?(?:\\s?[:=]|\\s${is}(?=\\s))\\s?${quote}?(${value})`,
+    `${wordStart}${label}\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}'-]{1,20}){1,3}?(?:\\s?[:=]|\\s-(?=\\s)|\\s${is}(?=\\s))\\s?${quote}?(${value})`,
     'giu',
   ),
   accept: (found) => (isChosen(found) || /^\d{4,12}$/.test(found) ? found : null),
@@ -107,18 +112,20 @@ const saidOf: Detector = {
 
 /** Words that are a label and nothing else, so that a word behind them is what they announce. */
 const plainLabels =
-  '(?:p/w|pwd|psk|mdp|heslo|hasło|lösenord|passord|adgangskode|kodeord|wachtwoord|salasana|jelszó|şifre|senha|пароль|kennwort|passwort|pw)'
+  '(?:p/w|pwd|psk|mdp|heslo|hasło|lösenord|passord|adgangskode|kodeord|wachtwoord|salasana|jelszó|şifre|senha|пароль|kennwort|passwort|passcode|kenncode|pw)'
 
 /** A word alone behind such a label: `p/w Otter`, and in small letters where a mark sets both apart: `guest, heslo otter`. */
 const word: Detector = {
   kind: 'password',
   sign,
   expression: new RegExp(
-    `(?<![\\p{L}\\p{N}-])${plainLabels}\\s["'\`]?(\\p{L}[\\p{L}-]{4,30})(?=["'\`]?\\s*(?:$|\\n|[,;)|]|\\.(?!\\p{L})))`,
+    `(?<![\\p{L}\\p{N}-])${plainLabels}\\s["'\`]?(\\p{L}[\\p{L}-]{4,30}|\\p{L}\\p{Ll}{2,15}\\.\\p{L}{2,15})(?=["'\`]?\\s*(?:$|\\n|[,;)|]|\\.(?!\\p{L})))`,
     'giu',
   ),
   accept: (found, { before }) => {
     const isSetApart = /[,;(/|]\s{0,2}[\p{L}/]+\s["'`]?$/u.test(before)
+    // A capital and a dot inside: `pw Sop.rano`.
+    if (/^\p{Lu}\p{Ll}+\.\p{L}+$/u.test(found)) return files.test(found) ? null : found
     const isName =
       /^\p{Lu}\p{Ll}+(?:-\p{L}+)*$/u.test(found) || (isSetApart && /^\p{Ll}/u.test(found) && !saying.test(found))
     return isName && !isCommonWord(found.toLowerCase()) && !heads.has(found.toLowerCase()) && isSecret(found)
@@ -126,6 +133,10 @@ const word: Detector = {
       : null
   },
 }
+
+/** Endings of files, which have capitals too. */
+const files =
+  /\.(?:te?xt|pdf|docx?|xlsx?|html?|json|ya?ml|md|conf|java|py|js|ts|zip|com|org|net|de|fr|ch|uk|eu|it|es)$/i
 
 const login =
   'user(?:[ -]?name)?|log-?in|account|credentials|wi-?fi|wlan|zugang|zugangsdaten|benutzer|identifiants?|credenciales|credenziali|usuario|utente|accès|acceso|accesso|acesso|dane logowania|inlog|inloggning|innlogging|přihlášení|доступ'
@@ -138,7 +149,7 @@ const pair: Detector = {
   kind: 'password',
   sign: /(?:log-?in|user|account|credentials|wi-?fi|wlan|zugang|benutzer|identifiant|credenci|credenzi|usuario|utente|accès|acces|dane log|inlog|innlog|přihl|доступ)[^\n]{0,80}[/:]/i,
   expression: new RegExp(
-    `${wordStart}(?:(?:${login})\\s?(?:/|and|und|&)\\s?(?:${label}|pw|pass)|(?:${login}))\\s?[:=]\\s?[^\\s/:]{1,60}(?:\\s?/\\s?|:)(${value})`,
+    `${wordStart}(?:(?:${login})\\s?(?:/|and|und|&)\\s?(?:${label}|pw|pass)|(?:${login}))\\s?(?:[:=]|is(?=\\s)|are(?=\\s))\\s?[^\\s/:]{1,60}(?:\\s?/\\s?|:)(${value})`,
     'giu',
   ),
   accept: (found, { before }) =>
@@ -177,4 +188,13 @@ const short: Detector = {
 /** Before whatever else could be found in them. */
 export const pairs: readonly Detector[] = [pair]
 
-export const passwords: readonly Detector[] = [labelled, word, saidOf, said, saidFar, before, short]
+export const passwords: readonly Detector[] = [
+  ...changedPasswords,
+  labelled,
+  word,
+  saidOf,
+  said,
+  saidFar,
+  before,
+  short,
+]

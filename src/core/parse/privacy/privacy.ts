@@ -1,15 +1,18 @@
-import { type PrivateRange } from './range.ts'
+import type { PrivateRange } from './range.ts'
 import type { Detector, PrivateKind } from './detector.ts'
 import { bankAccounts } from './bank-accounts.ts'
 import { births } from './births.ts'
 import { chatNames } from './chat-names.ts'
+import { findCompanions } from './companions.ts'
 import { configSecrets } from './config-secrets.ts'
 import { cut } from './cut.ts'
 import { findDisguised } from './disguised.ts'
+import { eastern } from './eastern.ts'
 import { extensions } from './extensions.ts'
 import { findInFlatRows } from './flat-rows.ts'
 import { homeAddresses } from './home-addresses.ts'
 import { identityNumbers } from './identity-numbers.ts'
+import { localNumbers } from './local-numbers.ts'
 import { keys } from './keys.ts'
 import { openingCodes } from './lock-codes.ts'
 import { mails } from './mail.ts'
@@ -47,6 +50,7 @@ const detectors: readonly Detector[] = [
   ...homeAddresses,
   ...mails,
   ...chatNames,
+  ...eastern,
   ...phrases,
   ...networkKeyDetectors,
   ...logins,
@@ -57,6 +61,7 @@ const detectors: readonly Detector[] = [
   ...roomCodes,
   ...extensions,
   ...telephones,
+  ...localNumbers,
   ...spelled,
   ...passwords,
   ...configSecrets,
@@ -78,14 +83,15 @@ const told = { words: watch(toldWordSign), numbers: watch(toldNumberSign) }
 export function findPrivate(written: string): PrivateRange[] {
   const { text, toWritten } = toPlain(written)
   const found = findInPlain(text)
-  return [...found, ...findSeconds(text, found)]
+  const seconds = [...found, ...findSeconds(text, found)]
+  return [...seconds, ...findCompanions(text, seconds)]
     .sort((a, b) => a.start - b.start)
     .map(({ kind, start, end }) => ({ kind, ...toWritten(start, end) }))
 }
 
 function findInPlain(text: string): PrivateRange[] {
   const found: PrivateRange[] = findDisguised(text, findInPlain)
-  const hasFigures = /\d[ .-]?\d[ .-]?\d/.test(text)
+  const hasFigures = /\d.*\d.*\d/s.test(text)
   const asked = watched.filter(
     ({ sign, mayMatch, isNumber }) => (hasFigures || !isNumber) && mayMatch(text) && sign.test(text),
   )

@@ -1,6 +1,7 @@
 import { roomCodeLabels } from '../../lexicon/rooms.ts'
+import { isCommonWord } from '../../lexicon/common-words.ts'
 import { privacyWords } from '../../lexicon/privacy.ts'
-import { isMixed, isSecret } from './chosen.ts'
+import { isChosen, isMixed, isSecret } from './chosen.ts'
 import { isCounted } from './counted.ts'
 import { isDay } from './days.ts'
 import { alternations } from './made.ts'
@@ -23,7 +24,7 @@ const beside: Detector = {
   ),
   accept: (found, { after }) => {
     const bare = found.replace(/[.:!?]+$/, '')
-    if (/^\d[\d ]{2,15}#?$/.test(bare) || isMixed(bare)) return bare
+    if (/^\d[\d ]{2,15}#?$/.test(bare) || isMixed(bare) || (isChosen(bare) && /\d/.test(bare))) return bare
     const isAlone = /^["'`*_)]{0,3}\s*(?:$|\n|[.,;)|/])/.test(after)
     return isAlone && /^\p{L}[\p{L}-]{2,}$/u.test(bare) && isSecret(bare) ? bare : null
   },
@@ -32,9 +33,9 @@ const beside: Detector = {
 /** Behind a stroke: `Meeting: 812 3456 7890 / k4T9x2`. */
 const behindStroke: Detector = {
   kind: 'PIN',
-  sign: /\d\s?[/|,]/,
+  sign: /\d\s?[/|,(]/,
   expression: new RegExp(
-    `(?<!\\d[ -])\\d{3}[ -]\\d{3,4}[ -]\\d{3,4}(?: \\d{2})?\\s?[/|,]\\s?(${value})(?=\\s*(?:$|\\n|[.,;()|]))`,
+    `(?<!\\d[ -])\\d{3}[ -]\\d{3,4}[ -]\\d{3,4}(?: \\d{2})?\\s?[/|,(]\\s?(${value})(?=\\s*(?:$|\\n|[.,;()|]))`,
     'giu',
   ),
   accept: (found, { before }) => {
@@ -42,6 +43,26 @@ const behindStroke: Detector = {
     return isMixed(found) || /^\d{4,10}#?$/.test(found) ? found : null
   },
 }
+
+/** In groups as one service writes them, before what goes with it: `812 3456 7890 / 443322`. */
+const beforeCode: Detector = {
+  kind: 'meeting room',
+  isNumber: true,
+  sign: /\d{3} \d{4} \d{4}/,
+  expression: /(?<![\d+(/.-]|\d\s)(\d{3} \d{4} \d{4})(?=\s?[/|,]\s?(?:\d{4,10}(?!\d)|(?:pw|pass|pin|code|kod|mdp)))/giu,
+}
+
+/** Three, four and three letters, as one service names its rooms, where one is spoken of: `join with abc-defg-hij`. */
+const ofLetters: Detector = {
+  kind: 'meeting room',
+  sign: /[a-z]{3}-[a-z]{4}-[a-z]{3}/,
+  expression:
+    /(?:(?<!\p{L})(?:meet|join|code|riunione|réunion|reunión|reunião|videocall|call|besprechung|vergadering|spotkanie)(?!\p{L})[^.\n]{0,20}?[\s:"'(])([a-z]{3}-[a-z]{4}-[a-z]{3})(?![\w-])/gu,
+  accept: (found) => (found.split('-').every((part) => isCommonWord(part)) || isWords.test(found) ? null : found),
+}
+/** Words that are joined so: `end-user-led`. */
+const isWords =
+  /^(?:the|one|two|end|set|pre|sub|non|all|any|off|out|two|ten|new|old|low|big|day|web|api)-|-(?:ing|end|off|out|set|led|run|one|two|day|the|api|web)$/
 
 /** In groups as services write them, where one is spoken of: `the usual zoom, number 812 345 6789`, `Meeting: 812 3456 7890`. */
 const spokenOf: Detector = {
@@ -87,8 +108,18 @@ const ofCourse: Detector = {
   kind: 'PIN',
   sign: /class|kahoot|slido|menti|course|kurs|cours|curso|corso|moodle/i,
   expression:
-    /(?<!\p{L})(?:class(?:room)?|kahoot|slido|menti(?:meter)?|course|kurs|cours|curso|corso)[\s-]?(?:game\s)?(?:code|pin)(?:\s(?:is|ist|est|es|è))?\s?:?\s(#?\d{2,4} \d{2,4}(?: \d{2,4})?|#?[a-z\d]{4,12})(?![\w-]|\.\w)/giu,
-  accept: (found) => (isMixed(found) || /^#?\d[\d ]{3,11}$/.test(found) ? found : null),
+    /(?<!\p{L})(?:menti\.com|slido(?:\.com)?(?=\s?:?\s#))\s?:?\s(\d{4} \d{4}|#(?=[a-z]{0,9}\d)[a-z\d]{3,10})(?![\w-])|(?<!\p{L})(?:class(?:room)?|kahoot|slido|menti(?:meter)?|course|kurs|cours|curso|corso)[\s-]?(?:game\s)?(?:code|pin)(?:\s(?:is|ist|est|es|è))?\s?:?\s(#?\d{2,4} \d{2,4}(?: \d{2,4})?|#?[a-z\d]{4,12})(?![\w-]|\.\w)/giu,
+  accept: (found) => (isMixed(found) || /^#|^#?\d[\d ]{3,11}$/.test(found) ? found : null),
 }
 
-export const roomCodes: readonly Detector[] = [beside, behindStroke, spokenOf, onlineId, mixedId, ofProtocol, ofCourse]
+export const roomCodes: readonly Detector[] = [
+  beforeCode,
+  ofLetters,
+  beside,
+  behindStroke,
+  spokenOf,
+  onlineId,
+  mixedId,
+  ofProtocol,
+  ofCourse,
+]

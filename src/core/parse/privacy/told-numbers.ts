@@ -32,6 +32,8 @@ export function findCode(told: Told, isPlain: boolean): Stretch | null {
 
 /** A number behind the label of a telephone or room, with words between: only where a mark leads to it. */
 export function findNumber(told: Told, type: 'extension' | 'telephone' | 'room'): Stretch | null {
+  // `int x = 2067;`
+  if (type === 'extension' && told.led === '=' && told.between > 0) return null
   if (type === 'extension' && (told.between === 0 || told.led !== '')) return findInner(told)
   const { led, text } = told
   const number = toNumber(told)
@@ -49,13 +51,15 @@ function findInner(told: Told): Stretch | null {
   if (!number) return null
   const written = told.text.slice(number.start, number.end)
   const isEnough = told.led === '' ? /^x?\d{5}$|^\d{2} \d{2}$|^x\d{4}$/.test(written) : /\d.*\d.*\d/.test(written)
-  return isEnough && !/^(?:19|20)\d\d$/.test(written) ? number : null
+  return isEnough && !/^(?:19\d|20[0-4])\d$/.test(written) ? number : null
 }
 
 /** A number that somebody is to be called on, behind the word that says so: `Reach Ola on 22 85 50 50`. */
 export function findCalled(told: Told): Stretch | null {
   const { between, text, before } = told
-  if (between > 6) return null
+  // "Calls to malloc dropped from 4158675309" counts them.
+  if (between > 6 || /^(?:from|of|over|than|about|around|nearly|almost|exceed(?:s|ed)?|total(?:s|led)?)$/.test(before))
+    return null
   const inner = /^x?\d{5}(?!\w)/.exec(text.slice(told.word.start))?.[0]
   if (inner?.startsWith('x')) return { start: told.word.start, end: told.word.start + inner.length }
   const number = toNumber(told, '')
@@ -64,6 +68,8 @@ export function findCalled(told: Told): Stretch | null {
   const { length } = written.replace(/\D/g, '')
   const isOn = /^(?:on|at|under|unter|au|al|allo|sur|en|op|på|pod|via|to)$/.test(before)
   if (isOn && /^-?\d{4,5}$/.test(written)) return /^(?:19|20)\d\d$/.test(written) ? null : number
+  // "call her at 5550163" has whom before, and seven figures.
+  if (isOn && between > 0 && /^[2-9]\d{6}$/.test(written)) return number
   const isGrouped = /^\+?\d{1,5}(?:[ -]\d{2,5}){1,5}$/.test(written) && !/^\d{1,2} \d{3} \d{3}$/.test(written)
   // "ring buffer 1024 2048" calls nobody; "ring Ola 55 50 12 34" does.
   const isOfThing = between > 0 && !isOn && !/^[0+]/.test(written) && !isBehindName(text, number.start)

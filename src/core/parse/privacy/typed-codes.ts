@@ -20,7 +20,7 @@ const beforeHash: Detector = {
 }
 
 const asked =
-  '(?:when|if|once|wenn|sobald|quand|lorsque|cuando|quando)\\s[^.\\n]{0,24}(?:prompted|asked|aufgefordert|gefragt|demandé|pida|pide|richiesto)'
+  '(?:(?:at|after) the (?:prompt|tone|beep)|(?:when|if|once|wenn|sobald|quand|lorsque|cuando|quando)\\s[^.\\n]{0,24}(?:prompted|asked|aufgefordert|gefragt|demandé|pida|pide|richiesto))'
 const types =
   '(?:enter|type|key in|dial|press|geben sie|eingeben|tapez|composez|entrez|saisissez|marque|introduzca|digitare|digitate|inserire)'
 
@@ -28,7 +28,7 @@ const types =
 const whenAsked: Detector = {
   kind: 'PIN',
   isNumber: true,
-  sign: /prompted|asked|aufgefordert|gefragt|demand|pid[ae]|richiesto/i,
+  sign: /prompt|tone|beep|asked|aufgefordert|gefragt|demand|pid[ae]|richiesto/i,
   expression: new RegExp(
     `(?:${asked},?\\s(?:\\p{L}+\\s){0,3}?${types}|${types}(?=\\s(?:le\\s|il\\s|el\\s)?${figures}\\s${asked}))\\s(?:le\\s|il\\s|el\\s)?(${figures})(?![\\w.])`,
     'giu',
@@ -113,7 +113,23 @@ const besideRoom: Detector = {
     /(?:https?:\/\/[\w.-]{0,60}(?:zoom|webex|meet|teams|bluejeans|bbb|jitsi)[^\s()]{1,300}|room redacted\])\s\((\d{4,10})\)/giu,
 }
 
+const typesIn =
+  '(?:can\\s|should\\s)?(?:uses?|enters?|types?|dial in with|join with|dial|nehmen|wählen|utilisent|entrent|tapent|usan|marcan|usano|digitano)'
+const notYear = '(?!19\\d\\d(?!\\d)|20\\d\\d(?!\\d))'
+
+/** What each role types: `participants use 215574`, `guests enter 4433`, `use 215574 as a guest`, `claim host with 443322`. */
+const ofRole: Detector = {
+  kind: 'PIN',
+  isNumber: true,
+  sign: /\s\d{4}/,
+  expression: new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:(?:${role})s?|everyone else|others)\\s${typesIn}\\s(?:code\\s|pin\\s)?(${notYear}\\d{4,9}#?)(?=\\s*(?:$|\\n|[,;)])|\\.(?!\\d))|(?<!\\p{L})(?:use|enter|dial|type)\\s(\\d{5,9}#?)\\sas\\s(?:a\\s|the\\s)?${role}(?!\\p{L})|(?<!\\p{L})(?:claim|reclaim|become)\\s(?:the\\s)?host(?:\\s\\p{L}{4,6})?\\s(?:with|using)\\s(?:key\\s|code\\s)?(\\d{6})(?!\\d)`,
+    'giu',
+  ),
+}
+
 export const typedCodes: readonly Detector[] = [
+  ofRole,
   besideRoom,
   beforeHash,
   whenAsked,

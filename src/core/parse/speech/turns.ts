@@ -1,18 +1,24 @@
-import type { Place } from '../../read/message.ts'
 import type { ActionStatement } from '../actions/statement.ts'
 import { closingMarker } from '../actions/words.ts'
 import type { Attendee } from '../attendance/attendee.ts'
 import { type Passage, placeOfLine, wordsOf } from '../text/passages.ts'
 import { endsTurn, type SpeakerFinder, toSpeakerFinder } from './speakers.ts'
 
-/** What somebody of the attendance list said, as the minutes attribute it. */
+/** What somebody of the attendance list said, as the minutes attribute it: a stretch of a passage. */
 export interface Turn {
   /** Name as the list has it. */
   name: string
-  section: string | null
-  /** Their words without the initials or name in front. */
-  text: string
-  place: Place
+  /** Number of the passage among those of the document. */
+  passage: number
+  /** Where in its text their words stand, without the initials or name in front. */
+  start: number
+  end: number
+}
+
+/** The words of a turn. */
+export function wordsOfTurn(passages: readonly Passage[], { passage: number, start, end }: Omit<Turn, 'name'>): string {
+  const passage = passages[number]
+  return passage ? wordsOf(passage, start, end) : ''
 }
 
 /**
@@ -30,13 +36,13 @@ export function parseTurns(
     actions.filter(isTask).map(({ place, owners }) => [place.line, owners.map((owner) => owner.toLowerCase())]),
   )
   const listed = new Set(attendees.map(({ place }) => place.line))
-  return passages.flatMap((passage) => {
+  return passages.flatMap((passage, number) => {
     if (!/[:.]/.test(passage.text)) return []
-    return toTurns(passage, find).flatMap(({ name, label, said, line }) => {
-      const place = placeOfLine(passage.place, line)
-      return said === '' || listed.has(place.line) || tasks.get(place.line)?.includes(label)
+    return toStretches(passage, find).flatMap(({ name, label, line: lineOfPassage, start, end }) => {
+      const { line } = placeOfLine(passage.place, lineOfPassage)
+      return wordsOf(passage, start, end) === '' || listed.has(line) || tasks.get(line)?.includes(label)
         ? []
-        : [{ name, section: passage.section, text: said, place }]
+        : [{ name, passage: number, start, end }]
     })
   })
 }
@@ -46,16 +52,23 @@ function isTask({ said }: ActionStatement): boolean {
   return !closingMarker.test(said)
 }
 
+/** A stretch of a passage that is somebody's, and the line of the passage in which it begins. */
+interface Stretch extends Omit<Turn, 'passage'> {
+  /** What stands before it, in small letters. */
+  label: string
+  line: number
+}
+
 /** Split a paragraph at the lines in which somebody begins to speak, or something else; what comes before the first is nobody's. */
-function toTurns(passage: Passage, find: SpeakerFinder): { name: string; label: string; said: string; line: number }[] {
-  const turns: { name: string; label: string; said: string; line: number }[] = []
-  let open: { name: string; label: string; line: number; start: number } | null = null
-  const close = (end?: number): void => {
-    if (open) turns.push({ ...open, said: wordsOf(passage, open.start, end) })
+function toStretches({ text }: Passage, find: SpeakerFinder): Stretch[] {
+  const stretches: Stretch[] = []
+  let open: Omit<Stretch, 'end'> | null = null
+  const close = (end: number): void => {
+    if (open) stretches.push({ ...open, end })
     open = null
   }
   let from = 0
-  passage.text.split('\n').forEach((written, line) => {
+  text.split('\n').forEach((written, line) => {
     const words = written.trimStart()
     const speaker = find(words)
     if (speaker || (open && endsTurn(words))) close(from)
@@ -68,8 +81,8 @@ function toTurns(passage: Passage, find: SpeakerFinder): { name: string; label: 
       }
     from += written.length + 1
   })
-  close()
-  return turns
+  close(text.length)
+  return stretches
 }
 
 function toLabel(words: string): string {

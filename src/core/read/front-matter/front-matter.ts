@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import { type Place } from '../message.ts'
+import type { Place } from '../message.ts'
 import type { Head } from './head.ts'
 import { isKnownKey, readJsonHead, readPlainHead, readTomlHead } from './other-heads.ts'
 import { readYaml, type YamlText, type YamlValue } from '../yaml.ts'

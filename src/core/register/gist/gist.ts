@@ -103,8 +103,10 @@ function toDone(document: DocumentRecord, sources: SeriesSources): Candidate[] {
 type Explainer = (point: Candidate) => Candidate
 
 function toExplainer(document: DocumentRecord): Explainer {
-  const topics = new Map(toHeadings(document).map(({ text, section }) => [section, text]))
+  // Few documents have a point that needs them.
+  let topics: Map<string | null, string> | undefined
   return (point) => {
+    topics ??= new Map(toHeadings(document).map(({ text, section }) => [section, text]))
     const topic = topics.get(point.section)
     return topic === undefined || foldWords(point.text).includes(foldWords(topic))
       ? { ...point, rank: ranks.vague }

@@ -11,7 +11,7 @@ export type Spoken = (RareTopic | RareSaying)[]
 
 /** Where what was rare is kept from run to run. */
 export interface SpokenSources {
-  /** Digest of the text of a document and of how it is read. */
+  /** Tells the text of a document, and how it is read. */
   textKeyOf: (path: string) => string
   store: Kept
 }

@@ -14,10 +14,11 @@ export function toStatements(
   documents: readonly DocumentRecord[],
   personAt: (path: string, name: string) => Person | null,
 ): Statement[] {
-  return documents.flatMap(({ path, turns }) =>
-    turns.flatMap(({ name, section, text, place }) => {
-      const person = personAt(path, name)
-      return person ? [{ person: person.id, path, section, text, place }] : []
-    }),
-  )
+  return documents.flatMap(({ path, turns }) => {
+    const people = new Map([...new Set(turns.map(({ name }) => name))].map((name) => [name, personAt(path, name)]))
+    return turns.flatMap(({ name, passage, start, end }) => {
+      const person = people.get(name)
+      return person ? [{ person: person.id, path, passage, start, end }] : []
+    })
+  })
 }

@@ -1,5 +1,4 @@
-import type { Message } from '../../read/message.ts'
-import { startOfFile } from '../../read/message.ts'
+import { type Message, startOfFile } from '../../read/message.ts'
 import { folderOf, isDated, type Kind } from '../../records/kinds.ts'
 import { toSlug } from '../../records/slug.ts'
 

@@ -1,9 +1,7 @@
-import { type PlanMove } from './release.ts'
+import type { PlanMove, Release } from './release.ts'
 import { firstDay } from '../../parse/dates/dates.ts'
 import { daysBetween } from '../../parse/dates/planned-date.ts'
 import { byCodeUnit } from '../../text/compare.ts'
-
-import type { Release } from './release.ts'
 import { counts, isMove } from './slip.ts'
 
 /** List every move of a plan, by the day on which it was said, oldest first; moves of which no day is known come last. */

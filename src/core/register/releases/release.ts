@@ -1,8 +1,7 @@
 import type { PlannedDate } from '../../parse/dates/planned-date.ts'
-import type { Evidence } from './plan-statements.ts'
+import type { Evidence, RowStatements } from './plan-statements.ts'
 import type { PlanStep } from './plan-history.ts'
 import type { Slip } from './slip.ts'
-import type { RowStatements } from './plan-statements.ts'
 
 /**
  * What has become of a release: `overdue` where a roadmap plans it for a day that has passed and states no release,

@@ -33,7 +33,6 @@ const personSchema = z.object({
 
 /** Everybody who is listed in an attendance, by id. */
 export const people = toEndpoint('people', personSchema, (book) => {
-  const statements = Map.groupBy(book.people.statements, ({ person }) => person)
   return book.people.all.map(
     ({ id, url, name, series, spellings, merges, initials, handles, organisation, attended }) => {
       const meetings = attended.map(({ path, presence, role, organisation: then, place }) => {
@@ -58,7 +57,7 @@ export const people = toEndpoint('people', personSchema, (book) => {
         initials,
         handles,
         organisation,
-        statements: statements.get(id)?.length ?? 0,
+        statements: book.people.statementsByPerson.get(id)?.length ?? 0,
         lastSeen: seen?.date ?? null,
         meetings,
       }

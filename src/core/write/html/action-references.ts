@@ -1,5 +1,4 @@
 import type { HtmlBook, HtmlDocument } from './html-book.ts'
-
 import { folderOf } from '../../records/kinds.ts'
 import type { Reference, ReferenceFinder } from '../../register/references/finder.ts'
 

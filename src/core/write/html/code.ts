@@ -1,4 +1,4 @@
-import { type InkedText } from '../../text/inks.ts'
+import type { InkedText } from '../../text/inks.ts'
 import type { Element, ElementContent, Parents } from 'hast'
 import type { HtmlBook } from './html-book.ts'
 import type { Step } from '../../parse/text/walk.ts'

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Parents } from 'hast'
 import type { HtmlBook, HtmlDocument } from './html-book.ts'
 import type { Step } from '../../parse/text/walk.ts'
-
 import { toHref } from './links.ts'
 
 /** Show an image that lies beside the document; one of another site becomes a link, or that site would learn who reads this page. */

@@ -31,12 +31,12 @@ export function toHtmlWriter(book: Book, store: Kept): HtmlWriter {
   const ask = toAsker(book)
   const known = new Map<DocumentRecord, WrittenHtml>()
   const write = (document: DocumentRecord): { html: string; written: WrittenHtml } => {
-    const asked: KeptHtml['asked'] = []
+    const asked: Asked = new Map()
     const html = writeHtml(toWitness(book, asked), document, toTextMarks(book, document))
     const written = { digest: digest(html), outline: toHtmlOutline(html) }
     known.set(document, written)
     store.put(textKey(written), html)
-    store.put(toKey(document), JSON.stringify({ ...written, asked } satisfies KeptHtml))
+    store.put(toKey(document), JSON.stringify({ ...written, asked: [...asked.values()] } satisfies KeptHtml))
     return { html, written }
   }
   /** What is kept of the HTML if that would be written just so. */
@@ -104,27 +104,32 @@ function toAsker({ lookup }: Book): (question: string, path: string, argument: s
   }
 }
 
+/** What was asked and answered, each question once. */
+type Asked = Map<string, KeptHtml['asked'][number]>
+
 /** A Book that takes down what it is asked and answers. What else it holds is part of the key. */
-function toWitness(book: Book, asked: KeptHtml['asked']): HtmlBook {
+function toWitness(book: Book, asked: Asked): HtmlBook {
   const { resolveLink, attachments } = book.lookup
+  const note = (question: string, argument: string, answer: string): void =>
+    void asked.set(`${question} ${argument}`, [question, argument, answer])
   return {
     ...book,
     lookup: {
       ...book.lookup,
       resolveLink: (from, url) => {
         const target = resolveLink(from, url)
-        asked.push(['link', url, toAnswer(target)])
+        note('link', url, toAnswer(target))
         return target
       },
       attachments: {
         sizeOf: (path) => {
           const size = attachments.sizeOf(path)
-          asked.push(['size', path, JSON.stringify(size)])
+          note('size', path, JSON.stringify(size))
           return size
         },
         textOf: (path) => {
           const text = attachments.textOf(path)
-          asked.push(['text', path, text === null ? '' : digest(text)])
+          note('text', path, text === null ? '' : digest(text))
           return text
         },
       },

@@ -1,6 +1,5 @@
 import type { Element } from 'hast'
 import type { HtmlBook, HtmlDocument } from './html-book.ts'
-
 import type { Target } from '../../register/places/links.ts'
 
 /** Lead a link to where its target is published. One that leads nowhere becomes plain text. */

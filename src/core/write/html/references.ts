@@ -1,7 +1,6 @@
 import type { ElementContent, Nodes, Parents, Properties, Root } from 'hast'
 import type { HtmlBook, HtmlDocument } from './html-book.ts'
 import { walk } from '../../parse/text/walk.ts'
-
 import { toDocumentFinder } from './action-references.ts'
 import { isHeading } from './headings.ts'
 

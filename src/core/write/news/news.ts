@@ -24,6 +24,8 @@ export interface NewsGroup {
   id: string
   /** `Actions raised` */
   title: string
+  /** What stands above the items: `Actions raised: 2`. */
+  heading: string
   /** `2 actions raised` */
   counted: string
   items: NewsItem[]
@@ -60,9 +62,11 @@ export function sayItem({ text, note, ...item }: NewsItem, words: Words): NewsIt
 export function toGroup(words: Words, id: keyof Words['news']['groups'], items: NewsItem[]): NewsGroup {
   const { one, many } = words.news.groups[id]
   const amount = countItems(items)
+  const title = capitalise(many)
   return {
     id,
-    title: capitalise(many),
+    title,
+    heading: `${title}: ${amount}`,
     counted: `${amount} ${amount === 1 ? one : many}`,
     items: items.map((item) => sayItem(item, words)),
   }
@@ -73,4 +77,16 @@ export function toNews(title: string, groups: readonly NewsGroup[], nothing: str
   const filled = groups.filter(({ items }) => items.length > 0)
   const summary = filled.length === 0 ? nothing : `${filled.map(({ counted }) => counted).join(', ')}.`
   return { title, summary, groups: filled }
+}
+
+/** Where something stands that no page shows, and that is not named already: `faqs/reading.md:9`; `null` where there is a page. */
+export function toUnlinkedPlace({ text, note, url, path, line }: NewsItem): string | null {
+  const isTold = path !== null && (text === path || note?.includes(path) === true)
+  return url !== null || path === null || isTold ? null : `${path}:${line ?? 1}`
+}
+
+/** Note and place of an item, where no link or line of its own leads there. */
+export function noteWithPlace(item: NewsItem): string | null {
+  const parts = [item.note, toUnlinkedPlace(item)].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.join('; ')
 }

@@ -27,10 +27,15 @@ export function nameOfSeries(book: Book, address: string): string {
 
 /** Name an action: `Operations #7: order the disks`, or `Operations #7` where no meeting says what it is. */
 export function nameOfAction(book: Book, action: Action): string {
-  const { series, number } = action
+  return `${nameOfSeries(book, action.series)}${action.number === null ? ': ' : ' '}${shortNameOfAction(book, action)}`
+}
+
+/** Name an action where its series is known: `#7: order the disks`, `order the disks`. */
+export function shortNameOfAction({ words: { news } }: Book, action: Action): string {
+  const { number } = action
   const words = toWords(wordsIn(action)).replace(/\s*:$/, '')
-  const name = `${nameOfSeries(book, series)}${number === null ? '' : ` #${number}`}`
-  return words === '' && number !== null ? name : `${name}: ${words || book.words.news.withoutWords}`
+  if (number === null) return words || news.withoutWords
+  return words === '' ? `#${number}` : `#${number}: ${words}`
 }
 
 /** The title of an action, else the last words that say more of it than how it stands: not `no news`, `done`. */
@@ -48,6 +53,11 @@ export function nameOfRelease(book: Book, { tool, version }: Release): string {
 /** Name what has releases: a tool, or a series that plans some of its own. */
 export function nameOfTool(book: Book, id: string): string {
   return book.tools.get(id)?.name ?? book.series.find((one) => one.id === id)?.title ?? id
+}
+
+/** Name a milestone: `MS701 Roadmap for the portal`. */
+export function nameOfMilestone({ id, title }: { id: string; title: string | null }): string {
+  return toWords([id, title].filter(Boolean).join(' '))
 }
 
 /** Write a plan in words: `end of September 2010`; `no date` where none stands. */
@@ -77,13 +87,20 @@ export function toNote(...parts: readonly (string | null)[]): string | null {
 export function tellAction(book: Book, action: Action, ...besides: readonly (string | null)[]): NewsItem {
   const last = action.history.at(-1)
   const owners = action.owners.join(', ')
-  const due = action.due === null || action.isOver ? null : book.words.news.due(sayDate(action.due, book.words))
+  const text = nameOfAction(book, action)
   return {
-    text: nameOfAction(book, action),
-    note: toNote(owners, due, ...besides),
+    text,
+    note: toNote(owners, sayDue(book, action, text), ...besides),
     url: action.url,
     ...(last ? toSpot(last) : nowhere),
   }
+}
+
+/** Until when something is to be done, unless its words say that day. */
+function sayDue({ words }: Book, { due, isOver }: Action, text: string): string | null {
+  if (due === null || isOver) return null
+  const day = sayDate(due, words)
+  return text.includes(day) || text.includes(due) ? null : words.news.due(day)
 }
 
 /** Tell of what a release table or schedule states. */

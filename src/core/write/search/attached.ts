@@ -5,7 +5,7 @@ import { escapeMarkup } from '../escape.ts'
 import { cleanRows } from '../html/clean-rows.ts'
 import { parseCsv } from '../html/csv.ts'
 import { sayRedacted } from '../say-redacted.ts'
-import { type SearchText } from './search.ts'
+import type { SearchText } from './search.ts'
 import { addTerms } from './glue.ts'
 
 /** What is known of a file beside the documents. */

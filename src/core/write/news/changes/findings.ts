@@ -6,7 +6,6 @@ import { toPathsNow } from './compare-pages.ts'
 import { foldFindings } from './fold-findings.ts'
 import { toAdvised, toTold } from './lost-links.ts'
 import { type NewsGroup, toGroup } from '../news.ts'
-import { nowhere } from '../words.ts'
 
 /** What is told as actions left out: the rule looks at the last meetings alone, so a new one seems to mend what is only older. */
 const toldAsActions = 'left-action'
@@ -17,7 +16,7 @@ export function toFindingChanges(before: Book, after: Book): NewsGroup[] {
   const is: Side = { book: after, pathNow: (path) => path }
   const added = without(is, was).map(toAdvised(before, after))
   const mended = without(was, is).map(toTold)
-  const gone = foldFindings(after, mended).map((item) => ({ ...item, ...nowhere }))
+  const gone = foldFindings(after, mended, true)
   return [
     toGroup(after.words, 'findings-new', foldFindings(after, added)),
     toGroup(after.words, 'findings-mended', gone),

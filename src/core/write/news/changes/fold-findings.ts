@@ -1,7 +1,7 @@
 import type { Book } from '../../../book.ts'
 import type { Finding } from '../../../records/finding.ts'
-import { amountOf, type NewsItem } from '../news.ts'
-import { toNote, toWords } from '../words.ts'
+import { amountOf, type NewsItem, noteWithPlace } from '../news.ts'
+import { nowhere, toNote, toWords } from '../words.ts'
 
 /** A finding as it is told. */
 export interface ToldFinding {
@@ -19,8 +19,17 @@ const mostPlaces = 3
 /** Lines of one rule; more are counted in one, so that they hide no other. */
 const mostOfRule = 4
 
-/** Tell findings: those that have one cause in one line, and a few of each rule. */
-export function foldFindings(book: Book, told: readonly ToldFinding[]): NewsItem[] {
+/**
+ * Tell findings: those that have one cause in one line, and a few of each rule. `isGone` where they are so: then they have
+ * no place any more, but their notes say where they stood.
+ */
+export function foldFindings(book: Book, told: readonly ToldFinding[], isGone = false): NewsItem[] {
+  const items = fold(book, told)
+  if (!isGone) return items
+  return items.map((item) => ({ ...item, note: noteWithPlace(item), ...nowhere }))
+}
+
+function fold(book: Book, told: readonly ToldFinding[]): NewsItem[] {
   const folded = [...Map.groupBy(told, ({ finding: { rule }, cause }) => JSON.stringify([rule, cause])).values()]
   return [...Map.groupBy(folded, ([first]) => first?.finding.rule).values()].flatMap((ofRule) => {
     const shown = ofRule.length > mostOfRule ? ofRule.slice(0, mostOfRule - 1) : ofRule
@@ -53,7 +62,9 @@ function toPlaces(told: readonly ToldFinding[]): string[] {
   return [...new Set(told.map(({ finding: { path, line } }) => `${path}:${line}`))]
 }
 
-function sayPlaces({ words }: Book, places: readonly string[]): string {
+/** One place is that of the item itself. */
+function sayPlaces({ words }: Book, places: readonly string[]): string | null {
+  if (places.length < 2) return null
   const more = places.length > mostPlaces ? ` ${words.news.andMore(places.length - mostPlaces)}` : ''
   return places.slice(0, mostPlaces).join(', ') + more
 }

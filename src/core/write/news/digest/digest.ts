@@ -9,8 +9,9 @@ import { toMoves } from '../../../register/releases/plan-moves.ts'
 import { toStandingPlan } from '../../../register/releases/slip.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import { type News, type NewsGroup, type NewsItem, sayItem, toGroup, toNews } from '../news.ts'
-import { nameOfRelease, sayPlan, tellAction, tellStated, toNote, toWords } from '../words.ts'
+import { nameOfMilestone, nameOfRelease, sayPlan, tellAction, tellStated, toNote } from '../words.ts'
 import { sayDistance } from '../distances.ts'
+import { toPlain } from '../formats/plain.ts'
 import { toMeetingItems } from './meetings.ts'
 
 /** What a digest is about. */
@@ -71,6 +72,7 @@ function toSeriesGroup(book: Book, series: Series, from: string): NewsGroup[] {
     {
       id: `series-${series.kind}-${series.id}`,
       title: series.title,
+      heading: toPlain(series.title) || news.withoutWords,
       counted,
       items: items.map(({ item }) => sayItem(item, book.words)),
     },
@@ -101,7 +103,7 @@ function toAheadItems(book: Book, until: string): NewsItem[] {
     evidence: release.evidence,
   }))
   const milestones = book.releases.milestones.map(({ id, title, status, due, path, place, url }) => ({
-    name: toWords([id, title].filter(Boolean).join(' ')),
+    name: nameOfMilestone({ id, title }),
     isOpen: status === 'planned',
     plan: toStandingPlan(due),
     evidence: { path, place, url },

@@ -2,13 +2,15 @@ import type { Book } from '../../../book.ts'
 import { firstDay } from '../../../parse/dates/dates.ts'
 import { toChanges } from '../../../register/changes.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
+import type { Action } from '../../../register/actions/actions.ts'
+import type { GistPoint } from '../../../register/gist/point.ts'
 import type { Series } from '../../../register/places/series.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import type { Decision } from '../../../register/decisions/decision.ts'
 import type { Words } from '../../../words/index.ts'
 import { wordsOfDecision } from '../decision-words.ts'
 import type { NewsItem } from '../news.ts'
-import { sayState, tellAction, toNote, toSpot, toWords } from '../words.ts'
+import { sayState, shortNameOfAction, tellAction, toNote, toSpot, toWords } from '../words.ts'
 
 /** Something to tell of a series: a meeting or report itself, or what came of it. */
 export interface MeetingItem {
@@ -24,15 +26,20 @@ export function toMeetingItems(book: Book, series: Series, from: string): Meetin
     .flatMap(({ meeting, opened, closed, left, decisions }) => {
       const told = [
         ...decisions.map((decision) => tellDecision(decision, book.words)),
-        ...opened.map((action) => tellAction(book, action, news.raised)),
-        ...closed.map((action) => tellAction(book, action, news.closed)),
-        ...left.map((action) => tellAction(book, action, news.left)),
+        ...opened.map((action) => tellOwn(book, action, news.raised)),
+        ...closed.map((action) => tellOwn(book, action, news.closed)),
+        ...left.map((action) => tellOwn(book, action, news.left)),
       ]
       return [
         { isMeeting: true, item: tellMeeting(book, meeting) },
         ...told.map((item): MeetingItem => ({ isMeeting: false, item })),
       ]
     })
+}
+
+/** An action below the name of its series. */
+function tellOwn(book: Book, action: Action, what: string): NewsItem {
+  return { ...tellAction(book, action, what), text: shortNameOfAction(book, action) }
 }
 
 /** What was decided; what was refused or put off is told as that. */
@@ -44,10 +51,13 @@ function tellDecision(decision: Decision, words: Words): NewsItem {
   return { ...told, url, ...toSpot({ path, place }) }
 }
 
-/** A meeting with what its gist says beyond decisions and actions, which are told one by one. */
+/** What is told one by one, beside the meeting. */
+const apart: readonly GistPoint['type'][] = ['decision', 'action', 'move']
+
+/** A meeting with what its gist says beyond that. */
 function tellMeeting(book: Book, meeting: DocumentRecord): NewsItem {
   const points = book.lookup.gistOf(meeting.path)?.points ?? []
-  const others = points.filter(({ type }) => type !== 'decision' && type !== 'action').map(({ text }) => text)
+  const others = points.filter(({ type }) => !apart.includes(type)).map(({ text }) => text)
   return {
     text: toWords(meeting.title),
     note: toNote(meeting.date === null ? null : sayDate(meeting.date, book.words), ...others),

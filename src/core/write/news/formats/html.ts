@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../escape.ts'
-import { countItems, type News, type NewsItem } from '../news.ts'
+import { type News, type NewsItem, noteWithPlace } from '../news.ts'
 import { toPlain } from './plain.ts'
 
 /** Write news as a page of HTML, for a mail: without script, style, image or anything else that is fetched. */
@@ -8,8 +8,8 @@ export function writeNewsHtml(
   { lang, toAddress }: { lang: string; toAddress: (url: string) => string | null },
 ): string {
   const sections = groups.map(
-    ({ title: name, items }) =>
-      `<h2>${words(name)}: ${countItems(items)}</h2>\n<ul>\n${items.map((item) => toEntry(item, toAddress)).join('\n')}\n</ul>`,
+    ({ heading, items }) =>
+      `<h2>${words(heading)}</h2>\n<ul>\n${items.map((item) => toEntry(item, toAddress)).join('\n')}\n</ul>`,
   )
   return `<!doctype html>
 <html lang="${escapeMarkup(lang)}">
@@ -27,7 +27,9 @@ ${sections.join('\n')}
 `
 }
 
-function toEntry({ text, note, url }: NewsItem, toAddress: (url: string) => string | null): string {
+function toEntry(item: NewsItem, toAddress: (url: string) => string | null): string {
+  const { text, url } = item
+  const note = noteWithPlace(item)
   const address = url === null ? null : toAddress(url)
   const linked = address === null ? words(text) : `<a href="${escapeMarkup(address)}">${words(text)}</a>`
   return `<li>${linked}${note === null ? '' : ` (${words(note)})`}</li>`

@@ -1,5 +1,5 @@
 import type { Words } from '../../../words/index.ts'
-import { countItems, type News, type NewsGroup, type NewsItem } from '../news.ts'
+import { countItems, type News, type NewsGroup, type NewsItem, noteWithPlace } from '../news.ts'
 import { toPlain } from './plain.ts'
 
 /** Most items of one kind that are listed; the rest is counted. */
@@ -37,16 +37,18 @@ export function bytesIn(text: string): number {
 }
 
 function writeGroup(
-  { title, items }: NewsGroup,
+  { heading, items }: NewsGroup,
   toAddress: (url: string) => string | null,
   words: Words['news'],
 ): string {
   const rest = items.length > most ? [`- ${words.andMore(countItems(items.slice(most)))}`] : []
   const lines = items.slice(0, most).map((item) => writeItem(item, toAddress))
-  return [`**${escapeMarkdown(`${title}: ${countItems(items)}`)}**`, '', ...lines, ...rest].join('\n')
+  return [`**${escapeMarkdown(heading)}**`, '', ...lines, ...rest].join('\n')
 }
 
-function writeItem({ text, note, url }: NewsItem, toAddress: (url: string) => string | null): string {
+function writeItem(item: NewsItem, toAddress: (url: string) => string | null): string {
+  const { text, url } = item
+  const note = noteWithPlace(item)
   const address = url === null ? null : toAddress(url)
   const words = escapeMarkdown(text)
   const linked = address === null ? words : `[${words}](<${address.replace(/[<>\\\s]/g, encodeURIComponent)}>)`

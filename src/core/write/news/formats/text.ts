@@ -1,4 +1,4 @@
-import { countItems, type News, type NewsItem } from '../news.ts'
+import { type News, type NewsItem, noteWithPlace } from '../news.ts'
 import { toPlainLine } from '../../findings/plain-line.ts'
 import { toPlain } from './plain.ts'
 
@@ -18,13 +18,15 @@ export interface TextOptions {
  *       content/minutes/ops/2021-03-11.md:5
  */
 export function writeNewsText({ title, summary, groups }: News, options: TextOptions): string {
-  const parts = groups.map(({ title: name, items }) =>
-    [toLine(`${name}: ${countItems(items)}`), ...items.flatMap((item) => toLines(item, options))].join('\n'),
+  const parts = groups.map(({ heading, items }) =>
+    [toLine(heading), ...items.flatMap((item) => toLines(item, options))].join('\n'),
   )
   return `${[toLine(title), toLine(summary), ...parts].join('\n\n')}\n`
 }
 
-function toLines({ text, note, url, path, line }: NewsItem, { folder, toAddress }: TextOptions): string[] {
+function toLines(item: NewsItem, { folder, toAddress }: TextOptions): string[] {
+  const { text, url, path, line } = item
+  const note = folder === null ? noteWithPlace(item) : item.note
   const words = toLine(`- ${text}${note === null ? '' : ` (${note})`}`)
   const place = folder === null || path === null ? null : `  ${toLine(`${folder}${path}:${line ?? 1}`)}`
   const address = url === null ? null : toAddress(url)

@@ -1,0 +1,43 @@
+import { privacyWords } from '../../lexicon/privacy.ts'
+import { isChosen, isSecret } from './chosen.ts'
+import { anyOf, type Detector, wordEnd } from './detector.ts'
+import { heads } from './told-labels.ts'
+import { isRareWord } from './told-values.ts'
+
+const label = anyOf([...privacyWords('password'), 'passcode', 'pass code'])
+
+/** Nouns that make it a part of another word; what is done with a password is no noun here. */
+const nouns = anyOf(
+  [...heads, 'page', 'rule', 'form', 'window', 'screen'].filter((word) => !/^(?:reset|chang|rotat)/.test(word)),
+)
+
+/** After it was changed: `We reset the admin password, it's now "Ternfisher"`, `password reset; new one: Tern2020x`. */
+const afterChange: Detector = {
+  kind: 'password',
+  sign: /now|new one|it's|it is|jetzt|neu|maintenant|désormais|ahora|adesso|teraz|nu\s/i,
+  expression: new RegExp(
+    `(?<!\\p{L})(?:${label}|pw)${wordEnd}(?!\\s${nouns})[^.\\n"\`]{0,60}?[\\s,;(](?:now|new one(?: is)?|it's now|it is now|jetzt|neu|maintenant|désormais|ahora|adesso|teraz|nu)\\s?:?\\s(?:"([^"\\n]{3,40})"|\`([^\`\\n]{3,40})\`|'([^'\\n]{3,40})'|([^\\s,;()"'\`]{5,40}))`,
+    'giu',
+  ),
+  accept: (found, { before: front, after }) =>
+    /["'`]$/.test(front) && /^["'`]/.test(after)
+      ? isSecret(found)
+        ? found
+        : null
+      : isChosen(found) && /\d/.test(found) && !/^\d/.test(found)
+        ? found.replace(/[.!?:]+$/, '')
+        : null,
+}
+
+/** With what protects: `protected with the password ternfisher`. */
+const protectedBy: Detector = {
+  kind: 'password',
+  sign: /(?:with|mit|avec|con|met|com)\s/i,
+  expression: new RegExp(
+    `(?:with|mit|avec|con|met|com)\\s(?:the\\s|dem\\s|le\\s|la\\s|el\\s|het\\s)?${label}\\s["'\`]?(\\p{Ll}{5,20})(?=["'\`]?\\s*(?:$|\\n|[,;)]|\\.(?!\\p{L})))`,
+    'giu',
+  ),
+  accept: (found) => (isRareWord(found) && !heads.has(found) ? found : null),
+}
+
+export const changedPasswords: readonly Detector[] = [afterChange, protectedBy]
