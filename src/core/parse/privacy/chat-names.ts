@@ -1,6 +1,6 @@
 import { chatLabels, chatLeads, messengers, messengersOfWords, publicChats } from '../../lexicon/messengers.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
-import { isOfMany, isTicket, numbered, ofSession, tagged, withHost } from './chat-forms.ts'
+import { isOfMany, isTicket, numbered, ofSession, ofWork, tagged, withHost } from './chat-forms.ts'
 import { isSecret } from './chosen.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 import { isRareWord } from './told-values.ts'
@@ -148,7 +148,17 @@ const inAddress: Detector = {
     isOfMany(found) || toMany.test(before.slice(-50)) || toMany.test(after.slice(0, 20)) ? null : found,
 }
 
-export const chatNames: readonly Detector[] = [inAddress, withHost, behind, near, before, tagged, ofSession, numbered]
+export const chatNames: readonly Detector[] = [
+  inAddress,
+  withHost,
+  behind,
+  near,
+  before,
+  tagged,
+  ofSession,
+  numbered,
+  ofWork,
+]
 
 const cellLabel = new RegExp(
   `^(?:${messenger}${label}|(?:${anyOf([...messengersOfWords, 'matrix', 'icq'])})[\\s-]{1,2}${anyOf(chatLabels)})$`,
