@@ -2,6 +2,11 @@ import type { PrivacyWords } from '../privacy-words.ts'
 
 export const english: PrivacyWords = {
   password: [
+    'psw',
+    'indico key',
+    'indico access key',
+    'modification key',
+    'event key',
     'passw',
     'passw.',
     'bindpw',

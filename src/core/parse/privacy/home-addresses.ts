@@ -59,7 +59,8 @@ const resident: Detector = {
     `${wordStart}${anyOf(residentWords)}(?!\\p{L})[.:]?\\s{1,2}(?:in\\s|in der\\s|au\\s|à\\s|en\\s|na\\s|op\\s|aan\\s)?${rest}`,
     'giu',
   ),
-  accept: (found) => toAddress(found, [street, loose]),
+  // Processes reside in memory; nobody but people is `wohnhaft`.
+  accept: (found, { before }) => toAddress(found, /resid/i.test(before.slice(-20)) ? [street] : [street, loose]),
 }
 
 /** In prose only where a street follows: `lives at 12 Elm Road`, not `lives at 10.0.0.1`. */
