@@ -1,5 +1,6 @@
 import { byId, element } from './dom.ts'
 import { onlyChoice, type SearchState } from './state.ts'
+import { words as say } from './words/index.ts'
 
 /** Say where a search of one series, tool or person can be followed. */
 export async function showFeed({ search }: SearchState): Promise<void> {
@@ -12,7 +13,7 @@ export async function showFeed({ search }: SearchState): Promise<void> {
   const href = only.facet === 'person' ? await feedOfPerson(only.value) : listedFeed(only.facet, only.value)
   // Another choice may have been made in the meantime.
   if (href === null || place.dataset.of !== only.value || place.childElementCount > 0) return
-  place.append(element('a', { href }, `Follow ${only.value} in a feed reader`))
+  place.append(element('a', { href }, say.follow(only.value)))
 }
 
 /** Feeds of series and tools stand in the page. */

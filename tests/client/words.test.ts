@@ -23,6 +23,10 @@ describe('what scripts say in German', async () => {
   ])('%d more sections', (amount, words) => expect(german.moreSections(amount)).toBe(words))
 })
 
+test('where a search can be followed is said in German', async () => {
+  expect((await wordsIn('de')).follow('Mia Berg')).toBe('Mia Berg in einem Feedreader verfolgen')
+})
+
 describe('what scripts say in Spanish', async () => {
   const spanish = await wordsIn('es-AR')
 

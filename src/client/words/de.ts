@@ -57,5 +57,6 @@ export const de: ClientWords = {
   searchRecord: 'Das Archiv durchsuchen',
   search: 'Suche',
   allResults: 'Alle Treffer',
+  follow: (name) => `${name} in einem Feedreader verfolgen`,
   keys: 'Pfeiltasten gehen durch die Treffer, Enter zeigt alle, Escape schließt.',
 }

@@ -55,6 +55,7 @@ export const en = {
   searchRecord: 'Search the record',
   search: 'Search',
   allResults: 'All results',
+  follow: (name: string) => `Follow ${name} in a feed reader`,
   keys: 'Arrow keys go through the hits, Enter shows all results, Escape closes.',
 }
 

@@ -60,5 +60,6 @@ export const es: ClientWords = {
   searchRecord: 'Buscar en el archivo',
   search: 'Búsqueda',
   allResults: 'Todos los resultados',
+  follow: (name) => `Seguir ${name} en un lector de feeds`,
   keys: 'Las flechas recorren los resultados, Intro los muestra todos, Esc cierra.',
 }

@@ -57,5 +57,6 @@ export const fr: ClientWords = {
   searchRecord: 'Chercher dans les archives',
   search: 'Recherche',
   allResults: 'Tous les résultats',
+  follow: (name) => `Suivre ${name} dans un lecteur de flux`,
   keys: 'Les flèches parcourent les résultats, Entrée les affiche tous, Échap ferme.',
 }

@@ -30,7 +30,7 @@ export function toAction(book: Book, action: Action): ActionView {
   const series = book.series.find(({ url }) => url === action.series)
   return {
     type: 'action',
-    title: nameOf(action, 200),
+    title: nameOf(book, action, 200),
     trail: [
       { text: book.words.lists.actions, href: toHref(book, '/actions/') },
       { text: series?.title ?? '', href: toHref(book, `/actions/${action.id.split('/')[0]}/`) },
@@ -145,7 +145,7 @@ function toRelated(book: Book, action: Action): ActionView['related'] {
     .map((other) => {
       const date = other.history.at(-1)?.date ?? null
       return {
-        text: nameOf(other, 100),
+        text: nameOf(book, other, 100),
         href: toHref(book, other.url),
         note: date === null ? '' : showDate(date, book.words).text,
       }

@@ -68,7 +68,7 @@ export function toRegisterEntries(
   return actions.map((action) => {
     const first = action.opened ?? action.history[0]?.date ?? null
     return {
-      title: nameOf(action),
+      title: nameOf(book, action),
       href: toHref(book, action.url),
       owners: toOwnerLinks(book, action),
       series: isMixed ? (titles.get(action.series) ?? null) : null,
@@ -96,7 +96,7 @@ export function toPastEntries(book: Book, actions: readonly Action[]): PastEntry
     const date = action.history.at(-1)?.date ?? null
     const times = meetingsAt(action)
     return {
-      title: nameOf(action),
+      title: nameOf(book, action),
       href: toHref(book, action.url),
       date: date === null ? null : showShortDate(date, book.words),
       owners: toOwnerLinks(book, action),

@@ -25,7 +25,7 @@ export function actionRoutes(book: Book): Route[] {
         { address: action.url, noindex: hiddenSeries.has(action.series), section: 'actions' },
         () => toAction(book, action),
         ({ sentence }) => ({
-          title: nameOf(action, titleLength),
+          title: nameOf(book, action, titleLength),
           description: toPlain(sentence),
           evidence: action.history.map(({ path, place }) => ({ path, line: place.line })),
         }),

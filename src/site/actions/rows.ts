@@ -12,15 +12,19 @@ import { byCodeUnit } from '../../core/text/compare.ts'
 import { toHref } from '../record/shell.ts'
 
 /** What an action is called: what is to be done, or what was last said of it. */
-export function toTitle({ title, history }: Action, length = Infinity): string {
+export function toTitle(
+  { words: { actions } }: Pick<Book, 'words'>,
+  { title, history }: Action,
+  length: number,
+): string {
   const words = withoutStop(shortenAddresses(title ?? history.at(-1)?.text ?? '').replace(/[\s:–—-]+$/, ''))
-  return truncate(words || 'without words', length)
+  return truncate(words || actions.withoutWords, length)
 }
 
 /** `#79 Test the probe`; one that no meeting describes is its number: what was last said of it, `No news`, is no name. */
-export function nameOf(action: Action, length = 140): string {
+export function nameOf(book: Pick<Book, 'words'>, action: Action, length = 140): string {
   if (action.title === null && action.number !== null) return `#${action.number}`
-  return `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(action, length))}`
+  return `${action.number === null ? '' : `#${action.number} `}${capitalise(toTitle(book, action, length))}`
 }
 
 /** At how many meetings an action was listed. */

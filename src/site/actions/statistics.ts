@@ -133,7 +133,7 @@ function toLongest(book: Book, actions: readonly Action[]): LongRow[] {
     .sort((a, b) => meetingsAt(b) - meetingsAt(a) || (a.id < b.id ? -1 : 1))
     .slice(0, mostLong)
     .map((action) => ({
-      title: nameOf(action),
+      title: nameOf(book, action),
       href: toHref(book, action.url),
       owners: toOwnerLinks(book, action),
       meetings: meetingsAt(action),

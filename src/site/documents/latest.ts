@@ -132,7 +132,7 @@ function toActionGroup(
   return {
     title: what(book.words.counts.action(actions.length)),
     items: [...actions].sort(byAttention(book)).map((action) => ({
-      text: nameOf(action, actionLength),
+      text: nameOf(book, action, actionLength),
       href: toHref(book, action.url),
       note: [action.owners.join(', '), toNote(action)].filter(Boolean).join('; ') || null,
     })),

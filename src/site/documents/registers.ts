@@ -41,5 +41,8 @@ function toGroup({ words }: Book, links: RegisterGroup['links']): RegisterGroup[
 }
 
 function toLink(book: Book, action: Action): RegisterGroup['links'][number] {
-  return { text: action.number === null ? toTitle(action, 60) : `#${action.number}`, href: toHref(book, action.url) }
+  return {
+    text: action.number === null ? toTitle(book, action, 60) : `#${action.number}`,
+    href: toHref(book, action.url),
+  }
 }

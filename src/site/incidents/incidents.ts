@@ -91,7 +91,7 @@ function toRow(book: Book, incident: Incident): IncidentRow {
     })),
     actions: book.actions.all
       .filter((action) => actions.includes(action.id))
-      .map((action) => ({ text: toTitle(action, 100), href: toHref(book, action.url) })),
+      .map((action) => ({ text: toTitle(book, action, 100), href: toHref(book, action.url) })),
   }
 }
 

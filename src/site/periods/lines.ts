@@ -25,8 +25,8 @@ export function toPeriodGroups(book: Book, span: Span, facts: PeriodFacts): Peri
     { title: periods.decisions, lines: toDecisionLines(book, facts) },
     ...toReleaseGroups(book, span, facts),
     { title: periods.incidents, lines: toIncidentLines(facts) },
-    { title: latest.opened(counts.action(facts.opened.length)), lines: toActionLines(facts.opened, 'first') },
-    { title: latest.closed(counts.action(facts.closed.length)), lines: toActionLines(facts.closed, 'last') },
+    { title: latest.opened(counts.action(facts.opened.length)), lines: toActionLines(book, facts.opened, 'first') },
+    { title: latest.closed(counts.action(facts.closed.length)), lines: toActionLines(book, facts.closed, 'last') },
     { title: periods.numbers, lines: toNumberLines(book, facts) },
     { title: periods.attendance, lines: toAttendanceLines(book, facts) },
     { title: periods.reported, lines: toVoiceLines(book, spoke) },
@@ -74,11 +74,11 @@ function toDecisionLines(book: Book, { decisions }: PeriodFacts): PeriodLine[] {
   )
 }
 
-function toActionLines(actions: readonly Action[], which: 'first' | 'last'): PeriodLine[] {
+function toActionLines(book: Book, actions: readonly Action[], which: 'first' | 'last'): PeriodLine[] {
   return actions.map((action) => {
     const row = which === 'first' ? action.history[0] : action.history.at(-1)
     return toLine({
-      text: nameOf(action, 160),
+      text: nameOf(book, action, 160),
       url: action.url,
       note: action.owners.join(', ') || null,
       source: row ? sourceOf(row.path, row.place) : null,

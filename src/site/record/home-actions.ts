@@ -82,7 +82,7 @@ function toHomeAction(book: Book, action: Action, isCurrent: boolean, year: stri
     ? book.words.home.overdueSince(showDate(action.due ?? '', book.words).text)
     : toSince(book.words, action, isCurrent ? (meetings.at(-1) ?? null) : null, year)
   return {
-    title: nameOf(action, 100),
+    title: nameOf(book, action, 100),
     href: toHref(book, action.url),
     owners: toOwnerLinks(book, action),
     since: isCurrent || !series ? since : `${series.title}, ${since}`,
