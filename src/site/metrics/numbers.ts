@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Words } from '../../core/words/index.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
@@ -94,7 +95,7 @@ function byLife(last: string | undefined): (a: Metric, b: Metric) => number {
   const rank = ({ values }: Metric): number =>
     Number(values.at(-1)?.path === last) +
     2 * Number(new Set(values.slice(-columnsShown).map(({ text }) => text)).size > 1)
-  return (a, b) => rank(b) - rank(a) || b.values.length - a.values.length || (a.id < b.id ? -1 : 1)
+  return (a, b) => rank(b) - rank(a) || b.values.length - a.values.length || byCodeUnit(a.id, b.id)
 }
 
 function toPanels(
