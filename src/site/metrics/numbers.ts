@@ -15,6 +15,7 @@ import { toHref } from '../record/shell.ts'
 import { type EndedGroup, toEnded } from './ended.ts'
 import { toRange, toYearChange } from './standing.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
+import type { Standout } from '../../core/words/en/number-page.ts'
 import { nameWithUnit, toPoint, toValueView, type ValueView } from './values.ts'
 
 /** What the page of the numbers of a series shows. */
@@ -145,7 +146,7 @@ function toChangeOfYear(values: readonly MetricValue[], words: Words): string | 
 }
 
 /** Numbers that are beyond what they were in the last year of meetings. */
-function toStandouts(book: Book, metrics: readonly Metric[], documents: readonly DocumentRecord[]) {
+function toStandouts(book: Book, metrics: readonly Metric[], documents: readonly DocumentRecord[]): Standout[] {
   const newest = documents.slice(-window)
   return metrics
     .flatMap((metric) => {
