@@ -68,6 +68,10 @@ describe('the page of a report series', () => {
       ['Open', '14', '3 reports'],
       ['Jobs', '3.0M', '2 reports'],
     ])
+    expect(view.panels[0]?.peaks).toEqual([
+      { text: 'most on 15 Mar 2021', href: '/reports/ops/2021-03-15/#cms' },
+      { text: 'least on 1 Mar 2021', href: '/reports/ops/2021-03-01/#cms' },
+    ])
     expect(toPlain(view.sentence)).toBe('Two numbers are still stated.')
   })
 

@@ -10,13 +10,25 @@ import { toMeetings } from '../../core/register/places/meetings.ts'
 import { capitalise } from '../../core/text/capitalise.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { type Panel, toPanel } from '../../timeline/panel.ts'
-import { showShortDate } from '../dates.ts'
-import { toHref } from '../record/shell.ts'
+import { showListDate, showShortDate } from '../dates.ts'
+import { toHref, toSectionHref } from '../record/shell.ts'
 import { type EndedGroup, toEnded } from './ended.ts'
 import { toRange, toYearChange } from './standing.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import type { Standout } from '../../core/words/en/number-page.ts'
 import { nameWithUnit, toPoint, toValueView, type ValueView } from './values.ts'
+
+/** A number over time, drawn. */
+interface NumberPanel {
+  name: string
+  section: string
+  value: string
+  note: string
+  change: string | null
+  /** When it was at its most and at its least. */
+  peaks: { text: string; href: string }[]
+  panel: Panel
+}
 
 /** What the page of the numbers of a series shows. */
 export interface NumbersView {
@@ -24,7 +36,7 @@ export interface NumbersView {
   title: string
   trail: { text: string; href: string }[]
   sentence: Sentence
-  panels: { name: string; section: string; value: string; note: string; change: string | null; panel: Panel }[]
+  panels: NumberPanel[]
   panelsNote: string | null
   /** The last meetings, newest first, and what each stated. */
   columnsTitle: string
@@ -123,6 +135,7 @@ function toPanels(
         value: last.text,
         note,
         change: toChangeOfYear(metric.values, book.words),
+        peaks: toPeaks(book, metric),
         panel,
       },
     ]
@@ -133,6 +146,20 @@ function toPanels(
     panels,
     panelsNote: panels.length === 0 ? null : book.words.numbers.panelsNote(years),
   }
+}
+
+/** When a number was at its most and at its least, with the way there; nothing of one that never changed. */
+function toPeaks(book: Book, { values }: Metric): { text: string; href: string }[] {
+  const points = values.flatMap((value) => toPoint(value) ?? [])
+  const [most, least] = [Math.max(...points), Math.min(...points)]
+  if (most === least) return []
+  const { mostOn, leastOn } = book.words.numbers
+  const at = (point: number, say: (day: string) => string): { text: string; href: string }[] => {
+    const value = values.find((one) => toPoint(one) === point)
+    if (!value) return []
+    return [{ text: say(showListDate(value.date, book.words).text), href: toSectionHref(book, value) }]
+  }
+  return [...at(most, mostOn), ...at(least, leastOn)]
 }
 
 /** Against the value stated nearest to a year before. */

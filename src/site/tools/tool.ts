@@ -62,9 +62,9 @@ export function toTool(book: Book, document: ToolRecord): ToolView {
     sentence: book.words.sentences.tool(facts),
     elsewhere,
     tools: shown.tools.filter(({ href }) => !elsewhere.some((one) => one.href === href)),
-    said: rows.slice(0, shownSayings),
+    said: withYearOnce(rows.length > shownSayings ? [...rows.slice(0, shownSayings - 1), ...rows.slice(-1)] : rows),
     saidNote:
-      rows.length > shownSayings ? book.words.tools.newestOf(shownSayings, book.words.figure(rows.length)) : null,
+      rows.length > shownSayings ? book.words.tools.newestOf(shownSayings - 1, book.words.figure(rows.length)) : null,
     questions: questionsAbout(book, document.id).map(({ title, url }) => ({ text: title, href: toHref(book, url) })),
     sections: toSections(book, document),
   }
@@ -118,7 +118,6 @@ const longestSaid = 240
 /** What was said, newest first; the same words are shown once. */
 function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
   const seen = new Set<string>()
-  let year: string | null = null
   return sayingsOf(book, id)
     .reverse()
     .flatMap(({ path, section, text }): SaidRow[] => {
@@ -128,17 +127,24 @@ function toSaidRows(book: Book, { id, name }: ToolRecord): SaidRow[] {
       if (!document?.hasPage || document.date === null || seen.has(key) || text === title || key === name.toLowerCase())
         return []
       seen.add(key)
-      const own = document.date.slice(0, 4)
-      const row: SaidRow = {
-        date: showShortDate(document.date, book.words),
-        year: own === year || own === document.date ? null : own,
-        text: truncate(text, longestSaid),
-        where: title ?? book.words.page.there,
-        href: toSectionHref(book, { path, section }),
-      }
-      year = own
-      return [row]
+      return [
+        {
+          date: showShortDate(document.date, book.words),
+          year: document.date.slice(0, 4),
+          text: truncate(text, longestSaid),
+          where: title ?? book.words.page.there,
+          href: toSectionHref(book, { path, section }),
+        },
+      ]
     })
+}
+
+/** A year is said where it begins, and not below a date that is no more than a year. */
+function withYearOnce(rows: readonly SaidRow[]): SaidRow[] {
+  return rows.map((row, index) => ({
+    ...row,
+    year: row.year === rows[index - 1]?.year || row.year === row.date.text ? null : row.year,
+  }))
 }
 
 /** Sections by their title and series; a link leads to the newest. */

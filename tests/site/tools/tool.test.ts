@@ -29,3 +29,18 @@ test('the page of a tool says what it is, and what dated documents said of it', 
   expect(questions.map(({ text }) => text)).toEqual(['Where is Tapes?'])
   expect(toPlain(sentence)).toBe('Two documents speak of it, last on 5 March 2024.')
 })
+
+test('of much that was said the page has the newest and the first', () => {
+  const days = Array.from({ length: 20 }, (_, day) => `2024-03-${String(day + 1).padStart(2, '0')}`)
+  const minutes = days.map((day, index) => [`minutes/ops/${day}.md`, `# Call\n\nTapes holds ${index + 40} discs.\n`])
+  const long = compileFiles({ 'tools/tapes.md': '# Tapes\n', ...Object.fromEntries(minutes) })
+  const tool = long.tools.get('tapes')
+  if (!tool) throw new Error('no tool')
+  const { said, saidNote } = toTool(long, tool)
+  expect([said.length, said[0]?.text, said.at(-1)?.text]).toEqual([
+    12,
+    'Tapes holds 59 discs.',
+    'Tapes holds 40 discs.',
+  ])
+  expect(saidNote).toBe('The newest 11 of 20 different sentences, and the first; search finds the others.')
+})

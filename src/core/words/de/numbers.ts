@@ -18,6 +18,8 @@ export const numberWords: Words['numbers'] = {
   panelsNote: (years) =>
     `Alle haben dieselbe Zeitachse, ${years}, und jede ihre eigene Höhe. Eine Linie bricht ab, wo 60 Tage lang nichts genannt wurde. Grau: der höchste und der niedrigste Wert.`,
   beforeHeading: 'Vor der ersten Überschrift',
+  mostOn: (day) => `höchster Wert am ${day}`,
+  leastOn: (day) => `niedrigster am ${day}`,
   endedUntil: (amount, year) => `${amount}, bis ${year}`,
   statedOn: (value, day) => `am ${day} war ${value} genannt`,
   voices: { said: 'mit Inhalt', empty: 'leer', missing: 'nicht im Bericht' },

@@ -4,7 +4,8 @@ import type { Words } from '../en/index.ts'
 export const tools: Words['tools'] = {
   note: (tools, span) =>
     `${tools}, das zuletzt genannte zuerst. Balken: Sätze, die es nennen, je Quartal${span === null ? '' : `, ${span}`}.`,
-  newestOf: (shown, all) => `Die neuesten ${shown} von ${all} verschiedenen Sätzen; die Suche findet die übrigen.`,
+  newestOf: (shown, all) =>
+    `Die neuesten ${shown} von ${all} verschiedenen Sätzen und der erste; die Suche findet die übrigen.`,
   silentFor: 'Still seit',
   longestBefore: (days) => `${days} war die längste Pause davor`,
   saidOfIt: 'Erwähnungen',

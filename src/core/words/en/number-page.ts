@@ -36,6 +36,8 @@ export const numberWords = {
   panelsNote: (years: string) =>
     `All share one time axis, ${years}; each has its own height. A line breaks where nothing was stated for 60 days. Grey: the most and the least.`,
   beforeHeading: 'Before the first heading',
+  mostOn: (day: string) => `most on ${day}`,
+  leastOn: (day: string) => `least on ${day}`,
   endedUntil: (amount: string, year: string) => `${amount}, until ${year}`,
   statedOn: (value: string, day: string) => `${value} was stated on ${day}`,
   /** What a section of a report did. */

@@ -3,7 +3,7 @@ export const tools = {
   note: (tools: string, span: string | null) =>
     `${tools}, the one spoken of last on top. Bars: sentences that name it, by quarter${span === null ? '' : `, ${span}`}.`,
   newestOf: (shown: number, all: string) =>
-    `The newest ${shown} of ${all} different sentences; search finds the others.`,
+    `The newest ${shown} of ${all} different sentences, and the first; search finds the others.`,
   silentFor: 'Silent for',
   longestBefore: (days: number) => `${days} was the longest before`,
   saidOfIt: 'Said of it',

@@ -17,6 +17,8 @@ export const numberWords: Words['numbers'] = {
   panelsNote: (years) =>
     `Todos comparten un mismo eje de tiempo, ${years}; cada uno tiene su propia altura. Una línea se interrumpe donde no se indicó nada durante 60 días. En gris: el máximo y el mínimo.`,
   beforeHeading: 'Antes del primer título',
+  mostOn: (day) => `máximo el ${day}`,
+  leastOn: (day) => `mínimo el ${day}`,
   endedUntil: (amount, year) => `${amount}, hasta ${year}`,
   statedOn: (value, day) => `${value} se indicó el ${day}`,
   voices: { said: 'dijo algo', empty: 'vacía', missing: 'no está en el informe' },

@@ -5,7 +5,8 @@ import { counted } from './amounts.ts'
 export const tools: Words['tools'] = {
   note: (tools, span) =>
     `${tools}, la última mencionada primero. Barras: frases que la nombran, por trimestre${span === null ? '' : `, ${span}`}.`,
-  newestOf: (shown, all) => `Las ${shown} más recientes de ${all} frases distintas; la búsqueda encuentra las demás.`,
+  newestOf: (shown, all) =>
+    `Las ${shown} más recientes de ${all} frases distintas, y la primera; la búsqueda encuentra las demás.`,
   silentFor: 'Sin versiones desde hace',
   longestBefore: (days) => `${days} fue la pausa más larga hasta entonces`,
   saidOfIt: 'Menciones',

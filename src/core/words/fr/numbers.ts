@@ -16,6 +16,8 @@ export const numberWords: Words['numbers'] = {
   panelsNote: (years) =>
     `Toutes partagent un même axe du temps, ${years} ; chacune a sa propre hauteur. Une ligne s’interrompt où rien n’a été indiqué pendant 60 jours. En gris : le plus et le moins.`,
   beforeHeading: 'Avant le premier titre',
+  mostOn: (day) => `maximum le ${day}`,
+  leastOn: (day) => `minimum le ${day}`,
   endedUntil: (amount, year) => `${amount}, jusqu’en ${year}`,
   statedOn: (value, day) => `${value} était indiqué le ${day}`,
   voices: { said: 'a dit quelque chose', empty: 'vide', missing: 'absente du rapport' },

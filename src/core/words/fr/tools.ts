@@ -6,7 +6,7 @@ export const tools: Words['tools'] = {
   note: (tools, span) =>
     `${tools}, le dernier cité en tête. Barres : phrases qui le nomment, par trimestre${span === null ? '' : `, ${span}`}.`,
   newestOf: (shown, all) =>
-    `Les ${shown} plus récentes sur ${all} phrases différentes ; la recherche trouve les autres.`,
+    `Les ${shown} plus récentes sur ${all} phrases différentes, et la première ; la recherche trouve les autres.`,
   silentFor: 'Sans version depuis',
   longestBefore: (days) => `${days} était la plus longue pause auparavant`,
   saidOfIt: 'Mentions',
