@@ -1,5 +1,7 @@
 import { childrenOf } from '../core/parse/text/children.ts'
 import type { Nodes, Root, RootContent } from 'mdast'
+import { parseLabel } from '../core/parse/attendance/labels.ts'
+import { splitLabel } from '../core/parse/attendance/split-label.ts'
 import { findMeetings, type Meeting } from '../core/parse/meetings/find-meetings.ts'
 import { findLabelledMeetings } from '../core/parse/meetings/labelled-meetings.ts'
 import { holdsNoMeetings } from '../core/parse/meetings/split-meetings.ts'
@@ -26,7 +28,8 @@ export function splitDraft(draft: Draft): Draft[] {
   const { foreign } = draft
   const name = parseFileName(`${foreign.name}.md`)
   if (name.date?.precision === 'day' || holdsNoMeetings(foreign.name)) return [draft]
-  const least = ofMeetings.test(`${foreign.name} ${draft.title ?? ''} ${firstHeading(draft)}`) ? 2 : 3
+  const said = `${foreign.name} ${draft.title ?? ''} ${firstHeading(draft)}`
+  const least = ofMeetings.test(said) || countAttendance(draft) > 1 ? 2 : 3
   const named = nameImages(draft)
   const pieces = toPieces(named.tree, yearOf(draft), least)
   if (pieces.length === 0) return [draft]
@@ -41,6 +44,14 @@ export function splitDraft(draft: Draft): Draft[] {
   if (!first) return [draft]
   // What was noted of the whole, and whatever does not add up, is told of the first.
   return [{ ...first, wordsIn: head ? rest : first.wordsIn + rest, losses: draft.losses }, ...others]
+}
+
+/** How often a document says who was there. */
+function countAttendance({ tree }: Draft): number {
+  return tree.children.filter((block) => {
+    const [line = ''] = block.type === 'heading' || block.type === 'paragraph' ? toText(block).split('\n', 1) : []
+    return parseLabel(line)?.isList ?? splitLabel(line)?.label.isList ?? false
+  }).length
 }
 
 /** The meetings of a document: below dated headings, below headings that leave their day to a label, or below lines of days. */

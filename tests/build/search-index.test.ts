@@ -65,6 +65,26 @@ describe('an index that is brought up to date is the one made at once', () => {
   })
 })
 
+test('of an index, what stays as it was is kept as it lies, and what is gone is not', async () => {
+  const kept = new Map<string, Uint8Array | string>()
+  const watched = (store: Store): Store => ({
+    ...store,
+    put: (key, value) => (kept.set(key, value), store.put(key, value)),
+  })
+  const many = Array.from({ length: 1500 }, (_, at) => `word${at} `.repeat(9)).join(' ')
+  const store = openStore(null)
+  const isWords = (key: string): boolean => key.startsWith('words:')
+  await index([toDocument('a', many), toDocument('b', 'aaa', '2021-03-11')], watched(store))
+  const before = [...kept.keys()].filter(isWords)
+  store.dropUnasked()
+  kept.clear()
+  await index([toDocument('a', many), toDocument('b', 'aab', '2021-03-11')], watched(store))
+  store.dropUnasked()
+  expect(before.length).toBeGreaterThan(1)
+  expect([...kept.keys()].filter(isWords)).toHaveLength(1)
+  expect(before.filter((key) => !store.has(key))).toHaveLength(1)
+})
+
 describe('any sequence of edits', () => {
   const words = [
     'mirror',

@@ -128,6 +128,12 @@ test.each([
     'https://a.b/c.| Name | Said |\n| --- | --- |\n| a | b |\n',
     'markdown',
   ],
+  [
+    'a word of a list of terms that stands in none',
+    'a.html',
+    '<h1>Call</h1><dl><dt>Tape</dt>1. <dd>short</dd></dl>',
+    'html',
+  ],
 ] as const)('%s loses no word', async (_, name, text, format) => {
   await expectWhole(name, Buffer.from(text), format)
 })

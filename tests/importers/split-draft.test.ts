@@ -55,8 +55,9 @@ describe('running notes', () => {
   test.each([
     ['shed.md', '# Shed roundtable\n\n## 2024-03-11\n\nTape\n\n## 2024-03-04\n\nPaint\n', 3],
     ['shed.md', '# Blue council\n\n# 11. März 2024\n\nBand\n\n# 4. März 2024\n\nFarbe\n', 3],
+    ['shed.md', '# Shed\n\n## 2024-03-11\n\nPresent: Mia\n\n## 2024-03-04\n\nPresent: Mia, Jon\n', 3],
     ['shed.md', '# Changes of the shed\n\n## 2024-03-11\n\nTape\n\n## 2024-03-04\n\nPaint\n', 1],
-  ])('of two meetings are told by name or title: %s %j', (path, text, parts) => {
+  ])('of two meetings are told by name, title or attendance: %s %j', (path, text, parts) => {
     expect(split(path, text)).toHaveLength(parts)
   })
 

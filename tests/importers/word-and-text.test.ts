@@ -13,7 +13,7 @@ const fixtures = new URL('../fixtures/importers/text/', import.meta.url)
 const body = (text: string | undefined): string | undefined => text?.replace(/^---\n[\s\S]*?\n---\n\n?/, '')
 
 describe('text exported from Word', () => {
-  test.each(['minutes', 'plain-agenda', 'indented'])(
+  test.each(['minutes', 'plain-agenda', 'indented', 'underlined'])(
     '%s becomes headings, lists, labels and paragraphs',
     async (name) => {
       const draft = readWordText(toForeign(`${name}.txt`), readFileSync(new URL(`${name}.txt`, fixtures), 'utf8'))

@@ -1,12 +1,18 @@
 import { Buffer } from 'node:buffer'
+import { once } from '../../core/records/once.ts'
 import { CborReader, CborWriter } from './cbor.ts'
+import { digestOf } from './coding.ts'
 
 /** A chunk of words, with the first and the last that it is to be looked into for. */
 export interface Chunk {
   from: string
   to: string
-  /** `[[word, …]]` as Pagefind codes it, not packed: how it begins, and the words, which are not copied. */
+  /** Its words as they lie in the whole. */
+  words: Uint8Array
+  /** `[[word, …]]` as Pagefind codes it, not packed: how it begins, and the words. */
   payload: readonly Uint8Array[]
+  /** Digest of the payload, by which it is published and kept. */
+  digest: string
 }
 
 /** Sizes in bytes, not packed: small chunks keep a search light, few keep the list of contents short. */
@@ -16,7 +22,9 @@ const maxChunks = 1000
 const step = 1.25
 
 /** Cut the words of an index into chunks: each ends with the word with which it has its size. */
-export function toChunks(words: Uint8Array): Chunk[] {
+export const toChunks = once(cut)
+
+function cut(words: Uint8Array): Chunk[] {
   const limit = limitOf(words.length)
   const chunks: Chunk[] = []
   const reader = new CborReader(words)
@@ -30,7 +38,7 @@ export function toChunks(words: Uint8Array): Chunk[] {
     count += 1
     before = word
     if (reader.at - start < limit && reader.at < words.length) continue
-    chunks.push({ from: first, to: word, payload: toPayload(words.subarray(start, reader.at), count) })
+    chunks.push({ from: first, to: word, ...toPayload(words.subarray(start, reader.at), count) })
     start = reader.at
     count = 0
   }
@@ -66,11 +74,12 @@ function skipPostings(reader: CborReader): void {
   }
 }
 
-function toPayload(words: Uint8Array, count: number): Uint8Array[] {
+function toPayload(words: Uint8Array, count: number): Omit<Chunk, 'from' | 'to'> {
   const head = new CborWriter(16)
   head.head(1, 4)
   head.head(count, 4)
-  return [head.written(), words]
+  const payload = [head.written(), words]
+  return { words, payload, digest: digestOf(...payload) }
 }
 
 /** The shortest beginning of a word that comes after the word before it, as Pagefind lists its chunks. */

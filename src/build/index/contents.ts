@@ -28,15 +28,15 @@ export function writeContents(
   language: string,
   entry: PagefindEntry,
 ): Artefact[] {
-  const chunks = toChunks(words).map(({ from, to, payload }) => ({
+  const chunks = toChunks(words).map(({ from, to, digest, payload }) => ({
     from,
     to,
-    ...named('index/', language, 'pf_index', payload),
+    ...named('index/', `${language}_${digest}`, 'pf_index', () => Buffer.concat(payload)),
   }))
-  const filters = toFilters(pages).map(([key, values]) => ({
-    key,
-    ...named('filter/', language, 'pf_filter', [encode([key, values])]),
-  }))
+  const filters = toFilters(pages).map(([key, values]) => {
+    const payload = encode([key, values])
+    return { key, ...named('filter/', `${language}_${digestOf(payload)}`, 'pf_filter', () => payload) }
+  })
   const contents = encode([
     entry.version,
     pages.map(({ fragment, listed }) => [fragment, ...listed]),
@@ -59,13 +59,11 @@ export function packed(path: string, key: string, toPayload: () => Uint8Array): 
 /** A file that is named after its payload, and packed only where it is not there yet. */
 function named(
   folder: string,
-  language: string,
+  name: string,
   ending: string,
-  payload: readonly Uint8Array[],
+  toPayload: () => Uint8Array,
 ): { name: string; artefact: Artefact } {
-  const key = digestOf(...payload)
-  const name = `${language}_${key}`
-  return { name, artefact: packed(`pagefind/${folder}${name}.${ending}`, key, () => Buffer.concat(payload)) }
+  return { name, artefact: packed(`pagefind/${folder}${name}.${ending}`, name, toPayload) }
 }
 
 /** Every filter with its values and the pages that have them, all in order. */

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { pagefindVersion } from '../program.ts'
 import type { Store } from '../store.ts'
+import { toChunks } from './chunks.ts'
 import type { PagefindEntry } from './pagefind.ts'
 
 /** A page of the index as it is kept from run to run. */
@@ -31,27 +32,57 @@ export interface KeptIndex {
 }
 
 /** Raised when what is kept means something else than before. */
-const format = 3
+const format = 4
 const slot = `index:${format}-${pagefindVersion}`
-const wordsSlot = `words:${format}-${pagefindVersion}`
+
+/** All of an index but its words, which are kept in the chunks that are published: most of them stay as they are. */
+interface Slot extends Omit<KeptIndex, 'words'> {
+  chunks: readonly { digest: string; size: number }[]
+}
 
 /** The index that the last run left, unless something of it is missing or another Pagefind made it. */
 export function readKeptIndex(store: Store): KeptIndex | null {
   const text = store.get(slot)
-  const words = store.get(wordsSlot)
-  if (!text || !words) return null
+  if (!text) return null
   // What stands there was written by `keepIndex` of this format.
-  const kept = JSON.parse(Buffer.from(text).toString('utf8')) as Omit<KeptIndex, 'words'>
+  const { chunks, ...kept } = JSON.parse(Buffer.from(text).toString('utf8')) as Slot
   const isWhole =
     kept.pages.every(({ key, fragment }) => store.has(fragmentKey(fragment)) && store.has(termsKey(key))) &&
     kept.wordless.every((key) => store.has(termsKey(key)))
-  return isWhole ? { ...kept, words } : null
+  const words = isWhole ? readWords(store, chunks) : null
+  return words && { ...kept, words }
 }
 
-/** Keep an index for the next run. */
+function readWords(store: Store, chunks: Slot['chunks']): Uint8Array | null {
+  const words = Buffer.allocUnsafe(chunks.reduce((sum, { size }) => sum + size, 0))
+  let at = 0
+  for (const { digest, size } of chunks) {
+    const own = store.get(wordsKey(digest))
+    if (own?.length !== size) return null
+    words.set(own, at)
+    at += size
+    // It is wanted again only if the index still has it.
+    store.forget(wordsKey(digest))
+  }
+  return words
+}
+
+/** Keep an index for the next run: of its words, those that are not kept yet. */
 export function keepIndex(store: Store, { words, ...rest }: KeptIndex): void {
-  store.put(wordsSlot, words)
-  store.put(slot, JSON.stringify(rest))
+  keepWords(store, words)
+  const chunks = toChunks(words)
+  const slotted: Slot = { ...rest, chunks: chunks.map(({ digest, words: own }) => ({ digest, size: own.length })) }
+  store.put(slot, JSON.stringify(slotted))
+}
+
+/** Keep the words of an index, which may be those that were read. */
+export function keepWords(store: Store, words: Uint8Array): void {
+  for (const { digest, words: own } of toChunks(words))
+    if (!store.touch(wordsKey(digest))) store.put(wordsKey(digest), own)
+}
+
+function wordsKey(digest: string): string {
+  return `words:${digest}`
 }
 
 /** Where the store has what a hit is shown from. */

@@ -8,7 +8,7 @@ import { digestOf } from './coding.ts'
 import { packed, writeContents } from './contents.ts'
 import { joinWords } from './join.ts'
 import { openIndexer, type Piece } from './indexer.ts'
-import { fragmentKey, keepIndex, type KeptIndex, readKeptIndex, termsKey } from './kept.ts'
+import { fragmentKey, keepIndex, keepWords, type KeptIndex, readKeptIndex, termsKey } from './kept.ts'
 
 /** A document of the index: what it is known by, and its place in it. */
 type Listed = Pick<SearchDocument, 'key' | 'date'>
@@ -39,7 +39,8 @@ export async function toSearchIndex(
     const ordered = listed.sort((a, b) => byCodeUnit(a.date, b.date))
     const kept = stillUsed(found, ordered)
     const index = isSame(kept, ordered) ? kept : join(ordered, kept, await indexer.finish(kept === null), store)
-    if (index !== kept) keepIndex(store, index)
+    if (index === kept) keepWords(store, index.words)
+    else keepIndex(store, index)
     // Those of documents that are gone were read to count without them.
     for (const key of known) store.forget(termsKey(key))
     for (const { key } of ordered) store.touch(termsKey(key))

@@ -117,8 +117,10 @@ function toTerms(state: State, node: Element): Nodes[] {
     items = []
   }
   for (const child of node.children.flatMap(withinGroup)) {
-    if (child.type !== 'element') continue
     const last = items.at(-1)
+    // Words that stand in no term and no meaning are an item of their own.
+    if (child.type === 'text' && child.value.trim() !== '') items.push(toElement('li', [child]))
+    if (child.type !== 'element') continue
     if (child.tagName === 'dt') items.push(toElement('li', [toStrong(child.children)]))
     else if (child.tagName === 'dd' && last) last.children.push({ type: 'text', value: ' ' }, ...child.children)
     else if (child.tagName === 'dd' || !block.test(child.tagName)) items.push(toElement('li', child.children))

@@ -3,7 +3,7 @@ import { toText } from '../../core/parse/text/text.ts'
 import type { Draft, Foreign, Refusal } from '../draft.ts'
 import { readHtml } from '../html/read.ts'
 import { countWords } from '../words.ts'
-import { authorOf, dayOf, subjectOf } from './fields.ts'
+import { authorOf, dayOfMessage, subjectOf } from './fields.ts'
 import { readPlainText } from './plain-text.ts'
 
 /** How pages of Mailman's archive and of hypermail mark the text of the message. */
@@ -34,7 +34,7 @@ export function readArchivedMail(foreign: Foreign, text: string): Draft | Refusa
     ...draft,
     format: page.format,
     title: page.title === null ? null : subjectOf(page.title),
-    stated: draft.stated ?? dayOf(head),
+    stated: draft.stated ?? dayOfMessage(subjectOf(page.title ?? ''), head),
     author: authorOfPage(above, head),
     wordsIn: draft.wordsIn + losses.reduce((sum, { words }) => sum + words, left + around),
     losses: [

@@ -1,3 +1,4 @@
+import { findDate } from '../../core/parse/dates/dates.ts'
 import { monthNames } from '../../core/text/months.ts'
 import type { Draft } from '../draft.ts'
 
@@ -20,4 +21,16 @@ export function dayOf(date: string): Draft['stated'] {
   const number = monthNames.findIndex((name) => month !== '' && name.startsWith(month)) + 1
   if (number === 0) return null
   return { date: `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`, precision: 'day' }
+}
+
+/** Days between a meeting and a message about it, at most. */
+const mostDays = 120
+
+/** The day of a message: that of the meeting that its subject names, else that on which it was sent. */
+export function dayOfMessage(subject: string, sent: string): Draft['stated'] {
+  const day = dayOf(sent)
+  const named = findDate(subject)
+  if (named?.precision !== 'day') return day
+  const away = day ? Math.abs(Date.parse(named.date) - Date.parse(day.date)) / 86_400_000 : 0
+  return away <= mostDays ? { date: named.date, precision: 'day' } : day
 }

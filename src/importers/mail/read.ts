@@ -3,7 +3,7 @@ import type { Draft, Foreign, Refusal } from '../draft.ts'
 import { readHtml } from '../html/read.ts'
 import { readAttached, type FileReader, typeOf } from './attached.ts'
 import { findExcess } from '../limits.ts'
-import { authorOf, dayOf, subjectOf } from './fields.ts'
+import { authorOf, dayOfMessage, subjectOf } from './fields.ts'
 import { listParts, type MailPart, readPart, unpackText } from './parts.ts'
 import { readPlainText } from './plain-text.ts'
 
@@ -59,7 +59,7 @@ function readMessage(
     ...draft,
     format: 'mail',
     title: subject === '' ? draft.title : subject,
-    stated: draft.stated ?? dayOf(message.fields.get('date') ?? ''),
+    stated: draft.stated ?? dayOfMessage(subject, message.fields.get('date') ?? ''),
     author: authorOf(message.fields.get('from') ?? ''),
     wordsIn: draft.wordsIn + losses.reduce((sum, { words }) => sum + words, 0),
     losses: [...draft.losses, ...losses],

@@ -86,7 +86,7 @@ const marks: readonly Mark[] = [
     edit: replaceBy(([, figures = '']) => figures.replace(/\d/g, (figure) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(figure)] ?? figure)),
   },
   { pattern: /(?<=!\[[^\]\n]{0,200}\]\([^()\s]{1,500})[ \t]+=\d{0,5}x\d{0,5}(?=\))/g, edit: replaceBy(() => '') },
-  { pattern: /(?<=^[ \t>*-]*\p{L}[\p{L} _-]{0,30}):(?=:[ \t]+\S)/gmu, edit: replaceBy(() => '') },
+  { pattern: /(?<=^[ \t>*-]*\p{L}[\p{L} _-]{0,30}(?:\*\*|__)?):(?=:[ \t]+\S)/gmu, edit: replaceBy(() => '') },
   {
     pattern: /%%([^%]{1,5000})%%/g,
     edit: (ledger, { 0: whole, 1: text = '', index }) => drop(ledger, index, index + whole.length, 'comment', text),

@@ -90,7 +90,7 @@ function readBlock(reading: Reading, index: number): number {
   }
 }
 
-function addHeading(reading: Reading, start: number, end: number, depth: 2 | 3 | 4): void {
+function addHeading(reading: Reading, start: number, end: number, depth: 1 | 2 | 3 | 4): void {
   const text = contentOf(reading, start, end)
   if (text === '') return
   if (depth < 4) reading.isLabelled = depth === 3
@@ -111,6 +111,27 @@ function addHeading(reading: Reading, start: number, end: number, depth: 2 | 3 |
   })
 }
 
+/** A heading by the line of signs below it, or such a line by itself; the index behind them, `null` for any other line. */
+function readUnderlined(
+  reading: Reading,
+  index: number,
+  { start, text }: { start: number; text: string },
+): number | null {
+  const { ledger, lines } = reading
+  const [own, below] = [lines[index], lines[index + 1]]
+  if (own && /^([-=~_*])\1{4,}$/.test(text)) {
+    claim(ledger, start, own.end, ' ')
+    reading.blocks.push({ type: 'thematicBreak' })
+    return index + 1
+  }
+  const mark = below ? /^([-=~])\1{2,}$/.exec(contentOf(reading, below.start, below.end))?.[1] : undefined
+  if (!own || !below || mark === undefined || text.length > 80 || !/\p{L}/u.test(text)) return null
+  claim(ledger, below.start, below.end, ' ')
+  const isTitle = mark === '=' && reading.blocks.length === 0
+  addHeading(reading, start, own.end, isTitle ? 1 : mark === '=' ? 2 : 3)
+  return index + 2
+}
+
 /** A line of text: a label, an entry of a list that its section is, or a paragraph. */
 function readText(reading: Reading, index: number, from: number): number {
   const { lines, section } = reading
@@ -118,6 +139,8 @@ function readText(reading: Reading, index: number, from: number): number {
   if (!placed) return index + 1
   const start = placed.start + from
   const text = contentOf(reading, start, placed.end)
+  const behind = readUnderlined(reading, index, { start, text })
+  if (behind !== null) return behind
   const isApart = index === 0 || lines[index - 1]?.line.type === 'blank'
   const isBeforeBullet = lines[index + 1]?.line.type === 'bullet'
   const isEntry = section === 'actions' || (section === 'attendance' && !isApart)

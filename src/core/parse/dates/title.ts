@@ -31,7 +31,7 @@ export function parseTitle(root: Root, given: string | null): Title {
     !candidate ||
     text === '' ||
     (given === null &&
-      ((parseLabel(text) && !holdsDay(text)) ||
+      ((parseLabel(text) && !holdsDay(text) && !ofMinutes.test(text)) ||
         isBusiness(text) ||
         (headings.filter(({ depth }) => depth === candidate.depth).length > 1 && isTeam(candidate, text))))
   )
@@ -40,6 +40,9 @@ export function parseTitle(root: Root, given: string | null): Title {
   if (given === null) return { text, heading: candidate }
   return { text: given, heading: candidate.depth === 1 && isSame(text, given) ? candidate : null }
 }
+
+/** `Steering group minutes`: whose minutes they are, not who took them. */
+const ofMinutes = /\p{L} +minutes$/iu
 
 /** Read the standing that a title states: `(draft)`, `CANCELLED`, `no meeting`. */
 export function parseStanding(title: string): Standing | null {

@@ -18,6 +18,10 @@ const groups: Words['news']['groups'] = {
     'Version oder Meilenstein nicht mehr verzeichnet',
     'Versionen oder Meilensteine nicht mehr verzeichnet',
   ),
+  'milestones-changed': group(
+    'Meilenstein mit anderer Zuständigkeit oder anderem Titel',
+    'Meilensteine mit anderer Zuständigkeit oder anderem Titel',
+  ),
   'plans-ahead': group('anstehender Plan', 'anstehende Pläne'),
   'incidents-new': group('Störung oder Ausfallzeit', 'Störungen oder Ausfallzeiten'),
   'incidents-gone': group('Störung nicht mehr verzeichnet', 'Störungen nicht mehr verzeichnet'),

@@ -28,6 +28,7 @@ const groups = {
   ),
   'plans-withdrawn': group('plan given up', 'plans given up'),
   'plans-gone': group('release or milestone no longer on record', 'releases or milestones no longer on record'),
+  'milestones-changed': group('milestone with another owner or title', 'milestones with another owner or title'),
   'plans-ahead': group('plan ahead', 'plans ahead'),
   'incidents-new': group('incident or downtime', 'incidents or downtimes'),
   'incidents-gone': group('incident no longer on record', 'incidents no longer on record'),

@@ -15,6 +15,7 @@ const groups: Words['news']['groups'] = {
   ),
   'plans-withdrawn': group('plan abandonado', 'planes abandonados'),
   'plans-gone': group('versión o hito que ya no consta', 'versiones o hitos que ya no constan'),
+  'milestones-changed': group('hito con otro responsable u otro título', 'hitos con otro responsable u otro título'),
   'plans-ahead': group('plan próximo', 'planes próximos'),
   'incidents-new': group('incidencia o parada', 'incidencias o paradas'),
   'incidents-gone': group('incidencia que ya no consta', 'incidencias que ya no constan'),

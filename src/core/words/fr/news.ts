@@ -15,6 +15,10 @@ const groups: Words['news']['groups'] = {
   ),
   'plans-withdrawn': group('prévision abandonnée', 'prévisions abandonnées'),
   'plans-gone': group('version ou jalon qui ne figure plus', 'versions ou jalons qui ne figurent plus'),
+  'milestones-changed': group(
+    'jalon avec un autre responsable ou un autre titre',
+    'jalons avec un autre responsable ou un autre titre',
+  ),
   'plans-ahead': group('prévision à venir', 'prévisions à venir'),
   'incidents-new': group('incident ou arrêt', 'incidents ou arrêts'),
   'incidents-gone': group('incident qui n’est plus consigné', 'incidents qui ne sont plus consignés'),

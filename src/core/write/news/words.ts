@@ -55,6 +55,11 @@ export function nameOfTool(book: Book, id: string): string {
   return book.tools.get(id)?.name ?? book.series.find((one) => one.id === id)?.title ?? id
 }
 
+/** Name a milestone: `MS701 Roadmap for the portal`. */
+export function nameOfMilestone({ id, title }: { id: string; title: string | null }): string {
+  return toWords([id, title].filter(Boolean).join(' '))
+}
+
 /** Write a plan in words: `end of September 2010`; `no date` where none stands. */
 export function sayPlan(plan: PlannedDate | null, words: Words): string {
   if (plan === null) return words.news.noDate

@@ -122,6 +122,7 @@ export const kinds: Record<string, Kind> = {
         '| 6.0 | 2027-03-01 |',
         '| 6.0 | ~~2027-01-01~~ ~~2027-02-01~~ ~~2027-03-01~~ 2027-03-31 |',
       ),
+      'the day is taken out': change(gocdb, '| 6.0 | 2027-03-01 |', '| 6.0 | |'),
       'written over': change(gocdb, '| 6.0 | 2027-03-01 |', '| 6.0 | 2027-05-01 |'),
       'to a month': change(gocdb, '| 6.1 | 2027-06-01 |', '| 6.1 | ~~2027-06-01~~ September 2027 |'),
       'more exact': all(change(gocdb, '[end of September 2010]', '[2010-09-28]')),

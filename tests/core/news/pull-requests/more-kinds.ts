@@ -5,6 +5,8 @@ const last = 'minutes/osg-technology/2019-09-23.md'
 const before = 'minutes/osg-technology/2019-09-16.md'
 const jra = 'minutes/jra1/2010.md'
 const page = 'pages/contribute.md'
+const milestones = 'milestones/egi-inspire-jra1.md'
+const sept30 = 'minutes/osg-technology/2019-09-30.md'
 const lastReport = 'reports/osg-production/2011-10-04.md'
 
 /** A further meeting that is the last one with words of it exchanged: it carries on what that had. */
@@ -105,6 +107,31 @@ export const moreKinds: Record<string, Kind> = {
         append(page, '[a](../faqs/reading.md) [b](../faqs/reading.md#x)\n\n[c](../faqs/reading.md)'),
         remove('faqs/reading.md'),
       ),
+    },
+  },
+  'milestones-changed': {
+    pulls: {
+      'another owner': change(milestones, '| KIT | PM3 |', '| CERN | PM3 |'),
+      'another title': change(
+        milestones,
+        'Operational tools regionalisation work plan',
+        'Work plan for regional tools',
+      ),
+      'no owner any more': change(milestones, '| INFN | PM1 |', '| | PM1 |'),
+      'a row goes': change(milestones, '| MS703 | Operational tools regionalisation work plan | CERN | PM2 | |\n', ''),
+      'it is delivered': change(milestones, 'work plan | CERN | PM2 | |', 'work plan | CERN | PM2 | 2010-08-15 |'),
+    },
+  },
+  'actions-reworded': {
+    before: technology(
+      '- AI #8 (Mat): test the collector\n- AI (Mat): wrte teh letter to Nebrasca\n- AI (Carl): tag 3.5.3',
+    ),
+    pulls: {
+      'slips of the pen are mended': change(sept30, 'wrte teh letter to Nebrasca', 'write the letter to Nebraska'),
+      'its number goes': change(sept30, 'AI #8 (Mat)', 'AI (Mat)'),
+      'it gets a number': change(sept30, 'AI (Carl)', 'AI #9 (Carl)'),
+      'its number was another': change(sept30, 'AI #8', 'AI #18'),
+      'it is another': change(sept30, 'AI (Carl): tag 3.5.3', 'AI (Carl): order the disks'),
     },
   },
   'pages-changed': {

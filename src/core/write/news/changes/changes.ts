@@ -6,6 +6,7 @@ import { toDecisionChanges } from './decisions.ts'
 import { toFileChanges } from './files.ts'
 import { toFindingChanges } from './findings.ts'
 import { toIncidentChanges } from './incidents.ts'
+import { toMilestoneChanges } from './milestones.ts'
 import { toNumberChanges } from './numbers.ts'
 import { toHiddenChanges, toPageChanges, toWithheldChanges } from './pages.ts'
 import { toPeopleChanges } from './people.ts'
@@ -30,6 +31,7 @@ export function toChangeNews(before: Book, after: Book, since: string | null, ke
   const groups = [
     ...toWithheldChanges(before, after),
     ...toPlanChanges(before, after),
+    ...toMilestoneChanges(before, after),
     ...toSupportChanges(before, after),
     ...toIncidentChanges(before, after),
     ...toDecisionChanges(before, after),

@@ -1,5 +1,7 @@
 import type { Action } from '../../../register/actions/actions.ts'
 import { likeness } from '../../../register/actions/likeness.ts'
+import { foldWords } from '../../../text/fold.ts'
+import { shareOf } from '../../../text/share.ts'
 
 /** An action as it was and as it is. */
 export interface Pair {
@@ -68,19 +70,36 @@ function statementsOf({ number, history }: Action, pathNow: (path: string) => st
   return history.flatMap(({ path, text }) => (text === '' ? [] : [JSON.stringify([number, pathNow(path), text])]))
 }
 
-function originOf({ series, number, history }: Action): string {
-  return JSON.stringify([series, number === null, history[0]?.date])
+function originOf({ series, history }: Action): string {
+  return JSON.stringify([series, history[0]?.date])
 }
 
-/** From here on two wordings are one action. */
+/** From here on two wordings are one action; one that was given a number, or another, has to be said in nearly the same words. */
 const enough = 0.5
+const nearlySame = 0.9
 
 function findLikest(action: Action, candidates: readonly Action[]): Action | null {
   const scored = candidates
-    .map((was) => ({ was, score: likeness(wordsOf(was), wordsOf(action)) }))
-    .filter(({ score }) => score >= enough)
+    .map((was) => ({ was, score: toScore(wordsOf(was), wordsOf(action)) }))
+    .filter(({ was, score }) => score >= (isOtherwiseNumbered(was, action) ? nearlySame : enough))
     .sort((a, b) => b.score - a.score)
   return scored[0]?.was ?? null
+}
+
+/** Numbers tell two apart; to be without any is to be known by words. */
+function isOtherwiseNumbered({ number: one }: Action, { number: other }: Action): boolean {
+  return one !== other
+}
+
+/** How alike two wordings are, by their words or, where slips of the pen were mended, by their letters. */
+function toScore(one: string, other: string): number {
+  return Math.max(likeness(one, other), shareOf(lettersOf(one), lettersOf(other)))
+}
+
+/** Every three letters that stand together. */
+function lettersOf(text: string): ReadonlySet<string> {
+  const folded = foldWords(text)
+  return new Set(Array.from({ length: Math.max(0, folded.length - 2) }, (_, at) => folded.slice(at, at + 3)))
 }
 
 function wordsOf({ title, history }: Action): string {

@@ -7,7 +7,7 @@ import type { Release } from '../../../register/releases/release.ts'
 import { counts, type Slip, toStandingPlan } from '../../../register/releases/slip.ts'
 import type { Words } from '../../../words/index.ts'
 import { amountOf, type NewsGroup, type NewsItem, toGroup } from '../news.ts'
-import { nameOfRelease, nameOfTool, nowhere, sayPlan, tellStated, toNote, toWords } from '../words.ts'
+import { nameOfMilestone, nameOfRelease, nameOfTool, nowhere, sayPlan, tellStated, toNote, toWords } from '../words.ts'
 import { isWithin, sayCertain, sayDistance, toDays } from '../distances.ts'
 
 /** A release or a milestone, as far as its plan goes. */
@@ -83,9 +83,12 @@ function foldMany(told: readonly { plan: Planned; item: NewsItem }[], words: Wor
 /** What both records say of a plan, in the words of the later one. */
 type Tell = (before: Planned | null, after: Planned, words: Words) => NewsItem | null
 
-const tellMove: Tell = (before, { name, steps, moves, come }, words) => {
+const tellMove: Tell = (before, { name, steps, moves, come, isWithdrawn, evidence }, words) => {
   const [was, is] = [before && toStandingPlan(before.steps), toStandingPlan(steps)]
   const step = steps.findLast(({ suspect }) => suspect === null)
+  // A row whose day was taken out.
+  if (was && steps.length === 0 && come === null && !isWithdrawn)
+    return tellStated(name, sayWay(was, null, words), evidence)
   if (!was || !step || come !== null || (is?.date === was.date && is.part === was.part)) return null
   if (is !== null && isWithin(is, was)) return null
   const how = is === null ? null : isWithin(was, is) ? words.news.lessExact : sayDistance(was, is, words)
@@ -180,7 +183,7 @@ function fromMilestone({
 }: Milestone): Planned {
   return {
     key: JSON.stringify([project, id, 'milestone']),
-    name: toWords([id, title].filter(Boolean).join(' ')),
+    name: nameOfMilestone({ id, title }),
     of: { id: project, name: project },
     version: id,
     kind: 'milestone',

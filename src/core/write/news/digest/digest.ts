@@ -9,7 +9,7 @@ import { toMoves } from '../../../register/releases/plan-moves.ts'
 import { toStandingPlan } from '../../../register/releases/slip.ts'
 import { sayDate } from '../../../text/date-words.ts'
 import { type News, type NewsGroup, type NewsItem, sayItem, toGroup, toNews } from '../news.ts'
-import { nameOfRelease, sayPlan, tellAction, tellStated, toNote, toWords } from '../words.ts'
+import { nameOfMilestone, nameOfRelease, sayPlan, tellAction, tellStated, toNote } from '../words.ts'
 import { sayDistance } from '../distances.ts'
 import { toPlain } from '../formats/plain.ts'
 import { toMeetingItems } from './meetings.ts'
@@ -103,7 +103,7 @@ function toAheadItems(book: Book, until: string): NewsItem[] {
     evidence: release.evidence,
   }))
   const milestones = book.releases.milestones.map(({ id, title, status, due, path, place, url }) => ({
-    name: toWords([id, title].filter(Boolean).join(' ')),
+    name: nameOfMilestone({ id, title }),
     isOpen: status === 'planned',
     plan: toStandingPlan(due),
     evidence: { path, place, url },
