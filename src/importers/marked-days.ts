@@ -52,13 +52,15 @@ export function findMarkedDays({ children }: Root, year: string | null, least: n
 
 /** The day of each line, `null` for one that is none. */
 function settle(lines: readonly (DayLine | null)[], year: string | null): (string | null)[] {
+  const some = lines.filter((line) => line !== null)
   const days = settleDays(
-    lines.map((line) => ({ depth: 1, text: line?.text ?? '' })),
+    some.map(({ text }) => ({ depth: 1, text })),
     year,
   )
-  return days.map((day, index) => {
-    const line = lines[index]
-    const isDay = day && line && (isDateAlone(line.text) || day.words.split(' ').length <= mostWords)
+  const known = new Map(some.map((line, index) => [line, days[index]]))
+  return lines.map((line) => {
+    const day = line && known.get(line)
+    const isDay = day && (isDateAlone(line.text) || day.words.split(' ').length <= mostWords)
     return isDay ? day.date : null
   })
 }
@@ -78,7 +80,8 @@ function readDayLine({ children, ...rest }: Paragraph): DayLine | null {
     ]
     return toLine(first.children, below.length > 0 ? [{ ...rest, children: below }] : [])
   }
-  return isDateAlone(toText({ ...rest, children })) ? toLine(children, []) : null
+  const line = toLine(children, [])
+  return line && isDateAlone(line.text) ? line : null
 }
 
 function toLine(title: PhrasingContent[], below: RootContent[]): DayLine | null {
@@ -122,5 +125,6 @@ function findItems(children: readonly RootContent[], year: string | null, least:
 function readItem({ children: [first, ...rest] }: ListItem): DayLine | null {
   if (first?.type !== 'paragraph' || rest.length === 0 || !rest.every((block): block is List => block.type === 'list'))
     return null
-  return isDateAlone(toText(first)) ? toLine(first.children, rest) : null
+  const line = toLine(first.children, rest)
+  return line && isDateAlone(line.text) ? line : null
 }

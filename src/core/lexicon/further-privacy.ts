@@ -9,7 +9,7 @@ export const furtherLanguages: readonly PrivacyWords[] = [
     telephone: ['telefone', 'telefones', 'telemóvel', 'telemovel', 'celular', 'fone', 'ramal'],
     call: ['ligar para', 'ligue para'],
     room: ['id da reunião', 'número da reunião', 'id da sala'],
-    is: ['é', 'agora é', 'fica'],
+    is: ['é', 'agora é', 'fica', 'continua', 'mantém'],
     of: ['do', 'da', 'de', 'para', 'para o', 'para a'],
     noSecret: ['ver', 'veja', 'a', 'o', 'na', 'no', 'não', 'sem', 'será'],
   }),

@@ -1,6 +1,17 @@
 /** Labels of where somebody lives. A blank stands for any blank or hyphen. */
 export const homeLabels: readonly string[] = [
   ...[
+    'postanschrift privat',
+    'private postanschrift',
+    'dirección postal particular',
+    'endereço de casa',
+    'morada particular',
+    'domicilio actual',
+    'son domicile',
+    'leur domicile',
+    '住所',
+  ],
+  ...[
     'home address',
     'home addr',
     'private address',
@@ -138,6 +149,21 @@ export const homeLabels: readonly string[] = [
 /** What is said of somebody before the place where they live, in letters of the law: nobody else is so spoken of. */
 export const residentWords: readonly string[] = [
   ...[
+    'resides in',
+    'who lives at',
+    'resident at',
+    'residents of',
+    'residents at',
+    'vecino de',
+    'vecina de',
+    'morador na',
+    'moradora na',
+    'morador em',
+    'проживает по адресу',
+    'проживающий по адресу',
+    'зарегистрирован по адресу',
+  ],
+  ...[
     'resides at',
     'residing at',
     'resident at',
@@ -192,6 +218,7 @@ export const residentWords: readonly string[] = [
 
 /** The same in prose, where programs and files live somewhere too: a street tells them apart. */
 export const livingWords: readonly string[] = [
+  ...['mieszka', 'mieszkam przy', 'whose address is', 'whose home is', 'hemma hos', 'bor hos'],
   ...['lives at', 'live at', 'living at', 'lived at', 'lives on', 'live on', 'staying at home at', 'at home at'],
   ...[
     'wohnt in',
@@ -490,5 +517,46 @@ export const dwellingWords: readonly string[] = [
     'корп',
     'квартира',
     'дом',
+  ],
+]
+
+/** Where a home is told by whose it is, before the street: `en casa de Ana, calle Nueva 14`. */
+export const homesOf: readonly string[] = [
+  ...[
+    'en casa de',
+    'a casa di',
+    'in casa di',
+    'em casa de',
+    'na casa de',
+    'hemma hos',
+    'hjemme hos',
+    'dinner at mine',
+    'party at mine',
+    'at mine',
+    'w domu u',
+  ],
+  ...['au domicile de', 'à la maison chez', 'nach hause', 'zu hause bei', 'daheim bei', 'thuis bij'],
+]
+
+/** Words that tell a home where a mark leads from them to a street: `privat: Kirchgasse 9`. */
+export const perhapsHomeLabels: readonly string[] = [
+  ...[
+    'home',
+    'privat',
+    'private',
+    'privé',
+    'privée',
+    'particular',
+    'privato',
+    'personal',
+    'perso',
+    'casa',
+    'thuis',
+    'hemma',
+    'hjemme',
+    'dom',
+    'domů',
+    'дом',
+    'daheim',
   ],
 ]

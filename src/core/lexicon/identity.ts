@@ -60,6 +60,16 @@ export const identityLabels: readonly string[] = [
     'staff no',
   ],
   ...['student number', 'student id', 'badge number', 'badge no', 'passport number', 'passport no'],
+  ...[
+    'passport/id',
+    'id/passport',
+    'identity document',
+    'ss#',
+    'ss no',
+    'tax number',
+    'taxpayer number',
+    'frequent flyer number',
+  ],
   // German
   ...[
     'reisepass',
@@ -107,6 +117,17 @@ export const identityLabels: readonly string[] = [
     'matrikel nr',
     'tin',
   ],
+  ...[
+    'sozialvers. nr',
+    'rv nummer',
+    'rv nr',
+    'perso nr',
+    'st. nr',
+    'steuer idnr',
+    'nr. des reisepasses',
+    'nummer des passes',
+    'des reisepasses',
+  ],
   // French
   ...[
     'passeport',
@@ -138,6 +159,7 @@ export const identityLabels: readonly string[] = [
     'matricule',
     "carte d'étudiant",
   ],
+  ...['n° ss', 'numéro ss', 'numéro insee', 'n° insee'],
   // Spanish
   ...[
     'pasaporte',
@@ -162,6 +184,7 @@ export const identityLabels: readonly string[] = [
     'carné de conducir',
     'permiso de conducir',
   ],
+  ...['afiliación ss', 'nº afiliación', 'número de afiliación'],
   // Italian
   ...[
     'passaporto',
@@ -176,6 +199,7 @@ export const identityLabels: readonly string[] = [
     'patente di guida',
   ],
   ...['tessera sanitaria', 'permesso di soggiorno', 'matricola', 'numero di matricola'],
+  ...['c.i', 'carta identità'],
   // Portuguese
   ...[
     'passaporte',
@@ -227,7 +251,9 @@ export const identityLabels: readonly string[] = [
     'hetu',
     'passin numero',
   ],
+  ...['pers.nr', 'pers. nr', 'fnr', 'fødselsnr', 'kennitala'],
   // Polish, Czech, Hungarian
+  ...['dowód', 'dowodu'],
   ...[
     'pesel',
     'paszport',
@@ -272,7 +298,7 @@ export const identityLabels: readonly string[] = [
 
 /** Short ones that mean other things too: only a mark or the word for a number leads from them to one. */
 export const perhapsIdentityLabels: ReadonlySet<string> = new Set(
-  'tin tfn utr nir nie nif rut rg cf c.f cni avs ahv ausweis matricule matricola patente nss idnr matricule contribuinte cpr bsn'.split(
+  'c.i dowód fnr tin tfn utr nir nie nif rut rg cf c.f cni avs ahv ausweis matricule matricola patente nss idnr matricule contribuinte cpr bsn'.split(
     ' ',
   ),
 )

@@ -2,6 +2,9 @@
 export const messengers: readonly string[] = [
   'skype',
   'skyp',
+  'скайп',
+  'カカオトーク',
+  'telegramm',
   'telegram',
   'телеграм',
   'whatsapp',

@@ -65,10 +65,16 @@ function findElement(root: Nodes, is: (element: Element) => boolean): Element | 
 
 /** All elements below a node, in the order in which they begin. */
 export function listElements(root: Nodes): Element[] {
-  if (!('children' in root)) return []
-  return (root.children as Nodes[]).flatMap((child) =>
-    child.type === 'element' ? [child, ...listElements(child)] : [],
-  )
+  const found: Element[] = []
+  const add = (node: Nodes): void => {
+    if (!('children' in node)) return
+    for (const child of node.children) {
+      if (child.type === 'element') found.push(child)
+      add(child)
+    }
+  }
+  add(root)
+  return found
 }
 
 /** A copy of a node without what readers of its text do not get. */

@@ -508,3 +508,62 @@ test('people whose addresses were redacted stay apart', () => {
   const { attendees } = documentAt(compileFiles({ [minutes]: text })).attendance
   expect(attendees.map(({ name }) => name)).toEqual(['Mia Berg', 'Jon Dahl'])
 })
+
+describe('who is named for what they did, where nothing says who was there', () => {
+  const attendanceOf = (text: string): [boolean, string[]] => {
+    const { isRecorded, attendees } = parseAttendance(parseMarkdown(text))
+    return [isRecorded, attendees.map(({ name, role }) => `${name}, ${role ?? ''}`)]
+  }
+  test.each([
+    ['**Facilitator:** Mia Berg (@mia)\n**Notes taker:** Jon Dahl', ['Mia Berg, chair', 'Jon Dahl, scribe']],
+    ['- Chair: Mia Berg\n- Scribe: Jon Dahl', ['Mia Berg, chair', 'Jon Dahl, scribe']],
+    ['Note takers: Mia Berg, Jon Dahl', ['Mia Berg, scribe', 'Jon Dahl, scribe']],
+  ])('is known to have been, which records no attendance: %s', (head, people) =>
+    expect(attendanceOf(`# Call\n\n${head}\n\n## News\n\nText.\n`)).toEqual([false, people]),
+  )
+  test.each(['Chair: the new one is blue', 'Scribe: ECH', 'Secretary: tbd'])('%s is nobody', (head) =>
+    expect(attendanceOf(`# Call\n\n${head}\n\n## News\n\nText.\n`)).toEqual([false, []]),
+  )
+  test('deep in the text they are an item of business', () =>
+    expect(attendanceOf('# Call\n\n## News\n\nText.\n\n## Elections\n\nChair: Mia Berg\n')).toEqual([false, []]))
+})
+
+test('titles of members of councils are no part of their names', () =>
+  expect(
+    read('# Minutes\n\nPresent: Mayor Berg, Councilmembers Dahl, Roth and Reis\nAbsent: Commissioner Faro\n'),
+  ).toEqual(['Berg', 'Dahl', 'Roth', 'Reis', 'Faro, absent']))
+
+describe('attendance without a label above', () => {
+  test('a table that says of each', () => {
+    expect(read('# Call\n\n| Name | Attended |\n| --- | --- |\n| Mia Berg | Yes |\n| Jon Dahl | No |\n')).toEqual([
+      'Mia Berg',
+      'Jon Dahl, absent',
+    ])
+    expect(
+      read('# Call\n\n| Member | Present | Absent |\n| --- | --- | --- |\n| Mia Berg | x | |\n| Jon Dahl | | x |\n'),
+    ).toEqual(['Mia Berg', 'Jon Dahl, absent'])
+    expect(read('# Tools\n\n| Name | Version |\n| --- | --- |\n| Big Mirror | 2 |\n')).toEqual([])
+  })
+  test('letters of a roll call', () =>
+    expect(read('# Call\n\n**Roll Call:** Berg - P, Dahl - A, Roth - E\n')).toEqual([
+      'Berg',
+      'Dahl, absent',
+      'Roth, apologies',
+    ]))
+  test('sentences that begin with the names', () =>
+    expect(
+      read(
+        '# Call\n\nMia Berg, Jon Dahl and Ines Roth attended. Paulo Reis sent his apologies. Ada Lo was absent.\n\n## Item\n',
+      ),
+    ).toEqual(['Mia Berg', 'Jon Dahl', 'Ines Roth', 'Paulo Reis, apologies', 'Ada Lo, absent']))
+  test.each(['The Big Mirror was absent.', 'Our team of engineers attended.', 'Mia Berg said that nobody attended.'])(
+    '%s names nobody',
+    (sentence) => expect(read(`# Call\n\n${sentence}\n`)).toEqual([]),
+  )
+  test('who was not on the call', () =>
+    expect(read('# Call\n\nOn the call: Mia Berg, Jon Dahl\nNot on the call: Ines Roth\n')).toEqual([
+      'Mia Berg',
+      'Jon Dahl',
+      'Ines Roth, absent',
+    ]))
+})

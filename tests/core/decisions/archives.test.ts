@@ -313,6 +313,7 @@ describe('forms of sentences', () => {
     "L'entrée de Rob au conseil est adoptée à 43 voix contre 0.",
     'Der Ausbau des Schuppens wird mit 9 Stimmen angenommen.',
     'Entscheidung wurde gefällt: wir bauen am Deich.',
+    'The Senate approved the minutes of 4 February.',
   ])('%s', (text) => expect(decisionsOf(text)).toHaveLength(1))
 
   test.each([
@@ -343,3 +344,9 @@ test('an order to somebody is an action', () =>
       '- Auftrag an jannik: den Zaun streichen\n- Auftrag an Jodo: Farbe kaufen\n- Auftrag: erledigt\n',
     ).actions.slice(0, 2),
   ).toEqual(['jannik: den Zaun streichen open', 'Jodo: Farbe kaufen open']))
+
+test('a mark in brackets decides as one before a colon', () =>
+  expect(decisionsOf('- [DECISION] use the green form\n- [AGREED]: meet in May\n- [decisions](log.md)\n')).toEqual([
+    'agreed: use the green form',
+    'agreed: meet in May',
+  ]))

@@ -84,7 +84,6 @@ export const german: PrivacyWords = {
     'id der besprechung',
     'id der sitzung',
     'id des meetings',
-    'video id',
     'videokonferenz id',
     'konferenz kennung',
     'meeting id',

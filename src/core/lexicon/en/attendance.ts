@@ -121,6 +121,8 @@ export const attendance: AttendanceWords = {
     'not able to join',
     'not attending',
     'not here',
+    'not in the call',
+    'not on the call',
     'not in attendance',
     'not present',
     'on holiday',

@@ -12,7 +12,7 @@ import { findUnlabelled } from './unlabelled.ts'
 
 /** Who took part in a meeting, as its document states it. */
 export interface Attendance {
-  /** Whether the document names anybody as present; "TBA" and an empty list are not recorded. */
+  /** Whether the document says who was present; "TBA", an empty list and a chair alone are not recorded. */
   isRecorded: boolean
   attendees: Attendee[]
   /** Place of the first heading or label of the list, where there is one, even of an empty list. */
@@ -47,20 +47,26 @@ export function parseAttendance(root: Root): Attendance {
         ))
     )
   })
-  const ahead = isDeep(root, lists[0]?.place) ? findUnlabelled(root) : []
-  const listed = ahead.length > 0 ? ahead : lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated])
+  const ahead = countAbove(root, lists[0]?.place) > 1 ? findUnlabelled(root) : []
+  const whole = ahead.length > 0 ? ahead : lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated])
+  // Who led or took notes was there, and nothing says who else was.
+  const listed = whole.length > 0 || lists.length > 0 ? whole : named.filter((entry) => isOfHead(root, entry))
   const found = [...listed, ...findStruckNames(root, listed)]
   const attendees = mergeAttendees(withoutStrayLetters(settleInitials(found)).map(toAttendee))
-  const isRecorded = attendees.some(isThere)
+  const isRecorded = (whole.length > 0 || lists.length > 0) && attendees.some(isThere)
   return { isRecorded, attendees, place: lists[0]?.place ?? found[0]?.place ?? null }
 }
 
-/** Whether the first list stands below a heading of business, so that names below the title are those of the meeting. */
-function isDeep({ children }: Root, place: Place | undefined): boolean {
-  const above = children.filter(
-    (block) => block.type === 'heading' && place !== undefined && toPlace(block.position).endLine < place.line,
-  )
-  return above.length > 1
+/** How many headings stand above a place: where one but the title does, names below the title are those of the meeting. */
+function countAbove({ children }: Root, place: Place | undefined): number {
+  const isAbove = (line: number): boolean => place !== undefined && line < place.line
+  return children.filter(({ type, position }) => type === 'heading' && isAbove(toPlace(position).endLine)).length
+}
+
+/** Whether somebody is named for what they did in the meeting, in its head and surely by name: `Facilitator: Mia Berg`. */
+function isOfHead(root: Root, { list, name, handle, certainty, role }: Listed): boolean {
+  const isWhole = certainty === 'sure' && (name.includes(' ') || handle !== null)
+  return isWhole && role !== null && list.label.role !== null && countAbove(root, list.place) < 3
 }
 
 /** What the first reader finds that finds anybody. */

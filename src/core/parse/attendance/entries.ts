@@ -3,7 +3,7 @@ import { type AttendeeEntry, type EntryContext, parseAttendee } from './attendee
 import { isFactLabel, isPartLabel, namesGroup } from './labels.ts'
 import { isBody, isName, isParticle, isPlaceholder, isRole } from './name-words.ts'
 import { personLines } from './prose.ts'
-import { presenceOfStatus, withProxies } from './status.ts'
+import { presenceOfStatus, withProxies, withWords } from './status.ts'
 import { type ListedName, splitNames } from './split-names.ts'
 
 /** What is known of a line or item before its names are read. */
@@ -34,7 +34,7 @@ export function readEntries(text: string, context: LineContext): Entries {
 }
 
 function readNames(text: string, { label, isItem, part, organisation }: LineContext): Entries {
-  const { names, of } = splitOrganisation(peopleFirst(withProxies(isItem ? bodyBehind(text) : text)))
+  const { names, of } = splitOrganisation(peopleFirst(withProxies(isItem ? bodyBehind(text) : withWords(text))))
   const parts = isItem ? splitNames(names) : joinOrganisations(splitNames(names).flatMap(splitFirstNames))
   // `Board chair` is what the person below it is; `Board members` are many.
   const isGroup = part !== null && namesGroup(part)

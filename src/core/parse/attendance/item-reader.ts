@@ -13,6 +13,8 @@ import { textOfItem, textsOfItems, toText } from './text-of.ts'
 /** How many headings of business may stand before a label in the text that still opens the list of the meeting. */
 export const headings = 8
 
+const wholeName = /^@?\p{Lu}\S+ \p{Lu}\S+(?:$|[\s,(])/u
+
 /** Reads the lists of a document: items that are people, labels or parts, and roll calls. */
 export class ItemReader extends NameLists {
   /** Whether a heading about something else has come since the list: a "Chair:" there is an item of business. */
@@ -93,7 +95,10 @@ export class ItemReader extends NameLists {
     const nested = rest.find((block) => block.type === 'list')
     const alone = nested ? parseLabel(foldSpace(text)) : null
     const labelled = splitLabel(text) ?? (alone && { label: alone, rest: '' })
-    if (labelled && this.mayOpen(labelled.label) && (labelled.label.isList || group || this.hasList || isAttendance)) {
+    // `- Scribe: Mia Berg` in the head of a document whose attendance stands elsewhere, or nowhere.
+    const isRole = labelled?.label.role != null && this.business.count < 2 && wholeName.test(labelled.rest)
+    const isOpened = labelled?.label.isList || group || this.hasList || isAttendance || isRole
+    if (labelled && isOpened && this.mayOpen(labelled.label)) {
       this.open(labelled.label, null, item)
       this.list(labelled.rest, item, 0)
       if (nested && this.group) this.listItems(nested, this.group.label, null)

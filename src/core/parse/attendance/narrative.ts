@@ -35,7 +35,36 @@ export function findNarrated(root: Root): Listed[] {
   return found.filter(({ name }) => name.includes(' ')).length > 1 ? found : []
 }
 
+/** What stands behind the names in sentences of a head: `Mia Berg and Jon Dahl attended`, `Ines Roth sent her apologies`. */
+const endings: [AttendanceLabel, RegExp][] = [
+  [
+    { ...present, presence: 'apologies' },
+    /\s(?:has |have )?sent (?:his |her |their )?(?:apologies|regrets)\W*$|\s(?:was|were) excused\W*$|\s(?:war|waren) entschuldigt\W*$/iu,
+  ],
+  [
+    { ...present, presence: 'absent' },
+    /\s(?:was|were) (?:absent|not present|unable to attend)\W*$|\s(?:could not|did not|was not able to|were not able to) attend\W*$|\s(?:war|waren) abwesend\W*$/iu,
+  ],
+  [
+    present,
+    /\s(?:(?:were|was) (?:all )?(?:present|in attendance)|attended|participated|took part|waren anwesend|nahmen teil|étaient présents)\W*$/iu,
+  ],
+]
+
+/** The names of a sentence that ends so and holds nothing else. */
+function readBefore(sentence: string, list: NameList): Listed[] {
+  for (const [label, ending] of endings) {
+    const at = ending.exec(sentence)?.index
+    const names = at === undefined ? '' : sentence.slice(0, at).trim()
+    if (names !== '' && splitNames(names).every(({ text }) => text.includes(' ') && isName(text, false)))
+      return readNames(names, label, list)
+  }
+  return []
+}
+
 function readSentence(sentence: string, list: NameList): Listed[] {
+  const before = readBefore(sentence, list)
+  if (before.length > 0) return before
   for (const [label, form] of forms) {
     const match = form.exec(sentence)
     if (match) return readNames(sentence.slice(match.index + match[0].length), label, list)

@@ -7,7 +7,7 @@ import { isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lin
 import { isFactLabel, parseLabel, present } from './labels.ts'
 import { goesOnWithPeople, isForeignLine, isPartAlone, splitPartLine } from './part-lines.ts'
 import { readCalled } from './status.ts'
-import { hasPeople, readLabelledCells, readPeopleTable } from './tables.ts'
+import { hasPeople, isRollCall, readLabelledCells, readPeopleTable } from './tables.ts'
 import { toText } from './text-of.ts'
 
 /** Headings below which the list of the meeting may still stand: `Notes (12 February call)`. */
@@ -105,7 +105,7 @@ export class AttendanceReader extends ItemReader {
       return this.close()
     }
     const label = parseLabel(toText(table.children[0]?.children[0] ?? table))
-    if (!group && !(isHead && label?.isList && hasPeople(table))) return this.close()
+    if (!group && !(isHead && ((label?.isList && hasPeople(table)) || isRollCall(table)))) return this.close()
     if (!group) this.open(label ?? present, null, table)
     const own = this.group
     if (!own) return

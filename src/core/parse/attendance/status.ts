@@ -31,6 +31,21 @@ export function presenceOfStatus(text: string): Presence | null {
   )
 }
 
+/** `Berg - P, Dahl - A` in a roll call: all of its entries end so. */
+const letter = /^(.{2,60}?)\s*[-–—:]\s*([PAE])$/u
+const letters = new Map([
+  ['P', 'present'],
+  ['A', 'absent'],
+  ['E', 'excused'],
+])
+
+/** Write the letters of a roll call as words: `Berg - P, Dahl - A` gives `Berg (present), Dahl (absent)`; other text stays. */
+export function withWords(text: string): string {
+  const parts = text.split(/\s*[,;]\s*/).map((part) => letter.exec(part.trim()))
+  if (parts.length < 2 || parts.some((part) => part === null)) return text
+  return parts.map((part) => `${part?.[1] ?? ''} (${letters.get(part?.[2] ?? '') ?? ''})`).join(', ')
+}
+
 const status = new RegExp(
   `^(.{2,80}?)\\s*(?::|\\s[-–—]+|\\(|\\s|(?<=\\p{L})-)\\s*(${[...presences.keys()].sort((a, b) => b.length - a.length).join('|')})️?[).]*(?:[,;]\\s.*)?$`,
   'iu',

@@ -26,6 +26,7 @@ const columns: [string, RegExp][] = [
   ['initials', /^(?:initials?|abbr(?:eviation)?\.?|short|delegate)$/],
   ['role', /^(?:role|function|position|title)s?$/],
   ['presence', /^(?:status|presence|attendance|present|attended|attending)\??$/],
+  ['absence', /^(?:absent|excused)\??$/],
 ]
 
 /** Whether the header of a table says that each row is a person: `| Attendee | Organization |`. */
@@ -33,6 +34,12 @@ export function hasPeople(table: Table): boolean {
   const known = (table.children[0]?.children ?? []).map((cell) => columnOf(toText(cell)))
   const isNamed = known.includes('name') || known.includes('last')
   return isNamed && (known.length === 1 || known.filter((column) => column !== '').length > 1)
+}
+
+/** Whether each row says of a person whether they were there, which needs no label above: `| Name | Attended |`. */
+export function isRollCall(table: Table): boolean {
+  const known = (table.children[0]?.children ?? []).map((cell) => columnOf(toText(cell)))
+  return hasPeople(table) && known.includes('presence')
 }
 
 /**
@@ -72,7 +79,7 @@ export function readPeopleTable({ children: [header, ...rows] }: Table, label: A
     const cell = (column: string): string => foldSpace(cellAt(found.indexOf(column)))
     const name = cellAt(Math.max(0, found.indexOf('name')))
     // Where somebody is marked, who is not was not there.
-    const isUnmarked = isMarked && cell('presence') === ''
+    const isUnmarked = (isMarked && cell('presence') === '') || (cell('absence') !== '' && cell('presence') === '')
     const own = { ...label, presence: isUnmarked ? 'absent' : (presenceOf(cell('presence')) ?? label.presence) }
     const names = splitNames(cell('last') === '' ? name : `${cell('first')} ${cell('last')}`)
     return names.flatMap(({ text }): TableEntry[] => {

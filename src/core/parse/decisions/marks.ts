@@ -45,6 +45,8 @@ const marks: [DecisionState, Watched][] = [
   ],
   // RESOLVED, that the board appoints Mia
   ['agreed', watch(/^\W*(?:(?:BE IT )?(?:FURTHER )?RESOLVED|Resolved),? that (?<text>.*)$/u)],
+  // [DECISION] use green
+  ['agreed', watch(`${lead}\\[(?:DECISION|AGREED|RESOLVED|RESOLUTION|DECIDED)\\]\\s*[:–—-]?\\s*(?<text>\\S.*)$`, 'iu')],
   // MeetBot keeps what its users typed: `#agreed keep the name`.
   ['agreed', watch(`${lead}#(?:agreed|accepted|decision|resolved)\\s+(?<text>.*)$`, 'u')],
   ['rejected', watch(`${lead}#rejected\\s+(?<text>.*)$`, 'u')],

@@ -26,9 +26,10 @@ export interface HeadingDay {
 export function settleDays(headings: readonly HeadingText[], year: string | null): (HeadingDay | null)[] {
   const order = orderOfAll(headings.map(({ text }) => text))
   const known = headings.map(({ text }) => dayOf(text, (line) => findDate(line) ?? findOrdered(line, order)))
+  const years = yearsAbove(headings, /./)
   const days = known.map((day, index) => {
     if (day) return day
-    const above = yearAbove(headings, index) ?? year
+    const above = years[index] ?? year
     return above === null ? null : namedDay(headings[index], above)
   })
   return turnYears(headings, known, days)
@@ -37,13 +38,15 @@ export function settleDays(headings: readonly HeadingText[], year: string | null
 /** A heading of a year or of a part of one: `2024`, `März 2024`. */
 const ofOneYear = /^\W*(?:\p{L}+\W+)?(?:19|20)\d{2}\W*$/u
 
-/** The year that the nearest heading above states, of those of a form. */
-function yearAbove(headings: readonly HeadingText[], index: number, form = /./): string | null {
-  const own = headings[index]?.depth ?? 1
-  const above = headings
-    .slice(0, index)
-    .findLast(({ depth, text }) => depth < own && yearIn(text) !== null && form.test(text))
-  return above ? yearIn(above.text) : null
+/** For each heading the year that the nearest heading above it states, of those of a form. */
+function yearsAbove(headings: readonly HeadingText[], form: RegExp): (string | null)[] {
+  const last = new Map<number, { at: number; year: string }>()
+  return headings.map(({ depth, text }, at) => {
+    const above = [...last].filter(([other]) => other < depth).map(([, found]) => found)
+    const year = yearIn(text)
+    if (year !== null && form.test(text)) last.set(depth, { at, year })
+    return above.sort((a, b) => b.at - a.at)[0]?.year ?? null
+  })
 }
 
 const yearIn = (text: string): string | null => /(?<![\d.-])(?:19|20)\d{2}(?![\d.-])/.exec(text)?.[0] ?? null
@@ -56,9 +59,10 @@ function turnYears(
 ): (HeadingDay | null)[] {
   const turned: (HeadingDay | null)[] = []
   const last = new Map<number, string>()
+  const stated = yearsAbove(headings, ofOneYear)
   for (const [index, heading] of headings.entries()) {
     const before = last.get(heading.depth)
-    const isStated = known[index] !== null || yearAbove(headings, index, ofOneYear) !== null
+    const isStated = known[index] !== null || (stated[index] ?? null) !== null
     const own = isStated || before === undefined ? days[index] : nearest(heading, before)
     if (own) last.set(heading.depth, own.date)
     turned.push(own ?? null)

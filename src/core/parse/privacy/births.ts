@@ -56,4 +56,12 @@ function isOfLiving(found: string): boolean {
   return written === undefined || (Number(written) >= 1920 && Number(written) <= 2012)
 }
 
-export const births: readonly Detector[] = [labelled, born]
+/** By a letter or star in brackets or behind a name: `Mia (b. 14 March 1987)`, `Mia Berg, * 14.03.1987`. */
+const bySign: Detector = {
+  kind: 'date of birth',
+  sign: /\bb\.|\*/,
+  expression: new RegExp(`(?<=\\p{L}\\s?[(,]\\s?)(?:b\\.|\\*)\\s?(${day})${ended}`, 'giu'),
+  accept: (found) => (/(?:19|20)\d\d/.test(found) && isOfLiving(found) ? found : null),
+}
+
+export const births: readonly Detector[] = [labelled, born, bySign]

@@ -29,6 +29,18 @@ const afterChange: Detector = {
         : null,
 }
 
+/** Where it stays: `password unchanged (Owlclock7)`, `Password still Owlclock7`, `the password? owlclock7`. */
+const afterStill: Detector = {
+  kind: 'password',
+  sign: /unchanged|still|as before|same|unverändert|weiterhin|inchangé|sin cambios|invariata|ongewijzigd|bez zmian|\?\s/i,
+  expression: new RegExp(
+    `(?<!\\p{L})(?:${label}|pw)(?:\\s(?:is\\s|stays\\s|ist\\s|bleibt\\s|reste\\s)?(?:unchanged|still|as before|the same|same as before|unverändert|weiterhin|inchangé|sin cambios|invariata|ongewijzigd|bez zmian)\\s?[(:,-]?|\\?)\\s?["'\`]?([^\\s,;()"'\`]{5,40})`,
+    'giu',
+  ),
+  accept: (found) =>
+    isChosen(found) && /\d/.test(found) && /^\p{L}/u.test(found) ? found.replace(/[.!?:]+$/, '') : null,
+}
+
 /** With what protects: `protected with the password ternfisher`. */
 const protectedBy: Detector = {
   kind: 'password',
@@ -40,4 +52,4 @@ const protectedBy: Detector = {
   accept: (found) => (isRareWord(found) && !heads.has(found) ? found : null),
 }
 
-export const changedPasswords: readonly Detector[] = [afterChange, protectedBy]
+export const changedPasswords: readonly Detector[] = [afterChange, afterStill, protectedBy]

@@ -41,6 +41,15 @@ export const tagged: Detector = {
       : null,
 }
 
+/** Behind a chat of work and a mark: `Slack: @jonas.falk`, `Mattermost handle: jonas_falk`; `LINE: jonas.falk`. */
+export const ofWork: Detector = {
+  kind: 'chat name',
+  sign: /slack|mattermost|rocket|zulip|line|aim|yahoo|matrix/i,
+  expression:
+    /(?<!\p{L})(?:(?:[Ss]lack|[Mm]attermost|[Rr]ocket\.?\s?[Cc]hat|[Zz]ulip)(?:(?:\s(?:handle|name|user(?:name)?|nick(?:name)?|id|DM))?\s?:\s(@[a-z][\w.-]{2,30})|\s(?:handle|user(?:name)?|nick(?:name)?)(?:\s?:|\sis)?\s(@?[a-z][\w-]*[._\d-][\w.-]*))|LINE\s?[:(]\s?([a-z]\w*[._]\w{1,20})|[Yy]ahoo\s?:\s([a-z]\w*_\w{1,20})|[Mm]atrix(?:\sID)?\s?:\s([a-z][\w.-]{1,30}:[\w-]{2,40}\.[a-z.]{2,30})|AIM\s?:\s([a-z]{3,}\d{1,4}))(?![\w@])/gu,
+  accept: (found) => (/^@(?:here|channel|all|everyone|team|group)/.test(found) ? null : found.replace(/[.-]+$/, '')),
+}
+
 /** A long row of figures and letters: `Session ID 05k4t9…`, `on the Session messenger, 05k4t9…`. */
 export const ofSession: Detector = {
   kind: 'chat name',

@@ -1,6 +1,6 @@
 import { chatLabels, chatLeads, messengers, messengersOfWords, publicChats } from '../../lexicon/messengers.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
-import { isOfMany, isTicket, numbered, ofSession, tagged, withHost } from './chat-forms.ts'
+import { isOfMany, isTicket, numbered, ofSession, ofWork, tagged, withHost } from './chat-forms.ts'
 import { isSecret } from './chosen.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 import { isRareWord } from './told-values.ts'
@@ -10,7 +10,7 @@ const messenger = anyOf(messengers)
 const ending = '(?:\\p{Ll}{1,3}(?!\\p{L}))?'
 const label = `(?:(?:[\\s-]{0,2}|,\\s|\\s\\()${anyOf(chatLabels)}s?(?!\\p{L}))?`
 const sign =
-  /skyp|tele?gram|телеграм|whatsapp|we-?chat|weixin|微信|threema|viber|kakao|g(?:oogle )?talk|yahoo|zalo|keybase|discord|snapch|signal|wire|session|line|tg/i
+  /skyp|скайп|カカオ|tele?gram|телеграм|whatsapp|we-?chat|weixin|微信|threema|viber|kakao|g(?:oogle )?talk|yahoo|zalo|keybase|discord|snapch|signal|wire|session|line|tg/i
 /** Marks, words such as "is", and a name of who is called: `Skype me at`, `skype Jonas (`. */
 const joint = `(?:\\s\\p{Lu}\\p{Ll}+(?=\\s\\())?["'*_\\s]{0,4}(?:[:=(/|,：-]|→)?[/\\s*_"'(|:]{0,4}(?:${anyOf(chatLeads)}[\\s,:]{1,3}){0,3}["'*_(]{0,2}`
 const name = '@?\\p{L}[\\w.:#-]{2,70}|[*A-Z\\d][A-Z\\d]{7}(?!\\w)|05[\\da-f]{64}'
@@ -76,7 +76,7 @@ function isAlone(bare: string, before: string, after: string): boolean {
   if (bare.length > 8 && ofOwn.test(before)) return true
   if (bare.length > 6 && standsAlone.test(before) && !ofNoun.test(bare)) return true
   return (
-    new RegExp(`${anyOf(chatLabels)}[\\s:=("'*_-]{1,5}$`, 'iu').test(before) ||
+    new RegExp(`${anyOf(chatLabels)}(?:\\s(?:is|ist|est|es|è|é|är|er))?[\\s:=("'*_-]{1,5}$`, 'iu').test(before) ||
     (bare.length > 5 && /[:=]\W{0,4}$/.test(before))
   )
 }
@@ -148,7 +148,17 @@ const inAddress: Detector = {
     isOfMany(found) || toMany.test(before.slice(-50)) || toMany.test(after.slice(0, 20)) ? null : found,
 }
 
-export const chatNames: readonly Detector[] = [inAddress, withHost, behind, near, before, tagged, ofSession, numbered]
+export const chatNames: readonly Detector[] = [
+  inAddress,
+  withHost,
+  behind,
+  near,
+  before,
+  tagged,
+  ofSession,
+  numbered,
+  ofWork,
+]
 
 const cellLabel = new RegExp(
   `^(?:${messenger}${label}|(?:${anyOf([...messengersOfWords, 'matrix', 'icq'])})[\\s-]{1,2}${anyOf(chatLabels)})$`,

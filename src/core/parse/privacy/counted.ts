@@ -2,7 +2,10 @@ import { privacyWords } from '../../lexicon/privacy.ts'
 import { anyOf, wordEnd, wordStart } from './detector.ts'
 
 const counted = new RegExp(`^\\s?(?:%|${anyOf(privacyWords('counted'))}${wordEnd})`, 'iu')
-const reference = new RegExp(`(?:#|${wordStart}${anyOf(privacyWords('reference'))}\\.?)[\\s:#-]{0,3}$`, 'iu')
+const reference = new RegExp(
+  `(?:#|${wordStart}${anyOf(privacyWords('reference'))}\\.?(?:[\\s-]?(?:no|nr|num|number|nummer|n°|nº|code|id)(?!\\p{L})\\.?)?)[\\s:#-]{0,3}$`,
+  'iu',
+)
 
 /** Whether figures are a quantity, by the word behind them. */
 export function isCounted(after: string): boolean {

@@ -2,7 +2,9 @@ import {
   dwellingWords,
   homeLabels,
   homeNouns,
+  homesOf,
   livingWords,
+  perhapsHomeLabels,
   residentWords,
   streetEndings,
   streetLeads,
@@ -57,7 +59,8 @@ const resident: Detector = {
     `${wordStart}${anyOf(residentWords)}(?!\\p{L})[.:]?\\s{1,2}(?:in\\s|in der\\s|au\\s|à\\s|en\\s|na\\s|op\\s|aan\\s)?${rest}`,
     'giu',
   ),
-  accept: (found) => toAddress(found, [street, loose]),
+  // Processes reside in memory; nobody but people is `wohnhaft`.
+  accept: (found, { before }) => toAddress(found, /resid/i.test(before.slice(-20)) ? [street] : [street, loose]),
 }
 
 /** In prose only where a street follows: `lives at 12 Elm Road`, not `lives at 10.0.0.1`. */
@@ -112,4 +115,26 @@ function cutAtEnd(part: string): string {
   return end === -1 ? part : part.slice(0, end)
 }
 
-export const homeAddresses: readonly Detector[] = [labelled, resident, living, atHome]
+/** Behind a word of home and a mark: `Home: 27 Birch Avenue`; behind whose home it is: `a casa di Lia, via Verdi 3`. */
+const marked: Detector = {
+  kind: 'home address',
+  sign: /home|priv|partic|perso|casa|thuis|hemma|hjemme|dom|дом|daheim|mine|hause/i,
+  expression: new RegExp(
+    `${wordStart}(?:${anyOf(perhapsHomeLabels)}\\s?[:=]\\s{0,2}|home\\s-\\s|${anyOf(homesOf)}(?!\\p{L})(?:\\s[\\p{L}.-]{2,20}){0,2}\\s?[,:(]\\s?|(?:zu hause|thuis|daheim)\\s?[,:(]\\s?)${rest}`,
+    'giu',
+  ),
+  accept: (found) => toAddress(found, [street]),
+}
+
+/** With a town before the street: `wohnhaft in Nordstadt, Kirchgasse 9`, `residente a Nordia in via Verdi 3`. */
+const inTown: Detector = {
+  kind: 'home address',
+  sign: /resid|wohnhaft|abita|domicil|vive en|zamiesz|woonachtig/i,
+  expression: new RegExp(
+    `${wordStart}(?:residente|resident|residing|wohnhaft|abita|domicilié|domiciliée|domiciliat[oa]|domiciliad[oa]|zamieszkał[ya]|woonachtig)\\s(?:in|a|ad|à|en|w|te)\\s\\p{L}[\\p{L}-]{1,25}(?:,\\s|\\s(?:in|en|au)\\s)${rest}`,
+    'giu',
+  ),
+  accept: (found) => toAddress(found, [street]),
+}
+
+export const homeAddresses: readonly Detector[] = [labelled, inTown, resident, living, atHome, marked]

@@ -44,7 +44,7 @@ function isIdentity(found: string, before: string): boolean {
     return false
   // A standard of the net is called as Mexico's number for taxes is.
   if (/rfc[\s.:n°#-]*$/i.test(before) && !/^[A-Z&]{3,4}-?\d{6}/.test(found)) return false
-  return !perhaps.test(before) || digits >= 7
+  return !perhaps.test(before) || digits >= 7 || (found.match(/[A-Z]/g)?.length ?? 0) >= 2
 }
 
 /** Italy's number for everybody: `RSSMRA85T10A562S`. */

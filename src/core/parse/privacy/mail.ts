@@ -7,7 +7,7 @@ const name = '[\\p{L}\\p{N}_.%+-]{1,64}'
 const names = '\\{[\\p{L}\\p{N}_.,%+\\s-]{3,200}\\}'
 /** What the sign and the dot are called where they stand between brackets or marks. */
 const signWord =
-  '(?:at|ät|bei|chez|arobas[e]?|arroba|chiocciola|chiocciolina|klammeraffe|affe|apenstaart(?:je)?|apestaart(?:je)?|ma[łl]pa|snabel-?a|zavin[áa][čc]|kukac|собака|æt|at[ -](?:sign|symbol|zeichen))'
+  '(?:at|ät|bei|chez|arobas[e]?|arroba|chiocciola|chiocciolina|klammeraffe|affe|apenstaart(?:je)?|apestaart(?:je)?|ma[łl]pa|snabel-?a|kr[øo]llalfa|zavin[áa][čc]|kukac|собака|æt|at[ -](?:sign|symbol|zeichen))'
 const dotName = '(?:dot|d0t|punkt|point|punto|ponto|punt|kropka|tečka|prik|piste|точка)'
 const dot = `(?:\\.|\\s?(?:[([{<]\\s?(?:${dotName}|\\.)\\s?[)\\]}>]|[/|_*#-]${dotName}[/|_*#-]|\\.(?:dot|punkt|point|punto)\\.| (?:dot|punkt|point|punto|ponto) | -dot- )\\s?)`
 const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\]`
@@ -17,7 +17,7 @@ const ended = '(?![\\p{L}\\p{N}@]|[-.][\\p{L}\\p{N}]|:[\\w~/])'
 
 const written: Detector = {
   kind: 'e-mail address',
-  sign: /@|%40|%2540|[([{<⟨【_/|#*~+=.:!-]\s?(?:at|ät|æt|[aà]\s?[)\]}>]|bei|chez|arob|arro|chioc|klamm|affe|apen|małp|snab|zavi|ma[łl]p|kukac|собака)| ät |at-sign|["']at["']/i,
+  sign: /@|%40|%2540|[([{<⟨【_/|#*~+=.:!-]\s?(?:at|ät|æt|[aà]\s?[)\]}>]|bei|chez|arob|arro|chioc|klamm|affe|apen|małp|snab|zavi|ma[łl]p|kukac|собака|krøll|kroll)| ät |at-sign|["']at["']/i,
   expression: new RegExp(
     `${notInName}((?:mailto:)?(?!git@)(?:${name}|${names}|"[^"\\s@]{1,60}")\\s{0,2}(?:@{1,2}|%(?:25)?40|${hidden})\\s{0,2}(?:${host}))${ended}`,
     'giu',
@@ -46,10 +46,10 @@ const isSentTo =
 
 /** What the sign and the dot are called in other languages; "at some point" is said in English. */
 const atWord =
-  '(?:arobase|arroba|chiocciola|klammeraffe|affe|apenstaart(?:je)?|małpa|snabel-a|zavináč|kukac|собака|at[ -]sign|@)'
+  '(?:arobase|arroba|chiocciola|klammeraffe|affe|apenstaart(?:je)?|apestaart(?:je)?|ma[łl]pa|snabel-?a|kr[øo]llalfa|zavin[áa][čc]|kukac|собака|at[ -]sign|@)'
 /** Prepositions that stand for the sign only where the dots are words, too. */
 const nearWord = '(?:chez|bei)'
-const dotWord = '(?:dot|punkt|punktum|point|punto|ponto|punt|kropka|tečka|prik|точка|\\.)'
+const dotWord = '(?:dot|punkt|punktum|point|punto|ponto|punt|kropka|te[čc]ka|prik|точка|\\.)'
 const anyDot = `(?: dot |\\.| ?[([{]dot[)\\]}] ?)`
 /** Words of whom to write to. */
 const writes =
@@ -109,7 +109,7 @@ const alone: Detector = {
   kind: 'e-mail address',
   sign: / at \S+\.\p{L}/u,
   expression: new RegExp(
-    `(?:^|\\n|(?<=\\p{Lu}\\p{Ll}+\\s)[(<]|(?<!\\p{L})${contactLabel}\\s?:\\s)(\\p{Ll}[\\p{Ll}\\d_-]{1,30} at (?:${label}\\.){1,3}\\p{L}{2,24})(?=\\s*(?:$|\\n|[)>|,;]))`,
+    `(?:^|\\n|(?<=\\p{Lu}\\p{Ll}+\\s)[(<]|(?<!\\p{L})${contactLabel}\\s?:\\s|(?<!\\p{L})(?:RSVP|[Rr]egister|[Rr]egistration)(?:\\s(?:to|via|with|by))?:?\\s|\\?\\s|\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?:,|\\s-|:)\\s)(\\p{Ll}[\\p{Ll}\\d_-]{1,30} at (?:${label}\\.){1,3}\\p{L}{2,24})(?=\\s*(?:$|\\n|[)>|,;]))`,
     'gu',
   ),
   accept: (found) => {
@@ -120,7 +120,21 @@ const alone: Detector = {
 
 /** What has its place at a host: `talk at chep.example`. */
 const namesThing =
-  /(?:ed|uilt|ing|ld|tion|ment|ence|ance|shop|page|list|site|file|ware|board|thon)$|^(?:talk|talks|poster|booth|demo|session|stand|paper|keynote|lunch|dinner|code|docs?|server|service|instance|mirror|repo|wiki|blog|job|jobs|bug|bugs|issue|issues|build|builds|test|tests|data|material|slides|slide|video|videos|archive|more|info|details|news|root|home|portal|tool|tools|package|packages|plots?|logs?|event|events|agenda|minutes|stage|web|fork|branch|release|releases|source|sources|results?|status|all|both|it|that|this|now|still|again|only|also)$/
+  /(?:(?:o|e|ea|ee)r|ist|ian|ant|ent|fellow|head|lead|staff|postdoc|phd|ed|uilt|ing|ld|tion|ment|ence|ance|shop|page|list|site|file|ware|board|thon)$|^(?:talk|talks|poster|booth|demo|session|stand|paper|keynote|lunch|dinner|code|docs?|server|service|instance|mirror|repo|wiki|blog|job|jobs|bug|bugs|issue|issues|build|builds|test|tests|data|material|slides|slide|video|videos|archive|more|info|details|news|root|home|portal|tool|tools|package|packages|plots?|logs?|event|events|agenda|minutes|stage|web|fork|branch|release|releases|source|sources|results?|status|all|both|it|that|this|now|still|again|only|also)$/
+
+/** With the sign in brackets, but no last part: `hbeck (at) nordlab`. */
+const withoutLast: Detector = {
+  kind: 'e-mail address',
+  sign: /[([{]at[)\]}]/i,
+  expression: new RegExp(
+    `${notInName}(\\p{Ll}[\\p{Ll}\\d._-]{1,30}\\s?[([{]at[)\\]}]\\s?\\p{L}[\\p{L}\\d-]{2,30})(?=\\s*(?:$|\\n|[,;)]|\\.\\s|\\.$))`,
+    'giu',
+  ),
+  accept: (found) => {
+    const own = /^[\p{L}\d._-]+/u.exec(found)?.[0] ?? ''
+    return whereTo.test(own) || isCommonWord(own.toLowerCase()) || namesThing.test(own) ? null : found
+  },
+}
 
 /** Within a house the last parts are left out: `mia.berg@cern`. */
 const short: Detector = {
@@ -151,7 +165,17 @@ const together: Detector = {
     /(?<![\w@.])([\w.-]{2,40}(?:[a-z]AT[a-z][\w-]{1,40}(?:(?:DOT[a-z]{2,20}){1,3}|\.(?:com|org|net|edu|example|[a-z]{2})(?![\w-]))|@[\w-]{2,40},(?:org|com|net|edu|de|fr|es|it|ch|uk|eu)| ''at'' [\w-]{2,40}(?:\.[\w-]{2,20}){1,3}))(?![\w])/gu,
 }
 
-export const mails: readonly Detector[] = [spaced, written, spoken, writtenTo, labelled, alone, short, together]
+export const mails: readonly Detector[] = [
+  spaced,
+  written,
+  spoken,
+  writtenTo,
+  labelled,
+  alone,
+  withoutLast,
+  short,
+  together,
+]
 
 /** What is done at a place: `looked at python dot org`. */
 const whereTo =

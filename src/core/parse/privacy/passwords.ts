@@ -14,7 +14,7 @@ const value = '[^\\s,;)<>"\'`&]{2,100}'
 const stands = '\\s?(?::|=>|=|→|->|\\|)|\\s-\\s'
 const quote = '["\'`]'
 const sign =
-  /pass|pw|psk|key|wort|wört|losung|mot|mdp|contrase|clave|parola|chiave|clé|kenncode|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|hesl|salas|jelsz|ifre|p\/w|парол|パス|密|口令/i
+  /pass|pw|psw|psk|key|wort|wört|losung|mot|mdp|contrase|clave|parola|chiave|clé|kenncode|schlüssel|senha|palavra|woord|adgang|kodeord|lösenord|hasł|hesl|salas|jelsz|ifre|p\/w|парол|パス|密|口令/i
 
 /** `password: x`, `"password": "x"`, `Password (if asked): x`. */
 const labelled: Detector = {
@@ -112,14 +112,14 @@ const saidOf: Detector = {
 
 /** Words that are a label and nothing else, so that a word behind them is what they announce. */
 const plainLabels =
-  '(?:p/w|pwd|psk|mdp|heslo|hasło|lösenord|passord|adgangskode|kodeord|wachtwoord|salasana|jelszó|şifre|senha|пароль|kennwort|passwort|passcode|kenncode|pw)'
+  '(?:p/w|pwd|psk|mdp|heslo|hasło|lösenord|passord|adgangskode|kodeord|wachtwoord|salasana|jelszó|şifre|senha|пароль|kennwort|passwort|passcode|kenncode|codewort|losungswort|pw)'
 
 /** A word alone behind such a label: `p/w Otter`, and in small letters where a mark sets both apart: `guest, heslo otter`. */
 const word: Detector = {
   kind: 'password',
   sign,
   expression: new RegExp(
-    `(?<![\\p{L}\\p{N}-])${plainLabels}\\s["'\`]?(\\p{L}[\\p{L}-]{4,30}|\\p{L}\\p{Ll}{2,15}\\.\\p{L}{2,15})(?=["'\`]?\\s*(?:$|\\n|[,;)|]|\\.(?!\\p{L})))`,
+    `(?<![\\p{L}\\p{N}-])${plainLabels}\\s["'\`]?(\\p{L}[\\p{L}-]{4,30}|\\p{L}\\p{Ll}{2,15}\\.\\p{L}{2,15})(?=["'\`]?\\s*(?:$|\\n|[,;)(|]|\\.(?!\\p{L})))`,
     'giu',
   ),
   accept: (found, { before }) => {

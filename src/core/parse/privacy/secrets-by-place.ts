@@ -98,7 +98,20 @@ function toChosen(found: string): string | null {
   return isPlainlyChosen(own) || (isChosen(own) && /^\p{Lu}?\p{Ll}{2,}(?:\p{Lu}\p{Ll}+)*\d+/u.test(own)) ? own : null
 }
 
+/** Behind a name that many share: `wiki: guest/Owlclock7`, `account: guest, owlclock77`. */
+const ofGuest: Detector = {
+  kind: 'password',
+  sign: /guest|gast|invit|ospite|convidado|visitor/i,
+  expression:
+    /(?<![\w/.@-])(?:guest|gast|invité?e?|invitado|ospite|convidado|visitor)(?:\s?\/\s?|:\s?|,\s)["'`]?(\p{L}{5,24}\d{1,4})(?=["'`]?\s*(?:$|\n|[,;)]|\.(?!\w)))/giu,
+  accept: (found) =>
+    isChosen(found) && !/(?:19|20)\d\d$/.test(found) && (/\p{L}\d\d/u.test(found) || /^\p{Lu}/u.test(found))
+      ? found
+      : null,
+}
+
 export const secretsByPlace: readonly Detector[] = [
+  ofGuest,
   quotedBefore,
   typedAs,
   ofAccount,

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../lexicon/common-words.ts'
 import { hasSigns, isChosen, isPlainlyChosen, isSecret, isShortMixed } from './chosen.ts'
 import { alternations, isNameWithNumber } from './made.ts'
+import { heads } from './told-labels.ts'
 import { directions } from './told-words.ts'
 import type { SpokenWord } from './spoken-words.ts'
 
@@ -40,13 +41,13 @@ export function findPassword(told: Told, isPhrase: boolean): Stretch | null {
   if (isPhrase && led !== '') return toPhrase(word, text)
   if (!isEnd) return null
   if (led === ':' || led === '=') return isOneWord(bare) && between <= 5 ? value : null
-  if (led === '' && isOfAccess(told)) return isRareWord(bare) ? value : null
+  if (led === '' && isOfAccess(told)) return isRareWord(bare) && !heads.has(bare) ? value : null
   return (english.has(told.before) || (led === 'is' && isOfAccess(told))) && isRareWord(bare) ? value : null
 }
 
 /** Whether a text speaks of a network or an account before a word, so that a word behind "password" is one. */
 function isOfAccess({ word, text }: Told): boolean {
-  return /wlan|wi-?fi|ssid|user|benutzer|guest|gast|log-?in|account|zoom|webex|usuario|utente|identifiant/i.test(
+  return /wlan|wi-?fi|ssid|user|benutzer|guest|gast|log-?in|account|zoom|webex|usuario|utente|identifiant|vnc|vpn|rdp|pdf|zip/i.test(
     text.slice(Math.max(0, word.start - 60), word.start),
   )
 }
