@@ -528,6 +528,9 @@ describe('who is named for what they did, where nothing says who was there', () 
     expect(attendanceOf('# Call\n\n## News\n\nText.\n\n## Elections\n\nChair: Mia Berg\n')).toEqual([false, []]))
 })
 
+test('a day behind the word for minutes is nobody', () =>
+  expect(read('# Board\n\nMinutes: Thursday, March 4th 2021\n\nPresent: Mia Berg\n')).toEqual(['Mia Berg']))
+
 test('titles of members of councils are no part of their names', () =>
   expect(
     read('# Minutes\n\nPresent: Mayor Berg, Councilmembers Dahl, Roth and Reis\nAbsent: Commissioner Faro\n'),
