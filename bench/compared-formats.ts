@@ -42,11 +42,12 @@ const toImages = (lines: string): string =>
     .join('\n')
 
 /**
- * DokuWiki as pandoc knows it. A heading ends with its signs (parser mode `header`: `={2,}[^\\n]+={2,}`); pandoc takes
- * what begins like one, files and what plugins do for images, and names of other wikis for links. A table needs no empty
- * line before it (mode `table`), and a row without its last sign keeps its words here.
+ * DokuWiki as pandoc knows it. A heading ends with its signs (parser mode `header`: `={2,}[^\n]+={2,}`), and more than six
+ * are as good as six; pandoc takes what begins like one, files and what plugins do for images, and names of other wikis for
+ * links. A table needs no empty line before it (mode `table`), and a row without its last sign keeps its words here.
  */
 const ofDokuWiki = replaceAll(
+  [/={7,}/g, '======'],
   [/^([|^][^\n]*[^\n|^ \t])[ \t]*$/gm, '$1 |'],
   [/^(?![|^])([^\n]*\S[^\n]*\n)(?=[|^])/gm, '$1\n'],
   [/^(?![ \t]*={2,}[^=\n][^\n]*={2,}[ \t]*$)([ \t]*)=(?==|[^\n]*==)/gm, '$1%%=%%'],

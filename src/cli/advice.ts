@@ -1,6 +1,7 @@
 import type { Book } from '../core/book.ts'
 import { settingsOf } from '../core/records/of-series.ts'
 import { toCommand } from './command.ts'
+import { isDated } from '../core/records/kinds.ts'
 
 /** What to set or mend next, most useful first; each in a sentence. */
 export function toAdvice(book: Book): string[] {
@@ -26,7 +27,7 @@ const errors: Check = ({ findings }) => {
 }
 
 const undated: Check = ({ documents }) => {
-  const missing = documents.filter(({ kind, date }) => (kind === 'minutes' || kind === 'report') && date === null)
+  const missing = documents.filter(({ kind, date }) => isDated(kind) && date === null)
   const [first] = missing
   return first === undefined
     ? null

@@ -59,7 +59,7 @@ export const formats = {
   chat: {
     label: 'logs of chats (IRC, RRSAgent, rooms of Matrix) and minutes of MeetBot',
     extent: 'part',
-    says: 'topics, actions, decisions and who spoke or was present; the rest as it was said, without times and commands of bots; a room is split by days',
+    says: 'topics, actions, decisions and who spoke or was present; the rest as it was said, without times and commands of bots; a room or log of many days is split by them',
   },
   mail: {
     label: 'mail (.eml, mbox, pages of Mailman and hypermail)',

@@ -99,12 +99,12 @@ Meeting skipped for the holidays
         '2021/telcons/01-21-21-storage-minutes.md': '# Storage\n\nText.\n',
       }),
     ).toEqual([
-      '2020/05-virtual/05-13-minutes.md: minutes 2020-05-13 virtual: Ada Holm (Acme), Ben Ruiz (Brave Beta), Cy Dee',
-      '2020/05-virtual/05-14-minutes.md: minutes 2020-05-14 virtual: Ada Holm (Acme), Ben Ruiz (Brave Beta), Cy Dee',
+      '2020/05-virtual/05-13-minutes.md: minutes 2020-05-13 virtual: Ben Ruiz (Brave Beta), Ada Holm (Acme), Cy Dee',
+      '2020/05-virtual/05-14-minutes.md: minutes 2020-05-14 virtual: Ben Ruiz (Brave Beta), Ada Holm (Acme), Cy Dee',
       '2020/05-virtual/README.md: page 2020-05',
       '2020/README.md: page 2020',
       '2020/telcons/02-13-agenda.md: minutes 2020-02-13 telcons',
-      '2020/telcons/02-13-minutes.md: minutes 2020-02-13 telcons: Ada Holm (Acme), Ben Ruiz (Brave Beta), Cy Dee',
+      '2020/telcons/02-13-minutes.md: minutes 2020-02-13 telcons: Ben Ruiz (Brave Beta), Ada Holm (Acme), Cy Dee',
       '2021/telcons/01-21-21-storage-minutes.md: minutes 2021-01-21 telcons',
     ])
   })

@@ -149,7 +149,7 @@ describe('check', () => {
         .split('\n')
         .map((line) => /b\/((?:pages|minutes)\/.*?),line=(\d+)/.exec(line)?.slice(1).join(':'))
         .sort(),
-    ).toEqual(['minutes/ops/notes.md:1', 'pages/a.md:3', 'pages/q"uo\\te.md:3'])
+    ).toEqual(['minutes/ops/notes.md:1', 'pages/a.md:3', 'pages/q"uo\\te.md:1', 'pages/q"uo\\te.md:3'])
     expect(stdout).not.toContain('gone.md')
     expect(execFileSync('git', ['-C', content, 'status', '--short'], { encoding: 'utf8' })).toBe(before)
   })

@@ -83,44 +83,35 @@ export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path)
 }
 
+function toMessage(path: string, reason: string, rule = 'unreadable'): Message {
+  return { path, place: startOfFile, rule, reason }
+}
+
 function entriesOf(root: string, folder: string, messages: Message[]): Dirent[] {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true })
   } catch (error) {
     if (folder === '') throw error
-    messages.push({
-      path: folder,
-      place: startOfFile,
-      rule: 'unreadable',
-      reason: 'this folder cannot be listed; give the right to read it',
-    })
+    messages.push(toMessage(folder, 'this folder cannot be listed; give the right to read it'))
     return []
   }
 }
+
+const ledOut =
+  'this symbolic link leads out of the content folder, or to a hidden file of it, and is not followed; copy the file into the folder'
 
 function isFileInside(root: string, path: string, messages: Message[]): boolean {
   let target: string
   try {
     target = realpathSync(join(root, path))
   } catch {
-    messages.push({
-      path,
-      place: startOfFile,
-      rule: 'unreadable',
-      reason: 'this symbolic link leads nowhere; remove it or restore its target',
-    })
+    messages.push(toMessage(path, 'this symbolic link leads nowhere; remove it or restore its target'))
     return false
   }
   const inside = relative(root, target)
   const isHidden = inside.split(sep).some((part) => part.startsWith('.') || part === 'node_modules')
   if (isHidden) {
-    messages.push({
-      path,
-      place: startOfFile,
-      rule: 'outside-folder',
-      reason:
-        'this symbolic link leads out of the content folder, or to a hidden file of it, and is not followed; copy the file into the folder',
-    })
+    messages.push(toMessage(path, ledOut, 'outside-folder'))
     return false
   }
   // A linked folder could contain itself; its files are found at their own place anyway.

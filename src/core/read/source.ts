@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { findDeepLine, maxBytes, maxContainers, maxLine } from './bounds.ts'
 import { decode } from './decode.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter/front-matter.ts'
-import { findActiveMarkup } from './svg/active-markup.ts'
 import { isMarkdown, listFiles, stampOf } from './list-files.ts'
 import { type Message, type Place, placeAt, startOfFile } from './message.ts'
+import { type SourceFile, toSourceFile } from './source-file.ts'
 import { toUnreadable } from './system-reasons.ts'
 
 /** A Markdown file of the content folder. */
@@ -17,14 +17,6 @@ export interface SourceDocument extends FrontMatter {
   digest: string
   /** Whether the file could be read; one that could not has an empty body and a message. */
   isReadable: boolean
-}
-
-/** A file beside the Markdown: whether opening it could run or fetch anything, and why. */
-export interface SourceFile {
-  /** Path below the content folder, with `/`. */
-  path: string
-  isActive: boolean
-  reason: string | null
 }
 
 /** Everything of a content folder that the record is made of, read once. */
@@ -66,7 +58,7 @@ export function readSource(folder: string, memory: SourceMemory = new Map()): So
     documents: paths.filter(isMarkdown).map((path) => readAgain(root, path, memory, messages)),
     site: paths.includes('site.yaml') ? readText(root, 'site.yaml', 'site-settings', messages) : null,
     people: paths.includes('people.yaml') ? readText(root, 'people.yaml', 'people-list', messages) : null,
-    files: paths.filter((path) => !isMarkdown(path) && !isSetting(path)).map((path) => toFile(root, path)),
+    files: paths.filter((path) => !isMarkdown(path) && !isSetting(path)).map((path) => toSourceFile(root, path)),
     messages,
   }
 }
@@ -132,31 +124,5 @@ function readText(root: string, path: string, rule: string, messages: Message[])
     return text
   } catch (error) {
     return say(toUnreadable(error))
-  }
-}
-
-/** Kinds of files that no browser runs code of. Any other is published as text, for browsers guess what a file is. */
-const passiveEndings =
-  /\.(?:png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|pdf|txt|log|csv|tsv|json|ya?ml|toml|docx?|xlsx?|pptx?|od[tspg]|rtf|epub|zip|t?gz|bz2|xz|tar|7z|mp3|m4a|og[gav]|opus|wav|flac|mp4|webm|mov|avi|mkv|ics|vcf|bib|tex|e?ps|parquet|sqlite|db|ipynb|patch|diff)$/i
-/** Names by which some hosts steer a site. */
-const hostNames =
-  /^(?:_redirects|_headers|_routes\.json|redirects\.nginx\.conf|CNAME|web\.config|netlify\.toml|vercel\.json|now\.json|staticwebapp\.config\.json)$/i
-
-function toFile(root: string, path: string): SourceFile {
-  const reason = activeReason(root, path)
-  return { path, isActive: reason !== null, reason }
-}
-
-/** What makes it unsafe to open a file in a browser, or `null`. An SVG image is looked into, HTML and script always could run. */
-function activeReason(root: string, path: string): string | null {
-  if (hostNames.test(path)) return 'some hosts read it as their settings'
-  if (passiveEndings.test(path)) return null
-  if (!/\.svg$/i.test(path)) return 'a browser could run it'
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, path)))
-    const active = findActiveMarkup(text)
-    return active && `it holds ${active.what} (line ${active.line}, column ${active.column})`
-  } catch {
-    return 'it is not UTF-8'
   }
 }

@@ -14,7 +14,7 @@ export function authorOf(from: string): string | null {
 }
 
 /** `Mon, 4 Mar 2024 10:00:00 +0100`, and `Mon Mar  4 15:02:11 CET 2024` of archives */
-export function dayOf(date: string): Draft['stated'] {
+function dayOf(date: string): Draft['stated'] {
   const sent = /(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4})/.exec(date)?.groups
   const kept = /(?<month>[A-Z][a-z]{2}) +(?<day>\d{1,2}) [\d:]{8} (?:[A-Z]{2,5} )?(?<year>\d{4})/.exec(date)?.groups
   const { day = '', month = '', year = '' } = sent ?? kept ?? {}

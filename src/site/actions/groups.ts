@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import type { Action, Listing } from '../../core/register/actions/actions.ts'
 import { byCodeUnit } from '../../core/text/compare.ts'
+import { gather } from '../../core/text/gather.ts'
 import { toHref } from '../record/shell.ts'
 import { toOwnerAddress } from './rows.ts'
 
@@ -60,20 +61,8 @@ export function toGroups(book: Book): Groups {
         : [group('state', listings[listing].address, book.words.actions[listings[listing].text], own)]
     }),
     owner: toOwnerGroups(book).map(({ address, text, actions: own }) => group('owner', address, text, own)),
-    tool: [
-      ...Map.groupBy(
-        actions.flatMap((action) => action.tools.map((tool) => ({ tool, action }))),
-        ({ tool }) => tool,
-      ),
-    ]
-      .map(([tool, own]) =>
-        group(
-          'tool',
-          `/actions/tool/${tool}/`,
-          names.get(tool) ?? tool,
-          own.map(({ action }) => action),
-        ),
-      )
+    tool: [...gather(actions.flatMap((action) => action.tools.map((tool) => [tool, action] as const)))]
+      .map(([tool, own]) => group('tool', `/actions/tool/${tool}/`, names.get(tool) ?? tool, own))
       .sort(byCount),
   }
 }

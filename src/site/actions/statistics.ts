@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import type { Action } from '../../core/register/actions/actions.ts'
@@ -78,7 +79,7 @@ function toChart(book: Book, actions: readonly Action[]): Statistics['chart'] {
       const own = listed.get(path) ?? []
       return { day: firstDay(date ?? ''), listed: own.length, raised: own.filter(([, isFirst]) => isFirst).length }
     })
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .sort((a, b) => byCodeUnit(a.day, b.day))
   const chart = toListChart(meetings)
   if (chart === null) return null
   const [first, last] = [chart.years[0]?.text, chart.years.at(-1)?.text]
@@ -103,7 +104,7 @@ function toOwners(book: Book, actions: readonly Action[]): OwnerRow[] {
       ever: own.length,
       meetings: (own.reduce((sum, { action }) => sum + meetingsAt(action), 0) / own.length).toFixed(1),
     }))
-    .sort((a, b) => b.ever - a.ever || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => b.ever - a.ever || byCodeUnit(a.text, b.text))
 }
 
 /** How long actions stay on a list, in meetings. */
@@ -130,7 +131,7 @@ function toDurations({ words }: Book, actions: readonly Action[]): Statistics['d
 function toLongest(book: Book, actions: readonly Action[]): LongRow[] {
   return [...actions]
     .filter((action) => meetingsAt(action) > 1)
-    .sort((a, b) => meetingsAt(b) - meetingsAt(a) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => meetingsAt(b) - meetingsAt(a) || byCodeUnit(a.id, b.id))
     .slice(0, mostLong)
     .map((action) => ({
       title: nameOf(book, action),

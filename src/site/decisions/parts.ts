@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Book } from '../../core/book.ts'
 import { once } from '../../core/records/once.ts'
 import type { Chip } from '../actions/years.ts'
@@ -30,7 +31,7 @@ export const toDecisionParts = once((book: Book): DecisionPart[] => {
       text: book.words.decisions.states[state === 'in force' ? 'agreed' : state],
       decisions,
     })),
-  ].sort((a, b) => b.decisions.length - a.decisions.length || (a.text < b.text ? -1 : 1))
+  ].sort((a, b) => b.decisions.length - a.decisions.length || byCodeUnit(a.text, b.text))
 })
 
 /** Links to the parts of a kind. */

@@ -5,7 +5,7 @@ import { once } from '../../core/records/once.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import type { Series } from '../../core/register/places/series.ts'
 import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/calendar.ts'
-import { showDate } from '../dates.ts'
+import { showShortDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 import { presentAt } from './entries.ts'
 
@@ -59,6 +59,6 @@ function toItem(book: Book, document: DocumentRecord, most: number): CalendarIte
     type: isRecorded ? 'bar' : 'ring',
     size: present / most,
     href: toHref(book, document.url),
-    title: `${showDate(day, book.words).text}: ${isRecorded ? book.words.common.present(present) : book.words.common.notRecorded}`,
+    title: `${showShortDate(day, book.words).text}: ${isRecorded ? book.words.common.present(present) : book.words.common.notRecorded}`,
   }
 }

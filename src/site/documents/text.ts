@@ -1,5 +1,7 @@
 import type { Book } from '../../core/book.ts'
 import { type HtmlOutline, withoutFolded } from '../../core/write/html/outline.ts'
+import { attendanceWords } from '../../core/lexicon/attendance.ts'
+import { anyOfWords } from '../../core/lexicon/index.ts'
 import { isOver } from '../../core/parse/actions/state.ts'
 import { digest } from '../../core/read/digest.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
@@ -80,7 +82,14 @@ function finish(html: string, written: Written): string {
     .replace(/<!--fate .*?-->/g, () => fates.next().value ?? '')
     .replace(/<!--trend \d+-->/g, () => trends.next().value ?? '')
     .replace(/<table>.*?<\/table>/gs, (table) => alignNumbers(withoutEmptyTrends(table)))
+    .replace(blankRoster, '')
 }
+
+/** A label of those present with nothing behind it: `<p><strong>Attending:</strong></p>` before a heading. */
+const blankRoster = new RegExp(
+  `<p>(?:<strong>)?${anyOfWords([...attendanceWords.present])}:?(?:</strong>)?:?</p>\\n(?=<h[1-6][ >])`,
+  'giu',
+)
 
 /** A table in which most numbers have no line needs no column for them. */
 function withoutEmptyTrends(table: string): string {

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Words } from '../../core/words/index.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
@@ -14,6 +15,7 @@ import { toHref, toSectionHref } from '../record/shell.ts'
 import { type EndedGroup, toEnded } from './ended.ts'
 import { toRange, toYearChange } from './standing.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
+import type { Standout } from '../../core/words/en/number-page.ts'
 import { nameWithUnit, toPoint, toValueView, type ValueView } from './values.ts'
 
 /** A number over time, drawn. */
@@ -106,7 +108,7 @@ function byLife(last: string | undefined): (a: Metric, b: Metric) => number {
   const rank = ({ values }: Metric): number =>
     Number(values.at(-1)?.path === last) +
     2 * Number(new Set(values.slice(-columnsShown).map(({ text }) => text)).size > 1)
-  return (a, b) => rank(b) - rank(a) || b.values.length - a.values.length || (a.id < b.id ? -1 : 1)
+  return (a, b) => rank(b) - rank(a) || b.values.length - a.values.length || byCodeUnit(a.id, b.id)
 }
 
 function toPanels(
@@ -171,7 +173,7 @@ function toChangeOfYear(values: readonly MetricValue[], words: Words): string | 
 }
 
 /** Numbers that are beyond what they were in the last year of meetings. */
-function toStandouts(book: Book, metrics: readonly Metric[], documents: readonly DocumentRecord[]) {
+function toStandouts(book: Book, metrics: readonly Metric[], documents: readonly DocumentRecord[]): Standout[] {
   const newest = documents.slice(-window)
   return metrics
     .flatMap((metric) => {

@@ -15,7 +15,8 @@ export interface SilenceView {
     name: string
     cells: { voice: Voice; href: string | null; title: string }[]
     said: string
-    /** How long nothing was said, up to the newest report. */ quiet: string
+    /** How long nothing was said, up to the newest report. */
+    quiet: string
   }[]
 }
 

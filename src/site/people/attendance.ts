@@ -6,7 +6,7 @@ import type { Action } from '../../core/register/actions/actions.ts'
 import type { Person } from '../../core/register/people/person.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import { type Calendar, type CalendarItem, toCalendar } from '../../timeline/calendar.ts'
-import { showDate } from '../dates.ts'
+import { showShortDate } from '../dates.ts'
 import { toHref } from '../record/shell.ts'
 
 /** The meetings of the series that somebody comes to, from the first they were at to the last. */
@@ -79,6 +79,6 @@ function toItem(book: Book, document: DocumentRecord, isPresent: boolean, took: 
     type,
     size: isPresent ? 0.35 + (0.65 * Math.min(took, tallest)) / tallest : 0,
     href: toHref(book, document.url),
-    title: `${showDate(day, book.words).text}: ${said}`,
+    title: `${showShortDate(day, book.words).text}: ${said}`,
   }
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/text/compare.ts'
 import { isThere } from '../../core/parse/attendance/presence.ts'
 import type { Book } from '../../core/book.ts'
 import type { Organisation } from '../../core/register/people/organisations.ts'
@@ -109,7 +110,7 @@ function timesOf(person: Person | undefined): number {
 function byName(a: Person, b: Person): number {
   const [one, two] = [lettersOf(a.name), lettersOf(b.name)]
   if (one !== two) return one < two ? -1 : 1
-  return a.id < b.id ? -1 : 1
+  return byCodeUnit(a.id, b.id)
 }
 
 function toPersonRow(book: Book, organisationOf: ReturnType<typeof toOrganisationLinks>, person: Person): PersonRow {

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Book } from '../../core/book.ts'
 import { once } from '../../core/records/once.ts'
 import type { Person } from '../../core/register/people/person.ts'
@@ -121,7 +122,7 @@ function toRow(
 
 /** Who came most often first. */
 function sortRows(rows: readonly Row[]): Row[] {
-  return [...rows].sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
+  return [...rows].sort((a, b) => b.times - a.times || byCodeUnit(a.name, b.name))
 }
 
 function withoutTimes({ name, href, cells, total }: Row): RateRow {
@@ -169,7 +170,7 @@ function toMatrix(book: Book, turnouts: readonly Turnout[], people: readonly Per
       return { ...personOf(book, person), cells, times: cells.filter(({ state }) => state === 'said').length }
     })
     .filter(({ times }) => times > 0)
-    .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.times - a.times || byCodeUnit(a.name, b.name))
     .slice(0, shownPeople)
     .map(({ name, href, cells }) => ({ name, href, cells: [...cells] }))
   const years = [...Map.groupBy(shown, ({ date }) => date.slice(0, 4))].map(([year, own]) => ({

@@ -5,6 +5,7 @@ import { type Bars, toBars } from '../../timeline/bars.ts'
 import { nameOfTool, toolAddress } from '../releases/tool-names.ts'
 import { isSaid } from '../tools/facts.ts'
 import { toHref } from './shell.ts'
+import { isDated } from '../../core/records/kinds.ts'
 
 /** The tools that were spoken of lately, and what each column counts. */
 export interface TalkedAbout {
@@ -32,7 +33,7 @@ const mostQuarters = 24
 /** List the tools that the newest meetings and reports spoke of most, beside those before; `null` where they spoke of none. */
 export function toTalkedAbout(book: Book): TalkedAbout | null {
   const dated = book.documents
-    .filter(({ kind, date, hasPage }) => (kind === 'minutes' || kind === 'report') && date !== null && hasPage)
+    .filter(({ kind, date, hasPage }) => isDated(kind) && date !== null && hasPage)
     .sort(byDate)
   const now = new Set(dated.slice(-lately).map(({ path }) => path))
   const before = new Set(dated.slice(-2 * lately, -lately).map(({ path }) => path))

@@ -15,7 +15,8 @@ export interface ReleaseFact {
 
 /** What stands above the timeline: next, last, cadence, moves. */
 export function toFacts(book: Book, releases: readonly Release[]): ReleaseFact[] {
-  const { next, last, cadence, longestGap, isStated, planned } = toSummary(releases, book.today)
+  const summary = toSummary(releases, book.today)
+  const { next, last, cadence, longestGap, isStated, planned } = summary
   const { words } = book
   const facts: ReleaseFact[] = []
   const plan = next === null ? null : (next.released ?? toStandingPlan(next.planned))
@@ -39,7 +40,7 @@ export function toFacts(book: Book, releases: readonly Release[]): ReleaseFact[]
       value: words.counts.day(Math.round(cadence)),
       note: longestGap && words.releases.longestGap(longestGap.days, showDate(longestGap.to, words).text),
     })
-  if (planned > 0) facts.push(toMoved(toSummary(releases, book.today), words))
+  if (planned > 0) facts.push(toMoved(summary, words))
   return facts
 }
 

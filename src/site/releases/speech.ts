@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../core/text/compare.ts'
 import type { Book } from '../../core/book.ts'
 import { firstDay } from '../../core/parse/dates/dates.ts'
 import { sayingsOf } from '../tools/facts.ts'
@@ -15,7 +16,7 @@ export function toSpeech(book: Book, tool: string): Quarter[] {
   const counts = Map.groupBy(days, (day) => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3))
   return [...counts]
     .map(([quarter, said]) => ({ ...toQuarter(quarter), count: said.length }))
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .sort((a, b) => byCodeUnit(a.from, b.from))
 }
 
 /** First and last day of a quarter, counted from the year 0. */

@@ -528,6 +528,9 @@ describe('who is named for what they did, where nothing says who was there', () 
     expect(attendanceOf('# Call\n\n## News\n\nText.\n\n## Elections\n\nChair: Mia Berg\n')).toEqual([false, []]))
 })
 
+test('a day behind the word for minutes is nobody', () =>
+  expect(read('# Board\n\nMinutes: Thursday, March 4th 2021\n\nPresent: Mia Berg\n')).toEqual(['Mia Berg']))
+
 test('titles of members of councils are no part of their names', () =>
   expect(
     read('# Minutes\n\nPresent: Mayor Berg, Councilmembers Dahl, Roth and Reis\nAbsent: Commissioner Faro\n'),
@@ -542,6 +545,7 @@ describe('attendance without a label above', () => {
     expect(
       read('# Call\n\n| Member | Present | Absent |\n| --- | --- | --- |\n| Mia Berg | x | |\n| Jon Dahl | | x |\n'),
     ).toEqual(['Mia Berg', 'Jon Dahl, absent'])
+    expect(read('# Call\n\n| Action | Who | Status |\n| --- | --- | --- |\n| Buy | Mia | open |\n')).toEqual([])
     expect(read('# Tools\n\n| Name | Version |\n| --- | --- |\n| Big Mirror | 2 |\n')).toEqual([])
   })
   test('letters of a roll call', () =>

@@ -121,6 +121,13 @@ describe('lines with a label and a value', () => {
   })
 })
 
+test('no two numbers of a section have one id', () => {
+  const line = (one: number, two: number, three: number): string =>
+    `## Tickets\n\n- Open: ${one}\n- Open: ${two}\n- Open %: ${three}\n`
+  const metrics = weekly('minutes', [line(10, 20, 30), line(11, 21, 31), line(12, 22, 32)])
+  expect(metrics.map(({ id }) => id.split('/').at(-1))).toEqual(['open', 'open-2', 'open-3'])
+})
+
 describe('sentences of reports', () => {
   const first = 'Quiet week. A total luminosity of 2.2 fb-1 was collected, and cpu time was 91% of walltime.'
   const second = 'The collected total luminosity is 2.55 fb-1; cpu time was 78% of walltime.'

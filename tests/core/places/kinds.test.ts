@@ -211,6 +211,16 @@ describe('the day', () => {
     const text = `---\ntitle: Assembly\ndate: 2022-08-26 12:03:03 UTC\n---\n\n# ${heading}\n\n## Present\n\n- Mia Berg\n- Jon Dahl\n`
     expect(read({ 'minutes/assembly/autumn.md': text })['minutes/assembly/autumn.md']).toContain(day)
   })
+  test.each([
+    ['Meeting called to order on March 4, 2024 at 7pm by Mia Berg.', '2024-03-04'],
+    ['Held on 2024-03-04 at the library.', '2024-03-04'],
+    ['The board met on March 4, 2024 in Room 5.', '2024-03-04'],
+    ['The last meeting was held on March 4, 2024.', null],
+    ['The shed was built on March 4, 2024.', null],
+  ])('in a sentence that says when it was, whatever the title: %s', (sentence, day) => {
+    const { documents } = compileFiles({ 'minutes/ops/first.md': `# Board\n\n${sentence}\n\n## Items\n` })
+    expect(documents.map(({ date }) => date)).toEqual([day])
+  })
   test('notes of a month that its folder says', () => {
     expect(read({ 'ops/2024/05-May/notes.md': text })['ops/2024/05-May/notes.md']).toMatch(/^minutes 2024-05/)
     expect(read({ 'ops/2024/notes.md': '# Ops\n' })['ops/2024/notes.md']).toMatch(/^page/)

@@ -177,6 +177,11 @@ describe('heads that other generators read', () => {
     expect(readFrontMatter('Title: Call\nStatus: draft\n\nText\n').places.status).toMatchObject({ line: 2 })
   })
 
+  test.each(['meeting_date', 'meetingDate', 'date-of-meeting'])('%s is the date where there is no other', (key) => {
+    expect(readFrontMatter(`---\n${key}: 2021-03-04\n---\n`).data.date).toBe('2021-03-04')
+    expect(readFrontMatter(`---\ndate: 2021-03-05\n${key}: 2021-03-04\n---\n`).data.date).toBe('2021-03-05')
+  })
+
   test('a status of its own wins over draft', () => {
     expect(readFrontMatter('---\nstatus: approved\ndraft: true\n---\n').data.status).toBe('approved')
     expect(readFrontMatter('---\ntitle: x\ndraft: false\n---\n').data.status).toBeUndefined()

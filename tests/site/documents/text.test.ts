@@ -31,3 +31,12 @@ test.each([
   const { html } = toShownText(book, documentAt(book, `minutes/ops/2021-03-0${meetings}.md`))
   expect(html.make().includes('trend')).toBe(hasColumn)
 })
+
+test('a label of those present with nothing behind it is not shown', () => {
+  const shown = (text: string): string =>
+    toShownText(
+      ...((book) => [book, documentAt(book)] as const)(compileFiles({ 'minutes/ops/2021-03-04.md': text })),
+    ).html.make()
+  expect(shown('# Call\n\n**Attending:**\n\n## News\n\nQuiet.\n')).not.toContain('Attending')
+  expect(shown('# Call\n\n**Attending:**\n\nNobody wrote it down.\n')).toContain('Attending')
+})

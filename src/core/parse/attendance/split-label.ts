@@ -1,3 +1,4 @@
+import { isDateAlone } from '../dates/date-alone.ts'
 import { type AttendanceLabel, parseLabel, present } from './labels.ts'
 
 /** A line split at its label. */
@@ -20,7 +21,8 @@ export function splitLabel(line: string): LabelledLine | null {
   const label = parseLabel(line.slice(0, colon))
   const rest = line.slice(colon + 1).replace(/^[\s*_]+/, '')
   // `Meeting minutes: Mia - 4th May; Jon - 5th May` says who is to write them when.
-  return label && !(label.role === 'scribe' && /\s[-–—]\s+\d/.test(rest)) ? { label, rest } : null
+  const isDay = label?.role === 'scribe' && (/\s[-–—]\s+\d/.test(rest) || isDateAlone(rest))
+  return label && !isDay ? { label, rest } : null
 }
 
 /** Where the colon of a label stands: not in its parentheses, which may be long, and never far behind them. */

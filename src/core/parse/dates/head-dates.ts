@@ -46,7 +46,7 @@ export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
   }
   const [year] = years
   if (found.length === 0) found.push(...findBelowFacts(root))
-  if (found.length === 0 && title && speaksOfMeeting(toText(title))) found.push(...findHeld(root))
+  if (found.length === 0 && title) found.push(...findHeld(root, speaksOfMeeting(toText(title))))
   return year === undefined ? found : found.map((one) => withYear(one, year))
 }
 

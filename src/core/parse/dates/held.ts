@@ -21,14 +21,19 @@ export function speaksOfMeeting(title: string): boolean {
   return ofMeeting.test(title)
 }
 
-/** Find the sentence of the first paragraphs that says when the meeting was. */
-export function findHeld(root: Root): HeadDate[] {
+/** `Meeting called to order on`, `Held on`: what says so whatever the title is. */
+const surelyHeldOn =
+  /^\W*(?:(?:the |this )?(?:\p{L}+ ){0,3}?meeting (?:was )?(?:called to order|opened|held|convened)|(?:the )?(?:board|committee|council) met|held) (?:on|at)\s/iu
+
+/** Find the sentence of the first paragraphs that says when the meeting was; `isOfMeeting` says that the title speaks of one. */
+export function findHeld(root: Root, isOfMeeting: boolean): HeadDate[] {
   const paragraphs = root.children.slice(0, longestHead).filter(({ type }) => type === 'paragraph')
   for (const block of paragraphs.slice(0, 3)) {
     const text = foldSpace(toText(block))
     for (const { start, end } of splitSentences(text)) {
       const sentence = text.slice(start, end)
-      const date = heldOn.test(sentence) && !anotherMeeting.test(sentence) ? findDate(sentence) : null
+      const isHeld = isOfMeeting ? heldOn.test(sentence) || surelyHeldOn.test(sentence) : surelyHeldOn.test(sentence)
+      const date = isHeld && !anotherMeeting.test(sentence) ? findDate(sentence) : null
       if (date) return [{ text: sentence.slice(date.start, date.end), place: toPlace(block.position) }]
     }
   }

@@ -31,7 +31,8 @@ export interface FrontMatter {
  */
 export function readFrontMatter(text: string): FrontMatter {
   const { data, places, ...rest } = readYamlMatter(text)
-  return { ...rest, ...withStatus(data, places) }
+  const dated = withMeetingDate(data, places)
+  return { ...rest, ...withStatus(dated.data, dated.places) }
 }
 
 /** `draft: true` of other generators is the status of a draft. */
@@ -40,6 +41,18 @@ function withStatus(data: FrontMatter['data'], places: FrontMatter['places']): P
   if (key === null || data.status !== undefined) return { data, places }
   const place = places[key]
   return { data: { ...data, status: 'draft' }, places: place ? Object.assign(places, { status: place }) : places }
+}
+
+/** `meeting_date: 2021-03-04` is the date of a meeting, where the head has no other. */
+function withMeetingDate(
+  data: FrontMatter['data'],
+  places: FrontMatter['places'],
+): Pick<FrontMatter, 'data' | 'places'> {
+  const key = Object.keys(data).find((each) => /^(?:meeting[-_]?date|date[-_]?of[-_]?meeting)$/i.test(each))
+  const date = key === undefined ? undefined : data[key]
+  if (key === undefined || data.date !== undefined || typeof date !== 'string') return { data, places }
+  const place = places[key]
+  return { data: { ...data, date }, places: place ? Object.assign(places, { date: place }) : places }
 }
 
 function isYes(value: YamlValue | undefined): boolean {

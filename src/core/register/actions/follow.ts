@@ -1,5 +1,6 @@
 import { countBefore } from '../../text/count-before.ts'
 import { foldWords } from '../../text/fold.ts'
+import { gather } from '../../text/gather.ts'
 import type { ActionStatement } from '../../parse/actions/statement.ts'
 import { measure, type Likeness, toWording, type Wording } from './wording.ts'
 
@@ -96,16 +97,11 @@ function toMatch(earlier: readonly Comparable[], other: number, after: Comparabl
 
 /** The statements that have each word, in their order, without those that are taken. */
 function toHolders(statements: readonly Comparable[], taken: ReadonlySet<number>): Map<string, number[]> {
-  const holders = new Map<string, number[]>()
-  statements.forEach(({ wording }, index) => {
-    if (taken.has(index)) return
-    for (const word of wording.words.keys()) {
-      const known = holders.get(word)
-      if (known) known.push(index)
-      else holders.set(word, [index])
-    }
-  })
-  return holders
+  return gather(
+    statements.flatMap(({ wording }, index) =>
+      taken.has(index) ? [] : [...wording.words.keys()].map((word) => [word, index] as const),
+    ),
+  )
 }
 
 /** The statements that share the rarest words; of a word that too many have, those nearest in the list, for lists keep their order. */

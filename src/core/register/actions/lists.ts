@@ -1,6 +1,7 @@
 import type { ActionsRegister } from '../../book.ts'
 import { toSpeakerFinder } from '../../parse/speech/speakers.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { gather } from '../../text/gather.ts'
 import type { People } from '../people/people.ts'
 import type { Known } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
@@ -30,19 +31,8 @@ export function toActionsRegister(
 /** List the actions that each document mentions, in the order of its lines. */
 function toActionsByPath(actions: readonly Action[]): Map<string, Action[]> {
   const rows = actions.flatMap((action) => action.history.map(({ path, place }) => ({ action, path, place })))
-  const byPath = Map.groupBy(rows, ({ path }) => path)
-  return new Map(
-    [...byPath].map(([path, own]) => [
-      path,
-      [
-        ...new Set(
-          own
-            .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-            .map(({ action }) => action),
-        ),
-      ],
-    ]),
-  )
+  rows.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+  return gather(rows.map(({ path, action }) => [path, action]))
 }
 
 /** Address of the page of each action with a number, by number, by address of its series. */
@@ -76,13 +66,9 @@ function toActionsByPerson(
   actions: readonly Action[],
   owners: ReadonlyMap<string, readonly Owner[]>,
 ): Map<string, Action[]> {
-  const owned = actions.flatMap((action) =>
-    (owners.get(action.id) ?? []).flatMap(({ person }) => (person ? [{ person: person.id, action }] : [])),
-  )
-  return new Map(
-    [...Map.groupBy(owned, ({ person }) => person)].map(([person, own]) => [
-      person,
-      [...new Set(own.map(({ action }) => action))],
-    ]),
+  return gather(
+    actions.flatMap((action) =>
+      (owners.get(action.id) ?? []).flatMap(({ person }) => (person ? [[person.id, action] as const] : [])),
+    ),
   )
 }

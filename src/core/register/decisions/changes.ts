@@ -4,6 +4,7 @@ import { wordsOf } from '../../parse/text/passages.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { toWording } from '../actions/wording.ts'
 import type { Decision, DecisionEffect, DecisionLink, DecisionSources, DecisionUse } from './decision.ts'
+import { findStatus } from './records.ts'
 
 /** Words by which a decision says what it does to another; those turned round are said by the earlier one. */
 const effects: [DecisionEffect, RegExp][] = [
@@ -78,7 +79,7 @@ function findChanges(decision: Decision, all: readonly Decision[], sources: Deci
 /** What a decision record says below Status, where links to others stand. */
 function statusOf({ path }: Decision, { byPath }: DecisionSources): string {
   const document = byPath.get(path)
-  const section = document?.sections.find(({ title }) => /^status$/i.test(title.trim()))
+  const section = findStatus(document?.sections ?? [])
   const passages = document?.passages ?? []
   const own = passages.filter((each) => (section ? each.section === section.id : /^\W*status\W*:/i.test(each.text)))
   return own.map((passage) => wordsOf(passage)).join(' ')
@@ -112,7 +113,7 @@ function byLink(decision: Decision, others: readonly Decision[], { byPath, resol
 }
 
 function placeOf(decision: Decision, document: DocumentRecord | undefined): { line: number; endLine: number } {
-  const section = document?.sections.find(({ title }) => /^status$/i.test(title.trim()))
+  const section = findStatus(document?.sections ?? [])
   if (decision.series !== null || !section) return decision.series === null ? { line: 1, endLine: 20 } : decision.place
   const next = document?.sections.find(({ place }) => place.line > section.place.line)
   return { line: section.place.line, endLine: (next?.place.line ?? Infinity) - 1 }

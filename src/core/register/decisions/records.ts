@@ -5,6 +5,7 @@ import type { Section } from '../../parse/text/sections.ts'
 import { wordsOf } from '../../parse/text/passages.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { DecisionStanding } from './decision.ts'
+import { isDated } from '../../records/kinds.ts'
 
 /** What a decision record says of itself. */
 export interface DecisionRecord extends DecisionStatement {
@@ -43,10 +44,9 @@ const labelled = /^\W*(?<key>status|date)\W*:\W*(?<value>.+)$/i
  */
 export function readDecisionRecord(document: DocumentRecord): DecisionRecord | null {
   const { kind, sections, passages, place, title, date, status } = document
-  if (kind === 'minutes' || kind === 'report') return null
-  if (!hasHeadingsOfRecord(sections)) return null
+  if (isDated(kind) || !hasHeadingsOfRecord(sections)) return null
   const said = new Map<string, string>()
-  const statusSection = sections.find((section) => /^status$/i.test(section.title.trim()))
+  const statusSection = findStatus(sections)
   for (const passage of passages) {
     const words = wordsOf(passage)
     const { key, value } = labelled.exec(words)?.groups ?? {}
@@ -68,6 +68,11 @@ export function readDecisionRecord(document: DocumentRecord): DecisionRecord | n
     date: date ?? (day.type === 'date' ? day.date : (findDate(said.get('date') ?? '')?.date ?? null)),
     standing,
   }
+}
+
+/** The section of a decision record that says how it stands. */
+export function findStatus(sections: readonly Section[]): Section | undefined {
+  return sections.find(({ title }) => /^status$/i.test(title.trim()))
 }
 
 /** Whether a document has the headings of a decision record, of Nygard or of MADR. */

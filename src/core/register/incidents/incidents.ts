@@ -9,6 +9,7 @@ import type { ReferenceFinder } from '../references/finder.ts'
 import { isReport, readReport } from './report.ts'
 import type { Incident, StatedIncident } from './incident.ts'
 import { minutesBetween, toMoment } from './moments.ts'
+import { isDated } from '../../records/kinds.ts'
 
 /** What incidents are read with. */
 export interface IncidentSources {
@@ -39,7 +40,7 @@ export function toIncidents(sources: IncidentSources): Incident[] {
 
 function toStated(document: DocumentRecord, { settings }: IncidentSources): StatedIncident[] {
   const { path, date, series, kind } = document
-  if ((kind !== 'minutes' && kind !== 'report') || date === null || series === null) return []
+  if (!isDated(kind) || date === null || series === null) return []
   const near = firstDay(date)
   const statements = isReport(document) ? readReport(document) : document.incidents
   return statements.flatMap((statement): StatedIncident[] => {

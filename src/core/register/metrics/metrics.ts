@@ -1,7 +1,8 @@
 import type { Figure } from '../../parse/metrics/figure.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { Settings } from '../../records/settings.ts'
-import { toSlug } from '../../records/slug.ts'
+import { takeName, toSlug } from '../../records/slug.ts'
+import { gather } from '../../text/gather.ts'
 import { LikeWordings } from '../actions/like-wordings.ts'
 import { sortLabelled } from './labels.ts'
 import type { Growing, Metric } from './metric.ts'
@@ -25,15 +26,7 @@ export function toMetrics(
 
 /** Find the metrics that each document states a value of. */
 export function toMetricsByPath(metrics: readonly Metric[]): Map<string, Metric[]> {
-  const byPath = new Map<string, Metric[]>()
-  for (const metric of metrics) {
-    for (const { path } of metric.values) {
-      const own = byPath.get(path)
-      if (own) own.push(metric)
-      else byPath.set(path, [metric])
-    }
-  }
-  return byPath
+  return gather(metrics.flatMap((metric) => metric.values.map(({ path }) => [path, metric] as const)))
 }
 
 function seriesMetrics(series: Series, documents: readonly DocumentRecord[], nameOf: SectionNamer): Metric[] {
@@ -122,8 +115,6 @@ function toIds(series: Series, all: readonly Growing[]): { growing: Growing; id:
   const taken = new Map<string, number>()
   return all.map((growing) => {
     const id = [series.url.slice(1, -1), toSlug(growing.section) || 'start', toSlug(growing.label) || 'value'].join('/')
-    const number = (taken.get(id) ?? 0) + 1
-    taken.set(id, number)
-    return { growing, id: number === 1 ? id : `${id}-${number}` }
+    return { growing, id: takeName(id, taken) }
   })
 }

@@ -1,5 +1,6 @@
 import type { PersonSetting } from '../../records/people-settings.ts'
 import { lettersOf } from '../../text/fold.ts'
+import { gather } from '../../text/gather.ts'
 import { type Identity, isSetting, settingRoot } from './identity.ts'
 import { areAlike, canStandFor } from './names.ts'
 import type { Merge } from './person.ts'
@@ -36,16 +37,13 @@ export function joinSettings(
 
 /** A handle is one person's, if the names it comes with are alike; a name that is a handle is whoever has it. */
 export function joinHandles(spellings: ReadonlyMap<string, Spelling>, identity: Identity, merges: Merges): void {
-  const holders = new Map<string, Set<Spelling>>()
-  for (const spelling of spellings.values()) {
-    for (const { attendee } of spelling.sightings) {
-      if (attendee.handle === null) continue
-      const handle = attendee.handle.toLowerCase()
-      holders.set(handle, (holders.get(handle) ?? new Set()).add(spelling))
-    }
-  }
-  for (const [handle, group] of holders) {
-    const [main, ...others] = [...group].sort(byWeight)
+  const holders = [...spellings.values()].flatMap((spelling) =>
+    spelling.sightings.flatMap(({ attendee: { handle } }) =>
+      handle === null ? [] : [[handle.toLowerCase(), spelling] as const],
+    ),
+  )
+  for (const [handle, group] of gather(holders)) {
+    const [main, ...others] = group.sort(byWeight)
     for (const other of others) {
       if (!main || identity.of(main.key) === identity.of(other.key)) continue
       const isHandle = other.name.folded === lettersOf(handle)
@@ -95,19 +93,16 @@ export function joinLetters(spellings: ReadonlyMap<string, Spelling>, identity: 
 
 /** Find the full names of its series that a shortened one can stand for. */
 function toCandidates(spellings: ReadonlyMap<string, Spelling>): (short: Spelling) => Spelling[] {
-  const full = new Map<string, Spelling[]>()
-  const add = (key: string, spelling: Spelling): void => {
-    const known = full.get(key)
-    if (known) known.push(spelling)
-    else full.set(key, [spelling])
-  }
-  for (const spelling of spellings.values()) {
-    if (spelling.name.form !== 'full') continue
-    for (const scope of spelling.scopes) {
-      add(`${scope} first ${spelling.name.first}`, spelling)
-      add(`${scope} last ${spelling.name.last}`, spelling)
-    }
-  }
+  const full = gather(
+    [...spellings.values()]
+      .filter(({ name }) => name.form === 'full')
+      .flatMap((spelling) =>
+        [...spelling.scopes].flatMap((scope) => [
+          [`${scope} first ${spelling.name.first}`, spelling] as const,
+          [`${scope} last ${spelling.name.last}`, spelling] as const,
+        ]),
+      ),
+  )
   return (short) => {
     const { form, first, last, middle } = short.name
     // A whole name stands for itself, unless a letter stands for a part of it.

@@ -1,6 +1,6 @@
 import type { Presence } from '../../parse/attendance/presence.ts'
 import type { PersonSetting } from '../../records/people-settings.ts'
-import { toSlug } from '../../records/slug.ts'
+import { takeName, toSlug } from '../../records/slug.ts'
 import { byCodeUnit } from '../../text/compare.ts'
 import { byDate } from '../places/series.ts'
 import { isSetting } from './identity.ts'
@@ -76,15 +76,13 @@ function toAttended(sightings: Spelling['sightings']): Attended[] {
 
 /** Give everybody an address; a name that is no full one says its series, so that a namesake elsewhere changes nothing. */
 export function toIds(drafts: readonly Draft[]): Draft[] {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   return [...drafts]
     .sort((a, b) => byCodeUnit(a.root, b.root))
     .map(({ root, person }) => {
       const series = person.series?.split('/')[1] ?? ''
       const wanted = [toSlug(person.name) || 'person', series].filter(Boolean).join('-')
-      let id = wanted
-      for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
-      taken.add(id)
+      const id = takeName(wanted, taken)
       return { root, person: { ...person, id, url: `/people/${id}/` } }
     })
 }

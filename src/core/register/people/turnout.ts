@@ -2,6 +2,7 @@ import { isThere } from '../../parse/attendance/presence.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { settingsOf } from '../../records/of-series.ts'
 import type { Settings } from '../../records/settings.ts'
+import { gather } from '../../text/gather.ts'
 import { toUsual } from '../usual.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
@@ -37,10 +38,7 @@ export function toTurnouts(
     settings,
   }: { persons: readonly Person[]; organisations: readonly Organisation[]; settings: Settings },
 ): Turnout[] {
-  const bodies = Map.groupBy(
-    organisations.flatMap(({ name, meetings }) => meetings.map((path) => ({ name, path }))),
-    ({ path }) => path,
-  )
+  const bodies = gather(organisations.flatMap(({ name, meetings }) => meetings.map((path) => [path, name] as const)))
   const listed = Map.groupBy(
     persons.flatMap((person) => person.attended.map((attended) => ({ person, attended }))),
     ({ attended }) => attended.path,
@@ -61,7 +59,7 @@ export function toTurnouts(
             ...countPresence(meeting),
             people: there.map(({ person }) => person.id),
             excused: own.filter(({ attended }) => attended.presence === 'apologies').map(({ person }) => person.id),
-            organisations: (bodies.get(path) ?? []).map(({ name }) => name),
+            organisations: bodies.get(path) ?? [],
             quorum: settingsOf(one.id, settings).quorum ?? null,
           },
         ]

@@ -79,7 +79,7 @@ function isOfMonth({ name: { date, isOwn, stem } }: KindSources): boolean {
 }
 
 /** The folders of a document that are no date: where the years of one series meet. */
-function familyOf({ name }: KindSources): string {
+export function familyOf({ name }: Pick<KindSources, 'name'>): string {
   return name.words.filter((word) => word !== '').join('/')
 }
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../read/source.ts'
+import type { SourceFile } from '../../read/source-file.ts'
 import type { Settings } from '../../records/settings.ts'
 import type { Entry } from './entries.ts'
 import type { LinkResolver } from './links.ts'

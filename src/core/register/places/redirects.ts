@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../text/compare.ts'
 import type { Message, Place } from '../../read/message.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import type { Settings } from '../../records/settings.ts'
@@ -50,7 +51,7 @@ export function toRedirects(
   for (const document of documents)
     for (const from of document.oldAddresses) add(from, document.path, document.path, 'aliases')
   for (const [from, to] of Object.entries(settings.redirects)) add(from, to, 'site.yaml', `redirects.${from}`)
-  return { redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)), messages }
+  return { redirects: [...redirects.values()].sort((a, b) => byCodeUnit(a.from, b.from)), messages }
 }
 
 function isWebAddress(written: string): boolean {

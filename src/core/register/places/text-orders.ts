@@ -5,6 +5,7 @@ import { settleFigures, type SixFigures } from '../../parse/dates/six-figures.ts
 import type { DayOrder } from '../../parse/dates/day-of-year.ts'
 import { dayFirstByWords, type Evidence, orderOf } from '../../parse/dates/sibling-order.ts'
 import type { Entry } from './entries.ts'
+import { familyOf } from './kinds.ts'
 
 /** How days of a text are written that can be read in several orders. */
 export interface TextOrder {
@@ -38,11 +39,6 @@ function toFigures(entries: readonly Entry[]): string[] {
 function toTexts({ source, parsed }: Entry): string[] {
   const { date } = source.data
   return [typeof date === 'string' ? date : '', ...parsed.said.headDates.map(({ text }) => text)]
-}
-
-/** The folders of a document that are no date. */
-function familyOf({ name }: Pick<Entry, 'name'>): string {
-  return name.words.filter((word) => word !== '').join('/')
 }
 
 /** How many dates of these documents can be read in one order alone. */

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../text/compare.ts'
 import escapeRegExp from 'escape-string-regexp'
 
 /** Names of five letters and more are known in any case (`glideinWMS`); short ones only as written, or `it` would be a tool. */
@@ -39,7 +40,7 @@ function toPattern(name: string): string {
 /** Longest name first; a name is no part of a longer word, identifier or address. */
 export function namesToExpression(names: readonly string[], flags = 'giu'): RegExp | null {
   if (names.length === 0) return null
-  const patterns = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(toPattern)
+  const patterns = [...names].sort((a, b) => b.length - a.length || byCodeUnit(a, b)).map(toPattern)
   return new RegExp(
     `(?<![\\p{L}\\p{N}_@#.-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}_@]|[-.](?!${suffix})\\p{L}|[-.]\\p{N})`,
     flags,

@@ -1,5 +1,6 @@
 import type { Lookup, MentionsRegister, Register, ReleasesRegister } from '../../book.ts'
 import type { Settings } from '../../records/settings.ts'
+import { gather } from '../../text/gather.ts'
 import { toMilestoneAddresses } from '../releases/milestones.ts'
 import { toLexicon, toReferenceFinder } from './finder.ts'
 import { type Mention, toUses } from './mentions.ts'
@@ -28,6 +29,5 @@ export function toReferences(
 
 /** Ids of the tools that each document names, in the order in which it names them. */
 function toToolsByPath(mentions: readonly Mention[]): Map<string, string[]> {
-  const byPath = Map.groupBy(mentions, ({ path }) => path)
-  return new Map([...byPath].map(([path, own]) => [path, [...new Set(own.map(({ tool }) => tool))]]))
+  return gather(mentions.map(({ path, tool }) => [path, tool]))
 }

@@ -4,6 +4,7 @@ import { settingsOf } from '../../records/of-series.ts'
 import type { Settings } from '../../records/settings.ts'
 import { toSlug } from '../../records/slug.ts'
 import type { ReferenceFinder } from './finder.ts'
+import { isDated } from '../../records/kinds.ts'
 
 /** Words of a heading that name no tool: `Release schedule`, `GOCDB releases`. */
 const plain =
@@ -33,7 +34,7 @@ export function toSubject(
   if (isAlone) return named.tool
   if (document.kind === 'roadmap')
     return document.tool !== null && tools.has(document.tool) ? document.tool : (named?.tool ?? document.tool)
-  if (document.kind !== 'minutes' && document.kind !== 'report') return null
+  if (!isDated(document.kind)) return null
   const { series } = document
   return settingsOf(series, settings).tool ?? named?.tool ?? series
 }

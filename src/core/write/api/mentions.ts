@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../text/compare.ts'
 import { z } from 'zod'
 import { dateSchema, precisionSchema, sourceSchema, toEndpoint, toSource } from './endpoint.ts'
 
@@ -16,7 +17,7 @@ export const mentions = toEndpoint('mentions', mentionSchema, (book) => {
   const titles = new Map(
     book.documents.map(({ path, sections }) => [path, new Map(sections.map(({ id, title }) => [id, title]))]),
   )
-  const byTool = [...Map.groupBy(book.mentions.all, ({ tool }) => tool)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const byTool = [...Map.groupBy(book.mentions.all, ({ tool }) => tool)].sort(([a], [b]) => byCodeUnit(a, b))
   return byTool.flatMap(([tool, own]) =>
     own.map(({ path, section, place, sentence }) => {
       const document = book.byPath.get(path)

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../text/compare.ts'
 import { z } from 'zod'
 import { dateSchema, sourceSchema, toEndpoint, toSource } from './endpoint.ts'
 
@@ -31,7 +32,7 @@ const metricSchema = z.object({
 
 /** Every number that is followed over time, by id. */
 export const metrics = toEndpoint('metrics', metricSchema, (book) => {
-  const sorted = [...book.metrics.all].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const sorted = [...book.metrics.all].sort((a, b) => byCodeUnit(a.id, b.id))
   return sorted.map(({ id, series, section, label, unit, isInferred, values, gaps }) => ({
     id,
     series,

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../text/compare.ts'
 import { z } from 'zod'
 import { firstDay } from '../../parse/dates/dates.ts'
 import { questionsAbout } from '../../register/references/questions.ts'
@@ -21,7 +22,7 @@ const toolSchema = z.object({
 export const tools = toEndpoint('tools', toolSchema, (book) => {
   const byTool = Map.groupBy(book.mentions.all, ({ tool }) => tool)
   return [...book.tools.values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => byCodeUnit(a.id, b.id))
     .map(({ id, url, name, names, owner, homepage }) => {
       const own = byTool.get(id) ?? []
       const paths = new Set(own.map(({ path }) => path))

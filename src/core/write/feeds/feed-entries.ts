@@ -7,6 +7,7 @@ import { toChanges } from '../../register/changes.ts'
 import type { Release } from '../../register/releases/release.ts'
 import { sayState } from '../news/words.ts'
 import { writeChanges } from './change-words.ts'
+import { isDated } from '../../records/kinds.ts'
 
 /** Something new that a feed tells of. */
 export interface FeedEntry {
@@ -94,7 +95,7 @@ export function toToolEntries(book: Book, { tool, releases, name, address, chang
   )
   const ending = toSupportEntries(book, { tool, name, address })
   const paths = new Set(book.mentions.all.filter((mention) => mention.tool === tool).map(({ path }) => path))
-  const said = book.documents.filter(({ path, kind }) => paths.has(path) && (kind === 'minutes' || kind === 'report'))
+  const said = book.documents.filter(({ path, kind }) => paths.has(path) && isDated(kind))
   return newest([...made, ...ending, ...toDocumentEntries(book, said, changes)])
 }
 

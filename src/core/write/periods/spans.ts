@@ -35,7 +35,7 @@ export const toSpans = once((book: Pick<Book, 'documents' | 'today' | 'settings'
     .flatMap((day) => (start === null ? toQuarter(day) : toProjectQuarter(day, start)))
   const spans = [...days.map((day) => toYear(day.slice(0, 4))), ...quarters]
   return [...new Map(spans.map((span) => [span.id, span])).values()].sort(
-    (a, b) => rank(a) - rank(b) || (a.from < b.from ? -1 : 1),
+    (a, b) => rank(a) - rank(b) || byCodeUnit(a.from, b.from),
   )
 })
 

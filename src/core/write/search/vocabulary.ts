@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../text/compare.ts'
 import { shardOf } from './letters.ts'
 
 /**
@@ -8,7 +9,7 @@ export function writeVocabulary(counts: readonly (readonly [word: string, docume
   const parts = Map.groupBy(counts, ([word]) => shardOf(word))
   return new Map(
     [...parts]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([part, words]) => [part, words.map(([word, count]) => `${word} ${count}\n`).join('')]),
   )
 }
