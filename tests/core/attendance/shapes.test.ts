@@ -545,6 +545,7 @@ describe('attendance without a label above', () => {
     expect(
       read('# Call\n\n| Member | Present | Absent |\n| --- | --- | --- |\n| Mia Berg | x | |\n| Jon Dahl | | x |\n'),
     ).toEqual(['Mia Berg', 'Jon Dahl, absent'])
+    expect(read('# Call\n\n| Action | Who | Status |\n| --- | --- | --- |\n| Buy | Mia | open |\n')).toEqual([])
     expect(read('# Tools\n\n| Name | Version |\n| --- | --- |\n| Big Mirror | 2 |\n')).toEqual([])
   })
   test('letters of a roll call', () =>

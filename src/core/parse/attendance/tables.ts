@@ -36,10 +36,14 @@ export function hasPeople(table: Table): boolean {
   return isNamed && (known.length === 1 || known.filter((column) => column !== '').length > 1)
 }
 
-/** Whether each row says of a person whether they were there, which needs no label above: `| Name | Attended |`. */
+/**
+ * Whether each row says of a person whether they were there, which needs no label above: `| Name | Attended |`. A table that
+ * has other columns, or a status, is one of something else: `| Action | Who | Status |`.
+ */
 export function isRollCall(table: Table): boolean {
-  const known = (table.children[0]?.children ?? []).map((cell) => columnOf(toText(cell)))
-  return hasPeople(table) && known.includes('presence')
+  const headers = (table.children[0]?.children ?? []).map((cell) => toText(cell).trim())
+  const isAttended = headers.some((text) => /^(?:presence|attendance|present|attended|attending)\??$/i.test(text))
+  return hasPeople(table) && isAttended && headers.every((text) => columnOf(text) !== '')
 }
 
 /**
