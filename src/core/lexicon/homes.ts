@@ -560,3 +560,28 @@ export const perhapsHomeLabels: readonly string[] = [
     'daheim',
   ],
 ]
+
+/** Before the name of somebody who joined, and their address. */
+export const memberLabels: readonly string[] = [
+  ...[
+    'new member',
+    'new members',
+    'member',
+    'neues mitglied',
+    'mitglied',
+    'nouveau membre',
+    'nouvelle membre',
+    'membre',
+  ],
+  ...['nouvel adhérent', 'nouvelle adhérente', 'adhérent', 'adhérente', 'nuevo socio', 'nueva socia', 'socio', 'socia'],
+  ...[
+    'nuovo socio',
+    'nuova socia',
+    'novo sócio',
+    'nieuw lid',
+    'nytt medlem',
+    'nyt medlem',
+    'nowy członek',
+    'nowa członkini',
+  ],
+]

@@ -1,34 +1,19 @@
 import { byCodeUnit } from '../../core/text/compare.ts'
-import type { Words } from '../../core/words/index.ts'
 import type { Book } from '../../core/book.ts'
-import { firstDay } from '../../core/parse/dates/dates.ts'
-import { daysBetween } from '../../core/parse/dates/planned-date.ts'
 import type { DocumentRecord } from '../../core/records/document.ts'
 import { folderOf } from '../../core/records/kinds.ts'
-import type { Metric, MetricValue } from '../../core/register/metrics/metric.ts'
+import type { Metric } from '../../core/register/metrics/metric.ts'
 import { toMeetings } from '../../core/register/places/meetings.ts'
 import { capitalise } from '../../core/text/capitalise.ts'
 import type { Series } from '../../core/register/places/series.ts'
-import { type Panel, toPanel } from '../../timeline/panel.ts'
-import { showListDate, showShortDate } from '../dates.ts'
-import { toHref, toSectionHref } from '../record/shell.ts'
+import { showShortDate } from '../dates.ts'
+import { toHref } from '../record/shell.ts'
 import { type EndedGroup, toEnded } from './ended.ts'
-import { toRange, toYearChange } from './standing.ts'
+import { type NumberPanel, toPanels } from './number-panels.ts'
+import { toRange } from './standing.ts'
 import type { Sentence } from '../../core/words/sentence.ts'
 import type { Standout } from '../../core/words/en/number-page.ts'
 import { nameWithUnit, toPoint, toValueView, type ValueView } from './values.ts'
-
-/** A number over time, drawn. */
-interface NumberPanel {
-  name: string
-  section: string
-  value: string
-  note: string
-  change: string | null
-  /** When it was at its most and at its least. */
-  peaks: { text: string; href: string }[]
-  panel: Panel
-}
 
 /** What the page of the numbers of a series shows. */
 export interface NumbersView {
@@ -54,7 +39,6 @@ export interface NumbersView {
 const living = 4
 /** So many last meetings stand in the table. */
 const columnsShown = 8
-const mostPanels = 12
 const window = 52
 
 /** The numbers of a series that were stated more than once; `null` where there are none. */
@@ -109,67 +93,6 @@ function byLife(last: string | undefined): (a: Metric, b: Metric) => number {
     Number(values.at(-1)?.path === last) +
     2 * Number(new Set(values.slice(-columnsShown).map(({ text }) => text)).size > 1)
   return (a, b) => rank(b) - rank(a) || b.values.length - a.values.length || byCodeUnit(a.id, b.id)
-}
-
-function toPanels(
-  book: Book,
-  metrics: readonly Metric[],
-  noun: 'meeting' | 'report',
-): Pick<NumbersView, 'panels' | 'panelsNote'> {
-  const days = metrics.flatMap(({ values }) => values.map(({ date }) => firstDay(date))).sort()
-  const period = { from: days[0] ?? '', to: days.at(-1) ?? '' }
-  const panels = metrics.slice(0, mostPanels).flatMap((metric): NumbersView['panels'] => {
-    const values = metric.values.map((value) => ({
-      day: firstDay(value.date),
-      value: toPoint(value) ?? 0,
-      text: value.text,
-    }))
-    const panel = toPanel(values, period, book.words.dates.shortMonths)
-    const last = metric.values.at(-1)
-    if (panel === null || !last) return []
-    const note = book.words.counts[noun](metric.values.length)
-    return [
-      {
-        name: nameWithUnit(metric),
-        section: metric.section,
-        value: last.text,
-        note,
-        change: toChangeOfYear(metric.values, book.words),
-        peaks: toPeaks(book, metric),
-        panel,
-      },
-    ]
-  })
-  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)]
-  const years = from === to ? from : book.words.common.fromTo(from, to)
-  return {
-    panels,
-    panelsNote: panels.length === 0 ? null : book.words.numbers.panelsNote(years),
-  }
-}
-
-/** When a number was at its most and at its least, with the way there; nothing of one that never changed. */
-function toPeaks(book: Book, { values }: Metric): { text: string; href: string }[] {
-  const points = values.flatMap((value) => toPoint(value) ?? [])
-  const [most, least] = [Math.max(...points), Math.min(...points)]
-  if (most === least) return []
-  const { mostOn, leastOn } = book.words.numbers
-  const at = (point: number, say: (day: string) => string): { text: string; href: string }[] => {
-    const value = values.find((one) => toPoint(one) === point)
-    if (!value) return []
-    return [{ text: say(showListDate(value.date, book.words).text), href: toSectionHref(book, value) }]
-  }
-  return [...at(most, mostOn), ...at(least, leastOn)]
-}
-
-/** Against the value stated nearest to a year before. */
-function toChangeOfYear(values: readonly MetricValue[], words: Words): string | null {
-  const last = values.at(-1)
-  const now = toPoint(last)
-  if (!last || now === null) return null
-  const distance = ({ date }: MetricValue): number => Math.abs(daysBetween(firstDay(date), firstDay(last.date)) - 365)
-  const [nearest] = [...values].sort((a, b) => distance(a) - distance(b))
-  return nearest && distance(nearest) <= 45 ? toYearChange(now, toPoint(nearest), words) : null
 }
 
 /** Numbers that are beyond what they were in the last year of meetings. */

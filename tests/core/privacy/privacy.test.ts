@@ -25,6 +25,13 @@ function kindsOf(text: string): string[] {
   return documentAt(compileFiles({ [minutes]: text })).privateDetails.map(({ kind }) => kind)
 }
 
+test.each(['mia.berg&#64;nordlab.example', 'mia.berg&commat;nordlab&period;example', 'mia&#x40;nordlab&#46;example'])(
+  'an address with its signs as character references is one: %s',
+  (text) => {
+    expect(redactText(`Write to ${text} soon`)).toBe('Write to [e-mail address redacted] soon')
+  },
+)
+
 describe('every private detail is found for what it is', () => {
   test.each([
     ['telephone number', 'Call +44 20 7946 0958 to join.', '7946'],

@@ -19,7 +19,22 @@ check:
   artifacts:
     when: always
     reports: { codequality: findings.json }
-preview:
+${toPreview(facts)}pages:
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  interruptible: false
+  resource_group: pages
+  script:
+    - ${toBuild(facts, 'public')} --site "$CI_PAGES_URL"
+  artifacts:
+    paths: [public]
+`,
+  }
+}
+
+/** The job that builds a merge request where its artifacts can be looked at. */
+function toPreview(facts: HostFacts): string {
+  return `preview:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
@@ -32,15 +47,5 @@ preview:
     expire_in: 2 weeks
     reports: { dotenv: preview.env }
   environment: { name: preview/$CI_MERGE_REQUEST_IID, url: $PREVIEW }
-pages:
-  rules:
-    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
-  interruptible: false
-  resource_group: pages
-  script:
-    - ${toBuild(facts, 'public')} --site "$CI_PAGES_URL"
-  artifacts:
-    paths: [public]
-`,
-  }
+`
 }

@@ -44,10 +44,16 @@ const ofEnglish = /(?<!\p{L})born(?:\s[^,.;:\n]{0,40})?\s$/iu
 const ofPerson =
   /(?:(?:^|\n|[;(|]\s?|:\s)|(?<!\p{L})(?:[Hh]e|[Ss]he|who|I|[Tt]hey)\s(?:was\s|were\s|is\s)?|(?<!\p{L})(?!The\s)\p{Lu}\p{Ll}[\p{L}'’.-]*\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’.-]+(?:\s\([^()\n]{1,30}\))?,?\s(?:was\s|is\s)?)$/u
 
-/** Projects are born in English too, people behind their name, a pronoun or a mark alone. */
+/** Behind another detail that only people have: `passport X4418820, born 14 March 1987`. */
+const besideDetail =
+  /(?<!\p{L})(?:passport|visa|nationality|citizen(?:ship)?|national id|id card|employee|student|ssn|tax id|resident|phone|mobile)(?!\p{L})[^\n;.]{0,50},\s$/iu
+
+/** Projects are born in English too, people behind their name or another detail of theirs, a pronoun or a mark alone. */
 function isOfSomebody(before: string): boolean {
   const match = ofEnglish.exec(before)
-  return match === null || ofPerson.test(before.slice(0, match.index))
+  if (match === null) return true
+  const front = before.slice(0, match.index)
+  return ofPerson.test(front) || besideDetail.test(front)
 }
 
 /** Whether a day lies in the life of people of today; the dead of centuries are of history. */

@@ -1,5 +1,5 @@
 import { privacyWords } from '../../lexicon/privacy.ts'
-import { isChosen, isSecret } from './chosen.ts'
+import { isChosen, isPlainlyChosen, isSecret } from './chosen.ts'
 import { anyOf, type Detector, wordEnd } from './detector.ts'
 import { heads } from './told-labels.ts'
 import { isRareWord } from './told-values.ts'
@@ -52,4 +52,45 @@ const protectedBy: Detector = {
   accept: (found) => (isRareWord(found) && !heads.has(found) ? found : null),
 }
 
-export const changedPasswords: readonly Detector[] = [afterChange, afterStill, protectedBy]
+/** In the sentence behind that which says that it was changed: `The wiki password was changed. It is now Tern2020x`. */
+const afterSentence: Detector = {
+  kind: 'password',
+  sign: /\.\s(?:it|the new|new one|es|das neue|c'est|le nouveau|ahora|la nueva|adesso|ora|la nuova)/i,
+  expression: new RegExp(
+    `(?<!\\p{L})(?:${label}|pw)${wordEnd}(?!\\s${nouns})[^.\\n]{0,20}?(?:chang|reset|new|geändert|neu|modifi|cambi|nuev|nuov)[^.\\n]{0,60}\\.\\s(?:it(?:'s|\\sis)(?:\\snow)?|the new one is|new one|es (?:ist|lautet)(?: jetzt)?|das neue (?:ist|lautet)|c'est (?:maintenant|désormais)|le nouveau est|ahora es|la nueva es|adesso è|ora è|la nuova è)\\s?:?\\s["'\`]?([^\\s,;()"'\`]{5,40})`,
+    'giu',
+  ),
+  accept: (found) =>
+    isChosen(found) && /\d/.test(found) && /^\p{L}/u.test(found) ? found.replace(/[.!?:]+$/, '') : null,
+}
+
+/** Told beside, in brackets: `the admin pass on the spare (it's otter-pie-3)`. */
+const inAside: Detector = {
+  kind: 'password',
+  sign: /\((?:it['’]?s|it is|es ist|das ist|c'est|es|è|el)\s/i,
+  expression: new RegExp(
+    `(?<!\\p{L})(?:${label}|pw|pass)${wordEnd}(?!\\s${nouns})[^.\\n()]{0,50}\\((?:it['’]?s|it is|es ist|das ist|c'est|es|è)(?: now| jetzt)?\\s["'\`]?([^\\s,;()"'\`]{5,40})["'\`]?\\)`,
+    'giu',
+  ),
+  accept: (found) => (isPlainlyChosen(found) || (isChosen(found) && /^\p{Ll}{4,}\d+$/u.test(found)) ? found : null),
+}
+
+/** Behind whose it is, without a mark: `passwd for the Zotero group bibTeX4you`: only what has capitals and figures inside. */
+const ofGroup: Detector = {
+  kind: 'password',
+  sign: /[a-z][A-Z]\w*\d|\d\w*[a-z][A-Z]/,
+  expression: new RegExp(
+    `(?<!\\p{L})(?:${label}|pw)${wordEnd}\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}'-]{1,20}){1,4}?\\s(?<!(?:node|server|host|user|account|machine|rechner|konto|benutzer|compte|utente|usuario|cuenta)\\s)(\\p{L}[\\p{L}\\d]{6,30})(?=\\s*(?:$|\\n|[,;)]|\\.(?!\\w)))`,
+    'giu',
+  ),
+  accept: (found) => (/^(?=.*[a-z][A-Z])[a-z]+.*\d+[a-z]/.test(found) && isPlainlyChosen(found) ? found : null),
+}
+
+export const changedPasswords: readonly Detector[] = [
+  afterChange,
+  afterSentence,
+  afterStill,
+  inAside,
+  ofGroup,
+  protectedBy,
+]

@@ -1,6 +1,16 @@
 import { chatLabels, chatLeads, messengers, messengersOfWords, publicChats } from '../../lexicon/messengers.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
-import { isOfMany, isTicket, numbered, ofSession, ofWork, tagged, withHost } from './chat-forms.ts'
+import {
+  forSomebody,
+  isOfMany,
+  isTicket,
+  numbered,
+  ofSession,
+  ofWork,
+  severalNames,
+  tagged,
+  withHost,
+} from './chat-forms.ts'
 import { isSecret } from './chosen.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
 import { isRareWord } from './told-values.ts'
@@ -156,6 +166,8 @@ export const chatNames: readonly Detector[] = [
   before,
   tagged,
   ofSession,
+  severalNames,
+  forSomebody,
   numbered,
   ofWork,
 ]

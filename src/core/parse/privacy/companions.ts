@@ -25,6 +25,10 @@ const ofOthers = new RegExp(
 
 const ofOther = /(?:error|exit|zip|postal|post|status|country|area|fehler|erreur|errore|room\s\w+|ticket)\s?$/iu
 
+/** Where a conference is spoken of, no room of a house is meant: `telephone conference, number 01632 960588, room 4420`. */
+const ofConference =
+  /(?:tele|phone\s|telephone\s|audio|call\s)-?conf|telefonkonferenz|conférence\stéléphonique|conferencia\stelefónica|conferenza\stelefonica|conferência\stelefónica|telekonferencja|dial-?\s?in|einwahl|bridge/iu
+
 /**
  * Find the code that goes with a number to dial, and that of others beside a first one: what stands before tells what it is.
  *
@@ -50,7 +54,8 @@ function behind(text: string, end: number, forms: readonly RegExp[]): PrivateRan
     form.lastIndex = end
     const match = form.exec(text)
     const [, between = '', perhaps, own = ''] = match ?? []
-    if (!match || !isCode(own, perhaps !== undefined && perhaps !== '') || !leadsOn(between)) continue
+    const isWeak = perhaps !== undefined && perhaps !== '' && !ofConference.test(text.slice(Math.max(0, end - 90), end))
+    if (!match || !isCode(own, isWeak) || !leadsOn(between)) continue
     const start = form.lastIndex - own.length
     if (isCounted(text.slice(form.lastIndex, form.lastIndex + 40)) || isReference(between)) continue
     return [{ kind: 'PIN', start, end: form.lastIndex }]

@@ -1,6 +1,7 @@
 import { isChosen, isSecret } from './chosen.ts'
 import type { Detector } from './detector.ts'
 import { isNameWithNumber } from './made.ts'
+import { ofSentence } from './phrases.ts'
 
 const value = '[^\\s,;)<>"\'`&]{2,100}'
 const quote = '["\'`]'
@@ -25,6 +26,15 @@ const setting: Detector = {
     'giu',
   ),
   accept: (found) => (isSecret(found) ? found : null),
+}
+
+/** Several words between quotes: `STORE_PASSPHRASE="nine dry otters"`. */
+const ofWords: Detector = {
+  kind: 'password',
+  sign: /(?:PASS\w*|SECRET|PWD|PW)\s?[:=]\s?["']/,
+  expression:
+    /(?<![\w/])\w{0,40}(?:PASS(?:WORD|WD|PHRASE)?|SECRET|PWD|PW)\s?[:=]\s?(["'])([^\s"'][^"'\n]{2,80}?\s[^"'\n]{1,80})(?=\1)/gu,
+  accept: (found) => (isSecret(found) && !ofSentence.test(found) ? found : null),
 }
 
 /** In code, quoted: `apiKey := "x"`, `config["secret"] = 'x'`, `private_key "x";`. */
@@ -119,4 +129,14 @@ const inAddress: Detector = {
   accept: (found) => (isSecret(found) ? found : null),
 }
 
-export const configSecrets: readonly Detector[] = [element, setting, assigned, query, command, piped, head, inAddress]
+export const configSecrets: readonly Detector[] = [
+  element,
+  ofWords,
+  setting,
+  assigned,
+  query,
+  command,
+  piped,
+  head,
+  inAddress,
+]

@@ -7,9 +7,12 @@ const reference = new RegExp(
   'iu',
 )
 
+/** In Italian "per" says for whom: `2067 per la segreteria`. */
+const forWhom = /^\s?per\s(?:il|lo|la|le|gli|i)\s|^\s?per\sl'/i
+
 /** Whether figures are a quantity, by the word behind them. */
 export function isCounted(after: string): boolean {
-  return counted.test(after.slice(0, 24))
+  return counted.test(after.slice(0, 24)) && !forWhom.test(after)
 }
 
 /** Nouns whose own numbers are short: a whole number with signs in it behind them is one to call. */

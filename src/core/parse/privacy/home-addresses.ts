@@ -4,6 +4,7 @@ import {
   homeNouns,
   homesOf,
   livingWords,
+  memberLabels,
   perhapsHomeLabels,
   residentWords,
   streetEndings,
@@ -39,7 +40,7 @@ const loose = new RegExp(
 /** Scripts without blanks: a number with the sign of a house, street or quarter. */
 const ofEast = /^[^\s,，。]{2,30}[\d０-９]+(?:号|號|番|丁目|-\d)[^\s,，。]{0,20}/u
 
-const labelsAddress = `${wordStart}${anyOf(homeLabels)}(?!\\p{L}|\\s(?:addr|postal|is\\shome))\\.?(?:\\s?\\([^()\\n]{1,25}\\)|\\s(?:of|for|von|de|di|del|der|van|för|for)(?:\\s[\\p{L}.'-]{1,16}){1,3}?(?=\\s?:))?`
+const labelsAddress = `${wordStart}${anyOf(homeLabels)}(?!\\p{L}|\\s(?:addr|postal|is\\shome|social|fiscal|legal|profes|permit|servi|page|office))\\.?(?:\\s?\\([^()\\n]{1,25}\\)|(?:\\s[\\p{L}.'-]{1,16}){1,4}?(?=\\s?:))?`
 const leads =
   '[\\s*_]{0,3}(?:[:=,(–-]|is|at|ist|est|es|è|é|är|er|は|为|是)?[\\s*_:("\'`]{0,4}(?:at\\s|in\\s|au\\s|à\\s|en\\s|in\\s|a\\s|na\\s|på\\s)?'
 
@@ -118,9 +119,9 @@ function cutAtEnd(part: string): string {
 /** Behind a word of home and a mark: `Home: 27 Birch Avenue`; behind whose home it is: `a casa di Lia, via Verdi 3`. */
 const marked: Detector = {
   kind: 'home address',
-  sign: /home|priv|partic|perso|casa|thuis|hemma|hjemme|dom|дом|daheim|mine|hause/i,
+  sign: /home|priv|partic|perso|casa|chez|thuis|hemma|hjemme|dom|дом|daheim|mine|hause/i,
   expression: new RegExp(
-    `${wordStart}(?:${anyOf(perhapsHomeLabels)}\\s?[:=]\\s{0,2}|home\\s-\\s|${anyOf(homesOf)}(?!\\p{L})(?:\\s[\\p{L}.-]{2,20}){0,2}\\s?[,:(]\\s?|(?:zu hause|thuis|daheim)\\s?[,:(]\\s?)${rest}`,
+    `${wordStart}(?:${anyOf(perhapsHomeLabels)}\\s?[:=]\\s{0,2}|home\\s-\\s|${anyOf(homesOf)}(?!\\p{L})(?:\\s[\\p{L}.-]{2,20}){0,2}\\s?[,:(]\\s?|(?:at home|zu hause|thuis|daheim|chez (?:lui|elle|eux)|en su casa|a casa sua|hemma|hjemme)\\s?[,:(]\\s?)${rest}`,
     'giu',
   ),
   accept: (found) => toAddress(found, [street]),
@@ -137,4 +138,15 @@ const inTown: Detector = {
   accept: (found) => toAddress(found, [street]),
 }
 
-export const homeAddresses: readonly Detector[] = [labelled, inTown, resident, living, atHome, marked]
+/** Who joined, and where to write to: `New member: Mia Berg, 12 Elm Road, Springfield`. */
+const ofMember: Detector = {
+  kind: 'home address',
+  sign: /member|mitglied|membre|adhérent|soci[oa]|medlem|członek|členov/i,
+  expression: new RegExp(
+    `${wordStart}${anyOf(memberLabels)}\\s?:\\s(?:\\p{L}[\\p{L}.'’-]{0,20}\\s){1,3}?\\p{L}[\\p{L}'’-]{1,20},\\s${rest}`,
+    'giu',
+  ),
+  accept: (found) => toAddress(found, [street]),
+}
+
+export const homeAddresses: readonly Detector[] = [labelled, inTown, resident, living, atHome, marked, ofMember]

@@ -40,6 +40,7 @@ const marked = [
   '\\d{6}(?:-\\d{6}){7}',
   'oy2[a-z\\d]{40,60}',
   'GOCSPX-[\\w-]{20,40}',
+  'nf[pcou]_[a-z\\d]{16,255}',
   '1//0[\\w-]{30,255}',
   '\\d{8,10}:AA[\\w-]{30,40}',
   'eyJ[\\w-]{10,2000}\\.[\\w-]{10,2000}\\.[\\w-]{5,2000}',
@@ -59,7 +60,7 @@ function isMixedCase(key: string): boolean {
 /** Keys of services, which have a form of their own, and whatever is labelled as one: `Token for the plots: x`. */
 const service: Detector = {
   kind: 'password',
-  sign: /\d{6}-\d{6}-\d{6}|glsa|glc_|sq[apu]_|SWMTKN|MDA[xy]|hv[sbr]\.|GR134|xapp|dapi|shp|sq0|lin_api|figd|rubygems|sntrys|sbp_|ntn_|tfp_|pul-|vercel|glffct|bkua|dp\.|AGE-|tskey|ATATT|ATBB|ATCTT|NRAK|pat-|PMAK|EAA|SK[a-f\d]{8}|oy2|GOCSPX|1\/\/0|:AA|gh[pousr]_|github_pat_|gl\w{2,4}-|xox[a-z]-|AKIA|ASIA|hf_|npm_|pypi-|dckr_|dop_|SG\.|ya29|[rs]k[-_]|AIza|eyJ|key|token|bearer|secret/i,
+  sign: /\d{6}-\d{6}-\d{6}|glsa|glc_|sq[apu]_|SWMTKN|MDA[xy]|hv[sbr]\.|GR134|xapp|dapi|shp|sq0|lin_api|figd|rubygems|sntrys|sbp_|ntn_|tfp_|pul-|vercel|glffct|bkua|dp\.|AGE-|tskey|ATATT|ATBB|ATCTT|NRAK|pat-|PMAK|EAA|SK[a-f\d]{8}|oy2|nf[pcou]_|GOCSPX|1\/\/0|:AA|gh[pousr]_|github_pat_|gl\w{2,4}-|xox[a-z]-|AKIA|ASIA|hf_|npm_|pypi-|dckr_|dop_|SG\.|ya29|[rs]k[-_]|AIza|eyJ|key|token|bearer|secret/i,
   expression: new RegExp(
     `(?<![\\w-])(${marked.join('|')})(?![\\w-])|(?<!\\p{L})${ofService}(?:\\s(?:for|of|to|from|für|de)(?:\\s[\\p{L}\\d'-]{1,20}){1,4}\\s?(?=[:=]))?["']?\\s?(?:[:=]\\s?|\\s)["'\`]?${made}`,
     'giu',

@@ -10,7 +10,7 @@ const ofPerson: Detector = {
   isNumber: true,
   sign: /\d{3}-\d{4}/,
   expression: new RegExp(
-    `(?<=(?<!\\p{L})${person}\\s(?:\\p{Lu}\\.\\s)?${person}(?:\\s?[|,;:(][^\\n|,;:()\\d]{1,40}){0,2}\\)?\\s?[|,;:(]?\\s{1,3})([2-9]\\d{2}-\\d{4})(?![\\w-]|[.,]\\d)${ended}`,
+    `(?<=(?<!\\p{L})${person}\\s(?:\\p{Lu}\\.\\s)?${person}(?:(?:\\s?[|,;:(][^\\n|,;:()\\d]{1,40}){0,2}\\)?\\s?[|,;:(]?\\s{1,3}|\\s?/\\s?))([2-9]\\d{2}-\\d{4})(?![\\w-]|[.,]\\d)${ended}`,
     'gu',
   ),
   accept: (found, { before, after }) => (isCounted(after) || isReference(before) || isPages(before) ? null : found),

@@ -1,4 +1,4 @@
-import { isChosen, isMixed, isSecret } from './chosen.ts'
+import { isChosen, isMixed, isPlainlyChosen, isSecret } from './chosen.ts'
 import type { Detector } from './detector.ts'
 
 /** Behind what protects a page: `basic auth guest:otter44`, `behind basic auth (guest / otter44)`. */
@@ -13,12 +13,12 @@ const basicAuth: Detector = {
 /** With a name, to log in: `use ops / otter44 to log in`, `log in with ops and otter44`. */
 const toLogIn: Detector = {
   kind: 'password',
-  sign: /log|sign in|anmeld|connect|connex|entrar|acced/i,
+  sign: /log|sign in|meld|connect|connex|conéct|entra|acced/i,
   expression:
-    /(?<!\p{L})(?:(?:use|using|mit|avec|con)\s[\w.-]{2,30}\s?(?:\/|and|und|et|y|e)\s?([^\s,;)"'`/]{6,40})\s(?=(?:to|zum|pour|para|per)\s(?:log|sign|anmeld|einlogg|connec|entr|acced))|log(?:ging|ged)?[ -]?in\s(?:with|as)\s[\w.-]{2,30}\s(?:and|with|\/)\s([^\s,;)"'`/]{6,40}))/giu,
+    /(?<!\p{L})(?:(?:use|using|mit|avec|con)\s[\w.-]{2,30}\s?(?:\/|and|und|et|y|e)\s?([^\s,;)"'`/]{6,40})\s(?=(?:to|zum|pour|para|per)\s(?:log|sign|anmeld|einlogg|connec|entr|acced))|log(?:ging|ged)?[ -]?(?:in|on)\s(?:with|as)\s[\w.-]{2,30}\s(?:and|with|\/)\s([^\s,;)"'`/]{6,40})|(?:melde[nt]?\s(?:\p{L}{1,10}\s){0,4}|anmelden\s|angemeldet\s|einloggen\s)als\s[\p{L}\w.-]{2,30}\smit\s([^\s,;)"'`/]{6,40})|(?:connect\p{L}{1,5}(?:-vous)?|conéct\p{L}{1,5}|entra\p{L}{0,3}|acced\p{L}{1,4})\s(?:comme|como|come)\s[\p{L}\w.-]{2,30}\s(?:avec|con|com)\s([^\s,;)"'`/]{6,40}))/giu,
   accept: (found) => {
     const bare = found.replace(/[.:!?]+$/, '')
-    return isMixed(bare) && /^[a-z]/.test(bare) ? bare : null
+    return (isMixed(bare) && /^[a-z]/.test(bare)) || isPlainlyChosen(found) ? bare : null
   },
 }
 

@@ -9,15 +9,15 @@ const names = '\\{[\\p{L}\\p{N}_.,%+\\s-]{3,200}\\}'
 const signWord =
   '(?:at|ät|bei|chez|arobas[e]?|arroba|chiocciola|chiocciolina|klammeraffe|affe|apenstaart(?:je)?|apestaart(?:je)?|ma[łl]pa|snabel-?a|kr[øo]llalfa|zavin[áa][čc]|kukac|собака|æt|at[ -](?:sign|symbol|zeichen))'
 const dotName = '(?:dot|d0t|punkt|point|punto|ponto|punt|kropka|tečka|prik|piste|точка)'
-const dot = `(?:\\.|\\s?(?:[([{<]\\s?(?:${dotName}|\\.)\\s?[)\\]}>]|[/|_*#-]${dotName}[/|_*#-]|\\.(?:dot|punkt|point|punto)\\.| (?:dot|punkt|point|punto|ponto) | -dot- )\\s?)`
+const dot = `(?:\\.|&(?:#46|#x2e|period);|\\s?(?:[([{<]\\s?(?:${dotName}|\\.)\\s?[)\\]}>]|[/|_*#-]${dotName}[/|_*#-]|\\.(?:dot|punkt|point|punto)\\.| (?:dot|punkt|point|punto|ponto) | -dot- )\\s?)`
 const host = `(?:[\\p{L}\\p{N}-]{1,63}${dot}){1,8}\\p{L}{2,24}|\\[[\\d.]{7,15}\\]`
-const hidden = `[-_]?[([{<⟨【]\\s?(?:${signWord}|@)\\s?[)\\]}>⟩】][-_]?|\\(\\s?[aà]\\s?\\)|(?<=\\S)\\[[aà]\\](?=\\S)|\\[à\\]|\\s?(?::at:|!at!|--at--)\\s?|\\s?"at"\\s?| 'at' |[/|_*#~+=-]${signWord}[/|_*#~+=-]|\\.(?:at|arobas[e]?|arroba|chiocciola)\\.| -at- | ät |\\sat-sign\\s`
+const hidden = `&(?:#0?64|#x40|commat);|[-_]?[([{<⟨【]\\s?(?:${signWord}|@)\\s?[)\\]}>⟩】][-_]?|\\(\\s?[aà]\\s?\\)|(?<=\\S)\\[[aà]\\](?=\\S)|\\[à\\]|\\s?(?::at:|!at!|--at--)\\s?|\\s?"at"\\s?| 'at' |[/|_*#~+=-]${signWord}[/|_*#~+=-]|\\.(?:at|arobas[e]?|arroba|chiocciola)\\.| -at- | ät |\\sat-sign\\s`
 const notInName = '(?<![\\p{L}\\p{N}_.%+@-])'
 const ended = '(?![\\p{L}\\p{N}@]|[-.][\\p{L}\\p{N}]|:[\\w~/])'
 
 const written: Detector = {
   kind: 'e-mail address',
-  sign: /@|%40|%2540|[([{<⟨【_/|#*~+=.:!-]\s?(?:at|ät|æt|[aà]\s?[)\]}>]|bei|chez|arob|arro|chioc|klamm|affe|apen|małp|snab|zavi|ma[łl]p|kukac|собака|krøll|kroll)| ät |at-sign|["']at["']/i,
+  sign: /@|%40|%2540|&(?:#0?64|#x40|commat);|[([{<⟨【_/|#*~+=.:!-]\s?(?:at|ät|æt|[aà]\s?[)\]}>]|bei|chez|arob|arro|chioc|klamm|affe|apen|małp|snab|zavi|ma[łl]p|kukac|собака|krøll|kroll)| ät |at-sign|["']at["']/i,
   expression: new RegExp(
     `${notInName}((?:mailto:)?(?!git@)(?:${name}|${names}|"[^"\\s@]{1,60}")\\s{0,2}(?:@{1,2}|%(?:25)?40|${hidden})\\s{0,2}(?:${host}))${ended}`,
     'giu',
@@ -26,6 +26,8 @@ const written: Detector = {
     // Calendars have addresses of the same form, "on @lists.example.org" names a machine, and so do commands.
     if (/(?:@|%40)group\.calendar\.google\.com$/i.test(found)) return null
     if (/^(?:on|at|from|to|in|of|via|the|and|or|by|for|with)\s{1,2}@/i.test(found)) return null
+    // Code is marked so: `Use @wombat.slow`.
+    if (/^\p{L}+\s+@\w+(?:\.\w+)+$/u.test(found) && !new RegExp(`\\.${last}$`, 'iu').test(found)) return null
     // Diffs mark their places so: `+3,4 @@ wombat.ts`.
     if (found.includes('@@') && !/^\p{L}\S*$/u.test(found)) return null
     // The id of a message in the address of an archive has the same form.
@@ -78,12 +80,14 @@ const spoken: Detector = {
   kind: 'e-mail address',
   sign: new RegExp(` (?:at|${atWord}|${nearWord}) `, 'i'),
   expression: new RegExp(
-    `${notInName}(${spokenName} (?:at ${noSpam}(?:${label} dot ){1,4}${last}|${atWord} (?:${label} ${dotWord} ){1,4}${last}|${nearWord} (?:${label} (?:dot|punkt|point) ){1,4}${last}|at (?:${label} ?[([{]dot[)\\]}] ?){1,4}${last}|(?:at|${atWord}) ${noSpam}(?:${label}\\.){1,4}\\p{L}{2,24}))${ended}`,
+    `${notInName}(${spokenName} (?:at ${noSpam}(?:${label} dot ){1,4}${last}|${atWord} (?:${label} ${dotWord} ){1,4}${last}|${nearWord} (?:${label} (?:dot|punkt|point) ){1,4}${last}|at (?:${label} (?:punkt|punktum|punto|ponto|kropka|te[čc]ka|prik|точка|point) ){1,4}${last}|at (?:${label} ?[([{]dot[)\\]}] ?){1,4}${last}|(?:at|${atWord}) ${noSpam}(?:${label}\\.){1,4}\\p{L}{2,24}))${ended}`,
     'giu',
   ),
   accept: (found) => {
     const [own = ''] = found.split(/ at /i)
     if (whereTo.test(own)) return null
+    // "at some point in" is said of a time.
+    if (/ at .* point /i.test(found) && !/^\S+[._]\S+ at /.test(found)) return null
     if (new RegExp(` ${dotWord} `, 'i').test(found)) return /^[A-Z]+ at /.test(found) ? null : found
     if (!/ (?:at|@) /i.test(found) || /[([{]dot/i.test(found)) return found
     // Nobody writes "we met AT example.org".
@@ -109,7 +113,7 @@ const alone: Detector = {
   kind: 'e-mail address',
   sign: / at \S+\.\p{L}/u,
   expression: new RegExp(
-    `(?:^|\\n|(?<=\\p{Lu}\\p{Ll}+\\s)[(<]|(?<!\\p{L})${contactLabel}\\s?:\\s|(?<!\\p{L})(?:RSVP|[Rr]egister|[Rr]egistration)(?:\\s(?:to|via|with|by))?:?\\s|\\?\\s|\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?:,|\\s-|:)\\s)(\\p{Ll}[\\p{Ll}\\d_-]{1,30} at (?:${label}\\.){1,3}\\p{L}{2,24})(?=\\s*(?:$|\\n|[)>|,;]))`,
+    `(?:^|\\n|(?<=\\p{Lu}\\p{Ll}+\\s)[(<]|(?<!\\p{L})${contactLabel}\\s?:\\s|(?<!\\p{L})(?:[Aa]uthor|[Mm]aintainer|[Aa]utor|[Aa]utorin|[Aa]uteur|[Aa]utore|[Aa]utrice|[Bb]etreuer|[Mm]anutentore)\\s|(?<!\\p{L})(?:RSVP|[Rr]egister|[Rr]egistration)(?:\\s(?:to|via|with|by))?:?\\s|\\?\\s|\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?:,|\\s-|:)\\s)(\\p{Ll}[\\p{Ll}\\d_-]{1,30} at (?:${label}\\.){1,3}\\p{L}{2,24})(?=\\s*(?:$|\\n|[)>|,;]))`,
     'gu',
   ),
   accept: (found) => {

@@ -121,6 +121,10 @@ export const meetingServers: readonly string[] = [
   'jitsi\\d{1,2}',
   'bbb-[\\w-]{1,30}',
   'vidconf',
+  'conferencia-?web',
+  'web-?conferencia',
+  'webkonferenz',
+  'sala-?virtual',
   'videokonferenz(?:en)?',
   'greenlight',
   'galene',
@@ -132,7 +136,14 @@ export const meetingServers: readonly string[] = [
 ]
 
 /** Homes of the software itself, where nobody meets. */
-export const softwareHosts: readonly string[] = ['bigbluebutton.org', 'jitsi.org']
+export const softwareHosts: readonly string[] = [
+  'bigbluebutton.org',
+  'jitsi.org',
+  'github.io',
+  'gitlab.io',
+  'readthedocs.io',
+  'readthedocs.org',
+]
 
 /** First parts of hosts and paths that are about the service: `support.zoom.us`, `zoom.us/download`. */
 export const aboutTheService: readonly string[] = [

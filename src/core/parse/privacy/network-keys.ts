@@ -58,4 +58,15 @@ const afterName: Detector = {
   accept: (found) => (isChosen(found) && /\p{L}{2,}\d{2,}|\d\p{L}/u.test(found) ? found : null),
 }
 
-export const networkKeyDetectors: readonly Detector[] = [printed, behindName, ofNetwork, afterName]
+/** Of a network for some people, both by name: `Network for visitors: "LabGuest" / otterpond8`. */
+const forPeople: Detector = {
+  kind: 'password',
+  sign: /net[zw]|réseau|red\s|rete\s|wi-?fi|wlan|nät|sieć|rede\s/i,
+  expression: new RegExp(
+    `${wordStart}${anyOf(networkWords)}\\s(?:for|für|pour|para|per|voor|för|dla)(?:\\s\\p{L}{1,15}){1,3}\\s?:\\s["'\`]?[\\p{L}\\d][\\p{L}\\d _-]{1,31}["'\`]?\\s?[,/]\\s?["'\`]?([^\\s,;)<>"'\`/]{6,64})(?=["'\`]?\\s*(?:$|\\n|[.,;)]))`,
+    'giu',
+  ),
+  accept: (found) => (isChosen(found) && /\p{L}{6,}\d|\p{L}{2,}\d{2,}|\d\p{L}/u.test(found) ? found : null),
+}
+
+export const networkKeyDetectors: readonly Detector[] = [printed, behindName, ofNetwork, afterName, forPeople]

@@ -10,7 +10,7 @@ const word = "[\\p{L}\\d][\\p{L}\\d'-]{0,13}"
 const ofWhat = `(?:\\s${anyOf(privacyWords('of'))}(?:\\s[\\p{L}\\d'-]{1,16}){1,5}?(?=\\s?[:=]|\\s${is}\\s|\\s["'\`]))?`
 
 /** Words of a sentence, which a row of chosen words has not. */
-const ofSentence = new RegExp(
+export const ofSentence = new RegExp(
   `(?<![\\p{L}])(?:${'the and for not that this with from are was has have will can must should you your our their its be to by is it or if no see ask as than when who der die das und zu für ist nicht sein werden muss soll les des une pour est pas que doit être los las una para con debe ser che non per deve essere'
     .split(' ')
     .join('|')})(?![\\p{L}])`,

@@ -19,7 +19,7 @@ const beside: Detector = {
   kind: 'PIN',
   sign: /\d[ -]?\d{2}|https?:/,
   expression: new RegExp(
-    `${room}\\)?[\\s,;/|(*_-]{1,6}(?:\\p{L}{2,8}\\s)?${label}\\.?\\s?[:=]?[\\s*_]{1,4}(${figures}|${value})|${label}\\s?[:=]?\\s(${value})(?=\\)?[\\s,;/|-]{1,4}https?://[\\w.-]{0,60}(?:zoom|webex|meet|teams|bluejeans|bbb|jitsi))`,
+    `${room}\\)?[\\s,;/|(*_-]{1,6}(?:\\p{L}{2,8}\\s){0,2}${label}\\.?\\s?[:=]?[\\s*_]{1,4}(${figures}|${value})|${label}\\s?[:=]?\\s(${value})(?=\\)?[\\s,;/|-]{1,4}https?://[\\w.-]{0,60}(?:zoom|webex|meet|teams|bluejeans|bbb|jitsi))`,
     'giu',
   ),
   accept: (found, { after }) => {

@@ -6,6 +6,11 @@ const label = [
   `${meets}[\\s-](?:link|url|address|room)`,
   '(?:meeting|zoom|teams|konferenz|konferenzraum|video|videokonferenz|einladungs|beitritts|sitzungs)-?\\s?(?:link|raum)',
   'videokonferenz',
+  '(?:virtual|online)\\s(?:meeting\\s)?room',
+  'virtueller\\s(?:raum|besprechungsraum)',
+  'salle\\svirtuelle',
+  'sala\\svirtual[e]?',
+  'stanza\\svirtuale',
   'videoconferenc(?:ia|e)',
   'visioconférence',
   'videoconferenza',
@@ -21,7 +26,7 @@ const ofPages =
 /** An address behind a label of a meeting: `Meeting link: https://call.example.org/weekly`. */
 const labelled: Detector = {
   kind: 'meeting room',
-  sign: /(?:link|url|address|room|raum|konferenz|confér|conferen|lien|enlace)[^\n]{0,40}https?:/i,
+  sign: /(?:link|url|address|room|raum|salle|sala|stanza|konferenz|confér|conferen|lien|enlace)[^\n]{0,40}https?:/i,
   expression: new RegExp(
     `(?<!\\p{L})(?:${label})(?:\\s\\([^()\\n]{1,30}\\))?\\s?[:=]?\\s{0,2}<?(https?://[^\\s<>"'\\])]{4,500})`,
     'giu',
@@ -32,9 +37,9 @@ const labelled: Detector = {
 /** Rooms of BigBlueButton, known by their form on any host. */
 const byForm: Detector = {
   kind: 'meeting room',
-  sign: /\/b\/|\/rooms\//i,
+  sign: /\/(?:b|rooms?|gl|bbb|greenlight|sala|salle|raum)\//i,
   expression:
-    /(?<![\w.-])(https?:\/\/[\w.-]{1,100}\/(?:[\w-]{1,30}\/)?(?:b|rooms)\/[a-z\d]{2,5}(?:-[a-z\d]{3}){2,3}(?![\w-])[^\s<>"')\]]{0,60})/giu,
+    /(?<![\w.-])(https?:\/\/[\w.-]{1,100}\/(?:[\w-]{1,30}\/)?(?:(?:b|rooms)\/|(?:room|gl|bbb|greenlight|sala|salle|raum)\/(?=[a-z-]{0,12}\d))[a-z\d]{2,5}(?:-[a-z\d]{3}){2,3}(?![\w-])[^\s<>"')\]]{0,60})/giu,
 }
 
 /** Invitations to chats, known by their form on any host: `https://chat.example.org/signup_user_complete/?id=k4t9x2`. */
@@ -58,7 +63,8 @@ const grouped: Detector = {
   kind: 'meeting room',
   isNumber: true,
   sign: /\bid/i,
-  expression: /(?<![\p{L}\p{N}_-])ID\s?:?\s(\d{3}[ -]\d{3,4}[ -]\d{1,4})(?![\w-]|[.,:/]\d| \d)/gu,
+  expression:
+    /(?<![\p{L}\p{N}_-])(?:ID\s?:?|(?:[Tt]he|[Dd]ie|[Ll]['’]|[Ee]l)\s?(?:id|ID)\s(?:is|ist|lautet|est|es|è))\s(\d{3}[ -]\d{3,4}[ -]\d{1,4})(?![\w-]|[.,:/]\d| \d)/gu,
 }
 
 export const roomLinks: readonly Detector[] = [byForm, inviting, labelled, byName, grouped]

@@ -19,7 +19,7 @@ const isPageOfMeet =
 
 const address: Detector = {
   kind: 'meeting room',
-  sign: /zoom|talky|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb|bbcollab|element\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|hangouts|appear\.in|connect|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-?vous|gather\.town|lu\.ma|visio|videok|greenlight|galene|vidconf|voov|tencent|tixeo|livestorm|bigmarker|clickm|infomaniak|brave|mayfirst|vdo\.|eyeson|pexip|numerique|facetime|zoho|ibm\.|daily\.|wonder\.|spatial\.|fccdl|aka\.ms|scopia|vc\d{0,2}\.|conference\.|conf\d\./i,
+  sign: /zoom|talky|webex\.|uberconf|dialpad|meet|teams\.|bluejeans|whereby|skype|central\.com|chime\.|bigbluebutton|bbb|bbcollab|element\.|jitsi|vidyo|talk\.|freeconf|evo\.|seevogh|hangouts|appear\.in|connect|8x8|join\.me|starleaf|lifesize|senfcall|conf\.|rendez-?vous|gather\.town|lu\.ma|visio|videok|greenlight|galene|vidconf|voov|tencent|tixeo|livestorm|bigmarker|clickm|infomaniak|brave|mayfirst|vdo\.|eyeson|pexip|numerique|facetime|zoho|ibm\.|daily\.|wonder\.|spatial\.|fccdl|aka\.ms|scopia|conferencia-?web|webkonf|sala-?virt|vc\d{0,2}\.|conference\.|conf\d\./i,
   expression: new RegExp(
     `(?<![\\w.-])((?:https?://|zoommtg://)?(?:(?:[\\w-]{1,63}\\.){0,6}${hosts}|${servers})(?::\\d{2,5})?/${rest})`,
     'giu',
@@ -59,6 +59,18 @@ const labelled: Detector = {
   },
 }
 
+/** In front of its label: `Enter 812 345 678 as meeting number`. */
+const beforeLabel: Detector = {
+  kind: 'meeting room',
+  isNumber: true,
+  sign: /\d\s(?:as|als|comme|como|come)\s/i,
+  expression: new RegExp(
+    `(?<![\\w.,:/-]|\\d )(\\d{3}[ -]\\d{3,4}[ -]\\d{3,4}|\\d{9,11})\\s(?:as|als|comme|como|come)\\s(?:the\\s|die\\s|le\\s|el\\s|il\\s)?${anyOf(privacyWords('room'))}${wordEnd}`,
+    'giu',
+  ),
+  accept: (found) => (isDay(found) ? null : found),
+}
+
 /** Nouns that count other things too: only a number as long as a room's is one. */
 const perhaps: Detector = {
   kind: 'meeting room',
@@ -87,4 +99,13 @@ const nameByForm: Detector = {
     /\bmeet(?:ing)?(?:\s(?:code|id|room))?[\s:=]{1,3}([a-z]{3}-[a-z]{4}-[a-z]{3})(?![\w-])|(?<![\w.])(live:(?=[\w.:-]{0,40}[\d.])[\w.:-]{3,60})/giu,
 }
 
-export const rooms: readonly Detector[] = [address, invitation, addressByForm, nameByForm, labelled, perhaps, ofService]
+export const rooms: readonly Detector[] = [
+  address,
+  invitation,
+  addressByForm,
+  nameByForm,
+  labelled,
+  beforeLabel,
+  perhaps,
+  ofService,
+]

@@ -5,7 +5,7 @@ import { called, dialledInside, inner, labelled } from './telephone-by-words.ts'
 import { dialled, extension, gap, tail } from './telephone-parts.ts'
 
 const notInNumber = '(?<![\\w/.=+-]|\\d\\s)'
-const ended = '(?!\\d|[./:-]?\\d|[a-zA-Z_])'
+const ended = '(?!\\d|[./:-]?\\d|[a-zA-Z_]|-[A-Za-z](?!\\p{L}))'
 
 const international: Detector = {
   kind: 'telephone number',

@@ -4,6 +4,7 @@ import { alternations, isNameWithNumber } from './made.ts'
 import { heads } from './told-labels.ts'
 import { directions } from './told-words.ts'
 import type { SpokenWord } from './spoken-words.ts'
+import { isJoinedBySign, isOfWords } from './values-of-words.ts'
 
 /** A word behind a label, and what leads to it. */
 export interface Told {
@@ -37,7 +38,7 @@ export function findPassword(told: Told, isPhrase: boolean): Stretch | null {
   if (isClose && ((led !== '' && isChosen(bare)) || isShortMixed(bare))) return value
   if (between === 0 && hasSigns(bare)) return value
   const isEnd = /^["'`)\]*_]{0,3}(?:[,.;!?)]|\s*$|\n|\s[-–(])/.test(text.slice(value.end))
-  if (led !== 'use' && isEnd && isOfWords(bare)) return value
+  if (led !== 'use' && isEnd && (isOfWords(bare) || (between === 0 && isJoinedBySign(bare)))) return value
   if (isPhrase && led !== '') return toPhrase(word, text)
   if (!isEnd) return null
   if (led === ':' || led === '=') return isOneWord(bare) && between <= 5 ? value : null
@@ -129,26 +130,6 @@ export function toValue({ raw, start }: SpokenWord): Stretch {
   const front = /^["'`(*_[<]{0,4}/.exec(raw)?.[0].length ?? 0
   const tail = /(?:["'`)*_\],;:>]|[.?](?=$|["')]))+$/.exec(raw)?.[0].length ?? 0
   return { start: start + front, end: Math.max(start + front, start + raw.length - tail) }
-}
-
-/** First parts of words with a hyphen that say how something is. */
-const parts = new Set(
-  (
-    'self read write short long non well re pre site host case auto hard plain clear user multi one two single up out in so ' +
-    'too machine rate world group co un anti cross ad open end rule case full half low high on off password token pass time ' +
-    'set up e web ex client server system service machine team role'
-  ).split(' '),
-)
-
-/** Whether a value is words joined by hyphens or lines below: `fourteen-geese`, `wlcg_ops`. */
-function isOfWords(bare: string): boolean {
-  if (/^\p{Ll}{3,20}\.\p{Lu}\p{Ll}{2,20}$/u.test(bare)) return true
-  if (/^\p{L}{1,20}(?:\.\p{L}{2,20}){2,5}$|^\p{L}{2,20}(?:\.\p{L}{1,20}){2,5}$/u.test(bare) && /\p{Lu}/u.test(bare))
-    return !/^www\./i.test(bare)
-  if (!/^\p{L}{2,20}(?:[-_]\p{L}{1,20}){1,5}$/u.test(bare)) return false
-  if (/^\p{Lu}\p{Ll}+(?:[-_]\p{Lu}\p{Ll}+)+$/u.test(bare)) return true
-  const [first = ''] = bare.toLowerCase().split(/[-_]/)
-  return !parts.has(first) && !/(?:ed|ing|able|ible|less|only|free|sensitive|specific|wide|readable|based)$/i.test(bare)
 }
 
 /** Words that join others to a sentence, which a row of chosen words has not. */

@@ -80,7 +80,7 @@ export function toNews(title: string, groups: readonly NewsGroup[], nothing: str
 }
 
 /** Where something stands that no page shows, and that is not named already: `faqs/reading.md:9`; `null` where there is a page. */
-export function toUnlinkedPlace({ text, note, url, path, line }: NewsItem): string | null {
+function toUnlinkedPlace({ text, note, url, path, line }: NewsItem): string | null {
   const isTold = path !== null && (text === path || note?.includes(path) === true)
   return url !== null || path === null || isTold ? null : `${path}:${line ?? 1}`
 }
