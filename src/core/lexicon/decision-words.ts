@@ -25,6 +25,8 @@ export interface DecisionWords {
   asides: readonly string[]
   /** What stands behind a number of votes: `3 in favor, 1 opposed`. */
   votes: readonly string[]
+  /** What begins a line that counts them: `Vote: 5 for, 0 against`. */
+  voting: readonly string[]
   /** What stands beside the number of those for it, of those against it, and for none of them: `8 yes, no nays`. */
   inFavour: readonly string[]
   opposed: readonly string[]

@@ -27,6 +27,7 @@ export function toWatch(): Watch {
     const own = typeof given === 'string' ? { source: given, flags } : given
     const index = sources.push(own) - 1
     look = null
+    const isOfWords = own.flags === 'i' && plainWords.test(own.source)
     let made = typeof given === 'string' ? null : given
     const mayMatch = (text: string): boolean => {
       look ??= toLook(sources)
@@ -35,11 +36,14 @@ export function toWatch(): Watch {
     const make = (): RegExp => (made ??= new RegExp(own.source, own.flags))
     return {
       mayMatch,
-      test: (text) => mayMatch(text) && make().test(text),
+      test: (text) => mayMatch(text) && (isOfWords || make().test(text)),
       exec: (text) => (mayMatch(text) ? make().exec(text) : null),
     }
   }
 }
+
+/** The source of an expression that is a choice of words and nothing else: a text that has one of them matches. */
+const plainWords = /^(?:[^\\()[\]{}*+?.^$|]|\\[/.]){2,}(?:\|(?:[^\\()[\]{}*+?.^$|]|\\[/.]){2,})*$/u
 
 /** Tells of a text which expressions may match it, by their numbers. */
 type Look = (text: string) => (index: number) => boolean
@@ -54,12 +58,17 @@ function toLook(sources: readonly { source: string; flags: string }[]): Look {
     lists.set(key, list)
     return list.number
   }
-  const needs = sources.map(({ source, flags }) => [...new Set(toNeededWords(source, flags).map(toNumber))])
+  const needs = sources.map(({ source, flags }) => toRarestFirst(toNeededWords(source, flags)).map(toNumber))
+  // One row of numbers, and where those of each expression begin: all expressions are asked of every text.
+  const row = Uint32Array.from(needs.flat())
+  const starts = new Uint32Array(needs.length + 1)
+  needs.forEach(({ length }, index) => (starts[index + 1] = (starts[index] ?? 0) + length))
   const find = toWordFinder([...lists.values()].map(({ words }) => words))
   const found = new Uint8Array(lists.size)
   let last = ''
   const mayMatch = (index: number): boolean => {
-    for (const list of needs[index] ?? []) if (found[list] === 0) return false
+    const end = starts[index + 1] ?? 0
+    for (let at = starts[index] ?? 0; at < end; at += 1) if (found[row[at] ?? 0] === 0) return false
     return true
   }
   return (text) => {
@@ -70,4 +79,10 @@ function toLook(sources: readonly { source: string; flags: string }[]): Look {
     }
     return mayMatch
   }
+}
+
+/** Long words are rare: what is asked first settles nearly every question. */
+function toRarestFirst(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length))
+  return [...lists].sort((a, b) => shortest(b) - shortest(a) || a.length - b.length)
 }

@@ -82,8 +82,12 @@ test('an expression is not asked of a text without its words', () => {
     }
   }
   const watch = toWatch()
-  const moves = watch(new Told('motion by', 'i'))
+  const moves = watch(new Told('motion by\\b', 'i'))
+  const words = watch(new Told('motion by|moved', 'i'))
   watch(/vote/)
   expect(['a motion', 'Motion by Ann', 'a vote'].map(moves.test)).toEqual([false, true, false])
+  expect(asked).toEqual(['Motion by Ann'])
+  // A choice of words and nothing else is answered by its words.
+  expect(['a motion', 'Motion by Ann', 'Moved'].map(words.test)).toEqual([false, true, true])
   expect(asked).toEqual(['Motion by Ann'])
 })

@@ -69,7 +69,7 @@ export function parseFileName(
 
 /** A whole date in the name itself; people write `2015 01 13` in names alone. */
 function findInName(given: string): Found | null {
-  const name = given.replace(/^((?:19|20)\d{2}) (\d{2}) (\d{2})(?!\d)/, '$1-$2-$3')
+  const name = given.replace(/(?<!\d|\d[ _-])((?:19|20)\d{2}) (\d{2}) (\d{2})(?!\d)/, '$1-$2-$3')
   const whole = parseDate(name)
   if (whole.type === 'date') return { date: { date: whole.date, precision: whole.precision }, stem: '' }
   const day = findDate(name)

@@ -5,7 +5,8 @@ import { type DecisionState, readAnswer, readState } from './state.ts'
 import type { Marked } from './decision.ts'
 import { isOpinion } from './opinions.ts'
 import { readOutcome, readPassed } from './outcomes.ts'
-import { readTally, readVote } from './tally.ts'
+import { readResultAlone } from './results.ts'
+import { readVote } from './tally.ts'
 import type { Watched } from '../../text/watch.ts'
 import { watch } from './watch.ts'
 
@@ -47,6 +48,8 @@ const marks: [DecisionState, Watched][] = [
   ['agreed', watch(/^\W*(?:(?:BE IT )?(?:FURTHER )?RESOLVED|Resolved),? that (?<text>.*)$/u)],
   // [DECISION] use green
   ['agreed', watch(`${lead}\\[(?:DECISION|AGREED|RESOLVED|RESOLUTION|DECIDED)\\]\\s*[:–—-]?\\s*(?<text>\\S.*)$`, 'iu')],
+  // M/S/C: moved, seconded, carried
+  ['agreed', watch(`${lead}(?:M/S/[ACPU]{1,2}|MSC|MSP)[\\s:,–-]+(?<text>\\p{L}.*)$`, 'u')],
   // MeetBot keeps what its users typed: `#agreed keep the name`.
   ['agreed', watch(`${lead}#(?:agreed|accepted|decision|resolved)\\s+(?<text>.*)$`, 'u')],
   ['rejected', watch(`${lead}#rejected\\s+(?<text>.*)$`, 'u')],
@@ -119,12 +122,17 @@ export function readMark(line: string): Marked | null {
   return readLabelled(line) ?? readMotion(line) ?? readOpening(line) ?? readOutcome(line)
 }
 
+/** What those of the meeting are going to do, or to leave: `Conclusion: we are not planning a fair`. */
+const planned = watch(
+  /^\W*(?:we|the (?:team|group|board|committee))(?:'ll| all)? (?:will|won['’]t|shall|keep|stay|stick|go (?:with|ahead)|do not|don['’]t|(?:are|is) (?:not )?(?:going|planning) to|are not planning)\b/iu,
+)
+
 /** `**Decisions taken:** we keep the name`: the heading of a list as a label in its line. */
 function readLabelled(line: string): Marked | null {
   const [, label = '', text = ''] = /^[\s*_•–—-]*(\p{L}[\p{L} /]{4,40}?)\s*:[\s*_]+(\S.*)$/u.exec(line) ?? []
-  return label !== '' && parseDecisionHeading(label) === 'decisions'
-    ? { state: readState(text), text, adopts: null }
-    : null
+  const list = label === '' ? null : parseDecisionHeading(label)
+  const isDecided = list === 'decisions' || (list === 'conclusions' && planned.test(text) && !text.endsWith('?'))
+  return isDecided ? { state: readState(text), text, adopts: null } : null
 }
 
 /** `mia, jon, ines: +1`, `+1: mia, jon`: who was for the motion above. */
@@ -159,7 +167,7 @@ function toResult(state: DecisionState, text: string): Marked {
 function readMotion(line: string): Marked | null {
   const text = moved.exec(line)?.groups?.text
   if (text === undefined) return null
-  const votes = readTally(
+  const votes = readResultAlone(
     splitSentences(text)
       .map(({ start, end }) => text.slice(start, end))
       .at(-1) ?? '',

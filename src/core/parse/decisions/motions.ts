@@ -3,7 +3,7 @@ import { watch } from './watch.ts'
 
 /** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
 const moves = watch(
-  /\b(?:moved|moves|motioned|made a motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmoved (?:the|that|for|a|an)\b[^.?]{1,100}? be \p{L}+(?:ed|en)\b|\bproposed\b[^.?]{1,100}?\bseconded by\b|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\bput to (?:a|the) vote\b|\bvoted on\b/iu,
+  /\b(?:moved|moves|motioned|made a motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmoved (?:the|that|for|a|an)\b[^.?]{1,100}? be \p{L}+(?:ed|en)\b|\bproposed\b[^.?]{1,100}?\bsecond(?:ed by|s,)|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\bput to (?:a|the) vote\b|\bvoted on\b/iu,
 )
 const movesInOthers = watch(
   wordOf(({ decisions }) => decisions.moves),
@@ -33,9 +33,14 @@ export function isMotion(sentence: string): boolean {
   return moves.test(sentence) || movesInOthers.test(sentence)
 }
 
+/** Whether a sentence says nothing but whose motion it was: `Moved by Mia, seconded by Jon.` */
+export function isMoverAlone(sentence: string): boolean {
+  return movedByAlone.test(sentence)
+}
+
 /** Whether a sentence is the words of a motion, by the next, which says who moved it: `To buy a lamp. Moved by Mia, seconded by Jon.` */
 export function isWordingOf(sentence: string, next: string): boolean {
-  return wording.test(sentence) && movedByAlone.test(next)
+  return wording.test(sentence) && isMoverAlone(next)
 }
 
 /** `It was moved, seconded and carried to buy a lamp.` */

@@ -1,6 +1,6 @@
 /** What everybody agreed that is so: the words behind it. */
 const jointly =
-  /^\W*(?:[^.;:?]{0,140}\s)?(?:we|all|everyone|everybody|participants|attendees|those present|group|team)(?: \p{L}+)? (?:agree[sd]?|concluded) that\s(?<what>.*)$|^\W*(?:general )?agreement that\s(?<what>.*)$|^\W*(?:[^.;:?]{0,140}\s)?(?:it (?:was|is) (?:\p{L}+ )?(?:agreed|concluded)|there was (?:agreement|consensus)) that\s(?<what>.*)$/iu
+  /^\W*(?:[^.;:?]{0,140}\s)?(?:we|all|everyone|everybody|participants|attendees|those present|group|team)(?: \p{L}+)? (?:agree[sd]?|concluded) that\s(?<what>.*)$|^\W*(?:general )?agreement that\s(?<what>.*)$|^\W*(?:[^.;:?]{0,140}\s)?(?:it (?:was|is) (?:\p{L}+ )?(?:agreed|concluded)|there was (?:agreement|consensus)) that\s(?<what>.*)$|^\W*(?:the )?(?:\p{L}+ ){0,3}agreed (?<what>(?:the|an?)\s.*)$/iu
 const toBeDone = /\b(?:should|will|shall|must|would|can (?:be|ship|go|start)|is to|are to|needs? to be)\b/i
 const howItIs =
   /^(?:[^\s]+\s){0,12}?(?:is|are|was|were|isn['’]t|aren['’]t|looks?|seems?|sounds?|feels?|makes?|might|may|could|can|has|have|had|needs?|there['’]s|it['’]s|that['’]s)\s/i

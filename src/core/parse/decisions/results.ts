@@ -29,7 +29,7 @@ const tally = `(?:\\d+[-–]\\d+(?:[-–]\\d+)?|(?:\\d+ ${votes}[,;]?\\s?)+)`
 /** `The motion was carried unanimously`, `failed 2-5`. */
 const fate = `(?:(?:${article}${anyOf(({ decisions }) => decisions.motions)}s?|it)\\s+)?(?:${beings}\\s+)?(?:${wordOf(({ decisions }) => decisions.carried)}|${wordOf(({ decisions }) => decisions.failed)})(?:,?\\s(?:unanimously|without objections?|by \\w+|${tally}))?`
 const allInFavour =
-  /^\W*(?:(?:the )?vote was )?(?:all(?: were)?|unanimous(?:ly)?)(?: vote| consent)?(?: in)? (?:favou?r|agreement)\W*$/i
+  /^\W*(?:(?:the )?vote was )?(?:all(?: were)?|unanimous(?:ly)?)(?: vote| consent)?(?: in)? (?:favou?r|agreement|ayes?|yeas?|agreed)\W*$/i
 const resultAlone = watch(
   `^\\W*(?:(?:both|all(?: three| four)?) )?${fate}(?: the (?:resolution|motion))?(?:,? (?:by|with) [^.;:?]{3,160})?\\W*$`,
   'iu',
@@ -84,7 +84,7 @@ export function toFate(sentence: string): DecisionState {
 }
 
 const answerAlone = watch(
-  `^\\W*(?:(?:[^:.;?]{2,30}:\\s*)?\\d+/\\d+/\\d+\\s*(?:[-=]+>|→|⇒|:|–)?\\s*)?${movedByLead}${manner}(?:${[wordOf(({ decisions }) => decisions.carried), wordOf(({ decisions }) => decisions.failed), wordOf(({ decisions }) => decisions.putOff)].join('|')}|approve(?= without objections?\\W*$))(?:,? ${manner}(?:unanimously|by \\w+|without objections?|with no objections?|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
+  `^\\W*(?:(?:[^:.;?]{2,30}:\\s*)?\\d+/\\d+/\\d+\\s*(?:[-=]+>|→|⇒|:|–)?\\s*)?${movedByLead}${manner}(?:${[wordOf(({ decisions }) => decisions.carried), wordOf(({ decisions }) => decisions.failed), wordOf(({ decisions }) => decisions.putOff)].join('|')}|approve(?= without objections?\\W*$)|(?<=seconded.*)(?:resolved|all agreed|all in favou?r))(?:,? ${manner}(?:${wordOf(({ decisions }) => decisions.unanimous)}|by \\w+|without objections?|with no objections?|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
   'iu',
 )
 
@@ -95,4 +95,11 @@ export function readAnswerAlone({ lines, isQuoted }: Point): DecisionState | nul
   // `Agreed.` is what people say all the time.
   if (!answerAlone.test(text) || /^\W*agreed\W*$/i.test(text)) return null
   return toFate(text)
+}
+
+/** What a sentence says that is nothing but an answer to the one before: `Mia presented the accounts. Approved.` */
+export function readAnswerBehind(sentence: string): DecisionState | null {
+  // `Passed.` may be of a build, `Agreed.` of anything.
+  const isAnything = /^\W*(?:agreed|pass\w*|fail\w*|lost|denied)\W*$/i.test(sentence)
+  return isAnything || !answerAlone.test(sentence) ? null : toFate(sentence)
 }

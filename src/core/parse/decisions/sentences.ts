@@ -6,10 +6,20 @@ import { otherLine } from '../actions/words.ts'
 import { splitSentences } from '../speech/sentences.ts'
 import type { Place } from '../../read/message.ts'
 import { readMark } from './marks.ts'
-import { isAside, isMotion, isWordingOf } from './motions.ts'
-import { isBareResult, isMovedAndSettled, isOfAll, readResultAlone, readResultBegun, toFate } from './results.ts'
+import { isAside, isMotion, isMoverAlone, isWordingOf } from './motions.ts'
+import {
+  isBareResult,
+  isMovedAndSettled,
+  isOfAll,
+  readAnswerBehind,
+  readResultAlone,
+  readResultBegun,
+  toFate,
+} from './results.ts'
 import { readDecidingSentence } from './sentence-forms.ts'
 import type { DecisionState } from './state.ts'
+import { longestSubject } from './subject.ts'
+import { readVoteLine } from './vote-lines.ts'
 
 /** A sentence of prose that decides. */
 export interface DecidingSentence {
@@ -38,37 +48,61 @@ function isSetOff(lines: readonly StandingLine[], names: KnownNames): boolean {
   return text.length < longestBefore && sentences.every((sentence) => readDecidingSentence(sentence, names) !== null)
 }
 
+/** What was said so far in a stretch. */
+interface Before {
+  /** What was moved, and not settled yet. */
+  motions: string[]
+  sentence: string
+  /** Whether the sentence before decided something by itself. */
+  isSettled: boolean
+}
+
 /** The sentences of a stretch that decide; a result is of the last motion before it. */
 function readStretch(stretch: readonly StandingLine[], names: KnownNames, above: string | null): DecidingSentence[] {
   const text = stretch.map((line) => line.text).join('\n')
-  let motions = above !== null && isMotion(above) ? [above] : []
-  let before = ''
+  const before: Before = { motions: above !== null && isMotion(above) ? [above] : [], sentence: '', isSettled: false }
   return splitSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end).replace(/\s+/g, ' ').trim()
     const place = stretch[text.slice(0, start).split('\n').length - 1]?.place
     if (!place) return []
-    const result = readResultAlone(sentence) ?? (motions.length > 0 ? readResultBegun(sentence) : null)
-    if (motions.length > 0 && (result !== null || isBareResult(sentence))) {
-      const settled = isOfAll(sentence) ? motions : motions.slice(-1)
-      motions = []
-      return settled.map((motion) => ({
-        text: `${motion} ${sentence}`,
-        state: result ?? toFate(sentence),
-        isBare: false,
-        place,
-      }))
-    }
-    const isOwn = isMotion(sentence)
-    if (isOwn) motions.push(sentence)
-    else if (isWordingOf(before, sentence)) motions.push(`${before} ${sentence}`)
-    const last = before
-    before = sentence
-    if (isOwn && isMovedAndSettled(sentence)) return [{ text: sentence, state: toFate(sentence), isBare: false, place }]
-    // `Motion carried.` says nothing without what was moved; a whole sentence, `Der Antrag wird angenommen`, does.
-    if (result !== null && !isBareResult(sentence)) return []
-    const state = readDecidingSentence(sentence, names)
-    return state ? [{ text: withWhom(sentence, last), state, isBare: isBareResult(sentence), place }] : []
+    const found = readResultOf(sentence, before) ?? readOwn(sentence, before, names)
+    before.sentence = sentence
+    before.isSettled = found.length > 0
+    return found.map((each) => ({ ...each, place }))
   })
+}
+
+type Decided = Omit<DecidingSentence, 'place'>
+
+/** What a sentence says that is a result and nothing else: of motions, of the sentence before, or of what it stands below; `null` for any other. */
+function readResultOf(sentence: string, before: Before): Decided[] | null {
+  const { motions } = before
+  const vote = readVoteLine(sentence)
+  const result = readResultAlone(sentence) ?? vote
+  const fate = result ?? (motions.length > 0 ? readResultBegun(sentence) : null)
+  if (motions.length > 0 && (fate !== null || isBareResult(sentence))) {
+    const settled = isOfAll(sentence) ? motions : motions.slice(-1)
+    before.motions = []
+    return settled.map((motion) => ({ text: `${motion} ${sentence}`, state: fate ?? toFate(sentence), isBare: false }))
+  }
+  const answer = vote ?? readAnswerBehind(sentence)
+  if (answer === null || before.isSettled) return null
+  if (before.sentence === '') return vote === null ? null : [{ text: sentence, state: vote, isBare: true }]
+  const isOf =
+    before.sentence.length <= longestSubject && !before.sentence.endsWith(':') && !isMoverAlone(before.sentence)
+  return isOf ? [{ text: `${before.sentence} ${sentence}`, state: answer, isBare: false }] : null
+}
+
+/** What a sentence decides by itself; what it moves waits for its result. */
+function readOwn(sentence: string, before: Before, names: KnownNames): Decided[] {
+  const isOwn = isMotion(sentence)
+  if (isOwn) before.motions.push(sentence)
+  else if (isWordingOf(before.sentence, sentence)) before.motions.push(`${before.sentence} ${sentence}`)
+  if (isOwn && isMovedAndSettled(sentence)) return [{ text: sentence, state: toFate(sentence), isBare: false }]
+  // `Motion carried.` says nothing without what was moved; a whole sentence, `Der Antrag wird angenommen`, does.
+  if (readResultAlone(sentence) !== null && !isBareResult(sentence)) return []
+  const state = readDecidingSentence(sentence, names)
+  return state ? [{ text: withWhom(sentence, before.sentence), state, isBare: isBareResult(sentence) }] : []
 }
 
 /** `Charlotte se propose. Elle est élue.`: of whom a sentence speaks stands in the one before it. */
@@ -82,7 +116,14 @@ const longestBefore = 200
 
 /** Whether somebody speaks in a line: a mark such as `Action:` is no name, nor is `Minutes:` where it is known who was there. */
 function isSpoken(text: string, names: KnownNames): boolean {
-  if (!otherLine.test(text) || isAside(text) || parseMarkedLine(text) !== null || readMark(text) !== null) return false
+  if (
+    !otherLine.test(text) ||
+    isAside(text) ||
+    readVoteLine(text) !== null ||
+    parseMarkedLine(text) !== null ||
+    readMark(text) !== null
+  )
+    return false
   const label = text.slice(0, text.indexOf(':'))
   return names.size === 0 || names.has(label.toLowerCase()) || /^\p{Lu}{2,4}$| /u.test(label)
 }

@@ -33,7 +33,7 @@ export interface Detector {
 }
 
 /** Letters and figures end a word, in every script; scripts without capitals may write words without a gap: 連絡先電話. */
-export const wordStart = '(?:(?<![\\p{L}\\p{N}])|(?<=\\p{Lo})(?=\\p{Lo}))'
+export const wordStart = '(?<![\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lm}\\p{N}]|\\p{Lo}(?!\\p{Lo}))'
 export const wordEnd = '(?:(?![\\p{L}\\p{N}])|(?<=\\p{Lo})(?=[\\p{Lo}\\d]))'
 
 /**

@@ -5,26 +5,19 @@ import {
   lockCodes,
   lockJoints,
   locks,
-  numberedPlaces,
-  opening,
   openingLabels,
   typedWith,
 } from '../../lexicon/locks.ts'
 import { privacyWords } from '../../lexicon/privacy.ts'
 import { isCounted } from './counted.ts'
-import { isDay } from './days.ts'
 import { anyOf, type Detector, wordEnd, wordStart } from './detector.ts'
+import { code, ended, isCode, one, thing } from './lock-parts.ts'
+import { openingVerbs } from './opening-verbs.ts'
 
-/** `4719`, `12-34-56`, `47A19`, `C4719#`. */
-const one =
-  '\\d(?:-\\d){2,5}(?!\\d)|\\d{2}[ -]\\d{2}[ -]\\d{2,4}|\\d{2}[ -]\\d{2}(?![ -]?\\d)|[A-ZК]?\\d{1,6}[A-ZК]?\\d{1,6}[A-ZК]?#?|\\d{3,8}#?'
 /** As they are typed or turned: `#4719*`, `47 A 19`, `L22 R71 L8`, `left 47, right 19`. */
 const side = '(?:L|R|left|right|links|rechts|gauche|droite|izquierda|derecha|sinistra|destra)'
 const turn = `(?:${side}\\s?\\d{1,2}|\\d{1,2}\\s${side})`
 const further = `[#*]\\d{3,8}[#*]?|\\d{2} [A-Z] \\d{2}|${turn}(?:[\\s,/-]{1,3}${turn}){1,4}`
-const ended = '(?![\\p{L}\\p{N}%€°-]|[.,:/]\\d|\\s?(?:ms|s|min|m|W|kW|V|GB|MB|bits?)(?!\\p{L}))'
-const thing = `(?:${anyOf([...locks, ...doors, ...numberedPlaces])}|\\p{L}{2,20}(?:türe?|schloss|kasten|schrank))`
-const code = anyOf(lockCodes)
 const is = `(?:${anyOf([...privacyWords('is'), 'changed to', 'lautet', 'is now', 'jetzt', 'nun', 'maintenant', 'ahora', 'adesso', 'still', 'now', 'est le', 'jest', 'je', 'er', 'är', 'to'])}${wordEnd}|[:=(]|→|->)`
 const led = `[\\s*_]{0,3}(?:${is}[\\s*_("':]{0,4}){0,2}[\\s*_"'(]{0,3}`
 const joints = `(?:\\s(?:${anyOf(lockJoints)})(?=\\s|(?<='))){0,3}\\s?`
@@ -81,23 +74,6 @@ const ofDoor: Detector = {
     'giu',
   ),
   accept: (found) => (isCode(found, 4) ? found : null),
-}
-
-/** By what it does: `The back door opens with 4719`, `disarm with 4719`, `4719 opens the side door`. */
-const byVerb: Detector = {
-  kind: 'PIN',
-  isNumber: true,
-  sign: /code|kod|open|ouvre|öffn|abre|apre|otwier|åbne|åpne|öppn|disarm|takes|combin|kombin|entsperr|geht auf|gaat|switched|turned|has the|hat den|wants|a le code|tiene|ha il|unlock/i,
-  expression: new RegExp(
-    `${wordStart}${anyOf(opening)}\\s(?:the\\s|le\\s|el\\s|il\\s|code\\s|código\\s|codice\\s){0,2}(${one})${ended}|(?<![\\w.,:-])(${one})\\s(?:opens|unlocks|öffnet|ouvre|abre|apre|disarms)\\s(?:\\p{L}{1,10}\\s){0,3}?${thing}${wordEnd}|(?<![\\w.,:-])(${one})\\s(?:is|was|ist|est|es|è)\\s(?:\\p{L}{1,8}\\s){1,2}?${code}(?:\\s\\p{L}{1,5}){1,3}\\s${thing}${wordEnd}|(?<!\\p{L})${code}\\s(?:is|ist|est|es|è)\\s(${one})\\s(?:\\p{L}{1,6}\\s){1,3}?${thing}${wordEnd}`,
-    'giu',
-  ),
-  accept: (found, { before }) =>
-    isCode(found, 4) &&
-    (new RegExp(`${wordStart}${thing}${wordEnd}|disarm`, 'iu').test(before.slice(-60)) ||
-      !/\s(?:takes|wants|with|at|on)\s$/.test(before))
-      ? found
-      : null,
 }
 
 /** Behind a label that nothing else has, and whose it is: `Türcode Nebeneingang 2580A`. */
@@ -179,18 +155,12 @@ const typedAt: Detector = {
   accept: (found) => (isCode(found, /[A-Z]/.test(found) ? 3 : 4) ? found : null),
 }
 
-/** Whether figures can be a code: no year, no day, long enough. */
-function isCode(found: string, least: number): boolean {
-  const digits = found.replace(/\D/g, '')
-  return digits.length >= least && digits.length <= 8 && !/^(?:19|20)\d\d$/.test(found) && !isDay(found)
-}
-
 export const openingCodes: readonly Detector[] = [
   named,
   ofCombination,
   bare,
   ofDoor,
-  byVerb,
+  ...openingVerbs,
   behindLabel,
   ofAlarm,
   besideThing,

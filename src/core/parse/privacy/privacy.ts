@@ -76,6 +76,7 @@ const watched = detectors.map((detector) => ({
   sign: watch(detector.sign),
   mayMatch: watch(detector.expression).mayMatch,
 }))
+const watchedForWords = watched.filter(({ isNumber }) => !isNumber)
 /** What a sentence tells behind a label is looked for with them, by signs of its own. */
 const told = { words: watch(toldWordSign), numbers: watch(toldNumberSign) }
 
@@ -92,8 +93,8 @@ export function findPrivate(written: string): PrivateRange[] {
 function findInPlain(text: string): PrivateRange[] {
   const found: PrivateRange[] = findDisguised(text, findInPlain)
   const hasFigures = /\d.*\d.*\d/s.test(text)
-  const asked = watched.filter(
-    ({ sign, mayMatch, isNumber }) => (hasFigures || !isNumber) && mayMatch(text) && sign.test(text),
+  const asked = (hasFigures ? watched : watchedForWords).filter(
+    ({ mayMatch, sign }) => mayMatch(text) && sign.test(text),
   )
   const isTold = told.words.test(text) || (hasFigures && told.numbers.test(text))
   const isFlat = /\|\s*:?-{2,}/.test(text)

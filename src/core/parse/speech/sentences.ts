@@ -11,6 +11,9 @@ export interface Sentence {
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|ca|approx|no|nr|bzgl|bzw|ggf|inkl|evtl|usw|sog|abs|z\.\s?b|cllr|mr|ms|mrs|dr|prof|st|resp|incl|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{Lu})\.$/iu
 
+/** `boxes, lids etc.` ends what stands in a line, where the next begins anew. */
+const endsLine = /\betc\.\s*\n\s*$/i
+
 /**
  * Split a text into its sentences, in one pass. Versions, initials and common abbreviations end none. A line break ends
  * one only where the next line begins anew, with a label or the mark of an action; else the text is merely wrapped.
@@ -27,7 +30,8 @@ export function splitSentences(text: string): Sentence[] {
     const isOver =
       /\n\s*\n/.test(sign) ||
       (/^\S/.test(sign) &&
-        !abbreviation.test(text.slice(Math.max(start, index - longest), index + 1)) &&
+        (!abbreviation.test(text.slice(Math.max(start, index - longest), index + 1)) ||
+          endsLine.test(text.slice(Math.max(start, index - longest), end))) &&
         !isDayOfMonth(text.slice(Math.max(start, index - longest), index + 1), lineAt(text, end)))
     if (isOver || (sign.includes('\n') && beginsAnew(lineAt(text, end)))) close(end)
   }
