@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Book } from '../core/book.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { type PersonSetting, toPeople } from '../core/records/people-settings.ts'
+import type { Finding } from '../core/records/finding.ts'
 import { sayDate } from '../core/text/date-words.ts'
 import { findHiddenPages } from '../core/write/news/changes/hidden-pages.ts'
 import { readCommit, readCommitAt, readMergeBase } from '../git/commit.ts'
@@ -28,6 +29,10 @@ export interface Earlier {
   name: string | null
   /** How many of its pages are private today, and left out. */
   hidden: number
+  /** The same with the pages that an error holds back today. */
+  whole: Book
+  /** What was found in it before any page was left out. */
+  stood: readonly Finding[]
   /** Whom its `people.yaml` lists, where that is another: nothing was read with it. */
   people: PersonSetting[] | null
 }
@@ -59,16 +64,20 @@ function readPeople(content: string): string | null {
   return existsSync(file) && lstatSync(file).isFile() ? readFileSync(file, 'utf8') : null
 }
 
-function compileAt(content: string, now: Book, options: RecordOptions): Pick<Earlier, 'book' | 'hidden'> {
+function compileAt(content: string, now: Book, options: RecordOptions): Omit<Earlier, 'name' | 'people'> {
   const day = options.asOf === undefined ? { today: now.today } : {}
   const compile = (concealed: ReadonlySet<string>): Book =>
     compileRecord({ ...options, ...day, content, history: false }, undefined, {
       privacy: { reading: now.reading, people: now.people.settings, concealed },
     })
-  const book = compile(new Set())
-  if (now.concealed.length === 0) return { book, hidden: 0 }
-  const hidden = findHiddenPages(book, compileRecord({ ...options, ...day, audience: 'team', history: false }))
-  return hidden.size === 0 ? { book, hidden: 0 } : { book: compile(hidden), hidden: hidden.size }
+  const first = compile(new Set())
+  const team = (): Book => compileRecord({ ...options, ...day, audience: 'team', history: false })
+  const hidden = now.concealed.length === 0 ? new Set<string>() : findHiddenPages(first, team())
+  const whole = hidden.size === 0 ? first : compile(hidden)
+  // What such a page says is neither gone nor undone: it is left out of both.
+  const held = now.withheld.filter((path) => whole.byPath.has(path))
+  const book = held.length === 0 ? whole : compile(new Set([...hidden, ...held]))
+  return { book, whole, hidden: hidden.size, stood: first.findings }
 }
 
 /** Read the content as it was. Throws `Misuse` where git knows no such commit or day. */

@@ -108,6 +108,37 @@ describe('of a page that is private now', () => {
   })
 })
 
+/** What is told between two folders, as text. */
+function tellBetween(before: Record<string, string>, now: Record<string, string>): string {
+  const folder = temporary()
+  for (const [copy, files] of Object.entries({ before, now }))
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, copy, path)), { recursive: true })
+      writeFileSync(join(folder, copy, path), text)
+    }
+  const where = ['--content', join(folder, 'now'), '--from', join(folder, 'before'), '--today', '2021-03-31']
+  return minutebook('changes', ...where, '--no-history', '--no-cache', '--format', 'text').stdout
+}
+
+test('no finding about what is hidden is gone, since nobody saw it', () => {
+  const settings = (more: string): string => `series:\n  board:\n    title: Board\n${more}`
+  const pages = { 'pages/a.md': '# A\n\nText\n', 'minutes/board/2021-03-01.md': '# Call\n\nThe lake is calm.\n' }
+  const more = { 'minutes/board/2021-03-08.md': '# Call\n\nThe lake froze.\n' }
+  const now = { ...pages, ...more, 'site.yaml': settings('    private: true\n') }
+  const told = tellBetween({ ...pages, ...more, 'site.yaml': settings('') }, now)
+  expect(told).toContain('2 pages that are private now')
+  expect(told).not.toContain('Findings')
+})
+
+test('nothing that a page said is undone by an error that holds it back', () => {
+  const first = '# Call\n\nAttending: Mia Berg\n\n- AI (Mia): order the disks\n- AI (Mia): count the tapes\n'
+  const second = '# Call\n\nAttending: Jon Dahl\n\n- AI (Mia): count the tapes\n\nAGREED: the lamp stays\n'
+  const files = { 'minutes/ops/2021-03-01.md': first, 'minutes/ops/2021-03-08.md': second }
+  const told = tellBetween(files, { ...files, 'minutes/ops/2021-03-08.md': `---\ntitle: "Call\n---\n${second}` })
+  expect(told).toContain('it had 1 action, 1 decision; nothing is published until it is mended')
+  expect(told).toContain('\n1 page withheld because of an error, 1 new finding.\n')
+})
+
 test.each([
   [[], 'say since when'],
   [['--since', 'nowhere'], 'git cannot compare with --since nowhere'],

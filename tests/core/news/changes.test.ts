@@ -42,6 +42,20 @@ test('a roadmap tells which plans moved, by how much and for which time, what ca
   })
 })
 
+test('releases whose series was moved from its tool are the same, and that no tool is known is said', () => {
+  const schedule =
+    '# Call\n\n## Schedule\n\n| Release | Planned |\n| --- | --- |\n| 1.0.1 | 2026-03-01 |\n| 1.0.2 | 2026-04-01 |\n'
+  const others = { 'tools/lamp.md': '# Lamp\n', 'site.yaml': 'series: {ops: {tool: lamp}}\n' }
+  const told = tell(
+    { ...others, 'minutes/ops/2026-01-06.md': schedule },
+    { ...others, 'minutes/crew/2026-01-06.md': schedule },
+  )
+  expect(told['plans-elsewhere']).toEqual([
+    'Crew (2 releases, from 1.0.1 to 1.0.2; was Lamp; of no known tool any more)',
+  ])
+  expect(told['plans-made'] ?? told['plans-gone']).toBeUndefined()
+})
+
 test('a meeting that comes or goes before the first one known raises no action again', () => {
   const call = (action: string): string => `# Call\n\n- AI (Mia): ${action}\n- AI (Jon): order the disks\n`
   const [first, second] = [call('move the wiki to the new host'), call('ask the sites about the mirror')]

@@ -18,6 +18,10 @@ const groups: Words['news']['groups'] = {
     'Version oder Meilenstein nicht mehr verzeichnet',
     'Versionen oder Meilensteine nicht mehr verzeichnet',
   ),
+  'plans-elsewhere': group(
+    'Version oder Meilenstein jetzt unter anderem Namen',
+    'Versionen oder Meilensteine jetzt unter anderem Namen',
+  ),
   'milestones-changed': group(
     'Meilenstein mit anderer Zuständigkeit oder anderem Titel',
     'Meilensteine mit anderer Zuständigkeit oder anderem Titel',
@@ -114,6 +118,7 @@ export const news: Words['news'] = {
   movedFrom: (address) => `von ${address}`,
   movedWithoutWay: (address) => `von ${address}, das jetzt nirgendwohin führt`,
   textToo: 'auch der Text ist geändert',
+  noToolNow: 'jetzt ohne bekanntes Werkzeug',
   nowAt: (address) => `jetzt ${address}`,
   exchanged: (path) => `hat den Platz getauscht mit ${path}`,
   fileRemoved: 'diese Datei wurde entfernt',
@@ -123,7 +128,9 @@ export const news: Words['news'] = {
   linksFrom: (amount, file, was) => `${amount} Links in ${file} zählen noch vom alten Ort, ${was}`,
   moreOfRule: (amount, rule) => `${amount} weitere Befunde von ${rule}`,
   times: (amount) => (amount === 2 ? 'zweimal' : `${amount}-mal`),
-  privateNow: 'eine Seite, die jetzt nicht öffentlich ist',
+  privateNow: (amount) =>
+    amount === 1 ? 'eine Seite, die jetzt nicht öffentlich ist' : `${amount} Seiten, die jetzt nicht öffentlich sind`,
+  untilMended: 'bis das behoben ist, wird nichts veröffentlicht',
   itHad: (held) => `darin ${held}`,
   leaverGone: (day) => `weggefallen war sie am ${day} in einem Protokoll, das es nicht mehr gibt`,
   lastWere: (amount, lowest, highest) =>

@@ -28,6 +28,10 @@ const groups = {
   ),
   'plans-withdrawn': group('plan given up', 'plans given up'),
   'plans-gone': group('release or milestone no longer on record', 'releases or milestones no longer on record'),
+  'plans-elsewhere': group(
+    'release or milestone now under another name',
+    'releases or milestones now under another name',
+  ),
   'milestones-changed': group('milestone with another owner or title', 'milestones with another owner or title'),
   'plans-ahead': group('plan ahead', 'plans ahead'),
   'incidents-new': group('incident or downtime', 'incidents or downtimes'),
@@ -121,6 +125,8 @@ export const news = {
   movedFrom: (address: string) => `from ${address}`,
   movedWithoutWay: (address: string) => `from ${address}, which leads nowhere now`,
   textToo: 'text changed too',
+  /** Of releases whose tool is not known any more. */
+  noToolNow: 'of no known tool any more',
   nowAt: (address: string) => `now at ${address}`,
   exchanged: (path: string) => `exchanged places with ${path}`,
   fileRemoved: 'that file was removed',
@@ -132,7 +138,10 @@ export const news = {
   /** `28 more findings of broken-link` */
   moreOfRule: (amount: number, rule: string) => `${amount} more findings of ${rule}`,
   times: (amount: number) => (amount === 2 ? 'twice' : `${amount} times`),
-  privateNow: 'a page that is private now',
+  privateNow: (amount: number) =>
+    amount === 1 ? 'a page that is private now' : `${amount} pages that are private now`,
+  /** Of a page with an error. */
+  untilMended: 'nothing is published until it is mended',
   /** Of a page that went or is held back: `it had 5 actions, 1 decision` */
   itHad: (held: string) => `it had ${held}`,
   /** Of an action that is back since the minutes that left it out went. */

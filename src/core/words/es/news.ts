@@ -15,6 +15,10 @@ const groups: Words['news']['groups'] = {
   ),
   'plans-withdrawn': group('plan abandonado', 'planes abandonados'),
   'plans-gone': group('versión o hito que ya no consta', 'versiones o hitos que ya no constan'),
+  'plans-elsewhere': group(
+    'versión o hito que ahora consta con otro nombre',
+    'versiones o hitos que ahora constan con otro nombre',
+  ),
   'milestones-changed': group('hito con otro responsable u otro título', 'hitos con otro responsable u otro título'),
   'plans-ahead': group('plan próximo', 'planes próximos'),
   'incidents-new': group('incidencia o parada', 'incidencias o paradas'),
@@ -103,6 +107,7 @@ export const news: Words['news'] = {
   movedFrom: (address) => `de ${address}`,
   movedWithoutWay: (address) => `de ${address}, que ya no lleva a ninguna parte`,
   textToo: 'el texto también ha cambiado',
+  noToolNow: 'ya sin herramienta conocida',
   nowAt: (address) => `ahora en ${address}`,
   exchanged: (path) => `ha cambiado de lugar con ${path}`,
   fileRemoved: 'ese fichero se ha eliminado',
@@ -112,7 +117,9 @@ export const news: Words['news'] = {
   linksFrom: (amount, file, was) => `${amount} enlaces de ${file} aún parten de su lugar anterior, ${was}`,
   moreOfRule: (amount, rule) => `${amount} avisos más de ${rule}`,
   times: (amount) => (amount === 2 ? 'dos veces' : `${amount} veces`),
-  privateNow: 'una página que ahora es privada',
+  privateNow: (amount) =>
+    amount === 1 ? 'una página que ahora es privada' : `${amount} páginas que ahora son privadas`,
+  untilMended: 'no se publica nada hasta que se corrija',
   itHad: (held) => `tenía ${held}`,
   leaverGone: (day) => `la omitió el ${day} un acta que ya no consta`,
   lastWere: (amount, lowest, highest) =>

@@ -15,6 +15,10 @@ const groups: Words['news']['groups'] = {
   ),
   'plans-withdrawn': group('prévision abandonnée', 'prévisions abandonnées'),
   'plans-gone': group('version ou jalon qui ne figure plus', 'versions ou jalons qui ne figurent plus'),
+  'plans-elsewhere': group(
+    'version ou jalon désormais sous un autre nom',
+    'versions ou jalons désormais sous un autre nom',
+  ),
   'milestones-changed': group(
     'jalon avec un autre responsable ou un autre titre',
     'jalons avec un autre responsable ou un autre titre',
@@ -108,6 +112,7 @@ export const news: Words['news'] = {
   movedFrom: (address) => `de ${address}`,
   movedWithoutWay: (address) => `de ${address}, qui ne mène plus nulle part`,
   textToo: 'le texte a changé aussi',
+  noToolNow: 'désormais sans outil connu',
   nowAt: (address) => `désormais ${address}`,
   exchanged: (path) => `a échangé sa place avec ${path}`,
   fileRemoved: 'ce fichier a été supprimé',
@@ -117,7 +122,8 @@ export const news: Words['news'] = {
   linksFrom: (amount, file, was) => `${amount} liens de ${file} partent encore de son ancien emplacement, ${was}`,
   moreOfRule: (amount, rule) => `${amount} remarques de plus pour ${rule}`,
   times: (amount) => `${amount} fois`,
-  privateNow: 'une page désormais privée',
+  privateNow: (amount) => (amount === 1 ? 'une page désormais privée' : `${amount} pages désormais privées`),
+  untilMended: 'rien n’est publié tant que ce n’est pas corrigé',
   itHad: (held) => `contenait ${held}`,
   leaverGone: (day) => `omise le ${day} par un compte rendu qui n’existe plus`,
   lastWere: (amount, lowest, highest) =>

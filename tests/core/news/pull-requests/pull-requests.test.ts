@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Book } from '../../../../src/core/book.ts'
 import { type ParsedDocument, parseDocument } from '../../../../src/core/parse/document.ts'
-import { toChangeNews } from '../../../../src/core/write/news/changes/changes.ts'
 import { writeNewsText } from '../../../../src/core/write/news/formats/text.ts'
-import { compileFiles } from '../../content.ts'
-import { readExample, type Texts } from './edits.ts'
+import type { CompileOptions } from '../../../../src/core/index.ts'
+import { compileFiles, type Files } from '../../content.ts'
+import { tellNews } from '../tell.ts'
+import { readExample } from './edits.ts'
 import { kinds } from './kinds.ts'
 import { moreKinds } from './more-kinds.ts'
 
 const parsed = new Map<string, ParsedDocument>()
 
 /** Compile a record on one day; what documents gave before is known. */
-function compile(files: Texts): Book {
+function compile(files: Files, options: Partial<CompileOptions> = {}): Book {
   return compileFiles(files, {
+    ...options,
     today: '2026-11-22',
     parse: (document, reading) => {
       const key = `${document.path} ${document.digest}`
@@ -30,7 +32,9 @@ describe('what the comment on a pull request says', () => {
     const files = prepare ? prepare(example) : example
     const before = compile(files)
     const told = Object.entries(pulls).map(([name, edit]) => {
-      const news = toChangeNews(before, compile(edit(files)), 'main')
+      const news = tellNews(files, edit(files), (one, options) =>
+        one === files && !options ? before : compile(one, options),
+      )
       const text = writeNewsText(news, { folder: null, toAddress: () => null })
       return `== ${name}\n\n${text.split('\n').slice(2).join('\n')}`
     })

@@ -1,5 +1,6 @@
 import type { Book } from '../../../book.ts'
 import type { PersonSetting } from '../../../records/people-settings.ts'
+import type { Finding } from '../../../records/finding.ts'
 import { type News, toNews } from '../news.ts'
 import { toActionChanges } from './actions.ts'
 import { toDecisionChanges } from './decisions.ts'
@@ -21,6 +22,10 @@ export interface KeptBack {
   hidden?: number
   /** Whom `people.yaml` listed, where it was another. */
   people?: readonly PersonSetting[] | null
+  /** The earlier record with the pages that an error holds back now; the same where it is not said. */
+  whole?: Book
+  /** What was found in it before any page was left out; all of its findings where it is not said. */
+  stood?: readonly Finding[]
 }
 
 /**
@@ -29,7 +34,7 @@ export interface KeptBack {
  */
 export function toChangeNews(before: Book, after: Book, since: string | null, kept: KeptBack = {}): News {
   const groups = [
-    ...toWithheldChanges(before, after),
+    ...toWithheldChanges(kept.whole ?? before, after),
     ...toPlanChanges(before, after),
     ...toMilestoneChanges(before, after),
     ...toSupportChanges(before, after),
@@ -43,7 +48,7 @@ export function toChangeNews(before: Book, after: Book, since: string | null, ke
     ...toHiddenChanges(after, kept.hidden ?? 0),
     ...toFileChanges(before, after),
     ...toSettingChanges(before, after, kept.people ?? null),
-    ...toFindingChanges(before, after),
+    ...toFindingChanges(before, after, kept.stood ?? before.findings),
   ]
   const { news } = after.words
   return toNews(news.changes(since), groups, news.nothingChanged)

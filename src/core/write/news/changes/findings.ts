@@ -10,17 +10,27 @@ import { type NewsGroup, toGroup } from '../news.ts'
 /** What is told as actions left out: the rule looks at the last meetings alone, so a new one seems to mend what is only older. */
 const toldAsActions = 'left-action'
 
-/** Tell what is to be mended now and was not, and what was mended: by file, rule and words, wherever the line or the file went. */
-export function toFindingChanges(before: Book, after: Book): NewsGroup[] {
+/**
+ * Tell what is to be mended now and was not, and what was mended: by file, rule and words, wherever the line or the file went.
+ * Only what `stood` can be mended: a record from which pages are left out has findings that nobody saw.
+ */
+export function toFindingChanges(before: Book, after: Book, stood: readonly Finding[]): NewsGroup[] {
   const was: Side = { book: before, pathNow: toPathsNow(before, after) }
   const is: Side = { book: after, pathNow: (path) => path }
   const added = without(is, was).map(toAdvised(before, after))
-  const mended = without(was, is).map(toTold)
+  const places = new Set(stood.map(placeOf))
+  const mended = without(was, is)
+    .filter((finding) => places.has(placeOf(finding)))
+    .map(toTold)
   const gone = foldFindings(after, mended, true)
   return [
     toGroup(after.words, 'findings-new', foldFindings(after, added)),
     toGroup(after.words, 'findings-mended', gone),
   ]
+}
+
+function placeOf({ path, line, rule }: Finding): string {
+  return JSON.stringify([path, line, rule])
 }
 
 /** A record, with where its files lie in the later one. */

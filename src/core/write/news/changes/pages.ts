@@ -2,7 +2,7 @@ import type { Book } from '../../../book.ts'
 import { fileOf } from '../../../parse/meetings/split-meetings.ts'
 import { startOfFile } from '../../../read/message.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
-import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
+import { amountOf, type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import type { Words } from '../../../words/index.ts'
 import { comparePages, isReworded } from './compare-pages.ts'
 import { nowhere, toNote, toSpot, toWords } from '../words.ts'
@@ -95,8 +95,8 @@ function toConcealed(before: Book, after: Book): DocumentRecord[] {
 
 /** Tell that pages are private now: how many, since everything else of them is no longer for everybody. */
 export function toHiddenChanges({ words }: Book, amount: number): NewsGroup[] {
-  const item: NewsItem = { text: words.news.privateNow, note: null, url: null, ...nowhere }
-  return [toGroup(words, 'pages-hidden', Array<NewsItem>(amount).fill(item))]
+  const item: NewsItem = { text: words.news.privateNow(amount), note: null, url: null, ...nowhere, ...amountOf(amount) }
+  return [toGroup(words, 'pages-hidden', amount === 0 ? [] : [item])]
 }
 
 /** Tell which pages an error holds back, and with them all that they say. */
@@ -106,8 +106,9 @@ export function toWithheldChanges(before: Book, after: Book): NewsGroup[] {
     .filter((path) => !known.has(path))
     .map((path): NewsItem => {
       const title = before.byPath.get(path)?.title
-      const note = toNote(path, sayHeld(before, path))
-      const told = title === undefined ? { text: path, note: null } : { text: toWords(title), note }
+      const { untilMended } = after.words.news
+      const note = toNote(path, sayHeld(before, path), untilMended)
+      const told = title === undefined ? { text: path, note: untilMended } : { text: toWords(title), note }
       return { ...told, url: null, path: fileOf(path), line: 1 }
     })
   return [toGroup(after.words, 'pages-withheld', items)]

@@ -1,38 +1,15 @@
 import type { Book } from '../../../book.ts'
 import type { PlannedDate } from '../../../parse/dates/planned-date.ts'
-import type { PlanStep } from '../../../register/releases/plan-history.ts'
-import type { Milestone } from '../../../register/releases/milestones.ts'
-import type { Evidence } from '../../../register/releases/plan-statements.ts'
-import type { Release } from '../../../register/releases/release.ts'
 import { counts, type Slip, toStandingPlan } from '../../../register/releases/slip.ts'
 import type { Words } from '../../../words/index.ts'
 import { amountOf, type NewsGroup, type NewsItem, toGroup } from '../news.ts'
-import { nameOfMilestone, nameOfRelease, nameOfTool, nowhere, sayPlan, tellStated, toNote, toWords } from '../words.ts'
+import { nowhere, sayPlan, tellStated, toNote, toWords } from '../words.ts'
 import { isWithin, sayCertain, sayDistance, toDays } from '../distances.ts'
-
-/** A release or a milestone, as far as its plan goes. */
-interface Planned {
-  key: string
-  name: string
-  /** Whose it is, the tool or project, and what of it. */
-  of: { id: string; name: string }
-  version: string
-  kind: 'release' | 'milestone'
-  steps: readonly PlanStep[]
-  /** When it came, and where that is stated. */
-  come: (PlannedDate & { evidence: Evidence }) | null
-  isWithdrawn: boolean
-  moves: number
-  slip: Slip | null
-  evidence: Evidence
-}
+import { type Planned, type PlanPair, pairPlans } from './planned.ts'
 
 /** Tell what became of plans: made, moved, kept and given up, of releases and of milestones. */
 export function toPlanChanges(before: Book, after: Book): NewsGroup[] {
-  const [was, is] = [toAll(before), toAll(after)]
-  const earlier = new Map(was.map((one) => [one.key, one]))
-  const now = new Set(is.map(({ key }) => key))
-  const pairs = is.map((after) => ({ before: earlier.get(after.key) ?? null, after }))
+  const { pairs, gone } = pairPlans(before, after)
   const pick = (tell: Tell): NewsItem[] => {
     const told = pairs.flatMap((pair) => {
       const item = tell(pair.before, pair.after, after.words)
@@ -41,7 +18,6 @@ export function toPlanChanges(before: Book, after: Book): NewsGroup[] {
     return foldMany(told, after.words)
   }
   const { words } = after
-  const gone = was.filter(({ key }) => !now.has(key))
   return [
     toGroup(words, 'plans-moved', pick(tellMove)),
     toGroup(words, 'plans-exact', pick(tellExact)),
@@ -60,7 +36,26 @@ export function toPlanChanges(before: Book, after: Book): NewsGroup[] {
         words,
       ),
     ),
+    toGroup(words, 'plans-elsewhere', tellElsewhere(after, pairs)),
   ]
+}
+
+/** Tell in one line those of a tool that are told of another now, or of none that is known. */
+function tellElsewhere({ words, tools }: Book, pairs: readonly PlanPair[]): NewsItem[] {
+  const moved = pairs.filter(({ before, after }) => before !== null && before.of.id !== after.of.id)
+  const alike = Map.groupBy(moved, ({ before, after }) => JSON.stringify([before?.of.id, after.of.id]))
+  return [...alike.values()].flatMap((own): NewsItem[] => {
+    const [first] = own
+    if (!first?.before) return []
+    const { of, kind, evidence } = first.after
+    const isUnknown = kind === 'release' && !tools.has(of.id)
+    const said = sayRange(
+      own.map(({ after }) => after),
+      words,
+    )
+    const note = toNote(said, words.news.wasOf(first.before.of.name), isUnknown ? words.news.noToolNow : null)
+    return [{ ...tellStated(toWords(of.name), note, evidence), ...amountOf(own.length) }]
+  })
 }
 
 /** From here on what happened to releases of one tool is told in one line: a roadmap that came or went. */
@@ -71,13 +66,21 @@ function foldMany(told: readonly { plan: Planned; item: NewsItem }[], words: Wor
   return [...Map.groupBy(told, ({ plan: { kind, of } }) => `${kind} ${of.id}`).values()].flatMap((alike) => {
     const [first] = alike
     if (alike.length < many || !first) return alike.map(({ item }) => item)
-    const { kind, of } = first.plan
-    const all = alike.map(({ plan }) => plan.version)
-    const numbers = all.filter((version) => /^v?\d/i.test(version))
-    const [from = '', ...rest] = numbers.length > 1 ? numbers : all
-    const note = words.news.fromTo(words.counts[kind](alike.length), from, rest.at(-1) ?? from)
-    return [{ ...first.item, text: toWords(of.name), note, ...amountOf(alike.length) }]
+    const note = sayRange(
+      alike.map(({ plan }) => plan),
+      words,
+    )
+    return [{ ...first.item, text: toWords(first.plan.of.name), note, ...amountOf(alike.length) }]
   })
+}
+
+/** `366 releases, from 0.1 to 3.11`; one alone by its name. */
+function sayRange(plans: readonly Planned[], words: Words): string {
+  const all = plans.map(({ version }) => version)
+  const numbers = all.filter((version) => /^v?\d/i.test(version))
+  const [from = '', ...rest] = numbers.length > 1 ? numbers : all
+  const kind = plans[0]?.kind ?? 'release'
+  return rest.length === 0 ? from : words.news.fromTo(words.counts[kind](all.length), from, rest.at(-1) ?? from)
 }
 
 /** What both records say of a plan, in the words of the later one. */
@@ -142,56 +145,4 @@ function sayGone({ steps, come }: Planned, words: Words): string | null {
   if (come !== null) return words.news.hadCome(sayPlan(come, words))
   const plan = toStandingPlan(steps)
   return plan === null ? null : words.news.wasPlannedFor(sayPlan(plan, words))
-}
-
-function toAll(book: Book): Planned[] {
-  return [
-    ...book.releases.all.map((release) => fromRelease(book, release)),
-    ...book.releases.milestones.map((milestone) => fromMilestone(milestone)),
-  ]
-}
-
-function fromRelease(book: Book, release: Release): Planned {
-  const { tool, version, planned, released, status, moves, slip, withdrawn, evidence } = release
-  return {
-    key: JSON.stringify([tool, version]),
-    name: nameOfRelease(book, release),
-    of: { id: tool, name: nameOfTool(book, tool) },
-    version,
-    kind: 'release',
-    steps: planned,
-    come: status === 'released' ? released : null,
-    isWithdrawn: status === 'withdrawn',
-    moves,
-    slip,
-    evidence: withdrawn?.evidence ?? evidence,
-  }
-}
-
-function fromMilestone({
-  id,
-  title,
-  project,
-  path,
-  place,
-  url,
-  due,
-  delivered,
-  status,
-  moves,
-  slip,
-}: Milestone): Planned {
-  return {
-    key: JSON.stringify([project, id, 'milestone']),
-    name: nameOfMilestone({ id, title }),
-    of: { id: project, name: project },
-    version: id,
-    kind: 'milestone',
-    steps: due,
-    come: status === 'delivered' ? delivered : null,
-    isWithdrawn: status === 'withdrawn',
-    moves,
-    slip,
-    evidence: { path, place, url },
-  }
 }
