@@ -9,8 +9,8 @@ export interface ListedName {
 
 /** Signs that separate names of one line, and the end of a sentence before a name. */
 const inLine =
-  /[()[\]]|[,;•·|]|\s(?:and|&|\+|und|et|y|en)\s|[!?]\s+(?=\p{Lu})|(?<=\p{Ll}{2})(?<!\b(?:Prof|Mrs|Cllr|Jr|Sr|Dña|Sra|Srta|Mme|Hr))\.\s+(?=\p{Lu})/gu
-const atLineEnds = /[()[\]]|\n|\s(?:and|&|\+|und|et|y|en)\s|[!?]\s+(?=\p{Lu})/gu
+  /[()[\]]|[,;•·|]|\s(?:and|&|\+|und|et|y|en|e(?=\s\p{Lu}[\p{L}.-]*\s\p{Lu}))\s|[!?]\s+(?=\p{Lu})|(?<=\p{Ll}{2})(?<!\b(?:Prof|Mrs|Cllrs?|Jr|Sr|Dña|Sra|Srta|Mme|Hr))\.\s+(?=\p{Lu})/gu
+const atLineEnds = /[()[\]]|\n|\s(?:and|&|\+|und|et|y|en|e(?=\s\p{Lu}[\p{L}.-]*\s\p{Lu}))\s|[!?]\s+(?=\p{Lu})/gu
 
 /**
  * Split a list of names at commas, semicolons, "and" and "&" outside parentheses and brackets.
