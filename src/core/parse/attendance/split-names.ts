@@ -50,10 +50,10 @@ export function splitNames(text: string): ListedName[] {
   })
 }
 
-/** `Clerk: Pia Lund` in a list gives `Pia Lund (Clerk)`. */
+/** `Clerk: Pia Lund. 4 guests` in a list gives `Pia Lund (Clerk)`. */
 function withOffice(text: string): string {
-  const [, office = '', name = ''] = /^(\p{L}[\p{L} ]{2,30}): ([^:()]{3,40})$/u.exec(text) ?? []
-  return isRole(office) && isName(name.replace(/\.$/, ''), false) ? `${name.replace(/\.$/, '')} (${office})` : text
+  const [, office = '', name = ''] = /^(\p{L}[\p{L} ]{2,30}): ([^:()]{3,60}?)(?:\.(?:\s+\d.*)?)?$/u.exec(text) ?? []
+  return isRole(office) && isName(name, false) ? `${name} (${office})` : text
 }
 
 /** Put a surname that is written first behind: `Berg, Mia (guest)` gives `Mia Berg (guest)`; `null` for other words. */
