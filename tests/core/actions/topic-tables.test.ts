@@ -39,6 +39,9 @@ test.each([
   ['The core team will make a list', 'The core team will make a list {The core team}'],
   ['The clay committee should ask', 'The clay committee should ask {The clay committee}'],
   ['Mia BS will write a page', 'Mia BS will write a page {Mia BS}'],
+  ['Comprar argila (Responsável: Mia)', 'Comprar argila {Mia}'],
+  ['Ton kaufen (verantwortlich: Jon)', 'Ton kaufen {Jon}'],
+  ['Comprar arcilla (Responsable: Mia)', 'Comprar arcilla {Mia}'],
   ['The team will ask', 'The team will ask {}'],
   ['Update API to read clay', 'Update API to read clay {}'],
 ])('whose an item is: %s', (item, action) => expect(read(`## Review/TODOs\n\n- ${item}`)).toEqual([action]))

@@ -12,6 +12,10 @@ function read(head: string): string[] {
 
 test.each([
   ['Present: Cllrs J. Dahl, I. Kraft and P. Olsen', ['J. Dahl', 'I. Kraft', 'P. Olsen']],
+  ['Present: Mia Berg, Jon Dahl. Clerk: Pia Lund', ['Mia Berg', 'Jon Dahl', 'Pia Lund']],
+  ['Present: Mia Berg, Jon Dahl. Clerk: Pia Lund. 4 members of the public.', ['Mia Berg', 'Jon Dahl', 'Pia Lund']],
+  ['Present: Mia Berg; Secretary: Pia Lund; Jon Dahl', ['Mia Berg', 'Pia Lund', 'Jon Dahl']],
+  ['Present: Mia Berg, Jon Dahl, Treasurer: Ola Nord', ['Mia Berg', 'Jon Dahl', 'Ola Nord']],
   ['Presentes: Mia Berg, Jon Dahl e Ines Kraft', ['Mia Berg', 'Jon Dahl', 'Ines Kraft']],
   ['Presenti: Mia Berg e Jon Dahl', ['Mia Berg', 'Jon Dahl']],
   ['Presentes: Ana Silva e Costa, Jon Dahl', ['Ana Silva e Costa', 'Jon Dahl']],

@@ -182,7 +182,12 @@ function readAside(words: string, known: KnownNames, mustBeKnown: boolean): Assi
   const dates = parts.filter(isDue)
   const people = parts
     .filter((part) => !isDue(part))
-    .map((part) => part.replace(/^(?:owner|assigned to|responsible|on):? /i, ''))
+    .map((part) =>
+      part.replace(
+        /^(?:owner|assigned to|respons(?:ible|[áa]vel|able|abile)|verantwort(?:lich|ung)|verantwoordelijk|zuständig|on):? /i,
+        '',
+      ),
+    )
   const isNamed = (part: string): boolean =>
     (mustBeKnown ? isKnown(part, known) : isPerson(part, known)) || isNobody(part)
   if ((parts.length === 0 && date === null) || !people.every(isNamed)) return null
