@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findFaults } from '../.ci/admit.ts'
 import { take } from '../.ci/take.ts'
+import { toWholeCall } from '../src/cli/init/hosts/facts.ts'
 import { hostNames, hosts } from '../src/cli/init/hosts/index.ts'
 import { temporary } from './site/command.ts'
 import { git } from './site/hostile-repository.ts'
@@ -62,6 +64,56 @@ test('a pull request gets a preview only where it goes into the branch that is p
   const [find] = stepsOf('preview.yml', 'find')
   expect(find?.run).toContain('--raw-field base="$GITHUB_REF_NAME"')
   expect(find?.run).toContain('.base.ref == env.GITHUB_REF_NAME and .base.repo.full_name == env.GITHUB_REPOSITORY')
+})
+
+describe('what init writes for a host runs nothing that lies in the checkout', () => {
+  const texts = hostNames.map((host) => {
+    return [host, Object.values(hosts[host].toFiles({ version: '1.2.3', content: null })).join('\n')] as const
+  })
+
+  test.each(texts)('%s: it calls the program where it was installed apart, and no npx', (_, text) => {
+    expect(text).not.toMatch(/\bnpx\b/)
+    expect(text.match(/npm install /g)?.length).toBe(
+      text.match(/npm install .*--ignore-scripts --prefix "\$P" /g)?.length,
+    )
+    for (const [line] of text.matchAll(/.*minutebook(?:@\S+|")? (?:build|check)\b.*/g))
+      expect(line).toContain('"$P/node_modules/.bin/minutebook" ')
+  })
+
+  test('neither node nor git of its node_modules, nor its settings of npm', () => {
+    const folder = temporary()
+    const checkout = join(folder, 'record/minutes')
+    const marker = join(folder, 'HAS-RUN')
+    for (const bin of [checkout, dirname(checkout)].map((at) => join(at, 'node_modules/.bin'))) {
+      mkdirSync(bin, { recursive: true })
+      for (const name of ['node', 'git', 'sh', 'minutebook'])
+        writeFileSync(join(bin, name), `#!/bin/sh\n: > '${marker}'\n`, { mode: 0o755 })
+    }
+    writeFileSync(
+      join(checkout, '.npmrc'),
+      `registry=http://127.0.0.1:9/\nscript-shell=${checkout}/node_modules/.bin/sh\nbin-links=false\ndry-run=true\n`,
+    )
+    writeFileSync(join(checkout, 'package.json'), `{ "scripts": { "preinstall": ": > '${marker}'" } }`)
+    const program = join(folder, 'program')
+    mkdirSync(program)
+    const manifest = { name: 'minutebook', version: '1.2.3', bin: 'main.js' }
+    writeFileSync(join(program, 'package.json'), JSON.stringify(manifest))
+    const script = `console.log(...process.argv.slice(2)); require('child_process').execSync('git --version')`
+    writeFileSync(join(program, 'main.js'), `#!/usr/bin/env node\n${script}\n`)
+    const call = toWholeCall({ version: '1.2.3', content: 'docs' }, 'check').replace('minutebook@1.2.3', program)
+    const said = execFileSync('sh', ['-c', call], {
+      cwd: checkout,
+      encoding: 'utf8',
+      env: { PATH: outside(), HOME: folder },
+    })
+    expect(said).toBe('check --content docs\n')
+    expect(existsSync(marker)).toBe(false)
+  })
+
+  /** The tests themselves are started by npm. */
+  function outside(): string {
+    return `${dirname(process.execPath)}:${process.env.PATH ?? ''}`
+  }
 })
 
 describe('a pipeline that init writes', () => {
