@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findFaults } from '../.ci/admit.ts'
 import { take } from '../.ci/take.ts'
+import { toWholeCall } from '../src/cli/init/hosts/facts.ts'
 import { hostNames, hosts } from '../src/cli/init/hosts/index.ts'
 import { temporary } from './site/command.ts'
 import { git } from './site/hostile-repository.ts'
@@ -35,11 +37,82 @@ const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.
 test('a site is built into a folder that is new, wherever it is published: what lay there came with the repository', () => {
   const written = hostNames.flatMap((name) => Object.values(hosts[name].toFiles({ version: '1.2.3', content: null })))
   const lines = [...written, ...workflows.map(({ text }) => text)].flatMap((text) => text.split('\n'))
-  const builds = lines.filter((line) => /\bbuild\b.* --out (?!\/)/.test(line))
-  expect(builds.length).toBeGreaterThan(10)
+  const builds = lines.filter((line) => /\bbuild\b.* --out (?!\/|"\$RUNNER_TEMP\/)/.test(line))
+  expect(builds.length).toBeGreaterThan(9)
   for (const line of builds) {
     const out = / --out (\w+)/.exec(line)?.[1] ?? 'no folder'
     expect(line).toMatch(new RegExp(`rm -rf ${out} && `))
+  }
+})
+
+test('nothing that workflows write lies where files of the repository may be in the way', () => {
+  for (const name of ['preview.yml', 'publish.yml']) {
+    const steps = stepsOf(name, 'build')
+    for (const { uses, with: made } of steps)
+      if (uses?.includes('upload-')) expect(made?.path).toMatch(/^\$\{\{ runner\.temp \}\}\//)
+    const folders = steps.flatMap(({ run }) => [...(run ?? '').matchAll(/ ?(?:--out|--content|mkdir|--dir) (\S+)/g)])
+    expect(folders.length).toBeGreaterThan(1)
+    for (const [, folder] of folders) expect(folder).toMatch(/^"\$(?:RUNNER_TEMP|site|previews)\//)
+  }
+})
+
+test('no key of a cache reads the content, of which a link that leads nowhere would end it', () => {
+  for (const { text } of workflows) expect(text).not.toMatch(/hashFiles\([^)]*content/)
+})
+
+test('a pull request gets a preview only where it goes into the branch that is published', () => {
+  const [find] = stepsOf('preview.yml', 'find')
+  expect(find?.run).toContain('--raw-field base="$GITHUB_REF_NAME"')
+  expect(find?.run).toContain('.base.ref == env.GITHUB_REF_NAME and .base.repo.full_name == env.GITHUB_REPOSITORY')
+})
+
+describe('what init writes for a host runs nothing that lies in the checkout', () => {
+  const texts = hostNames.map((host) => {
+    return [host, Object.values(hosts[host].toFiles({ version: '1.2.3', content: null })).join('\n')] as const
+  })
+
+  test.each(texts)('%s: it calls the program where it was installed apart, and no npx', (_, text) => {
+    expect(text).not.toMatch(/\bnpx\b/)
+    expect(text.match(/npm install /g)?.length).toBe(
+      text.match(/npm install .*--ignore-scripts --prefix "\$P" /g)?.length,
+    )
+    for (const [line] of text.matchAll(/.*minutebook(?:@\S+|")? (?:build|check)\b.*/g))
+      expect(line).toContain('"$P/node_modules/.bin/minutebook" ')
+  })
+
+  test('neither node nor git of its node_modules, nor its settings of npm', () => {
+    const folder = temporary()
+    const checkout = join(folder, 'record/minutes')
+    const marker = join(folder, 'HAS-RUN')
+    for (const bin of [checkout, dirname(checkout)].map((at) => join(at, 'node_modules/.bin'))) {
+      mkdirSync(bin, { recursive: true })
+      for (const name of ['node', 'git', 'sh', 'minutebook'])
+        writeFileSync(join(bin, name), `#!/bin/sh\n: > '${marker}'\n`, { mode: 0o755 })
+    }
+    writeFileSync(
+      join(checkout, '.npmrc'),
+      `registry=http://127.0.0.1:9/\nscript-shell=${checkout}/node_modules/.bin/sh\nbin-links=false\ndry-run=true\n`,
+    )
+    writeFileSync(join(checkout, 'package.json'), `{ "scripts": { "preinstall": ": > '${marker}'" } }`)
+    const program = join(folder, 'program')
+    mkdirSync(program)
+    const manifest = { name: 'minutebook', version: '1.2.3', bin: 'main.js' }
+    writeFileSync(join(program, 'package.json'), JSON.stringify(manifest))
+    const script = `console.log(...process.argv.slice(2)); require('child_process').execSync('git --version')`
+    writeFileSync(join(program, 'main.js'), `#!/usr/bin/env node\n${script}\n`)
+    const call = toWholeCall({ version: '1.2.3', content: 'docs' }, 'check').replace('minutebook@1.2.3', program)
+    const said = execFileSync('sh', ['-c', call], {
+      cwd: checkout,
+      encoding: 'utf8',
+      env: { PATH: outside(), HOME: folder },
+    })
+    expect(said).toBe('check --content docs\n')
+    expect(existsSync(marker)).toBe(false)
+  })
+
+  /** The tests themselves are started by npm. */
+  function outside(): string {
+    return `${dirname(process.execPath)}:${process.env.PATH ?? ''}`
   }
 })
 
@@ -133,7 +206,7 @@ test('the preview never gets the files of the program from a pull request, and t
 test('the comment begins with what changes, names the commit, is a file and never a part of a command, and is one for all times', () => {
   const [tell] = stepsOf('preview.yml', 'build').filter(({ run }) => run?.includes('npm run --silent changes'))
   expect(tell?.run).toContain('--from content --since refs/proposal/base')
-  expect(tell?.run).toContain('--format markdown > told/changes.md')
+  expect(tell?.run).toContain('--format markdown > "$RUNNER_TEMP/told/changes.md"')
   expect(tell?.run).toContain('>> "$GITHUB_STEP_SUMMARY"')
   const [, changed, failed, comment] = stepsOf('preview.yml', 'announce').map(({ run }) => run ?? '')
   expect(changed).toMatch(/head --bytes 60000 told\/changes\.md;.*commit %s.*"\$SHA" "\$ADDRESS"/)
@@ -154,19 +227,13 @@ describe('where a check or a preview fails', () => {
   })
 
   test('the preview of an earlier commit is taken down, since none but that of the last one is published', () => {
-    const made = stepsOf('preview.yml', 'build').find(({ with: made }) => made?.path === 'preview')
+    const made = stepsOf('preview.yml', 'build').find(({ with: made }) => made?.path === '${{ runner.temp }}/preview')
     expect(made?.with?.name).toBe('preview-${{ needs.find.outputs.number }}-${{ github.event.workflow_run.head_sha }}')
     const [add] = stepsOf('publish.yml', 'build').filter(({ run }) => run?.includes('gh run download'))
-    expect(add?.run).toContain(String.raw`map("preview-\(.number)-\(.headRefOid)")`)
+    expect(add?.run).toContain(String.raw`"\(.number) \(.head.sha)"`)
+    expect(add?.run).toContain('name=preview-$number-$sha\n')
     expect(jobs.announce?.steps[0]?.run).toBe('gh workflow run publish.yml')
   })
-})
-
-test('previews are added, the newest first, until site and previews are as large as the host takes', () => {
-  const [add] = stepsOf('publish.yml', 'build').filter(({ run }) => run?.includes('gh run download'))
-  expect(add?.run).toMatch(
-    /admit\.ts "\$folder" \|\| rm -rf "\$folder"\n *test "\$\(du .* dist .*-le "\$MOST" \|\| .*rm -rf.*break/,
-  )
 })
 
 /** The steps of a job by what they do, in their order. */
@@ -180,15 +247,15 @@ test('what a stranger wrote comes as objects of the commit that is looked at, is
   const fetched = steps.findIndex(({ run }) => run?.includes('fetch --quiet'))
   expect(steps[fetched]?.run).toContain('origin "+refs/pull/$NUMBER/merge:refs/proposal/merge"')
   expect(steps[fetched]?.run).toContain(`test "$(git rev-parse 'refs/proposal/merge^2')" = "$SHA" ||`)
-  expect(steps[fetched + 1]?.run).toBe('node .ci/take.ts refs/proposal/merge proposal')
-  expect(steps[fetched + 2]?.run).toBe('node .ci/admit.ts proposal')
+  expect(steps[fetched + 1]?.run).toBe('node .ci/take.ts refs/proposal/merge "$RUNNER_TEMP/proposal"')
+  expect(steps[fetched + 2]?.run).toBe('node .ci/admit.ts "$RUNNER_TEMP/proposal"')
   expect(steps.filter(({ uses }) => uses?.startsWith('actions/download-artifact@'))).toEqual([])
   expect(steps.map(({ run }) => run ?? '').join('\n')).not.toMatch(
     /git (?:checkout|merge|pull|switch|restore|worktree|archive)/,
   )
   const read = steps.filter(({ run }) => run?.includes('proposal') && run.includes('npm'))
   expect(read.map(({ run }) => /npm run --silent (\w+)/.exec(run ?? '')?.[1])).toEqual(['build', 'changes'])
-  for (const { run } of read) expect(run).toMatch(/--content proposal .*--no-history/)
+  for (const { run } of read) expect(run).toMatch(/--content "\$RUNNER_TEMP\/proposal" .*--no-history/)
   expect(steps.indexOf(read[0] ?? {})).toBeGreaterThan(fetched + 2)
 })
 

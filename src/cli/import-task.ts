@@ -39,6 +39,7 @@ export function toTask(sources: readonly string[], wishes: ImportWishes): Import
   const plan = reading?.plan ?? null
   if (plan !== null && wishes.plan === undefined) assertStays(plan, wishes.to)
   const inPlan = (file: string): string => relative('', resolve(dirname(path ?? ''), file)) || '.'
+  const within = path !== null && wishes.plan === undefined ? { within: resolve(dirname(path)) } : {}
   const to = wishes.to ?? (plan?.to ? inPlan(plan.to) : null)
   const all = sources.length > 0 ? sources : (plan?.sources.map(inPlan) ?? [])
   if (all.length === 0)
@@ -47,6 +48,7 @@ export function toTask(sources: readonly string[], wishes: ImportWishes): Import
   const variables = new Map([...Object.entries(plan?.variables ?? {}), ...wishes.set.map(readVariable)])
   return {
     sources: all,
+    ...within,
     to,
     kind: wishes.kind === undefined ? (plan?.kind ?? null) : readKind(wishes.kind),
     series: wishes.series ?? plan?.series ?? null,

@@ -1,4 +1,5 @@
 import { execFileSync, type StdioOptions } from 'node:child_process'
+import { delimiter, isAbsolute } from 'node:path'
 import type { Repository } from './find.ts'
 
 /** Git is not there, or could not do what it was asked for; the cause says why. */
@@ -44,7 +45,19 @@ const timeout = 120_000
 /** What git needs of the environment to be found and started; every `GIT_…` variable stays behind. */
 function passedOn(): Record<string, string> {
   const named = ['PATH', 'Path', 'SystemRoot'].map((name) => [name, process.env[name]] as const)
-  return Object.fromEntries(named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return Object.fromEntries(
+    named.flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, name === 'SystemRoot' ? value : toPath(value)]],
+    ),
+  )
+}
+
+/** Where programs lie. npx and npm put folders of the checkout first, and a `git` in them is anybody's; so is one in `.`. */
+function toPath(path: string): string {
+  return path
+    .split(delimiter)
+    .filter((folder) => isAbsolute(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]*$/.test(folder))
+    .join(delimiter)
 }
 
 const nothing = '/dev/null' // git for Windows knows it too

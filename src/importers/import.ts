@@ -16,6 +16,8 @@ export interface ImportOptions extends Omit<ConvertOptions, 'findAttachment' | '
   variables: ReadonlyMap<string, string>
   /** Folder that is written into, of which nothing is imported. */
   to?: string
+  /** Folder outside of which nothing is read, as long as nobody named sources or plan. */
+  within?: string
   /** Format of every source, instead of the one that its content tells. */
   as?: Format | null
   /** Sources that are left out, by their path as reports name it. */

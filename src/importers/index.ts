@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
 import { byCodeUnit } from '../core/text/compare.ts'
 import { convertDrafts } from './convert.ts'
 import { decodeLines } from './decode-lines.ts'
@@ -48,7 +48,8 @@ export async function importSources(options: ImportOptions): Promise<Import> {
   }
   const findAttachment = (draft: Draft, web: string | null, topic: string, name: string): string | null => {
     const place = places.get(draft.foreign)
-    return place ? lookForAttachment(place, web ?? (draft.foreign.folders.join('/') || null), topic, name) : null
+    const parts = [...(web ?? draft.foreign.folders.join('/')).split('/').filter(Boolean), topic, name]
+    return place ? lookForAttachment(place, parts, options.within ?? parse(place.absolute).root) : null
   }
   const findFile = (draft: Draft, path: string): string | null => {
     const place = places.get(draft.foreign)
@@ -111,9 +112,8 @@ function listFiles(root: string, folder: string): Pick<Found, 'path' | 'isPassed
 }
 
 function isLinkInside(root: string, path: string, entry: Dirent): boolean {
-  if (!entry.isSymbolicLink() || !existsSync(join(root, path))) return false
-  const target = relative(realpathSync(root), realpathSync(join(root, path)))
-  return target !== '..' && !target.startsWith(`..${sep}`) && statSync(join(root, path)).isFile()
+  const file = join(root, path)
+  return entry.isSymbolicLink() && existsSync(file) && leadsInto(root, file) && statSync(file).isFile()
 }
 
 /** Variables that the preferences of the wiki set, those of a web before those of the whole site. */
@@ -168,27 +168,32 @@ function lookForFile({ root, absolute, path, isNamed }: Found, wanted: string): 
   const above = isNamed ? '' : path.slice(0, path.length - relative(root, absolute).length)
   if (!wanted.startsWith(above) || /(?:^|\/)\.|[\\\0]/.test(wanted)) return null
   const candidate = join(top, wanted.slice(above.length))
-  if (!existsSync(candidate) || !lstatSync(candidate).isFile()) return null
-  const inside = relative(realpathSync(top), realpathSync(candidate))
-  return inside.startsWith('..') ? null : candidate
+  const isThere = existsSync(candidate) && lstatSync(candidate).isFile() && leadsInto(top, candidate)
+  return isThere ? candidate : null
 }
 
-/** Where a file attached to a topic may lie: beside the topics in a folder named after it, or in `pub` beside `data`. */
-function lookForAttachment({ root, absolute }: Found, web: string | null, topic: string, name: string): string | null {
-  const parts = [...(web ?? '').split('/'), topic, name].filter(Boolean)
-  if (
-    parts.some(
-      (part) => part === '..' || part === '.' || /[\\\0]/.test(part) || (part !== name && part.includes('/')),
-    ) ||
-    name.includes('/')
-  )
-    return null
-  const inWeb = parts.join('/')
-  const folders = [root, dirname(root), dirname(dirname(root))]
+/**
+ * Where a file attached to a topic lies: beside the topics in a folder named after it, or in `pub` beside `data`. It is not
+ * hidden, and no link among its folders leads out of the source, of that `pub`, or of the folder that bounds the import.
+ */
+function lookForAttachment({ root, absolute }: Found, parts: readonly string[], within: string): string | null {
+  if (parts.some((part) => /^\.|[\\/\0]/.test(part))) return null
+  const here = dirname(absolute)
+  const pubs = [root, dirname(root), dirname(dirname(root))].map((folder) => join(folder, 'pub'))
   const candidates = [
-    join(dirname(absolute), topic, name),
-    join(dirname(absolute), name),
-    ...folders.map((folder) => join(folder, 'pub', inWeb)),
-  ]
-  return candidates.find((candidate) => existsSync(candidate) && lstatSync(candidate).isFile()) ?? null
+    [root, join(here, ...parts.slice(-2))],
+    [root, join(here, ...parts.slice(-1))],
+    ...pubs
+      .filter((pub) => existsSync(pub) && !lstatSync(pub).isSymbolicLink())
+      .map((pub) => [pub, join(pub, ...parts)]),
+  ] as const
+  const isThere = ([folder = '', file = '']: readonly string[]): boolean =>
+    existsSync(file) && lstatSync(file).isFile() && leadsInto(folder, file) && leadsInto(within, file)
+  return candidates.find(isThere)?.[1] ?? null
+}
+
+/** Whether a path lies in a folder once every symbolic link is followed. */
+function leadsInto(folder: string, path: string): boolean {
+  const way = relative(realpathSync(folder), realpathSync(path))
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

@@ -35,7 +35,8 @@ export const lossKinds = {
   'dead-link':
     'links to topics that are not in this import; kept as they are written: import those too, or give the address of the old wiki',
   'unsafe-link': 'links of a protocol that is not followed; only their words are kept',
-  'missing-attachment': 'attachments that are not there: put them beside the source and import again',
+  'missing-attachment':
+    'attachments that are not there, or lead out of what is imported: put them beside the source and import again',
   'date-disagrees': 'names and titles that state different days: say the right one in import.yaml',
   'no-date': 'minutes or reports without a date: say it in import.yaml or in front matter',
   'private-details': 'private details, which the site redacts: take them out if the files must not have them either',

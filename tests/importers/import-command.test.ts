@@ -204,6 +204,46 @@ describe('import', () => {
     expect(read('content/minutes/ops/2021-03-04.md')).toContain('[plan.pdf](2021-03-04/plan.pdf) – the plan\n')
   })
 
+  describe('attachments', () => {
+    const attached = '%META:FILEATTACHMENT{name="plan.pdf" comment="the plan"}%\n---+ A\n'
+    beforeEach(() => {
+      put('secrets/plan.pdf', 'SECRET')
+      put('secrets/Ops/2021-03-04/plan.pdf', 'SECRET')
+    })
+
+    test.each([
+      ['here/data/Ops/2021-03-04', '../../../secrets'],
+      ['here/data/Ops/2021-03-04/plan.pdf', '../../../../secrets/plan.pdf'],
+      ['here/data/pub', '../../secrets'],
+      ['here/pub', '../secrets'],
+      ['here/pub/Ops', '../../secrets/Ops'],
+    ])('that lead out of the source over the link %s are not copied, and reported', async (link, target) => {
+      put('here/data/Ops/2021-03-04.txt', attached)
+      mkdirSync(join(folder, dirname(link)), { recursive: true })
+      symlinkSync(target, join(folder, link))
+      const { out } = await run('here/data', '--to', 'content')
+      expect(files('content')).toEqual(['minutes/ops/2021-03-04.md'])
+      expect(out).toMatch(/attachments that are not there, or lead out of what is imported/)
+    })
+
+    test('outside of the folder of a plan that is not named are not copied', async () => {
+      put('here/data/Ops/2021-03-04.txt', attached)
+      put('pub/Ops/2021-03-04/plan.pdf', 'SECRET')
+      put('here/import.yaml', 'sources: data\nto: content\n')
+      expect((await runIn('here')).out).toContain('attachments that are not there')
+      expect(files('here/content')).toEqual(['minutes/ops/2021-03-04.md'])
+      await runIn('here', '--plan', 'import.yaml')
+      expect(files('here/content')).toEqual(['minutes/ops/2021-03-04.md', 'minutes/ops/2021-03-04/plan.pdf'])
+    })
+
+    test('that are hidden are not copied', async () => {
+      put('data/Ops/2021-03-04.txt', '%META:FILEATTACHMENT{name=".htpasswd"}%\n---+ A\n')
+      put('data/Ops/.htpasswd', 'SECRET')
+      await run('data', '--to', 'content')
+      expect(files('content')).toEqual(['minutes/ops/2021-03-04.md'])
+    })
+  })
+
   test('refuses what it cannot read, and says how to go on', async () => {
     put('old.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'))
     put('empty.txt', '')

@@ -73,6 +73,21 @@ test('whatever the repository starts, a check against a commit and a draft start
   expect(hasRun()).toBe(false)
 })
 
+test('no git is run that lies in a node_modules, nor beside the content, whatever npx or npm put first', () => {
+  const { root, content, hasRun } = plant(ways['a partial clone'] ?? { config: () => '', bait: [] })
+  const bin = join(root, 'node_modules/.bin')
+  mkdirSync(bin, { recursive: true })
+  cpSync(join(root, 'program'), join(bin, 'git'))
+  const { PATH } = process.env
+  try {
+    process.env.PATH = `${bin}:${bin}/:.:${PATH}`
+    expect(readCommit(repositoryOf(content), 'HEAD')).toMatch(/^[0-9a-f]{40}$/)
+  } finally {
+    process.env.PATH = PATH
+  }
+  expect(hasRun()).toBe(false)
+})
+
 describe('what lies in the content is no repository', () => {
   const way = ways['a partial clone'] ?? { config: () => '', bait: [] }
 

@@ -28,6 +28,10 @@ describe('marks of kramdown and Jekyll', () => {
     'A set {: such as this } and {{ site.title }}',
     'It lies at {{ site.baseurl }} today',
     'a {b:c} d',
+    '({{site.baseurl}})',
+    'It lies there ({{ site.baseurl }}/images)',
+    "We write ({{ '/images/a.png' | relative_url }}) for it",
+    'We write ({% link a/b.md %}) for it',
   ])('are words or code otherwise: %j', (body) => {
     expect(hideKramdown(body)).toEqual({ text: body, hidden: [] })
   })

@@ -1,4 +1,4 @@
-import { type HostFacts, type HostFiles, toCall } from './facts.ts'
+import { type HostFacts, type HostFiles, toWholeCall } from './facts.ts'
 import { writeNginx } from './nginx.ts'
 
 /** An image with the record and a server in it. */
@@ -8,7 +8,7 @@ export function toContainer(facts: HostFacts): HostFiles {
 FROM docker.io/library/node:24 AS build
 WORKDIR /record
 COPY . .
-RUN ${toCall(facts, 'build')} --no-history --out /site --redirects nginx
+RUN ${toWholeCall(facts, 'build')} --no-history --out /site --redirects nginx
 
 FROM docker.io/nginxinc/nginx-unprivileged:stable-alpine
 COPY nginx.conf /etc/nginx/conf.d/default.conf

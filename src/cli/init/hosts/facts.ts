@@ -10,18 +10,28 @@ export interface HostFacts {
 export type HostFiles = Readonly<Record<string, string>>
 
 /**
- * How a file of a host calls the program: `npx --prefix "$(mktemp -d)" --yes minutebook@0.1.0 build --content docs/minutes`.
- * Without the prefix npx would run what lies in the `node_modules` of the checkout, and obey its `.npmrc`: anybody's pull
- * request may have put them there.
+ * How a job of a host gets the program, into a new folder that `$P` names. Neither npx nor the folder of the checkout will do:
+ * npx puts `node_modules/.bin` of the working folder and of all above it first, so that a `node` or `git` which anybody's pull
+ * request has put there would run; and of the checkout npm would obey `.npmrc` and `package.json`.
  */
-export function toCall({ version, content }: HostFacts, command: 'build' | 'check'): string {
-  return `npx --prefix "$(mktemp -d)" --yes minutebook@${version} ${command}${content === null ? '' : ` --content ${content}`}`
+export function toInstall({ version }: HostFacts): string {
+  return `P=$(mktemp -d) && npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$P" minutebook@${version}`
+}
+
+/** How a job calls the program once it has it: `"$P/node_modules/.bin/minutebook" check --content docs/minutes`. */
+export function toCall({ content }: HostFacts, command: 'build' | 'check'): string {
+  return `"$P/node_modules/.bin/minutebook" ${command}${content === null ? '' : ` --content ${content}`}`
+}
+
+/** How a job gets the program and calls it. */
+export function toWholeCall(facts: HostFacts, command: 'build' | 'check'): string {
+  return `${toInstall(facts)} && ${toCall(facts, command)}`
 }
 
 /**
- * How a file of a host builds the site into a folder of the checkout. What lies there came with the repository, in which
- * anybody's pull request may have put it: it goes first.
+ * How a job builds the site into a folder of the checkout, by the program that it gets or has. What lies there came with the
+ * repository, in which anybody's pull request may have put it: it goes first.
  */
-export function toBuild(facts: HostFacts, out: 'dist' | 'public'): string {
-  return `rm -rf ${out} && ${toCall(facts, 'build')} --out ${out}`
+export function toBuild(facts: HostFacts, out: 'dist' | 'public', toCallOf = toWholeCall): string {
+  return `rm -rf ${out} && ${toCallOf(facts, 'build')} --out ${out}`
 }

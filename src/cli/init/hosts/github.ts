@@ -1,4 +1,4 @@
-import { type HostFacts, type HostFiles, toBuild, toCall } from './facts.ts'
+import { type HostFacts, type HostFiles, toBuild, toCall, toInstall } from './facts.ts'
 
 /** A workflow that checks the record and publishes it on GitHub Pages. */
 export function toGithub(facts: HostFacts): HostFiles {
@@ -18,13 +18,16 @@ jobs:
         with: { fetch-depth: 0, persist-credentials: false }
       - uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0
         with: { node-version: 24 }
-      - run: ${toCall(facts, 'check')} --format github
+      - run: |
+          ${toInstall(facts)}
+          echo "P=$P" >> "$GITHUB_ENV"
+          ${toCall(facts, 'check')} --format github
       - id: pages
         if: github.ref == 'refs/heads/main'
         uses: actions/configure-pages@983d7736d9b0ae728b81ab479565c72886d7745b # v5.0.0
       - if: github.ref == 'refs/heads/main'
         env: { BASE: "\${{ steps.pages.outputs.base_path }}/", SITE: "\${{ steps.pages.outputs.base_url }}" }
-        run: ${toBuild(facts, 'dist')} --base "$BASE" --site "$SITE"
+        run: ${toBuild(facts, 'dist', toCall)} --base "$BASE" --site "$SITE"
       - if: github.ref == 'refs/heads/main'
         uses: actions/upload-pages-artifact@56afc609e74202658d3ffba0e8f6dda462b719fa # v3.0.1
         with: { path: dist }

@@ -1,4 +1,4 @@
-import { type HostFacts, type HostFiles, toBuild, toCall } from './facts.ts'
+import { type HostFacts, type HostFiles, toBuild, toWholeCall } from './facts.ts'
 
 /** A pipeline that checks the record, shows merge requests as they would be, and publishes on GitLab Pages. */
 export function toGitlab(facts: HostFacts): HostFiles {
@@ -15,7 +15,7 @@ check:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - ${toCall(facts, 'check')} --format gitlab > findings.json
+    - ${toWholeCall(facts, 'check')} --format gitlab > findings.json
   artifacts:
     when: always
     reports: { codequality: findings.json }

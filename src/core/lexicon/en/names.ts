@@ -313,6 +313,10 @@ export const names: NameWords = {
   ],
   roles: [
     'ab',
+    'clerk',
+    'town clerk',
+    'city clerk',
+    'parish clerk',
     'alternate',
     'architect',
     'attendee',

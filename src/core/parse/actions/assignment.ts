@@ -89,7 +89,7 @@ function readLeading(text: string, known: KnownNames, setting: Setting): { owner
   const verb = beforeVerb.exec(text)
   const subject = verb?.[1] ?? ''
   const acting = readPeople(subject, known, setting === 'news', setting) ?? readSubject(subject, setting)
-  return { owners: acting ?? readKnownSubject(text, known, setting), text }
+  return { owners: acting ?? readTeam(text, setting) ?? readKnownSubject(text, known, setting), text }
 }
 
 function readPeople(text: string, known: KnownNames, mustBeKnown: boolean, setting: Setting): string[] | null {
@@ -100,6 +100,17 @@ function readPeople(text: string, known: KnownNames, mustBeKnown: boolean, setti
 function readSubject(text: string, setting: Setting): string[] | null {
   const isSomebody = /^\p{Ll}[\p{L}\p{N}_-]+$/u.test(text) && !isCommonWord(text) && !isNobody(text)
   return setting === 'marked' && isSomebody ? [text] : null
+}
+
+const team = new RegExp(
+  `^((?:[Tt]he )?(?!(?:[Tt]he|[Oo]ur|[Ww]hole|[Tt]his|[Ee]ach|[Ee]very|[Aa]|[Aa]ny)\\b)\\p{L}[\\p{L}-]+ (?:\\p{L}[\\p{L}-]+ )?(?:team|committee|subcommittee)) ${verbs} (?=\\p{Ll})`,
+  'u',
+)
+
+/** `Kiln team to send the plan`, `The core team will ask`: a team that has a name. */
+function readTeam(text: string, setting: Setting): string[] | null {
+  const name = setting === 'news' ? undefined : team.exec(text)?.[1]
+  return name === undefined || isCommonWord(name.split(' ')[0] ?? '') ? null : [name]
 }
 
 /** `adah suggests a date`, `Bernd bucht das Zelt`: somebody of the meeting who does something is to do it. */
@@ -171,7 +182,12 @@ function readAside(words: string, known: KnownNames, mustBeKnown: boolean): Assi
   const dates = parts.filter(isDue)
   const people = parts
     .filter((part) => !isDue(part))
-    .map((part) => part.replace(/^(?:owner|assigned to|responsible|on):? /i, ''))
+    .map((part) =>
+      part.replace(
+        /^(?:owner|assigned to|respons(?:ible|[áa]vel|able|abile)|verantwort(?:lich|ung)|verantwoordelijk|zuständig|on):? /i,
+        '',
+      ),
+    )
   const isNamed = (part: string): boolean =>
     (mustBeKnown ? isKnown(part, known) : isPerson(part, known)) || isNobody(part)
   if ((parts.length === 0 && date === null) || !people.every(isNamed)) return null

@@ -54,7 +54,7 @@ function readHeading(text: string): ActionList | null {
   const parts = words.split(/\s*(?:[/&+,]|\b(?:and|und|et|y)\b)\s*/).filter((part) => part !== '')
   const isRaised =
     parts.some((part) => raisedPart.test(part)) &&
-    parts.every((part) => raisedPart.test(part) || besideAlone.test(part))
+    parts.every((part) => raisedPart.test(part) || besideAlone.test(part) || part === 'review')
   return isRaised ? 'raised' : (lists.find(([expression]) => expression.test(words))?.[1] ?? null)
 }
 

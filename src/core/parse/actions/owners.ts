@@ -115,6 +115,8 @@ export function isPerson(text: string, known: KnownNames): boolean {
   const isName = (word: string, index: number): boolean =>
     (/^\p{Lu}\p{Ll}+(?:[-'’]?\p{Lu}\p{Ll}*)*$/u.test(word) && !isCommonWord(word)) ||
     (index > 0 && /^\p{Lu}$/u.test(word)) ||
+    // `Ada BS` beside another Ada
+    (index > 0 && /^\p{Lu}{2,3}$/u.test(word) && isKnown(words[0] ?? '', known)) ||
     (index === 0 && words.length > 1 && /^\p{Lu}\.$/u.test(word))
   return words.length <= 3 && words.every(isName) && parseActionState(plain) === null
 }

@@ -101,6 +101,7 @@ export function withoutState(text: string): string {
     .replace(/[[(][^[\]()]{1,40}[\])]/g, (mark) => (parseActionState(mark) === null ? mark : ' '))
     .replace(ticksAround, ' ')
     .replace(/^\s*(?:DONE|CLOSED)\b\s*[:–—-]*\s*/, '')
+    .replace(/^\s*(?:new|ongoing|carried (?:over|forward))\s*:\s+(?=\S)/i, '')
   return withoutLast(plain.replace(/\s+/g, ' ').trim())
 }
 

@@ -6,7 +6,7 @@ import { parseDate } from '../dates/dates.ts'
 import { toStanding } from '../text/lines.ts'
 import { parseAssignment } from './assignment.ts'
 import { parseDueDate } from './due.ts'
-import { type KnownNames, splitOwners } from './owners.ts'
+import { type KnownNames, pickPeople, splitOwners } from './owners.ts'
 import { wordsFor } from '../../lexicon/index.ts'
 import type { ActionColumn } from '../../lexicon/words.ts'
 import { toRowTypes } from '../text/row-types.ts'
@@ -40,10 +40,49 @@ export function parseActionTables(tables: readonly TableData[], known: KnownName
     if ((isIdentified || isAlone) && says('action'))
       return table.rows.flatMap((row) => toStatement({ table, columns: found, row, list }, known) ?? [])
     const isOfActions = list !== null || table.header.some(isNamed) || toRowTypes(table) !== null
-    if (!says('action') || !isTracked || !(isOfActions || (says('owner') && says('due')))) return []
+    if (!isTracked || isOfTopics(table, found)) return readTopics(table, known, list)
+    if (!says('action') || !(isOfActions || (says('owner') && says('due')))) return []
     return table.rows.flatMap((row) => toStatement({ table, columns: found, row, list }, known) ?? [])
   })
 }
+
+/**
+ * Read the column of actions of a table of topics: `Mia to buy a rope`, or only who is to do what the row says.
+ *
+ * ```md
+ * | Item | Minute | Action |
+ * | --- | --- | --- |
+ * | Fence | It has to be mended before May. | Mia |
+ * ```
+ */
+function readTopics(table: TableData, known: KnownNames, list: ActionList | null): ActionStatement[] {
+  const at = actionsOf(table)
+  if (at < 1) return []
+  return table.rows.flatMap((row) => {
+    const people = row[at]?.text.replace(/[.;]$/, '') ?? ''
+    const isWho = people !== '' && pickPeople(people, known, true) !== null
+    const columns = table.header.map((_, index): ActionColumn | null =>
+      isWho ? (index === at ? 'owner' : index === at - 1 ? 'action' : null) : index === at ? 'action' : null,
+    )
+    const statement = toStatement({ table, columns, row, list }, known)
+    return statement && statement.owners.length > 0 ? [statement] : []
+  })
+}
+
+/** Whether the column of actions stands behind notes of what was said, and nothing else says how an action goes. */
+function isOfTopics(table: TableData, found: readonly (ActionColumn | null)[]): boolean {
+  const isOther = found.some((column) => column !== null && !['action', 'status'].includes(column))
+  const notes = table.header.findIndex(({ text }) => /^(?:notes|comments?)$/.test(toWords(text)))
+  const isListed = table.section !== null && parseActionHeading(table.section.title) !== null
+  return !isOther && !isListed && notes > 0 && notes < actionsOf(table)
+}
+
+function actionsOf({ header }: TableData): number {
+  return header.findIndex((cell) => isNamed(cell) || actionBy.test(toWords(cell.text)))
+}
+
+/** A column that says of a topic who is to act: `Action by`, `Actions / Owner` */
+const actionBy = /^actions? (?:by|owners?|who)$/
 
 /** A table in which each row says what it is has actions in those that say so. */
 function withActionsAlone(table: TableData): TableData {

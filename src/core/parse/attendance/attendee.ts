@@ -107,7 +107,7 @@ const arrived =
 
 /** `Cllr Mrs`, `Borough Councillor` */
 const honorifics =
-  /^(?:(?:(?:Borough|City|County|District|Parish|Town) )?(?:Cllr|Councillors?|Councilman|Councilwoman|Councilmembers?|Alderman|(?:Vice |Deputy )?Mayor|Commissioners?|Supervisors?|Trustees?|Selectm[ae]n)\.? (?:(?:Mrs?|Ms|Miss|Dr)\.? )?)(?=\p{Lu})/u
+  /^(?:(?:(?:Borough|City|County|District|Parish|Town) )?(?:Cllrs?|Councillors?|Councilman|Councilwoman|Councilmembers?|Alderman|(?:Vice |Deputy )?Mayor|Commissioners?|Supervisors?|Trustees?|Selectm[ae]n)\.? (?:(?:Mrs?|Ms|Miss|Dr)\.? )?)(?=\p{Lu})/u
 
 /** Take a title off a name of two words or more: `Dr. Dee Faro` gives `Dee Faro`. */
 function withoutTitle(given: string): string {

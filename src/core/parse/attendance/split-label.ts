@@ -10,8 +10,9 @@ export interface LabelledLine {
 /** Split `Present: Ann, Bob` at its colon where the words before it are a label. */
 export function splitLabel(line: string): LabelledLine | null {
   const spoken =
-    /^\s*[*-]?\s*apologies (?:for|from)\s+(?!.*:)(.+)$/i.exec(line) ??
-    /^\s*[*-]?\s*(?:Apologies|Regrets)\s+(?!.*:)(\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+(?:,.*)?)$/u.exec(line)
+    /^\s*[*-]?\s*apologies (?:(?:for absence )?(?:(?:were|was|had been|have been) )?(?:received|given|accepted|noted|sent) )?(?:for|from)\s+(?!.*:)(.+)$/i.exec(
+      line,
+    ) ?? /^\s*[*-]?\s*(?:Apologies|Regrets)\s+(?!.*:)(\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+(?:,.*)?)$/u.exec(line)
   if (spoken) return { label: { ...present, presence: 'apologies' }, rest: spoken[1] ?? '' }
   const dash = /^([\p{L}/ ]{5,30}?)\s+(?:[-–—]|--)\s+(?=\p{Lu})/u.exec(line)
   const dashed = dash ? parseLabel(dash[1] ?? '') : null

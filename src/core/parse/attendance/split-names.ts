@@ -1,5 +1,5 @@
 import { nameWords as words } from '../../lexicon/names.ts'
-import { beginsSurname, isName } from './name-words.ts'
+import { beginsSurname, isName, isRole } from './name-words.ts'
 
 /** A name of a list and how many lines below the start of the list it stands. */
 export interface ListedName {
@@ -9,8 +9,8 @@ export interface ListedName {
 
 /** Signs that separate names of one line, and the end of a sentence before a name. */
 const inLine =
-  /[()[\]]|[,;•·|]|\s(?:and|&|\+|und|et|y|en)\s|[!?]\s+(?=\p{Lu})|(?<=\p{Ll}{2})(?<!\b(?:Prof|Mrs|Cllr|Jr|Sr|Dña|Sra|Srta|Mme|Hr))\.\s+(?=\p{Lu})/gu
-const atLineEnds = /[()[\]]|\n|\s(?:and|&|\+|und|et|y|en)\s|[!?]\s+(?=\p{Lu})/gu
+  /[()[\]]|[,;•·|]|\s(?:and|&|\+|und|et|y|en|e(?=\s\p{Lu}[\p{L}.-]*\s\p{Lu}))\s|[!?]\s+(?=\p{Lu})|(?<=\p{Ll}{2})(?<!\b(?:Prof|Mrs|Cllrs?|Jr|Sr|Dña|Sra|Srta|Mme|Hr))\.\s+(?=\p{Lu})/gu
+const atLineEnds = /[()[\]]|\n|\s(?:and|&|\+|und|et|y|en|e(?=\s\p{Lu}[\p{L}.-]*\s\p{Lu}))\s|[!?]\s+(?=\p{Lu})/gu
 
 /**
  * Split a list of names at commas, semicolons, "and" and "&" outside parentheses and brackets.
@@ -41,13 +41,19 @@ export function splitNames(text: string): ListedName[] {
   let line = 0
   let counted = 0
   return pieces.flatMap((piece) => {
-    const own = piece.text.replace(/\s+/g, ' ').trim()
+    const own = withOffice(piece.text.replace(/\s+/g, ' ').trim())
     if (own === '') return []
     const first = piece.start + piece.text.length - piece.text.trimStart().length
     line += list.slice(counted, first).split('\n').length - 1
     counted = first
     return [{ text: own, line }]
   })
+}
+
+/** `Clerk: Pia Lund. 4 guests` in a list gives `Pia Lund (Clerk)`. */
+function withOffice(text: string): string {
+  const [, office = '', name = ''] = /^(\p{L}[\p{L} ]{2,30}): ([^:()]{3,60}?)(?:\.(?:\s+\d.*)?)?$/u.exec(text) ?? []
+  return isRole(office) && isName(name, false) ? `${name} (${office})` : text
 }
 
 /** Put a surname that is written first behind: `Berg, Mia (guest)` gives `Mia Berg (guest)`; `null` for other words. */

@@ -145,13 +145,20 @@ function isOpening(text: string): boolean {
 }
 
 function toHeadDate(line: string, node: Nodes): HeadDate[] {
-  const value = readHeadLine(line, isDateLabel) ?? readHeadLine(line, isTimeLabel)
+  const value = readHeadLine(line, isDateLabel) ?? readHeadLine(line, isTimeLabel) ?? behindLabel(line)
   const place = toPlace(node.position)
   // `Time: 2/17/2017 at 14:00 UTC` says the day; `Time: 14:00` does not.
   const isWhole = value !== null && (findDate(value) ?? findEitherDay(value)) !== null
   return value === null || !(isWhole || (readHeadLine(line, isDateLabel) !== null && hasDay(value)))
     ? []
     : [{ text: value, place: { ...place, endLine: place.line, endColumn: place.column } }]
+}
+
+/** `Venue: Hall | Date: 3 May 2022`: a day behind a label in the middle of a line of labels; `null` for any other. */
+function behindLabel(line: string): string | null {
+  const [, label = '', value = ''] =
+    /^[^:]{2,40}:.*?[\s|,;(*_]+(\p{L}+)[*_]*:[*_]*\s+(.+)$/u.exec(line.slice(0, 200)) ?? []
+  return isDateLabel([label.toLowerCase()]) && (findDate(value)?.start ?? 20) < 20 ? value : null
 }
 
 /** Whether a label says that hours follow, before which a day may stand. */

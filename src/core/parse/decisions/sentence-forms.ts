@@ -38,7 +38,7 @@ const ofMatter = watch(
 )
 /** `The design of the shed was approved with minor changes`: whatever it is that was formally settled. */
 const formally = watch(
-  /^\W*(?:the )?\p{Lu}?[^.;:?,]{3,100}?\s(?:was|were) (?:(?:then|also|formally|unanimously) )?(?:approved|ratified|adopted)(?: (?:unanimously|by consensus|as (?:amended|presented|proposed|is)|with(?:out)? (?:\p{L}+ ){0,2}(?:changes?|amendments?|objections?|modifications?|corrections?)|(?:on|by|with) an? (?:\p{L}+[ -]){0,3}(?:vote|majority)(?! of)(?:\W.*)?|by a vote of \d.*))?\W*$/iu,
+  /^\W*(?:the )?\p{Lu}?[^.;:?,]{3,100}?\s(?:was|were) (?:(?:then|also|formally|unanimously) )?(?:approved|ratified|adopted)(?: (?:unanimously|by consensus|as (?:amended|circulated|corrected|is|listed|presented|proposed|read|submitted|written)|with(?:out)? (?:\p{L}+ ){0,2}(?:changes?|amendments?|objections?|modifications?|corrections?)|(?:on|by|with) an? (?:\p{L}+[ -]){0,3}(?:vote|majority)(?! of)(?:\W.*)?|by a vote of \d.*))?\W*$/iu,
 )
 /** `Mia Berg was elected chair`. */
 const ofPerson = watch(

@@ -9,7 +9,7 @@ const rejected = watch(
 )
 const sides = wordOf(({ decisions }) => [...decisions.votes, ...decisions.inFavour, ...decisions.opposed])
 const number = `(?:\\d{1,4}|${wordOf(({ decisions }) => decisions.zero)})`
-const count = `(?:${number}(?: \\p{L}+)? ${sides}|${sides}\\s*[:=]?\\s*${number})`
+const count = `(?:${number}(?: \\p{L}+)? ${sides}|${sides}\\s*[:=–-]?\\s*${number})`
 const label = `(?<label>(?:\\p{L}+ ){0,2}?${wordOf(({ decisions }) => [...decisions.voting, ...decisions.motions])}\\s*[:–-]?\\s*)?`
 const comma = '[\\s,;/|.–-]+(?:(?:and|und|et|y|e|en)\\s+)?'
 const result = `(?<fate>(?:\\p{L}+ ){0,3}?${fates})`
@@ -33,7 +33,7 @@ const longest = 160
 
 function countOf(text: string, side: string): number | null {
   const behind = new RegExp(`(${number})(?: \\p{L}+)? ${side}`, 'iu').exec(text)?.[1]
-  const before = new RegExp(`${side}\\s*[:=]?\\s*(${number})`, 'iu').exec(text)?.[1]
+  const before = new RegExp(`${side}\\s*[:=–-]?\\s*(${number})`, 'iu').exec(text)?.[1]
   const found = /^\d/.test(before ?? '') ? before : (behind ?? before)
   return found === undefined ? null : /^\d/.test(found) ? Number(found) : 0
 }

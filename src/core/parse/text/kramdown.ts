@@ -12,12 +12,12 @@ const contents = /^[ \t]{0,3}(?:[*+-]|\d{1,3}\.)[ \t]+[^\n]*$/
 const isContents = /^[ \t]*\{:toc\b[^{}\n]*\}[ \t]*$/
 /** `{:.no_toc}`, `{:height="400px" .wide}`; a space or letter behind the colon would be words. */
 const attributes = /\{:(?:[.#][\w-]+|[\w-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|[\w-]+))?)(?:\s[^{}\n]*)?\}/g
-/** Where the site lies, before a path: `({{ site.baseurl }}/images/a.png)`. */
-const base = /(?<=[("'])\{\{ ?site\.(?:baseurl|url) ?\}\}(?=[/{"')])/g
+/** Where the site lies, before a path in an address: `[plot]({{ site.baseurl }}/images/a.png)`. */
+const base = /(?<=\]\(|=["'])\{\{ ?site\.(?:baseurl|url) ?\}\}(?=[/{"')])/g
 /** What makes an address of a path: `{{ '/images/a.png' | relative_url }}`, `{% link a/b.md %}`. */
 const toAddress =
-  /(?<=[("'])\{\{ ?(['"])(?=[^'"\s{}]+\1 ?\| ?(?:relative|absolute)_url ?\}\}[)"'])|(?<=\{\{ ?['"][^'"\s{}]{1,300})['"] ?\| ?(?:relative|absolute)_url ?\}\}(?=[)"'])/g
-const toLink = /(?<=\()\{% ?link (?=[^\s{}%]+ ?%\}\))|(?<=\(\{% ?link [^\s{}%]{1,300}) ?%\}(?=\))/g
+  /(?<=\]\(|=["'])\{\{ ?(['"])(?=[^'"\s{}]+\1 ?\| ?(?:relative|absolute)_url ?\}\}[)"'])|(?<=(?:\]\(|=["'])\{\{ ?['"][^'"\s{}]{1,300})['"] ?\| ?(?:relative|absolute)_url ?\}\}(?=[)"'])/g
+const toLink = /(?<=\]\()\{% ?link (?=[^\s{}%]+ ?%\}\))|(?<=\]\(\{% ?link [^\s{}%]{1,300}) ?%\}(?=\))/g
 
 const inLine: readonly [RegExp, HiddenMark['kind']][] = [
   [title, 'title'],
