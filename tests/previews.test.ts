@@ -45,10 +45,7 @@ function publish(numbers: number[], artifacts: Artifact[], prepare: (host: strin
     mkdirSync(dirname(join(host, path)), { recursive: true })
     writeFileSync(join(host, path), typeof value === 'string' ? value : JSON.stringify(value))
   }
-  write(
-    'pulls.json',
-    numbers.map((number) => ({ number, head: { sha: shaOf(number) } })),
-  )
+  write('pulls.json', numbers.map(toPull))
   for (const name of new Set(artifacts.map((artifact) => artifact.name)))
     write(`artifacts/${name}.json`, { artifacts: artifacts.filter((one) => one.name === name).map(toArtifact) })
   for (const { run, path = '.github/workflows/preview.yml', event = 'workflow_run' } of artifacts) {
@@ -92,6 +89,12 @@ interface Published {
   said: string
   published: Record<string, string>
   asked: string[]
+}
+
+/** What the host knows of a pull request; those from 100 on are of one author, and changed later than all others. */
+function toPull(number: number): object {
+  const updated_at = new Date(Date.UTC(2024, 0, 1, 0, number)).toISOString().replace('.000', '')
+  return { number, head: { sha: shaOf(number) }, user: { id: Math.min(number, 100) }, updated_at }
 }
 
 function toArtifact({ run, name, size = 1000, fork = false }: Artifact): object {
@@ -152,6 +155,15 @@ describe.skipIf(!hasTools)('publishing', () => {
     })
     expect(published).toEqual({ 6: 'made by 61' })
     expect(said).toContain(`::notice::${nameOf(5)} is left out: no room`)
+  })
+
+  test('begins with one of each author, so that nobody pushes others out by opening many', () => {
+    const many = Array.from({ length: 60 }, (_, index) => 100 + index)
+    const { published, asked } = publish([...many, 5, 6], [good(51, 5), good(61, 6), good(1001, 100)], () => {})
+    expect(published).toEqual({ 5: 'made by 51', 6: 'made by 61' })
+    const names = asked.flatMap((line) => /name=preview-(\d+)/.exec(line)?.[1] ?? [])
+    expect(names.slice(0, 4)).toEqual(['159', '6', '5', '158'])
+    expect(names).toHaveLength(40)
   })
 
   test('counts only what the preview workflow made, though others made it later', () => {
