@@ -31,11 +31,12 @@ while test $# -gt 0; do
     repos/*/actions/runs/*) file=$HOST/runs/\${1##*/}.json ;;
     name=*) file=$HOST/artifacts/\${1#name=}.json ;;
     --jq) query=$2 ;;
+    --paginate) pages=1000 ;;
   esac
   shift
 done
 test -f "$file" || { echo 'Not Found' >&2; exit 1; }
-jq --raw-output "$query" "$file"
+head -n "\${pages:-1}" "$file" | jq --raw-output "$query"
 `
 
 /** Run the step that adds previews on a host with these open pull requests and artifacts; says which are published. */
@@ -47,7 +48,7 @@ function publish(numbers: number[], artifacts: Artifact[], prepare: (host: strin
   }
   write('pulls.json', numbers.map(toPull))
   for (const name of new Set(artifacts.map((artifact) => artifact.name)))
-    write(`artifacts/${name}.json`, { artifacts: artifacts.filter((one) => one.name === name).map(toArtifact) })
+    write(`artifacts/${name}.json`, toPages(artifacts.filter((one) => one.name === name).map(toArtifact)))
   for (const { run, path = '.github/workflows/preview.yml', event = 'workflow_run' } of artifacts) {
     write(`runs/${run}.json`, { id: run, path, event, head_repository: { full_name: ours } })
     write(`made/${run}/index.html`, `made by ${run}`)
@@ -89,6 +90,12 @@ interface Published {
   said: string
   published: Record<string, string>
   asked: string[]
+}
+
+/** The host tells a hundred at a time, each page a line here. */
+function toPages(artifacts: object[]): string {
+  const starts = artifacts.flatMap((_, index) => (index % 100 === 0 ? [index] : []))
+  return starts.map((start) => `${JSON.stringify({ artifacts: artifacts.slice(start, start + 100) })}\n`).join('')
 }
 
 /** What the host knows of a pull request; those from 100 on are of one author, and changed later than all others. */
@@ -178,6 +185,11 @@ describe.skipIf(!hasTools)('publishing', () => {
       () => {},
     )
     expect(published).toEqual({ 5: 'made by 51' })
+  })
+
+  test('finds a preview behind pages of artifacts of its name that a fork made', () => {
+    const forged = Array.from({ length: 200 }, (_, index) => ({ ...good(100 + index, 5), fork: true }))
+    expect(publish([5], [...forged, good(51, 5)], () => {}).published).toEqual({ 5: 'made by 51' })
   })
 
   test('goes on without previews where these fail or take too long', () => {
