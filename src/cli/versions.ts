@@ -32,7 +32,7 @@ function toVersions(folder: string, repository: Repository | null): Versions {
   let versions: ReadonlyMap<string, FileVersion[]> | undefined
   let history: ReadonlyMap<string, LastChange> | undefined
   const read = (): ReadonlyMap<string, LastChange> => {
-    if (repository) return readHistory(repository)
+    if (repository) return readHistory(repository) ?? sayUnread()
     if (isOwnRepository(folder)) process.stderr.write(`${ownRepository}, so its history is left out; ${advice}\n`)
     return new Map()
   }
@@ -42,8 +42,14 @@ function toVersions(folder: string, repository: Repository | null): Versions {
     state: repository ? `${commit} ${isShallow(repository)}` : '',
     lastChange: (path) => (history ??= read()).get(path) ?? null,
     versionsOf: (path) =>
-      repository ? readTexts(repository, (versions ??= readVersions(repository)).get(path) ?? []) : [],
+      repository ? readTexts(repository, (versions ??= readVersions(repository) ?? sayUnread()).get(path) ?? []) : [],
   }
+}
+
+/** Say that git could not tell a history; what it would have told is left out. */
+function sayUnread<Value>(): ReadonlyMap<string, Value> {
+  process.stderr.write('The history of the content folder is left out: git could not read it, or not in time.\n')
+  return new Map()
 }
 
 /** How many versions of a page are shown, the newest, and how large a text may be, in bytes. */

@@ -102,7 +102,10 @@ test('a meeting whose day was corrected has moved, and one of other words came',
 test('an action that is worded otherwise is the same, and nothing is raised', () => {
   const first = before['minutes/ops/2026-01-06.md']
   const edited = String(first).replace('write the letter to the board', 'write a letter to the whole board')
-  expect(Object.keys(tell(before, { ...before, 'minutes/ops/2026-01-06.md': edited }))).toEqual(['pages-changed'])
+  expect(Object.keys(tell(before, { ...before, 'minutes/ops/2026-01-06.md': edited }))).toEqual([
+    'actions-reworded',
+    'pages-changed',
+  ])
 })
 
 test('what was proposed and is agreed stands otherwise', () => {

@@ -73,3 +73,31 @@ test.each([
   const told = tell({ 'pages/a.md': text }, { 'pages/a.md': text.replace(line, '') })
   expect(told['findings-mended']).toEqual([expect.stringContaining(`pages/a.md${place})`)])
 })
+
+const reportOf = (day: string, ...lines: string[]): Files => ({
+  [`reports/ops/2026-01-${day}.md`]: `# Report\n\n## Pumps\n\n${lines.map((line) => `- ${line}\n`).join('')}`,
+})
+
+test('after three values a number is told that is far from all of them, and a correction that leaves its range once', () => {
+  const [one, two, three] = [
+    reportOf('01', 'Hours of work per day: 120', 'Share: 86%', 'Leaks: 2'),
+    reportOf('08', 'Hours of work per day: 131', 'Share: 96%', 'Leaks: 3'),
+    reportOf('15', 'Hours of work per day: 126', 'Share: 91%', 'Leaks: 2'),
+  ]
+  const then = { ...one, ...two, ...three }
+  const told = tell(then, { ...then, ...reportOf('22', 'Hours of work per day: 300', 'Share: 12%', 'Leaks: 7') })
+  expect(told['numbers-out-of-range']).toEqual([
+    'Pumps: Hours of work per day 300 (the last 3 were between 120 and 131; 22 January 2026)',
+    'Pumps: Share 12% (the last 3 were between 86 and 96%; 22 January 2026)',
+  ])
+  const near = reportOf('22', 'Hours of work per day: 200', 'Share: 60%')
+  expect(tell(then, { ...then, ...near })['numbers-out-of-range']).toBeUndefined()
+  const corrected = tell(
+    { ...then, ...near },
+    { ...then, ...reportOf('22', 'Hours of work per day: 20', 'Share: 60%') },
+  )
+  expect(corrected['numbers-out-of-range']).toBeUndefined()
+  expect(corrected['numbers-corrected']).toEqual([
+    'Pumps: Hours of work per day 20 (was 200; the last 3 were between 120 and 131; 22 January 2026)',
+  ])
+})

@@ -140,3 +140,26 @@ test('what is refused says so without a day, too', () => {
   const told = tell({}, { 'minutes/ops/notes.md': '# Call\n\n## Decisions\n\n- Rejected: to keep the old mirror\n' })
   expect(told['decisions-refused']).toEqual(['Ops: to keep the old mirror (rejected)'])
 })
+
+test('an action that minutes say in other words or by another number is told; order and slips of the pen are not', () => {
+  const edited = (from: string, to: string): Record<string, string[]> =>
+    tell(list, { ...list, ...call('13', disks, wiki.replace(from, to)) })
+  expect(edited('move the wiki', 'copy the handbook')['actions-reworded']).toEqual([
+    'Ops #2: copy the handbook (Mia; was "move the wiki")',
+  ])
+  const tests = (words: string): Files => call('06', `- AI (Mia): ${words}`)
+  const toReworded = (was: string, is: string): string[] | undefined => tell(tests(was), tests(is))['actions-reworded']
+  expect(toReworded('try the pump driver 3.0.0', 'try the pump driver 3.0.1')).toHaveLength(1)
+  expect(toReworded('try the driver of the pump', 'try the pump driver')).toBeUndefined()
+  expect(toReworded('try the pmup driver soon', 'try the pump driver soon')).toBeUndefined()
+  const renumbered = tell(call('06', disks, wiki), call('06', disks, wiki.replace('#2', '#12')))
+  expect(renumbered['actions-renumbered']).toEqual(['Ops #12: move the wiki (Mia; was #2)'])
+})
+
+test('an action that others have until another day is told once', () => {
+  const told = tell(list, { ...list, ...call('13', disks, '- AI #2 (Jon): move the wiki, due 2026-03-01') })
+  expect(told['actions-handed-over']).toEqual([
+    'Ops #2: move the wiki (Jon; due 1 March 2026; was Mia; had no due date)',
+  ])
+  expect(told['actions-moved']).toBeUndefined()
+})

@@ -173,6 +173,23 @@ describe('two documents with one address', () => {
     expect(documentAt(book, 'pages/search.md').url).toBe('/search-2/')
     expect(toLines(book.findings)).toEqual(['pages/search.md:1:1 warning address-taken'])
   })
+
+  test('nothing of a record lies where previews of changes are published', () => {
+    const book = compileFiles({
+      'pages/preview.md': 'How to look.',
+      'pages/preview/7.md': '---\naliases: [/preview/8/]\n---\nThe seventh.',
+      'preview/9.pdf': 'x',
+    })
+    const addresses = book.documents.map(({ url }) => url)
+    expect(addresses.sort()).toEqual(['/preview-2/', '/preview-2/7/'])
+    expect(book.places.redirects).toEqual([])
+    expect(toLines(book.findings).sort()).toEqual([
+      'pages/preview.md:1:1 warning address-taken',
+      'pages/preview/7.md:1:1 warning address-taken',
+      'pages/preview/7.md:2:1 warning redirect',
+      'preview/9.pdf:1:1 warning address-taken',
+    ])
+  })
 })
 
 test('folders named like what every object has are folders like any other', () => {

@@ -15,15 +15,21 @@ const enough = 24
 const far = 0.5
 const farOfFew = 1
 
+/** From this factor on a value is far from others, however few these are; counts below the least of such values double by chance. */
+const farFactor = 2
+const leastFar = 20
+
 /** What is told of the numbers of a document. */
 export interface ExtremeOptions {
   /** How many values must be before one. */
   least: number
+  /** How many suffice before one that is less than half or more than double of all of them. */
+  leastBeforeFar: number
   /** The most numbers of a document that are told. */
   most: number
 }
 
-const ofGist: ExtremeOptions = { least: enough, most: 2 }
+const ofGist: ExtremeOptions = { least: enough, leastBeforeFar: enough, most: 2 }
 
 /** A value that left the range of those before it. */
 export interface Extreme {
@@ -54,13 +60,14 @@ export function toExtremes(
 export function findExtremes(
   document: DocumentRecord,
   metrics: readonly Metric[],
-  { least, most }: ExtremeOptions = ofGist,
+  { least, leastBeforeFar, most }: ExtremeOptions = ofGist,
 ): Extreme[] {
   const found = metrics.flatMap((metric) => {
     const at = valueIndexAt(metric, document)
     const value = metric.values[at]
-    if (!value || value.to !== null || at < least) return []
-    return toExtreme(metric, value, metric.values.slice(Math.max(0, at - window), at)) ?? []
+    if (!value || value.to !== null || at < leastBeforeFar) return []
+    const extreme = toExtreme(metric, value, metric.values.slice(Math.max(0, at - window), at))
+    return extreme !== null && (at >= least || isFar(extreme)) ? [extreme] : []
   })
   return found.sort((a, b) => b.excess - a.excess).slice(0, most)
 }
@@ -72,8 +79,15 @@ function toExtreme(metric: Metric, value: MetricValue, before: readonly MetricVa
   const amount = before.length
   const away = Math.max(value.value - highest.value, lowest.value - value.value)
   const excess = away / toSpread(lowest.value, highest.value, amount)
-  if (!(excess >= (amount < enough ? farOfFew : far)) || !Number.isFinite(excess)) return null
-  return { metric, value, lowest, highest, amount, excess }
+  const extreme = { metric, value, lowest, highest, amount, excess }
+  if (!Number.isFinite(excess)) return null
+  return excess >= (amount < enough ? farOfFew : far) || (amount < enough && isFar(extreme)) ? extreme : null
+}
+
+/** Whether a value is less than half or more than double of all before it. */
+function isFar({ value: { value }, lowest: { value: least }, highest: { value: most } }: Extreme): boolean {
+  if (least < 0 || Math.max(value, most) < leastFar) return false
+  return value > farFactor * most || value * farFactor < least
 }
 
 /** What has been the same a few times may be another once; what is always the same is a name. */

@@ -36,6 +36,7 @@ export const reserved: ReadonlySet<string> = new Set(
     'api',
     'calendars',
     'pagefind',
+    'preview',
     '404',
     'assets',
   ].map((name) => (name === '' ? '/' : `/${name}/`)),
@@ -47,9 +48,12 @@ const releasePages = /^\/(?:roadmaps|tools\/[^/]+)\/(?:\d{4}|all|slip|plans|supp
 /** Addresses of the years, numbers and attendance of a series. */
 const yearPages = /^\/(?:minutes|reports)\/[^/]+\/(?:y\d{4}|without-date|numbers(?:\/ended)?|attendance)\/$/
 
+/** Previews of changes are published below this address, beside the site, in place of whatever the site has there. */
+const previews = '/preview/'
+
 /** Whether the site itself may use an address. */
 function isReserved(address: string): boolean {
-  return reserved.has(address) || releasePages.test(address) || yearPages.test(address)
+  return address.startsWith(previews) || reserved.has(address) || releasePages.test(address) || yearPages.test(address)
 }
 
 /**
@@ -76,7 +80,7 @@ export function toAddresses(documents: readonly AddressParts[]): {
     const wanted = wantedAddress(document)
     let address = wanted
     for (let number = 2; isReserved(address) || lists.has(address) || taken.has(address); number += 1)
-      address = `${wanted.slice(0, -1)}-${number}/`
+      address = withNumber(wanted, number)
     if (address !== wanted) {
       const other = taken.get(wanted)
       const reason = `the address ${wanted} belongs to ${other ?? 'the site itself'}; this document is published at ${address}. Rename the file or add a word behind its date`
@@ -86,6 +90,19 @@ export function toAddresses(documents: readonly AddressParts[]): {
     addresses.set(document.path, address)
   }
   return { addresses, messages }
+}
+
+/** Put a number behind an address; below that of previews behind its first folder, as nothing there is free. */
+function withNumber(address: string, number: number): string {
+  if (address.startsWith(previews)) return `/preview-${number}/${address.slice(previews.length)}`
+  return `${address.slice(0, -1)}-${number}/`
+}
+
+/** Say of files that lie where previews are published that these take their place. */
+export function findFilesAmongPreviews(files: readonly { path: string; url: string }[]): Message[] {
+  const reason = `the addresses below ${previews} belong to previews of changes; where these are published this file is not. Move it to another folder`
+  const among = files.filter(({ url }) => url.startsWith(previews))
+  return among.map(({ path }) => ({ path, place: startOfFile, rule: 'address-taken', reason }))
 }
 
 function wantedAddress({ kind, series, date, rest, group }: AddressParts): string {

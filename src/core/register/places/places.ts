@@ -2,7 +2,7 @@ import type { Lookup, PlacesRegister } from '../../book.ts'
 import { type Message, type Place, startOfFile } from '../../read/message.ts'
 import type { Source } from '../../read/source.ts'
 import type { RecordSettings } from '../record-settings.ts'
-import { reserved } from './addresses.ts'
+import { findFilesAmongPreviews, reserved } from './addresses.ts'
 import type { PlacedDocuments } from './documents.ts'
 import type { Entry } from './entries.ts'
 import { toLinkResolver } from './links.ts'
@@ -40,6 +40,6 @@ export function toPlaces(
     places: { files, neighbours: toNeighbours(series, byPath), redirects, sources, names },
     placeOf,
     resolveLink,
-    messages,
+    messages: [...messages, ...findFilesAmongPreviews(files)],
   }
 }

@@ -60,7 +60,7 @@ function isWebAddress(written: string): boolean {
 
 /** Files and folders that the site makes for itself; an index page would take the place of its folder's. */
 function isOfSite(address: string): boolean {
-  return /^\/(?:assets|pagefind|api)\/|\/index\.html?\/?$|^\/(?:404\.html|favicon\.svg|robots\.txt|sitemap\.xml)\/?$|\.html?\//i.test(
+  return /^\/(?:assets|pagefind|api|preview)\/|\/index\.html?\/?$|^\/(?:404\.html|favicon\.svg|robots\.txt|sitemap\.xml)\/?$|\.html?\//i.test(
     address,
   )
 }

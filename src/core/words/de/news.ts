@@ -51,6 +51,8 @@ const groups: Words['news']['groups'] = {
   'actions-unlisted': group('Protokoll ohne Aufgabenliste', 'Protokolle ohne Aufgabenliste'),
   'actions-handed-over': group('Aufgabe mit anderen Zuständigen', 'Aufgaben mit anderen Zuständigen'),
   'actions-moved': group('Aufgabe mit anderer Frist', 'Aufgaben mit anderer Frist'),
+  'actions-renumbered': group('Aufgabe mit anderer Nummer', 'Aufgaben mit anderer Nummer'),
+  'actions-reworded': group('Aufgabe in anderen Worten', 'Aufgaben in anderen Worten'),
   'actions-gone': group('Aufgabe nicht mehr verzeichnet', 'Aufgaben nicht mehr verzeichnet'),
   'actions-overdue': group('überfällige Aufgabe', 'überfällige Aufgaben'),
   'actions-due': group('fällige Aufgabe', 'fällige Aufgaben'),

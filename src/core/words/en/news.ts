@@ -52,6 +52,8 @@ const groups = {
   'actions-unlisted': group('meeting without a list of actions', 'meetings without a list of actions'),
   'actions-handed-over': group('action with other owners', 'actions with other owners'),
   'actions-moved': group('action with another due date', 'actions with another due date'),
+  'actions-renumbered': group('action with another number', 'actions with another number'),
+  'actions-reworded': group('action in other words', 'actions in other words'),
   'actions-gone': group('action no longer on record', 'actions no longer on record'),
   'actions-overdue': group('action overdue', 'actions overdue'),
   'actions-due': group('action due', 'actions due'),

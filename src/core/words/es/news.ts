@@ -39,6 +39,8 @@ const groups: Words['news']['groups'] = {
   'actions-unlisted': group('acta sin lista de tareas', 'actas sin lista de tareas'),
   'actions-handed-over': group('tarea con otros responsables', 'tareas con otros responsables'),
   'actions-moved': group('tarea con otro plazo', 'tareas con otro plazo'),
+  'actions-renumbered': group('tarea con otro número', 'tareas con otro número'),
+  'actions-reworded': group('tarea con otras palabras', 'tareas con otras palabras'),
   'actions-gone': group('tarea que ya no consta', 'tareas que ya no constan'),
   'actions-overdue': group('tarea vencida', 'tareas vencidas'),
   'actions-due': group('tarea que vence', 'tareas que vencen'),

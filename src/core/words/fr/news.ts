@@ -42,6 +42,8 @@ const groups: Words['news']['groups'] = {
   'actions-unlisted': group('compte rendu sans liste d’actions', 'comptes rendus sans liste d’actions'),
   'actions-handed-over': group('action confiée à d’autres', 'actions confiées à d’autres'),
   'actions-moved': group('action dont l’échéance a changé', 'actions dont l’échéance a changé'),
+  'actions-renumbered': group('action avec un autre numéro', 'actions avec un autre numéro'),
+  'actions-reworded': group('action en d’autres termes', 'actions en d’autres termes'),
   'actions-gone': group('action qui ne figure plus', 'actions qui ne figurent plus'),
   'actions-overdue': group('action en retard', 'actions en retard'),
   'actions-due': group('action à échéance', 'actions à échéance'),

@@ -7,6 +7,7 @@ import { toPathsNow } from './compare-pages.ts'
 import { isHandedOver, ownersOf } from './owner-changes.ts'
 import { pairActions, type Pair } from './pair-actions.ts'
 import { tellAdded } from './raised-actions.ts'
+import { tellReworded } from './reworded-actions.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nameOfAction, nameOfSeries, nowhere, tellAction, toNote, toSpot, toWords } from '../words.ts'
 import { startOfFile } from '../../../read/message.ts'
@@ -22,6 +23,7 @@ export function toActionChanges(before: Book, after: Book): NewsGroup[] {
       const items = pairs.filter(isSo).map((pair) => tellAction(after, pair.after, ...say(pair)))
       return toGroup(words, id, id === 'actions-back' ? [...items, ...back] : items)
     }),
+    toGroup(words, 'actions-reworded', tellReworded(before, after, pairs)),
     toGroup(words, 'actions-unlisted', tellUnlisted(after, pairs.filter(isLeftOut))),
     toGroup(
       words,
@@ -78,18 +80,31 @@ function pairChanges(before: Book, after: Book): PairChange[] {
     {
       id: 'actions-handed-over',
       isSo: (pair) => !isClosed(pair) && isGiven(pair),
-      say: (pair) => [sayGiven(pair)],
+      say: (pair) => [sayGiven(pair), isMoved(pair) ? sayWasDue(words, pair.before) : null],
     },
     {
       id: 'actions-moved',
-      isSo: ({ before: was, after: is }) => was.due !== is.due && !is.isOver,
-      say: ({ before: { due } }) => [due === null ? words.news.hadNoDue : words.news.wasDue(sayDate(due, words))],
+      isSo: (pair) => isMoved(pair) && !isGiven(pair),
+      say: ({ before: was }) => [sayWasDue(words, was)],
+    },
+    {
+      id: 'actions-renumbered',
+      isSo: ({ before: was, after: is }) => was.number !== null && is.number !== null && was.number !== is.number,
+      say: ({ before: { number } }) => [words.news.wasOf(`#${number}`)],
     },
   ]
 }
 
 function isClosed({ before, after }: Pair): boolean {
   return !before.isOver && after.isOver
+}
+
+function isMoved({ before, after }: Pair): boolean {
+  return before.due !== after.due && !after.isOver
+}
+
+function sayWasDue(words: Words, { due }: Action): string {
+  return due === null ? words.news.hadNoDue : words.news.wasDue(sayDate(due, words))
 }
 
 function isLeftOut({ before, after }: Pair): boolean {

@@ -5,34 +5,57 @@ import { valueIndexAt } from '../../../register/metrics/value-at.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import { comparePages } from './compare-pages.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
+import type { Words } from '../../../words/index.ts'
 import { sayDate } from '../../../text/date-words.ts'
-import { toNote, toSpot, toWords } from '../words.ts'
+import { nameOfSeries, toNote, toSpot, toWords } from '../words.ts'
 import { withAnchor } from '../../../text/with-anchor.ts'
 
 /** A reviewer is told of what a reader of the page may pass over: of more numbers, and after fewer values. */
-const told: ExtremeOptions = { least: 5, most: 6 }
+const told: ExtremeOptions = { least: 5, leastBeforeFar: 3, most: 6 }
 
 type Stated = Pick<MetricValue, 'text' | 'section' | 'place'>
 
 /** Tell which numbers left the range of their last year of meetings, and which a page states otherwise than before. */
 export function toNumberChanges(before: Book, after: Book): NewsGroup[] {
-  const items = after.documents.flatMap((document) => {
-    const known = new Set(extremesAt(before, document.path).map(toKey))
+  const corrected = toCorrected(before, after)
+  const known = new Set(corrected.map(({ key }) => key))
+  const pathThen = new Map(comparePages(before, after).moved.map(([page, was]) => [page.path, was.path]))
+  const left = after.documents.flatMap((document) => {
+    const was = new Set(extremesAt(before, pathThen.get(document.path) ?? document.path).map(toKey))
     return extremesAt(after, document.path)
-      .filter((extreme) => !known.has(toKey(extreme)))
-      .map(({ metric, value, ...range }) =>
-        tell(
-          after,
-          document,
-          toStated(metric, value),
-          after.words.news.lastWere(range.amount, range.lowest.text, range.highest.text),
-        ),
-      )
+      .filter((extreme) => !was.has(toKey(extreme)))
+      .map((extreme) => ({ key: spotOf(document, extreme), document, extreme }))
   })
+  const ranges = new Map(left.map(({ key, extreme }) => [key, sayRange(after.words, extreme)]))
   return [
-    toGroup(after.words, 'numbers-out-of-range', items),
-    toGroup(after.words, 'numbers-corrected', toCorrected(before, after)),
+    toGroup(
+      after.words,
+      'numbers-out-of-range',
+      left
+        .filter(({ key }) => !known.has(key))
+        .map(({ document, extreme }) =>
+          tell(after, document, toStated(after, extreme.metric, extreme.value), sayRange(after.words, extreme)),
+        ),
+    ),
+    toGroup(
+      after.words,
+      'numbers-corrected',
+      corrected.map(({ key, page, stated, was }) =>
+        tell(after, page, stated, toNote(after.words.news.wasOf(was), ranges.get(key) ?? null)),
+      ),
+    ),
   ]
+}
+
+/** A number by its document: what was corrected and left its range thereby is told once. */
+function spotOf({ path }: DocumentRecord, { metric }: Pick<Extreme, 'metric'>): string {
+  return JSON.stringify([path, metric.id])
+}
+
+function sayRange({ news }: Words, { amount, lowest, highest }: Extreme): string {
+  // A unit that both have is said once.
+  const isShare = lowest.text !== highest.text && [lowest, highest].every(({ text }) => text.endsWith('%'))
+  return news.lastWere(amount, isShare ? lowest.text.replace(/\s*%$/, '') : lowest.text, highest.text)
 }
 
 function extremesAt({ byPath, metrics }: Book, path: string): Extreme[] {
@@ -45,12 +68,35 @@ function toKey({ metric, value }: Extreme): string {
   return `${keyOf(metric)} ${value.text}`
 }
 
-function toStated(metric: Metric, { text, section, place }: MetricValue): Stated {
-  return { text: `${nameOfMetric(metric)} ${text}`, section, place }
+function toStated(book: Book, metric: Metric, { text, section, place }: MetricValue): Stated {
+  return { text: `${nameIn(book, metric)} ${text}`, section, place }
 }
 
-/** Tell which numbers of a page are others than they were: a slip of the pen is news, and so is its correction. */
-function toCorrected(before: Book, after: Book): NewsItem[] {
+/** Name a number with its section, and with its series where another has the same. */
+function nameIn(book: Book, metric: Metric): string {
+  const inner = innerOf(metric)
+  const short = nameOfMetric(metric)
+  const name = inner === '' || short.startsWith(inner) ? short : `${inner}: ${short}`
+  const isElsewhere = book.metrics.all.some(
+    (one) => one.series !== metric.series && one.label === metric.label && innerOf(one) === inner,
+  )
+  return isElsewhere ? `${nameOfSeries(book, metric.series)}, ${name}` : name
+}
+
+/** The section that is next to a number. */
+function innerOf({ section }: Metric): string {
+  return section.split(', ').at(-1) ?? ''
+}
+
+interface Corrected {
+  key: string
+  page: DocumentRecord
+  stated: Stated
+  was: string
+}
+
+/** Find the numbers of a page that are others than they were: a slip of the pen is news, and so is its correction. */
+function toCorrected(before: Book, after: Book): Corrected[] {
   const { changed, moved } = comparePages(before, after)
   const pairs = [...changed.map((page) => [page, before.byPath.get(page.path)] as const), ...moved]
   return pairs.flatMap(([page, was]) => {
@@ -59,7 +105,7 @@ function toCorrected(before: Book, after: Book): NewsItem[] {
     return valuesAt(after, page).flatMap(({ metric, value }) => {
       const old = earlier.get(keyOf(metric))
       if (!old || (old.value === value.value && old.to === value.to)) return []
-      return [tell(after, page, toStated(metric, value), after.words.news.wasOf(old.text))]
+      return [{ key: spotOf(page, { metric }), page, stated: toStated(after, metric, value), was: old.text }]
     })
   })
 }
@@ -80,7 +126,7 @@ function tell(
   { words }: Book,
   { path, url, date, title }: DocumentRecord,
   { text, section, place }: Stated,
-  note: string,
+  note: string | null,
 ): NewsItem {
   return {
     text: toWords(text),
