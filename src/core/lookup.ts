@@ -27,18 +27,19 @@ export function toBookLookup(
     writers.set(lang, writer)
     return writer
   }
+  const isNamed = (name: string): boolean => bookOf().people.all.some((person) => person.name === name)
   return {
     ...lookup,
     htmlOf: (document) => html(document).htmlOf(document),
     writtenHtmlOf: (document) => html(document).writtenOf(document),
     lastChange: (path) => {
       const change = options.lastChange?.(writtenPath(fileOf(path))) ?? null
-      return change && showChange(change, record)
+      return change && showChange(change, record, isNamed)
     },
     versionsOf: (path) =>
       (options.versions?.(writtenPath(fileOf(path))) ?? []).map((version) => ({
         ...version,
-        ...showChange(version, record),
+        ...showChange(version, record, isNamed),
       })),
     wasKeptBack: options.wasKeptBack,
     attachments: toAttachments(options.attachments, writtenPath),

@@ -136,4 +136,24 @@ describe('on the page', () => {
       '5 March 2021 by MB',
     )
   })
+
+  test('nobody is named whom the record does not name and who may be one of those by initials', () => {
+    const people = 'people:\n  - {name: Ben van Example, initials: BE, listAs: initials}\n  - {name: Ben Lund}\n'
+    for (const author of ['Ben', 'Ben E.', 'benexample42', 'ben_x', 'Example', 'Bén Q'])
+      expect(shown(author, people)).toMatch(/^5 March 2021(?: by BE)?$/)
+    for (const author of ['Ben Lund', 'Mia Berg', 'Bennet Falk', 'van Falk', 'miab'])
+      expect(shown(author, people)).toBe(`5 March 2021 by ${author}`)
+    expect(shown('benexample42', 'people:\n  - {name: Ben Example}\n')).toBe('5 March 2021 by benexample42')
+  })
+
+  test('whoever attended is named, though others of that first name are listed by initials', () => {
+    const book = compileFiles(
+      {
+        [minutes]: '# Call\n\nAttending: Ben Falk, Mia Berg\n',
+        'people.yaml': 'people:\n  - {name: Ben Example, initials: BE, listAs: initials}\n',
+      },
+      { lastChange: () => ({ date: '2021-03-05', author: 'Ben Falk' }) },
+    )
+    expect(book.lookup.lastChange(minutes)?.author).toBe('Ben Falk')
+  })
 })
