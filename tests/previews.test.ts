@@ -31,11 +31,12 @@ while test $# -gt 0; do
     repos/*/actions/runs/*) file=$HOST/runs/\${1##*/}.json ;;
     name=*) file=$HOST/artifacts/\${1#name=}.json ;;
     --jq) query=$2 ;;
+    --paginate) pages=1000 ;;
   esac
   shift
 done
 test -f "$file" || { echo 'Not Found' >&2; exit 1; }
-jq --raw-output "$query" "$file"
+head -n "\${pages:-1}" "$file" | jq --raw-output "$query"
 `
 
 /** Run the step that adds previews on a host with these open pull requests and artifacts; says which are published. */
@@ -45,12 +46,9 @@ function publish(numbers: number[], artifacts: Artifact[], prepare: (host: strin
     mkdirSync(dirname(join(host, path)), { recursive: true })
     writeFileSync(join(host, path), typeof value === 'string' ? value : JSON.stringify(value))
   }
-  write(
-    'pulls.json',
-    numbers.map((number) => ({ number, head: { sha: shaOf(number) } })),
-  )
+  write('pulls.json', numbers.map(toPull))
   for (const name of new Set(artifacts.map((artifact) => artifact.name)))
-    write(`artifacts/${name}.json`, { artifacts: artifacts.filter((one) => one.name === name).map(toArtifact) })
+    write(`artifacts/${name}.json`, toPages(artifacts.filter((one) => one.name === name).map(toArtifact)))
   for (const { run, path = '.github/workflows/preview.yml', event = 'workflow_run' } of artifacts) {
     write(`runs/${run}.json`, { id: run, path, event, head_repository: { full_name: ours } })
     write(`made/${run}/index.html`, `made by ${run}`)
@@ -92,6 +90,18 @@ interface Published {
   said: string
   published: Record<string, string>
   asked: string[]
+}
+
+/** The host tells a hundred at a time, each page a line here. */
+function toPages(artifacts: object[]): string {
+  const starts = artifacts.flatMap((_, index) => (index % 100 === 0 ? [index] : []))
+  return starts.map((start) => `${JSON.stringify({ artifacts: artifacts.slice(start, start + 100) })}\n`).join('')
+}
+
+/** What the host knows of a pull request; those from 100 on are of one author, and changed later than all others. */
+function toPull(number: number): object {
+  const updated_at = new Date(Date.UTC(2024, 0, 1, 0, number)).toISOString().replace('.000', '')
+  return { number, head: { sha: shaOf(number) }, user: { id: Math.min(number, 100) }, updated_at }
 }
 
 function toArtifact({ run, name, size = 1000, fork = false }: Artifact): object {
@@ -154,6 +164,15 @@ describe.skipIf(!hasTools)('publishing', () => {
     expect(said).toContain(`::notice::${nameOf(5)} is left out: no room`)
   })
 
+  test('begins with one of each author, so that nobody pushes others out by opening many', () => {
+    const many = Array.from({ length: 60 }, (_, index) => 100 + index)
+    const { published, asked } = publish([...many, 5, 6], [good(51, 5), good(61, 6), good(1001, 100)], () => {})
+    expect(published).toEqual({ 5: 'made by 51', 6: 'made by 61' })
+    const names = asked.flatMap((line) => /name=preview-(\d+)/.exec(line)?.[1] ?? [])
+    expect(names.slice(0, 4)).toEqual(['159', '6', '5', '158'])
+    expect(names).toHaveLength(40)
+  })
+
   test('counts only what the preview workflow made, though others made it later', () => {
     const { published } = publish(
       [5, 6],
@@ -166,6 +185,11 @@ describe.skipIf(!hasTools)('publishing', () => {
       () => {},
     )
     expect(published).toEqual({ 5: 'made by 51' })
+  })
+
+  test('finds a preview behind pages of artifacts of its name that a fork made', () => {
+    const forged = Array.from({ length: 200 }, (_, index) => ({ ...good(100 + index, 5), fork: true }))
+    expect(publish([5], [...forged, good(51, 5)], () => {}).published).toEqual({ 5: 'made by 51' })
   })
 
   test('goes on without previews where these fail or take too long', () => {

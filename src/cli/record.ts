@@ -56,7 +56,8 @@ export function compileRecord(
     throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
   if (options.today !== undefined && options.asOf !== undefined)
     throw new Misuse('--as-of looks at the record on that day, too; give --today or --as-of, not both')
-  const { commit, lastChange, versionsOf: versions } = options.history === false ? noVersions : versionsOf(folder)
+  const asked = options.history === false ? noVersions : versionsOf(folder)
+  const { commit, lastChange, versionsOf: versions, formerSettings } = asked
   const cache = options.cache === false ? null : cacheOf(resolve(options.cachedAs ?? folder))
   const parse = cache?.parse ?? parseDocument
   progress.begin('Reading documents')
@@ -80,7 +81,7 @@ export function compileRecord(
     highlight,
     lastChange,
     ...(privacy ? { privacy } : {}),
-    ...(options.history === true ? { versions } : {}),
+    ...(options.history === true ? { versions, formerSettings } : {}),
   })
   cache?.save()
   progress.end()

@@ -13,10 +13,18 @@ export interface Versions {
   lastChange: (path: string) => LastChange | null
   /** The versions of a file, the newest first, as far as a page shows them. */
   versionsOf: (path: string) => DocumentVersion[]
+  /** Every text that `site.yaml` had; `null` for one that is too large or no text. */
+  formerSettings: () => (string | null)[]
 }
 
 /** What is known where git is not asked. */
-export const noVersions: Versions = { commit: null, state: '', lastChange: () => null, versionsOf: () => [] }
+export const noVersions: Versions = {
+  commit: null,
+  state: '',
+  lastChange: () => null,
+  versionsOf: () => [],
+  formerSettings: () => [],
+}
 
 const known = new Map<string, Versions>()
 
@@ -32,18 +40,26 @@ function toVersions(folder: string, repository: Repository | null): Versions {
   let versions: ReadonlyMap<string, FileVersion[]> | undefined
   let history: ReadonlyMap<string, LastChange> | undefined
   const read = (): ReadonlyMap<string, LastChange> => {
-    if (repository) return readHistory(repository)
+    if (repository) return readHistory(repository) ?? sayUnread()
     if (isOwnRepository(folder)) process.stderr.write(`${ownRepository}, so its history is left out; ${advice}\n`)
     return new Map()
   }
+  const readAll = (from: Repository): ReadonlyMap<string, FileVersion[]> =>
+    (versions ??= readVersions(from) ?? sayUnread())
   const commit = repository && readCommit(repository, 'HEAD')
   return {
     commit,
     state: repository ? `${commit} ${isShallow(repository)}` : '',
     lastChange: (path) => (history ??= read()).get(path) ?? null,
-    versionsOf: (path) =>
-      repository ? readTexts(repository, (versions ??= readVersions(repository)).get(path) ?? []) : [],
+    versionsOf: (path) => (repository ? readTexts(repository, readAll(repository).get(path) ?? []) : []),
+    formerSettings: () => (repository ? readSettings(repository, readAll(repository)) : []),
   }
+}
+
+/** Say that git could not tell a history; what it would have told is left out. */
+function sayUnread<Value>(): ReadonlyMap<string, Value> {
+  process.stderr.write('The history of the content folder is left out: git could not read it, or not in time.\n')
+  return new Map()
 }
 
 /** How many versions of a page are shown, the newest, and how large a text may be, in bytes. */
@@ -60,6 +76,14 @@ function readTexts(repository: Repository, versions: readonly FileVersion[]): Do
     largestText,
   )
   return newest.map(({ date, author, path, object }) => ({ date, author, path, text: toText(bytes.get(object)) }))
+}
+
+/** Each text that lay at the place of the settings, whatever became of the file. */
+function readSettings(repository: Repository, versions: ReadonlyMap<string, FileVersion[]>): (string | null)[] {
+  const all = [...versions.values()].flat().filter(({ path }) => path === 'site.yaml')
+  const objects = [...new Set(all.map(({ object }) => object))]
+  const bytes = readVersionBytes(repository, objects, largestText)
+  return objects.map((object) => toText(bytes.get(object)))
 }
 
 function toText(bytes: Buffer | undefined): string | null {

@@ -188,7 +188,7 @@ export interface BookLookup extends Lookup {
   lastChange: (path: string) => LastChange | null
   /** The earlier versions of a document and the one that it is, newest first; none where nobody asked for them. */
   versionsOf: (path: string) => DocumentVersion[]
-  /** Whether a document that lay at a path and was of a series was not for everybody, by the settings of today. */
+  /** Whether a document that lay at a path and was of a series was not for everybody, by the settings of today or of then. */
   wasKeptBack: (path: string, series: string | null) => boolean
   /** Whether the file of a document has another name, which gives somebody away; nothing may lead to that. */
   isRenamed: (path: string) => boolean

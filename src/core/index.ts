@@ -52,7 +52,10 @@ export function compile(written: Source, options: CompileOptions): Book {
     toRegister(kept, parts.source, parts.record, options.store ?? keepNothing)
   const concealed = concealedOf(whole.entries, parts.entries)
   const joined = { ...join(parts.entries, build, parts.messages), concealed }
-  return toBook(joined, neutral, parts.record, { ...options, wasKeptBack: toKeptBack(given.settings) })
+  return toBook(joined, neutral, parts.record, {
+    ...options,
+    wasKeptBack: toKeptBack(given.settings, options.formerSettings),
+  })
 }
 
 /** Parse the documents of a source; where the record is looked at as of a day, those that were there then, as they were. */

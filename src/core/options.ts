@@ -32,6 +32,8 @@ export interface CompileOptions {
   lastChange?: (path: string) => LastChange | null
   /** The versions of a file, newest first, by path; no page has a history where it is left out. */
   versions?: (path: string) => DocumentVersion[]
+  /** The texts that `site.yaml` had, as far as `versions` reach; `null` for one that cannot be read. */
+  formerSettings?: () => readonly (string | null)[]
   /** Looks into the files beside the documents when a page is written; nothing is known of them where it is left out. */
   attachments?: Attachments
   /** Finds the inks of code; code has one ink where it is left out. */

@@ -8,7 +8,7 @@ const mark = '//'
 /**
  * Read the commits that changed the content, from the newest on, each with what `shown` asks for of its files:
  *
- *     //2021-03-04⇥Mia Berg
+ *     //2021-03-04⇥2021-03-05⇥Mia Berg
  *     minutes/ops/2021-03-04.md
  *
  * Throws `GitFailure` where the log is longer than any that people wrote.
@@ -16,14 +16,26 @@ const mark = '//'
 export function readLog(repository: Repository, shown: readonly string[]): string[] {
   const { inside } = repository
   const below = inside === '' ? [] : [`--relative=${inside}/`, '--', inside]
-  return splitLog(runGit(repository, ['log', '-z', ...plain, `--format=${mark}%as%x09%aN`, ...shown, ...below]))
+  return splitLog(
+    runGit(repository, ['log', '-z', ...plain, ...published, `--format=${mark}%as%x09%cs%x09%aN`, ...shown, ...below]),
+  )
 }
 
-/** Read the line of a commit; `null` for any other. */
+/**
+ * Read the line of a commit; `null` for any other. Authors state their day as they like, and a host which merges what they wrote
+ * states another: nothing was written after it was committed.
+ */
 export function toCommit(line: string): LastChange | null {
-  const [, date, author = ''] = /^\/\/(\d{4}-\d{2}-\d{2})\t(.*)$/s.exec(line) ?? []
-  return date === undefined ? null : { date, author }
+  const [, day, committed, author = ''] = /^\/\/(\d{4}-\d{2}-\d{2})\t(\d{4}-\d{2}-\d{2})\t(.*)$/s.exec(line) ?? []
+  if (day === undefined || committed === undefined) return null
+  return { date: day < committed ? day : committed, author }
 }
+
+/**
+ * Only what the main line itself had is told: a branch may hold commits that another takes back, which nobody who looks at a
+ * pull request sees, of any day and with millions of files.
+ */
+const published = ['--first-parent', '--diff-merges=first-parent']
 
 /** What a log leaves alone: whatever starts a program, guesses, or adds to its lines. */
 const plain = ['--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-renames', '--no-notes', '--no-color']

@@ -17,11 +17,11 @@ export interface FileVersion {
 
 /**
  * Read the versions of every file of the content, the newest first, also those that it had under other names: path below the
- * content folder → versions. One call for all. Empty where the repository cannot be read, or in a shallow clone, whose oldest
- * commit would seem to have written everything.
+ * content folder → versions. One call for all. Empty in a shallow clone, whose oldest commit would seem to have written
+ * everything; `null` where the history cannot be read.
  */
-export function readVersions(repository: Repository): ReadonlyMap<string, FileVersion[]> {
-  return isShallow(repository) ? new Map() : readOr(new Map(), () => followFiles(readChanges(repository)))
+export function readVersions(repository: Repository): ReadonlyMap<string, FileVersion[]> | null {
+  return isShallow(repository) ? new Map() : readOr(null, () => followFiles(readChanges(repository)))
 }
 
 /** What a commit did to a file. */
@@ -59,13 +59,13 @@ const written = /^:\d+ 100\d{3} \w+ (\w+) [AMR]\d*$/
 /**
  * The commits from the newest on, each with the files that it changed, parted by zeros; a file with a new name has both:
  *
- *     //2021-03-04⇥Mia Berg
+ *     //2021-03-04⇥2021-03-05⇥Mia Berg
  *     :100644 100644 8baef1b… 5f2a0c9… R087
  *     minutes/ops/2021-03-04.md
  *     minutes/ops/2021-03-05.md
  */
 function readChanges(repository: Repository): Change[] {
-  const parts = readLog(repository, [...published, ...renames, '--raw', '--no-abbrev'])[Symbol.iterator]()
+  const parts = readLog(repository, [...renames, '--raw', '--no-abbrev'])[Symbol.iterator]()
   const next = (): string => parts.next().value ?? ''
   const changes: Change[] = []
   let commit = { date: '', author: '' }
@@ -82,12 +82,6 @@ function readChanges(repository: Repository): Change[] {
 
 /** From this share of its lines on a file is the same under another name. Git compares objects, and starts nothing for it. */
 const renames = ['--find-renames=60%', '-l400']
-
-/**
- * Only what the main line itself had is a version: a branch may hold commits that another takes back, which nobody who looks
- * at a pull request sees.
- */
-const published = ['--first-parent', '--diff-merges=first-parent']
 
 /** Read the bytes of some versions; those that are larger than `most` are left out. */
 export function readVersionBytes(

@@ -126,6 +126,29 @@ describe('check', () => {
     expect(lines.filter((line) => /^error /.test(line)).length).toBe(3)
   })
 
+  test('annotates folders and links that a pull request brings, without following them', () => {
+    const root = temporary()
+    const content = join(root, 'content')
+    const git = (...args: string[]): void =>
+      void execFileSync('git', ['-C', root, '-c', 'user.name=Mia', '-c', 'user.email=mia@example.org', ...args])
+    mkdirSync(join(content, 'pages/o:ld'), { recursive: true })
+    writeFileSync(join(content, 'pages/o:ld/a.md'), '# A\n')
+    writeFileSync(join(content, 'pages/b.md'), '[gone](gone.md)\n')
+    writeFileSync(join(root, 'outside.md'), '[gone](gone.md)\n')
+    git('init', '--quiet')
+    git('add', '.')
+    git('commit', '--quiet', '--message', 'Start')
+    mkdirSync(join(content, 'pages/n:ew'))
+    writeFileSync(join(content, 'pages/n:ew/a.md'), '# A\n')
+    rmSync(join(content, 'pages/b.md'))
+    symlinkSync('/dev/zero', join(content, 'pages/b.md'))
+    symlinkSync('../../outside.md', join(content, 'pages/c.md'))
+    const { stdout, stderr } = minutebook('check', '--content', content, '--format', 'github', '--since', 'HEAD')
+    expect(stderr).not.toMatch(/EISDIR|heap/)
+    const files = [...stdout.matchAll(/content\/(.*?),line/g)].map(([, file]) => file)
+    expect([...new Set(files)].sort()).toEqual(['pages/b.md', 'pages/c.md', 'pages/n%3Aew'])
+  })
+
   test('annotates what a pull request breaks, wherever it stands', () => {
     const content = join(temporary(), 'q"ö\\ b')
     const git = (...args: string[]): void =>

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { versionsOf } from '../../src/cli/versions.ts'
 import { findRepository } from '../../src/git/find.ts'
 import { readHistory } from '../../src/git/history.ts'
 import { toDocument } from '../../src/site/documents/document.ts'
@@ -57,6 +58,42 @@ describe('the last change of every file', () => {
     expect(history?.get('ü.md')).toEqual({ date: '2021-03-05', author: 'Jon Dahl' })
     expect(history?.get('new.md')).toEqual({ date: '2021-03-06', author: 'Ines' })
     expect(history?.has('README.md')).toBe(false)
+  })
+
+  test('is what the main line had, on a day until it was committed', () => {
+    const { root, content } = repository()
+    const call = (...args: string[]): void =>
+      void execFileSync('git', ['-C', root, '-c', 'user.name=Lead', '-c', 'user.email=l@example.org', ...args])
+    call('switch', '--quiet', '-c', 'side')
+    writeFileSync(join(content, 'a b.md'), 'hidden\n')
+    commit(root, 'Nobody', '2099-01-01')
+    writeFileSync(join(content, 'a b.md'), 'one\n')
+    writeFileSync(join(content, 'ü.md'), 'three\n')
+    commit(root, 'Nobody', '2099-01-02')
+    call('switch', '--quiet', '-')
+    call('merge', '--quiet', '--no-ff', '-m', 'Merge', 'side')
+    writeFileSync(join(content, 'new.md'), 'two\n')
+    commit(root, 'Ines', '2099-01-03')
+    const history = historyOf(content)
+    expect(history?.get('a b.md')).toEqual({ date: '2021-03-04', author: 'Mia Berg' })
+    expect(history?.get('ü.md')?.author).toBe('Lead')
+    expect(history?.get('new.md')?.author).toBe('Ines')
+    expect([...(history?.values() ?? [])].filter(({ date }) => date.startsWith('2099'))).toEqual([])
+  })
+
+  test('is said to be left out where git cannot read it', () => {
+    const { root, content } = repository()
+    const tree = execFileSync('git', ['-C', root, 'rev-parse', 'HEAD~1^{tree}'], { encoding: 'utf8' }).trim()
+    rmSync(join(root, '.git/objects', tree.slice(0, 2), tree.slice(2)))
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    try {
+      expect(versionsOf(content).lastChange('new.md')).toBeNull()
+      expect(said.mock.calls).toEqual([
+        ['The history of the content folder is left out: git could not read it, or not in time.\n'],
+      ])
+    } finally {
+      said.mockRestore()
+    }
   })
 
   test('is not known of a shallow clone, nor outside of a repository', () => {

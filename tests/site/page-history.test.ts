@@ -125,6 +125,51 @@ describe('the history of a page', () => {
   })
 })
 
+describe('versions that may have been private are not told', () => {
+  const heron = '# Call\n\n## Plan\n\nSold the heron.\n'
+  const open = '# Call\n\n## Plan\n\nOpen to everybody.\n'
+  const wider = '# Call\n\n## Plan\n\nOpen to everybody, in the hall.\n'
+
+  test.each(['status: "private\n', 'status: private\ntitle: [Call\n', 'title: Call\nstatus: private\n\tx\n'])(
+    'where the head cannot be read: %j',
+    (head) => {
+      const root = temporary()
+      git(root, 'init', '--quiet')
+      commit(root, '2021-03-04', 'Mia Berg', { [minutes]: `---\n${head}---\n\n${heron}` })
+      commit(root, '2021-03-05', 'Mia Berg', { [minutes]: open })
+      commit(root, '2021-03-06', 'Mia Berg', { [minutes]: wider })
+      expect(build(root, '--history').code).toBe(0)
+      const history = readFileSync(join(root, 'out/minutes/ops/2021-03-04/history/index.html'), 'utf8')
+      expect(history).toContain('in the hall')
+      expect(history).not.toContain('heron')
+    },
+  )
+
+  const long = 'The lease of the hall ends in May, and the roof waits for dry days.\n'
+  const [before, after] = [`${heron}\n${long}${long}`, `${open}\n${long}${long}`]
+  const moved = (settings: readonly string[]): string => {
+    const root = temporary()
+    git(root, 'init', '--quiet')
+    for (const [index, site] of settings.entries())
+      commit(root, `2021-03-0${index + 1}`, 'Mia Berg', { 'site.yaml': site, 'minutes/board/2021-03-04.md': before })
+    git(root, 'mv', 'content/minutes/board', 'content/minutes/ops')
+    commit(root, '2021-03-08', 'Mia Berg', { 'site.yaml': 'name: Record\n', [minutes]: after })
+    commit(root, '2021-03-09', 'Mia Berg', { [minutes]: after.replace('everybody', 'all') })
+    expect(build(root, '--history').code).toBe(0)
+    return readFileSync(join(root, 'out/minutes/ops/2021-03-04/history/index.html'), 'utf8')
+  }
+
+  test('where their series was private then and has another name now', () => {
+    expect(moved(['name: Record\nseries: { board: { private: true } }\n'])).not.toContain('heron')
+    expect(moved(['name: Record\nexclude: [minutes/board]\n', 'name: Other\n'])).not.toContain('heron')
+    expect(moved(['name: Record\nseries: { board: [\n', 'name: Record\n'])).not.toContain('heron')
+  })
+
+  test('but are where it never was', () => {
+    expect(moved(['name: Record\nseries: { council: { private: true } }\n'])).toContain('heron')
+  })
+})
+
 test('what an author is called, or a commit, steers nothing and is no markup', () => {
   const root = temporary()
   git(root, 'init', '--quiet')

@@ -56,8 +56,11 @@ function toNameMessage(path: string, { what, advice }: NameFault): Message {
   return { path, place: startOfFile, rule: 'foreign-name', reason: `${what}, so no preview is made of it; ${advice}` }
 }
 
+/** How many bytes a name may take: no usual file system holds more than 255, and `.txt` may be put behind it. */
+const longestName = 240
+
 function isUnreadableName(path: string, name: string, messages: Message[]): boolean {
-  const isUnreadable = name.includes('\uFFFD') || name.length > 240
+  const isUnreadable = name.includes('\uFFFD') || Buffer.byteLength(name) > longestName
   const reason = 'a name that is not UTF-8 or too long; rename the file'
   if (isUnreadable) messages.push({ path, place: startOfFile, rule: 'unreadable', reason })
   return isUnreadable

@@ -27,6 +27,23 @@ test.each([
   ['the same without a year', 'Datum: Mi, 14.03.\n', ['Mi, 14.03.']],
   ['the same with a year beside it', 'Jahr: 2018\nDatum: Mo, 12.03.\n', ['2018-03-12']],
   ['a whole day of the week without a year', 'Wann: Montag, 12.03., 19 Uhr\n', ['Montag, 12.03., 19 Uhr']],
+  [
+    'a day that others settle, before its hour',
+    '| Data | Hora |\n| --- | --- |\n| 03/04/2021 | 15:00 |\n',
+    ['03/04/2021: 15:00'],
+  ],
+  [
+    'the first words of minutes',
+    'MINUTES OF THE WOMBAT COUNCIL MEETING HELD IN THE BARN AT 7 PM ON THURSDAY 4 MARCH 2021\n',
+    ['THURSDAY 4 MARCH 2021'],
+  ],
+  [
+    'the same over two paragraphs',
+    'Draft minutes of the Wombat Club meeting held in the barn\n\nAt 7 pm on 4 March 2021\n',
+    ['4 March 2021'],
+  ],
+  ['no minutes of another meeting', 'Minutes of the last meeting, held on 4 March 2021, were read.\n', []],
+  ['no minutes in a sentence', 'We read minutes of a meeting held on 4 March 2021.\n', []],
   ['no small word before a number', 'So 12.03. came up.\n', []],
   ['no version', 'Do 1.2.16\n', []],
   ['no year of a sentence', 'The year 2021 was long.\n\nDate: 4 March\n', ['4 March']],

@@ -188,3 +188,46 @@ test('a label that names nobody of the meeting is no speaker', () => {
   expect(read(text)).toEqual(['Minutes: approved.'])
   expect(read('Decision #15 (deferred): new logo.')).toHaveLength(1)
 })
+
+describe('what those of a meeting agreed on and settled', () => {
+  test.each([
+    ['a working group', 'The WG agreed to mend the north gate before May.'],
+    ['a group that took note before', 'The WG took note and agreed that a list of knots will be kept.'],
+    ['a team by its name', 'The ferry crossing team agreed to paint the raft on Friday.'],
+    ['councilors', 'The Councilors agreed to keep the pond open.'],
+    ['an appointment', 'Ines Roth and Jon Dahl were appointed tellers.'],
+    ['an appointment as something', 'Ines Roth was appointed as keeper of the keys.'],
+    ['a majority that is told of', 'Two thirds were for it, and the amendment was passed (unanimous: 12).'],
+  ])('%s', (_, sentence) => expect(read(sentence)).toEqual([sentence]))
+
+  test('what was not passed', () =>
+    expect(read('3 votes for and 9 against meant that the amendment was not passed.')).toEqual([
+      'rejected: 3 votes for and 9 against meant that the amendment was not passed.',
+    ]))
+
+  test.each([
+    ['Elected unanimously (11)', ['Topic: Elected unanimously (11)']],
+    ['Unanimous votes for.', ['Topic: Unanimous votes for.']],
+    ['Jon asked whether the lamp stays. All in agreement.', ['Jon asked whether the lamp stays. All in agreement.']],
+    [
+      '**Motion:** Mia moved to sell the raft. Jon seconded. It passed 4-0.',
+      ['Mia moved to sell the raft. Jon seconded. It passed 4-0.'],
+    ],
+    [
+      '**Motion:** Mia moved to sell the raft. Jon seconded. The motion failed 1-3.',
+      ['rejected: Mia moved to sell the raft. Jon seconded. The motion failed 1-3.'],
+    ],
+    [
+      '| N° | Assunto | Tipo |\n| - | - | - |\n| 1 | Trocar a corda | decisão |\n| 2 | Barcos | informe |',
+      ['Trocar a corda'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  test.each([
+    'Ines Roth was appointed by the mayor of Riverside.',
+    'Ines Roth was appointed in March and has left.',
+    'The raft team agrees with Jon.',
+    'Elected members sit in front.',
+    'If the rope holds, then the lamp and the amendment are ready.',
+  ])('and not %s', (sentence) => expect(read(sentence)).toEqual([]))
+})

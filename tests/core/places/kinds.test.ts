@@ -202,6 +202,18 @@ describe('the day', () => {
     expect(read({ [path]: head('2022-11-29T10:26:54.260Z', 'Conseil') })[path]).toContain('2022-11-29')
   })
   test.each([
+    ['the day before it that the minutes begin with', 'src/2021/04/wombats/index.md', '2021-04-12', '2021-03-04'],
+    ['none behind it', 'src/2021/04/wombats/index.md', '2021-03-01', '2021-03-01'],
+    ['none long before it', 'src/2021/06/wombats/index.md', '2021-06-12', '2021-06-12'],
+    ['none where the file is named by its own', 'minutes/2021-04-12.md', '2021-04-12', '2021-04-12'],
+  ])('of a blog: %s', (_, path, date, day) => {
+    const head = `---\ntitle: Wombat Council Minutes\ndate: '${date}'\n---\n\n`
+    const files = {
+      [path]: `${head}Minutes of the Wombat Council meeting held on Thursday 4 March 2021\n\n**Present:** Mia Berg\n`,
+    }
+    expect(read(files)[path]).toContain(day)
+  })
+  test.each([
     ['Minutes of the assembly 23/11/2015', '2015-11-23'],
     ['Minutes of the assembly, 23 November 2015', '2015-11-23'],
     ['Protokoll der Sitzung vom 23.11.2015', '2015-11-23'],

@@ -83,6 +83,13 @@ describe('what is found', () => {
     expect(told({ "pages/it's & more (2).pdf": 'x', 'pages/HEAD': 'x', 'pages/refs.md': 'x' })).toEqual([])
   })
 
+  test('a name that leaves no room for an ending is told, as it is counted in bytes, and is not read', () => {
+    const name = `${'ü'.repeat(120)}.html`
+    const source = readFiles({ [`pages/${name}`]: 'x', [`pages/${'ü'.repeat(117)}.html`]: 'x' })
+    expect(source.files).toHaveLength(1)
+    expect(source.messages.map(({ path, rule }) => `${path} ${rule}`)).toEqual([`pages/${name} unreadable`])
+  })
+
   test.each(['with space', 'number#1', '100%', '%41', 'it\'s "quoted"', 'naïve Überblick', '会議', 'a&b<c>'])(
     'a file named "%s" is read and has a safe address',
     (name) => {

@@ -28,8 +28,11 @@ export function isDateAlone(line: string): boolean {
   // `Mo, 12.03.` is a day of the week, not a place.
   const text = shortWeekdayFirst.test(line) ? line : line.replace(place, '')
   const found = findDate(text) ?? findNamedDay(text, '2000')
-  // `9/05/2024:` is a day whose order others settle.
-  if (!found) return /^\W*\d{1,2}[/-]\d{1,2}[/-](?:\d{2}){1,2}\W*$/.test(text) && findEitherDay(text) !== null
+  // `9/05/2024:` is a day whose order others settle, an hour behind it or none.
+  if (!found)
+    return (
+      /^\W*\d{1,2}[/-]\d{1,2}[/-](?:\d{2}){1,2}\W*(?:\d{1,2}:\d{2}\W*)?$/.test(text) && findEitherDay(text) !== null
+    )
   const rest = `${text.slice(0, found.start).replace(shortWeekday, ' ')} ${text.slice(found.end)}`
     .replace(leads, ' ')
     .replace(/\d{1,2}(?::\d{2})?(?::\d{2})?\s*(?:am|pm|h|uhr)?\b/gi, ' ')

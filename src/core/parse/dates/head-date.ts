@@ -4,4 +4,6 @@ import type { Place } from '../../read/message.ts'
 export interface HeadDate {
   text: string
   place: Place
+  /** Whether it stands in words that can be of nothing else: `Minutes of the meeting held on`. */
+  isHeld?: true
 }

@@ -9,7 +9,7 @@ import { findDate } from './dates.ts'
 import { findEitherDay, findFigures } from './either-day.ts'
 import { findNamedDay } from './day-of-year.ts'
 import type { HeadDate } from './head-date.ts'
-import { findHeld, speaksOfMeeting } from './held.ts'
+import { findHeld, findHeldMinutes, speaksOfMeeting } from './held.ts'
 
 /** How many blocks a head may have that no heading ends. */
 export const longest = 12
@@ -46,6 +46,7 @@ export function findHeadDates(root: Root, title: Heading | null): HeadDate[] {
   }
   const [year] = years
   if (found.length === 0) found.push(...findBelowFacts(root))
+  if (found.length === 0) found.push(...findHeldMinutes(root))
   if (found.length === 0 && title) found.push(...findHeld(root, speaksOfMeeting(toText(title))))
   return year === undefined ? found : found.map((one) => withYear(one, year))
 }

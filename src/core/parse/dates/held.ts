@@ -25,6 +25,28 @@ export function speaksOfMeeting(title: string): boolean {
 const surelyHeldOn =
   /^\W*(?:(?:the |this )?(?:\p{L}+ ){0,3}?meeting (?:was )?(?:called to order|opened|held|convened)|(?:the )?(?:board|committee|council) met|held) (?:on|at)\s/iu
 
+/** `Draft minutes of the Riverside Council meeting held in the barn at 7 pm on`: what begins minutes and names their day. */
+const heldMinutes =
+  /^\W*(?:(?:the|draft|unconfirmed|approved) )*minutes of (?!.{0,60}(?:last|previous) )[^.;:?]{0,120}?(?:meeting|assembly|council|committee)[^.;:?]{0,40}? held /iu
+
+/** Find the day in the first words of minutes that say when the meeting was held, over two paragraphs if need be. */
+export function findHeldMinutes(root: Root): HeadDate[] {
+  const at = root.children.findIndex(({ type }) => type === 'paragraph' || type === 'heading')
+  const blocks = root.children.slice(Math.max(0, at), at + 2)
+  const [first = '', second = ''] = blocks.map((block) => foldSpace(toText(block)))
+  const [lead = ''] = heldMinutes.exec(first.slice(0, longestLead)) ?? []
+  if (lead === '') return []
+  const behind = first.slice(lead.length, longestLead)
+  for (const [index, text] of [behind, /^(?:at|on) /i.test(second) ? second.slice(0, longestLead) : ''].entries()) {
+    const date = findDate(text)
+    if (date?.precision === 'day')
+      return [{ text: text.slice(date.start, date.end), place: toPlace(blocks[index]?.position), isHeld: true }]
+  }
+  return []
+}
+
+const longestLead = 240
+
 /** Find the sentence of the first paragraphs that says when the meeting was; `isOfMeeting` says that the title speaks of one. */
 export function findHeld(root: Root, isOfMeeting: boolean): HeadDate[] {
   const paragraphs = root.children.slice(0, longestHead).filter(({ type }) => type === 'paragraph')

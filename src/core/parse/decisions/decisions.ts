@@ -14,6 +14,9 @@ import { isTally, readMark } from './marks.ts'
 import { withoutRepetitions } from './repetitions.ts'
 import { readSentences } from './prose.ts'
 import { mostBetween, settle } from './settle.ts'
+import { readResultAlone } from './results.ts'
+import { splitSentences } from '../speech/sentences.ts'
+import type { DecisionState } from './state.ts'
 import { subjectOf } from './subject.ts'
 import { parseDecisionTables } from './tables.ts'
 
@@ -101,5 +104,11 @@ function readLines({ lines, section, headings }: Point, above: string | null): S
       })
     }
   }
-  return said
+  return said.map((each) => (each.state === 'proposed' ? { ...each, state: fateOf(each.text) ?? each.state } : each))
+}
+
+/** What became of a motion by its last sentence: `To buy a lamp. Seconded by Mia. It passed 4-0.` */
+function fateOf(text: string): DecisionState | null {
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end).trim())
+  return sentences.length < 2 ? null : readResultAlone(sentences.at(-1) ?? '')
 }

@@ -19,6 +19,12 @@ const byUs = watch(
   'iu',
 )
 
+/** `The release team agreed to wait`, `The fence WG has agreed that …`: which team or group it is stands before it. */
+const byTeam = watch(
+  `^\\W*the\\s+(?:(?!${wordOf(({ decisions }) => decisions.ourselves)})[\\p{L}\\d-]+\\s+){1,2}(?:team|group|wg|committee)\\s+(?:has\\s+|have\\s+|also\\s+|then\\s+|unanimously\\s+){0,2}agreed\\s+(?:not\\s+)?(?:to|that)\\s+(?!(?:it|this|that)(?:\\s+(?:is|was)|[.,]))\\S`,
+  'iu',
+)
+
 /** `With its formation, it was agreed a notice will be sent`, `Zum Schluss einigt man sich auf Mai` */
 const byNobody = watch(
   `^\\W*(?<lead>[^.;:?]{0,140}?)${wordOf(({ decisions }) => decisions.impersonal)}\\s+(?!(?:it|this|that|upon|on|so|yes|ob)(?:\\s*[.,;]|$))\\S`,
@@ -56,6 +62,7 @@ export function findJoint(sentence: string): RegExpExecArray | null {
     if (match && lead.test(before) && !subordinate.test(before)) return match
   }
   return (
-    [byAll, unopposed, inSentence, byCount].map((form) => form.exec(sentence)).find((each) => each !== null) ?? null
+    [byAll, byTeam, unopposed, inSentence, byCount].map((form) => form.exec(sentence)).find((each) => each !== null) ??
+    null
   )
 }

@@ -84,7 +84,7 @@ export function toFate(sentence: string): DecisionState {
 }
 
 const answerAlone = watch(
-  `^\\W*(?:(?:[^:.;?]{2,30}:\\s*)?\\d+/\\d+/\\d+\\s*(?:[-=]+>|→|⇒|:|–)?\\s*)?${movedByLead}${manner}(?:${[wordOf(({ decisions }) => decisions.carried), wordOf(({ decisions }) => decisions.failed), wordOf(({ decisions }) => decisions.putOff)].join('|')}|approve(?= without objections?\\W*$)|(?<=seconded.*)(?:resolved|all agreed|all in favou?r))(?:,? ${manner}(?:${wordOf(({ decisions }) => decisions.unanimous)}|by \\w+|without objections?|with no objections?|\\d+[-–]\\d+(?:[-–]\\d+)?))?\\W*$`,
+  `^\\W*(?:(?:[^:.;?]{2,30}:\\s*)?\\d+/\\d+/\\d+\\s*(?:[-=]+>|→|⇒|:|–)?\\s*)?${movedByLead}${manner}(?:${[wordOf(({ decisions }) => decisions.carried), wordOf(({ decisions }) => decisions.failed), wordOf(({ decisions }) => decisions.putOff)].join('|')}|all in agreement|unanimous votes? (?:for|in favou?r)|(?:re-)?elected(?= unanimously| by acclamation)|approve(?= without objections?\\W*$)|(?<=seconded.*)(?:resolved|all agreed|all in favou?r))(?:,? ${manner}(?:${wordOf(({ decisions }) => decisions.unanimous)}|by \\w+|without objections?|with no objections?|\\d+[-–]\\d+(?:[-–]\\d+)?))?(?:\\s*\\(\\d{1,4}\\))?\\W*$`,
   'iu',
 )
 

@@ -21,7 +21,7 @@ const isOver = '(?!\\s+(?:werden|to be|être)(?!\\p{L}))'
 const within = '(?:[^.;:?]|(?<=\\d)\\.(?=\\s?\\d|\\s\\p{Lu}))'
 
 /** `discussed the plan at length and`: what a body did before it decided. */
-const weighed = `(?:${wordOf(({ decisions }) => decisions.weighs)}\\s[^;?]{1,160}?,?\\s(?:and|et|y)\\s+(?:it\\s+was\\s+)?)?`
+const weighed = `(?:${wordOf(({ decisions }) => decisions.weighs)}(?:\\s[^;?]{1,160}?)?,?\\s(?:and|et|y)\\s+(?:it\\s+was\\s+)?)?`
 
 /** `The members of the Steering Group`: of which body they are. */
 const ofWhom = "(?<whom>(?:\\s+(?:of|du|de|der|des|del)(?:\\s(?:the|la|el|l[’'])\\s?)?(?:\\s*\\p{L}[\\p{L}-]*){1,4}?)?)"
@@ -48,6 +48,15 @@ const ofPerson = watch(
 /** `Mia Berg elected by acclamation`. */
 const electedBriefly = watch(
   /^\W*\p{Lu}[^.;:?]{1,60}?\s(?:re-)?elected\s(?:\p{L}+\s){0,4}?(?:by acclamation|unanimously)\W*$/u,
+)
+/** `Mia and Jon were appointed as tellers`: to an office, with nothing of when or by whom. */
+const appointed = watch(
+  /^\W*\p{Lu}[^.;:?]{1,60}?\s(?:was|were)\s(?:(?:then|also|duly|unanimously)\s)?appointed\s(?!(?:by|in|on|at|last|to (?!be|the)|and|but|for)(?!\p{L}))[^.;:?]{3,50}\W*$/u,
+)
+/** `Two thirds were for it, and the amendment was passed (12)`: what came of it ends a sentence that tells how. */
+const afterAll = watch(
+  `^\\W*[\\p{L}\\d][^;:?]{8,160}?(?:,?\\s(?:and|so)|\\smeant that)\\s+(?:the|our)\\s+${matters}\\s+(?:was|were)\\s+${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s+(?:unanimously|by consensus))?(?:\\s*\\([^()]{1,40}\\))?\\W*$`,
+  'iu',
 )
 /** `Minutes of 3 July: approved`. */
 const answered = watch(
@@ -93,7 +102,19 @@ const ofBefore = watch(`^\\W*${wordOf(({ decisions }) => decisions.earlier)}`, '
 
 function readSentence(sentence: string): DecisionState | null {
   if (sentence.length > longest || sentence.endsWith('?')) return null
-  const found = [ofBody, ofMatter, formally, ofPerson, electedBriefly, answered, brief, byBody, wasDecided]
+  const found = [
+    ofBody,
+    ofMatter,
+    formally,
+    ofPerson,
+    electedBriefly,
+    appointed,
+    afterAll,
+    answered,
+    brief,
+    byBody,
+    wasDecided,
+  ]
     .map((form) => form.exec(sentence))
     .find((each) => each !== null)
   const match = found ?? findJoint(sentence)

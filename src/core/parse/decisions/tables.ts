@@ -11,7 +11,7 @@ import { type DecisionState, readAnswer, readState } from './state.ts'
 const decisionColumn =
   /^(?:decisions?|decision items?|resolutions?|decision (?:text|made|taken)|what was decided|outcome|agreed)$/i
 const subjectColumn =
-  /^(?:topic|subject|item|title|proposal|motion|question|issue|description|what|motion text|text of (?:the )?motion)$/i
+  /^(?:topic|subject|item|title|proposal|motion|question|issue|description|what|descrição|descripción|assunto|motion text|text of (?:the )?motion)$/i
 const motionColumn = /^(?:motions?|motion text|text of (?:the )?motion|resolution text)$/i
 const moverColumn = /^(?:moved|proposed|seconded)(?: by)?$|^(?:mover|seconder)$/i
 const stateColumn = /^(?:status|state|results?|vote|outcome)$/i

@@ -4,9 +4,9 @@ import type { Cell, TableData } from './tables.ts'
 export type RowType = 'action' | 'decision' | 'other'
 
 const types: [RowType, RegExp][] = [
-  ['action', /^(?:a|t|ai|ap|action|task|to-?do|aufgabe|tarea)s?$/i],
-  ['decision', /^(?:d|decision|resolution|beschluss|décision|decisión)s?$/i],
-  ['other', /^(?:i|n|q|r|info|information|note|question|risk|discussion|-|)s?$/i],
+  ['action', /^(?:a|t|ai|ap|action|task|to-?do|aufgabe|tarea|tarefa|ação|encaminhamento|pendência)s?$/i],
+  ['decision', /^(?:d|decision|resolution|beschluss|décision|decisión|decisão|deliberação)s?$/i],
+  ['other', /^(?:i|n|q|r|info|information|note|question|risk|discussion|informe|informação|discussão|-|)s?$/i],
 ]
 
 /**

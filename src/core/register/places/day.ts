@@ -1,6 +1,8 @@
 import { agree, findDate, type StatedDate } from '../../parse/dates/dates.ts'
 import { findEitherDay, findFigures, isOpenDay } from '../../parse/dates/either-day.ts'
 import { readSixFigures } from '../../parse/dates/six-figures.ts'
+import type { HeadDate } from '../../parse/dates/head-date.ts'
+import { daysBetween } from '../../parse/dates/planned-date.ts'
 import { type DayOrder, findNamedDay } from '../../parse/dates/day-of-year.ts'
 import { speaksOfMeeting } from '../../parse/dates/held.ts'
 import type { FileName } from '../../parse/dates/file-name.ts'
@@ -79,12 +81,25 @@ export function statedDate({ name, parsed, fields, source }: Stated, order: Text
   const titled = findDate(fields.title ?? parsed.title ?? '')
   // Where the name of the file and the title say one day, a program has written the other.
   if (isMade && name.date?.precision === 'day' && titled?.date === name.date.date) return name.date
+  const held = heldBefore(date, parsed.said.headDates)
+  if (held && name.date?.precision !== 'day') return held
   if (date === null || !isMade || (name.date?.precision === 'day' && name.date.date !== date.date)) return date
   const heads = parsed.said.headDates.map(({ text }) => findDate(text)?.date)
   if (titled && titled.date !== date.date && heads.includes(titled.date))
     return { date: titled.date, precision: titled.precision }
   return dayOfHeading(parsed, order) ?? date
 }
+
+/** The day on which minutes say that the meeting was held, where front matter says one soon behind it: when a blog published them. */
+function heldBefore(date: StatedDate | null, heads: readonly HeadDate[]): StatedDate | null {
+  const held = findDate(heads.find(({ isHeld }) => isHeld)?.text ?? '')
+  if (date?.precision !== 'day' || held?.precision !== 'day') return null
+  const behind = daysBetween(held.date, date.date)
+  return behind > 0 && behind <= mostBehind ? { date: held.date, precision: 'day' } : null
+}
+
+/** Minutes are published no more days after their meeting. */
+const mostBehind = 60
 
 /** The day of front matter that can be read in several orders; `null` where nothing tells which, or where it has none. */
 function openDate(written: unknown, named: StatedDate | null, order: TextOrder): StatedDate | null {

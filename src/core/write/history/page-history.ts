@@ -87,7 +87,9 @@ function makeHistory(book: Book, document: DocumentRecord): PageHistory | null {
 function readVersion(book: Book, document: DocumentRecord, version: DocumentVersion): ReadVersion | null {
   if (version.text === null) return null
   const source = toSourceDocument(document.path, version.text, [])
-  if (!source.isReadable || isPrivate(source) || isHeldBack(source, book.today)) return null
+  // What a head says that cannot be read may be that it is private.
+  if (!source.isReadable || source.problems.length > 0 || isPrivate(source) || isHeldBack(source, book.today))
+    return null
   const parsed = parseDocument(source, book.reading)
   const { fields } = toFields(source, book.reading)
   if (fields.history === false || wasKeptBack(book, document, version, fields.series ?? null)) return null
