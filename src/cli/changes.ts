@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs'
+import type { Book } from '../core/book.ts'
+import type { Finding } from '../core/records/finding.ts'
+import type { News } from '../core/write/news/news.ts'
 import { toChangeNews } from '../core/write/news/changes/changes.ts'
 import { shownFolder } from './check.ts'
 import { compileEarlier, type EarlierOptions } from './earlier-record.ts'
 import { Misuse } from './misuse.ts'
 import { type NewsFormat, printNews } from './news.ts'
-import { assertFilled, assertSet, compileRecord } from './record.ts'
+import { assertFilled, assertSet, compileRecord, findUnread } from './record.ts'
 
 /** Options of `changes`. */
 export interface ChangesOptions extends EarlierOptions {
   format: NewsFormat
+}
+
+/** Say in the place of all that changed that the settings cannot be read. */
+function tellUnread({ words: { news } }: Book, { path, line, message }: Finding): News {
+  return { title: news.changes(null), summary: `${path}:${line}: ${message}; ${news.untilMended}.`, groups: [] }
 }
 
 /** Tell what changed in the record. Returns the exit code. */
@@ -21,6 +29,9 @@ export function changes(options: ChangesOptions): number {
     throw new Misuse(`there is no folder ${options.from}; give another copy of the content with --from`)
   const book = compileRecord(options.from === undefined ? options : { ...options, cachedAs: options.from })
   assertFilled(book, options)
+  const unread = findUnread(book)
+  if (unread)
+    printNews(tellUnread(book, unread), book, { format: options.format, folder: shownFolder(options.content) })
   assertSet(book)
   const before = compileEarlier(book, options)
   printNews(toChangeNews(before.book, book, before.name, before), book, {

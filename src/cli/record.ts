@@ -7,6 +7,7 @@ import { parseDate } from '../core/parse/dates/dates.ts'
 import { parseDocument } from '../core/parse/document.ts'
 import { openAttachments } from '../core/read/attachments.ts'
 import type { Audience } from '../core/records/audience.ts'
+import type { Finding } from '../core/records/finding.ts'
 import { canHoldPages } from '../core/records/values.ts'
 import { readSource, type SourceMemory } from '../core/read/source.ts'
 import { findRepository } from '../git/find.ts'
@@ -108,16 +109,25 @@ export function assertFilled({ documents, withheld }: Book, { content, allowEmpt
 }
 
 /** Whether `site.yaml` or `people.yaml` cannot be read: they may be what keeps something private. */
-export function isUnset({ findings }: Book): boolean {
-  return findings.some(
+export function isUnset(book: Book): boolean {
+  return findUnread(book) !== undefined
+}
+
+/** Find the first error of `site.yaml` or `people.yaml`. */
+export function findUnread({ findings }: Book): Finding | undefined {
+  return findings.find(
     ({ severity, rule }) => severity === 'error' && (rule === 'site-settings' || rule === 'people-list'),
   )
 }
 
 /** Refuse to tell of a record whose settings cannot be read. Throws `Misuse`. */
 export function assertSet(book: Book): void {
-  if (isUnset(book))
-    throw new Misuse('the settings cannot be read, and may keep something private; see "check", mend them, ask again')
+  const unread = findUnread(book)
+  if (unread === undefined) return
+  const { path, line, message } = unread
+  throw new Misuse(
+    `${path}:${line}: ${message}; until then the settings cannot be read, and may keep something private: nothing is told or published`,
+  )
 }
 
 const memories = new Map<string, SourceMemory>()

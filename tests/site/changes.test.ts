@@ -139,6 +139,14 @@ test('nothing that a page said is undone by an error that holds it back', () => 
   expect(told).toContain('\n1 page withheld because of an error, 1 new finding.\n')
 })
 
+test('settings that cannot be read are named with file and line, and nothing else is told', () => {
+  const files = { 'pages/a.md': '# A\n', 'people.yaml': 'people:\n  - name: Mia Berg\n    listsAs: initials\n' }
+  const told = tellBetween({ 'pages/a.md': '# A\n' }, files)
+  expect(told).toContain('people.yaml:3: "listsAs" is not read')
+  expect(told).toContain('nothing is published until it is mended.')
+  expect(told).not.toContain('page')
+})
+
 test.each([
   [[], 'say since when'],
   [['--since', 'nowhere'], 'git cannot compare with --since nowhere'],

@@ -101,3 +101,50 @@ test('after three values a number is told that is far from all of them, and a co
     'Pumps: Hours of work per day 20 (was 200; the last 3 were between 120 and 131; 22 January 2026)',
   ])
 })
+
+test('who was at a meeting that was on record, or was not, is told where its minutes say otherwise now', () => {
+  const at = (who: string): Files => ({ 'minutes/ops/2026-01-06.md': `# Call\n\n${who}\n\nThe pumps run.\n` })
+  const told = (was: string, is: string): string[] | undefined => tell(at(was), at(is))['attendance-changed']
+  expect(told('Attending: Mia Berg, Jon Dahl', 'Attending: Mia Berg, Ines Roth')).toEqual([
+    'Ines Roth (was there, too; Ops, 6 January 2026)',
+    'Jon Dahl (was not there; Ops, 6 January 2026)',
+  ])
+  expect(told('Attending: Mia Berg', 'Attending: Mia Berg\n\nApologies: Jon Dahl')).toEqual([
+    'Jon Dahl (had sent apologies; Ops, 6 January 2026)',
+  ])
+  expect(told('Attending: Mia Berg, J. Dahl', 'Attending: Mia Berg, Jon Dahl')).toBeUndefined()
+  const excused = tell(at('Attending: Mia Berg'), at('Attending: Mia Berg\n\nApologies: Jon Dahl'))
+  expect(excused['people-new']).toEqual(['Jon Dahl (was at no meeting yet)'])
+})
+
+test('pages say what is theirs alone: agendas, what a tool states, questions', () => {
+  const tool = (owner: string): Files => ({ 'tools/pump.md': `---\nowner: ${owner}\n---\n\n# Pump\n` })
+  expect(tell(tool('Works'), tool('Yard'))['pages-changed']).toEqual(['Pump (tools/pump.md; owner: Yard, was Works)'])
+  const faq = (...asked: string[]): Files => ({
+    'faqs/pump.md': `# Pump\n\n${asked.map((one) => `## ${one}\n\nYes.\n\n`).join('')}`,
+  })
+  expect(tell(faq('Is it on?', 'Is it old?'), faq('Is it on?', 'Is it loud?'))['pages-changed']).toEqual([
+    'Pump (faqs/pump.md; new question: "Is it loud?"; question removed: "Is it old?")',
+  ])
+  const ahead = { 'minutes/ops/2026-02-06.md': '# Call\n\nThe pumps.\n' }
+  expect(tell({}, ahead)['pages-added']).toEqual(['Call (minutes/ops/2026-02-06.md; an agenda, for 6 February 2026)'])
+})
+
+test('a release without a day is told, and that one is a pre-release', () => {
+  const roadmap = (rows: string): Files => ({
+    'roadmaps/pump.md': `# Pump\n\n| Release | Planned | Released |\n| --- | --- | --- |\n| 1.0 | | 2025-01-02 |\n${rows}`,
+  })
+  const told = tell(roadmap(''), roadmap('| 1.1 | TBA | |\n| 1.1-rc.1 | | 2026-01-05 |\n'))
+  expect(told['plans-made']).toEqual(['pump 1.1 (no date)'])
+  expect(told['plans-come']).toEqual(['pump 1.1-rc.1 (pre-release; 5 January 2026)'])
+})
+
+test('a page of which only the formatting changed is told apart', () => {
+  const page = (text: string): Files => ({ 'pages/pump.md': `# Pump\n\n${text}\n` })
+  const told = (was: string, is: string): string[] => Object.keys(tell(page(was), page(is)))
+  expect(told('- It **runs**\n- and is\n  loud', '* It runs\n* and\n  is loud')).toEqual(['pages-reformatted'])
+  const table = '| a | b |\n| --- | --- |\n| 1 | 2 |'
+  expect(told(table, '|a|b|\n|---|-----|\n|1|2|')).toEqual(['pages-reformatted'])
+  expect(told('It costs 5', 'It costs -5')).toEqual(['pages-changed'])
+  expect(told('It runs', 'It ~~runs~~')).toEqual(['pages-changed'])
+})

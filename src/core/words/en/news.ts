@@ -63,8 +63,10 @@ const groups = {
   'sections-silent': group('section silent for the third time', 'sections silent for the third time'),
   'people-new': group('person listed for the first time', 'people listed for the first time'),
   'people-gone': group('person no longer listed', 'people no longer listed'),
+  'attendance-changed': group('attendance stated otherwise', 'attendances stated otherwise'),
   'pages-added': group('page added', 'pages added'),
   'pages-changed': group('page changed', 'pages changed'),
+  'pages-reformatted': group('page of which only the formatting changed', 'pages of which only the formatting changed'),
   'pages-moved': group('page moved', 'pages moved'),
   'pages-private': group('page that only the team sees now', 'pages that only the team sees now'),
   'pages-removed': group('page removed', 'pages removed'),
@@ -127,6 +129,10 @@ export const news = {
   movedFrom: (address: string) => `from ${address}`,
   movedWithoutWay: (address: string) => `from ${address}, which leads nowhere now`,
   textToo: 'text changed too',
+  questionGone: (question: string) => `question removed: ${question}`,
+  newQuestion: (question: string) => `new question: ${question}`,
+  /** Of minutes that lie ahead. */
+  agendaFor: (day: string) => `an agenda, for ${day}`,
   /** Of releases whose tool is not known any more. */
   noToolNow: 'of no known tool any more',
   nowAt: (address: string) => `now at ${address}`,
@@ -146,6 +152,11 @@ export const news = {
   untilMended: 'nothing is published until it is mended',
   /** Of a page that went or is held back: `it had 5 actions, 1 decision` */
   itHad: (held: string) => `it had ${held}`,
+  /** Of a person whom only apologies name. */
+  onlyNamed: 'was at no meeting yet',
+  sentApologies: 'had sent apologies',
+  wasNotThere: 'was not there',
+  wasThereToo: 'was there, too',
   /** Of an action that is back since the minutes that left it out went. */
   leaverGone: (day: string) => `left out on ${day} by minutes that are no longer on record`,
   /** What the values before a number were: `the last 52 were between 10 and 30` */
@@ -159,6 +170,7 @@ export const news = {
   isAlso: (name: string, spellings: string) => `${name} is also ${spellings}`,
   entriesGone: (amount: number) => `${amount} ${amount === 1 ? 'entry' : 'entries'} removed`,
   noDate: 'no date',
+  preRelease: 'pre-release',
   planMoved: (was: string, is: string) => `from ${was} to ${is}`,
   /** Of two dates one of which is not exact: `at least 92 days later` */
   atLeast: (move: string) => `at least ${move}`,

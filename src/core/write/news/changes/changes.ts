@@ -3,6 +3,7 @@ import type { PersonSetting } from '../../../records/people-settings.ts'
 import type { Finding } from '../../../records/finding.ts'
 import { type News, toNews } from '../news.ts'
 import { toActionChanges } from './actions.ts'
+import { toAttendanceChanges } from './attendance.ts'
 import { toDecisionChanges } from './decisions.ts'
 import { toFileChanges } from './files.ts'
 import { toFindingChanges } from './findings.ts'
@@ -44,6 +45,7 @@ export function toChangeNews(before: Book, after: Book, since: string | null, ke
     ...toNumberChanges(before, after),
     ...toSilenceChanges(before, after),
     ...toPeopleChanges(before, after),
+    ...toAttendanceChanges(before, after),
     ...toPageChanges(before, after),
     ...toHiddenChanges(after, kept.hidden ?? 0),
     ...toFileChanges(before, after),

@@ -87,6 +87,24 @@ function wordsOf({ places }: Book, path: string, but?: string): string {
   return source ? JSON.stringify([data, source.body.trim()]) : ''
 }
 
+/** Whether a page that changed says what it said, with other bullets, breaks of lines, columns or emphasis. */
+export function isReformatted(before: Book, after: Book, { path }: DocumentRecord): boolean {
+  const [was, is] = [before.places.sources.get(path), after.places.sources.get(path)]
+  if (!was || !is || JSON.stringify(was.data) !== JSON.stringify(is.data)) return false
+  return withoutFormat(was.body) === withoutFormat(is.body)
+}
+
+/** Reduce Markdown to what it says; what is struck out, linked or a heading stays that. */
+function withoutFormat(body: string): string {
+  return body
+    .replace(/^\s*[*+-]\s+/gm, '- ')
+    .replace(/:?-{3,}:?/g, '---')
+    .replace(/\s*\|\s*/g, '|')
+    .replace(/(\*\*?|__?)(?=\S)([^*_\n]+?)\1(?!\w)/g, '$2')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 /** Pair new pages with those that went and have the same address, the same text, their address among the old ones, or most lines. */
 function pairMoved(
   before: Book,

@@ -1,10 +1,13 @@
 import type { Book } from '../../../book.ts'
 import { fileOf } from '../../../parse/meetings/split-meetings.ts'
+import { firstDay } from '../../../parse/dates/dates.ts'
+import { sayDate } from '../../../text/date-words.ts'
 import { startOfFile } from '../../../read/message.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import { amountOf, type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import type { Words } from '../../../words/index.ts'
-import { comparePages, isReworded } from './compare-pages.ts'
+import { sayOwnChange } from './page-facts.ts'
+import { comparePages, isReformatted, isReworded } from './compare-pages.ts'
 import { nowhere, toNote, toSpot, toWords } from '../words.ts'
 
 /** Tell which pages came, changed, moved and went. */
@@ -12,9 +15,12 @@ export function toPageChanges(before: Book, after: Book): NewsGroup[] {
   const { added, changed, moved, removed } = comparePages(before, after)
   const { words } = after
   const tellAll = (pages: readonly DocumentRecord[]): NewsItem[] =>
-    pages.map((page) => tell(page, page.status && words.common.status[page.status]))
+    pages.map((page) => tell(page, sayAhead(after, page), page.status && words.common.status[page.status]))
   const changedPlaces = new Map(moved.map(([page, was]) => [was.path, page.path]))
-  const changedItems = changed.map((page) => tell(page, ...sayChange(before, page, words)))
+  const { reformatted = [], reworded = [] } = Object.groupBy(changed, (page) =>
+    isReformatted(before, after, page) ? 'reformatted' : 'reworded',
+  )
+  const changedItems = reworded.map((page) => tell(page, ...sayChange(before, page, words)))
   const movedItems = moved.map(([page, was]) =>
     tell(
       page,
@@ -25,6 +31,7 @@ export function toPageChanges(before: Book, after: Book): NewsGroup[] {
   return [
     toGroup(words, 'pages-added', tellAll(added)),
     toGroup(words, 'pages-changed', changedItems),
+    toGroup(words, 'pages-reformatted', tellAll(reformatted)),
     toGroup(words, 'pages-moved', movedItems),
     toGroup(words, 'pages-private', tellAll(toConcealed(before, after))),
     toGroup(
@@ -33,6 +40,12 @@ export function toPageChanges(before: Book, after: Book): NewsGroup[] {
       removed.map((page) => tellRemoved(before, page)),
     ),
   ]
+}
+
+/** Minutes of a day that lies ahead are an agenda. */
+function sayAhead({ today, words }: Book, { kind, date }: DocumentRecord): string | null {
+  if (kind !== 'minutes' || date === null || firstDay(date) <= today) return null
+  return words.news.agendaFor(sayDate(date, words))
 }
 
 function tell(page: DocumentRecord, ...notes: (string | null)[]): NewsItem {
@@ -45,13 +58,18 @@ function tell(page: DocumentRecord, ...notes: (string | null)[]): NewsItem {
 }
 
 /** What a reader takes a page for by its title and status: `was "Contribute"`, `approved, was draft`. */
-function sayChange({ byPath }: Book, { path, title, status }: DocumentRecord, words: Words): (string | null)[] {
+function sayChange({ byPath }: Book, page: DocumentRecord, words: Words): (string | null)[] {
+  const { path, title, status } = page
   const was = byPath.get(path)
   if (!was) return []
   const { news, common } = words
   const [now, then] = [status && common.status[status], was.status && common.status[was.status]]
   const stands = now !== null && then !== null ? news.stoodAs(now, then) : (now ?? news.wasOf(then ?? ''))
-  return [was.title === title ? null : news.wasOf(`"${toWords(was.title)}"`), now === then ? null : stands]
+  return [
+    was.title === title ? null : news.wasOf(`"${toWords(was.title)}"`),
+    now === then ? null : stands,
+    ...sayOwnChange(was, page, words),
+  ]
 }
 
 function tellRemoved(before: Book, { title, path }: DocumentRecord): NewsItem {

@@ -1,13 +1,14 @@
 import type { Book } from '../../../book.ts'
+import { isThere } from '../../../parse/attendance/presence.ts'
 import type { Person } from '../../../register/people/person.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
-import { nowhere, toSpot } from '../words.ts'
+import { nowhere, toNote, toSpot } from '../words.ts'
 
 /** Tell who is listed for the first time, under no spelling known until then, and who is listed nowhere any more. */
 export function toPeopleChanges(before: Book, after: Book): NewsGroup[] {
-  const come = notIn(after, before).map(({ name, url, organisation, attended: [first] }): NewsItem => ({
+  const come = notIn(after, before).map(({ name, url, organisation, attended, attended: [first] }): NewsItem => ({
     text: name,
-    note: organisation,
+    note: toNote(organisation, attended.some(isThere) ? null : after.words.news.onlyNamed),
     url,
     ...(first ? toSpot(first) : nowhere),
   }))

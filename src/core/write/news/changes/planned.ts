@@ -20,6 +20,7 @@ export interface Planned {
   /** When it came, and where that is stated. */
   come: (PlannedDate & { evidence: Evidence }) | null
   isWithdrawn: boolean
+  isPreRelease: boolean
   moves: number
   slip: Slip | null
   evidence: Evidence
@@ -81,6 +82,7 @@ function fromRelease(book: Book, release: Release): Planned {
     steps: planned,
     come: status === 'released' ? released : null,
     isWithdrawn: status === 'withdrawn',
+    isPreRelease: release.isPreRelease,
     moves,
     slip,
     evidence: withdrawn?.evidence ?? evidence,
@@ -109,6 +111,7 @@ function fromMilestone({
     kind: 'milestone',
     steps: due,
     come: status === 'delivered' ? delivered : null,
+    isPreRelease: false,
     isWithdrawn: status === 'withdrawn',
     moves,
     slip,

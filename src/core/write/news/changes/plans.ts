@@ -111,16 +111,24 @@ function sayWay(was: PlannedDate, is: PlannedDate | null, words: Words): string 
   return words.news.planMoved(sayPlan(was, words), sayPlan(is, words))
 }
 
-const tellNew: Tell = (before, { name, steps, come }, words) => {
+const tellNew: Tell = (before, { name, kind, steps, come, isPreRelease, isWithdrawn, evidence }, words) => {
   const had = before !== null && (before.steps.some(counts) || before.come !== null)
   const step = steps.findLast(({ suspect }) => suspect === null)
-  if (had || come !== null || !step?.planned) return null
-  return tellStated(name, words.news.plannedFor(sayPlan(step.planned, words)), step.evidence)
+  if (had || come !== null) return null
+  if (step?.planned) {
+    const planned = words.news.plannedFor(sayPlan(step.planned, words))
+    return tellStated(name, toNote(isPreRelease ? words.news.preRelease : null, planned), step.evidence)
+  }
+  return before === null && kind === 'release' && !isWithdrawn ? tellStated(name, words.news.noDate, evidence) : null
 }
 
-const tellCome: Tell = (before, { name, come, slip }, words) => {
+const tellCome: Tell = (before, { name, come, slip, isPreRelease }, words) => {
   if (come === null || before?.come) return null
-  return tellStated(name, toNote(sayPlan(come, words), sayAgainst(slip, words)), come.evidence)
+  return tellStated(
+    name,
+    toNote(isPreRelease ? words.news.preRelease : null, sayPlan(come, words), sayAgainst(slip, words)),
+    come.evidence,
+  )
 }
 
 /** What had come already is stated with another day. */

@@ -1,0 +1,41 @@
+import type { DocumentRecord, ToolRecord } from '../../../records/document.ts'
+import type { Words } from '../../../words/index.ts'
+import { toWords } from '../words.ts'
+
+/**
+ * Say what pages of a kind state in a way of their own: what the front matter of a tool says, by its keys, and the questions
+ * of an FAQ.
+ *
+ * `owner: EGI, was STFC`, `new question: "Who has a key?"`
+ */
+export function sayOwnChange(was: DocumentRecord, is: DocumentRecord, words: Words): string[] {
+  if (is.kind === 'faq') return sayQuestions(was, is, words)
+  if (was.kind !== 'tool' || is.kind !== 'tool') return []
+  const { news } = words
+  const facts = [
+    ['owner', was.owner, is.owner],
+    ['homepage', was.homepage, is.homepage],
+    ['aliases', aliasesOf(was), aliasesOf(is)],
+  ] as const
+  const say = (value: string | null): string => toWords(value ?? '') || news.withoutWords
+  return facts
+    .filter(([, then, now]) => then !== now)
+    .map(([key, then, now]) => `${key}: ${news.stoodAs(say(now), say(then))}`)
+}
+
+function aliasesOf({ name, names }: ToolRecord): string {
+  return names.filter((one) => one !== name).join(', ')
+}
+
+function sayQuestions(was: DocumentRecord, is: DocumentRecord, { news }: Words): string[] {
+  const [then, now] = [questionsOf(was), questionsOf(is)]
+  const come = now.filter((title) => !then.includes(title)).map((title) => news.newQuestion(`"${toWords(title)}"`))
+  const gone = then.filter((title) => !now.includes(title)).map((title) => news.questionGone(`"${toWords(title)}"`))
+  return [...come, ...gone]
+}
+
+/** The outermost sections. */
+function questionsOf({ sections }: DocumentRecord): string[] {
+  const least = Math.min(...sections.map(({ level }) => level))
+  return sections.filter(({ level }) => level === least).map(({ title }) => title)
+}
