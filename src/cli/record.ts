@@ -51,11 +51,8 @@ export function compileRecord(
   progress = progressHere(options),
   { privacy }: Pick<CompileOptions, 'privacy'> = {},
 ): Book {
+  assertSensible(options)
   const folder = resolve(options.content)
-  if (!isFolder(folder))
-    throw new Misuse(`there is no folder ${options.content}; give the folder of your Markdown with --content`)
-  if (options.today !== undefined && options.asOf !== undefined)
-    throw new Misuse('--as-of looks at the record on that day, too; give --today or --as-of, not both')
   const asked = options.history === false ? noVersions : versionsOf(folder)
   const { commit, lastChange, versionsOf: versions, formerSettings } = asked
   const cache = options.cache === false ? null : cacheOf(resolve(options.cachedAs ?? folder))
@@ -86,6 +83,14 @@ export function compileRecord(
   cache?.save()
   progress.end()
   return book
+}
+
+/** Refuse options that name no record. Throws `Misuse`. */
+function assertSensible({ content, today, asOf }: RecordOptions): void {
+  if (!isFolder(resolve(content)))
+    throw new Misuse(`there is no folder ${content}; give the folder of your Markdown with --content`)
+  if (today !== undefined && asOf !== undefined)
+    throw new Misuse('--as-of looks at the record on that day, too; give --today or --as-of, not both')
 }
 
 /**

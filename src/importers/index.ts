@@ -56,9 +56,8 @@ export async function importSources(options: ImportOptions): Promise<Import> {
     return place ? lookForFile(place, path) : null
   }
   options.progress.begin('Converting documents', drafts.length)
-  const converted = convertDrafts(drafts, { ...options, findAttachment, findFile })
   return {
-    documents: [...stepping(converted, options.progress)],
+    documents: [...stepping(convertDrafts(drafts, { ...options, findAttachment, findFile }), options.progress)],
     refusals,
     passedOver,
     leftOut: all.map(({ path }) => path).filter(isLeftOut),

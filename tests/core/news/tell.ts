@@ -1,8 +1,7 @@
 import type { Book } from '../../../src/core/book.ts'
 import type { CompileOptions } from '../../../src/core/index.ts'
-import type { News } from '../../../src/core/write/news/news.ts'
 import { toChangeNews } from '../../../src/core/write/news/changes/changes.ts'
-import { noteWithPlace } from '../../../src/core/write/news/news.ts'
+import { type News, noteWithPlace } from '../../../src/core/write/news/news.ts'
 import { compileFiles, type Files } from '../content.ts'
 
 /** What changed between two folders; what an error holds back now is left out of both, as `changes` does. */

@@ -31,7 +31,12 @@ jobs:
       - if: github.ref == 'refs/heads/main'
         uses: actions/upload-pages-artifact@56afc609e74202658d3ffba0e8f6dda462b719fa # v3.0.1
         with: { path: dist }
-  deploy:
+${deploy}`,
+  }
+}
+
+/** The job that publishes what was built. */
+const deploy = `  deploy:
     if: github.ref == 'refs/heads/main'
     needs: build
     runs-on: ubuntu-24.04
@@ -40,6 +45,4 @@ jobs:
     environment: { name: github-pages }
     steps:
       - uses: actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5
-`,
-  }
-}
+`

@@ -87,12 +87,12 @@ function pairChanges(before: Book, after: Book): PairChange[] {
       isSo: (pair) => isMoved(pair) && !isGiven(pair),
       say: ({ before: was }) => [sayWasDue(words, was)],
     },
-    {
-      id: 'actions-renumbered',
-      isSo: ({ before: was, after: is }) => was.number !== null && is.number !== null && was.number !== is.number,
-      say: ({ before: { number } }) => [words.news.wasOf(`#${number}`)],
-    },
+    { id: 'actions-renumbered', isSo: isRenumbered, say: ({ before: was }) => [words.news.wasOf(`#${was.number}`)] },
   ]
+}
+
+function isRenumbered({ before, after }: Pair): boolean {
+  return before.number !== null && after.number !== null && before.number !== after.number
 }
 
 function isClosed({ before, after }: Pair): boolean {
