@@ -64,7 +64,7 @@ function placesOf({ kind, version, paths }: Planned, pathNow: (path: string) => 
 }
 
 /** Find the plans of a record. */
-export function toPlanned(book: Book): Planned[] {
+function toPlanned(book: Book): Planned[] {
   return [
     ...book.releases.all.map((release) => fromRelease(book, release)),
     ...book.releases.milestones.map((milestone) => fromMilestone(milestone)),
