@@ -30,6 +30,8 @@ export function take(
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , commit = 'HEAD', folder = 'proposal'] = process.argv
   const fault = take('content', commit, folder)
-  if (fault !== null) process.stderr.write(`not taken: ${fault}\n`)
-  if (fault !== null) process.exitCode = 1
+  if (fault !== null) {
+    process.stderr.write(`not taken: ${fault}\n`)
+    process.exitCode = 1
+  }
 }

@@ -15,6 +15,8 @@ export interface AttendanceWords {
   /** What stands over those who said before that they would not come. */
   apologies: readonly string[]
   absent: readonly string[]
+  /** What says behind a name that somebody was there: `Mia Berg: here`. */
+  there: readonly string[]
   /** What says behind a name that somebody else spoke for who was not there: `represented by`. */
   proxies: readonly string[]
   /** Words for absence that have other meanings too: believed only beside a list of those present. */
@@ -73,6 +75,8 @@ export interface DateWords {
   leads: readonly string[]
   /** What the meeting after this one is called, behind which its day stands: `Next call on Tuesday 14:00`. */
   next: readonly string[]
+  /** Beginnings of words by which a meeting is called off. */
+  cancelled: readonly string[]
 }
 
 /** The columns of a table of actions. */

@@ -48,6 +48,7 @@ export const attendance: AttendanceWords = {
   observers: ['beobachter', 'beobachterinnen'],
   apologies: ['entschuldigt', 'entschuldigte', 'entschuldigten', 'entschuldigungen'],
   absent: ['abwesend', 'abwesende', 'abwesenden', 'nicht anwesend', 'unentschuldigt', 'verhindert'],
+  there: ['anwesend'],
   proxies: ['vertreten durch', 'vertreten', 'in Vertretung'],
   weakAbsent: ['es fehlen', 'es fehlt', 'fehlend', 'fehlt', 'krank', 'urlaub'],
   chairs: ['leitung', 'moderation', 'redeleitung', 'sitzungsleitung', 'vorsitz', 'vorsitzende', 'vorsitzender'],

@@ -8,5 +8,6 @@ export const dates: DateWords = {
   years: ['jahr'],
   facts: ['allgemeines', 'angaben', 'formalia', 'ort', 'rahmendaten', 'uhrzeit', 'zeit'],
   leads: ['den', 'am'],
+  cancelled: ['entfällt', 'fällt aus'],
   next: ['nächste besprechung', 'nächste sitzung', 'nächste telefonkonferenz', 'nächster termin', 'nächstes treffen'],
 }

@@ -133,6 +133,7 @@ export const attendance: AttendanceWords = {
     'unable to join',
     'unavailable',
   ],
+  there: ['present', 'attended', 'here'],
   proxies: ['represented by', 'represented', 'proxy', 'proxied by'],
   weakAbsent: ['away', 'declined', 'missing', 'not available', 'out', 'skipped'],
   chairs: [

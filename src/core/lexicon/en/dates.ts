@@ -23,6 +23,7 @@ export const dates: DateWords = {
     'where',
   ],
   leads: [],
+  cancelled: ['cancel', 'no meeting', 'skip'],
   next: [
     'next call',
     'next meeting',

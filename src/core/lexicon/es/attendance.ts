@@ -27,6 +27,7 @@ export const attendance: AttendanceWords = {
     'se excusan',
   ],
   absent: ['ausencias', 'ausente', 'ausentes', 'faltan', 'no asiste', 'no asisten', 'no asistentes'],
+  there: ['presente'],
   proxies: ['representado por', 'representada por', 'representado', 'representada', 'representados', 'delega en'],
   weakAbsent: [],
   chairs: ['moderador', 'moderadora', 'preside', 'presidencia', 'presidenta', 'presidente'],

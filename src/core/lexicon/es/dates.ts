@@ -8,5 +8,6 @@ export const dates: DateWords = {
   years: ['año'],
   facts: ['datos', 'general', 'generales', 'hora', 'información', 'lugar'],
   leads: ['el', 'a', 'día'],
+  cancelled: ['cancelad'],
   next: ['próxima reunión', 'próxima sesión', 'siguiente reunión'],
 }

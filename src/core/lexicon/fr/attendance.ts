@@ -50,6 +50,7 @@ export const attendance: AttendanceWords = {
   observers: ['observateur', 'observateurs'],
   apologies: ['excusé', 'excusée', 'excusées', 'excusés', 'excusé e s', 'excusé es', 'excusés et excusées'],
   absent: ['absent', 'absente', 'absentes', 'absents', 'absent e s', 'absent es', 'personnes absentes'],
+  there: ['présent', 'présente'],
   proxies: [
     'représenté par',
     'représentée par',

@@ -8,5 +8,6 @@ export const dates: DateWords = {
   years: ['année'],
   facts: ['générales', 'heure', 'informations', 'lieu'],
   leads: ['le'],
+  cancelled: ['annul'],
   next: ['prochain rendez-vous', 'prochaine réunion', 'prochaine séance'],
 }

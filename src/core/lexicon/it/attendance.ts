@@ -11,6 +11,7 @@ export const attendance: AttendanceWords = {
   observers: ['osservatori', 'uditori'],
   apologies: ['assenti giustificati', 'assenza giustificata', 'giustificati'],
   absent: ['assenti', 'assente', 'non presenti'],
+  there: ['presente'],
   proxies: ['rappresentato da', 'rappresentata da', 'delega a'],
   weakAbsent: [],
   chairs: ['presiede', 'presidente della seduta'],

@@ -8,5 +8,6 @@ export const dates: DateWords = {
   years: ['anno'],
   facts: ['orario'],
   leads: ['il', 'lì'],
+  cancelled: ['annullat'],
   next: ['prossima riunione', 'prossimo incontro'],
 }

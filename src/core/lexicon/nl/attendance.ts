@@ -18,6 +18,7 @@ export const attendance: AttendanceWords = {
     'met kennisgeving afwezig',
   ],
   absent: ['afwezig', 'afwezigen', 'niet aanwezig'],
+  there: ['aanwezig'],
   proxies: ['vertegenwoordigd door'],
   weakAbsent: [],
   chairs: ['voorzitter', 'voorzitters'],

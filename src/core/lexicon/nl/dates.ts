@@ -8,5 +8,6 @@ export const dates: DateWords = {
   years: ['jaar'],
   facts: ['tijd'],
   leads: ['op'],
+  cancelled: ['afgelast', 'vervalt'],
   next: ['volgend overleg', 'volgende bijeenkomst', 'volgende vergadering'],
 }

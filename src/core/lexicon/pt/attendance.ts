@@ -11,6 +11,7 @@ export const attendance: AttendanceWords = {
   observers: ['observadores'],
   apologies: ['ausência justificada', 'ausências justificadas', 'ausentes justificados', 'justificaram ausência'],
   absent: ['ausência', 'ausências', 'ausentes', 'não compareceram', 'não presentes'],
+  there: ['presente'],
   proxies: ['representado por', 'representada por'],
   weakAbsent: ['faltaram', 'faltas'],
   chairs: ['coordenação', 'mediação', 'moderação', 'presidência'],

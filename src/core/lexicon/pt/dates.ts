@@ -8,5 +8,6 @@ export const dates: DateWords = {
   years: ['ano'],
   facts: ['horário', 'informações'],
   leads: [],
+  cancelled: ['cancelad'],
   next: ['próxima reunião', 'próxima sessão'],
 }

@@ -5,7 +5,7 @@ import type { Presence } from './presence.ts'
 
 /** What each word or sign behind a name says of whether somebody was there. */
 const presences = new Map<string, Presence>([
-  ...toPairs(['present', 'attended', 'here', 'anwesend', 'présent', 'présente', '✓', '✔', '✅', '☑'], 'present'),
+  ...toPairs([...words.there, '✓', '✔', '✅', '☑'], 'present'),
   ...toPairs([...words.absent, '✗', '✘', '❌', '☐'], 'absent'),
   ...toPairs(words.apologies, 'apologies'),
 ])

@@ -1,3 +1,4 @@
+import type { DayOrder } from './day-of-year.ts'
 import { shortened, toDay } from './dates.ts'
 
 /** Two numbers and a year of which either may be the day: `03/10/2023`, `22/7/24`. */
@@ -14,6 +15,12 @@ export function findEitherDay(text: string): { monthFirst: string | null; dayFir
     return reading.type === 'date' ? reading.date : null
   }
   return { monthFirst: read(a, b), dayFirst: read(b, a) }
+}
+
+/** The day that the first such date of a text means in an order of its numbers; `null` where the order is open. */
+export function readOrderedDay(text: string, order: DayOrder | null): string | null {
+  const found = order === null ? null : findEitherDay(text)
+  return (order === 'day-first' ? found?.dayFirst : found?.monthFirst) ?? null
 }
 
 /** The parts of `22/7/24`; of `24/03/05`, which may begin with its year, none. */

@@ -1,6 +1,6 @@
 import { findDate } from '../dates/dates.ts'
 import { type DayOrder, findNamedDay } from '../dates/day-of-year.ts'
-import { findEitherDay } from '../dates/either-day.ts'
+import { findEitherDay, readOrderedDay } from '../dates/either-day.ts'
 import { orderOf } from '../dates/sibling-order.ts'
 
 /** A heading of a document. */
@@ -99,9 +99,8 @@ function dayOf(
 /** A day at the start of a heading whose two numbers only the others tell apart: `3/5/2024 - Weekly`. */
 function findOrdered(text: string, order: DayOrder | null): { date: string; start: number; end: number } | null {
   const [whole] = /^\W*\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?!\d)/.exec(text) ?? []
-  const found = whole === undefined || order === null ? null : findEitherDay(whole)
-  const date = order === 'day-first' ? found?.dayFirst : found?.monthFirst
-  return whole !== undefined && date ? { date, start: 0, end: whole.length } : null
+  const date = readOrderedDay(whole ?? '', order)
+  return whole !== undefined && date !== null ? { date, start: 0, end: whole.length } : null
 }
 
 /** Which number of `2/10/2024` is the day, as the others tell. */

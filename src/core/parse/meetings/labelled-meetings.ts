@@ -3,8 +3,7 @@ import type { Heading, Root, RootContent } from 'mdast'
 import { foldSpace } from '../../text/fold.ts'
 import { splitLabel } from '../attendance/split-label.ts'
 import { findDate } from '../dates/dates.ts'
-import type { DayOrder } from '../dates/day-of-year.ts'
-import { findEitherDay } from '../dates/either-day.ts'
+import { readOrderedDay } from '../dates/either-day.ts'
 import { findHeadDates, linesOf } from '../dates/head-dates.ts'
 import { toText } from '../text/text.ts'
 import { areMeetings, calledMeeting, type Meeting } from './find-meetings.ts'
@@ -34,7 +33,7 @@ export function findLabelledMeetings(root: Root): Meeting[] {
     const level = parts.filter(({ heading }) => heading.depth === depth)
     const order = orderOfAll(level.map(({ said }) => said))
     const found = level.flatMap(({ heading, anchor, words, said, to }) => {
-      const date = findDate(said)?.date ?? readEither(said, order)
+      const date = findDate(said)?.date ?? readOrderedDay(said, order)
       return date === null ? [] : [{ anchor, date, words, from: heading.position?.start.line ?? 1, to }]
     })
     if (found.length > 1 && areMeetings(found.map(({ date }) => date))) return found
@@ -62,10 +61,4 @@ function toParts(root: Root): Part[] {
 
 function isAttendance(block: RootContent): boolean {
   return linesOf(block).some(({ text }) => splitLabel(text)?.label.isList)
-}
-
-function readEither(text: string, order: DayOrder | null): string | null {
-  const found = findEitherDay(text)
-  if (found === null || order === null) return null
-  return order === 'day-first' ? found.dayFirst : found.monthFirst
 }

@@ -1,5 +1,5 @@
 import { agree, findDate, type StatedDate } from '../../parse/dates/dates.ts'
-import { findEitherDay, findFigures, isOpenDay } from '../../parse/dates/either-day.ts'
+import { findEitherDay, findFigures, isOpenDay, readOrderedDay } from '../../parse/dates/either-day.ts'
 import { readSixFigures } from '../../parse/dates/six-figures.ts'
 import type { HeadDate } from '../../parse/dates/head-date.ts'
 import { daysBetween } from '../../parse/dates/planned-date.ts'
@@ -52,7 +52,7 @@ function eitherDay(text: string, named: StatedDate | null, order: DayOrder | nul
   const days = [found.monthFirst, found.dayFirst].flatMap((date) => date ?? [])
   const fitting = days.filter((date) => named === null || agree(named, { date, precision: 'day' }))
   if (new Set(fitting).size === 1) return fitting[0] ?? null
-  return order === 'day-first' ? found.dayFirst : order === 'month-first' ? found.monthFirst : null
+  return readOrderedDay(text, order)
 }
 
 /**

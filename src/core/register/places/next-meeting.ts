@@ -24,9 +24,10 @@ const sign = new RegExp(
   `^[\\s*–-]*(?:\\p{L}{2,7}\\s+)?${anyOfWords([...dateLabels.next])}(?![\\p{L}\\p{N}_])[\\s:,–-]*`,
   'iu',
 )
-const cancelled = /\b(?:cancel|no meeting|skip|annul|entfällt|fällt aus|cancelad)/iu
-/** A day further behind is that of something else. */
+const cancelled = new RegExp(`(?<!\\p{L})(?:${anyOfWords([...dateLabels.cancelled])})`, 'iu')
+/** A day so many signs behind is that of something else. */
 const within = 60
+/** A day so many days after the meeting is no longer that of the next. */
 const mostDays = 200
 
 /** Find in minutes when the meeting after them is; `null` where they do not say so or have no day of their own. */

@@ -7,7 +7,7 @@ import { sayDate } from '../../../text/date-words.ts'
 import type { Words } from '../../../words/index.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nameOfSeries, nowhere, toNote, toSpot } from '../words.ts'
-import { comparePages } from './compare-pages.ts'
+import { pairPages } from './compare-pages.ts'
 
 /** Somebody at a meeting. */
 interface Listed {
@@ -17,11 +17,9 @@ interface Listed {
 
 /** Tell who was at a meeting that was on record, or was not, otherwise than its minutes said. */
 export function toAttendanceChanges(before: Book, after: Book): NewsGroup[] {
-  const { changed, moved } = comparePages(before, after)
-  const pairs = [...changed.map((page) => [page, before.byPath.get(page.path)] as const), ...moved]
   const [earlier, now] = [toListed(before), toListed(after)]
-  const items = pairs.flatMap(([page, was]) => {
-    const [then, is] = [(was && earlier.get(was.path)) ?? [], now.get(page.path) ?? []]
+  const items = pairPages(before, after).flatMap(([page, was]) => {
+    const [then, is] = [earlier.get(was.path) ?? [], now.get(page.path) ?? []]
     return [...tellCome(after, page, then, is), ...tellGone(after, page, then, is)]
   })
   return [toGroup(after.words, 'attendance-changed', items)]

@@ -64,6 +64,16 @@ function pagesOf({ documents }: Book): DocumentRecord[] {
   return documents.filter(({ hasPage }) => hasPage)
 }
 
+/** Pages that say something else or moved, each with what it was. */
+export function pairPages(before: Book, after: Book): [DocumentRecord, DocumentRecord][] {
+  const { changed, moved } = comparePages(before, after)
+  const pairs = changed.flatMap((page): [DocumentRecord, DocumentRecord][] => {
+    const was = before.byPath.get(page.path)
+    return was ? [[page, was]] : []
+  })
+  return [...pairs, ...moved]
+}
+
 /** Where a document lies now, by where it lay: what was not moved lies where it was. */
 export function toPathsNow(before: Book, after: Book): (path: string) => string {
   const moved = new Map(comparePages(before, after).moved.map(([page, was]) => [was.path, page.path]))

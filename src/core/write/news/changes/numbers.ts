@@ -3,7 +3,7 @@ import { type Extreme, type ExtremeOptions, findExtremes, nameOfMetric } from '.
 import type { Metric, MetricValue } from '../../../register/metrics/metric.ts'
 import { valueIndexAt } from '../../../register/metrics/value-at.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
-import { comparePages } from './compare-pages.ts'
+import { comparePages, pairPages } from './compare-pages.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import type { Words } from '../../../words/index.ts'
 import { sayDate } from '../../../text/date-words.ts'
@@ -97,10 +97,7 @@ interface Corrected {
 
 /** Find the numbers of a page that are others than they were: a slip of the pen is news, and so is its correction. */
 function toCorrected(before: Book, after: Book): Corrected[] {
-  const { changed, moved } = comparePages(before, after)
-  const pairs = [...changed.map((page) => [page, before.byPath.get(page.path)] as const), ...moved]
-  return pairs.flatMap(([page, was]) => {
-    if (!was) return []
+  return pairPages(before, after).flatMap(([page, was]) => {
     const earlier = new Map(valuesAt(before, was).map(({ metric, value }) => [keyOf(metric), value]))
     return valuesAt(after, page).flatMap(({ metric, value }) => {
       const old = earlier.get(keyOf(metric))
