@@ -45,6 +45,13 @@ describe('a sentence', () => {
     },
   )
 
+  test.each(['The old mirror is going away in December.', 'Many files are thrown away by the filter.'])(
+    'is told where something else goes away: %s',
+    (text) => {
+      expect(pointsOf(`## Mirrors\n\n${text}`)).toContain(`topic: Mirrors: ${text.slice(0, -1)}`)
+    },
+  )
+
   const old = 'The mirror in Bologna has lost a disk.'
 
   test('is not told where one of the last meetings had it word for word', () => {

@@ -70,7 +70,7 @@ const nothing = /^(?:no|nothing|none)\b/i
 
 /** `Ann is out of office today`, `Bob will be on leave`: who is not there says nothing of what happened. */
 const away =
-  /\b(?:is|are|be|was|were|am) (?:\w+ ){0,2}(?:out of (?:the )?office|on (?:vacation|holidays?|leave)|away)\b/i
+  /\b(?:is|are|be|was|were|am) (?:(?:\w+ ){0,2}(?:out of (?:the )?office|on (?:vacation|holidays?|leave))|(?:(?:also|both|still) )?away)\b/i
 
 /** `Ann Lee (Institute of Physics)`: somebody who was there, and nothing said. */
 const onlyPerson = /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*\([^)]*\)$/u
