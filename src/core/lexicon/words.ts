@@ -37,6 +37,25 @@ export interface AttendanceWords {
   facts: readonly string[]
 }
 
+/** Words of tables of which each row is somebody, in small letters. */
+export interface PeopleTableWords {
+  /** Headers of the columns that say who it is. */
+  name: readonly string[]
+  first: readonly string[]
+  last: readonly string[]
+  organisation: readonly string[]
+  initials: readonly string[]
+  role: readonly string[]
+  /** Headers of those that say whether somebody was there, excused or absent. */
+  presence: readonly string[]
+  apology: readonly string[]
+  absence: readonly string[]
+  /** What a cell of the column of presence says. */
+  yes: readonly string[]
+  no: readonly string[]
+  sorry: readonly string[]
+}
+
 /** Words by which names of people are told from what is none; in small letters. */
 export interface NameWords {
   /** What begins a placeholder or a remark where a name is expected: `TBD`, `everyone`. */

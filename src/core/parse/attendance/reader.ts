@@ -4,10 +4,11 @@ import { isBelow } from './group.ts'
 import { readHeadingLabel } from './heading-label.ts'
 import { headings, ItemReader } from './item-reader.ts'
 import { isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
-import { isFactLabel, parseLabel, present } from './labels.ts'
+import { readLabelledCells } from './labelled-cells.ts'
+import { isFactLabel, present } from './labels.ts'
 import { goesOnWithPeople, isForeignLine, isPartAlone, splitPartLine } from './part-lines.ts'
 import { readCalled } from './status.ts'
-import { hasPeople, isRollCall, readLabelledCells, readPeopleTable } from './tables.ts'
+import { hasPeople, isRollCall, labelOfNames, readPeopleTable } from './people-table.ts'
 import { toText } from './text-of.ts'
 
 /** Headings below which the list of the meeting may still stand: `Notes (12 February call)`. */
@@ -104,8 +105,8 @@ export class AttendanceReader extends ItemReader {
       }
       return this.close()
     }
-    const label = parseLabel(toText(table.children[0]?.children[0] ?? table))
-    if (!group && !(isHead && ((label?.isList && hasPeople(table)) || isRollCall(table)))) return this.close()
+    const label = labelOfNames(table)
+    if (!group && !(isHead && (label || isRollCall(table)))) return this.close()
     if (!group) this.open(label ?? present, null, table)
     const own = this.group
     if (!own) return
