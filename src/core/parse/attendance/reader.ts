@@ -5,8 +5,8 @@ import { readHeadingLabel } from './heading-label.ts'
 import { headings, ItemReader } from './item-reader.ts'
 import { isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
 import { readLabelledCells } from './labelled-cells.ts'
-import { isFactLabel, present } from './labels.ts'
-import { goesOnWithPeople, isForeignLine, isPartAlone, splitPartLine } from './part-lines.ts'
+import { isAbsence, isFactLabel, otherPart, present } from './labels.ts'
+import { goesOnWithPeople, isForeignLine, isOfOthers, isPartAlone, splitPartLine } from './part-lines.ts'
 import { readCalled } from './status.ts'
 import { hasPeople, isRollCall, labelOfNames, readPeopleTable } from './people-table.ts'
 import { toText } from './text-of.ts'
@@ -82,6 +82,9 @@ export class AttendanceReader extends ItemReader {
       if (label || isForeign || part || splitOrganisation(text).of) release()
       if (label && this.mayOpen(label)) this.open(label, null, block, line)
       else if (label || isForeign) this.group = null
+      else if (part && this.group && isAbsence(this.group.label) && isOfOthers(part.part)) {
+        this.open(otherPart, null, block, line)
+      }
       if (this.group && held.length === 0) from = line
       if (this.group) held.push(part?.names ?? text)
     }
