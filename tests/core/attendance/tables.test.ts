@@ -65,3 +65,9 @@ test('people by their organisation', () => {
 test('who speaks on what is no roll call', () => {
   expect(read('## Programme', '| Who | What | When |', '| Mia Berg | Glazes | 10:00 |').there).toEqual([])
 })
+
+test('a caption names nobody', () => {
+  const text =
+    '# Ata\n\n## Participantes\n\n**Tabela 1:** Participantes e suas presenças\n\n| Nome | Presente |\n|---|---|\n| Mia Berg | sim |\n\nFonte: Jon Dahl\n'
+  expect(parseAttendance(parseMarkdown(text)).attendees.map(({ name }) => name)).toEqual(['Mia Berg'])
+})

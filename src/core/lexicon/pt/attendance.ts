@@ -72,5 +72,5 @@ export const attendance: AttendanceWords = {
   things: [],
   exceptions: ['exceto', 'com exceção de', 'menos'],
   invitations: ['adicione', 'inscreva'],
-  facts: ['duração', 'horário', 'ordem do dia', 'pauta'],
+  facts: ['autor', 'autora', 'duração', 'fonte', 'horário', 'ordem do dia', 'pauta'],
 }

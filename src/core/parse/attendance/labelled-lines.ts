@@ -57,6 +57,13 @@ export function isMereSummary(block: Nodes): boolean {
   return block.type === 'paragraph' && block.data?.hName === 'summary' && labelOfParagraph(block) === null
 }
 
+/** Whether a paragraph only names a table or figure: `**Tabela 2:** Participantes`. */
+export function isCaption(block: Nodes): boolean {
+  return block.type === 'paragraph' && caption.test(toText(block).trim())
+}
+
+const caption = /^(?:table|tabela|tabelle|tableau|tabla|tabella|tabel|figur[ae]|abbildung)\s+\d+\s*[:.–—-]/i
+
 /** The text of a paragraph; a label that only bold letters set apart gets its colon: `**Attending** Ann, Bob`. */
 function withColon(block: Nodes): string {
   const text = toText(block)

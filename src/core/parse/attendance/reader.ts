@@ -3,7 +3,7 @@ import { areNames, isPart, splitOrganisation } from './entries.ts'
 import { isBelow } from './group.ts'
 import { readHeadingLabel } from './heading-label.ts'
 import { headings, ItemReader } from './item-reader.ts'
-import { isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
+import { isCaption, isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
 import { readLabelledCells } from './labelled-cells.ts'
 import { isAbsence, isFactLabel, otherPart, present } from './labels.ts'
 import { goesOnWithPeople, isForeignLine, isOfOthers, isPartAlone, splitPartLine } from './part-lines.ts'
@@ -17,7 +17,7 @@ const ofMeeting = /\b(?:call|meeting|minutes|notes)\b|^day \w+/i
 /** Reads block after block; what it has to remember is the group that the next block may belong to. */
 export class AttendanceReader extends ItemReader {
   read(block: RootContent): void {
-    if (isMereSummary(block)) return
+    if (isMereSummary(block) || isCaption(block)) return
     if (block.type === 'heading') this.readHeading(block)
     else if (block.type === 'paragraph') this.readLines(block)
     else if (block.type === 'list') this.readList(block)
