@@ -1,5 +1,4 @@
 import { isCommonWord as isWordOfLanguage } from '../../lexicon/common-words.ts'
-import { splitSentences } from '../speech/sentences.ts'
 import { closingMarker, closingOwners, isCommonWord, laterMarker, markers, mayBeMarked, nothing } from './words.ts'
 import { areInitials, type Assigned, isPerson, readAssigned } from './owners.ts'
 
@@ -80,8 +79,7 @@ function isOfficeOrPerson(name: string): boolean {
 
 /** What is to be done stands right before its mark: `The paint is short. Buy more. Action: Mia`. */
 function lastSentence(text: string): string {
-  const last = splitSentences(text).at(-1)
-  const words = last ? text.slice(last.start, last.end).trim() : text
+  const words = text.split(/(?<=[\p{Ll}\p{N}]{2}[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text
   return words.split(' ').length > 3 ? words : text
 }
 
