@@ -18,6 +18,10 @@ const groups: Words['news']['groups'] = {
     'Version oder Meilenstein nicht mehr verzeichnet',
     'Versionen oder Meilensteine nicht mehr verzeichnet',
   ),
+  'plans-restated': group(
+    'Version oder Meilenstein mit anderen Angaben',
+    'Versionen oder Meilensteine mit anderen Angaben',
+  ),
   'plans-elsewhere': group(
     'Version oder Meilenstein jetzt unter anderem Namen',
     'Versionen oder Meilensteine jetzt unter anderem Namen',
@@ -126,6 +130,7 @@ export const news: Words['news'] = {
   newQuestion: (question) => `neue Frage: ${question}`,
   agendaFor: (day) => `eine Tagesordnung, für ${day}`,
   noToolNow: 'jetzt ohne bekanntes Werkzeug',
+  newSeries: (series) => `neue Reihe: ${series}`,
   nowAt: (address) => `jetzt ${address}`,
   exchanged: (path) => `hat den Platz getauscht mit ${path}`,
   fileRemoved: 'diese Datei wurde entfernt',
@@ -161,6 +166,9 @@ export const news: Words['news'] = {
   wasPlannedFor: (date) => `war geplant für ${date}`,
   hadCome: (date) => `kam ${date}`,
   statedAs: (date) => `bisher genannt: ${date}`,
+  notCome: 'nicht mehr als erreicht genannt',
+  plannedOn: (day, plan) => `${day}: geplant für ${plan}`,
+  notPlannedOn: (day) => `${day}: nicht mehr geplant`,
   asPlanned: 'am zuerst geplanten Tag',
   thanPlanned: (move) => `${move} als zuerst geplant`,
   both: (before, after) => `${before} und ${after}`,

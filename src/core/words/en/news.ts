@@ -28,6 +28,7 @@ const groups = {
   ),
   'plans-withdrawn': group('plan given up', 'plans given up'),
   'plans-gone': group('release or milestone no longer on record', 'releases or milestones no longer on record'),
+  'plans-restated': group('release or milestone stated otherwise', 'releases or milestones stated otherwise'),
   'plans-elsewhere': group(
     'release or milestone now under another name',
     'releases or milestones now under another name',
@@ -135,6 +136,8 @@ export const news = {
   agendaFor: (day: string) => `an agenda, for ${day}`,
   /** Of releases whose tool is not known any more. */
   noToolNow: 'of no known tool any more',
+  /** Of the first page of a series. */
+  newSeries: (series: string) => `new series: ${series}`,
   nowAt: (address: string) => `now at ${address}`,
   exchanged: (path: string) => `exchanged places with ${path}`,
   fileRemoved: 'that file was removed',
@@ -182,6 +185,11 @@ export const news = {
   /** Of a release or milestone that is not on record any more. */
   hadCome: (date: string) => `came on ${date}`,
   statedAs: (date: string) => `was stated as ${date}`,
+  /** Of what had come. */
+  notCome: 'not completed any more',
+  /** What a meeting planned: `planned on 3 March 2014 for 6 May 2014`. */
+  plannedOn: (day: string, plan: string) => `planned on ${day} for ${plan}`,
+  notPlannedOn: (day: string) => `not planned any more on ${day}`,
   asPlanned: 'on the day first planned',
   /** `31 days later than first planned` */
   thanPlanned: (move: string) => `${move} than first planned`,

@@ -1,8 +1,9 @@
 import type { Book } from '../../../book.ts'
-import { type Extreme, type ExtremeOptions, findExtremes, nameOfMetric } from '../../../register/gist/extremes.ts'
+import { type Extreme, type ExtremeOptions, findExtremes } from '../../../register/gist/extremes.ts'
 import type { Metric, MetricValue } from '../../../register/metrics/metric.ts'
 import { valueIndexAt } from '../../../register/metrics/value-at.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
+import { capitalise } from '../../../text/capitalise.ts'
 import { comparePages, pairPages } from './compare-pages.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import type { Words } from '../../../words/index.ts'
@@ -72,20 +73,11 @@ function toStated(book: Book, metric: Metric, { text, section, place }: MetricVa
   return { text: `${nameIn(book, metric)} ${text}`, section, place }
 }
 
-/** Name a number with its section, and with its series where another has the same. */
-function nameIn(book: Book, metric: Metric): string {
-  const inner = innerOf(metric)
-  const short = nameOfMetric(metric)
-  const name = inner === '' || short.startsWith(inner) ? short : `${inner}: ${short}`
-  const isElsewhere = book.metrics.all.some(
-    (one) => one.series !== metric.series && one.label === metric.label && innerOf(one) === inner,
-  )
-  return isElsewhere ? `${nameOfSeries(book, metric.series)}, ${name}` : name
-}
-
-/** The section that is next to a number. */
-function innerOf({ section }: Metric): string {
-  return section.split(', ').at(-1) ?? ''
+/** Name a number by its series, section and label: `Production, LIGO, Gratia reports: Jobs`. */
+function nameIn(book: Book, { series, section, label }: Metric): string {
+  const name = capitalise(label)
+  const within = [nameOfSeries(book, series), ...(name.startsWith(section) ? [] : [section])]
+  return `${within.filter((part) => part !== '').join(', ')}: ${name}`
 }
 
 interface Corrected {

@@ -11,16 +11,19 @@ import { toWords } from '../words.ts'
 export function sayOwnChange(was: DocumentRecord, is: DocumentRecord, words: Words): string[] {
   if (is.kind === 'faq') return sayQuestions(was, is, words)
   if (was.kind !== 'tool' || is.kind !== 'tool') return []
-  const { news } = words
   const facts = [
     ['owner', was.owner, is.owner],
     ['homepage', was.homepage, is.homepage],
     ['aliases', aliasesOf(was), aliasesOf(is)],
   ] as const
-  const say = (value: string | null): string => toWords(value ?? '') || news.withoutWords
   return facts
-    .filter(([, then, now]) => then !== now)
-    .map(([key, then, now]) => `${key}: ${news.stoodAs(say(now), say(then))}`)
+    .filter(([, then, now]) => (then ?? '') !== (now ?? ''))
+    .map(([key, then, now]) => `${key}: ${sayFact(then ?? '', now ?? '', words)}`)
+}
+
+function sayFact(was: string, is: string, { news, versions }: Words): string {
+  const now = toWords(is) || versions.notStated
+  return was === '' ? now : news.stoodAs(now, toWords(was))
 }
 
 function aliasesOf({ name, names }: ToolRecord): string {
