@@ -8,16 +8,16 @@ import { openRenderer } from '../build/renderer/renderer.ts'
 import { toSite } from '../build/site.ts'
 import { type BuildOptions, type Built, isPreview } from './built.ts'
 import { shownFolder } from './check.ts'
-import { compileEarlier } from './earlier-record.ts'
+import { compileEarlier, compileProposed } from './earlier-record.ts'
 import { type Progress, progressHere } from './progress.ts'
 import { type Publication, publish } from './publish.ts'
-import { assertFilled, compileRecord, isUnset, storeOf } from './record.ts'
+import { assertFilled, isUnset, storeOf } from './record.ts'
 import { withStaging } from './staging.ts'
 
 /** Compile the record and bring the output folder up to date from it; `null` where errors forbid it, which are told. */
 export async function buildSite(options: BuildOptions, out: string): Promise<Built | null> {
   const progress = progressHere(options)
-  const book = compileRecord(options, progress)
+  const book = compileProposed(options, progress)
   assertFilled(book, options)
   const findings = say(listFindings(book, options))
   const count = countFindings(book.findings)

@@ -113,6 +113,10 @@ export type ActionColumn = 'number' | 'action' | 'owner' | 'status' | 'opened' |
 export interface ActionWords {
   /** What a list of actions is called in its heading. */
   nouns: readonly string[]
+  /** What is one only where the heading says until when: `Deliverables until next Monday`. */
+  dated: readonly string[]
+  /** What stands in a heading before the day or meeting until which its actions are to be done. */
+  beforeDay: readonly string[]
   /** Words beside them that leave it a list of new actions: `Agreed actions`, `Action summary`, `Actions arising`. */
   beside: readonly string[]
   /** A heading of what is over, alone below a heading of actions or before its noun: `Completed`, `Closed actions`. */
