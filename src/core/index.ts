@@ -21,6 +21,7 @@ import { splitFiles } from './register/places/split-files.ts'
 import type { RecordSettings } from './register/record-settings.ts'
 import { toRegister } from './register/register.ts'
 import { toFindings } from './rules/index.ts'
+import { leftAction } from './rules/left-action.ts'
 import { wordsOf } from './words/index.ts'
 
 export type { CompileOptions } from './options.ts'
@@ -124,7 +125,18 @@ function join(
   const isWrong = ({ parsed }: Entry): boolean => wrong.has(fileOf(parsed.path))
   const withheld = entries.filter(isWrong).map(({ parsed }) => parsed.path)
   if (withheld.length === 0) return { register: whole, findings, withheld }
-  return { register: build(entries.filter((entry) => !isWrong(entry))), findings, withheld }
+  const register = build(entries.filter((entry) => !isWrong(entry)))
+  return { register, findings: findings.filter(isTrueBut(wrong, whole)), withheld }
+}
+
+/** Whether something is wrong whatever documents with an error say when they are mended: they may list what they seem to leave out. */
+function isTrueBut(wrong: ReadonlySet<string>, { actions }: Register): (finding: Finding) => boolean {
+  const spotOf = (path: string, line: number): string => JSON.stringify([fileOf(path), line])
+  const left = actions.all.flatMap(({ leftAt, history }) => {
+    const last = history.at(-1)
+    return leftAt !== null && wrong.has(fileOf(leftAt)) && last ? [spotOf(last.path, last.place.line)] : []
+  })
+  return ({ rule, path, line }) => rule !== leftAction.id || !left.includes(spotOf(path, line))
 }
 
 /** Paths of the documents that the audience may not see. */
