@@ -91,6 +91,18 @@ describe('an error withholds its document and nothing else', () => {
     expect(writeHtml(book, documentAt(book, 'minutes/ops/2021-03-11.md'))).not.toContain('<a')
   })
 
+  test('minutes that cannot be read leave out no action of those before', () => {
+    const next = (head: string): Record<string, string> => ({
+      'minutes/ops/2021-03-04.md': '- AI (Mia): cut the release\n- AI (Jon): tell the sites\n',
+      'minutes/ops/2021-03-11.md': '- AI (Mia): cut the release\n- AI (Jon): tell the sites\n',
+      'minutes/ops/2021-03-18.md': `---\n${head}\n---\n- AI (Jon): tell the sites\n`,
+    })
+    const left = (head: string): number =>
+      compileFiles(next(head)).findings.filter(({ rule }) => rule === 'left-action').length
+    expect(left('title: Call')).toBe(1)
+    expect(left('title: [Call')).toBe(0)
+  })
+
   test('a withheld document gives its address to another', () => {
     const book = compileFiles({
       'minutes/ops/2021-03-04.md': '---\ndate: 2021-02-30\n---\na',

@@ -266,6 +266,18 @@ describe('near-identical names of one series', () => {
     )
   })
 
+  test('are named by files whose names stay in their line', () => {
+    const written = writePeopleYaml(
+      compileFiles({
+        'minutes/ops/2021-03-04.md': 'Present: Ines Roth, Jon Dahl\n',
+        'minutes/ops/2021-03-11.md': 'Present: Ines Roth, Jon Dahl\n',
+        'minutes/ops/2021-03-18\n  - {name: Jon Dahl}\n\u001b[2J#.md': 'Present: Ines, Jon Dahl\n',
+      }),
+    )
+    expect(written).not.toContain('\u001b')
+    expect(written.split('\n').slice(4)).toEqual([expect.stringMatching(/^ {6}- Ines # .*:1$/), ''])
+  })
+
   test.each([
     ['Mia Berg', 'Ines Berg'],
     ['Jan Roth', 'Jon Reis'],
