@@ -6,6 +6,7 @@ import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
 import { assertFilled, compileRecord, type RecordOptions } from './record.ts'
 import { writeNew } from './write-new.ts'
+import { answer } from './say.ts'
 
 /** Options of `compile`. */
 export interface CompileCommandOptions extends RecordOptions {
@@ -28,7 +29,7 @@ export function compilePeriod(name: string, options: CompileCommandOptions): num
   if (existsSync(file))
     throw new Misuse(`${shownFolder(options.content)}${path} is there already and stays as it is; give another name`)
   writeNew(resolve(options.content), file, writePeriod(book, span, path))
-  process.stdout.write(`${shownFolder(options.content)}${path}\n`)
+  answer(`${shownFolder(options.content)}${path}`)
   return 0
 }
 

@@ -1,5 +1,6 @@
 import { toObstacle } from './find-obstacle.ts'
 import { Misuse } from './misuse.ts'
+import { remark } from './say.ts'
 
 /**
  * Say what went wrong and give the exit code: 2 for a command that makes no sense, 1 where the system lets a file not be
@@ -7,7 +8,7 @@ import { Misuse } from './misuse.ts'
  */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof Misuse) {
-    process.stderr.write(`error: ${error.message}\n`)
+    remark(`error: ${error.message}`)
     return 2
   }
   if (error instanceof Error && 'exitCode' in error && 'code' in error && String(error.code).startsWith('commander.')) {
@@ -15,9 +16,9 @@ export function exitCodeOf(error: unknown): number {
   }
   const obstacle = toObstacle(error)
   if (obstacle !== null) {
-    process.stderr.write(`error: ${obstacle}\n`)
+    remark(`error: ${obstacle}`)
     return 1
   }
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  remark(`${error instanceof Error ? error.stack : String(error)}`)
   return 70
 }

@@ -14,6 +14,7 @@ import { Misuse } from './misuse.ts'
 import { assertSet, compileRecord, type RecordOptions } from './record.ts'
 import { isInside } from './reach.ts'
 import { writeInstead } from './write-new.ts'
+import { answer, remark } from './say.ts'
 
 /** Options of `fetch`. */
 export interface FetchOptions extends RecordOptions {
@@ -36,7 +37,7 @@ export function fetchFacts(source: string, options: FetchOptions): number {
   const { path, text } = draftFacts(tool, from, shipped)
   const file = join(resolve(options.content), path)
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeInstead(resolve(options.content), file, text)
-  process.stdout.write(`${shownFolder(options.content)}${path}\n`)
+  answer(`${shownFolder(options.content)}${path}`)
   return 0
 }
 
@@ -79,12 +80,12 @@ function toShipped(tag: string, date: string, { id, names }: ToolRecord): Shippe
 }
 
 function warn(repository: Repository, others: readonly string[]): void {
-  if (isShallow(repository)) process.stderr.write('the repository is a shallow clone, and may lack tags\n')
+  if (isShallow(repository)) remark('the repository is a shallow clone, and may lack tags')
   if (others.length === 0) return
   const shown = others
     .slice(0, 5)
     .map((name) => JSON.stringify(name))
     .join(', ')
   const more = others.length > 5 ? ` and ${others.length - 5} more` : ''
-  process.stderr.write(`left out, since they name no version of the tool: ${shown}${more}\n`)
+  remark(`left out, since they name no version of the tool: ${shown}${more}`)
 }

@@ -15,6 +15,7 @@ import { toCommand } from './command.ts'
 import { Misuse } from './misuse.ts'
 import { compileRecord, type RecordOptions } from './record.ts'
 import { writeNew } from './write-new.ts'
+import { answer, remark } from './say.ts'
 
 /** What can be begun by `new`. */
 export type NewKind = 'minutes' | 'report' | 'faq' | 'roadmap' | 'tool'
@@ -36,7 +37,7 @@ export async function startNew(kind: NewKind, name: string | undefined, options:
       `${shownFolder(options.content)}${draft.path} is there already and stays as it is; give another day with --date, or another name`,
     )
   writeNew(resolve(options.content), file, draft.text)
-  process.stdout.write(`${shownFolder(options.content)}${draft.path}\n`)
+  answer(`${shownFolder(options.content)}${draft.path}`)
   return 0
 }
 
@@ -109,8 +110,8 @@ function isSlip(named: string, known: string): boolean {
 function beginSeries(kind: Series['kind'], name: string, others: string): Series {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name))
     throw new Misuse(`--series ${name} cannot be a folder; use letters, figures and hyphens`)
-  process.stderr.write(
-    `${name} is a new series of ${kind === 'report' ? 'reports' : kind}${others === '' ? '' : `, beside ${others}`}\n`,
+  remark(
+    `${name} is a new series of ${kind === 'report' ? 'reports' : kind}${others === '' ? '' : `, beside ${others}`}`,
   )
   return { id: name, kind, title: name, description: null, noindex: false, lang: 'en', url: '', documents: [] }
 }

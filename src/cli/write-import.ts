@@ -68,12 +68,13 @@ export function writeImport(
   return outcomes
 }
 
-/** Remove the folders in which imports that do not run any more wrote aside. */
+/** Remove what lies where this import writes aside, and the folders of imports that do not run any more. */
 function removeLeftovers(to: string): void {
   if (!existsSync(to)) return
   for (const name of readdirSync(to)) {
     const id = /^\.import-(\d+)$/.exec(name)?.[1]
-    if (id !== undefined && !isRunning(Number(id))) rmSync(join(to, name), { recursive: true, force: true })
+    const isOfOther = id !== String(process.pid) && isRunning(Number(id))
+    if (id !== undefined && !isOfOther) rmSync(join(to, name), { recursive: true, force: true })
   }
 }
 
@@ -104,9 +105,11 @@ function isWayInside(to: string, folder: string): boolean {
 function moveIntoPlace(to: string, staging: string, path: string, bytes: Uint8Array, outcome: Outcome): void {
   const target = join(to, path)
   const aside = join(staging, 'file')
-  mkdirSync(staging, { recursive: true })
   mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(aside, bytes)
+  mkdirSync(staging, { recursive: true })
+  rmSync(aside, { force: true })
+  // Never through a link: content may have brought one.
+  writeFileSync(aside, bytes, { flag: 'wx' })
   if (outcome === 'changed') return renameSync(aside, target)
   try {
     linkSync(aside, target)

@@ -148,6 +148,20 @@ describe('import', () => {
     expect(files('elsewhere')).toEqual([])
   })
 
+  test.each(['folder', 'file'])('writes through no link that lies where it writes aside: a %s', async (linked) => {
+    put('a/2021-03-04.txt', '---+ A\n')
+    put('elsewhere/file', 'theirs')
+    const aside = join(folder, `content/.import-${process.pid}`)
+    mkdirSync(linked === 'folder' ? dirname(aside) : aside, { recursive: true })
+    symlinkSync(
+      join(folder, 'elsewhere', linked === 'folder' ? '' : 'file'),
+      linked === 'folder' ? aside : join(aside, 'file'),
+    )
+    expect(await run('a', '--to', 'content', '--series', 'ops')).toMatchObject({ code: 0 })
+    expect(files('content')).toEqual(['minutes/ops/2021-03-04.md'])
+    expect(read('elsewhere/file')).toBe('theirs')
+  })
+
   test('removes what a killed import left behind, and nothing of one that runs', async () => {
     put('a/2021-03-04.txt', '---+ A\n')
     const dead = spawnSync(process.execPath, ['--version']).pid

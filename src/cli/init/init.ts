@@ -16,6 +16,7 @@ import { writeNew } from '../write-new.ts'
 import { toEditorFiles, writeFirstMinutes, writeReadme, writeSettings } from './starter.ts'
 import type { HostFiles } from './hosts/facts.ts'
 import { type HostName, hostNames, hosts } from './hosts/index.ts'
+import { answer } from '../say.ts'
 
 /** Options of `init`. */
 export interface InitOptions extends Pick<RecordOptions, 'content' | 'today'> {
@@ -34,8 +35,8 @@ export async function init(options: InitOptions): Promise<number> {
   // A new record has a folder of its own for the documents; an old one stays where it is.
   const content = isEmpty && options.content === '.' ? 'content' : options.content
   if (found !== null && !isEmpty) {
-    process.stdout.write(`Recognised ${writeRecognised(found)}.\n`)
-    for (const line of writeSeries(found).slice(0, 8)) process.stdout.write(`  ${line}\n`)
+    answer(`Recognised ${writeRecognised(found)}.`)
+    for (const line of writeSeries(found).slice(0, 8)) answer(`  ${line}`)
   }
   const answers = {
     name: await askName(options),
@@ -53,9 +54,9 @@ export async function init(options: InitOptions): Promise<number> {
     '.gitignore': ignored.map((line) => `${line}\n`).join(''),
   }
   for (const [path, content] of Object.entries(files)) writeUnlessThere(path, content, options.content)
-  for (const line of findUnignored(ignored)) process.stdout.write(`  add a line to .gitignore: ${line}\n`)
+  for (const line of findUnignored(ignored)) answer(`  add a line to .gitignore: ${line}`)
   const option = toOption(content)
-  process.stdout.write(`Next: npx minutebook dev${option} shows it, npx minutebook doctor${option} says what to set.\n`)
+  answer(`Next: npx minutebook dev${option} shows it, npx minutebook doctor${option} says what to set.`)
   return 0
 }
 
@@ -113,13 +114,13 @@ function nameMinutes(found: Book | null, series: string): string {
 function writeUnlessThere(path: string, text: string, content: string): void {
   // A link that leads nowhere is there, too.
   if (lstatSync(path, { throwIfNoEntry: false })) {
-    process.stdout.write(`  ${path} is there already and stays as it is\n`)
+    answer(`  ${path} is there already and stays as it is`)
     return
   }
   const isElsewhere = path.startsWith('..') || isAbsolute(path)
   if (isElsewhere) mkdirSync(content, { recursive: true })
   writeNew(isElsewhere ? content : '.', path, text)
-  process.stdout.write(`  ${path}\n`)
+  answer(`  ${path}`)
 }
 
 function dayOf({ today }: InitOptions): string {

@@ -94,4 +94,20 @@ export interface DecisionWords {
   following: readonly string[]
   /** Labels of what came of the topic that they stand below: `Outcome: deferred`. */
   outcomes: readonly string[]
+  /** Further participles that say what became of something, alone behind it: `Travel policy: endorsed`. */
+  participles: readonly string[]
+  /** How a decision is taken, which is said of nothing else: `by a show of hands`. */
+  ways: readonly string[]
+  /** What may stand behind a participle and limits it: `approved as amended`. */
+  conditions: readonly string[]
+  /** Participles that are said of builds, papers and offices too. */
+  loose: readonly string[]
+  /** What others settle: `Our talk was accepted`, `The pull request was approved`. */
+  elsewhere: readonly string[]
+  /** How a meeting ends, which is moved and carried and no decision: `Motion to adjourn`. */
+  closings: readonly string[]
+  /** Verbs behind a comma by which somebody tells what others did: `The council approved it, Mia reported`. */
+  tellers: readonly string[]
+  /** Beginnings of what is not named, or not there: `Nothing was decided`, `Some proposals were deferred`. */
+  vague: readonly string[]
 }

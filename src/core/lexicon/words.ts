@@ -10,6 +10,10 @@ export interface AttendanceWords {
   toldPresent: readonly string[]
   toldGuests: readonly string[]
   toldAbsent: readonly string[]
+  /** What stands in a sentence behind them: `Mia Berg was absent.` */
+  saidPresent: readonly string[]
+  saidAbsent: readonly string[]
+  saidApologies: readonly string[]
   guests: readonly string[]
   observers: readonly string[]
   /** What stands over those who said before that they would not come. */
@@ -31,10 +35,31 @@ export interface AttendanceWords {
   beside: readonly string[]
   /** What is present without being anybody: `Known issues present`. */
   things: readonly string[]
+  /** What stands between everybody and those who were not there: `All members except Mia Berg`. */
+  exceptions: readonly string[]
   /** Verbs that begin an invitation behind a label: `Attendees - add your name`. */
   invitations: readonly string[]
   /** Labels of other facts about a meeting that stand among its attendance: `Location: …`. */
   facts: readonly string[]
+}
+
+/** Words of tables of which each row is somebody, in small letters. */
+export interface PeopleTableWords {
+  /** Headers of the columns that say who it is. */
+  name: readonly string[]
+  first: readonly string[]
+  last: readonly string[]
+  organisation: readonly string[]
+  initials: readonly string[]
+  role: readonly string[]
+  /** Headers of those that say whether somebody was there, excused or absent. */
+  presence: readonly string[]
+  apology: readonly string[]
+  absence: readonly string[]
+  /** What a cell of the column of presence says. */
+  yes: readonly string[]
+  no: readonly string[]
+  sorry: readonly string[]
 }
 
 /** Words by which names of people are told from what is none; in small letters. */
@@ -55,6 +80,8 @@ export interface NameWords {
   machines: readonly string[]
   /** Small parts of surnames: `van`, `de`. */
   particles: readonly string[]
+  /** Words before a name that are no part of it, in small letters without full stops: `mrs`, `councillor`. */
+  titles: readonly string[]
   /** Letters that stand before or behind a name and are no part of it: `Dr.`, `PhD`. */
   degrees: readonly string[]
 }
@@ -86,6 +113,10 @@ export type ActionColumn = 'number' | 'action' | 'owner' | 'status' | 'opened' |
 export interface ActionWords {
   /** What a list of actions is called in its heading. */
   nouns: readonly string[]
+  /** What is one only where the heading says until when: `Deliverables until next Monday`. */
+  dated: readonly string[]
+  /** What stands in a heading before the day or meeting until which its actions are to be done. */
+  beforeDay: readonly string[]
   /** Words beside them that leave it a list of new actions: `Agreed actions`, `Action summary`, `Actions arising`. */
   beside: readonly string[]
   /** A heading of what is over, alone below a heading of actions or before its noun: `Completed`, `Closed actions`. */

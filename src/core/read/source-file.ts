@@ -22,6 +22,15 @@ const passive: ReadonlySet<string> = new Set(
   `),
 )
 
+/** Endings that some hosts obey wherever they stand in a name, such as in `a.html.gz`: of pages, drawings and programs. */
+const running: ReadonlySet<string> = new Set(
+  splitWords(`
+    html htm xhtml xht shtml shtm stm mht mhtml hta xml xsl xslt rdf svg svgz js mjs cjs jsm css wasm swf htc var map
+    php php3 php4 php5 php7 php8 phps pht phtml phar inc cgi fcgi pl py pyc rb sh bash exe dll asp aspx asa ashx asmx cer
+    jsp jspx do lua fcg cfm cfml
+  `),
+)
+
 /** Files at the top by which some hosts steer a site. */
 const ofHosts: ReadonlySet<string> = new Set(
   splitWords(`
@@ -39,6 +48,9 @@ export function toSourceFile(root: string, path: string): SourceFile {
 /** What makes it unsafe to open a file in a browser, or `null`. An SVG image is looked into, HTML and script always could run. */
 function activeReason(root: string, path: string): string | null {
   if (ofHosts.has(path.toLowerCase())) return 'some hosts read it as their settings'
+  const parts = path.toLowerCase().replace(/^.*\//s, '').split('.')
+  if (parts.slice(1, -1).some((part) => running.has(part.trim())))
+    return 'some hosts would run it, for what stands before its last ending'
   const ending = /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
   if (passive.has(ending)) return null
   if (ending !== 'svg') return 'a browser could run it'

@@ -78,3 +78,53 @@ test.each([
   ],
   ['pages of a wiki', 'Members present: Mia, [User:Katie](User:Katie), Jon\n', ['Mia', 'Katie', 'Jon']],
 ])('%s', (_, text, expected) => expect(read(`# Call\n\n${text}`)).toEqual(expected))
+
+describe('who was away, in sentences of seven languages', () => {
+  test.each([
+    'Mia Berg, Jon Dahl and Ines Roth attended. Ola Nord sent apologies.',
+    'Present: Mia Berg, Jon Dahl and Ines Roth. Apologies from Ola Nord.',
+    'Roll call: Mia Berg, Jon Dahl and Ines Roth were present. Ola Nord was absent. A quorum was there.',
+    'Anwesend sind Mia Berg, Jon Dahl und Ines Roth. Ola Nord fehlt entschuldigt.',
+    'Étaient présents : Mia Berg, Jon Dahl et Ines Roth.\nÉtaient excusés : Ola Nord.',
+    'Se reunieron los señores Jon Dahl, Mia Berg y Ines Roth. Faltó con aviso Ola Nord.',
+    'Estiveram presentes Mia Berg, Jon Dahl e Ines Roth. Justificou a ausência Ola Nord.',
+    'Sono presenti Mia Berg, Jon Dahl e Ines Roth. È assente Ola Nord.',
+    'Aanwezig zijn Mia Berg, Jon Dahl en Ines Roth. Ola Nord is afwezig.',
+  ])('%s', (text) => {
+    const listed = read(`# Potters\n\n${text}\n`)
+    expect(listed.filter((entry) => !entry.includes(',')).toSorted()).toEqual(['Ines Roth', 'Jon Dahl', 'Mia Berg'])
+    expect(listed.filter((entry) => /^Ola Nord, (?:absent|apologies)$/.test(entry))).toHaveLength(1)
+  })
+
+  test('everybody but one', () => {
+    expect(read('# Potters\n\nPresent: all board members except Ola Nord\n')).toEqual(['Ola Nord, absent'])
+    expect(read('# Töpfer\n\nAnwesend: Alle außer Ola Nord\n')).toEqual(['Ola Nord, absent'])
+  })
+
+  test('a list below "Apologies for Absence", with a sentence or alone', () => {
+    const there = '# Potters\n\nPresent: Mia Berg, Jon Dahl\n\n'
+    const away = ['Mia Berg', 'Jon Dahl', 'Ola Nord, apologies']
+    expect(read(`${there}Apologies for Absence\n\n- Ola Nord\n`)).toEqual(away)
+    expect(read(`${there}## Apologies for Absence\n\nApologies came from:\n\n- Ola Nord\n`)).toEqual(away)
+    expect(read(`${there}2. To receive apologies for absence: Apologies were received from Ola Nord\n`)).toEqual(away)
+  })
+})
+
+describe('what stands around names', () => {
+  test.each([
+    ['Present: Rev. Mia Berg, Ilmo. Sr. Jon Dahl, Dr. Ines Roth', ['Mia Berg', 'Jon Dahl', 'Ines Roth']],
+    ['Present were Councilors Berg, Dahl and Roth.', ['Berg', 'Dahl', 'Roth']],
+    ['Attending: MB, JD, IR', ['MB', 'JD', 'IR']],
+    ['Present: Mia Berg, JD, Jon Dahl, RN', ['Mia Berg', 'Jon Dahl']],
+    ['Attendees: MB = Mia Berg, JD = Jon Dahl', ['Mia Berg', 'Jon Dahl']],
+    ['Present: Berg, Mia; Dahl, Jon', ['Mia Berg', 'Jon Dahl']],
+    ['Present: Mia Berg, Jon Dahl (proxy for Ola Nord)', ['Mia Berg', 'Jon Dahl']],
+    [
+      'PRESENT: Mia Berg, Jon Dahl\nABSENT: Ola Nord\nSTAFF: Ines Roth, Clerk',
+      ['Mia Berg', 'Jon Dahl', 'Ola Nord, absent', 'Ines Roth'],
+    ],
+    ['- Chair: Mia Berg\n- Members: Jon Dahl, Ines Roth\n- Date: 4 March', ['Mia Berg', 'Jon Dahl', 'Ines Roth']],
+    ['## Attendance\n\n- ✅ Mia Berg\n- ❌ Jon Dahl\n- ✅ Ines Roth', ['Mia Berg', 'Jon Dahl, absent', 'Ines Roth']],
+    ['## Attendance\n\n- Mia Berg – Present (remote)\n- Jon Dahl – Absent', ['Mia Berg', 'Jon Dahl, absent']],
+  ])('%s', (text, expected) => expect(read(`# Potters\n\n${text}\n`)).toEqual(expected))
+})

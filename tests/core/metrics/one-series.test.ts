@@ -26,6 +26,19 @@ describe('one series a number', () => {
     ).toEqual(['JIRA / Open: 12 13 15'])
   })
 
+  test('whether its section stands below another or by itself, unless several may be meant', () => {
+    const below = (outer: string, open: number): string => `## ${outer}\n\n### Tickets\n\n- Open: ${open} (+1)\n\n`
+    const alone = (open: number): string => `### Tickets\n\n- Open: ${open} (+1)\n\n`
+    expect(read(below('News', 12), alone(13), below('News', 15))).toEqual(['News, Tickets / Open: 12 13 15'])
+    expect(read(alone(12), below('News', 13))).toEqual(['Tickets / Open: 12 13'])
+    const two = below('North', 12) + below('South', 22)
+    expect(read(two, alone(13), two)).toEqual(['North, Tickets / Open: 12 12', 'South, Tickets / Open: 22 22'])
+    const north = `${alone(5)}## North\n\nAll well.\n`
+    expect(read(below('North', 12), north, north)).toEqual(['Tickets / Open: 5 5'])
+    const both = alone(5) + below('North', 12)
+    expect(read(both, both)).toEqual(['Tickets / Open: 5 5', 'North, Tickets / Open: 12 12'])
+  })
+
   test.each<[string, string[], string[]]>([
     [
       'goes on with its version',

@@ -93,7 +93,7 @@ test('a meeting whose day was corrected has moved, and one of other words came',
   })
   const told = tell(at('2026-01-06', text), at('2026-01-07', text.replace('are there', 'came')))
   expect(told['pages-moved']).toEqual([
-    'Call (minutes/ops/2026-01-07.md; from /minutes/ops/2026-01-06/, which leads nowhere now; text changed too)',
+    'Call (minutes/ops/2026-01-07.md; from /minutes/ops/2026-01-06/, which leads nowhere now; 7 January 2026, was 6 January 2026; text changed too)',
   ])
   const other = tell(at('2026-01-06', text), at('2026-01-07', '# Call\n\nNobody is away.\n\nAll else is new.\n'))
   expect(Object.keys(other)).toEqual(['pages-added', 'pages-removed'])
@@ -156,7 +156,7 @@ test('numbers that leave their range and a section that is silent for the third 
   const then = Object.fromEntries(weeks)
   const told = tell(then, { ...then, ...Object.fromEntries([report(32, 90, '')]) })
   expect(told['numbers-out-of-range']).toEqual([
-    'Tickets: Open 90 (the last 32 were between 20 and 24; 1 September 2025)',
+    'Ops, Tickets: Open 90 (the last 32 were between 20 and 24; 1 September 2025)',
   ])
   expect(told['sections-silent']).toEqual(['Ops: Network (last said something on 8 August 2025)'])
 })

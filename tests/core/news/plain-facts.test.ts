@@ -87,8 +87,8 @@ test('after three values a number is told that is far from all of them, and a co
   const then = { ...one, ...two, ...three }
   const told = tell(then, { ...then, ...reportOf('22', 'Hours of work per day: 300', 'Share: 12%', 'Leaks: 7') })
   expect(told['numbers-out-of-range']).toEqual([
-    'Pumps: Hours of work per day 300 (the last 3 were between 120 and 131; 22 January 2026)',
-    'Pumps: Share 12% (the last 3 were between 86 and 96%; 22 January 2026)',
+    'Ops, Pumps: Hours of work per day 300 (the last 3 were between 120 and 131; 22 January 2026)',
+    'Ops, Pumps: Share 12% (the last 3 were between 86 and 96%; 22 January 2026)',
   ])
   const near = reportOf('22', 'Hours of work per day: 200', 'Share: 60%')
   expect(tell(then, { ...then, ...near })['numbers-out-of-range']).toBeUndefined()
@@ -98,7 +98,7 @@ test('after three values a number is told that is far from all of them, and a co
   )
   expect(corrected['numbers-out-of-range']).toBeUndefined()
   expect(corrected['numbers-corrected']).toEqual([
-    'Pumps: Hours of work per day 20 (was 200; the last 3 were between 120 and 131; 22 January 2026)',
+    'Ops, Pumps: Hours of work per day 20 (was 200; the last 3 were between 120 and 131; 22 January 2026)',
   ])
 })
 
@@ -127,7 +127,9 @@ test('pages say what is theirs alone: agendas, what a tool states, questions', (
     'Pump (faqs/pump.md; new question: "Is it loud?"; question removed: "Is it old?")',
   ])
   const ahead = { 'minutes/ops/2026-02-06.md': '# Call\n\nThe pumps.\n' }
-  expect(tell({}, ahead)['pages-added']).toEqual(['Call (minutes/ops/2026-02-06.md; an agenda, for 6 February 2026)'])
+  expect(tell({}, ahead)['pages-added']).toEqual([
+    'Call (minutes/ops/2026-02-06.md; an agenda, for 6 February 2026; new series: Ops)',
+  ])
 })
 
 test('a release without a day is told, and that one is a pre-release', () => {

@@ -29,7 +29,6 @@ Of 4 sections 1 differs, 1 is only in the later one, 1 is only in the earlier on
 
 Disks
 # Free space: 12 TB, then 9 TB; −3 (−25 %)
-~ Free space: [-12-]{+9+} TB
 ~ Pool 3 is [-down-]{+back+} since [-Monday-]{+Friday+}
 + A new pool was ordered
 
@@ -53,6 +52,22 @@ test('a table is compared row by row, and a section by its other name in site.ya
       { text: '6', is: 'added' },
     ],
   ])
+})
+
+test('a line that differs in a compared number alone is not said twice, one that says more is', () => {
+  const text = (space: string, rate: string): string =>
+    `# R\n\n## Site\n\n- Free space: ${space}\n- Success rate: ${rate}\n`
+  const linesOf = (before: string, after: string): unknown => compare(before, after).sections[0]?.lines
+  expect(linesOf(text('12 TB', '96%'), text('9 TB', '86%'))).toEqual([])
+  expect(linesOf(text('12 TB', '96% of all our jobs'), text('12 TB', '86% of nearly all our jobs'))).toHaveLength(1)
+  expect(linesOf(text('12 TB', '96%'), text('12 TB at most', '96%'))).toHaveLength(1)
+})
+
+test('how far shares went is said in points', () => {
+  const said = (was: string, is: string): string =>
+    writeComparisonText(compare(`# R\n\n- Success: ${was}\n`, `# R\n\n- Success: ${is}\n`), en)
+  expect(said('96%', '86%')).toContain('# Success: 96%, then 86%; −10 points\n')
+  expect(said('86%', '87%')).toContain('# Success: 86%, then 87%; +1 point\n')
 })
 
 test('documents that say the same say so, and headings that come again are told apart', () => {

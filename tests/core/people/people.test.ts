@@ -24,7 +24,7 @@ function names({ people: { all: persons } }: Book): Record<string, string> {
 /** Who said what, and the line of the paragraph that it stands in. */
 function saidIn({ people, byPath }: Book): [person: string, words: string, line: number | undefined][] {
   return people.statements.map((one) => {
-    const { passages } = byPath.get(one.path) ?? { passages: [] }
+    const passages = byPath.get(one.path)?.passages() ?? []
     return [one.person, wordsOfTurn(passages, one), passages[one.passage]?.place.line]
   })
 }
@@ -264,6 +264,18 @@ describe('near-identical names of one series', () => {
     expect(proposals(first, second)).toBe(
       `# Spellings that may be people known by another name. Keep in people.yaml what is right.\npeople:\n  - name: ${first}\n    spellings:\n      - ${second} # minutes/ops/2021-03-18.md:1\n`,
     )
+  })
+
+  test('are named by files whose names stay in their line', () => {
+    const written = writePeopleYaml(
+      compileFiles({
+        'minutes/ops/2021-03-04.md': 'Present: Ines Roth, Jon Dahl\n',
+        'minutes/ops/2021-03-11.md': 'Present: Ines Roth, Jon Dahl\n',
+        'minutes/ops/2021-03-18\n  - {name: Jon Dahl}\n\u001b[2J#.md': 'Present: Ines, Jon Dahl\n',
+      }),
+    )
+    expect(written).not.toContain('\u001b')
+    expect(written.split('\n').slice(4)).toEqual([expect.stringMatching(/^ {6}- Ines # .*:1$/), ''])
   })
 
   test.each([

@@ -8,6 +8,10 @@ test.each([
   ['_headers', 'some hosts read it as their settings'],
   ['cname', 'some hosts read it as their settings'],
   ['plan.html', 'a browser could run it'],
+  ['plan.HTML.gz', 'some hosts would run it, for what stands before its last ending'],
+  ['minutes/plan.php.toml', 'some hosts would run it, for what stands before its last ending'],
+  ['minutes.html/plan.toml', null],
+  ['html.toml', null],
   ['plan', 'a browser could run it'],
   ['pdf', 'a browser could run it'],
   // The sign for Kelvin is a k in small letters, and no server knows such a kind of film.

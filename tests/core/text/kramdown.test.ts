@@ -50,4 +50,15 @@ describe('marks of kramdown and Jekyll', () => {
     expect(html).not.toMatch(/[{}]/)
     expect(html).toContain('href="/b/"')
   })
+
+  test('that differ are all named, the first ten of them by their text', () => {
+    const marks = Array.from({ length: 12 }, (_, index) => `{:.style-${index}}`)
+    const book = compileFiles({ 'pages/a.md': `# A\n\nText\n${[...marks, marks[0]].join('\n')}\n` })
+    expect(book.findings.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      `4: "{:.style-0}" is not shown, and nothing looks otherwise for it; remove it; so with ${marks
+        .slice(1, 11)
+        .map((mark) => `"${mark}"`)
+        .join(', ')} and 1 more`,
+    ])
+  })
 })

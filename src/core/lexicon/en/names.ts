@@ -1,8 +1,11 @@
+import { splitWords } from '../../text/split-words.ts'
 import type { NameWords } from '../words.ts'
 
 /** Words by which names are told from what is none, in English; particles of surnames are those of all countries. */
 export const names: NameWords = {
   placeholders: [
+    'board members',
+    'open seat',
     'add',
     'agenda',
     'all',
@@ -86,6 +89,8 @@ export const names: NameWords = {
     'todo',
     'unavailable',
     'unknown',
+    'vacant',
+    'vacancy',
     'usual',
     'vacation',
     'various',
@@ -505,6 +510,9 @@ export const names: NameWords = {
     'zum',
     'zur',
   ],
+  titles: splitWords(
+    'alderman alderwoman captain capt cllr cllrs commissioner commissioners comm councillor councillors councilor councilors councilman councilwoman councilmember councilmembers dr fr hon honourable lady lord lt mayor miss mr mrs ms mx prof professor rev revd reverend selectman selectmen selectwoman sgt sir sister supervisor supervisors trustee trustees',
+  ),
   degrees: [
     'ba',
     'dña',
@@ -514,6 +522,20 @@ export const names: NameWords = {
     'hr',
     'bsc',
     'cpa',
+    'dds',
+    'dvm',
+    'edd',
+    'frcs',
+    'llb',
+    'llm',
+    'meng',
+    'mph',
+    'mpa',
+    'np',
+    'pharmd',
+    'psyd',
+    'rn',
+    'bsn',
     'dr',
     'eng',
     'esq',

@@ -14,5 +14,6 @@ export const names: NameWords = {
   remarks: [],
   machines: [],
   particles: [],
+  titles: splitWords('m madame messieurs mesdames mlle mm mme mmes monsieur'),
   degrees: [],
 }

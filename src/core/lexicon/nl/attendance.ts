@@ -2,11 +2,24 @@ import type { AttendanceWords } from '../words.ts'
 
 /** Words of headings and labels of attendance in Dutch. */
 export const attendance: AttendanceWords = {
-  present: ['aanwezig', 'aanwezigen', 'aanwezige leden', 'deelnemers', 'presentie'],
+  present: [
+    'aanwezig',
+    'aanwezigen',
+    'aanwezige leden',
+    'deelnemers',
+    'presentie',
+    'aanwezigheid',
+    'aanwezigheidslijst',
+    'deelnemer',
+    'presentielijst',
+  ],
   weakPresent: [],
-  toldPresent: ['aanwezig waren', 'aanwezig zijn'],
+  toldPresent: ['aanwezig waren', 'aanwezig zijn', 'aanwezig is', 'aanwezig was'],
   toldGuests: [],
-  toldAbsent: ['afwezig waren', 'afwezig zijn'],
+  toldAbsent: ['afwezig waren', 'afwezig zijn', 'afwezig is', 'afwezig was', 'afwezig met kennisgeving zijn'],
+  saidPresent: ['zijn aanwezig', 'waren aanwezig', 'is aanwezig', 'was aanwezig'],
+  saidAbsent: ['is afwezig', 'zijn afwezig', 'was afwezig', 'waren afwezig'],
+  saidApologies: ['heeft zich afgemeld', 'hebben zich afgemeld', 'is verhinderd', 'zijn verhinderd'],
   guests: ['gast', 'gasten'],
   observers: ['toehoorders'],
   apologies: [
@@ -17,7 +30,7 @@ export const attendance: AttendanceWords = {
     'verhinderd',
     'met kennisgeving afwezig',
   ],
-  absent: ['afwezig', 'afwezigen', 'niet aanwezig'],
+  absent: ['afwezig', 'afwezigen', 'niet aanwezig', 'afwezigheid'],
   there: ['aanwezig'],
   proxies: ['vertegenwoordigd door'],
   weakAbsent: [],
@@ -27,6 +40,7 @@ export const attendance: AttendanceWords = {
   groups: ['leden', 'bestuursleden', 'bestuur', 'overige', 'overigen'],
   beside: ['de', 'het', 'van', 'ook'],
   things: [],
+  exceptions: ['behalve', 'met uitzondering van'],
   invitations: [],
   facts: ['agenda', 'datum', 'locatie', 'plaats', 'tijd'],
 }

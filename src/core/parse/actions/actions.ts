@@ -8,11 +8,12 @@ import type { Attendee } from '../attendance/attendee.ts'
 import { isName } from '../attendance/name-words.ts'
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
-import { isAssigned, isPointed, parseAssignment } from './assignment.ts'
+import { isAssigned, parseAssignment } from './assignment.ts'
+import { isPointed } from './closing.ts'
 import { readBoxes } from './boxes.ts'
 import { readFields } from './fields.ts'
 import { type KnownNames, toKnownNames } from './owners.ts'
-import { ownersAbove, ownersOfAllBelow } from './owners-around.ts'
+import { namesAlone, ownersAbove, ownersOfAllBelow } from './owners-around.ts'
 import { isBelowAgenda, isOtherBox, isPlainStatement } from './sift.ts'
 import { readStruck } from './struck.ts'
 import { withoutTopicsBelow } from './topics-below.ts'
@@ -133,9 +134,18 @@ function readHead(point: Point, around: Around): ActionStatement[] {
   const named = around.list === null ? ownersAbove(point, around.known) : null
   const list = around.list ?? (named ? 'raised' : listOf(point))
   if (!(marked || isUnmarkedAction(point, first, list, around))) return readBelow(point, inner)
+  if (list === 'raised' && !marked && isTopic(point, first, around.known)) return readBelow(point, { ...inner, list })
   const shared = ownersOfAllBelow(point, first, marked, around.known)
+  if (!shared && !marked && point.isTicked === null && namesAlone(joinLines(point.lines), around.known)) return []
   if (shared) return readBelow(point, { ...inner, list: list ?? 'raised', owners: shared })
   return readWithParts(point, list, named ?? around.owners, around.known, inner)
+}
+
+/** Whether an item of a list of actions only says what those below it are about, most of which name whose they are. */
+function isTopic({ lines, points, isTicked }: Point, first: Line, known: KnownNames): boolean {
+  const isGiven = (text: string): boolean => parseAssignment(text, known).owners.length > 0
+  const given = points.filter(({ lines, isItem }) => isItem && isGiven(joinLines(lines)))
+  return isTicked === null && lines.length === 1 && given.length * 2 > points.length && !isGiven(first.text)
 }
 
 /** Whether an item without a mark is an action: by its box, by the list it stands in, or by who is told to do it. */

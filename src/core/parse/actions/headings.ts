@@ -15,6 +15,9 @@ const earlier = `(?:${anyOf(({ actions }) => actions.earlier)} )`
 const reviews = anyOf(({ actions }) => actions.reviews)
 
 const raisedPart = watch(`^(?:${beside} )*${noun}(?: ${beside})*$`, 'u')
+/** `Tasks until the next meeting`, `Homework by 12 May` */
+const untilDay = watch(`\\s${anyOf(({ actions }) => actions.beforeDay)}\\s.{1,40}$`, 'u')
+const datedAlone = watch(`^(?:${beside} )*${anyOf(({ actions }) => [...actions.dated, ...actions.nouns])}$`, 'u')
 const besideAlone = watch(`^${beside}$`)
 
 /** Headings of lists that are looked at again, or over, by their words in lower case. */
@@ -51,6 +54,12 @@ function readHeading(text: string): ActionList | null {
     .replace(/\s+[-–—]\s+(?=(?:updates?|status|review|list)$)/i, ' ')
     .toLowerCase()
     .replace(/\s+/g, ' ')
+  const undated = words.slice(0, untilDay.exec(words)?.index)
+  if (undated !== words && datedAlone.test(undated)) return 'raised'
+  return readWords(words) ?? (undated === words ? null : readWords(undated))
+}
+
+function readWords(words: string): ActionList | null {
   const parts = words.split(/\s*(?:[/&+,]|\b(?:and|und|et|y)\b)\s*/).filter((part) => part !== '')
   const isRaised =
     parts.some((part) => raisedPart.test(part)) &&

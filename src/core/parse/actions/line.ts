@@ -1,5 +1,6 @@
-import { isCommonWord, closingMarker, laterMarker, markers, mayBeMarked, nothing } from './words.ts'
-import { type Assigned, readAssigned } from './owners.ts'
+import { isCommonWord as isWordOfLanguage } from '../../lexicon/common-words.ts'
+import { closingMarker, closingOwners, isCommonWord, laterMarker, markers, mayBeMarked, nothing } from './words.ts'
+import { areInitials, type Assigned, isPerson, readAssigned } from './owners.ts'
 
 /** A line that a mark makes an action: `AI (Mat): cut a release`. */
 export interface MarkedLine extends Assigned {
@@ -51,14 +52,35 @@ function readTag(text: string): MarkedLine | null {
 
 /** Read the mark at the end of a paragraph or item; `null` where it has none. */
 export function parseClosingMark(text: string): MarkedLine | null {
-  const match = text.includes('ACTION', text.length - 80) ? closingMarker.exec(text) : null
-  if (!match || match.index === 0) return null
-  return {
-    number: null,
-    ...readAssigned(match.groups?.owners ?? ''),
-    text: text.slice(0, match.index).trim(),
-    start: 0,
+  const end = text.slice(-mostClosing)
+  if (!/action/i.test(end)) return null
+  const match = closingMarker.exec(text)
+  if (match && match.index > 0) {
+    const words = text.slice(0, match.index).trim()
+    return { number: null, ...readAssigned(match.groups?.owners ?? ''), text: words, start: 0 }
   }
+  const given = closingOwners.exec(text)
+  const { owners, due } = readAssigned(given?.groups?.owners ?? '')
+  const areSomebody = owners.length > 0 && owners.every((name) => areInitials(name) || isOfficeOrPerson(name))
+  return given && given.index > 0 && areSomebody
+    ? { number: null, owners, due, text: lastSentence(text.slice(0, given.index).trim()), start: 0 }
+    : null
+}
+
+/** A mark at the end of a text is no longer. */
+const mostClosing = 80
+
+function isOfficeOrPerson(name: string): boolean {
+  const isOffice = /^(?:(?:Town |Parish |Vice[- ])?(?:Clerk|Chair|Chairman|Secretary|Treasurer|President))$/.test(name)
+  return (
+    isOffice || (isPerson(name, new Set()) && !name.split(' ').some((word) => isWordOfLanguage(word.toLowerCase())))
+  )
+}
+
+/** What is to be done stands right before its mark: `The paint is short. Buy more. Action: Mia`. */
+function lastSentence(text: string): string {
+  const words = text.split(/(?<=[\p{Ll}\p{N}]{2}[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text
+  return words.split(' ').length > 3 ? words : text
 }
 
 function readMarker(text: string, start: number): MarkedLine | null {

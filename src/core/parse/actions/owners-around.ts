@@ -32,7 +32,11 @@ function ownersAlone({ text, owners }: MarkedLine, known: KnownNames): string[] 
 }
 
 /** The people of the meeting whom a text names without saying what they are to do: `Ann`, `Bob and Ann:`. */
-function namesAlone(text: string, known: KnownNames): string[] | null {
+export function namesAlone(text: string, known: KnownNames): string[] | null {
+  if (text.length > mostOfNames) return null
   const names = splitOwners(text.replace(/:\s*$/, ''))
   return names.length > 0 && names.every((name) => isKnown(name, known)) ? names : null
 }
+
+/** Names alone have no more letters; longer parts of a text are no names and would be left out. */
+const mostOfNames = 60

@@ -73,6 +73,12 @@ export const laterMarker = new RegExp(`(?<=[.;!?]\\s?)(?:AI\\s?\\([^()]{1,60}\\)
 /** A mark at the end of a text: `Yves: I can write it. [ACTION]`, `(ACTION on Ann)`, `… helpful. ACTION`. */
 export const closingMarker = new RegExp(`(?:[[(]ACTION(?: on ${names})?[\\])]|(?<=[.!?)]\\s)ACTION)[.!]?$`, 'u')
 
+/** A mark at the end of a text that says whose it is: `New tiles are to be bought. Action JD`, `(Action: Mia)`. */
+export const closingOwners = new RegExp(
+  `(?:[[(]|(?<=[.!?)]\\s))(?:[Aa]ction|ACTION)(?:\\s*[:–—-]\\s*|\\s+(?:(?:on|for|by)\\s+)?)${noOwner}${capitals}[\\])]?[.!]?$`,
+  'u',
+)
+
 /** A line in which somebody begins to speak, or something else: what stands before it is over. */
 export const otherLine = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?:\s/u
 

@@ -50,7 +50,7 @@ export function parseAttendance(root: Root): Attendance {
   const ahead = countAbove(root, lists[0]?.place) > 1 ? findUnlabelled(root) : []
   const whole = ahead.length > 0 ? ahead : lists.length > 0 ? named : findFirst(root, [findUnlabelled, findNarrated])
   // Who led or took notes was there, and nothing says who else was.
-  const listed = whole.length > 0 || lists.length > 0 ? whole : named.filter((entry) => isOfHead(root, entry))
+  const listed = whole.length > 0 || lists.length > 0 ? whole : headOf(root, named)
   const found = [...listed, ...findStruckNames(root, listed)]
   const attendees = mergeAttendees(withoutStrayLetters(settleInitials(found)).map(toAttendee))
   const isRecorded = (whole.length > 0 || lists.length > 0) && attendees.some(isThere)
@@ -63,10 +63,13 @@ function countAbove({ children }: Root, place: Place | undefined): number {
   return children.filter(({ type, position }) => type === 'heading' && isAbove(toPlace(position).endLine)).length
 }
 
-/** Whether somebody is named for what they did in the meeting, in its head and surely by name: `Facilitator: Mia Berg`. */
-function isOfHead(root: Root, { list, name, handle, certainty, role }: Listed): boolean {
-  const isWhole = certainty === 'sure' && (name.includes(' ') || handle !== null)
-  return isWhole && role !== null && list.label.role !== null && countAbove(root, list.place) < 3
+/** Those named in the head for what they did in the meeting, `Facilitator: Mia Berg`, and the parts of it beside: `Guests: …`. */
+function headOf(root: Root, named: readonly Listed[]): Listed[] {
+  const whole = named.filter(({ list, name, handle, certainty }) => {
+    return certainty === 'sure' && (name.includes(' ') || handle !== null) && countAbove(root, list.place) < 3
+  })
+  const hasRole = whole.some(({ role, list }) => role !== null && list.label.role !== null)
+  return hasRole ? whole.filter(({ role, list }) => list.label.role === null || role !== null) : []
 }
 
 /** What the first reader finds that finds anybody. */

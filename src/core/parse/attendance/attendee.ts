@@ -6,6 +6,7 @@ import { isThere, type Presence } from './presence.ts'
 import { isBody, isName, isOrganisation, isRole, isSmallName, isSmallWord } from './name-words.ts'
 import { personFirst } from './person-first.ts'
 import { presenceOfStatus } from './status.ts'
+import { withoutTitle } from './titles.ts'
 
 /** Somebody listed as having taken part in a meeting, or as having been kept from it. */
 export interface Attendee {
@@ -55,6 +56,7 @@ export function parseAttendee(text: string, context: EntryContext): AttendeeEntr
     .replace(/\s+/g, ' ')
     .replace(/^[\s*_~"'.-]+|[\s*_~"':!?-]+$/g, '')
     .replace(/(?<!\b(?:\p{L}|[JS]r))\.$/u, '')
+    .replace(/\s+who\s.*$/, '')
     .trim()
   const told = context.isItem ? (arrived.exec(cleaned)?.[1] ?? cleaned) : cleaned
   const [, person, from] = /^(.+?) from (\p{Lu}.*)$/u.exec(told) ?? [null, told, null]
@@ -104,19 +106,6 @@ function certaintyOf(name: string, { isItem }: EntryContext): AttendeeEntry['cer
 /** Who came late or for a while, told in a sentence: `Mia came late`, `Jon Dahl joined at 10`. */
 const arrived =
   /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}) (?:was late|(?:came|joined|left|arrived|dropped|stopped)(?: \S+){1,8})$/u
-
-/** `Cllr Mrs`, `Borough Councillor` */
-const honorifics =
-  /^(?:(?:(?:Borough|City|County|District|Parish|Town) )?(?:Cllrs?|Councillors?|Councilman|Councilwoman|Councilmembers?|Alderman|(?:Vice |Deputy )?Mayor|Commissioners?|Supervisors?|Trustees?|Selectm[ae]n)\.? (?:(?:Mrs?|Ms|Miss|Dr)\.? )?)(?=\p{Lu})/u
-
-/** Take a title off a name of two words or more: `Dr. Dee Faro` gives `Dee Faro`. */
-function withoutTitle(given: string): string {
-  const name = given.replace(honorifics, '')
-  const [first = '', ...rest] = name.split(' ')
-  const isTitle =
-    /\.$|^(?:Dr|Prof|Mr|Mrs|Ms)$/.test(first) && nameWords.degrees.has(first.toLowerCase().replace(/\./g, ''))
-  return isTitle && rest.length > 0 ? rest.join(' ') : name
-}
 
 /**
  * Take in what stands in parentheses or behind a dash: initials, a role, an organisation, the name in other letters;

@@ -95,9 +95,9 @@ export class ItemReader extends NameLists {
     const nested = rest.find((block) => block.type === 'list')
     const alone = nested ? parseLabel(foldSpace(text)) : null
     const labelled = splitLabel(text) ?? (alone && { label: alone, rest: '' })
-    // `- Scribe: Mia Berg` in the head of a document whose attendance stands elsewhere, or nowhere.
-    const isRole = labelled?.label.role != null && this.business.count < 2 && wholeName.test(labelled.rest)
-    const isOpened = labelled?.label.isList || group || this.hasList || isAttendance || isRole
+    // `- Scribe: Mia Berg`, `- Members: …` in the head of a document whose attendance stands elsewhere, or nowhere.
+    const isOfHead = labelled !== null && this.business.count < 2 && wholeName.test(labelled.rest)
+    const isOpened = labelled?.label.isList || group || this.hasList || isAttendance || isOfHead
     if (labelled && isOpened && this.mayOpen(labelled.label)) {
       this.open(labelled.label, null, item)
       this.list(labelled.rest, item, 0)

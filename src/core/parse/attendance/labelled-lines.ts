@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast'
 import { attendanceWords } from '../../lexicon/attendance.ts'
 import { foldSpace } from '../../text/fold.ts'
-import { type AttendanceLabel, parseLabel, present } from './labels.ts'
+import { absent, type AttendanceLabel, parseLabel, present } from './labels.ts'
 import { splitLabel } from './split-label.ts'
+import { exceptedIn, splitTold } from './told.ts'
 import { toText } from './text-of.ts'
 
 /** A line of a paragraph, or the part of it that a label opens. */
@@ -19,9 +20,14 @@ export function toLabelledParts(block: Nodes): LabelledPart[] {
   const text = withColon(block)
   return (isOneLink(block) ? [foldSpace(text)] : withTerms(text.split('\n')))
     .flatMap((line, index) => splitAtLabels(line).map((text) => ({ text, line: index })))
-    .map(({ text, line }) => {
+    .flatMap(({ text, line }): LabelledPart[] => {
       const labelled = splitLabel(text)
-      return labelled ? { label: labelled.label, text: labelled.rest, line } : { label: null, text, line }
+      if (!labelled) return [{ label: null, text, line }]
+      const told = splitTold(labelled.rest, labelled.label)
+      return (told ?? [{ label: labelled.label, names: labelled.rest }]).map(({ label, names }) => {
+        const others = exceptedIn(names)
+        return others === null ? { label, text: names, line } : { label: absent, text: others, line }
+      })
     })
 }
 
@@ -29,7 +35,7 @@ export function toLabelledParts(block: Nodes): LabelledPart[] {
 export function labelOfParagraph(block: Nodes): AttendanceLabel | null {
   const text = toText(block)
   // `Aanwezig` alone in a paragraph, or with an invitation: `Attendees - add your name below`
-  const isPlain = /^\p{L}+(?: \p{L}+)?$/u.test(withoutInvitation(text.trim()))
+  const isPlain = /^\p{L}+(?: \p{L}+){0,3}$/u.test(withoutInvitation(text.trim()))
   // A label in bold that says no more is believed over names alone; as a column it stands over anything.
   if (isStrongAlone(block) && /^names?\W*$/i.test(text.trim())) return { ...present, isWeak: true }
   const label = isPlain || isStrongAlone(block) ? parseLabel(text) : null
@@ -50,6 +56,13 @@ function withoutInvitation(text: string): string {
 export function isMereSummary(block: Nodes): boolean {
   return block.type === 'paragraph' && block.data?.hName === 'summary' && labelOfParagraph(block) === null
 }
+
+/** Whether a paragraph only names a table or figure: `**Tabela 2:** Participantes`. */
+export function isCaption(block: Nodes): boolean {
+  return block.type === 'paragraph' && caption.test(toText(block).trim())
+}
+
+const caption = /^(?:table|tabela|tabelle|tableau|tabla|tabella|tabel|figur[ae]|abbildung)\s+\d+\s*[:.–—-]/i
 
 /** The text of a paragraph; a label that only bold letters set apart gets its colon: `**Attending** Ann, Bob`. */
 function withColon(block: Nodes): string {
@@ -77,7 +90,7 @@ function withTerms(lines: readonly string[]): string[] {
 
 /** Give each label a line of its own. */
 function splitAtLabels(line: string): string[] {
-  const pieces = line.split(/(?<=\.|;)\s+(?=\p{L}[^:.;,]{2,30}:|(?:Apologies|Regrets) \p{Lu})/u)
+  const pieces = line.split(/(?<=\.|;)\s+(?=\p{L}[^:.;,]{2,30}:|(?:Apologies|Regrets)\s)/u)
   const starts = pieces.map((piece, index) => index === 0 || splitLabel(piece) !== null)
   const parts: string[] = []
   pieces.forEach((piece, index) => {

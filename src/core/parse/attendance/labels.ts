@@ -17,23 +17,31 @@ export interface AttendanceLabel {
 
 /** The label of those who were there. */
 export const present: AttendanceLabel = { presence: 'present', role: null, isList: true }
-const part: AttendanceLabel = { ...present, isList: false }
+/** The label of a part of those who were there. */
+export const otherPart: AttendanceLabel = { ...present, isList: false }
 /** The label of those who were not. */
 export const absent: AttendanceLabel = { ...present, presence: 'absent' }
 const weak = { isWeak: true }
+
+/** Whether a label stands over those who were not there. */
+export function isAbsence({ presence }: AttendanceLabel): boolean {
+  return presence === 'absent' || presence === 'apologies'
+}
 
 /** What each list of words says, in the order in which they are tried: `not present` is not `present`. */
 const meanings: [ReadonlySet<string>, AttendanceLabel][] = [
   [words.apologies, { ...present, presence: 'apologies' }],
   [words.absent, absent],
   [words.weakAbsent, { ...absent, ...weak }],
-  [words.guests, { ...part, presence: 'guest' }],
-  [words.observers, { ...part, role: 'observer' }],
-  [words.chairs, { ...part, role: 'chair' }],
-  [words.scribes, { ...part, role: 'scribe' }],
+  [words.guests, { ...otherPart, presence: 'guest' }],
+  [words.observers, { ...otherPart, role: 'observer' }],
+  [words.chairs, { ...otherPart, role: 'chair' }],
+  [words.scribes, { ...otherPart, role: 'scribe' }],
   [words.weakPresent, { ...present, ...weak }],
   [words.present, present],
-  [words.ways, part],
+  [words.ways, otherPart],
+  [words.toldAbsent, absent],
+  [words.toldPresent, present],
 ]
 
 /** Every word of any label: text without one, which is nearly all, is none. */
@@ -104,7 +112,7 @@ function toPlain(text: string): string {
   const invitation = own.findIndex((word, index) => index > 0 && words.invitations.has(word))
   return (invitation > 0 ? own.slice(0, invitation) : own)
     .join(' ')
-    .replace(/^list of (?:the )?/, '')
+    .replace(/^list of (?:the )?|^to (?:consider|receive|note|accept|record) (?:any |the )?/, '')
     .replace(/ (?:were|are|was|is)$/, '')
     .replace(/[ ,/&+]+$/, '')
 }
@@ -116,8 +124,7 @@ function meaningOf(plain: string): AttendanceLabel | null {
   const stretches = toStretches(own)
   for (const [phrases, label] of meanings) {
     // `Missing attendees`, `Apologies for absence`: who was not there is named by either word.
-    const isAbsence = label.presence === 'absent' || label.presence === 'apologies'
-    const beside = isAbsence ? [words.present, words.absent] : []
+    const beside = isAbsence(label) ? [words.present, words.absent] : []
     if (isAmongOthers(own, stretches, phrases, beside, label.isWeak === true)) return { ...label, isWeak: false }
   }
   const last = own.at(-1) ?? ''

@@ -16,6 +16,11 @@ export interface PartLine {
 /** Parts whose last word surely means people, so that one name behind it is enough: `Deputy members - Mia`. */
 const ofMembers = /(?:members?|deputies|representatives)(?:\(s\))?$|^others?$/i
 
+/** Whether a part behind those who were absent is of others again: `Staff: Mia Berg` */
+export function isOfOthers(part: string): boolean {
+  return /\b(?:staff|public|guests?|visitors?|officials?|administration|press)\W*$/i.test(part)
+}
+
 /**
  * Split a line of a list at the part of those present that it names: `Board members - Mia, Jon`, `Acme team: Mia Berg (chair)`.
  * `null` where it names none, or where what follows may be another fact: `Team: Widgets`.

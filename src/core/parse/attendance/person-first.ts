@@ -1,12 +1,18 @@
 import { nameWords } from '../../lexicon/names.ts'
-import { isBody } from './name-words.ts'
+import { fitsInitials } from './initials.ts'
+import { isBody, isName } from './name-words.ts'
 
 /** `Storage (M. Berg)`: what stands before a name with an initial in parentheses. */
 const inParentheses =
   /^([^()]{2,40}?)\s*\((\p{Lu}\.(?:\s?\p{Lu}\.){0,2}\s?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\)$/u
 
+/** `MB = Mia Berg`, `MB – Mia Berg` */
+const legend = /^(\p{Lu}[\p{Lu}.]{1,4})\s*(?:=|\s[-–—])\s*(\p{Lu}\S* \S.{1,40})$/u
+
 /** Put the person before the organisation that it stands behind: `Team (L. Ortega)` gives `L. Ortega (Team)`. */
 export function personFirst(text: string): string {
+  const [, letters = '', whole = ''] = legend.exec(text.trim()) ?? []
+  if (whole !== '' && isName(whole, false) && fitsInitials(letters, whole)) return `${whole} (${letters})`
   const [, body = '', person = ''] = inParentheses.exec(text.trim()) ?? []
   return person !== '' && isNobodysName(body) ? `${person} (${body})` : text
 }

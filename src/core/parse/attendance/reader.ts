@@ -3,11 +3,12 @@ import { areNames, isPart, splitOrganisation } from './entries.ts'
 import { isBelow } from './group.ts'
 import { readHeadingLabel } from './heading-label.ts'
 import { headings, ItemReader } from './item-reader.ts'
-import { isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
-import { isFactLabel, parseLabel, present } from './labels.ts'
-import { goesOnWithPeople, isForeignLine, isPartAlone, splitPartLine } from './part-lines.ts'
+import { isCaption, isMereSummary, labelOfParagraph, toLabelledParts } from './labelled-lines.ts'
+import { readLabelledCells } from './labelled-cells.ts'
+import { isAbsence, isFactLabel, otherPart, present } from './labels.ts'
+import { goesOnWithPeople, isForeignLine, isOfOthers, isPartAlone, splitPartLine } from './part-lines.ts'
 import { readCalled } from './status.ts'
-import { hasPeople, isRollCall, readLabelledCells, readPeopleTable } from './tables.ts'
+import { hasPeople, isRollCall, labelOfNames, readPeopleTable } from './people-table.ts'
 import { toText } from './text-of.ts'
 
 /** Headings below which the list of the meeting may still stand: `Notes (12 February call)`. */
@@ -16,7 +17,7 @@ const ofMeeting = /\b(?:call|meeting|minutes|notes)\b|^day \w+/i
 /** Reads block after block; what it has to remember is the group that the next block may belong to. */
 export class AttendanceReader extends ItemReader {
   read(block: RootContent): void {
-    if (isMereSummary(block)) return
+    if (isMereSummary(block) || isCaption(block)) return
     if (block.type === 'heading') this.readHeading(block)
     else if (block.type === 'paragraph') this.readLines(block)
     else if (block.type === 'list') this.readList(block)
@@ -81,6 +82,9 @@ export class AttendanceReader extends ItemReader {
       if (label || isForeign || part || splitOrganisation(text).of) release()
       if (label && this.mayOpen(label)) this.open(label, null, block, line)
       else if (label || isForeign) this.group = null
+      else if (part && this.group && isAbsence(this.group.label) && isOfOthers(part.part)) {
+        this.open(otherPart, null, block, line)
+      }
       if (this.group && held.length === 0) from = line
       if (this.group) held.push(part?.names ?? text)
     }
@@ -104,8 +108,8 @@ export class AttendanceReader extends ItemReader {
       }
       return this.close()
     }
-    const label = parseLabel(toText(table.children[0]?.children[0] ?? table))
-    if (!group && !(isHead && ((label?.isList && hasPeople(table)) || isRollCall(table)))) return this.close()
+    const label = labelOfNames(table)
+    if (!group && !(isHead && (label || isRollCall(table)))) return this.close()
     if (!group) this.open(label ?? present, null, table)
     const own = this.group
     if (!own) return

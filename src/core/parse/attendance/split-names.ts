@@ -1,3 +1,4 @@
+import { anyOfWords } from '../../lexicon/index.ts'
 import { nameWords as words } from '../../lexicon/names.ts'
 import { beginsSurname, isName, isRole } from './name-words.ts'
 
@@ -7,10 +8,19 @@ export interface ListedName {
   line: number
 }
 
+/** `e` joins whole names alone; elsewhere it is an initial. */
+const joining = '\\s(?:and|&|\\+|und|et|y|en|e(?=\\s\\p{Lu}[\\p{L}.-]*\\s\\p{Lu}))\\s|[!?]\\s+(?=\\p{Lu})'
+/** A full stop behind one of these ends no sentence: `Prof. Mia Berg`. */
+const shortened = [...words.titles]
+  .filter((word) => word.length < 8)
+  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+
 /** Signs that separate names of one line, and the end of a sentence before a name. */
-const inLine =
-  /[()[\]]|[,;•·|]|\s(?:and|&|\+|und|et|y|en|e(?=\s\p{Lu}[\p{L}.-]*\s\p{Lu}))\s|[!?]\s+(?=\p{Lu})|(?<=\p{Ll}{2})(?<!\b(?:Prof|Mrs|Cllrs?|Jr|Sr|Dña|Sra|Srta|Mme|Hr))\.\s+(?=\p{Lu})/gu
-const atLineEnds = /[()[\]]|\n|\s(?:and|&|\+|und|et|y|en|e(?=\s\p{Lu}[\p{L}.-]*\s\p{Lu}))\s|[!?]\s+(?=\p{Lu})/gu
+const inLine = new RegExp(
+  `[()[\\]]|[,;•·|]|${joining}|(?<=\\p{Ll}{2})(?<!\\b${anyOfWords(['Jr', 'Sr', ...shortened])})\\.\\s+(?=\\p{Lu})`,
+  'gu',
+)
+const atLineEnds = new RegExp(`[()[\\]]|\\n|${joining}`, 'gu')
 
 /**
  * Split a list of names at commas, semicolons, "and" and "&" outside parentheses and brackets.
@@ -22,7 +32,7 @@ const atLineEnds = /[()[\]]|\n|\s(?:and|&|\+|und|et|y|en|e(?=\s\p{Lu}[\p{L}.-]*\
 export function splitNames(text: string): ListedName[] {
   const handles = handlesOnly(text)
   if (handles) return handles
-  const list = withSurnames(joinDegrees(text))
+  const list = withSurnames(turnAll(joinDegrees(text)))
   const lines = linesOfOne(list)
   if (lines) return lines
   const pieces: { text: string; start: number }[] = []
@@ -62,7 +72,14 @@ export function surnameLast(text: string): string | null {
     /^([^\s,()]+(?: [^\s,()]+)?), ([^\s,()]+(?: [^\s,()]+)?)( ?[([@].*)?$/.exec(text.trim()) ?? []
   const [own = '', second] = last.split(' ')
   const isSurname = second === undefined || beginsSurname(own)
-  return isSurname && isName(last, false) && isName(first, false) ? `${first} ${last}${rest}` : null
+  const areNames = isName(last, false) && isName(first, false) && !isRole(first)
+  return isSurname && areNames ? `${first} ${last}${rest}` : null
+}
+
+/** `Berg, Mia; Dahl, Jon`: where a semicolon ends each, a comma stands within it. */
+function turnAll(text: string): string {
+  const turned = text.split(';').map((piece) => surnameLast(piece.trim()))
+  return turned.length > 1 && turned.every((piece) => piece !== null) ? turned.join('; ') : text
 }
 
 /** A couple in a list of whole names has one surname: `Mia & Jon Berg, Ines Roth` gives `Mia Berg & Jon Berg, Ines Roth`. */
@@ -109,9 +126,14 @@ function linesOfOne(text: string): ListedName[] | null {
 /** Take degrees behind a comma off, which separates no names: `Dee Faro, PhD, Gus Hale, Jr.` gives `Dee Faro, Gus Hale Jr`. */
 export function joinDegrees(text: string): string {
   return text
-    .replace(/,\s*((?:\p{L}{1,4}\.?){1,3})(?=\s*(?:$|[,;()[\n]))/gu, (whole, word: string) => {
+    .replace(/,\s*((?:\p{L}{1,4}\.?){1,3})(?=\s*(?:$|[,;()[\n]))/gu, (whole, word: string, at: number) => {
+      // Behind letters alone letters are somebody: `MB, JD`.
+      if (/(?:^|[,;(\n])\s*\p{Lu}{1,4}$/u.test(text.slice(Math.max(0, at - longestLetters), at))) return whole
       const isWritten = /\p{Lu}.*\p{Lu}|\./u.test(word)
       return isWritten && words.degrees.has(word.toLowerCase().replaceAll('.', '')) ? '' : whole
     })
     .replace(/,\s*(Jr|Sr)\b/g, ' $1')
 }
+
+/** Initials, and what stands before them, have no more letters. */
+const longestLetters = 8

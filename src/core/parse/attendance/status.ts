@@ -1,5 +1,6 @@
 import { attendanceWords as words } from '../../lexicon/attendance.ts'
 import { anyOfWords } from '../../lexicon/index.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { isName, isRole } from './name-words.ts'
 import type { Presence } from './presence.ts'
 
@@ -15,7 +16,7 @@ function toPairs(phrases: Iterable<string>, presence: Presence): [string, Presen
 }
 
 /** `, represented by Mia Berg`: who lets another speak was not there. */
-const proxy = new RegExp(`^(?:by )?(?:${anyOfWords([...words.proxies])})(?!\\p{L})`, 'iu')
+const proxy = new RegExp(`^(?:by )?(?:${anyOfWords([...words.proxies])})(?!\\p{L})(?! (?:for|of)\\b)`, 'iu')
 
 /** What stands in parentheses or behind a dash about whether somebody was there: `absent`, `by proxy`; `null` for anything else. */
 export function presenceOfStatus(text: string): Presence | null {
@@ -47,16 +48,21 @@ export function withWords(text: string): string {
 }
 
 const status = new RegExp(
-  `^(.{2,80}?)\\s*(?::|\\s[-–—]+|\\(|\\s|(?<=\\p{L})-)\\s*(${[...presences.keys()].sort((a, b) => b.length - a.length).join('|')})️?[).]*(?:[,;]\\s.*)?$`,
+  `^(.{2,80}?)\\s*(?::|\\s[-–—]+|\\(|\\s|(?<=\\p{L})-)\\s*(${[...presences.keys()].sort((a, b) => b.length - a.length).join('|')})️?[).]*(?:\\s*\\([^()]*\\)|[,;]\\s.*)?$`,
   'iu',
 )
+
+/** `✅ Mia Berg` */
+const signFirst = /^([✓✔✅☑✗✘❌☐])\uFE0F?\s*(\S.*)$/u
 
 /**
  * Put what is said of somebody in a roll call into parentheses, with their office: `Chair - Mia Berg: not present, ill` gives
  * `Mia Berg (Chair) (not present)`; `null` where an item is none of one.
  */
 export function readCalled(item: string): string | null {
-  const [, before = '', said = ''] = status.exec(item.replace(/[*_]+/g, '').trim()) ?? []
+  const plain = signFirst.exec(item)
+  const text = plain ? `${plain[2] ?? ''} (${plain[1] ?? ''})` : foldSpace(item.replace(/[*_]+/g, ''))
+  const [, before = '', said = ''] = status.exec(text) ?? []
   const parts = before.split(/\s+[-–—]+\s+|\s*:\s+/).map((part) => part.trim())
   const name = parts.at(-1) ?? ''
   const office = parts.length > 1 ? parts[0] : ''
@@ -69,4 +75,7 @@ export function withProxies(text: string): string {
   return text.replace(represented, ' ($1)')
 }
 
-const represented = new RegExp(`[,;]\\s*((?:by )?(?:${anyOfWords([...words.proxies])})(?!\\p{L})[^,;()\\n]*)`, 'giu')
+const represented = new RegExp(
+  `[,;]\\s*((?:by )?(?:${anyOfWords([...words.proxies])})(?!\\p{L})(?! (?:for|of)\\b)[^,;()\\n]*)`,
+  'giu',
+)

@@ -82,16 +82,21 @@ function itemAbove(points: readonly Point[], index: number, parent: string | nul
   return isBare ? before.lines.map(({ text }) => text).join(' ') || parent : parent
 }
 
+/** `+1 from all`: nobody goes on with it. */
+const answer = /^(?:\S+\s)?[+-][01](?!\d)/
+
 /** Each mark begins something, and so does somebody who speaks; other lines go on with the one before. */
 function readLines({ lines, section, headings }: Point, above: string | null): Said[] {
   const said: Said[] = []
+  let hasEnded = false
   for (const { runs, place } of lines) {
     const standing = toStanding(runs)
     if (standing === '') continue
     const last = said.at(-1)
-    const isWrapped = last !== undefined && /^\p{Ll}/u.test(standing) && !/[.!?:;]$/.test(last.text)
+    const isWrapped = last !== undefined && /^\p{Ll}/u.test(standing) && !hasEnded
     const mark = isWrapped && !isTally(standing) ? null : readMark(standing)
-    if (last && !mark && !otherLine.test(standing) && !parseMarkedLine(standing)) {
+    hasEnded = /[.!?:;]$/.test(mark?.text ?? standing)
+    if (last && !mark && !otherLine.test(standing) && !answer.test(standing) && !parseMarkedLine(standing)) {
       last.text += last.text === '' ? standing : ` ${standing}`
     } else {
       said.push({

@@ -15,7 +15,7 @@ const subordinate =
 
 /** `In the interest of time we decided to wait`, `The board voted 5-0 to sell the shed`, `we all agreed that …`. */
 const byUs = watch(
-  `^\\W*(?<lead>[^.;:?]{0,140}?)(?:${wordOf(({ decisions }) => decisions.ourselves)}|(?:${anArticle}|(?<=\\d\\s)|^\\W*)${wordOf(({ decisions }) => decisions.bodies)})\\s+(?:${anyOf(({ decisions }) => decisions.alsos)}\\s+){0,3}${wordOf(({ decisions }) => decisions.agrees)}\\s+(?:(?:\\(?\\d+[-–]\\d+(?:[-–]\\d+)?\\)?|${unanimous})\\s+)?${wordOf(({ decisions }) => decisions.links)}\\s+(?!(?:it|this|that|them|these|those|what|and|or|how|but)(?!\\p{L}))\\S`,
+  `^\\W*(?<lead>[^.;:?]{0,140}?)(?:${wordOf(({ decisions }) => decisions.ourselves)}|(?:${anArticle}|(?<=\\d\\s)|^\\W*)${wordOf(({ decisions }) => decisions.bodies)})(?:['’]ve)?\\s+(?:${anyOf(({ decisions }) => decisions.alsos)}\\s+){0,3}${wordOf(({ decisions }) => decisions.agrees)}\\s+(?:(?:\\(?\\d+[-–]\\d+(?:[-–]\\d+)?\\)?|${unanimous})\\s+)?${wordOf(({ decisions }) => decisions.links)}\\s+(?!(?:it|this|that|them|these|those|what|and|or|how|but)(?!\\p{L}))\\S`,
   'iu',
 )
 
@@ -51,8 +51,16 @@ const byCount = watch(
 
 /** `No objections, so it is merged`, `There were no objections to the minutes` */
 const unopposed = watch(
-  /^\W*(?:(?:there (?:were|was)|hearing|seeing|with|we have) )?no (?:further )?objections?(?: (?:was|were) (?:raised|heard|voiced|made))?(?:\s*[,;–—-]\s*|\s+)(?:so|and|therefore|hence|thus|we|to)\b.{4,}/iu,
+  /^\W*(?:(?:(?:there (?:were|was)|hearing|seeing|with|we have) )?no (?:further )?objections?(?: (?:was|were) (?:raised|heard|voiced|made))?(?:\s*[,;–—-]\s*|\s+)(?:so|and|therefore|hence|thus|we|to)\b|(?:hearing|seeing|with|there being) no (?:objections?|dissent|opposition)\b,?\s(?:the|our|it)\s).{4,}/iu,
 )
+
+/** `The TSC's decision is to wait`, `Rough consensus in the room on option B` */
+const byNoun =
+  /^\W*(?:(?:the|our|a)\s)?(?:[\p{L}'’-]+\s){0,2}?(?:decision|consensus|agreement|conclusion)\s(?:is|was|has been)\s(?:made\s|taken\s|reached\s)?(?:not\s)?(?:to|that)\s\S|^\W*(?:rough|general|clear|strong|broad|full|lazy|good)\s(?:consensus|agreement)(?:\s(?!is|was|that|to|not)\p{L}+){0,4}?\s(?:on|to|for|that)\s\S/iu
+
+/** `Vote: 7/0/1 to advance the proposal` */
+const byVote =
+  /^\W*(?:vote|voted)\W{1,3}\d{1,4}\s?[-–:/]\s?\d{1,4}(?:\s?[-–:/]\s?\d{1,4})?(?:\s*\([^()]{1,40}\))?\s(?:to|in favou?r of|for|that)\s\S/iu
 
 /** Whether a sentence says what those of the meeting agreed on together, in whatever words that begins. */
 export function findJoint(sentence: string): RegExpExecArray | null {
@@ -62,7 +70,8 @@ export function findJoint(sentence: string): RegExpExecArray | null {
     if (match && lead.test(before) && !subordinate.test(before)) return match
   }
   return (
-    [byAll, byTeam, unopposed, inSentence, byCount].map((form) => form.exec(sentence)).find((each) => each !== null) ??
-    null
+    [byAll, byTeam, unopposed, inSentence, byCount, byNoun, byVote]
+      .map((form) => form.exec(sentence))
+      .find((each) => each !== null) ?? null
   )
 }

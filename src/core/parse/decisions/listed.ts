@@ -68,9 +68,20 @@ function toSaid(point: Point, list: DecisionList, below: readonly Point[], names
   const lead = own.replace(peopleBelow, '').trim()
   const parts = isPeople || !/:\W*$/.test(lead) ? [] : below.map(toPointText)
   const text = parts.length > 0 ? `${lead} ${parts.join('; ')}` : lead
-  if (!first || text === '' || count.test(text) || !decides(text, point.isItem ? list : 'conclusions', names)) return []
+  if (
+    !first ||
+    text === '' ||
+    count.test(text) ||
+    !decides(text, point.isItem || isBrief(own) ? list : 'conclusions', names)
+  )
+    return []
   const subject = headings.findLast((heading) => parseDecisionHeading(heading) === null) ?? null
   return [{ text, state: readAnswer(text) ?? readState(text), adopts: null, section, subject, place: first.place }]
+}
+
+/** A paragraph that says what was decided, and does not tell how: a sentence or two of those who met. */
+function isBrief(text: string): boolean {
+  return text.length <= 160 && /^\W*(?:we|the (?:team|group|board|committee|council))\s/i.test(text)
 }
 
 function isNameAlone(text: string, names: KnownNames): boolean {

@@ -1,6 +1,6 @@
 import { anyOf, wordOf } from '../../lexicon/index.ts'
 import { splitSentences } from '../speech/sentences.ts'
-import { parseDecisionHeading } from './headings.ts'
+import { readLabelled, readNumbered } from './labelled.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
 import type { Marked } from './decision.ts'
 import { isOpinion } from './opinions.ts'
@@ -14,10 +14,10 @@ import { watch } from './watch.ts'
 const speaker =
   "(?:\\[[\\p{L}\\p{N} ._-]{1,30}\\]\\s+)?(?:\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,2}:\\s+)?"
 const stamp = '(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\s+)?(?:<[^<>]{1,30}>\\s+)?'
-const lead = `^(?:[\\s*_•→>=!–—-]|[✅✔☑]\\uFE0F?)*${stamp}${speaker}`
+const lead = `^(?:[\\s*_•→>=!–—-]|\\p{Extended_Pictographic}\\uFE0F?)*${stamp}${speaker}`
 // `RESOLUTION 12:`, `RESOLVED #7 (call):`, `RESOLUTION R2024-03:`
 const end =
-  '(?:\\s*(?:#|\\p{Lu}{1,3}-?)?\\d{1,4}(?:[./-]\\p{Lu}?\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?)?(?:\\*?\\s*[:–—][\\s:]*|\\s+-\\s+)(?<text>.*)$'
+  '(?:\\s*(?:#|n[.°ºr]{1,2}\\s?|nº\\s?|\\p{Lu}{1,3}-?)?\\d{1,4}(?:[./-]\\p{Lu}?\\d{1,4})?(?:\\s*\\([^()]{1,30}\\))?(?:\\.?$|\\.\\s+(?=\\p{Lu}))?)?(?:\\s(?:reached|made|taken))?(?:\\*?\\s*[:–—][\\s:]*|\\s+-\\s+|(?<=\\d\\.\\s+)|(?<=\\d\\.?)$)(?<text>.*)$'
 
 /** A mark in capitals, or with one capital letter at its start or in each of its words: `SE ACUERDA`, `Se acuerda`. */
 function inBothCases(capitals: string): string {
@@ -48,10 +48,15 @@ const marks: [DecisionState, Watched][] = [
   ['agreed', watch(/^\W*(?:(?:BE IT )?(?:FURTHER )?RESOLVED|Resolved),? that (?<text>.*)$/u)],
   // [DECISION] use green
   ['agreed', watch(`${lead}\\[(?:DECISION|AGREED|RESOLVED|RESOLUTION|DECIDED)\\]\\s*[:–—-]?\\s*(?<text>\\S.*)$`, 'iu')],
-  // M/S/C: moved, seconded, carried
-  ['agreed', watch(`${lead}(?:M/S/[ACPU]{1,2}|MSC|MSP)[\\s:,–-]+(?<text>\\p{L}.*)$`, 'u')],
+  // M/S/C (Mia, Jon): moved, seconded, carried
+  ['agreed', watch(`${lead}(?:M/S/[ACPU]{1,2}|MSC|MSP)(?:\\s?\\([^()]{2,60}\\))?[\\s:,–-]+(?<text>\\p{L}.*)$`, 'u')],
   // MeetBot keeps what its users typed: `#agreed keep the name`.
   ['agreed', watch(`${lead}#(?:agreed|accepted|decision|resolved)\\s+(?<text>.*)$`, 'u')],
+  // Review time (decision): a week
+  [
+    'agreed',
+    watch(`^\\W*(?<text>\\p{L}[^:()]{2,60}\\s\\((?:decision|decided|agreed|resolution|resolved)\\)\\s*:\\s.*)$`, 'iu'),
+  ],
   ['rejected', watch(`${lead}#rejected\\s+(?<text>.*)$`, 'u')],
 ]
 
@@ -119,20 +124,7 @@ export function readMark(line: string): Marked | null {
     const answer = state === 'proposed' ? readAnswer(text) : null
     return answer === null ? toMarked(state, text) : { state: answer, text: '', adopts: 'subject' }
   }
-  return readLabelled(line) ?? readMotion(line) ?? readOpening(line) ?? readOutcome(line)
-}
-
-/** What those of the meeting are going to do, or to leave: `Conclusion: we are not planning a fair`. */
-const planned = watch(
-  /^\W*(?:we|the (?:team|group|board|committee))(?:'ll| all)? (?:will|won['’]t|shall|keep|stay|stick|go (?:with|ahead)|do not|don['’]t|(?:are|is) (?:not )?(?:going|planning) to|are not planning)\b/iu,
-)
-
-/** `**Decisions taken:** we keep the name`: the heading of a list as a label in its line. */
-function readLabelled(line: string): Marked | null {
-  const [, label = '', text = ''] = /^[\s*_•–—-]*(\p{L}[\p{L} /]{4,40}?)\s*:[\s*_]+(\S.*)$/u.exec(line) ?? []
-  const list = label === '' ? null : parseDecisionHeading(label)
-  const isDecided = list === 'decisions' || (list === 'conclusions' && planned.test(text) && !text.endsWith('?'))
-  return isDecided ? { state: readState(text), text, adopts: null } : null
+  return readOutcome(line) ?? readNumbered(line) ?? readLabelled(line) ?? readMotion(line) ?? readOpening(line)
 }
 
 /** `mia, jon, ines: +1`, `+1: mia, jon`: who was for the motion above. */

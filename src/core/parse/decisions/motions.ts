@@ -3,7 +3,13 @@ import { watch } from './watch.ts'
 
 /** `J. Dahl moved to adopt the budget.`: what the result in the next sentences is of. */
 const moves = watch(
-  /\b(?:moved|moves|motioned|made a motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmoved (?:the|that|for|a|an)\b[^.?]{1,100}? be \p{L}+(?:ed|en)\b|\bproposed\b[^.?]{1,100}?\bsecond(?:ed by|s,)|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\bput to (?:a|the) vote\b|\bvoted on\b/iu,
+  /\b(?:moved|moves|motioned|made a motion|motion (?:was|is) made|proposed)\b[^.?]{0,100}? (?:to|that)\b|\bmoved (?:the|that|for|a|an)\b[^.?]{1,100}? be \p{L}+(?:ed|en)\b|\bproposed\b[^.?]{1,100}?\bsecond(?:ed|s)\b|\bmotion (?:by|from|to)\b|\basked that\b[^.?]{0,100}? be\b|\bput to (?:a|the) vote\b|\bvoted on\b/iu,
+)
+const name = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}"
+/** `Motion Dahl, second Kraft to …`, `Dahl/Kraft to …` */
+const movesBriefly = watch(
+  `^\\W*(?:[Mm]otion,?(?: by)? ${name}[,;.]? (?:and )?[Ss]econd(?:ed)?(?: by)? ${name}|${name} ?/ ?${name})[,:]?\\s(?:to|that)\\s`,
+  'u',
 )
 const movesInOthers = watch(
   wordOf(({ decisions }) => decisions.moves),
@@ -18,7 +24,7 @@ export const movedByLead = `(?:${mover}[.,;]\\s+(?:and )?)?`
 const movedByAlone = watch(`^\\W*${mover}\\W*$`, 'iu')
 const wording = watch(/^\W*(?:that|to|motion|resolved)\b/i)
 const carriedAtOnce = watch(
-  `^\\W*(?:it was )?(?:duly )?moved(?: by ${person})?(?:,? and|,)? (?:duly )?seconded(?: by ${person})?(?:,? and|,)? (?:unanimously )?${wordOf(({ decisions }) => decisions.carried)}(?: unanimously)?,? (?:to|that)\\s`,
+  `^\\W*(?:it was )?(?:duly )?(?:moved|proposed)(?: by ${person}| \\(${person}\\))?(?:,? and|,)? (?:duly )?seconded(?: by ${person}| \\(${person}\\))?(?:,? and|,)? (?:unanimously )?${wordOf(({ decisions }) => decisions.carried)}(?: unanimously)?,? (?:to|that)\\s`,
   'iu',
 )
 
@@ -30,7 +36,7 @@ const proposedAndSettled = watch(
 
 /** Whether a sentence puts something to the vote. */
 export function isMotion(sentence: string): boolean {
-  return moves.test(sentence) || movesInOthers.test(sentence)
+  return moves.test(sentence) || movesBriefly.test(sentence) || movesInOthers.test(sentence)
 }
 
 /** Whether a sentence says nothing but whose motion it was: `Moved by Mia, seconded by Jon.` */

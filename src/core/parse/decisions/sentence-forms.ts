@@ -8,13 +8,15 @@ import { isCarriedAtOnce } from './motions.ts'
 import { isOpinion } from './opinions.ts'
 import { toFate } from './results.ts'
 import type { DecisionState } from './state.ts'
+import { readPassive, readVerdictSentence } from './verdict-sentences.ts'
+import { readVerdict } from './verdicts.ts'
 import { watch } from './watch.ts'
 
 const bodies = anyOf(({ decisions }) => decisions.bodies)
 const matters = anyOf(({ decisions }) => decisions.matters)
 const onMotion = '(?:(?:on|upon) (?:a |the )?motion\\b[^.;:?]{0,120},\\s*)?'
 /** What stands between a verb and its participle: nothing of it begins another clause. */
-const between = '(?:\\s(?!(?:to|pour|zu(?!\\sde[nmr]\\s))\\s)(?:\\d[\\d.]*|[^\\s.;:?\\d][^\\s.;:?]*)){0,12}?\\s+'
+const between = '(?:\\s(?!(?:to|pour|zu(?!\\sde[nmr]\\s))\\s)(?:\\d[\\d.:-]*|[^\\s.;:?\\d][^\\s.;:?]*)){0,12}?\\s+'
 /** `soll angenommen werden` is still to come. */
 const isOver = '(?!\\s+(?:werden|to be|être)(?!\\p{L}))'
 /** What a sentence may hold, days with full stops among it. */
@@ -28,12 +30,12 @@ const ofWhom = "(?<whom>(?:\\s+(?:of|du|de|der|des|del)(?:\\s(?:the|la|el|l[’'
 
 /** `On a motion by Ines, the Steering Council unanimously approved the budget`. */
 const ofBody = watch(
-  `^\\W*${onMotion}${article}(?<before>(?:[\\p{L}-]+\\s+){0,3}?)${bodies}${ofWhom}\\s+(?:(?:has|have|hat)\\s+)?${weighed}${manner}${wordOf(({ decisions }) => decisions.decides)}`,
+  `^\\W*${onMotion}${article}(?<before>(?:[\\p{L}-]+\\s+){0,3}?)${bodies}${ofWhom}(?:\\s(?:present|anwesend|présents))?(?:,\\s[^,.;:?]{3,80},)?\\s+(?:(?:has|have|hat)\\s+)?${weighed}${manner}${wordOf(({ decisions }) => decisions.decides)}`,
   'iu',
 )
 /** `The minutes of the last meeting were approved`, `Der Antrag wird mit 9 Stimmen angenommen`. */
 const ofMatter = watch(
-  `^\\W*${article}(?:(?:\\p{L}+\\s+)?${matters}(?!\\p{L})|\\p{L}{2,6}[ -]#?\\d+\\b)${within}{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}${isOver}`,
+  `^\\W*${article}(?:(?:\\p{L}+\\s+)?${matters}(?!\\p{L})|(?!PR|MR|issue|bug|ticket)\\p{L}{2,6}[ -]#?\\d+\\b)${within}{0,100}?${beings}${between}${wordOf(({ decisions }) => decisions.settled)}${isOver}`,
   'iu',
 )
 /** `The design of the shed was approved with minor changes`: whatever it is that was formally settled. */
@@ -55,7 +57,7 @@ const appointed = watch(
 )
 /** `Two thirds were for it, and the amendment was passed (12)`: what came of it ends a sentence that tells how. */
 const afterAll = watch(
-  `^\\W*[\\p{L}\\d][^;:?]{8,160}?(?:,?\\s(?:and|so)|\\smeant that)\\s+(?:the|our)\\s+${matters}\\s+(?:was|were)\\s+${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s+(?:unanimously|by consensus))?(?:\\s*\\([^()]{1,40}\\))?\\W*$`,
+  `^\\W*[\\p{L}\\d][^;:?]{8,160}?(?:,?\\s(?:and|so)|\\smeant that)\\s+(?:the|our)\\s+${matters}\\s+(?:was|were|is|are)\\s+${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s+(?:unanimously|by consensus))?(?:\\s*\\([^()]{1,40}\\))?\\W*$`,
   'iu',
 )
 /** `Minutes of 3 July: approved`. */
@@ -68,15 +70,30 @@ const byBody = watch(
   `^\\W*\\p{L}[^.;:?]{3,160}?\\s${beings}${between}${wordOf(({ decisions }) => decisions.settled)}\\s+(?:${manner})?(?:by|par|von|durch|por)\\s+${article}(?<before>(?:[\\p{L}-]+\\s+){0,2})${bodies}(?!\\p{L})`,
   'iu',
 )
+/** `Viene eletta tesoriera Anna Riva`, `Queda nombrada Inés`: the verb first. */
+const inverted = watch(
+  `^\\W*(?:viene|vengono|è stat[oa]|sono stat[ei]|queda|quedan|es|son|fue|fueron|foi|foram|fica|est|sont|a été|ont été)\\s${manner}${wordOf(({ decisions }) => [...decisions.elected, ...decisions.carried])}\\s[^.;:?]{3,160}\\W*$`,
+  'iu',
+)
+/** `damit ist die Satzungsänderung beschlossen` */
+const thereby = watch(
+  `(?:^|[,;:–—-]\\s)\\W*(?:damit|somit|daher)\\s(?:ist|sind|wird|werden|wurde|wurden)\\s[^.;:?]{3,100}\\s${wordOf(({ decisions }) => decisions.settled)}\\W*$`,
+  'iu',
+)
 /** `Zum Ende des Gesprächs wurde beschlossen, noch zu warten` */
 const wasDecided = watch(
   /^\W*\p{L}[^.;:?]{0,100}?\s(?:wurde|wird)\s(?:\p{L}+\s){0,2}(?:beschlossen|vereinbart|entschieden|festgelegt),\s/iu,
+)
+/** `The proposal to sell the van did not pass`, `Mia’s motion failed for want of a second` */
+const cameTo = watch(
+  `^\\W*(?:${anArticle}|\\p{Lu}[\\p{L}-]*['’]s\\s|this\\s|that\\s)?${wordOf(({ decisions }) => [...decisions.motions, 'proposal', 'amendment', 'resolution'])}(?!\\p{L})${within}{0,120}?\\s(?:then\\s|was\\s|unanimously\\s)?(?<verdict>(?:carried|carries|passed|passes|failed|fails|died|lost|did not (?:pass|carry)|does not pass)(?!\\p{L}).{0,80})$`,
+  'iu',
 )
 /** `We decided on this`: what was decided stands elsewhere. */
 const pointing = watch(/^(?:\S+ ){0,4}(?:this|that|it|these|so)[.!]?$/i)
 /** `Minutes from 8 November approved with no objections`, `Agenda adopted by consensus.` */
 const brief = watch(
-  `^\\W*${article}${matters}(?!\\p{L})[^.;:?]{0,60}?\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
+  `^\\W*${article}${matters}(?!\\p{L})[^.;:?]{0,60}?(?<!\\s(?:be|être|werden|ser|essere))\\s${manner}${wordOf(({ decisions }) => decisions.settled)}(?:\\s[^.;:?]{1,40})?\\W*$`,
   'iu',
 )
 const told = watch(
@@ -93,12 +110,20 @@ const namedBehind = /^(?:\s+\p{Ll}{2,3}(?:\s(?:the|la|el|l[’'])\s?)?(?:\s*\p{L
 
 /** What became of what a sentence decides, behind its label or first clause too; `null` where it decides nothing. */
 export function readDecidingSentence(sentence: string, names: KnownNames): DecisionState | null {
-  if (ofBefore.test(sentence)) return null
-  return readSentence(sentence) ?? readSentence(withoutLead(sentence, names))
+  if (ofBefore.test(sentence) || isQuotation.test(sentence) || toldBehind.test(sentence)) return null
+  return readSentence(sentence) ?? readSentence(withoutLead(sentence, names)) ?? readVerdictSentence(sentence, names)
 }
 
 /** `At the last meeting, the budget was approved.` */
 const ofBefore = watch(`^\\W*${wordOf(({ decisions }) => decisions.earlier)}`, 'iu')
+
+/** `"We agreed on June", the mayor told the paper.` */
+const isQuotation = /^["“„«][^"”“»]{2,200}["”“»],?\s+[\p{L}]/u
+/** `The council approved the permit, Mia reported.` */
+const toldBehind = watch(
+  `,\\s(?:as\\s)?(?:\\p{L}+\\s){0,3}?${wordOf(({ decisions }) => decisions.tellers)}(?:\\s(?:o |a |die |der )?\\p{Lu}\\p{L}+)?\\W*$`,
+  'iu',
+)
 
 function readSentence(sentence: string): DecisionState | null {
   if (sentence.length > longest || sentence.endsWith('?')) return null
@@ -113,6 +138,8 @@ function readSentence(sentence: string): DecisionState | null {
     answered,
     brief,
     byBody,
+    inverted,
+    thereby,
     wasDecided,
   ]
     .map((form) => form.exec(sentence))
@@ -122,6 +149,10 @@ function readSentence(sentence: string): DecisionState | null {
   const isNamed = namedBefore.test(before) && namedBehind.test(whom) && !isOpinion(sentence)
   if (match && isNamed && !told.test(match[0]) && !pointing.test(sentence)) return toFate(match[0])
   if (isCarriedAtOnce(sentence)) return 'agreed'
+  const cameOf = told.test(sentence) ? null : readVerdict(cameTo.exec(sentence)?.groups?.verdict ?? '')
+  if (cameOf) return cameOf.state
+  const passive = told.test(sentence) ? null : readPassive(sentence)
+  if (passive) return passive
   const mark = readMark(sentence)
   return mark && !pointing.test(sentence) && mark.state !== 'proposed' && mark.text !== '' && mark.adopts === null
     ? mark.state
@@ -129,7 +160,7 @@ function readSentence(sentence: string): DecisionState | null {
 }
 
 const firstClause = watch(
-  `^\\W*${wordOf(({ decisions }) => decisions.leads)}[^,.;:?]{0,60}?(?:,\\s+|\\s+(?=(?:it was|it is|we|the board)\\s))`,
+  `^\\W*${wordOf(({ decisions }) => decisions.leads)}[^,.;:?]{0,60}?(?:,\\s+|\\s+(?=(?:it was|it is|we|${anArticle}${bodies})\\s))`,
   'iu',
 )
 /** `Sur le principe du chantier, le CA vote pour` */

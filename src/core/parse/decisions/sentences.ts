@@ -1,6 +1,7 @@
 import { toStanding } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
 import type { KnownNames } from '../actions/owners.ts'
+import { isName } from '../attendance/name-words.ts'
 import { parseMarkedLine } from '../actions/line.ts'
 import { otherLine } from '../actions/words.ts'
 import { splitSentences } from '../speech/sentences.ts'
@@ -19,6 +20,8 @@ import {
 import { readDecidingSentence } from './sentence-forms.ts'
 import type { DecisionState } from './state.ts'
 import { longestSubject } from './subject.ts'
+import { readVote } from './tally.ts'
+import { readVerdict } from './verdicts.ts'
 import { readVoteLine } from './vote-lines.ts'
 
 /** A sentence of prose that decides. */
@@ -61,15 +64,17 @@ interface Before {
 function readStretch(stretch: readonly StandingLine[], names: KnownNames, above: string | null): DecidingSentence[] {
   const text = stretch.map((line) => line.text).join('\n')
   const before: Before = { motions: above !== null && isMotion(above) ? [above] : [], sentence: '', isSettled: false }
-  return splitSentences(text).flatMap(({ start, end }) => {
+  const found = splitSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end).replace(/\s+/g, ' ').trim()
     const place = stretch[text.slice(0, start).split('\n').length - 1]?.place
     if (!place) return []
-    const found = readResultOf(sentence, before) ?? readOwn(sentence, before, names)
+    const own = readResultOf(sentence, before) ?? readOwn(sentence, before, names)
     before.sentence = sentence
-    before.isSettled = found.length > 0
-    return found.map((each) => ({ ...each, place }))
+    before.isSettled = own.length > 0
+    return own.map((each) => ({ ...each, place }))
   })
+  // `Vote: 8 for, 1 against. The kiln is approved.` counts the votes of what follows.
+  return found.filter(({ isBare }, index) => !isBare || (found[index + 1]?.isBare ?? true))
 }
 
 type Decided = Omit<DecidingSentence, 'place'>
@@ -77,20 +82,31 @@ type Decided = Omit<DecidingSentence, 'place'>
 /** What a sentence says that is a result and nothing else: of motions, of the sentence before, or of what it stands below; `null` for any other. */
 function readResultOf(sentence: string, before: Before): Decided[] | null {
   const { motions } = before
-  const vote = readVoteLine(sentence)
+  const vote = readVoteLine(sentence) ?? readVote(sentence)
   const result = readResultAlone(sentence) ?? vote
-  const fate = result ?? (motions.length > 0 ? readResultBegun(sentence) : null)
+  const fate =
+    result ?? (motions.length > 0 ? (readResultBegun(sentence) ?? readVerdict(sentence)?.state ?? null) : null)
+  if (motions.length === 0 && before.isSettled && (fate !== null || isBareResult(sentence))) return []
   if (motions.length > 0 && (fate !== null || isBareResult(sentence))) {
     const settled = isOfAll(sentence) ? motions : motions.slice(-1)
     before.motions = []
     return settled.map((motion) => ({ text: `${motion} ${sentence}`, state: fate ?? toFate(sentence), isBare: false }))
   }
-  const answer = vote ?? readAnswerBehind(sentence)
+  const answer = vote ?? readAnswerBehind(sentence) ?? readAnswerTo(before.sentence, sentence)
   if (answer === null || before.isSettled) return null
   if (before.sentence === '') return vote === null ? null : [{ text: sentence, state: vote, isBare: true }]
   const isOf =
     before.sentence.length <= longestSubject && !before.sentence.endsWith(':') && !isMoverAlone(before.sentence)
   return isOf ? [{ text: `${before.sentence} ${sentence}`, state: answer, isBare: false }] : null
+}
+
+/** `Let us wait. Agreed.`, `Do we wait? Yes, unanimously.`, `The fee stays. (Unanimous)` */
+function readAnswerTo(before: string, sentence: string): DecisionState | null {
+  const isPut = /^\W*(?:let['’]?s|let us|shall we|we (?:should|could)|to)\s/i.test(before) || before.endsWith('?')
+  if (isPut && /^\W*agreed\W*$/i.test(sentence)) return 'agreed'
+  const said = before.endsWith('?') ? sentence.replace(/^\W*(?:yes|ja|oui|sí|sim|sì)\W+/iu, '') : sentence
+  const verdict = readVerdict(said)
+  return verdict?.isCertain && !/^\W*(?:agreed|pass\w*|fail\w*)\W*$/i.test(said) ? verdict.state : null
 }
 
 /** What a sentence decides by itself; what it moves waits for its result. */
@@ -125,7 +141,12 @@ function isSpoken(text: string, names: KnownNames): boolean {
   )
     return false
   const label = text.slice(0, text.indexOf(':'))
-  return names.size === 0 || names.has(label.toLowerCase()) || /^\p{Lu}{2,4}$| /u.test(label)
+  return (
+    names.size === 0 ||
+    names.has(label.toLowerCase()) ||
+    /^\p{Lu}{2,4}$/u.test(label) ||
+    (label.includes(' ') && isName(label, false))
+  )
 }
 
 /** A line of a paragraph as it stands. */

@@ -12,8 +12,16 @@ const nothing = watch(
 /** A template gives the answers to choose from: `yes / no / needs more information`. */
 const choice = /^(?:yes|no|accept|approve|pass|carr|adopt|reject|defer|go|maybe|agreed)\w*(?:\s*\/\s*[\p{L} ]+)+\W*$/iu
 
+/** `Motion to adjourn`: how a meeting ends is named early. */
+const closing = watch(
+  wordOf(({ decisions }) => decisions.closings),
+  'iu',
+)
+const farthest = 100
+
 /** Whether a text stands where a decision would and is none: `none`, a placeholder, a question, an address alone. */
 export function isNoDecision(text: string): boolean {
+  if (closing.test(text.slice(0, farthest))) return true
   const words = text
     .replace(/\(?https?:\/\/\S+/g, ' ')
     .replace(/[\s)*_]+$/, '')

@@ -7,14 +7,20 @@ import type { DecisionStatement } from './decision.ts'
 import { parseDecisionHeading } from './headings.ts'
 import { isChoice, isNoDecision, isPeople } from './sift.ts'
 import { type DecisionState, readAnswer, readState } from './state.ts'
+import { readVerdict } from './verdicts.ts'
 
 const decisionColumn =
   /^(?:decisions?|decision items?|resolutions?|decision (?:text|made|taken)|what was decided|outcome|agreed)$/i
 const subjectColumn =
   /^(?:topic|subject|item|title|proposal|motion|question|issue|description|what|descrição|descripción|assunto|motion text|text of (?:the )?motion)$/i
+const isSubjectColumn = (text: string): boolean => subjectColumn.test(text) || isOfMotion.test(text)
 const motionColumn = /^(?:motions?|motion text|text of (?:the )?motion|resolution text)$/i
 const moverColumn = /^(?:moved|proposed|seconded)(?: by)?$|^(?:mover|seconder)$/i
-const stateColumn = /^(?:status|state|results?|vote|outcome)$/i
+const isOfMotion = new RegExp(`^${anyOf(({ decisions }) => [...decisions.motions, ...decisions.matters])}$`, 'iu')
+const stateColumn = new RegExp(
+  `^(?:status|state|results?|vote|outcome|${anyOf(({ decisions }) => [...decisions.outcomes, ...decisions.voting])})$`,
+  'iu',
+)
 const failed = new RegExp(`^\\W*(?:${anyOf(({ decisions }) => decisions.failed)}|lapsed)(?!\\p{L})`, 'iu')
 
 /**
@@ -52,13 +58,17 @@ interface Columns {
 }
 
 function toColumns({ header, rows, section }: TableData): Columns | null {
-  const find = (expression: RegExp): number =>
+  const find = (expression: Pick<RegExp, 'test'>): number =>
     header.findIndex(({ text }) => expression.test(text.replace(/[*:]/g, '').trim()))
-  const columns = { decision: find(decisionColumn), subject: find(subjectColumn), state: find(stateColumn) }
+  const columns = { decision: find(decisionColumn), subject: find({ test: isSubjectColumn }), state: find(stateColumn) }
   const isVote = (column: number): boolean =>
-    /^(?:results?|outcome|vote)$/i.test(header[column]?.text.trim() ?? '') &&
+    stateColumn.test(header[column]?.text.trim() ?? '') &&
+    !/^(?:status|state)$/i.test(header[column]?.text.trim() ?? '') &&
     rows.length > 0 &&
-    rows.every((row) => readAnswer(withoutTally(row[column]?.text ?? '')) !== null)
+    rows.every(
+      (row) =>
+        readAnswer(withoutTally(row[column]?.text ?? '')) !== null || readVerdict(row[column]?.text ?? '') !== null,
+    )
   const holdsIdentifiers = rows.length > 0 && rows.every((row) => isIdentifier(row[columns.decision]?.text ?? ''))
   // `| Decision Item | Description |`, `| 12.1 | Feed them twice |`
   if (holdsIdentifiers && columns.subject >= 0) return { ...columns, decision: columns.subject, subject: -1 }
@@ -95,7 +105,13 @@ function toDecision(
   const [subject, said] = [textAt(columns.subject), textAt(columns.state)]
   const answer = readAnswer(words)
   const text = answer !== null && subject !== '' ? `${subject}: ${words}` : words
-  if (!cell || isNoDecision(words) || (answer === null && isPeople(words, names)) || isChoice(said)) return []
+  if (
+    !cell ||
+    isNoDecision(words) ||
+    (answer === null && readVerdict(said) === null && isPeople(words, names)) ||
+    isChoice(said)
+  )
+    return []
   return [{ text, state: toState(answer, said, words), section: section?.id ?? null, place: cell.place }]
 }
 

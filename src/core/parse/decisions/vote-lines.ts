@@ -10,7 +10,7 @@ const rejected = watch(
 const sides = wordOf(({ decisions }) => [...decisions.votes, ...decisions.inFavour, ...decisions.opposed])
 const number = `(?:\\d{1,4}|${wordOf(({ decisions }) => decisions.zero)})`
 const count = `(?:${number}(?: \\p{L}+)? ${sides}|${sides}\\s*[:=–-]?\\s*${number})`
-const label = `(?<label>(?:\\p{L}+ ){0,2}?${wordOf(({ decisions }) => [...decisions.voting, ...decisions.motions])}\\s*[:–-]?\\s*)?`
+const label = `(?<label>(?:\\p{L}+ ){0,2}?${wordOf(({ decisions }) => [...decisions.voting, ...decisions.motions])}(?: was)?\\s*[:–-]?\\s*)?`
 const comma = '[\\s,;/|.–-]+(?:(?:and|und|et|y|e|en)\\s+)?'
 const result = `(?<fate>(?:\\p{L}+ ){0,3}?${fates})`
 const voteLine = watch(`^\\W*${label}${count}(?:${comma}${count}){1,3}(?:${comma}${result})?\\W*$`, 'iu')

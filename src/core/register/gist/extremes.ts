@@ -96,7 +96,7 @@ function toSpread(lowest: number, highest: number, amount: number): number {
 }
 
 /** A short label says what it counts only with its section: `JIRA: Open`. */
-export function nameOfMetric({ label, section }: Metric): string {
+function nameOfMetric({ label, section }: Metric): string {
   const name = capitalise(label)
   const inner = section.split(', ').at(-1) ?? ''
   return inner === '' || label.split(' ').length > 2 ? name : `${inner}: ${name}`

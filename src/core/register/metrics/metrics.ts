@@ -6,6 +6,7 @@ import { gather } from '../../text/gather.ts'
 import { LikeWordings } from '../actions/like-wordings.ts'
 import { sortLabelled } from './labels.ts'
 import type { Growing, Metric } from './metric.ts'
+import { MovedSections } from './moved-sections.ts'
 import { sectionPath, type SectionNamer, toSectionNamer } from './section-names.ts'
 import type { Series } from '../places/series.ts'
 import { toMetric } from './to-metric.ts'
@@ -31,6 +32,7 @@ export function toMetricsByPath(metrics: readonly Metric[]): Map<string, Metric[
 
 function seriesMetrics(series: Series, documents: readonly DocumentRecord[], nameOf: SectionNamer): Metric[] {
   const known = new Map<string, Growing>()
+  const moved = new MovedSections(nameOf)
   const sentences = new Map<string, LikeWordings<Growing>>()
   for (const document of documents) {
     const used = new Set<Growing>()
@@ -41,15 +43,21 @@ function seriesMetrics(series: Series, documents: readonly DocumentRecord[], nam
       growing.isMeasured ||= figure.unit !== null || figure.change !== null || /\d[kKM]\b/.test(figure.text)
       growing.stated.push({ document, figure })
     }
+    const begin = (key: string, growing: Growing): Growing => {
+      known.set(key, growing)
+      moved.add(key, growing)
+      return growing
+    }
     const sectionOf = ({ section }: Figure): SectionName => toSection(document, section, nameOf)
-    for (const { figure, key, label } of sortLabelled(
+    const labelled = sortLabelled(
       document.figures.filter(({ from }) => from !== 'sentence'),
       (figure) => sectionOf(figure).key,
       (key) => known.get(key)?.stated.at(-1)?.figure.parameter ?? null,
-    )) {
-      const growing = known.get(key) ?? grow({ ...figure, label }, sectionOf(figure))
-      known.set(key, growing)
-      add(growing, figure)
+    )
+    const own = new Set(labelled.map(({ key }) => key))
+    for (const { figure, key, label } of labelled) {
+      const growing = known.get(key) ?? moved.find(key, document, own)
+      add(growing ?? begin(key, grow({ ...figure, label }, sectionOf(figure))), figure)
     }
     for (const figure of document.figures) {
       if (figure.from === 'sentence') add(findSentence(figure, sectionOf(figure), sentences, used), figure)

@@ -62,12 +62,12 @@ const toOrder = once(
   (documents: readonly DocumentRecord[]) => new Map(documents.map(({ path }, index) => [path, index])),
 )
 
-/** How many days lie between two documents of the series, most often; of an even number the longer. */
+/** How many days lie between two documents of the series, most often; of an even number the shorter: one may be lacking. */
 const usualInterval = once((documents: readonly DocumentRecord[]): number => {
   const days = documents
     .slice(1)
-    .flatMap((document, index) => (documents[index] ? [daysBetween(documents[index], document)] : []))
-  return toUsual(days) ?? 0
+    .flatMap((document, index) => (documents[index] ? [-daysBetween(documents[index], document)] : []))
+  return -(toUsual(days) ?? 0)
 })
 
 function daysBetween(a: DocumentRecord, b: DocumentRecord): number {

@@ -28,6 +28,7 @@ const groups = {
   ),
   'plans-withdrawn': group('plan given up', 'plans given up'),
   'plans-gone': group('release or milestone no longer on record', 'releases or milestones no longer on record'),
+  'plans-restated': group('release or milestone stated otherwise', 'releases or milestones stated otherwise'),
   'plans-elsewhere': group(
     'release or milestone now under another name',
     'releases or milestones now under another name',
@@ -62,6 +63,7 @@ const groups = {
   'numbers-corrected': group('number stated otherwise', 'numbers stated otherwise'),
   'sections-silent': group('section silent for the third time', 'sections silent for the third time'),
   'people-new': group('person listed for the first time', 'people listed for the first time'),
+  'people-renamed': group('person under another name', 'people under another name'),
   'people-gone': group('person no longer listed', 'people no longer listed'),
   'attendance-changed': group('attendance stated otherwise', 'attendances stated otherwise'),
   'pages-added': group('page added', 'pages added'),
@@ -131,10 +133,13 @@ export const news = {
   textToo: 'text changed too',
   questionGone: (question: string) => `question removed: ${question}`,
   newQuestion: (question: string) => `new question: ${question}`,
+  questionReworded: (question: string, was: string) => `question in other words: ${question}, was ${was}`,
   /** Of minutes that lie ahead. */
   agendaFor: (day: string) => `an agenda, for ${day}`,
   /** Of releases whose tool is not known any more. */
   noToolNow: 'of no known tool any more',
+  /** Of the first page of a series. */
+  newSeries: (series: string) => `new series: ${series}`,
   nowAt: (address: string) => `now at ${address}`,
   exchanged: (path: string) => `exchanged places with ${path}`,
   fileRemoved: 'that file was removed',
@@ -156,6 +161,8 @@ export const news = {
   onlyNamed: 'was at no meeting yet',
   sentApologies: 'had sent apologies',
   wasNotThere: 'was not there',
+  /** Of minutes that had a list of who was there. */
+  attendanceGone: (amount: number) => `says no more who was there; it named ${amount}`,
   wasThereToo: 'was there, too',
   /** Of an action that is back since the minutes that left it out went. */
   leaverGone: (day: string) => `left out on ${day} by minutes that are no longer on record`,
@@ -182,6 +189,11 @@ export const news = {
   /** Of a release or milestone that is not on record any more. */
   hadCome: (date: string) => `came on ${date}`,
   statedAs: (date: string) => `was stated as ${date}`,
+  /** Of what had come. */
+  notCome: 'not completed any more',
+  /** What a meeting planned: `planned on 3 March 2014 for 6 May 2014`. */
+  plannedOn: (day: string, plan: string) => `planned on ${day} for ${plan}`,
+  notPlannedOn: (day: string) => `not planned any more on ${day}`,
   asPlanned: 'on the day first planned',
   /** `31 days later than first planned` */
   thanPlanned: (move: string) => `${move} than first planned`,

@@ -1,5 +1,6 @@
 import type { Book } from '../../book.ts'
 import { fileOf } from '../../parse/meetings/split-meetings.ts'
+import { toPlainLine } from './plain-line.ts'
 import { findPersonHints, type PersonHint } from '../../register/people/hints.ts'
 
 /**
@@ -23,7 +24,9 @@ export function writePeopleYaml({ people, byPath }: Book): string {
   })
   const doubtful = hints.flatMap((hint) => {
     const { spelling, candidates } = hint
-    return candidates.length > 1 ? [`  # ${spelling} may be ${candidates.join(' or ')}: ${placeOf(hint)}`] : []
+    return candidates.length > 1
+      ? [toPlainLine(`  # ${spelling} may be ${candidates.join(' or ')}: ${placeOf(hint)}`)]
+      : []
   })
   if (hints.length === 0) return '# Nobody is listed under two names, as far as can be told.\npeople: []\n'
   const head = '# Spellings that may be people known by another name. Keep in people.yaml what is right.'
@@ -31,7 +34,7 @@ export function writePeopleYaml({ people, byPath }: Book): string {
 }
 
 function placeOf({ path, place }: PersonHint): string {
-  return `${fileOf(path)}:${place.line}`
+  return toPlainLine(`${fileOf(path)}:${place.line}`)
 }
 
 /** Write a name so that YAML takes it for text. */

@@ -34,8 +34,9 @@ export function toActionChanges(before: Book, after: Book): NewsGroup[] {
 }
 
 function tellGone(before: Book, action: Action): NewsItem {
-  const { news } = before.words
-  const stood = { open: news.wasOpen, left: news.hadLeft, over: null, once: null }[action.listing]
+  const { news, actions } = before.words
+  const over = action.state === null ? null : news.wasOf(actions.states[action.state])
+  const stood = { open: news.wasOpen, left: news.hadLeft, over, once: null }[action.listing]
   return {
     text: nameOfAction(before, action),
     note: toNote(ownersOf(before, action).join(', ') || news.noOwner, stood),

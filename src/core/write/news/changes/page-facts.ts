@@ -1,4 +1,5 @@
 import type { DocumentRecord, ToolRecord } from '../../../records/document.ts'
+import { likeness } from '../../../register/actions/likeness.ts'
 import type { Words } from '../../../words/index.ts'
 import { toWords } from '../words.ts'
 
@@ -11,27 +12,44 @@ import { toWords } from '../words.ts'
 export function sayOwnChange(was: DocumentRecord, is: DocumentRecord, words: Words): string[] {
   if (is.kind === 'faq') return sayQuestions(was, is, words)
   if (was.kind !== 'tool' || is.kind !== 'tool') return []
-  const { news } = words
   const facts = [
     ['owner', was.owner, is.owner],
     ['homepage', was.homepage, is.homepage],
     ['aliases', aliasesOf(was), aliasesOf(is)],
   ] as const
-  const say = (value: string | null): string => toWords(value ?? '') || news.withoutWords
   return facts
-    .filter(([, then, now]) => then !== now)
-    .map(([key, then, now]) => `${key}: ${news.stoodAs(say(now), say(then))}`)
+    .filter(([, then, now]) => (then ?? '') !== (now ?? ''))
+    .map(([key, then, now]) => `${key}: ${sayFact(then ?? '', now ?? '', words)}`)
+}
+
+function sayFact(was: string, is: string, { news, versions }: Words): string {
+  const now = toWords(is) || versions.notStated
+  return was === '' ? now : news.stoodAs(now, toWords(was))
 }
 
 function aliasesOf({ name, names }: ToolRecord): string {
   return names.filter((one) => one !== name).join(', ')
 }
 
+/** From here on two wordings are one question. */
+const enough = 0.6
+
 function sayQuestions(was: DocumentRecord, is: DocumentRecord, { news }: Words): string[] {
   const [then, now] = [questionsOf(was), questionsOf(is)]
-  const come = now.filter((title) => !then.includes(title)).map((title) => news.newQuestion(`"${toWords(title)}"`))
-  const gone = then.filter((title) => !now.includes(title)).map((title) => news.questionGone(`"${toWords(title)}"`))
-  return [...come, ...gone]
+  const left = new Set(then.filter((title) => !now.includes(title)))
+  const come = now
+    .filter((title) => !then.includes(title))
+    .map((title) => {
+      const was = [...left].find((one) => likeness(one, title) >= enough)
+      if (was === undefined) return news.newQuestion(quote(title))
+      left.delete(was)
+      return news.questionReworded(quote(title), quote(was))
+    })
+  return [...come, ...[...left].map((title) => news.questionGone(quote(title)))]
+}
+
+function quote(text: string): string {
+  return `"${toWords(text)}"`
 }
 
 /** The outermost sections. */

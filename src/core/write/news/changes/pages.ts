@@ -7,6 +7,7 @@ import type { DocumentRecord } from '../../../records/document.ts'
 import { amountOf, type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import type { Words } from '../../../words/index.ts'
 import { sayOwnChange } from './page-facts.ts'
+import { foldMoved, foldPages, type MovedPage, type ToldPage } from './fold-pages.ts'
 import { comparePages, isReformatted, isReworded } from './compare-pages.ts'
 import { nowhere, toNote, toSpot, toWords } from '../words.ts'
 
@@ -14,32 +15,48 @@ import { nowhere, toNote, toSpot, toWords } from '../words.ts'
 export function toPageChanges(before: Book, after: Book): NewsGroup[] {
   const { added, changed, moved, removed } = comparePages(before, after)
   const { words } = after
-  const tellAll = (pages: readonly DocumentRecord[]): NewsItem[] =>
-    pages.map((page) => tell(page, sayAhead(after, page), page.status && words.common.status[page.status]))
-  const changedPlaces = new Map(moved.map(([page, was]) => [was.path, page.path]))
+  const toTold = (page: DocumentRecord): ToldPage => {
+    const ofAll = sayNewSeries(before, after, page)
+    return { page, ofAll, item: tell(page, sayAhead(after, page), ofAll, sayStatus(page, words)) }
+  }
+  const tellAll = (pages: readonly DocumentRecord[]): NewsItem[] => pages.map((page) => toTold(page).item)
   const { reformatted = [], reworded = [] } = Object.groupBy(changed, (page) =>
     isReformatted(before, after, page) ? 'reformatted' : 'reworded',
   )
-  const changedItems = reworded.map((page) => tell(page, ...sayChange(before, page, words)))
-  const movedItems = moved.map(([page, was]) =>
-    tell(
-      page,
-      ...sayMove(after, page, was, changedPlaces),
-      isReworded(before, after, page, was) ? words.news.textToo : null,
-    ),
-  )
+  const gone = removed.map((page) => ({ page, item: tellRemoved(before, page) }))
   return [
-    toGroup(words, 'pages-added', tellAll(added)),
-    toGroup(words, 'pages-changed', changedItems),
-    toGroup(words, 'pages-reformatted', tellAll(reformatted)),
-    toGroup(words, 'pages-moved', movedItems),
-    toGroup(words, 'pages-private', tellAll(toConcealed(before, after))),
+    toGroup(words, 'pages-added', foldPages(added.map(toTold), words)),
     toGroup(
       words,
-      'pages-removed',
-      removed.map((page) => tellRemoved(before, page)),
+      'pages-changed',
+      reworded.map((page) => tell(page, ...sayChange(before.byPath.get(page.path), page, words))),
     ),
+    toGroup(words, 'pages-reformatted', tellAll(reformatted)),
+    toGroup(words, 'pages-moved', foldMoved(toMoved(before, after, moved), words)),
+    toGroup(words, 'pages-private', tellAll(toConcealed(before, after))),
+    toGroup(words, 'pages-removed', foldPages(gone, words)),
   ]
+}
+
+function toMoved(before: Book, after: Book, moved: readonly [DocumentRecord, DocumentRecord][]): MovedPage[] {
+  const places = new Map(moved.map(([page, was]) => [was.path, page.path]))
+  return moved.map(([page, was]) => {
+    const isOther = isReworded(before, after, page, was)
+    const notes = [...sayMove(after, page, was, places), ...sayChange(was, page, after.words)]
+    const item = tell(page, ...notes, isOther ? after.words.news.textToo : null)
+    return { page, was, item, isLed: isLed(after, was.url), isReworded: isOther }
+  })
+}
+
+function sayStatus({ status }: DocumentRecord, { common }: Words): string | null {
+  return status && common.status[status]
+}
+
+/** Said of the first page of a series that was not on record. */
+function sayNewSeries(before: Book, { series, words }: Book, { path }: DocumentRecord): string | null {
+  const own = series.find(({ documents }) => documents[0] === path)
+  const isKnown = own === undefined || before.series.some(({ url }) => url === own.url)
+  return isKnown ? null : words.news.newSeries(toWords(own.title))
 }
 
 /** Minutes of a day that lies ahead are an agenda. */
@@ -57,16 +74,16 @@ function tell(page: DocumentRecord, ...notes: (string | null)[]): NewsItem {
   }
 }
 
-/** What a reader takes a page for by its title and status: `was "Contribute"`, `approved, was draft`. */
-function sayChange({ byPath }: Book, page: DocumentRecord, words: Words): (string | null)[] {
-  const { path, title, status } = page
-  const was = byPath.get(path)
+/** What a reader takes a page for by its title, day and status: `was "Contribute"`, `approved, was draft`. */
+function sayChange(was: DocumentRecord | undefined, page: DocumentRecord, words: Words): (string | null)[] {
   if (!was) return []
-  const { news, common } = words
-  const [now, then] = [status && common.status[status], was.status && common.status[was.status]]
+  const { news } = words
+  const [now, then] = [sayStatus(page, words), sayStatus(was, words)]
   const stands = now !== null && then !== null ? news.stoodAs(now, then) : (now ?? news.wasOf(then ?? ''))
+  const sayDay = ({ date }: DocumentRecord): string => (date === null ? news.noDate : sayDate(date, words))
   return [
-    was.title === title ? null : news.wasOf(`"${toWords(was.title)}"`),
+    was.title === page.title ? null : news.wasOf(`"${toWords(was.title)}"`),
+    was.date === page.date ? null : news.stoodAs(sayDay(page), sayDay(was)),
     now === then ? null : stands,
     ...sayOwnChange(was, page, words),
   ]

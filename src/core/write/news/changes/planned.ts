@@ -2,7 +2,7 @@ import type { Book } from '../../../book.ts'
 import type { PlannedDate } from '../../../parse/dates/planned-date.ts'
 import type { PlanStep } from '../../../register/releases/plan-history.ts'
 import type { Milestone } from '../../../register/releases/milestones.ts'
-import type { Evidence } from '../../../register/releases/plan-statements.ts'
+import type { Evidence, RowStatements } from '../../../register/releases/plan-statements.ts'
 import type { Release } from '../../../register/releases/release.ts'
 import type { Slip } from '../../../register/releases/slip.ts'
 import { nameOfMilestone, nameOfRelease, nameOfTool } from '../words.ts'
@@ -26,6 +26,10 @@ export interface Planned {
   evidence: Evidence
   /** The documents that speak of it. */
   paths: readonly string[]
+  /** What tables state of a release, in order of date; nothing of a milestone. */
+  rows: readonly RowStatements[]
+  phases: Release['phases']
+  statedStatus: string | null
 }
 
 /** A plan as it is, and as it was; `null` where there was none. */
@@ -72,7 +76,7 @@ function toPlanned(book: Book): Planned[] {
 }
 
 function fromRelease(book: Book, release: Release): Planned {
-  const { tool, version, planned, released, status, moves, slip, withdrawn, evidence } = release
+  const { tool, version, planned, released, status, moves, slip, withdrawn, evidence, rows } = release
   return {
     key: JSON.stringify([tool, version]),
     name: nameOfRelease(book, release),
@@ -86,7 +90,10 @@ function fromRelease(book: Book, release: Release): Planned {
     moves,
     slip,
     evidence: withdrawn?.evidence ?? evidence,
-    paths: release.rows.map(({ document }) => document.path),
+    paths: rows.map(({ document }) => document.path),
+    rows,
+    phases: release.phases,
+    statedStatus: release.statedStatus,
   }
 }
 
@@ -117,5 +124,8 @@ function fromMilestone({
     slip,
     evidence: { path, place, url },
     paths: [path],
+    rows: [],
+    phases: [],
+    statedStatus: null,
   }
 }

@@ -6,6 +6,7 @@ import { amountOf, type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nowhere, sayPlan, tellStated, toNote, toWords } from '../words.ts'
 import { isWithin, sayCertain, sayDistance, toDays } from '../distances.ts'
 import { type Planned, type PlanPair, pairPlans } from './planned.ts'
+import { tellRestated } from './restated.ts'
 
 /** Tell what became of plans: made, moved, kept and given up, of releases and of milestones. */
 export function toPlanChanges(before: Book, after: Book): NewsGroup[] {
@@ -18,6 +19,7 @@ export function toPlanChanges(before: Book, after: Book): NewsGroup[] {
     return foldMany(told, after.words)
   }
   const { words } = after
+  const untold = pairs.filter((pair) => tells.every((tell) => tell(pair.before, pair.after, words) === null))
   return [
     toGroup(words, 'plans-moved', pick(tellMove)),
     toGroup(words, 'plans-exact', pick(tellExact)),
@@ -36,6 +38,7 @@ export function toPlanChanges(before: Book, after: Book): NewsGroup[] {
         words,
       ),
     ),
+    toGroup(words, 'plans-restated', tellRestated(before, after, untold)),
     toGroup(words, 'plans-elsewhere', tellElsewhere(after, pairs)),
   ]
 }
@@ -147,6 +150,9 @@ function sayAgainst(slip: Slip | null, words: Words): string | null {
 
 const tellWithdrawn: Tell = (before, { name, isWithdrawn, evidence }, words) =>
   isWithdrawn && before?.isWithdrawn === false ? tellStated(name, sayGone(before, words), evidence) : null
+
+/** All that is told of a plan by itself. */
+const tells: readonly Tell[] = [tellMove, tellExact, tellNew, tellCome, tellCorrected, tellWithdrawn]
 
 /** What was said of a release or milestone that is not on record any more. */
 function sayGone({ steps, come }: Planned, words: Words): string | null {

@@ -9,6 +9,7 @@ export interface ComparedSection {
   /** Address below the base, with its anchor; that of the earlier document where only that has it. */
   url: string
   numbers: ComparedNumber[]
+  /** But those that differ in nothing but a number of `numbers`. */
   lines: ComparedLine[]
 }
 
@@ -70,9 +71,26 @@ function comparePair({ before, after }: Pair, besides: Besides): ComparedSection
       is: before === null ? 'added' : after === null ? 'removed' : 'changed',
       url: part?.id ? `${url}#${part.id}` : url,
       numbers,
-      lines,
+      lines: lines.filter((line) => !numbers.some((number) => isTold(line, number))),
     },
   ]
+}
+
+/** Whether a line differs in one stretch, which is a number that is compared already. */
+function isTold(line: ComparedLine, { label, before, after }: ComparedNumber): boolean {
+  const [was, ...otherWas] = line.filter(({ is }) => is === 'removed')
+  const [now, ...otherNow] = line.filter(({ is }) => is === 'added')
+  if (!was || !now || otherWas.length + otherNow.length > 0 || before === null || after === null) return false
+  const words = new Set(toWords(line.map(({ text }) => text).join('')))
+  return (
+    before.includes(was.text.trim()) &&
+    after.includes(now.text.trim()) &&
+    toWords(label).every((word) => words.has(word))
+  )
+}
+
+function toWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 function hasWords(part: Part | null): boolean {

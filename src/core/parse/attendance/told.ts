@@ -1,0 +1,67 @@
+import { attendanceWords as words } from '../../lexicon/attendance.ts'
+import { anyOfWords } from '../../lexicon/index.ts'
+import { splitSentences } from '../speech/sentences.ts'
+import { type AttendanceLabel, present } from './labels.ts'
+import { isName, isPlaceholder } from './name-words.ts'
+import { splitNames } from './split-names.ts'
+
+/** What a sentence says of the people it names: `Ole Nord was absent.` */
+export interface Told {
+  label: AttendanceLabel
+  /** The words that hold the names. */
+  names: string
+}
+
+const apologies: AttendanceLabel = { ...present, presence: 'apologies' }
+const away: AttendanceLabel = { ...present, presence: 'absent' }
+
+const toEnding = (phrases: ReadonlySet<string>): RegExp => new RegExp(`\\s${anyOfWords([...phrases])}\\W*$`, 'iu')
+/** What stands behind the names, in the order in which it is tried: `was not present` is not `present`. */
+const endings: [AttendanceLabel, RegExp][] = [
+  [apologies, toEnding(words.saidApologies)],
+  [away, toEnding(words.saidAbsent)],
+  [present, toEnding(words.saidPresent)],
+]
+
+const toForm = (phrases: ReadonlySet<string>): RegExp => new RegExp(`(?<!\\p{L})${anyOfWords([...phrases])}:?\\s`, 'iu')
+/** What stands before them. */
+const forms: [AttendanceLabel, RegExp][] = [
+  [away, toForm(words.toldAbsent)],
+  [{ ...present, presence: 'guest' }, toForm(words.toldGuests)],
+  [present, toForm(words.toldPresent)],
+]
+
+/** Read a sentence that names people and says at its end whether they were there, and nothing else. */
+export function readEnding(sentence: string): Told | null {
+  for (const [label, ending] of endings) {
+    const at = ending.exec(sentence)?.index
+    const names = at === undefined ? '' : sentence.slice(0, at).trim()
+    if (names !== '' && splitNames(names).every(({ text }) => text.includes(' ') && isName(text, false)))
+      return { label, names }
+  }
+  return null
+}
+
+/** Read a sentence that says so before the names: `Present were Mia Berg and Jon Dahl.` */
+export function readForm(sentence: string): Told | null {
+  for (const [label, form] of forms) {
+    const match = form.exec(sentence)
+    if (match) return { label, names: sentence.slice(match.index + match[0].length) }
+  }
+  return null
+}
+
+/** Part what stands behind a label at the sentences that say of others whether they were there; `null` where none does. */
+export function splitTold(text: string, label: AttendanceLabel): Told[] | null {
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end))
+  const told = sentences.map(readEnding)
+  return told.some((one) => one !== null) ? sentences.map((names, index) => told[index] ?? { label, names }) : null
+}
+
+const exception = new RegExp(`\\s${anyOfWords([...words.exceptions])}\\s+(?<names>\\p{Lu}.*)$`, 'u')
+
+/** Those who were not there of everybody: `All board members except Ole Nord`. */
+export function exceptedIn(text: string): string | null {
+  const names = isPlaceholder(text) ? exception.exec(text)?.groups?.names : undefined
+  return names ?? null
+}
