@@ -65,6 +65,7 @@ const groups: Words['news']['groups'] = {
   'numbers-corrected': group('Zahl anders als bisher', 'Zahlen anders als bisher'),
   'sections-silent': group('Abschnitt zum dritten Mal ohne Text', 'Abschnitte zum dritten Mal ohne Text'),
   'people-new': group('Person zum ersten Mal genannt', 'Personen zum ersten Mal genannt'),
+  'people-renamed': group('Person unter anderem Namen', 'Personen unter anderem Namen'),
   'people-gone': group('Person nicht mehr genannt', 'Personen nicht mehr genannt'),
   'attendance-changed': group('Anwesenheit anders als bisher', 'Anwesenheiten anders als bisher'),
   'pages-added': group('neue Seite', 'neue Seiten'),
@@ -128,6 +129,7 @@ export const news: Words['news'] = {
   textToo: 'auch der Text ist geändert',
   questionGone: (question) => `Frage entfernt: ${question}`,
   newQuestion: (question) => `neue Frage: ${question}`,
+  questionReworded: (question, was) => `Frage in anderen Worten: ${question}, bisher ${was}`,
   agendaFor: (day) => `eine Tagesordnung, für ${day}`,
   noToolNow: 'jetzt ohne bekanntes Werkzeug',
   newSeries: (series) => `neue Reihe: ${series}`,
@@ -147,6 +149,7 @@ export const news: Words['news'] = {
   onlyNamed: 'war noch bei keiner Sitzung',
   sentApologies: 'war entschuldigt',
   wasNotThere: 'war nicht da',
+  attendanceGone: (amount) => `nennt nicht mehr, wer da war; bisher ${amount}`,
   wasThereToo: 'war auch da',
   leaverGone: (day) => `weggefallen war sie am ${day} in einem Protokoll, das es nicht mehr gibt`,
   lastWere: (amount, lowest, highest) =>

@@ -50,6 +50,7 @@ const groups: Words['news']['groups'] = {
   'numbers-corrected': group('cifra distinta de la anterior', 'cifras distintas de las anteriores'),
   'sections-silent': group('sección callada por tercera vez', 'secciones calladas por tercera vez'),
   'people-new': group('persona citada por primera vez', 'personas citadas por primera vez'),
+  'people-renamed': group('persona con otro nombre', 'personas con otro nombre'),
   'people-gone': group('persona que ya no consta', 'personas que ya no constan'),
   'attendance-changed': group('asistencia indicada de otro modo', 'asistencias indicadas de otro modo'),
   'pages-added': group('página nueva', 'páginas nuevas'),
@@ -114,6 +115,7 @@ export const news: Words['news'] = {
   textToo: 'el texto también ha cambiado',
   questionGone: (question) => `pregunta eliminada: ${question}`,
   newQuestion: (question) => `pregunta nueva: ${question}`,
+  questionReworded: (question, was) => `pregunta con otras palabras: ${question}, antes ${was}`,
   agendaFor: (day) => `un orden del día, para el ${day}`,
   noToolNow: 'ya sin herramienta conocida',
   newSeries: (series) => `nueva serie: ${series}`,
@@ -133,6 +135,7 @@ export const news: Words['news'] = {
   onlyNamed: 'aún no estuvo en ninguna reunión',
   sentApologies: 'se había excusado',
   wasNotThere: 'no estuvo',
+  attendanceGone: (amount) => `ya no indica quién estuvo; antes ${amount}`,
   wasThereToo: 'también estuvo',
   leaverGone: (day) => `la omitió el ${day} un acta que ya no consta`,
   lastWere: (amount, lowest, highest) =>

@@ -53,6 +53,7 @@ const groups: Words['news']['groups'] = {
   'numbers-corrected': group('chiffre autre qu’avant', 'chiffres autres qu’avant'),
   'sections-silent': group('section muette pour la troisième fois', 'sections muettes pour la troisième fois'),
   'people-new': group('personne citée pour la première fois', 'personnes citées pour la première fois'),
+  'people-renamed': group('personne sous un autre nom', 'personnes sous un autre nom'),
   'people-gone': group('personne qui n’est plus citée', 'personnes qui ne sont plus citées'),
   'attendance-changed': group('présence indiquée autrement', 'présences indiquées autrement'),
   'pages-added': group('page ajoutée', 'pages ajoutées'),
@@ -119,6 +120,7 @@ export const news: Words['news'] = {
   textToo: 'le texte a changé aussi',
   questionGone: (question) => `question supprimée : ${question}`,
   newQuestion: (question) => `nouvelle question : ${question}`,
+  questionReworded: (question, was) => `question reformulée : ${question}, auparavant ${was}`,
   agendaFor: (day) => `un ordre du jour, pour le ${day}`,
   noToolNow: 'désormais sans outil connu',
   newSeries: (series) => `nouvelle série : ${series}`,
@@ -137,6 +139,7 @@ export const news: Words['news'] = {
   onlyNamed: 'n’était encore à aucune réunion',
   sentApologies: 'était excusé',
   wasNotThere: 'n’était pas là',
+  attendanceGone: (amount) => `n’indique plus qui était là ; auparavant ${amount}`,
   wasThereToo: 'était là aussi',
   leaverGone: (day) => `omise le ${day} par un compte rendu qui n’existe plus`,
   lastWere: (amount, lowest, highest) =>
