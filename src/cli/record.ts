@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { openCache, type ParseCache } from '../core/cache.ts'
+import { openCache, type ParseCache } from '../core/cache/cache.ts'
 import type { Book } from '../core/book.ts'
 import { compile, type CompileOptions } from '../core/index.ts'
 import type { KeptPrivate } from '../core/options.ts'

@@ -270,7 +270,7 @@ describe('the book', () => {
       expect(files).toHaveProperty([path])
       for (const each of [
         place,
-        ...[...sections, ...passages, ...links, ...attendance.attendees].map((part) => part.place),
+        ...[...sections, ...passages(), ...links, ...attendance.attendees].map((part) => part.place),
       ]) {
         expect(each.line).toBeGreaterThanOrEqual(1)
         expect(each.column).toBeGreaterThanOrEqual(1)
@@ -345,7 +345,12 @@ describe('the book', () => {
   })
 })
 
-/** Everything of a Book but what is asked with an argument: plain data. */
-function toData({ lookup: _, ...data }: Book): Omit<Book, 'lookup'> {
-  return data
+/** Everything of a Book but what is asked with an argument, as plain data: documents with the passages that they give. */
+function toData({ lookup: _, ...data }: Book): unknown {
+  return JSON.parse(
+    JSON.stringify(data, (_key, value: unknown) => {
+      if (value instanceof Map || value instanceof Set) return [...value]
+      return typeof value === 'function' && value.length === 0 ? (value as () => unknown)() : value
+    }),
+  )
 }

@@ -35,7 +35,7 @@ import { parseTables } from './text/tables.ts'
 import { toText } from './text/text.ts'
 import { foldSpace } from '../text/fold.ts'
 import type { Statements } from './statements.ts'
-import { parseTurns } from './speech/turns.ts'
+import { readPassages } from './read-passages.ts'
 import { parseStanding, parseStandingOfText, parseTitle, type Standing } from './dates/title.ts'
 import { findTreeExcess } from './text/tree-bounds.ts'
 import { unfoldHtml } from './text/unfold-html.ts'
@@ -172,19 +172,19 @@ function parseStatements(
 ): { milestones: MilestoneRow[]; said: Statements } {
   const { sections, titleAnchor } = parseSections(root, title)
   const { attendees } = attendance
-  const contents = parseContents(root, sections, body.split('\n'))
+  const { passages, ...contents } = parseContents(root, sections, body.split('\n'))
   const points = toOutline(unfolded, sections, body)
   const tables = parseTables(unfolded, sections)
   const actions = parseActions(points, tables, attendees)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   const said = {
     ...contents,
+    ...readPassages(passages, { sections, attendees, actions }),
     hours: findHeadHours(unfolded, title),
     headDates: findHeadDates(unfolded, title),
     summary: paragraph ? foldSpace(toText(paragraph)) : null,
     attendance,
     hasBlankAttendance: hasBlankAttendance(points),
-    turns: parseTurns(attendees, contents.passages, actions),
     actions,
     unreadActions: findUnread(points, tables, actions),
     decisions: parseDecisions(points, tables, attendees, titleText && foldSpace(titleText)),

@@ -47,7 +47,7 @@ export function readDecisionRecord(document: DocumentRecord): DecisionRecord | n
   if (isDated(kind) || !hasHeadingsOfRecord(sections)) return null
   const said = new Map<string, string>()
   const statusSection = findStatus(sections)
-  for (const passage of passages) {
+  for (const passage of passages()) {
     const words = wordsOf(passage)
     const { key, value } = labelled.exec(words)?.groups ?? {}
     if (key !== undefined && value !== undefined && !said.has(key.toLowerCase())) said.set(key.toLowerCase(), value)
