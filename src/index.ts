@@ -11,7 +11,7 @@
  * @module
  */
 export { compile, type CompileOptions } from './core/index.ts'
-export { openCache, type ParseCache } from './core/cache.ts'
+export { openCache, type ParseCache } from './core/cache/cache.ts'
 export { openAttachments, type Attachments } from './core/read/attachments.ts'
 export { readSource, type Source, type SourceDocument } from './core/read/source.ts'
 export type * from './core/book.ts'

@@ -27,6 +27,8 @@ export interface SiteTools {
   server?: Server | null
   /** Hears of files whose text the search does not find. */
   tellUnread?: (unread: Unread) => void
+  /** Hears of files of the content that are not published, by path: the site itself has something in their place. */
+  tellTaken?: (path: string) => void
 }
 
 /**
@@ -34,7 +36,7 @@ export interface SiteTools {
  * search index is made beside them. Files of the content come last: none takes the place of anything the site made.
  */
 export async function* toSite(book: Book, tools: SiteTools): AsyncGenerator<Artefact> {
-  const isFree = toPathTest()
+  const { isFree, paths } = toPathTest()
   const stopped = new AbortController()
   const index = toIndex(book, tools, stopped.signal)
   // It is waited for below; a failure until then is not lost.
@@ -51,12 +53,19 @@ export async function* toSite(book: Book, tools: SiteTools): AsyncGenerator<Arte
       ...(await index),
     ])
       if (isFree(artefact.path)) yield artefact
-    for (const artefact of toCopies(book, tools)) if (isFree(artefact.path)) yield artefact
+    const ofSite = new Set(paths)
+    for (const artefact of toCopies(book, tools)) {
+      if (!ofSite.has(artefact.path.replace(packed, '')) && isFree(artefact.path)) yield artefact
+      else tools.tellTaken?.(artefact.path)
+    }
   } finally {
     stopped.abort()
     await index.catch(() => {})
   }
 }
+
+/** Endings of what many hosts send instead of the file that lies beside it: `index.html.gz` for `index.html`. */
+const packed = /\.(?:gz|br|zst|zz|deflate)$/i
 
 /** The search index of the documents and of the files beside them. */
 async function toIndex(book: Book, tools: SiteTools, signal: AbortSignal): Promise<Artefact[]> {
@@ -102,8 +111,8 @@ function toCopies(book: Book, { content, store }: SiteTools): Artefact[] {
   })
 }
 
-/** Tell whether a path is still free: nothing has it, lies below it or is above it. */
-function toPathTest(): (path: string) => boolean {
+/** Tell whether a path is still free, and take it: nothing has it, lies below it or is above it. `paths` are those taken so far. */
+function toPathTest(): { isFree: (path: string) => boolean; paths: ReadonlySet<string> } {
   const files = new Set<string>()
   const folders = new Set<string>()
   /** Make room for a folder; false where a file has its place. */
@@ -113,11 +122,12 @@ function toPathTest(): (path: string) => boolean {
     folders.add(folder)
     return true
   }
-  return (path) => {
+  const isFree = (path: string): boolean => {
     if (files.has(path) || folders.has(path) || !hasRoom(folderOf(path))) return false
     files.add(path)
     return true
   }
+  return { isFree, paths: files }
 }
 
 function folderOf(path: string): string {

@@ -3,21 +3,22 @@ import type { Artefact } from '../build/artefact.ts'
 import type { Unread } from '../build/attached/documents.ts'
 import type { Book } from '../core/book.ts'
 import { countFindings, writeTerminal } from '../core/write/findings/findings.ts'
+import { toPlainLine } from '../core/write/findings/plain-line.ts'
 import { cacheFolder } from '../build/program.ts'
 import { openRenderer } from '../build/renderer/renderer.ts'
 import { toSite } from '../build/site.ts'
 import { type BuildOptions, type Built, isPreview } from './built.ts'
 import { shownFolder } from './check.ts'
-import { compileEarlier } from './earlier-record.ts'
+import { compileEarlier, compileProposed } from './earlier-record.ts'
 import { type Progress, progressHere } from './progress.ts'
 import { type Publication, publish } from './publish.ts'
-import { assertFilled, compileRecord, isUnset, storeOf } from './record.ts'
+import { assertFilled, isUnset, storeOf } from './record.ts'
 import { withStaging } from './staging.ts'
 
 /** Compile the record and bring the output folder up to date from it; `null` where errors forbid it, which are told. */
 export async function buildSite(options: BuildOptions, out: string): Promise<Built | null> {
   const progress = progressHere(options)
-  const book = compileRecord(options, progress)
+  const book = compileProposed(options, progress)
   assertFilled(book, options)
   const findings = say(listFindings(book, options))
   const count = countFindings(book.findings)
@@ -29,15 +30,18 @@ export async function buildSite(options: BuildOptions, out: string): Promise<Bui
   const store = storeOf(options)
   const renderer = await openRenderer(join(cacheFolder, 'renderer'))
   const unread: Unread[] = []
+  const taken: string[] = []
   const site = toSite(isPreview(options) ? { ...book, comparedWith: compileEarlier(book, options).book } : book, {
     renderer,
     store,
     content: resolve(options.content),
     server: options.redirects ?? null,
     tellUnread: (one) => unread.push(one),
+    tellTaken: (path) => taken.push(path),
   })
   const publication = await publishTold(site, progress, out, options.cache !== false)
-  const apart = say(tellUnread(unread, shownFolder(options.content)))
+  const folder = shownFolder(options.content)
+  const apart = say(tellUnread(unread, folder) + tellTaken(taken, folder))
   store.dropUnasked()
   store.save()
   return {
@@ -75,9 +79,15 @@ function listFindings({ findings }: Book, { verbose, content }: BuildOptions): s
 /** Say of which files the search finds the name alone, and why. */
 function tellUnread(unread: readonly Unread[], folder: string): string {
   const lines = unread.map(
-    ({ path, reason }) => `${folder}${path}: the search finds its name, not its text: ${reason}\n`,
+    ({ path, reason }) => `${toPlainLine(`${folder}${path}: the search finds its name, not its text: ${reason}`)}\n`,
   )
   return lines.sort().join('')
+}
+
+/** Say which files are not published since the site has their place. */
+function tellTaken(taken: readonly string[], folder: string): string {
+  const reason = 'the site has a file of this name, or one that hosts would send this for; give it another name'
+  return taken.map((path) => `${toPlainLine(`${folder}${path}: this file is not published: ${reason}`)}\n`).join('')
 }
 
 /** Publish what is made, and tell how far that is. */

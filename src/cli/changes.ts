@@ -4,10 +4,10 @@ import type { Finding } from '../core/records/finding.ts'
 import type { News } from '../core/write/news/news.ts'
 import { toChangeNews } from '../core/write/news/changes/changes.ts'
 import { shownFolder } from './check.ts'
-import { compileEarlier, type EarlierOptions } from './earlier-record.ts'
+import { compileEarlier, compileProposed, type EarlierOptions } from './earlier-record.ts'
 import { Misuse } from './misuse.ts'
 import { type NewsFormat, printNews } from './news.ts'
-import { assertFilled, assertSet, compileRecord, findUnread } from './record.ts'
+import { assertFilled, assertSet, findUnread } from './record.ts'
 
 /** Options of `changes`. */
 export interface ChangesOptions extends EarlierOptions {
@@ -27,7 +27,7 @@ export function changes(options: ChangesOptions): number {
     )
   if (options.from !== undefined && !existsSync(options.from))
     throw new Misuse(`there is no folder ${options.from}; give another copy of the content with --from`)
-  const book = compileRecord(options.from === undefined ? options : { ...options, cachedAs: options.from })
+  const book = compileProposed(options)
   assertFilled(book, options)
   const unread = findUnread(book)
   if (unread)

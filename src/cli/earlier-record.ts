@@ -11,7 +11,8 @@ import { withEarlier } from '../git/earlier.ts'
 import { findRepository, type Repository } from '../git/find.ts'
 import { shownFolder } from './check.ts'
 import { Misuse } from './misuse.ts'
-import { compileRecord, type RecordOptions } from './record.ts'
+import type { Progress } from './progress.ts'
+import { compileRecord, keptPrivateIn, type RecordOptions } from './record.ts'
 import { toReason } from './versions.ts'
 
 /** Options that say what a record is compared with. */
@@ -48,8 +49,23 @@ export function compileEarlier(book: Book, options: EarlierOptions): Earlier {
     ...compileAt(content, book, { ...options, cachedAs: from }),
     people: readPeople(content) === readPeople(options.content) ? null : toPeople(readPeople(content)).value,
   })
-  const earlier = options.since === undefined ? read(from) : readEarlier(from, options, options.since, read)
+  const earlier = readFrom(from, options, read)
   return { ...earlier, name: name !== null && /^\d{4}-\d{2}-\d{2}$/.test(name) ? sayDate(name, book.words) : name }
+}
+
+/**
+ * Compile what the options name; where it is a proposal, without all that the record keeps to itself for which it is: a change
+ * of the settings makes nothing public before it was looked at.
+ */
+export function compileProposed(options: EarlierOptions, progress?: Progress): Book {
+  const { from } = options
+  if (from === undefined) return compileRecord(options, progress)
+  const alsoPrivate = readFrom(from, options, (content) => keptPrivateIn({ ...options, content, cachedAs: from }))
+  return compileRecord({ ...options, cachedAs: from }, progress, { alsoPrivate })
+}
+
+function readFrom<Value>(from: string, options: EarlierOptions, read: (content: string) => Value): Value {
+  return options.since === undefined ? read(from) : readEarlier(from, options, options.since, read)
 }
 
 /** A copy that is compared with what its folder was is a proposal: how that commit is called says nothing to who reads of it. */

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { openCache, type ParseCache } from '../core/cache.ts'
+import { openCache, type ParseCache } from '../core/cache/cache.ts'
 import type { Book } from '../core/book.ts'
 import { compile, type CompileOptions } from '../core/index.ts'
+import type { KeptPrivate } from '../core/options.ts'
+import { toKeptPrivate } from '../core/settings.ts'
 import { parseDate } from '../core/parse/dates/dates.ts'
 import { parseDocument } from '../core/parse/document.ts'
 import { openAttachments } from '../core/read/attachments.ts'
@@ -49,7 +51,7 @@ export interface RecordOptions {
 export function compileRecord(
   options: RecordOptions,
   progress = progressHere(options),
-  { privacy }: Pick<CompileOptions, 'privacy'> = {},
+  besides: Pick<CompileOptions, 'privacy' | 'alsoPrivate'> = {},
 ): Book {
   assertSensible(options)
   const folder = resolve(options.content)
@@ -77,12 +79,18 @@ export function compileRecord(
     attachments: openAttachments(folder),
     highlight,
     lastChange,
-    ...(privacy ? { privacy } : {}),
+    ...besides,
     ...(options.history === true ? { versions, formerSettings } : {}),
   })
   cache?.save()
   progress.end()
   return book
+}
+
+/** What the record of a content folder keeps to itself. */
+export function keptPrivateIn(options: RecordOptions): KeptPrivate {
+  const { concealed } = compileRecord({ ...options, audience: 'public', history: false })
+  return toKeptPrivate(readSource(resolve(options.content)), concealed)
 }
 
 /** Refuse options that name no record. Throws `Misuse`. */

@@ -7,7 +7,7 @@ import { type NeutralSource, toNeutralSource } from './parse/privacy/neutral-pat
 import { keepNothing } from './read/kept.ts'
 import type { Message } from './read/message.ts'
 import type { Source, SourceDocument } from './read/source.ts'
-import { readSettings, toRecordSettings, withPrivacy } from './settings.ts'
+import { readSettings, toRecordSettings, withKeptPrivate, withPrivacy } from './settings.ts'
 import type { Finding } from './records/finding.ts'
 import { withoutExcluded } from './records/exclude.ts'
 import { isLater, toKnownEntry, withoutLaterFiles } from './register/as-of/known-entries.ts'
@@ -21,6 +21,7 @@ import { splitFiles } from './register/places/split-files.ts'
 import type { RecordSettings } from './register/record-settings.ts'
 import { toRegister } from './register/register.ts'
 import { toFindings } from './rules/index.ts'
+import { leftAction } from './rules/left-action.ts'
 import { wordsOf } from './words/index.ts'
 
 export type { CompileOptions } from './options.ts'
@@ -30,7 +31,7 @@ export type { CompileOptions } from './options.ts'
  * Bad content never throws; it becomes a finding, and a document with an error is left out.
  */
 export function compile(written: Source, options: CompileOptions): Book {
-  const given = withPrivacy(readSettings(written), options.privacy)
+  const given = withKeptPrivate(withPrivacy(readSettings(written), options.privacy), options.alsoPrivate)
   const { reading } = given
   const excluded = withoutExcluded(written, given.settings.exclude, (key) => given.places['site.yaml']?.[key])
   const neutral = toNeutralSource(excluded.source, reading)
@@ -47,7 +48,7 @@ export function compile(written: Source, options: CompileOptions): Book {
     ...keyed.messages,
   ]
   const whole = { entries, source, record: keyed.record, messages: earlier }
-  const parts = toAudience(whole, options.audience ?? 'public', options.privacy?.concealed)
+  const parts = toAudience(whole, options.audience ?? 'public', concealedBesides(options))
   const build = (kept: readonly Entry[]): Register =>
     toRegister(kept, parts.source, parts.record, options.store ?? keepNothing)
   const concealed = concealedOf(whole.entries, parts.entries)
@@ -56,6 +57,11 @@ export function compile(written: Source, options: CompileOptions): Book {
     ...options,
     wasKeptBack: toKeptBack(given.settings, options.formerSettings),
   })
+}
+
+/** Paths of the documents that are private whatever the record says of them. */
+function concealedBesides({ privacy, alsoPrivate }: CompileOptions): ReadonlySet<string> {
+  return new Set([...(privacy?.concealed ?? []), ...(alsoPrivate?.documents ?? [])])
 }
 
 /** Parse the documents of a source; where the record is looked at as of a day, those that were there then, as they were. */
@@ -119,7 +125,18 @@ function join(
   const isWrong = ({ parsed }: Entry): boolean => wrong.has(fileOf(parsed.path))
   const withheld = entries.filter(isWrong).map(({ parsed }) => parsed.path)
   if (withheld.length === 0) return { register: whole, findings, withheld }
-  return { register: build(entries.filter((entry) => !isWrong(entry))), findings, withheld }
+  const register = build(entries.filter((entry) => !isWrong(entry)))
+  return { register, findings: findings.filter(isTrueBut(wrong, whole)), withheld }
+}
+
+/** Whether something is wrong whatever documents with an error say when they are mended: they may list what they seem to leave out. */
+function isTrueBut(wrong: ReadonlySet<string>, { actions }: Register): (finding: Finding) => boolean {
+  const spotOf = (path: string, line: number): string => JSON.stringify([fileOf(path), line])
+  const left = actions.all.flatMap(({ leftAt, history }) => {
+    const last = history.at(-1)
+    return leftAt !== null && wrong.has(fileOf(leftAt)) && last ? [spotOf(last.path, last.place.line)] : []
+  })
+  return ({ rule, path, line }) => rule !== leftAction.id || !left.includes(spotOf(path, line))
 }
 
 /** Paths of the documents that the audience may not see. */

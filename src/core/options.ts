@@ -40,6 +40,8 @@ export interface CompileOptions {
   highlight?: Highlighter
   /** What is private today, where this is an earlier state of a record: that counts, whatever was private then. */
   privacy?: PrivacyOfToday
+  /** What another state of the record keeps to itself, which counts besides what this one says: that which a proposal is for. */
+  alsoPrivate?: KeptPrivate
   /** Keeps what is dear to make from run to run; nothing is kept where it is left out. */
   store?: Kept
   /** Told of all documents before the first of them is parsed. */
@@ -54,4 +56,16 @@ export interface PrivacyOfToday {
   people: PersonSetting[]
   /** Paths of documents that were public and are not any more. */
   concealed: ReadonlySet<string>
+}
+
+/** What a record keeps to itself, wherever it is told again. */
+export interface KeptPrivate {
+  /** Whether private details are taken out. */
+  redact: boolean
+  /** Whom it lists by initials. */
+  people: PersonSetting[]
+  /** Its private series. */
+  series: string[]
+  /** Paths of its private documents. */
+  documents: ReadonlySet<string>
 }

@@ -1,4 +1,4 @@
-import type { CompileOptions, PrivacyOfToday } from './options.ts'
+import type { CompileOptions, KeptPrivate, PrivacyOfToday } from './options.ts'
 import { parseDate } from './parse/dates/dates.ts'
 import type { ShortName } from './parse/privacy/shorten.ts'
 import type { ReadingOptions } from './parse/reading-options.ts'
@@ -6,6 +6,7 @@ import { type Message, type Place, startOfFile } from './read/message.ts'
 import type { Source } from './read/source.ts'
 import { findNearest } from './records/issues.ts'
 import { toPublicSettings } from './records/public-settings.ts'
+import { toSlug } from './records/slug.ts'
 import { type Settings, toSettings } from './records/settings.ts'
 import { type PersonSetting, toPeople } from './records/people-settings.ts'
 import type { RecordSettings } from './register/record-settings.ts'
@@ -42,6 +43,45 @@ export function withPrivacy(given: GivenSettings, privacy: PrivacyOfToday | unde
   if (!privacy) return given
   const { people, reading } = privacy
   return { ...given, people, reading: { ...reading, redact: reading.redact || given.reading.redact } }
+}
+
+/** What a record keeps to itself; `concealed` are its private documents. */
+export function toKeptPrivate(source: Source, concealed: readonly string[]): KeptPrivate {
+  const { settings, people, reading } = readSettings(source)
+  return {
+    redact: reading.redact,
+    people: people.filter(({ listAs }) => listAs === 'initials'),
+    series: Object.keys(settings.series).filter((key) => settings.series[key]?.private === true),
+    documents: new Set(concealed),
+  }
+}
+
+/** Keep to itself what another record does, too, whatever is said here of the same people and series. */
+export function withKeptPrivate(given: GivenSettings, kept: KeptPrivate | undefined): GivenSettings {
+  if (!kept) return given
+  const hidden = new Set(kept.people.flatMap(({ name, spellings }) => [name, ...spellings]))
+  const people = given.people.filter(
+    ({ name, spellings, listAs }) => listAs === 'initials' || ![name, ...spellings].some((one) => hidden.has(one)),
+  )
+  return {
+    ...given,
+    settings: { ...given.settings, series: withPrivateSeries(given.settings.series, kept.series) },
+    people: [...people, ...kept.people],
+    reading: {
+      redact: given.reading.redact || kept.redact,
+      initialsOnly: toShortNames([...people, ...kept.people]),
+    },
+  }
+}
+
+function withPrivateSeries(series: Settings['series'], hidden: readonly string[]): Settings['series'] {
+  const ids = new Set(hidden.map(toSlug))
+  const known = new Set(Object.keys(series).map(toSlug))
+  const others = hidden.filter((key) => !known.has(toSlug(key))).map((key) => [key, { private: true }] as const)
+  const own = Object.entries(series).map(
+    ([key, one]) => [key, ids.has(toSlug(key)) ? { ...one, private: true } : one] as const,
+  )
+  return Object.fromEntries([...own, ...others])
 }
 
 /** Make settings fit to be published, and settle the day on which the record is looked at. */

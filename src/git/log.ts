@@ -11,13 +11,14 @@ const mark = '//'
  *     //2021-03-04⇥2021-03-05⇥Mia Berg
  *     minutes/ops/2021-03-04.md
  *
+ * Authors are named as the commits name them: a `.mailmap` would be read from the work tree, where anybody may put one.
  * Throws `GitFailure` where the log is longer than any that people wrote.
  */
 export function readLog(repository: Repository, shown: readonly string[]): string[] {
   const { inside } = repository
   const below = inside === '' ? [] : [`--relative=${inside}/`, '--', inside]
   return splitLog(
-    runGit(repository, ['log', '-z', ...plain, ...published, `--format=${mark}%as%x09%cs%x09%aN`, ...shown, ...below]),
+    runGit(repository, ['log', '-z', ...plain, ...published, `--format=${mark}%as%x09%cs%x09%an`, ...shown, ...below]),
   )
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -131,6 +132,14 @@ describe('what lies in the content is no repository', () => {
     mkdirSync(join(content, '.git'))
     writeFileSync(join(content, '.git/HEAD'), 'ref: refs/heads/main\n')
     expect(repositoryOf(content)).toMatchObject({ root, inside: 'content' })
+    expect(readHistory(repositoryOf(content))?.get(file)?.author).toBe('Mia Berg')
+  })
+
+  test('a .mailmap beside the content renames no author', () => {
+    const { root, content } = plant({ config: () => '', bait: [] })
+    const email = execFileSync('git', ['-C', root, 'log', '-1', '--format=%ae']).toString().trim()
+    writeFileSync(join(root, '.mailmap'), `Mallory <mallory@example.org> <${email}>\n`)
+    expect(execFileSync('git', ['-C', root, 'log', '-1', '--format=%aN']).toString()).toBe('Mallory\n')
     expect(readHistory(repositoryOf(content))?.get(file)?.author).toBe('Mia Berg')
   })
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -103,6 +103,29 @@ test('a record built for everybody is, to the byte, the record without its priva
   expect([...(whole?.keys() ?? [])]).toEqual([...(rest?.keys() ?? [])])
   expect([...(whole ?? [])].filter(([path, bytes]) => rest?.get(path) !== bytes).map(([path]) => path)).toEqual([])
 })
+
+test('a proposal makes nothing public that is private or listed by initials where it would be taken in', () => {
+  const before = writePrivateRecord()
+  const proposal = join(temporary(), 'proposal')
+  writeFileSync(join(before, 'people.yaml'), 'people: [{name: Mia Berg, initials: MB, listAs: initials}]\n')
+  cpSync(before, proposal, { recursive: true })
+  const mend = (path: string, by: (text: string) => string): void =>
+    writeFileSync(join(proposal, path), by(readFileSync(join(proposal, path), 'utf8')))
+  mend('site.yaml', (text) => text.replace(', private: true', '').replace('Zwickelboard:', 'zwickelboard:'))
+  mend('people.yaml', () => 'people: [{name: Mia Berg, initials: MB}]\n')
+  for (const path of ['pages/zwickel.md', 'faqs/zwickel.md', 'tools/zwickelometer.md', 'minutes/ops/2024-03-21.md'])
+    mend(path, (text) => text.replace(/^(?:status: private|private: true)\n/m, ''))
+  writeFileSync(join(proposal, 'minutes/zwickelboard/2024-04-10.md'), '# Zwickel board\n\nMore zwickels.\n')
+  const out = join(temporary(), 'preview')
+  expect(minutebook('build', '--content', proposal, '--from', before, '--out', out, '--noindex').code).toBe(0)
+  expect(filesWith(out, codeword)).toEqual([])
+  // Pages of rules have examples of their own.
+  expect(filesWith(out, 'mia berg').filter((path) => !path.startsWith('check/'))).toEqual([])
+  expect(filesWith(out, 'heron')).toContain('index.html')
+  const told = minutebook('changes', '--content', proposal, '--from', before)
+  expect(told.code).toBe(0)
+  expect(told.stdout.toLowerCase().replaceAll(proposal, '')).not.toMatch(/zwickel(?!board)|mia berg/)
+}, 120_000)
 
 test('what was removed from a record is gone from output, index, previews and cache after the next build', () => {
   const folder = writePrivateRecord()

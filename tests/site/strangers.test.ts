@@ -22,6 +22,11 @@ const strange: Record<string, string> = {
   'pagefind/worker.js': script,
   'sw.js': script,
   '404.html': `<script>${script}</script>`,
+  'index.html.gz': script,
+  'assets/search.js.br': script,
+  'api/v1/documents.json.gz': script,
+  'files/load.csv': 'day,load',
+  'files/load.csv.gz': 'packed',
   _headers: '/*\n  Content-Security-Policy: none\n',
   'pages/old.md': '---\naliases: [/former/]\n---\n# Old\n\nMoved.\n',
   'minutes/ops/2021-03-04.md': [
@@ -65,6 +70,11 @@ describe('the preview of what a stranger wrote', () => {
     expect(scripts(site).map(([path]) => path)).toEqual(scripts(own).map(([path]) => path))
     expect(scripts(site)).toEqual(scripts(own))
     for (const [path, bytes] of site) if (textOf(bytes).includes(script)) expect(path).toMatch(/\.(?:html|json|txt)$/)
+  })
+
+  test('holds nothing that a host would send instead of a page or file of the site', () => {
+    const packed = [...site.keys()].filter((path) => /\.(?:gz|br)$/.test(path) && !path.startsWith('pagefind/'))
+    expect(packed).toEqual(['files/load.csv.gz'])
   })
 
   test('has a policy at the head of every page, before anything that it is about', () => {

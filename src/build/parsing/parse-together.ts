@@ -4,7 +4,7 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import { type ParsedDocument, parseDocument } from '../../core/parse/document.ts'
 import type { ReadingOptions } from '../../core/parse/reading-options.ts'
 import type { SourceDocument } from '../../core/read/source.ts'
-import { type Answer, type Batch, isMine, type Task } from './task.ts'
+import { type Answer, type Batch, isMine, readParsed, type Task } from './task.ts'
 
 /** TypeScript in the repository, JavaScript in the package, as this file is. */
 const program = join(import.meta.dirname, `parse-batches${extname(import.meta.filename)}`)
@@ -64,7 +64,7 @@ function receive(port: MessagePort, answered: Int32Array, count: number): Map<nu
     if (message) {
       // The thread of this program wrote it.
       const { index, text } = message.message as Answer
-      parsed.set(index, JSON.parse(text) as ParsedDocument[])
+      parsed.set(index, readParsed(text))
     } else if (Atomics.wait(answered, 0, before, patience) === 'timed-out') break
   }
   return parsed

@@ -113,12 +113,20 @@ export type ActionColumn = 'number' | 'action' | 'owner' | 'status' | 'opened' |
 export interface ActionWords {
   /** What a list of actions is called in its heading. */
   nouns: readonly string[]
+  /** What is one only where the heading says until when: `Deliverables until next Monday`. */
+  dated: readonly string[]
+  /** What stands in a heading before the day or meeting until which its actions are to be done. */
+  beforeDay: readonly string[]
   /** Words beside them that leave it a list of new actions: `Agreed actions`, `Action summary`, `Actions arising`. */
   beside: readonly string[]
   /** A heading of what is over, alone below a heading of actions or before its noun: `Completed`, `Closed actions`. */
   ended: readonly string[]
   /** What stands before the noun in a heading of actions that are looked at again: `Open actions`. */
   earlier: readonly string[]
+  /** Those of them that say that another meeting gave them, which may only tell what was done since. */
+  past: readonly string[]
+  /** What begins a text below one that only tells what was done or is thought: `we are clear on it`, `found a van`. */
+  retold: readonly string[]
   /** What such a heading says is done with them: `Review of actions`. */
   reviews: readonly string[]
   /** Marks of a line before a colon, besides those of letters and figures: `Task: …`. */

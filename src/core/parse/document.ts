@@ -29,13 +29,14 @@ import { parseReleaseTables } from './releases/releases.ts'
 import { toShortener } from './privacy/shorten.ts'
 import type { ReadingOptions } from './reading-options.ts'
 import { showUnusedNotes } from './text/unused-notes.ts'
+import { shortenFormulas } from './privacy/shorten-formulas.ts'
 import { shortenNames } from './privacy/shorten-names.ts'
 import { parseSections } from './text/sections.ts'
 import { parseTables } from './text/tables.ts'
 import { toText } from './text/text.ts'
 import { foldSpace } from '../text/fold.ts'
 import type { Statements } from './statements.ts'
-import { parseTurns } from './speech/turns.ts'
+import { readPassages } from './read-passages.ts'
 import { parseStanding, parseStandingOfText, parseTitle, type Standing } from './dates/title.ts'
 import { findTreeExcess } from './text/tree-bounds.ts'
 import { unfoldHtml } from './text/unfold-html.ts'
@@ -68,7 +69,7 @@ export interface ParsedDocument {
 
 /** Parse a document's Markdown, take private details out, and find its title. Cheap enough to be done again for the page. */
 export function parseTree(source: SourceDocument, options: ReadingOptions): ParsedTree {
-  const { text, hidden } = hideKramdown(source.body)
+  const { text, hidden } = hideKramdown(shortenFormulas(source.body, options.initialsOnly))
   const parsed = parseMarkdown(text)
   const excess = findTreeExcess(parsed)
   if (excess) {
@@ -172,19 +173,19 @@ function parseStatements(
 ): { milestones: MilestoneRow[]; said: Statements } {
   const { sections, titleAnchor } = parseSections(root, title)
   const { attendees } = attendance
-  const contents = parseContents(root, sections, body.split('\n'))
+  const { passages, ...contents } = parseContents(root, sections, body.split('\n'))
   const points = toOutline(unfolded, sections, body)
   const tables = parseTables(unfolded, sections)
   const actions = parseActions(points, tables, attendees)
   const paragraph = root.children.find((block) => block.type === 'paragraph')
   const said = {
     ...contents,
+    ...readPassages(passages, { sections, attendees, actions }),
     hours: findHeadHours(unfolded, title),
     headDates: findHeadDates(unfolded, title),
     summary: paragraph ? foldSpace(toText(paragraph)) : null,
     attendance,
     hasBlankAttendance: hasBlankAttendance(points),
-    turns: parseTurns(attendees, contents.passages, actions),
     actions,
     unreadActions: findUnread(points, tables, actions),
     decisions: parseDecisions(points, tables, attendees, titleText && foldSpace(titleText)),

@@ -24,6 +24,7 @@ import { toPlaces } from './places/places.ts'
 import type { Series } from './places/series.ts'
 import { toAddressTest } from './places/site-addresses.ts'
 import type { RecordSettings } from './record-settings.ts'
+import type { Readings } from './read-once.ts'
 import { toReferences } from './references/references.ts'
 import { toMilestones } from './releases/milestones.ts'
 import { toReleases } from './releases/releases.ts'
@@ -38,16 +39,22 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
   const { places, placeOf, resolveLink, messages: ofPlaces } = toPlaces(entries, source, placed, record)
   // An agenda and an untouched draft say nothing yet: no register reads them.
   const held = documents.filter((document) => !isDated(document.kind) || isHeld(document, today))
-  const { mentions, milestoneUses, findReferences, lexicon } = toReferences({ documents: held, tools }, settings)
+  const readings = { store, textKeyOf: toTextKeys(places, reading) }
+  const { mentions, milestoneUses, findReferences, lexicon } = toReferences(
+    { documents: held, tools },
+    settings,
+    readings,
+  )
   const known = { byPath, today }
   const people = toPeople(held, record.people)
   const actions = toActionsRegister(series, known, findReferences, people.personAt)
-  const metrics = toMetricsRegister(series, { byPath: new Map(held.map((each) => [each.path, each])), today }, settings)
+  const ofHeld = { byPath: new Map(held.map((each) => [each.path, each])), today }
+  const metrics = toMetricsRegister(series, ofHeld, settings, readings)
   const rows = toToolRows(held, { settings, resolveLink, tools, find: findReferences })
   const releases = toReleases(rows, today)
   const support = toSupport(rows, releases.byTool, today)
   const incidents = toIncidents({ documents, today, settings, find: findReferences, actionsByPath: actions.byPath })
-  const gistOf = toGistFinder({ ...placed, places, actions, incidents, releases, metrics }, record, store)
+  const gistOf = toGistFinder({ ...placed, actions, incidents, releases, metrics }, today, readings)
   const releasing = [...tools.keys(), ...releases.byTool.keys(), ...support.map(({ tool }) => tool)]
   const isAddress = toAddressTest({ documents, series, redirects: places.redirects, tools: releasing })
   return {
@@ -71,15 +78,15 @@ export function toRegister(entries: readonly Entry[], source: Source, record: Re
 }
 
 /** What gists are told from. */
-type Done = Pick<Register, 'byPath' | 'series' | 'tools' | 'places' | 'actions' | 'incidents' | 'metrics'> & {
+type Done = Pick<Register, 'byPath' | 'series' | 'tools' | 'actions' | 'incidents' | 'metrics'> & {
   releases: Pick<Register['releases'], 'movesByPath'>
 }
 
 /** Find what a document did by its path; gists are made when the first is asked for. */
 function toGistFinder(
-  { byPath, series, tools, places, actions, incidents, releases, metrics }: Done,
-  { reading, today }: RecordSettings,
-  store: Kept,
+  { byPath, series, tools, actions, incidents, releases, metrics }: Done,
+  today: string,
+  readings: Readings,
 ): (path: string) => Gist | null {
   const make = (): ReadonlyMap<string, Gist> =>
     toGists(series, {
@@ -93,8 +100,7 @@ function toGistFinder(
       actionsByPath: actions.byPath,
       movesByPath: releases.movesByPath,
       metricsByPath: metrics.byPath,
-      textKeyOf: toTextKeys(places, reading),
-      store,
+      ...readings,
     })
   let gists: ReadonlyMap<string, Gist> | undefined
   return (path) => (gists ??= make()).get(path) ?? null
@@ -123,7 +129,12 @@ function toPeopleRegister(
   }
 }
 
-function toMetricsRegister(series: readonly Series[], known: Known, settings: Settings): MetricsRegister {
+function toMetricsRegister(
+  series: readonly Series[],
+  known: Known,
+  settings: Settings,
+  readings: Readings,
+): MetricsRegister {
   const metrics = toMetrics(series, known.byPath, settings)
-  return { all: metrics, byPath: toMetricsByPath(metrics), silence: toSilence(series, known, settings) }
+  return { all: metrics, byPath: toMetricsByPath(metrics), silence: toSilence(series, known, settings, readings) }
 }

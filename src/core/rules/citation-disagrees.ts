@@ -58,7 +58,7 @@ function toStated({ settings }: Register, release: Release, { cited }: DatedStat
     )
   const id = decodeAddress(cited.hash.slice(1))
   const isWhole = id === '' || id === cited.document.titleAnchor
-  const passages = cited.document.passages.filter(({ section }) => isWhole || section === id)
+  const passages = cited.document.passages().filter(({ section }) => isWhole || section === id)
   return findPlannedDates(passages.map(({ text }) => text).join(' \n '), {
     near: cited.document.date,
     order: settings.dateOrder,

@@ -54,7 +54,7 @@ const reach = 2
 function toAround(book: Book, { path, section, place }: Decision): DecisionView['around'] {
   const document = book.byPath.get(path)
   const headings = new Set(document?.sections.map((one) => one.place.line))
-  const own = document?.passages.filter((one) => one.section === section && !headings.has(one.place.line)) ?? []
+  const own = document?.passages().filter((one) => one.section === section && !headings.has(one.place.line)) ?? []
   const at = own.findLastIndex((one) => one.place.line <= place.line)
   return own
     .slice(Math.max(0, at - reach), at + reach + 1)

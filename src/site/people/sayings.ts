@@ -42,13 +42,13 @@ function toSaying(book: Book, path: string, own: readonly Statement[]): Saying[]
   const titles = new Map(document.sections.map(({ id, title }) => [id, title]))
   // The section is named once, above the first of its statements.
   const sectionOf = (one: Statement | undefined): string | null | undefined =>
-    one && document.passages[one.passage]?.section
+    one && document.passages()[one.passage]?.section
   const passages = own.slice(0, shownPassages).map((one, index) => {
     const section = sectionOf(one) ?? null
     return {
       section: section === null || sectionOf(own[index - 1]) === section ? null : (titles.get(section) ?? null),
       href: toSectionHref(book, { path, section }),
-      text: truncate(wordsOfTurn(document.passages, one), 240),
+      text: truncate(wordsOfTurn(document.passages(), one), 240),
     }
   })
   const left = own.length - passages.length

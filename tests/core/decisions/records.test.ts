@@ -29,6 +29,12 @@ describe('the status of a decision record', () => {
     (status) => expect(standingOf({ 'doc/1.md': record('', status) })).toEqual([]),
   )
 
+  test('is enough beside the decision, where nothing is said of the context', () => {
+    const short = '# 2. No bus\n\n## Status\n\nAccepted\n\n## Decision\n\nWe walk.\n'
+    expect(standingOf({ 'doc/2.md': short })).toEqual(['agreed, in force'])
+    expect(standingOf({ 'doc/2.md': short.replace('Status', 'How it stands') })).toEqual([])
+  })
+
   test('stands below its own heading alone', () =>
     expect(standingOf({ 'doc/1.md': record('', 'Accepted', 'Status of the hall') })).toEqual([]))
 })

@@ -83,7 +83,11 @@ describe('the day of a heading is that of a meeting unless it is due by then', (
 
 test('the text of each ends before the next', () => {
   const { documents } = compileFiles({ 'docs/meetings.md': text((day) => day) })
-  const texts = documents.map(({ passages }) => passages.map((passage) => passage.text).join('|'))
+  const texts = documents.map(({ passages }) =>
+    passages()
+      .map((passage) => passage.text)
+      .join('|'),
+  )
   expect(documents).toHaveLength(3)
   for (const each of texts) expect(each.match(/Text/g)).toHaveLength(1)
 })

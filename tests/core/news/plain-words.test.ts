@@ -104,7 +104,7 @@ test('a page whose address changes where its file stays says where it is now, an
   const told = tell(at('2026-01-06'), at('2026-01-07'))
   expect(told['pages-changed']).toBeUndefined()
   expect(told['pages-moved']).toEqual([
-    'Call (minutes/ops/2026-01-06.md; now at /minutes/ops/2026-01-07/; from /minutes/ops/2026-01-06/, which leads nowhere now; 7 January 2026, was 6 January 2026; text changed too)',
+    'Call (minutes/ops/2026-01-06.md; now at /minutes/ops/2026-01-07/; from /minutes/ops/2026-01-06/, which leads nowhere now; 7 January 2026, was 6 January 2026)',
   ])
 })
 

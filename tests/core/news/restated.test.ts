@@ -70,9 +70,9 @@ describe('many pages', () => {
     )
 
   test('that came or went together are told in one line', () => {
-    const line = 'reports/ops/ (20 documents, from 1 January 2026 to 20 January 2026)'
-    expect(tell({}, reports('ops', 20))['pages-added']).toEqual([line])
-    expect(tell(reports('ops', 20), {})['pages-removed']).toEqual([line])
+    const days = '20 documents, from 1 January 2026 to 20 January 2026'
+    expect(tell({}, reports('ops', 20))['pages-added']).toEqual([`reports/ops/ (${days}; new series: Ops)`])
+    expect(tell(reports('ops', 20), {})['pages-removed']).toEqual([`reports/ops/ (${days})`])
     expect(tell({}, reports('ops', 12))['pages-added']).toHaveLength(12)
   })
 

@@ -24,7 +24,7 @@ function names({ people: { all: persons } }: Book): Record<string, string> {
 /** Who said what, and the line of the paragraph that it stands in. */
 function saidIn({ people, byPath }: Book): [person: string, words: string, line: number | undefined][] {
   return people.statements.map((one) => {
-    const { passages } = byPath.get(one.path) ?? { passages: [] }
+    const passages = byPath.get(one.path)?.passages() ?? []
     return [one.person, wordsOfTurn(passages, one), passages[one.passage]?.place.line]
   })
 }

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openCache } from '../../../src/core/cache.ts'
+import { openCache } from '../../../src/core/cache/cache.ts'
 import { type ParsedDocument, parseDocument } from '../../../src/core/parse/document.ts'
 import type { ReadingOptions } from '../../../src/core/parse/reading-options.ts'
-import { readSource, type Source } from '../../../src/core/read/source.ts'
+import { readSource, type Source, type SourceDocument } from '../../../src/core/read/source.ts'
 import { type Files, minutes, readFiles } from '../content.ts'
 
 const reading: ReadingOptions = { redact: true, initialsOnly: [] }
@@ -20,16 +20,21 @@ function temporary(): string {
   return join(mkdtempSync(join(tmpdir(), 'minutebook-cache-')), 'cache')
 }
 
+/** A document with the passages that it gives when it is asked, to be compared. */
+function whole({ said, ...parsed }: ParsedDocument): unknown {
+  return { ...parsed, said: { ...said, passages: said.passages() } }
+}
+
 /** What a run with this cache reads off a source. */
-function run(folder: string, source: Source, options = reading): ParsedDocument[] {
+function run(folder: string, source: Source, options = reading): unknown[] {
   const cache = openCache(folder)
   const parsed = source.documents.map((document) => cache.parse(document, options))
   cache.save()
-  return parsed
+  return parsed.map(whole)
 }
 
-function parseAll({ documents }: Source, options = reading): ParsedDocument[] {
-  return documents.map((document) => parseDocument(document, options))
+function parseAll({ documents }: Source, options = reading): unknown[] {
+  return documents.map((document) => whole(parseDocument(document, options)))
 }
 
 /** Every file of a cache, with a number that changes when it is written again. */
@@ -57,7 +62,7 @@ describe('the cache gives what parsing gives', () => {
     const [document] = edited.documents
     if (!document) throw new Error('no document')
     for (const options of [reading, open, { redact: true, initialsOnly: [{ spelling: 'Another', initials: 'A' }] }])
-      expect(cache.parse(document, options)).toStrictEqual(parseDocument(document, options))
+      expect(whole(cache.parse(document, options))).toStrictEqual(whole(parseDocument(document, options)))
   })
 
   test('for a document that was renamed', () => {
@@ -76,7 +81,7 @@ describe('nothing is parsed twice', () => {
     expect(cache.parse(document, reading)).toBe(cache.parse(document, reading))
   })
 
-  test('so a run without changes writes nothing, and one with an edit writes one part', () => {
+  test('so a run without changes writes nothing, and one with an edit writes one part and its passages', () => {
     const folder = temporary()
     const source = readFiles(files)
     run(folder, source)
@@ -85,7 +90,7 @@ describe('nothing is parsed twice', () => {
     expect(written(folder)).toEqual(before)
     run(folder, readFiles({ ...files, 'minutes/ops/2021-03-01.md': '# Another\n' }))
     const after = new Map(written(folder))
-    expect(before.filter(([name, number]) => after.get(name) !== number).length).toBe(1)
+    expect(before.filter(([name, number]) => after.get(name) !== number).length).toBe(2)
   })
 
   test('and what is gone is dropped', () => {
@@ -98,6 +103,36 @@ describe('nothing is parsed twice', () => {
     expect(kept()).toContain('Call 7')
     run(folder, readFiles({ [minutes]: '# Call\n' }))
     expect(kept()).not.toContain('Call 7')
+  })
+})
+
+describe('passages lie apart', () => {
+  const isOfPassages = (name: string): boolean => name.endsWith('.passages')
+
+  test('and are read only where somebody asks', () => {
+    const folder = temporary()
+    const source = readFiles(files)
+    run(folder, source)
+    const cache = openCache(folder)
+    const [first] = source.documents.map((document) => cache.parse(document, reading))
+    for (const name of readdirSync(folder).filter(isOfPassages))
+      writeFileSync(join(folder, name), readFileSync(join(folder, name), 'utf8').replaceAll('4', '5'))
+    expect(first?.said.passages()).toEqual(
+      parseDocument(source.documents[0] as SourceDocument, reading).said.passages(),
+    )
+  })
+
+  test('and what is lost of them is written again', () => {
+    const folder = temporary()
+    const source = readFiles(files)
+    run(folder, source)
+    for (const name of readdirSync(folder).filter(isOfPassages)) rmSync(join(folder, name))
+    const cache = openCache(folder)
+    for (const document of source.documents) cache.parse(document, reading).said.passages()
+    cache.save()
+    const mended = readdirSync(folder).filter(isOfPassages)
+    expect(mended).toHaveLength(readdirSync(folder).length / 2)
+    expect(run(folder, source)).toStrictEqual(parseAll(source))
   })
 })
 
@@ -139,7 +174,7 @@ describe('the cache does no harm', () => {
     })
     for (const cache of caches) cache.save()
     for (const source of sources) expect(run(folder, source)).toStrictEqual(parseAll(source))
-    expect(readdirSync(folder).filter((name) => !name.endsWith('.json'))).toEqual([])
+    expect(readdirSync(folder).filter((name) => !/^\d+\.(?:json|passages)$/.test(name))).toEqual([])
   })
 
   test('where private details were let through before', () => {

@@ -48,6 +48,8 @@ const cases: Readonly<Record<string, string>> = {
   'keys in the front matter': `---\n${Array.from({ length: part(50_000) }, (_, index) => `k${index}: v`).join('\n')}\n---\nText\n`,
   'lists in the front matter': `---\ntitle: ${'[\n'.repeat(part(100_000))}\n---\nText\n`,
   names: `Present: ${many('Ann Lee, ', 50_000)}`,
+  'blanks below who was there': `**Attending:** Ann Lee, Bob Ray\n\na${' '.repeat(8_000)}b\n`,
+  'lines of one paragraph': 'a b c d e f\n'.repeat(70_000),
   scribes: `Present: Ann Lee\n\nScribe: ${firstNames.join(', ')}\n`,
   'items of a list': '- a\n'.repeat(part(60_000)),
   headings: '# a\n\n'.repeat(part(30_000)),

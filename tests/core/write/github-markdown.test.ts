@@ -44,7 +44,7 @@ describe('alerts', () => {
       [minutes]: '# Call\n\n> [!NOTE] Own title\n> First line\n\n> [!TIP]\n> AI (Ann): wash the cups\n',
     })
     const { passages, actions } = documentAt(book)
-    expect(passages.map(({ text, place }) => [text, place.line, place.column])).toEqual([
+    expect(passages().map(({ text, place }) => [text, place.line, place.column])).toEqual([
       ['Call', 1, 1],
       ['Own title', 3, 3],
       ['First line', 4, 3],

@@ -1,5 +1,6 @@
 import { anyOf } from '../../lexicon/index.ts'
 import type { Point } from '../text/outline.ts'
+import { isDue } from './due.ts'
 import { listOf, parseActionHeading } from './headings.ts'
 import { parseMarkedLine } from './line.ts'
 import { isPerson, splitOwners } from './owners.ts'
@@ -118,7 +119,7 @@ function fieldOfLine(text: string): Field | null {
 function withField(point: Point, { owner, due, isDone }: Field): Point {
   const text = point.lines.at(-1)?.text ?? ''
   if (isDone) return withText(point, `${text} [done]`)
-  const words = owner ?? (due === null ? '' : `due ${due}`)
+  const words = owner ?? (due === null || !isDue(`due ${due}`) ? '' : `due ${due}`)
   if (words === '') return point
   const isBehind = / \([^()]*\)$/.test(text)
   return withText(point, isBehind ? text.replace(/\)$/, `, ${words})`) : `${text.replace(/:$/, '')} (${words})`)

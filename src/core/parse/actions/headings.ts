@@ -15,6 +15,9 @@ const earlier = `(?:${anyOf(({ actions }) => actions.earlier)} )`
 const reviews = anyOf(({ actions }) => actions.reviews)
 
 const raisedPart = watch(`^(?:${beside} )*${noun}(?: ${beside})*$`, 'u')
+/** `Tasks until the next meeting`, `Homework by 12 May` */
+const untilDay = watch(`\\s${anyOf(({ actions }) => actions.beforeDay)}\\s.{1,40}$`, 'u')
+const datedAlone = watch(`^(?:${beside} )*${anyOf(({ actions }) => [...actions.dated, ...actions.nouns])}$`, 'u')
 const besideAlone = watch(`^${beside}$`)
 
 /** Headings of lists that are looked at again, or over, by their words in lower case. */
@@ -22,7 +25,7 @@ const lists: [RegExp, ActionList][] = [
   [new RegExp(`^(?:recently )?${ended} ${noun}$|^${noun} ${ended}$`), 'ended'],
   [
     new RegExp(
-      `^${reviews}(?: (?:of|on|der|des|de|d|sur))?(?: (?:the|les|las|los|alten|offenen))* ?(?:all )?${earlier}*${noun}(?: ${anyOf(({ actions }) => actions.earlier)})*(?: (?:list|from|of|since)\\b.*)?$`,
+      `^${reviews}(?: (?:of|on|der|des|de|d|sur))?(?: (?:the|les|las|los|alten|offenen))* ?(?:all )?${earlier}*${noun}(?: ${anyOf(({ actions }) => actions.earlier)})*(?: (?:list|from|of|since|y|and|und|et|en)\\b.*)?$`,
     ),
     'review',
   ],
@@ -51,11 +54,26 @@ function readHeading(text: string): ActionList | null {
     .replace(/\s+[-–—]\s+(?=(?:updates?|status|review|list)$)/i, ' ')
     .toLowerCase()
     .replace(/\s+/g, ' ')
+  const undated = words.slice(0, untilDay.exec(words)?.index)
+  if (undated !== words && datedAlone.test(undated)) return 'raised'
+  return readWords(words) ?? (undated === words ? null : readWords(undated))
+}
+
+function readWords(words: string): ActionList | null {
   const parts = words.split(/\s*(?:[/&+,]|\b(?:and|und|et|y)\b)\s*/).filter((part) => part !== '')
   const isRaised =
     parts.some((part) => raisedPart.test(part)) &&
     parts.every((part) => raisedPart.test(part) || besideAlone.test(part) || part === 'review')
   return isRaised ? 'raised' : (lists.find(([expression]) => expression.test(words))?.[1] ?? null)
+}
+
+const past = watch(`(?<![\\p{L}])${anyOf(({ actions }) => actions.past)}(?![\\p{L}])`, 'iu')
+
+/** Whether the nearest heading of actions of a point is one of what an earlier meeting gave: `Previous tasks`. */
+export function isOfPast({ headings, label, isItem }: Pick<Point, 'headings' | 'label' | 'isItem'>): boolean {
+  const nearest = [...headings, ...(isItem && label !== null ? [label] : [])]
+  const own = nearest.findLast((text) => parseActionHeading(text) !== null)
+  return own !== undefined && past.test(own)
 }
 
 const endedAlone = watch(`^[^\\p{L}]*${ended}[^\\p{L}]*$`, 'iu')

@@ -1,9 +1,12 @@
-import { isCommonWord, closingMarker, laterMarker, markers, mayBeMarked, nothing } from './words.ts'
-import { type Assigned, readAssigned } from './owners.ts'
+import { isCommonWord as isWordOfLanguage } from '../../lexicon/common-words.ts'
+import { closingMarker, closingOwners, isCommonWord, laterMarker, markers, mayBeMarked, nothing } from './words.ts'
+import { areInitials, type Assigned, isPerson, readAssigned, splitOwners } from './owners.ts'
 
 /** A line that a mark makes an action: `AI (Mat): cut a release`. */
 export interface MarkedLine extends Assigned {
   number: number | null
+  /** Who says so, and takes it on where nobody else is named: `Ada: Action item: …`. */
+  speakers?: string[]
   /** What stands behind the mark. */
   text: string
   /** How many letters of the line stand before the mark. */
@@ -51,21 +54,42 @@ function readTag(text: string): MarkedLine | null {
 
 /** Read the mark at the end of a paragraph or item; `null` where it has none. */
 export function parseClosingMark(text: string): MarkedLine | null {
-  const match = text.includes('ACTION', text.length - 80) ? closingMarker.exec(text) : null
-  if (!match || match.index === 0) return null
-  return {
-    number: null,
-    ...readAssigned(match.groups?.owners ?? ''),
-    text: text.slice(0, match.index).trim(),
-    start: 0,
+  const end = text.slice(-mostClosing)
+  if (!/action/i.test(end)) return null
+  const match = closingMarker.exec(text)
+  if (match && match.index > 0) {
+    const words = text.slice(0, match.index).trim()
+    return { number: null, ...readAssigned(match.groups?.owners ?? ''), text: words, start: 0 }
   }
+  const given = closingOwners.exec(text)
+  const { owners, due } = readAssigned(given?.groups?.owners ?? '')
+  const areSomebody = owners.length > 0 && owners.every((name) => areInitials(name) || isOfficeOrPerson(name))
+  return given && given.index > 0 && areSomebody
+    ? { number: null, owners, due, text: lastSentence(text.slice(0, given.index).trim()), start: 0 }
+    : null
+}
+
+/** A mark at the end of a text is no longer. */
+const mostClosing = 80
+
+function isOfficeOrPerson(name: string): boolean {
+  const isOffice = /^(?:(?:Town |Parish |Vice[- ])?(?:Clerk|Chair|Chairman|Secretary|Treasurer|President))$/.test(name)
+  return (
+    isOffice || (isPerson(name, new Set()) && !name.split(' ').some((word) => isWordOfLanguage(word.toLowerCase())))
+  )
+}
+
+/** What is to be done stands right before its mark: `The paint is short. Buy more. Action: Mia`. */
+function lastSentence(text: string): string {
+  const words = text.split(/(?<=[\p{Ll}\p{N}]{2}[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text
+  return words.split(' ').length > 3 ? words : text
 }
 
 function readMarker(text: string, start: number): MarkedLine | null {
   for (const expression of markers) {
     const match = expression.exec(text)
     if (!match) continue
-    const { owners = '', handle, nick, number, part } = match.groups ?? {}
+    const { owners = '', handle, nick, speaker, number, part } = match.groups ?? {}
     // `TODO note: …` names nobody.
     if (nick !== undefined && isCommonWord(nick)) continue
     const words = withoutStamp(text.slice(match[0].length).trim())
@@ -76,6 +100,7 @@ function readMarker(text: string, start: number): MarkedLine | null {
       text: words,
       start,
     }
+    if (speaker !== undefined) return { ...marked, owners: [], speakers: splitOwners(speaker) }
     return match[0].startsWith('#') ? withNick(marked) : marked
   }
   return null

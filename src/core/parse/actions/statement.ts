@@ -4,7 +4,7 @@ import { joinLines, markOf } from './lines.ts'
 import { type ActionState, isNoNews, isOver, isUnchanged, parseActionState, withoutState } from './state.ts'
 import type { ActionList } from './headings.ts'
 import type { Line } from '../text/lines.ts'
-import { type Assignment, parseAssignment } from './assignment.ts'
+import { type Assignment, leadingArrow, parseAssignment } from './assignment.ts'
 import type { KnownNames } from './owners.ts'
 import { foldSpace } from '../../text/fold.ts'
 
@@ -63,7 +63,7 @@ export function toStatement(stated: StatedLines, known: KnownNames): ActionState
   const { text, number } = isTicked === null ? { text: words, number: null } : splitNumber(words)
   const isReview = (list === 'review' || list === 'ended') && !marked
   const setting = marked ? 'marked' : isReview && numbered !== null ? 'news' : 'list'
-  const assignment = parseAssignment(withoutState(withoutPart(text)), known, setting)
+  const assignment = parseAssignment(withoutState(withoutSign(text)), known, setting)
   if (!numbered && parts.length === 0 && (isNothing(assignment.text) || isNothing(words))) return null
   const owned = toOwned(marked, assignment, text, stated.owners)
   return {
@@ -116,8 +116,13 @@ function toOwned(
   const isAssigned = marked !== null && marked.owners.length > 0
   return {
     text: withoutState(isAssigned && assignment.owners.length > 0 ? text : assignment.text),
-    owners: isAssigned ? marked.owners : [...new Set([...above, ...assignment.owners])],
+    owners: isAssigned ? marked.owners : orElse([...new Set([...above, ...assignment.owners])], marked?.speakers),
   }
+}
+
+/** Whoever says that there is something to do takes it on, where nobody is named. */
+function orElse(owners: string[], speakers: string[] = []): string[] {
+  return owners.length > 0 ? owners : speakers
 }
 
 /** The state by its words, its tick or what strikes it out; a line of a review list that says nothing leaves it open to the meeting before. */
@@ -146,9 +151,12 @@ function statedIn(words: string, lead: string): ActionState | null {
   return parseActionState(words) ?? parseActionState(lead)
 }
 
-/** `78.3 – mend the door`: the number of a meeting and of its third action is no part of the words. */
-function withoutPart(text: string): string {
-  return text.replace(/^\d{1,4}\.\d{1,2}\s*[–—:)-]\s*(?=\p{L})/u, '')
+/** `78.3 – mend the door`, `→ mend the door`: the number of a meeting and of its third action, or a sign, is no part of the words. */
+function withoutSign(text: string): string {
+  return text
+    .replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}@])/u, '')
+    .replace(leadingArrow, '')
+    .replace(/^\d{1,4}\.\d{1,2}\s*[–—:)-]\s*(?=\p{L})/u, '')
 }
 
 /** Read lines as they were before a part of them was struck out. */

@@ -41,7 +41,8 @@ export function parseActionTables(tables: readonly TableData[], known: KnownName
       return table.rows.flatMap((row) => toStatement({ table, columns: found, row, list }, known) ?? [])
     const isOfActions = list !== null || table.header.some(isNamed) || toRowTypes(table) !== null
     if (!isTracked || isOfTopics(table, found)) return readTopics(table, known, list)
-    if (!says('action') || !(isOfActions || (says('owner') && says('due')))) return []
+    const isPromised = says('owner') && says('due') && !isProgramme(table, found.indexOf('due'))
+    if (!says('action') || !(isOfActions || isPromised)) return []
     return table.rows.flatMap((row) => toStatement({ table, columns: found, row, list }, known) ?? [])
   })
 }
@@ -75,6 +76,11 @@ function isOfTopics(table: TableData, found: readonly (ActionColumn | null)[]): 
   const notes = table.header.findIndex(({ text }) => /^(?:notes|comments?)$/.test(toWords(text)))
   const isListed = table.section !== null && parseActionHeading(table.section.title) !== null
   return !isOther && !isListed && notes > 0 && notes < actionsOf(table)
+}
+
+/** Whether a table says who does what at which hour: `| Mia | Glazes | 10:00 |`. */
+function isProgramme({ rows }: TableData, due: number): boolean {
+  return rows.some((row) => /^\d{1,2}[:.h]\d{2}\b/.test(row[due]?.text ?? ''))
 }
 
 function actionsOf({ header }: TableData): number {

@@ -32,7 +32,7 @@ export const markers: readonly RegExp[] = [
   // Action Ben - … · AI Ada Holm: …
   new RegExp(`^(?:AI|Action(?: [Ii]tem)?|ACTION(?: ITEM)?) ${noOwner}${capitals}(?::\\s+|\\s+[–—-]\\s+)`, 'u'),
   // [AI] … · [ACTION Ben] … · [TODO: Ada] …
-  new RegExp(`^\\[(?:AI|${item}|TODO)(?:\\s*:?\\s*${noOwner}${names})?\\](?:${sign}|\\s+|$)`, 'u'),
+  new RegExp(`^\\[(?:AI|${item}|TODO)(?:\\s*[:–—-]?\\s*(?:${noOwner}${names}|[?]+))?\\](?:${sign}|\\s+|$)`, 'u'),
   // TODO(ben): … · TODO @ben …
   new RegExp(`^TODO\\s*(?:\\(${owners}\\)|@(?<handle>[\\w-]{1,39}))(?:${sign}|\\s+|$)`, 'u'),
   // TODO Ben: … · TODO ben: …
@@ -46,6 +46,8 @@ export const markers: readonly RegExp[] = [
   new RegExp(`^AP(?:[ -]?#?(?<number>\\d{1,6}))?\\s*(?:\\(${owners}\\))?:\\s*`, 'u'),
   // #action ben asks legal: what a user of MeetBot types
   /^#(?:action|todo)\b:?\s+/iu,
+  // Ada: Action item: … · Ada: Action item to …: what somebody takes on, or gives to another
+  new RegExp(`^(?<speaker>${names.replace('?<owners>', '?:')}):\\s+${item}(?:\\s*:\\s*|\\s+(?=to\\s+\\p{Ll}))`, 'u'),
   // Ada: **TODO** …
   new RegExp(`^${names}:\\s+(?:TODO|AI|ACTION)\\b(?:${sign}|\\s+)`, 'u'),
   // AI: … · ACTION-12: …
@@ -72,6 +74,12 @@ export const laterMarker = new RegExp(`(?<=[.;!?]\\s?)(?:AI\\s?\\([^()]{1,60}\\)
 
 /** A mark at the end of a text: `Yves: I can write it. [ACTION]`, `(ACTION on Ann)`, `… helpful. ACTION`. */
 export const closingMarker = new RegExp(`(?:[[(]ACTION(?: on ${names})?[\\])]|(?<=[.!?)]\\s)ACTION)[.!]?$`, 'u')
+
+/** A mark at the end of a text that says whose it is: `New tiles are to be bought. Action JD`, `(Action: Mia)`. */
+export const closingOwners = new RegExp(
+  `(?:[[(]|(?<=[.!?)]\\s))(?:[Aa]ction|ACTION)(?:\\s*[:–—-]\\s*|\\s+(?:(?:on|for|by)\\s+)?)${noOwner}${capitals}[\\])]?[.!]?$`,
+  'u',
+)
 
 /** A line in which somebody begins to speak, or something else: what stands before it is over. */
 export const otherLine = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?:\s/u

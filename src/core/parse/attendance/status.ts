@@ -1,5 +1,6 @@
 import { attendanceWords as words } from '../../lexicon/attendance.ts'
 import { anyOfWords } from '../../lexicon/index.ts'
+import { foldSpace } from '../../text/fold.ts'
 import { isName, isRole } from './name-words.ts'
 import type { Presence } from './presence.ts'
 
@@ -60,7 +61,7 @@ const signFirst = /^([✓✔✅☑✗✘❌☐])\uFE0F?\s*(\S.*)$/u
  */
 export function readCalled(item: string): string | null {
   const plain = signFirst.exec(item)
-  const text = plain ? `${plain[2] ?? ''} (${plain[1] ?? ''})` : item.replace(/[*_]+/g, '').trim()
+  const text = plain ? `${plain[2] ?? ''} (${plain[1] ?? ''})` : foldSpace(item.replace(/[*_]+/g, ''))
   const [, before = '', said = ''] = status.exec(text) ?? []
   const parts = before.split(/\s+[-–—]+\s+|\s*:\s+/).map((part) => part.trim())
   const name = parts.at(-1) ?? ''

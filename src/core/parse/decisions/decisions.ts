@@ -92,12 +92,14 @@ const answer = /^(?:\S+\s)?[+-][01](?!\d)/
 /** Each mark begins something, and so does somebody who speaks; other lines go on with the one before. */
 function readLines({ lines, section, headings }: Point, above: string | null): Said[] {
   const said: Said[] = []
+  let hasEnded = false
   for (const { runs, place } of lines) {
     const standing = toStanding(runs)
     if (standing === '') continue
     const last = said.at(-1)
-    const isWrapped = last !== undefined && /^\p{Ll}/u.test(standing) && !/[.!?:;]$/.test(last.text)
+    const isWrapped = last !== undefined && /^\p{Ll}/u.test(standing) && !hasEnded
     const mark = isWrapped && !isTally(standing) ? null : readMark(standing)
+    hasEnded = /[.!?:;]$/.test(mark?.text ?? standing)
     if (last && !mark && !otherLine.test(standing) && !answer.test(standing) && !parseMarkedLine(standing)) {
       last.text += last.text === '' ? standing : ` ${standing}`
     } else {

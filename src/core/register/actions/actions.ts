@@ -146,13 +146,17 @@ function toAction(history: ActionRow[], context: Context): Action {
   }
 }
 
-/** Where an action stands by its last mention and the meeting after that; minutes without a date come after all others and say nothing of it. */
+/**
+ * Where an action stands by its last mention and the meeting after that, on a later day: two documents of one day are parts
+ * of a meeting. Minutes without a date come after all others and say nothing of it.
+ */
 function toListing(
-  { path }: ActionRow,
+  { path, date }: ActionRow,
   over: boolean,
   { meetings, places, isCarried }: Context,
 ): Pick<Action, 'listing' | 'leftAt'> {
-  const next = meetings[(places.get(path) ?? 0) + 1]
+  const at = places.get(path) ?? 0
+  const next = meetings.find((meeting, index) => index > at && meeting.date !== date)
   if (over) return { listing: 'over', leftAt: null }
   if (!next || next.date === null) return { listing: 'open', leftAt: null }
   return isCarried ? { listing: 'left', leftAt: next.path } : { listing: 'once', leftAt: null }

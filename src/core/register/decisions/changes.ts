@@ -80,7 +80,7 @@ function findChanges(decision: Decision, all: readonly Decision[], sources: Deci
 function statusOf({ path }: Decision, { byPath }: DecisionSources): string {
   const document = byPath.get(path)
   const section = findStatus(document?.sections ?? [])
-  const passages = document?.passages ?? []
+  const passages = document?.passages() ?? []
   const own = passages.filter((each) => (section ? each.section === section.id : /^\W*status\W*:/i.test(each.text)))
   return own.map((passage) => wordsOf(passage)).join(' ')
 }
@@ -159,15 +159,12 @@ function byWords(words: string, { series, date }: Decision, others: readonly Dec
 function findUses(decisions: readonly Decision[], documents: readonly DocumentRecord[]): Map<string, DecisionUse[]> {
   const known = new Map(decisions.map((decision) => [`${decision.series} ${decision.number}`, decision]))
   const uses = new Map<string, DecisionUse[]>()
-  for (const { path, passages, kind, series } of documents) {
+  for (const { path, decisionNumbers, kind, series } of documents) {
     const address = kind === 'minutes' ? `/minutes/${series}/` : `/reports/${series}/`
-    for (const passage of passages) {
-      for (const [, digits] of passage.text.matchAll(/(?:^|[\s(])#D(\d{1,4})\b/g)) {
-        const decision = known.get(`${address} ${Number(digits)}`)
-        if (!decision || decision.path === path) continue
-        const use = { path, section: passage.section, place: passage.place, text: wordsOf(passage) }
-        uses.set(decision.id, [...(uses.get(decision.id) ?? []), use])
-      }
+    for (const { number, ...use } of decisionNumbers) {
+      const decision = known.get(`${address} ${number}`)
+      if (!decision || decision.path === path) continue
+      uses.set(decision.id, [...(uses.get(decision.id) ?? []), { path, ...use }])
     }
   }
   return uses

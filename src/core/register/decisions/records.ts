@@ -47,7 +47,7 @@ export function readDecisionRecord(document: DocumentRecord): DecisionRecord | n
   if (isDated(kind) || !hasHeadingsOfRecord(sections)) return null
   const said = new Map<string, string>()
   const statusSection = findStatus(sections)
-  for (const passage of passages) {
+  for (const passage of passages()) {
     const words = wordsOf(passage)
     const { key, value } = labelled.exec(words)?.groups ?? {}
     if (key !== undefined && value !== undefined && !said.has(key.toLowerCase())) said.set(key.toLowerCase(), value)
@@ -75,9 +75,9 @@ export function findStatus(sections: readonly Section[]): Section | undefined {
   return sections.find(({ title }) => /^status$/i.test(title.trim()))
 }
 
-/** Whether a document has the headings of a decision record, of Nygard or of MADR. */
+/** Whether a document has the headings of a decision record, of Nygard, who may leave the context out, or of MADR. */
 export function hasHeadingsOfRecord(sections: readonly Pick<Section, 'title'>[]): boolean {
   const names = sections.map(({ title }) => title.toLowerCase().trim())
-  const isNygard = names.includes('context') && names.includes('decision')
+  const isNygard = names.includes('decision') && (names.includes('context') || names.includes('status'))
   return isNygard || (names.includes('context and problem statement') && names.includes('decision outcome'))
 }

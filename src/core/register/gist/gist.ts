@@ -5,13 +5,14 @@ import type { StatedIncident } from '../incidents/incident.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
+import type { Readings } from '../read-once.ts'
 import type { PlanMove } from '../releases/release.ts'
 import { foldWords } from '../../text/fold.ts'
 import { withoutStop } from '../../text/without-stop.ts'
 import { type Words, wordsOf } from '../../words/index.ts'
 import { toExtremes } from './extremes.ts'
 import { type GistPoint, ranks } from './point.ts'
-import { type SpokenSources, toSpoken } from './spoken.ts'
+import { toSpoken } from './spoken.ts'
 import { goOn, toHeadings } from './topics.ts'
 import { isVague, standsIn } from './vague.ts'
 import { isCommon, shorten, toLine, toWords } from './words.ts'
@@ -27,7 +28,7 @@ export interface Gist {
 }
 
 /** What gists are made from. */
-export interface GistSources extends Known, SpokenSources {
+export interface GistSources extends Known, Readings {
   incidentsByPath: ReadonlyMap<string, readonly StatedIncident[]>
   actionsByPath: ReadonlyMap<string, readonly Action[]>
   movesByPath: ReadonlyMap<string, readonly PlanMove[]>

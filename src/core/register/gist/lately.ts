@@ -21,7 +21,11 @@ export class Lately {
   }
 
   #textOf({ path, passages }: DocumentRecord): string {
-    const text = this.#texts.get(path) ?? passages.map((passage) => wordsOf(passage)).join('\n')
+    const text =
+      this.#texts.get(path) ??
+      passages()
+        .map((passage) => wordsOf(passage))
+        .join('\n')
     this.#texts.set(path, text)
     return text
   }

@@ -34,7 +34,7 @@ export class Sayings {
 
   /** Remember the words of the next document, whose sentences nobody asks for. */
   pass({ passages }: DocumentRecord): void {
-    const words = new Set(passages.flatMap(({ text }) => toLongWords(text)))
+    const words = new Set(passages().flatMap(({ text }) => toLongWords(text)))
     for (const word of words) this.#seen.set(word, (this.#seen.get(word) ?? 0) + 1)
     this.#documents += 1
   }

@@ -39,7 +39,7 @@ export function toSentences(
   const taken = new Set([...sections, ...actions, ...decisions].map(({ place }) => place.line))
   const names = attendance.attendees.map(({ name }) => name)
   const isList = (words: string): boolean => names.filter((name) => words.includes(name)).length > 1
-  return passages.flatMap((passage) => {
+  return passages().flatMap((passage) => {
     if (taken.has(passage.place.line)) return []
     return splitSentences(passage.text).map(({ start, end }): SaidSentence => {
       const words = wordsOf(passage, start, end)

@@ -1,6 +1,7 @@
 import { digest } from '../../read/digest.ts'
-import { type Kept, readKept } from '../../read/kept.ts'
+import { readKept } from '../../read/kept.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import type { Readings } from '../read-once.ts'
 import { Lately } from './lately.ts'
 import { type RareSaying, Sayings } from './sayings.ts'
 import { toSentences } from './sentences.ts'
@@ -9,18 +10,11 @@ import { type RareTopic, Topics } from './topics.ts'
 /** What a document spoke of that was rare until then. */
 export type Spoken = (RareTopic | RareSaying)[]
 
-/** Where what was rare is kept from run to run. */
-export interface SpokenSources {
-  /** Tells the text of a document, and how it is read. */
-  textKeyOf: (path: string) => string
-  store: Kept
-}
-
 /**
  * Tell what each document of a series spoke of that those before it rarely did. As that looks back only, it is kept under
  * a digest of the document and all before it: after an edit only what follows is read again, and the others are passed.
  */
-export function toSpoken(documents: readonly DocumentRecord[], { textKeyOf, store }: SpokenSources): Spoken[] {
+export function toSpoken(documents: readonly DocumentRecord[], { textKeyOf, store }: Readings): Spoken[] {
   const [topics, sayings, lately] = [new Topics(), new Sayings(), new Lately()]
   const notPassed: DocumentRecord[] = []
   let key = ''

@@ -114,7 +114,7 @@ const issue = /^(?<title>.{8,140}?)\s*[[(]*#\d+[\])]*$/s
 
 /** `Collab Summit sessions [#390](…)`: an item of an agenda. */
 function toIssues({ passages }: DocumentRecord): Topic[] {
-  return passages.flatMap(({ text: whole, section, place }) => {
+  return passages().flatMap(({ text: whole, section, place }) => {
     if (!whole.includes('#')) return []
     const text = toTopic(issue.exec(whole.trim())?.groups?.title ?? '')
     return isTopic(text) ? [{ text, section, place, isHeading: false }] : []

@@ -30,10 +30,15 @@ export function readReport(document: DocumentRecord): IncidentStatement[] {
     return at === null ? [] : [{ ...section, at: { ...at, day: at.day ?? date } }]
   })
   const [first, last] = [entries[0], entries.at(-1)]
-  const words = passages.filter(({ section }) => section === last?.id).map(({ text }) => text)
+  const words = passages()
+    .filter(({ section }) => section === last?.id)
+    .map(({ text }) => text)
   const isOver = last !== undefined && over.test([last.title, ...words].join(' '))
   const end = isOver && last !== first ? last.at : null
-  const why = passages.map(({ text }) => cause.exec(text)?.groups?.why ?? null).find((found) => found !== null) ?? null
+  const why =
+    passages()
+      .map(({ text }) => cause.exec(text)?.groups?.why ?? null)
+      .find((found) => found !== null) ?? null
   if (date === null) return []
   return [
     {

@@ -1,10 +1,12 @@
 import type { Place } from '../../read/message.ts'
+import type { Section } from '../../parse/text/sections.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { isNothing } from '../../records/nothing.ts'
 import type { Settings } from '../../records/settings.ts'
 import { type SectionNamer, toSectionNamer } from './section-names.ts'
 import { type Known, toMeetings } from '../places/meetings.ts'
 import type { Series } from '../places/series.ts'
+import { type Readings, readOnce } from '../read-once.ts'
 
 /** Whether a section of a report said something, is there without a word, or is not there. */
 export type Voice = 'said' | 'empty' | 'missing'
@@ -38,18 +40,27 @@ export interface SilenceMatrix {
 }
 
 /** Make the matrix of every series of reports. */
-export function toSilence(series: readonly Series[], known: Known, settings: Settings): SilenceMatrix[] {
+export function toSilence(
+  series: readonly Series[],
+  known: Known,
+  settings: Settings,
+  readings: Readings,
+): SilenceMatrix[] {
   return series.flatMap((one) => {
     if (one.kind !== 'report') return []
     const documents = toMeetings(one, known).filter(({ date }) => date !== null)
-    const sections = toHistories(documents, toSectionNamer(settings, one.id))
+    const sections = toHistories(documents, toSectionNamer(settings, one.id), readings)
     return sections.length === 0 ? [] : [{ series: one.url, paths: documents.map(({ path }) => path), sections }]
   })
 }
 
-function toHistories(documents: readonly DocumentRecord[], nameOf: SectionNamer): SectionHistory[] {
-  const closings = toClosings(documents)
-  const perDocument = documents.map((document) => sectionReports(document, nameOf, closings))
+function toHistories(documents: readonly DocumentRecord[], nameOf: SectionNamer, readings: Readings): SectionHistory[] {
+  const closings = toClosings(documents, readings)
+  const key = JSON.stringify([...closings])
+  const perDocument = documents.map((document) => {
+    const voices = readOnce(readings, 'voices', [document.path, key], () => toVoices(document, closings))
+    return toReports(voices, nameOf)
+  })
   const names = new Map<string, string>()
   // The newest report decides on order and wording; sections that ended before stand behind.
   for (const sections of [...perDocument].reverse())
@@ -63,26 +74,36 @@ function toHistories(documents: readonly DocumentRecord[], nameOf: SectionNamer)
   }))
 }
 
-/** The outermost sections of a report by key, each with whether anything stands in it or below it. */
-function sectionReports(
-  document: DocumentRecord,
-  nameOf: SectionNamer,
-  closings: ReadonlySet<string>,
-): Map<string, { name: string; report: SectionReport }> {
+/** An outermost section of a report, and whether anything stands in it or below it. */
+type SectionVoice = Pick<Section, 'id' | 'title' | 'place'> & { hasSaid: boolean }
+
+function toVoices(document: DocumentRecord, closings: ReadonlySet<string>): SectionVoice[] {
   const top = Math.min(...document.sections.map(({ level }) => level))
   const outermost = document.sections.filter(({ level, title }) => level === top && !isSentence(title))
   const bounds = document.sections.filter(({ level }) => level === top).map(({ place }) => place.line)
-  const found = new Map<string, { name: string; report: SectionReport }>()
-  for (const { id, title, place } of outermost) {
+  return outermost.map(({ id, title, place }) => {
     const end = bounds.find((line) => line > place.line) ?? Infinity
-    const hasSaid = document.passages.some(
-      ({ text, place: at, section }) =>
-        at.line > place.line &&
-        at.line < end &&
-        !isHeading(document, section, at) &&
-        !isNothing(text) &&
-        !closings.has(toTemplate(text)),
-    )
+    const hasSaid = document
+      .passages()
+      .some(
+        ({ text, place: at, section }) =>
+          at.line > place.line &&
+          at.line < end &&
+          !isHeading(document, section, at) &&
+          !isNothing(text) &&
+          !closings.has(toTemplate(text)),
+      )
+    return { id, title, place, hasSaid }
+  })
+}
+
+/** The sections of a report by key; of several of one name the first that said something. */
+function toReports(
+  voices: readonly SectionVoice[],
+  nameOf: SectionNamer,
+): Map<string, { name: string; report: SectionReport }> {
+  const found = new Map<string, { name: string; report: SectionReport }>()
+  for (const { id, title, place, hasSaid } of voices) {
     const { key, name } = nameOf(title)
     const known = found.get(key)
     if (known?.report.voice === 'said') continue
@@ -107,18 +128,11 @@ function isSentence(title: string): boolean {
  * What reports end with, whoever wrote them: sentences of the last section that stand in half of the reports and name something, apart from names, dates and numbers.
  * A signature is not what the last team had to say.
  */
-function toClosings(documents: readonly DocumentRecord[]): Set<string> {
+function toClosings(documents: readonly DocumentRecord[], readings: Readings): Set<string> {
   const counts = new Map<string, number>()
-  for (const { passages, sections } of documents) {
-    const last = sections.at(-1)?.place.line ?? Infinity
-    const ends = new Set(
-      passages
-        .filter(({ place }) => place.line > last)
-        .slice(-4)
-        .map(({ text }) => toTemplate(text)),
-    )
-    for (const template of ends) counts.set(template, (counts.get(template) ?? 0) + 1)
-  }
+  for (const document of documents)
+    for (const template of readOnce(readings, 'ends', [document.path], () => toEnds(document)))
+      counts.set(template, (counts.get(template) ?? 0) + 1)
   return new Set(
     [...counts]
       .filter(
@@ -127,6 +141,13 @@ function toClosings(documents: readonly DocumentRecord[]): Set<string> {
       )
       .map(([template]) => template),
   )
+}
+
+/** What the last section of a report ends with. */
+function toEnds({ passages, sections }: DocumentRecord): string[] {
+  const last = sections.at(-1)?.place.line ?? Infinity
+  const ends = passages().filter(({ place }) => place.line > last)
+  return [...new Set(ends.slice(-4).map(({ text }) => toTemplate(text)))]
 }
 
 /** A text without names, dates and numbers. */

@@ -1,13 +1,7 @@
 import { firstDay } from '../../parse/dates/dates.ts'
 import { findPlannedDates } from '../../parse/dates/find-planned-dates.ts'
-import { wordsOf } from '../../parse/text/passages.ts'
 import type { DocumentRecord } from '../../records/document.ts'
 import { once } from '../../records/once.ts'
-
-/** `The minutes of 5 November were approved`, `Approved the minutes of the meeting of 5 November.` */
-const approval =
-  /\bminutes (?:of|from)\b(?<behind>.{3,80}?)\b(?:(?:were|was|are|is|have been) )?(?:approved|accepted|adopted|agreed)\b|\b(?:approved?|accepted?|adopted?) (?:of )?the (?:\w+ )?minutes (?:of|from)\b(?<ahead>.{3,80})/i
-const refused = /\bnot (?:yet )?(?:be )?(?:approved|accepted|adopted|agreed)\b|\?\s*$/i
 
 /** The meeting that approved the minutes of an earlier one. */
 export interface Approval {
@@ -26,9 +20,9 @@ function toApprovals(
   for (const own of Map.groupBy(dated, ({ series }) => series).values()) {
     const wanted = Map.groupBy(own.filter(isWanted), ({ date }) => firstDay(date ?? ''))
     if (wanted.size === 0) continue
-    for (const { path, date, passages } of own) {
+    for (const { path, date, approvals: said } of own) {
       const day = firstDay(date ?? '')
-      const days = passages.flatMap((passage) => (mayApprove.test(passage.text) ? daysIn(wordsOf(passage), day) : []))
+      const days = said.flatMap((words) => daysIn(words, day))
       const approved = days.flatMap((of) => (of < day ? (wanted.get(of) ?? []) : []))
       for (const one of approved) {
         const known = approvals.get(one.path)
@@ -38,9 +32,6 @@ function toApprovals(
   }
   return approvals
 }
-
-/** What every sentence says that approves minutes. */
-const mayApprove = /minutes/i
 
 /** Find the drafts whose minutes a later meeting of the series says it approved, by path. */
 export function toApproved(documents: readonly DocumentRecord[]): Set<string> {
@@ -59,10 +50,7 @@ export function isDraft({ status, path }: DocumentRecord, approved: ReadonlySet<
   return status === 'draft' && !approved.has(path)
 }
 
-function daysIn(text: string, near: string): string[] {
-  const { behind, ahead } = approval.exec(text)?.groups ?? {}
-  const said = behind ?? ahead
-  if (said === undefined || refused.test(text)) return []
-  const dates = findPlannedDates(said, { near, order: null })
+function daysIn(words: string, near: string): string[] {
+  const dates = findPlannedDates(words, { near, order: null })
   return dates.flatMap(({ date, precision }) => (precision === 'day' ? [date] : []))
 }

@@ -35,7 +35,7 @@ export function findNextMeeting(document: DocumentRecord, order: Settings['dateO
   const { passages, sections, date, datePrecision } = document
   if (date === null || datePrecision !== 'day') return null
   const last = sections.at(-1)?.id ?? null
-  for (const [index, { text, section }] of passages.entries()) {
+  for (const [index, { text, section }] of passages().entries()) {
     // Within a meeting, groups tell of meetings of their own; what concerns all stands at its end or below its own heading.
     if (section !== null && section !== last && !sign.test(sections.find(({ id }) => id === section)?.title ?? ''))
       continue
@@ -44,7 +44,7 @@ export function findNextMeeting(document: DocumentRecord, order: Settings['dateO
       const [said] = sign.exec(sentence) ?? []
       if (said === undefined) continue
       const behind = sentence.slice(said.length)
-      const words = behind.trim() === '' ? (passages[index + 1]?.text ?? '') : behind
+      const words = behind.trim() === '' ? (passages()[index + 1]?.text ?? '') : behind
       const when = cancelled.test(words) ? null : readWhen(words, date, order)
       if (when !== null) return { ...when, section }
     }

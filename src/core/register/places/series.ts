@@ -84,5 +84,10 @@ export function toNeighbours(
 /** Order documents by date, those without one last, then by path. */
 export function byDate(a: DocumentRecord, b: DocumentRecord): number {
   const key = ({ date }: DocumentRecord): string => (date === null ? '9999' : firstDay(date))
-  return byCodeUnit(key(a), key(b)) || byCodeUnit(a.date ?? '', b.date ?? '') || byCodeUnit(a.path, b.path)
+  return byCodeUnit(key(a), key(b)) || byCodeUnit(a.date ?? '', b.date ?? '') || byCodeUnit(nameOf(a), nameOf(b))
+}
+
+/** `2021-03-04` stands before `2021-03-04-afternoon`, whatever sign begins an ending. */
+function nameOf({ path }: DocumentRecord): string {
+  return path.replace(/\.md(?=#|$)/, '')
 }

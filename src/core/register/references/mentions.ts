@@ -2,6 +2,7 @@ import { type Passage, placeOfLine, wordsOf } from '../../parse/text/passages.ts
 import { splitSentences } from '../../parse/speech/sentences.ts'
 import type { Place } from '../../read/message.ts'
 import type { DocumentRecord } from '../../records/document.ts'
+import { type Readings, readOnce } from '../read-once.ts'
 import type { Reference, ReferenceFinder } from './finder.ts'
 
 /** One sentence of one document that names a tool. */
@@ -38,38 +39,47 @@ export interface Uses {
   tickets: TicketUse[]
 }
 
+/** Finds what texts refer to, and digests all that it looks for. */
+export interface Finding {
+  find: ReferenceFinder
+  lexicon: string
+}
+
 /** Collect every sentence that names a tool or a milestone, and every ticket. */
-export function toUses(documents: readonly DocumentRecord[], find: ReferenceFinder): Uses {
-  const mentions: Mention[] = []
-  const milestoneUses: MilestoneUse[] = []
-  const tickets: TicketUse[] = []
-  for (const document of documents) {
-    const { path, passages } = document
-    const own = document.kind === 'tool' ? document.id : null
-    for (const passage of passages) {
-      const references = find(passage.text)
-      for (const { tool, milestone, target, start, end } of references) {
-        if (tool === null && milestone === null)
-          tickets.push({ text: passage.text.slice(start, end), url: target, path, place: passage.place })
-      }
-      // What the page of a tool says of it is no mention.
-      mentions.push(
-        ...toNamings(passage, references, ({ tool }) => tool).flatMap(({ id, ...naming }) =>
-          id === own ? [] : [{ tool: id, path, section: passage.section, ...naming }],
-        ),
-      )
-      if (document.kind !== 'milestone')
-        milestoneUses.push(
-          ...toNamings(passage, references, ({ milestone }) => milestone).map(({ id, ...naming }) => ({
-            milestone: id,
-            path,
-            section: passage.section,
-            ...naming,
-          })),
-        )
-    }
+export function toUses(documents: readonly DocumentRecord[], { find, lexicon }: Finding, readings: Readings): Uses {
+  const all = documents.map((document) =>
+    readOnce(readings, 'uses', [document.path, lexicon, ownName(document)], () => usesOf(document, find)),
+  )
+  return {
+    mentions: all.flatMap(({ mentions }) => mentions),
+    milestoneUses: all.flatMap(({ milestoneUses }) => milestoneUses),
+    tickets: all.flatMap(({ tickets }) => tickets),
   }
-  return { mentions, milestoneUses, tickets }
+}
+
+/** What the page of a tool says of it is no mention, nor what a table of milestones says of them. */
+function ownName(document: DocumentRecord): string {
+  if (document.kind === 'tool') return `tool ${document.id}`
+  return document.kind === 'milestone' ? document.kind : ''
+}
+
+function usesOf(document: DocumentRecord, find: ReferenceFinder): Uses {
+  const uses: Uses = { mentions: [], milestoneUses: [], tickets: [] }
+  const { path } = document
+  const own = document.kind === 'tool' ? document.id : null
+  for (const passage of document.passages()) {
+    const { section } = passage
+    const references = find(passage.text)
+    for (const { tool, milestone, target, start, end } of references)
+      if (tool === null && milestone === null)
+        uses.tickets.push({ text: passage.text.slice(start, end), url: target, path, place: passage.place })
+    for (const { id, ...naming } of toNamings(passage, references, ({ tool }) => tool))
+      if (id !== own) uses.mentions.push({ tool: id, path, section, ...naming })
+    if (document.kind !== 'milestone')
+      for (const { id, ...naming } of toNamings(passage, references, ({ milestone }) => milestone))
+        uses.milestoneUses.push({ milestone: id, path, section, ...naming })
+  }
+  return uses
 }
 
 /** A sentence and what it names. */

@@ -2,6 +2,7 @@ import type { Lookup, MentionsRegister, Register, ReleasesRegister } from '../..
 import type { Settings } from '../../records/settings.ts'
 import { gather } from '../../text/gather.ts'
 import { toMilestoneAddresses } from '../releases/milestones.ts'
+import type { Readings } from '../read-once.ts'
 import { toLexicon, toReferenceFinder } from './finder.ts'
 import { type Mention, toUses } from './mentions.ts'
 
@@ -15,15 +16,17 @@ export interface References
 export function toReferences(
   { documents, tools }: Pick<Register, 'documents' | 'tools'>,
   settings: Settings,
+  readings: Readings,
 ): References {
   const names = { tools: [...tools.values()], milestones: toMilestoneAddresses(documents) }
   const findReferences = toReferenceFinder(names, settings)
-  const { mentions, milestoneUses, tickets } = toUses(documents, findReferences)
+  const lexicon = toLexicon(names, settings)
+  const { mentions, milestoneUses, tickets } = toUses(documents, { find: findReferences, lexicon }, readings)
   return {
     mentions: { all: mentions, toolsByPath: toToolsByPath(mentions), tickets },
     milestoneUses,
     findReferences,
-    lexicon: toLexicon(names, settings),
+    lexicon,
   }
 }
 

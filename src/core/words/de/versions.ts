@@ -18,6 +18,7 @@ export const versions: Words['versions'] = {
   onlyLater: 'nur im späteren',
   onlyEarlier: 'nur im früheren',
   notStated: 'nicht angegeben',
+  points: (change, isOne) => `${change} ${isOne ? 'Prozentpunkt' : 'Prozentpunkte'}`,
   moreLines: (amount) =>
     amount === 1 ? 'Eine weitere Zeile ist anders.' : `${figure(amount)} weitere Zeilen sind anders.`,
   compared: 'Verglichen mit dem davor',

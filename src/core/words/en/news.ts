@@ -58,11 +58,13 @@ const groups = {
   'actions-gone': group('action no longer on record', 'actions no longer on record'),
   'actions-overdue': group('action overdue', 'actions overdue'),
   'actions-due': group('action due', 'actions due'),
+  'actions-open': group('open action', 'open actions'),
   'actions-listed': group('other action', 'other actions'),
   'numbers-out-of-range': group('number that left its range', 'numbers that left their range'),
   'numbers-corrected': group('number stated otherwise', 'numbers stated otherwise'),
   'sections-silent': group('section silent for the third time', 'sections silent for the third time'),
   'people-new': group('person listed for the first time', 'people listed for the first time'),
+  'people-renamed': group('person under another name', 'people under another name'),
   'people-gone': group('person no longer listed', 'people no longer listed'),
   'attendance-changed': group('attendance stated otherwise', 'attendances stated otherwise'),
   'pages-added': group('page added', 'pages added'),
@@ -132,6 +134,7 @@ export const news = {
   textToo: 'text changed too',
   questionGone: (question: string) => `question removed: ${question}`,
   newQuestion: (question: string) => `new question: ${question}`,
+  questionReworded: (question: string, was: string) => `question in other words: ${question}, was ${was}`,
   /** Of minutes that lie ahead. */
   agendaFor: (day: string) => `an agenda, for ${day}`,
   /** Of releases whose tool is not known any more. */
@@ -159,6 +162,8 @@ export const news = {
   onlyNamed: 'was at no meeting yet',
   sentApologies: 'had sent apologies',
   wasNotThere: 'was not there',
+  /** Of minutes that had a list of who was there. */
+  attendanceGone: (amount: number) => `says no more who was there; it named ${amount}`,
   wasThereToo: 'was there, too',
   /** Of an action that is back since the minutes that left it out went. */
   leaverGone: (day: string) => `left out on ${day} by minutes that are no longer on record`,

@@ -35,6 +35,8 @@ export const versions = {
   onlyLater: 'only in the later one',
   onlyEarlier: 'only in the earlier one',
   notStated: 'not stated',
+  /** Of a number in per cent. */
+  points: (change: string, isOne: boolean) => `${change} ${isOne ? 'point' : 'points'}`,
   moreLines: (amount: number) => `${amount === 1 ? 'One more line differs' : `${figure(amount)} more lines differ`}.`,
   compared: 'Compared with the one before',
   comparedTitle: (later: string, earlier: string) => `${later} compared with ${earlier}`,

@@ -19,6 +19,7 @@ export const versions: Words['versions'] = {
   onlyLater: 'solo en el más reciente',
   onlyEarlier: 'solo en el más antiguo',
   notStated: 'no se indica',
+  points: (change, isOne) => `${change} ${isOne ? 'punto' : 'puntos'}`,
   moreLines: (amount) => (amount === 1 ? 'Otra línea difiere.' : `Otras ${figure(amount)} líneas difieren.`),
   compared: 'Comparado con el anterior',
   comparedTitle: (later, earlier) => `${later}, comparado con ${named(earlier)}`,

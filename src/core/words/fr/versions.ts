@@ -18,6 +18,7 @@ export const versions: Words['versions'] = {
   onlyLater: 'seulement dans le plus récent',
   onlyEarlier: 'seulement dans le plus ancien',
   notStated: 'non indiqué',
+  points: (change, isOne) => `${change} ${isOne ? 'point' : 'points'}`,
   moreLines: (amount) => (amount === 1 ? 'Une autre ligne diffère.' : `${figure(amount)} autres lignes diffèrent.`),
   compared: 'Comparé au précédent',
   comparedTitle: (later, earlier) => `${later}, comparé à ${earlier}`,

@@ -1,4 +1,5 @@
 import type { Book } from '../../../book.ts'
+import { startOfFile } from '../../../read/message.ts'
 import { isThere } from '../../../parse/attendance/presence.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import { mayBeOne, toSpeltName } from '../../../register/people/names.ts'
@@ -20,9 +21,16 @@ export function toAttendanceChanges(before: Book, after: Book): NewsGroup[] {
   const [earlier, now] = [toListed(before), toListed(after)]
   const items = pairPages(before, after).flatMap(([page, was]) => {
     const [then, is] = [earlier.get(was.path) ?? [], now.get(page.path) ?? []]
+    if (is.length === 0 && then.length > 1) return [tellNobody(after, page, then.length)]
     return [...tellCome(after, page, then, is), ...tellGone(after, page, then, is)]
   })
   return [toGroup(after.words, 'attendance-changed', items)]
+}
+
+/** A list that is gone says of nobody that they were not there. */
+function tellNobody(book: Book, page: DocumentRecord, amount: number): NewsItem {
+  const note = book.words.news.attendanceGone(amount)
+  return { text: nameOfMeeting(book, page), note, url: page.url, ...toSpot({ path: page.path, place: startOfFile }) }
 }
 
 function toListed({ people }: Book): Map<string, Listed[]> {
@@ -47,9 +55,13 @@ function tellGone(book: Book, page: DocumentRecord, then: readonly Listed[], is:
 }
 
 function tell(book: Book, page: DocumentRecord, { person }: Listed, said: string): Pick<NewsItem, 'text' | 'note'> {
+  return { text: person.name, note: toNote(said, nameOfMeeting(book, page)) }
+}
+
+/** `Operations, 23 September 2019` */
+function nameOfMeeting(book: Book, page: DocumentRecord): string {
   const day = page.date === null ? page.title : sayDate(page.date, book.words)
-  const series = page.series === null ? null : nameOfSeries(book, seriesOf(book, page))
-  return { text: person.name, note: toNote(said, [series, day].filter((part) => part !== null).join(', ')) }
+  return page.series === null ? day : `${nameOfSeries(book, seriesOf(book, page))}, ${day}`
 }
 
 function seriesOf({ series }: Book, { path }: DocumentRecord): string {

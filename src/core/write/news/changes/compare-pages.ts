@@ -80,9 +80,12 @@ export function toPathsNow(before: Book, after: Book): (path: string) => string 
   return (path) => moved.get(path) ?? path
 }
 
-/** Whether a page that was moved says something else, too; its old address says only that it was moved. */
+/** What is told of a page by itself; its old address says only that it was moved. */
+const toldApart = ['aliases', 'title', 'date', 'status']
+
+/** Whether the text of a page that was moved says something else, too. */
 export function isReworded(before: Book, after: Book, page: DocumentRecord, was: DocumentRecord): boolean {
-  return wordsOf(before, was.path, 'aliases') !== wordsOf(after, page.path, 'aliases')
+  return wordsOf(before, was.path, toldApart) !== wordsOf(after, page.path, toldApart)
 }
 
 function isOther(before: Book, after: Book, path: string): boolean {
@@ -91,9 +94,9 @@ function isOther(before: Book, after: Book, path: string): boolean {
 }
 
 /** What a page says, wherever in its file: one of many meetings of a file stays what it is when another is added. */
-function wordsOf({ places }: Book, path: string, but?: string): string {
+function wordsOf({ places }: Book, path: string, but: readonly string[] = []): string {
   const source = places.sources.get(path)
-  const data = Object.entries(source?.data ?? {}).filter(([key]) => key !== but)
+  const data = Object.entries(source?.data ?? {}).filter(([key]) => !but.includes(key))
   return source ? JSON.stringify([data, source.body.trim()]) : ''
 }
 

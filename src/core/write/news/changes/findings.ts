@@ -80,8 +80,11 @@ function lineOf({ book: { places } }: Side, { path, line }: Finding): string {
 /** Where else something stands, and how often, is no part of what is wrong: that moves with every line above it. */
 function keyOf({ pathNow }: Side, { path, rule, message }: Finding): string {
   const said = message.replace(otherPlaces, 'elsewhere').replace(otherFiles, pathNow).replace(counted, 'more')
-  return JSON.stringify([pathNow(path), rule, said])
+  return JSON.stringify([ofRecord.has(rule) ? null : pathNow(path), rule, said])
 }
+
+/** What is said of the whole record, at one of the places where it shows. */
+const ofRecord: ReadonlySet<string> = new Set(['one-person'])
 
 /** `line 54`, `roadmaps/gocdb.md:54`, but not the path that a link has, which stands in quotes. */
 const otherPlaces = /\blines? \d+|(?<!["\S])[^\s"]+\.md(?::\d+)+/g

@@ -8,6 +8,8 @@ import { toNote, toWords } from '../words.ts'
 export interface ToldPage {
   page: DocumentRecord
   item: NewsItem
+  /** What is said of it that is said of all that are told with it, too. */
+  ofAll?: string | null
 }
 
 /** From here on pages that came or went in one folder are told in one line: an archive that was imported. */
@@ -23,11 +25,14 @@ export function foldPages(told: readonly ToldPage[], words: Words): NewsItem[] {
     ({ page }) => folderOf(page.path),
     many,
     (own, folder) => {
-      const days = own.flatMap(({ page: { date } }) => date ?? []).sort()
-      const [first, last] = [days[0], days.at(-1)]
+      const dates = own.flatMap(({ page: { date } }) => date ?? []).sort()
+      const [first, last] = [dates[0], dates.at(-1)]
       const counted = words.counts.document(own.length)
-      if (first === undefined || last === undefined) return { text: folder, note: counted }
-      return { text: folder, note: words.news.fromTo(counted, sayDate(first, words), sayDate(last, words)) }
+      const days =
+        first !== undefined && last !== undefined
+          ? words.news.fromTo(counted, sayDate(first, words), sayDate(last, words))
+          : counted
+      return { text: folder, note: toNote(days, own.find(({ ofAll }) => ofAll)?.ofAll ?? null) }
     },
   )
 }

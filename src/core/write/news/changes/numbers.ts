@@ -1,10 +1,10 @@
 import type { Book } from '../../../book.ts'
 import { type Extreme, type ExtremeOptions, findExtremes } from '../../../register/gist/extremes.ts'
 import type { Metric, MetricValue } from '../../../register/metrics/metric.ts'
-import { valueIndexAt } from '../../../register/metrics/value-at.ts'
 import type { DocumentRecord } from '../../../records/document.ts'
 import { capitalise } from '../../../text/capitalise.ts'
 import { comparePages, pairPages } from './compare-pages.ts'
+import { keyOfMetric, toCorrected } from './corrected-numbers.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import type { Words } from '../../../words/index.ts'
 import { sayDate } from '../../../text/date-words.ts'
@@ -16,13 +16,17 @@ const told: ExtremeOptions = { least: 5, leastBeforeFar: 3, most: 6 }
 
 type Stated = Pick<MetricValue, 'text' | 'section' | 'place'>
 
-/** Tell which numbers left the range of their last year of meetings, and which a page states otherwise than before. */
+/**
+ * Tell which numbers of pages that came or changed left the range of their last year of meetings, and which a page states
+ * otherwise than before, or no more.
+ */
 export function toNumberChanges(before: Book, after: Book): NewsGroup[] {
   const corrected = toCorrected(before, after)
-  const known = new Set(corrected.map(({ key }) => key))
-  const pathThen = new Map(comparePages(before, after).moved.map(([page, was]) => [page.path, was.path]))
-  const left = after.documents.flatMap((document) => {
-    const was = new Set(extremesAt(before, pathThen.get(document.path) ?? document.path).map(toKey))
+  const known = new Set(corrected.map(({ page, metric }) => spotOf(page, { metric })))
+  const pairs = pairPages(before, after)
+  const then = new Map(pairs.map(([page, was]) => [page.path, was.path]))
+  const left = [...comparePages(before, after).added, ...pairs.map(([page]) => page)].flatMap((document) => {
+    const was = new Set(extremesAt(before, then.get(document.path) ?? document.path).map(toKey))
     return extremesAt(after, document.path)
       .filter((extreme) => !was.has(toKey(extreme)))
       .map((extreme) => ({ key: spotOf(document, extreme), document, extreme }))
@@ -41,9 +45,11 @@ export function toNumberChanges(before: Book, after: Book): NewsGroup[] {
     toGroup(
       after.words,
       'numbers-corrected',
-      corrected.map(({ key, page, stated, was }) =>
-        tell(after, page, stated, toNote(after.words.news.wasOf(was), ranges.get(key) ?? null)),
-      ),
+      corrected.map(({ page, metric, is, was }) => {
+        const range = is === null ? null : (ranges.get(spotOf(page, { metric })) ?? null)
+        const stated = toStated(after, metric, is ?? { ...was, text: after.words.versions.notStated, section: null })
+        return tell(after, page, stated, toNote(after.words.news.wasOf(was.text), range))
+      }),
     ),
   ]
 }
@@ -66,7 +72,7 @@ function extremesAt({ byPath, metrics }: Book, path: string): Extreme[] {
 }
 
 function toKey({ metric, value }: Extreme): string {
-  return `${keyOf(metric)} ${value.text}`
+  return `${keyOfMetric(metric)} ${value.text}`
 }
 
 function toStated(book: Book, metric: Metric, { text, section, place }: MetricValue): Stated {
@@ -78,37 +84,6 @@ function nameIn(book: Book, { series, section, label }: Metric): string {
   const name = capitalise(label)
   const within = [nameOfSeries(book, series), ...(name.startsWith(section) ? [] : [section])]
   return `${within.filter((part) => part !== '').join(', ')}: ${name}`
-}
-
-interface Corrected {
-  key: string
-  page: DocumentRecord
-  stated: Stated
-  was: string
-}
-
-/** Find the numbers of a page that are others than they were: a slip of the pen is news, and so is its correction. */
-function toCorrected(before: Book, after: Book): Corrected[] {
-  return pairPages(before, after).flatMap(([page, was]) => {
-    const earlier = new Map(valuesAt(before, was).map(({ metric, value }) => [keyOf(metric), value]))
-    return valuesAt(after, page).flatMap(({ metric, value }) => {
-      const old = earlier.get(keyOf(metric))
-      if (!old || (old.value === value.value && old.to === value.to)) return []
-      return [{ key: spotOf(page, { metric }), page, stated: toStated(after, metric, value), was: old.text }]
-    })
-  })
-}
-
-/** What a document states, by number. */
-function valuesAt({ metrics }: Book, document: DocumentRecord): { metric: Metric; value: MetricValue }[] {
-  return (metrics.byPath.get(document.path) ?? []).flatMap((metric) => {
-    const value = metric.values[valueIndexAt(metric, document)]
-    return value ? [{ metric, value }] : []
-  })
-}
-
-function keyOf({ section, label }: Metric): string {
-  return JSON.stringify([section, label])
 }
 
 function tell(

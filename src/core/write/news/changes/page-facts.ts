@@ -1,4 +1,5 @@
 import type { DocumentRecord, ToolRecord } from '../../../records/document.ts'
+import { likeness } from '../../../register/actions/likeness.ts'
 import type { Words } from '../../../words/index.ts'
 import { toWords } from '../words.ts'
 
@@ -30,11 +31,25 @@ function aliasesOf({ name, names }: ToolRecord): string {
   return names.filter((one) => one !== name).join(', ')
 }
 
+/** From here on two wordings are one question. */
+const enough = 0.6
+
 function sayQuestions(was: DocumentRecord, is: DocumentRecord, { news }: Words): string[] {
   const [then, now] = [questionsOf(was), questionsOf(is)]
-  const come = now.filter((title) => !then.includes(title)).map((title) => news.newQuestion(`"${toWords(title)}"`))
-  const gone = then.filter((title) => !now.includes(title)).map((title) => news.questionGone(`"${toWords(title)}"`))
-  return [...come, ...gone]
+  const left = new Set(then.filter((title) => !now.includes(title)))
+  const come = now
+    .filter((title) => !then.includes(title))
+    .map((title) => {
+      const was = [...left].find((one) => likeness(one, title) >= enough)
+      if (was === undefined) return news.newQuestion(quote(title))
+      left.delete(was)
+      return news.questionReworded(quote(title), quote(was))
+    })
+  return [...come, ...[...left].map((title) => news.questionGone(quote(title)))]
+}
+
+function quote(text: string): string {
+  return `"${toWords(text)}"`
 }
 
 /** The outermost sections. */

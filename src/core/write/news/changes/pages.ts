@@ -15,10 +15,10 @@ import { nowhere, toNote, toSpot, toWords } from '../words.ts'
 export function toPageChanges(before: Book, after: Book): NewsGroup[] {
   const { added, changed, moved, removed } = comparePages(before, after)
   const { words } = after
-  const toTold = (page: DocumentRecord): ToldPage => ({
-    page,
-    item: tell(page, sayAhead(after, page), sayNewSeries(before, after, page), sayStatus(page, words)),
-  })
+  const toTold = (page: DocumentRecord): ToldPage => {
+    const ofAll = sayNewSeries(before, after, page)
+    return { page, ofAll, item: tell(page, sayAhead(after, page), ofAll, sayStatus(page, words)) }
+  }
   const tellAll = (pages: readonly DocumentRecord[]): NewsItem[] => pages.map((page) => toTold(page).item)
   const { reformatted = [], reworded = [] } = Object.groupBy(changed, (page) =>
     isReformatted(before, after, page) ? 'reformatted' : 'reworded',

@@ -1,24 +1,47 @@
 import type { Book } from '../../../book.ts'
 import { isThere } from '../../../parse/attendance/presence.ts'
+import { mayBeOne, toSpeltName } from '../../../register/people/names.ts'
 import type { Person } from '../../../register/people/person.ts'
 import { type NewsGroup, type NewsItem, toGroup } from '../news.ts'
 import { nowhere, toNote, toSpot } from '../words.ts'
+import { toPathsNow } from './compare-pages.ts'
 
-/** Tell who is listed for the first time, under no spelling known until then, and who is listed nowhere any more. */
+/** Tell who is listed for the first time, under no spelling known until then, who under another name, and who nowhere any more. */
 export function toPeopleChanges(before: Book, after: Book): NewsGroup[] {
-  const come = notIn(after, before).map(({ name, url, organisation, attended, attended: [first] }): NewsItem => ({
-    text: name,
-    note: toNote(organisation, attended.some(isThere) ? null : after.words.news.onlyNamed),
-    url,
-    ...(first ? toSpot(first) : nowhere),
-  }))
-  const gone = notIn(before, after).map(({ name, organisation }): NewsItem => ({
+  const { words } = after
+  const gone = new Set(notIn(before, after))
+  const renamed: NewsItem[] = []
+  const come: NewsItem[] = []
+  const pathNow = toPathsNow(before, after)
+  for (const person of notIn(after, before)) {
+    const was = [...gone].find((one) => isSame(one, person, pathNow))
+    if (was) gone.delete(was)
+    if (was) renamed.push(tell(person, words.news.wasOf(was.name)))
+    else come.push(tell(person, person.attended.some(isThere) ? null : words.news.onlyNamed))
+  }
+  const left = [...gone].map(({ name, organisation }): NewsItem => ({
     text: name,
     note: organisation,
     url: null,
     ...nowhere,
   }))
-  return [toGroup(after.words, 'people-new', come), toGroup(after.words, 'people-gone', gone)]
+  return [
+    toGroup(words, 'people-new', come),
+    toGroup(words, 'people-renamed', renamed),
+    toGroup(words, 'people-gone', left),
+  ]
+}
+
+function tell({ name, url, organisation, attended: [first] }: Person, note: string | null): NewsItem {
+  return { text: name, note: toNote(organisation, note), url, ...(first ? toSpot(first) : nowhere) }
+}
+
+/** Whether all minutes that listed somebody list another now whose name may be a spelling of theirs: `Mia`, `Mia Berg`. */
+function isSame(was: Person, is: Person, pathNow: (path: string) => string): boolean {
+  const paths = new Set(is.attended.map(({ path }) => path))
+  return (
+    mayBeOne(toSpeltName(was.name), toSpeltName(is.name)) && was.attended.every(({ path }) => paths.has(pathNow(path)))
+  )
 }
 
 function notIn({ people }: Book, other: Book): Person[] {

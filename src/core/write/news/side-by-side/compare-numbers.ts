@@ -1,47 +1,43 @@
 import type { Book } from '../../../book.ts'
+import type { Words } from '../../../words/index.ts'
 import type { Metric, MetricValue } from '../../../register/metrics/metric.ts'
 
 /** A number that a series follows, as two of its documents state it. */
 export interface ComparedNumber {
   label: string
-  /** As written; `null` where one does not state it. */
-  before: string | null
-  after: string | null
-  /** `+3 (+25 %)`; `null` where one of them is none, a range, or of another unit. */
+  /** As written. */
+  before: string
+  after: string
+  /** `+3 (+25 %)`; `null` where one of them is a range, or of another unit. */
   change: string | null
-  /** Anchors of the sections that state it. */
-  sections: { before: string | null; after: string | null }
+  /** Anchor of the section of the later document that states it. */
+  section: string | null
 }
 
-/** Compare the numbers that two documents of a series state; those that are the same are left out. */
+/** Compare the numbers that both of two documents of a series state; those that are the same are left out. */
 export function compareNumbers({ metrics, words }: Book, before: string, after: string): ComparedNumber[] {
-  const own = new Set([...(metrics.byPath.get(before) ?? []), ...(metrics.byPath.get(after) ?? [])])
-  return [...own]
-    .map((metric) => compareNumber(metric, before, after, words.tag))
+  return (metrics.byPath.get(after) ?? [])
+    .flatMap((metric) => compareNumber(metric, before, after, words))
     .filter((one) => one.before !== one.after)
 }
 
-function compareNumber({ label, values }: Metric, before: string, after: string, lang: string): ComparedNumber {
-  const was = values.find(({ path }) => path === before) ?? null
-  const is = values.find(({ path }) => path === after) ?? null
-  return {
-    label,
-    before: was && sayValue(was),
-    after: is && sayValue(is),
-    change: was && is && sayChange(was, is, lang),
-    sections: { before: was?.section ?? null, after: is?.section ?? null },
-  }
+function compareNumber({ label, values }: Metric, before: string, after: string, words: Words): ComparedNumber[] {
+  const was = values.find(({ path }) => path === before)
+  const is = values.find(({ path }) => path === after)
+  if (!was || !is) return []
+  return [{ label, before: sayValue(was), after: sayValue(is), change: sayChange(was, is, words), section: is.section }]
 }
 
 function sayValue({ text, unit }: MetricValue): string {
   return unit === null || text.endsWith(unit) ? text : `${text} ${unit}`
 }
 
-/** Say how far a number went, and in per cent where there was something: `−3 (−25 %)`. */
-function sayChange(was: MetricValue, is: MetricValue, lang: string): string | null {
+/** Say how far a number went, and in per cent where there was something: `−3 (−25 %)`; of per cent in points: `−3 points`. */
+function sayChange(was: MetricValue, is: MetricValue, { tag: lang, versions }: Words): string | null {
   if (was.to !== null || is.to !== null || was.unit !== is.unit || was.parameter !== is.parameter) return null
   const change = Number((is.value - was.value).toPrecision(12))
-  const share = was.value > 0 && was.unit !== '%' ? ` (${signed(Math.round((change / was.value) * 100), lang)} %)` : ''
+  if (was.unit === '%') return versions.points(signed(change, lang), Math.abs(change) === 1)
+  const share = was.value > 0 ? ` (${signed(Math.round((change / was.value) * 100), lang)} %)` : ''
   return `${signed(change, lang)}${share}`
 }
 

@@ -20,8 +20,8 @@ type Parted = Pick<DocumentRecord, 'title' | 'titleAnchor' | 'sections' | 'passa
 /** Take a document apart by its headings, in reading order. A heading that comes again is another part. */
 export function toParts({ title, titleAnchor, sections, passages }: Parted, nameOf: SectionNamer): Part[] {
   const headings = new Set(sections.map(({ place }) => `${place.line}:${place.column}`))
-  const own = titleAnchor === null ? undefined : passages.find((passage) => wordsOf(passage) === title)
-  const said = passages.filter(
+  const own = titleAnchor === null ? undefined : passages().find((passage) => wordsOf(passage) === title)
+  const said = passages().filter(
     (passage) => passage !== own && !headings.has(`${passage.place.line}:${passage.place.column}`),
   )
   const bySection = Map.groupBy(said, ({ section }) => section)

@@ -1,0 +1,29 @@
+import { digest } from '../read/digest.ts'
+import { type Kept, readKept } from '../read/kept.ts'
+
+/** Where it is kept from run to run what was read of texts. */
+export interface Readings {
+  store: Kept
+  /** Tells the text of a document, and how it is read. */
+  textKeyOf: (path: string) => string
+}
+
+/**
+ * Read something of the text of one document that depends on nothing but that, its path and what else is given: it is kept,
+ * so that after an edit one text is read again, and no other is loaded. `kind` names what is read.
+ *
+ *     readOnce(readings, 'uses', [path, lexicon], () => toUses(document, find))
+ */
+export function readOnce<Value>(
+  { store, textKeyOf }: Readings,
+  kind: string,
+  [path, ...others]: readonly [path: string, ...others: string[]],
+  read: () => Value,
+): Value {
+  const key = `${kind}:${digest(path, textKeyOf(path), ...others)}`
+  const known = readKept<Value>(store, key)
+  if (known !== null) return known
+  const value = read()
+  store.put(key, JSON.stringify(value))
+  return value
+}
