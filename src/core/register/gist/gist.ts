@@ -46,6 +46,13 @@ interface Candidate extends GistPoint {
   rank: number
 }
 
+/** A candidate in its place, with what it is compared by. */
+interface Folded {
+  point: Candidate
+  key: string
+  rank: number
+}
+
 const mostPoints = 3
 
 /**
@@ -64,11 +71,13 @@ function toSeriesGists(documents: readonly DocumentRecord[], sources: SeriesSour
   return documents.map((document, index) => {
     const done = toDone(document, sources)
     // What led a row before says less the next time.
-    const ranked = [...done, ...(spoken[index] ?? [])].map((point) =>
-      leads.has(foldWords(point.text)) ? { ...point, rank: point.rank + ranks.again } : point,
-    )
-    const points = pick(ranked.sort((a, b) => a.rank - b.rank))
-    if (points[0]) leads.add(foldWords(points[0].text))
+    const ranked = [...done, ...(spoken[index] ?? [])].map((point): Folded => {
+      const key = foldWords(point.text)
+      return { point, key, rank: leads.has(key) ? point.rank + ranks.again : point.rank }
+    })
+    const picked = pick(ranked.sort((a, b) => a.rank - b.rank))
+    if (picked[0]) leads.add(picked[0].key)
+    const points = picked.map(({ point }) => point)
     const counted = done.filter(({ type }) => type === 'decision' || type === 'action').length
     const shown = points.filter(({ type }) => type === 'decision' || type === 'action').length
     return [
@@ -154,14 +163,13 @@ function toMove({ release, after, days }: PlanMove, { tools, words }: SeriesSour
 }
 
 /** The first points; none twice, nor one that stands in another. */
-function pick(points: readonly Candidate[]): Candidate[] {
-  const picked: { point: Candidate; key: string }[] = []
-  for (const point of points) {
+function pick(points: readonly Folded[]): Folded[] {
+  const picked: Folded[] = []
+  for (const next of points) {
     if (picked.length === mostPoints) break
-    const key = foldWords(point.text)
-    if (!picked.some((one) => one.key.includes(key) || key.includes(one.key))) picked.push({ point, key })
+    if (!picked.some(({ key }) => key.includes(next.key) || next.key.includes(key))) picked.push(next)
   }
-  return picked.map(({ point }) => point)
+  return picked
 }
 
 function toPoint({ type, text, topic, section, place }: Candidate): GistPoint {
