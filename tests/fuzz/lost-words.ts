@@ -8,15 +8,17 @@ import type { Finding } from '../../src/core/records/finding.ts'
 const word = /[\p{L}\p{N}]{4,}/gu
 
 /**
- * Words of the text of a document that are neither on its page nor on a line of which a finding says something. The book
- * must let private details and names through.
+ * Words of the text of a document that are neither on its page nor in a finding nor on a line of which one says something.
+ * The book must let private details and names through.
  */
 export function findLostWords(book: Book, path: string): string[] {
   const documents = book.documents.filter((document) => document.path.split('#')[0] === path)
   const shown = documents.flatMap((document) => [document.title, writeHtml(book, document)]).join('\n')
   const seen = decodeReferences(shown.replace(/<[^<>]*>/g, ''))
-  const text = fold(seen + decodeReferences(seen) + decodeLoosely(shown))
-  const named = new Set(book.findings.filter((finding) => finding.path === path).flatMap(toLines))
+  const findings = book.findings.filter((finding) => finding.path === path)
+  const said = findings.map(({ message }) => message).join('\n')
+  const text = fold(seen + decodeReferences(seen) + decodeLoosely(shown) + said)
+  const named = new Set(findings.flatMap(toLines))
   const source = book.places.sources.get(path)?.body ?? ''
   return withoutMarkup(source)
     .split('\n')
@@ -32,7 +34,7 @@ function toLines({ line, endLine }: Finding): number[] {
 
 /** What stands for something else, and is no word of a text. */
 const markup = [
-  /```+[ \t]*[^\s`]+|~~~+[ \t]*\S+/g, // languages of code
+  /(?<=^[\s>*+\d.)-]*)(?:```+[ \t]*[^\s`]+|~~~+[ \t]*\S+)/gm, // languages of code
   /\{\{ ?page\.title ?\}\}/g,
   /\]\[[^\]\n]*\]|\[\^[^\]\n]*\]:/g, // labels
   /\[[^\]\n]*\]:[ \t]*\S*/g, // where a label leads, which is shown where something refers to it

@@ -108,3 +108,56 @@ test('a long name of a list is not left out of those that it joins', () => {
   const text = 'Mia and Jon to talk of the future of all that was ever made of clay in the northern workshops'
   expect(read(`## Kiln\n\n- ${text}`)).toEqual([`Mia+Jon: ${text}`])
 })
+
+describe('sentences and conclusions', () => {
+  test.each([
+    ['The kiln leaks. Jon to call the mason.', ['Jon: Jon to call the mason.']],
+    ['- The kiln leaks. Mia and Jon to call the mason.', ['Mia+Jon: Mia and Jon to call the mason.']],
+    ['We lack wood. The Clerk to ask for more.', ['Clerk: The Clerk to ask for more.']],
+    ['Mia to send it, we hope.', []],
+    ['We like tiles. Mia to her credit was first.', []],
+  ])('%s', (text, expected) => {
+    expect(read(`## Kiln\n\n${text}`, 'Present: Mia Berg, Jon Dahl, Ines Roth (Clerk)')).toEqual(expected)
+  })
+
+  test('what somebody takes on in a conclusion', () => {
+    const people = 'Present: Mia Berg (MB), Jon Dahl (JD)'
+    expect(
+      read('## Kiln\n\n### Conclusion\n\nMB: to write down the details.\n\nJD: will it burn?', people),
+    ).toHaveLength(1)
+    expect(read('## Kiln\n\nMB: to answer the question, it burns.', people)).toEqual([])
+  })
+})
+
+describe('what somebody says is to be done', () => {
+  test.each([
+    ['- Mia: Action item: send the plan', 'Mia: send the plan'],
+    ['- Mia: Action Item to send the plan', 'Mia: to send the plan'],
+    ['- Mia: Action item: Jon to send the plan', 'Jon: Jon to send the plan'],
+    ['- [ACTION - Mia] send the plan', 'Mia: send the plan'],
+    ['- [ACTION - ?] send the plan', ': send the plan'],
+    ['- ( ) send the plan', ': send the plan'],
+  ])('%s', (text, expected) => expect(read(`## Kiln\n\n${text}`)).toEqual([expected]))
+})
+
+describe('lists that look back', () => {
+  test.each(['We are clear on it', 'Printed the posters', 'Found a van', 'Mia has asked them'])('%s', (text) =>
+    expect(read(`## Previous Tasks\n\n- Mia: ${text}`)).toEqual([]),
+  )
+
+  test.each(['print the posters', '#12 printed the posters', 'printed the posters - done'])('%s is one', (text) =>
+    expect(read(`## Previous Tasks\n\n- ${text}`)).toHaveLength(1),
+  )
+
+  test('roles below actions are none', () => {
+    expect(
+      read('## Encaminhamentos\n\n- Pintar a porta (Mia)\n\n### Atribuições\n\n- **Tesouraria:** Jon Dahl'),
+    ).toEqual(['Mia: Pintar a porta'])
+  })
+
+  test('an organisation of the list', () => {
+    expect(read('## Actions\n\n- CLAY - send the plan', 'Present: Mia Berg (CLAY), Jon Dahl')).toEqual([
+      'CLAY: send the plan',
+    ])
+  })
+})

@@ -91,3 +91,20 @@ test('an expression is not asked of a text without its words', () => {
   expect(['a motion', 'Motion by Ann', 'Moved'].map(words.test)).toEqual([false, true, true])
   expect(asked).toEqual(['Motion by Ann'])
 })
+
+test('of many things, those are worth a look whose expressions may all match a text', () => {
+  const watch = toWatch()
+  const toThing = (name: string, ...expressions: RegExp[]) => ({ name, parts: expressions.map((each) => watch(each)) })
+  const things = [toThing('code', /pin|code/, /\d/), toThing('link', /https?:/), toThing('any')]
+  const among = watch.among(things, ({ parts }) => parts)
+  const namesIn = (text: string): string[] => among(text).map(({ name }) => name)
+  const texts = ['The PIN is 1234.', 'The pin is gone.', 'https://example.org', '', 'The PIN is 1234.']
+  expect(texts.map(namesIn)).toEqual([['code', 'any'], ['any'], ['link', 'any'], ['any'], ['code', 'any']])
+})
+
+test('what a text has is told however many other texts were asked of between', () => {
+  const watch = toWatch()
+  const pin = watch(/pin/)
+  const texts = Array.from({ length: 700 }, (_, index) => (index % 3 === 0 ? `pin ${index}` : `code ${index}`))
+  for (const text of [...texts, ...texts.toReversed()]) expect(pin.mayMatch(text)).toBe(text.startsWith('pin'))
+})

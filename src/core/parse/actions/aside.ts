@@ -11,12 +11,12 @@ export function parseAside(text: string, known: KnownNames): Found | null {
   const start = /^[[(]([^()[\]]{2,60})[\])]\s*:?\s*(?=\S)/.exec(text)
   const all = [
     ...text.matchAll(
-      /[[(]([^()[\]]{2,80})[\])](?=\s*\.?$|[,;:.]?\s+(?:by|until|before)\s|[,;:]?\s+[-–—]+\s|[,;:.]\s)/g,
+      /[[(]([^()[\]]{2,80})[\])](?=\s*[.:]?$|[,;:.]?\s+(?:by|until|before)\s|[,;:]?\s+[-–—]+\s|[,;:.]\s)/g,
     ),
   ]
   for (const match of [...all.reverse(), ...(start ? [start] : [])]) {
     const { 0: whole, 1: words = '', index } = match
-    const behind = text.slice(index + whole.length).replace(/^\s*\.$/, '')
+    const behind = text.slice(index + whole.length).replace(/^\s*[.:]$/, '')
     // What goes on behind the parentheses may speak of a place or a thing; there it has to be somebody of the meeting.
     const mustBeKnown = match !== start && behind !== '' && !/^[,;]?\s+(?:by|until|before)\s/.test(behind)
     const aside = readAside(words, known, mustBeKnown) ?? (match === start ? readLetters(words) : null)
@@ -46,7 +46,7 @@ function readAside(words: string, known: KnownNames, mustBeKnown: boolean): Assi
     .filter((part) => !isDue(part))
     .map((part) =>
       part.replace(
-        /^(?:owner|assigned to|respons(?:ible|[áa]vel|able|abile)|verantwort(?:lich|ung)|verantwoordelijk|zuständig|on):? /i,
+        /^(?:action(?: for| on| by)?|owner|assigned to|respons(?:ible|[áa]vel|able|abile)|verantwort(?:lich|ung)|verantwoordelijk|zuständig|on):? /i,
         '',
       ),
     )

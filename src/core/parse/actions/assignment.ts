@@ -23,13 +23,21 @@ const joining = anyOf(({ actions }) => actions.joining)
 const names = `(${name}(?:(?:, ?| ?/ ?| ?\\+ ?| & | ${joining} )${name}){0,7})`
 const beforeSign = new RegExp(`^${names}(\\s*:\\s+|\\s+[–—-]\\s+|\\s*(?:→|⇒|->|=>)\\s*)(?=\\S)`, 'u')
 const verbs = `(?:${wordOf(({ actions }) => [...actions.assigning, ...actions.committing])}(?! be )|to(?= be ))`
-const beforeVerb = new RegExp(`^(?:[Tt]hat )?${names}(?:\\s+\\([^()]{1,30}\\))? ${verbs} (?:also )?(?=\\p{Ll})`, 'u')
+const offices = '(?:Clerk|Chair(?:man|person|woman)?|Secretary|Treasurer|President)'
+const beforeVerb = new RegExp(
+  `^(?:[Tt]hat )?(?:[Tt]he (?=${offices} ))?${names}(?:\\s+\\([^()]{1,30}\\))? ${verbs} (?:also )?(?=\\p{Ll})`,
+  'u',
+)
 /** `@mia write the announcement`: handles that begin a text are whose it is. */
 const leadingHandles =
   /^((?:@[\w-]{1,39}(?:,? (?:and |& )?|\/|\s*\+\s*))+)(?:please )?(?=\p{L})(?!(?:to|will|should|would|shall|must|has to|needs to|and|or|is|was|has|said|says|thinks)\b)/u
 /** `Jon to ask the sites`, `Mia took the action to write`: short for an action wherever the item stands. */
 const assigned = new RegExp(
-  `^${names} (?:to (?!(?:the|a|an|be|my|our|their)\\b)\\p{Ll}{2,}|${wordOf(({ actions }) => actions.committing)}\\s?)`,
+  `^(?:[Tt]he (?=${offices} ))?${names} (?:to (?!(?:the|a|an|be|my|our|their|her|his|its|your)\\b)\\p{Ll}{2,}|${wordOf(({ actions }) => actions.committing)}\\s?)`,
+  'u',
+)
+const takenOn = new RegExp(
+  `^${names}:\\s+(?:to|will) (?!(?:it|this|that|we|you|they|there|be|the|a|an|my|our)\\b)\\p{Ll}{2,}`,
   'u',
 )
 /** `EM: will send it`: letters of somebody who is listed nowhere, since a topic does nothing. */
@@ -69,6 +77,12 @@ function dueBehind(text: string): string {
 export function isAssigned(text: string, known: KnownNames): boolean {
   const bare = text.replace(leadingArrow, '')
   const people = assigned.exec(bare)?.[1] ?? (bare === text ? undefined : told.exec(bare)?.[1])
+  return people !== undefined && pickPeople(people, known, true) !== null
+}
+
+/** Whether somebody of the meeting says to do something: `DE: to write down the details`, `DE: will send it`. */
+export function isTakenOn(text: string, known: KnownNames): boolean {
+  const people = takenOn.exec(text)?.[1]
   return people !== undefined && pickPeople(people, known, true) !== null
 }
 

@@ -25,7 +25,7 @@ const lists: [RegExp, ActionList][] = [
   [new RegExp(`^(?:recently )?${ended} ${noun}$|^${noun} ${ended}$`), 'ended'],
   [
     new RegExp(
-      `^${reviews}(?: (?:of|on|der|des|de|d|sur))?(?: (?:the|les|las|los|alten|offenen))* ?(?:all )?${earlier}*${noun}(?: ${anyOf(({ actions }) => actions.earlier)})*(?: (?:list|from|of|since)\\b.*)?$`,
+      `^${reviews}(?: (?:of|on|der|des|de|d|sur))?(?: (?:the|les|las|los|alten|offenen))* ?(?:all )?${earlier}*${noun}(?: ${anyOf(({ actions }) => actions.earlier)})*(?: (?:list|from|of|since|y|and|und|et|en)\\b.*)?$`,
     ),
     'review',
   ],
@@ -65,6 +65,15 @@ function readWords(words: string): ActionList | null {
     parts.some((part) => raisedPart.test(part)) &&
     parts.every((part) => raisedPart.test(part) || besideAlone.test(part) || part === 'review')
   return isRaised ? 'raised' : (lists.find(([expression]) => expression.test(words))?.[1] ?? null)
+}
+
+const past = watch(`(?<![\\p{L}])${anyOf(({ actions }) => actions.past)}(?![\\p{L}])`, 'iu')
+
+/** Whether the nearest heading of actions of a point is one of what an earlier meeting gave: `Previous tasks`. */
+export function isOfPast({ headings, label, isItem }: Pick<Point, 'headings' | 'label' | 'isItem'>): boolean {
+  const nearest = [...headings, ...(isItem && label !== null ? [label] : [])]
+  const own = nearest.findLast((text) => parseActionHeading(text) !== null)
+  return own !== undefined && past.test(own)
 }
 
 const endedAlone = watch(`^[^\\p{L}]*${ended}[^\\p{L}]*$`, 'iu')

@@ -116,8 +116,13 @@ function toOwned(
   const isAssigned = marked !== null && marked.owners.length > 0
   return {
     text: withoutState(isAssigned && assignment.owners.length > 0 ? text : assignment.text),
-    owners: isAssigned ? marked.owners : [...new Set([...above, ...assignment.owners])],
+    owners: isAssigned ? marked.owners : orElse([...new Set([...above, ...assignment.owners])], marked?.speakers),
   }
+}
+
+/** Whoever says that there is something to do takes it on, where nobody is named. */
+function orElse(owners: string[], speakers: string[] = []): string[] {
+  return owners.length > 0 ? owners : speakers
 }
 
 /** The state by its words, its tick or what strikes it out; a line of a review list that says nothing leaves it open to the meeting before. */

@@ -20,11 +20,13 @@ const opposed = wordOf(({ decisions }) => decisions.opposed)
 /** Read a line that counts those for and against something: `Vote: 5 for, 0 against. Approved.` says no more than that it was decided. */
 export function readVoteLine(text: string): DecisionState | null {
   if (text.length > longest) return null
-  const { label: called, fate } = voteLine.exec(text)?.groups ?? {}
+  const line = voteLine.exec(text)
+  if (line === null) return null
+  const { label: called, fate } = line.groups ?? {}
   const [yes, no] = [countOf(text, inFavour), countOf(text, opposed)]
   if (fate !== undefined) return rejected.test(fate) ? 'rejected' : 'agreed'
   // Some count only those for it and those who abstained.
-  if (yes === null || (no === null && called === undefined) || !voteLine.test(text)) return null
+  if (yes === null || (no === null && called === undefined)) return null
   return yes > (no ?? 0) ? 'agreed' : 'rejected'
 }
 

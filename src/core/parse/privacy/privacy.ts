@@ -74,9 +74,9 @@ const watch = toWatch()
 const watched = detectors.map((detector) => ({
   ...detector,
   sign: watch(detector.sign),
-  mayMatch: watch(detector.expression).mayMatch,
+  form: watch(detector.expression),
 }))
-const watchedForWords = watched.filter(({ isNumber }) => !isNumber)
+const among = watch.among(watched, ({ sign, form }) => [sign, form])
 /** What a sentence tells behind a label is looked for with them, by signs of its own. */
 const told = { words: watch(toldWordSign), numbers: watch(toldNumberSign) }
 
@@ -93,9 +93,7 @@ export function findPrivate(written: string): PrivateRange[] {
 function findInPlain(text: string): PrivateRange[] {
   const found: PrivateRange[] = findDisguised(text, findInPlain)
   const hasFigures = /\d.*\d.*\d/s.test(text)
-  const asked = (hasFigures ? watched : watchedForWords).filter(
-    ({ mayMatch, sign }) => mayMatch(text) && sign.test(text),
-  )
+  const asked = among(text).filter(({ isNumber, sign }) => (hasFigures || !isNumber) && sign.test(text))
   const isTold = told.words.test(text) || (hasFigures && told.numbers.test(text))
   const isFlat = /\|\s*:?-{2,}/.test(text)
   if (asked.length === 0 && !isTold && !isFlat) return found

@@ -60,6 +60,7 @@ const groups: Words['news']['groups'] = {
   'actions-gone': group('Aufgabe nicht mehr verzeichnet', 'Aufgaben nicht mehr verzeichnet'),
   'actions-overdue': group('überfällige Aufgabe', 'überfällige Aufgaben'),
   'actions-due': group('fällige Aufgabe', 'fällige Aufgaben'),
+  'actions-open': group('offene Aufgabe', 'offene Aufgaben'),
   'actions-listed': group('weitere Aufgabe', 'weitere Aufgaben'),
   'numbers-out-of-range': group('Zahl außerhalb ihres Bereichs', 'Zahlen außerhalb ihres Bereichs'),
   'numbers-corrected': group('Zahl anders als bisher', 'Zahlen anders als bisher'),

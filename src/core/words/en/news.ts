@@ -58,6 +58,7 @@ const groups = {
   'actions-gone': group('action no longer on record', 'actions no longer on record'),
   'actions-overdue': group('action overdue', 'actions overdue'),
   'actions-due': group('action due', 'actions due'),
+  'actions-open': group('open action', 'open actions'),
   'actions-listed': group('other action', 'other actions'),
   'numbers-out-of-range': group('number that left its range', 'numbers that left their range'),
   'numbers-corrected': group('number stated otherwise', 'numbers stated otherwise'),

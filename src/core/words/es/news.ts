@@ -45,6 +45,7 @@ const groups: Words['news']['groups'] = {
   'actions-gone': group('tarea que ya no consta', 'tareas que ya no constan'),
   'actions-overdue': group('tarea vencida', 'tareas vencidas'),
   'actions-due': group('tarea que vence', 'tareas que vencen'),
+  'actions-open': group('tarea abierta', 'tareas abiertas'),
   'actions-listed': group('otra tarea', 'otras tareas'),
   'numbers-out-of-range': group('cifra fuera de su margen', 'cifras fuera de su margen'),
   'numbers-corrected': group('cifra distinta de la anterior', 'cifras distintas de las anteriores'),

@@ -48,6 +48,7 @@ const groups: Words['news']['groups'] = {
   'actions-gone': group('action qui ne figure plus', 'actions qui ne figurent plus'),
   'actions-overdue': group('action en retard', 'actions en retard'),
   'actions-due': group('action à échéance', 'actions à échéance'),
+  'actions-open': group('action ouverte', 'actions ouvertes'),
   'actions-listed': group('autre action', 'autres actions'),
   'numbers-out-of-range': group('chiffre sorti de sa plage', 'chiffres sortis de leur plage'),
   'numbers-corrected': group('chiffre autre qu’avant', 'chiffres autres qu’avant'),
