@@ -1,5 +1,6 @@
 import { plainVerbs } from '../../lexicon/en/gist.ts'
 import type { DocumentRecord, ToolRecord } from '../../records/document.ts'
+import { once } from '../../records/once.ts'
 import type { Action } from '../actions/actions.ts'
 import type { StatedIncident } from '../incidents/incident.ts'
 import type { Metric } from '../metrics/metric.ts'
@@ -56,13 +57,18 @@ interface Folded {
 const mostPoints = 3
 
 /**
- * Tell of every meeting and report what it did, by path: decisions, raised actions, what broke, plans that moved, numbers that left their range,
+ * Tell what a meeting or report did by its path, a series at a time, when the first of it is asked for: decisions, raised actions, what broke, plans that moved, numbers that left their range,
  * then what was rarely spoken of until then. Only the document and those before it count, so that a new one never changes an old gist.
  */
-export function toGists(series: readonly Series[], sources: GistSources): Map<string, Gist> {
-  return new Map(
-    series.flatMap((one) => toSeriesGists(toMeetings(one, sources), { ...sources, words: wordsOf(one.lang) })),
+export function toGistFinder(series: readonly Series[], sources: GistSources): (path: string) => Gist | null {
+  const seriesOf = new Map(series.flatMap((one) => one.documents.map((path) => [path, one] as const)))
+  const gistsOf = once(
+    (one: Series) => new Map(toSeriesGists(toMeetings(one, sources), { ...sources, words: wordsOf(one.lang) })),
   )
+  return (path) => {
+    const own = seriesOf.get(path)
+    return (own && gistsOf(own).get(path)) ?? null
+  }
 }
 
 function toSeriesGists(documents: readonly DocumentRecord[], sources: SeriesSources): [string, Gist][] {
