@@ -42,6 +42,7 @@ describe('headings that say whose, and until when', () => {
 describe('tables in seven languages', () => {
   test.each([
     '| Action | Owner | Due |',
+    '| Action | By | Due date |',
     '| Aufgabe | Zuständigkeit | Frist |',
     '| Action | Responsable | Échéance |',
     '| Compromiso | Responsable | Fecha |',
@@ -71,6 +72,10 @@ describe('where the owner stands', () => {
     ['Mia (by 2024-12-04): fire the kiln', 'Mia: fire the kiln @2024-12-04'],
     ['Ola Nordin: fire the kiln', 'Ola Nordin: fire the kiln'],
     ['(Nov) Fire the kiln', ': (Nov) Fire the kiln'],
+    ['Fire the kiln (Mia, by Friday)', 'Mia: Fire the kiln'],
+    ['Sweep – Mia – ASAP', 'Mia: Sweep'],
+    ['3.1 Mia: fire the kiln', 'Mia: fire the kiln'],
+    ['A4 – Mia: fire the kiln', 'Mia: fire the kiln'],
   ])('%s', (item, expected) => expect(read(`## Action items\n\n- ${item}`)).toEqual([expected]))
 
   test('below it, with a day that is none of the calendar', () => {
@@ -160,4 +165,8 @@ describe('lists that look back', () => {
       'CLAY: send the plan',
     ])
   })
+})
+
+test('lines below a label in their paragraph', () => {
+  expect(read('Actions:\nMia – order clay\nJon – fire the kiln')).toEqual(['Mia: order clay', 'Jon: fire the kiln'])
 })

@@ -203,8 +203,9 @@ describe('the day', () => {
   })
   test.each([
     ['the day before it that the minutes begin with', 'src/2021/04/wombats/index.md', '2021-04-12', '2021-03-04'],
+    ['months before it', 'src/2021/07/wombats/index.md', '2021-07-08', '2021-03-04'],
     ['none behind it', 'src/2021/04/wombats/index.md', '2021-03-01', '2021-03-01'],
-    ['none long before it', 'src/2021/06/wombats/index.md', '2021-06-12', '2021-06-12'],
+    ['none a year before it', 'src/2022/03/wombats/index.md', '2022-03-12', '2022-03-12'],
     ['none where the file is named by its own', 'minutes/2021-04-12.md', '2021-04-12', '2021-04-12'],
   ])('of a blog: %s', (_, path, date, day) => {
     const head = `---\ntitle: Wombat Council Minutes\ndate: '${date}'\n---\n\n`
@@ -212,6 +213,13 @@ describe('the day', () => {
       [path]: `${head}Minutes of the Wombat Council meeting held on Thursday 4 March 2021\n\n**Present:** Mia Berg\n`,
     }
     expect(read(files)[path]).toContain(day)
+  })
+  test('of a blog: the day that stands by itself behind `on`', () => {
+    const path = 'src/2021/04/wombats/index.md'
+    const head = "---\ntitle: Wombat Council\ndate: '2021-04-12'\n---\n\n"
+    const lead =
+      'MINUTES OF THE WOMBAT COUNCIL MEETING HELD AT THE BARN ON\n\nTHURSDAY MARCH 4th 2021\n\n**Present:** Mia Berg\n'
+    expect(read({ [path]: head + lead })[path]).toContain('2021-03-04')
   })
   test.each([
     ['Minutes of the assembly 23/11/2015', '2015-11-23'],
