@@ -56,6 +56,8 @@ export interface PrivacyOfToday {
   people: PersonSetting[]
   /** Paths of documents that were public and are not any more. */
   concealed: ReadonlySet<string>
+  /** Paths of documents that an error holds back today, from whomever. */
+  withheld?: ReadonlySet<string>
 }
 
 /** What a record keeps to itself, wherever it is told again. */

@@ -42,6 +42,7 @@ describe('headings that say whose, and until when', () => {
 describe('tables in seven languages', () => {
   test.each([
     '| Action | Owner | Due |',
+    '| Action | By | Due date |',
     '| Aufgabe | Zuständigkeit | Frist |',
     '| Action | Responsable | Échéance |',
     '| Compromiso | Responsable | Fecha |',
@@ -71,6 +72,10 @@ describe('where the owner stands', () => {
     ['Mia (by 2024-12-04): fire the kiln', 'Mia: fire the kiln @2024-12-04'],
     ['Ola Nordin: fire the kiln', 'Ola Nordin: fire the kiln'],
     ['(Nov) Fire the kiln', ': (Nov) Fire the kiln'],
+    ['Fire the kiln (Mia, by Friday)', 'Mia: Fire the kiln'],
+    ['Sweep – Mia – ASAP', 'Mia: Sweep'],
+    ['3.1 Mia: fire the kiln', 'Mia: fire the kiln'],
+    ['A4 – Mia: fire the kiln', 'Mia: fire the kiln'],
   ])('%s', (item, expected) => expect(read(`## Action items\n\n- ${item}`)).toEqual([expected]))
 
   test('below it, with a day that is none of the calendar', () => {
@@ -160,4 +165,47 @@ describe('lists that look back', () => {
       'CLAY: send the plan',
     ])
   })
+})
+
+test('lines below a label in their paragraph', () => {
+  expect(read('Actions:\nMia – order clay\nJon – fire the kiln')).toEqual(['Mia: order clay', 'Jon: fire the kiln'])
+})
+
+describe('headings of other things, below which an item has to name whose it is', () => {
+  test.each([
+    'Decisions and actions',
+    'Key takeaways & next steps',
+    'Plan for next week',
+    'Before next meeting',
+    'Bis zum nächsten Mal',
+    'Pour la prochaine fois',
+    'Para la próxima reunión',
+    'Para a próxima reunião',
+  ])('%s', (heading) => {
+    expect(read(`## ${heading}\n\n- Mia: fire the kiln\n- The budget\n- Date: 4 May`)).toEqual(['Mia: fire the kiln'])
+  })
+
+  test.each(['Last week', 'Agenda for next meeting'])('%s gives none', (heading) =>
+    expect(read(`## ${heading}\n\n- Mia: fire the kiln`)).toEqual([]),
+  )
+
+  test('a heading of tasks below the name of somebody', () => {
+    expect(read('## Mia\n\n### To do\n\n- Fire the kiln\n\n## Jon\n\n### Done\n\n- Swept')).toEqual([
+      'Mia: Fire the kiln',
+    ])
+  })
+})
+
+test.each([
+  ['- (Action) Mia counts tiles', 'Mia: Mia counts tiles'],
+  ['- **Action 3** Mia to count tiles', 'Mia: Mia to count tiles'],
+  ['- The kiln is cold (Jon to call the mason before May)', 'Jon: Jon to call the mason before May'],
+])('%s', (text, expected) => expect(read(`## Kiln\n\n${text}`)).toEqual([expected]))
+
+test('AR: is somebody who speaks', () => {
+  expect(read('## Kiln\n\n- AR: it leaks', 'Present: Ada Roth (AR), Jon Dahl')).toEqual([])
+})
+
+test.each(['☐', '⬜', '( )'])('%s is a box', (box) => {
+  expect(read(`## Actions\n\n- ${box} Mia: fire the kiln`)).toEqual(['Mia: fire the kiln'])
 })

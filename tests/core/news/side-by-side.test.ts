@@ -103,6 +103,14 @@ test('a number is one word, whatever signs it has inside', () => {
   ])
 })
 
+test('a space that both sides have is neither struck out nor added', () => {
+  expect(markWords('due 2026-01-06 in all', 'due 2026-01-06, or later, in all')).toEqual([
+    { text: 'due 2026-01-06', is: 'same' },
+    { text: ', or later,', is: 'added' },
+    { text: ' in all', is: 'same' },
+  ])
+})
+
 test('the words of both sides are all there, in their order', () => {
   const line = fc
     .array(fc.constantFrom('the', 'disk', ' ', '  ', '5.11', '2026-01-06', 'é', '😀', '-', '['))

@@ -58,6 +58,13 @@ function readBelow({ points }: Point, around: Around): ActionStatement[] {
 function readParagraph(point: Point, { known, withBodies }: Around): ActionStatement[] {
   const list = listOf(point) === 'review' ? 'review' : null
   if (isHeaded(point)) return readHeadedLines(point, withBodies)
+  const [label, ...below] = point.lines
+  const isLabelled = below.length > 0 && label?.text.endsWith(':') === true
+  const own =
+    isLabelled && parseActionHeading(label.text) === 'raised'
+      ? readHeadedLines({ ...point, lines: below }, withBodies)
+      : []
+  if (own.length > 0) return own
   return splitLines(point.lines, list !== null).flatMap((lines) => {
     const [first, ...rest] = lines
     if (!first) return []

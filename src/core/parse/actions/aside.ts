@@ -33,6 +33,9 @@ function readLetters(words: string): Assigned | null {
 
 const dueBehind = new RegExp(`(?:^|[,;]\\s*)(${dueSign}[: ].*)$`, 'isu')
 
+/** `by Friday`, which is no day that anybody can tell. */
+const sometime = new RegExp(`^${dueSign}(?: \\p{L}+){1,4}$`, 'iu')
+
 /** Read what stands in parentheses, where it is people and dates alone. */
 function readAside(words: string, known: KnownNames, mustBeKnown: boolean): Assigned | null {
   const due = dueBehind.exec(words)?.[1] ?? ''
@@ -43,7 +46,7 @@ function readAside(words: string, known: KnownNames, mustBeKnown: boolean): Assi
     .filter((part) => part !== '')
   const dates = parts.filter(isDue)
   const people = parts
-    .filter((part) => !isDue(part))
+    .filter((part) => !isDue(part) && !sometime.test(part))
     .map((part) =>
       part.replace(
         /^(?:action(?: for| on| by)?|owner|assigned to|respons(?:ible|[áa]vel|able|abile)|verantwort(?:lich|ung)|verantwoordelijk|zuständig|on):? /i,

@@ -156,7 +156,8 @@ function withoutSign(text: string): string {
   return text
     .replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=[\p{L}@])/u, '')
     .replace(leadingArrow, '')
-    .replace(/^\d{1,4}\.\d{1,2}\s*[–—:)-]\s*(?=\p{L})/u, '')
+    .replace(/^\d{1,4}\.\d{1,2}(?:\s*[–—:)-]\s*(?=\p{L})|\.?\s+(?=\p{Lu}))/u, '')
+    .replace(/^(?:AP?|AI|T|N[or]\.?)-?\d{1,4}\s*[–—:)-]\s*(?=[\p{L}@])/u, '')
 }
 
 /** Read lines as they were before a part of them was struck out. */

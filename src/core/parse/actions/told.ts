@@ -1,7 +1,7 @@
 import { parseDecisionHeading } from '../decisions/headings.ts'
 import type { Line } from '../text/lines.ts'
 import type { Point } from '../text/outline.ts'
-import { isAssigned, isTakenOn } from './assignment.ts'
+import { isGivenTo, isTakenOn } from './assignment.ts'
 import { joinLines } from './lines.ts'
 import type { KnownNames } from './owners.ts'
 
@@ -22,9 +22,9 @@ export function findTold(lines: readonly Line[], { headings }: Pick<Point, 'head
   const text = joinLines(lines)
   if (isConcluded && text.length < longest && isTakenOn(text, known)) return [toLine(first, text)]
   // The first sentence may be all that is said, and wait for an answer: `Mia to send it, we hope.`
-  return splitPlainly(text)
-    .slice(1)
-    .filter((sentence) => sentence.length < longest && isAssigned(sentence, known))
+  const asides = [...text.matchAll(/\(([^()]{30,160})\)/g)].map(([, aside = '']) => aside)
+  return [...splitPlainly(text).slice(1), ...asides]
+    .filter((sentence) => sentence.length < longest && isGivenTo(sentence, known))
     .map((sentence) =>
       toLine(lines.find((line) => line.text.includes(sentence.slice(0, lookedFor))) ?? first, sentence),
     )
@@ -34,7 +34,7 @@ export function findTold(lines: readonly Line[], { headings }: Pick<Point, 'head
 const lookedFor = 12
 
 function splitPlainly(text: string): string[] {
-  return text.split(/(?<=[\p{Ll}\p{N})][.!?;])\s+(?=\p{Lu})/u)
+  return text.split(/(?<=[\p{Ll}\p{N})][.!?])\s+(?=\p{Lu})/u)
 }
 
 function toLine(line: Line, text: string): Line {

@@ -42,7 +42,7 @@ export function labelOfParagraph(block: Nodes): AttendanceLabel | null {
   // A label in bold that says no more is believed over names alone; as a column it stands over anything.
   if (isStrongAlone(block) && /^names?\W*$/i.test(text.trim())) return { ...present, isWeak: true }
   const label = isPlain || isStrongAlone(block) ? parseLabel(text) : null
-  return label?.isList && !(isPlain && label.isWeak) ? label : null
+  return (label?.isList || label?.presence === 'guest') && !(isPlain && label.isWeak) ? label : null
 }
 
 /** Take off what asks people to enter themselves: `Attendees (please sign in)`. */

@@ -69,7 +69,7 @@ export class AttendanceReader extends ItemReader {
       return
     }
     const alone = labelOfParagraph(block)
-    if (alone && this.mayOpen(alone)) return this.open(alone, null, block)
+    if (alone && (alone.isList || this.hasList) && this.mayOpen(alone)) return this.open(alone, null, block)
     // Lines that have not been read yet, since a list of names wraps anywhere, even within a name.
     const held: string[] = []
     let from = 0

@@ -109,8 +109,8 @@ function isApart(source: KindSources, neighbours: readonly KindSources[]): boole
   if (apart.test(name.stem)) return !isAlone && !name.isOwn
   if (template.test(name.stem)) return !name.isOwn || /^(?:\p{L}+[-_ ])?template$/iu.test(name.stem)
   if (!name.isOwn && isTemplate(source)) return true
-  const ofDays = neighbours.filter((other) => other.name.isOwn && other.name.date?.precision === 'day').length
-  return name.date !== null && !name.isOwn && name.date.precision === 'month' && day === null && ofDays > 0
+  const isMonthAlone = name.date?.precision === 'month' && !name.isOwn && day === null
+  return isMonthAlone && neighbours.some((other) => other.name.isOwn && other.name.date?.precision === 'day')
 }
 
 /** Whether a word of the name is `template` but for a letter, or the title ends with it. */
